@@ -1,0 +1,12 @@
+/** Runs under `node --experimental-vm-modules`: every test is an ES module, as the product is. */
+export default {
+  testEnvironment: "node",
+  extensionsToTreatAsEsm: [".ts"],
+  transform: {
+    "^.+\\.ts$": [
+      "@swc/jest",
+      { jsc: { target: "es2023", parser: { syntax: "typescript" } }, module: { type: "es6" } },
+    ],
+  },
+  modulePathIgnorePatterns: ["<rootDir>/build", "<rootDir>/dist"],
+};

@@ -1,0 +1,190 @@
+/**
+ * The interfaces that flows receive. `src/platform` implements them against the real machine; the
+ * folders in the middle (mirrors, modules, report) see only these types, so every effect of a run
+ * passes through here.
+ */
+
+/** What the process was started in. A value, taken once: nothing else reads the process environment. */
+export interface Machine {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly platform: "linux" | "darwin" | "win32" | (string & {});
+  /** The user's home directory, or null when there is none (a container with an unknown user id). */
+  readonly home: string | null;
+  /** Where temporary files go: RUNNER_TEMP in a job, else the system's folder. */
+  readonly tempDir: string;
+  /** The numeric user id, or null where the platform has none. */
+  readonly uid: number | null;
+  /** Cores that Go would use as GOMAXPROCS. */
+  readonly cpus: number;
+  readonly cwd: string;
+}
+
+export interface FileStat {
+  readonly kind: "file" | "directory" | "other";
+  readonly bytes: number;
+  /** Permission bits. */
+  readonly mode: number;
+  readonly uid: number;
+  readonly mtimeMs: number;
+}
+
+/** An open file, read at any position. */
+export interface OpenFile {
+  readonly bytes: number;
+  /** Reads exactly `length` bytes at `position`; throws when the file ends before. */
+  read(position: number, length: number): Promise<Uint8Array>;
+  close(): Promise<void>;
+}
+
+/** A new file being written. It is gone after `discard`; after `close` its path can be admitted. */
+export interface WritingFile {
+  readonly path: string;
+  write(bytes: Uint8Array): Promise<void>;
+  close(): Promise<void>;
+  /** Closes and removes; never throws. */
+  discard(): Promise<void>;
+}
+
+/** All paths are absolute. A missing file is `null` where the type says so; every other failure throws Node's error. */
+export interface Files {
+  /** Text of a file, or null when it does not exist. `maxBytes` bounds what an untrusted file may cost: over it, throws. */
+  readText(path: string, maxBytes?: number): Promise<string | null>;
+  /** Follows symbolic links. */
+  stat(path: string): Promise<FileStat | null>;
+  /** The same without following a symbolic link at the end of the path (kind is then "other"). */
+  lstat(path: string): Promise<FileStat | null>;
+  /** Names in a directory, unsorted; empty when it does not exist. */
+  list(path: string): Promise<readonly string[]>;
+  makeDirectory(path: string, mode?: number): Promise<void>;
+  open(path: string): Promise<OpenFile>;
+  /** Creates `path` exclusively (fails when it exists), with its parent directories. */
+  create(path: string, mode: number): Promise<WritingFile>;
+  /**
+   * Gives the file at `from` the name `to` unless `to` exists. Same file system only.
+   * Returns false, and leaves both as they were, when `to` exists.
+   */
+  moveNew(from: string, to: string): Promise<boolean>;
+  /** Replaces `to` atomically with a file of that text and mode. */
+  replace(to: string, text: string, mode: number): Promise<void>;
+  /** Removes one file; no error when it is not there. */
+  remove(path: string): Promise<void>;
+}
+
+/** Time. `monotonicMs` never goes back; `nowMs` is wall-clock time since the epoch. */
+export interface Clock {
+  nowMs(): number;
+  monotonicMs(): number;
+  /** Resolves after `ms`, or at once (without error) when `signal` aborts. */
+  sleep(ms: number, signal?: AbortSignal): Promise<void>;
+}
+
+/** How long each step of one request took. Null: the step did not happen (a connection that was reused, plain http). */
+export interface RequestPhases {
+  readonly dnsMs: number | null;
+  readonly tcpMs: number | null;
+  readonly tlsMs: number | null;
+  /** From the moment the request was on its way until the status line was there. */
+  readonly firstByteMs: number | null;
+  /** The request went through an HTTP proxy: the connection phases above are null then. */
+  readonly viaProxy: boolean;
+}
+
+/** Why a request got no usable response. */
+export type TransportFailure =
+  | "dns"
+  | "refused"
+  | "unreachable"
+  | "reset"
+  | "tls"
+  | "time-out"
+  | "redirect-loop"
+  | "redirect-to-http"
+  | "aborted"
+  | "protocol";
+
+/** Thrown by `Http.request` and by its body. `detail` is short and holds no credentials. */
+export class TransportError extends Error {
+  readonly code: TransportFailure;
+  readonly detail: string;
+  readonly phases: RequestPhases | null;
+  constructor(code: TransportFailure, detail: string, phases: RequestPhases | null = null) {
+    super(`${code}: ${detail}`);
+    this.name = "TransportError";
+    this.code = code;
+    this.detail = detail;
+    this.phases = phases;
+  }
+}
+
+export interface HttpRequest {
+  /** May hold a user name and password: they are sent as Basic credentials to that host only. */
+  readonly url: string;
+  readonly method?: "GET" | "HEAD";
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Bounds the wait for the response's headers. The body has its own bound: `signal`. */
+  readonly headersTimeoutMs: number;
+  /** Bounds the wait between two pieces of the body. */
+  readonly idleTimeoutMs: number;
+  /** Ends the request and its body at any moment. */
+  readonly signal: AbortSignal;
+}
+
+export interface HttpResponse {
+  readonly status: number;
+  /** Names in lower case. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly phases: RequestPhases;
+  /** A redirect led to another host than was asked: nothing of its body may be shown. */
+  readonly otherHost: boolean;
+  /** Decoded of nothing: the bytes as sent. Throws TransportError. Leaving the loop early ends the connection. */
+  readonly body: AsyncIterable<Uint8Array>;
+  /** Ends the response without reading it. Never throws. */
+  discard(): Promise<void>;
+}
+
+export interface Http {
+  /** Follows redirects as cmd/go does (10 at most, never https → http). Throws TransportError. */
+  request(request: HttpRequest): Promise<HttpResponse>;
+  /** Ends every connection. */
+  close(): Promise<void>;
+}
+
+/** What one run of the `go` command gave. */
+export type GoRun =
+  | { readonly kind: "done"; readonly exitCode: number; readonly stdout: string; readonly stderr: string }
+  | { readonly kind: "no-go" }
+  | { readonly kind: "timed-out"; readonly afterMs: number };
+
+/** The `go` on PATH, always with GOTOOLCHAIN=local and a time-out; its whole process group ends with it. */
+export interface GoCommand {
+  run(
+    args: readonly string[],
+    options: {
+      readonly cwd: string;
+      readonly timeoutMs: number;
+      readonly env?: Readonly<Record<string, string | undefined>>;
+      /** Receives output as it comes (both streams); it is still collected. */
+      readonly onOutput?: (text: string) => void;
+    },
+  ): Promise<GoRun>;
+}
+
+/** The job that the run belongs to: a real runner, or what `try` puts in its place. */
+export interface Job {
+  /** The raw text of an input, trimmed; "" when it was not given. */
+  input(name: string): string;
+  /** Sets a variable for this and the later steps of the job. */
+  exportVariable(name: string, value: string): void;
+  setOutput(name: string, value: string): void;
+  /** Hides `secret` in everything the job prints from now on. Empty text is ignored. */
+  mask(secret: string): void;
+  /** Text must have been neutralised (report/neutralise.ts). */
+  info(line: string): void;
+  notice(line: string): void;
+  warning(line: string): void;
+  /** Says why and makes the step fail. */
+  fail(line: string): void;
+  group<T>(title: string, body: () => Promise<T>): Promise<T>;
+  /** Appends Markdown to the step summary. */
+  writeSummary(markdown: string): Promise<void>;
+}
