@@ -1,0 +1,123 @@
+/**
+ * Who may import whom. One rule per layer, and each is a list of what is allowed: a folder or a package that
+ * nobody thought of is a violation until somebody decides.
+ *
+ *   main, post, cli → flows → { mirrors, modules, cache, report } → go
+ *                  ↘ platform ↙ sandbox
+ */
+
+/** Computes, and touches nothing outside the process. */
+const pureNode = "^(node:)?(buffer|crypto|path|path/posix|path/win32|util|zlib)$";
+const ports = "^src/(ports|inputs)\\.ts$";
+const go = "^src/go/";
+const middle = "^src/(mirrors|modules|cache|report)/";
+
+module.exports = {
+  forbidden: [
+    {
+      name: "no-cycles",
+      comment: "Two files that import each other are one file in two places; types count too.",
+      severity: "error",
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: "resolvable",
+      comment: "An import that leads nowhere would also hide every violation behind it.",
+      severity: "error",
+      from: {},
+      to: { couldNotResolve: true },
+    },
+    {
+      name: "known-layers",
+      comment: "A new folder in src gets its place in this file first.",
+      severity: "error",
+      from: {
+        path: "^src/",
+        pathNot: "^src/(main|post|ports|inputs)\\.ts$|^src/(cli|flows|go|platform|sandbox)/|".concat(middle),
+      },
+      to: {},
+    },
+    {
+      name: "go-is-pure",
+      comment: "Go's vocabulary: values in, values out.",
+      severity: "error",
+      from: { path: go },
+      to: { pathNot: [go, pureNode] },
+    },
+    {
+      name: "ports-are-values",
+      comment: "Everyone may import the ports and the inputs, so these import next to nothing.",
+      severity: "error",
+      from: { path: ports },
+      to: { pathNot: [go, ports, "^src/mirrors/catalogue\\.ts$", pureNode] },
+    },
+    {
+      name: "middle-through-ports",
+      comment: "mirrors, modules, cache and report reach the machine through the ports only.",
+      severity: "error",
+      from: { path: middle },
+      to: { pathNot: [middle, go, ports, pureNode] },
+    },
+    {
+      name: "middle-shares-types-only",
+      comment: "The four folders know each other's types; a flow is what connects their functions.",
+      severity: "error",
+      from: { path: middle },
+      to: { path: middle, pathNot: "^src/$1/", dependencyTypesNot: ["type-only"] },
+    },
+    {
+      name: "flows-through-ports",
+      comment: "A flow tells the story of a run; its effects come in as arguments.",
+      severity: "error",
+      from: { path: "^src/flows/" },
+      to: { pathNot: ["^src/flows/", middle, go, ports, pureNode] },
+    },
+    {
+      name: "platform-knows-no-flow",
+      comment:
+        "The adapters implement the ports. They alone use @actions/*, undici, and (with the sandbox) Node's I/O.",
+      severity: "error",
+      from: { path: "^src/platform/" },
+      to: { path: "^src/", pathNot: ["^src/platform/", go, ports] },
+    },
+    {
+      name: "sandbox-is-self-contained",
+      comment: "Loopback mirrors: Node's servers and files, Go's vocabulary, no package.",
+      severity: "error",
+      from: { path: "^src/sandbox/" },
+      to: { pathNot: ["^src/(sandbox|platform|modules)/", go, ports], dependencyTypesNot: ["core"] },
+    },
+    {
+      name: "entries-only-wire",
+      comment:
+        "Entry points connect adapters and flows. The command line's parser is the one package they may import.",
+      severity: "error",
+      from: { path: ["^src/(main|post)\\.ts$", "^src/cli/"] },
+      to: { pathNot: ["^src/", "(^|/)node_modules/commander/", pureNode, "^(node:)?(process|url)$"] },
+    },
+    {
+      name: "ships-no-dev-dependency",
+      comment: "What src imports is in dist, and so in users' jobs.",
+      severity: "error",
+      from: { path: "^src/" },
+      to: { dependencyTypes: ["npm-dev", "npm-no-pkg", "npm-unknown"] },
+    },
+    {
+      name: "src-stands-alone",
+      comment: "Tests, benches and scripts import src, never the other way round.",
+      severity: "error",
+      from: { path: "^src/" },
+      to: { path: "^(__tests__|bench|scripts|build|dist)/" },
+    },
+  ],
+  options: {
+    doNotFollow: { path: "node_modules" },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: "tsconfig.json" },
+    enhancedResolveOptions: {
+      exportsFields: ["exports"],
+      conditionNames: ["import", "node", "default", "types"],
+    },
+  },
+};

@@ -1,0 +1,75 @@
+import { spawn } from "node:child_process";
+import { tmpdir, userInfo } from "node:os";
+import { join } from "node:path";
+import { jest } from "@jest/globals";
+import { temporaryFolder } from "./temp.ts";
+
+/** The first build compiles the standard library: every test file that starts `go` gets time for it. */
+jest.setTimeout(180_000);
+
+export type GoEnvironment = Readonly<Record<string, string>>;
+
+/** How a run of `go` ended; an exit code of null means that it was killed at its time-out. */
+export interface GoResult {
+  readonly exitCode: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/**
+ * An environment for the real `go` that knows nothing of this machine's settings: module cache, GOPATH and
+ * home are new folders, removed after the test file. GOCACHE is shared by all tests, so that the standard
+ * library is compiled once.
+ *
+ * @param overrides win over everything; GOFLAGS should keep `-modcacherw`
+ */
+export async function goEnvironment(overrides: GoEnvironment = {}): Promise<GoEnvironment> {
+  const home = await temporaryFolder();
+  return {
+    PATH: process.env.PATH ?? "",
+    HOME: home,
+    USERPROFILE: home,
+    TMPDIR: tmpdir(),
+    SystemRoot: process.env.SystemRoot ?? "",
+    GOENV: "off",
+    GOTOOLCHAIN: "local",
+    GOFLAGS: "-modcacherw",
+    GOPATH: join(home, "go"),
+    GOMODCACHE: join(home, "go", "pkg", "mod"),
+    GOCACHE: join(tmpdir(), `setup-go-mirror-gocache-${userInfo().username}`),
+    GOTELEMETRY: "off",
+    ...overrides,
+  };
+}
+
+/** Runs the real `go`; after `timeoutMs` it is killed with everything that it started. */
+export function runGo(
+  args: readonly string[],
+  options: { readonly cwd: string; readonly env: GoEnvironment; readonly timeoutMs?: number },
+): Promise<GoResult> {
+  return new Promise((resolve, reject) => {
+    const { cwd, env, timeoutMs = 120_000 } = options;
+    const ownGroup = process.platform !== "win32";
+    const child = spawn("go", args, { cwd, env, detached: ownGroup, stdio: ["ignore", "pipe", "pipe"] });
+    let stdout = "";
+    let stderr = "";
+    child.stdout.setEncoding("utf8").on("data", (text: string) => {
+      stdout += text;
+    });
+    child.stderr.setEncoding("utf8").on("data", (text: string) => {
+      stderr += text;
+    });
+    const timer = setTimeout(() => {
+      if (ownGroup && child.pid !== undefined) process.kill(-child.pid, "SIGKILL");
+      else child.kill("SIGKILL");
+    }, timeoutMs);
+    child.on("error", (error) => {
+      clearTimeout(timer);
+      reject(error);
+    });
+    child.on("close", (exitCode) => {
+      clearTimeout(timer);
+      resolve({ exitCode, stdout, stderr });
+    });
+  });
+}

@@ -1,0 +1,184 @@
+import { execFile } from "node:child_process";
+import { copyFile, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+
+const repository = fileURLToPath(new URL("../../..", import.meta.url));
+
+interface Edge {
+  readonly from: string;
+  readonly statement: string;
+}
+
+/** Every rule with imports that break it, each alone in its file. */
+const planted: Readonly<Record<string, readonly Edge[]>> = {
+  "no-cycles": [{ from: "src/go/chicken.ts", statement: 'import "./egg.ts";' }],
+  resolvable: [{ from: "src/flows/lost.ts", statement: 'import "./nowhere.ts";' }],
+  "known-layers": [{ from: "src/utils/any.ts", statement: 'import "../go/a.ts";' }],
+  "go-is-pure": [
+    { from: "src/go/files.ts", statement: 'import "node:fs";' },
+    { from: "src/go/up.ts", statement: 'import "../mirrors/a.ts";' },
+    { from: "src/go/types.ts", statement: 'import type { A } from "../mirrors/a.ts"; export type B = A;' },
+  ],
+  "ports-are-values": [{ from: "src/inputs.ts", statement: 'import "./platform/a.ts";' }],
+  "middle-through-ports": [
+    { from: "src/mirrors/files.ts", statement: 'import "node:fs/promises";' },
+    { from: "src/modules/sockets.ts", statement: 'import "node:net";' },
+    { from: "src/cache/client.ts", statement: 'import "undici";' },
+    { from: "src/report/log.ts", statement: 'import "@actions/core";' },
+    { from: "src/report/lazy.ts", statement: 'await import("@actions/core");' },
+    { from: "src/modules/up.ts", statement: 'import "../flows/a.ts";' },
+    { from: "src/mirrors/adapter.ts", statement: 'import "../platform/a.ts";' },
+  ],
+  "middle-shares-types-only": [
+    { from: "src/report/values.ts", statement: 'import { a } from "../mirrors/a.ts"; export const b = a;' },
+  ],
+  "flows-through-ports": [
+    { from: "src/flows/adapter.ts", statement: 'import "../platform/a.ts";' },
+    { from: "src/flows/process.ts", statement: 'import "node:child_process";' },
+    { from: "src/flows/sandbox.ts", statement: 'import "../sandbox/a.ts";' },
+  ],
+  "platform-knows-no-flow": [
+    { from: "src/platform/up.ts", statement: 'import "../flows/a.ts";' },
+    { from: "src/platform/mirrors.ts", statement: 'import "../mirrors/a.ts";' },
+  ],
+  "sandbox-is-self-contained": [
+    { from: "src/sandbox/up.ts", statement: 'import "../flows/a.ts";' },
+    { from: "src/sandbox/client.ts", statement: 'import "undici";' },
+  ],
+  "entries-only-wire": [
+    { from: "src/post.ts", statement: 'import "node:fs";' },
+    { from: "src/cli/log.ts", statement: 'import "@actions/core";' },
+  ],
+  "ships-no-dev-dependency": [{ from: "src/platform/dev.ts", statement: 'import "jest";' }],
+  "src-stands-alone": [{ from: "src/sandbox/test.ts", statement: 'import "../../__tests__/a.ts";' }],
+};
+
+/** What the layers are for: none of these may be reported. */
+const allowed: readonly Edge[] = [
+  { from: "src/main.ts", statement: 'import "./flows/b.ts"; import "./platform/b.ts";' },
+  { from: "src/cli/index.ts", statement: 'import "commander"; import "../sandbox/b.ts";' },
+  {
+    from: "src/flows/b.ts",
+    statement: 'import "../mirrors/a.ts"; import "../go/a.ts"; import "../ports.ts";',
+  },
+  {
+    from: "src/report/b.ts",
+    statement: 'import type { A } from "../mirrors/a.ts"; import "../go/a.ts"; export type B = A;',
+  },
+  { from: "src/go/b.ts", statement: 'import "node:crypto"; import "node:zlib"; import "./a.ts";' },
+  {
+    from: "src/platform/b.ts",
+    statement: 'import "@actions/core"; import "node:fs"; import "node:tls"; await import("undici");',
+  },
+  {
+    from: "src/sandbox/b.ts",
+    statement: 'import "node:http"; import "../platform/a.ts"; import "../go/a.ts";',
+  },
+];
+
+const plain: readonly Edge[] = [
+  { from: "src/go/egg.ts", statement: 'import "./chicken.ts";' },
+  { from: "src/ports.ts", statement: "export interface Port {}" },
+  ...["go/a", "mirrors/a", "flows/a", "platform/a", "sandbox/a"].map((name) => ({
+    from: `src/${name}.ts`,
+    statement: "export const a = 1; export type A = number;",
+  })),
+  { from: "__tests__/a.ts", statement: "export const a = 1;" },
+];
+
+interface Violation {
+  readonly from: string;
+  readonly rule: { readonly name: string };
+}
+
+interface Cruise {
+  readonly summary: { readonly violations: readonly Violation[] };
+}
+
+let tree = "";
+let violations: readonly Violation[] = [];
+
+beforeAll(async () => {
+  tree = await mkdtemp(join(tmpdir(), "layers-"));
+  for (const { from, statement } of [...plain, ...allowed, ...Object.values(planted).flat()]) {
+    await write(from, `${statement}\n`);
+  }
+  const packages = { dependencies: ["undici", "commander", "@actions/core"], devDependencies: ["jest"] };
+  const versions = (names: readonly string[]) => Object.fromEntries(names.map((name) => [name, "1.0.0"]));
+  await write(
+    "package.json",
+    JSON.stringify({
+      type: "module",
+      dependencies: versions(packages.dependencies),
+      devDependencies: versions(packages.devDependencies),
+    }),
+  );
+  for (const name of Object.values(packages).flat()) {
+    await write(
+      `node_modules/${name}/package.json`,
+      JSON.stringify({ name, version: "1.0.0", main: "index.js" }),
+    );
+    await write(`node_modules/${name}/index.js`, "");
+  }
+  for (const name of ["tsconfig.json", ".dependency-cruiser.cjs"]) {
+    await copyFile(join(repository, name), join(tree, name));
+  }
+  violations = (await cruise(tree)).summary.violations;
+}, 60_000);
+
+afterAll(() => rm(tree, { recursive: true, force: true }));
+
+async function write(name: string, text: string): Promise<void> {
+  await mkdir(dirname(join(tree, name)), { recursive: true });
+  await writeFile(join(tree, name), text);
+}
+
+/** Runs dependency-cruiser as `npm run deps` does, on the src of `folder`; violations make it exit with 1. */
+async function cruise(folder: string): Promise<Cruise> {
+  const program = join(repository, "node_modules/dependency-cruiser/bin/dependency-cruise.mjs");
+  const args = [program, "src", "--config", ".dependency-cruiser.cjs", "--output-type", "json"];
+  const options = { cwd: folder, maxBuffer: 64 * 1024 * 1024 };
+  const { stdout } = await promisify(execFile)(process.execPath, args, options).catch((error) => error);
+  return JSON.parse(stdout);
+}
+
+const cases = Object.entries(planted).flatMap(([rule, edges]) => edges.map((edge) => ({ rule, ...edge })));
+
+describe("a planted violation is reported", () => {
+  test.each(cases)("$rule: $from", ({ rule, from }) => {
+    expect(violations).toContainEqual(
+      expect.objectContaining({ from, rule: expect.objectContaining({ name: rule }) }),
+    );
+  });
+
+  test("for every rule that the configuration has", async () => {
+    const text = await readFile(join(repository, ".dependency-cruiser.cjs"), "utf8");
+    const rules = [...text.matchAll(/^ {6}name: "(.+)",$/gm)].map((match) => match[1]);
+    expect(Object.keys(planted).sort()).toEqual(rules.sort());
+  });
+});
+
+test.each(allowed)("$from may import what its layer is for", ({ from }) => {
+  expect(violations.filter((violation) => violation.from === from)).toEqual([]);
+});
+
+test("only the platform, the sandbox and the entry points touch `process`, which no import shows", async () => {
+  const names = await readdir(join(repository, "src"), { recursive: true });
+  const inner = names
+    .map((name) => name.replaceAll("\\", "/"))
+    .filter((name) => name.endsWith(".ts") && !/^(platform|sandbox|cli)\/|^(main|post)\.ts$/.test(name));
+  expect(inner).toContain("ports.ts");
+  const touching: string[] = [];
+  for (const name of inner) {
+    const code = (await readFile(join(repository, "src", name), "utf8")).replace(
+      /\/\*[\s\S]*?\*\/|\/\/.*$/gm,
+      "",
+    );
+    if (/\bprocess\s*[.[]/.test(code)) touching.push(name);
+  }
+  expect(touching).toEqual([]);
+});

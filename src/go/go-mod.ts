@@ -1,0 +1,162 @@
+import type { ModuleVersion } from "./module-version.ts";
+
+/** One side of a `replace`: without a version it means all versions (left) or a local directory (right). */
+export interface ReplaceSide {
+  readonly path: string;
+  readonly version: string | null;
+}
+
+export interface Replace {
+  readonly old: ReplaceSide;
+  readonly new: ReplaceSide;
+}
+
+/** What of a go.mod file decides which modules are needed. Nothing in it has been checked (module-version.ts). */
+export interface GoMod {
+  readonly module: string | null;
+  /** The `go` line's version, e.g. `1.22.0`. */
+  readonly go: string | null;
+  /** The `toolchain` line's name, e.g. `go1.22.1`. */
+  readonly toolchain: string | null;
+  readonly require: readonly ModuleVersion[];
+  readonly replace: readonly Replace[];
+  readonly exclude: readonly ModuleVersion[];
+}
+
+export interface GoWork {
+  readonly go: string | null;
+  readonly toolchain: string | null;
+  /** Directories as written, relative to the go.work file's. */
+  readonly use: readonly string[];
+  readonly replace: readonly Replace[];
+}
+
+/** One directive with its arguments; those of a block are given one by one. */
+interface Directive {
+  readonly verb: string;
+  readonly args: readonly string[];
+}
+
+/**
+ * Reads a go.mod file. Never throws: lines that make no sense are passed over, because cmd/go will say more
+ * about them than we could (grammar: x/mod modfile/read.go and rule.go).
+ */
+export function parseGoMod(text: string): GoMod {
+  const directives = readDirectives(text);
+  return {
+    module: firstArgument(directives, "module"),
+    go: firstArgument(directives, "go"),
+    toolchain: firstArgument(directives, "toolchain"),
+    require: moduleVersions(directives, "require"),
+    replace: replacements(directives),
+    exclude: moduleVersions(directives, "exclude"),
+  };
+}
+
+/** Reads a go.work file, in the same way (x/mod modfile/work.go). */
+export function parseGoWork(text: string): GoWork {
+  const directives = readDirectives(text);
+  return {
+    go: firstArgument(directives, "go"),
+    toolchain: firstArgument(directives, "toolchain"),
+    use: directives.flatMap(({ verb, args }) => (verb === "use" ? args.slice(0, 1) : [])),
+    replace: replacements(directives),
+  };
+}
+
+/**
+ * The module that is really fetched where `m` is required: `m` itself, what replaces it, or null for a local
+ * directory. One for this very version goes before one for all versions (modload/modfile.go, Replacement).
+ */
+export function applyReplace(m: ModuleVersion, replaces: readonly Replace[]): ModuleVersion | null {
+  const ofPath = replaces.filter((replace) => replace.old.path === m.path);
+  const replace =
+    ofPath.find(({ old }) => old.version === m.version) ?? ofPath.find(({ old }) => old.version === null);
+  if (replace === undefined) return m;
+  const { path, version } = replace.new;
+  return version === null ? null : { path, version };
+}
+
+function firstArgument(directives: readonly Directive[], verb: string): string | null {
+  return directives.find((directive) => directive.verb === verb)?.args[0] ?? null;
+}
+
+function moduleVersions(directives: readonly Directive[], verb: string): ModuleVersion[] {
+  return directives.flatMap((directive) => {
+    const [path, version, ...rest] = directive.args;
+    if (directive.verb !== verb || path === undefined || version === undefined || rest.length > 0) return [];
+    return [{ path, version }];
+  });
+}
+
+function replacements(directives: readonly Directive[]): Replace[] {
+  return directives.flatMap(({ verb, args }) => {
+    const arrow = args.indexOf("=>");
+    if (verb !== "replace" || arrow < 0) return [];
+    const from = replaceSide(args.slice(0, arrow));
+    const to = replaceSide(args.slice(arrow + 1));
+    return from === null || to === null ? [] : [{ old: from, new: to }];
+  });
+}
+
+function replaceSide(args: readonly string[]): ReplaceSide | null {
+  const [path, version = null, ...rest] = args;
+  return path === undefined || rest.length > 0 ? null : { path, version };
+}
+
+function readDirectives(text: string): Directive[] {
+  const directives: Directive[] = [];
+  let block: string | null = null;
+  for (const line of text.split("\n")) {
+    const tokens = tokensOf(line);
+    const first = tokens?.[0];
+    if (tokens === null || first === undefined) continue;
+    if (block !== null) {
+      if (first === ")") block = null;
+      else directives.push({ verb: block, args: tokens });
+    } else if (tokens.at(-1) === "(") {
+      // A block's head is one word: anything else is no directive that we know.
+      block = tokens.length === 2 ? first : "";
+    } else {
+      directives.push({ verb: first, args: tokens.slice(1) });
+    }
+  }
+  return directives;
+}
+
+/** Blank, comment, string, punctuation, word: a word ends where a comment begins. */
+const TOKEN = /\s+|(\/\/.*)|("(?:[^"\\]|\\.)*")|(`[^`]*`)|([()[\]{},])|((?:(?!\/\/)[^\s()[\]{},"`])+)/y;
+
+/** The words of one line, unquoted and without its comment; null when it can't be read. */
+function tokensOf(line: string): string[] | null {
+  const tokens: string[] = [];
+  let position = 0;
+  while (position < line.length) {
+    TOKEN.lastIndex = position;
+    const match = TOKEN.exec(line);
+    if (match === null) return null;
+    position = TOKEN.lastIndex;
+    const [, comment, quoted, raw, punctuation, word] = match;
+    if (comment !== undefined) break;
+    if (quoted !== undefined) {
+      const unquoted = unquote(quoted);
+      if (unquoted === null) return null;
+      tokens.push(unquoted);
+    } else if (raw !== undefined) {
+      tokens.push(raw.slice(1, -1));
+    } else if (punctuation !== undefined || word !== undefined) {
+      tokens.push(punctuation ?? word ?? "");
+    }
+  }
+  return tokens;
+}
+
+/** A Go string as go.mod files have them: their escapes (`\\`, `\"`, `\u…`) are JSON's too. */
+function unquote(quoted: string): string | null {
+  try {
+    const value: unknown = JSON.parse(quoted);
+    return typeof value === "string" ? value : null;
+  } catch {
+    return null;
+  }
+}

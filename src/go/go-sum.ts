@@ -1,0 +1,112 @@
+import { checkModulePath, checkModuleVersion, type ModuleVersion, moduleKey } from "./module-version.ts";
+
+/** A module version and the hash that its zip or its go.mod must have. */
+export interface ModuleSum {
+  readonly module: ModuleVersion;
+  /** `h1:` and the base64 of 32 bytes. */
+  readonly h1: string;
+}
+
+export interface GoSumProblem {
+  /** Counted from 1; 0 where two files contradict each other. */
+  readonly line: number;
+  readonly code: "malformed" | "conflict-mark" | "bad-path" | "bad-version" | "bad-hash" | "contradiction";
+}
+
+/** What go.sum files say. Both maps have moduleKey as their key. */
+export interface GoSum {
+  readonly zips: ReadonlyMap<string, ModuleSum>;
+  /** The sums of the go.mod files alone. */
+  readonly mods: ReadonlyMap<string, ModuleSum>;
+  /** The first ones only: a broken file has as many as it has lines. */
+  readonly problems: readonly GoSumProblem[];
+  readonly problemCount: number;
+}
+
+const MAX_RECORDED_PROBLEMS = 50;
+
+/** 32 bytes in canonical base64: the last letter stands for four bits only. */
+const H1 = /^h1:[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=$/;
+const CONFLICT_MARK = /^(?:<{7}|={7}|>{7}|\|{7})(?: |$)/;
+const GO_MOD_SUFFIX = "/go.mod";
+/** The hash of an empty go.mod, left behind by a bug of early versions: cmd/go drops such lines. */
+const EMPTY_GO_MOD_H1 = "h1:G7mAYYxgmS0lVkHyy2hEOLQCFB0DlQFTMLWggykrydY=";
+
+/** Gathers sums; a module with two different hashes is in neither map, however often it comes again. */
+class SumCollector {
+  readonly zips = new Map<string, ModuleSum>();
+  readonly mods = new Map<string, ModuleSum>();
+  readonly problems: GoSumProblem[] = [];
+  problemCount = 0;
+  readonly #contradicted = { zips: new Set<string>(), mods: new Set<string>() };
+
+  report(line: number, code: GoSumProblem["code"]): void {
+    this.problemCount++;
+    if (this.problems.length < MAX_RECORDED_PROBLEMS) this.problems.push({ line, code });
+  }
+
+  add(kind: "zips" | "mods", sum: ModuleSum, line: number): void {
+    const key = moduleKey(sum.module);
+    if (this.#contradicted[kind].has(key)) return;
+    const known = this[kind].get(key);
+    if (known === undefined) {
+      this[kind].set(key, sum);
+    } else if (known.h1 !== sum.h1) {
+      // cmd/go stops at the first that differs: what would be verified depends on the order of lines.
+      this[kind].delete(key);
+      this.#contradicted[kind].add(key);
+      this.report(line, "contradiction");
+    }
+  }
+}
+
+/**
+ * Reads a go.sum or go.work.sum. Never throws: a line that cmd/go would stop at becomes a problem, the rest
+ * counts. Hashes other than `h1:` are skipped, as cmd/go does (cmd/go/internal/modfetch/fetch.go, readGoSum).
+ */
+export function parseGoSum(text: string): GoSum {
+  const sums = new SumCollector();
+  let lineNumber = 0;
+  let previous: ModuleVersion = { path: "", version: "" };
+  for (const line of text.split("\n")) {
+    lineNumber++;
+    const fields = line.trim().split(/\s+/, 4);
+    const [path = "", versionField = "", h1 = ""] = fields;
+    if (path === "") continue;
+    if (CONFLICT_MARK.test(line)) {
+      sums.report(lineNumber, "conflict-mark");
+      continue;
+    }
+    if (fields.length !== 3) {
+      sums.report(lineNumber, "malformed");
+      continue;
+    }
+    const isMod = versionField.endsWith(GO_MOD_SUFFIX);
+    const version = isMod ? versionField.slice(0, -GO_MOD_SUFFIX.length) : versionField;
+    // A module's two lines stand together: the second one needs no second check.
+    if (path !== previous.path || version !== previous.version) {
+      const module = { path, version };
+      if (checkModuleVersion(module) !== null) {
+        sums.report(lineNumber, checkModulePath(path) === null ? "bad-version" : "bad-path");
+        continue;
+      }
+      previous = module;
+    }
+    if (!h1.startsWith("h1:") || h1 === EMPTY_GO_MOD_H1) continue;
+    if (H1.test(h1)) sums.add(isMod ? "mods" : "zips", { module: previous, h1 }, lineNumber);
+    else sums.report(lineNumber, "bad-hash");
+  }
+  return sums;
+}
+
+/** The union of several files, as a workspace has it. Where two contradict each other the module is left out. */
+export function mergeGoSums(all: readonly GoSum[]): GoSum {
+  const sums = new SumCollector();
+  for (const one of all) {
+    for (const problem of one.problems) sums.report(problem.line, problem.code);
+    sums.problemCount += one.problemCount - one.problems.length;
+    for (const sum of one.zips.values()) sums.add("zips", sum, 0);
+    for (const sum of one.mods.values()) sums.add("mods", sum, 0);
+  }
+  return sums;
+}

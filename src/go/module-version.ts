@@ -1,0 +1,119 @@
+/**
+ * What may be called a module and a version. go.sum and go.mod can come from a stranger's pull request:
+ * nothing of them becomes a URL or a file name before it has passed these rules.
+ */
+
+/** One version of one module, in Go's own spelling (not escaped). */
+export interface ModuleVersion {
+  readonly path: string;
+  readonly version: string;
+}
+
+/**
+ * File systems take names of up to 255 bytes. cmd/go has no limit of its own and fails in the file system;
+ * here the rest is room for suffixes such as ".ziphash" or a temporary file's.
+ */
+const MAX_ELEMENT_BYTES = 200;
+const MAX_PATH_BYTES = 1024;
+
+/** Names that Windows keeps for devices, whatever their extension (x/mod module.badWindowsNames). */
+const WINDOWS_DEVICE = /^(?:con|prn|aux|nul|com[1-9]|lpt[1-9])$/i;
+
+const SEMVER_IDENTIFIER = "(?:0|[1-9][0-9]*|[0-9]*[A-Za-z-][0-9A-Za-z-]*)";
+const CANONICAL_VERSION = new RegExp(
+  `^v(0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)` +
+    `(?:-${SEMVER_IDENTIFIER}(?:\\.${SEMVER_IDENTIFIER})*)?(\\+incompatible)?$`,
+);
+
+/** The text that stands for a module version in maps and messages: `path@version`. */
+export function moduleKey(m: ModuleVersion): string {
+  return `${m.path}@${m.version}`;
+}
+
+/**
+ * Null when `path` can be a module's path, else the problem in a few words.
+ * The rules are those of x/mod module.CheckPath, plus a bound on length.
+ */
+export function checkModulePath(path: string): string | null {
+  if (path === "") return "empty path";
+  if (path.length > MAX_PATH_BYTES) return "path too long";
+  const elements = path.split("/");
+  for (const element of elements) {
+    const problem = checkPathElement(element);
+    if (problem !== null) return problem;
+  }
+  const first = elements[0] ?? "";
+  if (!first.includes(".")) return "missing dot in first path element";
+  if (!/^[-.0-9a-z]+$/.test(first)) return "invalid character in first path element";
+  if (first.startsWith("-")) return "leading dash";
+  return pathMajor(path) === null ? "invalid major version suffix" : null;
+}
+
+/** One element between two slashes (x/mod module.checkElem for a module path). */
+function checkPathElement(element: string): string | null {
+  if (element === "") return "empty path element";
+  if (!/^[-.\w~]+$/.test(element)) return "invalid character";
+  if (element.startsWith(".")) return "leading dot in path element";
+  if (element.endsWith(".")) return "trailing dot in path element";
+  if (escapePath(element).length > MAX_ELEMENT_BYTES) return "path element too long";
+  const stem = element.split(".", 1)[0] ?? "";
+  if (WINDOWS_DEVICE.test(stem)) return "name reserved on Windows";
+  // "name~1" is how Windows abbreviates another, longer name.
+  if (/~[0-9]+$/.test(stem)) return "trailing tilde and digits in path element";
+  return null;
+}
+
+/**
+ * Null when `version` is a canonical semantic version, pseudo-versions and `+incompatible` among them, else
+ * the problem (x/mod module.CanonicalVersion: cmd/go refuses any other version in its cache's file names).
+ */
+export function checkVersion(version: string): string | null {
+  if (escapeVersion(version).length > MAX_ELEMENT_BYTES) return "version too long";
+  return CANONICAL_VERSION.test(version) ? null : "not a canonical semantic version";
+}
+
+/** Null when path and version are fine and agree on the major version, else the problem (x/mod module.Check). */
+export function checkModuleVersion(m: ModuleVersion): string | null {
+  return checkModulePath(m.path) ?? checkVersion(m.version) ?? checkPathMajor(m.path, m.version);
+}
+
+/** x/mod module.CheckPathMajor, for a path and a version that were checked before. */
+function checkPathMajor(path: string, version: string): string | null {
+  const suffix = pathMajor(path) ?? "";
+  const [, majorNumber, incompatible] = CANONICAL_VERSION.exec(version) ?? [];
+  const major = `v${majorNumber}`;
+  if (suffix === "") {
+    if (major === "v0" || major === "v1" || incompatible !== undefined) return null;
+    return `should be v0 or v1, not ${major}`;
+  }
+  // Old gopkg.in tags: a pseudo-version without a base tag is v0 there, even for .v1.
+  if (suffix === ".v1" && version.startsWith("v0.0.0-")) return null;
+  const wanted = suffix.slice(1).replace(/-unstable$/, "");
+  return major === wanted ? null : `should be ${wanted}, not ${major}`;
+}
+
+/**
+ * The end of a path that names a major version (`/v2`, on gopkg.in `.v2` or `.v2-unstable`), "" without one,
+ * null when it looks like one and is not (x/mod module.SplitPathVersion).
+ */
+function pathMajor(path: string): string | null {
+  if (path.startsWith("gopkg.in/")) {
+    return /\.v(?:0|[1-9][0-9]*(?:-unstable)?)$/.exec(path)?.[0] ?? null;
+  }
+  const end = /\/v[0-9.]+$/.exec(path)?.[0];
+  if (end === undefined) return "";
+  return /^\/v[1-9][0-9]*$/.test(end) && end !== "/v1" ? end : null;
+}
+
+/**
+ * A checked module path as it stands in URLs and in the module cache: `A` becomes `!a`, because file systems
+ * may not tell upper from lower case (x/mod module.EscapePath).
+ */
+export function escapePath(path: string): string {
+  return path.replace(/[A-Z]/g, (letter) => `!${letter.toLowerCase()}`);
+}
+
+/** The same for a checked version (x/mod module.EscapeVersion). */
+export function escapeVersion(version: string): string {
+  return escapePath(version);
+}

@@ -1,0 +1,129 @@
+/**
+ * GOPRIVATE, GONOPROXY and GONOSUMDB: comma-separated globs, each matched against as many elements of a module
+ * path as it has itself.
+ */
+
+/** One piece of a glob: `*`, or what a single character must be. */
+type GlobPiece = "star" | ((character: string) => boolean);
+
+/**
+ * Whether cmd/go would count the module `path` as named by `patterns`. Malformed patterns match nothing, and a
+ * space is part of a pattern, as in cmd/go (x/mod module.MatchPrefixPatterns).
+ */
+export function matchesPatterns(patterns: string, path: string): boolean {
+  const elements = path.split("/");
+  return patterns.split(",").some((pattern) => {
+    const glob = pattern.endsWith("/") ? pattern.slice(0, -1) : pattern;
+    const depth = glob.split("/").length;
+    if (glob === "" || elements.length < depth) return false;
+    const pieces = parseGlob(glob);
+    return pieces !== null && matchesGlob(pieces, [...elements.slice(0, depth).join("/")]);
+  });
+}
+
+/** The patterns of a list that a person wrote: separated by commas or line breaks, trimmed, without empty ones. */
+export function splitPatterns(text: string): readonly string[] {
+  return text
+    .split(/[,\n]/)
+    .map((pattern) => pattern.trim())
+    .filter((pattern) => pattern !== "");
+}
+
+/** Null when `pattern` can stand in GOPRIVATE, else the problem in a few words. */
+export function checkPattern(pattern: string): string | null {
+  if (pattern === "") return "empty";
+  if (pattern.includes(",")) return "contains a comma";
+  if (/[\s\p{Cc}]/u.test(pattern)) return "contains a space or a control character";
+  if (/^[a-z][a-z0-9+.-]*:\/\//i.test(pattern)) return "is a URL, not a module path";
+  return parseGlob(pattern) === null ? "malformed glob" : null;
+}
+
+/** `existing` with those of `added` behind it that are not in it yet. Order stays. */
+export function joinPatterns(existing: string, added: readonly string[]): string {
+  return [...new Set([...splitPatterns(existing), ...added])].join(",");
+}
+
+/** path.Match's syntax: `*`, `?`, `[a-z]`, `[^a]`, and `\` in front of a plain character. Null when malformed. */
+function parseGlob(glob: string): GlobPiece[] | null {
+  const characters = [...glob];
+  const pieces: GlobPiece[] = [];
+  let next = 0;
+
+  /** One end of a range inside brackets; null where path.Match's getEsc reports a bad pattern. */
+  const rangeEnd = (): string | null => {
+    let character = characters[next++];
+    if (character === undefined || character === "-" || character === "]") return null;
+    if (character === "\\") character = characters[next++];
+    return character ?? null;
+  };
+
+  const brackets = (): GlobPiece | null => {
+    const negated = characters[next] === "^";
+    if (negated) next++;
+    const ranges: { low: number; high: number }[] = [];
+    while (characters[next] !== "]" || ranges.length === 0) {
+      const low = rangeEnd();
+      let high = low;
+      if (characters[next] === "-") {
+        next++;
+        high = rangeEnd();
+      }
+      if (low === null || high === null) return null;
+      ranges.push({ low: codePoint(low), high: codePoint(high) });
+    }
+    next++;
+    return (character) => {
+      const code = codePoint(character);
+      return ranges.some(({ low, high }) => low <= code && code <= high) !== negated;
+    };
+  };
+
+  while (next < characters.length) {
+    const character = characters[next++];
+    if (character === "*") {
+      pieces.push("star");
+    } else if (character === "?") {
+      pieces.push((other) => other !== "/");
+    } else if (character === "[") {
+      const piece = brackets();
+      if (piece === null) return null;
+      pieces.push(piece);
+    } else {
+      const literal = character === "\\" ? characters[next++] : character;
+      if (literal === undefined) return null;
+      pieces.push((other) => other === literal);
+    }
+  }
+  return pieces;
+}
+
+function codePoint(character: string): number {
+  return character.codePointAt(0) ?? 0;
+}
+
+/**
+ * A star takes as little as it can, and only the last one seen is ever widened: that is path.Match's result
+ * too, and no pattern makes it slow.
+ */
+function matchesGlob(pieces: readonly GlobPiece[], characters: readonly string[]): boolean {
+  let piece = 0;
+  let position = 0;
+  let star: { piece: number; position: number } | null = null;
+  while (position < characters.length || piece < pieces.length) {
+    const expected = pieces[piece];
+    const character = characters[position];
+    if (expected === "star") {
+      star = { piece: piece++, position };
+    } else if (expected !== undefined && character !== undefined && expected(character)) {
+      piece++;
+      position++;
+    } else {
+      const widened = star === null ? undefined : characters[star.position];
+      if (star === null || widened === undefined || widened === "/") return false;
+      star = { piece: star.piece, position: star.position + 1 };
+      piece = star.piece + 1;
+      position = star.position;
+    }
+  }
+  return true;
+}

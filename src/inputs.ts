@@ -1,0 +1,218 @@
+import { parseGoProxy, redactUrl, urlPasswords } from "./go/go-proxy-list.ts";
+import { checkPattern, splitPatterns } from "./go/private-pattern.ts";
+import { parseGoSumDb } from "./go/signed-note.ts";
+import { CATALOGUE, findInCatalogue, type Mirror, mirrorFromUrl } from "./mirrors/catalogue.ts";
+
+/** What the user asked for, checked. A value: nothing below reads an input again. */
+export interface Inputs {
+  /** The mirrors to rank, without repetitions, in the order given. */
+  readonly mirrors: readonly Mirror[];
+  /** Mirrors were named: even a policy of the machine gives way to that. */
+  readonly mirrorsGiven: boolean;
+  /** Base URLs of the user's own servers, in order. */
+  readonly privateProxies: readonly string[];
+  /** GOPRIVATE patterns to add. */
+  readonly privatePatterns: readonly string[];
+  /** The repository owner's modules count as private when the event says that the repository is. */
+  readonly privateAuto: boolean;
+  /** `auto`, `off`, or a GOSUMDB value. */
+  readonly sumdb: string;
+  readonly direct: boolean;
+  readonly region: string | null;
+  readonly probe: "auto" | "always" | "never";
+  readonly workingDirectory: string;
+  readonly failOn: "never" | "no-mirror";
+  /** What stands between public mirrors. */
+  readonly separator: "|" | ",";
+  readonly probeTimeoutMs: number;
+  readonly probeRetries: number;
+  readonly probeBudgetMs: number;
+  readonly cooldownMs: number;
+}
+
+export interface InputSpec {
+  readonly name: string;
+  readonly default: string;
+  readonly accepted: string;
+  readonly description: string;
+  readonly advanced: boolean;
+}
+
+const spec = (name: string, standard: string, accepted: string, description: string, advanced = false): InputSpec => ({
+  name,
+  default: standard,
+  accepted,
+  description,
+  advanced,
+});
+
+const CATALOGUE_NAMES = CATALOGUE.map((m) => m.name).join(", ");
+const DURATION = "a duration such as 500ms, 3s, 5m or 1h";
+
+/** Every input, in the order of the documentation. action.yml and the README's table are held against this list. */
+export const INPUTS: readonly InputSpec[] = [
+  spec("mirrors", "auto", `auto, names (${CATALOGUE_NAMES}) or http(s) URLs, separated by commas or newlines`, "Mirrors to measure and rank; `auto` is the whole catalogue. A URL here is never trusted with private modules."),
+  spec("private-proxy", "", "http(s) URLs, separated by commas or newlines", "Your own GOPROXY server(s): first in the chain, not ranked, may see private modules."),
+  spec("private", "auto", "auto and/or GOPRIVATE patterns, separated by commas or newlines", "Private modules. `auto`: Go's env, plus the repository owner's modules when the event says that the repository is private."),
+  spec("sumdb", "auto", "auto, off, or a GOSUMDB value such as sum.golang.google.cn", "The checksum database. `auto` keeps verification on and finds a way to it that answers; `off` gives up that protection, and toolchain downloads fail."),
+  spec("direct", "true", "true or false", "End the chain with `direct`: modules that no mirror has come from their origin."),
+  spec("region", "", "a label of at most 64 characters", "A label for summary and report (`cn-north-4`, `office-shanghai`); the runner's name by default. One in China puts Chinese mirrors first where nothing is measured."),
+  spec("probe", "auto", "auto, always or never", "`auto` reuses a fresh result of this machine, `always` measures, `never` takes the catalogue's order for the region."),
+  spec("working-directory", ".", "a directory", "Where the Go module or workspace is."),
+  spec("fail-on", "never", "never or no-mirror", "`no-mirror`: fail the step when no mirror is healthy."),
+  spec("fallback", "any-error", "any-error or not-found", "When `go` goes on to the next public mirror: after any error (`|`), or after 404 and 410 only (`,`).", true),
+  spec("probe-timeout", "3s", DURATION, "One request of the probe.", true),
+  spec("probe-retries", "2", "a whole number from 0 to 10", "How often a request is repeated after a reset or a 5xx, inside the budget.", true),
+  spec("probe-budget", "5s", DURATION, "The whole measurement.", true),
+  spec("cooldown", "5m", `${DURATION}, or 0`, "How long a result is reused on the same machine.", true),
+];
+
+/** One input that can't be used. `given` is redacted. */
+export interface InputProblem {
+  readonly input: string;
+  readonly given: string;
+  readonly accepted: string;
+  readonly problem: string;
+}
+
+/** All inputs that can't be used, at once. */
+export class InputError extends Error {
+  readonly problems: readonly InputProblem[];
+  constructor(problems: readonly InputProblem[]) {
+    super(
+      problems
+        .map((p) => `Input "${p.input}": ${p.problem}. Given: "${p.given}". Accepted: ${p.accepted}.`)
+        .join("\n"),
+    );
+    this.name = "InputError";
+    this.problems = problems;
+  }
+}
+
+/** Passwords in raw input texts, to be hidden before anything is printed, problems included. */
+export function secretsInInputs(read: (name: string) => string): readonly string[] {
+  return [...urlPasswords(commas(read("mirrors"))), ...urlPasswords(commas(read("private-proxy")))];
+}
+
+/**
+ * Checks all inputs. `read` gives an input's raw text, "" when it was not given.
+ * @throws InputError with every problem
+ */
+export function parseInputs(read: (name: string) => string): Inputs {
+  const problems: InputProblem[] = [];
+  const raw = (name: string) => read(name).trim() || specOf(name).default;
+  const reject = (name: string, problem: string, given = raw(name)) =>
+    problems.push({ input: name, given: redactEach(given), accepted: specOf(name).accepted, problem });
+  const oneOf = <T extends string>(name: string, values: readonly T[]): T => {
+    const value = values.find((v) => v === raw(name).toLowerCase());
+    if (value === undefined) reject(name, "not one of the accepted words");
+    return value ?? (values[0] as T);
+  };
+  const duration = (name: string, leastMs: number) => {
+    const ms = parseDuration(raw(name));
+    if (ms === null) reject(name, "not a duration");
+    else if (ms < leastMs || ms > 24 * 3_600_000) reject(name, `out of range (${leastMs} ms to 24 h)`);
+    return ms ?? leastMs;
+  };
+
+  const mirrors: Mirror[] = [];
+  const mirrorItems = items(raw("mirrors"));
+  const autoMirrors = mirrorItems.some((i) => i.toLowerCase() === "auto");
+  for (const item of mirrorItems) {
+    if (item.toLowerCase() === "auto") mirrors.push(...CATALOGUE);
+    else if (findInCatalogue(item)) mirrors.push(findInCatalogue(item) as Mirror);
+    else if (!/[.:/]/.test(item)) reject("mirrors", "not a name of the catalogue", item);
+    else {
+      const problem = checkProxyUrl(item);
+      if (problem) reject("mirrors", problem, item);
+      else mirrors.push(mirrorFromUrl(item));
+    }
+  }
+  const privateProxies = items(read("private-proxy"));
+  for (const url of privateProxies) {
+    const problem = checkProxyUrl(url);
+    if (problem) reject("private-proxy", problem, url);
+  }
+  const patterns = splitPatterns(commas(raw("private")));
+  for (const pattern of patterns) {
+    const problem = checkPattern(pattern);
+    if (problem) reject("private", problem, pattern);
+  }
+  const sumdb = raw("sumdb");
+  if (sumdb !== "auto" && sumdb !== "off") {
+    const database = parseGoSumDb(sumdb);
+    if (database.kind !== "database") reject("sumdb", database.kind === "invalid" ? database.problem : "not a GOSUMDB value");
+    else if (database.url !== null && checkProxyUrl(database.url)) reject("sumdb", checkProxyUrl(database.url) ?? "");
+  }
+  const region = read("region").trim();
+  if (region.length > 64) reject("region", "too long", `${region.slice(0, 64)}…`);
+  const retries = raw("probe-retries");
+  if (!/^\d+$/.test(retries) || Number(retries) > 10) reject("probe-retries", "not a whole number in range");
+
+  const inputs: Inputs = {
+    mirrors: [...new Map(mirrors.map((m) => [m.url, m])).values()],
+    mirrorsGiven: !autoMirrors || mirrorItems.length > 1,
+    privateProxies: [...new Set(privateProxies.map((url) => url.replace(/\/+$/, "")))],
+    privatePatterns: patterns.filter((p) => p !== "auto"),
+    privateAuto: patterns.includes("auto"),
+    sumdb,
+    direct: oneOf("direct", ["true", "false"]) === "true",
+    region: region || null,
+    probe: oneOf("probe", ["auto", "always", "never"]),
+    workingDirectory: raw("working-directory"),
+    failOn: oneOf("fail-on", ["never", "no-mirror"]),
+    separator: oneOf("fallback", ["any-error", "not-found"]) === "any-error" ? "|" : ",",
+    probeTimeoutMs: duration("probe-timeout", 10),
+    probeRetries: Number(retries),
+    probeBudgetMs: duration("probe-budget", 50),
+    cooldownMs: raw("cooldown") === "0" ? 0 : duration("cooldown", 0),
+  };
+  if (problems.length > 0) throw new InputError(problems);
+  return inputs;
+}
+
+function specOf(name: string): InputSpec {
+  const found = INPUTS.find((i) => i.name === name);
+  if (!found) throw new Error(`no input is called ${name}`);
+  return found;
+}
+
+function commas(text: string): string {
+  return text.replace(/[\r\n]+/g, ",");
+}
+
+function items(text: string): readonly string[] {
+  return commas(text)
+    .split(",")
+    .map((item) => item.trim())
+    .filter((item) => item !== "");
+}
+
+function redactEach(text: string): string {
+  return items(text).map(redactUrl).join(", ");
+}
+
+/**
+ * Why a URL can't stand in a GOPROXY list, or null when it can. The rules are cmd/go's (modfetch/proxy.go,
+ * web/http.go: no user name over plain http) and those of the list itself.
+ */
+function checkProxyUrl(url: string): string | null {
+  if (/[|]/.test(url)) return '"|" would split the GOPROXY list';
+  if (/\s/.test(url)) return "white space in a URL";
+  if (/^file:/i.test(url)) return "file: is no mirror";
+  if (!/^https?:\/\//i.test(url) || !URL.canParse(url)) return "not an http(s) URL";
+  const parsed = new URL(url);
+  if (parsed.search !== "" || parsed.hash !== "") return "a base URL has no query and no fragment";
+  if (parsed.protocol === "http:" && (parsed.username !== "" || parsed.password !== "")) {
+    return "go refuses a user name over plain http";
+  }
+  return parseGoProxy(url).length === 1 ? null : "not one server";
+}
+
+const UNIT_MS: Readonly<Record<string, number>> = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000 };
+
+/** Milliseconds of `500ms`, `3s`, `1.5m`, `1h`; null for anything else. */
+function parseDuration(text: string): number | null {
+  const match = /^(\d{1,9}(?:\.\d{1,3})?)(ms|s|m|h)$/.exec(text.trim());
+  return match ? Math.round(Number(match[1]) * (UNIT_MS[match[2] as string] as number)) : null;
+}

@@ -1,0 +1,142 @@
+/** The public mirrors we know, with where each line comes from. `docs/mirrors.md` is made from this file. */
+
+/** A public GOPROXY that nobody has to trust: what it says counts only when its hash matches. */
+export interface Mirror {
+  /** A catalogue name, or host and path of a URL given by the user. Safe to print. */
+  readonly name: string;
+  /** Base URL without a slash at its end. May hold credentials when the user gave it. */
+  readonly url: string;
+  readonly operator: string | null;
+  /** Where it is near: "cn" or "global". A hint for the order when nothing is measured. */
+  readonly regions: readonly ("cn" | "global")[];
+}
+
+export interface CatalogueEntry extends Mirror {
+  readonly operator: string;
+  /** Other endpoints of the same service: recognised in a GOPROXY that the machine already has. */
+  readonly otherUrls: readonly string[];
+  readonly notes: string;
+  /** Who says so, and when it was last read. */
+  readonly source: string;
+  readonly checked: string;
+}
+
+/** Order: what an unmeasured job outside China asks first. */
+export const CATALOGUE: readonly CatalogueEntry[] = [
+  {
+    name: "official",
+    url: "https://proxy.golang.org",
+    otherUrls: ["https://goproxy.golang.org"],
+    operator: "Google",
+    regions: ["global"],
+    notes: "The default of cmd/go. Not reachable from mainland China.",
+    source: "https://proxy.golang.org/",
+    checked: "2026-11-22",
+  },
+  {
+    name: "goproxy.cn",
+    url: "https://goproxy.cn",
+    otherUrls: [],
+    operator: "Qiniu",
+    regions: ["cn", "global"],
+    notes: "Proxies the checksum database and serves toolchains. 429 and 404 were seen from nodes outside China.",
+    source: "https://goproxy.cn/",
+    checked: "2026-11-01",
+  },
+  {
+    name: "goproxy.io",
+    url: "https://goproxy.io",
+    otherUrls: ["https://proxy.golang.com.cn"],
+    operator: "goproxy.io",
+    regions: ["cn", "global"],
+    notes: "Proxies the checksum database.",
+    source: "https://goproxy.io/",
+    checked: "2026-11-01",
+  },
+  {
+    name: "aliyun",
+    url: "https://mirrors.aliyun.com/goproxy",
+    otherUrls: [],
+    operator: "Alibaba Cloud",
+    regions: ["cn"],
+    notes: "Answers 404 at its root while it serves modules. Reports on its checksum database proxy conflict.",
+    source: "https://developer.aliyun.com/mirror/goproxy",
+    checked: "2026-11-01",
+  },
+  {
+    name: "tencent",
+    url: "https://mirrors.tencent.com/go",
+    otherUrls: ["https://mirrors.cloud.tencent.com/go"],
+    operator: "Tencent Cloud",
+    regions: ["cn"],
+    notes: "Does not proxy the checksum database, by report.",
+    source: "https://mirrors.tencent.com/help/go.html",
+    checked: "2026-11-01",
+  },
+  {
+    name: "huawei",
+    url: "https://repo.huaweicloud.com/repository/goproxy",
+    otherUrls: ["https://mirrors.huaweicloud.com/repository/goproxy"],
+    operator: "Huawei Cloud",
+    regions: ["cn"],
+    notes: "The older path /goproxy/ answers 418. 429 was seen from nodes outside China.",
+    source: "https://mirrors.huaweicloud.com/mirrorDetail/5ea14d84b58d16ef329c5c13",
+    checked: "2026-11-01",
+  },
+  {
+    name: "nju",
+    url: "https://repo.nju.edu.cn/go",
+    otherUrls: ["https://repo.nju.edu.cn/repository/go"],
+    operator: "Nanjing University",
+    regions: ["cn"],
+    notes: "Does not proxy the checksum database.",
+    source: "https://doc.nju.edu.cn/books/e1654",
+    checked: "2026-11-01",
+  },
+];
+
+/** A base URL in the form that catalogue entries have: no slash at the end, scheme and host in lower case. */
+export function normalizeBaseUrl(url: string): string {
+  return URL.canParse(url) ? new URL(url).href.replace(/\/+$/, "") : url.replace(/\/+$/, "");
+}
+
+/** The catalogue entry that a name (any case) or one of its endpoints means, or null. */
+export function findInCatalogue(nameOrUrl: string): CatalogueEntry | null {
+  const name = nameOrUrl.toLowerCase();
+  const url = normalizeBaseUrl(nameOrUrl);
+  return CATALOGUE.find((e) => e.name === name || e.url === url || e.otherUrls.includes(url)) ?? null;
+}
+
+/** A mirror that the user gave by URL. Its name never holds credentials. */
+export function mirrorFromUrl(url: string): Mirror {
+  const known = findInCatalogue(url);
+  if (known) return known;
+  const { host, pathname } = new URL(url);
+  return {
+    name: `${host}${pathname.replace(/\/+$/, "")}`,
+    url: normalizeBaseUrl(url),
+    operator: null,
+    regions: [],
+  };
+}
+
+const CHINA = new Set(
+  ("cn china beijing shanghai guangzhou shenzhen hangzhou chengdu chongqing nanjing wuhan tianjin qingdao " +
+    "zhangjiakou huhehaote ulanqab wulanchabu heyuan fuzhou xian guiyang ningxia zhongwei changsha suzhou jinan").split(" "),
+);
+const OUTSIDE = new Set(["hongkong", "hk", "macau", "taipei", "taiwan"]);
+
+/**
+ * Whether a region label names a place in mainland China: `cn-north-4`, `ap-guangzhou`, `office-shanghai`,
+ * but not `cn-hongkong`. Cloud providers' region names and city names; a label, never a measurement.
+ */
+export function isRegionInChina(region: string): boolean {
+  const words = region.toLowerCase().split(/[^\p{L}]+/u);
+  return !words.some((w) => OUTSIDE.has(w)) && (words.some((w) => CHINA.has(w)) || /[中国北上广]/u.test(region));
+}
+
+/** The order to use while nothing is measured: in China its mirrors first, elsewhere as given. Stable. */
+export function orderForRegion<M extends Mirror>(mirrors: readonly M[], region: string): readonly M[] {
+  if (!isRegionInChina(region)) return mirrors;
+  return [...mirrors].sort((a, b) => Number(b.regions.includes("cn")) - Number(a.regions.includes("cn")));
+}

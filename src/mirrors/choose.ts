@@ -1,0 +1,70 @@
+import type { Mirror } from "./catalogue.ts";
+import { orderForRegion } from "./catalogue.ts";
+import { type Downloader, predictMs, type Workload } from "./estimate.ts";
+import { type Measurement, NO_SPEED } from "./measurement.ts";
+
+export interface RankedMirror extends Measurement {
+  /** 1 is the best; null for a mirror that is out. */
+  readonly rank: number | null;
+  /** Predicted time to download what the job is missing; null where it can't be told. */
+  readonly predictedMs: number | null;
+}
+
+/** Why the first mirror is first. Codes and numbers: a sentence is made of them where it is shown. */
+export type ChoiceReason =
+  | { readonly code: "fastest"; readonly runnerUp: string | null; readonly bestMs: number; readonly runnerUpMs: number | null }
+  /** Everything is on disk: the quickest to answer, for whatever the job may ask yet. */
+  | { readonly code: "nothing-missing"; readonly firstByteMs: number }
+  | { readonly code: "only-proven"; readonly others: number }
+  | { readonly code: "catalogue-order"; readonly region: string; readonly inChina: boolean }
+  | { readonly code: "none-healthy" };
+
+export interface Choice {
+  /** Best first; the ones that are out follow in the order they were given. */
+  readonly ranked: readonly RankedMirror[];
+  /** What the route may hold, best first: proven mirrors, or all of them where nothing was measured. */
+  readonly mirrors: readonly Mirror[];
+  readonly reason: ChoiceReason;
+}
+
+/** Ranks measured mirrors by the predicted time for this job; only proven ones can be chosen. */
+export function chooseByMeasurement(
+  measurements: readonly Measurement[],
+  work: Workload,
+  downloaderFor: (mirror: Mirror) => Downloader,
+): Choice {
+  const predicted = measurements.map((m) => {
+    const ms = predictMs(m.speed, work, downloaderFor(m.mirror));
+    return { ...m, predictedMs: Number.isFinite(ms) && m.outcome.kind === "proven" ? ms : null };
+  });
+  const proven = predicted
+    .filter((m) => m.outcome.kind === "proven")
+    .sort((a, b) => (a.predictedMs ?? Number.POSITIVE_INFINITY) - (b.predictedMs ?? Number.POSITIVE_INFINITY));
+  const ranked = [
+    ...proven.map((m, i) => ({ ...m, rank: i + 1 })),
+    ...predicted.filter((m) => m.outcome.kind !== "proven").map((m) => ({ ...m, rank: null })),
+  ];
+  return { ranked, mirrors: proven.map((m) => m.mirror), reason: reasonFor(ranked, work) };
+}
+
+function reasonFor(ranked: readonly RankedMirror[], work: Workload): ChoiceReason {
+  const [best, second] = ranked.filter((m) => m.rank !== null);
+  if (!best) return { code: "none-healthy" };
+  if (!second) return { code: "only-proven", others: ranked.length - 1 };
+  if (work.zips + work.mods === 0) return { code: "nothing-missing", firstByteMs: best.speed.firstByteMs ?? 0 };
+  return { code: "fastest", runnerUp: second.mirror.name, bestMs: best.predictedMs ?? 0, runnerUpMs: second.predictedMs };
+}
+
+/** The order to use when nothing is measured: it follows the region's label. */
+export function chooseByRegion(candidates: readonly Mirror[], region: string, inChina: boolean): Choice {
+  const mirrors = orderForRegion(candidates, region);
+  const ranked = mirrors.map((mirror, i) => ({
+    mirror,
+    speed: NO_SPEED,
+    outcome: { kind: "not-measured" } as const,
+    rank: i + 1,
+    predictedMs: null,
+  }));
+  return { ranked, mirrors, reason: { code: "catalogue-order", region, inChina } };
+}
+

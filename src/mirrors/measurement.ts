@@ -1,0 +1,83 @@
+import type { RequestPhases } from "../ports.ts";
+import type { Mirror } from "./catalogue.ts";
+
+/** Why a mirror is out. One code per cause that a user would act on differently. */
+export type MirrorFailure =
+  | "wrong-hash"
+  | "login-page"
+  | "malformed"
+  | "client-error"
+  | "rate-limited"
+  | "upstream-failure"
+  | "server-error"
+  | "truncated"
+  | "time-out"
+  | "dns"
+  | "refused"
+  | "unreachable"
+  | "reset"
+  | "tls"
+  | "redirect-loop"
+  | "redirect-to-http"
+  | "protocol"
+  /** It works, but lacks a version that the job needs and another mirror has. */
+  | "stale";
+
+export interface FailureReason {
+  readonly code: MirrorFailure;
+  /** HTTP status where one was received. */
+  readonly status: number | null;
+  /** What was asked when it failed, a path below the mirror's base; null where no request got that far. */
+  readonly asked: string | null;
+  /** Short technical detail, foreign text: neutralise before printing. */
+  readonly detail: string;
+}
+
+/** What one sample from one mirror gave. */
+export type SampleResult =
+  | { readonly kind: "verified"; readonly sample: string; readonly phases: RequestPhases; readonly bytes: number }
+  /** The beginning of a large body; its end was not waited for, so nothing is proven by it. */
+  | { readonly kind: "cut"; readonly sample: string; readonly phases: RequestPhases; readonly bytes: number }
+  /** A plain 404 or 410: a failure only when another mirror has it. */
+  | { readonly kind: "missing"; readonly sample: string; readonly phases: RequestPhases; readonly reason: FailureReason }
+  | { readonly kind: "failed"; readonly sample: string; readonly phases: RequestPhases | null; readonly reason: FailureReason };
+
+/** The speed of a mirror, as far as it was measured. */
+export interface Speed {
+  readonly dnsMs: number | null;
+  readonly tcpMs: number | null;
+  readonly tlsMs: number | null;
+  /** Median wait for the first byte of small answers (.mod, .info), connection set-up not counted. */
+  readonly firstByteMs: number | null;
+  /** The same for zips: some mirrors fetch or redirect them elsewhere. */
+  readonly zipFirstByteMs: number | null;
+  /** One connection, after slow start. */
+  readonly bytesPerSecond: number | null;
+  readonly viaProxy: boolean;
+}
+
+export type Outcome =
+  /** It delivered a .mod and a .zip whose h1 match and an .info that names its version. */
+  | { readonly kind: "proven" }
+  | { readonly kind: "failed"; readonly reason: FailureReason }
+  /** The decision was made before it had answered everything: `answered` says whether it answered at all. */
+  | { readonly kind: "not-waited-for"; readonly answered: boolean }
+  /** `probe: never`, or a policy that leaves nothing to choose. */
+  | { readonly kind: "not-measured" };
+
+/** What is known of one mirror after measuring. */
+export interface Measurement {
+  readonly mirror: Mirror;
+  readonly speed: Speed;
+  readonly outcome: Outcome;
+}
+
+export const NO_SPEED: Speed = {
+  dnsMs: null,
+  tcpMs: null,
+  tlsMs: null,
+  firstByteMs: null,
+  zipFirstByteMs: null,
+  bytesPerSecond: null,
+  viaProxy: false,
+};

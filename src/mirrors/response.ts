@@ -1,0 +1,53 @@
+import { type RequestPhases, TransportError } from "../ports.ts";
+import type { FailureReason, MirrorFailure } from "./measurement.ts";
+import type { SampleVerdict } from "./sample.ts";
+
+/** Some mirrors answer 404 when their own upstream failed; their text tells (goproxy.cn, Athens, Nexus, Artifactory). */
+const UPSTREAM_FAILURE = /bad upstream|upstream|timed? ?out|bad gateway|unavailable|connection re(set|fused)|i\/o|too many requests|TLS handshake/i;
+
+/**
+ * What a status other than 200 says about a mirror. `excerpt` is the beginning of the body, "" when it came from
+ * another host than was asked. 404 and 410 mean "no such version" in the GOPROXY protocol (go.dev/ref/mod#goproxy-protocol).
+ */
+export function judgeStatus(
+  status: number,
+  headers: Readonly<Record<string, string>>,
+  excerpt: string,
+  asked: string,
+): { readonly missing: boolean; readonly reason: FailureReason } {
+  const of = (code: MirrorFailure, detail: string, missing = false) => ({
+    missing,
+    reason: { code, status, asked, detail },
+  });
+  const text = excerpt.replace(/\s+/g, " ").trim().slice(0, 120);
+  if (status === 404 || status === 410) {
+    return UPSTREAM_FAILURE.test(text) ? of("upstream-failure", text) : of("stale", text, true);
+  }
+  if (status === 429) {
+    const wait = headers["retry-after"];
+    return of("rate-limited", wait === undefined ? "" : `Retry-After: ${wait.slice(0, 40)}`);
+  }
+  if (status >= 500) return of("server-error", text);
+  if (status >= 400) return of("client-error", text);
+  return of("protocol", `status ${status}`);
+}
+
+/** The reason that a wrong answer with status 200 is, or null when the answer is right. */
+export function judgeVerdict(verdict: SampleVerdict, contentType: string, asked: string): FailureReason | null {
+  if (verdict.kind === "right") return null;
+  const html = /\bhtml\b/i.test(contentType) || (verdict.kind === "malformed" && verdict.looksLikeHtml);
+  return { code: html ? "login-page" : verdict.kind, status: 200, asked, detail: html ? "" : verdict.detail };
+}
+
+/** The reason behind an exception of the HTTP port; anything but a TransportError is thrown again. */
+export function judgeError(error: unknown, asked: string): { readonly reason: FailureReason; readonly phases: RequestPhases | null } {
+  if (!(error instanceof TransportError)) throw error;
+  // A body that ends early and a connection that dies before any answer are different news for a user.
+  const code: MirrorFailure = error.code === "aborted" ? "time-out" : error.code;
+  return { reason: { code, status: null, asked, detail: error.detail }, phases: error.phases };
+}
+
+/** Worth asking again: a passing fault, by the reason alone. */
+export function isPassing(reason: FailureReason): boolean {
+  return reason.code === "reset" || reason.code === "server-error";
+}

@@ -1,0 +1,111 @@
+import type { ModuleVersion } from "../go/module-version.ts";
+import { knownZipBytes } from "./module-size.ts";
+
+/** One module whose hashes are known, so that a mirror's answer can be judged. */
+export interface KnownModule {
+  readonly module: ModuleVersion;
+  /** h1 of the zip. */
+  readonly zipH1: string;
+  /** h1 of the go.mod file. */
+  readonly modH1: string;
+}
+
+/** What every mirror is asked for. */
+export interface SamplePlan {
+  /** Asked for its .info and .mod first: small answers that give the first-byte time. */
+  readonly first: KnownModule;
+  /** More .mod files, to notice a mirror that lacks part of what the job needs. */
+  readonly mods: readonly KnownModule[];
+  /** Zips in the order to ask for them: one small enough to be read whole is the proof, a large one gives the rate. */
+  readonly zips: readonly KnownModule[];
+}
+
+/**
+ * For a project without a go.sum: small, well known, and served by every mirror of the catalogue.
+ * Hashes: `go mod download -json`, checked against the checksum database by cmd/go, 2026-11-22.
+ */
+export const FALLBACK_MODULES: readonly KnownModule[] = [
+  {
+    module: { path: "golang.org/x/sync", version: "v0.7.0" },
+    zipH1: "h1:YsImfSBoP9QPYL0xyKJPq0gcaJdG3rInoqxTWbfQu9M=",
+    modH1: "h1:Czt+wKu1gCyEFDUtn0jG5QVvpJ6rzVqr5aXyt9drQfk=",
+  },
+  {
+    module: { path: "golang.org/x/net", version: "v0.25.0" },
+    zipH1: "h1:d/OCCoBEUq33pjydKrGQhw7IlUPI2Oylr+8qLx49kac=",
+    modH1: "h1:JkAGAh7GEvH74S6FOH42FLoXpXbE/aqXSrIQjXgsiwM=",
+  },
+];
+
+/** Modules there tell a mirror nothing about the user: nearly every Go project has some. */
+const WELL_KNOWN_HOSTS = [
+  "golang.org",
+  "google.golang.org",
+  "gopkg.in",
+  "k8s.io",
+  "sigs.k8s.io",
+  "go.uber.org",
+  "go.opentelemetry.io",
+  "cloud.google.com",
+];
+
+/** Whether a module's name can be shown to any mirror without telling it about the user. */
+export function isWellKnown(modulePath: string): boolean {
+  return WELL_KNOWN_HOSTS.includes(modulePath.split("/", 1)[0] ?? "");
+}
+
+/** Below this a body is over before slow start is: its rate says more about round trips than about the line. */
+export const BULK_BYTES = 250_000;
+/** A zip up to this size is read to its end, as a proof, even on a slow line. */
+export const PROOF_BYTES = 500_000;
+const PREFERRED_BULK_BYTES = 1_900_000;
+const MOST_MODS = 3;
+const MOST_ZIPS = 6;
+
+/**
+ * Chooses the samples. `missing` and `present` are public modules with known hashes that the job needs; with
+ * neither, modules of the catalogue stand in. Missing ones go first, since a verified sample is one download
+ * less, and well-known hosts before others, since they say nothing about the user.
+ */
+export function planSamples(missing: readonly KnownModule[], present: readonly KnownModule[]): SamplePlan {
+  const needed = [...missing, ...present];
+  const candidates =
+    needed.length === 0
+      ? FALLBACK_MODULES
+      : [...needed.filter((m) => isWellKnown(m.module.path)), ...needed.filter((m) => !isWellKnown(m.module.path))];
+  const sized = candidates.map((known) => ({ known, bytes: knownZipBytes(known.module.path) }));
+  const small = sized.filter((s) => s.bytes !== null && s.bytes <= PROOF_BYTES).sort((a, b) => size(a) - size(b));
+  const bulk = sized.filter((s) => size(s) >= BULK_BYTES).sort((a, b) => bulkDistance(a) - bulkDistance(b));
+  const unknown = spread(
+    sized.filter((s) => s.bytes === null),
+    MOST_ZIPS,
+  );
+  const zips = [...small.slice(0, 1), ...bulk.slice(0, 1), ...unknown, ...small.slice(1)].map((s) => s.known);
+  const first = zips[0] as KnownModule;
+  return {
+    first,
+    mods: spread(
+      candidates.filter((c) => c !== first),
+      MOST_MODS,
+    ),
+    zips: zips.slice(0, MOST_ZIPS),
+  };
+}
+
+interface Sized {
+  readonly bytes: number | null;
+}
+
+function size(sized: Sized): number {
+  return sized.bytes ?? 0;
+}
+
+function bulkDistance(sized: Sized): number {
+  return Math.abs(Math.log(size(sized) / PREFERRED_BULK_BYTES));
+}
+
+/** `count` items spread evenly over the list: neighbours in a go.sum are often of one family. */
+function spread<T>(items: readonly T[], count: number): readonly T[] {
+  if (items.length <= count) return items;
+  return Array.from({ length: count }, (_, i) => items[Math.floor((i * items.length) / count)] as T);
+}

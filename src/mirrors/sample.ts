@@ -1,0 +1,31 @@
+/**
+ * What a probe asks for. It knows paths and a judgement on the bytes, nothing of Go: a registry for containers
+ * or system packages can be measured by the same code.
+ */
+export interface Sample {
+  /** The path below the mirror's base, with a slash at its beginning. Also the sample's identity. */
+  readonly path: string;
+  readonly kind: "mod" | "info" | "zip";
+  /**
+   * Reads a body to its end and says whether its bytes are right. Throws TransportError when the body does, and
+   * the file system's error when the bytes can't be kept.
+   */
+  receive(body: AsyncIterable<Uint8Array>): Promise<SampleVerdict>;
+}
+
+export type SampleVerdict =
+  | { readonly kind: "right" }
+  /** Other bytes than the expected hash allows. */
+  | { readonly kind: "wrong-hash"; readonly detail: string }
+  /** Not even the right kind of content. `looksLikeHtml`: a login or error page served with status 200. */
+  | { readonly kind: "malformed"; readonly detail: string; readonly looksLikeHtml: boolean };
+
+/** All that one mirror is asked for. The three lists are asked at the same time, each in its order. */
+export interface SampleSet {
+  /** Every one is asked. */
+  readonly mods: readonly Sample[];
+  /** Asked until one is there. */
+  readonly infos: readonly Sample[];
+  /** Asked until one was read whole and one was large enough to tell the rate. */
+  readonly zips: readonly Sample[];
+}

@@ -1,0 +1,75 @@
+import type { Mirror } from "./catalogue.ts";
+import type { Progress } from "./estimate.ts";
+import { throughput } from "./estimate.ts";
+import type { FailureReason, SampleResult, Speed } from "./measurement.ts";
+import { NO_SPEED } from "./measurement.ts";
+
+/** Where one mirror stands while it is being measured. The probe replaces it; the decision only reads it. */
+export interface Standing {
+  readonly mirror: Mirror;
+  readonly results: readonly SampleResult[];
+  /** What came of the largest body so far; grows while that body is still being read. */
+  readonly bulk: { readonly progress: readonly Progress[]; readonly roundTripMs: number } | null;
+  /** The rate will not be known better. */
+  readonly rateSettled: boolean;
+  /** Nothing more is asked of it. */
+  readonly finished: boolean;
+}
+
+/** A mirror that was not asked anything yet. */
+export function newStanding(mirror: Mirror): Standing {
+  return { mirror, results: [], bulk: null, rateSettled: false, finished: false };
+}
+
+/** The failure that puts it out, or null. A missing version is none by itself (see `staleness`). */
+export function failureOf(standing: Standing): FailureReason | null {
+  const failed = standing.results.filter((r) => r.kind === "failed");
+  // What the mirror said wrongly weighs more than a connection of it that broke.
+  return (failed.find((r) => r.reason.code === "wrong-hash") ?? failed[0])?.reason ?? null;
+}
+
+/** It delivered a right .mod, a right .info and a right .zip. */
+export function hasProof(standing: Standing): boolean {
+  const verified = standing.results.filter((r) => r.kind === "verified");
+  return (["mod", "info", "zip"] as const).every((kind) => verified.some((r) => r.sample.endsWith(`.${kind}`)));
+}
+
+/** It sent something right, if only the beginning. */
+export function answersRightly(standing: Standing): boolean {
+  return failureOf(standing) === null && (standing.results.some((r) => r.kind === "verified" || r.kind === "cut") || standing.bulk !== null);
+}
+
+/** The reason why it is stale: it lacks a sample that another mirror has. Null when it lacks none of these. */
+export function staleness(standing: Standing, all: readonly Standing[]): FailureReason | null {
+  for (const r of standing.results) {
+    if (r.kind !== "missing") continue;
+    const elsewhere = all.some((s) => s.results.some((o) => o.sample === r.sample && (o.kind === "verified" || o.kind === "cut")));
+    if (elsewhere) return r.reason;
+  }
+  return null;
+}
+
+/** The speed as measured so far. */
+export function speedOf(standing: Standing): Speed {
+  const answered = standing.results.filter((r) => r.phases !== null).map((r) => ({ ...r, phases: r.phases as NonNullable<typeof r.phases> }));
+  if (answered.length === 0 && standing.bulk === null) return NO_SPEED;
+  // The first connection's set-up: later ones find the name resolved and the TLS session warm.
+  const opening = answered.find((r) => r.phases.tcpMs !== null || r.phases.viaProxy)?.phases;
+  const waits = (zip: boolean) =>
+    answered.filter((r) => r.sample.endsWith(".zip") === zip).flatMap((r) => r.phases.firstByteMs ?? []);
+  return {
+    dnsMs: opening?.dnsMs ?? null,
+    tcpMs: opening?.tcpMs ?? null,
+    tlsMs: opening?.tlsMs ?? null,
+    firstByteMs: lowerMedian(waits(false)),
+    zipFirstByteMs: lowerMedian([...waits(true), ...(standing.bulk ? [standing.bulk.roundTripMs] : [])]),
+    bytesPerSecond: standing.bulk ? throughput(standing.bulk.progress, standing.bulk.roundTripMs) : null,
+    viaProxy: opening?.viaProxy ?? false,
+  };
+}
+
+/** Of two the smaller: a wait has no upper bound, noise only adds to it. */
+function lowerMedian(values: readonly number[]): number | null {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.floor((sorted.length - 1) / 2)] ?? null;
+}

@@ -1,0 +1,193 @@
+import { parseGoProxy } from "../go/go-proxy-list.ts";
+import { openNote, parseGoSumDb, parseTreeHead, type VerifierKey } from "../go/signed-note.ts";
+import { type Http, type HttpResponse, TransportError } from "../ports.ts";
+import type { Mirror } from "./catalogue.ts";
+
+/** How cmd/go will reach the checksum database, and whether that was seen to work. */
+export type SumdbPath =
+  /** The exported list leads to a database whose tree head verifies. `via` is a base URL, redact before printing. */
+  | { readonly kind: "works"; readonly via: string }
+  /** It does not; with this GOSUMDB value, which goes past the mirrors, it does. */
+  | { readonly kind: "rerouted"; readonly gosumdb: string; readonly via: string; readonly because: SumdbTrouble }
+  /** No way found: verification stays on, and what needs the database will fail. */
+  | { readonly kind: "unreachable"; readonly because: SumdbTrouble }
+  | { readonly kind: "off" }
+  /** Nothing was asked: not measured, or a private proxy decides that wants credentials we don't have. */
+  | { readonly kind: "not-checked"; readonly because: "not-measured" | "private-proxy" | "invalid" };
+
+export interface SumdbTrouble {
+  readonly url: string;
+  readonly code: "bad-answer" | "error" | "unreachable";
+  readonly detail: string;
+}
+
+type Answer =
+  | { readonly kind: "verified" }
+  | { readonly kind: "not-proxied" }
+  | { readonly kind: "no-credentials" }
+  | { readonly kind: "bad" | "failed"; readonly detail: string };
+
+export interface SumdbRequest {
+  /** The GOPROXY list that cmd/go will have. */
+  readonly goproxy: string;
+  /** GOSUMDB as planned; "" is cmd/go's default. */
+  readonly gosumdb: string;
+  /** Mirrors that may carry the database when the list's own way fails. */
+  readonly mirrors: readonly Mirror[];
+  readonly requestTimeoutMs: number;
+}
+
+const DEFAULT_DATABASE = "sum.golang.org";
+/** The same database at a host that mainland China reaches (modfetch/sumdb.go). */
+const CHINA_DATABASE_URL = "https://sum.golang.google.cn";
+const MOST_ANSWER_BYTES = 16_384;
+
+/**
+ * Walks the GOPROXY list as cmd/go does to find its database (modfetch/sumdb.go, initBase: the first 200 on
+ * /sumdb/…/supported wins and there is no way back; 404 and 410 go on; other errors go on behind `|` only), and
+ * checks a signed tree head there. Where that fails, looks for a GOSUMDB value that works.
+ */
+export async function findSumdbPath(http: Http, request: SumdbRequest, signal: AbortSignal): Promise<SumdbPath> {
+  const done = new AbortController();
+  try {
+    return await walk(http, request, AbortSignal.any([signal, done.signal]));
+  } finally {
+    // Answers that no longer matter are not waited for.
+    done.abort();
+  }
+}
+
+async function walk(http: Http, request: SumdbRequest, signal: AbortSignal): Promise<SumdbPath> {
+  const database = parseGoSumDb(request.gosumdb || DEFAULT_DATABASE);
+  if (database.kind === "off") return { kind: "off" };
+  if (database.kind === "invalid") return { kind: "not-checked", because: "invalid" };
+  const { name, key } = database;
+  const ask = { http, key, timeoutMs: request.requestTimeoutMs, signal };
+
+  if (database.url !== null) {
+    const answer = await askTreeHead(ask, database.url);
+    if (answer.kind === "verified") return { kind: "works", via: database.url };
+    return reroute(ask, name, request, troubleOf(database.url, answer));
+  }
+  const entries = parseGoProxy(request.goproxy);
+  const answers = entries.map((e) => (isServer(e.url) ? askProxy(ask, e.url, name) : null));
+  let trouble: SumdbTrouble | null = null;
+  let endsInDirect = false;
+  for (const [i, entry] of entries.entries()) {
+    const answer = await answers[i];
+    if (!answer) {
+      endsInDirect = entry.url === "direct";
+      break;
+    }
+    if (answer.kind === "verified") return { kind: "works", via: sumdbUrl(entry.url, name) };
+    if (answer.kind === "no-credentials") return { kind: "not-checked", because: "private-proxy" };
+    if (answer.kind === "bad") return reroute(ask, name, request, troubleOf(sumdbUrl(entry.url, name), answer));
+    if (answer.kind === "failed") {
+      trouble = troubleOf(sumdbUrl(entry.url, name), answer);
+      if (entry.separator !== "|") return reroute(ask, name, request, trouble);
+    }
+  }
+  // Behind `|` an error is forgotten only when the list gets to `direct` (modfetch/proxy.go, TryProxies).
+  if (trouble && !endsInDirect) return reroute(ask, name, request, trouble);
+  const direct = `https://${name}`;
+  const answer = await askTreeHead(ask, direct);
+  return answer.kind === "verified"
+    ? { kind: "works", via: direct }
+    : reroute(ask, name, request, troubleOf(direct, answer));
+}
+
+interface Ask {
+  readonly http: Http;
+  readonly key: VerifierKey;
+  readonly timeoutMs: number;
+  readonly signal: AbortSignal;
+}
+
+async function reroute(ask: Ask, name: string, request: SumdbRequest, because: SumdbTrouble): Promise<SumdbPath> {
+  const hosts = name === DEFAULT_DATABASE ? [`https://${name}`, CHINA_DATABASE_URL] : [`https://${name}`];
+  // A mirror with credentials in its URL would put them into a second variable.
+  const open = request.mirrors.filter((m) => !m.url.includes("@"));
+  const urls = [...hosts, ...open.map((m) => sumdbUrl(m.url, name))].filter((url) => url !== because.url);
+  const keyText = request.gosumdb.split(/\s+/)[0] || DEFAULT_DATABASE;
+  try {
+    const via = await Promise.any(
+      urls.map(async (url) => {
+        if ((await askTreeHead(ask, url)).kind !== "verified") throw new Error(url);
+        return url;
+      }),
+    );
+    const alias = via === CHINA_DATABASE_URL;
+    return { kind: "rerouted", gosumdb: alias ? "sum.golang.google.cn" : `${keyText} ${via}`, via, because };
+  } catch {
+    return { kind: "unreachable", because };
+  }
+}
+
+/** Both requests that cmd/go would make of a proxy, the second only after a 200. */
+async function askProxy(ask: Ask, proxyUrl: string, name: string): Promise<Answer> {
+  try {
+    const supported = await get(ask, `${sumdbUrl(proxyUrl, name)}/supported`);
+    await supported.discard();
+    if (supported.status === 404 || supported.status === 410) return { kind: "not-proxied" };
+    if (supported.status === 401) return { kind: "no-credentials" };
+    if (supported.status !== 200) return { kind: "failed", detail: `status ${supported.status}` };
+  } catch (error) {
+    return failed(error);
+  }
+  const answer = await askTreeHead(ask, sumdbUrl(proxyUrl, name));
+  return answer.kind === "failed" ? { kind: "bad", detail: answer.detail } : answer;
+}
+
+async function askTreeHead(ask: Ask, base: string): Promise<Answer> {
+  try {
+    const response = await get(ask, `${base.replace(/\/+$/, "")}/latest`);
+    if (response.status !== 200) {
+      await response.discard();
+      return { kind: "failed", detail: `status ${response.status}` };
+    }
+    const note = openNote(await text(response), ask.key);
+    if (!note.ok) return { kind: "bad", detail: note.problem };
+    return parseTreeHead(note.text) ? { kind: "verified" } : { kind: "bad", detail: "not a tree head" };
+  } catch (error) {
+    return failed(error);
+  }
+}
+
+function get(ask: Ask, url: string): Promise<HttpResponse> {
+  return ask.http.request({
+    url,
+    headersTimeoutMs: ask.timeoutMs,
+    idleTimeoutMs: ask.timeoutMs,
+    signal: AbortSignal.any([ask.signal, AbortSignal.timeout(2 * ask.timeoutMs)]),
+  });
+}
+
+async function text(response: HttpResponse): Promise<string> {
+  const pieces: Uint8Array[] = [];
+  let bytes = 0;
+  for await (const piece of response.body) {
+    bytes += piece.length;
+    if (bytes > MOST_ANSWER_BYTES) break;
+    pieces.push(piece);
+  }
+  return Buffer.concat(pieces).toString("utf8");
+}
+
+function failed(error: unknown): Answer {
+  if (!(error instanceof TransportError)) throw error;
+  return { kind: "failed", detail: error.detail || error.code };
+}
+
+function troubleOf(url: string, answer: Answer): SumdbTrouble {
+  const detail = "detail" in answer ? answer.detail : "";
+  const code = answer.kind === "bad" ? "bad-answer" : detail.startsWith("status ") ? "error" : "unreachable";
+  return { url, code, detail };
+}
+
+function sumdbUrl(base: string, name: string): string {
+  return `${base.replace(/\/+$/, "")}/sumdb/${name}`;
+}
+
+function isServer(url: string): boolean {
+  return /^https?:/i.test(url);
+}

@@ -1,0 +1,149 @@
+import nodePath from "node:path";
+import { applyReplace, type GoMod, type Replace } from "../go/go-mod.ts";
+import type { GoSum, ModuleSum } from "../go/go-sum.ts";
+import { compareGoVersions } from "../go/go-version.ts";
+import { type ModuleVersion, moduleKey } from "../go/module-version.ts";
+import type { Files } from "../ports.ts";
+import { type DownloadKind, downloadFolder, downloadName, unpackedPath } from "./module-cache-layout.ts";
+
+/** What the job will want from the module cache, each with the hash that it must have. */
+export interface Needed {
+  readonly zips: readonly ModuleSum[];
+  /** go.mod files: of more modules than the zips, because Go reads them to work out the build list. */
+  readonly mods: readonly ModuleSum[];
+}
+
+/** Where the needed files stand. For each kind: needed = present + missing + private. */
+export interface Inventory {
+  readonly neededZips: number;
+  readonly neededMods: number;
+  /** The zip is there, or what is enough to build without it: its unpacked tree and its `.ziphash`. */
+  readonly presentZips: number;
+  readonly presentMods: number;
+  /** To be fetched from a mirror: not present and not private. */
+  readonly missingZips: readonly ModuleSum[];
+  readonly missingMods: readonly ModuleSum[];
+  /** The `.info` is not there, of modules in missingZips or others whose zip is. */
+  readonly missingInfos: readonly ModuleVersion[];
+  /** Not present, but private: no mirror may hear of them. */
+  readonly privateZips: number;
+  readonly privateMods: number;
+}
+
+/** From this version on a go.mod file lists every module that a build can need (Go 1.17 release notes). */
+const COMPLETE_GO_MOD = "1.17";
+
+/** Enough to keep the file system busy, few enough not to take every file descriptor. */
+const PARALLEL_FOLDERS = 16;
+
+/**
+ * The modules that `go mod download` would fetch: what go.mod requires, after replacements; before Go 1.17, in
+ * a workspace and without a go.mod, what go.sum lists. Modules without a hash in go.sum are left to cmd/go, and
+ * a vendored project needs none at all.
+ *
+ * @param project.goVersion the `go` line that counts, or null (cmd/go then assumes 1.16)
+ * @param project.goSum all go.sum files that count, merged
+ * @param project.replaces those in force; where two name the same module, the first one wins
+ */
+export function neededModules(project: {
+  readonly goMod: GoMod | null;
+  readonly goVersion: string | null;
+  readonly goSum: GoSum;
+  readonly workspace: boolean;
+  readonly vendored: boolean;
+  readonly replaces: readonly Replace[];
+}): Needed {
+  const { goMod, goSum } = project;
+  if (project.vendored) return { zips: [], mods: [] };
+  const mods = [...goSum.mods.values()];
+  const listed = goMod !== null && compareGoVersions(project.goVersion ?? "1.16", COMPLETE_GO_MOD) >= 0;
+  if (goMod === null || !listed || project.workspace) return { zips: [...goSum.zips.values()], mods };
+  const zips = new Map<string, ModuleSum>();
+  for (const required of goMod.require) {
+    const module = applyReplace(required, project.replaces);
+    if (module === null) continue;
+    const sum = goSum.zips.get(moduleKey(module));
+    if (sum !== undefined) zips.set(moduleKey(module), sum);
+  }
+  return { zips: [...zips.values()], mods };
+}
+
+/**
+ * Looks at what of `needed` the module cache holds. Each module's folder is listed once, however many versions
+ * of it are needed; no file is opened.
+ *
+ * @param moduleCache null when there is none: then nothing is present
+ * @param isPrivate whether a module path must not be told to a mirror
+ * @throws what the file system throws
+ */
+export async function takeInventory(
+  files: Files,
+  moduleCache: string | null,
+  needed: Needed,
+  isPrivate: (path: string) => boolean,
+): Promise<Inventory> {
+  const cache = moduleCache === null ? NOTHING : await lookInto(files, moduleCache, needed);
+  const absentZips = needed.zips.filter(
+    ({ module }) => !cache.has(module, "zip") && !cache.isUnpacked(module),
+  );
+  const absentMods = needed.mods.filter(({ module }) => !cache.has(module, "mod"));
+  const missingZips = absentZips.filter(({ module }) => !isPrivate(module.path));
+  const missingMods = absentMods.filter(({ module }) => !isPrivate(module.path));
+  const missingInfos = needed.zips
+    .map(({ module }) => module)
+    .filter((m) => !cache.has(m, "info") && !cache.isUnpacked(m) && !isPrivate(m.path));
+  return {
+    neededZips: needed.zips.length,
+    neededMods: needed.mods.length,
+    presentZips: needed.zips.length - absentZips.length,
+    presentMods: needed.mods.length - absentMods.length,
+    missingZips,
+    missingMods,
+    missingInfos,
+    privateZips: absentZips.length - missingZips.length,
+    privateMods: absentMods.length - missingMods.length,
+  };
+}
+
+/** The names found in a module cache. */
+interface CacheListing {
+  has(m: ModuleVersion, kind: DownloadKind): boolean;
+  /** Looked up only where the zip or the `.info` is not there. */
+  isUnpacked(m: ModuleVersion): boolean;
+}
+
+const NOTHING: CacheListing = { has: () => false, isUnpacked: () => false };
+
+async function lookInto(files: Files, moduleCache: string, needed: Needed): Promise<CacheListing> {
+  const modules = [...needed.zips, ...needed.mods].map(({ module }) => module);
+  const downloads = await listFolders(
+    files,
+    modules.map((m) => downloadFolder(moduleCache, m)),
+  );
+  const has = (m: ModuleVersion, kind: DownloadKind) =>
+    downloads.get(downloadFolder(moduleCache, m))?.has(downloadName(m, kind)) === true;
+  // A tree without its .ziphash, or with a .partial beside it, is not taken by cmd/go (modfetch, DownloadDir).
+  const trees = needed.zips
+    .map(({ module }) => module)
+    .filter((m) => !(has(m, "zip") && has(m, "info")) && has(m, "ziphash") && !has(m, "partial"))
+    .map((m) => unpackedPath(moduleCache, m));
+  const parents = await listFolders(files, trees.map(nodePath.dirname));
+  const unpacked = new Set(
+    trees.filter((tree) => parents.get(nodePath.dirname(tree))?.has(nodePath.basename(tree)) === true),
+  );
+  return { has, isUnpacked: (m) => unpacked.has(unpackedPath(moduleCache, m)) };
+}
+
+async function listFolders(
+  files: Files,
+  folders: readonly string[],
+): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
+  const listed = new Map<string, ReadonlySet<string>>();
+  // One iterator for all: each of the readers takes the next folder from it.
+  const remaining = new Set(folders).values();
+  const readSome = async () => {
+    for (const folder of remaining) listed.set(folder, new Set(await files.list(folder)));
+  };
+  await Promise.all(Array.from({ length: PARALLEL_FOLDERS }, readSome));
+  return listed;
+}

@@ -1,0 +1,40 @@
+/** `Job` on a real runner, through @actions/core. */
+import { stat } from "node:fs/promises";
+import * as core from "@actions/core";
+import type { Job, Machine } from "../ports.ts";
+
+/** The runner drops a step's whole summary when it is larger (GitHub's documentation, "Adding a job summary"). */
+const summaryLimitBytes = 1024 * 1024;
+
+/** The runner replaces a mask wherever it occurs: one of three letters would make the log unreadable. */
+const shortestMask = 4;
+
+/** The job that this process is a step of. A runner without the command files GITHUB_ENV and GITHUB_OUTPUT is too old to be served. */
+export function actionJob(machine: Machine): Job {
+  return {
+    input: (name) => core.getInput(name),
+    exportVariable: core.exportVariable,
+    setOutput: core.setOutput,
+    mask: (secret) => {
+      if (secret.length >= shortestMask) core.setSecret(secret);
+    },
+    info: core.info,
+    notice: (line) => core.notice(line),
+    warning: (line) => core.warning(line),
+    fail: core.setFailed,
+    group: core.group,
+    writeSummary: (markdown) => appendSummary(machine.env.GITHUB_STEP_SUMMARY, markdown),
+  };
+}
+
+/** Other runners (act, older Forgejo) may have no summary file: then there is nowhere to write, and nothing to say. */
+async function appendSummary(file: string | undefined, markdown: string): Promise<void> {
+  if (!file) return;
+  const written = await stat(file).catch(() => null);
+  if (written === null) return;
+  if (written.size + Buffer.byteLength(markdown) > summaryLimitBytes) {
+    core.info("The step summary would be larger than the runner accepts (1 MiB): not written.");
+    return;
+  }
+  await core.summary.addRaw(markdown).write();
+}

@@ -1,0 +1,156 @@
+/** `Files` on the real file system. */
+import { randomBytes } from "node:crypto";
+import type { Stats } from "node:fs";
+import * as fs from "node:fs/promises";
+import { dirname } from "node:path";
+import type { FileStat, Files, OpenFile, WritingFile } from "../ports.ts";
+
+/** The real file system behind the port; see `Files` for what each call promises. */
+export const nodeFiles: Files = {
+  readText,
+  stat: (path) => orNull(fs.stat(path)).then((stats) => stats && fileStat(stats)),
+  lstat: (path) => orNull(fs.lstat(path)).then((stats) => stats && fileStat(stats)),
+  list: async (path) => (await orNull(fs.readdir(path))) ?? [],
+  makeDirectory: async (path, mode = 0o777) => {
+    await fs.mkdir(path, { recursive: true, mode });
+  },
+  open,
+  create,
+  moveNew,
+  replace,
+  remove: async (path) => {
+    await orNull(fs.unlink(path));
+  },
+};
+
+function errorCode(error: unknown): string {
+  return String((error as { code?: unknown } | null)?.code ?? "");
+}
+
+/** ENOTDIR counts as missing too: a path below a file cannot exist. */
+async function orNull<T>(pending: Promise<T>): Promise<T | null> {
+  try {
+    return await pending;
+  } catch (error) {
+    if (["ENOENT", "ENOTDIR"].includes(errorCode(error))) return null;
+    throw error;
+  }
+}
+
+function fileStat(stats: Stats): FileStat {
+  return {
+    kind: stats.isFile() ? "file" : stats.isDirectory() ? "directory" : "other",
+    bytes: stats.size,
+    mode: stats.mode & 0o7777,
+    uid: stats.uid,
+    mtimeMs: stats.mtimeMs,
+  };
+}
+
+async function readText(path: string, maxBytes = Number.POSITIVE_INFINITY): Promise<string | null> {
+  const file = await orNull(fs.open(path, "r"));
+  if (file === null) return null;
+  try {
+    // Counted while reading: a size taken before says nothing about a file that grows, or about /dev/zero.
+    const pieces: Buffer[] = [];
+    let bytes = 0;
+    for await (const piece of file.createReadStream({ autoClose: false, highWaterMark: 1 << 18 })) {
+      bytes += piece.length;
+      if (bytes > maxBytes) throw Object.assign(tooBig(path, maxBytes), { code: "EFBIG" });
+      pieces.push(piece);
+    }
+    return Buffer.concat(pieces).toString("utf8");
+  } finally {
+    await file.close();
+  }
+}
+
+function tooBig(path: string, maxBytes: number): Error {
+  return new Error(`EFBIG: ${path} is larger than ${maxBytes} bytes`);
+}
+
+async function open(path: string): Promise<OpenFile> {
+  const file = await fs.open(path, "r");
+  try {
+    const { size } = await file.stat();
+    return {
+      bytes: size,
+      read: (position, length) => readExactly(file, path, position, length),
+      close: () => file.close(),
+    };
+  } catch (error) {
+    await file.close();
+    throw error;
+  }
+}
+
+/** One read may give fewer bytes than asked for, so it is repeated until all are there. */
+async function readExactly(
+  file: fs.FileHandle,
+  path: string,
+  position: number,
+  length: number,
+): Promise<Uint8Array> {
+  const bytes = new Uint8Array(length);
+  for (let done = 0; done < length; ) {
+    const { bytesRead } = await file.read(bytes, done, length - done, position + done);
+    if (bytesRead === 0) throw new Error(`${path} ends before byte ${position + length}`);
+    done += bytesRead;
+  }
+  return bytes;
+}
+
+async function create(path: string, mode: number): Promise<WritingFile> {
+  await fs.mkdir(dirname(path), { recursive: true });
+  const file = await fs.open(path, "wx", mode);
+  let closed = false;
+  const close = async () => {
+    if (closed) return;
+    closed = true;
+    await file.close();
+  };
+  return {
+    path,
+    write: (bytes) => file.writeFile(bytes), // From the current position, all of it.
+    close,
+    discard: async () => {
+      await close().catch(() => {});
+      await fs.unlink(path).catch(() => {});
+    },
+  };
+}
+
+/** What link(2) says where hard links are not to be had: FAT, some container mounts and network shares. */
+const noHardLinks = ["EPERM", "EACCES", "ENOSYS", "ENOTSUP", "EOPNOTSUPP", "EMLINK"];
+
+/**
+ * A hard link is the one way to give a name that fails in the same step when the name is taken: rename(2) replaces.
+ * Without hard links a look comes before the rename. Taking the name with an empty file would close that gap, but
+ * a `go` that runs beside us would then see an empty file under the final name.
+ */
+async function moveNew(from: string, to: string): Promise<boolean> {
+  try {
+    await fs.link(from, to);
+  } catch (error) {
+    if (errorCode(error) === "EEXIST") return false;
+    if (!noHardLinks.includes(errorCode(error))) throw error;
+    if ((await orNull(fs.lstat(to))) !== null) return false;
+    await fs.rename(from, to);
+    return true;
+  }
+  await fs.unlink(from);
+  return true;
+}
+
+async function replace(to: string, text: string, mode: number): Promise<void> {
+  const file = await create(`${to}.${randomBytes(6).toString("hex")}.tmp`, mode);
+  try {
+    await file.write(Buffer.from(text));
+    await file.close();
+    await fs.chmod(file.path, mode); // The umask may have taken bits away.
+    await fs.rename(file.path, to);
+  } catch (error) {
+    await file.discard();
+    throw error;
+  }
+}

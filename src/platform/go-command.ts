@@ -1,0 +1,155 @@
+/** The `go` command as a child process that never outlives its time-out. */
+import { type ChildProcess, spawn } from "node:child_process";
+import { access, constants, stat } from "node:fs/promises";
+import os from "node:os";
+import path from "node:path";
+import type { GoCommand, GoRun, Machine } from "../ports.ts";
+
+type RunOptions = Parameters<GoCommand["run"]>[1];
+
+/** `go list -m -json all` of a large project is a few MiB. What comes after this much is read and dropped. */
+const keptCharacters = 16 * 1024 * 1024;
+
+/**
+ * The `go` on the machine's PATH. `run` gives "no-go" where there is none or it cannot be executed, "timed-out" after
+ * `timeoutMs`, and throws Node's error for anything else, such as a `cwd` that does not exist.
+ */
+export function goCommand(machine: Machine): GoCommand {
+  return {
+    run: async (args, options) => {
+      const env: NodeJS.ProcessEnv = { ...machine.env, ...options.env, GOTOOLCHAIN: "local" };
+      const go = await findGo(env.PATH ?? "", machine.platform);
+      if (go === null) return { kind: "no-go" };
+      try {
+        return await runToEnd(go, args, options, env);
+      } catch (error) {
+        // ENOENT speaks of a missing cwd as well as of a missing program (or its interpreter).
+        const { code } = error as { code?: unknown };
+        if (!["ENOENT", "EACCES", "ENOEXEC"].includes(String(code))) throw error;
+        if (!(await stat(options.cwd)).isDirectory()) throw error;
+        return { kind: "no-go" };
+      }
+    },
+  };
+}
+
+/**
+ * Looked up by ourselves, in absolute folders only: execvp takes an empty PATH, and Windows any PATH, to include the
+ * working directory, where a pull request may have put a `go`. Go's own os/exec.LookPath refuses that too.
+ */
+async function findGo(searchPath: string, platform: string): Promise<string | null> {
+  for (const folder of searchPath.split(path.delimiter)) {
+    if (!path.isAbsolute(folder)) continue;
+    const file = path.join(folder, platform === "win32" ? "go.exe" : "go");
+    const runnable = await Promise.all([access(file, constants.X_OK), stat(file)]).then(
+      ([, stats]) => stats.isFile(),
+      () => false,
+    );
+    if (runnable) return file;
+  }
+  return null;
+}
+
+function runToEnd(
+  go: string,
+  args: readonly string[],
+  options: RunOptions,
+  env: NodeJS.ProcessEnv,
+): Promise<GoRun> {
+  const child = spawn(go, args, {
+    cwd: options.cwd,
+    env,
+    stdio: ["ignore", "pipe", "pipe"],
+    windowsHide: true,
+    // A process group of its own, so that git and other children can be ended with it.
+    detached: process.platform !== "win32",
+  });
+  const stdout = collect(child.stdout, options.onOutput);
+  const stderr = collect(child.stderr, options.onOutput);
+  const forgetUs = endWithThisProcess(child);
+
+  return new Promise<GoRun>((resolve, reject) => {
+    let exitCode: number | null = null;
+    const finish = (result: GoRun) => {
+      clearTimeout(timer);
+      forgetUs();
+      child.stdout.destroy();
+      child.stderr.destroy();
+      resolve(result);
+    };
+    const done = (code: number) =>
+      finish({ kind: "done", exitCode: code, stdout: stdout(), stderr: stderr() });
+    const timer = setTimeout(() => {
+      endGroup(child);
+      // `go` itself may be done while something that left the group still holds its output open.
+      if (exitCode !== null) done(exitCode);
+      else child.once("exit", () => finish({ kind: "timed-out", afterMs: options.timeoutMs }));
+    }, options.timeoutMs);
+
+    child.once("error", (error) => {
+      clearTimeout(timer);
+      forgetUs();
+      reject(error);
+    });
+    child.once("exit", (code, signal) => {
+      exitCode = code ?? 128 + (signal ? os.constants.signals[signal] : 0); // As a shell would say it.
+      endGroup(child);
+    });
+    child.once("close", () => done(exitCode ?? -1));
+  });
+}
+
+/** Gathers a stream's text, up to the bound; the function returned gives what there is. */
+function collect(
+  stream: NodeJS.ReadableStream,
+  onOutput: ((text: string) => void) | undefined,
+): () => string {
+  let text = "";
+  stream.setEncoding("utf8");
+  stream.on("data", (piece: string) => {
+    if (text.length < keptCharacters) text += piece.slice(0, keptCharacters - text.length);
+    onOutput?.(piece);
+  });
+  return () => text;
+}
+
+/** Ends the child and everything it started. No error when nothing of it is left. */
+function endGroup(child: ChildProcess): void {
+  if (child.pid === undefined) return;
+  if (process.platform === "win32") {
+    // taskkill walks the tree of parents, so it finds nothing once the parent is gone.
+    if (child.exitCode !== null) return;
+    spawn("taskkill", ["/T", "/F", "/PID", String(child.pid)], { stdio: "ignore", windowsHide: true }).on(
+      "error",
+      () => child.kill(),
+    );
+    return;
+  }
+  try {
+    process.kill(-child.pid, "SIGKILL");
+  } catch {
+    // ESRCH: the group is gone.
+  }
+}
+
+/**
+ * A group of its own does not hear the Ctrl-C or the cancellation that ends this process: passes them on.
+ * The function returned takes the listeners away.
+ */
+function endWithThisProcess(child: ChildProcess): () => void {
+  const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
+  const onExit = () => endGroup(child);
+  const onSignal = (signal: NodeJS.Signals) => {
+    endGroup(child);
+    stop();
+    // Ours was the only listener: the signal would have ended this process, so it still does.
+    if (process.listenerCount(signal) === 0) process.kill(process.pid, signal);
+  };
+  const stop = () => {
+    process.off("exit", onExit);
+    for (const signal of signals) process.off(signal, onSignal);
+  };
+  process.once("exit", onExit);
+  for (const signal of signals) process.on(signal, onSignal);
+  return stop;
+}

@@ -1,0 +1,79 @@
+/** `Job` without a runner: what `try` runs in, so that nothing on the machine changes. */
+import { appendFile } from "node:fs/promises";
+import path from "node:path";
+import type { Job } from "../ports.ts";
+
+/** A job whose effects stay here: variables and outputs in maps, the summary in a file. */
+export interface LocalJob extends Job {
+  readonly variables: ReadonlyMap<string, string>;
+  readonly outputs: ReadonlyMap<string, string>;
+  /** Everything given to `writeSummary`, with secrets hidden; `folder` holds it as summary.md. */
+  readonly summary: string;
+  /** `fail` was called. */
+  readonly failed: boolean;
+}
+
+/**
+ * @param options.inputs values by input name, as a workflow would give them
+ * @param options.write receives each line to print, without its newline; secrets are hidden, groups indented
+ * @param options.folder an existing folder for summary.md
+ */
+export function localJob(options: {
+  readonly inputs: Readonly<Record<string, string>>;
+  readonly write: (line: string) => void;
+  readonly folder: string;
+}): LocalJob {
+  const variables = new Map<string, string>();
+  const outputs = new Map<string, string>();
+  const secrets = new Set<string>();
+  let indent = "";
+  let summary = "";
+  let failed = false;
+
+  /** Longest first: one secret may hold another. */
+  const hide = (text: string) =>
+    [...secrets]
+      .sort((a, b) => b.length - a.length)
+      .reduce((line, secret) => line.replaceAll(secret, "***"), text);
+  const print = (text: string) => {
+    for (const line of hide(text).split("\n")) options.write(indent + line);
+  };
+
+  return {
+    variables,
+    outputs,
+    get summary() {
+      return summary;
+    },
+    get failed() {
+      return failed;
+    },
+    input: (name) => (options.inputs[name] ?? "").trim(),
+    exportVariable: (name, value) => void variables.set(name, value),
+    setOutput: (name, value) => void outputs.set(name, value),
+    mask: (secret) => {
+      if (secret !== "") secrets.add(secret);
+    },
+    info: print,
+    notice: (line) => print(`notice: ${line}`),
+    warning: (line) => print(`warning: ${line}`),
+    fail: (line) => {
+      failed = true;
+      print(`error: ${line}`);
+    },
+    group: async (title, body) => {
+      print(title);
+      const outer = indent;
+      indent += "  ";
+      try {
+        return await body();
+      } finally {
+        indent = outer;
+      }
+    },
+    writeSummary: async (markdown) => {
+      summary += hide(markdown);
+      await appendFile(path.join(options.folder, "summary.md"), hide(markdown));
+    },
+  };
+}

@@ -1,0 +1,48 @@
+import { startMirror } from "./fault-server.ts";
+import { faults } from "./faults.ts";
+import type { GeneratedModule } from "./generated-module.ts";
+import { makeSumDb } from "./loopback-sumdb.ts";
+import { blackHole } from "./unreachable.ts";
+
+/** One of the sandbox's mirrors; `about` says in a few words what it is like. */
+export interface SandboxMirror {
+  readonly name: "near" | "far" | "thin" | "lying" | "dead";
+  readonly url: string;
+  readonly about: string;
+}
+
+/** The mirrors of the sandbox, running. */
+export interface SandboxMirrors {
+  readonly mirrors: readonly SandboxMirror[];
+  /** GOSUMDB for the sandbox: its own checksum database, which near, far and thin pass on. */
+  readonly gosumdb: string;
+  close(): Promise<void>;
+}
+
+const MEGABYTE = 1_000_000;
+
+/** Starts five mirrors on loopback that differ as mirrors do, so that the choice among them means something. */
+export async function startSandboxMirrors(modules: readonly GeneratedModule[]): Promise<SandboxMirrors> {
+  const database = makeSumDb("sum.sandbox.example", modules);
+  const honest = { modules, database, sumDb: "proxied", slowStart: true } as const;
+  const [near, far, thin, lying, dead] = await Promise.all([
+    startMirror({ ...honest, roundTripMs: 20, bytesPerSecond: 5 * MEGABYTE }),
+    startMirror({ ...honest, roundTripMs: 150, bytesPerSecond: 12 * MEGABYTE }),
+    startMirror({ ...honest, roundTripMs: 10, bytesPerSecond: 0.05 * MEGABYTE }),
+    startMirror({ modules, roundTripMs: 5, fault: faults.otherZipContent() }),
+    blackHole(),
+  ]);
+  return {
+    mirrors: [
+      { name: "near", url: near.url, about: "20 ms away, 40 Mbit/s" },
+      { name: "far", url: far.url, about: "150 ms away, 96 Mbit/s" },
+      { name: "thin", url: thin.url, about: "10 ms away, 0.4 Mbit/s" },
+      { name: "lying", url: lying.url, about: "5 ms away, its zips hold other code" },
+      { name: "dead", url: dead.url, about: "takes connections, never answers" },
+    ],
+    gosumdb: database.verifierKey,
+    async close() {
+      await Promise.all([near, far, thin, lying, dead].map((server) => server.close()));
+    },
+  };
+}
