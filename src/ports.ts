@@ -149,6 +149,13 @@ export interface Http {
   close(): Promise<void>;
 }
 
+/** Makes an HTTP client. Nothing of it is loaded before it is called. */
+export type OpenHttp = (limits: {
+  /** Bounds the opening of one connection, name look-up included. */
+  readonly connectTimeoutMs: number;
+  readonly connectionsPerHost: number;
+}) => Promise<Http>;
+
 /** What one run of the `go` command gave. */
 export type GoRun =
   | { readonly kind: "done"; readonly exitCode: number; readonly stdout: string; readonly stderr: string }

@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { mkdir, writeFile } from "node:fs/promises";
 import { tmpdir, userInfo } from "node:os";
 import { join } from "node:path";
 import { jest } from "@jest/globals";
@@ -10,7 +11,7 @@ jest.setTimeout(180_000);
 export type GoEnvironment = Readonly<Record<string, string>>;
 
 /** How a run of `go` ended; an exit code of null means that it was killed at its time-out. */
-export interface GoResult {
+interface GoResult {
   readonly exitCode: number | null;
   readonly stdout: string;
   readonly stderr: string;
@@ -25,6 +26,7 @@ export interface GoResult {
  */
 export async function goEnvironment(overrides: GoEnvironment = {}): Promise<GoEnvironment> {
   const home = await temporaryFolder();
+  await turnTelemetryOff(home);
   return {
     PATH: process.env.PATH ?? "",
     HOME: home,
@@ -37,9 +39,16 @@ export async function goEnvironment(overrides: GoEnvironment = {}): Promise<GoEn
     GOPATH: join(home, "go"),
     GOMODCACHE: join(home, "go", "pkg", "mod"),
     GOCACHE: join(tmpdir(), `setup-go-mirror-gocache-${userInfo().username}`),
-    GOTELEMETRY: "off",
     ...overrides,
   };
+}
+
+/** Without this `go` leaves a process behind that writes into its home after it has ended. */
+async function turnTelemetryOff(home: string): Promise<void> {
+  const settings = process.platform === "darwin" ? join("Library", "Application Support") : ".config";
+  const folder = join(home, settings, "go", "telemetry");
+  await mkdir(folder, { recursive: true });
+  await writeFile(join(folder, "mode"), "off");
 }
 
 /** Runs the real `go`; after `timeoutMs` it is killed with everything that it started. */

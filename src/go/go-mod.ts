@@ -117,7 +117,7 @@ function readDirectives(text: string): Directive[] {
     } else if (tokens.at(-1) === "(") {
       // A block's head is one word: anything else is no directive that we know.
       block = tokens.length === 2 ? first : "";
-    } else {
+    } else if (tokens.slice(1).join("") !== "()") {
       directives.push({ verb: first, args: tokens.slice(1) });
     }
   }

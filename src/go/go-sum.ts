@@ -27,7 +27,7 @@ const MAX_RECORDED_PROBLEMS = 50;
 
 /** 32 bytes in canonical base64: the last letter stands for four bits only. */
 const H1 = /^h1:[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=$/;
-const CONFLICT_MARK = /^(?:<{7}|={7}|>{7}|\|{7})(?: |$)/;
+const CONFLICT_MARK = /^(?:<{7}|={7}|>{7}|\|{7})(?: |\r?$)/;
 const GO_MOD_SUFFIX = "/go.mod";
 /** The hash of an empty go.mod, left behind by a bug of early versions: cmd/go drops such lines. */
 const EMPTY_GO_MOD_H1 = "h1:G7mAYYxgmS0lVkHyy2hEOLQCFB0DlQFTMLWggykrydY=";

@@ -101,7 +101,7 @@ async function followRedirects(
         exchange.phases,
       );
     }
-    url = next;
+    url = parseUrl(next.href);
   }
 }
 
@@ -129,11 +129,9 @@ function requestHeaders(
 function redirectOf(exchange: Exchange, from: URL): URL | null {
   const { location } = exchange.headers;
   if (!redirectStatuses.has(exchange.status) || !location) return null;
-  if (!URL.canParse(location, from.href)) {
-    exchange.leave();
-    throw new TransportError("protocol", "redirected to what is no URL", exchange.phases);
-  }
-  return new URL(location, from.href);
+  if (URL.canParse(location, from.href)) return new URL(location, from.href);
+  exchange.leave();
+  throw new TransportError("protocol", "redirected to what is no URL", exchange.phases);
 }
 
 function response(exchange: Exchange, otherHost: boolean): HttpResponse {

@@ -52,7 +52,7 @@ export function localJob(options: {
     exportVariable: (name, value) => void variables.set(name, value),
     setOutput: (name, value) => void outputs.set(name, value),
     mask: (secret) => {
-      if (secret !== "") secrets.add(secret);
+      if (secret.length >= 4) secrets.add(secret); // As on a runner: see action-job.ts.
     },
     info: print,
     notice: (line) => print(`notice: ${line}`),

@@ -64,8 +64,11 @@ export function transportError(error: unknown, phases: RequestPhases | null): Tr
 
 /** All addresses of a host failing gives an AggregateError: the first one's code speaks for all. */
 function errorCode(error: unknown): string {
-  const { code, name, cause, errors } = (error ?? {}) as Record<string, unknown>;
+  const { code, name, cause, errors, message } = (error ?? {}) as Record<string, unknown>;
   if (typeof code === "string" && code !== "") return code;
+  // undici 7 means to pass on llhttp's code but looks it up the wrong way round: only the text tells a cut body.
+  if (name === "HTTPParserError")
+    return /Invalid EOF/.test(String(message)) ? "HPE_INVALID_EOF_STATE" : "HPE_";
   if (Array.isArray(errors) && errors.length > 0) return errorCode(errors[0]);
   if (name === "AbortError") return "ABORT_ERR";
   return cause === undefined ? "" : errorCode(cause);
@@ -74,6 +77,6 @@ function errorCode(error: unknown): string {
 function byFamily(code: string): readonly [TransportFailure, string] {
   const bareCode = /^\w+$/.test(code) ? code : "unknown error";
   if (tlsCode.test(code)) return ["tls", bareCode];
-  if (code.startsWith("HPE_")) return ["protocol", `not HTTP (${bareCode})`];
+  if (code.startsWith("HPE_")) return ["protocol", "the answer is not HTTP"];
   return ["protocol", bareCode];
 }

@@ -47,7 +47,7 @@ export interface MirrorOptions extends Behaviour {
 }
 
 /** A request as it arrived. */
-export interface SeenRequest {
+interface SeenRequest {
   readonly method: string;
   /** With prefix and query. */
   readonly path: string;

@@ -55,7 +55,7 @@ export function fileAnswer(
   supports: { readonly ranges: boolean; readonly etags: boolean },
 ): HttpAnswer {
   const headers: Record<string, string> = { "Content-Type": contentType };
-  const etag = `"${crc32(bytes).toString(16)}-${bytes.length.toString(16)}"`;
+  const etag = etagOf(bytes);
   if (supports.etags) headers.ETag = etag;
   if (supports.ranges) headers["Accept-Ranges"] = "bytes";
   const sameFile = request.ifRange === undefined || (supports.etags && request.ifRange === etag);
@@ -68,6 +68,17 @@ export function fileAnswer(
   if (asked === null) return { status: 200, headers, body };
   headers["Content-Range"] = `bytes ${asked.first}-${asked.last}/${bytes.length}`;
   return { status: 206, headers, body };
+}
+
+const etags = new WeakMap<Uint8Array, string>();
+
+/** Computed once for the same bytes: a large zip is asked for often. */
+function etagOf(bytes: Uint8Array): string {
+  const known = etags.get(bytes);
+  if (known !== undefined) return known;
+  const etag = `"${crc32(bytes).toString(16)}-${bytes.length.toString(16)}"`;
+  etags.set(bytes, etag);
+  return etag;
 }
 
 function parseRange(

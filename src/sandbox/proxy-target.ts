@@ -3,7 +3,7 @@ import type { Fault, RequestKind } from "./faults.ts";
 import type { GeneratedModule } from "./generated-module.ts";
 
 /** What stands behind one path of a mirror. */
-export interface ProxyTarget {
+interface ProxyTarget {
   readonly kind: RequestKind;
   readonly module?: ModuleVersion;
   readonly contentType: string;

@@ -5,7 +5,7 @@ import { makeSumDb } from "./loopback-sumdb.ts";
 import { blackHole } from "./unreachable.ts";
 
 /** One of the sandbox's mirrors; `about` says in a few words what it is like. */
-export interface SandboxMirror {
+interface SandboxMirror {
   readonly name: "near" | "far" | "thin" | "lying" | "dead";
   readonly url: string;
   readonly about: string;

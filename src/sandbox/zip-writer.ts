@@ -35,6 +35,7 @@ const BYTES_LIMIT = 0xffffffff;
  */
 export function writeZip(files: readonly ZipEntry[], options: { readonly level?: number } = {}): Uint8Array {
   const level = options.level ?? 6;
+  const entries = checked(files.length, ENTRIES_LIMIT);
   const locals: Uint8Array[] = [];
   const centrals: Uint8Array[] = [];
   let offset = 0;
@@ -57,8 +58,8 @@ export function writeZip(files: readonly ZipEntry[], options: { readonly level?:
   const directoryBytes = centrals.reduce((sum, piece) => sum + piece.length, 0);
   const end = Buffer.alloc(END_BYTES);
   end.writeUInt32LE(END_SIGNATURE, 0);
-  end.writeUInt16LE(checked(files.length, ENTRIES_LIMIT), 8);
-  end.writeUInt16LE(files.length, 10);
+  end.writeUInt16LE(entries, 8);
+  end.writeUInt16LE(entries, 10);
   end.writeUInt32LE(directoryBytes, 12);
   end.writeUInt32LE(checked(offset, BYTES_LIMIT), 16);
   return Buffer.concat([...locals, ...centrals, end]);

@@ -1,10 +1,10 @@
 import { execFile } from "node:child_process";
-import { copyFile, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { copyFile, mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
-import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { beforeAll, describe, expect, test } from "@jest/globals";
+import { temporaryFolder } from "../../support/temp.ts";
 
 const repository = fileURLToPath(new URL("../../..", import.meta.url));
 
@@ -103,7 +103,7 @@ let tree = "";
 let violations: readonly Violation[] = [];
 
 beforeAll(async () => {
-  tree = await mkdtemp(join(tmpdir(), "layers-"));
+  tree = await temporaryFolder();
   for (const { from, statement } of [...plain, ...allowed, ...Object.values(planted).flat()]) {
     await write(from, `${statement}\n`);
   }
@@ -129,8 +129,6 @@ beforeAll(async () => {
   }
   violations = (await cruise(tree)).summary.violations;
 }, 60_000);
-
-afterAll(() => rm(tree, { recursive: true, force: true }));
 
 async function write(name: string, text: string): Promise<void> {
   await mkdir(dirname(join(tree, name)), { recursive: true });

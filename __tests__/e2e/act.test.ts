@@ -1,0 +1,152 @@
+import { spawn } from "node:child_process";
+import { cp, mkdir, readdir, writeFile } from "node:fs/promises";
+import { homedir, tmpdir } from "node:os";
+import { delimiter, dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { describe, expect, test } from "@jest/globals";
+import { startSandboxMirrors } from "../../src/sandbox/sandbox-mirrors.ts";
+import { writeSandboxProject } from "../../src/sandbox/sandbox-project.ts";
+import { goEnvironment } from "../support/go.ts";
+import { networkEnvironment, withNetwork } from "../support/network.ts";
+import { node24 } from "../support/runner.ts";
+import { temporaryFolder } from "../support/temp.ts";
+
+const repository = fileURLToPath(new URL("../..", import.meta.url));
+const toolFolder = join(
+  process.env.XDG_CACHE_HOME || join(homedir(), ".cache"),
+  "setup-go-mirror-ci/bin", // scripts/install-ci-tools
+);
+
+/**
+ * PATH for act, which starts actions with the `node` it finds there: the Node 24 of `runs.using`. act and
+ * actionlint are looked for where scripts/install-ci-tools puts them, then on PATH.
+ */
+const toolPath = [toolFolder, dirname(node24), process.env.PATH ?? ""].join(delimiter);
+
+interface Ended {
+  readonly exitCode: number | null;
+  readonly output: string;
+}
+
+/** Runs a program to its end, both streams as one text; after `timeoutMs` its process group is killed. */
+function run(
+  program: string,
+  args: readonly string[],
+  options: { readonly cwd: string; readonly env: Record<string, string>; readonly timeoutMs: number },
+): Promise<Ended> {
+  return new Promise((resolve, reject) => {
+    const { cwd, env, timeoutMs } = options;
+    const child = spawn(program, args, { cwd, env, detached: true, stdio: ["ignore", "pipe", "pipe"] });
+    let output = "";
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.setEncoding("utf8").on("data", (text: string) => {
+        output += text;
+      });
+    }
+    const timer = setTimeout(() => {
+      if (child.pid !== undefined) process.kill(-child.pid, "SIGKILL");
+    }, timeoutMs);
+    child.once("close", (exitCode) => {
+      clearTimeout(timer);
+      resolve({ exitCode, output });
+    });
+    child.once("error", (error) => {
+      clearTimeout(timer);
+      reject(new Error(`${program} does not start: run scripts/install-ci-tools`, { cause: error }));
+    });
+  });
+}
+
+/** The user's workflow. act takes the checkout of the repository itself from the folder it stands in. */
+const workflowWith = (inputs: Readonly<Record<string, string>>) => `
+on: push
+jobs:
+  build:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: actions/checkout@v7
+      - uses: ./
+        id: mirror
+        with:
+          working-directory: project
+          fail-on: no-mirror
+${Object.entries(inputs)
+  .map(([name, value]) => `          ${name}: ${JSON.stringify(value)}\n`)
+  .join("")}
+      - run: |
+          echo "best: \${{ steps.mirror.outputs.mirror-url }}"
+          test "$(go env GOPROXY)" = "\${{ steps.mirror.outputs.goproxy }}"
+      - run: go build ./... && go test -v ./...
+        working-directory: project
+`;
+
+/** A git repository with the action's files at its root and a Go project beside them, as `uses: ./` needs it. */
+async function makeRepository(project: string, inputs: Readonly<Record<string, string>>): Promise<string> {
+  const folder = await temporaryFolder();
+  await mkdir(join(folder, ".github/workflows"), { recursive: true });
+  await writeFile(join(folder, ".github/workflows/build.yml"), workflowWith(inputs));
+  await cp(join(repository, "action.yml"), join(folder, "action.yml"));
+  await cp(join(repository, "dist"), join(folder, "dist"), { recursive: true });
+  await cp(project, join(folder, "project"), { recursive: true });
+  const identity = { GIT_AUTHOR_NAME: "a", GIT_AUTHOR_EMAIL: "a@example.com" };
+  const committer = { GIT_COMMITTER_NAME: "a", GIT_COMMITTER_EMAIL: "a@example.com" };
+  const settings = { GIT_CONFIG_GLOBAL: "/dev/null", GIT_CONFIG_SYSTEM: "/dev/null" };
+  const env = { PATH: toolPath, ...identity, ...committer, ...settings };
+  for (const args of [
+    ["init", "--quiet", "-b", "main"],
+    ["add", "--all"],
+    ["commit", "--quiet", "-m", "Start"],
+  ]) {
+    const { exitCode, output } = await run("git", args, { cwd: folder, env, timeoutMs: 30_000 });
+    if (exitCode !== 0) throw new Error(output);
+  }
+  return folder;
+}
+
+/** Runs the push workflow of `folder` on this machine, in an environment of its own. */
+async function act(folder: string): Promise<Ended> {
+  const env = { ...(await goEnvironment()), ...networkEnvironment(), PATH: toolPath };
+  const variables = Object.entries(env).flatMap(([name, value]) => ["--env", `${name}=${value}`]);
+  const cache = await temporaryFolder();
+  const event = join(cache, "event.json");
+  await writeFile(event, JSON.stringify({ repository: { private: false, visibility: "public" } }));
+  const platform = ["--platform", "ubuntu-latest=-self-hosted"];
+  return run("act", ["push", ...platform, "--eventpath", event, "--no-cache-server", ...variables], {
+    cwd: folder,
+    env: { ...env, XDG_CACHE_HOME: cache, TMPDIR: tmpdir() },
+    timeoutMs: 240_000,
+  });
+}
+
+describe("a workflow under nektos/act: check out, use the action, build, test", () => {
+  test("with mirrors on loopback, one of them lying and one dead", async () => {
+    const { dir, modules } = await writeSandboxProject(await temporaryFolder());
+    const sandbox = await startSandboxMirrors(modules);
+    try {
+      const mirrors = sandbox.mirrors.map(({ url }) => url).join(",");
+      const { exitCode, output } = await act(await makeRepository(dir, { mirrors, sumdb: sandbox.gosumdb }));
+      expect(output).toContain(`best: ${sandbox.mirrors[0]?.url}`);
+      expect(output).toContain("--- PASS: TestModules");
+      expect(exitCode).toBe(0);
+    } finally {
+      await sandbox.close();
+    }
+  }, 300_000);
+
+  test("with a real module over the real network", async () => {
+    await withNetwork("a real module under act", async () => {
+      const project = join(repository, "__tests__/e2e/quote");
+      const { exitCode, output } = await act(await makeRepository(project, {}));
+      expect(output).toMatch(/best: https:\/\/\S+/);
+      expect(output).toContain("--- PASS: TestGo");
+      expect(exitCode).toBe(0);
+    });
+  }, 300_000);
+});
+
+test("actionlint finds nothing in the workflows", async () => {
+  const names = await readdir(join(repository, ".github/workflows"));
+  const files = names.map((name) => join(".github/workflows", name));
+  const options = { cwd: repository, env: { PATH: toolPath }, timeoutMs: 60_000 };
+  expect(await run("actionlint", ["-color=false", ...files], options)).toEqual({ exitCode: 0, output: "" });
+}, 60_000);

@@ -1,0 +1,76 @@
+import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { type SandboxMirrors, startSandboxMirrors } from "../../src/sandbox/sandbox-mirrors.ts";
+import { writeSandboxProject } from "../../src/sandbox/sandbox-project.ts";
+import { type GoEnvironment, goEnvironment, runGo } from "../support/go.ts";
+import { type ActionRun, node24, runAction } from "../support/runner.ts";
+import { temporaryFolder } from "../support/temp.ts";
+
+let project = "";
+let sandbox: SandboxMirrors;
+
+beforeAll(async () => {
+  const { dir, modules } = await writeSandboxProject(await temporaryFolder());
+  project = dir;
+  sandbox = await startSandboxMirrors(modules);
+});
+afterAll(() => sandbox.close());
+
+const urlOf = (name: string) => sandbox.mirrors.find((mirror) => mirror.name === name)?.url ?? "";
+
+function run(env: GoEnvironment, node: string, inputs: Readonly<Record<string, string>>): Promise<ActionRun> {
+  return runAction({ cwd: project, env, node, inputs: { sumdb: sandbox.gosumdb, ...inputs } });
+}
+
+describe.each([
+  ["the Node that runs the tests", process.execPath],
+  ["Node 24, which the runner brings", node24],
+])("dist/main under %s", (_name, node) => {
+  test("routes the job to the best mirror, and the project builds and passes its test through it", async () => {
+    const env = await goEnvironment();
+    const mirrors = sandbox.mirrors.map(({ url }) => url).join(",");
+    const result = await run(env, node, { mirrors });
+
+    expect(result).toMatchObject({ exitCode: 0, stderr: "" });
+    expect(result.outputs.get("mirror-url")).toBe(urlOf("near"));
+    const route = result.env.get("GOPROXY") ?? "";
+    expect(route.startsWith(urlOf("near"))).toBe(true);
+    expect(route).not.toContain(urlOf("lying"));
+    expect(route).not.toContain(urlOf("dead"));
+    expect(result.outputs.get("goproxy")).toBe(route);
+    expect(result.env.get("GOSUMDB") ?? sandbox.gosumdb).toBe(sandbox.gosumdb);
+    expect(result.summary).toContain(new URL(urlOf("near")).host);
+    expect(JSON.parse(result.report ?? "null")).toEqual(expect.objectContaining({}));
+
+    const later = { ...env, ...Object.fromEntries(result.env) };
+    expect(await runGo(["build", "./..."], { cwd: project, env: later })).toMatchObject({ exitCode: 0 });
+    expect(await runGo(["test", "./..."], { cwd: project, env: later })).toMatchObject({ exitCode: 0 });
+    expect(await runGo(["mod", "verify"], { cwd: project, env: later })).toMatchObject({
+      exitCode: 0,
+      stdout: expect.stringContaining("all modules verified"),
+    });
+  }, 180_000);
+
+  test("goes on with one warning where no mirror is healthy", async () => {
+    const result = await run(await goEnvironment(), node, { mirrors: urlOf("lying") });
+    expect(result.exitCode).toBe(0);
+    expect(result.env.get("GOPROXY") ?? "").not.toContain(urlOf("lying"));
+    expect(result.stdout.match(/^::warning/gm)).toHaveLength(1);
+  }, 60_000);
+
+  test("fails where no mirror is healthy and fail-on says so", async () => {
+    const inputs = { mirrors: urlOf("lying"), "fail-on": "no-mirror" };
+    const result = await run(await goEnvironment(), node, inputs);
+    expect(result.exitCode).toBe(1);
+    expect(result.stdout).toMatch(/^::error/m);
+  }, 60_000);
+
+  test("names every bad input at once and exports nothing", async () => {
+    const inputs = { probe: "sometimes", cooldown: "soon" };
+    const result = await run(await goEnvironment(), node, inputs);
+    expect(result.exitCode).toBe(1);
+    const errors = result.stdout.split("\n").filter((line) => line.startsWith("::error"));
+    expect(errors).toHaveLength(1);
+    for (const word of ["probe", "sometimes", "cooldown", "soon"]) expect(errors[0]).toContain(word);
+    expect(result.env.size).toBe(0);
+  }, 60_000);
+});

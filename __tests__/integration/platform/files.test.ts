@@ -1,0 +1,131 @@
+import * as fs from "node:fs/promises";
+import os from "node:os";
+import path from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { nodeFiles } from "../../../src/platform/files.ts";
+
+let folder = "";
+const at = (...names: string[]) => path.join(folder, ...names);
+
+beforeAll(async () => {
+  folder = await fs.mkdtemp(path.join(os.tmpdir(), "files-"));
+});
+
+afterAll(() => fs.rm(folder, { recursive: true }));
+
+describe("reading", () => {
+  test("a missing file is null, and so is one below a file", async () => {
+    await fs.writeFile(at("plain"), "x");
+    expect(await nodeFiles.readText(at("missing"))).toBeNull();
+    expect(await nodeFiles.readText(at("plain", "below"))).toBeNull();
+    expect(await nodeFiles.stat(at("missing"))).toBeNull();
+    expect(await nodeFiles.list(at("missing"))).toEqual([]);
+  });
+
+  test("text up to the bound, an error above it, also for a file without a size", async () => {
+    await fs.writeFile(at("umlaut"), "größe");
+    expect(await nodeFiles.readText(at("umlaut"), 7)).toBe("größe");
+    await expect(nodeFiles.readText(at("umlaut"), 6)).rejects.toMatchObject({ code: "EFBIG" });
+    if (process.platform !== "win32") {
+      await expect(nodeFiles.readText("/dev/zero", 1_000_000)).rejects.toMatchObject({ code: "EFBIG" });
+    }
+  });
+
+  test("a directory is no text", async () => {
+    await expect(nodeFiles.readText(folder)).rejects.toMatchObject({ code: "EISDIR" });
+  });
+
+  test("any part of an open file, but nothing past its end", async () => {
+    await fs.writeFile(at("ten"), "0123456789");
+    const file = await nodeFiles.open(at("ten"));
+    expect(file.bytes).toBe(10);
+    expect(Buffer.from(await file.read(3, 4)).toString()).toBe("3456");
+    expect((await file.read(10, 0)).length).toBe(0);
+    await expect(file.read(8, 3)).rejects.toThrow("ends before byte 11");
+    await file.close();
+  });
+
+  test("stat follows a link, lstat does not", async () => {
+    await fs.writeFile(at("target"), "x");
+    await fs.symlink(at("target"), at("link"));
+    expect(await nodeFiles.stat(at("link"))).toMatchObject({ kind: "file", bytes: 1 });
+    expect(await nodeFiles.lstat(at("link"))).toMatchObject({ kind: "other" });
+    expect(await nodeFiles.stat(folder)).toMatchObject({ kind: "directory" });
+  });
+});
+
+describe("writing", () => {
+  test("a new file with its folders; a second time it fails", async () => {
+    const file = await nodeFiles.create(at("new", "deep", "file"), 0o600);
+    await file.write(Buffer.from("one "));
+    await file.write(Buffer.from("two"));
+    await file.close();
+    expect(await nodeFiles.readText(file.path)).toBe("one two");
+    expect((await nodeFiles.stat(file.path))?.mode).toBe(0o600);
+    await expect(nodeFiles.create(file.path, 0o600)).rejects.toMatchObject({ code: "EEXIST" });
+  });
+
+  test("a discarded one is gone, however often it is discarded", async () => {
+    const file = await nodeFiles.create(at("discarded"), 0o600);
+    await file.write(Buffer.from("x"));
+    await file.discard();
+    await file.discard();
+    expect(await nodeFiles.stat(file.path)).toBeNull();
+  });
+
+  test("replace leaves the new text, its mode, and nothing beside it", async () => {
+    for (const [text, mode] of [
+      ["first", 0o666],
+      ["second", 0o600],
+    ] as const) {
+      await nodeFiles.replace(at("replaced", "file"), text, mode);
+      expect(await nodeFiles.readText(at("replaced", "file"))).toBe(text);
+      expect((await nodeFiles.stat(at("replaced", "file")))?.mode).toBe(mode);
+    }
+    expect(await nodeFiles.list(at("replaced"))).toEqual(["file"]);
+  });
+
+  test("removing what is not there is no error", async () => {
+    await nodeFiles.remove(at("missing"));
+    await expect(nodeFiles.remove(folder)).rejects.toThrow();
+  });
+});
+
+describe("moveNew", () => {
+  test("gives the new name and takes the old", async () => {
+    await fs.writeFile(at("from"), "x");
+    expect(await nodeFiles.moveNew(at("from"), at("to"))).toBe(true);
+    expect(await nodeFiles.readText(at("to"))).toBe("x");
+    expect(await nodeFiles.stat(at("from"))).toBeNull();
+  });
+
+  test.each([
+    ["a file", (to: string) => fs.writeFile(to, "theirs")],
+    ["a directory", (to: string) => fs.mkdir(to)],
+    ["a link to nowhere", (to: string) => fs.symlink("/nowhere", to)],
+  ])("leaves everything as it was where there is %s", async (name, occupy) => {
+    const [from, to] = [at(`${name} from`), at(`${name} to`)];
+    await fs.writeFile(from, "ours");
+    await occupy(to);
+    const before = await fs.lstat(to);
+    expect(await nodeFiles.moveNew(from, to)).toBe(false);
+    expect((await fs.lstat(to)).ino).toBe(before.ino);
+    expect(await nodeFiles.readText(from)).toBe("ours");
+  });
+
+  test("of many at once, one wins", async () => {
+    const froms = Array.from({ length: 8 }, (_, index) => at(`racer-${index}`));
+    await Promise.all(froms.map((from) => fs.writeFile(from, from)));
+    const won = await Promise.all(froms.map((from) => nodeFiles.moveNew(from, at("finish"))));
+    expect(won.filter(Boolean)).toHaveLength(1);
+    expect(await nodeFiles.readText(at("finish"))).toBe(froms[won.indexOf(true)]);
+  });
+
+  test("a missing source, and a missing folder, are errors", async () => {
+    await expect(nodeFiles.moveNew(at("missing"), at("x"))).rejects.toMatchObject({ code: "ENOENT" });
+    await fs.writeFile(at("there"), "");
+    await expect(nodeFiles.moveNew(at("there"), at("no", "folder"))).rejects.toMatchObject({
+      code: "ENOENT",
+    });
+  });
+});

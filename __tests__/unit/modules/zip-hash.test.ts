@@ -1,0 +1,468 @@
+import { createHash } from "node:crypto";
+import { deflateRawSync } from "node:zlib";
+import { describe, expect, test } from "@jest/globals";
+import { hash1 } from "../../../src/go/dirhash.ts";
+import { hashModuleZip } from "../../../src/modules/zip-hash.ts";
+import type { OpenFile } from "../../../src/ports.ts";
+import {
+  type PlannedEntry,
+  uint16,
+  uint32,
+  uint64,
+  writePlannedZip,
+  type ZipPlan,
+} from "../../support/zip-writer.ts";
+
+const module = { path: "example.com/m", version: "v1.2.3" };
+const prefix = "example.com/m@v1.2.3/";
+const goMod: PlannedEntry = { name: `${prefix}go.mod`, content: "module example.com/m\n" };
+const source: PlannedEntry = { name: `${prefix}m.go`, content: "package m\n".repeat(50) };
+
+function inMemory(bytes: Uint8Array): OpenFile {
+  return {
+    bytes: bytes.length,
+    read: async (position, length) => {
+      if (position < 0 || position + length > bytes.length) throw new RangeError("read beyond the end");
+      return bytes.slice(position, position + length);
+    },
+    close: async () => {},
+  };
+}
+
+const verdictOn = (plan: ZipPlan) => hashModuleZip(inMemory(writePlannedZip(plan)), module);
+
+function h1Of(entries: readonly PlannedEntry[]): string {
+  return hash1(
+    entries.map(({ name, content }) => ({
+      name: Buffer.from(name).toString(),
+      sha256Hex: createHash("sha256").update(content).digest("hex"),
+    })),
+  );
+}
+
+/** Bytes that don't repeat: packed they stay as long as they were. */
+function noise(length: number): Buffer {
+  const blocks = Array.from({ length: Math.ceil(length / 64) }, (_, index) =>
+    createHash("sha512").update(String(index)).digest(),
+  );
+  return Buffer.concat(blocks).subarray(0, length);
+}
+
+describe("zips that Go hashes", () => {
+  const large = { name: `${prefix}large.bin`, content: noise(3 << 20) };
+  const sparse = { name: `${prefix}sparse.bin`, content: Buffer.alloc(3 << 20) };
+  const zip64Sizes = Buffer.concat([uint16(1), uint16(24), uint64(500), uint64(0), uint64(0)]);
+  const cases: [string, ZipPlan][] = [
+    ["deflated and stored", { entries: [goMod, { ...source, stored: true }] }],
+    ["no entries at all", { entries: [] }],
+    ["an empty file", { entries: [goMod, { name: `${prefix}empty`, content: "" }] }],
+    ["a signed descriptor, as Go writes it", { entries: [{ ...source, descriptor: "signed32" }, goMod] }],
+    ["an unsigned descriptor", { entries: [{ ...source, descriptor: "unsigned32" }] }],
+    ["a ZIP64 descriptor", { entries: [{ ...source, descriptor: "signed64" }] }],
+    ["an unsigned ZIP64 descriptor", { entries: [{ ...source, descriptor: "unsigned64" }, goMod] }],
+    ["ZIP64 records", { entries: [goMod, source], zip64: true }],
+    [
+      "sizes and offset in a ZIP64 extra field",
+      {
+        entries: [
+          {
+            ...source,
+            stored: true,
+            central: { compressedBytes: 0xffffffff, unpackedBytes: 0xffffffff, headerOffset: 0xffffffff },
+            centralExtra: Buffer.concat([zip64Sizes.subarray(0, 4), uint64(500), uint64(500), uint64(0)]),
+          },
+        ],
+      },
+    ],
+    ["extra fields", { entries: [{ ...goMod, localExtra: uint32(0x7071), centralExtra: uint32(0x5455) }] }],
+    ["a large file that does not shrink", { entries: [large, goMod] }],
+    ["a large stored file", { entries: [{ ...large, stored: true }, goMod] }],
+    ["a large file that shrinks to nothing", { entries: [goMod, sparse, source] }],
+    [
+      "names beyond ASCII",
+      {
+        entries: [
+          { ...goMod, name: `${prefix}é/\u{1f600}` },
+          { ...goMod, name: `${prefix}\uffee` },
+        ],
+      },
+    ],
+    ["a name with a byte order mark", { entries: [{ ...goMod, name: `${prefix}\ufeff.txt` }] }],
+    ["more entries than one buffer holds", { entries: many(3000) }],
+  ];
+
+  test.each(cases)("%s", async (_, plan) => {
+    const unpackedBytes = plan.entries.reduce((sum, { content }) => sum + Buffer.from(content).length, 0);
+    expect(await verdictOn(plan)).toEqual({
+      ok: true,
+      h1: h1Of(plan.entries),
+      files: plan.entries.length,
+      unpackedBytes,
+    });
+  });
+
+  test("central directory in another order than the entries", async () => {
+    const zip = writePlannedZip({ entries: [goMod, source] });
+    const start = zip.readUInt32LE(zip.length - 6);
+    const firstLength = 46 + prefix.length + "go.mod".length;
+    const swapped = Buffer.concat([
+      zip.subarray(0, start),
+      zip.subarray(start + firstLength, zip.length - 22),
+      zip.subarray(start, start + firstLength),
+      zip.subarray(zip.length - 22),
+    ]);
+    expect(await hashModuleZip(inMemory(swapped), module)).toMatchObject({
+      ok: true,
+      h1: h1Of([goMod, source]),
+    });
+  });
+});
+
+function many(count: number): PlannedEntry[] {
+  return Array.from({ length: count }, (_, index) => ({
+    name: `${prefix}p${index}/file.go`,
+    content: noise(index % 400),
+  }));
+}
+
+describe("zips that are refused", () => {
+  const bomb = deflateRawSync(Buffer.alloc(40 << 20));
+  const locator = Buffer.concat([uint32(0x07064b50), uint32(0), uint64(0), uint32(1)]);
+  const unfinished = deflateRawSync(source.content, { finishFlush: 2 });
+  const cases: [string, string, ZipPlan][] = [
+    ["a comment", "unusual zip: cut off, or with a comment", { entries: [goMod], comment: "hello" }],
+    [
+      "a comment that is itself an end record",
+      "unusual zip: bytes around the central directory",
+      { entries: [goMod], comment: writePlannedZip({ entries: [] }).toString("latin1") },
+    ],
+    [
+      "bytes before the first entry",
+      "unusual zip: gap or overlap between entries",
+      { entries: [{ ...goMod, gap: uint32(0) }] },
+    ],
+    [
+      "bytes between entries",
+      "unusual zip: gap or overlap between entries",
+      { entries: [goMod, { ...source, gap: uint32(0) }] },
+    ],
+    [
+      "bytes before the central directory",
+      "unusual zip: gap or overlap between entries",
+      { entries: [goMod], beforeDirectory: uint32(0) },
+    ],
+    [
+      "bytes alone before the central directory",
+      "unusual zip: bytes before the central directory",
+      { entries: [], beforeDirectory: uint32(0) },
+    ],
+    [
+      "bytes behind the central directory",
+      "unusual zip: bytes around the central directory",
+      { entries: [goMod], afterDirectory: uint32(0) },
+    ],
+    [
+      "a directory that is said to start earlier",
+      "unusual zip: bytes around the central directory",
+      { entries: [goMod], end: { offset: 3 } },
+    ],
+    [
+      "too few entries in the end record",
+      "unusual zip: wrong number of entries",
+      { entries: [goMod, source], end: { entries: 1 } },
+    ],
+    [
+      "too many entries in the end record",
+      "unusual zip: wrong number of entries",
+      { entries: [goMod], end: { entries: 2 } },
+    ],
+    ["several disks", "unusual zip: several disks", { entries: [goMod], end: { disk: 1 } }],
+    [
+      "an entry on another disk",
+      "unusual zip: several disks",
+      { entries: [{ ...goMod, central: { disk: 1 } }] },
+    ],
+    ["an entry comment", "unusual zip: entry comment", { entries: [{ ...goMod, comment: "c" }] }],
+    [
+      "an encrypted entry",
+      "unusual zip: encryption or unknown flags",
+      { entries: [{ ...goMod, both: { flags: 1 } }] },
+    ],
+    [
+      "strong encryption",
+      "unusual zip: encryption or unknown flags",
+      { entries: [{ ...goMod, both: { flags: 0x40 } }] },
+    ],
+    [
+      "a method that Go does not know",
+      "unusual zip: compression method",
+      { entries: [{ ...goMod, both: { method: 12 } }] },
+    ],
+    [
+      "a local header with another name",
+      "unusual zip: headers that disagree",
+      { entries: [{ ...goMod, local: { name: Buffer.from(`${prefix}no.mod`) } }] },
+    ],
+    [
+      "a local header with a longer name",
+      "unusual zip: headers that disagree",
+      { entries: [{ ...goMod, local: { name: Buffer.from(`${prefix}go.modx`) } }] },
+    ],
+    [
+      "a local header with another method",
+      "unusual zip: headers that disagree",
+      { entries: [{ ...goMod, local: { method: 0 } }] },
+    ],
+    [
+      "a local header with other flags",
+      "unusual zip: headers that disagree",
+      { entries: [{ ...goMod, local: { flags: 2 } }] },
+    ],
+    [
+      "a local header with another size",
+      "unusual zip: headers that disagree",
+      { entries: [{ ...goMod, local: { compressedBytes: 1 } }] },
+    ],
+    [
+      "a local header with another CRC",
+      "unusual zip: headers that disagree",
+      { entries: [{ ...goMod, local: { crc32: 0 } }] },
+    ],
+    [
+      "two entries with the same bytes",
+      "unusual zip: gap or overlap between entries",
+      { entries: [goMod, { ...source, central: { headerOffset: 0 } }] },
+    ],
+    [
+      "an entry that reaches into the next",
+      "unusual zip: gap or overlap between entries",
+      { entries: [{ ...goMod, both: { compressedBytes: 60 } }, source] },
+    ],
+    [
+      "an entry that reaches behind the end",
+      "unusual zip: gap or overlap between entries",
+      { entries: [{ ...goMod, both: { compressedBytes: 1 << 30 } }] },
+    ],
+    [
+      "an offset behind the end",
+      "unusual zip: gap or overlap between entries",
+      { entries: [{ ...goMod, central: { headerOffset: 1 << 30 } }] },
+    ],
+    ["the same name twice", "name that comes twice", { entries: [goMod, goMod] }],
+    [
+      "another module's name",
+      "name without the module's prefix",
+      { entries: [{ ...goMod, name: "example.com/n@v1.2.3/go.mod" }] },
+    ],
+    ["no prefix", "name without the module's prefix", { entries: [{ ...goMod, name: "go.mod" }] }],
+    ["nothing but the prefix", "name not allowed", { entries: [{ ...goMod, name: prefix }] }],
+    ["a directory", "name not allowed", { entries: [{ name: `${prefix}d/`, content: "", stored: true }] }],
+    ["a way out", "name not allowed", { entries: [{ ...goMod, name: `${prefix}../../x` }] }],
+    ["a way out at the end", "name not allowed", { entries: [{ ...goMod, name: `${prefix}a/..` }] }],
+    ["a dot as element", "name not allowed", { entries: [{ ...goMod, name: `${prefix}a/./b` }] }],
+    ["a double slash", "name not allowed", { entries: [{ ...goMod, name: `${prefix}/etc/passwd` }] }],
+    ["a backslash", "name not allowed", { entries: [{ ...goMod, name: `${prefix}..\\x` }] }],
+    ["a newline", "name not allowed", { entries: [{ ...goMod, name: `${prefix}a\nb` }] }],
+    ["a zero byte", "name not allowed", { entries: [{ ...goMod, name: `${prefix}a\0b` }] }],
+    [
+      "a name that is no UTF-8",
+      "name not in UTF-8",
+      { entries: [{ ...goMod, name: Buffer.from(`${prefix}\xff`, "latin1") }] },
+    ],
+    ["a wrong CRC", "wrong CRC", { entries: [{ ...goMod, both: { crc32: 1 } }] }],
+    // Go takes a CRC of 0 for "not set" and checks nothing.
+    ["a CRC of 0", "wrong CRC", { entries: [{ ...goMod, both: { crc32: 0 } }] }],
+    ["more content than said", "damaged content", { entries: [{ ...source, both: { unpackedBytes: 499 } }] }],
+    ["less content than said", "wrong size", { entries: [{ ...source, both: { unpackedBytes: 501 } }] }],
+    [
+      "a stored entry of two sizes",
+      "wrong size",
+      { entries: [{ ...source, stored: true, both: { unpackedBytes: 501 } }] },
+    ],
+    ["a small bomb", "damaged content", { entries: [{ ...goMod, packed: bomb }] }],
+    [
+      "a bomb that says to be of 2 MiB",
+      "wrong size",
+      { entries: [{ ...goMod, packed: bomb, both: { unpackedBytes: 2 << 20 } }] },
+    ],
+    ["damaged bytes", "damaged content", { entries: [{ ...source, packed: Buffer.from("not deflated") }] }],
+    [
+      "damaged bytes in a large file",
+      "damaged content",
+      { entries: [{ ...source, packed: noise(2 << 20) }] },
+    ],
+    ["content without its last block", "damaged content", { entries: [{ ...source, packed: unfinished }] }],
+    [
+      "bytes behind the compressed ones",
+      "unusual zip: bytes behind the compressed ones",
+      { entries: [{ ...source, packed: Buffer.concat([deflateRawSync(source.content), uint32(0)]) }] },
+    ],
+    [
+      "megabytes behind the compressed ones",
+      "unusual zip: bytes behind the compressed ones",
+      {
+        entries: [
+          { ...source, packed: Buffer.concat([deflateRawSync(source.content), Buffer.alloc(2 << 20)]) },
+        ],
+      },
+    ],
+    [
+      "a descriptor with another CRC",
+      "unusual zip: data descriptor",
+      { entries: [{ ...goMod, descriptor: Buffer.alloc(12, 7) }] },
+    ],
+    [
+      "a descriptor of a strange length",
+      "unusual zip: data descriptor",
+      { entries: [{ ...goMod, descriptor: Buffer.alloc(14) }] },
+    ],
+    [
+      "no descriptor where one is announced",
+      "unusual zip: data descriptor",
+      { entries: [{ ...goMod, descriptor: Buffer.alloc(0) }] },
+    ],
+    [
+      "a descriptor that is not announced",
+      "unusual zip: gap or overlap between entries",
+      { entries: [{ ...goMod, descriptor: "signed32", both: { flags: 0 }, local: truthful(goMod) }] },
+    ],
+    [
+      "a ZIP64 locator that only some look for",
+      "unusual zip: ZIP64 records",
+      { entries: [goMod], afterDirectory: locator },
+    ],
+    [
+      "a ZIP64 locator hidden in an extra field",
+      "unusual zip: ZIP64 records",
+      { entries: [{ ...goMod, centralExtra: locator }], end: { entries: 0xffff } },
+    ],
+    [
+      "ZIP64 records elsewhere",
+      "unusual zip: ZIP64 records",
+      { entries: [goMod], zip64: true, end64: { position: 0 } },
+    ],
+    [
+      "ZIP64 records on several disks",
+      "unusual zip: ZIP64 records",
+      { entries: [goMod], zip64: true, end64: { disks: 2 } },
+    ],
+    [
+      "ZIP64 records that contradict the others",
+      "unusual zip: ZIP64 records",
+      { entries: [goMod], zip64: true, end: { bytes: 7 } },
+    ],
+    [
+      "a ZIP64 directory elsewhere",
+      "unusual zip: bytes around the central directory",
+      { entries: [goMod], zip64: true, end64: { offset: 1 } },
+    ],
+    [
+      "a ZIP64 count beyond all bounds",
+      "too large",
+      { entries: [goMod], zip64: true, end64: { entries: 2 ** 40 } },
+    ],
+    [
+      "a size in a ZIP64 field that is not there",
+      "unusual zip: ZIP64 extra field",
+      { entries: [{ ...goMod, central: { unpackedBytes: 0xffffffff } }] },
+    ],
+    [
+      "two ZIP64 fields",
+      "unusual zip: ZIP64 extra field",
+      {
+        entries: [
+          {
+            ...goMod,
+            central: { unpackedBytes: 0xffffffff },
+            centralExtra: Buffer.concat([uint16(1), uint16(8), uint64(21), uint16(1), uint16(8), uint64(22)]),
+          },
+        ],
+      },
+    ],
+    [
+      "a broken extra field",
+      "unusual zip: extra field",
+      { entries: [{ ...goMod, central: { unpackedBytes: 0xffffffff }, centralExtra: uint32(0xffff0001) }] },
+    ],
+    [
+      "a go.mod over its limit",
+      "too large",
+      { entries: [{ ...goMod, both: { unpackedBytes: (16 << 20) + 1 } }] },
+    ],
+    [
+      "a LICENSE over its limit",
+      "too large",
+      { entries: [{ ...goMod, name: `${prefix}LICENSE`, both: { unpackedBytes: (16 << 20) + 1 } }] },
+    ],
+    ["files that are too large together", "too large", { entries: [claiming("a"), claiming("b")] }],
+  ];
+
+  test.each(cases)("%s: %s", async (_, problem, plan) => {
+    expect(await verdictOn(plan)).toEqual({ ok: false, problem });
+  });
+
+  const raw: [string, string, Uint8Array][] = [
+    ["an empty file", "not a zip", Buffer.alloc(0)],
+    ["a login page", "not a zip", Buffer.from(`<!doctype html>${" ".repeat(200)}</html>`)],
+    [
+      "a zip cut off",
+      "unusual zip: cut off, or with a comment",
+      writePlannedZip({ entries: [goMod, source] }).subarray(0, -30),
+    ],
+    [
+      "an end record alone, with wrong numbers",
+      "unusual zip: bytes around the central directory",
+      writePlannedZip({ entries: [], end: { offset: 9 } }),
+    ],
+    ["a signature where a header belongs", "unusual zip: local header", damaged(0)],
+    [
+      "a damaged central directory",
+      "unusual zip: central directory",
+      damaged(
+        writePlannedZip({ entries: [goMod] }).readUInt32LE(writePlannedZip({ entries: [goMod] }).length - 6),
+      ),
+    ],
+  ];
+
+  test.each(raw)("%s: %s", async (_, problem, bytes) => {
+    expect(await hashModuleZip(inMemory(bytes), module)).toEqual({ ok: false, problem });
+  });
+
+  test("a file over the size limit is not even read", async () => {
+    const file: OpenFile = { ...inMemory(Buffer.alloc(0)), bytes: (500 << 20) + 1 };
+    expect(await hashModuleZip(file, module)).toEqual({ ok: false, problem: "too large" });
+  });
+
+  test("an error of the disk is thrown, not taken for a bad zip", async () => {
+    const zip = inMemory(
+      writePlannedZip({ entries: [{ ...goMod, content: noise(2 << 20), name: `${prefix}x` }] }),
+    );
+    const file: OpenFile = {
+      ...zip,
+      read: async (position, length) => {
+        if (position > 0 && length === 256 << 10) throw new Error("EIO");
+        return zip.read(position, length);
+      },
+    };
+    await expect(hashModuleZip(file, module)).rejects.toThrow("EIO");
+  });
+});
+
+function claiming(name: string): PlannedEntry {
+  return { name: prefix + name, content: "x", both: { unpackedBytes: 260 << 20 } };
+}
+
+function truthful(entry: PlannedEntry) {
+  const zip = writePlannedZip({ entries: [entry] });
+  return {
+    crc32: zip.readUInt32LE(14),
+    compressedBytes: zip.readUInt32LE(18),
+    unpackedBytes: zip.readUInt32LE(22),
+  };
+}
+
+function damaged(position: number): Buffer {
+  const zip = writePlannedZip({ entries: [goMod] });
+  zip[position] = 0;
+  return zip;
+}

@@ -1,0 +1,92 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import nodePath from "node:path";
+import type { SetUpPorts } from "../flows/set-up-job.ts";
+import { systemClock } from "../platform/clock.ts";
+import { nodeFiles } from "../platform/files.ts";
+import { goCommand } from "../platform/go-command.ts";
+import { lazyHttp } from "../platform/lazy-http.ts";
+import { type LocalJob, localJob } from "../platform/local-job.ts";
+import { readMachine } from "../platform/machine.ts";
+import { startSandboxMirrors } from "../sandbox/sandbox-mirrors.ts";
+import { writeSandboxProject } from "../sandbox/sandbox-project.ts";
+import type { Machine } from "../ports.ts";
+
+export interface StageOptions {
+  readonly dir: string;
+  readonly mirrors: string;
+  readonly sandbox?: boolean;
+}
+
+/** A job of its own in a temporary folder, on the real machine or among the sandbox's mirrors. */
+export interface Stage {
+  readonly ports: SetUpPorts & { readonly job: LocalJob };
+  /** The Go project. */
+  readonly directory: string;
+  readonly folder: string;
+  /** What the sandbox's mirrors are like; empty without it. */
+  readonly about: readonly string[];
+}
+
+/** Lets `body` run where every effect ends in a temporary folder, which is gone afterwards. */
+export async function onStage<T>(
+  options: StageOptions,
+  write: (line: string) => void,
+  body: (stage: Stage) => Promise<T>,
+): Promise<T> {
+  const real = readMachine();
+  const folder = await mkdtemp(nodePath.join(real.tempDir, "setup-go-mirror-try-"));
+  const machine = stagedMachine(real, folder, options.sandbox === true);
+  const sandbox = options.sandbox ? await openSandbox(folder) : null;
+  const directory = sandbox?.directory ?? nodePath.resolve(real.cwd, options.dir);
+  const inputs = {
+    mirrors: sandbox?.mirrors ?? options.mirrors,
+    "working-directory": directory,
+    ...(sandbox ? { sumdb: sandbox.gosumdb, region: "sandbox" } : {}),
+  };
+  const ports = {
+    machine,
+    files: nodeFiles,
+    clock: systemClock,
+    go: goCommand(machine),
+    job: localJob({ inputs, write, folder }),
+    openHttp: lazyHttp(machine),
+  };
+  try {
+    return await body({ ports, directory, folder, about: sandbox?.about ?? [] });
+  } finally {
+    await sandbox?.close();
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/**
+ * The machine with a module cache, temporary files and remembered results in `folder`. In the sandbox none of the
+ * user's own Go settings count.
+ */
+function stagedMachine(real: Machine, folder: string, sandboxed: boolean): Machine {
+  const staged = {
+    GOMODCACHE: nodePath.join(folder, "mod"),
+    // Without it the temporary folder could not be removed: unpacked modules are read-only.
+    GOFLAGS: [real.env.GOFLAGS, "-modcacherw"].filter(Boolean).join(" "),
+    XDG_CACHE_HOME: nodePath.join(folder, "cache"),
+    LOCALAPPDATA: real.env.LOCALAPPDATA && nodePath.join(folder, "cache"),
+  };
+  const none = { GOENV: "off", GOFLAGS: "-modcacherw", GOWORK: "off", GOPROXY: "", GOPRIVATE: "", GONOPROXY: "", GONOSUMDB: "", GOSUMDB: "" };
+  return {
+    ...real,
+    env: { ...real.env, ...staged, ...(sandboxed ? none : {}) },
+    tempDir: folder,
+  };
+}
+
+async function openSandbox(folder: string) {
+  const project = await writeSandboxProject(nodePath.join(folder, "project"));
+  const { mirrors, gosumdb, close } = await startSandboxMirrors(project.modules);
+  return {
+    directory: project.dir,
+    mirrors: mirrors.map((m) => m.url).join(","),
+    gosumdb,
+    about: mirrors.map((m) => `${m.name}  ${m.url}  ${m.about}`),
+    close,
+  };
+}

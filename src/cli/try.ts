@@ -1,0 +1,50 @@
+import { setUpJob } from "../flows/set-up-job.ts";
+import { renderTerminal } from "../report/terminal.ts";
+import { terminalShape } from "./probe.ts";
+import { onStage, type Stage, type StageOptions } from "./stage.ts";
+
+const BUILD_TIMEOUT_MS = 120_000;
+
+/** Runs the action in a job of its own and shows what a runner would have seen. Gives the exit code. */
+export async function tryOut(options: StageOptions): Promise<number> {
+  const print = (line: string) => void process.stdout.write(`${line}\n`);
+  return onStage(options, print, (stage) => show(stage, options.sandbox === true, print));
+}
+
+async function show(stage: Stage, sandboxed: boolean, print: (line: string) => void): Promise<number> {
+  const { job } = stage.ports;
+  if (stage.about.length > 0) {
+    print("The sandbox's mirrors:");
+    for (const line of stage.about) print(`  ${line}`);
+    print("");
+  }
+  const report = await setUpJob(stage.ports);
+  if (report === null) return 2;
+  print("");
+  print(renderTerminal(report, terminalShape()));
+  print("");
+  print("A runner would export to the later steps:");
+  for (const name of report.route.exported) print(`  ${name}=${report.route.values[name]}`);
+  if (report.route.exported.length === 0) print("  nothing");
+  const built = sandboxed ? await buildProject(stage, print) : true;
+  return job.failed || !built || report.choice.reason.code === "none-healthy" ? 1 : 0;
+}
+
+/** Builds and runs the sandbox's project through the exported route, as the job's next step would. */
+async function buildProject(stage: Stage, print: (line: string) => void): Promise<boolean> {
+  print("");
+  const { go, job } = stage.ports;
+  const env = { ...Object.fromEntries(job.variables), GOCACHE: `${stage.folder}/build` };
+  const run = await go.run(["run", "."], { cwd: stage.directory, timeoutMs: BUILD_TIMEOUT_MS, env });
+  if (run.kind === "no-go") {
+    print("There is no go on PATH: the build through that route is left out.");
+    return true;
+  }
+  if (run.kind === "timed-out") {
+    print(`go run . did not end within ${run.afterMs / 1000} s.`);
+    return false;
+  }
+  print(run.exitCode === 0 ? "go run . through that route:" : `go run . failed (exit ${run.exitCode}):`);
+  for (const line of `${run.stdout}${run.stderr}`.trimEnd().split("\n")) print(`  ${line}`);
+  return run.exitCode === 0;
+}

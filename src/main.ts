@@ -1,0 +1,22 @@
+import { setUpJob } from "./flows/set-up-job.ts";
+import { actionJob } from "./platform/action-job.ts";
+import { systemClock } from "./platform/clock.ts";
+import { nodeFiles } from "./platform/files.ts";
+import { goCommand } from "./platform/go-command.ts";
+import { lazyHttp } from "./platform/lazy-http.ts";
+import { readMachine } from "./platform/machine.ts";
+
+const machine = readMachine();
+const job = actionJob(machine);
+try {
+  await setUpJob({
+    machine,
+    files: nodeFiles,
+    clock: systemClock,
+    go: goCommand(machine),
+    job,
+    openHttp: lazyHttp(machine),
+  });
+} catch (error) {
+  job.fail(error instanceof Error ? error.message : String(error));
+}

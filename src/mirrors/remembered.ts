@@ -1,0 +1,158 @@
+import nodePath from "node:path";
+import type { Files, Machine } from "../ports.ts";
+import type { Mirror } from "./catalogue.ts";
+import type { Workload } from "./estimate.ts";
+import type { Measurement, MirrorFailure, Outcome, Speed } from "./measurement.ts";
+
+/** An earlier measurement of this machine. It can rank and exclude mirrors that the inputs name, nothing else. */
+export interface Remembered {
+  readonly atMs: number;
+  readonly measurements: readonly Measurement[];
+  readonly work: Workload;
+  /** GOSUMDB that was needed to go past the mirrors, for the GOPROXY list of that time; null when none was. */
+  readonly sumdb: { readonly goproxyDigest: string; readonly gosumdb: string | null } | null;
+}
+
+const VERSION = 1;
+const MOST_BYTES = 100_000;
+/** Private to the user: other accounts of the machine neither read nor write it. */
+const FILE_MODE = 0o600;
+const FOLDER_MODE = 0o700;
+
+/**
+ * Where results are kept: the user's cache folder (XDG base directories; Apple's and Microsoft's conventions), one
+ * file per project, so that two projects never evict each other. Null when there is no such folder.
+ * @param projectKey hexadecimal digest of what decides the samples; no module name can be read from it
+ */
+export function rememberedPath(machine: Machine, projectKey: string): string | null {
+  const { env, home, platform } = machine;
+  const folder =
+    platform === "win32"
+      ? env.LOCALAPPDATA
+      : platform === "darwin"
+        ? home && nodePath.join(home, "Library", "Caches")
+        : env.XDG_CACHE_HOME || (home && nodePath.join(home, ".cache"));
+  return folder && nodePath.isAbsolute(folder)
+    ? nodePath.join(folder, "setup-go-mirror", `probe-${projectKey.slice(0, 32)}.json`)
+    : null;
+}
+
+/**
+ * Reads a result, or null when there is none that may be used: another owner's or a readable-by-others file, a
+ * symbolic link, another version, anything malformed.
+ * @param candidates the mirrors of this run: what was measured of others is dropped
+ */
+export async function loadRemembered(
+  files: Files,
+  machine: Machine,
+  path: string,
+  candidates: readonly Mirror[],
+): Promise<Remembered | null> {
+  const stat = await files.lstat(path).catch(() => null);
+  if (stat?.kind !== "file" || stat.bytes > MOST_BYTES) return null;
+  if (machine.uid !== null && (stat.uid !== machine.uid || (stat.mode & 0o077) !== 0)) return null;
+  const text = await files.readText(path, MOST_BYTES).catch(() => null);
+  return text === null ? null : decode(text, candidates);
+}
+
+/** Keeps a result. A machine that can't keep it measures again next time: no error. */
+export async function saveRemembered(files: Files, path: string, remembered: Remembered): Promise<void> {
+  try {
+    await files.makeDirectory(nodePath.dirname(path), FOLDER_MODE);
+    await files.replace(path, encode(remembered), FILE_MODE);
+  } catch {
+    // A read-only home, a full disk: nothing that the job needs.
+  }
+}
+
+/**
+ * Whether a result stands for a measurement now: fresh, of exactly these mirrors, and with a mirror to choose.
+ * A result without one is measured again at once, and so is one of another list of mirrors.
+ */
+export function isUsable(
+  remembered: Remembered,
+  candidates: readonly Mirror[],
+  nowMs: number,
+  longestMs: number,
+): boolean {
+  const ageMs = nowMs - remembered.atMs;
+  return (
+    ageMs >= 0 &&
+    ageMs < longestMs &&
+    remembered.measurements.length === candidates.length &&
+    remembered.measurements.some((m) => m.outcome.kind === "proven")
+  );
+}
+
+/** A URL without its user info: credentials are not kept. */
+function withoutUserInfo(url: string): string {
+  return url.replace(/^(https?:\/\/)[^/]*@/i, "$1");
+}
+
+function encode(remembered: Remembered): string {
+  const mirrors = remembered.measurements.map(({ mirror, speed, outcome }) => ({
+    url: withoutUserInfo(mirror.url),
+    speed,
+    outcome:
+      outcome.kind === "failed"
+        ? // What was asked names a module, and the detail is a stranger's text.
+          { kind: outcome.kind, code: outcome.reason.code, status: outcome.reason.status }
+        : outcome,
+  }));
+  return JSON.stringify({ version: VERSION, atMs: remembered.atMs, mirrors, work: remembered.work, sumdb: remembered.sumdb });
+}
+
+function decode(text: string, candidates: readonly Mirror[]): Remembered | null {
+  try {
+    const parsed = JSON.parse(text);
+    if (parsed.version !== VERSION) return null;
+    const measurements = (parsed.mirrors as unknown[]).flatMap((m) => decodeMeasurement(m, candidates));
+    const { zips, mods, zipBytes, sizedZips } = parsed.work;
+    const work = { zips: count(zips), mods: count(mods), zipBytes: count(zipBytes), sizedZips: count(sizedZips) };
+    return { atMs: count(parsed.atMs), measurements, work, sumdb: decodeSumdb(parsed.sumdb) };
+  } catch {
+    return null;
+  }
+}
+
+function decodeMeasurement(value: unknown, candidates: readonly Mirror[]): Measurement[] {
+  const { url, speed, outcome } = value as { url: unknown; speed: Record<string, unknown>; outcome: unknown };
+  const mirror = candidates.find((c) => withoutUserInfo(c.url) === url);
+  return mirror ? [{ mirror, speed: decodeSpeed(speed), outcome: decodeOutcome(outcome) }] : [];
+}
+
+function decodeSpeed(value: Record<string, unknown>): Speed {
+  const orNull = (field: unknown) => (field === null ? null : count(field));
+  return {
+    dnsMs: orNull(value.dnsMs),
+    tcpMs: orNull(value.tcpMs),
+    tlsMs: orNull(value.tlsMs),
+    firstByteMs: orNull(value.firstByteMs),
+    zipFirstByteMs: orNull(value.zipFirstByteMs),
+    bytesPerSecond: orNull(value.bytesPerSecond),
+    viaProxy: value.viaProxy === true,
+  };
+}
+
+function decodeOutcome(value: unknown): Outcome {
+  const { kind, code, status, answered } = value as Record<string, unknown>;
+  if (kind === "proven") return { kind };
+  if (kind === "failed" && typeof code === "string" && /^[a-z-]{1,30}$/.test(code)) {
+    // An unknown code of a newer version is shown as it is; it excludes the mirror, which is always safe.
+    const reason = { code: code as MirrorFailure, status: status === null ? null : count(status), asked: null, detail: "" };
+    return { kind, reason };
+  }
+  return { kind: "not-waited-for", answered: answered === true };
+}
+
+function decodeSumdb(value: unknown): Remembered["sumdb"] {
+  if (value === null) return null;
+  const { goproxyDigest, gosumdb } = value as Record<string, unknown>;
+  if (typeof goproxyDigest !== "string" || (gosumdb !== null && typeof gosumdb !== "string")) throw new Error("malformed");
+  return { goproxyDigest, gosumdb };
+}
+
+function count(value: unknown): number {
+  if (typeof value !== "number" || !Number.isFinite(value) || value < 0) throw new Error("malformed");
+  return value;
+}
