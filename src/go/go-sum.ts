@@ -45,8 +45,7 @@ class SumCollector {
     if (this.problems.length < MAX_RECORDED_PROBLEMS) this.problems.push({ line, code });
   }
 
-  add(kind: "zips" | "mods", sum: ModuleSum, line: number): void {
-    const key = moduleKey(sum.module);
+  add(kind: "zips" | "mods", key: string, sum: ModuleSum, line: number): void {
     if (this.#contradicted[kind].has(key)) return;
     const known = this[kind].get(key);
     if (known === undefined) {
@@ -67,8 +66,9 @@ class SumCollector {
 export function parseGoSum(text: string): GoSum {
   const sums = new SumCollector();
   let lineNumber = 0;
-  let previous: ModuleVersion = { path: "", version: "" };
-  for (const line of text.split("\n")) {
+  let module: ModuleVersion = { path: "", version: "" };
+  let key = "";
+  for (const line of linesOf(text)) {
     lineNumber++;
     const fields = line.trim().split(/\s+/, 4);
     const [path = "", versionField = "", h1 = ""] = fields;
@@ -84,19 +84,29 @@ export function parseGoSum(text: string): GoSum {
     const isMod = versionField.endsWith(GO_MOD_SUFFIX);
     const version = isMod ? versionField.slice(0, -GO_MOD_SUFFIX.length) : versionField;
     // A module's two lines stand together: the second one needs no second check.
-    if (path !== previous.path || version !== previous.version) {
-      const module = { path, version };
-      if (checkModuleVersion(module) !== null) {
+    if (path !== module.path || version !== module.version) {
+      const other = { path, version };
+      if (checkModuleVersion(other) !== null) {
         sums.report(lineNumber, checkModulePath(path) === null ? "bad-version" : "bad-path");
         continue;
       }
-      previous = module;
+      module = other;
+      key = moduleKey(module);
     }
     if (!h1.startsWith("h1:") || h1 === EMPTY_GO_MOD_H1) continue;
-    if (H1.test(h1)) sums.add(isMod ? "mods" : "zips", { module: previous, h1 }, lineNumber);
+    if (H1.test(h1)) sums.add(isMod ? "mods" : "zips", key, { module, h1 }, lineNumber);
     else sums.report(lineNumber, "bad-hash");
   }
   return sums;
+}
+
+/** One line at a time: split into an array, ten hostile megabytes would take two hundred. */
+function* linesOf(text: string): Iterable<string> {
+  for (let start = 0; start <= text.length; ) {
+    const end = text.indexOf("\n", start);
+    yield end < 0 ? text.slice(start) : text.slice(start, end);
+    start = end < 0 ? text.length + 1 : end + 1;
+  }
 }
 
 /** The union of several files, as a workspace has it. Where two contradict each other the module is left out. */
@@ -105,8 +115,8 @@ export function mergeGoSums(all: readonly GoSum[]): GoSum {
   for (const one of all) {
     for (const problem of one.problems) sums.report(problem.line, problem.code);
     sums.problemCount += one.problemCount - one.problems.length;
-    for (const sum of one.zips.values()) sums.add("zips", sum, 0);
-    for (const sum of one.mods.values()) sums.add("mods", sum, 0);
+    for (const [key, sum] of one.zips) sums.add("zips", key, sum, 0);
+    for (const [key, sum] of one.mods) sums.add("mods", key, sum, 0);
   }
   return sums;
 }

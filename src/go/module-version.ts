@@ -10,14 +10,31 @@ export interface ModuleVersion {
 }
 
 /**
- * File systems take names of up to 255 bytes. cmd/go has no limit of its own and fails in the file system;
- * here the rest is room for suffixes such as ".ziphash" or a temporary file's.
+ * File systems take names of up to 255 bytes, and cmd/go fails there: it has no limit of its own. Escaping can
+ * double a name, and the cache adds suffixes such as ".ziphash" or a temporary file's.
  */
-const MAX_ELEMENT_BYTES = 200;
-const MAX_PATH_BYTES = 1024;
+const MAX_VERSION_LENGTH = 100;
+const MAX_ELEMENT_LENGTH = 120;
+const MAX_PATH_LENGTH = 1024;
 
-/** Names that Windows keeps for devices, whatever their extension (x/mod module.badWindowsNames). */
-const WINDOWS_DEVICE = /^(?:con|prn|aux|nul|com[1-9]|lpt[1-9])$/i;
+/**
+ * What a path must not contain, each with the problem's name (x/mod module.checkElem and CheckPath). Over the
+ * whole path rather than element by element: a go.sum has thousands of them.
+ */
+const PATH_PROBLEMS: readonly (readonly [RegExp, string])[] = [
+  [/^$/, "empty path"],
+  [/^\/|\/\/|\/$/, "empty path element"],
+  [/[^-.\w~/]/, "invalid character"],
+  [/^\.|\/\./, "leading dot in path element"],
+  [/\.\/|\.$/, "trailing dot in path element"],
+  // Windows keeps these for devices, whatever their extension (module.badWindowsNames).
+  [/(?:^|\/)(?:con|prn|aux|nul|com[1-9]|lpt[1-9])(?:[./]|$)/i, "name reserved on Windows"],
+  // "name~1" is how Windows abbreviates another, longer name.
+  [/(?:^|\/)[^./]*~[0-9]+(?:[./]|$)/, "trailing tilde and digits in path element"],
+  [/^[^./]*(?:\/|$)/, "missing dot in first path element"],
+  [/^[-.0-9a-z]*[^-.0-9a-z/]/, "invalid character in first path element"],
+  [/^-/, "leading dash"],
+];
 
 const SEMVER_IDENTIFIER = "(?:0|[1-9][0-9]*|[0-9]*[A-Za-z-][0-9A-Za-z-]*)";
 const CANONICAL_VERSION = new RegExp(
@@ -35,32 +52,14 @@ export function moduleKey(m: ModuleVersion): string {
  * The rules are those of x/mod module.CheckPath, plus a bound on length.
  */
 export function checkModulePath(path: string): string | null {
-  if (path === "") return "empty path";
-  if (path.length > MAX_PATH_BYTES) return "path too long";
-  const elements = path.split("/");
-  for (const element of elements) {
-    const problem = checkPathElement(element);
-    if (problem !== null) return problem;
+  if (path.length > MAX_PATH_LENGTH) return "path too long";
+  for (const [pattern, problem] of PATH_PROBLEMS) {
+    if (pattern.test(path)) return problem;
   }
-  const first = elements[0] ?? "";
-  if (!first.includes(".")) return "missing dot in first path element";
-  if (!/^[-.0-9a-z]+$/.test(first)) return "invalid character in first path element";
-  if (first.startsWith("-")) return "leading dash";
+  if (path.length > MAX_ELEMENT_LENGTH && path.split("/").some(({ length }) => length > MAX_ELEMENT_LENGTH)) {
+    return "path element too long";
+  }
   return pathMajor(path) === null ? "invalid major version suffix" : null;
-}
-
-/** One element between two slashes (x/mod module.checkElem for a module path). */
-function checkPathElement(element: string): string | null {
-  if (element === "") return "empty path element";
-  if (!/^[-.\w~]+$/.test(element)) return "invalid character";
-  if (element.startsWith(".")) return "leading dot in path element";
-  if (element.endsWith(".")) return "trailing dot in path element";
-  if (escapePath(element).length > MAX_ELEMENT_BYTES) return "path element too long";
-  const stem = element.split(".", 1)[0] ?? "";
-  if (WINDOWS_DEVICE.test(stem)) return "name reserved on Windows";
-  // "name~1" is how Windows abbreviates another, longer name.
-  if (/~[0-9]+$/.test(stem)) return "trailing tilde and digits in path element";
-  return null;
 }
 
 /**
@@ -68,7 +67,7 @@ function checkPathElement(element: string): string | null {
  * the problem (x/mod module.CanonicalVersion: cmd/go refuses any other version in its cache's file names).
  */
 export function checkVersion(version: string): string | null {
-  if (escapeVersion(version).length > MAX_ELEMENT_BYTES) return "version too long";
+  if (version.length > MAX_VERSION_LENGTH) return "version too long";
   return CANONICAL_VERSION.test(version) ? null : "not a canonical semantic version";
 }
 

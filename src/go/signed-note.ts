@@ -116,7 +116,10 @@ export function parseGoSumDb(value: string): GoSumDb {
 
 /** The name becomes part of URLs: it must be a host, perhaps with a path, without `..`, and nothing else. */
 function isHostWithPath(name: string): boolean {
-  return /^[A-Za-z0-9][A-Za-z0-9.-]*(?::[0-9]+)?(?:\/[A-Za-z0-9][A-Za-z0-9._~-]*)*$/.test(name) && URL.canParse(`https://${name}`);
+  return (
+    /^[A-Za-z0-9][A-Za-z0-9.-]*(?::[0-9]+)?(?:\/[A-Za-z0-9][A-Za-z0-9._~-]*)*$/.test(name) &&
+    URL.canParse(`https://${name}`)
+  );
 }
 
 function verifyEd25519(text: string, signature: Uint8Array, publicKey: Uint8Array): boolean {

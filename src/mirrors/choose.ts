@@ -33,18 +33,27 @@ export function chooseByMeasurement(
   work: Workload,
   downloaderFor: (mirror: Mirror) => Downloader,
 ): Choice {
-  const predicted = measurements.map((m) => {
-    const ms = predictMs(m.speed, work, downloaderFor(m.mirror));
-    return { ...m, predictedMs: Number.isFinite(ms) && m.outcome.kind === "proven" ? ms : null };
-  });
-  const proven = predicted
+  const proven = measurements.filter((m) => m.outcome.kind === "proven");
+  // A rate that was not waited for is no rate at all: such a mirror comes after those whose rate is known.
+  const rateMatters = work.zipBytes > 0 && proven.some((m) => m.speed.bytesPerSecond !== null);
+  const predictedMs = (m: Measurement) => {
+    const known = m.outcome.kind === "proven" && !(rateMatters && m.speed.bytesPerSecond === null);
+    const ms = known ? predictMs(m.speed, work, downloaderFor(m.mirror)) : Number.POSITIVE_INFINITY;
+    return Number.isFinite(ms) ? ms : null;
+  };
+  const predicted = measurements.map((m) => ({ ...m, predictedMs: predictedMs(m) }));
+  const ascending = (a: number | null, b: number | null) =>
+    (a ?? Number.MAX_VALUE) - (b ?? Number.MAX_VALUE);
+  const sorted = predicted
     .filter((m) => m.outcome.kind === "proven")
-    .sort((a, b) => (a.predictedMs ?? Number.POSITIVE_INFINITY) - (b.predictedMs ?? Number.POSITIVE_INFINITY));
+    .sort(
+      (a, b) => ascending(a.predictedMs, b.predictedMs) || ascending(a.speed.firstByteMs, b.speed.firstByteMs),
+    );
   const ranked = [
-    ...proven.map((m, i) => ({ ...m, rank: i + 1 })),
+    ...sorted.map((m, i) => ({ ...m, rank: i + 1 })),
     ...predicted.filter((m) => m.outcome.kind !== "proven").map((m) => ({ ...m, rank: null })),
   ];
-  return { ranked, mirrors: proven.map((m) => m.mirror), reason: reasonFor(ranked, work) };
+  return { ranked, mirrors: sorted.map((m) => m.mirror), reason: reasonFor(ranked, work) };
 }
 
 function reasonFor(ranked: readonly RankedMirror[], work: Workload): ChoiceReason {

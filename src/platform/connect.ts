@@ -22,6 +22,11 @@ export interface Destination {
   readonly authorities: () => Promise<SecureContext>;
 }
 
+/** Whether TLS is spoken on the way: to the origin or to the proxy. */
+export function needsAuthorities({ origin, proxy }: Destination): boolean {
+  return origin.protocol === "https:" || proxy?.protocol === "https:";
+}
+
 /** RFC 8305, section 5, recommends 250 ms; Go's net.Dialer waits 300 ms (FallbackDelay). */
 const nextAddressAfterMs = 300;
 
@@ -56,7 +61,6 @@ export async function connect(
   signal: AbortSignal,
 ): Promise<Socket> {
   const { origin, proxy, authorities } = destination;
-  // Before the clock starts: parsing authorities keeps the processor busy, and would be measured as latency.
   const trust = origin.protocol === "https:" ? await authorities() : null;
   const socket =
     proxy === null

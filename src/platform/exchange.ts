@@ -50,6 +50,7 @@ export function startExchange(
 
   let pieces: Uint8Array[] = [];
   let unreadBytes = 0;
+  let contentLength: string | undefined;
   let left = false;
   let failure: TransportError | null = null;
   let over = false;
@@ -92,7 +93,6 @@ export function startExchange(
     failAfter(leftoverMs, "no progress");
     timer?.unref();
   };
-  let contentLength: string | undefined;
 
   async function* body(): AsyncGenerator<Uint8Array> {
     try {
@@ -119,6 +119,10 @@ export function startExchange(
   }
 
   request.signal.addEventListener("abort", onAbort, { once: true });
+  if (request.signal.aborted) {
+    onAbort(); // Aborted between the wait for a connection and here: no event will tell.
+    return promise;
+  }
   connection.client.dispatch(
     { path: request.target, method: request.method, headers: request.headers },
     {

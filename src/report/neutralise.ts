@@ -5,8 +5,8 @@
 
 /** Control, format, private, unassigned characters and lone surrogates; default-ignorables; the blank of Braille. */
 const INVISIBLE = /[\p{C}\p{Default_Ignorable_Code_Point}\u2800]/gu;
-/** Also what only some programs take for the end of a line (NEL, LS, PS), and tabs. */
-const WHITE_SPACE = /[\s\u0085\u001c-\u001f]+/gu;
+/** With it the ends of lines that few programs know: NEL here, LS and PS in `\s`. */
+const WHITE_SPACE = /[\s\u0085]+/gu;
 /** An IPv6 address in a URL is left whole: the bracket before it keeps it from being a workflow command. */
 const COMMAND_MARKS = /\[[\da-f:.]+\]|::+|##+\[/gi;
 
@@ -26,7 +26,12 @@ export function neutralise(text: string, maxLength = 200): string {
     .replace(COMMAND_MARKS, (mark) => (mark.startsWith("[") ? mark : [...mark].join(" ")));
   const characters = [...line];
   const cut = characters.length > maxLength || text.length > 4 * maxLength;
-  return cut ? `${characters.slice(0, maxLength - 1).join("").trimEnd()}…` : line;
+  return cut
+    ? `${characters
+        .slice(0, maxLength - 1)
+        .join("")
+        .trimEnd()}…`
+    : line;
 }
 
 /** Every text in a value, however deep, neutralised: for what is put into a sentence. Cuts each to `maxLength`. */
@@ -60,7 +65,9 @@ export function markdown(text: string, maxLength = 200): string {
  * code, and a backslash before it would undo that (GFM spec, tables), so these two are held apart.
  */
 export function markdownCode(text: string, maxLength = 200): string {
-  const line = neutralise(text, maxLength).replace(/\\(?=\|)/g, "\\ ").replace(/\|/g, "\\|");
+  const line = neutralise(text, maxLength)
+    .replace(/\\(?=\|)/g, "\\ ")
+    .replace(/\|/g, "\\|");
   if (line === "") return "";
   const fence = "`".repeat(longestRun(line) + 1);
   const pad = line.startsWith("`") || line.endsWith("`") ? " " : "";

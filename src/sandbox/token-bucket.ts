@@ -12,18 +12,21 @@ const PIECE_LIMIT_BYTES = 8192;
 export class TokenBucket {
   #creditBytes = 0;
   #refilledMs = 0;
+  #metered = false;
 
   /** Bytes that may be sent now, as a whole number; below zero while earlier bytes are still on their way. */
   available(nowMs: number, bytesPerSecond: number | undefined): number {
     const elapsedMs = nowMs - this.#refilledMs;
     this.#refilledMs = nowMs;
+    this.#metered = bytesPerSecond !== undefined;
     if (bytesPerSecond === undefined) return Number.POSITIVE_INFINITY;
     this.#creditBytes += (bytesPerSecond * elapsedMs) / 1000;
     return Math.floor(this.#creditBytes + (bytesPerSecond * LEAD_MS) / 1000);
   }
 
+  /** Counts bytes that are sent; those sent without a limit are not owed when one is set later. */
   take(bytes: number): void {
-    this.#creditBytes -= bytes;
+    if (this.#metered) this.#creditBytes -= bytes;
   }
 
   /** Gives up credit over `bytes`: an idle link saves nothing for later. */

@@ -36,7 +36,7 @@ async function unusedAddress(): Promise<string> {
 /** Reads the whole body; the URL always carries what must never be shown. */
 async function attempt(address: string, more: Partial<HttpRequest> = {}): Promise<unknown> {
   const machine = { ...readMachine(), env: {} };
-  const http = await openHttp({ machine, connectTimeoutMs: 300, connectionsPerHost: 2 });
+  const http = await openHttp({ machine, connectTimeoutMs: 600, connectionsPerHost: 2 });
   openedClients.push(http);
   const response = await http.request({
     url: `http://${address}/path?token=secret`,

@@ -69,7 +69,7 @@ describe("checkModulePath", () => {
     ["gopkg.in/yaml", "invalid major version suffix"],
     ["gopkg.in/yaml.v02", "invalid major version suffix"],
     ["gopkg.in/yaml.v0-unstable", "invalid major version suffix"],
-    [`example.com/${"A".repeat(101)}`, "path element too long"],
+    [`example.com/${"A".repeat(121)}`, "path element too long"],
     [`example.com${"/a".repeat(600)}`, "path too long"],
   ])("%j: %s", (path, problem) => {
     expect(checkModulePath(path)).toBe(problem);

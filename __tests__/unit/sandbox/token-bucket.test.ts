@@ -19,6 +19,7 @@ test("an idle link saves nothing", () => {
 
 test("bytes sent ahead are paid back first", () => {
   const bucket = new TokenBucket();
+  bucket.available(0, 1000);
   bucket.take(100);
   bucket.limit(0);
   expect(bucket.available(50, 1000)).toBe(-50 + LEAD_BYTES);
@@ -26,6 +27,13 @@ test("bytes sent ahead are paid back first", () => {
 
 test("without a rate there is no limit", () => {
   expect(new TokenBucket().available(0, undefined)).toBe(Number.POSITIVE_INFINITY);
+});
+
+test("bytes sent without a limit are not owed when one is set later", () => {
+  const bucket = new TokenBucket();
+  bucket.available(0, undefined);
+  bucket.take(1_000_000);
+  expect(bucket.available(50, 1000)).toBe(50 + LEAD_BYTES);
 });
 
 test.each([

@@ -1,0 +1,106 @@
+import { spawn } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+/** A memory file system where there is one: what is measured is the network's shape, not this disk. */
+export const benchFolder = mkdtempSync(join(existsSync("/dev/shm") ? "/dev/shm" : tmpdir(), "setup-go-mirror-bench-"));
+process.on("exit", () => rmSync(benchFolder, { recursive: true, force: true }));
+
+export interface Run {
+  /** Null: ended at the time limit. */
+  readonly exitCode: number | null;
+  readonly ms: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs a command with exactly that environment and measures it from outside. */
+export function start(
+  command: string,
+  args: readonly string[],
+  options: { readonly cwd: string; readonly env: Readonly<Record<string, string>>; readonly limitMs?: number },
+): Promise<Run> {
+  return new Promise((resolve, reject) => {
+    const startedAt = performance.now();
+    const child = spawn(command, args, {
+      cwd: options.cwd,
+      env: { PATH: process.env.PATH ?? "", ...options.env },
+      stdio: ["ignore", "pipe", "pipe"],
+    });
+    let stdout = "";
+    let stderr = "";
+    child.stdout.on("data", (piece) => {
+      stdout += piece;
+    });
+    child.stderr.on("data", (piece) => {
+      stderr += piece;
+    });
+    const timer = setTimeout(() => child.kill("SIGKILL"), options.limitMs ?? 120_000);
+    child.on("error", reject);
+    child.on("close", (exitCode) => {
+      clearTimeout(timer);
+      resolve({ exitCode, ms: performance.now() - startedAt, stdout, stderr });
+    });
+  });
+}
+
+/** The bundled action, as a runner starts it. `root` is the repository. */
+export async function startAction(
+  root: string,
+  options: {
+    readonly cwd: string;
+    readonly inputs: Readonly<Record<string, string>>;
+    readonly env: Readonly<Record<string, string>>;
+  },
+): Promise<Run & { readonly outputs: ReadonlyMap<string, string> }> {
+  const temp = mkdtempSync(join(benchFolder, "runner-"));
+  const file = (name: string) => {
+    writeFileSync(join(temp, name), "");
+    return join(temp, name);
+  };
+  const output = file("output");
+  const inputs = Object.entries(options.inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]);
+  const run = await start(process.execPath, [join(root, "dist/main/index.js")], {
+    cwd: options.cwd,
+    env: {
+      RUNNER_TEMP: temp,
+      GITHUB_ENV: file("env"),
+      GITHUB_OUTPUT: output,
+      GITHUB_STEP_SUMMARY: file("summary"),
+      ...options.env,
+      ...Object.fromEntries(inputs),
+    },
+  });
+  const pairs = [...readFileSync(output, "utf8").matchAll(/^(.+)<<(.+)\n([\s\S]*?)\n\2$/gm)];
+  return { ...run, outputs: new Map(pairs.map(([, name, , value]) => [name as string, value as string])) };
+}
+
+/** An environment for `go` that knows nothing of this machine, with a module cache of its own. */
+export function goEnv(name: string): Record<string, string> {
+  const home = mkdtempSync(join(benchFolder, `${name}-`));
+  return {
+    HOME: home,
+    GOENV: "off",
+    GOTOOLCHAIN: "local",
+    GOTELEMETRY: "off",
+    GOFLAGS: "-modcacherw",
+    GOPATH: join(home, "go"),
+    GOMODCACHE: join(home, "mod"),
+    GOCACHE: join(benchFolder, "gocache"),
+    GONOSUMDB: "*",
+    XDG_CACHE_HOME: join(home, "cache"),
+  };
+}
+
+export function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+}
+
+/** A Markdown table, columns aligned so that it also reads well as text. */
+export function markdownTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const widths = head.map((h, i) => Math.max(h.length, ...rows.map((r) => (r[i] ?? "").length)));
+  const line = (cells: readonly string[]) => `| ${cells.map((c, i) => c.padEnd(widths[i] ?? 0)).join(" | ")} |`;
+  return [line(head), `|${widths.map((w) => "-".repeat(w + 2)).join("|")}|`, ...rows.map(line)].join("\n");
+}

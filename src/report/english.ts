@@ -1,0 +1,222 @@
+import type { FailureReason } from "../mirrors/measurement.ts";
+import type { SumdbTrouble } from "../mirrors/sumdb.ts";
+import { formatBytes, formatFactor, formatMs } from "./format.ts";
+import type { Language } from "./language.ts";
+import type { Report } from "./report.ts";
+
+/** English, for people who run jobs: plain words, Go's terms, and after a problem what to do about it. */
+export const english: Language = {
+  title: ({ choice, probe }) => {
+    if (probe.kind === "policy") return "Go module mirror: GOPROXY kept as it was";
+    if (choice.mirror === null) return "Go module mirror: none is healthy";
+    return `Go module mirror: ${choice.mirror}${choice.reason.code === "catalogue-order" ? " (not measured)" : ""}`;
+  },
+
+  choice: {
+    fastest: ({ runnerUp, bestMs, runnerUpMs }, report) => {
+      const start = `${report.choice.mirror}: ${formatMs(bestMs)} predicted for ${missing(report)}`;
+      if (runnerUp === null || runnerUpMs === null || bestMs <= 0) return `${start}.`;
+      const factor = formatFactor(runnerUpMs / bestMs);
+      const compared = factor === "1.0" ? "about as fast as" : `${factor} × faster than`;
+      return `${start}, ${compared} ${runnerUp} (${formatMs(runnerUpMs)}).`;
+    },
+    "nothing-missing": ({ firstByteMs }, { choice, project }) =>
+      `${choice.mirror}: ${
+        project.needed.zips === 0 ? "no module to download is known" : "every module is on disk already"
+      }; it answers after ${formatMs(firstByteMs)}, should the job ask for more.`,
+    "only-proven": ({ others }, { choice }) =>
+      others === 0
+        ? `${choice.mirror}: the only mirror that was asked, and its bytes are right.`
+        : `${choice.mirror}: the only mirror that proved its bytes right; ${
+            others === 1 ? "the other one" : `the ${others} others`
+          } failed or ${others === 1 ? "was" : "were"} not waited for.`,
+    "catalogue-order": ({ region, inChina }, { choice }) =>
+      `${choice.mirror}: first in the catalogue's order for ${region}${
+        inChina ? " (in China: Chinese mirrors first)" : ""
+      }; nothing was measured.`,
+    "none-healthy": (_, { mirrors }) =>
+      `${mirrors.length === 0 ? "There was no mirror to ask" : "No mirror proved its bytes right"}: the job goes on with the GOPROXY that it had.`,
+  },
+  nothingToChoose: ({ route }) =>
+    `The GOPROXY of this machine leaves nothing to choose and is kept${
+      route.values.GOPROXY === "" ? "" : `: ${route.values.GOPROXY}`
+    }`,
+
+  failure: {
+    "wrong-hash": (r) => `wrong bytes: the hash of ${fileOf(r)} does not match`,
+    "login-page": (r) => `answered a login page where ${fileOf(r)} was asked`,
+    malformed: (r) => `not ${fileOf(r)}${more(r)}`,
+    "client-error": (r) => `${r.status ?? "refused"} for ${fileOf(r)}${more(r)}`,
+    "rate-limited": (r) => `429, ${r.detail || "too many requests"}`,
+    "upstream-failure": (r) => `${r.status ?? 404}, but its own source failed${more(r)}`,
+    "server-error": (r) => `${r.status ?? "server error"} for ${fileOf(r)}${more(r)}`,
+    truncated: (r) => `the connection ended inside ${fileOf(r)}`,
+    "time-out": (r) => `time-out${more(r)}`,
+    dns: (r) => `DNS${more(r)}`,
+    refused: () => "connection refused",
+    unreachable: (r) => `unreachable${more(r)}`,
+    reset: (r) => r.detail || "connection reset",
+    tls: (r) => `TLS${more(r)}`,
+    "redirect-loop": () => "redirects without end",
+    "redirect-to-http": () => "redirects from https to http, which go refuses",
+    protocol: (r) => `broken HTTP${more(r)}`,
+    stale: (r) => `${r.status ?? 404} for ${fileOf(r)} that the job needs`,
+  },
+
+  standing: {
+    chosen: "chosen",
+    inRoute: "in the route",
+    proven: "works, not in the route",
+    notMeasured: "not measured",
+    notWaitedFor: ({ answered }) => (answered ? "answers, could not win any more" : "not waited for"),
+  },
+
+  note: {
+    "no-healthy-mirror": ({ asked }) =>
+      `None of the ${asked} mirrors asked is healthy, so GOPROXY stays as it was. Check the runner's network and proxy settings, or name a mirror that it can reach in the input "mirrors".`,
+    "goproxy-off": () =>
+      "This machine has GOPROXY=off: go downloads nothing, and that is left alone. Unset it to let mirrors be used.",
+    "goproxy-policy": ({ goproxy }) =>
+      `This machine's GOPROXY (${goproxy}) does not end in direct, which is taken as a rule about where modules may come from: nothing is added behind it. Set the input "mirrors" to add mirrors all the same.`,
+    "inherited-private-proxies": ({ count }) =>
+      `${count === 1 ? "A server" : `${count} servers`} in the GOPROXY of this machine ${count === 1 ? "is" : "are"} in no catalogue: counted as private, kept first in the chain. A public mirror among them can be named in the input "mirrors" to be measured.`,
+    "sumdb-off": ({ by }) =>
+      `The checksum database is off (${by === "input" ? "input sumdb: off" : "GOSUMDB=off on this machine"}). Checksums of modules that go.sum does not have yet are not checked, and toolchain downloads will fail, since go insists on the database for them. ${by === "input" ? "Remove the input" : "Unset GOSUMDB"} to have both.`,
+    "sumdb-rerouted": ({ via }) =>
+      `The checksum database does not work on the way through GOPROXY; GOSUMDB now leads to it past the mirrors, at ${via}. Nothing to do.`,
+    "sumdb-unreachable": ({ url, detail }) =>
+      `The checksum database can't be reached (${url}${detail ? `: ${detail}` : ""}). Verification stays on, so toolchain downloads and modules that go.sum does not have yet will fail. Let the runner reach sum.golang.org or sum.golang.google.cn, or commit a complete go.sum.`,
+    vendored: () =>
+      "The project is vendored: go builds from vendor/ and has nothing to download. The route serves later steps such as go install.",
+    "no-go-sum": () =>
+      'No go.sum was found, so the mirrors were measured with well-known modules instead of the job\'s own. Check the input "working-directory", or run go mod tidy and commit go.sum.',
+    "go-sum-problems": ({ count, firstLine, firstCode }) =>
+      `go.sum has ${count === 1 ? "a line" : `${count} lines`} that can't be used (first: ${GO_SUM_PROBLEMS[firstCode] ?? firstCode}${firstLine > 0 ? ` in line ${firstLine}` : ""}); left out here, but go may refuse the file. Repair it with go mod tidy.`,
+    "toolchain-download": ({ toolchain, have }) =>
+      `go.mod asks for ${toolchain}, and the runner has ${have}: go will download that toolchain through this route. Install it beforehand (actions/setup-go) to spare each job the download.`,
+    "toolchain-too-old": ({ wanted, have }) =>
+      `go.mod asks for ${wanted}, the runner has ${have}, and GOTOOLCHAIN forbids a download: go will fail. Install that Go (actions/setup-go), or set GOTOOLCHAIN=auto.`,
+    "module-cache-unusable": ({ detail }) =>
+      `The module cache can't be used (${detail}), so verified downloads were not kept. Check GOMODCACHE and who owns it.`,
+    "wrong-bytes": ({ mirror, asked }) =>
+      `${mirror} sent other bytes than the expected hash allows for ${asked}. It is out, and nothing of it was kept. A proxy on the way may alter downloads; where it does not, tell the mirror's operator.`,
+  },
+
+  sumdb: {
+    works: ({ via }) => `a signed tree head was verified at ${via}`,
+    rerouted: ({ via, because }) => `verified at ${via}, past the mirrors, because ${trouble(because)}`,
+    unreachable: ({ because }) => `on, but no way to it was found: ${trouble(because)}`,
+    off: () => "off: new checksums are not verified, and toolchain downloads will fail",
+    "not-checked": ({ because }) => `on, not checked${NOT_CHECKED[because]}`,
+  },
+
+  probe: {
+    measured: ({ probe, region, mirrors }) =>
+      `Measured ${count(mirrors.length, "mirror")} in ${formatMs(probe.elapsedMs)} from ${region.label}${
+        probe.ended === null ? "" : `; ${ENDED[probe.ended]}`
+      }${probe.extended ? "; the budget was extended once, since no mirror was proven in time" : ""}.${
+        probe.admitted === 0 ? "" : ` ${count(probe.admitted, "verified sample")} went into the module cache.`
+      }`,
+    remembered: ({ probe }) =>
+      `Remembered from a measurement ${probe.ageMs === null ? "" : `${formatMs(probe.ageMs)} ago `}on this machine; no mirror was contacted.`,
+    never: ({ region }) => `Not measured (input probe: never): the catalogue's order for ${region.label}.`,
+    policy: () => "Not measured: the GOPROXY of this machine leaves nothing to choose.",
+  },
+
+  project: ({ project }) => {
+    if (project.kind === "none") return "no go.mod was found";
+    if (project.vendored) return "vendored, nothing to download";
+    const { zips, present, missing, private: unasked } = project.needed;
+    if (zips === 0) return "none needed";
+    const absent = `${missing} missing${missing === 0 ? "" : ` (${size(project)})`}`;
+    return `${zips} needed: ${present} on disk, ${absent}${unasked === 0 ? "" : `, ${unasked} private (no mirror was asked)`}`;
+  },
+
+  reading: [
+    "Each mirror was asked for files that this job needs; only one that delivered a .mod, an .info and a .zip with the right hashes can be chosen.",
+    "Predicted is the time to download what this job is missing: waits for first bytes, transfer at the measured throughput, go's own concurrency.",
+    "The bar is that prediction, next to the slowest one. First byte is the median wait of small answers; throughput is that of one connection.",
+  ],
+  recommended: "Recommended",
+  moreMirrors: (count) => `${count} more in the JSON report`,
+  viaProxy: "via proxy",
+  columns: {
+    rank: "#",
+    mirror: "Mirror",
+    status: "Status",
+    dns: "DNS",
+    tcp: "TCP",
+    tls: "TLS",
+    firstByte: "First byte",
+    throughput: "Throughput",
+    predicted: "Predicted",
+  },
+  phases: { dns: "DNS", tcp: "TCP", tls: "TLS", firstByte: "first byte" },
+  labels: {
+    warning: "Warning",
+    notice: "Note",
+    modules: "Modules",
+    sumdb: "Checksum database",
+    exported: "Set for the later steps",
+    nothingExported: "Nothing was changed for the later steps.",
+    details: "How it was measured",
+    asked: "Asked when it failed",
+  },
+};
+
+const GO_SUM_PROBLEMS: Readonly<Record<string, string>> = {
+  malformed: "not a module, a version and a hash",
+  "conflict-mark": "the mark of a merge conflict",
+  "bad-path": "an impossible module path",
+  "bad-version": "an impossible version",
+  "bad-hash": "an impossible hash",
+  contradiction: "two hashes for one module",
+};
+
+const NOT_CHECKED = {
+  "not-measured": ": nothing was measured",
+  "private-proxy": ": the private proxy that decides it asks for credentials",
+  invalid: ": the value of GOSUMDB is not one that go accepts",
+} as const;
+
+const ENDED = {
+  over: "every mirror was heard to the end",
+  enough: "ended as soon as nothing pending could win",
+  budget: "ended with its time budget",
+} as const;
+
+function count(n: number, noun: string): string {
+  return `${n} ${noun}${n === 1 ? "" : "s"}`;
+}
+
+/** What is still to be downloaded, with its size. */
+function missing({ project }: Report): string {
+  const { zips, missing } = project.needed;
+  if (missing === 0) return zips === 0 ? "a first download" : "the missing go.mod files";
+  return `the ${count(missing, "missing module")} (${size(project)})`;
+}
+
+/** A size that not every missing module was asked for is an estimate. */
+function size({ sizedZips, needed, missingBytes }: Report["project"]): string {
+  return `${sizedZips < needed.missing ? "about " : ""}${formatBytes(missingBytes)}`;
+}
+
+/** The kind of file that was asked for: its path would not fit into a table. */
+function fileOf({ asked }: FailureReason): string {
+  if (asked?.endsWith(".zip")) return "a zip";
+  if (asked?.endsWith(".mod")) return "a go.mod";
+  return asked?.endsWith(".info") ? "an .info" : "a file";
+}
+
+function more({ detail }: FailureReason): string {
+  return detail === "" ? "" : `: ${detail}`;
+}
+
+function trouble({ url, code, detail }: SumdbTrouble): string {
+  const what = {
+    "bad-answer": "gave an answer that does not verify",
+    error: "failed",
+    unreachable: "did not answer",
+  };
+  return `${url} ${what[code]}${detail === "" ? "" : ` (${detail})`}`;
+}

@@ -1,0 +1,61 @@
+import type { ChoiceReason } from "../mirrors/choose.ts";
+import type { FailureReason, MirrorFailure, Outcome } from "../mirrors/measurement.ts";
+import type { SumdbPath } from "../mirrors/sumdb.ts";
+import type { Column } from "./columns.ts";
+import type { Note, ProbeReport, Report } from "./report.ts";
+
+/** The members of a union that carry this code or kind. */
+type Of<Union, Tag> = Extract<Union, { readonly code: Tag } | { readonly kind: Tag }>;
+
+/**
+ * All that is said about a report in one language: a code that a language forgets does not compile, and no
+ * sentence is put together elsewhere. Every text in the arguments is neutralised already.
+ */
+export interface Language {
+  /** The heading: what the job uses now. */
+  readonly title: (report: Report) => string;
+  /** Why the best mirror is the best, in one sentence. */
+  readonly choice: {
+    readonly [C in ChoiceReason["code"]]: (reason: Of<ChoiceReason, C>, report: Report) => string;
+  };
+  /** The machine's GOPROXY is kept, so that nothing was chosen. */
+  readonly nothingToChoose: (report: Report) => string;
+  /** What a mirror did wrong, short enough for a table. */
+  readonly failure: { readonly [C in MirrorFailure]: (reason: FailureReason) => string };
+  readonly standing: {
+    readonly chosen: string;
+    readonly inRoute: string;
+    readonly proven: string;
+    readonly notMeasured: string;
+    readonly notWaitedFor: (outcome: Of<Outcome, "not-waited-for">) => string;
+  };
+  /** What is the matter, and what to do about it. */
+  readonly note: { readonly [C in Note["code"]]: (note: Of<Note, C>) => string };
+  readonly sumdb: { readonly [K in SumdbPath["kind"]]: (path: Of<SumdbPath, K>) => string };
+  readonly probe: { readonly [K in ProbeReport["kind"]]: (report: Report) => string };
+  readonly project: (report: Report) => string;
+  /** How to read the table, a sentence each. */
+  readonly reading: readonly string[];
+  readonly recommended: string;
+  readonly moreMirrors: (count: number) => string;
+  readonly viaProxy: string;
+  readonly columns: { readonly [C in Column]: string };
+  /** The steps of a first request, as the terminal's bar shows them. */
+  readonly phases: {
+    readonly dns: string;
+    readonly tcp: string;
+    readonly tls: string;
+    readonly firstByte: string;
+  };
+  readonly labels: {
+    readonly warning: string;
+    readonly notice: string;
+    readonly modules: string;
+    readonly sumdb: string;
+    readonly exported: string;
+    readonly nothingExported: string;
+    readonly details: string;
+    /** Before what was asked of mirrors when they failed. */
+    readonly asked: string;
+  };
+}
