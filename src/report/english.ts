@@ -68,7 +68,7 @@ export const english: Language = {
     inRoute: "in the route",
     proven: "works, not in the route",
     notMeasured: "not measured",
-    notWaitedFor: ({ answered }) => (answered ? "answers, could not win any more" : "not waited for"),
+    notWaitedFor: ({ answered }) => (answered ? "answers, not waited for" : "not waited for"),
   },
 
   note: {

@@ -48,9 +48,9 @@ export function mirrorRows(report: Report): readonly MirrorRow[] {
   });
 }
 
-/** The columns worth showing: the first three, and those where at least one mirror has a number. */
+/** The columns worth showing: name and status, and those where at least one mirror has something. */
 export function filledColumns(rows: readonly MirrorRow[]): readonly Column[] {
-  return COLUMNS.filter((column, i) => i < 3 || rows.some((row) => row.cells[column] !== ""));
+  return COLUMNS.filter((c) => c === "mirror" || c === "status" || rows.some((row) => row.cells[c] !== ""));
 }
 
 /** What the later steps find set: `NAME=value`, neutralised. */

@@ -57,7 +57,7 @@ export function markdown(text: string, maxLength = 200): string {
       return /[#@:w]/i.test(mark) ? mark + BREAK : `\\${mark}`;
     })
     .replace(/^[-+=]/, "\\$&")
-    .replace(/^\d+(?=[.)])/, `$&${BREAK}`);
+    .replace(/^\d+(?=[.)] )/, `$&${BREAK}`);
 }
 
 /**

@@ -36,7 +36,9 @@ function render(report: Report, rows: readonly MirrorRow[], left: number): strin
     `## ${sentence(titleSentence(report))}`,
     `**${sentence(decisionSentence(report))}**`,
     report.notes.map(noteItem).join("\n"),
-    rows.length === 0 ? "" : table(rows),
+    table(rows.filter((row) => row.state !== "failed")),
+    // Apart, because a reason needs the room that the others' numbers take.
+    table(rows.filter((row) => row.state === "failed")),
     left === 0 ? "" : sentence(language.moreMirrors(left)),
     `**${labels.modules}:** ${sentence(projectSentence(report))}  \n` +
       `**${labels.sumdb}:** ${sentence(sumdbSentence(report.sumdb))}`,
@@ -62,17 +64,18 @@ function noteItem(note: Note): string {
 
 /** Numbers stand right; the bar has no title, as it repeats the column before it. */
 function table(rows: readonly MirrorRow[]): string {
+  if (rows.length === 0) return "";
   const columns = filledColumns(rows);
   const withBar = rows.some((row) => row.share !== null);
   const line = (cells: readonly string[], bar: string) =>
-    `| ${(withBar ? [...cells, bar] : cells).join(" | ")} |`;
+    `| ${[...cells, ...(withBar ? [bar] : [])].join(" | ")} |`;
   return [
     line(
-      columns.map((c) => markdown(language.columns[c])),
-      " ",
+      columns.map((c) => language.columns[c]),
+      "",
     ),
     line(
-      columns.map((c) => (c === "mirror" || c === "status" ? ":--" : "--:")),
+      columns.map((c) => (isText(c) ? ":--" : "--:")),
       ":--",
     ),
     ...rows.map((row) =>
@@ -92,11 +95,17 @@ const MARKS: Readonly<Record<MirrorRow["state"], string>> = {
 };
 
 function cell(row: MirrorRow, column: Column): string {
-  const text = markdown(row.cells[column]);
-  if (column === "status") return MARKS[row.state] + text;
-  // A number stays in one line, however narrow the page.
-  const whole = column === "mirror" ? text : text.replace(/ /g, "&nbsp;");
-  return row.state === "chosen" && (column === "mirror" || column === "predicted") ? `**${whole}**` : whole;
+  const text = row.cells[column];
+  // A number is ours and stays in one line, however narrow the page; a text may be anyone's.
+  const shown = isText(column) ? markdown(text) : text.replace(/ /g, "&nbsp;").replace("<", "&lt;");
+  if (column === "status") return MARKS[row.state] + shown;
+  return row.state === "chosen" && (column === "mirror" || column === "predicted") && shown !== ""
+    ? `**${shown}**`
+    : shown;
+}
+
+function isText(column: Column): boolean {
+  return column === "mirror" || column === "status";
 }
 
 /** Never empty: the best mirror's bar is to be seen beside one that takes a hundred times as long. */

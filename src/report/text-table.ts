@@ -39,7 +39,7 @@ export function textTable(rows: readonly MirrorRow[], options: TextTableOptions)
   const startWidth = 1 + 1 + rankWidth + GAP.length + nameWidth;
   const lastWidth = options.last && measured.length > 0 ? GAP.length + options.last.width : 0;
 
-  let columns = filledColumns(measured).slice(3);
+  let columns = filledColumns(measured).filter((c) => !["rank", "mirror", "status"].includes(c));
   const needed = () =>
     columns.reduce((sum, c) => sum + GAP.length + widthOfColumn(c), startWidth + lastWidth);
   for (const group of DISPENSABLE) {
@@ -58,7 +58,7 @@ export function textTable(rows: readonly MirrorRow[], options: TextTableOptions)
     return options.paint(clip((head + rest).trimEnd(), options.columns), row);
   });
   const title = start(" ", language.columns.rank, language.columns.mirror) + numbers(language.columns);
-  return [clip(title, options.columns), ...lines];
+  return [clip(title.trimEnd(), options.columns), ...lines];
 }
 
 function hasNumbers({ state, cells }: MirrorRow): boolean {

@@ -43,11 +43,6 @@ describe("a name with several addresses", () => {
     expect(phases).toEqual({ dnsMs: expect.any(Number), tcpMs: expect.any(Number), tlsMs: null });
   });
 
-  test("the families take turns, so that one that leads nowhere does not hold up the other", async () => {
-    resolvesTo("::1", "::1", "::1", "127.0.0.1");
-    expect((await connecting()).address).toBe("127.0.0.1");
-  });
-
   test("when none works, the first one's error counts", async () => {
     const { port } = server.address() as AddressInfo;
     await new Promise((resolve) => server.close(resolve));

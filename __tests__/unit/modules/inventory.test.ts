@@ -1,0 +1,196 @@
+import { createHash } from "node:crypto";
+import { describe, expect, test } from "@jest/globals";
+import { parseGoMod } from "../../../src/go/go-mod.ts";
+import { parseGoSum } from "../../../src/go/go-sum.ts";
+import { moduleKey } from "../../../src/go/module-version.ts";
+import { type Needed, neededModules, takeInventory } from "../../../src/modules/inventory.ts";
+import type { Files } from "../../../src/ports.ts";
+
+const h1 = (seed: string) => `h1:${createHash("sha256").update(seed).digest("base64")}`;
+const both = (path: string, version: string) =>
+  `${path} ${version} ${h1(path)}\n${path} ${version}/go.mod ${h1(`${path} mod`)}\n`;
+
+const goMod = parseGoMod(`module example.com/main
+go 1.22
+require (
+	example.com/a v1.0.0
+	example.com/b v1.0.0
+	example.com/c v1.0.0
+	example.com/unlisted v1.0.0
+)
+replace example.com/b => example.com/fork v1.5.0
+replace example.com/c => ../c
+`);
+const goSum = parseGoSum(
+  both("example.com/a", "v1.0.0") +
+    both("example.com/b", "v1.0.0") +
+    both("example.com/fork", "v1.5.0") +
+    both("example.com/tool", "v0.1.0") +
+    `example.com/graph v0.1.0/go.mod ${h1("graph")}\n`,
+);
+const project = {
+  goMod,
+  goVersion: "1.22",
+  goSum,
+  workspace: false,
+  vendored: false,
+  replaces: goMod.replace,
+};
+const keys = (sums: Needed["zips"]) => sums.map(({ module }) => moduleKey(module));
+
+describe("neededModules", () => {
+  const required = ["example.com/a@v1.0.0", "example.com/fork@v1.5.0"];
+  const listed = [
+    "example.com/a@v1.0.0",
+    "example.com/b@v1.0.0",
+    "example.com/fork@v1.5.0",
+    "example.com/tool@v0.1.0",
+  ];
+
+  test.each([
+    ["what go.mod requires, after replacements", project, required],
+    ["exactly go 1.17", { ...project, goVersion: "1.17" }, required],
+    ["before go 1.17 what go.sum lists", { ...project, goVersion: "1.16" }, listed],
+    ["without a go line too", { ...project, goVersion: null }, listed],
+    ["in a workspace too", { ...project, workspace: true }, listed],
+    ["without a go.mod too", { ...project, goMod: null }, listed],
+  ])("%s", (_, given, zips) => {
+    const needed = neededModules(given);
+    expect(keys(needed.zips)).toEqual(zips);
+    expect(keys(needed.mods)).toEqual([...listed, "example.com/graph@v0.1.0"]);
+  });
+
+  test("the hashes are those of go.sum", () => {
+    expect(neededModules(project).zips[1]?.h1).toBe(h1("example.com/fork"));
+    expect(neededModules(project).mods[2]?.h1).toBe(h1("example.com/fork mod"));
+  });
+
+  test("a vendored project needs nothing", () => {
+    expect(neededModules({ ...project, vendored: true })).toEqual({ zips: [], mods: [] });
+  });
+
+  test("two modules replaced by the same one need it once", () => {
+    const same = parseGoMod(
+      "require (\nexample.com/x v1.0.0\nexample.com/y v1.0.0\n)\nreplace example.com/x => example.com/a v1.0.0\nreplace example.com/y => example.com/a v1.0.0\n",
+    );
+    expect(keys(neededModules({ ...project, goMod: same, replaces: same.replace }).zips)).toEqual([
+      "example.com/a@v1.0.0",
+    ]);
+  });
+});
+
+/** Only `list` counts here; anything else would be a look at a single file. */
+function filesWith(folders: Record<string, readonly string[]>): { files: Files; listed: string[] } {
+  const listed: string[] = [];
+  const unexpected = () => Promise.reject(new Error("not expected"));
+  const files: Files = {
+    list: async (path) => {
+      listed.push(path);
+      return folders[path.replaceAll("\\", "/")] ?? [];
+    },
+    readText: unexpected,
+    stat: unexpected,
+    lstat: unexpected,
+    makeDirectory: unexpected,
+    open: unexpected,
+    create: unexpected,
+    moveNew: unexpected,
+    replace: unexpected,
+    remove: unexpected,
+  };
+  return { files, listed };
+}
+
+describe("takeInventory", () => {
+  const needed = neededModules({ ...project, goMod: null });
+  const nobody = () => false;
+  const folder = (name: string) => `/cache/cache/download/example.com/${name}/@v`;
+
+  test("without a module cache everything is missing", async () => {
+    const { files, listed } = filesWith({});
+    expect(await takeInventory(files, null, needed, nobody)).toEqual({
+      neededZips: 4,
+      neededMods: 5,
+      presentZips: 0,
+      presentMods: 0,
+      missingZips: needed.zips,
+      missingMods: needed.mods,
+      missingInfos: needed.zips.map(({ module }) => module),
+      privateZips: 0,
+      privateMods: 0,
+    });
+    expect(listed).toEqual([]);
+  });
+
+  test("a full cache has nothing missing, and each folder is listed once", async () => {
+    const { files, listed } = filesWith({
+      [folder("a")]: ["v1.0.0.zip", "v1.0.0.mod", "v1.0.0.info"],
+      [folder("b")]: ["v1.0.0.zip", "v1.0.0.mod", "v1.0.0.info", "list"],
+      [folder("fork")]: ["v1.5.0.zip", "v1.5.0.mod", "v1.5.0.info"],
+      [folder("tool")]: ["v0.1.0.zip", "v0.1.0.mod", "v0.1.0.info"],
+      [folder("graph")]: ["v0.1.0.mod"],
+    });
+    expect(await takeInventory(files, "/cache", needed, nobody)).toMatchObject({
+      presentZips: 4,
+      presentMods: 5,
+      missingZips: [],
+      missingMods: [],
+      missingInfos: [],
+    });
+    expect(listed).toHaveLength(5);
+  });
+
+  const unpacked = { "/cache/example.com": ["a@v1.0.0"] };
+  test.each([
+    ["nothing there", {}, true, true],
+    ["another version's zip", { [folder("a")]: ["v1.0.1.zip", "v1.0.1.info"] }, true, true],
+    ["a zip without .info", { [folder("a")]: ["v1.0.0.zip"] }, false, true],
+    ["an .info without zip", { [folder("a")]: ["v1.0.0.info"] }, true, false],
+    ["a temporary file", { [folder("a")]: ["v1.0.0.1a.incoming", "v1.0.0.zip12.tmp"] }, true, true],
+    ["an unpacked tree with its .ziphash", { ...unpacked, [folder("a")]: ["v1.0.0.ziphash"] }, false, false],
+    [
+      "a zip, unpacked, without .info",
+      { ...unpacked, [folder("a")]: ["v1.0.0.zip", "v1.0.0.ziphash"] },
+      false,
+      false,
+    ],
+    ["an unpacked tree without .ziphash", { ...unpacked }, true, true],
+    ["an unfinished tree", { ...unpacked, [folder("a")]: ["v1.0.0.ziphash", "v1.0.0.partial"] }, true, true],
+    ["a .ziphash without its tree", { [folder("a")]: ["v1.0.0.ziphash"] }, true, true],
+  ])("%s", async (_, folders, zipMissing, infoMissing) => {
+    const one = { zips: needed.zips.slice(0, 1), mods: [] };
+    const inventory = await takeInventory(filesWith(folders).files, "/cache", one, nobody);
+    expect(inventory.missingZips).toEqual(zipMissing ? one.zips : []);
+    expect(inventory.missingInfos).toEqual(infoMissing ? one.zips.map(({ module }) => module) : []);
+    expect(inventory.presentZips).toBe(zipMissing ? 0 : 1);
+  });
+
+  test("private modules are counted, and missing from no mirror's point of view", async () => {
+    const { files } = filesWith({ [folder("b")]: ["v1.0.0.zip", "v1.0.0.mod", "v1.0.0.info"] });
+    const isPrivate = (path: string) => ["example.com/a", "example.com/b"].includes(path);
+    const inventory = await takeInventory(files, "/cache", needed, isPrivate);
+    expect(inventory).toMatchObject({ presentZips: 1, presentMods: 1, privateZips: 1, privateMods: 1 });
+    expect(keys(inventory.missingZips)).toEqual(["example.com/fork@v1.5.0", "example.com/tool@v0.1.0"]);
+    expect(inventory.missingInfos.map(({ path }) => path)).toEqual(["example.com/fork", "example.com/tool"]);
+    expect(keys(inventory.missingMods)).not.toContain("example.com/a@v1.0.0");
+  });
+
+  test("two versions of one module share a look at its folder", async () => {
+    const sums = parseGoSum(both("example.com/a", "v1.0.0") + both("example.com/a", "v1.1.0"));
+    const { files, listed } = filesWith({ [folder("a")]: ["v1.1.0.zip", "v1.1.0.info"] });
+    const inventory = await takeInventory(
+      files,
+      "/cache",
+      { zips: [...sums.zips.values()], mods: [] },
+      nobody,
+    );
+    expect(keys(inventory.missingZips)).toEqual(["example.com/a@v1.0.0"]);
+    expect(listed).toHaveLength(1);
+  });
+
+  test("an error of the file system is thrown", async () => {
+    const { files } = filesWith({});
+    const broken: Files = { ...files, list: () => Promise.reject(new Error("EACCES")) };
+    await expect(takeInventory(broken, "/cache", needed, nobody)).rejects.toThrow("EACCES");
+  });
+});
