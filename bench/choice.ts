@@ -59,14 +59,24 @@ const SCENARIOS: readonly Scenario[] = [
   {
     name: "corrupt",
     modules: mixed,
-    mirrors: { corrupt: line(5, 300, { fault: faults.onlyZips(faults.corruptZip()) }), honest: line(90, 100) },
+    mirrors: {
+      corrupt: line(5, 300, { fault: faults.onlyZips(faults.corruptZip()) }),
+      honest: line(90, 100),
+    },
   },
   {
     name: "stale",
     modules: mixed,
-    mirrors: { stale: line(5, 300, { fault: faults.halfTheModules(faults.status(404)) }), complete: line(90, 100) },
+    mirrors: {
+      stale: line(5, 300, { fault: faults.halfTheModules(faults.status(404)) }),
+      complete: line(90, 100),
+    },
   },
-  { name: "black hole first", modules: mixed, mirrors: { hole: "black hole", alive: line(60, 100), later: line(120, 100) } },
+  {
+    name: "black hole first",
+    modules: mixed,
+    mirrors: { hole: "black hole", alive: line(60, 100), later: line(120, 100) },
+  },
   {
     name: "403 on zips",
     modules: mixed,
@@ -196,5 +206,14 @@ for (const scenario of SCENARIOS.filter((s) => s.name.includes(only))) {
   rows.push(await run(scenario));
   process.stderr.write(`${rows.at(-1)?.join(" | ")}\n`);
 }
-const head = ["scenario", "best", "chosen", "÷ best", "first to answer HEAD /", "÷ best", "measured in", "process"];
+const head = [
+  "scenario",
+  "best",
+  "chosen",
+  "÷ best",
+  "first to answer HEAD /",
+  "÷ best",
+  "measured in",
+  "process",
+];
 process.stdout.write(`${markdownTable(head, rows)}\n`);

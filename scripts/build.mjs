@@ -1,4 +1,4 @@
 /** Writes dist/ from src/. */
 import { bundleInto, distFolder } from "./bundle.mjs";
 
-bundleInto(distFolder);
+await bundleInto(distFolder);

@@ -1,8 +1,9 @@
 /** What `dist` is made of, and how: shared by the build and by the check that dist is what src builds. */
 import { spawnSync } from "node:child_process";
-import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import ncc from "@vercel/ncc";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 export const distFolder = join(root, "dist");
@@ -13,13 +14,12 @@ const entries = { main: "main.js", cli: "cli/index.js" };
 /** A runner loads this file before anything else happens, so its size is start-up time. */
 const mainLimitBytes = 1_200_000;
 
-function run(tool, ...args) {
-  const { status } = spawnSync(process.execPath, [join(root, "node_modules", tool), ...args], {
-    cwd: root,
-    stdio: ["ignore", "inherit", "inherit"],
-  });
-  if (status !== 0) throw new Error(`${tool} ${args.join(" ")} failed`);
-}
+/**
+ * @actions/core uses an HTTP client for one thing, OIDC tokens, which this action never asks for. With its
+ * own undici that client is a megabyte that every start would parse, so the bundles get a built-in module
+ * in its place: a call of core.getIDToken fails at once.
+ */
+const leftOut = { "@actions/http-client": "node:http", "@actions/http-client/lib/auth": "node:http" };
 
 /**
  * The licence texts of every package that can end up in a bundle. ncc's own `--license` leaves out the
@@ -39,22 +39,34 @@ function licenceTexts() {
   });
 }
 
+function compile() {
+  rmSync(join(root, "build"), { recursive: true, force: true });
+  const tsc = join(root, "node_modules/typescript/bin/tsc");
+  const { status } = spawnSync(process.execPath, [tsc, "-p", "tsconfig.build.json"], {
+    cwd: root,
+    stdio: ["ignore", "inherit", "inherit"],
+  });
+  if (status !== 0) throw new Error("src does not compile");
+}
+
 /**
  * Compiles src and writes one bundle per entry into `folder`, which is emptied first. Not minified: people
  * read what they let into their jobs. ncc gets tsc's output because its own TypeScript loading is tied to
  * a compiler version. The compiled files are always in build/, since webpack names modules after their path.
  */
-export function bundleInto(folder) {
-  rmSync(join(root, "build"), { recursive: true, force: true });
+export async function bundleInto(folder) {
+  compile();
   rmSync(folder, { recursive: true, force: true });
-  run("typescript/bin/tsc", "-p", "tsconfig.build.json");
   for (const [name, compiled] of Object.entries(entries)) {
-    if (!existsSync(join(root, "build", compiled))) throw new Error(`build/${compiled} is missing`);
-    const options = ["--out", join(folder, name), "--no-cache", "--quiet"];
-    run("@vercel/ncc/dist/ncc/cli.js", "build", join("build", compiled), ...options);
+    const options = { cache: false, quiet: true, externals: leftOut };
+    const { code, assets } = await ncc(join(root, "build", compiled), options);
+    mkdirSync(join(folder, name), { recursive: true });
+    writeFileSync(join(folder, name, "index.js"), code);
+    for (const [asset, { source }] of Object.entries(assets))
+      writeFileSync(join(folder, name, asset), source);
+    const bytes = Buffer.byteLength(code);
+    if (name === "main" && bytes >= mainLimitBytes)
+      throw new Error(`main/index.js has ${bytes} bytes; the limit is ${mainLimitBytes}`);
   }
   writeFileSync(join(folder, "licenses.txt"), licenceTexts().join(`\n${"-".repeat(80)}\n\n`));
-  const { size } = statSync(join(folder, "main", "index.js"));
-  if (size >= mainLimitBytes)
-    throw new Error(`main/index.js has ${size} bytes; the limit is ${mainLimitBytes}`);
 }

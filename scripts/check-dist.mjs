@@ -18,7 +18,7 @@ const same = (name) => readFileSync(join(rebuilt, name)).equals(readFileSync(joi
 
 const rebuilt = mkdtempSync(join(tmpdir(), "dist-"));
 try {
-  bundleInto(rebuilt);
+  await bundleInto(rebuilt);
   const expected = new Set(filesBelow(rebuilt));
   const found = new Set(filesBelow(distFolder));
   const differences = [...new Set([...expected, ...found])].sort().flatMap((name) => {

@@ -38,7 +38,13 @@ export interface InputSpec {
   readonly advanced: boolean;
 }
 
-const spec = (name: string, standard: string, accepted: string, description: string, advanced = false): InputSpec => ({
+const spec = (
+  name: string,
+  standard: string,
+  accepted: string,
+  description: string,
+  advanced = false,
+): InputSpec => ({
   name,
   default: standard,
   accepted,
@@ -51,18 +57,65 @@ const DURATION = "a duration such as 500ms, 3s, 5m or 1h";
 
 /** Every input, in the order of the documentation. action.yml and the README's table are held against this list. */
 export const INPUTS: readonly InputSpec[] = [
-  spec("mirrors", "auto", `auto, names (${CATALOGUE_NAMES}) or http(s) URLs, separated by commas or newlines`, "Mirrors to measure and rank; `auto` is the whole catalogue. A URL here is never trusted with private modules."),
-  spec("private-proxy", "", "http(s) URLs, separated by commas or newlines", "Your own GOPROXY server(s): first in the chain, not ranked, may see private modules."),
-  spec("private", "auto", "auto and/or GOPRIVATE patterns, separated by commas or newlines", "Private modules. `auto`: Go's env, plus the repository owner's modules when the event says that the repository is private."),
-  spec("sumdb", "auto", "auto, off, or a GOSUMDB value such as sum.golang.google.cn", "The checksum database. `auto` keeps verification on and finds a way to it that answers; `off` gives up that protection, and toolchain downloads fail."),
-  spec("direct", "true", "true or false", "End the chain with `direct`: modules that no mirror has come from their origin."),
-  spec("region", "", "a label of at most 64 characters", "A label for summary and report (`cn-north-4`, `office-shanghai`); the runner's name by default. One in China puts Chinese mirrors first where nothing is measured."),
-  spec("probe", "auto", "auto, always or never", "`auto` reuses a fresh result of this machine, `always` measures, `never` takes the catalogue's order for the region."),
+  spec(
+    "mirrors",
+    "auto",
+    `auto, names (${CATALOGUE_NAMES}) or http(s) URLs, separated by commas or newlines`,
+    "Mirrors to measure and rank; `auto` is the whole catalogue. A URL here is never trusted with private modules.",
+  ),
+  spec(
+    "private-proxy",
+    "",
+    "http(s) URLs, separated by commas or newlines",
+    "Your own GOPROXY server(s): first in the chain, not ranked, may see private modules.",
+  ),
+  spec(
+    "private",
+    "auto",
+    "auto and/or GOPRIVATE patterns, separated by commas or newlines",
+    "Private modules. `auto`: Go's env, plus the repository owner's modules when the event says that the repository is private.",
+  ),
+  spec(
+    "sumdb",
+    "auto",
+    "auto, off, or a GOSUMDB value such as sum.golang.google.cn",
+    "The checksum database. `auto` keeps verification on and finds a way to it that answers; `off` gives up that protection, and toolchain downloads fail.",
+  ),
+  spec(
+    "direct",
+    "true",
+    "true or false",
+    "End the chain with `direct`: modules that no mirror has come from their origin.",
+  ),
+  spec(
+    "region",
+    "",
+    "a label of at most 64 characters",
+    "A label for summary and report (`cn-north-4`, `office-shanghai`); the runner's name by default. One in China puts Chinese mirrors first where nothing is measured.",
+  ),
+  spec(
+    "probe",
+    "auto",
+    "auto, always or never",
+    "`auto` reuses a fresh result of this machine, `always` measures, `never` takes the catalogue's order for the region.",
+  ),
   spec("working-directory", ".", "a directory", "Where the Go module or workspace is."),
   spec("fail-on", "never", "never or no-mirror", "`no-mirror`: fail the step when no mirror is healthy."),
-  spec("fallback", "any-error", "any-error or not-found", "When `go` goes on to the next public mirror: after any error (`|`), or after 404 and 410 only (`,`).", true),
+  spec(
+    "fallback",
+    "any-error",
+    "any-error or not-found",
+    "When `go` goes on to the next public mirror: after any error (`|`), or after 404 and 410 only (`,`).",
+    true,
+  ),
   spec("probe-timeout", "3s", DURATION, "One request of the probe.", true),
-  spec("probe-retries", "2", "a whole number from 0 to 10", "How often a request is repeated after a reset or a 5xx, inside the budget.", true),
+  spec(
+    "probe-retries",
+    "2",
+    "a whole number from 0 to 10",
+    "How often a request is repeated after a reset or a 5xx, inside the budget.",
+    true,
+  ),
   spec("probe-budget", "5s", DURATION, "The whole measurement.", true),
   spec("cooldown", "5m", `${DURATION}, or 0`, "How long a result is reused on the same machine.", true),
 ];
@@ -141,8 +194,10 @@ export function parseInputs(read: (name: string) => string): Inputs {
   const sumdb = raw("sumdb");
   if (sumdb !== "auto" && sumdb !== "off") {
     const database = parseGoSumDb(sumdb);
-    if (database.kind !== "database") reject("sumdb", database.kind === "invalid" ? database.problem : "not a GOSUMDB value");
-    else if (database.url !== null && checkProxyUrl(database.url)) reject("sumdb", checkProxyUrl(database.url) ?? "");
+    if (database.kind !== "database")
+      reject("sumdb", database.kind === "invalid" ? database.problem : "not a GOSUMDB value");
+    else if (database.url !== null && checkProxyUrl(database.url))
+      reject("sumdb", checkProxyUrl(database.url) ?? "");
   }
   const region = read("region").trim();
   if (region.length > 64) reject("region", "too long", `${region.slice(0, 64)}…`);

@@ -1,6 +1,7 @@
 import { setUpJob } from "./flows/set-up-job.ts";
 import { actionJob } from "./platform/action-job.ts";
 import { systemClock } from "./platform/clock.ts";
+import { endProcess } from "./platform/end-process.ts";
 import { nodeFiles } from "./platform/files.ts";
 import { goCommand } from "./platform/go-command.ts";
 import { lazyHttp } from "./platform/lazy-http.ts";
@@ -20,3 +21,4 @@ try {
 } catch (error) {
   job.fail(error instanceof Error ? error.message : String(error));
 }
+await endProcess();

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { type SandboxMirrors, startSandboxMirrors } from "../../src/sandbox/sandbox-mirrors.ts";
 import { writeSandboxProject } from "../../src/sandbox/sandbox-project.ts";
-import { type GoEnvironment, goEnvironment, runGo } from "../support/go.ts";
+import { deadPort } from "../../src/sandbox/unreachable.ts";
+import { goEnvironment, runGo } from "../support/go.ts";
 import { type ActionRun, node24, runAction } from "../support/runner.ts";
 import { temporaryFolder } from "../support/temp.ts";
 
@@ -17,9 +18,10 @@ afterAll(() => sandbox.close());
 
 const urlOf = (name: string) => sandbox.mirrors.find((mirror) => mirror.name === name)?.url ?? "";
 
-function run(env: GoEnvironment, node: string, inputs: Readonly<Record<string, string>>): Promise<ActionRun> {
-  return runAction({ cwd: project, env, node, inputs: { sumdb: sandbox.gosumdb, ...inputs } });
-}
+const warnings = (run: ActionRun) => run.stdout.match(/^::warning.*$/gm) ?? [];
+
+/** A job whose GOSUMDB is already off: no checksum database outside this machine is asked. */
+const unchecked = () => goEnvironment({ GOSUMDB: "off" });
 
 describe.each([
   ["the Node that runs the tests", process.execPath],
@@ -28,7 +30,7 @@ describe.each([
   test("routes the job to the best mirror, and the project builds and passes its test through it", async () => {
     const env = await goEnvironment();
     const mirrors = sandbox.mirrors.map(({ url }) => url).join(",");
-    const result = await run(env, node, { mirrors });
+    const result = await runAction({ cwd: project, env, node, inputs: { mirrors, sumdb: sandbox.gosumdb } });
 
     expect(result).toMatchObject({ exitCode: 0, stderr: "" });
     expect(result.outputs.get("mirror-url")).toBe(urlOf("near"));
@@ -50,23 +52,32 @@ describe.each([
     });
   }, 180_000);
 
-  test("goes on with one warning where no mirror is healthy", async () => {
-    const result = await run(await goEnvironment(), node, { mirrors: urlOf("lying") });
+  test("goes on with one warning, and leaves GOPROXY alone, where no mirror answers", async () => {
+    const url = await deadPort();
+    const result = await runAction({ cwd: project, env: await unchecked(), node, inputs: { mirrors: url } });
     expect(result.exitCode).toBe(0);
-    expect(result.env.get("GOPROXY") ?? "").not.toContain(urlOf("lying"));
-    expect(result.stdout.match(/^::warning/gm)).toHaveLength(1);
+    expect(result.env.has("GOPROXY")).toBe(false);
+    expect(warnings(result)).toHaveLength(1);
+  }, 60_000);
+
+  test("says of a mirror that sent wrong bytes which one it is, and does not route to it", async () => {
+    const inputs = { mirrors: urlOf("lying") };
+    const result = await runAction({ cwd: project, env: await unchecked(), node, inputs });
+    expect(result.exitCode).toBe(0);
+    expect(result.env.has("GOPROXY")).toBe(false);
+    expect(warnings(result).join()).toContain(new URL(urlOf("lying")).host);
   }, 60_000);
 
   test("fails where no mirror is healthy and fail-on says so", async () => {
-    const inputs = { mirrors: urlOf("lying"), "fail-on": "no-mirror" };
-    const result = await run(await goEnvironment(), node, inputs);
+    const inputs = { mirrors: await deadPort(), "fail-on": "no-mirror" };
+    const result = await runAction({ cwd: project, env: await unchecked(), node, inputs });
     expect(result.exitCode).toBe(1);
     expect(result.stdout).toMatch(/^::error/m);
   }, 60_000);
 
   test("names every bad input at once and exports nothing", async () => {
     const inputs = { probe: "sometimes", cooldown: "soon" };
-    const result = await run(await goEnvironment(), node, inputs);
+    const result = await runAction({ cwd: project, env: await goEnvironment(), node, inputs });
     expect(result.exitCode).toBe(1);
     const errors = result.stdout.split("\n").filter((line) => line.startsWith("::error"));
     expect(errors).toHaveLength(1);

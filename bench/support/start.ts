@@ -4,7 +4,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 
 /** A memory file system where there is one: what is measured is the network's shape, not this disk. */
-export const benchFolder = mkdtempSync(join(existsSync("/dev/shm") ? "/dev/shm" : tmpdir(), "setup-go-mirror-bench-"));
+export const benchFolder = mkdtempSync(
+  join(existsSync("/dev/shm") ? "/dev/shm" : tmpdir(), "setup-go-mirror-bench-"),
+);
 process.on("exit", () => rmSync(benchFolder, { recursive: true, force: true }));
 
 export interface Run {
@@ -19,7 +21,11 @@ export interface Run {
 export function start(
   command: string,
   args: readonly string[],
-  options: { readonly cwd: string; readonly env: Readonly<Record<string, string>>; readonly limitMs?: number },
+  options: {
+    readonly cwd: string;
+    readonly env: Readonly<Record<string, string>>;
+    readonly limitMs?: number;
+  },
 ): Promise<Run> {
   return new Promise((resolve, reject) => {
     const startedAt = performance.now();
@@ -60,7 +66,10 @@ export async function startAction(
     return join(temp, name);
   };
   const output = file("output");
-  const inputs = Object.entries(options.inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]);
+  const inputs = Object.entries(options.inputs).map(([name, value]) => [
+    `INPUT_${name.toUpperCase()}`,
+    value,
+  ]);
   const run = await start(process.execPath, [join(root, "dist/main/index.js")], {
     cwd: options.cwd,
     env: {
@@ -101,6 +110,7 @@ export function median(values: readonly number[]): number {
 /** A Markdown table, columns aligned so that it also reads well as text. */
 export function markdownTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const widths = head.map((h, i) => Math.max(h.length, ...rows.map((r) => (r[i] ?? "").length)));
-  const line = (cells: readonly string[]) => `| ${cells.map((c, i) => c.padEnd(widths[i] ?? 0)).join(" | ")} |`;
+  const line = (cells: readonly string[]) =>
+    `| ${cells.map((c, i) => c.padEnd(widths[i] ?? 0)).join(" | ")} |`;
   return [line(head), `|${widths.map((w) => "-".repeat(w + 2)).join("|")}|`, ...rows.map(line)].join("\n");
 }

@@ -20,11 +20,9 @@ var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: external "node:tls"
 var external_node_tls_ = __webpack_require__(1692);
 ;// CONCATENATED MODULE: ./build/platform/certificates.js
-/** The certificate authorities that Go would trust on this machine, for Node's TLS, which by itself does not. */
 
 
 
-/** crypto/x509/root_linux.go and root_bsd.go: the first file that exists is taken. */
 const bundleFiles = {
     linux: [
         "/etc/ssl/certs/ca-certificates.crt",
@@ -41,12 +39,10 @@ const bundleFiles = {
         "/etc/openssl/certs/ca-certificates.crt",
     ],
 };
-/** The same sources: every folder is read. */
 const bundleFolders = {
     linux: ["/etc/ssl/certs", "/etc/pki/tls/certs"],
     bsd: ["/etc/ssl/certs", "/usr/local/share/certs", "/etc/openssl/certs"],
 };
-/** Says where Go (crypto/x509/root_unix.go, loadSystemRoots) would look on that machine. */
 function certificatePlaces(machine) {
     const { env, platform } = machine;
     const extraFile = env.NODE_EXTRA_CA_CERTS || null;
@@ -62,20 +58,13 @@ function certificatePlaces(machine) {
         systemStore: false,
     };
 }
-/** The CERTIFICATE blocks of a PEM file, one string each. Everything else in it is skipped, as Go's AppendCertsFromPEM does. */
 function certificateBlocks(pem) {
     return pem.match(/-----BEGIN CERTIFICATE-----[\sA-Za-z0-9+/=]+-----END CERTIFICATE-----/g) ?? [];
 }
-/**
- * The trust that all connections share. Reading takes 1 ms, parsing 144 authorities 15 to 50 ms, so it happens once,
- * at the first https connection. Unreadable files and bad blocks are skipped; never rejects.
- */
 async function trustedAuthorities(machine) {
     const found = await findCertificates(certificatePlaces(machine));
     return external_node_tls_.createSecureContext({
-        // A machine without any store (a slim container): Node's own list is better than refusing every mirror.
         ca: found.length > 0 ? [...found] : [...external_node_tls_.rootCertificates],
-        // Go trusts whatever stands in its pool, an intermediate authority too.
         allowPartialTrustChain: true,
     });
 }
@@ -96,14 +85,12 @@ async function findCertificates(places) {
     }
     if (places.extraFile !== null) {
         const extra = certificateBlocks((await readIfThere(places.extraFile)) ?? "");
-        // Only beside other authorities: alone they would hide that the machine has none.
         if (extra.length > 0 && blocks.length === 0)
             blocks.push(...external_node_tls_.rootCertificates);
         blocks.push(...extra);
     }
     return distinct(blocks);
 }
-/** From Node 22.15; before that the bundled list has to do. */
 function systemStore() {
     const { getCACertificates } = external_node_tls_;
     return getCACertificates?.("system") ?? [];
@@ -111,7 +98,6 @@ function systemStore() {
 function readIfThere(file) {
     return (0,promises_.readFile)(file, "latin1").catch(() => null);
 }
-/** Skips links to a name in the same folder, as Go does: they are OpenSSL's hash names for files that are read anyway. */
 async function readFolder(folder) {
     const entries = await (0,promises_.readdir)(folder, { withFileTypes: true }).catch(() => []);
     const texts = await Promise.all(entries.map(async (entry) => {
@@ -121,7 +107,6 @@ async function readFolder(folder) {
     }));
     return texts.flatMap((text) => certificateBlocks(text ?? ""));
 }
-/** The same certificate may be wrapped differently: only its base64 counts. */
 function distinct(blocks) {
     return [...new Map(blocks.map((block) => [block.replace(/\s+/g, ""), block])).values()];
 }
@@ -135,9 +120,7 @@ var external_node_net_ = __webpack_require__(7030);
 // EXTERNAL MODULE: external "node:perf_hooks"
 var external_node_perf_hooks_ = __webpack_require__(643);
 ;// CONCATENATED MODULE: ./build/platform/transport-errors.js
-/** From the errors of Node, OpenSSL, undici and llhttp to the one error of the port. */
 
-/** Node's and libuv's codes (errno(3), dns.lookup) and undici's (lib/core/errors.js), with what a person is told. */
 const meanings = {
     ENOTFOUND: ["dns", "no such host"],
     EAI_NONAME: ["dns", "no such host"],
@@ -180,12 +163,7 @@ const meanings = {
     ERR_SSL_PACKET_LENGTH_TOO_LONG: ["tls", "no TLS spoken here"],
     ERR_SSL_HTTP_REQUEST: ["tls", "no TLS spoken here"],
 };
-/** Verification errors of OpenSSL as Node names them (tls documentation, "X509 certificate error codes") and its alerts. */
 const tlsCode = /^(ERR_TLS_|ERR_SSL_|ERR_OSSL_|EPROTO$|CERT_|CRL_|UNABLE_TO_|ERROR_IN_C|INVALID_(CA|PURPOSE)|PATH_LENGTH|HOSTNAME_MISMATCH)/;
-/**
- * What a failed request is to be called. `detail` is one of our own phrases or a bare error code, never the error's
- * message, which may hold the URL. An error that already is a TransportError keeps its code and gains the phases.
- */
 function transportError(error, phases) {
     if (error instanceof ports/* TransportError */.w) {
         return error.phases ? error : new ports/* TransportError */.w(error.code, error.detail, phases);
@@ -194,12 +172,10 @@ function transportError(error, phases) {
     const [failure, detail] = meanings[code] ?? byFamily(code);
     return new ports/* TransportError */.w(failure, detail, phases);
 }
-/** All addresses of a host failing gives an AggregateError: the first one's code speaks for all. */
 function errorCode(error) {
     const { code, name, cause, errors, message } = (error ?? {});
     if (typeof code === "string" && code !== "")
         return code;
-    // undici 7 means to pass on llhttp's code but looks it up the wrong way round: only the text tells a cut body.
     if (name === "HTTPParserError")
         return /Invalid EOF/.test(String(message)) ? "HPE_INVALID_EOF_STATE" : "HPE_";
     if (Array.isArray(errors) && errors.length > 0)
@@ -218,7 +194,6 @@ function byFamily(code) {
 }
 
 ;// CONCATENATED MODULE: ./build/platform/connect.js
-/** Opening one connection, step by step, with the time of each step: DNS, TCP, a proxy's tunnel, TLS. */
 
 
 
@@ -226,17 +201,13 @@ function byFamily(code) {
 
 
 
-/** Whether TLS is spoken on the way: to the origin or to the proxy. */
 function needsAuthorities({ origin, proxy }) {
     return origin.protocol === "https:" || proxy?.protocol === "https:";
 }
-/** RFC 8305, section 5, recommends 250 ms; Go's net.Dialer waits 300 ms (FallbackDelay). */
 const nextAddressAfterMs = 300;
-/** Phases of which none has happened. */
 function noPhases() {
     return { dnsMs: null, tcpMs: null, tlsMs: null };
 }
-/** User name and password of a URL as the value of an Authorization header, or null when it has none. */
 function basicCredentials(url) {
     if (url.username === "" && url.password === "")
         return null;
@@ -248,14 +219,9 @@ function decoded(text) {
         return decodeURIComponent(text);
     }
     catch {
-        return text; // A stray % that the user did not encode.
+        return text;
     }
 }
-/**
- * Opens a connection on which HTTP/1.1 can be spoken to `origin`, encrypted where its scheme is https.
- * `phases` receives the times, except through a proxy, whose steps say nothing about the origin. A plain http origin
- * behind a proxy gets the connection to the proxy. Rejects with Node's error, a TransportError, or the signal's reason.
- */
 async function connect(destination, phases, signal) {
     const { origin, proxy, authorities } = destination;
     const trust = origin.protocol === "https:" ? await authorities() : null;
@@ -281,7 +247,6 @@ async function connectTcp(url, phases, signal) {
     phases.tcpMs = external_node_perf_hooks_.performance.now() - resolvedAt;
     return socket;
 }
-/** The system's resolver, as /etc/hosts counts; the two families take turns (RFC 8305, section 4). */
 async function addressesOf(host, signal) {
     if (external_node_net_.isIP(host) !== 0)
         return [host];
@@ -296,10 +261,6 @@ async function addressesOf(host, signal) {
         .concat(others.slice(preferred.length))
         .map(({ address }) => address);
 }
-/**
- * Tries the next address when one failed or stays silent, without giving up on those before it. Node's own
- * autoSelectFamily drops an attempt after 250 ms, and with it every mirror on the other side of the world.
- */
 function firstToAnswer(addresses, port, signal) {
     return abortable(signal, (resolve, reject) => {
         const attempts = new Set();
@@ -328,7 +289,7 @@ function firstToAnswer(addresses, port, signal) {
             });
             attempt.on("error", (error) => {
                 if (!attempts.delete(attempt))
-                    return; // Connected before: the next reader of the socket deals with it.
+                    return;
                 firstError ??= error;
                 tryNext();
             });
@@ -343,7 +304,7 @@ function startTls(socket, host, trust, signal) {
     return abortable(signal, (resolve, reject) => {
         const secured = external_node_tls_.connect({
             socket,
-            host, // What the certificate is compared with where an IP address allows no server name.
+            host,
             servername: external_node_net_.isIP(host) === 0 ? host : "",
             secureContext: trust,
             ALPNProtocols: ["http/1.1"],
@@ -359,7 +320,6 @@ function startTls(socket, host, trust, signal) {
         };
     });
 }
-/** For an https origin a tunnel through the proxy (CONNECT, RFC 9110 section 9.3.6), for http the proxy itself. */
 async function connectProxy(origin, proxy, authorities, signal) {
     if (proxy.protocol !== "http:" && proxy.protocol !== "https:") {
         throw new ports/* TransportError */.w("protocol", `a ${proxy.protocol.slice(0, -1)} proxy is not supported`);
@@ -389,7 +349,6 @@ function openTunnel(socket, origin, proxy, signal) {
             if (statusCode === 200)
                 return resolve(socket);
             socket.destroy();
-            // 5xx: the proxy is there, what is behind it is not.
             reject(new ports/* TransportError */.w(statusCode >= 500 ? "unreachable" : "protocol", `answered ${statusCode}`));
         });
         request.once("error", reject);
@@ -397,7 +356,6 @@ function openTunnel(socket, origin, proxy, signal) {
         return () => socket.destroy();
     });
 }
-/** A promise that the signal can end: then what `begin` returned is called, to undo what it began. */
 function abortable(signal, begin) {
     return new Promise((resolve, reject) => {
         signal.throwIfAborted();
@@ -426,10 +384,6 @@ function portOf(url) {
 ;// CONCATENATED MODULE: ./build/platform/connections.js
 
 
-/**
- * @param limit how many connections there may be at a time
- * @param open makes a connection that is not yet connected
- */
 function openConnections(limit, open) {
     const all = new Set();
     const idle = [];
@@ -445,7 +399,7 @@ function openConnections(limit, open) {
         take: async (signal) => {
             if (signal.aborted || closed)
                 throw ended();
-            const free = idle.pop() ?? (all.size < limit ? openOne() : null); // The last used is the likeliest to be alive.
+            const free = idle.pop() ?? (all.size < limit ? openOne() : null);
             if (free !== null)
                 return free;
             return new Promise((resolve, reject) => {
@@ -486,17 +440,12 @@ function openConnections(limit, open) {
         },
     };
 }
-/**
- * A connection through undici's client, which speaks HTTP on a socket that we open, so that the steps can be timed.
- * @param connectTimeoutMs bounds all steps of opening together, a proxy's included
- */
 function newConnection(HttpClient, destination, connectTimeoutMs) {
     let phases = noPhases();
     let opened = 0;
     let opening = null;
     const client = new HttpClient(destination.origin.origin, {
         pipelining: 1,
-        // Its own timers tick once a second: the exchange has better ones.
         headersTimeout: 0,
         bodyTimeout: 0,
         maxHeaderSize: 64 * 1024,
@@ -522,7 +471,6 @@ function newConnection(HttpClient, destination, connectTimeoutMs) {
     };
 }
 async function openWithin(timeoutMs, destination, phases, controller) {
-    // Before the clocks start: the first time it keeps the processor busy, and would be measured as latency.
     if (needsAuthorities(destination))
         await destination.authorities();
     const timer = setTimeout(() => controller.abort(new ports/* TransportError */.w("time-out", "connecting")), timeoutMs);
@@ -535,20 +483,13 @@ async function openWithin(timeoutMs, destination, phases, controller) {
 }
 
 ;// CONCATENATED MODULE: ./build/platform/exchange.js
-/** One request and its response on one connection, with its bounds in time. */
 
 
 
 
-/** Above this much that nobody has read, the server has to wait. */
 const unreadLimitBytes = 256 * 1024;
-/** Go's http.Client reads as much of a redirect's body before it gives up the connection (client.go, maxBodySlurpSize). */
 const leftoverBytes = 2048;
 const leftoverMs = 1000;
-/**
- * Sends a request and waits for the response's headers. Rejects with TransportError.
- * @param onEnd called exactly once, when the connection is free again (true) or of no more use (false)
- */
 function startExchange(connection, request, onEnd) {
     const { promise, resolve, reject } = deferred();
     const openedBefore = connection.opened;
@@ -631,7 +572,7 @@ function startExchange(connection, request, onEnd) {
     }
     request.signal.addEventListener("abort", onAbort, { once: true });
     if (request.signal.aborted) {
-        onAbort(); // Aborted between the wait for a connection and here: no event will tell.
+        onAbort();
         return promise;
     }
     connection.client.dispatch({ path: request.target, method: request.method, headers: request.headers }, {
@@ -642,7 +583,7 @@ function startExchange(connection, request, onEnd) {
         },
         onResponseStart: (_controller, status, received) => {
             if (status < 200 || over)
-                return; // 1xx: the response is still to come.
+                return;
             clearTimeout(timer);
             firstByteMs = external_node_perf_hooks_.performance.now() - sentAt;
             const headers = joined(received);
@@ -667,7 +608,6 @@ function startExchange(connection, request, onEnd) {
     });
     return promise;
 }
-/** A header that came more than once is one list (RFC 9110, section 5.3). */
 function joined(received) {
     const headers = {};
     for (const [name, value] of Object.entries(received)) {
@@ -687,18 +627,8 @@ function deferred() {
 }
 
 ;// CONCATENATED MODULE: ./build/platform/proxy-settings.js
-/**
- * Which HTTP proxy a request goes through, by the rules of Go's net/http
- * (src/vendor/golang.org/x/net/http/httpproxy/proxy.go), so that we measure the path that cmd/go will take.
- */
 
-/**
- * Reads HTTP_PROXY, HTTPS_PROXY and NO_PROXY (or their lower-case names) and gives the function that answers, for an
- * http or https URL, with the proxy's URL (credentials included), or null for a direct connection. Localhost and
- * loopback addresses are never proxied. Values that cannot be parsed count as not set. Never throws.
- */
 function proxyChooser(env) {
-    // A CGI script gets the client's "Proxy" header as HTTP_PROXY (golang.org/s/cgihttpproxy).
     const http = env.REQUEST_METHOD ? null : proxyUrl(env.HTTP_PROXY || env.http_proxy);
     const https = proxyUrl(env.HTTPS_PROXY || env.https_proxy);
     const exceptions = (env.NO_PROXY || env.no_proxy || "")
@@ -715,7 +645,6 @@ function proxyChooser(env) {
         return exceptions.some((covers) => covers(host, port)) ? null : proxy;
     };
 }
-/** "host:port" alone means http, as in Go. */
 function proxyUrl(value) {
     if (!value)
         return null;
@@ -737,7 +666,6 @@ function familyOf(address) {
     const version = (0,external_node_net_.isIP)(address);
     return version === 0 ? null : version === 4 ? "ipv4" : "ipv6";
 }
-/** `entry` is trimmed and in lower case: `*`, an address or a CIDR, or a domain; all but CIDR with an optional port. */
 function exception(entry) {
     if (entry === "*")
         return () => true;
@@ -759,7 +687,6 @@ function exception(entry) {
         const bits = (0,external_node_net_.isIP)(name) === 4 ? 32 : 128;
         return (host, port) => inSubnet(name, bits, host) && portFits(port);
     }
-    // "example.com" covers itself and what is below it; ".example.com" and "*.example.com" only what is below.
     const below = name.startsWith("*.") ? name.slice(1) : name.startsWith(".") ? name : `.${name}`;
     const itself = below === `.${name}`;
     return (host, port) => (0,external_node_net_.isIP)(host) === 0 && (host.endsWith(below) || (itself && host === name)) && portFits(port);
@@ -772,20 +699,10 @@ function exception(entry) {
 
 
 
-/** cmd/go/internal/web/http.go, checkRedirect: the tenth redirect is refused. */
 const requestsPerChain = 10;
-/** net/http/client.go, redirectBehavior: the other 3xx are plain responses. */
 const redirectStatuses = new Set([301, 302, 303, 307, 308]);
-/** Headers that are meant for one origin (net/http/client.go, shouldCopyHeaderOnRedirect). */
 const sensitiveHeaders = ["authorization", "www-authenticate", "cookie", "cookie2", "proxy-authorization"];
-/**
- * An HTTP/1.1 client for that machine: its proxies, its certificate authorities.
- * @param options.connectTimeoutMs bounds the opening of one connection: DNS, TCP, proxy and TLS together
- * @param options.connectionsPerHost bounds the connections to one origin; further requests wait for one, and only
- * their signal bounds that wait
- */
 async function openHttp(options) {
-    // Loaded here and not above: a run that needs no network does not pay for it.
     const { default: Client } = await __webpack_require__.e(/* import() */ 701).then(__webpack_require__.t.bind(__webpack_require__, 3701, 19));
     const proxyFor = proxyChooser(options.machine.env);
     const routes = new Map();
@@ -827,7 +744,6 @@ async function followRedirects(request, sendTo) {
     const asked = parseUrl(request.url);
     const credentials = basicCredentials(asked);
     if (credentials !== null && asked.protocol !== "https:") {
-        // cmd/go/internal/web/http.go, get: "refusing to pass credentials to insecure URL".
         throw new ports/* TransportError */.w("protocol", "credentials are not sent over plain http");
     }
     let url = asked;
@@ -866,7 +782,6 @@ function requestHeaders(request, credentials, sameOrigin) {
             delete headers[name];
     return headers;
 }
-/** Where the response sends us, or null when it is the answer: a 3xx without Location is one, as in Go. */
 function redirectOf(exchange, from) {
     const { location } = exchange.headers;
     if (!redirectStatuses.has(exchange.status) || !location)
@@ -880,7 +795,6 @@ function response(exchange, otherHost) {
     const { status, headers, phases, body, leave } = exchange;
     return { status, headers, phases, otherHost, body, discard: async () => leave() };
 }
-/** One request to one origin, on whatever connection there is. */
 async function send({ connections, proxy }, url, headers, request) {
     const viaPlainProxy = proxy !== null && url.protocol === "http:";
     const proxyCredentials = viaPlainProxy ? basicCredentials(proxy) : null;
@@ -900,7 +814,6 @@ async function send({ connections, proxy }, url, headers, request) {
             return await startExchange(connection, wire, (reusable) => connections.giveBack(connection, reusable));
         }
         catch (error) {
-            // The server closed an idle connection just as we used it: Go's transport tries another, and so do we.
             const reused = openedBefore > 0 && connection.opened === openedBefore;
             if (!reused || !(error instanceof ports/* TransportError */.w) || error.code !== "reset")
                 throw error;

@@ -4441,7 +4441,6 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 
-/** Exit codes: 0 done, 1 no healthy mirror or a failed build, 2 the command line can't be used. */
 const USAGE = 2;
 const program = new commander__WEBPACK_IMPORTED_MODULE_0__/* .Command */ .uB("setup-go-mirror")
     .description("Measures the Go module mirrors from this machine and says which one a Go project should use.")
@@ -4489,7 +4488,7 @@ __webpack_async_result__();
 /* harmony export */   W: () => (/* binding */ terminalShape),
 /* harmony export */   d: () => (/* binding */ probe)
 /* harmony export */ });
-/* harmony import */ var _flows_set_up_job_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8143);
+/* harmony import */ var _flows_set_up_job_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2995);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8175);
 /* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6031);
 /* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3299);
@@ -4497,13 +4496,11 @@ __webpack_async_result__();
 
 
 
-/** Measures, prints the table or the report, and changes nothing. Gives the exit code. */
 async function probe(options) {
     const report = await (0,_stage_js__WEBPACK_IMPORTED_MODULE_2__/* .onStage */ .G)(options, (line) => process.stderr.write(`${line}\n`), async ({ ports }) => (await (0,_flows_set_up_job_js__WEBPACK_IMPORTED_MODULE_0__/* .planJob */ .b)(ports, (0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .parseInputs */ .TL)((name) => ports.job.input(name)))).report);
     process.stdout.write(options.json ? `${JSON.stringify(report, null, 2)}\n` : `${(0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_3__/* .renderTerminal */ .b)(report, terminalShape())}\n`);
     return report.choice.reason.code === "none-healthy" ? 1 : 0;
 }
-/** How wide the terminal is and whether it shows colours (no-color.org). */
 function terminalShape() {
     const { stdout, env } = process;
     return { columns: stdout.columns ?? 100, colour: stdout.isTTY === true && !env.NO_COLOR };
@@ -4530,10 +4527,8 @@ var external_node_perf_hooks_ = __nccwpck_require__(643);
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 ;// CONCATENATED MODULE: ./build/platform/clock.js
-/** `Clock` on the machine's clocks. */
 
 
-/** The machine's time; see `Clock`. A sleeping run can be ended: the timer of an aborted sleep is gone. */
 const systemClock = {
     nowMs: () => Date.now(),
     monotonicMs: () => external_node_perf_hooks_.performance.now(),
@@ -4551,11 +4546,9 @@ const systemClock = {
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./build/platform/files.js
-/** `Files` on the real file system. */
 
 
 
-/** The real file system behind the port; see `Files` for what each call promises. */
 const nodeFiles = {
     readText,
     stat: (path) => orNull(promises_.stat(path)).then((stats) => stats && fileStat(stats)),
@@ -4575,7 +4568,6 @@ const nodeFiles = {
 function errorCode(error) {
     return String(error?.code ?? "");
 }
-/** ENOTDIR counts as missing too: a path below a file cannot exist. */
 async function orNull(pending) {
     try {
         return await pending;
@@ -4600,7 +4592,6 @@ async function readText(path, maxBytes = Number.POSITIVE_INFINITY) {
     if (file === null)
         return null;
     try {
-        // Counted while reading: a size taken before says nothing about a file that grows, or about /dev/zero.
         const pieces = [];
         let bytes = 0;
         for await (const piece of file.createReadStream({ autoClose: false, highWaterMark: 1 << 18 })) {
@@ -4633,7 +4624,6 @@ async function files_open(path) {
         throw error;
     }
 }
-/** One read may give fewer bytes than asked for, so it is repeated until all are there. */
 async function readExactly(file, path, position, length) {
     const bytes = new Uint8Array(length);
     for (let done = 0; done < length;) {
@@ -4656,7 +4646,7 @@ async function create(path, mode) {
     };
     return {
         path,
-        write: (bytes) => file.writeFile(bytes), // From the current position, all of it.
+        write: (bytes) => file.writeFile(bytes),
         close,
         discard: async () => {
             await close().catch(() => { });
@@ -4664,13 +4654,7 @@ async function create(path, mode) {
         },
     };
 }
-/** What link(2) says where hard links are not to be had: FAT, some container mounts and network shares. */
 const noHardLinks = ["EPERM", "EACCES", "ENOSYS", "ENOTSUP", "EOPNOTSUPP", "EMLINK"];
-/**
- * A hard link is the one way to give a name that fails in the same step when the name is taken: rename(2) replaces.
- * Without hard links a look comes before the rename. Taking the name with an empty file would close that gap, but
- * a `go` that runs beside us would then see an empty file under the final name.
- */
 async function moveNew(from, to) {
     try {
         await promises_.link(from, to);
@@ -4693,7 +4677,7 @@ async function replace(to, text, mode) {
     try {
         await file.write(Buffer.from(text));
         await file.close();
-        await promises_.chmod(file.path, mode); // The umask may have taken bits away.
+        await promises_.chmod(file.path, mode);
         await promises_.rename(file.path, to);
     }
     catch (error) {
@@ -4707,17 +4691,11 @@ var external_node_child_process_ = __nccwpck_require__(1421);
 ;// CONCATENATED MODULE: external "node:os"
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 ;// CONCATENATED MODULE: ./build/platform/go-command.js
-/** The `go` command as a child process that never outlives its time-out. */
 
 
 
 
-/** `go list -m -json all` of a large project is a few MiB. What comes after this much is read and dropped. */
 const keptCharacters = 16 * 1024 * 1024;
-/**
- * The `go` on the machine's PATH. `run` gives "no-go" where there is none or it cannot be executed, "timed-out" after
- * `timeoutMs`, and throws Node's error for anything else, such as a `cwd` that does not exist.
- */
 function goCommand(machine) {
     return {
         run: async (args, options) => {
@@ -4729,7 +4707,6 @@ function goCommand(machine) {
                 return await runToEnd(go, args, options, env);
             }
             catch (error) {
-                // ENOENT speaks of a missing cwd as well as of a missing program (or its interpreter).
                 const { code } = error;
                 if (!["ENOENT", "EACCES", "ENOEXEC"].includes(String(code)))
                     throw error;
@@ -4740,10 +4717,6 @@ function goCommand(machine) {
         },
     };
 }
-/**
- * Looked up by ourselves, in absolute folders only: execvp takes an empty PATH, and Windows any PATH, to include the
- * working directory, where a pull request may have put a `go`. Go's own os/exec.LookPath refuses that too.
- */
 async function findGo(searchPath, platform) {
     for (const folder of searchPath.split(external_node_path_.delimiter)) {
         if (!external_node_path_.isAbsolute(folder))
@@ -4761,7 +4734,6 @@ function runToEnd(go, args, options, env) {
         env,
         stdio: ["ignore", "pipe", "pipe"],
         windowsHide: true,
-        // A process group of its own, so that git and other children can be ended with it.
         detached: process.platform !== "win32",
     });
     const stdout = collect(child.stdout, options.onOutput);
@@ -4779,7 +4751,6 @@ function runToEnd(go, args, options, env) {
         const done = (code) => finish({ kind: "done", exitCode: code, stdout: stdout(), stderr: stderr() });
         const timer = setTimeout(() => {
             endGroup(child);
-            // `go` itself may be done while something that left the group still holds its output open.
             if (exitCode !== null)
                 done(exitCode);
             else
@@ -4791,13 +4762,12 @@ function runToEnd(go, args, options, env) {
             reject(error);
         });
         child.once("exit", (code, signal) => {
-            exitCode = code ?? 128 + (signal ? external_node_os_namespaceObject.constants.signals[signal] : 0); // As a shell would say it.
+            exitCode = code ?? 128 + (signal ? external_node_os_namespaceObject.constants.signals[signal] : 0);
             endGroup(child);
         });
         child.once("close", () => done(exitCode ?? -1));
     });
 }
-/** Gathers a stream's text, up to the bound; the function returned gives what there is. */
 function collect(stream, onOutput) {
     let text = "";
     stream.setEncoding("utf8");
@@ -4808,12 +4778,10 @@ function collect(stream, onOutput) {
     });
     return () => text;
 }
-/** Ends the child and everything it started. No error when nothing of it is left. */
 function endGroup(child) {
     if (child.pid === undefined)
         return;
     if (process.platform === "win32") {
-        // taskkill walks the tree of parents, so it finds nothing once the parent is gone.
         if (child.exitCode !== null)
             return;
         (0,external_node_child_process_.spawn)("taskkill", ["/T", "/F", "/PID", String(child.pid)], { stdio: "ignore", windowsHide: true }).on("error", () => child.kill());
@@ -4823,20 +4791,14 @@ function endGroup(child) {
         process.kill(-child.pid, "SIGKILL");
     }
     catch {
-        // ESRCH: the group is gone.
     }
 }
-/**
- * A group of its own does not hear the Ctrl-C or the cancellation that ends this process: passes them on.
- * The function returned takes the listeners away.
- */
 function endWithThisProcess(child) {
     const signals = ["SIGINT", "SIGTERM", "SIGHUP"];
     const onExit = () => endGroup(child);
     const onSignal = (signal) => {
         endGroup(child);
         stop();
-        // Ours was the only listener: the signal would have ended this process, so it still does.
         if (process.listenerCount(signal) === 0)
             process.kill(process.pid, signal);
     };
@@ -4852,7 +4814,6 @@ function endWithThisProcess(child) {
 }
 
 ;// CONCATENATED MODULE: ./build/platform/lazy-http.js
-/** The HTTP client of that machine, in a part of the bundle that is loaded when it is first used. */
 function lazyHttp(machine) {
     return async (limits) => {
         const { openHttp } = await __nccwpck_require__.e(/* import() */ 918).then(__nccwpck_require__.bind(__nccwpck_require__, 6918));
@@ -4861,14 +4822,8 @@ function lazyHttp(machine) {
 }
 
 ;// CONCATENATED MODULE: ./build/platform/local-job.js
-/** `Job` without a runner: what `try` runs in, so that nothing on the machine changes. */
 
 
-/**
- * @param options.inputs values by input name, as a workflow would give them
- * @param options.write receives each line to print, without its newline; secrets are hidden, groups indented
- * @param options.folder an existing folder for summary.md
- */
 function localJob(options) {
     const variables = new Map();
     const outputs = new Map();
@@ -4876,7 +4831,6 @@ function localJob(options) {
     let indent = "";
     let summary = "";
     let failed = false;
-    /** Longest first: one secret may hold another. */
     const hide = (text) => [...secrets]
         .sort((a, b) => b.length - a.length)
         .reduce((line, secret) => line.replaceAll(secret, "***"), text);
@@ -4898,7 +4852,7 @@ function localJob(options) {
         setOutput: (name, value) => void outputs.set(name, value),
         mask: (secret) => {
             if (secret.length >= 4)
-                secrets.add(secret); // As on a runner: see action-job.ts.
+                secrets.add(secret);
         },
         info: print,
         notice: (line) => print(`notice: ${line}`),
@@ -4926,9 +4880,7 @@ function localJob(options) {
 }
 
 ;// CONCATENATED MODULE: ./build/platform/machine.js
-/** `Machine`, taken from the process. */
 
-/** Takes the process's surroundings as a value. Never throws. */
 function readMachine() {
     const env = environment();
     return {
@@ -4941,13 +4893,11 @@ function readMachine() {
         cwd: process.cwd(),
     };
 }
-/** Windows does not tell `Path` from `PATH`, but a copy of the environment does: there every name is upper case. */
 function environment() {
     if (process.platform !== "win32")
         return { ...process.env };
     return Object.fromEntries(Object.entries(process.env).map(([name, value]) => [name.toUpperCase(), value]));
 }
-/** os.homedir() throws where HOME is unset and the user id is in no passwd file (`docker run --user 12345`). */
 function homeDirectory() {
     try {
         return external_node_os_namespaceObject.homedir() || null;
@@ -4967,18 +4917,15 @@ const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(imp
 var external_node_zlib_ = __nccwpck_require__(8522);
 ;// CONCATENATED MODULE: ./build/sandbox/http-answer.js
 
-/** A short text, with Content-Length. */
 function textAnswer(status, text, headers = {}) {
     const body = Buffer.from(text, "utf8");
     const type = { "Content-Type": "text/plain; charset=utf-8", "Content-Length": String(body.length) };
     return { status, headers: { ...type, ...headers }, body };
 }
-/** What a captive portal or a company's gateway puts in place of every page. */
 function loginPage() {
     const page = "<!DOCTYPE html>\n<html><title>Sign in</title><body><form>Please sign in.</form></body></html>\n";
     return textAnswer(200, page, { "Content-Type": "text/html; charset=utf-8" });
 }
-/** The answer that a fault puts in place of the true one, or null where it lets the true one through. */
 function answerOfFault(fault, ownPath, path) {
     switch (fault?.kind) {
         case "status":
@@ -4993,12 +4940,6 @@ function answerOfFault(fault, ownPath, path) {
             return null;
     }
 }
-/**
- * A file with what a client needs to continue it later: a strong ETag (RFC 9110, 8.8.3) and one byte
- * range (RFC 9110, 14). Several ranges in one request are answered with the whole file, as the RFC allows.
- *
- * @param request.range the request's Range header; @param request.ifRange its If-Range header
- */
 function fileAnswer(bytes, contentType, request, supports) {
     const headers = { "Content-Type": contentType };
     const etag = etagOf(bytes);
@@ -5019,7 +4960,6 @@ function fileAnswer(bytes, contentType, request, supports) {
     return { status: 206, headers, body };
 }
 const etags = new WeakMap();
-/** Computed once for the same bytes: a large zip is asked for often. */
 function etagOf(bytes) {
     const known = etags.get(bytes);
     if (known !== undefined)
@@ -5045,10 +4985,6 @@ var module_version = __nccwpck_require__(2206);
 
 const TEXT = "text/plain; charset=utf-8";
 const JSON_TYPE = "application/json";
-/**
- * Every path that the GOPROXY protocol (go.dev/ref/mod#goproxy-protocol) gives these modules, each
- * with a leading slash. `/@latest` names the last version given of a path.
- */
 function proxyTargets(modules) {
     const targets = new Map();
     const versions = new Map();
@@ -5084,7 +5020,6 @@ function proxyTargets(modules) {
     }
     return targets;
 }
-/** The kind of a path that need not exist. */
 function kindOfPath(path) {
     if (path === "/" || path === "")
         return "root";
@@ -5108,33 +5043,20 @@ function withOneByteChanged(bytes) {
 }
 
 ;// CONCATENATED MODULE: ./build/sandbox/slow-start.js
-/** Ten segments of 1,460 bytes (RFC 6928). */
 const INITIAL_WINDOW_BYTES = 14_600;
-/**
- * TCP's slow start on one connection (RFC 5681, 3.1), in rounds of one round trip: a round sends one
- * window at most, and a window that was used makes the next one larger by what was sent, until it
- * holds what the path can carry. The window lives as long as the connection, over all its responses.
- */
 class SlowStart {
     #windowBytes = INITIAL_WINDOW_BYTES;
     #sentBytes = 0;
     #roundStartMs = Number.NEGATIVE_INFINITY;
-    /**
-     * Bytes that may be sent now.
-     *
-     * @param bytesPerSecond what the path carries; undefined: no limit, and the window never stops growing
-     */
     available(nowMs, roundTripMs, bytesPerSecond) {
         const sinceMs = nowMs - this.#roundStartMs;
         if (sinceMs >= roundTripMs) {
-            // Only a window that limited the sender grows (RFC 7661 calls the rest application-limited).
             if (this.#sentBytes * 2 > this.#windowBytes)
                 this.#windowBytes += this.#sentBytes;
             if (this.#windowBytes >= ((bytesPerSecond ?? Number.POSITIVE_INFINITY) * roundTripMs) / 1000) {
                 this.#windowBytes = Number.POSITIVE_INFINITY;
             }
             this.#sentBytes = 0;
-            // A timer that came late must not stretch every round; an idle connection starts a new one.
             this.#roundStartMs = sinceMs < 2 * roundTripMs ? this.#roundStartMs + roundTripMs : nowMs;
         }
         return this.#windowBytes - this.#sentBytes;
@@ -5145,21 +5067,13 @@ class SlowStart {
 }
 
 ;// CONCATENATED MODULE: ./build/sandbox/token-bucket.js
-/** Bytes may run this far ahead of their rate, so that a small response does not wait for the next timer. */
 const LEAD_MS = 4;
-/** A rate is served in pieces of about this duration, … */
 const PIECE_MS = 20;
-/** … and of at most this size: larger ones would make the sharing coarse. */
 const PIECE_LIMIT_BYTES = 8192;
-/**
- * Meters one rate. Credit grows with the time that really passed, so a late timer costs no throughput.
- * A rate of `undefined` bytes per second is no limit.
- */
 class TokenBucket {
     #creditBytes = 0;
     #refilledMs = 0;
     #metered = false;
-    /** Bytes that may be sent now, as a whole number; below zero while earlier bytes are still on their way. */
     available(nowMs, bytesPerSecond) {
         const elapsedMs = nowMs - this.#refilledMs;
         this.#refilledMs = nowMs;
@@ -5169,17 +5083,14 @@ class TokenBucket {
         this.#creditBytes += (bytesPerSecond * elapsedMs) / 1000;
         return Math.floor(this.#creditBytes + (bytesPerSecond * LEAD_MS) / 1000);
     }
-    /** Counts bytes that are sent; those sent without a limit are not owed when one is set later. */
     take(bytes) {
         if (this.#metered)
             this.#creditBytes -= bytes;
     }
-    /** Gives up credit over `bytes`: an idle link saves nothing for later. */
     limit(bytes) {
         this.#creditBytes = Math.min(this.#creditBytes, bytes);
     }
 }
-/** The piece in which a rate is served, in bytes: smaller ones would only cost system calls. */
 function pieceBytes(bytesPerSecond) {
     if (bytesPerSecond === undefined)
         return PIECE_LIMIT_BYTES;
@@ -5190,28 +5101,16 @@ function pieceBytes(bytesPerSecond) {
 
 
 const TICK_MS = 5;
-/** A reader that leaves this much in our memory is the bottleneck itself: it gets nothing more for now. */
 const UNREAD_LIMIT_BYTES = 1 << 20;
-/**
- * Sends response bodies at the pace of a link: a rate for all of them, one per connection, and slow
- * start. One timer, which runs only while something is being sent.
- */
 class ShapedLink {
     #shape;
     #bucket = new TokenBucket();
     #connections = new WeakMap();
-    /** The one that waited longest comes first. */
     #transfers = [];
     #timer;
-    /** @param shape asked at every tick, so that it may change at any moment */
     constructor(shape) {
         this.#shape = shape;
     }
-    /**
-     * Hands `bytes` to `write` piece by piece. A socket carries one body at a time.
-     *
-     * @returns true when all was handed over, false when the socket was closed before
-     */
     send(socket, bytes, write) {
         const nowMs = performance.now();
         const shape = this.#shape();
@@ -5261,7 +5160,6 @@ class ShapedLink {
             this.#timer = undefined;
         }
     }
-    /** Grants equal shares; what one can't use goes to the others. */
     #share(nowMs, shape) {
         const piece = pieceBytes(shape.bytesPerSecond);
         let budget = this.#bucket.available(nowMs, shape.bytesPerSecond);
@@ -5289,7 +5187,6 @@ class ShapedLink {
             bucket.limit(pieceBytes(shape.bytesPerSecondPerConnection));
     }
 }
-/** Bytes that a transfer could send now if the link were its own; 0 until a piece has come together. */
 function wishOf(transfer, nowMs, shape) {
     const { bytesPerSecond, bytesPerSecondPerConnection: ownRate, roundTripMs = 0 } = shape;
     const allowed = transfer.bucket.available(nowMs, ownRate);
@@ -5310,7 +5207,6 @@ function wishOf(transfer, nowMs, shape) {
 
 
 
-/** Starts a mirror on a free port of 127.0.0.1 that serves the GOPROXY protocol for `options.modules`. */
 async function startMirror(options) {
     const { pathPrefix = "", tls, credentials, database } = options;
     const expected = credentials && `${credentials.user}:${credentials.password}`;
@@ -5366,14 +5262,12 @@ async function startMirror(options) {
     };
     const listener = (request, response) => {
         serve(request, response).catch((error) => {
-            // A mistake in a fault plan or a module must be seen, not look like a network failure.
             if (!response.headersSent)
                 response.writeHead(500);
             response.end(String(error));
         });
     };
     const server = tls ? (0,external_node_https_namespaceObject.createServer)({ ...tls }, listener) : (0,external_node_http_.createServer)(listener);
-    // A client may keep a connection for a whole test; only close() ends it.
     server.keepAliveTimeout = 0;
     server.on("connection", (socket) => {
         connections += 1;
@@ -5399,7 +5293,6 @@ async function startMirror(options) {
         },
     };
 }
-/** `/sumdb/<name>/supported`, `/latest`, `/lookup/…` and `/tile/…` (go.dev/ref/mod#checksum-database). */
 function sumDbAnswer(kind, database, path) {
     if (kind === "login-page")
         return loginPage();
@@ -5419,13 +5312,11 @@ function sumDbAnswer(kind, database, path) {
     const headers = { "Content-Type": "text/plain", "Content-Length": String(found.length) };
     return { status: 200, headers, body: found };
 }
-/** Sends an answer with what the fault does to it on its way. */
 async function deliver(response, answer, fault, link) {
     const { socket } = response.req;
     if (fault?.kind === "silence-before-headers")
         return;
     if (fault?.kind === "reset") {
-        // A TLS socket has no reset of its own: there the connection just ends.
         if ("encrypted" in socket)
             socket.destroy();
         else
@@ -5473,7 +5364,6 @@ function decoded(path) {
         return plain;
     }
 }
-/** Waits `ms`; false when the socket was closed meanwhile. Ends with the socket, so that no timer stays. */
 function pause(socket, ms) {
     if (socket.destroyed)
         return Promise.resolve(false);
@@ -5496,9 +5386,7 @@ function pause(socket, ms) {
 
 const always = (fault) => () => fault;
 const only = (kinds, plan) => (request) => kinds.includes(request.kind) ? plan(request) : undefined;
-/** Fault plans by name. Those that take a plan narrow it: `faults.onlyZips(faults.status(403))`. */
 const faults = {
-    /** @param body the text of the answer, such as a mirror's "bad upstream" behind a 404 */
     status: (status, body = `status ${status}\n`, headers = {}) => always({ kind: "status", status, body, headers }),
     tooManyRequests: (retryAfterSeconds) => faults.status(429, "too many requests\n", { "Retry-After": String(retryAfterSeconds) }),
     silenceBeforeHeaders: () => always({ kind: "silence-before-headers" }),
@@ -5518,20 +5406,16 @@ const faults = {
     onlyMods: (plan) => only(["mod"], plan),
     onlyInfos: (plan) => only(["info"], plan),
     onlySumDb: (plan) => only(["sumdb"], plan),
-    /** The first, third, fifth … of the requests that reach this plan. */
     everyOther: (plan) => {
         let asked = 0;
         return (request) => (asked++ % 2 === 0 ? plan(request) : undefined);
     },
-    /** Every path fails that many times, then works: what a repeated request gets over. */
     firstAttempts: (times, plan) => {
         return (request) => (request.attempt <= times ? plan(request) : undefined);
     },
-    /** About half of the modules, always the same ones. */
     halfTheModules: (plan) => {
         return (request) => request.module !== undefined && (0,external_node_zlib_.crc32)(request.module.path) % 2 === 0 ? plan(request) : undefined;
     },
-    /** Only the modules whose path is listed. */
     modules: (paths, plan) => {
         return (request) => request.module !== undefined && paths.includes(request.module.path) ? plan(request) : undefined;
     },
@@ -5540,19 +5424,10 @@ const faults = {
 ;// CONCATENATED MODULE: ./build/sandbox/loopback-sumdb.js
 
 
-// golang.org/x/mod/sumdb/note: the algorithm's number stands before the key.
 const ED25519 = 1;
-// golang.org/x/mod/sumdb/tlog (RFC 6962, 2.1): a leaf and a node are hashed with different first bytes.
 const LEAF = 0;
 const NODE = 1;
-/** cmd/go asks for tiles of this height (golang.org/x/mod/sumdb/client.go). */
 const TILE_HEIGHT = 8;
-/**
- * Makes a checksum database that knows the given modules, in their order.
- *
- * @param name the database's name, `host[/path]`; it needs no such host, since cmd/go asks a proxy
- *   (`<proxy>/sumdb/<name>/…`) or the URL that follows the key in GOSUMDB
- */
 function makeSumDb(name, modules) {
     const { verifierKey, signNote } = makeNoteKey(name);
     const records = modules.map(recordText);
@@ -5575,10 +5450,8 @@ function makeSumDb(name, modules) {
         },
     };
 }
-/** An Ed25519 key in the form of golang.org/x/mod/sumdb/note, and the function that signs with it. */
 function makeNoteKey(name) {
     const { publicKey, privateKey } = (0,external_node_crypto_.generateKeyPairSync)("ed25519");
-    // The raw key is the last 32 bytes of its DER form (RFC 8410, 4).
     const raw = publicKey.export({ format: "der", type: "spki" }).subarray(-32);
     const key = Buffer.concat([Buffer.from([ED25519]), raw]);
     const keyHash = (0,external_node_crypto_.createHash)("sha256").update(`${name}\n`).update(key).digest().subarray(0, 4);
@@ -5598,7 +5471,6 @@ function hash(prefix, ...parts) {
         .update(Buffer.concat([Buffer.from([prefix]), ...parts]))
         .digest();
 }
-/** `levels[h][i]` is the hash of the i-th complete subtree of height h; incomplete ones have none. */
 function hashLevels(records) {
     const levels = [records.map((record) => hash(LEAF, Buffer.from(record, "utf8")))];
     for (let below = levels[0] ?? []; below.length > 1;) {
@@ -5611,7 +5483,6 @@ function hashLevels(records) {
     }
     return levels;
 }
-/** The Merkle tree hash of RFC 6962, 2.1: split at the largest power of two below the size. */
 function treeHash(leaves) {
     const [only] = leaves;
     if (only === undefined)
@@ -5621,7 +5492,6 @@ function treeHash(leaves) {
     const split = 2 ** (Math.ceil(Math.log2(leaves.length)) - 1);
     return hash(NODE, treeHash(leaves.slice(0, split)), treeHash(leaves.slice(split)));
 }
-/** `/tile/8/<level>/<number>[.p/<width>]`, the number in groups of three digits: x001/x234/067. */
 function tile(levels, path) {
     const match = /^\/tile\/8\/(\d+)\/((?:x\d{3}\/)*\d{3})(?:\.p\/(\d+))?$/.exec(path);
     if (match === null)
@@ -5637,20 +5507,17 @@ var external_node_net_ = __nccwpck_require__(7030);
 ;// CONCATENATED MODULE: ./build/sandbox/unreachable.js
 
 
-/** The base URL of a port on 127.0.0.1 that nobody listens on: connections to it are refused. */
 async function deadPort() {
     const hole = await blackHole();
     await hole.close();
     return hole.url;
 }
-/** A server that takes connections and never answers. */
 async function blackHole() {
     const sockets = new Set();
     let taken = 0;
     const server = (0,external_node_net_.createServer)((socket) => {
         taken += 1;
         sockets.add(socket);
-        // A client that gives up with a reset is expected here.
         socket.on("error", () => socket.destroy());
         socket.on("close", () => sockets.delete(socket));
         socket.resume();
@@ -5675,7 +5542,6 @@ async function blackHole() {
 
 
 const MEGABYTE = 1_000_000;
-/** Starts five mirrors on loopback that differ as mirrors do, so that the choice among them means something. */
 async function startSandboxMirrors(modules) {
     const database = makeSumDb("sum.sandbox.example", modules);
     const honest = { modules, database, sumDb: "proxied", slowStart: true };
@@ -5705,7 +5571,6 @@ async function startSandboxMirrors(modules) {
 var dirhash = __nccwpck_require__(7224);
 ;// CONCATENATED MODULE: ./build/sandbox/zip-writer.js
 
-// PKWARE APPNOTE 6.3.10: 4.3.7 local header, 4.3.12 central directory, 4.3.16 end record.
 const LOCAL_SIGNATURE = 0x04034b50;
 const CENTRAL_SIGNATURE = 0x02014b50;
 const END_SIGNATURE = 0x06054b50;
@@ -5716,19 +5581,9 @@ const VERSION_2_0 = 20;
 const UTF8_NAMES = 0x0800;
 const STORED = 0;
 const DEFLATED = 8;
-/** 1980-01-01, the earliest date that MS-DOS knows: the same files always give the same zip. */
 const DOS_EPOCH_DATE = 0x0021;
-/** From these numbers on a zip needs ZIP64. */
 const ENTRIES_LIMIT = 0xffff;
 const BYTES_LIMIT = 0xffffffff;
-/**
- * Writes a plain zip: no comment, no extra fields, no data descriptors, sizes in the local headers.
- * The same entries and level give the same bytes.
- *
- * @param files entries in the order in which they are written
- * @param options.level deflate level 0–9 (default 6); 0 stores every entry
- * @throws RangeError when the zip would need ZIP64
- */
 function writeZip(files, options = {}) {
     const level = options.level ?? 6;
     const entries = checked(files.length, ENTRIES_LIMIT);
@@ -5768,7 +5623,6 @@ function pack(file, level) {
     }
     return { method: STORED, bytes: file.content };
 }
-/** The 26 bytes that a local header and a central directory entry have in common, in the same order. */
 function describe(file, name, body) {
     const fields = Buffer.alloc(LOCAL_BYTES - 4);
     fields.writeUInt16LE(VERSION_2_0, 0);
@@ -5792,19 +5646,8 @@ function checked(value, limit) {
 
 
 
-/** Every generated module was published at this moment: the same options give the same bytes. */
 const PUBLISHED = "2024-01-02T03:04:05Z";
-/** A `go` line that every supported Go accepts without asking for a newer toolchain. */
 const DEFAULT_GO = "1.20";
-/**
- * Makes a real Go module with one package, whose exported `Describe() string` names the module and
- * calls `Describe` of everything it requires. True hashes; the same options give the same bytes.
- *
- * @param options.files more files, by name inside the module; a name that is generated too replaces it
- * @param options.requires modules that it requires and imports; each must have a `Describe` of its own
- * @param options.go the `go` line of its go.mod (default 1.20)
- * @param options.paddingBytes size of a file that does not compress, to give the zip about that size
- */
 function makeModule(options) {
     const { path, version, requires = [], paddingBytes = 0 } = options;
     const module = { path, version };
@@ -5850,7 +5693,6 @@ function makeModule(options) {
         },
     };
 }
-/** The text of a go.sum with both lines of every module, in the order of their paths and versions. */
 function goSumOf(modules) {
     const lines = modules.flatMap(({ module: { path, version }, zipH1, modH1 }) => [
         `${path} ${version} ${zipH1}\n`,
@@ -5858,7 +5700,6 @@ function goSumOf(modules) {
     ]);
     return lines.sort().join("");
 }
-/** The last element of the path that is not a major version, as a Go identifier. */
 function packageName(path) {
     const elements = path.split("/").filter((element) => !/^v[0-9]+$/.test(element));
     const word = (elements.at(-1) ?? "").replace(/\.v[0-9]+$/, "").replace(/[^A-Za-z0-9]/g, "");
@@ -5878,7 +5719,6 @@ function packageText(name, words, requires) {
         `func Describe() string { return ${JSON.stringify(words)}${calls.join("")} }\n`,
     ].join("");
 }
-/** Bytes that look random and depend on the seed alone: AES in counter mode makes gigabytes a second. */
 function pseudoRandomBytes(seed, bytes) {
     const key = (0,external_node_crypto_.createHash)("sha256").update(seed).digest().subarray(0, 16);
     return (0,external_node_crypto_.createCipheriv)("aes-128-ctr", key, Buffer.alloc(16)).update(Buffer.alloc(bytes));
@@ -5902,7 +5742,6 @@ function once(make) {
 
 
 const KILOBYTE = 1000;
-/** Sizes from a few KB to 1.5 MB, as in a real project: many small modules, few large ones. */
 const MODULES = [
     { module: { path: "example.com/errors", version: "v0.9.1" }, paddingBytes: 2 * KILOBYTE },
     { module: { path: "example.com/Colour/term", version: "v1.4.0" }, paddingBytes: 3 * KILOBYTE },
@@ -5932,7 +5771,6 @@ const MODULES = [
     { module: { path: "example.com/protobuf", version: "v1.34.2" }, paddingBytes: 800 * KILOBYTE },
     { module: { path: "example.com/text", version: "v0.14.0" }, paddingBytes: 1500 * KILOBYTE },
 ];
-/** The modules that the sandbox's project requires; about 3.6 MB of zips. */
 function sandboxModules() {
     const byPath = new Map(MODULES.map(({ module }) => [module.path, module]));
     return MODULES.map(({ module, paddingBytes, requires = [] }) => makeModule({
@@ -5941,12 +5779,6 @@ function sandboxModules() {
         requires: requires.flatMap((path) => byPath.get(path) ?? []),
     }));
 }
-/**
- * Writes a small Go project with a test: go.mod, go.sum, main.go, main_test.go. The folder is made
- * where it is missing; file system errors are thrown.
- *
- * @returns the modules that it needs, to be served by `startSandboxMirrors` or `startMirror`
- */
 async function writeSandboxProject(dir) {
     const modules = sandboxModules();
     const required = modules.map(({ module }) => module);
@@ -5996,7 +5828,6 @@ function testText(required) {
 
 
 
-/** Lets `body` run where every effect ends in a temporary folder, which is gone afterwards. */
 async function onStage(options, write, body) {
     const real = readMachine();
     const folder = await (0,promises_.mkdtemp)(external_node_path_.join(real.tempDir, "setup-go-mirror-try-"));
@@ -6024,14 +5855,9 @@ async function onStage(options, write, body) {
         await (0,promises_.rm)(folder, { recursive: true, force: true });
     }
 }
-/**
- * The machine with a module cache, temporary files and remembered results in `folder`. In the sandbox none of the
- * user's own Go settings count.
- */
 function stagedMachine(real, folder, sandboxed) {
     const staged = {
         GOMODCACHE: external_node_path_.join(folder, "mod"),
-        // Without it the temporary folder could not be removed: unpacked modules are read-only.
         GOFLAGS: [real.env.GOFLAGS, "-modcacherw"].filter(Boolean).join(" "),
         XDG_CACHE_HOME: external_node_path_.join(folder, "cache"),
         LOCALAPPDATA: real.env.LOCALAPPDATA && external_node_path_.join(folder, "cache"),
@@ -6064,7 +5890,7 @@ async function openSandbox(folder) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ tryOut)
 /* harmony export */ });
-/* harmony import */ var _flows_set_up_job_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8143);
+/* harmony import */ var _flows_set_up_job_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2995);
 /* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3299);
 /* harmony import */ var _probe_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4971);
 /* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6031);
@@ -6073,7 +5899,6 @@ async function openSandbox(folder) {
 
 
 const BUILD_TIMEOUT_MS = 120_000;
-/** Runs the action in a job of its own and shows what a runner would have seen. Gives the exit code. */
 async function tryOut(options) {
     const print = (line) => void process.stdout.write(`${line}\n`);
     return (0,_stage_js__WEBPACK_IMPORTED_MODULE_3__/* .onStage */ .G)(options, print, (stage) => show(stage, options.sandbox === true, print));
@@ -6100,7 +5925,6 @@ async function show(stage, sandboxed, print) {
     const built = sandboxed ? await buildProject(stage, print) : true;
     return job.failed || !built || report.choice.reason.code === "none-healthy" ? 1 : 0;
 }
-/** Builds and runs the sandbox's project through the exported route, as the job's next step would. */
 async function buildProject(stage, print) {
     print("");
     const { go, job } = stage.ports;
@@ -6123,7 +5947,256 @@ async function buildProject(stage, print) {
 
 /***/ }),
 
-/***/ 8143:
+/***/ 1271:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  P: () => (/* binding */ downloaderFor),
+  a: () => (/* binding */ findMirrors)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./build/mirrors/catalogue.js
+var catalogue = __nccwpck_require__(8942);
+// EXTERNAL MODULE: ./build/mirrors/choose.js
+var choose = __nccwpck_require__(710);
+// EXTERNAL MODULE: ./build/mirrors/estimate.js
+var estimate = __nccwpck_require__(7541);
+// EXTERNAL MODULE: ./build/mirrors/module-size.js
+var module_size = __nccwpck_require__(629);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./build/mirrors/remembered.js
+
+const VERSION = 1;
+const MOST_BYTES = 100_000;
+const FILE_MODE = 0o600;
+const FOLDER_MODE = 0o700;
+function rememberedPath(machine, projectKey) {
+    const { env, home, platform } = machine;
+    const folder = platform === "win32"
+        ? env.LOCALAPPDATA
+        : platform === "darwin"
+            ? home && external_node_path_.join(home, "Library", "Caches")
+            : env.XDG_CACHE_HOME || (home && external_node_path_.join(home, ".cache"));
+    return folder && external_node_path_.isAbsolute(folder)
+        ? external_node_path_.join(folder, "setup-go-mirror", `probe-${projectKey.slice(0, 32)}.json`)
+        : null;
+}
+async function loadRemembered(files, machine, path, candidates) {
+    const stat = await files.lstat(path).catch(() => null);
+    if (stat?.kind !== "file" || stat.bytes > MOST_BYTES)
+        return null;
+    if (machine.uid !== null && (stat.uid !== machine.uid || (stat.mode & 0o077) !== 0))
+        return null;
+    const text = await files.readText(path, MOST_BYTES).catch(() => null);
+    return text === null ? null : decode(text, candidates);
+}
+async function saveRemembered(files, path, remembered) {
+    try {
+        await files.makeDirectory(external_node_path_.dirname(path), FOLDER_MODE);
+        await files.replace(path, encode(remembered), FILE_MODE);
+    }
+    catch {
+    }
+}
+function isUsable(remembered, candidates, nowMs, longestMs) {
+    const ageMs = nowMs - remembered.atMs;
+    return (ageMs >= 0 &&
+        ageMs < longestMs &&
+        remembered.measurements.length === candidates.length &&
+        remembered.measurements.some((m) => m.outcome.kind === "proven"));
+}
+function withoutUserInfo(url) {
+    return url.replace(/^(https?:\/\/)[^/]*@/i, "$1");
+}
+function encode(remembered) {
+    const mirrors = remembered.measurements.map(({ mirror, speed, outcome }) => ({
+        url: withoutUserInfo(mirror.url),
+        speed,
+        outcome: outcome.kind === "failed"
+            ?
+                { kind: outcome.kind, code: outcome.reason.code, status: outcome.reason.status }
+            : outcome,
+    }));
+    const { atMs, work, sumdb } = remembered;
+    return JSON.stringify({ version: VERSION, atMs, mirrors, work, sumdb }, (key, value) => key === "via" || key === "url" ? withoutUserInfo(value) : value);
+}
+function decode(json, candidates) {
+    try {
+        const parsed = JSON.parse(json);
+        if (parsed.version !== VERSION)
+            return null;
+        const measurements = parsed.mirrors.flatMap((m) => decodeMeasurement(m, candidates));
+        const { zips, mods, zipBytes, sizedZips } = parsed.work;
+        const work = { zips: count(zips), mods: count(mods), zipBytes: count(zipBytes), sizedZips: count(sizedZips) };
+        return { atMs: count(parsed.atMs), measurements, work, sumdb: decodeSumdb(parsed.sumdb) };
+    }
+    catch {
+        return null;
+    }
+}
+function decodeMeasurement(value, candidates) {
+    const { url, speed, outcome } = value;
+    const mirror = candidates.find((c) => withoutUserInfo(c.url) === url);
+    return mirror ? [{ mirror, speed: decodeSpeed(speed), outcome: decodeOutcome(outcome) }] : [];
+}
+function decodeSpeed(value) {
+    const orNull = (field) => (field === null ? null : count(field));
+    return {
+        dnsMs: orNull(value.dnsMs),
+        tcpMs: orNull(value.tcpMs),
+        tlsMs: orNull(value.tlsMs),
+        firstByteMs: orNull(value.firstByteMs),
+        zipFirstByteMs: orNull(value.zipFirstByteMs),
+        bytesPerSecond: orNull(value.bytesPerSecond),
+        viaProxy: value.viaProxy === true,
+    };
+}
+function decodeOutcome(value) {
+    const { kind, code, status, answered } = value;
+    if (kind === "proven")
+        return { kind };
+    if (kind === "failed" && typeof code === "string" && /^[a-z-]{1,30}$/.test(code)) {
+        const reason = { code: code, status: status === null ? null : count(status), asked: null, detail: "" };
+        return { kind, reason };
+    }
+    return { kind: "not-waited-for", answered: answered === true };
+}
+function decodeSumdb(value) {
+    if (value === null)
+        return null;
+    const { routeDigest, path } = value;
+    return { routeDigest: remembered_text(routeDigest), path: decodeSumdbPath(path) };
+}
+function decodeSumdbPath(path) {
+    if (path.kind === "off")
+        return { kind: "off" };
+    if (path.kind === "works")
+        return { kind: "works", via: remembered_text(path.via) };
+    if (path.kind !== "rerouted")
+        throw new Error("malformed");
+    const { url } = path.because;
+    const because = { url: remembered_text(url), code: "unreachable", detail: "" };
+    return { kind: "rerouted", gosumdb: "", via: remembered_text(path.via), because };
+}
+function remembered_text(value) {
+    if (typeof value !== "string" || value.length > 2_000)
+        throw new Error("malformed");
+    return value;
+}
+function count(value) {
+    if (typeof value !== "number" || !Number.isFinite(value) || value < 0)
+        throw new Error("malformed");
+    return value;
+}
+
+// EXTERNAL MODULE: ./build/mirrors/workload.js
+var workload = __nccwpck_require__(7742);
+// EXTERNAL MODULE: ./build/mirrors/sumdb.js
+var sumdb = __nccwpck_require__(6210);
+// EXTERNAL MODULE: ./build/go/module-version.js
+var module_version = __nccwpck_require__(2206);
+;// CONCATENATED MODULE: ./build/flows/find-mirrors.js
+
+
+
+
+
+
+
+
+
+const NOTHING_MISSING = { rememberedMs: 24 * 3_600_000, budgetMs: 1_000 };
+async function findMirrors(ports, request) {
+    const { inputs, inventory, region } = request;
+    const candidates = inputs.mirrors;
+    const zips = inventory.missingZips.map(({ module }) => ({
+        path: (0,module_version/* proxyPath */.IR)(module, "zip"),
+        knownBytes: (0,module_size/* knownZipBytes */.K)(module.path),
+    }));
+    const mods = Math.max(0, inventory.missingMods.length - zips.length);
+    const estimated = (0,workload/* estimatedWorkload */.g)(zips, mods);
+    const unasked = (kind, choice) => ({
+        probe: { kind, elapsedMs: 0, ageMs: null, ended: null, extended: false, admitted: 0 },
+        choice,
+        work: estimated,
+        sumdb: { kind: "not-checked", because: "not-measured" },
+        moduleCacheProblem: null,
+    });
+    const byRegion = () => (0,choose/* chooseByRegion */.z)(candidates, region, (0,catalogue/* isRegionInChina */.B6)(region));
+    if (request.policy)
+        return unasked("policy", { ...byRegion(), ranked: [], mirrors: [] });
+    if (inputs.probe === "never")
+        return unasked("never", byRegion());
+    const nothingMissing = zips.length + mods === 0;
+    const path = rememberedPath(ports.machine, request.projectKey);
+    const longestMs = nothingMissing ? Math.max(inputs.cooldownMs, NOTHING_MISSING.rememberedMs) : inputs.cooldownMs;
+    if (inputs.probe === "auto" && path && inputs.cooldownMs > 0) {
+        const remembered = await loadRemembered(ports.files, ports.machine, path, candidates);
+        if (remembered && isUsable(remembered, candidates, ports.clock.nowMs(), longestMs)) {
+            const found = recall(ports, request, remembered, estimated);
+            if (found)
+                return found;
+        }
+    }
+    const budgetMs = nothingMissing ? Math.min(inputs.probeBudgetMs, NOTHING_MISSING.budgetMs) : inputs.probeBudgetMs;
+    const { measureForJob } = await __nccwpck_require__.e(/* import() */ 960).then(__nccwpck_require__.bind(__nccwpck_require__, 6960));
+    const found = await measureForJob(ports, request, { zips, mods, estimated, budgetMs });
+    if (path && inputs.cooldownMs > 0 && found.choice.mirrors.length > 0) {
+        await saveRemembered(ports.files, path, {
+            atMs: ports.clock.nowMs(),
+            measurements: found.choice.ranked,
+            work: found.work,
+            sumdb: sumdbToRemember(request, found),
+        });
+    }
+    return found;
+}
+function downloaderFor(machine) {
+    return (mirror) => (0,estimate/* goCommandDownloader */.xH)(mirror.url, machine.cpus);
+}
+function recall(ports, request, remembered, estimated) {
+    const zipBytes = Math.round((remembered.work.zipBytes / Math.max(1, remembered.work.zips)) * estimated.zips);
+    const work = remembered.work.zips > 0 ? { ...estimated, zipBytes } : estimated;
+    const choice = (0,choose/* chooseByMeasurement */.r)(remembered.measurements, work, downloaderFor(ports.machine));
+    const { goproxy, gosumdb } = request.planValues(choice.mirrors);
+    if (!remembered.sumdb || remembered.sumdb.routeDigest !== digest(`${goproxy} ${gosumdb}`))
+        return null;
+    const { path } = remembered.sumdb;
+    return {
+        probe: {
+            kind: "remembered",
+            elapsedMs: 0,
+            ageMs: ports.clock.nowMs() - remembered.atMs,
+            ended: null,
+            extended: false,
+            admitted: 0,
+        },
+        choice,
+        work,
+        sumdb: path.kind === "rerouted" ? { ...path, gosumdb: (0,sumdb/* goSumDbVia */.c)(gosumdb, path.via) } : path,
+        moduleCacheProblem: null,
+    };
+}
+function sumdbToRemember(request, found) {
+    const { goproxy, gosumdb } = request.planValues(found.choice.mirrors);
+    const { sumdb } = found;
+    if (sumdb.kind !== "works" && sumdb.kind !== "rerouted" && sumdb.kind !== "off")
+        return null;
+    return { routeDigest: digest(`${goproxy} ${gosumdb}`), path: sumdb };
+}
+function digest(text) {
+    return (0,external_node_crypto_.createHash)("sha256").update(text).digest("hex").slice(0, 16);
+}
+
+
+/***/ }),
+
+/***/ 2995:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6140,11 +6213,6 @@ var go_proxy_list = __nccwpck_require__(2937);
 // EXTERNAL MODULE: ./build/go/private-pattern.js
 var private_pattern = __nccwpck_require__(5179);
 ;// CONCATENATED MODULE: ./build/go/repository-owner.js
-/**
- * Reads the repository from the runner's variables and its event.
- * @param eventText the file at GITHUB_EVENT_PATH, or null
- * @returns null outside of a job
- */
 function readRepository(env, eventText) {
     const owner = env.GITHUB_REPOSITORY_OWNER || env.GITHUB_REPOSITORY?.split("/", 1)[0];
     const server = env.GITHUB_SERVER_URL || "https://github.com";
@@ -6163,16 +6231,11 @@ function privacyOf(eventText) {
         return null;
     }
 }
-/** Whether a module path lies below the owner's name. Hosts compare names without case, GOPRIVATE does not. */
 function isOwnedBy(repository, modulePath) {
     const prefix = `${repository.host}/${repository.owner}`.toLowerCase();
     const path = modulePath.toLowerCase();
     return path === prefix || path.startsWith(`${prefix}/`);
 }
-/**
- * GOPRIVATE patterns that cover the owner's modules in every spelling at hand: the event's, all in lower case, and
- * those that go.sum uses.
- */
 function ownerPatterns(repository, modulePaths) {
     const { host, owner } = repository;
     const patterns = new Set([`${host}/${owner}`, `${host}/${owner.toLowerCase()}`]);
@@ -6190,14 +6253,7 @@ var catalogue = __nccwpck_require__(8942);
 ;// CONCATENATED MODULE: ./build/mirrors/inherited.js
 
 
-/** cmd/go's own default (cfg/cfg.go and $GOROOT/go.env). */
 const GO_DEFAULT_GOPROXY = "https://proxy.golang.org,direct";
-/**
- * Reads an inherited GOPROXY. A server that is no catalogue mirror and none of `candidates` counts as a private
- * proxy: it stays first, with its own separator.
- * @param goproxy the value before us, "" when there is none
- * @param candidates base URLs that the inputs name as mirrors
- */
 function readInherited(goproxy, candidates) {
     const entries = (0,go_proxy_list/* parseGoProxy */.eL)(goproxy || GO_DEFAULT_GOPROXY);
     const last = entries.at(-1)?.url;
@@ -6210,7 +6266,6 @@ function readInherited(goproxy, candidates) {
         return { kind: "open", privateProxies };
     return { kind: "policy", privateProxies, end: last === "off" ? "off" : null };
 }
-/** Whether mirrors may be put into the chain at all, so that measuring them makes sense. */
 function mayChooseMirrors(inherited, mirrorsGiven) {
     return inherited.kind === "open" || (inherited.kind === "policy" && mirrorsGiven);
 }
@@ -6221,9 +6276,7 @@ var external_node_crypto_ = __nccwpck_require__(7598);
 
 
 
-/** The variables that a route is made of. */
 const ROUTE_VARIABLES = ["GOPROXY", "GOPRIVATE", "GONOPROXY", "GONOSUMDB", "GOSUMDB"];
-/** The values to be in force after us. GOSUMDB is what was asked for; whether it works is checked apart. */
 function planRoute(request) {
     const { before, privatePatterns } = request;
     const added = (existing) => (0,private_pattern/* joinPatterns */.y9)(existing, privatePatterns);
@@ -6234,10 +6287,8 @@ function planRoute(request) {
         GOSUMDB: request.sumdb === "auto" ? before.GOSUMDB : request.sumdb,
     };
     if (viaPrivateProxy && before.GONOPROXY === "") {
-        // A match of GONOPROXY, which defaults to GOPRIVATE, would go past the private proxy (modfetch/repo.go).
         return { ...common, GONOPROXY: "none", GONOSUMDB: added(before.GONOSUMDB || before.GOPRIVATE) };
     }
-    // Where they are set they override GOPRIVATE (cfg/cfg.go): what we add must reach them too.
     const keepsProxy = viaPrivateProxy || before.GONOPROXY === "" || before.GONOPROXY === "none";
     return {
         ...common,
@@ -6245,10 +6296,6 @@ function planRoute(request) {
         GONOSUMDB: before.GONOSUMDB === "" ? "" : added(before.GONOSUMDB),
     };
 }
-/**
- * Private proxies with `,` behind them (with `|` a failure of theirs would show private names to the next one),
- * the inherited ones with their own separators, the mirrors, and the end. Unchanged where there is nothing to add.
- */
 function planGoProxy(request) {
     const { inherited, before, mirrors, separator } = request;
     if (inherited.kind === "off")
@@ -6271,16 +6318,8 @@ function rest(entries, taken) {
 ;// CONCATENATED MODULE: ./build/mirrors/prior-values.js
 
 
-/**
- * Which values are ours and what was there before: kept beside the values themselves, in the job's environment,
- * so that a second run starts from what the machine had, and an undo can bring it back.
- */
 const PRIOR_VALUES_VARIABLE = "SETUP_GO_MIRROR_PRIOR";
 const VERSION = 1;
-/**
- * The process environment's values as they were before any earlier run of ours. A variable that somebody changed
- * since then is taken as it stands.
- */
 function valuesBeforeUs(env) {
     const prior = parsePriorValues(env[PRIOR_VALUES_VARIABLE] ?? "");
     return mapVariables((name) => {
@@ -6289,7 +6328,6 @@ function valuesBeforeUs(env) {
         return kept && kept.set === digest(now) ? kept.was : now;
     });
 }
-/** The text to keep once `now` is exported over `before`. Only variables that differ are ours. */
 function formatPriorValues(before, now) {
     const kept = ROUTE_VARIABLES.filter((name) => before[name] !== now[name]).map((name) => [name, { set: digest(now[name]), was: before[name] }]);
     return JSON.stringify({ version: VERSION, values: Object.fromEntries(kept) });
@@ -6303,7 +6341,6 @@ function parsePriorValues(text) {
         return Object.fromEntries(known);
     }
     catch {
-        // Nothing of ours, or somebody else's text: the environment counts as it is.
         return {};
     }
 }
@@ -6319,10 +6356,6 @@ function mapVariables(value) {
 }
 
 ;// CONCATENATED MODULE: ./build/go/go-mod.js
-/**
- * Reads a go.mod file. Never throws: lines that make no sense are passed over, because cmd/go will say more
- * about them than we could (grammar: x/mod modfile/read.go and rule.go).
- */
 function parseGoMod(text) {
     const directives = readDirectives(text);
     return {
@@ -6334,7 +6367,6 @@ function parseGoMod(text) {
         exclude: moduleVersions(directives, "exclude"),
     };
 }
-/** Reads a go.work file, in the same way (x/mod modfile/work.go). */
 function parseGoWork(text) {
     const directives = readDirectives(text);
     return {
@@ -6344,10 +6376,6 @@ function parseGoWork(text) {
         replace: replacements(directives),
     };
 }
-/**
- * The module that is really fetched where `m` is required: `m` itself, what replaces it, or null for a local
- * directory. One for this very version goes before one for all versions (modload/modfile.go, Replacement).
- */
 function applyReplace(m, replaces) {
     const ofPath = replaces.filter((replace) => replace.old.path === m.path);
     const replace = ofPath.find(({ old }) => old.version === m.version) ?? ofPath.find(({ old }) => old.version === null);
@@ -6396,7 +6424,6 @@ function readDirectives(text) {
                 directives.push({ verb: block, args: tokens });
         }
         else if (tokens.at(-1) === "(") {
-            // A block's head is one word: anything else is no directive that we know.
             block = tokens.length === 2 ? first : "";
         }
         else if (tokens.slice(1).join("") !== "()") {
@@ -6405,9 +6432,7 @@ function readDirectives(text) {
     }
     return directives;
 }
-/** Blank, comment, string, punctuation, word: a word ends where a comment begins. */
 const TOKEN = /\s+|(\/\/.*)|("(?:[^"\\]|\\.)*")|(`[^`]*`)|([()[\]{},])|((?:(?!\/\/)[^\s()[\]{},"`])+)/y;
-/** The words of one line, unquoted and without its comment; null when it can't be read. */
 function tokensOf(line) {
     const tokens = [];
     let position = 0;
@@ -6435,7 +6460,6 @@ function tokensOf(line) {
     }
     return tokens;
 }
-/** A Go string as go.mod files have them: their escapes (`\\`, `\"`, `\u…`) are JSON's too. */
 function unquote(quoted) {
     try {
         const value = JSON.parse(quoted);
@@ -6447,7 +6471,6 @@ function unquote(quoted) {
 }
 
 ;// CONCATENATED MODULE: ./build/go/go-version.js
-/** Go's own version numbers, which are no semantic versions: `1.16`, `1.21.0`, `1.22rc1` (internal/gover). */
 const NUMBER = "(0|[1-9][0-9]*)";
 const GO_VERSION = new RegExp(`^${NUMBER}(?:\\.${NUMBER}(?:\\.${NUMBER}|([a-z]+)${NUMBER}?)?)?$`);
 const MALFORMED = { major: "", minor: "", patch: "", kind: "", pre: "" };
@@ -6458,11 +6481,9 @@ function parse(text) {
     const [, major = "", minor, patch, kind = "", pre = ""] = match;
     if (minor === undefined)
         return { major, minor: "0", patch: "0", kind, pre };
-    // From Go 1.21 on, "1.21" is the language and comes before every release of it, "1.21.0" is the first one.
     const impliedPatch = kind === "" && compareNumbers(minor, "21") < 0 ? "0" : "";
     return { major, minor, patch: patch ?? impliedPatch, kind, pre };
 }
-/** Decimal numbers of any length, "" before all of them. */
 function compareNumbers(a, b) {
     if (a.length !== b.length)
         return a.length < b.length ? -1 : 1;
@@ -6473,10 +6494,6 @@ function compareTexts(a, b) {
         return 0;
     return a < b ? -1 : 1;
 }
-/**
- * Negative, 0 or positive as `a` is older than, equal to or newer than `b`: 1.21 < 1.21rc1 < 1.21.0.
- * Both without "go" in front. Malformed versions come before all others (internal/gover.Compare).
- */
 function compareGoVersions(a, b) {
     const x = parse(a);
     const y = parse(b);
@@ -6486,14 +6503,9 @@ function compareGoVersions(a, b) {
         compareTexts(x.kind, y.kind) ||
         compareNumbers(x.pre, y.pre));
 }
-/** Whether `text` is a Go version as a `go` line has it, without "go" in front. */
 function isGoVersion(text) {
     return GO_VERSION.test(text);
 }
-/**
- * The version that a toolchain's name stands for: `go1.26.8` and `go1.26.8-custom` give `1.26.8`; null for
- * anything else, such as `default` or `local` (cmd/go/internal/gover.FromToolchain).
- */
 function toolchainVersion(name) {
     if (!name.startsWith("go") || /[\\/]/.test(name))
         return null;
@@ -6503,68 +6515,16 @@ function toolchainVersion(name) {
 
 // EXTERNAL MODULE: ./build/go/module-version.js
 var module_version = __nccwpck_require__(2206);
-;// CONCATENATED MODULE: ./build/modules/module-cache-layout.js
-
-
-/**
- * The folder in the module cache that holds the downloads of all versions of one module
- * (cmd/go/internal/modfetch/cache.go, cacheDir). Throws for a path that cmd/go would refuse.
- */
-function downloadFolder(moduleCache, m) {
-    return external_node_path_.join(moduleCache, "cache", "download", ...checked(m).path.split("/"), "@v");
-}
-/** The name in that folder: the escaped version and a suffix (modfetch/cache.go, CachePath). */
-function downloadName(m, kind) {
-    return `${checked(m).version}.${kind}`;
-}
-/** Where cmd/go looks for one downloaded file. Throws for a module version that cmd/go would refuse. */
-function downloadPath(moduleCache, m, kind) {
-    return external_node_path_.join(downloadFolder(moduleCache, m), downloadName(m, kind));
-}
-/** The folder that cmd/go unpacks the zip into (modfetch/cache.go, DownloadDir). Throws as above. */
-function unpackedPath(moduleCache, m) {
-    const { path, version } = checked(m);
-    return external_node_path_.join(moduleCache, ...`${path}@${version}`.split("/"));
-}
-/**
- * A name for a file on its way into the cache: beside its destination, so that a rename is enough. It does not
- * end in `.tmp`, because cmd/go deletes strange `V.zip*.tmp` files (modfetch/fetch.go, downloadZip), nor in
- * anything that cmd/go reads.
- *
- * @param unique letters and digits that no other writer uses
- */
-function temporaryPathIn(moduleCache, m, unique) {
-    if (!/^[0-9A-Za-z]{1,40}$/.test(unique))
-        throw new Error("not a part of a file name");
-    return external_node_path_.join(downloadFolder(moduleCache, m), `${checked(m).version}.${unique}.incoming`);
-}
-/** Escaped path and version; these names are made of a stranger's text, so nothing unchecked passes. */
-function checked(m) {
-    const problem = (0,module_version/* checkModuleVersion */.nF)(m);
-    if (problem !== null)
-        throw new Error(`module version refused: ${problem}`);
-    return { path: (0,module_version/* escapePath */.ft)(m.path), version: (0,module_version/* escapeVersion */.av)(m.version) };
-}
-
+// EXTERNAL MODULE: ./build/modules/module-cache-layout.js
+var module_cache_layout = __nccwpck_require__(7926);
 ;// CONCATENATED MODULE: ./build/modules/inventory.js
 
 
 
 
 
-/** From this version on a go.mod file lists every module that a build can need (Go 1.17 release notes). */
 const COMPLETE_GO_MOD = "1.17";
-/** Enough to keep the file system busy, few enough not to take every file descriptor. */
 const PARALLEL_FOLDERS = 16;
-/**
- * The modules that `go mod download` would fetch: what go.mod requires, after replacements; before Go 1.17, in
- * a workspace and without a go.mod, what go.sum lists. Modules without a hash in go.sum are left to cmd/go, and
- * a vendored project needs none at all.
- *
- * @param project.goVersion the `go` line that counts, or null (cmd/go then assumes 1.16)
- * @param project.goSum all go.sum files that count, merged
- * @param project.replaces those in force; where two name the same module, the first one wins
- */
 function neededModules(project) {
     const { goMod, goSum } = project;
     if (project.vendored)
@@ -6584,14 +6544,6 @@ function neededModules(project) {
     }
     return { zips: [...zips.values()], mods };
 }
-/**
- * Looks at what of `needed` the module cache holds. Each module's folder is listed once, however many versions
- * of it are needed; no file is opened.
- *
- * @param moduleCache null when there is none: then nothing is present
- * @param isPrivate whether a module path must not be told to a mirror
- * @throws what the file system throws
- */
 async function takeInventory(files, moduleCache, needed, isPrivate) {
     const cache = moduleCache === null ? NOTHING : await lookInto(files, moduleCache, needed);
     const absentZips = needed.zips.filter(({ module }) => !cache.has(module, "zip") && !cache.isUnpacked(module));
@@ -6616,20 +6568,18 @@ async function takeInventory(files, moduleCache, needed, isPrivate) {
 const NOTHING = { has: () => false, isUnpacked: () => false };
 async function lookInto(files, moduleCache, needed) {
     const modules = [...needed.zips, ...needed.mods].map(({ module }) => module);
-    const downloads = await listFolders(files, modules.map((m) => downloadFolder(moduleCache, m)));
-    const has = (m, kind) => downloads.get(downloadFolder(moduleCache, m))?.has(downloadName(m, kind)) === true;
-    // A tree without its .ziphash, or with a .partial beside it, is not taken by cmd/go (modfetch, DownloadDir).
+    const downloads = await listFolders(files, modules.map((m) => (0,module_cache_layout/* downloadFolder */.LP)(moduleCache, m)));
+    const has = (m, kind) => downloads.get((0,module_cache_layout/* downloadFolder */.LP)(moduleCache, m))?.has((0,module_cache_layout/* downloadName */.kQ)(m, kind)) === true;
     const trees = needed.zips
         .map(({ module }) => module)
         .filter((m) => !(has(m, "zip") && has(m, "info")) && has(m, "ziphash") && !has(m, "partial"))
-        .map((m) => unpackedPath(moduleCache, m));
+        .map((m) => (0,module_cache_layout/* unpackedPath */.Pp)(moduleCache, m));
     const parents = await listFolders(files, trees.map(external_node_path_.dirname));
     const unpacked = new Set(trees.filter((tree) => parents.get(external_node_path_.dirname(tree))?.has(external_node_path_.basename(tree)) === true));
-    return { has, isUnpacked: (m) => unpacked.has(unpackedPath(moduleCache, m)) };
+    return { has, isUnpacked: (m) => unpacked.has((0,module_cache_layout/* unpackedPath */.Pp)(moduleCache, m)) };
 }
 async function listFolders(files, folders) {
     const listed = new Map();
-    // One iterator for all: each of the readers takes the next folder from it.
     const remaining = new Set(folders).values();
     const readSome = async () => {
         for (const folder of remaining)
@@ -6649,10 +6599,6 @@ var text_table = __nccwpck_require__(1985);
 
 
 
-/**
- * The report for the job's log: the table, why, and what was set. One line of neutralised text each; notes are
- * not among them, since each becomes an annotation of its own.
- */
 function logLines(report) {
     const { labels } = sentences/* language */.BH;
     return [
@@ -6672,21 +6618,15 @@ function logLines(report) {
 // EXTERNAL MODULE: ./build/report/neutralise.js
 var neutralise = __nccwpck_require__(9697);
 ;// CONCATENATED MODULE: ./build/report/report.js
-/** The version of the JSON report (docs/report.schema.json). A field that changes its meaning raises it. */
 const REPORT_VERSION = 1;
 
 ;// CONCATENATED MODULE: ./build/report/summary.js
 
 
 
-/** A runner takes 1 MiB a step; a page with many jobs' summaries should stay quick to open. */
 const MOST_BYTES = 60_000;
 const BAR_CELLS = 10;
 const SENTENCE_LENGTH = 1_000;
-/**
- * The report as GitHub-flavoured Markdown for the step summary. Plain enough for Gitea and Forgejo: a table, a
- * list, a block of code, `<details>`. At most 60 kB; of many mirrors the last are only counted.
- */
 function renderSummary(report) {
     const rows = (0,mirror_rows/* mirrorRows */.$W)(report);
     for (let shown = rows.length;; shown = Math.floor(shown / 2)) {
@@ -6702,7 +6642,8 @@ function render(report, rows, left) {
         `## ${sentence((0,sentences/* titleSentence */.u2)(report))}`,
         `**${sentence((0,sentences/* decisionSentence */.II)(report))}**`,
         report.notes.map(noteItem).join("\n"),
-        rows.length === 0 ? "" : table(rows),
+        table(rows.filter((row) => row.state !== "failed")),
+        table(rows.filter((row) => row.state === "failed")),
         left === 0 ? "" : sentence(sentences/* language */.BH.moreMirrors(left)),
         `**${labels.modules}:** ${sentence((0,sentences/* projectSentence */.P8)(report))}  \n` +
             `**${labels.sumdb}:** ${sentence((0,sentences/* sumdbSentence */.j2)(report.sumdb))}`,
@@ -6710,7 +6651,9 @@ function render(report, rows, left) {
             ? sentence(labels.nothingExported)
             : `**${labels.exported}:**\n\n${(0,neutralise/* markdownCodeBlock */.IS)(exported)}`,
         `<details><summary>${labels.details}</summary>`,
-        [(0,sentences/* probeSentence */.kj)(report), ...sentences/* language */.BH.reading].map((line) => `- ${sentence(line)}`).join("\n"),
+        [(0,sentences/* probeSentence */.kj)(report), ...(hasSpeeds(report) ? sentences/* language */.BH.reading : [])]
+            .map((line) => `- ${sentence(line)}`)
+            .join("\n"),
         whatWasAsked(report, rows.length),
         "</details>",
     ];
@@ -6723,14 +6666,15 @@ function noteItem(note) {
     const mark = note.level === "warning" ? "⚠️" : "ℹ️";
     return `- ${mark} **${sentences/* language */.BH.labels[note.level]}:** ${sentence((0,sentences/* noteSentence */.k$)(note))}`;
 }
-/** Numbers stand right; the bar has no title, as it repeats the column before it. */
 function table(rows) {
+    if (rows.length === 0)
+        return "";
     const columns = (0,mirror_rows/* filledColumns */.kP)(rows);
     const withBar = rows.some((row) => row.share !== null);
-    const line = (cells, bar) => `| ${(withBar ? [...cells, bar] : cells).join(" | ")} |`;
+    const line = (cells, bar) => `| ${[...cells, ...(withBar ? [bar] : [])].join(" | ")} |`;
     return [
-        line(columns.map((c) => (0,neutralise/* markdown */.wD)(sentences/* language */.BH.columns[c])), " "),
-        line(columns.map((c) => (c === "mirror" || c === "status" ? ":--" : "--:")), ":--"),
+        line(columns.map((c) => sentences/* language */.BH.columns[c]), ""),
+        line(columns.map((c) => (isText(c) ? ":--" : "--:")), ":--"),
         ...rows.map((row) => line(columns.map((c) => cell(row, c)), row.share === null ? "" : (0,neutralise/* markdownCode */.D9)(bar(row.share)))),
     ].join("\n");
 }
@@ -6741,19 +6685,24 @@ const MARKS = {
     open: "",
 };
 function cell(row, column) {
-    const text = (0,neutralise/* markdown */.wD)(row.cells[column]);
+    const text = row.cells[column];
+    const shown = isText(column) ? (0,neutralise/* markdown */.wD)(text) : text.replace(/ /g, "&nbsp;").replace("<", "&lt;");
     if (column === "status")
-        return MARKS[row.state] + text;
-    // A number stays in one line, however narrow the page.
-    const whole = column === "mirror" ? text : text.replace(/ /g, "&nbsp;");
-    return row.state === "chosen" && (column === "mirror" || column === "predicted") ? `**${whole}**` : whole;
+        return MARKS[row.state] + shown;
+    return row.state === "chosen" && (column === "mirror" || column === "predicted") && shown !== ""
+        ? `**${shown}**`
+        : shown;
 }
-/** Never empty: the best mirror's bar is to be seen beside one that takes a hundred times as long. */
+function isText(column) {
+    return column === "mirror" || column === "status";
+}
 function bar(share) {
     const full = Math.max(1, Math.round(share * BAR_CELLS));
     return "█".repeat(full) + "░".repeat(BAR_CELLS - full);
 }
-/** The paths behind the reasons in the table. */
+function hasSpeeds({ probe }) {
+    return probe.kind === "measured" || probe.kind === "remembered";
+}
 function whatWasAsked({ mirrors }, shown) {
     const items = mirrors
         .slice(0, shown)
@@ -6765,7 +6714,6 @@ function whatWasAsked({ mirrors }, shown) {
 
 ;// CONCATENATED MODULE: ./build/flows/notes.js
 
-/** What the user should know of a run: one note per cause, warnings first. */
 function notesOf(run) {
     const { inputs, project, inherited, found, values } = run;
     const { choice, sumdb } = found;
@@ -6781,7 +6729,6 @@ function notesOf(run) {
     if (sumdb.kind === "off" || values.GOSUMDB === "off") {
         notes.push({ level: "warning", code: "sumdb-off", by: inputs.sumdb === "off" ? "input" : "machine" });
     }
-    // Without any mirror that is one cause with the note above.
     if (sumdb.kind === "unreachable" && choice.reason.code !== "none-healthy") {
         const { url, detail } = sumdb.because;
         notes.push({ level: "warning", code: "sumdb-unreachable", url: (0,go_proxy_list/* redactGoProxy */.KZ)(url), detail });
@@ -6822,1855 +6769,10 @@ function notesOf(run) {
     return notes;
 }
 
-;// CONCATENATED MODULE: ./build/mirrors/estimate.js
-/**
- * cmd/go: GOMAXPROCS modules at a time (modload/modget and modcmd/download.go use par.Queue of that size);
- * over https one HTTP/2 connection carries them all, over http/1.1 each has its own.
- */
-function goCommandDownloader(mirrorUrl, cpus) {
-    return { requestsAtOnce: cpus, connections: mirrorUrl.startsWith("https:") ? 1 : cpus };
-}
-/** Without a measured rate the line is taken to be this fast, for every mirror alike. */
-const ASSUMED_BYTES_PER_SECOND = 4_000_000;
-/**
- * Predicted milliseconds to download `work` from a mirror of that speed: the connection's set-up, the waits for
- * first bytes (a zip brings three requests: .info, .mod, .zip), and the bytes at the measured rate.
- * Infinity when not even a first byte was measured.
- */
-function predictMs(speed, work, downloader) {
-    if (speed.firstByteMs === null)
-        return Number.POSITIVE_INFINITY;
-    const setUpMs = (speed.dnsMs ?? 0) + (speed.tcpMs ?? 0) + (speed.tlsMs ?? 0);
-    const smallMs = (2 * work.zips + work.mods) * speed.firstByteMs;
-    const zipMs = work.zips * (speed.zipFirstByteMs ?? speed.firstByteMs);
-    const rate = (speed.bytesPerSecond ?? ASSUMED_BYTES_PER_SECOND) * downloader.connections;
-    // No request is faster than one first byte, however many go at once.
-    const lanes = Math.max(1, Math.min(downloader.requestsAtOnce, 3 * work.zips + work.mods));
-    return setUpMs + (smallMs + zipMs) / lanes + (work.zipBytes / rate) * 1000;
-}
-const LEAST_BYTES = 32_000;
-/**
- * Bytes per second of one connection once it is under way: the best rate over a window of two round trips,
- * since a body that ends within slow start would say too little. Null when the body was too short to tell.
- * @param progress one entry per received piece, ascending
- * @param roundTripMs the wait for the first byte, which stands for the round trip
- */
-function throughput(progress, roundTripMs) {
-    const first = progress[0];
-    const last = progress.at(-1);
-    if (!first || !last || last.bytes < LEAST_BYTES)
-        return null;
-    const totalMs = last.atMs - first.atMs;
-    const windowMs = Math.min(Math.max(2 * roundTripMs, 50), totalMs);
-    if (windowMs < 1)
-        return last.bytes * 1000;
-    let best = 0;
-    let from = 0;
-    for (const to of progress) {
-        // The widest start that keeps the window at least windowMs long.
-        while (from + 1 < progress.length && to.atMs - progress[from + 1].atMs >= windowMs)
-            from++;
-        const start = progress[from];
-        const lengthMs = to.atMs - start.atMs;
-        if (lengthMs >= windowMs)
-            best = Math.max(best, ((to.bytes - start.bytes) / lengthMs) * 1000);
-    }
-    return best > 0 ? best : null;
-}
-/** When enough of a large body was seen to know its rate. */
-const BULK_LIMITS = { bytes: 4_000_000, ms: 1_500 };
-/**
- * Whether reading on would teach nothing more: the limit is reached, or the rate of the last round trips is no
- * better than that of the ones before (slow start is over).
- */
-function isRateSettled(progress, roundTripMs) {
-    const first = progress[0];
-    const last = progress.at(-1);
-    if (!first || !last)
-        return false;
-    const elapsedMs = last.atMs - first.atMs;
-    if (last.bytes >= BULK_LIMITS.bytes || elapsedMs >= BULK_LIMITS.ms)
-        return true;
-    const windowMs = Math.max(2 * roundTripMs, 60);
-    if (elapsedMs < 2 * windowMs || last.bytes < LEAST_BYTES)
-        return false;
-    const recent = bytesBetween(progress, last.atMs - windowMs, last.atMs);
-    const before = bytesBetween(progress, last.atMs - 2 * windowMs, last.atMs - windowMs);
-    return recent <= before * 1.25;
-}
-function bytesBetween(progress, fromMs, toMs) {
-    return bytesAt(progress, toMs) - bytesAt(progress, fromMs);
-}
-function bytesAt(progress, atMs) {
-    let bytes = 0;
-    for (const p of progress) {
-        if (p.atMs > atMs)
-            break;
-        bytes = p.bytes;
-    }
-    return bytes;
-}
-
-;// CONCATENATED MODULE: ./build/mirrors/measurement.js
-const NO_SPEED = {
-    dnsMs: null,
-    tcpMs: null,
-    tlsMs: null,
-    firstByteMs: null,
-    zipFirstByteMs: null,
-    bytesPerSecond: null,
-    viaProxy: false,
-};
-
-;// CONCATENATED MODULE: ./build/mirrors/choose.js
-
-
-
-/** Ranks measured mirrors by the predicted time for this job; only proven ones can be chosen. */
-function chooseByMeasurement(measurements, work, downloaderFor) {
-    const proven = measurements.filter((m) => m.outcome.kind === "proven");
-    // A rate that was not waited for is no rate at all: such a mirror comes after those whose rate is known.
-    const rateMatters = work.zipBytes > 0 && proven.some((m) => m.speed.bytesPerSecond !== null);
-    const predictedMs = (m) => {
-        const known = m.outcome.kind === "proven" && !(rateMatters && m.speed.bytesPerSecond === null);
-        const ms = known ? predictMs(m.speed, work, downloaderFor(m.mirror)) : Number.POSITIVE_INFINITY;
-        return Number.isFinite(ms) ? ms : null;
-    };
-    const predicted = measurements.map((m) => ({ ...m, predictedMs: predictedMs(m) }));
-    const ascending = (a, b) => (a ?? Number.MAX_VALUE) - (b ?? Number.MAX_VALUE);
-    const sorted = predicted
-        .filter((m) => m.outcome.kind === "proven")
-        .sort((a, b) => ascending(a.predictedMs, b.predictedMs) || ascending(a.speed.firstByteMs, b.speed.firstByteMs));
-    const ranked = [
-        ...sorted.map((m, i) => ({ ...m, rank: i + 1 })),
-        ...predicted.filter((m) => m.outcome.kind !== "proven").map((m) => ({ ...m, rank: null })),
-    ];
-    return { ranked, mirrors: sorted.map((m) => m.mirror), reason: reasonFor(ranked, work) };
-}
-function reasonFor(ranked, work) {
-    const [best, second] = ranked.filter((m) => m.rank !== null);
-    if (!best)
-        return { code: "none-healthy" };
-    if (!second)
-        return { code: "only-proven", others: ranked.length - 1 };
-    if (work.zips + work.mods === 0)
-        return { code: "nothing-missing", firstByteMs: best.speed.firstByteMs ?? 0 };
-    return { code: "fastest", runnerUp: second.mirror.name, bestMs: best.predictedMs ?? 0, runnerUpMs: second.predictedMs };
-}
-/** The order to use when nothing is measured: it follows the region's label. */
-function chooseByRegion(candidates, region, inChina) {
-    const mirrors = (0,catalogue/* orderForRegion */.iJ)(candidates, region);
-    const ranked = mirrors.map((mirror, i) => ({
-        mirror,
-        speed: NO_SPEED,
-        outcome: { kind: "not-measured" },
-        rank: i + 1,
-        predictedMs: null,
-    }));
-    return { ranked, mirrors, reason: { code: "catalogue-order", region, inChina } };
-}
-
-;// CONCATENATED MODULE: ./build/mirrors/standing.js
-
-
-/** A mirror that was not asked anything yet. */
-function newStanding(mirror) {
-    return { mirror, results: [], bulk: null, rateSettled: false, finished: false };
-}
-/** The failure that puts it out, or null. A missing version is none by itself (see `staleness`). */
-function failureOf(standing) {
-    const failed = standing.results.filter((r) => r.kind === "failed");
-    // What the mirror said wrongly weighs more than a connection of it that broke.
-    return (failed.find((r) => r.reason.code === "wrong-hash") ?? failed[0])?.reason ?? null;
-}
-/** It delivered a right .mod, a right .info and a right .zip. */
-function hasProof(standing) {
-    const verified = standing.results.filter((r) => r.kind === "verified");
-    return ["mod", "info", "zip"].every((kind) => verified.some((r) => r.sample.endsWith(`.${kind}`)));
-}
-/** It sent something right, if only the beginning. */
-function answersRightly(standing) {
-    return failureOf(standing) === null && (standing.results.some((r) => r.kind === "verified" || r.kind === "cut") || standing.bulk !== null);
-}
-/** The reason why it is stale: it lacks a sample that another mirror has. Null when it lacks none of these. */
-function staleness(standing, all) {
-    for (const r of standing.results) {
-        if (r.kind !== "missing")
-            continue;
-        const elsewhere = all.some((s) => s.results.some((o) => o.sample === r.sample && (o.kind === "verified" || o.kind === "cut")));
-        if (elsewhere)
-            return r.reason;
-    }
-    return null;
-}
-/** The speed as measured so far. */
-function speedOf(standing) {
-    const answered = standing.results.filter((r) => r.phases !== null).map((r) => ({ ...r, phases: r.phases }));
-    if (answered.length === 0 && standing.bulk === null)
-        return NO_SPEED;
-    // The first connection's set-up: later ones find the name resolved and the TLS session warm.
-    const opening = answered.find((r) => r.phases.tcpMs !== null || r.phases.viaProxy)?.phases;
-    const waits = (zip) => answered.filter((r) => r.sample.endsWith(".zip") === zip).flatMap((r) => r.phases.firstByteMs ?? []);
-    return {
-        dnsMs: opening?.dnsMs ?? null,
-        tcpMs: opening?.tcpMs ?? null,
-        tlsMs: opening?.tlsMs ?? null,
-        firstByteMs: lowerMedian(waits(false)),
-        zipFirstByteMs: lowerMedian([...waits(true), ...(standing.bulk ? [standing.bulk.roundTripMs] : [])]),
-        bytesPerSecond: standing.bulk ? throughput(standing.bulk.progress, standing.bulk.roundTripMs) : null,
-        viaProxy: opening?.viaProxy ?? false,
-    };
-}
-/** Of two the smaller: a wait has no upper bound, noise only adds to it. */
-function lowerMedian(values) {
-    const sorted = [...values].sort((a, b) => a - b);
-    return sorted[Math.floor((sorted.length - 1) / 2)] ?? null;
-}
-
-;// CONCATENATED MODULE: ./build/mirrors/decide.js
-
-
-/** A pending mirror must promise at least this to be worth waiting for: a pick within it counts as the best. */
-const WORTH_RATIO = 1.1;
-const WORTH_MS = 100;
-/** A pending mirror is taken to reach at most this many times the best rate seen: the runner's own line bounds them all. */
-const RATE_HOPE = 4;
-/** Round trips between the start of a probe and its first byte: TCP, TLS 1.3 and the request, or TCP and the request. */
-const OPENING_ROUND_TRIPS = { https: 3, http: 2 };
-/**
- * Whether the mirrors' standings are enough to choose.
- * @param elapsedMs since every mirror was asked first
- * @param sizesPending the workload's sizes are still being asked for
- */
-function decide(standings, work, sizesPending, downloaderFor, elapsedMs) {
-    const alive = standings.filter((s) => failureOf(s) === null && staleness(s, standings) === null);
-    const pending = alive.filter((s) => !s.finished);
-    if (pending.length === 0 && !sizesPending)
-        return { kind: "over" };
-    const speeds = new Map(standings.map((s) => [s, speedOf(s)]));
-    const speed = (s) => speeds.get(s);
-    const predict = (s, assumed) => predictMs(assumed, work, downloaderFor(s.mirror));
-    // A missing version that nobody else has shown yet may still turn out to be this mirror's fault.
-    const certain = alive.filter((s) => hasProof(s) && (s.finished || !s.results.some((r) => r.kind === "missing")));
-    const leaders = certain.filter((s) => s.rateSettled || speed(s).bytesPerSecond !== null);
-    if (leaders.length === 0 || sizesPending)
-        return { kind: "wait" };
-    const bestMs = Math.min(...leaders.map((s) => predict(s, speed(s))));
-    const bestRate = Math.max(...standings.map((s) => speed(s).bytesPerSecond ?? 0));
-    const hopeMs = (s) => {
-        const known = speed(s);
-        const trips = s.mirror.url.startsWith("https:") ? OPENING_ROUND_TRIPS.https : OPENING_ROUND_TRIPS.http;
-        const hoped = Math.max(known.bytesPerSecond ?? 0, RATE_HOPE * bestRate);
-        return predict(s, {
-            ...known,
-            firstByteMs: known.firstByteMs ?? elapsedMs / trips,
-            bytesPerSecond: s.rateSettled ? known.bytesPerSecond : hoped || null,
-        });
-    };
-    const canWin = pending.some((s) => {
-        const hope = hopeMs(s);
-        return hope * WORTH_RATIO < bestMs && bestMs - hope > WORTH_MS && !(leaders.includes(s) && s.rateSettled);
-    });
-    return canWin ? { kind: "wait" } : { kind: "enough", proven: certain.length };
-}
-
-// EXTERNAL MODULE: ./build/ports.js
-var ports = __nccwpck_require__(4788);
-;// CONCATENATED MODULE: ./build/mirrors/response.js
-
-/** Some mirrors answer 404 when their own upstream failed; their text tells (goproxy.cn, Athens, Nexus, Artifactory). */
-const UPSTREAM_FAILURE = /bad upstream|upstream|timed? ?out|bad gateway|unavailable|connection re(set|fused)|i\/o|too many requests|TLS handshake/i;
-/**
- * What a status other than 200 says about a mirror. `excerpt` is the beginning of the body, "" when it came from
- * another host than was asked. 404 and 410 mean "no such version" in the GOPROXY protocol (go.dev/ref/mod#goproxy-protocol).
- */
-function judgeStatus(status, headers, excerpt, asked) {
-    const of = (code, detail, missing = false) => ({
-        missing,
-        reason: { code, status, asked, detail },
-    });
-    const text = excerpt.replace(/\s+/g, " ").trim().slice(0, 120);
-    if (status === 404 || status === 410) {
-        return UPSTREAM_FAILURE.test(text) ? of("upstream-failure", text) : of("stale", text, true);
-    }
-    if (status === 429) {
-        const wait = headers["retry-after"];
-        return of("rate-limited", wait === undefined ? "" : `Retry-After: ${wait.slice(0, 40)}`);
-    }
-    if (status >= 500)
-        return of("server-error", text);
-    if (status >= 400)
-        return of("client-error", text);
-    return of("protocol", `status ${status}`);
-}
-/** The reason that a wrong answer with status 200 is, or null when the answer is right. */
-function judgeVerdict(verdict, contentType, asked) {
-    if (verdict.kind === "right")
-        return null;
-    const html = /\bhtml\b/i.test(contentType) || (verdict.kind === "malformed" && verdict.looksLikeHtml);
-    return { code: html ? "login-page" : verdict.kind, status: 200, asked, detail: html ? "" : verdict.detail };
-}
-/** The reason behind an exception of the HTTP port; anything but a TransportError is thrown again. */
-function judgeError(error, asked) {
-    if (!(error instanceof ports/* TransportError */.w))
-        throw error;
-    // A body that ends early and a connection that dies before any answer are different news for a user.
-    const code = error.code === "aborted" ? "time-out" : error.code;
-    return { reason: { code, status: null, asked, detail: error.detail }, phases: error.phases };
-}
-/** Worth asking again: a passing fault, by the reason alone. */
-function isPassing(reason) {
-    return reason.code === "reset" || reason.code === "server-error";
-}
-
-;// CONCATENATED MODULE: ./build/mirrors/module-size.js
-/**
- * How large is a module zip that nobody has asked for yet? Values in bytes, read from the Content-Length of
- * the official proxy in November 2026. They rank mirrors and choose samples; nothing is trusted because of them.
- */
-const KNOWN_ZIP_BYTES = [
-    ["golang.org/x/crypto/x509roots", 140_000],
-    ["golang.org/x/crypto", 1_800_000],
-    ["golang.org/x/exp", 620_000],
-    ["golang.org/x/mod", 165_000],
-    ["golang.org/x/net", 1_900_000],
-    ["golang.org/x/oauth2", 100_000],
-    ["golang.org/x/sync", 27_000],
-    ["golang.org/x/sys", 1_950_000],
-    ["golang.org/x/term", 20_000],
-    ["golang.org/x/text", 9_200_000],
-    ["golang.org/x/time", 15_000],
-    ["golang.org/x/tools", 3_150_000],
-    ["golang.org/x/xerrors", 14_000],
-    ["google.golang.org/genproto/googleapis/api", 234_000],
-    ["google.golang.org/genproto/googleapis/rpc", 38_000],
-    ["google.golang.org/grpc", 2_200_000],
-    ["google.golang.org/protobuf", 1_840_000],
-    ["go.opentelemetry.io/contrib/propagators", 15_000],
-    ["go.opentelemetry.io/otel/trace", 39_000],
-    ["go.opentelemetry.io/otel/metric", 36_000],
-    ["go.uber.org/multierr", 26_000],
-    ["go.uber.org/zap", 288_000],
-    ["gopkg.in/check.v1", 32_000],
-    ["gopkg.in/natefinch/lumberjack.v2", 18_000],
-    ["gopkg.in/yaml.v2", 75_000],
-    ["gopkg.in/yaml.v3", 105_000],
-];
-/**
- * The mean of the 144 zips of caddy 2.8.4 (89.6 MB; the median is 60 kB). The mean, since it is their sum
- * that a download waits for.
- */
-const UNKNOWN_ZIP_BYTES = 600_000;
-/** A documented size for modules that nearly every project uses, or null. */
-function knownZipBytes(modulePath) {
-    return KNOWN_ZIP_BYTES.find(([p]) => modulePath === p || modulePath.startsWith(`${p}/`))?.[1] ?? null;
-}
-
-;// CONCATENATED MODULE: ./build/mirrors/sample-plan.js
-
-/**
- * For a project without a go.sum: small, well known, and served by every mirror of the catalogue.
- * Hashes: `go mod download -json`, checked against the checksum database by cmd/go, 2026-11-22.
- */
-const FALLBACK_MODULES = [
-    {
-        module: { path: "golang.org/x/sync", version: "v0.7.0" },
-        zipH1: "h1:YsImfSBoP9QPYL0xyKJPq0gcaJdG3rInoqxTWbfQu9M=",
-        modH1: "h1:Czt+wKu1gCyEFDUtn0jG5QVvpJ6rzVqr5aXyt9drQfk=",
-    },
-    {
-        module: { path: "golang.org/x/net", version: "v0.25.0" },
-        zipH1: "h1:d/OCCoBEUq33pjydKrGQhw7IlUPI2Oylr+8qLx49kac=",
-        modH1: "h1:JkAGAh7GEvH74S6FOH42FLoXpXbE/aqXSrIQjXgsiwM=",
-    },
-];
-/** Modules there tell a mirror nothing about the user: nearly every Go project has some. */
-const WELL_KNOWN_HOSTS = [
-    "golang.org",
-    "google.golang.org",
-    "gopkg.in",
-    "k8s.io",
-    "sigs.k8s.io",
-    "go.uber.org",
-    "go.opentelemetry.io",
-    "cloud.google.com",
-];
-/** Whether a module's name can be shown to any mirror without telling it about the user. */
-function isWellKnown(modulePath) {
-    return WELL_KNOWN_HOSTS.includes(modulePath.split("/", 1)[0] ?? "");
-}
-/** Below this a body is over before slow start is: its rate says more about round trips than about the line. */
-const BULK_BYTES = 250_000;
-/** A zip up to this size is read to its end, as a proof, even on a slow line. */
-const PROOF_BYTES = 500_000;
-const PREFERRED_BULK_BYTES = 1_900_000;
-const MOST_MODS = 3;
-const MOST_ZIPS = 6;
-/**
- * Chooses the samples. `missing` and `present` are public modules with known hashes that the job needs; with
- * neither, modules of the catalogue stand in. Missing ones go first, since a verified sample is one download
- * less, and well-known hosts before others, since they say nothing about the user.
- */
-function planSamples(missing, present) {
-    const needed = [...missing, ...present];
-    const candidates = needed.length === 0
-        ? FALLBACK_MODULES
-        : [...needed.filter((m) => isWellKnown(m.module.path)), ...needed.filter((m) => !isWellKnown(m.module.path))];
-    const sized = candidates.map((known) => ({ known, bytes: knownZipBytes(known.module.path) }));
-    const small = sized.filter((s) => s.bytes !== null && s.bytes <= PROOF_BYTES).sort((a, b) => size(a) - size(b));
-    const bulk = sized.filter((s) => size(s) >= BULK_BYTES).sort((a, b) => bulkDistance(a) - bulkDistance(b));
-    const unknown = spread(sized.filter((s) => s.bytes === null), MOST_ZIPS);
-    const zips = [...small.slice(0, 1), ...bulk.slice(0, 1), ...unknown, ...small.slice(1)].map((s) => s.known);
-    const first = zips[0];
-    return {
-        first,
-        mods: spread(candidates.filter((c) => c !== first), MOST_MODS),
-        zips: zips.slice(0, MOST_ZIPS),
-    };
-}
-function size(sized) {
-    return sized.bytes ?? 0;
-}
-function bulkDistance(sized) {
-    return Math.abs(Math.log(size(sized) / PREFERRED_BULK_BYTES));
-}
-/** `count` items spread evenly over the list: neighbours in a go.sum are often of one family. */
-function spread(items, count) {
-    if (items.length <= count)
-        return items;
-    return Array.from({ length: count }, (_, i) => items[Math.floor((i * items.length) / count)]);
-}
-
-;// CONCATENATED MODULE: ./build/mirrors/probe.js
-
-
-
-
-const RETRY_AFTER_MS = 100;
-const EXCERPT_BYTES = 512;
-/**
- * Asks one mirror for the samples and keeps `onChange` informed of where it stands. Ends when everything was
- * asked, when the mirror failed, or when `signal` aborts; never throws because of the mirror.
- */
-async function probeMirror(ports, mirror, samples, limits, signal, onChange) {
-    let standing = newStanding(mirror);
-    const failed = new AbortController();
-    const ended = AbortSignal.any([signal, failed.signal]);
-    const update = (change) => {
-        standing = { ...standing, ...change };
-        onChange(standing);
-    };
-    const record = (result) => {
-        // What an ended probe still reports is about its end, not about the mirror.
-        if (ended.aborted)
-            return;
-        update({ results: [...standing.results, result] });
-        if (result.kind === "failed")
-            failed.abort();
-    };
-    const ask = async (sample, bulk) => {
-        const result = await askWithRetries(ports, mirror, sample, limits, ended, bulk);
-        record(result);
-        return result.kind;
-    };
-    const mods = async () => {
-        for (const mod of samples.mods)
-            if (!ended.aborted)
-                await ask(mod);
-    };
-    const infos = async () => {
-        for (const info of samples.infos)
-            if (ended.aborted || (await ask(info)) !== "missing")
-                return;
-    };
-    const zips = async () => {
-        let proven = false;
-        let measuredBytes = 0;
-        for (const [index, zip] of samples.zips.entries()) {
-            if (ended.aborted || (proven && measuredBytes >= BULK_BYTES))
-                break;
-            const last = index === samples.zips.length - 1;
-            const progress = [];
-            const kind = await ask(zip, {
-                // The last chance to prove the mirror is read whole, whatever its size.
-                mayCut: (bytes) => (proven || !last) && bytes > PROOF_BYTES,
-                onProgress: (roundTripMs, bytes) => {
-                    progress.push({ atMs: ports.clock.monotonicMs(), bytes });
-                    if (bytes <= measuredBytes)
-                        return false;
-                    measuredBytes = bytes;
-                    update({ bulk: { progress, roundTripMs } });
-                    return isRateSettled(progress, roundTripMs);
-                },
-            });
-            proven ||= kind === "verified";
-        }
-        if (!ended.aborted)
-            update({ rateSettled: true });
-    };
-    await Promise.all([mods(), infos(), zips()]);
-    if (!signal.aborted || failureOf(standing) !== null)
-        update({ finished: true });
-}
-async function askWithRetries(ports, mirror, sample, limits, signal, bulk) {
-    for (let attempt = 0;; attempt++) {
-        const result = await askOnce(ports.http, mirror, sample, limits, signal, bulk);
-        const again = result.kind === "failed" && isPassing(result.reason) && attempt < limits.retries && !signal.aborted;
-        if (!again)
-            return result;
-        await ports.clock.sleep(RETRY_AFTER_MS * 2 ** attempt, signal);
-    }
-}
-async function askOnce(http, mirror, sample, limits, signal, bulk) {
-    const of = { sample: sample.path };
-    let phases = null;
-    try {
-        const response = await http.request({
-            url: mirror.url + sample.path,
-            headersTimeoutMs: limits.requestTimeoutMs,
-            idleTimeoutMs: limits.requestTimeoutMs,
-            signal,
-        });
-        phases = response.phases;
-        if (response.status !== 200) {
-            const { missing, reason } = judgeStatus(response.status, response.headers, await excerpt(response), sample.path);
-            return { ...of, kind: missing ? "missing" : "failed", phases, reason };
-        }
-        const length = Number(response.headers["content-length"] ?? Number.POSITIVE_INFINITY);
-        const counter = { bytes: 0, cut: false };
-        const body = follow(response, counter, bulk?.mayCut(length) ?? false, bulk);
-        const verdict = await sample.receive(body);
-        if (counter.cut)
-            return { ...of, kind: "cut", phases, bytes: counter.bytes };
-        const reason = judgeVerdict(verdict, response.headers["content-type"] ?? "", sample.path);
-        return reason
-            ? { ...of, kind: "failed", phases, reason: response.otherHost ? { ...reason, detail: "" } : reason }
-            : { ...of, kind: "verified", phases, bytes: counter.bytes };
-    }
-    catch (error) {
-        const judged = judgeError(error, sample.path);
-        const truncated = phases !== null && judged.reason.code === "reset";
-        return {
-            ...of,
-            kind: "failed",
-            phases: phases ?? judged.phases,
-            reason: truncated ? { ...judged.reason, code: "truncated" } : judged.reason,
-        };
-    }
-}
-/** Passes a body on, counts it, and ends it early once the reader has seen enough of one that may be cut. */
-async function* follow(response, counter, mayCut, bulk) {
-    const roundTripMs = response.phases.firstByteMs ?? 0;
-    for await (const piece of response.body) {
-        counter.bytes += piece.length;
-        yield piece;
-        if (bulk?.onProgress(roundTripMs, counter.bytes) && mayCut) {
-            counter.cut = true;
-            return;
-        }
-    }
-}
-/** The beginning of an error's body, as text. Nothing of another host's: it may be anyone's page. */
-async function excerpt(response) {
-    if (response.otherHost) {
-        await response.discard();
-        return "";
-    }
-    const pieces = [];
-    let bytes = 0;
-    for await (const piece of response.body) {
-        pieces.push(piece);
-        bytes += piece.length;
-        if (bytes >= EXCERPT_BYTES)
-            break;
-    }
-    return Buffer.concat(pieces).subarray(0, EXCERPT_BYTES).toString("utf8");
-}
-
-;// CONCATENATED MODULE: ./build/mirrors/measure.js
-
-
-
-/** A second proven mirror makes the route survive the first one's failure: worth this much waiting. */
-const SECOND_MIRROR_MS = 300;
-/** How often time alone (a mirror that stays silent) may change the decision. */
-const TICK_MS = 20;
-/**
- * Measures all candidates at once and stops as soon as nothing pending can win. Effects go through `ports`;
- * nothing is under way any more when it returns.
- * @param onExtended told when the budget starts a second time
- */
-async function measureMirrors(ports, request, signal, onExtended) {
-    const { clock } = ports;
-    const startMs = clock.monotonicMs();
-    const elapsed = () => clock.monotonicMs() - startMs;
-    const stop = new AbortController();
-    const ended = AbortSignal.any([signal, stop.signal]);
-    const standings = new Map(request.candidates.map((m) => [m.url, newStanding(m)]));
-    const all = () => [...standings.values()];
-    let work = request.work;
-    let sizing = (request.sizeUp ? "not-begun" : "done");
-    const sideWork = [];
-    const beginSizing = (mirror) => {
-        if (!request.sizeUp || sizing !== "not-begun")
-            return;
-        sizing = "pending";
-        sideWork.push(request.sizeUp(mirror, ended).then((sized) => {
-            work = sized;
-            sizing = "done";
-            wake();
-        }));
-    };
-    let wake = () => { };
-    const probes = request.candidates.map((mirror) => probeMirror(ports, mirror, request.samples, request.limits, ended, (standing) => {
-        standings.set(mirror.url, standing);
-        if (hasProof(standing))
-            beginSizing(mirror);
-        wake();
-    }));
-    let budgetMs = request.limits.budgetMs;
-    let extended = false;
-    let enoughSinceMs = null;
-    let reason = "budget";
-    while (!ended.aborted) {
-        const decision = decide(all(), work, sizing === "pending", request.downloaderFor, elapsed());
-        if (decision.kind === "over") {
-            reason = "over";
-            break;
-        }
-        enoughSinceMs = decision.kind === "enough" ? (enoughSinceMs ?? elapsed()) : null;
-        if (decision.kind === "enough" && enoughSinceMs !== null) {
-            if (decision.proven >= 2 || elapsed() - enoughSinceMs >= SECOND_MIRROR_MS) {
-                reason = "enough";
-                break;
-            }
-        }
-        if (elapsed() >= budgetMs) {
-            const hopeful = all().some((s) => !s.finished && answersRightly(s));
-            if (extended || !hopeful || all().some(hasProof))
-                break;
-            extended = true;
-            budgetMs *= 2;
-            onExtended();
-        }
-        const tick = new AbortController();
-        wake = () => tick.abort();
-        await clock.sleep(TICK_MS, AbortSignal.any([tick.signal, ended]));
-    }
-    const final = all();
-    stop.abort();
-    await Promise.all([...probes, ...sideWork]);
-    return {
-        measurements: final.map((s) => ({ mirror: s.mirror, speed: speedOf(s), outcome: outcomeOf(s, final, reason) })),
-        work,
-        elapsedMs: elapsed(),
-        ended: reason,
-        extended,
-    };
-}
-function outcomeOf(standing, all, ended) {
-    const reason = failureOf(standing) ?? staleness(standing, all);
-    if (reason)
-        return { kind: "failed", reason };
-    if (hasProof(standing))
-        return { kind: "proven" };
-    const answered = answersRightly(standing);
-    // Whoever gave nothing in the whole budget is as good as dead; whoever was not given it is not judged.
-    if (!answered && ended === "budget")
-        return { kind: "failed", reason: timeOut };
-    const missing = standing.results.find((r) => r.kind === "missing");
-    if (standing.finished && missing?.kind === "missing")
-        return { kind: "failed", reason: missing.reason };
-    return { kind: "not-waited-for", answered };
-}
-const timeOut = { code: "time-out", status: null, asked: null, detail: "no right answer within the probe's budget" };
-
-;// CONCATENATED MODULE: ./build/mirrors/remembered.js
-
-const remembered_VERSION = 1;
-const remembered_MOST_BYTES = 100_000;
-/** Private to the user: other accounts of the machine neither read nor write it. */
-const FILE_MODE = 0o600;
-const FOLDER_MODE = 0o700;
-/**
- * Where results are kept: the user's cache folder (XDG base directories; Apple's and Microsoft's conventions), one
- * file per project, so that two projects never evict each other. Null when there is no such folder.
- * @param projectKey hexadecimal digest of what decides the samples; no module name can be read from it
- */
-function rememberedPath(machine, projectKey) {
-    const { env, home, platform } = machine;
-    const folder = platform === "win32"
-        ? env.LOCALAPPDATA
-        : platform === "darwin"
-            ? home && external_node_path_.join(home, "Library", "Caches")
-            : env.XDG_CACHE_HOME || (home && external_node_path_.join(home, ".cache"));
-    return folder && external_node_path_.isAbsolute(folder)
-        ? external_node_path_.join(folder, "setup-go-mirror", `probe-${projectKey.slice(0, 32)}.json`)
-        : null;
-}
-/**
- * Reads a result, or null when there is none that may be used: another owner's or a readable-by-others file, a
- * symbolic link, another version, anything malformed.
- * @param candidates the mirrors of this run: what was measured of others is dropped
- */
-async function loadRemembered(files, machine, path, candidates) {
-    const stat = await files.lstat(path).catch(() => null);
-    if (stat?.kind !== "file" || stat.bytes > remembered_MOST_BYTES)
-        return null;
-    if (machine.uid !== null && (stat.uid !== machine.uid || (stat.mode & 0o077) !== 0))
-        return null;
-    const text = await files.readText(path, remembered_MOST_BYTES).catch(() => null);
-    return text === null ? null : decode(text, candidates);
-}
-/** Keeps a result. A machine that can't keep it measures again next time: no error. */
-async function saveRemembered(files, path, remembered) {
-    try {
-        await files.makeDirectory(external_node_path_.dirname(path), FOLDER_MODE);
-        await files.replace(path, encode(remembered), FILE_MODE);
-    }
-    catch {
-        // A read-only home, a full disk: nothing that the job needs.
-    }
-}
-/**
- * Whether a result stands for a measurement now: fresh, of exactly these mirrors, and with a mirror to choose.
- * A result without one is measured again at once, and so is one of another list of mirrors.
- */
-function isUsable(remembered, candidates, nowMs, longestMs) {
-    const ageMs = nowMs - remembered.atMs;
-    return (ageMs >= 0 &&
-        ageMs < longestMs &&
-        remembered.measurements.length === candidates.length &&
-        remembered.measurements.some((m) => m.outcome.kind === "proven"));
-}
-/** A URL without its user info: credentials are not kept. */
-function withoutUserInfo(url) {
-    return url.replace(/^(https?:\/\/)[^/]*@/i, "$1");
-}
-function encode(remembered) {
-    const mirrors = remembered.measurements.map(({ mirror, speed, outcome }) => ({
-        url: withoutUserInfo(mirror.url),
-        speed,
-        outcome: outcome.kind === "failed"
-            ? // What was asked names a module, and the detail is a stranger's text.
-                { kind: outcome.kind, code: outcome.reason.code, status: outcome.reason.status }
-            : outcome,
-    }));
-    return JSON.stringify({ version: remembered_VERSION, atMs: remembered.atMs, mirrors, work: remembered.work, sumdb: remembered.sumdb });
-}
-function decode(text, candidates) {
-    try {
-        const parsed = JSON.parse(text);
-        if (parsed.version !== remembered_VERSION)
-            return null;
-        const measurements = parsed.mirrors.flatMap((m) => decodeMeasurement(m, candidates));
-        const { zips, mods, zipBytes, sizedZips } = parsed.work;
-        const work = { zips: count(zips), mods: count(mods), zipBytes: count(zipBytes), sizedZips: count(sizedZips) };
-        return { atMs: count(parsed.atMs), measurements, work, sumdb: decodeSumdb(parsed.sumdb) };
-    }
-    catch {
-        return null;
-    }
-}
-function decodeMeasurement(value, candidates) {
-    const { url, speed, outcome } = value;
-    const mirror = candidates.find((c) => withoutUserInfo(c.url) === url);
-    return mirror ? [{ mirror, speed: decodeSpeed(speed), outcome: decodeOutcome(outcome) }] : [];
-}
-function decodeSpeed(value) {
-    const orNull = (field) => (field === null ? null : count(field));
-    return {
-        dnsMs: orNull(value.dnsMs),
-        tcpMs: orNull(value.tcpMs),
-        tlsMs: orNull(value.tlsMs),
-        firstByteMs: orNull(value.firstByteMs),
-        zipFirstByteMs: orNull(value.zipFirstByteMs),
-        bytesPerSecond: orNull(value.bytesPerSecond),
-        viaProxy: value.viaProxy === true,
-    };
-}
-function decodeOutcome(value) {
-    const { kind, code, status, answered } = value;
-    if (kind === "proven")
-        return { kind };
-    if (kind === "failed" && typeof code === "string" && /^[a-z-]{1,30}$/.test(code)) {
-        // An unknown code of a newer version is shown as it is; it excludes the mirror, which is always safe.
-        const reason = { code: code, status: status === null ? null : count(status), asked: null, detail: "" };
-        return { kind, reason };
-    }
-    return { kind: "not-waited-for", answered: answered === true };
-}
-function decodeSumdb(value) {
-    if (value === null)
-        return null;
-    const { goproxyDigest, gosumdb } = value;
-    if (typeof goproxyDigest !== "string" || (gosumdb !== null && typeof gosumdb !== "string"))
-        throw new Error("malformed");
-    return { goproxyDigest, gosumdb };
-}
-function count(value) {
-    if (typeof value !== "number" || !Number.isFinite(value) || value < 0)
-        throw new Error("malformed");
-    return value;
-}
-
-;// CONCATENATED MODULE: ./build/mirrors/size-up.js
-
-const MOST_ASKED = 48;
-const AT_ONCE = 6;
-const LONGEST_MS = 1_000;
-/** The workload as far as it is known without asking anyone. */
-function estimatedWorkload(zips, mods) {
-    return workload(zips, mods, new Map());
-}
-/**
- * Asks one mirror (HEAD) how large the zips are whose size is not known: many small modules and a few huge ones
- * want different mirrors. Asks 48 at most, spread over the list, for a second at most; what is not answered is
- * taken to be like the rest.
- */
-async function sizeUp(ports, mirror, zips, mods, requestTimeoutMs, signal) {
-    const unknown = zips.filter((z) => z.knownBytes === null);
-    const step = Math.max(1, unknown.length / MOST_ASKED);
-    const asked = Array.from({ length: Math.min(unknown.length, MOST_ASKED) }, (_, i) => unknown[Math.floor(i * step)]);
-    const sizes = new Map();
-    const deadline = new AbortController();
-    const ended = AbortSignal.any([signal, deadline.signal]);
-    const lane = async () => {
-        for (let zip = asked.shift(); zip && !ended.aborted; zip = asked.shift()) {
-            const bytes = await askSize(ports, mirror.url + zip.path, requestTimeoutMs, ended);
-            if (bytes !== null)
-                sizes.set(zip.path, bytes);
-        }
-    };
-    const lanes = Promise.all(Array.from({ length: AT_ONCE }, lane));
-    const lanesDone = new AbortController();
-    await Promise.race([lanes.finally(() => lanesDone.abort()), ports.clock.sleep(LONGEST_MS, lanesDone.signal)]);
-    deadline.abort();
-    await lanes;
-    return workload(zips, mods, sizes);
-}
-async function askSize(ports, url, timeoutMs, signal) {
-    try {
-        const response = await ports.http.request({
-            url,
-            method: "HEAD",
-            headersTimeoutMs: timeoutMs,
-            idleTimeoutMs: timeoutMs,
-            signal,
-        });
-        await response.discard();
-        const length = response.headers["content-length"];
-        return response.status === 200 && length !== undefined && /^\d{1,12}$/.test(length) ? Number(length) : null;
-    }
-    catch {
-        // A size is a convenience: whatever went wrong shows in the samples too.
-        return null;
-    }
-}
-function workload(zips, mods, sizes) {
-    const answered = [...sizes.values()];
-    const mean = answered.length > 0 ? answered.reduce((a, b) => a + b, 0) / answered.length : UNKNOWN_ZIP_BYTES;
-    const zipBytes = zips.reduce((sum, z) => sum + (sizes.get(z.path) ?? z.knownBytes ?? mean), 0);
-    return { zips: zips.length, mods, zipBytes: Math.round(zipBytes), sizedZips: sizes.size };
-}
-
-// EXTERNAL MODULE: ./build/go/signed-note.js
-var signed_note = __nccwpck_require__(7968);
-;// CONCATENATED MODULE: ./build/mirrors/sumdb.js
-
-
-
-const DEFAULT_DATABASE = "sum.golang.org";
-/** The same database at a host that mainland China reaches (modfetch/sumdb.go). */
-const CHINA_DATABASE_URL = "https://sum.golang.google.cn";
-const MOST_ANSWER_BYTES = 16_384;
-/**
- * Walks the GOPROXY list as cmd/go does to find its database (modfetch/sumdb.go, initBase: the first 200 on
- * /sumdb/…/supported wins and there is no way back; 404 and 410 go on; other errors go on behind `|` only), and
- * checks a signed tree head there. Where that fails, looks for a GOSUMDB value that works.
- */
-async function findSumdbPath(http, request, signal) {
-    const done = new AbortController();
-    try {
-        return await walk(http, request, AbortSignal.any([signal, done.signal]));
-    }
-    finally {
-        // Answers that no longer matter are not waited for.
-        done.abort();
-    }
-}
-async function walk(http, request, signal) {
-    const database = (0,signed_note/* parseGoSumDb */.nI)(request.gosumdb || DEFAULT_DATABASE);
-    if (database.kind === "off")
-        return { kind: "off" };
-    if (database.kind === "invalid")
-        return { kind: "not-checked", because: "invalid" };
-    const { name, key } = database;
-    const ask = { http, key, timeoutMs: request.requestTimeoutMs, signal };
-    if (database.url !== null) {
-        const answer = await askTreeHead(ask, database.url);
-        if (answer.kind === "verified")
-            return { kind: "works", via: database.url };
-        return reroute(ask, name, request, troubleOf(database.url, answer));
-    }
-    const entries = (0,go_proxy_list/* parseGoProxy */.eL)(request.goproxy);
-    const answers = entries.map((e) => (isServer(e.url) ? askProxy(ask, e.url, name) : null));
-    let trouble = null;
-    let endsInDirect = false;
-    for (const [i, entry] of entries.entries()) {
-        const answer = await answers[i];
-        if (!answer) {
-            endsInDirect = entry.url === "direct";
-            break;
-        }
-        if (answer.kind === "verified")
-            return { kind: "works", via: sumdbUrl(entry.url, name) };
-        if (answer.kind === "no-credentials")
-            return { kind: "not-checked", because: "private-proxy" };
-        if (answer.kind === "bad")
-            return reroute(ask, name, request, troubleOf(sumdbUrl(entry.url, name), answer));
-        if (answer.kind === "failed") {
-            trouble = troubleOf(sumdbUrl(entry.url, name), answer);
-            if (entry.separator !== "|")
-                return reroute(ask, name, request, trouble);
-        }
-    }
-    // Behind `|` an error is forgotten only when the list gets to `direct` (modfetch/proxy.go, TryProxies).
-    if (trouble && !endsInDirect)
-        return reroute(ask, name, request, trouble);
-    const direct = `https://${name}`;
-    const answer = await askTreeHead(ask, direct);
-    return answer.kind === "verified"
-        ? { kind: "works", via: direct }
-        : reroute(ask, name, request, troubleOf(direct, answer));
-}
-async function reroute(ask, name, request, because) {
-    const hosts = name === DEFAULT_DATABASE ? [`https://${name}`, CHINA_DATABASE_URL] : [`https://${name}`];
-    // A mirror with credentials in its URL would put them into a second variable.
-    const open = request.mirrors.filter((m) => !m.url.includes("@"));
-    const urls = [...hosts, ...open.map((m) => sumdbUrl(m.url, name))].filter((url) => url !== because.url);
-    const keyText = request.gosumdb.split(/\s+/)[0] || DEFAULT_DATABASE;
-    try {
-        const via = await Promise.any(urls.map(async (url) => {
-            if ((await askTreeHead(ask, url)).kind !== "verified")
-                throw new Error(url);
-            return url;
-        }));
-        const alias = via === CHINA_DATABASE_URL;
-        return { kind: "rerouted", gosumdb: alias ? "sum.golang.google.cn" : `${keyText} ${via}`, via, because };
-    }
-    catch {
-        return { kind: "unreachable", because };
-    }
-}
-/** Both requests that cmd/go would make of a proxy, the second only after a 200. */
-async function askProxy(ask, proxyUrl, name) {
-    try {
-        const supported = await get(ask, `${sumdbUrl(proxyUrl, name)}/supported`);
-        await supported.discard();
-        if (supported.status === 404 || supported.status === 410)
-            return { kind: "not-proxied" };
-        if (supported.status === 401)
-            return { kind: "no-credentials" };
-        if (supported.status !== 200)
-            return { kind: "failed", detail: `status ${supported.status}` };
-    }
-    catch (error) {
-        return failed(error);
-    }
-    const answer = await askTreeHead(ask, sumdbUrl(proxyUrl, name));
-    return answer.kind === "failed" ? { kind: "bad", detail: answer.detail } : answer;
-}
-async function askTreeHead(ask, base) {
-    try {
-        const response = await get(ask, `${base.replace(/\/+$/, "")}/latest`);
-        if (response.status !== 200) {
-            await response.discard();
-            return { kind: "failed", detail: `status ${response.status}` };
-        }
-        const note = (0,signed_note/* openNote */.jN)(await sumdb_text(response), ask.key);
-        if (!note.ok)
-            return { kind: "bad", detail: note.problem };
-        return (0,signed_note/* parseTreeHead */.ap)(note.text) ? { kind: "verified" } : { kind: "bad", detail: "not a tree head" };
-    }
-    catch (error) {
-        return failed(error);
-    }
-}
-function get(ask, url) {
-    return ask.http.request({
-        url,
-        headersTimeoutMs: ask.timeoutMs,
-        idleTimeoutMs: ask.timeoutMs,
-        signal: AbortSignal.any([ask.signal, AbortSignal.timeout(2 * ask.timeoutMs)]),
-    });
-}
-async function sumdb_text(response) {
-    const pieces = [];
-    let bytes = 0;
-    for await (const piece of response.body) {
-        bytes += piece.length;
-        if (bytes > MOST_ANSWER_BYTES)
-            break;
-        pieces.push(piece);
-    }
-    return Buffer.concat(pieces).toString("utf8");
-}
-function failed(error) {
-    if (!(error instanceof ports/* TransportError */.w))
-        throw error;
-    return { kind: "failed", detail: error.detail || error.code };
-}
-function troubleOf(url, answer) {
-    const detail = "detail" in answer ? answer.detail : "";
-    const code = answer.kind === "bad" ? "bad-answer" : detail.startsWith("status ") ? "error" : "unreachable";
-    return { url, code, detail };
-}
-function sumdbUrl(base, name) {
-    return `${base.replace(/\/+$/, "")}/sumdb/${name}`;
-}
-function isServer(url) {
-    return /^https?:/i.test(url);
-}
-
-// EXTERNAL MODULE: ./build/go/dirhash.js
-var dirhash = __nccwpck_require__(7224);
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __nccwpck_require__(8522);
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __nccwpck_require__(4573);
-;// CONCATENATED MODULE: ./build/modules/zip-directory.js
-
-/** Thrown for a zip that is refused. The message is short, and holds nothing that the zip says. */
-class BadZip extends Error {
-}
-/** A zip that other readers may understand differently: not worth finding out. */
-function unusualZip(what) {
-    return new BadZip(`unusual zip: ${what}`);
-}
-/** General purpose flags (PKWARE APPNOTE 4.4.4): the sizes follow the bytes instead of preceding them. */
-const FLAG_DATA_DESCRIPTOR = 0x0008;
-/** Two bits that tell how hard the writer compressed, the one above, and "names are UTF-8". */
-const KNOWN_FLAGS = 0x0006 | FLAG_DATA_DESCRIPTOR | 0x0800;
-const METHOD_STORED = 0;
-const METHOD_DEFLATED = 8;
-/** Stands in a 16 or 32 bit field whose value is in a ZIP64 record. */
-const IN_ZIP64_16 = 0xffff;
-const IN_ZIP64_32 = 0xffffffff;
-// PKWARE APPNOTE 4.3.12, 4.3.14, 4.3.15, 4.3.16.
-const CENTRAL = { signature: 0x02014b50, bytes: 46 };
-const END64 = { signature: 0x06064b50, bytes: 56 };
-const LOCATOR64 = { signature: 0x07064b50, bytes: 20 };
-const END = { signature: 0x06054b50, bytes: 22 };
-const ZIP64_EXTRA = 0x0001;
-/**
- * Reads a zip's central directory from its end. Accepts one layout only: entries from the first byte on, the
- * central directory right behind them, the end record (before it perhaps ZIP64's two) right behind that, as
- * Go's archive/zip writes it. In any other layout two readers can see two different sets of files.
- *
- * @param limits.entries most entries, `limits.directoryBytes` largest central directory
- * @throws BadZip when the zip is refused, and whatever reading the file throws
- */
-async function readZipDirectory(file, limits) {
-    const end = await readEnd(file);
-    if (end.entries > limits.entries || end.bytes > limits.directoryBytes)
-        throw new BadZip("too large");
-    // Also the way that a missing or wrong ZIP64 record shows: nothing may lie between these three.
-    if (end.offset + end.bytes !== end.position)
-        throw unusualZip("bytes around the central directory");
-    const bytes = asBuffer(await file.read(end.offset, end.bytes));
-    const entries = [];
-    for (let position = 0; position < bytes.length;) {
-        const { entry, next } = readEntry(bytes, position);
-        entries.push(entry);
-        position = next;
-    }
-    if (entries.length !== end.entries)
-        throw unusualZip("wrong number of entries");
-    return { entries: entries.sort((a, b) => a.headerOffset - b.headerOffset), offset: end.offset };
-}
-/** The same bytes with Buffer's methods to read numbers. */
-function asBuffer(bytes) {
-    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-}
-async function readEnd(file) {
-    if (file.bytes < END.bytes)
-        throw new BadZip("not a zip");
-    const tailBytes = Math.min(file.bytes, END64.bytes + LOCATOR64.bytes + END.bytes);
-    const tail = asBuffer(await file.read(file.bytes - tailBytes, tailBytes));
-    const at = tailBytes - END.bytes;
-    if (tail.readUInt32LE(at) !== END.signature) {
-        const startsLikeZip = asBuffer(await file.read(0, 2)).toString("latin1") === "PK";
-        throw startsLikeZip ? unusualZip("cut off, or with a comment") : new BadZip("not a zip");
-    }
-    if (tail.readUInt16LE(at + 20) !== 0)
-        throw unusualZip("comment");
-    if (tail.readUInt32LE(at + 4) !== 0)
-        throw unusualZip("several disks");
-    const end = {
-        position: file.bytes - END.bytes,
-        entries: tail.readUInt16LE(at + 10),
-        bytes: tail.readUInt32LE(at + 12),
-        offset: tail.readUInt32LE(at + 16),
-    };
-    if (tail.readUInt16LE(at + 8) !== end.entries)
-        throw unusualZip("several disks");
-    const locatorAt = at - LOCATOR64.bytes;
-    // Go's reader looks for the locator in some cases only. Where it stands, it must count for all readers.
-    if (locatorAt < 0 || tail.readUInt32LE(locatorAt) !== LOCATOR64.signature)
-        return end;
-    return readEnd64(tail, locatorAt, end);
-}
-function readEnd64(tail, locatorAt, end) {
-    const at = locatorAt - END64.bytes;
-    const position = end.position - LOCATOR64.bytes - END64.bytes;
-    const refused = unusualZip("ZIP64 records");
-    // The conditions under which archive/zip, readDirectoryEnd, looks for ZIP64 records.
-    if (end.entries !== IN_ZIP64_16 && end.offset !== IN_ZIP64_32)
-        throw refused;
-    if (at < 0 || tail.readUInt32LE(at) !== END64.signature)
-        throw refused;
-    if (tail.readUInt32LE(locatorAt + 4) !== 0 || tail.readUInt32LE(locatorAt + 16) !== 1)
-        throw refused;
-    if (readUInt64(tail, locatorAt + 8) !== position)
-        throw refused;
-    // 12: the record's size without this field and the one before.
-    if (readUInt64(tail, at + 4) !== END64.bytes - 12)
-        throw refused;
-    if (tail.readUInt32LE(at + 16) !== 0 || tail.readUInt32LE(at + 20) !== 0)
-        throw refused;
-    const end64 = {
-        position,
-        entries: readUInt64(tail, at + 32),
-        bytes: readUInt64(tail, at + 40),
-        offset: readUInt64(tail, at + 48),
-    };
-    const agrees = readUInt64(tail, at + 24) === end64.entries &&
-        [IN_ZIP64_16, end64.entries].includes(end.entries) &&
-        [IN_ZIP64_32, end64.bytes].includes(end.bytes) &&
-        [IN_ZIP64_32, end64.offset].includes(end.offset);
-    if (!agrees)
-        throw refused;
-    return end64;
-}
-function readEntry(bytes, at) {
-    if (at + CENTRAL.bytes > bytes.length || bytes.readUInt32LE(at) !== CENTRAL.signature) {
-        throw unusualZip("central directory");
-    }
-    const flags = bytes.readUInt16LE(at + 8);
-    const method = bytes.readUInt16LE(at + 10);
-    if ((flags & ~KNOWN_FLAGS) !== 0)
-        throw unusualZip("encryption or unknown flags");
-    if (method !== METHOD_STORED && method !== METHOD_DEFLATED)
-        throw unusualZip("compression method");
-    if (bytes.readUInt16LE(at + 32) !== 0)
-        throw unusualZip("entry comment");
-    if (bytes.readUInt16LE(at + 34) !== 0)
-        throw unusualZip("several disks");
-    const nameAt = at + CENTRAL.bytes;
-    const extraAt = nameAt + bytes.readUInt16LE(at + 28);
-    const next = extraAt + bytes.readUInt16LE(at + 30);
-    if (next > bytes.length)
-        throw unusualZip("central directory");
-    const nameBytes = bytes.subarray(nameAt, extraAt);
-    if (!(0,external_node_buffer_.isUtf8)(nameBytes))
-        throw new BadZip("name not in UTF-8");
-    const [unpackedBytes = 0, compressedBytes = 0, headerOffset = 0] = withZip64([bytes.readUInt32LE(at + 24), bytes.readUInt32LE(at + 20), bytes.readUInt32LE(at + 42)], bytes.subarray(extraAt, next));
-    const crc32 = bytes.readUInt32LE(at + 16);
-    const name = nameBytes.toString("utf8");
-    return {
-        entry: { name, nameBytes, flags, method, crc32, compressedBytes, unpackedBytes, headerOffset },
-        next,
-    };
-}
-/** Puts the values of the ZIP64 extra field where the 32 bit ones say that they are there (APPNOTE 4.5.3). */
-function withZip64(values, extra) {
-    const missing = values.filter((value) => value === IN_ZIP64_32).length;
-    if (missing === 0)
-        return values;
-    const [field, ...others] = extraFields(extra).filter(({ id }) => id === ZIP64_EXTRA);
-    if (field === undefined || others.length > 0 || field.content.length !== 8 * missing) {
-        throw unusualZip("ZIP64 extra field");
-    }
-    let used = 0;
-    return values.map((value) => (value === IN_ZIP64_32 ? readUInt64(field.content, 8 * used++) : value));
-}
-function extraFields(extra) {
-    const fields = [];
-    for (let at = 0; at < extra.length;) {
-        const end = at + 4 <= extra.length ? at + 4 + extra.readUInt16LE(at + 2) : Number.POSITIVE_INFINITY;
-        if (end > extra.length)
-            throw unusualZip("extra field");
-        fields.push({ id: extra.readUInt16LE(at), content: extra.subarray(at + 4, end) });
-        at = end;
-    }
-    return fields;
-}
-/** Values beyond 2^53 lose their last digits: they are far over every limit anyway. */
-function readUInt64(bytes, at) {
-    return Number(bytes.readBigUInt64LE(at));
-}
-
-;// CONCATENATED MODULE: ./build/modules/zip-hash.js
-
-
-
-
-
-/** The first three are cmd/go's (x/mod zip.MaxZipFile, MaxGoMod, MaxLICENSE), the others bound our memory. */
-const DEFAULT_LIMITS = {
-    zipBytes: 500 << 20,
-    unpackedBytes: 500 << 20,
-    specialFileBytes: 16 << 20,
-    entries: 500_000,
-    directoryBytes: 64 << 20,
-};
-/** A stream per entry costs more than unpacking a small file at once. */
-const WHOLE_ENTRY_BYTES = 1 << 20;
-const PIECE_BYTES = 256 << 10;
-// PKWARE APPNOTE 4.3.7 and 4.3.9.
-const LOCAL = { signature: 0x04034b50, bytes: 30 };
-const DESCRIPTOR_SIGNATURE = 0x08074b50;
-const IN_ZIP64 = 0xffffffff;
-/**
- * The `h1:` hash of a module zip (x/mod dirhash.HashZip), read from disk in pieces.
- *
- * A `.ziphash` is written from the answer, and cmd/go then trusts the zip unseen. So there must be no zip that
- * this hashes differently from Go: everything that a writer of module zips has no reason to write is refused,
- * and every byte of the file is accounted for.
- *
- * @returns the hash, or in a few words why there is none (nothing that the zip says is in them)
- * @throws what reading the file throws
- */
-async function hashModuleZip(file, m, limits = DEFAULT_LIMITS) {
-    try {
-        if (file.bytes > limits.zipBytes)
-            throw new BadZip("too large");
-        const directory = await readZipDirectory(file, limits);
-        const { entries } = directory;
-        checkNames(entries, `${(0,module_version/* moduleKey */.MP)(m)}/`);
-        const unpackedBytes = checkSizes(entries, `${(0,module_version/* moduleKey */.MP)(m)}/`, limits);
-        const window = new FileWindow(file);
-        const hashed = [];
-        let position = 0;
-        for (const [index, entry] of entries.entries()) {
-            if (entry.headerOffset !== position)
-                throw unusualZip("gap or overlap between entries");
-            position = entries[index + 1]?.headerOffset ?? directory.offset;
-            hashed.push({ name: entry.name, sha256Hex: await hashEntry(window, entry, position) });
-        }
-        if (position !== directory.offset)
-            throw unusualZip("bytes before the central directory");
-        return { ok: true, h1: (0,dirhash/* hash1 */.C)(hashed), files: entries.length, unpackedBytes };
-    }
-    catch (error) {
-        if (error instanceof BadZip)
-            return { ok: false, problem: error.message };
-        throw error;
-    }
-}
-function checkNames(entries, prefix) {
-    const seen = new Set();
-    for (const { name } of entries) {
-        if (!name.startsWith(prefix))
-            throw new BadZip("name without the module's prefix");
-        // A directory's name ends with "/": as an entry it would be part of the hash, and cmd/go writes none.
-        if (/[\\\p{Cc}]|\/\/|\/\.{1,2}\/|\/\.{0,2}$/u.test(name))
-            throw new BadZip("name not allowed");
-        if (seen.has(name))
-            throw new BadZip("name that comes twice");
-        seen.add(name);
-    }
-}
-/** The sum of the sizes that the entries claim; hashEntry holds each one to its claim. */
-function checkSizes(entries, prefix, limits) {
-    let sum = 0;
-    for (const { name, unpackedBytes } of entries) {
-        sum += unpackedBytes;
-        const isSpecial = name === `${prefix}go.mod` || name === `${prefix}LICENSE`;
-        if (sum > limits.unpackedBytes || (isSpecial && unpackedBytes > limits.specialFileBytes)) {
-            throw new BadZip("too large");
-        }
-    }
-    return sum;
-}
-/**
- * Checks one entry, which must fill the file from its header's offset up to `end`, and hashes its content.
- * Returns SHA-256 in hex.
- */
-async function hashEntry(window, entry, end) {
-    const header = await window.read(entry.headerOffset, LOCAL.bytes);
-    if (header.readUInt32LE(0) !== LOCAL.signature)
-        throw unusualZip("local header");
-    const hasDescriptor = (entry.flags & FLAG_DATA_DESCRIPTOR) !== 0;
-    const sameSizes = isRepeated(header.readUInt32LE(14), entry.crc32, hasDescriptor) &&
-        isRepeated(header.readUInt32LE(18), entry.compressedBytes, hasDescriptor, IN_ZIP64) &&
-        isRepeated(header.readUInt32LE(22), entry.unpackedBytes, hasDescriptor, IN_ZIP64);
-    const sameCoding = header.readUInt16LE(6) === entry.flags &&
-        header.readUInt16LE(8) === entry.method &&
-        header.readUInt16LE(26) === entry.nameBytes.length;
-    const nameOffset = entry.headerOffset + LOCAL.bytes;
-    const contentOffset = nameOffset + entry.nameBytes.length + header.readUInt16LE(28);
-    if (!sameSizes || !sameCoding)
-        throw unusualZip("headers that disagree");
-    if (!(await window.read(nameOffset, entry.nameBytes.length)).equals(entry.nameBytes)) {
-        throw unusualZip("headers that disagree");
-    }
-    const contentEnd = contentOffset + entry.compressedBytes;
-    if (contentEnd > end)
-        throw unusualZip("gap or overlap between entries");
-    const content = entry.compressedBytes <= WHOLE_ENTRY_BYTES && entry.unpackedBytes <= WHOLE_ENTRY_BYTES
-        ? hashWhole(entry, await window.read(contentOffset, entry.compressedBytes))
-        : await hashInPieces(entry, window.pieces(contentOffset, entry.compressedBytes));
-    if (content.bytes !== entry.unpackedBytes)
-        throw new BadZip("wrong size");
-    if (content.crc32 !== entry.crc32)
-        throw new BadZip("wrong CRC");
-    checkDescriptor(await window.read(contentEnd, end - contentEnd), entry.crc32, hasDescriptor);
-    return content.sha256Hex;
-}
-/** With a data descriptor the local header may hold 0 instead; ZIP64 has its own mark for "elsewhere". */
-function isRepeated(local, central, hasDescriptor, elsewhere) {
-    return local === central || (hasDescriptor && local === 0) || local === elsewhere;
-}
-/**
- * What stands between an entry's content and the next entry: nothing, or a data descriptor of one of its four
- * shapes. Go reads its CRC only, after a signature that may be left out; no CRC may pass for a signature.
- */
-function checkDescriptor(bytes, crc, expected) {
-    const refused = unusualZip("data descriptor");
-    if (!expected) {
-        if (bytes.length > 0)
-            throw unusualZip("gap or overlap between entries");
-        return;
-    }
-    if (![12, 16, 20, 24].includes(bytes.length))
-        throw refused;
-    const signed = bytes.readUInt32LE(0) === DESCRIPTOR_SIGNATURE;
-    if (signed !== (bytes.length % 8 === 0))
-        throw refused;
-    if (bytes.readUInt32LE(signed ? 4 : 0) !== crc)
-        throw refused;
-}
-function hashWhole(entry, packed) {
-    const content = entry.method === METHOD_STORED ? packed : inflateWhole(packed, entry.unpackedBytes);
-    return { sha256Hex: (0,external_node_crypto_.hash)("sha256", content, "hex"), crc32: (0,external_node_zlib_.crc32)(content), bytes: content.length };
-}
-function inflateWhole(packed, unpackedBytes) {
-    try {
-        const { buffer, engine } = (0,external_node_zlib_.inflateRawSync)(packed, {
-            // Room for one byte too many: with less, zlib allocates a second buffer to learn that nothing follows.
-            chunkSize: unpackedBytes + 64,
-            maxOutputLength: Math.max(1, unpackedBytes),
-            info: true,
-        });
-        // Go's reader passes over what follows the last block: nobody has a reason to put something there.
-        if (engine.bytesWritten !== packed.length)
-            throw unusualZip("bytes behind the compressed ones");
-        return buffer;
-    }
-    catch (error) {
-        throw badData(error);
-    }
-}
-/** zlib's own errors, and its refusal to write more than the entry claims, are the zip's fault. */
-function badData(error) {
-    const code = String(error.code);
-    return code.startsWith("Z_") || code === "ERR_BUFFER_TOO_LARGE" ? new BadZip("damaged content") : error;
-}
-async function hashInPieces(entry, packed) {
-    const content = entry.method === METHOD_STORED ? packed : inflatePieces(packed, entry.compressedBytes);
-    const sha256 = (0,external_node_crypto_.createHash)("sha256");
-    let crc = 0;
-    let bytes = 0;
-    for await (const piece of content) {
-        bytes += piece.length;
-        // A bomb ends here, with its first piece too many.
-        if (bytes > entry.unpackedBytes)
-            throw new BadZip("wrong size");
-        sha256.update(piece);
-        crc = (0,external_node_zlib_.crc32)(piece, crc);
-    }
-    return { sha256Hex: sha256.digest("hex"), crc32: crc, bytes };
-}
-async function* inflatePieces(packed, packedBytes) {
-    const inflate = (0,external_node_zlib_.createInflateRaw)({ chunkSize: PIECE_BYTES });
-    const closed = new Promise((resolve) => inflate.once("close", resolve));
-    const feed = async () => {
-        try {
-            for await (const piece of packed) {
-                // Where the stream ends early, zlib takes no more and does not call back.
-                await Promise.race([new Promise((resolve) => inflate.write(piece, () => resolve())), closed]);
-                if (inflate.destroyed)
-                    return;
-            }
-            inflate.end();
-        }
-        catch (error) {
-            inflate.destroy(error);
-        }
-    };
-    const feeding = feed();
-    try {
-        yield* inflate;
-        if (inflate.bytesWritten !== packedBytes)
-            throw unusualZip("bytes behind the compressed ones");
-    }
-    catch (error) {
-        throw badData(error);
-    }
-    finally {
-        inflate.destroy();
-        await feeding;
-    }
-}
-/** Reads a file from front to back through one buffer: entries are small and many. */
-class FileWindow {
-    #file;
-    #start = 0;
-    #bytes = Buffer.alloc(0);
-    constructor(file) {
-        this.#file = file;
-    }
-    /** `length` bytes at `position`, good until the next call. Refuses what goes beyond the file's end. */
-    async read(position, length) {
-        let from = position - this.#start;
-        if (from < 0 || from + length > this.#bytes.length) {
-            const available = this.#file.bytes - position;
-            if (length > available)
-                throw unusualZip("cut off");
-            this.#bytes = asBuffer(await this.#file.read(position, Math.min(available, Math.max(length, PIECE_BYTES))));
-            this.#start = position;
-            from = 0;
-        }
-        return this.#bytes.subarray(from, from + length);
-    }
-    async *pieces(position, length) {
-        for (let done = 0; done < length; done += PIECE_BYTES) {
-            yield await this.read(position + done, Math.min(PIECE_BYTES, length - done));
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./build/modules/admit.js
-
-
-
-
-/** As cmd/go creates them, so that cmd/go can rewrite a `.ziphash` (modfetch/cache.go, fetch.go). The umask applies. */
-const admit_FILE_MODE = 0o666;
-/**
- * Gives the zip at `temporaryPath` (see temporaryPathIn) its place in the module cache, if its hash is
- * `expectedH1`. The file at `temporaryPath` is gone afterwards, whatever the answer.
- *
- * The `.ziphash` comes last: a zip without one is hashed by cmd/go itself, one without its zip would speak for
- * whatever zip comes next.
- *
- * @throws what the file system throws
- */
-async function admitZip(files, moduleCache, m, temporaryPath, expectedH1) {
-    const destination = downloadPath(moduleCache, m, "zip");
-    try {
-        if ((await files.stat(destination)) !== null)
-            return { kind: "present" };
-        const file = await files.open(temporaryPath);
-        const verdict = await hashModuleZip(file, m).finally(() => file.close());
-        if (!verdict.ok)
-            return { kind: "bad-zip", problem: verdict.problem };
-        if (verdict.h1 !== expectedH1)
-            return { kind: "wrong-hash", expected: expectedH1, actual: verdict.h1 };
-        if (!(await files.moveNew(temporaryPath, destination)))
-            return { kind: "present" };
-    }
-    finally {
-        await files.remove(temporaryPath);
-    }
-    // No newline at its end (modfetch/fetch.go, hashZip).
-    await writeNew(files, moduleCache, m, "ziphash", Buffer.from(expectedH1));
-    return { kind: "admitted" };
-}
-/** Puts a go.mod file into the module cache as `V.mod`, if its hash is `expectedH1`. Throws as admitZip. */
-async function admitMod(files, moduleCache, m, bytes, expectedH1) {
-    const actual = (0,dirhash/* hashGoMod */.h)(bytes);
-    if (actual !== expectedH1)
-        return { kind: "wrong-hash", expected: expectedH1, actual };
-    return writeNew(files, moduleCache, m, "mod", bytes);
-}
-/**
- * Writes `V.info`. No hash covers an `.info`, so what a mirror sent never gets there: the version is the one
- * that was asked for, and the time is taken over only if it is one.
- *
- * @param timeIso the commit's time in RFC 3339 as the mirror said, or null; anything else counts as null
- * @throws as admitZip
- */
-async function admitInfo(files, moduleCache, m, timeIso) {
-    const info = timeIso !== null && isRfc3339(timeIso) ? { Version: m.version, Time: timeIso } : { Version: m.version };
-    return writeNew(files, moduleCache, m, "info", Buffer.from(JSON.stringify(info)));
-}
-/** Go reads exactly this form of times; one that it can't read would make the whole file useless. */
-function isRfc3339(text) {
-    const match = /^(\d{4}-\d\d-\d\d)T\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z|[+-]\d\d:\d\d)$/.exec(text);
-    const day = match?.[1];
-    // The day again, because JavaScript takes 30 February for 1 March.
-    return day !== undefined && !Number.isNaN(Date.parse(text)) && isRealDay(day);
-}
-function isRealDay(day) {
-    const midnight = Date.parse(`${day}T00:00:00Z`);
-    return !Number.isNaN(midnight) && new Date(midnight).toISOString().startsWith(day);
-}
-async function writeNew(files, moduleCache, m, kind, bytes) {
-    const destination = downloadPath(moduleCache, m, kind);
-    if ((await files.stat(destination)) !== null)
-        return { kind: "present" };
-    const file = await files.create(temporaryPathIn(moduleCache, m, (0,external_node_crypto_.randomBytes)(8).toString("hex")), admit_FILE_MODE);
-    try {
-        await file.write(bytes);
-        await file.close();
-        return { kind: (await files.moveNew(file.path, destination)) ? "admitted" : "present" };
-    }
-    finally {
-        await file.discard();
-    }
-}
-
-;// CONCATENATED MODULE: ./build/modules/samples.js
-
-
-
-
-
-
-const MOST_MOD_BYTES = 16 * 1024 * 1024;
-const MOST_INFO_BYTES = 64 * 1024;
-const MOST_ZIP_BYTES = 500 * 1024 * 1024;
-const samples_FILE_MODE = 0o666;
-/** The path of a module's file below a mirror's base (go.dev/ref/mod#goproxy-protocol). */
-function proxyPath(m, suffix) {
-    return `/${(0,module_version/* escapePath */.ft)(m.path)}/@v/${(0,module_version/* escapeVersion */.av)(m.version)}.${suffix}`;
-}
-/** Turns a plan into samples that judge their bytes and put right ones into the module cache. */
-function moduleSamples(plan, store) {
-    const place = { cache: store.moduleCache };
-    const unusable = (error) => {
-        if (place.cache !== null)
-            store.onUnusable(error);
-        place.cache = null;
-    };
-    /** Admitting is a gain, never a condition: the judgement on the mirror stands without it. */
-    const admit = async (admission) => {
-        if (place.cache === null)
-            return;
-        try {
-            if ((await admission(place.cache)).kind === "admitted")
-                store.onAdmitted();
-        }
-        catch (error) {
-            unusable(error);
-        }
-    };
-    const mod = ({ module, modH1 }) => ({
-        path: proxyPath(module, "mod"),
-        kind: "mod",
-        receive: async (body) => {
-            const bytes = await collect(body, MOST_MOD_BYTES);
-            if (bytes === null)
-                return tooLarge;
-            const actual = (0,dirhash/* hashGoMod */.h)(bytes);
-            if (actual !== modH1)
-                return wrongText(bytes, `${actual} instead of ${modH1}`);
-            await admit((cache) => admitMod(store.files, cache, module, bytes, modH1));
-            return { kind: "right" };
-        },
-    });
-    const info = ({ module }) => ({
-        path: proxyPath(module, "info"),
-        kind: "info",
-        receive: async (body) => {
-            const bytes = await collect(body, MOST_INFO_BYTES);
-            const text = bytes && Buffer.from(bytes).toString("utf8");
-            const parsed = parseInfo(text ?? "");
-            if (parsed?.Version !== module.version)
-                return malformed("not the .info of that version", text ?? "");
-            const time = typeof parsed.Time === "string" ? parsed.Time : null;
-            await admit((cache) => admitInfo(store.files, cache, module, time));
-            return { kind: "right" };
-        },
-    });
-    const zip = ({ module, zipH1 }) => ({
-        path: proxyPath(module, "zip"),
-        kind: "zip",
-        receive: async (body) => {
-            const unique = (0,external_node_crypto_.randomBytes)(8).toString("hex");
-            const inScratch = `${store.scratchPrefix}${unique}`;
-            const wanted = place.cache === null ? inScratch : temporaryPathIn(place.cache, module, unique);
-            const file = await store.files.create(wanted, samples_FILE_MODE).catch((error) => {
-                unusable(error);
-                return store.files.create(inScratch, samples_FILE_MODE);
-            });
-            try {
-                const head = await spool(body, file);
-                if (head === null)
-                    return tooLarge;
-                if (file.path !== inScratch && place.cache !== null) {
-                    const admission = await admitZip(store.files, place.cache, module, file.path, zipH1);
-                    if (admission.kind === "admitted")
-                        store.onAdmitted();
-                    return verdictOf(admission, head);
-                }
-                const opened = await store.files.open(file.path);
-                const hashed = await hashModuleZip(opened, module).finally(() => opened.close());
-                if (!hashed.ok)
-                    return malformed(hashed.problem, head);
-                return hashed.h1 === zipH1 ? { kind: "right" } : wrongHash(zipH1, hashed.h1);
-            }
-            finally {
-                await file.discard();
-            }
-        },
-    });
-    return {
-        mods: [plan.first, ...plan.mods].map(mod),
-        infos: [plan.first, ...plan.mods].map(info),
-        zips: plan.zips.map(zip),
-    };
-}
-const tooLarge = { kind: "malformed", detail: "larger than Go allows", looksLikeHtml: false };
-function verdictOf(admission, head) {
-    if (admission.kind === "wrong-hash")
-        return wrongHash(admission.expected, admission.actual);
-    if (admission.kind === "bad-zip")
-        return malformed(admission.problem, head);
-    return { kind: "right" };
-}
-function wrongHash(expected, actual) {
-    return { kind: "wrong-hash", detail: `${actual} instead of ${expected}` };
-}
-function wrongText(bytes, detail) {
-    const head = Buffer.from(bytes.subarray(0, 256)).toString("utf8");
-    return looksLikeHtml(head) ? malformed(detail, head) : { kind: "wrong-hash", detail };
-}
-function malformed(detail, head) {
-    return { kind: "malformed", detail, looksLikeHtml: looksLikeHtml(head) };
-}
-function looksLikeHtml(head) {
-    return /^\s*<(!doctype html|html|head|body|script|meta)/i.test(head);
-}
-function parseInfo(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return null;
-    }
-}
-/** A body in memory, or null when it is larger than `most`. */
-async function collect(body, most) {
-    const pieces = [];
-    let bytes = 0;
-    for await (const piece of body) {
-        bytes += piece.length;
-        if (bytes > most)
-            return null;
-        pieces.push(piece);
-    }
-    return Buffer.concat(pieces);
-}
-/** Writes a body to a file and closes it. Gives its beginning as text, or null when it is larger than a zip may be. */
-async function spool(body, file) {
-    let head = "";
-    let bytes = 0;
-    for await (const piece of body) {
-        bytes += piece.length;
-        if (bytes > MOST_ZIP_BYTES)
-            return null;
-        if (head.length < 256)
-            head += Buffer.from(piece.subarray(0, 256)).toString("latin1");
-        await file.write(piece);
-    }
-    await file.close();
-    return head;
-}
-
-;// CONCATENATED MODULE: ./build/flows/find-mirrors.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** With nothing missing the choice only serves what the job may ask yet: an older result and a short probe will do. */
-const NOTHING_MISSING = { rememberedMs: 24 * 3_600_000, budgetMs: 1_000 };
-/** Three lists of samples at once, and sizes beside them. */
-const CONNECTIONS_PER_MIRROR = 6;
-/** Ranks the mirrors: from memory where it is fresh, else by measuring them; and finds the way to the checksum database. */
-async function findMirrors(ports, request) {
-    const { inputs, inventory, region } = request;
-    const candidates = inputs.mirrors;
-    const zips = inventory.missingZips.map(({ module }) => ({
-        path: proxyPath(module, "zip"),
-        knownBytes: knownZipBytes(module.path),
-    }));
-    const mods = Math.max(0, inventory.missingMods.length - zips.length);
-    const estimated = estimatedWorkload(zips, mods);
-    const unasked = (kind, choice) => ({
-        probe: { kind, elapsedMs: 0, ageMs: null, ended: null, extended: false, admitted: 0 },
-        choice,
-        work: estimated,
-        sumdb: { kind: "not-checked", because: "not-measured" },
-        moduleCacheProblem: null,
-    });
-    const byRegion = () => chooseByRegion(candidates, region, (0,catalogue/* isRegionInChina */.B6)(region));
-    if (request.policy)
-        return unasked("policy", { ...byRegion(), ranked: [], mirrors: [] });
-    if (inputs.probe === "never")
-        return unasked("never", byRegion());
-    const nothingMissing = zips.length + mods === 0;
-    const path = rememberedPath(ports.machine, request.projectKey);
-    const longestMs = nothingMissing ? Math.max(inputs.cooldownMs, NOTHING_MISSING.rememberedMs) : inputs.cooldownMs;
-    if (inputs.probe === "auto" && path && inputs.cooldownMs > 0) {
-        const remembered = await loadRemembered(ports.files, ports.machine, path, candidates);
-        if (remembered && isUsable(remembered, candidates, ports.clock.nowMs(), longestMs)) {
-            const found = recall(ports, request, remembered, estimated);
-            if (found)
-                return found;
-        }
-    }
-    const budgetMs = nothingMissing ? Math.min(inputs.probeBudgetMs, NOTHING_MISSING.budgetMs) : inputs.probeBudgetMs;
-    const found = await measure(ports, request, { zips, mods, estimated, budgetMs });
-    if (path && inputs.cooldownMs > 0 && found.choice.mirrors.length > 0) {
-        await saveRemembered(ports.files, path, {
-            atMs: ports.clock.nowMs(),
-            measurements: found.choice.ranked,
-            work: found.work,
-            sumdb: sumdbToRemember(request, found),
-        });
-    }
-    return found;
-}
-function downloaderFor(machine) {
-    return (mirror) => goCommandDownloader(mirror.url, machine.cpus);
-}
-/** An earlier result, applied to what is missing now. Null when it can't stand for the checksum database. */
-function recall(ports, request, remembered, estimated) {
-    const work = remembered.work.zips === estimated.zips ? { ...estimated, zipBytes: remembered.work.zipBytes } : estimated;
-    const choice = chooseByMeasurement(remembered.measurements, work, downloaderFor(ports.machine));
-    const { goproxy, gosumdb } = request.planValues(choice.mirrors);
-    if (!remembered.sumdb || remembered.sumdb.goproxyDigest !== find_mirrors_digest(`${goproxy} ${gosumdb}`))
-        return null;
-    const rerouted = remembered.sumdb.gosumdb;
-    const via = rerouted?.split(" ")[1] ?? rerouted ?? "";
-    return {
-        probe: {
-            kind: "remembered",
-            elapsedMs: 0,
-            ageMs: ports.clock.nowMs() - remembered.atMs,
-            ended: null,
-            extended: false,
-            admitted: 0,
-        },
-        choice,
-        work,
-        sumdb: rerouted
-            ? { kind: "rerouted", gosumdb: rerouted, via, because: { url: "", code: "unreachable", detail: "" } }
-            : { kind: "works", via: "" },
-        moduleCacheProblem: null,
-    };
-}
-/** Only a way that was seen to work is worth remembering. */
-function sumdbToRemember(request, found) {
-    const { goproxy, gosumdb } = request.planValues(found.choice.mirrors);
-    const goproxyDigest = find_mirrors_digest(`${goproxy} ${gosumdb}`);
-    if (found.sumdb.kind === "rerouted")
-        return { goproxyDigest, gosumdb: found.sumdb.gosumdb };
-    return found.sumdb.kind === "works" || found.sumdb.kind === "off" ? { goproxyDigest, gosumdb: null } : null;
-}
-async function measure(ports, request, job) {
-    const { inputs } = request;
-    const http = await ports.openHttp({
-        connectTimeoutMs: inputs.probeTimeoutMs,
-        connectionsPerHost: CONNECTIONS_PER_MIRROR,
-    });
-    const probePorts = { http, clock: ports.clock };
-    let admitted = 0;
-    let moduleCacheProblem = null;
-    try {
-        const samples = moduleSamples(planSamples(...knownModules(request)), {
-            files: ports.files,
-            moduleCache: request.moduleCache,
-            scratchPrefix: external_node_path_.join(ports.machine.tempDir, "setup-go-mirror-sample-"),
-            onAdmitted: () => admitted++,
-            onUnusable: (error) => {
-                moduleCacheProblem ??= error.code ?? error.message;
-            },
-        });
-        const signal = new AbortController().signal;
-        const anyUnknown = job.zips.some((z) => z.knownBytes === null);
-        const measured = await measureMirrors(probePorts, {
-            candidates: inputs.mirrors,
-            samples,
-            work: job.estimated,
-            sizeUp: anyUnknown
-                ? (mirror, ended) => sizeUp(probePorts, mirror, job.zips, job.mods, inputs.probeTimeoutMs, ended)
-                : null,
-            downloaderFor: downloaderFor(ports.machine),
-            limits: {
-                requestTimeoutMs: inputs.probeTimeoutMs,
-                retries: inputs.probeRetries,
-                budgetMs: job.budgetMs,
-            },
-        }, signal, () => ports.progress("The line is slow: mirrors answer rightly but none is done yet; measuring for one more budget."));
-        const choice = chooseByMeasurement(measured.measurements, measured.work, downloaderFor(ports.machine));
-        const { goproxy, gosumdb } = request.planValues(choice.mirrors);
-        const sumdb = await findSumdbPath(http, { goproxy, gosumdb, mirrors: choice.mirrors, requestTimeoutMs: inputs.probeTimeoutMs }, signal);
-        return {
-            probe: {
-                kind: "measured",
-                elapsedMs: measured.elapsedMs,
-                ageMs: null,
-                ended: measured.ended,
-                extended: measured.extended,
-                admitted,
-            },
-            choice,
-            work: measured.work,
-            sumdb,
-            moduleCacheProblem,
-        };
-    }
-    finally {
-        await http.close();
-    }
-}
-/** Public modules with both hashes, missing ones and present ones apart. */
-function knownModules(request) {
-    const modSums = new Map(request.needed.mods.map(({ module, h1 }) => [(0,module_version/* moduleKey */.MP)(module), h1]));
-    const missing = new Set(request.inventory.missingZips.map(({ module }) => (0,module_version/* moduleKey */.MP)(module)));
-    const known = request.needed.zips.flatMap(({ module, h1 }) => {
-        const modH1 = modSums.get((0,module_version/* moduleKey */.MP)(module));
-        return modH1 && !request.isPrivate(module.path) ? [{ module, zipH1: h1, modH1 }] : [];
-    });
-    return [
-        known.filter(({ module }) => missing.has((0,module_version/* moduleKey */.MP)(module))),
-        known.filter(({ module }) => !missing.has((0,module_version/* moduleKey */.MP)(module))),
-    ];
-}
-function find_mirrors_digest(text) {
-    return (0,external_node_crypto_.createHash)("sha256").update(text).digest("hex").slice(0, 16);
-}
-
+// EXTERNAL MODULE: ./build/flows/find-mirrors.js + 1 modules
+var find_mirrors = __nccwpck_require__(1271);
 ;// CONCATENATED MODULE: ./build/go/go-env-file.js
 
-/**
- * The variables in the file that `go env -w` writes. Lines that are no `NAME=value` are passed over, the last
- * of two wins, and a value is taken as it stands (cmd/go/internal/cfg/cfg.go, readEnvFile).
- */
 function parseGoEnvFile(text) {
     const variables = [];
     for (const line of text.split("\n")) {
@@ -8680,10 +6782,6 @@ function parseGoEnvFile(text) {
     }
     return Object.fromEntries(variables);
 }
-/**
- * Where that file is, whether or not it exists: GOENV, else `go/env` in the user's configuration folder (Go's
- * os.UserConfigDir). Null when GOENV is `off` or there is no such folder. `platform` is Node's name for it.
- */
 function goEnvFilePath(env, platform, home) {
     const explicit = variable(env, "GOENV", platform);
     if (explicit !== "")
@@ -8699,19 +6797,12 @@ function configFolder(env, platform, home) {
     if (platform === "darwin")
         return home === null ? null : path.join(home, "Library", "Application Support");
     const xdg = variable(env, "XDG_CONFIG_HOME", platform);
-    // Go reports an error for a relative one, and reads no file then.
     if (xdg !== "")
         return path.isAbsolute(xdg) ? xdg : null;
     return home === null ? null : path.join(home, ".config");
 }
-/**
- * GOMODCACHE as cmd/go works it out: the variable, else `pkg/mod` in the first folder of GOPATH, else in
- * `go` in the home folder; each from the environment before the file (cmd/go/internal/cfg/cfg.go, gopathDir).
- * Null when nothing of these is there, or what is there is no absolute path, which cmd/go refuses.
- */
 function moduleCachePath(env, envFile, platform, home) {
     const path = pathOf(platform);
-    // An empty variable of the process does not hide the file's.
     const lookUp = (name) => variable(env, name, platform) || (envFile[name] ?? "");
     const explicit = lookUp("GOMODCACHE");
     if (explicit !== "")
@@ -8722,13 +6813,11 @@ function moduleCachePath(env, envFile, platform, home) {
     const first = firstOfPathList(goPath, platform);
     return path.isAbsolute(first) ? path.join(first, "pkg", "mod") : null;
 }
-/** Go's filepath.SplitList: on Windows a folder may stand in quotes, with separators inside. */
 function firstOfPathList(list, platform) {
     if (platform !== "win32")
         return list.split(":", 1)[0] ?? "";
     return (/^(?:[^;"]|"[^"]*"?)*/.exec(list)?.[0] ?? "").replaceAll('"', "");
 }
-/** A variable's value, or "" when it is not set. Windows does not tell upper from lower case in names. */
 function variable(env, name, platform) {
     const exact = env[name];
     if (exact !== undefined || platform !== "win32")
@@ -8743,13 +6832,10 @@ function pathOf(platform) {
 ;// CONCATENATED MODULE: ./build/go/go-sum.js
 
 const MAX_RECORDED_PROBLEMS = 50;
-/** 32 bytes in canonical base64: the last letter stands for four bits only. */
 const H1 = /^h1:[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=$/;
 const CONFLICT_MARK = /^(?:<{7}|={7}|>{7}|\|{7})(?: |\r?$)/;
 const GO_MOD_SUFFIX = "/go.mod";
-/** The hash of an empty go.mod, left behind by a bug of early versions: cmd/go drops such lines. */
 const EMPTY_GO_MOD_H1 = "h1:G7mAYYxgmS0lVkHyy2hEOLQCFB0DlQFTMLWggykrydY=";
-/** Gathers sums; a module with two different hashes is in neither map, however often it comes again. */
 class SumCollector {
     zips = new Map();
     mods = new Map();
@@ -8769,17 +6855,12 @@ class SumCollector {
             this[kind].set(key, sum);
         }
         else if (known.h1 !== sum.h1) {
-            // cmd/go stops at the first that differs: what would be verified depends on the order of lines.
             this[kind].delete(key);
             this.#contradicted[kind].add(key);
             this.report(line, "contradiction");
         }
     }
 }
-/**
- * Reads a go.sum or go.work.sum. Never throws: a line that cmd/go would stop at becomes a problem, the rest
- * counts. Hashes other than `h1:` are skipped, as cmd/go does (cmd/go/internal/modfetch/fetch.go, readGoSum).
- */
 function parseGoSum(text) {
     const sums = new SumCollector();
     let lineNumber = 0;
@@ -8801,7 +6882,6 @@ function parseGoSum(text) {
         }
         const isMod = versionField.endsWith(GO_MOD_SUFFIX);
         const version = isMod ? versionField.slice(0, -GO_MOD_SUFFIX.length) : versionField;
-        // A module's two lines stand together: the second one needs no second check.
         if (path !== module.path || version !== module.version) {
             const other = { path, version };
             if ((0,module_version/* checkModuleVersion */.nF)(other) !== null) {
@@ -8820,7 +6900,6 @@ function parseGoSum(text) {
     }
     return sums;
 }
-/** One line at a time: split into an array, ten hostile megabytes would take two hundred. */
 function* linesOf(text) {
     for (let start = 0; start <= text.length;) {
         const end = text.indexOf("\n", start);
@@ -8828,7 +6907,6 @@ function* linesOf(text) {
         start = end < 0 ? text.length + 1 : end + 1;
     }
 }
-/** The union of several files, as a workspace has it. Where two contradict each other the module is left out. */
 function mergeGoSums(all) {
     const sums = new SumCollector();
     for (const one of all) {
@@ -8857,10 +6935,6 @@ const GO_TIMEOUT_MS = 10_000;
 const read_project_MOST_BYTES = 64 * 1024 * 1024;
 const GO_DEFAULTS = { GOPROXY: "https://proxy.golang.org,direct", GOSUMDB: "sum.golang.org" };
 const ASKED = ["GOVERSION", "GOROOT", "GOMODCACHE", "GOMOD", "GOWORK", "GOFLAGS", "GOPROXY", "GOPRIVATE", "GOSUMDB"];
-/**
- * Reads the module or workspace around `directory`, with the `go` on PATH where there is one. Starts one `go env`
- * and nothing that could use the network. Only a directory that doesn't exist is an error.
- */
 async function readProject(ports, directory) {
     const { files, machine } = ports;
     const ownEnv = valuesBeforeUs(machine.env);
@@ -8877,7 +6951,6 @@ async function readProject(ports, directory) {
     const before = {
         GOPROXY: withoutDefault("GOPROXY"),
         GOPRIVATE: effective("GOPRIVATE"),
-        // `go env` shows GOPRIVATE in their place when they are not set: only what was set overrides it.
         GONOPROXY: set("GONOPROXY"),
         GONOSUMDB: set("GONOSUMDB"),
         GOSUMDB: withoutDefault("GOSUMDB"),
@@ -8965,10 +7038,6 @@ async function readSources(files, layout) {
         toolchainLine: goWork ? goWork.toolchain : (goMods[0]?.toolchain ?? null),
     };
 }
-/**
- * Whether builds read the vendor folder: it is there, go.mod asks for 1.14 or newer (1.22 for a workspace), and no
- * -mod flag says otherwise (modload/init.go, setDefaultBuildMod).
- */
 async function isVendored(files, layout, source, goFlags) {
     const mod = goFlags
         .split(/\s+/)
@@ -8982,7 +7051,6 @@ async function isVendored(files, layout, source, goFlags) {
         return false;
     return (await files.stat(external_node_path_.join(external_node_path_.dirname(root), "vendor", "modules.txt")).catch(() => null)) !== null;
 }
-/** go.mod's demand beyond the Go at hand (go.dev/doc/toolchain); GOTOOLCHAIN decides whether it is downloaded. */
 function newerGo(have, source, setting) {
     const toolchain = source.toolchainLine ? toolchainVersion(source.toolchainLine) : null;
     const wanted = newest([source.goLine, setting === "local" ? null : toolchain]);
@@ -8993,7 +7061,6 @@ function newerGo(have, source, setting) {
 function newest(versions) {
     return versions.reduce((best, v) => (v && (!best || compareGoVersions(v, best) > 0) ? v : best), null);
 }
-/** What `go env` says, or null without a usable `go`. */
 async function askGo(ports, directory, ownEnv) {
     const run = await ports.go.run(["env", "-json", ...ASKED], { cwd: directory, timeoutMs: GO_TIMEOUT_MS, env: ownEnv });
     if (run.kind !== "done" || run.exitCode !== 0)
@@ -9005,7 +7072,6 @@ async function askGo(ports, directory, ownEnv) {
         return null;
     }
 }
-/** A file's text; null when it can't be read, since each of them may be missing in a project that builds. */
 async function readOrNull(files, path) {
     return files.readText(path, read_project_MOST_BYTES).catch(() => null);
 }
@@ -9032,10 +7098,6 @@ function mapValues(values, map) {
 
 
 
-/**
- * The action's main step: measure, choose, route, export, report.
- * @returns the report, or null when an input was wrong (the job has been told)
- */
 async function setUpJob(ports) {
     const { job } = ports;
     const inputs = readInputs(job);
@@ -9062,7 +7124,6 @@ function readInputs(job) {
         return null;
     }
 }
-/** Everything up to the decision. Nothing on the machine changes but the module cache, by verified files. */
 async function planJob(ports, inputs) {
     const { machine, files, clock, job } = ports;
     const startedAt = new Date(clock.nowMs()).toISOString();
@@ -9081,7 +7142,7 @@ async function planJob(ports, inputs) {
     const inherited = readInherited(project.before.GOPROXY, inputs.mirrors.map((m) => m.url));
     const planValues = (mirrors) => planRoute({ ...inputs, before: project.before, inherited, privatePatterns: privacy.patterns, mirrors });
     const region = inputs.region ?? (machine.env.RUNNER_NAME || "this machine");
-    const found = await findMirrors({ ...ports, progress: (line) => job.info(line) }, {
+    const found = await (0,find_mirrors/* findMirrors */.a)({ ...ports, progress: (line) => job.info(line) }, {
         inputs,
         region,
         needed: project.needed,
@@ -9157,7 +7218,6 @@ async function readPrivacy(ports, inputs, project) {
         isPrivate: (path) => (0,private_pattern/* matchesPatterns */.vZ)(everyPattern, path) || (maybeOwned ? isOwnedBy(repository, path) : false),
     };
 }
-/** Makes a plan take effect: variables, outputs, report file, log and summary. */
 async function publish(ports, plan) {
     const { job, files, machine } = ports;
     const { report, values, project } = plan;
@@ -9203,24 +7263,18 @@ function redactSumdb(path) {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 
-/**
- * The `h1:` hash of a set of files (x/mod sumdb/dirhash Hash1): SHA-256 over one line per file, in the bytewise
- * order of names. Throws when a name holds a newline: it could pass for another line.
- */
 function hash1(files) {
     const lines = files.map(({ name, sha256Hex }) => {
         if (name.includes("\n"))
             throw new Error("file name with a newline");
         return { nameBytes: Buffer.from(name), line: `${sha256Hex}  ${name}\n` };
     });
-    // Bytes of UTF-8: JavaScript's own order is by UTF-16 units, which differs beyond U+FFFF.
     lines.sort((a, b) => Buffer.compare(a.nameBytes, b.nameBytes));
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256");
     for (const { line } of lines)
         hash.update(line);
     return `h1:${hash.digest("base64")}`;
 }
-/** The `h1:` hash of a go.mod file, as go.sum's `/go.mod` lines have it. */
 function hashGoMod(bytes) {
     return hash1([{ name: "go.mod", sha256Hex: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(bytes).digest("hex") }]);
 }
@@ -9238,13 +7292,7 @@ function hashGoMod(bytes) {
 /* harmony export */   eL: () => (/* binding */ parseGoProxy),
 /* harmony export */   s1: () => (/* binding */ urlPasswords)
 /* harmony export */ });
-/** What Go's URL.Redacted puts in place of a password. */
 const REDACTED = "xxxxx";
-/**
- * Reads a GOPROXY value as cmd/go does (modfetch/proxy.go, proxyList): items are trimmed, empty ones skipped,
- * a bare host gets `https://`, and nothing counts after `direct` or `off`. Nothing is said about whether a URL
- * is usable.
- */
 function parseGoProxy(text) {
     const entries = [];
     for (const [, item = "", separator = ""] of text.matchAll(/([^,|]*)([,|]|$)/g)) {
@@ -9258,16 +7306,13 @@ function parseGoProxy(text) {
     const last = entries.pop();
     return last === undefined ? [] : [...entries, { url: last.url, separator: "" }];
 }
-/** The GOPROXY value that stands for `entries`. */
 function formatGoProxy(entries) {
     return entries.map(({ url, separator }) => url + separator).join("");
 }
-/** Words stay (they are reserved), absolute file names and URLs too; anything else is a host. */
 function completeUrl(item) {
     const isAbsoluteFile = item.startsWith("/") || /^[A-Za-z]:\\/.test(item);
     return /[.:/]/.test(item) && !item.includes(":/") && !isAbsoluteFile ? `https://${item}` : item;
 }
-/** Scheme, user info with its `@`, and the rest of a URL that has an authority. */
 function splitUserInfo(url) {
     const match = /^([A-Za-z][A-Za-z0-9+.-]*:\/\/)([^/?#]*)(.*)$/s.exec(url);
     if (match === null)
@@ -9276,10 +7321,6 @@ function splitUserInfo(url) {
     const at = authority.lastIndexOf("@") + 1;
     return { scheme, userInfo: authority.slice(0, at), rest: authority.slice(at) + path };
 }
-/**
- * `url` without its secret: a password reads `xxxxx`, and so does a user name that stands alone, because
- * tokens are put there. Of text that is no URL nothing before an `@` is left. Never throws.
- */
 function redactUrl(url) {
     const completed = completeUrl(url);
     const parts = splitUserInfo(completed);
@@ -9287,7 +7328,6 @@ function redactUrl(url) {
         const at = url.lastIndexOf("@");
         if (at >= 0)
             return url.slice(at + 1);
-        // Half of a password may stand where a port belongs: a list was cut at a comma inside of it.
         return parts === null ? url : parts.scheme + REDACTED;
     }
     const { scheme, userInfo, rest } = parts;
@@ -9297,14 +7337,9 @@ function redactUrl(url) {
     const shown = colon < 0 ? REDACTED : `${userInfo.slice(0, colon)}:${REDACTED}`;
     return `${scheme}${shown}@${rest}`;
 }
-/** A GOPROXY value with every URL in it redacted; separators and spaces stay. Never throws. */
 function redactGoProxy(text) {
     return text.replace(/[^,|\s]+/g, redactUrl);
 }
-/**
- * Every secret in a GOPROXY value: passwords, and user names that stand alone; each as written, decoded and
- * percent-encoded, since any of these may turn up in a message. No empty text, nothing twice.
- */
 function urlPasswords(text) {
     const secrets = new Set();
     for (const { url } of parseGoProxy(text)) {
@@ -9312,7 +7347,6 @@ function urlPasswords(text) {
         const colon = userInfo.indexOf(":");
         const raw = userInfo.slice(colon + 1);
         if (raw === "") {
-            // "token:@host": the password is empty, the user name is the secret.
             addForms(secrets, userInfo.slice(0, Math.max(0, colon)));
         }
         else {
@@ -9328,7 +7362,6 @@ function addForms(secrets, raw) {
     for (const form of [raw, decoded, encodeURIComponent(decoded)])
         secrets.add(form);
 }
-/** Percent-decoded, or as it was where that is impossible; lone surrogates can't be encoded again, so none stay. */
 function decodePercent(text) {
     const wellFormed = text.replace(/\p{Surrogate}/gu, "\ufffd");
     try {
@@ -9346,6 +7379,7 @@ function decodePercent(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   IR: () => (/* binding */ proxyPath),
 /* harmony export */   MP: () => (/* binding */ moduleKey),
 /* harmony export */   av: () => (/* binding */ escapeVersion),
 /* harmony export */   ft: () => (/* binding */ escapePath),
@@ -9353,30 +7387,16 @@ function decodePercent(text) {
 /* harmony export */   nF: () => (/* binding */ checkModuleVersion)
 /* harmony export */ });
 /* unused harmony export checkVersion */
-/**
- * What may be called a module and a version. go.sum and go.mod can come from a stranger's pull request:
- * nothing of them becomes a URL or a file name before it has passed these rules.
- */
-/**
- * File systems take names of up to 255 bytes, and cmd/go fails there: it has no limit of its own. Escaping can
- * double a name, and the cache adds suffixes such as ".ziphash" or a temporary file's.
- */
 const MAX_VERSION_LENGTH = 100;
 const MAX_ELEMENT_LENGTH = 120;
 const MAX_PATH_LENGTH = 1024;
-/**
- * What a path must not contain, each with the problem's name (x/mod module.checkElem and CheckPath). Over the
- * whole path rather than element by element: a go.sum has thousands of them.
- */
 const PATH_PROBLEMS = [
     [/^$/, "empty path"],
     [/^\/|\/\/|\/$/, "empty path element"],
     [/[^-.\w~/]/, "invalid character"],
     [/^\.|\/\./, "leading dot in path element"],
     [/\.\/|\.$/, "trailing dot in path element"],
-    // Windows keeps these for devices, whatever their extension (module.badWindowsNames).
     [/(?:^|\/)(?:con|prn|aux|nul|com[1-9]|lpt[1-9])(?:[./]|$)/i, "name reserved on Windows"],
-    // "name~1" is how Windows abbreviates another, longer name.
     [/(?:^|\/)[^./]*~[0-9]+(?:[./]|$)/, "trailing tilde and digits in path element"],
     [/^[^./]*(?:\/|$)/, "missing dot in first path element"],
     [/^[-.0-9a-z]*[^-.0-9a-z/]/, "invalid character in first path element"],
@@ -9385,14 +7405,9 @@ const PATH_PROBLEMS = [
 const SEMVER_IDENTIFIER = "(?:0|[1-9][0-9]*|[0-9]*[A-Za-z-][0-9A-Za-z-]*)";
 const CANONICAL_VERSION = new RegExp(`^v(0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)` +
     `(?:-${SEMVER_IDENTIFIER}(?:\\.${SEMVER_IDENTIFIER})*)?(\\+incompatible)?$`);
-/** The text that stands for a module version in maps and messages: `path@version`. */
 function moduleKey(m) {
     return `${m.path}@${m.version}`;
 }
-/**
- * Null when `path` can be a module's path, else the problem in a few words.
- * The rules are those of x/mod module.CheckPath, plus a bound on length.
- */
 function checkModulePath(path) {
     if (path.length > MAX_PATH_LENGTH)
         return "path too long";
@@ -9405,20 +7420,14 @@ function checkModulePath(path) {
     }
     return pathMajor(path) === null ? "invalid major version suffix" : null;
 }
-/**
- * Null when `version` is a canonical semantic version, pseudo-versions and `+incompatible` among them, else
- * the problem (x/mod module.CanonicalVersion: cmd/go refuses any other version in its cache's file names).
- */
 function checkVersion(version) {
     if (version.length > MAX_VERSION_LENGTH)
         return "version too long";
     return CANONICAL_VERSION.test(version) ? null : "not a canonical semantic version";
 }
-/** Null when path and version are fine and agree on the major version, else the problem (x/mod module.Check). */
 function checkModuleVersion(m) {
     return checkModulePath(m.path) ?? checkVersion(m.version) ?? checkPathMajor(m.path, m.version);
 }
-/** x/mod module.CheckPathMajor, for a path and a version that were checked before. */
 function checkPathMajor(path, version) {
     const suffix = pathMajor(path) ?? "";
     const [, majorNumber, incompatible] = CANONICAL_VERSION.exec(version) ?? [];
@@ -9428,16 +7437,11 @@ function checkPathMajor(path, version) {
             return null;
         return `should be v0 or v1, not ${major}`;
     }
-    // Old gopkg.in tags: a pseudo-version without a base tag is v0 there, even for .v1.
     if (suffix === ".v1" && version.startsWith("v0.0.0-"))
         return null;
     const wanted = suffix.slice(1).replace(/-unstable$/, "");
     return major === wanted ? null : `should be ${wanted}, not ${major}`;
 }
-/**
- * The end of a path that names a major version (`/v2`, on gopkg.in `.v2` or `.v2-unstable`), "" without one,
- * null when it looks like one and is not (x/mod module.SplitPathVersion).
- */
 function pathMajor(path) {
     if (path.startsWith("gopkg.in/")) {
         return /\.v(?:0|[1-9][0-9]*(?:-unstable)?)$/.exec(path)?.[0] ?? null;
@@ -9447,16 +7451,14 @@ function pathMajor(path) {
         return "";
     return /^\/v[1-9][0-9]*$/.test(end) && end !== "/v1" ? end : null;
 }
-/**
- * A checked module path as it stands in URLs and in the module cache: `A` becomes `!a`, because file systems
- * may not tell upper from lower case (x/mod module.EscapePath).
- */
 function escapePath(path) {
     return path.replace(/[A-Z]/g, (letter) => `!${letter.toLowerCase()}`);
 }
-/** The same for a checked version (x/mod module.EscapeVersion). */
 function escapeVersion(version) {
     return escapePath(version);
+}
+function proxyPath(m, suffix) {
+    return `/${escapePath(m.path)}/@v/${escapeVersion(m.version)}.${suffix}`;
 }
 
 
@@ -9471,14 +7473,6 @@ function escapeVersion(version) {
 /* harmony export */   vZ: () => (/* binding */ matchesPatterns),
 /* harmony export */   y9: () => (/* binding */ joinPatterns)
 /* harmony export */ });
-/**
- * GOPRIVATE, GONOPROXY and GONOSUMDB: comma-separated globs, each matched against as many elements of a module
- * path as it has itself.
- */
-/**
- * Whether cmd/go would count the module `path` as named by `patterns`. Malformed patterns match nothing, and a
- * space is part of a pattern, as in cmd/go (x/mod module.MatchPrefixPatterns).
- */
 function matchesPatterns(patterns, path) {
     const elements = path.split("/");
     return patterns.split(",").some((pattern) => {
@@ -9490,14 +7484,12 @@ function matchesPatterns(patterns, path) {
         return pieces !== null && matchesGlob(pieces, [...elements.slice(0, depth).join("/")]);
     });
 }
-/** The patterns of a list that a person wrote: separated by commas or line breaks, trimmed, without empty ones. */
 function splitPatterns(text) {
     return text
         .split(/[,\n]/)
         .map((pattern) => pattern.trim())
         .filter((pattern) => pattern !== "");
 }
-/** Null when `pattern` can stand in GOPRIVATE, else the problem in a few words. */
 function checkPattern(pattern) {
     if (pattern === "")
         return "empty";
@@ -9509,16 +7501,13 @@ function checkPattern(pattern) {
         return "is a URL, not a module path";
     return parseGlob(pattern) === null ? "malformed glob" : null;
 }
-/** `existing` with those of `added` behind it that are not in it yet. Order stays. */
 function joinPatterns(existing, added) {
     return [...new Set([...splitPatterns(existing), ...added])].join(",");
 }
-/** path.Match's syntax: `*`, `?`, `[a-z]`, `[^a]`, and `\` in front of a plain character. Null when malformed. */
 function parseGlob(glob) {
     const characters = [...glob];
     const pieces = [];
     let next = 0;
-    /** One end of a range inside brackets; null where path.Match's getEsc reports a bad pattern. */
     const rangeEnd = () => {
         let character = characters[next++];
         if (character === undefined || character === "-" || character === "]")
@@ -9575,10 +7564,6 @@ function parseGlob(glob) {
 function codePoint(character) {
     return character.codePointAt(0) ?? 0;
 }
-/**
- * A star takes as little as it can, and only the last one seen is ever widened: that is path.Match's result
- * too, and no pattern makes it slow.
- */
 function matchesGlob(pieces, characters) {
     let piece = 0;
     let position = 0;
@@ -9619,16 +7604,12 @@ function matchesGlob(pieces, characters) {
 /* unused harmony exports SUM_GOLANG_ORG_KEY, parseVerifierKey */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 
-/** The key that cmd/go has built in (cmd/go/internal/modfetch/key.go). */
 const SUM_GOLANG_ORG_KEY = "sum.golang.org+033de0ae+Ac4zctda0e5eza+HJyk9SxEdh+s3Ux18htTTAD8OuAn8";
 const ED25519_ALGORITHM = 1;
 const KEY_HASH_BYTES = 4;
-/** More than this many signatures are refused by x/mod sumdb/note too. */
 const MAX_SIGNATURES = 100;
 const MAX_TREE_HEAD_LENGTH = 1_000_000;
-/** Reads `name+hash+key`. Throws an Error that says what is wrong with it (note.NewVerifier). */
 function parseVerifierKey(text) {
-    // The key is base64, where "+" is a letter: only the first two are separators.
     const match = /^([^+\s]+)\+([0-9a-fA-F]{8})\+(.+)$/s.exec(text);
     const [, name = "", hashText = "", encodedKey = ""] = match ?? [];
     const key = decodeBase64(encodedKey);
@@ -9644,13 +7625,8 @@ function parseVerifierKey(text) {
         throw new Error("malformed verifier key");
     return { name, hash, publicKey: key.subarray(1) };
 }
-/**
- * Checks that `note` is a signed note with a valid signature by `key`, and gives the text that was signed.
- * Signatures by other keys are passed over (note.Open).
- */
 function openNote(note, key) {
     const malformed = { ok: false, problem: "malformed note" };
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: the format forbids exactly these
     if (/[\0-\x09\x0b-\x1f]/.test(note))
         return malformed;
     const split = note.lastIndexOf("\n\n");
@@ -9675,7 +7651,6 @@ function openNote(note, key) {
     }
     return verified ? { ok: true, text } : { ok: false, problem: "no signature by the expected key" };
 }
-/** The tree head in a note's text, or null when it is none (x/mod sumdb/tlog ParseTree). */
 function parseTreeHead(text) {
     const [title, size = "", rootHash = "", ...rest] = text.slice(0, MAX_TREE_HEAD_LENGTH).split("\n");
     if (title !== "go.sum database tree" || rest.length === 0)
@@ -9684,12 +7659,7 @@ function parseTreeHead(text) {
         return null;
     return decodeBase64(rootHash)?.length === 32 ? { treeSize: BigInt(size), rootHash } : null;
 }
-/**
- * Reads a GOSUMDB value by cmd/go's rules (modfetch/sumdb.go, dbDial): `off`, a known name or a full key, and
- * after it perhaps a URL. Empty text is invalid: cmd/go never sees it, the default stands in its place.
- */
 function parseGoSumDb(value) {
-    // An alias that is reachable from mainland China.
     const expanded = value === "sum.golang.google.cn" ? "sum.golang.org https://sum.golang.google.cn" : value;
     if (expanded === "off")
         return { kind: "off" };
@@ -9710,7 +7680,6 @@ function parseGoSumDb(value) {
         return { kind: "invalid", problem: error instanceof Error ? error.message : "malformed verifier key" };
     }
 }
-/** The name becomes part of URLs: it must be a host, perhaps with a path, without `..`, and nothing else. */
 function isHostWithPath(name) {
     return (/^[A-Za-z0-9][A-Za-z0-9.-]*(?::[0-9]+)?(?:\/[A-Za-z0-9][A-Za-z0-9._~-]*)*$/.test(name) &&
         URL.canParse(`https://${name}`));
@@ -9720,7 +7689,6 @@ function verifyEd25519(text, signature, publicKey) {
     const key = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)({ key: { kty: "OKP", crv: "Ed25519", x }, format: "jwk" });
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.verify)(null, Buffer.from(text), key, signature);
 }
-/** Strict base64 with its padding; null for anything else, where Buffer would guess. */
 function decodeBase64(text) {
     const decoded = Buffer.from(text, "base64");
     return decoded.toString("base64") === text ? decoded : null;
@@ -9755,7 +7723,6 @@ const spec = (name, standard, accepted, description, advanced = false) => ({
 });
 const CATALOGUE_NAMES = _mirrors_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .CATALOGUE */ .yh.map((m) => m.name).join(", ");
 const DURATION = "a duration such as 500ms, 3s, 5m or 1h";
-/** Every input, in the order of the documentation. action.yml and the README's table are held against this list. */
 const INPUTS = [
     spec("mirrors", "auto", `auto, names (${CATALOGUE_NAMES}) or http(s) URLs, separated by commas or newlines`, "Mirrors to measure and rank; `auto` is the whole catalogue. A URL here is never trusted with private modules."),
     spec("private-proxy", "", "http(s) URLs, separated by commas or newlines", "Your own GOPROXY server(s): first in the chain, not ranked, may see private modules."),
@@ -9772,7 +7739,6 @@ const INPUTS = [
     spec("probe-budget", "5s", DURATION, "The whole measurement.", true),
     spec("cooldown", "5m", `${DURATION}, or 0`, "How long a result is reused on the same machine.", true),
 ];
-/** All inputs that can't be used, at once. */
 class InputError extends Error {
     problems;
     constructor(problems) {
@@ -9783,14 +7749,9 @@ class InputError extends Error {
         this.problems = problems;
     }
 }
-/** Passwords in raw input texts, to be hidden before anything is printed, problems included. */
 function secretsInInputs(read) {
     return [...(0,_go_go_proxy_list_js__WEBPACK_IMPORTED_MODULE_2__/* .urlPasswords */ .s1)(commas(read("mirrors"))), ...(0,_go_go_proxy_list_js__WEBPACK_IMPORTED_MODULE_2__/* .urlPasswords */ .s1)(commas(read("private-proxy")))];
 }
-/**
- * Checks all inputs. `read` gives an input's raw text, "" when it was not given.
- * @throws InputError with every problem
- */
 function parseInputs(read) {
     const problems = [];
     const raw = (name) => read(name).trim() || specOf(name).default;
@@ -9893,10 +7854,6 @@ function items(text) {
 function redactEach(text) {
     return items(text).map(_go_go_proxy_list_js__WEBPACK_IMPORTED_MODULE_2__/* .redactUrl */ .BO).join(", ");
 }
-/**
- * Why a URL can't stand in a GOPROXY list, or null when it can. The rules are cmd/go's (modfetch/proxy.go,
- * web/http.go: no user name over plain http) and those of the list itself.
- */
 function checkProxyUrl(url) {
     if (/[|]/.test(url))
         return '"|" would split the GOPROXY list';
@@ -9915,7 +7872,6 @@ function checkProxyUrl(url) {
     return (0,_go_go_proxy_list_js__WEBPACK_IMPORTED_MODULE_2__/* .parseGoProxy */ .eL)(url).length === 1 ? null : "not one server";
 }
 const UNIT_MS = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000 };
-/** Milliseconds of `500ms`, `3s`, `1.5m`, `1h`; null for anything else. */
 function parseDuration(text) {
     const match = /^(\d{1,9}(?:\.\d{1,3})?)(ms|s|m|h)$/.exec(text.trim());
     return match ? Math.round(Number(match[1]) * UNIT_MS[match[2]]) : null;
@@ -9935,8 +7891,6 @@ function parseDuration(text) {
 /* harmony export */   rU: () => (/* binding */ mirrorFromUrl),
 /* harmony export */   yh: () => (/* binding */ CATALOGUE)
 /* harmony export */ });
-/** The public mirrors we know, with where each line comes from. `docs/mirrors.md` is made from this file. */
-/** Order: what an unmeasured job outside China asks first. */
 const CATALOGUE = [
     {
         name: "official",
@@ -10009,17 +7963,14 @@ const CATALOGUE = [
         checked: "2026-11-01",
     },
 ];
-/** A base URL in the form that catalogue entries have: no slash at the end, scheme and host in lower case. */
 function normalizeBaseUrl(url) {
     return URL.canParse(url) ? new URL(url).href.replace(/\/+$/, "") : url.replace(/\/+$/, "");
 }
-/** The catalogue entry that a name (any case) or one of its endpoints means, or null. */
 function findInCatalogue(nameOrUrl) {
     const name = nameOrUrl.toLowerCase();
     const url = normalizeBaseUrl(nameOrUrl);
     return CATALOGUE.find((e) => e.name === name || e.url === url || e.otherUrls.includes(url)) ?? null;
 }
-/** A mirror that the user gave by URL. Its name never holds credentials. */
 function mirrorFromUrl(url) {
     const known = findInCatalogue(url);
     if (known)
@@ -10035,19 +7986,437 @@ function mirrorFromUrl(url) {
 const CHINA = new Set(("cn china beijing shanghai guangzhou shenzhen hangzhou chengdu chongqing nanjing wuhan tianjin qingdao " +
     "zhangjiakou huhehaote ulanqab wulanchabu heyuan fuzhou xian guiyang ningxia zhongwei changsha suzhou jinan").split(" "));
 const OUTSIDE = new Set(["hongkong", "hk", "macau", "taipei", "taiwan"]);
-/**
- * Whether a region label names a place in mainland China: `cn-north-4`, `ap-guangzhou`, `office-shanghai`,
- * but not `cn-hongkong`. Cloud providers' region names and city names; a label, never a measurement.
- */
 function isRegionInChina(region) {
     const words = region.toLowerCase().split(/[^\p{L}]+/u);
     return !words.some((w) => OUTSIDE.has(w)) && (words.some((w) => CHINA.has(w)) || /[中国北上广]/u.test(region));
 }
-/** The order to use while nothing is measured: in China its mirrors first, elsewhere as given. Stable. */
 function orderForRegion(mirrors, region) {
     if (!isRegionInChina(region))
         return mirrors;
     return [...mirrors].sort((a, b) => Number(b.regions.includes("cn")) - Number(a.regions.includes("cn")));
+}
+
+
+/***/ }),
+
+/***/ 710:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ chooseByMeasurement),
+/* harmony export */   z: () => (/* binding */ chooseByRegion)
+/* harmony export */ });
+/* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8942);
+/* harmony import */ var _estimate_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7541);
+/* harmony import */ var _measurement_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6111);
+
+
+
+function chooseByMeasurement(measurements, work, downloaderFor) {
+    const proven = measurements.filter((m) => m.outcome.kind === "proven");
+    const rateMatters = work.zipBytes > 0 && proven.some((m) => m.speed.bytesPerSecond !== null);
+    const predictedMs = (m) => {
+        const known = m.outcome.kind === "proven" && !(rateMatters && m.speed.bytesPerSecond === null);
+        const ms = known ? (0,_estimate_js__WEBPACK_IMPORTED_MODULE_1__/* .predictMs */ .ut)(m.speed, work, downloaderFor(m.mirror)) : Number.POSITIVE_INFINITY;
+        return Number.isFinite(ms) ? ms : null;
+    };
+    const predicted = measurements.map((m) => ({ ...m, predictedMs: predictedMs(m) }));
+    const ascending = (a, b) => (a ?? Number.MAX_VALUE) - (b ?? Number.MAX_VALUE);
+    const sorted = predicted
+        .filter((m) => m.outcome.kind === "proven")
+        .sort((a, b) => ascending(a.predictedMs, b.predictedMs) || ascending(a.speed.firstByteMs, b.speed.firstByteMs));
+    const ranked = [
+        ...sorted.map((m, i) => ({ ...m, rank: i + 1 })),
+        ...predicted.filter((m) => m.outcome.kind !== "proven").map((m) => ({ ...m, rank: null })),
+    ];
+    return { ranked, mirrors: sorted.map((m) => m.mirror), reason: reasonFor(ranked, work) };
+}
+function reasonFor(ranked, work) {
+    const [best, second] = ranked.filter((m) => m.rank !== null);
+    if (!best)
+        return { code: "none-healthy" };
+    if (!second)
+        return { code: "only-proven", others: ranked.length - 1 };
+    if (work.zips + work.mods === 0)
+        return { code: "nothing-missing", firstByteMs: best.speed.firstByteMs ?? 0 };
+    return { code: "fastest", runnerUp: second.mirror.name, bestMs: best.predictedMs ?? 0, runnerUpMs: second.predictedMs };
+}
+function chooseByRegion(candidates, region, inChina) {
+    const mirrors = (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .orderForRegion */ .iJ)(candidates, region);
+    const ranked = mirrors.map((mirror, i) => ({
+        mirror,
+        speed: _measurement_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_SPEED */ .g,
+        outcome: { kind: "not-measured" },
+        rank: i + 1,
+        predictedMs: null,
+    }));
+    return { ranked, mirrors, reason: { code: "catalogue-order", region, inChina } };
+}
+
+
+/***/ }),
+
+/***/ 7541:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $8: () => (/* binding */ throughput),
+/* harmony export */   ob: () => (/* binding */ isRateSettled),
+/* harmony export */   ut: () => (/* binding */ predictMs),
+/* harmony export */   xH: () => (/* binding */ goCommandDownloader)
+/* harmony export */ });
+/* unused harmony export BULK_LIMITS */
+function goCommandDownloader(mirrorUrl, cpus) {
+    return { requestsAtOnce: cpus, connections: mirrorUrl.startsWith("https:") ? 1 : cpus };
+}
+const ASSUMED_BYTES_PER_SECOND = 4_000_000;
+function predictMs(speed, work, downloader) {
+    if (speed.firstByteMs === null)
+        return Number.POSITIVE_INFINITY;
+    const setUpMs = (speed.dnsMs ?? 0) + (speed.tcpMs ?? 0) + (speed.tlsMs ?? 0);
+    const smallMs = (2 * work.zips + work.mods) * speed.firstByteMs;
+    const zipMs = work.zips * (speed.zipFirstByteMs ?? speed.firstByteMs);
+    const rate = (speed.bytesPerSecond ?? ASSUMED_BYTES_PER_SECOND) * downloader.connections;
+    const lanes = Math.max(1, Math.min(downloader.requestsAtOnce, 3 * work.zips + work.mods));
+    return setUpMs + (smallMs + zipMs) / lanes + (work.zipBytes / rate) * 1000;
+}
+const LEAST_BYTES = 32_000;
+function throughput(progress, roundTripMs) {
+    const first = progress[0];
+    const last = progress.at(-1);
+    if (!first || !last || last.bytes < LEAST_BYTES)
+        return null;
+    const totalMs = last.atMs - first.atMs;
+    const windowMs = Math.min(Math.max(2 * roundTripMs, 50), totalMs);
+    if (windowMs < 1)
+        return last.bytes * 1000;
+    let best = 0;
+    let from = 0;
+    for (const to of progress) {
+        while (from + 1 < progress.length && to.atMs - progress[from + 1].atMs >= windowMs)
+            from++;
+        const start = progress[from];
+        const lengthMs = to.atMs - start.atMs;
+        if (lengthMs >= windowMs)
+            best = Math.max(best, ((to.bytes - start.bytes) / lengthMs) * 1000);
+    }
+    return best > 0 ? best : null;
+}
+const BULK_LIMITS = { bytes: 4_000_000, ms: 1_500 };
+function isRateSettled(progress, roundTripMs) {
+    const first = progress[0];
+    const last = progress.at(-1);
+    if (!first || !last)
+        return false;
+    const elapsedMs = last.atMs - first.atMs;
+    if (last.bytes >= BULK_LIMITS.bytes || elapsedMs >= BULK_LIMITS.ms)
+        return true;
+    const windowMs = Math.max(2 * roundTripMs, 60);
+    if (elapsedMs < 2 * windowMs || last.bytes < LEAST_BYTES)
+        return false;
+    const recent = bytesBetween(progress, last.atMs - windowMs, last.atMs);
+    const before = bytesBetween(progress, last.atMs - 2 * windowMs, last.atMs - windowMs);
+    return recent <= before * 1.25;
+}
+function bytesBetween(progress, fromMs, toMs) {
+    return bytesAt(progress, toMs) - bytesAt(progress, fromMs);
+}
+function bytesAt(progress, atMs) {
+    let bytes = 0;
+    for (const p of progress) {
+        if (p.atMs > atMs)
+            break;
+        bytes = p.bytes;
+    }
+    return bytes;
+}
+
+
+/***/ }),
+
+/***/ 6111:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ NO_SPEED)
+/* harmony export */ });
+const NO_SPEED = {
+    dnsMs: null,
+    tcpMs: null,
+    tlsMs: null,
+    firstByteMs: null,
+    zipFirstByteMs: null,
+    bytesPerSecond: null,
+    viaProxy: false,
+};
+
+
+/***/ }),
+
+/***/ 629:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ UNKNOWN_ZIP_BYTES),
+/* harmony export */   K: () => (/* binding */ knownZipBytes)
+/* harmony export */ });
+const KNOWN_ZIP_BYTES = [
+    ["golang.org/x/crypto/x509roots", 140_000],
+    ["golang.org/x/crypto", 1_800_000],
+    ["golang.org/x/exp", 620_000],
+    ["golang.org/x/mod", 165_000],
+    ["golang.org/x/net", 1_900_000],
+    ["golang.org/x/oauth2", 100_000],
+    ["golang.org/x/sync", 27_000],
+    ["golang.org/x/sys", 1_950_000],
+    ["golang.org/x/term", 20_000],
+    ["golang.org/x/text", 9_200_000],
+    ["golang.org/x/time", 15_000],
+    ["golang.org/x/tools", 3_150_000],
+    ["golang.org/x/xerrors", 14_000],
+    ["google.golang.org/genproto/googleapis/api", 234_000],
+    ["google.golang.org/genproto/googleapis/rpc", 38_000],
+    ["google.golang.org/grpc", 2_200_000],
+    ["google.golang.org/protobuf", 1_840_000],
+    ["go.opentelemetry.io/contrib/propagators", 15_000],
+    ["go.opentelemetry.io/otel/trace", 39_000],
+    ["go.opentelemetry.io/otel/metric", 36_000],
+    ["go.uber.org/multierr", 26_000],
+    ["go.uber.org/zap", 288_000],
+    ["gopkg.in/check.v1", 32_000],
+    ["gopkg.in/natefinch/lumberjack.v2", 18_000],
+    ["gopkg.in/yaml.v2", 75_000],
+    ["gopkg.in/yaml.v3", 105_000],
+];
+const UNKNOWN_ZIP_BYTES = 600_000;
+function knownZipBytes(modulePath) {
+    return KNOWN_ZIP_BYTES.find(([p]) => modulePath === p || modulePath.startsWith(`${p}/`))?.[1] ?? null;
+}
+
+
+/***/ }),
+
+/***/ 6210:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ findSumdbPath),
+/* harmony export */   c: () => (/* binding */ goSumDbVia)
+/* harmony export */ });
+/* harmony import */ var _go_go_proxy_list_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2937);
+/* harmony import */ var _go_signed_note_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7968);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4788);
+
+
+
+const DEFAULT_DATABASE = "sum.golang.org";
+const CHINA_DATABASE_URL = "https://sum.golang.google.cn";
+const MOST_ANSWER_BYTES = 16_384;
+async function findSumdbPath(http, request, signal) {
+    const done = new AbortController();
+    try {
+        return await walk(http, request, AbortSignal.any([signal, done.signal]));
+    }
+    finally {
+        done.abort();
+    }
+}
+async function walk(http, request, signal) {
+    const database = (0,_go_signed_note_js__WEBPACK_IMPORTED_MODULE_0__/* .parseGoSumDb */ .nI)(request.gosumdb || DEFAULT_DATABASE);
+    if (database.kind === "off")
+        return { kind: "off" };
+    if (database.kind === "invalid")
+        return { kind: "not-checked", because: "invalid" };
+    const { name, key } = database;
+    const ask = { http, key, timeoutMs: request.requestTimeoutMs, signal };
+    if (database.url !== null) {
+        const answer = await askTreeHead(ask, database.url);
+        if (answer.kind === "verified")
+            return { kind: "works", via: database.url };
+        return reroute(ask, name, request, troubleOf(database.url, answer));
+    }
+    const entries = (0,_go_go_proxy_list_js__WEBPACK_IMPORTED_MODULE_2__/* .parseGoProxy */ .eL)(request.goproxy);
+    const answers = entries.map((e) => (isServer(e.url) ? askProxy(ask, e.url, name) : null));
+    let trouble = null;
+    let endsInDirect = false;
+    for (const [i, entry] of entries.entries()) {
+        const answer = await answers[i];
+        if (!answer) {
+            endsInDirect = entry.url === "direct";
+            break;
+        }
+        if (answer.kind === "verified")
+            return { kind: "works", via: sumdbUrl(entry.url, name) };
+        if (answer.kind === "no-credentials")
+            return { kind: "not-checked", because: "private-proxy" };
+        if (answer.kind === "bad")
+            return reroute(ask, name, request, troubleOf(sumdbUrl(entry.url, name), answer));
+        if (answer.kind === "failed") {
+            trouble = troubleOf(sumdbUrl(entry.url, name), answer);
+            if (entry.separator !== "|")
+                return reroute(ask, name, request, trouble);
+        }
+    }
+    if (trouble && !endsInDirect)
+        return reroute(ask, name, request, trouble);
+    const direct = `https://${name}`;
+    const answer = await askTreeHead(ask, direct);
+    return answer.kind === "verified"
+        ? { kind: "works", via: direct }
+        : reroute(ask, name, request, troubleOf(direct, answer));
+}
+function goSumDbVia(gosumdb, via) {
+    if (via === CHINA_DATABASE_URL)
+        return "sum.golang.google.cn";
+    return `${gosumdb.split(/\s+/)[0] || DEFAULT_DATABASE} ${via}`;
+}
+async function reroute(ask, name, request, because) {
+    const hosts = name === DEFAULT_DATABASE ? [`https://${name}`, CHINA_DATABASE_URL] : [`https://${name}`];
+    const open = request.mirrors.filter((m) => !m.url.includes("@"));
+    const urls = [...hosts, ...open.map((m) => sumdbUrl(m.url, name))].filter((url) => url !== because.url);
+    try {
+        const via = await Promise.any(urls.map(async (url) => {
+            if ((await askTreeHead(ask, url)).kind !== "verified")
+                throw new Error(url);
+            return url;
+        }));
+        return { kind: "rerouted", gosumdb: goSumDbVia(request.gosumdb, via), via, because };
+    }
+    catch {
+        return { kind: "unreachable", because };
+    }
+}
+async function askProxy(ask, proxyUrl, name) {
+    try {
+        const supported = await get(ask, `${sumdbUrl(proxyUrl, name)}/supported`);
+        await supported.discard();
+        if (supported.status === 404 || supported.status === 410)
+            return { kind: "not-proxied" };
+        if (supported.status === 401)
+            return { kind: "no-credentials" };
+        if (supported.status !== 200)
+            return { kind: "failed", detail: `status ${supported.status}` };
+    }
+    catch (error) {
+        return failed(error);
+    }
+    const answer = await askTreeHead(ask, sumdbUrl(proxyUrl, name));
+    return answer.kind === "failed" ? { kind: "bad", detail: answer.detail } : answer;
+}
+async function askTreeHead(ask, base) {
+    try {
+        const response = await get(ask, `${base.replace(/\/+$/, "")}/latest`);
+        if (response.status !== 200) {
+            await response.discard();
+            return { kind: "failed", detail: `status ${response.status}` };
+        }
+        const note = (0,_go_signed_note_js__WEBPACK_IMPORTED_MODULE_0__/* .openNote */ .jN)(await text(response), ask.key);
+        if (!note.ok)
+            return { kind: "bad", detail: note.problem };
+        return (0,_go_signed_note_js__WEBPACK_IMPORTED_MODULE_0__/* .parseTreeHead */ .ap)(note.text) ? { kind: "verified" } : { kind: "bad", detail: "not a tree head" };
+    }
+    catch (error) {
+        return failed(error);
+    }
+}
+function get(ask, url) {
+    return ask.http.request({
+        url,
+        headersTimeoutMs: ask.timeoutMs,
+        idleTimeoutMs: ask.timeoutMs,
+        signal: AbortSignal.any([ask.signal, AbortSignal.timeout(2 * ask.timeoutMs)]),
+    });
+}
+async function text(response) {
+    const pieces = [];
+    let bytes = 0;
+    for await (const piece of response.body) {
+        bytes += piece.length;
+        if (bytes > MOST_ANSWER_BYTES)
+            break;
+        pieces.push(piece);
+    }
+    return Buffer.concat(pieces).toString("utf8");
+}
+function failed(error) {
+    if (!(error instanceof _ports_js__WEBPACK_IMPORTED_MODULE_1__/* .TransportError */ .w))
+        throw error;
+    return { kind: "failed", detail: error.detail || error.code };
+}
+function troubleOf(url, answer) {
+    const detail = "detail" in answer ? answer.detail : "";
+    const code = answer.kind === "bad" ? "bad-answer" : detail.startsWith("status ") ? "error" : "unreachable";
+    return { url, code, detail };
+}
+function sumdbUrl(base, name) {
+    return `${base.replace(/\/+$/, "")}/sumdb/${name}`;
+}
+function isServer(url) {
+    return /^https?:/i.test(url);
+}
+
+
+/***/ }),
+
+/***/ 7742:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ estimatedWorkload),
+/* harmony export */   h: () => (/* binding */ sizedWorkload)
+/* harmony export */ });
+/* harmony import */ var _module_size_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(629);
+
+function estimatedWorkload(zips, mods) {
+    return sizedWorkload(zips, mods, new Map());
+}
+function sizedWorkload(zips, mods, sizes) {
+    const answered = [...sizes.values()];
+    const mean = answered.length > 0 ? answered.reduce((a, b) => a + b, 0) / answered.length : _module_size_js__WEBPACK_IMPORTED_MODULE_0__/* .UNKNOWN_ZIP_BYTES */ .D;
+    const zipBytes = zips.reduce((sum, z) => sum + (sizes.get(z.path) ?? z.knownBytes ?? mean), 0);
+    return { zips: zips.length, mods, zipBytes: Math.round(zipBytes), sizedZips: sizes.size };
+}
+
+
+/***/ }),
+
+/***/ 7926:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   LP: () => (/* binding */ downloadFolder),
+/* harmony export */   Pp: () => (/* binding */ unpackedPath),
+/* harmony export */   kD: () => (/* binding */ temporaryPathIn),
+/* harmony export */   kQ: () => (/* binding */ downloadName),
+/* harmony export */   s2: () => (/* binding */ downloadPath)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var _go_module_version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2206);
+
+
+function downloadFolder(moduleCache, m) {
+    return node_path__WEBPACK_IMPORTED_MODULE_0__.join(moduleCache, "cache", "download", ...checked(m).path.split("/"), "@v");
+}
+function downloadName(m, kind) {
+    return `${checked(m).version}.${kind}`;
+}
+function downloadPath(moduleCache, m, kind) {
+    return node_path__WEBPACK_IMPORTED_MODULE_0__.join(downloadFolder(moduleCache, m), downloadName(m, kind));
+}
+function unpackedPath(moduleCache, m) {
+    const { path, version } = checked(m);
+    return node_path__WEBPACK_IMPORTED_MODULE_0__.join(moduleCache, ...`${path}@${version}`.split("/"));
+}
+function temporaryPathIn(moduleCache, m, unique) {
+    if (!/^[0-9A-Za-z]{1,40}$/.test(unique))
+        throw new Error("not a part of a file name");
+    return node_path__WEBPACK_IMPORTED_MODULE_0__.join(downloadFolder(moduleCache, m), `${checked(m).version}.${unique}.incoming`);
+}
+function checked(m) {
+    const problem = (0,_go_module_version_js__WEBPACK_IMPORTED_MODULE_1__/* .checkModuleVersion */ .nF)(m);
+    if (problem !== null)
+        throw new Error(`module version refused: ${problem}`);
+    return { path: (0,_go_module_version_js__WEBPACK_IMPORTED_MODULE_1__/* .escapePath */ .ft)(m.path), version: (0,_go_module_version_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeVersion */ .av)(m.version) };
 }
 
 
@@ -10059,12 +8428,6 @@ function orderForRegion(mirrors, region) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ TransportError)
 /* harmony export */ });
-/**
- * The interfaces that flows receive. `src/platform` implements them against the real machine; the
- * folders in the middle (mirrors, modules, report) see only these types, so every effect of a run
- * passes through here.
- */
-/** Thrown by `Http.request` and by its body. `detail` is short and holds no credentials. */
 class TransportError extends Error {
     code;
     detail;
@@ -10090,8 +8453,6 @@ class TransportError extends Error {
 /* harmony export */   _V: () => (/* binding */ formatMs),
 /* harmony export */   z3: () => (/* binding */ formatBytes)
 /* harmony export */ });
-/** Numbers as a person reads them: two or three digits that matter, SI units. */
-/** A duration: "86 ms", "1.4 s", "13 s", "2 min 5 s", "1 h 3 min". */
 function formatMs(ms) {
     if (ms < 999.5)
         return ms > 0 && ms < 0.5 ? "<1 ms" : `${Math.round(ms)} ms`;
@@ -10109,7 +8470,6 @@ function twoUnits(count, size, large, small) {
     return `${Math.floor(count / size)} ${large}${rest === 0 ? "" : ` ${rest} ${small}`}`;
 }
 const UNITS = ["B", "kB", "MB", "GB", "TB"];
-/** A size: "512 B", "3.2 MB", "25 MB". Decimal units, as links are rated. */
 function formatBytes(bytes) {
     let value = bytes;
     let unit = 0;
@@ -10119,11 +8479,9 @@ function formatBytes(bytes) {
     }
     return `${unit > 0 && value < 9.95 ? value.toFixed(1) : Math.round(value)} ${UNITS[unit]}`;
 }
-/** A throughput: "3.2 MB/s". */
 function formatRate(bytesPerSecond) {
     return `${formatBytes(bytesPerSecond)}/s`;
 }
-/** How many times as much, for "3.1 × faster": one digit after the point below ten. */
 function formatFactor(factor) {
     return factor < 9.95 ? factor.toFixed(1) : String(Math.round(factor));
 }
@@ -10143,7 +8501,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./build/report/columns.js
-/** The columns of a mirror's row, in their order. */
 const COLUMNS = [
     "rank",
     "mirror",
@@ -10168,7 +8525,6 @@ var sentences = __nccwpck_require__(5518);
 
 
 const NAME_LENGTH = 40;
-/** The rows of the table of mirrors, in the report's order. */
 function mirrorRows(report) {
     const slowestMs = Math.max(...report.mirrors.map((m) => m.predictedMs ?? 0), 0);
     return report.mirrors.map((mirror) => {
@@ -10197,11 +8553,9 @@ function mirrorRows(report) {
         };
     });
 }
-/** The columns worth showing: the first three, and those where at least one mirror has a number. */
 function filledColumns(rows) {
-    return COLUMNS.filter((column, i) => i < 3 || rows.some((row) => row.cells[column] !== ""));
+    return COLUMNS.filter((c) => c === "mirror" || c === "status" || rows.some((row) => row.cells[c] !== ""));
 }
-/** What the later steps find set: `NAME=value`, neutralised. */
 function exportedLines({ route }) {
     return route.exported.map((name) => (0,neutralise/* neutralise */.$0)(`${name}=${route.values[name]}`, 4_000));
 }
@@ -10229,24 +8583,10 @@ function ms(value) {
 /* harmony export */   wD: () => (/* binding */ markdown),
 /* harmony export */   xA: () => (/* binding */ neutraliseTexts)
 /* harmony export */ });
-/**
- * The one place where text from outside (go.sum, mirrors' answers, module names, the machine's variables) becomes
- * safe to print: in a job's log, a terminal, or Markdown. Everything shown of a report passes through here.
- */
-/** Control, format, private, unassigned characters and lone surrogates; default-ignorables; the blank of Braille. */
 const INVISIBLE = /[\p{C}\p{Default_Ignorable_Code_Point}\u2800]/gu;
-/** With it the ends of lines that few programs know: NEL here, LS and PS in `\s`. */
 const WHITE_SPACE = /[\s\u0085]+/gu;
-/** An IPv6 address in a URL is left whole: the bracket before it keeps it from being a workflow command. */
 const COMMAND_MARKS = /\[[\da-f:.]+\]|::+|##+\[/gi;
-/**
- * One line of printable text. White space of any kind becomes a space, an invisible or control character becomes
- * U+FFFD, so that nothing is hidden, moves the cursor or turns the writing direction. `::` and `##[`, which start
- * the runner's workflow commands (actions/runner, ActionCommand.cs), are broken by spaces.
- * @param maxLength characters to keep; "…" stands for the rest
- */
 function neutralise(text, maxLength = 200) {
-    // Text may be megabytes long: what can't be shown anyway is not worth the work.
     const line = text
         .slice(0, 4 * maxLength)
         .replace(WHITE_SPACE, " ")
@@ -10262,7 +8602,6 @@ function neutralise(text, maxLength = 200) {
             .trimEnd()}…`
         : line;
 }
-/** Every text in a value, however deep, neutralised: for what is put into a sentence. Cuts each to `maxLength`. */
 function neutraliseTexts(value, maxLength = 200) {
     if (typeof value === "string")
         return neutralise(value, maxLength);
@@ -10271,13 +8610,7 @@ function neutraliseTexts(value, maxLength = 200) {
     const entries = Object.entries(value).map(([key, inner]) => [key, neutraliseTexts(inner, maxLength)]);
     return (Array.isArray(value) ? entries.map(([, inner]) => inner) : Object.fromEntries(entries));
 }
-/** A character that no font shows: it keeps text from becoming a link, a mention or an emoji after all escaping. */
 const BREAK = "&#8203;";
-/**
- * One line of text that Markdown (GFM, also in a table) and HTML show as it is: no markup, link, image, mention,
- * reference or emoji comes of it.
- * @param maxLength as in `neutralise`, before escaping
- */
 function markdown(text, maxLength = 200) {
     return neutralise(text, maxLength)
         .replace(/[\\`*_[\]~$]|[<>&|]|[#@]|:(?=\S)|www(?=\.)/gi, (mark) => {
@@ -10286,12 +8619,8 @@ function markdown(text, maxLength = 200) {
         return /[#@:w]/i.test(mark) ? mark + BREAK : `\\${mark}`;
     })
         .replace(/^[-+=]/, "\\$&")
-        .replace(/^\d+(?=[.)])/, `$&${BREAK}`);
+        .replace(/^\d+(?=[.)] )/, `$&${BREAK}`);
 }
-/**
- * One line of text as inline code, also in a table; "" for nothing. In a table a pipe must be escaped even inside
- * code, and a backslash before it would undo that (GFM spec, tables), so these two are held apart.
- */
 function markdownCode(text, maxLength = 200) {
     const line = neutralise(text, maxLength)
         .replace(/\\(?=\|)/g, "\\ ")
@@ -10302,7 +8631,6 @@ function markdownCode(text, maxLength = 200) {
     const pad = line.startsWith("`") || line.endsWith("`") ? " " : "";
     return fence + pad + line + pad + fence;
 }
-/** Lines as a block of code, to be copied. Each is neutralised. */
 function markdownCodeBlock(lines, maxLength = 4_000) {
     const shown = lines.map((line) => neutralise(line, maxLength));
     const fence = "`".repeat(Math.max(3, longestRun(shown.join("\n")) + 1));
@@ -10337,7 +8665,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 var format = __nccwpck_require__(2772);
 ;// CONCATENATED MODULE: ./build/report/english.js
 
-/** English, for people who run jobs: plain words, Go's terms, and after a problem what to do about it. */
 const english = {
     title: ({ choice, probe }) => {
         if (probe.kind === "policy")
@@ -10388,7 +8715,7 @@ const english = {
         inRoute: "in the route",
         proven: "works, not in the route",
         notMeasured: "not measured",
-        notWaitedFor: ({ answered }) => (answered ? "answers, could not win any more" : "not waited for"),
+        notWaitedFor: ({ answered }) => (answered ? "answers, not waited for" : "not waited for"),
     },
     note: {
         "no-healthy-mirror": ({ asked }) => `None of the ${asked} mirrors asked is healthy, so GOPROXY stays as it was. Check the runner's network and proxy settings, or name a mirror that it can reach in the input "mirrors".`,
@@ -10482,18 +8809,15 @@ const ENDED = {
 function count(n, noun) {
     return `${n} ${noun}${n === 1 ? "" : "s"}`;
 }
-/** What is still to be downloaded, with its size. */
 function missing({ project }) {
     const { zips, missing } = project.needed;
     if (missing === 0)
         return zips === 0 ? "a first download" : "the missing go.mod files";
     return `the ${count(missing, "missing module")} (${size(project)})`;
 }
-/** A size that not every missing module was asked for is an estimate. */
 function size({ sizedZips, needed, missingBytes }) {
     return `${sizedZips < needed.missing ? "about " : ""}${(0,format/* formatBytes */.z3)(missingBytes)}`;
 }
-/** The kind of file that was asked for: its path would not fit into a table. */
 function fileOf({ asked }) {
     if (asked?.endsWith(".zip"))
         return "a zip";
@@ -10518,32 +8842,23 @@ var neutralise = __nccwpck_require__(9697);
 ;// CONCATENATED MODULE: ./build/report/sentences.js
 
 
-/** The language that reports are shown in. */
 const language = english;
-/** A cell of a table holds less of a mirror's own words than a sentence does. */
 const CELL_PART_LENGTH = 60;
-/** Foreign text is neutralised piece by piece, which bounds it, and as a whole, since two pieces may meet as `::`. */
 function say(sentence, value, partLength) {
     return (0,neutralise/* neutralise */.$0)(sentence((0,neutralise/* neutraliseTexts */.xA)(value, partLength)), Number.POSITIVE_INFINITY);
 }
-// Where a table of functions is indexed by a union's tag, the compiler can't see that the function which is found
-// takes just that member: hence the assertions below.
-/** The heading of a report: what the job uses. */
 function titleSentence(report) {
     return say(language.title, report);
 }
-/** Why this mirror, in one sentence. */
 function decisionSentence(report) {
     if (report.probe.kind === "policy")
         return say(language.nothingToChoose, report);
     const sentence = language.choice[report.choice.reason.code];
     return say((safe) => sentence(safe.choice.reason, safe), report);
 }
-/** What a mirror did wrong, for a cell of a table. */
 function failureSentence(reason) {
     return say(language.failure[reason.code], reason, CELL_PART_LENGTH);
 }
-/** How a mirror stands, for a cell of a table. */
 function standingSentence(mirror, chosen) {
     const { outcome } = mirror;
     if (outcome.kind === "failed")
@@ -10556,19 +8871,15 @@ function standingSentence(mirror, chosen) {
         return language.standing.inRoute;
     return outcome.kind === "proven" ? language.standing.proven : language.standing.notMeasured;
 }
-/** One note, with what to do about it. */
 function noteSentence(note) {
     return say(language.note[note.code], note);
 }
-/** How go reaches the checksum database. */
 function sumdbSentence(path) {
     return say(language.sumdb[path.kind], path);
 }
-/** How and when the numbers came about. */
 function probeSentence(report) {
     return say(language.probe[report.probe.kind], report);
 }
-/** What the job needs and what of it is on disk. */
 function projectSentence(report) {
     return say(language.project, report);
 }
@@ -10590,7 +8901,6 @@ function projectSentence(report) {
 
 
 
-/** SGR codes (ECMA-48, 8.3.117). */
 const SGR = { bold: 1, faint: 2, red: 31, green: 32, yellow: 33 };
 const PHASES = [
     { phase: "dns", glyph: "░" },
@@ -10598,18 +8908,13 @@ const PHASES = [
     { phase: "tls", glyph: "▓" },
     { phase: "firstByte", glyph: "█" },
 ];
-/** Where the line has room for every number, the bar may be longer too. */
 const WIDE_TERMINAL = 120;
-/**
- * The report for a person at a terminal: the table with a bar of each mirror's first request, phase by phase, then
- * notes, the reason, and in the last line the GOPROXY to use where there is one. Wraps at `columns`, all but that
- * last line. No newline at its end.
- */
 function renderTerminal(report, { columns, colour }) {
     const paint = (text, ...sgr) => colour ? `\u001b[${sgr.join(";")}m${text}\u001b[0m` : text;
     const wrapped = (text, ...sgr) => wrap(text, columns).map((l) => paint(l, ...sgr));
     const rows = (0,_mirror_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .mirrorRows */ .$W)(report);
-    const slowestMs = Math.max(0, ...rows.map(totalMs));
+    const usable = rows.filter(({ state }) => state === "chosen" || state === "ready");
+    const slowestMs = Math.max(0, ...usable.map(totalMs));
     const barWidth = columns < WIDE_TERMINAL ? 20 : 32;
     const [title, ...table] = (0,_text_table_js__WEBPACK_IMPORTED_MODULE_2__/* .textTable */ .e)(rows, {
         columns,
@@ -10639,14 +8944,12 @@ function renderTerminal(report, { columns, colour }) {
         ...(report.choice.mirror === null || goproxy === "" ? [] : [recommendation(goproxy)]),
     ].join("\n");
 }
-/** Quoted, since a shell would read `|` as a pipe. A URL can hold no quote but this one, which has an escape. */
 function recommendation(goproxy) {
     return `${_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .language */ .BH.recommended}: GOPROXY='${(0,_neutralise_js__WEBPACK_IMPORTED_MODULE_3__/* .neutralise */ .$0)(goproxy, 4_000).replaceAll("'", "%27")}'`;
 }
 function totalMs({ phasesMs }) {
     return PHASES.reduce((sum, { phase }) => sum + phasesMs[phase], 0);
 }
-/** Ends of phases are rounded, not their lengths, so that equal times give equal bars. */
 function phaseBar({ phasesMs }, cellsPerMs) {
     let bar = "";
     let endMs = 0;
@@ -10656,7 +8959,6 @@ function phaseBar({ phasesMs }, cellsPerMs) {
     }
     return bar;
 }
-/** Breaks at spaces; a word that is longer than a line stays whole, to be copied. */
 function wrap(text, columns) {
     const lines = [];
     for (const word of text.split(" ")) {
@@ -10684,7 +8986,6 @@ function wrap(text, columns) {
 
 
 const GAP = "  ";
-/** What goes first where the line is short. */
 const DISPENSABLE = [["dns", "tcp", "tls"], ["throughput"], ["firstByte"]];
 const LONGEST_NAME = 24;
 const MARKS = {
@@ -10693,10 +8994,6 @@ const MARKS = {
     failed: "✗",
     open: " ",
 };
-/**
- * The mirrors as lines of aligned text. A mirror that can't be used has its reason where the others have their
- * numbers: a table of failures stays as narrow as one without.
- */
 function textTable(rows, options) {
     if (rows.length === 0)
         return [];
@@ -10706,7 +9003,7 @@ function textTable(rows, options) {
     const widthOfColumn = (c) => Math.max(widthOf(_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .language */ .BH.columns[c]), ...measured.map((r) => widthOf(r.cells[c])));
     const startWidth = 1 + 1 + rankWidth + GAP.length + nameWidth;
     const lastWidth = options.last && measured.length > 0 ? GAP.length + options.last.width : 0;
-    let columns = (0,_mirror_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .filledColumns */ .kP)(measured).slice(3);
+    let columns = (0,_mirror_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .filledColumns */ .kP)(measured).filter((c) => !["rank", "mirror", "status"].includes(c));
     const needed = () => columns.reduce((sum, c) => sum + GAP.length + widthOfColumn(c), startWidth + lastWidth);
     for (const group of DISPENSABLE) {
         if (needed() > options.columns)
@@ -10722,13 +9019,12 @@ function textTable(rows, options) {
         return options.paint(clip((head + rest).trimEnd(), options.columns), row);
     });
     const title = start(" ", _sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .language */ .BH.columns.rank, _sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .language */ .BH.columns.mirror) + numbers(_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .language */ .BH.columns);
-    return [clip(title, options.columns), ...lines];
+    return [clip(title.trimEnd(), options.columns), ...lines];
 }
 function hasNumbers({ state, cells }) {
     return (state === "chosen" || state === "ready") && cells.firstByte !== "";
 }
 const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
-/** Columns that text takes in a terminal: East Asian letters and pictures two, marks above a letter none (UAX #11, simplified). */
 function widthOf(text) {
     let width = 0;
     for (const character of text)
@@ -10741,7 +9037,6 @@ function padEnd(text, width) {
 function padStart(text, width) {
     return " ".repeat(Math.max(0, width - widthOf(text))) + text;
 }
-/** The beginning of a text that is too wide, with "…" for the rest. */
 function clip(text, width) {
     if (widthOf(text) <= width)
         return text;

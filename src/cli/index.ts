@@ -1,5 +1,6 @@
 import { Command, Option } from "commander";
 import { InputError } from "../inputs.ts";
+import { endProcess } from "../platform/end-process.ts";
 import { probe } from "./probe.ts";
 import { tryOut } from "./try.ts";
 
@@ -12,7 +13,8 @@ const program = new Command("setup-go-mirror")
 
 const directory = () => new Option("--dir <directory>", "the Go module or workspace").default(".");
 const sandbox = () => new Option("--sandbox", "embedded mirrors and an embedded project: needs no network");
-const mirrors = () => new Option("--mirrors <list>", "catalogue names and/or URLs, separated by commas").default("auto");
+const mirrors = () =>
+  new Option("--mirrors <list>", "catalogue names and/or URLs, separated by commas").default("auto");
 
 program
   .command("try")
@@ -20,7 +22,10 @@ program
   .addOption(directory().conflicts("sandbox"))
   .addOption(mirrors().conflicts("sandbox"))
   .addOption(sandbox())
-  .addHelpText("after", "\nExamples:\n  $ node dist/cli/index.js try --sandbox\n  $ node dist/cli/index.js try --dir ~/src/my-service")
+  .addHelpText(
+    "after",
+    "\nExamples:\n  $ node dist/cli/index.js try --sandbox\n  $ node dist/cli/index.js try --dir ~/src/my-service",
+  )
   .action(async (options) => finish(await tryOut(options)));
 
 program
@@ -42,6 +47,8 @@ try {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
   process.exitCode = error instanceof InputError ? USAGE : 1;
 }
+
+await endProcess();
 
 function finish(exitCode: number): void {
   process.exitCode = exitCode;

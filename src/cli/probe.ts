@@ -1,14 +1,20 @@
 import { planJob } from "../flows/set-up-job.ts";
 import { parseInputs } from "../inputs.ts";
-import { onStage, type StageOptions } from "./stage.ts";
 import { renderTerminal } from "../report/terminal.ts";
+import { onStage, type StageOptions } from "./stage.ts";
 
 /** Measures, prints the table or the report, and changes nothing. Gives the exit code. */
 export async function probe(options: StageOptions & { readonly json?: boolean }): Promise<number> {
   const report = await onStage(
     options,
     (line) => process.stderr.write(`${line}\n`),
-    async ({ ports }) => (await planJob(ports, parseInputs((name) => ports.job.input(name)))).report,
+    async ({ ports }) =>
+      (
+        await planJob(
+          ports,
+          parseInputs((name) => ports.job.input(name)),
+        )
+      ).report,
   );
   process.stdout.write(
     options.json ? `${JSON.stringify(report, null, 2)}\n` : `${renderTerminal(report, terminalShape())}\n`,

@@ -7,9 +7,9 @@ import { goCommand } from "../platform/go-command.ts";
 import { lazyHttp } from "../platform/lazy-http.ts";
 import { type LocalJob, localJob } from "../platform/local-job.ts";
 import { readMachine } from "../platform/machine.ts";
+import type { Machine } from "../ports.ts";
 import { startSandboxMirrors } from "../sandbox/sandbox-mirrors.ts";
 import { writeSandboxProject } from "../sandbox/sandbox-project.ts";
-import type { Machine } from "../ports.ts";
 
 export interface StageOptions {
   readonly dir: string;
@@ -71,7 +71,16 @@ function stagedMachine(real: Machine, folder: string, sandboxed: boolean): Machi
     XDG_CACHE_HOME: nodePath.join(folder, "cache"),
     LOCALAPPDATA: real.env.LOCALAPPDATA && nodePath.join(folder, "cache"),
   };
-  const none = { GOENV: "off", GOFLAGS: "-modcacherw", GOWORK: "off", GOPROXY: "", GOPRIVATE: "", GONOPROXY: "", GONOSUMDB: "", GOSUMDB: "" };
+  const none = {
+    GOENV: "off",
+    GOFLAGS: "-modcacherw",
+    GOWORK: "off",
+    GOPROXY: "",
+    GOPRIVATE: "",
+    GONOPROXY: "",
+    GONOSUMDB: "",
+    GOSUMDB: "",
+  };
   return {
     ...real,
     env: { ...real.env, ...staged, ...(sandboxed ? none : {}) },

@@ -1,19 +1,21 @@
 import { createHash } from "node:crypto";
-import nodePath from "node:path";
-import { moduleKey } from "../go/module-version.ts";
+import { proxyPath } from "../go/module-version.ts";
 import type { Inputs } from "../inputs.ts";
 import type { Mirror } from "../mirrors/catalogue.ts";
 import { isRegionInChina } from "../mirrors/catalogue.ts";
 import { type Choice, chooseByMeasurement, chooseByRegion } from "../mirrors/choose.ts";
 import { goCommandDownloader, type Workload } from "../mirrors/estimate.ts";
-import { measureMirrors } from "../mirrors/measure.ts";
 import { knownZipBytes } from "../mirrors/module-size.ts";
-import { isUsable, loadRemembered, type Remembered, rememberedPath, saveRemembered } from "../mirrors/remembered.ts";
-import { type KnownModule, planSamples } from "../mirrors/sample-plan.ts";
-import { estimatedWorkload, sizeUp } from "../mirrors/size-up.ts";
-import { findSumdbPath, type SumdbPath } from "../mirrors/sumdb.ts";
+import {
+  isUsable,
+  loadRemembered,
+  type Remembered,
+  rememberedPath,
+  saveRemembered,
+} from "../mirrors/remembered.ts";
+import { goSumDbVia, type SumdbPath } from "../mirrors/sumdb.ts";
+import { estimatedWorkload } from "../mirrors/workload.ts";
 import type { Inventory, Needed } from "../modules/inventory.ts";
-import { moduleSamples, proxyPath } from "../modules/samples.ts";
 import type { Clock, Files, Machine, OpenHttp } from "../ports.ts";
 import type { ProbeReport } from "../report/report.ts";
 
@@ -52,11 +54,12 @@ export interface FoundMirrors {
 
 /** With nothing missing the choice only serves what the job may ask yet: an older result and a short probe will do. */
 const NOTHING_MISSING = { rememberedMs: 24 * 3_600_000, budgetMs: 1_000 } as const;
-/** Three lists of samples at once, and sizes beside them. */
-const CONNECTIONS_PER_MIRROR = 6;
 
 /** Ranks the mirrors: from memory where it is fresh, else by measuring them; and finds the way to the checksum database. */
-export async function findMirrors(ports: FindMirrorsPorts, request: FindMirrorsRequest): Promise<FoundMirrors> {
+export async function findMirrors(
+  ports: FindMirrorsPorts,
+  request: FindMirrorsRequest,
+): Promise<FoundMirrors> {
   const { inputs, inventory, region } = request;
   const candidates = inputs.mirrors;
   const zips = inventory.missingZips.map(({ module }) => ({
@@ -78,7 +81,9 @@ export async function findMirrors(ports: FindMirrorsPorts, request: FindMirrorsR
 
   const nothingMissing = zips.length + mods === 0;
   const path = rememberedPath(ports.machine, request.projectKey);
-  const longestMs = nothingMissing ? Math.max(inputs.cooldownMs, NOTHING_MISSING.rememberedMs) : inputs.cooldownMs;
+  const longestMs = nothingMissing
+    ? Math.max(inputs.cooldownMs, NOTHING_MISSING.rememberedMs)
+    : inputs.cooldownMs;
   if (inputs.probe === "auto" && path && inputs.cooldownMs > 0) {
     const remembered = await loadRemembered(ports.files, ports.machine, path, candidates);
     if (remembered && isUsable(remembered, candidates, ports.clock.nowMs(), longestMs)) {
@@ -86,8 +91,12 @@ export async function findMirrors(ports: FindMirrorsPorts, request: FindMirrorsR
       if (found) return found;
     }
   }
-  const budgetMs = nothingMissing ? Math.min(inputs.probeBudgetMs, NOTHING_MISSING.budgetMs) : inputs.probeBudgetMs;
-  const found = await measure(ports, request, { zips, mods, estimated, budgetMs });
+  const budgetMs = nothingMissing
+    ? Math.min(inputs.probeBudgetMs, NOTHING_MISSING.budgetMs)
+    : inputs.probeBudgetMs;
+  // Loaded only here: a run with a fresh result needs nothing of it.
+  const { measureForJob } = await import("./measure-for-job.ts");
+  const found = await measureForJob(ports, request, { zips, mods, estimated, budgetMs });
   if (path && inputs.cooldownMs > 0 && found.choice.mirrors.length > 0) {
     await saveRemembered(ports.files, path, {
       atMs: ports.clock.nowMs(),
@@ -99,7 +108,8 @@ export async function findMirrors(ports: FindMirrorsPorts, request: FindMirrorsR
   return found;
 }
 
-function downloaderFor(machine: Machine) {
+/** Who downloads in a later step: cmd/go, from that mirror. */
+export function downloaderFor(machine: Machine) {
   return (mirror: Mirror) => goCommandDownloader(mirror.url, machine.cpus);
 }
 
@@ -110,12 +120,14 @@ function recall(
   remembered: Remembered,
   estimated: Workload,
 ): FoundMirrors | null {
-  const work = remembered.work.zips === estimated.zips ? { ...estimated, zipBytes: remembered.work.zipBytes } : estimated;
+  const zipBytes = Math.round(
+    (remembered.work.zipBytes / Math.max(1, remembered.work.zips)) * estimated.zips,
+  );
+  const work = remembered.work.zips > 0 ? { ...estimated, zipBytes } : estimated;
   const choice = chooseByMeasurement(remembered.measurements, work, downloaderFor(ports.machine));
   const { goproxy, gosumdb } = request.planValues(choice.mirrors);
-  if (!remembered.sumdb || remembered.sumdb.goproxyDigest !== digest(`${goproxy} ${gosumdb}`)) return null;
-  const rerouted = remembered.sumdb.gosumdb;
-  const via = rerouted?.split(" ")[1] ?? rerouted ?? "";
+  if (!remembered.sumdb || remembered.sumdb.routeDigest !== digest(`${goproxy} ${gosumdb}`)) return null;
+  const { path } = remembered.sumdb;
   return {
     probe: {
       kind: "remembered",
@@ -127,108 +139,18 @@ function recall(
     },
     choice,
     work,
-    sumdb: rerouted
-      ? { kind: "rerouted", gosumdb: rerouted, via, because: { url: "", code: "unreachable", detail: "" } }
-      : { kind: "works", via: "" },
+    // The key is the route's own: a remembered result can name a host, never whom to believe.
+    sumdb: path.kind === "rerouted" ? { ...path, gosumdb: goSumDbVia(gosumdb, path.via) } : path,
     moduleCacheProblem: null,
   };
 }
 
-/** Only a way that was seen to work is worth remembering. */
+/** Only a way that was seen to work is worth remembering, for the route that it was seen with. */
 function sumdbToRemember(request: FindMirrorsRequest, found: FoundMirrors): Remembered["sumdb"] {
   const { goproxy, gosumdb } = request.planValues(found.choice.mirrors);
-  const goproxyDigest = digest(`${goproxy} ${gosumdb}`);
-  if (found.sumdb.kind === "rerouted") return { goproxyDigest, gosumdb: found.sumdb.gosumdb };
-  return found.sumdb.kind === "works" || found.sumdb.kind === "off" ? { goproxyDigest, gosumdb: null } : null;
-}
-
-async function measure(
-  ports: FindMirrorsPorts,
-  request: FindMirrorsRequest,
-  job: {
-    readonly zips: Parameters<typeof sizeUp>[2];
-    readonly mods: number;
-    readonly estimated: Workload;
-    readonly budgetMs: number;
-  },
-): Promise<FoundMirrors> {
-  const { inputs } = request;
-  const http = await ports.openHttp({
-    connectTimeoutMs: inputs.probeTimeoutMs,
-    connectionsPerHost: CONNECTIONS_PER_MIRROR,
-  });
-  const probePorts = { http, clock: ports.clock };
-  let admitted = 0;
-  let moduleCacheProblem: string | null = null;
-  try {
-    const samples = moduleSamples(planSamples(...knownModules(request)), {
-      files: ports.files,
-      moduleCache: request.moduleCache,
-      scratchPrefix: nodePath.join(ports.machine.tempDir, "setup-go-mirror-sample-"),
-      onAdmitted: () => admitted++,
-      onUnusable: (error) => {
-        moduleCacheProblem ??= (error as NodeJS.ErrnoException).code ?? error.message;
-      },
-    });
-    const signal = new AbortController().signal;
-    const anyUnknown = job.zips.some((z) => z.knownBytes === null);
-    const measured = await measureMirrors(
-      probePorts,
-      {
-        candidates: inputs.mirrors,
-        samples,
-        work: job.estimated,
-        sizeUp: anyUnknown
-          ? (mirror, ended) => sizeUp(probePorts, mirror, job.zips, job.mods, inputs.probeTimeoutMs, ended)
-          : null,
-        downloaderFor: downloaderFor(ports.machine),
-        limits: {
-          requestTimeoutMs: inputs.probeTimeoutMs,
-          retries: inputs.probeRetries,
-          budgetMs: job.budgetMs,
-        },
-      },
-      signal,
-      () => ports.progress("The line is slow: mirrors answer rightly but none is done yet; measuring for one more budget."),
-    );
-    const choice = chooseByMeasurement(measured.measurements, measured.work, downloaderFor(ports.machine));
-    const { goproxy, gosumdb } = request.planValues(choice.mirrors);
-    const sumdb = await findSumdbPath(
-      http,
-      { goproxy, gosumdb, mirrors: choice.mirrors, requestTimeoutMs: inputs.probeTimeoutMs },
-      signal,
-    );
-    return {
-      probe: {
-        kind: "measured",
-        elapsedMs: measured.elapsedMs,
-        ageMs: null,
-        ended: measured.ended,
-        extended: measured.extended,
-        admitted,
-      },
-      choice,
-      work: measured.work,
-      sumdb,
-      moduleCacheProblem,
-    };
-  } finally {
-    await http.close();
-  }
-}
-
-/** Public modules with both hashes, missing ones and present ones apart. */
-function knownModules(request: FindMirrorsRequest): [missing: KnownModule[], present: KnownModule[]] {
-  const modSums = new Map(request.needed.mods.map(({ module, h1 }) => [moduleKey(module), h1]));
-  const missing = new Set(request.inventory.missingZips.map(({ module }) => moduleKey(module)));
-  const known = request.needed.zips.flatMap(({ module, h1 }) => {
-    const modH1 = modSums.get(moduleKey(module));
-    return modH1 && !request.isPrivate(module.path) ? [{ module, zipH1: h1, modH1 }] : [];
-  });
-  return [
-    known.filter(({ module }) => missing.has(moduleKey(module))),
-    known.filter(({ module }) => !missing.has(moduleKey(module))),
-  ];
+  const { sumdb } = found;
+  if (sumdb.kind !== "works" && sumdb.kind !== "rerouted" && sumdb.kind !== "off") return null;
+  return { routeDigest: digest(`${goproxy} ${gosumdb}`), path: sumdb };
 }
 
 function digest(text: string): string {

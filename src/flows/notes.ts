@@ -22,7 +22,12 @@ export function notesOf(run: {
   }
   for (const { mirror, outcome } of choice.ranked) {
     if (outcome.kind === "failed" && outcome.reason.code === "wrong-hash") {
-      notes.push({ level: "warning", code: "wrong-bytes", mirror: mirror.name, asked: outcome.reason.asked ?? "" });
+      notes.push({
+        level: "warning",
+        code: "wrong-bytes",
+        mirror: mirror.name,
+        asked: outcome.reason.asked ?? "",
+      });
     }
   }
   if (sumdb.kind === "off" || values.GOSUMDB === "off") {
@@ -59,10 +64,15 @@ export function notesOf(run: {
     notes.push({ level: "notice", code: "goproxy-policy", goproxy: redactGoProxy(project.before.GOPROXY) });
   }
   if (inherited.kind !== "off" && inherited.privateProxies.length > 0) {
-    notes.push({ level: "notice", code: "inherited-private-proxies", count: inherited.privateProxies.length });
+    notes.push({
+      level: "notice",
+      code: "inherited-private-proxies",
+      count: inherited.privateProxies.length,
+    });
   }
   if (sumdb.kind === "rerouted") notes.push({ level: "notice", code: "sumdb-rerouted", via: sumdb.via });
   if (project.vendored) notes.push({ level: "notice", code: "vendored" });
-  if (project.kind !== "none" && !project.goSum.found && !project.vendored) notes.push({ level: "notice", code: "no-go-sum" });
+  if (project.kind !== "none" && !project.goSum.found && !project.vendored)
+    notes.push({ level: "notice", code: "no-go-sum" });
   return notes;
 }

@@ -37,8 +37,21 @@ export interface ProjectPorts {
 
 const GO_TIMEOUT_MS = 10_000;
 const MOST_BYTES = 64 * 1024 * 1024;
-const GO_DEFAULTS: Readonly<Record<string, string>> = { GOPROXY: "https://proxy.golang.org,direct", GOSUMDB: "sum.golang.org" };
-const ASKED = ["GOVERSION", "GOROOT", "GOMODCACHE", "GOMOD", "GOWORK", "GOFLAGS", "GOPROXY", "GOPRIVATE", "GOSUMDB"] as const;
+const GO_DEFAULTS: Readonly<Record<string, string>> = {
+  GOPROXY: "https://proxy.golang.org,direct",
+  GOSUMDB: "sum.golang.org",
+};
+const ASKED = [
+  "GOVERSION",
+  "GOROOT",
+  "GOMODCACHE",
+  "GOMOD",
+  "GOWORK",
+  "GOFLAGS",
+  "GOPROXY",
+  "GOPRIVATE",
+  "GOSUMDB",
+] as const;
 
 /**
  * Reads the module or workspace around `directory`, with the `go` on PATH where there is one. Starts one `go env`
@@ -56,7 +69,8 @@ export async function readProject(ports: ProjectPorts, directory: string): Promi
   const envFile = parseGoEnvFile(envFileText ?? "");
   const set = (name: string) => env[name] || envFile[name] || "";
   const effective = (name: (typeof ASKED)[number]) => goEnv?.[name] ?? set(name);
-  const withoutDefault = (name: "GOPROXY" | "GOSUMDB") => (effective(name) === GO_DEFAULTS[name] ? "" : effective(name));
+  const withoutDefault = (name: "GOPROXY" | "GOSUMDB") =>
+    effective(name) === GO_DEFAULTS[name] ? "" : effective(name);
   const before: RouteValues = {
     GOPROXY: withoutDefault("GOPROXY"),
     GOPRIVATE: effective("GOPRIVATE"),
@@ -118,7 +132,8 @@ async function findLayout(
   const flags = (goEnv?.GOFLAGS ?? set("GOFLAGS")).split(/\s+/);
   const modFlag = flags.find((f) => /^--?modfile=/.test(f))?.replace(/^--?modfile=/, "");
   const modFile = modFlag ? nodePath.resolve(directory, modFlag) : null;
-  const named = (path: string | undefined) => (path && nodePath.basename(path) !== nodePath.basename(devNull) ? path : null);
+  const named = (path: string | undefined) =>
+    path && nodePath.basename(path) !== nodePath.basename(devNull) ? path : null;
   const goMod = goEnv ? named(goEnv.GOMOD) : await findUpwards(files, directory, "go.mod");
   const workSetting = set("GOWORK");
   const goWork = goEnv
@@ -192,7 +207,10 @@ async function isVendored(files: Files, layout: Layout, source: Sources, goFlags
   if (!root || (mod !== undefined && mod !== "vendor")) return false;
   const since = layout.goWork ? "1.22" : "1.14";
   if (mod !== "vendor" && compareGoVersions(source.goLine ?? "1.11", since) < 0) return false;
-  return (await files.stat(nodePath.join(nodePath.dirname(root), "vendor", "modules.txt")).catch(() => null)) !== null;
+  return (
+    (await files.stat(nodePath.join(nodePath.dirname(root), "vendor", "modules.txt")).catch(() => null)) !==
+    null
+  );
 }
 
 /** go.mod's demand beyond the Go at hand (go.dev/doc/toolchain); GOTOOLCHAIN decides whether it is downloaded. */
@@ -204,7 +222,10 @@ function newerGo(have: string | null, source: Sources, setting: string): Project
 }
 
 function newest(versions: readonly (string | null | undefined)[]): string | null {
-  return versions.reduce<string | null>((best, v) => (v && (!best || compareGoVersions(v, best) > 0) ? v : best), null);
+  return versions.reduce<string | null>(
+    (best, v) => (v && (!best || compareGoVersions(v, best) > 0) ? v : best),
+    null,
+  );
 }
 
 /** What `go env` says, or null without a usable `go`. */
@@ -213,7 +234,11 @@ async function askGo(
   directory: string,
   ownEnv: RouteValues,
 ): Promise<Readonly<Record<string, string>> | null> {
-  const run = await ports.go.run(["env", "-json", ...ASKED], { cwd: directory, timeoutMs: GO_TIMEOUT_MS, env: ownEnv });
+  const run = await ports.go.run(["env", "-json", ...ASKED], {
+    cwd: directory,
+    timeoutMs: GO_TIMEOUT_MS,
+    env: ownEnv,
+  });
   if (run.kind !== "done" || run.exitCode !== 0) return null;
   try {
     return JSON.parse(run.stdout);

@@ -14,8 +14,8 @@ import { neutralise } from "../report/neutralise.ts";
 import { REPORT_VERSION, type Report } from "../report/report.ts";
 import { noteSentence } from "../report/sentences.ts";
 import { renderSummary } from "../report/summary.ts";
-import { notesOf } from "./notes.ts";
 import { findMirrors } from "./find-mirrors.ts";
+import { notesOf } from "./notes.ts";
 import { type Project, readProject } from "./read-project.ts";
 
 export interface SetUpPorts {
@@ -46,7 +46,9 @@ export async function setUpJob(ports: SetUpPorts): Promise<Report | null> {
   const plan = await job.group("Measuring Go module mirrors", () => planJob(ports, inputs));
   await publish(ports, plan);
   if (inputs.failOn === "no-mirror" && plan.report.choice.reason.code === "none-healthy") {
-    job.fail("No healthy Go module mirror (fail-on: no-mirror). The table above says what each one answered.");
+    job.fail(
+      "No healthy Go module mirror (fail-on: no-mirror). The table above says what each one answered.",
+    );
   }
   return plan.report;
 }
@@ -58,7 +60,12 @@ function readInputs(job: Job): Inputs | null {
     return parseInputs(read);
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
-    job.fail(error.message.split("\n").map((line) => neutralise(line, 400)).join("\n"));
+    job.fail(
+      error.message
+        .split("\n")
+        .map((line) => neutralise(line, 400))
+        .join("\n"),
+    );
     return null;
   }
 }
@@ -71,11 +78,17 @@ export async function planJob(ports: SetUpPorts, inputs: Inputs): Promise<JobPla
   const directory = nodePath.resolve(machine.cwd, inputs.workingDirectory);
   if ((await files.stat(directory))?.kind !== "directory") {
     throw new InputError([
-      { input: "working-directory", given: inputs.workingDirectory, accepted: "a directory", problem: "there is none" },
+      {
+        input: "working-directory",
+        given: inputs.workingDirectory,
+        accepted: "a directory",
+        problem: "there is none",
+      },
     ]);
   }
   const project = await readProject(ports, directory);
-  for (const secret of [...urlPasswords(project.before.GOPROXY), ...urlPasswords(project.now.GOPROXY)]) job.mask(secret);
+  for (const secret of [...urlPasswords(project.before.GOPROXY), ...urlPasswords(project.now.GOPROXY)])
+    job.mask(secret);
 
   const privacy = await readPrivacy(ports, inputs, project);
   const inventory = await takeInventory(files, project.moduleCache, project.needed, privacy.isPrivate);
@@ -106,7 +119,9 @@ export async function planJob(ports: SetUpPorts, inputs: Inputs): Promise<JobPla
   );
   const planned = planValues(found.choice.mirrors);
   const values =
-    found.sumdb.kind === "rerouted" && inputs.sumdb === "auto" ? { ...planned, GOSUMDB: found.sumdb.gosumdb } : planned;
+    found.sumdb.kind === "rerouted" && inputs.sumdb === "auto"
+      ? { ...planned, GOSUMDB: found.sumdb.gosumdb }
+      : planned;
   const inRoute = new Set(values.GOPROXY.split(/[,|]/));
   const report: Report = {
     version: REPORT_VERSION,
@@ -145,12 +160,17 @@ export async function planJob(ports: SetUpPorts, inputs: Inputs): Promise<JobPla
     route: {
       values: { ...values, GOPROXY: redactGoProxy(values.GOPROXY), GOSUMDB: redactGoProxy(values.GOSUMDB) },
       exported: ROUTE_VARIABLES.filter((name) => values[name] !== project.now[name]),
-      privateProxies: inputs.privateProxies.length + (inherited.kind === "off" ? 0 : inherited.privateProxies.length),
+      privateProxies:
+        inputs.privateProxies.length + (inherited.kind === "off" ? 0 : inherited.privateProxies.length),
     },
     sumdb: redactSumdb(found.sumdb),
     notes: [],
   };
-  return { report: { ...report, notes: notesOf({ inputs, project, inherited, found, values }) }, values, project };
+  return {
+    report: { ...report, notes: notesOf({ inputs, project, inherited, found, values }) },
+    values,
+    project,
+  };
 }
 
 interface Privacy {
@@ -162,7 +182,9 @@ interface Privacy {
 
 async function readPrivacy(ports: SetUpPorts, inputs: Inputs, project: Project): Promise<Privacy> {
   const { env } = ports.machine;
-  const eventText = env.GITHUB_EVENT_PATH ? await ports.files.readText(env.GITHUB_EVENT_PATH).catch(() => null) : null;
+  const eventText = env.GITHUB_EVENT_PATH
+    ? await ports.files.readText(env.GITHUB_EVENT_PATH).catch(() => null)
+    : null;
   const repository = readRepository(env, eventText);
   const owned = repository && inputs.privateAuto && repository.isPrivate === true;
   const modulePaths = [...project.goSum.mods.values()].map(({ module }) => module.path);
@@ -172,7 +194,8 @@ async function readPrivacy(ports: SetUpPorts, inputs: Inputs, project: Project):
   const maybeOwned = repository && repository.isPrivate !== false;
   return {
     patterns,
-    isPrivate: (path) => matchesPatterns(everyPattern, path) || (maybeOwned ? isOwnedBy(repository, path) : false),
+    isPrivate: (path) =>
+      matchesPatterns(everyPattern, path) || (maybeOwned ? isOwnedBy(repository, path) : false),
   };
 }
 
@@ -185,7 +208,10 @@ async function publish(ports: SetUpPorts, plan: JobPlan): Promise<void> {
   if (report.route.exported.length > 0) {
     job.exportVariable(PRIOR_VALUES_VARIABLE, formatPriorValues(project.before, values));
   }
-  const reportPath = nodePath.join(machine.tempDir, `setup-go-mirror-report-${Date.parse(report.startedAt)}.json`);
+  const reportPath = nodePath.join(
+    machine.tempDir,
+    `setup-go-mirror-report-${Date.parse(report.startedAt)}.json`,
+  );
   await files.replace(reportPath, `${JSON.stringify(report, null, 2)}\n`, 0o644);
   const best = report.mirrors.find((m) => m.name === report.choice.mirror);
   job.setOutput("mirror", report.choice.mirror ?? "");

@@ -116,3 +116,8 @@ export function escapePath(path: string): string {
 export function escapeVersion(version: string): string {
   return escapePath(version);
 }
+
+/** The path of a module's file below a proxy's base URL (go.dev/ref/mod#goproxy-protocol). */
+export function proxyPath(m: ModuleVersion, suffix: "mod" | "info" | "zip"): string {
+  return `/${escapePath(m.path)}/@v/${escapeVersion(m.version)}.${suffix}`;
+}

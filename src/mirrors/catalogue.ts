@@ -39,7 +39,8 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
     otherUrls: [],
     operator: "Qiniu",
     regions: ["cn", "global"],
-    notes: "Proxies the checksum database and serves toolchains. 429 and 404 were seen from nodes outside China.",
+    notes:
+      "Proxies the checksum database and serves toolchains. 429 and 404 were seen from nodes outside China.",
     source: "https://goproxy.cn/",
     checked: "2026-11-01",
   },
@@ -59,7 +60,8 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
     otherUrls: [],
     operator: "Alibaba Cloud",
     regions: ["cn"],
-    notes: "Answers 404 at its root while it serves modules. Reports on its checksum database proxy conflict.",
+    notes:
+      "Answers 404 at its root while it serves modules. Reports on its checksum database proxy conflict.",
     source: "https://developer.aliyun.com/mirror/goproxy",
     checked: "2026-11-01",
   },
@@ -121,10 +123,15 @@ export function mirrorFromUrl(url: string): Mirror {
 }
 
 const CHINA = new Set(
-  ("cn china beijing shanghai guangzhou shenzhen hangzhou chengdu chongqing nanjing wuhan tianjin qingdao " +
-    "zhangjiakou huhehaote ulanqab wulanchabu heyuan fuzhou xian guiyang ningxia zhongwei changsha suzhou jinan").split(" "),
+  (
+    "cn china beijing shanghai guangzhou shenzhen hangzhou chengdu chongqing nanjing wuhan tianjin qingdao " +
+    "zhangjiakou huhehaote ulanqab wulanchabu heyuan fuzhou xian guiyang ningxia zhongwei changsha suzhou jinan"
+  ).split(" "),
 );
 const OUTSIDE = new Set(["hongkong", "hk", "macau", "taipei", "taiwan"]);
+/** Names in Chinese stand without blanks between them. */
+const CHINA_IN_CHINESE = /中国|北京|上海|广州|深圳|杭州|南京|苏州|成都|重庆|武汉|天津/u;
+const OUTSIDE_IN_CHINESE = /香港|澳门|台北|台湾/u;
 
 /**
  * Whether a region label names a place in mainland China: `cn-north-4`, `ap-guangzhou`, `office-shanghai`,
@@ -132,7 +139,8 @@ const OUTSIDE = new Set(["hongkong", "hk", "macau", "taipei", "taiwan"]);
  */
 export function isRegionInChina(region: string): boolean {
   const words = region.toLowerCase().split(/[^\p{L}]+/u);
-  return !words.some((w) => OUTSIDE.has(w)) && (words.some((w) => CHINA.has(w)) || /[中国北上广]/u.test(region));
+  if (OUTSIDE_IN_CHINESE.test(region) || words.some((w) => OUTSIDE.has(w))) return false;
+  return CHINA_IN_CHINESE.test(region) || words.some((w) => CHINA.has(w));
 }
 
 /** The order to use while nothing is measured: in China its mirrors first, elsewhere as given. Stable. */

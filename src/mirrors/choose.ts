@@ -12,7 +12,12 @@ export interface RankedMirror extends Measurement {
 
 /** Why the first mirror is first. Codes and numbers: a sentence is made of them where it is shown. */
 export type ChoiceReason =
-  | { readonly code: "fastest"; readonly runnerUp: string | null; readonly bestMs: number; readonly runnerUpMs: number | null }
+  | {
+      readonly code: "fastest";
+      readonly runnerUp: string | null;
+      readonly bestMs: number;
+      readonly runnerUpMs: number | null;
+    }
   /** Everything is on disk: the quickest to answer, for whatever the job may ask yet. */
   | { readonly code: "nothing-missing"; readonly firstByteMs: number }
   | { readonly code: "only-proven"; readonly others: number }
@@ -42,12 +47,12 @@ export function chooseByMeasurement(
     return Number.isFinite(ms) ? ms : null;
   };
   const predicted = measurements.map((m) => ({ ...m, predictedMs: predictedMs(m) }));
-  const ascending = (a: number | null, b: number | null) =>
-    (a ?? Number.MAX_VALUE) - (b ?? Number.MAX_VALUE);
+  const ascending = (a: number | null, b: number | null) => (a ?? Number.MAX_VALUE) - (b ?? Number.MAX_VALUE);
   const sorted = predicted
     .filter((m) => m.outcome.kind === "proven")
     .sort(
-      (a, b) => ascending(a.predictedMs, b.predictedMs) || ascending(a.speed.firstByteMs, b.speed.firstByteMs),
+      (a, b) =>
+        ascending(a.predictedMs, b.predictedMs) || ascending(a.speed.firstByteMs, b.speed.firstByteMs),
     );
   const ranked = [
     ...sorted.map((m, i) => ({ ...m, rank: i + 1 })),
@@ -60,8 +65,14 @@ function reasonFor(ranked: readonly RankedMirror[], work: Workload): ChoiceReaso
   const [best, second] = ranked.filter((m) => m.rank !== null);
   if (!best) return { code: "none-healthy" };
   if (!second) return { code: "only-proven", others: ranked.length - 1 };
-  if (work.zips + work.mods === 0) return { code: "nothing-missing", firstByteMs: best.speed.firstByteMs ?? 0 };
-  return { code: "fastest", runnerUp: second.mirror.name, bestMs: best.predictedMs ?? 0, runnerUpMs: second.predictedMs };
+  if (work.zips + work.mods === 0)
+    return { code: "nothing-missing", firstByteMs: best.speed.firstByteMs ?? 0 };
+  return {
+    code: "fastest",
+    runnerUp: second.mirror.name,
+    bestMs: best.predictedMs ?? 0,
+    runnerUpMs: second.predictedMs,
+  };
 }
 
 /** The order to use when nothing is measured: it follows the region's label. */
@@ -76,4 +87,3 @@ export function chooseByRegion(candidates: readonly Mirror[], region: string, in
   }));
   return { ranked, mirrors, reason: { code: "catalogue-order", region, inChina } };
 }
-

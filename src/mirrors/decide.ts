@@ -40,7 +40,9 @@ export function decide(
   const predict = (s: Standing, assumed: Speed) => predictMs(assumed, work, downloaderFor(s.mirror));
 
   // A missing version that nobody else has shown yet may still turn out to be this mirror's fault.
-  const certain = alive.filter((s) => hasProof(s) && (s.finished || !s.results.some((r) => r.kind === "missing")));
+  const certain = alive.filter(
+    (s) => hasProof(s) && (s.finished || !s.results.some((r) => r.kind === "missing")),
+  );
   const leaders = certain.filter((s) => s.rateSettled || speed(s).bytesPerSecond !== null);
   if (leaders.length === 0 || sizesPending) return { kind: "wait" };
   const bestMs = Math.min(...leaders.map((s) => predict(s, speed(s))));

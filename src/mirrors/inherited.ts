@@ -2,7 +2,7 @@ import { type GoProxyEntry, parseGoProxy } from "../go/go-proxy-list.ts";
 import { findInCatalogue, normalizeBaseUrl } from "./catalogue.ts";
 
 /** cmd/go's own default (cfg/cfg.go and $GOROOT/go.env). */
-const GO_DEFAULT_GOPROXY = "https://proxy.golang.org,direct";
+export const GO_DEFAULT_GOPROXY = "https://proxy.golang.org,direct";
 
 /** What a GOPROXY that the machine had before us means for the route. */
 export type InheritedGoProxy =

@@ -4,7 +4,15 @@ import type { Downloader, Workload } from "./estimate.ts";
 import type { Measurement, Outcome } from "./measurement.ts";
 import { type ProbeLimits, type ProbePorts, probeMirror } from "./probe.ts";
 import type { SampleSet } from "./sample.ts";
-import { answersRightly, failureOf, hasProof, newStanding, type Standing, speedOf, staleness } from "./standing.ts";
+import {
+  answersRightly,
+  failureOf,
+  hasProof,
+  newStanding,
+  type Standing,
+  speedOf,
+  staleness,
+} from "./standing.ts";
 
 export interface MeasureRequest {
   readonly candidates: readonly Mirror[];
@@ -114,7 +122,11 @@ export async function measureMirrors(
   stop.abort();
   await Promise.all([...probes, ...sideWork]);
   return {
-    measurements: final.map((s) => ({ mirror: s.mirror, speed: speedOf(s), outcome: outcomeOf(s, final, reason) })),
+    measurements: final.map((s) => ({
+      mirror: s.mirror,
+      speed: speedOf(s),
+      outcome: outcomeOf(s, final, reason),
+    })),
     work,
     elapsedMs: elapsed(),
     ended: reason,
@@ -134,4 +146,9 @@ function outcomeOf(standing: Standing, all: readonly Standing[], ended: MeasureR
   return { kind: "not-waited-for", answered };
 }
 
-const timeOut = { code: "time-out", status: null, asked: null, detail: "no right answer within the probe's budget" } as const;
+const timeOut = {
+  code: "time-out",
+  status: null,
+  asked: null,
+  detail: "no right answer within the probe's budget",
+} as const;

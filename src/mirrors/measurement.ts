@@ -35,12 +35,27 @@ export interface FailureReason {
 
 /** What one sample from one mirror gave. */
 export type SampleResult =
-  | { readonly kind: "verified"; readonly sample: string; readonly phases: RequestPhases; readonly bytes: number }
+  | {
+      readonly kind: "verified";
+      readonly sample: string;
+      readonly phases: RequestPhases;
+      readonly bytes: number;
+    }
   /** The beginning of a large body; its end was not waited for, so nothing is proven by it. */
   | { readonly kind: "cut"; readonly sample: string; readonly phases: RequestPhases; readonly bytes: number }
   /** A plain 404 or 410: a failure only when another mirror has it. */
-  | { readonly kind: "missing"; readonly sample: string; readonly phases: RequestPhases; readonly reason: FailureReason }
-  | { readonly kind: "failed"; readonly sample: string; readonly phases: RequestPhases | null; readonly reason: FailureReason };
+  | {
+      readonly kind: "missing";
+      readonly sample: string;
+      readonly phases: RequestPhases;
+      readonly reason: FailureReason;
+    }
+  | {
+      readonly kind: "failed";
+      readonly sample: string;
+      readonly phases: RequestPhases | null;
+      readonly reason: FailureReason;
+    };
 
 /** The speed of a mirror, as far as it was measured. */
 export interface Speed {

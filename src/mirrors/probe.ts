@@ -3,8 +3,8 @@ import type { Mirror } from "./catalogue.ts";
 import { isRateSettled, type Progress } from "./estimate.ts";
 import type { SampleResult } from "./measurement.ts";
 import { isPassing, judgeError, judgeStatus, judgeVerdict } from "./response.ts";
-import { BULK_BYTES, PROOF_BYTES } from "./sample-plan.ts";
 import type { Sample, SampleSet } from "./sample.ts";
+import { BULK_BYTES, PROOF_BYTES } from "./sample-plan.ts";
 import { failureOf, newStanding, type Standing } from "./standing.ts";
 
 export interface ProbePorts {
@@ -103,7 +103,8 @@ async function askWithRetries(
 ): Promise<SampleResult> {
   for (let attempt = 0; ; attempt++) {
     const result = await askOnce(ports.http, mirror, sample, limits, signal, bulk);
-    const again = result.kind === "failed" && isPassing(result.reason) && attempt < limits.retries && !signal.aborted;
+    const again =
+      result.kind === "failed" && isPassing(result.reason) && attempt < limits.retries && !signal.aborted;
     if (!again) return result;
     await ports.clock.sleep(RETRY_AFTER_MS * 2 ** attempt, signal);
   }
@@ -128,7 +129,12 @@ async function askOnce(
     });
     phases = response.phases;
     if (response.status !== 200) {
-      const { missing, reason } = judgeStatus(response.status, response.headers, await excerpt(response), sample.path);
+      const { missing, reason } = judgeStatus(
+        response.status,
+        response.headers,
+        await excerpt(response),
+        sample.path,
+      );
       return { ...of, kind: missing ? "missing" : "failed", phases, reason };
     }
     const length = Number(response.headers["content-length"] ?? Number.POSITIVE_INFINITY);

@@ -3,14 +3,15 @@ import type { Files, Machine } from "../ports.ts";
 import type { Mirror } from "./catalogue.ts";
 import type { Workload } from "./estimate.ts";
 import type { Measurement, MirrorFailure, Outcome, Speed } from "./measurement.ts";
+import type { SumdbPath } from "./sumdb.ts";
 
 /** An earlier measurement of this machine. It can rank and exclude mirrors that the inputs name, nothing else. */
 export interface Remembered {
   readonly atMs: number;
   readonly measurements: readonly Measurement[];
   readonly work: Workload;
-  /** GOSUMDB that was needed to go past the mirrors, for the GOPROXY list of that time; null when none was. */
-  readonly sumdb: { readonly goproxyDigest: string; readonly gosumdb: string | null } | null;
+  /** The way to the checksum database that was seen to work with the route of that digest, or null. */
+  readonly sumdb: { readonly routeDigest: string; readonly path: SumdbPath } | null;
 }
 
 const VERSION = 1;
@@ -99,16 +100,24 @@ function encode(remembered: Remembered): string {
           { kind: outcome.kind, code: outcome.reason.code, status: outcome.reason.status }
         : outcome,
   }));
-  return JSON.stringify({ version: VERSION, atMs: remembered.atMs, mirrors, work: remembered.work, sumdb: remembered.sumdb });
+  const { atMs, work, sumdb } = remembered;
+  return JSON.stringify({ version: VERSION, atMs, mirrors, work, sumdb }, (key, value) =>
+    key === "via" || key === "url" ? withoutUserInfo(value) : value,
+  );
 }
 
-function decode(text: string, candidates: readonly Mirror[]): Remembered | null {
+function decode(json: string, candidates: readonly Mirror[]): Remembered | null {
   try {
-    const parsed = JSON.parse(text);
+    const parsed = JSON.parse(json);
     if (parsed.version !== VERSION) return null;
     const measurements = (parsed.mirrors as unknown[]).flatMap((m) => decodeMeasurement(m, candidates));
     const { zips, mods, zipBytes, sizedZips } = parsed.work;
-    const work = { zips: count(zips), mods: count(mods), zipBytes: count(zipBytes), sizedZips: count(sizedZips) };
+    const work = {
+      zips: count(zips),
+      mods: count(mods),
+      zipBytes: count(zipBytes),
+      sizedZips: count(sizedZips),
+    };
     return { atMs: count(parsed.atMs), measurements, work, sumdb: decodeSumdb(parsed.sumdb) };
   } catch {
     return null;
@@ -139,7 +148,12 @@ function decodeOutcome(value: unknown): Outcome {
   if (kind === "proven") return { kind };
   if (kind === "failed" && typeof code === "string" && /^[a-z-]{1,30}$/.test(code)) {
     // An unknown code of a newer version is shown as it is; it excludes the mirror, which is always safe.
-    const reason = { code: code as MirrorFailure, status: status === null ? null : count(status), asked: null, detail: "" };
+    const reason = {
+      code: code as MirrorFailure,
+      status: status === null ? null : count(status),
+      asked: null,
+      detail: "",
+    };
     return { kind, reason };
   }
   return { kind: "not-waited-for", answered: answered === true };
@@ -147,9 +161,22 @@ function decodeOutcome(value: unknown): Outcome {
 
 function decodeSumdb(value: unknown): Remembered["sumdb"] {
   if (value === null) return null;
-  const { goproxyDigest, gosumdb } = value as Record<string, unknown>;
-  if (typeof goproxyDigest !== "string" || (gosumdb !== null && typeof gosumdb !== "string")) throw new Error("malformed");
-  return { goproxyDigest, gosumdb };
+  const { routeDigest, path } = value as { routeDigest: unknown; path: Record<string, unknown> };
+  return { routeDigest: text(routeDigest), path: decodeSumdbPath(path) };
+}
+
+function decodeSumdbPath(path: Record<string, unknown>): SumdbPath {
+  if (path.kind === "off") return { kind: "off" };
+  if (path.kind === "works") return { kind: "works", via: text(path.via) };
+  if (path.kind !== "rerouted") throw new Error("malformed");
+  const { url } = path.because as Record<string, unknown>;
+  const because = { url: text(url), code: "unreachable", detail: "" } as const;
+  return { kind: "rerouted", gosumdb: "", via: text(path.via), because };
+}
+
+function text(value: unknown): string {
+  if (typeof value !== "string" || value.length > 2_000) throw new Error("malformed");
+  return value;
 }
 
 function count(value: unknown): number {

@@ -3,7 +3,8 @@ import type { FailureReason, MirrorFailure } from "./measurement.ts";
 import type { SampleVerdict } from "./sample.ts";
 
 /** Some mirrors answer 404 when their own upstream failed; their text tells (goproxy.cn, Athens, Nexus, Artifactory). */
-const UPSTREAM_FAILURE = /bad upstream|upstream|timed? ?out|bad gateway|unavailable|connection re(set|fused)|i\/o|too many requests|TLS handshake/i;
+const UPSTREAM_FAILURE =
+  /bad upstream|upstream|timed? ?out|bad gateway|unavailable|connection re(set|fused)|i\/o|too many requests|TLS handshake/i;
 
 /**
  * What a status other than 200 says about a mirror. `excerpt` is the beginning of the body, "" when it came from
@@ -33,14 +34,21 @@ export function judgeStatus(
 }
 
 /** The reason that a wrong answer with status 200 is, or null when the answer is right. */
-export function judgeVerdict(verdict: SampleVerdict, contentType: string, asked: string): FailureReason | null {
+export function judgeVerdict(
+  verdict: SampleVerdict,
+  contentType: string,
+  asked: string,
+): FailureReason | null {
   if (verdict.kind === "right") return null;
   const html = /\bhtml\b/i.test(contentType) || (verdict.kind === "malformed" && verdict.looksLikeHtml);
   return { code: html ? "login-page" : verdict.kind, status: 200, asked, detail: html ? "" : verdict.detail };
 }
 
 /** The reason behind an exception of the HTTP port; anything but a TransportError is thrown again. */
-export function judgeError(error: unknown, asked: string): { readonly reason: FailureReason; readonly phases: RequestPhases | null } {
+export function judgeError(
+  error: unknown,
+  asked: string,
+): { readonly reason: FailureReason; readonly phases: RequestPhases | null } {
   if (!(error instanceof TransportError)) throw error;
   // A body that ends early and a connection that dies before any answer are different news for a user.
   const code: MirrorFailure = error.code === "aborted" ? "time-out" : error.code;

@@ -2,7 +2,7 @@ import { formatGoProxy, type GoProxyEntry, parseGoProxy } from "../go/go-proxy-l
 import { joinPatterns } from "../go/private-pattern.ts";
 import type { Mirror } from "./catalogue.ts";
 import type { InheritedGoProxy } from "./inherited.ts";
-import { mayChooseMirrors } from "./inherited.ts";
+import { GO_DEFAULT_GOPROXY, mayChooseMirrors } from "./inherited.ts";
 
 /** The variables that a route is made of. */
 export const ROUTE_VARIABLES = ["GOPROXY", "GOPRIVATE", "GONOPROXY", "GONOSUMDB", "GOSUMDB"] as const;
@@ -31,7 +31,8 @@ export interface RouteRequest {
 export function planRoute(request: RouteRequest): RouteValues {
   const { before, privatePatterns } = request;
   const added = (existing: string) => joinPatterns(existing, privatePatterns);
-  const viaPrivateProxy = request.privateProxies.length > 0;
+  // GOPROXY=off is left alone, and behind it private modules come directly (modfetch/proxy.go, proxyList).
+  const viaPrivateProxy = request.privateProxies.length > 0 && request.inherited.kind !== "off";
   const common = {
     GOPROXY: planGoProxy(request),
     GOPRIVATE: added(before.GOPRIVATE),
@@ -60,12 +61,20 @@ function planGoProxy(request: RouteRequest): string {
   const own = request.privateProxies.map((url): GoProxyEntry => ({ url, separator: "," }));
   const usable = mayChooseMirrors(inherited, request.mirrorsGiven) ? mirrors : [];
   if (usable.length === 0) {
-    return own.length === 0 ? before.GOPROXY : formatGoProxy([...own, ...rest(parseGoProxy(before.GOPROXY), own)]);
+    if (own.length === 0) return before.GOPROXY;
+    return formatChain([...own, ...rest(parseGoProxy(before.GOPROXY || GO_DEFAULT_GOPROXY), own)]);
   }
-  const kept = rest(inherited.privateProxies, own).map((e) => ({ ...e, separator: e.separator || "," }) as const);
+  const kept = rest(inherited.privateProxies, own).map(
+    (e) => ({ ...e, separator: e.separator || "," }) as const,
+  );
   const public_ = usable.map((m): GoProxyEntry => ({ url: m.url, separator }));
   const end = inherited.kind === "policy" ? inherited.end : request.direct ? "direct" : null;
   const chain = [...own, ...kept, ...public_, ...(end ? [{ url: end, separator: "" } as const] : [])];
+  return formatChain(chain);
+}
+
+/** The last one has nothing behind it, so no separator either. */
+function formatChain(chain: readonly GoProxyEntry[]): string {
   return formatGoProxy(chain.map((e, i) => (i === chain.length - 1 ? { ...e, separator: "" } : e)));
 }
 

@@ -72,9 +72,14 @@ export function planSamples(missing: readonly KnownModule[], present: readonly K
   const candidates =
     needed.length === 0
       ? FALLBACK_MODULES
-      : [...needed.filter((m) => isWellKnown(m.module.path)), ...needed.filter((m) => !isWellKnown(m.module.path))];
+      : [
+          ...needed.filter((m) => isWellKnown(m.module.path)),
+          ...needed.filter((m) => !isWellKnown(m.module.path)),
+        ];
   const sized = candidates.map((known) => ({ known, bytes: knownZipBytes(known.module.path) }));
-  const small = sized.filter((s) => s.bytes !== null && s.bytes <= PROOF_BYTES).sort((a, b) => size(a) - size(b));
+  const small = sized
+    .filter((s) => s.bytes !== null && s.bytes <= PROOF_BYTES)
+    .sort((a, b) => size(a) - size(b));
   const bulk = sized.filter((s) => size(s) >= BULK_BYTES).sort((a, b) => bulkDistance(a) - bulkDistance(b));
   const unknown = spread(
     sized.filter((s) => s.bytes === null),

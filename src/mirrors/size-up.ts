@@ -1,23 +1,11 @@
 import type { Mirror } from "./catalogue.ts";
 import type { Workload } from "./estimate.ts";
-import { UNKNOWN_ZIP_BYTES } from "./module-size.ts";
 import type { ProbePorts } from "./probe.ts";
-
-/** One zip that the job has to download. */
-export interface ZipToSize {
-  readonly path: string;
-  /** A documented size, or null. */
-  readonly knownBytes: number | null;
-}
+import { sizedWorkload, type ZipToSize } from "./workload.ts";
 
 const MOST_ASKED = 48;
 const AT_ONCE = 6;
 const LONGEST_MS = 1_000;
-
-/** The workload as far as it is known without asking anyone. */
-export function estimatedWorkload(zips: readonly ZipToSize[], mods: number): Workload {
-  return workload(zips, mods, new Map());
-}
 
 /**
  * Asks one mirror (HEAD) how large the zips are whose size is not known: many small modules and a few huge ones
@@ -34,7 +22,10 @@ export async function sizeUp(
 ): Promise<Workload> {
   const unknown = zips.filter((z) => z.knownBytes === null);
   const step = Math.max(1, unknown.length / MOST_ASKED);
-  const asked = Array.from({ length: Math.min(unknown.length, MOST_ASKED) }, (_, i) => unknown[Math.floor(i * step)] as ZipToSize);
+  const asked = Array.from(
+    { length: Math.min(unknown.length, MOST_ASKED) },
+    (_, i) => unknown[Math.floor(i * step)] as ZipToSize,
+  );
   const sizes = new Map<string, number>();
   const deadline = new AbortController();
   const ended = AbortSignal.any([signal, deadline.signal]);
@@ -46,13 +37,21 @@ export async function sizeUp(
   };
   const lanes = Promise.all(Array.from({ length: AT_ONCE }, lane));
   const lanesDone = new AbortController();
-  await Promise.race([lanes.finally(() => lanesDone.abort()), ports.clock.sleep(LONGEST_MS, lanesDone.signal)]);
+  await Promise.race([
+    lanes.finally(() => lanesDone.abort()),
+    ports.clock.sleep(LONGEST_MS, lanesDone.signal),
+  ]);
   deadline.abort();
   await lanes;
-  return workload(zips, mods, sizes);
+  return sizedWorkload(zips, mods, sizes);
 }
 
-async function askSize(ports: ProbePorts, url: string, timeoutMs: number, signal: AbortSignal): Promise<number | null> {
+async function askSize(
+  ports: ProbePorts,
+  url: string,
+  timeoutMs: number,
+  signal: AbortSignal,
+): Promise<number | null> {
   try {
     const response = await ports.http.request({
       url,
@@ -63,16 +62,11 @@ async function askSize(ports: ProbePorts, url: string, timeoutMs: number, signal
     });
     await response.discard();
     const length = response.headers["content-length"];
-    return response.status === 200 && length !== undefined && /^\d{1,12}$/.test(length) ? Number(length) : null;
+    return response.status === 200 && length !== undefined && /^\d{1,12}$/.test(length)
+      ? Number(length)
+      : null;
   } catch {
     // A size is a convenience: whatever went wrong shows in the samples too.
     return null;
   }
-}
-
-function workload(zips: readonly ZipToSize[], mods: number, sizes: ReadonlyMap<string, number>): Workload {
-  const answered = [...sizes.values()];
-  const mean = answered.length > 0 ? answered.reduce((a, b) => a + b, 0) / answered.length : UNKNOWN_ZIP_BYTES;
-  const zipBytes = zips.reduce((sum, z) => sum + (sizes.get(z.path) ?? z.knownBytes ?? mean), 0);
-  return { zips: zips.length, mods, zipBytes: Math.round(zipBytes), sizedZips: sizes.size };
 }

@@ -31,19 +31,26 @@ export function failureOf(standing: Standing): FailureReason | null {
 /** It delivered a right .mod, a right .info and a right .zip. */
 export function hasProof(standing: Standing): boolean {
   const verified = standing.results.filter((r) => r.kind === "verified");
-  return (["mod", "info", "zip"] as const).every((kind) => verified.some((r) => r.sample.endsWith(`.${kind}`)));
+  return (["mod", "info", "zip"] as const).every((kind) =>
+    verified.some((r) => r.sample.endsWith(`.${kind}`)),
+  );
 }
 
 /** It sent something right, if only the beginning. */
 export function answersRightly(standing: Standing): boolean {
-  return failureOf(standing) === null && (standing.results.some((r) => r.kind === "verified" || r.kind === "cut") || standing.bulk !== null);
+  return (
+    failureOf(standing) === null &&
+    (standing.results.some((r) => r.kind === "verified" || r.kind === "cut") || standing.bulk !== null)
+  );
 }
 
 /** The reason why it is stale: it lacks a sample that another mirror has. Null when it lacks none of these. */
 export function staleness(standing: Standing, all: readonly Standing[]): FailureReason | null {
   for (const r of standing.results) {
     if (r.kind !== "missing") continue;
-    const elsewhere = all.some((s) => s.results.some((o) => o.sample === r.sample && (o.kind === "verified" || o.kind === "cut")));
+    const elsewhere = all.some((s) =>
+      s.results.some((o) => o.sample === r.sample && (o.kind === "verified" || o.kind === "cut")),
+    );
     if (elsewhere) return r.reason;
   }
   return null;
@@ -51,7 +58,9 @@ export function staleness(standing: Standing, all: readonly Standing[]): Failure
 
 /** The speed as measured so far. */
 export function speedOf(standing: Standing): Speed {
-  const answered = standing.results.filter((r) => r.phases !== null).map((r) => ({ ...r, phases: r.phases as NonNullable<typeof r.phases> }));
+  const answered = standing.results
+    .filter((r) => r.phases !== null)
+    .map((r) => ({ ...r, phases: r.phases as NonNullable<typeof r.phases> }));
   if (answered.length === 0 && standing.bulk === null) return NO_SPEED;
   // The first connection's set-up: later ones find the name resolved and the TLS session warm.
   const opening = answered.find((r) => r.phases.tcpMs !== null || r.phases.viaProxy)?.phases;

@@ -8,7 +8,12 @@ export type SumdbPath =
   /** The exported list leads to a database whose tree head verifies. `via` is a base URL, redact before printing. */
   | { readonly kind: "works"; readonly via: string }
   /** It does not; with this GOSUMDB value, which goes past the mirrors, it does. */
-  | { readonly kind: "rerouted"; readonly gosumdb: string; readonly via: string; readonly because: SumdbTrouble }
+  | {
+      readonly kind: "rerouted";
+      readonly gosumdb: string;
+      readonly via: string;
+      readonly because: SumdbTrouble;
+    }
   /** No way found: verification stays on, and what needs the database will fail. */
   | { readonly kind: "unreachable"; readonly because: SumdbTrouble }
   | { readonly kind: "off" }
@@ -47,7 +52,11 @@ const MOST_ANSWER_BYTES = 16_384;
  * /sumdb/…/supported wins and there is no way back; 404 and 410 go on; other errors go on behind `|` only), and
  * checks a signed tree head there. Where that fails, looks for a GOSUMDB value that works.
  */
-export async function findSumdbPath(http: Http, request: SumdbRequest, signal: AbortSignal): Promise<SumdbPath> {
+export async function findSumdbPath(
+  http: Http,
+  request: SumdbRequest,
+  signal: AbortSignal,
+): Promise<SumdbPath> {
   const done = new AbortController();
   try {
     return await walk(http, request, AbortSignal.any([signal, done.signal]));
@@ -81,7 +90,8 @@ async function walk(http: Http, request: SumdbRequest, signal: AbortSignal): Pro
     }
     if (answer.kind === "verified") return { kind: "works", via: sumdbUrl(entry.url, name) };
     if (answer.kind === "no-credentials") return { kind: "not-checked", because: "private-proxy" };
-    if (answer.kind === "bad") return reroute(ask, name, request, troubleOf(sumdbUrl(entry.url, name), answer));
+    if (answer.kind === "bad")
+      return reroute(ask, name, request, troubleOf(sumdbUrl(entry.url, name), answer));
     if (answer.kind === "failed") {
       trouble = troubleOf(sumdbUrl(entry.url, name), answer);
       if (entry.separator !== "|") return reroute(ask, name, request, trouble);
@@ -96,6 +106,15 @@ async function walk(http: Http, request: SumdbRequest, signal: AbortSignal): Pro
     : reroute(ask, name, request, troubleOf(direct, answer));
 }
 
+/**
+ * The GOSUMDB value for the same database with the same key, reached at `via` past every mirror.
+ * @param gosumdb the value so far, "" for cmd/go's default
+ */
+export function goSumDbVia(gosumdb: string, via: string): string {
+  if (via === CHINA_DATABASE_URL) return "sum.golang.google.cn";
+  return `${gosumdb.split(/\s+/)[0] || DEFAULT_DATABASE} ${via}`;
+}
+
 interface Ask {
   readonly http: Http;
   readonly key: VerifierKey;
@@ -103,12 +122,16 @@ interface Ask {
   readonly signal: AbortSignal;
 }
 
-async function reroute(ask: Ask, name: string, request: SumdbRequest, because: SumdbTrouble): Promise<SumdbPath> {
+async function reroute(
+  ask: Ask,
+  name: string,
+  request: SumdbRequest,
+  because: SumdbTrouble,
+): Promise<SumdbPath> {
   const hosts = name === DEFAULT_DATABASE ? [`https://${name}`, CHINA_DATABASE_URL] : [`https://${name}`];
   // A mirror with credentials in its URL would put them into a second variable.
   const open = request.mirrors.filter((m) => !m.url.includes("@"));
   const urls = [...hosts, ...open.map((m) => sumdbUrl(m.url, name))].filter((url) => url !== because.url);
-  const keyText = request.gosumdb.split(/\s+/)[0] || DEFAULT_DATABASE;
   try {
     const via = await Promise.any(
       urls.map(async (url) => {
@@ -116,8 +139,7 @@ async function reroute(ask: Ask, name: string, request: SumdbRequest, because: S
         return url;
       }),
     );
-    const alias = via === CHINA_DATABASE_URL;
-    return { kind: "rerouted", gosumdb: alias ? "sum.golang.google.cn" : `${keyText} ${via}`, via, because };
+    return { kind: "rerouted", gosumdb: goSumDbVia(request.gosumdb, via), via, because };
   } catch {
     return { kind: "unreachable", because };
   }

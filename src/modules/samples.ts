@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { hashGoMod } from "../go/dirhash.ts";
-import { escapePath, escapeVersion, type ModuleVersion } from "../go/module-version.ts";
+import { proxyPath } from "../go/module-version.ts";
 import type { Sample, SampleSet, SampleVerdict } from "../mirrors/sample.ts";
 import type { KnownModule, SamplePlan } from "../mirrors/sample-plan.ts";
 import type { Files, WritingFile } from "../ports.ts";
@@ -25,11 +25,6 @@ const MOST_MOD_BYTES = 16 * 1024 * 1024;
 const MOST_INFO_BYTES = 64 * 1024;
 const MOST_ZIP_BYTES = 500 * 1024 * 1024;
 const FILE_MODE = 0o666;
-
-/** The path of a module's file below a mirror's base (go.dev/ref/mod#goproxy-protocol). */
-export function proxyPath(m: ModuleVersion, suffix: "mod" | "info" | "zip"): string {
-  return `/${escapePath(m.path)}/@v/${escapeVersion(m.version)}.${suffix}`;
-}
 
 /** Turns a plan into samples that judge their bytes and put right ones into the module cache. */
 export function moduleSamples(plan: SamplePlan, store: SampleStore): SampleSet {

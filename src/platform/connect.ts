@@ -1,5 +1,5 @@
 /** Opening one connection, step by step, with the time of each step: DNS, TCP, a proxy's tunnel, TLS. */
-import dns, { type LookupAddress } from "node:dns";
+import type { LookupAddress } from "node:dns";
 import http from "node:http";
 import net, { type Socket } from "node:net";
 import { performance } from "node:perf_hooks";
@@ -20,6 +20,7 @@ export interface Destination {
   readonly origin: URL;
   readonly proxy: URL | null;
   readonly authorities: () => Promise<SecureContext>;
+  readonly resolve: (host: string) => Promise<readonly LookupAddress[]>;
 }
 
 /** Whether TLS is spoken on the way: to the origin or to the proxy. */
@@ -60,12 +61,12 @@ export async function connect(
   phases: ConnectPhases,
   signal: AbortSignal,
 ): Promise<Socket> {
-  const { origin, proxy, authorities } = destination;
+  const { origin, proxy, authorities, resolve } = destination;
   const trust = origin.protocol === "https:" ? await authorities() : null;
   const socket =
     proxy === null
-      ? await connectTcp(origin, phases, signal)
-      : await connectProxy(origin, proxy, authorities, signal);
+      ? await connectTcp(origin, resolve, phases, signal)
+      : await connectProxy(destination, proxy, signal);
   if (trust === null) return socket;
   const startedAt = performance.now();
   const secured = await startTls(socket, hostOf(origin), trust, signal);
@@ -73,10 +74,15 @@ export async function connect(
   return secured;
 }
 
-async function connectTcp(url: URL, phases: ConnectPhases, signal: AbortSignal): Promise<Socket> {
+async function connectTcp(
+  url: URL,
+  resolve: Destination["resolve"],
+  phases: ConnectPhases,
+  signal: AbortSignal,
+): Promise<Socket> {
   const host = hostOf(url);
   const startedAt = performance.now();
-  const addresses = await addressesOf(host, signal);
+  const addresses = await addressesOf(host, resolve, signal);
   const resolvedAt = performance.now();
   if (net.isIP(host) === 0) phases.dnsMs = resolvedAt - startedAt;
   const socket = await firstToAnswer(addresses, portOf(url), signal);
@@ -84,11 +90,15 @@ async function connectTcp(url: URL, phases: ConnectPhases, signal: AbortSignal):
   return socket;
 }
 
-/** The system's resolver, as /etc/hosts counts; the two families take turns (RFC 8305, section 4). */
-async function addressesOf(host: string, signal: AbortSignal): Promise<readonly string[]> {
+/** The host's addresses; the two families take turns (RFC 8305, section 4). */
+async function addressesOf(
+  host: string,
+  resolveHost: Destination["resolve"],
+  signal: AbortSignal,
+): Promise<readonly string[]> {
   if (net.isIP(host) !== 0) return [host];
-  const found = await abortable<LookupAddress[]>(signal, (resolve, reject) => {
-    dns.lookup(host, { all: true }, (error, addresses) => (error ? reject(error) : resolve(addresses)));
+  const found = await abortable<readonly LookupAddress[]>(signal, (resolve, reject) => {
+    resolveHost(host).then(resolve, reject);
     return () => {};
   });
   const preferred = found.filter(({ family }) => family === found[0]?.family);
@@ -162,17 +172,13 @@ function startTls(socket: Socket, host: string, trust: SecureContext, signal: Ab
 }
 
 /** For an https origin a tunnel through the proxy (CONNECT, RFC 9110 section 9.3.6), for http the proxy itself. */
-async function connectProxy(
-  origin: URL,
-  proxy: URL,
-  authorities: () => Promise<SecureContext>,
-  signal: AbortSignal,
-): Promise<Socket> {
+async function connectProxy(destination: Destination, proxy: URL, signal: AbortSignal): Promise<Socket> {
+  const { origin } = destination;
   if (proxy.protocol !== "http:" && proxy.protocol !== "https:") {
     throw new TransportError("protocol", `a ${proxy.protocol.slice(0, -1)} proxy is not supported`);
   }
   try {
-    const socket = await connect({ origin: proxy, proxy: null, authorities }, noPhases(), signal);
+    const socket = await connect({ ...destination, origin: proxy, proxy: null }, noPhases(), signal);
     return origin.protocol === "https:" ? await openTunnel(socket, origin, proxy, signal) : socket;
   } catch (error) {
     if (signal.aborted) throw error;

@@ -6,6 +6,7 @@ import { basicCredentials } from "./connect.ts";
 import { type Connections, newConnection, openConnections } from "./connections.ts";
 import { type Exchange, type ExchangeRequest, startExchange } from "./exchange.ts";
 import { proxyChooser } from "./proxy-settings.ts";
+import { sharedResolver } from "./resolve.ts";
 
 /** cmd/go/internal/web/http.go, checkRedirect: the tenth redirect is refused. */
 const requestsPerChain = 10;
@@ -36,6 +37,7 @@ export async function openHttp(options: {
   // Loaded here and not above: a run that needs no network does not pay for it.
   const { default: Client } = await import("undici/lib/dispatcher/client.js");
   const proxyFor = proxyChooser(options.machine.env);
+  const resolve = sharedResolver();
   const routes = new Map<string, Route>();
   let authorities: Promise<SecureContext> | null = null;
   let closed = false;
@@ -48,6 +50,7 @@ export async function openHttp(options: {
     const destination = {
       origin,
       proxy,
+      resolve,
       authorities: () => {
         authorities ??= trustedAuthorities(options.machine);
         return authorities;

@@ -46,7 +46,9 @@ function render(report: Report, rows: readonly MirrorRow[], left: number): strin
       ? sentence(labels.nothingExported)
       : `**${labels.exported}:**\n\n${markdownCodeBlock(exported)}`,
     `<details><summary>${labels.details}</summary>`,
-    [probeSentence(report), ...language.reading].map((line) => `- ${sentence(line)}`).join("\n"),
+    [probeSentence(report), ...(hasSpeeds(report) ? language.reading : [])]
+      .map((line) => `- ${sentence(line)}`)
+      .join("\n"),
     whatWasAsked(report, rows.length),
     "</details>",
   ];
@@ -112,6 +114,10 @@ function isText(column: Column): boolean {
 function bar(share: number): string {
   const full = Math.max(1, Math.round(share * BAR_CELLS));
   return "█".repeat(full) + "░".repeat(BAR_CELLS - full);
+}
+
+function hasSpeeds({ probe }: Report): boolean {
+  return probe.kind === "measured" || probe.kind === "remembered";
 }
 
 /** The paths behind the reasons in the table. */

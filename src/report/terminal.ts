@@ -35,7 +35,8 @@ export function renderTerminal(report: Report, { columns, colour }: TerminalOpti
   const wrapped = (text: string, ...sgr: readonly number[]) =>
     wrap(text, columns).map((l) => paint(l, ...sgr));
   const rows = mirrorRows(report);
-  const slowestMs = Math.max(0, ...rows.map(totalMs));
+  const usable = rows.filter(({ state }) => state === "chosen" || state === "ready");
+  const slowestMs = Math.max(0, ...usable.map(totalMs));
   const barWidth = columns < WIDE_TERMINAL ? 20 : 32;
   const [title, ...table] = textTable(rows, {
     columns,

@@ -1,6 +1,6 @@
-import dns from "node:dns";
+import type { LookupAddress } from "node:dns";
 import { type AddressInfo, createServer, type Server } from "node:net";
-import { afterEach, beforeEach, describe, expect, jest, test } from "@jest/globals";
+import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { connect, noPhases } from "../../../src/platform/connect.ts";
 
 let server: Server;
@@ -13,26 +13,26 @@ beforeEach(async () => {
 });
 
 afterEach(async () => {
-  jest.restoreAllMocks();
   await new Promise((resolve) => server.close(resolve));
 });
 
 /** No name on a test machine is sure to have several addresses: the resolver's answer is given, the rest is real. */
+let answer: () => Promise<readonly LookupAddress[]>;
+
 function resolvesTo(...addresses: string[]): void {
-  const answer = addresses.map((address) => ({ address, family: address.includes(":") ? 6 : 4 }));
-  jest.spyOn(dns, "lookup").mockImplementation(((_host: string, _options: unknown, done: unknown) => {
-    setImmediate(done as (error: null, found: unknown) => void, null, answer);
-  }) as typeof dns.lookup);
+  answer = async () => addresses.map((address) => ({ address, family: address.includes(":") ? 6 : 4 }));
 }
 
 function connecting(signal = new AbortController().signal) {
   const phases = noPhases();
   const authorities = () => Promise.reject(new Error("not needed"));
-  return connect({ origin, proxy: null, authorities }, phases, signal).then((socket) => {
-    const address = socket.remoteAddress;
-    socket.destroy();
-    return { address, phases };
-  });
+  return connect({ origin, proxy: null, authorities, resolve: () => answer() }, phases, signal).then(
+    (socket) => {
+      const address = socket.remoteAddress;
+      socket.destroy();
+      return { address, phases };
+    },
+  );
 }
 
 describe("a name with several addresses", () => {
@@ -57,7 +57,7 @@ describe("a name with several addresses", () => {
 });
 
 test("an abort ends the wait for the resolver", async () => {
-  jest.spyOn(dns, "lookup").mockImplementation((() => {}) as unknown as typeof dns.lookup);
+  answer = () => new Promise(() => {});
   const ending = new AbortController();
   const attempt = connecting(ending.signal);
   ending.abort(new Error("enough"));

@@ -50,7 +50,9 @@ tool example.com/a/cmd
   });
 });
 
-describe("text that is no good go.mod file", () => {
+const windowsReplace = { old: { path: "a.b", version: null }, new: { path: "C:\\src", version: null } };
+
+describe("unusual text, and text that is no good go.mod file", () => {
   test.each([
     ["nothing", "", empty],
     [
@@ -58,6 +60,7 @@ describe("text that is no good go.mod file", () => {
       'module "m.example"\r\n\r\ngo 1.16\r\n',
       { ...empty, module: "m.example", go: "1.16" },
     ],
+    ["a path of Windows", 'replace a.b => "C:\\\\src"', { ...empty, replace: [windowsReplace] }],
     ["an open string", 'module "m.example\ngo 1.16\n', { ...empty, go: "1.16" }],
     ["a bad escape", 'module "m\\q"\n', empty],
     [

@@ -4,6 +4,7 @@ import { describe, expect, test } from "@jest/globals";
 import { hash1 } from "../../../src/go/dirhash.ts";
 import { hashModuleZip } from "../../../src/modules/zip-hash.ts";
 import type { OpenFile } from "../../../src/ports.ts";
+import { openBytes } from "../../support/open-bytes.ts";
 import {
   type PlannedEntry,
   uint16,
@@ -18,18 +19,7 @@ const prefix = "example.com/m@v1.2.3/";
 const goMod: PlannedEntry = { name: `${prefix}go.mod`, content: "module example.com/m\n" };
 const source: PlannedEntry = { name: `${prefix}m.go`, content: "package m\n".repeat(50) };
 
-function inMemory(bytes: Uint8Array): OpenFile {
-  return {
-    bytes: bytes.length,
-    read: async (position, length) => {
-      if (position < 0 || position + length > bytes.length) throw new RangeError("read beyond the end");
-      return bytes.slice(position, position + length);
-    },
-    close: async () => {},
-  };
-}
-
-const verdictOn = (plan: ZipPlan) => hashModuleZip(inMemory(writePlannedZip(plan)), module);
+const verdictOn = (plan: ZipPlan) => hashModuleZip(openBytes(writePlannedZip(plan)), module);
 
 function h1Of(entries: readonly PlannedEntry[]): string {
   return hash1(
@@ -111,7 +101,7 @@ describe("zips that Go hashes", () => {
       zip.subarray(start, start + firstLength),
       zip.subarray(zip.length - 22),
     ]);
-    expect(await hashModuleZip(inMemory(swapped), module)).toMatchObject({
+    expect(await hashModuleZip(openBytes(swapped), module)).toMatchObject({
       ok: true,
       h1: h1Of([goMod, source]),
     });
@@ -425,16 +415,16 @@ describe("zips that are refused", () => {
   ];
 
   test.each(raw)("%s: %s", async (_, problem, bytes) => {
-    expect(await hashModuleZip(inMemory(bytes), module)).toEqual({ ok: false, problem });
+    expect(await hashModuleZip(openBytes(bytes), module)).toEqual({ ok: false, problem });
   });
 
   test("a file over the size limit is not even read", async () => {
-    const file: OpenFile = { ...inMemory(Buffer.alloc(0)), bytes: (500 << 20) + 1 };
+    const file: OpenFile = { ...openBytes(Buffer.alloc(0)), bytes: (500 << 20) + 1 };
     expect(await hashModuleZip(file, module)).toEqual({ ok: false, problem: "too large" });
   });
 
   test("an error of the disk is thrown, not taken for a bad zip", async () => {
-    const zip = inMemory(
+    const zip = openBytes(
       writePlannedZip({ entries: [{ ...goMod, content: noise(2 << 20), name: `${prefix}x` }] }),
     );
     const file: OpenFile = {

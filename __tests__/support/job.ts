@@ -1,0 +1,198 @@
+import { mkdir, readdir, readFile } from "node:fs/promises";
+import { devNull } from "node:os";
+import { join, sep } from "node:path";
+import { expect } from "@jest/globals";
+import { setUpJob } from "../../src/flows/set-up-job.ts";
+import { hashGoMod } from "../../src/go/dirhash.ts";
+import { escapePath, escapeVersion } from "../../src/go/module-version.ts";
+import { hashModuleZip } from "../../src/modules/zip-hash.ts";
+import { systemClock } from "../../src/platform/clock.ts";
+import { nodeFiles } from "../../src/platform/files.ts";
+import { goCommand } from "../../src/platform/go-command.ts";
+import { lazyHttp } from "../../src/platform/lazy-http.ts";
+import { localJob } from "../../src/platform/local-job.ts";
+import { type Http, type Machine, type OpenHttp, TransportError } from "../../src/ports.ts";
+import type { MirrorReport, Report } from "../../src/report/report.ts";
+import type { GeneratedModule } from "../../src/sandbox/generated-module.ts";
+import { type GoEnvironment, goEnvironment, runGo } from "./go.ts";
+import { temporaryFolder } from "./temp.ts";
+
+/** A machine of its own: home, module cache, remembered results and temporary files lie in new folders. */
+export async function newMachine(env: GoEnvironment = {}): Promise<Machine> {
+  const folder = await temporaryFolder();
+  const tempDir = join(folder, "temp");
+  await mkdir(tempDir);
+  const clean = await goEnvironment({ XDG_CACHE_HOME: join(folder, "cache"), ...env });
+  return {
+    env: clean,
+    platform: process.platform,
+    home: clean.HOME ?? null,
+    tempDir,
+    uid: process.getuid?.() ?? null,
+    cpus: 2,
+    cwd: folder,
+  };
+}
+
+/** Everything that one run of the action left behind. */
+export interface JobRun {
+  /** Null when the inputs were refused. */
+  readonly report: Report | null;
+  readonly variables: ReadonlyMap<string, string>;
+  readonly outputs: ReadonlyMap<string, string>;
+  readonly summary: string;
+  /** The job's log. */
+  readonly lines: readonly string[];
+  readonly failed: boolean;
+  readonly machine: Machine;
+  readonly project: string;
+  readonly moduleCache: string;
+  /** What the job's next step has as its environment. */
+  readonly env: GoEnvironment;
+}
+
+/** Short enough for a test, long enough for a loaded machine. */
+const QUICK = { "probe-timeout": "1s", "probe-budget": "2s", "probe-retries": "0" };
+
+/**
+ * Runs the action in this process against `project`, on a new machine unless `machine` is given. A request to
+ * anything but loopback or a name under .invalid fails the test.
+ * @param options.mirrors joined to the input of that name; left out where it is not given
+ * @param options.outside "unreachable": requests to the outside fail as in a job without a network
+ */
+export async function runJob(options: {
+  readonly mirrors?: readonly string[];
+  readonly project: string;
+  readonly machine?: Machine;
+  readonly inputs?: Readonly<Record<string, string>>;
+  readonly outside?: "unreachable";
+}): Promise<JobRun> {
+  const { mirrors, project, outside, machine = await newMachine() } = options;
+  const lines: string[] = [];
+  const inputs = {
+    ...QUICK,
+    ...(mirrors ? { mirrors: mirrors.join(",") } : {}),
+    "working-directory": project,
+    ...options.inputs,
+  };
+  const job = localJob({ inputs, write: (line) => lines.push(line), folder: await temporaryFolder() });
+  const report = await setUpJob({
+    machine,
+    files: nodeFiles,
+    clock: systemClock,
+    go: goCommand(machine),
+    job,
+    openHttp: insideOnly(lazyHttp(machine), outside === "unreachable"),
+  });
+  const env = { ...(machine.env as GoEnvironment), ...Object.fromEntries(job.variables) };
+  return {
+    report,
+    variables: job.variables,
+    outputs: job.outputs,
+    summary: job.summary,
+    lines,
+    failed: job.failed,
+    machine,
+    project,
+    moduleCache: env.GOMODCACHE ?? "",
+    env,
+  };
+}
+
+/** The machine as the job's next step finds it. */
+export function nextStep(run: JobRun, env: GoEnvironment = {}): Machine {
+  return { ...run.machine, env: { ...run.env, ...env } };
+}
+
+/** The warnings in the job's log, without the word that marks them. */
+export function warningsOf(run: JobRun): readonly string[] {
+  return run.lines.flatMap((line) => /^\s*warning: (.*)$/.exec(line)?.slice(1) ?? []);
+}
+
+/** What the report says of the mirror at `url`. */
+export function mirrorReport(run: JobRun, url: string): MirrorReport {
+  const found = run.report?.mirrors.find((mirror) => mirror.url === url);
+  if (found === undefined) throw new Error(`the report has no mirror ${url}`);
+  return found;
+}
+
+/** The servers of the GOPROXY that the next step will use, without separators. */
+export function routeOf(run: JobRun): readonly string[] {
+  return (run.env.GOPROXY ?? "").split(/[,|]/).filter((entry) => entry !== "");
+}
+
+/** Runs the real `go` in the project as the job's next step would. */
+export function buildThroughRoute(
+  run: JobRun,
+  args: readonly string[] = ["build", "-o", devNull, "./..."],
+  env: GoEnvironment = {},
+): ReturnType<typeof runGo> {
+  return runGo(args, { cwd: run.project, env: { ...run.env, ...env } });
+}
+
+/**
+ * Expects that the module cache holds nothing but true files of `modules`, and that no temporary file stayed
+ * behind. Each zip and go.mod is hashed again; cmd/go's own bookkeeping is passed over.
+ */
+export async function expectCleanModuleCache(
+  run: JobRun,
+  modules: readonly GeneratedModule[],
+): Promise<void> {
+  const downloads = join(run.moduleCache, "cache", "download");
+  const found = await readdir(downloads, { recursive: true, withFileTypes: true }).catch(() => []);
+  const names = found
+    .filter((entry) => entry.isFile())
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(downloads.length + 1)
+        .split(sep)
+        .join("/"),
+    )
+    .filter((name) => !name.startsWith("sumdb/"));
+  const truth = new Map(
+    modules.map((m) => [`${escapePath(m.module.path)}/@v/${escapeVersion(m.module.version)}`, m]),
+  );
+  for (const name of names) {
+    if (name.endsWith("/list") || name.endsWith(".lock")) continue;
+    const [, stem = "", kind = ""] = /^(.*)\.([a-z]+)$/.exec(name) ?? [];
+    const file = join(downloads, name);
+    const told = [name, await contentOf(file, kind, truth.get(stem))];
+    expect(told).toEqual([name, expectedOf(kind, truth.get(stem))]);
+  }
+  const leftInTemp = (await readdir(run.machine.tempDir)).filter(
+    (name) => !name.startsWith("setup-go-mirror-report-"),
+  );
+  expect(leftInTemp).toEqual([]);
+}
+
+async function contentOf(file: string, kind: string, module: GeneratedModule | undefined): Promise<string> {
+  if (kind === "zip" && module) {
+    const zip = await nodeFiles.open(file);
+    const verdict = await hashModuleZip(zip, module.module).finally(() => zip.close());
+    return verdict.ok ? verdict.h1 : verdict.problem;
+  }
+  const bytes = await readFile(file);
+  if (kind === "mod") return hashGoMod(bytes);
+  return kind === "info" ? JSON.parse(bytes.toString()).Version : bytes.toString();
+}
+
+function expectedOf(kind: string, module: GeneratedModule | undefined): string {
+  if (module === undefined) return "no file of an unknown module";
+  if (kind === "zip" || kind === "ziphash") return module.zipH1;
+  if (kind === "mod") return module.modH1;
+  return kind === "info" ? module.module.version : "no file of this kind";
+}
+
+/** An HTTP client that never leaves this machine. */
+function insideOnly(openHttp: OpenHttp, asUnreachable: boolean): OpenHttp {
+  return async (limits) => {
+    const http = await openHttp(limits);
+    const request: Http["request"] = async (asked) => {
+      const { hostname } = new URL(asked.url);
+      if (hostname === "127.0.0.1" || hostname.endsWith(".invalid")) return http.request(asked);
+      if (asUnreachable) throw new TransportError("unreachable", "network is unreachable");
+      throw new Error(`a request would have left this machine: ${asked.url}`);
+    };
+    return { request, close: () => http.close() };
+  };
+}

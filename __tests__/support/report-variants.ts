@@ -1,0 +1,109 @@
+import type { ChoiceReason } from "../../src/mirrors/choose.ts";
+import type { FailureReason, MirrorFailure, Outcome } from "../../src/mirrors/measurement.ts";
+import type { SumdbPath } from "../../src/mirrors/sumdb.ts";
+import type { Note } from "../../src/report/report.ts";
+
+/** One value of every member of a union: a new member does not compile until it stands here. */
+type EveryOf<Union, Tag extends keyof Union> = {
+  readonly [T in Union[Tag] & string]: Extract<Union, { readonly [K in Tag]: T }>;
+};
+
+export const EVERY_NOTE: EveryOf<Note, "code"> = {
+  "no-healthy-mirror": { level: "warning", code: "no-healthy-mirror", asked: 7 },
+  "goproxy-off": { level: "notice", code: "goproxy-off" },
+  "goproxy-policy": { level: "notice", code: "goproxy-policy", goproxy: "https://nexus.example/go" },
+  "inherited-private-proxies": { level: "notice", code: "inherited-private-proxies", count: 2 },
+  "sumdb-off": { level: "warning", code: "sumdb-off", by: "input" },
+  "sumdb-rerouted": { level: "notice", code: "sumdb-rerouted", via: "https://sum.golang.google.cn" },
+  "sumdb-unreachable": {
+    level: "warning",
+    code: "sumdb-unreachable",
+    url: "https://sum.golang.org",
+    detail: "no such host",
+  },
+  vendored: { level: "notice", code: "vendored" },
+  "no-go-sum": { level: "notice", code: "no-go-sum" },
+  "go-sum-problems": {
+    level: "warning",
+    code: "go-sum-problems",
+    count: 3,
+    firstLine: 17,
+    firstCode: "conflict-mark",
+  },
+  "toolchain-download": {
+    level: "notice",
+    code: "toolchain-download",
+    toolchain: "go1.27.0",
+    have: "go1.26.8",
+  },
+  "toolchain-too-old": { level: "warning", code: "toolchain-too-old", wanted: "go1.27.0", have: "go1.26.8" },
+  "module-cache-unusable": { level: "warning", code: "module-cache-unusable", detail: "EACCES" },
+  "wrong-bytes": {
+    level: "warning",
+    code: "wrong-bytes",
+    mirror: "tencent",
+    asked: "/golang.org/x/text/@v/v0.14.0.zip",
+  },
+};
+
+export const EVERY_CHOICE: EveryOf<ChoiceReason, "code"> = {
+  fastest: { code: "fastest", runnerUp: "aliyun", bestMs: 4_200, runnerUpMs: 13_020 },
+  "nothing-missing": { code: "nothing-missing", firstByteMs: 24 },
+  "only-proven": { code: "only-proven", others: 4 },
+  "catalogue-order": { code: "catalogue-order", region: "cn-north-4", inChina: true },
+  "none-healthy": { code: "none-healthy" },
+};
+
+const BECAUSE = { url: "https://aliyun.example/sumdb", code: "bad-answer", detail: "no signature" } as const;
+
+export const EVERY_SUMDB_PATH: EveryOf<SumdbPath, "kind"> = {
+  works: { kind: "works", via: "https://goproxy.cn/sumdb/sum.golang.org" },
+  rerouted: {
+    kind: "rerouted",
+    gosumdb: "sum.golang.google.cn",
+    via: "https://sum.golang.google.cn",
+    because: BECAUSE,
+  },
+  unreachable: { kind: "unreachable", because: BECAUSE },
+  off: { kind: "off" },
+  "not-checked": { kind: "not-checked", because: "private-proxy" },
+};
+
+const ZIP = "/golang.org/x/text/@v/v0.14.0.zip";
+
+function failure(
+  code: MirrorFailure,
+  status: number | null,
+  asked: string | null,
+  detail: string,
+): FailureReason {
+  return { code, status, asked, detail };
+}
+
+export const EVERY_FAILURE: { readonly [C in MirrorFailure]: FailureReason } = {
+  "wrong-hash": failure("wrong-hash", 200, ZIP, "h1:other"),
+  "login-page": failure("login-page", 200, ZIP, ""),
+  malformed: failure("malformed", 200, "/golang.org/x/text/@v/v0.14.0.info", "not JSON"),
+  "client-error": failure("client-error", 403, ZIP, "Forbidden"),
+  "rate-limited": failure("rate-limited", 429, ZIP, "Retry-After: 30"),
+  "upstream-failure": failure("upstream-failure", 404, ZIP, "bad upstream"),
+  "server-error": failure("server-error", 502, "/golang.org/x/text/@v/v0.14.0.mod", ""),
+  truncated: failure("truncated", null, ZIP, "connection closed"),
+  "time-out": failure("time-out", null, ZIP, "waiting for the first byte"),
+  dns: failure("dns", null, ZIP, "no such host"),
+  refused: failure("refused", null, ZIP, "connection refused"),
+  unreachable: failure("unreachable", null, ZIP, "no route to host"),
+  reset: failure("reset", null, ZIP, "connection reset"),
+  tls: failure("tls", null, ZIP, "self-signed certificate"),
+  "redirect-loop": failure("redirect-loop", null, ZIP, "more than 10 redirects"),
+  "redirect-to-http": failure("redirect-to-http", null, ZIP, "redirected from https to http"),
+  protocol: failure("protocol", null, ZIP, "the answer is not HTTP"),
+  stale: failure("stale", 404, ZIP, "not found"),
+};
+
+export const EVERY_OUTCOME: EveryOf<Outcome, "kind"> = {
+  proven: { kind: "proven" },
+  failed: { kind: "failed", reason: EVERY_FAILURE.dns },
+  "not-waited-for": { kind: "not-waited-for", answered: true },
+  "not-measured": { kind: "not-measured" },
+};

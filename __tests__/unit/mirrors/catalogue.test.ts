@@ -1,0 +1,119 @@
+import { describe, expect, test } from "@jest/globals";
+import {
+  CATALOGUE,
+  findInCatalogue,
+  isRegionInChina,
+  mirrorFromUrl,
+  normalizeBaseUrl,
+  orderForRegion,
+} from "../../../src/mirrors/catalogue.ts";
+
+describe("CATALOGUE", () => {
+  test("every name and every endpoint means one entry", () => {
+    const names = CATALOGUE.map((e) => e.name);
+    const urls = CATALOGUE.flatMap((e) => [e.url, ...e.otherUrls]);
+    expect(new Set(names).size).toBe(names.length);
+    expect(new Set(urls).size).toBe(urls.length);
+  });
+
+  test.each(CATALOGUE.map((e) => [e.name, e] as const))("%s is well formed", (_, entry) => {
+    expect(entry.name).toMatch(/^[a-z0-9.-]+$/);
+    for (const url of [entry.url, ...entry.otherUrls]) {
+      expect(url).toMatch(/^https:/);
+      expect(normalizeBaseUrl(url)).toBe(url);
+    }
+    expect(entry.regions.length).toBeGreaterThan(0);
+    expect(entry.source).toMatch(/^https:\/\//);
+    expect(entry.checked).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+  });
+});
+
+test.each([
+  ["https://goproxy.cn/", "https://goproxy.cn"],
+  ["https://goproxy.cn///", "https://goproxy.cn"],
+  ["HTTPS://GoProxy.CN/Path/", "https://goproxy.cn/Path"],
+  ["https://goproxy.cn:443", "https://goproxy.cn"],
+  ["direct", "direct"],
+])("normalizeBaseUrl of %s", (url, normal) => {
+  expect(normalizeBaseUrl(url)).toBe(normal);
+});
+
+test.each([
+  ["aliyun", "aliyun"],
+  ["GoProxy.CN", "goproxy.cn"],
+  ["https://mirrors.aliyun.com/goproxy/", "aliyun"],
+  ["HTTPS://mirrors.ALIYUN.com/goproxy", "aliyun"],
+  ["https://mirrors.cloud.tencent.com/go/", "tencent"],
+  ["https://mirrors.aliyun.com/GoProxy/", null],
+  ["https://mirrors.aliyun.com", null],
+  ["http://goproxy.cn", null],
+  ["https://goproxy.cn.evil.example", null],
+  ["constructor", null],
+  ["", null],
+])("findInCatalogue(%j) is %s", (text, name) => {
+  expect(findInCatalogue(text)?.name ?? null).toBe(name);
+});
+
+describe("mirrorFromUrl", () => {
+  test("a known endpoint is its entry", () => {
+    expect(mirrorFromUrl("https://goproxy.cn/")).toBe(findInCatalogue("goproxy.cn"));
+  });
+
+  test.each([
+    ["https://mirror.example/go/", "mirror.example/go", "https://mirror.example/go"],
+    ["http://127.0.0.1:8080", "127.0.0.1:8080", "http://127.0.0.1:8080"],
+    ["https://user:secret@mirror.example/", "mirror.example", "https://user:secret@mirror.example"],
+  ])("%s", (url, name, base) => {
+    expect(mirrorFromUrl(url)).toEqual({ name, url: base, operator: null, regions: [] });
+  });
+});
+
+describe("isRegionInChina", () => {
+  test.each([
+    "cn-north-4",
+    "ap-guangzhou",
+    "office-shanghai",
+    "CN-North-1",
+    "aliyun_cn_beijing_b",
+    "China East 2",
+    "beijing3",
+    "北京",
+    "上海机房",
+    "中国-华东",
+  ])("%s lies in China", (region) => {
+    expect(isRegionInChina(region)).toBe(true);
+  });
+
+  test.each([
+    "cn-hongkong",
+    "ap-southeast-3",
+    "canteen",
+    "scn1",
+    "us-east-1",
+    "ap-hongkong",
+    "china-taiwan",
+    "GitHub Actions 12",
+    "",
+    "中国香港",
+    "台北",
+    "美国西部",
+    "韩国-首尔",
+    "中东-迪拜",
+    "北美",
+  ])("%s does not", (region) => {
+    expect(isRegionInChina(region)).toBe(false);
+  });
+});
+
+describe("orderForRegion", () => {
+  const names = (region: string) => orderForRegion(CATALOGUE, region).map((m) => m.name);
+  const given = CATALOGUE.map((m) => m.name);
+
+  test("in China its mirrors come first, in the order given", () => {
+    expect(names("cn-north-4")).toEqual([...given.filter((n) => n !== "official"), "official"]);
+  });
+
+  test("elsewhere nothing changes", () => {
+    expect(names("eu-central-1")).toEqual(given);
+  });
+});

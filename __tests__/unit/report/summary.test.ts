@@ -1,0 +1,194 @@
+import { describe, expect, test } from "@jest/globals";
+import fc from "fast-check";
+import { renderSummary } from "../../../src/report/summary.ts";
+import { createMirror, createReport, failedMirror, provenMirror } from "../../support/report.ts";
+
+/** The tables of a Markdown text: each a list of rows, each a list of cells. */
+function tablesOf(summary: string): readonly (readonly (readonly string[])[])[] {
+  return summary
+    .split("\n\n")
+    .filter((paragraph) => paragraph.startsWith("|"))
+    .map((paragraph) =>
+      paragraph.split("\n").map((row) =>
+        row
+          .split(/(?<!\\)\|/)
+          .slice(1, -1)
+          .map((cell) => cell.trim()),
+      ),
+    );
+}
+
+const summary = renderSummary(createReport());
+
+describe("a run that went well", () => {
+  test("begins with the mirror and the reason", () => {
+    expect(summary.split("\n").slice(0, 3)).toEqual([
+      "## Go module mirror: goproxy.cn",
+      "",
+      "**goproxy.cn: 4.2 s predicted for the 38 missing modules (25 MB), 3.1 × faster than aliyun (13 s).**",
+    ]);
+  });
+
+  test("shows every mirror that works with its phases, best first", () => {
+    const [table] = tablesOf(summary);
+    expect(table?.[0]).toEqual([
+      "#",
+      "Mirror",
+      "Status",
+      "DNS",
+      "TCP",
+      "TLS",
+      "First byte",
+      "Throughput",
+      "Predicted",
+      "",
+    ]);
+    expect(table?.[2]?.map((cell) => cell.replaceAll("&nbsp;", " "))).toEqual([
+      ...["1", "**goproxy.cn**", "✅ chosen", "3 ms", "21 ms", "26 ms", "24 ms", "6.4 MB/s", "**4.2 s**"],
+      "`█░░░░░░░░░`",
+    ]);
+    expect(table?.slice(2).map((row) => row[1])).toEqual(["**goproxy.cn**", "aliyun", "huawei", "tencent"]);
+  });
+
+  test("bars have one length, and the slowest is full", () => {
+    const bars = tablesOf(summary)[0]
+      ?.slice(2, 5)
+      .map((row) => row.at(-1));
+    expect(bars).toEqual(["`█░░░░░░░░░`", "`███░░░░░░░`", "`██████████`"]);
+  });
+
+  test("shows the mirrors that are out with the reason, and what they were asked", () => {
+    expect(tablesOf(summary)[1]?.slice(2)).toEqual([
+      ["nju", "❌ answered a login page where a zip was asked"],
+      ["official", "❌ time-out: connecting"],
+    ]);
+    expect(summary).toContain("- nju: `/golang.org/x/sync/@v/v0.7.0.zip`");
+  });
+
+  test("shows what was set, as it is, to be copied", () => {
+    expect(summary).toMatch(
+      /\n```\nGOPROXY=https:\/\/goproxy\.cn\|.*\|direct\nGOPRIVATE=github\.com\/acme\n```\n/,
+    );
+  });
+
+  test("hides how it was measured until asked", () => {
+    expect(summary).toMatch(
+      /<details><summary>How it was measured<\/summary>\n\n- Measured 6 mirrors[^]*<\/details>\n$/,
+    );
+  });
+});
+
+describe("other runs", () => {
+  test("notes stand before the table, a warning with its mark", () => {
+    const text = renderSummary(
+      createReport({
+        notes: [
+          { level: "warning", code: "sumdb-off", by: "input" },
+          { level: "notice", code: "vendored" },
+        ],
+      }),
+    );
+    expect(text).toMatch(
+      /\n- ⚠️ \*\*Warning:\*\* The checksum database is off[^]*\n- ℹ️ \*\*Note:\*\* [^]*\n\| #/,
+    );
+  });
+
+  test("nothing set: no empty block of code", () => {
+    const { route } = createReport();
+    const text = renderSummary(createReport({ route: { ...route, exported: [] } }));
+    expect(text).toContain("Nothing was changed");
+    expect(text).not.toContain("```");
+  });
+
+  test("not measured: no columns without a number, no explanation of them", () => {
+    const text = renderSummary(
+      createReport({
+        probe: { kind: "never", elapsedMs: 0, ageMs: null, ended: null, extended: false, admitted: 0 },
+        mirrors: [createMirror("aliyun", { rank: 1, inRoute: true })],
+        choice: { mirror: "aliyun", reason: { code: "catalogue-order", region: "x", inChina: false } },
+      }),
+    );
+    expect(tablesOf(text)).toEqual([
+      [
+        ["#", "Mirror", "Status"],
+        ["--:", ":--", ":--"],
+        ["1", "**aliyun**", "✅ chosen"],
+      ],
+    ]);
+    expect(text).not.toContain("Predicted");
+  });
+
+  test("through a proxy the connection's phases are not the mirror's", () => {
+    const mirror = provenMirror("a", 1, 100, { firstByteMs: 9, viaProxy: true });
+    const [table] = tablesOf(renderSummary(createReport({ mirrors: [mirror] })));
+    expect(table?.[0]).not.toContain("TCP");
+    expect(table?.[2]?.[3]).toBe("via&nbsp;proxy");
+  });
+
+  test("a wait below a millisecond is no tag", () => {
+    const text = renderSummary(createReport({ mirrors: [provenMirror("a", 1, 100, { dnsMs: 0.2 })] }));
+    expect(text).toContain("| &lt;1&nbsp;ms |");
+  });
+
+  test("no mirror at all: no table", () =>
+    expect(tablesOf(renderSummary(createReport({ mirrors: [] })))).toEqual([]));
+});
+
+describe("how large", () => {
+  test("fifty mirrors, all shown", () => {
+    const mirrors = Array.from({ length: 50 }, (_, i) =>
+      provenMirror(`mirror-${i}.example/go`, i + 1, 100 * i, {
+        dnsMs: 1,
+        tcpMs: 2,
+        tlsMs: 3,
+        firstByteMs: 4,
+      }),
+    );
+    const text = renderSummary(createReport({ mirrors }));
+    expect(Buffer.byteLength(text)).toBeLessThan(60_000);
+    expect(text).toContain("mirror-49.example/go");
+  });
+
+  test("fifty mirrors with the longest texts: the last are only counted", () => {
+    const mirrors = Array.from({ length: 50 }, () =>
+      failedMirror("@".repeat(500), "malformed", { detail: "|".repeat(500), asked: "|".repeat(500) }),
+    );
+    const text = renderSummary(createReport({ mirrors }));
+    expect(Buffer.byteLength(text)).toBeLessThan(60_000);
+    expect(text).toMatch(/\n\d+ more in the JSON report\n/);
+  });
+});
+
+describe("foreign text", () => {
+  const foreign = fc
+    .array(
+      fc.constantFrom("\n", "|", "\\", "`", "<", "a", "\u2028", "\r", "```\n", "</details>", "::", "&", "*"),
+    )
+    .map((pieces) => pieces.join(""));
+
+  test("breaks neither a table nor anything around it", () => {
+    fc.assert(
+      fc.property(foreign, foreign, foreign, (name, detail, asked) => {
+        const text = renderSummary(
+          createReport({
+            region: { label: name, given: true, inChina: false },
+            mirrors: [
+              provenMirror(name, 1, 50, { dnsMs: 1, firstByteMs: 4, bytesPerSecond: 1e6 }),
+              failedMirror(name, "tls", { detail, asked: `/${asked}` }),
+            ],
+            choice: { mirror: name, reason: { code: "fastest", runnerUp: detail, bestMs: 1, runnerUpMs: 2 } },
+            notes: [{ level: "warning", code: "wrong-bytes", mirror: name, asked }],
+          }),
+        );
+        const tables = tablesOf(text);
+        expect(tables.map((t) => t.map((row) => row.length))).toEqual([
+          [8, 8, 8],
+          [2, 2, 2],
+        ]);
+        const outsideCode = text.replace(/(`+)[^`](?:[^]*?[^`])?\1(?!`)/g, "");
+        expect(outsideCode.match(/<[^>]*>/g)).toEqual(["<details>", "<summary>", "</summary>", "</details>"]);
+        expect(text.match(/^#+ /gm)).toEqual(["## "]);
+      }),
+    );
+  });
+});

@@ -1,0 +1,55 @@
+/** From host names to addresses, so that a name server that hangs for one name does not delay the others. */
+import dns, { type LookupAddress } from "node:dns";
+import { setTimeout as sleep } from "node:timers/promises";
+
+type Resolve = (host: string) => Promise<readonly LookupAddress[]>;
+
+/**
+ * How long the system's resolver has the field to itself. It occupies a thread for as long as a name server is
+ * silent, and Node gives it two of them: names that hang would keep others from being looked up at all.
+ */
+const secondOpinionAfterMs = 250;
+
+/** The system's resolver: it knows /etc/hosts and whatever else the machine was set up with. */
+const system: Resolve = (host) => dns.promises.lookup(host, { all: true });
+
+/** Straight to the name servers, without a thread. */
+async function nameServers(host: string): Promise<readonly LookupAddress[]> {
+  const resolver = new dns.promises.Resolver({ timeout: 2_000, tries: 2 });
+  const [four, six] = await Promise.allSettled([resolver.resolve4(host), resolver.resolve6(host)]);
+  const found = [
+    ...(four.status === "fulfilled" ? four.value.map((address) => ({ address, family: 4 })) : []),
+    ...(six.status === "fulfilled" ? six.value.map((address) => ({ address, family: 6 })) : []),
+  ];
+  if (found.length === 0) throw Object.assign(new Error("no address"), { code: "ENOTFOUND" });
+  return found;
+}
+
+/**
+ * The system's answer, or the name servers' where the system takes its time and they have one. What the system
+ * says, good or bad, is final.
+ */
+export async function resolveHost(
+  host: string,
+  first: Resolve = system,
+  second: Resolve = nameServers,
+  afterMs = secondOpinionAfterMs,
+): Promise<readonly LookupAddress[]> {
+  const answered = new AbortController();
+  const fromSystem = first(host).finally(() => answered.abort());
+  const fromServers = sleep(afterMs, undefined, { signal: answered.signal })
+    .then(() => second(host))
+    // Nothing to add: the system's answer is waited for.
+    .catch(() => fromSystem);
+  return Promise.race([fromSystem, fromServers]);
+}
+
+/** A resolver that asks once per name, however many connections wait for the answer. */
+export function sharedResolver(resolve: Resolve = resolveHost): Resolve {
+  const asked = new Map<string, Promise<readonly LookupAddress[]>>();
+  return (host) => {
+    const known = asked.get(host) ?? resolve(host);
+    asked.set(host, known);
+    return known;
+  };
+}
