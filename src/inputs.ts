@@ -144,7 +144,8 @@ export class InputError extends Error {
 
 /** Passwords in raw input texts, to be hidden before anything is printed, problems included. */
 export function secretsInInputs(read: (name: string) => string): readonly string[] {
-  return [...urlPasswords(commas(read("mirrors"))), ...urlPasswords(commas(read("private-proxy")))];
+  const urls = [commas(read("mirrors")), commas(read("private-proxy")), read("sumdb").replace(/\s+/g, ",")];
+  return urls.flatMap(urlPasswords);
 }
 
 /**
@@ -171,6 +172,7 @@ export function parseInputs(read: (name: string) => string): Inputs {
   const mirrors: Mirror[] = [];
   const mirrorItems = items(raw("mirrors"));
   const autoMirrors = mirrorItems.some((i) => i.toLowerCase() === "auto");
+  if (mirrorItems.length === 0) reject("mirrors", "no mirror is named");
   for (const item of mirrorItems) {
     if (item.toLowerCase() === "auto") mirrors.push(...CATALOGUE);
     else if (findInCatalogue(item)) mirrors.push(findInCatalogue(item) as Mirror);
@@ -186,7 +188,7 @@ export function parseInputs(read: (name: string) => string): Inputs {
     const problem = checkProxyUrl(url);
     if (problem) reject("private-proxy", problem, url);
   }
-  const patterns = splitPatterns(commas(raw("private")));
+  const patterns = splitPatterns(commas(raw("private"))).map((p) => (/^auto$/i.test(p) ? "auto" : p));
   for (const pattern of patterns) {
     const problem = checkPattern(pattern);
     if (problem) reject("private", problem, pattern);
@@ -243,8 +245,11 @@ function items(text: string): readonly string[] {
     .filter((item) => item !== "");
 }
 
+/** What was given may be no URL at all: whatever stands before an "@" could be a password, however far it reaches. */
 function redactEach(text: string): string {
-  return items(text).map(redactUrl).join(", ");
+  return items(text)
+    .map((item) => redactUrl(item.replace(/^([a-z][a-z0-9+.-]*:\/\/)?.*@/is, "$1xxxxx@")))
+    .join(", ");
 }
 
 /**
@@ -256,8 +261,9 @@ function checkProxyUrl(url: string): string | null {
   if (/\s/.test(url)) return "white space in a URL";
   if (/^file:/i.test(url)) return "file: is no mirror";
   if (!/^https?:\/\//i.test(url) || !URL.canParse(url)) return "not an http(s) URL";
+  if (/[?#]/.test(url)) return "a base URL has no query and no fragment";
   const parsed = new URL(url);
-  if (parsed.search !== "" || parsed.hash !== "") return "a base URL has no query and no fragment";
+  if (parsed.pathname.includes("@")) return 'an "@" in the path: percent-encode the password';
   if (parsed.protocol === "http:" && (parsed.username !== "" || parsed.password !== "")) {
     return "go refuses a user name over plain http";
   }

@@ -20,8 +20,12 @@ const urlOf = (name: string) => sandbox.mirrors.find((mirror) => mirror.name ===
 
 const warnings = (run: ActionRun) => run.stdout.match(/^::warning.*$/gm) ?? [];
 
-/** A job whose GOSUMDB is already off: no checksum database outside this machine is asked. */
-const unchecked = () => goEnvironment({ GOSUMDB: "off" });
+/** For jobs without a healthy mirror: the sandbox's checksum database at an address of its own, not through GOPROXY. */
+const directSumDb = () => `${sandbox.gosumdb} ${urlOf("near")}/sumdb/${sandbox.gosumdb.split("+")[0]}`;
+
+/** Starts the action in the project, in a new environment. */
+const run = async (node: string, inputs: Readonly<Record<string, string>>) =>
+  runAction({ cwd: project, env: await goEnvironment(), node, inputs });
 
 describe.each([
   ["the Node that runs the tests", process.execPath],
@@ -41,7 +45,9 @@ describe.each([
     expect(result.outputs.get("goproxy")).toBe(route);
     expect(result.env.get("GOSUMDB") ?? sandbox.gosumdb).toBe(sandbox.gosumdb);
     expect(result.summary).toContain(new URL(urlOf("near")).host);
-    expect(JSON.parse(result.report ?? "null")).toEqual(expect.objectContaining({}));
+    expect(JSON.parse(result.report ?? "null")).toMatchObject({
+      choice: { mirror: result.outputs.get("mirror") },
+    });
 
     const later = { ...env, ...Object.fromEntries(result.env) };
     expect(await runGo(["build", "./..."], { cwd: project, env: later })).toMatchObject({ exitCode: 0 });
@@ -53,31 +59,28 @@ describe.each([
   }, 180_000);
 
   test("goes on with one warning, and leaves GOPROXY alone, where no mirror answers", async () => {
-    const url = await deadPort();
-    const result = await runAction({ cwd: project, env: await unchecked(), node, inputs: { mirrors: url } });
+    const result = await run(node, { mirrors: await deadPort(), sumdb: directSumDb() });
     expect(result.exitCode).toBe(0);
     expect(result.env.has("GOPROXY")).toBe(false);
     expect(warnings(result)).toHaveLength(1);
   }, 60_000);
 
   test("says of a mirror that sent wrong bytes which one it is, and does not route to it", async () => {
-    const inputs = { mirrors: urlOf("lying") };
-    const result = await runAction({ cwd: project, env: await unchecked(), node, inputs });
+    const result = await run(node, { mirrors: urlOf("lying"), sumdb: directSumDb() });
     expect(result.exitCode).toBe(0);
     expect(result.env.has("GOPROXY")).toBe(false);
     expect(warnings(result).join()).toContain(new URL(urlOf("lying")).host);
   }, 60_000);
 
   test("fails where no mirror is healthy and fail-on says so", async () => {
-    const inputs = { mirrors: await deadPort(), "fail-on": "no-mirror" };
-    const result = await runAction({ cwd: project, env: await unchecked(), node, inputs });
+    const inputs = { mirrors: await deadPort(), sumdb: directSumDb(), "fail-on": "no-mirror" };
+    const result = await run(node, inputs);
     expect(result.exitCode).toBe(1);
     expect(result.stdout).toMatch(/^::error/m);
   }, 60_000);
 
   test("names every bad input at once and exports nothing", async () => {
-    const inputs = { probe: "sometimes", cooldown: "soon" };
-    const result = await runAction({ cwd: project, env: await goEnvironment(), node, inputs });
+    const result = await run(node, { probe: "sometimes", cooldown: "soon" });
     expect(result.exitCode).toBe(1);
     const errors = result.stdout.split("\n").filter((line) => line.startsWith("::error"));
     expect(errors).toHaveLength(1);

@@ -22,7 +22,12 @@ export async function newMachine(env: GoEnvironment = {}): Promise<Machine> {
   const folder = await temporaryFolder();
   const tempDir = join(folder, "temp");
   await mkdir(tempDir);
-  const clean = await goEnvironment({ XDG_CACHE_HOME: join(folder, "cache"), ...env });
+  const clean = await goEnvironment({
+    XDG_CACHE_HOME: join(folder, "cache"),
+    // Without the paths of this module cache in it, a package is compiled once for all tests.
+    GOFLAGS: "-modcacherw -trimpath",
+    ...env,
+  });
   return {
     env: clean,
     platform: process.platform,

@@ -97,7 +97,6 @@ export function goEnv(name: string): Record<string, string> {
     GOPATH: join(home, "go"),
     GOMODCACHE: join(home, "mod"),
     GOCACHE: join(benchFolder, "gocache"),
-    GONOSUMDB: "*",
     XDG_CACHE_HOME: join(home, "cache"),
   };
 }

@@ -127,6 +127,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
 
 /***/ }),
 
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
 /***/ 1692:
 /***/ ((module) => {
 
@@ -4435,12 +4442,15 @@ exports.suggestSimilar = suggestSimilar;
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8179);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8175);
+/* harmony import */ var _platform_end_process_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4207);
 /* harmony import */ var _probe_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4971);
 /* harmony import */ var _try_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3728);
 
 
 
 
+
+/** Exit codes: 0 done, 1 no healthy mirror or a failed build, 2 the command line can't be used. */
 const USAGE = 2;
 const program = new commander__WEBPACK_IMPORTED_MODULE_0__/* .Command */ .uB("setup-go-mirror")
     .description("Measures the Go module mirrors from this machine and says which one a Go project should use.")
@@ -4472,6 +4482,7 @@ catch (error) {
     process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
     process.exitCode = error instanceof _inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz ? USAGE : 1;
 }
+await (0,_platform_end_process_js__WEBPACK_IMPORTED_MODULE_4__/* .endProcess */ .J)();
 function finish(exitCode) {
     process.exitCode = exitCode;
 }
@@ -4490,17 +4501,19 @@ __webpack_async_result__();
 /* harmony export */ });
 /* harmony import */ var _flows_set_up_job_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2995);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8175);
-/* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6031);
-/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3299);
+/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3299);
+/* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4638);
 
 
 
 
+/** Measures, prints the table or the report, and changes nothing. Gives the exit code. */
 async function probe(options) {
-    const report = await (0,_stage_js__WEBPACK_IMPORTED_MODULE_2__/* .onStage */ .G)(options, (line) => process.stderr.write(`${line}\n`), async ({ ports }) => (await (0,_flows_set_up_job_js__WEBPACK_IMPORTED_MODULE_0__/* .planJob */ .b)(ports, (0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .parseInputs */ .TL)((name) => ports.job.input(name)))).report);
-    process.stdout.write(options.json ? `${JSON.stringify(report, null, 2)}\n` : `${(0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_3__/* .renderTerminal */ .b)(report, terminalShape())}\n`);
+    const report = await (0,_stage_js__WEBPACK_IMPORTED_MODULE_3__/* .onStage */ .G)(options, (line) => process.stderr.write(`${line}\n`), async ({ ports }) => (await (0,_flows_set_up_job_js__WEBPACK_IMPORTED_MODULE_0__/* .planJob */ .b)(ports, (0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .parseInputs */ .TL)((name) => ports.job.input(name)))).report);
+    process.stdout.write(options.json ? `${JSON.stringify(report, null, 2)}\n` : `${(0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .renderTerminal */ .b)(report, terminalShape())}\n`);
     return report.choice.reason.code === "none-healthy" ? 1 : 0;
 }
+/** How wide the terminal is and whether it shows colours (no-color.org). */
 function terminalShape() {
     const { stdout, env } = process;
     return { columns: stdout.columns ?? 100, colour: stdout.isTTY === true && !env.NO_COLOR };
@@ -4509,7 +4522,7 @@ function terminalShape() {
 
 /***/ }),
 
-/***/ 6031:
+/***/ 4638:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4524,17 +4537,19 @@ var promises_ = __nccwpck_require__(1455);
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: external "node:perf_hooks"
 var external_node_perf_hooks_ = __nccwpck_require__(643);
-;// CONCATENATED MODULE: external "node:timers/promises"
-const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __nccwpck_require__(8500);
 ;// CONCATENATED MODULE: ./build/platform/clock.js
+/** `Clock` on the machine's clocks. */
 
 
+/** The machine's time; see `Clock`. A sleeping run can be ended: the timer of an aborted sleep is gone. */
 const systemClock = {
     nowMs: () => Date.now(),
     monotonicMs: () => external_node_perf_hooks_.performance.now(),
     sleep: async (ms, signal) => {
         try {
-            await (0,external_node_timers_promises_namespaceObject.setTimeout)(ms, undefined, signal ? { signal } : {});
+            await (0,external_node_timers_promises_.setTimeout)(ms, undefined, signal ? { signal } : {});
         }
         catch (error) {
             if (!signal?.aborted)
@@ -4546,9 +4561,11 @@ const systemClock = {
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./build/platform/files.js
+/** `Files` on the real file system. */
 
 
 
+/** The real file system behind the port; see `Files` for what each call promises. */
 const nodeFiles = {
     readText,
     stat: (path) => orNull(promises_.stat(path)).then((stats) => stats && fileStat(stats)),
@@ -4568,6 +4585,7 @@ const nodeFiles = {
 function errorCode(error) {
     return String(error?.code ?? "");
 }
+/** ENOTDIR counts as missing too: a path below a file cannot exist. */
 async function orNull(pending) {
     try {
         return await pending;
@@ -4592,6 +4610,7 @@ async function readText(path, maxBytes = Number.POSITIVE_INFINITY) {
     if (file === null)
         return null;
     try {
+        // Counted while reading: a size taken before says nothing about a file that grows, or about /dev/zero.
         const pieces = [];
         let bytes = 0;
         for await (const piece of file.createReadStream({ autoClose: false, highWaterMark: 1 << 18 })) {
@@ -4624,6 +4643,7 @@ async function files_open(path) {
         throw error;
     }
 }
+/** One read may give fewer bytes than asked for, so it is repeated until all are there. */
 async function readExactly(file, path, position, length) {
     const bytes = new Uint8Array(length);
     for (let done = 0; done < length;) {
@@ -4646,7 +4666,7 @@ async function create(path, mode) {
     };
     return {
         path,
-        write: (bytes) => file.writeFile(bytes),
+        write: (bytes) => file.writeFile(bytes), // From the current position, all of it.
         close,
         discard: async () => {
             await close().catch(() => { });
@@ -4654,7 +4674,13 @@ async function create(path, mode) {
         },
     };
 }
+/** What link(2) says where hard links are not to be had: FAT, some container mounts and network shares. */
 const noHardLinks = ["EPERM", "EACCES", "ENOSYS", "ENOTSUP", "EOPNOTSUPP", "EMLINK"];
+/**
+ * A hard link is the one way to give a name that fails in the same step when the name is taken: rename(2) replaces.
+ * Without hard links a look comes before the rename. Taking the name with an empty file would close that gap, but
+ * a `go` that runs beside us would then see an empty file under the final name.
+ */
 async function moveNew(from, to) {
     try {
         await promises_.link(from, to);
@@ -4677,7 +4703,7 @@ async function replace(to, text, mode) {
     try {
         await file.write(Buffer.from(text));
         await file.close();
-        await promises_.chmod(file.path, mode);
+        await promises_.chmod(file.path, mode); // The umask may have taken bits away.
         await promises_.rename(file.path, to);
     }
     catch (error) {
@@ -4691,11 +4717,17 @@ var external_node_child_process_ = __nccwpck_require__(1421);
 ;// CONCATENATED MODULE: external "node:os"
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 ;// CONCATENATED MODULE: ./build/platform/go-command.js
+/** The `go` command as a child process that never outlives its time-out. */
 
 
 
 
+/** `go list -m -json all` of a large project is a few MiB. What comes after this much is read and dropped. */
 const keptCharacters = 16 * 1024 * 1024;
+/**
+ * The `go` on the machine's PATH. `run` gives "no-go" where there is none or it cannot be executed, "timed-out" after
+ * `timeoutMs`, and throws Node's error for anything else, such as a `cwd` that does not exist.
+ */
 function goCommand(machine) {
     return {
         run: async (args, options) => {
@@ -4707,6 +4739,7 @@ function goCommand(machine) {
                 return await runToEnd(go, args, options, env);
             }
             catch (error) {
+                // ENOENT speaks of a missing cwd as well as of a missing program (or its interpreter).
                 const { code } = error;
                 if (!["ENOENT", "EACCES", "ENOEXEC"].includes(String(code)))
                     throw error;
@@ -4717,6 +4750,10 @@ function goCommand(machine) {
         },
     };
 }
+/**
+ * Looked up by ourselves, in absolute folders only: execvp takes an empty PATH, and Windows any PATH, to include the
+ * working directory, where a pull request may have put a `go`. Go's own os/exec.LookPath refuses that too.
+ */
 async function findGo(searchPath, platform) {
     for (const folder of searchPath.split(external_node_path_.delimiter)) {
         if (!external_node_path_.isAbsolute(folder))
@@ -4734,6 +4771,7 @@ function runToEnd(go, args, options, env) {
         env,
         stdio: ["ignore", "pipe", "pipe"],
         windowsHide: true,
+        // A process group of its own, so that git and other children can be ended with it.
         detached: process.platform !== "win32",
     });
     const stdout = collect(child.stdout, options.onOutput);
@@ -4751,6 +4789,7 @@ function runToEnd(go, args, options, env) {
         const done = (code) => finish({ kind: "done", exitCode: code, stdout: stdout(), stderr: stderr() });
         const timer = setTimeout(() => {
             endGroup(child);
+            // `go` itself may be done while something that left the group still holds its output open.
             if (exitCode !== null)
                 done(exitCode);
             else
@@ -4762,12 +4801,13 @@ function runToEnd(go, args, options, env) {
             reject(error);
         });
         child.once("exit", (code, signal) => {
-            exitCode = code ?? 128 + (signal ? external_node_os_namespaceObject.constants.signals[signal] : 0);
+            exitCode = code ?? 128 + (signal ? external_node_os_namespaceObject.constants.signals[signal] : 0); // As a shell would say it.
             endGroup(child);
         });
         child.once("close", () => done(exitCode ?? -1));
     });
 }
+/** Gathers a stream's text, up to the bound; the function returned gives what there is. */
 function collect(stream, onOutput) {
     let text = "";
     stream.setEncoding("utf8");
@@ -4778,10 +4818,12 @@ function collect(stream, onOutput) {
     });
     return () => text;
 }
+/** Ends the child and everything it started. No error when nothing of it is left. */
 function endGroup(child) {
     if (child.pid === undefined)
         return;
     if (process.platform === "win32") {
+        // taskkill walks the tree of parents, so it finds nothing once the parent is gone.
         if (child.exitCode !== null)
             return;
         (0,external_node_child_process_.spawn)("taskkill", ["/T", "/F", "/PID", String(child.pid)], { stdio: "ignore", windowsHide: true }).on("error", () => child.kill());
@@ -4791,14 +4833,20 @@ function endGroup(child) {
         process.kill(-child.pid, "SIGKILL");
     }
     catch {
+        // ESRCH: the group is gone.
     }
 }
+/**
+ * A group of its own does not hear the Ctrl-C or the cancellation that ends this process: passes them on.
+ * The function returned takes the listeners away.
+ */
 function endWithThisProcess(child) {
     const signals = ["SIGINT", "SIGTERM", "SIGHUP"];
     const onExit = () => endGroup(child);
     const onSignal = (signal) => {
         endGroup(child);
         stop();
+        // Ours was the only listener: the signal would have ended this process, so it still does.
         if (process.listenerCount(signal) === 0)
             process.kill(process.pid, signal);
     };
@@ -4814,16 +4862,23 @@ function endWithThisProcess(child) {
 }
 
 ;// CONCATENATED MODULE: ./build/platform/lazy-http.js
+/** The HTTP client of that machine, in a part of the bundle that is loaded when it is first used. */
 function lazyHttp(machine) {
     return async (limits) => {
-        const { openHttp } = await __nccwpck_require__.e(/* import() */ 918).then(__nccwpck_require__.bind(__nccwpck_require__, 6918));
+        const { openHttp } = await __nccwpck_require__.e(/* import() */ 239).then(__nccwpck_require__.bind(__nccwpck_require__, 5239));
         return openHttp({ machine, ...limits });
     };
 }
 
 ;// CONCATENATED MODULE: ./build/platform/local-job.js
+/** `Job` without a runner: what `try` runs in, so that nothing on the machine changes. */
 
 
+/**
+ * @param options.inputs values by input name, as a workflow would give them
+ * @param options.write receives each line to print, without its newline; secrets are hidden, groups indented
+ * @param options.folder an existing folder for summary.md
+ */
 function localJob(options) {
     const variables = new Map();
     const outputs = new Map();
@@ -4831,6 +4886,7 @@ function localJob(options) {
     let indent = "";
     let summary = "";
     let failed = false;
+    /** Longest first: one secret may hold another. */
     const hide = (text) => [...secrets]
         .sort((a, b) => b.length - a.length)
         .reduce((line, secret) => line.replaceAll(secret, "***"), text);
@@ -4852,7 +4908,7 @@ function localJob(options) {
         setOutput: (name, value) => void outputs.set(name, value),
         mask: (secret) => {
             if (secret.length >= 4)
-                secrets.add(secret);
+                secrets.add(secret); // As on a runner: see action-job.ts.
         },
         info: print,
         notice: (line) => print(`notice: ${line}`),
@@ -4880,7 +4936,9 @@ function localJob(options) {
 }
 
 ;// CONCATENATED MODULE: ./build/platform/machine.js
+/** `Machine`, taken from the process. */
 
+/** Takes the process's surroundings as a value. Never throws. */
 function readMachine() {
     const env = environment();
     return {
@@ -4893,11 +4951,13 @@ function readMachine() {
         cwd: process.cwd(),
     };
 }
+/** Windows does not tell `Path` from `PATH`, but a copy of the environment does: there every name is upper case. */
 function environment() {
     if (process.platform !== "win32")
         return { ...process.env };
     return Object.fromEntries(Object.entries(process.env).map(([name, value]) => [name.toUpperCase(), value]));
 }
+/** os.homedir() throws where HOME is unset and the user id is in no passwd file (`docker run --user 12345`). */
 function homeDirectory() {
     try {
         return external_node_os_namespaceObject.homedir() || null;
@@ -4917,15 +4977,18 @@ const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(imp
 var external_node_zlib_ = __nccwpck_require__(8522);
 ;// CONCATENATED MODULE: ./build/sandbox/http-answer.js
 
+/** A short text, with Content-Length. */
 function textAnswer(status, text, headers = {}) {
     const body = Buffer.from(text, "utf8");
     const type = { "Content-Type": "text/plain; charset=utf-8", "Content-Length": String(body.length) };
     return { status, headers: { ...type, ...headers }, body };
 }
+/** What a captive portal or a company's gateway puts in place of every page. */
 function loginPage() {
     const page = "<!DOCTYPE html>\n<html><title>Sign in</title><body><form>Please sign in.</form></body></html>\n";
     return textAnswer(200, page, { "Content-Type": "text/html; charset=utf-8" });
 }
+/** The answer that a fault puts in place of the true one, or null where it lets the true one through. */
 function answerOfFault(fault, ownPath, path) {
     switch (fault?.kind) {
         case "status":
@@ -4940,6 +5003,12 @@ function answerOfFault(fault, ownPath, path) {
             return null;
     }
 }
+/**
+ * A file with what a client needs to continue it later: a strong ETag (RFC 9110, 8.8.3) and one byte
+ * range (RFC 9110, 14). Several ranges in one request are answered with the whole file, as the RFC allows.
+ *
+ * @param request.range the request's Range header; @param request.ifRange its If-Range header
+ */
 function fileAnswer(bytes, contentType, request, supports) {
     const headers = { "Content-Type": contentType };
     const etag = etagOf(bytes);
@@ -4960,6 +5029,7 @@ function fileAnswer(bytes, contentType, request, supports) {
     return { status: 206, headers, body };
 }
 const etags = new WeakMap();
+/** Computed once for the same bytes: a large zip is asked for often. */
 function etagOf(bytes) {
     const known = etags.get(bytes);
     if (known !== undefined)
@@ -4985,6 +5055,10 @@ var module_version = __nccwpck_require__(2206);
 
 const TEXT = "text/plain; charset=utf-8";
 const JSON_TYPE = "application/json";
+/**
+ * Every path that the GOPROXY protocol (go.dev/ref/mod#goproxy-protocol) gives these modules, each
+ * with a leading slash. `/@latest` names the last version given of a path.
+ */
 function proxyTargets(modules) {
     const targets = new Map();
     const versions = new Map();
@@ -5020,6 +5094,7 @@ function proxyTargets(modules) {
     }
     return targets;
 }
+/** The kind of a path that need not exist. */
 function kindOfPath(path) {
     if (path === "/" || path === "")
         return "root";
@@ -5043,20 +5118,33 @@ function withOneByteChanged(bytes) {
 }
 
 ;// CONCATENATED MODULE: ./build/sandbox/slow-start.js
+/** Ten segments of 1,460 bytes (RFC 6928). */
 const INITIAL_WINDOW_BYTES = 14_600;
+/**
+ * TCP's slow start on one connection (RFC 5681, 3.1), in rounds of one round trip: a round sends one
+ * window at most, and a window that was used makes the next one larger by what was sent, until it
+ * holds what the path can carry. The window lives as long as the connection, over all its responses.
+ */
 class SlowStart {
     #windowBytes = INITIAL_WINDOW_BYTES;
     #sentBytes = 0;
     #roundStartMs = Number.NEGATIVE_INFINITY;
+    /**
+     * Bytes that may be sent now.
+     *
+     * @param bytesPerSecond what the path carries; undefined: no limit, and the window never stops growing
+     */
     available(nowMs, roundTripMs, bytesPerSecond) {
         const sinceMs = nowMs - this.#roundStartMs;
         if (sinceMs >= roundTripMs) {
+            // Only a window that limited the sender grows (RFC 7661 calls the rest application-limited).
             if (this.#sentBytes * 2 > this.#windowBytes)
                 this.#windowBytes += this.#sentBytes;
             if (this.#windowBytes >= ((bytesPerSecond ?? Number.POSITIVE_INFINITY) * roundTripMs) / 1000) {
                 this.#windowBytes = Number.POSITIVE_INFINITY;
             }
             this.#sentBytes = 0;
+            // A timer that came late must not stretch every round; an idle connection starts a new one.
             this.#roundStartMs = sinceMs < 2 * roundTripMs ? this.#roundStartMs + roundTripMs : nowMs;
         }
         return this.#windowBytes - this.#sentBytes;
@@ -5067,13 +5155,21 @@ class SlowStart {
 }
 
 ;// CONCATENATED MODULE: ./build/sandbox/token-bucket.js
+/** Bytes may run this far ahead of their rate, so that a small response does not wait for the next timer. */
 const LEAD_MS = 4;
+/** A rate is served in pieces of about this duration, … */
 const PIECE_MS = 20;
+/** … and of at most this size: larger ones would make the sharing coarse. */
 const PIECE_LIMIT_BYTES = 8192;
+/**
+ * Meters one rate. Credit grows with the time that really passed, so a late timer costs no throughput.
+ * A rate of `undefined` bytes per second is no limit.
+ */
 class TokenBucket {
     #creditBytes = 0;
     #refilledMs = 0;
     #metered = false;
+    /** Bytes that may be sent now, as a whole number; below zero while earlier bytes are still on their way. */
     available(nowMs, bytesPerSecond) {
         const elapsedMs = nowMs - this.#refilledMs;
         this.#refilledMs = nowMs;
@@ -5083,14 +5179,17 @@ class TokenBucket {
         this.#creditBytes += (bytesPerSecond * elapsedMs) / 1000;
         return Math.floor(this.#creditBytes + (bytesPerSecond * LEAD_MS) / 1000);
     }
+    /** Counts bytes that are sent; those sent without a limit are not owed when one is set later. */
     take(bytes) {
         if (this.#metered)
             this.#creditBytes -= bytes;
     }
+    /** Gives up credit over `bytes`: an idle link saves nothing for later. */
     limit(bytes) {
         this.#creditBytes = Math.min(this.#creditBytes, bytes);
     }
 }
+/** The piece in which a rate is served, in bytes: smaller ones would only cost system calls. */
 function pieceBytes(bytesPerSecond) {
     if (bytesPerSecond === undefined)
         return PIECE_LIMIT_BYTES;
@@ -5101,16 +5200,28 @@ function pieceBytes(bytesPerSecond) {
 
 
 const TICK_MS = 5;
+/** A reader that leaves this much in our memory is the bottleneck itself: it gets nothing more for now. */
 const UNREAD_LIMIT_BYTES = 1 << 20;
+/**
+ * Sends response bodies at the pace of a link: a rate for all of them, one per connection, and slow
+ * start. One timer, which runs only while something is being sent.
+ */
 class ShapedLink {
     #shape;
     #bucket = new TokenBucket();
     #connections = new WeakMap();
+    /** The one that waited longest comes first. */
     #transfers = [];
     #timer;
+    /** @param shape asked at every tick, so that it may change at any moment */
     constructor(shape) {
         this.#shape = shape;
     }
+    /**
+     * Hands `bytes` to `write` piece by piece. A socket carries one body at a time.
+     *
+     * @returns true when all was handed over, false when the socket was closed before
+     */
     send(socket, bytes, write) {
         const nowMs = performance.now();
         const shape = this.#shape();
@@ -5160,6 +5271,7 @@ class ShapedLink {
             this.#timer = undefined;
         }
     }
+    /** Grants equal shares; what one can't use goes to the others. */
     #share(nowMs, shape) {
         const piece = pieceBytes(shape.bytesPerSecond);
         let budget = this.#bucket.available(nowMs, shape.bytesPerSecond);
@@ -5187,6 +5299,7 @@ class ShapedLink {
             bucket.limit(pieceBytes(shape.bytesPerSecondPerConnection));
     }
 }
+/** Bytes that a transfer could send now if the link were its own; 0 until a piece has come together. */
 function wishOf(transfer, nowMs, shape) {
     const { bytesPerSecond, bytesPerSecondPerConnection: ownRate, roundTripMs = 0 } = shape;
     const allowed = transfer.bucket.available(nowMs, ownRate);
@@ -5207,6 +5320,7 @@ function wishOf(transfer, nowMs, shape) {
 
 
 
+/** Starts a mirror on a free port of 127.0.0.1 that serves the GOPROXY protocol for `options.modules`. */
 async function startMirror(options) {
     const { pathPrefix = "", tls, credentials, database } = options;
     const expected = credentials && `${credentials.user}:${credentials.password}`;
@@ -5262,12 +5376,14 @@ async function startMirror(options) {
     };
     const listener = (request, response) => {
         serve(request, response).catch((error) => {
+            // A mistake in a fault plan or a module must be seen, not look like a network failure.
             if (!response.headersSent)
                 response.writeHead(500);
             response.end(String(error));
         });
     };
     const server = tls ? (0,external_node_https_namespaceObject.createServer)({ ...tls }, listener) : (0,external_node_http_.createServer)(listener);
+    // A client may keep a connection for a whole test; only close() ends it.
     server.keepAliveTimeout = 0;
     server.on("connection", (socket) => {
         connections += 1;
@@ -5293,6 +5409,7 @@ async function startMirror(options) {
         },
     };
 }
+/** `/sumdb/<name>/supported`, `/latest`, `/lookup/…` and `/tile/…` (go.dev/ref/mod#checksum-database). */
 function sumDbAnswer(kind, database, path) {
     if (kind === "login-page")
         return loginPage();
@@ -5312,11 +5429,13 @@ function sumDbAnswer(kind, database, path) {
     const headers = { "Content-Type": "text/plain", "Content-Length": String(found.length) };
     return { status: 200, headers, body: found };
 }
+/** Sends an answer with what the fault does to it on its way. */
 async function deliver(response, answer, fault, link) {
     const { socket } = response.req;
     if (fault?.kind === "silence-before-headers")
         return;
     if (fault?.kind === "reset") {
+        // A TLS socket has no reset of its own: there the connection just ends.
         if ("encrypted" in socket)
             socket.destroy();
         else
@@ -5364,6 +5483,7 @@ function decoded(path) {
         return plain;
     }
 }
+/** Waits `ms`; false when the socket was closed meanwhile. Ends with the socket, so that no timer stays. */
 function pause(socket, ms) {
     if (socket.destroyed)
         return Promise.resolve(false);
@@ -5386,7 +5506,9 @@ function pause(socket, ms) {
 
 const always = (fault) => () => fault;
 const only = (kinds, plan) => (request) => kinds.includes(request.kind) ? plan(request) : undefined;
+/** Fault plans by name. Those that take a plan narrow it: `faults.onlyZips(faults.status(403))`. */
 const faults = {
+    /** @param body the text of the answer, such as a mirror's "bad upstream" behind a 404 */
     status: (status, body = `status ${status}\n`, headers = {}) => always({ kind: "status", status, body, headers }),
     tooManyRequests: (retryAfterSeconds) => faults.status(429, "too many requests\n", { "Retry-After": String(retryAfterSeconds) }),
     silenceBeforeHeaders: () => always({ kind: "silence-before-headers" }),
@@ -5406,16 +5528,20 @@ const faults = {
     onlyMods: (plan) => only(["mod"], plan),
     onlyInfos: (plan) => only(["info"], plan),
     onlySumDb: (plan) => only(["sumdb"], plan),
+    /** The first, third, fifth … of the requests that reach this plan. */
     everyOther: (plan) => {
         let asked = 0;
         return (request) => (asked++ % 2 === 0 ? plan(request) : undefined);
     },
+    /** Every path fails that many times, then works: what a repeated request gets over. */
     firstAttempts: (times, plan) => {
         return (request) => (request.attempt <= times ? plan(request) : undefined);
     },
+    /** About half of the modules, always the same ones. */
     halfTheModules: (plan) => {
         return (request) => request.module !== undefined && (0,external_node_zlib_.crc32)(request.module.path) % 2 === 0 ? plan(request) : undefined;
     },
+    /** Only the modules whose path is listed. */
     modules: (paths, plan) => {
         return (request) => request.module !== undefined && paths.includes(request.module.path) ? plan(request) : undefined;
     },
@@ -5424,10 +5550,19 @@ const faults = {
 ;// CONCATENATED MODULE: ./build/sandbox/loopback-sumdb.js
 
 
+// golang.org/x/mod/sumdb/note: the algorithm's number stands before the key.
 const ED25519 = 1;
+// golang.org/x/mod/sumdb/tlog (RFC 6962, 2.1): a leaf and a node are hashed with different first bytes.
 const LEAF = 0;
 const NODE = 1;
+/** cmd/go asks for tiles of this height (golang.org/x/mod/sumdb/client.go). */
 const TILE_HEIGHT = 8;
+/**
+ * Makes a checksum database that knows the given modules, in their order.
+ *
+ * @param name the database's name, `host[/path]`; it needs no such host, since cmd/go asks a proxy
+ *   (`<proxy>/sumdb/<name>/…`) or the URL that follows the key in GOSUMDB
+ */
 function makeSumDb(name, modules) {
     const { verifierKey, signNote } = makeNoteKey(name);
     const records = modules.map(recordText);
@@ -5450,8 +5585,10 @@ function makeSumDb(name, modules) {
         },
     };
 }
+/** An Ed25519 key in the form of golang.org/x/mod/sumdb/note, and the function that signs with it. */
 function makeNoteKey(name) {
     const { publicKey, privateKey } = (0,external_node_crypto_.generateKeyPairSync)("ed25519");
+    // The raw key is the last 32 bytes of its DER form (RFC 8410, 4).
     const raw = publicKey.export({ format: "der", type: "spki" }).subarray(-32);
     const key = Buffer.concat([Buffer.from([ED25519]), raw]);
     const keyHash = (0,external_node_crypto_.createHash)("sha256").update(`${name}\n`).update(key).digest().subarray(0, 4);
@@ -5471,6 +5608,7 @@ function hash(prefix, ...parts) {
         .update(Buffer.concat([Buffer.from([prefix]), ...parts]))
         .digest();
 }
+/** `levels[h][i]` is the hash of the i-th complete subtree of height h; incomplete ones have none. */
 function hashLevels(records) {
     const levels = [records.map((record) => hash(LEAF, Buffer.from(record, "utf8")))];
     for (let below = levels[0] ?? []; below.length > 1;) {
@@ -5483,6 +5621,7 @@ function hashLevels(records) {
     }
     return levels;
 }
+/** The Merkle tree hash of RFC 6962, 2.1: split at the largest power of two below the size. */
 function treeHash(leaves) {
     const [only] = leaves;
     if (only === undefined)
@@ -5492,6 +5631,7 @@ function treeHash(leaves) {
     const split = 2 ** (Math.ceil(Math.log2(leaves.length)) - 1);
     return hash(NODE, treeHash(leaves.slice(0, split)), treeHash(leaves.slice(split)));
 }
+/** `/tile/8/<level>/<number>[.p/<width>]`, the number in groups of three digits: x001/x234/067. */
 function tile(levels, path) {
     const match = /^\/tile\/8\/(\d+)\/((?:x\d{3}\/)*\d{3})(?:\.p\/(\d+))?$/.exec(path);
     if (match === null)
@@ -5507,17 +5647,20 @@ var external_node_net_ = __nccwpck_require__(7030);
 ;// CONCATENATED MODULE: ./build/sandbox/unreachable.js
 
 
+/** The base URL of a port on 127.0.0.1 that nobody listens on: connections to it are refused. */
 async function deadPort() {
     const hole = await blackHole();
     await hole.close();
     return hole.url;
 }
+/** A server that takes connections and never answers. */
 async function blackHole() {
     const sockets = new Set();
     let taken = 0;
     const server = (0,external_node_net_.createServer)((socket) => {
         taken += 1;
         sockets.add(socket);
+        // A client that gives up with a reset is expected here.
         socket.on("error", () => socket.destroy());
         socket.on("close", () => sockets.delete(socket));
         socket.resume();
@@ -5542,6 +5685,7 @@ async function blackHole() {
 
 
 const MEGABYTE = 1_000_000;
+/** Starts five mirrors on loopback that differ as mirrors do, so that the choice among them means something. */
 async function startSandboxMirrors(modules) {
     const database = makeSumDb("sum.sandbox.example", modules);
     const honest = { modules, database, sumDb: "proxied", slowStart: true };
@@ -5571,6 +5715,7 @@ async function startSandboxMirrors(modules) {
 var dirhash = __nccwpck_require__(7224);
 ;// CONCATENATED MODULE: ./build/sandbox/zip-writer.js
 
+// PKWARE APPNOTE 6.3.10: 4.3.7 local header, 4.3.12 central directory, 4.3.16 end record.
 const LOCAL_SIGNATURE = 0x04034b50;
 const CENTRAL_SIGNATURE = 0x02014b50;
 const END_SIGNATURE = 0x06054b50;
@@ -5581,9 +5726,19 @@ const VERSION_2_0 = 20;
 const UTF8_NAMES = 0x0800;
 const STORED = 0;
 const DEFLATED = 8;
+/** 1980-01-01, the earliest date that MS-DOS knows: the same files always give the same zip. */
 const DOS_EPOCH_DATE = 0x0021;
+/** From these numbers on a zip needs ZIP64. */
 const ENTRIES_LIMIT = 0xffff;
 const BYTES_LIMIT = 0xffffffff;
+/**
+ * Writes a plain zip: no comment, no extra fields, no data descriptors, sizes in the local headers.
+ * The same entries and level give the same bytes.
+ *
+ * @param files entries in the order in which they are written
+ * @param options.level deflate level 0–9 (default 6); 0 stores every entry
+ * @throws RangeError when the zip would need ZIP64
+ */
 function writeZip(files, options = {}) {
     const level = options.level ?? 6;
     const entries = checked(files.length, ENTRIES_LIMIT);
@@ -5623,6 +5778,7 @@ function pack(file, level) {
     }
     return { method: STORED, bytes: file.content };
 }
+/** The 26 bytes that a local header and a central directory entry have in common, in the same order. */
 function describe(file, name, body) {
     const fields = Buffer.alloc(LOCAL_BYTES - 4);
     fields.writeUInt16LE(VERSION_2_0, 0);
@@ -5646,8 +5802,19 @@ function checked(value, limit) {
 
 
 
+/** Every generated module was published at this moment: the same options give the same bytes. */
 const PUBLISHED = "2024-01-02T03:04:05Z";
+/** A `go` line that every supported Go accepts without asking for a newer toolchain. */
 const DEFAULT_GO = "1.20";
+/**
+ * Makes a real Go module with one package, whose exported `Describe() string` names the module and
+ * calls `Describe` of everything it requires. True hashes; the same options give the same bytes.
+ *
+ * @param options.files more files, by name inside the module; a name that is generated too replaces it
+ * @param options.requires modules that it requires and imports; each must have a `Describe` of its own
+ * @param options.go the `go` line of its go.mod (default 1.20)
+ * @param options.paddingBytes size of a file that does not compress, to give the zip about that size
+ */
 function makeModule(options) {
     const { path, version, requires = [], paddingBytes = 0 } = options;
     const module = { path, version };
@@ -5693,6 +5860,7 @@ function makeModule(options) {
         },
     };
 }
+/** The text of a go.sum with both lines of every module, in the order of their paths and versions. */
 function goSumOf(modules) {
     const lines = modules.flatMap(({ module: { path, version }, zipH1, modH1 }) => [
         `${path} ${version} ${zipH1}\n`,
@@ -5700,6 +5868,7 @@ function goSumOf(modules) {
     ]);
     return lines.sort().join("");
 }
+/** The last element of the path that is not a major version, as a Go identifier. */
 function packageName(path) {
     const elements = path.split("/").filter((element) => !/^v[0-9]+$/.test(element));
     const word = (elements.at(-1) ?? "").replace(/\.v[0-9]+$/, "").replace(/[^A-Za-z0-9]/g, "");
@@ -5719,6 +5888,7 @@ function packageText(name, words, requires) {
         `func Describe() string { return ${JSON.stringify(words)}${calls.join("")} }\n`,
     ].join("");
 }
+/** Bytes that look random and depend on the seed alone: AES in counter mode makes gigabytes a second. */
 function pseudoRandomBytes(seed, bytes) {
     const key = (0,external_node_crypto_.createHash)("sha256").update(seed).digest().subarray(0, 16);
     return (0,external_node_crypto_.createCipheriv)("aes-128-ctr", key, Buffer.alloc(16)).update(Buffer.alloc(bytes));
@@ -5742,6 +5912,7 @@ function once(make) {
 
 
 const KILOBYTE = 1000;
+/** Sizes from a few KB to 1.5 MB, as in a real project: many small modules, few large ones. */
 const MODULES = [
     { module: { path: "example.com/errors", version: "v0.9.1" }, paddingBytes: 2 * KILOBYTE },
     { module: { path: "example.com/Colour/term", version: "v1.4.0" }, paddingBytes: 3 * KILOBYTE },
@@ -5771,6 +5942,7 @@ const MODULES = [
     { module: { path: "example.com/protobuf", version: "v1.34.2" }, paddingBytes: 800 * KILOBYTE },
     { module: { path: "example.com/text", version: "v0.14.0" }, paddingBytes: 1500 * KILOBYTE },
 ];
+/** The modules that the sandbox's project requires; about 3.6 MB of zips. */
 function sandboxModules() {
     const byPath = new Map(MODULES.map(({ module }) => [module.path, module]));
     return MODULES.map(({ module, paddingBytes, requires = [] }) => makeModule({
@@ -5779,6 +5951,12 @@ function sandboxModules() {
         requires: requires.flatMap((path) => byPath.get(path) ?? []),
     }));
 }
+/**
+ * Writes a small Go project with a test: go.mod, go.sum, main.go, main_test.go. The folder is made
+ * where it is missing; file system errors are thrown.
+ *
+ * @returns the modules that it needs, to be served by `startSandboxMirrors` or `startMirror`
+ */
 async function writeSandboxProject(dir) {
     const modules = sandboxModules();
     const required = modules.map(({ module }) => module);
@@ -5828,6 +6006,7 @@ function testText(required) {
 
 
 
+/** Lets `body` run where every effect ends in a temporary folder, which is gone afterwards. */
 async function onStage(options, write, body) {
     const real = readMachine();
     const folder = await (0,promises_.mkdtemp)(external_node_path_.join(real.tempDir, "setup-go-mirror-try-"));
@@ -5855,14 +6034,28 @@ async function onStage(options, write, body) {
         await (0,promises_.rm)(folder, { recursive: true, force: true });
     }
 }
+/**
+ * The machine with a module cache, temporary files and remembered results in `folder`. In the sandbox none of the
+ * user's own Go settings count.
+ */
 function stagedMachine(real, folder, sandboxed) {
     const staged = {
         GOMODCACHE: external_node_path_.join(folder, "mod"),
+        // Without it the temporary folder could not be removed: unpacked modules are read-only.
         GOFLAGS: [real.env.GOFLAGS, "-modcacherw"].filter(Boolean).join(" "),
         XDG_CACHE_HOME: external_node_path_.join(folder, "cache"),
         LOCALAPPDATA: real.env.LOCALAPPDATA && external_node_path_.join(folder, "cache"),
     };
-    const none = { GOENV: "off", GOFLAGS: "-modcacherw", GOWORK: "off", GOPROXY: "", GOPRIVATE: "", GONOPROXY: "", GONOSUMDB: "", GOSUMDB: "" };
+    const none = {
+        GOENV: "off",
+        GOFLAGS: "-modcacherw",
+        GOWORK: "off",
+        GOPROXY: "",
+        GOPRIVATE: "",
+        GONOPROXY: "",
+        GONOSUMDB: "",
+        GOSUMDB: "",
+    };
     return {
         ...real,
         env: { ...real.env, ...staged, ...(sandboxed ? none : {}) },
@@ -5893,12 +6086,13 @@ async function openSandbox(folder) {
 /* harmony import */ var _flows_set_up_job_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2995);
 /* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3299);
 /* harmony import */ var _probe_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4971);
-/* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6031);
+/* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4638);
 
 
 
 
 const BUILD_TIMEOUT_MS = 120_000;
+/** Runs the action in a job of its own and shows what a runner would have seen. Gives the exit code. */
 async function tryOut(options) {
     const print = (line) => void process.stdout.write(`${line}\n`);
     return (0,_stage_js__WEBPACK_IMPORTED_MODULE_3__/* .onStage */ .G)(options, print, (stage) => show(stage, options.sandbox === true, print));
@@ -5925,6 +6119,7 @@ async function show(stage, sandboxed, print) {
     const built = sandboxed ? await buildProject(stage, print) : true;
     return job.failed || !built || report.choice.reason.code === "none-healthy" ? 1 : 0;
 }
+/** Builds and runs the sandbox's project through the exported route, as the job's next step would. */
 async function buildProject(stage, print) {
     print("");
     const { go, job } = stage.ports;
@@ -5959,6 +6154,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./build/go/module-version.js
+var module_version = __nccwpck_require__(2206);
 // EXTERNAL MODULE: ./build/mirrors/catalogue.js
 var catalogue = __nccwpck_require__(8942);
 // EXTERNAL MODULE: ./build/mirrors/choose.js
@@ -5973,8 +6170,14 @@ var external_node_path_ = __nccwpck_require__(6760);
 
 const VERSION = 1;
 const MOST_BYTES = 100_000;
+/** Private to the user: other accounts of the machine neither read nor write it. */
 const FILE_MODE = 0o600;
 const FOLDER_MODE = 0o700;
+/**
+ * Where results are kept: the user's cache folder (XDG base directories; Apple's and Microsoft's conventions), one
+ * file per project, so that two projects never evict each other. Null when there is no such folder.
+ * @param projectKey hexadecimal digest of what decides the samples; no module name can be read from it
+ */
 function rememberedPath(machine, projectKey) {
     const { env, home, platform } = machine;
     const folder = platform === "win32"
@@ -5986,6 +6189,11 @@ function rememberedPath(machine, projectKey) {
         ? external_node_path_.join(folder, "setup-go-mirror", `probe-${projectKey.slice(0, 32)}.json`)
         : null;
 }
+/**
+ * Reads a result, or null when there is none that may be used: another owner's or a readable-by-others file, a
+ * symbolic link, another version, anything malformed.
+ * @param candidates the mirrors of this run: what was measured of others is dropped
+ */
 async function loadRemembered(files, machine, path, candidates) {
     const stat = await files.lstat(path).catch(() => null);
     if (stat?.kind !== "file" || stat.bytes > MOST_BYTES)
@@ -5995,14 +6203,20 @@ async function loadRemembered(files, machine, path, candidates) {
     const text = await files.readText(path, MOST_BYTES).catch(() => null);
     return text === null ? null : decode(text, candidates);
 }
+/** Keeps a result. A machine that can't keep it measures again next time: no error. */
 async function saveRemembered(files, path, remembered) {
     try {
         await files.makeDirectory(external_node_path_.dirname(path), FOLDER_MODE);
         await files.replace(path, encode(remembered), FILE_MODE);
     }
     catch {
+        // A read-only home, a full disk: nothing that the job needs.
     }
 }
+/**
+ * Whether a result stands for a measurement now: fresh, of exactly these mirrors, and with a mirror to choose.
+ * A result without one is measured again at once, and so is one of another list of mirrors.
+ */
 function isUsable(remembered, candidates, nowMs, longestMs) {
     const ageMs = nowMs - remembered.atMs;
     return (ageMs >= 0 &&
@@ -6010,6 +6224,7 @@ function isUsable(remembered, candidates, nowMs, longestMs) {
         remembered.measurements.length === candidates.length &&
         remembered.measurements.some((m) => m.outcome.kind === "proven"));
 }
+/** A URL without its user info: credentials are not kept. */
 function withoutUserInfo(url) {
     return url.replace(/^(https?:\/\/)[^/]*@/i, "$1");
 }
@@ -6018,7 +6233,7 @@ function encode(remembered) {
         url: withoutUserInfo(mirror.url),
         speed,
         outcome: outcome.kind === "failed"
-            ?
+            ? // What was asked names a module, and the detail is a stranger's text.
                 { kind: outcome.kind, code: outcome.reason.code, status: outcome.reason.status }
             : outcome,
     }));
@@ -6032,7 +6247,12 @@ function decode(json, candidates) {
             return null;
         const measurements = parsed.mirrors.flatMap((m) => decodeMeasurement(m, candidates));
         const { zips, mods, zipBytes, sizedZips } = parsed.work;
-        const work = { zips: count(zips), mods: count(mods), zipBytes: count(zipBytes), sizedZips: count(sizedZips) };
+        const work = {
+            zips: count(zips),
+            mods: count(mods),
+            zipBytes: count(zipBytes),
+            sizedZips: count(sizedZips),
+        };
         return { atMs: count(parsed.atMs), measurements, work, sumdb: decodeSumdb(parsed.sumdb) };
     }
     catch {
@@ -6061,7 +6281,13 @@ function decodeOutcome(value) {
     if (kind === "proven")
         return { kind };
     if (kind === "failed" && typeof code === "string" && /^[a-z-]{1,30}$/.test(code)) {
-        const reason = { code: code, status: status === null ? null : count(status), asked: null, detail: "" };
+        // An unknown code of a newer version is shown as it is; it excludes the mirror, which is always safe.
+        const reason = {
+            code: code,
+            status: status === null ? null : count(status),
+            asked: null,
+            detail: "",
+        };
         return { kind, reason };
     }
     return { kind: "not-waited-for", answered: answered === true };
@@ -6094,12 +6320,10 @@ function count(value) {
     return value;
 }
 
-// EXTERNAL MODULE: ./build/mirrors/workload.js
-var workload = __nccwpck_require__(7742);
 // EXTERNAL MODULE: ./build/mirrors/sumdb.js
 var sumdb = __nccwpck_require__(6210);
-// EXTERNAL MODULE: ./build/go/module-version.js
-var module_version = __nccwpck_require__(2206);
+// EXTERNAL MODULE: ./build/mirrors/workload.js
+var workload = __nccwpck_require__(7742);
 ;// CONCATENATED MODULE: ./build/flows/find-mirrors.js
 
 
@@ -6110,7 +6334,9 @@ var module_version = __nccwpck_require__(2206);
 
 
 
+/** With nothing missing the choice only serves what the job may ask yet: an older result and a short probe will do. */
 const NOTHING_MISSING = { rememberedMs: 24 * 3_600_000, budgetMs: 1_000 };
+/** Ranks the mirrors: from memory where it is fresh, else by measuring them; and finds the way to the checksum database. */
 async function findMirrors(ports, request) {
     const { inputs, inventory, region } = request;
     const candidates = inputs.mirrors;
@@ -6134,7 +6360,9 @@ async function findMirrors(ports, request) {
         return unasked("never", byRegion());
     const nothingMissing = zips.length + mods === 0;
     const path = rememberedPath(ports.machine, request.projectKey);
-    const longestMs = nothingMissing ? Math.max(inputs.cooldownMs, NOTHING_MISSING.rememberedMs) : inputs.cooldownMs;
+    const longestMs = nothingMissing
+        ? Math.max(inputs.cooldownMs, NOTHING_MISSING.rememberedMs)
+        : inputs.cooldownMs;
     if (inputs.probe === "auto" && path && inputs.cooldownMs > 0) {
         const remembered = await loadRemembered(ports.files, ports.machine, path, candidates);
         if (remembered && isUsable(remembered, candidates, ports.clock.nowMs(), longestMs)) {
@@ -6143,7 +6371,10 @@ async function findMirrors(ports, request) {
                 return found;
         }
     }
-    const budgetMs = nothingMissing ? Math.min(inputs.probeBudgetMs, NOTHING_MISSING.budgetMs) : inputs.probeBudgetMs;
+    const budgetMs = nothingMissing
+        ? Math.min(inputs.probeBudgetMs, NOTHING_MISSING.budgetMs)
+        : inputs.probeBudgetMs;
+    // Loaded only here: a run with a fresh result needs nothing of it.
     const { measureForJob } = await __nccwpck_require__.e(/* import() */ 960).then(__nccwpck_require__.bind(__nccwpck_require__, 6960));
     const found = await measureForJob(ports, request, { zips, mods, estimated, budgetMs });
     if (path && inputs.cooldownMs > 0 && found.choice.mirrors.length > 0) {
@@ -6156,9 +6387,11 @@ async function findMirrors(ports, request) {
     }
     return found;
 }
+/** Who downloads in a later step: cmd/go, from that mirror. */
 function downloaderFor(machine) {
     return (mirror) => (0,estimate/* goCommandDownloader */.xH)(mirror.url, machine.cpus);
 }
+/** An earlier result, applied to what is missing now. Null when it can't stand for the checksum database. */
 function recall(ports, request, remembered, estimated) {
     const zipBytes = Math.round((remembered.work.zipBytes / Math.max(1, remembered.work.zips)) * estimated.zips);
     const work = remembered.work.zips > 0 ? { ...estimated, zipBytes } : estimated;
@@ -6178,10 +6411,12 @@ function recall(ports, request, remembered, estimated) {
         },
         choice,
         work,
+        // The key is the route's own: a remembered result can name a host, never whom to believe.
         sumdb: path.kind === "rerouted" ? { ...path, gosumdb: (0,sumdb/* goSumDbVia */.c)(gosumdb, path.via) } : path,
         moduleCacheProblem: null,
     };
 }
+/** Only a way that was seen to work is worth remembering, for the route that it was seen with. */
 function sumdbToRemember(request, found) {
     const { goproxy, gosumdb } = request.planValues(found.choice.mirrors);
     const { sumdb } = found;
@@ -6213,6 +6448,11 @@ var go_proxy_list = __nccwpck_require__(2937);
 // EXTERNAL MODULE: ./build/go/private-pattern.js
 var private_pattern = __nccwpck_require__(5179);
 ;// CONCATENATED MODULE: ./build/go/repository-owner.js
+/**
+ * Reads the repository from the runner's variables and its event.
+ * @param eventText the file at GITHUB_EVENT_PATH, or null
+ * @returns null outside of a job
+ */
 function readRepository(env, eventText) {
     const owner = env.GITHUB_REPOSITORY_OWNER || env.GITHUB_REPOSITORY?.split("/", 1)[0];
     const server = env.GITHUB_SERVER_URL || "https://github.com";
@@ -6231,11 +6471,16 @@ function privacyOf(eventText) {
         return null;
     }
 }
+/** Whether a module path lies below the owner's name. Hosts compare names without case, GOPRIVATE does not. */
 function isOwnedBy(repository, modulePath) {
     const prefix = `${repository.host}/${repository.owner}`.toLowerCase();
     const path = modulePath.toLowerCase();
     return path === prefix || path.startsWith(`${prefix}/`);
 }
+/**
+ * GOPRIVATE patterns that cover the owner's modules in every spelling at hand: the event's, all in lower case, and
+ * those that go.sum uses.
+ */
 function ownerPatterns(repository, modulePaths) {
     const { host, owner } = repository;
     const patterns = new Set([`${host}/${owner}`, `${host}/${owner.toLowerCase()}`]);
@@ -6253,7 +6498,14 @@ var catalogue = __nccwpck_require__(8942);
 ;// CONCATENATED MODULE: ./build/mirrors/inherited.js
 
 
+/** cmd/go's own default (cfg/cfg.go and $GOROOT/go.env). */
 const GO_DEFAULT_GOPROXY = "https://proxy.golang.org,direct";
+/**
+ * Reads an inherited GOPROXY. A server that is no catalogue mirror and none of `candidates` counts as a private
+ * proxy: it stays first, with its own separator.
+ * @param goproxy the value before us, "" when there is none
+ * @param candidates base URLs that the inputs name as mirrors
+ */
 function readInherited(goproxy, candidates) {
     const entries = (0,go_proxy_list/* parseGoProxy */.eL)(goproxy || GO_DEFAULT_GOPROXY);
     const last = entries.at(-1)?.url;
@@ -6266,6 +6518,7 @@ function readInherited(goproxy, candidates) {
         return { kind: "open", privateProxies };
     return { kind: "policy", privateProxies, end: last === "off" ? "off" : null };
 }
+/** Whether mirrors may be put into the chain at all, so that measuring them makes sense. */
 function mayChooseMirrors(inherited, mirrorsGiven) {
     return inherited.kind === "open" || (inherited.kind === "policy" && mirrorsGiven);
 }
@@ -6276,19 +6529,24 @@ var external_node_crypto_ = __nccwpck_require__(7598);
 
 
 
+/** The variables that a route is made of. */
 const ROUTE_VARIABLES = ["GOPROXY", "GOPRIVATE", "GONOPROXY", "GONOSUMDB", "GOSUMDB"];
+/** The values to be in force after us. GOSUMDB is what was asked for; whether it works is checked apart. */
 function planRoute(request) {
     const { before, privatePatterns } = request;
     const added = (existing) => (0,private_pattern/* joinPatterns */.y9)(existing, privatePatterns);
-    const viaPrivateProxy = request.privateProxies.length > 0;
+    // GOPROXY=off is left alone, and behind it private modules come directly (modfetch/proxy.go, proxyList).
+    const viaPrivateProxy = request.privateProxies.length > 0 && request.inherited.kind !== "off";
     const common = {
         GOPROXY: planGoProxy(request),
         GOPRIVATE: added(before.GOPRIVATE),
         GOSUMDB: request.sumdb === "auto" ? before.GOSUMDB : request.sumdb,
     };
     if (viaPrivateProxy && before.GONOPROXY === "") {
+        // A match of GONOPROXY, which defaults to GOPRIVATE, would go past the private proxy (modfetch/repo.go).
         return { ...common, GONOPROXY: "none", GONOSUMDB: added(before.GONOSUMDB || before.GOPRIVATE) };
     }
+    // Where they are set they override GOPRIVATE (cfg/cfg.go): what we add must reach them too.
     const keepsProxy = viaPrivateProxy || before.GONOPROXY === "" || before.GONOPROXY === "none";
     return {
         ...common,
@@ -6296,6 +6554,10 @@ function planRoute(request) {
         GONOSUMDB: before.GONOSUMDB === "" ? "" : added(before.GONOSUMDB),
     };
 }
+/**
+ * Private proxies with `,` behind them (with `|` a failure of theirs would show private names to the next one),
+ * the inherited ones with their own separators, the mirrors, and the end. Unchanged where there is nothing to add.
+ */
 function planGoProxy(request) {
     const { inherited, before, mirrors, separator } = request;
     if (inherited.kind === "off")
@@ -6303,12 +6565,18 @@ function planGoProxy(request) {
     const own = request.privateProxies.map((url) => ({ url, separator: "," }));
     const usable = mayChooseMirrors(inherited, request.mirrorsGiven) ? mirrors : [];
     if (usable.length === 0) {
-        return own.length === 0 ? before.GOPROXY : (0,go_proxy_list/* formatGoProxy */.K6)([...own, ...rest((0,go_proxy_list/* parseGoProxy */.eL)(before.GOPROXY), own)]);
+        if (own.length === 0)
+            return before.GOPROXY;
+        return formatChain([...own, ...rest((0,go_proxy_list/* parseGoProxy */.eL)(before.GOPROXY || GO_DEFAULT_GOPROXY), own)]);
     }
     const kept = rest(inherited.privateProxies, own).map((e) => ({ ...e, separator: e.separator || "," }));
     const public_ = usable.map((m) => ({ url: m.url, separator }));
     const end = inherited.kind === "policy" ? inherited.end : request.direct ? "direct" : null;
     const chain = [...own, ...kept, ...public_, ...(end ? [{ url: end, separator: "" }] : [])];
+    return formatChain(chain);
+}
+/** The last one has nothing behind it, so no separator either. */
+function formatChain(chain) {
     return (0,go_proxy_list/* formatGoProxy */.K6)(chain.map((e, i) => (i === chain.length - 1 ? { ...e, separator: "" } : e)));
 }
 function rest(entries, taken) {
@@ -6318,8 +6586,16 @@ function rest(entries, taken) {
 ;// CONCATENATED MODULE: ./build/mirrors/prior-values.js
 
 
+/**
+ * Which values are ours and what was there before: kept beside the values themselves, in the job's environment,
+ * so that a second run starts from what the machine had, and an undo can bring it back.
+ */
 const PRIOR_VALUES_VARIABLE = "SETUP_GO_MIRROR_PRIOR";
 const VERSION = 1;
+/**
+ * The process environment's values as they were before any earlier run of ours. A variable that somebody changed
+ * since then is taken as it stands.
+ */
 function valuesBeforeUs(env) {
     const prior = parsePriorValues(env[PRIOR_VALUES_VARIABLE] ?? "");
     return mapVariables((name) => {
@@ -6328,6 +6604,7 @@ function valuesBeforeUs(env) {
         return kept && kept.set === digest(now) ? kept.was : now;
     });
 }
+/** The text to keep once `now` is exported over `before`. Only variables that differ are ours. */
 function formatPriorValues(before, now) {
     const kept = ROUTE_VARIABLES.filter((name) => before[name] !== now[name]).map((name) => [name, { set: digest(now[name]), was: before[name] }]);
     return JSON.stringify({ version: VERSION, values: Object.fromEntries(kept) });
@@ -6341,6 +6618,7 @@ function parsePriorValues(text) {
         return Object.fromEntries(known);
     }
     catch {
+        // Nothing of ours, or somebody else's text: the environment counts as it is.
         return {};
     }
 }
@@ -6356,6 +6634,10 @@ function mapVariables(value) {
 }
 
 ;// CONCATENATED MODULE: ./build/go/go-mod.js
+/**
+ * Reads a go.mod file. Never throws: lines that make no sense are passed over, because cmd/go will say more
+ * about them than we could (grammar: x/mod modfile/read.go and rule.go).
+ */
 function parseGoMod(text) {
     const directives = readDirectives(text);
     return {
@@ -6367,6 +6649,7 @@ function parseGoMod(text) {
         exclude: moduleVersions(directives, "exclude"),
     };
 }
+/** Reads a go.work file, in the same way (x/mod modfile/work.go). */
 function parseGoWork(text) {
     const directives = readDirectives(text);
     return {
@@ -6376,6 +6659,10 @@ function parseGoWork(text) {
         replace: replacements(directives),
     };
 }
+/**
+ * The module that is really fetched where `m` is required: `m` itself, what replaces it, or null for a local
+ * directory. One for this very version goes before one for all versions (modload/modfile.go, Replacement).
+ */
 function applyReplace(m, replaces) {
     const ofPath = replaces.filter((replace) => replace.old.path === m.path);
     const replace = ofPath.find(({ old }) => old.version === m.version) ?? ofPath.find(({ old }) => old.version === null);
@@ -6424,6 +6711,7 @@ function readDirectives(text) {
                 directives.push({ verb: block, args: tokens });
         }
         else if (tokens.at(-1) === "(") {
+            // A block's head is one word: anything else is no directive that we know.
             block = tokens.length === 2 ? first : "";
         }
         else if (tokens.slice(1).join("") !== "()") {
@@ -6432,7 +6720,9 @@ function readDirectives(text) {
     }
     return directives;
 }
+/** Blank, comment, string, punctuation, word: a word ends where a comment begins. */
 const TOKEN = /\s+|(\/\/.*)|("(?:[^"\\]|\\.)*")|(`[^`]*`)|([()[\]{},])|((?:(?!\/\/)[^\s()[\]{},"`])+)/y;
+/** The words of one line, unquoted and without its comment; null when it can't be read. */
 function tokensOf(line) {
     const tokens = [];
     let position = 0;
@@ -6460,6 +6750,7 @@ function tokensOf(line) {
     }
     return tokens;
 }
+/** A Go string as go.mod files have them: their escapes (`\\`, `\"`, `\u…`) are JSON's too. */
 function unquote(quoted) {
     try {
         const value = JSON.parse(quoted);
@@ -6471,6 +6762,7 @@ function unquote(quoted) {
 }
 
 ;// CONCATENATED MODULE: ./build/go/go-version.js
+/** Go's own version numbers, which are no semantic versions: `1.16`, `1.21.0`, `1.22rc1` (internal/gover). */
 const NUMBER = "(0|[1-9][0-9]*)";
 const GO_VERSION = new RegExp(`^${NUMBER}(?:\\.${NUMBER}(?:\\.${NUMBER}|([a-z]+)${NUMBER}?)?)?$`);
 const MALFORMED = { major: "", minor: "", patch: "", kind: "", pre: "" };
@@ -6481,9 +6773,11 @@ function parse(text) {
     const [, major = "", minor, patch, kind = "", pre = ""] = match;
     if (minor === undefined)
         return { major, minor: "0", patch: "0", kind, pre };
+    // From Go 1.21 on, "1.21" is the language and comes before every release of it, "1.21.0" is the first one.
     const impliedPatch = kind === "" && compareNumbers(minor, "21") < 0 ? "0" : "";
     return { major, minor, patch: patch ?? impliedPatch, kind, pre };
 }
+/** Decimal numbers of any length, "" before all of them. */
 function compareNumbers(a, b) {
     if (a.length !== b.length)
         return a.length < b.length ? -1 : 1;
@@ -6494,6 +6788,10 @@ function compareTexts(a, b) {
         return 0;
     return a < b ? -1 : 1;
 }
+/**
+ * Negative, 0 or positive as `a` is older than, equal to or newer than `b`: 1.21 < 1.21rc1 < 1.21.0.
+ * Both without "go" in front. Malformed versions come before all others (internal/gover.Compare).
+ */
 function compareGoVersions(a, b) {
     const x = parse(a);
     const y = parse(b);
@@ -6503,9 +6801,14 @@ function compareGoVersions(a, b) {
         compareTexts(x.kind, y.kind) ||
         compareNumbers(x.pre, y.pre));
 }
+/** Whether `text` is a Go version as a `go` line has it, without "go" in front. */
 function isGoVersion(text) {
     return GO_VERSION.test(text);
 }
+/**
+ * The version that a toolchain's name stands for: `go1.26.8` and `go1.26.8-custom` give `1.26.8`; null for
+ * anything else, such as `default` or `local` (cmd/go/internal/gover.FromToolchain).
+ */
 function toolchainVersion(name) {
     if (!name.startsWith("go") || /[\\/]/.test(name))
         return null;
@@ -6523,8 +6826,19 @@ var module_cache_layout = __nccwpck_require__(7926);
 
 
 
+/** From this version on a go.mod file lists every module that a build can need (Go 1.17 release notes). */
 const COMPLETE_GO_MOD = "1.17";
+/** Enough to keep the file system busy, few enough not to take every file descriptor. */
 const PARALLEL_FOLDERS = 16;
+/**
+ * The modules that `go mod download` would fetch: what go.mod requires, after replacements; before Go 1.17, in
+ * a workspace and without a go.mod, what go.sum lists. Modules without a hash in go.sum are left to cmd/go, and
+ * a vendored project needs none at all.
+ *
+ * @param project.goVersion the `go` line that counts, or null (cmd/go then assumes 1.16)
+ * @param project.goSum all go.sum files that count, merged
+ * @param project.replaces those in force; where two name the same module, the first one wins
+ */
 function neededModules(project) {
     const { goMod, goSum } = project;
     if (project.vendored)
@@ -6544,6 +6858,14 @@ function neededModules(project) {
     }
     return { zips: [...zips.values()], mods };
 }
+/**
+ * Looks at what of `needed` the module cache holds. Each module's folder is listed once, however many versions
+ * of it are needed; no file is opened.
+ *
+ * @param moduleCache null when there is none: then nothing is present
+ * @param isPrivate whether a module path must not be told to a mirror
+ * @throws what the file system throws
+ */
 async function takeInventory(files, moduleCache, needed, isPrivate) {
     const cache = moduleCache === null ? NOTHING : await lookInto(files, moduleCache, needed);
     const absentZips = needed.zips.filter(({ module }) => !cache.has(module, "zip") && !cache.isUnpacked(module));
@@ -6570,6 +6892,7 @@ async function lookInto(files, moduleCache, needed) {
     const modules = [...needed.zips, ...needed.mods].map(({ module }) => module);
     const downloads = await listFolders(files, modules.map((m) => (0,module_cache_layout/* downloadFolder */.LP)(moduleCache, m)));
     const has = (m, kind) => downloads.get((0,module_cache_layout/* downloadFolder */.LP)(moduleCache, m))?.has((0,module_cache_layout/* downloadName */.kQ)(m, kind)) === true;
+    // A tree without its .ziphash, or with a .partial beside it, is not taken by cmd/go (modfetch, DownloadDir).
     const trees = needed.zips
         .map(({ module }) => module)
         .filter((m) => !(has(m, "zip") && has(m, "info")) && has(m, "ziphash") && !has(m, "partial"))
@@ -6580,6 +6903,7 @@ async function lookInto(files, moduleCache, needed) {
 }
 async function listFolders(files, folders) {
     const listed = new Map();
+    // One iterator for all: each of the readers takes the next folder from it.
     const remaining = new Set(folders).values();
     const readSome = async () => {
         for (const folder of remaining)
@@ -6599,6 +6923,10 @@ var text_table = __nccwpck_require__(1985);
 
 
 
+/**
+ * The report for the job's log: the table, why, and what was set. One line of neutralised text each; notes are
+ * not among them, since each becomes an annotation of its own.
+ */
 function logLines(report) {
     const { labels } = sentences/* language */.BH;
     return [
@@ -6618,15 +6946,21 @@ function logLines(report) {
 // EXTERNAL MODULE: ./build/report/neutralise.js
 var neutralise = __nccwpck_require__(9697);
 ;// CONCATENATED MODULE: ./build/report/report.js
+/** The version of the JSON report (docs/report.schema.json). A field that changes its meaning raises it. */
 const REPORT_VERSION = 1;
 
 ;// CONCATENATED MODULE: ./build/report/summary.js
 
 
 
+/** A runner takes 1 MiB a step; a page with many jobs' summaries should stay quick to open. */
 const MOST_BYTES = 60_000;
 const BAR_CELLS = 10;
 const SENTENCE_LENGTH = 1_000;
+/**
+ * The report as GitHub-flavoured Markdown for the step summary. Plain enough for Gitea and Forgejo: a table, a
+ * list, a block of code, `<details>`. At most 60 kB; of many mirrors the last are only counted.
+ */
 function renderSummary(report) {
     const rows = (0,mirror_rows/* mirrorRows */.$W)(report);
     for (let shown = rows.length;; shown = Math.floor(shown / 2)) {
@@ -6643,6 +6977,7 @@ function render(report, rows, left) {
         `**${sentence((0,sentences/* decisionSentence */.II)(report))}**`,
         report.notes.map(noteItem).join("\n"),
         table(rows.filter((row) => row.state !== "failed")),
+        // Apart, because a reason needs the room that the others' numbers take.
         table(rows.filter((row) => row.state === "failed")),
         left === 0 ? "" : sentence(sentences/* language */.BH.moreMirrors(left)),
         `**${labels.modules}:** ${sentence((0,sentences/* projectSentence */.P8)(report))}  \n` +
@@ -6666,6 +7001,7 @@ function noteItem(note) {
     const mark = note.level === "warning" ? "⚠️" : "ℹ️";
     return `- ${mark} **${sentences/* language */.BH.labels[note.level]}:** ${sentence((0,sentences/* noteSentence */.k$)(note))}`;
 }
+/** Numbers stand right; the bar has no title, as it repeats the column before it. */
 function table(rows) {
     if (rows.length === 0)
         return "";
@@ -6686,6 +7022,7 @@ const MARKS = {
 };
 function cell(row, column) {
     const text = row.cells[column];
+    // A number is ours and stays in one line, however narrow the page; a text may be anyone's.
     const shown = isText(column) ? (0,neutralise/* markdown */.wD)(text) : text.replace(/ /g, "&nbsp;").replace("<", "&lt;");
     if (column === "status")
         return MARKS[row.state] + shown;
@@ -6696,6 +7033,7 @@ function cell(row, column) {
 function isText(column) {
     return column === "mirror" || column === "status";
 }
+/** Never empty: the best mirror's bar is to be seen beside one that takes a hundred times as long. */
 function bar(share) {
     const full = Math.max(1, Math.round(share * BAR_CELLS));
     return "█".repeat(full) + "░".repeat(BAR_CELLS - full);
@@ -6703,6 +7041,7 @@ function bar(share) {
 function hasSpeeds({ probe }) {
     return probe.kind === "measured" || probe.kind === "remembered";
 }
+/** The paths behind the reasons in the table. */
 function whatWasAsked({ mirrors }, shown) {
     const items = mirrors
         .slice(0, shown)
@@ -6712,8 +7051,11 @@ function whatWasAsked({ mirrors }, shown) {
     return items.length === 0 ? "" : [`${sentences/* language */.BH.labels.asked}:`, "", ...items].join("\n");
 }
 
+// EXTERNAL MODULE: ./build/flows/find-mirrors.js + 1 modules
+var find_mirrors = __nccwpck_require__(1271);
 ;// CONCATENATED MODULE: ./build/flows/notes.js
 
+/** What the user should know of a run: one note per cause, warnings first. */
 function notesOf(run) {
     const { inputs, project, inherited, found, values } = run;
     const { choice, sumdb } = found;
@@ -6723,12 +7065,18 @@ function notesOf(run) {
     }
     for (const { mirror, outcome } of choice.ranked) {
         if (outcome.kind === "failed" && outcome.reason.code === "wrong-hash") {
-            notes.push({ level: "warning", code: "wrong-bytes", mirror: mirror.name, asked: outcome.reason.asked ?? "" });
+            notes.push({
+                level: "warning",
+                code: "wrong-bytes",
+                mirror: mirror.name,
+                asked: outcome.reason.asked ?? "",
+            });
         }
     }
     if (sumdb.kind === "off" || values.GOSUMDB === "off") {
         notes.push({ level: "warning", code: "sumdb-off", by: inputs.sumdb === "off" ? "input" : "machine" });
     }
+    // Without any mirror that is one cause with the note above.
     if (sumdb.kind === "unreachable" && choice.reason.code !== "none-healthy") {
         const { url, detail } = sumdb.because;
         notes.push({ level: "warning", code: "sumdb-unreachable", url: (0,go_proxy_list/* redactGoProxy */.KZ)(url), detail });
@@ -6758,7 +7106,11 @@ function notesOf(run) {
         notes.push({ level: "notice", code: "goproxy-policy", goproxy: (0,go_proxy_list/* redactGoProxy */.KZ)(project.before.GOPROXY) });
     }
     if (inherited.kind !== "off" && inherited.privateProxies.length > 0) {
-        notes.push({ level: "notice", code: "inherited-private-proxies", count: inherited.privateProxies.length });
+        notes.push({
+            level: "notice",
+            code: "inherited-private-proxies",
+            count: inherited.privateProxies.length,
+        });
     }
     if (sumdb.kind === "rerouted")
         notes.push({ level: "notice", code: "sumdb-rerouted", via: sumdb.via });
@@ -6769,10 +7121,12 @@ function notesOf(run) {
     return notes;
 }
 
-// EXTERNAL MODULE: ./build/flows/find-mirrors.js + 1 modules
-var find_mirrors = __nccwpck_require__(1271);
 ;// CONCATENATED MODULE: ./build/go/go-env-file.js
 
+/**
+ * The variables in the file that `go env -w` writes. Lines that are no `NAME=value` are passed over, the last
+ * of two wins, and a value is taken as it stands (cmd/go/internal/cfg/cfg.go, readEnvFile).
+ */
 function parseGoEnvFile(text) {
     const variables = [];
     for (const line of text.split("\n")) {
@@ -6782,6 +7136,10 @@ function parseGoEnvFile(text) {
     }
     return Object.fromEntries(variables);
 }
+/**
+ * Where that file is, whether or not it exists: GOENV, else `go/env` in the user's configuration folder (Go's
+ * os.UserConfigDir). Null when GOENV is `off` or there is no such folder. `platform` is Node's name for it.
+ */
 function goEnvFilePath(env, platform, home) {
     const explicit = variable(env, "GOENV", platform);
     if (explicit !== "")
@@ -6797,12 +7155,19 @@ function configFolder(env, platform, home) {
     if (platform === "darwin")
         return home === null ? null : path.join(home, "Library", "Application Support");
     const xdg = variable(env, "XDG_CONFIG_HOME", platform);
+    // Go reports an error for a relative one, and reads no file then.
     if (xdg !== "")
         return path.isAbsolute(xdg) ? xdg : null;
     return home === null ? null : path.join(home, ".config");
 }
+/**
+ * GOMODCACHE as cmd/go works it out: the variable, else `pkg/mod` in the first folder of GOPATH, else in
+ * `go` in the home folder; each from the environment before the file (cmd/go/internal/cfg/cfg.go, gopathDir).
+ * Null when nothing of these is there, or what is there is no absolute path, which cmd/go refuses.
+ */
 function moduleCachePath(env, envFile, platform, home) {
     const path = pathOf(platform);
+    // An empty variable of the process does not hide the file's.
     const lookUp = (name) => variable(env, name, platform) || (envFile[name] ?? "");
     const explicit = lookUp("GOMODCACHE");
     if (explicit !== "")
@@ -6813,11 +7178,13 @@ function moduleCachePath(env, envFile, platform, home) {
     const first = firstOfPathList(goPath, platform);
     return path.isAbsolute(first) ? path.join(first, "pkg", "mod") : null;
 }
+/** Go's filepath.SplitList: on Windows a folder may stand in quotes, with separators inside. */
 function firstOfPathList(list, platform) {
     if (platform !== "win32")
         return list.split(":", 1)[0] ?? "";
     return (/^(?:[^;"]|"[^"]*"?)*/.exec(list)?.[0] ?? "").replaceAll('"', "");
 }
+/** A variable's value, or "" when it is not set. Windows does not tell upper from lower case in names. */
 function variable(env, name, platform) {
     const exact = env[name];
     if (exact !== undefined || platform !== "win32")
@@ -6832,10 +7199,13 @@ function pathOf(platform) {
 ;// CONCATENATED MODULE: ./build/go/go-sum.js
 
 const MAX_RECORDED_PROBLEMS = 50;
+/** 32 bytes in canonical base64: the last letter stands for four bits only. */
 const H1 = /^h1:[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=$/;
 const CONFLICT_MARK = /^(?:<{7}|={7}|>{7}|\|{7})(?: |\r?$)/;
 const GO_MOD_SUFFIX = "/go.mod";
+/** The hash of an empty go.mod, left behind by a bug of early versions: cmd/go drops such lines. */
 const EMPTY_GO_MOD_H1 = "h1:G7mAYYxgmS0lVkHyy2hEOLQCFB0DlQFTMLWggykrydY=";
+/** Gathers sums; a module with two different hashes is in neither map, however often it comes again. */
 class SumCollector {
     zips = new Map();
     mods = new Map();
@@ -6855,12 +7225,17 @@ class SumCollector {
             this[kind].set(key, sum);
         }
         else if (known.h1 !== sum.h1) {
+            // cmd/go stops at the first that differs: what would be verified depends on the order of lines.
             this[kind].delete(key);
             this.#contradicted[kind].add(key);
             this.report(line, "contradiction");
         }
     }
 }
+/**
+ * Reads a go.sum or go.work.sum. Never throws: a line that cmd/go would stop at becomes a problem, the rest
+ * counts. Hashes other than `h1:` are skipped, as cmd/go does (cmd/go/internal/modfetch/fetch.go, readGoSum).
+ */
 function parseGoSum(text) {
     const sums = new SumCollector();
     let lineNumber = 0;
@@ -6882,6 +7257,7 @@ function parseGoSum(text) {
         }
         const isMod = versionField.endsWith(GO_MOD_SUFFIX);
         const version = isMod ? versionField.slice(0, -GO_MOD_SUFFIX.length) : versionField;
+        // A module's two lines stand together: the second one needs no second check.
         if (path !== module.path || version !== module.version) {
             const other = { path, version };
             if ((0,module_version/* checkModuleVersion */.nF)(other) !== null) {
@@ -6900,6 +7276,7 @@ function parseGoSum(text) {
     }
     return sums;
 }
+/** One line at a time: split into an array, ten hostile megabytes would take two hundred. */
 function* linesOf(text) {
     for (let start = 0; start <= text.length;) {
         const end = text.indexOf("\n", start);
@@ -6907,6 +7284,7 @@ function* linesOf(text) {
         start = end < 0 ? text.length + 1 : end + 1;
     }
 }
+/** The union of several files, as a workspace has it. Where two contradict each other the module is left out. */
 function mergeGoSums(all) {
     const sums = new SumCollector();
     for (const one of all) {
@@ -6933,8 +7311,25 @@ function mergeGoSums(all) {
 
 const GO_TIMEOUT_MS = 10_000;
 const read_project_MOST_BYTES = 64 * 1024 * 1024;
-const GO_DEFAULTS = { GOPROXY: "https://proxy.golang.org,direct", GOSUMDB: "sum.golang.org" };
-const ASKED = ["GOVERSION", "GOROOT", "GOMODCACHE", "GOMOD", "GOWORK", "GOFLAGS", "GOPROXY", "GOPRIVATE", "GOSUMDB"];
+const GO_DEFAULTS = {
+    GOPROXY: "https://proxy.golang.org,direct",
+    GOSUMDB: "sum.golang.org",
+};
+const ASKED = [
+    "GOVERSION",
+    "GOROOT",
+    "GOMODCACHE",
+    "GOMOD",
+    "GOWORK",
+    "GOFLAGS",
+    "GOPROXY",
+    "GOPRIVATE",
+    "GOSUMDB",
+];
+/**
+ * Reads the module or workspace around `directory`, with the `go` on PATH where there is one. Starts one `go env`
+ * and nothing that could use the network. Only a directory that doesn't exist is an error.
+ */
 async function readProject(ports, directory) {
     const { files, machine } = ports;
     const ownEnv = valuesBeforeUs(machine.env);
@@ -6947,10 +7342,11 @@ async function readProject(ports, directory) {
     const envFile = parseGoEnvFile(envFileText ?? "");
     const set = (name) => env[name] || envFile[name] || "";
     const effective = (name) => goEnv?.[name] ?? set(name);
-    const withoutDefault = (name) => (effective(name) === GO_DEFAULTS[name] ? "" : effective(name));
+    const withoutDefault = (name) => effective(name) === GO_DEFAULTS[name] ? "" : effective(name);
     const before = {
         GOPROXY: withoutDefault("GOPROXY"),
         GOPRIVATE: effective("GOPRIVATE"),
+        // `go env` shows GOPRIVATE in their place when they are not set: only what was set overrides it.
         GONOPROXY: set("GONOPROXY"),
         GONOSUMDB: set("GONOSUMDB"),
         GOSUMDB: withoutDefault("GOSUMDB"),
@@ -6991,7 +7387,7 @@ async function findLayout(files, directory, goEnv, set) {
     const flags = (goEnv?.GOFLAGS ?? set("GOFLAGS")).split(/\s+/);
     const modFlag = flags.find((f) => /^--?modfile=/.test(f))?.replace(/^--?modfile=/, "");
     const modFile = modFlag ? external_node_path_.resolve(directory, modFlag) : null;
-    const named = (path) => (path && external_node_path_.basename(path) !== external_node_path_.basename(devNull) ? path : null);
+    const named = (path) => path && external_node_path_.basename(path) !== external_node_path_.basename(devNull) ? path : null;
     const goMod = goEnv ? named(goEnv.GOMOD) : await findUpwards(files, directory, "go.mod");
     const workSetting = set("GOWORK");
     const goWork = goEnv
@@ -7038,6 +7434,10 @@ async function readSources(files, layout) {
         toolchainLine: goWork ? goWork.toolchain : (goMods[0]?.toolchain ?? null),
     };
 }
+/**
+ * Whether builds read the vendor folder: it is there, go.mod asks for 1.14 or newer (1.22 for a workspace), and no
+ * -mod flag says otherwise (modload/init.go, setDefaultBuildMod).
+ */
 async function isVendored(files, layout, source, goFlags) {
     const mod = goFlags
         .split(/\s+/)
@@ -7049,8 +7449,10 @@ async function isVendored(files, layout, source, goFlags) {
     const since = layout.goWork ? "1.22" : "1.14";
     if (mod !== "vendor" && compareGoVersions(source.goLine ?? "1.11", since) < 0)
         return false;
-    return (await files.stat(external_node_path_.join(external_node_path_.dirname(root), "vendor", "modules.txt")).catch(() => null)) !== null;
+    return ((await files.stat(external_node_path_.join(external_node_path_.dirname(root), "vendor", "modules.txt")).catch(() => null)) !==
+        null);
 }
+/** go.mod's demand beyond the Go at hand (go.dev/doc/toolchain); GOTOOLCHAIN decides whether it is downloaded. */
 function newerGo(have, source, setting) {
     const toolchain = source.toolchainLine ? toolchainVersion(source.toolchainLine) : null;
     const wanted = newest([source.goLine, setting === "local" ? null : toolchain]);
@@ -7061,8 +7463,13 @@ function newerGo(have, source, setting) {
 function newest(versions) {
     return versions.reduce((best, v) => (v && (!best || compareGoVersions(v, best) > 0) ? v : best), null);
 }
+/** What `go env` says, or null without a usable `go`. */
 async function askGo(ports, directory, ownEnv) {
-    const run = await ports.go.run(["env", "-json", ...ASKED], { cwd: directory, timeoutMs: GO_TIMEOUT_MS, env: ownEnv });
+    const run = await ports.go.run(["env", "-json", ...ASKED], {
+        cwd: directory,
+        timeoutMs: GO_TIMEOUT_MS,
+        env: ownEnv,
+    });
     if (run.kind !== "done" || run.exitCode !== 0)
         return null;
     try {
@@ -7072,6 +7479,7 @@ async function askGo(ports, directory, ownEnv) {
         return null;
     }
 }
+/** A file's text; null when it can't be read, since each of them may be missing in a project that builds. */
 async function readOrNull(files, path) {
     return files.readText(path, read_project_MOST_BYTES).catch(() => null);
 }
@@ -7098,6 +7506,10 @@ function mapValues(values, map) {
 
 
 
+/**
+ * The action's main step: measure, choose, route, export, report.
+ * @returns the report, or null when an input was wrong (the job has been told)
+ */
 async function setUpJob(ports) {
     const { job } = ports;
     const inputs = readInputs(job);
@@ -7120,10 +7532,14 @@ function readInputs(job) {
     catch (error) {
         if (!(error instanceof build_inputs/* InputError */.dz))
             throw error;
-        job.fail(error.message.split("\n").map((line) => (0,neutralise/* neutralise */.$0)(line, 400)).join("\n"));
+        job.fail(error.message
+            .split("\n")
+            .map((line) => (0,neutralise/* neutralise */.$0)(line, 400))
+            .join("\n"));
         return null;
     }
 }
+/** Everything up to the decision. Nothing on the machine changes but the module cache, by verified files. */
 async function planJob(ports, inputs) {
     const { machine, files, clock, job } = ports;
     const startedAt = new Date(clock.nowMs()).toISOString();
@@ -7131,7 +7547,12 @@ async function planJob(ports, inputs) {
     const directory = external_node_path_.resolve(machine.cwd, inputs.workingDirectory);
     if ((await files.stat(directory))?.kind !== "directory") {
         throw new build_inputs/* InputError */.dz([
-            { input: "working-directory", given: inputs.workingDirectory, accepted: "a directory", problem: "there is none" },
+            {
+                input: "working-directory",
+                given: inputs.workingDirectory,
+                accepted: "a directory",
+                problem: "there is none",
+            },
         ]);
     }
     const project = await readProject(ports, directory);
@@ -7157,7 +7578,9 @@ async function planJob(ports, inputs) {
         },
     });
     const planned = planValues(found.choice.mirrors);
-    const values = found.sumdb.kind === "rerouted" && inputs.sumdb === "auto" ? { ...planned, GOSUMDB: found.sumdb.gosumdb } : planned;
+    const values = found.sumdb.kind === "rerouted" && inputs.sumdb === "auto"
+        ? { ...planned, GOSUMDB: found.sumdb.gosumdb }
+        : planned;
     const inRoute = new Set(values.GOPROXY.split(/[,|]/));
     const report = {
         version: REPORT_VERSION,
@@ -7201,11 +7624,17 @@ async function planJob(ports, inputs) {
         sumdb: redactSumdb(found.sumdb),
         notes: [],
     };
-    return { report: { ...report, notes: notesOf({ inputs, project, inherited, found, values }) }, values, project };
+    return {
+        report: { ...report, notes: notesOf({ inputs, project, inherited, found, values }) },
+        values,
+        project,
+    };
 }
 async function readPrivacy(ports, inputs, project) {
     const { env } = ports.machine;
-    const eventText = env.GITHUB_EVENT_PATH ? await ports.files.readText(env.GITHUB_EVENT_PATH).catch(() => null) : null;
+    const eventText = env.GITHUB_EVENT_PATH
+        ? await ports.files.readText(env.GITHUB_EVENT_PATH).catch(() => null)
+        : null;
     const repository = readRepository(env, eventText);
     const owned = repository && inputs.privateAuto && repository.isPrivate === true;
     const modulePaths = [...project.goSum.mods.values()].map(({ module }) => module.path);
@@ -7218,6 +7647,7 @@ async function readPrivacy(ports, inputs, project) {
         isPrivate: (path) => (0,private_pattern/* matchesPatterns */.vZ)(everyPattern, path) || (maybeOwned ? isOwnedBy(repository, path) : false),
     };
 }
+/** Makes a plan take effect: variables, outputs, report file, log and summary. */
 async function publish(ports, plan) {
     const { job, files, machine } = ports;
     const { report, values, project } = plan;
@@ -7263,18 +7693,24 @@ function redactSumdb(path) {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 
+/**
+ * The `h1:` hash of a set of files (x/mod sumdb/dirhash Hash1): SHA-256 over one line per file, in the bytewise
+ * order of names. Throws when a name holds a newline: it could pass for another line.
+ */
 function hash1(files) {
     const lines = files.map(({ name, sha256Hex }) => {
         if (name.includes("\n"))
             throw new Error("file name with a newline");
         return { nameBytes: Buffer.from(name), line: `${sha256Hex}  ${name}\n` };
     });
+    // Bytes of UTF-8: JavaScript's own order is by UTF-16 units, which differs beyond U+FFFF.
     lines.sort((a, b) => Buffer.compare(a.nameBytes, b.nameBytes));
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256");
     for (const { line } of lines)
         hash.update(line);
     return `h1:${hash.digest("base64")}`;
 }
+/** The `h1:` hash of a go.mod file, as go.sum's `/go.mod` lines have it. */
 function hashGoMod(bytes) {
     return hash1([{ name: "go.mod", sha256Hex: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(bytes).digest("hex") }]);
 }
@@ -7292,7 +7728,13 @@ function hashGoMod(bytes) {
 /* harmony export */   eL: () => (/* binding */ parseGoProxy),
 /* harmony export */   s1: () => (/* binding */ urlPasswords)
 /* harmony export */ });
+/** What Go's URL.Redacted puts in place of a password. */
 const REDACTED = "xxxxx";
+/**
+ * Reads a GOPROXY value as cmd/go does (modfetch/proxy.go, proxyList): items are trimmed, empty ones skipped,
+ * a bare host gets `https://`, and nothing counts after `direct` or `off`. Nothing is said about whether a URL
+ * is usable.
+ */
 function parseGoProxy(text) {
     const entries = [];
     for (const [, item = "", separator = ""] of text.matchAll(/([^,|]*)([,|]|$)/g)) {
@@ -7306,13 +7748,16 @@ function parseGoProxy(text) {
     const last = entries.pop();
     return last === undefined ? [] : [...entries, { url: last.url, separator: "" }];
 }
+/** The GOPROXY value that stands for `entries`. */
 function formatGoProxy(entries) {
     return entries.map(({ url, separator }) => url + separator).join("");
 }
+/** Words stay (they are reserved), absolute file names and URLs too; anything else is a host. */
 function completeUrl(item) {
     const isAbsoluteFile = item.startsWith("/") || /^[A-Za-z]:\\/.test(item);
     return /[.:/]/.test(item) && !item.includes(":/") && !isAbsoluteFile ? `https://${item}` : item;
 }
+/** Scheme, user info with its `@`, and the rest of a URL that has an authority. */
 function splitUserInfo(url) {
     const match = /^([A-Za-z][A-Za-z0-9+.-]*:\/\/)([^/?#]*)(.*)$/s.exec(url);
     if (match === null)
@@ -7321,6 +7766,10 @@ function splitUserInfo(url) {
     const at = authority.lastIndexOf("@") + 1;
     return { scheme, userInfo: authority.slice(0, at), rest: authority.slice(at) + path };
 }
+/**
+ * `url` without its secret: a password reads `xxxxx`, and so does a user name that stands alone, because
+ * tokens are put there. Of text that is no URL nothing before an `@` is left. Never throws.
+ */
 function redactUrl(url) {
     const completed = completeUrl(url);
     const parts = splitUserInfo(completed);
@@ -7328,6 +7777,7 @@ function redactUrl(url) {
         const at = url.lastIndexOf("@");
         if (at >= 0)
             return url.slice(at + 1);
+        // Half of a password may stand where a port belongs: a list was cut at a comma inside of it.
         return parts === null ? url : parts.scheme + REDACTED;
     }
     const { scheme, userInfo, rest } = parts;
@@ -7337,9 +7787,14 @@ function redactUrl(url) {
     const shown = colon < 0 ? REDACTED : `${userInfo.slice(0, colon)}:${REDACTED}`;
     return `${scheme}${shown}@${rest}`;
 }
+/** A GOPROXY value with every URL in it redacted; separators and spaces stay. Never throws. */
 function redactGoProxy(text) {
     return text.replace(/[^,|\s]+/g, redactUrl);
 }
+/**
+ * Every secret in a GOPROXY value: passwords, and user names that stand alone; each as written, decoded and
+ * percent-encoded, since any of these may turn up in a message. No empty text, nothing twice.
+ */
 function urlPasswords(text) {
     const secrets = new Set();
     for (const { url } of parseGoProxy(text)) {
@@ -7347,6 +7802,7 @@ function urlPasswords(text) {
         const colon = userInfo.indexOf(":");
         const raw = userInfo.slice(colon + 1);
         if (raw === "") {
+            // "token:@host": the password is empty, the user name is the secret.
             addForms(secrets, userInfo.slice(0, Math.max(0, colon)));
         }
         else {
@@ -7362,6 +7818,7 @@ function addForms(secrets, raw) {
     for (const form of [raw, decoded, encodeURIComponent(decoded)])
         secrets.add(form);
 }
+/** Percent-decoded, or as it was where that is impossible; lone surrogates can't be encoded again, so none stay. */
 function decodePercent(text) {
     const wellFormed = text.replace(/\p{Surrogate}/gu, "\ufffd");
     try {
@@ -7387,16 +7844,30 @@ function decodePercent(text) {
 /* harmony export */   nF: () => (/* binding */ checkModuleVersion)
 /* harmony export */ });
 /* unused harmony export checkVersion */
+/**
+ * What may be called a module and a version. go.sum and go.mod can come from a stranger's pull request:
+ * nothing of them becomes a URL or a file name before it has passed these rules.
+ */
+/**
+ * File systems take names of up to 255 bytes, and cmd/go fails there: it has no limit of its own. Escaping can
+ * double a name, and the cache adds suffixes such as ".ziphash" or a temporary file's.
+ */
 const MAX_VERSION_LENGTH = 100;
 const MAX_ELEMENT_LENGTH = 120;
 const MAX_PATH_LENGTH = 1024;
+/**
+ * What a path must not contain, each with the problem's name (x/mod module.checkElem and CheckPath). Over the
+ * whole path rather than element by element: a go.sum has thousands of them.
+ */
 const PATH_PROBLEMS = [
     [/^$/, "empty path"],
     [/^\/|\/\/|\/$/, "empty path element"],
     [/[^-.\w~/]/, "invalid character"],
     [/^\.|\/\./, "leading dot in path element"],
     [/\.\/|\.$/, "trailing dot in path element"],
+    // Windows keeps these for devices, whatever their extension (module.badWindowsNames).
     [/(?:^|\/)(?:con|prn|aux|nul|com[1-9]|lpt[1-9])(?:[./]|$)/i, "name reserved on Windows"],
+    // "name~1" is how Windows abbreviates another, longer name.
     [/(?:^|\/)[^./]*~[0-9]+(?:[./]|$)/, "trailing tilde and digits in path element"],
     [/^[^./]*(?:\/|$)/, "missing dot in first path element"],
     [/^[-.0-9a-z]*[^-.0-9a-z/]/, "invalid character in first path element"],
@@ -7405,9 +7876,14 @@ const PATH_PROBLEMS = [
 const SEMVER_IDENTIFIER = "(?:0|[1-9][0-9]*|[0-9]*[A-Za-z-][0-9A-Za-z-]*)";
 const CANONICAL_VERSION = new RegExp(`^v(0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)` +
     `(?:-${SEMVER_IDENTIFIER}(?:\\.${SEMVER_IDENTIFIER})*)?(\\+incompatible)?$`);
+/** The text that stands for a module version in maps and messages: `path@version`. */
 function moduleKey(m) {
     return `${m.path}@${m.version}`;
 }
+/**
+ * Null when `path` can be a module's path, else the problem in a few words.
+ * The rules are those of x/mod module.CheckPath, plus a bound on length.
+ */
 function checkModulePath(path) {
     if (path.length > MAX_PATH_LENGTH)
         return "path too long";
@@ -7420,14 +7896,20 @@ function checkModulePath(path) {
     }
     return pathMajor(path) === null ? "invalid major version suffix" : null;
 }
+/**
+ * Null when `version` is a canonical semantic version, pseudo-versions and `+incompatible` among them, else
+ * the problem (x/mod module.CanonicalVersion: cmd/go refuses any other version in its cache's file names).
+ */
 function checkVersion(version) {
     if (version.length > MAX_VERSION_LENGTH)
         return "version too long";
     return CANONICAL_VERSION.test(version) ? null : "not a canonical semantic version";
 }
+/** Null when path and version are fine and agree on the major version, else the problem (x/mod module.Check). */
 function checkModuleVersion(m) {
     return checkModulePath(m.path) ?? checkVersion(m.version) ?? checkPathMajor(m.path, m.version);
 }
+/** x/mod module.CheckPathMajor, for a path and a version that were checked before. */
 function checkPathMajor(path, version) {
     const suffix = pathMajor(path) ?? "";
     const [, majorNumber, incompatible] = CANONICAL_VERSION.exec(version) ?? [];
@@ -7437,11 +7919,16 @@ function checkPathMajor(path, version) {
             return null;
         return `should be v0 or v1, not ${major}`;
     }
+    // Old gopkg.in tags: a pseudo-version without a base tag is v0 there, even for .v1.
     if (suffix === ".v1" && version.startsWith("v0.0.0-"))
         return null;
     const wanted = suffix.slice(1).replace(/-unstable$/, "");
     return major === wanted ? null : `should be ${wanted}, not ${major}`;
 }
+/**
+ * The end of a path that names a major version (`/v2`, on gopkg.in `.v2` or `.v2-unstable`), "" without one,
+ * null when it looks like one and is not (x/mod module.SplitPathVersion).
+ */
 function pathMajor(path) {
     if (path.startsWith("gopkg.in/")) {
         return /\.v(?:0|[1-9][0-9]*(?:-unstable)?)$/.exec(path)?.[0] ?? null;
@@ -7451,12 +7938,18 @@ function pathMajor(path) {
         return "";
     return /^\/v[1-9][0-9]*$/.test(end) && end !== "/v1" ? end : null;
 }
+/**
+ * A checked module path as it stands in URLs and in the module cache: `A` becomes `!a`, because file systems
+ * may not tell upper from lower case (x/mod module.EscapePath).
+ */
 function escapePath(path) {
     return path.replace(/[A-Z]/g, (letter) => `!${letter.toLowerCase()}`);
 }
+/** The same for a checked version (x/mod module.EscapeVersion). */
 function escapeVersion(version) {
     return escapePath(version);
 }
+/** The path of a module's file below a proxy's base URL (go.dev/ref/mod#goproxy-protocol). */
 function proxyPath(m, suffix) {
     return `/${escapePath(m.path)}/@v/${escapeVersion(m.version)}.${suffix}`;
 }
@@ -7473,6 +7966,14 @@ function proxyPath(m, suffix) {
 /* harmony export */   vZ: () => (/* binding */ matchesPatterns),
 /* harmony export */   y9: () => (/* binding */ joinPatterns)
 /* harmony export */ });
+/**
+ * GOPRIVATE, GONOPROXY and GONOSUMDB: comma-separated globs, each matched against as many elements of a module
+ * path as it has itself.
+ */
+/**
+ * Whether cmd/go would count the module `path` as named by `patterns`. Malformed patterns match nothing, and a
+ * space is part of a pattern, as in cmd/go (x/mod module.MatchPrefixPatterns).
+ */
 function matchesPatterns(patterns, path) {
     const elements = path.split("/");
     return patterns.split(",").some((pattern) => {
@@ -7484,12 +7985,14 @@ function matchesPatterns(patterns, path) {
         return pieces !== null && matchesGlob(pieces, [...elements.slice(0, depth).join("/")]);
     });
 }
+/** The patterns of a list that a person wrote: separated by commas or line breaks, trimmed, without empty ones. */
 function splitPatterns(text) {
     return text
         .split(/[,\n]/)
         .map((pattern) => pattern.trim())
         .filter((pattern) => pattern !== "");
 }
+/** Null when `pattern` can stand in GOPRIVATE, else the problem in a few words. */
 function checkPattern(pattern) {
     if (pattern === "")
         return "empty";
@@ -7501,13 +8004,16 @@ function checkPattern(pattern) {
         return "is a URL, not a module path";
     return parseGlob(pattern) === null ? "malformed glob" : null;
 }
+/** `existing` with those of `added` behind it that are not in it yet. Order stays. */
 function joinPatterns(existing, added) {
     return [...new Set([...splitPatterns(existing), ...added])].join(",");
 }
+/** path.Match's syntax: `*`, `?`, `[a-z]`, `[^a]`, and `\` in front of a plain character. Null when malformed. */
 function parseGlob(glob) {
     const characters = [...glob];
     const pieces = [];
     let next = 0;
+    /** One end of a range inside brackets; null where path.Match's getEsc reports a bad pattern. */
     const rangeEnd = () => {
         let character = characters[next++];
         if (character === undefined || character === "-" || character === "]")
@@ -7564,6 +8070,10 @@ function parseGlob(glob) {
 function codePoint(character) {
     return character.codePointAt(0) ?? 0;
 }
+/**
+ * A star takes as little as it can, and only the last one seen is ever widened: that is path.Match's result
+ * too, and no pattern makes it slow.
+ */
 function matchesGlob(pieces, characters) {
     let piece = 0;
     let position = 0;
@@ -7604,12 +8114,16 @@ function matchesGlob(pieces, characters) {
 /* unused harmony exports SUM_GOLANG_ORG_KEY, parseVerifierKey */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 
+/** The key that cmd/go has built in (cmd/go/internal/modfetch/key.go). */
 const SUM_GOLANG_ORG_KEY = "sum.golang.org+033de0ae+Ac4zctda0e5eza+HJyk9SxEdh+s3Ux18htTTAD8OuAn8";
 const ED25519_ALGORITHM = 1;
 const KEY_HASH_BYTES = 4;
+/** More than this many signatures are refused by x/mod sumdb/note too. */
 const MAX_SIGNATURES = 100;
 const MAX_TREE_HEAD_LENGTH = 1_000_000;
+/** Reads `name+hash+key`. Throws an Error that says what is wrong with it (note.NewVerifier). */
 function parseVerifierKey(text) {
+    // The key is base64, where "+" is a letter: only the first two are separators.
     const match = /^([^+\s]+)\+([0-9a-fA-F]{8})\+(.+)$/s.exec(text);
     const [, name = "", hashText = "", encodedKey = ""] = match ?? [];
     const key = decodeBase64(encodedKey);
@@ -7625,8 +8139,13 @@ function parseVerifierKey(text) {
         throw new Error("malformed verifier key");
     return { name, hash, publicKey: key.subarray(1) };
 }
+/**
+ * Checks that `note` is a signed note with a valid signature by `key`, and gives the text that was signed.
+ * Signatures by other keys are passed over (note.Open).
+ */
 function openNote(note, key) {
     const malformed = { ok: false, problem: "malformed note" };
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: the format forbids exactly these
     if (/[\0-\x09\x0b-\x1f]/.test(note))
         return malformed;
     const split = note.lastIndexOf("\n\n");
@@ -7651,6 +8170,7 @@ function openNote(note, key) {
     }
     return verified ? { ok: true, text } : { ok: false, problem: "no signature by the expected key" };
 }
+/** The tree head in a note's text, or null when it is none (x/mod sumdb/tlog ParseTree). */
 function parseTreeHead(text) {
     const [title, size = "", rootHash = "", ...rest] = text.slice(0, MAX_TREE_HEAD_LENGTH).split("\n");
     if (title !== "go.sum database tree" || rest.length === 0)
@@ -7659,7 +8179,12 @@ function parseTreeHead(text) {
         return null;
     return decodeBase64(rootHash)?.length === 32 ? { treeSize: BigInt(size), rootHash } : null;
 }
+/**
+ * Reads a GOSUMDB value by cmd/go's rules (modfetch/sumdb.go, dbDial): `off`, a known name or a full key, and
+ * after it perhaps a URL. Empty text is invalid: cmd/go never sees it, the default stands in its place.
+ */
 function parseGoSumDb(value) {
+    // An alias that is reachable from mainland China.
     const expanded = value === "sum.golang.google.cn" ? "sum.golang.org https://sum.golang.google.cn" : value;
     if (expanded === "off")
         return { kind: "off" };
@@ -7680,6 +8205,7 @@ function parseGoSumDb(value) {
         return { kind: "invalid", problem: error instanceof Error ? error.message : "malformed verifier key" };
     }
 }
+/** The name becomes part of URLs: it must be a host, perhaps with a path, without `..`, and nothing else. */
 function isHostWithPath(name) {
     return (/^[A-Za-z0-9][A-Za-z0-9.-]*(?::[0-9]+)?(?:\/[A-Za-z0-9][A-Za-z0-9._~-]*)*$/.test(name) &&
         URL.canParse(`https://${name}`));
@@ -7689,6 +8215,7 @@ function verifyEd25519(text, signature, publicKey) {
     const key = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)({ key: { kty: "OKP", crv: "Ed25519", x }, format: "jwk" });
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.verify)(null, Buffer.from(text), key, signature);
 }
+/** Strict base64 with its padding; null for anything else, where Buffer would guess. */
 function decodeBase64(text) {
     const decoded = Buffer.from(text, "base64");
     return decoded.toString("base64") === text ? decoded : null;
@@ -7723,6 +8250,7 @@ const spec = (name, standard, accepted, description, advanced = false) => ({
 });
 const CATALOGUE_NAMES = _mirrors_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .CATALOGUE */ .yh.map((m) => m.name).join(", ");
 const DURATION = "a duration such as 500ms, 3s, 5m or 1h";
+/** Every input, in the order of the documentation. action.yml and the README's table are held against this list. */
 const INPUTS = [
     spec("mirrors", "auto", `auto, names (${CATALOGUE_NAMES}) or http(s) URLs, separated by commas or newlines`, "Mirrors to measure and rank; `auto` is the whole catalogue. A URL here is never trusted with private modules."),
     spec("private-proxy", "", "http(s) URLs, separated by commas or newlines", "Your own GOPROXY server(s): first in the chain, not ranked, may see private modules."),
@@ -7739,6 +8267,7 @@ const INPUTS = [
     spec("probe-budget", "5s", DURATION, "The whole measurement.", true),
     spec("cooldown", "5m", `${DURATION}, or 0`, "How long a result is reused on the same machine.", true),
 ];
+/** All inputs that can't be used, at once. */
 class InputError extends Error {
     problems;
     constructor(problems) {
@@ -7749,9 +8278,14 @@ class InputError extends Error {
         this.problems = problems;
     }
 }
+/** Passwords in raw input texts, to be hidden before anything is printed, problems included. */
 function secretsInInputs(read) {
     return [...(0,_go_go_proxy_list_js__WEBPACK_IMPORTED_MODULE_2__/* .urlPasswords */ .s1)(commas(read("mirrors"))), ...(0,_go_go_proxy_list_js__WEBPACK_IMPORTED_MODULE_2__/* .urlPasswords */ .s1)(commas(read("private-proxy")))];
 }
+/**
+ * Checks all inputs. `read` gives an input's raw text, "" when it was not given.
+ * @throws InputError with every problem
+ */
 function parseInputs(read) {
     const problems = [];
     const raw = (name) => read(name).trim() || specOf(name).default;
@@ -7854,6 +8388,10 @@ function items(text) {
 function redactEach(text) {
     return items(text).map(_go_go_proxy_list_js__WEBPACK_IMPORTED_MODULE_2__/* .redactUrl */ .BO).join(", ");
 }
+/**
+ * Why a URL can't stand in a GOPROXY list, or null when it can. The rules are cmd/go's (modfetch/proxy.go,
+ * web/http.go: no user name over plain http) and those of the list itself.
+ */
 function checkProxyUrl(url) {
     if (/[|]/.test(url))
         return '"|" would split the GOPROXY list';
@@ -7872,6 +8410,7 @@ function checkProxyUrl(url) {
     return (0,_go_go_proxy_list_js__WEBPACK_IMPORTED_MODULE_2__/* .parseGoProxy */ .eL)(url).length === 1 ? null : "not one server";
 }
 const UNIT_MS = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000 };
+/** Milliseconds of `500ms`, `3s`, `1.5m`, `1h`; null for anything else. */
 function parseDuration(text) {
     const match = /^(\d{1,9}(?:\.\d{1,3})?)(ms|s|m|h)$/.exec(text.trim());
     return match ? Math.round(Number(match[1]) * UNIT_MS[match[2]]) : null;
@@ -7891,6 +8430,8 @@ function parseDuration(text) {
 /* harmony export */   rU: () => (/* binding */ mirrorFromUrl),
 /* harmony export */   yh: () => (/* binding */ CATALOGUE)
 /* harmony export */ });
+/** The public mirrors we know, with where each line comes from. `docs/mirrors.md` is made from this file. */
+/** Order: what an unmeasured job outside China asks first. */
 const CATALOGUE = [
     {
         name: "official",
@@ -7963,14 +8504,17 @@ const CATALOGUE = [
         checked: "2026-11-01",
     },
 ];
+/** A base URL in the form that catalogue entries have: no slash at the end, scheme and host in lower case. */
 function normalizeBaseUrl(url) {
     return URL.canParse(url) ? new URL(url).href.replace(/\/+$/, "") : url.replace(/\/+$/, "");
 }
+/** The catalogue entry that a name (any case) or one of its endpoints means, or null. */
 function findInCatalogue(nameOrUrl) {
     const name = nameOrUrl.toLowerCase();
     const url = normalizeBaseUrl(nameOrUrl);
     return CATALOGUE.find((e) => e.name === name || e.url === url || e.otherUrls.includes(url)) ?? null;
 }
+/** A mirror that the user gave by URL. Its name never holds credentials. */
 function mirrorFromUrl(url) {
     const known = findInCatalogue(url);
     if (known)
@@ -7986,10 +8530,20 @@ function mirrorFromUrl(url) {
 const CHINA = new Set(("cn china beijing shanghai guangzhou shenzhen hangzhou chengdu chongqing nanjing wuhan tianjin qingdao " +
     "zhangjiakou huhehaote ulanqab wulanchabu heyuan fuzhou xian guiyang ningxia zhongwei changsha suzhou jinan").split(" "));
 const OUTSIDE = new Set(["hongkong", "hk", "macau", "taipei", "taiwan"]);
+/** Names in Chinese stand without blanks between them. */
+const CHINA_IN_CHINESE = /中国|北京|上海|广州|深圳|杭州|南京|苏州|成都|重庆|武汉|天津/u;
+const OUTSIDE_IN_CHINESE = /香港|澳门|台北|台湾/u;
+/**
+ * Whether a region label names a place in mainland China: `cn-north-4`, `ap-guangzhou`, `office-shanghai`,
+ * but not `cn-hongkong`. Cloud providers' region names and city names; a label, never a measurement.
+ */
 function isRegionInChina(region) {
     const words = region.toLowerCase().split(/[^\p{L}]+/u);
-    return !words.some((w) => OUTSIDE.has(w)) && (words.some((w) => CHINA.has(w)) || /[中国北上广]/u.test(region));
+    if (OUTSIDE_IN_CHINESE.test(region) || words.some((w) => OUTSIDE.has(w)))
+        return false;
+    return CHINA_IN_CHINESE.test(region) || words.some((w) => CHINA.has(w));
 }
+/** The order to use while nothing is measured: in China its mirrors first, elsewhere as given. Stable. */
 function orderForRegion(mirrors, region) {
     if (!isRegionInChina(region))
         return mirrors;
@@ -8012,8 +8566,10 @@ function orderForRegion(mirrors, region) {
 
 
 
+/** Ranks measured mirrors by the predicted time for this job; only proven ones can be chosen. */
 function chooseByMeasurement(measurements, work, downloaderFor) {
     const proven = measurements.filter((m) => m.outcome.kind === "proven");
+    // A rate that was not waited for is no rate at all: such a mirror comes after those whose rate is known.
     const rateMatters = work.zipBytes > 0 && proven.some((m) => m.speed.bytesPerSecond !== null);
     const predictedMs = (m) => {
         const known = m.outcome.kind === "proven" && !(rateMatters && m.speed.bytesPerSecond === null);
@@ -8039,8 +8595,14 @@ function reasonFor(ranked, work) {
         return { code: "only-proven", others: ranked.length - 1 };
     if (work.zips + work.mods === 0)
         return { code: "nothing-missing", firstByteMs: best.speed.firstByteMs ?? 0 };
-    return { code: "fastest", runnerUp: second.mirror.name, bestMs: best.predictedMs ?? 0, runnerUpMs: second.predictedMs };
+    return {
+        code: "fastest",
+        runnerUp: second.mirror.name,
+        bestMs: best.predictedMs ?? 0,
+        runnerUpMs: second.predictedMs,
+    };
 }
+/** The order to use when nothing is measured: it follows the region's label. */
 function chooseByRegion(candidates, region, inChina) {
     const mirrors = (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .orderForRegion */ .iJ)(candidates, region);
     const ranked = mirrors.map((mirror, i) => ({
@@ -8066,10 +8628,20 @@ function chooseByRegion(candidates, region, inChina) {
 /* harmony export */   xH: () => (/* binding */ goCommandDownloader)
 /* harmony export */ });
 /* unused harmony export BULK_LIMITS */
+/**
+ * cmd/go: GOMAXPROCS modules at a time (modload/modget and modcmd/download.go use par.Queue of that size);
+ * over https one HTTP/2 connection carries them all, over http/1.1 each has its own.
+ */
 function goCommandDownloader(mirrorUrl, cpus) {
     return { requestsAtOnce: cpus, connections: mirrorUrl.startsWith("https:") ? 1 : cpus };
 }
+/** Without a measured rate the line is taken to be this fast, for every mirror alike. */
 const ASSUMED_BYTES_PER_SECOND = 4_000_000;
+/**
+ * Predicted milliseconds to download `work` from a mirror of that speed: the connection's set-up, the waits for
+ * first bytes (a zip brings three requests: .info, .mod, .zip), and the bytes at the measured rate.
+ * Infinity when not even a first byte was measured.
+ */
 function predictMs(speed, work, downloader) {
     if (speed.firstByteMs === null)
         return Number.POSITIVE_INFINITY;
@@ -8077,10 +8649,17 @@ function predictMs(speed, work, downloader) {
     const smallMs = (2 * work.zips + work.mods) * speed.firstByteMs;
     const zipMs = work.zips * (speed.zipFirstByteMs ?? speed.firstByteMs);
     const rate = (speed.bytesPerSecond ?? ASSUMED_BYTES_PER_SECOND) * downloader.connections;
+    // No request is faster than one first byte, however many go at once.
     const lanes = Math.max(1, Math.min(downloader.requestsAtOnce, 3 * work.zips + work.mods));
     return setUpMs + (smallMs + zipMs) / lanes + (work.zipBytes / rate) * 1000;
 }
 const LEAST_BYTES = 32_000;
+/**
+ * Bytes per second of one connection once it is under way: the best rate over a window of two round trips,
+ * since a body that ends within slow start would say too little. Null when the body was too short to tell.
+ * @param progress one entry per received piece, ascending
+ * @param roundTripMs the wait for the first byte, which stands for the round trip
+ */
 function throughput(progress, roundTripMs) {
     const first = progress[0];
     const last = progress.at(-1);
@@ -8093,6 +8672,7 @@ function throughput(progress, roundTripMs) {
     let best = 0;
     let from = 0;
     for (const to of progress) {
+        // The widest start that keeps the window at least windowMs long.
         while (from + 1 < progress.length && to.atMs - progress[from + 1].atMs >= windowMs)
             from++;
         const start = progress[from];
@@ -8102,7 +8682,12 @@ function throughput(progress, roundTripMs) {
     }
     return best > 0 ? best : null;
 }
+/** When enough of a large body was seen to know its rate. */
 const BULK_LIMITS = { bytes: 4_000_000, ms: 1_500 };
+/**
+ * Whether reading on would teach nothing more: the limit is reached, or the rate of the last round trips is no
+ * better than that of the ones before (slow start is over).
+ */
 function isRateSettled(progress, roundTripMs) {
     const first = progress[0];
     const last = progress.at(-1);
@@ -8160,6 +8745,10 @@ const NO_SPEED = {
 /* harmony export */   D: () => (/* binding */ UNKNOWN_ZIP_BYTES),
 /* harmony export */   K: () => (/* binding */ knownZipBytes)
 /* harmony export */ });
+/**
+ * How large is a module zip that nobody has asked for yet? Values in bytes, read from the Content-Length of
+ * the official proxy in November 2026. They rank mirrors and choose samples; nothing is trusted because of them.
+ */
 const KNOWN_ZIP_BYTES = [
     ["golang.org/x/crypto/x509roots", 140_000],
     ["golang.org/x/crypto", 1_800_000],
@@ -8188,7 +8777,12 @@ const KNOWN_ZIP_BYTES = [
     ["gopkg.in/yaml.v2", 75_000],
     ["gopkg.in/yaml.v3", 105_000],
 ];
+/**
+ * The mean of the 144 zips of caddy 2.8.4 (89.6 MB; the median is 60 kB). The mean, since it is their sum
+ * that a download waits for.
+ */
 const UNKNOWN_ZIP_BYTES = 600_000;
+/** A documented size for modules that nearly every project uses, or null. */
 function knownZipBytes(modulePath) {
     return KNOWN_ZIP_BYTES.find(([p]) => modulePath === p || modulePath.startsWith(`${p}/`))?.[1] ?? null;
 }
@@ -8210,14 +8804,21 @@ function knownZipBytes(modulePath) {
 
 
 const DEFAULT_DATABASE = "sum.golang.org";
+/** The same database at a host that mainland China reaches (modfetch/sumdb.go). */
 const CHINA_DATABASE_URL = "https://sum.golang.google.cn";
 const MOST_ANSWER_BYTES = 16_384;
+/**
+ * Walks the GOPROXY list as cmd/go does to find its database (modfetch/sumdb.go, initBase: the first 200 on
+ * /sumdb/…/supported wins and there is no way back; 404 and 410 go on; other errors go on behind `|` only), and
+ * checks a signed tree head there. Where that fails, looks for a GOSUMDB value that works.
+ */
 async function findSumdbPath(http, request, signal) {
     const done = new AbortController();
     try {
         return await walk(http, request, AbortSignal.any([signal, done.signal]));
     }
     finally {
+        // Answers that no longer matter are not waited for.
         done.abort();
     }
 }
@@ -8257,6 +8858,7 @@ async function walk(http, request, signal) {
                 return reroute(ask, name, request, trouble);
         }
     }
+    // Behind `|` an error is forgotten only when the list gets to `direct` (modfetch/proxy.go, TryProxies).
     if (trouble && !endsInDirect)
         return reroute(ask, name, request, trouble);
     const direct = `https://${name}`;
@@ -8265,6 +8867,10 @@ async function walk(http, request, signal) {
         ? { kind: "works", via: direct }
         : reroute(ask, name, request, troubleOf(direct, answer));
 }
+/**
+ * The GOSUMDB value for the same database with the same key, reached at `via` past every mirror.
+ * @param gosumdb the value so far, "" for cmd/go's default
+ */
 function goSumDbVia(gosumdb, via) {
     if (via === CHINA_DATABASE_URL)
         return "sum.golang.google.cn";
@@ -8272,6 +8878,7 @@ function goSumDbVia(gosumdb, via) {
 }
 async function reroute(ask, name, request, because) {
     const hosts = name === DEFAULT_DATABASE ? [`https://${name}`, CHINA_DATABASE_URL] : [`https://${name}`];
+    // A mirror with credentials in its URL would put them into a second variable.
     const open = request.mirrors.filter((m) => !m.url.includes("@"));
     const urls = [...hosts, ...open.map((m) => sumdbUrl(m.url, name))].filter((url) => url !== because.url);
     try {
@@ -8286,6 +8893,7 @@ async function reroute(ask, name, request, because) {
         return { kind: "unreachable", because };
     }
 }
+/** Both requests that cmd/go would make of a proxy, the second only after a 200. */
 async function askProxy(ask, proxyUrl, name) {
     try {
         const supported = await get(ask, `${sumdbUrl(proxyUrl, name)}/supported`);
@@ -8367,9 +8975,11 @@ function isServer(url) {
 /* harmony export */ });
 /* harmony import */ var _module_size_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(629);
 
+/** The workload as far as it is known without asking anyone. */
 function estimatedWorkload(zips, mods) {
     return sizedWorkload(zips, mods, new Map());
 }
+/** The workload once some sizes (by path) were asked for: the others are taken to be like those. */
 function sizedWorkload(zips, mods, sizes) {
     const answered = [...sizes.values()];
     const mean = answered.length > 0 ? answered.reduce((a, b) => a + b, 0) / answered.length : _module_size_js__WEBPACK_IMPORTED_MODULE_0__/* .UNKNOWN_ZIP_BYTES */ .D;
@@ -8394,29 +9004,60 @@ function sizedWorkload(zips, mods, sizes) {
 /* harmony import */ var _go_module_version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2206);
 
 
+/**
+ * The folder in the module cache that holds the downloads of all versions of one module
+ * (cmd/go/internal/modfetch/cache.go, cacheDir). Throws for a path that cmd/go would refuse.
+ */
 function downloadFolder(moduleCache, m) {
     return node_path__WEBPACK_IMPORTED_MODULE_0__.join(moduleCache, "cache", "download", ...checked(m).path.split("/"), "@v");
 }
+/** The name in that folder: the escaped version and a suffix (modfetch/cache.go, CachePath). */
 function downloadName(m, kind) {
     return `${checked(m).version}.${kind}`;
 }
+/** Where cmd/go looks for one downloaded file. Throws for a module version that cmd/go would refuse. */
 function downloadPath(moduleCache, m, kind) {
     return node_path__WEBPACK_IMPORTED_MODULE_0__.join(downloadFolder(moduleCache, m), downloadName(m, kind));
 }
+/** The folder that cmd/go unpacks the zip into (modfetch/cache.go, DownloadDir). Throws as above. */
 function unpackedPath(moduleCache, m) {
     const { path, version } = checked(m);
     return node_path__WEBPACK_IMPORTED_MODULE_0__.join(moduleCache, ...`${path}@${version}`.split("/"));
 }
+/**
+ * A name for a file on its way into the cache: beside its destination, so that a rename is enough. It does not
+ * end in `.tmp`, because cmd/go deletes strange `V.zip*.tmp` files (modfetch/fetch.go, downloadZip), nor in
+ * anything that cmd/go reads.
+ *
+ * @param unique letters and digits that no other writer uses
+ */
 function temporaryPathIn(moduleCache, m, unique) {
     if (!/^[0-9A-Za-z]{1,40}$/.test(unique))
         throw new Error("not a part of a file name");
     return node_path__WEBPACK_IMPORTED_MODULE_0__.join(downloadFolder(moduleCache, m), `${checked(m).version}.${unique}.incoming`);
 }
+/** Escaped path and version; these names are made of a stranger's text, so nothing unchecked passes. */
 function checked(m) {
     const problem = (0,_go_module_version_js__WEBPACK_IMPORTED_MODULE_1__/* .checkModuleVersion */ .nF)(m);
     if (problem !== null)
         throw new Error(`module version refused: ${problem}`);
     return { path: (0,_go_module_version_js__WEBPACK_IMPORTED_MODULE_1__/* .escapePath */ .ft)(m.path), version: (0,_go_module_version_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeVersion */ .av)(m.version) };
+}
+
+
+/***/ }),
+
+/***/ 4207:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ endProcess)
+/* harmony export */ });
+/** Ends the process with the exit code set so far, once what it printed is out. */
+async function endProcess() {
+    await Promise.all([process.stdout, process.stderr].map((stream) => new Promise((done) => stream.write("", done))));
+    // Not by itself: a name that is still being looked up would keep the process, and the job, waiting.
+    process.exit();
 }
 
 
@@ -8428,6 +9069,12 @@ function checked(m) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ TransportError)
 /* harmony export */ });
+/**
+ * The interfaces that flows receive. `src/platform` implements them against the real machine; the
+ * folders in the middle (mirrors, modules, report) see only these types, so every effect of a run
+ * passes through here.
+ */
+/** Thrown by `Http.request` and by its body. `detail` is short and holds no credentials. */
 class TransportError extends Error {
     code;
     detail;
@@ -8453,6 +9100,8 @@ class TransportError extends Error {
 /* harmony export */   _V: () => (/* binding */ formatMs),
 /* harmony export */   z3: () => (/* binding */ formatBytes)
 /* harmony export */ });
+/** Numbers as a person reads them: two or three digits that matter, SI units. */
+/** A duration: "86 ms", "1.4 s", "13 s", "2 min 5 s", "1 h 3 min". */
 function formatMs(ms) {
     if (ms < 999.5)
         return ms > 0 && ms < 0.5 ? "<1 ms" : `${Math.round(ms)} ms`;
@@ -8470,6 +9119,7 @@ function twoUnits(count, size, large, small) {
     return `${Math.floor(count / size)} ${large}${rest === 0 ? "" : ` ${rest} ${small}`}`;
 }
 const UNITS = ["B", "kB", "MB", "GB", "TB"];
+/** A size: "512 B", "3.2 MB", "25 MB". Decimal units, as links are rated. */
 function formatBytes(bytes) {
     let value = bytes;
     let unit = 0;
@@ -8479,9 +9129,11 @@ function formatBytes(bytes) {
     }
     return `${unit > 0 && value < 9.95 ? value.toFixed(1) : Math.round(value)} ${UNITS[unit]}`;
 }
+/** A throughput: "3.2 MB/s". */
 function formatRate(bytesPerSecond) {
     return `${formatBytes(bytesPerSecond)}/s`;
 }
+/** How many times as much, for "3.1 × faster": one digit after the point below ten. */
 function formatFactor(factor) {
     return factor < 9.95 ? factor.toFixed(1) : String(Math.round(factor));
 }
@@ -8501,6 +9153,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./build/report/columns.js
+/** The columns of a mirror's row, in their order. */
 const COLUMNS = [
     "rank",
     "mirror",
@@ -8525,6 +9178,7 @@ var sentences = __nccwpck_require__(5518);
 
 
 const NAME_LENGTH = 40;
+/** The rows of the table of mirrors, in the report's order. */
 function mirrorRows(report) {
     const slowestMs = Math.max(...report.mirrors.map((m) => m.predictedMs ?? 0), 0);
     return report.mirrors.map((mirror) => {
@@ -8553,9 +9207,11 @@ function mirrorRows(report) {
         };
     });
 }
+/** The columns worth showing: name and status, and those where at least one mirror has something. */
 function filledColumns(rows) {
     return COLUMNS.filter((c) => c === "mirror" || c === "status" || rows.some((row) => row.cells[c] !== ""));
 }
+/** What the later steps find set: `NAME=value`, neutralised. */
 function exportedLines({ route }) {
     return route.exported.map((name) => (0,neutralise/* neutralise */.$0)(`${name}=${route.values[name]}`, 4_000));
 }
@@ -8583,10 +9239,24 @@ function ms(value) {
 /* harmony export */   wD: () => (/* binding */ markdown),
 /* harmony export */   xA: () => (/* binding */ neutraliseTexts)
 /* harmony export */ });
+/**
+ * The one place where text from outside (go.sum, mirrors' answers, module names, the machine's variables) becomes
+ * safe to print: in a job's log, a terminal, or Markdown. Everything shown of a report passes through here.
+ */
+/** Control, format, private, unassigned characters and lone surrogates; default-ignorables; the blank of Braille. */
 const INVISIBLE = /[\p{C}\p{Default_Ignorable_Code_Point}\u2800]/gu;
+/** With it the ends of lines that few programs know: NEL here, LS and PS in `\s`. */
 const WHITE_SPACE = /[\s\u0085]+/gu;
+/** An IPv6 address in a URL is left whole: the bracket before it keeps it from being a workflow command. */
 const COMMAND_MARKS = /\[[\da-f:.]+\]|::+|##+\[/gi;
+/**
+ * One line of printable text. White space of any kind becomes a space, an invisible or control character becomes
+ * U+FFFD, so that nothing is hidden, moves the cursor or turns the writing direction. `::` and `##[`, which start
+ * the runner's workflow commands (actions/runner, ActionCommand.cs), are broken by spaces.
+ * @param maxLength characters to keep; "…" stands for the rest
+ */
 function neutralise(text, maxLength = 200) {
+    // Text may be megabytes long: what can't be shown anyway is not worth the work.
     const line = text
         .slice(0, 4 * maxLength)
         .replace(WHITE_SPACE, " ")
@@ -8602,6 +9272,7 @@ function neutralise(text, maxLength = 200) {
             .trimEnd()}…`
         : line;
 }
+/** Every text in a value, however deep, neutralised: for what is put into a sentence. Cuts each to `maxLength`. */
 function neutraliseTexts(value, maxLength = 200) {
     if (typeof value === "string")
         return neutralise(value, maxLength);
@@ -8610,7 +9281,13 @@ function neutraliseTexts(value, maxLength = 200) {
     const entries = Object.entries(value).map(([key, inner]) => [key, neutraliseTexts(inner, maxLength)]);
     return (Array.isArray(value) ? entries.map(([, inner]) => inner) : Object.fromEntries(entries));
 }
+/** A character that no font shows: it keeps text from becoming a link, a mention or an emoji after all escaping. */
 const BREAK = "&#8203;";
+/**
+ * One line of text that Markdown (GFM, also in a table) and HTML show as it is: no markup, link, image, mention,
+ * reference or emoji comes of it.
+ * @param maxLength as in `neutralise`, before escaping
+ */
 function markdown(text, maxLength = 200) {
     return neutralise(text, maxLength)
         .replace(/[\\`*_[\]~$]|[<>&|]|[#@]|:(?=\S)|www(?=\.)/gi, (mark) => {
@@ -8621,6 +9298,10 @@ function markdown(text, maxLength = 200) {
         .replace(/^[-+=]/, "\\$&")
         .replace(/^\d+(?=[.)] )/, `$&${BREAK}`);
 }
+/**
+ * One line of text as inline code, also in a table; "" for nothing. In a table a pipe must be escaped even inside
+ * code, and a backslash before it would undo that (GFM spec, tables), so these two are held apart.
+ */
 function markdownCode(text, maxLength = 200) {
     const line = neutralise(text, maxLength)
         .replace(/\\(?=\|)/g, "\\ ")
@@ -8631,6 +9312,7 @@ function markdownCode(text, maxLength = 200) {
     const pad = line.startsWith("`") || line.endsWith("`") ? " " : "";
     return fence + pad + line + pad + fence;
 }
+/** Lines as a block of code, to be copied. Each is neutralised. */
 function markdownCodeBlock(lines, maxLength = 4_000) {
     const shown = lines.map((line) => neutralise(line, maxLength));
     const fence = "`".repeat(Math.max(3, longestRun(shown.join("\n")) + 1));
@@ -8665,6 +9347,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 var format = __nccwpck_require__(2772);
 ;// CONCATENATED MODULE: ./build/report/english.js
 
+/** English, for people who run jobs: plain words, Go's terms, and after a problem what to do about it. */
 const english = {
     title: ({ choice, probe }) => {
         if (probe.kind === "policy")
@@ -8809,15 +9492,18 @@ const ENDED = {
 function count(n, noun) {
     return `${n} ${noun}${n === 1 ? "" : "s"}`;
 }
+/** What is still to be downloaded, with its size. */
 function missing({ project }) {
     const { zips, missing } = project.needed;
     if (missing === 0)
         return zips === 0 ? "a first download" : "the missing go.mod files";
     return `the ${count(missing, "missing module")} (${size(project)})`;
 }
+/** A size that not every missing module was asked for is an estimate. */
 function size({ sizedZips, needed, missingBytes }) {
     return `${sizedZips < needed.missing ? "about " : ""}${(0,format/* formatBytes */.z3)(missingBytes)}`;
 }
+/** The kind of file that was asked for: its path would not fit into a table. */
 function fileOf({ asked }) {
     if (asked?.endsWith(".zip"))
         return "a zip";
@@ -8842,23 +9528,32 @@ var neutralise = __nccwpck_require__(9697);
 ;// CONCATENATED MODULE: ./build/report/sentences.js
 
 
+/** The language that reports are shown in. */
 const language = english;
+/** A cell of a table holds less of a mirror's own words than a sentence does. */
 const CELL_PART_LENGTH = 60;
+/** Foreign text is neutralised piece by piece, which bounds it, and as a whole, since two pieces may meet as `::`. */
 function say(sentence, value, partLength) {
     return (0,neutralise/* neutralise */.$0)(sentence((0,neutralise/* neutraliseTexts */.xA)(value, partLength)), Number.POSITIVE_INFINITY);
 }
+// Where a table of functions is indexed by a union's tag, the compiler can't see that the function which is found
+// takes just that member: hence the assertions below.
+/** The heading of a report: what the job uses. */
 function titleSentence(report) {
     return say(language.title, report);
 }
+/** Why this mirror, in one sentence. */
 function decisionSentence(report) {
     if (report.probe.kind === "policy")
         return say(language.nothingToChoose, report);
     const sentence = language.choice[report.choice.reason.code];
     return say((safe) => sentence(safe.choice.reason, safe), report);
 }
+/** What a mirror did wrong, for a cell of a table. */
 function failureSentence(reason) {
     return say(language.failure[reason.code], reason, CELL_PART_LENGTH);
 }
+/** How a mirror stands, for a cell of a table. */
 function standingSentence(mirror, chosen) {
     const { outcome } = mirror;
     if (outcome.kind === "failed")
@@ -8871,15 +9566,19 @@ function standingSentence(mirror, chosen) {
         return language.standing.inRoute;
     return outcome.kind === "proven" ? language.standing.proven : language.standing.notMeasured;
 }
+/** One note, with what to do about it. */
 function noteSentence(note) {
     return say(language.note[note.code], note);
 }
+/** How go reaches the checksum database. */
 function sumdbSentence(path) {
     return say(language.sumdb[path.kind], path);
 }
+/** How and when the numbers came about. */
 function probeSentence(report) {
     return say(language.probe[report.probe.kind], report);
 }
+/** What the job needs and what of it is on disk. */
 function projectSentence(report) {
     return say(language.project, report);
 }
@@ -8901,6 +9600,7 @@ function projectSentence(report) {
 
 
 
+/** SGR codes (ECMA-48, 8.3.117). */
 const SGR = { bold: 1, faint: 2, red: 31, green: 32, yellow: 33 };
 const PHASES = [
     { phase: "dns", glyph: "░" },
@@ -8908,7 +9608,13 @@ const PHASES = [
     { phase: "tls", glyph: "▓" },
     { phase: "firstByte", glyph: "█" },
 ];
+/** Where the line has room for every number, the bar may be longer too. */
 const WIDE_TERMINAL = 120;
+/**
+ * The report for a person at a terminal: the table with a bar of each mirror's first request, phase by phase, then
+ * notes, the reason, and in the last line the GOPROXY to use where there is one. Wraps at `columns`, all but that
+ * last line. No newline at its end.
+ */
 function renderTerminal(report, { columns, colour }) {
     const paint = (text, ...sgr) => colour ? `\u001b[${sgr.join(";")}m${text}\u001b[0m` : text;
     const wrapped = (text, ...sgr) => wrap(text, columns).map((l) => paint(l, ...sgr));
@@ -8944,12 +9650,14 @@ function renderTerminal(report, { columns, colour }) {
         ...(report.choice.mirror === null || goproxy === "" ? [] : [recommendation(goproxy)]),
     ].join("\n");
 }
+/** Quoted, since a shell would read `|` as a pipe. A URL can hold no quote but this one, which has an escape. */
 function recommendation(goproxy) {
     return `${_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .language */ .BH.recommended}: GOPROXY='${(0,_neutralise_js__WEBPACK_IMPORTED_MODULE_3__/* .neutralise */ .$0)(goproxy, 4_000).replaceAll("'", "%27")}'`;
 }
 function totalMs({ phasesMs }) {
     return PHASES.reduce((sum, { phase }) => sum + phasesMs[phase], 0);
 }
+/** Ends of phases are rounded, not their lengths, so that equal times give equal bars. */
 function phaseBar({ phasesMs }, cellsPerMs) {
     let bar = "";
     let endMs = 0;
@@ -8959,6 +9667,7 @@ function phaseBar({ phasesMs }, cellsPerMs) {
     }
     return bar;
 }
+/** Breaks at spaces; a word that is longer than a line stays whole, to be copied. */
 function wrap(text, columns) {
     const lines = [];
     for (const word of text.split(" ")) {
@@ -8986,6 +9695,7 @@ function wrap(text, columns) {
 
 
 const GAP = "  ";
+/** What goes first where the line is short. */
 const DISPENSABLE = [["dns", "tcp", "tls"], ["throughput"], ["firstByte"]];
 const LONGEST_NAME = 24;
 const MARKS = {
@@ -8994,6 +9704,10 @@ const MARKS = {
     failed: "✗",
     open: " ",
 };
+/**
+ * The mirrors as lines of aligned text. A mirror that can't be used has its reason where the others have their
+ * numbers: a table of failures stays as narrow as one without.
+ */
 function textTable(rows, options) {
     if (rows.length === 0)
         return [];
@@ -9025,6 +9739,7 @@ function hasNumbers({ state, cells }) {
     return (state === "chosen" || state === "ready") && cells.firstByte !== "";
 }
 const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
+/** Columns that text takes in a terminal: East Asian letters and pictures two, marks above a letter none (UAX #11, simplified). */
 function widthOf(text) {
     let width = 0;
     for (const character of text)
@@ -9037,6 +9752,7 @@ function padEnd(text, width) {
 function padStart(text, width) {
     return " ".repeat(Math.max(0, width - widthOf(text))) + text;
 }
+/** The beginning of a text that is too wide, with "…" for the rest. */
 function clip(text, width) {
     if (widthOf(text) <= width)
         return text;

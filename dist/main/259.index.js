@@ -24,20 +24,27 @@ var measurement = __webpack_require__(6111);
 ;// CONCATENATED MODULE: ./build/mirrors/standing.js
 
 
+/** A mirror that was not asked anything yet. */
 function newStanding(mirror) {
     return { mirror, results: [], bulk: null, rateSettled: false, finished: false };
 }
+/** The failure that puts it out, or null. A missing version is none by itself (see `staleness`). */
 function failureOf(standing) {
     const failed = standing.results.filter((r) => r.kind === "failed");
+    // What the mirror said wrongly weighs more than a connection of it that broke.
     return (failed.find((r) => r.reason.code === "wrong-hash") ?? failed[0])?.reason ?? null;
 }
+/** It delivered a right .mod, a right .info and a right .zip. */
 function hasProof(standing) {
     const verified = standing.results.filter((r) => r.kind === "verified");
     return ["mod", "info", "zip"].every((kind) => verified.some((r) => r.sample.endsWith(`.${kind}`)));
 }
+/** It sent something right, if only the beginning. */
 function answersRightly(standing) {
-    return failureOf(standing) === null && (standing.results.some((r) => r.kind === "verified" || r.kind === "cut") || standing.bulk !== null);
+    return (failureOf(standing) === null &&
+        (standing.results.some((r) => r.kind === "verified" || r.kind === "cut") || standing.bulk !== null));
 }
+/** The reason why it is stale: it lacks a sample that another mirror has. Null when it lacks none of these. */
 function staleness(standing, all) {
     for (const r of standing.results) {
         if (r.kind !== "missing")
@@ -48,10 +55,14 @@ function staleness(standing, all) {
     }
     return null;
 }
+/** The speed as measured so far. */
 function speedOf(standing) {
-    const answered = standing.results.filter((r) => r.phases !== null).map((r) => ({ ...r, phases: r.phases }));
+    const answered = standing.results
+        .filter((r) => r.phases !== null)
+        .map((r) => ({ ...r, phases: r.phases }));
     if (answered.length === 0 && standing.bulk === null)
         return measurement/* NO_SPEED */.g;
+    // The first connection's set-up: later ones find the name resolved and the TLS session warm.
     const opening = answered.find((r) => r.phases.tcpMs !== null || r.phases.viaProxy)?.phases;
     const waits = (zip) => answered.filter((r) => r.sample.endsWith(".zip") === zip).flatMap((r) => r.phases.firstByteMs ?? []);
     return {
@@ -64,6 +75,7 @@ function speedOf(standing) {
         viaProxy: opening?.viaProxy ?? false,
     };
 }
+/** Of two the smaller: a wait has no upper bound, noise only adds to it. */
 function lowerMedian(values) {
     const sorted = [...values].sort((a, b) => a - b);
     return sorted[Math.floor((sorted.length - 1) / 2)] ?? null;
@@ -72,10 +84,18 @@ function lowerMedian(values) {
 ;// CONCATENATED MODULE: ./build/mirrors/decide.js
 
 
+/** A pending mirror must promise at least this to be worth waiting for: a pick within it counts as the best. */
 const WORTH_RATIO = 1.1;
 const WORTH_MS = 100;
+/** A pending mirror is taken to reach at most this many times the best rate seen: the runner's own line bounds them all. */
 const RATE_HOPE = 4;
+/** Round trips between the start of a probe and its first byte: TCP, TLS 1.3 and the request, or TCP and the request. */
 const OPENING_ROUND_TRIPS = { https: 3, http: 2 };
+/**
+ * Whether the mirrors' standings are enough to choose.
+ * @param elapsedMs since every mirror was asked first
+ * @param sizesPending the workload's sizes are still being asked for
+ */
 function decide(standings, work, sizesPending, downloaderFor, elapsedMs) {
     const alive = standings.filter((s) => failureOf(s) === null && staleness(s, standings) === null);
     const pending = alive.filter((s) => !s.finished);
@@ -84,6 +104,7 @@ function decide(standings, work, sizesPending, downloaderFor, elapsedMs) {
     const speeds = new Map(standings.map((s) => [s, speedOf(s)]));
     const speed = (s) => speeds.get(s);
     const predict = (s, assumed) => (0,estimate/* predictMs */.ut)(assumed, work, downloaderFor(s.mirror));
+    // A missing version that nobody else has shown yet may still turn out to be this mirror's fault.
     const certain = alive.filter((s) => hasProof(s) && (s.finished || !s.results.some((r) => r.kind === "missing")));
     const leaders = certain.filter((s) => s.rateSettled || speed(s).bytesPerSecond !== null);
     if (leaders.length === 0 || sizesPending)
@@ -111,7 +132,12 @@ function decide(standings, work, sizesPending, downloaderFor, elapsedMs) {
 var ports = __webpack_require__(4788);
 ;// CONCATENATED MODULE: ./build/mirrors/response.js
 
+/** Some mirrors answer 404 when their own upstream failed; their text tells (goproxy.cn, Athens, Nexus, Artifactory). */
 const UPSTREAM_FAILURE = /bad upstream|upstream|timed? ?out|bad gateway|unavailable|connection re(set|fused)|i\/o|too many requests|TLS handshake/i;
+/**
+ * What a status other than 200 says about a mirror. `excerpt` is the beginning of the body, "" when it came from
+ * another host than was asked. 404 and 410 mean "no such version" in the GOPROXY protocol (go.dev/ref/mod#goproxy-protocol).
+ */
 function judgeStatus(status, headers, excerpt, asked) {
     const of = (code, detail, missing = false) => ({
         missing,
@@ -131,18 +157,22 @@ function judgeStatus(status, headers, excerpt, asked) {
         return of("client-error", text);
     return of("protocol", `status ${status}`);
 }
+/** The reason that a wrong answer with status 200 is, or null when the answer is right. */
 function judgeVerdict(verdict, contentType, asked) {
     if (verdict.kind === "right")
         return null;
     const html = /\bhtml\b/i.test(contentType) || (verdict.kind === "malformed" && verdict.looksLikeHtml);
     return { code: html ? "login-page" : verdict.kind, status: 200, asked, detail: html ? "" : verdict.detail };
 }
+/** The reason behind an exception of the HTTP port; anything but a TransportError is thrown again. */
 function judgeError(error, asked) {
     if (!(error instanceof ports/* TransportError */.w))
         throw error;
+    // A body that ends early and a connection that dies before any answer are different news for a user.
     const code = error.code === "aborted" ? "time-out" : error.code;
     return { reason: { code, status: null, asked, detail: error.detail }, phases: error.phases };
 }
+/** Worth asking again: a passing fault, by the reason alone. */
 function isPassing(reason) {
     return reason.code === "reset" || reason.code === "server-error";
 }
@@ -151,6 +181,10 @@ function isPassing(reason) {
 var module_size = __webpack_require__(629);
 ;// CONCATENATED MODULE: ./build/mirrors/sample-plan.js
 
+/**
+ * For a project without a go.sum: small, well known, and served by every mirror of the catalogue.
+ * Hashes: `go mod download -json`, checked against the checksum database by cmd/go, 2026-11-22.
+ */
 const FALLBACK_MODULES = [
     {
         module: { path: "golang.org/x/sync", version: "v0.7.0" },
@@ -163,6 +197,7 @@ const FALLBACK_MODULES = [
         modH1: "h1:JkAGAh7GEvH74S6FOH42FLoXpXbE/aqXSrIQjXgsiwM=",
     },
 ];
+/** Modules there tell a mirror nothing about the user: nearly every Go project has some. */
 const WELL_KNOWN_HOSTS = [
     "golang.org",
     "google.golang.org",
@@ -173,21 +208,34 @@ const WELL_KNOWN_HOSTS = [
     "go.opentelemetry.io",
     "cloud.google.com",
 ];
+/** Whether a module's name can be shown to any mirror without telling it about the user. */
 function isWellKnown(modulePath) {
     return WELL_KNOWN_HOSTS.includes(modulePath.split("/", 1)[0] ?? "");
 }
+/** Below this a body is over before slow start is: its rate says more about round trips than about the line. */
 const BULK_BYTES = 250_000;
+/** A zip up to this size is read to its end, as a proof, even on a slow line. */
 const PROOF_BYTES = 500_000;
 const PREFERRED_BULK_BYTES = 1_900_000;
 const MOST_MODS = 3;
 const MOST_ZIPS = 6;
+/**
+ * Chooses the samples. `missing` and `present` are public modules with known hashes that the job needs; with
+ * neither, modules of the catalogue stand in. Missing ones go first, since a verified sample is one download
+ * less, and well-known hosts before others, since they say nothing about the user.
+ */
 function planSamples(missing, present) {
     const needed = [...missing, ...present];
     const candidates = needed.length === 0
         ? FALLBACK_MODULES
-        : [...needed.filter((m) => isWellKnown(m.module.path)), ...needed.filter((m) => !isWellKnown(m.module.path))];
+        : [
+            ...needed.filter((m) => isWellKnown(m.module.path)),
+            ...needed.filter((m) => !isWellKnown(m.module.path)),
+        ];
     const sized = candidates.map((known) => ({ known, bytes: (0,module_size/* knownZipBytes */.K)(known.module.path) }));
-    const small = sized.filter((s) => s.bytes !== null && s.bytes <= PROOF_BYTES).sort((a, b) => size(a) - size(b));
+    const small = sized
+        .filter((s) => s.bytes !== null && s.bytes <= PROOF_BYTES)
+        .sort((a, b) => size(a) - size(b));
     const bulk = sized.filter((s) => size(s) >= BULK_BYTES).sort((a, b) => bulkDistance(a) - bulkDistance(b));
     const unknown = spread(sized.filter((s) => s.bytes === null), MOST_ZIPS);
     const zips = [...small.slice(0, 1), ...bulk.slice(0, 1), ...unknown, ...small.slice(1)].map((s) => s.known);
@@ -204,6 +252,7 @@ function size(sized) {
 function bulkDistance(sized) {
     return Math.abs(Math.log(size(sized) / PREFERRED_BULK_BYTES));
 }
+/** `count` items spread evenly over the list: neighbours in a go.sum are often of one family. */
 function spread(items, count) {
     if (items.length <= count)
         return items;
@@ -217,6 +266,10 @@ function spread(items, count) {
 
 const RETRY_AFTER_MS = 100;
 const EXCERPT_BYTES = 512;
+/**
+ * Asks one mirror for the samples and keeps `onChange` informed of where it stands. Ends when everything was
+ * asked, when the mirror failed, or when `signal` aborts; never throws because of the mirror.
+ */
 async function probeMirror(ports, mirror, samples, limits, signal, onChange) {
     let standing = newStanding(mirror);
     const failed = new AbortController();
@@ -226,6 +279,7 @@ async function probeMirror(ports, mirror, samples, limits, signal, onChange) {
         onChange(standing);
     };
     const record = (result) => {
+        // What an ended probe still reports is about its end, not about the mirror.
         if (ended.aborted)
             return;
         update({ results: [...standing.results, result] });
@@ -256,6 +310,7 @@ async function probeMirror(ports, mirror, samples, limits, signal, onChange) {
             const last = index === samples.zips.length - 1;
             const progress = [];
             const kind = await ask(zip, {
+                // The last chance to prove the mirror is read whole, whatever its size.
                 mayCut: (bytes) => (proven || !last) && bytes > PROOF_BYTES,
                 onProgress: (roundTripMs, bytes) => {
                     progress.push({ atMs: ports.clock.monotonicMs(), bytes });
@@ -321,6 +376,7 @@ async function askOnce(http, mirror, sample, limits, signal, bulk) {
         };
     }
 }
+/** Passes a body on, counts it, and ends it early once the reader has seen enough of one that may be cut. */
 async function* follow(response, counter, mayCut, bulk) {
     const roundTripMs = response.phases.firstByteMs ?? 0;
     for await (const piece of response.body) {
@@ -332,6 +388,7 @@ async function* follow(response, counter, mayCut, bulk) {
         }
     }
 }
+/** The beginning of an error's body, as text. Nothing of another host's: it may be anyone's page. */
 async function excerpt(response) {
     if (response.otherHost) {
         await response.discard();
@@ -352,8 +409,15 @@ async function excerpt(response) {
 
 
 
+/** A second proven mirror makes the route survive the first one's failure: worth this much waiting. */
 const SECOND_MIRROR_MS = 300;
+/** How often time alone (a mirror that stays silent) may change the decision. */
 const TICK_MS = 20;
+/**
+ * Measures all candidates at once and stops as soon as nothing pending can win. Effects go through `ports`;
+ * nothing is under way any more when it returns.
+ * @param onExtended told when the budget starts a second time
+ */
 async function measureMirrors(ports, request, signal, onExtended) {
     const { clock } = ports;
     const startMs = clock.monotonicMs();
@@ -415,7 +479,11 @@ async function measureMirrors(ports, request, signal, onExtended) {
     stop.abort();
     await Promise.all([...probes, ...sideWork]);
     return {
-        measurements: final.map((s) => ({ mirror: s.mirror, speed: speedOf(s), outcome: outcomeOf(s, final, reason) })),
+        measurements: final.map((s) => ({
+            mirror: s.mirror,
+            speed: speedOf(s),
+            outcome: outcomeOf(s, final, reason),
+        })),
         work,
         elapsedMs: elapsed(),
         ended: reason,
@@ -429,6 +497,7 @@ function outcomeOf(standing, all, ended) {
     if (hasProof(standing))
         return { kind: "proven" };
     const answered = answersRightly(standing);
+    // Whoever gave nothing in the whole budget is as good as dead; whoever was not given it is not judged.
     if (!answered && ended === "budget")
         return { kind: "failed", reason: timeOut };
     const missing = standing.results.find((r) => r.kind === "missing");
@@ -436,7 +505,12 @@ function outcomeOf(standing, all, ended) {
         return { kind: "failed", reason: missing.reason };
     return { kind: "not-waited-for", answered };
 }
-const timeOut = { code: "time-out", status: null, asked: null, detail: "no right answer within the probe's budget" };
+const timeOut = {
+    code: "time-out",
+    status: null,
+    asked: null,
+    detail: "no right answer within the probe's budget",
+};
 
 // EXTERNAL MODULE: ./build/mirrors/workload.js
 var workload = __webpack_require__(7742);
@@ -445,6 +519,11 @@ var workload = __webpack_require__(7742);
 const MOST_ASKED = 48;
 const AT_ONCE = 6;
 const LONGEST_MS = 1_000;
+/**
+ * Asks one mirror (HEAD) how large the zips are whose size is not known: many small modules and a few huge ones
+ * want different mirrors. Asks 48 at most, spread over the list, for a second at most; what is not answered is
+ * taken to be like the rest.
+ */
 async function sizeUp(ports, mirror, zips, mods, requestTimeoutMs, signal) {
     const unknown = zips.filter((z) => z.knownBytes === null);
     const step = Math.max(1, unknown.length / MOST_ASKED);
@@ -461,7 +540,10 @@ async function sizeUp(ports, mirror, zips, mods, requestTimeoutMs, signal) {
     };
     const lanes = Promise.all(Array.from({ length: AT_ONCE }, lane));
     const lanesDone = new AbortController();
-    await Promise.race([lanes.finally(() => lanesDone.abort()), ports.clock.sleep(LONGEST_MS, lanesDone.signal)]);
+    await Promise.race([
+        lanes.finally(() => lanesDone.abort()),
+        ports.clock.sleep(LONGEST_MS, lanesDone.signal),
+    ]);
     deadline.abort();
     await lanes;
     return (0,workload/* sizedWorkload */.h)(zips, mods, sizes);
@@ -477,9 +559,12 @@ async function askSize(ports, url, timeoutMs, signal) {
         });
         await response.discard();
         const length = response.headers["content-length"];
-        return response.status === 200 && length !== undefined && /^\d{1,12}$/.test(length) ? Number(length) : null;
+        return response.status === 200 && length !== undefined && /^\d{1,12}$/.test(length)
+            ? Number(length)
+            : null;
     }
     catch {
+        // A size is a convenience: whatever went wrong shows in the samples too.
         return null;
     }
 }
@@ -490,18 +575,24 @@ var mirrors_sumdb = __webpack_require__(6210);
 var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./build/go/dirhash.js
 
+/**
+ * The `h1:` hash of a set of files (x/mod sumdb/dirhash Hash1): SHA-256 over one line per file, in the bytewise
+ * order of names. Throws when a name holds a newline: it could pass for another line.
+ */
 function hash1(files) {
     const lines = files.map(({ name, sha256Hex }) => {
         if (name.includes("\n"))
             throw new Error("file name with a newline");
         return { nameBytes: Buffer.from(name), line: `${sha256Hex}  ${name}\n` };
     });
+    // Bytes of UTF-8: JavaScript's own order is by UTF-16 units, which differs beyond U+FFFF.
     lines.sort((a, b) => Buffer.compare(a.nameBytes, b.nameBytes));
     const hash = (0,external_node_crypto_.createHash)("sha256");
     for (const { line } of lines)
         hash.update(line);
     return `h1:${hash.digest("base64")}`;
 }
+/** The `h1:` hash of a go.mod file, as go.sum's `/go.mod` lines have it. */
 function hashGoMod(bytes) {
     return hash1([{ name: "go.mod", sha256Hex: (0,external_node_crypto_.createHash)("sha256").update(bytes).digest("hex") }]);
 }
@@ -514,26 +605,41 @@ var external_node_zlib_ = __webpack_require__(8522);
 var external_node_buffer_ = __webpack_require__(4573);
 ;// CONCATENATED MODULE: ./build/modules/zip-directory.js
 
+/** Thrown for a zip that is refused. The message is short, and holds nothing that the zip says. */
 class BadZip extends Error {
 }
+/** A zip that other readers may understand differently: not worth finding out. */
 function unusualZip(what) {
     return new BadZip(`unusual zip: ${what}`);
 }
+/** General purpose flags (PKWARE APPNOTE 4.4.4): the sizes follow the bytes instead of preceding them. */
 const FLAG_DATA_DESCRIPTOR = 0x0008;
+/** Two bits that tell how hard the writer compressed, the one above, and "names are UTF-8". */
 const KNOWN_FLAGS = 0x0006 | FLAG_DATA_DESCRIPTOR | 0x0800;
 const METHOD_STORED = 0;
 const METHOD_DEFLATED = 8;
+/** Stands in a 16 or 32 bit field whose value is in a ZIP64 record. */
 const IN_ZIP64_16 = 0xffff;
 const IN_ZIP64_32 = 0xffffffff;
+// PKWARE APPNOTE 4.3.12, 4.3.14, 4.3.15, 4.3.16.
 const CENTRAL = { signature: 0x02014b50, bytes: 46 };
 const END64 = { signature: 0x06064b50, bytes: 56 };
 const LOCATOR64 = { signature: 0x07064b50, bytes: 20 };
 const END = { signature: 0x06054b50, bytes: 22 };
 const ZIP64_EXTRA = 0x0001;
+/**
+ * Reads a zip's central directory from its end. Accepts one layout only: entries from the first byte on, the
+ * central directory right behind them, the end record (before it perhaps ZIP64's two) right behind that, as
+ * Go's archive/zip writes it. In any other layout two readers can see two different sets of files.
+ *
+ * @param limits.entries most entries, `limits.directoryBytes` largest central directory
+ * @throws BadZip when the zip is refused, and whatever reading the file throws
+ */
 async function readZipDirectory(file, limits) {
     const end = await readEnd(file);
     if (end.entries > limits.entries || end.bytes > limits.directoryBytes)
         throw new BadZip("too large");
+    // Also the way that a missing or wrong ZIP64 record shows: nothing may lie between these three.
     if (end.offset + end.bytes !== end.position)
         throw unusualZip("bytes around the central directory");
     const bytes = asBuffer(await file.read(end.offset, end.bytes));
@@ -547,6 +653,7 @@ async function readZipDirectory(file, limits) {
         throw unusualZip("wrong number of entries");
     return { entries: entries.sort((a, b) => a.headerOffset - b.headerOffset), offset: end.offset };
 }
+/** The same bytes with Buffer's methods to read numbers. */
 function asBuffer(bytes) {
     return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
@@ -573,6 +680,7 @@ async function readEnd(file) {
     if (tail.readUInt16LE(at + 8) !== end.entries)
         throw unusualZip("several disks");
     const locatorAt = at - LOCATOR64.bytes;
+    // Go's reader looks for the locator in some cases only. Where it stands, it must count for all readers.
     if (locatorAt < 0 || tail.readUInt32LE(locatorAt) !== LOCATOR64.signature)
         return end;
     return readEnd64(tail, locatorAt, end);
@@ -581,6 +689,7 @@ function readEnd64(tail, locatorAt, end) {
     const at = locatorAt - END64.bytes;
     const position = end.position - LOCATOR64.bytes - END64.bytes;
     const refused = unusualZip("ZIP64 records");
+    // The conditions under which archive/zip, readDirectoryEnd, looks for ZIP64 records.
     if (end.entries !== IN_ZIP64_16 && end.offset !== IN_ZIP64_32)
         throw refused;
     if (at < 0 || tail.readUInt32LE(at) !== END64.signature)
@@ -589,6 +698,7 @@ function readEnd64(tail, locatorAt, end) {
         throw refused;
     if (readUInt64(tail, locatorAt + 8) !== position)
         throw refused;
+    // 12: the record's size without this field and the one before.
     if (readUInt64(tail, at + 4) !== END64.bytes - 12)
         throw refused;
     if (tail.readUInt32LE(at + 16) !== 0 || tail.readUInt32LE(at + 20) !== 0)
@@ -637,6 +747,7 @@ function readEntry(bytes, at) {
         next,
     };
 }
+/** Puts the values of the ZIP64 extra field where the 32 bit ones say that they are there (APPNOTE 4.5.3). */
 function withZip64(values, extra) {
     const missing = values.filter((value) => value === IN_ZIP64_32).length;
     if (missing === 0)
@@ -659,6 +770,7 @@ function extraFields(extra) {
     }
     return fields;
 }
+/** Values beyond 2^53 lose their last digits: they are far over every limit anyway. */
 function readUInt64(bytes, at) {
     return Number(bytes.readBigUInt64LE(at));
 }
@@ -669,6 +781,7 @@ function readUInt64(bytes, at) {
 
 
 
+/** The first three are cmd/go's (x/mod zip.MaxZipFile, MaxGoMod, MaxLICENSE), the others bound our memory. */
 const DEFAULT_LIMITS = {
     zipBytes: 500 << 20,
     unpackedBytes: 500 << 20,
@@ -676,11 +789,23 @@ const DEFAULT_LIMITS = {
     entries: 500_000,
     directoryBytes: 64 << 20,
 };
+/** A stream per entry costs more than unpacking a small file at once. */
 const WHOLE_ENTRY_BYTES = 1 << 20;
 const PIECE_BYTES = 256 << 10;
+// PKWARE APPNOTE 4.3.7 and 4.3.9.
 const LOCAL = { signature: 0x04034b50, bytes: 30 };
 const DESCRIPTOR_SIGNATURE = 0x08074b50;
 const IN_ZIP64 = 0xffffffff;
+/**
+ * The `h1:` hash of a module zip (x/mod dirhash.HashZip), read from disk in pieces.
+ *
+ * A `.ziphash` is written from the answer, and cmd/go then trusts the zip unseen. So there must be no zip that
+ * this hashes differently from Go: everything that a writer of module zips has no reason to write is refused,
+ * and every byte of the file is accounted for.
+ *
+ * @returns the hash, or in a few words why there is none (nothing that the zip says is in them)
+ * @throws what reading the file throws
+ */
 async function hashModuleZip(file, m, limits = DEFAULT_LIMITS) {
     try {
         if (file.bytes > limits.zipBytes)
@@ -713,6 +838,7 @@ function checkNames(entries, prefix) {
     for (const { name } of entries) {
         if (!name.startsWith(prefix))
             throw new BadZip("name without the module's prefix");
+        // A directory's name ends with "/": as an entry it would be part of the hash, and cmd/go writes none.
         if (/[\\\p{Cc}]|\/\/|\/\.{1,2}\/|\/\.{0,2}$/u.test(name))
             throw new BadZip("name not allowed");
         if (seen.has(name))
@@ -720,6 +846,7 @@ function checkNames(entries, prefix) {
         seen.add(name);
     }
 }
+/** The sum of the sizes that the entries claim; hashEntry holds each one to its claim. */
 function checkSizes(entries, prefix, limits) {
     let sum = 0;
     for (const { name, unpackedBytes } of entries) {
@@ -731,6 +858,10 @@ function checkSizes(entries, prefix, limits) {
     }
     return sum;
 }
+/**
+ * Checks one entry, which must fill the file from its header's offset up to `end`, and hashes its content.
+ * Returns SHA-256 in hex.
+ */
 async function hashEntry(window, entry, end) {
     const header = await window.read(entry.headerOffset, LOCAL.bytes);
     if (header.readUInt32LE(0) !== LOCAL.signature)
@@ -762,9 +893,14 @@ async function hashEntry(window, entry, end) {
     checkDescriptor(await window.read(contentEnd, end - contentEnd), entry.crc32, hasDescriptor);
     return content.sha256Hex;
 }
+/** With a data descriptor the local header may hold 0 instead; ZIP64 has its own mark for "elsewhere". */
 function isRepeated(local, central, hasDescriptor, elsewhere) {
     return local === central || (hasDescriptor && local === 0) || local === elsewhere;
 }
+/**
+ * What stands between an entry's content and the next entry: nothing, or a data descriptor of one of its four
+ * shapes. Go reads its CRC only, after a signature that may be left out; no CRC may pass for a signature.
+ */
 function checkDescriptor(bytes, crc, expected) {
     const refused = unusualZip("data descriptor");
     if (!expected) {
@@ -787,10 +923,12 @@ function hashWhole(entry, packed) {
 function inflateWhole(packed, unpackedBytes) {
     try {
         const { buffer, engine } = (0,external_node_zlib_.inflateRawSync)(packed, {
+            // Room for one byte too many: with less, zlib allocates a second buffer to learn that nothing follows.
             chunkSize: unpackedBytes + 64,
             maxOutputLength: Math.max(1, unpackedBytes),
             info: true,
         });
+        // Go's reader passes over what follows the last block: nobody has a reason to put something there.
         if (engine.bytesWritten !== packed.length)
             throw unusualZip("bytes behind the compressed ones");
         return buffer;
@@ -799,6 +937,7 @@ function inflateWhole(packed, unpackedBytes) {
         throw badData(error);
     }
 }
+/** zlib's own errors, and its refusal to write more than the entry claims, are the zip's fault. */
 function badData(error) {
     const code = String(error.code);
     return code.startsWith("Z_") || code === "ERR_BUFFER_TOO_LARGE" ? new BadZip("damaged content") : error;
@@ -810,6 +949,7 @@ async function hashInPieces(entry, packed) {
     let bytes = 0;
     for await (const piece of content) {
         bytes += piece.length;
+        // A bomb ends here, with its first piece too many.
         if (bytes > entry.unpackedBytes)
             throw new BadZip("wrong size");
         sha256.update(piece);
@@ -823,6 +963,7 @@ async function* inflatePieces(packed, packedBytes) {
     const feed = async () => {
         try {
             for await (const piece of packed) {
+                // Where the stream ends early, zlib takes no more and does not call back.
                 await Promise.race([new Promise((resolve) => inflate.write(piece, () => resolve())), closed]);
                 if (inflate.destroyed)
                     return;
@@ -847,6 +988,7 @@ async function* inflatePieces(packed, packedBytes) {
         await feeding;
     }
 }
+/** Reads a file from front to back through one buffer: entries are small and many. */
 class FileWindow {
     #file;
     #start = 0;
@@ -854,6 +996,7 @@ class FileWindow {
     constructor(file) {
         this.#file = file;
     }
+    /** `length` bytes at `position`, good until the next call. Refuses what goes beyond the file's end. */
     async read(position, length) {
         let from = position - this.#start;
         if (from < 0 || from + length > this.#bytes.length) {
@@ -878,7 +1021,17 @@ class FileWindow {
 
 
 
+/** As cmd/go creates them, so that cmd/go can rewrite a `.ziphash` (modfetch/cache.go, fetch.go). The umask applies. */
 const FILE_MODE = 0o666;
+/**
+ * Gives the zip at `temporaryPath` (see temporaryPathIn) its place in the module cache, if its hash is
+ * `expectedH1`. The file at `temporaryPath` is gone afterwards, whatever the answer.
+ *
+ * The `.ziphash` comes last: a zip without one is hashed by cmd/go itself, one without its zip would speak for
+ * whatever zip comes next.
+ *
+ * @throws what the file system throws
+ */
 async function admitZip(files, moduleCache, m, temporaryPath, expectedH1) {
     const destination = (0,module_cache_layout/* downloadPath */.s2)(moduleCache, m, "zip");
     try {
@@ -896,22 +1049,33 @@ async function admitZip(files, moduleCache, m, temporaryPath, expectedH1) {
     finally {
         await files.remove(temporaryPath);
     }
+    // No newline at its end (modfetch/fetch.go, hashZip).
     await writeNew(files, moduleCache, m, "ziphash", Buffer.from(expectedH1));
     return { kind: "admitted" };
 }
+/** Puts a go.mod file into the module cache as `V.mod`, if its hash is `expectedH1`. Throws as admitZip. */
 async function admitMod(files, moduleCache, m, bytes, expectedH1) {
     const actual = hashGoMod(bytes);
     if (actual !== expectedH1)
         return { kind: "wrong-hash", expected: expectedH1, actual };
     return writeNew(files, moduleCache, m, "mod", bytes);
 }
+/**
+ * Writes `V.info`. No hash covers an `.info`, so what a mirror sent never gets there: the version is the one
+ * that was asked for, and the time is taken over only if it is one.
+ *
+ * @param timeIso the commit's time in RFC 3339 as the mirror said, or null; anything else counts as null
+ * @throws as admitZip
+ */
 async function admitInfo(files, moduleCache, m, timeIso) {
     const info = timeIso !== null && isRfc3339(timeIso) ? { Version: m.version, Time: timeIso } : { Version: m.version };
     return writeNew(files, moduleCache, m, "info", Buffer.from(JSON.stringify(info)));
 }
+/** Go reads exactly this form of times; one that it can't read would make the whole file useless. */
 function isRfc3339(text) {
     const match = /^(\d{4}-\d\d-\d\d)T\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z|[+-]\d\d:\d\d)$/.exec(text);
     const day = match?.[1];
+    // The day again, because JavaScript takes 30 February for 1 March.
     return day !== undefined && !Number.isNaN(Date.parse(text)) && isRealDay(day);
 }
 function isRealDay(day) {
@@ -944,6 +1108,7 @@ const MOST_MOD_BYTES = 16 * 1024 * 1024;
 const MOST_INFO_BYTES = 64 * 1024;
 const MOST_ZIP_BYTES = 500 * 1024 * 1024;
 const samples_FILE_MODE = 0o666;
+/** Turns a plan into samples that judge their bytes and put right ones into the module cache. */
 function moduleSamples(plan, store) {
     const place = { cache: store.moduleCache };
     const unusable = (error) => {
@@ -951,6 +1116,7 @@ function moduleSamples(plan, store) {
             store.onUnusable(error);
         place.cache = null;
     };
+    /** Admitting is a gain, never a condition: the judgement on the mirror stands without it. */
     const admit = async (admission) => {
         if (place.cache === null)
             return;
@@ -1057,6 +1223,7 @@ function parseInfo(text) {
         return null;
     }
 }
+/** A body in memory, or null when it is larger than `most`. */
 async function collect(body, most) {
     const pieces = [];
     let bytes = 0;
@@ -1068,6 +1235,7 @@ async function collect(body, most) {
     }
     return Buffer.concat(pieces);
 }
+/** Writes a body to a file and closes it. Gives its beginning as text, or null when it is larger than a zip may be. */
 async function spool(body, file) {
     let head = "";
     let bytes = 0;
@@ -1095,7 +1263,9 @@ var find_mirrors = __webpack_require__(1271);
 
 
 
+/** Three lists of samples at once, and sizes beside them. */
 const CONNECTIONS_PER_MIRROR = 6;
+/** Measures the mirrors with samples of what the job needs, chooses, and checks the way to the checksum database. */
 async function measureForJob(ports, request, job) {
     const { inputs } = request;
     const http = await ports.openHttp({
@@ -1153,6 +1323,7 @@ async function measureForJob(ports, request, job) {
         await http.close();
     }
 }
+/** Public modules with both hashes, missing ones and present ones apart. */
 function knownModules(request) {
     const modSums = new Map(request.needed.mods.map(({ module, h1 }) => [(0,module_version/* moduleKey */.MP)(module), h1]));
     const missing = new Set(request.inventory.missingZips.map(({ module }) => (0,module_version/* moduleKey */.MP)(module)));

@@ -114,6 +114,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
 
 /***/ }),
 
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
 /***/ 1692:
 /***/ ((module) => {
 
@@ -161,6 +168,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./build/go/module-version.js
+var module_version = __nccwpck_require__(2206);
 // EXTERNAL MODULE: ./build/mirrors/catalogue.js
 var catalogue = __nccwpck_require__(8942);
 // EXTERNAL MODULE: ./build/mirrors/choose.js
@@ -175,8 +184,14 @@ var external_node_path_ = __nccwpck_require__(6760);
 
 const VERSION = 1;
 const MOST_BYTES = 100_000;
+/** Private to the user: other accounts of the machine neither read nor write it. */
 const FILE_MODE = 0o600;
 const FOLDER_MODE = 0o700;
+/**
+ * Where results are kept: the user's cache folder (XDG base directories; Apple's and Microsoft's conventions), one
+ * file per project, so that two projects never evict each other. Null when there is no such folder.
+ * @param projectKey hexadecimal digest of what decides the samples; no module name can be read from it
+ */
 function rememberedPath(machine, projectKey) {
     const { env, home, platform } = machine;
     const folder = platform === "win32"
@@ -188,6 +203,11 @@ function rememberedPath(machine, projectKey) {
         ? external_node_path_.join(folder, "setup-go-mirror", `probe-${projectKey.slice(0, 32)}.json`)
         : null;
 }
+/**
+ * Reads a result, or null when there is none that may be used: another owner's or a readable-by-others file, a
+ * symbolic link, another version, anything malformed.
+ * @param candidates the mirrors of this run: what was measured of others is dropped
+ */
 async function loadRemembered(files, machine, path, candidates) {
     const stat = await files.lstat(path).catch(() => null);
     if (stat?.kind !== "file" || stat.bytes > MOST_BYTES)
@@ -197,14 +217,20 @@ async function loadRemembered(files, machine, path, candidates) {
     const text = await files.readText(path, MOST_BYTES).catch(() => null);
     return text === null ? null : decode(text, candidates);
 }
+/** Keeps a result. A machine that can't keep it measures again next time: no error. */
 async function saveRemembered(files, path, remembered) {
     try {
         await files.makeDirectory(external_node_path_.dirname(path), FOLDER_MODE);
         await files.replace(path, encode(remembered), FILE_MODE);
     }
     catch {
+        // A read-only home, a full disk: nothing that the job needs.
     }
 }
+/**
+ * Whether a result stands for a measurement now: fresh, of exactly these mirrors, and with a mirror to choose.
+ * A result without one is measured again at once, and so is one of another list of mirrors.
+ */
 function isUsable(remembered, candidates, nowMs, longestMs) {
     const ageMs = nowMs - remembered.atMs;
     return (ageMs >= 0 &&
@@ -212,6 +238,7 @@ function isUsable(remembered, candidates, nowMs, longestMs) {
         remembered.measurements.length === candidates.length &&
         remembered.measurements.some((m) => m.outcome.kind === "proven"));
 }
+/** A URL without its user info: credentials are not kept. */
 function withoutUserInfo(url) {
     return url.replace(/^(https?:\/\/)[^/]*@/i, "$1");
 }
@@ -220,7 +247,7 @@ function encode(remembered) {
         url: withoutUserInfo(mirror.url),
         speed,
         outcome: outcome.kind === "failed"
-            ?
+            ? // What was asked names a module, and the detail is a stranger's text.
                 { kind: outcome.kind, code: outcome.reason.code, status: outcome.reason.status }
             : outcome,
     }));
@@ -234,7 +261,12 @@ function decode(json, candidates) {
             return null;
         const measurements = parsed.mirrors.flatMap((m) => decodeMeasurement(m, candidates));
         const { zips, mods, zipBytes, sizedZips } = parsed.work;
-        const work = { zips: count(zips), mods: count(mods), zipBytes: count(zipBytes), sizedZips: count(sizedZips) };
+        const work = {
+            zips: count(zips),
+            mods: count(mods),
+            zipBytes: count(zipBytes),
+            sizedZips: count(sizedZips),
+        };
         return { atMs: count(parsed.atMs), measurements, work, sumdb: decodeSumdb(parsed.sumdb) };
     }
     catch {
@@ -263,7 +295,13 @@ function decodeOutcome(value) {
     if (kind === "proven")
         return { kind };
     if (kind === "failed" && typeof code === "string" && /^[a-z-]{1,30}$/.test(code)) {
-        const reason = { code: code, status: status === null ? null : count(status), asked: null, detail: "" };
+        // An unknown code of a newer version is shown as it is; it excludes the mirror, which is always safe.
+        const reason = {
+            code: code,
+            status: status === null ? null : count(status),
+            asked: null,
+            detail: "",
+        };
         return { kind, reason };
     }
     return { kind: "not-waited-for", answered: answered === true };
@@ -296,12 +334,10 @@ function count(value) {
     return value;
 }
 
-// EXTERNAL MODULE: ./build/mirrors/workload.js
-var workload = __nccwpck_require__(7742);
 // EXTERNAL MODULE: ./build/mirrors/sumdb.js
 var sumdb = __nccwpck_require__(6210);
-// EXTERNAL MODULE: ./build/go/module-version.js
-var module_version = __nccwpck_require__(2206);
+// EXTERNAL MODULE: ./build/mirrors/workload.js
+var workload = __nccwpck_require__(7742);
 ;// CONCATENATED MODULE: ./build/flows/find-mirrors.js
 
 
@@ -312,7 +348,9 @@ var module_version = __nccwpck_require__(2206);
 
 
 
+/** With nothing missing the choice only serves what the job may ask yet: an older result and a short probe will do. */
 const NOTHING_MISSING = { rememberedMs: 24 * 3_600_000, budgetMs: 1_000 };
+/** Ranks the mirrors: from memory where it is fresh, else by measuring them; and finds the way to the checksum database. */
 async function findMirrors(ports, request) {
     const { inputs, inventory, region } = request;
     const candidates = inputs.mirrors;
@@ -336,7 +374,9 @@ async function findMirrors(ports, request) {
         return unasked("never", byRegion());
     const nothingMissing = zips.length + mods === 0;
     const path = rememberedPath(ports.machine, request.projectKey);
-    const longestMs = nothingMissing ? Math.max(inputs.cooldownMs, NOTHING_MISSING.rememberedMs) : inputs.cooldownMs;
+    const longestMs = nothingMissing
+        ? Math.max(inputs.cooldownMs, NOTHING_MISSING.rememberedMs)
+        : inputs.cooldownMs;
     if (inputs.probe === "auto" && path && inputs.cooldownMs > 0) {
         const remembered = await loadRemembered(ports.files, ports.machine, path, candidates);
         if (remembered && isUsable(remembered, candidates, ports.clock.nowMs(), longestMs)) {
@@ -345,7 +385,10 @@ async function findMirrors(ports, request) {
                 return found;
         }
     }
-    const budgetMs = nothingMissing ? Math.min(inputs.probeBudgetMs, NOTHING_MISSING.budgetMs) : inputs.probeBudgetMs;
+    const budgetMs = nothingMissing
+        ? Math.min(inputs.probeBudgetMs, NOTHING_MISSING.budgetMs)
+        : inputs.probeBudgetMs;
+    // Loaded only here: a run with a fresh result needs nothing of it.
     const { measureForJob } = await __nccwpck_require__.e(/* import() */ 259).then(__nccwpck_require__.bind(__nccwpck_require__, 4259));
     const found = await measureForJob(ports, request, { zips, mods, estimated, budgetMs });
     if (path && inputs.cooldownMs > 0 && found.choice.mirrors.length > 0) {
@@ -358,9 +401,11 @@ async function findMirrors(ports, request) {
     }
     return found;
 }
+/** Who downloads in a later step: cmd/go, from that mirror. */
 function downloaderFor(machine) {
     return (mirror) => (0,estimate/* goCommandDownloader */.xH)(mirror.url, machine.cpus);
 }
+/** An earlier result, applied to what is missing now. Null when it can't stand for the checksum database. */
 function recall(ports, request, remembered, estimated) {
     const zipBytes = Math.round((remembered.work.zipBytes / Math.max(1, remembered.work.zips)) * estimated.zips);
     const work = remembered.work.zips > 0 ? { ...estimated, zipBytes } : estimated;
@@ -380,10 +425,12 @@ function recall(ports, request, remembered, estimated) {
         },
         choice,
         work,
+        // The key is the route's own: a remembered result can name a host, never whom to believe.
         sumdb: path.kind === "rerouted" ? { ...path, gosumdb: (0,sumdb/* goSumDbVia */.c)(gosumdb, path.via) } : path,
         moduleCacheProblem: null,
     };
 }
+/** Only a way that was seen to work is worth remembering, for the route that it was seen with. */
 function sumdbToRemember(request, found) {
     const { goproxy, gosumdb } = request.planValues(found.choice.mirrors);
     const { sumdb } = found;
@@ -414,6 +461,14 @@ var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/go/go-proxy-list.js
 var go_proxy_list = __nccwpck_require__(2937);
 ;// CONCATENATED MODULE: ./build/go/private-pattern.js
+/**
+ * GOPRIVATE, GONOPROXY and GONOSUMDB: comma-separated globs, each matched against as many elements of a module
+ * path as it has itself.
+ */
+/**
+ * Whether cmd/go would count the module `path` as named by `patterns`. Malformed patterns match nothing, and a
+ * space is part of a pattern, as in cmd/go (x/mod module.MatchPrefixPatterns).
+ */
 function matchesPatterns(patterns, path) {
     const elements = path.split("/");
     return patterns.split(",").some((pattern) => {
@@ -425,12 +480,14 @@ function matchesPatterns(patterns, path) {
         return pieces !== null && matchesGlob(pieces, [...elements.slice(0, depth).join("/")]);
     });
 }
+/** The patterns of a list that a person wrote: separated by commas or line breaks, trimmed, without empty ones. */
 function splitPatterns(text) {
     return text
         .split(/[,\n]/)
         .map((pattern) => pattern.trim())
         .filter((pattern) => pattern !== "");
 }
+/** Null when `pattern` can stand in GOPRIVATE, else the problem in a few words. */
 function checkPattern(pattern) {
     if (pattern === "")
         return "empty";
@@ -442,13 +499,16 @@ function checkPattern(pattern) {
         return "is a URL, not a module path";
     return parseGlob(pattern) === null ? "malformed glob" : null;
 }
+/** `existing` with those of `added` behind it that are not in it yet. Order stays. */
 function joinPatterns(existing, added) {
     return [...new Set([...splitPatterns(existing), ...added])].join(",");
 }
+/** path.Match's syntax: `*`, `?`, `[a-z]`, `[^a]`, and `\` in front of a plain character. Null when malformed. */
 function parseGlob(glob) {
     const characters = [...glob];
     const pieces = [];
     let next = 0;
+    /** One end of a range inside brackets; null where path.Match's getEsc reports a bad pattern. */
     const rangeEnd = () => {
         let character = characters[next++];
         if (character === undefined || character === "-" || character === "]")
@@ -505,6 +565,10 @@ function parseGlob(glob) {
 function codePoint(character) {
     return character.codePointAt(0) ?? 0;
 }
+/**
+ * A star takes as little as it can, and only the last one seen is ever widened: that is path.Match's result
+ * too, and no pattern makes it slow.
+ */
 function matchesGlob(pieces, characters) {
     let piece = 0;
     let position = 0;
@@ -532,6 +596,11 @@ function matchesGlob(pieces, characters) {
 }
 
 ;// CONCATENATED MODULE: ./build/go/repository-owner.js
+/**
+ * Reads the repository from the runner's variables and its event.
+ * @param eventText the file at GITHUB_EVENT_PATH, or null
+ * @returns null outside of a job
+ */
 function readRepository(env, eventText) {
     const owner = env.GITHUB_REPOSITORY_OWNER || env.GITHUB_REPOSITORY?.split("/", 1)[0];
     const server = env.GITHUB_SERVER_URL || "https://github.com";
@@ -550,11 +619,16 @@ function privacyOf(eventText) {
         return null;
     }
 }
+/** Whether a module path lies below the owner's name. Hosts compare names without case, GOPRIVATE does not. */
 function isOwnedBy(repository, modulePath) {
     const prefix = `${repository.host}/${repository.owner}`.toLowerCase();
     const path = modulePath.toLowerCase();
     return path === prefix || path.startsWith(`${prefix}/`);
 }
+/**
+ * GOPRIVATE patterns that cover the owner's modules in every spelling at hand: the event's, all in lower case, and
+ * those that go.sum uses.
+ */
 function ownerPatterns(repository, modulePaths) {
     const { host, owner } = repository;
     const patterns = new Set([`${host}/${owner}`, `${host}/${owner.toLowerCase()}`]);
@@ -583,6 +657,7 @@ const spec = (name, standard, accepted, description, advanced = false) => ({
 });
 const CATALOGUE_NAMES = catalogue/* CATALOGUE */.yh.map((m) => m.name).join(", ");
 const DURATION = "a duration such as 500ms, 3s, 5m or 1h";
+/** Every input, in the order of the documentation. action.yml and the README's table are held against this list. */
 const INPUTS = [
     spec("mirrors", "auto", `auto, names (${CATALOGUE_NAMES}) or http(s) URLs, separated by commas or newlines`, "Mirrors to measure and rank; `auto` is the whole catalogue. A URL here is never trusted with private modules."),
     spec("private-proxy", "", "http(s) URLs, separated by commas or newlines", "Your own GOPROXY server(s): first in the chain, not ranked, may see private modules."),
@@ -599,6 +674,7 @@ const INPUTS = [
     spec("probe-budget", "5s", DURATION, "The whole measurement.", true),
     spec("cooldown", "5m", `${DURATION}, or 0`, "How long a result is reused on the same machine.", true),
 ];
+/** All inputs that can't be used, at once. */
 class InputError extends Error {
     problems;
     constructor(problems) {
@@ -609,9 +685,14 @@ class InputError extends Error {
         this.problems = problems;
     }
 }
+/** Passwords in raw input texts, to be hidden before anything is printed, problems included. */
 function secretsInInputs(read) {
     return [...(0,go_proxy_list/* urlPasswords */.s1)(commas(read("mirrors"))), ...(0,go_proxy_list/* urlPasswords */.s1)(commas(read("private-proxy")))];
 }
+/**
+ * Checks all inputs. `read` gives an input's raw text, "" when it was not given.
+ * @throws InputError with every problem
+ */
 function parseInputs(read) {
     const problems = [];
     const raw = (name) => read(name).trim() || specOf(name).default;
@@ -714,6 +795,10 @@ function items(text) {
 function redactEach(text) {
     return items(text).map(go_proxy_list/* redactUrl */.BO).join(", ");
 }
+/**
+ * Why a URL can't stand in a GOPROXY list, or null when it can. The rules are cmd/go's (modfetch/proxy.go,
+ * web/http.go: no user name over plain http) and those of the list itself.
+ */
 function checkProxyUrl(url) {
     if (/[|]/.test(url))
         return '"|" would split the GOPROXY list';
@@ -732,6 +817,7 @@ function checkProxyUrl(url) {
     return (0,go_proxy_list/* parseGoProxy */.eL)(url).length === 1 ? null : "not one server";
 }
 const UNIT_MS = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000 };
+/** Milliseconds of `500ms`, `3s`, `1.5m`, `1h`; null for anything else. */
 function parseDuration(text) {
     const match = /^(\d{1,9}(?:\.\d{1,3})?)(ms|s|m|h)$/.exec(text.trim());
     return match ? Math.round(Number(match[1]) * UNIT_MS[match[2]]) : null;
@@ -740,7 +826,14 @@ function parseDuration(text) {
 ;// CONCATENATED MODULE: ./build/mirrors/inherited.js
 
 
+/** cmd/go's own default (cfg/cfg.go and $GOROOT/go.env). */
 const GO_DEFAULT_GOPROXY = "https://proxy.golang.org,direct";
+/**
+ * Reads an inherited GOPROXY. A server that is no catalogue mirror and none of `candidates` counts as a private
+ * proxy: it stays first, with its own separator.
+ * @param goproxy the value before us, "" when there is none
+ * @param candidates base URLs that the inputs name as mirrors
+ */
 function readInherited(goproxy, candidates) {
     const entries = (0,go_proxy_list/* parseGoProxy */.eL)(goproxy || GO_DEFAULT_GOPROXY);
     const last = entries.at(-1)?.url;
@@ -753,6 +846,7 @@ function readInherited(goproxy, candidates) {
         return { kind: "open", privateProxies };
     return { kind: "policy", privateProxies, end: last === "off" ? "off" : null };
 }
+/** Whether mirrors may be put into the chain at all, so that measuring them makes sense. */
 function mayChooseMirrors(inherited, mirrorsGiven) {
     return inherited.kind === "open" || (inherited.kind === "policy" && mirrorsGiven);
 }
@@ -763,19 +857,24 @@ var external_node_crypto_ = __nccwpck_require__(7598);
 
 
 
+/** The variables that a route is made of. */
 const ROUTE_VARIABLES = ["GOPROXY", "GOPRIVATE", "GONOPROXY", "GONOSUMDB", "GOSUMDB"];
+/** The values to be in force after us. GOSUMDB is what was asked for; whether it works is checked apart. */
 function planRoute(request) {
     const { before, privatePatterns } = request;
     const added = (existing) => joinPatterns(existing, privatePatterns);
-    const viaPrivateProxy = request.privateProxies.length > 0;
+    // GOPROXY=off is left alone, and behind it private modules come directly (modfetch/proxy.go, proxyList).
+    const viaPrivateProxy = request.privateProxies.length > 0 && request.inherited.kind !== "off";
     const common = {
         GOPROXY: planGoProxy(request),
         GOPRIVATE: added(before.GOPRIVATE),
         GOSUMDB: request.sumdb === "auto" ? before.GOSUMDB : request.sumdb,
     };
     if (viaPrivateProxy && before.GONOPROXY === "") {
+        // A match of GONOPROXY, which defaults to GOPRIVATE, would go past the private proxy (modfetch/repo.go).
         return { ...common, GONOPROXY: "none", GONOSUMDB: added(before.GONOSUMDB || before.GOPRIVATE) };
     }
+    // Where they are set they override GOPRIVATE (cfg/cfg.go): what we add must reach them too.
     const keepsProxy = viaPrivateProxy || before.GONOPROXY === "" || before.GONOPROXY === "none";
     return {
         ...common,
@@ -783,6 +882,10 @@ function planRoute(request) {
         GONOSUMDB: before.GONOSUMDB === "" ? "" : added(before.GONOSUMDB),
     };
 }
+/**
+ * Private proxies with `,` behind them (with `|` a failure of theirs would show private names to the next one),
+ * the inherited ones with their own separators, the mirrors, and the end. Unchanged where there is nothing to add.
+ */
 function planGoProxy(request) {
     const { inherited, before, mirrors, separator } = request;
     if (inherited.kind === "off")
@@ -790,12 +893,18 @@ function planGoProxy(request) {
     const own = request.privateProxies.map((url) => ({ url, separator: "," }));
     const usable = mayChooseMirrors(inherited, request.mirrorsGiven) ? mirrors : [];
     if (usable.length === 0) {
-        return own.length === 0 ? before.GOPROXY : (0,go_proxy_list/* formatGoProxy */.K6)([...own, ...rest((0,go_proxy_list/* parseGoProxy */.eL)(before.GOPROXY), own)]);
+        if (own.length === 0)
+            return before.GOPROXY;
+        return formatChain([...own, ...rest((0,go_proxy_list/* parseGoProxy */.eL)(before.GOPROXY || GO_DEFAULT_GOPROXY), own)]);
     }
     const kept = rest(inherited.privateProxies, own).map((e) => ({ ...e, separator: e.separator || "," }));
     const public_ = usable.map((m) => ({ url: m.url, separator }));
     const end = inherited.kind === "policy" ? inherited.end : request.direct ? "direct" : null;
     const chain = [...own, ...kept, ...public_, ...(end ? [{ url: end, separator: "" }] : [])];
+    return formatChain(chain);
+}
+/** The last one has nothing behind it, so no separator either. */
+function formatChain(chain) {
     return (0,go_proxy_list/* formatGoProxy */.K6)(chain.map((e, i) => (i === chain.length - 1 ? { ...e, separator: "" } : e)));
 }
 function rest(entries, taken) {
@@ -805,8 +914,16 @@ function rest(entries, taken) {
 ;// CONCATENATED MODULE: ./build/mirrors/prior-values.js
 
 
+/**
+ * Which values are ours and what was there before: kept beside the values themselves, in the job's environment,
+ * so that a second run starts from what the machine had, and an undo can bring it back.
+ */
 const PRIOR_VALUES_VARIABLE = "SETUP_GO_MIRROR_PRIOR";
 const VERSION = 1;
+/**
+ * The process environment's values as they were before any earlier run of ours. A variable that somebody changed
+ * since then is taken as it stands.
+ */
 function valuesBeforeUs(env) {
     const prior = parsePriorValues(env[PRIOR_VALUES_VARIABLE] ?? "");
     return mapVariables((name) => {
@@ -815,6 +932,7 @@ function valuesBeforeUs(env) {
         return kept && kept.set === digest(now) ? kept.was : now;
     });
 }
+/** The text to keep once `now` is exported over `before`. Only variables that differ are ours. */
 function formatPriorValues(before, now) {
     const kept = ROUTE_VARIABLES.filter((name) => before[name] !== now[name]).map((name) => [name, { set: digest(now[name]), was: before[name] }]);
     return JSON.stringify({ version: VERSION, values: Object.fromEntries(kept) });
@@ -828,6 +946,7 @@ function parsePriorValues(text) {
         return Object.fromEntries(known);
     }
     catch {
+        // Nothing of ours, or somebody else's text: the environment counts as it is.
         return {};
     }
 }
@@ -843,6 +962,10 @@ function mapVariables(value) {
 }
 
 ;// CONCATENATED MODULE: ./build/go/go-mod.js
+/**
+ * Reads a go.mod file. Never throws: lines that make no sense are passed over, because cmd/go will say more
+ * about them than we could (grammar: x/mod modfile/read.go and rule.go).
+ */
 function parseGoMod(text) {
     const directives = readDirectives(text);
     return {
@@ -854,6 +977,7 @@ function parseGoMod(text) {
         exclude: moduleVersions(directives, "exclude"),
     };
 }
+/** Reads a go.work file, in the same way (x/mod modfile/work.go). */
 function parseGoWork(text) {
     const directives = readDirectives(text);
     return {
@@ -863,6 +987,10 @@ function parseGoWork(text) {
         replace: replacements(directives),
     };
 }
+/**
+ * The module that is really fetched where `m` is required: `m` itself, what replaces it, or null for a local
+ * directory. One for this very version goes before one for all versions (modload/modfile.go, Replacement).
+ */
 function applyReplace(m, replaces) {
     const ofPath = replaces.filter((replace) => replace.old.path === m.path);
     const replace = ofPath.find(({ old }) => old.version === m.version) ?? ofPath.find(({ old }) => old.version === null);
@@ -911,6 +1039,7 @@ function readDirectives(text) {
                 directives.push({ verb: block, args: tokens });
         }
         else if (tokens.at(-1) === "(") {
+            // A block's head is one word: anything else is no directive that we know.
             block = tokens.length === 2 ? first : "";
         }
         else if (tokens.slice(1).join("") !== "()") {
@@ -919,7 +1048,9 @@ function readDirectives(text) {
     }
     return directives;
 }
+/** Blank, comment, string, punctuation, word: a word ends where a comment begins. */
 const TOKEN = /\s+|(\/\/.*)|("(?:[^"\\]|\\.)*")|(`[^`]*`)|([()[\]{},])|((?:(?!\/\/)[^\s()[\]{},"`])+)/y;
+/** The words of one line, unquoted and without its comment; null when it can't be read. */
 function tokensOf(line) {
     const tokens = [];
     let position = 0;
@@ -947,6 +1078,7 @@ function tokensOf(line) {
     }
     return tokens;
 }
+/** A Go string as go.mod files have them: their escapes (`\\`, `\"`, `\u…`) are JSON's too. */
 function unquote(quoted) {
     try {
         const value = JSON.parse(quoted);
@@ -958,6 +1090,7 @@ function unquote(quoted) {
 }
 
 ;// CONCATENATED MODULE: ./build/go/go-version.js
+/** Go's own version numbers, which are no semantic versions: `1.16`, `1.21.0`, `1.22rc1` (internal/gover). */
 const NUMBER = "(0|[1-9][0-9]*)";
 const GO_VERSION = new RegExp(`^${NUMBER}(?:\\.${NUMBER}(?:\\.${NUMBER}|([a-z]+)${NUMBER}?)?)?$`);
 const MALFORMED = { major: "", minor: "", patch: "", kind: "", pre: "" };
@@ -968,9 +1101,11 @@ function parse(text) {
     const [, major = "", minor, patch, kind = "", pre = ""] = match;
     if (minor === undefined)
         return { major, minor: "0", patch: "0", kind, pre };
+    // From Go 1.21 on, "1.21" is the language and comes before every release of it, "1.21.0" is the first one.
     const impliedPatch = kind === "" && compareNumbers(minor, "21") < 0 ? "0" : "";
     return { major, minor, patch: patch ?? impliedPatch, kind, pre };
 }
+/** Decimal numbers of any length, "" before all of them. */
 function compareNumbers(a, b) {
     if (a.length !== b.length)
         return a.length < b.length ? -1 : 1;
@@ -981,6 +1116,10 @@ function compareTexts(a, b) {
         return 0;
     return a < b ? -1 : 1;
 }
+/**
+ * Negative, 0 or positive as `a` is older than, equal to or newer than `b`: 1.21 < 1.21rc1 < 1.21.0.
+ * Both without "go" in front. Malformed versions come before all others (internal/gover.Compare).
+ */
 function compareGoVersions(a, b) {
     const x = parse(a);
     const y = parse(b);
@@ -990,9 +1129,14 @@ function compareGoVersions(a, b) {
         compareTexts(x.kind, y.kind) ||
         compareNumbers(x.pre, y.pre));
 }
+/** Whether `text` is a Go version as a `go` line has it, without "go" in front. */
 function isGoVersion(text) {
     return GO_VERSION.test(text);
 }
+/**
+ * The version that a toolchain's name stands for: `go1.26.8` and `go1.26.8-custom` give `1.26.8`; null for
+ * anything else, such as `default` or `local` (cmd/go/internal/gover.FromToolchain).
+ */
 function toolchainVersion(name) {
     if (!name.startsWith("go") || /[\\/]/.test(name))
         return null;
@@ -1010,8 +1154,19 @@ var module_cache_layout = __nccwpck_require__(7926);
 
 
 
+/** From this version on a go.mod file lists every module that a build can need (Go 1.17 release notes). */
 const COMPLETE_GO_MOD = "1.17";
+/** Enough to keep the file system busy, few enough not to take every file descriptor. */
 const PARALLEL_FOLDERS = 16;
+/**
+ * The modules that `go mod download` would fetch: what go.mod requires, after replacements; before Go 1.17, in
+ * a workspace and without a go.mod, what go.sum lists. Modules without a hash in go.sum are left to cmd/go, and
+ * a vendored project needs none at all.
+ *
+ * @param project.goVersion the `go` line that counts, or null (cmd/go then assumes 1.16)
+ * @param project.goSum all go.sum files that count, merged
+ * @param project.replaces those in force; where two name the same module, the first one wins
+ */
 function neededModules(project) {
     const { goMod, goSum } = project;
     if (project.vendored)
@@ -1031,6 +1186,14 @@ function neededModules(project) {
     }
     return { zips: [...zips.values()], mods };
 }
+/**
+ * Looks at what of `needed` the module cache holds. Each module's folder is listed once, however many versions
+ * of it are needed; no file is opened.
+ *
+ * @param moduleCache null when there is none: then nothing is present
+ * @param isPrivate whether a module path must not be told to a mirror
+ * @throws what the file system throws
+ */
 async function takeInventory(files, moduleCache, needed, isPrivate) {
     const cache = moduleCache === null ? NOTHING : await lookInto(files, moduleCache, needed);
     const absentZips = needed.zips.filter(({ module }) => !cache.has(module, "zip") && !cache.isUnpacked(module));
@@ -1057,6 +1220,7 @@ async function lookInto(files, moduleCache, needed) {
     const modules = [...needed.zips, ...needed.mods].map(({ module }) => module);
     const downloads = await listFolders(files, modules.map((m) => (0,module_cache_layout/* downloadFolder */.LP)(moduleCache, m)));
     const has = (m, kind) => downloads.get((0,module_cache_layout/* downloadFolder */.LP)(moduleCache, m))?.has((0,module_cache_layout/* downloadName */.kQ)(m, kind)) === true;
+    // A tree without its .ziphash, or with a .partial beside it, is not taken by cmd/go (modfetch, DownloadDir).
     const trees = needed.zips
         .map(({ module }) => module)
         .filter((m) => !(has(m, "zip") && has(m, "info")) && has(m, "ziphash") && !has(m, "partial"))
@@ -1067,6 +1231,7 @@ async function lookInto(files, moduleCache, needed) {
 }
 async function listFolders(files, folders) {
     const listed = new Map();
+    // One iterator for all: each of the readers takes the next folder from it.
     const remaining = new Set(folders).values();
     const readSome = async () => {
         for (const folder of remaining)
@@ -1077,6 +1242,7 @@ async function listFolders(files, folders) {
 }
 
 ;// CONCATENATED MODULE: ./build/report/columns.js
+/** The columns of a mirror's row, in their order. */
 const COLUMNS = [
     "rank",
     "mirror",
@@ -1090,6 +1256,8 @@ const COLUMNS = [
 ];
 
 ;// CONCATENATED MODULE: ./build/report/format.js
+/** Numbers as a person reads them: two or three digits that matter, SI units. */
+/** A duration: "86 ms", "1.4 s", "13 s", "2 min 5 s", "1 h 3 min". */
 function formatMs(ms) {
     if (ms < 999.5)
         return ms > 0 && ms < 0.5 ? "<1 ms" : `${Math.round(ms)} ms`;
@@ -1107,6 +1275,7 @@ function twoUnits(count, size, large, small) {
     return `${Math.floor(count / size)} ${large}${rest === 0 ? "" : ` ${rest} ${small}`}`;
 }
 const UNITS = ["B", "kB", "MB", "GB", "TB"];
+/** A size: "512 B", "3.2 MB", "25 MB". Decimal units, as links are rated. */
 function formatBytes(bytes) {
     let value = bytes;
     let unit = 0;
@@ -1116,18 +1285,34 @@ function formatBytes(bytes) {
     }
     return `${unit > 0 && value < 9.95 ? value.toFixed(1) : Math.round(value)} ${UNITS[unit]}`;
 }
+/** A throughput: "3.2 MB/s". */
 function formatRate(bytesPerSecond) {
     return `${formatBytes(bytesPerSecond)}/s`;
 }
+/** How many times as much, for "3.1 × faster": one digit after the point below ten. */
 function formatFactor(factor) {
     return factor < 9.95 ? factor.toFixed(1) : String(Math.round(factor));
 }
 
 ;// CONCATENATED MODULE: ./build/report/neutralise.js
+/**
+ * The one place where text from outside (go.sum, mirrors' answers, module names, the machine's variables) becomes
+ * safe to print: in a job's log, a terminal, or Markdown. Everything shown of a report passes through here.
+ */
+/** Control, format, private, unassigned characters and lone surrogates; default-ignorables; the blank of Braille. */
 const INVISIBLE = /[\p{C}\p{Default_Ignorable_Code_Point}\u2800]/gu;
+/** With it the ends of lines that few programs know: NEL here, LS and PS in `\s`. */
 const WHITE_SPACE = /[\s\u0085]+/gu;
+/** An IPv6 address in a URL is left whole: the bracket before it keeps it from being a workflow command. */
 const COMMAND_MARKS = /\[[\da-f:.]+\]|::+|##+\[/gi;
+/**
+ * One line of printable text. White space of any kind becomes a space, an invisible or control character becomes
+ * U+FFFD, so that nothing is hidden, moves the cursor or turns the writing direction. `::` and `##[`, which start
+ * the runner's workflow commands (actions/runner, ActionCommand.cs), are broken by spaces.
+ * @param maxLength characters to keep; "…" stands for the rest
+ */
 function neutralise(text, maxLength = 200) {
+    // Text may be megabytes long: what can't be shown anyway is not worth the work.
     const line = text
         .slice(0, 4 * maxLength)
         .replace(WHITE_SPACE, " ")
@@ -1143,6 +1328,7 @@ function neutralise(text, maxLength = 200) {
             .trimEnd()}…`
         : line;
 }
+/** Every text in a value, however deep, neutralised: for what is put into a sentence. Cuts each to `maxLength`. */
 function neutraliseTexts(value, maxLength = 200) {
     if (typeof value === "string")
         return neutralise(value, maxLength);
@@ -1151,7 +1337,13 @@ function neutraliseTexts(value, maxLength = 200) {
     const entries = Object.entries(value).map(([key, inner]) => [key, neutraliseTexts(inner, maxLength)]);
     return (Array.isArray(value) ? entries.map(([, inner]) => inner) : Object.fromEntries(entries));
 }
+/** A character that no font shows: it keeps text from becoming a link, a mention or an emoji after all escaping. */
 const BREAK = "&#8203;";
+/**
+ * One line of text that Markdown (GFM, also in a table) and HTML show as it is: no markup, link, image, mention,
+ * reference or emoji comes of it.
+ * @param maxLength as in `neutralise`, before escaping
+ */
 function markdown(text, maxLength = 200) {
     return neutralise(text, maxLength)
         .replace(/[\\`*_[\]~$]|[<>&|]|[#@]|:(?=\S)|www(?=\.)/gi, (mark) => {
@@ -1162,6 +1354,10 @@ function markdown(text, maxLength = 200) {
         .replace(/^[-+=]/, "\\$&")
         .replace(/^\d+(?=[.)] )/, `$&${BREAK}`);
 }
+/**
+ * One line of text as inline code, also in a table; "" for nothing. In a table a pipe must be escaped even inside
+ * code, and a backslash before it would undo that (GFM spec, tables), so these two are held apart.
+ */
 function markdownCode(text, maxLength = 200) {
     const line = neutralise(text, maxLength)
         .replace(/\\(?=\|)/g, "\\ ")
@@ -1172,6 +1368,7 @@ function markdownCode(text, maxLength = 200) {
     const pad = line.startsWith("`") || line.endsWith("`") ? " " : "";
     return fence + pad + line + pad + fence;
 }
+/** Lines as a block of code, to be copied. Each is neutralised. */
 function markdownCodeBlock(lines, maxLength = 4_000) {
     const shown = lines.map((line) => neutralise(line, maxLength));
     const fence = "`".repeat(Math.max(3, longestRun(shown.join("\n")) + 1));
@@ -1183,6 +1380,7 @@ function longestRun(text) {
 
 ;// CONCATENATED MODULE: ./build/report/english.js
 
+/** English, for people who run jobs: plain words, Go's terms, and after a problem what to do about it. */
 const english = {
     title: ({ choice, probe }) => {
         if (probe.kind === "policy")
@@ -1327,15 +1525,18 @@ const ENDED = {
 function count(n, noun) {
     return `${n} ${noun}${n === 1 ? "" : "s"}`;
 }
+/** What is still to be downloaded, with its size. */
 function missing({ project }) {
     const { zips, missing } = project.needed;
     if (missing === 0)
         return zips === 0 ? "a first download" : "the missing go.mod files";
     return `the ${count(missing, "missing module")} (${size(project)})`;
 }
+/** A size that not every missing module was asked for is an estimate. */
 function size({ sizedZips, needed, missingBytes }) {
     return `${sizedZips < needed.missing ? "about " : ""}${formatBytes(missingBytes)}`;
 }
+/** The kind of file that was asked for: its path would not fit into a table. */
 function fileOf({ asked }) {
     if (asked?.endsWith(".zip"))
         return "a zip";
@@ -1358,23 +1559,32 @@ function trouble({ url, code, detail }) {
 ;// CONCATENATED MODULE: ./build/report/sentences.js
 
 
+/** The language that reports are shown in. */
 const language = english;
+/** A cell of a table holds less of a mirror's own words than a sentence does. */
 const CELL_PART_LENGTH = 60;
+/** Foreign text is neutralised piece by piece, which bounds it, and as a whole, since two pieces may meet as `::`. */
 function say(sentence, value, partLength) {
     return neutralise(sentence(neutraliseTexts(value, partLength)), Number.POSITIVE_INFINITY);
 }
+// Where a table of functions is indexed by a union's tag, the compiler can't see that the function which is found
+// takes just that member: hence the assertions below.
+/** The heading of a report: what the job uses. */
 function titleSentence(report) {
     return say(language.title, report);
 }
+/** Why this mirror, in one sentence. */
 function decisionSentence(report) {
     if (report.probe.kind === "policy")
         return say(language.nothingToChoose, report);
     const sentence = language.choice[report.choice.reason.code];
     return say((safe) => sentence(safe.choice.reason, safe), report);
 }
+/** What a mirror did wrong, for a cell of a table. */
 function failureSentence(reason) {
     return say(language.failure[reason.code], reason, CELL_PART_LENGTH);
 }
+/** How a mirror stands, for a cell of a table. */
 function standingSentence(mirror, chosen) {
     const { outcome } = mirror;
     if (outcome.kind === "failed")
@@ -1387,15 +1597,19 @@ function standingSentence(mirror, chosen) {
         return language.standing.inRoute;
     return outcome.kind === "proven" ? language.standing.proven : language.standing.notMeasured;
 }
+/** One note, with what to do about it. */
 function noteSentence(note) {
     return say(language.note[note.code], note);
 }
+/** How go reaches the checksum database. */
 function sumdbSentence(path) {
     return say(language.sumdb[path.kind], path);
 }
+/** How and when the numbers came about. */
 function probeSentence(report) {
     return say(language.probe[report.probe.kind], report);
 }
+/** What the job needs and what of it is on disk. */
 function projectSentence(report) {
     return say(language.project, report);
 }
@@ -1406,6 +1620,7 @@ function projectSentence(report) {
 
 
 const NAME_LENGTH = 40;
+/** The rows of the table of mirrors, in the report's order. */
 function mirrorRows(report) {
     const slowestMs = Math.max(...report.mirrors.map((m) => m.predictedMs ?? 0), 0);
     return report.mirrors.map((mirror) => {
@@ -1434,9 +1649,11 @@ function mirrorRows(report) {
         };
     });
 }
+/** The columns worth showing: name and status, and those where at least one mirror has something. */
 function filledColumns(rows) {
     return COLUMNS.filter((c) => c === "mirror" || c === "status" || rows.some((row) => row.cells[c] !== ""));
 }
+/** What the later steps find set: `NAME=value`, neutralised. */
 function exportedLines({ route }) {
     return route.exported.map((name) => neutralise(`${name}=${route.values[name]}`, 4_000));
 }
@@ -1455,6 +1672,7 @@ function ms(value) {
 
 
 const GAP = "  ";
+/** What goes first where the line is short. */
 const DISPENSABLE = [["dns", "tcp", "tls"], ["throughput"], ["firstByte"]];
 const LONGEST_NAME = 24;
 const MARKS = {
@@ -1463,6 +1681,10 @@ const MARKS = {
     failed: "✗",
     open: " ",
 };
+/**
+ * The mirrors as lines of aligned text. A mirror that can't be used has its reason where the others have their
+ * numbers: a table of failures stays as narrow as one without.
+ */
 function textTable(rows, options) {
     if (rows.length === 0)
         return [];
@@ -1494,6 +1716,7 @@ function hasNumbers({ state, cells }) {
     return (state === "chosen" || state === "ready") && cells.firstByte !== "";
 }
 const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
+/** Columns that text takes in a terminal: East Asian letters and pictures two, marks above a letter none (UAX #11, simplified). */
 function widthOf(text) {
     let width = 0;
     for (const character of text)
@@ -1506,6 +1729,7 @@ function padEnd(text, width) {
 function padStart(text, width) {
     return " ".repeat(Math.max(0, width - widthOf(text))) + text;
 }
+/** The beginning of a text that is too wide, with "…" for the rest. */
 function clip(text, width) {
     if (widthOf(text) <= width)
         return text;
@@ -1522,6 +1746,10 @@ function clip(text, width) {
 
 
 
+/**
+ * The report for the job's log: the table, why, and what was set. One line of neutralised text each; notes are
+ * not among them, since each becomes an annotation of its own.
+ */
 function logLines(report) {
     const { labels } = language;
     return [
@@ -1539,15 +1767,21 @@ function logLines(report) {
 }
 
 ;// CONCATENATED MODULE: ./build/report/report.js
+/** The version of the JSON report (docs/report.schema.json). A field that changes its meaning raises it. */
 const REPORT_VERSION = 1;
 
 ;// CONCATENATED MODULE: ./build/report/summary.js
 
 
 
+/** A runner takes 1 MiB a step; a page with many jobs' summaries should stay quick to open. */
 const MOST_BYTES = 60_000;
 const BAR_CELLS = 10;
 const SENTENCE_LENGTH = 1_000;
+/**
+ * The report as GitHub-flavoured Markdown for the step summary. Plain enough for Gitea and Forgejo: a table, a
+ * list, a block of code, `<details>`. At most 60 kB; of many mirrors the last are only counted.
+ */
 function renderSummary(report) {
     const rows = mirrorRows(report);
     for (let shown = rows.length;; shown = Math.floor(shown / 2)) {
@@ -1564,6 +1798,7 @@ function render(report, rows, left) {
         `**${sentence(decisionSentence(report))}**`,
         report.notes.map(noteItem).join("\n"),
         table(rows.filter((row) => row.state !== "failed")),
+        // Apart, because a reason needs the room that the others' numbers take.
         table(rows.filter((row) => row.state === "failed")),
         left === 0 ? "" : sentence(language.moreMirrors(left)),
         `**${labels.modules}:** ${sentence(projectSentence(report))}  \n` +
@@ -1587,6 +1822,7 @@ function noteItem(note) {
     const mark = note.level === "warning" ? "⚠️" : "ℹ️";
     return `- ${mark} **${language.labels[note.level]}:** ${sentence(noteSentence(note))}`;
 }
+/** Numbers stand right; the bar has no title, as it repeats the column before it. */
 function table(rows) {
     if (rows.length === 0)
         return "";
@@ -1607,6 +1843,7 @@ const summary_MARKS = {
 };
 function cell(row, column) {
     const text = row.cells[column];
+    // A number is ours and stays in one line, however narrow the page; a text may be anyone's.
     const shown = isText(column) ? markdown(text) : text.replace(/ /g, "&nbsp;").replace("<", "&lt;");
     if (column === "status")
         return summary_MARKS[row.state] + shown;
@@ -1617,6 +1854,7 @@ function cell(row, column) {
 function isText(column) {
     return column === "mirror" || column === "status";
 }
+/** Never empty: the best mirror's bar is to be seen beside one that takes a hundred times as long. */
 function bar(share) {
     const full = Math.max(1, Math.round(share * BAR_CELLS));
     return "█".repeat(full) + "░".repeat(BAR_CELLS - full);
@@ -1624,6 +1862,7 @@ function bar(share) {
 function hasSpeeds({ probe }) {
     return probe.kind === "measured" || probe.kind === "remembered";
 }
+/** The paths behind the reasons in the table. */
 function whatWasAsked({ mirrors }, shown) {
     const items = mirrors
         .slice(0, shown)
@@ -1633,8 +1872,11 @@ function whatWasAsked({ mirrors }, shown) {
     return items.length === 0 ? "" : [`${language.labels.asked}:`, "", ...items].join("\n");
 }
 
+// EXTERNAL MODULE: ./build/flows/find-mirrors.js + 1 modules
+var find_mirrors = __nccwpck_require__(1271);
 ;// CONCATENATED MODULE: ./build/flows/notes.js
 
+/** What the user should know of a run: one note per cause, warnings first. */
 function notesOf(run) {
     const { inputs, project, inherited, found, values } = run;
     const { choice, sumdb } = found;
@@ -1644,12 +1886,18 @@ function notesOf(run) {
     }
     for (const { mirror, outcome } of choice.ranked) {
         if (outcome.kind === "failed" && outcome.reason.code === "wrong-hash") {
-            notes.push({ level: "warning", code: "wrong-bytes", mirror: mirror.name, asked: outcome.reason.asked ?? "" });
+            notes.push({
+                level: "warning",
+                code: "wrong-bytes",
+                mirror: mirror.name,
+                asked: outcome.reason.asked ?? "",
+            });
         }
     }
     if (sumdb.kind === "off" || values.GOSUMDB === "off") {
         notes.push({ level: "warning", code: "sumdb-off", by: inputs.sumdb === "off" ? "input" : "machine" });
     }
+    // Without any mirror that is one cause with the note above.
     if (sumdb.kind === "unreachable" && choice.reason.code !== "none-healthy") {
         const { url, detail } = sumdb.because;
         notes.push({ level: "warning", code: "sumdb-unreachable", url: (0,go_proxy_list/* redactGoProxy */.KZ)(url), detail });
@@ -1679,7 +1927,11 @@ function notesOf(run) {
         notes.push({ level: "notice", code: "goproxy-policy", goproxy: (0,go_proxy_list/* redactGoProxy */.KZ)(project.before.GOPROXY) });
     }
     if (inherited.kind !== "off" && inherited.privateProxies.length > 0) {
-        notes.push({ level: "notice", code: "inherited-private-proxies", count: inherited.privateProxies.length });
+        notes.push({
+            level: "notice",
+            code: "inherited-private-proxies",
+            count: inherited.privateProxies.length,
+        });
     }
     if (sumdb.kind === "rerouted")
         notes.push({ level: "notice", code: "sumdb-rerouted", via: sumdb.via });
@@ -1690,10 +1942,12 @@ function notesOf(run) {
     return notes;
 }
 
-// EXTERNAL MODULE: ./build/flows/find-mirrors.js + 1 modules
-var find_mirrors = __nccwpck_require__(1271);
 ;// CONCATENATED MODULE: ./build/go/go-env-file.js
 
+/**
+ * The variables in the file that `go env -w` writes. Lines that are no `NAME=value` are passed over, the last
+ * of two wins, and a value is taken as it stands (cmd/go/internal/cfg/cfg.go, readEnvFile).
+ */
 function parseGoEnvFile(text) {
     const variables = [];
     for (const line of text.split("\n")) {
@@ -1703,6 +1957,10 @@ function parseGoEnvFile(text) {
     }
     return Object.fromEntries(variables);
 }
+/**
+ * Where that file is, whether or not it exists: GOENV, else `go/env` in the user's configuration folder (Go's
+ * os.UserConfigDir). Null when GOENV is `off` or there is no such folder. `platform` is Node's name for it.
+ */
 function goEnvFilePath(env, platform, home) {
     const explicit = variable(env, "GOENV", platform);
     if (explicit !== "")
@@ -1718,12 +1976,19 @@ function configFolder(env, platform, home) {
     if (platform === "darwin")
         return home === null ? null : path.join(home, "Library", "Application Support");
     const xdg = variable(env, "XDG_CONFIG_HOME", platform);
+    // Go reports an error for a relative one, and reads no file then.
     if (xdg !== "")
         return path.isAbsolute(xdg) ? xdg : null;
     return home === null ? null : path.join(home, ".config");
 }
+/**
+ * GOMODCACHE as cmd/go works it out: the variable, else `pkg/mod` in the first folder of GOPATH, else in
+ * `go` in the home folder; each from the environment before the file (cmd/go/internal/cfg/cfg.go, gopathDir).
+ * Null when nothing of these is there, or what is there is no absolute path, which cmd/go refuses.
+ */
 function moduleCachePath(env, envFile, platform, home) {
     const path = pathOf(platform);
+    // An empty variable of the process does not hide the file's.
     const lookUp = (name) => variable(env, name, platform) || (envFile[name] ?? "");
     const explicit = lookUp("GOMODCACHE");
     if (explicit !== "")
@@ -1734,11 +1999,13 @@ function moduleCachePath(env, envFile, platform, home) {
     const first = firstOfPathList(goPath, platform);
     return path.isAbsolute(first) ? path.join(first, "pkg", "mod") : null;
 }
+/** Go's filepath.SplitList: on Windows a folder may stand in quotes, with separators inside. */
 function firstOfPathList(list, platform) {
     if (platform !== "win32")
         return list.split(":", 1)[0] ?? "";
     return (/^(?:[^;"]|"[^"]*"?)*/.exec(list)?.[0] ?? "").replaceAll('"', "");
 }
+/** A variable's value, or "" when it is not set. Windows does not tell upper from lower case in names. */
 function variable(env, name, platform) {
     const exact = env[name];
     if (exact !== undefined || platform !== "win32")
@@ -1753,10 +2020,13 @@ function pathOf(platform) {
 ;// CONCATENATED MODULE: ./build/go/go-sum.js
 
 const MAX_RECORDED_PROBLEMS = 50;
+/** 32 bytes in canonical base64: the last letter stands for four bits only. */
 const H1 = /^h1:[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=$/;
 const CONFLICT_MARK = /^(?:<{7}|={7}|>{7}|\|{7})(?: |\r?$)/;
 const GO_MOD_SUFFIX = "/go.mod";
+/** The hash of an empty go.mod, left behind by a bug of early versions: cmd/go drops such lines. */
 const EMPTY_GO_MOD_H1 = "h1:G7mAYYxgmS0lVkHyy2hEOLQCFB0DlQFTMLWggykrydY=";
+/** Gathers sums; a module with two different hashes is in neither map, however often it comes again. */
 class SumCollector {
     zips = new Map();
     mods = new Map();
@@ -1776,12 +2046,17 @@ class SumCollector {
             this[kind].set(key, sum);
         }
         else if (known.h1 !== sum.h1) {
+            // cmd/go stops at the first that differs: what would be verified depends on the order of lines.
             this[kind].delete(key);
             this.#contradicted[kind].add(key);
             this.report(line, "contradiction");
         }
     }
 }
+/**
+ * Reads a go.sum or go.work.sum. Never throws: a line that cmd/go would stop at becomes a problem, the rest
+ * counts. Hashes other than `h1:` are skipped, as cmd/go does (cmd/go/internal/modfetch/fetch.go, readGoSum).
+ */
 function parseGoSum(text) {
     const sums = new SumCollector();
     let lineNumber = 0;
@@ -1803,6 +2078,7 @@ function parseGoSum(text) {
         }
         const isMod = versionField.endsWith(GO_MOD_SUFFIX);
         const version = isMod ? versionField.slice(0, -GO_MOD_SUFFIX.length) : versionField;
+        // A module's two lines stand together: the second one needs no second check.
         if (path !== module.path || version !== module.version) {
             const other = { path, version };
             if ((0,module_version/* checkModuleVersion */.nF)(other) !== null) {
@@ -1821,6 +2097,7 @@ function parseGoSum(text) {
     }
     return sums;
 }
+/** One line at a time: split into an array, ten hostile megabytes would take two hundred. */
 function* linesOf(text) {
     for (let start = 0; start <= text.length;) {
         const end = text.indexOf("\n", start);
@@ -1828,6 +2105,7 @@ function* linesOf(text) {
         start = end < 0 ? text.length + 1 : end + 1;
     }
 }
+/** The union of several files, as a workspace has it. Where two contradict each other the module is left out. */
 function mergeGoSums(all) {
     const sums = new SumCollector();
     for (const one of all) {
@@ -1854,8 +2132,25 @@ function mergeGoSums(all) {
 
 const GO_TIMEOUT_MS = 10_000;
 const read_project_MOST_BYTES = 64 * 1024 * 1024;
-const GO_DEFAULTS = { GOPROXY: "https://proxy.golang.org,direct", GOSUMDB: "sum.golang.org" };
-const ASKED = ["GOVERSION", "GOROOT", "GOMODCACHE", "GOMOD", "GOWORK", "GOFLAGS", "GOPROXY", "GOPRIVATE", "GOSUMDB"];
+const GO_DEFAULTS = {
+    GOPROXY: "https://proxy.golang.org,direct",
+    GOSUMDB: "sum.golang.org",
+};
+const ASKED = [
+    "GOVERSION",
+    "GOROOT",
+    "GOMODCACHE",
+    "GOMOD",
+    "GOWORK",
+    "GOFLAGS",
+    "GOPROXY",
+    "GOPRIVATE",
+    "GOSUMDB",
+];
+/**
+ * Reads the module or workspace around `directory`, with the `go` on PATH where there is one. Starts one `go env`
+ * and nothing that could use the network. Only a directory that doesn't exist is an error.
+ */
 async function readProject(ports, directory) {
     const { files, machine } = ports;
     const ownEnv = valuesBeforeUs(machine.env);
@@ -1868,10 +2163,11 @@ async function readProject(ports, directory) {
     const envFile = parseGoEnvFile(envFileText ?? "");
     const set = (name) => env[name] || envFile[name] || "";
     const effective = (name) => goEnv?.[name] ?? set(name);
-    const withoutDefault = (name) => (effective(name) === GO_DEFAULTS[name] ? "" : effective(name));
+    const withoutDefault = (name) => effective(name) === GO_DEFAULTS[name] ? "" : effective(name);
     const before = {
         GOPROXY: withoutDefault("GOPROXY"),
         GOPRIVATE: effective("GOPRIVATE"),
+        // `go env` shows GOPRIVATE in their place when they are not set: only what was set overrides it.
         GONOPROXY: set("GONOPROXY"),
         GONOSUMDB: set("GONOSUMDB"),
         GOSUMDB: withoutDefault("GOSUMDB"),
@@ -1912,7 +2208,7 @@ async function findLayout(files, directory, goEnv, set) {
     const flags = (goEnv?.GOFLAGS ?? set("GOFLAGS")).split(/\s+/);
     const modFlag = flags.find((f) => /^--?modfile=/.test(f))?.replace(/^--?modfile=/, "");
     const modFile = modFlag ? external_node_path_.resolve(directory, modFlag) : null;
-    const named = (path) => (path && external_node_path_.basename(path) !== external_node_path_.basename(devNull) ? path : null);
+    const named = (path) => path && external_node_path_.basename(path) !== external_node_path_.basename(devNull) ? path : null;
     const goMod = goEnv ? named(goEnv.GOMOD) : await findUpwards(files, directory, "go.mod");
     const workSetting = set("GOWORK");
     const goWork = goEnv
@@ -1959,6 +2255,10 @@ async function readSources(files, layout) {
         toolchainLine: goWork ? goWork.toolchain : (goMods[0]?.toolchain ?? null),
     };
 }
+/**
+ * Whether builds read the vendor folder: it is there, go.mod asks for 1.14 or newer (1.22 for a workspace), and no
+ * -mod flag says otherwise (modload/init.go, setDefaultBuildMod).
+ */
 async function isVendored(files, layout, source, goFlags) {
     const mod = goFlags
         .split(/\s+/)
@@ -1970,8 +2270,10 @@ async function isVendored(files, layout, source, goFlags) {
     const since = layout.goWork ? "1.22" : "1.14";
     if (mod !== "vendor" && compareGoVersions(source.goLine ?? "1.11", since) < 0)
         return false;
-    return (await files.stat(external_node_path_.join(external_node_path_.dirname(root), "vendor", "modules.txt")).catch(() => null)) !== null;
+    return ((await files.stat(external_node_path_.join(external_node_path_.dirname(root), "vendor", "modules.txt")).catch(() => null)) !==
+        null);
 }
+/** go.mod's demand beyond the Go at hand (go.dev/doc/toolchain); GOTOOLCHAIN decides whether it is downloaded. */
 function newerGo(have, source, setting) {
     const toolchain = source.toolchainLine ? toolchainVersion(source.toolchainLine) : null;
     const wanted = newest([source.goLine, setting === "local" ? null : toolchain]);
@@ -1982,8 +2284,13 @@ function newerGo(have, source, setting) {
 function newest(versions) {
     return versions.reduce((best, v) => (v && (!best || compareGoVersions(v, best) > 0) ? v : best), null);
 }
+/** What `go env` says, or null without a usable `go`. */
 async function askGo(ports, directory, ownEnv) {
-    const run = await ports.go.run(["env", "-json", ...ASKED], { cwd: directory, timeoutMs: GO_TIMEOUT_MS, env: ownEnv });
+    const run = await ports.go.run(["env", "-json", ...ASKED], {
+        cwd: directory,
+        timeoutMs: GO_TIMEOUT_MS,
+        env: ownEnv,
+    });
     if (run.kind !== "done" || run.exitCode !== 0)
         return null;
     try {
@@ -1993,6 +2300,7 @@ async function askGo(ports, directory, ownEnv) {
         return null;
     }
 }
+/** A file's text; null when it can't be read, since each of them may be missing in a project that builds. */
 async function readOrNull(files, path) {
     return files.readText(path, read_project_MOST_BYTES).catch(() => null);
 }
@@ -2019,6 +2327,10 @@ function mapValues(values, map) {
 
 
 
+/**
+ * The action's main step: measure, choose, route, export, report.
+ * @returns the report, or null when an input was wrong (the job has been told)
+ */
 async function setUpJob(ports) {
     const { job } = ports;
     const inputs = readInputs(job);
@@ -2041,10 +2353,14 @@ function readInputs(job) {
     catch (error) {
         if (!(error instanceof InputError))
             throw error;
-        job.fail(error.message.split("\n").map((line) => neutralise(line, 400)).join("\n"));
+        job.fail(error.message
+            .split("\n")
+            .map((line) => neutralise(line, 400))
+            .join("\n"));
         return null;
     }
 }
+/** Everything up to the decision. Nothing on the machine changes but the module cache, by verified files. */
 async function planJob(ports, inputs) {
     const { machine, files, clock, job } = ports;
     const startedAt = new Date(clock.nowMs()).toISOString();
@@ -2052,7 +2368,12 @@ async function planJob(ports, inputs) {
     const directory = external_node_path_.resolve(machine.cwd, inputs.workingDirectory);
     if ((await files.stat(directory))?.kind !== "directory") {
         throw new InputError([
-            { input: "working-directory", given: inputs.workingDirectory, accepted: "a directory", problem: "there is none" },
+            {
+                input: "working-directory",
+                given: inputs.workingDirectory,
+                accepted: "a directory",
+                problem: "there is none",
+            },
         ]);
     }
     const project = await readProject(ports, directory);
@@ -2078,7 +2399,9 @@ async function planJob(ports, inputs) {
         },
     });
     const planned = planValues(found.choice.mirrors);
-    const values = found.sumdb.kind === "rerouted" && inputs.sumdb === "auto" ? { ...planned, GOSUMDB: found.sumdb.gosumdb } : planned;
+    const values = found.sumdb.kind === "rerouted" && inputs.sumdb === "auto"
+        ? { ...planned, GOSUMDB: found.sumdb.gosumdb }
+        : planned;
     const inRoute = new Set(values.GOPROXY.split(/[,|]/));
     const report = {
         version: REPORT_VERSION,
@@ -2122,11 +2445,17 @@ async function planJob(ports, inputs) {
         sumdb: redactSumdb(found.sumdb),
         notes: [],
     };
-    return { report: { ...report, notes: notesOf({ inputs, project, inherited, found, values }) }, values, project };
+    return {
+        report: { ...report, notes: notesOf({ inputs, project, inherited, found, values }) },
+        values,
+        project,
+    };
 }
 async function readPrivacy(ports, inputs, project) {
     const { env } = ports.machine;
-    const eventText = env.GITHUB_EVENT_PATH ? await ports.files.readText(env.GITHUB_EVENT_PATH).catch(() => null) : null;
+    const eventText = env.GITHUB_EVENT_PATH
+        ? await ports.files.readText(env.GITHUB_EVENT_PATH).catch(() => null)
+        : null;
     const repository = readRepository(env, eventText);
     const owned = repository && inputs.privateAuto && repository.isPrivate === true;
     const modulePaths = [...project.goSum.mods.values()].map(({ module }) => module.path);
@@ -2139,6 +2468,7 @@ async function readPrivacy(ports, inputs, project) {
         isPrivate: (path) => matchesPatterns(everyPattern, path) || (maybeOwned ? isOwnedBy(repository, path) : false),
     };
 }
+/** Makes a plan take effect: variables, outputs, report file, log and summary. */
 async function publish(ports, plan) {
     const { job, files, machine } = ports;
     const { report, values, project } = plan;
@@ -2185,7 +2515,13 @@ function redactSumdb(path) {
 /* harmony export */   eL: () => (/* binding */ parseGoProxy),
 /* harmony export */   s1: () => (/* binding */ urlPasswords)
 /* harmony export */ });
+/** What Go's URL.Redacted puts in place of a password. */
 const REDACTED = "xxxxx";
+/**
+ * Reads a GOPROXY value as cmd/go does (modfetch/proxy.go, proxyList): items are trimmed, empty ones skipped,
+ * a bare host gets `https://`, and nothing counts after `direct` or `off`. Nothing is said about whether a URL
+ * is usable.
+ */
 function parseGoProxy(text) {
     const entries = [];
     for (const [, item = "", separator = ""] of text.matchAll(/([^,|]*)([,|]|$)/g)) {
@@ -2199,13 +2535,16 @@ function parseGoProxy(text) {
     const last = entries.pop();
     return last === undefined ? [] : [...entries, { url: last.url, separator: "" }];
 }
+/** The GOPROXY value that stands for `entries`. */
 function formatGoProxy(entries) {
     return entries.map(({ url, separator }) => url + separator).join("");
 }
+/** Words stay (they are reserved), absolute file names and URLs too; anything else is a host. */
 function completeUrl(item) {
     const isAbsoluteFile = item.startsWith("/") || /^[A-Za-z]:\\/.test(item);
     return /[.:/]/.test(item) && !item.includes(":/") && !isAbsoluteFile ? `https://${item}` : item;
 }
+/** Scheme, user info with its `@`, and the rest of a URL that has an authority. */
 function splitUserInfo(url) {
     const match = /^([A-Za-z][A-Za-z0-9+.-]*:\/\/)([^/?#]*)(.*)$/s.exec(url);
     if (match === null)
@@ -2214,6 +2553,10 @@ function splitUserInfo(url) {
     const at = authority.lastIndexOf("@") + 1;
     return { scheme, userInfo: authority.slice(0, at), rest: authority.slice(at) + path };
 }
+/**
+ * `url` without its secret: a password reads `xxxxx`, and so does a user name that stands alone, because
+ * tokens are put there. Of text that is no URL nothing before an `@` is left. Never throws.
+ */
 function redactUrl(url) {
     const completed = completeUrl(url);
     const parts = splitUserInfo(completed);
@@ -2221,6 +2564,7 @@ function redactUrl(url) {
         const at = url.lastIndexOf("@");
         if (at >= 0)
             return url.slice(at + 1);
+        // Half of a password may stand where a port belongs: a list was cut at a comma inside of it.
         return parts === null ? url : parts.scheme + REDACTED;
     }
     const { scheme, userInfo, rest } = parts;
@@ -2230,9 +2574,14 @@ function redactUrl(url) {
     const shown = colon < 0 ? REDACTED : `${userInfo.slice(0, colon)}:${REDACTED}`;
     return `${scheme}${shown}@${rest}`;
 }
+/** A GOPROXY value with every URL in it redacted; separators and spaces stay. Never throws. */
 function redactGoProxy(text) {
     return text.replace(/[^,|\s]+/g, redactUrl);
 }
+/**
+ * Every secret in a GOPROXY value: passwords, and user names that stand alone; each as written, decoded and
+ * percent-encoded, since any of these may turn up in a message. No empty text, nothing twice.
+ */
 function urlPasswords(text) {
     const secrets = new Set();
     for (const { url } of parseGoProxy(text)) {
@@ -2240,6 +2589,7 @@ function urlPasswords(text) {
         const colon = userInfo.indexOf(":");
         const raw = userInfo.slice(colon + 1);
         if (raw === "") {
+            // "token:@host": the password is empty, the user name is the secret.
             addForms(secrets, userInfo.slice(0, Math.max(0, colon)));
         }
         else {
@@ -2255,6 +2605,7 @@ function addForms(secrets, raw) {
     for (const form of [raw, decoded, encodeURIComponent(decoded)])
         secrets.add(form);
 }
+/** Percent-decoded, or as it was where that is impossible; lone surrogates can't be encoded again, so none stay. */
 function decodePercent(text) {
     const wellFormed = text.replace(/\p{Surrogate}/gu, "\ufffd");
     try {
@@ -2280,16 +2631,30 @@ function decodePercent(text) {
 /* harmony export */   nF: () => (/* binding */ checkModuleVersion)
 /* harmony export */ });
 /* unused harmony export checkVersion */
+/**
+ * What may be called a module and a version. go.sum and go.mod can come from a stranger's pull request:
+ * nothing of them becomes a URL or a file name before it has passed these rules.
+ */
+/**
+ * File systems take names of up to 255 bytes, and cmd/go fails there: it has no limit of its own. Escaping can
+ * double a name, and the cache adds suffixes such as ".ziphash" or a temporary file's.
+ */
 const MAX_VERSION_LENGTH = 100;
 const MAX_ELEMENT_LENGTH = 120;
 const MAX_PATH_LENGTH = 1024;
+/**
+ * What a path must not contain, each with the problem's name (x/mod module.checkElem and CheckPath). Over the
+ * whole path rather than element by element: a go.sum has thousands of them.
+ */
 const PATH_PROBLEMS = [
     [/^$/, "empty path"],
     [/^\/|\/\/|\/$/, "empty path element"],
     [/[^-.\w~/]/, "invalid character"],
     [/^\.|\/\./, "leading dot in path element"],
     [/\.\/|\.$/, "trailing dot in path element"],
+    // Windows keeps these for devices, whatever their extension (module.badWindowsNames).
     [/(?:^|\/)(?:con|prn|aux|nul|com[1-9]|lpt[1-9])(?:[./]|$)/i, "name reserved on Windows"],
+    // "name~1" is how Windows abbreviates another, longer name.
     [/(?:^|\/)[^./]*~[0-9]+(?:[./]|$)/, "trailing tilde and digits in path element"],
     [/^[^./]*(?:\/|$)/, "missing dot in first path element"],
     [/^[-.0-9a-z]*[^-.0-9a-z/]/, "invalid character in first path element"],
@@ -2298,9 +2663,14 @@ const PATH_PROBLEMS = [
 const SEMVER_IDENTIFIER = "(?:0|[1-9][0-9]*|[0-9]*[A-Za-z-][0-9A-Za-z-]*)";
 const CANONICAL_VERSION = new RegExp(`^v(0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)` +
     `(?:-${SEMVER_IDENTIFIER}(?:\\.${SEMVER_IDENTIFIER})*)?(\\+incompatible)?$`);
+/** The text that stands for a module version in maps and messages: `path@version`. */
 function moduleKey(m) {
     return `${m.path}@${m.version}`;
 }
+/**
+ * Null when `path` can be a module's path, else the problem in a few words.
+ * The rules are those of x/mod module.CheckPath, plus a bound on length.
+ */
 function checkModulePath(path) {
     if (path.length > MAX_PATH_LENGTH)
         return "path too long";
@@ -2313,14 +2683,20 @@ function checkModulePath(path) {
     }
     return pathMajor(path) === null ? "invalid major version suffix" : null;
 }
+/**
+ * Null when `version` is a canonical semantic version, pseudo-versions and `+incompatible` among them, else
+ * the problem (x/mod module.CanonicalVersion: cmd/go refuses any other version in its cache's file names).
+ */
 function checkVersion(version) {
     if (version.length > MAX_VERSION_LENGTH)
         return "version too long";
     return CANONICAL_VERSION.test(version) ? null : "not a canonical semantic version";
 }
+/** Null when path and version are fine and agree on the major version, else the problem (x/mod module.Check). */
 function checkModuleVersion(m) {
     return checkModulePath(m.path) ?? checkVersion(m.version) ?? checkPathMajor(m.path, m.version);
 }
+/** x/mod module.CheckPathMajor, for a path and a version that were checked before. */
 function checkPathMajor(path, version) {
     const suffix = pathMajor(path) ?? "";
     const [, majorNumber, incompatible] = CANONICAL_VERSION.exec(version) ?? [];
@@ -2330,11 +2706,16 @@ function checkPathMajor(path, version) {
             return null;
         return `should be v0 or v1, not ${major}`;
     }
+    // Old gopkg.in tags: a pseudo-version without a base tag is v0 there, even for .v1.
     if (suffix === ".v1" && version.startsWith("v0.0.0-"))
         return null;
     const wanted = suffix.slice(1).replace(/-unstable$/, "");
     return major === wanted ? null : `should be ${wanted}, not ${major}`;
 }
+/**
+ * The end of a path that names a major version (`/v2`, on gopkg.in `.v2` or `.v2-unstable`), "" without one,
+ * null when it looks like one and is not (x/mod module.SplitPathVersion).
+ */
 function pathMajor(path) {
     if (path.startsWith("gopkg.in/")) {
         return /\.v(?:0|[1-9][0-9]*(?:-unstable)?)$/.exec(path)?.[0] ?? null;
@@ -2344,12 +2725,18 @@ function pathMajor(path) {
         return "";
     return /^\/v[1-9][0-9]*$/.test(end) && end !== "/v1" ? end : null;
 }
+/**
+ * A checked module path as it stands in URLs and in the module cache: `A` becomes `!a`, because file systems
+ * may not tell upper from lower case (x/mod module.EscapePath).
+ */
 function escapePath(path) {
     return path.replace(/[A-Z]/g, (letter) => `!${letter.toLowerCase()}`);
 }
+/** The same for a checked version (x/mod module.EscapeVersion). */
 function escapeVersion(version) {
     return escapePath(version);
 }
+/** The path of a module's file below a proxy's base URL (go.dev/ref/mod#goproxy-protocol). */
 function proxyPath(m, suffix) {
     return `/${escapePath(m.path)}/@v/${escapeVersion(m.version)}.${suffix}`;
 }
@@ -2368,12 +2755,16 @@ function proxyPath(m, suffix) {
 /* unused harmony exports SUM_GOLANG_ORG_KEY, parseVerifierKey */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 
+/** The key that cmd/go has built in (cmd/go/internal/modfetch/key.go). */
 const SUM_GOLANG_ORG_KEY = "sum.golang.org+033de0ae+Ac4zctda0e5eza+HJyk9SxEdh+s3Ux18htTTAD8OuAn8";
 const ED25519_ALGORITHM = 1;
 const KEY_HASH_BYTES = 4;
+/** More than this many signatures are refused by x/mod sumdb/note too. */
 const MAX_SIGNATURES = 100;
 const MAX_TREE_HEAD_LENGTH = 1_000_000;
+/** Reads `name+hash+key`. Throws an Error that says what is wrong with it (note.NewVerifier). */
 function parseVerifierKey(text) {
+    // The key is base64, where "+" is a letter: only the first two are separators.
     const match = /^([^+\s]+)\+([0-9a-fA-F]{8})\+(.+)$/s.exec(text);
     const [, name = "", hashText = "", encodedKey = ""] = match ?? [];
     const key = decodeBase64(encodedKey);
@@ -2389,8 +2780,13 @@ function parseVerifierKey(text) {
         throw new Error("malformed verifier key");
     return { name, hash, publicKey: key.subarray(1) };
 }
+/**
+ * Checks that `note` is a signed note with a valid signature by `key`, and gives the text that was signed.
+ * Signatures by other keys are passed over (note.Open).
+ */
 function openNote(note, key) {
     const malformed = { ok: false, problem: "malformed note" };
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: the format forbids exactly these
     if (/[\0-\x09\x0b-\x1f]/.test(note))
         return malformed;
     const split = note.lastIndexOf("\n\n");
@@ -2415,6 +2811,7 @@ function openNote(note, key) {
     }
     return verified ? { ok: true, text } : { ok: false, problem: "no signature by the expected key" };
 }
+/** The tree head in a note's text, or null when it is none (x/mod sumdb/tlog ParseTree). */
 function parseTreeHead(text) {
     const [title, size = "", rootHash = "", ...rest] = text.slice(0, MAX_TREE_HEAD_LENGTH).split("\n");
     if (title !== "go.sum database tree" || rest.length === 0)
@@ -2423,7 +2820,12 @@ function parseTreeHead(text) {
         return null;
     return decodeBase64(rootHash)?.length === 32 ? { treeSize: BigInt(size), rootHash } : null;
 }
+/**
+ * Reads a GOSUMDB value by cmd/go's rules (modfetch/sumdb.go, dbDial): `off`, a known name or a full key, and
+ * after it perhaps a URL. Empty text is invalid: cmd/go never sees it, the default stands in its place.
+ */
 function parseGoSumDb(value) {
+    // An alias that is reachable from mainland China.
     const expanded = value === "sum.golang.google.cn" ? "sum.golang.org https://sum.golang.google.cn" : value;
     if (expanded === "off")
         return { kind: "off" };
@@ -2444,6 +2846,7 @@ function parseGoSumDb(value) {
         return { kind: "invalid", problem: error instanceof Error ? error.message : "malformed verifier key" };
     }
 }
+/** The name becomes part of URLs: it must be a host, perhaps with a path, without `..`, and nothing else. */
 function isHostWithPath(name) {
     return (/^[A-Za-z0-9][A-Za-z0-9.-]*(?::[0-9]+)?(?:\/[A-Za-z0-9][A-Za-z0-9._~-]*)*$/.test(name) &&
         URL.canParse(`https://${name}`));
@@ -2453,6 +2856,7 @@ function verifyEd25519(text, signature, publicKey) {
     const key = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)({ key: { kty: "OKP", crv: "Ed25519", x }, format: "jwk" });
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.verify)(null, Buffer.from(text), key, signature);
 }
+/** Strict base64 with its padding; null for anything else, where Buffer would guess. */
 function decodeBase64(text) {
     const decoded = Buffer.from(text, "base64");
     return decoded.toString("base64") === text ? decoded : null;
@@ -2467,11 +2871,13 @@ function decodeBase64(text) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _flows_set_up_job_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1197);
 /* harmony import */ var _platform_action_job_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6969);
-/* harmony import */ var _platform_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6832);
+/* harmony import */ var _platform_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(152);
+/* harmony import */ var _platform_end_process_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4207);
 /* harmony import */ var _platform_files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1665);
 /* harmony import */ var _platform_go_command_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9857);
 /* harmony import */ var _platform_lazy_http_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1303);
 /* harmony import */ var _platform_machine_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4115);
+
 
 
 
@@ -2494,6 +2900,7 @@ try {
 catch (error) {
     job.fail(error instanceof Error ? error.message : String(error));
 }
+await (0,_platform_end_process_js__WEBPACK_IMPORTED_MODULE_7__/* .endProcess */ .J)();
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -2511,6 +2918,8 @@ __webpack_async_result__();
 /* harmony export */   rU: () => (/* binding */ mirrorFromUrl),
 /* harmony export */   yh: () => (/* binding */ CATALOGUE)
 /* harmony export */ });
+/** The public mirrors we know, with where each line comes from. `docs/mirrors.md` is made from this file. */
+/** Order: what an unmeasured job outside China asks first. */
 const CATALOGUE = [
     {
         name: "official",
@@ -2583,14 +2992,17 @@ const CATALOGUE = [
         checked: "2026-11-01",
     },
 ];
+/** A base URL in the form that catalogue entries have: no slash at the end, scheme and host in lower case. */
 function normalizeBaseUrl(url) {
     return URL.canParse(url) ? new URL(url).href.replace(/\/+$/, "") : url.replace(/\/+$/, "");
 }
+/** The catalogue entry that a name (any case) or one of its endpoints means, or null. */
 function findInCatalogue(nameOrUrl) {
     const name = nameOrUrl.toLowerCase();
     const url = normalizeBaseUrl(nameOrUrl);
     return CATALOGUE.find((e) => e.name === name || e.url === url || e.otherUrls.includes(url)) ?? null;
 }
+/** A mirror that the user gave by URL. Its name never holds credentials. */
 function mirrorFromUrl(url) {
     const known = findInCatalogue(url);
     if (known)
@@ -2606,10 +3018,20 @@ function mirrorFromUrl(url) {
 const CHINA = new Set(("cn china beijing shanghai guangzhou shenzhen hangzhou chengdu chongqing nanjing wuhan tianjin qingdao " +
     "zhangjiakou huhehaote ulanqab wulanchabu heyuan fuzhou xian guiyang ningxia zhongwei changsha suzhou jinan").split(" "));
 const OUTSIDE = new Set(["hongkong", "hk", "macau", "taipei", "taiwan"]);
+/** Names in Chinese stand without blanks between them. */
+const CHINA_IN_CHINESE = /中国|北京|上海|广州|深圳|杭州|南京|苏州|成都|重庆|武汉|天津/u;
+const OUTSIDE_IN_CHINESE = /香港|澳门|台北|台湾/u;
+/**
+ * Whether a region label names a place in mainland China: `cn-north-4`, `ap-guangzhou`, `office-shanghai`,
+ * but not `cn-hongkong`. Cloud providers' region names and city names; a label, never a measurement.
+ */
 function isRegionInChina(region) {
     const words = region.toLowerCase().split(/[^\p{L}]+/u);
-    return !words.some((w) => OUTSIDE.has(w)) && (words.some((w) => CHINA.has(w)) || /[中国北上广]/u.test(region));
+    if (OUTSIDE_IN_CHINESE.test(region) || words.some((w) => OUTSIDE.has(w)))
+        return false;
+    return CHINA_IN_CHINESE.test(region) || words.some((w) => CHINA.has(w));
 }
+/** The order to use while nothing is measured: in China its mirrors first, elsewhere as given. Stable. */
 function orderForRegion(mirrors, region) {
     if (!isRegionInChina(region))
         return mirrors;
@@ -2632,8 +3054,10 @@ function orderForRegion(mirrors, region) {
 
 
 
+/** Ranks measured mirrors by the predicted time for this job; only proven ones can be chosen. */
 function chooseByMeasurement(measurements, work, downloaderFor) {
     const proven = measurements.filter((m) => m.outcome.kind === "proven");
+    // A rate that was not waited for is no rate at all: such a mirror comes after those whose rate is known.
     const rateMatters = work.zipBytes > 0 && proven.some((m) => m.speed.bytesPerSecond !== null);
     const predictedMs = (m) => {
         const known = m.outcome.kind === "proven" && !(rateMatters && m.speed.bytesPerSecond === null);
@@ -2659,8 +3083,14 @@ function reasonFor(ranked, work) {
         return { code: "only-proven", others: ranked.length - 1 };
     if (work.zips + work.mods === 0)
         return { code: "nothing-missing", firstByteMs: best.speed.firstByteMs ?? 0 };
-    return { code: "fastest", runnerUp: second.mirror.name, bestMs: best.predictedMs ?? 0, runnerUpMs: second.predictedMs };
+    return {
+        code: "fastest",
+        runnerUp: second.mirror.name,
+        bestMs: best.predictedMs ?? 0,
+        runnerUpMs: second.predictedMs,
+    };
 }
+/** The order to use when nothing is measured: it follows the region's label. */
 function chooseByRegion(candidates, region, inChina) {
     const mirrors = (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .orderForRegion */ .iJ)(candidates, region);
     const ranked = mirrors.map((mirror, i) => ({
@@ -2686,10 +3116,20 @@ function chooseByRegion(candidates, region, inChina) {
 /* harmony export */   xH: () => (/* binding */ goCommandDownloader)
 /* harmony export */ });
 /* unused harmony export BULK_LIMITS */
+/**
+ * cmd/go: GOMAXPROCS modules at a time (modload/modget and modcmd/download.go use par.Queue of that size);
+ * over https one HTTP/2 connection carries them all, over http/1.1 each has its own.
+ */
 function goCommandDownloader(mirrorUrl, cpus) {
     return { requestsAtOnce: cpus, connections: mirrorUrl.startsWith("https:") ? 1 : cpus };
 }
+/** Without a measured rate the line is taken to be this fast, for every mirror alike. */
 const ASSUMED_BYTES_PER_SECOND = 4_000_000;
+/**
+ * Predicted milliseconds to download `work` from a mirror of that speed: the connection's set-up, the waits for
+ * first bytes (a zip brings three requests: .info, .mod, .zip), and the bytes at the measured rate.
+ * Infinity when not even a first byte was measured.
+ */
 function predictMs(speed, work, downloader) {
     if (speed.firstByteMs === null)
         return Number.POSITIVE_INFINITY;
@@ -2697,10 +3137,17 @@ function predictMs(speed, work, downloader) {
     const smallMs = (2 * work.zips + work.mods) * speed.firstByteMs;
     const zipMs = work.zips * (speed.zipFirstByteMs ?? speed.firstByteMs);
     const rate = (speed.bytesPerSecond ?? ASSUMED_BYTES_PER_SECOND) * downloader.connections;
+    // No request is faster than one first byte, however many go at once.
     const lanes = Math.max(1, Math.min(downloader.requestsAtOnce, 3 * work.zips + work.mods));
     return setUpMs + (smallMs + zipMs) / lanes + (work.zipBytes / rate) * 1000;
 }
 const LEAST_BYTES = 32_000;
+/**
+ * Bytes per second of one connection once it is under way: the best rate over a window of two round trips,
+ * since a body that ends within slow start would say too little. Null when the body was too short to tell.
+ * @param progress one entry per received piece, ascending
+ * @param roundTripMs the wait for the first byte, which stands for the round trip
+ */
 function throughput(progress, roundTripMs) {
     const first = progress[0];
     const last = progress.at(-1);
@@ -2713,6 +3160,7 @@ function throughput(progress, roundTripMs) {
     let best = 0;
     let from = 0;
     for (const to of progress) {
+        // The widest start that keeps the window at least windowMs long.
         while (from + 1 < progress.length && to.atMs - progress[from + 1].atMs >= windowMs)
             from++;
         const start = progress[from];
@@ -2722,7 +3170,12 @@ function throughput(progress, roundTripMs) {
     }
     return best > 0 ? best : null;
 }
+/** When enough of a large body was seen to know its rate. */
 const BULK_LIMITS = { bytes: 4_000_000, ms: 1_500 };
+/**
+ * Whether reading on would teach nothing more: the limit is reached, or the rate of the last round trips is no
+ * better than that of the ones before (slow start is over).
+ */
 function isRateSettled(progress, roundTripMs) {
     const first = progress[0];
     const last = progress.at(-1);
@@ -2780,6 +3233,10 @@ const NO_SPEED = {
 /* harmony export */   D: () => (/* binding */ UNKNOWN_ZIP_BYTES),
 /* harmony export */   K: () => (/* binding */ knownZipBytes)
 /* harmony export */ });
+/**
+ * How large is a module zip that nobody has asked for yet? Values in bytes, read from the Content-Length of
+ * the official proxy in November 2026. They rank mirrors and choose samples; nothing is trusted because of them.
+ */
 const KNOWN_ZIP_BYTES = [
     ["golang.org/x/crypto/x509roots", 140_000],
     ["golang.org/x/crypto", 1_800_000],
@@ -2808,7 +3265,12 @@ const KNOWN_ZIP_BYTES = [
     ["gopkg.in/yaml.v2", 75_000],
     ["gopkg.in/yaml.v3", 105_000],
 ];
+/**
+ * The mean of the 144 zips of caddy 2.8.4 (89.6 MB; the median is 60 kB). The mean, since it is their sum
+ * that a download waits for.
+ */
 const UNKNOWN_ZIP_BYTES = 600_000;
+/** A documented size for modules that nearly every project uses, or null. */
 function knownZipBytes(modulePath) {
     return KNOWN_ZIP_BYTES.find(([p]) => modulePath === p || modulePath.startsWith(`${p}/`))?.[1] ?? null;
 }
@@ -2830,14 +3292,21 @@ function knownZipBytes(modulePath) {
 
 
 const DEFAULT_DATABASE = "sum.golang.org";
+/** The same database at a host that mainland China reaches (modfetch/sumdb.go). */
 const CHINA_DATABASE_URL = "https://sum.golang.google.cn";
 const MOST_ANSWER_BYTES = 16_384;
+/**
+ * Walks the GOPROXY list as cmd/go does to find its database (modfetch/sumdb.go, initBase: the first 200 on
+ * /sumdb/…/supported wins and there is no way back; 404 and 410 go on; other errors go on behind `|` only), and
+ * checks a signed tree head there. Where that fails, looks for a GOSUMDB value that works.
+ */
 async function findSumdbPath(http, request, signal) {
     const done = new AbortController();
     try {
         return await walk(http, request, AbortSignal.any([signal, done.signal]));
     }
     finally {
+        // Answers that no longer matter are not waited for.
         done.abort();
     }
 }
@@ -2877,6 +3346,7 @@ async function walk(http, request, signal) {
                 return reroute(ask, name, request, trouble);
         }
     }
+    // Behind `|` an error is forgotten only when the list gets to `direct` (modfetch/proxy.go, TryProxies).
     if (trouble && !endsInDirect)
         return reroute(ask, name, request, trouble);
     const direct = `https://${name}`;
@@ -2885,6 +3355,10 @@ async function walk(http, request, signal) {
         ? { kind: "works", via: direct }
         : reroute(ask, name, request, troubleOf(direct, answer));
 }
+/**
+ * The GOSUMDB value for the same database with the same key, reached at `via` past every mirror.
+ * @param gosumdb the value so far, "" for cmd/go's default
+ */
 function goSumDbVia(gosumdb, via) {
     if (via === CHINA_DATABASE_URL)
         return "sum.golang.google.cn";
@@ -2892,6 +3366,7 @@ function goSumDbVia(gosumdb, via) {
 }
 async function reroute(ask, name, request, because) {
     const hosts = name === DEFAULT_DATABASE ? [`https://${name}`, CHINA_DATABASE_URL] : [`https://${name}`];
+    // A mirror with credentials in its URL would put them into a second variable.
     const open = request.mirrors.filter((m) => !m.url.includes("@"));
     const urls = [...hosts, ...open.map((m) => sumdbUrl(m.url, name))].filter((url) => url !== because.url);
     try {
@@ -2906,6 +3381,7 @@ async function reroute(ask, name, request, because) {
         return { kind: "unreachable", because };
     }
 }
+/** Both requests that cmd/go would make of a proxy, the second only after a 200. */
 async function askProxy(ask, proxyUrl, name) {
     try {
         const supported = await get(ask, `${sumdbUrl(proxyUrl, name)}/supported`);
@@ -2987,9 +3463,11 @@ function isServer(url) {
 /* harmony export */ });
 /* harmony import */ var _module_size_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(629);
 
+/** The workload as far as it is known without asking anyone. */
 function estimatedWorkload(zips, mods) {
     return sizedWorkload(zips, mods, new Map());
 }
+/** The workload once some sizes (by path) were asked for: the others are taken to be like those. */
 function sizedWorkload(zips, mods, sizes) {
     const answered = [...sizes.values()];
     const mean = answered.length > 0 ? answered.reduce((a, b) => a + b, 0) / answered.length : _module_size_js__WEBPACK_IMPORTED_MODULE_0__/* .UNKNOWN_ZIP_BYTES */ .D;
@@ -3014,24 +3492,39 @@ function sizedWorkload(zips, mods, sizes) {
 /* harmony import */ var _go_module_version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2206);
 
 
+/**
+ * The folder in the module cache that holds the downloads of all versions of one module
+ * (cmd/go/internal/modfetch/cache.go, cacheDir). Throws for a path that cmd/go would refuse.
+ */
 function downloadFolder(moduleCache, m) {
     return node_path__WEBPACK_IMPORTED_MODULE_0__.join(moduleCache, "cache", "download", ...checked(m).path.split("/"), "@v");
 }
+/** The name in that folder: the escaped version and a suffix (modfetch/cache.go, CachePath). */
 function downloadName(m, kind) {
     return `${checked(m).version}.${kind}`;
 }
+/** Where cmd/go looks for one downloaded file. Throws for a module version that cmd/go would refuse. */
 function downloadPath(moduleCache, m, kind) {
     return node_path__WEBPACK_IMPORTED_MODULE_0__.join(downloadFolder(moduleCache, m), downloadName(m, kind));
 }
+/** The folder that cmd/go unpacks the zip into (modfetch/cache.go, DownloadDir). Throws as above. */
 function unpackedPath(moduleCache, m) {
     const { path, version } = checked(m);
     return node_path__WEBPACK_IMPORTED_MODULE_0__.join(moduleCache, ...`${path}@${version}`.split("/"));
 }
+/**
+ * A name for a file on its way into the cache: beside its destination, so that a rename is enough. It does not
+ * end in `.tmp`, because cmd/go deletes strange `V.zip*.tmp` files (modfetch/fetch.go, downloadZip), nor in
+ * anything that cmd/go reads.
+ *
+ * @param unique letters and digits that no other writer uses
+ */
 function temporaryPathIn(moduleCache, m, unique) {
     if (!/^[0-9A-Za-z]{1,40}$/.test(unique))
         throw new Error("not a part of a file name");
     return node_path__WEBPACK_IMPORTED_MODULE_0__.join(downloadFolder(moduleCache, m), `${checked(m).version}.${unique}.incoming`);
 }
+/** Escaped path and version; these names are made of a stranger's text, so nothing unchecked passes. */
 function checked(m) {
     const problem = (0,_go_module_version_js__WEBPACK_IMPORTED_MODULE_1__/* .checkModuleVersion */ .nF)(m);
     if (problem !== null)
@@ -5133,10 +5626,14 @@ function getIDToken(aud) {
 
 //# sourceMappingURL=core.js.map
 ;// CONCATENATED MODULE: ./build/platform/action-job.js
+/** `Job` on a real runner, through @actions/core. */
 
 
+/** The runner drops a step's whole summary when it is larger (GitHub's documentation, "Adding a job summary"). */
 const summaryLimitBytes = 1024 * 1024;
+/** The runner replaces a mask wherever it occurs: one of three letters would make the log unreadable. */
 const shortestMask = 4;
+/** The job that this process is a step of. A runner without the command files GITHUB_ENV and GITHUB_OUTPUT is too old to be served. */
 function actionJob(machine) {
     return {
         input: (name) => getInput(name),
@@ -5154,6 +5651,7 @@ function actionJob(machine) {
         writeSummary: (markdown) => appendSummary(machine.env.GITHUB_STEP_SUMMARY, markdown),
     };
 }
+/** Other runners (act, older Forgejo) may have no summary file: then there is nowhere to write, and nothing to say. */
 async function appendSummary(file, markdown) {
     if (!file)
         return;
@@ -5170,28 +5668,24 @@ async function appendSummary(file, markdown) {
 
 /***/ }),
 
-/***/ 6832:
+/***/ 152:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  m: () => (/* binding */ systemClock)
-});
-
-// EXTERNAL MODULE: external "node:perf_hooks"
-var external_node_perf_hooks_ = __nccwpck_require__(643);
-;// CONCATENATED MODULE: external "node:timers/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-;// CONCATENATED MODULE: ./build/platform/clock.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ systemClock)
+/* harmony export */ });
+/* harmony import */ var node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(643);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8500);
+/** `Clock` on the machine's clocks. */
 
 
+/** The machine's time; see `Clock`. A sleeping run can be ended: the timer of an aborted sleep is gone. */
 const systemClock = {
     nowMs: () => Date.now(),
-    monotonicMs: () => external_node_perf_hooks_.performance.now(),
+    monotonicMs: () => node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__.performance.now(),
     sleep: async (ms, signal) => {
         try {
-            await (0,promises_namespaceObject.setTimeout)(ms, undefined, signal ? { signal } : {});
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(ms, undefined, signal ? { signal } : {});
         }
         catch (error) {
             if (!signal?.aborted)
@@ -5199,6 +5693,22 @@ const systemClock = {
         }
     },
 };
+
+
+/***/ }),
+
+/***/ 4207:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ endProcess)
+/* harmony export */ });
+/** Ends the process with the exit code set so far, once what it printed is out. */
+async function endProcess() {
+    await Promise.all([process.stdout, process.stderr].map((stream) => new Promise((done) => stream.write("", done))));
+    // Not by itself: a name that is still being looked up would keep the process, and the job, waiting.
+    process.exit();
+}
 
 
 /***/ }),
@@ -5212,9 +5722,11 @@ const systemClock = {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/** `Files` on the real file system. */
 
 
 
+/** The real file system behind the port; see `Files` for what each call promises. */
 const nodeFiles = {
     readText,
     stat: (path) => orNull(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat(path)).then((stats) => stats && fileStat(stats)),
@@ -5234,6 +5746,7 @@ const nodeFiles = {
 function errorCode(error) {
     return String(error?.code ?? "");
 }
+/** ENOTDIR counts as missing too: a path below a file cannot exist. */
 async function orNull(pending) {
     try {
         return await pending;
@@ -5258,6 +5771,7 @@ async function readText(path, maxBytes = Number.POSITIVE_INFINITY) {
     if (file === null)
         return null;
     try {
+        // Counted while reading: a size taken before says nothing about a file that grows, or about /dev/zero.
         const pieces = [];
         let bytes = 0;
         for await (const piece of file.createReadStream({ autoClose: false, highWaterMark: 1 << 18 })) {
@@ -5290,6 +5804,7 @@ async function open(path) {
         throw error;
     }
 }
+/** One read may give fewer bytes than asked for, so it is repeated until all are there. */
 async function readExactly(file, path, position, length) {
     const bytes = new Uint8Array(length);
     for (let done = 0; done < length;) {
@@ -5312,7 +5827,7 @@ async function create(path, mode) {
     };
     return {
         path,
-        write: (bytes) => file.writeFile(bytes),
+        write: (bytes) => file.writeFile(bytes), // From the current position, all of it.
         close,
         discard: async () => {
             await close().catch(() => { });
@@ -5320,7 +5835,13 @@ async function create(path, mode) {
         },
     };
 }
+/** What link(2) says where hard links are not to be had: FAT, some container mounts and network shares. */
 const noHardLinks = ["EPERM", "EACCES", "ENOSYS", "ENOTSUP", "EOPNOTSUPP", "EMLINK"];
+/**
+ * A hard link is the one way to give a name that fails in the same step when the name is taken: rename(2) replaces.
+ * Without hard links a look comes before the rename. Taking the name with an empty file would close that gap, but
+ * a `go` that runs beside us would then see an empty file under the final name.
+ */
 async function moveNew(from, to) {
     try {
         await node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.link(from, to);
@@ -5343,7 +5864,7 @@ async function replace(to, text, mode) {
     try {
         await file.write(Buffer.from(text));
         await file.close();
-        await node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.chmod(file.path, mode);
+        await node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.chmod(file.path, mode); // The umask may have taken bits away.
         await node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename(file.path, to);
     }
     catch (error) {
@@ -5373,11 +5894,17 @@ var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./build/platform/go-command.js
+/** The `go` command as a child process that never outlives its time-out. */
 
 
 
 
+/** `go list -m -json all` of a large project is a few MiB. What comes after this much is read and dropped. */
 const keptCharacters = 16 * 1024 * 1024;
+/**
+ * The `go` on the machine's PATH. `run` gives "no-go" where there is none or it cannot be executed, "timed-out" after
+ * `timeoutMs`, and throws Node's error for anything else, such as a `cwd` that does not exist.
+ */
 function goCommand(machine) {
     return {
         run: async (args, options) => {
@@ -5389,6 +5916,7 @@ function goCommand(machine) {
                 return await runToEnd(go, args, options, env);
             }
             catch (error) {
+                // ENOENT speaks of a missing cwd as well as of a missing program (or its interpreter).
                 const { code } = error;
                 if (!["ENOENT", "EACCES", "ENOEXEC"].includes(String(code)))
                     throw error;
@@ -5399,6 +5927,10 @@ function goCommand(machine) {
         },
     };
 }
+/**
+ * Looked up by ourselves, in absolute folders only: execvp takes an empty PATH, and Windows any PATH, to include the
+ * working directory, where a pull request may have put a `go`. Go's own os/exec.LookPath refuses that too.
+ */
 async function findGo(searchPath, platform) {
     for (const folder of searchPath.split(external_node_path_.delimiter)) {
         if (!external_node_path_.isAbsolute(folder))
@@ -5416,6 +5948,7 @@ function runToEnd(go, args, options, env) {
         env,
         stdio: ["ignore", "pipe", "pipe"],
         windowsHide: true,
+        // A process group of its own, so that git and other children can be ended with it.
         detached: process.platform !== "win32",
     });
     const stdout = collect(child.stdout, options.onOutput);
@@ -5433,6 +5966,7 @@ function runToEnd(go, args, options, env) {
         const done = (code) => finish({ kind: "done", exitCode: code, stdout: stdout(), stderr: stderr() });
         const timer = setTimeout(() => {
             endGroup(child);
+            // `go` itself may be done while something that left the group still holds its output open.
             if (exitCode !== null)
                 done(exitCode);
             else
@@ -5444,12 +5978,13 @@ function runToEnd(go, args, options, env) {
             reject(error);
         });
         child.once("exit", (code, signal) => {
-            exitCode = code ?? 128 + (signal ? external_node_os_.constants.signals[signal] : 0);
+            exitCode = code ?? 128 + (signal ? external_node_os_.constants.signals[signal] : 0); // As a shell would say it.
             endGroup(child);
         });
         child.once("close", () => done(exitCode ?? -1));
     });
 }
+/** Gathers a stream's text, up to the bound; the function returned gives what there is. */
 function collect(stream, onOutput) {
     let text = "";
     stream.setEncoding("utf8");
@@ -5460,10 +5995,12 @@ function collect(stream, onOutput) {
     });
     return () => text;
 }
+/** Ends the child and everything it started. No error when nothing of it is left. */
 function endGroup(child) {
     if (child.pid === undefined)
         return;
     if (process.platform === "win32") {
+        // taskkill walks the tree of parents, so it finds nothing once the parent is gone.
         if (child.exitCode !== null)
             return;
         (0,external_node_child_process_namespaceObject.spawn)("taskkill", ["/T", "/F", "/PID", String(child.pid)], { stdio: "ignore", windowsHide: true }).on("error", () => child.kill());
@@ -5473,14 +6010,20 @@ function endGroup(child) {
         process.kill(-child.pid, "SIGKILL");
     }
     catch {
+        // ESRCH: the group is gone.
     }
 }
+/**
+ * A group of its own does not hear the Ctrl-C or the cancellation that ends this process: passes them on.
+ * The function returned takes the listeners away.
+ */
 function endWithThisProcess(child) {
     const signals = ["SIGINT", "SIGTERM", "SIGHUP"];
     const onExit = () => endGroup(child);
     const onSignal = (signal) => {
         endGroup(child);
         stop();
+        // Ours was the only listener: the signal would have ended this process, so it still does.
         if (process.listenerCount(signal) === 0)
             process.kill(process.pid, signal);
     };
@@ -5504,9 +6047,10 @@ function endWithThisProcess(child) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ lazyHttp)
 /* harmony export */ });
+/** The HTTP client of that machine, in a part of the bundle that is loaded when it is first used. */
 function lazyHttp(machine) {
     return async (limits) => {
-        const { openHttp } = await __nccwpck_require__.e(/* import() */ 918).then(__nccwpck_require__.bind(__nccwpck_require__, 6918));
+        const { openHttp } = await __nccwpck_require__.e(/* import() */ 239).then(__nccwpck_require__.bind(__nccwpck_require__, 5239));
         return openHttp({ machine, ...limits });
     };
 }
@@ -5521,7 +6065,9 @@ function lazyHttp(machine) {
 /* harmony export */   U: () => (/* binding */ readMachine)
 /* harmony export */ });
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
+/** `Machine`, taken from the process. */
 
+/** Takes the process's surroundings as a value. Never throws. */
 function readMachine() {
     const env = environment();
     return {
@@ -5534,11 +6080,13 @@ function readMachine() {
         cwd: process.cwd(),
     };
 }
+/** Windows does not tell `Path` from `PATH`, but a copy of the environment does: there every name is upper case. */
 function environment() {
     if (process.platform !== "win32")
         return { ...process.env };
     return Object.fromEntries(Object.entries(process.env).map(([name, value]) => [name.toUpperCase(), value]));
 }
+/** os.homedir() throws where HOME is unset and the user id is in no passwd file (`docker run --user 12345`). */
 function homeDirectory() {
     try {
         return node_os__WEBPACK_IMPORTED_MODULE_0__.homedir() || null;
@@ -5557,6 +6105,12 @@ function homeDirectory() {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ TransportError)
 /* harmony export */ });
+/**
+ * The interfaces that flows receive. `src/platform` implements them against the real machine; the
+ * folders in the middle (mirrors, modules, report) see only these types, so every effect of a run
+ * passes through here.
+ */
+/** Thrown by `Http.request` and by its body. `detail` is short and holds no credentials. */
 class TransportError extends Error {
     code;
     detail;

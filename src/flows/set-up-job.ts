@@ -100,7 +100,7 @@ export async function planJob(ports: SetUpPorts, inputs: Inputs): Promise<JobPla
     planRoute({ ...inputs, before: project.before, inherited, privatePatterns: privacy.patterns, mirrors });
   const region = inputs.region ?? (machine.env.RUNNER_NAME || "this machine");
 
-  const found = await findMirrors(
+  const searched = await findMirrors(
     { ...ports, progress: (line) => job.info(line) },
     {
       inputs,
@@ -117,11 +117,14 @@ export async function planJob(ports: SetUpPorts, inputs: Inputs): Promise<JobPla
       },
     },
   );
+  const { sumdb } = searched;
+  // A value that the user asked for is not replaced: the way past the mirrors stays unused.
+  const found =
+    sumdb.kind === "rerouted" && inputs.sumdb !== "auto"
+      ? { ...searched, sumdb: { kind: "unreachable", because: sumdb.because } as const }
+      : searched;
   const planned = planValues(found.choice.mirrors);
-  const values =
-    found.sumdb.kind === "rerouted" && inputs.sumdb === "auto"
-      ? { ...planned, GOSUMDB: found.sumdb.gosumdb }
-      : planned;
+  const values = found.sumdb.kind === "rerouted" ? { ...planned, GOSUMDB: found.sumdb.gosumdb } : planned;
   const inRoute = new Set(values.GOPROXY.split(/[,|]/));
   const report: Report = {
     version: REPORT_VERSION,

@@ -1,7 +1,7 @@
 import type { ModuleVersion } from "./module-version.ts";
 
 /** One side of a `replace`: without a version it means all versions (left) or a local directory (right). */
-export interface ReplaceSide {
+interface ReplaceSide {
   readonly path: string;
   readonly version: string | null;
 }

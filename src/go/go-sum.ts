@@ -7,7 +7,7 @@ export interface ModuleSum {
   readonly h1: string;
 }
 
-export interface GoSumProblem {
+interface GoSumProblem {
   /** Counted from 1; 0 where two files contradict each other. */
   readonly line: number;
   readonly code: "malformed" | "conflict-mark" | "bad-path" | "bad-version" | "bad-hash" | "contradiction";

@@ -10,19 +10,19 @@ export interface VerifierKey {
   readonly publicKey: Uint8Array;
 }
 
-export type OpenedNote =
+type OpenedNote =
   | { readonly ok: true; readonly text: string }
   | { readonly ok: false; readonly problem: string };
 
 /** The size and hash of a checksum database's log at one moment. */
-export interface TreeHead {
+interface TreeHead {
   readonly treeSize: bigint;
   /** Base64 of 32 bytes. */
   readonly rootHash: string;
 }
 
 /** What a GOSUMDB value means. `url` is set where the value names one: then no proxy is asked for the database. */
-export type GoSumDb =
+type GoSumDb =
   | { readonly kind: "off" }
   | {
       readonly kind: "database";

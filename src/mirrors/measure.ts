@@ -73,11 +73,18 @@ export async function measureMirrors(
     if (!request.sizeUp || sizing !== "not-begun") return;
     sizing = "pending";
     sideWork.push(
-      request.sizeUp(mirror, ended).then((sized) => {
-        work = sized;
-        sizing = "done";
-        wake();
-      }),
+      request
+        .sizeUp(mirror, ended)
+        .then(
+          (sized) => {
+            work = sized;
+          },
+          () => {},
+        )
+        .finally(() => {
+          sizing = "done";
+          wake();
+        }),
     );
   };
   let wake = () => {};
@@ -88,6 +95,10 @@ export async function measureMirrors(
       wake();
     }),
   );
+
+  // A probe fails only where the machine does (a full disk): the others end then, and the caller hears of it.
+  const probed = Promise.all(probes);
+  probed.catch(() => stop.abort());
 
   let budgetMs = request.limits.budgetMs;
   let extended = false;
@@ -120,7 +131,8 @@ export async function measureMirrors(
 
   const final = all();
   stop.abort();
-  await Promise.all([...probes, ...sideWork]);
+  await Promise.allSettled([...probes, ...sideWork]);
+  await probed;
   return {
     measurements: final.map((s) => ({
       mirror: s.mirror,

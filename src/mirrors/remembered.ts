@@ -81,6 +81,7 @@ export function isUsable(
     ageMs >= 0 &&
     ageMs < longestMs &&
     remembered.measurements.length === candidates.length &&
+    candidates.every((c) => remembered.measurements.some((m) => m.mirror.url === c.url)) &&
     remembered.measurements.some((m) => m.outcome.kind === "proven")
   );
 }

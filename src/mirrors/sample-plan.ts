@@ -85,7 +85,9 @@ export function planSamples(missing: readonly KnownModule[], present: readonly K
     sized.filter((s) => s.bytes === null),
     MOST_ZIPS,
   );
-  const zips = [...small.slice(0, 1), ...bulk.slice(0, 1), ...unknown, ...small.slice(1)].map((s) => s.known);
+  const inOrder = [...small.slice(0, 1), ...bulk.slice(0, 1), ...unknown, ...small.slice(1)];
+  // One can be small enough for a proof and large enough for a rate.
+  const zips = [...new Set(inOrder.map((s) => s.known))];
   const first = zips[0] as KnownModule;
   return {
     first,

@@ -43,6 +43,7 @@ export interface SumdbRequest {
 }
 
 const DEFAULT_DATABASE = "sum.golang.org";
+const CHINA_ALIAS = "sum.golang.google.cn";
 /** The same database at a host that mainland China reaches (modfetch/sumdb.go). */
 const CHINA_DATABASE_URL = "https://sum.golang.google.cn";
 const MOST_ANSWER_BYTES = 16_384;
@@ -85,8 +86,9 @@ async function walk(http: Http, request: SumdbRequest, signal: AbortSignal): Pro
   for (const [i, entry] of entries.entries()) {
     const answer = await answers[i];
     if (!answer) {
+      // A word ends the list; a file: tree has no database and is passed over.
       endsInDirect = entry.url === "direct";
-      break;
+      continue;
     }
     if (answer.kind === "verified") return { kind: "works", via: sumdbUrl(entry.url, name) };
     if (answer.kind === "no-credentials") return { kind: "not-checked", because: "private-proxy" };
@@ -111,8 +113,10 @@ async function walk(http: Http, request: SumdbRequest, signal: AbortSignal): Pro
  * @param gosumdb the value so far, "" for cmd/go's default
  */
 export function goSumDbVia(gosumdb: string, via: string): string {
-  if (via === CHINA_DATABASE_URL) return "sum.golang.google.cn";
-  return `${gosumdb.split(/\s+/)[0] || DEFAULT_DATABASE} ${via}`;
+  const key = gosumdb.trim().split(/\s+/)[0] || DEFAULT_DATABASE;
+  // The alias stands for the built-in key, and cmd/go knows it only alone (modfetch/sumdb.go, dbDial).
+  if (key.includes("+")) return `${key} ${via}`;
+  return via === CHINA_DATABASE_URL ? CHINA_ALIAS : `${DEFAULT_DATABASE} ${via}`;
 }
 
 interface Ask {

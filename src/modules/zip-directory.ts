@@ -14,7 +14,7 @@ export interface ZipEntry {
   readonly headerOffset: number;
 }
 
-export interface ZipDirectory {
+interface ZipDirectory {
   /** In the order in which their bytes follow each other in the file. */
   readonly entries: readonly ZipEntry[];
   /** Where the entries end and the central directory begins. */
@@ -35,7 +35,7 @@ export const FLAG_DATA_DESCRIPTOR = 0x0008;
 const KNOWN_FLAGS = 0x0006 | FLAG_DATA_DESCRIPTOR | 0x0800;
 
 export const METHOD_STORED = 0;
-export const METHOD_DEFLATED = 8;
+const METHOD_DEFLATED = 8;
 
 /** Stands in a 16 or 32 bit field whose value is in a ZIP64 record. */
 const IN_ZIP64_16 = 0xffff;

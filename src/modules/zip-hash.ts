@@ -13,11 +13,11 @@ import {
   type ZipEntry,
 } from "./zip-directory.ts";
 
-export type ZipVerdict =
+type ZipVerdict =
   | { readonly ok: true; readonly h1: string; readonly files: number; readonly unpackedBytes: number }
   | { readonly ok: false; readonly problem: string };
 
-export interface ZipLimits {
+interface ZipLimits {
   readonly zipBytes: number;
   /** Of all files together. */
   readonly unpackedBytes: number;

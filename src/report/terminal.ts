@@ -1,7 +1,14 @@
 import { type MirrorRow, mirrorRows } from "./mirror-rows.ts";
 import { neutralise } from "./neutralise.ts";
 import type { Report } from "./report.ts";
-import { decisionSentence, language, noteSentence, probeSentence, projectSentence } from "./sentences.ts";
+import {
+  decisionSentence,
+  language,
+  noteSentence,
+  probeSentence,
+  projectSentence,
+  sumdbSentence,
+} from "./sentences.ts";
 import { textTable, widthOf } from "./text-table.ts";
 
 export interface TerminalOptions {
@@ -26,8 +33,8 @@ const WIDE_TERMINAL = 120;
 
 /**
  * The report for a person at a terminal: the table with a bar of each mirror's first request, phase by phase, then
- * notes, the reason, and in the last line the GOPROXY to use where there is one. Wraps at `columns`, all but that
- * last line. No newline at its end.
+ * notes, the reason, and in the last line the GOPROXY to use where there is one. Wraps at `columns`, but not inside
+ * a word and not in that last line. No newline at its end.
  */
 export function renderTerminal(report: Report, { columns, colour }: TerminalOptions): string {
   const paint = (text: string, ...sgr: readonly number[]) =>
@@ -59,6 +66,7 @@ export function renderTerminal(report: Report, { columns, colour }: TerminalOpti
     "",
     ...wrapped(probeSentence(report), SGR.faint),
     ...wrapped(`${language.labels.modules}: ${projectSentence(report)}`),
+    ...wrapped(`${language.labels.sumdb}: ${sumdbSentence(report.sumdb)}`),
     ...notes,
     ...wrapped(decisionSentence(report), SGR.bold),
     ...(report.choice.mirror === null || goproxy === "" ? [] : [recommendation(goproxy)]),

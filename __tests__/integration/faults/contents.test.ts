@@ -48,8 +48,8 @@ describe("a mirror whose bytes are not the true ones", () => {
     });
     expect(run.report?.choice).toEqual({ mirror: null, reason: { code: "none-healthy" } });
     expect(run.variables.get("GOPROXY")).toBeUndefined();
+    await expectCleanModuleCache(run, project.modules);
     const built = await buildThroughRoute(run, undefined, { GOPROXY: lying.url });
     expect(built).toMatchObject({ exitCode: 1, stderr: expect.stringContaining("checksum mismatch") });
-    await expectCleanModuleCache(run, project.modules);
   });
 });

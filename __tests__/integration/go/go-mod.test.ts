@@ -38,9 +38,9 @@ async function readByGo(text: string, fileName: "go.mod" | "go.work"): Promise<G
 const modules = (list: GoEditJson["Require"]) =>
   (list ?? []).map(({ Path, Version = "" }) => ({ path: Path, version: Version }));
 
-const side = ({ Path, Version = null }: GoModuleJson & { Version?: string | null }) => ({
+const side = ({ Path, Version }: GoModuleJson) => ({
   path: Path,
-  version: Version,
+  version: Version ?? null,
 });
 
 const replaces = (list: GoEditJson["Replace"]): Replace[] =>

@@ -18,7 +18,7 @@ const first: RouteValues = { ...before, GOPROXY: "https://goproxy.cn|direct", GO
 const second: RouteValues = { ...before, GOPROXY: "https://goproxy.io|direct" };
 
 /** The environment after a run that found `was` and exported `now`. */
-function after(was: RouteValues, now: RouteValues): Record<string, string> {
+function afterRun(was: RouteValues, now: RouteValues): Record<string, string> {
   return { ...now, [PRIOR_VALUES_VARIABLE]: formatPriorValues(was, now) };
 }
 
@@ -34,21 +34,21 @@ describe("valuesBeforeUs", () => {
   });
 
   test("called twice, and a third time: always what was there at first", () => {
-    const once = after(before, first);
+    const once = afterRun(before, first);
     expect(valuesBeforeUs(once)).toEqual(before);
-    const twice = { ...once, ...after(valuesBeforeUs(once), second) };
+    const twice = { ...once, ...afterRun(valuesBeforeUs(once), second) };
     expect(valuesBeforeUs(twice)).toEqual(before);
-    const thrice = { ...twice, ...after(valuesBeforeUs(twice), first) };
+    const thrice = { ...twice, ...afterRun(valuesBeforeUs(twice), first) };
     expect(valuesBeforeUs(thrice)).toEqual(before);
   });
 
   test("a variable changed by hand in between is the new truth, the others are still ours", () => {
-    const changed = { ...after(before, first), GOPROXY: "https://other.example" };
+    const changed = { ...afterRun(before, first), GOPROXY: "https://other.example" };
     expect(valuesBeforeUs(changed)).toEqual({ ...before, GOPROXY: "https://other.example" });
   });
 
   test("a variable removed by hand is empty, not restored", () => {
-    expect(valuesBeforeUs({ ...after(before, first), GOPROXY: undefined }).GOPROXY).toBe("");
+    expect(valuesBeforeUs({ ...afterRun(before, first), GOPROXY: undefined }).GOPROXY).toBe("");
   });
 
   test.each([
@@ -83,7 +83,7 @@ const someValues = fc.record(
 test("round trip: any values before, exported over by any others", () => {
   fc.assert(
     fc.property(someValues, someValues, (was, now) => {
-      expect(valuesBeforeUs(after(was, now))).toEqual(was);
+      expect(valuesBeforeUs(afterRun(was, now))).toEqual(was);
     }),
   );
 });

@@ -23,12 +23,15 @@ function problems(report: unknown): string | null {
 const everything: readonly (readonly [string, Report])[] = [
   ["a measured run", createReport()],
   ...Object.values(EVERY_CHOICE).map(
-    (reason) => [`choice ${reason.code}`, createReport({ choice: { mirror: "a", reason } })] as const,
+    (reason) =>
+      [`choice ${reason.code}`, createReport({ mirrors: [], choice: { mirror: "a", reason } })] as const,
   ),
   ...Object.values(EVERY_SUMDB_PATH).map(
-    (sumdb) => [`sumdb ${sumdb.kind}`, createReport({ sumdb })] as const,
+    (sumdb) => [`sumdb ${sumdb.kind}`, createReport({ mirrors: [], sumdb })] as const,
   ),
-  ...Object.values(EVERY_NOTE).map((note) => [`note ${note.code}`, createReport({ notes: [note] })] as const),
+  ...Object.values(EVERY_NOTE).map(
+    (note) => [`note ${note.code}`, createReport({ mirrors: [], notes: [note] })] as const,
+  ),
   ...Object.values(EVERY_OUTCOME).map(
     (outcome) =>
       [`outcome ${outcome.kind}`, createReport({ mirrors: [createMirror("a", { outcome })] })] as const,

@@ -10,9 +10,9 @@ function plain(columns: number, overrides: Parameters<typeof createReport>[0] = 
 test("80 columns: what decides, the phases as a bar, and reasons in place of numbers", () => {
   expect(plain(80).slice(0, 9)).toEqual([
     "  #  Mirror      First byte  Throughput  Predicted",
-    "▸ 1  goproxy.cn       24 ms    6.4 MB/s      4.2 s  ▒▒▓█▌",
-    "  2  aliyun           86 ms    3.2 MB/s       13 s  ▒",
-    "  3  huawei          190 ms    680 kB/s       42 s  ▒",
+    "▸ 1  goproxy.cn       24 ms    6.4 MB/s      4.2 s  ▒▒▓██",
+    "  2  aliyun           86 ms    3.2 MB/s       13 s  ▒▒▓▓▓██████",
+    "  3  huawei          190 ms    680 kB/s       42 s  ░▒▒▒▓▓▓█████████████",
     "     tencent     answers, not waited for",
     "✗    nju         answered a login page where a zip was asked",
     "✗    official    time-out: connecting",
@@ -38,7 +38,7 @@ test("the slowest first request has the full bar, and equal times have equal bar
   expect(bars).toEqual(["░░▒▒▒▒▓▓▓▓▓▓████████", "░▒▒▓▓▓████"]);
 });
 
-test.each([30, 80, 160])("no line but the last is wider than %d columns", (columns) => {
+test.each([50, 80, 160])("no line but the last is wider than %d columns", (columns) => {
   const lines = plain(columns, {
     mirrors: [
       ...createReport().mirrors,
@@ -97,8 +97,7 @@ describe("colour", () => {
 
   test("none of it comes from a mirror", () => {
     const evil = "\u001b[5m\u009b5m\u202e";
-    expect(plain(80, { mirrors: [failedMirror(evil, "tls", { detail: evil })] }).join("\n")).not.toMatch(
-      /[\u009b\u202e]|\[5m(?!.*\ufffd)/u,
-    );
+    const lines = plain(80, { mirrors: [failedMirror(evil, "tls", { detail: evil })] });
+    for (const line of lines) expect(line).not.toMatch(/[\p{Cc}\p{Cf}]/u);
   });
 });

@@ -1,0 +1,327 @@
+import { readdir } from "node:fs/promises";
+import { join } from "node:path";
+import { afterEach, describe, expect, test } from "@jest/globals";
+import { proxyPath } from "../../../src/go/module-version.ts";
+import { chooseByMeasurement } from "../../../src/mirrors/choose.ts";
+import type { Workload } from "../../../src/mirrors/estimate.ts";
+import { type MeasureRequest, type MeasureResult, measureMirrors } from "../../../src/mirrors/measure.ts";
+import type { Outcome } from "../../../src/mirrors/measurement.ts";
+import { moduleSamples } from "../../../src/modules/samples.ts";
+import { systemClock } from "../../../src/platform/clock.ts";
+import { nodeFiles } from "../../../src/platform/files.ts";
+import { openHttp } from "../../../src/platform/http.ts";
+import { readMachine } from "../../../src/platform/machine.ts";
+import type { Http } from "../../../src/ports.ts";
+import { type Behaviour, type LoopbackMirror, startMirror } from "../../../src/sandbox/fault-server.ts";
+import { faults } from "../../../src/sandbox/faults.ts";
+import { type GeneratedModule, makeModule } from "../../../src/sandbox/generated-module.ts";
+import { blackHole, deadPort } from "../../../src/sandbox/unreachable.ts";
+import { closedAfterTest } from "../../support/mirrors.ts";
+import { someMirror } from "../../support/standings.ts";
+import { temporaryFolder } from "../../support/temp.ts";
+
+const module = (name: string, paddingBytes = 0) =>
+  makeModule({ path: `example.com/${name}`, version: "v1.0.0", paddingBytes });
+const small = module("small", 20_000);
+const large = module("large", 1_500_000);
+const more = [module("more1"), module("more2")];
+const modules = [small, large, ...more];
+
+const manySmall: Workload = { zips: 100, mods: 0, zipBytes: 1_000_000, sizedZips: 100 };
+const fewHuge: Workload = { zips: 2, mods: 0, zipBytes: 400_000_000, sizedZips: 2 };
+
+/** Long enough that a test which waits for it is told from one that does not, by its outcome. */
+const LONG = { requestTimeoutMs: 30_000, retries: 0, budgetMs: 60_000 };
+
+const clients: Http[] = [];
+afterEach(async () => {
+  for (const client of clients.splice(0)) await client.close();
+});
+
+async function client(): Promise<Http> {
+  const machine = { ...readMachine(), env: {} };
+  const http = await openHttp({ machine, connectTimeoutMs: 30_000, connectionsPerHost: 6 });
+  clients.push(http);
+  return http;
+}
+
+async function mirror(behaviour: Behaviour = {}): Promise<LoopbackMirror> {
+  return closedAfterTest(await startMirror({ modules, ...behaviour }));
+}
+
+const known = ({ module, zipH1, modH1 }: GeneratedModule) => ({ module, zipH1, modH1 });
+
+interface Measured extends MeasureResult {
+  /** By the names that the mirrors were given. */
+  readonly outcome: Readonly<Record<string, Outcome>>;
+  readonly extensions: number;
+  readonly left: readonly string[];
+}
+
+/** Measures mirrors, by name. The samples are `small`, the others' .mod files, and `large`, unless told otherwise. */
+async function measure(
+  servers: Readonly<Record<string, { readonly url: string }>>,
+  change: {
+    readonly work?: Workload;
+    readonly limits?: Partial<MeasureRequest["limits"]>;
+    readonly first?: GeneratedModule;
+    readonly zips?: readonly GeneratedModule[];
+    readonly sizeUp?: MeasureRequest["sizeUp"];
+    readonly signal?: AbortSignal;
+    readonly scratchFolder?: string;
+  } = {},
+): Promise<Measured> {
+  const { first = small, zips = [small, large], work = manySmall, limits, sizeUp = null } = change;
+  const scratch = await temporaryFolder();
+  const samples = moduleSamples(
+    {
+      first: known(first),
+      mods: modules.filter((m) => m !== first && m !== large).map(known),
+      zips: zips.map(known),
+    },
+    {
+      files: nodeFiles,
+      moduleCache: null,
+      scratchPrefix: join(change.scratchFolder ?? scratch, "sample-"),
+      onAdmitted: () => {},
+      onUnusable: () => {},
+    },
+  );
+  let extensions = 0;
+  const result = await measureMirrors(
+    { http: await client(), clock: systemClock },
+    {
+      candidates: Object.entries(servers).map(([name, { url }]) => someMirror(name, url)),
+      samples,
+      work,
+      sizeUp,
+      downloaderFor: () => ({ requestsAtOnce: 2, connections: 1 }),
+      limits: { ...LONG, ...limits },
+    },
+    change.signal ?? new AbortController().signal,
+    () => extensions++,
+  );
+  return {
+    ...result,
+    outcome: Object.fromEntries(result.measurements.map((m) => [m.mirror.name, m.outcome])),
+    extensions,
+    left: await readdir(scratch),
+  };
+}
+
+function best(result: MeasureResult): string | undefined {
+  return chooseByMeasurement(result.measurements, result.work, () => ({ requestsAtOnce: 2, connections: 1 }))
+    .mirrors[0]?.name;
+}
+
+const proven = { kind: "proven" };
+const failed = (code: string, status: number | null = null) => ({ kind: "failed", reason: { code, status } });
+
+describe("the best for the job", () => {
+  const near: Behaviour = { roundTripMs: 10, bytesPerSecond: 2_000_000 };
+  const far: Behaviour = { roundTripMs: 120, bytesPerSecond: 20_000_000 };
+  const thin: Behaviour = { roundTripMs: 5, bytesPerSecond: 60_000 };
+
+  test.each([
+    ["many small modules: the near one", manySmall, "near"],
+    ["few huge ones: the far one", fewHuge, "far"],
+  ])("%s", async (_, work, expected) => {
+    const servers = { thin: await mirror(thin), far: await mirror(far), near: await mirror(near) };
+    const result = await measure(servers, { work });
+    expect(best(result)).toBe(expected);
+    expect(result.ended).not.toBe("budget");
+  });
+});
+
+describe("when it ends", () => {
+  test("all answered everything: over", async () => {
+    const result = await measure({ a: await mirror(), dead: { url: await deadPort() } });
+    expect(result).toMatchObject({
+      ended: "over",
+      extended: false,
+      outcome: { a: proven, dead: failed("refused") },
+    });
+  });
+
+  test("dead mirrors don't cost their time-out: nobody waits for them, and they are shown as such", async () => {
+    const silent = closedAfterTest(await blackHole());
+    const result = await measure({
+      a: await mirror({ roundTripMs: 5 }),
+      b: await mirror({ roundTripMs: 5 }),
+      silent,
+      headers: await mirror({ fault: faults.headersThenSilence() }),
+    });
+    expect(result).toMatchObject({
+      ended: "enough",
+      outcome: {
+        a: proven,
+        b: proven,
+        silent: { kind: "not-waited-for", answered: false },
+        headers: { kind: "not-waited-for", answered: false },
+      },
+    });
+  });
+
+  test("a second mirror is waited for, but not as long as it may take", async () => {
+    const silent = closedAfterTest(await blackHole());
+    const result = await measure({ a: await mirror({ roundTripMs: 5 }), silent });
+    expect(result.ended).toBe("enough");
+    expect(result.outcome).toEqual({ a: proven, silent: { kind: "not-waited-for", answered: false } });
+  });
+
+  test("nobody answers within the budget: time-out, and no extension", async () => {
+    const silent = closedAfterTest(await blackHole());
+    const result = await measure({ silent }, { limits: { budgetMs: 200 } });
+    expect(result).toMatchObject({ ended: "budget", extended: false, extensions: 0 });
+    expect(result.outcome.silent).toMatchObject(failed("time-out"));
+  });
+
+  test("nobody to ask", async () => {
+    expect(await measure({})).toMatchObject({ ended: "over", measurements: [], work: manySmall });
+  });
+
+  test("the caller may end it", async () => {
+    const silent = closedAfterTest(await blackHole());
+    const result = await measure({ silent }, { signal: AbortSignal.timeout(100) });
+    expect(result.outcome.silent?.kind).toBe("failed");
+  });
+});
+
+describe("a slow line", () => {
+  // 80 kB at 40 kB/s: two seconds, more than one budget and less than two.
+  const slowZip = module("slow", 80_000);
+
+  test("mirrors that answer rightly get a second budget, once, and it is said", async () => {
+    const thin = closedAfterTest(
+      await startMirror({ modules: [...modules, slowZip], bytesPerSecond: 40_000 }),
+    );
+    const result = await measure({ thin }, { zips: [slowZip], limits: { budgetMs: 1_400 } });
+    expect(result).toMatchObject({ extended: true, extensions: 1, outcome: { thin: proven } });
+  });
+
+  test("the second budget is the last one", async () => {
+    const thin = closedAfterTest(
+      await startMirror({ modules: [...modules, slowZip], bytesPerSecond: 4_000 }),
+    );
+    const result = await measure({ thin }, { zips: [slowZip], limits: { budgetMs: 300 } });
+    expect(result).toMatchObject({ ended: "budget", extended: true, extensions: 1 });
+    expect(result.outcome.thin).toEqual({ kind: "not-waited-for", answered: true });
+  });
+});
+
+describe("what a mirror lacks", () => {
+  const lacks = (...missing: GeneratedModule[]): Behaviour => ({
+    fault: faults.modules(
+      missing.map((m) => m.module.path),
+      faults.status(404),
+    ),
+  });
+
+  test("a version that another mirror has: stale, and out", async () => {
+    const result = await measure({ stale: await mirror(lacks(small)), good: await mirror() });
+    expect(result.outcome).toMatchObject({ stale: failed("stale", 404), good: proven });
+    expect(best(result)).toBe("good");
+  });
+
+  test("a version that no mirror has puts nobody out", async () => {
+    const result = await measure(
+      { a: await mirror(lacks(small)), b: await mirror(lacks(small)) },
+      { zips: [small, more[0] as GeneratedModule, large] },
+    );
+    expect(result.outcome).toMatchObject({ a: proven, b: proven });
+  });
+
+  test("nothing of what is asked: that is its reason", async () => {
+    const result = await measure({ empty: await mirror(lacks(...modules)) });
+    expect(result.outcome.empty).toMatchObject(failed("stale", 404));
+  });
+});
+
+describe("repeats", () => {
+  const asked = proxyPath(small.module, "mod");
+  const once = faults.firstAttempts(1, faults.onlyMods(faults.status(502)));
+
+  test("a 502 once, then the right answer", async () => {
+    const flaky = await mirror({ fault: once });
+    const result = await measure({ flaky }, { limits: { retries: 2 } });
+    expect(result.outcome.flaky).toEqual(proven);
+    expect(flaky.requestCount(asked)).toBe(2);
+  });
+
+  test("a reset once, then the right answer", async () => {
+    const flaky = await mirror({ fault: faults.firstAttempts(1, faults.onlyZips(faults.reset())) });
+    const result = await measure({ flaky }, { limits: { retries: 1 } });
+    expect(result.outcome.flaky).toEqual(proven);
+  });
+
+  test("without repeats the first 502 puts it out", async () => {
+    const flaky = await mirror({ fault: once });
+    const result = await measure({ flaky });
+    expect(result.outcome.flaky).toMatchObject(failed("server-error", 502));
+    expect(flaky.requestCount(asked)).toBe(1);
+  });
+
+  test("a 502 that stays is asked as often as allowed", async () => {
+    const broken = await mirror({ fault: faults.onlyMods(faults.status(502)) });
+    const result = await measure({ broken }, { limits: { retries: 2 } });
+    expect(result.outcome.broken).toMatchObject(failed("server-error", 502));
+    expect(broken.requestCount(asked)).toBe(3);
+  });
+
+  test.each([403, 404, 429])("a %d is not asked again", async (status) => {
+    const closed = await mirror({ fault: faults.onlyMods(faults.status(status)) });
+    const result = await measure({ closed }, { limits: { retries: 2 } });
+    expect(result.outcome.closed?.kind).toBe("failed");
+    expect(closed.requestCount(asked)).toBe(1);
+  });
+});
+
+describe("sizes", () => {
+  const sized: Workload = { zips: 9, mods: 0, zipBytes: 9_999, sizedZips: 9 };
+
+  test("a mirror that proved itself is asked for them, once, and the result is waited for", async () => {
+    const askedOf: string[] = [];
+    const sizeUp = async ({ name }: { name: string }) => {
+      askedOf.push(name);
+      await systemClock.sleep(50);
+      return sized;
+    };
+    const lying = await mirror({ fault: faults.otherZipContent() });
+    const result = await measure({ lying, good: await mirror() }, { sizeUp });
+    expect(askedOf).toEqual(["good"]);
+    expect(result.work).toBe(sized);
+  });
+
+  test("where that fails the workload stays as it was", async () => {
+    const sizeUp = () => Promise.reject(new Error("no sizes"));
+    const result = await measure({ good: await mirror() }, { sizeUp });
+    expect(result).toMatchObject({ work: manySmall, outcome: { good: proven } });
+  });
+});
+
+describe("afterwards", () => {
+  test("nothing is left running: no request, no connection, no temporary file", async () => {
+    const near = await mirror({ roundTripMs: 5 });
+    const thin = await mirror({ roundTripMs: 5, bytesPerSecond: 20_000 });
+    const flaky = await mirror({ fault: faults.status(503) });
+    const silent = closedAfterTest(await blackHole());
+    const result = await measure({ near, thin, flaky, silent }, { limits: { retries: 10 } });
+    expect(result.ended).toBe("enough");
+    expect(result.left).toEqual([]);
+    const counts = () =>
+      [near, thin, flaky]
+        .map((m) => [m.requestCount(), m.connectionCount()])
+        .concat([[silent.connections()]]);
+    const before = counts();
+    // Longer than the pause before any repeat that could still be pending.
+    await systemClock.sleep(500);
+    expect(counts()).toEqual(before);
+  });
+
+  test("a folder that can't be written is the machine's failure, not a mirror's, and ends everything", async () => {
+    const silent = closedAfterTest(await blackHole());
+    const scratchFolder = join(await temporaryFolder(), "\0");
+    const measuring = measure({ a: await mirror(), silent }, { scratchFolder });
+    await expect(measuring).rejects.toThrow(/null bytes/);
+  });
+});

@@ -1,0 +1,102 @@
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { beforeAll, describe, expect, test } from "@jest/globals";
+import { INPUTS } from "../../src/inputs.ts";
+
+const repository = fileURLToPath(new URL("../..", import.meta.url));
+const read = async (name: string) =>
+  (await readFile(join(repository, name), "utf8")).replaceAll("\r\n", "\n");
+
+/** A top-level block of action.yml, without its first line. */
+function blockOf(yaml: string, key: string): string {
+  const block = new RegExp(`^${key}:\\n((?: .*\\n)+)`, "m").exec(yaml)?.[1];
+  if (block === undefined) throw new Error(`action.yml has no ${key}`);
+  return block;
+}
+
+/** The names that stand one level below. */
+function namesIn(block: string): readonly string[] {
+  return [...block.matchAll(/^ {2}([\w-]+):$/gm)].map(([, name = ""]) => name);
+}
+
+/** The inputs of action.yml as they follow from the list: a runner shows descriptions as plain text. */
+function inputsBlock(): string {
+  return INPUTS.map(({ name, description, advanced, default: standard }) => {
+    const text = (advanced ? "Advanced. " : "") + description.replaceAll("`", "");
+    return [
+      `  ${name}:`,
+      `    description: ${JSON.stringify(text)}`,
+      "    required: false",
+      `    default: ${JSON.stringify(standard)}`,
+      "",
+    ].join("\n");
+  }).join("");
+}
+
+/**
+ * First and second cells of the rows in every table whose first column is called `title`; the first cells are names
+ * in code.
+ */
+function tableRows(markdown: string, title: RegExp): readonly (readonly [name: string, second: string])[] {
+  const tables = (markdown.match(/(?:^\|.*\n?)+/gm) ?? []).map((table) => table.split("\n").map(cellsOf));
+  const rows = tables
+    .filter(([header]) => title.test(header?.[0] ?? ""))
+    .flatMap(([, , ...body]) => body.filter(([first]) => first !== undefined));
+  return rows.map(([first = "", second = ""]) => [
+    /^`(.+)`$/.exec(first)?.[1] ?? `no name: ${first}`,
+    second,
+  ]);
+}
+
+function cellsOf(line: string): readonly string[] {
+  const cells = line.split(/(?<!\\)\|/).map((cell) => cell.trim());
+  return cells.slice(1, -1);
+}
+
+let action = "";
+beforeAll(async () => {
+  action = await read("action.yml");
+});
+
+describe("action.yml", () => {
+  test("its inputs are those of the code: names, defaults, descriptions, order", () => {
+    expect(blockOf(action, "inputs")).toBe(inputsBlock());
+  });
+
+  test("its outputs are those that the flow sets, in their order", async () => {
+    const flows = await readdir(join(repository, "src/flows"));
+    const sources = await Promise.all(flows.map((name) => read(`src/flows/${name}`)));
+    const set = sources.flatMap((text) =>
+      [...text.matchAll(/\.setOutput\(\s*"([\w-]+)"/g)].map(([, name]) => name),
+    );
+    expect(set).toEqual(namesIn(blockOf(action, "outputs")));
+  });
+
+  test("what it starts is there", async () => {
+    const main = / main: (\S+)/.exec(blockOf(action, "runs"))?.[1];
+    expect(await read(main ?? "")).not.toBe("");
+  });
+});
+
+describe("README.md", () => {
+  let readme = "";
+  beforeAll(async () => {
+    readme = await read("README.md");
+  });
+
+  test("its table of inputs has their names and defaults, in their order", () => {
+    const rows = tableRows(readme, /^inputs?$/i);
+    // An input without a default has a dash, or nothing, there.
+    const expected = INPUTS.map((i) => [
+      i.name,
+      i.default === "" ? expect.stringMatching(/^[–—-]?$/) : `\`${i.default}\``,
+    ]);
+    expect(rows).toEqual(expected);
+  });
+
+  test("its table of outputs has the outputs of action.yml, in their order", () => {
+    const rows = tableRows(readme, /^outputs?$/i).map(([name]) => name);
+    expect(rows).toEqual(namesIn(blockOf(action, "outputs")));
+  });
+});

@@ -1,0 +1,236 @@
+import { describe, expect, test } from "@jest/globals";
+import fc from "fast-check";
+import { INPUTS, InputError, type Inputs, parseInputs, secretsInInputs } from "../../src/inputs.ts";
+import { CATALOGUE, findInCatalogue } from "../../src/mirrors/catalogue.ts";
+
+const parse = (given: Readonly<Record<string, string>>): Inputs => parseInputs((name) => given[name] ?? "");
+
+function refused(given: Readonly<Record<string, string>>): InputError {
+  try {
+    parse(given);
+  } catch (error) {
+    if (error instanceof InputError) return error;
+    throw error;
+  }
+  throw new Error(`was accepted: ${JSON.stringify(given)}`);
+}
+
+const key = "sum.golang.org+033de0ae+Ac4zctda0e5eza+HJyk9SxEdh+s3Ux18htTTAD8OuAn8";
+const byUrl = (url: string, name: string) => ({ name, url, operator: null, regions: [] });
+
+test("without any input the documented defaults hold", () => {
+  expect(parse({})).toEqual({
+    mirrors: CATALOGUE,
+    mirrorsGiven: false,
+    privateProxies: [],
+    privatePatterns: [],
+    privateAuto: true,
+    sumdb: "auto",
+    direct: true,
+    region: null,
+    probe: "auto",
+    workingDirectory: ".",
+    failOn: "never",
+    separator: "|",
+    probeTimeoutMs: 3_000,
+    probeRetries: 2,
+    probeBudgetMs: 5_000,
+    cooldownMs: 300_000,
+  });
+});
+
+test("the defaults of the list, given as texts, are the same", () => {
+  expect(parse(Object.fromEntries(INPUTS.map((i) => [i.name, i.default])))).toEqual(parse({}));
+});
+
+describe("accepted", () => {
+  test.each<[string, string, Partial<Inputs>]>([
+    ["mirrors", "aliyun", { mirrors: [findInCatalogue("aliyun") as never], mirrorsGiven: true }],
+    [
+      "mirrors",
+      "Tencent, goproxy.cn\n\n https://goproxy.io/ \r\n",
+      {
+        mirrors: ["tencent", "goproxy.cn", "goproxy.io"].map((n) => findInCatalogue(n) as never),
+        mirrorsGiven: true,
+      },
+    ],
+    [
+      "mirrors",
+      "aliyun,https://mirrors.aliyun.com/goproxy/",
+      { mirrors: [findInCatalogue("aliyun") as never] },
+    ],
+    ["mirrors", "https://m.example/go/", { mirrors: [byUrl("https://m.example/go", "m.example/go")] }],
+    ["mirrors", "http://127.0.0.1:8080", { mirrors: [byUrl("http://127.0.0.1:8080", "127.0.0.1:8080")] }],
+    ["mirrors", "https://u:p@m.example", { mirrors: [byUrl("https://u:p@m.example", "m.example")] }],
+    ["mirrors", "AUTO", { mirrors: CATALOGUE, mirrorsGiven: false }],
+    [
+      "mirrors",
+      "auto,https://m.example",
+      { mirrors: [...CATALOGUE, byUrl("https://m.example", "m.example")], mirrorsGiven: true },
+    ],
+    ["private-proxy", "https://go.corp.example/", { privateProxies: ["https://go.corp.example"] }],
+    [
+      "private-proxy",
+      "https://u:p@a.example\nhttp://b.example/x,https://u:p@a.example/",
+      { privateProxies: ["https://u:p@a.example", "http://b.example/x"] },
+    ],
+    ["private", "auto,*.corp.example", { privateAuto: true, privatePatterns: ["*.corp.example"] }],
+    ["private", "Auto", { privateAuto: true, privatePatterns: [] }],
+    [
+      "private",
+      "github.com/acme\ngitlab.com/[a-c]*",
+      { privateAuto: false, privatePatterns: ["github.com/acme", "gitlab.com/[a-c]*"] },
+    ],
+    ["sumdb", "off", { sumdb: "off" }],
+    ["sumdb", "sum.golang.google.cn", { sumdb: "sum.golang.google.cn" }],
+    ["sumdb", "sum.golang.org https://sum.example", { sumdb: "sum.golang.org https://sum.example" }],
+    ["sumdb", key, { sumdb: key }],
+    ["direct", "FALSE", { direct: false }],
+    ["region", "  cn-north-4 ", { region: "cn-north-4" }],
+    ["region", "机房".repeat(32), { region: "机房".repeat(32) }],
+    ["probe", "always", { probe: "always" }],
+    ["probe", "Never", { probe: "never" }],
+    ["working-directory", "services/a b", { workingDirectory: "services/a b" }],
+    ["fail-on", "no-mirror", { failOn: "no-mirror" }],
+    ["fallback", "not-found", { separator: "," }],
+    ["probe-timeout", "10ms", { probeTimeoutMs: 10 }],
+    ["probe-timeout", "500ms", { probeTimeoutMs: 500 }],
+    ["probe-timeout", "1.5s", { probeTimeoutMs: 1_500 }],
+    ["probe-retries", "0", { probeRetries: 0 }],
+    ["probe-retries", "10", { probeRetries: 10 }],
+    ["probe-budget", "50ms", { probeBudgetMs: 50 }],
+    ["probe-budget", "2m", { probeBudgetMs: 120_000 }],
+    ["cooldown", "0", { cooldownMs: 0 }],
+    ["cooldown", "0s", { cooldownMs: 0 }],
+    ["cooldown", "1h", { cooldownMs: 3_600_000 }],
+    ["cooldown", "24h", { cooldownMs: 86_400_000 }],
+  ])("%s: %j", (name, given, expected) => {
+    expect(parse({ [name]: given })).toMatchObject(expected);
+  });
+});
+
+describe("refused", () => {
+  test.each<[string, string, string]>([
+    ["mirrors", ",\n,", "no mirror is named"],
+    ["mirrors", "alyun", "not a name of the catalogue"],
+    ["mirrors", "m.example/go", "not an http(s) URL"],
+    ["mirrors", "ftp://m.example", "not an http(s) URL"],
+    ["mirrors", "https://", "not an http(s) URL"],
+    ["mirrors", "file:///srv/modules", "file: is no mirror"],
+    ["mirrors", "https://a.example|https://b.example", '"|" would split the GOPROXY list'],
+    ["mirrors", "https://m.example/a b", "white space in a URL"],
+    ["mirrors", "https://m.example/?x=1", "a base URL has no query and no fragment"],
+    ["mirrors", "https://m.example/?", "a base URL has no query and no fragment"],
+    ["mirrors", "https://m.example/#x", "a base URL has no query and no fragment"],
+    ["mirrors", "http://u@m.example", "go refuses a user name over plain http"],
+    ["private-proxy", "direct", "not an http(s) URL"],
+    ["private-proxy", "file:///srv/modules", "file: is no mirror"],
+    ["private-proxy", "http://u:p@go.corp.example", "go refuses a user name over plain http"],
+    ["private", "https://github.com/acme", "is a URL, not a module path"],
+    ["private", "github.com/[", "malformed glob"],
+    ["private", "github.com/a b", "contains a space or a control character"],
+    ["sumdb", "OFF", "malformed verifier key"],
+    ["sumdb", "none", "malformed verifier key"],
+    ["sumdb", "sum.golang.org a b", "too many fields"],
+    ["sumdb", "sum.golang.org sum.example", "malformed URL"],
+    ["sumdb", "sum.golang.org ftp://sum.example", "not an http(s) URL"],
+    ["sumdb", key.replace("033de0ae", "033de0af"), "verifier key does not match its hash"],
+    ["direct", "yes", "not one of the accepted words"],
+    ["region", "x".repeat(65), "too long"],
+    ["probe", "sometimes", "not one of the accepted words"],
+    ["fail-on", "no-mirrors", "not one of the accepted words"],
+    ["fallback", "|", "not one of the accepted words"],
+    ["probe-timeout", "3", "not a duration"],
+    ["probe-timeout", "3 s", "not a duration"],
+    ["probe-timeout", "-3s", "not a duration"],
+    ["probe-timeout", "1e3ms", "not a duration"],
+    ["probe-timeout", "9ms", "out of range (10 ms to 24 h)"],
+    ["probe-retries", "-1", "not a whole number in range"],
+    ["probe-retries", "1.5", "not a whole number in range"],
+    ["probe-retries", "11", "not a whole number in range"],
+    ["probe-budget", "49ms", "out of range (50 ms to 24 h)"],
+    ["probe-budget", "25h", "out of range (50 ms to 24 h)"],
+    ["cooldown", "off", "not a duration"],
+    ["cooldown", "1d", "not a duration"],
+    ["cooldown", "999999999h", "out of range (0 ms to 24 h)"],
+  ])("%s: %j", (name, given, problem) => {
+    expect(refused({ [name]: given }).problems.map((p) => [p.input, p.problem])).toEqual([[name, problem]]);
+  });
+
+  test("every input but the working directory refuses something", () => {
+    const nonsense = "\u0000 https://[";
+    const refusing = INPUTS.filter((i) => refusedAs(i.name, nonsense.repeat(8))).map((i) => i.name);
+    expect(refusing).toEqual(INPUTS.map((i) => i.name).filter((n) => n !== "working-directory"));
+  });
+});
+
+function refusedAs(name: string, given: string): boolean {
+  try {
+    parse({ [name]: given });
+    return false;
+  } catch {
+    return true;
+  }
+}
+
+test("all problems stand in one error, each with its input, what was given and what is accepted", () => {
+  const error = refused({ mirrors: "alyun, htp://x.example", direct: "yes", cooldown: "1d", probe: "auto" });
+  expect(error.problems).toEqual([
+    expect.objectContaining({ input: "mirrors", given: "alyun" }),
+    expect.objectContaining({ input: "mirrors", given: "htp://x.example" }),
+    expect.objectContaining({ input: "direct", given: "yes" }),
+    expect.objectContaining({ input: "cooldown", given: "1d" }),
+  ]);
+  expect(error.message.split("\n")).toHaveLength(4);
+  expect(error.message).toContain(
+    'Input "direct": not one of the accepted words. Given: "yes". Accepted: true or false.',
+  );
+  for (const name of CATALOGUE.map((m) => m.name)) expect(error.message).toContain(name);
+});
+
+describe("credentials", () => {
+  test.each([
+    ["a list with a bad URL", "mirrors", "http://user:s3cret@m.example"],
+    ["a token as user name", "mirrors", "http://s3cret@m.example"],
+    ["a bare host", "mirrors", "user:s3cret@m.example"],
+    ["a comma in the password", "private-proxy", "https://user:pw,s3cret@m.example"],
+    ["a bar in the password", "private-proxy", "https://user:pw|s3cret@m.example"],
+    ["a slash in the password", "private-proxy", "https://user:pw/s3cret@m.example"],
+    ["a slash behind digits", "private-proxy", "https://user:12/s3cret@m.example"],
+    ["an at sign and a slash", "private-proxy", "https://user:pw@s3cret/x@m.example"],
+    ["a number sign behind digits", "private-proxy", "https://user:12#s3cret@m.example"],
+    ["a question mark behind digits", "private-proxy", "https://user:12?s3cret@m.example"],
+    ["a space in the password", "private-proxy", "https://user:pw s3cret@m.example"],
+    ["the database's URL", "sumdb", "sum.golang.org http://user:s3cret@m.example"],
+    ["the wrong input", "direct", "https://user:s3cret@m.example"],
+    ["a pattern", "private", "https://user:s3cret@github.com/acme"],
+  ])("%s: the error does not show them", (_, name, given) => {
+    expect(refused({ [name]: given }).message).not.toContain("s3cret");
+  });
+
+  test("no password of any shape gets into any input's error", () => {
+    const password = fc.stringMatching(/^[A-Za-z0-9%!$&'()*+;=~._-]{0,12}$/).map((text) => `${text}s3cret`);
+    const name = fc.constantFrom(...INPUTS.map((i) => i.name).filter((n) => n !== "working-directory"));
+    fc.assert(
+      fc.property(name, password, fc.constantFrom("http", "htp", "ftp"), (input, secret, scheme) => {
+        const given = `${scheme}://user:${secret}@m.example/${"x".repeat(64)}`;
+        expect(refused({ [input]: given }).message).not.toContain("s3cret");
+      }),
+    );
+  });
+
+  test("secretsInInputs names all that must be masked, in every spelling", () => {
+    const given: Record<string, string> = {
+      mirrors: "auto\nhttps://user:p%40ss@m.example",
+      "private-proxy": "https://t0ken@a.example, https://user:other@b.example",
+      sumdb: "sum.golang.org  https://user:third@sum.example",
+    };
+    expect(new Set(secretsInInputs((name) => given[name] ?? ""))).toEqual(
+      new Set(["p%40ss", "p@ss", "t0ken", "other", "third"]),
+    );
+  });
+
+  test("nothing is masked where nothing is secret", () => {
+    expect(secretsInInputs((name) => INPUTS.find((i) => i.name === name)?.default ?? "")).toEqual([]);
+  });
+});

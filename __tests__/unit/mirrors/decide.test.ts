@@ -1,0 +1,177 @@
+import { describe, expect, test } from "@jest/globals";
+import { type Decision, decide } from "../../../src/mirrors/decide.ts";
+import type { Downloader, Workload } from "../../../src/mirrors/estimate.ts";
+import type { Standing } from "../../../src/mirrors/standing.ts";
+import { bulkAt, proofAt, result, someMirror, someStanding } from "../../support/standings.ts";
+
+/** From a mirror with a first byte of 20 ms and 10 MB/s: 3 s of waiting for 300 answers, 3 s of bytes. */
+const work: Workload = { zips: 100, mods: 0, zipBytes: 60_000_000, sizedZips: 0 };
+const downloader: Downloader = { requestsAtOnce: 2, connections: 2 };
+
+const leader = someStanding("leader", {
+  results: proofAt(20),
+  bulk: bulkAt(10_000_000, 20),
+  rateSettled: true,
+});
+const finished: Standing = { ...leader, finished: true };
+const silent = someStanding("silent");
+const dead = someStanding("dead", { results: [result.failed("/a.mod", "refused")], finished: true });
+const wait: Decision = { kind: "wait" };
+const over: Decision = { kind: "over" };
+const enough = (proven: number): Decision => ({ kind: "enough", proven });
+
+interface Situation {
+  readonly standings: readonly Standing[];
+  readonly elapsedMs?: number;
+  readonly sizesPending?: boolean;
+  readonly work?: Workload;
+}
+
+test.each<[string, Situation, Decision]>([
+  ["nobody was asked", { standings: [] }, over],
+  ["all are finished", { standings: [finished, dead] }, over],
+  [
+    "all are finished, but the sizes are still being asked for",
+    { standings: [finished], sizesPending: true },
+    wait,
+  ],
+  ["all have failed, even those that are not finished", { standings: [{ ...dead, finished: false }] }, over],
+  ["nobody has answered", { standings: [silent, dead] }, wait],
+  [
+    "one that answered is not proven yet",
+    {
+      standings: [
+        someStanding("half", { results: proofAt(20).slice(0, 2), bulk: bulkAt(1_000_000, 20) }),
+        silent,
+      ],
+    },
+    wait,
+  ],
+  ["a silent one could still be nearer", { standings: [leader, silent], elapsedMs: 20 }, wait],
+  [
+    "a silent one is too far by now, whatever its rate",
+    { standings: [leader, silent], elapsedMs: 80 },
+    enough(1),
+  ],
+  [
+    "the same while sizes are being asked for",
+    { standings: [leader, silent], elapsedMs: 80, sizesPending: true },
+    wait,
+  ],
+  [
+    "two are proven, a third is too far",
+    { standings: [leader, { ...finished }, silent], elapsedMs: 80 },
+    enough(2),
+  ],
+  [
+    "a proven one without any rate leads once no rate will come",
+    {
+      standings: [someStanding("small", { results: proofAt(20), rateSettled: true }), silent],
+      elapsedMs: 5_000,
+    },
+    enough(1),
+  ],
+  [
+    "a proven one whose rate may come yet does not lead",
+    { standings: [someStanding("small", { results: proofAt(20) }), silent], elapsedMs: 5_000 },
+    wait,
+  ],
+  [
+    "one with a quick first byte, whose rate nobody knows, could be four times as fast",
+    {
+      standings: [leader, someStanding("quick", { results: [result.verified("/a.mod", 10)] })],
+      elapsedMs: 500,
+    },
+    wait,
+  ],
+  [
+    "its rate is known now, and it is low",
+    {
+      standings: [
+        leader,
+        someStanding("quick", {
+          results: [result.verified("/a.mod", 10)],
+          bulk: bulkAt(1_000_000, 10),
+          rateSettled: true,
+        }),
+      ],
+      elapsedMs: 500,
+    },
+    enough(1),
+  ],
+  [
+    "its rate is not settled: it may still grow",
+    {
+      standings: [
+        leader,
+        someStanding("quick", { results: [result.verified("/a.mod", 10)], bulk: bulkAt(1_000_000, 10) }),
+      ],
+      elapsedMs: 500,
+    },
+    wait,
+  ],
+  [
+    "what could be won is under 100 ms",
+    {
+      standings: [leader, silent],
+      elapsedMs: 2,
+      work: { zips: 1, mods: 0, zipBytes: 100_000, sizedZips: 0 },
+    },
+    enough(1),
+  ],
+  [
+    "with little to download the leader's own open rate keeps nobody waiting",
+    {
+      standings: [{ ...leader, rateSettled: false }, silent],
+      elapsedMs: 2,
+      work: { zips: 1, mods: 0, zipBytes: 100_000, sizedZips: 0 },
+    },
+    enough(1),
+  ],
+  [
+    "a leader that lacks a version may turn out stale while it is being asked",
+    {
+      standings: [{ ...leader, results: [...leader.results, result.missing("/b.mod")] }, silent],
+      elapsedMs: 5_000,
+    },
+    wait,
+  ],
+  [
+    "it has answered everything, and nobody else has that version",
+    {
+      standings: [{ ...finished, results: [...finished.results, result.missing("/b.mod")] }, silent],
+      elapsedMs: 5_000,
+    },
+    enough(1),
+  ],
+  [
+    "another one has it: the stale one no longer leads",
+    {
+      standings: [
+        { ...finished, results: [...finished.results, result.missing("/b.mod")] },
+        someStanding("other", { results: [result.verified("/b.mod", 200)] }),
+      ],
+      elapsedMs: 5_000,
+    },
+    wait,
+  ],
+])("%s", (_, situation, expected) => {
+  const { standings, elapsedMs = 0, sizesPending = false } = situation;
+  expect(decide(standings, situation.work ?? work, sizesPending, () => downloader, elapsedMs)).toEqual(
+    expected,
+  );
+});
+
+describe("the round trips before a first byte", () => {
+  // After 110 ms of silence a first byte costs at least 55 ms over http, but only 37 ms over https.
+  const nearly = { ...work, zipBytes: 70_000_000 };
+  test.each([
+    ["http://silent.example", enough(1)],
+    ["https://silent.example", wait],
+  ])("%s", (url, expected) => {
+    const pending = { ...silent, mirror: someMirror("silent", url) };
+    const far = { ...leader, results: proofAt(40), bulk: bulkAt(10_000_000, 40) };
+    const decision = decide([far, pending], nearly, false, () => downloader, 110);
+    expect(decision).toEqual(expected);
+  });
+});

@@ -1,0 +1,232 @@
+import { describe, expect, test } from "@jest/globals";
+import fc from "fast-check";
+import {
+  BULK_LIMITS,
+  goCommandDownloader,
+  isRateSettled,
+  type Progress,
+  predictMs,
+  throughput,
+  type Workload,
+} from "../../../src/mirrors/estimate.ts";
+import { NO_SPEED, type Speed } from "../../../src/mirrors/measurement.ts";
+import { someSpeed } from "../../support/standings.ts";
+
+const one = { requestsAtOnce: 1, connections: 1 };
+
+describe("predictMs", () => {
+  const speed = someSpeed({ firstByteMs: 10, zipFirstByteMs: 30, bytesPerSecond: 1_000_000 });
+  const work: Workload = { zips: 4, mods: 2, zipBytes: 3_000_000, sizedZips: 0 };
+
+  test.each<[string, Speed, Workload, { requestsAtOnce: number; connections: number }, number]>([
+    ["one after the other: 10 small answers, 4 zips, 3 s of bytes", speed, work, one, 100 + 120 + 3_000],
+    ["two requests at once", speed, work, { requestsAtOnce: 2, connections: 1 }, 110 + 3_000],
+    [
+      "two connections carry twice the bytes",
+      speed,
+      work,
+      { requestsAtOnce: 2, connections: 2 },
+      110 + 1_500,
+    ],
+    [
+      "opening the connection counts once",
+      { ...speed, dnsMs: 5, tcpMs: 20, tlsMs: 40 },
+      work,
+      one,
+      65 + 220 + 3_000,
+    ],
+    [
+      "zips without a first byte of their own take the others'",
+      { ...speed, zipFirstByteMs: null },
+      work,
+      one,
+      140 + 3_000,
+    ],
+    ["without a rate 4 MB/s are taken", { ...speed, bytesPerSecond: null }, work, one, 220 + 750],
+    [
+      "no request is faster than one first byte",
+      speed,
+      { zips: 0, mods: 1, zipBytes: 0, sizedZips: 0 },
+      { requestsAtOnce: 64, connections: 1 },
+      10,
+    ],
+    [
+      "nothing missing takes only the opening",
+      { ...speed, tcpMs: 7 },
+      { zips: 0, mods: 0, zipBytes: 0, sizedZips: 0 },
+      one,
+      7,
+    ],
+    ["without any answer it can't be told", NO_SPEED, work, one, Number.POSITIVE_INFINITY],
+  ])("%s", (_, measured, missing, downloader, expected) => {
+    expect(predictMs(measured, missing, downloader)).toBeCloseTo(expected, 6);
+  });
+
+  const ms = fc.double({ min: 0, max: 10_000, noNaN: true });
+  const msOrNull = fc.oneof(fc.constant(null), ms);
+  const rate = fc.double({ min: 1_000, max: 1e9, noNaN: true });
+  const speeds = fc.record({
+    dnsMs: msOrNull,
+    tcpMs: msOrNull,
+    tlsMs: msOrNull,
+    firstByteMs: ms,
+    zipFirstByteMs: ms,
+    bytesPerSecond: rate,
+    viaProxy: fc.boolean(),
+  });
+  const works = fc.record({
+    zips: fc.nat(500),
+    mods: fc.nat(500),
+    zipBytes: fc.nat(1_000_000_000),
+    sizedZips: fc.constant(0),
+  });
+  const downloaders = fc.record({
+    requestsAtOnce: fc.integer({ min: 1, max: 64 }),
+    connections: fc.integer({ min: 1, max: 8 }),
+  });
+  /** Sums of the same numbers in another order differ in the last digits. */
+  const atMost = (less: number, more: number) => expect(less).toBeLessThanOrEqual(more * (1 + 1e-9) + 1e-9);
+
+  test.each(["dnsMs", "tcpMs", "tlsMs", "firstByteMs", "zipFirstByteMs"] as const)(
+    "grows with %s",
+    (figure) => {
+      fc.assert(
+        fc.property(speeds, works, downloaders, ms, (measured, missing, downloader, moreMs) => {
+          const slower = { ...measured, [figure]: (measured[figure] ?? 0) + moreMs };
+          atMost(predictMs(measured, missing, downloader), predictMs(slower, missing, downloader));
+        }),
+      );
+    },
+  );
+
+  test("shrinks with the rate, grows with the bytes", () => {
+    fc.assert(
+      fc.property(
+        speeds,
+        works,
+        downloaders,
+        rate,
+        fc.nat(1_000_000_000),
+        (measured, missing, downloader, by, bytes) => {
+          const faster = { ...measured, bytesPerSecond: measured.bytesPerSecond + by };
+          atMost(predictMs(faster, missing, downloader), predictMs(measured, missing, downloader));
+          const larger = { ...missing, zipBytes: missing.zipBytes + bytes };
+          atMost(predictMs(measured, missing, downloader), predictMs(measured, larger, downloader));
+        },
+      ),
+    );
+  });
+
+  test("grows with the number of files where they all wait alike", () => {
+    fc.assert(
+      fc.property(
+        speeds,
+        works,
+        downloaders,
+        fc.nat(100),
+        fc.nat(100),
+        (measured, missing, downloader, zips, mods) => {
+          const alike = { ...measured, zipFirstByteMs: null };
+          const more = { ...missing, zips: missing.zips + zips, mods: missing.mods + mods };
+          atMost(predictMs(alike, missing, downloader), predictMs(alike, more, downloader));
+        },
+      ),
+    );
+  });
+});
+
+test.each([
+  ["https://mirror.example", 4, { requestsAtOnce: 4, connections: 1 }],
+  ["http://mirror.example", 4, { requestsAtOnce: 4, connections: 4 }],
+])("cmd/go on %s with %d cores", (url, cpus, expected) => {
+  expect(goCommandDownloader(url, cpus)).toEqual(expected);
+});
+
+/** A piece every `everyMs` for `forMs`; `rateAt` says how many bytes a millisecond carries at that moment. */
+function body(forMs: number, everyMs: number, rateAt: (atMs: number) => number): Progress[] {
+  const progress: Progress[] = [];
+  let bytes = 0;
+  for (let atMs = 0; atMs <= forMs; atMs += everyMs) {
+    bytes += rateAt(atMs) * everyMs;
+    progress.push({ atMs: 5_000 + atMs, bytes });
+  }
+  return progress;
+}
+
+const constant = body(1_000, 10, () => 2_000);
+/** Doubles every 40 ms up to 4,000 bytes per ms. */
+const slowStart = (forMs: number) =>
+  body(forMs, 10, (atMs) => Math.min(4_000, 15 * 2 ** Math.floor(atMs / 40)));
+
+describe("throughput", () => {
+  test("a constant rate", () => {
+    expect(throughput(constant, 40)).toBeCloseTo(2_000_000, 0);
+  });
+
+  test("slow start, then the plateau: the plateau", () => {
+    expect(throughput(slowStart(1_500), 40)).toBeCloseTo(4_000_000, 0);
+  });
+
+  test("a body that ends within slow start: the rate of its end, not its mean", () => {
+    const progress = slowStart(300);
+    const last = progress.at(-1) as Progress;
+    const mean = (last.bytes / 300) * 1_000;
+    expect(throughput(progress, 40)).toBeGreaterThan(1.5 * mean);
+  });
+
+  test("bursts are averaged over two round trips", () => {
+    // 40,000 bytes every 50 ms, all at once: 0.8 MB/s.
+    const bursts = Array.from({ length: 20 }, (_, i) => ({ atMs: i * 50, bytes: (i + 1) * 40_000 }));
+    expect(throughput(bursts, 100)).toBeCloseTo(800_000, 0);
+  });
+
+  test("a stall does not hide the rate before it", () => {
+    const stalled = [...constant, { atMs: 9_000, bytes: (constant.at(-1) as Progress).bytes + 1 }];
+    expect(throughput(stalled, 40)).toBeCloseTo(2_000_000, 0);
+  });
+
+  test.each<[string, Progress[]]>([
+    ["nothing", []],
+    ["too few bytes to tell", body(500, 10, () => 60)],
+    ["one piece below the least", [{ atMs: 3, bytes: 31_999 }]],
+  ])("%s: null", (_, progress) => {
+    expect(throughput(progress, 40)).toBeNull();
+  });
+
+  test("all in one piece: as if it had taken a millisecond", () => {
+    expect(throughput([{ atMs: 3, bytes: 100_000 }], 40)).toBe(100_000_000);
+  });
+
+  test("never negative, never NaN, never more than any two pieces give", () => {
+    const pieces = fc.array(fc.tuple(fc.nat(50), fc.nat(200_000)), { minLength: 1, maxLength: 50 });
+    fc.assert(
+      fc.property(pieces, fc.nat(500), (steps, roundTripMs) => {
+        let at = { atMs: 0, bytes: 0 };
+        const progress = steps.map(([ms, bytes]) => {
+          at = { atMs: at.atMs + ms, bytes: at.bytes + bytes };
+          return at;
+        });
+        const rate = throughput(progress, roundTripMs);
+        if (rate !== null) {
+          expect(rate).toBeGreaterThan(0);
+          expect(rate).toBeLessThanOrEqual(at.bytes * 1_000);
+        }
+      }),
+    );
+  });
+});
+
+describe("isRateSettled", () => {
+  test.each<[string, Progress[], number, boolean]>([
+    ["nothing yet", [], 40, false],
+    ["a constant rate over four round trips", body(200, 10, () => 2_000), 40, true],
+    ["a constant rate, too short to compare", body(100, 10, () => 2_000), 40, false],
+    ["in the middle of slow start", slowStart(240), 40, false],
+    ["well after slow start", slowStart(700), 40, true],
+    ["too few bytes", body(1_000, 10, () => 10), 40, false],
+    ["as many bytes as the limit, however fast they came", [{ atMs: 0, bytes: BULK_LIMITS.bytes }], 40, true],
+    ["as much time as the limit, however few bytes came", body(BULK_LIMITS.ms, 100, () => 1), 40, true],
+  ])("%s", (_, progress, roundTripMs, expected) => {
+    expect(isRateSettled(progress, roundTripMs)).toBe(expected);
+  });
+});
