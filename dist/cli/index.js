@@ -5690,10 +5690,10 @@ async function startSandboxMirrors(modules) {
     const database = makeSumDb("sum.sandbox.example", modules);
     const honest = { modules, database, sumDb: "proxied", slowStart: true };
     const [near, far, thin, lying, dead] = await Promise.all([
-        startMirror({ ...honest, roundTripMs: 20, bytesPerSecond: 5 * MEGABYTE }),
-        startMirror({ ...honest, roundTripMs: 150, bytesPerSecond: 12 * MEGABYTE }),
-        startMirror({ ...honest, roundTripMs: 10, bytesPerSecond: 0.05 * MEGABYTE }),
-        startMirror({ modules, roundTripMs: 5, fault: faults.otherZipContent() }),
+        startMirror({ ...honest, pathPrefix: "/near", roundTripMs: 20, bytesPerSecond: 5 * MEGABYTE }),
+        startMirror({ ...honest, pathPrefix: "/far", roundTripMs: 150, bytesPerSecond: 12 * MEGABYTE }),
+        startMirror({ ...honest, pathPrefix: "/thin", roundTripMs: 10, bytesPerSecond: 0.05 * MEGABYTE }),
+        startMirror({ modules, pathPrefix: "/lying", roundTripMs: 5, fault: faults.otherZipContent() }),
         blackHole(),
     ]);
     return {
@@ -5702,7 +5702,7 @@ async function startSandboxMirrors(modules) {
             { name: "far", url: far.url, about: "150 ms away, 96 Mbit/s" },
             { name: "thin", url: thin.url, about: "10 ms away, 0.4 Mbit/s" },
             { name: "lying", url: lying.url, about: "5 ms away, its zips hold other code" },
-            { name: "dead", url: dead.url, about: "takes connections, never answers" },
+            { name: "dead", url: `${dead.url}/dead`, about: "takes connections, never answers" },
         ],
         gosumdb: database.verifierKey,
         async close() {
@@ -6222,6 +6222,7 @@ function isUsable(remembered, candidates, nowMs, longestMs) {
     return (ageMs >= 0 &&
         ageMs < longestMs &&
         remembered.measurements.length === candidates.length &&
+        candidates.every((c) => remembered.measurements.some((m) => m.mirror.url === c.url)) &&
         remembered.measurements.some((m) => m.outcome.kind === "proven"));
 }
 /** A URL without its user info: credentials are not kept. */
@@ -6375,7 +6376,7 @@ async function findMirrors(ports, request) {
         ? Math.min(inputs.probeBudgetMs, NOTHING_MISSING.budgetMs)
         : inputs.probeBudgetMs;
     // Loaded only here: a run with a fresh result needs nothing of it.
-    const { measureForJob } = await __nccwpck_require__.e(/* import() */ 960).then(__nccwpck_require__.bind(__nccwpck_require__, 6960));
+    const { measureForJob } = await __nccwpck_require__.e(/* import() */ 242).then(__nccwpck_require__.bind(__nccwpck_require__, 1242));
     const found = await measureForJob(ports, request, { zips, mods, estimated, budgetMs });
     if (path && inputs.cooldownMs > 0 && found.choice.mirrors.length > 0) {
         await saveRemembered(ports.files, path, {
@@ -7563,7 +7564,7 @@ async function planJob(ports, inputs) {
     const inherited = readInherited(project.before.GOPROXY, inputs.mirrors.map((m) => m.url));
     const planValues = (mirrors) => planRoute({ ...inputs, before: project.before, inherited, privatePatterns: privacy.patterns, mirrors });
     const region = inputs.region ?? (machine.env.RUNNER_NAME || "this machine");
-    const found = await (0,find_mirrors/* findMirrors */.a)({ ...ports, progress: (line) => job.info(line) }, {
+    const searched = await (0,find_mirrors/* findMirrors */.a)({ ...ports, progress: (line) => job.info(line) }, {
         inputs,
         region,
         needed: project.needed,
@@ -7577,10 +7578,13 @@ async function planJob(ports, inputs) {
             return { goproxy: GOPROXY || "https://proxy.golang.org,direct", gosumdb: GOSUMDB };
         },
     });
+    const { sumdb } = searched;
+    // A value that the user asked for is not replaced: the way past the mirrors stays unused.
+    const found = sumdb.kind === "rerouted" && inputs.sumdb !== "auto"
+        ? { ...searched, sumdb: { kind: "unreachable", because: sumdb.because } }
+        : searched;
     const planned = planValues(found.choice.mirrors);
-    const values = found.sumdb.kind === "rerouted" && inputs.sumdb === "auto"
-        ? { ...planned, GOSUMDB: found.sumdb.gosumdb }
-        : planned;
+    const values = found.sumdb.kind === "rerouted" ? { ...planned, GOSUMDB: found.sumdb.gosumdb } : planned;
     const inRoute = new Set(values.GOPROXY.split(/[,|]/));
     const report = {
         version: REPORT_VERSION,
@@ -8280,7 +8284,8 @@ class InputError extends Error {
 }
 /** Passwords in raw input texts, to be hidden before anything is printed, problems included. */
 function secretsInInputs(read) {
-    return [...(0,_go_go_proxy_list_js__WEBPACK_IMPORTED_MODULE_2__/* .urlPasswords */ .s1)(commas(read("mirrors"))), ...(0,_go_go_proxy_list_js__WEBPACK_IMPORTED_MODULE_2__/* .urlPasswords */ .s1)(commas(read("private-proxy")))];
+    const urls = [commas(read("mirrors")), commas(read("private-proxy")), read("sumdb").replace(/\s+/g, ",")];
+    return urls.flatMap(_go_go_proxy_list_js__WEBPACK_IMPORTED_MODULE_2__/* .urlPasswords */ .s1);
 }
 /**
  * Checks all inputs. `read` gives an input's raw text, "" when it was not given.
@@ -8307,6 +8312,8 @@ function parseInputs(read) {
     const mirrors = [];
     const mirrorItems = items(raw("mirrors"));
     const autoMirrors = mirrorItems.some((i) => i.toLowerCase() === "auto");
+    if (mirrorItems.length === 0)
+        reject("mirrors", "no mirror is named");
     for (const item of mirrorItems) {
         if (item.toLowerCase() === "auto")
             mirrors.push(..._mirrors_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .CATALOGUE */ .yh);
@@ -8328,7 +8335,7 @@ function parseInputs(read) {
         if (problem)
             reject("private-proxy", problem, url);
     }
-    const patterns = (0,_go_private_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .splitPatterns */ .sb)(commas(raw("private")));
+    const patterns = (0,_go_private_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .splitPatterns */ .sb)(commas(raw("private"))).map((p) => (/^auto$/i.test(p) ? "auto" : p));
     for (const pattern of patterns) {
         const problem = (0,_go_private_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .checkPattern */ .rg)(pattern);
         if (problem)
@@ -8385,8 +8392,11 @@ function items(text) {
         .map((item) => item.trim())
         .filter((item) => item !== "");
 }
+/** What was given may be no URL at all: whatever stands before an "@" could be a password, however far it reaches. */
 function redactEach(text) {
-    return items(text).map(_go_go_proxy_list_js__WEBPACK_IMPORTED_MODULE_2__/* .redactUrl */ .BO).join(", ");
+    return items(text)
+        .map((item) => (0,_go_go_proxy_list_js__WEBPACK_IMPORTED_MODULE_2__/* .redactUrl */ .BO)(item.replace(/^([a-z][a-z0-9+.-]*:\/\/)?.*@/is, "$1xxxxx@")))
+        .join(", ");
 }
 /**
  * Why a URL can't stand in a GOPROXY list, or null when it can. The rules are cmd/go's (modfetch/proxy.go,
@@ -8401,9 +8411,11 @@ function checkProxyUrl(url) {
         return "file: is no mirror";
     if (!/^https?:\/\//i.test(url) || !URL.canParse(url))
         return "not an http(s) URL";
-    const parsed = new URL(url);
-    if (parsed.search !== "" || parsed.hash !== "")
+    if (/[?#]/.test(url))
         return "a base URL has no query and no fragment";
+    const parsed = new URL(url);
+    if (parsed.pathname.includes("@"))
+        return 'an "@" in the path: percent-encode the password';
     if (parsed.protocol === "http:" && (parsed.username !== "" || parsed.password !== "")) {
         return "go refuses a user name over plain http";
     }
@@ -8804,6 +8816,7 @@ function knownZipBytes(modulePath) {
 
 
 const DEFAULT_DATABASE = "sum.golang.org";
+const CHINA_ALIAS = "sum.golang.google.cn";
 /** The same database at a host that mainland China reaches (modfetch/sumdb.go). */
 const CHINA_DATABASE_URL = "https://sum.golang.google.cn";
 const MOST_ANSWER_BYTES = 16_384;
@@ -8843,8 +8856,9 @@ async function walk(http, request, signal) {
     for (const [i, entry] of entries.entries()) {
         const answer = await answers[i];
         if (!answer) {
+            // A word ends the list; a file: tree has no database and is passed over.
             endsInDirect = entry.url === "direct";
-            break;
+            continue;
         }
         if (answer.kind === "verified")
             return { kind: "works", via: sumdbUrl(entry.url, name) };
@@ -8872,9 +8886,11 @@ async function walk(http, request, signal) {
  * @param gosumdb the value so far, "" for cmd/go's default
  */
 function goSumDbVia(gosumdb, via) {
-    if (via === CHINA_DATABASE_URL)
-        return "sum.golang.google.cn";
-    return `${gosumdb.split(/\s+/)[0] || DEFAULT_DATABASE} ${via}`;
+    const key = gosumdb.trim().split(/\s+/)[0] || DEFAULT_DATABASE;
+    // The alias stands for the built-in key, and cmd/go knows it only alone (modfetch/sumdb.go, dbDial).
+    if (key.includes("+"))
+        return `${key} ${via}`;
+    return via === CHINA_DATABASE_URL ? CHINA_ALIAS : `${DEFAULT_DATABASE} ${via}`;
 }
 async function reroute(ask, name, request, because) {
     const hosts = name === DEFAULT_DATABASE ? [`https://${name}`, CHINA_DATABASE_URL] : [`https://${name}`];
@@ -9612,8 +9628,8 @@ const PHASES = [
 const WIDE_TERMINAL = 120;
 /**
  * The report for a person at a terminal: the table with a bar of each mirror's first request, phase by phase, then
- * notes, the reason, and in the last line the GOPROXY to use where there is one. Wraps at `columns`, all but that
- * last line. No newline at its end.
+ * notes, the reason, and in the last line the GOPROXY to use where there is one. Wraps at `columns`, but not inside
+ * a word and not in that last line. No newline at its end.
  */
 function renderTerminal(report, { columns, colour }) {
     const paint = (text, ...sgr) => colour ? `\u001b[${sgr.join(";")}m${text}\u001b[0m` : text;
@@ -9645,6 +9661,7 @@ function renderTerminal(report, { columns, colour }) {
         "",
         ...wrapped((0,_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .probeSentence */ .kj)(report), SGR.faint),
         ...wrapped(`${_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .language */ .BH.labels.modules}: ${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .projectSentence */ .P8)(report)}`),
+        ...wrapped(`${_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .language */ .BH.labels.sumdb}: ${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .sumdbSentence */ .j2)(report.sumdb)}`),
         ...notes,
         ...wrapped((0,_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .decisionSentence */ .II)(report), SGR.bold),
         ...(report.choice.mirror === null || goproxy === "" ? [] : [recommendation(goproxy)]),

@@ -236,6 +236,7 @@ function isUsable(remembered, candidates, nowMs, longestMs) {
     return (ageMs >= 0 &&
         ageMs < longestMs &&
         remembered.measurements.length === candidates.length &&
+        candidates.every((c) => remembered.measurements.some((m) => m.mirror.url === c.url)) &&
         remembered.measurements.some((m) => m.outcome.kind === "proven"));
 }
 /** A URL without its user info: credentials are not kept. */
@@ -389,7 +390,7 @@ async function findMirrors(ports, request) {
         ? Math.min(inputs.probeBudgetMs, NOTHING_MISSING.budgetMs)
         : inputs.probeBudgetMs;
     // Loaded only here: a run with a fresh result needs nothing of it.
-    const { measureForJob } = await __nccwpck_require__.e(/* import() */ 259).then(__nccwpck_require__.bind(__nccwpck_require__, 4259));
+    const { measureForJob } = await __nccwpck_require__.e(/* import() */ 960).then(__nccwpck_require__.bind(__nccwpck_require__, 7960));
     const found = await measureForJob(ports, request, { zips, mods, estimated, budgetMs });
     if (path && inputs.cooldownMs > 0 && found.choice.mirrors.length > 0) {
         await saveRemembered(ports.files, path, {
@@ -687,7 +688,8 @@ class InputError extends Error {
 }
 /** Passwords in raw input texts, to be hidden before anything is printed, problems included. */
 function secretsInInputs(read) {
-    return [...(0,go_proxy_list/* urlPasswords */.s1)(commas(read("mirrors"))), ...(0,go_proxy_list/* urlPasswords */.s1)(commas(read("private-proxy")))];
+    const urls = [commas(read("mirrors")), commas(read("private-proxy")), read("sumdb").replace(/\s+/g, ",")];
+    return urls.flatMap(go_proxy_list/* urlPasswords */.s1);
 }
 /**
  * Checks all inputs. `read` gives an input's raw text, "" when it was not given.
@@ -714,6 +716,8 @@ function parseInputs(read) {
     const mirrors = [];
     const mirrorItems = items(raw("mirrors"));
     const autoMirrors = mirrorItems.some((i) => i.toLowerCase() === "auto");
+    if (mirrorItems.length === 0)
+        reject("mirrors", "no mirror is named");
     for (const item of mirrorItems) {
         if (item.toLowerCase() === "auto")
             mirrors.push(...catalogue/* CATALOGUE */.yh);
@@ -735,7 +739,7 @@ function parseInputs(read) {
         if (problem)
             reject("private-proxy", problem, url);
     }
-    const patterns = splitPatterns(commas(raw("private")));
+    const patterns = splitPatterns(commas(raw("private"))).map((p) => (/^auto$/i.test(p) ? "auto" : p));
     for (const pattern of patterns) {
         const problem = checkPattern(pattern);
         if (problem)
@@ -792,8 +796,11 @@ function items(text) {
         .map((item) => item.trim())
         .filter((item) => item !== "");
 }
+/** What was given may be no URL at all: whatever stands before an "@" could be a password, however far it reaches. */
 function redactEach(text) {
-    return items(text).map(go_proxy_list/* redactUrl */.BO).join(", ");
+    return items(text)
+        .map((item) => (0,go_proxy_list/* redactUrl */.BO)(item.replace(/^([a-z][a-z0-9+.-]*:\/\/)?.*@/is, "$1xxxxx@")))
+        .join(", ");
 }
 /**
  * Why a URL can't stand in a GOPROXY list, or null when it can. The rules are cmd/go's (modfetch/proxy.go,
@@ -808,9 +815,11 @@ function checkProxyUrl(url) {
         return "file: is no mirror";
     if (!/^https?:\/\//i.test(url) || !URL.canParse(url))
         return "not an http(s) URL";
-    const parsed = new URL(url);
-    if (parsed.search !== "" || parsed.hash !== "")
+    if (/[?#]/.test(url))
         return "a base URL has no query and no fragment";
+    const parsed = new URL(url);
+    if (parsed.pathname.includes("@"))
+        return 'an "@" in the path: percent-encode the password';
     if (parsed.protocol === "http:" && (parsed.username !== "" || parsed.password !== "")) {
         return "go refuses a user name over plain http";
     }
@@ -2384,7 +2393,7 @@ async function planJob(ports, inputs) {
     const inherited = readInherited(project.before.GOPROXY, inputs.mirrors.map((m) => m.url));
     const planValues = (mirrors) => planRoute({ ...inputs, before: project.before, inherited, privatePatterns: privacy.patterns, mirrors });
     const region = inputs.region ?? (machine.env.RUNNER_NAME || "this machine");
-    const found = await (0,find_mirrors/* findMirrors */.a)({ ...ports, progress: (line) => job.info(line) }, {
+    const searched = await (0,find_mirrors/* findMirrors */.a)({ ...ports, progress: (line) => job.info(line) }, {
         inputs,
         region,
         needed: project.needed,
@@ -2398,10 +2407,13 @@ async function planJob(ports, inputs) {
             return { goproxy: GOPROXY || "https://proxy.golang.org,direct", gosumdb: GOSUMDB };
         },
     });
+    const { sumdb } = searched;
+    // A value that the user asked for is not replaced: the way past the mirrors stays unused.
+    const found = sumdb.kind === "rerouted" && inputs.sumdb !== "auto"
+        ? { ...searched, sumdb: { kind: "unreachable", because: sumdb.because } }
+        : searched;
     const planned = planValues(found.choice.mirrors);
-    const values = found.sumdb.kind === "rerouted" && inputs.sumdb === "auto"
-        ? { ...planned, GOSUMDB: found.sumdb.gosumdb }
-        : planned;
+    const values = found.sumdb.kind === "rerouted" ? { ...planned, GOSUMDB: found.sumdb.gosumdb } : planned;
     const inRoute = new Set(values.GOPROXY.split(/[,|]/));
     const report = {
         version: REPORT_VERSION,
@@ -3292,6 +3304,7 @@ function knownZipBytes(modulePath) {
 
 
 const DEFAULT_DATABASE = "sum.golang.org";
+const CHINA_ALIAS = "sum.golang.google.cn";
 /** The same database at a host that mainland China reaches (modfetch/sumdb.go). */
 const CHINA_DATABASE_URL = "https://sum.golang.google.cn";
 const MOST_ANSWER_BYTES = 16_384;
@@ -3331,8 +3344,9 @@ async function walk(http, request, signal) {
     for (const [i, entry] of entries.entries()) {
         const answer = await answers[i];
         if (!answer) {
+            // A word ends the list; a file: tree has no database and is passed over.
             endsInDirect = entry.url === "direct";
-            break;
+            continue;
         }
         if (answer.kind === "verified")
             return { kind: "works", via: sumdbUrl(entry.url, name) };
@@ -3360,9 +3374,11 @@ async function walk(http, request, signal) {
  * @param gosumdb the value so far, "" for cmd/go's default
  */
 function goSumDbVia(gosumdb, via) {
-    if (via === CHINA_DATABASE_URL)
-        return "sum.golang.google.cn";
-    return `${gosumdb.split(/\s+/)[0] || DEFAULT_DATABASE} ${via}`;
+    const key = gosumdb.trim().split(/\s+/)[0] || DEFAULT_DATABASE;
+    // The alias stands for the built-in key, and cmd/go knows it only alone (modfetch/sumdb.go, dbDial).
+    if (key.includes("+"))
+        return `${key} ${via}`;
+    return via === CHINA_DATABASE_URL ? CHINA_ALIAS : `${DEFAULT_DATABASE} ${via}`;
 }
 async function reroute(ask, name, request, because) {
     const hosts = name === DEFAULT_DATABASE ? [`https://${name}`, CHINA_DATABASE_URL] : [`https://${name}`];

@@ -35,6 +35,8 @@ export function decide(
   const alive = standings.filter((s) => failureOf(s) === null && staleness(s, standings) === null);
   const pending = alive.filter((s) => !s.finished);
   if (pending.length === 0 && !sizesPending) return { kind: "over" };
+  // Nobody is left to compare the only one with.
+  if (alive.length === 1 && alive.every(hasProof)) return { kind: "over" };
   const speeds = new Map(standings.map((s) => [s, speedOf(s)]));
   const speed = (s: Standing) => speeds.get(s) as Speed;
   const predict = (s: Standing, assumed: Speed) => predictMs(assumed, work, downloaderFor(s.mirror));

@@ -1,10 +1,11 @@
 import type { Clock, Http, HttpResponse, RequestPhases } from "../ports.ts";
+import { askSize } from "./ask-size.ts";
 import type { Mirror } from "./catalogue.ts";
 import { isRateSettled, type Progress } from "./estimate.ts";
 import type { SampleResult } from "./measurement.ts";
 import { isPassing, judgeError, judgeStatus, judgeVerdict } from "./response.ts";
 import type { Sample, SampleSet } from "./sample.ts";
-import { BULK_BYTES, PROOF_BYTES } from "./sample-plan.ts";
+import { BULK_BYTES, PREFERRED_BULK_BYTES, PROOF_BYTES } from "./sample-plan.ts";
 import { failureOf, newStanding, type Standing } from "./standing.ts";
 
 export interface ProbePorts {
@@ -60,15 +61,11 @@ export async function probeMirror(
     for (const info of samples.infos) if (ended.aborted || (await ask(info)) !== "missing") return;
   };
   const zips = async () => {
-    let proven = false;
     let measuredBytes = 0;
-    for (const [index, zip] of samples.zips.entries()) {
-      if (ended.aborted || (proven && measuredBytes >= BULK_BYTES)) break;
-      const last = index === samples.zips.length - 1;
+    const askZip = (zip: Sample, mayCut: boolean) => {
       const progress: Progress[] = [];
-      const kind = await ask(zip, {
-        // The last chance to prove the mirror is read whole, whatever its size.
-        mayCut: (bytes) => (proven || !last) && bytes > PROOF_BYTES,
+      return ask(zip, {
+        mayCut,
         onProgress: (roundTripMs, bytes) => {
           progress.push({ atMs: ports.clock.monotonicMs(), bytes });
           if (bytes <= measuredBytes) return false;
@@ -77,19 +74,61 @@ export async function probeMirror(
           return isRateSettled(progress, roundTripMs);
         },
       });
-      proven ||= kind === "verified";
-    }
+    };
+    const sized = await sizeZips(ports.http, mirror, samples.zips, limits, ended);
+    const proofs = [...sized].sort((a, b) => (a.bytes ?? Infinity) - (b.bytes ?? Infinity));
+    const proof = await firstThere(proofs, ({ zip }) => askZip(zip, false));
+    const bulks = sized
+      .filter((s) => s !== proof && (s.bytes ?? BULK_BYTES) >= BULK_BYTES)
+      .sort((a, b) => bulkDistance(a.bytes) - bulkDistance(b.bytes));
+    if (measuredBytes < BULK_BYTES) await firstThere(bulks, ({ zip }) => askZip(zip, true));
     if (!ended.aborted) update({ rateSettled: true });
+  };
+  /** The first item that the mirror does not answer 404 for, or null. */
+  const firstThere = async <T>(items: readonly T[], asking: (item: T) => Promise<SampleResult["kind"]>) => {
+    for (const item of items) if (ended.aborted || (await asking(item)) !== "missing") return item;
+    return null;
   };
   await Promise.all([mods(), infos(), zips()]);
   if (!signal.aborted || failureOf(standing) !== null) update({ finished: true });
 }
 
+interface SizedZip {
+  readonly zip: Sample;
+  /** Null: not known. */
+  readonly bytes: number | null;
+}
+
+/** The zips with their sizes. The mirror is asked (HEAD) only where no known one is small enough for a proof. */
+async function sizeZips(
+  http: Http,
+  mirror: Mirror,
+  zips: readonly Sample[],
+  limits: ProbeLimits,
+  signal: AbortSignal,
+): Promise<readonly SizedZip[]> {
+  const enough = zips.some((zip) => zip.likelyBytes !== null && zip.likelyBytes <= PROOF_BYTES);
+  return Promise.all(
+    zips.map(async (zip) => ({
+      zip,
+      bytes:
+        enough || zip.likelyBytes !== null
+          ? zip.likelyBytes
+          : await askSize(http, mirror.url + zip.path, limits.requestTimeoutMs, signal),
+    })),
+  );
+}
+
+/** How far a body is from the size that serves best; one of unknown size comes last. */
+function bulkDistance(bytes: number | null): number {
+  return bytes === null ? Infinity : Math.abs(Math.log(bytes / PREFERRED_BULK_BYTES));
+}
+
 /** How the body of a zip is followed. */
 interface BulkReader {
-  /** Whether a body of that length (Infinity: not told) may be left before its end. */
-  mayCut(bytes: number): boolean;
-  /** Called with each piece's running total; true ends a body that may be cut. */
+  /** Whether the body may be left before its end. */
+  readonly mayCut: boolean;
+  /** Called with each piece's running total; true says that more would teach nothing. */
   onProgress(roundTripMs: number, bytes: number): boolean;
 }
 
@@ -137,9 +176,8 @@ async function askOnce(
       );
       return { ...of, kind: missing ? "missing" : "failed", phases, reason };
     }
-    const length = Number(response.headers["content-length"] ?? Number.POSITIVE_INFINITY);
     const counter = { bytes: 0, cut: false };
-    const body = follow(response, counter, bulk?.mayCut(length) ?? false, bulk);
+    const body = follow(response, counter, bulk);
     const verdict = await sample.receive(body);
     if (counter.cut) return { ...of, kind: "cut", phases, bytes: counter.bytes };
     const reason = judgeVerdict(verdict, response.headers["content-type"] ?? "", sample.path);
@@ -162,14 +200,13 @@ async function askOnce(
 async function* follow(
   response: HttpResponse,
   counter: { bytes: number; cut: boolean },
-  mayCut: boolean,
   bulk?: BulkReader,
 ): AsyncGenerator<Uint8Array> {
   const roundTripMs = response.phases.firstByteMs ?? 0;
   for await (const piece of response.body) {
     counter.bytes += piece.length;
     yield piece;
-    if (bulk?.onProgress(roundTripMs, counter.bytes) && mayCut) {
+    if (bulk?.onProgress(roundTripMs, counter.bytes) && bulk.mayCut) {
       counter.cut = true;
       return;
     }

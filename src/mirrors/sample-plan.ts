@@ -10,14 +10,20 @@ export interface KnownModule {
   readonly modH1: string;
 }
 
+/** One whose zip is asked for. */
+export interface SizedModule extends KnownModule {
+  /** A documented size of the zip, or null. */
+  readonly likelyBytes: number | null;
+}
+
 /** What every mirror is asked for. */
 export interface SamplePlan {
   /** Asked for its .info and .mod first: small answers that give the first-byte time. */
   readonly first: KnownModule;
   /** More .mod files, to notice a mirror that lacks part of what the job needs. */
   readonly mods: readonly KnownModule[];
-  /** Zips in the order to ask for them: one small enough to be read whole is the proof, a large one gives the rate. */
-  readonly zips: readonly KnownModule[];
+  /** The candidates for the proof, which is read whole, and for a large body that gives the rate. */
+  readonly zips: readonly SizedModule[];
 }
 
 /**
@@ -58,7 +64,8 @@ export function isWellKnown(modulePath: string): boolean {
 export const BULK_BYTES = 250_000;
 /** A zip up to this size is read to its end, as a proof, even on a slow line. */
 export const PROOF_BYTES = 500_000;
-const PREFERRED_BULK_BYTES = 1_900_000;
+/** Large enough to get out of slow start far away, small enough for a slow line. */
+export const PREFERRED_BULK_BYTES = 1_900_000;
 const MOST_MODS = 3;
 const MOST_ZIPS = 6;
 
@@ -76,38 +83,33 @@ export function planSamples(missing: readonly KnownModule[], present: readonly K
           ...needed.filter((m) => isWellKnown(m.module.path)),
           ...needed.filter((m) => !isWellKnown(m.module.path)),
         ];
-  const sized = candidates.map((known) => ({ known, bytes: knownZipBytes(known.module.path) }));
+  const sized = candidates.map((known) => ({ ...known, likelyBytes: knownZipBytes(known.module.path) }));
   const small = sized
-    .filter((s) => s.bytes !== null && s.bytes <= PROOF_BYTES)
+    .filter((s) => s.likelyBytes !== null && s.likelyBytes <= PROOF_BYTES)
     .sort((a, b) => size(a) - size(b));
   const bulk = sized.filter((s) => size(s) >= BULK_BYTES).sort((a, b) => bulkDistance(a) - bulkDistance(b));
   const unknown = spread(
-    sized.filter((s) => s.bytes === null),
+    sized.filter((s) => s.likelyBytes === null),
     MOST_ZIPS,
   );
-  const inOrder = [...small.slice(0, 1), ...bulk.slice(0, 1), ...unknown, ...small.slice(1)];
   // One can be small enough for a proof and large enough for a rate.
-  const zips = [...new Set(inOrder.map((s) => s.known))];
-  const first = zips[0] as KnownModule;
+  const zips = [...new Set([...small.slice(0, 1), ...bulk.slice(0, 1), ...unknown, ...small.slice(1)])];
+  const first = zips[0] as SizedModule;
   return {
     first,
     mods: spread(
-      candidates.filter((c) => c !== first),
+      sized.filter((c) => c !== first),
       MOST_MODS,
     ),
     zips: zips.slice(0, MOST_ZIPS),
   };
 }
 
-interface Sized {
-  readonly bytes: number | null;
+function size(sized: SizedModule): number {
+  return sized.likelyBytes ?? 0;
 }
 
-function size(sized: Sized): number {
-  return sized.bytes ?? 0;
-}
-
-function bulkDistance(sized: Sized): number {
+function bulkDistance(sized: SizedModule): number {
   return Math.abs(Math.log(size(sized) / PREFERRED_BULK_BYTES));
 }
 

@@ -6,6 +6,8 @@ export interface Sample {
   /** The path below the mirror's base, with a slash at its beginning. Also the sample's identity. */
   readonly path: string;
   readonly kind: "mod" | "info" | "zip";
+  /** About how large the body is, where that is known beforehand; it only orders the samples. */
+  readonly likelyBytes: number | null;
   /**
    * Reads a body to its end and says whether its bytes are right. Throws TransportError when the body does, and
    * the file system's error when the bytes can't be kept.
@@ -20,12 +22,12 @@ export type SampleVerdict =
   /** Not even the right kind of content. `looksLikeHtml`: a login or error page served with status 200. */
   | { readonly kind: "malformed"; readonly detail: string; readonly looksLikeHtml: boolean };
 
-/** All that one mirror is asked for. The three lists are asked at the same time, each in its order. */
+/** All that one mirror is asked for. The three lists are asked at the same time. */
 export interface SampleSet {
   /** Every one is asked. */
   readonly mods: readonly Sample[];
   /** Asked until one is there. */
   readonly infos: readonly Sample[];
-  /** Asked until one was read whole and one was large enough to tell the rate. */
+  /** The smallest is read whole, as the proof; one that is large enough tells the rate. */
   readonly zips: readonly Sample[];
 }

@@ -1,3 +1,4 @@
+import { askSize } from "./ask-size.ts";
 import type { Mirror } from "./catalogue.ts";
 import type { Workload } from "./estimate.ts";
 import type { ProbePorts } from "./probe.ts";
@@ -31,7 +32,7 @@ export async function sizeUp(
   const ended = AbortSignal.any([signal, deadline.signal]);
   const lane = async () => {
     for (let zip = asked.shift(); zip && !ended.aborted; zip = asked.shift()) {
-      const bytes = await askSize(ports, mirror.url + zip.path, requestTimeoutMs, ended);
+      const bytes = await askSize(ports.http, mirror.url + zip.path, requestTimeoutMs, ended);
       if (bytes !== null) sizes.set(zip.path, bytes);
     }
   };
@@ -44,29 +45,4 @@ export async function sizeUp(
   deadline.abort();
   await lanes;
   return sizedWorkload(zips, mods, sizes);
-}
-
-async function askSize(
-  ports: ProbePorts,
-  url: string,
-  timeoutMs: number,
-  signal: AbortSignal,
-): Promise<number | null> {
-  try {
-    const response = await ports.http.request({
-      url,
-      method: "HEAD",
-      headersTimeoutMs: timeoutMs,
-      idleTimeoutMs: timeoutMs,
-      signal,
-    });
-    await response.discard();
-    const length = response.headers["content-length"];
-    return response.status === 200 && length !== undefined && /^\d{1,12}$/.test(length)
-      ? Number(length)
-      : null;
-  } catch {
-    // A size is a convenience: whatever went wrong shows in the samples too.
-    return null;
-  }
 }

@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import { hashGoMod } from "../go/dirhash.ts";
 import { proxyPath } from "../go/module-version.ts";
 import type { Sample, SampleSet, SampleVerdict } from "../mirrors/sample.ts";
-import type { KnownModule, SamplePlan } from "../mirrors/sample-plan.ts";
+import type { KnownModule, SamplePlan, SizedModule } from "../mirrors/sample-plan.ts";
 import type { Files, WritingFile } from "../ports.ts";
 import { type Admission, admitInfo, admitMod, admitZip } from "./admit.ts";
 import { temporaryPathIn } from "./module-cache-layout.ts";
@@ -46,6 +46,7 @@ export function moduleSamples(plan: SamplePlan, store: SampleStore): SampleSet {
   const mod = ({ module, modH1 }: KnownModule): Sample => ({
     path: proxyPath(module, "mod"),
     kind: "mod",
+    likelyBytes: null,
     receive: async (body) => {
       const bytes = await collect(body, MOST_MOD_BYTES);
       if (bytes === null) return tooLarge;
@@ -59,6 +60,7 @@ export function moduleSamples(plan: SamplePlan, store: SampleStore): SampleSet {
   const info = ({ module }: KnownModule): Sample => ({
     path: proxyPath(module, "info"),
     kind: "info",
+    likelyBytes: null,
     receive: async (body) => {
       const bytes = await collect(body, MOST_INFO_BYTES);
       const text = bytes && Buffer.from(bytes).toString("utf8");
@@ -70,9 +72,10 @@ export function moduleSamples(plan: SamplePlan, store: SampleStore): SampleSet {
     },
   });
 
-  const zip = ({ module, zipH1 }: KnownModule): Sample => ({
+  const zip = ({ module, zipH1, likelyBytes }: SizedModule): Sample => ({
     path: proxyPath(module, "zip"),
     kind: "zip",
+    likelyBytes,
     receive: async (body) => {
       const unique = randomBytes(8).toString("hex");
       const inScratch = `${store.scratchPrefix}${unique}`;

@@ -26,10 +26,10 @@ export async function startSandboxMirrors(modules: readonly GeneratedModule[]): 
   const database = makeSumDb("sum.sandbox.example", modules);
   const honest = { modules, database, sumDb: "proxied", slowStart: true } as const;
   const [near, far, thin, lying, dead] = await Promise.all([
-    startMirror({ ...honest, roundTripMs: 20, bytesPerSecond: 5 * MEGABYTE }),
-    startMirror({ ...honest, roundTripMs: 150, bytesPerSecond: 12 * MEGABYTE }),
-    startMirror({ ...honest, roundTripMs: 10, bytesPerSecond: 0.05 * MEGABYTE }),
-    startMirror({ modules, roundTripMs: 5, fault: faults.otherZipContent() }),
+    startMirror({ ...honest, pathPrefix: "/near", roundTripMs: 20, bytesPerSecond: 5 * MEGABYTE }),
+    startMirror({ ...honest, pathPrefix: "/far", roundTripMs: 150, bytesPerSecond: 12 * MEGABYTE }),
+    startMirror({ ...honest, pathPrefix: "/thin", roundTripMs: 10, bytesPerSecond: 0.05 * MEGABYTE }),
+    startMirror({ modules, pathPrefix: "/lying", roundTripMs: 5, fault: faults.otherZipContent() }),
     blackHole(),
   ]);
   return {
@@ -38,7 +38,7 @@ export async function startSandboxMirrors(modules: readonly GeneratedModule[]): 
       { name: "far", url: far.url, about: "150 ms away, 96 Mbit/s" },
       { name: "thin", url: thin.url, about: "10 ms away, 0.4 Mbit/s" },
       { name: "lying", url: lying.url, about: "5 ms away, its zips hold other code" },
-      { name: "dead", url: dead.url, about: "takes connections, never answers" },
+      { name: "dead", url: `${dead.url}/dead`, about: "takes connections, never answers" },
     ],
     gosumdb: database.verifierKey,
     async close() {

@@ -1,4 +1,6 @@
+import { rm, writeFile } from "node:fs/promises";
 import { describe, expect, test } from "@jest/globals";
+import { downloadPath } from "../../../src/modules/module-cache-layout.ts";
 import { faults } from "../../../src/sandbox/faults.ts";
 import { expectSurvived, runWithFaultyMirror } from "../../support/fault-case.ts";
 import { buildThroughRoute, expectCleanModuleCache, runJob, warningsOf } from "../../support/job.ts";
@@ -52,4 +54,20 @@ describe("a mirror whose bytes are not the true ones", () => {
     const built = await buildThroughRoute(run, undefined, { GOPROXY: lying.url });
     expect(built).toMatchObject({ exitCode: 1, stderr: expect.stringContaining("checksum mismatch") });
   });
+});
+
+test("the check on the module cache itself notices a file that is not true", async () => {
+  const project = await writeProject();
+  const { url } = await openMirror(project);
+  const inputs = { sumdb: project.database.verifierKey };
+  const run = await runJob({ mirrors: [url], project: project.dir, inputs });
+  await expectCleanModuleCache(run, project.modules);
+  const [first] = project.modules;
+  if (first === undefined) throw new Error("no module");
+  const file = downloadPath(run.moduleCache, first.module, "zip");
+  await writeFile(`${file}.incoming`, "");
+  await expect(expectCleanModuleCache(run, project.modules)).rejects.toThrow("incoming");
+  await rm(`${file}.incoming`);
+  await writeFile(file, first.otherZip);
+  await expect(expectCleanModuleCache(run, project.modules)).rejects.toThrow(first.zipH1);
 });

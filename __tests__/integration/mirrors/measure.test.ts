@@ -77,7 +77,7 @@ async function measure(
     {
       first: known(first),
       mods: modules.filter((m) => m !== first && m !== large).map(known),
-      zips: zips.map(known),
+      zips: zips.map((m) => ({ ...known(m), likelyBytes: m.zip.length })),
     },
     {
       files: nodeFiles,
