@@ -69,16 +69,16 @@ function speedOf(standing) {
         dnsMs: opening?.dnsMs ?? null,
         tcpMs: opening?.tcpMs ?? null,
         tlsMs: opening?.tlsMs ?? null,
-        firstByteMs: lowerMedian(waits(false)),
-        zipFirstByteMs: lowerMedian([...waits(true), ...(standing.bulk ? [standing.bulk.roundTripMs] : [])]),
+        firstByteMs: lowerQuartile(waits(false)),
+        zipFirstByteMs: lowerQuartile([...waits(true), ...(standing.bulk ? [standing.bulk.roundTripMs] : [])]),
         bytesPerSecond: standing.bulk ? (0,estimate/* throughput */.$8)(standing.bulk.progress, standing.bulk.roundTripMs) : null,
         viaProxy: opening?.viaProxy ?? false,
     };
 }
-/** Of two the smaller: a wait has no upper bound, noise only adds to it. */
-function lowerMedian(values) {
+/** Noise only adds to a wait, and the first ones are taken while this process is busiest; one lucky wait is no rule either. */
+function lowerQuartile(values) {
     const sorted = [...values].sort((a, b) => a - b);
-    return sorted[Math.floor((sorted.length - 1) / 2)] ?? null;
+    return sorted[Math.floor((sorted.length - 1) / 4)] ?? null;
 }
 
 ;// CONCATENATED MODULE: ./build/mirrors/decide.js
@@ -248,6 +248,8 @@ const PROOF_BYTES = 500_000;
 const PREFERRED_BULK_BYTES = 1_900_000;
 const MOST_MODS = 3;
 const MOST_ZIPS = 6;
+/** Of those whose size has to be asked for first. */
+const MOST_UNKNOWN_ZIPS = 3;
 /**
  * Chooses the samples. `missing` and `present` are public modules with known hashes that the job needs; with
  * neither, modules of the catalogue stand in. Missing ones go first, since a verified sample is one download
@@ -266,7 +268,7 @@ function planSamples(missing, present) {
         .filter((s) => s.likelyBytes !== null && s.likelyBytes <= PROOF_BYTES)
         .sort((a, b) => size(a) - size(b));
     const bulk = sized.filter((s) => size(s) >= BULK_BYTES).sort((a, b) => bulkDistance(a) - bulkDistance(b));
-    const unknown = spread(sized.filter((s) => s.likelyBytes === null), MOST_ZIPS);
+    const unknown = spread(sized.filter((s) => s.likelyBytes === null), MOST_UNKNOWN_ZIPS);
     // One can be small enough for a proof and large enough for a rate.
     const zips = [...new Set([...small.slice(0, 1), ...bulk.slice(0, 1), ...unknown, ...small.slice(1)])];
     const first = zips[0];
@@ -488,20 +490,22 @@ async function measureMirrors(ports, request, signal, onExtended) {
         sizing = "pending";
         sideWork.push(request
             .sizeUp(mirror, ended)
+            .catch(() => work)
             .then((sized) => {
             work = sized;
-        }, () => { })
-            .finally(() => {
             sizing = "done";
             wake();
         }));
     };
     let wake = () => { };
     const probes = request.candidates.map((mirror) => probeMirror(ports, mirror, request.samples, request.limits, ended, (standing) => {
+        const before = standings.get(mirror.url);
         standings.set(mirror.url, standing);
         if (hasProof(standing))
             beginSizing(mirror);
-        wake();
+        // A growing body comes in many pieces: the next tick is soon enough for it.
+        if (before?.results.length !== standing.results.length || standing.rateSettled || standing.finished)
+            wake();
     }));
     // A probe fails only where the machine does (a full disk): the others end then, and the caller hears of it.
     const probed = Promise.all(probes);
@@ -1309,7 +1313,7 @@ var find_mirrors = __webpack_require__(1271);
 
 
 /** Three lists of samples at once, and sizes beside them. */
-const CONNECTIONS_PER_MIRROR = 6;
+const CONNECTIONS_PER_MIRROR = 5;
 /** Measures the mirrors with samples of what the job needs, chooses, and checks the way to the checksum database. */
 async function measureForJob(ports, request, job) {
     const { inputs } = request;

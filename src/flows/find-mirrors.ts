@@ -4,7 +4,7 @@ import type { Inputs } from "../inputs.ts";
 import type { Mirror } from "../mirrors/catalogue.ts";
 import { isRegionInChina } from "../mirrors/catalogue.ts";
 import { type Choice, chooseByMeasurement, chooseByRegion } from "../mirrors/choose.ts";
-import { goCommandDownloader, type Workload } from "../mirrors/estimate.ts";
+import { type Downloader, goCommandDownloader, type Workload } from "../mirrors/estimate.ts";
 import { knownZipBytes } from "../mirrors/module-size.ts";
 import {
   isUsable,
@@ -108,9 +108,9 @@ export async function findMirrors(
   return found;
 }
 
-/** Who downloads in a later step: cmd/go, from that mirror. */
-export function downloaderFor(machine: Machine) {
-  return (mirror: Mirror) => goCommandDownloader(mirror.url, machine.cpus);
+/** Who downloads in a later step: cmd/go. */
+export function downloaderOf(machine: Machine): Downloader {
+  return goCommandDownloader(machine.cpus);
 }
 
 /** An earlier result, applied to what is missing now. Null when it can't stand for the checksum database. */
@@ -124,7 +124,7 @@ function recall(
     (remembered.work.zipBytes / Math.max(1, remembered.work.zips)) * estimated.zips,
   );
   const work = remembered.work.zips > 0 ? { ...estimated, zipBytes } : estimated;
-  const choice = chooseByMeasurement(remembered.measurements, work, downloaderFor(ports.machine));
+  const choice = chooseByMeasurement(remembered.measurements, work, downloaderOf(ports.machine));
   const { goproxy, gosumdb } = request.planValues(choice.mirrors);
   if (!remembered.sumdb || remembered.sumdb.routeDigest !== digest(`${goproxy} ${gosumdb}`)) return null;
   const { path } = remembered.sumdb;

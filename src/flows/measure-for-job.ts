@@ -9,14 +9,14 @@ import { findSumdbPath } from "../mirrors/sumdb.ts";
 import type { ZipToSize } from "../mirrors/workload.ts";
 import { moduleSamples } from "../modules/samples.ts";
 import {
-  downloaderFor,
+  downloaderOf,
   type FindMirrorsPorts,
   type FindMirrorsRequest,
   type FoundMirrors,
 } from "./find-mirrors.ts";
 
 /** Three lists of samples at once, and sizes beside them. */
-const CONNECTIONS_PER_MIRROR = 6;
+const CONNECTIONS_PER_MIRROR = 5;
 
 /** Measures the mirrors with samples of what the job needs, chooses, and checks the way to the checksum database. */
 export async function measureForJob(
@@ -58,7 +58,7 @@ export async function measureForJob(
         sizeUp: anyUnknown
           ? (mirror, ended) => sizeUp(probePorts, mirror, job.zips, job.mods, inputs.probeTimeoutMs, ended)
           : null,
-        downloaderFor: downloaderFor(ports.machine),
+        downloader: downloaderOf(ports.machine),
         limits: {
           requestTimeoutMs: inputs.probeTimeoutMs,
           retries: inputs.probeRetries,
@@ -71,7 +71,7 @@ export async function measureForJob(
           "The line is slow: mirrors answer rightly but none is done yet; measuring for one more budget.",
         ),
     );
-    const choice = chooseByMeasurement(measured.measurements, measured.work, downloaderFor(ports.machine));
+    const choice = chooseByMeasurement(measured.measurements, measured.work, downloaderOf(ports.machine));
     const { goproxy, gosumdb } = request.planValues(choice.mirrors);
     const sumdb = await findSumdbPath(
       http,

@@ -36,14 +36,14 @@ export interface Choice {
 export function chooseByMeasurement(
   measurements: readonly Measurement[],
   work: Workload,
-  downloaderFor: (mirror: Mirror) => Downloader,
+  downloader: Downloader,
 ): Choice {
   const proven = measurements.filter((m) => m.outcome.kind === "proven");
   // A rate that was not waited for is no rate at all: such a mirror comes after those whose rate is known.
   const rateMatters = work.zipBytes > 0 && proven.some((m) => m.speed.bytesPerSecond !== null);
   const predictedMs = (m: Measurement) => {
     const known = m.outcome.kind === "proven" && !(rateMatters && m.speed.bytesPerSecond === null);
-    const ms = known ? predictMs(m.speed, work, downloaderFor(m.mirror)) : Number.POSITIVE_INFINITY;
+    const ms = known ? predictMs(m.speed, work, downloader) : Number.POSITIVE_INFINITY;
     return Number.isFinite(ms) ? ms : null;
   };
   const predicted = measurements.map((m) => ({ ...m, predictedMs: predictedMs(m) }));

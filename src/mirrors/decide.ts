@@ -1,7 +1,6 @@
-import type { Mirror } from "./catalogue.ts";
 import { type Downloader, predictMs, type Workload } from "./estimate.ts";
 import type { Speed } from "./measurement.ts";
-import { failureOf, hasProof, type Standing, speedOf, staleness } from "./standing.ts";
+import { failureOf, hasProof, lacksInDoubt, type Standing, speedOf, staleness } from "./standing.ts";
 
 /** What the measurement should do next. */
 export type Decision =
@@ -29,7 +28,7 @@ export function decide(
   standings: readonly Standing[],
   work: Workload,
   sizesPending: boolean,
-  downloaderFor: (mirror: Mirror) => Downloader,
+  downloader: Downloader,
   elapsedMs: number,
 ): Decision {
   const alive = standings.filter((s) => failureOf(s) === null && staleness(s, standings) === null);
@@ -39,22 +38,25 @@ export function decide(
   if (alive.length === 1 && alive.every(hasProof)) return { kind: "over" };
   const speeds = new Map(standings.map((s) => [s, speedOf(s)]));
   const speed = (s: Standing) => speeds.get(s) as Speed;
-  const predict = (s: Standing, assumed: Speed) => predictMs(assumed, work, downloaderFor(s.mirror));
+  const predict = (assumed: Speed) => predictMs(assumed, work, downloader);
 
   // A missing version that nobody else has shown yet may still turn out to be this mirror's fault.
   const certain = alive.filter(
-    (s) => hasProof(s) && (s.finished || !s.results.some((r) => r.kind === "missing")),
+    (s) =>
+      hasProof(s) &&
+      (s.finished || !s.results.some((r) => r.kind === "missing")) &&
+      !lacksInDoubt(s, standings),
   );
   const leaders = certain.filter((s) => s.rateSettled || speed(s).bytesPerSecond !== null);
   if (leaders.length === 0 || sizesPending) return { kind: "wait" };
-  const bestMs = Math.min(...leaders.map((s) => predict(s, speed(s))));
+  const bestMs = Math.min(...leaders.map((s) => predict(speed(s))));
   const bestRate = Math.max(...standings.map((s) => speed(s).bytesPerSecond ?? 0));
 
   const hopeMs = (s: Standing) => {
     const known = speed(s);
     const trips = s.mirror.url.startsWith("https:") ? OPENING_ROUND_TRIPS.https : OPENING_ROUND_TRIPS.http;
     const hoped = Math.max(known.bytesPerSecond ?? 0, RATE_HOPE * bestRate);
-    return predict(s, {
+    return predict({
       ...known,
       firstByteMs: known.firstByteMs ?? elapsedMs / trips,
       bytesPerSecond: s.rateSettled ? known.bytesPerSecond : hoped || null,

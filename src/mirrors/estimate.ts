@@ -20,11 +20,12 @@ export interface Downloader {
 }
 
 /**
- * cmd/go: GOMAXPROCS modules at a time (modload/modget and modcmd/download.go use par.Queue of that size);
- * over https one HTTP/2 connection carries them all, over http/1.1 each has its own.
+ * cmd/go: GOMAXPROCS modules at a time (modcmd/download.go and modload use par.Queue of that size). Over https one
+ * HTTP/2 connection carries them all; over http/1.1 there are several, but what bounds them is more often the mirror
+ * or the line than the single connection, so that the rate of one is the better guess there too.
  */
-export function goCommandDownloader(mirrorUrl: string, cpus: number): Downloader {
-  return { requestsAtOnce: cpus, connections: mirrorUrl.startsWith("https:") ? 1 : cpus };
+export function goCommandDownloader(cpus: number): Downloader {
+  return { requestsAtOnce: cpus, connections: 1 };
 }
 
 /** Without a measured rate the line is taken to be this fast, for every mirror alike. */

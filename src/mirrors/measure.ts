@@ -8,6 +8,7 @@ import {
   answersRightly,
   failureOf,
   hasProof,
+  lacksInDoubt,
   newStanding,
   type Standing,
   speedOf,
@@ -24,7 +25,7 @@ export interface MeasureRequest {
    * Its failure leaves the workload as it was.
    */
   readonly sizeUp: ((mirror: Mirror, signal: AbortSignal) => Promise<Workload>) | null;
-  readonly downloaderFor: (mirror: Mirror) => Downloader;
+  readonly downloader: Downloader;
   readonly limits: ProbeLimits & {
     /** The whole measurement. */
     readonly budgetMs: number;
@@ -75,13 +76,9 @@ export async function measureMirrors(
     sideWork.push(
       request
         .sizeUp(mirror, ended)
-        .then(
-          (sized) => {
-            work = sized;
-          },
-          () => {},
-        )
-        .finally(() => {
+        .catch(() => work)
+        .then((sized) => {
+          work = sized;
           sizing = "done";
           wake();
         }),
@@ -90,9 +87,12 @@ export async function measureMirrors(
   let wake = () => {};
   const probes = request.candidates.map((mirror) =>
     probeMirror(ports, mirror, request.samples, request.limits, ended, (standing) => {
+      const before = standings.get(mirror.url);
       standings.set(mirror.url, standing);
       if (hasProof(standing)) beginSizing(mirror);
-      wake();
+      // A growing body comes in many pieces: the next tick is soon enough for it.
+      if (before?.results.length !== standing.results.length || standing.rateSettled || standing.finished)
+        wake();
     }),
   );
 
@@ -105,7 +105,7 @@ export async function measureMirrors(
   let enoughSinceMs: number | null = null;
   let reason: MeasureResult["ended"] = "budget";
   while (!ended.aborted) {
-    const decision = decide(all(), work, sizing === "pending", request.downloaderFor, elapsed());
+    const decision = decide(all(), work, sizing === "pending", request.downloader, elapsed());
     if (decision.kind === "over") {
       reason = "over";
       break;
@@ -149,7 +149,9 @@ export async function measureMirrors(
 function outcomeOf(standing: Standing, all: readonly Standing[], ended: MeasureResult["ended"]): Outcome {
   const reason = failureOf(standing) ?? staleness(standing, all);
   if (reason) return { kind: "failed", reason };
-  if (hasProof(standing)) return { kind: "proven" };
+  const beyondDoubt = (s: Standing) => hasProof(s) && !lacksInDoubt(s, all);
+  const better = all.some((s) => answersRightly(s) && beyondDoubt(s));
+  if (beyondDoubt(standing) || (hasProof(standing) && !better)) return { kind: "proven" };
   const answered = answersRightly(standing);
   // Whoever gave nothing in the whole budget is as good as dead; whoever was not given it is not judged.
   if (!answered && ended === "budget") return { kind: "failed", reason: timeOut };

@@ -62,7 +62,7 @@ export interface Speed {
   readonly dnsMs: number | null;
   readonly tcpMs: number | null;
   readonly tlsMs: number | null;
-  /** Median wait for the first byte of small answers (.mod, .info), connection set-up not counted. */
+  /** Lower quartile of the waits for the first byte of small answers (.mod, .info), connection set-up not counted. */
   readonly firstByteMs: number | null;
   /** The same for zips: some mirrors fetch or redirect them elsewhere. */
   readonly zipFirstByteMs: number | null;

@@ -68,6 +68,8 @@ export const PROOF_BYTES = 500_000;
 export const PREFERRED_BULK_BYTES = 1_900_000;
 const MOST_MODS = 3;
 const MOST_ZIPS = 6;
+/** Of those whose size has to be asked for first. */
+const MOST_UNKNOWN_ZIPS = 3;
 
 /**
  * Chooses the samples. `missing` and `present` are public modules with known hashes that the job needs; with
@@ -90,7 +92,7 @@ export function planSamples(missing: readonly KnownModule[], present: readonly K
   const bulk = sized.filter((s) => size(s) >= BULK_BYTES).sort((a, b) => bulkDistance(a) - bulkDistance(b));
   const unknown = spread(
     sized.filter((s) => s.likelyBytes === null),
-    MOST_ZIPS,
+    MOST_UNKNOWN_ZIPS,
   );
   // One can be small enough for a proof and large enough for a rate.
   const zips = [...new Set([...small.slice(0, 1), ...bulk.slice(0, 1), ...unknown, ...small.slice(1)])];

@@ -36,7 +36,12 @@ export interface ProjectReport {
   readonly vendored: boolean;
   readonly goSum: { readonly found: boolean; readonly lines: number; readonly problems: number };
   /** Zips the job needs; of these, how many are on disk, missing, and private (never asked of a mirror). */
-  readonly needed: { readonly zips: number; readonly present: number; readonly missing: number; readonly private: number };
+  readonly needed: {
+    readonly zips: number;
+    readonly present: number;
+    readonly missing: number;
+    readonly private: number;
+  };
   /** Bytes of the missing zips, measured or estimated. */
   readonly missingBytes: number;
   /** How many of the missing zips' sizes were asked for. */
@@ -90,7 +95,12 @@ export type Note = { readonly level: "notice" | "warning" } & (
   | { readonly code: "sumdb-unreachable"; readonly url: string; readonly detail: string }
   | { readonly code: "vendored" }
   | { readonly code: "no-go-sum" }
-  | { readonly code: "go-sum-problems"; readonly count: number; readonly firstLine: number; readonly firstCode: string }
+  | {
+      readonly code: "go-sum-problems";
+      readonly count: number;
+      readonly firstLine: number;
+      readonly firstCode: string;
+    }
   /** go.mod asks for a newer Go, which cmd/go will download through the route. */
   | { readonly code: "toolchain-download"; readonly toolchain: string; readonly have: string }
   /** The same where GOTOOLCHAIN forbids it. */

@@ -1,117 +1,35 @@
-import { readdir } from "node:fs/promises";
 import { join } from "node:path";
-import { afterEach, describe, expect, test } from "@jest/globals";
+import { describe, expect, test } from "@jest/globals";
 import { proxyPath } from "../../../src/go/module-version.ts";
 import { chooseByMeasurement } from "../../../src/mirrors/choose.ts";
 import type { Workload } from "../../../src/mirrors/estimate.ts";
-import { type MeasureRequest, type MeasureResult, measureMirrors } from "../../../src/mirrors/measure.ts";
-import type { Outcome } from "../../../src/mirrors/measurement.ts";
-import { moduleSamples } from "../../../src/modules/samples.ts";
+import type { MeasureResult } from "../../../src/mirrors/measure.ts";
 import { systemClock } from "../../../src/platform/clock.ts";
-import { nodeFiles } from "../../../src/platform/files.ts";
-import { openHttp } from "../../../src/platform/http.ts";
-import { readMachine } from "../../../src/platform/machine.ts";
-import type { Http } from "../../../src/ports.ts";
 import { type Behaviour, type LoopbackMirror, startMirror } from "../../../src/sandbox/fault-server.ts";
 import { faults } from "../../../src/sandbox/faults.ts";
-import { type GeneratedModule, makeModule } from "../../../src/sandbox/generated-module.ts";
+import type { GeneratedModule } from "../../../src/sandbox/generated-module.ts";
 import { blackHole, deadPort } from "../../../src/sandbox/unreachable.ts";
+import {
+  large,
+  manySmall,
+  measureServers as measure,
+  more,
+  sampleModules,
+  small,
+  someModule,
+} from "../../support/measuring.ts";
 import { closedAfterTest } from "../../support/mirrors.ts";
-import { someMirror } from "../../support/standings.ts";
 import { temporaryFolder } from "../../support/temp.ts";
 
-const module = (name: string, paddingBytes = 0) =>
-  makeModule({ path: `example.com/${name}`, version: "v1.0.0", paddingBytes });
-const small = module("small", 20_000);
-const large = module("large", 1_500_000);
-const more = [module("more1"), module("more2")];
-const modules = [small, large, ...more];
-
-const manySmall: Workload = { zips: 100, mods: 0, zipBytes: 1_000_000, sizedZips: 100 };
 const fewHuge: Workload = { zips: 2, mods: 0, zipBytes: 400_000_000, sizedZips: 2 };
 
-/** Long enough that a test which waits for it is told from one that does not, by its outcome. */
-const LONG = { requestTimeoutMs: 30_000, retries: 0, budgetMs: 60_000 };
-
-const clients: Http[] = [];
-afterEach(async () => {
-  for (const client of clients.splice(0)) await client.close();
-});
-
-async function client(): Promise<Http> {
-  const machine = { ...readMachine(), env: {} };
-  const http = await openHttp({ machine, connectTimeoutMs: 30_000, connectionsPerHost: 6 });
-  clients.push(http);
-  return http;
-}
-
 async function mirror(behaviour: Behaviour = {}): Promise<LoopbackMirror> {
-  return closedAfterTest(await startMirror({ modules, ...behaviour }));
+  return closedAfterTest(await startMirror({ modules: sampleModules, ...behaviour }));
 }
 
-const known = ({ module, zipH1, modH1 }: GeneratedModule) => ({ module, zipH1, modH1 });
-
-interface Measured extends MeasureResult {
-  /** By the names that the mirrors were given. */
-  readonly outcome: Readonly<Record<string, Outcome>>;
-  readonly extensions: number;
-  readonly left: readonly string[];
-}
-
-/** Measures mirrors, by name. The samples are `small`, the others' .mod files, and `large`, unless told otherwise. */
-async function measure(
-  servers: Readonly<Record<string, { readonly url: string }>>,
-  change: {
-    readonly work?: Workload;
-    readonly limits?: Partial<MeasureRequest["limits"]>;
-    readonly first?: GeneratedModule;
-    readonly zips?: readonly GeneratedModule[];
-    readonly sizeUp?: MeasureRequest["sizeUp"];
-    readonly signal?: AbortSignal;
-    readonly scratchFolder?: string;
-  } = {},
-): Promise<Measured> {
-  const { first = small, zips = [small, large], work = manySmall, limits, sizeUp = null } = change;
-  const scratch = await temporaryFolder();
-  const samples = moduleSamples(
-    {
-      first: known(first),
-      mods: modules.filter((m) => m !== first && m !== large).map(known),
-      zips: zips.map((m) => ({ ...known(m), likelyBytes: m.zip.length })),
-    },
-    {
-      files: nodeFiles,
-      moduleCache: null,
-      scratchPrefix: join(change.scratchFolder ?? scratch, "sample-"),
-      onAdmitted: () => {},
-      onUnusable: () => {},
-    },
-  );
-  let extensions = 0;
-  const result = await measureMirrors(
-    { http: await client(), clock: systemClock },
-    {
-      candidates: Object.entries(servers).map(([name, { url }]) => someMirror(name, url)),
-      samples,
-      work,
-      sizeUp,
-      downloaderFor: () => ({ requestsAtOnce: 2, connections: 1 }),
-      limits: { ...LONG, ...limits },
-    },
-    change.signal ?? new AbortController().signal,
-    () => extensions++,
-  );
-  return {
-    ...result,
-    outcome: Object.fromEntries(result.measurements.map((m) => [m.mirror.name, m.outcome])),
-    extensions,
-    left: await readdir(scratch),
-  };
-}
-
-function best(result: MeasureResult): string | undefined {
-  return chooseByMeasurement(result.measurements, result.work, () => ({ requestsAtOnce: 2, connections: 1 }))
-    .mirrors[0]?.name;
+function best({ measurements, work }: MeasureResult): string | undefined {
+  const downloader = { requestsAtOnce: 2, connections: 1 };
+  return chooseByMeasurement(measurements, work, downloader).mirrors[0]?.name;
 }
 
 const proven = { kind: "proven" };
@@ -135,7 +53,7 @@ describe("the best for the job", () => {
 
 describe("when it ends", () => {
   test("all answered everything: over", async () => {
-    const result = await measure({ a: await mirror(), dead: { url: await deadPort() } });
+    const result = await measure({ a: await mirror(), dead: { url: await deadPort() } }, { zips: [small] });
     expect(result).toMatchObject({
       ended: "over",
       extended: false,
@@ -169,6 +87,18 @@ describe("when it ends", () => {
     expect(result.outcome).toEqual({ a: proven, silent: { kind: "not-waited-for", answered: false } });
   });
 
+  test("two that are proven end it, however little time has passed", async () => {
+    const servers = {
+      a: await mirror(),
+      b: await mirror(),
+      // It answers, but too late to win, and its zips never come.
+      far: await mirror({ roundTripMs: 100, fault: faults.onlyZips(faults.headersThenSilence()) }),
+    };
+    const result = await measure(servers, { clock: { ...systemClock, monotonicMs: () => 0 } });
+    expect(result).toMatchObject({ ended: "enough", elapsedMs: 0, outcome: { a: proven, b: proven } });
+    expect(result.outcome.far).toEqual({ kind: "not-waited-for", answered: true });
+  });
+
   test("nobody answers within the budget: time-out, and no extension", async () => {
     const silent = closedAfterTest(await blackHole());
     const result = await measure({ silent }, { limits: { budgetMs: 200 } });
@@ -189,19 +119,28 @@ describe("when it ends", () => {
 
 describe("a slow line", () => {
   // 80 kB at 40 kB/s: two seconds, more than one budget and less than two.
-  const slowZip = module("slow", 80_000);
+  const slowZip = someModule("slow", 80_000);
 
   test("mirrors that answer rightly get a second budget, once, and it is said", async () => {
     const thin = closedAfterTest(
-      await startMirror({ modules: [...modules, slowZip], bytesPerSecond: 40_000 }),
+      await startMirror({ modules: [...sampleModules, slowZip], bytesPerSecond: 40_000 }),
     );
     const result = await measure({ thin }, { zips: [slowZip], limits: { budgetMs: 1_400 } });
     expect(result).toMatchObject({ extended: true, extensions: 1, outcome: { thin: proven } });
   });
 
+  test("where one is proven the budget is not extended for the others", async () => {
+    // Half a second for the small zip; its rate is told by the first 32 kB of the large one, after 1.3 s.
+    const thin = await mirror({ bytesPerSecond: 40_000 });
+    const dripping = await mirror({ fault: faults.onlyZips(faults.drip(50)) });
+    const result = await measure({ thin, dripping }, { limits: { budgetMs: 1_000 } });
+    expect(result).toMatchObject({ ended: "budget", extended: false, outcome: { thin: proven } });
+    expect(result.outcome.dripping).toEqual({ kind: "not-waited-for", answered: true });
+  });
+
   test("the second budget is the last one", async () => {
     const thin = closedAfterTest(
-      await startMirror({ modules: [...modules, slowZip], bytesPerSecond: 4_000 }),
+      await startMirror({ modules: [...sampleModules, slowZip], bytesPerSecond: 4_000 }),
     );
     const result = await measure({ thin }, { zips: [slowZip], limits: { budgetMs: 300 } });
     expect(result).toMatchObject({ ended: "budget", extended: true, extensions: 1 });
@@ -232,7 +171,7 @@ describe("what a mirror lacks", () => {
   });
 
   test("nothing of what is asked: that is its reason", async () => {
-    const result = await measure({ empty: await mirror(lacks(...modules)) });
+    const result = await measure({ empty: await mirror(lacks(...sampleModules)) });
     expect(result.outcome.empty).toMatchObject(failed("stale", 404));
   });
 });
@@ -287,15 +226,16 @@ describe("sizes", () => {
       return sized;
     };
     const lying = await mirror({ fault: faults.otherZipContent() });
-    const result = await measure({ lying, good: await mirror() }, { sizeUp });
-    expect(askedOf).toEqual(["good"]);
+    const result = await measure({ lying, good: await mirror(), twin: await mirror() }, { sizeUp });
+    expect(askedOf).toHaveLength(1);
+    expect(askedOf).not.toContain("lying");
     expect(result.work).toBe(sized);
   });
 
   test("where that fails the workload stays as it was", async () => {
     const sizeUp = () => Promise.reject(new Error("no sizes"));
-    const result = await measure({ good: await mirror() }, { sizeUp });
-    expect(result).toMatchObject({ work: manySmall, outcome: { good: proven } });
+    const result = await measure({ good: await mirror(), twin: await mirror() }, { sizeUp });
+    expect(result).toMatchObject({ work: manySmall, outcome: { good: proven, twin: proven } });
   });
 });
 

@@ -28,7 +28,7 @@ const huge: Workload = { zips: 2, mods: 0, zipBytes: 200_000_000, sizedZips: 0 }
 const nothing: Workload = { zips: 0, mods: 0, zipBytes: 0, sizedZips: 0 };
 
 const choose = (measurements: readonly Measurement[], work: Workload) =>
-  chooseByMeasurement(measurements, work, () => ({ requestsAtOnce: 1, connections: 1 }));
+  chooseByMeasurement(measurements, work, { requestsAtOnce: 1, connections: 1 });
 
 describe("chooseByMeasurement", () => {
   test.each([

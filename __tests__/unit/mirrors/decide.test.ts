@@ -32,9 +32,15 @@ test.each<[string, Situation, Decision]>([
   ["all are finished", { standings: [finished, dead] }, over],
   [
     "all are finished, but the sizes are still being asked for",
-    { standings: [finished], sizesPending: true },
+    { standings: [finished, { ...finished }], sizesPending: true },
     wait,
   ],
+  [
+    "only one is left, and it is proven: nobody to compare it with, whatever is pending",
+    { standings: [leader, dead], sizesPending: true },
+    over,
+  ],
+  ["only one is left, and it is not proven", { standings: [someStanding("half"), dead] }, wait],
   ["all have failed, even those that are not finished", { standings: [{ ...dead, finished: false }] }, over],
   ["nobody has answered", { standings: [silent, dead] }, wait],
   [
@@ -157,7 +163,7 @@ test.each<[string, Situation, Decision]>([
   ],
 ])("%s", (_, situation, expected) => {
   const { standings, elapsedMs = 0, sizesPending = false } = situation;
-  expect(decide(standings, situation.work ?? work, sizesPending, () => downloader, elapsedMs)).toEqual(
+  expect(decide(standings, situation.work ?? work, sizesPending, downloader, elapsedMs)).toEqual(
     expected,
   );
 });
@@ -171,7 +177,7 @@ describe("the round trips before a first byte", () => {
   ])("%s", (url, expected) => {
     const pending = { ...silent, mirror: someMirror("silent", url) };
     const far = { ...leader, results: proofAt(40), bulk: bulkAt(10_000_000, 40) };
-    const decision = decide([far, pending], nearly, false, () => downloader, 110);
+    const decision = decide([far, pending], nearly, false, downloader, 110);
     expect(decision).toEqual(expected);
   });
 });

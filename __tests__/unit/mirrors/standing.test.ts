@@ -69,12 +69,13 @@ describe("speedOf", () => {
     expect(speedOf(someStanding("m", { results: [result.failed("/a.mod", "dns")] }))).toEqual(NO_SPEED);
   });
 
-  test("set-up of the first connection, lower medians, zips apart", () => {
+  test("set-up of the first connection, lower quartiles, zips apart", () => {
     const results = [
       result.verified("/a.mod", 30, { dnsMs: 5, tcpMs: 20, tlsMs: 40 }),
       result.verified("/a.info", 10, { dnsMs: 0, tcpMs: 19, tlsMs: 21 }),
       result.verified("/b.mod", 12),
       result.verified("/c.mod", 500),
+      result.verified("/d.mod", 400),
       result.verified("/a.zip", 80),
     ];
     expect(speedOf(someStanding("m", { results, bulk: bulkAt(3_000_000, 60) }))).toEqual({
