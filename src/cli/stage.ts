@@ -1,4 +1,3 @@
-import { mkdtemp, rm } from "node:fs/promises";
 import nodePath from "node:path";
 import type { SetUpPorts } from "../flows/set-up-job.ts";
 import { systemClock } from "../platform/clock.ts";
@@ -7,6 +6,7 @@ import { goCommand } from "../platform/go-command.ts";
 import { lazyHttp } from "../platform/lazy-http.ts";
 import { type LocalJob, localJob } from "../platform/local-job.ts";
 import { readMachine } from "../platform/machine.ts";
+import { withTemporaryFolder } from "../platform/temporary-folder.ts";
 import type { Machine } from "../ports.ts";
 import { startSandboxMirrors } from "../sandbox/sandbox-mirrors.ts";
 import { writeSandboxProject } from "../sandbox/sandbox-project.ts";
@@ -34,7 +34,18 @@ export async function onStage<T>(
   body: (stage: Stage) => Promise<T>,
 ): Promise<T> {
   const real = readMachine();
-  const folder = await mkdtemp(nodePath.join(real.tempDir, "setup-go-mirror-try-"));
+  return withTemporaryFolder(real.tempDir, "setup-go-mirror-try-", (folder) =>
+    setStage(options, real, folder, write, body),
+  );
+}
+
+async function setStage<T>(
+  options: StageOptions,
+  real: Machine,
+  folder: string,
+  write: (line: string) => void,
+  body: (stage: Stage) => Promise<T>,
+): Promise<T> {
   const machine = stagedMachine(real, folder, options.sandbox === true);
   const sandbox = options.sandbox ? await openSandbox(folder) : null;
   const directory = sandbox?.directory ?? nodePath.resolve(real.cwd, options.dir);
@@ -55,7 +66,6 @@ export async function onStage<T>(
     return await body({ ports, directory, folder, about: sandbox?.about ?? [] });
   } finally {
     await sandbox?.close();
-    await rm(folder, { recursive: true, force: true });
   }
 }
 

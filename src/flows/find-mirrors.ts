@@ -1,10 +1,8 @@
 import { createHash } from "node:crypto";
 import { proxyPath } from "../go/module-version.ts";
-import type { Inputs } from "../inputs.ts";
-import type { Mirror } from "../mirrors/catalogue.ts";
 import { isRegionInChina } from "../mirrors/catalogue.ts";
 import { type Choice, chooseByMeasurement, chooseByRegion } from "../mirrors/choose.ts";
-import { type Downloader, goCommandDownloader, type Workload } from "../mirrors/estimate.ts";
+import type { Workload } from "../mirrors/estimate.ts";
 import { knownZipBytes } from "../mirrors/module-size.ts";
 import {
   isUsable,
@@ -13,44 +11,14 @@ import {
   rememberedPath,
   saveRemembered,
 } from "../mirrors/remembered.ts";
-import { goSumDbVia, type SumdbPath } from "../mirrors/sumdb.ts";
+import { goSumDbVia } from "../mirrors/sumdb.ts";
 import { estimatedWorkload } from "../mirrors/workload.ts";
-import type { Inventory, Needed } from "../modules/inventory.ts";
-import type { Clock, Files, Machine, OpenHttp } from "../ports.ts";
-import type { ProbeReport } from "../report/report.ts";
-
-export interface FindMirrorsPorts {
-  readonly machine: Machine;
-  readonly files: Files;
-  readonly clock: Clock;
-  /** Called only when somebody has to be asked. */
-  readonly openHttp: OpenHttp;
-  /** Shows that something takes longer than usual. */
-  readonly progress: (line: string) => void;
-}
-
-export interface FindMirrorsRequest {
-  readonly inputs: Inputs;
-  readonly region: string;
-  readonly needed: Needed;
-  readonly inventory: Inventory;
-  readonly moduleCache: string | null;
-  readonly projectKey: string;
-  readonly isPrivate: (modulePath: string) => boolean;
-  /** The machine's GOPROXY leaves nothing to choose. */
-  readonly policy: boolean;
-  /** The values that cmd/go will have with those mirrors in the route. */
-  readonly planValues: (mirrors: readonly Mirror[]) => { readonly goproxy: string; readonly gosumdb: string };
-}
-
-export interface FoundMirrors {
-  readonly probe: ProbeReport;
-  readonly choice: Choice;
-  readonly work: Workload;
-  readonly sumdb: SumdbPath;
-  /** The module cache could not be written; samples were only looked at. */
-  readonly moduleCacheProblem: string | null;
-}
+import {
+  downloaderOf,
+  type FindMirrorsPorts,
+  type FindMirrorsRequest,
+  type FoundMirrors,
+} from "./mirror-search.ts";
 
 /** With nothing missing the choice only serves what the job may ask yet: an older result and a short probe will do. */
 const NOTHING_MISSING = { rememberedMs: 24 * 3_600_000, budgetMs: 1_000 } as const;
@@ -106,11 +74,6 @@ export async function findMirrors(
     });
   }
   return found;
-}
-
-/** Who downloads in a later step: cmd/go. */
-export function downloaderOf(machine: Machine): Downloader {
-  return goCommandDownloader(machine.cpus);
 }
 
 /** An earlier result, applied to what is missing now. Null when it can't stand for the checksum database. */

@@ -13,7 +13,7 @@ import {
   type FindMirrorsPorts,
   type FindMirrorsRequest,
   type FoundMirrors,
-} from "./find-mirrors.ts";
+} from "./mirror-search.ts";
 
 /** Three lists of samples at once, and sizes beside them. */
 const CONNECTIONS_PER_MIRROR = 5;

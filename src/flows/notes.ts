@@ -3,7 +3,7 @@ import type { Inputs } from "../inputs.ts";
 import type { InheritedGoProxy } from "../mirrors/inherited.ts";
 import type { RouteValues } from "../mirrors/route.ts";
 import type { Note } from "../report/report.ts";
-import type { FoundMirrors } from "./find-mirrors.ts";
+import type { FoundMirrors } from "./mirror-search.ts";
 import type { Project } from "./read-project.ts";
 
 /** What the user should know of a run: one note per cause, warnings first. */

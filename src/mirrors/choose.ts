@@ -3,7 +3,7 @@ import { orderForRegion } from "./catalogue.ts";
 import { type Downloader, predictMs, type Workload } from "./estimate.ts";
 import { type Measurement, NO_SPEED } from "./measurement.ts";
 
-export interface RankedMirror extends Measurement {
+interface RankedMirror extends Measurement {
   /** 1 is the best; null for a mirror that is out. */
   readonly rank: number | null;
   /** Predicted time to download what the job is missing; null where it can't be told. */

@@ -8,7 +8,7 @@ import { hashModuleZip } from "./zip-hash.ts";
 /** What became of bytes that were to enter the module cache. */
 export type Admission =
   | { readonly kind: "admitted" }
-  /** The cache has that file already. It stays as it is: cmd/go or another job may be using it. */
+  /** The bytes are right and the cache has that file already. It stays as it is: cmd/go or another job may be using it. */
   | { readonly kind: "present" }
   | { readonly kind: "wrong-hash"; readonly expected: string; readonly actual: string }
   | { readonly kind: "bad-zip"; readonly problem: string };
@@ -34,7 +34,6 @@ export async function admitZip(
 ): Promise<Admission> {
   const destination = downloadPath(moduleCache, m, "zip");
   try {
-    if ((await files.stat(destination)) !== null) return { kind: "present" };
     const file = await files.open(temporaryPath);
     const verdict = await hashModuleZip(file, m).finally(() => file.close());
     if (!verdict.ok) return { kind: "bad-zip", problem: verdict.problem };

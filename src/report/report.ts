@@ -28,7 +28,7 @@ export interface Report {
   readonly notes: readonly Note[];
 }
 
-export interface ProjectReport {
+interface ProjectReport {
   /** `none`: no go.mod was found. */
   readonly kind: "module" | "workspace" | "none";
   /** Version of the `go` on PATH, or null without one. */
@@ -74,7 +74,7 @@ export interface MirrorReport {
   readonly predictedMs: number | null;
 }
 
-export interface RouteReport {
+interface RouteReport {
   /** In force for the later steps; URLs redacted, "" where Go's default holds. */
   readonly values: Readonly<Record<RouteVariable, string>>;
   /** The variables that were set by this run. */

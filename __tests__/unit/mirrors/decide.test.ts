@@ -163,9 +163,7 @@ test.each<[string, Situation, Decision]>([
   ],
 ])("%s", (_, situation, expected) => {
   const { standings, elapsedMs = 0, sizesPending = false } = situation;
-  expect(decide(standings, situation.work ?? work, sizesPending, downloader, elapsedMs)).toEqual(
-    expected,
-  );
+  expect(decide(standings, situation.work ?? work, sizesPending, downloader, elapsedMs)).toEqual(expected);
 });
 
 describe("the round trips before a first byte", () => {
