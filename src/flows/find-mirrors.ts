@@ -11,7 +11,7 @@ import {
   rememberedPath,
   saveRemembered,
 } from "../mirrors/remembered.ts";
-import { goSumDbVia } from "../mirrors/sumdb.ts";
+import { goSumDbVia, isPossibleVia } from "../mirrors/sumdb.ts";
 import { estimatedWorkload } from "../mirrors/workload.ts";
 import {
   downloaderOf,
@@ -91,6 +91,7 @@ function recall(
   const { goproxy, gosumdb } = request.planValues(choice.mirrors);
   if (!remembered.sumdb || remembered.sumdb.routeDigest !== digest(`${goproxy} ${gosumdb}`)) return null;
   const { path } = remembered.sumdb;
+  if (path.kind === "rerouted" && !isPossibleVia(gosumdb, path.via, choice.mirrors)) return null;
   return {
     probe: {
       kind: "remembered",

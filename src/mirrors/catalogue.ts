@@ -26,7 +26,7 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
   {
     name: "official",
     url: "https://proxy.golang.org",
-    otherUrls: ["https://goproxy.golang.org"],
+    otherUrls: [],
     operator: "Google",
     regions: ["global"],
     notes: "The default of cmd/go. Not reachable from mainland China.",
@@ -47,7 +47,7 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
   {
     name: "goproxy.io",
     url: "https://goproxy.io",
-    otherUrls: ["https://proxy.golang.com.cn"],
+    otherUrls: [],
     operator: "goproxy.io",
     regions: ["cn", "global"],
     notes: "Proxies the checksum database.",

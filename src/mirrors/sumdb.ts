@@ -119,6 +119,20 @@ export function goSumDbVia(gosumdb: string, via: string): string {
   return via === CHINA_DATABASE_URL ? CHINA_ALIAS : `${DEFAULT_DATABASE} ${via}`;
 }
 
+/** Where the database of that name may be reached: at its own hosts, and through these mirrors. */
+function databaseUrls(name: string, mirrors: readonly Mirror[]): readonly string[] {
+  const hosts = name === DEFAULT_DATABASE ? [`https://${name}`, CHINA_DATABASE_URL] : [`https://${name}`];
+  // A mirror with credentials in its URL would put them into a second variable.
+  const open = mirrors.filter((m) => !m.url.includes("@"));
+  return [...hosts, ...open.map((m) => sumdbUrl(m.url, name))];
+}
+
+/** Whether an earlier answer can still be meant: the way that was found is one that could be found now. */
+export function isPossibleVia(gosumdb: string, via: string, mirrors: readonly Mirror[]): boolean {
+  const database = parseGoSumDb(gosumdb || DEFAULT_DATABASE);
+  return database.kind === "database" && databaseUrls(database.name, mirrors).includes(via);
+}
+
 interface Ask {
   readonly http: Http;
   readonly key: VerifierKey;
@@ -132,10 +146,7 @@ async function reroute(
   request: SumdbRequest,
   because: SumdbTrouble,
 ): Promise<SumdbPath> {
-  const hosts = name === DEFAULT_DATABASE ? [`https://${name}`, CHINA_DATABASE_URL] : [`https://${name}`];
-  // A mirror with credentials in its URL would put them into a second variable.
-  const open = request.mirrors.filter((m) => !m.url.includes("@"));
-  const urls = [...hosts, ...open.map((m) => sumdbUrl(m.url, name))].filter((url) => url !== because.url);
+  const urls = databaseUrls(name, request.mirrors).filter((url) => url !== because.url);
   try {
     const via = await Promise.any(
       urls.map(async (url) => {

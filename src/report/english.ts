@@ -73,7 +73,7 @@ export const english: Language = {
 
   note: {
     "no-healthy-mirror": ({ asked }) =>
-      `None of the ${asked} mirrors asked is healthy, so GOPROXY stays as it was. Check the runner's network and proxy settings, or name a mirror that it can reach in the input "mirrors".`,
+      `${asked === 1 ? "The only mirror asked is not healthy" : `None of the ${asked} mirrors asked is healthy`}, so GOPROXY stays as it was. Check the runner's network and proxy settings, or name a mirror that it can reach in the input "mirrors".`,
     "goproxy-off": () =>
       "This machine has GOPROXY=off: go downloads nothing, and that is left alone. Unset it to let mirrors be used.",
     "goproxy-policy": ({ goproxy }) =>
