@@ -4464,7 +4464,7 @@ program
     .addOption(directory().conflicts("sandbox"))
     .addOption(mirrors().conflicts("sandbox"))
     .addOption(sandbox())
-    .addHelpText("after", "\nExamples:\n  $ node dist/cli/index.js try --sandbox\n  $ node dist/cli/index.js try --dir ~/src/my-service")
+    .addHelpText("after", "\nWith --sandbox and a Go on PATH the embedded project is built at the end, with Go's own build cache.\n\nExamples:\n  $ node dist/cli/index.js try --sandbox\n  $ node dist/cli/index.js try --dir ~/src/my-service")
     .action(async (options) => finish(await (0,_try_js__WEBPACK_IMPORTED_MODULE_3__/* .tryOut */ .Y)(options)));
 program
     .command("probe")
@@ -4499,10 +4499,10 @@ __webpack_async_result__();
 /* harmony export */   W: () => (/* binding */ terminalShape),
 /* harmony export */   d: () => (/* binding */ probe)
 /* harmony export */ });
-/* harmony import */ var _flows_set_up_job_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2995);
+/* harmony import */ var _flows_set_up_job_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5862);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8175);
 /* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3299);
-/* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4638);
+/* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5625);
 
 
 
@@ -4522,7 +4522,7 @@ function terminalShape() {
 
 /***/ }),
 
-/***/ 4638:
+/***/ 5625:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4531,14 +4531,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   G: () => (/* binding */ onStage)
 });
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: external "node:perf_hooks"
 var external_node_perf_hooks_ = __nccwpck_require__(643);
 // EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __nccwpck_require__(8500);
+var promises_ = __nccwpck_require__(8500);
 ;// CONCATENATED MODULE: ./build/platform/clock.js
 /** `Clock` on the machine's clocks. */
 
@@ -4549,7 +4547,7 @@ const systemClock = {
     monotonicMs: () => external_node_perf_hooks_.performance.now(),
     sleep: async (ms, signal) => {
         try {
-            await (0,external_node_timers_promises_.setTimeout)(ms, undefined, signal ? { signal } : {});
+            await (0,promises_.setTimeout)(ms, undefined, signal ? { signal } : {});
         }
         catch (error) {
             if (!signal?.aborted)
@@ -4560,6 +4558,8 @@ const systemClock = {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:fs/promises"
+var external_node_fs_promises_ = __nccwpck_require__(1455);
 ;// CONCATENATED MODULE: ./build/platform/files.js
 /** `Files` on the real file system. */
 
@@ -4568,18 +4568,18 @@ var external_node_crypto_ = __nccwpck_require__(7598);
 /** The real file system behind the port; see `Files` for what each call promises. */
 const nodeFiles = {
     readText,
-    stat: (path) => orNull(promises_.stat(path)).then((stats) => stats && fileStat(stats)),
-    lstat: (path) => orNull(promises_.lstat(path)).then((stats) => stats && fileStat(stats)),
-    list: async (path) => (await orNull(promises_.readdir(path))) ?? [],
+    stat: (path) => orNull(external_node_fs_promises_.stat(path)).then((stats) => stats && fileStat(stats)),
+    lstat: (path) => orNull(external_node_fs_promises_.lstat(path)).then((stats) => stats && fileStat(stats)),
+    list: async (path) => (await orNull(external_node_fs_promises_.readdir(path))) ?? [],
     makeDirectory: async (path, mode = 0o777) => {
-        await promises_.mkdir(path, { recursive: true, mode });
+        await external_node_fs_promises_.mkdir(path, { recursive: true, mode });
     },
     open: files_open,
     create,
     moveNew,
     replace,
     remove: async (path) => {
-        await orNull(promises_.unlink(path));
+        await orNull(external_node_fs_promises_.unlink(path));
     },
 };
 function errorCode(error) {
@@ -4606,7 +4606,7 @@ function fileStat(stats) {
     };
 }
 async function readText(path, maxBytes = Number.POSITIVE_INFINITY) {
-    const file = await orNull(promises_.open(path, "r"));
+    const file = await orNull(external_node_fs_promises_.open(path, "r"));
     if (file === null)
         return null;
     try {
@@ -4629,7 +4629,7 @@ function tooBig(path, maxBytes) {
     return new Error(`EFBIG: ${path} is larger than ${maxBytes} bytes`);
 }
 async function files_open(path) {
-    const file = await promises_.open(path, "r");
+    const file = await external_node_fs_promises_.open(path, "r");
     try {
         const { size } = await file.stat();
         return {
@@ -4655,8 +4655,8 @@ async function readExactly(file, path, position, length) {
     return bytes;
 }
 async function create(path, mode) {
-    await promises_.mkdir((0,external_node_path_.dirname)(path), { recursive: true });
-    const file = await promises_.open(path, "wx", mode);
+    await external_node_fs_promises_.mkdir((0,external_node_path_.dirname)(path), { recursive: true });
+    const file = await external_node_fs_promises_.open(path, "wx", mode);
     let closed = false;
     const close = async () => {
         if (closed)
@@ -4670,7 +4670,7 @@ async function create(path, mode) {
         close,
         discard: async () => {
             await close().catch(() => { });
-            await promises_.unlink(path).catch(() => { });
+            await external_node_fs_promises_.unlink(path).catch(() => { });
         },
     };
 }
@@ -4683,19 +4683,19 @@ const noHardLinks = ["EPERM", "EACCES", "ENOSYS", "ENOTSUP", "EOPNOTSUPP", "EMLI
  */
 async function moveNew(from, to) {
     try {
-        await promises_.link(from, to);
+        await external_node_fs_promises_.link(from, to);
     }
     catch (error) {
         if (errorCode(error) === "EEXIST")
             return false;
         if (!noHardLinks.includes(errorCode(error)))
             throw error;
-        if ((await orNull(promises_.lstat(to))) !== null)
+        if ((await orNull(external_node_fs_promises_.lstat(to))) !== null)
             return false;
-        await promises_.rename(from, to);
+        await external_node_fs_promises_.rename(from, to);
         return true;
     }
-    await promises_.unlink(from);
+    await external_node_fs_promises_.unlink(from);
     return true;
 }
 async function replace(to, text, mode) {
@@ -4703,8 +4703,8 @@ async function replace(to, text, mode) {
     try {
         await file.write(Buffer.from(text));
         await file.close();
-        await promises_.chmod(file.path, mode); // The umask may have taken bits away.
-        await promises_.rename(file.path, to);
+        await external_node_fs_promises_.chmod(file.path, mode); // The umask may have taken bits away.
+        await external_node_fs_promises_.rename(file.path, to);
     }
     catch (error) {
         await file.discard();
@@ -4743,7 +4743,7 @@ function goCommand(machine) {
                 const { code } = error;
                 if (!["ENOENT", "EACCES", "ENOEXEC"].includes(String(code)))
                     throw error;
-                if (!(await (0,promises_.stat)(options.cwd)).isDirectory())
+                if (!(await (0,external_node_fs_promises_.stat)(options.cwd)).isDirectory())
                     throw error;
                 return { kind: "no-go" };
             }
@@ -4759,7 +4759,7 @@ async function findGo(searchPath, platform) {
         if (!external_node_path_.isAbsolute(folder))
             continue;
         const file = external_node_path_.join(folder, platform === "win32" ? "go.exe" : "go");
-        const runnable = await Promise.all([(0,promises_.access)(file, promises_.constants.X_OK), (0,promises_.stat)(file)]).then(([, stats]) => stats.isFile(), () => false);
+        const runnable = await Promise.all([(0,external_node_fs_promises_.access)(file, external_node_fs_promises_.constants.X_OK), (0,external_node_fs_promises_.stat)(file)]).then(([, stats]) => stats.isFile(), () => false);
         if (runnable)
             return file;
     }
@@ -4930,7 +4930,7 @@ function localJob(options) {
         },
         writeSummary: async (markdown) => {
             summary += hide(markdown);
-            await (0,promises_.appendFile)(external_node_path_.join(options.folder, "summary.md"), hide(markdown));
+            await (0,external_node_fs_promises_.appendFile)(external_node_path_.join(options.folder, "summary.md"), hide(markdown));
         },
     };
 }
@@ -4964,6 +4964,20 @@ function homeDirectory() {
     }
     catch {
         return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/platform/temporary-folder.js
+
+
+/** Lets `body` use a new folder below `parent`, which is gone afterwards with everything in it. */
+async function withTemporaryFolder(parent, prefix, body) {
+    const folder = await (0,external_node_fs_promises_.mkdtemp)(external_node_path_.join(parent, prefix));
+    try {
+        return await body(folder);
+    }
+    finally {
+        await (0,external_node_fs_promises_.rm)(folder, { recursive: true, force: true });
     }
 }
 
@@ -5960,12 +5974,12 @@ function sandboxModules() {
 async function writeSandboxProject(dir) {
     const modules = sandboxModules();
     const required = modules.map(({ module }) => module);
-    await (0,promises_.mkdir)(dir, { recursive: true });
+    await (0,external_node_fs_promises_.mkdir)(dir, { recursive: true });
     await Promise.all([
-        (0,promises_.writeFile)((0,external_node_path_.join)(dir, "go.mod"), sandbox_project_goModText(required)),
-        (0,promises_.writeFile)((0,external_node_path_.join)(dir, "go.sum"), goSumOf(modules)),
-        (0,promises_.writeFile)((0,external_node_path_.join)(dir, "main.go"), mainText(required)),
-        (0,promises_.writeFile)((0,external_node_path_.join)(dir, "main_test.go"), testText(required)),
+        (0,external_node_fs_promises_.writeFile)((0,external_node_path_.join)(dir, "go.mod"), sandbox_project_goModText(required)),
+        (0,external_node_fs_promises_.writeFile)((0,external_node_path_.join)(dir, "go.sum"), goSumOf(modules)),
+        (0,external_node_fs_promises_.writeFile)((0,external_node_path_.join)(dir, "main.go"), mainText(required)),
+        (0,external_node_fs_promises_.writeFile)((0,external_node_path_.join)(dir, "main_test.go"), testText(required)),
     ]);
     return { modules, dir };
 }
@@ -6009,7 +6023,9 @@ function testText(required) {
 /** Lets `body` run where every effect ends in a temporary folder, which is gone afterwards. */
 async function onStage(options, write, body) {
     const real = readMachine();
-    const folder = await (0,promises_.mkdtemp)(external_node_path_.join(real.tempDir, "setup-go-mirror-try-"));
+    return withTemporaryFolder(real.tempDir, "setup-go-mirror-try-", (folder) => setStage(options, real, folder, write, body));
+}
+async function setStage(options, real, folder, write, body) {
     const machine = stagedMachine(real, folder, options.sandbox === true);
     const sandbox = options.sandbox ? await openSandbox(folder) : null;
     const directory = sandbox?.directory ?? external_node_path_.resolve(real.cwd, options.dir);
@@ -6031,7 +6047,6 @@ async function onStage(options, write, body) {
     }
     finally {
         await sandbox?.close();
-        await (0,promises_.rm)(folder, { recursive: true, force: true });
     }
 }
 /**
@@ -6041,13 +6056,12 @@ async function onStage(options, write, body) {
 function stagedMachine(real, folder, sandboxed) {
     const staged = {
         GOMODCACHE: external_node_path_.join(folder, "mod"),
-        // Without it the temporary folder could not be removed: unpacked modules are read-only.
-        GOFLAGS: [real.env.GOFLAGS, "-modcacherw"].filter(Boolean).join(" "),
         XDG_CACHE_HOME: external_node_path_.join(folder, "cache"),
         LOCALAPPDATA: real.env.LOCALAPPDATA && external_node_path_.join(folder, "cache"),
     };
     const none = {
         GOENV: "off",
+        // Without it the temporary folder could not be removed: unpacked modules are read-only.
         GOFLAGS: "-modcacherw",
         GOWORK: "off",
         GOPROXY: "",
@@ -6083,10 +6097,12 @@ async function openSandbox(folder) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ tryOut)
 /* harmony export */ });
-/* harmony import */ var _flows_set_up_job_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2995);
-/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3299);
-/* harmony import */ var _probe_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4971);
-/* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4638);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var _flows_set_up_job_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5862);
+/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3299);
+/* harmony import */ var _probe_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4971);
+/* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5625);
+
 
 
 
@@ -6095,27 +6111,32 @@ const BUILD_TIMEOUT_MS = 120_000;
 /** Runs the action in a job of its own and shows what a runner would have seen. Gives the exit code. */
 async function tryOut(options) {
     const print = (line) => void process.stdout.write(`${line}\n`);
-    return (0,_stage_js__WEBPACK_IMPORTED_MODULE_3__/* .onStage */ .G)(options, print, (stage) => show(stage, options.sandbox === true, print));
+    return (0,_stage_js__WEBPACK_IMPORTED_MODULE_4__/* .onStage */ .G)(options, print, (stage) => show(stage, options.sandbox === true, print));
 }
 async function show(stage, sandboxed, print) {
-    const { job } = stage.ports;
+    const { job, files, machine } = stage.ports;
     if (stage.about.length > 0) {
         print("The sandbox's mirrors:");
         for (const line of stage.about)
             print(`  ${line}`);
         print("");
     }
-    const report = await (0,_flows_set_up_job_js__WEBPACK_IMPORTED_MODULE_0__/* .setUpJob */ .z)(stage.ports);
+    // The table below says what the step's log says; problems with inputs are told here.
+    const quiet = { ...job, info: () => { }, notice: () => { }, warning: () => { } };
+    const report = await (0,_flows_set_up_job_js__WEBPACK_IMPORTED_MODULE_1__/* .setUpJob */ .z)({ ...stage.ports, job: quiet });
     if (report === null)
         return 2;
+    print((0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .renderTerminal */ .b)(report, (0,_probe_js__WEBPACK_IMPORTED_MODULE_3__/* .terminalShape */ .W)()));
     print("");
-    print((0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .renderTerminal */ .b)(report, (0,_probe_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalShape */ .W)()));
-    print("");
-    print("A runner would export to the later steps:");
+    print("Exported to the later steps:");
     for (const name of report.route.exported)
         print(`  ${name}=${report.route.values[name]}`);
     if (report.route.exported.length === 0)
         print("  nothing");
+    const summaryPath = node_path__WEBPACK_IMPORTED_MODULE_0__.join(node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(machine.tempDir), "setup-go-mirror-summary.md");
+    await files.replace(summaryPath, job.summary, 0o600);
+    print("");
+    print(`The step summary, as Markdown: ${summaryPath}`);
     const built = sandboxed ? await buildProject(stage, print) : true;
     return job.failed || !built || report.choice.reason.code === "none-healthy" ? 1 : 0;
 }
@@ -6123,7 +6144,8 @@ async function show(stage, sandboxed, print) {
 async function buildProject(stage, print) {
     print("");
     const { go, job } = stage.ports;
-    const env = { ...Object.fromEntries(job.variables), GOCACHE: `${stage.folder}/build` };
+    // Go's own build cache is used: with one of its own the standard library alone would take longer than all the rest.
+    const env = Object.fromEntries(job.variables);
     const run = await go.run(["run", "."], { cwd: stage.directory, timeoutMs: BUILD_TIMEOUT_MS, env });
     if (run.kind === "no-go") {
         print("There is no go on PATH: the build through that route is left out.");
@@ -6142,297 +6164,23 @@ async function buildProject(stage, print) {
 
 /***/ }),
 
-/***/ 1271:
+/***/ 4152:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ downloaderOf)
+/* harmony export */ });
+/* harmony import */ var _mirrors_estimate_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7541);
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  P: () => (/* binding */ downloaderFor),
-  a: () => (/* binding */ findMirrors)
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: ./build/go/module-version.js
-var module_version = __nccwpck_require__(2206);
-// EXTERNAL MODULE: ./build/mirrors/catalogue.js
-var catalogue = __nccwpck_require__(8942);
-// EXTERNAL MODULE: ./build/mirrors/choose.js
-var choose = __nccwpck_require__(710);
-// EXTERNAL MODULE: ./build/mirrors/estimate.js
-var estimate = __nccwpck_require__(7541);
-// EXTERNAL MODULE: ./build/mirrors/module-size.js
-var module_size = __nccwpck_require__(629);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./build/mirrors/remembered.js
-
-const VERSION = 1;
-const MOST_BYTES = 100_000;
-/** Private to the user: other accounts of the machine neither read nor write it. */
-const FILE_MODE = 0o600;
-const FOLDER_MODE = 0o700;
-/**
- * Where results are kept: the user's cache folder (XDG base directories; Apple's and Microsoft's conventions), one
- * file per project, so that two projects never evict each other. Null when there is no such folder.
- * @param projectKey hexadecimal digest of what decides the samples; no module name can be read from it
- */
-function rememberedPath(machine, projectKey) {
-    const { env, home, platform } = machine;
-    const folder = platform === "win32"
-        ? env.LOCALAPPDATA
-        : platform === "darwin"
-            ? home && external_node_path_.join(home, "Library", "Caches")
-            : env.XDG_CACHE_HOME || (home && external_node_path_.join(home, ".cache"));
-    return folder && external_node_path_.isAbsolute(folder)
-        ? external_node_path_.join(folder, "setup-go-mirror", `probe-${projectKey.slice(0, 32)}.json`)
-        : null;
-}
-/**
- * Reads a result, or null when there is none that may be used: another owner's or a readable-by-others file, a
- * symbolic link, another version, anything malformed.
- * @param candidates the mirrors of this run: what was measured of others is dropped
- */
-async function loadRemembered(files, machine, path, candidates) {
-    const stat = await files.lstat(path).catch(() => null);
-    if (stat?.kind !== "file" || stat.bytes > MOST_BYTES)
-        return null;
-    if (machine.uid !== null && (stat.uid !== machine.uid || (stat.mode & 0o077) !== 0))
-        return null;
-    const text = await files.readText(path, MOST_BYTES).catch(() => null);
-    return text === null ? null : decode(text, candidates);
-}
-/** Keeps a result. A machine that can't keep it measures again next time: no error. */
-async function saveRemembered(files, path, remembered) {
-    try {
-        await files.makeDirectory(external_node_path_.dirname(path), FOLDER_MODE);
-        await files.replace(path, encode(remembered), FILE_MODE);
-    }
-    catch {
-        // A read-only home, a full disk: nothing that the job needs.
-    }
-}
-/**
- * Whether a result stands for a measurement now: fresh, of exactly these mirrors, and with a mirror to choose.
- * A result without one is measured again at once, and so is one of another list of mirrors.
- */
-function isUsable(remembered, candidates, nowMs, longestMs) {
-    const ageMs = nowMs - remembered.atMs;
-    return (ageMs >= 0 &&
-        ageMs < longestMs &&
-        remembered.measurements.length === candidates.length &&
-        candidates.every((c) => remembered.measurements.some((m) => m.mirror.url === c.url)) &&
-        remembered.measurements.some((m) => m.outcome.kind === "proven"));
-}
-/** A URL without its user info: credentials are not kept. */
-function withoutUserInfo(url) {
-    return url.replace(/^(https?:\/\/)[^/]*@/i, "$1");
-}
-function encode(remembered) {
-    const mirrors = remembered.measurements.map(({ mirror, speed, outcome }) => ({
-        url: withoutUserInfo(mirror.url),
-        speed,
-        outcome: outcome.kind === "failed"
-            ? // What was asked names a module, and the detail is a stranger's text.
-                { kind: outcome.kind, code: outcome.reason.code, status: outcome.reason.status }
-            : outcome,
-    }));
-    const { atMs, work, sumdb } = remembered;
-    return JSON.stringify({ version: VERSION, atMs, mirrors, work, sumdb }, (key, value) => key === "via" || key === "url" ? withoutUserInfo(value) : value);
-}
-function decode(json, candidates) {
-    try {
-        const parsed = JSON.parse(json);
-        if (parsed.version !== VERSION)
-            return null;
-        const measurements = parsed.mirrors.flatMap((m) => decodeMeasurement(m, candidates));
-        const { zips, mods, zipBytes, sizedZips } = parsed.work;
-        const work = {
-            zips: count(zips),
-            mods: count(mods),
-            zipBytes: count(zipBytes),
-            sizedZips: count(sizedZips),
-        };
-        return { atMs: count(parsed.atMs), measurements, work, sumdb: decodeSumdb(parsed.sumdb) };
-    }
-    catch {
-        return null;
-    }
-}
-function decodeMeasurement(value, candidates) {
-    const { url, speed, outcome } = value;
-    const mirror = candidates.find((c) => withoutUserInfo(c.url) === url);
-    return mirror ? [{ mirror, speed: decodeSpeed(speed), outcome: decodeOutcome(outcome) }] : [];
-}
-function decodeSpeed(value) {
-    const orNull = (field) => (field === null ? null : count(field));
-    return {
-        dnsMs: orNull(value.dnsMs),
-        tcpMs: orNull(value.tcpMs),
-        tlsMs: orNull(value.tlsMs),
-        firstByteMs: orNull(value.firstByteMs),
-        zipFirstByteMs: orNull(value.zipFirstByteMs),
-        bytesPerSecond: orNull(value.bytesPerSecond),
-        viaProxy: value.viaProxy === true,
-    };
-}
-function decodeOutcome(value) {
-    const { kind, code, status, answered } = value;
-    if (kind === "proven")
-        return { kind };
-    if (kind === "failed" && typeof code === "string" && /^[a-z-]{1,30}$/.test(code)) {
-        // An unknown code of a newer version is shown as it is; it excludes the mirror, which is always safe.
-        const reason = {
-            code: code,
-            status: status === null ? null : count(status),
-            asked: null,
-            detail: "",
-        };
-        return { kind, reason };
-    }
-    return { kind: "not-waited-for", answered: answered === true };
-}
-function decodeSumdb(value) {
-    if (value === null)
-        return null;
-    const { routeDigest, path } = value;
-    return { routeDigest: remembered_text(routeDigest), path: decodeSumdbPath(path) };
-}
-function decodeSumdbPath(path) {
-    if (path.kind === "off")
-        return { kind: "off" };
-    if (path.kind === "works")
-        return { kind: "works", via: remembered_text(path.via) };
-    if (path.kind !== "rerouted")
-        throw new Error("malformed");
-    const { url } = path.because;
-    const because = { url: remembered_text(url), code: "unreachable", detail: "" };
-    return { kind: "rerouted", gosumdb: "", via: remembered_text(path.via), because };
-}
-function remembered_text(value) {
-    if (typeof value !== "string" || value.length > 2_000)
-        throw new Error("malformed");
-    return value;
-}
-function count(value) {
-    if (typeof value !== "number" || !Number.isFinite(value) || value < 0)
-        throw new Error("malformed");
-    return value;
-}
-
-// EXTERNAL MODULE: ./build/mirrors/sumdb.js
-var sumdb = __nccwpck_require__(6210);
-// EXTERNAL MODULE: ./build/mirrors/workload.js
-var workload = __nccwpck_require__(7742);
-;// CONCATENATED MODULE: ./build/flows/find-mirrors.js
-
-
-
-
-
-
-
-
-
-/** With nothing missing the choice only serves what the job may ask yet: an older result and a short probe will do. */
-const NOTHING_MISSING = { rememberedMs: 24 * 3_600_000, budgetMs: 1_000 };
-/** Ranks the mirrors: from memory where it is fresh, else by measuring them; and finds the way to the checksum database. */
-async function findMirrors(ports, request) {
-    const { inputs, inventory, region } = request;
-    const candidates = inputs.mirrors;
-    const zips = inventory.missingZips.map(({ module }) => ({
-        path: (0,module_version/* proxyPath */.IR)(module, "zip"),
-        knownBytes: (0,module_size/* knownZipBytes */.K)(module.path),
-    }));
-    const mods = Math.max(0, inventory.missingMods.length - zips.length);
-    const estimated = (0,workload/* estimatedWorkload */.g)(zips, mods);
-    const unasked = (kind, choice) => ({
-        probe: { kind, elapsedMs: 0, ageMs: null, ended: null, extended: false, admitted: 0 },
-        choice,
-        work: estimated,
-        sumdb: { kind: "not-checked", because: "not-measured" },
-        moduleCacheProblem: null,
-    });
-    const byRegion = () => (0,choose/* chooseByRegion */.z)(candidates, region, (0,catalogue/* isRegionInChina */.B6)(region));
-    if (request.policy)
-        return unasked("policy", { ...byRegion(), ranked: [], mirrors: [] });
-    if (inputs.probe === "never")
-        return unasked("never", byRegion());
-    const nothingMissing = zips.length + mods === 0;
-    const path = rememberedPath(ports.machine, request.projectKey);
-    const longestMs = nothingMissing
-        ? Math.max(inputs.cooldownMs, NOTHING_MISSING.rememberedMs)
-        : inputs.cooldownMs;
-    if (inputs.probe === "auto" && path && inputs.cooldownMs > 0) {
-        const remembered = await loadRemembered(ports.files, ports.machine, path, candidates);
-        if (remembered && isUsable(remembered, candidates, ports.clock.nowMs(), longestMs)) {
-            const found = recall(ports, request, remembered, estimated);
-            if (found)
-                return found;
-        }
-    }
-    const budgetMs = nothingMissing
-        ? Math.min(inputs.probeBudgetMs, NOTHING_MISSING.budgetMs)
-        : inputs.probeBudgetMs;
-    // Loaded only here: a run with a fresh result needs nothing of it.
-    const { measureForJob } = await __nccwpck_require__.e(/* import() */ 242).then(__nccwpck_require__.bind(__nccwpck_require__, 1242));
-    const found = await measureForJob(ports, request, { zips, mods, estimated, budgetMs });
-    if (path && inputs.cooldownMs > 0 && found.choice.mirrors.length > 0) {
-        await saveRemembered(ports.files, path, {
-            atMs: ports.clock.nowMs(),
-            measurements: found.choice.ranked,
-            work: found.work,
-            sumdb: sumdbToRemember(request, found),
-        });
-    }
-    return found;
-}
-/** Who downloads in a later step: cmd/go, from that mirror. */
-function downloaderFor(machine) {
-    return (mirror) => (0,estimate/* goCommandDownloader */.xH)(mirror.url, machine.cpus);
-}
-/** An earlier result, applied to what is missing now. Null when it can't stand for the checksum database. */
-function recall(ports, request, remembered, estimated) {
-    const zipBytes = Math.round((remembered.work.zipBytes / Math.max(1, remembered.work.zips)) * estimated.zips);
-    const work = remembered.work.zips > 0 ? { ...estimated, zipBytes } : estimated;
-    const choice = (0,choose/* chooseByMeasurement */.r)(remembered.measurements, work, downloaderFor(ports.machine));
-    const { goproxy, gosumdb } = request.planValues(choice.mirrors);
-    if (!remembered.sumdb || remembered.sumdb.routeDigest !== digest(`${goproxy} ${gosumdb}`))
-        return null;
-    const { path } = remembered.sumdb;
-    return {
-        probe: {
-            kind: "remembered",
-            elapsedMs: 0,
-            ageMs: ports.clock.nowMs() - remembered.atMs,
-            ended: null,
-            extended: false,
-            admitted: 0,
-        },
-        choice,
-        work,
-        // The key is the route's own: a remembered result can name a host, never whom to believe.
-        sumdb: path.kind === "rerouted" ? { ...path, gosumdb: (0,sumdb/* goSumDbVia */.c)(gosumdb, path.via) } : path,
-        moduleCacheProblem: null,
-    };
-}
-/** Only a way that was seen to work is worth remembering, for the route that it was seen with. */
-function sumdbToRemember(request, found) {
-    const { goproxy, gosumdb } = request.planValues(found.choice.mirrors);
-    const { sumdb } = found;
-    if (sumdb.kind !== "works" && sumdb.kind !== "rerouted" && sumdb.kind !== "off")
-        return null;
-    return { routeDigest: digest(`${goproxy} ${gosumdb}`), path: sumdb };
-}
-function digest(text) {
-    return (0,external_node_crypto_.createHash)("sha256").update(text).digest("hex").slice(0, 16);
+/** Who downloads in a later step: cmd/go. */
+function downloaderOf(machine) {
+    return (0,_mirrors_estimate_js__WEBPACK_IMPORTED_MODULE_0__/* .goCommandDownloader */ .xH)(machine.cpus);
 }
 
 
 /***/ }),
 
-/***/ 2995:
+/***/ 5862:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7052,8 +6800,273 @@ function whatWasAsked({ mirrors }, shown) {
     return items.length === 0 ? "" : [`${sentences/* language */.BH.labels.asked}:`, "", ...items].join("\n");
 }
 
-// EXTERNAL MODULE: ./build/flows/find-mirrors.js + 1 modules
-var find_mirrors = __nccwpck_require__(1271);
+// EXTERNAL MODULE: ./build/mirrors/choose.js
+var choose = __nccwpck_require__(710);
+// EXTERNAL MODULE: ./build/mirrors/module-size.js
+var module_size = __nccwpck_require__(629);
+;// CONCATENATED MODULE: ./build/mirrors/remembered.js
+
+const remembered_VERSION = 1;
+const remembered_MOST_BYTES = 100_000;
+/** Private to the user: other accounts of the machine neither read nor write it. */
+const FILE_MODE = 0o600;
+const FOLDER_MODE = 0o700;
+/**
+ * Where results are kept: the user's cache folder (XDG base directories; Apple's and Microsoft's conventions), one
+ * file per project, so that two projects never evict each other. Null when there is no such folder.
+ * @param projectKey hexadecimal digest of what decides the samples; no module name can be read from it
+ */
+function rememberedPath(machine, projectKey) {
+    const { env, home, platform } = machine;
+    const folder = platform === "win32"
+        ? env.LOCALAPPDATA
+        : platform === "darwin"
+            ? home && external_node_path_.join(home, "Library", "Caches")
+            : env.XDG_CACHE_HOME || (home && external_node_path_.join(home, ".cache"));
+    return folder && external_node_path_.isAbsolute(folder)
+        ? external_node_path_.join(folder, "setup-go-mirror", `probe-${projectKey.slice(0, 32)}.json`)
+        : null;
+}
+/**
+ * Reads a result, or null when there is none that may be used: another owner's or a readable-by-others file, a
+ * symbolic link, another version, anything malformed.
+ * @param candidates the mirrors of this run: what was measured of others is dropped
+ */
+async function loadRemembered(files, machine, path, candidates) {
+    const stat = await files.lstat(path).catch(() => null);
+    if (stat?.kind !== "file" || stat.bytes > remembered_MOST_BYTES)
+        return null;
+    if (machine.uid !== null && (stat.uid !== machine.uid || (stat.mode & 0o077) !== 0))
+        return null;
+    const text = await files.readText(path, remembered_MOST_BYTES).catch(() => null);
+    return text === null ? null : decode(text, candidates);
+}
+/** Keeps a result. A machine that can't keep it measures again next time: no error. */
+async function saveRemembered(files, path, remembered) {
+    try {
+        await files.makeDirectory(external_node_path_.dirname(path), FOLDER_MODE);
+        await files.replace(path, encode(remembered), FILE_MODE);
+    }
+    catch {
+        // A read-only home, a full disk: nothing that the job needs.
+    }
+}
+/**
+ * Whether a result stands for a measurement now: fresh, of exactly these mirrors, and with a mirror to choose.
+ * A result without one is measured again at once, and so is one of another list of mirrors.
+ */
+function isUsable(remembered, candidates, nowMs, longestMs) {
+    const ageMs = nowMs - remembered.atMs;
+    return (ageMs >= 0 &&
+        ageMs < longestMs &&
+        remembered.measurements.length === candidates.length &&
+        candidates.every((c) => remembered.measurements.some((m) => m.mirror.url === c.url)) &&
+        remembered.measurements.some((m) => m.outcome.kind === "proven"));
+}
+/** A URL without its user info: credentials are not kept. */
+function withoutUserInfo(url) {
+    return url.replace(/^(https?:\/\/)[^/]*@/i, "$1");
+}
+function encode(remembered) {
+    const mirrors = remembered.measurements.map(({ mirror, speed, outcome }) => ({
+        url: withoutUserInfo(mirror.url),
+        speed,
+        outcome: outcome.kind === "failed"
+            ? // What was asked names a module, and the detail is a stranger's text.
+                { kind: outcome.kind, code: outcome.reason.code, status: outcome.reason.status }
+            : outcome,
+    }));
+    const { atMs, work, sumdb } = remembered;
+    return JSON.stringify({ version: remembered_VERSION, atMs, mirrors, work, sumdb }, (key, value) => key === "via" || key === "url" ? withoutUserInfo(value) : value);
+}
+function decode(json, candidates) {
+    try {
+        const parsed = JSON.parse(json);
+        if (parsed.version !== remembered_VERSION)
+            return null;
+        const measurements = parsed.mirrors.flatMap((m) => decodeMeasurement(m, candidates));
+        const { zips, mods, zipBytes, sizedZips } = parsed.work;
+        const work = {
+            zips: count(zips),
+            mods: count(mods),
+            zipBytes: count(zipBytes),
+            sizedZips: count(sizedZips),
+        };
+        return { atMs: count(parsed.atMs), measurements, work, sumdb: decodeSumdb(parsed.sumdb) };
+    }
+    catch {
+        return null;
+    }
+}
+function decodeMeasurement(value, candidates) {
+    const { url, speed, outcome } = value;
+    const mirror = candidates.find((c) => withoutUserInfo(c.url) === url);
+    return mirror ? [{ mirror, speed: decodeSpeed(speed), outcome: decodeOutcome(outcome) }] : [];
+}
+function decodeSpeed(value) {
+    const orNull = (field) => (field === null ? null : count(field));
+    return {
+        dnsMs: orNull(value.dnsMs),
+        tcpMs: orNull(value.tcpMs),
+        tlsMs: orNull(value.tlsMs),
+        firstByteMs: orNull(value.firstByteMs),
+        zipFirstByteMs: orNull(value.zipFirstByteMs),
+        bytesPerSecond: orNull(value.bytesPerSecond),
+        viaProxy: value.viaProxy === true,
+    };
+}
+function decodeOutcome(value) {
+    const { kind, code, status, answered } = value;
+    if (kind === "proven")
+        return { kind };
+    if (kind === "failed" && typeof code === "string" && /^[a-z-]{1,30}$/.test(code)) {
+        // An unknown code of a newer version is shown as it is; it excludes the mirror, which is always safe.
+        const reason = {
+            code: code,
+            status: status === null ? null : count(status),
+            asked: null,
+            detail: "",
+        };
+        return { kind, reason };
+    }
+    return { kind: "not-waited-for", answered: answered === true };
+}
+function decodeSumdb(value) {
+    if (value === null)
+        return null;
+    const { routeDigest, path } = value;
+    return { routeDigest: remembered_text(routeDigest), path: decodeSumdbPath(path) };
+}
+function decodeSumdbPath(path) {
+    if (path.kind === "off")
+        return { kind: "off" };
+    if (path.kind === "works")
+        return { kind: "works", via: remembered_text(path.via) };
+    if (path.kind !== "rerouted")
+        throw new Error("malformed");
+    const { url } = path.because;
+    const because = { url: remembered_text(url), code: "unreachable", detail: "" };
+    return { kind: "rerouted", gosumdb: "", via: remembered_text(path.via), because };
+}
+function remembered_text(value) {
+    if (typeof value !== "string" || value.length > 2_000)
+        throw new Error("malformed");
+    return value;
+}
+function count(value) {
+    if (typeof value !== "number" || !Number.isFinite(value) || value < 0)
+        throw new Error("malformed");
+    return value;
+}
+
+// EXTERNAL MODULE: ./build/mirrors/sumdb.js
+var sumdb = __nccwpck_require__(6210);
+// EXTERNAL MODULE: ./build/mirrors/workload.js
+var workload = __nccwpck_require__(7742);
+// EXTERNAL MODULE: ./build/flows/mirror-search.js
+var mirror_search = __nccwpck_require__(4152);
+;// CONCATENATED MODULE: ./build/flows/find-mirrors.js
+
+
+
+
+
+
+
+
+
+/** With nothing missing the choice only serves what the job may ask yet: an older result and a short probe will do. */
+const NOTHING_MISSING = { rememberedMs: 24 * 3_600_000, budgetMs: 1_000 };
+/** Ranks the mirrors: from memory where it is fresh, else by measuring them; and finds the way to the checksum database. */
+async function findMirrors(ports, request) {
+    const { inputs, inventory, region } = request;
+    const candidates = inputs.mirrors;
+    const zips = inventory.missingZips.map(({ module }) => ({
+        path: (0,module_version/* proxyPath */.IR)(module, "zip"),
+        knownBytes: (0,module_size/* knownZipBytes */.K)(module.path),
+    }));
+    const mods = Math.max(0, inventory.missingMods.length - zips.length);
+    const estimated = (0,workload/* estimatedWorkload */.g)(zips, mods);
+    const unasked = (kind, choice) => ({
+        probe: { kind, elapsedMs: 0, ageMs: null, ended: null, extended: false, admitted: 0 },
+        choice,
+        work: estimated,
+        sumdb: { kind: "not-checked", because: "not-measured" },
+        moduleCacheProblem: null,
+    });
+    const byRegion = () => (0,choose/* chooseByRegion */.z)(candidates, region, (0,catalogue/* isRegionInChina */.B6)(region));
+    if (request.policy)
+        return unasked("policy", { ...byRegion(), ranked: [], mirrors: [] });
+    if (inputs.probe === "never")
+        return unasked("never", byRegion());
+    const nothingMissing = zips.length + mods === 0;
+    const path = rememberedPath(ports.machine, request.projectKey);
+    const longestMs = nothingMissing
+        ? Math.max(inputs.cooldownMs, NOTHING_MISSING.rememberedMs)
+        : inputs.cooldownMs;
+    if (inputs.probe === "auto" && path && inputs.cooldownMs > 0) {
+        const remembered = await loadRemembered(ports.files, ports.machine, path, candidates);
+        if (remembered && isUsable(remembered, candidates, ports.clock.nowMs(), longestMs)) {
+            const found = recall(ports, request, remembered, estimated);
+            if (found)
+                return found;
+        }
+    }
+    const budgetMs = nothingMissing
+        ? Math.min(inputs.probeBudgetMs, NOTHING_MISSING.budgetMs)
+        : inputs.probeBudgetMs;
+    // Loaded only here: a run with a fresh result needs nothing of it.
+    const { measureForJob } = await __nccwpck_require__.e(/* import() */ 242).then(__nccwpck_require__.bind(__nccwpck_require__, 1242));
+    const found = await measureForJob(ports, request, { zips, mods, estimated, budgetMs });
+    if (path && inputs.cooldownMs > 0 && found.choice.mirrors.length > 0) {
+        await saveRemembered(ports.files, path, {
+            atMs: ports.clock.nowMs(),
+            measurements: found.choice.ranked,
+            work: found.work,
+            sumdb: sumdbToRemember(request, found),
+        });
+    }
+    return found;
+}
+/** An earlier result, applied to what is missing now. Null when it can't stand for the checksum database. */
+function recall(ports, request, remembered, estimated) {
+    const zipBytes = Math.round((remembered.work.zipBytes / Math.max(1, remembered.work.zips)) * estimated.zips);
+    const work = remembered.work.zips > 0 ? { ...estimated, zipBytes } : estimated;
+    const choice = (0,choose/* chooseByMeasurement */.r)(remembered.measurements, work, (0,mirror_search/* downloaderOf */.B)(ports.machine));
+    const { goproxy, gosumdb } = request.planValues(choice.mirrors);
+    if (!remembered.sumdb || remembered.sumdb.routeDigest !== find_mirrors_digest(`${goproxy} ${gosumdb}`))
+        return null;
+    const { path } = remembered.sumdb;
+    if (path.kind === "rerouted" && !(0,sumdb/* isPossibleVia */.sw)(gosumdb, path.via, choice.mirrors))
+        return null;
+    return {
+        probe: {
+            kind: "remembered",
+            elapsedMs: 0,
+            ageMs: ports.clock.nowMs() - remembered.atMs,
+            ended: null,
+            extended: false,
+            admitted: 0,
+        },
+        choice,
+        work,
+        // The key is the route's own: a remembered result can name a host, never whom to believe.
+        sumdb: path.kind === "rerouted" ? { ...path, gosumdb: (0,sumdb/* goSumDbVia */.cx)(gosumdb, path.via) } : path,
+        moduleCacheProblem: null,
+    };
+}
+/** Only a way that was seen to work is worth remembering, for the route that it was seen with. */
+function sumdbToRemember(request, found) {
+    const { goproxy, gosumdb } = request.planValues(found.choice.mirrors);
+    const { sumdb } = found;
+    if (sumdb.kind !== "works" && sumdb.kind !== "rerouted" && sumdb.kind !== "off")
+        return null;
+    return { routeDigest: find_mirrors_digest(`${goproxy} ${gosumdb}`), path: sumdb };
+}
+function find_mirrors_digest(text) {
+    return (0,external_node_crypto_.createHash)("sha256").update(text).digest("hex").slice(0, 16);
+}
+
 ;// CONCATENATED MODULE: ./build/flows/notes.js
 
 /** What the user should know of a run: one note per cause, warnings first. */
@@ -7564,7 +7577,7 @@ async function planJob(ports, inputs) {
     const inherited = readInherited(project.before.GOPROXY, inputs.mirrors.map((m) => m.url));
     const planValues = (mirrors) => planRoute({ ...inputs, before: project.before, inherited, privatePatterns: privacy.patterns, mirrors });
     const region = inputs.region ?? (machine.env.RUNNER_NAME || "this machine");
-    const searched = await (0,find_mirrors/* findMirrors */.a)({ ...ports, progress: (line) => job.info(line) }, {
+    const searched = await findMirrors({ ...ports, progress: (line) => job.info(line) }, {
         inputs,
         region,
         needed: project.needed,
@@ -8448,7 +8461,7 @@ const CATALOGUE = [
     {
         name: "official",
         url: "https://proxy.golang.org",
-        otherUrls: ["https://goproxy.golang.org"],
+        otherUrls: [],
         operator: "Google",
         regions: ["global"],
         notes: "The default of cmd/go. Not reachable from mainland China.",
@@ -8468,7 +8481,7 @@ const CATALOGUE = [
     {
         name: "goproxy.io",
         url: "https://goproxy.io",
-        otherUrls: ["https://proxy.golang.com.cn"],
+        otherUrls: [],
         operator: "goproxy.io",
         regions: ["cn", "global"],
         notes: "Proxies the checksum database.",
@@ -8579,13 +8592,13 @@ function orderForRegion(mirrors, region) {
 
 
 /** Ranks measured mirrors by the predicted time for this job; only proven ones can be chosen. */
-function chooseByMeasurement(measurements, work, downloaderFor) {
+function chooseByMeasurement(measurements, work, downloader) {
     const proven = measurements.filter((m) => m.outcome.kind === "proven");
     // A rate that was not waited for is no rate at all: such a mirror comes after those whose rate is known.
     const rateMatters = work.zipBytes > 0 && proven.some((m) => m.speed.bytesPerSecond !== null);
     const predictedMs = (m) => {
         const known = m.outcome.kind === "proven" && !(rateMatters && m.speed.bytesPerSecond === null);
-        const ms = known ? (0,_estimate_js__WEBPACK_IMPORTED_MODULE_1__/* .predictMs */ .ut)(m.speed, work, downloaderFor(m.mirror)) : Number.POSITIVE_INFINITY;
+        const ms = known ? (0,_estimate_js__WEBPACK_IMPORTED_MODULE_1__/* .predictMs */ .ut)(m.speed, work, downloader) : Number.POSITIVE_INFINITY;
         return Number.isFinite(ms) ? ms : null;
     };
     const predicted = measurements.map((m) => ({ ...m, predictedMs: predictedMs(m) }));
@@ -8641,11 +8654,12 @@ function chooseByRegion(candidates, region, inChina) {
 /* harmony export */ });
 /* unused harmony export BULK_LIMITS */
 /**
- * cmd/go: GOMAXPROCS modules at a time (modload/modget and modcmd/download.go use par.Queue of that size);
- * over https one HTTP/2 connection carries them all, over http/1.1 each has its own.
+ * cmd/go: GOMAXPROCS modules at a time (modcmd/download.go and modload use par.Queue of that size). Over https one
+ * HTTP/2 connection carries them all; over http/1.1 there are several, but what bounds them is more often the mirror
+ * or the line than the single connection, so that the rate of one is the better guess there too.
  */
-function goCommandDownloader(mirrorUrl, cpus) {
-    return { requestsAtOnce: cpus, connections: mirrorUrl.startsWith("https:") ? 1 : cpus };
+function goCommandDownloader(cpus) {
+    return { requestsAtOnce: cpus, connections: 1 };
 }
 /** Without a measured rate the line is taken to be this fast, for every mirror alike. */
 const ASSUMED_BYTES_PER_SECOND = 4_000_000;
@@ -8806,8 +8820,9 @@ function knownZipBytes(modulePath) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ findSumdbPath),
-/* harmony export */   c: () => (/* binding */ goSumDbVia)
+/* harmony export */   WQ: () => (/* binding */ findSumdbPath),
+/* harmony export */   cx: () => (/* binding */ goSumDbVia),
+/* harmony export */   sw: () => (/* binding */ isPossibleVia)
 /* harmony export */ });
 /* harmony import */ var _go_go_proxy_list_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2937);
 /* harmony import */ var _go_signed_note_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7968);
@@ -8892,11 +8907,20 @@ function goSumDbVia(gosumdb, via) {
         return `${key} ${via}`;
     return via === CHINA_DATABASE_URL ? CHINA_ALIAS : `${DEFAULT_DATABASE} ${via}`;
 }
-async function reroute(ask, name, request, because) {
+/** Where the database of that name may be reached: at its own hosts, and through these mirrors. */
+function databaseUrls(name, mirrors) {
     const hosts = name === DEFAULT_DATABASE ? [`https://${name}`, CHINA_DATABASE_URL] : [`https://${name}`];
     // A mirror with credentials in its URL would put them into a second variable.
-    const open = request.mirrors.filter((m) => !m.url.includes("@"));
-    const urls = [...hosts, ...open.map((m) => sumdbUrl(m.url, name))].filter((url) => url !== because.url);
+    const open = mirrors.filter((m) => !m.url.includes("@"));
+    return [...hosts, ...open.map((m) => sumdbUrl(m.url, name))];
+}
+/** Whether an earlier answer can still be meant: the way that was found is one that could be found now. */
+function isPossibleVia(gosumdb, via, mirrors) {
+    const database = (0,_go_signed_note_js__WEBPACK_IMPORTED_MODULE_0__/* .parseGoSumDb */ .nI)(gosumdb || DEFAULT_DATABASE);
+    return database.kind === "database" && databaseUrls(database.name, mirrors).includes(via);
+}
+async function reroute(ask, name, request, because) {
+    const urls = databaseUrls(name, request.mirrors).filter((url) => url !== because.url);
     try {
         const via = await Promise.any(urls.map(async (url) => {
             if ((await askTreeHead(ask, url)).kind !== "verified")
@@ -9417,7 +9441,7 @@ const english = {
         notWaitedFor: ({ answered }) => (answered ? "answers, not waited for" : "not waited for"),
     },
     note: {
-        "no-healthy-mirror": ({ asked }) => `None of the ${asked} mirrors asked is healthy, so GOPROXY stays as it was. Check the runner's network and proxy settings, or name a mirror that it can reach in the input "mirrors".`,
+        "no-healthy-mirror": ({ asked }) => `${asked === 1 ? "The only mirror asked is not healthy" : `None of the ${asked} mirrors asked is healthy`}, so GOPROXY stays as it was. Check the runner's network and proxy settings, or name a mirror that it can reach in the input "mirrors".`,
         "goproxy-off": () => "This machine has GOPROXY=off: go downloads nothing, and that is left alone. Unset it to let mirrors be used.",
         "goproxy-policy": ({ goproxy }) => `This machine's GOPROXY (${goproxy}) does not end in direct, which is taken as a rule about where modules may come from: nothing is added behind it. Set the input "mirrors" to add mirrors all the same.`,
         "inherited-private-proxies": ({ count }) => `${count === 1 ? "A server" : `${count} servers`} in the GOPROXY of this machine ${count === 1 ? "is" : "are"} in no catalogue: counted as private, kept first in the chain. A public mirror among them can be named in the input "mirrors" to be measured.`,

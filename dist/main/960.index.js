@@ -55,6 +55,11 @@ function staleness(standing, all) {
     }
     return null;
 }
+/** It lacks a sample that a mirror which answers rightly has yet to be asked for: whose fault that is can't be told. */
+function lacksInDoubt(standing, all) {
+    return standing.results.some((r) => r.kind === "missing" &&
+        all.some((s) => !s.finished && answersRightly(s) && !s.results.some((other) => other.sample === r.sample)));
+}
 /** The speed as measured so far. */
 function speedOf(standing) {
     const answered = standing.results
@@ -96,7 +101,7 @@ const OPENING_ROUND_TRIPS = { https: 3, http: 2 };
  * @param elapsedMs since every mirror was asked first
  * @param sizesPending the workload's sizes are still being asked for
  */
-function decide(standings, work, sizesPending, downloaderFor, elapsedMs) {
+function decide(standings, work, sizesPending, downloader, elapsedMs) {
     const alive = standings.filter((s) => failureOf(s) === null && staleness(s, standings) === null);
     const pending = alive.filter((s) => !s.finished);
     if (pending.length === 0 && !sizesPending)
@@ -106,19 +111,21 @@ function decide(standings, work, sizesPending, downloaderFor, elapsedMs) {
         return { kind: "over" };
     const speeds = new Map(standings.map((s) => [s, speedOf(s)]));
     const speed = (s) => speeds.get(s);
-    const predict = (s, assumed) => (0,estimate/* predictMs */.ut)(assumed, work, downloaderFor(s.mirror));
+    const predict = (assumed) => (0,estimate/* predictMs */.ut)(assumed, work, downloader);
     // A missing version that nobody else has shown yet may still turn out to be this mirror's fault.
-    const certain = alive.filter((s) => hasProof(s) && (s.finished || !s.results.some((r) => r.kind === "missing")));
+    const certain = alive.filter((s) => hasProof(s) &&
+        (s.finished || !s.results.some((r) => r.kind === "missing")) &&
+        !lacksInDoubt(s, standings));
     const leaders = certain.filter((s) => s.rateSettled || speed(s).bytesPerSecond !== null);
     if (leaders.length === 0 || sizesPending)
         return { kind: "wait" };
-    const bestMs = Math.min(...leaders.map((s) => predict(s, speed(s))));
+    const bestMs = Math.min(...leaders.map((s) => predict(speed(s))));
     const bestRate = Math.max(...standings.map((s) => speed(s).bytesPerSecond ?? 0));
     const hopeMs = (s) => {
         const known = speed(s);
         const trips = s.mirror.url.startsWith("https:") ? OPENING_ROUND_TRIPS.https : OPENING_ROUND_TRIPS.http;
         const hoped = Math.max(known.bytesPerSecond ?? 0, RATE_HOPE * bestRate);
-        return predict(s, {
+        return predict({
             ...known,
             firstByteMs: known.firstByteMs ?? elapsedMs / trips,
             bytesPerSecond: s.rateSettled ? known.bytesPerSecond : hoped || null,
@@ -515,7 +522,7 @@ async function measureMirrors(ports, request, signal, onExtended) {
     let enoughSinceMs = null;
     let reason = "budget";
     while (!ended.aborted) {
-        const decision = decide(all(), work, sizing === "pending", request.downloaderFor, elapsed());
+        const decision = decide(all(), work, sizing === "pending", request.downloader, elapsed());
         if (decision.kind === "over") {
             reason = "over";
             break;
@@ -559,7 +566,9 @@ function outcomeOf(standing, all, ended) {
     const reason = failureOf(standing) ?? staleness(standing, all);
     if (reason)
         return { kind: "failed", reason };
-    if (hasProof(standing))
+    const beyondDoubt = (s) => hasProof(s) && !lacksInDoubt(s, all);
+    const better = all.some((s) => answersRightly(s) && beyondDoubt(s));
+    if (beyondDoubt(standing) || (hasProof(standing) && !better))
         return { kind: "proven" };
     const answered = answersRightly(standing);
     // Whoever gave nothing in the whole budget is as good as dead; whoever was not given it is not judged.
@@ -1081,8 +1090,6 @@ const FILE_MODE = 0o666;
 async function admitZip(files, moduleCache, m, temporaryPath, expectedH1) {
     const destination = (0,module_cache_layout/* downloadPath */.s2)(moduleCache, m, "zip");
     try {
-        if ((await files.stat(destination)) !== null)
-            return { kind: "present" };
         const file = await files.open(temporaryPath);
         const verdict = await hashModuleZip(file, m).finally(() => file.close());
         if (!verdict.ok)
@@ -1300,8 +1307,8 @@ async function spool(body, file) {
     return head;
 }
 
-// EXTERNAL MODULE: ./build/flows/find-mirrors.js + 1 modules
-var find_mirrors = __webpack_require__(1271);
+// EXTERNAL MODULE: ./build/flows/mirror-search.js
+var mirror_search = __webpack_require__(4152);
 ;// CONCATENATED MODULE: ./build/flows/measure-for-job.js
 
 
@@ -1343,16 +1350,16 @@ async function measureForJob(ports, request, job) {
             sizeUp: anyUnknown
                 ? (mirror, ended) => sizeUp(probePorts, mirror, job.zips, job.mods, inputs.probeTimeoutMs, ended)
                 : null,
-            downloaderFor: (0,find_mirrors/* downloaderFor */.P)(ports.machine),
+            downloader: (0,mirror_search/* downloaderOf */.B)(ports.machine),
             limits: {
                 requestTimeoutMs: inputs.probeTimeoutMs,
                 retries: inputs.probeRetries,
                 budgetMs: job.budgetMs,
             },
         }, signal, () => ports.progress("The line is slow: mirrors answer rightly but none is done yet; measuring for one more budget."));
-        const choice = (0,choose/* chooseByMeasurement */.r)(measured.measurements, measured.work, (0,find_mirrors/* downloaderFor */.P)(ports.machine));
+        const choice = (0,choose/* chooseByMeasurement */.r)(measured.measurements, measured.work, (0,mirror_search/* downloaderOf */.B)(ports.machine));
         const { goproxy, gosumdb } = request.planValues(choice.mirrors);
-        const sumdb = await (0,mirrors_sumdb/* findSumdbPath */.W)(http, { goproxy, gosumdb, mirrors: choice.mirrors, requestTimeoutMs: inputs.probeTimeoutMs }, signal);
+        const sumdb = await (0,mirrors_sumdb/* findSumdbPath */.WQ)(http, { goproxy, gosumdb, mirrors: choice.mirrors, requestTimeoutMs: inputs.probeTimeoutMs }, signal);
         return {
             probe: {
                 kind: "measured",

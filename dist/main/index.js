@@ -156,297 +156,23 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
-/***/ 1271:
+/***/ 4152:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ downloaderOf)
+/* harmony export */ });
+/* harmony import */ var _mirrors_estimate_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7541);
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  P: () => (/* binding */ downloaderFor),
-  a: () => (/* binding */ findMirrors)
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: ./build/go/module-version.js
-var module_version = __nccwpck_require__(2206);
-// EXTERNAL MODULE: ./build/mirrors/catalogue.js
-var catalogue = __nccwpck_require__(8942);
-// EXTERNAL MODULE: ./build/mirrors/choose.js
-var choose = __nccwpck_require__(710);
-// EXTERNAL MODULE: ./build/mirrors/estimate.js
-var estimate = __nccwpck_require__(7541);
-// EXTERNAL MODULE: ./build/mirrors/module-size.js
-var module_size = __nccwpck_require__(629);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./build/mirrors/remembered.js
-
-const VERSION = 1;
-const MOST_BYTES = 100_000;
-/** Private to the user: other accounts of the machine neither read nor write it. */
-const FILE_MODE = 0o600;
-const FOLDER_MODE = 0o700;
-/**
- * Where results are kept: the user's cache folder (XDG base directories; Apple's and Microsoft's conventions), one
- * file per project, so that two projects never evict each other. Null when there is no such folder.
- * @param projectKey hexadecimal digest of what decides the samples; no module name can be read from it
- */
-function rememberedPath(machine, projectKey) {
-    const { env, home, platform } = machine;
-    const folder = platform === "win32"
-        ? env.LOCALAPPDATA
-        : platform === "darwin"
-            ? home && external_node_path_.join(home, "Library", "Caches")
-            : env.XDG_CACHE_HOME || (home && external_node_path_.join(home, ".cache"));
-    return folder && external_node_path_.isAbsolute(folder)
-        ? external_node_path_.join(folder, "setup-go-mirror", `probe-${projectKey.slice(0, 32)}.json`)
-        : null;
-}
-/**
- * Reads a result, or null when there is none that may be used: another owner's or a readable-by-others file, a
- * symbolic link, another version, anything malformed.
- * @param candidates the mirrors of this run: what was measured of others is dropped
- */
-async function loadRemembered(files, machine, path, candidates) {
-    const stat = await files.lstat(path).catch(() => null);
-    if (stat?.kind !== "file" || stat.bytes > MOST_BYTES)
-        return null;
-    if (machine.uid !== null && (stat.uid !== machine.uid || (stat.mode & 0o077) !== 0))
-        return null;
-    const text = await files.readText(path, MOST_BYTES).catch(() => null);
-    return text === null ? null : decode(text, candidates);
-}
-/** Keeps a result. A machine that can't keep it measures again next time: no error. */
-async function saveRemembered(files, path, remembered) {
-    try {
-        await files.makeDirectory(external_node_path_.dirname(path), FOLDER_MODE);
-        await files.replace(path, encode(remembered), FILE_MODE);
-    }
-    catch {
-        // A read-only home, a full disk: nothing that the job needs.
-    }
-}
-/**
- * Whether a result stands for a measurement now: fresh, of exactly these mirrors, and with a mirror to choose.
- * A result without one is measured again at once, and so is one of another list of mirrors.
- */
-function isUsable(remembered, candidates, nowMs, longestMs) {
-    const ageMs = nowMs - remembered.atMs;
-    return (ageMs >= 0 &&
-        ageMs < longestMs &&
-        remembered.measurements.length === candidates.length &&
-        candidates.every((c) => remembered.measurements.some((m) => m.mirror.url === c.url)) &&
-        remembered.measurements.some((m) => m.outcome.kind === "proven"));
-}
-/** A URL without its user info: credentials are not kept. */
-function withoutUserInfo(url) {
-    return url.replace(/^(https?:\/\/)[^/]*@/i, "$1");
-}
-function encode(remembered) {
-    const mirrors = remembered.measurements.map(({ mirror, speed, outcome }) => ({
-        url: withoutUserInfo(mirror.url),
-        speed,
-        outcome: outcome.kind === "failed"
-            ? // What was asked names a module, and the detail is a stranger's text.
-                { kind: outcome.kind, code: outcome.reason.code, status: outcome.reason.status }
-            : outcome,
-    }));
-    const { atMs, work, sumdb } = remembered;
-    return JSON.stringify({ version: VERSION, atMs, mirrors, work, sumdb }, (key, value) => key === "via" || key === "url" ? withoutUserInfo(value) : value);
-}
-function decode(json, candidates) {
-    try {
-        const parsed = JSON.parse(json);
-        if (parsed.version !== VERSION)
-            return null;
-        const measurements = parsed.mirrors.flatMap((m) => decodeMeasurement(m, candidates));
-        const { zips, mods, zipBytes, sizedZips } = parsed.work;
-        const work = {
-            zips: count(zips),
-            mods: count(mods),
-            zipBytes: count(zipBytes),
-            sizedZips: count(sizedZips),
-        };
-        return { atMs: count(parsed.atMs), measurements, work, sumdb: decodeSumdb(parsed.sumdb) };
-    }
-    catch {
-        return null;
-    }
-}
-function decodeMeasurement(value, candidates) {
-    const { url, speed, outcome } = value;
-    const mirror = candidates.find((c) => withoutUserInfo(c.url) === url);
-    return mirror ? [{ mirror, speed: decodeSpeed(speed), outcome: decodeOutcome(outcome) }] : [];
-}
-function decodeSpeed(value) {
-    const orNull = (field) => (field === null ? null : count(field));
-    return {
-        dnsMs: orNull(value.dnsMs),
-        tcpMs: orNull(value.tcpMs),
-        tlsMs: orNull(value.tlsMs),
-        firstByteMs: orNull(value.firstByteMs),
-        zipFirstByteMs: orNull(value.zipFirstByteMs),
-        bytesPerSecond: orNull(value.bytesPerSecond),
-        viaProxy: value.viaProxy === true,
-    };
-}
-function decodeOutcome(value) {
-    const { kind, code, status, answered } = value;
-    if (kind === "proven")
-        return { kind };
-    if (kind === "failed" && typeof code === "string" && /^[a-z-]{1,30}$/.test(code)) {
-        // An unknown code of a newer version is shown as it is; it excludes the mirror, which is always safe.
-        const reason = {
-            code: code,
-            status: status === null ? null : count(status),
-            asked: null,
-            detail: "",
-        };
-        return { kind, reason };
-    }
-    return { kind: "not-waited-for", answered: answered === true };
-}
-function decodeSumdb(value) {
-    if (value === null)
-        return null;
-    const { routeDigest, path } = value;
-    return { routeDigest: remembered_text(routeDigest), path: decodeSumdbPath(path) };
-}
-function decodeSumdbPath(path) {
-    if (path.kind === "off")
-        return { kind: "off" };
-    if (path.kind === "works")
-        return { kind: "works", via: remembered_text(path.via) };
-    if (path.kind !== "rerouted")
-        throw new Error("malformed");
-    const { url } = path.because;
-    const because = { url: remembered_text(url), code: "unreachable", detail: "" };
-    return { kind: "rerouted", gosumdb: "", via: remembered_text(path.via), because };
-}
-function remembered_text(value) {
-    if (typeof value !== "string" || value.length > 2_000)
-        throw new Error("malformed");
-    return value;
-}
-function count(value) {
-    if (typeof value !== "number" || !Number.isFinite(value) || value < 0)
-        throw new Error("malformed");
-    return value;
-}
-
-// EXTERNAL MODULE: ./build/mirrors/sumdb.js
-var sumdb = __nccwpck_require__(6210);
-// EXTERNAL MODULE: ./build/mirrors/workload.js
-var workload = __nccwpck_require__(7742);
-;// CONCATENATED MODULE: ./build/flows/find-mirrors.js
-
-
-
-
-
-
-
-
-
-/** With nothing missing the choice only serves what the job may ask yet: an older result and a short probe will do. */
-const NOTHING_MISSING = { rememberedMs: 24 * 3_600_000, budgetMs: 1_000 };
-/** Ranks the mirrors: from memory where it is fresh, else by measuring them; and finds the way to the checksum database. */
-async function findMirrors(ports, request) {
-    const { inputs, inventory, region } = request;
-    const candidates = inputs.mirrors;
-    const zips = inventory.missingZips.map(({ module }) => ({
-        path: (0,module_version/* proxyPath */.IR)(module, "zip"),
-        knownBytes: (0,module_size/* knownZipBytes */.K)(module.path),
-    }));
-    const mods = Math.max(0, inventory.missingMods.length - zips.length);
-    const estimated = (0,workload/* estimatedWorkload */.g)(zips, mods);
-    const unasked = (kind, choice) => ({
-        probe: { kind, elapsedMs: 0, ageMs: null, ended: null, extended: false, admitted: 0 },
-        choice,
-        work: estimated,
-        sumdb: { kind: "not-checked", because: "not-measured" },
-        moduleCacheProblem: null,
-    });
-    const byRegion = () => (0,choose/* chooseByRegion */.z)(candidates, region, (0,catalogue/* isRegionInChina */.B6)(region));
-    if (request.policy)
-        return unasked("policy", { ...byRegion(), ranked: [], mirrors: [] });
-    if (inputs.probe === "never")
-        return unasked("never", byRegion());
-    const nothingMissing = zips.length + mods === 0;
-    const path = rememberedPath(ports.machine, request.projectKey);
-    const longestMs = nothingMissing
-        ? Math.max(inputs.cooldownMs, NOTHING_MISSING.rememberedMs)
-        : inputs.cooldownMs;
-    if (inputs.probe === "auto" && path && inputs.cooldownMs > 0) {
-        const remembered = await loadRemembered(ports.files, ports.machine, path, candidates);
-        if (remembered && isUsable(remembered, candidates, ports.clock.nowMs(), longestMs)) {
-            const found = recall(ports, request, remembered, estimated);
-            if (found)
-                return found;
-        }
-    }
-    const budgetMs = nothingMissing
-        ? Math.min(inputs.probeBudgetMs, NOTHING_MISSING.budgetMs)
-        : inputs.probeBudgetMs;
-    // Loaded only here: a run with a fresh result needs nothing of it.
-    const { measureForJob } = await __nccwpck_require__.e(/* import() */ 960).then(__nccwpck_require__.bind(__nccwpck_require__, 7960));
-    const found = await measureForJob(ports, request, { zips, mods, estimated, budgetMs });
-    if (path && inputs.cooldownMs > 0 && found.choice.mirrors.length > 0) {
-        await saveRemembered(ports.files, path, {
-            atMs: ports.clock.nowMs(),
-            measurements: found.choice.ranked,
-            work: found.work,
-            sumdb: sumdbToRemember(request, found),
-        });
-    }
-    return found;
-}
-/** Who downloads in a later step: cmd/go, from that mirror. */
-function downloaderFor(machine) {
-    return (mirror) => (0,estimate/* goCommandDownloader */.xH)(mirror.url, machine.cpus);
-}
-/** An earlier result, applied to what is missing now. Null when it can't stand for the checksum database. */
-function recall(ports, request, remembered, estimated) {
-    const zipBytes = Math.round((remembered.work.zipBytes / Math.max(1, remembered.work.zips)) * estimated.zips);
-    const work = remembered.work.zips > 0 ? { ...estimated, zipBytes } : estimated;
-    const choice = (0,choose/* chooseByMeasurement */.r)(remembered.measurements, work, downloaderFor(ports.machine));
-    const { goproxy, gosumdb } = request.planValues(choice.mirrors);
-    if (!remembered.sumdb || remembered.sumdb.routeDigest !== digest(`${goproxy} ${gosumdb}`))
-        return null;
-    const { path } = remembered.sumdb;
-    return {
-        probe: {
-            kind: "remembered",
-            elapsedMs: 0,
-            ageMs: ports.clock.nowMs() - remembered.atMs,
-            ended: null,
-            extended: false,
-            admitted: 0,
-        },
-        choice,
-        work,
-        // The key is the route's own: a remembered result can name a host, never whom to believe.
-        sumdb: path.kind === "rerouted" ? { ...path, gosumdb: (0,sumdb/* goSumDbVia */.c)(gosumdb, path.via) } : path,
-        moduleCacheProblem: null,
-    };
-}
-/** Only a way that was seen to work is worth remembering, for the route that it was seen with. */
-function sumdbToRemember(request, found) {
-    const { goproxy, gosumdb } = request.planValues(found.choice.mirrors);
-    const { sumdb } = found;
-    if (sumdb.kind !== "works" && sumdb.kind !== "rerouted" && sumdb.kind !== "off")
-        return null;
-    return { routeDigest: digest(`${goproxy} ${gosumdb}`), path: sumdb };
-}
-function digest(text) {
-    return (0,external_node_crypto_.createHash)("sha256").update(text).digest("hex").slice(0, 16);
+/** Who downloads in a later step: cmd/go. */
+function downloaderOf(machine) {
+    return (0,_mirrors_estimate_js__WEBPACK_IMPORTED_MODULE_0__/* .goCommandDownloader */ .xH)(machine.cpus);
 }
 
 
 /***/ }),
 
-/***/ 1197:
+/***/ 6997:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1443,7 +1169,7 @@ const english = {
         notWaitedFor: ({ answered }) => (answered ? "answers, not waited for" : "not waited for"),
     },
     note: {
-        "no-healthy-mirror": ({ asked }) => `None of the ${asked} mirrors asked is healthy, so GOPROXY stays as it was. Check the runner's network and proxy settings, or name a mirror that it can reach in the input "mirrors".`,
+        "no-healthy-mirror": ({ asked }) => `${asked === 1 ? "The only mirror asked is not healthy" : `None of the ${asked} mirrors asked is healthy`}, so GOPROXY stays as it was. Check the runner's network and proxy settings, or name a mirror that it can reach in the input "mirrors".`,
         "goproxy-off": () => "This machine has GOPROXY=off: go downloads nothing, and that is left alone. Unset it to let mirrors be used.",
         "goproxy-policy": ({ goproxy }) => `This machine's GOPROXY (${goproxy}) does not end in direct, which is taken as a rule about where modules may come from: nothing is added behind it. Set the input "mirrors" to add mirrors all the same.`,
         "inherited-private-proxies": ({ count }) => `${count === 1 ? "A server" : `${count} servers`} in the GOPROXY of this machine ${count === 1 ? "is" : "are"} in no catalogue: counted as private, kept first in the chain. A public mirror among them can be named in the input "mirrors" to be measured.`,
@@ -1881,8 +1607,273 @@ function whatWasAsked({ mirrors }, shown) {
     return items.length === 0 ? "" : [`${language.labels.asked}:`, "", ...items].join("\n");
 }
 
-// EXTERNAL MODULE: ./build/flows/find-mirrors.js + 1 modules
-var find_mirrors = __nccwpck_require__(1271);
+// EXTERNAL MODULE: ./build/mirrors/choose.js
+var choose = __nccwpck_require__(710);
+// EXTERNAL MODULE: ./build/mirrors/module-size.js
+var module_size = __nccwpck_require__(629);
+;// CONCATENATED MODULE: ./build/mirrors/remembered.js
+
+const remembered_VERSION = 1;
+const remembered_MOST_BYTES = 100_000;
+/** Private to the user: other accounts of the machine neither read nor write it. */
+const FILE_MODE = 0o600;
+const FOLDER_MODE = 0o700;
+/**
+ * Where results are kept: the user's cache folder (XDG base directories; Apple's and Microsoft's conventions), one
+ * file per project, so that two projects never evict each other. Null when there is no such folder.
+ * @param projectKey hexadecimal digest of what decides the samples; no module name can be read from it
+ */
+function rememberedPath(machine, projectKey) {
+    const { env, home, platform } = machine;
+    const folder = platform === "win32"
+        ? env.LOCALAPPDATA
+        : platform === "darwin"
+            ? home && external_node_path_.join(home, "Library", "Caches")
+            : env.XDG_CACHE_HOME || (home && external_node_path_.join(home, ".cache"));
+    return folder && external_node_path_.isAbsolute(folder)
+        ? external_node_path_.join(folder, "setup-go-mirror", `probe-${projectKey.slice(0, 32)}.json`)
+        : null;
+}
+/**
+ * Reads a result, or null when there is none that may be used: another owner's or a readable-by-others file, a
+ * symbolic link, another version, anything malformed.
+ * @param candidates the mirrors of this run: what was measured of others is dropped
+ */
+async function loadRemembered(files, machine, path, candidates) {
+    const stat = await files.lstat(path).catch(() => null);
+    if (stat?.kind !== "file" || stat.bytes > remembered_MOST_BYTES)
+        return null;
+    if (machine.uid !== null && (stat.uid !== machine.uid || (stat.mode & 0o077) !== 0))
+        return null;
+    const text = await files.readText(path, remembered_MOST_BYTES).catch(() => null);
+    return text === null ? null : decode(text, candidates);
+}
+/** Keeps a result. A machine that can't keep it measures again next time: no error. */
+async function saveRemembered(files, path, remembered) {
+    try {
+        await files.makeDirectory(external_node_path_.dirname(path), FOLDER_MODE);
+        await files.replace(path, encode(remembered), FILE_MODE);
+    }
+    catch {
+        // A read-only home, a full disk: nothing that the job needs.
+    }
+}
+/**
+ * Whether a result stands for a measurement now: fresh, of exactly these mirrors, and with a mirror to choose.
+ * A result without one is measured again at once, and so is one of another list of mirrors.
+ */
+function isUsable(remembered, candidates, nowMs, longestMs) {
+    const ageMs = nowMs - remembered.atMs;
+    return (ageMs >= 0 &&
+        ageMs < longestMs &&
+        remembered.measurements.length === candidates.length &&
+        candidates.every((c) => remembered.measurements.some((m) => m.mirror.url === c.url)) &&
+        remembered.measurements.some((m) => m.outcome.kind === "proven"));
+}
+/** A URL without its user info: credentials are not kept. */
+function withoutUserInfo(url) {
+    return url.replace(/^(https?:\/\/)[^/]*@/i, "$1");
+}
+function encode(remembered) {
+    const mirrors = remembered.measurements.map(({ mirror, speed, outcome }) => ({
+        url: withoutUserInfo(mirror.url),
+        speed,
+        outcome: outcome.kind === "failed"
+            ? // What was asked names a module, and the detail is a stranger's text.
+                { kind: outcome.kind, code: outcome.reason.code, status: outcome.reason.status }
+            : outcome,
+    }));
+    const { atMs, work, sumdb } = remembered;
+    return JSON.stringify({ version: remembered_VERSION, atMs, mirrors, work, sumdb }, (key, value) => key === "via" || key === "url" ? withoutUserInfo(value) : value);
+}
+function decode(json, candidates) {
+    try {
+        const parsed = JSON.parse(json);
+        if (parsed.version !== remembered_VERSION)
+            return null;
+        const measurements = parsed.mirrors.flatMap((m) => decodeMeasurement(m, candidates));
+        const { zips, mods, zipBytes, sizedZips } = parsed.work;
+        const work = {
+            zips: remembered_count(zips),
+            mods: remembered_count(mods),
+            zipBytes: remembered_count(zipBytes),
+            sizedZips: remembered_count(sizedZips),
+        };
+        return { atMs: remembered_count(parsed.atMs), measurements, work, sumdb: decodeSumdb(parsed.sumdb) };
+    }
+    catch {
+        return null;
+    }
+}
+function decodeMeasurement(value, candidates) {
+    const { url, speed, outcome } = value;
+    const mirror = candidates.find((c) => withoutUserInfo(c.url) === url);
+    return mirror ? [{ mirror, speed: decodeSpeed(speed), outcome: decodeOutcome(outcome) }] : [];
+}
+function decodeSpeed(value) {
+    const orNull = (field) => (field === null ? null : remembered_count(field));
+    return {
+        dnsMs: orNull(value.dnsMs),
+        tcpMs: orNull(value.tcpMs),
+        tlsMs: orNull(value.tlsMs),
+        firstByteMs: orNull(value.firstByteMs),
+        zipFirstByteMs: orNull(value.zipFirstByteMs),
+        bytesPerSecond: orNull(value.bytesPerSecond),
+        viaProxy: value.viaProxy === true,
+    };
+}
+function decodeOutcome(value) {
+    const { kind, code, status, answered } = value;
+    if (kind === "proven")
+        return { kind };
+    if (kind === "failed" && typeof code === "string" && /^[a-z-]{1,30}$/.test(code)) {
+        // An unknown code of a newer version is shown as it is; it excludes the mirror, which is always safe.
+        const reason = {
+            code: code,
+            status: status === null ? null : remembered_count(status),
+            asked: null,
+            detail: "",
+        };
+        return { kind, reason };
+    }
+    return { kind: "not-waited-for", answered: answered === true };
+}
+function decodeSumdb(value) {
+    if (value === null)
+        return null;
+    const { routeDigest, path } = value;
+    return { routeDigest: remembered_text(routeDigest), path: decodeSumdbPath(path) };
+}
+function decodeSumdbPath(path) {
+    if (path.kind === "off")
+        return { kind: "off" };
+    if (path.kind === "works")
+        return { kind: "works", via: remembered_text(path.via) };
+    if (path.kind !== "rerouted")
+        throw new Error("malformed");
+    const { url } = path.because;
+    const because = { url: remembered_text(url), code: "unreachable", detail: "" };
+    return { kind: "rerouted", gosumdb: "", via: remembered_text(path.via), because };
+}
+function remembered_text(value) {
+    if (typeof value !== "string" || value.length > 2_000)
+        throw new Error("malformed");
+    return value;
+}
+function remembered_count(value) {
+    if (typeof value !== "number" || !Number.isFinite(value) || value < 0)
+        throw new Error("malformed");
+    return value;
+}
+
+// EXTERNAL MODULE: ./build/mirrors/sumdb.js
+var sumdb = __nccwpck_require__(6210);
+// EXTERNAL MODULE: ./build/mirrors/workload.js
+var workload = __nccwpck_require__(7742);
+// EXTERNAL MODULE: ./build/flows/mirror-search.js
+var mirror_search = __nccwpck_require__(4152);
+;// CONCATENATED MODULE: ./build/flows/find-mirrors.js
+
+
+
+
+
+
+
+
+
+/** With nothing missing the choice only serves what the job may ask yet: an older result and a short probe will do. */
+const NOTHING_MISSING = { rememberedMs: 24 * 3_600_000, budgetMs: 1_000 };
+/** Ranks the mirrors: from memory where it is fresh, else by measuring them; and finds the way to the checksum database. */
+async function findMirrors(ports, request) {
+    const { inputs, inventory, region } = request;
+    const candidates = inputs.mirrors;
+    const zips = inventory.missingZips.map(({ module }) => ({
+        path: (0,module_version/* proxyPath */.IR)(module, "zip"),
+        knownBytes: (0,module_size/* knownZipBytes */.K)(module.path),
+    }));
+    const mods = Math.max(0, inventory.missingMods.length - zips.length);
+    const estimated = (0,workload/* estimatedWorkload */.g)(zips, mods);
+    const unasked = (kind, choice) => ({
+        probe: { kind, elapsedMs: 0, ageMs: null, ended: null, extended: false, admitted: 0 },
+        choice,
+        work: estimated,
+        sumdb: { kind: "not-checked", because: "not-measured" },
+        moduleCacheProblem: null,
+    });
+    const byRegion = () => (0,choose/* chooseByRegion */.z)(candidates, region, (0,catalogue/* isRegionInChina */.B6)(region));
+    if (request.policy)
+        return unasked("policy", { ...byRegion(), ranked: [], mirrors: [] });
+    if (inputs.probe === "never")
+        return unasked("never", byRegion());
+    const nothingMissing = zips.length + mods === 0;
+    const path = rememberedPath(ports.machine, request.projectKey);
+    const longestMs = nothingMissing
+        ? Math.max(inputs.cooldownMs, NOTHING_MISSING.rememberedMs)
+        : inputs.cooldownMs;
+    if (inputs.probe === "auto" && path && inputs.cooldownMs > 0) {
+        const remembered = await loadRemembered(ports.files, ports.machine, path, candidates);
+        if (remembered && isUsable(remembered, candidates, ports.clock.nowMs(), longestMs)) {
+            const found = recall(ports, request, remembered, estimated);
+            if (found)
+                return found;
+        }
+    }
+    const budgetMs = nothingMissing
+        ? Math.min(inputs.probeBudgetMs, NOTHING_MISSING.budgetMs)
+        : inputs.probeBudgetMs;
+    // Loaded only here: a run with a fresh result needs nothing of it.
+    const { measureForJob } = await __nccwpck_require__.e(/* import() */ 960).then(__nccwpck_require__.bind(__nccwpck_require__, 7960));
+    const found = await measureForJob(ports, request, { zips, mods, estimated, budgetMs });
+    if (path && inputs.cooldownMs > 0 && found.choice.mirrors.length > 0) {
+        await saveRemembered(ports.files, path, {
+            atMs: ports.clock.nowMs(),
+            measurements: found.choice.ranked,
+            work: found.work,
+            sumdb: sumdbToRemember(request, found),
+        });
+    }
+    return found;
+}
+/** An earlier result, applied to what is missing now. Null when it can't stand for the checksum database. */
+function recall(ports, request, remembered, estimated) {
+    const zipBytes = Math.round((remembered.work.zipBytes / Math.max(1, remembered.work.zips)) * estimated.zips);
+    const work = remembered.work.zips > 0 ? { ...estimated, zipBytes } : estimated;
+    const choice = (0,choose/* chooseByMeasurement */.r)(remembered.measurements, work, (0,mirror_search/* downloaderOf */.B)(ports.machine));
+    const { goproxy, gosumdb } = request.planValues(choice.mirrors);
+    if (!remembered.sumdb || remembered.sumdb.routeDigest !== find_mirrors_digest(`${goproxy} ${gosumdb}`))
+        return null;
+    const { path } = remembered.sumdb;
+    if (path.kind === "rerouted" && !(0,sumdb/* isPossibleVia */.sw)(gosumdb, path.via, choice.mirrors))
+        return null;
+    return {
+        probe: {
+            kind: "remembered",
+            elapsedMs: 0,
+            ageMs: ports.clock.nowMs() - remembered.atMs,
+            ended: null,
+            extended: false,
+            admitted: 0,
+        },
+        choice,
+        work,
+        // The key is the route's own: a remembered result can name a host, never whom to believe.
+        sumdb: path.kind === "rerouted" ? { ...path, gosumdb: (0,sumdb/* goSumDbVia */.cx)(gosumdb, path.via) } : path,
+        moduleCacheProblem: null,
+    };
+}
+/** Only a way that was seen to work is worth remembering, for the route that it was seen with. */
+function sumdbToRemember(request, found) {
+    const { goproxy, gosumdb } = request.planValues(found.choice.mirrors);
+    const { sumdb } = found;
+    if (sumdb.kind !== "works" && sumdb.kind !== "rerouted" && sumdb.kind !== "off")
+        return null;
+    return { routeDigest: find_mirrors_digest(`${goproxy} ${gosumdb}`), path: sumdb };
+}
+function find_mirrors_digest(text) {
+    return (0,external_node_crypto_.createHash)("sha256").update(text).digest("hex").slice(0, 16);
+}
+
 ;// CONCATENATED MODULE: ./build/flows/notes.js
 
 /** What the user should know of a run: one note per cause, warnings first. */
@@ -2393,7 +2384,7 @@ async function planJob(ports, inputs) {
     const inherited = readInherited(project.before.GOPROXY, inputs.mirrors.map((m) => m.url));
     const planValues = (mirrors) => planRoute({ ...inputs, before: project.before, inherited, privatePatterns: privacy.patterns, mirrors });
     const region = inputs.region ?? (machine.env.RUNNER_NAME || "this machine");
-    const searched = await (0,find_mirrors/* findMirrors */.a)({ ...ports, progress: (line) => job.info(line) }, {
+    const searched = await findMirrors({ ...ports, progress: (line) => job.info(line) }, {
         inputs,
         region,
         needed: project.needed,
@@ -2881,7 +2872,7 @@ function decodeBase64(text) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _flows_set_up_job_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1197);
+/* harmony import */ var _flows_set_up_job_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6997);
 /* harmony import */ var _platform_action_job_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6969);
 /* harmony import */ var _platform_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(152);
 /* harmony import */ var _platform_end_process_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4207);
@@ -2936,7 +2927,7 @@ const CATALOGUE = [
     {
         name: "official",
         url: "https://proxy.golang.org",
-        otherUrls: ["https://goproxy.golang.org"],
+        otherUrls: [],
         operator: "Google",
         regions: ["global"],
         notes: "The default of cmd/go. Not reachable from mainland China.",
@@ -2956,7 +2947,7 @@ const CATALOGUE = [
     {
         name: "goproxy.io",
         url: "https://goproxy.io",
-        otherUrls: ["https://proxy.golang.com.cn"],
+        otherUrls: [],
         operator: "goproxy.io",
         regions: ["cn", "global"],
         notes: "Proxies the checksum database.",
@@ -3067,13 +3058,13 @@ function orderForRegion(mirrors, region) {
 
 
 /** Ranks measured mirrors by the predicted time for this job; only proven ones can be chosen. */
-function chooseByMeasurement(measurements, work, downloaderFor) {
+function chooseByMeasurement(measurements, work, downloader) {
     const proven = measurements.filter((m) => m.outcome.kind === "proven");
     // A rate that was not waited for is no rate at all: such a mirror comes after those whose rate is known.
     const rateMatters = work.zipBytes > 0 && proven.some((m) => m.speed.bytesPerSecond !== null);
     const predictedMs = (m) => {
         const known = m.outcome.kind === "proven" && !(rateMatters && m.speed.bytesPerSecond === null);
-        const ms = known ? (0,_estimate_js__WEBPACK_IMPORTED_MODULE_1__/* .predictMs */ .ut)(m.speed, work, downloaderFor(m.mirror)) : Number.POSITIVE_INFINITY;
+        const ms = known ? (0,_estimate_js__WEBPACK_IMPORTED_MODULE_1__/* .predictMs */ .ut)(m.speed, work, downloader) : Number.POSITIVE_INFINITY;
         return Number.isFinite(ms) ? ms : null;
     };
     const predicted = measurements.map((m) => ({ ...m, predictedMs: predictedMs(m) }));
@@ -3129,11 +3120,12 @@ function chooseByRegion(candidates, region, inChina) {
 /* harmony export */ });
 /* unused harmony export BULK_LIMITS */
 /**
- * cmd/go: GOMAXPROCS modules at a time (modload/modget and modcmd/download.go use par.Queue of that size);
- * over https one HTTP/2 connection carries them all, over http/1.1 each has its own.
+ * cmd/go: GOMAXPROCS modules at a time (modcmd/download.go and modload use par.Queue of that size). Over https one
+ * HTTP/2 connection carries them all; over http/1.1 there are several, but what bounds them is more often the mirror
+ * or the line than the single connection, so that the rate of one is the better guess there too.
  */
-function goCommandDownloader(mirrorUrl, cpus) {
-    return { requestsAtOnce: cpus, connections: mirrorUrl.startsWith("https:") ? 1 : cpus };
+function goCommandDownloader(cpus) {
+    return { requestsAtOnce: cpus, connections: 1 };
 }
 /** Without a measured rate the line is taken to be this fast, for every mirror alike. */
 const ASSUMED_BYTES_PER_SECOND = 4_000_000;
@@ -3294,8 +3286,9 @@ function knownZipBytes(modulePath) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ findSumdbPath),
-/* harmony export */   c: () => (/* binding */ goSumDbVia)
+/* harmony export */   WQ: () => (/* binding */ findSumdbPath),
+/* harmony export */   cx: () => (/* binding */ goSumDbVia),
+/* harmony export */   sw: () => (/* binding */ isPossibleVia)
 /* harmony export */ });
 /* harmony import */ var _go_go_proxy_list_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2937);
 /* harmony import */ var _go_signed_note_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7968);
@@ -3380,11 +3373,20 @@ function goSumDbVia(gosumdb, via) {
         return `${key} ${via}`;
     return via === CHINA_DATABASE_URL ? CHINA_ALIAS : `${DEFAULT_DATABASE} ${via}`;
 }
-async function reroute(ask, name, request, because) {
+/** Where the database of that name may be reached: at its own hosts, and through these mirrors. */
+function databaseUrls(name, mirrors) {
     const hosts = name === DEFAULT_DATABASE ? [`https://${name}`, CHINA_DATABASE_URL] : [`https://${name}`];
     // A mirror with credentials in its URL would put them into a second variable.
-    const open = request.mirrors.filter((m) => !m.url.includes("@"));
-    const urls = [...hosts, ...open.map((m) => sumdbUrl(m.url, name))].filter((url) => url !== because.url);
+    const open = mirrors.filter((m) => !m.url.includes("@"));
+    return [...hosts, ...open.map((m) => sumdbUrl(m.url, name))];
+}
+/** Whether an earlier answer can still be meant: the way that was found is one that could be found now. */
+function isPossibleVia(gosumdb, via, mirrors) {
+    const database = (0,_go_signed_note_js__WEBPACK_IMPORTED_MODULE_0__/* .parseGoSumDb */ .nI)(gosumdb || DEFAULT_DATABASE);
+    return database.kind === "database" && databaseUrls(database.name, mirrors).includes(via);
+}
+async function reroute(ask, name, request, because) {
+    const urls = databaseUrls(name, request.mirrors).filter((url) => url !== because.url);
     try {
         const via = await Promise.any(urls.map(async (url) => {
             if ((await askTreeHead(ask, url)).kind !== "verified")

@@ -24,7 +24,7 @@ program
   .addOption(sandbox())
   .addHelpText(
     "after",
-    "\nExamples:\n  $ node dist/cli/index.js try --sandbox\n  $ node dist/cli/index.js try --dir ~/src/my-service",
+    "\nWith --sandbox and a Go on PATH the embedded project is built at the end, with Go's own build cache.\n\nExamples:\n  $ node dist/cli/index.js try --sandbox\n  $ node dist/cli/index.js try --dir ~/src/my-service",
   )
   .action(async (options) => finish(await tryOut(options)));
 

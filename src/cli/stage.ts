@@ -76,13 +76,12 @@ async function setStage<T>(
 function stagedMachine(real: Machine, folder: string, sandboxed: boolean): Machine {
   const staged = {
     GOMODCACHE: nodePath.join(folder, "mod"),
-    // Without it the temporary folder could not be removed: unpacked modules are read-only.
-    GOFLAGS: [real.env.GOFLAGS, "-modcacherw"].filter(Boolean).join(" "),
     XDG_CACHE_HOME: nodePath.join(folder, "cache"),
     LOCALAPPDATA: real.env.LOCALAPPDATA && nodePath.join(folder, "cache"),
   };
   const none = {
     GOENV: "off",
+    // Without it the temporary folder could not be removed: unpacked modules are read-only.
     GOFLAGS: "-modcacherw",
     GOWORK: "off",
     GOPROXY: "",

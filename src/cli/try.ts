@@ -1,3 +1,4 @@
+import nodePath from "node:path";
 import { setUpJob } from "../flows/set-up-job.ts";
 import { renderTerminal } from "../report/terminal.ts";
 import { terminalShape } from "./probe.ts";
@@ -12,20 +13,25 @@ export async function tryOut(options: StageOptions): Promise<number> {
 }
 
 async function show(stage: Stage, sandboxed: boolean, print: (line: string) => void): Promise<number> {
-  const { job } = stage.ports;
+  const { job, files, machine } = stage.ports;
   if (stage.about.length > 0) {
     print("The sandbox's mirrors:");
     for (const line of stage.about) print(`  ${line}`);
     print("");
   }
-  const report = await setUpJob(stage.ports);
+  // The table below says what the step's log says; problems with inputs are told here.
+  const quiet = { ...job, info: () => {}, notice: () => {}, warning: () => {} };
+  const report = await setUpJob({ ...stage.ports, job: quiet });
   if (report === null) return 2;
-  print("");
   print(renderTerminal(report, terminalShape()));
   print("");
-  print("A runner would export to the later steps:");
+  print("Exported to the later steps:");
   for (const name of report.route.exported) print(`  ${name}=${report.route.values[name]}`);
   if (report.route.exported.length === 0) print("  nothing");
+  const summaryPath = nodePath.join(nodePath.dirname(machine.tempDir), "setup-go-mirror-summary.md");
+  await files.replace(summaryPath, job.summary, 0o600);
+  print("");
+  print(`The step summary, as Markdown: ${summaryPath}`);
   const built = sandboxed ? await buildProject(stage, print) : true;
   return job.failed || !built || report.choice.reason.code === "none-healthy" ? 1 : 0;
 }
@@ -34,7 +40,8 @@ async function show(stage: Stage, sandboxed: boolean, print: (line: string) => v
 async function buildProject(stage: Stage, print: (line: string) => void): Promise<boolean> {
   print("");
   const { go, job } = stage.ports;
-  const env = { ...Object.fromEntries(job.variables), GOCACHE: `${stage.folder}/build` };
+  // Go's own build cache is used: with one of its own the standard library alone would take longer than all the rest.
+  const env = Object.fromEntries(job.variables);
   const run = await go.run(["run", "."], { cwd: stage.directory, timeoutMs: BUILD_TIMEOUT_MS, env });
   if (run.kind === "no-go") {
     print("There is no go on PATH: the build through that route is left out.");

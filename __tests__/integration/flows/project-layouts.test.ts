@@ -60,9 +60,6 @@ describe("a workspace", () => {
     expect(run.report?.project).toMatchObject({ kind: "module", needed: { zips: 5 } });
     expect(await buildThroughRoute(run)).toMatchObject({ exitCode: 0 });
   });
-    expect(run.report?.project).toMatchObject({ kind: "module", needed: { zips: 5 } });
-    expect(await buildThroughRoute(run)).toMatchObject({ exitCode: 0 });
-  });
 
   test("counts the same without a go on PATH", async () => {
     const root = await twoModules();
