@@ -89,7 +89,10 @@ function lowerQuartile(values) {
 ;// CONCATENATED MODULE: ./build/mirrors/decide.js
 
 
-/** A pending mirror must promise at least this to be worth waiting for: a pick within it counts as the best. */
+/**
+ * A pending mirror must promise at least this to be worth waiting for: a pick within it counts as the best. And it
+ * must promise to save more than was spent on waiting so far, so that the wait is never longer than the gain.
+ */
 const WORTH_RATIO = 1.1;
 const WORTH_MS = 100;
 /** A pending mirror is taken to reach at most this many times the best rate seen: the runner's own line bounds them all. */
@@ -133,7 +136,9 @@ function decide(standings, work, sizesPending, downloader, elapsedMs) {
     };
     const canWin = pending.some((s) => {
         const hope = hopeMs(s);
-        return hope * WORTH_RATIO < bestMs && bestMs - hope > WORTH_MS && !(leaders.includes(s) && s.rateSettled);
+        return (hope * WORTH_RATIO < bestMs &&
+            bestMs - hope > Math.max(WORTH_MS, elapsedMs) &&
+            !(leaders.includes(s) && s.rateSettled));
     });
     return canWin ? { kind: "wait" } : { kind: "enough", proven: certain.length };
 }
@@ -1335,7 +1340,7 @@ async function measureForJob(ports, request, job) {
                 budgetMs: job.budgetMs,
             },
         }, signal, () => ports.progress("The line is slow: mirrors answer rightly but none is done yet; measuring for one more budget."));
-        const choice = (0,choose/* chooseByMeasurement */.r)(measured.measurements, measured.work, (0,mirror_search/* downloaderOf */.B)(ports.machine));
+        const choice = (0,choose/* chooseByMeasurement */.r4)(measured.measurements, measured.work, (0,mirror_search/* downloaderOf */.B)(ports.machine));
         const { goproxy, gosumdb } = request.planValues(choice.mirrors);
         const sumdb = await (0,mirrors_sumdb/* findSumdbPath */.WQ)(http, { goproxy, gosumdb, mirrors: choice.mirrors, requestTimeoutMs: inputs.probeTimeoutMs }, signal);
         return {

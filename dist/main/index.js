@@ -1801,7 +1801,7 @@ async function findMirrors(ports, request) {
         sumdb: { kind: "not-checked", because: "not-measured" },
         moduleCacheProblem: null,
     });
-    const byRegion = () => (0,choose/* chooseByRegion */.z)(candidates, region, (0,catalogue/* isRegionInChina */.B6)(region));
+    const byRegion = () => (0,choose/* chooseByRegion */.z5)(candidates, region, (0,catalogue/* isRegionInChina */.B6)(region));
     if (request.policy)
         return unasked("policy", { ...byRegion(), ranked: [], mirrors: [] });
     if (inputs.probe === "never")
@@ -1837,9 +1837,11 @@ async function findMirrors(ports, request) {
 }
 /** An earlier result, applied to what is missing now. Null when it can't stand for the checksum database. */
 function recall(ports, request, remembered, estimated) {
+    const nothingMissing = estimated.zips + estimated.mods === 0;
     const zipBytes = Math.round((remembered.work.zipBytes / Math.max(1, remembered.work.zips)) * estimated.zips);
     const work = remembered.work.zips > 0 ? { ...estimated, zipBytes } : estimated;
-    const choice = (0,choose/* chooseByMeasurement */.r)(remembered.measurements, work, (0,mirror_search/* downloaderOf */.B)(ports.machine));
+    const ranked = (0,choose/* chooseByMeasurement */.r4)(remembered.measurements, nothingMissing ? remembered.work : work, (0,mirror_search/* downloaderOf */.B)(ports.machine));
+    const choice = nothingMissing ? (0,choose/* withNothingMissing */.mF)(ranked) : ranked;
     const { goproxy, gosumdb } = request.planValues(choice.mirrors);
     if (!remembered.sumdb || remembered.sumdb.routeDigest !== find_mirrors_digest(`${goproxy} ${gosumdb}`))
         return null;
@@ -3048,8 +3050,9 @@ function orderForRegion(mirrors, region) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ chooseByMeasurement),
-/* harmony export */   z: () => (/* binding */ chooseByRegion)
+/* harmony export */   mF: () => (/* binding */ withNothingMissing),
+/* harmony export */   r4: () => (/* binding */ chooseByMeasurement),
+/* harmony export */   z5: () => (/* binding */ chooseByRegion)
 /* harmony export */ });
 /* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8942);
 /* harmony import */ var _estimate_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7541);
@@ -3091,6 +3094,18 @@ function reasonFor(ranked, work) {
         runnerUp: second.mirror.name,
         bestMs: best.predictedMs ?? 0,
         runnerUpMs: second.predictedMs,
+    };
+}
+/**
+ * An earlier choice for a job that misses nothing now: the order stays as it was, so that the route does too, but
+ * there is no download left to predict.
+ */
+function withNothingMissing(choice) {
+    const firstByteMs = choice.ranked[0]?.speed.firstByteMs ?? 0;
+    return {
+        ranked: choice.ranked.map((m) => ({ ...m, predictedMs: null })),
+        mirrors: choice.mirrors,
+        reason: choice.mirrors.length > 1 ? { code: "nothing-missing", firstByteMs } : choice.reason,
     };
 }
 /** The order to use when nothing is measured: it follows the region's label. */
@@ -3138,7 +3153,8 @@ function predictMs(speed, work, downloader) {
     if (speed.firstByteMs === null)
         return Number.POSITIVE_INFINITY;
     const setUpMs = (speed.dnsMs ?? 0) + (speed.tcpMs ?? 0) + (speed.tlsMs ?? 0);
-    const smallMs = (2 * work.zips + work.mods) * speed.firstByteMs;
+    // With nothing missing it is the wait for whatever the job may ask yet.
+    const smallMs = Math.max(1, 2 * work.zips + work.mods) * speed.firstByteMs;
     const zipMs = work.zips * (speed.zipFirstByteMs ?? speed.firstByteMs);
     const rate = (speed.bytesPerSecond ?? ASSUMED_BYTES_PER_SECOND) * downloader.connections;
     // No request is faster than one first byte, however many go at once.

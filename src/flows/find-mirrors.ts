@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { proxyPath } from "../go/module-version.ts";
 import { isRegionInChina } from "../mirrors/catalogue.ts";
-import { type Choice, chooseByMeasurement, chooseByRegion } from "../mirrors/choose.ts";
+import { type Choice, chooseByMeasurement, chooseByRegion, withNothingMissing } from "../mirrors/choose.ts";
 import type { Workload } from "../mirrors/estimate.ts";
 import { knownZipBytes } from "../mirrors/module-size.ts";
 import {
@@ -83,11 +83,17 @@ function recall(
   remembered: Remembered,
   estimated: Workload,
 ): FoundMirrors | null {
+  const nothingMissing = estimated.zips + estimated.mods === 0;
   const zipBytes = Math.round(
     (remembered.work.zipBytes / Math.max(1, remembered.work.zips)) * estimated.zips,
   );
   const work = remembered.work.zips > 0 ? { ...estimated, zipBytes } : estimated;
-  const choice = chooseByMeasurement(remembered.measurements, work, downloaderOf(ports.machine));
+  const ranked = chooseByMeasurement(
+    remembered.measurements,
+    nothingMissing ? remembered.work : work,
+    downloaderOf(ports.machine),
+  );
+  const choice = nothingMissing ? withNothingMissing(ranked) : ranked;
   const { goproxy, gosumdb } = request.planValues(choice.mirrors);
   if (!remembered.sumdb || remembered.sumdb.routeDigest !== digest(`${goproxy} ${gosumdb}`)) return null;
   const { path } = remembered.sumdb;

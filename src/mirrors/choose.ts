@@ -75,6 +75,19 @@ function reasonFor(ranked: readonly RankedMirror[], work: Workload): ChoiceReaso
   };
 }
 
+/**
+ * An earlier choice for a job that misses nothing now: the order stays as it was, so that the route does too, but
+ * there is no download left to predict.
+ */
+export function withNothingMissing(choice: Choice): Choice {
+  const firstByteMs = choice.ranked[0]?.speed.firstByteMs ?? 0;
+  return {
+    ranked: choice.ranked.map((m) => ({ ...m, predictedMs: null })),
+    mirrors: choice.mirrors,
+    reason: choice.mirrors.length > 1 ? { code: "nothing-missing", firstByteMs } : choice.reason,
+  };
+}
+
 /** The order to use when nothing is measured: it follows the region's label. */
 export function chooseByRegion(candidates: readonly Mirror[], region: string, inChina: boolean): Choice {
   const mirrors = orderForRegion(candidates, region);

@@ -11,7 +11,10 @@ export type Decision =
   /** Nothing is pending. */
   | { readonly kind: "over" };
 
-/** A pending mirror must promise at least this to be worth waiting for: a pick within it counts as the best. */
+/**
+ * A pending mirror must promise at least this to be worth waiting for: a pick within it counts as the best. And it
+ * must promise to save more than was spent on waiting so far, so that the wait is never longer than the gain.
+ */
 const WORTH_RATIO = 1.1;
 const WORTH_MS = 100;
 /** A pending mirror is taken to reach at most this many times the best rate seen: the runner's own line bounds them all. */
@@ -64,7 +67,11 @@ export function decide(
   };
   const canWin = pending.some((s) => {
     const hope = hopeMs(s);
-    return hope * WORTH_RATIO < bestMs && bestMs - hope > WORTH_MS && !(leaders.includes(s) && s.rateSettled);
+    return (
+      hope * WORTH_RATIO < bestMs &&
+      bestMs - hope > Math.max(WORTH_MS, elapsedMs) &&
+      !(leaders.includes(s) && s.rateSettled)
+    );
   });
   return canWin ? { kind: "wait" } : { kind: "enough", proven: certain.length };
 }

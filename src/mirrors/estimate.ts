@@ -39,7 +39,8 @@ const ASSUMED_BYTES_PER_SECOND = 4_000_000;
 export function predictMs(speed: Speed, work: Workload, downloader: Downloader): number {
   if (speed.firstByteMs === null) return Number.POSITIVE_INFINITY;
   const setUpMs = (speed.dnsMs ?? 0) + (speed.tcpMs ?? 0) + (speed.tlsMs ?? 0);
-  const smallMs = (2 * work.zips + work.mods) * speed.firstByteMs;
+  // With nothing missing it is the wait for whatever the job may ask yet.
+  const smallMs = Math.max(1, 2 * work.zips + work.mods) * speed.firstByteMs;
   const zipMs = work.zips * (speed.zipFirstByteMs ?? speed.firstByteMs);
   const rate = (speed.bytesPerSecond ?? ASSUMED_BYTES_PER_SECOND) * downloader.connections;
   // No request is faster than one first byte, however many go at once.

@@ -58,11 +58,11 @@ describe("predictMs", () => {
       50 / 3,
     ],
     [
-      "nothing missing takes only the opening",
+      "nothing missing takes the opening and one first byte",
       { ...speed, tcpMs: 7 },
       { zips: 0, mods: 0, zipBytes: 0, sizedZips: 0 },
       one,
-      7,
+      17,
     ],
     ["without any answer it can't be told", NO_SPEED, work, one, Number.POSITIVE_INFINITY],
   ])("%s", (_, measured, missing, downloader, expected) => {
