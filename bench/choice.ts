@@ -40,7 +40,7 @@ function modules(count: number, paddingBytes: (index: number) => number): readon
 }
 
 /** Sizes as in a real project: most are small, a few make up the bytes. */
-const mixed = modules(36, (i) => (i % 12 === 0 ? 2_500_000 : i % 4 === 0 ? 300_000 : 20_000));
+const mixed = modules(36, (i) => (i % 12 === 5 ? 2_500_000 : i % 4 === 1 ? 300_000 : 20_000));
 const many = modules(150, () => 3_000);
 const few = modules(4, () => 10_000_000);
 

@@ -19,6 +19,12 @@ const WORTH_RATIO = 1.1;
 const WORTH_MS = 100;
 /** A pending mirror is taken to reach at most this many times the best rate seen: the runner's own line bounds them all. */
 const RATE_HOPE = 4;
+/** Sizes that were not asked for yet may be off by so much: who wins at both ends wins anyway. */
+const SIZE_RANGE = [0.1, 5] as const;
+/** A body that was read for this long has shown what its mirror gives, but for slow start's last doubling. */
+const SEEN_MS = 200;
+const SEEN_ROUND_TRIPS = 6;
+const SEEN_HOPE = 2;
 /** Round trips between the start of a probe and its first byte: TCP, TLS 1.3 and the request, or TCP and the request. */
 const OPENING_ROUND_TRIPS = { https: 3, http: 2 } as const;
 
@@ -41,8 +47,6 @@ export function decide(
   if (alive.length === 1 && alive.every(hasProof)) return { kind: "over" };
   const speeds = new Map(standings.map((s) => [s, speedOf(s)]));
   const speed = (s: Standing) => speeds.get(s) as Speed;
-  const predict = (assumed: Speed) => predictMs(assumed, work, downloader);
-
   // A missing version that nobody else has shown yet may still turn out to be this mirror's fault.
   const certain = alive.filter(
     (s) =>
@@ -51,27 +55,50 @@ export function decide(
       !lacksInDoubt(s, standings),
   );
   const leaders = certain.filter((s) => s.rateSettled || speed(s).bytesPerSecond !== null);
-  if (leaders.length === 0 || sizesPending) return { kind: "wait" };
-  const bestMs = Math.min(...leaders.map((s) => predict(speed(s))));
   const bestRate = Math.max(...standings.map((s) => speed(s).bytesPerSecond ?? 0));
 
-  const hopeMs = (s: Standing) => {
+  /** The speed that a pending mirror may still turn out to have. */
+  const hoped = (s: Standing): Speed => {
     const known = speed(s);
     const trips = s.mirror.url.startsWith("https:") ? OPENING_ROUND_TRIPS.https : OPENING_ROUND_TRIPS.http;
-    const hoped = Math.max(known.bytesPerSecond ?? 0, RATE_HOPE * bestRate);
-    return predict({
+    return {
       ...known,
       firstByteMs: known.firstByteMs ?? elapsedMs / trips,
-      bytesPerSecond: s.rateSettled ? known.bytesPerSecond : hoped || null,
-    });
+      bytesPerSecond: s.rateSettled ? known.bytesPerSecond : hopedRate(s, known, bestRate),
+    };
   };
-  const canWin = pending.some((s) => {
-    const hope = hopeMs(s);
-    return (
-      hope * WORTH_RATIO < bestMs &&
-      bestMs - hope > Math.max(WORTH_MS, elapsedMs) &&
-      !(leaders.includes(s) && s.rateSettled)
-    );
-  });
-  return canWin ? { kind: "wait" } : { kind: "enough", proven: certain.length };
+  /** The mirror that nothing pending can beat at this workload, or null. */
+  const winner = (assumed: Workload): Standing | null => {
+    const predicted = leaders.map((s) => ({ s, ms: predictMs(speed(s), assumed, downloader) }));
+    const best = predicted.sort((a, b) => a.ms - b.ms)[0];
+    if (!best) return null;
+    const canBeBeaten = pending.some((s) => {
+      const ms = predictMs(hoped(s), assumed, downloader);
+      const worthwhile = ms * WORTH_RATIO < best.ms && best.ms - ms > Math.max(WORTH_MS, elapsedMs);
+      return worthwhile && !(leaders.includes(s) && s.rateSettled);
+    });
+    return canBeBeaten ? null : best.s;
+  };
+  const [first = null, ...others] = sizesPending
+    ? SIZE_RANGE.map((f) => winner(scaled(work, f)))
+    : [winner(work)];
+  return first === null || others.some((other) => other !== first)
+    ? { kind: "wait" }
+    : { kind: "enough", proven: certain.length };
+}
+
+function scaled(work: Workload, factor: number): Workload {
+  return { ...work, zipBytes: work.zipBytes * factor };
+}
+
+/** The rate that a mirror may still turn out to have: anything the line gives, until its own body has shown more. */
+function hopedRate(standing: Standing, known: Speed, bestRate: number): number | null {
+  const { progress = [], roundTripMs = 0 } = standing.bulk ?? {};
+  const first = progress[0];
+  const last = progress.at(-1);
+  const seenMs = first && last ? last.atMs - first.atMs : 0;
+  if (last && seenMs >= Math.max(SEEN_MS, SEEN_ROUND_TRIPS * roundTripMs)) {
+    return SEEN_HOPE * (known.bytesPerSecond ?? (last.bytes / seenMs) * 1000);
+  }
+  return Math.max(known.bytesPerSecond ?? 0, RATE_HOPE * bestRate) || null;
 }

@@ -69,7 +69,7 @@ export const PREFERRED_BULK_BYTES = 1_900_000;
 const MOST_MODS = 3;
 const MOST_ZIPS = 6;
 /** Of those whose size has to be asked for first. */
-const MOST_UNKNOWN_ZIPS = 3;
+const MOST_UNKNOWN_ZIPS = 5;
 
 /**
  * Chooses the samples. `missing` and `present` are public modules with known hashes that the job needs; with

@@ -16,6 +16,20 @@ const leader = someStanding("leader", {
 const finished: Standing = { ...leader, finished: true };
 const silent = someStanding("silent");
 const dead = someStanding("dead", { results: [result.failed("/a.mod", "refused")], finished: true });
+const begun = {
+  progress: [
+    { atMs: 0, bytes: 20_000 },
+    { atMs: 60, bytes: 80_000 },
+  ],
+  roundTripMs: 10,
+};
+const drip = {
+  progress: [
+    { atMs: 0, bytes: 1 },
+    { atMs: 400, bytes: 5 },
+  ],
+  roundTripMs: 10,
+};
 const wait: Decision = { kind: "wait" };
 const over: Decision = { kind: "over" };
 const enough = (proven: number): Decision => ({ kind: "enough", proven });
@@ -31,9 +45,9 @@ test.each<[string, Situation, Decision]>([
   ["nobody was asked", { standings: [] }, over],
   ["all are finished", { standings: [finished, dead] }, over],
   [
-    "all are finished, but the sizes are still being asked for",
+    "all are finished, and one wins whatever the sizes that are still being asked for",
     { standings: [finished, { ...finished }], sizesPending: true },
-    wait,
+    enough(2),
   ],
   [
     "only one is left, and it is proven: nobody to compare it with, whatever is pending",
@@ -60,9 +74,14 @@ test.each<[string, Situation, Decision]>([
     enough(1),
   ],
   [
-    "the same while sizes are being asked for",
+    "the same while sizes are being asked for: it wins with small zips, but may lose with large ones",
     { standings: [leader, silent], elapsedMs: 80, sizesPending: true },
     wait,
+  ],
+  [
+    "whoever wins with the smallest and with the largest zips need not wait for their sizes",
+    { standings: [leader, silent], elapsedMs: 5_000, sizesPending: true },
+    enough(1),
   ],
   [
     "two are proven, a third is too far",
@@ -106,7 +125,15 @@ test.each<[string, Situation, Decision]>([
     enough(1),
   ],
   [
-    "its rate is not settled: it may still grow",
+    "its body has only begun: its rate may still grow",
+    {
+      standings: [leader, someStanding("quick", { results: [result.verified("/a.mod", 10)], bulk: begun })],
+      elapsedMs: 500,
+    },
+    wait,
+  ],
+  [
+    "its body has been read for long enough to see that it is slow",
     {
       standings: [
         leader,
@@ -114,7 +141,15 @@ test.each<[string, Situation, Decision]>([
       ],
       elapsedMs: 500,
     },
-    wait,
+    enough(1),
+  ],
+  [
+    "a body that comes byte by byte promises nothing",
+    {
+      standings: [leader, someStanding("drip", { results: [result.verified("/a.mod", 10)], bulk: drip })],
+      elapsedMs: 500,
+    },
+    enough(1),
   ],
   [
     "what could be won is under 100 ms",

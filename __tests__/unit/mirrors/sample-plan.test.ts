@@ -54,10 +54,10 @@ describe("planSamples", () => {
     expect(pathsOf(plan.zips)).toEqual(["golang.org/x/text", "github.com/a/a", "github.com/b/b"]);
   });
 
-  test("with no size known three zips are spread over the list: their sizes have to be asked for", () => {
+  test("with no size known five zips are spread over the list: their sizes have to be asked for", () => {
     const modules = Array.from({ length: 60 }, (_, i) => known(`github.com/a/m${i}`));
     const plan = planSamples(modules, []);
-    expect(pathsOf(plan.zips)).toEqual([0, 20, 40].map((i) => `github.com/a/m${i}`));
+    expect(pathsOf(plan.zips)).toEqual([0, 12, 24, 36, 48].map((i) => `github.com/a/m${i}`));
     expect(plan.first).toBe(plan.zips[0]);
     expect(plan.mods).toHaveLength(3);
   });
