@@ -10,6 +10,8 @@ export interface Machine {
   readonly platform: "linux" | "darwin" | "win32" | (string & {});
   /** The user's home directory, or null when there is none (a container with an unknown user id). */
   readonly home: string | null;
+  /** The user's folder for caches, or null when there is none. */
+  readonly cacheHome: string | null;
   /** Where temporary files go: RUNNER_TEMP in a job, else the system's folder. */
   readonly tempDir: string;
   /** The numeric user id, or null where the platform has none. */

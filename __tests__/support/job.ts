@@ -23,7 +23,6 @@ export async function newMachine(env: GoEnvironment = {}): Promise<Machine> {
   const tempDir = join(folder, "temp");
   await mkdir(tempDir);
   const clean = await goEnvironment({
-    XDG_CACHE_HOME: join(folder, "cache"),
     // Without the paths of this module cache in it, a package is compiled once for all tests.
     GOFLAGS: "-modcacherw -trimpath",
     ...env,
@@ -32,6 +31,7 @@ export async function newMachine(env: GoEnvironment = {}): Promise<Machine> {
     env: clean,
     platform: process.platform,
     home: clean.HOME ?? null,
+    cacheHome: join(folder, "cache"),
     tempDir,
     uid: process.getuid?.() ?? null,
     cpus: 2,

@@ -4938,18 +4938,33 @@ function localJob(options) {
 ;// CONCATENATED MODULE: ./build/platform/machine.js
 /** `Machine`, taken from the process. */
 
+
 /** Takes the process's surroundings as a value. Never throws. */
 function readMachine() {
     const env = environment();
+    const home = homeDirectory();
     return {
         env,
         platform: process.platform,
-        home: homeDirectory(),
+        home,
+        cacheHome: userCacheFolder(env, process.platform, home),
         tempDir: env.RUNNER_TEMP || external_node_os_namespaceObject.tmpdir(),
         uid: process.getuid?.() ?? null,
         cpus: external_node_os_namespaceObject.availableParallelism(),
         cwd: process.cwd(),
     };
+}
+/**
+ * The user's folder for caches (XDG base directories; Apple's and Microsoft's conventions), or null where none is
+ * set up or what is set is no absolute path.
+ */
+function userCacheFolder(env, platform, home) {
+    const folder = platform === "win32"
+        ? env.LOCALAPPDATA
+        : platform === "darwin"
+            ? home && external_node_path_.join(home, "Library", "Caches")
+            : env.XDG_CACHE_HOME || (home && external_node_path_.join(home, ".cache"));
+    return folder && external_node_path_.isAbsolute(folder) ? folder : null;
 }
 /** Windows does not tell `Path` from `PATH`, but a copy of the environment does: there every name is upper case. */
 function environment() {
@@ -6054,11 +6069,7 @@ async function setStage(options, real, folder, write, body) {
  * user's own Go settings count.
  */
 function stagedMachine(real, folder, sandboxed) {
-    const staged = {
-        GOMODCACHE: external_node_path_.join(folder, "mod"),
-        XDG_CACHE_HOME: external_node_path_.join(folder, "cache"),
-        LOCALAPPDATA: real.env.LOCALAPPDATA && external_node_path_.join(folder, "cache"),
-    };
+    const staged = { GOMODCACHE: external_node_path_.join(folder, "mod") };
     const none = {
         GOENV: "off",
         // Without it the temporary folder could not be removed: unpacked modules are read-only.
@@ -6073,6 +6084,7 @@ function stagedMachine(real, folder, sandboxed) {
     return {
         ...real,
         env: { ...real.env, ...staged, ...(sandboxed ? none : {}) },
+        cacheHome: external_node_path_.join(folder, "cache"),
         tempDir: folder,
     };
 }
@@ -6133,7 +6145,8 @@ async function show(stage, sandboxed, print) {
         print(`  ${name}=${report.route.values[name]}`);
     if (report.route.exported.length === 0)
         print("  nothing");
-    const summaryPath = node_path__WEBPACK_IMPORTED_MODULE_0__.join(node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(machine.tempDir), "setup-go-mirror-summary.md");
+    const name = `setup-go-mirror-summary-${Date.parse(report.startedAt)}.md`;
+    const summaryPath = node_path__WEBPACK_IMPORTED_MODULE_0__.join(node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(machine.tempDir), name);
     await files.replace(summaryPath, job.summary, 0o600);
     print("");
     print(`The step summary, as Markdown: ${summaryPath}`);
@@ -6812,20 +6825,13 @@ const remembered_MOST_BYTES = 100_000;
 const FILE_MODE = 0o600;
 const FOLDER_MODE = 0o700;
 /**
- * Where results are kept: the user's cache folder (XDG base directories; Apple's and Microsoft's conventions), one
- * file per project, so that two projects never evict each other. Null when there is no such folder.
+ * Where results are kept: in the user's cache folder, one file per project, so that two projects never evict each
+ * other. Null when there is no such folder.
  * @param projectKey hexadecimal digest of what decides the samples; no module name can be read from it
  */
 function rememberedPath(machine, projectKey) {
-    const { env, home, platform } = machine;
-    const folder = platform === "win32"
-        ? env.LOCALAPPDATA
-        : platform === "darwin"
-            ? home && external_node_path_.join(home, "Library", "Caches")
-            : env.XDG_CACHE_HOME || (home && external_node_path_.join(home, ".cache"));
-    return folder && external_node_path_.isAbsolute(folder)
-        ? external_node_path_.join(folder, "setup-go-mirror", `probe-${projectKey.slice(0, 32)}.json`)
-        : null;
+    return (machine.cacheHome &&
+        external_node_path_.join(machine.cacheHome, "setup-go-mirror", `probe-${projectKey.slice(0, 32)}.json`));
 }
 /**
  * Reads a result, or null when there is none that may be used: another owner's or a readable-by-others file, a
@@ -8697,7 +8703,7 @@ function predictMs(speed, work, downloader) {
 }
 const LEAST_BYTES = 32_000;
 /**
- * Bytes per second of one connection once it is under way: the best rate over a window of two round trips,
+ * Bytes per second of one connection once it is under way: the best rate over a window of two round trips or more,
  * since a body that ends within slow start would say too little. Null when the body was too short to tell.
  * @param progress one entry per received piece, ascending
  * @param roundTripMs the wait for the first byte, which stands for the round trip
@@ -8708,7 +8714,8 @@ function throughput(progress, roundTripMs) {
     if (!first || !last || last.bytes < LEAST_BYTES)
         return null;
     const totalMs = last.atMs - first.atMs;
-    const windowMs = Math.min(Math.max(2 * roundTripMs, 50), totalMs);
+    // At least half of the time: a pause of this process makes what was waiting arrive all at once.
+    const windowMs = Math.min(Math.max(2 * roundTripMs, 50, totalMs / 2), totalMs);
     if (windowMs < 1)
         return last.bytes * 1000;
     let best = 0;
@@ -9499,7 +9506,7 @@ const english = {
     reading: [
         "Each mirror was asked for files that this job needs; only one that delivered a .mod, an .info and a .zip with the right hashes can be chosen.",
         "Predicted is the time to download what this job is missing: waits for first bytes, transfer at the measured throughput, go's own concurrency.",
-        "The bar is that prediction, next to the slowest one. First byte is the median wait of small answers; throughput is that of one connection.",
+        "The bar is that prediction, next to the slowest one. First byte is the lower quartile of the waits for small answers; throughput is that of one connection.",
     ],
     recommended: "Recommended",
     moreMirrors: (count) => `${count} more in the JSON report`,
@@ -9607,7 +9614,9 @@ function decisionSentence(report) {
 }
 /** What a mirror did wrong, for a cell of a table. */
 function failureSentence(reason) {
-    return say(language.failure[reason.code], reason, CELL_PART_LENGTH);
+    // The end of a path says what kind of file it was.
+    const asked = reason.asked?.slice(-CELL_PART_LENGTH) ?? null;
+    return say(language.failure[reason.code], { ...reason, asked }, CELL_PART_LENGTH);
 }
 /** How a mirror stands, for a cell of a table. */
 function standingSentence(mirror, chosen) {

@@ -569,7 +569,7 @@ async function measureMirrors(ports, request, signal, onExtended) {
         }
         if (elapsed() >= budgetMs) {
             const hopeful = all().some((s) => !s.finished && answersRightly(s));
-            if (extended || !hopeful || all().some(hasProof))
+            if (extended || !request.limits.mayExtend || !hopeful || all().some(hasProof))
                 break;
             extended = true;
             budgetMs *= 2;
@@ -1388,6 +1388,8 @@ async function measureForJob(ports, request, job) {
                 requestTimeoutMs: inputs.probeTimeoutMs,
                 retries: inputs.probeRetries,
                 budgetMs: job.budgetMs,
+                // With nothing missing there is nothing that a longer wait could save.
+                mayExtend: job.zips.length + job.mods > 0,
             },
         }, signal, () => ports.progress("The line is slow: mirrors answer rightly but none is done yet; measuring for one more budget."));
         const choice = (0,choose/* chooseByMeasurement */.r4)(measured.measurements, measured.work, (0,mirror_search/* downloaderOf */.B)(ports.machine));

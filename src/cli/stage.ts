@@ -74,11 +74,7 @@ async function setStage<T>(
  * user's own Go settings count.
  */
 function stagedMachine(real: Machine, folder: string, sandboxed: boolean): Machine {
-  const staged = {
-    GOMODCACHE: nodePath.join(folder, "mod"),
-    XDG_CACHE_HOME: nodePath.join(folder, "cache"),
-    LOCALAPPDATA: real.env.LOCALAPPDATA && nodePath.join(folder, "cache"),
-  };
+  const staged = { GOMODCACHE: nodePath.join(folder, "mod") };
   const none = {
     GOENV: "off",
     // Without it the temporary folder could not be removed: unpacked modules are read-only.
@@ -93,6 +89,7 @@ function stagedMachine(real: Machine, folder: string, sandboxed: boolean): Machi
   return {
     ...real,
     env: { ...real.env, ...staged, ...(sandboxed ? none : {}) },
+    cacheHome: nodePath.join(folder, "cache"),
     tempDir: folder,
   };
 }

@@ -28,7 +28,8 @@ async function show(stage: Stage, sandboxed: boolean, print: (line: string) => v
   print("Exported to the later steps:");
   for (const name of report.route.exported) print(`  ${name}=${report.route.values[name]}`);
   if (report.route.exported.length === 0) print("  nothing");
-  const summaryPath = nodePath.join(nodePath.dirname(machine.tempDir), "setup-go-mirror-summary.md");
+  const name = `setup-go-mirror-summary-${Date.parse(report.startedAt)}.md`;
+  const summaryPath = nodePath.join(nodePath.dirname(machine.tempDir), name);
   await files.replace(summaryPath, job.summary, 0o600);
   print("");
   print(`The step summary, as Markdown: ${summaryPath}`);

@@ -63,6 +63,8 @@ export async function measureForJob(
           requestTimeoutMs: inputs.probeTimeoutMs,
           retries: inputs.probeRetries,
           budgetMs: job.budgetMs,
+          // With nothing missing there is nothing that a longer wait could save.
+          mayExtend: job.zips.length + job.mods > 0,
         },
       },
       signal,

@@ -57,7 +57,7 @@ export interface Progress {
 const LEAST_BYTES = 32_000;
 
 /**
- * Bytes per second of one connection once it is under way: the best rate over a window of two round trips,
+ * Bytes per second of one connection once it is under way: the best rate over a window of two round trips or more,
  * since a body that ends within slow start would say too little. Null when the body was too short to tell.
  * @param progress one entry per received piece, ascending
  * @param roundTripMs the wait for the first byte, which stands for the round trip
@@ -67,7 +67,8 @@ export function throughput(progress: readonly Progress[], roundTripMs: number): 
   const last = progress.at(-1);
   if (!first || !last || last.bytes < LEAST_BYTES) return null;
   const totalMs = last.atMs - first.atMs;
-  const windowMs = Math.min(Math.max(2 * roundTripMs, 50), totalMs);
+  // At least half of the time: a pause of this process makes what was waiting arrive all at once.
+  const windowMs = Math.min(Math.max(2 * roundTripMs, 50, totalMs / 2), totalMs);
   if (windowMs < 1) return last.bytes * 1000;
   let best = 0;
   let from = 0;

@@ -29,6 +29,8 @@ export interface MeasureRequest {
   readonly limits: ProbeLimits & {
     /** The whole measurement. */
     readonly budgetMs: number;
+    /** Whether the budget may be spent a second time where mirrors answer rightly and none is proven yet. */
+    readonly mayExtend: boolean;
   };
 }
 
@@ -119,7 +121,7 @@ export async function measureMirrors(
     }
     if (elapsed() >= budgetMs) {
       const hopeful = all().some((s) => !s.finished && answersRightly(s));
-      if (extended || !hopeful || all().some(hasProof)) break;
+      if (extended || !request.limits.mayExtend || !hopeful || all().some(hasProof)) break;
       extended = true;
       budgetMs *= 2;
       onExtended();

@@ -21,21 +21,15 @@ const FILE_MODE = 0o600;
 const FOLDER_MODE = 0o700;
 
 /**
- * Where results are kept: the user's cache folder (XDG base directories; Apple's and Microsoft's conventions), one
- * file per project, so that two projects never evict each other. Null when there is no such folder.
+ * Where results are kept: in the user's cache folder, one file per project, so that two projects never evict each
+ * other. Null when there is no such folder.
  * @param projectKey hexadecimal digest of what decides the samples; no module name can be read from it
  */
 export function rememberedPath(machine: Machine, projectKey: string): string | null {
-  const { env, home, platform } = machine;
-  const folder =
-    platform === "win32"
-      ? env.LOCALAPPDATA
-      : platform === "darwin"
-        ? home && nodePath.join(home, "Library", "Caches")
-        : env.XDG_CACHE_HOME || (home && nodePath.join(home, ".cache"));
-  return folder && nodePath.isAbsolute(folder)
-    ? nodePath.join(folder, "setup-go-mirror", `probe-${projectKey.slice(0, 32)}.json`)
-    : null;
+  return (
+    machine.cacheHome &&
+    nodePath.join(machine.cacheHome, "setup-go-mirror", `probe-${projectKey.slice(0, 32)}.json`)
+  );
 }
 
 /**

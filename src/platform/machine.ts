@@ -1,19 +1,36 @@
 /** `Machine`, taken from the process. */
 import os from "node:os";
+import path from "node:path";
 import type { Machine } from "../ports.ts";
 
 /** Takes the process's surroundings as a value. Never throws. */
 export function readMachine(): Machine {
   const env = environment();
+  const home = homeDirectory();
   return {
     env,
     platform: process.platform,
-    home: homeDirectory(),
+    home,
+    cacheHome: userCacheFolder(env, process.platform, home),
     tempDir: env.RUNNER_TEMP || os.tmpdir(),
     uid: process.getuid?.() ?? null,
     cpus: os.availableParallelism(),
     cwd: process.cwd(),
   };
+}
+
+/**
+ * The user's folder for caches (XDG base directories; Apple's and Microsoft's conventions), or null where none is
+ * set up or what is set is no absolute path.
+ */
+export function userCacheFolder(env: Machine["env"], platform: string, home: string | null): string | null {
+  const folder =
+    platform === "win32"
+      ? env.LOCALAPPDATA
+      : platform === "darwin"
+        ? home && path.join(home, "Library", "Caches")
+        : env.XDG_CACHE_HOME || (home && path.join(home, ".cache"));
+  return folder && path.isAbsolute(folder) ? folder : null;
 }
 
 /** Windows does not tell `Path` from `PATH`, but a copy of the environment does: there every name is upper case. */

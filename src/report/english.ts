@@ -135,7 +135,7 @@ export const english: Language = {
   reading: [
     "Each mirror was asked for files that this job needs; only one that delivered a .mod, an .info and a .zip with the right hashes can be chosen.",
     "Predicted is the time to download what this job is missing: waits for first bytes, transfer at the measured throughput, go's own concurrency.",
-    "The bar is that prediction, next to the slowest one. First byte is the median wait of small answers; throughput is that of one connection.",
+    "The bar is that prediction, next to the slowest one. First byte is the lower quartile of the waits for small answers; throughput is that of one connection.",
   ],
   recommended: "Recommended",
   moreMirrors: (count) => `${count} more in the JSON report`,

@@ -38,7 +38,9 @@ export function decisionSentence(report: Report): string {
 
 /** What a mirror did wrong, for a cell of a table. */
 export function failureSentence(reason: FailureReason): string {
-  return say(language.failure[reason.code], reason, CELL_PART_LENGTH);
+  // The end of a path says what kind of file it was.
+  const asked = reason.asked?.slice(-CELL_PART_LENGTH) ?? null;
+  return say(language.failure[reason.code], { ...reason, asked }, CELL_PART_LENGTH);
 }
 
 /** How a mirror stands, for a cell of a table. */

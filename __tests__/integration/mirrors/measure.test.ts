@@ -138,6 +138,14 @@ describe("a slow line", () => {
     expect(result.outcome.dripping).toEqual({ kind: "not-waited-for", answered: true });
   });
 
+  test("no second budget where it may not be extended", async () => {
+    const thin = closedAfterTest(
+      await startMirror({ modules: [...sampleModules, slowZip], bytesPerSecond: 4_000 }),
+    );
+    const result = await measure({ thin }, { zips: [slowZip], limits: { budgetMs: 300, mayExtend: false } });
+    expect(result).toMatchObject({ ended: "budget", extended: false, extensions: 0 });
+  });
+
   test("the second budget is the last one", async () => {
     const thin = closedAfterTest(
       await startMirror({ modules: [...sampleModules, slowZip], bytesPerSecond: 4_000 }),

@@ -1,6 +1,6 @@
 import os from "node:os";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
-import { readMachine } from "../../../src/platform/machine.ts";
+import { readMachine, userCacheFolder } from "../../../src/platform/machine.ts";
 
 describe("readMachine", () => {
   let runnerTemp: string | undefined;
@@ -32,5 +32,23 @@ describe("readMachine", () => {
 
   test("has at least one core", () => {
     expect(readMachine().cpus).toBeGreaterThanOrEqual(1);
+  });
+});
+
+describe("the user's cache folder", () => {
+  const on = (platform: string, env: Record<string, string>, home: string | null = "/home/me") =>
+    userCacheFolder(env, platform, home)?.replaceAll("\\", "/") ?? null;
+
+  test.each([
+    ["Linux", on("linux", {}), "/home/me/.cache"],
+    ["Linux with XDG_CACHE_HOME", on("linux", { XDG_CACHE_HOME: "/var/cache/me" }), "/var/cache/me"],
+    ["a relative XDG_CACHE_HOME does not count", on("linux", { XDG_CACHE_HOME: "cache" }), null],
+    ["no home", on("linux", {}, null), null],
+    ["macOS", on("darwin", {}), "/home/me/Library/Caches"],
+    ["macOS without a home", on("darwin", {}, null), null],
+    ["Windows", on("win32", { LOCALAPPDATA: "/c/local" }), "/c/local"],
+    ["Windows without LOCALAPPDATA", on("win32", {}), null],
+  ])("%s", (_, folder, expected) => {
+    expect(folder).toBe(expected);
   });
 });
