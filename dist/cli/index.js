@@ -8715,7 +8715,7 @@ function throughput(progress, roundTripMs) {
         return null;
     const totalMs = last.atMs - first.atMs;
     // At least half of the time: a pause of this process makes what was waiting arrive all at once.
-    const windowMs = Math.min(Math.max(2 * roundTripMs, 50, totalMs / 2), totalMs);
+    const windowMs = Math.min(Math.max(2 * roundTripMs, 50, totalMs / 4), totalMs);
     if (windowMs < 1)
         return last.bytes * 1000;
     let best = 0;

@@ -68,7 +68,7 @@ export function throughput(progress: readonly Progress[], roundTripMs: number): 
   if (!first || !last || last.bytes < LEAST_BYTES) return null;
   const totalMs = last.atMs - first.atMs;
   // At least half of the time: a pause of this process makes what was waiting arrive all at once.
-  const windowMs = Math.min(Math.max(2 * roundTripMs, 50, totalMs / 2), totalMs);
+  const windowMs = Math.min(Math.max(2 * roundTripMs, 50, totalMs / 4), totalMs);
   if (windowMs < 1) return last.bytes * 1000;
   let best = 0;
   let from = 0;
