@@ -28,6 +28,8 @@ const MAX_RECORDED_PROBLEMS = 50;
 /** 32 bytes in canonical base64: the last letter stands for four bits only. */
 const H1 = /^h1:[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=$/;
 const CONFLICT_MARK = /^(?:<{7}|={7}|>{7}|\|{7})(?: |\r?$)/;
+const USUAL_H1_LENGTH = 47;
+const UNUSUAL_BLANK = /[^!-~ ]| {2}| $/;
 const GO_MOD_SUFFIX = "/go.mod";
 /** The hash of an empty go.mod, left behind by a bug of early versions: cmd/go drops such lines. */
 const EMPTY_GO_MOD_H1 = "h1:G7mAYYxgmS0lVkHyy2hEOLQCFB0DlQFTMLWggykrydY=";
@@ -46,7 +48,7 @@ class SumCollector {
   }
 
   add(kind: "zips" | "mods", key: string, sum: ModuleSum, line: number): void {
-    if (this.#contradicted[kind].has(key)) return;
+    if (this.#contradicted[kind].size > 0 && this.#contradicted[kind].has(key)) return;
     const known = this[kind].get(key);
     if (known === undefined) {
       this[kind].set(key, sum);
@@ -70,7 +72,7 @@ export function parseGoSum(text: string): GoSum {
   let key = "";
   for (const line of linesOf(text)) {
     lineNumber++;
-    const fields = line.trim().split(/\s+/, 4);
+    const fields = fieldsOf(line);
     const [path = "", versionField = "", h1 = ""] = fields;
     if (path === "") continue;
     if (CONFLICT_MARK.test(line)) {
@@ -98,6 +100,16 @@ export function parseGoSum(text: string): GoSum {
     else sums.report(lineNumber, "bad-hash");
   }
   return sums;
+}
+
+/** The first four fields of a line. cmd/go writes one space between them: only other lines need a search for blanks. */
+function fieldsOf(line: string): readonly string[] {
+  const first = line.indexOf(" ");
+  const second = line.indexOf(" ", first + 1);
+  const usual = first > 0 && second === line.length - USUAL_H1_LENGTH - 1 && !UNUSUAL_BLANK.test(line);
+  return usual
+    ? [line.slice(0, first), line.slice(first + 1, second), line.slice(second + 1)]
+    : line.trim().split(/\s+/, 4);
 }
 
 /** One line at a time: split into an array, ten hostile megabytes would take two hundred. */
