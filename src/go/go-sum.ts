@@ -29,7 +29,6 @@ const MAX_RECORDED_PROBLEMS = 50;
 const H1 = /^h1:[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=$/;
 const CONFLICT_MARK = /^(?:<{7}|={7}|>{7}|\|{7})(?: |\r?$)/;
 const USUAL_H1_LENGTH = 47;
-const UNUSUAL_BLANK = /[^!-~ ]| {2}| $/;
 const GO_MOD_SUFFIX = "/go.mod";
 /** The hash of an empty go.mod, left behind by a bug of early versions: cmd/go drops such lines. */
 const EMPTY_GO_MOD_H1 = "h1:G7mAYYxgmS0lVkHyy2hEOLQCFB0DlQFTMLWggykrydY=";
@@ -102,11 +101,14 @@ export function parseGoSum(text: string): GoSum {
   return sums;
 }
 
-/** The first four fields of a line. cmd/go writes one space between them: only other lines need a search for blanks. */
+/**
+ * The first four fields of a line. cmd/go writes one space between them: only other lines need a search for blanks.
+ * A blank of another kind inside a field is met by the checks on path, version and hash.
+ */
 function fieldsOf(line: string): readonly string[] {
   const first = line.indexOf(" ");
   const second = line.indexOf(" ", first + 1);
-  const usual = first > 0 && second === line.length - USUAL_H1_LENGTH - 1 && !UNUSUAL_BLANK.test(line);
+  const usual = first > 0 && second === line.length - USUAL_H1_LENGTH - 1;
   return usual
     ? [line.slice(0, first), line.slice(first + 1, second), line.slice(second + 1)]
     : line.trim().split(/\s+/, 4);
