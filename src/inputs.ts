@@ -150,9 +150,10 @@ export function secretsInInputs(read: (name: string) => string): readonly string
 
 /**
  * Checks all inputs. `read` gives an input's raw text, "" when it was not given.
+ * @param isDirectory whether working-directory was found to be a directory
  * @throws InputError with every problem
  */
-export function parseInputs(read: (name: string) => string): Inputs {
+export function parseInputs(read: (name: string) => string, isDirectory = true): Inputs {
   const problems: InputProblem[] = [];
   const raw = (name: string) => read(name).trim() || specOf(name).default;
   const reject = (name: string, problem: string, given = raw(name)) =>
@@ -224,6 +225,7 @@ export function parseInputs(read: (name: string) => string): Inputs {
     probeBudgetMs: duration("probe-budget", 50),
     cooldownMs: raw("cooldown") === "0" ? 0 : duration("cooldown", 0),
   };
+  if (!isDirectory) reject("working-directory", "there is no such directory");
   if (problems.length > 0) throw new InputError(problems);
   return inputs;
 }

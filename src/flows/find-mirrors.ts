@@ -3,7 +3,7 @@ import { proxyPath } from "../go/module-version.ts";
 import { isRegionInChina } from "../mirrors/catalogue.ts";
 import { type Choice, chooseByMeasurement, chooseByRegion, withNothingMissing } from "../mirrors/choose.ts";
 import type { Workload } from "../mirrors/estimate.ts";
-import { knownZipBytes } from "../mirrors/module-size.ts";
+import { knownZipBytes, UNKNOWN_ZIP_BYTES } from "../mirrors/module-size.ts";
 import {
   isUsable,
   loadRemembered,
@@ -32,7 +32,8 @@ export async function findMirrors(
   const candidates = inputs.mirrors;
   const zips = inventory.missingZips.map(({ module }) => ({
     path: proxyPath(module, "zip"),
-    knownBytes: knownZipBytes(module.path),
+    // Nobody is asked about a module that must not be named.
+    knownBytes: knownZipBytes(module.path) ?? (request.mayBeNamed(module.path) ? null : UNKNOWN_ZIP_BYTES),
   }));
   const mods = Math.max(0, inventory.missingMods.length - zips.length);
   const estimated = estimatedWorkload(zips, mods);

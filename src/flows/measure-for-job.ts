@@ -17,6 +17,8 @@ import {
 
 /** Three lists of samples at once, and sizes beside them. */
 const CONNECTIONS_PER_MIRROR = 5;
+/** A request to the checksum database is given this long even where nothing is missing. */
+const LEAST_SUMDB_MS = 750;
 
 /** Measures the mirrors with samples of what the job needs, chooses, and checks the way to the checksum database. */
 export async function measureForJob(
@@ -77,7 +79,13 @@ export async function measureForJob(
     const { goproxy, gosumdb } = request.planValues(choice.mirrors);
     const sumdb = await findSumdbPath(
       http,
-      { goproxy, gosumdb, mirrors: choice.mirrors, requestTimeoutMs: inputs.probeTimeoutMs },
+      {
+        goproxy,
+        gosumdb,
+        mirrors: choice.mirrors,
+        // Four requests one after the other at the most: the whole check stays within one more budget.
+        requestTimeoutMs: Math.max(LEAST_SUMDB_MS, Math.min(inputs.probeTimeoutMs, job.budgetMs / 4)),
+      },
       signal,
     );
     return {
@@ -105,7 +113,7 @@ function knownModules(request: FindMirrorsRequest): [missing: KnownModule[], pre
   const missing = new Set(request.inventory.missingZips.map(({ module }) => moduleKey(module)));
   const known = request.needed.zips.flatMap(({ module, h1 }) => {
     const modH1 = modSums.get(moduleKey(module));
-    return modH1 && !request.isPrivate(module.path) ? [{ module, zipH1: h1, modH1 }] : [];
+    return modH1 && request.mayBeNamed(module.path) ? [{ module, zipH1: h1, modH1 }] : [];
   });
   return [
     known.filter(({ module }) => missing.has(moduleKey(module))),

@@ -24,7 +24,8 @@ export interface FindMirrorsRequest {
   readonly inventory: Inventory;
   readonly moduleCache: string | null;
   readonly projectKey: string;
-  readonly isPrivate: (modulePath: string) => boolean;
+  /** Whether the probe may show a module's name to a mirror. */
+  readonly mayBeNamed: (modulePath: string) => boolean;
   /** The machine's GOPROXY leaves nothing to choose. */
   readonly policy: boolean;
   /** The values that cmd/go will have with those mirrors in the route. */

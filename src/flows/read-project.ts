@@ -48,7 +48,6 @@ const ASKED = [
   "GOMOD",
   "GOWORK",
   "GOFLAGS",
-  "GOPROXY",
   "GOPRIVATE",
   "GOSUMDB",
 ] as const;
@@ -69,15 +68,16 @@ export async function readProject(ports: ProjectPorts, directory: string): Promi
   const envFile = parseGoEnvFile(envFileText ?? "");
   const set = (name: string) => env[name] || envFile[name] || "";
   const effective = (name: (typeof ASKED)[number]) => goEnv?.[name] ?? set(name);
-  const withoutDefault = (name: "GOPROXY" | "GOSUMDB") =>
-    effective(name) === GO_DEFAULTS[name] ? "" : effective(name);
+  const withoutDefault = (name: "GOPROXY" | "GOSUMDB", value: string) =>
+    value === GO_DEFAULTS[name] ? "" : value;
   const before: RouteValues = {
-    GOPROXY: withoutDefault("GOPROXY"),
+    // Only what somebody set: some distributions of Go come with GOPROXY=direct in $GOROOT/go.env.
+    GOPROXY: withoutDefault("GOPROXY", set("GOPROXY")),
     GOPRIVATE: effective("GOPRIVATE"),
     // `go env` shows GOPRIVATE in their place when they are not set: only what was set overrides it.
     GONOPROXY: set("GONOPROXY"),
     GONOSUMDB: set("GONOSUMDB"),
-    GOSUMDB: withoutDefault("GOSUMDB"),
+    GOSUMDB: withoutDefault("GOSUMDB", effective("GOSUMDB")),
   };
   const now = mapValues(before, (name, value) => {
     const current = machine.env[name] ?? "";
@@ -132,8 +132,9 @@ async function findLayout(
   const flags = (goEnv?.GOFLAGS ?? set("GOFLAGS")).split(/\s+/);
   const modFlag = flags.find((f) => /^--?modfile=/.test(f))?.replace(/^--?modfile=/, "");
   const modFile = modFlag ? nodePath.resolve(directory, modFlag) : null;
+  // Without a go.mod `go env` names the null device: /dev/null, or NUL on Windows.
   const named = (path: string | undefined) =>
-    path && nodePath.basename(path) !== nodePath.basename(devNull) ? path : null;
+    path && !/^(?:null|nul)$/i.test(nodePath.basename(path)) ? path : null;
   const goMod = goEnv ? named(goEnv.GOMOD) : await findUpwards(files, directory, "go.mod");
   const workSetting = set("GOWORK");
   const goWork = goEnv
@@ -143,8 +144,6 @@ async function findLayout(
       : workSetting || (await findUpwards(files, directory, "go.work"));
   return { kind: goWork ? "workspace" : goMod ? "module" : "none", goWork, goMod, modFile };
 }
-
-const devNull = "/dev/null";
 
 async function findUpwards(files: Files, directory: string, name: string): Promise<string | null> {
   for (let folder = directory; ; folder = nodePath.dirname(folder)) {
@@ -218,6 +217,9 @@ function newerGo(have: string | null, source: Sources, setting: string): Project
   const toolchain = source.toolchainLine ? toolchainVersion(source.toolchainLine) : null;
   const wanted = newest([source.goLine, setting === "local" ? null : toolchain]);
   if (have === null || wanted === null || compareGoVersions(wanted, have) <= 0) return null;
+  const named = toolchainVersion(setting);
+  // GOTOOLCHAIN=go1.27.0: that one is downloaded, whatever go.mod says.
+  if (named !== null && compareGoVersions(named, wanted) >= 0) return { toolchain: named, mayDownload: true };
   return { toolchain: wanted, mayDownload: /^auto$|\+auto$/.test(setting) };
 }
 

@@ -1,18 +1,19 @@
 import nodePath from "node:path";
 import { redactGoProxy, urlPasswords } from "../go/go-proxy-list.ts";
-import { matchesPatterns } from "../go/private-pattern.ts";
+import { matchesPatterns, splitPatterns } from "../go/private-pattern.ts";
 import { isOwnedBy, ownerPatterns, readRepository } from "../go/repository-owner.ts";
 import { InputError, type Inputs, parseInputs, secretsInInputs } from "../inputs.ts";
 import { isRegionInChina } from "../mirrors/catalogue.ts";
 import { mayChooseMirrors, readInherited } from "../mirrors/inherited.ts";
 import { formatPriorValues, PRIOR_VALUES_VARIABLE } from "../mirrors/prior-values.ts";
 import { planRoute, ROUTE_VARIABLES, type RouteValues } from "../mirrors/route.ts";
+import { isWellKnown } from "../mirrors/sample-plan.ts";
 import { takeInventory } from "../modules/inventory.ts";
 import type { Clock, Files, GoCommand, Job, Machine, OpenHttp } from "../ports.ts";
 import { logLines } from "../report/log-lines.ts";
 import { neutralise } from "../report/neutralise.ts";
 import { REPORT_VERSION, type Report } from "../report/report.ts";
-import { noteSentence } from "../report/sentences.ts";
+import { decisionSentence, noteSentence } from "../report/sentences.ts";
 import { renderSummary } from "../report/summary.ts";
 import { findMirrors } from "./find-mirrors.ts";
 import { notesOf } from "./notes.ts";
@@ -41,9 +42,14 @@ export interface JobPlan {
  */
 export async function setUpJob(ports: SetUpPorts): Promise<Report | null> {
   const { job } = ports;
-  const inputs = readInputs(job);
+  const inputs = await readInputs(ports);
   if (inputs === null) return null;
-  const plan = await job.group("Measuring Go module mirrors", () => planJob(ports, inputs));
+  const plan = await job.group("Go module mirrors, measured from this machine", async () => {
+    const planned = await planJob(ports, inputs);
+    for (const line of logLines(planned.report)) job.info(line);
+    return planned;
+  });
+  job.info(decisionSentence(plan.report));
   await publish(ports, plan);
   if (inputs.failOn === "no-mirror" && plan.report.choice.reason.code === "none-healthy") {
     job.fail(
@@ -53,11 +59,12 @@ export async function setUpJob(ports: SetUpPorts): Promise<Report | null> {
   return plan.report;
 }
 
-function readInputs(job: Job): Inputs | null {
+/** The inputs, or null when the job was told what is wrong with them. */
+async function readInputs({ job, files, machine }: SetUpPorts): Promise<Inputs | null> {
   const read = (name: string) => job.input(name);
   for (const secret of secretsInInputs(read)) job.mask(secret);
   try {
-    return parseInputs(read);
+    return await checkInputs({ files, machine }, read);
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     job.fail(
@@ -70,25 +77,26 @@ function readInputs(job: Job): Inputs | null {
   }
 }
 
+/**
+ * The inputs, their working-directory an absolute path to a directory that exists.
+ * @throws InputError with every problem
+ */
+export async function checkInputs(
+  { files, machine }: Pick<SetUpPorts, "files" | "machine">,
+  read: (name: string) => string,
+): Promise<Inputs> {
+  const directory = nodePath.resolve(machine.cwd, read("working-directory") || ".");
+  const isDirectory = (await files.stat(directory).catch(() => null))?.kind === "directory";
+  return { ...parseInputs(read, isDirectory), workingDirectory: directory };
+}
+
 /** Everything up to the decision. Nothing on the machine changes but the module cache, by verified files. */
 export async function planJob(ports: SetUpPorts, inputs: Inputs): Promise<JobPlan> {
   const { machine, files, clock, job } = ports;
   const startedAt = new Date(clock.nowMs()).toISOString();
   const startMs = clock.monotonicMs();
-  const directory = nodePath.resolve(machine.cwd, inputs.workingDirectory);
-  if ((await files.stat(directory))?.kind !== "directory") {
-    throw new InputError([
-      {
-        input: "working-directory",
-        given: inputs.workingDirectory,
-        accepted: "a directory",
-        problem: "there is none",
-      },
-    ]);
-  }
-  const project = await readProject(ports, directory);
-  for (const secret of [...urlPasswords(project.before.GOPROXY), ...urlPasswords(project.now.GOPROXY)])
-    job.mask(secret);
+  const project = await readProject(ports, inputs.workingDirectory);
+  for (const values of [project.before, project.now]) maskSecrets(job, values);
 
   const privacy = await readPrivacy(ports, inputs, project);
   const inventory = await takeInventory(files, project.moduleCache, project.needed, privacy.isPrivate);
@@ -96,6 +104,8 @@ export async function planJob(ports: SetUpPorts, inputs: Inputs): Promise<JobPla
     project.before.GOPROXY,
     inputs.mirrors.map((m) => m.url),
   );
+  const privateProxies =
+    inputs.privateProxies.length + (inherited.kind === "off" ? 0 : inherited.privateProxies.length);
   const planValues = (mirrors: Inputs["mirrors"]) =>
     planRoute({ ...inputs, before: project.before, inherited, privatePatterns: privacy.patterns, mirrors });
   const region = inputs.region ?? (machine.env.RUNNER_NAME || "this machine");
@@ -109,7 +119,9 @@ export async function planJob(ports: SetUpPorts, inputs: Inputs): Promise<JobPla
       inventory,
       moduleCache: project.moduleCache,
       projectKey: project.key,
-      isPrivate: privacy.isPrivate,
+      // Where a private proxy serves names that no pattern marks, any name may be one of its own.
+      mayBeNamed: (path) =>
+        !privacy.isPrivate(path) && (privateProxies === 0 || privacy.hasPatterns || isWellKnown(path)),
       policy: !mayChooseMirrors(inherited, inputs.mirrorsGiven),
       planValues: (mirrors) => {
         const { GOPROXY, GOSUMDB } = planValues(mirrors);
@@ -163,8 +175,7 @@ export async function planJob(ports: SetUpPorts, inputs: Inputs): Promise<JobPla
     route: {
       values: { ...values, GOPROXY: redactGoProxy(values.GOPROXY), GOSUMDB: redactGoProxy(values.GOSUMDB) },
       exported: ROUTE_VARIABLES.filter((name) => values[name] !== project.now[name]),
-      privateProxies:
-        inputs.privateProxies.length + (inherited.kind === "off" ? 0 : inherited.privateProxies.length),
+      privateProxies,
     },
     sumdb: redactSumdb(found.sumdb),
     notes: [],
@@ -177,6 +188,8 @@ export async function planJob(ports: SetUpPorts, inputs: Inputs): Promise<JobPla
 }
 
 interface Privacy {
+  /** Somebody said which modules are private: in Go's env or in the inputs. */
+  readonly hasPatterns: boolean;
   /** Patterns that we add to GOPRIVATE. */
   readonly patterns: readonly string[];
   /** Whether our own code must not name a module to a mirror. */
@@ -197,6 +210,7 @@ async function readPrivacy(ports: SetUpPorts, inputs: Inputs, project: Project):
   const maybeOwned = repository && repository.isPrivate !== false;
   return {
     patterns,
+    hasPatterns: splitPatterns(everyPattern).some((p) => p !== "none"),
     isPrivate: (path) =>
       matchesPatterns(everyPattern, path) || (maybeOwned ? isOwnedBy(repository, path) : false),
   };
@@ -204,28 +218,42 @@ async function readPrivacy(ports: SetUpPorts, inputs: Inputs, project: Project):
 
 /** Makes a plan take effect: variables, outputs, report file, log and summary. */
 async function publish(ports: SetUpPorts, plan: JobPlan): Promise<void> {
-  const { job, files, machine } = ports;
+  const { job } = ports;
   const { report, values, project } = plan;
-  for (const secret of urlPasswords(values.GOPROXY)) job.mask(secret);
+  maskSecrets(job, values);
   for (const name of report.route.exported) job.exportVariable(name, values[name]);
   if (report.route.exported.length > 0) {
     job.exportVariable(PRIOR_VALUES_VARIABLE, formatPriorValues(project.before, values));
   }
-  const reportPath = nodePath.join(
-    machine.tempDir,
-    `setup-go-mirror-report-${Date.parse(report.startedAt)}.json`,
-  );
-  await files.replace(reportPath, `${JSON.stringify(report, null, 2)}\n`, 0o644);
+  const reportPath = await writeReport(ports, report);
   const best = report.mirrors.find((m) => m.name === report.choice.mirror);
   job.setOutput("mirror", report.choice.mirror ?? "");
   job.setOutput("mirror-url", best?.url ?? "");
   job.setOutput("goproxy", report.route.values.GOPROXY || "https://proxy.golang.org,direct");
   job.setOutput("gosumdb", report.route.values.GOSUMDB || "sum.golang.org");
   job.setOutput("goprivate", report.route.values.GOPRIVATE);
-  job.setOutput("report", reportPath);
-  for (const line of logLines(report)) job.info(line);
+  job.setOutput("report", reportPath ?? "");
   for (const note of report.notes) job[note.level](noteSentence(note));
   await job.writeSummary(renderSummary(report));
+}
+
+/** The path of the JSON report, or null where the runner's temporary folder can't be written: the route holds without it. */
+async function writeReport({ files, machine, job }: SetUpPorts, report: Report): Promise<string | null> {
+  const name = `setup-go-mirror-report-${Date.parse(report.startedAt)}.json`;
+  const path = nodePath.join(machine.tempDir, name);
+  try {
+    await files.replace(path, `${JSON.stringify(report, null, 2)}\n`, 0o644);
+    return path;
+  } catch (error) {
+    job.info(neutralise(`The JSON report could not be written: ${(error as Error).message}`));
+    return null;
+  }
+}
+
+/** Hides the passwords of every URL in a route's values. */
+function maskSecrets(job: Job, { GOPROXY, GOSUMDB }: RouteValues): void {
+  // A GOSUMDB value is a key and a URL with a blank between them.
+  for (const secret of urlPasswords(`${GOPROXY},${GOSUMDB.trim().replace(/\s+/g, ",")}`)) job.mask(secret);
 }
 
 function redactSumdb(path: Report["sumdb"]): Report["sumdb"] {

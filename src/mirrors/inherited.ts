@@ -8,8 +8,15 @@ export const GO_DEFAULT_GOPROXY = "https://proxy.golang.org,direct";
 export type InheritedGoProxy =
   /** Nothing of its own: unset, cmd/go's default, or nothing but mirrors of the catalogue before `direct`. */
   | { readonly kind: "open"; readonly privateProxies: readonly GoProxyEntry[] }
-  /** It does not end in `direct`: somebody decided where modules may come from. `end` is "off" or nothing. */
-  | { readonly kind: "policy"; readonly privateProxies: readonly GoProxyEntry[]; readonly end: "off" | null }
+  /**
+   * It does not end in `direct`, or it is `direct` alone: somebody decided where modules may come from, or that no
+   * server may hear of them. `end` is what the list ends with, if that is a word.
+   */
+  | {
+      readonly kind: "policy";
+      readonly privateProxies: readonly GoProxyEntry[];
+      readonly end: "off" | "direct" | null;
+    }
   /** `off`: no network at all. */
   | { readonly kind: "off" };
 
@@ -26,6 +33,7 @@ export function readInherited(goproxy: string, candidates: readonly string[]): I
   const privateProxies = entries
     .filter((e) => e.url !== "direct" && e.url !== "off")
     .filter((e) => !findInCatalogue(e.url) && !candidates.includes(normalizeBaseUrl(e.url)));
+  if (entries.length === 1 && last === "direct") return { kind: "policy", privateProxies, end: "direct" };
   if (last === "direct") return { kind: "open", privateProxies };
   return { kind: "policy", privateProxies, end: last === "off" ? "off" : null };
 }

@@ -2,26 +2,28 @@ import type { RequestPhases } from "../ports.ts";
 import type { Mirror } from "./catalogue.ts";
 
 /** Why a mirror is out. One code per cause that a user would act on differently. */
-export type MirrorFailure =
-  | "wrong-hash"
-  | "login-page"
-  | "malformed"
-  | "client-error"
-  | "rate-limited"
-  | "upstream-failure"
-  | "server-error"
-  | "truncated"
-  | "time-out"
-  | "dns"
-  | "refused"
-  | "unreachable"
-  | "reset"
-  | "tls"
-  | "redirect-loop"
-  | "redirect-to-http"
-  | "protocol"
+export const MIRROR_FAILURES = [
+  "wrong-hash",
+  "login-page",
+  "malformed",
+  "client-error",
+  "rate-limited",
+  "upstream-failure",
+  "server-error",
+  "truncated",
+  "time-out",
+  "dns",
+  "refused",
+  "unreachable",
+  "reset",
+  "tls",
+  "redirect-loop",
+  "redirect-to-http",
+  "protocol",
   /** It works, but lacks a version that the job needs and another mirror has. */
-  | "stale";
+  "stale",
+] as const;
+export type MirrorFailure = (typeof MIRROR_FAILURES)[number];
 
 export interface FailureReason {
   readonly code: MirrorFailure;

@@ -77,16 +77,21 @@ export async function probeMirror(
     };
     const sized = await sizeZips(ports.http, mirror, samples.zips, limits, ended);
     const proofs = [...sized].sort((a, b) => (a.bytes ?? Infinity) - (b.bytes ?? Infinity));
-    const proof = await firstThere(proofs, ({ zip }) => askZip(zip, false));
+    // "cut": this machine could not keep it. The next one may go to another place.
+    const proof = await firstThere(proofs, ({ zip }) => askZip(zip, false), ["missing", "cut"]);
     const bulks = sized
       .filter((s) => s !== proof && (s.bytes ?? BULK_BYTES) >= BULK_BYTES)
       .sort((a, b) => bulkDistance(a.bytes) - bulkDistance(b.bytes));
     if (measuredBytes < BULK_BYTES) await firstThere(bulks, ({ zip }) => askZip(zip, true));
     if (!ended.aborted) update({ rateSettled: true });
   };
-  /** The first item that the mirror does not answer 404 for, or null. */
-  const firstThere = async <T>(items: readonly T[], asking: (item: T) => Promise<SampleResult["kind"]>) => {
-    for (const item of items) if (ended.aborted || (await asking(item)) !== "missing") return item;
+  /** The first item that is not answered with one of those kinds, or null. */
+  const firstThere = async <T>(
+    items: readonly T[],
+    asking: (item: T) => Promise<SampleResult["kind"]>,
+    goOn: readonly SampleResult["kind"][] = ["missing"],
+  ) => {
+    for (const item of items) if (ended.aborted || !goOn.includes(await asking(item))) return item;
     return null;
   };
   await Promise.all([mods(), infos(), zips()]);
@@ -179,7 +184,8 @@ async function askOnce(
     const counter = { bytes: 0, cut: false };
     const body = follow(response, counter, bulk);
     const verdict = await sample.receive(body);
-    if (counter.cut) return { ...of, kind: "cut", phases, bytes: counter.bytes };
+    if (counter.cut || verdict.kind === "unjudged")
+      return { ...of, kind: "cut", phases, bytes: counter.bytes };
     const reason = judgeVerdict(verdict, response.headers["content-type"] ?? "", sample.path);
     return reason
       ? { ...of, kind: "failed", phases, reason: response.otherHost ? { ...reason, detail: "" } : reason }

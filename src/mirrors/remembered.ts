@@ -2,7 +2,7 @@ import nodePath from "node:path";
 import type { Files, Machine } from "../ports.ts";
 import type { Mirror } from "./catalogue.ts";
 import type { Workload } from "./estimate.ts";
-import type { Measurement, MirrorFailure, Outcome, Speed } from "./measurement.ts";
+import { type Measurement, MIRROR_FAILURES, type Outcome, type Speed } from "./measurement.ts";
 import type { SumdbPath } from "./sumdb.ts";
 
 /** An earlier measurement of this machine. It can rank and exclude mirrors that the inputs name, nothing else. */
@@ -15,6 +15,8 @@ export interface Remembered {
 }
 
 const VERSION = 1;
+/** Beyond the longest use (a day) and the longest cooldown (a day). */
+const LONGEST_MS = 2 * 24 * 3_600_000;
 const MOST_BYTES = 100_000;
 /** Private to the user: other accounts of the machine neither read nor write it. */
 const FILE_MODE = 0o600;
@@ -55,8 +57,18 @@ export async function saveRemembered(files: Files, path: string, remembered: Rem
   try {
     await files.makeDirectory(nodePath.dirname(path), FOLDER_MODE);
     await files.replace(path, encode(remembered), FILE_MODE);
+    await removeOld(files, nodePath.dirname(path), remembered.atMs);
   } catch {
     // A read-only home, a full disk: nothing that the job needs.
+  }
+}
+
+/** Nothing that old is ever used: without this a runner would keep one file per go.sum that it ever saw. */
+async function removeOld(files: Files, folder: string, nowMs: number): Promise<void> {
+  for (const name of await files.list(folder)) {
+    const path = nodePath.join(folder, name);
+    const stat = /^probe-[0-9a-f]+\.json$/.test(name) ? await files.lstat(path) : null;
+    if (stat?.kind === "file" && nowMs - stat.mtimeMs > LONGEST_MS) await files.remove(path);
   }
 }
 
@@ -141,14 +153,10 @@ function decodeSpeed(value: Record<string, unknown>): Speed {
 function decodeOutcome(value: unknown): Outcome {
   const { kind, code, status, answered } = value as Record<string, unknown>;
   if (kind === "proven") return { kind };
-  if (kind === "failed" && typeof code === "string" && /^[a-z-]{1,30}$/.test(code)) {
-    // An unknown code of a newer version is shown as it is; it excludes the mirror, which is always safe.
-    const reason = {
-      code: code as MirrorFailure,
-      status: status === null ? null : count(status),
-      asked: null,
-      detail: "",
-    };
+  if (kind === "failed") {
+    // Any code excludes the mirror, which is always safe; one that a newer version wrote can't be put into words.
+    const known = MIRROR_FAILURES.find((c) => c === code) ?? "protocol";
+    const reason = { code: known, status: status === null ? null : count(status), asked: null, detail: "" };
     return { kind, reason };
   }
   return { kind: "not-waited-for", answered: answered === true };

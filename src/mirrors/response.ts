@@ -35,7 +35,7 @@ export function judgeStatus(
 
 /** The reason that a wrong answer with status 200 is, or null when the answer is right. */
 export function judgeVerdict(
-  verdict: SampleVerdict,
+  verdict: Exclude<SampleVerdict, { kind: "unjudged" }>,
   contentType: string,
   asked: string,
 ): FailureReason | null {

@@ -62,7 +62,9 @@ function planGoProxy(request: RouteRequest): string {
   const usable = mayChooseMirrors(inherited, request.mirrorsGiven) ? mirrors : [];
   if (usable.length === 0) {
     if (own.length === 0) return before.GOPROXY;
-    return formatChain([...own, ...rest(parseGoProxy(before.GOPROXY || GO_DEFAULT_GOPROXY), own)]);
+    const inForce = rest(parseGoProxy(before.GOPROXY || GO_DEFAULT_GOPROXY), own);
+    const open = inherited.kind === "open";
+    return formatChain([...own, ...inForce.filter((e) => !open || request.direct || e.url !== "direct")]);
   }
   const kept = rest(inherited.privateProxies, own).map(
     (e) => ({ ...e, separator: e.separator || "," }) as const,

@@ -9,8 +9,7 @@ export interface Sample {
   /** About how large the body is, where that is known beforehand; it only orders the samples. */
   readonly likelyBytes: number | null;
   /**
-   * Reads a body to its end and says whether its bytes are right. Throws TransportError when the body does, and
-   * the file system's error when the bytes can't be kept.
+   * Reads a body to its end and says whether its bytes are right. Throws TransportError when the body does.
    */
   receive(body: AsyncIterable<Uint8Array>): Promise<SampleVerdict>;
 }
@@ -19,6 +18,8 @@ export type SampleVerdict =
   | { readonly kind: "right" }
   /** Other bytes than the expected hash allows. */
   | { readonly kind: "wrong-hash"; readonly detail: string }
+  /** The bytes could not be kept for judging (a full disk): nothing is known of the mirror. */
+  | { readonly kind: "unjudged" }
   /** Not even the right kind of content. `looksLikeHtml`: a login or error page served with status 200. */
   | { readonly kind: "malformed"; readonly detail: string; readonly looksLikeHtml: boolean };
 

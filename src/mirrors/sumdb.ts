@@ -77,7 +77,12 @@ async function walk(http: Http, request: SumdbRequest, signal: AbortSignal): Pro
   if (database.url !== null) {
     const answer = await askTreeHead(ask, database.url);
     if (answer.kind === "verified") return { kind: "works", via: database.url };
-    return reroute(ask, name, request, troubleOf(database.url, answer));
+    if (answer.kind === "no-credentials") return { kind: "not-checked", because: "private-proxy" };
+    const trouble = troubleOf(database.url, answer);
+    // Somebody chose that address: look-ups meant for it go nowhere else. The alias of the public one is no choice.
+    return request.gosumdb.trim() === CHINA_ALIAS
+      ? reroute(ask, name, request, trouble)
+      : { kind: "unreachable", because: trouble };
   }
   const entries = parseGoProxy(request.goproxy);
   const answers = entries.map((e) => (isServer(e.url) ? askProxy(ask, e.url, name) : null));
@@ -180,6 +185,7 @@ async function askTreeHead(ask: Ask, base: string): Promise<Answer> {
     const response = await get(ask, `${base.replace(/\/+$/, "")}/latest`);
     if (response.status !== 200) {
       await response.discard();
+      if (response.status === 401) return { kind: "no-credentials" };
       return { kind: "failed", detail: `status ${response.status}` };
     }
     const note = openNote(await text(response), ask.key);
@@ -195,7 +201,7 @@ function get(ask: Ask, url: string): Promise<HttpResponse> {
     url,
     headersTimeoutMs: ask.timeoutMs,
     idleTimeoutMs: ask.timeoutMs,
-    signal: AbortSignal.any([ask.signal, AbortSignal.timeout(2 * ask.timeoutMs)]),
+    signal: AbortSignal.any([ask.signal, AbortSignal.timeout(ask.timeoutMs)]),
   });
 }
 

@@ -4,7 +4,7 @@ import { UNKNOWN_ZIP_BYTES } from "./module-size.ts";
 /** One zip that the job has to download. */
 export interface ZipToSize {
   readonly path: string;
-  /** A documented size, or null. */
+  /** A documented or assumed size; null for one that a mirror may be asked for. */
   readonly knownBytes: number | null;
 }
 

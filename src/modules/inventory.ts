@@ -74,7 +74,8 @@ export function neededModules(project: {
  *
  * @param moduleCache null when there is none: then nothing is present
  * @param isPrivate whether a module path must not be told to a mirror
- * @throws what the file system throws
+ * A folder that can't be read (another user's, a path that is too long) counts as empty: what is in it is missing
+ * for this user.
  */
 export async function takeInventory(
   files: Files,
@@ -142,7 +143,9 @@ async function listFolders(
   // One iterator for all: each of the readers takes the next folder from it.
   const remaining = new Set(folders).values();
   const readSome = async () => {
-    for (const folder of remaining) listed.set(folder, new Set(await files.list(folder)));
+    for (const folder of remaining) {
+      listed.set(folder, new Set(await files.list(folder).catch(() => [])));
+    }
   };
   await Promise.all(Array.from({ length: PARALLEL_FOLDERS }, readSome));
   return listed;

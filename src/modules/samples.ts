@@ -1,9 +1,9 @@
 import { randomBytes } from "node:crypto";
 import { hashGoMod } from "../go/dirhash.ts";
-import { proxyPath } from "../go/module-version.ts";
+import { type ModuleVersion, proxyPath } from "../go/module-version.ts";
 import type { Sample, SampleSet, SampleVerdict } from "../mirrors/sample.ts";
 import type { KnownModule, SamplePlan, SizedModule } from "../mirrors/sample-plan.ts";
-import type { Files, WritingFile } from "../ports.ts";
+import { type Files, TransportError, type WritingFile } from "../ports.ts";
 import { type Admission, admitInfo, admitMod, admitZip } from "./admit.ts";
 import { temporaryPathIn } from "./module-cache-layout.ts";
 import { hashModuleZip } from "./zip-hash.ts";
@@ -30,7 +30,7 @@ const FILE_MODE = 0o666;
 export function moduleSamples(plan: SamplePlan, store: SampleStore): SampleSet {
   const place = { cache: store.moduleCache };
   const unusable = (error: unknown) => {
-    if (place.cache !== null) store.onUnusable(error as Error);
+    store.onUnusable(error as Error);
     place.cache = null;
   };
   /** Admitting is a gain, never a condition: the judgement on the mirror stands without it. */
@@ -78,29 +78,44 @@ export function moduleSamples(plan: SamplePlan, store: SampleStore): SampleSet {
     likelyBytes,
     receive: async (body) => {
       const unique = randomBytes(8).toString("hex");
-      const inScratch = `${store.scratchPrefix}${unique}`;
-      const wanted = place.cache === null ? inScratch : temporaryPathIn(place.cache, module, unique);
-      const file = await store.files.create(wanted, FILE_MODE).catch((error) => {
-        unusable(error);
-        return store.files.create(inScratch, FILE_MODE);
-      });
       try {
-        const head = await spool(body, file);
-        if (head === null) return tooLarge;
-        if (file.path !== inScratch && place.cache !== null) {
-          const admission = await admitZip(store.files, place.cache, module, file.path, zipH1);
-          if (admission.kind === "admitted") store.onAdmitted();
-          return verdictOf(admission, head);
-        }
-        const opened = await store.files.open(file.path);
-        const hashed = await hashModuleZip(opened, module).finally(() => opened.close());
-        if (!hashed.ok) return malformed(hashed.problem, head);
-        return hashed.h1 === zipH1 ? { kind: "right" } : wrongHash(zipH1, hashed.h1);
-      } finally {
-        await file.discard();
+        if (place.cache === null)
+          return await judgeZip(body, `${store.scratchPrefix}${unique}`, null, { module, zipH1 });
+        return await judgeZip(body, temporaryPathIn(place.cache, module, unique), place.cache, {
+          module,
+          zipH1,
+        });
+      } catch (error) {
+        if (error instanceof TransportError) throw error;
+        unusable(error);
+        return { kind: "unjudged" };
       }
     },
   });
+  /** @param cache where a right zip is admitted to, or null when it is only looked at */
+  const judgeZip = async (
+    body: AsyncIterable<Uint8Array>,
+    path: string,
+    cache: string | null,
+    { module, zipH1 }: { readonly module: ModuleVersion; readonly zipH1: string },
+  ): Promise<SampleVerdict> => {
+    const file = await store.files.create(path, FILE_MODE);
+    try {
+      const head = await spool(body, file);
+      if (head === null) return tooLarge;
+      if (cache !== null) {
+        const admission = await admitZip(store.files, cache, module, file.path, zipH1);
+        if (admission.kind === "admitted") store.onAdmitted();
+        return verdictOf(admission, head);
+      }
+      const opened = await store.files.open(file.path);
+      const hashed = await hashModuleZip(opened, module).finally(() => opened.close());
+      if (!hashed.ok) return malformed(hashed.problem, head);
+      return hashed.h1 === zipH1 ? { kind: "right" } : wrongHash(zipH1, hashed.h1);
+    } finally {
+      await file.discard();
+    }
+  };
 
   return {
     mods: [plan.first, ...plan.mods].map(mod),

@@ -27,7 +27,10 @@ export function actionJob(machine: Machine): Job {
   };
 }
 
-/** Other runners (act, older Forgejo) may have no summary file: then there is nowhere to write, and nothing to say. */
+/**
+ * Other runners (act, older Forgejo) may have no summary file: then there is nowhere to write, and nothing to say.
+ * One that cannot be written is a line in the log: a summary never fails the step.
+ */
 async function appendSummary(file: string | undefined, markdown: string): Promise<void> {
   if (!file) return;
   const written = await stat(file).catch(() => null);
@@ -36,5 +39,10 @@ async function appendSummary(file: string | undefined, markdown: string): Promis
     core.info("The step summary would be larger than the runner accepts (1 MiB): not written.");
     return;
   }
-  await core.summary.addRaw(markdown).write();
+  try {
+    await core.summary.addRaw(markdown).write();
+  } catch {
+    core.summary.emptyBuffer(); // Otherwise the next summary would begin with this one.
+    core.info("The step summary file cannot be written: the summary is left out.");
+  }
 }

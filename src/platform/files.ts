@@ -120,8 +120,11 @@ async function create(path: string, mode: number): Promise<WritingFile> {
   };
 }
 
-/** What link(2) says where hard links are not to be had: FAT, some container mounts and network shares. */
-const noHardLinks = ["EPERM", "EACCES", "ENOSYS", "ENOTSUP", "EOPNOTSUPP", "EMLINK"];
+/**
+ * What link(2) says where hard links are not to be had: FAT, some container mounts and network shares. EISDIR and
+ * UNKNOWN are what libuv makes of the answers of Windows for exFAT and FAT (ERROR_INVALID_FUNCTION and others).
+ */
+const noHardLinks = ["EPERM", "EACCES", "ENOSYS", "ENOTSUP", "EOPNOTSUPP", "EMLINK", "EISDIR", "UNKNOWN"];
 
 /**
  * A hard link is the one way to give a name that fails in the same step when the name is taken: rename(2) replaces.

@@ -10,6 +10,9 @@ type RunOptions = Parameters<GoCommand["run"]>[1];
 /** `go list -m -json all` of a large project is a few MiB. What comes after this much is read and dropped. */
 const keptCharacters = 16 * 1024 * 1024;
 
+/** How long a `go` that was ended may take to be gone: one that waits for a dead network drive may never be. */
+const endGraceMs = 2000;
+
 /**
  * The `go` on the machine's PATH. `run` gives "no-go" where there is none or it cannot be executed, "timed-out" after
  * `timeoutMs`, and throws Node's error for anything else, such as a `cwd` that does not exist.
@@ -21,7 +24,7 @@ export function goCommand(machine: Machine): GoCommand {
       const go = await findGo(env.PATH ?? "", machine.platform);
       if (go === null) return { kind: "no-go" };
       try {
-        return await runToEnd(go, args, options, env);
+        return await runToEnd(machine, go, args, { ...options, env });
       } catch (error) {
         // ENOENT speaks of a missing cwd as well as of a missing program (or its interpreter).
         const { code } = error as { code?: unknown };
@@ -51,22 +54,23 @@ async function findGo(searchPath: string, platform: string): Promise<string | nu
 }
 
 function runToEnd(
+  machine: Machine,
   go: string,
   args: readonly string[],
   options: RunOptions,
-  env: NodeJS.ProcessEnv,
 ): Promise<GoRun> {
   const child = spawn(go, args, {
     cwd: options.cwd,
-    env,
+    env: options.env,
     stdio: ["ignore", "pipe", "pipe"],
     windowsHide: true,
     // A process group of its own, so that git and other children can be ended with it.
-    detached: process.platform !== "win32",
+    detached: machine.platform !== "win32",
   });
   const stdout = collect(child.stdout, options.onOutput);
   const stderr = collect(child.stderr, options.onOutput);
-  const forgetUs = endWithThisProcess(child);
+  const end = () => endGroup(child, machine);
+  const forgetUs = endWithThisProcess(end);
 
   return new Promise<GoRun>((resolve, reject) => {
     let exitCode: number | null = null;
@@ -79,11 +83,16 @@ function runToEnd(
     };
     const done = (code: number) =>
       finish({ kind: "done", exitCode: code, stdout: stdout(), stderr: stderr() });
-    const timer = setTimeout(() => {
-      endGroup(child);
+    const timedOut = () => {
+      child.unref(); // One that is still there must not keep this process.
+      finish({ kind: "timed-out", afterMs: options.timeoutMs });
+    };
+    let timer = setTimeout(() => {
+      end();
       // `go` itself may be done while something that left the group still holds its output open.
-      if (exitCode !== null) done(exitCode);
-      else child.once("exit", () => finish({ kind: "timed-out", afterMs: options.timeoutMs }));
+      if (exitCode !== null) return done(exitCode);
+      child.once("exit", timedOut);
+      timer = setTimeout(timedOut, endGraceMs);
     }, options.timeoutMs);
 
     child.once("error", (error) => {
@@ -93,7 +102,7 @@ function runToEnd(
     });
     child.once("exit", (code, signal) => {
       exitCode = code ?? 128 + (signal ? os.constants.signals[signal] : 0); // As a shell would say it.
-      endGroup(child);
+      end();
     });
     child.once("close", () => done(exitCode ?? -1));
   });
@@ -114,15 +123,10 @@ function collect(
 }
 
 /** Ends the child and everything it started. No error when nothing of it is left. */
-function endGroup(child: ChildProcess): void {
+function endGroup(child: ChildProcess, machine: Machine): void {
   if (child.pid === undefined) return;
-  if (process.platform === "win32") {
-    // taskkill walks the tree of parents, so it finds nothing once the parent is gone.
-    if (child.exitCode !== null) return;
-    spawn("taskkill", ["/T", "/F", "/PID", String(child.pid)], { stdio: "ignore", windowsHide: true }).on(
-      "error",
-      () => child.kill(),
-    );
+  if (machine.platform === "win32") {
+    endTree(child, machine.env.SYSTEMROOT);
     return;
   }
   try {
@@ -132,24 +136,43 @@ function endGroup(child: ChildProcess): void {
   }
 }
 
+/** Windows has no process groups. By its full path: a bare name would mean the working directory first, see `findGo`. */
+function endTree(child: ChildProcess, systemRoot: string | undefined): void {
+  // taskkill walks the tree of parents, so it finds nothing once the parent is gone.
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  if (!systemRoot || !path.isAbsolute(systemRoot)) {
+    child.kill();
+    return;
+  }
+  const taskkill = path.join(systemRoot, "System32", "taskkill.exe");
+  const killer = spawn(taskkill, ["/T", "/F", "/PID", String(child.pid)], {
+    stdio: "ignore",
+    windowsHide: true,
+  });
+  killer.once("error", () => child.kill());
+  killer.once("exit", (code) => {
+    if (code !== 0) child.kill();
+  });
+  killer.unref();
+}
+
 /**
  * A group of its own does not hear the Ctrl-C or the cancellation that ends this process: passes them on.
  * The function returned takes the listeners away.
  */
-function endWithThisProcess(child: ChildProcess): () => void {
+function endWithThisProcess(end: () => void): () => void {
   const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
-  const onExit = () => endGroup(child);
   const onSignal = (signal: NodeJS.Signals) => {
-    endGroup(child);
+    end();
     stop();
     // Ours was the only listener: the signal would have ended this process, so it still does.
     if (process.listenerCount(signal) === 0) process.kill(process.pid, signal);
   };
   const stop = () => {
-    process.off("exit", onExit);
+    process.off("exit", end);
     for (const signal of signals) process.off(signal, onSignal);
   };
-  process.once("exit", onExit);
+  process.once("exit", end);
   for (const signal of signals) process.on(signal, onSignal);
   return stop;
 }

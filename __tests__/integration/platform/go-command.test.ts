@@ -155,6 +155,43 @@ describe("its end", () => {
   });
 });
 
+describe("its end on Windows, by the system's own taskkill", () => {
+  /** Runs a `go.exe` that hangs to its time-out. Its process id is then in the file `self` of the folder returned. */
+  async function runToTimeout(taskkill: string | null): Promise<string> {
+    const root = await mkdtemp(path.join(folder, "windows-"));
+    const executable = async (file: string, script: string) => {
+      await mkdir(path.dirname(path.join(root, file)));
+      await writeFile(path.join(root, file), `#!/bin/sh\n${script}\n`, { mode: 0o755 });
+    };
+    await executable("bin/go.exe", `echo $$ > ${root}/self; exec sleep 300`);
+    if (taskkill !== null)
+      await executable("System32/taskkill.exe", `echo "$@" > ${root}/asked\n${taskkill}`);
+    const env = { PATH: `${root}/bin:/usr/bin:/bin`, SYSTEMROOT: root };
+    const go = goCommand({ ...readMachine(), platform: "win32", env });
+    expect(await go.run([], { cwd: root, timeoutMs: 400 })).toEqual({ kind: "timed-out", afterMs: 400 });
+    return root;
+  }
+
+  test.each([
+    ["does its work", 'kill -KILL "$4"'],
+    ["fails", "exit 1"],
+    ["is missing", null],
+  ])("nothing is left of it when taskkill %s", async (_name, taskkill) => {
+    const root = await runToTimeout(taskkill);
+    if (taskkill !== null) {
+      const pid = await readFile(path.join(root, "self"), "utf8");
+      expect(await readFile(path.join(root, "asked"), "utf8")).toBe(`/T /F /PID ${pid}`);
+    }
+    await gone(path.join(path.basename(root), "self"));
+  });
+
+  test("one that does not end is not waited for", async () => {
+    const root = await runToTimeout("exit 0");
+    const pid = Number(await readFile(path.join(root, "self"), "utf8"));
+    expect(process.kill(pid, "SIGKILL")).toBe(true); // It throws when there is nothing to kill.
+  });
+});
+
 describe("its output", () => {
   test("arrives as it comes, both streams, and is kept", async () => {
     const seen: string[] = [];

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, jest, test } from "@jest/globals";
@@ -93,6 +93,22 @@ describe("actionJob", () => {
     const missing = { GITHUB_STEP_SUMMARY: path.join(folder, "missing") };
     await actionJob({ ...readMachine(), env: missing }).writeSummary("# Four\n");
     expect(await readFile(file, "utf8")).toBe("# One\n# Two\n");
+  });
+
+  test("a summary that cannot be written is a line in the log, and is not in the next one", async () => {
+    const file = path.join(folder, "STEP_SUMMARY");
+    const job = actionJob(readMachine());
+    await rm(file);
+    await mkdir(file);
+    try {
+      await job.writeSummary("# Lost\n");
+      expect(printed).toBe(`The step summary file cannot be written: the summary is left out.${os.EOL}`);
+    } finally {
+      await rm(file, { recursive: true });
+    }
+    await writeFile(file, "");
+    await job.writeSummary("# Next\n");
+    expect(await readFile(file, "utf8")).toBe("# Next\n");
   });
 });
 
