@@ -4500,17 +4500,21 @@ __webpack_async_result__();
 /* harmony export */   d: () => (/* binding */ probe)
 /* harmony export */ });
 /* harmony import */ var _flows_set_up_job_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5862);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8175);
-/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3299);
-/* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5625);
+/* harmony import */ var _report_neutralise_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9697);
+/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3299);
+/* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5625);
 
 
 
 
+/** Longer than any GOPROXY list: only what a mirror said is ever cut. */
+const MOST_TEXT = 20_000;
 /** Measures, prints the table or the report, and changes nothing. Gives the exit code. */
 async function probe(options) {
-    const report = await (0,_stage_js__WEBPACK_IMPORTED_MODULE_3__/* .onStage */ .G)(options, (line) => process.stderr.write(`${line}\n`), async ({ ports }) => (await (0,_flows_set_up_job_js__WEBPACK_IMPORTED_MODULE_0__/* .planJob */ .b)(ports, (0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .parseInputs */ .TL)((name) => ports.job.input(name)))).report);
-    process.stdout.write(options.json ? `${JSON.stringify(report, null, 2)}\n` : `${(0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .renderTerminal */ .b)(report, terminalShape())}\n`);
+    const report = await (0,_stage_js__WEBPACK_IMPORTED_MODULE_2__/* .onStage */ .G)(options, (line) => process.stderr.write(`${line}\n`), async ({ ports }) => (await (0,_flows_set_up_job_js__WEBPACK_IMPORTED_MODULE_0__/* .planJob */ .b1)(ports, await (0,_flows_set_up_job_js__WEBPACK_IMPORTED_MODULE_0__/* .checkInputs */ .sw)(ports, (name) => ports.job.input(name)))).report);
+    process.stdout.write(options.json
+        ? `${JSON.stringify((0,_report_neutralise_js__WEBPACK_IMPORTED_MODULE_3__/* .neutraliseTexts */ .xA)(report, MOST_TEXT), null, 2)}\n`
+        : `${(0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .renderTerminal */ .b)(report, terminalShape())}\n`);
     return report.choice.reason.code === "none-healthy" ? 1 : 0;
 }
 /** How wide the terminal is and whether it shows colours (no-color.org). */
@@ -4674,8 +4678,11 @@ async function create(path, mode) {
         },
     };
 }
-/** What link(2) says where hard links are not to be had: FAT, some container mounts and network shares. */
-const noHardLinks = ["EPERM", "EACCES", "ENOSYS", "ENOTSUP", "EOPNOTSUPP", "EMLINK"];
+/**
+ * What link(2) says where hard links are not to be had: FAT, some container mounts and network shares. EISDIR and
+ * UNKNOWN are what libuv makes of the answers of Windows for exFAT and FAT (ERROR_INVALID_FUNCTION and others).
+ */
+const noHardLinks = ["EPERM", "EACCES", "ENOSYS", "ENOTSUP", "EOPNOTSUPP", "EMLINK", "EISDIR", "UNKNOWN"];
 /**
  * A hard link is the one way to give a name that fails in the same step when the name is taken: rename(2) replaces.
  * Without hard links a look comes before the rename. Taking the name with an empty file would close that gap, but
@@ -4724,6 +4731,8 @@ const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import
 
 /** `go list -m -json all` of a large project is a few MiB. What comes after this much is read and dropped. */
 const keptCharacters = 16 * 1024 * 1024;
+/** How long a `go` that was ended may take to be gone: one that waits for a dead network drive may never be. */
+const endGraceMs = 2000;
 /**
  * The `go` on the machine's PATH. `run` gives "no-go" where there is none or it cannot be executed, "timed-out" after
  * `timeoutMs`, and throws Node's error for anything else, such as a `cwd` that does not exist.
@@ -4736,7 +4745,7 @@ function goCommand(machine) {
             if (go === null)
                 return { kind: "no-go" };
             try {
-                return await runToEnd(go, args, options, env);
+                return await runToEnd(machine, go, args, { ...options, env });
             }
             catch (error) {
                 // ENOENT speaks of a missing cwd as well as of a missing program (or its interpreter).
@@ -4765,18 +4774,19 @@ async function findGo(searchPath, platform) {
     }
     return null;
 }
-function runToEnd(go, args, options, env) {
+function runToEnd(machine, go, args, options) {
     const child = (0,external_node_child_process_.spawn)(go, args, {
         cwd: options.cwd,
-        env,
+        env: options.env,
         stdio: ["ignore", "pipe", "pipe"],
         windowsHide: true,
         // A process group of its own, so that git and other children can be ended with it.
-        detached: process.platform !== "win32",
+        detached: machine.platform !== "win32",
     });
     const stdout = collect(child.stdout, options.onOutput);
     const stderr = collect(child.stderr, options.onOutput);
-    const forgetUs = endWithThisProcess(child);
+    const end = () => endGroup(child, machine);
+    const forgetUs = endWithThisProcess(end);
     return new Promise((resolve, reject) => {
         let exitCode = null;
         const finish = (result) => {
@@ -4787,13 +4797,17 @@ function runToEnd(go, args, options, env) {
             resolve(result);
         };
         const done = (code) => finish({ kind: "done", exitCode: code, stdout: stdout(), stderr: stderr() });
-        const timer = setTimeout(() => {
-            endGroup(child);
+        const timedOut = () => {
+            child.unref(); // One that is still there must not keep this process.
+            finish({ kind: "timed-out", afterMs: options.timeoutMs });
+        };
+        let timer = setTimeout(() => {
+            end();
             // `go` itself may be done while something that left the group still holds its output open.
             if (exitCode !== null)
-                done(exitCode);
-            else
-                child.once("exit", () => finish({ kind: "timed-out", afterMs: options.timeoutMs }));
+                return done(exitCode);
+            child.once("exit", timedOut);
+            timer = setTimeout(timedOut, endGraceMs);
         }, options.timeoutMs);
         child.once("error", (error) => {
             clearTimeout(timer);
@@ -4802,7 +4816,7 @@ function runToEnd(go, args, options, env) {
         });
         child.once("exit", (code, signal) => {
             exitCode = code ?? 128 + (signal ? external_node_os_namespaceObject.constants.signals[signal] : 0); // As a shell would say it.
-            endGroup(child);
+            end();
         });
         child.once("close", () => done(exitCode ?? -1));
     });
@@ -4819,14 +4833,11 @@ function collect(stream, onOutput) {
     return () => text;
 }
 /** Ends the child and everything it started. No error when nothing of it is left. */
-function endGroup(child) {
+function endGroup(child, machine) {
     if (child.pid === undefined)
         return;
-    if (process.platform === "win32") {
-        // taskkill walks the tree of parents, so it finds nothing once the parent is gone.
-        if (child.exitCode !== null)
-            return;
-        (0,external_node_child_process_.spawn)("taskkill", ["/T", "/F", "/PID", String(child.pid)], { stdio: "ignore", windowsHide: true }).on("error", () => child.kill());
+    if (machine.platform === "win32") {
+        endTree(child, machine.env.SYSTEMROOT);
         return;
     }
     try {
@@ -4836,26 +4847,46 @@ function endGroup(child) {
         // ESRCH: the group is gone.
     }
 }
+/** Windows has no process groups. By its full path: a bare name would mean the working directory first, see `findGo`. */
+function endTree(child, systemRoot) {
+    // taskkill walks the tree of parents, so it finds nothing once the parent is gone.
+    if (child.exitCode !== null || child.signalCode !== null)
+        return;
+    if (!systemRoot || !external_node_path_.isAbsolute(systemRoot)) {
+        child.kill();
+        return;
+    }
+    const taskkill = external_node_path_.join(systemRoot, "System32", "taskkill.exe");
+    const killer = (0,external_node_child_process_.spawn)(taskkill, ["/T", "/F", "/PID", String(child.pid)], {
+        stdio: "ignore",
+        windowsHide: true,
+    });
+    killer.once("error", () => child.kill());
+    killer.once("exit", (code) => {
+        if (code !== 0)
+            child.kill();
+    });
+    killer.unref();
+}
 /**
  * A group of its own does not hear the Ctrl-C or the cancellation that ends this process: passes them on.
  * The function returned takes the listeners away.
  */
-function endWithThisProcess(child) {
+function endWithThisProcess(end) {
     const signals = ["SIGINT", "SIGTERM", "SIGHUP"];
-    const onExit = () => endGroup(child);
     const onSignal = (signal) => {
-        endGroup(child);
+        end();
         stop();
         // Ours was the only listener: the signal would have ended this process, so it still does.
         if (process.listenerCount(signal) === 0)
             process.kill(process.pid, signal);
     };
     const stop = () => {
-        process.off("exit", onExit);
+        process.off("exit", end);
         for (const signal of signals)
             process.off(signal, onSignal);
     };
-    process.once("exit", onExit);
+    process.once("exit", end);
     for (const signal of signals)
         process.on(signal, onSignal);
     return stop;
@@ -6135,7 +6166,7 @@ async function show(stage, sandboxed, print) {
     }
     // The table below says what the step's log says; problems with inputs are told here.
     const quiet = { ...job, info: () => { }, notice: () => { }, warning: () => { } };
-    const report = await (0,_flows_set_up_job_js__WEBPACK_IMPORTED_MODULE_1__/* .setUpJob */ .z)({ ...stage.ports, job: quiet });
+    const report = await (0,_flows_set_up_job_js__WEBPACK_IMPORTED_MODULE_1__/* .setUpJob */ .zl)({ ...stage.ports, job: quiet });
     if (report === null)
         return 2;
     print((0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .renderTerminal */ .b)(report, (0,_probe_js__WEBPACK_IMPORTED_MODULE_3__/* .terminalShape */ .W)()));
@@ -6199,8 +6230,9 @@ function downloaderOf(machine) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  b: () => (/* binding */ planJob),
-  z: () => (/* binding */ setUpJob)
+  sw: () => (/* binding */ checkInputs),
+  b1: () => (/* binding */ planJob),
+  zl: () => (/* binding */ setUpJob)
 });
 
 // EXTERNAL MODULE: external "node:path"
@@ -6254,7 +6286,7 @@ function ownerPatterns(repository, modulePaths) {
 }
 
 // EXTERNAL MODULE: ./build/inputs.js
-var build_inputs = __nccwpck_require__(8175);
+var inputs = __nccwpck_require__(8175);
 // EXTERNAL MODULE: ./build/mirrors/catalogue.js
 var catalogue = __nccwpck_require__(8942);
 ;// CONCATENATED MODULE: ./build/mirrors/inherited.js
@@ -6276,6 +6308,8 @@ function readInherited(goproxy, candidates) {
     const privateProxies = entries
         .filter((e) => e.url !== "direct" && e.url !== "off")
         .filter((e) => !(0,catalogue/* findInCatalogue */.cy)(e.url) && !candidates.includes((0,catalogue/* normalizeBaseUrl */.qT)(e.url)));
+    if (entries.length === 1 && last === "direct")
+        return { kind: "policy", privateProxies, end: "direct" };
     if (last === "direct")
         return { kind: "open", privateProxies };
     return { kind: "policy", privateProxies, end: last === "off" ? "off" : null };
@@ -6329,7 +6363,9 @@ function planGoProxy(request) {
     if (usable.length === 0) {
         if (own.length === 0)
             return before.GOPROXY;
-        return formatChain([...own, ...rest((0,go_proxy_list/* parseGoProxy */.eL)(before.GOPROXY || GO_DEFAULT_GOPROXY), own)]);
+        const inForce = rest((0,go_proxy_list/* parseGoProxy */.eL)(before.GOPROXY || GO_DEFAULT_GOPROXY), own);
+        const open = inherited.kind === "open";
+        return formatChain([...own, ...inForce.filter((e) => !open || request.direct || e.url !== "direct")]);
     }
     const kept = rest(inherited.privateProxies, own).map((e) => ({ ...e, separator: e.separator || "," }));
     const public_ = usable.map((m) => ({ url: m.url, separator }));
@@ -6395,6 +6431,8 @@ function mapVariables(value) {
     return Object.fromEntries(ROUTE_VARIABLES.map((name) => [name, value(name)]));
 }
 
+// EXTERNAL MODULE: ./build/mirrors/sample-plan.js
+var sample_plan = __nccwpck_require__(65);
 ;// CONCATENATED MODULE: ./build/go/go-mod.js
 /**
  * Reads a go.mod file. Never throws: lines that make no sense are passed over, because cmd/go will say more
@@ -6626,7 +6664,8 @@ function neededModules(project) {
  *
  * @param moduleCache null when there is none: then nothing is present
  * @param isPrivate whether a module path must not be told to a mirror
- * @throws what the file system throws
+ * A folder that can't be read (another user's, a path that is too long) counts as empty: what is in it is missing
+ * for this user.
  */
 async function takeInventory(files, moduleCache, needed, isPrivate) {
     const cache = moduleCache === null ? NOTHING : await lookInto(files, moduleCache, needed);
@@ -6668,8 +6707,9 @@ async function listFolders(files, folders) {
     // One iterator for all: each of the readers takes the next folder from it.
     const remaining = new Set(folders).values();
     const readSome = async () => {
-        for (const folder of remaining)
-            listed.set(folder, new Set(await files.list(folder)));
+        for (const folder of remaining) {
+            listed.set(folder, new Set(await files.list(folder).catch(() => [])));
+        }
     };
     await Promise.all(Array.from({ length: PARALLEL_FOLDERS }, readSome));
     return listed;
@@ -6817,9 +6857,14 @@ function whatWasAsked({ mirrors }, shown) {
 var choose = __nccwpck_require__(710);
 // EXTERNAL MODULE: ./build/mirrors/module-size.js
 var module_size = __nccwpck_require__(629);
+// EXTERNAL MODULE: ./build/mirrors/measurement.js
+var measurement = __nccwpck_require__(6111);
 ;// CONCATENATED MODULE: ./build/mirrors/remembered.js
 
+
 const remembered_VERSION = 1;
+/** Beyond the longest use (a day) and the longest cooldown (a day). */
+const LONGEST_MS = 2 * 24 * 3_600_000;
 const remembered_MOST_BYTES = 100_000;
 /** Private to the user: other accounts of the machine neither read nor write it. */
 const FILE_MODE = 0o600;
@@ -6852,9 +6897,19 @@ async function saveRemembered(files, path, remembered) {
     try {
         await files.makeDirectory(external_node_path_.dirname(path), FOLDER_MODE);
         await files.replace(path, encode(remembered), FILE_MODE);
+        await removeOld(files, external_node_path_.dirname(path), remembered.atMs);
     }
     catch {
         // A read-only home, a full disk: nothing that the job needs.
+    }
+}
+/** Nothing that old is ever used: without this a runner would keep one file per go.sum that it ever saw. */
+async function removeOld(files, folder, nowMs) {
+    for (const name of await files.list(folder)) {
+        const path = external_node_path_.join(folder, name);
+        const stat = /^probe-[0-9a-f]+\.json$/.test(name) ? await files.lstat(path) : null;
+        if (stat?.kind === "file" && nowMs - stat.mtimeMs > LONGEST_MS)
+            await files.remove(path);
     }
 }
 /**
@@ -6925,14 +6980,10 @@ function decodeOutcome(value) {
     const { kind, code, status, answered } = value;
     if (kind === "proven")
         return { kind };
-    if (kind === "failed" && typeof code === "string" && /^[a-z-]{1,30}$/.test(code)) {
-        // An unknown code of a newer version is shown as it is; it excludes the mirror, which is always safe.
-        const reason = {
-            code: code,
-            status: status === null ? null : count(status),
-            asked: null,
-            detail: "",
-        };
+    if (kind === "failed") {
+        // Any code excludes the mirror, which is always safe; one that a newer version wrote can't be put into words.
+        const known = measurement/* MIRROR_FAILURES */.I.find((c) => c === code) ?? "protocol";
+        const reason = { code: known, status: status === null ? null : count(status), asked: null, detail: "" };
         return { kind, reason };
     }
     return { kind: "not-waited-for", answered: answered === true };
@@ -6989,7 +7040,8 @@ async function findMirrors(ports, request) {
     const candidates = inputs.mirrors;
     const zips = inventory.missingZips.map(({ module }) => ({
         path: (0,module_version/* proxyPath */.IR)(module, "zip"),
-        knownBytes: (0,module_size/* knownZipBytes */.K)(module.path),
+        // Nobody is asked about a module that must not be named.
+        knownBytes: (0,module_size/* knownZipBytes */.K)(module.path) ?? (request.mayBeNamed(module.path) ? null : module_size/* UNKNOWN_ZIP_BYTES */.D),
     }));
     const mods = Math.max(0, inventory.missingMods.length - zips.length);
     const estimated = (0,workload/* estimatedWorkload */.g)(zips, mods);
@@ -7022,7 +7074,7 @@ async function findMirrors(ports, request) {
         ? Math.min(inputs.probeBudgetMs, NOTHING_MISSING.budgetMs)
         : inputs.probeBudgetMs;
     // Loaded only here: a run with a fresh result needs nothing of it.
-    const { measureForJob } = await __nccwpck_require__.e(/* import() */ 242).then(__nccwpck_require__.bind(__nccwpck_require__, 1242));
+    const { measureForJob } = await __nccwpck_require__.e(/* import() */ 83).then(__nccwpck_require__.bind(__nccwpck_require__, 83));
     const found = await measureForJob(ports, request, { zips, mods, estimated, budgetMs });
     if (path && inputs.cooldownMs > 0 && found.choice.mirrors.length > 0) {
         await saveRemembered(ports.files, path, {
@@ -7357,7 +7409,6 @@ const ASKED = [
     "GOMOD",
     "GOWORK",
     "GOFLAGS",
-    "GOPROXY",
     "GOPRIVATE",
     "GOSUMDB",
 ];
@@ -7377,14 +7428,15 @@ async function readProject(ports, directory) {
     const envFile = parseGoEnvFile(envFileText ?? "");
     const set = (name) => env[name] || envFile[name] || "";
     const effective = (name) => goEnv?.[name] ?? set(name);
-    const withoutDefault = (name) => effective(name) === GO_DEFAULTS[name] ? "" : effective(name);
+    const withoutDefault = (name, value) => value === GO_DEFAULTS[name] ? "" : value;
     const before = {
-        GOPROXY: withoutDefault("GOPROXY"),
+        // Only what somebody set: some distributions of Go come with GOPROXY=direct in $GOROOT/go.env.
+        GOPROXY: withoutDefault("GOPROXY", set("GOPROXY")),
         GOPRIVATE: effective("GOPRIVATE"),
         // `go env` shows GOPRIVATE in their place when they are not set: only what was set overrides it.
         GONOPROXY: set("GONOPROXY"),
         GONOSUMDB: set("GONOSUMDB"),
-        GOSUMDB: withoutDefault("GOSUMDB"),
+        GOSUMDB: withoutDefault("GOSUMDB", effective("GOSUMDB")),
     };
     const now = mapValues(before, (name, value) => {
         const current = machine.env[name] ?? "";
@@ -7422,7 +7474,8 @@ async function findLayout(files, directory, goEnv, set) {
     const flags = (goEnv?.GOFLAGS ?? set("GOFLAGS")).split(/\s+/);
     const modFlag = flags.find((f) => /^--?modfile=/.test(f))?.replace(/^--?modfile=/, "");
     const modFile = modFlag ? external_node_path_.resolve(directory, modFlag) : null;
-    const named = (path) => path && external_node_path_.basename(path) !== external_node_path_.basename(devNull) ? path : null;
+    // Without a go.mod `go env` names the null device: /dev/null, or NUL on Windows.
+    const named = (path) => path && !/^(?:null|nul)$/i.test(external_node_path_.basename(path)) ? path : null;
     const goMod = goEnv ? named(goEnv.GOMOD) : await findUpwards(files, directory, "go.mod");
     const workSetting = set("GOWORK");
     const goWork = goEnv
@@ -7432,7 +7485,6 @@ async function findLayout(files, directory, goEnv, set) {
             : workSetting || (await findUpwards(files, directory, "go.work"));
     return { kind: goWork ? "workspace" : goMod ? "module" : "none", goWork, goMod, modFile };
 }
-const devNull = "/dev/null";
 async function findUpwards(files, directory, name) {
     for (let folder = directory;; folder = external_node_path_.dirname(folder)) {
         const path = external_node_path_.join(folder, name);
@@ -7493,6 +7545,10 @@ function newerGo(have, source, setting) {
     const wanted = newest([source.goLine, setting === "local" ? null : toolchain]);
     if (have === null || wanted === null || compareGoVersions(wanted, have) <= 0)
         return null;
+    const named = toolchainVersion(setting);
+    // GOTOOLCHAIN=go1.27.0: that one is downloaded, whatever go.mod says.
+    if (named !== null && compareGoVersions(named, wanted) >= 0)
+        return { toolchain: named, mayDownload: true };
     return { toolchain: wanted, mayDownload: /^auto$|\+auto$/.test(setting) };
 }
 function newest(versions) {
@@ -7541,31 +7597,39 @@ function mapValues(values, map) {
 
 
 
+
 /**
  * The action's main step: measure, choose, route, export, report.
  * @returns the report, or null when an input was wrong (the job has been told)
  */
 async function setUpJob(ports) {
     const { job } = ports;
-    const inputs = readInputs(job);
+    const inputs = await readInputs(ports);
     if (inputs === null)
         return null;
-    const plan = await job.group("Measuring Go module mirrors", () => planJob(ports, inputs));
+    const plan = await job.group("Go module mirrors, measured from this machine", async () => {
+        const planned = await planJob(ports, inputs);
+        for (const line of logLines(planned.report))
+            job.info(line);
+        return planned;
+    });
+    job.info((0,sentences/* decisionSentence */.II)(plan.report));
     await publish(ports, plan);
     if (inputs.failOn === "no-mirror" && plan.report.choice.reason.code === "none-healthy") {
         job.fail("No healthy Go module mirror (fail-on: no-mirror). The table above says what each one answered.");
     }
     return plan.report;
 }
-function readInputs(job) {
+/** The inputs, or null when the job was told what is wrong with them. */
+async function readInputs({ job, files, machine }) {
     const read = (name) => job.input(name);
-    for (const secret of (0,build_inputs/* secretsInInputs */.cV)(read))
+    for (const secret of (0,inputs/* secretsInInputs */.cV)(read))
         job.mask(secret);
     try {
-        return (0,build_inputs/* parseInputs */.TL)(read);
+        return await checkInputs({ files, machine }, read);
     }
     catch (error) {
-        if (!(error instanceof build_inputs/* InputError */.dz))
+        if (!(error instanceof inputs/* InputError */.dz))
             throw error;
         job.fail(error.message
             .split("\n")
@@ -7574,28 +7638,27 @@ function readInputs(job) {
         return null;
     }
 }
+/**
+ * The inputs, their working-directory an absolute path to a directory that exists.
+ * @throws InputError with every problem
+ */
+async function checkInputs({ files, machine }, read) {
+    const directory = external_node_path_.resolve(machine.cwd, read("working-directory") || ".");
+    const isDirectory = (await files.stat(directory).catch(() => null))?.kind === "directory";
+    return { ...(0,inputs/* parseInputs */.TL)(read, isDirectory), workingDirectory: directory };
+}
 /** Everything up to the decision. Nothing on the machine changes but the module cache, by verified files. */
 async function planJob(ports, inputs) {
     const { machine, files, clock, job } = ports;
     const startedAt = new Date(clock.nowMs()).toISOString();
     const startMs = clock.monotonicMs();
-    const directory = external_node_path_.resolve(machine.cwd, inputs.workingDirectory);
-    if ((await files.stat(directory))?.kind !== "directory") {
-        throw new build_inputs/* InputError */.dz([
-            {
-                input: "working-directory",
-                given: inputs.workingDirectory,
-                accepted: "a directory",
-                problem: "there is none",
-            },
-        ]);
-    }
-    const project = await readProject(ports, directory);
-    for (const secret of [...(0,go_proxy_list/* urlPasswords */.s1)(project.before.GOPROXY), ...(0,go_proxy_list/* urlPasswords */.s1)(project.now.GOPROXY)])
-        job.mask(secret);
+    const project = await readProject(ports, inputs.workingDirectory);
+    for (const values of [project.before, project.now])
+        maskSecrets(job, values);
     const privacy = await readPrivacy(ports, inputs, project);
     const inventory = await takeInventory(files, project.moduleCache, project.needed, privacy.isPrivate);
     const inherited = readInherited(project.before.GOPROXY, inputs.mirrors.map((m) => m.url));
+    const privateProxies = inputs.privateProxies.length + (inherited.kind === "off" ? 0 : inherited.privateProxies.length);
     const planValues = (mirrors) => planRoute({ ...inputs, before: project.before, inherited, privatePatterns: privacy.patterns, mirrors });
     const region = inputs.region ?? (machine.env.RUNNER_NAME || "this machine");
     const searched = await findMirrors({ ...ports, progress: (line) => job.info(line) }, {
@@ -7605,7 +7668,8 @@ async function planJob(ports, inputs) {
         inventory,
         moduleCache: project.moduleCache,
         projectKey: project.key,
-        isPrivate: privacy.isPrivate,
+        // Where a private proxy serves names that no pattern marks, any name may be one of its own.
+        mayBeNamed: (path) => !privacy.isPrivate(path) && (privateProxies === 0 || privacy.hasPatterns || (0,sample_plan/* isWellKnown */.MZ)(path)),
         policy: !mayChooseMirrors(inherited, inputs.mirrorsGiven),
         planValues: (mirrors) => {
             const { GOPROXY, GOSUMDB } = planValues(mirrors);
@@ -7657,7 +7721,7 @@ async function planJob(ports, inputs) {
         route: {
             values: { ...values, GOPROXY: (0,go_proxy_list/* redactGoProxy */.KZ)(values.GOPROXY), GOSUMDB: (0,go_proxy_list/* redactGoProxy */.KZ)(values.GOSUMDB) },
             exported: ROUTE_VARIABLES.filter((name) => values[name] !== project.now[name]),
-            privateProxies: inputs.privateProxies.length + (inherited.kind === "off" ? 0 : inherited.privateProxies.length),
+            privateProxies,
         },
         sumdb: redactSumdb(found.sumdb),
         notes: [],
@@ -7682,34 +7746,50 @@ async function readPrivacy(ports, inputs, project) {
     const maybeOwned = repository && repository.isPrivate !== false;
     return {
         patterns,
+        hasPatterns: (0,private_pattern/* splitPatterns */.sb)(everyPattern).some((p) => p !== "none"),
         isPrivate: (path) => (0,private_pattern/* matchesPatterns */.vZ)(everyPattern, path) || (maybeOwned ? isOwnedBy(repository, path) : false),
     };
 }
 /** Makes a plan take effect: variables, outputs, report file, log and summary. */
 async function publish(ports, plan) {
-    const { job, files, machine } = ports;
+    const { job } = ports;
     const { report, values, project } = plan;
-    for (const secret of (0,go_proxy_list/* urlPasswords */.s1)(values.GOPROXY))
-        job.mask(secret);
+    maskSecrets(job, values);
     for (const name of report.route.exported)
         job.exportVariable(name, values[name]);
     if (report.route.exported.length > 0) {
         job.exportVariable(PRIOR_VALUES_VARIABLE, formatPriorValues(project.before, values));
     }
-    const reportPath = external_node_path_.join(machine.tempDir, `setup-go-mirror-report-${Date.parse(report.startedAt)}.json`);
-    await files.replace(reportPath, `${JSON.stringify(report, null, 2)}\n`, 0o644);
+    const reportPath = await writeReport(ports, report);
     const best = report.mirrors.find((m) => m.name === report.choice.mirror);
     job.setOutput("mirror", report.choice.mirror ?? "");
     job.setOutput("mirror-url", best?.url ?? "");
     job.setOutput("goproxy", report.route.values.GOPROXY || "https://proxy.golang.org,direct");
     job.setOutput("gosumdb", report.route.values.GOSUMDB || "sum.golang.org");
     job.setOutput("goprivate", report.route.values.GOPRIVATE);
-    job.setOutput("report", reportPath);
-    for (const line of logLines(report))
-        job.info(line);
+    job.setOutput("report", reportPath ?? "");
     for (const note of report.notes)
         job[note.level]((0,sentences/* noteSentence */.k$)(note));
     await job.writeSummary(renderSummary(report));
+}
+/** The path of the JSON report, or null where the runner's temporary folder can't be written: the route holds without it. */
+async function writeReport({ files, machine, job }, report) {
+    const name = `setup-go-mirror-report-${Date.parse(report.startedAt)}.json`;
+    const path = external_node_path_.join(machine.tempDir, name);
+    try {
+        await files.replace(path, `${JSON.stringify(report, null, 2)}\n`, 0o644);
+        return path;
+    }
+    catch (error) {
+        job.info((0,neutralise/* neutralise */.$0)(`The JSON report could not be written: ${error.message}`));
+        return null;
+    }
+}
+/** Hides the passwords of every URL in a route's values. */
+function maskSecrets(job, { GOPROXY, GOSUMDB }) {
+    // A GOSUMDB value is a key and a URL with a blank between them.
+    for (const secret of (0,go_proxy_list/* urlPasswords */.s1)(`${GOPROXY},${GOSUMDB.trim().replace(/\s+/g, ",")}`))
+        job.mask(secret);
 }
 function redactSumdb(path) {
     if (path.kind === "works")
@@ -8330,9 +8410,10 @@ function secretsInInputs(read) {
 }
 /**
  * Checks all inputs. `read` gives an input's raw text, "" when it was not given.
+ * @param isDirectory whether working-directory was found to be a directory
  * @throws InputError with every problem
  */
-function parseInputs(read) {
+function parseInputs(read, isDirectory = true) {
     const problems = [];
     const raw = (name) => read(name).trim() || specOf(name).default;
     const reject = (name, problem, given = raw(name)) => problems.push({ input: name, given: redactEach(given), accepted: specOf(name).accepted, problem });
@@ -8414,6 +8495,8 @@ function parseInputs(read) {
         probeBudgetMs: duration("probe-budget", 50),
         cooldownMs: raw("cooldown") === "0" ? 0 : duration("cooldown", 0),
     };
+    if (!isDirectory)
+        reject("working-directory", "there is no such directory");
     if (problems.length > 0)
         throw new InputError(problems);
     return inputs;
@@ -8792,8 +8875,31 @@ function bytesAt(progress, atMs) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ MIRROR_FAILURES),
 /* harmony export */   g: () => (/* binding */ NO_SPEED)
 /* harmony export */ });
+/** Why a mirror is out. One code per cause that a user would act on differently. */
+const MIRROR_FAILURES = [
+    "wrong-hash",
+    "login-page",
+    "malformed",
+    "client-error",
+    "rate-limited",
+    "upstream-failure",
+    "server-error",
+    "truncated",
+    "time-out",
+    "dns",
+    "refused",
+    "unreachable",
+    "reset",
+    "tls",
+    "redirect-loop",
+    "redirect-to-http",
+    "protocol",
+    /** It works, but lacks a version that the job needs and another mirror has. */
+    "stale",
+];
 const NO_SPEED = {
     dnsMs: null,
     tcpMs: null,
@@ -8859,6 +8965,104 @@ function knownZipBytes(modulePath) {
 
 /***/ }),
 
+/***/ 65:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dz: () => (/* binding */ planSamples),
+/* harmony export */   Ht: () => (/* binding */ PROOF_BYTES),
+/* harmony export */   MZ: () => (/* binding */ isWellKnown),
+/* harmony export */   b_: () => (/* binding */ PREFERRED_BULK_BYTES),
+/* harmony export */   hi: () => (/* binding */ BULK_BYTES)
+/* harmony export */ });
+/* unused harmony export FALLBACK_MODULES */
+/* harmony import */ var _module_size_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(629);
+
+/**
+ * For a project without a go.sum: small, well known, and served by every mirror of the catalogue.
+ * Hashes: `go mod download -json`, checked against the checksum database by cmd/go, 2026-11-22.
+ */
+const FALLBACK_MODULES = [
+    {
+        module: { path: "golang.org/x/sync", version: "v0.7.0" },
+        zipH1: "h1:YsImfSBoP9QPYL0xyKJPq0gcaJdG3rInoqxTWbfQu9M=",
+        modH1: "h1:Czt+wKu1gCyEFDUtn0jG5QVvpJ6rzVqr5aXyt9drQfk=",
+    },
+    {
+        module: { path: "golang.org/x/net", version: "v0.25.0" },
+        zipH1: "h1:d/OCCoBEUq33pjydKrGQhw7IlUPI2Oylr+8qLx49kac=",
+        modH1: "h1:JkAGAh7GEvH74S6FOH42FLoXpXbE/aqXSrIQjXgsiwM=",
+    },
+];
+/** Modules there tell a mirror nothing about the user: nearly every Go project has some. */
+const WELL_KNOWN_HOSTS = [
+    "golang.org",
+    "google.golang.org",
+    "gopkg.in",
+    "k8s.io",
+    "sigs.k8s.io",
+    "go.uber.org",
+    "go.opentelemetry.io",
+    "cloud.google.com",
+];
+/** Whether a module's name can be shown to any mirror without telling it about the user. */
+function isWellKnown(modulePath) {
+    return WELL_KNOWN_HOSTS.includes(modulePath.split("/", 1)[0] ?? "");
+}
+/** Below this a body is over before slow start is: its rate says more about round trips than about the line. */
+const BULK_BYTES = 250_000;
+/** A zip up to this size is read to its end, as a proof, even on a slow line. */
+const PROOF_BYTES = 500_000;
+/** Large enough to get out of slow start far away, small enough for a slow line. */
+const PREFERRED_BULK_BYTES = 1_900_000;
+const MOST_MODS = 3;
+const MOST_ZIPS = 6;
+/** Of those whose size has to be asked for first. */
+const MOST_UNKNOWN_ZIPS = 5;
+/**
+ * Chooses the samples. `missing` and `present` are public modules with known hashes that the job needs; with
+ * neither, modules of the catalogue stand in. Missing ones go first, since a verified sample is one download
+ * less, and well-known hosts before others, since they say nothing about the user.
+ */
+function planSamples(missing, present) {
+    const needed = [...missing, ...present];
+    const candidates = needed.length === 0
+        ? FALLBACK_MODULES
+        : [
+            ...needed.filter((m) => isWellKnown(m.module.path)),
+            ...needed.filter((m) => !isWellKnown(m.module.path)),
+        ];
+    const sized = candidates.map((known) => ({ ...known, likelyBytes: (0,_module_size_js__WEBPACK_IMPORTED_MODULE_0__/* .knownZipBytes */ .K)(known.module.path) }));
+    const small = sized
+        .filter((s) => s.likelyBytes !== null && s.likelyBytes <= PROOF_BYTES)
+        .sort((a, b) => size(a) - size(b));
+    const bulk = sized.filter((s) => size(s) >= BULK_BYTES).sort((a, b) => bulkDistance(a) - bulkDistance(b));
+    const unknown = spread(sized.filter((s) => s.likelyBytes === null), MOST_UNKNOWN_ZIPS);
+    // One can be small enough for a proof and large enough for a rate.
+    const zips = [...new Set([...small.slice(0, 1), ...bulk.slice(0, 1), ...unknown, ...small.slice(1)])];
+    const first = zips[0];
+    return {
+        first,
+        mods: spread(sized.filter((c) => c !== first), MOST_MODS),
+        zips: zips.slice(0, MOST_ZIPS),
+    };
+}
+function size(sized) {
+    return sized.likelyBytes ?? 0;
+}
+function bulkDistance(sized) {
+    return Math.abs(Math.log(size(sized) / PREFERRED_BULK_BYTES));
+}
+/** `count` items spread evenly over the list: neighbours in a go.sum are often of one family. */
+function spread(items, count) {
+    if (items.length <= count)
+        return items;
+    return Array.from({ length: count }, (_, i) => items[Math.floor((i * items.length) / count)]);
+}
+
+
+/***/ }),
+
 /***/ 6210:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -8905,7 +9109,13 @@ async function walk(http, request, signal) {
         const answer = await askTreeHead(ask, database.url);
         if (answer.kind === "verified")
             return { kind: "works", via: database.url };
-        return reroute(ask, name, request, troubleOf(database.url, answer));
+        if (answer.kind === "no-credentials")
+            return { kind: "not-checked", because: "private-proxy" };
+        const trouble = troubleOf(database.url, answer);
+        // Somebody chose that address: look-ups meant for it go nowhere else. The alias of the public one is no choice.
+        return request.gosumdb.trim() === CHINA_ALIAS
+            ? reroute(ask, name, request, trouble)
+            : { kind: "unreachable", because: trouble };
     }
     const entries = (0,_go_go_proxy_list_js__WEBPACK_IMPORTED_MODULE_2__/* .parseGoProxy */ .eL)(request.goproxy);
     const answers = entries.map((e) => (isServer(e.url) ? askProxy(ask, e.url, name) : null));
@@ -8999,6 +9209,8 @@ async function askTreeHead(ask, base) {
         const response = await get(ask, `${base.replace(/\/+$/, "")}/latest`);
         if (response.status !== 200) {
             await response.discard();
+            if (response.status === 401)
+                return { kind: "no-credentials" };
             return { kind: "failed", detail: `status ${response.status}` };
         }
         const note = (0,_go_signed_note_js__WEBPACK_IMPORTED_MODULE_0__/* .openNote */ .jN)(await text(response), ask.key);
@@ -9015,7 +9227,7 @@ function get(ask, url) {
         url,
         headersTimeoutMs: ask.timeoutMs,
         idleTimeoutMs: ask.timeoutMs,
-        signal: AbortSignal.any([ask.signal, AbortSignal.timeout(2 * ask.timeoutMs)]),
+        signal: AbortSignal.any([ask.signal, AbortSignal.timeout(ask.timeoutMs)]),
     });
 }
 async function text(response) {
@@ -9486,7 +9698,9 @@ const english = {
     note: {
         "no-healthy-mirror": ({ asked }) => `${asked === 1 ? "The only mirror asked is not healthy" : `None of the ${asked} mirrors asked is healthy`}, so GOPROXY stays as it was. Check the runner's network and proxy settings, or name a mirror that it can reach in the input "mirrors".`,
         "goproxy-off": () => "This machine has GOPROXY=off: go downloads nothing, and that is left alone. Unset it to let mirrors be used.",
-        "goproxy-policy": ({ goproxy }) => `This machine's GOPROXY (${goproxy}) does not end in direct, which is taken as a rule about where modules may come from: nothing is added behind it. Set the input "mirrors" to add mirrors all the same.`,
+        "goproxy-policy": ({ goproxy }) => goproxy === "direct"
+            ? 'This machine has GOPROXY=direct: no server is to hear of its modules, so none was asked and nothing is added. Set the input "mirrors" to use mirrors all the same.'
+            : `This machine's GOPROXY (${goproxy}) does not end in direct, which is taken as a rule about where modules may come from: nothing is added behind it. Set the input "mirrors" to add mirrors all the same.`,
         "inherited-private-proxies": ({ count }) => `${count === 1 ? "A server" : `${count} servers`} in the GOPROXY of this machine ${count === 1 ? "is" : "are"} in no catalogue: counted as private, kept first in the chain. A public mirror among them can be named in the input "mirrors" to be measured.`,
         "sumdb-off": ({ by }) => `The checksum database is off (${by === "input" ? "input sumdb: off" : "GOSUMDB=off on this machine"}). Checksums of modules that go.sum does not have yet are not checked, and toolchain downloads will fail, since go insists on the database for them. ${by === "input" ? "Remove the input" : "Unset GOSUMDB"} to have both.`,
         "sumdb-rerouted": ({ via }) => `The checksum database does not work on the way through GOPROXY; GOSUMDB now leads to it past the mirrors, at ${via}. Nothing to do.`,

@@ -16,11 +16,18 @@ async function stage() {
   const run = async (
     goproxy: string,
     inputs: Readonly<Record<string, string>> = { mirrors: mirror.url },
+    env: Readonly<Record<string, string>> = {},
   ): Promise<JobRun> =>
     runJob({
       project: project.dir,
       inputs,
-      machine: await newMachine({ GOPROXY: goproxy, GOSUMDB: keyOf(project) }),
+      // With a pattern in force names are known to be public, and the probe may use the project's own modules.
+      machine: await newMachine({
+        GOPROXY: goproxy,
+        GOSUMDB: keyOf(project),
+        GONOSUMDB: "patterns.example",
+        ...env,
+      }),
     });
   return { project, own, mirror, run };
 }
@@ -53,6 +60,26 @@ describe("a GOPROXY that the machine already has", () => {
     expect(result.env.GOPROXY).toBe(named(after));
     expect(result.report?.route.privateProxies).toBe(before.includes("OWN") ? 1 : 0);
     expect(result.report?.mirrors.map(({ url }) => url)).toEqual([mirror.url]);
+    expect(await buildThroughRoute(result)).toMatchObject({ exitCode: 0 });
+  });
+
+  test("direct alone is a policy too: no mirror hears of the modules unless one is named", async () => {
+    const { mirror, run } = await stage();
+    const result = await run("direct", {});
+    expect(result.variables.size).toBe(0);
+    expect(result.report).toMatchObject({ probe: { kind: "policy" }, mirrors: [] });
+    expect(result.lines.join("\n")).toMatch(/notice: .*GOPROXY=direct/);
+    const named = await run("direct");
+    expect(named.env.GOPROXY).toBe(`${mirror.url}|direct`);
+  });
+
+  test("behind a server of its own, with no pattern in force, any name may be private: only well-known ones are shown", async () => {
+    const { own, mirror, run, project } = await stage();
+    const result = await run(`${own.url},direct`, { mirrors: mirror.url }, { GONOSUMDB: "" });
+    const names = project.modules.map(({ module }) => module.path.toLowerCase());
+    const asked = mirror.requests.map(({ path }) => path.replaceAll("!", ""));
+    expect(asked.length).toBeGreaterThan(0);
+    expect(asked.filter((path) => names.some((name) => path.includes(name)))).toEqual([]);
     expect(await buildThroughRoute(result)).toMatchObject({ exitCode: 0 });
   });
 
@@ -162,6 +189,7 @@ describe("twice in one job", () => {
     const machine = await newMachine({
       GOPROXY: `${own.url},direct`,
       GOSUMDB: keyOf(project),
+      GONOSUMDB: "patterns.example",
       [PRIOR_VALUES_VARIABLE]: kept,
     });
     const run = await runJob({ project: project.dir, mirrors: [mirror.url], machine });

@@ -166,6 +166,8 @@ describe("a monorepo", () => {
   test("a folder that is not there is an error that names the input", async () => {
     const { dir } = await writeProject(modules.slice(0, 1));
     await rm(dir, { recursive: true });
-    await expect(runJob({ project: dir })).rejects.toThrow(/working-directory/);
+    const run = await runJob({ project: dir, inputs: { direct: "maybe" } });
+    expect(run).toMatchObject({ failed: true, report: null });
+    expect(run.lines.join("\n")).toMatch(/Input "direct"[\s\S]*Input "working-directory"/);
   });
 });

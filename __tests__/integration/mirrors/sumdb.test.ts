@@ -162,8 +162,8 @@ describe("the walk and the real go agree, with a database that only mirrors reac
       { list: "login|proxied", gosumdb: behind("proxied"), kind: "works", via: "proxied" },
     ],
     [
-      "an explicit place that is wrong",
-      { list: "proxied|login", gosumdb: behind("login"), kind: "rerouted" },
+      "an explicit place that is wrong: somebody chose it, so nothing takes its place",
+      { list: "proxied|login", gosumdb: behind("login"), kind: "unreachable" },
     ],
     ["an explicit place that is dead", { list: "none", gosumdb: behind("refused"), kind: "unreachable" }],
     ["off", { list: "none", gosumdb: () => "off", kind: "off" }],

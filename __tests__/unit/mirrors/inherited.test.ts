@@ -9,7 +9,7 @@ describe("readInherited", () => {
   test.each([
     ["nothing is cmd/go's default", "", { kind: "open", privateProxies: [] }],
     ["cmd/go's default", "https://proxy.golang.org,direct", { kind: "open", privateProxies: [] }],
-    ["direct alone", "direct", { kind: "open", privateProxies: [] }],
+    ["direct alone", "direct", { kind: "policy", privateProxies: [], end: "direct" }],
     ["another mirror of the catalogue", "https://goproxy.cn,direct", { kind: "open", privateProxies: [] }],
     [
       "an endpoint that the catalogue knows by another name, without a scheme",
@@ -43,7 +43,7 @@ describe("readInherited", () => {
     ],
     [
       "what stands behind direct does not count",
-      "direct,https://go.corp.example",
+      "https://goproxy.cn,direct,https://go.corp.example",
       { kind: "open", privateProxies: [] },
     ],
     [

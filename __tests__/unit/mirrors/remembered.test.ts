@@ -234,7 +234,7 @@ describe("what is remembered can't add a mirror or clear one", () => {
     [
       "a failure whose code is no code",
       { kind: "failed", code: "<b>", status: 1 },
-      { kind: "not-waited-for" },
+      { kind: "failed", reason: { code: "protocol" } },
     ],
   ])("%s leaves it out", async (_, outcome, expected) => {
     const path = await changed((c) => Object.assign((c.mirrors as object[])[0] as object, { outcome }));

@@ -30,6 +30,12 @@ describe("GOPROXY", () => {
   test.each<[string, string, Partial<RouteRequest>, string]>([
     ["nothing before", "", {}, "https://near.example|https://far.example/go|direct"],
     ["separator ,", "", { separator: "," }, "https://near.example,https://far.example/go,direct"],
+    [
+      "a private proxy while no mirror is healthy: what there was follows it, but direct only where it may",
+      "https://goproxy.cn,direct",
+      { privateProxies: [proxy], mirrors: [], direct: false },
+      `${proxy},https://goproxy.cn`,
+    ],
     ["without direct", "", { direct: false }, "https://near.example|https://far.example/go"],
     ["one mirror without direct", "", { direct: false, mirrors: [near] }, "https://near.example"],
     [
