@@ -1,6 +1,7 @@
 /** Runs under `node --experimental-vm-modules`: every test is an ES module, as the product is. */
 export default {
   testEnvironment: "node",
+  testMatch: ["**/__tests__/**/*.test.ts"],
   extensionsToTreatAsEsm: [".ts"],
   transform: {
     "^.+\\.ts$": [

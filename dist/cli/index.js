@@ -4452,6 +4452,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 /** Exit codes: 0 done, 1 no healthy mirror or a failed build, 2 the command line can't be used. */
 const USAGE = 2;
+(0,_platform_end_process_js__WEBPACK_IMPORTED_MODULE_4__/* .endWithReader */ .X)();
 const program = new commander__WEBPACK_IMPORTED_MODULE_0__/* .Command */ .uB("setup-go-mirror")
     .description("Measures the Go module mirrors from this machine and says which one a Go project should use.")
     .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : USAGE));
@@ -9346,8 +9347,17 @@ function checked(m) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ endProcess)
+/* harmony export */   J: () => (/* binding */ endProcess),
+/* harmony export */   X: () => (/* binding */ endWithReader)
 /* harmony export */ });
+/** Lets the process end quietly when whoever reads its output stops reading (`… | head`). */
+function endWithReader() {
+    process.stdout.on("error", (error) => {
+        if (error.code !== "EPIPE")
+            throw error;
+        process.exit();
+    });
+}
 /** Ends the process with the exit code set so far, once what it printed is out. */
 async function endProcess() {
     await Promise.all([process.stdout, process.stderr].map((stream) => new Promise((done) => stream.write("", done))));

@@ -5944,6 +5944,15 @@ const systemClock = {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ endProcess)
 /* harmony export */ });
+/* unused harmony export endWithReader */
+/** Lets the process end quietly when whoever reads its output stops reading (`… | head`). */
+function endWithReader() {
+    process.stdout.on("error", (error) => {
+        if (error.code !== "EPIPE")
+            throw error;
+        process.exit();
+    });
+}
 /** Ends the process with the exit code set so far, once what it printed is out. */
 async function endProcess() {
     await Promise.all([process.stdout, process.stderr].map((stream) => new Promise((done) => stream.write("", done))));

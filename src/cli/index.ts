@@ -1,11 +1,13 @@
 import { Command, Option } from "commander";
 import { InputError } from "../inputs.ts";
-import { endProcess } from "../platform/end-process.ts";
+import { endProcess, endWithReader } from "../platform/end-process.ts";
 import { probe } from "./probe.ts";
 import { tryOut } from "./try.ts";
 
 /** Exit codes: 0 done, 1 no healthy mirror or a failed build, 2 the command line can't be used. */
 const USAGE = 2;
+
+endWithReader();
 
 const program = new Command("setup-go-mirror")
   .description("Measures the Go module mirrors from this machine and says which one a Go project should use.")

@@ -1,3 +1,11 @@
+/** Lets the process end quietly when whoever reads its output stops reading (`… | head`). */
+export function endWithReader(): void {
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+    process.exit();
+  });
+}
+
 /** Ends the process with the exit code set so far, once what it printed is out. */
 export async function endProcess(): Promise<never> {
   await Promise.all(
