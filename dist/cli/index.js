@@ -6866,6 +6866,16 @@ var measurement = __nccwpck_require__(6111);
 const remembered_VERSION = 1;
 /** Beyond the longest use (a day) and the longest cooldown (a day). */
 const LONGEST_MS = 2 * 24 * 3_600_000;
+/** Failures that say more about a moment than about a mirror. */
+const PASSING = [
+    "rate-limited",
+    "upstream-failure",
+    "server-error",
+    "truncated",
+    "time-out",
+    "reset",
+];
+const PASSING_MS = 60_000;
 const remembered_MOST_BYTES = 100_000;
 /** Private to the user: other accounts of the machine neither read nor write it. */
 const FILE_MODE = 0o600;
@@ -6915,15 +6925,19 @@ async function removeOld(files, folder, nowMs) {
 }
 /**
  * Whether a result stands for a measurement now: fresh, of exactly these mirrors, and with a mirror to choose.
- * A result without one is measured again at once, and so is one of another list of mirrors.
+ * A result without one is measured again at once, and so is one of another list of mirrors. One that leaves the
+ * route with a single mirror, while another failed in a way that may have passed, ends after a minute.
  */
 function isUsable(remembered, candidates, nowMs, longestMs) {
     const ageMs = nowMs - remembered.atMs;
+    const { measurements } = remembered;
+    const proven = measurements.filter((m) => m.outcome.kind === "proven").length;
+    const mayHavePassed = measurements.some(({ outcome }) => outcome.kind === "failed" && PASSING.includes(outcome.reason.code));
     return (ageMs >= 0 &&
-        ageMs < longestMs &&
-        remembered.measurements.length === candidates.length &&
-        candidates.every((c) => remembered.measurements.some((m) => m.mirror.url === c.url)) &&
-        remembered.measurements.some((m) => m.outcome.kind === "proven"));
+        ageMs < (proven < 2 && mayHavePassed ? Math.min(longestMs, PASSING_MS) : longestMs) &&
+        measurements.length === candidates.length &&
+        candidates.every((c) => measurements.some((m) => m.mirror.url === c.url)) &&
+        proven > 0);
 }
 /** A URL without its user info: credentials are not kept. */
 function withoutUserInfo(url) {

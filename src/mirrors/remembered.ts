@@ -2,7 +2,13 @@ import nodePath from "node:path";
 import type { Files, Machine } from "../ports.ts";
 import type { Mirror } from "./catalogue.ts";
 import type { Workload } from "./estimate.ts";
-import { type Measurement, MIRROR_FAILURES, type Outcome, type Speed } from "./measurement.ts";
+import {
+  type Measurement,
+  MIRROR_FAILURES,
+  type MirrorFailure,
+  type Outcome,
+  type Speed,
+} from "./measurement.ts";
 import type { SumdbPath } from "./sumdb.ts";
 
 /** An earlier measurement of this machine. It can rank and exclude mirrors that the inputs name, nothing else. */
@@ -17,6 +23,16 @@ export interface Remembered {
 const VERSION = 1;
 /** Beyond the longest use (a day) and the longest cooldown (a day). */
 const LONGEST_MS = 2 * 24 * 3_600_000;
+/** Failures that say more about a moment than about a mirror. */
+const PASSING: readonly MirrorFailure[] = [
+  "rate-limited",
+  "upstream-failure",
+  "server-error",
+  "truncated",
+  "time-out",
+  "reset",
+];
+const PASSING_MS = 60_000;
 const MOST_BYTES = 100_000;
 /** Private to the user: other accounts of the machine neither read nor write it. */
 const FILE_MODE = 0o600;
@@ -74,7 +90,8 @@ async function removeOld(files: Files, folder: string, nowMs: number): Promise<v
 
 /**
  * Whether a result stands for a measurement now: fresh, of exactly these mirrors, and with a mirror to choose.
- * A result without one is measured again at once, and so is one of another list of mirrors.
+ * A result without one is measured again at once, and so is one of another list of mirrors. One that leaves the
+ * route with a single mirror, while another failed in a way that may have passed, ends after a minute.
  */
 export function isUsable(
   remembered: Remembered,
@@ -83,12 +100,17 @@ export function isUsable(
   longestMs: number,
 ): boolean {
   const ageMs = nowMs - remembered.atMs;
+  const { measurements } = remembered;
+  const proven = measurements.filter((m) => m.outcome.kind === "proven").length;
+  const mayHavePassed = measurements.some(
+    ({ outcome }) => outcome.kind === "failed" && PASSING.includes(outcome.reason.code),
+  );
   return (
     ageMs >= 0 &&
-    ageMs < longestMs &&
-    remembered.measurements.length === candidates.length &&
-    candidates.every((c) => remembered.measurements.some((m) => m.mirror.url === c.url)) &&
-    remembered.measurements.some((m) => m.outcome.kind === "proven")
+    ageMs < (proven < 2 && mayHavePassed ? Math.min(longestMs, PASSING_MS) : longestMs) &&
+    measurements.length === candidates.length &&
+    candidates.every((c) => measurements.some((m) => m.mirror.url === c.url)) &&
+    proven > 0
   );
 }
 

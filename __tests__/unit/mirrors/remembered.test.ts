@@ -2,7 +2,7 @@ import { chmod, lstat, readFile, symlink, writeFile } from "node:fs/promises";
 import nodePath from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import type { Measurement } from "../../../src/mirrors/measurement.ts";
+import type { Measurement, MirrorFailure } from "../../../src/mirrors/measurement.ts";
 import { NO_SPEED } from "../../../src/mirrors/measurement.ts";
 import {
   isUsable,
@@ -269,6 +269,12 @@ test("no JSON makes it throw, and what comes of it is well formed", async () => 
   );
 });
 
+/** Of three mirrors one is proven, one failed, one was not waited for. */
+function oneIsDown(code: MirrorFailure): Partial<Remembered> {
+  const reason = { code, status: null, asked: null, detail: "" };
+  return { measurements: [near, { ...failed, outcome: { kind: "failed", reason } }, late] };
+}
+
 describe("isUsable", () => {
   test.each<[string, Partial<Remembered>, number, boolean]>([
     ["at once", {}, 1_000_000, true],
@@ -276,6 +282,19 @@ describe("isUsable", () => {
     ["just too old", {}, 1_300_000, false],
     ["from the future: a clock was set back", {}, 999_999, false],
     ["without a proven mirror", { measurements: [failed, late, late] }, 1_000_000, false],
+    [
+      "with one proven mirror and one that was down, within a minute",
+      oneIsDown("server-error"),
+      1_059_999,
+      true,
+    ],
+    ["the same a minute later", oneIsDown("server-error"), 1_060_000, false],
+    [
+      "with one proven mirror and one that lies: that does not pass",
+      oneIsDown("wrong-hash"),
+      1_060_000,
+      true,
+    ],
     ["of fewer mirrors", { measurements: [near, failed] }, 1_000_000, false],
     ["of one mirror twice", { measurements: [near, near, failed] }, 1_000_000, false],
   ])("%s", (_, change, nowMs, expected) => {
