@@ -23,7 +23,7 @@ export function networkEnvironment(): Record<string, string> {
 }
 
 /** Why the official Go proxy can't be reached from here, or null when a connection to it opens. */
-export function networkProblem(): Promise<string | null> {
+function networkProblem(): Promise<string | null> {
   if (process.env.HTTPS_PROXY ?? process.env.https_proxy) return Promise.resolve(null);
   return new Promise((resolve) => {
     const socket = connect({ host: "proxy.golang.org", port: 443, timeout: 5_000 });

@@ -122,7 +122,7 @@ function inputVariables(inputs: Readonly<Record<string, string>>): Record<string
  * lines of the value, the delimiter alone on a line; whichever of `=` and `<<` comes first decides. Throws
  * where the runner would fail the step.
  */
-export function parseFileCommand(text: string): Map<string, string> {
+function parseFileCommand(text: string): Map<string, string> {
   const values = new Map<string, string>();
   const lines = text.split(/\r?\n/);
   for (let at = 0; at < lines.length; at++) {
