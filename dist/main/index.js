@@ -705,6 +705,8 @@ function mapVariables(value) {
 
 // EXTERNAL MODULE: ./build/mirrors/sample-plan.js
 var sample_plan = __nccwpck_require__(65);
+// EXTERNAL MODULE: ./build/mirrors/sumdb.js
+var sumdb = __nccwpck_require__(6210);
 ;// CONCATENATED MODULE: ./build/go/go-mod.js
 /**
  * Reads a go.mod file. Never throws: lines that make no sense are passed over, because cmd/go will say more
@@ -1799,8 +1801,6 @@ function remembered_count(value) {
     return value;
 }
 
-// EXTERNAL MODULE: ./build/mirrors/sumdb.js
-var sumdb = __nccwpck_require__(6210);
 // EXTERNAL MODULE: ./build/mirrors/workload.js
 var workload = __nccwpck_require__(7742);
 // EXTERNAL MODULE: ./build/flows/mirror-search.js
@@ -2179,11 +2179,13 @@ function mergeGoSums(all) {
 
 
 
+
+
 const GO_TIMEOUT_MS = 10_000;
 const read_project_MOST_BYTES = 64 * 1024 * 1024;
 const GO_DEFAULTS = {
-    GOPROXY: "https://proxy.golang.org,direct",
-    GOSUMDB: "sum.golang.org",
+    GOPROXY: GO_DEFAULT_GOPROXY,
+    GOSUMDB: sumdb/* GO_DEFAULT_GOSUMDB */.lw,
 };
 const ASKED = [
     "GOVERSION",
@@ -2381,6 +2383,7 @@ function mapValues(values, map) {
 
 
 
+
 /**
  * The action's main step: measure, choose, route, export, report.
  * @returns the report, or null when an input was wrong (the job has been told)
@@ -2456,7 +2459,7 @@ async function planJob(ports, inputs) {
         policy: !mayChooseMirrors(inherited, inputs.mirrorsGiven),
         planValues: (mirrors) => {
             const { GOPROXY, GOSUMDB } = planValues(mirrors);
-            return { goproxy: GOPROXY || "https://proxy.golang.org,direct", gosumdb: GOSUMDB };
+            return { goproxy: GOPROXY || GO_DEFAULT_GOPROXY, gosumdb: GOSUMDB };
         },
     });
     const { sumdb } = searched;
@@ -2547,8 +2550,8 @@ async function publish(ports, plan) {
     const best = report.mirrors.find((m) => m.name === report.choice.mirror);
     job.setOutput("mirror", report.choice.mirror ?? "");
     job.setOutput("mirror-url", best?.url ?? "");
-    job.setOutput("goproxy", report.route.values.GOPROXY || "https://proxy.golang.org,direct");
-    job.setOutput("gosumdb", report.route.values.GOSUMDB || "sum.golang.org");
+    job.setOutput("goproxy", report.route.values.GOPROXY || GO_DEFAULT_GOPROXY);
+    job.setOutput("gosumdb", report.route.values.GOSUMDB || sumdb/* GO_DEFAULT_GOSUMDB */.lw);
     job.setOutput("goprivate", report.route.values.GOPRIVATE);
     job.setOutput("report", reportPath ?? "");
     for (const note of report.notes)
@@ -3508,6 +3511,7 @@ function spread(items, count) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   WQ: () => (/* binding */ findSumdbPath),
 /* harmony export */   cx: () => (/* binding */ goSumDbVia),
+/* harmony export */   lw: () => (/* binding */ GO_DEFAULT_GOSUMDB),
 /* harmony export */   sw: () => (/* binding */ isPossibleVia)
 /* harmony export */ });
 /* harmony import */ var _go_go_proxy_list_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2937);
@@ -3516,7 +3520,8 @@ function spread(items, count) {
 
 
 
-const DEFAULT_DATABASE = "sum.golang.org";
+/** cmd/go's own default (cfg/cfg.go and $GOROOT/go.env). */
+const GO_DEFAULT_GOSUMDB = "sum.golang.org";
 const CHINA_ALIAS = "sum.golang.google.cn";
 /** The same database at a host that mainland China reaches (modfetch/sumdb.go). */
 const CHINA_DATABASE_URL = "https://sum.golang.google.cn";
@@ -3537,7 +3542,7 @@ async function findSumdbPath(http, request, signal) {
     }
 }
 async function walk(http, request, signal) {
-    const database = (0,_go_signed_note_js__WEBPACK_IMPORTED_MODULE_0__/* .parseGoSumDb */ .nI)(request.gosumdb || DEFAULT_DATABASE);
+    const database = (0,_go_signed_note_js__WEBPACK_IMPORTED_MODULE_0__/* .parseGoSumDb */ .nI)(request.gosumdb || GO_DEFAULT_GOSUMDB);
     if (database.kind === "off")
         return { kind: "off" };
     if (database.kind === "invalid")
@@ -3593,22 +3598,22 @@ async function walk(http, request, signal) {
  * @param gosumdb the value so far, "" for cmd/go's default
  */
 function goSumDbVia(gosumdb, via) {
-    const key = gosumdb.trim().split(/\s+/)[0] || DEFAULT_DATABASE;
+    const key = gosumdb.trim().split(/\s+/)[0] || GO_DEFAULT_GOSUMDB;
     // The alias stands for the built-in key, and cmd/go knows it only alone (modfetch/sumdb.go, dbDial).
     if (key.includes("+"))
         return `${key} ${via}`;
-    return via === CHINA_DATABASE_URL ? CHINA_ALIAS : `${DEFAULT_DATABASE} ${via}`;
+    return via === CHINA_DATABASE_URL ? CHINA_ALIAS : `${GO_DEFAULT_GOSUMDB} ${via}`;
 }
 /** Where the database of that name may be reached: at its own hosts, and through these mirrors. */
 function databaseUrls(name, mirrors) {
-    const hosts = name === DEFAULT_DATABASE ? [`https://${name}`, CHINA_DATABASE_URL] : [`https://${name}`];
+    const hosts = name === GO_DEFAULT_GOSUMDB ? [`https://${name}`, CHINA_DATABASE_URL] : [`https://${name}`];
     // A mirror with credentials in its URL would put them into a second variable.
     const open = mirrors.filter((m) => !m.url.includes("@"));
     return [...hosts, ...open.map((m) => sumdbUrl(m.url, name))];
 }
 /** Whether an earlier answer can still be meant: the way that was found is one that could be found now. */
 function isPossibleVia(gosumdb, via, mirrors) {
-    const database = (0,_go_signed_note_js__WEBPACK_IMPORTED_MODULE_0__/* .parseGoSumDb */ .nI)(gosumdb || DEFAULT_DATABASE);
+    const database = (0,_go_signed_note_js__WEBPACK_IMPORTED_MODULE_0__/* .parseGoSumDb */ .nI)(gosumdb || GO_DEFAULT_GOSUMDB);
     return database.kind === "database" && databaseUrls(database.name, mirrors).includes(via);
 }
 async function reroute(ask, name, request, because) {

@@ -4,8 +4,10 @@ import { goEnvFilePath, moduleCachePath, parseGoEnvFile } from "../go/go-env-fil
 import { type GoMod, type GoWork, parseGoMod, parseGoWork, type Replace } from "../go/go-mod.ts";
 import { type GoSum, mergeGoSums, parseGoSum } from "../go/go-sum.ts";
 import { compareGoVersions, toolchainVersion } from "../go/go-version.ts";
+import { GO_DEFAULT_GOPROXY } from "../mirrors/inherited.ts";
 import { valuesBeforeUs } from "../mirrors/prior-values.ts";
 import { ROUTE_VARIABLES, type RouteValues, type RouteVariable } from "../mirrors/route.ts";
+import { GO_DEFAULT_GOSUMDB } from "../mirrors/sumdb.ts";
 import { type Needed, neededModules } from "../modules/inventory.ts";
 import type { Files, GoCommand, Machine } from "../ports.ts";
 
@@ -38,8 +40,8 @@ export interface ProjectPorts {
 const GO_TIMEOUT_MS = 10_000;
 const MOST_BYTES = 64 * 1024 * 1024;
 const GO_DEFAULTS: Readonly<Record<string, string>> = {
-  GOPROXY: "https://proxy.golang.org,direct",
-  GOSUMDB: "sum.golang.org",
+  GOPROXY: GO_DEFAULT_GOPROXY,
+  GOSUMDB: GO_DEFAULT_GOSUMDB,
 };
 const ASKED = [
   "GOVERSION",

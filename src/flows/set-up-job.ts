@@ -4,10 +4,11 @@ import { matchesPatterns, splitPatterns } from "../go/private-pattern.ts";
 import { isOwnedBy, ownerPatterns, readRepository } from "../go/repository-owner.ts";
 import { InputError, type Inputs, parseInputs, secretsInInputs } from "../inputs.ts";
 import { isRegionInChina } from "../mirrors/catalogue.ts";
-import { mayChooseMirrors, readInherited } from "../mirrors/inherited.ts";
+import { GO_DEFAULT_GOPROXY, mayChooseMirrors, readInherited } from "../mirrors/inherited.ts";
 import { formatPriorValues, PRIOR_VALUES_VARIABLE } from "../mirrors/prior-values.ts";
 import { planRoute, ROUTE_VARIABLES, type RouteValues } from "../mirrors/route.ts";
 import { isWellKnown } from "../mirrors/sample-plan.ts";
+import { GO_DEFAULT_GOSUMDB } from "../mirrors/sumdb.ts";
 import { takeInventory } from "../modules/inventory.ts";
 import type { Clock, Files, GoCommand, Job, Machine, OpenHttp } from "../ports.ts";
 import { logLines } from "../report/log-lines.ts";
@@ -125,7 +126,7 @@ export async function planJob(ports: SetUpPorts, inputs: Inputs): Promise<JobPla
       policy: !mayChooseMirrors(inherited, inputs.mirrorsGiven),
       planValues: (mirrors) => {
         const { GOPROXY, GOSUMDB } = planValues(mirrors);
-        return { goproxy: GOPROXY || "https://proxy.golang.org,direct", gosumdb: GOSUMDB };
+        return { goproxy: GOPROXY || GO_DEFAULT_GOPROXY, gosumdb: GOSUMDB };
       },
     },
   );
@@ -229,8 +230,8 @@ async function publish(ports: SetUpPorts, plan: JobPlan): Promise<void> {
   const best = report.mirrors.find((m) => m.name === report.choice.mirror);
   job.setOutput("mirror", report.choice.mirror ?? "");
   job.setOutput("mirror-url", best?.url ?? "");
-  job.setOutput("goproxy", report.route.values.GOPROXY || "https://proxy.golang.org,direct");
-  job.setOutput("gosumdb", report.route.values.GOSUMDB || "sum.golang.org");
+  job.setOutput("goproxy", report.route.values.GOPROXY || GO_DEFAULT_GOPROXY);
+  job.setOutput("gosumdb", report.route.values.GOSUMDB || GO_DEFAULT_GOSUMDB);
   job.setOutput("goprivate", report.route.values.GOPRIVATE);
   job.setOutput("report", reportPath ?? "");
   for (const note of report.notes) job[note.level](noteSentence(note));

@@ -42,7 +42,8 @@ export interface SumdbRequest {
   readonly requestTimeoutMs: number;
 }
 
-const DEFAULT_DATABASE = "sum.golang.org";
+/** cmd/go's own default (cfg/cfg.go and $GOROOT/go.env). */
+export const GO_DEFAULT_GOSUMDB = "sum.golang.org";
 const CHINA_ALIAS = "sum.golang.google.cn";
 /** The same database at a host that mainland China reaches (modfetch/sumdb.go). */
 const CHINA_DATABASE_URL = "https://sum.golang.google.cn";
@@ -68,7 +69,7 @@ export async function findSumdbPath(
 }
 
 async function walk(http: Http, request: SumdbRequest, signal: AbortSignal): Promise<SumdbPath> {
-  const database = parseGoSumDb(request.gosumdb || DEFAULT_DATABASE);
+  const database = parseGoSumDb(request.gosumdb || GO_DEFAULT_GOSUMDB);
   if (database.kind === "off") return { kind: "off" };
   if (database.kind === "invalid") return { kind: "not-checked", because: "invalid" };
   const { name, key } = database;
@@ -118,15 +119,15 @@ async function walk(http: Http, request: SumdbRequest, signal: AbortSignal): Pro
  * @param gosumdb the value so far, "" for cmd/go's default
  */
 export function goSumDbVia(gosumdb: string, via: string): string {
-  const key = gosumdb.trim().split(/\s+/)[0] || DEFAULT_DATABASE;
+  const key = gosumdb.trim().split(/\s+/)[0] || GO_DEFAULT_GOSUMDB;
   // The alias stands for the built-in key, and cmd/go knows it only alone (modfetch/sumdb.go, dbDial).
   if (key.includes("+")) return `${key} ${via}`;
-  return via === CHINA_DATABASE_URL ? CHINA_ALIAS : `${DEFAULT_DATABASE} ${via}`;
+  return via === CHINA_DATABASE_URL ? CHINA_ALIAS : `${GO_DEFAULT_GOSUMDB} ${via}`;
 }
 
 /** Where the database of that name may be reached: at its own hosts, and through these mirrors. */
 function databaseUrls(name: string, mirrors: readonly Mirror[]): readonly string[] {
-  const hosts = name === DEFAULT_DATABASE ? [`https://${name}`, CHINA_DATABASE_URL] : [`https://${name}`];
+  const hosts = name === GO_DEFAULT_GOSUMDB ? [`https://${name}`, CHINA_DATABASE_URL] : [`https://${name}`];
   // A mirror with credentials in its URL would put them into a second variable.
   const open = mirrors.filter((m) => !m.url.includes("@"));
   return [...hosts, ...open.map((m) => sumdbUrl(m.url, name))];
@@ -134,7 +135,7 @@ function databaseUrls(name: string, mirrors: readonly Mirror[]): readonly string
 
 /** Whether an earlier answer can still be meant: the way that was found is one that could be found now. */
 export function isPossibleVia(gosumdb: string, via: string, mirrors: readonly Mirror[]): boolean {
-  const database = parseGoSumDb(gosumdb || DEFAULT_DATABASE);
+  const database = parseGoSumDb(gosumdb || GO_DEFAULT_GOSUMDB);
   return database.kind === "database" && databaseUrls(database.name, mirrors).includes(via);
 }
 
