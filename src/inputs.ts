@@ -20,6 +20,8 @@ export interface Inputs {
   readonly direct: boolean;
   readonly region: string | null;
   readonly probe: "auto" | "always" | "never";
+  /** Whether the module cache is filled before the build: `auto` where that is predicted to save time. */
+  readonly prefetch: "auto" | "true" | "false";
   readonly workingDirectory: string;
   readonly failOn: "never" | "no-mirror";
   /** What stands between public mirrors. */
@@ -98,6 +100,12 @@ export const INPUTS: readonly InputSpec[] = [
     "auto",
     "auto, always or never",
     "`auto` reuses a fresh result of this machine, `always` measures, `never` takes the catalogue's order for the region.",
+  ),
+  spec(
+    "prefetch",
+    "auto",
+    "auto, true or false",
+    "Fill the module cache before the build, verified and from all proven mirrors at once. `auto` leaves it to `go` where that is predicted to be as fast.",
   ),
   spec("working-directory", ".", "a directory", "Where the Go module or workspace is."),
   spec("fail-on", "never", "never or no-mirror", "`no-mirror`: fail the step when no mirror is healthy."),
@@ -217,6 +225,7 @@ export function parseInputs(read: (name: string) => string, isDirectory = true):
     direct: oneOf("direct", ["true", "false"]) === "true",
     region: region || null,
     probe: oneOf("probe", ["auto", "always", "never"]),
+    prefetch: oneOf("prefetch", ["auto", "true", "false"]),
     workingDirectory: raw("working-directory"),
     failOn: oneOf("fail-on", ["never", "no-mirror"]),
     separator: oneOf("fallback", ["any-error", "not-found"]) === "any-error" ? "|" : ",",

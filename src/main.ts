@@ -6,6 +6,7 @@ import { nodeFiles } from "./platform/files.ts";
 import { goCommand } from "./platform/go-command.ts";
 import { lazyHttp } from "./platform/lazy-http.ts";
 import { readMachine } from "./platform/machine.ts";
+import { readProcesses } from "./platform/processes.ts";
 
 const machine = readMachine();
 const job = actionJob(machine);
@@ -13,6 +14,7 @@ try {
   await setUpJob({
     machine,
     files: nodeFiles,
+    processes: readProcesses(),
     clock: systemClock,
     go: goCommand(machine),
     job,

@@ -42,6 +42,8 @@ export interface OpenFile {
 export interface WritingFile {
   readonly path: string;
   write(bytes: Uint8Array): Promise<void>;
+  /** Writes all of `bytes` at `position`, beyond the file's end too. Several calls may be under way at once; not to be mixed with `write`. */
+  writeAt(position: number, bytes: Uint8Array): Promise<void>;
   close(): Promise<void>;
   /** Closes and removes; never throws. */
   discard(): Promise<void>;
@@ -70,6 +72,19 @@ export interface Files {
   replace(to: string, text: string, mode: number): Promise<void>;
   /** Removes one file; no error when it is not there. */
   remove(path: string): Promise<void>;
+  /** Removes a folder and all that is in it, without following links; no error when it is not there. */
+  removeFolder(path: string): Promise<void>;
+}
+
+/** The processes of this machine, as far as files tell them apart. */
+export interface Processes {
+  readonly own: {
+    /** The same for all processes that see each other's ids, different for others that may share a file system. Letters and digits. */
+    readonly host: string;
+    readonly pid: number;
+  };
+  /** Whether a process of this host with that id exists; true where that can't be told. */
+  isRunning(pid: number): boolean;
 }
 
 /** Time. `monotonicMs` never goes back; `nowMs` is wall-clock time since the epoch. */

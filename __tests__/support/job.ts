@@ -11,6 +11,7 @@ import { nodeFiles } from "../../src/platform/files.ts";
 import { goCommand } from "../../src/platform/go-command.ts";
 import { lazyHttp } from "../../src/platform/lazy-http.ts";
 import { localJob } from "../../src/platform/local-job.ts";
+import { readProcesses } from "../../src/platform/processes.ts";
 import { type Http, type Machine, type OpenHttp, TransportError } from "../../src/ports.ts";
 import type { MirrorReport, Report } from "../../src/report/report.ts";
 import type { GeneratedModule } from "../../src/sandbox/generated-module.ts";
@@ -84,6 +85,7 @@ export async function runJob(options: {
   const report = await setUpJob({
     machine,
     files: nodeFiles,
+    processes: readProcesses(),
     clock: systemClock,
     go: goCommand(machine),
     job,
@@ -164,6 +166,9 @@ export async function expectCleanModuleCache(
     const told = [name, await contentOf(file, kind, truth.get(stem))];
     expect(told).toEqual([name, expectedOf(kind, truth.get(stem))]);
   }
+  const incoming = join(run.moduleCache, "cache", "setup-go-mirror");
+  const leftInCache = await readdir(incoming, { recursive: true, withFileTypes: true }).catch(() => []);
+  expect(leftInCache.filter((entry) => !entry.isDirectory()).map(({ name }) => name)).toEqual([]);
   const leftInTemp = (await readdir(run.machine.tempDir)).filter(
     (name) => !name.startsWith("setup-go-mirror-report-"),
   );

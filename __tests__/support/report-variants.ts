@@ -1,7 +1,9 @@
+import type { LeftReason } from "../../src/fetch/source.ts";
 import type { ChoiceReason } from "../../src/mirrors/choose.ts";
 import type { FailureReason, MirrorFailure, Outcome } from "../../src/mirrors/measurement.ts";
 import type { SumdbPath } from "../../src/mirrors/sumdb.ts";
-import type { Note } from "../../src/report/report.ts";
+import type { FetchReport, FetchSourceReport, Note } from "../../src/report/report.ts";
+import { createFetch, createMixedFetch, createSource } from "./report.ts";
 
 /** One value of every member of a union: a new member does not compile until it stands here. */
 type EveryOf<Union, Tag extends keyof Union> = {
@@ -44,6 +46,16 @@ export const EVERY_NOTE: EveryOf<Note, "code"> = {
     mirror: "tencent",
     asked: "/golang.org/x/text/@v/v0.14.0.zip",
   },
+  "go-sum-disagrees": {
+    level: "warning",
+    code: "go-sum-disagrees",
+    module: "golang.org/x/text@v0.14.0",
+    expected: "h1:ScX5w1eTa3QqT8oi6+ziP7dTV1S2+ALU0bI+0zXKWiQ=",
+    actual: "h1:7kS5w1eTa3QqT8oi6+ziP7dTV1S2+ALU0bI+0zXKWiQ=",
+    mirrors: 3,
+    others: 2,
+  },
+  "fetch-incomplete": { level: "warning", code: "fetch-incomplete", reason: "failed", zips: 2, mods: 1 },
 };
 
 export const EVERY_CHOICE: EveryOf<ChoiceReason, "code"> = {
@@ -106,4 +118,50 @@ export const EVERY_OUTCOME: EveryOf<Outcome, "kind"> = {
   failed: { kind: "failed", reason: EVERY_FAILURE.dns },
   "not-waited-for": { kind: "not-waited-for", answered: true },
   "not-measured": { kind: "not-measured" },
+};
+
+const NOTHING_FETCHED = {
+  zips: 0,
+  mods: 0,
+  infos: 0,
+  derivedMods: 0,
+  zipBytes: 0,
+  receivedBytes: 0,
+  unpacked: 0,
+  sources: [],
+  left: [],
+} as const;
+
+/** One fetch of every kind. */
+export const EVERY_FETCH: { readonly [K in FetchReport["kind"]]: FetchReport } = {
+  fetched: createMixedFetch(),
+  "not-wanted": createFetch({ ...NOTHING_FETCHED, kind: "not-wanted" }),
+  "nothing-missing": createFetch({ ...NOTHING_FETCHED, kind: "nothing-missing" }),
+  "left-to-go": createFetch({ ...NOTHING_FETCHED, kind: "left-to-go" }),
+  "no-source": createFetch({
+    ...NOTHING_FETCHED,
+    kind: "no-source",
+    left: [{ reason: "private", zips: 4, mods: 4 }],
+  }),
+  "no-module-cache": createFetch({ ...NOTHING_FETCHED, kind: "no-module-cache" }),
+};
+
+/** What is left, for every reason. */
+export const EVERY_LEFT: {
+  readonly [R in LeftReason]: { readonly reason: R; readonly zips: number; readonly mods: number };
+} = {
+  "missing-everywhere": { reason: "missing-everywhere", zips: 2, mods: 1 },
+  failed: { reason: "failed", zips: 2, mods: 1 },
+  "wrong-bytes": { reason: "wrong-bytes", zips: 2, mods: 1 },
+  private: { reason: "private", zips: 2, mods: 1 },
+  "no-progress": { reason: "no-progress", zips: 2, mods: 1 },
+  "over-limit": { reason: "over-limit", zips: 2, mods: 1 },
+  "module-cache": { reason: "module-cache", zips: 2, mods: 1 },
+};
+
+/** One source of every outcome, with a failure. */
+export const EVERY_SOURCE: { readonly [O in FetchSourceReport["outcome"]]: FetchSourceReport } = {
+  delivered: createSource("a", { outcome: "delivered", reason: EVERY_FAILURE["server-error"] }),
+  unused: createSource("a", { outcome: "unused", reason: EVERY_FAILURE.stale }),
+  out: createSource("a", { outcome: "out", reason: EVERY_FAILURE["wrong-hash"] }),
 };

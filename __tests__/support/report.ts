@@ -1,6 +1,6 @@
 import type { MirrorFailure, Outcome, Speed } from "../../src/mirrors/measurement.ts";
 import { NO_SPEED } from "../../src/mirrors/measurement.ts";
-import type { MirrorReport, Report } from "../../src/report/report.ts";
+import type { FetchReport, FetchSourceReport, MirrorReport, Report } from "../../src/report/report.ts";
 
 const SUMDB = "https://goproxy.cn/sumdb/sum.golang.org";
 
@@ -62,7 +62,91 @@ export function createReport(overrides: Partial<Report> = {}): Report {
       privateProxies: 0,
     },
     sumdb: { kind: "works", via: SUMDB },
+    fetch: createFetch(),
     notes: [],
+    ...overrides,
+  };
+}
+
+/** A fetch from one source without a fault: all but the four private modules. */
+export function createFetch(overrides: Partial<FetchReport> = {}): FetchReport {
+  return {
+    kind: "fetched",
+    elapsedMs: 1_900,
+    zips: 38,
+    mods: 61,
+    infos: 38,
+    derivedMods: 12,
+    zipBytes: 25_300_000,
+    receivedBytes: 25_340_000,
+    unpacked: 36,
+    sources: [
+      createSource("goproxy.cn", { outcome: "delivered", files: 99, bytes: 25_340_000, requests: 87 }),
+      createSource("aliyun"),
+    ],
+    left: [{ reason: "private", zips: 4, mods: 4 }],
+    ...overrides,
+  };
+}
+
+/** A fetch from several sources: one faultless, one slow at times, one out, and a private proxy. */
+export function createMixedFetch(): FetchReport {
+  return createFetch({
+    elapsedMs: 4_100,
+    zips: 166,
+    mods: 203,
+    infos: 166,
+    derivedMods: 40,
+    zipBytes: 180_000_000,
+    receivedBytes: 191_000_000,
+    unpacked: 0,
+    sources: [
+      createSource("goproxy.cn", { outcome: "delivered", files: 210, bytes: 112_000_000, requests: 214 }),
+      createSource("aliyun", {
+        outcome: "delivered",
+        reason: { code: "server-error", status: 502, asked: "/golang.org/x/text/@v/v0.14.0.zip", detail: "" },
+        files: 98,
+        bytes: 64_000_000,
+        requests: 117,
+        retries: 3,
+        hedges: 4,
+        refusals: 3,
+      }),
+      createSource("tencent", {
+        outcome: "out",
+        reason: { code: "wrong-hash", status: 200, asked: "/golang.org/x/sync/@v/v0.7.0.zip", detail: "" },
+        requests: 2,
+        refusals: 1,
+      }),
+      createSource("huawei"),
+      createSource("nexus.example", {
+        private: true,
+        outcome: "delivered",
+        files: 21,
+        bytes: 4_000_000,
+        requests: 21,
+      }),
+    ],
+    left: [
+      { reason: "missing-everywhere", zips: 2, mods: 1 },
+      { reason: "failed", zips: 0, mods: 1 },
+    ],
+  });
+}
+
+/** A source that was not asked, but for what `overrides` say. */
+export function createSource(name: string, overrides: Partial<FetchSourceReport> = {}): FetchSourceReport {
+  return {
+    name,
+    private: false,
+    outcome: "unused",
+    reason: null,
+    files: 0,
+    bytes: 0,
+    requests: 0,
+    retries: 0,
+    hedges: 0,
+    refusals: 0,
     ...overrides,
   };
 }

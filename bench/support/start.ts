@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { ResourceMeter, type Resources } from "./resource-meter.ts";
 
 /** A memory file system where there is one: what is measured is the network's shape, not this disk. */
 export const benchFolder = mkdtempSync(
@@ -15,25 +16,31 @@ export interface Run {
   readonly ms: number;
   readonly stdout: string;
   readonly stderr: string;
+  /** Null where they were not asked for. */
+  readonly resources: Resources | null;
+}
+
+interface StartOptions {
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string>>;
+  /** Default: two minutes. */
+  readonly limitMs?: number;
+  /** Measures CPU time and memory too. */
+  readonly metered?: boolean;
 }
 
 /** Runs a command with exactly that environment and measures it from outside. */
-export function start(
-  command: string,
-  args: readonly string[],
-  options: {
-    readonly cwd: string;
-    readonly env: Readonly<Record<string, string>>;
-    readonly limitMs?: number;
-  },
-): Promise<Run> {
+export function start(command: string, args: readonly string[], options: StartOptions): Promise<Run> {
   return new Promise((resolve, reject) => {
+    const meter = options.metered === true ? new ResourceMeter(benchFolder) : null;
+    const [file = command, ...rest] = meter?.wrap(command, args) ?? [command, ...args];
     const startedAt = performance.now();
-    const child = spawn(command, args, {
+    const child = spawn(file, rest, {
       cwd: options.cwd,
       env: { PATH: process.env.PATH ?? "", ...options.env },
       stdio: ["ignore", "pipe", "pipe"],
     });
+    meter?.watch(child.pid ?? 0);
     let stdout = "";
     let stderr = "";
     child.stdout.on("data", (piece) => {
@@ -42,11 +49,17 @@ export function start(
     child.stderr.on("data", (piece) => {
       stderr += piece;
     });
-    const timer = setTimeout(() => child.kill("SIGKILL"), options.limitMs ?? 120_000);
+    let timedOut = false;
+    const timer = setTimeout(() => {
+      timedOut = true;
+      if (!meter?.kill()) child.kill("SIGKILL");
+    }, options.limitMs ?? 120_000);
     child.on("error", reject);
     child.on("close", (exitCode) => {
+      const ms = performance.now() - startedAt;
       clearTimeout(timer);
-      resolve({ exitCode, ms: performance.now() - startedAt, stdout, stderr });
+      const resources = meter?.stop() ?? null;
+      resolve({ exitCode: timedOut ? null : exitCode, ms, stdout, stderr, resources });
     });
   });
 }
@@ -54,35 +67,43 @@ export function start(
 /** The bundled action, as a runner starts it. `root` is the repository. */
 export async function startAction(
   root: string,
-  options: {
-    readonly cwd: string;
-    readonly inputs: Readonly<Record<string, string>>;
-    readonly env: Readonly<Record<string, string>>;
-  },
-): Promise<Run & { readonly outputs: ReadonlyMap<string, string> }> {
+  options: StartOptions & { readonly inputs: Readonly<Record<string, string>> },
+): Promise<
+  Run & {
+    readonly outputs: ReadonlyMap<string, string>;
+    /** The variables that later steps of the job see. */
+    readonly exported: ReadonlyMap<string, string>;
+  }
+> {
   const temp = mkdtempSync(join(benchFolder, "runner-"));
   const file = (name: string) => {
     writeFileSync(join(temp, name), "");
     return join(temp, name);
   };
   const output = file("output");
+  const exported = file("env");
   const inputs = Object.entries(options.inputs).map(([name, value]) => [
     `INPUT_${name.toUpperCase()}`,
     value,
   ]);
   const run = await start(process.execPath, [join(root, "dist/main/index.js")], {
-    cwd: options.cwd,
+    ...options,
     env: {
       RUNNER_TEMP: temp,
-      GITHUB_ENV: file("env"),
+      GITHUB_ENV: exported,
       GITHUB_OUTPUT: output,
       GITHUB_STEP_SUMMARY: file("summary"),
       ...options.env,
       ...Object.fromEntries(inputs),
     },
   });
-  const pairs = [...readFileSync(output, "utf8").matchAll(/^(.+)<<(.+)\n([\s\S]*?)\n\2$/gm)];
-  return { ...run, outputs: new Map(pairs.map(([, name, , value]) => [name as string, value as string])) };
+  return { ...run, outputs: pairsIn(output), exported: pairsIn(exported) };
+}
+
+/** What a step wrote into one of the runner's files, as `name<<delimiter`, the value, the delimiter. */
+function pairsIn(file: string): ReadonlyMap<string, string> {
+  const pairs = [...readFileSync(file, "utf8").matchAll(/^(.+)<<(.+)\n([\s\S]*?)\n\2$/gm)];
+  return new Map(pairs.map(([, name, , value]) => [name as string, value as string]));
 }
 
 /** An environment for `go` that knows nothing of this machine, with a module cache of its own. */

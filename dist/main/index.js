@@ -172,16 +172,16 @@ function downloaderOf(machine) {
 
 /***/ }),
 
-/***/ 6997:
+/***/ 5214:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  zl: () => (/* binding */ setUpJob)
+  z: () => (/* binding */ setUpJob)
 });
 
-// UNUSED EXPORTS: checkInputs, planJob
+// UNUSED EXPORTS: checkInputs
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
@@ -322,50 +322,6 @@ function matchesGlob(pieces, characters) {
     return true;
 }
 
-;// CONCATENATED MODULE: ./build/go/repository-owner.js
-/**
- * Reads the repository from the runner's variables and its event.
- * @param eventText the file at GITHUB_EVENT_PATH, or null
- * @returns null outside of a job
- */
-function readRepository(env, eventText) {
-    const owner = env.GITHUB_REPOSITORY_OWNER || env.GITHUB_REPOSITORY?.split("/", 1)[0];
-    const server = env.GITHUB_SERVER_URL || "https://github.com";
-    if (!owner || !/^[\w.-]+$/.test(owner) || !URL.canParse(server))
-        return null;
-    return { host: new URL(server).hostname, owner, isPrivate: privacyOf(eventText) };
-}
-function privacyOf(eventText) {
-    try {
-        const repository = JSON.parse(eventText ?? "null")?.repository;
-        if (typeof repository?.visibility === "string")
-            return repository.visibility !== "public";
-        return typeof repository?.private === "boolean" ? repository.private : null;
-    }
-    catch {
-        return null;
-    }
-}
-/** Whether a module path lies below the owner's name. Hosts compare names without case, GOPRIVATE does not. */
-function isOwnedBy(repository, modulePath) {
-    const prefix = `${repository.host}/${repository.owner}`.toLowerCase();
-    const path = modulePath.toLowerCase();
-    return path === prefix || path.startsWith(`${prefix}/`);
-}
-/**
- * GOPRIVATE patterns that cover the owner's modules in every spelling at hand: the event's, all in lower case, and
- * those that go.sum uses.
- */
-function ownerPatterns(repository, modulePaths) {
-    const { host, owner } = repository;
-    const patterns = new Set([`${host}/${owner}`, `${host}/${owner.toLowerCase()}`]);
-    for (const path of modulePaths) {
-        if (isOwnedBy(repository, path))
-            patterns.add(path.split("/").slice(0, 2).join("/"));
-    }
-    return [...patterns];
-}
-
 // EXTERNAL MODULE: ./build/go/signed-note.js
 var signed_note = __nccwpck_require__(7968);
 // EXTERNAL MODULE: ./build/mirrors/catalogue.js
@@ -393,6 +349,7 @@ const INPUTS = [
     spec("direct", "true", "true or false", "End the chain with `direct`: modules that no mirror has come from their origin."),
     spec("region", "", "a label of at most 64 characters", "A label for summary and report (`cn-north-4`, `office-shanghai`); the runner's name by default. One in China puts Chinese mirrors first where nothing is measured."),
     spec("probe", "auto", "auto, always or never", "`auto` reuses a fresh result of this machine, `always` measures, `never` takes the catalogue's order for the region."),
+    spec("prefetch", "auto", "auto, true or false", "Fill the module cache before the build, verified and from all proven mirrors at once. `auto` leaves it to `go` where that is predicted to be as fast."),
     spec("working-directory", ".", "a directory", "Where the Go module or workspace is."),
     spec("fail-on", "never", "never or no-mirror", "`no-mirror`: fail the step when no mirror is healthy."),
     spec("fallback", "any-error", "any-error or not-found", "When `go` goes on to the next public mirror: after any error (`|`), or after 404 and 410 only (`,`).", true),
@@ -496,6 +453,7 @@ function parseInputs(read, isDirectory = true) {
         direct: oneOf("direct", ["true", "false"]) === "true",
         region: region || null,
         probe: oneOf("probe", ["auto", "always", "never"]),
+        prefetch: oneOf("prefetch", ["auto", "true", "false"]),
         workingDirectory: raw("working-directory"),
         failOn: oneOf("fail-on", ["never", "no-mirror"]),
         separator: oneOf("fallback", ["any-error", "not-found"]) === "any-error" ? "|" : ",",
@@ -703,10 +661,961 @@ function mapVariables(value) {
     return Object.fromEntries(ROUTE_VARIABLES.map((name) => [name, value(name)]));
 }
 
-// EXTERNAL MODULE: ./build/mirrors/sample-plan.js
-var sample_plan = __nccwpck_require__(65);
 // EXTERNAL MODULE: ./build/mirrors/sumdb.js
 var sumdb = __nccwpck_require__(6210);
+;// CONCATENATED MODULE: ./build/report/columns.js
+/** The columns of a mirror's row, in their order. */
+const COLUMNS = [
+    "rank",
+    "mirror",
+    "status",
+    "dns",
+    "tcp",
+    "tls",
+    "firstByte",
+    "throughput",
+    "predicted",
+];
+/** The columns of a row about a source of the fetch, in their order. */
+const FETCH_COLUMNS = [
+    "source",
+    "share",
+    "files",
+    "size",
+    "requests",
+    "retries",
+    "hedges",
+    "refused",
+    "state",
+];
+
+;// CONCATENATED MODULE: ./build/report/format.js
+/** Numbers as a person reads them: two or three digits that matter, SI units. */
+/** A duration: "86 ms", "1.4 s", "13 s", "2 min 5 s", "1 h 3 min". */
+function formatMs(ms) {
+    if (ms < 999.5)
+        return ms > 0 && ms < 0.5 ? "<1 ms" : `${Math.round(ms)} ms`;
+    if (ms < 9_950)
+        return `${(ms / 1000).toFixed(1)} s`;
+    const seconds = Math.round(ms / 1000);
+    if (seconds < 60)
+        return `${seconds} s`;
+    if (seconds < 3600)
+        return twoUnits(seconds, 60, "min", "s");
+    return twoUnits(Math.round(seconds / 60), 60, "h", "min");
+}
+function twoUnits(count, size, large, small) {
+    const rest = count % size;
+    return `${Math.floor(count / size)} ${large}${rest === 0 ? "" : ` ${rest} ${small}`}`;
+}
+/** Decimal units, as links are rated. */
+const BYTE_UNITS = ["B", "kB", "MB", "GB", "TB"];
+/** Index of the unit in which a size has at most three digits before the point. */
+function byteUnitOf(bytes) {
+    let unit = 0;
+    while (bytes >= 999.5 * 1000 ** unit && unit < BYTE_UNITS.length - 1)
+        unit++;
+    return unit;
+}
+/** A size: "512 B", "3.2 MB", "25 MB". */
+function formatBytes(bytes) {
+    const unit = byteUnitOf(bytes);
+    const value = bytes / 1000 ** unit;
+    return `${unit > 0 && value < 9.95 ? value.toFixed(1) : Math.round(value)} ${BYTE_UNITS[unit]}`;
+}
+/** A throughput: "3.2 MB/s". */
+function formatRate(bytesPerSecond) {
+    return `${formatBytes(bytesPerSecond)}/s`;
+}
+/** How many times as much, for "3.1 × faster": one digit after the point below ten. */
+function formatFactor(factor) {
+    return factor < 9.95 ? factor.toFixed(1) : String(Math.round(factor));
+}
+/** A part of a whole, from 0 to 1: "62 %". Only nothing is "0 %" and only all of it "100 %". */
+function formatShare(share) {
+    if (share > 0 && share < 0.005)
+        return "<1 %";
+    return share < 1 && share >= 0.995 ? ">99 %" : `${Math.round(100 * share)} %`;
+}
+
+;// CONCATENATED MODULE: ./build/report/neutralise.js
+/**
+ * The one place where text from outside (go.sum, mirrors' answers, module names, the machine's variables) becomes
+ * safe to print: in a job's log, a terminal, or Markdown. Everything shown of a report passes through here.
+ */
+/** Control, format, private, unassigned characters and lone surrogates; default-ignorables; the blank of Braille. */
+const INVISIBLE = /[\p{C}\p{Default_Ignorable_Code_Point}\u2800]/gu;
+/** With it the ends of lines that few programs know: NEL here, LS and PS in `\s`. */
+const WHITE_SPACE = /[\s\u0085]+/gu;
+/** An IPv6 address in a URL is left whole: the bracket before it keeps it from being a workflow command. */
+const COMMAND_MARKS = /\[[\da-f:.]+\]|::+|##+\[/gi;
+/**
+ * One line of printable text. White space of any kind becomes a space, an invisible or control character becomes
+ * U+FFFD, so that nothing is hidden, moves the cursor or turns the writing direction. `::` and `##[`, which start
+ * the runner's workflow commands (actions/runner, ActionCommand.cs), are broken by spaces.
+ * @param maxLength characters to keep; "…" stands for the rest
+ */
+function neutralise(text, maxLength = 200) {
+    // Text may be megabytes long: what can't be shown anyway is not worth the work.
+    const line = text
+        .slice(0, 4 * maxLength)
+        .replace(WHITE_SPACE, " ")
+        .trim()
+        .replace(INVISIBLE, "\ufffd")
+        .replace(COMMAND_MARKS, (mark) => (mark.startsWith("[") ? mark : [...mark].join(" ")));
+    const characters = [...line];
+    const cut = characters.length > maxLength || text.length > 4 * maxLength;
+    return cut
+        ? `${characters
+            .slice(0, maxLength - 1)
+            .join("")
+            .trimEnd()}…`
+        : line;
+}
+/** Every text in a value, however deep, neutralised: for what is put into a sentence. Cuts each to `maxLength`. */
+function neutraliseTexts(value, maxLength = 200) {
+    if (typeof value === "string")
+        return neutralise(value, maxLength);
+    if (value === null || typeof value !== "object")
+        return value;
+    const entries = Object.entries(value).map(([key, inner]) => [key, neutraliseTexts(inner, maxLength)]);
+    return (Array.isArray(value) ? entries.map(([, inner]) => inner) : Object.fromEntries(entries));
+}
+/** A character that no font shows: it keeps text from becoming a link, a mention or an emoji after all escaping. */
+const BREAK = "&#8203;";
+/**
+ * One line of text that Markdown (GFM, also in a table) and HTML show as it is: no markup, link, image, mention,
+ * reference or emoji comes of it.
+ * @param maxLength as in `neutralise`, before escaping
+ */
+function markdown(text, maxLength = 200) {
+    return neutralise(text, maxLength)
+        .replace(/[\\`*_[\]~$]|[<>&|]|[#@]|:(?=\S)|www(?=\.)/gi, (mark) => {
+        if (/[<>&|]/.test(mark))
+            return `&#${mark.charCodeAt(0)};`;
+        return /[#@:w]/i.test(mark) ? mark + BREAK : `\\${mark}`;
+    })
+        .replace(/^[-+=]/, "\\$&")
+        .replace(/^\d+(?=[.)] )/, `$&${BREAK}`);
+}
+/**
+ * One line of text as inline code, also in a table; "" for nothing. In a table a pipe must be escaped even inside
+ * code, and a backslash before it would undo that (GFM spec, tables), so these two are held apart.
+ */
+function markdownCode(text, maxLength = 200) {
+    const line = neutralise(text, maxLength)
+        .replace(/\\(?=\|)/g, "\\ ")
+        .replace(/\|/g, "\\|");
+    if (line === "")
+        return "";
+    const fence = "`".repeat(longestRun(line) + 1);
+    const pad = line.startsWith("`") || line.endsWith("`") ? " " : "";
+    return fence + pad + line + pad + fence;
+}
+/** Lines as a block of code, to be copied. Each is neutralised. */
+function markdownCodeBlock(lines, maxLength = 4_000) {
+    const shown = lines.map((line) => neutralise(line, maxLength));
+    const fence = "`".repeat(Math.max(3, longestRun(shown.join("\n")) + 1));
+    return [fence, ...shown, fence].join("\n");
+}
+function longestRun(text) {
+    return Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
+}
+
+;// CONCATENATED MODULE: ./build/report/english-words.js
+/** English grammar for numbers and lists. */
+/** "1 module", "3 modules". */
+function count(n, noun) {
+    return `${n} ${noun}${n === 1 ? "" : "s"}`;
+}
+/** "a", "a and b", "a, b and c". */
+function list(items) {
+    return items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
+}
+/** The files that a fetch counts: "3 modules and 1 go.mod file"; "" for none. */
+function countFiles({ zips, mods }) {
+    return list([
+        ...(zips === 0 ? [] : [count(zips, "module")]),
+        ...(mods === 0 ? [] : [count(mods, "go.mod file")]),
+    ]);
+}
+
+;// CONCATENATED MODULE: ./build/report/english-fetch.js
+
+
+/** What English says of the fetch. */
+const englishFetch = {
+    done: {
+        fetched: (report) => `${fetched(report.fetch)}${left(report)}`,
+        "not-wanted": (report) => `nothing (input prefetch: false); go downloads what is missing itself${left(report)}`,
+        "nothing-missing": (report) => `nothing: no file that the job is known to need is missing${left(report)}`,
+        "left-to-go": (report) => `nothing: go is predicted to be as fast, so what is missing is left to it (input prefetch: true fetches all the same)${left(report)}`,
+        "no-source": (report) => `nothing: there is no server that may be asked for what is missing${left(report)}`,
+        "no-module-cache": (report) => `nothing: there is no module cache that can be written; go downloads what it needs itself${left(report)}`,
+    },
+    left: {
+        "missing-everywhere": "no server that may be asked has them",
+        failed: "every server that may have them failed too often",
+        "wrong-bytes": "no answer had the hash of go.sum, and go refuses any other too",
+        private: "private: no mirror may be asked, and no private proxy has them",
+        "no-progress": "nothing more arrived, or too little",
+        "over-limit": "more files than one run fetches",
+        "module-cache": "the module cache could not be written",
+    },
+    source: {
+        delivered: (failure) => `delivered${failure === null ? "" : `; last failure: ${failure}`}`,
+        unused: (failure) => `delivered nothing${failure === null ? "" : `; last failure: ${failure}`}`,
+        out: (failure) => `out${failure === null ? "" : `: ${failure}`}`,
+    },
+    columns: {
+        source: "Source",
+        share: "Share",
+        files: "Files",
+        size: "Size",
+        requests: "Requests",
+        retries: "Retries",
+        hedges: "Hedges",
+        refused: "Refused",
+        state: "State",
+    },
+    reading: [
+        "A source's share is of the verified bytes that were fetched. A retry repeats a request that failed; a hedge repeats one that was too slow, mostly at another source, and the first right answer counts. Refused answers were errors or wrong bytes, and nothing of them was kept.",
+    ],
+    privateProxy: "private",
+    progress: ({ doneZips, totalZips, received, total, rate, left }) => {
+        const bytes = total === null ? received : `${received} of about ${total}`;
+        const start = totalZips === null
+            ? `Fetching go.mod files, ${bytes}`
+            : `Fetched ${doneZips} of ${totalZips} modules, ${bytes}`;
+        return `${start}, ${rate}${left === null ? "" : `, ${left} left`}`;
+    },
+};
+/** What to do about files that are left to go. It checks them against go.sum as well: nothing is unsafe, but slower or bound to fail. */
+const LEFT_ADVICE = {
+    "missing-everywhere": 'If they are private, say so in the input "private" or name the server that has them in "private-proxy"; otherwise check that these versions still exist.',
+    failed: 'The build will be slower, and fails if the servers do not recover. Run the job again, or name more mirrors in the input "mirrors".',
+    "wrong-bytes": "The build will fail unless somebody else has the right bytes. A server or a proxy on the way sends wrong ones: the table of sources says who did.",
+    private: 'go needs the job\'s own credentials for them. A server that has them can be named in the input "private-proxy".',
+    "no-progress": "Check the runner's network and proxy settings: the build depends on them too.",
+    "over-limit": "Nothing to do: go downloads the rest.",
+    "module-cache": "Check GOMODCACHE, who owns it, and the space on its disk: go writes there too.",
+};
+/** "3 modules (180 MB) and 7 go.mod files (2 of them without a request) in 4.1 s (44 MB/s) from a; …". */
+function fetched(fetch) {
+    const { zips, mods, infos, derivedMods, zipBytes, elapsedMs, unpacked } = fetch;
+    const files = list([
+        ...(zips === 0 ? [] : [`${count(zips, "module")} (${formatBytes(zipBytes)})`]),
+        ...(mods === 0 ? [] : [`${count(mods, "go.mod file")}${derived(mods, derivedMods)}`]),
+        // They come with the others; worth a word only where nothing else did.
+        ...(zips === 0 && mods === 0 && infos > 0 ? [count(infos, ".info file")] : []),
+    ]);
+    if (files === "")
+        return `nothing in ${formatMs(elapsedMs)}`;
+    const rate = zips === 0 || elapsedMs <= 0 ? "" : ` (${formatRate((1000 * zipBytes) / elapsedMs)})`;
+    return `${files} in ${formatMs(elapsedMs)}${rate}${from(fetch.sources)}${zips + mods === 0 ? "" : ", every byte verified against go.sum"}${unpacked === 0 ? "" : `; ${count(unpacked, "module")} unpacked on the way`}`;
+}
+function derived(mods, derivedMods) {
+    if (derivedMods === 0)
+        return "";
+    return ` (${derivedMods >= mods ? "" : `${derivedMods} of them `}without a request)`;
+}
+/** Who delivered: one by name, several by their number. */
+function from(sources) {
+    const delivered = sources.filter((s) => s.files > 0);
+    const proxies = delivered.filter((s) => s.private).length;
+    const mirrors = delivered.length - proxies;
+    if (delivered.length < 2)
+        return delivered[0] === undefined ? "" : ` from ${delivered[0].name}`;
+    return ` from ${list([
+        ...(mirrors === 0 ? [] : [count(mirrors, "mirror")]),
+        ...(proxies === 0 ? [] : [proxies === 1 ? "1 private proxy" : `${proxies} private proxies`]),
+    ])}`;
+}
+/** What is still missing, why, and who gets it now. */
+function left({ fetch, route }) {
+    const rest = fetch.left.filter(({ zips, mods }) => zips + mods > 0);
+    if (rest.length === 0)
+        return "";
+    const parts = rest.map((part) => `${countFiles(part)} (${englishFetch.left[part.reason]})`);
+    return `. ${whoseTurn(route.values.GOPROXY)}: ${parts.join(", ")}`;
+}
+function whoseTurn(goproxy) {
+    if (goproxy === "off")
+        return "Still missing, since GOPROXY=off lets go download nothing";
+    // Go's own default ends in direct.
+    const direct = goproxy === "" || /(^|[,|])direct$/.test(goproxy);
+    return `Left to go, which asks GOPROXY itself${direct ? ", direct included" : ""}`;
+}
+
+;// CONCATENATED MODULE: ./build/report/english.js
+
+
+
+/** English, for people who run jobs: plain words, Go's terms, and after a problem what to do about it. */
+const english = {
+    title: ({ choice, probe }) => {
+        if (probe.kind === "policy")
+            return "Go module mirror: GOPROXY kept as it was";
+        if (choice.mirror === null)
+            return "Go module mirror: none is healthy";
+        return `Go module mirror: ${choice.mirror}${choice.reason.code === "catalogue-order" ? " (not measured)" : ""}`;
+    },
+    choice: {
+        fastest: ({ runnerUp, bestMs, runnerUpMs }, report) => {
+            const start = `${report.choice.mirror}: ${formatMs(bestMs)} predicted for ${missing(report)}`;
+            if (runnerUp === null || runnerUpMs === null || bestMs <= 0)
+                return `${start}.`;
+            const factor = formatFactor(runnerUpMs / bestMs);
+            const compared = factor === "1.0" ? "about as fast as" : `${factor} × faster than`;
+            return `${start}, ${compared} ${runnerUp} (${formatMs(runnerUpMs)}).`;
+        },
+        "nothing-missing": ({ firstByteMs }, { choice, project }) => `${choice.mirror}: ${project.needed.zips === 0 ? "no module to download is known" : "every module is on disk already"}; it answers after ${formatMs(firstByteMs)}, should the job ask for more.`,
+        "only-proven": ({ others }, { choice }) => others === 0
+            ? `${choice.mirror}: the only mirror that was asked, and its bytes are right.`
+            : `${choice.mirror}: the only mirror that proved its bytes right; ${others === 1 ? "the other one" : `the ${others} others`} failed or ${others === 1 ? "was" : "were"} not waited for.`,
+        "catalogue-order": ({ region, inChina }, { choice }) => `${choice.mirror}: first in the catalogue's order for ${region}${inChina ? " (in China: Chinese mirrors first)" : ""}; nothing was measured.`,
+        "none-healthy": (_, { mirrors }) => `${mirrors.length === 0 ? "There was no mirror to ask" : "No mirror proved its bytes right"}: the job goes on with the GOPROXY that it had.`,
+    },
+    nothingToChoose: ({ route }) => `The GOPROXY of this machine leaves nothing to choose and is kept${route.values.GOPROXY === "" ? "" : `: ${route.values.GOPROXY}`}`,
+    failure: {
+        "wrong-hash": (r) => `wrong bytes: the hash of ${fileOf(r)} does not match`,
+        "login-page": (r) => `answered a login page where ${fileOf(r)} was asked`,
+        malformed: (r) => `not ${fileOf(r)}${more(r)}`,
+        "client-error": (r) => `${r.status ?? "refused"} for ${fileOf(r)}${more(r)}`,
+        "rate-limited": (r) => `429, ${r.detail || "too many requests"}`,
+        "upstream-failure": (r) => `${r.status ?? 404}, but its own source failed${more(r)}`,
+        "server-error": (r) => `${r.status ?? "server error"} for ${fileOf(r)}${more(r)}`,
+        truncated: (r) => `the connection ended inside ${fileOf(r)}`,
+        "time-out": (r) => `time-out${more(r)}`,
+        dns: (r) => `DNS${more(r)}`,
+        refused: () => "connection refused",
+        unreachable: (r) => `unreachable${more(r)}`,
+        reset: (r) => r.detail || "connection reset",
+        tls: (r) => `TLS${more(r)}`,
+        "redirect-loop": () => "redirects without end",
+        "redirect-to-http": () => "redirects from https to http, which go refuses",
+        protocol: (r) => `broken HTTP${more(r)}`,
+        stale: (r) => `${r.status ?? 404} for ${fileOf(r)} that the job needs`,
+    },
+    standing: {
+        chosen: "chosen",
+        inRoute: "in the route",
+        proven: "works, not in the route",
+        notMeasured: "not measured",
+        notWaitedFor: ({ answered }) => (answered ? "answers, not waited for" : "not waited for"),
+    },
+    note: {
+        "no-healthy-mirror": ({ asked }) => `${asked === 1 ? "The only mirror asked is not healthy" : `None of the ${asked} mirrors asked is healthy`}, so GOPROXY stays as it was. Check the runner's network and proxy settings, or name a mirror that it can reach in the input "mirrors".`,
+        "goproxy-off": () => "This machine has GOPROXY=off: go downloads nothing, and that is left alone. Unset it to let mirrors be used.",
+        "goproxy-policy": ({ goproxy }) => goproxy === "direct"
+            ? 'This machine has GOPROXY=direct: no server is to hear of its modules, so none was asked and nothing is added. Set the input "mirrors" to use mirrors all the same.'
+            : `This machine's GOPROXY (${goproxy}) does not end in direct, which is taken as a rule about where modules may come from: nothing is added behind it. Set the input "mirrors" to add mirrors all the same.`,
+        "inherited-private-proxies": ({ count }) => `${count === 1 ? "A server" : `${count} servers`} in the GOPROXY of this machine ${count === 1 ? "is" : "are"} in no catalogue: counted as private, kept first in the chain. A public mirror among them can be named in the input "mirrors" to be measured.`,
+        "sumdb-off": ({ by }) => `The checksum database is off (${by === "input" ? "input sumdb: off" : "GOSUMDB=off on this machine"}). Checksums of modules that go.sum does not have yet are not checked, and toolchain downloads will fail, since go insists on the database for them. ${by === "input" ? "Remove the input" : "Unset GOSUMDB"} to have both.`,
+        "sumdb-rerouted": ({ via }) => `The checksum database does not work on the way through GOPROXY; GOSUMDB now leads to it past the mirrors, at ${via}. Nothing to do.`,
+        "sumdb-unreachable": ({ url, detail }) => `The checksum database can't be reached (${url}${detail ? `: ${detail}` : ""}). Verification stays on, so toolchain downloads and modules that go.sum does not have yet will fail. Let the runner reach sum.golang.org or sum.golang.google.cn, or commit a complete go.sum.`,
+        vendored: () => "The project is vendored: go builds from vendor/ and has nothing to download. The route serves later steps such as go install.",
+        "no-go-sum": () => 'No go.sum was found, so the mirrors were measured with well-known modules instead of the job\'s own. Check the input "working-directory", or run go mod tidy and commit go.sum.',
+        "go-sum-problems": ({ count, firstLine, firstCode }) => `go.sum has ${count === 1 ? "a line" : `${count} lines`} that can't be used (first: ${GO_SUM_PROBLEMS[firstCode] ?? firstCode}${firstLine > 0 ? ` in line ${firstLine}` : ""}); left out here, but go may refuse the file. Repair it with go mod tidy.`,
+        "toolchain-download": ({ toolchain, have }) => `go.mod asks for ${toolchain}, and the runner has ${have}: go will download that toolchain through this route. Install it beforehand (actions/setup-go) to spare each job the download.`,
+        "toolchain-too-old": ({ wanted, have }) => `go.mod asks for ${wanted}, the runner has ${have}, and GOTOOLCHAIN forbids a download: go will fail. Install that Go (actions/setup-go), or set GOTOOLCHAIN=auto.`,
+        "module-cache-unusable": ({ detail }) => `The module cache can't be used (${detail}), so verified downloads were not kept. Check GOMODCACHE and who owns it.`,
+        "wrong-bytes": ({ mirror, asked }) => `${mirror} sent other bytes than the expected hash allows for ${asked}. It is out, and nothing of it was kept. A proxy on the way may alter downloads; where it does not, tell the mirror's operator.`,
+        "go-sum-disagrees": (note) => (note.module === null ? privateDisagreement(note) : disagreement(note)),
+        "fetch-incomplete": ({ reason, ...files }) => `${countFiles(files)} could not be put into the module cache beforehand (${englishFetch.left[reason]}): left to go, which downloads and checks what it needs itself. ${LEFT_ADVICE[reason]}`,
+    },
+    sumdb: {
+        works: ({ via }) => `a signed tree head was verified at ${via}`,
+        rerouted: ({ via, because }) => `verified at ${via}, past the mirrors, because ${trouble(because)}`,
+        unreachable: ({ because }) => `on, but no way to it was found: ${trouble(because)}`,
+        off: () => "off: new checksums are not verified, and toolchain downloads will fail",
+        "not-checked": ({ because }) => `on, not checked${NOT_CHECKED[because]}`,
+    },
+    probe: {
+        measured: ({ probe, region, mirrors }) => `Measured ${count(mirrors.length, "mirror")} in ${formatMs(probe.elapsedMs)} from ${region.label}${probe.ended === null ? "" : `; ${ENDED[probe.ended]}`}${probe.extended ? "; the budget was extended once, since no mirror was proven in time" : ""}.${probe.admitted === 0 ? "" : ` ${count(probe.admitted, "verified sample")} went into the module cache.`}`,
+        remembered: ({ probe }) => `Remembered from a measurement ${probe.ageMs === null ? "" : `${formatMs(probe.ageMs)} ago `}on this machine; no mirror was contacted.`,
+        never: ({ region }) => `Not measured (input probe: never): the catalogue's order for ${region.label}.`,
+        policy: () => "Not measured: the GOPROXY of this machine leaves nothing to choose.",
+    },
+    project: ({ project }) => {
+        if (project.kind === "none")
+            return "no go.mod was found";
+        if (project.vendored)
+            return "vendored, nothing to download";
+        const { zips, present, missing, private: unasked } = project.needed;
+        if (zips === 0)
+            return "none needed";
+        const absent = `${missing} missing${missing === 0 ? "" : ` (${size(project)})`}`;
+        return `${zips} needed: ${present} on disk, ${absent}${unasked === 0 ? "" : `, ${unasked} private (no mirror was asked)`}`;
+    },
+    fetch: englishFetch,
+    reading: [
+        "Each mirror was asked for files that this job needs; only one that delivered a .mod, an .info and a .zip with the right hashes can be chosen.",
+        "Predicted is the time to download what this job is missing: waits for first bytes, transfer at the measured throughput, go's own concurrency.",
+        "The bar is that prediction, next to the slowest one. First byte is the lower quartile of the waits for small answers; throughput is that of one connection.",
+    ],
+    recommended: "Recommended",
+    moreMirrors: (count) => `${count} more in the JSON report`,
+    viaProxy: "via proxy",
+    columns: {
+        rank: "#",
+        mirror: "Mirror",
+        status: "Status",
+        dns: "DNS",
+        tcp: "TCP",
+        tls: "TLS",
+        firstByte: "First byte",
+        throughput: "Throughput",
+        predicted: "Predicted",
+    },
+    phases: { dns: "DNS", tcp: "TCP", tls: "TLS", firstByte: "first byte" },
+    labels: {
+        warning: "Warning",
+        notice: "Note",
+        modules: "Modules",
+        fetched: "Fetched",
+        sumdb: "Checksum database",
+        exported: "Set for the later steps",
+        nothingExported: "Nothing was changed for the later steps.",
+        details: "How it was measured",
+        asked: "Asked when it failed",
+    },
+};
+const GO_SUM_PROBLEMS = {
+    malformed: "not a module, a version and a hash",
+    "conflict-mark": "the mark of a merge conflict",
+    "bad-path": "an impossible module path",
+    "bad-version": "an impossible version",
+    "bad-hash": "an impossible hash",
+    contradiction: "two hashes for one module",
+};
+const NOT_CHECKED = {
+    "not-measured": ": nothing was measured",
+    "private-proxy": ": the private proxy that decides it asks for credentials",
+    invalid: ": the value of GOSUMDB is not one that go accepts",
+};
+const ENDED = {
+    over: "every mirror was heard to the end",
+    enough: "ended as soon as nothing pending could win",
+    budget: "ended with its time budget",
+};
+/** The checksum database decides who is right: what it once recorded never changes (go.dev/ref/mod, checksum database). */
+function disagreement({ module, expected, actual, mirrors, others }) {
+    const senders = mirrors === 1 ? "the one server that has it sends" : `all ${mirrors} servers that have it send`;
+    return `go.sum and the mirrors disagree on ${module}: go.sum has ${expected}, ${senders} ${actual}. ${CAUSES} The checksum database says which hash is right: go mod download -json for that version, in an empty directory outside the project, prints it, and an error about a mismatch names it too. If it is the servers' hash, delete the module's lines in go.sum, run go clean -modcache and go mod tidy, and commit the result. If it is go.sum's, leave go.sum as it is, take another version or other mirrors, and tell the operators.${sameOf(others)}`;
+}
+/** A private module's name stays out of reports, and the checksum database is not to hear it either. */
+function privateDisagreement({ expected, actual, mirrors, others }) {
+    const senders = mirrors === 1
+        ? "the private proxy that has it sends"
+        : `all ${mirrors} private proxies that have it send`;
+    return `go.sum and private proxies disagree on a private module (its name is not shown; search go.sum for the hash): go.sum has ${expected}, ${senders} ${actual}. ${CAUSES} Compare with its repository: go clean -modcache, then GOPROXY=direct go mod download. If that works, the proxy has other bytes than the repository: have its copy removed. If it fails as well and the tag is as you want it, delete the module's lines in go.sum, run go mod tidy, and commit the result.${sameOf(others)}`;
+}
+const CAUSES = "Nothing of it was kept, and go will refuse these bytes too. Either the version's tag was moved, or that line of go.sum was edited or merged wrongly.";
+function sameOf(others) {
+    return others === 0 ? "" : ` The same is true of ${count(others, "more module")}.`;
+}
+/** What is still to be downloaded, with its size. */
+function missing({ project }) {
+    const { zips, missing } = project.needed;
+    if (missing === 0)
+        return zips === 0 ? "a first download" : "the missing go.mod files";
+    return `the ${count(missing, "missing module")} (${size(project)})`;
+}
+/** A size that not every missing module was asked for is an estimate. */
+function size({ sizedZips, needed, missingBytes }) {
+    return `${sizedZips < needed.missing ? "about " : ""}${formatBytes(missingBytes)}`;
+}
+/** The kind of file that was asked for: its path would not fit into a table. */
+function fileOf({ asked }) {
+    if (asked?.endsWith(".zip"))
+        return "a zip";
+    if (asked?.endsWith(".mod"))
+        return "a go.mod";
+    return asked?.endsWith(".info") ? "an .info" : "a file";
+}
+function more({ detail }) {
+    return detail === "" ? "" : `: ${detail}`;
+}
+function trouble({ url, code, detail }) {
+    const what = {
+        "bad-answer": "gave an answer that does not verify",
+        error: "failed",
+        unreachable: "did not answer",
+    };
+    return `${url} ${what[code]}${detail === "" ? "" : ` (${detail})`}`;
+}
+
+;// CONCATENATED MODULE: ./build/report/sentences.js
+
+
+/** The language that reports are shown in. */
+const language = english;
+/** A cell of a table holds less of a mirror's own words than a sentence does. */
+const CELL_PART_LENGTH = 60;
+/** Foreign text is neutralised piece by piece, which bounds it, and as a whole, since two pieces may meet as `::`. */
+function say(sentence, value, partLength) {
+    return neutralise(sentence(neutraliseTexts(value, partLength)), Number.POSITIVE_INFINITY);
+}
+// Where a table of functions is indexed by a union's tag, the compiler can't see that the function which is found
+// takes just that member: hence the assertions below.
+/** The heading of a report: what the job uses. */
+function titleSentence(report) {
+    return say(language.title, report);
+}
+/** Why this mirror, in one sentence. */
+function decisionSentence(report) {
+    if (report.probe.kind === "policy")
+        return say(language.nothingToChoose, report);
+    const sentence = language.choice[report.choice.reason.code];
+    return say((safe) => sentence(safe.choice.reason, safe), report);
+}
+/** What a mirror did wrong, for a cell of a table. */
+function failureSentence(reason) {
+    // The end of a path says what kind of file it was.
+    const asked = reason.asked?.slice(-CELL_PART_LENGTH) ?? null;
+    return say(language.failure[reason.code], { ...reason, asked }, CELL_PART_LENGTH);
+}
+/** How a mirror stands, for a cell of a table. */
+function standingSentence(mirror, chosen) {
+    const { outcome } = mirror;
+    if (outcome.kind === "failed")
+        return failureSentence(outcome.reason);
+    if (outcome.kind === "not-waited-for")
+        return language.standing.notWaitedFor(outcome);
+    if (chosen)
+        return language.standing.chosen;
+    if (mirror.inRoute)
+        return language.standing.inRoute;
+    return outcome.kind === "proven" ? language.standing.proven : language.standing.notMeasured;
+}
+/** One note, with what to do about it. */
+function noteSentence(note) {
+    return say(language.note[note.code], note);
+}
+/** How go reaches the checksum database. */
+function sumdbSentence(path) {
+    return say(language.sumdb[path.kind], path);
+}
+/** How and when the numbers came about. */
+function probeSentence(report) {
+    return say(language.probe[report.probe.kind], report);
+}
+/** What the job needs and what of it is on disk. */
+function projectSentence(report) {
+    return say(language.project, report);
+}
+/** What the module cache was filled with, or why not, and what is left to go; follows the label `fetched`. */
+function fetchSentence(report) {
+    return say(language.fetch.done[report.fetch.kind], report);
+}
+/** How a source of the fetch did, for a cell of a table. */
+function sourceSentence({ outcome, reason }) {
+    return language.fetch.source[outcome](reason === null ? null : failureSentence(reason));
+}
+
+;// CONCATENATED MODULE: ./build/report/fetch-rows.js
+
+
+
+
+const NAME_LENGTH = 40;
+/**
+ * The rows of the table of sources, in the report's order. None where there is nothing to compare or to explain:
+ * one source that was asked, and nothing went wrong.
+ */
+function fetchRows({ fetch }) {
+    const asked = askedSources(fetch);
+    if (asked.length < 2 && asked.every(isFaultless))
+        return [];
+    const bytes = asked.reduce((sum, s) => sum + s.bytes, 0);
+    return asked.map((source) => {
+        const share = source.bytes > 0 ? source.bytes / bytes : null;
+        const name = neutralise(source.name, NAME_LENGTH);
+        return {
+            state: source.outcome,
+            cells: {
+                source: source.private ? `${name} (${language.fetch.privateProxy})` : name,
+                share: share === null ? "" : formatShare(share),
+                files: number(source.files),
+                size: share === null ? "" : formatBytes(source.bytes),
+                requests: number(source.requests),
+                retries: number(source.retries),
+                hedges: number(source.hedges),
+                refused: number(source.refusals),
+                state: sourceSentence(source),
+            },
+            share,
+        };
+    });
+}
+/** The sources that took part: asked at least once, or out before that. */
+function askedSources({ sources }) {
+    return sources.filter((s) => s.requests > 0 || s.outcome === "out");
+}
+/** The columns worth showing: name and state, and those where at least one source has something. */
+function filledFetchColumns(rows) {
+    return FETCH_COLUMNS.filter((c) => c === "source" || c === "state" || rows.some((row) => row.cells[c] !== ""));
+}
+function isFaultless({ outcome, reason, retries, hedges, refusals }) {
+    return outcome !== "out" && reason === null && retries + hedges + refusals === 0;
+}
+function number(value) {
+    return value === 0 ? "" : String(value);
+}
+
+;// CONCATENATED MODULE: ./build/report/bar.js
+const BAR_CELLS = 10;
+/** A part of a whole, 0 to 1, as a bar of ten cells. Never empty: the smallest is to be seen beside one a hundred times as large. */
+function shareBar(share) {
+    const full = Math.max(1, Math.round(share * BAR_CELLS));
+    return "█".repeat(full) + "░".repeat(BAR_CELLS - full);
+}
+
+;// CONCATENATED MODULE: ./build/report/mirror-rows.js
+
+
+
+
+const mirror_rows_NAME_LENGTH = 40;
+/** The rows of the table of mirrors, in the report's order. */
+function mirrorRows(report) {
+    const slowestMs = Math.max(...report.mirrors.map((m) => m.predictedMs ?? 0), 0);
+    return report.mirrors.map((mirror) => {
+        const { speed, predictedMs } = mirror;
+        const chosen = mirror.rank === 1 && mirror.name === report.choice.mirror;
+        return {
+            state: stateOf(mirror, chosen),
+            cells: {
+                rank: mirror.rank === null ? "" : String(mirror.rank),
+                mirror: neutralise(mirror.name, mirror_rows_NAME_LENGTH),
+                status: standingSentence(mirror, chosen),
+                dns: speed.viaProxy ? language.viaProxy : ms(speed.dnsMs),
+                tcp: ms(speed.tcpMs),
+                tls: ms(speed.tlsMs),
+                firstByte: ms(speed.firstByteMs),
+                throughput: speed.bytesPerSecond === null ? "" : formatRate(speed.bytesPerSecond),
+                predicted: ms(predictedMs),
+            },
+            share: predictedMs === null || slowestMs === 0 ? null : predictedMs / slowestMs,
+            phasesMs: {
+                dns: speed.dnsMs ?? 0,
+                tcp: speed.tcpMs ?? 0,
+                tls: speed.tlsMs ?? 0,
+                firstByte: speed.firstByteMs ?? 0,
+            },
+        };
+    });
+}
+/** The columns worth showing: name and status, and those where at least one mirror has something. */
+function filledColumns(rows) {
+    return COLUMNS.filter((c) => c === "mirror" || c === "status" || rows.some((row) => row.cells[c] !== ""));
+}
+/** What the later steps find set: `NAME=value`, neutralised. */
+function exportedLines({ route }) {
+    return route.exported.map((name) => neutralise(`${name}=${route.values[name]}`, 4_000));
+}
+function stateOf({ outcome }, chosen) {
+    if (outcome.kind === "failed")
+        return "failed";
+    if (chosen)
+        return "chosen";
+    return outcome.kind === "proven" ? "ready" : "open";
+}
+function ms(value) {
+    return value === null ? "" : formatMs(value);
+}
+
+;// CONCATENATED MODULE: ./build/report/text-table.js
+
+
+const GAP = "  ";
+/** What goes first where the line is short. */
+const DISPENSABLE = [["dns", "tcp", "tls"], ["throughput"], ["firstByte"]];
+const LONGEST_NAME = 24;
+const MARKS = {
+    chosen: "▸",
+    ready: " ",
+    failed: "✗",
+    open: " ",
+};
+/**
+ * The mirrors as lines of aligned text. A mirror that can't be used has its reason where the others have their
+ * numbers: a table of failures stays as narrow as one without.
+ */
+function textTable(rows, options) {
+    if (rows.length === 0)
+        return [];
+    const nameWidth = Math.min(LONGEST_NAME, Math.max(...rows.map((r) => widthOf(r.cells.mirror)), language.columns.mirror.length));
+    const rankWidth = Math.max(1, ...rows.map((r) => r.cells.rank.length));
+    const measured = rows.filter(hasNumbers);
+    const widthOfColumn = (c) => Math.max(widthOf(language.columns[c]), ...measured.map((r) => widthOf(r.cells[c])));
+    const startWidth = 1 + 1 + rankWidth + GAP.length + nameWidth;
+    const lastWidth = options.last && measured.length > 0 ? GAP.length + options.last.width : 0;
+    let columns = filledColumns(measured).filter((c) => !["rank", "mirror", "status"].includes(c));
+    const needed = () => columns.reduce((sum, c) => sum + GAP.length + widthOfColumn(c), startWidth + lastWidth);
+    for (const group of DISPENSABLE) {
+        if (needed() > options.columns)
+            columns = columns.filter((c) => !group.includes(c));
+    }
+    const start = (mark, rank, name) => `${mark} ${rank.padStart(rankWidth)}${GAP}${padEnd(clip(name, nameWidth), nameWidth)}`;
+    const numbers = (cells) => columns.map((c) => GAP + padStart(cells[c], widthOfColumn(c))).join("");
+    const lines = rows.map((row) => {
+        const head = start(MARKS[row.state], row.cells.rank, row.cells.mirror);
+        const rest = hasNumbers(row)
+            ? `${numbers(row.cells)}${options.last ? GAP + options.last.of(row) : ""}`
+            : GAP + row.cells.status;
+        return options.paint(clip((head + rest).trimEnd(), options.columns), row);
+    });
+    const title = start(" ", language.columns.rank, language.columns.mirror) + numbers(language.columns);
+    return [clip(title.trimEnd(), options.columns), ...lines];
+}
+function hasNumbers({ state, cells }) {
+    return (state === "chosen" || state === "ready") && cells.firstByte !== "";
+}
+const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
+/** Columns that text takes in a terminal: East Asian letters and pictures two, marks above a letter none (UAX #11, simplified). */
+function widthOf(text) {
+    let width = 0;
+    for (const character of text)
+        width += /\p{M}/u.test(character) ? 0 : WIDE.test(character) ? 2 : 1;
+    return width;
+}
+/** At least `width` columns, the text at the left. */
+function padEnd(text, width) {
+    return text + " ".repeat(Math.max(0, width - widthOf(text)));
+}
+/** At least `width` columns, the text at the right. */
+function padStart(text, width) {
+    return " ".repeat(Math.max(0, width - widthOf(text))) + text;
+}
+/** The beginning of a text that is too wide, with "…" for the rest. */
+function clip(text, width) {
+    if (widthOf(text) <= width)
+        return text;
+    let kept = "";
+    for (const character of text) {
+        if (widthOf(kept + character) >= width)
+            break;
+        kept += character;
+    }
+    return `${kept}…`;
+}
+
+;// CONCATENATED MODULE: ./build/report/fetch-table.js
+
+
+
+
+const fetch_table_GAP = "  ";
+const fetch_table_LONGEST_NAME = 24;
+/** A state that is longer may be cut before a column of numbers has to go. */
+const ENOUGH_STATE = 24;
+/** What goes first where the line is short. */
+const fetch_table_DISPENSABLE = [
+    ["requests"],
+    ["retries", "hedges", "refused"],
+    ["files"],
+];
+/** The sources of the fetch as lines of aligned text: a title, then one line each. Empty without rows. */
+function fetchTable(rows, options) {
+    if (rows.length === 0)
+        return [];
+    const titles = language.fetch.columns;
+    const widthOfColumn = (c) => Math.max(widthOf(titles[c]), ...rows.map((row) => widthOf(row.cells[c])));
+    const nameWidth = Math.min(fetch_table_LONGEST_NAME, widthOfColumn("source"));
+    const stateWidth = Math.min(ENOUGH_STATE, widthOfColumn("state"));
+    let barWidth = Math.max(0, ...rows.map((row) => barOf(row).length));
+    let columns = filledFetchColumns(rows).filter((c) => c !== "source" && c !== "state");
+    const needed = () => columns.reduce((sum, c) => sum + fetch_table_GAP.length + widthOfColumn(c), 2 + nameWidth + (barWidth > 0 ? 1 + barWidth : 0) + fetch_table_GAP.length + stateWidth);
+    for (const group of fetch_table_DISPENSABLE) {
+        if (needed() > options.columns)
+            columns = columns.filter((c) => !group.includes(c));
+    }
+    if (needed() > options.columns)
+        barWidth = 0;
+    const line = (mark, cells, bar) => {
+        const numbers = columns.map((c) => {
+            const number = fetch_table_GAP + padStart(cells[c], widthOfColumn(c));
+            return c === "share" && barWidth > 0 ? `${number} ${padEnd(bar, barWidth)}` : number;
+        });
+        const name = padEnd(clip(cells.source, nameWidth), nameWidth);
+        return clip(`${mark} ${name}${numbers.join("")}${fetch_table_GAP}${cells.state}`.trimEnd(), options.columns);
+    };
+    return [
+        line(" ", titles, ""),
+        ...rows.map((row) => options.paint(line(row.state === "out" ? "✗" : " ", row.cells, barOf(row)), row)),
+    ];
+}
+function barOf({ share }) {
+    return share === null ? "" : shareBar(share);
+}
+
+;// CONCATENATED MODULE: ./build/report/log-lines.js
+
+
+
+
+
+/**
+ * The report for the job's log: the mirrors, why, what was fetched, and what was set. One line of neutralised text
+ * each; notes are not among them, since each becomes an annotation of its own.
+ */
+function logLines(report) {
+    const { labels } = language;
+    return [
+        ...textTable(mirrorRows(report), {
+            columns: Number.POSITIVE_INFINITY,
+            last: null,
+            paint: (line) => line,
+        }),
+        decisionSentence(report),
+        `${labels.modules}: ${projectSentence(report)}`,
+        `${labels.sumdb}: ${sumdbSentence(report.sumdb)}`,
+        probeSentence(report),
+        `${labels.fetched}: ${fetchSentence(report)}`,
+        ...fetchTable(fetchRows(report), { columns: Number.POSITIVE_INFINITY, paint: (line) => line }),
+        ...exportedLines(report),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/report/summary.js
+
+
+
+
+
+/** A runner takes 1 MiB a step; a page with many jobs' summaries should stay quick to open. */
+const MOST_BYTES = 60_000;
+const SENTENCE_LENGTH = 1_500;
+/**
+ * The report as GitHub-flavoured Markdown for the step summary. Plain enough for Gitea and Forgejo: a table, a
+ * list, a block of code, `<details>`. At most 60 kB; of many mirrors and sources the last are only counted.
+ */
+function renderSummary(report) {
+    const rows = mirrorRows(report);
+    const sources = fetchRows(report);
+    for (let shown = Math.max(rows.length, sources.length);; shown = Math.floor(shown / 2)) {
+        const summary = render(report, rows, sources, shown);
+        if (shown === 0 || Buffer.byteLength(summary) <= MOST_BYTES)
+            return summary;
+    }
+}
+/** @param most how many rows of each kind are shown */
+function render(report, allRows, allSources, most) {
+    const { labels } = language;
+    const rows = allRows.slice(0, most);
+    const sources = allSources.slice(0, most);
+    const exported = exportedLines(report);
+    const paragraphs = [
+        `## ${sentence(titleSentence(report))}`,
+        `**${sentence(decisionSentence(report))}**`,
+        report.notes.map(noteItem).join("\n"),
+        table(rows.filter((row) => row.state !== "failed")),
+        // Apart, because a reason needs the room that the others' numbers take.
+        table(rows.filter((row) => row.state === "failed")),
+        notShown(allRows.length - rows.length),
+        `**${labels.modules}:** ${sentence(projectSentence(report))}  \n` +
+            `**${labels.sumdb}:** ${sentence(sumdbSentence(report.sumdb))}  \n` +
+            `**${labels.fetched}:** ${sentence(fetchSentence(report))}`,
+        sourceTable(sources),
+        notShown(allSources.length - sources.length),
+        exported.length === 0
+            ? sentence(labels.nothingExported)
+            : `**${labels.exported}:**\n\n${markdownCodeBlock(exported)}`,
+        `<details><summary>${labels.details}</summary>`,
+        [
+            probeSentence(report),
+            ...(hasSpeeds(report) ? language.reading : []),
+            ...(sources.length > 0 ? language.fetch.reading : []),
+        ]
+            .map((line) => `- ${sentence(line)}`)
+            .join("\n"),
+        whatWasAsked(report, rows.length, sources.length),
+        "</details>",
+    ];
+    return `${paragraphs.filter((p) => p !== "").join("\n\n")}\n`;
+}
+function sentence(text) {
+    return markdown(text, SENTENCE_LENGTH);
+}
+function noteItem(note) {
+    const mark = note.level === "warning" ? "⚠️" : "ℹ️";
+    return `- ${mark} **${language.labels[note.level]}:** ${sentence(noteSentence(note))}`;
+}
+function notShown(count) {
+    return count === 0 ? "" : sentence(language.moreMirrors(count));
+}
+/** Numbers stand right; the bar has no title, as it repeats the column before it. */
+function table(rows) {
+    if (rows.length === 0)
+        return "";
+    const columns = filledColumns(rows);
+    const withBar = rows.some((row) => row.share !== null);
+    const line = (cells, bar) => `| ${[...cells, ...(withBar ? [bar] : [])].join(" | ")} |`;
+    return [
+        line(columns.map((c) => language.columns[c]), ""),
+        line(columns.map((c) => (isText(c) ? ":--" : "--:")), ":--"),
+        ...rows.map((row) => line(columns.map((c) => cell(row, c)), row.share === null ? "" : markdownCode(shareBar(row.share)))),
+    ].join("\n");
+}
+/** As the table of mirrors; what a source did wrong stands last, where it has room. */
+function sourceTable(rows) {
+    if (rows.length === 0)
+        return "";
+    const columns = filledFetchColumns(rows);
+    const line = (cellOf, bar) => `| ${columns.flatMap((c) => (c === "share" ? [cellOf(c), bar] : [cellOf(c)])).join(" | ")} |`;
+    return [
+        line((c) => language.fetch.columns[c], ""),
+        line((c) => (c === "source" || c === "state" ? ":--" : "--:"), ":--"),
+        ...rows.map((row) => line((c) => {
+            if (c === "source")
+                return markdown(row.cells[c]);
+            if (c === "state")
+                return (row.state === "out" ? summary_MARKS.failed : "") + markdown(row.cells[c]);
+            return summary_number(row.cells[c]);
+        }, row.share === null ? "" : markdownCode(shareBar(row.share)))),
+    ].join("\n");
+}
+const summary_MARKS = {
+    chosen: "✅ ",
+    ready: "",
+    failed: "❌ ",
+    open: "",
+};
+function cell(row, column) {
+    const text = row.cells[column];
+    const shown = isText(column) ? markdown(text) : summary_number(text);
+    if (column === "status")
+        return summary_MARKS[row.state] + shown;
+    return row.state === "chosen" && (column === "mirror" || column === "predicted") && shown !== ""
+        ? `**${shown}**`
+        : shown;
+}
+/** A number is ours and stays in one line, however narrow the page; a text may be anyone's. */
+function summary_number(text) {
+    return text.replace(/ /g, "&nbsp;").replace("<", "&lt;").replace(">", "&gt;");
+}
+function isText(column) {
+    return column === "mirror" || column === "status";
+}
+function hasSpeeds({ probe }) {
+    return probe.kind === "measured" || probe.kind === "remembered";
+}
+/** The paths behind the reasons in the tables. */
+function whatWasAsked({ mirrors, fetch }, mirrorsShown, sourcesShown) {
+    const failures = [
+        ...mirrors
+            .slice(0, mirrorsShown)
+            .map(({ name, outcome }) => ({ name, reason: outcome.kind === "failed" ? outcome.reason : null })),
+        ...askedSources(fetch).slice(0, sourcesShown),
+    ];
+    const items = failures.flatMap(({ name, reason }) => reason === null || reason.asked === null ? [] : [`- ${markdown(name)}: ${markdownCode(reason.asked)}`]);
+    return items.length === 0 ? "" : [`${language.labels.asked}:`, "", ...items].join("\n");
+}
+
+// EXTERNAL MODULE: ./build/mirrors/sample-plan.js
+var sample_plan = __nccwpck_require__(65);
 ;// CONCATENATED MODULE: ./build/go/go-mod.js
 /**
  * Reads a go.mod file. Never throws: lines that make no sense are passed over, because cmd/go will say more
@@ -902,6 +1811,11 @@ var module_cache_layout = __nccwpck_require__(7926);
 
 /** From this version on a go.mod file lists every module that a build can need (Go 1.17 release notes). */
 const COMPLETE_GO_MOD = "1.17";
+/**
+ * Zips and mods together: several times what the largest known projects list. A go.sum can come from a stranger's
+ * pull request, and each of its modules costs a look into a folder and, where it is missing, requests.
+ */
+const MOST_LOOKED_AT = 20_000;
 /** Enough to keep the file system busy, few enough not to take every file descriptor. */
 const PARALLEL_FOLDERS = 16;
 /**
@@ -934,7 +1848,7 @@ function neededModules(project) {
 }
 /**
  * Looks at what of `needed` the module cache holds. Each module's folder is listed once, however many versions
- * of it are needed; no file is opened.
+ * of it are needed; no file is opened. Of more than MOST_LOOKED_AT files it looks at the first ones, zips before mods.
  *
  * @param moduleCache null when there is none: then nothing is present
  * @param isPrivate whether a module path must not be told to a mirror
@@ -942,25 +1856,38 @@ function neededModules(project) {
  * for this user.
  */
 async function takeInventory(files, moduleCache, needed, isPrivate) {
-    const cache = moduleCache === null ? NOTHING : await lookInto(files, moduleCache, needed);
-    const absentZips = needed.zips.filter(({ module }) => !cache.has(module, "zip") && !cache.isUnpacked(module));
-    const absentMods = needed.mods.filter(({ module }) => !cache.has(module, "mod"));
-    const missingZips = absentZips.filter(({ module }) => !isPrivate(module.path));
-    const missingMods = absentMods.filter(({ module }) => !isPrivate(module.path));
-    const missingInfos = needed.zips
+    const zips = needed.zips.slice(0, MOST_LOOKED_AT);
+    const mods = needed.mods.slice(0, MOST_LOOKED_AT - zips.length);
+    const cache = moduleCache === null ? NOTHING : await lookInto(files, moduleCache, { zips, mods });
+    const absentZips = zips.filter(({ module }) => !cache.has(module, "zip") && !cache.isUnpacked(module));
+    const absentMods = mods.filter(({ module }) => !cache.has(module, "mod"));
+    const absentInfos = zips
         .map(({ module }) => module)
-        .filter((m) => !cache.has(m, "info") && !cache.isUnpacked(m) && !isPrivate(m.path));
+        .filter((m) => !cache.has(m, "info") && !cache.isUnpacked(m));
+    const [privateZips, missingZips] = split(absentZips, ({ module }) => isPrivate(module.path));
+    const [privateMods, missingMods] = split(absentMods, ({ module }) => isPrivate(module.path));
+    const [privateInfos, missingInfos] = split(absentInfos, ({ path }) => isPrivate(path));
     return {
         neededZips: needed.zips.length,
         neededMods: needed.mods.length,
-        presentZips: needed.zips.length - absentZips.length,
-        presentMods: needed.mods.length - absentMods.length,
+        presentZips: zips.length - absentZips.length,
+        presentMods: mods.length - absentMods.length,
         missingZips,
         missingMods,
         missingInfos,
-        privateZips: absentZips.length - missingZips.length,
-        privateMods: absentMods.length - missingMods.length,
+        privateZips,
+        privateMods,
+        privateInfos,
+        overLimit: { zips: needed.zips.length - zips.length, mods: needed.mods.length - mods.length },
     };
+}
+/** Those that pass and those that don't, each in the order given. */
+function split(all, test) {
+    const passing = [];
+    const others = [];
+    for (const one of all)
+        (test(one) ? passing : others).push(one);
+    return [passing, others];
 }
 const NOTHING = { has: () => false, isUnpacked: () => false };
 async function lookInto(files, moduleCache, needed) {
@@ -989,645 +1916,1903 @@ async function listFolders(files, folders) {
     return listed;
 }
 
-;// CONCATENATED MODULE: ./build/report/columns.js
-/** The columns of a mirror's row, in their order. */
-const COLUMNS = [
-    "rank",
-    "mirror",
-    "status",
-    "dns",
-    "tcp",
-    "tls",
-    "firstByte",
-    "throughput",
-    "predicted",
-];
+// EXTERNAL MODULE: ./build/modules/module-cache.js
+var module_cache = __nccwpck_require__(9303);
+;// CONCATENATED MODULE: ./build/modules/leftovers.js
 
-;// CONCATENATED MODULE: ./build/report/format.js
-/** Numbers as a person reads them: two or three digits that matter, SI units. */
-/** A duration: "86 ms", "1.4 s", "13 s", "2 min 5 s", "1 h 3 min". */
-function formatMs(ms) {
-    if (ms < 999.5)
-        return ms > 0 && ms < 0.5 ? "<1 ms" : `${Math.round(ms)} ms`;
-    if (ms < 9_950)
-        return `${(ms / 1000).toFixed(1)} s`;
-    const seconds = Math.round(ms / 1000);
-    if (seconds < 60)
-        return `${seconds} s`;
-    if (seconds < 3600)
-        return twoUnits(seconds, 60, "min", "s");
-    return twoUnits(Math.round(seconds / 60), 60, "h", "min");
-}
-function twoUnits(count, size, large, small) {
-    const rest = count % size;
-    return `${Math.floor(count / size)} ${large}${rest === 0 ? "" : ` ${rest} ${small}`}`;
-}
-const UNITS = ["B", "kB", "MB", "GB", "TB"];
-/** A size: "512 B", "3.2 MB", "25 MB". Decimal units, as links are rated. */
-function formatBytes(bytes) {
-    let value = bytes;
-    let unit = 0;
-    while (value >= 999.5 && unit < UNITS.length - 1) {
-        value /= 1000;
-        unit++;
+
+/** Nothing is on its way for so long: a request without progress ends after seconds. */
+const OLD_MS = 60 * 60 * 1000;
+/**
+ * Removes what runs that were killed have left of their incoming folders (module-cache.ts): those whose process is
+ * dead, as far as it was one of this host, and those that nobody has written to for an hour, whoever made them. A
+ * process id can be that of another process by now, so even a live owner does not keep an old folder.
+ *
+ * Several jobs may do this at once, and in folders of other users: what can't be read or removed is passed over.
+ *
+ * @param root the module cache, an absolute path
+ * @param nowMs wall-clock time since the epoch
+ * @returns how many folders were removed; never throws
+ */
+async function removeLeftovers(files, processes, root, nowMs) {
+    const parent = (0,module_cache/* incomingFolders */.i7)(root);
+    // In a cache that a stranger prepared, a link could lead to folders that are none of ours.
+    if (!(await isFolder(files, parent)))
+        return 0;
+    let removed = 0;
+    for (const name of await files.list(parent).catch(() => [])) {
+        const folder = external_node_path_.join(parent, name);
+        try {
+            if (!(await isFolder(files, folder)))
+                continue;
+            if (!isDead(processes, name) && !(await isOld(files, folder, nowMs)))
+                continue;
+            await files.removeFolder(folder);
+            removed++;
+        }
+        catch {
+            // Another user's, or another job was faster.
+        }
     }
-    return `${unit > 0 && value < 9.95 ? value.toFixed(1) : Math.round(value)} ${UNITS[unit]}`;
+    return removed;
 }
-/** A throughput: "3.2 MB/s". */
-function formatRate(bytesPerSecond) {
-    return `${formatBytes(bytesPerSecond)}/s`;
+async function isFolder(files, path) {
+    return (await files.lstat(path).catch(() => null))?.kind === "directory";
 }
-/** How many times as much, for "3.1 × faster": one digit after the point below ten. */
-function formatFactor(factor) {
-    return factor < 9.95 ? factor.toFixed(1) : String(Math.round(factor));
-}
-
-;// CONCATENATED MODULE: ./build/report/neutralise.js
-/**
- * The one place where text from outside (go.sum, mirrors' answers, module names, the machine's variables) becomes
- * safe to print: in a job's log, a terminal, or Markdown. Everything shown of a report passes through here.
- */
-/** Control, format, private, unassigned characters and lone surrogates; default-ignorables; the blank of Braille. */
-const INVISIBLE = /[\p{C}\p{Default_Ignorable_Code_Point}\u2800]/gu;
-/** With it the ends of lines that few programs know: NEL here, LS and PS in `\s`. */
-const WHITE_SPACE = /[\s\u0085]+/gu;
-/** An IPv6 address in a URL is left whole: the bracket before it keeps it from being a workflow command. */
-const COMMAND_MARKS = /\[[\da-f:.]+\]|::+|##+\[/gi;
-/**
- * One line of printable text. White space of any kind becomes a space, an invisible or control character becomes
- * U+FFFD, so that nothing is hidden, moves the cursor or turns the writing direction. `::` and `##[`, which start
- * the runner's workflow commands (actions/runner, ActionCommand.cs), are broken by spaces.
- * @param maxLength characters to keep; "…" stands for the rest
- */
-function neutralise(text, maxLength = 200) {
-    // Text may be megabytes long: what can't be shown anyway is not worth the work.
-    const line = text
-        .slice(0, 4 * maxLength)
-        .replace(WHITE_SPACE, " ")
-        .trim()
-        .replace(INVISIBLE, "\ufffd")
-        .replace(COMMAND_MARKS, (mark) => (mark.startsWith("[") ? mark : [...mark].join(" ")));
-    const characters = [...line];
-    const cut = characters.length > maxLength || text.length > 4 * maxLength;
-    return cut
-        ? `${characters
-            .slice(0, maxLength - 1)
-            .join("")
-            .trimEnd()}…`
-        : line;
-}
-/** Every text in a value, however deep, neutralised: for what is put into a sentence. Cuts each to `maxLength`. */
-function neutraliseTexts(value, maxLength = 200) {
-    if (typeof value === "string")
-        return neutralise(value, maxLength);
-    if (value === null || typeof value !== "object")
-        return value;
-    const entries = Object.entries(value).map(([key, inner]) => [key, neutraliseTexts(inner, maxLength)]);
-    return (Array.isArray(value) ? entries.map(([, inner]) => inner) : Object.fromEntries(entries));
-}
-/** A character that no font shows: it keeps text from becoming a link, a mention or an emoji after all escaping. */
-const BREAK = "&#8203;";
-/**
- * One line of text that Markdown (GFM, also in a table) and HTML show as it is: no markup, link, image, mention,
- * reference or emoji comes of it.
- * @param maxLength as in `neutralise`, before escaping
- */
-function markdown(text, maxLength = 200) {
-    return neutralise(text, maxLength)
-        .replace(/[\\`*_[\]~$]|[<>&|]|[#@]|:(?=\S)|www(?=\.)/gi, (mark) => {
-        if (/[<>&|]/.test(mark))
-            return `&#${mark.charCodeAt(0)};`;
-        return /[#@:w]/i.test(mark) ? mark + BREAK : `\\${mark}`;
-    })
-        .replace(/^[-+=]/, "\\$&")
-        .replace(/^\d+(?=[.)] )/, `$&${BREAK}`);
+/** Of another host's process, and of a name that isn't ours, nothing is known. */
+function isDead(processes, name) {
+    const owner = (0,module_cache/* incomingOwner */.UZ)(name);
+    return owner !== null && owner.host === processes.own.host && !processes.isRunning(owner.pid);
 }
 /**
- * One line of text as inline code, also in a table; "" for nothing. In a table a pipe must be escaped even inside
- * code, and a backslash before it would undo that (GFM spec, tables), so these two are held apart.
+ * The newest time in it counts: a folder's own changes when files come and go, a file's when it is written to, and
+ * one large zip may be all that a slow job has been writing for long.
  */
-function markdownCode(text, maxLength = 200) {
-    const line = neutralise(text, maxLength)
-        .replace(/\\(?=\|)/g, "\\ ")
-        .replace(/\|/g, "\\|");
-    if (line === "")
-        return "";
-    const fence = "`".repeat(longestRun(line) + 1);
-    const pad = line.startsWith("`") || line.endsWith("`") ? " " : "";
-    return fence + pad + line + pad + fence;
-}
-/** Lines as a block of code, to be copied. Each is neutralised. */
-function markdownCodeBlock(lines, maxLength = 4_000) {
-    const shown = lines.map((line) => neutralise(line, maxLength));
-    const fence = "`".repeat(Math.max(3, longestRun(shown.join("\n")) + 1));
-    return [fence, ...shown, fence].join("\n");
-}
-function longestRun(text) {
-    return Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
+async function isOld(files, folder, nowMs) {
+    const names = await files.list(folder);
+    for (const path of [folder, ...names.map((name) => external_node_path_.join(folder, name))]) {
+        const mtimeMs = (await files.lstat(path))?.mtimeMs ?? 0;
+        if (nowMs - mtimeMs <= OLD_MS)
+            return false;
+    }
+    return true;
 }
 
-;// CONCATENATED MODULE: ./build/report/english.js
-
-/** English, for people who run jobs: plain words, Go's terms, and after a problem what to do about it. */
-const english = {
-    title: ({ choice, probe }) => {
-        if (probe.kind === "policy")
-            return "Go module mirror: GOPROXY kept as it was";
-        if (choice.mirror === null)
-            return "Go module mirror: none is healthy";
-        return `Go module mirror: ${choice.mirror}${choice.reason.code === "catalogue-order" ? " (not measured)" : ""}`;
-    },
-    choice: {
-        fastest: ({ runnerUp, bestMs, runnerUpMs }, report) => {
-            const start = `${report.choice.mirror}: ${formatMs(bestMs)} predicted for ${missing(report)}`;
-            if (runnerUp === null || runnerUpMs === null || bestMs <= 0)
-                return `${start}.`;
-            const factor = formatFactor(runnerUpMs / bestMs);
-            const compared = factor === "1.0" ? "about as fast as" : `${factor} × faster than`;
-            return `${start}, ${compared} ${runnerUp} (${formatMs(runnerUpMs)}).`;
-        },
-        "nothing-missing": ({ firstByteMs }, { choice, project }) => `${choice.mirror}: ${project.needed.zips === 0 ? "no module to download is known" : "every module is on disk already"}; it answers after ${formatMs(firstByteMs)}, should the job ask for more.`,
-        "only-proven": ({ others }, { choice }) => others === 0
-            ? `${choice.mirror}: the only mirror that was asked, and its bytes are right.`
-            : `${choice.mirror}: the only mirror that proved its bytes right; ${others === 1 ? "the other one" : `the ${others} others`} failed or ${others === 1 ? "was" : "were"} not waited for.`,
-        "catalogue-order": ({ region, inChina }, { choice }) => `${choice.mirror}: first in the catalogue's order for ${region}${inChina ? " (in China: Chinese mirrors first)" : ""}; nothing was measured.`,
-        "none-healthy": (_, { mirrors }) => `${mirrors.length === 0 ? "There was no mirror to ask" : "No mirror proved its bytes right"}: the job goes on with the GOPROXY that it had.`,
-    },
-    nothingToChoose: ({ route }) => `The GOPROXY of this machine leaves nothing to choose and is kept${route.values.GOPROXY === "" ? "" : `: ${route.values.GOPROXY}`}`,
-    failure: {
-        "wrong-hash": (r) => `wrong bytes: the hash of ${fileOf(r)} does not match`,
-        "login-page": (r) => `answered a login page where ${fileOf(r)} was asked`,
-        malformed: (r) => `not ${fileOf(r)}${more(r)}`,
-        "client-error": (r) => `${r.status ?? "refused"} for ${fileOf(r)}${more(r)}`,
-        "rate-limited": (r) => `429, ${r.detail || "too many requests"}`,
-        "upstream-failure": (r) => `${r.status ?? 404}, but its own source failed${more(r)}`,
-        "server-error": (r) => `${r.status ?? "server error"} for ${fileOf(r)}${more(r)}`,
-        truncated: (r) => `the connection ended inside ${fileOf(r)}`,
-        "time-out": (r) => `time-out${more(r)}`,
-        dns: (r) => `DNS${more(r)}`,
-        refused: () => "connection refused",
-        unreachable: (r) => `unreachable${more(r)}`,
-        reset: (r) => r.detail || "connection reset",
-        tls: (r) => `TLS${more(r)}`,
-        "redirect-loop": () => "redirects without end",
-        "redirect-to-http": () => "redirects from https to http, which go refuses",
-        protocol: (r) => `broken HTTP${more(r)}`,
-        stale: (r) => `${r.status ?? 404} for ${fileOf(r)} that the job needs`,
-    },
-    standing: {
-        chosen: "chosen",
-        inRoute: "in the route",
-        proven: "works, not in the route",
-        notMeasured: "not measured",
-        notWaitedFor: ({ answered }) => (answered ? "answers, not waited for" : "not waited for"),
-    },
-    note: {
-        "no-healthy-mirror": ({ asked }) => `${asked === 1 ? "The only mirror asked is not healthy" : `None of the ${asked} mirrors asked is healthy`}, so GOPROXY stays as it was. Check the runner's network and proxy settings, or name a mirror that it can reach in the input "mirrors".`,
-        "goproxy-off": () => "This machine has GOPROXY=off: go downloads nothing, and that is left alone. Unset it to let mirrors be used.",
-        "goproxy-policy": ({ goproxy }) => goproxy === "direct"
-            ? 'This machine has GOPROXY=direct: no server is to hear of its modules, so none was asked and nothing is added. Set the input "mirrors" to use mirrors all the same.'
-            : `This machine's GOPROXY (${goproxy}) does not end in direct, which is taken as a rule about where modules may come from: nothing is added behind it. Set the input "mirrors" to add mirrors all the same.`,
-        "inherited-private-proxies": ({ count }) => `${count === 1 ? "A server" : `${count} servers`} in the GOPROXY of this machine ${count === 1 ? "is" : "are"} in no catalogue: counted as private, kept first in the chain. A public mirror among them can be named in the input "mirrors" to be measured.`,
-        "sumdb-off": ({ by }) => `The checksum database is off (${by === "input" ? "input sumdb: off" : "GOSUMDB=off on this machine"}). Checksums of modules that go.sum does not have yet are not checked, and toolchain downloads will fail, since go insists on the database for them. ${by === "input" ? "Remove the input" : "Unset GOSUMDB"} to have both.`,
-        "sumdb-rerouted": ({ via }) => `The checksum database does not work on the way through GOPROXY; GOSUMDB now leads to it past the mirrors, at ${via}. Nothing to do.`,
-        "sumdb-unreachable": ({ url, detail }) => `The checksum database can't be reached (${url}${detail ? `: ${detail}` : ""}). Verification stays on, so toolchain downloads and modules that go.sum does not have yet will fail. Let the runner reach sum.golang.org or sum.golang.google.cn, or commit a complete go.sum.`,
-        vendored: () => "The project is vendored: go builds from vendor/ and has nothing to download. The route serves later steps such as go install.",
-        "no-go-sum": () => 'No go.sum was found, so the mirrors were measured with well-known modules instead of the job\'s own. Check the input "working-directory", or run go mod tidy and commit go.sum.',
-        "go-sum-problems": ({ count, firstLine, firstCode }) => `go.sum has ${count === 1 ? "a line" : `${count} lines`} that can't be used (first: ${GO_SUM_PROBLEMS[firstCode] ?? firstCode}${firstLine > 0 ? ` in line ${firstLine}` : ""}); left out here, but go may refuse the file. Repair it with go mod tidy.`,
-        "toolchain-download": ({ toolchain, have }) => `go.mod asks for ${toolchain}, and the runner has ${have}: go will download that toolchain through this route. Install it beforehand (actions/setup-go) to spare each job the download.`,
-        "toolchain-too-old": ({ wanted, have }) => `go.mod asks for ${wanted}, the runner has ${have}, and GOTOOLCHAIN forbids a download: go will fail. Install that Go (actions/setup-go), or set GOTOOLCHAIN=auto.`,
-        "module-cache-unusable": ({ detail }) => `The module cache can't be used (${detail}), so verified downloads were not kept. Check GOMODCACHE and who owns it.`,
-        "wrong-bytes": ({ mirror, asked }) => `${mirror} sent other bytes than the expected hash allows for ${asked}. It is out, and nothing of it was kept. A proxy on the way may alter downloads; where it does not, tell the mirror's operator.`,
-    },
-    sumdb: {
-        works: ({ via }) => `a signed tree head was verified at ${via}`,
-        rerouted: ({ via, because }) => `verified at ${via}, past the mirrors, because ${trouble(because)}`,
-        unreachable: ({ because }) => `on, but no way to it was found: ${trouble(because)}`,
-        off: () => "off: new checksums are not verified, and toolchain downloads will fail",
-        "not-checked": ({ because }) => `on, not checked${NOT_CHECKED[because]}`,
-    },
-    probe: {
-        measured: ({ probe, region, mirrors }) => `Measured ${count(mirrors.length, "mirror")} in ${formatMs(probe.elapsedMs)} from ${region.label}${probe.ended === null ? "" : `; ${ENDED[probe.ended]}`}${probe.extended ? "; the budget was extended once, since no mirror was proven in time" : ""}.${probe.admitted === 0 ? "" : ` ${count(probe.admitted, "verified sample")} went into the module cache.`}`,
-        remembered: ({ probe }) => `Remembered from a measurement ${probe.ageMs === null ? "" : `${formatMs(probe.ageMs)} ago `}on this machine; no mirror was contacted.`,
-        never: ({ region }) => `Not measured (input probe: never): the catalogue's order for ${region.label}.`,
-        policy: () => "Not measured: the GOPROXY of this machine leaves nothing to choose.",
-    },
-    project: ({ project }) => {
-        if (project.kind === "none")
-            return "no go.mod was found";
-        if (project.vendored)
-            return "vendored, nothing to download";
-        const { zips, present, missing, private: unasked } = project.needed;
-        if (zips === 0)
-            return "none needed";
-        const absent = `${missing} missing${missing === 0 ? "" : ` (${size(project)})`}`;
-        return `${zips} needed: ${present} on disk, ${absent}${unasked === 0 ? "" : `, ${unasked} private (no mirror was asked)`}`;
-    },
-    reading: [
-        "Each mirror was asked for files that this job needs; only one that delivered a .mod, an .info and a .zip with the right hashes can be chosen.",
-        "Predicted is the time to download what this job is missing: waits for first bytes, transfer at the measured throughput, go's own concurrency.",
-        "The bar is that prediction, next to the slowest one. First byte is the lower quartile of the waits for small answers; throughput is that of one connection.",
-    ],
-    recommended: "Recommended",
-    moreMirrors: (count) => `${count} more in the JSON report`,
-    viaProxy: "via proxy",
-    columns: {
-        rank: "#",
-        mirror: "Mirror",
-        status: "Status",
-        dns: "DNS",
-        tcp: "TCP",
-        tls: "TLS",
-        firstByte: "First byte",
-        throughput: "Throughput",
-        predicted: "Predicted",
-    },
-    phases: { dns: "DNS", tcp: "TCP", tls: "TLS", firstByte: "first byte" },
-    labels: {
-        warning: "Warning",
-        notice: "Note",
-        modules: "Modules",
-        sumdb: "Checksum database",
-        exported: "Set for the later steps",
-        nothingExported: "Nothing was changed for the later steps.",
-        details: "How it was measured",
-        asked: "Asked when it failed",
-    },
-};
-const GO_SUM_PROBLEMS = {
-    malformed: "not a module, a version and a hash",
-    "conflict-mark": "the mark of a merge conflict",
-    "bad-path": "an impossible module path",
-    "bad-version": "an impossible version",
-    "bad-hash": "an impossible hash",
-    contradiction: "two hashes for one module",
-};
-const NOT_CHECKED = {
-    "not-measured": ": nothing was measured",
-    "private-proxy": ": the private proxy that decides it asks for credentials",
-    invalid: ": the value of GOSUMDB is not one that go accepts",
-};
-const ENDED = {
-    over: "every mirror was heard to the end",
-    enough: "ended as soon as nothing pending could win",
-    budget: "ended with its time budget",
-};
-function count(n, noun) {
-    return `${n} ${noun}${n === 1 ? "" : "s"}`;
-}
-/** What is still to be downloaded, with its size. */
-function missing({ project }) {
-    const { zips, missing } = project.needed;
-    if (missing === 0)
-        return zips === 0 ? "a first download" : "the missing go.mod files";
-    return `the ${count(missing, "missing module")} (${size(project)})`;
-}
-/** A size that not every missing module was asked for is an estimate. */
-function size({ sizedZips, needed, missingBytes }) {
-    return `${sizedZips < needed.missing ? "about " : ""}${formatBytes(missingBytes)}`;
-}
-/** The kind of file that was asked for: its path would not fit into a table. */
-function fileOf({ asked }) {
-    if (asked?.endsWith(".zip"))
-        return "a zip";
-    if (asked?.endsWith(".mod"))
-        return "a go.mod";
-    return asked?.endsWith(".info") ? "an .info" : "a file";
-}
-function more({ detail }) {
-    return detail === "" ? "" : `: ${detail}`;
-}
-function trouble({ url, code, detail }) {
-    const what = {
-        "bad-answer": "gave an answer that does not verify",
-        error: "failed",
-        unreachable: "did not answer",
-    };
-    return `${url} ${what[code]}${detail === "" ? "" : ` (${detail})`}`;
-}
-
-;// CONCATENATED MODULE: ./build/report/sentences.js
+;// CONCATENATED MODULE: ./build/report/progress-line.js
 
 
-/** The language that reports are shown in. */
-const language = english;
-/** A cell of a table holds less of a mirror's own words than a sentence does. */
-const CELL_PART_LENGTH = 60;
-/** Foreign text is neutralised piece by piece, which bounds it, and as a whole, since two pieces may meet as `::`. */
-function say(sentence, value, partLength) {
-    return neutralise(sentence(neutraliseTexts(value, partLength)), Number.POSITIVE_INFINITY);
-}
-// Where a table of functions is indexed by a union's tag, the compiler can't see that the function which is found
-// takes just that member: hence the assertions below.
-/** The heading of a report: what the job uses. */
-function titleSentence(report) {
-    return say(language.title, report);
-}
-/** Why this mirror, in one sentence. */
-function decisionSentence(report) {
-    if (report.probe.kind === "policy")
-        return say(language.nothingToChoose, report);
-    const sentence = language.choice[report.choice.reason.code];
-    return say((safe) => sentence(safe.choice.reason, safe), report);
-}
-/** What a mirror did wrong, for a cell of a table. */
-function failureSentence(reason) {
-    // The end of a path says what kind of file it was.
-    const asked = reason.asked?.slice(-CELL_PART_LENGTH) ?? null;
-    return say(language.failure[reason.code], { ...reason, asked }, CELL_PART_LENGTH);
-}
-/** How a mirror stands, for a cell of a table. */
-function standingSentence(mirror, chosen) {
-    const { outcome } = mirror;
-    if (outcome.kind === "failed")
-        return failureSentence(outcome.reason);
-    if (outcome.kind === "not-waited-for")
-        return language.standing.notWaitedFor(outcome);
-    if (chosen)
-        return language.standing.chosen;
-    if (mirror.inRoute)
-        return language.standing.inRoute;
-    return outcome.kind === "proven" ? language.standing.proven : language.standing.notMeasured;
-}
-/** One note, with what to do about it. */
-function noteSentence(note) {
-    return say(language.note[note.code], note);
-}
-/** How go reaches the checksum database. */
-function sumdbSentence(path) {
-    return say(language.sumdb[path.kind], path);
-}
-/** How and when the numbers came about. */
-function probeSentence(report) {
-    return say(language.probe[report.probe.kind], report);
-}
-/** What the job needs and what of it is on disk. */
-function projectSentence(report) {
-    return say(language.project, report);
-}
-
-;// CONCATENATED MODULE: ./build/report/mirror-rows.js
-
-
-
-
-const NAME_LENGTH = 40;
-/** The rows of the table of mirrors, in the report's order. */
-function mirrorRows(report) {
-    const slowestMs = Math.max(...report.mirrors.map((m) => m.predictedMs ?? 0), 0);
-    return report.mirrors.map((mirror) => {
-        const { speed, predictedMs } = mirror;
-        const chosen = mirror.rank === 1 && mirror.name === report.choice.mirror;
-        return {
-            state: stateOf(mirror, chosen),
-            cells: {
-                rank: mirror.rank === null ? "" : String(mirror.rank),
-                mirror: neutralise(mirror.name, NAME_LENGTH),
-                status: standingSentence(mirror, chosen),
-                dns: speed.viaProxy ? language.viaProxy : ms(speed.dnsMs),
-                tcp: ms(speed.tcpMs),
-                tls: ms(speed.tlsMs),
-                firstByte: ms(speed.firstByteMs),
-                throughput: speed.bytesPerSecond === null ? "" : formatRate(speed.bytesPerSecond),
-                predicted: ms(predictedMs),
-            },
-            share: predictedMs === null || slowestMs === 0 ? null : predictedMs / slowestMs,
-            phasesMs: {
-                dns: speed.dnsMs ?? 0,
-                tcp: speed.tcpMs ?? 0,
-                tls: speed.tlsMs ?? 0,
-                firstByte: speed.firstByteMs ?? 0,
-            },
-        };
+/**
+ * How far the fetch is, in one line of our own words and numbers. Numbers keep their width while a fetch runs, so
+ * that a line written over the last one does not jump; what changes its width, the time left, stands last.
+ */
+function progressLine(progress) {
+    const { doneZips, totalZips, receivedBytes, totalBytes, bytesPerSecond, leftMs } = progress;
+    // More than the total is received where a zip came twice.
+    const total = totalZips > 0 && totalBytes > 0 ? Math.max(totalBytes, receivedBytes) : null;
+    const totalText = String(totalZips);
+    return language.fetch.progress({
+        doneZips: String(doneZips).padStart(totalText.length),
+        totalZips: totalZips > 0 ? totalText : null,
+        received: total === null ? aligned(receivedBytes) : asPartOf(total, receivedBytes),
+        total: total === null ? null : formatBytes(total),
+        rate: `${aligned(bytesPerSecond)}/s`,
+        left: leftMs === null ? null : wholeSeconds(leftMs),
     });
 }
-/** The columns worth showing: name and status, and those where at least one mirror has something. */
-function filledColumns(rows) {
-    return COLUMNS.filter((c) => c === "mirror" || c === "status" || rows.some((row) => row.cells[c] !== ""));
+/** "  3.2 MB", " 43.1 MB", "680.0 kB": one width for any size. */
+function aligned(bytes) {
+    const unit = byteUnitOf(bytes);
+    return `${inUnit(unit, bytes).padStart(5)} ${BYTE_UNITS[unit]?.padStart(2)}`;
 }
-/** What the later steps find set: `NAME=value`, neutralised. */
-function exportedLines({ route }) {
-    return route.exported.map((name) => neutralise(`${name}=${route.values[name]}`, 4_000));
+/** In the unit that the whole is shown in, and as wide as the whole would be. */
+function asPartOf(total, bytes) {
+    const unit = byteUnitOf(total);
+    return inUnit(unit, bytes).padStart(inUnit(unit, total).length);
 }
-function stateOf({ outcome }, chosen) {
-    if (outcome.kind === "failed")
-        return "failed";
-    if (chosen)
-        return "chosen";
-    return outcome.kind === "proven" ? "ready" : "open";
+function inUnit(unit, bytes) {
+    return (bytes / 1000 ** unit).toFixed(unit === 0 ? 0 : 1);
 }
-function ms(value) {
-    return value === null ? "" : formatMs(value);
-}
-
-;// CONCATENATED MODULE: ./build/report/text-table.js
-
-
-const GAP = "  ";
-/** What goes first where the line is short. */
-const DISPENSABLE = [["dns", "tcp", "tls"], ["throughput"], ["firstByte"]];
-const LONGEST_NAME = 24;
-const MARKS = {
-    chosen: "▸",
-    ready: " ",
-    failed: "✗",
-    open: " ",
-};
-/**
- * The mirrors as lines of aligned text. A mirror that can't be used has its reason where the others have their
- * numbers: a table of failures stays as narrow as one without.
- */
-function textTable(rows, options) {
-    if (rows.length === 0)
-        return [];
-    const nameWidth = Math.min(LONGEST_NAME, Math.max(...rows.map((r) => widthOf(r.cells.mirror)), language.columns.mirror.length));
-    const rankWidth = Math.max(1, ...rows.map((r) => r.cells.rank.length));
-    const measured = rows.filter(hasNumbers);
-    const widthOfColumn = (c) => Math.max(widthOf(language.columns[c]), ...measured.map((r) => widthOf(r.cells[c])));
-    const startWidth = 1 + 1 + rankWidth + GAP.length + nameWidth;
-    const lastWidth = options.last && measured.length > 0 ? GAP.length + options.last.width : 0;
-    let columns = filledColumns(measured).filter((c) => !["rank", "mirror", "status"].includes(c));
-    const needed = () => columns.reduce((sum, c) => sum + GAP.length + widthOfColumn(c), startWidth + lastWidth);
-    for (const group of DISPENSABLE) {
-        if (needed() > options.columns)
-            columns = columns.filter((c) => !group.includes(c));
-    }
-    const start = (mark, rank, name) => `${mark} ${rank.padStart(rankWidth)}${GAP}${padEnd(clip(name, nameWidth), nameWidth)}`;
-    const numbers = (cells) => columns.map((c) => GAP + padStart(cells[c], widthOfColumn(c))).join("");
-    const lines = rows.map((row) => {
-        const head = start(MARKS[row.state], row.cells.rank, row.cells.mirror);
-        const rest = hasNumbers(row)
-            ? `${numbers(row.cells)}${options.last ? GAP + options.last.of(row) : ""}`
-            : GAP + row.cells.status;
-        return options.paint(clip((head + rest).trimEnd(), options.columns), row);
-    });
-    const title = start(" ", language.columns.rank, language.columns.mirror) + numbers(language.columns);
-    return [clip(title.trimEnd(), options.columns), ...lines];
-}
-function hasNumbers({ state, cells }) {
-    return (state === "chosen" || state === "ready") && cells.firstByte !== "";
-}
-const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
-/** Columns that text takes in a terminal: East Asian letters and pictures two, marks above a letter none (UAX #11, simplified). */
-function widthOf(text) {
-    let width = 0;
-    for (const character of text)
-        width += /\p{M}/u.test(character) ? 0 : WIDE.test(character) ? 2 : 1;
-    return width;
-}
-function padEnd(text, width) {
-    return text + " ".repeat(Math.max(0, width - widthOf(text)));
-}
-function padStart(text, width) {
-    return " ".repeat(Math.max(0, width - widthOf(text))) + text;
-}
-/** The beginning of a text that is too wide, with "…" for the rest. */
-function clip(text, width) {
-    if (widthOf(text) <= width)
-        return text;
-    let kept = "";
-    for (const character of text) {
-        if (widthOf(kept + character) >= width)
-            break;
-        kept += character;
-    }
-    return `${kept}…`;
-}
-
-;// CONCATENATED MODULE: ./build/report/log-lines.js
-
-
-
-/**
- * The report for the job's log: the table, why, and what was set. One line of neutralised text each; notes are
- * not among them, since each becomes an annotation of its own.
- */
-function logLines(report) {
-    const { labels } = language;
-    return [
-        ...textTable(mirrorRows(report), {
-            columns: Number.POSITIVE_INFINITY,
-            last: null,
-            paint: (line) => line,
-        }),
-        decisionSentence(report),
-        `${labels.modules}: ${projectSentence(report)}`,
-        `${labels.sumdb}: ${sumdbSentence(report.sumdb)}`,
-        probeSentence(report),
-        ...exportedLines(report),
-    ];
+/** Rounded up: nobody waits for tenths, and "0 s left" means that it is over. */
+function wholeSeconds(ms) {
+    const seconds = Math.ceil(ms / 1000);
+    return seconds < 10 ? `${seconds} s` : formatMs(1000 * seconds);
 }
 
 ;// CONCATENATED MODULE: ./build/report/report.js
 /** The version of the JSON report (docs/report.schema.json). A field that changes its meaning raises it. */
 const REPORT_VERSION = 1;
 
-;// CONCATENATED MODULE: ./build/report/summary.js
+;// CONCATENATED MODULE: ./build/go/netrc.js
+/** The netrc file, cmd/go's default place for the credentials of a private proxy. */
 
-
-
-/** A runner takes 1 MiB a step; a page with many jobs' summaries should stay quick to open. */
-const MOST_BYTES = 60_000;
-const BAR_CELLS = 10;
-const SENTENCE_LENGTH = 1_000;
+const netrc_NOTHING = { machine: "", login: "", password: "" };
+/** What Go's strings.Fields splits at: unlike `\s` it knows U+0085, and no byte order mark. */
+const BLANKS = /[\t\n\v\f\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/;
 /**
- * The report as GitHub-flavoured Markdown for the step summary. Plain enough for Gitea and Forgejo: a table, a
- * list, a block of code, `<details>`. At most 60 kB; of many mirrors the last are only counted.
+ * The complete entries of a netrc file, in its order, as cmd/go/internal/auth/netrc.go, parseNetrc, reads them: a
+ * line is pairs of a token and its value, quotes and `#` are ordinary characters, a macro goes on to the next
+ * empty line, and a `default` that ends its line ends the file. Never throws; what makes no sense is passed over.
  */
-function renderSummary(report) {
-    const rows = mirrorRows(report);
-    for (let shown = rows.length;; shown = Math.floor(shown / 2)) {
-        const summary = render(report, rows.slice(0, shown), rows.length - shown);
-        if (shown === 0 || Buffer.byteLength(summary) <= MOST_BYTES)
-            return summary;
+function parseNetrc(text) {
+    const entries = [];
+    let entry = netrc_NOTHING;
+    let inMacro = false;
+    for (const line of text.split("\n")) {
+        if (inMacro) {
+            // A line that holds a carriage return is not empty: with CRLF a macro takes the rest of the file.
+            inMacro = line !== "";
+            continue;
+        }
+        const fields = fieldsOf(line);
+        for (let i = 0; i + 1 < fields.length; i += 2) {
+            const [token, value = ""] = fields.slice(i, i + 2);
+            if (token === "machine")
+                entry = { ...netrc_NOTHING, machine: value };
+            else if (token === "login" || token === "password")
+                entry = { ...entry, [token]: value };
+            else if (token === "macdef")
+                inMacro = true;
+            if (entry.machine !== "" && entry.login !== "" && entry.password !== "") {
+                entries.push(entry);
+                entry = netrc_NOTHING;
+            }
+        }
+        // What follows `default` in its own line makes pairs with it, and cmd/go reads on.
+        if (fields.length % 2 === 1 && fields.at(-1) === "default")
+            break;
+    }
+    return entries;
+}
+/**
+ * Where the netrc file may be; the first path that exists is the one (cmd/go/internal/auth/netrc.go, netrcPath).
+ * NETRC stands alone and may be relative; without it there is one in the home folder, and none without a home.
+ * `platform` is Node's name for it.
+ */
+function netrcPaths(env, platform, home) {
+    const isWindows = platform === "win32";
+    const name = Object.keys(env).find((key) => (isWindows ? key.toUpperCase() : key) === "NETRC");
+    const explicit = name === undefined ? "" : (env[name] ?? "");
+    if (explicit !== "")
+        return [explicit];
+    if (home === null)
+        return [];
+    return isWindows
+        ? [external_node_path_.win32.join(home, "_netrc"), external_node_path_.win32.join(home, ".netrc")]
+        : [external_node_path_.posix.join(home, ".netrc")];
+}
+/**
+ * Whether cmd/go's first request carries what the netrc file says, under that GOAUTH ("" means `netrc`). Methods are
+ * separated by `;` and the first one wins; `git <dir>` is asked only after a 4xx; anything else is a command, which
+ * we don't run, so that a netrc after it is not for us to use (cmd/go/internal/auth/auth.go, runGoAuth).
+ */
+function isNetrcFirst(goauth) {
+    if (goauth === "")
+        return true;
+    const methods = goauth.split(";").map((method) => fieldsOf(method)[0] ?? "");
+    // cmd/go ends with an error at an empty method, and at an `off` among others.
+    if (methods.includes("") || methods.includes("off"))
+        return false;
+    return methods.find((method) => method !== "git") === "netrc";
+}
+/**
+ * The base URL of a proxy with the user name and password that the netrc file has for it, percent-encoded: a secret
+ * from then on. The URL itself when it is not https, when it holds user info, or when no entry is for it.
+ *
+ * As cmd/go/internal/auth/auth.go, loadCredential: an entry is for the URLs that begin with its machine, letter by
+ * letter and up to a `/`; the longest one wins, and of two alike the earlier. So cmd/go since go1.24 finds nothing for
+ * `https://a.example:8443` in an entry for `a.example` (golang/go#81253), and neither do we.
+ * @param url as the GOPROXY list has it, `https://` included
+ */
+function withNetrcCredentials(url, entries) {
+    const [, scheme = "", rest = ""] = /^(https:\/\/)(.*)$/is.exec(url) ?? [];
+    const authority = /^[^/?#]*/.exec(rest)?.[0] ?? "";
+    if (authority === "" || authority.includes("@"))
+        return url;
+    let prefix = rest.replace(/[?#].*$/s, "");
+    while (prefix.length >= authority.length) {
+        const entry = entries.find(({ machine }) => prefixOf(machine) === prefix);
+        if (entry !== undefined) {
+            return `${scheme}${encodeURIComponent(entry.login)}:${encodeURIComponent(entry.password)}@${rest}`;
+        }
+        prefix = prefix.slice(0, Math.max(0, prefix.lastIndexOf("/")));
+    }
+    return url;
+}
+/** A machine may be written as a URL (cmd/go/internal/auth/auth.go, storeCredential). */
+function prefixOf(machine) {
+    return machine.replace(/^https:\/\//, "").replace(/\/$/, "");
+}
+function fieldsOf(text) {
+    return text.split(BLANKS).filter((field) => field !== "");
+}
+
+;// CONCATENATED MODULE: ./build/flows/fetch-sources.js
+
+
+
+
+const MOST_NETRC_BYTES = 1 << 20;
+/**
+ * Who may be asked for what: mirrors for modules that are not private, private proxies for those that are, or may be.
+ * Mirrors come first, best first.
+ */
+async function readSources(ports, request) {
+    const { choice, mayBeNamed, isPrivate, goesDirect } = request;
+    const mirrors = choice.mirrors.length > 0 ? choice.mirrors : mirrorsOf(request);
+    const entries = request.privateProxies.length > 0 ? await readNetrc(ports, request.goAuth) : [];
+    const proxies = request.privateProxies
+        .map((url) => url.replace(/\/+$/, ""))
+        .filter((url) => /^https?:/i.test(url) && URL.canParse(url));
+    return [
+        ...mirrors.map((mirror) => ({
+            name: mirror.name,
+            url: mirror.url.replace(/\/+$/, ""),
+            private: false,
+            mayServe: mayBeNamed,
+            firstByteMs: choice.ranked.find((r) => r.mirror === mirror)?.speed.firstByteMs ?? null,
+        })),
+        ...[...new Set(proxies)].map((url) => ({
+            name: new URL(url).host,
+            url: withNetrcCredentials(url, entries),
+            private: true,
+            // Public modules come from the mirrors, where there are any.
+            mayServe: (path) => !matchesPatterns(goesDirect, path) && (isPrivate(path) || !mayBeNamed(path) || mirrors.length === 0),
+            firstByteMs: null,
+        })),
+    ];
+}
+/** A GOPROXY that leaves nothing to choose names who may be asked itself. */
+function mirrorsOf({ choice, goproxy }) {
+    if (choice.ranked.length > 0)
+        return [];
+    return (0,go_proxy_list/* parseGoProxy */.eL)(goproxy).flatMap(({ url }) => (0,catalogue/* findInCatalogue */.cy)(url) ?? []);
+}
+/** What cmd/go would send to servers of the user's own (cmd/go/internal/auth). */
+async function readNetrc({ machine, files }, goAuth) {
+    if (!isNetrcFirst(goAuth))
+        return [];
+    for (const path of netrcPaths(machine.env, machine.platform, machine.home)) {
+        const text = await files.readText(path, MOST_NETRC_BYTES).catch(() => null);
+        if (text !== null)
+            return parseNetrc(text);
+    }
+    return [];
+}
+
+// EXTERNAL MODULE: ./build/go/dirhash.js
+var dirhash = __nccwpck_require__(7224);
+;// CONCATENATED MODULE: ./build/go/legacy-go-mod.js
+/**
+ * The go.mod file that cmd/go makes up for a module version without one, and that go.sum's `/go.mod` line is then
+ * the hash of (modfetch/coderepo.go, LegacyGoMod).
+ *
+ * @param modulePath checked (module-version.ts): such a path holds nothing that would have to be quoted, which is
+ * spaces, quotes, brackets, commas, `//` and `/*` (x/mod modfile.MustQuote)
+ */
+function syntheticGoMod(modulePath) {
+    return Buffer.from(`module ${modulePath}\n`);
+}
+
+// EXTERNAL MODULE: ./build/mirrors/response.js
+var mirrors_response = __nccwpck_require__(4640);
+// EXTERNAL MODULE: ./build/modules/admit.js
+var admit = __nccwpck_require__(2439);
+// EXTERNAL MODULE: ./build/ports.js
+var ports = __nccwpck_require__(4788);
+;// CONCATENATED MODULE: ./build/fetch/health.js
+/** Single failures are a file's fault or chance; this many in a row are the source's. */
+const FAILURES_BEFORE_PAUSE = 3;
+const PAUSES_BEFORE_OUT = 5;
+/** A source that says "too many" gets half as many requests, but never fewer than a browser would send. */
+const LEAST_CONNECTIONS = 6;
+/** Trying again would end the same way. */
+const FINAL = ["login-page", "redirect-loop", "redirect-to-http"];
+/** A source before its first request. */
+function freshHealth(connections) {
+    return { connections, failures: 0, pauses: 0, pausedUntilMs: 0, out: null };
+}
+/** How many requests it may have under way now. */
+function allowedRequests(health, nowMs) {
+    if (health.out !== null || nowMs < health.pausedUntilMs)
+        return 0;
+    return health.pauses > 0 ? 1 : health.connections;
+}
+/** It delivered something: whatever was the matter has passed. */
+function afterSuccess(health) {
+    return health.failures === 0 && health.pauses === 0 ? health : { ...health, failures: 0, pauses: 0 };
+}
+/**
+ * It failed once more.
+ * @param failure.pausesBefore its pauses when the request began: what began before a pause says nothing new
+ * @param failure.retryAfterMs what it asked for itself, or null
+ * @param random in [0, 1), so that jobs which failed together do not come back together
+ */
+function afterFailure(health, failure, limits, nowMs, random) {
+    const { reason, retryAfterMs, pausesBefore } = failure;
+    if (health.out !== null)
+        return health;
+    if (FINAL.includes(reason.code))
+        return { ...health, out: reason };
+    if (pausesBefore !== health.pauses)
+        return health;
+    if (reason.code === "rate-limited" || retryAfterMs !== null) {
+        const asked = retryAfterMs ?? limits.pauseMs;
+        if (asked > limits.longestPauseMs)
+            return { ...health, out: reason };
+        const connections = Math.max(LEAST_CONNECTIONS, Math.floor(health.connections / 2));
+        return paused({ ...health, connections }, asked + random * limits.pauseMs, reason, nowMs);
+    }
+    const failures = health.failures + 1;
+    if (health.pauses === 0 && failures < FAILURES_BEFORE_PAUSE)
+        return { ...health, failures };
+    const pauseMs = limits.pauseMs * 2 ** health.pauses;
+    return paused({ ...health, failures }, pauseMs * (0.5 + random / 2), reason, nowMs);
+}
+function paused(health, pauseMs, reason, nowMs) {
+    const pauses = health.pauses + 1;
+    return {
+        ...health,
+        pauses,
+        pausedUntilMs: nowMs + pauseMs,
+        out: pauses < PAUSES_BEFORE_OUT ? null : reason,
+    };
+}
+/** Milliseconds of a Retry-After header (RFC 9110, 10.2.3), seconds or a date; null without a usable one. */
+function retryAfterMs(header, wallClockMs) {
+    if (header === undefined)
+        return null;
+    if (/^\d{1,9}$/.test(header.trim()))
+        return Number(header) * 1000;
+    const at = Date.parse(header);
+    return Number.isNaN(at) ? null : Math.max(0, at - wallClockMs);
+}
+
+;// CONCATENATED MODULE: ./build/fetch/zip-copy.js
+/** Of a zip's end, where the central directory is: what two sources must have in common to be mixed. */
+const TAIL_BYTES = 64 * 1024;
+/**
+ * One zip on its way into one temporary file: from one source, or from several whose bytes were found to be the
+ * same. The size is known once the first request was answered.
+ */
+class ZipCopy {
+    file;
+    /** Infinite until it is known. */
+    size;
+    pieces;
+    /** How many bytes came from whom. */
+    bytesFrom = new Map();
+    /** Who may be asked for pieces. */
+    sources;
+    /** Whose bytes are others, or who could not be compared. */
+    strangers = new Set();
+    /** Other sources may join. */
+    joinable;
+    isHtml;
+    /**
+     * @param options.size infinite where the server did not say
+     * @param options.pieceBytes how it is divided; the first piece is the one that is being received already. Infinite:
+     * one request has to bring it all
+     */
+    constructor(options) {
+        this.file = options.file;
+        this.size = options.size;
+        this.sources = new Set([options.source]);
+        this.joinable = options.joinable;
+        this.isHtml = options.isHtml;
+        this.pieces = divide(options.size, options.pieceBytes);
+    }
+    get firstPiece() {
+        return this.pieces[0];
+    }
+    get isComplete() {
+        return this.pieces.every(isDone);
+    }
+    /** The end of the zip is in the file, to be compared with another source's. */
+    get hasTail() {
+        return isDone(this.pieces.at(-1));
+    }
+    /** Nobody is getting it. The last piece comes first: it is what other sources are compared by. */
+    nextPiece() {
+        const last = this.pieces.at(-1);
+        if (isWaiting(last))
+            return last;
+        return this.pieces.find(isWaiting) ?? null;
+    }
+    /** Bytes that nobody is getting. */
+    get waitingBytes() {
+        return this.pieces.reduce((sum, piece) => sum + (isWaiting(piece) ? piece.to - piece.at : 0), 0);
+    }
+    /** The body of unknown length has ended. */
+    endAt(size) {
+        this.size = size;
+        this.firstPiece.to = size;
+    }
+    count(source, bytes) {
+        this.bytesFrom.set(source, (this.bytesFrom.get(source) ?? 0) + bytes);
     }
 }
-function render(report, rows, left) {
-    const { labels } = language;
-    const exported = exportedLines(report);
-    const paragraphs = [
-        `## ${sentence(titleSentence(report))}`,
-        `**${sentence(decisionSentence(report))}**`,
-        report.notes.map(noteItem).join("\n"),
-        table(rows.filter((row) => row.state !== "failed")),
-        // Apart, because a reason needs the room that the others' numbers take.
-        table(rows.filter((row) => row.state === "failed")),
-        left === 0 ? "" : sentence(language.moreMirrors(left)),
-        `**${labels.modules}:** ${sentence(projectSentence(report))}  \n` +
-            `**${labels.sumdb}:** ${sentence(sumdbSentence(report.sumdb))}`,
-        exported.length === 0
-            ? sentence(labels.nothingExported)
-            : `**${labels.exported}:**\n\n${markdownCodeBlock(exported)}`,
-        `<details><summary>${labels.details}</summary>`,
-        [probeSentence(report), ...(hasSpeeds(report) ? language.reading : [])]
-            .map((line) => `- ${sentence(line)}`)
-            .join("\n"),
-        whatWasAsked(report, rows.length),
-        "</details>",
-    ];
-    return `${paragraphs.filter((p) => p !== "").join("\n\n")}\n`;
+function isDone(piece) {
+    return piece.at >= piece.to;
 }
-function sentence(text) {
-    return markdown(text, SENTENCE_LENGTH);
+function isWaiting(piece) {
+    return piece.underWay === 0 && !isDone(piece);
 }
-function noteItem(note) {
-    const mark = note.level === "warning" ? "⚠️" : "ℹ️";
-    return `- ${mark} **${language.labels[note.level]}:** ${sentence(noteSentence(note))}`;
+function divide(size, pieceBytes) {
+    if (pieceBytes === Number.POSITIVE_INFINITY)
+        return [{ from: 0, to: size, at: 0, underWay: 0 }];
+    const count = Math.max(1, Math.ceil(size / pieceBytes));
+    return Array.from({ length: count }, (_, i) => ({
+        from: i * pieceBytes,
+        to: i === count - 1 ? size : (i + 1) * pieceBytes,
+        at: i * pieceBytes,
+        underWay: 0,
+    }));
 }
-/** Numbers stand right; the bar has no title, as it repeats the column before it. */
-function table(rows) {
-    if (rows.length === 0)
-        return "";
-    const columns = filledColumns(rows);
-    const withBar = rows.some((row) => row.share !== null);
-    const line = (cells, bar) => `| ${[...cells, ...(withBar ? [bar] : [])].join(" | ")} |`;
-    return [
-        line(columns.map((c) => language.columns[c]), ""),
-        line(columns.map((c) => (isText(c) ? ":--" : "--:")), ":--"),
-        ...rows.map((row) => line(columns.map((c) => cell(row, c)), row.share === null ? "" : markdownCode(bar(row.share)))),
-    ].join("\n");
+
+;// CONCATENATED MODULE: ./build/fetch/pick.js
+
+
+/** Of a source's requests, the part that small files get while there are zips to get too: they wait, zips fill the line. */
+const SMALL_SHARE = 1 / 3;
+/** Comparing costs a request: worth it where more than this is to be had. */
+const PIECES_WORTH_COMPARING = 2;
+/** A second copy of a whole zip is only begun where little was received of the first. */
+const COPY_AGAIN_PIECES = 4;
+/** A connection that has just carried this much may rest for as long as that took. */
+const UNREMARKABLE_PAUSE_BYTES = 16_384;
+/**
+ * What that source should be asked for next, or null. First zips that nobody has begun (their sizes are known only
+ * then), beside them small files, then pieces; with nothing of that left, pieces of others' zips, and at last what
+ * others are slow with.
+ */
+function pickNext(source, work, limits, nowMs) {
+    return (pickWaiting(source, work, limits, nowMs) ??
+        pickComparison(source, work, limits, nowMs) ??
+        pickOrphan(source, work, limits, nowMs) ??
+        pickInstead(source, work, limits, nowMs));
 }
-const summary_MARKS = {
-    chosen: "✅ ",
-    ready: "",
-    failed: "❌ ",
-    open: "",
+function pickWaiting(source, work, limits, nowMs) {
+    const small = () => pickErrand(work.waitingSmall, source, limits, nowMs, { kind: "small" });
+    const zip = () => pickErrand(work.waitingZips, source, limits, nowMs, { kind: "begin" }) ??
+        pickPiece(source, work, limits, nowMs);
+    const smallUnderWay = [...source.attempts].filter((a) => a.purpose.kind === "small").length;
+    return smallUnderWay < source.health.connections * SMALL_SHARE ? (small() ?? zip()) : (zip() ?? small());
+}
+function pickErrand(waiting, source, limits, nowMs, purpose) {
+    for (const errand of waiting) {
+        if (mayAsk(errand, source, limits, nowMs))
+            return { errand, purpose, insteadOf: null };
+    }
+    return null;
+}
+function pickPiece(source, work, limits, nowMs) {
+    for (const copy of work.copies) {
+        const errand = work.errandOf(copy);
+        if (!copy.sources.has(source) || !mayAsk(errand, source, limits, nowMs))
+            continue;
+        const piece = copy.nextPiece();
+        if (piece !== null)
+            return { errand, purpose: { kind: "piece", copy, piece }, insteadOf: null };
+    }
+    return null;
+}
+/** The copy with the most to get that this source might help with. */
+function pickComparison(source, work, limits, nowMs) {
+    let best = null;
+    for (const copy of work.copies) {
+        const least = isOrphan(copy, work.errandOf(copy), limits, nowMs)
+            ? 1
+            : PIECES_WORTH_COMPARING * limits.pieceBytes;
+        const { waitingBytes } = copy;
+        if (waitingBytes < least || (best !== null && waitingBytes <= best.waitingBytes))
+            continue;
+        if (mayCompare(copy, source, work, limits, nowMs))
+            best = copy;
+    }
+    return best && { errand: work.errandOf(best), purpose: { kind: "compare", copy: best }, insteadOf: null };
+}
+function mayCompare(copy, source, work, limits, nowMs) {
+    const errand = work.errandOf(copy);
+    return (mayEverCompare(copy, source) &&
+        mayAsk(errand, source, limits, nowMs) &&
+        ![...errand.attempts].some((a) => a.by === source && a.purpose.kind === "compare"));
+}
+function mayEverCompare(copy, source) {
+    return copy.joinable && copy.hasTail && !copy.sources.has(source) && !copy.strangers.has(source);
+}
+/** Nobody who could go on with it can be asked now. */
+function isOrphan(copy, errand, limits, nowMs) {
+    return [...copy.sources].every((s) => allowedRequests(s.health, nowMs) === 0 ||
+        isSilent(s, limits, nowMs) ||
+        !mayAsk(errand, s, limits, nowMs));
+}
+/** A zip whose copies nobody goes on with, from its beginning. */
+function pickOrphan(source, work, limits, nowMs) {
+    for (const copy of work.copies) {
+        const errand = work.errandOf(copy);
+        if (copy.sources.has(source) || mayEverCompare(copy, source))
+            continue;
+        if (!isOrphan(copy, errand, limits, nowMs))
+            continue;
+        if (mayAsk(errand, source, limits, nowMs) && mayBeginAgain(errand, source, limits, nowMs)) {
+            return { errand, purpose: { kind: "begin" }, insteadOf: null };
+        }
+    }
+    return null;
+}
+/** Two copies at most that somebody is at work on. */
+function mayBeginAgain(errand, source, limits, nowMs) {
+    const attempts = [...errand.attempts];
+    const begun = attempts.filter((a) => a.copy === null && a.purpose.kind === "begin").length;
+    const alive = [...errand.copies].filter((copy) => !isOrphan(copy, errand, limits, nowMs)).length;
+    return begun + alive < 2 && !attempts.some((a) => a.by === source);
+}
+/** A request that another one is too slow with, asked again: of this source. */
+function pickInstead(source, work, limits, nowMs) {
+    for (const other of work.sources) {
+        for (const attempt of other.attempts) {
+            if (attempt.hedged || attempt.purpose.kind === "compare")
+                continue;
+            if (!isSlow(attempt, source, limits, nowMs))
+                continue;
+            const purpose = purposeInstead(attempt, source, work, limits, nowMs);
+            if (purpose !== null)
+                return { errand: attempt.errand, purpose, insteadOf: attempt };
+        }
+    }
+    return null;
+}
+function purposeInstead(attempt, source, work, limits, nowMs) {
+    const { errand, copy, piece } = attempt;
+    if (!mayAsk(errand, source, limits, nowMs))
+        return null;
+    if (attempt.purpose.kind === "small")
+        return attempt.by === source ? null : { kind: "small" };
+    if (copy !== null && piece !== null) {
+        if (copy.sources.has(source))
+            return { kind: "piece", copy, piece };
+        if (mayCompare(copy, source, work, limits, nowMs))
+            return { kind: "compare", copy };
+        if (mayEverCompare(copy, source))
+            return null; // It is being compared.
+    }
+    const cheap = copy === null || copy.size <= COPY_AGAIN_PIECES * limits.pieceBytes;
+    const lost = isSilent(attempt.by, limits, nowMs) || attempt.by.health.out !== null;
+    if (attempt.by === source || !(cheap || lost))
+        return null;
+    return mayBeginAgain(errand, source, limits, nowMs) ? { kind: "begin" } : null;
+}
+/** Whether that source would likely be done before the attempt is. */
+function isSlow(attempt, source, limits, nowMs) {
+    const { by } = attempt;
+    const silentMs = nowMs - attempt.lastSignMs;
+    const patienceMs = patience(by, limits);
+    // Of the same source only where the rest of it is well: then it is that one connection.
+    if (by === source)
+        return silentMs > 3 * patienceMs && !isSilent(by, limits, nowMs);
+    if (silentMs > patienceMs || isSilent(by, limits, nowMs))
+        return true;
+    const { piece } = attempt;
+    if (piece === null || isDone(piece) || attempt.receivedBytes === 0)
+        return false;
+    const elapsedMs = nowMs - attempt.startedMs;
+    const leftBytes = piece.to - piece.at;
+    const leftMs = (leftBytes / attempt.receivedBytes) * elapsedMs;
+    return leftMs > 2 * (expectedMs(source, leftBytes) + patienceMs / 4);
+}
+/** How long a request for so many bytes takes with that source, as far as can be told. */
+function expectedMs(state, bytes) {
+    return (state.source.firstByteMs ?? 500) + carryingMs(state, bytes);
+}
+/** How long one connection of that source takes for so many bytes; 0 while nothing is known. */
+function carryingMs({ carriedBytes, carryingMs }, bytes) {
+    return carriedBytes === 0 ? 0 : (bytes / carriedBytes) * carryingMs;
+}
+/** Nothing at all comes from that source, although it was asked for something. */
+function isSilent(state, limits, nowMs) {
+    return state.attempts.size > 0 && nowMs - state.lastSignMs > patience(state, limits);
+}
+/** How long a wait is nothing unusual: many connections that share a thin line have pauses too. */
+function patience(state, limits) {
+    const firstByteMs = state.source.firstByteMs ?? 300;
+    return Math.max(limits.stallMs, 5 * firstByteMs, carryingMs(state, UNREMARKABLE_PAUSE_BYTES));
+}
+/** Whether that source can be asked about that errand now. */
+function mayAsk(errand, source, limits, nowMs) {
+    if (errand.status !== "open" || !errand.servedBy.has(source))
+        return false;
+    const asked = errand.asked.get(source);
+    if (asked === undefined)
+        return true;
+    return asked.refused === null && asked.tries < limits.triesPerSource && nowMs >= asked.notBeforeMs;
+}
+/** Whether it may yet be of use for that errand, now or later. */
+function mayEverAsk(errand, source, limits) {
+    const asked = errand.asked.get(source);
+    return (source.health.out === null &&
+        errand.servedBy.has(source) &&
+        (asked === undefined || (asked.refused === null && asked.tries < limits.triesPerSource)));
+}
+/** Where the end of a zip begins that two sources are compared by. */
+function tailStart(size) {
+    return Math.max(0, size - TAIL_BYTES);
+}
+
+;// CONCATENATED MODULE: ./build/fetch/transfer.js
+
+
+const EXCERPT_BYTES = 256;
+/**
+ * Asks for a file below a base URL, or for a range of it.
+ * @param file.path with a slash at its beginning
+ * @throws TransportError
+ */
+async function ask(http, file, limits, wallClockMs, signal) {
+    const { base, path, range } = file;
+    const response = await http.request({
+        url: base + path,
+        headers: range ? { range: `bytes=${range.from}-${range.to - 1}` } : {},
+        headersTimeoutMs: limits.headersTimeoutMs,
+        idleTimeoutMs: limits.idleTimeoutMs,
+        signal,
+    });
+    const { status, headers } = response;
+    if (status === 200 || (status === 206 && range !== null)) {
+        const extent = status === 200 ? wholeExtent(headers) : partExtent(headers, range);
+        if (extent !== null) {
+            return {
+                kind: "body",
+                ...extent,
+                isHtml: /\bhtml\b/i.test(headers["content-type"] ?? ""),
+                body: response.body,
+                discard: () => response.discard(),
+            };
+        }
+        await response.discard();
+        const reason = {
+            code: "protocol",
+            status,
+            asked: path,
+            detail: "not the range that was asked for",
+        };
+        return { kind: "failed", reason, retryAfterMs: null };
+    }
+    const excerpt = await excerptOf(response);
+    const { missing, reason } = (0,mirrors_response/* judgeStatus */.Gh)(status, headers, excerpt, path);
+    // Official and private proxies answer 403 for what they will not serve (and 401 for strangers).
+    if (missing || reason.code === "client-error")
+        return { kind: "missing", reason };
+    return { kind: "failed", reason, retryAfterMs: retryAfterMs(headers["retry-after"], wallClockMs) };
+}
+function wholeExtent(headers) {
+    const length = headers["content-length"];
+    const size = length !== undefined && /^\d{1,12}$/.test(length) ? Number(length) : null;
+    return { from: 0, to: size, size };
+}
+/** Of a 206 answer; null when it is not (the beginning of) what was asked for. */
+function partExtent(headers, asked) {
+    const match = /^bytes (\d{1,12})-(\d{1,12})\/(\d{1,12})$/.exec(headers["content-range"] ?? "");
+    if (match === null)
+        return null;
+    const [from, last, size] = match.slice(1).map(Number);
+    return from === asked.from && last >= from && last < asked.to && last < size
+        ? { from, to: last + 1, size }
+        : null;
+}
+/** The beginning of an error's text; nothing of what another host says. */
+async function excerptOf(response) {
+    let text = "";
+    try {
+        for await (const piece of response.body) {
+            text += Buffer.from(piece).toString("latin1");
+            if (text.length >= EXCERPT_BYTES)
+                break;
+        }
+    }
+    catch {
+        // Whatever there is of it.
+    }
+    return response.otherHost ? "" : text.slice(0, EXCERPT_BYTES);
+}
+
+;// CONCATENATED MODULE: ./build/fetch/fetch-files.js
+
+
+
+
+
+
+
+
+
+
+
+const TICK_MS = 50;
+const RATE_WINDOW_MS = 3_000;
+/** Written at once: a system call for every piece of a body would cost more than the copy. */
+const WRITE_BYTES = 256 * 1024;
+// cmd/go's own limits: x/mod zip.MaxZipFile, MaxGoMod.
+const MOST_ZIP_BYTES = 500 << 20;
+const MOST_MOD_BYTES = 16 << 20;
+const MOST_INFO_BYTES = 64 << 10;
+const FILE_MODE = 0o666;
+/**
+ * Puts `wanted` into the module cache, from all sources at once, each file verified against its hash. Never throws:
+ * what could not be had is in the result. Nothing is under way any more, and no temporary file is left, when it
+ * resolves.
+ * @param signal ends the fetch early; what is missing then is left
+ */
+async function fetchFiles(ports, request, signal) {
+    return new Fetch(ports, request, signal).run();
+}
+class Fetch {
+    #ports;
+    #request;
+    #limits;
+    #signal;
+    #sources;
+    #errands;
+    #work;
+    #errandOf = new Map();
+    /** The .mod of a module whose zip is wanted too. */
+    #heldMods = new Map();
+    #underWay = new Set();
+    #admitted = { zip: 0, mod: 0, info: 0 };
+    #left = new Map();
+    #disagreements = [];
+    #recent = [];
+    /** Zips are verified one after the other: it takes a core. */
+    #verifying = Promise.resolve();
+    #unsettled;
+    #derivedMods = 0;
+    #zipBytes = 0;
+    #receivedBytes = 0;
+    #lastSignMs;
+    #moduleCacheProblem = null;
+    #wake = () => { };
+    #mayHaveToLeave = true;
+    constructor(ports, request, signal) {
+        this.#ports = ports;
+        this.#request = request;
+        this.#limits = request.limits;
+        this.#signal = signal;
+        this.#lastSignMs = ports.clock.monotonicMs();
+        this.#sources = request.sources.map((source) => newSourceState(source, request.limits, this.#lastSignMs));
+        this.#errands = request.wanted.map((wanted) => newErrand(wanted, this.#sources));
+        this.#unsettled = this.#errands.length;
+        this.#work = {
+            waitingZips: new Set(),
+            waitingSmall: new Set(),
+            copies: new Set(),
+            errandOf: (copy) => this.#errandOf.get(copy),
+            sources: this.#sources,
+        };
+    }
+    async run() {
+        const { clock } = this.#ports;
+        this.#begin();
+        while (this.#unsettled > 0 && !this.#isOver()) {
+            this.#askForMore();
+            if (this.#mayHaveToLeave)
+                this.#leaveWhatNobodyHas();
+            if (this.#unsettled === 0)
+                break;
+            const ticked = new AbortController();
+            const woken = new Promise((resolve) => {
+                this.#wake = resolve;
+            });
+            await Promise.race([woken, clock.sleep(TICK_MS, ticked.signal)]);
+            ticked.abort();
+            this.#tick();
+        }
+        if (!this.#signal.aborted)
+            await this.#verifying;
+        for (const errand of this.#errands) {
+            if (isUnsettled(errand))
+                this.#leave(errand, this.#moduleCacheProblem ? "module-cache" : "no-progress");
+        }
+        for (const { attempts } of this.#sources)
+            for (const attempt of attempts)
+                attempt.abort.abort();
+        for (const copy of this.#work.copies)
+            this.#discard(copy);
+        await this.#verifying;
+        while (this.#underWay.size > 0)
+            await Promise.all(this.#underWay);
+        await this.#writeMissingInfos();
+        return this.#result();
+    }
+    /** Sorts the wanted files, and settles those that need no request beside everything else. */
+    #begin() {
+        const zips = new Set(this.#errands.filter((e) => e.wanted.kind === "zip").map((e) => (0,module_version/* moduleKey */.MP)(e.wanted.module)));
+        const derived = [];
+        for (const errand of this.#errands) {
+            const { wanted } = errand;
+            const key = (0,module_version/* moduleKey */.MP)(wanted.module);
+            const time = wanted.kind === "info" ? (0,module_version/* pseudoVersionTime */.Sw)(wanted.module.version) : null;
+            const goMod = wanted.kind === "mod" ? syntheticGoMod(wanted.module.path) : null;
+            if (wanted.kind === "zip")
+                this.#work.waitingZips.add(errand);
+            else if (time !== null) {
+                errand.status = "verifying";
+                derived.push(() => this.#writeInfo(errand, time));
+            }
+            else if (wanted.kind === "mod" && goMod && (0,dirhash/* hashGoMod */.h)(goMod) === wanted.h1) {
+                errand.status = "verifying";
+                derived.push(() => this.#writeMod(errand, goMod));
+            }
+            else if (wanted.kind === "mod" && zips.has(key)) {
+                errand.status = "held";
+                this.#heldMods.set(key, errand);
+            }
+            else
+                this.#work.waitingSmall.add(errand);
+        }
+        this.#also(async () => {
+            for (const write of derived)
+                await write();
+        });
+    }
+    /** Goes on beside everything else; the fetch does not end before it. */
+    #also(work) {
+        const done = work()
+            .catch((error) => this.#onModuleCacheError(error))
+            .finally(() => {
+            this.#underWay.delete(done);
+            this.#wake();
+        });
+        this.#underWay.add(done);
+    }
+    #isOver() {
+        if (this.#signal.aborted || this.#moduleCacheProblem !== null)
+            return true;
+        const nowMs = this.#ports.clock.monotonicMs();
+        const { giveUpMs, leastBytesPerSecond } = this.#limits;
+        if (nowMs - this.#lastSignMs > giveUpMs)
+            return true;
+        const first = this.#recent[0];
+        const elapsedMs = first ? nowMs - first.atMs : 0;
+        return first !== undefined && elapsedMs > giveUpMs && this.#rate(giveUpMs) < leastBytesPerSecond;
+    }
+    #askForMore() {
+        const nowMs = this.#ports.clock.monotonicMs();
+        for (const state of this.#sources) {
+            while (state.attempts.size < allowedRequests(state.health, nowMs) &&
+                !isSilent(state, this.#limits, nowMs)) {
+                const picked = pickNext(state, this.#work, this.#limits, nowMs);
+                if (picked === null)
+                    break;
+                this.#start(state, picked, nowMs);
+            }
+        }
+    }
+    #tick() {
+        const nowMs = this.#ports.clock.monotonicMs();
+        for (const state of this.#sources) {
+            if (!state.silent && isSilent(state, this.#limits, nowMs))
+                this.#onSilence(state, nowMs);
+        }
+        const last = this.#recent.at(-1);
+        if (!last || nowMs - last.atMs >= TICK_MS) {
+            this.#recent.push({ atMs: nowMs, bytes: this.#receivedBytes });
+            const keptMs = Math.max(this.#limits.giveUpMs, RATE_WINDOW_MS) + 1_000;
+            while (nowMs - (this.#recent[0]?.atMs ?? nowMs) > keptMs)
+                this.#recent.shift();
+            this.#request.onProgress?.(this.#progress());
+        }
+    }
+    #start(by, { errand, purpose, insteadOf }, nowMs) {
+        const attempt = {
+            errand,
+            by,
+            purpose,
+            insteadOf,
+            startedMs: nowMs,
+            pausesBefore: by.health.pauses,
+            abort: new AbortController(),
+            copy: purpose.kind === "piece" ? purpose.copy : null,
+            piece: purpose.kind === "piece" ? purpose.piece : null,
+            lastSignMs: nowMs,
+            receivedBytes: 0,
+            hedged: false,
+        };
+        if (insteadOf !== null)
+            insteadOf.hedged = true;
+        if (by.attempts.size === 0)
+            by.lastSignMs = nowMs;
+        by.attempts.add(attempt);
+        errand.attempts.add(attempt);
+        by.requests++;
+        if (insteadOf !== null)
+            by.hedges++;
+        if ((errand.asked.get(by)?.tries ?? 0) > 0)
+            by.retries++;
+        if (attempt.piece !== null)
+            attempt.piece.underWay++;
+        this.#work.waitingZips.delete(errand);
+        this.#work.waitingSmall.delete(errand);
+        this.#also(() => this.#perform(attempt));
+    }
+    /** One request, from asking to what follows from its answer. */
+    async #perform(attempt) {
+        try {
+            await this.#askAndReceive(attempt);
+        }
+        catch (error) {
+            // Ended by ourselves: somebody else was first, or all is over.
+            if (attempt.abort.signal.aborted)
+                return;
+            if (!(error instanceof ports/* TransportError */.w))
+                throw error;
+            this.#onFailure(attempt, (0,mirrors_response/* judgeError */.et)(error, attempt.errand.path).reason, null);
+        }
+        finally {
+            this.#end(attempt);
+        }
+    }
+    async #askAndReceive(attempt) {
+        const { http, clock } = this.#ports;
+        const { errand, by, purpose } = attempt;
+        const file = { base: by.source.url, path: errand.path, range: rangeOf(attempt, this.#limits) };
+        const answer = await ask(http, file, this.#limits, clock.nowMs(), attempt.abort.signal);
+        this.#sign(attempt, 0);
+        if (answer.kind === "missing")
+            return this.#onMissing(attempt, answer.reason);
+        if (answer.kind === "failed")
+            return this.#onFailure(attempt, answer.reason, answer.retryAfterMs);
+        if (purpose.kind === "small")
+            return this.#receiveSmall(attempt, answer);
+        if (purpose.kind === "compare")
+            return this.#compare(attempt, answer, purpose.copy);
+        const copy = purpose.kind === "piece" ? purpose.copy : await this.#newCopy(attempt, answer);
+        if (copy !== null)
+            await this.#receivePiece(attempt, answer, copy);
+    }
+    #end(attempt) {
+        const { by, errand, piece, copy } = attempt;
+        by.attempts.delete(attempt);
+        errand.attempts.delete(attempt);
+        by.carriedBytes += attempt.receivedBytes;
+        if (attempt.receivedBytes > 0)
+            by.carryingMs += this.#ports.clock.monotonicMs() - attempt.startedMs;
+        if (piece !== null)
+            piece.underWay--;
+        // If it was of no use, somebody else may try.
+        if (attempt.insteadOf !== null)
+            attempt.insteadOf.hedged = false;
+        if (copy?.isComplete && errand.status === "open")
+            this.#verify(errand, copy);
+        this.#wait(errand);
+        this.#mayHaveToLeave = true;
+        this.#wake();
+    }
+    /** Nobody is at work on it any more: somebody may be. */
+    #wait(errand) {
+        if (errand.status !== "open" || errand.attempts.size > 0 || errand.copies.size > 0)
+            return;
+        if (errand.wanted.kind === "zip")
+            this.#work.waitingZips.add(errand);
+        else
+            this.#work.waitingSmall.add(errand);
+    }
+    // What comes of a request.
+    /** Something arrived. */
+    #sign(attempt, bytes) {
+        const nowMs = this.#ports.clock.monotonicMs();
+        attempt.lastSignMs = nowMs;
+        attempt.by.lastSignMs = nowMs;
+        attempt.receivedBytes += bytes;
+        this.#receivedBytes += bytes;
+        if (bytes === 0)
+            return;
+        this.#lastSignMs = nowMs;
+        if (attempt.by.silent)
+            attempt.by.health = afterSuccess(attempt.by.health);
+        attempt.by.silent = false;
+    }
+    /** Nothing comes from a source that was asked for something: it gets no more to do, and others do its part. */
+    #onSilence(state, nowMs) {
+        state.silent = true;
+        const reason = { code: "time-out", status: null, asked: null, detail: "no progress" };
+        state.lastFailure = reason;
+        const failures = Number.POSITIVE_INFINITY;
+        const failure = { reason, retryAfterMs: null, pausesBefore: state.health.pauses };
+        state.health = afterFailure({ ...state.health, failures }, failure, this.#limits, nowMs, this.#ports.random());
+    }
+    #onMissing(attempt, reason) {
+        askedOf(attempt).refused = "missing";
+        if (reason.code !== "client-error")
+            return;
+        attempt.by.refusals++;
+        attempt.by.lastFailure = reason;
+    }
+    #onFailure(attempt, reason, retryAfterMs) {
+        const { by } = attempt;
+        const { clock, random } = this.#ports;
+        const nowMs = clock.monotonicMs();
+        const asked = askedOf(attempt);
+        asked.tries++;
+        asked.notBeforeMs = nowMs + this.#limits.retryMs * 2 ** (asked.tries - 1) * (0.5 + random() / 2);
+        if (asked.tries >= this.#limits.triesPerSource)
+            asked.refused ??= "failed";
+        by.refusals++;
+        by.lastFailure = reason;
+        const failure = { reason, retryAfterMs, pausesBefore: attempt.pausesBefore };
+        by.health = afterFailure(by.health, failure, this.#limits, nowMs, random());
+        if (by.health.out !== null)
+            for (const other of by.attempts)
+                other.abort.abort();
+    }
+    #onModuleCacheError(error) {
+        this.#moduleCacheProblem ??= error.code ?? String(error.message);
+    }
+    async #receiveSmall(attempt, answer) {
+        const { errand } = attempt;
+        const { wanted } = errand;
+        const most = wanted.kind === "mod" ? MOST_MOD_BYTES : MOST_INFO_BYTES;
+        const bytes = await this.#collect(attempt, answer, most);
+        if (errand.status !== "open")
+            return;
+        if (bytes === null)
+            return this.#onFailure(attempt, tooLarge(errand), null);
+        const { files } = this.#ports;
+        const { moduleCache } = this.#request;
+        if (wanted.kind === "mod") {
+            const admission = await (0,admit/* admitMod */.sy)(files, moduleCache, wanted.module, bytes, wanted.h1);
+            if (errand.status !== "open")
+                return;
+            const { length } = bytes;
+            return this.#onAdmission(errand, attempt.by, admission, {
+                bytes: length,
+                bytesOfIt: length,
+                isHtml: answer.isHtml,
+            });
+        }
+        const time = infoTime(bytes, wanted.module.version);
+        if (time === undefined) {
+            const code = answer.isHtml ? "login-page" : "malformed";
+            const detail = answer.isHtml ? "" : "not the .info of that version";
+            return this.#onFailure(attempt, { code, status: 200, asked: errand.path, detail }, null);
+        }
+        await (0,admit/* admitInfo */.qT)(files, moduleCache, wanted.module, time);
+        this.#settle(errand, attempt.by, bytes.length);
+    }
+    async #collect(attempt, answer, most) {
+        const pieces = [];
+        let bytes = 0;
+        for await (const piece of answer.body) {
+            this.#sign(attempt, piece.length);
+            bytes += piece.length;
+            if (bytes > most)
+                return null;
+            pieces.push(piece);
+        }
+        return Buffer.concat(pieces);
+    }
+    /** The file for a zip whose first bytes are arriving, or null where they are no use. */
+    async #newCopy(attempt, answer) {
+        const { errand, by } = attempt;
+        const { files } = this.#ports;
+        if (answer.size !== null && answer.size > MOST_ZIP_BYTES) {
+            await answer.discard();
+            this.#onFailure(attempt, tooLarge(errand), null);
+            return null;
+        }
+        const isWhole = answer.to === answer.size;
+        const file = await files.create((0,module_cache/* incomingPath */.SN)(this.#request.moduleCache), FILE_MODE);
+        if (attempt.abort.signal.aborted) {
+            await file.discard();
+            return null;
+        }
+        const copy = new ZipCopy({
+            file,
+            source: by,
+            size: answer.size ?? Number.POSITIVE_INFINITY,
+            pieceBytes: isWhole ? Number.POSITIVE_INFINITY : answer.to,
+            joinable: !errand.alone && !isWhole,
+            isHtml: answer.isHtml,
+        });
+        this.#errandOf.set(copy, errand);
+        errand.copies.add(copy);
+        this.#work.copies.add(copy);
+        attempt.copy = copy;
+        attempt.piece = copy.firstPiece;
+        copy.firstPiece.underWay++;
+        this.#wake();
+        return copy;
+    }
+    async #receivePiece(attempt, answer, copy) {
+        const piece = attempt.piece;
+        const { errand, by } = attempt;
+        const changed = answer.size !== null && answer.size !== copy.size;
+        if (answer.from < piece.from || answer.from > piece.at || changed) {
+            await answer.discard();
+            return this.#onOtherBytes(attempt, copy);
+        }
+        let offset = answer.from;
+        let unwritten = [];
+        let unwrittenBytes = 0;
+        const write = async () => {
+            if (unwrittenBytes === 0)
+                return;
+            const bytes = Buffer.concat(unwritten);
+            unwritten = [];
+            unwrittenBytes = 0;
+            await copy.file.writeAt(offset, bytes);
+            offset += bytes.length;
+            copy.count(by, bytes.length);
+            piece.at = Math.max(piece.at, offset);
+        };
+        try {
+            for await (const bytes of answer.body) {
+                this.#sign(attempt, bytes.length);
+                // A longer answer than was announced: undici refuses it where there is a Content-Length.
+                if (offset + unwrittenBytes + bytes.length > Math.min(piece.to, MOST_ZIP_BYTES)) {
+                    return this.#onFailure(attempt, tooLarge(errand), null);
+                }
+                unwritten.push(bytes);
+                unwrittenBytes += bytes.length;
+                if (unwrittenBytes >= WRITE_BYTES)
+                    await write();
+                if (isDone(piece))
+                    break;
+            }
+            await write();
+            if (copy.size === Number.POSITIVE_INFINITY)
+                copy.endAt(offset);
+            by.health = afterSuccess(by.health);
+        }
+        catch (error) {
+            // What arrived before is good: the next request goes on behind it.
+            if (error instanceof ports/* TransportError */.w && !attempt.abort.signal.aborted)
+                await write();
+            throw error;
+        }
+        // Others who are at work on that piece are too late.
+        if (isDone(piece)) {
+            for (const other of errand.attempts)
+                if (other !== attempt && other.piece === piece)
+                    other.abort.abort();
+        }
+    }
+    /** Looks whether a source's zip ends like the copy: then it may help. */
+    async #compare(attempt, answer, copy) {
+        const { by } = attempt;
+        const from = tailStart(copy.size);
+        if (answer.size !== copy.size || answer.from !== from || answer.to !== copy.size) {
+            copy.strangers.add(by);
+            return answer.discard();
+        }
+        const theirs = await this.#collect(attempt, answer, copy.size - from);
+        by.health = afterSuccess(by.health);
+        if (!this.#work.copies.has(copy))
+            return;
+        if (theirs?.equals(await this.#read(copy, from, copy.size)))
+            copy.sources.add(by);
+        else
+            copy.strangers.add(by);
+    }
+    async #read(copy, from, to) {
+        const file = await this.#ports.files.open(copy.file.path);
+        return file.read(from, to - from).finally(() => file.close());
+    }
+    /** The source has other bytes now than those which it began with. */
+    #onOtherBytes(attempt, copy) {
+        copy.sources.delete(attempt.by);
+        copy.strangers.add(attempt.by);
+        const detail = "the zip changed while it was fetched";
+        this.#onFailure(attempt, { code: "protocol", status: null, asked: attempt.errand.path, detail }, null);
+        if (copy.sources.size === 0)
+            this.#discard(copy);
+    }
+    // What comes of a file.
+    #verify(errand, copy) {
+        errand.status = "verifying";
+        for (const attempt of errand.attempts)
+            attempt.abort.abort();
+        this.#forget(copy);
+        this.#verifying = this.#verifying
+            .then(() => this.#verifyNow(errand, copy))
+            .catch((error) => this.#onModuleCacheError(error))
+            .then(() => {
+            this.#wait(errand);
+            this.#mayHaveToLeave = true;
+            this.#wake();
+        });
+    }
+    async #verifyNow(errand, copy) {
+        const { wanted } = errand;
+        // Closed before it is looked at: nobody can write to it any more.
+        await copy.file.close();
+        if (wanted.kind !== "zip" || errand.status !== "verifying")
+            return copy.file.discard();
+        const { moduleCache } = this.#request;
+        const admission = await (0,admit/* admitZip */.vj)(this.#ports.files, moduleCache, wanted.module, copy.file.path, wanted.h1);
+        if (errand.status !== "verifying")
+            return;
+        errand.status = "open";
+        const shares = [...copy.bytesFrom].sort(([, a], [, b]) => b - a);
+        const [by, bytesOfIt] = shares[0];
+        if (shares.length > 1 && !isRight(admission)) {
+            // Of several sources: nobody is blamed. From now on the zip comes from one.
+            errand.alone = true;
+            return;
+        }
+        if (isRight(admission))
+            for (const [source, bytes] of shares.slice(1))
+                source.bytes += bytes;
+        this.#onAdmission(errand, by, admission, { bytes: copy.size, bytesOfIt, isHtml: copy.isHtml });
+    }
+    #onAdmission(errand, by, admission, { bytes, bytesOfIt, isHtml, }) {
+        if (isRight(admission)) {
+            this.#settle(errand, by, bytes, bytesOfIt);
+            if (errand.wanted.kind === "zip")
+                this.#release(errand.wanted.module, admission.goMod ?? null);
+            return;
+        }
+        const isOther = admission.kind === "wrong-hash";
+        const detail = isOther ? `${admission.actual} instead of ${admission.expected}` : admission.problem;
+        const code = isHtml ? "login-page" : isOther ? "wrong-hash" : "malformed";
+        const reason = { code, status: 200, asked: errand.path, detail: isHtml ? "" : detail };
+        by.refusals++;
+        by.lastFailure = reason;
+        if (isHtml) {
+            this.#exclude(by, reason);
+            return;
+        }
+        errand.wrongAnswers.push({ source: by, actual: isOther ? admission.actual : null, reason });
+        askedOf({ errand, by }).refused = "wrong";
+        this.#prefer(errand);
+    }
+    /** The others' answers decide who is wrong: the sooner they are asked, the better. */
+    #prefer(errand) {
+        if (errand.attempts.size > 0 || errand.copies.size > 0)
+            return;
+        const waiting = errand.wanted.kind === "zip" ? this.#work.waitingZips : this.#work.waitingSmall;
+        const others = [...waiting];
+        waiting.clear();
+        for (const each of [errand, ...others])
+            waiting.add(each);
+    }
+    /** A .mod whose zip was waited for: it is in there, or it has to be asked for. */
+    #release(module, goMod) {
+        const held = this.#heldMods.get((0,module_version/* moduleKey */.MP)(module));
+        if (held?.status !== "held" || held.wanted.kind !== "mod")
+            return;
+        if (goMod !== null && (0,dirhash/* hashGoMod */.h)(goMod) === held.wanted.h1) {
+            held.status = "verifying";
+            this.#also(() => this.#writeMod(held, goMod));
+        }
+        else {
+            held.status = "open";
+            this.#work.waitingSmall.add(held);
+        }
+    }
+    /** Bytes that nobody had to be asked for. */
+    async #writeMod(errand, bytes) {
+        const { wanted } = errand;
+        if (wanted.kind !== "mod")
+            return;
+        await (0,admit/* admitMod */.sy)(this.#ports.files, this.#request.moduleCache, wanted.module, bytes, wanted.h1);
+        this.#derivedMods++;
+        this.#settle(errand, null, bytes.length);
+    }
+    async #writeInfo(errand, time) {
+        await (0,admit/* admitInfo */.qT)(this.#ports.files, this.#request.moduleCache, errand.wanted.module, time);
+        this.#settle(errand, null, 0);
+    }
+    /** `go mod download` wants an .info beside every zip. One without a time will do where nobody sent a better one. */
+    async #writeMissingInfos() {
+        const withoutZip = new Set([...this.#left.keys()].filter((e) => e.wanted.kind === "zip").map((e) => (0,module_version/* moduleKey */.MP)(e.wanted.module)));
+        for (const errand of [...this.#left.keys()]) {
+            if (errand.wanted.kind !== "info" || withoutZip.has((0,module_version/* moduleKey */.MP)(errand.wanted.module)))
+                continue;
+            if (this.#moduleCacheProblem !== null)
+                return;
+            try {
+                await (0,admit/* admitInfo */.qT)(this.#ports.files, this.#request.moduleCache, errand.wanted.module, null);
+            }
+            catch (error) {
+                return this.#onModuleCacheError(error);
+            }
+            this.#left.delete(errand);
+            this.#admitted.info++;
+            this.#request.onAdmitted?.(errand.wanted, 0);
+        }
+    }
+    #settle(errand, by, bytes, bytesOfIt = bytes) {
+        if (errand.status === "done" || errand.status === "left")
+            return;
+        errand.status = "done";
+        this.#unsettled--;
+        this.#lastSignMs = this.#ports.clock.monotonicMs();
+        this.#admitted[errand.wanted.kind]++;
+        if (errand.wanted.kind === "zip")
+            this.#zipBytes += bytes;
+        if (by !== null) {
+            by.files++;
+            by.bytes += bytesOfIt;
+            by.health = afterSuccess(by.health);
+        }
+        for (const attempt of errand.attempts)
+            attempt.abort.abort();
+        for (const copy of errand.copies)
+            this.#discard(copy);
+        // Right bytes convict those who sent others.
+        for (const { source, reason } of errand.wrongAnswers) {
+            source.lied = true;
+            this.#exclude(source, reason);
+        }
+        this.#request.onAdmitted?.(errand.wanted, bytes);
+        this.#wake();
+    }
+    #exclude(state, reason) {
+        state.health = { ...state.health, out: reason };
+        state.lastFailure = reason;
+        for (const attempt of state.attempts)
+            attempt.abort.abort();
+    }
+    #leaveWhatNobodyHas() {
+        this.#mayHaveToLeave = false;
+        for (const errand of this.#errands) {
+            if (errand.status !== "open" || errand.attempts.size > 0)
+                continue;
+            if (this.#sources.some((s) => mayEverAsk(errand, s, this.#limits)))
+                continue;
+            this.#leave(errand, this.#leaveReason(errand));
+        }
+    }
+    #leaveReason(errand) {
+        const { wrongAnswers } = errand;
+        if (wrongAnswers.length > 0)
+            return "wrong-bytes";
+        const asked = [...errand.asked.values()];
+        if (asked.length > 0 && asked.every((a) => a.refused === "missing"))
+            return "missing-everywhere";
+        return errand.servedBy.size > 0 ? "failed" : "private";
+    }
+    #leave(errand, reason) {
+        errand.status = "left";
+        this.#unsettled--;
+        this.#left.set(errand, reason);
+        for (const attempt of errand.attempts)
+            attempt.abort.abort();
+        for (const copy of errand.copies)
+            this.#discard(copy);
+        this.#judgeWrongAnswers(errand);
+        if (errand.wanted.kind === "zip")
+            this.#release(errand.wanted.module, null);
+    }
+    /** Everybody's answer was wrong: the same one speaks against go.sum, different ones against all who gave them. */
+    #judgeWrongAnswers({ wanted, wrongAnswers }) {
+        const [first] = wrongAnswers;
+        if (first === undefined || wanted.kind === "info")
+            return;
+        const { actual } = first;
+        const agreed = actual !== null && wrongAnswers.every((w) => w.actual === actual);
+        if (agreed) {
+            const { module, h1: expected } = wanted;
+            this.#disagreements.push({ module, expected, actual, sources: wrongAnswers.length });
+        }
+        if (!agreed || wrongAnswers.length === 1) {
+            for (const { source, reason } of wrongAnswers)
+                this.#exclude(source, reason);
+        }
+    }
+    /** Takes a copy out of the work; what is written to it no longer counts. */
+    #forget(copy) {
+        this.#work.copies.delete(copy);
+        this.#errandOf.get(copy)?.copies.delete(copy);
+    }
+    #discard(copy) {
+        this.#forget(copy);
+        this.#also(() => copy.file.discard());
+    }
+    // What is said about it.
+    #progress() {
+        const zips = this.#errands.filter((e) => e.wanted.kind === "zip");
+        const doneZips = this.#admitted.zip;
+        const bytesPerSecond = this.#rate(RATE_WINDOW_MS);
+        const totalBytes = this.#expectedBytes(zips);
+        const rest = Math.max(0, totalBytes - this.#receivedBytes);
+        return {
+            doneZips,
+            totalZips: zips.length,
+            receivedBytes: this.#receivedBytes,
+            totalBytes,
+            bytesPerSecond,
+            leftMs: bytesPerSecond > 0 ? (rest / bytesPerSecond) * 1000 : null,
+        };
+    }
+    #expectedBytes(zips) {
+        let known = this.#zipBytes;
+        let count = this.#admitted.zip;
+        let unknown = 0;
+        for (const errand of zips) {
+            if (errand.status === "done")
+                continue;
+            const [copy] = errand.copies;
+            if (copy && Number.isFinite(copy.size)) {
+                known += copy.size;
+                count++;
+            }
+            else
+                unknown++;
+        }
+        return Math.round(count === 0 ? known : known + (known / count) * unknown);
+    }
+    /** Bytes per second of all bodies, over that long at most. */
+    #rate(windowMs) {
+        const last = this.#recent.at(-1);
+        const first = this.#recent.find((r) => last && last.atMs - r.atMs <= windowMs);
+        if (!last || !first || last.atMs === first.atMs)
+            return 0;
+        return ((last.bytes - first.bytes) / (last.atMs - first.atMs)) * 1000;
+    }
+    #result() {
+        return {
+            zips: this.#admitted.zip,
+            mods: this.#admitted.mod,
+            infos: this.#admitted.info,
+            derivedMods: this.#derivedMods,
+            zipBytes: this.#zipBytes,
+            receivedBytes: this.#receivedBytes,
+            left: [...this.#left].map(([{ wanted }, reason]) => ({ wanted, reason })),
+            sources: this.#sources.map(sourceResult),
+            disagreements: this.#disagreements,
+            moduleCacheProblem: this.#moduleCacheProblem,
+        };
+    }
+}
+function newSourceState(source, limits, nowMs) {
+    return {
+        source,
+        health: freshHealth(limits.connectionsPerSource),
+        attempts: new Set(),
+        lastSignMs: nowMs,
+        silent: false,
+        carriedBytes: 0,
+        carryingMs: 0,
+        files: 0,
+        bytes: 0,
+        requests: 0,
+        retries: 0,
+        hedges: 0,
+        refusals: 0,
+        lastFailure: null,
+        lied: false,
+    };
+}
+function newErrand(wanted, sources) {
+    return {
+        wanted,
+        path: (0,module_version/* proxyPath */.IR)(wanted.module, wanted.kind),
+        servedBy: new Set(sources.filter(({ source }) => source.mayServe(wanted.module.path))),
+        status: "open",
+        attempts: new Set(),
+        copies: new Set(),
+        asked: new Map(),
+        wrongAnswers: [],
+        alone: false,
+    };
+}
+function isUnsettled({ status }) {
+    return status !== "done" && status !== "left";
+}
+function isRight(admission) {
+    return admission.kind === "admitted" || admission.kind === "present";
+}
+function askedOf({ errand, by }) {
+    const asked = errand.asked.get(by) ?? { tries: 0, notBeforeMs: 0, refused: null };
+    errand.asked.set(by, asked);
+    return asked;
+}
+/** What to ask for; null: all of it. */
+function rangeOf({ purpose }, limits) {
+    if (purpose.kind === "small")
+        return null;
+    if (purpose.kind === "begin")
+        return { from: 0, to: limits.pieceBytes };
+    if (purpose.kind === "compare")
+        return { from: tailStart(purpose.copy.size), to: purpose.copy.size };
+    const { at, to } = purpose.piece;
+    return Number.isFinite(to) ? { from: at, to } : null;
+}
+function tooLarge({ path }) {
+    return { code: "malformed", status: 200, asked: path, detail: "larger than Go allows" };
+}
+/** The time in an .info of that version, null where it has none; undefined for anything else. */
+function infoTime(bytes, version) {
+    try {
+        const { Version, Time } = JSON.parse(Buffer.from(bytes).toString("utf8"));
+        if (Version !== version)
+            return undefined;
+        return typeof Time === "string" ? Time : null;
+    }
+    catch {
+        return undefined;
+    }
+}
+function sourceResult(state) {
+    const { source, health, files, bytes, requests, retries, hedges, refusals, lied, lastFailure } = state;
+    const delivered = files > 0 || bytes > 0;
+    return {
+        source,
+        outcome: health.out !== null ? "out" : delivered ? "delivered" : "unused",
+        reason: health.out ?? lastFailure,
+        files,
+        bytes,
+        requests,
+        retries,
+        hedges,
+        refusals,
+        lied,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/fetch/source.js
+/** Why a file was not fetched. */
+const LEFT_REASONS = [
+    /** Nobody who may be asked has it (404, 410, 403). */
+    "missing-everywhere",
+    /** Whoever has it failed too often. */
+    "failed",
+    /** Every answer had the same wrong hash, or there was no other answer. */
+    "wrong-bytes",
+    /** Private, and no private proxy serves it. */
+    "private",
+    /** Nothing arrived any more, or too little. */
+    "no-progress",
+    /** More files than one run asks for. */
+    "over-limit",
+    /** The module cache could not be written. */
+    "module-cache",
+];
+
+;// CONCATENATED MODULE: ./build/fetch/fetch-report.js
+
+/** A fetch that did not take place, and why. */
+function nothingFetched(kind) {
+    return { kind, elapsedMs: 0, ...fetch_report_NOTHING, sources: [], left: [] };
+}
+const fetch_report_NOTHING = {
+    zips: 0,
+    mods: 0,
+    infos: 0,
+    derivedMods: 0,
+    zipBytes: 0,
+    receivedBytes: 0,
+    unpacked: 0,
 };
-function cell(row, column) {
-    const text = row.cells[column];
-    // A number is ours and stays in one line, however narrow the page; a text may be anyone's.
-    const shown = isText(column) ? markdown(text) : text.replace(/ /g, "&nbsp;").replace("<", "&lt;");
-    if (column === "status")
-        return summary_MARKS[row.state] + shown;
-    return row.state === "chosen" && (column === "mirror" || column === "predicted") && shown !== ""
-        ? `**${shown}**`
-        : shown;
+/**
+ * A fetch as the report has it: no private module's name is in it.
+ */
+function fetchReport(result, more) {
+    const { zips, mods, infos, derivedMods, zipBytes, receivedBytes } = result;
+    const left = LEFT_REASONS.map((reason) => {
+        const count = (kind) => result.left.filter((l) => l.reason === reason && l.wanted.kind === kind).length +
+            (reason === "over-limit" ? more.overLimit[`${kind}s`] : 0);
+        return { reason, zips: count("zip"), mods: count("mod") };
+    });
+    return {
+        kind: "fetched",
+        elapsedMs: more.elapsedMs,
+        zips,
+        mods,
+        infos,
+        derivedMods,
+        zipBytes,
+        receivedBytes,
+        unpacked: more.unpacked,
+        sources: result.sources.map(sourceReport),
+        left: left.filter((l) => l.zips + l.mods > 0),
+    };
 }
-function isText(column) {
-    return column === "mirror" || column === "status";
+function sourceReport(result) {
+    const { source, outcome, reason, files, bytes, requests, retries, hedges, refusals } = result;
+    return {
+        name: source.name,
+        private: source.private,
+        outcome,
+        // A private proxy is asked for private modules.
+        reason: reason && source.private ? { ...reason, asked: null, detail: "" } : reason,
+        files,
+        bytes,
+        requests,
+        retries,
+        hedges,
+        refusals,
+    };
 }
-/** Never empty: the best mirror's bar is to be seen beside one that takes a hundred times as long. */
-function bar(share) {
-    const full = Math.max(1, Math.round(share * BAR_CELLS));
-    return "█".repeat(full) + "░".repeat(BAR_CELLS - full);
+
+;// CONCATENATED MODULE: ./build/fetch/limits.js
+/**
+ * 48 connections fill a line of 960 Mbit/s where each of them gets 20, and ask for 240 files a second over a path
+ * of 200 ms. That is what cmd/go does to a mirror on a machine with 48 cores.
+ */
+const FETCH_LIMITS = {
+    connectionsPerSource: 48,
+    pieceBytes: 1 << 20,
+    headersTimeoutMs: 15_000,
+    idleTimeoutMs: 10_000,
+    triesPerSource: 4,
+    retryMs: 250,
+    pauseMs: 500,
+    longestPauseMs: 30_000,
+    stallMs: 600,
+    giveUpMs: 30_000,
+    leastBytesPerSecond: 1_000,
+};
+
+;// CONCATENATED MODULE: ./build/fetch/wanted.js
+/** A go.sum can be a stranger's: so many files are asked for at the most. Kubernetes needs about 900. */
+const MOST_FILES = 10_000;
+/**
+ * Everything that is missing, private modules included: large zips first, because a large one that is begun last is
+ * waited for alone; then what `go mod download` wants beside them, then the go.mod files of other modules.
+ * @param likelyBytes about how large that module's zip is
+ */
+function planFetch(inventory, likelyBytes) {
+    const zips = [...inventory.missingZips, ...inventory.privateZips]
+        .map((sum) => ({ sum, bytes: likelyBytes(sum.module.path) }))
+        .sort((a, b) => b.bytes - a.bytes)
+        .map(({ sum }) => sum);
+    const infos = [...inventory.missingInfos, ...inventory.privateInfos];
+    const mods = [...inventory.missingMods, ...inventory.privateMods];
+    const all = [
+        ...zips.map(({ module, h1 }) => ({ kind: "zip", module, h1 })),
+        ...infos.map((module) => ({ kind: "info", module })),
+        ...mods.map(({ module, h1 }) => ({ kind: "mod", module, h1 })),
+    ];
+    const over = all.slice(MOST_FILES);
+    const count = (kind) => over.filter((w) => w.kind === kind).length;
+    return {
+        wanted: all.slice(0, MOST_FILES),
+        overLimit: {
+            zips: inventory.overLimit.zips + count("zip"),
+            mods: inventory.overLimit.mods + count("mod"),
+        },
+    };
 }
-function hasSpeeds({ probe }) {
-    return probe.kind === "measured" || probe.kind === "remembered";
+
+// EXTERNAL MODULE: ./build/mirrors/estimate.js
+var estimate = __nccwpck_require__(7541);
+// EXTERNAL MODULE: ./build/mirrors/module-size.js
+var module_size = __nccwpck_require__(629);
+;// CONCATENATED MODULE: ./build/modules/unpack.js
+
+
+/** A `go` that unpacks nothing takes about 35 ms; these take three times as long on two cores (about 120 MB a second). */
+const MIN_BATCH_BYTES = 16 * 1024 * 1024;
+const MIN_BATCH_MODULES = 40;
+/** What `finish` may have to wait for: the first module of a batch, and at most this beside it. */
+const MAX_BATCH_BYTES = 32 * 1024 * 1024;
+/** A hundred arguments also stay far below the 32,767 characters of a Windows command line. */
+const MAX_BATCH_MODULES = 100;
+/** Many times what the largest module takes on a slow disk. One that is ended leaves a `.partial`, which cmd/go redoes. */
+const BATCH_TIMEOUT_MS = 30_000;
+/** Without a `go` line cmd/go would write one, and read the module graph of the requirements before 1.17. */
+const GO_MOD = "module unpack\n\ngo 1.17\n";
+/**
+ * Unpacks modules while others are still being fetched: `go mod download` with GOPROXY=off, one at a time, in a module
+ * of our own whose go.sum lists the batch. So cmd/go compares the hashes itself, and the project's files stay as they
+ * are. It is a gain and never a condition: a missing `go`, a time-out, or a batch that gives nothing ends it quietly.
+ *
+ * @param options.moduleCache GOMODCACHE
+ * @param options.folder of this unpacker alone, made when the first batch begins; not inside the module cache
+ * @param options.goFlags the project's GOFLAGS, the `go env -w` file included
+ */
+function startUnpacking(ports, options) {
+    const { go, files } = ports;
+    const { folder } = options;
+    const env = offlineEnvironment(options.moduleCache, options.goFlags);
+    let waiting = [];
+    let unpacked = 0;
+    let ended = false;
+    let underWay = null;
+    const unpack = async (batch) => {
+        await files.makeDirectory(folder, 0o700);
+        await files.replace(external_node_path_.join(folder, "go.mod"), GO_MOD, 0o600);
+        await files.replace(external_node_path_.join(folder, "go.sum"), batch.map(goSumLines).join(""), 0o600);
+        const run = await go.run(["mod", "download", "-json", ...batch.map(({ zip }) => (0,module_version/* moduleKey */.MP)(zip.module))], {
+            cwd: folder,
+            timeoutMs: BATCH_TIMEOUT_MS,
+            env,
+        });
+        // Whatever the exit code: one bad module does not keep cmd/go from unpacking the others.
+        return run.kind === "done" && run.exitCode === 0 ? countFolders(run.stdout) : 0;
+    };
+    const unpackWhileWorthIt = async () => {
+        do {
+            const { batch, rest } = nextBatch(waiting);
+            waiting = rest;
+            const count = await unpack(batch).catch(() => 0);
+            unpacked += count;
+            if (count === 0)
+                ended = true;
+        } while (!ended && isWorthAStart(waiting));
+        underWay = null;
+    };
+    return {
+        add: (module) => {
+            if (ended)
+                return;
+            waiting.push(module);
+            if (underWay === null && isWorthAStart(waiting))
+                underWay = unpackWhileWorthIt();
+        },
+        finish: async () => {
+            ended = true;
+            await underWay;
+            await files.removeFolder(folder).catch(() => { });
+            return { unpacked };
+        },
+    };
 }
-/** The paths behind the reasons in the table. */
-function whatWasAsked({ mirrors }, shown) {
-    const items = mirrors
-        .slice(0, shown)
-        .flatMap(({ name, outcome }) => outcome.kind === "failed" && outcome.reason.asked !== null
-        ? [`- ${markdown(name)}: ${markdownCode(outcome.reason.asked)}`]
-        : []);
-    return items.length === 0 ? "" : [`${language.labels.asked}:`, "", ...items].join("\n");
+/**
+ * Overrules every setting of the user's that could ask the network or stop a command in this folder. No value is empty:
+ * an empty one would let that of `go env -w` or `$GOROOT/go.env` through (cfg/cfg.go, Getenv).
+ */
+function offlineEnvironment(moduleCache, goFlags) {
+    // Other flags, -mod=vendor or -modfile= among them, mean the project; unpacked trees only differ in their permissions.
+    const permissions = goFlags.split(/\s+/).filter((flag) => /^--?modcacherw(?:=|$)/.test(flag));
+    return {
+        GOMODCACHE: moduleCache,
+        GOFLAGS: ["-modcacherw=false", ...permissions].join(" "),
+        GO111MODULE: "on",
+        GOWORK: "off",
+        GOPROXY: "off",
+        // What is missing of a private module would be asked of its origin, GOPROXY=off or not (modfetch/proxy.go, proxyList).
+        GONOPROXY: "none",
+        // Asked for nothing that go.sum lists, but about anything else a database with a URL is, GOPROXY=off or not.
+        GOSUMDB: "off",
+    };
+}
+function goSumLines({ zip, modH1 }) {
+    const { path, version } = zip.module;
+    return `${path} ${version} ${zip.h1}\n${path} ${version}/go.mod ${modH1}\n`;
+}
+function isWorthAStart(waiting) {
+    return waiting.length >= MIN_BATCH_MODULES || totalBytes(waiting) >= MIN_BATCH_BYTES;
+}
+/**
+ * The first module, however large, and whichever others fit beside it: cmd/go unpacks as many zips at once as there are
+ * cores, but each on one, so a large one alone would leave the others idle.
+ */
+function nextBatch(waiting) {
+    const batch = [];
+    const rest = [];
+    let bytesBeside = 0;
+    for (const [index, module] of waiting.entries()) {
+        const bytes = index === 0 ? 0 : module.zipBytes;
+        if (batch.length < MAX_BATCH_MODULES && bytesBeside + bytes <= MAX_BATCH_BYTES) {
+            batch.push(module);
+            bytesBeside += bytes;
+        }
+        else {
+            rest.push(module);
+        }
+    }
+    return { batch, rest };
+}
+function totalBytes(modules) {
+    return modules.reduce((sum, { zipBytes }) => sum + zipBytes, 0);
+}
+/** `-json` writes one indented object per module; one that failed has no `Dir` (modcmd/download.go, ModuleJSON). */
+function countFolders(stdout) {
+    return stdout.match(/^\t"Dir": /gm)?.length ?? 0;
+}
+
+;// CONCATENATED MODULE: ./build/flows/fill-module-cache.js
+
+
+
+
+
+
+
+
+
+
+/** Puts what is missing into the module cache, where that is wanted and saves time. Never throws. */
+async function fillModuleCache(ports, request) {
+    const { files, machine } = ports;
+    const { prefetch, moduleCache, needed, isPrivate, speed, work, sources } = request;
+    const not = (kind) => ({
+        report: nothingFetched(kind),
+        result: null,
+    });
+    if (prefetch === "false")
+        return not("not-wanted");
+    const before = request.inventory;
+    if (planFetch(before, likelyZipBytes).wanted.length === 0)
+        return not("nothing-missing");
+    if (moduleCache === null)
+        return not("no-module-cache");
+    const served = (path) => sources.some((s) => s.mayServe(path));
+    const missing = planFetch(before, likelyZipBytes).wanted;
+    if (!missing.some(({ module }) => served(module.path)))
+        return not("no-source");
+    const allPublic = before.privateZips.every(({ module }) => !served(module.path));
+    if (prefetch === "auto" && speed !== null && allPublic) {
+        const connections = FETCH_LIMITS.connectionsPerSource * sources.length;
+        if (!(0,estimate/* isFetchWorthwhile */.eP)(speed, work, machine.cpus, connections))
+            return not("left-to-go");
+    }
+    const inventory = request.samplesAdmitted
+        ? await takeInventory(files, moduleCache.root, needed, isPrivate)
+        : before;
+    return fetchMissing(ports, request, moduleCache, inventory);
+}
+async function fetchMissing(ports, request, moduleCache, inventory) {
+    const { clock, files, machine } = ports;
+    const startMs = clock.monotonicMs();
+    const { wanted, overLimit } = planFetch(inventory, likelyZipBytes);
+    const unpacker = request.hasGo ? unpackerFor(ports, request, moduleCache) : null;
+    const whenReady = readiness(request.needed, wanted, unpacker);
+    for (const zip of request.inventory.missingZips) {
+        if (!inventory.missingZips.some(({ module }) => (0,module_version/* moduleKey */.MP)(module) === (0,module_version/* moduleKey */.MP)(zip.module))) {
+            whenReady.admitted({ kind: "zip", ...zip }, 0);
+        }
+    }
+    const http = await ports.openHttp({
+        connectTimeoutMs: request.connectTimeoutMs,
+        connectionsPerHost: FETCH_LIMITS.connectionsPerSource,
+    });
+    try {
+        const result = await fetchFiles({ http, files, clock, random: Math.random }, {
+            wanted,
+            sources: request.sources,
+            moduleCache,
+            limits: FETCH_LIMITS,
+            onAdmitted: whenReady.admitted,
+            onProgress: ports.showProgress,
+        }, new AbortController().signal);
+        const elapsedMs = clock.monotonicMs() - startMs;
+        const { unpacked } = (await unpacker?.finish()) ?? { unpacked: 0 };
+        return { report: fetchReport(result, { elapsedMs, unpacked, overLimit }), result };
+    }
+    finally {
+        await http.close();
+    }
+    void machine;
+}
+function unpackerFor(ports, request, { root, incoming }) {
+    return startUnpacking(ports, {
+        moduleCache: root,
+        folder: external_node_path_.join(ports.machine.tempDir, `${external_node_path_.basename(incoming)}-unpack`),
+        goFlags: request.goFlags,
+    });
+}
+/** Tells the unpacker of a module once all its files are there. */
+function readiness(needed, wanted, unpacker) {
+    const zips = new Map(needed.zips.map((sum) => [(0,module_version/* moduleKey */.MP)(sum.module), sum]));
+    const mods = new Map(needed.mods.map(({ module, h1 }) => [(0,module_version/* moduleKey */.MP)(module), h1]));
+    const waitingFor = new Map();
+    const zipBytes = new Map();
+    for (const { module } of wanted) {
+        waitingFor.set((0,module_version/* moduleKey */.MP)(module), (waitingFor.get((0,module_version/* moduleKey */.MP)(module)) ?? 0) + 1);
+    }
+    return {
+        admitted: (file, bytes) => {
+            const key = (0,module_version/* moduleKey */.MP)(file.module);
+            const left = Math.max(0, (waitingFor.get(key) ?? 0) - 1);
+            waitingFor.set(key, left);
+            if (file.kind === "zip")
+                zipBytes.set(key, bytes);
+            const zip = zips.get(key);
+            const modH1 = mods.get(key);
+            if (left === 0 && zip && modH1)
+                unpacker?.add({ zip, modH1, zipBytes: zipBytes.get(key) ?? 0 });
+        },
+    };
+}
+function likelyZipBytes(modulePath) {
+    return (0,module_size/* knownZipBytes */.K)(modulePath) ?? module_size/* UNKNOWN_ZIP_BYTES */.D;
 }
 
 // EXTERNAL MODULE: ./build/mirrors/choose.js
 var choose = __nccwpck_require__(710);
-// EXTERNAL MODULE: ./build/mirrors/module-size.js
-var module_size = __nccwpck_require__(629);
 // EXTERNAL MODULE: ./build/mirrors/measurement.js
 var measurement = __nccwpck_require__(6111);
 ;// CONCATENATED MODULE: ./build/mirrors/remembered.js
@@ -1648,7 +3833,7 @@ const PASSING = [
 const PASSING_MS = 60_000;
 const remembered_MOST_BYTES = 100_000;
 /** Private to the user: other accounts of the machine neither read nor write it. */
-const FILE_MODE = 0o600;
+const remembered_FILE_MODE = 0o600;
 const FOLDER_MODE = 0o700;
 /**
  * Where results are kept: in the user's cache folder, one file per project, so that two projects never evict each
@@ -1677,7 +3862,7 @@ async function loadRemembered(files, machine, path, candidates) {
 async function saveRemembered(files, path, remembered) {
     try {
         await files.makeDirectory(external_node_path_.dirname(path), FOLDER_MODE);
-        await files.replace(path, encode(remembered), FILE_MODE);
+        await files.replace(path, encode(remembered), remembered_FILE_MODE);
         await removeOld(files, external_node_path_.dirname(path), remembered.atMs);
     }
     catch {
@@ -1817,7 +4002,7 @@ var mirror_search = __nccwpck_require__(4152);
 
 /** With nothing missing the choice only serves what the job may ask yet: an older result and a short probe will do. */
 const NOTHING_MISSING = { rememberedMs: 24 * 3_600_000, budgetMs: 1_000 };
-/** Ranks the mirrors: from memory where it is fresh, else by measuring them; and finds the way to the checksum database. */
+/** Ranks the mirrors: from memory where it is fresh, else by measuring them. */
 async function findMirrors(ports, request) {
     const { inputs, inventory, region } = request;
     const candidates = inputs.mirrors;
@@ -1853,21 +4038,34 @@ async function findMirrors(ports, request) {
                 return found;
         }
     }
-    const budgetMs = nothingMissing
-        ? Math.min(inputs.probeBudgetMs, NOTHING_MISSING.budgetMs)
-        : inputs.probeBudgetMs;
     // Loaded only here: a run with a fresh result needs nothing of it.
-    const { measureForJob } = await __nccwpck_require__.e(/* import() */ 921).then(__nccwpck_require__.bind(__nccwpck_require__, 5921));
-    const found = await measureForJob(ports, request, { zips, mods, estimated, budgetMs });
-    if (path && inputs.cooldownMs > 0 && found.choice.mirrors.length > 0) {
+    const { measureForJob } = await __nccwpck_require__.e(/* import() */ 796).then(__nccwpck_require__.bind(__nccwpck_require__, 2796));
+    return measureForJob(ports, request, { zips, mods, estimated, budgetMs: measuringBudgetMs(request) });
+}
+/** How long measuring may take: not long where nothing could be saved by it. */
+function measuringBudgetMs({ inputs, inventory }) {
+    const nothingMissing = inventory.missingZips.length + inventory.missingMods.length === 0;
+    return nothingMissing ? Math.min(inputs.probeBudgetMs, NOTHING_MISSING.budgetMs) : inputs.probeBudgetMs;
+}
+/**
+ * Keeps what was measured for the next run on this machine.
+ * @param failed mirrors that failed since: a result with one of them is worth nothing, an older one neither
+ */
+async function remember(ports, request, found, sumdb, failed) {
+    const path = rememberedPath(ports.machine, request.projectKey);
+    if (path === null || request.inputs.cooldownMs === 0)
+        return;
+    if (found.choice.mirrors.some((mirror) => failed.includes(mirror))) {
+        await ports.files.remove(path).catch(() => { });
+    }
+    else if (found.probe.kind === "measured" && found.choice.mirrors.length > 0) {
         await saveRemembered(ports.files, path, {
             atMs: ports.clock.nowMs(),
             measurements: found.choice.ranked,
             work: found.work,
-            sumdb: sumdbToRemember(request, found),
+            sumdb: sumdbToRemember(request, found, sumdb),
         });
     }
-    return found;
 }
 /** An earlier result, applied to what is missing now. Null when it can't stand for the checksum database. */
 function recall(ports, request, remembered, estimated) {
@@ -1899,9 +4097,8 @@ function recall(ports, request, remembered, estimated) {
     };
 }
 /** Only a way that was seen to work is worth remembering, for the route that it was seen with. */
-function sumdbToRemember(request, found) {
+function sumdbToRemember(request, found, sumdb) {
     const { goproxy, gosumdb } = request.planValues(found.choice.mirrors);
-    const { sumdb } = found;
     if (sumdb.kind !== "works" && sumdb.kind !== "rerouted" && sumdb.kind !== "off")
         return null;
     return { routeDigest: find_mirrors_digest(`${goproxy} ${gosumdb}`), path: sumdb };
@@ -1912,10 +4109,11 @@ function find_mirrors_digest(text) {
 
 ;// CONCATENATED MODULE: ./build/flows/notes.js
 
+
 /** What the user should know of a run: one note per cause, warnings first. */
 function notesOf(run) {
-    const { inputs, project, inherited, found, values } = run;
-    const { choice, sumdb } = found;
+    const { inputs, project, inherited, found, sumdb, filled, values } = run;
+    const { choice } = found;
     const notes = [];
     if (choice.reason.code === "none-healthy") {
         notes.push({ level: "warning", code: "no-healthy-mirror", asked: choice.ranked.length });
@@ -1930,6 +4128,8 @@ function notesOf(run) {
             });
         }
     }
+    if (filled.result !== null)
+        notes.push(...fetchNotes(filled.result, run.isPrivate));
     if (sumdb.kind === "off" || values.GOSUMDB === "off") {
         notes.push({ level: "warning", code: "sumdb-off", by: inputs.sumdb === "off" ? "input" : "machine" });
     }
@@ -1954,9 +4154,9 @@ function notesOf(run) {
             firstCode: problem.code,
         });
     }
-    if (found.moduleCacheProblem) {
-        notes.push({ level: "warning", code: "module-cache-unusable", detail: found.moduleCacheProblem });
-    }
+    const cacheProblem = filled.result?.moduleCacheProblem ?? found.moduleCacheProblem;
+    if (cacheProblem)
+        notes.push({ level: "warning", code: "module-cache-unusable", detail: cacheProblem });
     if (inherited.kind === "off")
         notes.push({ level: "notice", code: "goproxy-off" });
     if (inherited.kind === "policy" && found.probe.kind === "policy") {
@@ -1976,6 +4176,108 @@ function notesOf(run) {
     if (project.kind !== "none" && !project.goSum.found && !project.vendored)
         notes.push({ level: "notice", code: "no-go-sum" });
     return notes;
+}
+/** What a user may have to do something about; what cmd/go gets by itself as it always did is none of it. */
+const WORTH_A_NOTE = ["failed", "no-progress", "missing-everywhere", "over-limit"];
+function fetchNotes(result, isPrivate) {
+    const notes = [];
+    const [disagreement] = result.disagreements;
+    if (disagreement) {
+        const { module, expected, actual, sources } = disagreement;
+        notes.push({
+            level: "warning",
+            code: "go-sum-disagrees",
+            module: isPrivate(module.path) ? null : (0,module_version/* moduleKey */.MP)(module),
+            expected,
+            actual,
+            mirrors: sources,
+            others: result.disagreements.length - 1,
+        });
+    }
+    for (const { source, reason } of result.sources.filter((s) => s.lied)) {
+        notes.push({
+            level: "warning",
+            code: "wrong-bytes",
+            mirror: source.name,
+            asked: source.private ? "" : (reason?.asked ?? ""),
+        });
+    }
+    for (const reason of WORTH_A_NOTE) {
+        const left = result.left.filter((l) => l.reason === reason);
+        const zips = left.filter((l) => l.wanted.kind === "zip").length;
+        // A go.mod that no mirror has is no news: cmd/go may never ask for it.
+        const mods = reason === "missing-everywhere" ? 0 : left.filter((l) => l.wanted.kind === "mod").length;
+        if (zips + mods > 0)
+            notes.push({ level: "notice", code: "fetch-incomplete", reason, zips, mods });
+    }
+    return notes;
+}
+
+;// CONCATENATED MODULE: ./build/go/repository-owner.js
+/**
+ * Reads the repository from the runner's variables and its event.
+ * @param eventText the file at GITHUB_EVENT_PATH, or null
+ * @returns null outside of a job
+ */
+function readRepository(env, eventText) {
+    const owner = env.GITHUB_REPOSITORY_OWNER || env.GITHUB_REPOSITORY?.split("/", 1)[0];
+    const server = env.GITHUB_SERVER_URL || "https://github.com";
+    if (!owner || !/^[\w.-]+$/.test(owner) || !URL.canParse(server))
+        return null;
+    return { host: new URL(server).hostname, owner, isPrivate: privacyOf(eventText) };
+}
+function privacyOf(eventText) {
+    try {
+        const repository = JSON.parse(eventText ?? "null")?.repository;
+        if (typeof repository?.visibility === "string")
+            return repository.visibility !== "public";
+        return typeof repository?.private === "boolean" ? repository.private : null;
+    }
+    catch {
+        return null;
+    }
+}
+/** Whether a module path lies below the owner's name. Hosts compare names without case, GOPRIVATE does not. */
+function isOwnedBy(repository, modulePath) {
+    const prefix = `${repository.host}/${repository.owner}`.toLowerCase();
+    const path = modulePath.toLowerCase();
+    return path === prefix || path.startsWith(`${prefix}/`);
+}
+/**
+ * GOPRIVATE patterns that cover the owner's modules in every spelling at hand: the event's, all in lower case, and
+ * those that go.sum uses.
+ */
+function ownerPatterns(repository, modulePaths) {
+    const { host, owner } = repository;
+    const patterns = new Set([`${host}/${owner}`, `${host}/${owner.toLowerCase()}`]);
+    for (const path of modulePaths) {
+        if (isOwnedBy(repository, path))
+            patterns.add(path.split("/").slice(0, 2).join("/"));
+    }
+    return [...patterns];
+}
+
+;// CONCATENATED MODULE: ./build/flows/read-privacy.js
+
+
+/** Which modules no mirror may hear of: by Go's own variables, the inputs, and whose repository the job runs for. */
+async function readPrivacy(ports, inputs, project) {
+    const { env } = ports.machine;
+    const eventText = env.GITHUB_EVENT_PATH
+        ? await ports.files.readText(env.GITHUB_EVENT_PATH).catch(() => null)
+        : null;
+    const repository = readRepository(env, eventText);
+    const owned = repository && inputs.privateAuto && repository.isPrivate === true;
+    const modulePaths = [...project.goSum.mods.values()].map(({ module }) => module.path);
+    const patterns = [...inputs.privatePatterns, ...(owned ? ownerPatterns(repository, modulePaths) : [])];
+    const { GOPRIVATE, GONOPROXY, GONOSUMDB } = project.before;
+    const everyPattern = [GOPRIVATE, GONOPROXY, GONOSUMDB, ...patterns].join(",");
+    const maybeOwned = repository && repository.isPrivate !== false;
+    return {
+        patterns,
+        hasPatterns: splitPatterns(everyPattern).some((p) => p !== "none"),
+        isPrivate: (path) => matchesPatterns(everyPattern, path) || (maybeOwned ? isOwnedBy(repository, path) : false),
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/go/go-env-file.js
@@ -2101,7 +4403,7 @@ function parseGoSum(text) {
     let key = "";
     for (const line of linesOf(text)) {
         lineNumber++;
-        const fields = fieldsOf(line);
+        const fields = go_sum_fieldsOf(line);
         const [path = "", versionField = "", h1 = ""] = fields;
         if (path === "")
             continue;
@@ -2138,7 +4440,7 @@ function parseGoSum(text) {
  * The first four fields of a line. cmd/go writes one space between them: only other lines need a search for blanks.
  * A blank of another kind inside a field is met by the checks on path, version and hash.
  */
-function fieldsOf(line) {
+function go_sum_fieldsOf(line) {
     const first = line.indexOf(" ");
     const second = line.indexOf(" ", first + 1);
     const usual = first > 0 && second === line.length - USUAL_H1_LENGTH - 1;
@@ -2194,6 +4496,7 @@ const ASKED = [
     "GOMOD",
     "GOWORK",
     "GOFLAGS",
+    "GOAUTH",
     "GOPRIVATE",
     "GOSUMDB",
 ];
@@ -2231,7 +4534,7 @@ async function readProject(ports, directory) {
     const goRootEnv = goEnv?.GOROOT ? await readOrNull(files, external_node_path_.join(goEnv.GOROOT, "go.env")) : null;
     const toolchainSetting = set("GOTOOLCHAIN") || parseGoEnvFile(goRootEnv ?? "").GOTOOLCHAIN || "auto";
     const goVersion = goEnv ? toolchainVersion(goEnv.GOVERSION ?? "") : null;
-    const source = await readSources(files, layout);
+    const source = await read_project_readSources(files, layout);
     const vendored = await isVendored(files, layout, source, effective("GOFLAGS"));
     return {
         kind: layout.kind,
@@ -2252,6 +4555,8 @@ async function readProject(ports, directory) {
             vendored,
             replaces: source.replaces,
         }),
+        goFlags: effective("GOFLAGS"),
+        goAuth: effective("GOAUTH"),
         newerGo: newerGo(goVersion, source, toolchainSetting),
     };
 }
@@ -2279,7 +4584,7 @@ async function findUpwards(files, directory, name) {
             return null;
     }
 }
-async function readSources(files, layout) {
+async function read_project_readSources(files, layout) {
     const goWorkText = layout.goWork && (await readOrNull(files, layout.goWork));
     const goWork = goWorkText ? parseGoWork(goWorkText) : null;
     const workFolder = layout.goWork && external_node_path_.dirname(layout.goWork);
@@ -2363,17 +4668,215 @@ function mapValues(values, map) {
     return Object.fromEntries(ROUTE_VARIABLES.map((name) => [name, map(name, values[name])]));
 }
 
+;// CONCATENATED MODULE: ./build/flows/plan-job.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const LOG_PROGRESS_MS = 3_000;
+/**
+ * Everything up to the decision: what the job needs, which mirrors serve it, and the module cache filled from them.
+ * Nothing else on the machine changes.
+ */
+async function planJob(ports, inputs) {
+    const { machine, files, clock, job } = ports;
+    const startedAt = new Date(clock.nowMs()).toISOString();
+    const startMs = clock.monotonicMs();
+    const project = await readProject(ports, inputs.workingDirectory);
+    for (const values of [project.before, project.now])
+        maskSecrets(job, values);
+    const privacy = await readPrivacy(ports, inputs, project);
+    const inventory = await takeInventory(files, project.moduleCache, project.needed, privacy.isPrivate);
+    const inherited = readInherited(project.before.GOPROXY, inputs.mirrors.map((m) => m.url));
+    const privateProxies = [
+        ...inputs.privateProxies,
+        ...(inherited.kind === "off" ? [] : inherited.privateProxies.map(({ url }) => url)),
+    ];
+    const planValues = (mirrors) => planRoute({ ...inputs, before: project.before, inherited, privatePatterns: privacy.patterns, mirrors });
+    const region = inputs.region ?? (machine.env.RUNNER_NAME || "this machine");
+    const moduleCache = project.moduleCache === null ? null : (0,module_cache/* openModuleCache */.Re)(project.moduleCache, ports.processes.own);
+    const request = {
+        inputs,
+        region,
+        needed: project.needed,
+        inventory,
+        moduleCache,
+        projectKey: project.key,
+        // Where a private proxy serves names that no pattern marks, any name may be one of its own.
+        mayBeNamed: (path) => !privacy.isPrivate(path) && (privateProxies.length === 0 || privacy.hasPatterns || (0,sample_plan/* isWellKnown */.MZ)(path)),
+        policy: !mayChooseMirrors(inherited, inputs.mirrorsGiven),
+        planValues: (mirrors) => {
+            const { GOPROXY, GOSUMDB } = planValues(mirrors);
+            return { goproxy: GOPROXY || GO_DEFAULT_GOPROXY, gosumdb: GOSUMDB };
+        },
+    };
+    const findPorts = { ...ports, progress: (line) => job.info(line) };
+    const fill = async (found) => {
+        const values = planValues(found.choice.mirrors);
+        const sources = inherited.kind === "off"
+            ? []
+            : await readSources(ports, {
+                choice: found.choice,
+                goproxy: project.before.GOPROXY,
+                privateProxies,
+                goAuth: project.goAuth,
+                goesDirect: values.GONOPROXY || values.GOPRIVATE,
+                isPrivate: privacy.isPrivate,
+                mayBeNamed: request.mayBeNamed,
+            });
+        for (const { url } of sources)
+            for (const secret of (0,go_proxy_list/* urlPasswords */.s1)(url))
+                job.mask(secret);
+        return fillModuleCache({ ...ports, showProgress: ports.showProgress ?? logNowAndThen(ports) }, {
+            prefetch: inputs.prefetch,
+            moduleCache,
+            needed: project.needed,
+            inventory,
+            samplesAdmitted: found.probe.admitted > 0,
+            isPrivate: privacy.isPrivate,
+            sources,
+            speed: found.choice.ranked[0]?.rank === 1 ? found.choice.ranked[0].speed : null,
+            work: found.work,
+            connectTimeoutMs: inputs.probeTimeoutMs,
+            goFlags: project.goFlags,
+            hasGo: project.goVersion !== null,
+        });
+    };
+    const check = async (mirrors) => {
+        const { checkSumdb } = await __nccwpck_require__.e(/* import() */ 218).then(__nccwpck_require__.bind(__nccwpck_require__, 218));
+        return checkSumdb(findPorts, request, mirrors, measuringBudgetMs(request));
+    };
+    try {
+        if (moduleCache)
+            await removeLeftovers(files, ports.processes, moduleCache.root, clock.nowMs());
+        const found = await findMirrors(findPorts, request);
+        const { choice } = found;
+        // Side by side: the checksum database is asked for little, but one thing after the other.
+        const [filled, seen] = await Promise.all([fill(found), found.sumdb ?? check(choice.mirrors)]);
+        const mirrors = withoutLiars(choice.mirrors, filled);
+        await remember(findPorts, request, found, seen, failedMirrors(choice.mirrors, filled));
+        const looked = mirrors.length < choice.mirrors.length && found.sumdb === null ? await check(mirrors) : seen;
+        // A value that the user asked for is not replaced: the way past the mirrors stays unused.
+        const sumdb = looked.kind === "rerouted" && inputs.sumdb !== "auto"
+            ? { kind: "unreachable", because: looked.because }
+            : looked;
+        const planned = planValues(mirrors);
+        const values = sumdb.kind === "rerouted" ? { ...planned, GOSUMDB: sumdb.gosumdb } : planned;
+        const inRoute = new Set(values.GOPROXY.split(/[,|]/));
+        return {
+            report: {
+                version: REPORT_VERSION,
+                startedAt,
+                elapsedMs: clock.monotonicMs() - startMs,
+                region: { label: region, given: inputs.region !== null, inChina: (0,catalogue/* isRegionInChina */.B6)(region) },
+                project: {
+                    kind: project.kind,
+                    goVersion: project.goVersion,
+                    vendored: project.vendored,
+                    goSum: {
+                        found: project.goSum.found,
+                        lines: project.goSum.zips.size + project.goSum.mods.size,
+                        problems: project.goSum.problemCount,
+                    },
+                    needed: {
+                        zips: inventory.neededZips,
+                        present: inventory.presentZips,
+                        missing: inventory.missingZips.length,
+                        private: inventory.privateZips.length,
+                    },
+                    missingBytes: found.work.zipBytes,
+                    sizedZips: found.work.sizedZips,
+                },
+                probe: found.probe,
+                mirrors: choice.ranked.map(({ mirror, rank, outcome, speed, predictedMs }) => ({
+                    name: mirror.name,
+                    url: (0,go_proxy_list/* redactGoProxy */.KZ)(mirror.url),
+                    rank,
+                    inRoute: inRoute.has(mirror.url),
+                    outcome,
+                    speed,
+                    predictedMs,
+                })),
+                choice: { mirror: mirrors[0]?.name ?? null, reason: choice.reason },
+                route: {
+                    values: {
+                        ...values,
+                        GOPROXY: (0,go_proxy_list/* redactGoProxy */.KZ)(values.GOPROXY),
+                        GOSUMDB: (0,go_proxy_list/* redactGoProxy */.KZ)(values.GOSUMDB),
+                    },
+                    exported: ROUTE_VARIABLES.filter((name) => values[name] !== project.now[name]),
+                    privateProxies: privateProxies.length,
+                },
+                sumdb: redactSumdb(sumdb),
+                fetch: filled.report,
+                notes: notesOf({
+                    inputs,
+                    project,
+                    inherited,
+                    found,
+                    sumdb,
+                    filled,
+                    values,
+                    isPrivate: privacy.isPrivate,
+                }),
+            },
+            values,
+            project,
+        };
+    }
+    finally {
+        if (moduleCache)
+            await (0,module_cache/* closeModuleCache */.Lg)(files, moduleCache);
+    }
+}
+function logNowAndThen({ clock, job }) {
+    let lastMs = clock.monotonicMs();
+    return (progress) => {
+        if (clock.monotonicMs() - lastMs < LOG_PROGRESS_MS)
+            return;
+        lastMs = clock.monotonicMs();
+        job.info(progressLine(progress));
+    };
+}
+/** cmd/go ends at a wrong hash, whatever stands behind it in GOPROXY: a mirror that sent one is no part of the route. */
+function withoutLiars(mirrors, { result }) {
+    const liars = result?.sources.filter((s) => s.lied).map((s) => s.source.url) ?? [];
+    return mirrors.filter(({ url }) => !liars.includes(url));
+}
+/** Mirrors that were asked, and failed more than they delivered. */
+function failedMirrors(mirrors, { result }) {
+    const failed = result?.sources
+        .filter((s) => s.outcome === "out" || (s.outcome === "unused" && s.refusals > 0))
+        .map((s) => s.source.url) ?? [];
+    return mirrors.filter(({ url }) => failed.includes(url));
+}
+/** Hides the passwords of every URL in a route's values. */
+function maskSecrets(job, { GOPROXY, GOSUMDB }) {
+    // A GOSUMDB value is a key and a URL with a blank between them.
+    for (const secret of (0,go_proxy_list/* urlPasswords */.s1)(`${GOPROXY},${GOSUMDB.trim().replace(/\s+/g, ",")}`))
+        job.mask(secret);
+}
+function redactSumdb(path) {
+    if (path.kind === "works")
+        return { ...path, via: (0,go_proxy_list/* redactGoProxy */.KZ)(path.via) };
+    if (path.kind !== "rerouted" && path.kind !== "unreachable")
+        return path;
+    return { ...path, because: { ...path.because, url: (0,go_proxy_list/* redactGoProxy */.KZ)(path.because.url) } };
+}
+
 ;// CONCATENATED MODULE: ./build/flows/set-up-job.js
-
-
-
-
-
-
-
-
-
-
 
 
 
@@ -2433,109 +4936,6 @@ async function checkInputs({ files, machine }, read) {
     const isDirectory = (await files.stat(directory).catch(() => null))?.kind === "directory";
     return { ...parseInputs(read, isDirectory), workingDirectory: directory };
 }
-/** Everything up to the decision. Nothing on the machine changes but the module cache, by verified files. */
-async function planJob(ports, inputs) {
-    const { machine, files, clock, job } = ports;
-    const startedAt = new Date(clock.nowMs()).toISOString();
-    const startMs = clock.monotonicMs();
-    const project = await readProject(ports, inputs.workingDirectory);
-    for (const values of [project.before, project.now])
-        maskSecrets(job, values);
-    const privacy = await readPrivacy(ports, inputs, project);
-    const inventory = await takeInventory(files, project.moduleCache, project.needed, privacy.isPrivate);
-    const inherited = readInherited(project.before.GOPROXY, inputs.mirrors.map((m) => m.url));
-    const privateProxies = inputs.privateProxies.length + (inherited.kind === "off" ? 0 : inherited.privateProxies.length);
-    const planValues = (mirrors) => planRoute({ ...inputs, before: project.before, inherited, privatePatterns: privacy.patterns, mirrors });
-    const region = inputs.region ?? (machine.env.RUNNER_NAME || "this machine");
-    const searched = await findMirrors({ ...ports, progress: (line) => job.info(line) }, {
-        inputs,
-        region,
-        needed: project.needed,
-        inventory,
-        moduleCache: project.moduleCache,
-        projectKey: project.key,
-        // Where a private proxy serves names that no pattern marks, any name may be one of its own.
-        mayBeNamed: (path) => !privacy.isPrivate(path) && (privateProxies === 0 || privacy.hasPatterns || (0,sample_plan/* isWellKnown */.MZ)(path)),
-        policy: !mayChooseMirrors(inherited, inputs.mirrorsGiven),
-        planValues: (mirrors) => {
-            const { GOPROXY, GOSUMDB } = planValues(mirrors);
-            return { goproxy: GOPROXY || GO_DEFAULT_GOPROXY, gosumdb: GOSUMDB };
-        },
-    });
-    const { sumdb } = searched;
-    // A value that the user asked for is not replaced: the way past the mirrors stays unused.
-    const found = sumdb.kind === "rerouted" && inputs.sumdb !== "auto"
-        ? { ...searched, sumdb: { kind: "unreachable", because: sumdb.because } }
-        : searched;
-    const planned = planValues(found.choice.mirrors);
-    const values = found.sumdb.kind === "rerouted" ? { ...planned, GOSUMDB: found.sumdb.gosumdb } : planned;
-    const inRoute = new Set(values.GOPROXY.split(/[,|]/));
-    const report = {
-        version: REPORT_VERSION,
-        startedAt,
-        elapsedMs: clock.monotonicMs() - startMs,
-        region: { label: region, given: inputs.region !== null, inChina: (0,catalogue/* isRegionInChina */.B6)(region) },
-        project: {
-            kind: project.kind,
-            goVersion: project.goVersion,
-            vendored: project.vendored,
-            goSum: {
-                found: project.goSum.found,
-                lines: project.goSum.zips.size + project.goSum.mods.size,
-                problems: project.goSum.problemCount,
-            },
-            needed: {
-                zips: inventory.neededZips,
-                present: inventory.presentZips,
-                missing: inventory.missingZips.length,
-                private: inventory.privateZips,
-            },
-            missingBytes: found.work.zipBytes,
-            sizedZips: found.work.sizedZips,
-        },
-        probe: found.probe,
-        mirrors: found.choice.ranked.map(({ mirror, rank, outcome, speed, predictedMs }) => ({
-            name: mirror.name,
-            url: (0,go_proxy_list/* redactGoProxy */.KZ)(mirror.url),
-            rank,
-            inRoute: inRoute.has(mirror.url),
-            outcome,
-            speed,
-            predictedMs,
-        })),
-        choice: { mirror: found.choice.mirrors[0]?.name ?? null, reason: found.choice.reason },
-        route: {
-            values: { ...values, GOPROXY: (0,go_proxy_list/* redactGoProxy */.KZ)(values.GOPROXY), GOSUMDB: (0,go_proxy_list/* redactGoProxy */.KZ)(values.GOSUMDB) },
-            exported: ROUTE_VARIABLES.filter((name) => values[name] !== project.now[name]),
-            privateProxies,
-        },
-        sumdb: redactSumdb(found.sumdb),
-        notes: [],
-    };
-    return {
-        report: { ...report, notes: notesOf({ inputs, project, inherited, found, values }) },
-        values,
-        project,
-    };
-}
-async function readPrivacy(ports, inputs, project) {
-    const { env } = ports.machine;
-    const eventText = env.GITHUB_EVENT_PATH
-        ? await ports.files.readText(env.GITHUB_EVENT_PATH).catch(() => null)
-        : null;
-    const repository = readRepository(env, eventText);
-    const owned = repository && inputs.privateAuto && repository.isPrivate === true;
-    const modulePaths = [...project.goSum.mods.values()].map(({ module }) => module.path);
-    const patterns = [...inputs.privatePatterns, ...(owned ? ownerPatterns(repository, modulePaths) : [])];
-    const { GOPRIVATE, GONOPROXY, GONOSUMDB } = project.before;
-    const everyPattern = [GOPRIVATE, GONOPROXY, GONOSUMDB, ...patterns].join(",");
-    const maybeOwned = repository && repository.isPrivate !== false;
-    return {
-        patterns,
-        hasPatterns: splitPatterns(everyPattern).some((p) => p !== "none"),
-        isPrivate: (path) => matchesPatterns(everyPattern, path) || (maybeOwned ? isOwnedBy(repository, path) : false),
-    };
-}
 /** Makes a plan take effect: variables, outputs, report file, log and summary. */
 async function publish(ports, plan) {
     const { job } = ports;
@@ -2571,18 +4971,39 @@ async function writeReport({ files, machine, job }, report) {
         return null;
     }
 }
-/** Hides the passwords of every URL in a route's values. */
-function maskSecrets(job, { GOPROXY, GOSUMDB }) {
-    // A GOSUMDB value is a key and a URL with a blank between them.
-    for (const secret of (0,go_proxy_list/* urlPasswords */.s1)(`${GOPROXY},${GOSUMDB.trim().replace(/\s+/g, ",")}`))
-        job.mask(secret);
+
+
+/***/ }),
+
+/***/ 7224:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ hash1),
+/* harmony export */   h: () => (/* binding */ hashGoMod)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+
+/**
+ * The `h1:` hash of a set of files (x/mod sumdb/dirhash Hash1): SHA-256 over one line per file, in the bytewise
+ * order of names. Throws when a name holds a newline: it could pass for another line.
+ */
+function hash1(files) {
+    const lines = files.map(({ name, sha256Hex }) => {
+        if (name.includes("\n"))
+            throw new Error("file name with a newline");
+        return { nameBytes: Buffer.from(name), line: `${sha256Hex}  ${name}\n` };
+    });
+    // Bytes of UTF-8: JavaScript's own order is by UTF-16 units, which differs beyond U+FFFF.
+    lines.sort((a, b) => Buffer.compare(a.nameBytes, b.nameBytes));
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256");
+    for (const { line } of lines)
+        hash.update(line);
+    return `h1:${hash.digest("base64")}`;
 }
-function redactSumdb(path) {
-    if (path.kind === "works")
-        return { ...path, via: (0,go_proxy_list/* redactGoProxy */.KZ)(path.via) };
-    if (path.kind !== "rerouted" && path.kind !== "unreachable")
-        return path;
-    return { ...path, because: { ...path.because, url: (0,go_proxy_list/* redactGoProxy */.KZ)(path.because.url) } };
+/** The `h1:` hash of a go.mod file, as go.sum's `/go.mod` lines have it. */
+function hashGoMod(bytes) {
+    return hash1([{ name: "go.mod", sha256Hex: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(bytes).digest("hex") }]);
 }
 
 
@@ -2708,6 +5129,7 @@ function decodePercent(text) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   IR: () => (/* binding */ proxyPath),
 /* harmony export */   MP: () => (/* binding */ moduleKey),
+/* harmony export */   Sw: () => (/* binding */ pseudoVersionTime),
 /* harmony export */   av: () => (/* binding */ escapeVersion),
 /* harmony export */   ft: () => (/* binding */ escapePath),
 /* harmony export */   iU: () => (/* binding */ checkModulePath),
@@ -2829,6 +5251,17 @@ function escapeVersion(version) {
 /** The path of a module's file below a proxy's base URL (go.dev/ref/mod#goproxy-protocol). */
 function proxyPath(m, suffix) {
     return `/${escapePath(m.path)}/@v/${escapeVersion(m.version)}.${suffix}`;
+}
+/**
+ * The commit's time that a pseudo-version holds, in RFC 3339, or null for any other version
+ * (go.dev/ref/mod#pseudo-versions).
+ */
+function pseudoVersionTime(version) {
+    const match = /^v\d+\.\d+\.\d+-(?:.*\.)?(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)-[0-9a-f]{12}(?:\+incompatible)?$/.exec(version);
+    if (match === null)
+        return null;
+    const [, year, month, day, hour, minute, second] = match;
+    return `${year}-${month}-${day}T${hour}:${minute}:${second}Z`;
 }
 
 
@@ -2959,14 +5392,16 @@ function decodeBase64(text) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _flows_set_up_job_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6997);
+/* harmony import */ var _flows_set_up_job_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5214);
 /* harmony import */ var _platform_action_job_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6969);
 /* harmony import */ var _platform_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(152);
-/* harmony import */ var _platform_end_process_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4207);
+/* harmony import */ var _platform_end_process_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4207);
 /* harmony import */ var _platform_files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1665);
 /* harmony import */ var _platform_go_command_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9857);
-/* harmony import */ var _platform_lazy_http_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1303);
+/* harmony import */ var _platform_lazy_http_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1303);
 /* harmony import */ var _platform_machine_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4115);
+/* harmony import */ var _platform_processes_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7764);
+
 
 
 
@@ -2978,19 +5413,20 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 const machine = (0,_platform_machine_js__WEBPACK_IMPORTED_MODULE_5__/* .readMachine */ .U)();
 const job = (0,_platform_action_job_js__WEBPACK_IMPORTED_MODULE_1__/* .actionJob */ .C)(machine);
 try {
-    await (0,_flows_set_up_job_js__WEBPACK_IMPORTED_MODULE_0__/* .setUpJob */ .zl)({
+    await (0,_flows_set_up_job_js__WEBPACK_IMPORTED_MODULE_0__/* .setUpJob */ .z)({
         machine,
         files: _platform_files_js__WEBPACK_IMPORTED_MODULE_3__/* .nodeFiles */ .k,
+        processes: (0,_platform_processes_js__WEBPACK_IMPORTED_MODULE_6__/* .readProcesses */ ._)(),
         clock: _platform_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .m,
         go: (0,_platform_go_command_js__WEBPACK_IMPORTED_MODULE_4__/* .goCommand */ .U)(machine),
         job,
-        openHttp: (0,_platform_lazy_http_js__WEBPACK_IMPORTED_MODULE_6__/* .lazyHttp */ .r)(machine),
+        openHttp: (0,_platform_lazy_http_js__WEBPACK_IMPORTED_MODULE_7__/* .lazyHttp */ .r)(machine),
     });
 }
 catch (error) {
     job.fail(error instanceof Error ? error.message : String(error));
 }
-await (0,_platform_end_process_js__WEBPACK_IMPORTED_MODULE_7__/* .endProcess */ .J)();
+await (0,_platform_end_process_js__WEBPACK_IMPORTED_MODULE_8__/* .endProcess */ .J)();
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -3214,11 +5650,12 @@ function chooseByRegion(candidates, region, inChina) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $8: () => (/* binding */ throughput),
+/* harmony export */   eP: () => (/* binding */ isFetchWorthwhile),
 /* harmony export */   ob: () => (/* binding */ isRateSettled),
 /* harmony export */   ut: () => (/* binding */ predictMs),
 /* harmony export */   xH: () => (/* binding */ goCommandDownloader)
 /* harmony export */ });
-/* unused harmony export BULK_LIMITS */
+/* unused harmony exports fetchDownloader, BULK_LIMITS */
 /**
  * cmd/go: GOMAXPROCS modules at a time (modcmd/download.go and modload use par.Queue of that size). Over https one
  * HTTP/2 connection carries them all; over http/1.1 there are several, but what bounds them is more often the mirror
@@ -3226,6 +5663,12 @@ function chooseByRegion(candidates, region, inChina) {
  */
 function goCommandDownloader(cpus) {
     return { requestsAtOnce: cpus, connections: 1 };
+}
+/** How many times the measured rate of one connection several are trusted to carry: more would be a guess about the line. */
+const MOST_RATES_AT_ONCE = 4;
+/** Our own fetcher with that many connections: one request at a time on each. */
+function fetchDownloader(connections) {
+    return { requestsAtOnce: connections, connections: Math.min(connections, MOST_RATES_AT_ONCE) };
 }
 /** Without a measured rate the line is taken to be this fast, for every mirror alike. */
 const ASSUMED_BYTES_PER_SECOND = 4_000_000;
@@ -3245,6 +5688,30 @@ function predictMs(speed, work, downloader) {
     // No request is faster than one first byte, however many go at once.
     const lanes = Math.max(1, Math.min(downloader.requestsAtOnce, 3 * work.zips + work.mods));
     return setUpMs + (smallMs + zipMs) / lanes + (work.zipBytes / rate) * 1000;
+}
+/** What a core unpacks and hashes. Measured: `go mod download` takes 3.7 s on two cores for 180 MB of zips. */
+const UNPACKED_ZIP_BYTES_PER_SECOND = 25_000_000;
+/** More cores than these unpack no faster. */
+const MOST_UNPACKING_CORES = 4;
+/** What a fetch takes before its first byte and after its last. */
+const FETCH_OVERHEAD_MS = 400;
+/** A smaller gain is less than what the prediction may be wrong by. */
+const LEAST_GAIN = 0.1;
+/**
+ * Whether fetching `work` before the build saves time over leaving it to cmd/go, so far as one mirror's speed tells.
+ * cmd/go unpacks each module after its download, hardly beside it: its two times add up. With a fetch the longer of
+ * the two counts, and the overhead. True where nothing was measured, since then nothing speaks against it.
+ * @param cpus GOMAXPROCS of the job
+ * @param connections of our fetcher, all mirrors together
+ */
+function isFetchWorthwhile(speed, work, cpus, connections) {
+    if (speed.firstByteMs === null)
+        return true;
+    const cores = Math.min(cpus, MOST_UNPACKING_CORES);
+    const unpackMs = (work.zipBytes / (UNPACKED_ZIP_BYTES_PER_SECOND * cores)) * 1000;
+    const goCommandMs = predictMs(speed, work, goCommandDownloader(cpus)) + unpackMs;
+    const fetchMs = Math.max(predictMs(speed, work, fetchDownloader(connections)), unpackMs) + FETCH_OVERHEAD_MS;
+    return fetchMs < (1 - LEAST_GAIN) * goCommandMs;
 }
 const LEAST_BYTES = 32_000;
 /**
@@ -3402,6 +5869,65 @@ const UNKNOWN_ZIP_BYTES = 600_000;
 /** A documented size for modules that nearly every project uses, or null. */
 function knownZipBytes(modulePath) {
     return KNOWN_ZIP_BYTES.find(([p]) => modulePath === p || modulePath.startsWith(`${p}/`))?.[1] ?? null;
+}
+
+
+/***/ }),
+
+/***/ 4640:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gh: () => (/* binding */ judgeStatus),
+/* harmony export */   Lp: () => (/* binding */ judgeVerdict),
+/* harmony export */   WG: () => (/* binding */ isPassing),
+/* harmony export */   et: () => (/* binding */ judgeError)
+/* harmony export */ });
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4788);
+
+/** Some mirrors answer 404 when their own upstream failed; their text tells (goproxy.cn, Athens, Nexus, Artifactory). */
+const UPSTREAM_FAILURE = /bad upstream|upstream|timed? ?out|bad gateway|unavailable|connection re(set|fused)|i\/o|too many requests|TLS handshake/i;
+/**
+ * What a status other than 200 says about a mirror. `excerpt` is the beginning of the body, "" when it came from
+ * another host than was asked. 404 and 410 mean "no such version" in the GOPROXY protocol (go.dev/ref/mod#goproxy-protocol).
+ */
+function judgeStatus(status, headers, excerpt, asked) {
+    const of = (code, detail, missing = false) => ({
+        missing,
+        reason: { code, status, asked, detail },
+    });
+    const text = excerpt.replace(/\s+/g, " ").trim().slice(0, 120);
+    if (status === 404 || status === 410) {
+        return UPSTREAM_FAILURE.test(text) ? of("upstream-failure", text) : of("stale", text, true);
+    }
+    if (status === 429) {
+        const wait = headers["retry-after"];
+        return of("rate-limited", wait === undefined ? "" : `Retry-After: ${wait.slice(0, 40)}`);
+    }
+    if (status >= 500)
+        return of("server-error", text);
+    if (status >= 400)
+        return of("client-error", text);
+    return of("protocol", `status ${status}`);
+}
+/** The reason that a wrong answer with status 200 is, or null when the answer is right. */
+function judgeVerdict(verdict, contentType, asked) {
+    if (verdict.kind === "right")
+        return null;
+    const html = /\bhtml\b/i.test(contentType) || (verdict.kind === "malformed" && verdict.looksLikeHtml);
+    return { code: html ? "login-page" : verdict.kind, status: 200, asked, detail: html ? "" : verdict.detail };
+}
+/** The reason behind an exception of the HTTP port; anything but a TransportError is thrown again. */
+function judgeError(error, asked) {
+    if (!(error instanceof _ports_js__WEBPACK_IMPORTED_MODULE_0__/* .TransportError */ .w))
+        throw error;
+    // A body that ends early and a connection that dies before any answer are different news for a user.
+    const code = error.code === "aborted" ? "time-out" : error.code;
+    return { reason: { code, status: null, asked, detail: error.detail }, phases: error.phases };
+}
+/** Worth asking again: a passing fault, by the reason alone. */
+function isPassing(reason) {
+    return reason.code === "reset" || reason.code === "server-error";
 }
 
 
@@ -3729,13 +6255,122 @@ function sizedWorkload(zips, mods, sizes) {
 
 /***/ }),
 
+/***/ 2439:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   qT: () => (/* binding */ admitInfo),
+/* harmony export */   sy: () => (/* binding */ admitMod),
+/* harmony export */   vj: () => (/* binding */ admitZip)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var _go_dirhash_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7224);
+/* harmony import */ var _module_cache_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9303);
+/* harmony import */ var _module_cache_layout_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7926);
+/* harmony import */ var _zip_hash_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8085);
+
+
+
+
+
+/** As cmd/go creates them, so that cmd/go can rewrite a `.ziphash` (modfetch/cache.go, fetch.go). The umask applies. */
+const FILE_MODE = 0o666;
+/**
+ * Gives the zip at `temporaryPath` (see incomingPath; closed, so that nobody writes to it any more) its place in
+ * the module cache, if its hash is `expectedH1`. The file at `temporaryPath` is gone afterwards, whatever the answer.
+ *
+ * The `.ziphash` comes last: a zip without one is hashed by cmd/go itself, one without its zip would speak for
+ * whatever zip comes next.
+ *
+ * @throws what the file system throws
+ */
+async function admitZip(files, cache, m, temporaryPath, expectedH1) {
+    const destination = (0,_module_cache_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .downloadPath */ .s2)(cache.root, m, "zip");
+    let goMod;
+    try {
+        const file = await files.open(temporaryPath);
+        const verdict = await (0,_zip_hash_js__WEBPACK_IMPORTED_MODULE_4__/* .hashModuleZip */ .y)(file, m).finally(() => file.close());
+        if (!verdict.ok)
+            return { kind: "bad-zip", problem: verdict.problem };
+        if (verdict.h1 !== expectedH1)
+            return { kind: "wrong-hash", expected: expectedH1, actual: verdict.h1 };
+        goMod = verdict.goMod;
+        if (!(await moveIntoPlace(files, temporaryPath, destination)))
+            return { kind: "present", goMod };
+    }
+    finally {
+        await files.remove(temporaryPath);
+    }
+    // No newline at its end (modfetch/fetch.go, hashZip).
+    await writeNew(files, cache, m, "ziphash", Buffer.from(expectedH1));
+    return { kind: "admitted", goMod };
+}
+/** Puts a go.mod file into the module cache as `V.mod`, if its hash is `expectedH1`. Throws as admitZip. */
+async function admitMod(files, cache, m, bytes, expectedH1) {
+    const actual = (0,_go_dirhash_js__WEBPACK_IMPORTED_MODULE_1__/* .hashGoMod */ .h)(bytes);
+    if (actual !== expectedH1)
+        return { kind: "wrong-hash", expected: expectedH1, actual };
+    return writeNew(files, cache, m, "mod", bytes);
+}
+/**
+ * Writes `V.info`. No hash covers an `.info`, so what a mirror sent never gets there: the version is the one
+ * that was asked for, and the time is taken over only if it is one.
+ *
+ * @param timeIso the commit's time in RFC 3339 as the mirror said, or null; anything else counts as null
+ * @throws as admitZip
+ */
+async function admitInfo(files, cache, m, timeIso) {
+    const info = timeIso !== null && isRfc3339(timeIso) ? { Version: m.version, Time: timeIso } : { Version: m.version };
+    return writeNew(files, cache, m, "info", Buffer.from(JSON.stringify(info)));
+}
+/** Go reads exactly this form of times; one that it can't read would make the whole file useless. */
+function isRfc3339(text) {
+    const match = /^(\d{4}-\d\d-\d\d)T\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z|[+-]\d\d:\d\d)$/.exec(text);
+    const day = match?.[1];
+    // The day again, because JavaScript takes 30 February for 1 March.
+    return day !== undefined && !Number.isNaN(Date.parse(text)) && isRealDay(day);
+}
+function isRealDay(day) {
+    const midnight = Date.parse(`${day}T00:00:00Z`);
+    return !Number.isNaN(midnight) && new Date(midnight).toISOString().startsWith(day);
+}
+async function writeNew(files, cache, m, kind, bytes) {
+    const destination = (0,_module_cache_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .downloadPath */ .s2)(cache.root, m, kind);
+    if ((await files.stat(destination)) !== null)
+        return { kind: "present", goMod: null };
+    const file = await files.create((0,_module_cache_js__WEBPACK_IMPORTED_MODULE_2__/* .incomingPath */ .SN)(cache), FILE_MODE);
+    try {
+        await file.write(bytes);
+        await file.close();
+        const isNew = await moveIntoPlace(files, file.path, destination);
+        return { kind: isNew ? "admitted" : "present", goMod: null };
+    }
+    finally {
+        await file.discard();
+    }
+}
+/** Files.moveNew, which wants the folder to be there: as a rule it is, so it is made only after it was missed. */
+async function moveIntoPlace(files, from, to) {
+    try {
+        return await files.moveNew(from, to);
+    }
+    catch (error) {
+        if (error.code !== "ENOENT")
+            throw error;
+        await files.makeDirectory(node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(to));
+        return files.moveNew(from, to);
+    }
+}
+
+
+/***/ }),
+
 /***/ 7926:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   LP: () => (/* binding */ downloadFolder),
 /* harmony export */   Pp: () => (/* binding */ unpackedPath),
-/* harmony export */   kD: () => (/* binding */ temporaryPathIn),
 /* harmony export */   kQ: () => (/* binding */ downloadName),
 /* harmony export */   s2: () => (/* binding */ downloadPath)
 /* harmony export */ });
@@ -3763,24 +6398,510 @@ function unpackedPath(moduleCache, m) {
     const { path, version } = checked(m);
     return node_path__WEBPACK_IMPORTED_MODULE_0__.join(moduleCache, ...`${path}@${version}`.split("/"));
 }
-/**
- * A name for a file on its way into the cache: beside its destination, so that a rename is enough. It does not
- * end in `.tmp`, because cmd/go deletes strange `V.zip*.tmp` files (modfetch/fetch.go, downloadZip), nor in
- * anything that cmd/go reads.
- *
- * @param unique letters and digits that no other writer uses
- */
-function temporaryPathIn(moduleCache, m, unique) {
-    if (!/^[0-9A-Za-z]{1,40}$/.test(unique))
-        throw new Error("not a part of a file name");
-    return node_path__WEBPACK_IMPORTED_MODULE_0__.join(downloadFolder(moduleCache, m), `${checked(m).version}.${unique}.incoming`);
-}
 /** Escaped path and version; these names are made of a stranger's text, so nothing unchecked passes. */
 function checked(m) {
     const problem = (0,_go_module_version_js__WEBPACK_IMPORTED_MODULE_1__/* .checkModuleVersion */ .nF)(m);
     if (problem !== null)
         throw new Error(`module version refused: ${problem}`);
     return { path: (0,_go_module_version_js__WEBPACK_IMPORTED_MODULE_1__/* .escapePath */ .ft)(m.path), version: (0,_go_module_version_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeVersion */ .av)(m.version) };
+}
+
+
+/***/ }),
+
+/***/ 9303:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Lg: () => (/* binding */ closeModuleCache),
+/* harmony export */   Re: () => (/* binding */ openModuleCache),
+/* harmony export */   SN: () => (/* binding */ incomingPath),
+/* harmony export */   UZ: () => (/* binding */ incomingOwner),
+/* harmony export */   i7: () => (/* binding */ incomingFolders)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+
+
+/**
+ * The folder that holds the incoming folders of all runs. In the cache, so that `go clean -modcache` takes it along,
+ * but not in the `@v` folders of `cache/download`: of a run that was killed, one folder is found and removed instead
+ * of files all over the cache, and whoever serves or archives `cache/download` (it is a GOPROXY as it stands) never
+ * meets a file that nobody has verified. cmd/go looks at `cache/download`, `cache/vcs` and `cache/lock` only.
+ */
+function incomingFolders(root) {
+    return node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, "cache", "setup-go-mirror");
+}
+/**
+ * Names the folder that this run's files go through. Nothing is made on disk: Files.create does that with the first
+ * file.
+ *
+ * @param root an absolute path
+ */
+function openModuleCache(root, own) {
+    const name = `${own.host}-${own.pid}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString("hex")}`;
+    return { root, incoming: node_path__WEBPACK_IMPORTED_MODULE_1__.join(incomingFolders(root), name) };
+}
+/** The process that made an incoming folder of that name, or null when none of ours has such a name. */
+function incomingOwner(name) {
+    const [, host, pid] = /^([0-9A-Za-z]+)-([1-9][0-9]{0,9})-[0-9a-f]+$/.exec(name) ?? [];
+    return host === undefined || pid === undefined ? null : { host, pid: Number(pid) };
+}
+/** A name for a file on its way into the cache. */
+function incomingPath(cache) {
+    return node_path__WEBPACK_IMPORTED_MODULE_1__.join(cache.incoming, (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString("hex"));
+}
+/**
+ * Removes this run's incoming folder with all that is still in it; never throws. The folder around it stays: to
+ * remove it after a look would take along what another job has put there in between.
+ */
+async function closeModuleCache(files, cache) {
+    await files.removeFolder(cache.incoming).catch(() => { });
+}
+
+
+/***/ }),
+
+/***/ 8085:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  y: () => (/* binding */ hashModuleZip)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(8522);
+// EXTERNAL MODULE: ./build/go/dirhash.js
+var dirhash = __nccwpck_require__(7224);
+// EXTERNAL MODULE: ./build/go/module-version.js
+var module_version = __nccwpck_require__(2206);
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __nccwpck_require__(4573);
+;// CONCATENATED MODULE: ./build/modules/zip-directory.js
+
+/** Thrown for a zip that is refused. The message is short, and holds nothing that the zip says. */
+class BadZip extends Error {
+}
+/** A zip that other readers may understand differently: not worth finding out. */
+function unusualZip(what) {
+    return new BadZip(`unusual zip: ${what}`);
+}
+/** General purpose flags (PKWARE APPNOTE 4.4.4): the sizes follow the bytes instead of preceding them. */
+const FLAG_DATA_DESCRIPTOR = 0x0008;
+/** Two bits that tell how hard the writer compressed, the one above, and "names are UTF-8". */
+const KNOWN_FLAGS = 0x0006 | FLAG_DATA_DESCRIPTOR | 0x0800;
+const METHOD_STORED = 0;
+const METHOD_DEFLATED = 8;
+/** Stands in a 16 or 32 bit field whose value is in a ZIP64 record. */
+const IN_ZIP64_16 = 0xffff;
+const IN_ZIP64_32 = 0xffffffff;
+// PKWARE APPNOTE 4.3.12, 4.3.14, 4.3.15, 4.3.16.
+const CENTRAL = { signature: 0x02014b50, bytes: 46 };
+const END64 = { signature: 0x06064b50, bytes: 56 };
+const LOCATOR64 = { signature: 0x07064b50, bytes: 20 };
+const END = { signature: 0x06054b50, bytes: 22 };
+const ZIP64_EXTRA = 0x0001;
+/**
+ * Reads a zip's central directory from its end. Accepts one layout only: entries from the first byte on, the
+ * central directory right behind them, the end record (before it perhaps ZIP64's two) right behind that, as
+ * Go's archive/zip writes it. In any other layout two readers can see two different sets of files.
+ *
+ * @param limits.entries most entries, `limits.directoryBytes` largest central directory
+ * @throws BadZip when the zip is refused, and whatever reading the file throws
+ */
+async function readZipDirectory(file, limits) {
+    const end = await readEnd(file);
+    if (end.entries > limits.entries || end.bytes > limits.directoryBytes)
+        throw new BadZip("too large");
+    // Also the way that a missing or wrong ZIP64 record shows: nothing may lie between these three.
+    if (end.offset + end.bytes !== end.position)
+        throw unusualZip("bytes around the central directory");
+    const bytes = asBuffer(await file.read(end.offset, end.bytes));
+    const entries = [];
+    for (let position = 0; position < bytes.length;) {
+        const { entry, next } = readEntry(bytes, position);
+        entries.push(entry);
+        position = next;
+    }
+    if (entries.length !== end.entries)
+        throw unusualZip("wrong number of entries");
+    return { entries: entries.sort((a, b) => a.headerOffset - b.headerOffset), offset: end.offset };
+}
+/** The same bytes with Buffer's methods to read numbers. */
+function asBuffer(bytes) {
+    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}
+async function readEnd(file) {
+    if (file.bytes < END.bytes)
+        throw new BadZip("not a zip");
+    const tailBytes = Math.min(file.bytes, END64.bytes + LOCATOR64.bytes + END.bytes);
+    const tail = asBuffer(await file.read(file.bytes - tailBytes, tailBytes));
+    const at = tailBytes - END.bytes;
+    if (tail.readUInt32LE(at) !== END.signature) {
+        const startsLikeZip = asBuffer(await file.read(0, 2)).toString("latin1") === "PK";
+        throw startsLikeZip ? unusualZip("cut off, or with a comment") : new BadZip("not a zip");
+    }
+    if (tail.readUInt16LE(at + 20) !== 0)
+        throw unusualZip("comment");
+    if (tail.readUInt32LE(at + 4) !== 0)
+        throw unusualZip("several disks");
+    const end = {
+        position: file.bytes - END.bytes,
+        entries: tail.readUInt16LE(at + 10),
+        bytes: tail.readUInt32LE(at + 12),
+        offset: tail.readUInt32LE(at + 16),
+    };
+    if (tail.readUInt16LE(at + 8) !== end.entries)
+        throw unusualZip("several disks");
+    const locatorAt = at - LOCATOR64.bytes;
+    // Go's reader looks for the locator in some cases only. Where it stands, it must count for all readers.
+    if (locatorAt < 0 || tail.readUInt32LE(locatorAt) !== LOCATOR64.signature)
+        return end;
+    return readEnd64(tail, locatorAt, end);
+}
+function readEnd64(tail, locatorAt, end) {
+    const at = locatorAt - END64.bytes;
+    const position = end.position - LOCATOR64.bytes - END64.bytes;
+    const refused = unusualZip("ZIP64 records");
+    // The conditions under which archive/zip, readDirectoryEnd, looks for ZIP64 records.
+    if (end.entries !== IN_ZIP64_16 && end.offset !== IN_ZIP64_32)
+        throw refused;
+    if (at < 0 || tail.readUInt32LE(at) !== END64.signature)
+        throw refused;
+    if (tail.readUInt32LE(locatorAt + 4) !== 0 || tail.readUInt32LE(locatorAt + 16) !== 1)
+        throw refused;
+    if (readUInt64(tail, locatorAt + 8) !== position)
+        throw refused;
+    // 12: the record's size without this field and the one before.
+    if (readUInt64(tail, at + 4) !== END64.bytes - 12)
+        throw refused;
+    if (tail.readUInt32LE(at + 16) !== 0 || tail.readUInt32LE(at + 20) !== 0)
+        throw refused;
+    const end64 = {
+        position,
+        entries: readUInt64(tail, at + 32),
+        bytes: readUInt64(tail, at + 40),
+        offset: readUInt64(tail, at + 48),
+    };
+    const agrees = readUInt64(tail, at + 24) === end64.entries &&
+        [IN_ZIP64_16, end64.entries].includes(end.entries) &&
+        [IN_ZIP64_32, end64.bytes].includes(end.bytes) &&
+        [IN_ZIP64_32, end64.offset].includes(end.offset);
+    if (!agrees)
+        throw refused;
+    return end64;
+}
+function readEntry(bytes, at) {
+    if (at + CENTRAL.bytes > bytes.length || bytes.readUInt32LE(at) !== CENTRAL.signature) {
+        throw unusualZip("central directory");
+    }
+    const flags = bytes.readUInt16LE(at + 8);
+    const method = bytes.readUInt16LE(at + 10);
+    if ((flags & ~KNOWN_FLAGS) !== 0)
+        throw unusualZip("encryption or unknown flags");
+    if (method !== METHOD_STORED && method !== METHOD_DEFLATED)
+        throw unusualZip("compression method");
+    if (bytes.readUInt16LE(at + 32) !== 0)
+        throw unusualZip("entry comment");
+    if (bytes.readUInt16LE(at + 34) !== 0)
+        throw unusualZip("several disks");
+    const nameAt = at + CENTRAL.bytes;
+    const extraAt = nameAt + bytes.readUInt16LE(at + 28);
+    const next = extraAt + bytes.readUInt16LE(at + 30);
+    if (next > bytes.length)
+        throw unusualZip("central directory");
+    const nameBytes = bytes.subarray(nameAt, extraAt);
+    if (!(0,external_node_buffer_.isUtf8)(nameBytes))
+        throw new BadZip("name not in UTF-8");
+    const [unpackedBytes = 0, compressedBytes = 0, headerOffset = 0] = withZip64([bytes.readUInt32LE(at + 24), bytes.readUInt32LE(at + 20), bytes.readUInt32LE(at + 42)], bytes.subarray(extraAt, next));
+    const crc32 = bytes.readUInt32LE(at + 16);
+    const name = nameBytes.toString("utf8");
+    return {
+        entry: { name, nameBytes, flags, method, crc32, compressedBytes, unpackedBytes, headerOffset },
+        next,
+    };
+}
+/** Puts the values of the ZIP64 extra field where the 32 bit ones say that they are there (APPNOTE 4.5.3). */
+function withZip64(values, extra) {
+    const missing = values.filter((value) => value === IN_ZIP64_32).length;
+    if (missing === 0)
+        return values;
+    const [field, ...others] = extraFields(extra).filter(({ id }) => id === ZIP64_EXTRA);
+    if (field === undefined || others.length > 0 || field.content.length !== 8 * missing) {
+        throw unusualZip("ZIP64 extra field");
+    }
+    let used = 0;
+    return values.map((value) => (value === IN_ZIP64_32 ? readUInt64(field.content, 8 * used++) : value));
+}
+function extraFields(extra) {
+    const fields = [];
+    for (let at = 0; at < extra.length;) {
+        const end = at + 4 <= extra.length ? at + 4 + extra.readUInt16LE(at + 2) : Number.POSITIVE_INFINITY;
+        if (end > extra.length)
+            throw unusualZip("extra field");
+        fields.push({ id: extra.readUInt16LE(at), content: extra.subarray(at + 4, end) });
+        at = end;
+    }
+    return fields;
+}
+/** Values beyond 2^53 lose their last digits: they are far over every limit anyway. */
+function readUInt64(bytes, at) {
+    return Number(bytes.readBigUInt64LE(at));
+}
+
+;// CONCATENATED MODULE: ./build/modules/zip-hash.js
+
+
+
+
+
+/** The first three are cmd/go's (x/mod zip.MaxZipFile, MaxGoMod, MaxLICENSE), the others bound our memory. */
+const DEFAULT_LIMITS = {
+    zipBytes: 500 << 20,
+    unpackedBytes: 500 << 20,
+    specialFileBytes: 16 << 20,
+    entries: 500_000,
+    directoryBytes: 64 << 20,
+};
+/** A stream per entry costs more than unpacking a small file at once. */
+const WHOLE_ENTRY_BYTES = 1 << 20;
+const PIECE_BYTES = 256 << 10;
+// PKWARE APPNOTE 4.3.7 and 4.3.9.
+const LOCAL = { signature: 0x04034b50, bytes: 30 };
+const DESCRIPTOR_SIGNATURE = 0x08074b50;
+const IN_ZIP64 = 0xffffffff;
+/**
+ * The `h1:` hash of a module zip (x/mod dirhash.HashZip), read from disk in pieces.
+ *
+ * A `.ziphash` is written from the answer, and cmd/go then trusts the zip unseen. So there must be no zip that
+ * this hashes differently from Go: everything that a writer of module zips has no reason to write is refused,
+ * and every byte of the file is accounted for.
+ *
+ * @returns the hash, or in a few words why there is none (nothing that the zip says is in them)
+ * @throws what reading the file throws
+ */
+async function hashModuleZip(file, m, limits = DEFAULT_LIMITS) {
+    try {
+        if (file.bytes > limits.zipBytes)
+            throw new BadZip("too large");
+        const directory = await readZipDirectory(file, limits);
+        const { entries } = directory;
+        const prefix = `${(0,module_version/* moduleKey */.MP)(m)}/`;
+        checkNames(entries, prefix);
+        const unpackedBytes = checkSizes(entries, prefix, limits);
+        const window = new FileWindow(file);
+        const hashed = [];
+        let goMod = null;
+        let position = 0;
+        for (const [index, entry] of entries.entries()) {
+            if (entry.headerOffset !== position)
+                throw unusualZip("gap or overlap between entries");
+            position = entries[index + 1]?.headerOffset ?? directory.offset;
+            const { sha256Hex, whole } = await hashEntry(window, entry, position);
+            hashed.push({ name: entry.name, sha256Hex });
+            // A copy: the bytes of a stored file are a part of the window's own buffer.
+            if (entry.name === `${prefix}go.mod`)
+                goMod = whole && new Uint8Array(whole);
+        }
+        if (position !== directory.offset)
+            throw unusualZip("bytes before the central directory");
+        return { ok: true, h1: (0,dirhash/* hash1 */.C)(hashed), files: entries.length, unpackedBytes, goMod };
+    }
+    catch (error) {
+        if (error instanceof BadZip)
+            return { ok: false, problem: error.message };
+        throw error;
+    }
+}
+function checkNames(entries, prefix) {
+    const seen = new Set();
+    for (const { name } of entries) {
+        if (!name.startsWith(prefix))
+            throw new BadZip("name without the module's prefix");
+        // A directory's name ends with "/": as an entry it would be part of the hash, and cmd/go writes none.
+        if (/[\\\p{Cc}]|\/\/|\/\.{1,2}\/|\/\.{0,2}$/u.test(name))
+            throw new BadZip("name not allowed");
+        if (seen.has(name))
+            throw new BadZip("name that comes twice");
+        seen.add(name);
+    }
+}
+/** The sum of the sizes that the entries claim; hashEntry holds each one to its claim. */
+function checkSizes(entries, prefix, limits) {
+    let sum = 0;
+    for (const { name, unpackedBytes } of entries) {
+        sum += unpackedBytes;
+        const isSpecial = name === `${prefix}go.mod` || name === `${prefix}LICENSE`;
+        if (sum > limits.unpackedBytes || (isSpecial && unpackedBytes > limits.specialFileBytes)) {
+            throw new BadZip("too large");
+        }
+    }
+    return sum;
+}
+/**
+ * Checks one entry, which must fill the file from its header's offset up to `end`, and hashes its content.
+ */
+async function hashEntry(window, entry, end) {
+    const header = await window.read(entry.headerOffset, LOCAL.bytes);
+    if (header.readUInt32LE(0) !== LOCAL.signature)
+        throw unusualZip("local header");
+    const hasDescriptor = (entry.flags & FLAG_DATA_DESCRIPTOR) !== 0;
+    const sameSizes = isRepeated(header.readUInt32LE(14), entry.crc32, hasDescriptor) &&
+        isRepeated(header.readUInt32LE(18), entry.compressedBytes, hasDescriptor, IN_ZIP64) &&
+        isRepeated(header.readUInt32LE(22), entry.unpackedBytes, hasDescriptor, IN_ZIP64);
+    const sameCoding = header.readUInt16LE(6) === entry.flags &&
+        header.readUInt16LE(8) === entry.method &&
+        header.readUInt16LE(26) === entry.nameBytes.length;
+    const nameOffset = entry.headerOffset + LOCAL.bytes;
+    const contentOffset = nameOffset + entry.nameBytes.length + header.readUInt16LE(28);
+    if (!sameSizes || !sameCoding)
+        throw unusualZip("headers that disagree");
+    if (!(await window.read(nameOffset, entry.nameBytes.length)).equals(entry.nameBytes)) {
+        throw unusualZip("headers that disagree");
+    }
+    const contentEnd = contentOffset + entry.compressedBytes;
+    if (contentEnd > end)
+        throw unusualZip("gap or overlap between entries");
+    const content = entry.compressedBytes <= WHOLE_ENTRY_BYTES && entry.unpackedBytes <= WHOLE_ENTRY_BYTES
+        ? hashWhole(entry, await window.read(contentOffset, entry.compressedBytes))
+        : await hashInPieces(entry, window.pieces(contentOffset, entry.compressedBytes));
+    if (content.bytes !== entry.unpackedBytes)
+        throw new BadZip("wrong size");
+    if (content.crc32 !== entry.crc32)
+        throw new BadZip("wrong CRC");
+    checkDescriptor(await window.read(contentEnd, end - contentEnd), entry.crc32, hasDescriptor);
+    return content;
+}
+/** With a data descriptor the local header may hold 0 instead; ZIP64 has its own mark for "elsewhere". */
+function isRepeated(local, central, hasDescriptor, elsewhere) {
+    return local === central || (hasDescriptor && local === 0) || local === elsewhere;
+}
+/**
+ * What stands between an entry's content and the next entry: nothing, or a data descriptor of one of its four
+ * shapes. Go reads its CRC only, after a signature that may be left out; no CRC may pass for a signature.
+ */
+function checkDescriptor(bytes, crc, expected) {
+    const refused = unusualZip("data descriptor");
+    if (!expected) {
+        if (bytes.length > 0)
+            throw unusualZip("gap or overlap between entries");
+        return;
+    }
+    if (![12, 16, 20, 24].includes(bytes.length))
+        throw refused;
+    const signed = bytes.readUInt32LE(0) === DESCRIPTOR_SIGNATURE;
+    if (signed !== (bytes.length % 8 === 0))
+        throw refused;
+    if (bytes.readUInt32LE(signed ? 4 : 0) !== crc)
+        throw refused;
+}
+function hashWhole(entry, packed) {
+    const content = entry.method === METHOD_STORED ? packed : inflateWhole(packed, entry.unpackedBytes);
+    return {
+        sha256Hex: (0,external_node_crypto_.hash)("sha256", content, "hex"),
+        crc32: (0,external_node_zlib_.crc32)(content),
+        bytes: content.length,
+        whole: content,
+    };
+}
+function inflateWhole(packed, unpackedBytes) {
+    try {
+        const { buffer, engine } = (0,external_node_zlib_.inflateRawSync)(packed, {
+            // Room for one byte too many: with less, zlib allocates a second buffer to learn that nothing follows.
+            chunkSize: unpackedBytes + 64,
+            maxOutputLength: Math.max(1, unpackedBytes),
+            info: true,
+        });
+        // Go's reader passes over what follows the last block: nobody has a reason to put something there.
+        if (engine.bytesWritten !== packed.length)
+            throw unusualZip("bytes behind the compressed ones");
+        return buffer;
+    }
+    catch (error) {
+        throw badData(error);
+    }
+}
+/** zlib's own errors, and its refusal to write more than the entry claims, are the zip's fault. */
+function badData(error) {
+    const code = String(error.code);
+    return code.startsWith("Z_") || code === "ERR_BUFFER_TOO_LARGE" ? new BadZip("damaged content") : error;
+}
+async function hashInPieces(entry, packed) {
+    const content = entry.method === METHOD_STORED ? packed : inflatePieces(packed, entry.compressedBytes);
+    const sha256 = (0,external_node_crypto_.createHash)("sha256");
+    let crc = 0;
+    let bytes = 0;
+    for await (const piece of content) {
+        bytes += piece.length;
+        // A bomb ends here, with its first piece too many.
+        if (bytes > entry.unpackedBytes)
+            throw new BadZip("wrong size");
+        sha256.update(piece);
+        crc = (0,external_node_zlib_.crc32)(piece, crc);
+    }
+    return { sha256Hex: sha256.digest("hex"), crc32: crc, bytes, whole: null };
+}
+async function* inflatePieces(packed, packedBytes) {
+    const inflate = (0,external_node_zlib_.createInflateRaw)({ chunkSize: PIECE_BYTES });
+    const closed = new Promise((resolve) => inflate.once("close", resolve));
+    const feed = async () => {
+        try {
+            for await (const piece of packed) {
+                // Where the stream ends early, zlib takes no more and does not call back.
+                await Promise.race([new Promise((resolve) => inflate.write(piece, () => resolve())), closed]);
+                if (inflate.destroyed)
+                    return;
+            }
+            inflate.end();
+        }
+        catch (error) {
+            inflate.destroy(error);
+        }
+    };
+    const feeding = feed();
+    try {
+        yield* inflate;
+        if (inflate.bytesWritten !== packedBytes)
+            throw unusualZip("bytes behind the compressed ones");
+    }
+    catch (error) {
+        throw badData(error);
+    }
+    finally {
+        inflate.destroy();
+        await feeding;
+    }
+}
+/** Reads a file from front to back through one buffer: entries are small and many. */
+class FileWindow {
+    #file;
+    #start = 0;
+    #bytes = Buffer.alloc(0);
+    constructor(file) {
+        this.#file = file;
+    }
+    /** `length` bytes at `position`, good until the next call. Refuses what goes beyond the file's end. */
+    async read(position, length) {
+        let from = position - this.#start;
+        if (from < 0 || from + length > this.#bytes.length) {
+            const available = this.#file.bytes - position;
+            if (length > available)
+                throw unusualZip("cut off");
+            this.#bytes = asBuffer(await this.#file.read(position, Math.min(available, Math.max(length, PIECE_BYTES))));
+            this.#start = position;
+            from = 0;
+        }
+        return this.#bytes.subarray(from, from + length);
+    }
+    async *pieces(position, length) {
+        for (let done = 0; done < length; done += PIECE_BYTES) {
+            yield await this.read(position + done, Math.min(PIECE_BYTES, length - done));
+        }
+    }
 }
 
 
@@ -6011,6 +9132,9 @@ const nodeFiles = {
     remove: async (path) => {
         await orNull(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.unlink(path));
     },
+    removeFolder: async (path) => {
+        await orNull(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm(path, { recursive: true, force: true }));
+    },
 };
 function errorCode(error) {
     return String(error?.code ?? "");
@@ -6084,19 +9208,34 @@ async function readExactly(file, path, position, length) {
     }
     return bytes;
 }
+/** One write may take fewer bytes than it was given, so it is repeated until all are written. */
+async function writeExactly(file, position, bytes) {
+    for (let done = 0; done < bytes.length;) {
+        const { bytesWritten } = await file.write(bytes, done, bytes.length - done, position + done);
+        done += bytesWritten;
+    }
+}
 async function create(path, mode) {
     await node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), { recursive: true });
     const file = await node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open(path, "wx", mode);
-    let closed = false;
-    const close = async () => {
-        if (closed)
-            return;
-        closed = true;
-        await file.close();
+    const underWay = new Set();
+    let closing = null;
+    /** A file is verified once it is closed: whoever comes later must not reach it, whoever came before must be done. */
+    const whileOpen = async (write) => {
+        if (closing !== null)
+            throw Object.assign(new Error(`EBADF: ${path} is closed`), { code: "EBADF" });
+        const writing = write();
+        underWay.add(writing);
+        await writing.finally(() => underWay.delete(writing));
+    };
+    const close = () => {
+        closing ??= Promise.allSettled(underWay).then(() => file.close());
+        return closing;
     };
     return {
         path,
-        write: (bytes) => file.writeFile(bytes), // From the current position, all of it.
+        write: (bytes) => whileOpen(() => file.writeFile(bytes)), // From the current position, all of it.
+        writeAt: (position, bytes) => whileOpen(() => writeExactly(file, position, bytes)),
         close,
         discard: async () => {
             await close().catch(() => { });
@@ -6406,6 +9545,65 @@ function homeDirectory() {
     }
     catch {
         return null;
+    }
+}
+
+
+/***/ }),
+
+/***/ 7764:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  _: () => (/* binding */ readProcesses)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+;// CONCATENATED MODULE: ./build/platform/processes.js
+/** `Processes` of the real machine. */
+
+
+
+/** Reads who we are, once. Never throws. */
+function readProcesses() {
+    return { own: { host: hostOf(), pid: process.pid }, isRunning };
+}
+/**
+ * Containers that share a volume may have one hostname (a restarted one, `--hostname`) and one kernel, but each has
+ * its own process ids: the number of the namespace tells them apart, the boot id those of two machines (man 7
+ * pid_namespaces, man 4 random). Elsewhere than on Linux the hostname has to do.
+ */
+function hostOf() {
+    const parts = [
+        external_node_os_.hostname,
+        () => (0,external_node_fs_namespaceObject.readFileSync)("/proc/sys/kernel/random/boot_id", "latin1").trim(),
+        () => (0,external_node_fs_namespaceObject.readlinkSync)("/proc/self/ns/pid"),
+    ].map(orEmpty);
+    return (0,external_node_crypto_.createHash)("sha256").update(parts.join("\n")).digest("hex").slice(0, 12);
+}
+function orEmpty(read) {
+    try {
+        return read();
+    }
+    catch {
+        return "";
+    }
+}
+/** Signal 0 is never delivered: it only asks. Another user's process answers EPERM (man 2 kill). */
+function isRunning(pid) {
+    try {
+        process.kill(pid, 0);
+        return true;
+    }
+    catch (error) {
+        return error.code !== "ESRCH";
     }
 }
 

@@ -1,4 +1,5 @@
-import { checkInputs, planJob } from "../flows/set-up-job.ts";
+import { planJob } from "../flows/plan-job.ts";
+import { checkInputs } from "../flows/set-up-job.ts";
 import { neutraliseTexts } from "../report/neutralise.ts";
 import { renderTerminal } from "../report/terminal.ts";
 import { onStage, type StageOptions } from "./stage.ts";

@@ -1,11 +1,12 @@
 import nodePath from "node:path";
-import type { SetUpPorts } from "../flows/set-up-job.ts";
+import type { PlanPorts } from "../flows/plan-job.ts";
 import { systemClock } from "../platform/clock.ts";
 import { nodeFiles } from "../platform/files.ts";
 import { goCommand } from "../platform/go-command.ts";
 import { lazyHttp } from "../platform/lazy-http.ts";
 import { type LocalJob, localJob } from "../platform/local-job.ts";
 import { readMachine } from "../platform/machine.ts";
+import { readProcesses } from "../platform/processes.ts";
 import { withTemporaryFolder } from "../platform/temporary-folder.ts";
 import type { Machine } from "../ports.ts";
 import { startSandboxMirrors } from "../sandbox/sandbox-mirrors.ts";
@@ -19,7 +20,7 @@ export interface StageOptions {
 
 /** A job of its own in a temporary folder, on the real machine or among the sandbox's mirrors. */
 export interface Stage {
-  readonly ports: SetUpPorts & { readonly job: LocalJob };
+  readonly ports: PlanPorts & { readonly job: LocalJob };
   /** The Go project. */
   readonly directory: string;
   readonly folder: string;
@@ -57,6 +58,7 @@ async function setStage<T>(
   const ports = {
     machine,
     files: nodeFiles,
+    processes: readProcesses(),
     clock: systemClock,
     go: goCommand(machine),
     job: localJob({ inputs, write, folder }),

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { proxyPath } from "../go/module-version.ts";
-import { isRegionInChina } from "../mirrors/catalogue.ts";
+import { isRegionInChina, type Mirror } from "../mirrors/catalogue.ts";
 import { type Choice, chooseByMeasurement, chooseByRegion, withNothingMissing } from "../mirrors/choose.ts";
 import type { Workload } from "../mirrors/estimate.ts";
 import { knownZipBytes, UNKNOWN_ZIP_BYTES } from "../mirrors/module-size.ts";
@@ -11,7 +11,7 @@ import {
   rememberedPath,
   saveRemembered,
 } from "../mirrors/remembered.ts";
-import { goSumDbVia, isPossibleVia } from "../mirrors/sumdb.ts";
+import { goSumDbVia, isPossibleVia, type SumdbPath } from "../mirrors/sumdb.ts";
 import { estimatedWorkload } from "../mirrors/workload.ts";
 import {
   downloaderOf,
@@ -23,7 +23,7 @@ import {
 /** With nothing missing the choice only serves what the job may ask yet: an older result and a short probe will do. */
 const NOTHING_MISSING = { rememberedMs: 24 * 3_600_000, budgetMs: 1_000 } as const;
 
-/** Ranks the mirrors: from memory where it is fresh, else by measuring them; and finds the way to the checksum database. */
+/** Ranks the mirrors: from memory where it is fresh, else by measuring them. */
 export async function findMirrors(
   ports: FindMirrorsPorts,
   request: FindMirrorsRequest,
@@ -60,21 +60,40 @@ export async function findMirrors(
       if (found) return found;
     }
   }
-  const budgetMs = nothingMissing
-    ? Math.min(inputs.probeBudgetMs, NOTHING_MISSING.budgetMs)
-    : inputs.probeBudgetMs;
   // Loaded only here: a run with a fresh result needs nothing of it.
   const { measureForJob } = await import("./measure-for-job.ts");
-  const found = await measureForJob(ports, request, { zips, mods, estimated, budgetMs });
-  if (path && inputs.cooldownMs > 0 && found.choice.mirrors.length > 0) {
+  return measureForJob(ports, request, { zips, mods, estimated, budgetMs: measuringBudgetMs(request) });
+}
+
+/** How long measuring may take: not long where nothing could be saved by it. */
+export function measuringBudgetMs({ inputs, inventory }: FindMirrorsRequest): number {
+  const nothingMissing = inventory.missingZips.length + inventory.missingMods.length === 0;
+  return nothingMissing ? Math.min(inputs.probeBudgetMs, NOTHING_MISSING.budgetMs) : inputs.probeBudgetMs;
+}
+
+/**
+ * Keeps what was measured for the next run on this machine.
+ * @param failed mirrors that failed since: a result with one of them is worth nothing, an older one neither
+ */
+export async function remember(
+  ports: FindMirrorsPorts,
+  request: FindMirrorsRequest,
+  found: FoundMirrors,
+  sumdb: SumdbPath,
+  failed: readonly Mirror[],
+): Promise<void> {
+  const path = rememberedPath(ports.machine, request.projectKey);
+  if (path === null || request.inputs.cooldownMs === 0) return;
+  if (found.choice.mirrors.some((mirror) => failed.includes(mirror))) {
+    await ports.files.remove(path).catch(() => {});
+  } else if (found.probe.kind === "measured" && found.choice.mirrors.length > 0) {
     await saveRemembered(ports.files, path, {
       atMs: ports.clock.nowMs(),
       measurements: found.choice.ranked,
       work: found.work,
-      sumdb: sumdbToRemember(request, found),
+      sumdb: sumdbToRemember(request, found, sumdb),
     });
   }
-  return found;
 }
 
 /** An earlier result, applied to what is missing now. Null when it can't stand for the checksum database. */
@@ -117,9 +136,12 @@ function recall(
 }
 
 /** Only a way that was seen to work is worth remembering, for the route that it was seen with. */
-function sumdbToRemember(request: FindMirrorsRequest, found: FoundMirrors): Remembered["sumdb"] {
+function sumdbToRemember(
+  request: FindMirrorsRequest,
+  found: FoundMirrors,
+  sumdb: SumdbPath,
+): Remembered["sumdb"] {
   const { goproxy, gosumdb } = request.planValues(found.choice.mirrors);
-  const { sumdb } = found;
   if (sumdb.kind !== "works" && sumdb.kind !== "rerouted" && sumdb.kind !== "off") return null;
   return { routeDigest: digest(`${goproxy} ${gosumdb}`), path: sumdb };
 }

@@ -5,7 +5,6 @@ import type { Workload } from "../mirrors/estimate.ts";
 import { measureMirrors } from "../mirrors/measure.ts";
 import { type KnownModule, planSamples } from "../mirrors/sample-plan.ts";
 import { sizeUp } from "../mirrors/size-up.ts";
-import { findSumdbPath } from "../mirrors/sumdb.ts";
 import type { ZipToSize } from "../mirrors/workload.ts";
 import { moduleSamples } from "../modules/samples.ts";
 import {
@@ -17,10 +16,8 @@ import {
 
 /** Three lists of samples at once, and sizes beside them. */
 const CONNECTIONS_PER_MIRROR = 5;
-/** A request to the checksum database is given this long even where nothing is missing. */
-const LEAST_SUMDB_MS = 750;
 
-/** Measures the mirrors with samples of what the job needs, chooses, and checks the way to the checksum database. */
+/** Measures the mirrors with samples of what the job needs, and chooses. */
 export async function measureForJob(
   ports: FindMirrorsPorts,
   request: FindMirrorsRequest,
@@ -76,18 +73,6 @@ export async function measureForJob(
         ),
     );
     const choice = chooseByMeasurement(measured.measurements, measured.work, downloaderOf(ports.machine));
-    const { goproxy, gosumdb } = request.planValues(choice.mirrors);
-    const sumdb = await findSumdbPath(
-      http,
-      {
-        goproxy,
-        gosumdb,
-        mirrors: choice.mirrors,
-        // Four requests one after the other at the most: the whole check stays within one more budget.
-        requestTimeoutMs: Math.max(LEAST_SUMDB_MS, Math.min(inputs.probeTimeoutMs, job.budgetMs / 4)),
-      },
-      signal,
-    );
     return {
       probe: {
         kind: "measured",
@@ -99,7 +84,7 @@ export async function measureForJob(
       },
       choice,
       work: measured.work,
-      sumdb,
+      sumdb: null,
       moduleCacheProblem,
     };
   } finally {

@@ -4,6 +4,7 @@ import type { Choice } from "../mirrors/choose.ts";
 import { type Downloader, goCommandDownloader, type Workload } from "../mirrors/estimate.ts";
 import type { SumdbPath } from "../mirrors/sumdb.ts";
 import type { Inventory, Needed } from "../modules/inventory.ts";
+import type { ModuleCache } from "../modules/module-cache.ts";
 import type { Clock, Files, Machine, OpenHttp } from "../ports.ts";
 import type { ProbeReport } from "../report/report.ts";
 
@@ -22,7 +23,7 @@ export interface FindMirrorsRequest {
   readonly region: string;
   readonly needed: Needed;
   readonly inventory: Inventory;
-  readonly moduleCache: string | null;
+  readonly moduleCache: ModuleCache | null;
   readonly projectKey: string;
   /** Whether the probe may show a module's name to a mirror. */
   readonly mayBeNamed: (modulePath: string) => boolean;
@@ -36,7 +37,8 @@ export interface FoundMirrors {
   readonly probe: ProbeReport;
   readonly choice: Choice;
   readonly work: Workload;
-  readonly sumdb: SumdbPath;
+  /** Null: nobody has looked yet (see check-sumdb.ts). */
+  readonly sumdb: SumdbPath | null;
   /** The module cache could not be written; samples were only looked at. */
   readonly moduleCacheProblem: string | null;
 }

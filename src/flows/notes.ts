@@ -1,8 +1,12 @@
+import type { FetchResult, LeftReason } from "../fetch/source.ts";
 import { redactGoProxy } from "../go/go-proxy-list.ts";
+import { moduleKey } from "../go/module-version.ts";
 import type { Inputs } from "../inputs.ts";
 import type { InheritedGoProxy } from "../mirrors/inherited.ts";
 import type { RouteValues } from "../mirrors/route.ts";
+import type { SumdbPath } from "../mirrors/sumdb.ts";
 import type { Note } from "../report/report.ts";
+import type { Filled } from "./fill-module-cache.ts";
 import type { FoundMirrors } from "./mirror-search.ts";
 import type { Project } from "./read-project.ts";
 
@@ -12,10 +16,13 @@ export function notesOf(run: {
   readonly project: Project;
   readonly inherited: InheritedGoProxy;
   readonly found: FoundMirrors;
+  readonly sumdb: SumdbPath;
+  readonly filled: Filled;
   readonly values: RouteValues;
+  readonly isPrivate: (modulePath: string) => boolean;
 }): readonly Note[] {
-  const { inputs, project, inherited, found, values } = run;
-  const { choice, sumdb } = found;
+  const { inputs, project, inherited, found, sumdb, filled, values } = run;
+  const { choice } = found;
   const notes: Note[] = [];
   if (choice.reason.code === "none-healthy") {
     notes.push({ level: "warning", code: "no-healthy-mirror", asked: choice.ranked.length });
@@ -30,6 +37,7 @@ export function notesOf(run: {
       });
     }
   }
+  if (filled.result !== null) notes.push(...fetchNotes(filled.result, run.isPrivate));
   if (sumdb.kind === "off" || values.GOSUMDB === "off") {
     notes.push({ level: "warning", code: "sumdb-off", by: inputs.sumdb === "off" ? "input" : "machine" });
   }
@@ -56,9 +64,8 @@ export function notesOf(run: {
       firstCode: problem.code,
     });
   }
-  if (found.moduleCacheProblem) {
-    notes.push({ level: "warning", code: "module-cache-unusable", detail: found.moduleCacheProblem });
-  }
+  const cacheProblem = filled.result?.moduleCacheProblem ?? found.moduleCacheProblem;
+  if (cacheProblem) notes.push({ level: "warning", code: "module-cache-unusable", detail: cacheProblem });
   if (inherited.kind === "off") notes.push({ level: "notice", code: "goproxy-off" });
   if (inherited.kind === "policy" && found.probe.kind === "policy") {
     notes.push({ level: "notice", code: "goproxy-policy", goproxy: redactGoProxy(project.before.GOPROXY) });
@@ -74,5 +81,41 @@ export function notesOf(run: {
   if (project.vendored) notes.push({ level: "notice", code: "vendored" });
   if (project.kind !== "none" && !project.goSum.found && !project.vendored)
     notes.push({ level: "notice", code: "no-go-sum" });
+  return notes;
+}
+
+/** What a user may have to do something about; what cmd/go gets by itself as it always did is none of it. */
+const WORTH_A_NOTE: readonly LeftReason[] = ["failed", "no-progress", "missing-everywhere", "over-limit"];
+
+function fetchNotes(result: FetchResult, isPrivate: (modulePath: string) => boolean): readonly Note[] {
+  const notes: Note[] = [];
+  const [disagreement] = result.disagreements;
+  if (disagreement) {
+    const { module, expected, actual, sources } = disagreement;
+    notes.push({
+      level: "warning",
+      code: "go-sum-disagrees",
+      module: isPrivate(module.path) ? null : moduleKey(module),
+      expected,
+      actual,
+      mirrors: sources,
+      others: result.disagreements.length - 1,
+    });
+  }
+  for (const { source, reason } of result.sources.filter((s) => s.lied)) {
+    notes.push({
+      level: "warning",
+      code: "wrong-bytes",
+      mirror: source.name,
+      asked: source.private ? "" : (reason?.asked ?? ""),
+    });
+  }
+  for (const reason of WORTH_A_NOTE) {
+    const left = result.left.filter((l) => l.reason === reason);
+    const zips = left.filter((l) => l.wanted.kind === "zip").length;
+    // A go.mod that no mirror has is no news: cmd/go may never ask for it.
+    const mods = reason === "missing-everywhere" ? 0 : left.filter((l) => l.wanted.kind === "mod").length;
+    if (zips + mods > 0) notes.push({ level: "notice", code: "fetch-incomplete", reason, zips, mods });
+  }
   return notes;
 }

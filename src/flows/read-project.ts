@@ -27,6 +27,9 @@ export interface Project {
   readonly key: string;
   readonly vendored: boolean;
   readonly needed: Needed;
+  readonly goFlags: string;
+  /** GOAUTH: where cmd/go takes credentials from; "" where Go's default holds. */
+  readonly goAuth: string;
   /** The Go version that go.mod asks for beyond `goVersion`, and whether cmd/go may download it. */
   readonly newerGo: { readonly toolchain: string; readonly mayDownload: boolean } | null;
 }
@@ -50,6 +53,7 @@ const ASKED = [
   "GOMOD",
   "GOWORK",
   "GOFLAGS",
+  "GOAUTH",
   "GOPRIVATE",
   "GOSUMDB",
 ] as const;
@@ -111,6 +115,8 @@ export async function readProject(ports: ProjectPorts, directory: string): Promi
       vendored,
       replaces: source.replaces,
     }),
+    goFlags: effective("GOFLAGS"),
+    goAuth: effective("GOAUTH"),
     newerGo: newerGo(goVersion, source, toolchainSetting),
   };
 }

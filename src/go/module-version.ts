@@ -130,3 +130,17 @@ export function escapeVersion(version: string): string {
 export function proxyPath(m: ModuleVersion, suffix: "mod" | "info" | "zip"): string {
   return `/${escapePath(m.path)}/@v/${escapeVersion(m.version)}.${suffix}`;
 }
+
+/**
+ * The commit's time that a pseudo-version holds, in RFC 3339, or null for any other version
+ * (go.dev/ref/mod#pseudo-versions).
+ */
+export function pseudoVersionTime(version: string): string | null {
+  const match =
+    /^v\d+\.\d+\.\d+-(?:.*\.)?(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)-[0-9a-f]{12}(?:\+incompatible)?$/.exec(
+      version,
+    );
+  if (match === null) return null;
+  const [, year, month, day, hour, minute, second] = match;
+  return `${year}-${month}-${day}T${hour}:${minute}:${second}Z`;
+}

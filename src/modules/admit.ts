@@ -1,15 +1,22 @@
-import { randomBytes } from "node:crypto";
+import nodePath from "node:path";
 import { hashGoMod } from "../go/dirhash.ts";
 import type { ModuleVersion } from "../go/module-version.ts";
 import type { Files } from "../ports.ts";
-import { downloadPath, temporaryPathIn } from "./module-cache-layout.ts";
+import { incomingPath, type ModuleCache } from "./module-cache.ts";
+import { downloadPath } from "./module-cache-layout.ts";
 import { hashModuleZip } from "./zip-hash.ts";
 
 /** What became of bytes that were to enter the module cache. */
 export type Admission =
-  | { readonly kind: "admitted" }
-  /** The bytes are right and the cache has that file already. It stays as it is: cmd/go or another job may be using it. */
-  | { readonly kind: "present" }
+  | {
+      /**
+       * "present": the bytes are right and the cache has that file already. It stays as it is: cmd/go or another job
+       * may be using it.
+       */
+      readonly kind: "admitted" | "present";
+      /** The go.mod that a zip holds, which may be what `V.mod` is to be; null without one, over 1 MiB, and for other files. */
+      readonly goMod: Uint8Array | null;
+    }
   | { readonly kind: "wrong-hash"; readonly expected: string; readonly actual: string }
   | { readonly kind: "bad-zip"; readonly problem: string };
 
@@ -17,8 +24,8 @@ export type Admission =
 const FILE_MODE = 0o666;
 
 /**
- * Gives the zip at `temporaryPath` (see temporaryPathIn) its place in the module cache, if its hash is
- * `expectedH1`. The file at `temporaryPath` is gone afterwards, whatever the answer.
+ * Gives the zip at `temporaryPath` (see incomingPath; closed, so that nobody writes to it any more) its place in
+ * the module cache, if its hash is `expectedH1`. The file at `temporaryPath` is gone afterwards, whatever the answer.
  *
  * The `.ziphash` comes last: a zip without one is hashed by cmd/go itself, one without its zip would speak for
  * whatever zip comes next.
@@ -27,37 +34,39 @@ const FILE_MODE = 0o666;
  */
 export async function admitZip(
   files: Files,
-  moduleCache: string,
+  cache: ModuleCache,
   m: ModuleVersion,
   temporaryPath: string,
   expectedH1: string,
 ): Promise<Admission> {
-  const destination = downloadPath(moduleCache, m, "zip");
+  const destination = downloadPath(cache.root, m, "zip");
+  let goMod: Uint8Array | null;
   try {
     const file = await files.open(temporaryPath);
     const verdict = await hashModuleZip(file, m).finally(() => file.close());
     if (!verdict.ok) return { kind: "bad-zip", problem: verdict.problem };
     if (verdict.h1 !== expectedH1) return { kind: "wrong-hash", expected: expectedH1, actual: verdict.h1 };
-    if (!(await files.moveNew(temporaryPath, destination))) return { kind: "present" };
+    goMod = verdict.goMod;
+    if (!(await moveIntoPlace(files, temporaryPath, destination))) return { kind: "present", goMod };
   } finally {
     await files.remove(temporaryPath);
   }
   // No newline at its end (modfetch/fetch.go, hashZip).
-  await writeNew(files, moduleCache, m, "ziphash", Buffer.from(expectedH1));
-  return { kind: "admitted" };
+  await writeNew(files, cache, m, "ziphash", Buffer.from(expectedH1));
+  return { kind: "admitted", goMod };
 }
 
 /** Puts a go.mod file into the module cache as `V.mod`, if its hash is `expectedH1`. Throws as admitZip. */
 export async function admitMod(
   files: Files,
-  moduleCache: string,
+  cache: ModuleCache,
   m: ModuleVersion,
   bytes: Uint8Array,
   expectedH1: string,
 ): Promise<Admission> {
   const actual = hashGoMod(bytes);
   if (actual !== expectedH1) return { kind: "wrong-hash", expected: expectedH1, actual };
-  return writeNew(files, moduleCache, m, "mod", bytes);
+  return writeNew(files, cache, m, "mod", bytes);
 }
 
 /**
@@ -69,13 +78,13 @@ export async function admitMod(
  */
 export async function admitInfo(
   files: Files,
-  moduleCache: string,
+  cache: ModuleCache,
   m: ModuleVersion,
   timeIso: string | null,
 ): Promise<Admission> {
   const info =
     timeIso !== null && isRfc3339(timeIso) ? { Version: m.version, Time: timeIso } : { Version: m.version };
-  return writeNew(files, moduleCache, m, "info", Buffer.from(JSON.stringify(info)));
+  return writeNew(files, cache, m, "info", Buffer.from(JSON.stringify(info)));
 }
 
 /** Go reads exactly this form of times; one that it can't read would make the whole file useless. */
@@ -93,19 +102,31 @@ function isRealDay(day: string): boolean {
 
 async function writeNew(
   files: Files,
-  moduleCache: string,
+  cache: ModuleCache,
   m: ModuleVersion,
   kind: "mod" | "info" | "ziphash",
   bytes: Uint8Array,
 ): Promise<Admission> {
-  const destination = downloadPath(moduleCache, m, kind);
-  if ((await files.stat(destination)) !== null) return { kind: "present" };
-  const file = await files.create(temporaryPathIn(moduleCache, m, randomBytes(8).toString("hex")), FILE_MODE);
+  const destination = downloadPath(cache.root, m, kind);
+  if ((await files.stat(destination)) !== null) return { kind: "present", goMod: null };
+  const file = await files.create(incomingPath(cache), FILE_MODE);
   try {
     await file.write(bytes);
     await file.close();
-    return { kind: (await files.moveNew(file.path, destination)) ? "admitted" : "present" };
+    const isNew = await moveIntoPlace(files, file.path, destination);
+    return { kind: isNew ? "admitted" : "present", goMod: null };
   } finally {
     await file.discard();
+  }
+}
+
+/** Files.moveNew, which wants the folder to be there: as a rule it is, so it is made only after it was missed. */
+async function moveIntoPlace(files: Files, from: string, to: string): Promise<boolean> {
+  try {
+    return await files.moveNew(from, to);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
+    await files.makeDirectory(nodePath.dirname(to));
+    return files.moveNew(from, to);
   }
 }

@@ -13,7 +13,7 @@ export interface Needed {
   readonly mods: readonly ModuleSum[];
 }
 
-/** Where the needed files stand. For each kind: needed = present + missing + private. */
+/** Where the needed files stand. For zips as for mods: needed = present + missing + private + over the limit. */
 export interface Inventory {
   readonly neededZips: number;
   readonly neededMods: number;
@@ -25,13 +25,22 @@ export interface Inventory {
   readonly missingMods: readonly ModuleSum[];
   /** The `.info` is not there, of modules in missingZips or others whose zip is. */
   readonly missingInfos: readonly ModuleVersion[];
-  /** Not present, but private: no mirror may hear of them. */
-  readonly privateZips: number;
-  readonly privateMods: number;
+  /** As the three lists above, but private: no mirror may hear of them. */
+  readonly privateZips: readonly ModuleSum[];
+  readonly privateMods: readonly ModuleSum[];
+  readonly privateInfos: readonly ModuleVersion[];
+  /** Not looked at, because there are too many: see MOST_LOOKED_AT. cmd/go fetches them if it needs them. */
+  readonly overLimit: { readonly zips: number; readonly mods: number };
 }
 
 /** From this version on a go.mod file lists every module that a build can need (Go 1.17 release notes). */
 const COMPLETE_GO_MOD = "1.17";
+
+/**
+ * Zips and mods together: several times what the largest known projects list. A go.sum can come from a stranger's
+ * pull request, and each of its modules costs a look into a folder and, where it is missing, requests.
+ */
+const MOST_LOOKED_AT = 20_000;
 
 /** Enough to keep the file system busy, few enough not to take every file descriptor. */
 const PARALLEL_FOLDERS = 16;
@@ -70,7 +79,7 @@ export function neededModules(project: {
 
 /**
  * Looks at what of `needed` the module cache holds. Each module's folder is listed once, however many versions
- * of it are needed; no file is opened.
+ * of it are needed; no file is opened. Of more than MOST_LOOKED_AT files it looks at the first ones, zips before mods.
  *
  * @param moduleCache null when there is none: then nothing is present
  * @param isPrivate whether a module path must not be told to a mirror
@@ -83,27 +92,38 @@ export async function takeInventory(
   needed: Needed,
   isPrivate: (path: string) => boolean,
 ): Promise<Inventory> {
-  const cache = moduleCache === null ? NOTHING : await lookInto(files, moduleCache, needed);
-  const absentZips = needed.zips.filter(
-    ({ module }) => !cache.has(module, "zip") && !cache.isUnpacked(module),
-  );
-  const absentMods = needed.mods.filter(({ module }) => !cache.has(module, "mod"));
-  const missingZips = absentZips.filter(({ module }) => !isPrivate(module.path));
-  const missingMods = absentMods.filter(({ module }) => !isPrivate(module.path));
-  const missingInfos = needed.zips
+  const zips = needed.zips.slice(0, MOST_LOOKED_AT);
+  const mods = needed.mods.slice(0, MOST_LOOKED_AT - zips.length);
+  const cache = moduleCache === null ? NOTHING : await lookInto(files, moduleCache, { zips, mods });
+  const absentZips = zips.filter(({ module }) => !cache.has(module, "zip") && !cache.isUnpacked(module));
+  const absentMods = mods.filter(({ module }) => !cache.has(module, "mod"));
+  const absentInfos = zips
     .map(({ module }) => module)
-    .filter((m) => !cache.has(m, "info") && !cache.isUnpacked(m) && !isPrivate(m.path));
+    .filter((m) => !cache.has(m, "info") && !cache.isUnpacked(m));
+  const [privateZips, missingZips] = split(absentZips, ({ module }) => isPrivate(module.path));
+  const [privateMods, missingMods] = split(absentMods, ({ module }) => isPrivate(module.path));
+  const [privateInfos, missingInfos] = split(absentInfos, ({ path }) => isPrivate(path));
   return {
     neededZips: needed.zips.length,
     neededMods: needed.mods.length,
-    presentZips: needed.zips.length - absentZips.length,
-    presentMods: needed.mods.length - absentMods.length,
+    presentZips: zips.length - absentZips.length,
+    presentMods: mods.length - absentMods.length,
     missingZips,
     missingMods,
     missingInfos,
-    privateZips: absentZips.length - missingZips.length,
-    privateMods: absentMods.length - missingMods.length,
+    privateZips,
+    privateMods,
+    privateInfos,
+    overLimit: { zips: needed.zips.length - zips.length, mods: needed.mods.length - mods.length },
   };
+}
+
+/** Those that pass and those that don't, each in the order given. */
+function split<T>(all: readonly T[], test: (one: T) => boolean): [passing: T[], others: T[]] {
+  const passing: T[] = [];
+  const others: T[] = [];
+  for (const one of all) (test(one) ? passing : others).push(one);
+  return [passing, others];
 }
 
 /** The names found in a module cache. */

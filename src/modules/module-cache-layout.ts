@@ -28,18 +28,6 @@ export function unpackedPath(moduleCache: string, m: ModuleVersion): string {
   return nodePath.join(moduleCache, ...`${path}@${version}`.split("/"));
 }
 
-/**
- * A name for a file on its way into the cache: beside its destination, so that a rename is enough. It does not
- * end in `.tmp`, because cmd/go deletes strange `V.zip*.tmp` files (modfetch/fetch.go, downloadZip), nor in
- * anything that cmd/go reads.
- *
- * @param unique letters and digits that no other writer uses
- */
-export function temporaryPathIn(moduleCache: string, m: ModuleVersion, unique: string): string {
-  if (!/^[0-9A-Za-z]{1,40}$/.test(unique)) throw new Error("not a part of a file name");
-  return nodePath.join(downloadFolder(moduleCache, m), `${checked(m).version}.${unique}.incoming`);
-}
-
 /** Escaped path and version; these names are made of a stranger's text, so nothing unchecked passes. */
 function checked(m: ModuleVersion): ModuleVersion {
   const problem = checkModuleVersion(m);

@@ -5,14 +5,14 @@ import type { Sample, SampleSet, SampleVerdict } from "../mirrors/sample.ts";
 import type { KnownModule, SamplePlan, SizedModule } from "../mirrors/sample-plan.ts";
 import { type Files, TransportError, type WritingFile } from "../ports.ts";
 import { type Admission, admitInfo, admitMod, admitZip } from "./admit.ts";
-import { temporaryPathIn } from "./module-cache-layout.ts";
+import { incomingPath, type ModuleCache } from "./module-cache.ts";
 import { hashModuleZip } from "./zip-hash.ts";
 
 /** Where verified samples go, and what became of that. */
 export interface SampleStore {
   readonly files: Files;
   /** Null: nothing is admitted. */
-  readonly moduleCache: string | null;
+  readonly moduleCache: ModuleCache | null;
   /** How the paths of zips begin that are only looked at; the rest of their names is random. */
   readonly scratchPrefix: string;
   /** Told for every file that entered the module cache. */
@@ -34,7 +34,7 @@ export function moduleSamples(plan: SamplePlan, store: SampleStore): SampleSet {
     place.cache = null;
   };
   /** Admitting is a gain, never a condition: the judgement on the mirror stands without it. */
-  const admit = async (admission: (cache: string) => Promise<Admission>) => {
+  const admit = async (admission: (cache: ModuleCache) => Promise<Admission>) => {
     if (place.cache === null) return;
     try {
       if ((await admission(place.cache)).kind === "admitted") store.onAdmitted();
@@ -77,14 +77,8 @@ export function moduleSamples(plan: SamplePlan, store: SampleStore): SampleSet {
     kind: "zip",
     likelyBytes,
     receive: async (body) => {
-      const unique = randomBytes(8).toString("hex");
       try {
-        if (place.cache === null)
-          return await judgeZip(body, `${store.scratchPrefix}${unique}`, null, { module, zipH1 });
-        return await judgeZip(body, temporaryPathIn(place.cache, module, unique), place.cache, {
-          module,
-          zipH1,
-        });
+        return await judgeZip(body, place.cache, { module, zipH1 });
       } catch (error) {
         if (error instanceof TransportError) throw error;
         unusable(error);
@@ -92,13 +86,14 @@ export function moduleSamples(plan: SamplePlan, store: SampleStore): SampleSet {
       }
     },
   });
+  const scratchPath = () => `${store.scratchPrefix}${randomBytes(8).toString("hex")}`;
   /** @param cache where a right zip is admitted to, or null when it is only looked at */
   const judgeZip = async (
     body: AsyncIterable<Uint8Array>,
-    path: string,
-    cache: string | null,
+    cache: ModuleCache | null,
     { module, zipH1 }: { readonly module: ModuleVersion; readonly zipH1: string },
   ): Promise<SampleVerdict> => {
+    const path = cache === null ? scratchPath() : incomingPath(cache);
     const file = await store.files.create(path, FILE_MODE);
     try {
       const head = await spool(body, file);

@@ -14,7 +14,14 @@ import {
 } from "./zip-directory.ts";
 
 type ZipVerdict =
-  | { readonly ok: true; readonly h1: string; readonly files: number; readonly unpackedBytes: number }
+  | {
+      readonly ok: true;
+      readonly h1: string;
+      readonly files: number;
+      readonly unpackedBytes: number;
+      /** The go.mod file in the module's root; null without one, or where it is over 1 MiB (packed or unpacked). */
+      readonly goMod: Uint8Array | null;
+    }
   | { readonly ok: false; readonly problem: string };
 
 interface ZipLimits {
@@ -64,18 +71,23 @@ export async function hashModuleZip(
     if (file.bytes > limits.zipBytes) throw new BadZip("too large");
     const directory = await readZipDirectory(file, limits);
     const { entries } = directory;
-    checkNames(entries, `${moduleKey(m)}/`);
-    const unpackedBytes = checkSizes(entries, `${moduleKey(m)}/`, limits);
+    const prefix = `${moduleKey(m)}/`;
+    checkNames(entries, prefix);
+    const unpackedBytes = checkSizes(entries, prefix, limits);
     const window = new FileWindow(file);
     const hashed: HashedFile[] = [];
+    let goMod: Uint8Array | null = null;
     let position = 0;
     for (const [index, entry] of entries.entries()) {
       if (entry.headerOffset !== position) throw unusualZip("gap or overlap between entries");
       position = entries[index + 1]?.headerOffset ?? directory.offset;
-      hashed.push({ name: entry.name, sha256Hex: await hashEntry(window, entry, position) });
+      const { sha256Hex, whole } = await hashEntry(window, entry, position);
+      hashed.push({ name: entry.name, sha256Hex });
+      // A copy: the bytes of a stored file are a part of the window's own buffer.
+      if (entry.name === `${prefix}go.mod`) goMod = whole && new Uint8Array(whole);
     }
     if (position !== directory.offset) throw unusualZip("bytes before the central directory");
-    return { ok: true, h1: hash1(hashed), files: entries.length, unpackedBytes };
+    return { ok: true, h1: hash1(hashed), files: entries.length, unpackedBytes, goMod };
   } catch (error) {
     if (error instanceof BadZip) return { ok: false, problem: error.message };
     throw error;
@@ -108,9 +120,8 @@ function checkSizes(entries: readonly ZipEntry[], prefix: string, limits: ZipLim
 
 /**
  * Checks one entry, which must fill the file from its header's offset up to `end`, and hashes its content.
- * Returns SHA-256 in hex.
  */
-async function hashEntry(window: FileWindow, entry: ZipEntry, end: number): Promise<string> {
+async function hashEntry(window: FileWindow, entry: ZipEntry, end: number): Promise<HashedContent> {
   const header = await window.read(entry.headerOffset, LOCAL.bytes);
   if (header.readUInt32LE(0) !== LOCAL.signature) throw unusualZip("local header");
   const hasDescriptor = (entry.flags & FLAG_DATA_DESCRIPTOR) !== 0;
@@ -138,7 +149,7 @@ async function hashEntry(window: FileWindow, entry: ZipEntry, end: number): Prom
   if (content.bytes !== entry.unpackedBytes) throw new BadZip("wrong size");
   if (content.crc32 !== entry.crc32) throw new BadZip("wrong CRC");
   checkDescriptor(await window.read(contentEnd, end - contentEnd), entry.crc32, hasDescriptor);
-  return content.sha256Hex;
+  return content;
 }
 
 /** With a data descriptor the local header may hold 0 instead; ZIP64 has its own mark for "elsewhere". */
@@ -166,11 +177,18 @@ interface HashedContent {
   readonly sha256Hex: string;
   readonly crc32: number;
   readonly bytes: number;
+  /** The content itself, good until the next entry is read; null when it was hashed in pieces. */
+  readonly whole: Uint8Array | null;
 }
 
 function hashWhole(entry: ZipEntry, packed: Buffer): HashedContent {
   const content = entry.method === METHOD_STORED ? packed : inflateWhole(packed, entry.unpackedBytes);
-  return { sha256Hex: hashOnce("sha256", content, "hex"), crc32: crc32(content), bytes: content.length };
+  return {
+    sha256Hex: hashOnce("sha256", content, "hex"),
+    crc32: crc32(content),
+    bytes: content.length,
+    whole: content,
+  };
 }
 
 function inflateWhole(packed: Buffer, unpackedBytes: number): Buffer {
@@ -207,7 +225,7 @@ async function hashInPieces(entry: ZipEntry, packed: AsyncIterable<Buffer>): Pro
     sha256.update(piece);
     crc = crc32(piece, crc);
   }
-  return { sha256Hex: sha256.digest("hex"), crc32: crc, bytes };
+  return { sha256Hex: sha256.digest("hex"), crc32: crc, bytes, whole: null };
 }
 
 async function* inflatePieces(packed: AsyncIterable<Buffer>, packedBytes: number): AsyncIterable<Buffer> {

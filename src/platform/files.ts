@@ -21,6 +21,9 @@ export const nodeFiles: Files = {
   remove: async (path) => {
     await orNull(fs.unlink(path));
   },
+  removeFolder: async (path) => {
+    await orNull(fs.rm(path, { recursive: true, force: true }));
+  },
 };
 
 function errorCode(error: unknown): string {
@@ -100,18 +103,34 @@ async function readExactly(
   return bytes;
 }
 
+/** One write may take fewer bytes than it was given, so it is repeated until all are written. */
+async function writeExactly(file: fs.FileHandle, position: number, bytes: Uint8Array): Promise<void> {
+  for (let done = 0; done < bytes.length; ) {
+    const { bytesWritten } = await file.write(bytes, done, bytes.length - done, position + done);
+    done += bytesWritten;
+  }
+}
+
 async function create(path: string, mode: number): Promise<WritingFile> {
   await fs.mkdir(dirname(path), { recursive: true });
   const file = await fs.open(path, "wx", mode);
-  let closed = false;
-  const close = async () => {
-    if (closed) return;
-    closed = true;
-    await file.close();
+  const underWay = new Set<Promise<void>>();
+  let closing: Promise<void> | null = null;
+  /** A file is verified once it is closed: whoever comes later must not reach it, whoever came before must be done. */
+  const whileOpen = async (write: () => Promise<void>) => {
+    if (closing !== null) throw Object.assign(new Error(`EBADF: ${path} is closed`), { code: "EBADF" });
+    const writing = write();
+    underWay.add(writing);
+    await writing.finally(() => underWay.delete(writing));
+  };
+  const close = () => {
+    closing ??= Promise.allSettled(underWay).then(() => file.close());
+    return closing;
   };
   return {
     path,
-    write: (bytes) => file.writeFile(bytes), // From the current position, all of it.
+    write: (bytes) => whileOpen(() => file.writeFile(bytes)), // From the current position, all of it.
+    writeAt: (position, bytes) => whileOpen(() => writeExactly(file, position, bytes)),
     close,
     discard: async () => {
       await close().catch(() => {});

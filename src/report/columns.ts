@@ -11,3 +11,17 @@ export const COLUMNS = [
   "predicted",
 ] as const;
 export type Column = (typeof COLUMNS)[number];
+
+/** The columns of a row about a source of the fetch, in their order. */
+export const FETCH_COLUMNS = [
+  "source",
+  "share",
+  "files",
+  "size",
+  "requests",
+  "retries",
+  "hedges",
+  "refused",
+  "state",
+] as const;
+export type FetchColumn = (typeof FETCH_COLUMNS)[number];

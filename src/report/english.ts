@@ -1,8 +1,10 @@
 import type { FailureReason } from "../mirrors/measurement.ts";
 import type { SumdbTrouble } from "../mirrors/sumdb.ts";
+import { englishFetch, LEFT_ADVICE } from "./english-fetch.ts";
+import { count, countFiles } from "./english-words.ts";
 import { formatBytes, formatFactor, formatMs } from "./format.ts";
 import type { Language } from "./language.ts";
-import type { Report } from "./report.ts";
+import type { Note, Report } from "./report.ts";
 
 /** English, for people who run jobs: plain words, Go's terms, and after a problem what to do about it. */
 export const english: Language = {
@@ -102,6 +104,9 @@ export const english: Language = {
       `The module cache can't be used (${detail}), so verified downloads were not kept. Check GOMODCACHE and who owns it.`,
     "wrong-bytes": ({ mirror, asked }) =>
       `${mirror} sent other bytes than the expected hash allows for ${asked}. It is out, and nothing of it was kept. A proxy on the way may alter downloads; where it does not, tell the mirror's operator.`,
+    "go-sum-disagrees": (note) => (note.module === null ? privateDisagreement(note) : disagreement(note)),
+    "fetch-incomplete": ({ reason, ...files }) =>
+      `${countFiles(files)} could not be put into the module cache beforehand (${englishFetch.left[reason]}): left to go, which downloads and checks what it needs itself. ${LEFT_ADVICE[reason]}`,
   },
 
   sumdb: {
@@ -134,6 +139,8 @@ export const english: Language = {
     return `${zips} needed: ${present} on disk, ${absent}${unasked === 0 ? "" : `, ${unasked} private (no mirror was asked)`}`;
   },
 
+  fetch: englishFetch,
+
   reading: [
     "Each mirror was asked for files that this job needs; only one that delivered a .mod, an .info and a .zip with the right hashes can be chosen.",
     "Predicted is the time to download what this job is missing: waits for first bytes, transfer at the measured throughput, go's own concurrency.",
@@ -158,6 +165,7 @@ export const english: Language = {
     warning: "Warning",
     notice: "Note",
     modules: "Modules",
+    fetched: "Fetched",
     sumdb: "Checksum database",
     exported: "Set for the later steps",
     nothingExported: "Nothing was changed for the later steps.",
@@ -187,8 +195,29 @@ const ENDED = {
   budget: "ended with its time budget",
 } as const;
 
-function count(n: number, noun: string): string {
-  return `${n} ${noun}${n === 1 ? "" : "s"}`;
+type Disagreement = Extract<Note, { readonly code: "go-sum-disagrees" }>;
+
+/** The checksum database decides who is right: what it once recorded never changes (go.dev/ref/mod, checksum database). */
+function disagreement({ module, expected, actual, mirrors, others }: Disagreement): string {
+  const senders =
+    mirrors === 1 ? "the one server that has it sends" : `all ${mirrors} servers that have it send`;
+  return `go.sum and the mirrors disagree on ${module}: go.sum has ${expected}, ${senders} ${actual}. ${CAUSES} The checksum database says which hash is right: go mod download -json for that version, in an empty directory outside the project, prints it, and an error about a mismatch names it too. If it is the servers' hash, delete the module's lines in go.sum, run go clean -modcache and go mod tidy, and commit the result. If it is go.sum's, leave go.sum as it is, take another version or other mirrors, and tell the operators.${sameOf(others)}`;
+}
+
+/** A private module's name stays out of reports, and the checksum database is not to hear it either. */
+function privateDisagreement({ expected, actual, mirrors, others }: Disagreement): string {
+  const senders =
+    mirrors === 1
+      ? "the private proxy that has it sends"
+      : `all ${mirrors} private proxies that have it send`;
+  return `go.sum and private proxies disagree on a private module (its name is not shown; search go.sum for the hash): go.sum has ${expected}, ${senders} ${actual}. ${CAUSES} Compare with its repository: go clean -modcache, then GOPROXY=direct go mod download. If that works, the proxy has other bytes than the repository: have its copy removed. If it fails as well and the tag is as you want it, delete the module's lines in go.sum, run go mod tidy, and commit the result.${sameOf(others)}`;
+}
+
+const CAUSES =
+  "Nothing of it was kept, and go will refuse these bytes too. Either the version's tag was moved, or that line of go.sum was edited or merged wrongly.";
+
+function sameOf(others: number): string {
+  return others === 0 ? "" : ` The same is true of ${count(others, "more module")}.`;
 }
 
 /** What is still to be downloaded, with its size. */

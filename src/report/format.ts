@@ -15,17 +15,21 @@ function twoUnits(count: number, size: number, large: string, small: string): st
   return `${Math.floor(count / size)} ${large}${rest === 0 ? "" : ` ${rest} ${small}`}`;
 }
 
-const UNITS = ["B", "kB", "MB", "GB", "TB"] as const;
+/** Decimal units, as links are rated. */
+export const BYTE_UNITS = ["B", "kB", "MB", "GB", "TB"] as const;
 
-/** A size: "512 B", "3.2 MB", "25 MB". Decimal units, as links are rated. */
-export function formatBytes(bytes: number): string {
-  let value = bytes;
+/** Index of the unit in which a size has at most three digits before the point. */
+export function byteUnitOf(bytes: number): number {
   let unit = 0;
-  while (value >= 999.5 && unit < UNITS.length - 1) {
-    value /= 1000;
-    unit++;
-  }
-  return `${unit > 0 && value < 9.95 ? value.toFixed(1) : Math.round(value)} ${UNITS[unit]}`;
+  while (bytes >= 999.5 * 1000 ** unit && unit < BYTE_UNITS.length - 1) unit++;
+  return unit;
+}
+
+/** A size: "512 B", "3.2 MB", "25 MB". */
+export function formatBytes(bytes: number): string {
+  const unit = byteUnitOf(bytes);
+  const value = bytes / 1000 ** unit;
+  return `${unit > 0 && value < 9.95 ? value.toFixed(1) : Math.round(value)} ${BYTE_UNITS[unit]}`;
 }
 
 /** A throughput: "3.2 MB/s". */
@@ -36,4 +40,10 @@ export function formatRate(bytesPerSecond: number): string {
 /** How many times as much, for "3.1 × faster": one digit after the point below ten. */
 export function formatFactor(factor: number): string {
   return factor < 9.95 ? factor.toFixed(1) : String(Math.round(factor));
+}
+
+/** A part of a whole, from 0 to 1: "62 %". Only nothing is "0 %" and only all of it "100 %". */
+export function formatShare(share: number): string {
+  if (share > 0 && share < 0.005) return "<1 %";
+  return share < 1 && share >= 0.995 ? ">99 %" : `${Math.round(100 * share)} %`;
 }

@@ -1,8 +1,9 @@
+import type { LeftReason } from "../fetch/source.ts";
 import type { ChoiceReason } from "../mirrors/choose.ts";
 import type { FailureReason, MirrorFailure, Outcome } from "../mirrors/measurement.ts";
 import type { SumdbPath } from "../mirrors/sumdb.ts";
-import type { Column } from "./columns.ts";
-import type { Note, ProbeReport, Report } from "./report.ts";
+import type { Column, FetchColumn } from "./columns.ts";
+import type { FetchReport, FetchSourceReport, Note, ProbeReport, Report } from "./report.ts";
 
 /** The members of a union that carry this code or kind. */
 type Of<Union, Tag> = Extract<Union, { readonly code: Tag } | { readonly kind: Tag }>;
@@ -34,6 +35,7 @@ export interface Language {
   readonly sumdb: { readonly [K in SumdbPath["kind"]]: (path: Of<SumdbPath, K>) => string };
   readonly probe: { readonly [K in ProbeReport["kind"]]: (report: Report) => string };
   readonly project: (report: Report) => string;
+  readonly fetch: FetchLanguage;
   /** How to read the table, a sentence each. */
   readonly reading: readonly string[];
   readonly recommended: string;
@@ -51,6 +53,7 @@ export interface Language {
     readonly warning: string;
     readonly notice: string;
     readonly modules: string;
+    readonly fetched: string;
     readonly sumdb: string;
     readonly exported: string;
     readonly nothingExported: string;
@@ -58,4 +61,32 @@ export interface Language {
     /** Before what was asked of mirrors when they failed. */
     readonly asked: string;
   };
+}
+
+/** What is said of filling the module cache. */
+interface FetchLanguage {
+  /** What was done, or why nothing, and what is left; follows the label `fetched`. */
+  readonly done: { readonly [K in FetchReport["kind"]]: (report: Report) => string };
+  /** Why files are left to go, in a few words. */
+  readonly left: { readonly [R in LeftReason]: string };
+  /** How a source did; `failure` is its last one, as a phrase. */
+  readonly source: { readonly [O in FetchSourceReport["outcome"]]: (failure: string | null) => string };
+  readonly columns: { readonly [C in FetchColumn]: string };
+  /** How to read the table of sources, a sentence each. */
+  readonly reading: readonly string[];
+  readonly privateProxy: string;
+  readonly progress: (parts: ProgressParts) => string;
+}
+
+/** The numbers of a progress line, aligned and with their units. */
+interface ProgressParts {
+  readonly doneZips: string;
+  /** Null where no zip is fetched. */
+  readonly totalZips: string | null;
+  /** Without its unit where `total` is there: that has it. */
+  readonly received: string;
+  /** Null while it is unknown. */
+  readonly total: string | null;
+  readonly rate: string;
+  readonly left: string | null;
 }

@@ -1,11 +1,20 @@
+import { fetchRows } from "./fetch-rows.ts";
+import { fetchTable } from "./fetch-table.ts";
 import { exportedLines, mirrorRows } from "./mirror-rows.ts";
 import type { Report } from "./report.ts";
-import { decisionSentence, language, probeSentence, projectSentence, sumdbSentence } from "./sentences.ts";
+import {
+  decisionSentence,
+  fetchSentence,
+  language,
+  probeSentence,
+  projectSentence,
+  sumdbSentence,
+} from "./sentences.ts";
 import { textTable } from "./text-table.ts";
 
 /**
- * The report for the job's log: the table, why, and what was set. One line of neutralised text each; notes are
- * not among them, since each becomes an annotation of its own.
+ * The report for the job's log: the mirrors, why, what was fetched, and what was set. One line of neutralised text
+ * each; notes are not among them, since each becomes an annotation of its own.
  */
 export function logLines(report: Report): readonly string[] {
   const { labels } = language;
@@ -19,6 +28,8 @@ export function logLines(report: Report): readonly string[] {
     `${labels.modules}: ${projectSentence(report)}`,
     `${labels.sumdb}: ${sumdbSentence(report.sumdb)}`,
     probeSentence(report),
+    `${labels.fetched}: ${fetchSentence(report)}`,
+    ...fetchTable(fetchRows(report), { columns: Number.POSITIVE_INFINITY, paint: (line) => line }),
     ...exportedLines(report),
   ];
 }

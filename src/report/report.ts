@@ -1,5 +1,6 @@
+import type { LeftReason } from "../fetch/source.ts";
 import type { ChoiceReason } from "../mirrors/choose.ts";
-import type { Outcome, Speed } from "../mirrors/measurement.ts";
+import type { FailureReason, Outcome, Speed } from "../mirrors/measurement.ts";
 import type { RouteVariable } from "../mirrors/route.ts";
 import type { SumdbPath } from "../mirrors/sumdb.ts";
 
@@ -24,6 +25,7 @@ export interface Report {
   readonly choice: { readonly mirror: string | null; readonly reason: ChoiceReason };
   readonly route: RouteReport;
   readonly sumdb: SumdbPath;
+  readonly fetch: FetchReport;
   /** What the user should know, in order of importance. Each is shown once. */
   readonly notes: readonly Note[];
 }
@@ -74,6 +76,59 @@ export interface MirrorReport {
   readonly predictedMs: number | null;
 }
 
+/** What the module cache was filled with before the build. */
+export interface FetchReport {
+  /**
+   * `fetched`, completely or not; `not-wanted` (input prefetch: false); `nothing-missing`; `left-to-go` (cmd/go is
+   * predicted to be as fast); `no-source` (nobody may be asked for what is missing); `no-module-cache`.
+   */
+  readonly kind:
+    | "fetched"
+    | "not-wanted"
+    | "nothing-missing"
+    | "left-to-go"
+    | "no-source"
+    | "no-module-cache";
+  readonly elapsedMs: number;
+  /** Files that this fetch put into the module cache. */
+  readonly zips: number;
+  readonly mods: number;
+  readonly infos: number;
+  /** How many of `mods` needed no request: their bytes follow from a zip or from the module's path. */
+  readonly derivedMods: number;
+  /** Bytes of the zips that were admitted. */
+  readonly zipBytes: number;
+  /** Bytes of all bodies received, what was received twice or refused included. */
+  readonly receivedBytes: number;
+  /** Modules unpacked by `go` while others were still on their way. */
+  readonly unpacked: number;
+  /** Every server that might have been asked: mirrors best first, then private proxies. */
+  readonly sources: readonly FetchSourceReport[];
+  /** What is still missing and left to cmd/go, by reason. */
+  readonly left: readonly { readonly reason: LeftReason; readonly zips: number; readonly mods: number }[];
+}
+
+export interface FetchSourceReport {
+  /** The mirror's name; a private proxy's host. */
+  readonly name: string;
+  readonly private: boolean;
+  /** `delivered` something right; `unused`: nothing right came of it, and it did nothing wrong; `out`: nothing more was asked of it. */
+  readonly outcome: "delivered" | "unused" | "out";
+  /** Why it is out, or its last failure; null when there was none. `asked` is null for private modules. */
+  readonly reason: FailureReason | null;
+  /** Files of it that were admitted; a zip that several delivered counts for the one with the most bytes. */
+  readonly files: number;
+  /** Bytes of it in admitted files. */
+  readonly bytes: number;
+  readonly requests: number;
+  /** Requests that repeated an earlier one after a failure. */
+  readonly retries: number;
+  /** Requests that repeated another source's (or its own) that was too slow. */
+  readonly hedges: number;
+  /** Answers that were no use: errors, wrong bytes. A missing version (404) is none. */
+  readonly refusals: number;
+}
+
 interface RouteReport {
   /** In force for the later steps; URLs redacted, "" where Go's default holds. */
   readonly values: Readonly<Record<RouteVariable, string>>;
@@ -107,4 +162,21 @@ export type Note = { readonly level: "notice" | "warning" } & (
   | { readonly code: "toolchain-too-old"; readonly wanted: string; readonly have: string }
   | { readonly code: "module-cache-unusable"; readonly detail: string }
   | { readonly code: "wrong-bytes"; readonly mirror: string; readonly asked: string }
+  /** All who were asked agree on a hash that is not go.sum's. `module` is null when its name is private. */
+  | {
+      readonly code: "go-sum-disagrees";
+      readonly module: string | null;
+      readonly expected: string;
+      readonly actual: string;
+      readonly mirrors: number;
+      /** How many more modules that is true of. */
+      readonly others: number;
+    }
+  /** Something that mirrors should have had is left to cmd/go. */
+  | {
+      readonly code: "fetch-incomplete";
+      readonly reason: LeftReason;
+      readonly zips: number;
+      readonly mods: number;
+    }
 );

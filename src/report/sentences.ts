@@ -5,7 +5,7 @@ import type { SumdbPath } from "../mirrors/sumdb.ts";
 import { english } from "./english.ts";
 import type { Language } from "./language.ts";
 import { neutralise, neutraliseTexts } from "./neutralise.ts";
-import type { MirrorReport, Note, Report } from "./report.ts";
+import type { FetchSourceReport, MirrorReport, Note, Report } from "./report.ts";
 
 /** The language that reports are shown in. */
 export const language: Language = english;
@@ -71,4 +71,14 @@ export function probeSentence(report: Report): string {
 /** What the job needs and what of it is on disk. */
 export function projectSentence(report: Report): string {
   return say(language.project, report);
+}
+
+/** What the module cache was filled with, or why not, and what is left to go; follows the label `fetched`. */
+export function fetchSentence(report: Report): string {
+  return say(language.fetch.done[report.fetch.kind], report);
+}
+
+/** How a source of the fetch did, for a cell of a table. */
+export function sourceSentence({ outcome, reason }: FetchSourceReport): string {
+  return language.fetch.source[outcome](reason === null ? null : failureSentence(reason));
 }

@@ -1,9 +1,12 @@
-import type { Column } from "./columns.ts";
+import { shareBar } from "./bar.ts";
+import type { Column, FetchColumn } from "./columns.ts";
+import { askedSources, type FetchRow, fetchRows, filledFetchColumns } from "./fetch-rows.ts";
 import { exportedLines, filledColumns, type MirrorRow, mirrorRows } from "./mirror-rows.ts";
 import { markdown, markdownCode, markdownCodeBlock } from "./neutralise.ts";
 import type { Note, Report } from "./report.ts";
 import {
   decisionSentence,
+  fetchSentence,
   language,
   noteSentence,
   probeSentence,
@@ -14,23 +17,31 @@ import {
 
 /** A runner takes 1 MiB a step; a page with many jobs' summaries should stay quick to open. */
 const MOST_BYTES = 60_000;
-const BAR_CELLS = 10;
-const SENTENCE_LENGTH = 1_000;
+const SENTENCE_LENGTH = 1_500;
 
 /**
  * The report as GitHub-flavoured Markdown for the step summary. Plain enough for Gitea and Forgejo: a table, a
- * list, a block of code, `<details>`. At most 60 kB; of many mirrors the last are only counted.
+ * list, a block of code, `<details>`. At most 60 kB; of many mirrors and sources the last are only counted.
  */
 export function renderSummary(report: Report): string {
   const rows = mirrorRows(report);
-  for (let shown = rows.length; ; shown = Math.floor(shown / 2)) {
-    const summary = render(report, rows.slice(0, shown), rows.length - shown);
+  const sources = fetchRows(report);
+  for (let shown = Math.max(rows.length, sources.length); ; shown = Math.floor(shown / 2)) {
+    const summary = render(report, rows, sources, shown);
     if (shown === 0 || Buffer.byteLength(summary) <= MOST_BYTES) return summary;
   }
 }
 
-function render(report: Report, rows: readonly MirrorRow[], left: number): string {
+/** @param most how many rows of each kind are shown */
+function render(
+  report: Report,
+  allRows: readonly MirrorRow[],
+  allSources: readonly FetchRow[],
+  most: number,
+): string {
   const { labels } = language;
+  const rows = allRows.slice(0, most);
+  const sources = allSources.slice(0, most);
   const exported = exportedLines(report);
   const paragraphs = [
     `## ${sentence(titleSentence(report))}`,
@@ -39,17 +50,24 @@ function render(report: Report, rows: readonly MirrorRow[], left: number): strin
     table(rows.filter((row) => row.state !== "failed")),
     // Apart, because a reason needs the room that the others' numbers take.
     table(rows.filter((row) => row.state === "failed")),
-    left === 0 ? "" : sentence(language.moreMirrors(left)),
+    notShown(allRows.length - rows.length),
     `**${labels.modules}:** ${sentence(projectSentence(report))}  \n` +
-      `**${labels.sumdb}:** ${sentence(sumdbSentence(report.sumdb))}`,
+      `**${labels.sumdb}:** ${sentence(sumdbSentence(report.sumdb))}  \n` +
+      `**${labels.fetched}:** ${sentence(fetchSentence(report))}`,
+    sourceTable(sources),
+    notShown(allSources.length - sources.length),
     exported.length === 0
       ? sentence(labels.nothingExported)
       : `**${labels.exported}:**\n\n${markdownCodeBlock(exported)}`,
     `<details><summary>${labels.details}</summary>`,
-    [probeSentence(report), ...(hasSpeeds(report) ? language.reading : [])]
+    [
+      probeSentence(report),
+      ...(hasSpeeds(report) ? language.reading : []),
+      ...(sources.length > 0 ? language.fetch.reading : []),
+    ]
       .map((line) => `- ${sentence(line)}`)
       .join("\n"),
-    whatWasAsked(report, rows.length),
+    whatWasAsked(report, rows.length, sources.length),
     "</details>",
   ];
   return `${paragraphs.filter((p) => p !== "").join("\n\n")}\n`;
@@ -62,6 +80,10 @@ function sentence(text: string): string {
 function noteItem(note: Note): string {
   const mark = note.level === "warning" ? "⚠️" : "ℹ️";
   return `- ${mark} **${language.labels[note.level]}:** ${sentence(noteSentence(note))}`;
+}
+
+function notShown(count: number): string {
+  return count === 0 ? "" : sentence(language.moreMirrors(count));
 }
 
 /** Numbers stand right; the bar has no title, as it repeats the column before it. */
@@ -83,7 +105,29 @@ function table(rows: readonly MirrorRow[]): string {
     ...rows.map((row) =>
       line(
         columns.map((c) => cell(row, c)),
-        row.share === null ? "" : markdownCode(bar(row.share)),
+        row.share === null ? "" : markdownCode(shareBar(row.share)),
+      ),
+    ),
+  ].join("\n");
+}
+
+/** As the table of mirrors; what a source did wrong stands last, where it has room. */
+function sourceTable(rows: readonly FetchRow[]): string {
+  if (rows.length === 0) return "";
+  const columns = filledFetchColumns(rows);
+  const line = (cellOf: (column: FetchColumn) => string, bar: string) =>
+    `| ${columns.flatMap((c) => (c === "share" ? [cellOf(c), bar] : [cellOf(c)])).join(" | ")} |`;
+  return [
+    line((c) => language.fetch.columns[c], ""),
+    line((c) => (c === "source" || c === "state" ? ":--" : "--:"), ":--"),
+    ...rows.map((row) =>
+      line(
+        (c) => {
+          if (c === "source") return markdown(row.cells[c]);
+          if (c === "state") return (row.state === "out" ? MARKS.failed : "") + markdown(row.cells[c]);
+          return number(row.cells[c]);
+        },
+        row.share === null ? "" : markdownCode(shareBar(row.share)),
       ),
     ),
   ].join("\n");
@@ -98,36 +142,36 @@ const MARKS: Readonly<Record<MirrorRow["state"], string>> = {
 
 function cell(row: MirrorRow, column: Column): string {
   const text = row.cells[column];
-  // A number is ours and stays in one line, however narrow the page; a text may be anyone's.
-  const shown = isText(column) ? markdown(text) : text.replace(/ /g, "&nbsp;").replace("<", "&lt;");
+  const shown = isText(column) ? markdown(text) : number(text);
   if (column === "status") return MARKS[row.state] + shown;
   return row.state === "chosen" && (column === "mirror" || column === "predicted") && shown !== ""
     ? `**${shown}**`
     : shown;
 }
 
-function isText(column: Column): boolean {
-  return column === "mirror" || column === "status";
+/** A number is ours and stays in one line, however narrow the page; a text may be anyone's. */
+function number(text: string): string {
+  return text.replace(/ /g, "&nbsp;").replace("<", "&lt;").replace(">", "&gt;");
 }
 
-/** Never empty: the best mirror's bar is to be seen beside one that takes a hundred times as long. */
-function bar(share: number): string {
-  const full = Math.max(1, Math.round(share * BAR_CELLS));
-  return "█".repeat(full) + "░".repeat(BAR_CELLS - full);
+function isText(column: Column): boolean {
+  return column === "mirror" || column === "status";
 }
 
 function hasSpeeds({ probe }: Report): boolean {
   return probe.kind === "measured" || probe.kind === "remembered";
 }
 
-/** The paths behind the reasons in the table. */
-function whatWasAsked({ mirrors }: Report, shown: number): string {
-  const items = mirrors
-    .slice(0, shown)
-    .flatMap(({ name, outcome }) =>
-      outcome.kind === "failed" && outcome.reason.asked !== null
-        ? [`- ${markdown(name)}: ${markdownCode(outcome.reason.asked)}`]
-        : [],
-    );
+/** The paths behind the reasons in the tables. */
+function whatWasAsked({ mirrors, fetch }: Report, mirrorsShown: number, sourcesShown: number): string {
+  const failures = [
+    ...mirrors
+      .slice(0, mirrorsShown)
+      .map(({ name, outcome }) => ({ name, reason: outcome.kind === "failed" ? outcome.reason : null })),
+    ...askedSources(fetch).slice(0, sourcesShown),
+  ];
+  const items = failures.flatMap(({ name, reason }) =>
+    reason === null || reason.asked === null ? [] : [`- ${markdown(name)}: ${markdownCode(reason.asked)}`],
+  );
   return items.length === 0 ? "" : [`${language.labels.asked}:`, "", ...items].join("\n");
 }

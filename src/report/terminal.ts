@@ -1,8 +1,11 @@
+import { fetchRows } from "./fetch-rows.ts";
+import { fetchTable } from "./fetch-table.ts";
 import { type MirrorRow, mirrorRows } from "./mirror-rows.ts";
 import { neutralise } from "./neutralise.ts";
 import type { Report } from "./report.ts";
 import {
   decisionSentence,
+  fetchSentence,
   language,
   noteSentence,
   probeSentence,
@@ -33,8 +36,8 @@ const WIDE_TERMINAL = 120;
 
 /**
  * The report for a person at a terminal: the table with a bar of each mirror's first request, phase by phase, then
- * notes, the reason, and in the last line the GOPROXY to use where there is one. Wraps at `columns`, but not inside
- * a word and not in that last line. No newline at its end.
+ * what was fetched, notes, the reason, and in the last line the GOPROXY to use where there is one. Wraps at
+ * `columns`, but not inside a word and not in that last line. No newline at its end.
  */
 export function renderTerminal(report: Report, { columns, colour }: TerminalOptions): string {
   const paint = (text: string, ...sgr: readonly number[]) =>
@@ -54,6 +57,10 @@ export function renderTerminal(report: Report, { columns, colour }: TerminalOpti
       return row.state === "open" ? paint(line, SGR.faint) : line;
     },
   });
+  const [sourceTitle, ...sources] = fetchTable(fetchRows(report), {
+    columns,
+    paint: (line, row) => (row.state === "out" ? paint(line, SGR.red) : line),
+  });
   const legend = PHASES.map(({ phase, glyph }) => `${glyph} ${language.phases[phase]}`).join("  ");
   const notes = report.notes.flatMap((note) => {
     const text = `${language.labels[note.level]}: ${noteSentence(note)}`;
@@ -67,6 +74,8 @@ export function renderTerminal(report: Report, { columns, colour }: TerminalOpti
     ...wrapped(probeSentence(report), SGR.faint),
     ...wrapped(`${language.labels.modules}: ${projectSentence(report)}`),
     ...wrapped(`${language.labels.sumdb}: ${sumdbSentence(report.sumdb)}`),
+    ...wrapped(`${language.labels.fetched}: ${fetchSentence(report)}`),
+    ...(sourceTitle === undefined ? [] : [paint(sourceTitle, SGR.bold), ...sources]),
     ...notes,
     ...wrapped(decisionSentence(report), SGR.bold),
     ...(report.choice.mirror === null || goproxy === "" ? [] : [recommendation(goproxy)]),

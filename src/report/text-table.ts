@@ -75,16 +75,18 @@ export function widthOf(text: string): number {
   return width;
 }
 
-function padEnd(text: string, width: number): string {
+/** At least `width` columns, the text at the left. */
+export function padEnd(text: string, width: number): string {
   return text + " ".repeat(Math.max(0, width - widthOf(text)));
 }
 
-function padStart(text: string, width: number): string {
+/** At least `width` columns, the text at the right. */
+export function padStart(text: string, width: number): string {
   return " ".repeat(Math.max(0, width - widthOf(text))) + text;
 }
 
 /** The beginning of a text that is too wide, with "…" for the rest. */
-function clip(text: string, width: number): string {
+export function clip(text: string, width: number): string {
   if (widthOf(text) <= width) return text;
   let kept = "";
   for (const character of text) {

@@ -9,7 +9,10 @@ import type { LoopbackSumDb } from "./loopback-sumdb.ts";
 import { kindOfPath, proxyTargets } from "./proxy-target.ts";
 import { type LinkShape, ShapedLink } from "./shaped-link.ts";
 
-/** How a mirror behaves; it may change while it runs. Absent: no delay, no limit, no fault. */
+/**
+ * How a mirror behaves; it may change while it runs. Absent: no delay, no limit, no fault. What is due while the
+ * mirror is `stalled` is never answered; bodies under way go on when it no longer is.
+ */
 export interface Behaviour extends LinkShape {
   /**
    * One round trip. Loopback can't delay a handshake, so the first answer on a connection comes later by
@@ -67,7 +70,9 @@ export interface LoopbackMirror {
   requestCount(prefix?: string): number;
   /** Connections accepted so far. */
   connectionCount(): number;
-  /** Changes the behaviour for the requests that come from now on; rates change for bodies under way too. */
+  /** Bytes of bodies sent so far, as far as the link sent them: those of `drip` don't count. */
+  sentBytes(): number;
+  /** Changes the behaviour for the requests that come from now on; rates and `stalled` change for bodies under way too. */
   set(behaviour: Behaviour): void;
   /** Ends every connection, and with them every timer. */
   close(): Promise<void>;
@@ -129,7 +134,7 @@ export async function startMirror(options: MirrorOptions): Promise<LoopbackMirro
       (now.serverDelayMs ?? 0) +
       (kind === "zip" ? (now.zipDelayMs ?? 0) : 0) +
       (kind === "root" ? (now.rootDelayMs ?? 0) : 0);
-    if (!(await pause(socket, delayMs))) return;
+    if (!(await pause(socket, delayMs)) || behaviour.stalled === true) return;
     const answer = answerOfFault(fault, fullPath, path ?? fullPath) ?? trueAnswer();
     await deliver(response, answer, fault, link);
   };
@@ -158,6 +163,7 @@ export async function startMirror(options: MirrorOptions): Promise<LoopbackMirro
     requests,
     requestCount: (prefix = "") => requests.filter((request) => request.path.startsWith(prefix)).length,
     connectionCount: () => connections,
+    sentBytes: () => link.sentBytes,
     set(change) {
       behaviour = { ...behaviour, ...change };
     },

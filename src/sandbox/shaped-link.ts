@@ -10,6 +10,8 @@ export interface LinkShape {
   /** Each connection starts slowly, as TCP does, in rounds of `roundTripMs`. */
   readonly slowStart?: boolean | undefined;
   readonly roundTripMs?: number | undefined;
+  /** Nothing is sent any more; every connection stays open. */
+  readonly stalled?: boolean | undefined;
 }
 
 const TICK_MS = 5;
@@ -39,10 +41,16 @@ export class ShapedLink {
   /** The one that waited longest comes first. */
   #transfers: Transfer[] = [];
   #timer: NodeJS.Timeout | undefined;
+  #sentBytes = 0;
 
   /** @param shape asked at every tick, so that it may change at any moment */
   constructor(shape: () => LinkShape) {
     this.#shape = shape;
+  }
+
+  /** Bytes of bodies that were handed over since the start, on all connections. */
+  get sentBytes(): number {
+    return this.#sentBytes;
   }
 
   /**
@@ -85,6 +93,7 @@ export class ShapedLink {
       }
       if (grantedBytes > 0) transfer.write(bytes.subarray(sentBytes, sentBytes + grantedBytes));
       transfer.sentBytes += grantedBytes;
+      this.#sentBytes += grantedBytes;
       transfer.grantedBytes = 0;
       if (transfer.sentBytes === bytes.length) transfer.finish(true);
       else if (grantedBytes > 0) served.push(transfer);
@@ -127,6 +136,7 @@ export class ShapedLink {
 function wishOf(transfer: Transfer, nowMs: number, shape: LinkShape): number {
   const { bytesPerSecond, bytesPerSecondPerConnection: ownRate, roundTripMs = 0 } = shape;
   const allowed = transfer.bucket.available(nowMs, ownRate);
+  if (shape.stalled === true) return 0;
   let rest = transfer.bytes.length - transfer.sentBytes;
   if (shape.slowStart === true && roundTripMs > 0) {
     const pathRate = Math.min(bytesPerSecond ?? Infinity, ownRate ?? Infinity);

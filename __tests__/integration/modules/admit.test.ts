@@ -1,5 +1,5 @@
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { beforeAll, expect, test } from "@jest/globals";
 import { parseGoMod } from "../../../src/go/go-mod.ts";
@@ -7,8 +7,10 @@ import { parseGoSum } from "../../../src/go/go-sum.ts";
 import { escapePath, type ModuleVersion } from "../../../src/go/module-version.ts";
 import { admitInfo, admitMod, admitZip } from "../../../src/modules/admit.ts";
 import { neededModules, takeInventory } from "../../../src/modules/inventory.ts";
-import { downloadPath, temporaryPathIn, unpackedPath } from "../../../src/modules/module-cache-layout.ts";
+import { closeModuleCache, incomingPath, openModuleCache } from "../../../src/modules/module-cache.ts";
+import { downloadPath, unpackedPath } from "../../../src/modules/module-cache-layout.ts";
 import { nodeFiles } from "../../../src/platform/files.ts";
+import { readProcesses } from "../../../src/platform/processes.ts";
 import { type GoEnvironment, goEnvironment, runGo } from "../../support/go.ts";
 import { temporaryFolder } from "../../support/temp.ts";
 import { type PlannedEntry, writePlannedZip } from "../../support/zip-writer.ts";
@@ -73,31 +75,46 @@ async function inventoryOf(moduleCache: string) {
 
 test("what we admit is what the real go downloads, and builds without network", async () => {
   const offline = await goEnvironment({ GOPROXY: "off", GOSUMDB: "off" });
-  const cache = offline.GOMODCACHE ?? "";
-  const before = await inventoryOf(cache);
+  const root = offline.GOMODCACHE ?? "";
+  const cache = openModuleCache(root, readProcesses().own);
+  const before = await inventoryOf(root);
   const [neededZip] = before.missingZips;
   const [neededMod] = before.missingMods;
   expect(neededZip?.module).toEqual(m);
 
-  const incoming = temporaryPathIn(cache, m, "1");
-  await mkdir(dirname(incoming), { recursive: true });
-  await writeFile(incoming, zip);
+  const incoming = await nodeFiles.create(incomingPath(cache), 0o666);
+  await incoming.write(zip);
+  await incoming.close();
   const admissions = [
-    await admitZip(nodeFiles, cache, m, incoming, neededZip?.h1 ?? ""),
+    await admitZip(nodeFiles, cache, m, incoming.path, neededZip?.h1 ?? ""),
     await admitMod(nodeFiles, cache, m, Buffer.from(goMod), neededMod?.h1 ?? ""),
     await admitInfo(nodeFiles, cache, m, "2024-01-02T03:04:05Z"),
   ];
-  expect(admissions).toEqual([{ kind: "admitted" }, { kind: "admitted" }, { kind: "admitted" }]);
+  expect(admissions).toEqual([
+    { kind: "admitted", goMod: Buffer.from(goMod) },
+    { kind: "admitted", goMod: null },
+    { kind: "admitted", goMod: null },
+  ]);
   for (const kind of ["zip", "mod", "info", "ziphash"] as const) {
-    expect([kind, await readFile(downloadPath(cache, m, kind), "utf8")]).toEqual([
+    expect([kind, await readFile(downloadPath(root, m, kind), "utf8")]).toEqual([
       kind,
       await readFile(downloadPath(online.GOMODCACHE ?? "", m, kind), "utf8"),
     ]);
   }
-  expect(await inventoryOf(cache)).toMatchObject({ missingZips: [], missingMods: [], missingInfos: [] });
+  await closeModuleCache(nodeFiles, cache);
+  expect(await nodeFiles.stat(cache.incoming)).toBeNull();
+  expect(await inventoryOf(root)).toMatchObject({ missingZips: [], missingMods: [], missingInfos: [] });
   await go(offline, "mod", "download");
   await go(offline, "mod", "verify");
   await go(offline, "build", "-o", join(await temporaryFolder(), "main"), ".");
+});
+
+test("go clean -modcache takes along what a run has left on its way", async () => {
+  const env = await goEnvironment();
+  const cache = openModuleCache(env.GOMODCACHE ?? "", readProcesses().own);
+  await (await nodeFiles.create(incomingPath(cache), 0o666)).close();
+  await go(env, "clean", "-modcache");
+  expect(await nodeFiles.stat(cache.root)).toBeNull();
 });
 
 test("a cache that the real go filled has nothing missing, with its zips or without", async () => {

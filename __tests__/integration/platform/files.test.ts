@@ -73,6 +73,42 @@ describe("writing", () => {
     expect(await nodeFiles.stat(file.path)).toBeNull();
   });
 
+  test("pieces at their places, in any order and at once, beyond the end too", async () => {
+    const whole = Buffer.from(Array.from({ length: 300_000 }, (_, index) => index % 251));
+    const file = await nodeFiles.create(at("pieces"), 0o600);
+    const starts = Array.from({ length: 30 }, (_, index) => index * 10_000).reverse();
+    await Promise.all(
+      starts.map((start) => file.writeAt(start, Uint8Array.from(whole.subarray(start, start + 10_000)))),
+    );
+    await file.close();
+    expect(whole.equals(await fs.readFile(file.path))).toBe(true);
+  });
+
+  test("what was begun before close is written, what comes later is refused", async () => {
+    const file = await nodeFiles.create(at("closed"), 0o600);
+    const piece = Buffer.alloc(4 << 20, "x");
+    const early = Promise.all([0, 1, 2, 3].map((index) => file.writeAt(index * piece.length, piece)));
+    const closing = file.close();
+    const late = [file.writeAt(0, Buffer.from("late")), file.write(Buffer.from("late"))];
+    for (const { status } of await Promise.allSettled(late)) expect(status).toBe("rejected");
+    await closing;
+    const content = await fs.readFile(file.path);
+    expect(content.length).toBe(4 * piece.length);
+    expect(content.every((byte) => byte === piece[0])).toBe(true);
+    await early;
+    await expect(file.writeAt(0, Buffer.from("late"))).rejects.toMatchObject({ code: "EBADF" });
+    await file.close();
+  });
+
+  test("a discarded one takes no more bytes, and comes not back", async () => {
+    const file = await nodeFiles.create(at("discarded early"), 0o600);
+    const early = file.writeAt(0, Buffer.alloc(4 << 20));
+    const discarding = file.discard();
+    await expect(file.writeAt(0, Buffer.from("late"))).rejects.toMatchObject({ code: "EBADF" });
+    await Promise.all([early, discarding]);
+    expect(await nodeFiles.stat(file.path)).toBeNull();
+  });
+
   test("replace leaves the new text, its mode, and nothing beside it", async () => {
     for (const [text, mode] of [
       ["first", 0o666],
@@ -88,6 +124,28 @@ describe("writing", () => {
   test("removing what is not there is no error", async () => {
     await nodeFiles.remove(at("missing"));
     await expect(nodeFiles.remove(folder)).rejects.toThrow();
+  });
+});
+
+describe("removeFolder", () => {
+  test("takes all that is in it, and nothing that a link in it leads to", async () => {
+    await fs.mkdir(at("full", "deep", "deeper"), { recursive: true });
+    await fs.writeFile(at("full", "deep", "file"), "x");
+    await fs.mkdir(at("elsewhere"));
+    await fs.writeFile(at("elsewhere", "kept"), "x");
+    await fs.symlink(at("elsewhere"), at("full", "link"));
+    await nodeFiles.removeFolder(at("full"));
+    expect(await nodeFiles.stat(at("full"))).toBeNull();
+    expect(await nodeFiles.list(at("elsewhere"))).toEqual(["kept"]);
+  });
+
+  test("what is not there is no error, and neither is another one who removes it too", async () => {
+    await nodeFiles.removeFolder(at("missing"));
+    await fs.writeFile(at("in the way"), "x");
+    await nodeFiles.removeFolder(at("in the way", "below"));
+    for (let index = 0; index < 100; index++) await fs.mkdir(at("twice", `${index}`), { recursive: true });
+    await Promise.all([1, 2, 3].map(() => nodeFiles.removeFolder(at("twice"))));
+    expect(await nodeFiles.stat(at("twice"))).toBeNull();
   });
 });
 

@@ -1,4 +1,5 @@
 import { Agent } from "node:http";
+import { setTimeout as wait } from "node:timers/promises";
 import { afterEach, describe, expect, test } from "@jest/globals";
 import { generate } from "selfsigned";
 import { openNote, parseVerifierKey } from "../../../src/go/signed-note.ts";
@@ -151,6 +152,15 @@ describe("what is recorded", () => {
     await rawRequest(url + INFO, { agent });
     agent.destroy();
     expect(connectionCount()).toBe(1);
+  });
+
+  test("bytes of bodies: what was asked for, not its headers", async () => {
+    const { url, sentBytes } = await mirror();
+    await rawRequest(url + ZIP, { method: "HEAD" });
+    expect(sentBytes()).toBe(0);
+    await rawRequest(url + ZIP);
+    await rawRequest(url + MOD, { headers: { range: "bytes=0-3" } });
+    expect(sentBytes()).toBe(text.zip.length + 4);
   });
 });
 
@@ -395,6 +405,30 @@ describe("hosts that give no answer", () => {
     opened.push(hole);
     expect(await rawRequest(hole.url, { quietMs: 300 })).toMatchObject({ status: null, end: "quiet" });
     expect(hole.connections()).toBe(1);
+  });
+});
+
+describe("stalled", () => {
+  test("the body under way stops, and nothing new is answered", async () => {
+    const { url, set, sentBytes } = await mirror({ bytesPerSecond: 200_000 });
+    const underWay = rawRequest(url + ZIP, { quietMs: 500 });
+    while (sentBytes() === 0) await wait(1);
+    set({ stalled: true });
+    const sent = sentBytes();
+    expect(await rawRequest(url + INFO, { quietMs: 300 })).toMatchObject({ status: null, end: "quiet" });
+    expect(await underWay).toMatchObject({ status: 200, end: "quiet" });
+    expect((await underWay).body).toHaveLength(sent);
+    expect(sent).toBeLessThan(text.zip.length);
+  });
+
+  test("the body goes on when the mirror does", async () => {
+    const { url, set, sentBytes } = await mirror({ bytesPerSecond: 200_000 });
+    const underWay = rawRequest(url + ZIP);
+    while (sentBytes() === 0) await wait(1);
+    set({ stalled: true });
+    await wait(50);
+    set({ stalled: false });
+    expect(await underWay).toMatchObject({ status: 200, end: "complete", body: Buffer.from(text.zip) });
   });
 });
 

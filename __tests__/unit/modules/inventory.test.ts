@@ -97,6 +97,7 @@ function filesWith(folders: Record<string, readonly string[]>): { files: Files; 
     moveNew: unexpected,
     replace: unexpected,
     remove: unexpected,
+    removeFolder: unexpected,
   };
   return { files, listed };
 }
@@ -116,8 +117,10 @@ describe("takeInventory", () => {
       missingZips: needed.zips,
       missingMods: needed.mods,
       missingInfos: needed.zips.map(({ module }) => module),
-      privateZips: 0,
-      privateMods: 0,
+      privateZips: [],
+      privateMods: [],
+      privateInfos: [],
+      overLimit: { zips: 0, mods: 0 },
     });
     expect(listed).toEqual([]);
   });
@@ -146,7 +149,7 @@ describe("takeInventory", () => {
     ["another version's zip", { [folder("a")]: ["v1.0.1.zip", "v1.0.1.info"] }, true, true],
     ["a zip without .info", { [folder("a")]: ["v1.0.0.zip"] }, false, true],
     ["an .info without zip", { [folder("a")]: ["v1.0.0.info"] }, true, false],
-    ["a temporary file", { [folder("a")]: ["v1.0.0.1a.incoming", "v1.0.0.zip12.tmp"] }, true, true],
+    ["a temporary file", { [folder("a")]: ["v1.0.0.zip12.tmp"] }, true, true],
     ["an unpacked tree with its .ziphash", { ...unpacked, [folder("a")]: ["v1.0.0.ziphash"] }, false, false],
     [
       "a zip, unpacked, without .info",
@@ -165,14 +168,52 @@ describe("takeInventory", () => {
     expect(inventory.presentZips).toBe(zipMissing ? 0 : 1);
   });
 
-  test("private modules are counted, and missing from no mirror's point of view", async () => {
+  test("private modules are listed apart: no mirror's list names them", async () => {
     const { files } = filesWith({ [folder("b")]: ["v1.0.0.zip", "v1.0.0.mod", "v1.0.0.info"] });
     const isPrivate = (path: string) => ["example.com/a", "example.com/b"].includes(path);
     const inventory = await takeInventory(files, "/cache", needed, isPrivate);
-    expect(inventory).toMatchObject({ presentZips: 1, presentMods: 1, privateZips: 1, privateMods: 1 });
+    expect(inventory).toMatchObject({ presentZips: 1, presentMods: 1 });
+    expect(inventory.privateZips).toEqual(needed.zips.slice(0, 1));
+    expect(inventory.privateMods).toEqual(needed.mods.slice(0, 1));
+    expect(inventory.privateInfos).toEqual([{ path: "example.com/a", version: "v1.0.0" }]);
     expect(keys(inventory.missingZips)).toEqual(["example.com/fork@v1.5.0", "example.com/tool@v0.1.0"]);
     expect(inventory.missingInfos.map(({ path }) => path)).toEqual(["example.com/fork", "example.com/tool"]);
     expect(keys(inventory.missingMods)).not.toContain("example.com/a@v1.0.0");
+  });
+
+  test("a private zip without its .info lacks that alone", async () => {
+    const { files } = filesWith({ [folder("a")]: ["v1.0.0.zip", "v1.0.0.mod"] });
+    const one = { zips: needed.zips.slice(0, 1), mods: needed.mods.slice(0, 1) };
+    expect(await takeInventory(files, "/cache", one, () => true)).toMatchObject({
+      presentZips: 1,
+      presentMods: 1,
+      missingInfos: [],
+      privateZips: [],
+      privateMods: [],
+      privateInfos: one.zips.map(({ module }) => module),
+    });
+  });
+
+  describe("of a go.sum beyond all measure, the first 20,000 files are looked at, zips before mods", () => {
+    const sums = Array.from({ length: 20_001 }, (_, index) => ({
+      module: { path: "example.com/m", version: `v1.0.${index}` },
+      h1: h1("any"),
+    }));
+
+    test.each([
+      ["as many as that", 12_000, 8_000, { zips: 0, mods: 0 }],
+      ["one mod too many", 12_000, 8_001, { zips: 0, mods: 1 }],
+      ["one zip too many", 20_001, 5, { zips: 1, mods: 5 }],
+    ])("%s", async (_, zips, mods, overLimit) => {
+      const { files } = filesWith({ [folder("m")]: ["v1.0.0.zip", "v1.0.1.mod"] });
+      const many = { zips: sums.slice(0, zips), mods: sums.slice(0, mods) };
+      const inventory = await takeInventory(files, "/cache", many, nobody);
+      expect(inventory).toMatchObject({ neededZips: zips, neededMods: mods, overLimit, presentZips: 1 });
+      expect(inventory.missingZips).toEqual(many.zips.slice(1, zips - overLimit.zips));
+      const lookedAtMods = many.mods.slice(0, mods - overLimit.mods);
+      expect(inventory.missingMods).toEqual(lookedAtMods.filter((_sum, index) => index !== 1));
+      expect(inventory.missingInfos).toHaveLength(zips - overLimit.zips);
+    });
   });
 
   test("two versions of one module share a look at its folder", async () => {

@@ -4,7 +4,6 @@ import {
   downloadFolder,
   downloadName,
   downloadPath,
-  temporaryPathIn,
   unpackedPath,
 } from "../../../src/modules/module-cache-layout.ts";
 
@@ -17,12 +16,6 @@ test("names are where cmd/go looks for them", () => {
   expect(downloadName(toml, "zip")).toBe("v1.0.0-!r!c1.zip");
   expect(downloadPath(cache, toml, "ziphash")).toBe(join(folder, "v1.0.0-!r!c1.ziphash"));
   expect(unpackedPath(cache, toml)).toBe(join(cache, "github.com", "!burnt!sushi", "toml@v1.0.0-!r!c1"));
-});
-
-test("a temporary name is one that cmd/go neither reads nor deletes", () => {
-  const name = temporaryPathIn(cache, toml, "42ab").slice(downloadFolder(cache, toml).length + 1);
-  expect(name).toBe("v1.0.0-!r!c1.42ab.incoming");
-  expect(name).not.toMatch(/\.(?:tmp|mod|zip|info|ziphash|lock|partial)$/);
 });
 
 describe("what is not checked never becomes a file name", () => {
@@ -39,10 +32,5 @@ describe("what is not checked never becomes a file name", () => {
     expect(() => downloadName(m, "zip")).toThrow("refused");
     expect(() => downloadPath(cache, m, "zip")).toThrow("refused");
     expect(() => unpackedPath(cache, m)).toThrow("refused");
-    expect(() => temporaryPathIn(cache, m, "1")).toThrow("refused");
-  });
-
-  test.each(["", "../x", "a/b", "a.b", "a".repeat(41)])("%j as unique part", (unique) => {
-    expect(() => temporaryPathIn(cache, toml, unique)).toThrow("file name");
   });
 });

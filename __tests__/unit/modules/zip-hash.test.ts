@@ -83,11 +83,13 @@ describe("zips that Go hashes", () => {
 
   test.each(cases)("%s", async (_, plan) => {
     const unpackedBytes = plan.entries.reduce((sum, { content }) => sum + Buffer.from(content).length, 0);
+    const inRoot = plan.entries.find(({ name }) => name === goMod.name);
     expect(await verdictOn(plan)).toEqual({
       ok: true,
       h1: h1Of(plan.entries),
       files: plan.entries.length,
       unpackedBytes,
+      goMod: inRoot ? Buffer.from(inRoot.content) : null,
     });
   });
 
@@ -105,6 +107,36 @@ describe("zips that Go hashes", () => {
       ok: true,
       h1: h1Of([goMod, source]),
     });
+  });
+});
+
+describe("the go.mod that is handed out", () => {
+  const most = 1 << 20;
+  const cases: [string, PlannedEntry[], Uint8Array | null][] = [
+    ["an empty one", [{ ...goMod, content: "" }], Buffer.alloc(0)],
+    ["one of 1 MiB", [{ ...goMod, content: Buffer.alloc(most, "/") }], Buffer.alloc(most, "/")],
+    ["none that is larger", [{ ...goMod, content: Buffer.alloc(most + 1, "/") }], null],
+    ["not that of a folder", [{ ...goMod, name: `${prefix}sub/go.mod` }], null],
+    ["not one in capitals, which Go does not read", [{ ...goMod, name: `${prefix}GO.MOD` }], null],
+  ];
+  test.each(cases)("%s", async (_, entries, expected) => {
+    expect(await verdictOn({ entries })).toMatchObject({ ok: true, goMod: expected });
+  });
+
+  test.each([true, false])("is a copy, whatever becomes of the file's bytes (stored: %s)", async (stored) => {
+    const zip = openBytes(writePlannedZip({ entries: [{ ...goMod, stored }] }));
+    const handedOut: Uint8Array[] = [];
+    const file: OpenFile = {
+      ...zip,
+      read: async (position, length) => {
+        const bytes = Buffer.from(await zip.read(position, length));
+        handedOut.push(bytes);
+        return bytes;
+      },
+    };
+    const verdict = await hashModuleZip(file, module);
+    for (const bytes of handedOut) bytes.fill(0);
+    expect(verdict).toMatchObject({ ok: true, goMod: Buffer.from(goMod.content) });
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { formatBytes, formatFactor, formatMs, formatRate } from "../../../src/report/format.ts";
+import { formatBytes, formatFactor, formatMs, formatRate, formatShare } from "../../../src/report/format.ts";
 
 describe("durations", () => {
   test.each([
@@ -43,3 +43,13 @@ test.each([
   [9.96, "10"],
   [41.2, "41"],
 ])("a factor of %d reads %s", (factor, text) => expect(formatFactor(factor)).toBe(text));
+
+test.each([
+  [0, "0 %"],
+  [0.0001, "<1 %"],
+  [0.005, "1 %"],
+  [0.624, "62 %"],
+  [0.994, "99 %"],
+  [0.9999, ">99 %"],
+  [1, "100 %"],
+])("a share of %d reads %s", (share, text) => expect(formatShare(share)).toBe(text));

@@ -1,6 +1,12 @@
 import { expect, test } from "@jest/globals";
 import { logLines } from "../../../src/report/log-lines.ts";
-import { createReport, failedMirror } from "../../support/report.ts";
+import {
+  createFetch,
+  createMixedFetch,
+  createReport,
+  createSource,
+  failedMirror,
+} from "../../support/report.ts";
 
 test("an aligned table, the reason, what was set", () => {
   expect(logLines(createReport())).toEqual([
@@ -15,9 +21,37 @@ test("an aligned table, the reason, what was set", () => {
     "Modules: 167 needed: 125 on disk, 38 missing (25 MB), 4 private (no mirror was asked)",
     "Checksum database: a signed tree head was verified at https://goproxy.cn/sumdb/sum.golang.org",
     expect.stringMatching(/^Measured 6 mirrors in 812 ms/),
+    expect.stringMatching(
+      /^Fetched: 38 modules \(25 MB\) .* from goproxy\.cn, .*private: no mirror may be asked/,
+    ),
     expect.stringMatching(/^GOPROXY=https:\/\/goproxy\.cn\|.*direct$/),
     "GOPRIVATE=github.com/acme",
   ]);
+});
+
+test("several sources: a table of them behind what was fetched", () => {
+  const lines = logLines(createReport({ fetch: createMixedFetch() }));
+  const start = lines.findIndex((line) => line.startsWith("Fetched: "));
+  expect(lines.slice(start + 1, -2)).toEqual([
+    "  Source                   Share             Files    Size  Requests  Retries  Hedges  Refused  State",
+    "  goproxy.cn                62 % ██████░░░░    210  112 MB       214                            delivered",
+    "  aliyun                    36 % ████░░░░░░     98   64 MB       117        3       4        3  delivered; last failure: 502 for a zip",
+    "✗ tencent                                                          2                         1  out: wrong bytes: the hash of a zip does not match",
+    "  nexus.example (private)    2 % █░░░░░░░░░     21  4.0 MB        21                            delivered",
+  ]);
+});
+
+test.each([
+  ["a retry", { retries: 1 }],
+  ["a hedge", { hedges: 1 }],
+  ["a refused answer", { refusals: 1 }],
+  ["that it is out", { outcome: "out" as const, requests: 0 }],
+])("one source: no table, but for %s", (_, trouble) => {
+  const source = createSource("a.example", { outcome: "delivered", files: 1, bytes: 5, requests: 1 });
+  const lines = (overrides: object) =>
+    logLines(createReport({ fetch: createFetch({ sources: [{ ...source, ...overrides }] }) })).join("\n");
+  expect(lines({})).not.toMatch(/Share|Requests/);
+  expect(lines(trouble)).toMatch(/\n {2}Source .*\n[ ✗] a\.example .*100 % █{10}/);
 });
 
 test("no line is a workflow command or more than one line", () => {
@@ -26,11 +60,21 @@ test("no line is a workflow command or more than one line", () => {
   const lines = logLines(
     createReport({
       mirrors: [failedMirror(evil, "tls", { detail: evil })],
+      fetch: createFetch({
+        sources: [
+          createSource(evil, {
+            outcome: "out",
+            reason: { code: "reset", status: null, asked: evil, detail: "::set-env name=PATH::/tmp\n::x" },
+            requests: 1,
+          }),
+        ],
+      }),
       choice: { mirror: evil, reason: { code: "only-proven", others: 1 } },
       region: { label: evil, given: true, inChina: false },
       route: { ...route, values: { ...route.values, GOPROXY: evil } },
       sumdb: { kind: "unreachable", because: { url: evil, code: "error", detail: evil } },
     }),
   );
-  for (const line of lines) expect(line).not.toMatch(/[\p{Cc}]|^\s*::|##\[/u);
+  for (const line of lines) expect(line).not.toMatch(/[\p{Cc}]|::|##\[/u);
+  expect(lines.join("\n")).toContain("out: : :set-env name=PATH: :/tmp");
 });

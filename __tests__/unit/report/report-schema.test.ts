@@ -2,12 +2,15 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { REPORT_VERSION, type Report } from "../../../src/report/report.ts";
-import { createMirror, createReport } from "../../support/report.ts";
+import { createFetch, createMirror, createReport } from "../../support/report.ts";
 import {
   EVERY_CHOICE,
   EVERY_FAILURE,
+  EVERY_FETCH,
+  EVERY_LEFT,
   EVERY_NOTE,
   EVERY_OUTCOME,
+  EVERY_SOURCE,
   EVERY_SUMDB_PATH,
 } from "../../support/report-variants.ts";
 
@@ -40,6 +43,21 @@ const everything: readonly (readonly [string, Report])[] = [
     const mirrors = [createMirror("a", { outcome: { kind: "failed", reason } })];
     return [`failure ${reason.code}`, createReport({ mirrors })] as const;
   }),
+  ...Object.values(EVERY_FETCH).map(
+    (fetch) => [`fetch ${fetch.kind}`, createReport({ mirrors: [], fetch })] as const,
+  ),
+  ...Object.values(EVERY_LEFT).map((left) => {
+    const report = createReport({ mirrors: [], fetch: createFetch({ left: [left] }) });
+    return [`left: ${left.reason}`, report] as const;
+  }),
+  ...Object.values(EVERY_SOURCE).map((source) => {
+    const report = createReport({ mirrors: [], fetch: createFetch({ sources: [source] }) });
+    return [`a source that is ${source.outcome}`, report] as const;
+  }),
+  [
+    "a private module that go.sum disagrees on",
+    createReport({ notes: [{ ...EVERY_NOTE["go-sum-disagrees"], module: null }] }),
+  ],
 ];
 
 test("the schema is for this version of the report", () => {
@@ -92,5 +110,10 @@ test.each([
   ["a time that is none", { startedAt: "yesterday" }],
   ["a negative duration", { elapsedMs: -1 }],
   ["an unknown note", { notes: [{ level: "notice", code: "other" }] }],
+  [
+    "an unknown reason of what is left",
+    { fetch: createFetch({ left: [{ reason: "other", zips: 1, mods: 0 } as never] }) },
+  ],
+  ["an unknown kind of fetch", { fetch: createFetch({ kind: "other" as never }) }],
   ["an unknown state", { sumdb: { kind: "fine" } }],
 ])("%s is not valid", (_, change) => expect(problems({ ...createReport(), ...change })).not.toBeNull());

@@ -1,17 +1,27 @@
 import { describe, expect, test } from "@jest/globals";
-import type { ProbeReport } from "../../../src/report/report.ts";
+import type { Note, ProbeReport } from "../../../src/report/report.ts";
 import {
   decisionSentence,
   failureSentence,
+  fetchSentence,
   noteSentence,
   probeSentence,
   projectSentence,
+  sourceSentence,
   standingSentence,
   sumdbSentence,
   titleSentence,
 } from "../../../src/report/sentences.ts";
-import { createMirror, createReport } from "../../support/report.ts";
-import { EVERY_CHOICE, EVERY_FAILURE, EVERY_NOTE, EVERY_SUMDB_PATH } from "../../support/report-variants.ts";
+import { createFetch, createMirror, createReport, createSource } from "../../support/report.ts";
+import {
+  EVERY_CHOICE,
+  EVERY_FAILURE,
+  EVERY_FETCH,
+  EVERY_LEFT,
+  EVERY_NOTE,
+  EVERY_SOURCE,
+  EVERY_SUMDB_PATH,
+} from "../../support/report-variants.ts";
 
 /** What every sentence must show of its code: a record, so that a code without an expectation does not compile. */
 type Expected<Record> = { readonly [K in keyof Record]: RegExp };
@@ -141,6 +151,9 @@ describe("notes say what to do", () => {
     "toolchain-too-old": /go1\.27\.0.*go1\.26\.8.*will fail.*GOTOOLCHAIN=auto/,
     "module-cache-unusable": /EACCES.*Check GOMODCACHE/,
     "wrong-bytes": /^tencent sent other bytes.*x\/text.*nothing of it was kept/,
+    "go-sum-disagrees":
+      /text@v0\.14\.0: go\.sum has h1:ScX\S+, all 3 servers that have it send h1:7kS\S+\. Nothing of it was kept.*tag was moved.*merged wrongly.*go mod download -json.*go clean -modcache and go mod tidy.*true of 2 more modules\.$/,
+    "fetch-incomplete": /^2 modules and 1 go\.mod file .*failed too often.*left to go.*"mirrors"/,
   };
   test.each(Object.values(EVERY_NOTE))("$code", (note) =>
     expect(noteSentence(note)).toMatch(expected[note.code]),
@@ -148,6 +161,121 @@ describe("notes say what to do", () => {
   test("verification that is off costs two things, whoever turned it off", () => {
     const text = noteSentence({ level: "warning", code: "sumdb-off", by: "machine" });
     expect(text).toMatch(/are not checked, and toolchain downloads will fail.*Unset GOSUMDB/);
+  });
+});
+
+describe("go.sum and the servers disagree", () => {
+  const note = EVERY_NOTE["go-sum-disagrees"];
+  test("one server is not many, and no other module is not mentioned", () => {
+    const text = noteSentence({ ...note, mirrors: 1, others: 0 });
+    expect(text).toContain("the one server that has it sends h1:7kS");
+    expect(text).not.toContain("The same is true");
+  });
+  test("a private module is not named, and nobody is told to ask the checksum database for it", () => {
+    const text = noteSentence({ ...note, module: null });
+    expect(text).toMatch(/private proxies disagree on a private module.*GOPROXY=direct go mod download/);
+    expect(text).not.toMatch(/null|checksum database|-json/);
+  });
+  test.each<[string, Note]>([
+    ["a module", note],
+    ["a private module", { ...note, module: null }],
+    ...Object.values(EVERY_LEFT).map((left): [string, Note] => [
+      left.reason,
+      { level: "notice", code: "fetch-incomplete", ...left },
+    ]),
+  ])("nothing suggests to switch verification off: %s", (_, each) =>
+    expect(noteSentence(each)).not.toMatch(/GOSUMDB|GONOSUM|GOINSECURE|GOFLAGS|sumdb|GOPRIVATE/),
+  );
+});
+
+describe("what is left to go", () => {
+  const expected: Expected<typeof EVERY_LEFT> = {
+    "missing-everywhere": /no server that may be asked has them.*"private"/,
+    failed: /failed too often.*"mirrors"/,
+    "wrong-bytes": /hash of go\.sum.*The build will fail/,
+    private: /private: no mirror may be asked.*"private-proxy"/,
+    "no-progress": /nothing more arrived.*network/,
+    "over-limit": /more files than one run fetches.*Nothing to do/,
+    "module-cache": /could not be written.*GOMODCACHE/,
+  };
+  test.each(Object.values(EVERY_LEFT))("$reason: a note says what to do", (left) =>
+    expect(noteSentence({ level: "notice", code: "fetch-incomplete", ...left })).toMatch(
+      expected[left.reason],
+    ),
+  );
+  test.each(Object.values(EVERY_LEFT))("$reason: the fetch says why", (left) => {
+    const text = fetchSentence(createReport({ fetch: createFetch({ left: [left] }) }));
+    const [, why] = /\. Left to go, .*: 2 modules and 1 go\.mod file \((.+)\)$/.exec(text) ?? [];
+    expect(noteSentence({ level: "notice", code: "fetch-incomplete", ...left })).toContain(`(${why})`);
+  });
+  test.each([
+    ["https://goproxy.cn|direct", ". Left to go, which asks GOPROXY itself, direct included: "],
+    ["", ". Left to go, which asks GOPROXY itself, direct included: "],
+    ["https://nexus.example", ". Left to go, which asks GOPROXY itself: "],
+    ["off", ". Still missing, since GOPROXY=off lets go download nothing: "],
+  ])("whose turn it is with GOPROXY=%s", (goproxy, text) => {
+    const { route } = createReport();
+    const report = createReport({ route: { ...route, values: { ...route.values, GOPROXY: goproxy } } });
+    expect(fetchSentence(report)).toContain(text);
+  });
+  test("nothing left is not mentioned", () => {
+    const left = [{ reason: "failed", zips: 0, mods: 0 }] as const;
+    expect(fetchSentence(createReport({ fetch: createFetch({ left }) }))).toMatch(/unpacked on the way$/);
+  });
+});
+
+describe("what was fetched", () => {
+  const expected: Expected<typeof EVERY_FETCH> = {
+    fetched:
+      /^166 modules \(180 MB\) and 203 go\.mod files \(40 of them without a request\) in 4\.1 s \(44 MB\/s\) from 2 mirrors and 1 private proxy, every byte verified against go\.sum\. Left to go/,
+    "not-wanted": /^nothing \(input prefetch: false\)/,
+    "nothing-missing": /^nothing: no file that the job is known to need is missing$/,
+    "left-to-go": /^nothing: go is predicted to be as fast/,
+    "no-source": /^nothing: there is no server that may be asked .*: 4 modules and 4 go\.mod files \(private/,
+    "no-module-cache": /^nothing: there is no module cache/,
+  };
+  test.each(Object.values(EVERY_FETCH))("$kind", (fetch) =>
+    expect(fetchSentence(createReport({ fetch }))).toMatch(expected[fetch.kind]),
+  );
+
+  const plain = { derivedMods: 0, unpacked: 0, left: [] };
+  const sentence = (overrides: Parameters<typeof createFetch>[0]) =>
+    fetchSentence(createReport({ fetch: createFetch({ ...plain, ...overrides }) }));
+  test("from one source by its name, and what go unpacked meanwhile", () =>
+    expect(sentence({ unpacked: 1 })).toBe(
+      "38 modules (25 MB) and 61 go.mod files in 1.9 s (13 MB/s) from goproxy.cn, every byte verified against go.sum; 1 module unpacked on the way",
+    ));
+  test("one of each", () =>
+    expect(sentence({ zips: 1, mods: 1, derivedMods: 1 })).toContain(
+      "1 module (25 MB) and 1 go.mod file (without a request) in ",
+    ));
+  test("go.mod files alone, all of them derived: no source and no speed", () =>
+    expect(sentence({ zips: 0, zipBytes: 0, mods: 7, derivedMods: 7, elapsedMs: 12, sources: [] })).toBe(
+      "7 go.mod files (without a request) in 12 ms, every byte verified against go.sum",
+    ));
+  test(".info files alone, which no hash covers", () =>
+    expect(sentence({ zips: 0, mods: 0, infos: 2 })).toBe("2 .info files in 1.9 s from goproxy.cn"));
+  test("nothing arrived", () =>
+    expect(sentence({ zips: 0, mods: 0, infos: 0, left: [EVERY_LEFT["no-progress"]] })).toMatch(
+      /^nothing in 1\.9 s\. Left to go, /,
+    ));
+  test("several private proxies", () => {
+    const sources = ["a", "b"].map((name) => createSource(name, { private: true, files: 1, bytes: 1 }));
+    expect(sentence({ sources })).toContain(" from 2 private proxies, ");
+  });
+  test("no time at all is no speed without end", () =>
+    expect(sentence({ elapsedMs: 0 })).toContain("in 0 ms from goproxy.cn"));
+});
+
+describe("how a source of the fetch did", () => {
+  const expected: Expected<typeof EVERY_SOURCE> = {
+    delivered: /^delivered; last failure: 502 for a go\.mod$/,
+    unused: /^delivered nothing; last failure: 404 for a zip/,
+    out: /^out: wrong bytes: the hash of a zip/,
+  };
+  test.each(Object.values(EVERY_SOURCE))("$outcome", (source) => {
+    expect(sourceSentence(source)).toMatch(expected[source.outcome]);
+    expect(sourceSentence({ ...source, reason: null })).toMatch(/^(delivered|delivered nothing|out)$/);
   });
 });
 

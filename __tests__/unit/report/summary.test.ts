@@ -1,7 +1,15 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { renderSummary } from "../../../src/report/summary.ts";
-import { createMirror, createReport, failedMirror, provenMirror } from "../../support/report.ts";
+import {
+  createFetch,
+  createMirror,
+  createMixedFetch,
+  createReport,
+  createSource,
+  failedMirror,
+  provenMirror,
+} from "../../support/report.ts";
 
 /** The tables of a Markdown text: each a list of rows, each a list of cells. */
 function tablesOf(summary: string): readonly (readonly (readonly string[])[])[] {
@@ -75,6 +83,55 @@ describe("a run that went well", () => {
     expect(summary).toMatch(
       /<details><summary>How it was measured<\/summary>\n\n- Measured 6 mirrors[\s\S]*<\/details>\n$/,
     );
+  });
+});
+
+describe("the fetch", () => {
+  const mixed = renderSummary(createReport({ fetch: createMixedFetch() }));
+
+  test("is a sentence where one source did it without a fault", () => {
+    expect(summary).toMatch(/ {2}\n\*\*Fetched:\*\* 38 modules \(25 MB\) and 61 go\.mod files .*\n\n\*\*Set/);
+    expect(tablesOf(summary)).toHaveLength(2);
+    expect(summary).not.toContain("hedge");
+  });
+
+  test("shows what each source had of it, and what it did wrong", () => {
+    const table = tablesOf(mixed)[2]?.map((row) => row.map((cell) => cell.replaceAll("&nbsp;", " ")));
+    expect(table).toEqual([
+      ["Source", "Share", "", "Files", "Size", "Requests", "Retries", "Hedges", "Refused", "State"],
+      [":--", "--:", ":--", "--:", "--:", "--:", "--:", "--:", "--:", ":--"],
+      ["goproxy.cn", "62 %", "`██████░░░░`", "210", "112 MB", "214", "", "", "", "delivered"],
+      [
+        ...["aliyun", "36 %", "`████░░░░░░`", "98", "64 MB", "117", "3", "4", "3"],
+        "delivered; last failure: 502 for a zip",
+      ],
+      [
+        ...["tencent", "", "", "", "", "2", "", "", "1"],
+        "❌ out: wrong bytes: the hash of a zip does not match",
+      ],
+      ["nexus.example (private)", "2 %", "`█░░░░░░░░░`", "21", "4.0 MB", "21", "", "", "", "delivered"],
+    ]);
+  });
+
+  test("is explained where there is a table, with what was asked", () => {
+    expect(mixed).toMatch(/<details>[\s\S]*\n- .*A retry repeats[\s\S]*\n- tencent: `\/golang\.org\/x\/sync/);
+  });
+
+  test("has no column without a number, and no bar where nothing was delivered", () => {
+    const sources = ["a", "b"].map((name) => createSource(name, { requests: 1 }));
+    const [, , table] = tablesOf(renderSummary(createReport({ fetch: createFetch({ sources }) })));
+    expect(table).toEqual([
+      ["Source", "Requests", "State"],
+      [":--", "--:", ":--"],
+      ["a", "1", "delivered nothing"],
+      ["b", "1", "delivered nothing"],
+    ]);
+  });
+
+  test("a share below one in a hundred is no tag, and has a bar", () => {
+    const sources = [1e9, 1].map((bytes) => createSource("a", { files: 1, bytes, requests: 1 }));
+    const text = renderSummary(createReport({ fetch: createFetch({ sources }) }));
+    expect(text).toMatch(/\| &gt;99&nbsp;% \| `█{10}` \|.*\n.*\| &lt;1&nbsp;% \| `█░{9}` \|/);
   });
 });
 
@@ -157,6 +214,17 @@ describe("how large", () => {
     expect(Buffer.byteLength(text)).toBeLessThan(60_000);
     expect(text).toMatch(/\n\d+ more in the JSON report\n/);
   });
+
+  test("eighty sources with the longest texts: the last are only counted", () => {
+    const reason = { code: "reset", status: null, asked: "|".repeat(500), detail: "|".repeat(500) } as const;
+    const sources = Array.from({ length: 80 }, () =>
+      createSource("@".repeat(500), { outcome: "out", reason, requests: 1 }),
+    );
+    const text = renderSummary(createReport({ fetch: createFetch({ sources }) }));
+    expect(Buffer.byteLength(text)).toBeLessThan(60_000);
+    expect(text).toMatch(/\n\n\d+ more in the JSON report\n\n\*\*Set/);
+    expect(text).toContain("goproxy.cn");
+  });
 });
 
 describe("foreign text", () => {
@@ -177,13 +245,35 @@ describe("foreign text", () => {
               failedMirror(name, "tls", { detail, asked: `/${asked}` }),
             ],
             choice: { mirror: name, reason: { code: "fastest", runnerUp: detail, bestMs: 1, runnerUpMs: 2 } },
-            notes: [{ level: "warning", code: "wrong-bytes", mirror: name, asked }],
+            fetch: createFetch({
+              sources: [
+                createSource(name, { outcome: "delivered", files: 1, bytes: 5, requests: 1 }),
+                createSource(name, {
+                  outcome: "out",
+                  reason: { code: "reset", status: null, asked, detail },
+                  requests: 1,
+                }),
+              ],
+            }),
+            notes: [
+              { level: "warning", code: "wrong-bytes", mirror: name, asked },
+              {
+                level: "warning",
+                code: "go-sum-disagrees",
+                module: name,
+                expected: asked,
+                actual: detail,
+                mirrors: 1,
+                others: 0,
+              },
+            ],
           }),
         );
         const tables = tablesOf(text);
         expect(tables.map((t) => t.map((row) => row.length))).toEqual([
           [8, 8, 8],
           [2, 2, 2],
+          [7, 7, 7, 7],
         ]);
         const outsideCode = text.replace(/\\[\\`]|(`+)(?!`)[\s\S]*?[^`]\1(?!`)/g, "");
         expect(outsideCode.match(/<[^>]*>/g)).toEqual(["<details>", "<summary>", "</summary>", "</details>"]);

@@ -1,7 +1,15 @@
 import { describe, expect, test } from "@jest/globals";
 import { renderTerminal } from "../../../src/report/terminal.ts";
 import { widthOf } from "../../../src/report/text-table.ts";
-import { createMirror, createReport, failedMirror, provenMirror } from "../../support/report.ts";
+import {
+  createFetch,
+  createMirror,
+  createMixedFetch,
+  createReport,
+  createSource,
+  failedMirror,
+  provenMirror,
+} from "../../support/report.ts";
 
 function plain(columns: number, overrides: Parameters<typeof createReport>[0] = {}): readonly string[] {
   return renderTerminal(createReport(overrides), { columns, colour: false }).split("\n");
@@ -45,6 +53,15 @@ test.each([50, 80, 160])("no line but the last is wider than %d columns", (colum
       failedMirror("镜像".repeat(30), "malformed", { detail: "页面".repeat(50) }),
     ],
     notes: [{ level: "warning", code: "no-healthy-mirror", asked: 7 }],
+    fetch: createFetch({
+      sources: [
+        ...createMixedFetch().sources,
+        createSource("镜像".repeat(30), {
+          outcome: "out",
+          reason: { code: "reset", status: null, asked: null, detail: "页面".repeat(50) },
+        }),
+      ],
+    }),
   });
   for (const line of lines.slice(0, -1)) expect(widthOf(line)).toBeLessThanOrEqual(columns);
 });
@@ -56,6 +73,40 @@ test("wide characters keep the columns aligned", () => {
   });
   const before = (line = "") => widthOf(line.slice(0, line.indexOf("4 ms")));
   expect(before(wide)).toBe(before(narrow));
+});
+
+describe("the fetch", () => {
+  const sourceLines = (columns: number) => {
+    const lines = plain(columns, { fetch: createMixedFetch() });
+    const start = lines.findIndex((line) => line.includes("Source"));
+    return lines.slice(start, start + 5);
+  };
+
+  test("one source: a sentence before the decision", () => {
+    const lines = plain(400);
+    expect(lines.at(-3)).toMatch(/^Fetched: 38 modules \(25 MB\) and 61 go\.mod files /);
+    expect(lines.join("\n")).not.toContain("Source");
+  });
+
+  test("80 columns: shares, sizes and states", () => {
+    expect(sourceLines(80)).toEqual([
+      "  Source                   Share               Size  State",
+      "  goproxy.cn                62 % ██████░░░░  112 MB  delivered",
+      "  aliyun                    36 % ████░░░░░░   64 MB  delivered; last failure: 5…",
+      "✗ tencent                                            out: wrong bytes: the hash…",
+      "  nexus.example (private)    2 % █░░░░░░░░░  4.0 MB  delivered",
+    ]);
+  });
+
+  test("160 columns: every number and reason", () => {
+    const [title, , aliyun, tencent] = sourceLines(160);
+    expect(title).toMatch(/Share +Files +Size +Requests +Retries +Hedges +Refused +State$/);
+    expect(aliyun).toMatch(/ 98 +64 MB +117 +3 +4 +3 +delivered; last failure: 502 for a zip$/);
+    expect(tencent).toMatch(/the hash of a zip does not match$/);
+  });
+
+  test("60 columns: no bar", () =>
+    expect(sourceLines(60)[1]).toBe("  goproxy.cn                62 %  112 MB  delivered"));
 });
 
 describe("the last line", () => {
@@ -89,15 +140,21 @@ describe("colour", () => {
 
   test("changes nothing but colour, and each line ends without", () => {
     const notes = [{ level: "warning", code: "sumdb-off", by: "input" } as const];
-    const coloured = renderTerminal(createReport({ notes }), { columns: 80, colour: true });
+    const fetch = createMixedFetch();
+    const coloured = renderTerminal(createReport({ notes, fetch }), { columns: 80, colour: true });
     expect(coloured).toContain("\u001b[31m✗    nju");
-    expect(coloured.replace(ESCAPES, "")).toBe(plain(80, { notes }).join("\n"));
+    expect(coloured).toContain("\u001b[31m✗ tencent");
+    expect(coloured.replace(ESCAPES, "")).toBe(plain(80, { notes, fetch }).join("\n"));
     for (const line of coloured.split("\n")) expect([0, 2]).toContain(line.match(ESCAPES)?.length ?? 0);
   });
 
   test("none of it comes from a mirror", () => {
     const evil = "\u001b[5m\u009b5m\u202e";
-    const lines = plain(80, { mirrors: [failedMirror(evil, "tls", { detail: evil })] });
+    const reason = { code: "reset", status: null, asked: evil, detail: evil } as const;
+    const lines = plain(80, {
+      mirrors: [failedMirror(evil, "tls", { detail: evil })],
+      fetch: createFetch({ sources: [createSource(evil, { outcome: "out", reason, requests: 1 })] }),
+    });
     for (const line of lines) expect(line).not.toMatch(/[\p{Cc}\p{Cf}]/u);
   });
 });

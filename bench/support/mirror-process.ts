@@ -1,0 +1,57 @@
+/**
+ * The mirrors of a bench, in a process of their own: neither side pays for serving. `startMirrors` (mirrors.ts) starts
+ * it and talks to it; it ends with the channel to its parent.
+ */
+import { moduleKey } from "../../src/go/module-version.ts";
+import { type LoopbackMirror, startMirror } from "../../src/sandbox/fault-server.ts";
+import { faults } from "../../src/sandbox/faults.ts";
+import { modulesOfCache } from "./cache-modules.ts";
+import { growthModules } from "./growth-modules.ts";
+import type { Answer, BreakPlan, Broken, Command, MirrorsOptions } from "./mirrors.ts";
+
+/** Often enough that a break comes within a few hundred kilobytes of its plan, even at 400 Mbit/s. */
+const WATCH_MS = 5;
+
+let mirrors: readonly LoopbackMirror[] = [];
+let broken: Broken | null = null;
+
+const sentBytes = () => mirrors.map((mirror) => mirror.sentBytes());
+
+async function start({ served, shapes }: MirrorsOptions): Promise<readonly string[]> {
+  const cached = served.kind === "module cache" ? await modulesOfCache(served.downloadFolder) : null;
+  const modules = cached?.modules ?? growthModules(served.kind === "generated" ? served.count : 0);
+  // Generated zips are made when they are first read: not on anybody's clock.
+  if (cached === null) for (const { zip } of modules) void zip.length;
+  const fault = faults.onlyZips((request) =>
+    request.module !== undefined && cached?.withoutZip.has(moduleKey(request.module)) === true
+      ? faults.status(404)(request)
+      : undefined,
+  );
+  mirrors = await Promise.all(shapes.map((shape) => startMirror({ modules, ...shape, fault })));
+  return mirrors.map((mirror) => mirror.url);
+}
+
+function watch({ mirror, event, afterBytes }: BreakPlan): void {
+  const timer = setInterval(() => {
+    const sent = sentBytes().reduce((sum, bytes) => sum + bytes, 0);
+    if (sent < afterBytes) return;
+    clearInterval(timer);
+    broken = { sentBytes: sent };
+    if (event === "dies") void mirrors[mirror]?.close();
+    else mirrors[mirror]?.set({ stalled: true });
+  }, WATCH_MS);
+}
+
+async function obey(command: Command): Promise<Answer> {
+  if (command.kind === "start") return { urls: await start(command.options) };
+  if (command.kind === "break") watch(command.plan);
+  return { sentBytes: sentBytes(), broken };
+}
+
+process.on("message", (command: Command) => {
+  obey(command).then(
+    (answer) => process.send?.(answer),
+    (error: unknown) => process.send?.({ error: String(error) } satisfies Answer),
+  );
+});
+process.on("disconnect", () => process.exit());

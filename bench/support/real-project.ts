@@ -1,0 +1,86 @@
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
+import { join } from "node:path";
+import { benchFolder, start } from "./start.ts";
+
+/** A web server with 166 modules behind it, 180 MB of zips: as large as projects get that many jobs build. */
+const PROJECT = "github.com/caddyserver/caddy/v2@v2.11.1";
+
+export interface RealProject {
+  readonly name: string;
+  /** Its sources, with go.mod and go.sum. */
+  readonly folder: string;
+  /** `cache/download` of a module cache that holds all that it needs, and nothing else. */
+  readonly downloadFolder: string;
+  readonly zips: number;
+  readonly zipBytes: number;
+}
+
+/**
+ * Downloads the project with `go`, as this machine is set up to do it. Once for each run of a bench, or once for
+ * all where BENCH_PROJECT_CACHE names a folder to keep it in (on a memory file system, best).
+ */
+export async function realProject(): Promise<RealProject> {
+  const cache = process.env.BENCH_PROJECT_CACHE ?? join(benchFolder, "project-cache");
+  const complete = join(cache, "complete");
+  if (!existsSync(complete)) {
+    const partial = join(cache, "partial");
+    rmSync(partial, { recursive: true, force: true });
+    mkdirSync(partial, { recursive: true });
+    await download(partial);
+    renameSync(partial, complete);
+  }
+  const downloadFolder = join(complete, "mod", "cache", "download");
+  const zips = readdirSync(downloadFolder, { recursive: true, encoding: "utf8" })
+    .filter((name) => name.endsWith(".zip"))
+    .map((name) => statSync(join(downloadFolder, name)).size);
+  return {
+    name: PROJECT,
+    folder: join(complete, "sources"),
+    downloadFolder,
+    zips: zips.length,
+    zipBytes: zips.reduce((sum, bytes) => sum + bytes, 0),
+  };
+}
+
+async function download(folder: string): Promise<void> {
+  process.stderr.write(`downloading ${PROJECT} and what it needs\n`);
+  const sources = join(folder, "sources");
+  // A module cache of its own for the project itself: the mirrors serve only what the project needs.
+  const own = join(folder, "own");
+  writeFileSync(join(folder, "go.mod"), "module example.com/empty\n");
+  const json = await go(folder, own, ["mod", "download", "-json", PROJECT]);
+  cpSync((JSON.parse(json) as { readonly Dir: string }).Dir, sources, { recursive: true });
+  rmSync(own, { recursive: true });
+  rmSync(join(folder, "go.mod"));
+  const modules = join(folder, "mod");
+  await go(sources, modules, ["mod", "download"]);
+  // Unpacked trees are three quarters of a gigabyte, and nobody serves them.
+  for (const name of readdirSync(modules)) {
+    if (name !== "cache") rmSync(join(modules, name), { recursive: true });
+  }
+}
+
+async function go(cwd: string, moduleCache: string, args: readonly string[]): Promise<string> {
+  const inherited = Object.entries(process.env).filter(
+    (pair): pair is [string, string] => pair[1] !== undefined,
+  );
+  const env = {
+    ...Object.fromEntries(inherited),
+    GOMODCACHE: moduleCache,
+    GOFLAGS: "-modcacherw",
+    GOTOOLCHAIN: "local",
+    GOWORK: "off",
+  };
+  const run = await start("go", args, { cwd, env, limitMs: 600_000 });
+  if (run.exitCode !== 0) throw new Error(`go ${args.join(" ")}: ${run.stderr}${run.stdout}`);
+  return run.stdout;
+}

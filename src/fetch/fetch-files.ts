@@ -1,0 +1,859 @@
+import { hashGoMod } from "../go/dirhash.ts";
+import { syntheticGoMod } from "../go/legacy-go-mod.ts";
+import { type ModuleVersion, moduleKey, proxyPath, pseudoVersionTime } from "../go/module-version.ts";
+import type { FailureReason } from "../mirrors/measurement.ts";
+import { judgeError } from "../mirrors/response.ts";
+import { type Admission, admitInfo, admitMod, admitZip } from "../modules/admit.ts";
+import { incomingPath, type ModuleCache } from "../modules/module-cache.ts";
+import { type Clock, type Files, type Http, TransportError } from "../ports.ts";
+import { afterFailure, afterSuccess, allowedRequests, freshHealth } from "./health.ts";
+import type { FetchLimits } from "./limits.ts";
+import { isSilent, mayEverAsk, type Picked, pickNext, tailStart, type Work } from "./pick.ts";
+import type { Disagreement, FetchProgress, FetchResult, LeftReason, Source, SourceResult } from "./source.ts";
+import type { Asked, Attempt, Errand, SourceState } from "./state.ts";
+import { type Answer, ask, type ByteRange } from "./transfer.ts";
+import type { Wanted } from "./wanted.ts";
+import { isDone, type Piece, ZipCopy } from "./zip-copy.ts";
+
+export interface FetchPorts {
+  readonly http: Http;
+  readonly files: Files;
+  readonly clock: Clock;
+  /** In [0, 1): spreads retries. */
+  readonly random: () => number;
+}
+
+export interface FetchRequest {
+  /** In the order of their importance. */
+  readonly wanted: readonly Wanted[];
+  /** Best first. */
+  readonly sources: readonly Source[];
+  readonly moduleCache: ModuleCache;
+  readonly limits: FetchLimits;
+  /** Told of every file that is in the module cache now; `bytes` is the size of the file. */
+  readonly onAdmitted?: (wanted: Wanted, bytes: number) => void;
+  /** Told several times a second. */
+  readonly onProgress?: (progress: FetchProgress) => void;
+}
+
+const TICK_MS = 50;
+const RATE_WINDOW_MS = 3_000;
+/** Written at once: a system call for every piece of a body would cost more than the copy. */
+const WRITE_BYTES = 256 * 1024;
+// cmd/go's own limits: x/mod zip.MaxZipFile, MaxGoMod.
+const MOST_ZIP_BYTES = 500 << 20;
+const MOST_MOD_BYTES = 16 << 20;
+const MOST_INFO_BYTES = 64 << 10;
+const FILE_MODE = 0o666;
+
+/**
+ * Puts `wanted` into the module cache, from all sources at once, each file verified against its hash. Never throws:
+ * what could not be had is in the result. Nothing is under way any more, and no temporary file is left, when it
+ * resolves.
+ * @param signal ends the fetch early; what is missing then is left
+ */
+export async function fetchFiles(
+  ports: FetchPorts,
+  request: FetchRequest,
+  signal: AbortSignal,
+): Promise<FetchResult> {
+  return new Fetch(ports, request, signal).run();
+}
+
+class Fetch {
+  readonly #ports: FetchPorts;
+  readonly #request: FetchRequest;
+  readonly #limits: FetchLimits;
+  readonly #signal: AbortSignal;
+  readonly #sources: readonly SourceState[];
+  readonly #errands: readonly Errand[];
+  readonly #work: Work;
+  readonly #errandOf = new Map<ZipCopy, Errand>();
+  /** The .mod of a module whose zip is wanted too. */
+  readonly #heldMods = new Map<string, Errand>();
+  readonly #underWay = new Set<Promise<void>>();
+  readonly #admitted = { zip: 0, mod: 0, info: 0 };
+  readonly #left = new Map<Errand, LeftReason>();
+  readonly #disagreements: Disagreement[] = [];
+  readonly #recent: { readonly atMs: number; readonly bytes: number }[] = [];
+  /** Zips are verified one after the other: it takes a core. */
+  #verifying: Promise<void> = Promise.resolve();
+  #unsettled: number;
+  #derivedMods = 0;
+  #zipBytes = 0;
+  #receivedBytes = 0;
+  #lastSignMs: number;
+  #moduleCacheProblem: string | null = null;
+  #wake = () => {};
+  #mayHaveToLeave = true;
+
+  constructor(ports: FetchPorts, request: FetchRequest, signal: AbortSignal) {
+    this.#ports = ports;
+    this.#request = request;
+    this.#limits = request.limits;
+    this.#signal = signal;
+    this.#lastSignMs = ports.clock.monotonicMs();
+    this.#sources = request.sources.map((source) => newSourceState(source, request.limits, this.#lastSignMs));
+    this.#errands = request.wanted.map((wanted) => newErrand(wanted, this.#sources));
+    this.#unsettled = this.#errands.length;
+    this.#work = {
+      waitingZips: new Set(),
+      waitingSmall: new Set(),
+      copies: new Set(),
+      errandOf: (copy) => this.#errandOf.get(copy) as Errand,
+      sources: this.#sources,
+    };
+  }
+
+  async run(): Promise<FetchResult> {
+    const { clock } = this.#ports;
+    this.#begin();
+    while (this.#unsettled > 0 && !this.#isOver()) {
+      this.#askForMore();
+      if (this.#mayHaveToLeave) this.#leaveWhatNobodyHas();
+      if (this.#unsettled === 0) break;
+      const ticked = new AbortController();
+      const woken = new Promise<void>((resolve) => {
+        this.#wake = resolve;
+      });
+      await Promise.race([woken, clock.sleep(TICK_MS, ticked.signal)]);
+      ticked.abort();
+      this.#tick();
+    }
+    if (!this.#signal.aborted) await this.#verifying;
+    for (const errand of this.#errands) {
+      if (isUnsettled(errand)) this.#leave(errand, this.#moduleCacheProblem ? "module-cache" : "no-progress");
+    }
+    for (const { attempts } of this.#sources) for (const attempt of attempts) attempt.abort.abort();
+    for (const copy of this.#work.copies) this.#discard(copy);
+    await this.#verifying;
+    while (this.#underWay.size > 0) await Promise.all(this.#underWay);
+    await this.#writeMissingInfos();
+    return this.#result();
+  }
+
+  /** Sorts the wanted files, and settles those that need no request beside everything else. */
+  #begin(): void {
+    const zips = new Set(
+      this.#errands.filter((e) => e.wanted.kind === "zip").map((e) => moduleKey(e.wanted.module)),
+    );
+    const derived: (() => Promise<void>)[] = [];
+    for (const errand of this.#errands) {
+      const { wanted } = errand;
+      const key = moduleKey(wanted.module);
+      const time = wanted.kind === "info" ? pseudoVersionTime(wanted.module.version) : null;
+      const goMod = wanted.kind === "mod" ? syntheticGoMod(wanted.module.path) : null;
+      if (wanted.kind === "zip") this.#work.waitingZips.add(errand);
+      else if (time !== null) {
+        errand.status = "verifying";
+        derived.push(() => this.#writeInfo(errand, time));
+      } else if (wanted.kind === "mod" && goMod && hashGoMod(goMod) === wanted.h1) {
+        errand.status = "verifying";
+        derived.push(() => this.#writeMod(errand, goMod));
+      } else if (wanted.kind === "mod" && zips.has(key)) {
+        errand.status = "held";
+        this.#heldMods.set(key, errand);
+      } else this.#work.waitingSmall.add(errand);
+    }
+    this.#also(async () => {
+      for (const write of derived) await write();
+    });
+  }
+
+  /** Goes on beside everything else; the fetch does not end before it. */
+  #also(work: () => Promise<void>): void {
+    const done: Promise<void> = work()
+      .catch((error: unknown) => this.#onModuleCacheError(error))
+      .finally(() => {
+        this.#underWay.delete(done);
+        this.#wake();
+      });
+    this.#underWay.add(done);
+  }
+
+  #isOver(): boolean {
+    if (this.#signal.aborted || this.#moduleCacheProblem !== null) return true;
+    const nowMs = this.#ports.clock.monotonicMs();
+    const { giveUpMs, leastBytesPerSecond } = this.#limits;
+    if (nowMs - this.#lastSignMs > giveUpMs) return true;
+    const first = this.#recent[0];
+    const elapsedMs = first ? nowMs - first.atMs : 0;
+    return first !== undefined && elapsedMs > giveUpMs && this.#rate(giveUpMs) < leastBytesPerSecond;
+  }
+
+  #askForMore(): void {
+    const nowMs = this.#ports.clock.monotonicMs();
+    for (const state of this.#sources) {
+      while (
+        state.attempts.size < allowedRequests(state.health, nowMs) &&
+        !isSilent(state, this.#limits, nowMs)
+      ) {
+        const picked = pickNext(state, this.#work, this.#limits, nowMs);
+        if (picked === null) break;
+        this.#start(state, picked, nowMs);
+      }
+    }
+  }
+
+  #tick(): void {
+    const nowMs = this.#ports.clock.monotonicMs();
+    for (const state of this.#sources) {
+      if (!state.silent && isSilent(state, this.#limits, nowMs)) this.#onSilence(state, nowMs);
+    }
+    const last = this.#recent.at(-1);
+    if (!last || nowMs - last.atMs >= TICK_MS) {
+      this.#recent.push({ atMs: nowMs, bytes: this.#receivedBytes });
+      const keptMs = Math.max(this.#limits.giveUpMs, RATE_WINDOW_MS) + 1_000;
+      while (nowMs - (this.#recent[0]?.atMs ?? nowMs) > keptMs) this.#recent.shift();
+      this.#request.onProgress?.(this.#progress());
+    }
+  }
+
+  #start(by: SourceState, { errand, purpose, insteadOf }: Picked, nowMs: number): void {
+    const attempt: Attempt = {
+      errand,
+      by,
+      purpose,
+      insteadOf,
+      startedMs: nowMs,
+      pausesBefore: by.health.pauses,
+      abort: new AbortController(),
+      copy: purpose.kind === "piece" ? purpose.copy : null,
+      piece: purpose.kind === "piece" ? purpose.piece : null,
+      lastSignMs: nowMs,
+      receivedBytes: 0,
+      hedged: false,
+    };
+    if (insteadOf !== null) insteadOf.hedged = true;
+    if (by.attempts.size === 0) by.lastSignMs = nowMs;
+    by.attempts.add(attempt);
+    errand.attempts.add(attempt);
+    by.requests++;
+    if (insteadOf !== null) by.hedges++;
+    if ((errand.asked.get(by)?.tries ?? 0) > 0) by.retries++;
+    if (attempt.piece !== null) attempt.piece.underWay++;
+    this.#work.waitingZips.delete(errand);
+    this.#work.waitingSmall.delete(errand);
+    this.#also(() => this.#perform(attempt));
+  }
+
+  /** One request, from asking to what follows from its answer. */
+  async #perform(attempt: Attempt): Promise<void> {
+    try {
+      await this.#askAndReceive(attempt);
+    } catch (error) {
+      // Ended by ourselves: somebody else was first, or all is over.
+      if (attempt.abort.signal.aborted) return;
+      if (!(error instanceof TransportError)) throw error;
+      this.#onFailure(attempt, judgeError(error, attempt.errand.path).reason, null);
+    } finally {
+      this.#end(attempt);
+    }
+  }
+
+  async #askAndReceive(attempt: Attempt): Promise<void> {
+    const { http, clock } = this.#ports;
+    const { errand, by, purpose } = attempt;
+    const file = { base: by.source.url, path: errand.path, range: rangeOf(attempt, this.#limits) };
+    const answer = await ask(http, file, this.#limits, clock.nowMs(), attempt.abort.signal);
+    this.#sign(attempt, 0);
+    if (answer.kind === "missing") return this.#onMissing(attempt, answer.reason);
+    if (answer.kind === "failed") return this.#onFailure(attempt, answer.reason, answer.retryAfterMs);
+    if (purpose.kind === "small") return this.#receiveSmall(attempt, answer);
+    if (purpose.kind === "compare") return this.#compare(attempt, answer, purpose.copy);
+    const copy = purpose.kind === "piece" ? purpose.copy : await this.#newCopy(attempt, answer);
+    if (copy !== null) await this.#receivePiece(attempt, answer, copy);
+  }
+
+  #end(attempt: Attempt): void {
+    const { by, errand, piece, copy } = attempt;
+    by.attempts.delete(attempt);
+    errand.attempts.delete(attempt);
+    by.carriedBytes += attempt.receivedBytes;
+    if (attempt.receivedBytes > 0) by.carryingMs += this.#ports.clock.monotonicMs() - attempt.startedMs;
+    if (piece !== null) piece.underWay--;
+    // If it was of no use, somebody else may try.
+    if (attempt.insteadOf !== null) attempt.insteadOf.hedged = false;
+    if (copy?.isComplete && errand.status === "open") this.#verify(errand, copy);
+    this.#wait(errand);
+    this.#mayHaveToLeave = true;
+    this.#wake();
+  }
+
+  /** Nobody is at work on it any more: somebody may be. */
+  #wait(errand: Errand): void {
+    if (errand.status !== "open" || errand.attempts.size > 0 || errand.copies.size > 0) return;
+    if (errand.wanted.kind === "zip") this.#work.waitingZips.add(errand);
+    else this.#work.waitingSmall.add(errand);
+  }
+
+  // What comes of a request.
+
+  /** Something arrived. */
+  #sign(attempt: Attempt, bytes: number): void {
+    const nowMs = this.#ports.clock.monotonicMs();
+    attempt.lastSignMs = nowMs;
+    attempt.by.lastSignMs = nowMs;
+    attempt.receivedBytes += bytes;
+    this.#receivedBytes += bytes;
+    if (bytes === 0) return;
+    this.#lastSignMs = nowMs;
+    if (attempt.by.silent) attempt.by.health = afterSuccess(attempt.by.health);
+    attempt.by.silent = false;
+  }
+
+  /** Nothing comes from a source that was asked for something: it gets no more to do, and others do its part. */
+  #onSilence(state: SourceState, nowMs: number): void {
+    state.silent = true;
+    const reason: FailureReason = { code: "time-out", status: null, asked: null, detail: "no progress" };
+    state.lastFailure = reason;
+    const failures = Number.POSITIVE_INFINITY;
+    const failure = { reason, retryAfterMs: null, pausesBefore: state.health.pauses };
+    state.health = afterFailure(
+      { ...state.health, failures },
+      failure,
+      this.#limits,
+      nowMs,
+      this.#ports.random(),
+    );
+  }
+
+  #onMissing(attempt: Attempt, reason: FailureReason): void {
+    askedOf(attempt).refused = "missing";
+    if (reason.code !== "client-error") return;
+    attempt.by.refusals++;
+    attempt.by.lastFailure = reason;
+  }
+
+  #onFailure(attempt: Attempt, reason: FailureReason, retryAfterMs: number | null): void {
+    const { by } = attempt;
+    const { clock, random } = this.#ports;
+    const nowMs = clock.monotonicMs();
+    const asked = askedOf(attempt);
+    asked.tries++;
+    asked.notBeforeMs = nowMs + this.#limits.retryMs * 2 ** (asked.tries - 1) * (0.5 + random() / 2);
+    if (asked.tries >= this.#limits.triesPerSource) asked.refused ??= "failed";
+    by.refusals++;
+    by.lastFailure = reason;
+    const failure = { reason, retryAfterMs, pausesBefore: attempt.pausesBefore };
+    by.health = afterFailure(by.health, failure, this.#limits, nowMs, random());
+    if (by.health.out !== null) for (const other of by.attempts) other.abort.abort();
+  }
+
+  #onModuleCacheError(error: unknown): void {
+    this.#moduleCacheProblem ??= (error as NodeJS.ErrnoException).code ?? String((error as Error).message);
+  }
+
+  async #receiveSmall(attempt: Attempt, answer: Extract<Answer, { kind: "body" }>): Promise<void> {
+    const { errand } = attempt;
+    const { wanted } = errand;
+    const most = wanted.kind === "mod" ? MOST_MOD_BYTES : MOST_INFO_BYTES;
+    const bytes = await this.#collect(attempt, answer, most);
+    if (errand.status !== "open") return;
+    if (bytes === null) return this.#onFailure(attempt, tooLarge(errand), null);
+    const { files } = this.#ports;
+    const { moduleCache } = this.#request;
+    if (wanted.kind === "mod") {
+      const admission = await admitMod(files, moduleCache, wanted.module, bytes, wanted.h1);
+      if (errand.status !== "open") return;
+      const { length } = bytes;
+      return this.#onAdmission(errand, attempt.by, admission, {
+        bytes: length,
+        bytesOfIt: length,
+        isHtml: answer.isHtml,
+      });
+    }
+    const time = infoTime(bytes, wanted.module.version);
+    if (time === undefined) {
+      const code = answer.isHtml ? "login-page" : "malformed";
+      const detail = answer.isHtml ? "" : "not the .info of that version";
+      return this.#onFailure(attempt, { code, status: 200, asked: errand.path, detail }, null);
+    }
+    await admitInfo(files, moduleCache, wanted.module, time);
+    this.#settle(errand, attempt.by, bytes.length);
+  }
+
+  async #collect(
+    attempt: Attempt,
+    answer: Extract<Answer, { kind: "body" }>,
+    most: number,
+  ): Promise<Buffer | null> {
+    const pieces: Uint8Array[] = [];
+    let bytes = 0;
+    for await (const piece of answer.body) {
+      this.#sign(attempt, piece.length);
+      bytes += piece.length;
+      if (bytes > most) return null;
+      pieces.push(piece);
+    }
+    return Buffer.concat(pieces);
+  }
+
+  /** The file for a zip whose first bytes are arriving, or null where they are no use. */
+  async #newCopy(attempt: Attempt, answer: Extract<Answer, { kind: "body" }>): Promise<ZipCopy | null> {
+    const { errand, by } = attempt;
+    const { files } = this.#ports;
+    if (answer.size !== null && answer.size > MOST_ZIP_BYTES) {
+      await answer.discard();
+      this.#onFailure(attempt, tooLarge(errand), null);
+      return null;
+    }
+    const isWhole = answer.to === answer.size;
+    const file = await files.create(incomingPath(this.#request.moduleCache), FILE_MODE);
+    if (attempt.abort.signal.aborted) {
+      await file.discard();
+      return null;
+    }
+    const copy = new ZipCopy({
+      file,
+      source: by,
+      size: answer.size ?? Number.POSITIVE_INFINITY,
+      pieceBytes: isWhole ? Number.POSITIVE_INFINITY : (answer.to as number),
+      joinable: !errand.alone && !isWhole,
+      isHtml: answer.isHtml,
+    });
+    this.#errandOf.set(copy, errand);
+    errand.copies.add(copy);
+    this.#work.copies.add(copy);
+    attempt.copy = copy;
+    attempt.piece = copy.firstPiece;
+    copy.firstPiece.underWay++;
+    this.#wake();
+    return copy;
+  }
+
+  async #receivePiece(
+    attempt: Attempt,
+    answer: Extract<Answer, { kind: "body" }>,
+    copy: ZipCopy,
+  ): Promise<void> {
+    const piece = attempt.piece as Piece;
+    const { errand, by } = attempt;
+    const changed = answer.size !== null && answer.size !== copy.size;
+    if (answer.from < piece.from || answer.from > piece.at || changed) {
+      await answer.discard();
+      return this.#onOtherBytes(attempt, copy);
+    }
+    let offset = answer.from;
+    let unwritten: Uint8Array[] = [];
+    let unwrittenBytes = 0;
+    const write = async () => {
+      if (unwrittenBytes === 0) return;
+      const bytes = Buffer.concat(unwritten);
+      unwritten = [];
+      unwrittenBytes = 0;
+      await copy.file.writeAt(offset, bytes);
+      offset += bytes.length;
+      copy.count(by, bytes.length);
+      piece.at = Math.max(piece.at, offset);
+    };
+    try {
+      for await (const bytes of answer.body) {
+        this.#sign(attempt, bytes.length);
+        // A longer answer than was announced: undici refuses it where there is a Content-Length.
+        if (offset + unwrittenBytes + bytes.length > Math.min(piece.to, MOST_ZIP_BYTES)) {
+          return this.#onFailure(attempt, tooLarge(errand), null);
+        }
+        unwritten.push(bytes);
+        unwrittenBytes += bytes.length;
+        if (unwrittenBytes >= WRITE_BYTES) await write();
+        if (isDone(piece)) break;
+      }
+      await write();
+      if (copy.size === Number.POSITIVE_INFINITY) copy.endAt(offset);
+      by.health = afterSuccess(by.health);
+    } catch (error) {
+      // What arrived before is good: the next request goes on behind it.
+      if (error instanceof TransportError && !attempt.abort.signal.aborted) await write();
+      throw error;
+    }
+    // Others who are at work on that piece are too late.
+    if (isDone(piece)) {
+      for (const other of errand.attempts)
+        if (other !== attempt && other.piece === piece) other.abort.abort();
+    }
+  }
+
+  /** Looks whether a source's zip ends like the copy: then it may help. */
+  async #compare(attempt: Attempt, answer: Extract<Answer, { kind: "body" }>, copy: ZipCopy): Promise<void> {
+    const { by } = attempt;
+    const from = tailStart(copy.size);
+    if (answer.size !== copy.size || answer.from !== from || answer.to !== copy.size) {
+      copy.strangers.add(by);
+      return answer.discard();
+    }
+    const theirs = await this.#collect(attempt, answer, copy.size - from);
+    by.health = afterSuccess(by.health);
+    if (!this.#work.copies.has(copy)) return;
+    if (theirs?.equals(await this.#read(copy, from, copy.size))) copy.sources.add(by);
+    else copy.strangers.add(by);
+  }
+
+  async #read(copy: ZipCopy, from: number, to: number): Promise<Uint8Array> {
+    const file = await this.#ports.files.open(copy.file.path);
+    return file.read(from, to - from).finally(() => file.close());
+  }
+
+  /** The source has other bytes now than those which it began with. */
+  #onOtherBytes(attempt: Attempt, copy: ZipCopy): void {
+    copy.sources.delete(attempt.by);
+    copy.strangers.add(attempt.by);
+    const detail = "the zip changed while it was fetched";
+    this.#onFailure(attempt, { code: "protocol", status: null, asked: attempt.errand.path, detail }, null);
+    if (copy.sources.size === 0) this.#discard(copy);
+  }
+
+  // What comes of a file.
+
+  #verify(errand: Errand, copy: ZipCopy): void {
+    errand.status = "verifying";
+    for (const attempt of errand.attempts) attempt.abort.abort();
+    this.#forget(copy);
+    this.#verifying = this.#verifying
+      .then(() => this.#verifyNow(errand, copy))
+      .catch((error: unknown) => this.#onModuleCacheError(error))
+      .then(() => {
+        this.#wait(errand);
+        this.#mayHaveToLeave = true;
+        this.#wake();
+      });
+  }
+
+  async #verifyNow(errand: Errand, copy: ZipCopy): Promise<void> {
+    const { wanted } = errand;
+    // Closed before it is looked at: nobody can write to it any more.
+    await copy.file.close();
+    if (wanted.kind !== "zip" || errand.status !== "verifying") return copy.file.discard();
+    const { moduleCache } = this.#request;
+    const admission = await admitZip(
+      this.#ports.files,
+      moduleCache,
+      wanted.module,
+      copy.file.path,
+      wanted.h1,
+    );
+    if (errand.status !== "verifying") return;
+    errand.status = "open";
+    const shares = [...copy.bytesFrom].sort(([, a], [, b]) => b - a);
+    const [by, bytesOfIt] = shares[0] as [SourceState, number];
+    if (shares.length > 1 && !isRight(admission)) {
+      // Of several sources: nobody is blamed. From now on the zip comes from one.
+      errand.alone = true;
+      return;
+    }
+    if (isRight(admission)) for (const [source, bytes] of shares.slice(1)) source.bytes += bytes;
+    this.#onAdmission(errand, by, admission, { bytes: copy.size, bytesOfIt, isHtml: copy.isHtml });
+  }
+
+  #onAdmission(
+    errand: Errand,
+    by: SourceState,
+    admission: Admission,
+    {
+      bytes,
+      bytesOfIt,
+      isHtml,
+    }: { readonly bytes: number; readonly bytesOfIt: number; readonly isHtml: boolean },
+  ): void {
+    if (isRight(admission)) {
+      this.#settle(errand, by, bytes, bytesOfIt);
+      if (errand.wanted.kind === "zip") this.#release(errand.wanted.module, admission.goMod ?? null);
+      return;
+    }
+    const isOther = admission.kind === "wrong-hash";
+    const detail = isOther ? `${admission.actual} instead of ${admission.expected}` : admission.problem;
+    const code = isHtml ? "login-page" : isOther ? "wrong-hash" : "malformed";
+    const reason: FailureReason = { code, status: 200, asked: errand.path, detail: isHtml ? "" : detail };
+    by.refusals++;
+    by.lastFailure = reason;
+    if (isHtml) {
+      this.#exclude(by, reason);
+      return;
+    }
+    errand.wrongAnswers.push({ source: by, actual: isOther ? admission.actual : null, reason });
+    askedOf({ errand, by }).refused = "wrong";
+    this.#prefer(errand);
+  }
+
+  /** The others' answers decide who is wrong: the sooner they are asked, the better. */
+  #prefer(errand: Errand): void {
+    if (errand.attempts.size > 0 || errand.copies.size > 0) return;
+    const waiting = errand.wanted.kind === "zip" ? this.#work.waitingZips : this.#work.waitingSmall;
+    const others = [...waiting];
+    waiting.clear();
+    for (const each of [errand, ...others]) waiting.add(each);
+  }
+
+  /** A .mod whose zip was waited for: it is in there, or it has to be asked for. */
+  #release(module: ModuleVersion, goMod: Uint8Array | null): void {
+    const held = this.#heldMods.get(moduleKey(module));
+    if (held?.status !== "held" || held.wanted.kind !== "mod") return;
+    if (goMod !== null && hashGoMod(goMod) === held.wanted.h1) {
+      held.status = "verifying";
+      this.#also(() => this.#writeMod(held, goMod));
+    } else {
+      held.status = "open";
+      this.#work.waitingSmall.add(held);
+    }
+  }
+
+  /** Bytes that nobody had to be asked for. */
+  async #writeMod(errand: Errand, bytes: Uint8Array): Promise<void> {
+    const { wanted } = errand;
+    if (wanted.kind !== "mod") return;
+    await admitMod(this.#ports.files, this.#request.moduleCache, wanted.module, bytes, wanted.h1);
+    this.#derivedMods++;
+    this.#settle(errand, null, bytes.length);
+  }
+
+  async #writeInfo(errand: Errand, time: string | null): Promise<void> {
+    await admitInfo(this.#ports.files, this.#request.moduleCache, errand.wanted.module, time);
+    this.#settle(errand, null, 0);
+  }
+
+  /** `go mod download` wants an .info beside every zip. One without a time will do where nobody sent a better one. */
+  async #writeMissingInfos(): Promise<void> {
+    const withoutZip = new Set(
+      [...this.#left.keys()].filter((e) => e.wanted.kind === "zip").map((e) => moduleKey(e.wanted.module)),
+    );
+    for (const errand of [...this.#left.keys()]) {
+      if (errand.wanted.kind !== "info" || withoutZip.has(moduleKey(errand.wanted.module))) continue;
+      if (this.#moduleCacheProblem !== null) return;
+      try {
+        await admitInfo(this.#ports.files, this.#request.moduleCache, errand.wanted.module, null);
+      } catch (error) {
+        return this.#onModuleCacheError(error);
+      }
+      this.#left.delete(errand);
+      this.#admitted.info++;
+      this.#request.onAdmitted?.(errand.wanted, 0);
+    }
+  }
+
+  #settle(errand: Errand, by: SourceState | null, bytes: number, bytesOfIt = bytes): void {
+    if (errand.status === "done" || errand.status === "left") return;
+    errand.status = "done";
+    this.#unsettled--;
+    this.#lastSignMs = this.#ports.clock.monotonicMs();
+    this.#admitted[errand.wanted.kind]++;
+    if (errand.wanted.kind === "zip") this.#zipBytes += bytes;
+    if (by !== null) {
+      by.files++;
+      by.bytes += bytesOfIt;
+      by.health = afterSuccess(by.health);
+    }
+    for (const attempt of errand.attempts) attempt.abort.abort();
+    for (const copy of errand.copies) this.#discard(copy);
+    // Right bytes convict those who sent others.
+    for (const { source, reason } of errand.wrongAnswers) {
+      source.lied = true;
+      this.#exclude(source, reason);
+    }
+    this.#request.onAdmitted?.(errand.wanted, bytes);
+    this.#wake();
+  }
+
+  #exclude(state: SourceState, reason: FailureReason): void {
+    state.health = { ...state.health, out: reason };
+    state.lastFailure = reason;
+    for (const attempt of state.attempts) attempt.abort.abort();
+  }
+
+  #leaveWhatNobodyHas(): void {
+    this.#mayHaveToLeave = false;
+    for (const errand of this.#errands) {
+      if (errand.status !== "open" || errand.attempts.size > 0) continue;
+      if (this.#sources.some((s) => mayEverAsk(errand, s, this.#limits))) continue;
+      this.#leave(errand, this.#leaveReason(errand));
+    }
+  }
+
+  #leaveReason(errand: Errand): LeftReason {
+    const { wrongAnswers } = errand;
+    if (wrongAnswers.length > 0) return "wrong-bytes";
+    const asked = [...errand.asked.values()];
+    if (asked.length > 0 && asked.every((a) => a.refused === "missing")) return "missing-everywhere";
+    return errand.servedBy.size > 0 ? "failed" : "private";
+  }
+
+  #leave(errand: Errand, reason: LeftReason): void {
+    errand.status = "left";
+    this.#unsettled--;
+    this.#left.set(errand, reason);
+    for (const attempt of errand.attempts) attempt.abort.abort();
+    for (const copy of errand.copies) this.#discard(copy);
+    this.#judgeWrongAnswers(errand);
+    if (errand.wanted.kind === "zip") this.#release(errand.wanted.module, null);
+  }
+
+  /** Everybody's answer was wrong: the same one speaks against go.sum, different ones against all who gave them. */
+  #judgeWrongAnswers({ wanted, wrongAnswers }: Errand): void {
+    const [first] = wrongAnswers;
+    if (first === undefined || wanted.kind === "info") return;
+    const { actual } = first;
+    const agreed = actual !== null && wrongAnswers.every((w) => w.actual === actual);
+    if (agreed) {
+      const { module, h1: expected } = wanted;
+      this.#disagreements.push({ module, expected, actual, sources: wrongAnswers.length });
+    }
+    if (!agreed || wrongAnswers.length === 1) {
+      for (const { source, reason } of wrongAnswers) this.#exclude(source, reason);
+    }
+  }
+
+  /** Takes a copy out of the work; what is written to it no longer counts. */
+  #forget(copy: ZipCopy): void {
+    this.#work.copies.delete(copy);
+    this.#errandOf.get(copy)?.copies.delete(copy);
+  }
+
+  #discard(copy: ZipCopy): void {
+    this.#forget(copy);
+    this.#also(() => copy.file.discard());
+  }
+
+  // What is said about it.
+
+  #progress(): FetchProgress {
+    const zips = this.#errands.filter((e) => e.wanted.kind === "zip");
+    const doneZips = this.#admitted.zip;
+    const bytesPerSecond = this.#rate(RATE_WINDOW_MS);
+    const totalBytes = this.#expectedBytes(zips);
+    const rest = Math.max(0, totalBytes - this.#receivedBytes);
+    return {
+      doneZips,
+      totalZips: zips.length,
+      receivedBytes: this.#receivedBytes,
+      totalBytes,
+      bytesPerSecond,
+      leftMs: bytesPerSecond > 0 ? (rest / bytesPerSecond) * 1000 : null,
+    };
+  }
+
+  #expectedBytes(zips: readonly Errand[]): number {
+    let known = this.#zipBytes;
+    let count = this.#admitted.zip;
+    let unknown = 0;
+    for (const errand of zips) {
+      if (errand.status === "done") continue;
+      const [copy] = errand.copies;
+      if (copy && Number.isFinite(copy.size)) {
+        known += copy.size;
+        count++;
+      } else unknown++;
+    }
+    return Math.round(count === 0 ? known : known + (known / count) * unknown);
+  }
+
+  /** Bytes per second of all bodies, over that long at most. */
+  #rate(windowMs: number): number {
+    const last = this.#recent.at(-1);
+    const first = this.#recent.find((r) => last && last.atMs - r.atMs <= windowMs);
+    if (!last || !first || last.atMs === first.atMs) return 0;
+    return ((last.bytes - first.bytes) / (last.atMs - first.atMs)) * 1000;
+  }
+
+  #result(): FetchResult {
+    return {
+      zips: this.#admitted.zip,
+      mods: this.#admitted.mod,
+      infos: this.#admitted.info,
+      derivedMods: this.#derivedMods,
+      zipBytes: this.#zipBytes,
+      receivedBytes: this.#receivedBytes,
+      left: [...this.#left].map(([{ wanted }, reason]) => ({ wanted, reason })),
+      sources: this.#sources.map(sourceResult),
+      disagreements: this.#disagreements,
+      moduleCacheProblem: this.#moduleCacheProblem,
+    };
+  }
+}
+
+function newSourceState(source: Source, limits: FetchLimits, nowMs: number): SourceState {
+  return {
+    source,
+    health: freshHealth(limits.connectionsPerSource),
+    attempts: new Set(),
+    lastSignMs: nowMs,
+    silent: false,
+    carriedBytes: 0,
+    carryingMs: 0,
+    files: 0,
+    bytes: 0,
+    requests: 0,
+    retries: 0,
+    hedges: 0,
+    refusals: 0,
+    lastFailure: null,
+    lied: false,
+  };
+}
+
+function newErrand(wanted: Wanted, sources: readonly SourceState[]): Errand {
+  return {
+    wanted,
+    path: proxyPath(wanted.module, wanted.kind),
+    servedBy: new Set(sources.filter(({ source }) => source.mayServe(wanted.module.path))),
+    status: "open",
+    attempts: new Set(),
+    copies: new Set(),
+    asked: new Map(),
+    wrongAnswers: [],
+    alone: false,
+  };
+}
+
+function isUnsettled({ status }: Errand): boolean {
+  return status !== "done" && status !== "left";
+}
+
+function isRight(admission: Admission): admission is Extract<Admission, { kind: "admitted" | "present" }> {
+  return admission.kind === "admitted" || admission.kind === "present";
+}
+
+function askedOf({ errand, by }: Pick<Attempt, "errand" | "by">): Asked {
+  const asked = errand.asked.get(by) ?? { tries: 0, notBeforeMs: 0, refused: null };
+  errand.asked.set(by, asked);
+  return asked;
+}
+
+/** What to ask for; null: all of it. */
+function rangeOf({ purpose }: Attempt, limits: FetchLimits): ByteRange | null {
+  if (purpose.kind === "small") return null;
+  if (purpose.kind === "begin") return { from: 0, to: limits.pieceBytes };
+  if (purpose.kind === "compare") return { from: tailStart(purpose.copy.size), to: purpose.copy.size };
+  const { at, to } = purpose.piece;
+  return Number.isFinite(to) ? { from: at, to } : null;
+}
+
+function tooLarge({ path }: Errand): FailureReason {
+  return { code: "malformed", status: 200, asked: path, detail: "larger than Go allows" };
+}
+
+/** The time in an .info of that version, null where it has none; undefined for anything else. */
+function infoTime(bytes: Uint8Array, version: string): string | null | undefined {
+  try {
+    const { Version, Time } = JSON.parse(Buffer.from(bytes).toString("utf8"));
+    if (Version !== version) return undefined;
+    return typeof Time === "string" ? Time : null;
+  } catch {
+    return undefined;
+  }
+}
+
+function sourceResult(state: SourceState): SourceResult {
+  const { source, health, files, bytes, requests, retries, hedges, refusals, lied, lastFailure } = state;
+  const delivered = files > 0 || bytes > 0;
+  return {
+    source,
+    outcome: health.out !== null ? "out" : delivered ? "delivered" : "unused",
+    reason: health.out ?? lastFailure,
+    files,
+    bytes,
+    requests,
+    retries,
+    hedges,
+    refusals,
+    lied,
+  };
+}

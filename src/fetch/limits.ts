@@ -1,0 +1,43 @@
+/** What a fetch may take. */
+export interface FetchLimits {
+  /** Requests under way to one source at once, each on a connection of its own. */
+  readonly connectionsPerSource: number;
+  /** Zips are asked for in ranges of this size, several at once. */
+  readonly pieceBytes: number;
+  /** A mirror may first have to get a zip from its origin. */
+  readonly headersTimeoutMs: number;
+  /** The longest pause inside a body. */
+  readonly idleTimeoutMs: number;
+  /** How often one source is asked for one file. */
+  readonly triesPerSource: number;
+  /** The wait before a file is asked of the same source again; doubles with each try. */
+  readonly retryMs: number;
+  /** A source that fails or stalls is left alone for this long; doubles each time. */
+  readonly pauseMs: number;
+  /** A source that wants to be left alone for longer (Retry-After) is not asked again. */
+  readonly longestPauseMs: number;
+  /** Silence of a whole source after which its files are asked of others, where its first bytes do not take long. */
+  readonly stallMs: number;
+  /** Silence after which everything left is left to cmd/go. */
+  readonly giveUpMs: number;
+  /** Less than this over `giveUpMs` counts as silence too. */
+  readonly leastBytesPerSecond: number;
+}
+
+/**
+ * 48 connections fill a line of 960 Mbit/s where each of them gets 20, and ask for 240 files a second over a path
+ * of 200 ms. That is what cmd/go does to a mirror on a machine with 48 cores.
+ */
+export const FETCH_LIMITS: FetchLimits = {
+  connectionsPerSource: 48,
+  pieceBytes: 1 << 20,
+  headersTimeoutMs: 15_000,
+  idleTimeoutMs: 10_000,
+  triesPerSource: 4,
+  retryMs: 250,
+  pauseMs: 500,
+  longestPauseMs: 30_000,
+  stallMs: 600,
+  giveUpMs: 30_000,
+  leastBytesPerSecond: 1_000,
+};

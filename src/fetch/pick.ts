@@ -1,0 +1,235 @@
+import { allowedRequests } from "./health.ts";
+import type { FetchLimits } from "./limits.ts";
+import type { Attempt, Errand, Purpose, SourceState } from "./state.ts";
+import { isDone, TAIL_BYTES, type ZipCopy } from "./zip-copy.ts";
+
+/** What there is to do, and who is there to do it. */
+export interface Work {
+  /** Nobody is asked for these now. */
+  readonly waitingZips: Set<Errand>;
+  readonly waitingSmall: Set<Errand>;
+  /** Zips that are divided into pieces. */
+  readonly copies: Set<ZipCopy>;
+  readonly errandOf: (copy: ZipCopy) => Errand;
+  readonly sources: readonly SourceState[];
+}
+
+export interface Picked {
+  readonly errand: Errand;
+  readonly purpose: Purpose;
+  /** The slow attempt that it stands in for, or null. */
+  readonly insteadOf: Attempt | null;
+}
+
+/** Of a source's requests, the part that small files get while there are zips to get too: they wait, zips fill the line. */
+const SMALL_SHARE = 1 / 3;
+/** Comparing costs a request: worth it where more than this is to be had. */
+const PIECES_WORTH_COMPARING = 2;
+/** A second copy of a whole zip is only begun where little was received of the first. */
+const COPY_AGAIN_PIECES = 4;
+/** A connection that has just carried this much may rest for as long as that took. */
+const UNREMARKABLE_PAUSE_BYTES = 16_384;
+
+/**
+ * What that source should be asked for next, or null. First zips that nobody has begun (their sizes are known only
+ * then), beside them small files, then pieces; with nothing of that left, pieces of others' zips, and at last what
+ * others are slow with.
+ */
+export function pickNext(source: SourceState, work: Work, limits: FetchLimits, nowMs: number): Picked | null {
+  return (
+    pickWaiting(source, work, limits, nowMs) ??
+    pickComparison(source, work, limits, nowMs) ??
+    pickOrphan(source, work, limits, nowMs) ??
+    pickInstead(source, work, limits, nowMs)
+  );
+}
+
+function pickWaiting(source: SourceState, work: Work, limits: FetchLimits, nowMs: number): Picked | null {
+  const small = () => pickErrand(work.waitingSmall, source, limits, nowMs, { kind: "small" });
+  const zip = () =>
+    pickErrand(work.waitingZips, source, limits, nowMs, { kind: "begin" }) ??
+    pickPiece(source, work, limits, nowMs);
+  const smallUnderWay = [...source.attempts].filter((a) => a.purpose.kind === "small").length;
+  return smallUnderWay < source.health.connections * SMALL_SHARE ? (small() ?? zip()) : (zip() ?? small());
+}
+
+function pickErrand(
+  waiting: Set<Errand>,
+  source: SourceState,
+  limits: FetchLimits,
+  nowMs: number,
+  purpose: Purpose,
+): Picked | null {
+  for (const errand of waiting) {
+    if (mayAsk(errand, source, limits, nowMs)) return { errand, purpose, insteadOf: null };
+  }
+  return null;
+}
+
+function pickPiece(source: SourceState, work: Work, limits: FetchLimits, nowMs: number): Picked | null {
+  for (const copy of work.copies) {
+    const errand = work.errandOf(copy);
+    if (!copy.sources.has(source) || !mayAsk(errand, source, limits, nowMs)) continue;
+    const piece = copy.nextPiece();
+    if (piece !== null) return { errand, purpose: { kind: "piece", copy, piece }, insteadOf: null };
+  }
+  return null;
+}
+
+/** The copy with the most to get that this source might help with. */
+function pickComparison(source: SourceState, work: Work, limits: FetchLimits, nowMs: number): Picked | null {
+  let best: ZipCopy | null = null;
+  for (const copy of work.copies) {
+    const least = isOrphan(copy, work.errandOf(copy), limits, nowMs)
+      ? 1
+      : PIECES_WORTH_COMPARING * limits.pieceBytes;
+    const { waitingBytes } = copy;
+    if (waitingBytes < least || (best !== null && waitingBytes <= best.waitingBytes)) continue;
+    if (mayCompare(copy, source, work, limits, nowMs)) best = copy;
+  }
+  return best && { errand: work.errandOf(best), purpose: { kind: "compare", copy: best }, insteadOf: null };
+}
+
+function mayCompare(
+  copy: ZipCopy,
+  source: SourceState,
+  work: Work,
+  limits: FetchLimits,
+  nowMs: number,
+): boolean {
+  const errand = work.errandOf(copy);
+  return (
+    mayEverCompare(copy, source) &&
+    mayAsk(errand, source, limits, nowMs) &&
+    ![...errand.attempts].some((a) => a.by === source && a.purpose.kind === "compare")
+  );
+}
+
+function mayEverCompare(copy: ZipCopy, source: SourceState): boolean {
+  return copy.joinable && copy.hasTail && !copy.sources.has(source) && !copy.strangers.has(source);
+}
+
+/** Nobody who could go on with it can be asked now. */
+function isOrphan(copy: ZipCopy, errand: Errand, limits: FetchLimits, nowMs: number): boolean {
+  return [...copy.sources].every(
+    (s) =>
+      allowedRequests(s.health, nowMs) === 0 ||
+      isSilent(s, limits, nowMs) ||
+      !mayAsk(errand, s, limits, nowMs),
+  );
+}
+
+/** A zip whose copies nobody goes on with, from its beginning. */
+function pickOrphan(source: SourceState, work: Work, limits: FetchLimits, nowMs: number): Picked | null {
+  for (const copy of work.copies) {
+    const errand = work.errandOf(copy);
+    if (copy.sources.has(source) || mayEverCompare(copy, source)) continue;
+    if (!isOrphan(copy, errand, limits, nowMs)) continue;
+    if (mayAsk(errand, source, limits, nowMs) && mayBeginAgain(errand, source, limits, nowMs)) {
+      return { errand, purpose: { kind: "begin" }, insteadOf: null };
+    }
+  }
+  return null;
+}
+
+/** Two copies at most that somebody is at work on. */
+function mayBeginAgain(errand: Errand, source: SourceState, limits: FetchLimits, nowMs: number): boolean {
+  const attempts = [...errand.attempts];
+  const begun = attempts.filter((a) => a.copy === null && a.purpose.kind === "begin").length;
+  const alive = [...errand.copies].filter((copy) => !isOrphan(copy, errand, limits, nowMs)).length;
+  return begun + alive < 2 && !attempts.some((a) => a.by === source);
+}
+
+/** A request that another one is too slow with, asked again: of this source. */
+function pickInstead(source: SourceState, work: Work, limits: FetchLimits, nowMs: number): Picked | null {
+  for (const other of work.sources) {
+    for (const attempt of other.attempts) {
+      if (attempt.hedged || attempt.purpose.kind === "compare") continue;
+      if (!isSlow(attempt, source, limits, nowMs)) continue;
+      const purpose = purposeInstead(attempt, source, work, limits, nowMs);
+      if (purpose !== null) return { errand: attempt.errand, purpose, insteadOf: attempt };
+    }
+  }
+  return null;
+}
+
+function purposeInstead(
+  attempt: Attempt,
+  source: SourceState,
+  work: Work,
+  limits: FetchLimits,
+  nowMs: number,
+): Purpose | null {
+  const { errand, copy, piece } = attempt;
+  if (!mayAsk(errand, source, limits, nowMs)) return null;
+  if (attempt.purpose.kind === "small") return attempt.by === source ? null : { kind: "small" };
+  if (copy !== null && piece !== null) {
+    if (copy.sources.has(source)) return { kind: "piece", copy, piece };
+    if (mayCompare(copy, source, work, limits, nowMs)) return { kind: "compare", copy };
+    if (mayEverCompare(copy, source)) return null; // It is being compared.
+  }
+  const cheap = copy === null || copy.size <= COPY_AGAIN_PIECES * limits.pieceBytes;
+  const lost = isSilent(attempt.by, limits, nowMs) || attempt.by.health.out !== null;
+  if (attempt.by === source || !(cheap || lost)) return null;
+  return mayBeginAgain(errand, source, limits, nowMs) ? { kind: "begin" } : null;
+}
+
+/** Whether that source would likely be done before the attempt is. */
+function isSlow(attempt: Attempt, source: SourceState, limits: FetchLimits, nowMs: number): boolean {
+  const { by } = attempt;
+  const silentMs = nowMs - attempt.lastSignMs;
+  const patienceMs = patience(by, limits);
+  // Of the same source only where the rest of it is well: then it is that one connection.
+  if (by === source) return silentMs > 3 * patienceMs && !isSilent(by, limits, nowMs);
+  if (silentMs > patienceMs || isSilent(by, limits, nowMs)) return true;
+  const { piece } = attempt;
+  if (piece === null || isDone(piece) || attempt.receivedBytes === 0) return false;
+  const elapsedMs = nowMs - attempt.startedMs;
+  const leftBytes = piece.to - piece.at;
+  const leftMs = (leftBytes / attempt.receivedBytes) * elapsedMs;
+  return leftMs > 2 * (expectedMs(source, leftBytes) + patienceMs / 4);
+}
+
+/** How long a request for so many bytes takes with that source, as far as can be told. */
+function expectedMs(state: SourceState, bytes: number): number {
+  return (state.source.firstByteMs ?? 500) + carryingMs(state, bytes);
+}
+
+/** How long one connection of that source takes for so many bytes; 0 while nothing is known. */
+function carryingMs({ carriedBytes, carryingMs }: SourceState, bytes: number): number {
+  return carriedBytes === 0 ? 0 : (bytes / carriedBytes) * carryingMs;
+}
+
+/** Nothing at all comes from that source, although it was asked for something. */
+export function isSilent(state: SourceState, limits: FetchLimits, nowMs: number): boolean {
+  return state.attempts.size > 0 && nowMs - state.lastSignMs > patience(state, limits);
+}
+
+/** How long a wait is nothing unusual: many connections that share a thin line have pauses too. */
+function patience(state: SourceState, limits: FetchLimits): number {
+  const firstByteMs = state.source.firstByteMs ?? 300;
+  return Math.max(limits.stallMs, 5 * firstByteMs, carryingMs(state, UNREMARKABLE_PAUSE_BYTES));
+}
+
+/** Whether that source can be asked about that errand now. */
+export function mayAsk(errand: Errand, source: SourceState, limits: FetchLimits, nowMs: number): boolean {
+  if (errand.status !== "open" || !errand.servedBy.has(source)) return false;
+  const asked = errand.asked.get(source);
+  if (asked === undefined) return true;
+  return asked.refused === null && asked.tries < limits.triesPerSource && nowMs >= asked.notBeforeMs;
+}
+
+/** Whether it may yet be of use for that errand, now or later. */
+export function mayEverAsk(errand: Errand, source: SourceState, limits: FetchLimits): boolean {
+  const asked = errand.asked.get(source);
+  return (
+    source.health.out === null &&
+    errand.servedBy.has(source) &&
+    (asked === undefined || (asked.refused === null && asked.tries < limits.triesPerSource))
+  );
+}
+
+/** Where the end of a zip begins that two sources are compared by. */
+export function tailStart(size: number): number {
+  return Math.max(0, size - TAIL_BYTES);
+}

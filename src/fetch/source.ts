@@ -1,0 +1,89 @@
+import type { ModuleVersion } from "../go/module-version.ts";
+import type { FailureReason } from "../mirrors/measurement.ts";
+import type { Wanted } from "./wanted.ts";
+
+/** Why a file was not fetched. */
+export const LEFT_REASONS = [
+  /** Nobody who may be asked has it (404, 410, 403). */
+  "missing-everywhere",
+  /** Whoever has it failed too often. */
+  "failed",
+  /** Every answer had the same wrong hash, or there was no other answer. */
+  "wrong-bytes",
+  /** Private, and no private proxy serves it. */
+  "private",
+  /** Nothing arrived any more, or too little. */
+  "no-progress",
+  /** More files than one run asks for. */
+  "over-limit",
+  /** The module cache could not be written. */
+  "module-cache",
+] as const;
+export type LeftReason = (typeof LEFT_REASONS)[number];
+
+/** A server that modules are fetched from: a mirror or a private proxy. */
+export interface Source {
+  readonly name: string;
+  /** Base URL without a slash at its end; may hold credentials. */
+  readonly url: string;
+  readonly private: boolean;
+  /** Whether it may hear of that module at all. */
+  readonly mayServe: (modulePath: string) => boolean;
+  /** The measured wait for a first byte, or null: tells slow from stalled. */
+  readonly firstByteMs: number | null;
+}
+
+/** What became of one source. */
+export interface SourceResult {
+  readonly source: Source;
+  readonly outcome: "delivered" | "unused" | "out";
+  /** Why it is out, or its last failure. */
+  readonly reason: FailureReason | null;
+  readonly files: number;
+  readonly bytes: number;
+  readonly requests: number;
+  readonly retries: number;
+  readonly hedges: number;
+  readonly refusals: number;
+  /** Another source's bytes for the same file were right: nothing of it is to be believed. */
+  readonly lied: boolean;
+}
+
+/** What a fetch did. Names of private modules are in it: the report leaves them out. */
+export interface FetchResult {
+  readonly zips: number;
+  readonly mods: number;
+  readonly infos: number;
+  readonly derivedMods: number;
+  /** Of the admitted zips. */
+  readonly zipBytes: number;
+  readonly receivedBytes: number;
+  readonly left: readonly { readonly wanted: Wanted; readonly reason: LeftReason }[];
+  /** In the order of the request. */
+  readonly sources: readonly SourceResult[];
+  readonly disagreements: readonly Disagreement[];
+  /** The module cache could not be written: Node's error code or message. */
+  readonly moduleCacheProblem: string | null;
+}
+
+/** All answers had the same wrong hash. */
+export interface Disagreement {
+  readonly module: ModuleVersion;
+  readonly expected: string;
+  readonly actual: string;
+  /** How many sources said so. */
+  readonly sources: number;
+}
+
+/** How far a fetch is. */
+export interface FetchProgress {
+  readonly doneZips: number;
+  readonly totalZips: number;
+  readonly receivedBytes: number;
+  /** Of all zips, as far as their sizes are known; unknown ones are taken to be like the known ones. */
+  readonly totalBytes: number;
+  /** Over the last seconds. */
+  readonly bytesPerSecond: number;
+  /** Null while it can't be told. */
+  readonly leftMs: number | null;
+}

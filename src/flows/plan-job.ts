@@ -1,0 +1,245 @@
+import type { FetchProgress } from "../fetch/source.ts";
+import { redactGoProxy, urlPasswords } from "../go/go-proxy-list.ts";
+import type { Inputs } from "../inputs.ts";
+import { isRegionInChina, type Mirror } from "../mirrors/catalogue.ts";
+import { GO_DEFAULT_GOPROXY, mayChooseMirrors, readInherited } from "../mirrors/inherited.ts";
+import { planRoute, ROUTE_VARIABLES, type RouteValues } from "../mirrors/route.ts";
+import { isWellKnown } from "../mirrors/sample-plan.ts";
+import type { SumdbPath } from "../mirrors/sumdb.ts";
+import { takeInventory } from "../modules/inventory.ts";
+import { removeLeftovers } from "../modules/leftovers.ts";
+import { closeModuleCache, openModuleCache } from "../modules/module-cache.ts";
+import type { Clock, Files, GoCommand, Job, Machine, OpenHttp, Processes } from "../ports.ts";
+import { progressLine } from "../report/progress-line.ts";
+import { REPORT_VERSION, type Report } from "../report/report.ts";
+import { readSources } from "./fetch-sources.ts";
+import { type Filled, fillModuleCache } from "./fill-module-cache.ts";
+import { findMirrors, measuringBudgetMs, remember } from "./find-mirrors.ts";
+import type { FindMirrorsRequest, FoundMirrors } from "./mirror-search.ts";
+import { notesOf } from "./notes.ts";
+import { readPrivacy } from "./read-privacy.ts";
+import { type Project, readProject } from "./read-project.ts";
+
+export interface PlanPorts {
+  readonly machine: Machine;
+  readonly files: Files;
+  readonly processes: Processes;
+  readonly clock: Clock;
+  readonly go: GoCommand;
+  readonly job: Job;
+  readonly openHttp: OpenHttp;
+  /** Shows how far the fetch is, several times a second. Absent: a line in the log now and then. */
+  readonly showProgress?: (progress: FetchProgress) => void;
+}
+
+/** What a run decided, before anything of it took effect. */
+export interface JobPlan {
+  readonly report: Report;
+  /** To be in force for the later steps, credentials included. */
+  readonly values: RouteValues;
+  readonly project: Project;
+}
+
+const LOG_PROGRESS_MS = 3_000;
+
+/**
+ * Everything up to the decision: what the job needs, which mirrors serve it, and the module cache filled from them.
+ * Nothing else on the machine changes.
+ */
+export async function planJob(ports: PlanPorts, inputs: Inputs): Promise<JobPlan> {
+  const { machine, files, clock, job } = ports;
+  const startedAt = new Date(clock.nowMs()).toISOString();
+  const startMs = clock.monotonicMs();
+  const project = await readProject(ports, inputs.workingDirectory);
+  for (const values of [project.before, project.now]) maskSecrets(job, values);
+
+  const privacy = await readPrivacy(ports, inputs, project);
+  const inventory = await takeInventory(files, project.moduleCache, project.needed, privacy.isPrivate);
+  const inherited = readInherited(
+    project.before.GOPROXY,
+    inputs.mirrors.map((m) => m.url),
+  );
+  const privateProxies = [
+    ...inputs.privateProxies,
+    ...(inherited.kind === "off" ? [] : inherited.privateProxies.map(({ url }) => url)),
+  ];
+  const planValues = (mirrors: Inputs["mirrors"]) =>
+    planRoute({ ...inputs, before: project.before, inherited, privatePatterns: privacy.patterns, mirrors });
+  const region = inputs.region ?? (machine.env.RUNNER_NAME || "this machine");
+  const moduleCache =
+    project.moduleCache === null ? null : openModuleCache(project.moduleCache, ports.processes.own);
+  const request: FindMirrorsRequest = {
+    inputs,
+    region,
+    needed: project.needed,
+    inventory,
+    moduleCache,
+    projectKey: project.key,
+    // Where a private proxy serves names that no pattern marks, any name may be one of its own.
+    mayBeNamed: (path) =>
+      !privacy.isPrivate(path) && (privateProxies.length === 0 || privacy.hasPatterns || isWellKnown(path)),
+    policy: !mayChooseMirrors(inherited, inputs.mirrorsGiven),
+    planValues: (mirrors) => {
+      const { GOPROXY, GOSUMDB } = planValues(mirrors);
+      return { goproxy: GOPROXY || GO_DEFAULT_GOPROXY, gosumdb: GOSUMDB };
+    },
+  };
+  const findPorts = { ...ports, progress: (line: string) => job.info(line) };
+
+  const fill = async (found: FoundMirrors): Promise<Filled> => {
+    const values = planValues(found.choice.mirrors);
+    const sources =
+      inherited.kind === "off"
+        ? []
+        : await readSources(ports, {
+            choice: found.choice,
+            goproxy: project.before.GOPROXY,
+            privateProxies,
+            goAuth: project.goAuth,
+            goesDirect: values.GONOPROXY || values.GOPRIVATE,
+            isPrivate: privacy.isPrivate,
+            mayBeNamed: request.mayBeNamed,
+          });
+    for (const { url } of sources) for (const secret of urlPasswords(url)) job.mask(secret);
+    return fillModuleCache(
+      { ...ports, showProgress: ports.showProgress ?? logNowAndThen(ports) },
+      {
+        prefetch: inputs.prefetch,
+        moduleCache,
+        needed: project.needed,
+        inventory,
+        samplesAdmitted: found.probe.admitted > 0,
+        isPrivate: privacy.isPrivate,
+        sources,
+        speed: found.choice.ranked[0]?.rank === 1 ? found.choice.ranked[0].speed : null,
+        work: found.work,
+        connectTimeoutMs: inputs.probeTimeoutMs,
+        goFlags: project.goFlags,
+        hasGo: project.goVersion !== null,
+      },
+    );
+  };
+
+  const check = async (mirrors: readonly Mirror[]): Promise<SumdbPath> => {
+    const { checkSumdb } = await import("./check-sumdb.ts");
+    return checkSumdb(findPorts, request, mirrors, measuringBudgetMs(request));
+  };
+
+  try {
+    if (moduleCache) await removeLeftovers(files, ports.processes, moduleCache.root, clock.nowMs());
+    const found = await findMirrors(findPorts, request);
+    const { choice } = found;
+    // Side by side: the checksum database is asked for little, but one thing after the other.
+    const [filled, seen] = await Promise.all([fill(found), found.sumdb ?? check(choice.mirrors)]);
+    const mirrors = withoutLiars(choice.mirrors, filled);
+    await remember(findPorts, request, found, seen, failedMirrors(choice.mirrors, filled));
+    const looked =
+      mirrors.length < choice.mirrors.length && found.sumdb === null ? await check(mirrors) : seen;
+    // A value that the user asked for is not replaced: the way past the mirrors stays unused.
+    const sumdb: SumdbPath =
+      looked.kind === "rerouted" && inputs.sumdb !== "auto"
+        ? { kind: "unreachable", because: looked.because }
+        : looked;
+    const planned = planValues(mirrors);
+    const values = sumdb.kind === "rerouted" ? { ...planned, GOSUMDB: sumdb.gosumdb } : planned;
+    const inRoute = new Set(values.GOPROXY.split(/[,|]/));
+    return {
+      report: {
+        version: REPORT_VERSION,
+        startedAt,
+        elapsedMs: clock.monotonicMs() - startMs,
+        region: { label: region, given: inputs.region !== null, inChina: isRegionInChina(region) },
+        project: {
+          kind: project.kind,
+          goVersion: project.goVersion,
+          vendored: project.vendored,
+          goSum: {
+            found: project.goSum.found,
+            lines: project.goSum.zips.size + project.goSum.mods.size,
+            problems: project.goSum.problemCount,
+          },
+          needed: {
+            zips: inventory.neededZips,
+            present: inventory.presentZips,
+            missing: inventory.missingZips.length,
+            private: inventory.privateZips.length,
+          },
+          missingBytes: found.work.zipBytes,
+          sizedZips: found.work.sizedZips,
+        },
+        probe: found.probe,
+        mirrors: choice.ranked.map(({ mirror, rank, outcome, speed, predictedMs }) => ({
+          name: mirror.name,
+          url: redactGoProxy(mirror.url),
+          rank,
+          inRoute: inRoute.has(mirror.url),
+          outcome,
+          speed,
+          predictedMs,
+        })),
+        choice: { mirror: mirrors[0]?.name ?? null, reason: choice.reason },
+        route: {
+          values: {
+            ...values,
+            GOPROXY: redactGoProxy(values.GOPROXY),
+            GOSUMDB: redactGoProxy(values.GOSUMDB),
+          },
+          exported: ROUTE_VARIABLES.filter((name) => values[name] !== project.now[name]),
+          privateProxies: privateProxies.length,
+        },
+        sumdb: redactSumdb(sumdb),
+        fetch: filled.report,
+        notes: notesOf({
+          inputs,
+          project,
+          inherited,
+          found,
+          sumdb,
+          filled,
+          values,
+          isPrivate: privacy.isPrivate,
+        }),
+      },
+      values,
+      project,
+    };
+  } finally {
+    if (moduleCache) await closeModuleCache(files, moduleCache);
+  }
+}
+
+function logNowAndThen({ clock, job }: PlanPorts): (progress: FetchProgress) => void {
+  let lastMs = clock.monotonicMs();
+  return (progress) => {
+    if (clock.monotonicMs() - lastMs < LOG_PROGRESS_MS) return;
+    lastMs = clock.monotonicMs();
+    job.info(progressLine(progress));
+  };
+}
+
+/** cmd/go ends at a wrong hash, whatever stands behind it in GOPROXY: a mirror that sent one is no part of the route. */
+function withoutLiars(mirrors: readonly Mirror[], { result }: Filled): readonly Mirror[] {
+  const liars = result?.sources.filter((s) => s.lied).map((s) => s.source.url) ?? [];
+  return mirrors.filter(({ url }) => !liars.includes(url));
+}
+
+/** Mirrors that were asked, and failed more than they delivered. */
+function failedMirrors(mirrors: readonly Mirror[], { result }: Filled): readonly Mirror[] {
+  const failed =
+    result?.sources
+      .filter((s) => s.outcome === "out" || (s.outcome === "unused" && s.refusals > 0))
+      .map((s) => s.source.url) ?? [];
+  return mirrors.filter(({ url }) => failed.includes(url));
+}
+
+/** Hides the passwords of every URL in a route's values. */
+export function maskSecrets(job: Job, { GOPROXY, GOSUMDB }: RouteValues): void {
+  // A GOSUMDB value is a key and a URL with a blank between them.
+  for (const secret of urlPasswords(`${GOPROXY},${GOSUMDB.trim().replace(/\s+/g, ",")}`)) job.mask(secret);
+}
+
+function redactSumdb(path: SumdbPath): SumdbPath {
+  if (path.kind === "works") return { ...path, via: redactGoProxy(path.via) };
+  if (path.kind !== "rerouted" && path.kind !== "unreachable") return path;
+  return { ...path, because: { ...path.because, url: redactGoProxy(path.because.url) } };
+}

@@ -1,0 +1,162 @@
+import nodePath from "node:path";
+import type { ModuleSum } from "../go/go-sum.ts";
+import { moduleKey } from "../go/module-version.ts";
+import type { Files, GoCommand } from "../ports.ts";
+
+/** A module version whose `.zip`, `.ziphash`, `.mod` and `.info` are in the module cache. */
+export interface ReadyModule {
+  readonly zip: ModuleSum;
+  /** `h1:…` of its go.mod. */
+  readonly modH1: string;
+  readonly zipBytes: number;
+}
+
+/** Has zips unpacked by cmd/go, which the build would otherwise wait for. */
+export interface Unpacker {
+  /** Takes a module; each one once. Returns at once and never throws. */
+  add(module: ReadyModule): void;
+  /**
+   * Waits for the batch under way and begins no other: `go` unpacks what is left when it needs it. Removes the folder.
+   * Never throws. A batch takes half a second, one with a very large module about as long as that module, and its
+   * time-out only where another process holds a lock or the disk stalls.
+   */
+  finish(): Promise<{
+    /** Modules whose tree is in the module cache now, as cmd/go says. */
+    readonly unpacked: number;
+  }>;
+}
+
+/** A `go` that unpacks nothing takes about 35 ms; these take three times as long on two cores (about 120 MB a second). */
+const MIN_BATCH_BYTES = 16 * 1024 * 1024;
+const MIN_BATCH_MODULES = 40;
+/** What `finish` may have to wait for: the first module of a batch, and at most this beside it. */
+const MAX_BATCH_BYTES = 32 * 1024 * 1024;
+/** A hundred arguments also stay far below the 32,767 characters of a Windows command line. */
+const MAX_BATCH_MODULES = 100;
+/** Many times what the largest module takes on a slow disk. One that is ended leaves a `.partial`, which cmd/go redoes. */
+const BATCH_TIMEOUT_MS = 30_000;
+
+/** Without a `go` line cmd/go would write one, and read the module graph of the requirements before 1.17. */
+const GO_MOD = "module unpack\n\ngo 1.17\n";
+
+/**
+ * Unpacks modules while others are still being fetched: `go mod download` with GOPROXY=off, one at a time, in a module
+ * of our own whose go.sum lists the batch. So cmd/go compares the hashes itself, and the project's files stay as they
+ * are. It is a gain and never a condition: a missing `go`, a time-out, or a batch that gives nothing ends it quietly.
+ *
+ * @param options.moduleCache GOMODCACHE
+ * @param options.folder of this unpacker alone, made when the first batch begins; not inside the module cache
+ * @param options.goFlags the project's GOFLAGS, the `go env -w` file included
+ */
+export function startUnpacking(
+  ports: {
+    readonly go: GoCommand;
+    readonly files: Pick<Files, "makeDirectory" | "replace" | "removeFolder">;
+  },
+  options: { readonly moduleCache: string; readonly folder: string; readonly goFlags: string },
+): Unpacker {
+  const { go, files } = ports;
+  const { folder } = options;
+  const env = offlineEnvironment(options.moduleCache, options.goFlags);
+  let waiting: ReadyModule[] = [];
+  let unpacked = 0;
+  let ended = false;
+  let underWay: Promise<void> | null = null;
+
+  const unpack = async (batch: readonly ReadyModule[]): Promise<number> => {
+    await files.makeDirectory(folder, 0o700);
+    await files.replace(nodePath.join(folder, "go.mod"), GO_MOD, 0o600);
+    await files.replace(nodePath.join(folder, "go.sum"), batch.map(goSumLines).join(""), 0o600);
+    const run = await go.run(["mod", "download", "-json", ...batch.map(({ zip }) => moduleKey(zip.module))], {
+      cwd: folder,
+      timeoutMs: BATCH_TIMEOUT_MS,
+      env,
+    });
+    // Whatever the exit code: one bad module does not keep cmd/go from unpacking the others.
+    return run.kind === "done" && run.exitCode === 0 ? countFolders(run.stdout) : 0;
+  };
+  const unpackWhileWorthIt = async () => {
+    do {
+      const { batch, rest } = nextBatch(waiting);
+      waiting = rest;
+      const count = await unpack(batch).catch(() => 0);
+      unpacked += count;
+      if (count === 0) ended = true;
+    } while (!ended && isWorthAStart(waiting));
+    underWay = null;
+  };
+  return {
+    add: (module) => {
+      if (ended) return;
+      waiting.push(module);
+      if (underWay === null && isWorthAStart(waiting)) underWay = unpackWhileWorthIt();
+    },
+    finish: async () => {
+      ended = true;
+      await underWay;
+      await files.removeFolder(folder).catch(() => {});
+      return { unpacked };
+    },
+  };
+}
+
+/**
+ * Overrules every setting of the user's that could ask the network or stop a command in this folder. No value is empty:
+ * an empty one would let that of `go env -w` or `$GOROOT/go.env` through (cfg/cfg.go, Getenv).
+ */
+function offlineEnvironment(moduleCache: string, goFlags: string): Readonly<Record<string, string>> {
+  // Other flags, -mod=vendor or -modfile= among them, mean the project; unpacked trees only differ in their permissions.
+  const permissions = goFlags.split(/\s+/).filter((flag) => /^--?modcacherw(?:=|$)/.test(flag));
+  return {
+    GOMODCACHE: moduleCache,
+    GOFLAGS: ["-modcacherw=false", ...permissions].join(" "),
+    GO111MODULE: "on",
+    GOWORK: "off",
+    GOPROXY: "off",
+    // What is missing of a private module would be asked of its origin, GOPROXY=off or not (modfetch/proxy.go, proxyList).
+    GONOPROXY: "none",
+    // Asked for nothing that go.sum lists, but about anything else a database with a URL is, GOPROXY=off or not.
+    GOSUMDB: "off",
+  };
+}
+
+function goSumLines({ zip, modH1 }: ReadyModule): string {
+  const { path, version } = zip.module;
+  return `${path} ${version} ${zip.h1}\n${path} ${version}/go.mod ${modH1}\n`;
+}
+
+function isWorthAStart(waiting: readonly ReadyModule[]): boolean {
+  return waiting.length >= MIN_BATCH_MODULES || totalBytes(waiting) >= MIN_BATCH_BYTES;
+}
+
+/**
+ * The first module, however large, and whichever others fit beside it: cmd/go unpacks as many zips at once as there are
+ * cores, but each on one, so a large one alone would leave the others idle.
+ */
+function nextBatch(waiting: readonly ReadyModule[]): {
+  readonly batch: readonly ReadyModule[];
+  readonly rest: ReadyModule[];
+} {
+  const batch: ReadyModule[] = [];
+  const rest: ReadyModule[] = [];
+  let bytesBeside = 0;
+  for (const [index, module] of waiting.entries()) {
+    const bytes = index === 0 ? 0 : module.zipBytes;
+    if (batch.length < MAX_BATCH_MODULES && bytesBeside + bytes <= MAX_BATCH_BYTES) {
+      batch.push(module);
+      bytesBeside += bytes;
+    } else {
+      rest.push(module);
+    }
+  }
+  return { batch, rest };
+}
+
+function totalBytes(modules: readonly ReadyModule[]): number {
+  return modules.reduce((sum, { zipBytes }) => sum + zipBytes, 0);
+}
+
+/** `-json` writes one indented object per module; one that failed has no `Dir` (modcmd/download.go, ModuleJSON). */
+function countFolders(stdout: string): number {
+  return stdout.match(/^\t"Dir": /gm)?.length ?? 0;
+}
