@@ -2,7 +2,7 @@
  * Who may import whom. One rule per layer, and each is a list of what is allowed: a folder or a package that
  * nobody thought of is a violation until somebody decides.
  *
- *   main, post, cli → flows → { mirrors, modules, cache, report } → go
+ *   main, post, cli → flows → fetch → { mirrors, modules, cache, report } → go
  *                  ↘ platform ↙ sandbox
  */
 
@@ -11,6 +11,9 @@ const pureNode = "^(node:)?(buffer|crypto|path|path/posix|path/win32|util|zlib)$
 const ports = "^src/(ports|inputs)\\.ts$";
 const go = "^src/go/";
 const middle = "^src/(mirrors|modules|cache|report)/";
+/** Connects mirrors and modules as a flow does, for one purpose: getting files. */
+const fetching = "^src/fetch/";
+const entries = "^src/(main|action|hash-thread|post)\\.ts$";
 
 module.exports = {
   forbidden: [
@@ -34,7 +37,7 @@ module.exports = {
       severity: "error",
       from: {
         path: "^src/",
-        pathNot: "^src/(main|post|ports|inputs)\\.ts$|^src/(cli|flows|go|platform|sandbox)/|".concat(middle),
+        pathNot: [entries, ports, "^src/(cli|flows|go|platform|sandbox)/", fetching, middle],
       },
       to: {},
     },
@@ -57,7 +60,22 @@ module.exports = {
       comment: "mirrors, modules, cache and report reach the machine through the ports only.",
       severity: "error",
       from: { path: middle },
-      to: { pathNot: [middle, go, ports, pureNode] },
+      // Types of a fetch are what the report tells of.
+      to: { pathNot: [middle, fetching, go, ports, pureNode] },
+    },
+    {
+      name: "only-flows-fetch",
+      comment: "Whoever tells of a fetch needs its types alone.",
+      severity: "error",
+      from: { path: middle },
+      to: { path: fetching, dependencyTypesNot: ["type-only"] },
+    },
+    {
+      name: "fetch-through-ports",
+      comment: "Decisions and their order; bytes come and go through the ports.",
+      severity: "error",
+      from: { path: fetching },
+      to: { pathNot: [fetching, middle, go, ports, pureNode] },
     },
     {
       name: "middle-shares-types-only",
@@ -71,7 +89,7 @@ module.exports = {
       comment: "A flow tells the story of a run; its effects come in as arguments.",
       severity: "error",
       from: { path: "^src/flows/" },
-      to: { pathNot: ["^src/flows/", middle, go, ports, pureNode] },
+      to: { pathNot: ["^src/flows/", fetching, middle, go, ports, pureNode] },
     },
     {
       name: "platform-knows-no-flow",
@@ -93,8 +111,10 @@ module.exports = {
       comment:
         "Entry points connect adapters and flows. The command line's parser is the one package they may import.",
       severity: "error",
-      from: { path: ["^src/(main|post)\\.ts$", "^src/cli/"] },
-      to: { pathNot: ["^src/", "(^|/)node_modules/commander/", pureNode, "^(node:)?(process|url)$"] },
+      from: { path: [entries, "^src/cli/"] },
+      to: {
+        pathNot: ["^src/", "(^|/)node_modules/commander/", pureNode, "^(node:)?(process|url|worker_threads)$"],
+      },
     },
     {
       name: "ships-no-dev-dependency",

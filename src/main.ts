@@ -1,26 +1,5 @@
-import { setUpJob } from "./flows/set-up-job.ts";
-import { actionJob } from "./platform/action-job.ts";
-import { systemClock } from "./platform/clock.ts";
-import { endProcess } from "./platform/end-process.ts";
-import { nodeFiles } from "./platform/files.ts";
-import { goCommand } from "./platform/go-command.ts";
-import { lazyHttp } from "./platform/lazy-http.ts";
-import { readMachine } from "./platform/machine.ts";
-import { readProcesses } from "./platform/processes.ts";
+import { isMainThread } from "node:worker_threads";
 
-const machine = readMachine();
-const job = actionJob(machine);
-try {
-  await setUpJob({
-    machine,
-    files: nodeFiles,
-    processes: readProcesses(),
-    clock: systemClock,
-    go: goCommand(machine),
-    job,
-    openHttp: lazyHttp(machine),
-  });
-} catch (error) {
-  job.fail(error instanceof Error ? error.message : String(error));
-}
-await endProcess();
+// One file for both, so that a thread can be started wherever the bundle lies.
+if (isMainThread) await import("./action.ts");
+else await import("./hash-thread.ts");

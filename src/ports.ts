@@ -4,6 +4,8 @@
  * passes through here.
  */
 
+import type { ModuleVersion } from "./go/module-version.ts";
+
 /** What the process was started in. A value, taken once: nothing else reads the process environment. */
 export interface Machine {
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -75,6 +77,24 @@ export interface Files {
   /** Removes a folder and all that is in it, without following links; no error when it is not there. */
   removeFolder(path: string): Promise<void>;
 }
+
+/** What hashing a module zip gave; nothing that the zip says is in `problem`. */
+export type ZipVerdict =
+  | {
+      readonly ok: true;
+      readonly h1: string;
+      readonly files: number;
+      readonly unpackedBytes: number;
+      /** Of the module's root, if there is one of at most 1 MiB. */
+      readonly goMod: Uint8Array | null;
+    }
+  | { readonly ok: false; readonly problem: string };
+
+/** Hashes the module zip in the file at `path`. Throws what reading it throws. */
+export type HashZip = (path: string, m: ModuleVersion) => Promise<ZipVerdict>;
+
+/** Hashes zips until it is closed. Opened when the first of many is to be hashed. */
+export type OpenZipHasher = () => { readonly hash: HashZip; readonly close: () => Promise<void> };
 
 /** The processes of this machine, as far as files tell them apart. */
 export interface Processes {

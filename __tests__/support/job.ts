@@ -5,7 +5,7 @@ import { expect } from "@jest/globals";
 import { setUpJob } from "../../src/flows/set-up-job.ts";
 import { hashGoMod } from "../../src/go/dirhash.ts";
 import { escapePath, escapeVersion } from "../../src/go/module-version.ts";
-import { hashModuleZip } from "../../src/modules/zip-hash.ts";
+import { hashModuleZip, hashZipFile } from "../../src/modules/zip-hash.ts";
 import { systemClock } from "../../src/platform/clock.ts";
 import { nodeFiles } from "../../src/platform/files.ts";
 import { goCommand } from "../../src/platform/go-command.ts";
@@ -86,6 +86,10 @@ export async function runJob(options: {
     machine,
     files: nodeFiles,
     processes: readProcesses(),
+    openHasher: () => ({
+      hash: (path, module) => hashZipFile(nodeFiles, path, module),
+      close: async () => {},
+    }),
     clock: systemClock,
     go: goCommand(machine),
     job,

@@ -8,7 +8,7 @@ import {
   statSync,
   writeFileSync,
 } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { benchFolder, start } from "./start.ts";
 
 /** A web server with 166 modules behind it, 180 MB of zips: as large as projects get that many jobs build. */
@@ -29,7 +29,7 @@ export interface RealProject {
  * all where BENCH_PROJECT_CACHE names a folder to keep it in (on a memory file system, best).
  */
 export async function realProject(): Promise<RealProject> {
-  const cache = process.env.BENCH_PROJECT_CACHE ?? join(benchFolder, "project-cache");
+  const cache = resolve(process.env.BENCH_PROJECT_CACHE ?? join(benchFolder, "project-cache"));
   const complete = join(cache, "complete");
   if (!existsSync(complete)) {
     const partial = join(cache, "partial");

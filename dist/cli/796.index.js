@@ -631,8 +631,7 @@ function moduleSamples(plan, store) {
                     store.onAdmitted();
                 return verdictOf(admission, head);
             }
-            const opened = await store.files.open(file.path);
-            const hashed = await (0,zip_hash/* hashModuleZip */.y)(opened, module).finally(() => opened.close());
+            const hashed = await (0,zip_hash/* hashZipFile */.S)(store.files, file.path, module);
             if (!hashed.ok)
                 return malformed(hashed.problem, head);
             return hashed.h1 === zipH1 ? { kind: "right" } : wrongHash(zipH1, hashed.h1);
@@ -787,6 +786,174 @@ function knownModules(request) {
         known.filter(({ module }) => missing.has((0,module_version/* moduleKey */.MP)(module))),
         known.filter(({ module }) => !missing.has((0,module_version/* moduleKey */.MP)(module))),
     ];
+}
+
+
+/***/ }),
+
+/***/ 4640:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gh: () => (/* binding */ judgeStatus),
+/* harmony export */   Lp: () => (/* binding */ judgeVerdict),
+/* harmony export */   WG: () => (/* binding */ isPassing),
+/* harmony export */   et: () => (/* binding */ judgeError)
+/* harmony export */ });
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4788);
+
+/** Some mirrors answer 404 when their own upstream failed; their text tells (goproxy.cn, Athens, Nexus, Artifactory). */
+const UPSTREAM_FAILURE = /bad upstream|upstream|timed? ?out|bad gateway|unavailable|connection re(set|fused)|i\/o|too many requests|TLS handshake/i;
+/**
+ * What a status other than 200 says about a mirror. `excerpt` is the beginning of the body, "" when it came from
+ * another host than was asked. 404 and 410 mean "no such version" in the GOPROXY protocol (go.dev/ref/mod#goproxy-protocol).
+ */
+function judgeStatus(status, headers, excerpt, asked) {
+    const of = (code, detail, missing = false) => ({
+        missing,
+        reason: { code, status, asked, detail },
+    });
+    const text = excerpt.replace(/\s+/g, " ").trim().slice(0, 120);
+    if (status === 404 || status === 410) {
+        return UPSTREAM_FAILURE.test(text) ? of("upstream-failure", text) : of("stale", text, true);
+    }
+    if (status === 429) {
+        const wait = headers["retry-after"];
+        return of("rate-limited", wait === undefined ? "" : `Retry-After: ${wait.slice(0, 40)}`);
+    }
+    if (status >= 500)
+        return of("server-error", text);
+    if (status >= 400)
+        return of("client-error", text);
+    return of("protocol", `status ${status}`);
+}
+/** The reason that a wrong answer with status 200 is, or null when the answer is right. */
+function judgeVerdict(verdict, contentType, asked) {
+    if (verdict.kind === "right")
+        return null;
+    const html = /\bhtml\b/i.test(contentType) || (verdict.kind === "malformed" && verdict.looksLikeHtml);
+    return { code: html ? "login-page" : verdict.kind, status: 200, asked, detail: html ? "" : verdict.detail };
+}
+/** The reason behind an exception of the HTTP port; anything but a TransportError is thrown again. */
+function judgeError(error, asked) {
+    if (!(error instanceof _ports_js__WEBPACK_IMPORTED_MODULE_0__/* .TransportError */ .w))
+        throw error;
+    // A body that ends early and a connection that dies before any answer are different news for a user.
+    const code = error.code === "aborted" ? "time-out" : error.code;
+    return { reason: { code, status: null, asked, detail: error.detail }, phases: error.phases };
+}
+/** Worth asking again: a passing fault, by the reason alone. */
+function isPassing(reason) {
+    return reason.code === "reset" || reason.code === "server-error";
+}
+
+
+/***/ }),
+
+/***/ 2439:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   qT: () => (/* binding */ admitInfo),
+/* harmony export */   sy: () => (/* binding */ admitMod),
+/* harmony export */   vj: () => (/* binding */ admitZip)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _go_dirhash_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7224);
+/* harmony import */ var _module_cache_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9303);
+/* harmony import */ var _module_cache_layout_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7926);
+/* harmony import */ var _zip_hash_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8085);
+
+
+
+
+
+/** As cmd/go creates them, so that cmd/go can rewrite a `.ziphash` (modfetch/cache.go, fetch.go). The umask applies. */
+const FILE_MODE = 0o666;
+/**
+ * Gives the zip at `temporaryPath` (see incomingPath; closed, so that nobody writes to it any more) its place in
+ * the module cache, if its hash is `expectedH1`. The file at `temporaryPath` is gone afterwards, whatever the answer.
+ *
+ * The `.ziphash` comes last: a zip without one is hashed by cmd/go itself, one without its zip would speak for
+ * whatever zip comes next.
+ *
+ * @throws what the file system throws
+ */
+async function admitZip(files, cache, m, temporaryPath, expectedH1, hashZip = (path) => (0,_zip_hash_js__WEBPACK_IMPORTED_MODULE_4__/* .hashZipFile */ .S)(files, path, m)) {
+    const destination = (0,_module_cache_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .downloadPath */ .s2)(cache.root, m, "zip");
+    let goMod;
+    try {
+        const verdict = await hashZip(temporaryPath, m);
+        if (!verdict.ok)
+            return { kind: "bad-zip", problem: verdict.problem };
+        if (verdict.h1 !== expectedH1)
+            return { kind: "wrong-hash", expected: expectedH1, actual: verdict.h1 };
+        goMod = verdict.goMod;
+        if (!(await moveIntoPlace(files, temporaryPath, destination)))
+            return { kind: "present", goMod };
+    }
+    finally {
+        await files.remove(temporaryPath);
+    }
+    // No newline at its end (modfetch/fetch.go, hashZip).
+    await writeNew(files, cache, m, "ziphash", Buffer.from(expectedH1));
+    return { kind: "admitted", goMod };
+}
+/** Puts a go.mod file into the module cache as `V.mod`, if its hash is `expectedH1`. Throws as admitZip. */
+async function admitMod(files, cache, m, bytes, expectedH1) {
+    const actual = (0,_go_dirhash_js__WEBPACK_IMPORTED_MODULE_1__/* .hashGoMod */ .h)(bytes);
+    if (actual !== expectedH1)
+        return { kind: "wrong-hash", expected: expectedH1, actual };
+    return writeNew(files, cache, m, "mod", bytes);
+}
+/**
+ * Writes `V.info`. No hash covers an `.info`, so what a mirror sent never gets there: the version is the one
+ * that was asked for, and the time is taken over only if it is one.
+ *
+ * @param timeIso the commit's time in RFC 3339 as the mirror said, or null; anything else counts as null
+ * @throws as admitZip
+ */
+async function admitInfo(files, cache, m, timeIso) {
+    const info = timeIso !== null && isRfc3339(timeIso) ? { Version: m.version, Time: timeIso } : { Version: m.version };
+    return writeNew(files, cache, m, "info", Buffer.from(JSON.stringify(info)));
+}
+/** Go reads exactly this form of times; one that it can't read would make the whole file useless. */
+function isRfc3339(text) {
+    const match = /^(\d{4}-\d\d-\d\d)T\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z|[+-]\d\d:\d\d)$/.exec(text);
+    const day = match?.[1];
+    // The day again, because JavaScript takes 30 February for 1 March.
+    return day !== undefined && !Number.isNaN(Date.parse(text)) && isRealDay(day);
+}
+function isRealDay(day) {
+    const midnight = Date.parse(`${day}T00:00:00Z`);
+    return !Number.isNaN(midnight) && new Date(midnight).toISOString().startsWith(day);
+}
+async function writeNew(files, cache, m, kind, bytes) {
+    const destination = (0,_module_cache_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .downloadPath */ .s2)(cache.root, m, kind);
+    if ((await files.stat(destination)) !== null)
+        return { kind: "present", goMod: null };
+    const file = await files.create((0,_module_cache_js__WEBPACK_IMPORTED_MODULE_2__/* .incomingPath */ .SN)(cache), FILE_MODE);
+    try {
+        await file.write(bytes);
+        await file.close();
+        const isNew = await moveIntoPlace(files, file.path, destination);
+        return { kind: isNew ? "admitted" : "present", goMod: null };
+    }
+    finally {
+        await file.discard();
+    }
+}
+/** Files.moveNew, which wants the folder to be there: as a rule it is, so it is made only after it was missed. */
+async function moveIntoPlace(files, from, to) {
+    try {
+        return await files.moveNew(from, to);
+    }
+    catch (error) {
+        if (error.code !== "ENOENT")
+            throw error;
+        await files.makeDirectory(node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(to));
+        return files.moveNew(from, to);
+    }
 }
 
 

@@ -1,5 +1,6 @@
 import nodePath from "node:path";
 import type { PlanPorts } from "../flows/plan-job.ts";
+import { hashZipFile } from "../modules/zip-hash.ts";
 import { systemClock } from "../platform/clock.ts";
 import { nodeFiles } from "../platform/files.ts";
 import { goCommand } from "../platform/go-command.ts";
@@ -8,6 +9,7 @@ import { type LocalJob, localJob } from "../platform/local-job.ts";
 import { readMachine } from "../platform/machine.ts";
 import { readProcesses } from "../platform/processes.ts";
 import { withTemporaryFolder } from "../platform/temporary-folder.ts";
+import { threadedHasher } from "../platform/zip-hasher.ts";
 import type { Machine } from "../ports.ts";
 import { startSandboxMirrors } from "../sandbox/sandbox-mirrors.ts";
 import { writeSandboxProject } from "../sandbox/sandbox-project.ts";
@@ -63,6 +65,7 @@ async function setStage<T>(
     go: goCommand(machine),
     job: localJob({ inputs, write, folder }),
     openHttp: lazyHttp(machine),
+    openHasher: threadedHasher(process.argv[1] ?? "", (path, module) => hashZipFile(nodeFiles, path, module)),
   };
   try {
     return await body({ ports, directory, folder, about: sandbox?.about ?? [] });

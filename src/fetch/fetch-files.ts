@@ -5,19 +5,27 @@ import type { FailureReason } from "../mirrors/measurement.ts";
 import { judgeError } from "../mirrors/response.ts";
 import { type Admission, admitInfo, admitMod, admitZip } from "../modules/admit.ts";
 import { incomingPath, type ModuleCache } from "../modules/module-cache.ts";
-import { type Clock, type Files, type Http, TransportError } from "../ports.ts";
+import { type Clock, type Files, type HashZip, type Http, TransportError } from "../ports.ts";
 import { afterFailure, afterSuccess, allowedRequests, freshHealth } from "./health.ts";
 import type { FetchLimits } from "./limits.ts";
 import { isSilent, mayEverAsk, type Picked, pickNext, tailStart, type Work } from "./pick.ts";
 import type { Disagreement, FetchProgress, FetchResult, LeftReason, Source, SourceResult } from "./source.ts";
-import type { Asked, Attempt, Errand, SourceState } from "./state.ts";
+import {
+  type Asked,
+  type Attempt,
+  type Errand,
+  isDone,
+  type Piece,
+  type SourceState,
+  ZipCopy,
+} from "./state.ts";
 import { type Answer, ask, type ByteRange } from "./transfer.ts";
 import type { Wanted } from "./wanted.ts";
-import { isDone, type Piece, ZipCopy } from "./zip-copy.ts";
 
 export interface FetchPorts {
   readonly http: Http;
   readonly files: Files;
+  readonly hashZip: HashZip;
   readonly clock: Clock;
   /** In [0, 1): spreads retries. */
   readonly random: () => number;
@@ -524,14 +532,9 @@ class Fetch {
     // Closed before it is looked at: nobody can write to it any more.
     await copy.file.close();
     if (wanted.kind !== "zip" || errand.status !== "verifying") return copy.file.discard();
+    const { files, hashZip } = this.#ports;
     const { moduleCache } = this.#request;
-    const admission = await admitZip(
-      this.#ports.files,
-      moduleCache,
-      wanted.module,
-      copy.file.path,
-      wanted.h1,
-    );
+    const admission = await admitZip(files, moduleCache, wanted.module, copy.file.path, wanted.h1, hashZip);
     if (errand.status !== "verifying") return;
     errand.status = "open";
     const shares = [...copy.bytesFrom].sort(([, a], [, b]) => b - a);

@@ -1,7 +1,14 @@
 import { allowedRequests } from "./health.ts";
 import type { FetchLimits } from "./limits.ts";
-import type { Attempt, Errand, Purpose, SourceState } from "./state.ts";
-import { isDone, TAIL_BYTES, type ZipCopy } from "./zip-copy.ts";
+import {
+  type Attempt,
+  type Errand,
+  isDone,
+  type Purpose,
+  type SourceState,
+  TAIL_BYTES,
+  type ZipCopy,
+} from "./state.ts";
 
 /** What there is to do, and who is there to do it. */
 export interface Work {
@@ -21,8 +28,11 @@ export interface Picked {
   readonly insteadOf: Attempt | null;
 }
 
-/** Of a source's requests, the part that small files get while there are zips to get too: they wait, zips fill the line. */
-const SMALL_SHARE = 1 / 3;
+/**
+ * Each has a third of a source's requests while there is enough to do of all: small files and the beginnings of zips
+ * mostly wait, and only pieces of large zips fill the line meanwhile.
+ */
+const KINDS = ["begin", "small", "piece"] as const;
 /** Comparing costs a request: worth it where more than this is to be had. */
 const PIECES_WORTH_COMPARING = 2;
 /** A second copy of a whole zip is only begun where little was received of the first. */
@@ -45,12 +55,18 @@ export function pickNext(source: SourceState, work: Work, limits: FetchLimits, n
 }
 
 function pickWaiting(source: SourceState, work: Work, limits: FetchLimits, nowMs: number): Picked | null {
-  const small = () => pickErrand(work.waitingSmall, source, limits, nowMs, { kind: "small" });
-  const zip = () =>
-    pickErrand(work.waitingZips, source, limits, nowMs, { kind: "begin" }) ??
-    pickPiece(source, work, limits, nowMs);
-  const smallUnderWay = [...source.attempts].filter((a) => a.purpose.kind === "small").length;
-  return smallUnderWay < source.health.connections * SMALL_SHARE ? (small() ?? zip()) : (zip() ?? small());
+  const pick = {
+    begin: () => pickErrand(work.waitingZips, source, limits, nowMs, { kind: "begin" }),
+    small: () => pickErrand(work.waitingSmall, source, limits, nowMs, { kind: "small" }),
+    piece: () => pickPiece(source, work, limits, nowMs),
+  };
+  const underWay = { begin: 0, small: 0, piece: 0, compare: 0 };
+  for (const { purpose } of source.attempts) underWay[purpose.kind]++;
+  for (const kind of KINDS) {
+    const picked = underWay[kind] < source.health.connections / KINDS.length ? pick[kind]() : null;
+    if (picked !== null) return picked;
+  }
+  return pick.begin() ?? pick.piece() ?? pick.small();
 }
 
 function pickErrand(
@@ -66,14 +82,17 @@ function pickErrand(
   return null;
 }
 
+/** Of the largest zip first: hashing and unpacking it takes longest too, and goes on while others are being fetched. */
 function pickPiece(source: SourceState, work: Work, limits: FetchLimits, nowMs: number): Picked | null {
+  let best: ZipCopy | null = null;
   for (const copy of work.copies) {
-    const errand = work.errandOf(copy);
-    if (!copy.sources.has(source) || !mayAsk(errand, source, limits, nowMs)) continue;
-    const piece = copy.nextPiece();
-    if (piece !== null) return { errand, purpose: { kind: "piece", copy, piece }, insteadOf: null };
+    if (!copy.sources.has(source) || copy.size <= (best?.size ?? 0) || copy.waitingBytes === 0) continue;
+    if (mayAsk(work.errandOf(copy), source, limits, nowMs)) best = copy;
   }
-  return null;
+  const piece = best?.nextPiece();
+  return best && piece
+    ? { errand: work.errandOf(best), purpose: { kind: "piece", copy: best, piece }, insteadOf: null }
+    : null;
 }
 
 /** The copy with the most to get that this source might help with. */
@@ -212,7 +231,7 @@ function patience(state: SourceState, limits: FetchLimits): number {
 }
 
 /** Whether that source can be asked about that errand now. */
-export function mayAsk(errand: Errand, source: SourceState, limits: FetchLimits, nowMs: number): boolean {
+function mayAsk(errand: Errand, source: SourceState, limits: FetchLimits, nowMs: number): boolean {
   if (errand.status !== "open" || !errand.servedBy.has(source)) return false;
   const asked = errand.asked.get(source);
   if (asked === undefined) return true;

@@ -1,8 +1,8 @@
 import type { FailureReason } from "../mirrors/measurement.ts";
+import type { WritingFile } from "../ports.ts";
 import type { Health } from "./health.ts";
 import type { Source } from "./source.ts";
 import type { Wanted } from "./wanted.ts";
-import type { Piece, ZipCopy } from "./zip-copy.ts";
 
 /** One source during a fetch. */
 export interface SourceState {
@@ -88,4 +88,113 @@ export interface Attempt {
   receivedBytes: number;
   /** Somebody else was asked for the same. */
   hedged: boolean;
+}
+
+/** A range of a zip, got by one request, or by the next one from where that broke off. */
+export interface Piece {
+  readonly from: number;
+  /** Exclusive; infinite where the server did not say how much there is. */
+  to: number;
+  /** All bytes before this offset are in the file. */
+  at: number;
+  /** Requests for it that are under way. */
+  underWay: number;
+}
+
+/** Of a zip's end, where the central directory is: what two sources must have in common to be mixed. */
+export const TAIL_BYTES = 64 * 1024;
+
+/**
+ * One zip on its way into one temporary file: from one source, or from several whose bytes were found to be the
+ * same. The size is known once the first request was answered.
+ */
+export class ZipCopy {
+  readonly file: WritingFile;
+  /** Infinite until it is known. */
+  size: number;
+  readonly pieces: readonly Piece[];
+  /** How many bytes came from whom. */
+  readonly bytesFrom = new Map<SourceState, number>();
+  /** Who may be asked for pieces. */
+  readonly sources: Set<SourceState>;
+  /** Whose bytes are others, or who could not be compared. */
+  readonly strangers = new Set<SourceState>();
+  /** Other sources may join. */
+  readonly joinable: boolean;
+  readonly isHtml: boolean;
+
+  /**
+   * @param options.size infinite where the server did not say
+   * @param options.pieceBytes how it is divided; the first piece is the one that is being received already. Infinite:
+   * one request has to bring it all
+   */
+  constructor(options: {
+    readonly file: WritingFile;
+    readonly source: SourceState;
+    readonly size: number;
+    readonly pieceBytes: number;
+    readonly joinable: boolean;
+    readonly isHtml: boolean;
+  }) {
+    this.file = options.file;
+    this.size = options.size;
+    this.sources = new Set([options.source]);
+    this.joinable = options.joinable;
+    this.isHtml = options.isHtml;
+    this.pieces = divide(options.size, options.pieceBytes);
+  }
+
+  get firstPiece(): Piece {
+    return this.pieces[0] as Piece;
+  }
+
+  get isComplete(): boolean {
+    return this.pieces.every(isDone);
+  }
+
+  /** The end of the zip is in the file, to be compared with another source's. */
+  get hasTail(): boolean {
+    return isDone(this.pieces.at(-1) as Piece);
+  }
+
+  /** Nobody is getting it. The last piece comes first: it is what other sources are compared by. */
+  nextPiece(): Piece | null {
+    const last = this.pieces.at(-1) as Piece;
+    if (isWaiting(last)) return last;
+    return this.pieces.find(isWaiting) ?? null;
+  }
+
+  /** Bytes that nobody is getting. */
+  get waitingBytes(): number {
+    return this.pieces.reduce((sum, piece) => sum + (isWaiting(piece) ? piece.to - piece.at : 0), 0);
+  }
+
+  /** The body of unknown length has ended. */
+  endAt(size: number): void {
+    this.size = size;
+    this.firstPiece.to = size;
+  }
+
+  count(source: SourceState, bytes: number): void {
+    this.bytesFrom.set(source, (this.bytesFrom.get(source) ?? 0) + bytes);
+  }
+}
+
+export function isDone(piece: Piece): boolean {
+  return piece.at >= piece.to;
+}
+
+function isWaiting(piece: Piece): boolean {
+  return piece.underWay === 0 && !isDone(piece);
+}
+
+function divide(size: number, pieceBytes: number): Piece[] {
+  if (pieceBytes === Number.POSITIVE_INFINITY) return [{ from: 0, to: size, at: 0, underWay: 0 }];
+  const count = Math.max(1, Math.ceil(size / pieceBytes));
+  return Array.from({ length: count }, (_, i) => ({
+    from: i * pieceBytes,
+    to: i === count - 1 ? size : (i + 1) * pieceBytes,
+    at: i * pieceBytes,
+    underWay: 0,
+  }));
 }

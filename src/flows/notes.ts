@@ -6,8 +6,8 @@ import type { InheritedGoProxy } from "../mirrors/inherited.ts";
 import type { RouteValues } from "../mirrors/route.ts";
 import type { SumdbPath } from "../mirrors/sumdb.ts";
 import type { Note } from "../report/report.ts";
-import type { Filled } from "./fill-module-cache.ts";
 import type { FoundMirrors } from "./mirror-search.ts";
+import type { Filled } from "./module-cache-fill.ts";
 import type { Project } from "./read-project.ts";
 
 /** What the user should know of a run: one note per cause, warnings first. */

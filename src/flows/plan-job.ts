@@ -9,13 +9,14 @@ import type { SumdbPath } from "../mirrors/sumdb.ts";
 import { takeInventory } from "../modules/inventory.ts";
 import { removeLeftovers } from "../modules/leftovers.ts";
 import { closeModuleCache, openModuleCache } from "../modules/module-cache.ts";
-import type { Clock, Files, GoCommand, Job, Machine, OpenHttp, Processes } from "../ports.ts";
+import type { Clock, Files, GoCommand, Job, Machine, OpenHttp, OpenZipHasher, Processes } from "../ports.ts";
 import { progressLine } from "../report/progress-line.ts";
 import { REPORT_VERSION, type Report } from "../report/report.ts";
 import { readSources } from "./fetch-sources.ts";
-import { type Filled, fillModuleCache } from "./fill-module-cache.ts";
+import { fillModuleCache } from "./fill-module-cache.ts";
 import { findMirrors, measuringBudgetMs, remember } from "./find-mirrors.ts";
 import type { FindMirrorsRequest, FoundMirrors } from "./mirror-search.ts";
+import type { Filled } from "./module-cache-fill.ts";
 import { notesOf } from "./notes.ts";
 import { readPrivacy } from "./read-privacy.ts";
 import { type Project, readProject } from "./read-project.ts";
@@ -28,6 +29,7 @@ export interface PlanPorts {
   readonly go: GoCommand;
   readonly job: Job;
   readonly openHttp: OpenHttp;
+  readonly openHasher: OpenZipHasher;
   /** Shows how far the fetch is, several times a second. Absent: a line in the log now and then. */
   readonly showProgress?: (progress: FetchProgress) => void;
 }

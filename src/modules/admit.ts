@@ -1,10 +1,10 @@
 import nodePath from "node:path";
 import { hashGoMod } from "../go/dirhash.ts";
 import type { ModuleVersion } from "../go/module-version.ts";
-import type { Files } from "../ports.ts";
+import type { Files, HashZip } from "../ports.ts";
 import { incomingPath, type ModuleCache } from "./module-cache.ts";
 import { downloadPath } from "./module-cache-layout.ts";
-import { hashModuleZip } from "./zip-hash.ts";
+import { hashZipFile } from "./zip-hash.ts";
 
 /** What became of bytes that were to enter the module cache. */
 export type Admission =
@@ -38,12 +38,12 @@ export async function admitZip(
   m: ModuleVersion,
   temporaryPath: string,
   expectedH1: string,
+  hashZip: HashZip = (path) => hashZipFile(files, path, m),
 ): Promise<Admission> {
   const destination = downloadPath(cache.root, m, "zip");
   let goMod: Uint8Array | null;
   try {
-    const file = await files.open(temporaryPath);
-    const verdict = await hashModuleZip(file, m).finally(() => file.close());
+    const verdict = await hashZip(temporaryPath, m);
     if (!verdict.ok) return { kind: "bad-zip", problem: verdict.problem };
     if (verdict.h1 !== expectedH1) return { kind: "wrong-hash", expected: expectedH1, actual: verdict.h1 };
     goMod = verdict.goMod;

@@ -6,7 +6,7 @@ import type { KnownModule, SamplePlan, SizedModule } from "../mirrors/sample-pla
 import { type Files, TransportError, type WritingFile } from "../ports.ts";
 import { type Admission, admitInfo, admitMod, admitZip } from "./admit.ts";
 import { incomingPath, type ModuleCache } from "./module-cache.ts";
-import { hashModuleZip } from "./zip-hash.ts";
+import { hashZipFile } from "./zip-hash.ts";
 
 /** Where verified samples go, and what became of that. */
 export interface SampleStore {
@@ -103,8 +103,7 @@ export function moduleSamples(plan: SamplePlan, store: SampleStore): SampleSet {
         if (admission.kind === "admitted") store.onAdmitted();
         return verdictOf(admission, head);
       }
-      const opened = await store.files.open(file.path);
-      const hashed = await hashModuleZip(opened, module).finally(() => opened.close());
+      const hashed = await hashZipFile(store.files, file.path, module);
       if (!hashed.ok) return malformed(hashed.problem, head);
       return hashed.h1 === zipH1 ? { kind: "right" } : wrongHash(zipH1, hashed.h1);
     } finally {

@@ -36,7 +36,7 @@ const MAX_BATCH_MODULES = 100;
 /** Many times what the largest module takes on a slow disk. One that is ended leaves a `.partial`, which cmd/go redoes. */
 const BATCH_TIMEOUT_MS = 30_000;
 
-/** Without a `go` line cmd/go would write one, and read the module graph of the requirements before 1.17. */
+/** Without a `go` line cmd/go would write one. */
 const GO_MOD = "module unpack\n\ngo 1.17\n";
 
 /**
@@ -73,7 +73,7 @@ export function startUnpacking(
       env,
     });
     // Whatever the exit code: one bad module does not keep cmd/go from unpacking the others.
-    return run.kind === "done" && run.exitCode === 0 ? countFolders(run.stdout) : 0;
+    return run.kind === "done" ? countFolders(run.stdout) : 0;
   };
   const unpackWhileWorthIt = async () => {
     do {

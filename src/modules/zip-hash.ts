@@ -2,7 +2,7 @@ import { createHash, hash as hashOnce } from "node:crypto";
 import { crc32, createInflateRaw, inflateRawSync } from "node:zlib";
 import { type HashedFile, hash1 } from "../go/dirhash.ts";
 import { type ModuleVersion, moduleKey } from "../go/module-version.ts";
-import type { OpenFile } from "../ports.ts";
+import type { Files, OpenFile, ZipVerdict } from "../ports.ts";
 import {
   asBuffer,
   BadZip,
@@ -12,17 +12,6 @@ import {
   unusualZip,
   type ZipEntry,
 } from "./zip-directory.ts";
-
-type ZipVerdict =
-  | {
-      readonly ok: true;
-      readonly h1: string;
-      readonly files: number;
-      readonly unpackedBytes: number;
-      /** The go.mod file in the module's root; null without one, or where it is over 1 MiB (packed or unpacked). */
-      readonly goMod: Uint8Array | null;
-    }
-  | { readonly ok: false; readonly problem: string };
 
 interface ZipLimits {
   readonly zipBytes: number;
@@ -94,6 +83,16 @@ export async function hashModuleZip(
   }
 }
 
+/** The same for the zip at `path`. */
+export async function hashZipFile(
+  files: Pick<Files, "open">,
+  path: string,
+  m: ModuleVersion,
+): Promise<ZipVerdict> {
+  const file = await files.open(path);
+  return hashModuleZip(file, m).finally(() => file.close());
+}
+
 function checkNames(entries: readonly ZipEntry[], prefix: string): void {
   const seen = new Set<string>();
   for (const { name } of entries) {
@@ -162,15 +161,16 @@ function isRepeated(local: number, central: number, hasDescriptor: boolean, else
  * shapes. Go reads its CRC only, after a signature that may be left out; no CRC may pass for a signature.
  */
 function checkDescriptor(bytes: Buffer, crc: number, expected: boolean): void {
-  const refused = unusualZip("data descriptor");
+  // Made where it is needed: an error that is not thrown costs more than the check.
+  const refused = () => unusualZip("data descriptor");
   if (!expected) {
     if (bytes.length > 0) throw unusualZip("gap or overlap between entries");
     return;
   }
-  if (![12, 16, 20, 24].includes(bytes.length)) throw refused;
+  if (![12, 16, 20, 24].includes(bytes.length)) throw refused();
   const signed = bytes.readUInt32LE(0) === DESCRIPTOR_SIGNATURE;
-  if (signed !== (bytes.length % 8 === 0)) throw refused;
-  if (bytes.readUInt32LE(signed ? 4 : 0) !== crc) throw refused;
+  if (signed !== (bytes.length % 8 === 0)) throw refused();
+  if (bytes.readUInt32LE(signed ? 4 : 0) !== crc) throw refused();
 }
 
 interface HashedContent {

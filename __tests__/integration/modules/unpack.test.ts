@@ -211,15 +211,18 @@ describe("with the real go", () => {
 
   test("settings of `go env -w` do not matter either", async () => {
     const goEnv = join(await temporaryFolder(), "env");
-    await writeFile(goEnv, "GOFLAGS=-mod=vendor\nGO111MODULE=off\nGOWORK=/nonexistent/go.work\n");
-    const { unpacker } = await unpackerFor([small], { env: { GOENV: goEnv } });
+    await writeFile(
+      goEnv,
+      "GOFLAGS=-modfile=/nonexistent/go.mod\nGO111MODULE=off\nGOWORK=/nonexistent/go.work\n",
+    );
+    const { unpacker } = await unpackerFor([small], { env: { GOENV: goEnv, GOFLAGS: "" }, goFlags: "" });
     unpacker.add(ready(small, ENOUGH));
     expect(await unpacker.finish()).toEqual({ unpacked: 1 });
   });
 
   test.each([
     ["-modcacherw", true],
-    ["-mod=mod -modcacherw=true", true],
+    ["-mod=vendor -modcacherw=true -modfile=/nonexistent/go.mod", true],
     ["-mod=mod", false],
     ["-modcacherw -modcacherw=false", false],
   ])("GOFLAGS=%s: whether the tree can be written to", async (goFlags, writable) => {
@@ -329,20 +332,34 @@ describe("batches", () => {
     ["two large ones come one after the other", numbered(2, 300 * MIB), [1, 1]],
   ])("%s", async (_, modules, sizes) => {
     let atOnce = 0;
-    const idle = gate();
+    let mostAtOnce = 0;
+    let seen = 0;
+    const total = sizes.reduce((sum, size) => sum + size);
+    const allSeen = gate();
     const { batches, unpacker } = await unpackerWith(async (batch) => {
       atOnce++;
-      expect(atOnce).toBe(1);
+      mostAtOnce = Math.max(mostAtOnce, atOnce);
       await delay(1);
       atOnce--;
-      if (batches.length === sizes.length) idle.open();
+      seen += batch.length;
+      if (seen >= total) allSeen.open();
       return allUnpacked(batch);
     });
     for (const module of modules) unpacker.add(module);
-    await idle.opened;
-    const { unpacked } = await unpacker.finish();
+    await allSeen.opened;
+    expect(await unpacker.finish()).toEqual({ unpacked: total });
     expect(batches.map((batch) => batch.length)).toEqual(sizes);
-    expect(unpacked).toBe(sizes.reduce((sum, size) => sum + size));
+    expect(mostAtOnce).toBe(1);
+  });
+
+  test("what comes after a pause begins a batch again", async () => {
+    const { batches, unpacker } = await unpackerWith(allUnpacked);
+    for (const module of numbered(2, ENOUGH)) {
+      unpacker.add(module);
+      await delay(30);
+    }
+    expect(await unpacker.finish()).toEqual({ unpacked: 2 });
+    expect(batches).toHaveLength(2);
   });
 
   test("the end waits for the batch under way and begins no other", async () => {

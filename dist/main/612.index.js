@@ -1,0 +1,5041 @@
+export const id = 612;
+export const ids = [612];
+export const modules = {
+
+/***/ 612:
+/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+__webpack_require__.r(__webpack_exports__);
+/* harmony import */ var _flows_set_up_job_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5984);
+/* harmony import */ var _modules_zip_hash_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8085);
+/* harmony import */ var _platform_action_job_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3880);
+/* harmony import */ var _platform_clock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(152);
+/* harmony import */ var _platform_end_process_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4207);
+/* harmony import */ var _platform_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1665);
+/* harmony import */ var _platform_go_command_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7258);
+/* harmony import */ var _platform_lazy_http_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1303);
+/* harmony import */ var _platform_machine_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4115);
+/* harmony import */ var _platform_processes_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5415);
+/* harmony import */ var _platform_zip_hasher_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4073);
+
+
+
+
+
+
+
+
+
+
+
+const machine = (0,_platform_machine_js__WEBPACK_IMPORTED_MODULE_6__/* .readMachine */ .U)();
+const job = (0,_platform_action_job_js__WEBPACK_IMPORTED_MODULE_2__/* .actionJob */ .C)(machine);
+try {
+    await (0,_flows_set_up_job_js__WEBPACK_IMPORTED_MODULE_0__/* .setUpJob */ .z)({
+        machine,
+        files: _platform_files_js__WEBPACK_IMPORTED_MODULE_4__/* .nodeFiles */ .k,
+        processes: (0,_platform_processes_js__WEBPACK_IMPORTED_MODULE_7__/* .readProcesses */ ._)(),
+        clock: _platform_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .systemClock */ .m,
+        go: (0,_platform_go_command_js__WEBPACK_IMPORTED_MODULE_5__/* .goCommand */ .U)(machine),
+        job,
+        openHttp: (0,_platform_lazy_http_js__WEBPACK_IMPORTED_MODULE_9__/* .lazyHttp */ .r)(machine),
+        openHasher: (0,_platform_zip_hasher_js__WEBPACK_IMPORTED_MODULE_8__/* .threadedHasher */ .J)(process.argv[1] ?? "", (path, module) => (0,_modules_zip_hash_js__WEBPACK_IMPORTED_MODULE_1__/* .hashZipFile */ .S)(_platform_files_js__WEBPACK_IMPORTED_MODULE_4__/* .nodeFiles */ .k, path, module)),
+    });
+}
+catch (error) {
+    job.fail(error instanceof Error ? error.message : String(error));
+}
+await (0,_platform_end_process_js__WEBPACK_IMPORTED_MODULE_10__/* .endProcess */ .J)();
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 2992:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  H: () => (/* binding */ fetchReport),
+  P: () => (/* binding */ nothingFetched)
+});
+
+;// CONCATENATED MODULE: ./build/fetch/source.js
+/** Why a file was not fetched. */
+const LEFT_REASONS = [
+    /** Nobody who may be asked has it (404, 410, 403). */
+    "missing-everywhere",
+    /** Whoever has it failed too often. */
+    "failed",
+    /** Every answer had the same wrong hash, or there was no other answer. */
+    "wrong-bytes",
+    /** Private, and no private proxy serves it. */
+    "private",
+    /** Nothing arrived any more, or too little. */
+    "no-progress",
+    /** More files than one run asks for. */
+    "over-limit",
+    /** The module cache could not be written. */
+    "module-cache",
+];
+
+;// CONCATENATED MODULE: ./build/fetch/fetch-report.js
+
+/** A fetch that did not take place, and why. */
+function nothingFetched(kind) {
+    return { kind, elapsedMs: 0, ...NOTHING, sources: [], left: [] };
+}
+const NOTHING = {
+    zips: 0,
+    mods: 0,
+    infos: 0,
+    derivedMods: 0,
+    zipBytes: 0,
+    receivedBytes: 0,
+    unpacked: 0,
+};
+/**
+ * A fetch as the report has it: no private module's name is in it.
+ */
+function fetchReport(result, more) {
+    const { zips, mods, infos, derivedMods, zipBytes, receivedBytes } = result;
+    const left = LEFT_REASONS.map((reason) => {
+        const count = (kind) => result.left.filter((l) => l.reason === reason && l.wanted.kind === kind).length +
+            (reason === "over-limit" ? more.overLimit[`${kind}s`] : 0);
+        return { reason, zips: count("zip"), mods: count("mod") };
+    });
+    return {
+        kind: "fetched",
+        elapsedMs: more.elapsedMs,
+        zips,
+        mods,
+        infos,
+        derivedMods,
+        zipBytes,
+        receivedBytes,
+        unpacked: more.unpacked,
+        sources: result.sources.map(sourceReport),
+        left: left.filter((l) => l.zips + l.mods > 0),
+    };
+}
+function sourceReport(result) {
+    const { source, outcome, reason, files, bytes, requests, retries, hedges, refusals } = result;
+    return {
+        name: source.name,
+        private: source.private,
+        outcome,
+        // A private proxy is asked for private modules.
+        reason: reason && source.private ? { ...reason, asked: null, detail: "" } : reason,
+        files,
+        bytes,
+        requests,
+        retries,
+        hedges,
+        refusals,
+    };
+}
+
+
+/***/ }),
+
+/***/ 9243:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ FETCH_LIMITS)
+/* harmony export */ });
+/**
+ * 64 connections fill a line of more than a gigabit a second where each of them gets 20 Mbit/s, and ask for 320 files
+ * a second over a path of 200 ms. That is what cmd/go asks of a mirror on a machine with 64 cores.
+ */
+const FETCH_LIMITS = {
+    connectionsPerSource: 64,
+    pieceBytes: 1 << 20,
+    headersTimeoutMs: 15_000,
+    idleTimeoutMs: 10_000,
+    triesPerSource: 4,
+    retryMs: 250,
+    pauseMs: 500,
+    longestPauseMs: 30_000,
+    stallMs: 600,
+    giveUpMs: 30_000,
+    leastBytesPerSecond: 1_000,
+};
+
+
+/***/ }),
+
+/***/ 8816:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ planFetch)
+/* harmony export */ });
+/** A go.sum can be a stranger's: so many files are asked for at the most. Kubernetes needs about 900. */
+const MOST_FILES = 10_000;
+/**
+ * Everything that is missing, private modules included: large zips first, because a large one that is begun last is
+ * waited for alone; then what `go mod download` wants beside them, then the go.mod files of other modules.
+ * @param likelyBytes about how large that module's zip is
+ */
+function planFetch(inventory, likelyBytes) {
+    const zips = [...inventory.missingZips, ...inventory.privateZips]
+        .map((sum) => ({ sum, bytes: likelyBytes(sum.module.path) }))
+        .sort((a, b) => b.bytes - a.bytes)
+        .map(({ sum }) => sum);
+    const infos = [...inventory.missingInfos, ...inventory.privateInfos];
+    const mods = [...inventory.missingMods, ...inventory.privateMods];
+    const all = [
+        ...zips.map(({ module, h1 }) => ({ kind: "zip", module, h1 })),
+        ...infos.map((module) => ({ kind: "info", module })),
+        ...mods.map(({ module, h1 }) => ({ kind: "mod", module, h1 })),
+    ];
+    const over = all.slice(MOST_FILES);
+    const count = (kind) => over.filter((w) => w.kind === kind).length;
+    return {
+        wanted: all.slice(0, MOST_FILES),
+        overLimit: {
+            zips: inventory.overLimit.zips + count("zip"),
+            mods: inventory.overLimit.mods + count("mod"),
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 4152:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ downloaderOf)
+/* harmony export */ });
+/* harmony import */ var _mirrors_estimate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7541);
+
+/** Who downloads in a later step: cmd/go. */
+function downloaderOf(machine) {
+    return (0,_mirrors_estimate_js__WEBPACK_IMPORTED_MODULE_0__/* .goCommandDownloader */ .xH)(machine.cpus);
+}
+
+
+/***/ }),
+
+/***/ 2609:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ likelyZipBytes)
+/* harmony export */ });
+/* harmony import */ var _mirrors_module_size_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(629);
+
+/** About how large a module's zip is that nobody was asked for. */
+function likelyZipBytes(modulePath) {
+    return (0,_mirrors_module_size_js__WEBPACK_IMPORTED_MODULE_0__/* .knownZipBytes */ .K)(modulePath) ?? _mirrors_module_size_js__WEBPACK_IMPORTED_MODULE_0__/* .UNKNOWN_ZIP_BYTES */ .D;
+}
+
+
+/***/ }),
+
+/***/ 5984:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  z: () => (/* binding */ setUpJob)
+});
+
+// UNUSED EXPORTS: checkInputs
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/go/go-proxy-list.js
+var go_proxy_list = __webpack_require__(2937);
+;// CONCATENATED MODULE: ./build/go/private-pattern.js
+/**
+ * GOPRIVATE, GONOPROXY and GONOSUMDB: comma-separated globs, each matched against as many elements of a module
+ * path as it has itself.
+ */
+/**
+ * Whether cmd/go would count the module `path` as named by `patterns`. Malformed patterns match nothing, and a
+ * space is part of a pattern, as in cmd/go (x/mod module.MatchPrefixPatterns).
+ */
+function matchesPatterns(patterns, path) {
+    const elements = path.split("/");
+    return patterns.split(",").some((pattern) => {
+        const glob = pattern.endsWith("/") ? pattern.slice(0, -1) : pattern;
+        const depth = glob.split("/").length;
+        if (glob === "" || elements.length < depth)
+            return false;
+        const pieces = parseGlob(glob);
+        return pieces !== null && matchesGlob(pieces, [...elements.slice(0, depth).join("/")]);
+    });
+}
+/** The patterns of a list that a person wrote: separated by commas or line breaks, trimmed, without empty ones. */
+function splitPatterns(text) {
+    return text
+        .split(/[,\n]/)
+        .map((pattern) => pattern.trim())
+        .filter((pattern) => pattern !== "");
+}
+/** Null when `pattern` can stand in GOPRIVATE, else the problem in a few words. */
+function checkPattern(pattern) {
+    if (pattern === "")
+        return "empty";
+    if (pattern.includes(","))
+        return "contains a comma";
+    if (/[\s\p{Cc}]/u.test(pattern))
+        return "contains a space or a control character";
+    if (/^[a-z][a-z0-9+.-]*:\/\//i.test(pattern))
+        return "is a URL, not a module path";
+    return parseGlob(pattern) === null ? "malformed glob" : null;
+}
+/** `existing` with those of `added` behind it that are not in it yet. Order stays. */
+function joinPatterns(existing, added) {
+    return [...new Set([...splitPatterns(existing), ...added])].join(",");
+}
+/** path.Match's syntax: `*`, `?`, `[a-z]`, `[^a]`, and `\` in front of a plain character. Null when malformed. */
+function parseGlob(glob) {
+    const characters = [...glob];
+    const pieces = [];
+    let next = 0;
+    /** One end of a range inside brackets; null where path.Match's getEsc reports a bad pattern. */
+    const rangeEnd = () => {
+        let character = characters[next++];
+        if (character === undefined || character === "-" || character === "]")
+            return null;
+        if (character === "\\")
+            character = characters[next++];
+        return character ?? null;
+    };
+    const brackets = () => {
+        const negated = characters[next] === "^";
+        if (negated)
+            next++;
+        const ranges = [];
+        while (characters[next] !== "]" || ranges.length === 0) {
+            const low = rangeEnd();
+            let high = low;
+            if (characters[next] === "-") {
+                next++;
+                high = rangeEnd();
+            }
+            if (low === null || high === null)
+                return null;
+            ranges.push({ low: codePoint(low), high: codePoint(high) });
+        }
+        next++;
+        return (character) => {
+            const code = codePoint(character);
+            return ranges.some(({ low, high }) => low <= code && code <= high) !== negated;
+        };
+    };
+    while (next < characters.length) {
+        const character = characters[next++];
+        if (character === "*") {
+            pieces.push("star");
+        }
+        else if (character === "?") {
+            pieces.push((other) => other !== "/");
+        }
+        else if (character === "[") {
+            const piece = brackets();
+            if (piece === null)
+                return null;
+            pieces.push(piece);
+        }
+        else {
+            const literal = character === "\\" ? characters[next++] : character;
+            if (literal === undefined)
+                return null;
+            pieces.push((other) => other === literal);
+        }
+    }
+    return pieces;
+}
+function codePoint(character) {
+    return character.codePointAt(0) ?? 0;
+}
+/**
+ * A star takes as little as it can, and only the last one seen is ever widened: that is path.Match's result
+ * too, and no pattern makes it slow.
+ */
+function matchesGlob(pieces, characters) {
+    let piece = 0;
+    let position = 0;
+    let star = null;
+    while (position < characters.length || piece < pieces.length) {
+        const expected = pieces[piece];
+        const character = characters[position];
+        if (expected === "star") {
+            star = { piece: piece++, position };
+        }
+        else if (expected !== undefined && character !== undefined && expected(character)) {
+            piece++;
+            position++;
+        }
+        else {
+            const widened = star === null ? undefined : characters[star.position];
+            if (star === null || widened === undefined || widened === "/")
+                return false;
+            star = { piece: star.piece, position: star.position + 1 };
+            piece = star.piece + 1;
+            position = star.position;
+        }
+    }
+    return true;
+}
+
+// EXTERNAL MODULE: ./build/go/signed-note.js
+var signed_note = __webpack_require__(7968);
+// EXTERNAL MODULE: ./build/mirrors/catalogue.js
+var catalogue = __webpack_require__(8942);
+;// CONCATENATED MODULE: ./build/inputs.js
+
+
+
+
+const spec = (name, standard, accepted, description, advanced = false) => ({
+    name,
+    default: standard,
+    accepted,
+    description,
+    advanced,
+});
+const CATALOGUE_NAMES = catalogue/* CATALOGUE */.yh.map((m) => m.name).join(", ");
+const DURATION = "a duration such as 500ms, 3s, 5m or 1h";
+/** Every input, in the order of the documentation. action.yml and the README's table are held against this list. */
+const INPUTS = [
+    spec("mirrors", "auto", `auto, names (${CATALOGUE_NAMES}) or http(s) URLs, separated by commas or newlines`, "Mirrors to measure and rank; `auto` is the whole catalogue. A URL here is never trusted with private modules."),
+    spec("private-proxy", "", "http(s) URLs, separated by commas or newlines", "Your own GOPROXY server(s): first in the chain, not ranked, may see private modules."),
+    spec("private", "auto", "auto and/or GOPRIVATE patterns, separated by commas or newlines", "Private modules. `auto`: Go's env, plus the repository owner's modules when the event says that the repository is private."),
+    spec("sumdb", "auto", "auto, off, or a GOSUMDB value such as sum.golang.google.cn", "The checksum database. `auto` keeps verification on and finds a way to it that answers; `off` gives up that protection, and toolchain downloads fail."),
+    spec("direct", "true", "true or false", "End the chain with `direct`: modules that no mirror has come from their origin."),
+    spec("region", "", "a label of at most 64 characters", "A label for summary and report (`cn-north-4`, `office-shanghai`); the runner's name by default. One in China puts Chinese mirrors first where nothing is measured."),
+    spec("probe", "auto", "auto, always or never", "`auto` reuses a fresh result of this machine, `always` measures, `never` takes the catalogue's order for the region."),
+    spec("prefetch", "auto", "auto, true or false", "Fill the module cache before the build, verified and from all proven mirrors at once. `auto` leaves it to `go` where that is predicted to be as fast."),
+    spec("working-directory", ".", "a directory", "Where the Go module or workspace is."),
+    spec("fail-on", "never", "never or no-mirror", "`no-mirror`: fail the step when no mirror is healthy."),
+    spec("fallback", "any-error", "any-error or not-found", "When `go` goes on to the next public mirror: after any error (`|`), or after 404 and 410 only (`,`).", true),
+    spec("probe-timeout", "3s", DURATION, "One request of the probe.", true),
+    spec("probe-retries", "2", "a whole number from 0 to 10", "How often a request is repeated after a reset or a 5xx, inside the budget.", true),
+    spec("probe-budget", "5s", DURATION, "The whole measurement.", true),
+    spec("cooldown", "5m", `${DURATION}, or 0`, "How long a result is reused on the same machine.", true),
+];
+/** All inputs that can't be used, at once. */
+class InputError extends Error {
+    problems;
+    constructor(problems) {
+        super(problems
+            .map((p) => `Input "${p.input}": ${p.problem}. Given: "${p.given}". Accepted: ${p.accepted}.`)
+            .join("\n"));
+        this.name = "InputError";
+        this.problems = problems;
+    }
+}
+/** Passwords in raw input texts, to be hidden before anything is printed, problems included. */
+function secretsInInputs(read) {
+    const urls = [commas(read("mirrors")), commas(read("private-proxy")), read("sumdb").replace(/\s+/g, ",")];
+    return urls.flatMap(go_proxy_list/* urlPasswords */.s1);
+}
+/**
+ * Checks all inputs. `read` gives an input's raw text, "" when it was not given.
+ * @param isDirectory whether working-directory was found to be a directory
+ * @throws InputError with every problem
+ */
+function parseInputs(read, isDirectory = true) {
+    const problems = [];
+    const raw = (name) => read(name).trim() || specOf(name).default;
+    const reject = (name, problem, given = raw(name)) => problems.push({ input: name, given: redactEach(given), accepted: specOf(name).accepted, problem });
+    const oneOf = (name, values) => {
+        const value = values.find((v) => v === raw(name).toLowerCase());
+        if (value === undefined)
+            reject(name, "not one of the accepted words");
+        return value ?? values[0];
+    };
+    const duration = (name, leastMs) => {
+        const ms = parseDuration(raw(name));
+        if (ms === null)
+            reject(name, "not a duration");
+        else if (ms < leastMs || ms > 24 * 3_600_000)
+            reject(name, `out of range (${leastMs} ms to 24 h)`);
+        return ms ?? leastMs;
+    };
+    const mirrors = [];
+    const mirrorItems = items(raw("mirrors"));
+    const autoMirrors = mirrorItems.some((i) => i.toLowerCase() === "auto");
+    if (mirrorItems.length === 0)
+        reject("mirrors", "no mirror is named");
+    for (const item of mirrorItems) {
+        if (item.toLowerCase() === "auto")
+            mirrors.push(...catalogue/* CATALOGUE */.yh);
+        else if ((0,catalogue/* findInCatalogue */.cy)(item))
+            mirrors.push((0,catalogue/* findInCatalogue */.cy)(item));
+        else if (!/[.:/]/.test(item))
+            reject("mirrors", "not a name of the catalogue", item);
+        else {
+            const problem = checkProxyUrl(item);
+            if (problem)
+                reject("mirrors", problem, item);
+            else
+                mirrors.push((0,catalogue/* mirrorFromUrl */.rU)(item));
+        }
+    }
+    const privateProxies = items(read("private-proxy"));
+    for (const url of privateProxies) {
+        const problem = checkProxyUrl(url);
+        if (problem)
+            reject("private-proxy", problem, url);
+    }
+    const patterns = splitPatterns(commas(raw("private"))).map((p) => (/^auto$/i.test(p) ? "auto" : p));
+    for (const pattern of patterns) {
+        const problem = checkPattern(pattern);
+        if (problem)
+            reject("private", problem, pattern);
+    }
+    const sumdb = raw("sumdb");
+    if (sumdb !== "auto" && sumdb !== "off") {
+        const database = (0,signed_note/* parseGoSumDb */.nI)(sumdb);
+        if (database.kind !== "database")
+            reject("sumdb", database.kind === "invalid" ? database.problem : "not a GOSUMDB value");
+        else if (database.url !== null && checkProxyUrl(database.url))
+            reject("sumdb", checkProxyUrl(database.url) ?? "");
+    }
+    const region = read("region").trim();
+    if (region.length > 64)
+        reject("region", "too long", `${region.slice(0, 64)}…`);
+    const retries = raw("probe-retries");
+    if (!/^\d+$/.test(retries) || Number(retries) > 10)
+        reject("probe-retries", "not a whole number in range");
+    const inputs = {
+        mirrors: [...new Map(mirrors.map((m) => [m.url, m])).values()],
+        mirrorsGiven: !autoMirrors || mirrorItems.length > 1,
+        privateProxies: [...new Set(privateProxies.map((url) => url.replace(/\/+$/, "")))],
+        privatePatterns: patterns.filter((p) => p !== "auto"),
+        privateAuto: patterns.includes("auto"),
+        sumdb,
+        direct: oneOf("direct", ["true", "false"]) === "true",
+        region: region || null,
+        probe: oneOf("probe", ["auto", "always", "never"]),
+        prefetch: oneOf("prefetch", ["auto", "true", "false"]),
+        workingDirectory: raw("working-directory"),
+        failOn: oneOf("fail-on", ["never", "no-mirror"]),
+        separator: oneOf("fallback", ["any-error", "not-found"]) === "any-error" ? "|" : ",",
+        probeTimeoutMs: duration("probe-timeout", 10),
+        probeRetries: Number(retries),
+        probeBudgetMs: duration("probe-budget", 50),
+        cooldownMs: raw("cooldown") === "0" ? 0 : duration("cooldown", 0),
+    };
+    if (!isDirectory)
+        reject("working-directory", "there is no such directory");
+    if (problems.length > 0)
+        throw new InputError(problems);
+    return inputs;
+}
+function specOf(name) {
+    const found = INPUTS.find((i) => i.name === name);
+    if (!found)
+        throw new Error(`no input is called ${name}`);
+    return found;
+}
+function commas(text) {
+    return text.replace(/[\r\n]+/g, ",");
+}
+function items(text) {
+    return commas(text)
+        .split(",")
+        .map((item) => item.trim())
+        .filter((item) => item !== "");
+}
+/** What was given may be no URL at all: whatever stands before an "@" could be a password, however far it reaches. */
+function redactEach(text) {
+    return items(text)
+        .map((item) => (0,go_proxy_list/* redactUrl */.BO)(item.replace(/^([a-z][a-z0-9+.-]*:\/\/)?.*@/is, "$1xxxxx@")))
+        .join(", ");
+}
+/**
+ * Why a URL can't stand in a GOPROXY list, or null when it can. The rules are cmd/go's (modfetch/proxy.go,
+ * web/http.go: no user name over plain http) and those of the list itself.
+ */
+function checkProxyUrl(url) {
+    if (/[|]/.test(url))
+        return '"|" would split the GOPROXY list';
+    if (/\s/.test(url))
+        return "white space in a URL";
+    if (/^file:/i.test(url))
+        return "file: is no mirror";
+    if (!/^https?:\/\//i.test(url) || !URL.canParse(url))
+        return "not an http(s) URL";
+    if (/[?#]/.test(url))
+        return "a base URL has no query and no fragment";
+    const parsed = new URL(url);
+    if (parsed.pathname.includes("@"))
+        return 'an "@" in the path: percent-encode the password';
+    if (parsed.protocol === "http:" && (parsed.username !== "" || parsed.password !== "")) {
+        return "go refuses a user name over plain http";
+    }
+    return (0,go_proxy_list/* parseGoProxy */.eL)(url).length === 1 ? null : "not one server";
+}
+const UNIT_MS = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000 };
+/** Milliseconds of `500ms`, `3s`, `1.5m`, `1h`; null for anything else. */
+function parseDuration(text) {
+    const match = /^(\d{1,9}(?:\.\d{1,3})?)(ms|s|m|h)$/.exec(text.trim());
+    return match ? Math.round(Number(match[1]) * UNIT_MS[match[2]]) : null;
+}
+
+;// CONCATENATED MODULE: ./build/mirrors/inherited.js
+
+
+/** cmd/go's own default (cfg/cfg.go and $GOROOT/go.env). */
+const GO_DEFAULT_GOPROXY = "https://proxy.golang.org,direct";
+/**
+ * Reads an inherited GOPROXY. A server that is no catalogue mirror and none of `candidates` counts as a private
+ * proxy: it stays first, with its own separator.
+ * @param goproxy the value before us, "" when there is none
+ * @param candidates base URLs that the inputs name as mirrors
+ */
+function readInherited(goproxy, candidates) {
+    const entries = (0,go_proxy_list/* parseGoProxy */.eL)(goproxy || GO_DEFAULT_GOPROXY);
+    const last = entries.at(-1)?.url;
+    if (entries.length === 1 && last === "off")
+        return { kind: "off" };
+    const privateProxies = entries
+        .filter((e) => e.url !== "direct" && e.url !== "off")
+        .filter((e) => !(0,catalogue/* findInCatalogue */.cy)(e.url) && !candidates.includes((0,catalogue/* normalizeBaseUrl */.qT)(e.url)));
+    if (entries.length === 1 && last === "direct")
+        return { kind: "policy", privateProxies, end: "direct" };
+    if (last === "direct")
+        return { kind: "open", privateProxies };
+    return { kind: "policy", privateProxies, end: last === "off" ? "off" : null };
+}
+/** Whether mirrors may be put into the chain at all, so that measuring them makes sense. */
+function mayChooseMirrors(inherited, mirrorsGiven) {
+    return inherited.kind === "open" || (inherited.kind === "policy" && mirrorsGiven);
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./build/mirrors/route.js
+
+
+
+/** The variables that a route is made of. */
+const ROUTE_VARIABLES = ["GOPROXY", "GOPRIVATE", "GONOPROXY", "GONOSUMDB", "GOSUMDB"];
+/** The values to be in force after us. GOSUMDB is what was asked for; whether it works is checked apart. */
+function planRoute(request) {
+    const { before, privatePatterns } = request;
+    const added = (existing) => joinPatterns(existing, privatePatterns);
+    // GOPROXY=off is left alone, and behind it private modules come directly (modfetch/proxy.go, proxyList).
+    const viaPrivateProxy = request.privateProxies.length > 0 && request.inherited.kind !== "off";
+    const common = {
+        GOPROXY: planGoProxy(request),
+        GOPRIVATE: added(before.GOPRIVATE),
+        GOSUMDB: request.sumdb === "auto" ? before.GOSUMDB : request.sumdb,
+    };
+    if (viaPrivateProxy && before.GONOPROXY === "") {
+        // A match of GONOPROXY, which defaults to GOPRIVATE, would go past the private proxy (modfetch/repo.go).
+        return { ...common, GONOPROXY: "none", GONOSUMDB: added(before.GONOSUMDB || before.GOPRIVATE) };
+    }
+    // Where they are set they override GOPRIVATE (cfg/cfg.go): what we add must reach them too.
+    const keepsProxy = viaPrivateProxy || before.GONOPROXY === "" || before.GONOPROXY === "none";
+    return {
+        ...common,
+        GONOPROXY: keepsProxy ? before.GONOPROXY : added(before.GONOPROXY),
+        GONOSUMDB: before.GONOSUMDB === "" ? "" : added(before.GONOSUMDB),
+    };
+}
+/**
+ * Private proxies with `,` behind them (with `|` a failure of theirs would show private names to the next one),
+ * the inherited ones with their own separators, the mirrors, and the end. Unchanged where there is nothing to add.
+ */
+function planGoProxy(request) {
+    const { inherited, before, mirrors, separator } = request;
+    if (inherited.kind === "off")
+        return before.GOPROXY;
+    const own = request.privateProxies.map((url) => ({ url, separator: "," }));
+    const usable = mayChooseMirrors(inherited, request.mirrorsGiven) ? mirrors : [];
+    if (usable.length === 0) {
+        if (own.length === 0)
+            return before.GOPROXY;
+        const inForce = rest((0,go_proxy_list/* parseGoProxy */.eL)(before.GOPROXY || GO_DEFAULT_GOPROXY), own);
+        const open = inherited.kind === "open";
+        return formatChain([...own, ...inForce.filter((e) => !open || request.direct || e.url !== "direct")]);
+    }
+    const kept = rest(inherited.privateProxies, own).map((e) => ({ ...e, separator: e.separator || "," }));
+    const public_ = usable.map((m) => ({ url: m.url, separator }));
+    const end = inherited.kind === "policy" ? inherited.end : request.direct ? "direct" : null;
+    const chain = [...own, ...kept, ...public_, ...(end ? [{ url: end, separator: "" }] : [])];
+    return formatChain(chain);
+}
+/** The last one has nothing behind it, so no separator either. */
+function formatChain(chain) {
+    return (0,go_proxy_list/* formatGoProxy */.K6)(chain.map((e, i) => (i === chain.length - 1 ? { ...e, separator: "" } : e)));
+}
+function rest(entries, taken) {
+    return entries.filter((e) => !taken.some((t) => t.url === e.url.replace(/\/+$/, "")));
+}
+
+;// CONCATENATED MODULE: ./build/mirrors/prior-values.js
+
+
+/**
+ * Which values are ours and what was there before: kept beside the values themselves, in the job's environment,
+ * so that a second run starts from what the machine had, and an undo can bring it back.
+ */
+const PRIOR_VALUES_VARIABLE = "SETUP_GO_MIRROR_PRIOR";
+const VERSION = 1;
+/**
+ * The process environment's values as they were before any earlier run of ours. A variable that somebody changed
+ * since then is taken as it stands.
+ */
+function valuesBeforeUs(env) {
+    const prior = parsePriorValues(env[PRIOR_VALUES_VARIABLE] ?? "");
+    return mapVariables((name) => {
+        const now = env[name] ?? "";
+        const kept = prior[name];
+        return kept && kept.set === digest(now) ? kept.was : now;
+    });
+}
+/** The text to keep once `now` is exported over `before`. Only variables that differ are ours. */
+function formatPriorValues(before, now) {
+    const kept = ROUTE_VARIABLES.filter((name) => before[name] !== now[name]).map((name) => [name, { set: digest(now[name]), was: before[name] }]);
+    return JSON.stringify({ version: VERSION, values: Object.fromEntries(kept) });
+}
+function parsePriorValues(text) {
+    try {
+        const parsed = JSON.parse(text);
+        if (parsed.version !== VERSION || typeof parsed.values !== "object")
+            return {};
+        const known = Object.entries(parsed.values).filter(([name, value]) => ROUTE_VARIABLES.includes(name) && isPriorValue(value));
+        return Object.fromEntries(known);
+    }
+    catch {
+        // Nothing of ours, or somebody else's text: the environment counts as it is.
+        return {};
+    }
+}
+function isPriorValue(value) {
+    const { set, was } = (value ?? {});
+    return typeof set === "string" && typeof was === "string";
+}
+function digest(value) {
+    return (0,external_node_crypto_.createHash)("sha256").update(value).digest("hex").slice(0, 16);
+}
+function mapVariables(value) {
+    return Object.fromEntries(ROUTE_VARIABLES.map((name) => [name, value(name)]));
+}
+
+// EXTERNAL MODULE: ./build/mirrors/sumdb.js
+var sumdb = __webpack_require__(6210);
+;// CONCATENATED MODULE: ./build/report/columns.js
+/** The columns of a mirror's row, in their order. */
+const COLUMNS = [
+    "rank",
+    "mirror",
+    "status",
+    "dns",
+    "tcp",
+    "tls",
+    "firstByte",
+    "throughput",
+    "predicted",
+];
+/** The columns of a row about a source of the fetch, in their order. */
+const FETCH_COLUMNS = [
+    "source",
+    "share",
+    "files",
+    "size",
+    "requests",
+    "retries",
+    "hedges",
+    "refused",
+    "state",
+];
+
+;// CONCATENATED MODULE: ./build/report/format.js
+/** Numbers as a person reads them: two or three digits that matter, SI units. */
+/** A duration: "86 ms", "1.4 s", "13 s", "2 min 5 s", "1 h 3 min". */
+function formatMs(ms) {
+    if (ms < 999.5)
+        return ms > 0 && ms < 0.5 ? "<1 ms" : `${Math.round(ms)} ms`;
+    if (ms < 9_950)
+        return `${(ms / 1000).toFixed(1)} s`;
+    const seconds = Math.round(ms / 1000);
+    if (seconds < 60)
+        return `${seconds} s`;
+    if (seconds < 3600)
+        return twoUnits(seconds, 60, "min", "s");
+    return twoUnits(Math.round(seconds / 60), 60, "h", "min");
+}
+function twoUnits(count, size, large, small) {
+    const rest = count % size;
+    return `${Math.floor(count / size)} ${large}${rest === 0 ? "" : ` ${rest} ${small}`}`;
+}
+/** Decimal units, as links are rated. */
+const BYTE_UNITS = ["B", "kB", "MB", "GB", "TB"];
+/** Index of the unit in which a size has at most three digits before the point. */
+function byteUnitOf(bytes) {
+    let unit = 0;
+    while (bytes >= 999.5 * 1000 ** unit && unit < BYTE_UNITS.length - 1)
+        unit++;
+    return unit;
+}
+/** A size: "512 B", "3.2 MB", "25 MB". */
+function formatBytes(bytes) {
+    const unit = byteUnitOf(bytes);
+    const value = bytes / 1000 ** unit;
+    return `${unit > 0 && value < 9.95 ? value.toFixed(1) : Math.round(value)} ${BYTE_UNITS[unit]}`;
+}
+/** A throughput: "3.2 MB/s". */
+function formatRate(bytesPerSecond) {
+    return `${formatBytes(bytesPerSecond)}/s`;
+}
+/** How many times as much, for "3.1 × faster": one digit after the point below ten. */
+function formatFactor(factor) {
+    return factor < 9.95 ? factor.toFixed(1) : String(Math.round(factor));
+}
+/** A part of a whole, from 0 to 1: "62 %". Only nothing is "0 %" and only all of it "100 %". */
+function formatShare(share) {
+    if (share > 0 && share < 0.005)
+        return "<1 %";
+    return share < 1 && share >= 0.995 ? ">99 %" : `${Math.round(100 * share)} %`;
+}
+
+;// CONCATENATED MODULE: ./build/report/neutralise.js
+/**
+ * The one place where text from outside (go.sum, mirrors' answers, module names, the machine's variables) becomes
+ * safe to print: in a job's log, a terminal, or Markdown. Everything shown of a report passes through here.
+ */
+/** Control, format, private, unassigned characters and lone surrogates; default-ignorables; the blank of Braille. */
+const INVISIBLE = /[\p{C}\p{Default_Ignorable_Code_Point}\u2800]/gu;
+/** With it the ends of lines that few programs know: NEL here, LS and PS in `\s`. */
+const WHITE_SPACE = /[\s\u0085]+/gu;
+/** An IPv6 address in a URL is left whole: the bracket before it keeps it from being a workflow command. */
+const COMMAND_MARKS = /\[[\da-f:.]+\]|::+|##+\[/gi;
+/**
+ * One line of printable text. White space of any kind becomes a space, an invisible or control character becomes
+ * U+FFFD, so that nothing is hidden, moves the cursor or turns the writing direction. `::` and `##[`, which start
+ * the runner's workflow commands (actions/runner, ActionCommand.cs), are broken by spaces.
+ * @param maxLength characters to keep; "…" stands for the rest
+ */
+function neutralise(text, maxLength = 200) {
+    // Text may be megabytes long: what can't be shown anyway is not worth the work.
+    const line = text
+        .slice(0, 4 * maxLength)
+        .replace(WHITE_SPACE, " ")
+        .trim()
+        .replace(INVISIBLE, "\ufffd")
+        .replace(COMMAND_MARKS, (mark) => (mark.startsWith("[") ? mark : [...mark].join(" ")));
+    const characters = [...line];
+    const cut = characters.length > maxLength || text.length > 4 * maxLength;
+    return cut
+        ? `${characters
+            .slice(0, maxLength - 1)
+            .join("")
+            .trimEnd()}…`
+        : line;
+}
+/** Every text in a value, however deep, neutralised: for what is put into a sentence. Cuts each to `maxLength`. */
+function neutraliseTexts(value, maxLength = 200) {
+    if (typeof value === "string")
+        return neutralise(value, maxLength);
+    if (value === null || typeof value !== "object")
+        return value;
+    const entries = Object.entries(value).map(([key, inner]) => [key, neutraliseTexts(inner, maxLength)]);
+    return (Array.isArray(value) ? entries.map(([, inner]) => inner) : Object.fromEntries(entries));
+}
+/** A character that no font shows: it keeps text from becoming a link, a mention or an emoji after all escaping. */
+const BREAK = "&#8203;";
+/**
+ * One line of text that Markdown (GFM, also in a table) and HTML show as it is: no markup, link, image, mention,
+ * reference or emoji comes of it.
+ * @param maxLength as in `neutralise`, before escaping
+ */
+function markdown(text, maxLength = 200) {
+    return neutralise(text, maxLength)
+        .replace(/[\\`*_[\]~$]|[<>&|]|[#@]|:(?=\S)|www(?=\.)/gi, (mark) => {
+        if (/[<>&|]/.test(mark))
+            return `&#${mark.charCodeAt(0)};`;
+        return /[#@:w]/i.test(mark) ? mark + BREAK : `\\${mark}`;
+    })
+        .replace(/^[-+=]/, "\\$&")
+        .replace(/^\d+(?=[.)] )/, `$&${BREAK}`);
+}
+/**
+ * One line of text as inline code, also in a table; "" for nothing. In a table a pipe must be escaped even inside
+ * code, and a backslash before it would undo that (GFM spec, tables), so these two are held apart.
+ */
+function markdownCode(text, maxLength = 200) {
+    const line = neutralise(text, maxLength)
+        .replace(/\\(?=\|)/g, "\\ ")
+        .replace(/\|/g, "\\|");
+    if (line === "")
+        return "";
+    const fence = "`".repeat(longestRun(line) + 1);
+    const pad = line.startsWith("`") || line.endsWith("`") ? " " : "";
+    return fence + pad + line + pad + fence;
+}
+/** Lines as a block of code, to be copied. Each is neutralised. */
+function markdownCodeBlock(lines, maxLength = 4_000) {
+    const shown = lines.map((line) => neutralise(line, maxLength));
+    const fence = "`".repeat(Math.max(3, longestRun(shown.join("\n")) + 1));
+    return [fence, ...shown, fence].join("\n");
+}
+function longestRun(text) {
+    return Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
+}
+
+;// CONCATENATED MODULE: ./build/report/english-words.js
+/** English grammar for numbers and lists. */
+/** "1 module", "3 modules". */
+function count(n, noun) {
+    return `${n} ${noun}${n === 1 ? "" : "s"}`;
+}
+/** "a", "a and b", "a, b and c". */
+function list(items) {
+    return items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
+}
+/** The files that a fetch counts: "3 modules and 1 go.mod file"; "" for none. */
+function countFiles({ zips, mods }) {
+    return list([
+        ...(zips === 0 ? [] : [count(zips, "module")]),
+        ...(mods === 0 ? [] : [count(mods, "go.mod file")]),
+    ]);
+}
+
+;// CONCATENATED MODULE: ./build/report/english-fetch.js
+
+
+/** What English says of the fetch. */
+const englishFetch = {
+    done: {
+        fetched: (report) => `${fetched(report.fetch)}${left(report)}`,
+        "not-wanted": (report) => `nothing (input prefetch: false); go downloads what is missing itself${left(report)}`,
+        "nothing-missing": (report) => `nothing: no file that the job is known to need is missing${left(report)}`,
+        "left-to-go": (report) => `nothing: go is predicted to be as fast, so what is missing is left to it (input prefetch: true fetches all the same)${left(report)}`,
+        "no-source": (report) => `nothing: there is no server that may be asked for what is missing${left(report)}`,
+        "no-module-cache": (report) => `nothing: there is no module cache that can be written; go downloads what it needs itself${left(report)}`,
+    },
+    left: {
+        "missing-everywhere": "no server that may be asked has them",
+        failed: "every server that may have them failed too often",
+        "wrong-bytes": "no answer had the hash of go.sum, and go refuses any other too",
+        private: "private: no mirror may be asked, and no private proxy has them",
+        "no-progress": "nothing more arrived, or too little",
+        "over-limit": "more files than one run fetches",
+        "module-cache": "the module cache could not be written",
+    },
+    source: {
+        delivered: (failure) => `delivered${failure === null ? "" : `; last failure: ${failure}`}`,
+        unused: (failure) => `delivered nothing${failure === null ? "" : `; last failure: ${failure}`}`,
+        out: (failure) => `out${failure === null ? "" : `: ${failure}`}`,
+    },
+    columns: {
+        source: "Source",
+        share: "Share",
+        files: "Files",
+        size: "Size",
+        requests: "Requests",
+        retries: "Retries",
+        hedges: "Hedges",
+        refused: "Refused",
+        state: "State",
+    },
+    reading: [
+        "A source's share is of the verified bytes that were fetched. A retry repeats a request that failed; a hedge repeats one that was too slow, mostly at another source, and the first right answer counts. Refused answers were errors or wrong bytes, and nothing of them was kept.",
+    ],
+    privateProxy: "private",
+    progress: ({ doneZips, totalZips, received, total, rate, left }) => {
+        const bytes = total === null ? received : `${received} of about ${total}`;
+        const start = totalZips === null
+            ? `Fetching go.mod files, ${bytes}`
+            : `Fetched ${doneZips} of ${totalZips} modules, ${bytes}`;
+        return `${start}, ${rate}${left === null ? "" : `, ${left} left`}`;
+    },
+};
+/** What to do about files that are left to go. It checks them against go.sum as well: nothing is unsafe, but slower or bound to fail. */
+const LEFT_ADVICE = {
+    "missing-everywhere": 'If they are private, say so in the input "private" or name the server that has them in "private-proxy"; otherwise check that these versions still exist.',
+    failed: 'The build will be slower, and fails if the servers do not recover. Run the job again, or name more mirrors in the input "mirrors".',
+    "wrong-bytes": "The build will fail unless somebody else has the right bytes. A server or a proxy on the way sends wrong ones: the table of sources says who did.",
+    private: 'go needs the job\'s own credentials for them. A server that has them can be named in the input "private-proxy".',
+    "no-progress": "Check the runner's network and proxy settings: the build depends on them too.",
+    "over-limit": "Nothing to do: go downloads the rest.",
+    "module-cache": "Check GOMODCACHE, who owns it, and the space on its disk: go writes there too.",
+};
+/** "3 modules (180 MB) and 7 go.mod files (2 of them without a request) in 4.1 s (44 MB/s) from a; …". */
+function fetched(fetch) {
+    const { zips, mods, infos, derivedMods, zipBytes, elapsedMs, unpacked } = fetch;
+    const files = list([
+        ...(zips === 0 ? [] : [`${count(zips, "module")} (${formatBytes(zipBytes)})`]),
+        ...(mods === 0 ? [] : [`${count(mods, "go.mod file")}${derived(mods, derivedMods)}`]),
+        // They come with the others; worth a word only where nothing else did.
+        ...(zips === 0 && mods === 0 && infos > 0 ? [count(infos, ".info file")] : []),
+    ]);
+    if (files === "")
+        return `nothing in ${formatMs(elapsedMs)}`;
+    const rate = zips === 0 || elapsedMs <= 0 ? "" : ` (${formatRate((1000 * zipBytes) / elapsedMs)})`;
+    return `${files} in ${formatMs(elapsedMs)}${rate}${from(fetch.sources)}${zips + mods === 0 ? "" : ", every byte verified against go.sum"}${unpacked === 0 ? "" : `; ${count(unpacked, "module")} unpacked on the way`}`;
+}
+function derived(mods, derivedMods) {
+    if (derivedMods === 0)
+        return "";
+    return ` (${derivedMods >= mods ? "" : `${derivedMods} of them `}without a request)`;
+}
+/** Who delivered: one by name, several by their number. */
+function from(sources) {
+    const delivered = sources.filter((s) => s.files > 0);
+    const proxies = delivered.filter((s) => s.private).length;
+    const mirrors = delivered.length - proxies;
+    if (delivered.length < 2)
+        return delivered[0] === undefined ? "" : ` from ${delivered[0].name}`;
+    return ` from ${list([
+        ...(mirrors === 0 ? [] : [count(mirrors, "mirror")]),
+        ...(proxies === 0 ? [] : [proxies === 1 ? "1 private proxy" : `${proxies} private proxies`]),
+    ])}`;
+}
+/** What is still missing, why, and who gets it now. */
+function left({ fetch, route }) {
+    const rest = fetch.left.filter(({ zips, mods }) => zips + mods > 0);
+    if (rest.length === 0)
+        return "";
+    const parts = rest.map((part) => `${countFiles(part)} (${englishFetch.left[part.reason]})`);
+    return `. ${whoseTurn(route.values.GOPROXY)}: ${parts.join(", ")}`;
+}
+function whoseTurn(goproxy) {
+    if (goproxy === "off")
+        return "Still missing, since GOPROXY=off lets go download nothing";
+    // Go's own default ends in direct.
+    const direct = goproxy === "" || /(^|[,|])direct$/.test(goproxy);
+    return `Left to go, which asks GOPROXY itself${direct ? ", direct included" : ""}`;
+}
+
+;// CONCATENATED MODULE: ./build/report/english.js
+
+
+
+/** English, for people who run jobs: plain words, Go's terms, and after a problem what to do about it. */
+const english = {
+    title: ({ choice, probe }) => {
+        if (probe.kind === "policy")
+            return "Go module mirror: GOPROXY kept as it was";
+        if (choice.mirror === null)
+            return "Go module mirror: none is healthy";
+        return `Go module mirror: ${choice.mirror}${choice.reason.code === "catalogue-order" ? " (not measured)" : ""}`;
+    },
+    choice: {
+        fastest: ({ runnerUp, bestMs, runnerUpMs }, report) => {
+            const start = `${report.choice.mirror}: ${formatMs(bestMs)} predicted for ${missing(report)}`;
+            if (runnerUp === null || runnerUpMs === null || bestMs <= 0)
+                return `${start}.`;
+            const factor = formatFactor(runnerUpMs / bestMs);
+            const compared = factor === "1.0" ? "about as fast as" : `${factor} × faster than`;
+            return `${start}, ${compared} ${runnerUp} (${formatMs(runnerUpMs)}).`;
+        },
+        "nothing-missing": ({ firstByteMs }, { choice, project }) => `${choice.mirror}: ${project.needed.zips === 0 ? "no module to download is known" : "every module is on disk already"}; it answers after ${formatMs(firstByteMs)}, should the job ask for more.`,
+        "only-proven": ({ others }, { choice }) => others === 0
+            ? `${choice.mirror}: the only mirror that was asked, and its bytes are right.`
+            : `${choice.mirror}: the only mirror that proved its bytes right; ${others === 1 ? "the other one" : `the ${others} others`} failed or ${others === 1 ? "was" : "were"} not waited for.`,
+        "catalogue-order": ({ region, inChina }, { choice }) => `${choice.mirror}: first in the catalogue's order for ${region}${inChina ? " (in China: Chinese mirrors first)" : ""}; nothing was measured.`,
+        "none-healthy": (_, { mirrors }) => `${mirrors.length === 0 ? "There was no mirror to ask" : "No mirror proved its bytes right"}: the job goes on with the GOPROXY that it had.`,
+    },
+    nothingToChoose: ({ route }) => `The GOPROXY of this machine leaves nothing to choose and is kept${route.values.GOPROXY === "" ? "" : `: ${route.values.GOPROXY}`}`,
+    failure: {
+        "wrong-hash": (r) => `wrong bytes: the hash of ${fileOf(r)} does not match`,
+        "login-page": (r) => `answered a login page where ${fileOf(r)} was asked`,
+        malformed: (r) => `not ${fileOf(r)}${more(r)}`,
+        "client-error": (r) => `${r.status ?? "refused"} for ${fileOf(r)}${more(r)}`,
+        "rate-limited": (r) => `429, ${r.detail || "too many requests"}`,
+        "upstream-failure": (r) => `${r.status ?? 404}, but its own source failed${more(r)}`,
+        "server-error": (r) => `${r.status ?? "server error"} for ${fileOf(r)}${more(r)}`,
+        truncated: (r) => `the connection ended inside ${fileOf(r)}`,
+        "time-out": (r) => `time-out${more(r)}`,
+        dns: (r) => `DNS${more(r)}`,
+        refused: () => "connection refused",
+        unreachable: (r) => `unreachable${more(r)}`,
+        reset: (r) => r.detail || "connection reset",
+        tls: (r) => `TLS${more(r)}`,
+        "redirect-loop": () => "redirects without end",
+        "redirect-to-http": () => "redirects from https to http, which go refuses",
+        protocol: (r) => `broken HTTP${more(r)}`,
+        stale: (r) => `${r.status ?? 404} for ${fileOf(r)} that the job needs`,
+    },
+    standing: {
+        chosen: "chosen",
+        inRoute: "in the route",
+        proven: "works, not in the route",
+        notMeasured: "not measured",
+        notWaitedFor: ({ answered }) => (answered ? "answers, not waited for" : "not waited for"),
+    },
+    note: {
+        "no-healthy-mirror": ({ asked }) => `${asked === 1 ? "The only mirror asked is not healthy" : `None of the ${asked} mirrors asked is healthy`}, so GOPROXY stays as it was. Check the runner's network and proxy settings, or name a mirror that it can reach in the input "mirrors".`,
+        "goproxy-off": () => "This machine has GOPROXY=off: go downloads nothing, and that is left alone. Unset it to let mirrors be used.",
+        "goproxy-policy": ({ goproxy }) => goproxy === "direct"
+            ? 'This machine has GOPROXY=direct: no server is to hear of its modules, so none was asked and nothing is added. Set the input "mirrors" to use mirrors all the same.'
+            : `This machine's GOPROXY (${goproxy}) does not end in direct, which is taken as a rule about where modules may come from: nothing is added behind it. Set the input "mirrors" to add mirrors all the same.`,
+        "inherited-private-proxies": ({ count }) => `${count === 1 ? "A server" : `${count} servers`} in the GOPROXY of this machine ${count === 1 ? "is" : "are"} in no catalogue: counted as private, kept first in the chain. A public mirror among them can be named in the input "mirrors" to be measured.`,
+        "sumdb-off": ({ by }) => `The checksum database is off (${by === "input" ? "input sumdb: off" : "GOSUMDB=off on this machine"}). Checksums of modules that go.sum does not have yet are not checked, and toolchain downloads will fail, since go insists on the database for them. ${by === "input" ? "Remove the input" : "Unset GOSUMDB"} to have both.`,
+        "sumdb-rerouted": ({ via }) => `The checksum database does not work on the way through GOPROXY; GOSUMDB now leads to it past the mirrors, at ${via}. Nothing to do.`,
+        "sumdb-unreachable": ({ url, detail }) => `The checksum database can't be reached (${url}${detail ? `: ${detail}` : ""}). Verification stays on, so toolchain downloads and modules that go.sum does not have yet will fail. Let the runner reach sum.golang.org or sum.golang.google.cn, or commit a complete go.sum.`,
+        vendored: () => "The project is vendored: go builds from vendor/ and has nothing to download. The route serves later steps such as go install.",
+        "no-go-sum": () => 'No go.sum was found, so the mirrors were measured with well-known modules instead of the job\'s own. Check the input "working-directory", or run go mod tidy and commit go.sum.',
+        "go-sum-problems": ({ count, firstLine, firstCode }) => `go.sum has ${count === 1 ? "a line" : `${count} lines`} that can't be used (first: ${GO_SUM_PROBLEMS[firstCode] ?? firstCode}${firstLine > 0 ? ` in line ${firstLine}` : ""}); left out here, but go may refuse the file. Repair it with go mod tidy.`,
+        "toolchain-download": ({ toolchain, have }) => `go.mod asks for ${toolchain}, and the runner has ${have}: go will download that toolchain through this route. Install it beforehand (actions/setup-go) to spare each job the download.`,
+        "toolchain-too-old": ({ wanted, have }) => `go.mod asks for ${wanted}, the runner has ${have}, and GOTOOLCHAIN forbids a download: go will fail. Install that Go (actions/setup-go), or set GOTOOLCHAIN=auto.`,
+        "module-cache-unusable": ({ detail }) => `The module cache can't be used (${detail}), so verified downloads were not kept. Check GOMODCACHE and who owns it.`,
+        "wrong-bytes": ({ mirror, asked }) => `${mirror} sent other bytes than the expected hash allows for ${asked}. It is out, and nothing of it was kept. A proxy on the way may alter downloads; where it does not, tell the mirror's operator.`,
+        "go-sum-disagrees": (note) => (note.module === null ? privateDisagreement(note) : disagreement(note)),
+        "fetch-incomplete": ({ reason, ...files }) => `${countFiles(files)} could not be put into the module cache beforehand (${englishFetch.left[reason]}): left to go, which downloads and checks what it needs itself. ${LEFT_ADVICE[reason]}`,
+    },
+    sumdb: {
+        works: ({ via }) => `a signed tree head was verified at ${via}`,
+        rerouted: ({ via, because }) => `verified at ${via}, past the mirrors, because ${trouble(because)}`,
+        unreachable: ({ because }) => `on, but no way to it was found: ${trouble(because)}`,
+        off: () => "off: new checksums are not verified, and toolchain downloads will fail",
+        "not-checked": ({ because }) => `on, not checked${NOT_CHECKED[because]}`,
+    },
+    probe: {
+        measured: ({ probe, region, mirrors }) => `Measured ${count(mirrors.length, "mirror")} in ${formatMs(probe.elapsedMs)} from ${region.label}${probe.ended === null ? "" : `; ${ENDED[probe.ended]}`}${probe.extended ? "; the budget was extended once, since no mirror was proven in time" : ""}.${probe.admitted === 0 ? "" : ` ${count(probe.admitted, "verified sample")} went into the module cache.`}`,
+        remembered: ({ probe }) => `Remembered from a measurement ${probe.ageMs === null ? "" : `${formatMs(probe.ageMs)} ago `}on this machine; no mirror was contacted.`,
+        never: ({ region }) => `Not measured (input probe: never): the catalogue's order for ${region.label}.`,
+        policy: () => "Not measured: the GOPROXY of this machine leaves nothing to choose.",
+    },
+    project: ({ project }) => {
+        if (project.kind === "none")
+            return "no go.mod was found";
+        if (project.vendored)
+            return "vendored, nothing to download";
+        const { zips, present, missing, private: unasked } = project.needed;
+        if (zips === 0)
+            return "none needed";
+        const absent = `${missing} missing${missing === 0 ? "" : ` (${size(project)})`}`;
+        return `${zips} needed: ${present} on disk, ${absent}${unasked === 0 ? "" : `, ${unasked} private (no mirror was asked)`}`;
+    },
+    fetch: englishFetch,
+    reading: [
+        "Each mirror was asked for files that this job needs; only one that delivered a .mod, an .info and a .zip with the right hashes can be chosen.",
+        "Predicted is the time to download what this job is missing: waits for first bytes, transfer at the measured throughput, go's own concurrency.",
+        "The bar is that prediction, next to the slowest one. First byte is the lower quartile of the waits for small answers; throughput is that of one connection.",
+    ],
+    recommended: "Recommended",
+    moreMirrors: (count) => `${count} more in the JSON report`,
+    viaProxy: "via proxy",
+    columns: {
+        rank: "#",
+        mirror: "Mirror",
+        status: "Status",
+        dns: "DNS",
+        tcp: "TCP",
+        tls: "TLS",
+        firstByte: "First byte",
+        throughput: "Throughput",
+        predicted: "Predicted",
+    },
+    phases: { dns: "DNS", tcp: "TCP", tls: "TLS", firstByte: "first byte" },
+    labels: {
+        warning: "Warning",
+        notice: "Note",
+        modules: "Modules",
+        fetched: "Fetched",
+        sumdb: "Checksum database",
+        exported: "Set for the later steps",
+        nothingExported: "Nothing was changed for the later steps.",
+        details: "How it was measured",
+        asked: "Asked when it failed",
+    },
+};
+const GO_SUM_PROBLEMS = {
+    malformed: "not a module, a version and a hash",
+    "conflict-mark": "the mark of a merge conflict",
+    "bad-path": "an impossible module path",
+    "bad-version": "an impossible version",
+    "bad-hash": "an impossible hash",
+    contradiction: "two hashes for one module",
+};
+const NOT_CHECKED = {
+    "not-measured": ": nothing was measured",
+    "private-proxy": ": the private proxy that decides it asks for credentials",
+    invalid: ": the value of GOSUMDB is not one that go accepts",
+};
+const ENDED = {
+    over: "every mirror was heard to the end",
+    enough: "ended as soon as nothing pending could win",
+    budget: "ended with its time budget",
+};
+/** The checksum database decides who is right: what it once recorded never changes (go.dev/ref/mod, checksum database). */
+function disagreement({ module, expected, actual, mirrors, others }) {
+    const senders = mirrors === 1 ? "the one server that has it sends" : `all ${mirrors} servers that have it send`;
+    return `go.sum and the mirrors disagree on ${module}: go.sum has ${expected}, ${senders} ${actual}. ${CAUSES} The checksum database says which hash is right: go mod download -json for that version, in an empty directory outside the project, prints it, and an error about a mismatch names it too. If it is the servers' hash, delete the module's lines in go.sum, run go clean -modcache and go mod tidy, and commit the result. If it is go.sum's, leave go.sum as it is, take another version or other mirrors, and tell the operators.${sameOf(others)}`;
+}
+/** A private module's name stays out of reports, and the checksum database is not to hear it either. */
+function privateDisagreement({ expected, actual, mirrors, others }) {
+    const senders = mirrors === 1
+        ? "the private proxy that has it sends"
+        : `all ${mirrors} private proxies that have it send`;
+    return `go.sum and private proxies disagree on a private module (its name is not shown; search go.sum for the hash): go.sum has ${expected}, ${senders} ${actual}. ${CAUSES} Compare with its repository: go clean -modcache, then GOPROXY=direct go mod download. If that works, the proxy has other bytes than the repository: have its copy removed. If it fails as well and the tag is as you want it, delete the module's lines in go.sum, run go mod tidy, and commit the result.${sameOf(others)}`;
+}
+const CAUSES = "Nothing of it was kept, and go will refuse these bytes too. Either the version's tag was moved, or that line of go.sum was edited or merged wrongly.";
+function sameOf(others) {
+    return others === 0 ? "" : ` The same is true of ${count(others, "more module")}.`;
+}
+/** What is still to be downloaded, with its size. */
+function missing({ project }) {
+    const { zips, missing } = project.needed;
+    if (missing === 0)
+        return zips === 0 ? "a first download" : "the missing go.mod files";
+    return `the ${count(missing, "missing module")} (${size(project)})`;
+}
+/** A size that not every missing module was asked for is an estimate. */
+function size({ sizedZips, needed, missingBytes }) {
+    return `${sizedZips < needed.missing ? "about " : ""}${formatBytes(missingBytes)}`;
+}
+/** The kind of file that was asked for: its path would not fit into a table. */
+function fileOf({ asked }) {
+    if (asked?.endsWith(".zip"))
+        return "a zip";
+    if (asked?.endsWith(".mod"))
+        return "a go.mod";
+    return asked?.endsWith(".info") ? "an .info" : "a file";
+}
+function more({ detail }) {
+    return detail === "" ? "" : `: ${detail}`;
+}
+function trouble({ url, code, detail }) {
+    const what = {
+        "bad-answer": "gave an answer that does not verify",
+        error: "failed",
+        unreachable: "did not answer",
+    };
+    return `${url} ${what[code]}${detail === "" ? "" : ` (${detail})`}`;
+}
+
+;// CONCATENATED MODULE: ./build/report/sentences.js
+
+
+/** The language that reports are shown in. */
+const language = english;
+/** A cell of a table holds less of a mirror's own words than a sentence does. */
+const CELL_PART_LENGTH = 60;
+/** Foreign text is neutralised piece by piece, which bounds it, and as a whole, since two pieces may meet as `::`. */
+function say(sentence, value, partLength) {
+    return neutralise(sentence(neutraliseTexts(value, partLength)), Number.POSITIVE_INFINITY);
+}
+// Where a table of functions is indexed by a union's tag, the compiler can't see that the function which is found
+// takes just that member: hence the assertions below.
+/** The heading of a report: what the job uses. */
+function titleSentence(report) {
+    return say(language.title, report);
+}
+/** Why this mirror, in one sentence. */
+function decisionSentence(report) {
+    if (report.probe.kind === "policy")
+        return say(language.nothingToChoose, report);
+    const sentence = language.choice[report.choice.reason.code];
+    return say((safe) => sentence(safe.choice.reason, safe), report);
+}
+/** What a mirror did wrong, for a cell of a table. */
+function failureSentence(reason) {
+    // The end of a path says what kind of file it was.
+    const asked = reason.asked?.slice(-CELL_PART_LENGTH) ?? null;
+    return say(language.failure[reason.code], { ...reason, asked }, CELL_PART_LENGTH);
+}
+/** How a mirror stands, for a cell of a table. */
+function standingSentence(mirror, chosen) {
+    const { outcome } = mirror;
+    if (outcome.kind === "failed")
+        return failureSentence(outcome.reason);
+    if (outcome.kind === "not-waited-for")
+        return language.standing.notWaitedFor(outcome);
+    if (chosen)
+        return language.standing.chosen;
+    if (mirror.inRoute)
+        return language.standing.inRoute;
+    return outcome.kind === "proven" ? language.standing.proven : language.standing.notMeasured;
+}
+/** One note, with what to do about it. */
+function noteSentence(note) {
+    return say(language.note[note.code], note);
+}
+/** How go reaches the checksum database. */
+function sumdbSentence(path) {
+    return say(language.sumdb[path.kind], path);
+}
+/** How and when the numbers came about. */
+function probeSentence(report) {
+    return say(language.probe[report.probe.kind], report);
+}
+/** What the job needs and what of it is on disk. */
+function projectSentence(report) {
+    return say(language.project, report);
+}
+/** What the module cache was filled with, or why not, and what is left to go; follows the label `fetched`. */
+function fetchSentence(report) {
+    return say(language.fetch.done[report.fetch.kind], report);
+}
+/** How a source of the fetch did, for a cell of a table. */
+function sourceSentence({ outcome, reason }) {
+    return language.fetch.source[outcome](reason === null ? null : failureSentence(reason));
+}
+
+;// CONCATENATED MODULE: ./build/report/fetch-rows.js
+
+
+
+
+const NAME_LENGTH = 40;
+/**
+ * The rows of the table of sources, in the report's order. None where there is nothing to compare or to explain:
+ * one source that was asked, and nothing went wrong.
+ */
+function fetchRows({ fetch }) {
+    const asked = askedSources(fetch);
+    if (asked.length < 2 && asked.every(isFaultless))
+        return [];
+    const bytes = asked.reduce((sum, s) => sum + s.bytes, 0);
+    return asked.map((source) => {
+        const share = source.bytes > 0 ? source.bytes / bytes : null;
+        const name = neutralise(source.name, NAME_LENGTH);
+        return {
+            state: source.outcome,
+            cells: {
+                source: source.private ? `${name} (${language.fetch.privateProxy})` : name,
+                share: share === null ? "" : formatShare(share),
+                files: number(source.files),
+                size: share === null ? "" : formatBytes(source.bytes),
+                requests: number(source.requests),
+                retries: number(source.retries),
+                hedges: number(source.hedges),
+                refused: number(source.refusals),
+                state: sourceSentence(source),
+            },
+            share,
+        };
+    });
+}
+/** The sources that took part: asked at least once, or out before that. */
+function askedSources({ sources }) {
+    return sources.filter((s) => s.requests > 0 || s.outcome === "out");
+}
+/** The columns worth showing: name and state, and those where at least one source has something. */
+function filledFetchColumns(rows) {
+    return FETCH_COLUMNS.filter((c) => c === "source" || c === "state" || rows.some((row) => row.cells[c] !== ""));
+}
+function isFaultless({ outcome, reason, retries, hedges, refusals }) {
+    return outcome !== "out" && reason === null && retries + hedges + refusals === 0;
+}
+function number(value) {
+    return value === 0 ? "" : String(value);
+}
+
+;// CONCATENATED MODULE: ./build/report/bar.js
+const BAR_CELLS = 10;
+/** A part of a whole, 0 to 1, as a bar of ten cells. Never empty: the smallest is to be seen beside one a hundred times as large. */
+function shareBar(share) {
+    const full = Math.max(1, Math.round(share * BAR_CELLS));
+    return "█".repeat(full) + "░".repeat(BAR_CELLS - full);
+}
+
+;// CONCATENATED MODULE: ./build/report/mirror-rows.js
+
+
+
+
+const mirror_rows_NAME_LENGTH = 40;
+/** The rows of the table of mirrors, in the report's order. */
+function mirrorRows(report) {
+    const slowestMs = Math.max(...report.mirrors.map((m) => m.predictedMs ?? 0), 0);
+    return report.mirrors.map((mirror) => {
+        const { speed, predictedMs } = mirror;
+        const chosen = mirror.rank === 1 && mirror.name === report.choice.mirror;
+        return {
+            state: stateOf(mirror, chosen),
+            cells: {
+                rank: mirror.rank === null ? "" : String(mirror.rank),
+                mirror: neutralise(mirror.name, mirror_rows_NAME_LENGTH),
+                status: standingSentence(mirror, chosen),
+                dns: speed.viaProxy ? language.viaProxy : ms(speed.dnsMs),
+                tcp: ms(speed.tcpMs),
+                tls: ms(speed.tlsMs),
+                firstByte: ms(speed.firstByteMs),
+                throughput: speed.bytesPerSecond === null ? "" : formatRate(speed.bytesPerSecond),
+                predicted: ms(predictedMs),
+            },
+            share: predictedMs === null || slowestMs === 0 ? null : predictedMs / slowestMs,
+            phasesMs: {
+                dns: speed.dnsMs ?? 0,
+                tcp: speed.tcpMs ?? 0,
+                tls: speed.tlsMs ?? 0,
+                firstByte: speed.firstByteMs ?? 0,
+            },
+        };
+    });
+}
+/** The columns worth showing: name and status, and those where at least one mirror has something. */
+function filledColumns(rows) {
+    return COLUMNS.filter((c) => c === "mirror" || c === "status" || rows.some((row) => row.cells[c] !== ""));
+}
+/** What the later steps find set: `NAME=value`, neutralised. */
+function exportedLines({ route }) {
+    return route.exported.map((name) => neutralise(`${name}=${route.values[name]}`, 4_000));
+}
+function stateOf({ outcome }, chosen) {
+    if (outcome.kind === "failed")
+        return "failed";
+    if (chosen)
+        return "chosen";
+    return outcome.kind === "proven" ? "ready" : "open";
+}
+function ms(value) {
+    return value === null ? "" : formatMs(value);
+}
+
+;// CONCATENATED MODULE: ./build/report/text-table.js
+
+
+const GAP = "  ";
+/** What goes first where the line is short. */
+const DISPENSABLE = [["dns", "tcp", "tls"], ["throughput"], ["firstByte"]];
+const LONGEST_NAME = 24;
+const MARKS = {
+    chosen: "▸",
+    ready: " ",
+    failed: "✗",
+    open: " ",
+};
+/**
+ * The mirrors as lines of aligned text. A mirror that can't be used has its reason where the others have their
+ * numbers: a table of failures stays as narrow as one without.
+ */
+function textTable(rows, options) {
+    if (rows.length === 0)
+        return [];
+    const nameWidth = Math.min(LONGEST_NAME, Math.max(...rows.map((r) => widthOf(r.cells.mirror)), language.columns.mirror.length));
+    const rankWidth = Math.max(1, ...rows.map((r) => r.cells.rank.length));
+    const measured = rows.filter(hasNumbers);
+    const widthOfColumn = (c) => Math.max(widthOf(language.columns[c]), ...measured.map((r) => widthOf(r.cells[c])));
+    const startWidth = 1 + 1 + rankWidth + GAP.length + nameWidth;
+    const lastWidth = options.last && measured.length > 0 ? GAP.length + options.last.width : 0;
+    let columns = filledColumns(measured).filter((c) => !["rank", "mirror", "status"].includes(c));
+    const needed = () => columns.reduce((sum, c) => sum + GAP.length + widthOfColumn(c), startWidth + lastWidth);
+    for (const group of DISPENSABLE) {
+        if (needed() > options.columns)
+            columns = columns.filter((c) => !group.includes(c));
+    }
+    const start = (mark, rank, name) => `${mark} ${rank.padStart(rankWidth)}${GAP}${padEnd(clip(name, nameWidth), nameWidth)}`;
+    const numbers = (cells) => columns.map((c) => GAP + padStart(cells[c], widthOfColumn(c))).join("");
+    const lines = rows.map((row) => {
+        const head = start(MARKS[row.state], row.cells.rank, row.cells.mirror);
+        const rest = hasNumbers(row)
+            ? `${numbers(row.cells)}${options.last ? GAP + options.last.of(row) : ""}`
+            : GAP + row.cells.status;
+        return options.paint(clip((head + rest).trimEnd(), options.columns), row);
+    });
+    const title = start(" ", language.columns.rank, language.columns.mirror) + numbers(language.columns);
+    return [clip(title.trimEnd(), options.columns), ...lines];
+}
+function hasNumbers({ state, cells }) {
+    return (state === "chosen" || state === "ready") && cells.firstByte !== "";
+}
+const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
+/** Columns that text takes in a terminal: East Asian letters and pictures two, marks above a letter none (UAX #11, simplified). */
+function widthOf(text) {
+    let width = 0;
+    for (const character of text)
+        width += /\p{M}/u.test(character) ? 0 : WIDE.test(character) ? 2 : 1;
+    return width;
+}
+/** At least `width` columns, the text at the left. */
+function padEnd(text, width) {
+    return text + " ".repeat(Math.max(0, width - widthOf(text)));
+}
+/** At least `width` columns, the text at the right. */
+function padStart(text, width) {
+    return " ".repeat(Math.max(0, width - widthOf(text))) + text;
+}
+/** The beginning of a text that is too wide, with "…" for the rest. */
+function clip(text, width) {
+    if (widthOf(text) <= width)
+        return text;
+    let kept = "";
+    for (const character of text) {
+        if (widthOf(kept + character) >= width)
+            break;
+        kept += character;
+    }
+    return `${kept}…`;
+}
+
+;// CONCATENATED MODULE: ./build/report/fetch-table.js
+
+
+
+
+const fetch_table_GAP = "  ";
+const fetch_table_LONGEST_NAME = 24;
+/** A state that is longer may be cut before a column of numbers has to go. */
+const ENOUGH_STATE = 24;
+/** What goes first where the line is short. */
+const fetch_table_DISPENSABLE = [
+    ["requests"],
+    ["retries", "hedges", "refused"],
+    ["files"],
+];
+/** The sources of the fetch as lines of aligned text: a title, then one line each. Empty without rows. */
+function fetchTable(rows, options) {
+    if (rows.length === 0)
+        return [];
+    const titles = language.fetch.columns;
+    const widthOfColumn = (c) => Math.max(widthOf(titles[c]), ...rows.map((row) => widthOf(row.cells[c])));
+    const nameWidth = Math.min(fetch_table_LONGEST_NAME, widthOfColumn("source"));
+    const stateWidth = Math.min(ENOUGH_STATE, widthOfColumn("state"));
+    let barWidth = Math.max(0, ...rows.map((row) => barOf(row).length));
+    let columns = filledFetchColumns(rows).filter((c) => c !== "source" && c !== "state");
+    const needed = () => columns.reduce((sum, c) => sum + fetch_table_GAP.length + widthOfColumn(c), 2 + nameWidth + (barWidth > 0 ? 1 + barWidth : 0) + fetch_table_GAP.length + stateWidth);
+    for (const group of fetch_table_DISPENSABLE) {
+        if (needed() > options.columns)
+            columns = columns.filter((c) => !group.includes(c));
+    }
+    if (needed() > options.columns)
+        barWidth = 0;
+    const line = (mark, cells, bar) => {
+        const numbers = columns.map((c) => {
+            const number = fetch_table_GAP + padStart(cells[c], widthOfColumn(c));
+            return c === "share" && barWidth > 0 ? `${number} ${padEnd(bar, barWidth)}` : number;
+        });
+        const name = padEnd(clip(cells.source, nameWidth), nameWidth);
+        return clip(`${mark} ${name}${numbers.join("")}${fetch_table_GAP}${cells.state}`.trimEnd(), options.columns);
+    };
+    return [
+        line(" ", titles, ""),
+        ...rows.map((row) => options.paint(line(row.state === "out" ? "✗" : " ", row.cells, barOf(row)), row)),
+    ];
+}
+function barOf({ share }) {
+    return share === null ? "" : shareBar(share);
+}
+
+;// CONCATENATED MODULE: ./build/report/log-lines.js
+
+
+
+
+
+/**
+ * The report for the job's log: the mirrors, why, what was fetched, and what was set. One line of neutralised text
+ * each; notes are not among them, since each becomes an annotation of its own.
+ */
+function logLines(report) {
+    const { labels } = language;
+    return [
+        ...textTable(mirrorRows(report), {
+            columns: Number.POSITIVE_INFINITY,
+            last: null,
+            paint: (line) => line,
+        }),
+        decisionSentence(report),
+        `${labels.modules}: ${projectSentence(report)}`,
+        `${labels.sumdb}: ${sumdbSentence(report.sumdb)}`,
+        probeSentence(report),
+        `${labels.fetched}: ${fetchSentence(report)}`,
+        ...fetchTable(fetchRows(report), { columns: Number.POSITIVE_INFINITY, paint: (line) => line }),
+        ...exportedLines(report),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/report/summary.js
+
+
+
+
+
+/** A runner takes 1 MiB a step; a page with many jobs' summaries should stay quick to open. */
+const MOST_BYTES = 60_000;
+const SENTENCE_LENGTH = 1_500;
+/**
+ * The report as GitHub-flavoured Markdown for the step summary. Plain enough for Gitea and Forgejo: a table, a
+ * list, a block of code, `<details>`. At most 60 kB; of many mirrors and sources the last are only counted.
+ */
+function renderSummary(report) {
+    const rows = mirrorRows(report);
+    const sources = fetchRows(report);
+    for (let shown = Math.max(rows.length, sources.length);; shown = Math.floor(shown / 2)) {
+        const summary = render(report, rows, sources, shown);
+        if (shown === 0 || Buffer.byteLength(summary) <= MOST_BYTES)
+            return summary;
+    }
+}
+/** @param most how many rows of each kind are shown */
+function render(report, allRows, allSources, most) {
+    const { labels } = language;
+    const rows = allRows.slice(0, most);
+    const sources = allSources.slice(0, most);
+    const exported = exportedLines(report);
+    const paragraphs = [
+        `## ${sentence(titleSentence(report))}`,
+        `**${sentence(decisionSentence(report))}**`,
+        report.notes.map(noteItem).join("\n"),
+        table(rows.filter((row) => row.state !== "failed")),
+        // Apart, because a reason needs the room that the others' numbers take.
+        table(rows.filter((row) => row.state === "failed")),
+        notShown(allRows.length - rows.length),
+        `**${labels.modules}:** ${sentence(projectSentence(report))}  \n` +
+            `**${labels.sumdb}:** ${sentence(sumdbSentence(report.sumdb))}  \n` +
+            `**${labels.fetched}:** ${sentence(fetchSentence(report))}`,
+        sourceTable(sources),
+        notShown(allSources.length - sources.length),
+        exported.length === 0
+            ? sentence(labels.nothingExported)
+            : `**${labels.exported}:**\n\n${markdownCodeBlock(exported)}`,
+        `<details><summary>${labels.details}</summary>`,
+        [
+            probeSentence(report),
+            ...(hasSpeeds(report) ? language.reading : []),
+            ...(sources.length > 0 ? language.fetch.reading : []),
+        ]
+            .map((line) => `- ${sentence(line)}`)
+            .join("\n"),
+        whatWasAsked(report, rows.length, sources.length),
+        "</details>",
+    ];
+    return `${paragraphs.filter((p) => p !== "").join("\n\n")}\n`;
+}
+function sentence(text) {
+    return markdown(text, SENTENCE_LENGTH);
+}
+function noteItem(note) {
+    const mark = note.level === "warning" ? "⚠️" : "ℹ️";
+    return `- ${mark} **${language.labels[note.level]}:** ${sentence(noteSentence(note))}`;
+}
+function notShown(count) {
+    return count === 0 ? "" : sentence(language.moreMirrors(count));
+}
+/** Numbers stand right; the bar has no title, as it repeats the column before it. */
+function table(rows) {
+    if (rows.length === 0)
+        return "";
+    const columns = filledColumns(rows);
+    const withBar = rows.some((row) => row.share !== null);
+    const line = (cells, bar) => `| ${[...cells, ...(withBar ? [bar] : [])].join(" | ")} |`;
+    return [
+        line(columns.map((c) => language.columns[c]), ""),
+        line(columns.map((c) => (isText(c) ? ":--" : "--:")), ":--"),
+        ...rows.map((row) => line(columns.map((c) => cell(row, c)), row.share === null ? "" : markdownCode(shareBar(row.share)))),
+    ].join("\n");
+}
+/** As the table of mirrors; what a source did wrong stands last, where it has room. */
+function sourceTable(rows) {
+    if (rows.length === 0)
+        return "";
+    const columns = filledFetchColumns(rows);
+    const line = (cellOf, bar) => `| ${columns.flatMap((c) => (c === "share" ? [cellOf(c), bar] : [cellOf(c)])).join(" | ")} |`;
+    return [
+        line((c) => language.fetch.columns[c], ""),
+        line((c) => (c === "source" || c === "state" ? ":--" : "--:"), ":--"),
+        ...rows.map((row) => line((c) => {
+            if (c === "source")
+                return markdown(row.cells[c]);
+            if (c === "state")
+                return (row.state === "out" ? summary_MARKS.failed : "") + markdown(row.cells[c]);
+            return summary_number(row.cells[c]);
+        }, row.share === null ? "" : markdownCode(shareBar(row.share)))),
+    ].join("\n");
+}
+const summary_MARKS = {
+    chosen: "✅ ",
+    ready: "",
+    failed: "❌ ",
+    open: "",
+};
+function cell(row, column) {
+    const text = row.cells[column];
+    const shown = isText(column) ? markdown(text) : summary_number(text);
+    if (column === "status")
+        return summary_MARKS[row.state] + shown;
+    return row.state === "chosen" && (column === "mirror" || column === "predicted") && shown !== ""
+        ? `**${shown}**`
+        : shown;
+}
+/** A number is ours and stays in one line, however narrow the page; a text may be anyone's. */
+function summary_number(text) {
+    return text.replace(/ /g, "&nbsp;").replace("<", "&lt;").replace(">", "&gt;");
+}
+function isText(column) {
+    return column === "mirror" || column === "status";
+}
+function hasSpeeds({ probe }) {
+    return probe.kind === "measured" || probe.kind === "remembered";
+}
+/** The paths behind the reasons in the tables. */
+function whatWasAsked({ mirrors, fetch }, mirrorsShown, sourcesShown) {
+    const failures = [
+        ...mirrors
+            .slice(0, mirrorsShown)
+            .map(({ name, outcome }) => ({ name, reason: outcome.kind === "failed" ? outcome.reason : null })),
+        ...askedSources(fetch).slice(0, sourcesShown),
+    ];
+    const items = failures.flatMap(({ name, reason }) => reason === null || reason.asked === null ? [] : [`- ${markdown(name)}: ${markdownCode(reason.asked)}`]);
+    return items.length === 0 ? "" : [`${language.labels.asked}:`, "", ...items].join("\n");
+}
+
+// EXTERNAL MODULE: ./build/mirrors/sample-plan.js
+var sample_plan = __webpack_require__(65);
+// EXTERNAL MODULE: ./build/modules/inventory.js
+var modules_inventory = __webpack_require__(3626);
+// EXTERNAL MODULE: ./build/modules/module-cache.js
+var module_cache = __webpack_require__(9303);
+;// CONCATENATED MODULE: ./build/modules/leftovers.js
+
+
+/** Nothing is on its way for so long: a request without progress ends after seconds. */
+const OLD_MS = 60 * 60 * 1000;
+/**
+ * Removes what runs that were killed have left of their incoming folders (module-cache.ts): those whose process is
+ * dead, as far as it was one of this host, and those that nobody has written to for an hour, whoever made them. A
+ * process id can be that of another process by now, so even a live owner does not keep an old folder.
+ *
+ * Several jobs may do this at once, and in folders of other users: what can't be read or removed is passed over.
+ *
+ * @param root the module cache, an absolute path
+ * @param nowMs wall-clock time since the epoch
+ * @returns how many folders were removed; never throws
+ */
+async function removeLeftovers(files, processes, root, nowMs) {
+    const parent = (0,module_cache/* incomingFolders */.i7)(root);
+    // In a cache that a stranger prepared, a link could lead to folders that are none of ours.
+    if (!(await isFolder(files, parent)))
+        return 0;
+    let removed = 0;
+    for (const name of await files.list(parent).catch(() => [])) {
+        const folder = external_node_path_.join(parent, name);
+        try {
+            if (!(await isFolder(files, folder)))
+                continue;
+            if (!isDead(processes, name) && !(await isOld(files, folder, nowMs)))
+                continue;
+            await files.removeFolder(folder);
+            removed++;
+        }
+        catch {
+            // Another user's, or another job was faster.
+        }
+    }
+    return removed;
+}
+async function isFolder(files, path) {
+    return (await files.lstat(path).catch(() => null))?.kind === "directory";
+}
+/** Of another host's process, and of a name that isn't ours, nothing is known. */
+function isDead(processes, name) {
+    const owner = (0,module_cache/* incomingOwner */.UZ)(name);
+    return owner !== null && owner.host === processes.own.host && !processes.isRunning(owner.pid);
+}
+/**
+ * The newest time in it counts: a folder's own changes when files come and go, a file's when it is written to, and
+ * one large zip may be all that a slow job has been writing for long.
+ */
+async function isOld(files, folder, nowMs) {
+    const names = await files.list(folder);
+    for (const path of [folder, ...names.map((name) => external_node_path_.join(folder, name))]) {
+        const mtimeMs = (await files.lstat(path))?.mtimeMs ?? 0;
+        if (nowMs - mtimeMs <= OLD_MS)
+            return false;
+    }
+    return true;
+}
+
+;// CONCATENATED MODULE: ./build/report/progress-line.js
+
+
+/**
+ * How far the fetch is, in one line of our own words and numbers. Numbers keep their width while a fetch runs, so
+ * that a line written over the last one does not jump; what changes its width, the time left, stands last.
+ */
+function progressLine(progress) {
+    const { doneZips, totalZips, receivedBytes, totalBytes, bytesPerSecond, leftMs } = progress;
+    // More than the total is received where a zip came twice.
+    const total = totalZips > 0 && totalBytes > 0 ? Math.max(totalBytes, receivedBytes) : null;
+    const totalText = String(totalZips);
+    return language.fetch.progress({
+        doneZips: String(doneZips).padStart(totalText.length),
+        totalZips: totalZips > 0 ? totalText : null,
+        received: total === null ? aligned(receivedBytes) : asPartOf(total, receivedBytes),
+        total: total === null ? null : formatBytes(total),
+        rate: `${aligned(bytesPerSecond)}/s`,
+        left: leftMs === null ? null : wholeSeconds(leftMs),
+    });
+}
+/** "  3.2 MB", " 43.1 MB", "680.0 kB": one width for any size. */
+function aligned(bytes) {
+    const unit = byteUnitOf(bytes);
+    return `${inUnit(unit, bytes).padStart(5)} ${BYTE_UNITS[unit]?.padStart(2)}`;
+}
+/** In the unit that the whole is shown in, and as wide as the whole would be. */
+function asPartOf(total, bytes) {
+    const unit = byteUnitOf(total);
+    return inUnit(unit, bytes).padStart(inUnit(unit, total).length);
+}
+function inUnit(unit, bytes) {
+    return (bytes / 1000 ** unit).toFixed(unit === 0 ? 0 : 1);
+}
+/** Rounded up: nobody waits for tenths, and "0 s left" means that it is over. */
+function wholeSeconds(ms) {
+    const seconds = Math.ceil(ms / 1000);
+    return seconds < 10 ? `${seconds} s` : formatMs(1000 * seconds);
+}
+
+;// CONCATENATED MODULE: ./build/report/report.js
+/** The version of the JSON report (docs/report.schema.json). A field that changes its meaning raises it. */
+const REPORT_VERSION = 1;
+
+;// CONCATENATED MODULE: ./build/go/netrc.js
+/** The netrc file, cmd/go's default place for the credentials of a private proxy. */
+
+const NOTHING = { machine: "", login: "", password: "" };
+/** What Go's strings.Fields splits at: unlike `\s` it knows U+0085, and no byte order mark. */
+const BLANKS = /[\t\n\v\f\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/;
+/**
+ * The complete entries of a netrc file, in its order, as cmd/go/internal/auth/netrc.go, parseNetrc, reads them: a
+ * line is pairs of a token and its value, quotes and `#` are ordinary characters, a macro goes on to the next
+ * empty line, and a `default` that ends its line ends the file. Never throws; what makes no sense is passed over.
+ */
+function parseNetrc(text) {
+    const entries = [];
+    let entry = NOTHING;
+    let inMacro = false;
+    for (const line of text.split("\n")) {
+        if (inMacro) {
+            // A line that holds a carriage return is not empty: with CRLF a macro takes the rest of the file.
+            inMacro = line !== "";
+            continue;
+        }
+        const fields = fieldsOf(line);
+        for (let i = 0; i + 1 < fields.length; i += 2) {
+            const [token, value = ""] = fields.slice(i, i + 2);
+            if (token === "machine")
+                entry = { ...NOTHING, machine: value };
+            else if (token === "login" || token === "password")
+                entry = { ...entry, [token]: value };
+            else if (token === "macdef")
+                inMacro = true;
+            if (entry.machine !== "" && entry.login !== "" && entry.password !== "") {
+                entries.push(entry);
+                entry = NOTHING;
+            }
+        }
+        // What follows `default` in its own line makes pairs with it, and cmd/go reads on.
+        if (fields.length % 2 === 1 && fields.at(-1) === "default")
+            break;
+    }
+    return entries;
+}
+/**
+ * Where the netrc file may be; the first path that exists is the one (cmd/go/internal/auth/netrc.go, netrcPath).
+ * NETRC stands alone and may be relative; without it there is one in the home folder, and none without a home.
+ * `platform` is Node's name for it.
+ */
+function netrcPaths(env, platform, home) {
+    const isWindows = platform === "win32";
+    const name = Object.keys(env).find((key) => (isWindows ? key.toUpperCase() : key) === "NETRC");
+    const explicit = name === undefined ? "" : (env[name] ?? "");
+    if (explicit !== "")
+        return [explicit];
+    if (home === null)
+        return [];
+    return isWindows
+        ? [external_node_path_.win32.join(home, "_netrc"), external_node_path_.win32.join(home, ".netrc")]
+        : [external_node_path_.posix.join(home, ".netrc")];
+}
+/**
+ * Whether cmd/go's first request carries what the netrc file says, under that GOAUTH ("" means `netrc`). Methods are
+ * separated by `;` and the first one wins; `git <dir>` is asked only after a 4xx; anything else is a command, which
+ * we don't run, so that a netrc after it is not for us to use (cmd/go/internal/auth/auth.go, runGoAuth).
+ */
+function isNetrcFirst(goauth) {
+    if (goauth === "")
+        return true;
+    const methods = goauth.split(";").map((method) => fieldsOf(method)[0] ?? "");
+    // cmd/go ends with an error at an empty method, and at an `off` among others.
+    if (methods.includes("") || methods.includes("off"))
+        return false;
+    return methods.find((method) => method !== "git") === "netrc";
+}
+/**
+ * The base URL of a proxy with the user name and password that the netrc file has for it, percent-encoded: a secret
+ * from then on. The URL itself when it is not https, when it holds user info, or when no entry is for it.
+ *
+ * As cmd/go/internal/auth/auth.go, loadCredential: an entry is for the URLs that begin with its machine, letter by
+ * letter and up to a `/`; the longest one wins, and of two alike the earlier. So cmd/go since go1.24 finds nothing for
+ * `https://a.example:8443` in an entry for `a.example` (golang/go#81253), and neither do we.
+ * @param url as the GOPROXY list has it, `https://` included
+ */
+function withNetrcCredentials(url, entries) {
+    const [, scheme = "", rest = ""] = /^(https:\/\/)(.*)$/is.exec(url) ?? [];
+    const authority = /^[^/?#]*/.exec(rest)?.[0] ?? "";
+    if (authority === "" || authority.includes("@"))
+        return url;
+    let prefix = rest.replace(/[?#].*$/s, "");
+    while (prefix.length >= authority.length) {
+        const entry = entries.find(({ machine }) => prefixOf(machine) === prefix);
+        if (entry !== undefined) {
+            return `${scheme}${encodeURIComponent(entry.login)}:${encodeURIComponent(entry.password)}@${rest}`;
+        }
+        prefix = prefix.slice(0, Math.max(0, prefix.lastIndexOf("/")));
+    }
+    return url;
+}
+/** A machine may be written as a URL (cmd/go/internal/auth/auth.go, storeCredential). */
+function prefixOf(machine) {
+    return machine.replace(/^https:\/\//, "").replace(/\/$/, "");
+}
+function fieldsOf(text) {
+    return text.split(BLANKS).filter((field) => field !== "");
+}
+
+;// CONCATENATED MODULE: ./build/flows/fetch-sources.js
+
+
+
+
+const MOST_NETRC_BYTES = 1 << 20;
+/**
+ * Who may be asked for what: mirrors for modules that are not private, private proxies for those that are, or may be.
+ * Mirrors come first, best first.
+ */
+async function readSources(ports, request) {
+    const { choice, mayBeNamed, isPrivate, goesDirect } = request;
+    const mirrors = choice.mirrors.length > 0 ? choice.mirrors : mirrorsOf(request);
+    const entries = request.privateProxies.length > 0 ? await readNetrc(ports, request.goAuth) : [];
+    const proxies = request.privateProxies
+        .map((url) => url.replace(/\/+$/, ""))
+        .filter((url) => /^https?:/i.test(url) && URL.canParse(url));
+    return [
+        ...mirrors.map((mirror) => ({
+            name: mirror.name,
+            url: mirror.url.replace(/\/+$/, ""),
+            private: false,
+            mayServe: mayBeNamed,
+            firstByteMs: choice.ranked.find((r) => r.mirror === mirror)?.speed.firstByteMs ?? null,
+        })),
+        ...[...new Set(proxies)].map((url) => ({
+            name: new URL(url).host,
+            url: withNetrcCredentials(url, entries),
+            private: true,
+            // Public modules come from the mirrors, where there are any.
+            mayServe: (path) => !matchesPatterns(goesDirect, path) && (isPrivate(path) || !mayBeNamed(path) || mirrors.length === 0),
+            firstByteMs: null,
+        })),
+    ];
+}
+/** A GOPROXY that leaves nothing to choose names who may be asked itself. */
+function mirrorsOf({ choice, goproxy }) {
+    if (choice.ranked.length > 0)
+        return [];
+    return (0,go_proxy_list/* parseGoProxy */.eL)(goproxy).flatMap(({ url }) => (0,catalogue/* findInCatalogue */.cy)(url) ?? []);
+}
+/** What cmd/go would send to servers of the user's own (cmd/go/internal/auth). */
+async function readNetrc({ machine, files }, goAuth) {
+    if (!isNetrcFirst(goAuth))
+        return [];
+    for (const path of netrcPaths(machine.env, machine.platform, machine.home)) {
+        const text = await files.readText(path, MOST_NETRC_BYTES).catch(() => null);
+        if (text !== null)
+            return parseNetrc(text);
+    }
+    return [];
+}
+
+// EXTERNAL MODULE: ./build/fetch/fetch-report.js + 1 modules
+var fetch_report = __webpack_require__(2992);
+// EXTERNAL MODULE: ./build/fetch/limits.js
+var limits = __webpack_require__(9243);
+// EXTERNAL MODULE: ./build/fetch/wanted.js
+var fetch_wanted = __webpack_require__(8816);
+// EXTERNAL MODULE: ./build/mirrors/estimate.js
+var estimate = __webpack_require__(7541);
+// EXTERNAL MODULE: ./build/flows/module-cache-fill.js
+var module_cache_fill = __webpack_require__(2609);
+;// CONCATENATED MODULE: ./build/flows/fill-module-cache.js
+
+
+
+
+
+/** Puts what is missing into the module cache, where that is wanted and saves time. Never throws. */
+async function fillModuleCache(ports, request) {
+    const { prefetch, moduleCache, inventory, speed, work, sources } = request;
+    const not = (kind) => ({
+        report: (0,fetch_report/* nothingFetched */.P)(kind),
+        result: null,
+    });
+    if (prefetch === "false")
+        return not("not-wanted");
+    const { wanted } = (0,fetch_wanted/* planFetch */.c)(inventory, module_cache_fill/* likelyZipBytes */.f);
+    if (wanted.length === 0)
+        return not("nothing-missing");
+    if (moduleCache === null)
+        return not("no-module-cache");
+    const served = ({ module }) => sources.some((s) => s.mayServe(module.path));
+    if (!wanted.some(served))
+        return not("no-source");
+    // Nobody has measured a private proxy: nothing is predicted where one is to be asked.
+    if (prefetch === "auto" && speed !== null && !inventory.privateZips.some(served)) {
+        const connections = limits/* FETCH_LIMITS */.k.connectionsPerSource * sources.length;
+        if (!(0,estimate/* isFetchWorthwhile */.eP)(speed, work, ports.machine.cpus, connections))
+            return not("left-to-go");
+    }
+    // Loaded only here: a job that misses nothing needs nothing of it.
+    const { fetchMissing } = await __webpack_require__.e(/* import() */ 447).then(__webpack_require__.bind(__webpack_require__, 1447));
+    return fetchMissing(ports, request, moduleCache);
+}
+
+// EXTERNAL MODULE: ./build/go/module-version.js
+var module_version = __webpack_require__(2206);
+// EXTERNAL MODULE: ./build/mirrors/choose.js
+var choose = __webpack_require__(710);
+// EXTERNAL MODULE: ./build/mirrors/module-size.js
+var module_size = __webpack_require__(629);
+// EXTERNAL MODULE: ./build/mirrors/measurement.js
+var measurement = __webpack_require__(6111);
+;// CONCATENATED MODULE: ./build/mirrors/remembered.js
+
+
+const remembered_VERSION = 1;
+/** Beyond the longest use (a day) and the longest cooldown (a day). */
+const LONGEST_MS = 2 * 24 * 3_600_000;
+/** Failures that say more about a moment than about a mirror. */
+const PASSING = [
+    "rate-limited",
+    "upstream-failure",
+    "server-error",
+    "truncated",
+    "time-out",
+    "reset",
+];
+const PASSING_MS = 60_000;
+const remembered_MOST_BYTES = 100_000;
+/** Private to the user: other accounts of the machine neither read nor write it. */
+const FILE_MODE = 0o600;
+const FOLDER_MODE = 0o700;
+/**
+ * Where results are kept: in the user's cache folder, one file per project, so that two projects never evict each
+ * other. Null when there is no such folder.
+ * @param projectKey hexadecimal digest of what decides the samples; no module name can be read from it
+ */
+function rememberedPath(machine, projectKey) {
+    return (machine.cacheHome &&
+        external_node_path_.join(machine.cacheHome, "setup-go-mirror", `probe-${projectKey.slice(0, 32)}.json`));
+}
+/**
+ * Reads a result, or null when there is none that may be used: another owner's or a readable-by-others file, a
+ * symbolic link, another version, anything malformed.
+ * @param candidates the mirrors of this run: what was measured of others is dropped
+ */
+async function loadRemembered(files, machine, path, candidates) {
+    const stat = await files.lstat(path).catch(() => null);
+    if (stat?.kind !== "file" || stat.bytes > remembered_MOST_BYTES)
+        return null;
+    if (machine.uid !== null && (stat.uid !== machine.uid || (stat.mode & 0o077) !== 0))
+        return null;
+    const text = await files.readText(path, remembered_MOST_BYTES).catch(() => null);
+    return text === null ? null : decode(text, candidates);
+}
+/** Keeps a result. A machine that can't keep it measures again next time: no error. */
+async function saveRemembered(files, path, remembered) {
+    try {
+        await files.makeDirectory(external_node_path_.dirname(path), FOLDER_MODE);
+        await files.replace(path, encode(remembered), FILE_MODE);
+        await removeOld(files, external_node_path_.dirname(path), remembered.atMs);
+    }
+    catch {
+        // A read-only home, a full disk: nothing that the job needs.
+    }
+}
+/** Nothing that old is ever used: without this a runner would keep one file per go.sum that it ever saw. */
+async function removeOld(files, folder, nowMs) {
+    for (const name of await files.list(folder)) {
+        const path = external_node_path_.join(folder, name);
+        const stat = /^probe-[0-9a-f]+\.json$/.test(name) ? await files.lstat(path) : null;
+        if (stat?.kind === "file" && nowMs - stat.mtimeMs > LONGEST_MS)
+            await files.remove(path);
+    }
+}
+/**
+ * Whether a result stands for a measurement now: fresh, of exactly these mirrors, and with a mirror to choose.
+ * A result without one is measured again at once, and so is one of another list of mirrors. One that leaves the
+ * route with a single mirror, while another failed in a way that may have passed, ends after a minute.
+ */
+function isUsable(remembered, candidates, nowMs, longestMs) {
+    const ageMs = nowMs - remembered.atMs;
+    const { measurements } = remembered;
+    const proven = measurements.filter((m) => m.outcome.kind === "proven").length;
+    const mayHavePassed = measurements.some(({ outcome }) => outcome.kind === "failed" && PASSING.includes(outcome.reason.code));
+    return (ageMs >= 0 &&
+        ageMs < (proven < 2 && mayHavePassed ? Math.min(longestMs, PASSING_MS) : longestMs) &&
+        measurements.length === candidates.length &&
+        candidates.every((c) => measurements.some((m) => m.mirror.url === c.url)) &&
+        proven > 0);
+}
+/** A URL without its user info: credentials are not kept. */
+function withoutUserInfo(url) {
+    return url.replace(/^(https?:\/\/)[^/]*@/i, "$1");
+}
+function encode(remembered) {
+    const mirrors = remembered.measurements.map(({ mirror, speed, outcome }) => ({
+        url: withoutUserInfo(mirror.url),
+        speed,
+        outcome: outcome.kind === "failed"
+            ? // What was asked names a module, and the detail is a stranger's text.
+                { kind: outcome.kind, code: outcome.reason.code, status: outcome.reason.status }
+            : outcome,
+    }));
+    const { atMs, work, sumdb } = remembered;
+    return JSON.stringify({ version: remembered_VERSION, atMs, mirrors, work, sumdb }, (key, value) => key === "via" || key === "url" ? withoutUserInfo(value) : value);
+}
+function decode(json, candidates) {
+    try {
+        const parsed = JSON.parse(json);
+        if (parsed.version !== remembered_VERSION)
+            return null;
+        const measurements = parsed.mirrors.flatMap((m) => decodeMeasurement(m, candidates));
+        const { zips, mods, zipBytes, sizedZips } = parsed.work;
+        const work = {
+            zips: remembered_count(zips),
+            mods: remembered_count(mods),
+            zipBytes: remembered_count(zipBytes),
+            sizedZips: remembered_count(sizedZips),
+        };
+        return { atMs: remembered_count(parsed.atMs), measurements, work, sumdb: decodeSumdb(parsed.sumdb) };
+    }
+    catch {
+        return null;
+    }
+}
+function decodeMeasurement(value, candidates) {
+    const { url, speed, outcome } = value;
+    const mirror = candidates.find((c) => withoutUserInfo(c.url) === url);
+    return mirror ? [{ mirror, speed: decodeSpeed(speed), outcome: decodeOutcome(outcome) }] : [];
+}
+function decodeSpeed(value) {
+    const orNull = (field) => (field === null ? null : remembered_count(field));
+    return {
+        dnsMs: orNull(value.dnsMs),
+        tcpMs: orNull(value.tcpMs),
+        tlsMs: orNull(value.tlsMs),
+        firstByteMs: orNull(value.firstByteMs),
+        zipFirstByteMs: orNull(value.zipFirstByteMs),
+        bytesPerSecond: orNull(value.bytesPerSecond),
+        viaProxy: value.viaProxy === true,
+    };
+}
+function decodeOutcome(value) {
+    const { kind, code, status, answered } = value;
+    if (kind === "proven")
+        return { kind };
+    if (kind === "failed") {
+        // Any code excludes the mirror, which is always safe; one that a newer version wrote can't be put into words.
+        const known = measurement/* MIRROR_FAILURES */.I.find((c) => c === code) ?? "protocol";
+        const reason = { code: known, status: status === null ? null : remembered_count(status), asked: null, detail: "" };
+        return { kind, reason };
+    }
+    return { kind: "not-waited-for", answered: answered === true };
+}
+function decodeSumdb(value) {
+    if (value === null)
+        return null;
+    const { routeDigest, path } = value;
+    return { routeDigest: remembered_text(routeDigest), path: decodeSumdbPath(path) };
+}
+function decodeSumdbPath(path) {
+    if (path.kind === "off")
+        return { kind: "off" };
+    if (path.kind === "works")
+        return { kind: "works", via: remembered_text(path.via) };
+    if (path.kind !== "rerouted")
+        throw new Error("malformed");
+    const { url } = path.because;
+    const because = { url: remembered_text(url), code: "unreachable", detail: "" };
+    return { kind: "rerouted", gosumdb: "", via: remembered_text(path.via), because };
+}
+function remembered_text(value) {
+    if (typeof value !== "string" || value.length > 2_000)
+        throw new Error("malformed");
+    return value;
+}
+function remembered_count(value) {
+    if (typeof value !== "number" || !Number.isFinite(value) || value < 0)
+        throw new Error("malformed");
+    return value;
+}
+
+// EXTERNAL MODULE: ./build/mirrors/workload.js
+var workload = __webpack_require__(7742);
+// EXTERNAL MODULE: ./build/flows/mirror-search.js
+var mirror_search = __webpack_require__(4152);
+;// CONCATENATED MODULE: ./build/flows/find-mirrors.js
+
+
+
+
+
+
+
+
+
+/** With nothing missing the choice only serves what the job may ask yet: an older result and a short probe will do. */
+const NOTHING_MISSING = { rememberedMs: 24 * 3_600_000, budgetMs: 1_000 };
+/** Ranks the mirrors: from memory where it is fresh, else by measuring them. */
+async function findMirrors(ports, request) {
+    const { inputs, inventory, region } = request;
+    const candidates = inputs.mirrors;
+    const zips = inventory.missingZips.map(({ module }) => ({
+        path: (0,module_version/* proxyPath */.IR)(module, "zip"),
+        // Nobody is asked about a module that must not be named.
+        knownBytes: (0,module_size/* knownZipBytes */.K)(module.path) ?? (request.mayBeNamed(module.path) ? null : module_size/* UNKNOWN_ZIP_BYTES */.D),
+    }));
+    const mods = Math.max(0, inventory.missingMods.length - zips.length);
+    const estimated = (0,workload/* estimatedWorkload */.g)(zips, mods);
+    const unasked = (kind, choice) => ({
+        probe: { kind, elapsedMs: 0, ageMs: null, ended: null, extended: false, admitted: 0 },
+        choice,
+        work: estimated,
+        sumdb: { kind: "not-checked", because: "not-measured" },
+        moduleCacheProblem: null,
+    });
+    const byRegion = () => (0,choose/* chooseByRegion */.z5)(candidates, region, (0,catalogue/* isRegionInChina */.B6)(region));
+    if (request.policy)
+        return unasked("policy", { ...byRegion(), ranked: [], mirrors: [] });
+    if (inputs.probe === "never")
+        return unasked("never", byRegion());
+    const nothingMissing = zips.length + mods === 0;
+    const path = rememberedPath(ports.machine, request.projectKey);
+    const longestMs = nothingMissing
+        ? Math.max(inputs.cooldownMs, NOTHING_MISSING.rememberedMs)
+        : inputs.cooldownMs;
+    if (inputs.probe === "auto" && path && inputs.cooldownMs > 0) {
+        const remembered = await loadRemembered(ports.files, ports.machine, path, candidates);
+        if (remembered && isUsable(remembered, candidates, ports.clock.nowMs(), longestMs)) {
+            const found = recall(ports, request, remembered, estimated);
+            if (found)
+                return found;
+        }
+    }
+    // Loaded only here: a run with a fresh result needs nothing of it.
+    const { measureForJob } = await __webpack_require__.e(/* import() */ 796).then(__webpack_require__.bind(__webpack_require__, 2796));
+    return measureForJob(ports, request, { zips, mods, estimated, budgetMs: measuringBudgetMs(request) });
+}
+/** How long measuring may take: not long where nothing could be saved by it. */
+function measuringBudgetMs({ inputs, inventory }) {
+    const nothingMissing = inventory.missingZips.length + inventory.missingMods.length === 0;
+    return nothingMissing ? Math.min(inputs.probeBudgetMs, NOTHING_MISSING.budgetMs) : inputs.probeBudgetMs;
+}
+/**
+ * Keeps what was measured for the next run on this machine.
+ * @param failed mirrors that failed since: a result with one of them is worth nothing, an older one neither
+ */
+async function remember(ports, request, found, sumdb, failed) {
+    const path = rememberedPath(ports.machine, request.projectKey);
+    if (path === null || request.inputs.cooldownMs === 0)
+        return;
+    if (found.choice.mirrors.some((mirror) => failed.includes(mirror))) {
+        await ports.files.remove(path).catch(() => { });
+    }
+    else if (found.probe.kind === "measured" && found.choice.mirrors.length > 0) {
+        await saveRemembered(ports.files, path, {
+            atMs: ports.clock.nowMs(),
+            measurements: found.choice.ranked,
+            work: found.work,
+            sumdb: sumdbToRemember(request, found, sumdb),
+        });
+    }
+}
+/** An earlier result, applied to what is missing now. Null when it can't stand for the checksum database. */
+function recall(ports, request, remembered, estimated) {
+    const nothingMissing = estimated.zips + estimated.mods === 0;
+    const zipBytes = Math.round((remembered.work.zipBytes / Math.max(1, remembered.work.zips)) * estimated.zips);
+    const work = remembered.work.zips > 0 ? { ...estimated, zipBytes } : estimated;
+    const ranked = (0,choose/* chooseByMeasurement */.r4)(remembered.measurements, nothingMissing ? remembered.work : work, (0,mirror_search/* downloaderOf */.B)(ports.machine));
+    const choice = nothingMissing ? (0,choose/* withNothingMissing */.mF)(ranked) : ranked;
+    const { goproxy, gosumdb } = request.planValues(choice.mirrors);
+    if (!remembered.sumdb || remembered.sumdb.routeDigest !== find_mirrors_digest(`${goproxy} ${gosumdb}`))
+        return null;
+    const { path } = remembered.sumdb;
+    if (path.kind === "rerouted" && !(0,sumdb/* isPossibleVia */.sw)(gosumdb, path.via, choice.mirrors))
+        return null;
+    return {
+        probe: {
+            kind: "remembered",
+            elapsedMs: 0,
+            ageMs: ports.clock.nowMs() - remembered.atMs,
+            ended: null,
+            extended: false,
+            admitted: 0,
+        },
+        choice,
+        work,
+        // The key is the route's own: a remembered result can name a host, never whom to believe.
+        sumdb: path.kind === "rerouted" ? { ...path, gosumdb: (0,sumdb/* goSumDbVia */.cx)(gosumdb, path.via) } : path,
+        moduleCacheProblem: null,
+    };
+}
+/** Only a way that was seen to work is worth remembering, for the route that it was seen with. */
+function sumdbToRemember(request, found, sumdb) {
+    const { goproxy, gosumdb } = request.planValues(found.choice.mirrors);
+    if (sumdb.kind !== "works" && sumdb.kind !== "rerouted" && sumdb.kind !== "off")
+        return null;
+    return { routeDigest: find_mirrors_digest(`${goproxy} ${gosumdb}`), path: sumdb };
+}
+function find_mirrors_digest(text) {
+    return (0,external_node_crypto_.createHash)("sha256").update(text).digest("hex").slice(0, 16);
+}
+
+;// CONCATENATED MODULE: ./build/flows/notes.js
+
+
+/** What the user should know of a run: one note per cause, warnings first. */
+function notesOf(run) {
+    const { inputs, project, inherited, found, sumdb, filled, values } = run;
+    const { choice } = found;
+    const notes = [];
+    if (choice.reason.code === "none-healthy") {
+        notes.push({ level: "warning", code: "no-healthy-mirror", asked: choice.ranked.length });
+    }
+    for (const { mirror, outcome } of choice.ranked) {
+        if (outcome.kind === "failed" && outcome.reason.code === "wrong-hash") {
+            notes.push({
+                level: "warning",
+                code: "wrong-bytes",
+                mirror: mirror.name,
+                asked: outcome.reason.asked ?? "",
+            });
+        }
+    }
+    if (filled.result !== null)
+        notes.push(...fetchNotes(filled.result, run.isPrivate));
+    if (sumdb.kind === "off" || values.GOSUMDB === "off") {
+        notes.push({ level: "warning", code: "sumdb-off", by: inputs.sumdb === "off" ? "input" : "machine" });
+    }
+    // Without any mirror that is one cause with the note above.
+    if (sumdb.kind === "unreachable" && choice.reason.code !== "none-healthy") {
+        const { url, detail } = sumdb.because;
+        notes.push({ level: "warning", code: "sumdb-unreachable", url: (0,go_proxy_list/* redactGoProxy */.KZ)(url), detail });
+    }
+    if (project.newerGo && project.goVersion) {
+        const { toolchain, mayDownload } = project.newerGo;
+        notes.push(mayDownload
+            ? { level: "notice", code: "toolchain-download", toolchain, have: project.goVersion }
+            : { level: "warning", code: "toolchain-too-old", wanted: toolchain, have: project.goVersion });
+    }
+    const problem = project.goSum.problems[0];
+    if (problem) {
+        notes.push({
+            level: "warning",
+            code: "go-sum-problems",
+            count: project.goSum.problemCount,
+            firstLine: problem.line,
+            firstCode: problem.code,
+        });
+    }
+    const cacheProblem = filled.result?.moduleCacheProblem ?? found.moduleCacheProblem;
+    if (cacheProblem)
+        notes.push({ level: "warning", code: "module-cache-unusable", detail: cacheProblem });
+    if (inherited.kind === "off")
+        notes.push({ level: "notice", code: "goproxy-off" });
+    if (inherited.kind === "policy" && found.probe.kind === "policy") {
+        notes.push({ level: "notice", code: "goproxy-policy", goproxy: (0,go_proxy_list/* redactGoProxy */.KZ)(project.before.GOPROXY) });
+    }
+    if (inherited.kind !== "off" && inherited.privateProxies.length > 0) {
+        notes.push({
+            level: "notice",
+            code: "inherited-private-proxies",
+            count: inherited.privateProxies.length,
+        });
+    }
+    if (sumdb.kind === "rerouted")
+        notes.push({ level: "notice", code: "sumdb-rerouted", via: sumdb.via });
+    if (project.vendored)
+        notes.push({ level: "notice", code: "vendored" });
+    if (project.kind !== "none" && !project.goSum.found && !project.vendored)
+        notes.push({ level: "notice", code: "no-go-sum" });
+    return notes;
+}
+/** What a user may have to do something about; what cmd/go gets by itself as it always did is none of it. */
+const WORTH_A_NOTE = ["failed", "no-progress", "missing-everywhere", "over-limit"];
+function fetchNotes(result, isPrivate) {
+    const notes = [];
+    const [disagreement] = result.disagreements;
+    if (disagreement) {
+        const { module, expected, actual, sources } = disagreement;
+        notes.push({
+            level: "warning",
+            code: "go-sum-disagrees",
+            module: isPrivate(module.path) ? null : (0,module_version/* moduleKey */.MP)(module),
+            expected,
+            actual,
+            mirrors: sources,
+            others: result.disagreements.length - 1,
+        });
+    }
+    for (const { source, reason } of result.sources.filter((s) => s.lied)) {
+        notes.push({
+            level: "warning",
+            code: "wrong-bytes",
+            mirror: source.name,
+            asked: source.private ? "" : (reason?.asked ?? ""),
+        });
+    }
+    for (const reason of WORTH_A_NOTE) {
+        const left = result.left.filter((l) => l.reason === reason);
+        const zips = left.filter((l) => l.wanted.kind === "zip").length;
+        // A go.mod that no mirror has is no news: cmd/go may never ask for it.
+        const mods = reason === "missing-everywhere" ? 0 : left.filter((l) => l.wanted.kind === "mod").length;
+        if (zips + mods > 0)
+            notes.push({ level: "notice", code: "fetch-incomplete", reason, zips, mods });
+    }
+    return notes;
+}
+
+;// CONCATENATED MODULE: ./build/go/repository-owner.js
+/**
+ * Reads the repository from the runner's variables and its event.
+ * @param eventText the file at GITHUB_EVENT_PATH, or null
+ * @returns null outside of a job
+ */
+function readRepository(env, eventText) {
+    const owner = env.GITHUB_REPOSITORY_OWNER || env.GITHUB_REPOSITORY?.split("/", 1)[0];
+    const server = env.GITHUB_SERVER_URL || "https://github.com";
+    if (!owner || !/^[\w.-]+$/.test(owner) || !URL.canParse(server))
+        return null;
+    return { host: new URL(server).hostname, owner, isPrivate: privacyOf(eventText) };
+}
+function privacyOf(eventText) {
+    try {
+        const repository = JSON.parse(eventText ?? "null")?.repository;
+        if (typeof repository?.visibility === "string")
+            return repository.visibility !== "public";
+        return typeof repository?.private === "boolean" ? repository.private : null;
+    }
+    catch {
+        return null;
+    }
+}
+/** Whether a module path lies below the owner's name. Hosts compare names without case, GOPRIVATE does not. */
+function isOwnedBy(repository, modulePath) {
+    const prefix = `${repository.host}/${repository.owner}`.toLowerCase();
+    const path = modulePath.toLowerCase();
+    return path === prefix || path.startsWith(`${prefix}/`);
+}
+/**
+ * GOPRIVATE patterns that cover the owner's modules in every spelling at hand: the event's, all in lower case, and
+ * those that go.sum uses.
+ */
+function ownerPatterns(repository, modulePaths) {
+    const { host, owner } = repository;
+    const patterns = new Set([`${host}/${owner}`, `${host}/${owner.toLowerCase()}`]);
+    for (const path of modulePaths) {
+        if (isOwnedBy(repository, path))
+            patterns.add(path.split("/").slice(0, 2).join("/"));
+    }
+    return [...patterns];
+}
+
+;// CONCATENATED MODULE: ./build/flows/read-privacy.js
+
+
+/** Which modules no mirror may hear of: by Go's own variables, the inputs, and whose repository the job runs for. */
+async function readPrivacy(ports, inputs, project) {
+    const { env } = ports.machine;
+    const eventText = env.GITHUB_EVENT_PATH
+        ? await ports.files.readText(env.GITHUB_EVENT_PATH).catch(() => null)
+        : null;
+    const repository = readRepository(env, eventText);
+    const owned = repository && inputs.privateAuto && repository.isPrivate === true;
+    const modulePaths = [...project.goSum.mods.values()].map(({ module }) => module.path);
+    const patterns = [...inputs.privatePatterns, ...(owned ? ownerPatterns(repository, modulePaths) : [])];
+    const { GOPRIVATE, GONOPROXY, GONOSUMDB } = project.before;
+    const everyPattern = [GOPRIVATE, GONOPROXY, GONOSUMDB, ...patterns].join(",");
+    const maybeOwned = repository && repository.isPrivate !== false;
+    return {
+        patterns,
+        hasPatterns: splitPatterns(everyPattern).some((p) => p !== "none"),
+        isPrivate: (path) => matchesPatterns(everyPattern, path) || (maybeOwned ? isOwnedBy(repository, path) : false),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/go/go-env-file.js
+
+/**
+ * The variables in the file that `go env -w` writes. Lines that are no `NAME=value` are passed over, the last
+ * of two wins, and a value is taken as it stands (cmd/go/internal/cfg/cfg.go, readEnvFile).
+ */
+function parseGoEnvFile(text) {
+    const variables = [];
+    for (const line of text.split("\n")) {
+        const equals = line.indexOf("=");
+        if (equals > 0 && /^[A-Z]/.test(line))
+            variables.push([line.slice(0, equals), line.slice(equals + 1)]);
+    }
+    return Object.fromEntries(variables);
+}
+/**
+ * Where that file is, whether or not it exists: GOENV, else `go/env` in the user's configuration folder (Go's
+ * os.UserConfigDir). Null when GOENV is `off` or there is no such folder. `platform` is Node's name for it.
+ */
+function goEnvFilePath(env, platform, home) {
+    const explicit = variable(env, "GOENV", platform);
+    if (explicit !== "")
+        return explicit === "off" ? null : explicit;
+    const path = pathOf(platform);
+    const folder = configFolder(env, platform, home);
+    return folder === null ? null : path.join(folder, "go", "env");
+}
+function configFolder(env, platform, home) {
+    const path = pathOf(platform);
+    if (platform === "win32")
+        return variable(env, "APPDATA", platform) || null;
+    if (platform === "darwin")
+        return home === null ? null : path.join(home, "Library", "Application Support");
+    const xdg = variable(env, "XDG_CONFIG_HOME", platform);
+    // Go reports an error for a relative one, and reads no file then.
+    if (xdg !== "")
+        return path.isAbsolute(xdg) ? xdg : null;
+    return home === null ? null : path.join(home, ".config");
+}
+/**
+ * GOMODCACHE as cmd/go works it out: the variable, else `pkg/mod` in the first folder of GOPATH, else in
+ * `go` in the home folder; each from the environment before the file (cmd/go/internal/cfg/cfg.go, gopathDir).
+ * Null when nothing of these is there, or what is there is no absolute path, which cmd/go refuses.
+ */
+function moduleCachePath(env, envFile, platform, home) {
+    const path = pathOf(platform);
+    // An empty variable of the process does not hide the file's.
+    const lookUp = (name) => variable(env, name, platform) || (envFile[name] ?? "");
+    const explicit = lookUp("GOMODCACHE");
+    if (explicit !== "")
+        return path.isAbsolute(explicit) ? explicit : null;
+    const goPath = lookUp("GOPATH");
+    if (goPath === "")
+        return home === null ? null : path.join(home, "go", "pkg", "mod");
+    const first = firstOfPathList(goPath, platform);
+    return path.isAbsolute(first) ? path.join(first, "pkg", "mod") : null;
+}
+/** Go's filepath.SplitList: on Windows a folder may stand in quotes, with separators inside. */
+function firstOfPathList(list, platform) {
+    if (platform !== "win32")
+        return list.split(":", 1)[0] ?? "";
+    return (/^(?:[^;"]|"[^"]*"?)*/.exec(list)?.[0] ?? "").replaceAll('"', "");
+}
+/** A variable's value, or "" when it is not set. Windows does not tell upper from lower case in names. */
+function variable(env, name, platform) {
+    const exact = env[name];
+    if (exact !== undefined || platform !== "win32")
+        return exact ?? "";
+    const found = Object.keys(env).find((key) => key.toUpperCase() === name);
+    return found === undefined ? "" : (env[found] ?? "");
+}
+function pathOf(platform) {
+    return platform === "win32" ? external_node_path_.win32 : external_node_path_.posix;
+}
+
+// EXTERNAL MODULE: ./build/go/go-mod.js
+var go_mod = __webpack_require__(6920);
+;// CONCATENATED MODULE: ./build/go/go-sum.js
+
+const MAX_RECORDED_PROBLEMS = 50;
+/** 32 bytes in canonical base64: the last letter stands for four bits only. */
+const H1 = /^h1:[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=$/;
+const CONFLICT_MARK = /^(?:<{7}|={7}|>{7}|\|{7})(?: |\r?$)/;
+const USUAL_H1_LENGTH = 47;
+const GO_MOD_SUFFIX = "/go.mod";
+/** The hash of an empty go.mod, left behind by a bug of early versions: cmd/go drops such lines. */
+const EMPTY_GO_MOD_H1 = "h1:G7mAYYxgmS0lVkHyy2hEOLQCFB0DlQFTMLWggykrydY=";
+/** Gathers sums; a module with two different hashes is in neither map, however often it comes again. */
+class SumCollector {
+    zips = new Map();
+    mods = new Map();
+    problems = [];
+    problemCount = 0;
+    #contradicted = { zips: new Set(), mods: new Set() };
+    report(line, code) {
+        this.problemCount++;
+        if (this.problems.length < MAX_RECORDED_PROBLEMS)
+            this.problems.push({ line, code });
+    }
+    add(kind, key, sum, line) {
+        if (this.#contradicted[kind].size > 0 && this.#contradicted[kind].has(key))
+            return;
+        const known = this[kind].get(key);
+        if (known === undefined) {
+            this[kind].set(key, sum);
+        }
+        else if (known.h1 !== sum.h1) {
+            // cmd/go stops at the first that differs: what would be verified depends on the order of lines.
+            this[kind].delete(key);
+            this.#contradicted[kind].add(key);
+            this.report(line, "contradiction");
+        }
+    }
+}
+/**
+ * Reads a go.sum or go.work.sum. Never throws: a line that cmd/go would stop at becomes a problem, the rest
+ * counts. Hashes other than `h1:` are skipped, as cmd/go does (cmd/go/internal/modfetch/fetch.go, readGoSum).
+ */
+function parseGoSum(text) {
+    const sums = new SumCollector();
+    let lineNumber = 0;
+    let module = { path: "", version: "" };
+    let key = "";
+    for (const line of linesOf(text)) {
+        lineNumber++;
+        const fields = go_sum_fieldsOf(line);
+        const [path = "", versionField = "", h1 = ""] = fields;
+        if (path === "")
+            continue;
+        if (CONFLICT_MARK.test(line)) {
+            sums.report(lineNumber, "conflict-mark");
+            continue;
+        }
+        if (fields.length !== 3) {
+            sums.report(lineNumber, "malformed");
+            continue;
+        }
+        const isMod = versionField.endsWith(GO_MOD_SUFFIX);
+        const version = isMod ? versionField.slice(0, -GO_MOD_SUFFIX.length) : versionField;
+        // A module's two lines stand together: the second one needs no second check.
+        if (path !== module.path || version !== module.version) {
+            const other = { path, version };
+            if ((0,module_version/* checkModuleVersion */.nF)(other) !== null) {
+                sums.report(lineNumber, (0,module_version/* checkModulePath */.iU)(path) === null ? "bad-version" : "bad-path");
+                continue;
+            }
+            module = other;
+            key = (0,module_version/* moduleKey */.MP)(module);
+        }
+        if (!h1.startsWith("h1:") || h1 === EMPTY_GO_MOD_H1)
+            continue;
+        if (H1.test(h1))
+            sums.add(isMod ? "mods" : "zips", key, { module, h1 }, lineNumber);
+        else
+            sums.report(lineNumber, "bad-hash");
+    }
+    return sums;
+}
+/**
+ * The first four fields of a line. cmd/go writes one space between them: only other lines need a search for blanks.
+ * A blank of another kind inside a field is met by the checks on path, version and hash.
+ */
+function go_sum_fieldsOf(line) {
+    const first = line.indexOf(" ");
+    const second = line.indexOf(" ", first + 1);
+    const usual = first > 0 && second === line.length - USUAL_H1_LENGTH - 1;
+    return usual
+        ? [line.slice(0, first), line.slice(first + 1, second), line.slice(second + 1)]
+        : line.trim().split(/\s+/, 4);
+}
+/** One line at a time: split into an array, ten hostile megabytes would take two hundred. */
+function* linesOf(text) {
+    for (let start = 0; start <= text.length;) {
+        const end = text.indexOf("\n", start);
+        yield end < 0 ? text.slice(start) : text.slice(start, end);
+        start = end < 0 ? text.length + 1 : end + 1;
+    }
+}
+/** The union of several files, as a workspace has it. Where two contradict each other the module is left out. */
+function mergeGoSums(all) {
+    const sums = new SumCollector();
+    for (const one of all) {
+        for (const problem of one.problems)
+            sums.report(problem.line, problem.code);
+        sums.problemCount += one.problemCount - one.problems.length;
+        for (const [key, sum] of one.zips)
+            sums.add("zips", key, sum, 0);
+        for (const [key, sum] of one.mods)
+            sums.add("mods", key, sum, 0);
+    }
+    return sums;
+}
+
+// EXTERNAL MODULE: ./build/go/go-version.js
+var go_version = __webpack_require__(6460);
+;// CONCATENATED MODULE: ./build/flows/read-project.js
+
+
+
+
+
+
+
+
+
+
+
+const GO_TIMEOUT_MS = 10_000;
+const read_project_MOST_BYTES = 64 * 1024 * 1024;
+const GO_DEFAULTS = {
+    GOPROXY: GO_DEFAULT_GOPROXY,
+    GOSUMDB: sumdb/* GO_DEFAULT_GOSUMDB */.lw,
+};
+const ASKED = [
+    "GOVERSION",
+    "GOROOT",
+    "GOMODCACHE",
+    "GOMOD",
+    "GOWORK",
+    "GOFLAGS",
+    "GOAUTH",
+    "GOPRIVATE",
+    "GOSUMDB",
+];
+/**
+ * Reads the module or workspace around `directory`, with the `go` on PATH where there is one. Starts one `go env`
+ * and nothing that could use the network. Only a directory that doesn't exist is an error.
+ */
+async function readProject(ports, directory) {
+    const { files, machine } = ports;
+    const ownEnv = valuesBeforeUs(machine.env);
+    const env = { ...machine.env, ...ownEnv };
+    const envFilePath = goEnvFilePath(env, machine.platform, machine.home);
+    const [goEnv, envFileText] = await Promise.all([
+        askGo(ports, directory, ownEnv),
+        envFilePath === null ? null : readOrNull(files, envFilePath),
+    ]);
+    const envFile = parseGoEnvFile(envFileText ?? "");
+    const set = (name) => env[name] || envFile[name] || "";
+    const effective = (name) => goEnv?.[name] ?? set(name);
+    const withoutDefault = (name, value) => value === GO_DEFAULTS[name] ? "" : value;
+    const before = {
+        // Only what somebody set: some distributions of Go come with GOPROXY=direct in $GOROOT/go.env.
+        GOPROXY: withoutDefault("GOPROXY", set("GOPROXY")),
+        GOPRIVATE: effective("GOPRIVATE"),
+        // `go env` shows GOPRIVATE in their place when they are not set: only what was set overrides it.
+        GONOPROXY: set("GONOPROXY"),
+        GONOSUMDB: set("GONOSUMDB"),
+        GOSUMDB: withoutDefault("GOSUMDB", effective("GOSUMDB")),
+    };
+    const now = mapValues(before, (name, value) => {
+        const current = machine.env[name] ?? "";
+        return current === ownEnv[name] ? value : current;
+    });
+    const layout = await findLayout(files, directory, goEnv, set);
+    const goRootEnv = goEnv?.GOROOT ? await readOrNull(files, external_node_path_.join(goEnv.GOROOT, "go.env")) : null;
+    const toolchainSetting = set("GOTOOLCHAIN") || parseGoEnvFile(goRootEnv ?? "").GOTOOLCHAIN || "auto";
+    const goVersion = goEnv ? (0,go_version/* toolchainVersion */.aG)(goEnv.GOVERSION ?? "") : null;
+    const source = await read_project_readSources(files, layout);
+    const vendored = await isVendored(files, layout, source, effective("GOFLAGS"));
+    return {
+        kind: layout.kind,
+        goVersion,
+        moduleCache: goEnv?.GOMODCACHE || moduleCachePath(env, envFile, machine.platform, machine.home),
+        before,
+        now,
+        goSum: { ...source.goSum, found: source.goSumTexts.length > 0 },
+        key: source.goSumTexts
+            .reduce((hash, text) => hash.update(text).update("\0"), (0,external_node_crypto_.createHash)("sha256"))
+            .digest("hex"),
+        vendored,
+        needed: (0,modules_inventory/* neededModules */.$)({
+            goMod: source.goMods[0] ?? null,
+            goVersion: source.goLine,
+            goSum: source.goSum,
+            workspace: layout.kind === "workspace",
+            vendored,
+            replaces: source.replaces,
+        }),
+        goFlags: effective("GOFLAGS"),
+        goAuth: effective("GOAUTH"),
+        newerGo: newerGo(goVersion, source, toolchainSetting),
+    };
+}
+async function findLayout(files, directory, goEnv, set) {
+    const flags = (goEnv?.GOFLAGS ?? set("GOFLAGS")).split(/\s+/);
+    const modFlag = flags.find((f) => /^--?modfile=/.test(f))?.replace(/^--?modfile=/, "");
+    const modFile = modFlag ? external_node_path_.resolve(directory, modFlag) : null;
+    // Without a go.mod `go env` names the null device: /dev/null, or NUL on Windows.
+    const named = (path) => path && !/^(?:null|nul)$/i.test(external_node_path_.basename(path)) ? path : null;
+    const goMod = goEnv ? named(goEnv.GOMOD) : await findUpwards(files, directory, "go.mod");
+    const workSetting = set("GOWORK");
+    const goWork = goEnv
+        ? named(goEnv.GOWORK === "off" ? "" : goEnv.GOWORK)
+        : workSetting === "off"
+            ? null
+            : workSetting || (await findUpwards(files, directory, "go.work"));
+    return { kind: goWork ? "workspace" : goMod ? "module" : "none", goWork, goMod, modFile };
+}
+async function findUpwards(files, directory, name) {
+    for (let folder = directory;; folder = external_node_path_.dirname(folder)) {
+        const path = external_node_path_.join(folder, name);
+        if ((await files.stat(path).catch(() => null))?.kind === "file")
+            return path;
+        if (external_node_path_.dirname(folder) === folder)
+            return null;
+    }
+}
+async function read_project_readSources(files, layout) {
+    const goWorkText = layout.goWork && (await readOrNull(files, layout.goWork));
+    const goWork = goWorkText ? (0,go_mod/* parseGoWork */.xj)(goWorkText) : null;
+    const workFolder = layout.goWork && external_node_path_.dirname(layout.goWork);
+    const modPaths = goWork && workFolder
+        ? goWork.use.map((use) => external_node_path_.resolve(workFolder, use, "go.mod"))
+        : [layout.modFile ?? layout.goMod].flatMap((path) => path ?? []);
+    const sumPaths = [
+        ...modPaths.map((path) => path.replace(/\.mod$/, ".sum")),
+        ...(layout.goWork ? [`${layout.goWork}.sum`] : []),
+    ];
+    const [modTexts, sumTexts] = await Promise.all([
+        Promise.all(modPaths.map((path) => readOrNull(files, path))),
+        Promise.all(sumPaths.map((path) => readOrNull(files, path))),
+    ]);
+    const goMods = modTexts.flatMap((text) => (text === null ? [] : [(0,go_mod/* parseGoMod */.kW)(text)]));
+    const goSumTexts = sumTexts.flatMap((text) => text ?? []);
+    return {
+        goMods,
+        goWork,
+        goSum: mergeGoSums(goSumTexts.map(parseGoSum)),
+        goSumTexts,
+        replaces: [...(goWork?.replace ?? []), ...goMods.flatMap((m) => m.replace)],
+        goLine: newest([goWork?.go, ...goMods.map((m) => m.go)]),
+        toolchainLine: goWork ? goWork.toolchain : (goMods[0]?.toolchain ?? null),
+    };
+}
+/**
+ * Whether builds read the vendor folder: it is there, go.mod asks for 1.14 or newer (1.22 for a workspace), and no
+ * -mod flag says otherwise (modload/init.go, setDefaultBuildMod).
+ */
+async function isVendored(files, layout, source, goFlags) {
+    const mod = goFlags
+        .split(/\s+/)
+        .find((f) => /^--?mod=/.test(f))
+        ?.replace(/^--?mod=/, "");
+    const root = layout.goWork ?? layout.goMod;
+    if (!root || (mod !== undefined && mod !== "vendor"))
+        return false;
+    const since = layout.goWork ? "1.22" : "1.14";
+    if (mod !== "vendor" && (0,go_version/* compareGoVersions */.X_)(source.goLine ?? "1.11", since) < 0)
+        return false;
+    return ((await files.stat(external_node_path_.join(external_node_path_.dirname(root), "vendor", "modules.txt")).catch(() => null)) !==
+        null);
+}
+/** go.mod's demand beyond the Go at hand (go.dev/doc/toolchain); GOTOOLCHAIN decides whether it is downloaded. */
+function newerGo(have, source, setting) {
+    const toolchain = source.toolchainLine ? (0,go_version/* toolchainVersion */.aG)(source.toolchainLine) : null;
+    const wanted = newest([source.goLine, setting === "local" ? null : toolchain]);
+    if (have === null || wanted === null || (0,go_version/* compareGoVersions */.X_)(wanted, have) <= 0)
+        return null;
+    const named = (0,go_version/* toolchainVersion */.aG)(setting);
+    // GOTOOLCHAIN=go1.27.0: that one is downloaded, whatever go.mod says.
+    if (named !== null && (0,go_version/* compareGoVersions */.X_)(named, wanted) >= 0)
+        return { toolchain: named, mayDownload: true };
+    return { toolchain: wanted, mayDownload: /^auto$|\+auto$/.test(setting) };
+}
+function newest(versions) {
+    return versions.reduce((best, v) => (v && (!best || (0,go_version/* compareGoVersions */.X_)(v, best) > 0) ? v : best), null);
+}
+/** What `go env` says, or null without a usable `go`. */
+async function askGo(ports, directory, ownEnv) {
+    const run = await ports.go.run(["env", "-json", ...ASKED], {
+        cwd: directory,
+        timeoutMs: GO_TIMEOUT_MS,
+        env: ownEnv,
+    });
+    if (run.kind !== "done" || run.exitCode !== 0)
+        return null;
+    try {
+        return JSON.parse(run.stdout);
+    }
+    catch {
+        return null;
+    }
+}
+/** A file's text; null when it can't be read, since each of them may be missing in a project that builds. */
+async function readOrNull(files, path) {
+    return files.readText(path, read_project_MOST_BYTES).catch(() => null);
+}
+function mapValues(values, map) {
+    return Object.fromEntries(ROUTE_VARIABLES.map((name) => [name, map(name, values[name])]));
+}
+
+;// CONCATENATED MODULE: ./build/flows/plan-job.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const LOG_PROGRESS_MS = 3_000;
+/**
+ * Everything up to the decision: what the job needs, which mirrors serve it, and the module cache filled from them.
+ * Nothing else on the machine changes.
+ */
+async function planJob(ports, inputs) {
+    const { machine, files, clock, job } = ports;
+    const startedAt = new Date(clock.nowMs()).toISOString();
+    const startMs = clock.monotonicMs();
+    const project = await readProject(ports, inputs.workingDirectory);
+    for (const values of [project.before, project.now])
+        maskSecrets(job, values);
+    const privacy = await readPrivacy(ports, inputs, project);
+    const inventory = await (0,modules_inventory/* takeInventory */.O)(files, project.moduleCache, project.needed, privacy.isPrivate);
+    const inherited = readInherited(project.before.GOPROXY, inputs.mirrors.map((m) => m.url));
+    const privateProxies = [
+        ...inputs.privateProxies,
+        ...(inherited.kind === "off" ? [] : inherited.privateProxies.map(({ url }) => url)),
+    ];
+    const planValues = (mirrors) => planRoute({ ...inputs, before: project.before, inherited, privatePatterns: privacy.patterns, mirrors });
+    const region = inputs.region ?? (machine.env.RUNNER_NAME || "this machine");
+    const moduleCache = project.moduleCache === null ? null : (0,module_cache/* openModuleCache */.Re)(project.moduleCache, ports.processes.own);
+    const request = {
+        inputs,
+        region,
+        needed: project.needed,
+        inventory,
+        moduleCache,
+        projectKey: project.key,
+        // Where a private proxy serves names that no pattern marks, any name may be one of its own.
+        mayBeNamed: (path) => !privacy.isPrivate(path) && (privateProxies.length === 0 || privacy.hasPatterns || (0,sample_plan/* isWellKnown */.MZ)(path)),
+        policy: !mayChooseMirrors(inherited, inputs.mirrorsGiven),
+        planValues: (mirrors) => {
+            const { GOPROXY, GOSUMDB } = planValues(mirrors);
+            return { goproxy: GOPROXY || GO_DEFAULT_GOPROXY, gosumdb: GOSUMDB };
+        },
+    };
+    const findPorts = { ...ports, progress: (line) => job.info(line) };
+    const fill = async (found) => {
+        const values = planValues(found.choice.mirrors);
+        const sources = inherited.kind === "off"
+            ? []
+            : await readSources(ports, {
+                choice: found.choice,
+                goproxy: project.before.GOPROXY,
+                privateProxies,
+                goAuth: project.goAuth,
+                goesDirect: values.GONOPROXY || values.GOPRIVATE,
+                isPrivate: privacy.isPrivate,
+                mayBeNamed: request.mayBeNamed,
+            });
+        for (const { url } of sources)
+            for (const secret of (0,go_proxy_list/* urlPasswords */.s1)(url))
+                job.mask(secret);
+        return fillModuleCache({ ...ports, showProgress: ports.showProgress ?? logNowAndThen(ports) }, {
+            prefetch: inputs.prefetch,
+            moduleCache,
+            needed: project.needed,
+            inventory,
+            samplesAdmitted: found.probe.admitted > 0,
+            isPrivate: privacy.isPrivate,
+            sources,
+            speed: found.choice.ranked[0]?.rank === 1 ? found.choice.ranked[0].speed : null,
+            work: found.work,
+            connectTimeoutMs: inputs.probeTimeoutMs,
+            goFlags: project.goFlags,
+            hasGo: project.goVersion !== null,
+        });
+    };
+    const check = async (mirrors) => {
+        const { checkSumdb } = await __webpack_require__.e(/* import() */ 218).then(__webpack_require__.bind(__webpack_require__, 218));
+        return checkSumdb(findPorts, request, mirrors, measuringBudgetMs(request));
+    };
+    try {
+        if (moduleCache)
+            await removeLeftovers(files, ports.processes, moduleCache.root, clock.nowMs());
+        const found = await findMirrors(findPorts, request);
+        const { choice } = found;
+        // Side by side: the checksum database is asked for little, but one thing after the other.
+        const [filled, seen] = await Promise.all([fill(found), found.sumdb ?? check(choice.mirrors)]);
+        const mirrors = withoutLiars(choice.mirrors, filled);
+        await remember(findPorts, request, found, seen, failedMirrors(choice.mirrors, filled));
+        const looked = mirrors.length < choice.mirrors.length && found.sumdb === null ? await check(mirrors) : seen;
+        // A value that the user asked for is not replaced: the way past the mirrors stays unused.
+        const sumdb = looked.kind === "rerouted" && inputs.sumdb !== "auto"
+            ? { kind: "unreachable", because: looked.because }
+            : looked;
+        const planned = planValues(mirrors);
+        const values = sumdb.kind === "rerouted" ? { ...planned, GOSUMDB: sumdb.gosumdb } : planned;
+        const inRoute = new Set(values.GOPROXY.split(/[,|]/));
+        return {
+            report: {
+                version: REPORT_VERSION,
+                startedAt,
+                elapsedMs: clock.monotonicMs() - startMs,
+                region: { label: region, given: inputs.region !== null, inChina: (0,catalogue/* isRegionInChina */.B6)(region) },
+                project: {
+                    kind: project.kind,
+                    goVersion: project.goVersion,
+                    vendored: project.vendored,
+                    goSum: {
+                        found: project.goSum.found,
+                        lines: project.goSum.zips.size + project.goSum.mods.size,
+                        problems: project.goSum.problemCount,
+                    },
+                    needed: {
+                        zips: inventory.neededZips,
+                        present: inventory.presentZips,
+                        missing: inventory.missingZips.length,
+                        private: inventory.privateZips.length,
+                    },
+                    missingBytes: found.work.zipBytes,
+                    sizedZips: found.work.sizedZips,
+                },
+                probe: found.probe,
+                mirrors: choice.ranked.map(({ mirror, rank, outcome, speed, predictedMs }) => ({
+                    name: mirror.name,
+                    url: (0,go_proxy_list/* redactGoProxy */.KZ)(mirror.url),
+                    rank,
+                    inRoute: inRoute.has(mirror.url),
+                    outcome,
+                    speed,
+                    predictedMs,
+                })),
+                choice: { mirror: mirrors[0]?.name ?? null, reason: choice.reason },
+                route: {
+                    values: {
+                        ...values,
+                        GOPROXY: (0,go_proxy_list/* redactGoProxy */.KZ)(values.GOPROXY),
+                        GOSUMDB: (0,go_proxy_list/* redactGoProxy */.KZ)(values.GOSUMDB),
+                    },
+                    exported: ROUTE_VARIABLES.filter((name) => values[name] !== project.now[name]),
+                    privateProxies: privateProxies.length,
+                },
+                sumdb: redactSumdb(sumdb),
+                fetch: filled.report,
+                notes: notesOf({
+                    inputs,
+                    project,
+                    inherited,
+                    found,
+                    sumdb,
+                    filled,
+                    values,
+                    isPrivate: privacy.isPrivate,
+                }),
+            },
+            values,
+            project,
+        };
+    }
+    finally {
+        if (moduleCache)
+            await (0,module_cache/* closeModuleCache */.Lg)(files, moduleCache);
+    }
+}
+function logNowAndThen({ clock, job }) {
+    let lastMs = clock.monotonicMs();
+    return (progress) => {
+        if (clock.monotonicMs() - lastMs < LOG_PROGRESS_MS)
+            return;
+        lastMs = clock.monotonicMs();
+        job.info(progressLine(progress));
+    };
+}
+/** cmd/go ends at a wrong hash, whatever stands behind it in GOPROXY: a mirror that sent one is no part of the route. */
+function withoutLiars(mirrors, { result }) {
+    const liars = result?.sources.filter((s) => s.lied).map((s) => s.source.url) ?? [];
+    return mirrors.filter(({ url }) => !liars.includes(url));
+}
+/** Mirrors that were asked, and failed more than they delivered. */
+function failedMirrors(mirrors, { result }) {
+    const failed = result?.sources
+        .filter((s) => s.outcome === "out" || (s.outcome === "unused" && s.refusals > 0))
+        .map((s) => s.source.url) ?? [];
+    return mirrors.filter(({ url }) => failed.includes(url));
+}
+/** Hides the passwords of every URL in a route's values. */
+function maskSecrets(job, { GOPROXY, GOSUMDB }) {
+    // A GOSUMDB value is a key and a URL with a blank between them.
+    for (const secret of (0,go_proxy_list/* urlPasswords */.s1)(`${GOPROXY},${GOSUMDB.trim().replace(/\s+/g, ",")}`))
+        job.mask(secret);
+}
+function redactSumdb(path) {
+    if (path.kind === "works")
+        return { ...path, via: (0,go_proxy_list/* redactGoProxy */.KZ)(path.via) };
+    if (path.kind !== "rerouted" && path.kind !== "unreachable")
+        return path;
+    return { ...path, because: { ...path.because, url: (0,go_proxy_list/* redactGoProxy */.KZ)(path.because.url) } };
+}
+
+;// CONCATENATED MODULE: ./build/flows/set-up-job.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * The action's main step: measure, choose, route, export, report.
+ * @returns the report, or null when an input was wrong (the job has been told)
+ */
+async function setUpJob(ports) {
+    const { job } = ports;
+    const inputs = await readInputs(ports);
+    if (inputs === null)
+        return null;
+    const plan = await job.group("Go module mirrors, measured from this machine", async () => {
+        const planned = await planJob(ports, inputs);
+        for (const line of logLines(planned.report))
+            job.info(line);
+        return planned;
+    });
+    job.info(decisionSentence(plan.report));
+    await publish(ports, plan);
+    if (inputs.failOn === "no-mirror" && plan.report.choice.reason.code === "none-healthy") {
+        job.fail("No healthy Go module mirror (fail-on: no-mirror). The table above says what each one answered.");
+    }
+    return plan.report;
+}
+/** The inputs, or null when the job was told what is wrong with them. */
+async function readInputs({ job, files, machine }) {
+    const read = (name) => job.input(name);
+    for (const secret of secretsInInputs(read))
+        job.mask(secret);
+    try {
+        return await checkInputs({ files, machine }, read);
+    }
+    catch (error) {
+        if (!(error instanceof InputError))
+            throw error;
+        job.fail(error.message
+            .split("\n")
+            .map((line) => neutralise(line, 400))
+            .join("\n"));
+        return null;
+    }
+}
+/**
+ * The inputs, their working-directory an absolute path to a directory that exists.
+ * @throws InputError with every problem
+ */
+async function checkInputs({ files, machine }, read) {
+    const directory = external_node_path_.resolve(machine.cwd, read("working-directory") || ".");
+    const isDirectory = (await files.stat(directory).catch(() => null))?.kind === "directory";
+    return { ...parseInputs(read, isDirectory), workingDirectory: directory };
+}
+/** Makes a plan take effect: variables, outputs, report file, log and summary. */
+async function publish(ports, plan) {
+    const { job } = ports;
+    const { report, values, project } = plan;
+    maskSecrets(job, values);
+    for (const name of report.route.exported)
+        job.exportVariable(name, values[name]);
+    if (report.route.exported.length > 0) {
+        job.exportVariable(PRIOR_VALUES_VARIABLE, formatPriorValues(project.before, values));
+    }
+    const reportPath = await writeReport(ports, report);
+    const best = report.mirrors.find((m) => m.name === report.choice.mirror);
+    job.setOutput("mirror", report.choice.mirror ?? "");
+    job.setOutput("mirror-url", best?.url ?? "");
+    job.setOutput("goproxy", report.route.values.GOPROXY || GO_DEFAULT_GOPROXY);
+    job.setOutput("gosumdb", report.route.values.GOSUMDB || sumdb/* GO_DEFAULT_GOSUMDB */.lw);
+    job.setOutput("goprivate", report.route.values.GOPRIVATE);
+    job.setOutput("report", reportPath ?? "");
+    for (const note of report.notes)
+        job[note.level](noteSentence(note));
+    await job.writeSummary(renderSummary(report));
+}
+/** The path of the JSON report, or null where the runner's temporary folder can't be written: the route holds without it. */
+async function writeReport({ files, machine, job }, report) {
+    const name = `setup-go-mirror-report-${Date.parse(report.startedAt)}.json`;
+    const path = external_node_path_.join(machine.tempDir, name);
+    try {
+        await files.replace(path, `${JSON.stringify(report, null, 2)}\n`, 0o644);
+        return path;
+    }
+    catch (error) {
+        job.info(neutralise(`The JSON report could not be written: ${error.message}`));
+        return null;
+    }
+}
+
+
+/***/ }),
+
+/***/ 6920:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L3: () => (/* binding */ applyReplace),
+/* harmony export */   kW: () => (/* binding */ parseGoMod),
+/* harmony export */   xj: () => (/* binding */ parseGoWork)
+/* harmony export */ });
+/**
+ * Reads a go.mod file. Never throws: lines that make no sense are passed over, because cmd/go will say more
+ * about them than we could (grammar: x/mod modfile/read.go and rule.go).
+ */
+function parseGoMod(text) {
+    const directives = readDirectives(text);
+    return {
+        module: firstArgument(directives, "module"),
+        go: firstArgument(directives, "go"),
+        toolchain: firstArgument(directives, "toolchain"),
+        require: moduleVersions(directives, "require"),
+        replace: replacements(directives),
+        exclude: moduleVersions(directives, "exclude"),
+    };
+}
+/** Reads a go.work file, in the same way (x/mod modfile/work.go). */
+function parseGoWork(text) {
+    const directives = readDirectives(text);
+    return {
+        go: firstArgument(directives, "go"),
+        toolchain: firstArgument(directives, "toolchain"),
+        use: directives.flatMap(({ verb, args }) => (verb === "use" ? args.slice(0, 1) : [])),
+        replace: replacements(directives),
+    };
+}
+/**
+ * The module that is really fetched where `m` is required: `m` itself, what replaces it, or null for a local
+ * directory. One for this very version goes before one for all versions (modload/modfile.go, Replacement).
+ */
+function applyReplace(m, replaces) {
+    const ofPath = replaces.filter((replace) => replace.old.path === m.path);
+    const replace = ofPath.find(({ old }) => old.version === m.version) ?? ofPath.find(({ old }) => old.version === null);
+    if (replace === undefined)
+        return m;
+    const { path, version } = replace.new;
+    return version === null ? null : { path, version };
+}
+function firstArgument(directives, verb) {
+    return directives.find((directive) => directive.verb === verb)?.args[0] ?? null;
+}
+function moduleVersions(directives, verb) {
+    return directives.flatMap((directive) => {
+        const [path, version, ...rest] = directive.args;
+        if (directive.verb !== verb || path === undefined || version === undefined || rest.length > 0)
+            return [];
+        return [{ path, version }];
+    });
+}
+function replacements(directives) {
+    return directives.flatMap(({ verb, args }) => {
+        const arrow = args.indexOf("=>");
+        if (verb !== "replace" || arrow < 0)
+            return [];
+        const from = replaceSide(args.slice(0, arrow));
+        const to = replaceSide(args.slice(arrow + 1));
+        return from === null || to === null ? [] : [{ old: from, new: to }];
+    });
+}
+function replaceSide(args) {
+    const [path, version = null, ...rest] = args;
+    return path === undefined || rest.length > 0 ? null : { path, version };
+}
+function readDirectives(text) {
+    const directives = [];
+    let block = null;
+    for (const line of text.split("\n")) {
+        const tokens = tokensOf(line);
+        const first = tokens?.[0];
+        if (tokens === null || first === undefined)
+            continue;
+        if (block !== null) {
+            if (first === ")")
+                block = null;
+            else
+                directives.push({ verb: block, args: tokens });
+        }
+        else if (tokens.at(-1) === "(") {
+            // A block's head is one word: anything else is no directive that we know.
+            block = tokens.length === 2 ? first : "";
+        }
+        else if (tokens.slice(1).join("") !== "()") {
+            directives.push({ verb: first, args: tokens.slice(1) });
+        }
+    }
+    return directives;
+}
+/** Blank, comment, string, punctuation, word: a word ends where a comment begins. */
+const TOKEN = /\s+|(\/\/.*)|("(?:[^"\\]|\\.)*")|(`[^`]*`)|([()[\]{},])|((?:(?!\/\/)[^\s()[\]{},"`])+)/y;
+/** The words of one line, unquoted and without its comment; null when it can't be read. */
+function tokensOf(line) {
+    const tokens = [];
+    let position = 0;
+    while (position < line.length) {
+        TOKEN.lastIndex = position;
+        const match = TOKEN.exec(line);
+        if (match === null)
+            return null;
+        position = TOKEN.lastIndex;
+        const [, comment, quoted, raw, punctuation, word] = match;
+        if (comment !== undefined)
+            break;
+        if (quoted !== undefined) {
+            const unquoted = unquote(quoted);
+            if (unquoted === null)
+                return null;
+            tokens.push(unquoted);
+        }
+        else if (raw !== undefined) {
+            tokens.push(raw.slice(1, -1));
+        }
+        else if (punctuation !== undefined || word !== undefined) {
+            tokens.push(punctuation ?? word ?? "");
+        }
+    }
+    return tokens;
+}
+/** A Go string as go.mod files have them: their escapes (`\\`, `\"`, `\u…`) are JSON's too. */
+function unquote(quoted) {
+    try {
+        const value = JSON.parse(quoted);
+        return typeof value === "string" ? value : null;
+    }
+    catch {
+        return null;
+    }
+}
+
+
+/***/ }),
+
+/***/ 2937:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BO: () => (/* binding */ redactUrl),
+/* harmony export */   K6: () => (/* binding */ formatGoProxy),
+/* harmony export */   KZ: () => (/* binding */ redactGoProxy),
+/* harmony export */   eL: () => (/* binding */ parseGoProxy),
+/* harmony export */   s1: () => (/* binding */ urlPasswords)
+/* harmony export */ });
+/** What Go's URL.Redacted puts in place of a password. */
+const REDACTED = "xxxxx";
+/**
+ * Reads a GOPROXY value as cmd/go does (modfetch/proxy.go, proxyList): items are trimmed, empty ones skipped,
+ * a bare host gets `https://`, and nothing counts after `direct` or `off`. Nothing is said about whether a URL
+ * is usable.
+ */
+function parseGoProxy(text) {
+    const entries = [];
+    for (const [, item = "", separator = ""] of text.matchAll(/([^,|]*)([,|]|$)/g)) {
+        const url = completeUrl(item.trim());
+        if (url === "")
+            continue;
+        entries.push({ url, separator: separator });
+        if (url === "direct" || url === "off")
+            break;
+    }
+    const last = entries.pop();
+    return last === undefined ? [] : [...entries, { url: last.url, separator: "" }];
+}
+/** The GOPROXY value that stands for `entries`. */
+function formatGoProxy(entries) {
+    return entries.map(({ url, separator }) => url + separator).join("");
+}
+/** Words stay (they are reserved), absolute file names and URLs too; anything else is a host. */
+function completeUrl(item) {
+    const isAbsoluteFile = item.startsWith("/") || /^[A-Za-z]:\\/.test(item);
+    return /[.:/]/.test(item) && !item.includes(":/") && !isAbsoluteFile ? `https://${item}` : item;
+}
+/** Scheme, user info with its `@`, and the rest of a URL that has an authority. */
+function splitUserInfo(url) {
+    const match = /^([A-Za-z][A-Za-z0-9+.-]*:\/\/)([^/?#]*)(.*)$/s.exec(url);
+    if (match === null)
+        return null;
+    const [, scheme = "", authority = "", path = ""] = match;
+    const at = authority.lastIndexOf("@") + 1;
+    return { scheme, userInfo: authority.slice(0, at), rest: authority.slice(at) + path };
+}
+/**
+ * `url` without its secret: a password reads `xxxxx`, and so does a user name that stands alone, because
+ * tokens are put there. Of text that is no URL nothing before an `@` is left. Never throws.
+ */
+function redactUrl(url) {
+    const completed = completeUrl(url);
+    const parts = splitUserInfo(completed);
+    if (parts === null || !URL.canParse(completed)) {
+        const at = url.lastIndexOf("@");
+        if (at >= 0)
+            return url.slice(at + 1);
+        // Half of a password may stand where a port belongs: a list was cut at a comma inside of it.
+        return parts === null ? url : parts.scheme + REDACTED;
+    }
+    const { scheme, userInfo, rest } = parts;
+    if (userInfo === "")
+        return url;
+    const colon = userInfo.indexOf(":");
+    const shown = colon < 0 ? REDACTED : `${userInfo.slice(0, colon)}:${REDACTED}`;
+    return `${scheme}${shown}@${rest}`;
+}
+/** A GOPROXY value with every URL in it redacted; separators and spaces stay. Never throws. */
+function redactGoProxy(text) {
+    return text.replace(/[^,|\s]+/g, redactUrl);
+}
+/**
+ * Every secret in a GOPROXY value: passwords, and user names that stand alone; each as written, decoded and
+ * percent-encoded, since any of these may turn up in a message. No empty text, nothing twice.
+ */
+function urlPasswords(text) {
+    const secrets = new Set();
+    for (const { url } of parseGoProxy(text)) {
+        const userInfo = splitUserInfo(url)?.userInfo.slice(0, -1) ?? url.slice(0, Math.max(0, url.lastIndexOf("@")));
+        const colon = userInfo.indexOf(":");
+        const raw = userInfo.slice(colon + 1);
+        if (raw === "") {
+            // "token:@host": the password is empty, the user name is the secret.
+            addForms(secrets, userInfo.slice(0, Math.max(0, colon)));
+        }
+        else {
+            addForms(secrets, raw);
+        }
+    }
+    return [...secrets];
+}
+function addForms(secrets, raw) {
+    if (raw === "")
+        return;
+    const decoded = decodePercent(raw);
+    for (const form of [raw, decoded, encodeURIComponent(decoded)])
+        secrets.add(form);
+}
+/** Percent-decoded, or as it was where that is impossible; lone surrogates can't be encoded again, so none stay. */
+function decodePercent(text) {
+    const wellFormed = text.replace(/\p{Surrogate}/gu, "\ufffd");
+    try {
+        return decodeURIComponent(wellFormed);
+    }
+    catch {
+        return wellFormed;
+    }
+}
+
+
+/***/ }),
+
+/***/ 6460:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X_: () => (/* binding */ compareGoVersions),
+/* harmony export */   aG: () => (/* binding */ toolchainVersion)
+/* harmony export */ });
+/* unused harmony export isGoVersion */
+/** Go's own version numbers, which are no semantic versions: `1.16`, `1.21.0`, `1.22rc1` (internal/gover). */
+const NUMBER = "(0|[1-9][0-9]*)";
+const GO_VERSION = new RegExp(`^${NUMBER}(?:\\.${NUMBER}(?:\\.${NUMBER}|([a-z]+)${NUMBER}?)?)?$`);
+const MALFORMED = { major: "", minor: "", patch: "", kind: "", pre: "" };
+function parse(text) {
+    const match = GO_VERSION.exec(text);
+    if (match === null)
+        return MALFORMED;
+    const [, major = "", minor, patch, kind = "", pre = ""] = match;
+    if (minor === undefined)
+        return { major, minor: "0", patch: "0", kind, pre };
+    // From Go 1.21 on, "1.21" is the language and comes before every release of it, "1.21.0" is the first one.
+    const impliedPatch = kind === "" && compareNumbers(minor, "21") < 0 ? "0" : "";
+    return { major, minor, patch: patch ?? impliedPatch, kind, pre };
+}
+/** Decimal numbers of any length, "" before all of them. */
+function compareNumbers(a, b) {
+    if (a.length !== b.length)
+        return a.length < b.length ? -1 : 1;
+    return compareTexts(a, b);
+}
+function compareTexts(a, b) {
+    if (a === b)
+        return 0;
+    return a < b ? -1 : 1;
+}
+/**
+ * Negative, 0 or positive as `a` is older than, equal to or newer than `b`: 1.21 < 1.21rc1 < 1.21.0.
+ * Both without "go" in front. Malformed versions come before all others (internal/gover.Compare).
+ */
+function compareGoVersions(a, b) {
+    const x = parse(a);
+    const y = parse(b);
+    return (compareNumbers(x.major, y.major) ||
+        compareNumbers(x.minor, y.minor) ||
+        compareNumbers(x.patch, y.patch) ||
+        compareTexts(x.kind, y.kind) ||
+        compareNumbers(x.pre, y.pre));
+}
+/** Whether `text` is a Go version as a `go` line has it, without "go" in front. */
+function isGoVersion(text) {
+    return GO_VERSION.test(text);
+}
+/**
+ * The version that a toolchain's name stands for: `go1.26.8` and `go1.26.8-custom` give `1.26.8`; null for
+ * anything else, such as `default` or `local` (cmd/go/internal/gover.FromToolchain).
+ */
+function toolchainVersion(name) {
+    if (!name.startsWith("go") || /[\\/]/.test(name))
+        return null;
+    const version = name.slice(2).split(/[ \t-]/, 1)[0] ?? "";
+    return isGoVersion(version) ? version : null;
+}
+
+
+/***/ }),
+
+/***/ 7968:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ap: () => (/* binding */ parseTreeHead),
+/* harmony export */   jN: () => (/* binding */ openNote),
+/* harmony export */   nI: () => (/* binding */ parseGoSumDb)
+/* harmony export */ });
+/* unused harmony exports SUM_GOLANG_ORG_KEY, parseVerifierKey */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+
+/** The key that cmd/go has built in (cmd/go/internal/modfetch/key.go). */
+const SUM_GOLANG_ORG_KEY = "sum.golang.org+033de0ae+Ac4zctda0e5eza+HJyk9SxEdh+s3Ux18htTTAD8OuAn8";
+const ED25519_ALGORITHM = 1;
+const KEY_HASH_BYTES = 4;
+/** More than this many signatures are refused by x/mod sumdb/note too. */
+const MAX_SIGNATURES = 100;
+const MAX_TREE_HEAD_LENGTH = 1_000_000;
+/** Reads `name+hash+key`. Throws an Error that says what is wrong with it (note.NewVerifier). */
+function parseVerifierKey(text) {
+    // The key is base64, where "+" is a letter: only the first two are separators.
+    const match = /^([^+\s]+)\+([0-9a-fA-F]{8})\+(.+)$/s.exec(text);
+    const [, name = "", hashText = "", encodedKey = ""] = match ?? [];
+    const key = decodeBase64(encodedKey);
+    if (match === null || key === null || key.length === 0)
+        throw new Error("malformed verifier key");
+    const hash = Number.parseInt(hashText, 16);
+    const computed = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(`${name}\n`).update(key).digest().readUInt32BE(0);
+    if (hash !== computed)
+        throw new Error("verifier key does not match its hash");
+    if (key[0] !== ED25519_ALGORITHM)
+        throw new Error("unknown verifier key algorithm");
+    if (key.length !== 33)
+        throw new Error("malformed verifier key");
+    return { name, hash, publicKey: key.subarray(1) };
+}
+/**
+ * Checks that `note` is a signed note with a valid signature by `key`, and gives the text that was signed.
+ * Signatures by other keys are passed over (note.Open).
+ */
+function openNote(note, key) {
+    const malformed = { ok: false, problem: "malformed note" };
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: the format forbids exactly these
+    if (/[\0-\x09\x0b-\x1f]/.test(note))
+        return malformed;
+    const split = note.lastIndexOf("\n\n");
+    if (split < 0 || !note.endsWith("\n") || split + 2 === note.length)
+        return malformed;
+    const text = note.slice(0, split + 1);
+    const lines = note.slice(split + 2, -1).split("\n");
+    if (lines.length > MAX_SIGNATURES)
+        return malformed;
+    let verified = false;
+    for (const line of lines) {
+        const [, name, encoded = ""] = /^— ([^+\s]+) (\S+)$/.exec(line) ?? [];
+        const bytes = decodeBase64(encoded);
+        if (name === undefined || bytes === null || bytes.length <= KEY_HASH_BYTES)
+            return malformed;
+        if (name !== key.name || bytes.readUInt32BE(0) !== key.hash)
+            continue;
+        if (!verifyEd25519(text, bytes.subarray(KEY_HASH_BYTES), key.publicKey)) {
+            return { ok: false, problem: "invalid signature" };
+        }
+        verified = true;
+    }
+    return verified ? { ok: true, text } : { ok: false, problem: "no signature by the expected key" };
+}
+/** The tree head in a note's text, or null when it is none (x/mod sumdb/tlog ParseTree). */
+function parseTreeHead(text) {
+    const [title, size = "", rootHash = "", ...rest] = text.slice(0, MAX_TREE_HEAD_LENGTH).split("\n");
+    if (title !== "go.sum database tree" || rest.length === 0)
+        return null;
+    if (!/^(?:0|[1-9][0-9]{0,18})$/.test(size) || BigInt(size) >= 2n ** 63n)
+        return null;
+    return decodeBase64(rootHash)?.length === 32 ? { treeSize: BigInt(size), rootHash } : null;
+}
+/**
+ * Reads a GOSUMDB value by cmd/go's rules (modfetch/sumdb.go, dbDial): `off`, a known name or a full key, and
+ * after it perhaps a URL. Empty text is invalid: cmd/go never sees it, the default stands in its place.
+ */
+function parseGoSumDb(value) {
+    // An alias that is reachable from mainland China.
+    const expanded = value === "sum.golang.google.cn" ? "sum.golang.org https://sum.golang.google.cn" : value;
+    if (expanded === "off")
+        return { kind: "off" };
+    const [nameOrKey, url = null, ...rest] = expanded.split(/\s+/).filter((field) => field !== "");
+    if (nameOrKey === undefined)
+        return { kind: "invalid", problem: "missing" };
+    if (rest.length > 0)
+        return { kind: "invalid", problem: "too many fields" };
+    if (url !== null && !URL.canParse(url))
+        return { kind: "invalid", problem: "malformed URL" };
+    try {
+        const key = parseVerifierKey(nameOrKey === "sum.golang.org" ? SUM_GOLANG_ORG_KEY : nameOrKey);
+        return isHostWithPath(key.name)
+            ? { kind: "database", name: key.name, key, url }
+            : { kind: "invalid", problem: "name must be host[/path]" };
+    }
+    catch (error) {
+        return { kind: "invalid", problem: error instanceof Error ? error.message : "malformed verifier key" };
+    }
+}
+/** The name becomes part of URLs: it must be a host, perhaps with a path, without `..`, and nothing else. */
+function isHostWithPath(name) {
+    return (/^[A-Za-z0-9][A-Za-z0-9.-]*(?::[0-9]+)?(?:\/[A-Za-z0-9][A-Za-z0-9._~-]*)*$/.test(name) &&
+        URL.canParse(`https://${name}`));
+}
+function verifyEd25519(text, signature, publicKey) {
+    const x = Buffer.from(publicKey).toString("base64url");
+    const key = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)({ key: { kty: "OKP", crv: "Ed25519", x }, format: "jwk" });
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.verify)(null, Buffer.from(text), key, signature);
+}
+/** Strict base64 with its padding; null for anything else, where Buffer would guess. */
+function decodeBase64(text) {
+    const decoded = Buffer.from(text, "base64");
+    return decoded.toString("base64") === text ? decoded : null;
+}
+
+
+/***/ }),
+
+/***/ 8942:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B6: () => (/* binding */ isRegionInChina),
+/* harmony export */   cy: () => (/* binding */ findInCatalogue),
+/* harmony export */   iJ: () => (/* binding */ orderForRegion),
+/* harmony export */   qT: () => (/* binding */ normalizeBaseUrl),
+/* harmony export */   rU: () => (/* binding */ mirrorFromUrl),
+/* harmony export */   yh: () => (/* binding */ CATALOGUE)
+/* harmony export */ });
+/** The public mirrors we know, with where each line comes from. `docs/mirrors.md` is made from this file. */
+/** Order: what an unmeasured job outside China asks first. */
+const CATALOGUE = [
+    {
+        name: "official",
+        url: "https://proxy.golang.org",
+        otherUrls: [],
+        operator: "Google",
+        regions: ["global"],
+        notes: "The default of cmd/go. Not reachable from mainland China.",
+        source: "https://proxy.golang.org/",
+        checked: "2026-11-22",
+    },
+    {
+        name: "goproxy.cn",
+        url: "https://goproxy.cn",
+        otherUrls: [],
+        operator: "Qiniu",
+        regions: ["cn", "global"],
+        notes: "Proxies the checksum database and serves toolchains. 429 and 404 were seen from nodes outside China.",
+        source: "https://goproxy.cn/",
+        checked: "2026-11-01",
+    },
+    {
+        name: "goproxy.io",
+        url: "https://goproxy.io",
+        otherUrls: [],
+        operator: "goproxy.io",
+        regions: ["cn", "global"],
+        notes: "Proxies the checksum database.",
+        source: "https://goproxy.io/",
+        checked: "2026-11-01",
+    },
+    {
+        name: "aliyun",
+        url: "https://mirrors.aliyun.com/goproxy",
+        otherUrls: [],
+        operator: "Alibaba Cloud",
+        regions: ["cn"],
+        notes: "Answers 404 at its root while it serves modules. Reports on its checksum database proxy conflict.",
+        source: "https://developer.aliyun.com/mirror/goproxy",
+        checked: "2026-11-01",
+    },
+    {
+        name: "tencent",
+        url: "https://mirrors.tencent.com/go",
+        otherUrls: ["https://mirrors.cloud.tencent.com/go"],
+        operator: "Tencent Cloud",
+        regions: ["cn"],
+        notes: "Does not proxy the checksum database, by report.",
+        source: "https://mirrors.tencent.com/help/go.html",
+        checked: "2026-11-01",
+    },
+    {
+        name: "huawei",
+        url: "https://repo.huaweicloud.com/repository/goproxy",
+        otherUrls: ["https://mirrors.huaweicloud.com/repository/goproxy"],
+        operator: "Huawei Cloud",
+        regions: ["cn"],
+        notes: "The older path /goproxy/ answers 418. 429 was seen from nodes outside China.",
+        source: "https://mirrors.huaweicloud.com/mirrorDetail/5ea14d84b58d16ef329c5c13",
+        checked: "2026-11-01",
+    },
+    {
+        name: "nju",
+        url: "https://repo.nju.edu.cn/go",
+        otherUrls: ["https://repo.nju.edu.cn/repository/go"],
+        operator: "Nanjing University",
+        regions: ["cn"],
+        notes: "Does not proxy the checksum database.",
+        source: "https://doc.nju.edu.cn/books/e1654",
+        checked: "2026-11-01",
+    },
+];
+/** A base URL in the form that catalogue entries have: no slash at the end, scheme and host in lower case. */
+function normalizeBaseUrl(url) {
+    return URL.canParse(url) ? new URL(url).href.replace(/\/+$/, "") : url.replace(/\/+$/, "");
+}
+/** The catalogue entry that a name (any case) or one of its endpoints means, or null. */
+function findInCatalogue(nameOrUrl) {
+    const name = nameOrUrl.toLowerCase();
+    const url = normalizeBaseUrl(nameOrUrl);
+    return CATALOGUE.find((e) => e.name === name || e.url === url || e.otherUrls.includes(url)) ?? null;
+}
+/** A mirror that the user gave by URL. Its name never holds credentials. */
+function mirrorFromUrl(url) {
+    const known = findInCatalogue(url);
+    if (known)
+        return known;
+    const { host, pathname } = new URL(url);
+    return {
+        name: `${host}${pathname.replace(/\/+$/, "")}`,
+        url: normalizeBaseUrl(url),
+        operator: null,
+        regions: [],
+    };
+}
+const CHINA = new Set(("cn china beijing shanghai guangzhou shenzhen hangzhou chengdu chongqing nanjing wuhan tianjin qingdao " +
+    "zhangjiakou huhehaote ulanqab wulanchabu heyuan fuzhou xian guiyang ningxia zhongwei changsha suzhou jinan").split(" "));
+const OUTSIDE = new Set(["hongkong", "hk", "macau", "taipei", "taiwan"]);
+/** Names in Chinese stand without blanks between them. */
+const CHINA_IN_CHINESE = /中国|北京|上海|广州|深圳|杭州|南京|苏州|成都|重庆|武汉|天津/u;
+const OUTSIDE_IN_CHINESE = /香港|澳门|台北|台湾/u;
+/**
+ * Whether a region label names a place in mainland China: `cn-north-4`, `ap-guangzhou`, `office-shanghai`,
+ * but not `cn-hongkong`. Cloud providers' region names and city names; a label, never a measurement.
+ */
+function isRegionInChina(region) {
+    const words = region.toLowerCase().split(/[^\p{L}]+/u);
+    if (OUTSIDE_IN_CHINESE.test(region) || words.some((w) => OUTSIDE.has(w)))
+        return false;
+    return CHINA_IN_CHINESE.test(region) || words.some((w) => CHINA.has(w));
+}
+/** The order to use while nothing is measured: in China its mirrors first, elsewhere as given. Stable. */
+function orderForRegion(mirrors, region) {
+    if (!isRegionInChina(region))
+        return mirrors;
+    return [...mirrors].sort((a, b) => Number(b.regions.includes("cn")) - Number(a.regions.includes("cn")));
+}
+
+
+/***/ }),
+
+/***/ 710:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   mF: () => (/* binding */ withNothingMissing),
+/* harmony export */   r4: () => (/* binding */ chooseByMeasurement),
+/* harmony export */   z5: () => (/* binding */ chooseByRegion)
+/* harmony export */ });
+/* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8942);
+/* harmony import */ var _estimate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7541);
+/* harmony import */ var _measurement_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6111);
+
+
+
+/** Ranks measured mirrors by the predicted time for this job; only proven ones can be chosen. */
+function chooseByMeasurement(measurements, work, downloader) {
+    const proven = measurements.filter((m) => m.outcome.kind === "proven");
+    // A rate that was not waited for is no rate at all: such a mirror comes after those whose rate is known.
+    const rateMatters = work.zipBytes > 0 && proven.some((m) => m.speed.bytesPerSecond !== null);
+    const predictedMs = (m) => {
+        const known = m.outcome.kind === "proven" && !(rateMatters && m.speed.bytesPerSecond === null);
+        const ms = known ? (0,_estimate_js__WEBPACK_IMPORTED_MODULE_1__/* .predictMs */ .ut)(m.speed, work, downloader) : Number.POSITIVE_INFINITY;
+        return Number.isFinite(ms) ? ms : null;
+    };
+    const predicted = measurements.map((m) => ({ ...m, predictedMs: predictedMs(m) }));
+    const ascending = (a, b) => (a ?? Number.MAX_VALUE) - (b ?? Number.MAX_VALUE);
+    const sorted = predicted
+        .filter((m) => m.outcome.kind === "proven")
+        .sort((a, b) => ascending(a.predictedMs, b.predictedMs) || ascending(a.speed.firstByteMs, b.speed.firstByteMs));
+    const ranked = [
+        ...sorted.map((m, i) => ({ ...m, rank: i + 1 })),
+        ...predicted.filter((m) => m.outcome.kind !== "proven").map((m) => ({ ...m, rank: null })),
+    ];
+    return { ranked, mirrors: sorted.map((m) => m.mirror), reason: reasonFor(ranked, work) };
+}
+function reasonFor(ranked, work) {
+    const [best, second] = ranked.filter((m) => m.rank !== null);
+    if (!best)
+        return { code: "none-healthy" };
+    if (!second)
+        return { code: "only-proven", others: ranked.length - 1 };
+    if (work.zips + work.mods === 0)
+        return { code: "nothing-missing", firstByteMs: best.speed.firstByteMs ?? 0 };
+    return {
+        code: "fastest",
+        runnerUp: second.mirror.name,
+        bestMs: best.predictedMs ?? 0,
+        runnerUpMs: second.predictedMs,
+    };
+}
+/**
+ * An earlier choice for a job that misses nothing now: the order stays as it was, so that the route does too, but
+ * there is no download left to predict.
+ */
+function withNothingMissing(choice) {
+    const firstByteMs = choice.ranked[0]?.speed.firstByteMs ?? 0;
+    return {
+        ranked: choice.ranked.map((m) => ({ ...m, predictedMs: null })),
+        mirrors: choice.mirrors,
+        reason: choice.mirrors.length > 1 ? { code: "nothing-missing", firstByteMs } : choice.reason,
+    };
+}
+/** The order to use when nothing is measured: it follows the region's label. */
+function chooseByRegion(candidates, region, inChina) {
+    const mirrors = (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .orderForRegion */ .iJ)(candidates, region);
+    const ranked = mirrors.map((mirror, i) => ({
+        mirror,
+        speed: _measurement_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_SPEED */ .g,
+        outcome: { kind: "not-measured" },
+        rank: i + 1,
+        predictedMs: null,
+    }));
+    return { ranked, mirrors, reason: { code: "catalogue-order", region, inChina } };
+}
+
+
+/***/ }),
+
+/***/ 7541:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $8: () => (/* binding */ throughput),
+/* harmony export */   eP: () => (/* binding */ isFetchWorthwhile),
+/* harmony export */   ob: () => (/* binding */ isRateSettled),
+/* harmony export */   ut: () => (/* binding */ predictMs),
+/* harmony export */   xH: () => (/* binding */ goCommandDownloader)
+/* harmony export */ });
+/* unused harmony exports fetchDownloader, BULK_LIMITS */
+/**
+ * cmd/go: GOMAXPROCS modules at a time (modcmd/download.go and modload use par.Queue of that size). Over https one
+ * HTTP/2 connection carries them all; over http/1.1 there are several, but what bounds them is more often the mirror
+ * or the line than the single connection, so that the rate of one is the better guess there too.
+ */
+function goCommandDownloader(cpus) {
+    return { requestsAtOnce: cpus, connections: 1 };
+}
+/** How many times the measured rate of one connection several are trusted to carry: more would be a guess about the line. */
+const MOST_RATES_AT_ONCE = 4;
+/** Our own fetcher with that many connections: one request at a time on each. */
+function fetchDownloader(connections) {
+    return { requestsAtOnce: connections, connections: Math.min(connections, MOST_RATES_AT_ONCE) };
+}
+/** Without a measured rate the line is taken to be this fast, for every mirror alike. */
+const ASSUMED_BYTES_PER_SECOND = 4_000_000;
+/**
+ * Predicted milliseconds to download `work` from a mirror of that speed: the connection's set-up, the waits for
+ * first bytes (a zip brings three requests: .info, .mod, .zip), and the bytes at the measured rate.
+ * Infinity when not even a first byte was measured.
+ */
+function predictMs(speed, work, downloader) {
+    if (speed.firstByteMs === null)
+        return Number.POSITIVE_INFINITY;
+    const setUpMs = (speed.dnsMs ?? 0) + (speed.tcpMs ?? 0) + (speed.tlsMs ?? 0);
+    // With nothing missing it is the wait for whatever the job may ask yet.
+    const smallMs = Math.max(1, 2 * work.zips + work.mods) * speed.firstByteMs;
+    const zipMs = work.zips * (speed.zipFirstByteMs ?? speed.firstByteMs);
+    const rate = (speed.bytesPerSecond ?? ASSUMED_BYTES_PER_SECOND) * downloader.connections;
+    // No request is faster than one first byte, however many go at once.
+    const lanes = Math.max(1, Math.min(downloader.requestsAtOnce, 3 * work.zips + work.mods));
+    return setUpMs + (smallMs + zipMs) / lanes + (work.zipBytes / rate) * 1000;
+}
+/** What a core unpacks and hashes. Measured: `go mod download` takes 3.7 s on two cores for 180 MB of zips. */
+const UNPACKED_ZIP_BYTES_PER_SECOND = 25_000_000;
+/** More cores than these unpack no faster. */
+const MOST_UNPACKING_CORES = 4;
+/** What a fetch takes before its first byte and after its last. */
+const FETCH_OVERHEAD_MS = 400;
+/** A smaller gain is less than what the prediction may be wrong by. */
+const LEAST_GAIN = 0.1;
+/**
+ * Whether fetching `work` before the build saves time over leaving it to cmd/go, so far as one mirror's speed tells.
+ * cmd/go unpacks each module after its download, hardly beside it: its two times add up. With a fetch the longer of
+ * the two counts, and the overhead. True where nothing was measured, since then nothing speaks against it.
+ * @param cpus GOMAXPROCS of the job
+ * @param connections of our fetcher, all mirrors together
+ */
+function isFetchWorthwhile(speed, work, cpus, connections) {
+    if (speed.firstByteMs === null)
+        return true;
+    const cores = Math.min(cpus, MOST_UNPACKING_CORES);
+    const unpackMs = (work.zipBytes / (UNPACKED_ZIP_BYTES_PER_SECOND * cores)) * 1000;
+    const goCommandMs = predictMs(speed, work, goCommandDownloader(cpus)) + unpackMs;
+    const fetchMs = Math.max(predictMs(speed, work, fetchDownloader(connections)), unpackMs) + FETCH_OVERHEAD_MS;
+    return fetchMs < (1 - LEAST_GAIN) * goCommandMs;
+}
+const LEAST_BYTES = 32_000;
+/**
+ * Bytes per second of one connection once it is under way: the best rate over a window of two round trips or more,
+ * since a body that ends within slow start would say too little. Null when the body was too short to tell.
+ * @param progress one entry per received piece, ascending
+ * @param roundTripMs the wait for the first byte, which stands for the round trip
+ */
+function throughput(progress, roundTripMs) {
+    const first = progress[0];
+    const last = progress.at(-1);
+    if (!first || !last || last.bytes < LEAST_BYTES)
+        return null;
+    const totalMs = last.atMs - first.atMs;
+    // At least half of the time: a pause of this process makes what was waiting arrive all at once.
+    const windowMs = Math.min(Math.max(2 * roundTripMs, 50, totalMs / 4), totalMs);
+    if (windowMs < 1)
+        return last.bytes * 1000;
+    let best = 0;
+    let from = 0;
+    for (const to of progress) {
+        // The widest start that keeps the window at least windowMs long.
+        while (from + 1 < progress.length && to.atMs - progress[from + 1].atMs >= windowMs)
+            from++;
+        const start = progress[from];
+        const lengthMs = to.atMs - start.atMs;
+        if (lengthMs >= windowMs)
+            best = Math.max(best, ((to.bytes - start.bytes) / lengthMs) * 1000);
+    }
+    return best > 0 ? best : null;
+}
+/** When enough of a large body was seen to know its rate. */
+const BULK_LIMITS = { bytes: 4_000_000, ms: 1_500 };
+/**
+ * Whether reading on would teach nothing more: the limit is reached, or the rate of the last round trips is no
+ * better than that of the ones before (slow start is over).
+ */
+function isRateSettled(progress, roundTripMs) {
+    const first = progress[0];
+    const last = progress.at(-1);
+    if (!first || !last)
+        return false;
+    const elapsedMs = last.atMs - first.atMs;
+    if (last.bytes >= BULK_LIMITS.bytes || elapsedMs >= BULK_LIMITS.ms)
+        return true;
+    const windowMs = Math.max(2 * roundTripMs, 60);
+    if (elapsedMs < 2 * windowMs || last.bytes < LEAST_BYTES)
+        return false;
+    const recent = bytesBetween(progress, last.atMs - windowMs, last.atMs);
+    const before = bytesBetween(progress, last.atMs - 2 * windowMs, last.atMs - windowMs);
+    return recent <= before * 1.25;
+}
+function bytesBetween(progress, fromMs, toMs) {
+    return bytesAt(progress, toMs) - bytesAt(progress, fromMs);
+}
+function bytesAt(progress, atMs) {
+    let bytes = 0;
+    for (const p of progress) {
+        if (p.atMs > atMs)
+            break;
+        bytes = p.bytes;
+    }
+    return bytes;
+}
+
+
+/***/ }),
+
+/***/ 6111:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ MIRROR_FAILURES),
+/* harmony export */   g: () => (/* binding */ NO_SPEED)
+/* harmony export */ });
+/** Why a mirror is out. One code per cause that a user would act on differently. */
+const MIRROR_FAILURES = [
+    "wrong-hash",
+    "login-page",
+    "malformed",
+    "client-error",
+    "rate-limited",
+    "upstream-failure",
+    "server-error",
+    "truncated",
+    "time-out",
+    "dns",
+    "refused",
+    "unreachable",
+    "reset",
+    "tls",
+    "redirect-loop",
+    "redirect-to-http",
+    "protocol",
+    /** It works, but lacks a version that the job needs and another mirror has. */
+    "stale",
+];
+const NO_SPEED = {
+    dnsMs: null,
+    tcpMs: null,
+    tlsMs: null,
+    firstByteMs: null,
+    zipFirstByteMs: null,
+    bytesPerSecond: null,
+    viaProxy: false,
+};
+
+
+/***/ }),
+
+/***/ 629:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ UNKNOWN_ZIP_BYTES),
+/* harmony export */   K: () => (/* binding */ knownZipBytes)
+/* harmony export */ });
+/**
+ * How large is a module zip that nobody has asked for yet? Values in bytes, read from the Content-Length of
+ * the official proxy in November 2026. They rank mirrors and choose samples; nothing is trusted because of them.
+ */
+const KNOWN_ZIP_BYTES = [
+    ["golang.org/x/crypto/x509roots", 140_000],
+    ["golang.org/x/crypto", 1_800_000],
+    ["golang.org/x/exp", 620_000],
+    ["golang.org/x/mod", 165_000],
+    ["golang.org/x/net", 1_900_000],
+    ["golang.org/x/oauth2", 100_000],
+    ["golang.org/x/sync", 27_000],
+    ["golang.org/x/sys", 1_950_000],
+    ["golang.org/x/term", 20_000],
+    ["golang.org/x/text", 9_200_000],
+    ["golang.org/x/time", 15_000],
+    ["golang.org/x/tools", 3_150_000],
+    ["golang.org/x/xerrors", 14_000],
+    ["google.golang.org/genproto/googleapis/api", 234_000],
+    ["google.golang.org/genproto/googleapis/rpc", 38_000],
+    ["google.golang.org/grpc", 2_200_000],
+    ["google.golang.org/protobuf", 1_840_000],
+    ["go.opentelemetry.io/contrib/propagators", 15_000],
+    ["go.opentelemetry.io/otel/trace", 39_000],
+    ["go.opentelemetry.io/otel/metric", 36_000],
+    ["go.uber.org/multierr", 26_000],
+    ["go.uber.org/zap", 288_000],
+    ["gopkg.in/check.v1", 32_000],
+    ["gopkg.in/natefinch/lumberjack.v2", 18_000],
+    ["gopkg.in/yaml.v2", 75_000],
+    ["gopkg.in/yaml.v3", 105_000],
+];
+/**
+ * The mean of the 144 zips of caddy 2.8.4 (89.6 MB; the median is 60 kB). The mean, since it is their sum
+ * that a download waits for.
+ */
+const UNKNOWN_ZIP_BYTES = 600_000;
+/** A documented size for modules that nearly every project uses, or null. */
+function knownZipBytes(modulePath) {
+    return KNOWN_ZIP_BYTES.find(([p]) => modulePath === p || modulePath.startsWith(`${p}/`))?.[1] ?? null;
+}
+
+
+/***/ }),
+
+/***/ 65:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dz: () => (/* binding */ planSamples),
+/* harmony export */   Ht: () => (/* binding */ PROOF_BYTES),
+/* harmony export */   MZ: () => (/* binding */ isWellKnown),
+/* harmony export */   b_: () => (/* binding */ PREFERRED_BULK_BYTES),
+/* harmony export */   hi: () => (/* binding */ BULK_BYTES)
+/* harmony export */ });
+/* unused harmony export FALLBACK_MODULES */
+/* harmony import */ var _module_size_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(629);
+
+/**
+ * For a project without a go.sum: small, well known, and served by every mirror of the catalogue.
+ * Hashes: `go mod download -json`, checked against the checksum database by cmd/go, 2026-11-22.
+ */
+const FALLBACK_MODULES = [
+    {
+        module: { path: "golang.org/x/sync", version: "v0.7.0" },
+        zipH1: "h1:YsImfSBoP9QPYL0xyKJPq0gcaJdG3rInoqxTWbfQu9M=",
+        modH1: "h1:Czt+wKu1gCyEFDUtn0jG5QVvpJ6rzVqr5aXyt9drQfk=",
+    },
+    {
+        module: { path: "golang.org/x/net", version: "v0.25.0" },
+        zipH1: "h1:d/OCCoBEUq33pjydKrGQhw7IlUPI2Oylr+8qLx49kac=",
+        modH1: "h1:JkAGAh7GEvH74S6FOH42FLoXpXbE/aqXSrIQjXgsiwM=",
+    },
+];
+/** Modules there tell a mirror nothing about the user: nearly every Go project has some. */
+const WELL_KNOWN_HOSTS = [
+    "golang.org",
+    "google.golang.org",
+    "gopkg.in",
+    "k8s.io",
+    "sigs.k8s.io",
+    "go.uber.org",
+    "go.opentelemetry.io",
+    "cloud.google.com",
+];
+/** Whether a module's name can be shown to any mirror without telling it about the user. */
+function isWellKnown(modulePath) {
+    return WELL_KNOWN_HOSTS.includes(modulePath.split("/", 1)[0] ?? "");
+}
+/** Below this a body is over before slow start is: its rate says more about round trips than about the line. */
+const BULK_BYTES = 250_000;
+/** A zip up to this size is read to its end, as a proof, even on a slow line. */
+const PROOF_BYTES = 500_000;
+/** Large enough to get out of slow start far away, small enough for a slow line. */
+const PREFERRED_BULK_BYTES = 1_900_000;
+const MOST_MODS = 3;
+const MOST_ZIPS = 6;
+/** Of those whose size has to be asked for first. */
+const MOST_UNKNOWN_ZIPS = 5;
+/**
+ * Chooses the samples. `missing` and `present` are public modules with known hashes that the job needs; with
+ * neither, modules of the catalogue stand in. Missing ones go first, since a verified sample is one download
+ * less, and well-known hosts before others, since they say nothing about the user.
+ */
+function planSamples(missing, present) {
+    const needed = [...missing, ...present];
+    const candidates = needed.length === 0
+        ? FALLBACK_MODULES
+        : [
+            ...needed.filter((m) => isWellKnown(m.module.path)),
+            ...needed.filter((m) => !isWellKnown(m.module.path)),
+        ];
+    const sized = candidates.map((known) => ({ ...known, likelyBytes: (0,_module_size_js__WEBPACK_IMPORTED_MODULE_0__/* .knownZipBytes */ .K)(known.module.path) }));
+    const small = sized
+        .filter((s) => s.likelyBytes !== null && s.likelyBytes <= PROOF_BYTES)
+        .sort((a, b) => size(a) - size(b));
+    const bulk = sized.filter((s) => size(s) >= BULK_BYTES).sort((a, b) => bulkDistance(a) - bulkDistance(b));
+    const unknown = spread(sized.filter((s) => s.likelyBytes === null), MOST_UNKNOWN_ZIPS);
+    // One can be small enough for a proof and large enough for a rate.
+    const zips = [...new Set([...small.slice(0, 1), ...bulk.slice(0, 1), ...unknown, ...small.slice(1)])];
+    const first = zips[0];
+    return {
+        first,
+        mods: spread(sized.filter((c) => c !== first), MOST_MODS),
+        zips: zips.slice(0, MOST_ZIPS),
+    };
+}
+function size(sized) {
+    return sized.likelyBytes ?? 0;
+}
+function bulkDistance(sized) {
+    return Math.abs(Math.log(size(sized) / PREFERRED_BULK_BYTES));
+}
+/** `count` items spread evenly over the list: neighbours in a go.sum are often of one family. */
+function spread(items, count) {
+    if (items.length <= count)
+        return items;
+    return Array.from({ length: count }, (_, i) => items[Math.floor((i * items.length) / count)]);
+}
+
+
+/***/ }),
+
+/***/ 6210:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   WQ: () => (/* binding */ findSumdbPath),
+/* harmony export */   cx: () => (/* binding */ goSumDbVia),
+/* harmony export */   lw: () => (/* binding */ GO_DEFAULT_GOSUMDB),
+/* harmony export */   sw: () => (/* binding */ isPossibleVia)
+/* harmony export */ });
+/* harmony import */ var _go_go_proxy_list_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2937);
+/* harmony import */ var _go_signed_note_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7968);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4788);
+
+
+
+/** cmd/go's own default (cfg/cfg.go and $GOROOT/go.env). */
+const GO_DEFAULT_GOSUMDB = "sum.golang.org";
+const CHINA_ALIAS = "sum.golang.google.cn";
+/** The same database at a host that mainland China reaches (modfetch/sumdb.go). */
+const CHINA_DATABASE_URL = "https://sum.golang.google.cn";
+const MOST_ANSWER_BYTES = 16_384;
+/**
+ * Walks the GOPROXY list as cmd/go does to find its database (modfetch/sumdb.go, initBase: the first 200 on
+ * /sumdb/…/supported wins and there is no way back; 404 and 410 go on; other errors go on behind `|` only), and
+ * checks a signed tree head there. Where that fails, looks for a GOSUMDB value that works.
+ */
+async function findSumdbPath(http, request, signal) {
+    const done = new AbortController();
+    try {
+        return await walk(http, request, AbortSignal.any([signal, done.signal]));
+    }
+    finally {
+        // Answers that no longer matter are not waited for.
+        done.abort();
+    }
+}
+async function walk(http, request, signal) {
+    const database = (0,_go_signed_note_js__WEBPACK_IMPORTED_MODULE_0__/* .parseGoSumDb */ .nI)(request.gosumdb || GO_DEFAULT_GOSUMDB);
+    if (database.kind === "off")
+        return { kind: "off" };
+    if (database.kind === "invalid")
+        return { kind: "not-checked", because: "invalid" };
+    const { name, key } = database;
+    const ask = { http, key, timeoutMs: request.requestTimeoutMs, signal };
+    if (database.url !== null) {
+        const answer = await askTreeHead(ask, database.url);
+        if (answer.kind === "verified")
+            return { kind: "works", via: database.url };
+        if (answer.kind === "no-credentials")
+            return { kind: "not-checked", because: "private-proxy" };
+        const trouble = troubleOf(database.url, answer);
+        // Somebody chose that address: look-ups meant for it go nowhere else. The alias of the public one is no choice.
+        return request.gosumdb.trim() === CHINA_ALIAS
+            ? reroute(ask, name, request, trouble)
+            : { kind: "unreachable", because: trouble };
+    }
+    const entries = (0,_go_go_proxy_list_js__WEBPACK_IMPORTED_MODULE_2__/* .parseGoProxy */ .eL)(request.goproxy);
+    const answers = entries.map((e) => (isServer(e.url) ? askProxy(ask, e.url, name) : null));
+    let trouble = null;
+    let endsInDirect = false;
+    for (const [i, entry] of entries.entries()) {
+        const answer = await answers[i];
+        if (!answer) {
+            // A word ends the list; a file: tree has no database and is passed over.
+            endsInDirect = entry.url === "direct";
+            continue;
+        }
+        if (answer.kind === "verified")
+            return { kind: "works", via: sumdbUrl(entry.url, name) };
+        if (answer.kind === "no-credentials")
+            return { kind: "not-checked", because: "private-proxy" };
+        if (answer.kind === "bad")
+            return reroute(ask, name, request, troubleOf(sumdbUrl(entry.url, name), answer));
+        if (answer.kind === "failed") {
+            trouble = troubleOf(sumdbUrl(entry.url, name), answer);
+            if (entry.separator !== "|")
+                return reroute(ask, name, request, trouble);
+        }
+    }
+    // Behind `|` an error is forgotten only when the list gets to `direct` (modfetch/proxy.go, TryProxies).
+    if (trouble && !endsInDirect)
+        return reroute(ask, name, request, trouble);
+    const direct = `https://${name}`;
+    const answer = await askTreeHead(ask, direct);
+    return answer.kind === "verified"
+        ? { kind: "works", via: direct }
+        : reroute(ask, name, request, troubleOf(direct, answer));
+}
+/**
+ * The GOSUMDB value for the same database with the same key, reached at `via` past every mirror.
+ * @param gosumdb the value so far, "" for cmd/go's default
+ */
+function goSumDbVia(gosumdb, via) {
+    const key = gosumdb.trim().split(/\s+/)[0] || GO_DEFAULT_GOSUMDB;
+    // The alias stands for the built-in key, and cmd/go knows it only alone (modfetch/sumdb.go, dbDial).
+    if (key.includes("+"))
+        return `${key} ${via}`;
+    return via === CHINA_DATABASE_URL ? CHINA_ALIAS : `${GO_DEFAULT_GOSUMDB} ${via}`;
+}
+/** Where the database of that name may be reached: at its own hosts, and through these mirrors. */
+function databaseUrls(name, mirrors) {
+    const hosts = name === GO_DEFAULT_GOSUMDB ? [`https://${name}`, CHINA_DATABASE_URL] : [`https://${name}`];
+    // A mirror with credentials in its URL would put them into a second variable.
+    const open = mirrors.filter((m) => !m.url.includes("@"));
+    return [...hosts, ...open.map((m) => sumdbUrl(m.url, name))];
+}
+/** Whether an earlier answer can still be meant: the way that was found is one that could be found now. */
+function isPossibleVia(gosumdb, via, mirrors) {
+    const database = (0,_go_signed_note_js__WEBPACK_IMPORTED_MODULE_0__/* .parseGoSumDb */ .nI)(gosumdb || GO_DEFAULT_GOSUMDB);
+    return database.kind === "database" && databaseUrls(database.name, mirrors).includes(via);
+}
+async function reroute(ask, name, request, because) {
+    const urls = databaseUrls(name, request.mirrors).filter((url) => url !== because.url);
+    try {
+        const via = await Promise.any(urls.map(async (url) => {
+            if ((await askTreeHead(ask, url)).kind !== "verified")
+                throw new Error(url);
+            return url;
+        }));
+        return { kind: "rerouted", gosumdb: goSumDbVia(request.gosumdb, via), via, because };
+    }
+    catch {
+        return { kind: "unreachable", because };
+    }
+}
+/** Both requests that cmd/go would make of a proxy, the second only after a 200. */
+async function askProxy(ask, proxyUrl, name) {
+    try {
+        const supported = await get(ask, `${sumdbUrl(proxyUrl, name)}/supported`);
+        await supported.discard();
+        if (supported.status === 404 || supported.status === 410)
+            return { kind: "not-proxied" };
+        if (supported.status === 401)
+            return { kind: "no-credentials" };
+        if (supported.status !== 200)
+            return { kind: "failed", detail: `status ${supported.status}` };
+    }
+    catch (error) {
+        return failed(error);
+    }
+    const answer = await askTreeHead(ask, sumdbUrl(proxyUrl, name));
+    return answer.kind === "failed" ? { kind: "bad", detail: answer.detail } : answer;
+}
+async function askTreeHead(ask, base) {
+    try {
+        const response = await get(ask, `${base.replace(/\/+$/, "")}/latest`);
+        if (response.status !== 200) {
+            await response.discard();
+            if (response.status === 401)
+                return { kind: "no-credentials" };
+            return { kind: "failed", detail: `status ${response.status}` };
+        }
+        const note = (0,_go_signed_note_js__WEBPACK_IMPORTED_MODULE_0__/* .openNote */ .jN)(await text(response), ask.key);
+        if (!note.ok)
+            return { kind: "bad", detail: note.problem };
+        return (0,_go_signed_note_js__WEBPACK_IMPORTED_MODULE_0__/* .parseTreeHead */ .ap)(note.text) ? { kind: "verified" } : { kind: "bad", detail: "not a tree head" };
+    }
+    catch (error) {
+        return failed(error);
+    }
+}
+function get(ask, url) {
+    return ask.http.request({
+        url,
+        headersTimeoutMs: ask.timeoutMs,
+        idleTimeoutMs: ask.timeoutMs,
+        signal: AbortSignal.any([ask.signal, AbortSignal.timeout(ask.timeoutMs)]),
+    });
+}
+async function text(response) {
+    const pieces = [];
+    let bytes = 0;
+    for await (const piece of response.body) {
+        bytes += piece.length;
+        if (bytes > MOST_ANSWER_BYTES)
+            break;
+        pieces.push(piece);
+    }
+    return Buffer.concat(pieces).toString("utf8");
+}
+function failed(error) {
+    if (!(error instanceof _ports_js__WEBPACK_IMPORTED_MODULE_1__/* .TransportError */ .w))
+        throw error;
+    return { kind: "failed", detail: error.detail || error.code };
+}
+function troubleOf(url, answer) {
+    const detail = "detail" in answer ? answer.detail : "";
+    const code = answer.kind === "bad" ? "bad-answer" : detail.startsWith("status ") ? "error" : "unreachable";
+    return { url, code, detail };
+}
+function sumdbUrl(base, name) {
+    return `${base.replace(/\/+$/, "")}/sumdb/${name}`;
+}
+function isServer(url) {
+    return /^https?:/i.test(url);
+}
+
+
+/***/ }),
+
+/***/ 7742:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ estimatedWorkload),
+/* harmony export */   h: () => (/* binding */ sizedWorkload)
+/* harmony export */ });
+/* harmony import */ var _module_size_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(629);
+
+/** The workload as far as it is known without asking anyone. */
+function estimatedWorkload(zips, mods) {
+    return sizedWorkload(zips, mods, new Map());
+}
+/** The workload once some sizes (by path) were asked for: the others are taken to be like those. */
+function sizedWorkload(zips, mods, sizes) {
+    const answered = [...sizes.values()];
+    const mean = answered.length > 0 ? answered.reduce((a, b) => a + b, 0) / answered.length : _module_size_js__WEBPACK_IMPORTED_MODULE_0__/* .UNKNOWN_ZIP_BYTES */ .D;
+    const zipBytes = zips.reduce((sum, z) => sum + (sizes.get(z.path) ?? z.knownBytes ?? mean), 0);
+    return { zips: zips.length, mods, zipBytes: Math.round(zipBytes), sizedZips: sizes.size };
+}
+
+
+/***/ }),
+
+/***/ 3626:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ neededModules),
+/* harmony export */   O: () => (/* binding */ takeInventory)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _go_go_mod_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6920);
+/* harmony import */ var _go_go_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6460);
+/* harmony import */ var _go_module_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2206);
+/* harmony import */ var _module_cache_layout_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7926);
+
+
+
+
+
+/** From this version on a go.mod file lists every module that a build can need (Go 1.17 release notes). */
+const COMPLETE_GO_MOD = "1.17";
+/**
+ * Zips and mods together: several times what the largest known projects list. A go.sum can come from a stranger's
+ * pull request, and each of its modules costs a look into a folder and, where it is missing, requests.
+ */
+const MOST_LOOKED_AT = 20_000;
+/** Enough to keep the file system busy, few enough not to take every file descriptor. */
+const PARALLEL_FOLDERS = 16;
+/**
+ * The modules that `go mod download` would fetch: what go.mod requires, after replacements; before Go 1.17, in
+ * a workspace and without a go.mod, what go.sum lists. Modules without a hash in go.sum are left to cmd/go, and
+ * a vendored project needs none at all.
+ *
+ * @param project.goVersion the `go` line that counts, or null (cmd/go then assumes 1.16)
+ * @param project.goSum all go.sum files that count, merged
+ * @param project.replaces those in force; where two name the same module, the first one wins
+ */
+function neededModules(project) {
+    const { goMod, goSum } = project;
+    if (project.vendored)
+        return { zips: [], mods: [] };
+    const mods = [...goSum.mods.values()];
+    const listed = goMod !== null && (0,_go_go_version_js__WEBPACK_IMPORTED_MODULE_1__/* .compareGoVersions */ .X_)(project.goVersion ?? "1.16", COMPLETE_GO_MOD) >= 0;
+    if (goMod === null || !listed || project.workspace)
+        return { zips: [...goSum.zips.values()], mods };
+    const zips = new Map();
+    for (const required of goMod.require) {
+        const module = (0,_go_go_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .applyReplace */ .L3)(required, project.replaces);
+        if (module === null)
+            continue;
+        const sum = goSum.zips.get((0,_go_module_version_js__WEBPACK_IMPORTED_MODULE_2__/* .moduleKey */ .MP)(module));
+        if (sum !== undefined)
+            zips.set((0,_go_module_version_js__WEBPACK_IMPORTED_MODULE_2__/* .moduleKey */ .MP)(module), sum);
+    }
+    return { zips: [...zips.values()], mods };
+}
+/**
+ * Looks at what of `needed` the module cache holds. Each module's folder is listed once, however many versions
+ * of it are needed; no file is opened. Of more than MOST_LOOKED_AT files it looks at the first ones, zips before mods.
+ *
+ * @param moduleCache null when there is none: then nothing is present
+ * @param isPrivate whether a module path must not be told to a mirror
+ * A folder that can't be read (another user's, a path that is too long) counts as empty: what is in it is missing
+ * for this user.
+ */
+async function takeInventory(files, moduleCache, needed, isPrivate) {
+    const zips = needed.zips.slice(0, MOST_LOOKED_AT);
+    const mods = needed.mods.slice(0, MOST_LOOKED_AT - zips.length);
+    const cache = moduleCache === null ? NOTHING : await lookInto(files, moduleCache, { zips, mods });
+    const absentZips = zips.filter(({ module }) => !cache.has(module, "zip") && !cache.isUnpacked(module));
+    const absentMods = mods.filter(({ module }) => !cache.has(module, "mod"));
+    const absentInfos = zips
+        .map(({ module }) => module)
+        .filter((m) => !cache.has(m, "info") && !cache.isUnpacked(m));
+    const [privateZips, missingZips] = split(absentZips, ({ module }) => isPrivate(module.path));
+    const [privateMods, missingMods] = split(absentMods, ({ module }) => isPrivate(module.path));
+    const [privateInfos, missingInfos] = split(absentInfos, ({ path }) => isPrivate(path));
+    return {
+        neededZips: needed.zips.length,
+        neededMods: needed.mods.length,
+        presentZips: zips.length - absentZips.length,
+        presentMods: mods.length - absentMods.length,
+        missingZips,
+        missingMods,
+        missingInfos,
+        privateZips,
+        privateMods,
+        privateInfos,
+        overLimit: { zips: needed.zips.length - zips.length, mods: needed.mods.length - mods.length },
+    };
+}
+/** Those that pass and those that don't, each in the order given. */
+function split(all, test) {
+    const passing = [];
+    const others = [];
+    for (const one of all)
+        (test(one) ? passing : others).push(one);
+    return [passing, others];
+}
+const NOTHING = { has: () => false, isUnpacked: () => false };
+async function lookInto(files, moduleCache, needed) {
+    const modules = [...needed.zips, ...needed.mods].map(({ module }) => module);
+    const downloads = await listFolders(files, modules.map((m) => (0,_module_cache_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .downloadFolder */ .LP)(moduleCache, m)));
+    const has = (m, kind) => downloads.get((0,_module_cache_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .downloadFolder */ .LP)(moduleCache, m))?.has((0,_module_cache_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .downloadName */ .kQ)(m, kind)) === true;
+    // A tree without its .ziphash, or with a .partial beside it, is not taken by cmd/go (modfetch, DownloadDir).
+    const trees = needed.zips
+        .map(({ module }) => module)
+        .filter((m) => !(has(m, "zip") && has(m, "info")) && has(m, "ziphash") && !has(m, "partial"))
+        .map((m) => (0,_module_cache_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .unpackedPath */ .Pp)(moduleCache, m));
+    const parents = await listFolders(files, trees.map(node_path__WEBPACK_IMPORTED_MODULE_0__.dirname));
+    const unpacked = new Set(trees.filter((tree) => parents.get(node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(tree))?.has(node_path__WEBPACK_IMPORTED_MODULE_0__.basename(tree)) === true));
+    return { has, isUnpacked: (m) => unpacked.has((0,_module_cache_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .unpackedPath */ .Pp)(moduleCache, m)) };
+}
+async function listFolders(files, folders) {
+    const listed = new Map();
+    // One iterator for all: each of the readers takes the next folder from it.
+    const remaining = new Set(folders).values();
+    const readSome = async () => {
+        for (const folder of remaining) {
+            listed.set(folder, new Set(await files.list(folder).catch(() => [])));
+        }
+    };
+    await Promise.all(Array.from({ length: PARALLEL_FOLDERS }, readSome));
+    return listed;
+}
+
+
+/***/ }),
+
+/***/ 7926:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LP: () => (/* binding */ downloadFolder),
+/* harmony export */   Pp: () => (/* binding */ unpackedPath),
+/* harmony export */   kQ: () => (/* binding */ downloadName),
+/* harmony export */   s2: () => (/* binding */ downloadPath)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _go_module_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2206);
+
+
+/**
+ * The folder in the module cache that holds the downloads of all versions of one module
+ * (cmd/go/internal/modfetch/cache.go, cacheDir). Throws for a path that cmd/go would refuse.
+ */
+function downloadFolder(moduleCache, m) {
+    return node_path__WEBPACK_IMPORTED_MODULE_0__.join(moduleCache, "cache", "download", ...checked(m).path.split("/"), "@v");
+}
+/** The name in that folder: the escaped version and a suffix (modfetch/cache.go, CachePath). */
+function downloadName(m, kind) {
+    return `${checked(m).version}.${kind}`;
+}
+/** Where cmd/go looks for one downloaded file. Throws for a module version that cmd/go would refuse. */
+function downloadPath(moduleCache, m, kind) {
+    return node_path__WEBPACK_IMPORTED_MODULE_0__.join(downloadFolder(moduleCache, m), downloadName(m, kind));
+}
+/** The folder that cmd/go unpacks the zip into (modfetch/cache.go, DownloadDir). Throws as above. */
+function unpackedPath(moduleCache, m) {
+    const { path, version } = checked(m);
+    return node_path__WEBPACK_IMPORTED_MODULE_0__.join(moduleCache, ...`${path}@${version}`.split("/"));
+}
+/** Escaped path and version; these names are made of a stranger's text, so nothing unchecked passes. */
+function checked(m) {
+    const problem = (0,_go_module_version_js__WEBPACK_IMPORTED_MODULE_1__/* .checkModuleVersion */ .nF)(m);
+    if (problem !== null)
+        throw new Error(`module version refused: ${problem}`);
+    return { path: (0,_go_module_version_js__WEBPACK_IMPORTED_MODULE_1__/* .escapePath */ .ft)(m.path), version: (0,_go_module_version_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeVersion */ .av)(m.version) };
+}
+
+
+/***/ }),
+
+/***/ 9303:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lg: () => (/* binding */ closeModuleCache),
+/* harmony export */   Re: () => (/* binding */ openModuleCache),
+/* harmony export */   SN: () => (/* binding */ incomingPath),
+/* harmony export */   UZ: () => (/* binding */ incomingOwner),
+/* harmony export */   i7: () => (/* binding */ incomingFolders)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+
+
+/**
+ * The folder that holds the incoming folders of all runs. In the cache, so that `go clean -modcache` takes it along,
+ * but not in the `@v` folders of `cache/download`: of a run that was killed, one folder is found and removed instead
+ * of files all over the cache, and whoever serves or archives `cache/download` (it is a GOPROXY as it stands) never
+ * meets a file that nobody has verified. cmd/go looks at `cache/download`, `cache/vcs` and `cache/lock` only.
+ */
+function incomingFolders(root) {
+    return node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, "cache", "setup-go-mirror");
+}
+/**
+ * Names the folder that this run's files go through. Nothing is made on disk: Files.create does that with the first
+ * file.
+ *
+ * @param root an absolute path
+ */
+function openModuleCache(root, own) {
+    const name = `${own.host}-${own.pid}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString("hex")}`;
+    return { root, incoming: node_path__WEBPACK_IMPORTED_MODULE_1__.join(incomingFolders(root), name) };
+}
+/** The process that made an incoming folder of that name, or null when none of ours has such a name. */
+function incomingOwner(name) {
+    const [, host, pid] = /^([0-9A-Za-z]+)-([1-9][0-9]{0,9})-[0-9a-f]+$/.exec(name) ?? [];
+    return host === undefined || pid === undefined ? null : { host, pid: Number(pid) };
+}
+/** A name for a file on its way into the cache. */
+function incomingPath(cache) {
+    return node_path__WEBPACK_IMPORTED_MODULE_1__.join(cache.incoming, (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString("hex"));
+}
+/**
+ * Removes this run's incoming folder with all that is still in it; never throws. The folder around it stays: to
+ * remove it after a look would take along what another job has put there in between.
+ */
+async function closeModuleCache(files, cache) {
+    await files.removeFolder(cache.incoming).catch(() => { });
+}
+
+
+/***/ }),
+
+/***/ 3880:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ actionJob)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1659);
+/** `Job` on a real runner, through @actions/core. */
+
+
+/** The runner drops a step's whole summary when it is larger (GitHub's documentation, "Adding a job summary"). */
+const summaryLimitBytes = 1024 * 1024;
+/** The runner replaces a mask wherever it occurs: one of three letters would make the log unreadable. */
+const shortestMask = 4;
+/** The job that this process is a step of. A runner without the command files GITHUB_ENV and GITHUB_OUTPUT is too old to be served. */
+function actionJob(machine) {
+    return {
+        input: (name) => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4(name),
+        exportVariable: _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .exportVariable */ .dN,
+        setOutput: _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setOutput */ .uH,
+        mask: (secret) => {
+            if (secret.length >= shortestMask)
+                _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setSecret */ .Pq(secret);
+        },
+        info: _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq,
+        notice: (line) => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .notice */ .lm(line),
+        warning: (line) => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e(line),
+        fail: _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setFailed */ .C1,
+        group: _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .group */ .Os,
+        writeSummary: (markdown) => appendSummary(machine.env.GITHUB_STEP_SUMMARY, markdown),
+    };
+}
+/**
+ * Other runners (act, older Forgejo) may have no summary file: then there is nowhere to write, and nothing to say.
+ * One that cannot be written is a line in the log: a summary never fails the step.
+ */
+async function appendSummary(file, markdown) {
+    if (!file)
+        return;
+    const written = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(file).catch(() => null);
+    if (written === null)
+        return;
+    if (written.size + Buffer.byteLength(markdown) > summaryLimitBytes) {
+        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq("The step summary would be larger than the runner accepts (1 MiB): not written.");
+        return;
+    }
+    try {
+        await _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .summary */ .z.addRaw(markdown).write();
+    }
+    catch {
+        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .summary */ .z.emptyBuffer(); // Otherwise the next summary would begin with this one.
+        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq("The step summary file cannot be written: the summary is left out.");
+    }
+}
+
+
+/***/ }),
+
+/***/ 152:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ systemClock)
+/* harmony export */ });
+/* harmony import */ var node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(643);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8500);
+/** `Clock` on the machine's clocks. */
+
+
+/** The machine's time; see `Clock`. A sleeping run can be ended: the timer of an aborted sleep is gone. */
+const systemClock = {
+    nowMs: () => Date.now(),
+    monotonicMs: () => node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__.performance.now(),
+    sleep: async (ms, signal) => {
+        try {
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(ms, undefined, signal ? { signal } : {});
+        }
+        catch (error) {
+            if (!signal?.aborted)
+                throw error;
+        }
+    },
+};
+
+
+/***/ }),
+
+/***/ 4207:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ endProcess)
+/* harmony export */ });
+/* unused harmony export endWithReader */
+/** Lets the process end quietly when whoever reads its output stops reading (`… | head`). */
+function endWithReader() {
+    process.stdout.on("error", (error) => {
+        if (error.code !== "EPIPE")
+            throw error;
+        process.exit();
+    });
+}
+/** Ends the process with the exit code set so far, once what it printed is out. */
+async function endProcess() {
+    await Promise.all([process.stdout, process.stderr].map((stream) => new Promise((done) => stream.write("", done))));
+    // Not by itself: a name that is still being looked up would keep the process, and the job, waiting.
+    process.exit();
+}
+
+
+/***/ }),
+
+/***/ 7258:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ goCommand)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+/** The `go` command as a child process that never outlives its time-out. */
+
+
+
+
+/** `go list -m -json all` of a large project is a few MiB. What comes after this much is read and dropped. */
+const keptCharacters = 16 * 1024 * 1024;
+/** How long a `go` that was ended may take to be gone: one that waits for a dead network drive may never be. */
+const endGraceMs = 2000;
+/**
+ * The `go` on the machine's PATH. `run` gives "no-go" where there is none or it cannot be executed, "timed-out" after
+ * `timeoutMs`, and throws Node's error for anything else, such as a `cwd` that does not exist.
+ */
+function goCommand(machine) {
+    return {
+        run: async (args, options) => {
+            const env = { ...machine.env, ...options.env, GOTOOLCHAIN: "local" };
+            const go = await findGo(env.PATH ?? "", machine.platform);
+            if (go === null)
+                return { kind: "no-go" };
+            try {
+                return await runToEnd(machine, go, args, { ...options, env });
+            }
+            catch (error) {
+                // ENOENT speaks of a missing cwd as well as of a missing program (or its interpreter).
+                const { code } = error;
+                if (!["ENOENT", "EACCES", "ENOEXEC"].includes(String(code)))
+                    throw error;
+                if (!(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(options.cwd)).isDirectory())
+                    throw error;
+                return { kind: "no-go" };
+            }
+        },
+    };
+}
+/**
+ * Looked up by ourselves, in absolute folders only: execvp takes an empty PATH, and Windows any PATH, to include the
+ * working directory, where a pull request may have put a `go`. Go's own os/exec.LookPath refuses that too.
+ */
+async function findGo(searchPath, platform) {
+    for (const folder of searchPath.split(node_path__WEBPACK_IMPORTED_MODULE_3__.delimiter)) {
+        if (!node_path__WEBPACK_IMPORTED_MODULE_3__.isAbsolute(folder))
+            continue;
+        const file = node_path__WEBPACK_IMPORTED_MODULE_3__.join(folder, platform === "win32" ? "go.exe" : "go");
+        const runnable = await Promise.all([(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.access)(file, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.constants.X_OK), (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(file)]).then(([, stats]) => stats.isFile(), () => false);
+        if (runnable)
+            return file;
+    }
+    return null;
+}
+function runToEnd(machine, go, args, options) {
+    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(go, args, {
+        cwd: options.cwd,
+        env: options.env,
+        stdio: ["ignore", "pipe", "pipe"],
+        windowsHide: true,
+        // A process group of its own, so that git and other children can be ended with it.
+        detached: machine.platform !== "win32",
+    });
+    const stdout = collect(child.stdout, options.onOutput);
+    const stderr = collect(child.stderr, options.onOutput);
+    const end = () => endGroup(child, machine);
+    const forgetUs = endWithThisProcess(end);
+    return new Promise((resolve, reject) => {
+        let exitCode = null;
+        const finish = (result) => {
+            clearTimeout(timer);
+            forgetUs();
+            child.stdout.destroy();
+            child.stderr.destroy();
+            resolve(result);
+        };
+        const done = (code) => finish({ kind: "done", exitCode: code, stdout: stdout(), stderr: stderr() });
+        const timedOut = () => {
+            child.unref(); // One that is still there must not keep this process.
+            finish({ kind: "timed-out", afterMs: options.timeoutMs });
+        };
+        let timer = setTimeout(() => {
+            end();
+            // `go` itself may be done while something that left the group still holds its output open.
+            if (exitCode !== null)
+                return done(exitCode);
+            child.once("exit", timedOut);
+            timer = setTimeout(timedOut, endGraceMs);
+        }, options.timeoutMs);
+        child.once("error", (error) => {
+            clearTimeout(timer);
+            forgetUs();
+            reject(error);
+        });
+        child.once("exit", (code, signal) => {
+            exitCode = code ?? 128 + (signal ? node_os__WEBPACK_IMPORTED_MODULE_2__.constants.signals[signal] : 0); // As a shell would say it.
+            end();
+        });
+        child.once("close", () => done(exitCode ?? -1));
+    });
+}
+/** Gathers a stream's text, up to the bound; the function returned gives what there is. */
+function collect(stream, onOutput) {
+    let text = "";
+    stream.setEncoding("utf8");
+    stream.on("data", (piece) => {
+        if (text.length < keptCharacters)
+            text += piece.slice(0, keptCharacters - text.length);
+        onOutput?.(piece);
+    });
+    return () => text;
+}
+/** Ends the child and everything it started. No error when nothing of it is left. */
+function endGroup(child, machine) {
+    if (child.pid === undefined)
+        return;
+    if (machine.platform === "win32") {
+        endTree(child, machine.env.SYSTEMROOT);
+        return;
+    }
+    try {
+        process.kill(-child.pid, "SIGKILL");
+    }
+    catch {
+        // ESRCH: the group is gone.
+    }
+}
+/** Windows has no process groups. By its full path: a bare name would mean the working directory first, see `findGo`. */
+function endTree(child, systemRoot) {
+    // taskkill walks the tree of parents, so it finds nothing once the parent is gone.
+    if (child.exitCode !== null || child.signalCode !== null)
+        return;
+    if (!systemRoot || !node_path__WEBPACK_IMPORTED_MODULE_3__.isAbsolute(systemRoot)) {
+        child.kill();
+        return;
+    }
+    const taskkill = node_path__WEBPACK_IMPORTED_MODULE_3__.join(systemRoot, "System32", "taskkill.exe");
+    const killer = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(taskkill, ["/T", "/F", "/PID", String(child.pid)], {
+        stdio: "ignore",
+        windowsHide: true,
+    });
+    killer.once("error", () => child.kill());
+    killer.once("exit", (code) => {
+        if (code !== 0)
+            child.kill();
+    });
+    killer.unref();
+}
+/**
+ * A group of its own does not hear the Ctrl-C or the cancellation that ends this process: passes them on.
+ * The function returned takes the listeners away.
+ */
+function endWithThisProcess(end) {
+    const signals = ["SIGINT", "SIGTERM", "SIGHUP"];
+    const onSignal = (signal) => {
+        end();
+        stop();
+        // Ours was the only listener: the signal would have ended this process, so it still does.
+        if (process.listenerCount(signal) === 0)
+            process.kill(process.pid, signal);
+    };
+    const stop = () => {
+        process.off("exit", end);
+        for (const signal of signals)
+            process.off(signal, onSignal);
+    };
+    process.once("exit", end);
+    for (const signal of signals)
+        process.on(signal, onSignal);
+    return stop;
+}
+
+
+/***/ }),
+
+/***/ 1303:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ lazyHttp)
+/* harmony export */ });
+/** The HTTP client of that machine, in a part of the bundle that is loaded when it is first used. */
+function lazyHttp(machine) {
+    return async (limits) => {
+        const { openHttp } = await __webpack_require__.e(/* import() */ 239).then(__webpack_require__.bind(__webpack_require__, 5239));
+        return openHttp({ machine, ...limits });
+    };
+}
+
+
+/***/ }),
+
+/***/ 4115:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ readMachine)
+/* harmony export */ });
+/* unused harmony export userCacheFolder */
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/** `Machine`, taken from the process. */
+
+
+/** Takes the process's surroundings as a value. Never throws. */
+function readMachine() {
+    const env = environment();
+    const home = homeDirectory();
+    return {
+        env,
+        platform: process.platform,
+        home,
+        cacheHome: userCacheFolder(env, process.platform, home),
+        tempDir: env.RUNNER_TEMP || node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir(),
+        uid: process.getuid?.() ?? null,
+        cpus: node_os__WEBPACK_IMPORTED_MODULE_0__.availableParallelism(),
+        cwd: process.cwd(),
+    };
+}
+/**
+ * The user's folder for caches (XDG base directories; Apple's and Microsoft's conventions), or null where none is
+ * set up or what is set is no absolute path.
+ */
+function userCacheFolder(env, platform, home) {
+    const folder = platform === "win32"
+        ? env.LOCALAPPDATA
+        : platform === "darwin"
+            ? home && node_path__WEBPACK_IMPORTED_MODULE_1__.join(home, "Library", "Caches")
+            : env.XDG_CACHE_HOME || (home && node_path__WEBPACK_IMPORTED_MODULE_1__.join(home, ".cache"));
+    return folder && node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute(folder) ? folder : null;
+}
+/** Windows does not tell `Path` from `PATH`, but a copy of the environment does: there every name is upper case. */
+function environment() {
+    if (process.platform !== "win32")
+        return { ...process.env };
+    return Object.fromEntries(Object.entries(process.env).map(([name, value]) => [name.toUpperCase(), value]));
+}
+/** os.homedir() throws where HOME is unset and the user id is in no passwd file (`docker run --user 12345`). */
+function homeDirectory() {
+    try {
+        return node_os__WEBPACK_IMPORTED_MODULE_0__.homedir() || null;
+    }
+    catch {
+        return null;
+    }
+}
+
+
+/***/ }),
+
+/***/ 5415:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ readProcesses)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
+/** `Processes` of the real machine. */
+
+
+
+/** Reads who we are, once. Never throws. */
+function readProcesses() {
+    return { own: { host: hostOf(), pid: process.pid }, isRunning };
+}
+/**
+ * Containers that share a volume may have one hostname (a restarted one, `--hostname`) and one kernel, but each has
+ * its own process ids: the number of the namespace tells them apart, the boot id those of two machines (man 7
+ * pid_namespaces, man 4 random). Elsewhere than on Linux the hostname has to do.
+ */
+function hostOf() {
+    const parts = [
+        node_os__WEBPACK_IMPORTED_MODULE_2__.hostname,
+        () => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)("/proc/sys/kernel/random/boot_id", "latin1").trim(),
+        () => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readlinkSync)("/proc/self/ns/pid"),
+    ].map(orEmpty);
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(parts.join("\n")).digest("hex").slice(0, 12);
+}
+function orEmpty(read) {
+    try {
+        return read();
+    }
+    catch {
+        return "";
+    }
+}
+/** Signal 0 is never delivered: it only asks. Another user's process answers EPERM (man 2 kill). */
+function isRunning(pid) {
+    try {
+        process.kill(pid, 0);
+        return true;
+    }
+    catch (error) {
+        return error.code !== "ESRCH";
+    }
+}
+
+
+/***/ }),
+
+/***/ 4788:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ TransportError)
+/* harmony export */ });
+/**
+ * The interfaces that flows receive. `src/platform` implements them against the real machine; the
+ * folders in the middle (mirrors, modules, report) see only these types, so every effect of a run
+ * passes through here.
+ */
+/** Thrown by `Http.request` and by its body. `detail` is short and holds no credentials. */
+class TransportError extends Error {
+    code;
+    detail;
+    phases;
+    constructor(code, detail, phases = null) {
+        super(`${code}: ${detail}`);
+        this.name = "TransportError";
+        this.code = code;
+        this.detail = detail;
+        this.phases = phases;
+    }
+}
+
+
+/***/ })
+
+};

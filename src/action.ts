@@ -1,0 +1,29 @@
+import { setUpJob } from "./flows/set-up-job.ts";
+import { hashZipFile } from "./modules/zip-hash.ts";
+import { actionJob } from "./platform/action-job.ts";
+import { systemClock } from "./platform/clock.ts";
+import { endProcess } from "./platform/end-process.ts";
+import { nodeFiles } from "./platform/files.ts";
+import { goCommand } from "./platform/go-command.ts";
+import { lazyHttp } from "./platform/lazy-http.ts";
+import { readMachine } from "./platform/machine.ts";
+import { readProcesses } from "./platform/processes.ts";
+import { threadedHasher } from "./platform/zip-hasher.ts";
+
+const machine = readMachine();
+const job = actionJob(machine);
+try {
+  await setUpJob({
+    machine,
+    files: nodeFiles,
+    processes: readProcesses(),
+    clock: systemClock,
+    go: goCommand(machine),
+    job,
+    openHttp: lazyHttp(machine),
+    openHasher: threadedHasher(process.argv[1] ?? "", (path, module) => hashZipFile(nodeFiles, path, module)),
+  });
+} catch (error) {
+  job.fail(error instanceof Error ? error.message : String(error));
+}
+await endProcess();

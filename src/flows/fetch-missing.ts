@@ -1,0 +1,87 @@
+import nodePath from "node:path";
+import { fetchFiles } from "../fetch/fetch-files.ts";
+import { fetchReport } from "../fetch/fetch-report.ts";
+import { FETCH_LIMITS } from "../fetch/limits.ts";
+import { planFetch, type Wanted } from "../fetch/wanted.ts";
+import type { ModuleSum } from "../go/go-sum.ts";
+import { moduleKey } from "../go/module-version.ts";
+import { type Needed, takeInventory } from "../modules/inventory.ts";
+import type { ModuleCache } from "../modules/module-cache.ts";
+import { startUnpacking, type Unpacker } from "../modules/unpack.ts";
+import { type Filled, type FillPorts, type FillRequest, likelyZipBytes } from "./module-cache-fill.ts";
+
+/** Fetches what is missing, and has it unpacked as it arrives. */
+export async function fetchMissing(
+  ports: FillPorts,
+  request: FillRequest,
+  moduleCache: ModuleCache,
+): Promise<Filled> {
+  const { clock, files } = ports;
+  const startMs = clock.monotonicMs();
+  const inventory = request.samplesAdmitted
+    ? await takeInventory(files, moduleCache.root, request.needed, request.isPrivate)
+    : request.inventory;
+  const { wanted, overLimit } = planFetch(inventory, likelyZipBytes);
+  const unpacker = request.hasGo ? unpackerFor(ports, request, moduleCache) : null;
+  const whenReady = readiness(request.needed, wanted, unpacker);
+  for (const zip of request.inventory.missingZips) {
+    if (!inventory.missingZips.some(({ module }) => moduleKey(module) === moduleKey(zip.module))) {
+      whenReady.admitted({ kind: "zip", ...zip }, 0);
+    }
+  }
+  const http = await ports.openHttp({
+    connectTimeoutMs: request.connectTimeoutMs,
+    connectionsPerHost: FETCH_LIMITS.connectionsPerSource,
+  });
+  const hasher = ports.openHasher();
+  try {
+    const result = await fetchFiles(
+      { http, files, hashZip: hasher.hash, clock, random: Math.random },
+      {
+        wanted,
+        sources: request.sources,
+        moduleCache,
+        limits: FETCH_LIMITS,
+        onAdmitted: whenReady.admitted,
+        onProgress: ports.showProgress,
+      },
+      new AbortController().signal,
+    );
+    const elapsedMs = clock.monotonicMs() - startMs;
+    const { unpacked } = (await unpacker?.finish()) ?? { unpacked: 0 };
+    return { report: fetchReport(result, { elapsedMs, unpacked, overLimit }), result };
+  } finally {
+    // A second `finish` gives what the first one gave.
+    await Promise.all([http.close(), hasher.close(), unpacker?.finish()]);
+  }
+}
+
+function unpackerFor(ports: FillPorts, request: FillRequest, { root, incoming }: ModuleCache): Unpacker {
+  return startUnpacking(ports, {
+    moduleCache: root,
+    folder: nodePath.join(ports.machine.tempDir, `${nodePath.basename(incoming)}-unpack`),
+    goFlags: request.goFlags,
+  });
+}
+
+/** Tells the unpacker of a module once all its files are there. */
+function readiness(needed: Needed, wanted: readonly Wanted[], unpacker: Unpacker | null) {
+  const zips = new Map(needed.zips.map((sum): [string, ModuleSum] => [moduleKey(sum.module), sum]));
+  const mods = new Map(needed.mods.map(({ module, h1 }) => [moduleKey(module), h1]));
+  const waitingFor = new Map<string, number>();
+  const zipBytes = new Map<string, number>();
+  for (const { module } of wanted) {
+    waitingFor.set(moduleKey(module), (waitingFor.get(moduleKey(module)) ?? 0) + 1);
+  }
+  return {
+    admitted: (file: Wanted, bytes: number) => {
+      const key = moduleKey(file.module);
+      const left = Math.max(0, (waitingFor.get(key) ?? 0) - 1);
+      waitingFor.set(key, left);
+      if (file.kind === "zip") zipBytes.set(key, bytes);
+      const zip = zips.get(key);
+      const modH1 = mods.get(key);
+      if (left === 0 && zip && modH1) unpacker?.add({ zip, modH1, zipBytes: zipBytes.get(key) ?? 0 });
+    },
+  };
+}
