@@ -43,10 +43,16 @@ export class ResourceMeter {
     this.#timer = setInterval(() => this.#poll(), POLL_MS);
   }
 
-  /** Kills the command below GNU time, which then ends by itself. False where there is nothing to kill. */
-  kill(): boolean {
-    const [own] = this.#timed ? childrenOf(this.#spawned) : [];
-    return own !== undefined && process.kill(own, "SIGKILL");
+  /** Kills the command and all that it started; GNU time then ends by itself. */
+  kill(): void {
+    const all = descendantsOf(this.#spawned);
+    for (const pid of this.#timed ? all : [this.#spawned, ...all]) {
+      try {
+        process.kill(pid, "SIGKILL");
+      } catch {
+        // It has ended.
+      }
+    }
   }
 
   stop(): Resources {

@@ -52,7 +52,8 @@ export function start(command: string, args: readonly string[], options: StartOp
     let timedOut = false;
     const timer = setTimeout(() => {
       timedOut = true;
-      if (!meter?.kill()) child.kill("SIGKILL");
+      if (meter === null) child.kill("SIGKILL");
+      else meter.kill();
     }, options.limitMs ?? 120_000);
     child.on("error", reject);
     child.on("close", (exitCode) => {

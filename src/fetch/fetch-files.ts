@@ -5,6 +5,7 @@ import type { FailureReason } from "../mirrors/measurement.ts";
 import { judgeError } from "../mirrors/response.ts";
 import { type Admission, admitInfo, admitMod, admitZip } from "../modules/admit.ts";
 import { incomingPath, type ModuleCache } from "../modules/module-cache.ts";
+import { claimedUnpackedBytes } from "../modules/zip-directory.ts";
 import { type Clock, type Files, type HashZip, type Http, TransportError } from "../ports.ts";
 import { afterFailure, afterSuccess, allowedRequests, freshHealth } from "./health.ts";
 import type { FetchLimits } from "./limits.ts";
@@ -416,7 +417,8 @@ class Fetch {
       file,
       source: by,
       size: answer.size ?? Number.POSITIVE_INFINITY,
-      pieceBytes: isWhole ? Number.POSITIVE_INFINITY : (answer.to as number),
+      firstEnd: answer.to ?? Number.POSITIVE_INFINITY,
+      pieceBytes: this.#limits.pieceBytes,
       joinable: !errand.alone && !isWhole,
       isHtml: answer.isHtml,
     });
@@ -475,6 +477,7 @@ class Fetch {
       if (error instanceof TransportError && !attempt.abort.signal.aborted) await write();
       throw error;
     }
+    if (isDone(piece) && piece === copy.pieces.at(-1)) this.#also(() => this.#guessUnpackedBytes(copy));
     // Others who are at work on that piece are too late.
     if (isDone(piece)) {
       for (const other of errand.attempts)
@@ -495,6 +498,14 @@ class Fetch {
     if (!this.#work.copies.has(copy)) return;
     if (theirs?.equals(await this.#read(copy, from, copy.size))) copy.sources.add(by);
     else copy.strangers.add(by);
+  }
+
+  async #guessUnpackedBytes(copy: ZipCopy): Promise<void> {
+    if (copy.pieces.length === 1 || !this.#work.copies.has(copy)) return;
+    // It may be done with, and gone, by now.
+    const file = await this.#ports.files.open(copy.file.path).catch(() => null);
+    if (file === null) return;
+    copy.unpackedBytes = (await claimedUnpackedBytes(file).finally(() => file.close())) ?? copy.size;
   }
 
   async #read(copy: ZipCopy, from: number, to: number): Promise<Uint8Array> {
@@ -823,7 +834,7 @@ function askedOf({ errand, by }: Pick<Attempt, "errand" | "by">): Asked {
 /** What to ask for; null: all of it. */
 function rangeOf({ purpose }: Attempt, limits: FetchLimits): ByteRange | null {
   if (purpose.kind === "small") return null;
-  if (purpose.kind === "begin") return { from: 0, to: limits.pieceBytes };
+  if (purpose.kind === "begin") return { from: 0, to: limits.firstPieceBytes };
   if (purpose.kind === "compare") return { from: tailStart(purpose.copy.size), to: purpose.copy.size };
   const { at, to } = purpose.piece;
   return Number.isFinite(to) ? { from: at, to } : null;

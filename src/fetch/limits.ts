@@ -2,7 +2,9 @@
 export interface FetchLimits {
   /** Requests under way to one source at once, each on a connection of its own. */
   readonly connectionsPerSource: number;
-  /** Zips are asked for in ranges of this size, several at once. */
+  /** The first range that a zip is asked for: most are smaller. */
+  readonly firstPieceBytes: number;
+  /** The size of the other ranges, of which several are under way at once. */
   readonly pieceBytes: number;
   /** A mirror may first have to get a zip from its origin. */
   readonly headersTimeoutMs: number;
@@ -30,7 +32,8 @@ export interface FetchLimits {
  */
 export const FETCH_LIMITS: FetchLimits = {
   connectionsPerSource: 64,
-  pieceBytes: 1 << 20,
+  firstPieceBytes: 1 << 20,
+  pieceBytes: 1 << 19,
   headersTimeoutMs: 15_000,
   idleTimeoutMs: 10_000,
   triesPerSource: 4,

@@ -82,17 +82,23 @@ function pickErrand(
   return null;
 }
 
-/** Of the largest zip first: hashing and unpacking it takes longest too, and goes on while others are being fetched. */
+/** Of the zip that takes longest to hash and to unpack: that goes on while others are being fetched. */
 function pickPiece(source: SourceState, work: Work, limits: FetchLimits, nowMs: number): Picked | null {
   let best: ZipCopy | null = null;
   for (const copy of work.copies) {
-    if (!copy.sources.has(source) || copy.size <= (best?.size ?? 0) || copy.waitingBytes === 0) continue;
+    if (!copy.sources.has(source) || copy.waitingBytes === 0) continue;
+    if (best !== null && !comesBefore(copy, best)) continue;
     if (mayAsk(work.errandOf(copy), source, limits, nowMs)) best = copy;
   }
   const piece = best?.nextPiece();
   return best && piece
     ? { errand: work.errandOf(best), purpose: { kind: "piece", copy: best, piece }, insteadOf: null }
     : null;
+}
+
+/** A zip whose end is not known yet may be the one that takes longest. */
+function comesBefore(a: ZipCopy, b: ZipCopy): boolean {
+  return a.lacksTail === b.lacksTail ? a.unpackedBytes > b.unpackedBytes : a.lacksTail;
 }
 
 /** The copy with the most to get that this source might help with. */

@@ -112,6 +112,8 @@ export class ZipCopy {
   readonly file: WritingFile;
   /** Infinite until it is known. */
   size: number;
+  /** What hashing and unpacking it has to go through; a guess until its end is there. */
+  unpackedBytes: number;
   readonly pieces: readonly Piece[];
   /** How many bytes came from whom. */
   readonly bytesFrom = new Map<SourceState, number>();
@@ -125,23 +127,24 @@ export class ZipCopy {
 
   /**
    * @param options.size infinite where the server did not say
-   * @param options.pieceBytes how it is divided; the first piece is the one that is being received already. Infinite:
-   * one request has to bring it all
+   * @param options.firstEnd where the answer ends that is being received already: at `size`, it is all in one piece
    */
   constructor(options: {
     readonly file: WritingFile;
     readonly source: SourceState;
     readonly size: number;
+    readonly firstEnd: number;
     readonly pieceBytes: number;
     readonly joinable: boolean;
     readonly isHtml: boolean;
   }) {
     this.file = options.file;
     this.size = options.size;
+    this.unpackedBytes = options.size;
     this.sources = new Set([options.source]);
     this.joinable = options.joinable;
     this.isHtml = options.isHtml;
-    this.pieces = divide(options.size, options.pieceBytes);
+    this.pieces = divide(options.size, options.firstEnd, options.pieceBytes);
   }
 
   get firstPiece(): Piece {
@@ -157,11 +160,16 @@ export class ZipCopy {
     return isDone(this.pieces.at(-1) as Piece);
   }
 
-  /** Nobody is getting it. The last piece comes first: it is what other sources are compared by. */
+  /** One that nobody is getting. The last comes first: it tells how large the contents are, and what other sources have. */
   nextPiece(): Piece | null {
     const last = this.pieces.at(-1) as Piece;
     if (isWaiting(last)) return last;
     return this.pieces.find(isWaiting) ?? null;
+  }
+
+  /** Nobody is getting its end. */
+  get lacksTail(): boolean {
+    return isWaiting(this.pieces.at(-1) as Piece);
   }
 
   /** Bytes that nobody is getting. */
@@ -188,13 +196,11 @@ function isWaiting(piece: Piece): boolean {
   return piece.underWay === 0 && !isDone(piece);
 }
 
-function divide(size: number, pieceBytes: number): Piece[] {
-  if (pieceBytes === Number.POSITIVE_INFINITY) return [{ from: 0, to: size, at: 0, underWay: 0 }];
-  const count = Math.max(1, Math.ceil(size / pieceBytes));
-  return Array.from({ length: count }, (_, i) => ({
-    from: i * pieceBytes,
-    to: i === count - 1 ? size : (i + 1) * pieceBytes,
-    at: i * pieceBytes,
-    underWay: 0,
-  }));
+function divide(size: number, firstEnd: number, pieceBytes: number): Piece[] {
+  const piece = (from: number, to: number): Piece => ({ from, to, at: from, underWay: 0 });
+  const pieces = [piece(0, firstEnd)];
+  for (let from = firstEnd; from < size; from += pieceBytes) {
+    pieces.push(piece(from, Math.min(from + pieceBytes, size)));
+  }
+  return pieces;
 }

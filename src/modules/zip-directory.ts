@@ -76,6 +76,20 @@ export async function readZipDirectory(
   return { entries: entries.sort((a, b) => a.headerOffset - b.headerOffset), offset: end.offset };
 }
 
+/**
+ * How many bytes a zip says it unpacks to, by its central directory alone: a claim, good for guessing how long hashing
+ * and unpacking will take. Only the end of the file needs to be there. Null where it can't be told.
+ */
+export async function claimedUnpackedBytes(file: OpenFile): Promise<number | null> {
+  try {
+    const { entries } = await readZipDirectory(file, { entries: 100_000, directoryBytes: 8 << 20 });
+    return entries.reduce((sum, entry) => sum + entry.unpackedBytes, 0);
+  } catch (error) {
+    if (error instanceof BadZip) return null;
+    throw error;
+  }
+}
+
 /** The same bytes with Buffer's methods to read numbers. */
 export function asBuffer(bytes: Uint8Array): Buffer {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
