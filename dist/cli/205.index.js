@@ -107,8 +107,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/modules/zip-hash.js + 1 modules
-var zip_hash = __webpack_require__(8085);
+// EXTERNAL MODULE: ./build/modules/zip-hash.js
+var zip_hash = __webpack_require__(8894);
 // EXTERNAL MODULE: external "node:perf_hooks"
 var external_node_perf_hooks_ = __webpack_require__(643);
 // EXTERNAL MODULE: external "node:timers/promises"
@@ -1786,7 +1786,8 @@ function sourceReport(result) {
  */
 const FETCH_LIMITS = {
     connectionsPerSource: 64,
-    pieceBytes: 1 << 20,
+    firstPieceBytes: 1 << 20,
+    pieceBytes: 1 << 19,
     headersTimeoutMs: 15_000,
     idleTimeoutMs: 10_000,
     triesPerSource: 4,

@@ -35,6 +35,8 @@ var mirrors_response = __webpack_require__(4640);
 var admit = __webpack_require__(2439);
 // EXTERNAL MODULE: ./build/modules/module-cache.js
 var module_cache = __webpack_require__(9303);
+// EXTERNAL MODULE: ./build/modules/zip-directory.js
+var zip_directory = __webpack_require__(1051);
 // EXTERNAL MODULE: ./build/ports.js
 var ports = __webpack_require__(4788);
 ;// CONCATENATED MODULE: ./build/fetch/health.js
@@ -116,6 +118,8 @@ class ZipCopy {
     file;
     /** Infinite until it is known. */
     size;
+    /** What hashing and unpacking it has to go through; a guess until its end is there. */
+    unpackedBytes;
     pieces;
     /** How many bytes came from whom. */
     bytesFrom = new Map();
@@ -128,16 +132,16 @@ class ZipCopy {
     isHtml;
     /**
      * @param options.size infinite where the server did not say
-     * @param options.pieceBytes how it is divided; the first piece is the one that is being received already. Infinite:
-     * one request has to bring it all
+     * @param options.firstEnd where the answer ends that is being received already: at `size`, it is all in one piece
      */
     constructor(options) {
         this.file = options.file;
         this.size = options.size;
+        this.unpackedBytes = options.size;
         this.sources = new Set([options.source]);
         this.joinable = options.joinable;
         this.isHtml = options.isHtml;
-        this.pieces = divide(options.size, options.pieceBytes);
+        this.pieces = divide(options.size, options.firstEnd, options.pieceBytes);
     }
     get firstPiece() {
         return this.pieces[0];
@@ -149,12 +153,16 @@ class ZipCopy {
     get hasTail() {
         return isDone(this.pieces.at(-1));
     }
-    /** Nobody is getting it. The last piece comes first: it is what other sources are compared by. */
+    /** One that nobody is getting. The last comes first: it tells how large the contents are, and what other sources have. */
     nextPiece() {
         const last = this.pieces.at(-1);
         if (isWaiting(last))
             return last;
         return this.pieces.find(isWaiting) ?? null;
+    }
+    /** Nobody is getting its end. */
+    get lacksTail() {
+        return isWaiting(this.pieces.at(-1));
     }
     /** Bytes that nobody is getting. */
     get waitingBytes() {
@@ -175,16 +183,13 @@ function isDone(piece) {
 function isWaiting(piece) {
     return piece.underWay === 0 && !isDone(piece);
 }
-function divide(size, pieceBytes) {
-    if (pieceBytes === Number.POSITIVE_INFINITY)
-        return [{ from: 0, to: size, at: 0, underWay: 0 }];
-    const count = Math.max(1, Math.ceil(size / pieceBytes));
-    return Array.from({ length: count }, (_, i) => ({
-        from: i * pieceBytes,
-        to: i === count - 1 ? size : (i + 1) * pieceBytes,
-        at: i * pieceBytes,
-        underWay: 0,
-    }));
+function divide(size, firstEnd, pieceBytes) {
+    const piece = (from, to) => ({ from, to, at: from, underWay: 0 });
+    const pieces = [piece(0, firstEnd)];
+    for (let from = firstEnd; from < size; from += pieceBytes) {
+        pieces.push(piece(from, Math.min(from + pieceBytes, size)));
+    }
+    return pieces;
 }
 
 ;// CONCATENATED MODULE: ./build/fetch/pick.js
@@ -235,11 +240,13 @@ function pickErrand(waiting, source, limits, nowMs, purpose) {
     }
     return null;
 }
-/** Of the largest zip first: hashing and unpacking it takes longest too, and goes on while others are being fetched. */
+/** Of the zip that takes longest to hash and to unpack: that goes on while others are being fetched. */
 function pickPiece(source, work, limits, nowMs) {
     let best = null;
     for (const copy of work.copies) {
-        if (!copy.sources.has(source) || copy.size <= (best?.size ?? 0) || copy.waitingBytes === 0)
+        if (!copy.sources.has(source) || copy.waitingBytes === 0)
+            continue;
+        if (best !== null && !comesBefore(copy, best))
             continue;
         if (mayAsk(work.errandOf(copy), source, limits, nowMs))
             best = copy;
@@ -248,6 +255,10 @@ function pickPiece(source, work, limits, nowMs) {
     return best && piece
         ? { errand: work.errandOf(best), purpose: { kind: "piece", copy: best, piece }, insteadOf: null }
         : null;
+}
+/** A zip whose end is not known yet may be the one that takes longest. */
+function comesBefore(a, b) {
+    return a.lacksTail === b.lacksTail ? a.unpackedBytes > b.unpackedBytes : a.lacksTail;
 }
 /** The copy with the most to get that this source might help with. */
 function pickComparison(source, work, limits, nowMs) {
@@ -469,6 +480,7 @@ async function excerptOf(response) {
 }
 
 ;// CONCATENATED MODULE: ./build/fetch/fetch-files.js
+
 
 
 
@@ -861,7 +873,8 @@ class Fetch {
             file,
             source: by,
             size: answer.size ?? Number.POSITIVE_INFINITY,
-            pieceBytes: isWhole ? Number.POSITIVE_INFINITY : answer.to,
+            firstEnd: answer.to ?? Number.POSITIVE_INFINITY,
+            pieceBytes: this.#limits.pieceBytes,
             joinable: !errand.alone && !isWhole,
             isHtml: answer.isHtml,
         });
@@ -921,6 +934,8 @@ class Fetch {
                 await write();
             throw error;
         }
+        if (isDone(piece) && piece === copy.pieces.at(-1))
+            this.#also(() => this.#guessUnpackedBytes(copy));
         // Others who are at work on that piece are too late.
         if (isDone(piece)) {
             for (const other of errand.attempts)
@@ -944,6 +959,15 @@ class Fetch {
             copy.sources.add(by);
         else
             copy.strangers.add(by);
+    }
+    async #guessUnpackedBytes(copy) {
+        if (copy.pieces.length === 1 || !this.#work.copies.has(copy))
+            return;
+        // It may be done with, and gone, by now.
+        const file = await this.#ports.files.open(copy.file.path).catch(() => null);
+        if (file === null)
+            return;
+        copy.unpackedBytes = (await (0,zip_directory/* claimedUnpackedBytes */.IL)(file).finally(() => file.close())) ?? copy.size;
     }
     async #read(copy, from, to) {
         const file = await this.#ports.files.open(copy.file.path);
@@ -1266,7 +1290,7 @@ function rangeOf({ purpose }, limits) {
     if (purpose.kind === "small")
         return null;
     if (purpose.kind === "begin")
-        return { from: 0, to: limits.pieceBytes };
+        return { from: 0, to: limits.firstPieceBytes };
     if (purpose.kind === "compare")
         return { from: tailStart(purpose.copy.size), to: purpose.copy.size };
     const { at, to } = purpose.piece;
@@ -1591,7 +1615,7 @@ function isPassing(reason) {
 /* harmony import */ var _go_dirhash_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7224);
 /* harmony import */ var _module_cache_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9303);
 /* harmony import */ var _module_cache_layout_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7926);
-/* harmony import */ var _zip_hash_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8085);
+/* harmony import */ var _zip_hash_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8894);
 
 
 

@@ -8,7 +8,7 @@ export const modules = {
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _flows_set_up_job_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5984);
-/* harmony import */ var _modules_zip_hash_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8085);
+/* harmony import */ var _modules_zip_hash_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8894);
 /* harmony import */ var _platform_action_job_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3880);
 /* harmony import */ var _platform_clock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(152);
 /* harmony import */ var _platform_end_process_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4207);
@@ -153,7 +153,8 @@ function sourceReport(result) {
  */
 const FETCH_LIMITS = {
     connectionsPerSource: 64,
-    pieceBytes: 1 << 20,
+    firstPieceBytes: 1 << 20,
+    pieceBytes: 1 << 19,
     headersTimeoutMs: 15_000,
     idleTimeoutMs: 10_000,
     triesPerSource: 4,

@@ -29,7 +29,7 @@ export function threadedHasher(script: string, inProcess: HashZip): OpenZipHashe
     let nextId = 0;
     let over = false;
     const worker = new Worker(script, {
-      resourceLimits: { maxOldGenerationSizeMb: MOST_HEAP_MEGABYTES },
+      resourceLimits: { maxOldGenerationSizeMb: MOST_HEAP_MEGABYTES, maxYoungGenerationSizeMb: 4 },
       stdout: false,
     });
     const end = () => {
