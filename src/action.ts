@@ -21,7 +21,7 @@ try {
     go: goCommand(machine),
     job,
     openHttp: lazyHttp(machine),
-    openHasher: threadedHasher(process.argv[1] ?? "", (path, module) => hashZipFile(nodeFiles, path, module)),
+    openHasher: threadedHasher(process.argv[1] ?? "", (...asked) => hashZipFile(nodeFiles, ...asked)),
   });
 } catch (error) {
   job.fail(error instanceof Error ? error.message : String(error));

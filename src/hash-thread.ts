@@ -2,4 +2,4 @@ import { hashZipFile } from "./modules/zip-hash.ts";
 import { nodeFiles } from "./platform/files.ts";
 import { answerQuestions } from "./platform/zip-hasher.ts";
 
-answerQuestions((path, module) => hashZipFile(nodeFiles, path, module));
+answerQuestions((...asked) => hashZipFile(nodeFiles, ...asked));

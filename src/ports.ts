@@ -90,8 +90,21 @@ export type ZipVerdict =
     }
   | { readonly ok: false; readonly problem: string };
 
-/** Hashes the module zip in the file at `path`. Throws what reading it throws. */
-export type HashZip = (path: string, m: ModuleVersion) => Promise<ZipVerdict>;
+/** A file that is still being written, from its beginning on; its end is there already. No byte is written twice. */
+export interface Arriving {
+  /** How large it will be. */
+  readonly bytes: number;
+  /** Everything from here on is there. */
+  readonly endFrom: number;
+  /** Tells how many bytes from the beginning are there, now and whenever there are more; null: no more will come. */
+  readonly follow: (listener: (arrivedBytes: number | null) => void) => void;
+}
+
+/**
+ * Hashes the module zip in the file at `path`, which may still be arriving. Throws what reading it throws, and when
+ * no more of it comes.
+ */
+export type HashZip = (path: string, m: ModuleVersion, arriving?: Arriving) => Promise<ZipVerdict>;
 
 /** Hashes zips until it is closed. Opened when the first of many is to be hashed. */
 export type OpenZipHasher = () => { readonly hash: HashZip; readonly close: () => Promise<void> };

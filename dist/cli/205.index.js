@@ -107,8 +107,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/modules/zip-hash.js
-var zip_hash = __webpack_require__(8894);
+// EXTERNAL MODULE: ./build/modules/zip-hash.js + 1 modules
+var zip_hash = __webpack_require__(8567);
 // EXTERNAL MODULE: external "node:perf_hooks"
 var external_node_perf_hooks_ = __webpack_require__(643);
 // EXTERNAL MODULE: external "node:timers/promises"
@@ -527,6 +527,28 @@ function answerOfFault(fault, ownPath, path) {
             return null;
     }
 }
+/** The true answer with the headers, or without the body, that the fault gives it. */
+function alteredByFault(answer, fault) {
+    const { "Content-Length": length, ...others } = answer.headers;
+    switch (fault?.kind) {
+        case "wrong-content-length":
+            return { ...answer, headers: { ...others, "Content-Length": String(Number(length) + fault.by) } };
+        case "wrong-content-range":
+            return { ...answer, headers: { ...answer.headers, ...shiftedRange(answer.headers, fault.by) } };
+        case "empty-body":
+            return { ...answer, headers: { ...others, "Content-Length": "0" }, body: new Uint8Array() };
+        case "unannounced":
+            return { ...answer, headers: others };
+        default:
+            return answer;
+    }
+}
+function shiftedRange(headers, by) {
+    const [, first, last, size] = /^bytes (\d+)-(\d+)\/(\d+)$/.exec(headers["Content-Range"] ?? "") ?? [];
+    if (size === undefined)
+        return {};
+    return { "Content-Range": `bytes ${Number(first) + by}-${Number(last) + by}/${size}` };
+}
 /**
  * A file with what a client needs to continue it later: a strong ETag (RFC 9110, 8.8.3) and one byte
  * range (RFC 9110, 14). Several ranges in one request are answered with the whole file, as the RFC allows.
@@ -865,6 +887,8 @@ async function startMirror(options) {
     const sockets = new Set();
     const greeted = new WeakSet();
     let connections = 0;
+    let underWay = 0;
+    let mostUnderWay = 0;
     const serve = async (request, response) => {
         const { method = "GET", url: fullPath = "/", socket, headers } = request;
         requests.push({
@@ -873,6 +897,11 @@ async function startMirror(options) {
             atMs: performance.now(),
             authorized: headers.authorization !== undefined,
             range: headers.range ?? null,
+        });
+        underWay += 1;
+        mostUnderWay = Math.max(mostUnderWay, underWay);
+        response.once("close", () => {
+            underWay -= 1;
         });
         const attempt = (attempts.get(fullPath) ?? 0) + 1;
         attempts.set(fullPath, attempt);
@@ -903,7 +932,7 @@ async function startMirror(options) {
             (kind === "root" ? (now.rootDelayMs ?? 0) : 0);
         if (!(await pause(socket, delayMs)) || behaviour.stalled === true)
             return;
-        const answer = answerOfFault(fault, fullPath, path ?? fullPath) ?? trueAnswer();
+        const answer = answerOfFault(fault, fullPath, path ?? fullPath) ?? alteredByFault(trueAnswer(), fault);
         await deliver(response, answer, fault, link);
     };
     const listener = (request, response) => {
@@ -929,6 +958,7 @@ async function startMirror(options) {
         url: `${tls ? "https" : "http"}://127.0.0.1:${port}${pathPrefix}`,
         requests,
         requestCount: (prefix = "") => requests.filter((request) => request.path.startsWith(prefix)).length,
+        mostAtOnce: () => mostUnderWay,
         connectionCount: () => connections,
         sentBytes: () => link.sentBytes,
         set(change) {
@@ -1005,6 +1035,13 @@ async function deliver(response, answer, fault, link) {
     else if (!(await link.send(socket, answer.body, (piece) => response.write(piece)))) {
         return;
     }
+    if (fault?.kind === "unannounced") {
+        const more = Buffer.alloc(Math.min(fault.moreBytes, 1 << 20), "more");
+        for (let left = fault.moreBytes; left > 0; left -= more.length) {
+            if (!(await link.send(socket, more.subarray(0, left), (piece) => response.write(piece))))
+                return;
+        }
+    }
     response.end();
 }
 function decoded(path) {
@@ -1056,6 +1093,10 @@ const faults = {
     redirectLoop: () => always({ kind: "redirect-loop" }),
     redirectTo: (url) => always({ kind: "redirect-to", url }),
     garbage: () => always({ kind: "garbage" }),
+    wrongContentLength: (by) => always({ kind: "wrong-content-length", by }),
+    wrongContentRange: (by) => always({ kind: "wrong-content-range", by }),
+    emptyBody: () => always({ kind: "empty-body" }),
+    unannounced: (moreBytes = 0) => always({ kind: "unannounced", moreBytes }),
     only,
     onlyZips: (plan) => only(["zip"], plan),
     onlyMods: (plan) => only(["mod"], plan),
@@ -1065,6 +1106,11 @@ const faults = {
     everyOther: (plan) => {
         let asked = 0;
         return (request) => (asked++ % 2 === 0 ? plan(request) : undefined);
+    },
+    /** Works for that many of the requests that reach this plan, then turns bad. */
+    after: (requests, plan) => {
+        let asked = 0;
+        return (request) => (asked++ < requests ? undefined : plan(request));
     },
     /** Every path fails that many times, then works: what a repeated request gets over. */
     firstAttempts: (times, plan) => {
@@ -1375,6 +1421,8 @@ function makeModule(options) {
     const zipH1 = once(() => hashEntries(entries()));
     const modH1 = once(() => (0,dirhash/* hashGoMod */.h)(mod));
     const otherZip = once(() => writeZip(entriesSaying(`not ${path} ${version}`)));
+    const reversedZip = once(() => writeZip(entries().toReversed()));
+    const storedZip = once(() => writeZip(entries(), { level: 0 }));
     return {
         module,
         info: JSON.stringify({ Version: version, Time: PUBLISHED }),
@@ -1390,6 +1438,12 @@ function makeModule(options) {
         },
         get otherZip() {
             return otherZip();
+        },
+        get reversedZip() {
+            return reversedZip();
+        },
+        get storedZip() {
+            return storedZip();
         },
     };
 }
@@ -1564,7 +1618,7 @@ async function setStage(options, real, folder, write, body) {
         go: goCommand(machine),
         job: localJob({ inputs, write, folder }),
         openHttp: lazyHttp(machine),
-        openHasher: (0,zip_hasher/* threadedHasher */.J)(process.argv[1] ?? "", (path, module) => (0,zip_hash/* hashZipFile */.S)(files/* nodeFiles */.k, path, module)),
+        openHasher: (0,zip_hasher/* threadedHasher */.J)(process.argv[1] ?? "", (...asked) => (0,zip_hash/* hashZipFile */.S)(files/* nodeFiles */.k, ...asked)),
     };
     try {
         return await body({ ports, directory, folder, about: sandbox?.about ?? [] });

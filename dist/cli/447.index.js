@@ -121,6 +121,9 @@ class ZipCopy {
     /** What hashing and unpacking it has to go through; a guess until its end is there. */
     unpackedBytes;
     pieces;
+    /** Of its hash, where that began before the zip was complete. */
+    verdict = null;
+    #followers = [];
     /** How many bytes came from whom. */
     bytesFrom = new Map();
     /** Who may be asked for pieces. */
@@ -168,13 +171,55 @@ class ZipCopy {
     get waitingBytes() {
         return this.pieces.reduce((sum, piece) => sum + (isWaiting(piece) ? piece.to - piece.at : 0), 0);
     }
+    /**
+     * Writes bytes of a piece. What was written before stays as it is, whoever sends it again: it may have been hashed.
+     * @param position where in the zip the bytes begin: not beyond what was written or is being written
+     */
+    write(piece, position, bytes, by) {
+        const from = Math.max(position, piece.claimed);
+        const fresh = bytes.subarray(from - position);
+        if (fresh.length === 0)
+            return piece.written;
+        piece.claimed = from + fresh.length;
+        this.bytesFrom.set(by, (this.bytesFrom.get(by) ?? 0) + fresh.length);
+        piece.written = piece.written.then(async () => {
+            await this.file.writeAt(from, fresh);
+            piece.at = from + fresh.length;
+            this.#tell();
+        });
+        return piece.written;
+    }
+    /** What a hash needs to begin before the zip is complete. */
+    arriving() {
+        const end = this.pieces.at(-1);
+        return {
+            bytes: this.size,
+            endFrom: end.from,
+            follow: (listener) => {
+                this.#followers.push(listener);
+                listener(this.#arrivedBytes());
+            },
+        };
+    }
+    /** Nothing more is written. */
+    async discard() {
+        for (const listener of this.#followers)
+            listener(null);
+        await this.file.discard();
+    }
+    #tell() {
+        const arrivedBytes = this.#arrivedBytes();
+        for (const listener of this.#followers)
+            listener(arrivedBytes);
+    }
+    /** From the beginning, without a gap. */
+    #arrivedBytes() {
+        return this.pieces.find((piece) => !isDone(piece))?.at ?? this.size;
+    }
     /** The body of unknown length has ended. */
     endAt(size) {
         this.size = size;
         this.firstPiece.to = size;
-    }
-    count(source, bytes) {
-        this.bytesFrom.set(source, (this.bytesFrom.get(source) ?? 0) + bytes);
     }
 }
 function isDone(piece) {
@@ -184,7 +229,14 @@ function isWaiting(piece) {
     return piece.underWay === 0 && !isDone(piece);
 }
 function divide(size, firstEnd, pieceBytes) {
-    const piece = (from, to) => ({ from, to, at: from, underWay: 0 });
+    const piece = (from, to) => ({
+        from,
+        to,
+        at: from,
+        claimed: from,
+        written: Promise.resolve(),
+        underWay: 0,
+    });
     const pieces = [piece(0, firstEnd)];
     for (let from = firstEnd; from < size; from += pieceBytes) {
         pieces.push(piece(from, Math.min(from + pieceBytes, size)));
@@ -200,6 +252,8 @@ function divide(size, firstEnd, pieceBytes) {
  * mostly wait, and only pieces of large zips fill the line meanwhile.
  */
 const KINDS = ["begin", "small", "piece"];
+/** Every zip that is under way keeps a file open. */
+const MOST_OPEN_COPIES = 200;
 /** Comparing costs a request: worth it where more than this is to be had. */
 const PIECES_WORTH_COMPARING = 2;
 /** A second copy of a whole zip is only begun where little was received of the first. */
@@ -219,7 +273,9 @@ function pickNext(source, work, limits, nowMs) {
 }
 function pickWaiting(source, work, limits, nowMs) {
     const pick = {
-        begin: () => pickErrand(work.waitingZips, source, limits, nowMs, { kind: "begin" }),
+        begin: () => work.copies.size < MOST_OPEN_COPIES
+            ? pickErrand(work.waitingZips, source, limits, nowMs, { kind: "begin" })
+            : null,
         small: () => pickErrand(work.waitingSmall, source, limits, nowMs, { kind: "small" }),
         piece: () => pickPiece(source, work, limits, nowMs),
     };
@@ -526,8 +582,6 @@ class Fetch {
     #left = new Map();
     #disagreements = [];
     #recent = [];
-    /** Zips are verified one after the other: it takes a core. */
-    #verifying = Promise.resolve();
     #unsettled;
     #derivedMods = 0;
     #zipBytes = 0;
@@ -554,7 +608,6 @@ class Fetch {
         };
     }
     async run() {
-        const { clock } = this.#ports;
         this.#begin();
         while (this.#unsettled > 0 && !this.#isOver()) {
             this.#askForMore();
@@ -562,16 +615,12 @@ class Fetch {
                 this.#leaveWhatNobodyHas();
             if (this.#unsettled === 0)
                 break;
-            const ticked = new AbortController();
-            const woken = new Promise((resolve) => {
-                this.#wake = resolve;
-            });
-            await Promise.race([woken, clock.sleep(TICK_MS, ticked.signal)]);
-            ticked.abort();
-            this.#tick();
+            await this.#somethingHappens();
         }
-        if (!this.#signal.aborted)
-            await this.#verifying;
+        // What is complete is not given up.
+        while (this.#mayGoOn() && this.#errands.some((e) => e.status === "verifying")) {
+            await this.#somethingHappens();
+        }
         for (const errand of this.#errands) {
             if (isUnsettled(errand))
                 this.#leave(errand, this.#moduleCacheProblem ? "module-cache" : "no-progress");
@@ -581,11 +630,20 @@ class Fetch {
                 attempt.abort.abort();
         for (const copy of this.#work.copies)
             this.#discard(copy);
-        await this.#verifying;
         while (this.#underWay.size > 0)
             await Promise.all(this.#underWay);
         await this.#writeMissingInfos();
         return this.#result();
+    }
+    #mayGoOn() {
+        return !this.#signal.aborted && this.#moduleCacheProblem === null;
+    }
+    /** Waits for news, but not long: silence is news too. */
+    async #somethingHappens() {
+        const woken = new AbortController();
+        this.#wake = () => woken.abort();
+        await this.#ports.clock.sleep(TICK_MS, woken.signal);
+        this.#tick();
     }
     /** Sorts the wanted files, and settles those that need no request beside everything else. */
     #begin() {
@@ -629,7 +687,7 @@ class Fetch {
         this.#underWay.add(done);
     }
     #isOver() {
-        if (this.#signal.aborted || this.#moduleCacheProblem !== null)
+        if (!this.#mayGoOn())
             return true;
         const nowMs = this.#ports.clock.monotonicMs();
         const { giveUpMs, leastBytesPerSecond } = this.#limits;
@@ -899,15 +957,15 @@ class Fetch {
         let unwritten = [];
         let unwrittenBytes = 0;
         const write = async () => {
-            if (unwrittenBytes === 0)
+            const [first, ...more] = unwritten;
+            if (first === undefined)
                 return;
-            const bytes = Buffer.concat(unwritten);
+            const bytes = more.length === 0 ? first : Buffer.concat(unwritten);
             unwritten = [];
             unwrittenBytes = 0;
-            await copy.file.writeAt(offset, bytes);
+            const position = offset;
             offset += bytes.length;
-            copy.count(by, bytes.length);
-            piece.at = Math.max(piece.at, offset);
+            await copy.write(piece, position, bytes, by);
         };
         try {
             for await (const bytes of answer.body) {
@@ -935,7 +993,7 @@ class Fetch {
             throw error;
         }
         if (isDone(piece) && piece === copy.pieces.at(-1))
-            this.#also(() => this.#guessUnpackedBytes(copy));
+            this.#onEnd(errand, copy);
         // Others who are at work on that piece are too late.
         if (isDone(piece)) {
             for (const other of errand.attempts)
@@ -960,14 +1018,20 @@ class Fetch {
         else
             copy.strangers.add(by);
     }
-    async #guessUnpackedBytes(copy) {
-        if (copy.pieces.length === 1 || !this.#work.copies.has(copy))
+    /** The end of a zip is there: its hash can begin, and how much there is to hash and to unpack can be told. */
+    #onEnd(errand, copy) {
+        if (copy.pieces.length === 1 || copy.verdict !== null || !this.#work.copies.has(copy))
             return;
-        // It may be done with, and gone, by now.
-        const file = await this.#ports.files.open(copy.file.path).catch(() => null);
-        if (file === null)
-            return;
-        copy.unpackedBytes = (await (0,zip_directory/* claimedUnpackedBytes */.IL)(file).finally(() => file.close())) ?? copy.size;
+        copy.verdict = this.#ports.hashZip(copy.file.path, errand.wanted.module, copy.arriving());
+        // Whoever asks for it hears of an error; a copy that is given up has nobody who asks.
+        copy.verdict.catch(() => { });
+        this.#also(async () => {
+            // It may be done with, and gone, by now.
+            const file = await this.#ports.files.open(copy.file.path).catch(() => null);
+            if (file === null)
+                return;
+            copy.unpackedBytes = (await (0,zip_directory/* claimedUnpackedBytes */.IL)(file).finally(() => file.close())) ?? copy.size;
+        });
     }
     async #read(copy, from, to) {
         const file = await this.#ports.files.open(copy.file.path);
@@ -988,13 +1052,10 @@ class Fetch {
         for (const attempt of errand.attempts)
             attempt.abort.abort();
         this.#forget(copy);
-        this.#verifying = this.#verifying
-            .then(() => this.#verifyNow(errand, copy))
-            .catch((error) => this.#onModuleCacheError(error))
-            .then(() => {
+        this.#also(async () => {
+            await this.#verifyNow(errand, copy);
             this.#wait(errand);
             this.#mayHaveToLeave = true;
-            this.#wake();
         });
     }
     async #verifyNow(errand, copy) {
@@ -1002,9 +1063,11 @@ class Fetch {
         // Closed before it is looked at: nobody can write to it any more.
         await copy.file.close();
         if (wanted.kind !== "zip" || errand.status !== "verifying")
-            return copy.file.discard();
-        const { files, hashZip } = this.#ports;
+            return copy.discard();
+        const { files } = this.#ports;
         const { moduleCache } = this.#request;
+        const { verdict } = copy;
+        const hashZip = verdict === null ? this.#ports.hashZip : () => verdict;
         const admission = await (0,admit/* admitZip */.vj)(files, moduleCache, wanted.module, copy.file.path, wanted.h1, hashZip);
         if (errand.status !== "verifying")
             return;
@@ -1184,7 +1247,7 @@ class Fetch {
     }
     #discard(copy) {
         this.#forget(copy);
-        this.#also(() => copy.file.discard());
+        this.#also(() => copy.discard());
     }
     // What is said about it.
     #progress() {
@@ -1615,7 +1678,7 @@ function isPassing(reason) {
 /* harmony import */ var _go_dirhash_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7224);
 /* harmony import */ var _module_cache_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9303);
 /* harmony import */ var _module_cache_layout_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7926);
-/* harmony import */ var _zip_hash_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8894);
+/* harmony import */ var _zip_hash_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8567);
 
 
 

@@ -537,8 +537,8 @@ var ports = __webpack_require__(4788);
 var modules_admit = __webpack_require__(2439);
 // EXTERNAL MODULE: ./build/modules/module-cache.js
 var module_cache = __webpack_require__(9303);
-// EXTERNAL MODULE: ./build/modules/zip-hash.js
-var zip_hash = __webpack_require__(8894);
+// EXTERNAL MODULE: ./build/modules/zip-hash.js + 1 modules
+var zip_hash = __webpack_require__(8567);
 ;// CONCATENATED MODULE: ./build/modules/samples.js
 
 
@@ -862,7 +862,7 @@ function isPassing(reason) {
 /* harmony import */ var _go_dirhash_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7224);
 /* harmony import */ var _module_cache_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9303);
 /* harmony import */ var _module_cache_layout_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7926);
-/* harmony import */ var _zip_hash_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8894);
+/* harmony import */ var _zip_hash_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8567);
 
 
 

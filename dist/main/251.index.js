@@ -6,13 +6,13 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _modules_zip_hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8894);
+/* harmony import */ var _modules_zip_hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8567);
 /* harmony import */ var _platform_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1665);
 /* harmony import */ var _platform_zip_hasher_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4073);
 
 
 
-(0,_platform_zip_hasher_js__WEBPACK_IMPORTED_MODULE_2__/* .answerQuestions */ .s)((path, module) => (0,_modules_zip_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .hashZipFile */ .S)(_platform_files_js__WEBPACK_IMPORTED_MODULE_1__/* .nodeFiles */ .k, path, module));
+(0,_platform_zip_hasher_js__WEBPACK_IMPORTED_MODULE_2__/* .answerQuestions */ .s)((...asked) => (0,_modules_zip_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .hashZipFile */ .S)(_platform_files_js__WEBPACK_IMPORTED_MODULE_1__/* .nodeFiles */ .k, ...asked));
 
 
 /***/ })

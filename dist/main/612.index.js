@@ -8,7 +8,7 @@ export const modules = {
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _flows_set_up_job_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5984);
-/* harmony import */ var _modules_zip_hash_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8894);
+/* harmony import */ var _modules_zip_hash_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8567);
 /* harmony import */ var _platform_action_job_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3880);
 /* harmony import */ var _platform_clock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(152);
 /* harmony import */ var _platform_end_process_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4207);
@@ -40,7 +40,7 @@ try {
         go: (0,_platform_go_command_js__WEBPACK_IMPORTED_MODULE_5__/* .goCommand */ .U)(machine),
         job,
         openHttp: (0,_platform_lazy_http_js__WEBPACK_IMPORTED_MODULE_9__/* .lazyHttp */ .r)(machine),
-        openHasher: (0,_platform_zip_hasher_js__WEBPACK_IMPORTED_MODULE_8__/* .threadedHasher */ .J)(process.argv[1] ?? "", (path, module) => (0,_modules_zip_hash_js__WEBPACK_IMPORTED_MODULE_1__/* .hashZipFile */ .S)(_platform_files_js__WEBPACK_IMPORTED_MODULE_4__/* .nodeFiles */ .k, path, module)),
+        openHasher: (0,_platform_zip_hasher_js__WEBPACK_IMPORTED_MODULE_8__/* .threadedHasher */ .J)(process.argv[1] ?? "", (...asked) => (0,_modules_zip_hash_js__WEBPACK_IMPORTED_MODULE_1__/* .hashZipFile */ .S)(_platform_files_js__WEBPACK_IMPORTED_MODULE_4__/* .nodeFiles */ .k, ...asked)),
     });
 }
 catch (error) {

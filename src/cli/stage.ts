@@ -65,7 +65,7 @@ async function setStage<T>(
     go: goCommand(machine),
     job: localJob({ inputs, write, folder }),
     openHttp: lazyHttp(machine),
-    openHasher: threadedHasher(process.argv[1] ?? "", (path, module) => hashZipFile(nodeFiles, path, module)),
+    openHasher: threadedHasher(process.argv[1] ?? "", (...asked) => hashZipFile(nodeFiles, ...asked)),
   };
   try {
     return await body({ ports, directory, folder, about: sandbox?.about ?? [] });

@@ -85,8 +85,6 @@ class Fetch {
   readonly #left = new Map<Errand, LeftReason>();
   readonly #disagreements: Disagreement[] = [];
   readonly #recent: { readonly atMs: number; readonly bytes: number }[] = [];
-  /** Zips are verified one after the other: it takes a core. */
-  #verifying: Promise<void> = Promise.resolve();
   #unsettled: number;
   #derivedMods = 0;
   #zipBytes = 0;
@@ -115,30 +113,37 @@ class Fetch {
   }
 
   async run(): Promise<FetchResult> {
-    const { clock } = this.#ports;
     this.#begin();
     while (this.#unsettled > 0 && !this.#isOver()) {
       this.#askForMore();
       if (this.#mayHaveToLeave) this.#leaveWhatNobodyHas();
       if (this.#unsettled === 0) break;
-      const ticked = new AbortController();
-      const woken = new Promise<void>((resolve) => {
-        this.#wake = resolve;
-      });
-      await Promise.race([woken, clock.sleep(TICK_MS, ticked.signal)]);
-      ticked.abort();
-      this.#tick();
+      await this.#somethingHappens();
     }
-    if (!this.#signal.aborted) await this.#verifying;
+    // What is complete is not given up.
+    while (this.#mayGoOn() && this.#errands.some((e) => e.status === "verifying")) {
+      await this.#somethingHappens();
+    }
     for (const errand of this.#errands) {
       if (isUnsettled(errand)) this.#leave(errand, this.#moduleCacheProblem ? "module-cache" : "no-progress");
     }
     for (const { attempts } of this.#sources) for (const attempt of attempts) attempt.abort.abort();
     for (const copy of this.#work.copies) this.#discard(copy);
-    await this.#verifying;
     while (this.#underWay.size > 0) await Promise.all(this.#underWay);
     await this.#writeMissingInfos();
     return this.#result();
+  }
+
+  #mayGoOn(): boolean {
+    return !this.#signal.aborted && this.#moduleCacheProblem === null;
+  }
+
+  /** Waits for news, but not long: silence is news too. */
+  async #somethingHappens(): Promise<void> {
+    const woken = new AbortController();
+    this.#wake = () => woken.abort();
+    await this.#ports.clock.sleep(TICK_MS, woken.signal);
+    this.#tick();
   }
 
   /** Sorts the wanted files, and settles those that need no request beside everything else. */
@@ -181,7 +186,7 @@ class Fetch {
   }
 
   #isOver(): boolean {
-    if (this.#signal.aborted || this.#moduleCacheProblem !== null) return true;
+    if (!this.#mayGoOn()) return true;
     const nowMs = this.#ports.clock.monotonicMs();
     const { giveUpMs, leastBytesPerSecond } = this.#limits;
     if (nowMs - this.#lastSignMs > giveUpMs) return true;
@@ -448,14 +453,14 @@ class Fetch {
     let unwritten: Uint8Array[] = [];
     let unwrittenBytes = 0;
     const write = async () => {
-      if (unwrittenBytes === 0) return;
-      const bytes = Buffer.concat(unwritten);
+      const [first, ...more] = unwritten;
+      if (first === undefined) return;
+      const bytes = more.length === 0 ? first : Buffer.concat(unwritten);
       unwritten = [];
       unwrittenBytes = 0;
-      await copy.file.writeAt(offset, bytes);
+      const position = offset;
       offset += bytes.length;
-      copy.count(by, bytes.length);
-      piece.at = Math.max(piece.at, offset);
+      await copy.write(piece, position, bytes, by);
     };
     try {
       for await (const bytes of answer.body) {
@@ -477,7 +482,7 @@ class Fetch {
       if (error instanceof TransportError && !attempt.abort.signal.aborted) await write();
       throw error;
     }
-    if (isDone(piece) && piece === copy.pieces.at(-1)) this.#also(() => this.#guessUnpackedBytes(copy));
+    if (isDone(piece) && piece === copy.pieces.at(-1)) this.#onEnd(errand, copy);
     // Others who are at work on that piece are too late.
     if (isDone(piece)) {
       for (const other of errand.attempts)
@@ -500,12 +505,18 @@ class Fetch {
     else copy.strangers.add(by);
   }
 
-  async #guessUnpackedBytes(copy: ZipCopy): Promise<void> {
-    if (copy.pieces.length === 1 || !this.#work.copies.has(copy)) return;
-    // It may be done with, and gone, by now.
-    const file = await this.#ports.files.open(copy.file.path).catch(() => null);
-    if (file === null) return;
-    copy.unpackedBytes = (await claimedUnpackedBytes(file).finally(() => file.close())) ?? copy.size;
+  /** The end of a zip is there: its hash can begin, and how much there is to hash and to unpack can be told. */
+  #onEnd(errand: Errand, copy: ZipCopy): void {
+    if (copy.pieces.length === 1 || copy.verdict !== null || !this.#work.copies.has(copy)) return;
+    copy.verdict = this.#ports.hashZip(copy.file.path, errand.wanted.module, copy.arriving());
+    // Whoever asks for it hears of an error; a copy that is given up has nobody who asks.
+    copy.verdict.catch(() => {});
+    this.#also(async () => {
+      // It may be done with, and gone, by now.
+      const file = await this.#ports.files.open(copy.file.path).catch(() => null);
+      if (file === null) return;
+      copy.unpackedBytes = (await claimedUnpackedBytes(file).finally(() => file.close())) ?? copy.size;
+    });
   }
 
   async #read(copy: ZipCopy, from: number, to: number): Promise<Uint8Array> {
@@ -528,23 +539,22 @@ class Fetch {
     errand.status = "verifying";
     for (const attempt of errand.attempts) attempt.abort.abort();
     this.#forget(copy);
-    this.#verifying = this.#verifying
-      .then(() => this.#verifyNow(errand, copy))
-      .catch((error: unknown) => this.#onModuleCacheError(error))
-      .then(() => {
-        this.#wait(errand);
-        this.#mayHaveToLeave = true;
-        this.#wake();
-      });
+    this.#also(async () => {
+      await this.#verifyNow(errand, copy);
+      this.#wait(errand);
+      this.#mayHaveToLeave = true;
+    });
   }
 
   async #verifyNow(errand: Errand, copy: ZipCopy): Promise<void> {
     const { wanted } = errand;
     // Closed before it is looked at: nobody can write to it any more.
     await copy.file.close();
-    if (wanted.kind !== "zip" || errand.status !== "verifying") return copy.file.discard();
-    const { files, hashZip } = this.#ports;
+    if (wanted.kind !== "zip" || errand.status !== "verifying") return copy.discard();
+    const { files } = this.#ports;
     const { moduleCache } = this.#request;
+    const { verdict } = copy;
+    const hashZip: HashZip = verdict === null ? this.#ports.hashZip : () => verdict;
     const admission = await admitZip(files, moduleCache, wanted.module, copy.file.path, wanted.h1, hashZip);
     if (errand.status !== "verifying") return;
     errand.status = "open";
@@ -723,7 +733,7 @@ class Fetch {
 
   #discard(copy: ZipCopy): void {
     this.#forget(copy);
-    this.#also(() => copy.file.discard());
+    this.#also(() => copy.discard());
   }
 
   // What is said about it.

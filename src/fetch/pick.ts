@@ -33,6 +33,8 @@ export interface Picked {
  * mostly wait, and only pieces of large zips fill the line meanwhile.
  */
 const KINDS = ["begin", "small", "piece"] as const;
+/** Every zip that is under way keeps a file open. */
+const MOST_OPEN_COPIES = 200;
 /** Comparing costs a request: worth it where more than this is to be had. */
 const PIECES_WORTH_COMPARING = 2;
 /** A second copy of a whole zip is only begun where little was received of the first. */
@@ -56,7 +58,10 @@ export function pickNext(source: SourceState, work: Work, limits: FetchLimits, n
 
 function pickWaiting(source: SourceState, work: Work, limits: FetchLimits, nowMs: number): Picked | null {
   const pick = {
-    begin: () => pickErrand(work.waitingZips, source, limits, nowMs, { kind: "begin" }),
+    begin: () =>
+      work.copies.size < MOST_OPEN_COPIES
+        ? pickErrand(work.waitingZips, source, limits, nowMs, { kind: "begin" })
+        : null,
     small: () => pickErrand(work.waitingSmall, source, limits, nowMs, { kind: "small" }),
     piece: () => pickPiece(source, work, limits, nowMs),
   };

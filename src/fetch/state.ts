@@ -1,5 +1,5 @@
 import type { FailureReason } from "../mirrors/measurement.ts";
-import type { WritingFile } from "../ports.ts";
+import type { Arriving, WritingFile, ZipVerdict } from "../ports.ts";
 import type { Health } from "./health.ts";
 import type { Source } from "./source.ts";
 import type { Wanted } from "./wanted.ts";
@@ -97,6 +97,10 @@ export interface Piece {
   to: number;
   /** All bytes before this offset are in the file. */
   at: number;
+  /** All bytes before this offset are in the file or being written: none is written twice. */
+  claimed: number;
+  /** Writes go one after the other. */
+  written: Promise<void>;
   /** Requests for it that are under way. */
   underWay: number;
 }
@@ -115,6 +119,9 @@ export class ZipCopy {
   /** What hashing and unpacking it has to go through; a guess until its end is there. */
   unpackedBytes: number;
   readonly pieces: readonly Piece[];
+  /** Of its hash, where that began before the zip was complete. */
+  verdict: Promise<ZipVerdict> | null = null;
+  readonly #followers: ((arrivedBytes: number | null) => void)[] = [];
   /** How many bytes came from whom. */
   readonly bytesFrom = new Map<SourceState, number>();
   /** Who may be asked for pieces. */
@@ -177,14 +184,57 @@ export class ZipCopy {
     return this.pieces.reduce((sum, piece) => sum + (isWaiting(piece) ? piece.to - piece.at : 0), 0);
   }
 
+  /**
+   * Writes bytes of a piece. What was written before stays as it is, whoever sends it again: it may have been hashed.
+   * @param position where in the zip the bytes begin: not beyond what was written or is being written
+   */
+  write(piece: Piece, position: number, bytes: Uint8Array, by: SourceState): Promise<void> {
+    const from = Math.max(position, piece.claimed);
+    const fresh = bytes.subarray(from - position);
+    if (fresh.length === 0) return piece.written;
+    piece.claimed = from + fresh.length;
+    this.bytesFrom.set(by, (this.bytesFrom.get(by) ?? 0) + fresh.length);
+    piece.written = piece.written.then(async () => {
+      await this.file.writeAt(from, fresh);
+      piece.at = from + fresh.length;
+      this.#tell();
+    });
+    return piece.written;
+  }
+
+  /** What a hash needs to begin before the zip is complete. */
+  arriving(): Arriving {
+    const end = this.pieces.at(-1) as Piece;
+    return {
+      bytes: this.size,
+      endFrom: end.from,
+      follow: (listener) => {
+        this.#followers.push(listener);
+        listener(this.#arrivedBytes());
+      },
+    };
+  }
+
+  /** Nothing more is written. */
+  async discard(): Promise<void> {
+    for (const listener of this.#followers) listener(null);
+    await this.file.discard();
+  }
+
+  #tell(): void {
+    const arrivedBytes = this.#arrivedBytes();
+    for (const listener of this.#followers) listener(arrivedBytes);
+  }
+
+  /** From the beginning, without a gap. */
+  #arrivedBytes(): number {
+    return this.pieces.find((piece) => !isDone(piece))?.at ?? this.size;
+  }
+
   /** The body of unknown length has ended. */
   endAt(size: number): void {
     this.size = size;
     this.firstPiece.to = size;
-  }
-
-  count(source: SourceState, bytes: number): void {
-    this.bytesFrom.set(source, (this.bytesFrom.get(source) ?? 0) + bytes);
   }
 }
 
@@ -197,7 +247,14 @@ function isWaiting(piece: Piece): boolean {
 }
 
 function divide(size: number, firstEnd: number, pieceBytes: number): Piece[] {
-  const piece = (from: number, to: number): Piece => ({ from, to, at: from, underWay: 0 });
+  const piece = (from: number, to: number): Piece => ({
+    from,
+    to,
+    at: from,
+    claimed: from,
+    written: Promise.resolve(),
+    underWay: 0,
+  });
   const pieces = [piece(0, firstEnd)];
   for (let from = firstEnd; from < size; from += pieceBytes) {
     pieces.push(piece(from, Math.min(from + pieceBytes, size)));

@@ -11,7 +11,7 @@ export interface ModuleVersion {
 
 /**
  * File systems take names of up to 255 bytes, and cmd/go fails there: it has no limit of its own. Escaping can
- * double a name, and the cache adds suffixes such as ".ziphash" or a temporary file's.
+ * double a name, and the cache adds suffixes such as ".ziphash".
  */
 const MAX_VERSION_LENGTH = 100;
 const MAX_ELEMENT_LENGTH = 120;
@@ -132,15 +132,24 @@ export function proxyPath(m: ModuleVersion, suffix: "mod" | "info" | "zip"): str
 }
 
 /**
- * The commit's time that a pseudo-version holds, in RFC 3339, or null for any other version
- * (go.dev/ref/mod#pseudo-versions).
+ * The version that x/mod module.IsPseudoVersion takes for a pseudo-version, in three forms: on no tag, on a release
+ * (`-0.`), on a pre-release (`.0.`). A tag can look nearly like one, and then its digits are not the commit's time.
+ */
+const PSEUDO_VERSION =
+  /^v\d+\.(?:0\.0-|\d+\.\d+-(?:[^+]*\.)?0\.)(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)-[0-9A-Za-z]+(?:\+.*)?$/;
+
+/**
+ * The commit's time that a pseudo-version holds, in RFC 3339; null for any other version, and where the digits are
+ * no time (x/mod module.PseudoVersionTime).
+ * @param version checked before
  */
 export function pseudoVersionTime(version: string): string | null {
-  const match =
-    /^v\d+\.\d+\.\d+-(?:.*\.)?(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)-[0-9a-f]{12}(?:\+incompatible)?$/.exec(
-      version,
-    );
+  const match = PSEUDO_VERSION.exec(version);
   if (match === null) return null;
   const [, year, month, day, hour, minute, second] = match;
-  return `${year}-${month}-${day}T${hour}:${minute}:${second}Z`;
+  const time = `${year}-${month}-${day}T${hour}:${minute}:${second}`;
+  const date = new Date(`${time}Z`);
+  // JavaScript takes 30 February for 1 March, and 24:00:00 for the next day.
+  const isReal = !Number.isNaN(date.getTime()) && date.toISOString().startsWith(time);
+  return isReal ? `${time}Z` : null;
 }

@@ -2,7 +2,8 @@ import { createHash, hash as hashOnce } from "node:crypto";
 import { crc32, createInflateRaw, inflateRawSync } from "node:zlib";
 import { type HashedFile, hash1 } from "../go/dirhash.ts";
 import { type ModuleVersion, moduleKey } from "../go/module-version.ts";
-import type { Files, OpenFile, ZipVerdict } from "../ports.ts";
+import type { Arriving, Files, OpenFile, ZipVerdict } from "../ports.ts";
+import { arrivingFile } from "./arriving-file.ts";
 import {
   asBuffer,
   BadZip,
@@ -83,14 +84,15 @@ export async function hashModuleZip(
   }
 }
 
-/** The same for the zip at `path`. */
+/** The same for the zip at `path`, which may still be arriving. */
 export async function hashZipFile(
   files: Pick<Files, "open">,
   path: string,
   m: ModuleVersion,
+  arriving?: Arriving,
 ): Promise<ZipVerdict> {
   const file = await files.open(path);
-  return hashModuleZip(file, m).finally(() => file.close());
+  return hashModuleZip(arriving ? arrivingFile(file, arriving) : file, m).finally(() => file.close());
 }
 
 function checkNames(entries: readonly ZipEntry[], prefix: string): void {

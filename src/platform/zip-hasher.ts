@@ -1,13 +1,19 @@
 /** Hashing zips in a thread of its own: it takes a core, and the network needs the other one. */
 import { parentPort, Worker } from "node:worker_threads";
 import type { ModuleVersion } from "../go/module-version.ts";
-import type { HashZip, OpenZipHasher, ZipVerdict } from "../ports.ts";
+import type { Arriving, HashZip, OpenZipHasher, ZipVerdict } from "../ports.ts";
 
-interface Question {
-  readonly id: number;
-  readonly path: string;
-  readonly module: ModuleVersion;
-}
+/** What the thread is told. */
+type Message =
+  | {
+      readonly kind: "hash";
+      readonly id: number;
+      readonly path: string;
+      readonly module: ModuleVersion;
+      /** Of a file that is still being written. */
+      readonly arriving: Pick<Arriving, "bytes" | "endFrom"> | null;
+    }
+  | { readonly kind: "arrived"; readonly id: number; readonly arrivedBytes: number | null };
 
 type Reply =
   | { readonly id: number; readonly verdict: ZipVerdict }
@@ -15,6 +21,8 @@ type Reply =
 
 /** Zips are read in pieces: a thread that needs more than this has a fault. */
 const MOST_HEAP_MEGABYTES = 64;
+/** What is unpacked is garbage at once, and outside of the heap: a small heap is looked through more often. */
+const YOUNG_HEAP_MEGABYTES = 4;
 
 /**
  * Opens hashers that run in a thread. Where a thread can't be had, or ends, the rest is hashed by `inProcess`.
@@ -22,60 +30,94 @@ const MOST_HEAP_MEGABYTES = 64;
  */
 export function threadedHasher(script: string, inProcess: HashZip): OpenZipHasher {
   return () => {
-    const waiting = new Map<
-      number,
-      { readonly question: Question; readonly done: (reply: Reply | null) => void }
-    >();
+    const waiting = new Map<number, (reply: Reply | null) => void>();
     let nextId = 0;
     let over = false;
+    let closed = false;
     const worker = new Worker(script, {
-      resourceLimits: { maxOldGenerationSizeMb: MOST_HEAP_MEGABYTES, maxYoungGenerationSizeMb: 4 },
-      stdout: false,
+      resourceLimits: {
+        maxOldGenerationSizeMb: MOST_HEAP_MEGABYTES,
+        maxYoungGenerationSizeMb: YOUNG_HEAP_MEGABYTES,
+      },
     });
+    const tell = (message: Message) => worker.postMessage(message);
     const end = () => {
       over = true;
-      for (const { done } of waiting.values()) done(null);
+      for (const done of waiting.values()) done(null);
       waiting.clear();
     };
     worker.on("error", end);
     worker.on("exit", end);
     worker.on("message", (reply: Reply) => {
-      waiting.get(reply.id)?.done(reply);
+      waiting.get(reply.id)?.(reply);
       waiting.delete(reply.id);
     });
     return {
-      hash: async (path, module) => {
-        const question = { id: nextId++, path, module };
-        const reply = over
-          ? null
-          : await new Promise<Reply | null>((done) => {
-              waiting.set(question.id, { question, done });
-              worker.postMessage(question);
-            });
-        if (reply === null) return inProcess(path, module);
+      hash: async (path, module, arriving) => {
+        const id = nextId++;
+        const ask = new Promise<Reply | null>((done) => {
+          if (over) return done(null);
+          waiting.set(id, done);
+          const known = arriving ? { bytes: arriving.bytes, endFrom: arriving.endFrom } : null;
+          tell({ kind: "hash", id, path, module, arriving: known });
+          arriving?.follow((arrivedBytes) => {
+            if (waiting.has(id)) tell({ kind: "arrived", id, arrivedBytes });
+          });
+        });
+        const reply = await ask;
+        if (closed) throw new Error("the hasher was closed");
+        if (reply === null) return inProcess(path, module, arriving);
         if ("verdict" in reply) return reply.verdict;
         throw Object.assign(new Error(reply.error.message), { code: reply.error.code });
       },
       close: async () => {
+        closed = true;
         await worker.terminate();
       },
     };
   };
 }
 
-/** The thread's side: answers one question after the other. */
+/**
+ * The thread's side. Files that are complete are hashed one after the other; beside them those that are arriving, which
+ * mostly wait.
+ */
 export function answerQuestions(hash: HashZip): void {
+  const arrivals = new Map<number, Arrival>();
   let last: Promise<void> = Promise.resolve();
-  parentPort?.on("message", (question: Question) => {
-    last = last.then(async () => parentPort?.postMessage(await answer(hash, question)));
+  parentPort?.on("message", (message: Message) => {
+    const { id } = message;
+    if (message.kind === "arrived") return arrivals.get(id)?.arrived(message.arrivedBytes);
+    const { path, module, arriving } = message;
+    const answer = async (ask: () => Promise<ZipVerdict>) => {
+      const reply: Reply = await ask().then(
+        (verdict) => ({ id, verdict }),
+        ({ code, message }: NodeJS.ErrnoException) => ({ id, error: { code, message } }),
+      );
+      arrivals.delete(id);
+      parentPort?.postMessage(reply);
+    };
+    if (arriving === null) last = last.then(() => answer(() => hash(path, module)));
+    else {
+      const arrival = new Arrival();
+      arrivals.set(id, arrival);
+      void answer(() => hash(path, module, { ...arriving, follow: (listener) => arrival.follow(listener) }));
+    }
   });
 }
 
-async function answer(hash: HashZip, { id, path, module }: Question): Promise<Reply> {
-  try {
-    return { id, verdict: await hash(path, module) };
-  } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    return { id, error: { code, message } };
+/** What has arrived of a file, for whoever asks sooner or later. */
+class Arrival {
+  #arrivedBytes: number | null = 0;
+  #listener: (arrivedBytes: number | null) => void = () => {};
+
+  arrived(arrivedBytes: number | null): void {
+    this.#arrivedBytes = arrivedBytes;
+    this.#listener(arrivedBytes);
+  }
+
+  follow(listener: (arrivedBytes: number | null) => void): void {
+    this.#listener = listener;
+    listener(this.#arrivedBytes);
   }
 }

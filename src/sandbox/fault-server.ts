@@ -4,7 +4,14 @@ import { createServer as createTlsServer } from "node:https";
 import type { AddressInfo, Socket } from "node:net";
 import type { Fault, FaultPlan } from "./faults.ts";
 import type { GeneratedModule } from "./generated-module.ts";
-import { answerOfFault, fileAnswer, type HttpAnswer, loginPage, textAnswer } from "./http-answer.ts";
+import {
+  alteredByFault,
+  answerOfFault,
+  fileAnswer,
+  type HttpAnswer,
+  loginPage,
+  textAnswer,
+} from "./http-answer.ts";
 import type { LoopbackSumDb } from "./loopback-sumdb.ts";
 import { kindOfPath, proxyTargets } from "./proxy-target.ts";
 import { type LinkShape, ShapedLink } from "./shaped-link.ts";
@@ -68,6 +75,8 @@ export interface LoopbackMirror {
   readonly requests: readonly SeenRequest[];
   /** How many requests came, for paths that start with `prefix`. */
   requestCount(prefix?: string): number;
+  /** The most requests that were under way at one moment. */
+  mostAtOnce(): number;
   /** Connections accepted so far. */
   connectionCount(): number;
   /** Bytes of bodies sent so far, as far as the link sent them: those of `drip` don't count. */
@@ -91,6 +100,8 @@ export async function startMirror(options: MirrorOptions): Promise<LoopbackMirro
   const sockets = new Set<Socket>();
   const greeted = new WeakSet<Socket>();
   let connections = 0;
+  let underWay = 0;
+  let mostUnderWay = 0;
 
   const serve = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const { method = "GET", url: fullPath = "/", socket, headers } = request;
@@ -100,6 +111,11 @@ export async function startMirror(options: MirrorOptions): Promise<LoopbackMirro
       atMs: performance.now(),
       authorized: headers.authorization !== undefined,
       range: headers.range ?? null,
+    });
+    underWay += 1;
+    mostUnderWay = Math.max(mostUnderWay, underWay);
+    response.once("close", () => {
+      underWay -= 1;
     });
     const attempt = (attempts.get(fullPath) ?? 0) + 1;
     attempts.set(fullPath, attempt);
@@ -135,7 +151,7 @@ export async function startMirror(options: MirrorOptions): Promise<LoopbackMirro
       (kind === "zip" ? (now.zipDelayMs ?? 0) : 0) +
       (kind === "root" ? (now.rootDelayMs ?? 0) : 0);
     if (!(await pause(socket, delayMs)) || behaviour.stalled === true) return;
-    const answer = answerOfFault(fault, fullPath, path ?? fullPath) ?? trueAnswer();
+    const answer = answerOfFault(fault, fullPath, path ?? fullPath) ?? alteredByFault(trueAnswer(), fault);
     await deliver(response, answer, fault, link);
   };
 
@@ -162,6 +178,7 @@ export async function startMirror(options: MirrorOptions): Promise<LoopbackMirro
     url: `${tls ? "https" : "http"}://127.0.0.1:${port}${pathPrefix}`,
     requests,
     requestCount: (prefix = "") => requests.filter((request) => request.path.startsWith(prefix)).length,
+    mostAtOnce: () => mostUnderWay,
     connectionCount: () => connections,
     sentBytes: () => link.sentBytes,
     set(change) {
@@ -235,6 +252,12 @@ async function deliver(
     return;
   } else if (!(await link.send(socket, answer.body, (piece) => response.write(piece)))) {
     return;
+  }
+  if (fault?.kind === "unannounced") {
+    const more = Buffer.alloc(Math.min(fault.moreBytes, 1 << 20), "more");
+    for (let left = fault.moreBytes; left > 0; left -= more.length) {
+      if (!(await link.send(socket, more.subarray(0, left), (piece) => response.write(piece)))) return;
+    }
   }
   response.end();
 }

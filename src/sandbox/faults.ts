@@ -47,7 +47,15 @@ export type Fault =
   /** Redirects to the same path below another base URL. */
   | { readonly kind: "redirect-to"; readonly url: string }
   /** Bytes that are no HTTP. */
-  | { readonly kind: "garbage" };
+  | { readonly kind: "garbage" }
+  /** Content-Length says so many bytes more than follow; fewer where it is negative. */
+  | { readonly kind: "wrong-content-length"; readonly by: number }
+  /** The true bytes of a range, said to begin so many bytes later than they do. Whole files stay true. */
+  | { readonly kind: "wrong-content-range"; readonly by: number }
+  /** The true status and headers, but no body, and a Content-Length of 0. */
+  | { readonly kind: "empty-body" }
+  /** No Content-Length, and so many bytes more than there are; without end where that is infinite. */
+  | { readonly kind: "unannounced"; readonly moreBytes: number };
 
 /** Decides for each request what goes wrong; undefined: nothing. */
 export type FaultPlan = (request: FaultRequest) => Fault | undefined;
@@ -81,6 +89,10 @@ export const faults = {
   redirectLoop: () => always({ kind: "redirect-loop" }),
   redirectTo: (url: string) => always({ kind: "redirect-to", url }),
   garbage: () => always({ kind: "garbage" }),
+  wrongContentLength: (by: number) => always({ kind: "wrong-content-length", by }),
+  wrongContentRange: (by: number) => always({ kind: "wrong-content-range", by }),
+  emptyBody: () => always({ kind: "empty-body" }),
+  unannounced: (moreBytes = 0) => always({ kind: "unannounced", moreBytes }),
 
   only,
   onlyZips: (plan: FaultPlan) => only(["zip"], plan),
@@ -91,6 +103,11 @@ export const faults = {
   everyOther: (plan: FaultPlan): FaultPlan => {
     let asked = 0;
     return (request) => (asked++ % 2 === 0 ? plan(request) : undefined);
+  },
+  /** Works for that many of the requests that reach this plan, then turns bad. */
+  after: (requests: number, plan: FaultPlan): FaultPlan => {
+    let asked = 0;
+    return (request) => (asked++ < requests ? undefined : plan(request));
   },
   /** Every path fails that many times, then works: what a repeated request gets over. */
   firstAttempts: (times: number, plan: FaultPlan): FaultPlan => {

@@ -18,6 +18,14 @@ export interface GeneratedModule {
   readonly otherZip: Uint8Array;
 }
 
+/** With zips that are right too, though their bytes are not those of `zip`. */
+interface MadeModule extends GeneratedModule {
+  /** Another zip with the same files and so the same h1: in the opposite order, which leaves it the same size. */
+  readonly reversedZip: Uint8Array;
+  /** The same files once more, none of them compressed. */
+  readonly storedZip: Uint8Array;
+}
+
 /** Every generated module was published at this moment: the same options give the same bytes. */
 const PUBLISHED = "2024-01-02T03:04:05Z";
 /** A `go` line that every supported Go accepts without asking for a newer toolchain. */
@@ -39,7 +47,7 @@ export function makeModule(options: {
   readonly requires?: readonly ModuleVersion[];
   readonly go?: string;
   readonly paddingBytes?: number;
-}): GeneratedModule {
+}): MadeModule {
   const { path, version, requires = [], paddingBytes = 0 } = options;
   const module: ModuleVersion = { path, version };
   const name = packageName(path);
@@ -66,6 +74,8 @@ export function makeModule(options: {
   const zipH1 = once(() => hashEntries(entries()));
   const modH1 = once(() => hashGoMod(mod));
   const otherZip = once(() => writeZip(entriesSaying(`not ${path} ${version}`)));
+  const reversedZip = once(() => writeZip(entries().toReversed()));
+  const storedZip = once(() => writeZip(entries(), { level: 0 }));
   return {
     module,
     info: JSON.stringify({ Version: version, Time: PUBLISHED }),
@@ -81,6 +91,12 @@ export function makeModule(options: {
     },
     get otherZip() {
       return otherZip();
+    },
+    get reversedZip() {
+      return reversedZip();
+    },
+    get storedZip() {
+      return storedZip();
     },
   };
 }

@@ -42,6 +42,29 @@ export function answerOfFault(fault: Fault | undefined, ownPath: string, path: s
   }
 }
 
+/** The true answer with the headers, or without the body, that the fault gives it. */
+export function alteredByFault(answer: HttpAnswer, fault: Fault | undefined): HttpAnswer {
+  const { "Content-Length": length, ...others } = answer.headers;
+  switch (fault?.kind) {
+    case "wrong-content-length":
+      return { ...answer, headers: { ...others, "Content-Length": String(Number(length) + fault.by) } };
+    case "wrong-content-range":
+      return { ...answer, headers: { ...answer.headers, ...shiftedRange(answer.headers, fault.by) } };
+    case "empty-body":
+      return { ...answer, headers: { ...others, "Content-Length": "0" }, body: new Uint8Array() };
+    case "unannounced":
+      return { ...answer, headers: others };
+    default:
+      return answer;
+  }
+}
+
+function shiftedRange(headers: HttpAnswer["headers"], by: number): HttpAnswer["headers"] {
+  const [, first, last, size] = /^bytes (\d+)-(\d+)\/(\d+)$/.exec(headers["Content-Range"] ?? "") ?? [];
+  if (size === undefined) return {};
+  return { "Content-Range": `bytes ${Number(first) + by}-${Number(last) + by}/${size}` };
+}
+
 /**
  * A file with what a client needs to continue it later: a strong ETag (RFC 9110, 8.8.3) and one byte
  * range (RFC 9110, 14). Several ranges in one request are answered with the whole file, as the RFC allows.
