@@ -1832,14 +1832,23 @@ function sourceReport(result) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ FETCH_LIMITS)
+/* harmony export */   t: () => (/* binding */ fetchLimits)
 /* harmony export */ });
 /**
  * 64 connections fill a line of more than a gigabit a second where each of them gets 20 Mbit/s, and ask for 320 files
  * a second over a path of 200 ms. That is what cmd/go asks of a mirror on a machine with 64 cores.
  */
-const FETCH_LIMITS = {
-    connectionsPerSource: 64,
+const MOST_CONNECTIONS_TO_ONE = 64;
+/** To all together: each costs memory, and what several mirrors carry is more than one does. */
+const MOST_CONNECTIONS = 128;
+const LEAST_CONNECTIONS_TO_ONE = 16;
+/** What a fetch from so many sources may take. */
+function fetchLimits(sources) {
+    const each = Math.floor(MOST_CONNECTIONS / Math.max(1, sources));
+    const connectionsPerSource = Math.max(LEAST_CONNECTIONS_TO_ONE, Math.min(each, MOST_CONNECTIONS_TO_ONE));
+    return { ...LIMITS, connectionsPerSource };
+}
+const LIMITS = {
     firstPieceBytes: 1 << 20,
     pieceBytes: 1 << 19,
     headersTimeoutMs: 15_000,
@@ -2255,12 +2264,12 @@ async function fillModuleCache(ports, request) {
         return not("no-source");
     // Nobody has measured a private proxy: nothing is predicted where one is to be asked.
     if (prefetch === "auto" && speed !== null && !inventory.privateZips.some(served)) {
-        const connections = limits/* FETCH_LIMITS */.k.connectionsPerSource * sources.length;
+        const connections = (0,limits/* fetchLimits */.t)(sources.length).connectionsPerSource * sources.length;
         if (!(0,estimate/* isFetchWorthwhile */.eP)(speed, work, ports.machine.cpus, connections))
             return not("left-to-go");
     }
     // Loaded only here: a job that misses nothing needs nothing of it.
-    const { fetchMissing } = await __webpack_require__.e(/* import() */ 447).then(__webpack_require__.bind(__webpack_require__, 1447));
+    const { fetchMissing } = await __webpack_require__.e(/* import() */ 975).then(__webpack_require__.bind(__webpack_require__, 6975));
     return fetchMissing(ports, request, moduleCache);
 }
 

@@ -1,21 +1,24 @@
 import { hashGoMod } from "../go/dirhash.ts";
 import { syntheticGoMod } from "../go/legacy-go-mod.ts";
-import { type ModuleVersion, moduleKey, proxyPath, pseudoVersionTime } from "../go/module-version.ts";
+import { type ModuleVersion, moduleKey, pseudoVersionTime } from "../go/module-version.ts";
 import type { FailureReason } from "../mirrors/measurement.ts";
 import { judgeError } from "../mirrors/response.ts";
 import { type Admission, admitInfo, admitMod, admitZip } from "../modules/admit.ts";
 import { incomingPath, type ModuleCache } from "../modules/module-cache.ts";
 import { claimedUnpackedBytes } from "../modules/zip-directory.ts";
 import { type Clock, type Files, type HashZip, type Http, TransportError } from "../ports.ts";
-import { afterFailure, afterSuccess, allowedRequests, freshHealth } from "./health.ts";
+import { afterFailure, afterSuccess, allowedRequests } from "./health.ts";
+import { isUnsettled, Ledger } from "./ledger.ts";
 import type { FetchLimits } from "./limits.ts";
-import { isSilent, mayEverAsk, type Picked, pickNext, tailStart, type Work } from "./pick.ts";
-import type { Disagreement, FetchProgress, FetchResult, LeftReason, Source, SourceResult } from "./source.ts";
+import { isSilent, type Picked, pickNext, tailStart, type Work } from "./pick.ts";
+import type { FetchProgress, FetchResult, LeftReason, Source } from "./source.ts";
 import {
-  type Asked,
   type Attempt,
+  askedOf,
   type Errand,
   isDone,
+  newErrand,
+  newSourceState,
   type Piece,
   type SourceState,
   ZipCopy,
@@ -46,12 +49,12 @@ export interface FetchRequest {
 }
 
 const TICK_MS = 50;
-const RATE_WINDOW_MS = 3_000;
 /** Written at once: a system call for every piece of a body would cost more than the copy. */
-const WRITE_BYTES = 256 * 1024;
-// cmd/go's own limits: x/mod zip.MaxZipFile, MaxGoMod.
+const WRITE_BYTES = 128 * 1024;
+/** cmd/go's own limit (x/mod zip.MaxZipFile). */
 const MOST_ZIP_BYTES = 500 << 20;
-const MOST_MOD_BYTES = 16 << 20;
+/** Of what is collected in memory. cmd/go takes go.mod files of 16 MiB; large ones have some 100 kB. */
+const MOST_MOD_BYTES = 2 << 20;
 const MOST_INFO_BYTES = 64 << 10;
 const FILE_MODE = 0o666;
 
@@ -81,15 +84,7 @@ class Fetch {
   /** The .mod of a module whose zip is wanted too. */
   readonly #heldMods = new Map<string, Errand>();
   readonly #underWay = new Set<Promise<void>>();
-  readonly #admitted = { zip: 0, mod: 0, info: 0 };
-  readonly #left = new Map<Errand, LeftReason>();
-  readonly #disagreements: Disagreement[] = [];
-  readonly #recent: { readonly atMs: number; readonly bytes: number }[] = [];
-  #unsettled: number;
-  #derivedMods = 0;
-  #zipBytes = 0;
-  #receivedBytes = 0;
-  #lastSignMs: number;
+  readonly #ledger: Ledger;
   #moduleCacheProblem: string | null = null;
   #wake = () => {};
   #mayHaveToLeave = true;
@@ -99,10 +94,11 @@ class Fetch {
     this.#request = request;
     this.#limits = request.limits;
     this.#signal = signal;
-    this.#lastSignMs = ports.clock.monotonicMs();
-    this.#sources = request.sources.map((source) => newSourceState(source, request.limits, this.#lastSignMs));
-    this.#errands = request.wanted.map((wanted) => newErrand(wanted, this.#sources));
-    this.#unsettled = this.#errands.length;
+    const { sources, wanted, limits, onAdmitted = () => {} } = request;
+    const nowMs = ports.clock.monotonicMs();
+    this.#sources = sources.map((source) => newSourceState(source, limits, nowMs));
+    this.#errands = wanted.map((file) => newErrand(file, this.#sources));
+    this.#ledger = new Ledger(this.#sources, this.#errands, limits, ports.clock, onAdmitted);
     this.#work = {
       waitingZips: new Set(),
       waitingSmall: new Set(),
@@ -114,24 +110,23 @@ class Fetch {
 
   async run(): Promise<FetchResult> {
     this.#begin();
-    while (this.#unsettled > 0 && !this.#isOver()) {
+    while (!this.#ledger.isSettled && this.#mayGoOn() && !this.#ledger.isStill()) {
       this.#askForMore();
       if (this.#mayHaveToLeave) this.#leaveWhatNobodyHas();
-      if (this.#unsettled === 0) break;
-      await this.#somethingHappens();
+      if (!this.#ledger.isSettled) await this.#somethingHappens();
     }
     // What is complete is not given up.
     while (this.#mayGoOn() && this.#errands.some((e) => e.status === "verifying")) {
       await this.#somethingHappens();
     }
     for (const errand of this.#errands) {
-      if (isUnsettled(errand)) this.#leave(errand, this.#moduleCacheProblem ? "module-cache" : "no-progress");
+      this.#leave(errand, this.#moduleCacheProblem === null ? "no-progress" : "module-cache");
     }
     for (const { attempts } of this.#sources) for (const attempt of attempts) attempt.abort.abort();
     for (const copy of this.#work.copies) this.#discard(copy);
     while (this.#underWay.size > 0) await Promise.all(this.#underWay);
     await this.#writeMissingInfos();
-    return this.#result();
+    return this.#ledger.result(this.#moduleCacheProblem);
   }
 
   #mayGoOn(): boolean {
@@ -185,16 +180,6 @@ class Fetch {
     this.#underWay.add(done);
   }
 
-  #isOver(): boolean {
-    if (!this.#mayGoOn()) return true;
-    const nowMs = this.#ports.clock.monotonicMs();
-    const { giveUpMs, leastBytesPerSecond } = this.#limits;
-    if (nowMs - this.#lastSignMs > giveUpMs) return true;
-    const first = this.#recent[0];
-    const elapsedMs = first ? nowMs - first.atMs : 0;
-    return first !== undefined && elapsedMs > giveUpMs && this.#rate(giveUpMs) < leastBytesPerSecond;
-  }
-
   #askForMore(): void {
     const nowMs = this.#ports.clock.monotonicMs();
     for (const state of this.#sources) {
@@ -214,13 +199,8 @@ class Fetch {
     for (const state of this.#sources) {
       if (!state.silent && isSilent(state, this.#limits, nowMs)) this.#onSilence(state, nowMs);
     }
-    const last = this.#recent.at(-1);
-    if (!last || nowMs - last.atMs >= TICK_MS) {
-      this.#recent.push({ atMs: nowMs, bytes: this.#receivedBytes });
-      const keptMs = Math.max(this.#limits.giveUpMs, RATE_WINDOW_MS) + 1_000;
-      while (nowMs - (this.#recent[0]?.atMs ?? nowMs) > keptMs) this.#recent.shift();
-      this.#request.onProgress?.(this.#progress());
-    }
+    const progress = this.#ledger.sample();
+    if (progress !== null) this.#request.onProgress?.(progress);
   }
 
   #start(by: SourceState, { errand, purpose, insteadOf }: Picked, nowMs: number): void {
@@ -309,9 +289,8 @@ class Fetch {
     attempt.lastSignMs = nowMs;
     attempt.by.lastSignMs = nowMs;
     attempt.receivedBytes += bytes;
-    this.#receivedBytes += bytes;
+    this.#ledger.received(bytes);
     if (bytes === 0) return;
-    this.#lastSignMs = nowMs;
     if (attempt.by.silent) attempt.by.health = afterSuccess(attempt.by.health);
     attempt.by.silent = false;
   }
@@ -558,8 +537,8 @@ class Fetch {
     const admission = await admitZip(files, moduleCache, wanted.module, copy.file.path, wanted.h1, hashZip);
     if (errand.status !== "verifying") return;
     errand.status = "open";
-    const shares = [...copy.bytesFrom].sort(([, a], [, b]) => b - a);
-    const [by, bytesOfIt] = shares[0] as [SourceState, number];
+    const shares = copy.shares();
+    const [by, bytesOfIt] = shares[0];
     if (shares.length > 1 && !isRight(admission)) {
       // Of several sources: nobody is blamed. From now on the zip comes from one.
       errand.alone = true;
@@ -591,7 +570,7 @@ class Fetch {
     by.refusals++;
     by.lastFailure = reason;
     if (isHtml) {
-      this.#exclude(by, reason);
+      this.#ledger.exclude(by, reason);
       return;
     }
     errand.wrongAnswers.push({ source: by, actual: isOther ? admission.actual : null, reason });
@@ -618,6 +597,7 @@ class Fetch {
     } else {
       held.status = "open";
       this.#work.waitingSmall.add(held);
+      this.#mayHaveToLeave = true;
     }
   }
 
@@ -626,7 +606,6 @@ class Fetch {
     const { wanted } = errand;
     if (wanted.kind !== "mod") return;
     await admitMod(this.#ports.files, this.#request.moduleCache, wanted.module, bytes, wanted.h1);
-    this.#derivedMods++;
     this.#settle(errand, null, bytes.length);
   }
 
@@ -637,92 +616,45 @@ class Fetch {
 
   /** `go mod download` wants an .info beside every zip. One without a time will do where nobody sent a better one. */
   async #writeMissingInfos(): Promise<void> {
-    const withoutZip = new Set(
-      [...this.#left.keys()].filter((e) => e.wanted.kind === "zip").map((e) => moduleKey(e.wanted.module)),
-    );
-    for (const errand of [...this.#left.keys()]) {
-      if (errand.wanted.kind !== "info" || withoutZip.has(moduleKey(errand.wanted.module))) continue;
-      if (this.#moduleCacheProblem !== null) return;
+    const { left } = this.#ledger;
+    const zips = new Set(left.filter((e) => e.wanted.kind === "zip").map((e) => moduleKey(e.wanted.module)));
+    for (const errand of left) {
+      const { kind, module } = errand.wanted;
+      if (kind !== "info" || zips.has(moduleKey(module)) || this.#moduleCacheProblem !== null) continue;
       try {
-        await admitInfo(this.#ports.files, this.#request.moduleCache, errand.wanted.module, null);
+        await admitInfo(this.#ports.files, this.#request.moduleCache, module, null);
+        this.#ledger.settleLeft(errand);
       } catch (error) {
-        return this.#onModuleCacheError(error);
+        this.#onModuleCacheError(error);
       }
-      this.#left.delete(errand);
-      this.#admitted.info++;
-      this.#request.onAdmitted?.(errand.wanted, 0);
     }
   }
 
   #settle(errand: Errand, by: SourceState | null, bytes: number, bytesOfIt = bytes): void {
-    if (errand.status === "done" || errand.status === "left") return;
-    errand.status = "done";
-    this.#unsettled--;
-    this.#lastSignMs = this.#ports.clock.monotonicMs();
-    this.#admitted[errand.wanted.kind]++;
-    if (errand.wanted.kind === "zip") this.#zipBytes += bytes;
-    if (by !== null) {
-      by.files++;
-      by.bytes += bytesOfIt;
-      by.health = afterSuccess(by.health);
-    }
-    for (const attempt of errand.attempts) attempt.abort.abort();
-    for (const copy of errand.copies) this.#discard(copy);
-    // Right bytes convict those who sent others.
-    for (const { source, reason } of errand.wrongAnswers) {
-      source.lied = true;
-      this.#exclude(source, reason);
-    }
-    this.#request.onAdmitted?.(errand.wanted, bytes);
-    this.#wake();
-  }
-
-  #exclude(state: SourceState, reason: FailureReason): void {
-    state.health = { ...state.health, out: reason };
-    state.lastFailure = reason;
-    for (const attempt of state.attempts) attempt.abort.abort();
+    this.#ledger.settle(errand, by, bytes, bytesOfIt);
+    this.#close(errand);
   }
 
   #leaveWhatNobodyHas(): void {
     this.#mayHaveToLeave = false;
     for (const errand of this.#errands) {
-      if (errand.status !== "open" || errand.attempts.size > 0) continue;
-      if (this.#sources.some((s) => mayEverAsk(errand, s, this.#limits))) continue;
-      this.#leave(errand, this.#leaveReason(errand));
+      const reason = this.#ledger.reasonToLeave(errand);
+      if (reason !== null) this.#leave(errand, reason);
     }
-  }
-
-  #leaveReason(errand: Errand): LeftReason {
-    const { wrongAnswers } = errand;
-    if (wrongAnswers.length > 0) return "wrong-bytes";
-    const asked = [...errand.asked.values()];
-    if (asked.length > 0 && asked.every((a) => a.refused === "missing")) return "missing-everywhere";
-    return errand.servedBy.size > 0 ? "failed" : "private";
   }
 
   #leave(errand: Errand, reason: LeftReason): void {
-    errand.status = "left";
-    this.#unsettled--;
-    this.#left.set(errand, reason);
-    for (const attempt of errand.attempts) attempt.abort.abort();
-    for (const copy of errand.copies) this.#discard(copy);
-    this.#judgeWrongAnswers(errand);
+    if (!isUnsettled(errand)) return;
+    this.#ledger.leave(errand, reason);
+    this.#close(errand);
     if (errand.wanted.kind === "zip") this.#release(errand.wanted.module, null);
   }
 
-  /** Everybody's answer was wrong: the same one speaks against go.sum, different ones against all who gave them. */
-  #judgeWrongAnswers({ wanted, wrongAnswers }: Errand): void {
-    const [first] = wrongAnswers;
-    if (first === undefined || wanted.kind === "info") return;
-    const { actual } = first;
-    const agreed = actual !== null && wrongAnswers.every((w) => w.actual === actual);
-    if (agreed) {
-      const { module, h1: expected } = wanted;
-      this.#disagreements.push({ module, expected, actual, sources: wrongAnswers.length });
-    }
-    if (!agreed || wrongAnswers.length === 1) {
-      for (const { source, reason } of wrongAnswers) this.#exclude(source, reason);
-    }
+  /** Ends whatever is still done for it. */
+  #close(errand: Errand): void {
+    for (const attempt of errand.attempts) attempt.abort.abort();
+    for (const copy of errand.copies) this.#discard(copy);
+    this.#wake();
   }
 
   /** Takes a copy out of the work; what is written to it no longer counts. */
@@ -733,112 +665,15 @@ class Fetch {
 
   #discard(copy: ZipCopy): void {
     this.#forget(copy);
-    this.#also(() => copy.discard());
+    this.#also(async () => {
+      await copy.discard();
+      await copy.verdict?.catch(() => {});
+    });
   }
-
-  // What is said about it.
-
-  #progress(): FetchProgress {
-    const zips = this.#errands.filter((e) => e.wanted.kind === "zip");
-    const doneZips = this.#admitted.zip;
-    const bytesPerSecond = this.#rate(RATE_WINDOW_MS);
-    const totalBytes = this.#expectedBytes(zips);
-    const rest = Math.max(0, totalBytes - this.#receivedBytes);
-    return {
-      doneZips,
-      totalZips: zips.length,
-      receivedBytes: this.#receivedBytes,
-      totalBytes,
-      bytesPerSecond,
-      leftMs: bytesPerSecond > 0 ? (rest / bytesPerSecond) * 1000 : null,
-    };
-  }
-
-  #expectedBytes(zips: readonly Errand[]): number {
-    let known = this.#zipBytes;
-    let count = this.#admitted.zip;
-    let unknown = 0;
-    for (const errand of zips) {
-      if (errand.status === "done") continue;
-      const [copy] = errand.copies;
-      if (copy && Number.isFinite(copy.size)) {
-        known += copy.size;
-        count++;
-      } else unknown++;
-    }
-    return Math.round(count === 0 ? known : known + (known / count) * unknown);
-  }
-
-  /** Bytes per second of all bodies, over that long at most. */
-  #rate(windowMs: number): number {
-    const last = this.#recent.at(-1);
-    const first = this.#recent.find((r) => last && last.atMs - r.atMs <= windowMs);
-    if (!last || !first || last.atMs === first.atMs) return 0;
-    return ((last.bytes - first.bytes) / (last.atMs - first.atMs)) * 1000;
-  }
-
-  #result(): FetchResult {
-    return {
-      zips: this.#admitted.zip,
-      mods: this.#admitted.mod,
-      infos: this.#admitted.info,
-      derivedMods: this.#derivedMods,
-      zipBytes: this.#zipBytes,
-      receivedBytes: this.#receivedBytes,
-      left: [...this.#left].map(([{ wanted }, reason]) => ({ wanted, reason })),
-      sources: this.#sources.map(sourceResult),
-      disagreements: this.#disagreements,
-      moduleCacheProblem: this.#moduleCacheProblem,
-    };
-  }
-}
-
-function newSourceState(source: Source, limits: FetchLimits, nowMs: number): SourceState {
-  return {
-    source,
-    health: freshHealth(limits.connectionsPerSource),
-    attempts: new Set(),
-    lastSignMs: nowMs,
-    silent: false,
-    carriedBytes: 0,
-    carryingMs: 0,
-    files: 0,
-    bytes: 0,
-    requests: 0,
-    retries: 0,
-    hedges: 0,
-    refusals: 0,
-    lastFailure: null,
-    lied: false,
-  };
-}
-
-function newErrand(wanted: Wanted, sources: readonly SourceState[]): Errand {
-  return {
-    wanted,
-    path: proxyPath(wanted.module, wanted.kind),
-    servedBy: new Set(sources.filter(({ source }) => source.mayServe(wanted.module.path))),
-    status: "open",
-    attempts: new Set(),
-    copies: new Set(),
-    asked: new Map(),
-    wrongAnswers: [],
-    alone: false,
-  };
-}
-
-function isUnsettled({ status }: Errand): boolean {
-  return status !== "done" && status !== "left";
 }
 
 function isRight(admission: Admission): admission is Extract<Admission, { kind: "admitted" | "present" }> {
   return admission.kind === "admitted" || admission.kind === "present";
-}
-
-function askedOf({ errand, by }: Pick<Attempt, "errand" | "by">): Asked {
-  const asked = errand.asked.get(by) ?? { tries: 0, notBeforeMs: 0, refused: null };
-  errand.asked.set(by, asked);
-  return asked;
 }
 
 /** What to ask for; null: all of it. */
@@ -863,21 +698,4 @@ function infoTime(bytes: Uint8Array, version: string): string | null | undefined
   } catch {
     return undefined;
   }
-}
-
-function sourceResult(state: SourceState): SourceResult {
-  const { source, health, files, bytes, requests, retries, hedges, refusals, lied, lastFailure } = state;
-  const delivered = files > 0 || bytes > 0;
-  return {
-    source,
-    outcome: health.out !== null ? "out" : delivered ? "delivered" : "unused",
-    reason: health.out ?? lastFailure,
-    files,
-    bytes,
-    requests,
-    retries,
-    hedges,
-    refusals,
-    lied,
-  };
 }

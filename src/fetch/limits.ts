@@ -30,8 +30,19 @@ export interface FetchLimits {
  * 64 connections fill a line of more than a gigabit a second where each of them gets 20 Mbit/s, and ask for 320 files
  * a second over a path of 200 ms. That is what cmd/go asks of a mirror on a machine with 64 cores.
  */
-export const FETCH_LIMITS: FetchLimits = {
-  connectionsPerSource: 64,
+const MOST_CONNECTIONS_TO_ONE = 64;
+/** To all together: each costs memory, and what several mirrors carry is more than one does. */
+const MOST_CONNECTIONS = 128;
+const LEAST_CONNECTIONS_TO_ONE = 16;
+
+/** What a fetch from so many sources may take. */
+export function fetchLimits(sources: number): FetchLimits {
+  const each = Math.floor(MOST_CONNECTIONS / Math.max(1, sources));
+  const connectionsPerSource = Math.max(LEAST_CONNECTIONS_TO_ONE, Math.min(each, MOST_CONNECTIONS_TO_ONE));
+  return { ...LIMITS, connectionsPerSource };
+}
+
+const LIMITS: Omit<FetchLimits, "connectionsPerSource"> = {
   firstPieceBytes: 1 << 20,
   pieceBytes: 1 << 19,
   headersTimeoutMs: 15_000,

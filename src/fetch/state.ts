@@ -1,6 +1,8 @@
+import { proxyPath } from "../go/module-version.ts";
 import type { FailureReason } from "../mirrors/measurement.ts";
 import type { Arriving, WritingFile, ZipVerdict } from "../ports.ts";
-import type { Health } from "./health.ts";
+import { freshHealth, type Health } from "./health.ts";
+import type { FetchLimits } from "./limits.ts";
 import type { Source } from "./source.ts";
 import type { Wanted } from "./wanted.ts";
 
@@ -46,6 +48,42 @@ export interface Errand {
   alone: boolean;
 }
 
+/** A source before its first request. */
+export function newSourceState(source: Source, limits: FetchLimits, nowMs: number): SourceState {
+  return {
+    source,
+    health: freshHealth(limits.connectionsPerSource),
+    attempts: new Set(),
+    lastSignMs: nowMs,
+    silent: false,
+    carriedBytes: 0,
+    carryingMs: 0,
+    files: 0,
+    bytes: 0,
+    requests: 0,
+    retries: 0,
+    hedges: 0,
+    refusals: 0,
+    lastFailure: null,
+    lied: false,
+  };
+}
+
+/** A file that nobody was asked for. */
+export function newErrand(wanted: Wanted, sources: readonly SourceState[]): Errand {
+  return {
+    wanted,
+    path: proxyPath(wanted.module, wanted.kind),
+    servedBy: new Set(sources.filter(({ source }) => source.mayServe(wanted.module.path))),
+    status: "open",
+    attempts: new Set(),
+    copies: new Set(),
+    asked: new Map(),
+    wrongAnswers: [],
+    alone: false,
+  };
+}
+
 /** What a source was asked about an errand. */
 export interface Asked {
   tries: number;
@@ -59,6 +97,13 @@ interface WrongAnswer {
   /** The h1 of its bytes, or null where they have none. */
   readonly actual: string | null;
   readonly reason: FailureReason;
+}
+
+/** What that attempt's source was asked about that attempt's errand, to be noted in. */
+export function askedOf({ errand, by }: Pick<Attempt, "errand" | "by">): Asked {
+  const asked = errand.asked.get(by) ?? { tries: 0, notBeforeMs: 0, refused: null };
+  errand.asked.set(by, asked);
+  return asked;
 }
 
 /** What a request is for. */
@@ -123,7 +168,7 @@ export class ZipCopy {
   verdict: Promise<ZipVerdict> | null = null;
   readonly #followers: ((arrivedBytes: number | null) => void)[] = [];
   /** How many bytes came from whom. */
-  readonly bytesFrom = new Map<SourceState, number>();
+  readonly bytesFrom: Map<SourceState, number>;
   /** Who may be asked for pieces. */
   readonly sources: Set<SourceState>;
   /** Whose bytes are others, or who could not be compared. */
@@ -149,6 +194,7 @@ export class ZipCopy {
     this.size = options.size;
     this.unpackedBytes = options.size;
     this.sources = new Set([options.source]);
+    this.bytesFrom = new Map([[options.source, 0]]);
     this.joinable = options.joinable;
     this.isHtml = options.isHtml;
     this.pieces = divide(options.size, options.firstEnd, options.pieceBytes);
@@ -229,6 +275,12 @@ export class ZipCopy {
   /** From the beginning, without a gap. */
   #arrivedBytes(): number {
     return this.pieces.find((piece) => !isDone(piece))?.at ?? this.size;
+  }
+
+  /** Who sent how many of its bytes, most first. */
+  shares(): [first: [SourceState, number], ...rest: [SourceState, number][]] {
+    const [first, ...rest] = [...this.bytesFrom].sort(([, a], [, b]) => b - a);
+    return [first as [SourceState, number], ...rest.filter(([, bytes]) => bytes > 0)];
   }
 
   /** The body of unknown length has ended. */

@@ -1,7 +1,7 @@
 import nodePath from "node:path";
 import { fetchFiles } from "../fetch/fetch-files.ts";
 import { fetchReport } from "../fetch/fetch-report.ts";
-import { FETCH_LIMITS } from "../fetch/limits.ts";
+import { fetchLimits } from "../fetch/limits.ts";
 import { planFetch, type Wanted } from "../fetch/wanted.ts";
 import type { ModuleSum } from "../go/go-sum.ts";
 import { moduleKey } from "../go/module-version.ts";
@@ -29,9 +29,10 @@ export async function fetchMissing(
       whenReady.admitted({ kind: "zip", ...zip }, 0);
     }
   }
+  const limits = fetchLimits(request.sources.length);
   const http = await ports.openHttp({
     connectTimeoutMs: request.connectTimeoutMs,
-    connectionsPerHost: FETCH_LIMITS.connectionsPerSource,
+    connectionsPerHost: limits.connectionsPerSource,
   });
   const hasher = ports.openHasher();
   try {
@@ -41,7 +42,7 @@ export async function fetchMissing(
         wanted,
         sources: request.sources,
         moduleCache,
-        limits: FETCH_LIMITS,
+        limits,
         onAdmitted: whenReady.admitted,
         onProgress: ports.showProgress,
       },

@@ -1,5 +1,5 @@
 import { nothingFetched } from "../fetch/fetch-report.ts";
-import { FETCH_LIMITS } from "../fetch/limits.ts";
+import { fetchLimits } from "../fetch/limits.ts";
 import { planFetch } from "../fetch/wanted.ts";
 import type { ModuleVersion } from "../go/module-version.ts";
 import { isFetchWorthwhile } from "../mirrors/estimate.ts";
@@ -22,7 +22,7 @@ export async function fillModuleCache(ports: FillPorts, request: FillRequest): P
   if (!wanted.some(served)) return not("no-source");
   // Nobody has measured a private proxy: nothing is predicted where one is to be asked.
   if (prefetch === "auto" && speed !== null && !inventory.privateZips.some(served)) {
-    const connections = FETCH_LIMITS.connectionsPerSource * sources.length;
+    const connections = fetchLimits(sources.length).connectionsPerSource * sources.length;
     if (!isFetchWorthwhile(speed, work, ports.machine.cpus, connections)) return not("left-to-go");
   }
   // Loaded only here: a job that misses nothing needs nothing of it.
