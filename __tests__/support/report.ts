@@ -21,6 +21,7 @@ export function createReport(overrides: Partial<Report> = {}): Report {
       needed: { zips: 167, present: 125, missing: 38, private: 4 },
       missingBytes: 25_300_000,
       sizedZips: 38,
+      toolchain: null,
     },
     probe: { kind: "measured", elapsedMs: 812, ageMs: null, ended: "enough", extended: false, admitted: 3 },
     mirrors: [

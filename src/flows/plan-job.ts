@@ -168,6 +168,7 @@ export async function planJob(ports: PlanPorts, inputs: Inputs): Promise<JobPlan
           },
           missingBytes: found.work.zipBytes,
           sizedZips: found.work.sizedZips,
+          toolchain: project.newerGo?.mayDownload ? project.newerGo.toolchain : null,
         },
         probe: found.probe,
         mirrors: choice.ranked.map(({ mirror, rank, outcome, speed, predictedMs }) => ({

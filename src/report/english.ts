@@ -131,12 +131,11 @@ export const english: Language = {
   },
 
   project: ({ project }) => {
-    if (project.kind === "none") return "no go.mod was found";
-    if (project.vendored) return "vendored, nothing to download";
-    const { zips, present, missing, private: unasked } = project.needed;
-    if (zips === 0) return "none needed";
-    const absent = `${missing} missing${missing === 0 ? "" : ` (${size(project)})`}`;
-    return `${zips} needed: ${present} on disk, ${absent}${unasked === 0 ? "" : `, ${unasked} private (no mirror was asked)`}`;
+    const { toolchain } = project;
+    return (
+      modules(project) +
+      (toolchain === null ? "" : `; and ${toolchain} (about 70 MB), which go downloads itself`)
+    );
   },
 
   fetch: englishFetch,
@@ -218,6 +217,15 @@ const CAUSES =
 
 function sameOf(others: number): string {
   return others === 0 ? "" : ` The same is true of ${count(others, "more module")}.`;
+}
+
+function modules(project: Report["project"]): string {
+  if (project.kind === "none") return "no go.mod was found";
+  if (project.vendored) return "vendored, nothing to download";
+  const { zips, present, missing, private: unasked } = project.needed;
+  if (zips === 0) return "none needed";
+  const absent = `${missing} missing${missing === 0 ? "" : ` (${size(project)})`}`;
+  return `${zips} needed: ${present} on disk, ${absent}${unasked === 0 ? "" : `, ${unasked} private (no mirror was asked)`}`;
 }
 
 /** What is still to be downloaded, with its size. */

@@ -48,6 +48,8 @@ interface ProjectReport {
   readonly missingBytes: number;
   /** How many of the missing zips' sizes were asked for. */
   readonly sizedZips: number;
+  /** A newer Go that go.mod asks for, which cmd/go will download before anything else; or null. */
+  readonly toolchain: string | null;
 }
 
 export interface ProbeReport {
