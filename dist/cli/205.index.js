@@ -2,37 +2,172 @@ export const id = 205;
 export const ids = [205];
 export const modules = {
 
+/***/ 3380:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ fetchModules)
+});
+
+// EXTERNAL MODULE: ./build/flows/plan-job.js + 10 modules
+var plan_job = __webpack_require__(1420);
+// EXTERNAL MODULE: ./build/flows/read-project.js + 2 modules
+var read_project = __webpack_require__(2684);
+// EXTERNAL MODULE: ./build/flows/set-up-job.js + 2 modules
+var set_up_job = __webpack_require__(9698);
+// EXTERNAL MODULE: ./build/inputs.js
+var build_inputs = __webpack_require__(8175);
+// EXTERNAL MODULE: ./build/report/progress-line.js
+var progress_line = __webpack_require__(2227);
+// EXTERNAL MODULE: ./build/report/terminal.js
+var terminal = __webpack_require__(3299);
+// EXTERNAL MODULE: ./build/report/text-table.js
+var text_table = __webpack_require__(1985);
+;// CONCATENATED MODULE: ./build/cli/living-line.js
+
+/** To the start of the line, and nothing behind it (ECMA-48, 8.3.41). */
+const CLEAR = "\r\u001b[K";
+/** Some terminals do not say how wide they are. */
+const USUAL_COLUMNS = 80;
+/** @param stream a terminal; one column of it stays free, since some wrap after the last one */
+function livingLine(stream) {
+    let shown = "";
+    const clear = () => {
+        if (shown !== "")
+            stream.write(CLEAR);
+        shown = "";
+    };
+    return {
+        show: (text) => {
+            const line = (0,text_table/* clip */.$Q)(text, (stream.columns || USUAL_COLUMNS) - 1);
+            if (line !== shown)
+                stream.write(CLEAR + line);
+            shown = line;
+        },
+        print: (line) => {
+            clear();
+            stream.write(`${line}\n`);
+        },
+        clear,
+    };
+}
+
+// EXTERNAL MODULE: ./build/cli/output.js
+var output = __webpack_require__(8288);
+// EXTERNAL MODULE: ./build/cli/stage.js + 20 modules
+var stage = __webpack_require__(7970);
+;// CONCATENATED MODULE: ./build/cli/fetch.js
+
+
+
+
+
+
+
+
+
+/** What mirrors should have had: not what is private, what nobody has, or what is more than one run fetches. */
+const SHOULD_NOT_BE_LEFT = ["failed", "wrong-bytes", "no-progress", "module-cache"];
+/** Fills the user's own module cache, and changes nothing else. Gives the exit code. */
+async function fetchModules(options) {
+    const line = isTerminal() ? livingLine(process.stderr) : null;
+    // Whatever ends the process: the prompt begins a line of its own.
+    process.once("exit", () => line?.clear());
+    const setting = {
+        moduleCache: "own",
+        prefetch: "true",
+        write: (text) => (line ? line.print(text) : void process.stderr.write(`${text}\n`)),
+    };
+    const report = await (0,stage/* onStage */.G)(options, setting, ({ ports }) => fetchInto({ ...ports, ...showing(line) }));
+    line?.clear();
+    (0,output/* printReport */.Y)(report, options.json === true, terminal/* renderFetch */.b);
+    return isComplete(report) ? 0 : 1;
+}
+async function fetchInto(ports) {
+    const inputs = await (0,set_up_job/* checkInputs */.s)(ports, (name) => ports.job.input(name));
+    // A job without a module may want one later. A person who asks for modules is in the wrong folder.
+    if ((await (0,read_project/* readProject */.W)(ports, inputs.workingDirectory)).kind === "none") {
+        throw new build_inputs/* InputError */.dz([
+            {
+                input: "working-directory",
+                given: inputs.workingDirectory,
+                accepted: "a folder of a Go module or workspace",
+                problem: "there is no go.mod and no go.work, nor in a folder above",
+            },
+        ]);
+    }
+    return (await (0,plan_job/* planJob */.b)(ports, inputs)).report;
+}
+function showing(line) {
+    // Without a terminal, planJob has a line written every few seconds.
+    return line === null
+        ? {}
+        : { showProgress: (progress) => line.show((0,progress_line/* progressLine */.o)(progress)) };
+}
+/** One that can go back to the start of a line. */
+function isTerminal() {
+    return process.stderr.isTTY === true && process.env.TERM !== "dumb";
+}
+/** Nothing is missing that mirrors should have had. */
+function isComplete({ fetch, project }) {
+    if (fetch.kind === "no-module-cache")
+        return false;
+    // Where there is nobody to ask, at least nothing but private modules may be missing.
+    if (fetch.kind === "no-source")
+        return project.needed.missing === 0 && project.needed.private > 0;
+    return fetch.left.every(({ reason }) => !SHOULD_NOT_BE_LEFT.includes(reason));
+}
+
+
+/***/ }),
+
+/***/ 8288:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ printReport)
+/* harmony export */ });
+/* harmony import */ var _report_neutralise_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9697);
+
+/** Longer than any GOPROXY list: only what a mirror said is ever cut. */
+const MOST_TEXT = 20_000;
+/**
+ * Prints the report: as JSON, or as `render` shows it to a person at a terminal of that width. Colours stay away
+ * where NO_COLOR is set (no-color.org) or nobody watches.
+ */
+function printReport(report, json, render) {
+    const { stdout, env } = process;
+    const shape = { columns: stdout.columns || 100, colour: stdout.isTTY === true && !env.NO_COLOR };
+    const text = json ? JSON.stringify((0,_report_neutralise_js__WEBPACK_IMPORTED_MODULE_0__/* .neutraliseTexts */ .xA)(report, MOST_TEXT), null, 2) : render(report, shape);
+    stdout.write(`${text}\n`);
+}
+
+
+/***/ }),
+
 /***/ 4971:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ terminalShape),
 /* harmony export */   d: () => (/* binding */ probe)
 /* harmony export */ });
-/* harmony import */ var _flows_plan_job_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7863);
+/* harmony import */ var _flows_plan_job_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1420);
 /* harmony import */ var _flows_set_up_job_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9698);
-/* harmony import */ var _report_neutralise_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9697);
 /* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3299);
+/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8288);
 /* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7970);
 
 
 
 
 
-/** Longer than any GOPROXY list: only what a mirror said is ever cut. */
-const MOST_TEXT = 20_000;
-/** Measures, prints the table or the report, and changes nothing. Gives the exit code. */
+/** Measures, prints the table or the report, fetches and changes nothing. Gives the exit code. */
 async function probe(options) {
-    const report = await (0,_stage_js__WEBPACK_IMPORTED_MODULE_3__/* .onStage */ .G)(options, (line) => process.stderr.write(`${line}\n`), async ({ ports }) => (await (0,_flows_plan_job_js__WEBPACK_IMPORTED_MODULE_0__/* .planJob */ .b)(ports, await (0,_flows_set_up_job_js__WEBPACK_IMPORTED_MODULE_1__/* .checkInputs */ .s)(ports, (name) => ports.job.input(name)))).report);
-    process.stdout.write(options.json
-        ? `${JSON.stringify((0,_report_neutralise_js__WEBPACK_IMPORTED_MODULE_4__/* .neutraliseTexts */ .xA)(report, MOST_TEXT), null, 2)}\n`
-        : `${(0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .renderTerminal */ .b)(report, terminalShape())}\n`);
+    const report = await (0,_stage_js__WEBPACK_IMPORTED_MODULE_3__/* .onStage */ .G)(options, { moduleCache: "staged", prefetch: "false", write: (line) => process.stderr.write(`${line}\n`) }, async ({ ports }) => (await (0,_flows_plan_job_js__WEBPACK_IMPORTED_MODULE_0__/* .planJob */ .b)(ports, await (0,_flows_set_up_job_js__WEBPACK_IMPORTED_MODULE_1__/* .checkInputs */ .s)(ports, (name) => ports.job.input(name)))).report);
+    (0,_output_js__WEBPACK_IMPORTED_MODULE_4__/* .printReport */ .Y)(report, options.json === true, _report_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .renderTerminal */ .u);
     return report.choice.reason.code === "none-healthy" ? 1 : 0;
-}
-/** How wide the terminal is and whether it shows colours (no-color.org). */
-function terminalShape() {
-    const { stdout, env } = process;
-    return { columns: stdout.columns ?? 100, colour: stdout.isTTY === true && !env.NO_COLOR };
 }
 
 
@@ -45,22 +180,26 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8179);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8175);
-/* harmony import */ var _platform_end_process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4207);
-/* harmony import */ var _probe_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4971);
-/* harmony import */ var _try_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3728);
+/* harmony import */ var _platform_end_process_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4207);
+/* harmony import */ var _fetch_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3380);
+/* harmony import */ var _probe_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4971);
+/* harmony import */ var _try_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3728);
 
 
 
 
 
-/** Exit codes: 0 done, 1 no healthy mirror or a failed build, 2 the command line can't be used. */
+
+/** Exit codes: 0 done, 1 no healthy mirror, an incomplete fetch or a failed build, 2 the command line can't be used. */
 const USAGE = 2;
-(0,_platform_end_process_js__WEBPACK_IMPORTED_MODULE_4__/* .endWithReader */ .X)();
+(0,_platform_end_process_js__WEBPACK_IMPORTED_MODULE_2__/* .endWithReader */ .Xh)();
+(0,_platform_end_process_js__WEBPACK_IMPORTED_MODULE_2__/* .endOnInterrupt */ .ez)();
 const program = new commander__WEBPACK_IMPORTED_MODULE_0__/* .Command */ .uB("setup-go-mirror")
-    .description("Measures the Go module mirrors from this machine and says which one a Go project should use.")
+    .description("Measures the Go module mirrors from this machine, says which one a Go project should use, and fetches its modules.")
     .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : USAGE));
 const directory = () => new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$("--dir <directory>", "the Go module or workspace").default(".");
 const sandbox = () => new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$("--sandbox", "embedded mirrors and an embedded project: needs no network");
+const json = () => new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$("--json", "print the report (docs/report.schema.json) in place of what a person reads");
 const mirrors = () => new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$("--mirrors <list>", "catalogue names and/or URLs, separated by commas").default("auto");
 program
     .command("try")
@@ -69,16 +208,25 @@ program
     .addOption(mirrors().conflicts("sandbox"))
     .addOption(sandbox())
     .addHelpText("after", "\nWith --sandbox and a Go on PATH the embedded project is built at the end, with Go's own build cache.\n\nExamples:\n  $ node dist/cli/index.js try --sandbox\n  $ node dist/cli/index.js try --dir ~/src/my-service")
-    .action(async (options) => finish(await (0,_try_js__WEBPACK_IMPORTED_MODULE_3__/* .tryOut */ .Y)(options)));
+    .action(async (options) => finish(await (0,_try_js__WEBPACK_IMPORTED_MODULE_5__/* .tryOut */ .Y)(options)));
 program
     .command("probe")
     .description("measure the mirrors and recommend a GOPROXY; exit 1 when no mirror is healthy")
     .addOption(directory().conflicts("sandbox"))
     .addOption(mirrors().conflicts("sandbox"))
     .addOption(sandbox())
-    .option("--json", "print the report (docs/report.schema.json) instead of the table")
+    .addOption(json())
     .addHelpText("after", "\nExamples:\n  $ node dist/cli/index.js probe\n  $ node dist/cli/index.js probe --mirrors official,goproxy.cn --json")
-    .action(async (options) => finish(await (0,_probe_js__WEBPACK_IMPORTED_MODULE_2__/* .probe */ .d)(options)));
+    .action(async (options) => finish(await (0,_probe_js__WEBPACK_IMPORTED_MODULE_4__/* .probe */ .d)(options)));
+program
+    .command("fetch")
+    .description("fill this user's module cache with what the project lacks; exit 1 when mirrors left some of it out")
+    .addOption(directory().conflicts("sandbox"))
+    .addOption(mirrors().conflicts("sandbox"))
+    .addOption(sandbox())
+    .addOption(json())
+    .addHelpText("after", "\nEach file is verified against go.sum before it gets its place; no setting changes. With --sandbox the module cache is a temporary one.\n\nExamples:\n  $ node dist/cli/index.js fetch\n  $ node dist/cli/index.js fetch --dir ~/src/my-service --mirrors goproxy.cn,aliyun")
+    .action(async (options) => finish(await (0,_fetch_js__WEBPACK_IMPORTED_MODULE_3__/* .fetchModules */ .C)(options)));
 try {
     await program.parseAsync();
 }
@@ -86,7 +234,7 @@ catch (error) {
     process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
     process.exitCode = error instanceof _inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz ? USAGE : 1;
 }
-await (0,_platform_end_process_js__WEBPACK_IMPORTED_MODULE_4__/* .endProcess */ .J)();
+await (0,_platform_end_process_js__WEBPACK_IMPORTED_MODULE_2__/* .endProcess */ .JZ)();
 function finish(exitCode) {
     process.exitCode = exitCode;
 }
@@ -478,14 +626,40 @@ function isRunning(pid) {
 ;// CONCATENATED MODULE: ./build/platform/temporary-folder.js
 
 
-/** Lets `body` use a new folder below `parent`, which is gone afterwards with everything in it. */
+
+/**
+ * Lets `body` use a new folder below `parent`, which is gone afterwards with everything in it, also where the process
+ * ends itself before (see endOnInterrupt).
+ */
 async function withTemporaryFolder(parent, prefix, body) {
     const folder = await (0,external_node_fs_promises_.mkdtemp)(external_node_path_.join(parent, prefix));
+    const remove = () => removeFolder(folder);
+    process.once("exit", remove);
     try {
         return await body(folder);
     }
     finally {
-        await (0,external_node_fs_promises_.rm)(folder, { recursive: true, force: true });
+        process.off("exit", remove);
+        remove();
+    }
+}
+/** At once, since nothing waits for a process that ends. */
+function removeFolder(folder) {
+    const remove = () => (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true, maxRetries: 3 });
+    try {
+        remove();
+    }
+    catch {
+        // cmd/go makes the folders of unpacked modules read-only (modfetch/fetch.go, makeDirsReadOnly).
+        makeWritable(folder);
+        remove();
+    }
+}
+function makeWritable(folder) {
+    (0,external_node_fs_.chmodSync)(folder, 0o700);
+    for (const entry of (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true })) {
+        if (entry.isDirectory())
+            makeWritable(external_node_path_.join(folder, entry.name));
     }
 }
 
@@ -1596,18 +1770,25 @@ function testText(required) {
 
 
 
-/** Lets `body` run where every effect ends in a temporary folder, which is gone afterwards. */
-async function onStage(options, write, body) {
+/**
+ * Lets `body` run where every effect ends in a temporary folder, which is gone afterwards. With the user's own module
+ * cache that is filled as well, and results are remembered for the machine.
+ */
+async function onStage(options, setting, body) {
     const real = readMachine();
-    return withTemporaryFolder(real.tempDir, "setup-go-mirror-try-", (folder) => setStage(options, real, folder, write, body));
+    return withTemporaryFolder(real.tempDir, "setup-go-mirror-try-", (folder) => setStage(options, setting, real, folder, body));
 }
-async function setStage(options, real, folder, write, body) {
-    const machine = stagedMachine(real, folder, options.sandbox === true);
-    const sandbox = options.sandbox ? await openSandbox(folder) : null;
+async function setStage(options, { moduleCache, prefetch, write }, real, folder, body) {
+    const sandboxed = options.sandbox === true;
+    const machine = moduleCache === "own" && !sandboxed
+        ? { ...real, tempDir: folder }
+        : stagedMachine(real, folder, sandboxed);
+    const sandbox = sandboxed ? await openSandbox(folder) : null;
     const directory = sandbox?.directory ?? external_node_path_.resolve(real.cwd, options.dir);
     const inputs = {
         mirrors: sandbox?.mirrors ?? options.mirrors,
         "working-directory": directory,
+        prefetch,
         ...(sandbox ? { sumdb: sandbox.gosumdb, region: "sandbox" } : {}),
     };
     const ports = {
@@ -1635,7 +1816,7 @@ function stagedMachine(real, folder, sandboxed) {
     const staged = { GOMODCACHE: external_node_path_.join(folder, "mod") };
     const none = {
         GOENV: "off",
-        // Without it the temporary folder could not be removed: unpacked modules are read-only.
+        // What is unpacked need not be made writable before it is removed.
         GOFLAGS: "-modcacherw",
         GOWORK: "off",
         GOPROXY: "",
@@ -1675,8 +1856,8 @@ async function openSandbox(folder) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _flows_set_up_job_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9698);
 /* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3299);
-/* harmony import */ var _probe_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4971);
-/* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7970);
+/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8288);
+/* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7970);
 
 
 
@@ -1686,7 +1867,7 @@ const BUILD_TIMEOUT_MS = 120_000;
 /** Runs the action in a job of its own and shows what a runner would have seen. Gives the exit code. */
 async function tryOut(options) {
     const print = (line) => void process.stdout.write(`${line}\n`);
-    return (0,_stage_js__WEBPACK_IMPORTED_MODULE_4__/* .onStage */ .G)(options, print, (stage) => show(stage, options.sandbox === true, print));
+    return (0,_stage_js__WEBPACK_IMPORTED_MODULE_3__/* .onStage */ .G)(options, { moduleCache: "staged", prefetch: "auto", write: print }, (stage) => show(stage, options.sandbox === true, print));
 }
 async function show(stage, sandboxed, print) {
     const { job, files, machine } = stage.ports;
@@ -1701,7 +1882,7 @@ async function show(stage, sandboxed, print) {
     const report = await (0,_flows_set_up_job_js__WEBPACK_IMPORTED_MODULE_1__/* .setUpJob */ .z)({ ...stage.ports, job: quiet });
     if (report === null)
         return 2;
-    print((0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .renderTerminal */ .b)(report, (0,_probe_js__WEBPACK_IMPORTED_MODULE_3__/* .terminalShape */ .W)()));
+    (0,_output_js__WEBPACK_IMPORTED_MODULE_4__/* .printReport */ .Y)(report, false, _report_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .renderTerminal */ .u);
     print("");
     print("Exported to the later steps:");
     for (const name of report.route.exported)
@@ -1936,7 +2117,7 @@ function likelyZipBytes(modulePath) {
 
 /***/ }),
 
-/***/ 7863:
+/***/ 1420:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2022,50 +2203,8 @@ async function isOld(files, folder, nowMs) {
     return true;
 }
 
-// EXTERNAL MODULE: ./build/report/format.js
-var format = __webpack_require__(2772);
-// EXTERNAL MODULE: ./build/report/sentences.js + 3 modules
-var sentences = __webpack_require__(8210);
-;// CONCATENATED MODULE: ./build/report/progress-line.js
-
-
-/**
- * How far the fetch is, in one line of our own words and numbers. Numbers keep their width while a fetch runs, so
- * that a line written over the last one does not jump; what changes its width, the time left, stands last.
- */
-function progressLine(progress) {
-    const { doneZips, totalZips, receivedBytes, totalBytes, bytesPerSecond, leftMs } = progress;
-    // More than the total is received where a zip came twice.
-    const total = totalZips > 0 && totalBytes > 0 ? Math.max(totalBytes, receivedBytes) : null;
-    const totalText = String(totalZips);
-    return sentences/* language */.BH.fetch.progress({
-        doneZips: String(doneZips).padStart(totalText.length),
-        totalZips: totalZips > 0 ? totalText : null,
-        received: total === null ? aligned(receivedBytes) : asPartOf(total, receivedBytes),
-        total: total === null ? null : (0,format/* formatBytes */.z3)(total),
-        rate: `${aligned(bytesPerSecond)}/s`,
-        left: leftMs === null ? null : wholeSeconds(leftMs),
-    });
-}
-/** "  3.2 MB", " 43.1 MB", "680.0 kB": one width for any size. */
-function aligned(bytes) {
-    const unit = (0,format/* byteUnitOf */.SE)(bytes);
-    return `${inUnit(unit, bytes).padStart(5)} ${format/* BYTE_UNITS */.Ly[unit]?.padStart(2)}`;
-}
-/** In the unit that the whole is shown in, and as wide as the whole would be. */
-function asPartOf(total, bytes) {
-    const unit = (0,format/* byteUnitOf */.SE)(total);
-    return inUnit(unit, bytes).padStart(inUnit(unit, total).length);
-}
-function inUnit(unit, bytes) {
-    return (bytes / 1000 ** unit).toFixed(unit === 0 ? 0 : 1);
-}
-/** Rounded up: nobody waits for tenths, and "0 s left" means that it is over. */
-function wholeSeconds(ms) {
-    const seconds = Math.ceil(ms / 1000);
-    return seconds < 10 ? `${seconds} s` : (0,format/* formatMs */._V)(1000 * seconds);
-}
-
+// EXTERNAL MODULE: ./build/report/progress-line.js
+var progress_line = __webpack_require__(2227);
 ;// CONCATENATED MODULE: ./build/report/report.js
 /** The version of the JSON report (docs/report.schema.json). A field that changes its meaning raises it. */
 const REPORT_VERSION = 1;
@@ -2750,400 +2889,8 @@ async function readPrivacy(ports, inputs, project) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/go/go-env-file.js
-
-/**
- * The variables in the file that `go env -w` writes. Lines that are no `NAME=value` are passed over, the last
- * of two wins, and a value is taken as it stands (cmd/go/internal/cfg/cfg.go, readEnvFile).
- */
-function parseGoEnvFile(text) {
-    const variables = [];
-    for (const line of text.split("\n")) {
-        const equals = line.indexOf("=");
-        if (equals > 0 && /^[A-Z]/.test(line))
-            variables.push([line.slice(0, equals), line.slice(equals + 1)]);
-    }
-    return Object.fromEntries(variables);
-}
-/**
- * Where that file is, whether or not it exists: GOENV, else `go/env` in the user's configuration folder (Go's
- * os.UserConfigDir). Null when GOENV is `off` or there is no such folder. `platform` is Node's name for it.
- */
-function goEnvFilePath(env, platform, home) {
-    const explicit = variable(env, "GOENV", platform);
-    if (explicit !== "")
-        return explicit === "off" ? null : explicit;
-    const path = pathOf(platform);
-    const folder = configFolder(env, platform, home);
-    return folder === null ? null : path.join(folder, "go", "env");
-}
-function configFolder(env, platform, home) {
-    const path = pathOf(platform);
-    if (platform === "win32")
-        return variable(env, "APPDATA", platform) || null;
-    if (platform === "darwin")
-        return home === null ? null : path.join(home, "Library", "Application Support");
-    const xdg = variable(env, "XDG_CONFIG_HOME", platform);
-    // Go reports an error for a relative one, and reads no file then.
-    if (xdg !== "")
-        return path.isAbsolute(xdg) ? xdg : null;
-    return home === null ? null : path.join(home, ".config");
-}
-/**
- * GOMODCACHE as cmd/go works it out: the variable, else `pkg/mod` in the first folder of GOPATH, else in
- * `go` in the home folder; each from the environment before the file (cmd/go/internal/cfg/cfg.go, gopathDir).
- * Null when nothing of these is there, or what is there is no absolute path, which cmd/go refuses.
- */
-function moduleCachePath(env, envFile, platform, home) {
-    const path = pathOf(platform);
-    // An empty variable of the process does not hide the file's.
-    const lookUp = (name) => variable(env, name, platform) || (envFile[name] ?? "");
-    const explicit = lookUp("GOMODCACHE");
-    if (explicit !== "")
-        return path.isAbsolute(explicit) ? explicit : null;
-    const goPath = lookUp("GOPATH");
-    if (goPath === "")
-        return home === null ? null : path.join(home, "go", "pkg", "mod");
-    const first = firstOfPathList(goPath, platform);
-    return path.isAbsolute(first) ? path.join(first, "pkg", "mod") : null;
-}
-/** Go's filepath.SplitList: on Windows a folder may stand in quotes, with separators inside. */
-function firstOfPathList(list, platform) {
-    if (platform !== "win32")
-        return list.split(":", 1)[0] ?? "";
-    return (/^(?:[^;"]|"[^"]*"?)*/.exec(list)?.[0] ?? "").replaceAll('"', "");
-}
-/** A variable's value, or "" when it is not set. Windows does not tell upper from lower case in names. */
-function variable(env, name, platform) {
-    const exact = env[name];
-    if (exact !== undefined || platform !== "win32")
-        return exact ?? "";
-    const found = Object.keys(env).find((key) => key.toUpperCase() === name);
-    return found === undefined ? "" : (env[found] ?? "");
-}
-function pathOf(platform) {
-    return platform === "win32" ? external_node_path_.win32 : external_node_path_.posix;
-}
-
-// EXTERNAL MODULE: ./build/go/go-mod.js
-var go_mod = __webpack_require__(6920);
-;// CONCATENATED MODULE: ./build/go/go-sum.js
-
-const MAX_RECORDED_PROBLEMS = 50;
-/** 32 bytes in canonical base64: the last letter stands for four bits only. */
-const H1 = /^h1:[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=$/;
-const CONFLICT_MARK = /^(?:<{7}|={7}|>{7}|\|{7})(?: |\r?$)/;
-const USUAL_H1_LENGTH = 47;
-const GO_MOD_SUFFIX = "/go.mod";
-/** The hash of an empty go.mod, left behind by a bug of early versions: cmd/go drops such lines. */
-const EMPTY_GO_MOD_H1 = "h1:G7mAYYxgmS0lVkHyy2hEOLQCFB0DlQFTMLWggykrydY=";
-/** Gathers sums; a module with two different hashes is in neither map, however often it comes again. */
-class SumCollector {
-    zips = new Map();
-    mods = new Map();
-    problems = [];
-    problemCount = 0;
-    #contradicted = { zips: new Set(), mods: new Set() };
-    report(line, code) {
-        this.problemCount++;
-        if (this.problems.length < MAX_RECORDED_PROBLEMS)
-            this.problems.push({ line, code });
-    }
-    add(kind, key, sum, line) {
-        if (this.#contradicted[kind].size > 0 && this.#contradicted[kind].has(key))
-            return;
-        const known = this[kind].get(key);
-        if (known === undefined) {
-            this[kind].set(key, sum);
-        }
-        else if (known.h1 !== sum.h1) {
-            // cmd/go stops at the first that differs: what would be verified depends on the order of lines.
-            this[kind].delete(key);
-            this.#contradicted[kind].add(key);
-            this.report(line, "contradiction");
-        }
-    }
-}
-/**
- * Reads a go.sum or go.work.sum. Never throws: a line that cmd/go would stop at becomes a problem, the rest
- * counts. Hashes other than `h1:` are skipped, as cmd/go does (cmd/go/internal/modfetch/fetch.go, readGoSum).
- */
-function parseGoSum(text) {
-    const sums = new SumCollector();
-    let lineNumber = 0;
-    let module = { path: "", version: "" };
-    let key = "";
-    for (const line of linesOf(text)) {
-        lineNumber++;
-        const fields = go_sum_fieldsOf(line);
-        const [path = "", versionField = "", h1 = ""] = fields;
-        if (path === "")
-            continue;
-        if (CONFLICT_MARK.test(line)) {
-            sums.report(lineNumber, "conflict-mark");
-            continue;
-        }
-        if (fields.length !== 3) {
-            sums.report(lineNumber, "malformed");
-            continue;
-        }
-        const isMod = versionField.endsWith(GO_MOD_SUFFIX);
-        const version = isMod ? versionField.slice(0, -GO_MOD_SUFFIX.length) : versionField;
-        // A module's two lines stand together: the second one needs no second check.
-        if (path !== module.path || version !== module.version) {
-            const other = { path, version };
-            if ((0,module_version/* checkModuleVersion */.nF)(other) !== null) {
-                sums.report(lineNumber, (0,module_version/* checkModulePath */.iU)(path) === null ? "bad-version" : "bad-path");
-                continue;
-            }
-            module = other;
-            key = (0,module_version/* moduleKey */.MP)(module);
-        }
-        if (!h1.startsWith("h1:") || h1 === EMPTY_GO_MOD_H1)
-            continue;
-        if (H1.test(h1))
-            sums.add(isMod ? "mods" : "zips", key, { module, h1 }, lineNumber);
-        else
-            sums.report(lineNumber, "bad-hash");
-    }
-    return sums;
-}
-/**
- * The first four fields of a line. cmd/go writes one space between them: only other lines need a search for blanks.
- * A blank of another kind inside a field is met by the checks on path, version and hash.
- */
-function go_sum_fieldsOf(line) {
-    const first = line.indexOf(" ");
-    const second = line.indexOf(" ", first + 1);
-    const usual = first > 0 && second === line.length - USUAL_H1_LENGTH - 1;
-    return usual
-        ? [line.slice(0, first), line.slice(first + 1, second), line.slice(second + 1)]
-        : line.trim().split(/\s+/, 4);
-}
-/** One line at a time: split into an array, ten hostile megabytes would take two hundred. */
-function* linesOf(text) {
-    for (let start = 0; start <= text.length;) {
-        const end = text.indexOf("\n", start);
-        yield end < 0 ? text.slice(start) : text.slice(start, end);
-        start = end < 0 ? text.length + 1 : end + 1;
-    }
-}
-/** The union of several files, as a workspace has it. Where two contradict each other the module is left out. */
-function mergeGoSums(all) {
-    const sums = new SumCollector();
-    for (const one of all) {
-        for (const problem of one.problems)
-            sums.report(problem.line, problem.code);
-        sums.problemCount += one.problemCount - one.problems.length;
-        for (const [key, sum] of one.zips)
-            sums.add("zips", key, sum, 0);
-        for (const [key, sum] of one.mods)
-            sums.add("mods", key, sum, 0);
-    }
-    return sums;
-}
-
-// EXTERNAL MODULE: ./build/go/go-version.js
-var go_version = __webpack_require__(6460);
-// EXTERNAL MODULE: ./build/mirrors/prior-values.js
-var prior_values = __webpack_require__(7910);
-;// CONCATENATED MODULE: ./build/flows/read-project.js
-
-
-
-
-
-
-
-
-
-
-
-const GO_TIMEOUT_MS = 10_000;
-const read_project_MOST_BYTES = 64 * 1024 * 1024;
-const GO_DEFAULTS = {
-    GOPROXY: mirrors_inherited/* GO_DEFAULT_GOPROXY */.cH,
-    GOSUMDB: sumdb/* GO_DEFAULT_GOSUMDB */.lw,
-};
-const ASKED = [
-    "GOVERSION",
-    "GOROOT",
-    "GOMODCACHE",
-    "GOMOD",
-    "GOWORK",
-    "GOFLAGS",
-    "GOAUTH",
-    "GOPRIVATE",
-    "GOSUMDB",
-];
-/**
- * Reads the module or workspace around `directory`, with the `go` on PATH where there is one. Starts one `go env`
- * and nothing that could use the network. Only a directory that doesn't exist is an error.
- */
-async function readProject(ports, directory) {
-    const { files, machine } = ports;
-    const ownEnv = (0,prior_values/* valuesBeforeUs */.ID)(machine.env);
-    const env = { ...machine.env, ...ownEnv };
-    const envFilePath = goEnvFilePath(env, machine.platform, machine.home);
-    const [goEnv, envFileText] = await Promise.all([
-        askGo(ports, directory, ownEnv),
-        envFilePath === null ? null : readOrNull(files, envFilePath),
-    ]);
-    const envFile = parseGoEnvFile(envFileText ?? "");
-    const set = (name) => env[name] || envFile[name] || "";
-    const effective = (name) => goEnv?.[name] ?? set(name);
-    const withoutDefault = (name, value) => value === GO_DEFAULTS[name] ? "" : value;
-    const before = {
-        // Only what somebody set: some distributions of Go come with GOPROXY=direct in $GOROOT/go.env.
-        GOPROXY: withoutDefault("GOPROXY", set("GOPROXY")),
-        GOPRIVATE: effective("GOPRIVATE"),
-        // `go env` shows GOPRIVATE in their place when they are not set: only what was set overrides it.
-        GONOPROXY: set("GONOPROXY"),
-        GONOSUMDB: set("GONOSUMDB"),
-        GOSUMDB: withoutDefault("GOSUMDB", effective("GOSUMDB")),
-    };
-    const now = mapValues(before, (name, value) => {
-        const current = machine.env[name] ?? "";
-        return current === ownEnv[name] ? value : current;
-    });
-    const layout = await findLayout(files, directory, goEnv, set);
-    const goRootEnv = goEnv?.GOROOT ? await readOrNull(files, external_node_path_.join(goEnv.GOROOT, "go.env")) : null;
-    const toolchainSetting = set("GOTOOLCHAIN") || parseGoEnvFile(goRootEnv ?? "").GOTOOLCHAIN || "auto";
-    const goVersion = goEnv ? (0,go_version/* toolchainVersion */.aG)(goEnv.GOVERSION ?? "") : null;
-    const source = await read_project_readSources(files, layout);
-    const vendored = await isVendored(files, layout, source, effective("GOFLAGS"));
-    return {
-        kind: layout.kind,
-        goVersion,
-        moduleCache: goEnv?.GOMODCACHE || moduleCachePath(env, envFile, machine.platform, machine.home),
-        before,
-        now,
-        goSum: { ...source.goSum, found: source.goSumTexts.length > 0 },
-        key: source.goSumTexts
-            .reduce((hash, text) => hash.update(text).update("\0"), (0,external_node_crypto_.createHash)("sha256"))
-            .digest("hex"),
-        vendored,
-        needed: (0,modules_inventory/* neededModules */.$)({
-            goMod: source.goMods[0] ?? null,
-            goVersion: source.goLine,
-            goSum: source.goSum,
-            workspace: layout.kind === "workspace",
-            vendored,
-            replaces: source.replaces,
-        }),
-        goFlags: effective("GOFLAGS"),
-        goAuth: effective("GOAUTH"),
-        newerGo: newerGo(goVersion, source, toolchainSetting),
-    };
-}
-async function findLayout(files, directory, goEnv, set) {
-    const flags = (goEnv?.GOFLAGS ?? set("GOFLAGS")).split(/\s+/);
-    const modFlag = flags.find((f) => /^--?modfile=/.test(f))?.replace(/^--?modfile=/, "");
-    const modFile = modFlag ? external_node_path_.resolve(directory, modFlag) : null;
-    // Without a go.mod `go env` names the null device: /dev/null, or NUL on Windows.
-    const named = (path) => path && !/^(?:null|nul)$/i.test(external_node_path_.basename(path)) ? path : null;
-    const goMod = goEnv ? named(goEnv.GOMOD) : await findUpwards(files, directory, "go.mod");
-    const workSetting = set("GOWORK");
-    const goWork = goEnv
-        ? named(goEnv.GOWORK === "off" ? "" : goEnv.GOWORK)
-        : workSetting === "off"
-            ? null
-            : workSetting || (await findUpwards(files, directory, "go.work"));
-    return { kind: goWork ? "workspace" : goMod ? "module" : "none", goWork, goMod, modFile };
-}
-async function findUpwards(files, directory, name) {
-    for (let folder = directory;; folder = external_node_path_.dirname(folder)) {
-        const path = external_node_path_.join(folder, name);
-        if ((await files.stat(path).catch(() => null))?.kind === "file")
-            return path;
-        if (external_node_path_.dirname(folder) === folder)
-            return null;
-    }
-}
-async function read_project_readSources(files, layout) {
-    const goWorkText = layout.goWork && (await readOrNull(files, layout.goWork));
-    const goWork = goWorkText ? (0,go_mod/* parseGoWork */.xj)(goWorkText) : null;
-    const workFolder = layout.goWork && external_node_path_.dirname(layout.goWork);
-    const modPaths = goWork && workFolder
-        ? goWork.use.map((use) => external_node_path_.resolve(workFolder, use, "go.mod"))
-        : [layout.modFile ?? layout.goMod].flatMap((path) => path ?? []);
-    const sumPaths = [
-        ...modPaths.map((path) => path.replace(/\.mod$/, ".sum")),
-        ...(layout.goWork ? [`${layout.goWork}.sum`] : []),
-    ];
-    const [modTexts, sumTexts] = await Promise.all([
-        Promise.all(modPaths.map((path) => readOrNull(files, path))),
-        Promise.all(sumPaths.map((path) => readOrNull(files, path))),
-    ]);
-    const goMods = modTexts.flatMap((text) => (text === null ? [] : [(0,go_mod/* parseGoMod */.kW)(text)]));
-    const goSumTexts = sumTexts.flatMap((text) => text ?? []);
-    return {
-        goMods,
-        goWork,
-        goSum: mergeGoSums(goSumTexts.map(parseGoSum)),
-        goSumTexts,
-        replaces: [...(goWork?.replace ?? []), ...goMods.flatMap((m) => m.replace)],
-        goLine: newest([goWork?.go, ...goMods.map((m) => m.go)]),
-        toolchainLine: goWork ? goWork.toolchain : (goMods[0]?.toolchain ?? null),
-    };
-}
-/**
- * Whether builds read the vendor folder: it is there, go.mod asks for 1.14 or newer (1.22 for a workspace), and no
- * -mod flag says otherwise (modload/init.go, setDefaultBuildMod).
- */
-async function isVendored(files, layout, source, goFlags) {
-    const mod = goFlags
-        .split(/\s+/)
-        .find((f) => /^--?mod=/.test(f))
-        ?.replace(/^--?mod=/, "");
-    const root = layout.goWork ?? layout.goMod;
-    if (!root || (mod !== undefined && mod !== "vendor"))
-        return false;
-    const since = layout.goWork ? "1.22" : "1.14";
-    if (mod !== "vendor" && (0,go_version/* compareGoVersions */.X_)(source.goLine ?? "1.11", since) < 0)
-        return false;
-    return ((await files.stat(external_node_path_.join(external_node_path_.dirname(root), "vendor", "modules.txt")).catch(() => null)) !==
-        null);
-}
-/** go.mod's demand beyond the Go at hand (go.dev/doc/toolchain); GOTOOLCHAIN decides whether it is downloaded. */
-function newerGo(have, source, setting) {
-    const toolchain = source.toolchainLine ? (0,go_version/* toolchainVersion */.aG)(source.toolchainLine) : null;
-    const wanted = newest([source.goLine, setting === "local" ? null : toolchain]);
-    if (have === null || wanted === null || (0,go_version/* compareGoVersions */.X_)(wanted, have) <= 0)
-        return null;
-    const named = (0,go_version/* toolchainVersion */.aG)(setting);
-    // GOTOOLCHAIN=go1.27.0: that one is downloaded, whatever go.mod says.
-    if (named !== null && (0,go_version/* compareGoVersions */.X_)(named, wanted) >= 0)
-        return { toolchain: named, mayDownload: true };
-    return { toolchain: wanted, mayDownload: /^auto$|\+auto$/.test(setting) };
-}
-function newest(versions) {
-    return versions.reduce((best, v) => (v && (!best || (0,go_version/* compareGoVersions */.X_)(v, best) > 0) ? v : best), null);
-}
-/** What `go env` says, or null without a usable `go`. */
-async function askGo(ports, directory, ownEnv) {
-    const run = await ports.go.run(["env", "-json", ...ASKED], {
-        cwd: directory,
-        timeoutMs: GO_TIMEOUT_MS,
-        env: ownEnv,
-    });
-    if (run.kind !== "done" || run.exitCode !== 0)
-        return null;
-    try {
-        return JSON.parse(run.stdout);
-    }
-    catch {
-        return null;
-    }
-}
-/** A file's text; null when it can't be read, since each of them may be missing in a project that builds. */
-async function readOrNull(files, path) {
-    return files.readText(path, read_project_MOST_BYTES).catch(() => null);
-}
-function mapValues(values, map) {
-    return Object.fromEntries(route/* ROUTE_VARIABLES */.k.map((name) => [name, map(name, values[name])]));
-}
-
+// EXTERNAL MODULE: ./build/flows/read-project.js + 2 modules
+var read_project = __webpack_require__(2684);
 ;// CONCATENATED MODULE: ./build/flows/plan-job.js
 
 
@@ -3170,7 +2917,7 @@ async function planJob(ports, inputs) {
     const { machine, files, clock, job } = ports;
     const startedAt = new Date(clock.nowMs()).toISOString();
     const startMs = clock.monotonicMs();
-    const project = await readProject(ports, inputs.workingDirectory);
+    const project = await (0,read_project/* readProject */.W)(ports, inputs.workingDirectory);
     for (const values of [project.before, project.now])
         maskSecrets(job, values);
     const privacy = await readPrivacy(ports, inputs, project);
@@ -3274,6 +3021,7 @@ async function planJob(ports, inputs) {
                     },
                     missingBytes: found.work.zipBytes,
                     sizedZips: found.work.sizedZips,
+                    toolchain: project.newerGo?.mayDownload ? project.newerGo.toolchain : null,
                 },
                 probe: found.probe,
                 mirrors: choice.ranked.map(({ mirror, rank, outcome, speed, predictedMs }) => ({
@@ -3323,7 +3071,7 @@ function logNowAndThen({ clock, job }) {
         if (clock.monotonicMs() - lastMs < LOG_PROGRESS_MS)
             return;
         lastMs = clock.monotonicMs();
-        job.info(progressLine(progress));
+        job.info((0,progress_line/* progressLine */.o)(progress));
     };
 }
 /** cmd/go ends at a wrong hash, whatever stands behind it in GOPROXY: a mirror that sent one is no part of the route. */
@@ -3350,6 +3098,426 @@ function redactSumdb(path) {
     if (path.kind !== "rerouted" && path.kind !== "unreachable")
         return path;
     return { ...path, because: { ...path.because, url: (0,go_proxy_list/* redactGoProxy */.KZ)(path.because.url) } };
+}
+
+
+/***/ }),
+
+/***/ 2684:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  W: () => (/* binding */ readProject)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+;// CONCATENATED MODULE: ./build/go/go-env-file.js
+
+/**
+ * The variables in the file that `go env -w` writes. Lines that are no `NAME=value` are passed over, the last
+ * of two wins, and a value is taken as it stands (cmd/go/internal/cfg/cfg.go, readEnvFile).
+ */
+function parseGoEnvFile(text) {
+    const variables = [];
+    for (const line of text.split("\n")) {
+        const equals = line.indexOf("=");
+        if (equals > 0 && /^[A-Z]/.test(line))
+            variables.push([line.slice(0, equals), line.slice(equals + 1)]);
+    }
+    return Object.fromEntries(variables);
+}
+/**
+ * Where that file is, whether or not it exists: GOENV, else `go/env` in the user's configuration folder (Go's
+ * os.UserConfigDir). Null when GOENV is `off` or there is no such folder. `platform` is Node's name for it.
+ */
+function goEnvFilePath(env, platform, home) {
+    const explicit = variable(env, "GOENV", platform);
+    if (explicit !== "")
+        return explicit === "off" ? null : explicit;
+    const path = pathOf(platform);
+    const folder = configFolder(env, platform, home);
+    return folder === null ? null : path.join(folder, "go", "env");
+}
+function configFolder(env, platform, home) {
+    const path = pathOf(platform);
+    if (platform === "win32")
+        return variable(env, "APPDATA", platform) || null;
+    if (platform === "darwin")
+        return home === null ? null : path.join(home, "Library", "Application Support");
+    const xdg = variable(env, "XDG_CONFIG_HOME", platform);
+    // Go reports an error for a relative one, and reads no file then.
+    if (xdg !== "")
+        return path.isAbsolute(xdg) ? xdg : null;
+    return home === null ? null : path.join(home, ".config");
+}
+/**
+ * GOMODCACHE as cmd/go works it out: the variable, else `pkg/mod` in the first folder of GOPATH, else in
+ * `go` in the home folder; each from the environment before the file (cmd/go/internal/cfg/cfg.go, gopathDir).
+ * Null when nothing of these is there, or what is there is no absolute path, which cmd/go refuses.
+ */
+function moduleCachePath(env, envFile, platform, home) {
+    const path = pathOf(platform);
+    // An empty variable of the process does not hide the file's.
+    const lookUp = (name) => variable(env, name, platform) || (envFile[name] ?? "");
+    const explicit = lookUp("GOMODCACHE");
+    if (explicit !== "")
+        return path.isAbsolute(explicit) ? explicit : null;
+    const goPath = lookUp("GOPATH");
+    if (goPath === "")
+        return home === null ? null : path.join(home, "go", "pkg", "mod");
+    const first = firstOfPathList(goPath, platform);
+    return path.isAbsolute(first) ? path.join(first, "pkg", "mod") : null;
+}
+/** Go's filepath.SplitList: on Windows a folder may stand in quotes, with separators inside. */
+function firstOfPathList(list, platform) {
+    if (platform !== "win32")
+        return list.split(":", 1)[0] ?? "";
+    return (/^(?:[^;"]|"[^"]*"?)*/.exec(list)?.[0] ?? "").replaceAll('"', "");
+}
+/** A variable's value, or "" when it is not set. Windows does not tell upper from lower case in names. */
+function variable(env, name, platform) {
+    const exact = env[name];
+    if (exact !== undefined || platform !== "win32")
+        return exact ?? "";
+    const found = Object.keys(env).find((key) => key.toUpperCase() === name);
+    return found === undefined ? "" : (env[found] ?? "");
+}
+function pathOf(platform) {
+    return platform === "win32" ? external_node_path_.win32 : external_node_path_.posix;
+}
+
+// EXTERNAL MODULE: ./build/go/go-mod.js
+var go_mod = __webpack_require__(6920);
+// EXTERNAL MODULE: ./build/go/module-version.js
+var module_version = __webpack_require__(2206);
+;// CONCATENATED MODULE: ./build/go/go-sum.js
+
+const MAX_RECORDED_PROBLEMS = 50;
+/** 32 bytes in canonical base64: the last letter stands for four bits only. */
+const H1 = /^h1:[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=$/;
+const CONFLICT_MARK = /^(?:<{7}|={7}|>{7}|\|{7})(?: |\r?$)/;
+const USUAL_H1_LENGTH = 47;
+const GO_MOD_SUFFIX = "/go.mod";
+/** The hash of an empty go.mod, left behind by a bug of early versions: cmd/go drops such lines. */
+const EMPTY_GO_MOD_H1 = "h1:G7mAYYxgmS0lVkHyy2hEOLQCFB0DlQFTMLWggykrydY=";
+/** Gathers sums; a module with two different hashes is in neither map, however often it comes again. */
+class SumCollector {
+    zips = new Map();
+    mods = new Map();
+    problems = [];
+    problemCount = 0;
+    #contradicted = { zips: new Set(), mods: new Set() };
+    report(line, code) {
+        this.problemCount++;
+        if (this.problems.length < MAX_RECORDED_PROBLEMS)
+            this.problems.push({ line, code });
+    }
+    add(kind, key, sum, line) {
+        if (this.#contradicted[kind].size > 0 && this.#contradicted[kind].has(key))
+            return;
+        const known = this[kind].get(key);
+        if (known === undefined) {
+            this[kind].set(key, sum);
+        }
+        else if (known.h1 !== sum.h1) {
+            // cmd/go stops at the first that differs: what would be verified depends on the order of lines.
+            this[kind].delete(key);
+            this.#contradicted[kind].add(key);
+            this.report(line, "contradiction");
+        }
+    }
+}
+/**
+ * Reads a go.sum or go.work.sum. Never throws: a line that cmd/go would stop at becomes a problem, the rest
+ * counts. Hashes other than `h1:` are skipped, as cmd/go does (cmd/go/internal/modfetch/fetch.go, readGoSum).
+ */
+function parseGoSum(text) {
+    const sums = new SumCollector();
+    let lineNumber = 0;
+    let module = { path: "", version: "" };
+    let key = "";
+    for (const line of linesOf(text)) {
+        lineNumber++;
+        const fields = fieldsOf(line);
+        const [path = "", versionField = "", h1 = ""] = fields;
+        if (path === "")
+            continue;
+        if (CONFLICT_MARK.test(line)) {
+            sums.report(lineNumber, "conflict-mark");
+            continue;
+        }
+        if (fields.length !== 3) {
+            sums.report(lineNumber, "malformed");
+            continue;
+        }
+        const isMod = versionField.endsWith(GO_MOD_SUFFIX);
+        const version = isMod ? versionField.slice(0, -GO_MOD_SUFFIX.length) : versionField;
+        // A module's two lines stand together: the second one needs no second check.
+        if (path !== module.path || version !== module.version) {
+            const other = { path, version };
+            if ((0,module_version/* checkModuleVersion */.nF)(other) !== null) {
+                sums.report(lineNumber, (0,module_version/* checkModulePath */.iU)(path) === null ? "bad-version" : "bad-path");
+                continue;
+            }
+            module = other;
+            key = (0,module_version/* moduleKey */.MP)(module);
+        }
+        if (!h1.startsWith("h1:") || h1 === EMPTY_GO_MOD_H1)
+            continue;
+        if (H1.test(h1))
+            sums.add(isMod ? "mods" : "zips", key, { module, h1 }, lineNumber);
+        else
+            sums.report(lineNumber, "bad-hash");
+    }
+    return sums;
+}
+/**
+ * The first four fields of a line. cmd/go writes one space between them: only other lines need a search for blanks.
+ * A blank of another kind inside a field is met by the checks on path, version and hash.
+ */
+function fieldsOf(line) {
+    const first = line.indexOf(" ");
+    const second = line.indexOf(" ", first + 1);
+    const usual = first > 0 && second === line.length - USUAL_H1_LENGTH - 1;
+    return usual
+        ? [line.slice(0, first), line.slice(first + 1, second), line.slice(second + 1)]
+        : line.trim().split(/\s+/, 4);
+}
+/** One line at a time: split into an array, ten hostile megabytes would take two hundred. */
+function* linesOf(text) {
+    for (let start = 0; start <= text.length;) {
+        const end = text.indexOf("\n", start);
+        yield end < 0 ? text.slice(start) : text.slice(start, end);
+        start = end < 0 ? text.length + 1 : end + 1;
+    }
+}
+/** The union of several files, as a workspace has it. Where two contradict each other the module is left out. */
+function mergeGoSums(all) {
+    const sums = new SumCollector();
+    for (const one of all) {
+        for (const problem of one.problems)
+            sums.report(problem.line, problem.code);
+        sums.problemCount += one.problemCount - one.problems.length;
+        for (const [key, sum] of one.zips)
+            sums.add("zips", key, sum, 0);
+        for (const [key, sum] of one.mods)
+            sums.add("mods", key, sum, 0);
+    }
+    return sums;
+}
+
+// EXTERNAL MODULE: ./build/go/go-version.js
+var go_version = __webpack_require__(6460);
+// EXTERNAL MODULE: ./build/mirrors/inherited.js
+var inherited = __webpack_require__(5681);
+// EXTERNAL MODULE: ./build/mirrors/prior-values.js
+var prior_values = __webpack_require__(7910);
+// EXTERNAL MODULE: ./build/mirrors/route.js
+var route = __webpack_require__(2050);
+// EXTERNAL MODULE: ./build/mirrors/sumdb.js
+var sumdb = __webpack_require__(6210);
+// EXTERNAL MODULE: ./build/modules/inventory.js
+var inventory = __webpack_require__(3626);
+;// CONCATENATED MODULE: ./build/flows/read-project.js
+
+
+
+
+
+
+
+
+
+
+
+const GO_TIMEOUT_MS = 10_000;
+const MOST_BYTES = 64 * 1024 * 1024;
+const GO_DEFAULTS = {
+    GOPROXY: inherited/* GO_DEFAULT_GOPROXY */.cH,
+    GOSUMDB: sumdb/* GO_DEFAULT_GOSUMDB */.lw,
+};
+const ASKED = [
+    "GOVERSION",
+    "GOROOT",
+    "GOMODCACHE",
+    "GOMOD",
+    "GOWORK",
+    "GOFLAGS",
+    "GOAUTH",
+    "GOPRIVATE",
+    "GOSUMDB",
+];
+/**
+ * Reads the module or workspace around `directory`, with the `go` on PATH where there is one. Starts one `go env`
+ * and nothing that could use the network. Only a directory that doesn't exist is an error.
+ */
+async function readProject(ports, directory) {
+    const { files, machine } = ports;
+    const ownEnv = (0,prior_values/* valuesBeforeUs */.ID)(machine.env);
+    const env = { ...machine.env, ...ownEnv };
+    const envFilePath = goEnvFilePath(env, machine.platform, machine.home);
+    const [goEnv, envFileText] = await Promise.all([
+        askGo(ports, directory, ownEnv),
+        envFilePath === null ? null : readOrNull(files, envFilePath),
+    ]);
+    const envFile = parseGoEnvFile(envFileText ?? "");
+    const set = (name) => env[name] || envFile[name] || "";
+    const effective = (name) => goEnv?.[name] ?? set(name);
+    const withoutDefault = (name, value) => value === GO_DEFAULTS[name] ? "" : value;
+    const before = {
+        // Only what somebody set: some distributions of Go come with GOPROXY=direct in $GOROOT/go.env.
+        GOPROXY: withoutDefault("GOPROXY", set("GOPROXY")),
+        GOPRIVATE: effective("GOPRIVATE"),
+        // `go env` shows GOPRIVATE in their place when they are not set: only what was set overrides it.
+        GONOPROXY: set("GONOPROXY"),
+        GONOSUMDB: set("GONOSUMDB"),
+        GOSUMDB: withoutDefault("GOSUMDB", effective("GOSUMDB")),
+    };
+    const now = mapValues(before, (name, value) => {
+        const current = machine.env[name] ?? "";
+        return current === ownEnv[name] ? value : current;
+    });
+    const layout = await findLayout(files, directory, goEnv, set);
+    const goRootEnv = goEnv?.GOROOT ? await readOrNull(files, external_node_path_.join(goEnv.GOROOT, "go.env")) : null;
+    const toolchainSetting = set("GOTOOLCHAIN") || parseGoEnvFile(goRootEnv ?? "").GOTOOLCHAIN || "auto";
+    const goVersion = goEnv ? (0,go_version/* toolchainVersion */.aG)(goEnv.GOVERSION ?? "") : null;
+    const source = await readSources(files, layout);
+    const vendored = await isVendored(files, layout, source, effective("GOFLAGS"));
+    return {
+        kind: layout.kind,
+        goVersion,
+        moduleCache: goEnv?.GOMODCACHE || moduleCachePath(env, envFile, machine.platform, machine.home),
+        before,
+        now,
+        goSum: { ...source.goSum, found: source.goSumTexts.length > 0 },
+        key: source.goSumTexts
+            .reduce((hash, text) => hash.update(text).update("\0"), (0,external_node_crypto_.createHash)("sha256"))
+            .digest("hex"),
+        vendored,
+        needed: (0,inventory/* neededModules */.$)({
+            goMod: source.goMods[0] ?? null,
+            goVersion: source.goLine,
+            goSum: source.goSum,
+            workspace: layout.kind === "workspace",
+            vendored,
+            replaces: source.replaces,
+        }),
+        goFlags: effective("GOFLAGS"),
+        goAuth: effective("GOAUTH"),
+        newerGo: newerGo(goVersion, source, toolchainSetting),
+    };
+}
+async function findLayout(files, directory, goEnv, set) {
+    const flags = (goEnv?.GOFLAGS ?? set("GOFLAGS")).split(/\s+/);
+    const modFlag = flags.find((f) => /^--?modfile=/.test(f))?.replace(/^--?modfile=/, "");
+    const modFile = modFlag ? external_node_path_.resolve(directory, modFlag) : null;
+    // Without a go.mod `go env` names the null device: /dev/null, or NUL on Windows.
+    const named = (path) => path && !/^(?:null|nul)$/i.test(external_node_path_.basename(path)) ? path : null;
+    const goMod = goEnv ? named(goEnv.GOMOD) : await findUpwards(files, directory, "go.mod");
+    const workSetting = set("GOWORK");
+    const goWork = goEnv
+        ? named(goEnv.GOWORK === "off" ? "" : goEnv.GOWORK)
+        : workSetting === "off"
+            ? null
+            : workSetting || (await findUpwards(files, directory, "go.work"));
+    return { kind: goWork ? "workspace" : goMod ? "module" : "none", goWork, goMod, modFile };
+}
+async function findUpwards(files, directory, name) {
+    for (let folder = directory;; folder = external_node_path_.dirname(folder)) {
+        const path = external_node_path_.join(folder, name);
+        if ((await files.stat(path).catch(() => null))?.kind === "file")
+            return path;
+        if (external_node_path_.dirname(folder) === folder)
+            return null;
+    }
+}
+async function readSources(files, layout) {
+    const goWorkText = layout.goWork && (await readOrNull(files, layout.goWork));
+    const goWork = goWorkText ? (0,go_mod/* parseGoWork */.xj)(goWorkText) : null;
+    const workFolder = layout.goWork && external_node_path_.dirname(layout.goWork);
+    const modPaths = goWork && workFolder
+        ? goWork.use.map((use) => external_node_path_.resolve(workFolder, use, "go.mod"))
+        : [layout.modFile ?? layout.goMod].flatMap((path) => path ?? []);
+    const sumPaths = [
+        ...modPaths.map((path) => path.replace(/\.mod$/, ".sum")),
+        ...(layout.goWork ? [`${layout.goWork}.sum`] : []),
+    ];
+    const [modTexts, sumTexts] = await Promise.all([
+        Promise.all(modPaths.map((path) => readOrNull(files, path))),
+        Promise.all(sumPaths.map((path) => readOrNull(files, path))),
+    ]);
+    const goMods = modTexts.flatMap((text) => (text === null ? [] : [(0,go_mod/* parseGoMod */.kW)(text)]));
+    const goSumTexts = sumTexts.flatMap((text) => text ?? []);
+    return {
+        goMods,
+        goWork,
+        goSum: mergeGoSums(goSumTexts.map(parseGoSum)),
+        goSumTexts,
+        replaces: [...(goWork?.replace ?? []), ...goMods.flatMap((m) => m.replace)],
+        goLine: newest([goWork?.go, ...goMods.map((m) => m.go)]),
+        toolchainLine: goWork ? goWork.toolchain : (goMods[0]?.toolchain ?? null),
+    };
+}
+/**
+ * Whether builds read the vendor folder: it is there, go.mod asks for 1.14 or newer (1.22 for a workspace), and no
+ * -mod flag says otherwise (modload/init.go, setDefaultBuildMod).
+ */
+async function isVendored(files, layout, source, goFlags) {
+    const mod = goFlags
+        .split(/\s+/)
+        .find((f) => /^--?mod=/.test(f))
+        ?.replace(/^--?mod=/, "");
+    const root = layout.goWork ?? layout.goMod;
+    if (!root || (mod !== undefined && mod !== "vendor"))
+        return false;
+    const since = layout.goWork ? "1.22" : "1.14";
+    if (mod !== "vendor" && (0,go_version/* compareGoVersions */.X_)(source.goLine ?? "1.11", since) < 0)
+        return false;
+    return ((await files.stat(external_node_path_.join(external_node_path_.dirname(root), "vendor", "modules.txt")).catch(() => null)) !==
+        null);
+}
+/** go.mod's demand beyond the Go at hand (go.dev/doc/toolchain); GOTOOLCHAIN decides whether it is downloaded. */
+function newerGo(have, source, setting) {
+    const toolchain = source.toolchainLine ? (0,go_version/* toolchainVersion */.aG)(source.toolchainLine) : null;
+    const wanted = newest([source.goLine, setting === "local" ? null : toolchain]);
+    if (have === null || wanted === null || (0,go_version/* compareGoVersions */.X_)(wanted, have) <= 0)
+        return null;
+    const named = (0,go_version/* toolchainVersion */.aG)(setting);
+    // GOTOOLCHAIN=go1.27.0: that one is downloaded, whatever go.mod says.
+    if (named !== null && (0,go_version/* compareGoVersions */.X_)(named, wanted) >= 0)
+        return { toolchain: named, mayDownload: true };
+    return { toolchain: wanted, mayDownload: /^auto$|\+auto$/.test(setting) };
+}
+function newest(versions) {
+    return versions.reduce((best, v) => (v && (!best || (0,go_version/* compareGoVersions */.X_)(v, best) > 0) ? v : best), null);
+}
+/** What `go env` says, or null without a usable `go`. */
+async function askGo(ports, directory, ownEnv) {
+    const run = await ports.go.run(["env", "-json", ...ASKED], {
+        cwd: directory,
+        timeoutMs: GO_TIMEOUT_MS,
+        env: ownEnv,
+    });
+    if (run.kind !== "done" || run.exitCode !== 0)
+        return null;
+    try {
+        return JSON.parse(run.stdout);
+    }
+    catch {
+        return null;
+    }
+}
+/** A file's text; null when it can't be read, since each of them may be missing in a project that builds. */
+async function readOrNull(files, path) {
+    return files.readText(path, MOST_BYTES).catch(() => null);
+}
+function mapValues(values, map) {
+    return Object.fromEntries(route/* ROUTE_VARIABLES */.k.map((name) => [name, map(name, values[name])]));
 }
 
 
@@ -3552,8 +3720,8 @@ function whatWasAsked({ mirrors, fetch }, mirrorsShown, sourcesShown) {
     return items.length === 0 ? "" : [`${sentences/* language */.BH.labels.asked}:`, "", ...items].join("\n");
 }
 
-// EXTERNAL MODULE: ./build/flows/plan-job.js + 14 modules
-var plan_job = __webpack_require__(7863);
+// EXTERNAL MODULE: ./build/flows/plan-job.js + 10 modules
+var plan_job = __webpack_require__(1420);
 ;// CONCATENATED MODULE: ./build/flows/set-up-job.js
 
 
@@ -5612,9 +5780,12 @@ async function closeModuleCache(files, cache) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ endProcess),
-/* harmony export */   X: () => (/* binding */ endWithReader)
+/* harmony export */   JZ: () => (/* binding */ endProcess),
+/* harmony export */   Xh: () => (/* binding */ endWithReader),
+/* harmony export */   ez: () => (/* binding */ endOnInterrupt)
 /* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
+
 /** Lets the process end quietly when whoever reads its output stops reading (`… | head`). */
 function endWithReader() {
     process.stdout.on("error", (error) => {
@@ -5622,6 +5793,15 @@ function endWithReader() {
             throw error;
         process.exit();
     });
+}
+/**
+ * Lets Ctrl-C and its like end the process at once, with the exit code that a shell gives it (130), but through
+ * `exit`: what is to be cleared away before is hung on that event, which a signal by itself passes by.
+ */
+function endOnInterrupt() {
+    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
+        process.once(signal, () => process.exit(128 + node_os__WEBPACK_IMPORTED_MODULE_0__.constants.signals[signal]));
+    }
 }
 /** Ends the process with the exit code set so far, once what it printed is out. */
 async function endProcess() {
@@ -6064,6 +6244,56 @@ function longestRun(text) {
 
 /***/ }),
 
+/***/ 2227:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ progressLine)
+/* harmony export */ });
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2772);
+/* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8210);
+
+
+/**
+ * How far the fetch is, in one line of our own words and numbers. Numbers keep their width while a fetch runs, so
+ * that a line written over the last one does not jump; what changes its width, the time left, stands last.
+ */
+function progressLine(progress) {
+    const { doneZips, totalZips, receivedBytes, totalBytes, bytesPerSecond, leftMs } = progress;
+    // More than the total is received where a zip came twice.
+    const total = totalZips > 0 && totalBytes > 0 ? Math.max(totalBytes, receivedBytes) : null;
+    const totalText = String(totalZips);
+    return _sentences_js__WEBPACK_IMPORTED_MODULE_0__/* .language */ .BH.fetch.progress({
+        doneZips: String(doneZips).padStart(totalText.length),
+        totalZips: totalZips > 0 ? totalText : null,
+        received: total === null ? aligned(receivedBytes) : asPartOf(total, receivedBytes),
+        total: total === null ? null : (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(total),
+        rate: `${aligned(bytesPerSecond)}/s`,
+        left: leftMs === null ? null : wholeSeconds(leftMs),
+    });
+}
+/** "  3.2 MB", " 43.1 MB", "680.0 kB": one width for any size. */
+function aligned(bytes) {
+    const unit = (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .byteUnitOf */ .SE)(bytes);
+    return `${inUnit(unit, bytes).padStart(5)} ${_format_js__WEBPACK_IMPORTED_MODULE_1__/* .BYTE_UNITS */ .Ly[unit]?.padStart(2)}`;
+}
+/** In the unit that the whole is shown in, and as wide as the whole would be. */
+function asPartOf(total, bytes) {
+    const unit = (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .byteUnitOf */ .SE)(total);
+    return inUnit(unit, bytes).padStart(inUnit(unit, total).length);
+}
+function inUnit(unit, bytes) {
+    return (bytes / 1000 ** unit).toFixed(unit === 0 ? 0 : 1);
+}
+/** Rounded up: nobody waits for tenths, and "0 s left" means that it is over. */
+function wholeSeconds(ms) {
+    const seconds = Math.ceil(ms / 1000);
+    return seconds < 10 ? `${seconds} s` : (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatMs */ ._V)(1000 * seconds);
+}
+
+
+/***/ }),
+
 /***/ 8210:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -6302,15 +6532,9 @@ const english = {
         policy: () => "Not measured: the GOPROXY of this machine leaves nothing to choose.",
     },
     project: ({ project }) => {
-        if (project.kind === "none")
-            return "no go.mod was found";
-        if (project.vendored)
-            return "vendored, nothing to download";
-        const { zips, present, missing, private: unasked } = project.needed;
-        if (zips === 0)
-            return "none needed";
-        const absent = `${missing} missing${missing === 0 ? "" : ` (${size(project)})`}`;
-        return `${zips} needed: ${present} on disk, ${absent}${unasked === 0 ? "" : `, ${unasked} private (no mirror was asked)`}`;
+        const { toolchain } = project;
+        return (modules(project) +
+            (toolchain === null ? "" : `; and ${toolchain} (about 70 MB), which go downloads itself`));
     },
     fetch: englishFetch,
     reading: [
@@ -6378,6 +6602,17 @@ function privateDisagreement({ expected, actual, mirrors, others }) {
 const CAUSES = "Nothing of it was kept, and go will refuse these bytes too. Either the version's tag was moved, or that line of go.sum was edited or merged wrongly.";
 function sameOf(others) {
     return others === 0 ? "" : ` The same is true of ${count(others, "more module")}.`;
+}
+function modules(project) {
+    if (project.kind === "none")
+        return "no go.mod was found";
+    if (project.vendored)
+        return "vendored, nothing to download";
+    const { zips, present, missing, private: unasked } = project.needed;
+    if (zips === 0)
+        return "none needed";
+    const absent = `${missing} missing${missing === 0 ? "" : ` (${size(project)})`}`;
+    return `${zips} needed: ${present} on disk, ${absent}${unasked === 0 ? "" : `, ${unasked} private (no mirror was asked)`}`;
 }
 /** What is still to be downloaded, with its size. */
 function missing({ project }) {
@@ -6487,7 +6722,8 @@ function sourceSentence({ outcome, reason }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ renderTerminal)
+/* harmony export */   b: () => (/* binding */ renderFetch),
+/* harmony export */   u: () => (/* binding */ renderTerminal)
 /* harmony export */ });
 /* harmony import */ var _fetch_rows_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(889);
 /* harmony import */ var _fetch_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5558);
@@ -6513,12 +6749,59 @@ const PHASES = [
 const WIDE_TERMINAL = 120;
 /**
  * The report for a person at a terminal: the table with a bar of each mirror's first request, phase by phase, then
- * what was fetched, notes, the reason, and in the last line the GOPROXY to use where there is one. Wraps at
- * `columns`, but not inside a word and not in that last line. No newline at its end.
+ * what was fetched where that was wanted, notes, the reason, and in the last line the GOPROXY to use where there is
+ * one. Wraps at `columns`, but not inside a word and not in that last line. No newline at its end.
  */
-function renderTerminal(report, { columns, colour }) {
-    const paint = (text, ...sgr) => colour ? `\u001b[${sgr.join(";")}m${text}\u001b[0m` : text;
-    const wrapped = (text, ...sgr) => wrap(text, columns).map((l) => paint(l, ...sgr));
+function renderTerminal(report, options) {
+    const wrapped = wrapping(options);
+    const goproxy = report.route.values.GOPROXY;
+    return [
+        ...mirrorLines(report, options),
+        "",
+        ...wrapped((0,_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .probeSentence */ .kj)(report), SGR.faint),
+        ...wrapped(`${_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .language */ .BH.labels.modules}: ${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .projectSentence */ .P8)(report)}`),
+        ...wrapped(`${_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .language */ .BH.labels.sumdb}: ${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .sumdbSentence */ .j2)(report.sumdb)}`),
+        ...(report.fetch.kind === "not-wanted" ? [] : fetchLines(report, options)),
+        ...noteLines(report.notes, options),
+        ...wrapped((0,_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .decisionSentence */ .II)(report), SGR.bold),
+        ...(report.choice.mirror === null || goproxy === "" ? [] : [recommendation(goproxy)]),
+    ].join("\n");
+}
+/** Of no use to somebody who fetched and built nothing: what a later `go` would meet, by a route that is not set. */
+const ABOUT_THE_ROUTE = [
+    "sumdb-off",
+    "sumdb-rerouted",
+    "sumdb-unreachable",
+    "toolchain-download",
+    "toolchain-too-old",
+];
+/**
+ * What was fetched, from whom, what is left and why, for a person at a terminal. The mirrors are among it only where
+ * none of them was fit to fetch from. Wraps as renderTerminal does.
+ */
+function renderFetch(report, options) {
+    const wrapped = wrapping(options);
+    const noneHealthy = report.choice.reason.code === "none-healthy";
+    return [
+        ...(noneHealthy ? mirrorLines(report, options) : []),
+        // It says how much of what was missing came with the measurement.
+        ...wrapped((0,_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .probeSentence */ .kj)(report), SGR.faint),
+        ...wrapped(`${_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .language */ .BH.labels.modules}: ${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .projectSentence */ .P8)(report)}`),
+        ...fetchLines(report, options),
+        ...noteLines(report.notes.filter(({ code }) => !ABOUT_THE_ROUTE.includes(code)), options),
+    ].join("\n");
+}
+function painting({ colour }) {
+    return (text, ...sgr) => (colour && sgr.length > 0 ? `\u001b[${sgr.join(";")}m${text}\u001b[0m` : text);
+}
+function wrapping(options) {
+    const paint = painting(options);
+    return (text, ...sgr) => wrap(text, options.columns).map((line) => paint(line, ...sgr));
+}
+/** The table, and what its bars mean. */
+function mirrorLines(report, options) {
+    const { columns } = options;
+    const paint = painting(options);
     const rows = (0,_mirror_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .mirrorRows */ .$W)(report);
     const usable = rows.filter(({ state }) => state === "chosen" || state === "ready");
     const slowestMs = Math.max(0, ...usable.map(totalMs));
@@ -6534,29 +6817,29 @@ function renderTerminal(report, { columns, colour }) {
             return row.state === "open" ? paint(line, SGR.faint) : line;
         },
     });
-    const [sourceTitle, ...sources] = (0,_fetch_table_js__WEBPACK_IMPORTED_MODULE_1__/* .fetchTable */ .n)((0,_fetch_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .fetchRows */ .s8)(report), {
-        columns,
+    const legend = PHASES.map(({ phase, glyph }) => `${glyph} ${_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .language */ .BH.phases[phase]}`).join("  ");
+    return [
+        ...(title === undefined ? [] : [paint(title, SGR.bold), ...table]),
+        ...(slowestMs === 0 ? [] : wrapping(options)(legend, SGR.faint)),
+    ];
+}
+function fetchLines(report, options) {
+    const paint = painting(options);
+    const [title, ...sources] = (0,_fetch_table_js__WEBPACK_IMPORTED_MODULE_1__/* .fetchTable */ .n)((0,_fetch_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .fetchRows */ .s8)(report), {
+        columns: options.columns,
         paint: (line, row) => (row.state === "out" ? paint(line, SGR.red) : line),
     });
-    const legend = PHASES.map(({ phase, glyph }) => `${glyph} ${_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .language */ .BH.phases[phase]}`).join("  ");
-    const notes = report.notes.flatMap((note) => {
+    return [
+        ...wrapping(options)(`${_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .language */ .BH.labels.fetched}: ${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .fetchSentence */ .yb)(report)}`),
+        ...(title === undefined ? [] : [paint(title, SGR.bold), ...sources]),
+    ];
+}
+function noteLines(notes, options) {
+    const wrapped = wrapping(options);
+    return notes.flatMap((note) => {
         const text = `${_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .language */ .BH.labels[note.level]}: ${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .noteSentence */ .k$)(note)}`;
         return note.level === "warning" ? wrapped(text, SGR.yellow) : wrapped(text);
     });
-    const goproxy = report.route.values.GOPROXY;
-    return [
-        ...(title === undefined ? [] : [paint(title, SGR.bold), ...table]),
-        ...(slowestMs === 0 ? [] : wrapped(legend, SGR.faint)),
-        "",
-        ...wrapped((0,_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .probeSentence */ .kj)(report), SGR.faint),
-        ...wrapped(`${_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .language */ .BH.labels.modules}: ${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .projectSentence */ .P8)(report)}`),
-        ...wrapped(`${_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .language */ .BH.labels.sumdb}: ${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .sumdbSentence */ .j2)(report.sumdb)}`),
-        ...wrapped(`${_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .language */ .BH.labels.fetched}: ${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .fetchSentence */ .yb)(report)}`),
-        ...(sourceTitle === undefined ? [] : [paint(sourceTitle, SGR.bold), ...sources]),
-        ...notes,
-        ...wrapped((0,_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .decisionSentence */ .II)(report), SGR.bold),
-        ...(report.choice.mirror === null || goproxy === "" ? [] : [recommendation(goproxy)]),
-    ].join("\n");
 }
 /** Quoted, since a shell would read `|` as a pipe. A URL can hold no quote but this one, which has an escape. */
 function recommendation(goproxy) {

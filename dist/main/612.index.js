@@ -11,13 +11,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _modules_zip_hash_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8567);
 /* harmony import */ var _platform_action_job_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3880);
 /* harmony import */ var _platform_clock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(152);
-/* harmony import */ var _platform_end_process_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4207);
-/* harmony import */ var _platform_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1665);
-/* harmony import */ var _platform_go_command_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7258);
-/* harmony import */ var _platform_lazy_http_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1303);
-/* harmony import */ var _platform_machine_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4115);
-/* harmony import */ var _platform_processes_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5415);
-/* harmony import */ var _platform_zip_hasher_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4073);
+/* harmony import */ var _platform_end_process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4207);
+/* harmony import */ var _platform_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1665);
+/* harmony import */ var _platform_go_command_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7258);
+/* harmony import */ var _platform_lazy_http_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1303);
+/* harmony import */ var _platform_machine_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4115);
+/* harmony import */ var _platform_processes_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5415);
+/* harmony import */ var _platform_zip_hasher_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4073);
 
 
 
@@ -29,24 +29,24 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-const machine = (0,_platform_machine_js__WEBPACK_IMPORTED_MODULE_6__/* .readMachine */ .U)();
+const machine = (0,_platform_machine_js__WEBPACK_IMPORTED_MODULE_7__/* .readMachine */ .U)();
 const job = (0,_platform_action_job_js__WEBPACK_IMPORTED_MODULE_2__/* .actionJob */ .C)(machine);
 try {
     await (0,_flows_set_up_job_js__WEBPACK_IMPORTED_MODULE_0__/* .setUpJob */ .z)({
         machine,
-        files: _platform_files_js__WEBPACK_IMPORTED_MODULE_4__/* .nodeFiles */ .k,
-        processes: (0,_platform_processes_js__WEBPACK_IMPORTED_MODULE_7__/* .readProcesses */ ._)(),
+        files: _platform_files_js__WEBPACK_IMPORTED_MODULE_5__/* .nodeFiles */ .k,
+        processes: (0,_platform_processes_js__WEBPACK_IMPORTED_MODULE_8__/* .readProcesses */ ._)(),
         clock: _platform_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .systemClock */ .m,
-        go: (0,_platform_go_command_js__WEBPACK_IMPORTED_MODULE_5__/* .goCommand */ .U)(machine),
+        go: (0,_platform_go_command_js__WEBPACK_IMPORTED_MODULE_6__/* .goCommand */ .U)(machine),
         job,
-        openHttp: (0,_platform_lazy_http_js__WEBPACK_IMPORTED_MODULE_9__/* .lazyHttp */ .r)(machine),
-        openHasher: (0,_platform_zip_hasher_js__WEBPACK_IMPORTED_MODULE_8__/* .threadedHasher */ .J)(process.argv[1] ?? "", (...asked) => (0,_modules_zip_hash_js__WEBPACK_IMPORTED_MODULE_1__/* .hashZipFile */ .S)(_platform_files_js__WEBPACK_IMPORTED_MODULE_4__/* .nodeFiles */ .k, ...asked)),
+        openHttp: (0,_platform_lazy_http_js__WEBPACK_IMPORTED_MODULE_10__/* .lazyHttp */ .r)(machine),
+        openHasher: (0,_platform_zip_hasher_js__WEBPACK_IMPORTED_MODULE_9__/* .threadedHasher */ .J)(process.argv[1] ?? "", (...asked) => (0,_modules_zip_hash_js__WEBPACK_IMPORTED_MODULE_1__/* .hashZipFile */ .S)(_platform_files_js__WEBPACK_IMPORTED_MODULE_5__/* .nodeFiles */ .k, ...asked)),
     });
 }
 catch (error) {
     job.fail(error instanceof Error ? error.message : String(error));
 }
-await (0,_platform_end_process_js__WEBPACK_IMPORTED_MODULE_10__/* .endProcess */ .J)();
+await (0,_platform_end_process_js__WEBPACK_IMPORTED_MODULE_4__/* .endProcess */ .JZ)();
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -1115,15 +1115,9 @@ const english = {
         policy: () => "Not measured: the GOPROXY of this machine leaves nothing to choose.",
     },
     project: ({ project }) => {
-        if (project.kind === "none")
-            return "no go.mod was found";
-        if (project.vendored)
-            return "vendored, nothing to download";
-        const { zips, present, missing, private: unasked } = project.needed;
-        if (zips === 0)
-            return "none needed";
-        const absent = `${missing} missing${missing === 0 ? "" : ` (${size(project)})`}`;
-        return `${zips} needed: ${present} on disk, ${absent}${unasked === 0 ? "" : `, ${unasked} private (no mirror was asked)`}`;
+        const { toolchain } = project;
+        return (modules(project) +
+            (toolchain === null ? "" : `; and ${toolchain} (about 70 MB), which go downloads itself`));
     },
     fetch: englishFetch,
     reading: [
@@ -1191,6 +1185,17 @@ function privateDisagreement({ expected, actual, mirrors, others }) {
 const CAUSES = "Nothing of it was kept, and go will refuse these bytes too. Either the version's tag was moved, or that line of go.sum was edited or merged wrongly.";
 function sameOf(others) {
     return others === 0 ? "" : ` The same is true of ${count(others, "more module")}.`;
+}
+function modules(project) {
+    if (project.kind === "none")
+        return "no go.mod was found";
+    if (project.vendored)
+        return "vendored, nothing to download";
+    const { zips, present, missing, private: unasked } = project.needed;
+    if (zips === 0)
+        return "none needed";
+    const absent = `${missing} missing${missing === 0 ? "" : ` (${size(project)})`}`;
+    return `${zips} needed: ${present} on disk, ${absent}${unasked === 0 ? "" : `, ${unasked} private (no mirror was asked)`}`;
 }
 /** What is still to be downloaded, with its size. */
 function missing({ project }) {
@@ -2997,6 +3002,7 @@ async function planJob(ports, inputs) {
                     },
                     missingBytes: found.work.zipBytes,
                     sizedZips: found.work.sizedZips,
+                    toolchain: project.newerGo?.mayDownload ? project.newerGo.toolchain : null,
                 },
                 probe: found.probe,
                 mirrors: choice.ranked.map(({ mirror, rank, outcome, speed, predictedMs }) => ({
@@ -4691,9 +4697,11 @@ const systemClock = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ endProcess)
+/* harmony export */   JZ: () => (/* binding */ endProcess)
 /* harmony export */ });
-/* unused harmony export endWithReader */
+/* unused harmony exports endWithReader, endOnInterrupt */
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
+
 /** Lets the process end quietly when whoever reads its output stops reading (`… | head`). */
 function endWithReader() {
     process.stdout.on("error", (error) => {
@@ -4701,6 +4709,15 @@ function endWithReader() {
             throw error;
         process.exit();
     });
+}
+/**
+ * Lets Ctrl-C and its like end the process at once, with the exit code that a shell gives it (130), but through
+ * `exit`: what is to be cleared away before is hung on that event, which a signal by itself passes by.
+ */
+function endOnInterrupt() {
+    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
+        process.once(signal, () => process.exit(128 + constants.signals[signal]));
+    }
 }
 /** Ends the process with the exit code set so far, once what it printed is out. */
 async function endProcess() {

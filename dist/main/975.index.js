@@ -49,7 +49,7 @@ const LEAST_CONNECTIONS = 6;
 const FINAL = ["login-page", "redirect-loop", "redirect-to-http"];
 /** A source before its first request. */
 function freshHealth(connections) {
-    return { connections, failures: 0, pauses: 0, pausedUntilMs: 0, out: null };
+    return { connections, failures: 0, pauses: 0, pausesEver: 0, pausedUntilMs: 0, out: null };
 }
 /** How many requests it may have under way now. */
 function allowedRequests(health, nowMs) {
@@ -73,7 +73,7 @@ function afterFailure(health, failure, limits, nowMs, random) {
         return health;
     if (FINAL.includes(reason.code))
         return { ...health, out: reason };
-    if (pausesBefore !== health.pauses)
+    if (pausesBefore !== health.pausesEver)
         return health;
     if (reason.code === "rate-limited" || retryAfterMs !== null) {
         const asked = retryAfterMs ?? limits.pauseMs;
@@ -93,6 +93,7 @@ function paused(health, pauseMs, reason, nowMs) {
     return {
         ...health,
         pauses,
+        pausesEver: health.pausesEver + 1,
         pausedUntilMs: nowMs + pauseMs,
         out: pauses < PAUSES_BEFORE_OUT ? null : reason,
     };
@@ -101,9 +102,10 @@ function paused(health, pauseMs, reason, nowMs) {
 function retryAfterMs(header, wallClockMs) {
     if (header === undefined)
         return null;
-    if (/^\d{1,9}$/.test(header.trim()))
+    if (/^\d+$/.test(header.trim()))
         return Number(header) * 1000;
-    const at = Date.parse(header);
+    // Date.parse alone takes "-5" for a day of 2001.
+    const at = /^[A-Z][a-z]{2,8}, .* GMT$/.test(header.trim()) ? Date.parse(header) : Number.NaN;
     return Number.isNaN(at) ? null : Math.max(0, at - wallClockMs);
 }
 
@@ -197,7 +199,8 @@ class ZipCopy {
     }
     /** The end of the zip is in the file, to be compared with another source's. */
     get hasTail() {
-        return isDone(this.pieces.at(-1));
+        const from = this.size - TAIL_BYTES;
+        return this.pieces.every((piece) => piece.to < from || isDone(piece));
     }
     /** One that nobody is getting. The last comes first: it tells how large the contents are, and what other sources have. */
     nextPiece() {
@@ -286,8 +289,9 @@ function divide(size, firstEnd, pieceBytes) {
         underWay: 0,
     });
     const pieces = [piece(0, firstEnd)];
-    for (let from = firstEnd; from < size; from += pieceBytes) {
-        pieces.push(piece(from, Math.min(from + pieceBytes, size)));
+    // The last one holds all of the end that is compared.
+    for (let from = firstEnd; from < size; from = pieces.at(-1)?.to ?? size) {
+        pieces.push(piece(from, size - from < pieceBytes + Math.min(pieceBytes, TAIL_BYTES) ? size : from + pieceBytes));
     }
     return pieces;
 }
@@ -419,7 +423,9 @@ function mayBeginAgain(errand, source, limits, nowMs) {
 function pickInstead(source, work, limits, nowMs) {
     for (const other of work.sources) {
         for (const attempt of other.attempts) {
-            if (attempt.hedged || attempt.purpose.kind === "compare")
+            if (attempt.hedged || attempt.abort.signal.aborted || attempt.purpose.kind === "compare")
+                continue;
+            if (attempt.piece !== null && isDone(attempt.piece))
                 continue;
             if (!isSlow(attempt, source, limits, nowMs))
                 continue;
@@ -434,15 +440,14 @@ function purposeInstead(attempt, source, work, limits, nowMs) {
     const { errand, copy, piece } = attempt;
     if (!mayAsk(errand, source, limits, nowMs))
         return null;
-    if (attempt.purpose.kind === "small")
-        return attempt.by === source ? null : { kind: "small" };
+    if (attempt.purpose.kind === "small") {
+        return [...errand.attempts].some((a) => a.by === source) ? null : { kind: "small" };
+    }
     if (copy !== null && piece !== null) {
         if (copy.sources.has(source))
             return { kind: "piece", copy, piece };
         if (mayCompare(copy, source, work, limits, nowMs))
             return { kind: "compare", copy };
-        if (mayEverCompare(copy, source))
-            return null; // It is being compared.
     }
     const cheap = copy === null || copy.size <= COPY_AGAIN_PIECES * limits.pieceBytes;
     const lost = isSilent(attempt.by, limits, nowMs) || attempt.by.health.out !== null;
@@ -970,7 +975,7 @@ class Fetch {
             purpose,
             insteadOf,
             startedMs: nowMs,
-            pausesBefore: by.health.pauses,
+            pausesBefore: by.health.pausesEver,
             abort: new AbortController(),
             copy: purpose.kind === "piece" ? purpose.copy : null,
             piece: purpose.kind === "piece" ? purpose.piece : null,
@@ -1077,7 +1082,7 @@ class Fetch {
         const reason = { code: "time-out", status: null, asked: null, detail: "no progress" };
         state.lastFailure = reason;
         const failures = Number.POSITIVE_INFINITY;
-        const failure = { reason, retryAfterMs: null, pausesBefore: state.health.pauses };
+        const failure = { reason, retryAfterMs: null, pausesBefore: state.health.pausesEver };
         state.health = afterFailure({ ...state.health, failures }, failure, this.#limits, nowMs, this.#ports.random());
     }
     #onMissing(attempt, reason) {
@@ -1223,6 +1228,8 @@ class Fetch {
             if (copy.size === Number.POSITIVE_INFINITY)
                 copy.endAt(offset);
             by.health = afterSuccess(by.health);
+            // Of hundreds of pieces some may fail: the tries are those in a row.
+            askedOf(attempt).tries = 0;
         }
         catch (error) {
             // What arrived before is good: the next request goes on behind it.
@@ -1813,7 +1820,7 @@ async function admitInfo(files, cache, m, timeIso) {
 }
 /** Go reads exactly this form of times; one that it can't read would make the whole file useless. */
 function isRfc3339(text) {
-    const match = /^(\d{4}-\d\d-\d\d)T\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z|[+-]\d\d:\d\d)$/.exec(text);
+    const match = /^(\d{4}-\d\d-\d\d)T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,9})?(?:Z|[+-]\d\d:\d\d)$/.exec(text);
     const day = match?.[1];
     // The day again, because JavaScript takes 30 February for 1 March.
     return day !== undefined && !Number.isNaN(Date.parse(text)) && isRealDay(day);

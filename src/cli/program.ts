@@ -1,20 +1,26 @@
 import { Command, Option } from "commander";
 import { InputError } from "../inputs.ts";
-import { endProcess, endWithReader } from "../platform/end-process.ts";
+import { endOnInterrupt, endProcess, endWithReader } from "../platform/end-process.ts";
+import { fetchModules } from "./fetch.ts";
 import { probe } from "./probe.ts";
 import { tryOut } from "./try.ts";
 
-/** Exit codes: 0 done, 1 no healthy mirror or a failed build, 2 the command line can't be used. */
+/** Exit codes: 0 done, 1 no healthy mirror, an incomplete fetch or a failed build, 2 the command line can't be used. */
 const USAGE = 2;
 
 endWithReader();
+endOnInterrupt();
 
 const program = new Command("setup-go-mirror")
-  .description("Measures the Go module mirrors from this machine and says which one a Go project should use.")
+  .description(
+    "Measures the Go module mirrors from this machine, says which one a Go project should use, and fetches its modules.",
+  )
   .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : USAGE));
 
 const directory = () => new Option("--dir <directory>", "the Go module or workspace").default(".");
 const sandbox = () => new Option("--sandbox", "embedded mirrors and an embedded project: needs no network");
+const json = () =>
+  new Option("--json", "print the report (docs/report.schema.json) in place of what a person reads");
 const mirrors = () =>
   new Option("--mirrors <list>", "catalogue names and/or URLs, separated by commas").default("auto");
 
@@ -36,12 +42,27 @@ program
   .addOption(directory().conflicts("sandbox"))
   .addOption(mirrors().conflicts("sandbox"))
   .addOption(sandbox())
-  .option("--json", "print the report (docs/report.schema.json) instead of the table")
+  .addOption(json())
   .addHelpText(
     "after",
     "\nExamples:\n  $ node dist/cli/index.js probe\n  $ node dist/cli/index.js probe --mirrors official,goproxy.cn --json",
   )
   .action(async (options) => finish(await probe(options)));
+
+program
+  .command("fetch")
+  .description(
+    "fill this user's module cache with what the project lacks; exit 1 when mirrors left some of it out",
+  )
+  .addOption(directory().conflicts("sandbox"))
+  .addOption(mirrors().conflicts("sandbox"))
+  .addOption(sandbox())
+  .addOption(json())
+  .addHelpText(
+    "after",
+    "\nEach file is verified against go.sum before it gets its place; no setting changes. With --sandbox the module cache is a temporary one.\n\nExamples:\n  $ node dist/cli/index.js fetch\n  $ node dist/cli/index.js fetch --dir ~/src/my-service --mirrors goproxy.cn,aliyun",
+  )
+  .action(async (options) => finish(await fetchModules(options)));
 
 try {
   await program.parseAsync();

@@ -1,5 +1,6 @@
 import nodePath from "node:path";
 import type { PlanPorts } from "../flows/plan-job.ts";
+import type { Inputs } from "../inputs.ts";
 import { hashZipFile } from "../modules/zip-hash.ts";
 import { systemClock } from "../platform/clock.ts";
 import { nodeFiles } from "../platform/files.ts";
@@ -20,6 +21,14 @@ export interface StageOptions {
   readonly sandbox?: boolean;
 }
 
+export interface StageSetting {
+  /** `staged`: an empty one in the temporary folder; in the sandbox always. */
+  readonly moduleCache: "own" | "staged";
+  readonly prefetch: Inputs["prefetch"];
+  /** Receives each line of the job's log. */
+  readonly write: (line: string) => void;
+}
+
 /** A job of its own in a temporary folder, on the real machine or among the sandbox's mirrors. */
 export interface Stage {
   readonly ports: PlanPorts & { readonly job: LocalJob };
@@ -30,31 +39,39 @@ export interface Stage {
   readonly about: readonly string[];
 }
 
-/** Lets `body` run where every effect ends in a temporary folder, which is gone afterwards. */
+/**
+ * Lets `body` run where every effect ends in a temporary folder, which is gone afterwards. With the user's own module
+ * cache that is filled as well, and results are remembered for the machine.
+ */
 export async function onStage<T>(
   options: StageOptions,
-  write: (line: string) => void,
+  setting: StageSetting,
   body: (stage: Stage) => Promise<T>,
 ): Promise<T> {
   const real = readMachine();
   return withTemporaryFolder(real.tempDir, "setup-go-mirror-try-", (folder) =>
-    setStage(options, real, folder, write, body),
+    setStage(options, setting, real, folder, body),
   );
 }
 
 async function setStage<T>(
   options: StageOptions,
+  { moduleCache, prefetch, write }: StageSetting,
   real: Machine,
   folder: string,
-  write: (line: string) => void,
   body: (stage: Stage) => Promise<T>,
 ): Promise<T> {
-  const machine = stagedMachine(real, folder, options.sandbox === true);
-  const sandbox = options.sandbox ? await openSandbox(folder) : null;
+  const sandboxed = options.sandbox === true;
+  const machine =
+    moduleCache === "own" && !sandboxed
+      ? { ...real, tempDir: folder }
+      : stagedMachine(real, folder, sandboxed);
+  const sandbox = sandboxed ? await openSandbox(folder) : null;
   const directory = sandbox?.directory ?? nodePath.resolve(real.cwd, options.dir);
   const inputs = {
     mirrors: sandbox?.mirrors ?? options.mirrors,
     "working-directory": directory,
+    prefetch,
     ...(sandbox ? { sumdb: sandbox.gosumdb, region: "sandbox" } : {}),
   };
   const ports = {
@@ -82,7 +99,7 @@ function stagedMachine(real: Machine, folder: string, sandboxed: boolean): Machi
   const staged = { GOMODCACHE: nodePath.join(folder, "mod") };
   const none = {
     GOENV: "off",
-    // Without it the temporary folder could not be removed: unpacked modules are read-only.
+    // What is unpacked need not be made writable before it is removed.
     GOFLAGS: "-modcacherw",
     GOWORK: "off",
     GOPROXY: "",

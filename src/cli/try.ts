@@ -1,7 +1,7 @@
 import nodePath from "node:path";
 import { setUpJob } from "../flows/set-up-job.ts";
 import { renderTerminal } from "../report/terminal.ts";
-import { terminalShape } from "./probe.ts";
+import { printReport } from "./output.ts";
 import { onStage, type Stage, type StageOptions } from "./stage.ts";
 
 const BUILD_TIMEOUT_MS = 120_000;
@@ -9,7 +9,9 @@ const BUILD_TIMEOUT_MS = 120_000;
 /** Runs the action in a job of its own and shows what a runner would have seen. Gives the exit code. */
 export async function tryOut(options: StageOptions): Promise<number> {
   const print = (line: string) => void process.stdout.write(`${line}\n`);
-  return onStage(options, print, (stage) => show(stage, options.sandbox === true, print));
+  return onStage(options, { moduleCache: "staged", prefetch: "auto", write: print }, (stage) =>
+    show(stage, options.sandbox === true, print),
+  );
 }
 
 async function show(stage: Stage, sandboxed: boolean, print: (line: string) => void): Promise<number> {
@@ -23,7 +25,7 @@ async function show(stage: Stage, sandboxed: boolean, print: (line: string) => v
   const quiet = { ...job, info: () => {}, notice: () => {}, warning: () => {} };
   const report = await setUpJob({ ...stage.ports, job: quiet });
   if (report === null) return 2;
-  print(renderTerminal(report, terminalShape()));
+  printReport(report, false, renderTerminal);
   print("");
   print("Exported to the later steps:");
   for (const name of report.route.exported) print(`  ${name}=${report.route.values[name]}`);

@@ -210,7 +210,7 @@ class Fetch {
       purpose,
       insteadOf,
       startedMs: nowMs,
-      pausesBefore: by.health.pauses,
+      pausesBefore: by.health.pausesEver,
       abort: new AbortController(),
       copy: purpose.kind === "piece" ? purpose.copy : null,
       piece: purpose.kind === "piece" ? purpose.piece : null,
@@ -301,7 +301,7 @@ class Fetch {
     const reason: FailureReason = { code: "time-out", status: null, asked: null, detail: "no progress" };
     state.lastFailure = reason;
     const failures = Number.POSITIVE_INFINITY;
-    const failure = { reason, retryAfterMs: null, pausesBefore: state.health.pauses };
+    const failure = { reason, retryAfterMs: null, pausesBefore: state.health.pausesEver };
     state.health = afterFailure(
       { ...state.health, failures },
       failure,
@@ -456,6 +456,8 @@ class Fetch {
       await write();
       if (copy.size === Number.POSITIVE_INFINITY) copy.endAt(offset);
       by.health = afterSuccess(by.health);
+      // Of hundreds of pieces some may fail: the tries are those in a row.
+      askedOf(attempt).tries = 0;
     } catch (error) {
       // What arrived before is good: the next request goes on behind it.
       if (error instanceof TransportError && !attempt.abort.signal.aborted) await write();

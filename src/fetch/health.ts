@@ -3,6 +3,8 @@ import type { FetchLimits } from "./limits.ts";
 
 /** How a source has behaved, and so how much it is asked for. */
 export interface Health {
+  /** Pauses so far: tells requests that began before one from later ones. */
+  readonly pausesEver: number;
   /** How many requests it may have at once while all is well. */
   readonly connections: number;
   /** Failures since its last success. */
@@ -24,7 +26,7 @@ const FINAL: readonly MirrorFailure[] = ["login-page", "redirect-loop", "redirec
 
 /** A source before its first request. */
 export function freshHealth(connections: number): Health {
-  return { connections, failures: 0, pauses: 0, pausedUntilMs: 0, out: null };
+  return { connections, failures: 0, pauses: 0, pausesEver: 0, pausedUntilMs: 0, out: null };
 }
 
 /** How many requests it may have under way now. */
@@ -58,7 +60,7 @@ export function afterFailure(
   const { reason, retryAfterMs, pausesBefore } = failure;
   if (health.out !== null) return health;
   if (FINAL.includes(reason.code)) return { ...health, out: reason };
-  if (pausesBefore !== health.pauses) return health;
+  if (pausesBefore !== health.pausesEver) return health;
   if (reason.code === "rate-limited" || retryAfterMs !== null) {
     const asked = retryAfterMs ?? limits.pauseMs;
     if (asked > limits.longestPauseMs) return { ...health, out: reason };
@@ -76,6 +78,7 @@ function paused(health: Health, pauseMs: number, reason: FailureReason, nowMs: n
   return {
     ...health,
     pauses,
+    pausesEver: health.pausesEver + 1,
     pausedUntilMs: nowMs + pauseMs,
     out: pauses < PAUSES_BEFORE_OUT ? null : reason,
   };
@@ -84,7 +87,8 @@ function paused(health: Health, pauseMs: number, reason: FailureReason, nowMs: n
 /** Milliseconds of a Retry-After header (RFC 9110, 10.2.3), seconds or a date; null without a usable one. */
 export function retryAfterMs(header: string | undefined, wallClockMs: number): number | null {
   if (header === undefined) return null;
-  if (/^\d{1,9}$/.test(header.trim())) return Number(header) * 1000;
-  const at = Date.parse(header);
+  if (/^\d+$/.test(header.trim())) return Number(header) * 1000;
+  // Date.parse alone takes "-5" for a day of 2001.
+  const at = /^[A-Z][a-z]{2,8}, .* GMT$/.test(header.trim()) ? Date.parse(header) : Number.NaN;
   return Number.isNaN(at) ? null : Math.max(0, at - wallClockMs);
 }

@@ -174,7 +174,8 @@ function mayBeginAgain(errand: Errand, source: SourceState, limits: FetchLimits,
 function pickInstead(source: SourceState, work: Work, limits: FetchLimits, nowMs: number): Picked | null {
   for (const other of work.sources) {
     for (const attempt of other.attempts) {
-      if (attempt.hedged || attempt.purpose.kind === "compare") continue;
+      if (attempt.hedged || attempt.abort.signal.aborted || attempt.purpose.kind === "compare") continue;
+      if (attempt.piece !== null && isDone(attempt.piece)) continue;
       if (!isSlow(attempt, source, limits, nowMs)) continue;
       const purpose = purposeInstead(attempt, source, work, limits, nowMs);
       if (purpose !== null) return { errand: attempt.errand, purpose, insteadOf: attempt };
@@ -192,11 +193,12 @@ function purposeInstead(
 ): Purpose | null {
   const { errand, copy, piece } = attempt;
   if (!mayAsk(errand, source, limits, nowMs)) return null;
-  if (attempt.purpose.kind === "small") return attempt.by === source ? null : { kind: "small" };
+  if (attempt.purpose.kind === "small") {
+    return [...errand.attempts].some((a) => a.by === source) ? null : { kind: "small" };
+  }
   if (copy !== null && piece !== null) {
     if (copy.sources.has(source)) return { kind: "piece", copy, piece };
     if (mayCompare(copy, source, work, limits, nowMs)) return { kind: "compare", copy };
-    if (mayEverCompare(copy, source)) return null; // It is being compared.
   }
   const cheap = copy === null || copy.size <= COPY_AGAIN_PIECES * limits.pieceBytes;
   const lost = isSilent(attempt.by, limits, nowMs) || attempt.by.health.out !== null;

@@ -210,7 +210,8 @@ export class ZipCopy {
 
   /** The end of the zip is in the file, to be compared with another source's. */
   get hasTail(): boolean {
-    return isDone(this.pieces.at(-1) as Piece);
+    const from = this.size - TAIL_BYTES;
+    return this.pieces.every((piece) => piece.to < from || isDone(piece));
   }
 
   /** One that nobody is getting. The last comes first: it tells how large the contents are, and what other sources have. */
@@ -308,8 +309,11 @@ function divide(size: number, firstEnd: number, pieceBytes: number): Piece[] {
     underWay: 0,
   });
   const pieces = [piece(0, firstEnd)];
-  for (let from = firstEnd; from < size; from += pieceBytes) {
-    pieces.push(piece(from, Math.min(from + pieceBytes, size)));
+  // The last one holds all of the end that is compared.
+  for (let from = firstEnd; from < size; from = pieces.at(-1)?.to ?? size) {
+    pieces.push(
+      piece(from, size - from < pieceBytes + Math.min(pieceBytes, TAIL_BYTES) ? size : from + pieceBytes),
+    );
   }
   return pieces;
 }

@@ -6,6 +6,7 @@ import {
   escapePath,
   escapeVersion,
   moduleKey,
+  pseudoVersionTime,
 } from "../../../src/go/module-version.ts";
 
 test("a key is what Go prints", () => {
@@ -143,4 +144,47 @@ describe("checkModuleVersion", () => {
 test("upper case is escaped, so that file systems that fold case keep names apart", () => {
   expect(escapePath("github.com/BurntSushi/toml")).toBe("github.com/!burnt!sushi/toml");
   expect(escapeVersion("v1.0.0-RC1")).toBe("v1.0.0-!r!c1");
+});
+
+/** What x/mod module.PseudoVersionTime says of each, Go 1.26. */
+describe("pseudoVersionTime", () => {
+  test.each([
+    ["on no tag", "v0.0.0-20161208181325-20d25e280405", "2016-12-08T18:13:25Z"],
+    ["of a later major version, on no tag", "v3.0.0-20230102030405-abcdef123456", "2023-01-02T03:04:05Z"],
+    ["on a release", "v1.2.4-0.20230102030405-abcdef123456", "2023-01-02T03:04:05Z"],
+    ["on a pre-release", "v1.2.3-rc.1.0.20230102030405-abcdef123456", "2023-01-02T03:04:05Z"],
+    ["on a pre-release with a dash", "v1.2.3-a-b.0.20230102030405-abcdef123456", "2023-01-02T03:04:05Z"],
+    ["+incompatible", "v2.0.1-0.20230102030405-abcdef123456+incompatible", "2023-01-02T03:04:05Z"],
+    ["+incompatible on no tag", "v2.0.0-20230102030405-abcdef123456+incompatible", "2023-01-02T03:04:05Z"],
+    ["a revision of another length", "v0.0.0-20230102030405-Rev7", "2023-01-02T03:04:05Z"],
+    ["the zero pseudo-version", "v0.0.0-00010101000000-000000000000", "0001-01-01T00:00:00Z"],
+    ["the year 0", "v0.0.0-00000101000000-000000000000", "0000-01-01T00:00:00Z"],
+    ["29 February of a leap year", "v0.0.0-20240229235959-abcdef123456", "2024-02-29T23:59:59Z"],
+  ])("%s: %s", (_case, version, time) => {
+    expect(pseudoVersionTime(version)).toBe(time);
+  });
+
+  test.each([
+    ["a release", "v1.2.3"],
+    ["a pre-release", "v1.2.3-rc.1"],
+    ["a tag of a day", "v1.2.3-20230102"],
+    ["a tag that ends like one, without the 0", "v1.2.3-20230102030405-abcdef123456"],
+    ["another, of a pre-release", "v1.2.3-rc.20230102030405-abcdef123456"],
+    ["a 0 that is no identifier", "v1.2.3-rc0.20230102030405-abcdef123456"],
+    ["no revision", "v0.0.0-20230102030405"],
+    ["a revision with a dash", "v0.0.0-20230102030405-abc-def"],
+    ["13 digits", "v0.0.0-2023010203040-abcdef123456"],
+    ["15 digits", "v0.0.0-202301020304055-abcdef123456"],
+    ["month 0", "v0.0.0-20230002030405-abcdef123456"],
+    ["month 13", "v0.0.0-20231302030405-abcdef123456"],
+    ["day 0", "v0.0.0-20230100030405-abcdef123456"],
+    ["30 February", "v0.0.0-20230230030405-abcdef123456"],
+    ["29 February of another year", "v0.0.0-20230229030405-abcdef123456"],
+    ["hour 24", "v0.0.0-20230102240000-abcdef123456"],
+    ["minute 60", "v0.0.0-20230102036005-abcdef123456"],
+    ["second 60", "v0.0.0-20230102030460-abcdef123456"],
+    ["no version", "20230102030405-abcdef123456"],
+  ])("none in %s: %s", (_case, version) => {
+    expect(pseudoVersionTime(version)).toBeNull();
+  });
 });

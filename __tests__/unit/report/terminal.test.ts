@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { renderTerminal } from "../../../src/report/terminal.ts";
+import { renderFetch, renderTerminal } from "../../../src/report/terminal.ts";
 import { widthOf } from "../../../src/report/text-table.ts";
 import {
   createFetch,
@@ -107,6 +107,41 @@ describe("the fetch", () => {
 
   test("60 columns: no bar", () =>
     expect(sourceLines(60)[1]).toBe("  goproxy.cn                62 %  112 MB  delivered"));
+});
+
+test("a fetch that was not wanted is not spoken of", () => {
+  const lines = plain(400, { fetch: createFetch({ kind: "not-wanted" }) });
+  expect(lines.join("\n")).not.toContain("Fetched");
+});
+
+describe("for somebody who fetches", () => {
+  const fetched = (overrides: Parameters<typeof createReport>[0] = {}) =>
+    renderFetch(createReport(overrides), { columns: 400, colour: false });
+
+  test("what was fetched and from whom, but no mirror's times and no GOPROXY", () => {
+    const text = fetched({ fetch: createMixedFetch() });
+    expect(text).toMatch(/^Modules: .*\nFetched: .*\n {2}Source/m);
+    expect(text).not.toMatch(/First byte|GOPROXY=|Checksum database/);
+  });
+
+  test("notes about the fetch, none about a route that is not set", () => {
+    const text = fetched({
+      notes: [
+        { level: "notice", code: "fetch-incomplete", reason: "failed", zips: 2, mods: 0 },
+        { level: "notice", code: "sumdb-rerouted", via: "https://sum.golang.org" },
+      ],
+    });
+    expect(text).toMatch(/^Note: 2 modules could not be put into the module cache/m);
+    expect(text).not.toContain("GOSUMDB");
+  });
+
+  test("where no mirror is healthy, what each one answered", () => {
+    const text = fetched({
+      mirrors: [failedMirror("a", "refused")],
+      choice: { mirror: null, reason: { code: "none-healthy" } },
+    });
+    expect(text).toMatch(/✗ +a +connection refused/);
+  });
 });
 
 describe("the last line", () => {

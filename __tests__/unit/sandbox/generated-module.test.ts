@@ -1,7 +1,9 @@
 import { describe, expect, test } from "@jest/globals";
 import { checkModuleVersion } from "../../../src/go/module-version.ts";
+import { hashModuleZip } from "../../../src/modules/zip-hash.ts";
 import { goSumOf, makeModule } from "../../../src/sandbox/generated-module.ts";
 import { sandboxModules } from "../../../src/sandbox/sandbox-project.ts";
+import { openBytes } from "../../support/open-bytes.ts";
 
 const text = { path: "example.com/text", version: "v1.2.3" };
 
@@ -37,6 +39,17 @@ describe("makeModule", () => {
   test("the zip with other code differs", () => {
     const module = makeModule(text);
     expect(Buffer.compare(module.otherZip, module.zip)).not.toBe(0);
+  });
+
+  test("the same files in other zips: one of the same size, one that is larger, both with the true hash", async () => {
+    const module = makeModule({ ...text, paddingBytes: 1000 });
+    const { zip, reversedZip, storedZip } = module;
+    expect(reversedZip).toHaveLength(zip.length);
+    expect(Buffer.compare(reversedZip, zip)).not.toBe(0);
+    expect(storedZip.length).toBeGreaterThan(zip.length);
+    for (const other of [reversedZip, storedZip]) {
+      expect(await hashModuleZip(openBytes(other), text)).toMatchObject({ ok: true, h1: module.zipH1 });
+    }
   });
 
   test("info names the version", () => {

@@ -1,0 +1,66 @@
+import type { FetchProgress, LeftReason } from "../fetch/source.ts";
+import { type PlanPorts, planJob } from "../flows/plan-job.ts";
+import { readProject } from "../flows/read-project.ts";
+import { checkInputs } from "../flows/set-up-job.ts";
+import { InputError } from "../inputs.ts";
+import { progressLine } from "../report/progress-line.ts";
+import type { Report } from "../report/report.ts";
+import { renderFetch } from "../report/terminal.ts";
+import { type LivingLine, livingLine } from "./living-line.ts";
+import { printReport } from "./output.ts";
+import { onStage, type StageOptions } from "./stage.ts";
+
+/** What mirrors should have had: not what is private, what nobody has, or what is more than one run fetches. */
+const SHOULD_NOT_BE_LEFT: readonly LeftReason[] = ["failed", "wrong-bytes", "no-progress", "module-cache"];
+
+/** Fills the user's own module cache, and changes nothing else. Gives the exit code. */
+export async function fetchModules(options: StageOptions & { readonly json?: boolean }): Promise<number> {
+  const line = isTerminal() ? livingLine(process.stderr) : null;
+  // Whatever ends the process: the prompt begins a line of its own.
+  process.once("exit", () => line?.clear());
+  const setting = {
+    moduleCache: "own",
+    prefetch: "true",
+    write: (text: string) => (line ? line.print(text) : void process.stderr.write(`${text}\n`)),
+  } as const;
+  const report = await onStage(options, setting, ({ ports }) => fetchInto({ ...ports, ...showing(line) }));
+  line?.clear();
+  printReport(report, options.json === true, renderFetch);
+  return isComplete(report) ? 0 : 1;
+}
+
+async function fetchInto(ports: PlanPorts): Promise<Report> {
+  const inputs = await checkInputs(ports, (name) => ports.job.input(name));
+  // A job without a module may want one later. A person who asks for modules is in the wrong folder.
+  if ((await readProject(ports, inputs.workingDirectory)).kind === "none") {
+    throw new InputError([
+      {
+        input: "working-directory",
+        given: inputs.workingDirectory,
+        accepted: "a folder of a Go module or workspace",
+        problem: "there is no go.mod and no go.work, nor in a folder above",
+      },
+    ]);
+  }
+  return (await planJob(ports, inputs)).report;
+}
+
+function showing(line: LivingLine | null): Pick<PlanPorts, "showProgress"> {
+  // Without a terminal, planJob has a line written every few seconds.
+  return line === null
+    ? {}
+    : { showProgress: (progress: FetchProgress) => line.show(progressLine(progress)) };
+}
+
+/** One that can go back to the start of a line. */
+function isTerminal(): boolean {
+  return process.stderr.isTTY === true && process.env.TERM !== "dumb";
+}
+
+/** Nothing is missing that mirrors should have had. */
+function isComplete({ fetch, project }: Report): boolean {
+  if (fetch.kind === "no-module-cache") return false;
+  // Where there is nobody to ask, at least nothing but private modules may be missing.
+  if (fetch.kind === "no-source") return project.needed.missing === 0 && project.needed.private > 0;
+  return fetch.left.every(({ reason }) => !SHOULD_NOT_BE_LEFT.includes(reason));
+}

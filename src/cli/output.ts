@@ -1,0 +1,21 @@
+import { neutraliseTexts } from "../report/neutralise.ts";
+import type { Report } from "../report/report.ts";
+import type { TerminalOptions } from "../report/terminal.ts";
+
+/** Longer than any GOPROXY list: only what a mirror said is ever cut. */
+const MOST_TEXT = 20_000;
+
+/**
+ * Prints the report: as JSON, or as `render` shows it to a person at a terminal of that width. Colours stay away
+ * where NO_COLOR is set (no-color.org) or nobody watches.
+ */
+export function printReport(
+  report: Report,
+  json: boolean,
+  render: (report: Report, options: TerminalOptions) => string,
+): void {
+  const { stdout, env } = process;
+  const shape = { columns: stdout.columns || 100, colour: stdout.isTTY === true && !env.NO_COLOR };
+  const text = json ? JSON.stringify(neutraliseTexts(report, MOST_TEXT), null, 2) : render(report, shape);
+  stdout.write(`${text}\n`);
+}
