@@ -23,7 +23,10 @@ export interface FaultCase {
   readonly healthy: LoopbackMirror;
 }
 
-/** Runs the action with the mirror at `faultyUrl` before a healthy one. */
+/**
+ * Runs the action with the mirror at `faultyUrl` before a healthy one. Nothing is fetched before the build, so that go
+ * itself shows what the route is worth.
+ */
 export async function runWithFault(
   project: TestProject,
   faultyUrl: string,
@@ -34,7 +37,7 @@ export async function runWithFault(
     mirrors: [faultyUrl, healthy.url],
     project: project.dir,
     ...options,
-    inputs: { sumdb: project.database.verifierKey, ...options.inputs },
+    inputs: { sumdb: project.database.verifierKey, prefetch: "false", ...options.inputs },
   });
   return { run, project, healthy };
 }

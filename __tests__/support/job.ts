@@ -1,11 +1,9 @@
-import { mkdir, readdir, readFile } from "node:fs/promises";
+import { mkdir, readdir } from "node:fs/promises";
 import { devNull } from "node:os";
-import { join, sep } from "node:path";
+import { join } from "node:path";
 import { expect } from "@jest/globals";
 import { setUpJob } from "../../src/flows/set-up-job.ts";
-import { hashGoMod } from "../../src/go/dirhash.ts";
-import { escapePath, escapeVersion } from "../../src/go/module-version.ts";
-import { hashModuleZip, hashZipFile } from "../../src/modules/zip-hash.ts";
+import { hashZipFile } from "../../src/modules/zip-hash.ts";
 import { systemClock } from "../../src/platform/clock.ts";
 import { nodeFiles } from "../../src/platform/files.ts";
 import { goCommand } from "../../src/platform/go-command.ts";
@@ -17,6 +15,7 @@ import type { MirrorReport, Report } from "../../src/report/report.ts";
 import type { GeneratedModule } from "../../src/sandbox/generated-module.ts";
 import { type GoEnvironment, goEnvironment, runGo } from "./go.ts";
 import { temporaryFolder } from "./temp.ts";
+import { expectOnlyTrueFiles } from "./true-files.ts";
 
 /** A machine of its own: home, module cache, remembered results and temporary files lie in new folders. */
 export async function newMachine(env: GoEnvironment = {}): Promise<Machine> {
@@ -87,7 +86,7 @@ export async function runJob(options: {
     files: nodeFiles,
     processes: readProcesses(),
     openHasher: () => ({
-      hash: (path, module) => hashZipFile(nodeFiles, path, module),
+      hash: (...asked) => hashZipFile(nodeFiles, ...asked),
       close: async () => {},
     }),
     clock: systemClock,
@@ -141,60 +140,16 @@ export function buildThroughRoute(
   return runGo(args, { cwd: run.project, env: { ...run.env, ...env } });
 }
 
-/**
- * Expects that the module cache holds nothing but true files of `modules`, and that no temporary file stayed
- * behind. Each zip and go.mod is hashed again; cmd/go's own bookkeeping is passed over.
- */
+/** Expects only true files in the module cache (expectOnlyTrueFiles), and no temporary file anywhere. */
 export async function expectCleanModuleCache(
   run: JobRun,
   modules: readonly GeneratedModule[],
 ): Promise<void> {
-  const downloads = join(run.moduleCache, "cache", "download");
-  const found = await readdir(downloads, { recursive: true, withFileTypes: true }).catch(() => []);
-  const names = found
-    .filter((entry) => entry.isFile())
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(downloads.length + 1)
-        .split(sep)
-        .join("/"),
-    )
-    .filter((name) => !name.startsWith("sumdb/"));
-  const truth = new Map(
-    modules.map((m) => [`${escapePath(m.module.path)}/@v/${escapeVersion(m.module.version)}`, m]),
-  );
-  for (const name of names) {
-    if (name.endsWith("/list") || name.endsWith(".lock")) continue;
-    const [, stem = "", kind = ""] = /^(.*)\.([a-z]+)$/.exec(name) ?? [];
-    const file = join(downloads, name);
-    const told = [name, await contentOf(file, kind, truth.get(stem))];
-    expect(told).toEqual([name, expectedOf(kind, truth.get(stem))]);
-  }
-  const incoming = join(run.moduleCache, "cache", "setup-go-mirror");
-  const leftInCache = await readdir(incoming, { recursive: true, withFileTypes: true }).catch(() => []);
-  expect(leftInCache.filter((entry) => !entry.isDirectory()).map(({ name }) => name)).toEqual([]);
+  await expectOnlyTrueFiles(run.moduleCache, modules);
   const leftInTemp = (await readdir(run.machine.tempDir)).filter(
     (name) => !name.startsWith("setup-go-mirror-report-"),
   );
   expect(leftInTemp).toEqual([]);
-}
-
-async function contentOf(file: string, kind: string, module: GeneratedModule | undefined): Promise<string> {
-  if (kind === "zip" && module) {
-    const zip = await nodeFiles.open(file);
-    const verdict = await hashModuleZip(zip, module.module).finally(() => zip.close());
-    return verdict.ok ? verdict.h1 : verdict.problem;
-  }
-  const bytes = await readFile(file);
-  if (kind === "mod") return hashGoMod(bytes);
-  return kind === "info" ? JSON.parse(bytes.toString()).Version : bytes.toString();
-}
-
-function expectedOf(kind: string, module: GeneratedModule | undefined): string {
-  if (module === undefined) return "no file of an unknown module";
-  if (kind === "zip" || kind === "ziphash") return module.zipH1;
-  if (kind === "mod") return module.modH1;
-  return kind === "info" ? module.module.version : "no file of this kind";
 }
 
 /** An HTTP client that never leaves this machine. */

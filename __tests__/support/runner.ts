@@ -42,33 +42,39 @@ export async function runAction(options: {
   /** The script to start; by default the committed bundle. */
   readonly script?: string;
   readonly timeoutMs?: number;
+  /** A program and its arguments that starts the command behind them, by default none. */
+  readonly launcher?: readonly string[];
+  /** Gets the process as soon as it runs: to end it early, say. */
+  readonly onStart?: (child: ChildProcess) => void;
 }): Promise<ActionRun> {
   const folder = await mkdtemp(join(tmpdir(), "runner-"));
   const file = (name: string) => join(folder, name);
   try {
     for (const name of ["env", "output", "summary", "path", "state"]) await writeFile(file(name), "");
-    const child = spawn(
+    const command = [
+      ...(options.launcher ?? []),
       options.node ?? process.execPath,
-      [options.script ?? join(repository, "dist/main/index.js")],
-      {
-        cwd: options.cwd,
-        stdio: ["ignore", "pipe", "pipe"],
-        env: {
-          PATH: process.env.PATH,
-          SystemRoot: process.env.SystemRoot,
-          RUNNER_TEMP: folder,
-          GITHUB_ACTIONS: "true",
-          GITHUB_WORKSPACE: options.cwd,
-          ...options.env,
-          ...inputVariables({ ...(await defaultInputs()), ...options.inputs }),
-          GITHUB_ENV: file("env"),
-          GITHUB_OUTPUT: file("output"),
-          GITHUB_STEP_SUMMARY: file("summary"),
-          GITHUB_PATH: file("path"),
-          GITHUB_STATE: file("state"),
-        },
+      options.script ?? join(repository, "dist/main/index.js"),
+    ];
+    const child = spawn(command[0] ?? "", command.slice(1), {
+      cwd: options.cwd,
+      stdio: ["ignore", "pipe", "pipe"],
+      env: {
+        PATH: process.env.PATH,
+        SystemRoot: process.env.SystemRoot,
+        RUNNER_TEMP: folder,
+        GITHUB_ACTIONS: "true",
+        GITHUB_WORKSPACE: options.cwd,
+        ...options.env,
+        ...inputVariables({ ...(await defaultInputs()), ...options.inputs }),
+        GITHUB_ENV: file("env"),
+        GITHUB_OUTPUT: file("output"),
+        GITHUB_STEP_SUMMARY: file("summary"),
+        GITHUB_PATH: file("path"),
+        GITHUB_STATE: file("state"),
       },
-    );
+    });
+    options.onStart?.(child);
     const [exitCode, stdout, stderr] = await Promise.all([
       exitOf(child, options.timeoutMs ?? 60_000),
       textOf(child.stdout),

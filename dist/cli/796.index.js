@@ -889,6 +889,7 @@ async function admitZip(files, cache, m, temporaryPath, expectedH1, hashZip = (p
         if (verdict.h1 !== expectedH1)
             return { kind: "wrong-hash", expected: expectedH1, actual: verdict.h1 };
         goMod = verdict.goMod;
+        await removeStrayHash(files, cache, m);
         if (!(await moveIntoPlace(files, temporaryPath, destination)))
             return { kind: "present", goMod };
     }
@@ -898,6 +899,18 @@ async function admitZip(files, cache, m, temporaryPath, expectedH1, hashZip = (p
     // No newline at its end (modfetch/fetch.go, hashZip).
     await writeNew(files, cache, m, "ziphash", Buffer.from(expectedH1));
     return { kind: "admitted", goMod };
+}
+/**
+ * A `.ziphash` without its zip is what a killed `go` leaves: empty, if it had not come to writing, or the hash of what
+ * go.sum allowed then (modfetch/fetch.go, hashZip). It must not speak for the zip that comes now; cmd/go overwrites it
+ * too. Should a `go` be about to put its own zip beside it: that one hashes a zip without `.ziphash` again.
+ */
+async function removeStrayHash(files, cache, m) {
+    const ziphash = (0,_module_cache_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .downloadPath */ .s2)(cache.root, m, "ziphash");
+    if ((await files.stat(ziphash)) === null)
+        return;
+    if ((await files.stat((0,_module_cache_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .downloadPath */ .s2)(cache.root, m, "zip"))) === null)
+        await files.remove(ziphash);
 }
 /** Puts a go.mod file into the module cache as `V.mod`, if its hash is `expectedH1`. Throws as admitZip. */
 async function admitMod(files, cache, m, bytes, expectedH1) {

@@ -1629,11 +1629,8 @@ async function fetchMissing(ports, request, moduleCache) {
     const { wanted, overLimit } = (0,fetch_wanted/* planFetch */.c)(inventory, module_cache_fill/* likelyZipBytes */.f);
     const unpacker = request.hasGo ? unpackerFor(ports, request, moduleCache) : null;
     const whenReady = readiness(request.needed, wanted, unpacker);
-    for (const zip of request.inventory.missingZips) {
-        if (!inventory.missingZips.some(({ module }) => (0,module_version/* moduleKey */.MP)(module) === (0,module_version/* moduleKey */.MP)(zip.module))) {
-            whenReady.admitted({ kind: "zip", ...zip }, 0);
-        }
-    }
+    for (const { module } of request.inventory.missingZips)
+        whenReady.present(module);
     const limits = (0,fetch_limits/* fetchLimits */.t)(request.sources.length);
     const http = await ports.openHttp({
         connectTimeoutMs: request.connectTimeoutMs,
@@ -1674,17 +1671,26 @@ function readiness(needed, wanted, unpacker) {
     for (const { module } of wanted) {
         waitingFor.set((0,module_version/* moduleKey */.MP)(module), (waitingFor.get((0,module_version/* moduleKey */.MP)(module)) ?? 0) + 1);
     }
+    const ready = (key) => {
+        const zip = zips.get(key);
+        const modH1 = mods.get(key);
+        if (zip && modH1)
+            unpacker?.add({ zip, modH1, zipBytes: zipBytes.get(key) ?? 0 });
+    };
     return {
+        /** A sample of the measurement, perhaps. Where something else of that module is wanted, that comes in yet. */
+        present: (module) => {
+            if (!waitingFor.has((0,module_version/* moduleKey */.MP)(module)))
+                ready((0,module_version/* moduleKey */.MP)(module));
+        },
         admitted: (file, bytes) => {
             const key = (0,module_version/* moduleKey */.MP)(file.module);
-            const left = Math.max(0, (waitingFor.get(key) ?? 0) - 1);
+            const left = (waitingFor.get(key) ?? 0) - 1;
             waitingFor.set(key, left);
             if (file.kind === "zip")
                 zipBytes.set(key, bytes);
-            const zip = zips.get(key);
-            const modH1 = mods.get(key);
-            if (left === 0 && zip && modH1)
-                unpacker?.add({ zip, modH1, zipBytes: zipBytes.get(key) ?? 0 });
+            if (left === 0)
+                ready(key);
         },
     };
 }
@@ -1790,6 +1796,7 @@ async function admitZip(files, cache, m, temporaryPath, expectedH1, hashZip = (p
         if (verdict.h1 !== expectedH1)
             return { kind: "wrong-hash", expected: expectedH1, actual: verdict.h1 };
         goMod = verdict.goMod;
+        await removeStrayHash(files, cache, m);
         if (!(await moveIntoPlace(files, temporaryPath, destination)))
             return { kind: "present", goMod };
     }
@@ -1799,6 +1806,18 @@ async function admitZip(files, cache, m, temporaryPath, expectedH1, hashZip = (p
     // No newline at its end (modfetch/fetch.go, hashZip).
     await writeNew(files, cache, m, "ziphash", Buffer.from(expectedH1));
     return { kind: "admitted", goMod };
+}
+/**
+ * A `.ziphash` without its zip is what a killed `go` leaves: empty, if it had not come to writing, or the hash of what
+ * go.sum allowed then (modfetch/fetch.go, hashZip). It must not speak for the zip that comes now; cmd/go overwrites it
+ * too. Should a `go` be about to put its own zip beside it: that one hashes a zip without `.ziphash` again.
+ */
+async function removeStrayHash(files, cache, m) {
+    const ziphash = (0,_module_cache_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .downloadPath */ .s2)(cache.root, m, "ziphash");
+    if ((await files.stat(ziphash)) === null)
+        return;
+    if ((await files.stat((0,_module_cache_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .downloadPath */ .s2)(cache.root, m, "zip"))) === null)
+        await files.remove(ziphash);
 }
 /** Puts a go.mod file into the module cache as `V.mod`, if its hash is `expectedH1`. Throws as admitZip. */
 async function admitMod(files, cache, m, bytes, expectedH1) {

@@ -4,7 +4,7 @@ import { fetchReport } from "../fetch/fetch-report.ts";
 import { fetchLimits } from "../fetch/limits.ts";
 import { planFetch, type Wanted } from "../fetch/wanted.ts";
 import type { ModuleSum } from "../go/go-sum.ts";
-import { moduleKey } from "../go/module-version.ts";
+import { type ModuleVersion, moduleKey } from "../go/module-version.ts";
 import { type Needed, takeInventory } from "../modules/inventory.ts";
 import type { ModuleCache } from "../modules/module-cache.ts";
 import { startUnpacking, type Unpacker } from "../modules/unpack.ts";
@@ -24,11 +24,7 @@ export async function fetchMissing(
   const { wanted, overLimit } = planFetch(inventory, likelyZipBytes);
   const unpacker = request.hasGo ? unpackerFor(ports, request, moduleCache) : null;
   const whenReady = readiness(request.needed, wanted, unpacker);
-  for (const zip of request.inventory.missingZips) {
-    if (!inventory.missingZips.some(({ module }) => moduleKey(module) === moduleKey(zip.module))) {
-      whenReady.admitted({ kind: "zip", ...zip }, 0);
-    }
-  }
+  for (const { module } of request.inventory.missingZips) whenReady.present(module);
   const limits = fetchLimits(request.sources.length);
   const http = await ports.openHttp({
     connectTimeoutMs: request.connectTimeoutMs,
@@ -74,15 +70,22 @@ function readiness(needed: Needed, wanted: readonly Wanted[], unpacker: Unpacker
   for (const { module } of wanted) {
     waitingFor.set(moduleKey(module), (waitingFor.get(moduleKey(module)) ?? 0) + 1);
   }
+  const ready = (key: string) => {
+    const zip = zips.get(key);
+    const modH1 = mods.get(key);
+    if (zip && modH1) unpacker?.add({ zip, modH1, zipBytes: zipBytes.get(key) ?? 0 });
+  };
   return {
+    /** A sample of the measurement, perhaps. Where something else of that module is wanted, that comes in yet. */
+    present: (module: ModuleVersion) => {
+      if (!waitingFor.has(moduleKey(module))) ready(moduleKey(module));
+    },
     admitted: (file: Wanted, bytes: number) => {
       const key = moduleKey(file.module);
-      const left = Math.max(0, (waitingFor.get(key) ?? 0) - 1);
+      const left = (waitingFor.get(key) ?? 0) - 1;
       waitingFor.set(key, left);
       if (file.kind === "zip") zipBytes.set(key, bytes);
-      const zip = zips.get(key);
-      const modH1 = mods.get(key);
-      if (left === 0 && zip && modH1) unpacker?.add({ zip, modH1, zipBytes: zipBytes.get(key) ?? 0 });
+      if (left === 0) ready(key);
     },
   };
 }

@@ -47,6 +47,7 @@ export async function admitZip(
     if (!verdict.ok) return { kind: "bad-zip", problem: verdict.problem };
     if (verdict.h1 !== expectedH1) return { kind: "wrong-hash", expected: expectedH1, actual: verdict.h1 };
     goMod = verdict.goMod;
+    await removeStrayHash(files, cache, m);
     if (!(await moveIntoPlace(files, temporaryPath, destination))) return { kind: "present", goMod };
   } finally {
     await files.remove(temporaryPath);
@@ -54,6 +55,17 @@ export async function admitZip(
   // No newline at its end (modfetch/fetch.go, hashZip).
   await writeNew(files, cache, m, "ziphash", Buffer.from(expectedH1));
   return { kind: "admitted", goMod };
+}
+
+/**
+ * A `.ziphash` without its zip is what a killed `go` leaves: empty, if it had not come to writing, or the hash of what
+ * go.sum allowed then (modfetch/fetch.go, hashZip). It must not speak for the zip that comes now; cmd/go overwrites it
+ * too. Should a `go` be about to put its own zip beside it: that one hashes a zip without `.ziphash` again.
+ */
+async function removeStrayHash(files: Files, cache: ModuleCache, m: ModuleVersion): Promise<void> {
+  const ziphash = downloadPath(cache.root, m, "ziphash");
+  if ((await files.stat(ziphash)) === null) return;
+  if ((await files.stat(downloadPath(cache.root, m, "zip"))) === null) await files.remove(ziphash);
 }
 
 /** Puts a go.mod file into the module cache as `V.mod`, if its hash is `expectedH1`. Throws as admitZip. */

@@ -1,7 +1,7 @@
 import type { Arriving, OpenFile } from "../ports.ts";
 
 /** Why a read of an arriving file fails: the rest will not come. */
-export class Abandoned extends Error {}
+class Abandoned extends Error {}
 
 /**
  * A file that is read while it is being written: a read waits until what it asks for is there. So hashing a large

@@ -83,9 +83,9 @@ describe("a GOPROXY that the machine already has", () => {
     expect(await buildThroughRoute(result)).toMatchObject({ exitCode: 0 });
   });
 
-  test("a list that does not end in direct is a policy: nothing is added, nobody is asked", async () => {
+  test("a list that does not end in direct is a policy: nothing is added, nobody is measured", async () => {
     const { own, run } = await stage();
-    const result = await run(own.url, {});
+    const result = await run(own.url, { prefetch: "false" });
     expect(result.variables.size).toBe(0);
     expect(result.report).toMatchObject({ probe: { kind: "policy" }, mirrors: [] });
     expect(result.lines.join("\n")).toMatch(/notice: .* does not end in direct/);

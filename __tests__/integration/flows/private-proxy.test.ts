@@ -3,11 +3,21 @@ import { faults } from "../../../src/sandbox/faults.ts";
 import { makeModule } from "../../../src/sandbox/generated-module.ts";
 import { buildThroughRoute, expectCleanModuleCache, newMachine, runJob } from "../../support/job.ts";
 import { openMirror } from "../../support/mirrors.ts";
-import { smallModules, writeProject } from "../../support/project.ts";
+import { smallModules, type TestProject, writeProject } from "../../support/project.ts";
 
 const secret = makeModule({ path: "corp.invalid/secret", version: "v1.0.0" });
 const publicModules = smallModules();
 const all = [...publicModules, secret];
+
+/** Nothing is fetched before the build: what go does with the route shows only where files are missing. */
+function inputsOf({ database }: TestProject, proxyUrl: string): Readonly<Record<string, string>> {
+  return {
+    "private-proxy": proxyUrl,
+    private: "corp.invalid",
+    sumdb: database.verifierKey,
+    prefetch: "false",
+  };
+}
 
 /** A project that needs a private module, the company's own proxy, which has it, and a mirror, which does as well. */
 async function stage(own: Parameters<typeof openMirror>[1] = {}) {
@@ -24,7 +34,7 @@ describe("private-proxy", () => {
     const run = await runJob({
       mirrors: [mirror.url],
       project: project.dir,
-      inputs: { "private-proxy": proxy.url, private: "corp.invalid", sumdb: project.database.verifierKey },
+      inputs: inputsOf(project, proxy.url),
     });
     expect(Object.fromEntries(run.variables)).toMatchObject({
       GOPROXY: `${proxy.url},${mirror.url}|direct`,
@@ -46,7 +56,7 @@ describe("private-proxy", () => {
     const run = await runJob({
       mirrors: [mirror.url],
       project: project.dir,
-      inputs: { "private-proxy": proxy.url, private: "corp.invalid", sumdb: project.database.verifierKey },
+      inputs: inputsOf(project, proxy.url),
     });
     expect(await buildThroughRoute(run)).toMatchObject({ exitCode: 1 });
     expect(secretsTold()).toEqual([]);
@@ -58,7 +68,7 @@ describe("private-proxy", () => {
       mirrors: [mirror.url],
       project: project.dir,
       machine: await newMachine({ GONOPROXY: "a.example" }),
-      inputs: { "private-proxy": proxy.url, private: "corp.invalid", sumdb: project.database.verifierKey },
+      inputs: inputsOf(project, proxy.url),
     });
     expect(run.env).toMatchObject({ GONOPROXY: "a.example", GOPRIVATE: "corp.invalid" });
   });

@@ -22,9 +22,9 @@ beforeEach(async () => {
   far = await openMirror(project, { roundTripMs: 60 });
 });
 
-/** Another job on the same machine. */
+/** Another job on the same machine. Nothing is fetched: each finds the same missing, and so measures the same. */
 function run(inputs: Readonly<Record<string, string>> = {}, mirrors = [far.url, near.url]): Promise<JobRun> {
-  return runJob({ mirrors, project: project.dir, machine, inputs });
+  return runJob({ mirrors, project: project.dir, machine, inputs: { prefetch: "false", ...inputs } });
 }
 
 /** Requests to both mirrors, from now on. */

@@ -154,6 +154,16 @@ describe("what is recorded", () => {
     expect(connectionCount()).toBe(1);
   });
 
+  test("how many requests were under way at once", async () => {
+    const { url, mostAtOnce } = await mirror({ serverDelayMs: 50 });
+    expect(mostAtOnce()).toBe(0);
+    await rawRequest(url + MOD);
+    await rawRequest(url + MOD);
+    expect(mostAtOnce()).toBe(1);
+    await Promise.all([MOD, INFO, ZIP].map((path) => rawRequest(url + path)));
+    expect(mostAtOnce()).toBe(3);
+  });
+
   test("bytes of bodies: what was asked for, not its headers", async () => {
     const { url, sentBytes } = await mirror();
     await rawRequest(url + ZIP, { method: "HEAD" });
@@ -242,6 +252,50 @@ describe("faults on the wire", () => {
     expect(got).toMatchObject({ status: null, end: { error: expect.stringMatching(/^HPE_/) } });
   });
 
+  test("a wrong Content-Length: more than follows, and less", async () => {
+    const { url, set } = await mirror({ fault: faults.wrongContentLength(5) });
+    const longer = await rawRequest(url + ZIP, { quietMs });
+    expect(longer).toMatchObject({ status: 200, end: "cut", body: zip });
+    expect(longer.headers["content-length"]).toBe(String(zip.length + 5));
+    set({ fault: faults.wrongContentLength(-5) });
+    // Of the body, this client may throw all away when it comes to what was not announced.
+    const { headers } = await rawRequest(url + ZIP, { method: "HEAD" });
+    expect(headers["content-length"]).toBe(String(zip.length - 5));
+  });
+
+  test("a wrong Content-Range around the true bytes", async () => {
+    const { url } = await mirror({ fault: faults.wrongContentRange(3) });
+    const got = await rawRequest(url + ZIP, { headers: { range: "bytes=10-19" } });
+    expect(got).toMatchObject({ status: 206, body: zip.subarray(10, 20) });
+    expect(got.headers["content-range"]).toBe(`bytes 13-22/${zip.length}`);
+    expect(await rawRequest(url + ZIP)).toMatchObject({ status: 200, end: "complete", body: zip });
+  });
+
+  test("an empty body with the true status", async () => {
+    const { url } = await mirror({ fault: faults.emptyBody() });
+    const got = await rawRequest(url + ZIP, { headers: { range: "bytes=10-19" } });
+    expect(got).toMatchObject({ status: 206, end: "complete", body: Buffer.alloc(0) });
+    expect(got.headers["content-range"]).toBe(`bytes 10-19/${zip.length}`);
+  });
+
+  test("no Content-Length: the true bytes, more than those, and bytes without end", async () => {
+    const { url, set, sentBytes } = await mirror({ fault: faults.unannounced() });
+    const got = await rawRequest(url + ZIP);
+    expect(got).toMatchObject({ status: 200, end: "complete", body: zip });
+    expect(Object.keys(got.headers)).not.toContain("content-length");
+    set({ fault: faults.unannounced(7) });
+    const { body, end } = await rawRequest(url + ZIP);
+    expect({ length: body.length, end }).toEqual({ length: zip.length + 7, end: "complete" });
+    set({ fault: faults.unannounced(Number.POSITIVE_INFINITY), bytesPerSecond: 20_000_000 });
+    const sentBefore = sentBytes();
+    const abort = new AbortController();
+    const endless = fetch(url + MOD, { signal: abort.signal }).then((response) => response.arrayBuffer());
+    endless.catch(() => {});
+    while (sentBytes() < sentBefore + 3_000_000) await wait(5);
+    abort.abort();
+    await expect(endless).rejects.toThrow("aborted");
+  });
+
   test("a corrupt zip: one byte differs, the go.mod is true", async () => {
     const { url } = await mirror({ fault: faults.corruptZip() });
     const { body } = await rawRequest(url + ZIP);
@@ -316,6 +370,7 @@ describe("when a fault happens", () => {
   test.each([
     ["every other request", faults.everyOther(faults.status(503)), [503, 200, 503, 200]],
     ["the first attempts of a path", faults.firstAttempts(2, faults.status(503)), [503, 503, 200, 200]],
+    ["after some requests", faults.after(2, faults.status(503)), [200, 200, 503, 503]],
   ])("%s", async (_, fault, statuses) => {
     const { url } = await mirror({ fault });
     const seen: (number | null)[] = [];

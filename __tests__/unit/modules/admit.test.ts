@@ -97,11 +97,11 @@ describe("admitZip", () => {
     expect(await namesInCache()).toEqual(["v1.2.3.zip"]);
   });
 
-  test("a .ziphash that is there already stays", async () => {
+  test("a .ziphash that was there without its zip does not speak for the new one", async () => {
     const path = await incoming(zip);
     await occupy("ziphash", "old");
     expect(await admitZip(nodeFiles, cache, m, path, zipH1)).toMatchObject({ kind: "admitted" });
-    expect((await read("ziphash")).toString()).toBe("old");
+    expect((await read("ziphash")).toString()).toBe(zipH1);
   });
 
   test("of two at once one enters", async () => {
