@@ -57,6 +57,10 @@ const MOST_ZIP_BYTES = 500 << 20;
 const MOST_MOD_BYTES = 2 << 20;
 const MOST_INFO_BYTES = 64 << 10;
 const FILE_MODE = 0o666;
+/** Of a smaller body, nearly all the time goes elsewhere: it does not tell what a connection carries. */
+const TELLING_BYTES = 16_384;
+/** The zip is smaller than the one that the range was meant for. */
+const RANGE_NOT_SATISFIABLE = 416;
 
 /**
  * Puts `wanted` into the module cache, from all sources at once, each file verified against its hash. Never throws:
@@ -210,6 +214,7 @@ class Fetch {
       purpose,
       insteadOf,
       startedMs: nowMs,
+      answeredMs: nowMs,
       pausesBefore: by.health.pausesEver,
       abort: new AbortController(),
       copy: purpose.kind === "piece" ? purpose.copy : null,
@@ -251,6 +256,13 @@ class Fetch {
     const file = { base: by.source.url, path: errand.path, range: rangeOf(attempt, this.#limits) };
     const answer = await ask(http, file, this.#limits, clock.nowMs(), attempt.abort.signal);
     this.#sign(attempt, 0);
+    attempt.answeredMs = attempt.lastSignMs;
+    if (answer.kind === "missing" && answer.reason.status === RANGE_NOT_SATISFIABLE) {
+      if (purpose.kind === "compare") purpose.copy.strangers.add(by);
+      else if (purpose.kind === "piece") this.#onOtherBytes(attempt, purpose.copy);
+      else this.#onFailure(attempt, answer.reason, null);
+      return;
+    }
     if (answer.kind === "missing") return this.#onMissing(attempt, answer.reason);
     if (answer.kind === "failed") return this.#onFailure(attempt, answer.reason, answer.retryAfterMs);
     if (purpose.kind === "small") return this.#receiveSmall(attempt, answer);
@@ -263,8 +275,10 @@ class Fetch {
     const { by, errand, piece, copy } = attempt;
     by.attempts.delete(attempt);
     errand.attempts.delete(attempt);
-    by.carriedBytes += attempt.receivedBytes;
-    if (attempt.receivedBytes > 0) by.carryingMs += this.#ports.clock.monotonicMs() - attempt.startedMs;
+    if (attempt.receivedBytes >= TELLING_BYTES) {
+      by.carriedBytes += attempt.receivedBytes;
+      by.carryingMs += this.#ports.clock.monotonicMs() - attempt.answeredMs;
+    }
     if (piece !== null) piece.underWay--;
     // If it was of no use, somebody else may try.
     if (attempt.insteadOf !== null) attempt.insteadOf.hedged = false;
@@ -454,6 +468,14 @@ class Fetch {
         if (isDone(piece)) break;
       }
       await write();
+      if (answer.to !== null && offset < answer.to && !isDone(piece)) {
+        const detail = "less than was announced";
+        return this.#onFailure(
+          attempt,
+          { code: "truncated", status: null, asked: errand.path, detail },
+          null,
+        );
+      }
       if (copy.size === Number.POSITIVE_INFINITY) copy.endAt(offset);
       by.health = afterSuccess(by.health);
       // Of hundreds of pieces some may fail: the tries are those in a row.
@@ -666,12 +688,19 @@ class Fetch {
   }
 
   #discard(copy: ZipCopy): void {
+    for (const attempt of this.#errandOf.get(copy)?.attempts ?? []) {
+      if (isAbout(attempt, copy)) attempt.abort.abort();
+    }
     this.#forget(copy);
     this.#also(async () => {
       await copy.discard();
       await copy.verdict?.catch(() => {});
     });
   }
+}
+
+function isAbout({ copy, purpose }: Attempt, which: ZipCopy): boolean {
+  return copy === which || (purpose.kind === "compare" && purpose.copy === which);
 }
 
 function isRight(admission: Admission): admission is Extract<Admission, { kind: "admitted" | "present" }> {

@@ -200,7 +200,9 @@ function purposeInstead(
     if (copy.sources.has(source)) return { kind: "piece", copy, piece };
     if (mayCompare(copy, source, work, limits, nowMs)) return { kind: "compare", copy };
   }
-  const cheap = copy === null || copy.size <= COPY_AGAIN_PIECES * limits.pieceBytes;
+  const isSmall = copy === null || copy.size <= COPY_AGAIN_PIECES * limits.pieceBytes;
+  // One without an end is never done.
+  const cheap = isSmall || copy.size === Number.POSITIVE_INFINITY;
   const lost = isSilent(attempt.by, limits, nowMs) || attempt.by.health.out !== null;
   if (attempt.by === source || !(cheap || lost)) return null;
   return mayBeginAgain(errand, source, limits, nowMs) ? { kind: "begin" } : null;
@@ -217,7 +219,7 @@ function isSlow(attempt: Attempt, source: SourceState, limits: FetchLimits, nowM
   const { piece } = attempt;
   if (piece === null || isDone(piece) || attempt.receivedBytes === 0) return false;
   const elapsedMs = nowMs - attempt.startedMs;
-  const leftBytes = piece.to - piece.at;
+  const leftBytes = Number.isFinite(piece.to) ? piece.to - piece.at : attempt.receivedBytes;
   const leftMs = (leftBytes / attempt.receivedBytes) * elapsedMs;
   return leftMs > 2 * (expectedMs(source, leftBytes) + patienceMs / 4);
 }

@@ -124,6 +124,8 @@ export interface Attempt {
   /** The slow attempt that it stands in for, or null. */
   readonly insteadOf: Attempt | null;
   readonly startedMs: number;
+  /** When the answer began; until then as `startedMs`. */
+  answeredMs: number;
   readonly pausesBefore: number;
   readonly abort: AbortController;
   /** Once the answer has begun. */
@@ -166,6 +168,7 @@ export class ZipCopy {
   readonly pieces: readonly Piece[];
   /** Of its hash, where that began before the zip was complete. */
   verdict: Promise<ZipVerdict> | null = null;
+  #isGivenUp = false;
   readonly #followers: ((arrivedBytes: number | null) => void)[] = [];
   /** How many bytes came from whom. */
   readonly bytesFrom: Map<SourceState, number>;
@@ -257,13 +260,14 @@ export class ZipCopy {
       endFrom: end.from,
       follow: (listener) => {
         this.#followers.push(listener);
-        listener(this.#arrivedBytes());
+        listener(this.#isGivenUp ? null : this.#arrivedBytes());
       },
     };
   }
 
   /** Nothing more is written. */
   async discard(): Promise<void> {
+    this.#isGivenUp = true;
     for (const listener of this.#followers) listener(null);
     await this.file.discard();
   }

@@ -2,7 +2,9 @@ import type { FetchProgress } from "../fetch/source.ts";
 import { redactGoProxy, urlPasswords } from "../go/go-proxy-list.ts";
 import type { Inputs } from "../inputs.ts";
 import { isRegionInChina, type Mirror } from "../mirrors/catalogue.ts";
+import { amongMirrors } from "../mirrors/choose.ts";
 import { GO_DEFAULT_GOPROXY, mayChooseMirrors, readInherited } from "../mirrors/inherited.ts";
+import type { MirrorFailure } from "../mirrors/measurement.ts";
 import { planRoute, ROUTE_VARIABLES, type RouteValues } from "../mirrors/route.ts";
 import { isWellKnown } from "../mirrors/sample-plan.ts";
 import type { SumdbPath } from "../mirrors/sumdb.ts";
@@ -130,13 +132,15 @@ export async function planJob(ports: PlanPorts, inputs: Inputs): Promise<JobPlan
   try {
     if (moduleCache) await removeLeftovers(files, ports.processes, moduleCache.root, clock.nowMs());
     const found = await findMirrors(findPorts, request);
-    const { choice } = found;
     // Side by side: the checksum database is asked for little, but one thing after the other.
-    const [filled, seen] = await Promise.all([fill(found), found.sumdb ?? check(choice.mirrors)]);
-    const mirrors = withoutLiars(choice.mirrors, filled);
-    await remember(findPorts, request, found, seen, failedMirrors(choice.mirrors, filled));
+    const [filled, seen] = await Promise.all([fill(found), found.sumdb ?? check(found.choice.mirrors)]);
+    const choice = amongMirrors(found.choice, stillUsable(found.choice.mirrors, filled), found.work);
+    const { mirrors } = choice;
+    await remember(findPorts, request, found, seen, failedMirrors(found.choice.mirrors, filled));
     const looked =
-      mirrors.length < choice.mirrors.length && found.sumdb === null ? await check(mirrors) : seen;
+      mirrors.length < found.choice.mirrors.length && seen.kind !== "not-checked"
+        ? await check(mirrors)
+        : seen;
     // A value that the user asked for is not replaced: the way past the mirrors stays unused.
     const sumdb: SumdbPath =
       looked.kind === "rerouted" && inputs.sumdb !== "auto"
@@ -196,7 +200,7 @@ export async function planJob(ports: PlanPorts, inputs: Inputs): Promise<JobPlan
           inputs,
           project,
           inherited,
-          found,
+          found: { ...found, choice },
           sumdb,
           filled,
           values,
@@ -220,17 +224,34 @@ function logNowAndThen({ clock, job }: PlanPorts): (progress: FetchProgress) => 
   };
 }
 
-/** cmd/go ends at a wrong hash, whatever stands behind it in GOPROXY: a mirror that sent one is no part of the route. */
-function withoutLiars(mirrors: readonly Mirror[], { result }: Filled): readonly Mirror[] {
-  const liars = result?.sources.filter((s) => s.lied).map((s) => s.source.url) ?? [];
-  return mirrors.filter(({ url }) => !liars.includes(url));
+/** cmd/go ends at such an answer with status 200, whatever stands behind the mirror in GOPROXY. */
+const FATAL: readonly MirrorFailure[] = ["wrong-hash", "malformed", "login-page"];
+
+/**
+ * The mirrors that the route may hold: none that sent wrong bytes, and none that failed where another one is left,
+ * since cmd/go asks the first one first for everything, and has no time-out (a mirror that stalls, stalls the build).
+ */
+function stillUsable(mirrors: readonly Mirror[], filled: Filled): readonly Mirror[] {
+  const sources = filled.result?.sources ?? [];
+  const fatal = sources
+    .filter((s) => s.lied || (s.outcome === "out" && s.reason !== null && FATAL.includes(s.reason.code)))
+    .map((s) => s.source.url);
+  const truthful = mirrors.filter(({ url }) => !fatal.includes(url));
+  const failed = failedMirrors(truthful, filled);
+  const healthy = truthful.filter((mirror) => !failed.includes(mirror));
+  return healthy.length > 0 ? healthy : truthful;
 }
 
 /** Mirrors that were asked, and failed more than they delivered. */
 function failedMirrors(mirrors: readonly Mirror[], { result }: Filled): readonly Mirror[] {
   const failed =
     result?.sources
-      .filter((s) => s.outcome === "out" || (s.outcome === "unused" && s.refusals > 0))
+      // A wrong hash that nobody contradicted may be go.sum's own fault.
+      .filter(
+        (s) =>
+          s.outcome === "out" ||
+          (s.outcome === "unused" && s.refusals > 0 && s.reason?.code !== "wrong-hash"),
+      )
       .map((s) => s.source.url) ?? [];
   return mirrors.filter(({ url }) => failed.includes(url));
 }

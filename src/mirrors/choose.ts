@@ -88,6 +88,19 @@ export function withNothingMissing(choice: Choice): Choice {
   };
 }
 
+/** The choice among `mirrors` alone: the others were ranked too, and did not keep what the measurement promised. */
+export function amongMirrors(choice: Choice, mirrors: readonly Mirror[], work: Workload): Choice {
+  if (mirrors.length === choice.mirrors.length) return choice;
+  const stay = choice.ranked.filter((m) => m.rank !== null && mirrors.includes(m.mirror));
+  const ranked = [
+    ...stay.map((m, i) => ({ ...m, rank: i + 1 })),
+    ...choice.ranked.filter((m) => !stay.includes(m)).map((m) => ({ ...m, rank: null })),
+  ];
+  const { reason } = choice;
+  const unmeasured = stay.length > 0 && reason.code === "catalogue-order";
+  return { ranked, mirrors, reason: unmeasured ? reason : reasonFor(ranked, work) };
+}
+
 /** The order to use when nothing is measured: it follows the region's label. */
 export function chooseByRegion(candidates: readonly Mirror[], region: string, inChina: boolean): Choice {
   const mirrors = orderForRegion(candidates, region);

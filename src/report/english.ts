@@ -103,7 +103,7 @@ export const english: Language = {
     "module-cache-unusable": ({ detail }) =>
       `The module cache can't be used (${detail}), so verified downloads were not kept. Check GOMODCACHE and who owns it.`,
     "wrong-bytes": ({ mirror, asked }) =>
-      `${mirror} sent other bytes than the expected hash allows for ${asked}. It is out, and nothing of it was kept. A proxy on the way may alter downloads; where it does not, tell the mirror's operator.`,
+      `${mirror} sent other bytes than the expected hash allows${asked === "" ? "" : ` for ${asked}`}. It is out, and nothing of it was kept. A proxy on the way may alter downloads; where it does not, tell the mirror's operator.`,
     "go-sum-disagrees": (note) => (note.module === null ? privateDisagreement(note) : disagreement(note)),
     "fetch-incomplete": ({ reason, ...files }) =>
       `${countFiles(files)} could not be put into the module cache beforehand (${englishFetch.left[reason]}): left to go, which downloads and checks what it needs itself. ${LEFT_ADVICE[reason]}`,

@@ -138,7 +138,7 @@ describe("one mirror", () => {
     expect(only.requestCount()).toBe(3);
   });
 
-  test.failing("that answers ranges with nothing gets its tries, no more", async () => {
+  test("that answers ranges with nothing gets its tries, no more", async () => {
     const only = await mirror({ fault: faults.emptyBody() });
     const run = await fetchFrom([only], {
       ...one,
@@ -149,7 +149,7 @@ describe("one mirror", () => {
     expect(only.requestCount()).toBe(3);
   });
 
-  test.failing("that is given up just when its zip begins to be hashed: the fetch ends", async () => {
+  test("that is given up just when its zip begins to be hashed: the fetch ends", async () => {
     const only = await mirror({ fault: faults.after(2, faults.tooManyRequests(3600)) });
     const open: Files["open"] = async (path) => {
       const file = await nodeFiles.open(path);
@@ -170,7 +170,7 @@ describe("one mirror", () => {
     expect(sourceAt(run, 0).reason).toMatchObject({ code: "malformed", detail: "larger than Go allows" });
   });
 
-  test.failing("whose zip changes its size while it is fetched is left, and nothing wrong stays", async () => {
+  test("whose zip changes its size while it is fetched is left, and nothing wrong stays", async () => {
     const fault = faults.after(3, faults.otherZipContent());
     const only = await mirror({ bytesPerSecondPerConnection: 200_000, fault });
     const run = await fetchFrom([only], { ...one, limits: PIECES });
@@ -247,7 +247,7 @@ describe("mirrors that zip the same contents differently", () => {
   });
 });
 
-test.failing("a mirror whose zip is much smaller, with the same contents, is there when the other one dies", async () => {
+test("a mirror whose zip is much smaller, with the same contents, is there when the other one dies", async () => {
   const files = { "table.txt": "0123456789abcdef".repeat(90_000) };
   const packed = makeModule({ path: "example.com/table", version: "v1.0.0", files });
   const { module, info, mod, zipH1, modH1, otherZip, storedZip } = packed;

@@ -193,7 +193,7 @@ describe("with a private proxy", () => {
     await expectCleanModuleCache(result, all);
   });
 
-  test.failing("of two that lies: the warning is a whole sentence without the module's name", async () => {
+  test("of two that lies: the warning is a whole sentence without the module's name", async () => {
     const { result } = await runWithLyingProxy();
     expect(warningsOf(result).join("\n")).not.toMatch(/allows for \./);
   });
