@@ -1,7 +1,15 @@
 import { freshHealth } from "../../src/fetch/health.ts";
 import { type FetchLimits, fetchLimits } from "../../src/fetch/limits.ts";
 import type { Picked, Work } from "../../src/fetch/pick.ts";
-import { type Asked, type Attempt, type Errand, type SourceState, ZipCopy } from "../../src/fetch/state.ts";
+import {
+  type Asked,
+  type Attempt,
+  askedOf,
+  type Errand,
+  newAttempt,
+  type SourceState,
+  ZipCopy,
+} from "../../src/fetch/state.ts";
 
 /** Times and sizes that are easy to count with: pieces of 100 kB, so that the end that is compared is in one; slow after 1000 ms. */
 export const WORK_LIMITS: FetchLimits = {
@@ -101,20 +109,7 @@ export function newWork(...sources: readonly SourceState[]) {
 /** Begins the request that was picked, as the fetch does. */
 export function start(work: Work, by: SourceState, picked: Picked, startedMs = 0): Attempt {
   const { errand, purpose, insteadOf } = picked;
-  const attempt: Attempt = {
-    errand,
-    by,
-    purpose,
-    insteadOf,
-    startedMs,
-    pausesBefore: by.health.pausesEver,
-    abort: new AbortController(),
-    copy: purpose.kind === "piece" ? purpose.copy : null,
-    piece: purpose.kind === "piece" ? purpose.piece : null,
-    lastSignMs: startedMs,
-    receivedBytes: 0,
-    hedged: false,
-  };
+  const attempt = newAttempt(by, errand, purpose, insteadOf, startedMs);
   if (insteadOf !== null) insteadOf.hedged = true;
   by.attempts.add(attempt);
   by.lastSignMs = Math.max(by.lastSignMs, startedMs);
@@ -135,5 +130,5 @@ export function end(attempt: Attempt): void {
 
 /** What that source was asked about that errand before. */
 export function wasAsked(errand: Errand, source: SourceState, asked: Partial<Asked>): void {
-  errand.asked.set(source, { tries: 0, notBeforeMs: 0, refused: null, ...asked });
+  errand.asked.set(source, { ...askedOf({ errand, by: source }), ...asked });
 }

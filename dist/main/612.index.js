@@ -1097,7 +1097,7 @@ const english = {
         "toolchain-download": ({ toolchain, have }) => `go.mod asks for ${toolchain}, and the runner has ${have}: go will download that toolchain through this route. Install it beforehand (actions/setup-go) to spare each job the download.`,
         "toolchain-too-old": ({ wanted, have }) => `go.mod asks for ${wanted}, the runner has ${have}, and GOTOOLCHAIN forbids a download: go will fail. Install that Go (actions/setup-go), or set GOTOOLCHAIN=auto.`,
         "module-cache-unusable": ({ detail }) => `The module cache can't be used (${detail}), so verified downloads were not kept. Check GOMODCACHE and who owns it.`,
-        "wrong-bytes": ({ mirror, asked }) => `${mirror} sent other bytes than the expected hash allows for ${asked}. It is out, and nothing of it was kept. A proxy on the way may alter downloads; where it does not, tell the mirror's operator.`,
+        "wrong-bytes": ({ mirror, asked }) => `${mirror} sent other bytes than the expected hash allows${asked === "" ? "" : ` for ${asked}`}. It is out, and nothing of it was kept. A proxy on the way may alter downloads; where it does not, tell the mirror's operator.`,
         "go-sum-disagrees": (note) => (note.module === null ? privateDisagreement(note) : disagreement(note)),
         "fetch-incomplete": ({ reason, ...files }) => `${countFiles(files)} could not be put into the module cache beforehand (${englishFetch.left[reason]}): left to go, which downloads and checks what it needs itself. ${LEFT_ADVICE[reason]}`,
     },
@@ -1696,6 +1696,8 @@ function whatWasAsked({ mirrors, fetch }, mirrorsShown, sourcesShown) {
     return items.length === 0 ? "" : [`${language.labels.asked}:`, "", ...items].join("\n");
 }
 
+// EXTERNAL MODULE: ./build/mirrors/choose.js
+var choose = __webpack_require__(710);
 // EXTERNAL MODULE: ./build/mirrors/sample-plan.js
 var sample_plan = __webpack_require__(65);
 // EXTERNAL MODULE: ./build/modules/inventory.js
@@ -2009,8 +2011,6 @@ async function fillModuleCache(ports, request) {
 
 // EXTERNAL MODULE: ./build/go/module-version.js
 var module_version = __webpack_require__(2206);
-// EXTERNAL MODULE: ./build/mirrors/choose.js
-var choose = __webpack_require__(710);
 // EXTERNAL MODULE: ./build/mirrors/module-size.js
 var module_size = __webpack_require__(629);
 // EXTERNAL MODULE: ./build/mirrors/measurement.js
@@ -2889,6 +2889,7 @@ function mapValues(values, map) {
 
 
 
+
 const LOG_PROGRESS_MS = 3_000;
 /**
  * Everything up to the decision: what the job needs, which mirrors serve it, and the module cache filled from them.
@@ -2966,12 +2967,14 @@ async function planJob(ports, inputs) {
         if (moduleCache)
             await removeLeftovers(files, ports.processes, moduleCache.root, clock.nowMs());
         const found = await findMirrors(findPorts, request);
-        const { choice } = found;
         // Side by side: the checksum database is asked for little, but one thing after the other.
-        const [filled, seen] = await Promise.all([fill(found), found.sumdb ?? check(choice.mirrors)]);
-        const mirrors = withoutLiars(choice.mirrors, filled);
-        await remember(findPorts, request, found, seen, failedMirrors(choice.mirrors, filled));
-        const looked = mirrors.length < choice.mirrors.length && found.sumdb === null ? await check(mirrors) : seen;
+        const [filled, seen] = await Promise.all([fill(found), found.sumdb ?? check(found.choice.mirrors)]);
+        const choice = (0,choose/* amongMirrors */.l0)(found.choice, stillUsable(found.choice.mirrors, filled), found.work);
+        const { mirrors } = choice;
+        await remember(findPorts, request, found, seen, failedMirrors(found.choice.mirrors, filled));
+        const looked = mirrors.length < found.choice.mirrors.length && seen.kind !== "not-checked"
+            ? await check(mirrors)
+            : seen;
         // A value that the user asked for is not replaced: the way past the mirrors stays unused.
         const sumdb = looked.kind === "rerouted" && inputs.sumdb !== "auto"
             ? { kind: "unreachable", because: looked.because }
@@ -3030,7 +3033,7 @@ async function planJob(ports, inputs) {
                     inputs,
                     project,
                     inherited,
-                    found,
+                    found: { ...found, choice },
                     sumdb,
                     filled,
                     values,
@@ -3055,15 +3058,28 @@ function logNowAndThen({ clock, job }) {
         job.info(progressLine(progress));
     };
 }
-/** cmd/go ends at a wrong hash, whatever stands behind it in GOPROXY: a mirror that sent one is no part of the route. */
-function withoutLiars(mirrors, { result }) {
-    const liars = result?.sources.filter((s) => s.lied).map((s) => s.source.url) ?? [];
-    return mirrors.filter(({ url }) => !liars.includes(url));
+/** cmd/go ends at such an answer with status 200, whatever stands behind the mirror in GOPROXY. */
+const FATAL = ["wrong-hash", "malformed", "login-page"];
+/**
+ * The mirrors that the route may hold: none that sent wrong bytes, and none that failed where another one is left,
+ * since cmd/go asks the first one first for everything, and has no time-out (a mirror that stalls, stalls the build).
+ */
+function stillUsable(mirrors, filled) {
+    const sources = filled.result?.sources ?? [];
+    const fatal = sources
+        .filter((s) => s.lied || (s.outcome === "out" && s.reason !== null && FATAL.includes(s.reason.code)))
+        .map((s) => s.source.url);
+    const truthful = mirrors.filter(({ url }) => !fatal.includes(url));
+    const failed = failedMirrors(truthful, filled);
+    const healthy = truthful.filter((mirror) => !failed.includes(mirror));
+    return healthy.length > 0 ? healthy : truthful;
 }
 /** Mirrors that were asked, and failed more than they delivered. */
 function failedMirrors(mirrors, { result }) {
     const failed = result?.sources
-        .filter((s) => s.outcome === "out" || (s.outcome === "unused" && s.refusals > 0))
+        // A wrong hash that nobody contradicted may be go.sum's own fault.
+        .filter((s) => s.outcome === "out" ||
+        (s.outcome === "unused" && s.refusals > 0 && s.reason?.code !== "wrong-hash"))
         .map((s) => s.source.url) ?? [];
     return mirrors.filter(({ url }) => failed.includes(url));
 }
@@ -3756,6 +3772,7 @@ function orderForRegion(mirrors, region) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l0: () => (/* binding */ amongMirrors),
 /* harmony export */   mF: () => (/* binding */ withNothingMissing),
 /* harmony export */   r4: () => (/* binding */ chooseByMeasurement),
 /* harmony export */   z5: () => (/* binding */ chooseByRegion)
@@ -3813,6 +3830,19 @@ function withNothingMissing(choice) {
         mirrors: choice.mirrors,
         reason: choice.mirrors.length > 1 ? { code: "nothing-missing", firstByteMs } : choice.reason,
     };
+}
+/** The choice among `mirrors` alone: the others were ranked too, and did not keep what the measurement promised. */
+function amongMirrors(choice, mirrors, work) {
+    if (mirrors.length === choice.mirrors.length)
+        return choice;
+    const stay = choice.ranked.filter((m) => m.rank !== null && mirrors.includes(m.mirror));
+    const ranked = [
+        ...stay.map((m, i) => ({ ...m, rank: i + 1 })),
+        ...choice.ranked.filter((m) => !stay.includes(m)).map((m) => ({ ...m, rank: null })),
+    ];
+    const { reason } = choice;
+    const unmeasured = stay.length > 0 && reason.code === "catalogue-order";
+    return { ranked, mirrors, reason: unmeasured ? reason : reasonFor(ranked, work) };
 }
 /** The order to use when nothing is measured: it follows the region's label. */
 function chooseByRegion(candidates, region, inChina) {

@@ -148,9 +148,33 @@ function newErrand(wanted, sources) {
 }
 /** What that attempt's source was asked about that attempt's errand, to be noted in. */
 function askedOf({ errand, by }) {
-    const asked = errand.asked.get(by) ?? { tries: 0, notBeforeMs: 0, refused: null };
+    const asked = errand.asked.get(by) ?? {
+        tries: 0,
+        failedMs: Number.NEGATIVE_INFINITY,
+        changes: 0,
+        notBeforeMs: 0,
+        refused: null,
+    };
     errand.asked.set(by, asked);
     return asked;
+}
+/** A request that is about to be made. */
+function newAttempt(by, errand, purpose, insteadOf, nowMs) {
+    return {
+        errand,
+        by,
+        purpose,
+        insteadOf,
+        startedMs: nowMs,
+        answeredMs: nowMs,
+        pausesBefore: by.health.pausesEver,
+        abort: new AbortController(),
+        copy: purpose.kind === "piece" ? purpose.copy : null,
+        piece: purpose.kind === "piece" ? purpose.piece : null,
+        lastSignMs: nowMs,
+        receivedBytes: 0,
+        hedged: false,
+    };
 }
 /** Of a zip's end, where the central directory is: what two sources must have in common to be mixed. */
 const TAIL_BYTES = 64 * 1024;
@@ -167,6 +191,7 @@ class ZipCopy {
     pieces;
     /** Of its hash, where that began before the zip was complete. */
     verdict = null;
+    #isGivenUp = false;
     #followers = [];
     /** How many bytes came from whom. */
     bytesFrom;
@@ -243,12 +268,13 @@ class ZipCopy {
             endFrom: end.from,
             follow: (listener) => {
                 this.#followers.push(listener);
-                listener(this.#arrivedBytes());
+                listener(this.#isGivenUp ? null : this.#arrivedBytes());
             },
         };
     }
     /** Nothing more is written. */
     async discard() {
+        this.#isGivenUp = true;
         for (const listener of this.#followers)
             listener(null);
         await this.file.discard();
@@ -449,9 +475,11 @@ function purposeInstead(attempt, source, work, limits, nowMs) {
         if (mayCompare(copy, source, work, limits, nowMs))
             return { kind: "compare", copy };
     }
-    const cheap = copy === null || copy.size <= COPY_AGAIN_PIECES * limits.pieceBytes;
+    const isSmall = copy === null || copy.size <= COPY_AGAIN_PIECES * limits.pieceBytes;
+    // One without an end is never done.
+    const cheap = isSmall || copy.size === Number.POSITIVE_INFINITY;
     const lost = isSilent(attempt.by, limits, nowMs) || attempt.by.health.out !== null;
-    if (attempt.by === source || !(cheap || lost))
+    if (attempt.by === source || !(cheap || lost || wouldBeSooner(attempt, source, limits, nowMs)))
         return null;
     return mayBeginAgain(errand, source, limits, nowMs) ? { kind: "begin" } : null;
 }
@@ -469,9 +497,19 @@ function isSlow(attempt, source, limits, nowMs) {
     if (piece === null || isDone(piece) || attempt.receivedBytes === 0)
         return false;
     const elapsedMs = nowMs - attempt.startedMs;
-    const leftBytes = piece.to - piece.at;
+    const leftBytes = Number.isFinite(piece.to) ? piece.to - piece.at : attempt.receivedBytes;
     const leftMs = (leftBytes / attempt.receivedBytes) * elapsedMs;
     return leftMs > 2 * (expectedMs(source, leftBytes) + patienceMs / 4);
+}
+/** Whether that source would have the whole zip long before those who are at work on the attempt's copy of it. */
+function wouldBeSooner(attempt, source, limits, nowMs) {
+    const { copy, errand } = attempt;
+    if (copy === null || attempt.receivedBytes === 0 || !Number.isFinite(copy.size))
+        return false;
+    const atWork = [...errand.attempts].filter((a) => a.copy === copy).length;
+    const bytesPerMs = (attempt.receivedBytes / (nowMs - attempt.startedMs)) * atWork;
+    const missingBytes = copy.pieces.reduce((sum, piece) => sum + piece.to - piece.at, 0);
+    return missingBytes / bytesPerMs > 2 * (expectedMs(source, copy.size) + patience(source, limits));
 }
 /** How long a request for so many bytes takes with that source, as far as can be told. */
 function expectedMs(state, bytes) {
@@ -488,7 +526,9 @@ function isSilent(state, limits, nowMs) {
 /** How long a wait is nothing unusual: many connections that share a thin line have pauses too. */
 function patience(state, limits) {
     const firstByteMs = state.source.firstByteMs ?? 300;
-    return Math.max(limits.stallMs, 5 * firstByteMs, carryingMs(state, UNREMARKABLE_PAUSE_BYTES));
+    // Bounded, since a source that carries next to nothing would never be found silent.
+    const pauseMs = Math.min(limits.idleTimeoutMs, carryingMs(state, UNREMARKABLE_PAUSE_BYTES));
+    return Math.max(limits.stallMs, 5 * firstByteMs, pauseMs);
 }
 /** Whether that source can be asked about that errand now. */
 function mayAsk(errand, source, limits, nowMs) {
@@ -826,6 +866,10 @@ const MOST_ZIP_BYTES = 500 << 20;
 const MOST_MOD_BYTES = 2 << 20;
 const MOST_INFO_BYTES = 64 << 10;
 const FILE_MODE = 0o666;
+/** Of a smaller body, nearly all the time goes elsewhere: it does not tell what a connection carries. */
+const TELLING_BYTES = 16_384;
+/** The zip is smaller than the one that the range was meant for. */
+const RANGE_NOT_SATISFIABLE = 416;
 /**
  * Puts `wanted` into the module cache, from all sources at once, each file verified against its hash. Never throws:
  * what could not be had is in the result. Nothing is under way any more, and no temporary file is left, when it
@@ -882,14 +926,17 @@ class Fetch {
         while (this.#mayGoOn() && this.#errands.some((e) => e.status === "verifying")) {
             await this.#somethingHappens();
         }
-        for (const errand of this.#errands) {
-            this.#leave(errand, this.#moduleCacheProblem === null ? "no-progress" : "module-cache");
-        }
         for (const { attempts } of this.#sources)
             for (const attempt of attempts)
                 attempt.abort.abort();
         for (const copy of this.#work.copies)
             this.#discard(copy);
+        // What is being admitted meanwhile is in the module cache in the end, and counts.
+        while (this.#underWay.size > 0)
+            await Promise.all(this.#underWay);
+        for (const errand of this.#errands) {
+            this.#leave(errand, this.#moduleCacheProblem === null ? "no-progress" : "module-cache");
+        }
         while (this.#underWay.size > 0)
             await Promise.all(this.#underWay);
         await this.#writeMissingInfos();
@@ -969,20 +1016,7 @@ class Fetch {
             this.#request.onProgress?.(progress);
     }
     #start(by, { errand, purpose, insteadOf }, nowMs) {
-        const attempt = {
-            errand,
-            by,
-            purpose,
-            insteadOf,
-            startedMs: nowMs,
-            pausesBefore: by.health.pausesEver,
-            abort: new AbortController(),
-            copy: purpose.kind === "piece" ? purpose.copy : null,
-            piece: purpose.kind === "piece" ? purpose.piece : null,
-            lastSignMs: nowMs,
-            receivedBytes: 0,
-            hedged: false,
-        };
+        const attempt = newAttempt(by, errand, purpose, insteadOf, nowMs);
         if (insteadOf !== null)
             insteadOf.hedged = true;
         if (by.attempts.size === 0)
@@ -1023,6 +1057,16 @@ class Fetch {
         const file = { base: by.source.url, path: errand.path, range: rangeOf(attempt, this.#limits) };
         const answer = await ask(http, file, this.#limits, clock.nowMs(), attempt.abort.signal);
         this.#sign(attempt, 0);
+        attempt.answeredMs = attempt.lastSignMs;
+        if (answer.kind === "missing" && answer.reason.status === RANGE_NOT_SATISFIABLE) {
+            if (purpose.kind === "compare")
+                purpose.copy.strangers.add(by);
+            else if (purpose.kind === "piece")
+                this.#onOtherBytes(attempt, purpose.copy);
+            else
+                this.#onFailure(attempt, answer.reason, null);
+            return;
+        }
         if (answer.kind === "missing")
             return this.#onMissing(attempt, answer.reason);
         if (answer.kind === "failed")
@@ -1039,15 +1083,16 @@ class Fetch {
         const { by, errand, piece, copy } = attempt;
         by.attempts.delete(attempt);
         errand.attempts.delete(attempt);
-        by.carriedBytes += attempt.receivedBytes;
-        if (attempt.receivedBytes > 0)
-            by.carryingMs += this.#ports.clock.monotonicMs() - attempt.startedMs;
+        if (attempt.receivedBytes >= TELLING_BYTES) {
+            by.carriedBytes += attempt.receivedBytes;
+            by.carryingMs += this.#ports.clock.monotonicMs() - attempt.answeredMs;
+        }
         if (piece !== null)
             piece.underWay--;
         // If it was of no use, somebody else may try.
         if (attempt.insteadOf !== null)
             attempt.insteadOf.hedged = false;
-        if (copy?.isComplete && errand.status === "open")
+        if (copy?.isComplete && errand.status === "open" && errand.copies.has(copy))
             this.#verify(errand, copy);
         this.#wait(errand);
         this.#mayHaveToLeave = true;
@@ -1097,8 +1142,12 @@ class Fetch {
         const { clock, random } = this.#ports;
         const nowMs = clock.monotonicMs();
         const asked = askedOf(attempt);
-        asked.tries++;
-        asked.notBeforeMs = nowMs + this.#limits.retryMs * 2 ** (asked.tries - 1) * (0.5 + random() / 2);
+        // Pieces that were under way together fail together: that is one try.
+        if (attempt.startedMs >= asked.failedMs) {
+            asked.tries++;
+            asked.failedMs = nowMs;
+            asked.notBeforeMs = nowMs + this.#limits.retryMs * 2 ** (asked.tries - 1) * (0.5 + random() / 2);
+        }
         if (asked.tries >= this.#limits.triesPerSource)
             asked.refused ??= "failed";
         by.refusals++;
@@ -1225,6 +1274,10 @@ class Fetch {
                     break;
             }
             await write();
+            if (answer.to !== null && offset < answer.to && !isDone(piece)) {
+                const detail = "less than was announced";
+                return this.#onFailure(attempt, { code: "truncated", status: null, asked: errand.path, detail }, null);
+            }
             if (copy.size === Number.POSITIVE_INFINITY)
                 copy.endAt(offset);
             by.health = afterSuccess(by.health);
@@ -1288,6 +1341,11 @@ class Fetch {
         copy.strangers.add(attempt.by);
         const detail = "the zip changed while it was fetched";
         this.#onFailure(attempt, { code: "protocol", status: null, asked: attempt.errand.path, detail }, null);
+        // Each new beginning is progress, so that tries alone would never end this.
+        const asked = askedOf(attempt);
+        asked.changes++;
+        if (asked.changes >= this.#limits.triesPerSource)
+            asked.refused ??= "failed";
         if (copy.sources.size === 0)
             this.#discard(copy);
     }
@@ -1438,12 +1496,19 @@ class Fetch {
         this.#errandOf.get(copy)?.copies.delete(copy);
     }
     #discard(copy) {
+        for (const attempt of this.#errandOf.get(copy)?.attempts ?? []) {
+            if (isAbout(attempt, copy))
+                attempt.abort.abort();
+        }
         this.#forget(copy);
         this.#also(async () => {
             await copy.discard();
             await copy.verdict?.catch(() => { });
         });
     }
+}
+function isAbout({ copy, purpose }, which) {
+    return copy === which || (purpose.kind === "compare" && purpose.copy === which);
 }
 function isRight(admission) {
     return admission.kind === "admitted" || admission.kind === "present";

@@ -17,6 +17,7 @@ import {
   askedOf,
   type Errand,
   isDone,
+  newAttempt,
   newErrand,
   newSourceState,
   type Piece,
@@ -123,11 +124,13 @@ class Fetch {
     while (this.#mayGoOn() && this.#errands.some((e) => e.status === "verifying")) {
       await this.#somethingHappens();
     }
+    for (const { attempts } of this.#sources) for (const attempt of attempts) attempt.abort.abort();
+    for (const copy of this.#work.copies) this.#discard(copy);
+    // What is being admitted meanwhile is in the module cache in the end, and counts.
+    while (this.#underWay.size > 0) await Promise.all(this.#underWay);
     for (const errand of this.#errands) {
       this.#leave(errand, this.#moduleCacheProblem === null ? "no-progress" : "module-cache");
     }
-    for (const { attempts } of this.#sources) for (const attempt of attempts) attempt.abort.abort();
-    for (const copy of this.#work.copies) this.#discard(copy);
     while (this.#underWay.size > 0) await Promise.all(this.#underWay);
     await this.#writeMissingInfos();
     return this.#ledger.result(this.#moduleCacheProblem);
@@ -208,21 +211,7 @@ class Fetch {
   }
 
   #start(by: SourceState, { errand, purpose, insteadOf }: Picked, nowMs: number): void {
-    const attempt: Attempt = {
-      errand,
-      by,
-      purpose,
-      insteadOf,
-      startedMs: nowMs,
-      answeredMs: nowMs,
-      pausesBefore: by.health.pausesEver,
-      abort: new AbortController(),
-      copy: purpose.kind === "piece" ? purpose.copy : null,
-      piece: purpose.kind === "piece" ? purpose.piece : null,
-      lastSignMs: nowMs,
-      receivedBytes: 0,
-      hedged: false,
-    };
+    const attempt = newAttempt(by, errand, purpose, insteadOf, nowMs);
     if (insteadOf !== null) insteadOf.hedged = true;
     if (by.attempts.size === 0) by.lastSignMs = nowMs;
     by.attempts.add(attempt);
@@ -282,7 +271,7 @@ class Fetch {
     if (piece !== null) piece.underWay--;
     // If it was of no use, somebody else may try.
     if (attempt.insteadOf !== null) attempt.insteadOf.hedged = false;
-    if (copy?.isComplete && errand.status === "open") this.#verify(errand, copy);
+    if (copy?.isComplete && errand.status === "open" && errand.copies.has(copy)) this.#verify(errand, copy);
     this.#wait(errand);
     this.#mayHaveToLeave = true;
     this.#wake();
@@ -337,8 +326,12 @@ class Fetch {
     const { clock, random } = this.#ports;
     const nowMs = clock.monotonicMs();
     const asked = askedOf(attempt);
-    asked.tries++;
-    asked.notBeforeMs = nowMs + this.#limits.retryMs * 2 ** (asked.tries - 1) * (0.5 + random() / 2);
+    // Pieces that were under way together fail together: that is one try.
+    if (attempt.startedMs >= asked.failedMs) {
+      asked.tries++;
+      asked.failedMs = nowMs;
+      asked.notBeforeMs = nowMs + this.#limits.retryMs * 2 ** (asked.tries - 1) * (0.5 + random() / 2);
+    }
     if (asked.tries >= this.#limits.triesPerSource) asked.refused ??= "failed";
     by.refusals++;
     by.lastFailure = reason;
@@ -533,6 +526,10 @@ class Fetch {
     copy.strangers.add(attempt.by);
     const detail = "the zip changed while it was fetched";
     this.#onFailure(attempt, { code: "protocol", status: null, asked: attempt.errand.path, detail }, null);
+    // Each new beginning is progress, so that tries alone would never end this.
+    const asked = askedOf(attempt);
+    asked.changes++;
+    if (asked.changes >= this.#limits.triesPerSource) asked.refused ??= "failed";
     if (copy.sources.size === 0) this.#discard(copy);
   }
 

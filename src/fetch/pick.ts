@@ -204,7 +204,7 @@ function purposeInstead(
   // One without an end is never done.
   const cheap = isSmall || copy.size === Number.POSITIVE_INFINITY;
   const lost = isSilent(attempt.by, limits, nowMs) || attempt.by.health.out !== null;
-  if (attempt.by === source || !(cheap || lost)) return null;
+  if (attempt.by === source || !(cheap || lost || wouldBeSooner(attempt, source, limits, nowMs))) return null;
   return mayBeginAgain(errand, source, limits, nowMs) ? { kind: "begin" } : null;
 }
 
@@ -222,6 +222,16 @@ function isSlow(attempt: Attempt, source: SourceState, limits: FetchLimits, nowM
   const leftBytes = Number.isFinite(piece.to) ? piece.to - piece.at : attempt.receivedBytes;
   const leftMs = (leftBytes / attempt.receivedBytes) * elapsedMs;
   return leftMs > 2 * (expectedMs(source, leftBytes) + patienceMs / 4);
+}
+
+/** Whether that source would have the whole zip long before those who are at work on the attempt's copy of it. */
+function wouldBeSooner(attempt: Attempt, source: SourceState, limits: FetchLimits, nowMs: number): boolean {
+  const { copy, errand } = attempt;
+  if (copy === null || attempt.receivedBytes === 0 || !Number.isFinite(copy.size)) return false;
+  const atWork = [...errand.attempts].filter((a) => a.copy === copy).length;
+  const bytesPerMs = (attempt.receivedBytes / (nowMs - attempt.startedMs)) * atWork;
+  const missingBytes = copy.pieces.reduce((sum, piece) => sum + piece.to - piece.at, 0);
+  return missingBytes / bytesPerMs > 2 * (expectedMs(source, copy.size) + patience(source, limits));
 }
 
 /** How long a request for so many bytes takes with that source, as far as can be told. */
@@ -242,7 +252,9 @@ export function isSilent(state: SourceState, limits: FetchLimits, nowMs: number)
 /** How long a wait is nothing unusual: many connections that share a thin line have pauses too. */
 function patience(state: SourceState, limits: FetchLimits): number {
   const firstByteMs = state.source.firstByteMs ?? 300;
-  return Math.max(limits.stallMs, 5 * firstByteMs, carryingMs(state, UNREMARKABLE_PAUSE_BYTES));
+  // Bounded, since a source that carries next to nothing would never be found silent.
+  const pauseMs = Math.min(limits.idleTimeoutMs, carryingMs(state, UNREMARKABLE_PAUSE_BYTES));
+  return Math.max(limits.stallMs, 5 * firstByteMs, pauseMs);
 }
 
 /** Whether that source can be asked about that errand now. */

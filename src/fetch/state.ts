@@ -87,6 +87,10 @@ export function newErrand(wanted: Wanted, sources: readonly SourceState[]): Erra
 /** What a source was asked about an errand. */
 export interface Asked {
   tries: number;
+  /** When the last of them failed. */
+  failedMs: number;
+  /** How often it had other bytes than those which it began with. */
+  changes: number;
   notBeforeMs: number;
   /** It is not asked for this file again. */
   refused: "missing" | "failed" | "wrong" | null;
@@ -101,7 +105,13 @@ interface WrongAnswer {
 
 /** What that attempt's source was asked about that attempt's errand, to be noted in. */
 export function askedOf({ errand, by }: Pick<Attempt, "errand" | "by">): Asked {
-  const asked = errand.asked.get(by) ?? { tries: 0, notBeforeMs: 0, refused: null };
+  const asked = errand.asked.get(by) ?? {
+    tries: 0,
+    failedMs: Number.NEGATIVE_INFINITY,
+    changes: 0,
+    notBeforeMs: 0,
+    refused: null,
+  };
   errand.asked.set(by, asked);
   return asked;
 }
@@ -135,6 +145,31 @@ export interface Attempt {
   receivedBytes: number;
   /** Somebody else was asked for the same. */
   hedged: boolean;
+}
+
+/** A request that is about to be made. */
+export function newAttempt(
+  by: SourceState,
+  errand: Errand,
+  purpose: Purpose,
+  insteadOf: Attempt | null,
+  nowMs: number,
+): Attempt {
+  return {
+    errand,
+    by,
+    purpose,
+    insteadOf,
+    startedMs: nowMs,
+    answeredMs: nowMs,
+    pausesBefore: by.health.pausesEver,
+    abort: new AbortController(),
+    copy: purpose.kind === "piece" ? purpose.copy : null,
+    piece: purpose.kind === "piece" ? purpose.piece : null,
+    lastSignMs: nowMs,
+    receivedBytes: 0,
+    hedged: false,
+  };
 }
 
 /** A range of a zip, got by one request, or by the next one from where that broke off. */
