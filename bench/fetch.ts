@@ -45,7 +45,7 @@ const PATHS: readonly Path[] = [
   { name: "200 ms, 400 Mbit/s", shape: line(200, 400), fasterAim: 12, rawAim: 1.35 },
   {
     name: "200 ms, 20 Mbit/s a connection",
-    shape: { ...line(200, 400), bytesPerSecondPerConnection: 20 * MBIT },
+    shape: { roundTripMs: 200, slowStart: true, bytesPerSecondPerConnection: 20 * MBIT },
     fasterAim: 18,
     rawAim: null,
   },

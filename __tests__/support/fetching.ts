@@ -33,6 +33,7 @@ const QUICK_LIMITS: FetchLimits = {
   longestPauseMs: 5_000,
   stallMs: 100,
   giveUpMs: 3_000,
+  longestMs: 60_000,
   leastBytesPerSecond: 100,
 };
 
@@ -42,6 +43,7 @@ export const PATIENT: Partial<FetchLimits> = {
   idleTimeoutMs: 60_000,
   stallMs: 60_000,
   giveUpMs: 60_000,
+  longestMs: 60_000,
 };
 
 /** A fetch and what it left behind. */

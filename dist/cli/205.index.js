@@ -2016,10 +2016,10 @@ function sourceReport(result) {
 /* harmony export */   t: () => (/* binding */ fetchLimits)
 /* harmony export */ });
 /**
- * 64 connections fill a line of more than a gigabit a second where each of them gets 20 Mbit/s, and ask for 320 files
- * a second over a path of 200 ms. That is what cmd/go asks of a mirror on a machine with 64 cores.
+ * 96 connections fill a line of almost two gigabits a second where each of them gets 20 Mbit/s, and ask for 480 files
+ * a second over a path of 200 ms. That is what cmd/go asks of a mirror on a machine with 96 cores.
  */
-const MOST_CONNECTIONS_TO_ONE = 64;
+const MOST_CONNECTIONS_TO_ONE = 96;
 /** To all together: each costs memory, and what several mirrors carry is more than one does. */
 const MOST_CONNECTIONS = 128;
 const LEAST_CONNECTIONS_TO_ONE = 16;
@@ -2037,10 +2037,11 @@ const LIMITS = {
     triesPerSource: 4,
     retryMs: 250,
     pauseMs: 500,
-    longestPauseMs: 30_000,
+    longestPauseMs: 20_000,
     stallMs: 600,
     giveUpMs: 30_000,
-    leastBytesPerSecond: 1_000,
+    leastBytesPerSecond: 5_000,
+    longestMs: 15 * 60_000,
 };
 
 
@@ -2787,10 +2788,17 @@ function notesOf(run) {
     return notes;
 }
 /** What a user may have to do something about; what cmd/go gets by itself as it always did is none of it. */
-const WORTH_A_NOTE = ["failed", "no-progress", "missing-everywhere", "over-limit"];
+const WORTH_A_NOTE = [
+    "failed",
+    "wrong-bytes",
+    "no-progress",
+    "missing-everywhere",
+    "over-limit",
+];
 function fetchNotes(result, isPrivate) {
     const notes = [];
     const [disagreement] = result.disagreements;
+    const disagreed = new Set(result.disagreements.map(({ module }) => (0,module_version/* moduleKey */.MP)(module)));
     if (disagreement) {
         const { module, expected, actual, sources } = disagreement;
         notes.push({
@@ -2812,7 +2820,7 @@ function fetchNotes(result, isPrivate) {
         });
     }
     for (const reason of WORTH_A_NOTE) {
-        const left = result.left.filter((l) => l.reason === reason);
+        const left = result.left.filter((l) => l.reason === reason && !disagreed.has((0,module_version/* moduleKey */.MP)(l.wanted.module)));
         const zips = left.filter((l) => l.wanted.kind === "zip").length;
         // A go.mod that no mirror has is no news: cmd/go may never ask for it.
         const mods = reason === "missing-everywhere" ? 0 : left.filter((l) => l.wanted.kind === "mod").length;
@@ -3056,7 +3064,8 @@ async function planJob(ports, inputs) {
                     sumdb,
                     filled,
                     values,
-                    isPrivate: privacy.isPrivate,
+                    // Where no pattern says which names are private, any may be.
+                    isPrivate: (path) => !request.mayBeNamed(path),
                 }),
             },
             values,
@@ -3093,12 +3102,11 @@ function stillUsable(mirrors, filled) {
     const healthy = truthful.filter((mirror) => !failed.includes(mirror));
     return healthy.length > 0 ? healthy : truthful;
 }
-/** Mirrors that were asked, and failed more than they delivered. */
+/** Mirrors that were failing or silent in the end, or were of no use at all. */
 function failedMirrors(mirrors, { result }) {
     const failed = result?.sources
         // A wrong hash that nobody contradicted may be go.sum's own fault.
-        .filter((s) => s.outcome === "out" ||
-        (s.outcome === "unused" && s.refusals > 0 && s.reason?.code !== "wrong-hash"))
+        .filter((s) => s.failing || (s.outcome === "unused" && s.refusals > 0 && s.reason?.code !== "wrong-hash"))
         .map((s) => s.source.url) ?? [];
     return mirrors.filter(({ url }) => failed.includes(url));
 }

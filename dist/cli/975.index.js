@@ -11,6 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   fetchMissing: () => (/* binding */ fetchMissing)
 });
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/go/dirhash.js
@@ -493,6 +495,10 @@ function isSlow(attempt, source, limits, nowMs) {
         return silentMs > 3 * patienceMs && !isSilent(by, limits, nowMs);
     if (silentMs > patienceMs || isSilent(by, limits, nowMs))
         return true;
+    // Of a small file every byte may be a sign of life, and all of it is worth one wait.
+    if (attempt.purpose.kind === "small") {
+        return nowMs - attempt.startedMs > 4 * (patienceMs + expectedMs(source, 0));
+    }
     const { piece } = attempt;
     if (piece === null || isDone(piece) || attempt.receivedBytes === 0)
         return false;
@@ -574,6 +580,7 @@ class Ledger {
     #derivedMods = 0;
     #zipBytes = 0;
     #receivedBytes = 0;
+    #startMs;
     #lastSignMs;
     constructor(sources, errands, limits, clock, onAdmitted) {
         this.#sources = sources;
@@ -583,7 +590,8 @@ class Ledger {
         this.#onAdmitted = onAdmitted;
         this.#totalZips = errands.filter((e) => e.wanted.kind === "zip").length;
         this.#unsettled = errands.length;
-        this.#lastSignMs = clock.monotonicMs();
+        this.#startMs = clock.monotonicMs();
+        this.#lastSignMs = this.#startMs;
     }
     get isSettled() {
         return this.#unsettled === 0;
@@ -596,8 +604,8 @@ class Ledger {
     /** Nothing has come for as long as anybody would wait, or next to nothing. */
     isStill() {
         const nowMs = this.#clock.monotonicMs();
-        const { giveUpMs, leastBytesPerSecond } = this.#limits;
-        if (nowMs - this.#lastSignMs > giveUpMs)
+        const { giveUpMs, leastBytesPerSecond, longestMs } = this.#limits;
+        if (nowMs - this.#lastSignMs > giveUpMs || nowMs - this.#startMs > longestMs)
             return true;
         const sinceMs = nowMs - (this.#samples[0]?.atMs ?? nowMs);
         return sinceMs > giveUpMs && this.#rate(giveUpMs) < leastBytesPerSecond;
@@ -648,9 +656,10 @@ class Ledger {
             return null;
         if (errand.wrongAnswers.length > 0)
             return "wrong-bytes";
-        const asked = [...errand.asked.values()];
-        if (asked.length > 0 && asked.every((a) => a.refused === "missing"))
+        const served = [...errand.servedBy];
+        if (served.length > 0 && served.every((s) => errand.asked.get(s)?.refused === "missing")) {
             return "missing-everywhere";
+        }
         return errand.servedBy.size > 0 ? "failed" : "private";
     }
     /** Files that are left, and what was found out about them since makes them settled after all. */
@@ -763,6 +772,7 @@ function sourceResult(state) {
         hedges,
         refusals,
         lied,
+        failing: health.out !== null || health.pauses > 0 || state.silent,
     };
 }
 
@@ -862,6 +872,9 @@ const TICK_MS = 50;
 const WRITE_BYTES = 128 * 1024;
 /** cmd/go's own limit (x/mod zip.MaxZipFile). */
 const MOST_ZIP_BYTES = 500 << 20;
+const MOST_ARRIVING_HASHES = 16;
+/** How often in a row a source may ignore a range before its zip is begun anew, in one piece. */
+const RANGES_IGNORED = 2;
 /** Of what is collected in memory. cmd/go takes go.mod files of 16 MiB; large ones have some 100 kB. */
 const MOST_MOD_BYTES = 2 << 20;
 const MOST_INFO_BYTES = 64 << 10;
@@ -1102,10 +1115,14 @@ class Fetch {
     #wait(errand) {
         if (errand.status !== "open" || errand.attempts.size > 0 || errand.copies.size > 0)
             return;
-        if (errand.wanted.kind === "zip")
-            this.#work.waitingZips.add(errand);
-        else
-            this.#work.waitingSmall.add(errand);
+        const waiting = errand.wanted.kind === "zip" ? this.#work.waitingZips : this.#work.waitingSmall;
+        const others = errand.wrongAnswers.length > 0 ? [...waiting] : [];
+        waiting.add(errand);
+        // The others' answers decide who is wrong: the sooner they are asked, the better.
+        for (const other of others) {
+            waiting.delete(other);
+            waiting.add(other);
+        }
     }
     // What comes of a request.
     /** Something arrived. */
@@ -1129,6 +1146,9 @@ class Fetch {
         const failures = Number.POSITIVE_INFINITY;
         const failure = { reason, retryAfterMs: null, pausesBefore: state.health.pausesEver };
         state.health = afterFailure({ ...state.health, failures }, failure, this.#limits, nowMs, this.#ports.random());
+        if (state.health.out !== null)
+            for (const attempt of state.attempts)
+                attempt.abort.abort();
     }
     #onMissing(attempt, reason) {
         askedOf(attempt).refused = "missing";
@@ -1241,6 +1261,12 @@ class Fetch {
         const piece = attempt.piece;
         const { errand, by } = attempt;
         const changed = answer.size !== null && answer.size !== copy.size;
+        if (answer.from < piece.from && !changed && askedOf(attempt).tries < RANGES_IGNORED) {
+            // One server of several behind that address: what there is of the zip is good.
+            await answer.discard();
+            const detail = "the range was ignored";
+            return this.#onFailure(attempt, { code: "protocol", status: 200, asked: errand.path, detail }, null);
+        }
         if (answer.from < piece.from || answer.from > piece.at || changed) {
             await answer.discard();
             return this.#onOtherBytes(attempt, copy);
@@ -1316,19 +1342,26 @@ class Fetch {
         else
             copy.strangers.add(by);
     }
-    /** The end of a zip is there: its hash can begin, and how much there is to hash and to unpack can be told. */
+    /** The end of a zip is there: how much there is to hash and to unpack can be told, and its hash can begin. */
     #onEnd(errand, copy) {
-        if (copy.pieces.length === 1 || copy.verdict !== null || !this.#work.copies.has(copy))
+        if (copy.pieces.length === 1)
             return;
-        copy.verdict = this.#ports.hashZip(copy.file.path, errand.wanted.module, copy.arriving());
-        // Whoever asks for it hears of an error; a copy that is given up has nobody who asks.
-        copy.verdict.catch(() => { });
         this.#also(async () => {
             // It may be done with, and gone, by now.
             const file = await this.#ports.files.open(copy.file.path).catch(() => null);
             if (file === null)
                 return;
-            copy.unpackedBytes = (await (0,zip_directory/* claimedUnpackedBytes */.IL)(file).finally(() => file.close())) ?? copy.size;
+            const claimed = await (0,zip_directory/* claimedUnpackedBytes */.IL)(file).finally(() => file.close());
+            if (claimed === null || !this.#work.copies.has(copy))
+                return;
+            copy.unpackedBytes = claimed;
+            // Each holds a central directory in memory; the others are hashed when they are complete.
+            const arriving = [...this.#work.copies].filter(({ verdict }) => verdict !== null).length;
+            if (arriving >= MOST_ARRIVING_HASHES || copy.verdict !== null)
+                return;
+            copy.verdict = this.#ports.hashZip(copy.file.path, errand.wanted.module, copy.arriving());
+            // Whoever asks for it hears of an error; a copy that is given up has nobody who asks.
+            copy.verdict.catch(() => { });
         });
     }
     async #read(copy, from, to) {
@@ -1406,17 +1439,6 @@ class Fetch {
         }
         errand.wrongAnswers.push({ source: by, actual: isOther ? admission.actual : null, reason });
         askedOf({ errand, by }).refused = "wrong";
-        this.#prefer(errand);
-    }
-    /** The others' answers decide who is wrong: the sooner they are asked, the better. */
-    #prefer(errand) {
-        if (errand.attempts.size > 0 || errand.copies.size > 0)
-            return;
-        const waiting = errand.wanted.kind === "zip" ? this.#work.waitingZips : this.#work.waitingSmall;
-        const others = [...waiting];
-        waiting.clear();
-        for (const each of [errand, ...others])
-            waiting.add(each);
     }
     /** A .mod whose zip was waited for: it is in there, or it has to be asked for. */
     #release(module, goMod) {
@@ -1470,8 +1492,11 @@ class Fetch {
         this.#mayHaveToLeave = false;
         for (const errand of this.#errands) {
             const reason = this.#ledger.reasonToLeave(errand);
-            if (reason !== null)
-                this.#leave(errand, reason);
+            if (reason === null)
+                continue;
+            this.#leave(errand, reason);
+            // That may have put a source out, and with it the hope for files that were looked at before.
+            this.#mayHaveToLeave = true;
         }
     }
     #leave(errand, reason) {
@@ -1514,11 +1539,12 @@ function isRight(admission) {
     return admission.kind === "admitted" || admission.kind === "present";
 }
 /** What to ask for; null: all of it. */
-function rangeOf({ purpose }, limits) {
+function rangeOf({ purpose, errand }, limits) {
     if (purpose.kind === "small")
         return null;
+    // What was fetched in parts and turned out wrong is fetched whole before anybody is blamed.
     if (purpose.kind === "begin")
-        return { from: 0, to: limits.firstPieceBytes };
+        return errand.alone ? null : { from: 0, to: limits.firstPieceBytes };
     if (purpose.kind === "compare")
         return { from: tailStart(purpose.copy.size), to: purpose.copy.size };
     const { at, to } = purpose.piece;
@@ -1607,6 +1633,8 @@ function startUnpacking(ports, options) {
             if (ended)
                 return;
             waiting.push(module);
+            // What takes longest first: a large one that is begun last is waited for alone.
+            waiting.sort((a, b) => b.zipBytes - a.zipBytes);
             if (underWay === null && isWorthAStart(waiting))
                 underWay = unpackWhileWorthIt();
         },
@@ -1684,6 +1712,7 @@ var module_cache_fill = __webpack_require__(2609);
 
 
 
+
 /** Fetches what is missing, and has it unpacked as it arrives. */
 async function fetchMissing(ports, request, moduleCache) {
     const { clock, files } = ports;
@@ -1720,10 +1749,11 @@ async function fetchMissing(ports, request, moduleCache) {
         await Promise.all([http.close(), hasher.close(), unpacker?.finish()]);
     }
 }
-function unpackerFor(ports, request, { root, incoming }) {
+function unpackerFor(ports, request, { root }) {
     return startUnpacking(ports, {
         moduleCache: root,
-        folder: external_node_path_.join(ports.machine.tempDir, `${external_node_path_.basename(incoming)}-unpack`),
+        // Not to be guessed: nobody can have put something of that name there.
+        folder: external_node_path_.join(ports.machine.tempDir, `setup-go-mirror-${(0,external_node_crypto_.randomBytes)(8).toString("hex")}-unpack`),
         goFlags: request.goFlags,
     });
 }

@@ -254,11 +254,12 @@ async function readZipDirectory(file, limits) {
 }
 /**
  * How many bytes a zip says it unpacks to, by its central directory alone: a claim, good for guessing how long hashing
- * and unpacking will take. Only the end of the file needs to be there. Null where it can't be told.
+ * and unpacking will take. Only the end of the file needs to be there. Null where it can't be told, or where there are
+ * so many files that it would take memory to find out.
  */
 async function claimedUnpackedBytes(file) {
     try {
-        const { entries } = await readZipDirectory(file, { entries: 100_000, directoryBytes: 8 << 20 });
+        const { entries } = await readZipDirectory(file, { entries: 10_000, directoryBytes: 2 << 20 });
         return entries.reduce((sum, entry) => sum + entry.unpackedBytes, 0);
     }
     catch (error) {
@@ -460,8 +461,8 @@ const DEFAULT_LIMITS = {
     zipBytes: 500 << 20,
     unpackedBytes: 500 << 20,
     specialFileBytes: 16 << 20,
-    entries: 500_000,
-    directoryBytes: 64 << 20,
+    entries: 100_000,
+    directoryBytes: 16 << 20,
 };
 /** A stream per entry costs more than unpacking a small file at once. */
 const WHOLE_ENTRY_BYTES = 1 << 20;
@@ -917,12 +918,9 @@ function threadedHasher(script, inProcess) {
         let nextId = 0;
         let over = false;
         let closed = false;
-        const worker = new node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.Worker(script, {
-            resourceLimits: {
-                maxOldGenerationSizeMb: MOST_HEAP_MEGABYTES,
-                maxYoungGenerationSizeMb: YOUNG_HEAP_MEGABYTES,
-            },
-        });
+        const worker = startThread(script);
+        if (worker === null)
+            return { hash: inProcess, close: async () => { } };
         const tell = (message) => worker.postMessage(message);
         const end = () => {
             over = true;
@@ -965,6 +963,20 @@ function threadedHasher(script, inProcess) {
             },
         };
     };
+}
+/** Null where the machine has no room for another thread. */
+function startThread(script) {
+    try {
+        return new node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.Worker(script, {
+            resourceLimits: {
+                maxOldGenerationSizeMb: MOST_HEAP_MEGABYTES,
+                maxYoungGenerationSizeMb: YOUNG_HEAP_MEGABYTES,
+            },
+        });
+    }
+    catch {
+        return null;
+    }
 }
 /**
  * The thread's side. Files that are complete are hashed one after the other; beside them those that are arriving, which

@@ -54,6 +54,9 @@ const TICK_MS = 50;
 const WRITE_BYTES = 128 * 1024;
 /** cmd/go's own limit (x/mod zip.MaxZipFile). */
 const MOST_ZIP_BYTES = 500 << 20;
+const MOST_ARRIVING_HASHES = 16;
+/** How often in a row a source may ignore a range before its zip is begun anew, in one piece. */
+const RANGES_IGNORED = 2;
 /** Of what is collected in memory. cmd/go takes go.mod files of 16 MiB; large ones have some 100 kB. */
 const MOST_MOD_BYTES = 2 << 20;
 const MOST_INFO_BYTES = 64 << 10;
@@ -280,8 +283,14 @@ class Fetch {
   /** Nobody is at work on it any more: somebody may be. */
   #wait(errand: Errand): void {
     if (errand.status !== "open" || errand.attempts.size > 0 || errand.copies.size > 0) return;
-    if (errand.wanted.kind === "zip") this.#work.waitingZips.add(errand);
-    else this.#work.waitingSmall.add(errand);
+    const waiting = errand.wanted.kind === "zip" ? this.#work.waitingZips : this.#work.waitingSmall;
+    const others = errand.wrongAnswers.length > 0 ? [...waiting] : [];
+    waiting.add(errand);
+    // The others' answers decide who is wrong: the sooner they are asked, the better.
+    for (const other of others) {
+      waiting.delete(other);
+      waiting.add(other);
+    }
   }
 
   // What comes of a request.
@@ -312,6 +321,7 @@ class Fetch {
       nowMs,
       this.#ports.random(),
     );
+    if (state.health.out !== null) for (const attempt of state.attempts) attempt.abort.abort();
   }
 
   #onMissing(attempt: Attempt, reason: FailureReason): void {
@@ -431,6 +441,12 @@ class Fetch {
     const piece = attempt.piece as Piece;
     const { errand, by } = attempt;
     const changed = answer.size !== null && answer.size !== copy.size;
+    if (answer.from < piece.from && !changed && askedOf(attempt).tries < RANGES_IGNORED) {
+      // One server of several behind that address: what there is of the zip is good.
+      await answer.discard();
+      const detail = "the range was ignored";
+      return this.#onFailure(attempt, { code: "protocol", status: 200, asked: errand.path, detail }, null);
+    }
     if (answer.from < piece.from || answer.from > piece.at || changed) {
       await answer.discard();
       return this.#onOtherBytes(attempt, copy);
@@ -501,17 +517,22 @@ class Fetch {
     else copy.strangers.add(by);
   }
 
-  /** The end of a zip is there: its hash can begin, and how much there is to hash and to unpack can be told. */
+  /** The end of a zip is there: how much there is to hash and to unpack can be told, and its hash can begin. */
   #onEnd(errand: Errand, copy: ZipCopy): void {
-    if (copy.pieces.length === 1 || copy.verdict !== null || !this.#work.copies.has(copy)) return;
-    copy.verdict = this.#ports.hashZip(copy.file.path, errand.wanted.module, copy.arriving());
-    // Whoever asks for it hears of an error; a copy that is given up has nobody who asks.
-    copy.verdict.catch(() => {});
+    if (copy.pieces.length === 1) return;
     this.#also(async () => {
       // It may be done with, and gone, by now.
       const file = await this.#ports.files.open(copy.file.path).catch(() => null);
       if (file === null) return;
-      copy.unpackedBytes = (await claimedUnpackedBytes(file).finally(() => file.close())) ?? copy.size;
+      const claimed = await claimedUnpackedBytes(file).finally(() => file.close());
+      if (claimed === null || !this.#work.copies.has(copy)) return;
+      copy.unpackedBytes = claimed;
+      // Each holds a central directory in memory; the others are hashed when they are complete.
+      const arriving = [...this.#work.copies].filter(({ verdict }) => verdict !== null).length;
+      if (arriving >= MOST_ARRIVING_HASHES || copy.verdict !== null) return;
+      copy.verdict = this.#ports.hashZip(copy.file.path, errand.wanted.module, copy.arriving());
+      // Whoever asks for it hears of an error; a copy that is given up has nobody who asks.
+      copy.verdict.catch(() => {});
     });
   }
 
@@ -596,16 +617,6 @@ class Fetch {
     }
     errand.wrongAnswers.push({ source: by, actual: isOther ? admission.actual : null, reason });
     askedOf({ errand, by }).refused = "wrong";
-    this.#prefer(errand);
-  }
-
-  /** The others' answers decide who is wrong: the sooner they are asked, the better. */
-  #prefer(errand: Errand): void {
-    if (errand.attempts.size > 0 || errand.copies.size > 0) return;
-    const waiting = errand.wanted.kind === "zip" ? this.#work.waitingZips : this.#work.waitingSmall;
-    const others = [...waiting];
-    waiting.clear();
-    for (const each of [errand, ...others]) waiting.add(each);
   }
 
   /** A .mod whose zip was waited for: it is in there, or it has to be asked for. */
@@ -660,7 +671,10 @@ class Fetch {
     this.#mayHaveToLeave = false;
     for (const errand of this.#errands) {
       const reason = this.#ledger.reasonToLeave(errand);
-      if (reason !== null) this.#leave(errand, reason);
+      if (reason === null) continue;
+      this.#leave(errand, reason);
+      // That may have put a source out, and with it the hope for files that were looked at before.
+      this.#mayHaveToLeave = true;
     }
   }
 
@@ -705,9 +719,10 @@ function isRight(admission: Admission): admission is Extract<Admission, { kind: 
 }
 
 /** What to ask for; null: all of it. */
-function rangeOf({ purpose }: Attempt, limits: FetchLimits): ByteRange | null {
+function rangeOf({ purpose, errand }: Attempt, limits: FetchLimits): ByteRange | null {
   if (purpose.kind === "small") return null;
-  if (purpose.kind === "begin") return { from: 0, to: limits.firstPieceBytes };
+  // What was fetched in parts and turned out wrong is fetched whole before anybody is blamed.
+  if (purpose.kind === "begin") return errand.alone ? null : { from: 0, to: limits.firstPieceBytes };
   if (purpose.kind === "compare") return { from: tailStart(purpose.copy.size), to: purpose.copy.size };
   const { at, to } = purpose.piece;
   return Number.isFinite(to) ? { from: at, to } : null;

@@ -28,6 +28,7 @@ export class Ledger {
   #derivedMods = 0;
   #zipBytes = 0;
   #receivedBytes = 0;
+  readonly #startMs: number;
   #lastSignMs: number;
 
   constructor(
@@ -44,7 +45,8 @@ export class Ledger {
     this.#onAdmitted = onAdmitted;
     this.#totalZips = errands.filter((e) => e.wanted.kind === "zip").length;
     this.#unsettled = errands.length;
-    this.#lastSignMs = clock.monotonicMs();
+    this.#startMs = clock.monotonicMs();
+    this.#lastSignMs = this.#startMs;
   }
 
   get isSettled(): boolean {
@@ -59,8 +61,8 @@ export class Ledger {
   /** Nothing has come for as long as anybody would wait, or next to nothing. */
   isStill(): boolean {
     const nowMs = this.#clock.monotonicMs();
-    const { giveUpMs, leastBytesPerSecond } = this.#limits;
-    if (nowMs - this.#lastSignMs > giveUpMs) return true;
+    const { giveUpMs, leastBytesPerSecond, longestMs } = this.#limits;
+    if (nowMs - this.#lastSignMs > giveUpMs || nowMs - this.#startMs > longestMs) return true;
     const sinceMs = nowMs - (this.#samples[0]?.atMs ?? nowMs);
     return sinceMs > giveUpMs && this.#rate(giveUpMs) < leastBytesPerSecond;
   }
@@ -106,8 +108,10 @@ export class Ledger {
     if (errand.status !== "open" || errand.attempts.size > 0) return null;
     if (this.#sources.some((s) => mayEverAsk(errand, s, this.#limits))) return null;
     if (errand.wrongAnswers.length > 0) return "wrong-bytes";
-    const asked = [...errand.asked.values()];
-    if (asked.length > 0 && asked.every((a) => a.refused === "missing")) return "missing-everywhere";
+    const served = [...errand.servedBy];
+    if (served.length > 0 && served.every((s) => errand.asked.get(s)?.refused === "missing")) {
+      return "missing-everywhere";
+    }
     return errand.servedBy.size > 0 ? "failed" : "private";
   }
 
@@ -222,5 +226,6 @@ function sourceResult(state: SourceState): SourceResult {
     hedges,
     refusals,
     lied,
+    failing: health.out !== null || health.pauses > 0 || state.silent,
   };
 }

@@ -24,13 +24,15 @@ export interface FetchLimits {
   readonly giveUpMs: number;
   /** Less than this over `giveUpMs` counts as silence too. */
   readonly leastBytesPerSecond: number;
+  /** What is left then is left to cmd/go, however well it goes. */
+  readonly longestMs: number;
 }
 
 /**
- * 64 connections fill a line of more than a gigabit a second where each of them gets 20 Mbit/s, and ask for 320 files
- * a second over a path of 200 ms. That is what cmd/go asks of a mirror on a machine with 64 cores.
+ * 96 connections fill a line of almost two gigabits a second where each of them gets 20 Mbit/s, and ask for 480 files
+ * a second over a path of 200 ms. That is what cmd/go asks of a mirror on a machine with 96 cores.
  */
-const MOST_CONNECTIONS_TO_ONE = 64;
+const MOST_CONNECTIONS_TO_ONE = 96;
 /** To all together: each costs memory, and what several mirrors carry is more than one does. */
 const MOST_CONNECTIONS = 128;
 const LEAST_CONNECTIONS_TO_ONE = 16;
@@ -50,8 +52,9 @@ const LIMITS: Omit<FetchLimits, "connectionsPerSource"> = {
   triesPerSource: 4,
   retryMs: 250,
   pauseMs: 500,
-  longestPauseMs: 30_000,
+  longestPauseMs: 20_000,
   stallMs: 600,
   giveUpMs: 30_000,
-  leastBytesPerSecond: 1_000,
+  leastBytesPerSecond: 5_000,
+  longestMs: 15 * 60_000,
 };

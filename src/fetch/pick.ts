@@ -216,6 +216,10 @@ function isSlow(attempt: Attempt, source: SourceState, limits: FetchLimits, nowM
   // Of the same source only where the rest of it is well: then it is that one connection.
   if (by === source) return silentMs > 3 * patienceMs && !isSilent(by, limits, nowMs);
   if (silentMs > patienceMs || isSilent(by, limits, nowMs)) return true;
+  // Of a small file every byte may be a sign of life, and all of it is worth one wait.
+  if (attempt.purpose.kind === "small") {
+    return nowMs - attempt.startedMs > 4 * (patienceMs + expectedMs(source, 0));
+  }
   const { piece } = attempt;
   if (piece === null || isDone(piece) || attempt.receivedBytes === 0) return false;
   const elapsedMs = nowMs - attempt.startedMs;

@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import nodePath from "node:path";
 import { fetchFiles } from "../fetch/fetch-files.ts";
 import { fetchReport } from "../fetch/fetch-report.ts";
@@ -53,10 +54,11 @@ export async function fetchMissing(
   }
 }
 
-function unpackerFor(ports: FillPorts, request: FillRequest, { root, incoming }: ModuleCache): Unpacker {
+function unpackerFor(ports: FillPorts, request: FillRequest, { root }: ModuleCache): Unpacker {
   return startUnpacking(ports, {
     moduleCache: root,
-    folder: nodePath.join(ports.machine.tempDir, `${nodePath.basename(incoming)}-unpack`),
+    // Not to be guessed: nobody can have put something of that name there.
+    folder: nodePath.join(ports.machine.tempDir, `setup-go-mirror-${randomBytes(8).toString("hex")}-unpack`),
     goFlags: request.goFlags,
   });
 }

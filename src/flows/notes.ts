@@ -85,11 +85,18 @@ export function notesOf(run: {
 }
 
 /** What a user may have to do something about; what cmd/go gets by itself as it always did is none of it. */
-const WORTH_A_NOTE: readonly LeftReason[] = ["failed", "no-progress", "missing-everywhere", "over-limit"];
+const WORTH_A_NOTE: readonly LeftReason[] = [
+  "failed",
+  "wrong-bytes",
+  "no-progress",
+  "missing-everywhere",
+  "over-limit",
+];
 
 function fetchNotes(result: FetchResult, isPrivate: (modulePath: string) => boolean): readonly Note[] {
   const notes: Note[] = [];
   const [disagreement] = result.disagreements;
+  const disagreed = new Set(result.disagreements.map(({ module }) => moduleKey(module)));
   if (disagreement) {
     const { module, expected, actual, sources } = disagreement;
     notes.push({
@@ -111,7 +118,7 @@ function fetchNotes(result: FetchResult, isPrivate: (modulePath: string) => bool
     });
   }
   for (const reason of WORTH_A_NOTE) {
-    const left = result.left.filter((l) => l.reason === reason);
+    const left = result.left.filter((l) => l.reason === reason && !disagreed.has(moduleKey(l.wanted.module)));
     const zips = left.filter((l) => l.wanted.kind === "zip").length;
     // A go.mod that no mirror has is no news: cmd/go may never ask for it.
     const mods = reason === "missing-everywhere" ? 0 : left.filter((l) => l.wanted.kind === "mod").length;

@@ -204,7 +204,8 @@ export async function planJob(ports: PlanPorts, inputs: Inputs): Promise<JobPlan
           sumdb,
           filled,
           values,
-          isPrivate: privacy.isPrivate,
+          // Where no pattern says which names are private, any may be.
+          isPrivate: (path) => !request.mayBeNamed(path),
         }),
       },
       values,
@@ -242,15 +243,13 @@ function stillUsable(mirrors: readonly Mirror[], filled: Filled): readonly Mirro
   return healthy.length > 0 ? healthy : truthful;
 }
 
-/** Mirrors that were asked, and failed more than they delivered. */
+/** Mirrors that were failing or silent in the end, or were of no use at all. */
 function failedMirrors(mirrors: readonly Mirror[], { result }: Filled): readonly Mirror[] {
   const failed =
     result?.sources
       // A wrong hash that nobody contradicted may be go.sum's own fault.
       .filter(
-        (s) =>
-          s.outcome === "out" ||
-          (s.outcome === "unused" && s.refusals > 0 && s.reason?.code !== "wrong-hash"),
+        (s) => s.failing || (s.outcome === "unused" && s.refusals > 0 && s.reason?.code !== "wrong-hash"),
       )
       .map((s) => s.source.url) ?? [];
   return mirrors.filter(({ url }) => failed.includes(url));

@@ -89,6 +89,8 @@ export function startUnpacking(
     add: (module) => {
       if (ended) return;
       waiting.push(module);
+      // What takes longest first: a large one that is begun last is waited for alone.
+      waiting.sort((a, b) => b.zipBytes - a.zipBytes);
       if (underWay === null && isWorthAStart(waiting)) underWay = unpackWhileWorthIt();
     },
     finish: async () => {

@@ -78,11 +78,12 @@ export async function readZipDirectory(
 
 /**
  * How many bytes a zip says it unpacks to, by its central directory alone: a claim, good for guessing how long hashing
- * and unpacking will take. Only the end of the file needs to be there. Null where it can't be told.
+ * and unpacking will take. Only the end of the file needs to be there. Null where it can't be told, or where there are
+ * so many files that it would take memory to find out.
  */
 export async function claimedUnpackedBytes(file: OpenFile): Promise<number | null> {
   try {
-    const { entries } = await readZipDirectory(file, { entries: 100_000, directoryBytes: 8 << 20 });
+    const { entries } = await readZipDirectory(file, { entries: 10_000, directoryBytes: 2 << 20 });
     return entries.reduce((sum, entry) => sum + entry.unpackedBytes, 0);
   } catch (error) {
     if (error instanceof BadZip) return null;

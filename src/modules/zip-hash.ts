@@ -29,8 +29,8 @@ const DEFAULT_LIMITS: ZipLimits = {
   zipBytes: 500 << 20,
   unpackedBytes: 500 << 20,
   specialFileBytes: 16 << 20,
-  entries: 500_000,
-  directoryBytes: 64 << 20,
+  entries: 100_000,
+  directoryBytes: 16 << 20,
 };
 
 /** A stream per entry costs more than unpacking a small file at once. */

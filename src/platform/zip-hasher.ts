@@ -34,12 +34,8 @@ export function threadedHasher(script: string, inProcess: HashZip): OpenZipHashe
     let nextId = 0;
     let over = false;
     let closed = false;
-    const worker = new Worker(script, {
-      resourceLimits: {
-        maxOldGenerationSizeMb: MOST_HEAP_MEGABYTES,
-        maxYoungGenerationSizeMb: YOUNG_HEAP_MEGABYTES,
-      },
-    });
+    const worker = startThread(script);
+    if (worker === null) return { hash: inProcess, close: async () => {} };
     const tell = (message: Message) => worker.postMessage(message);
     const end = () => {
       over = true;
@@ -76,6 +72,20 @@ export function threadedHasher(script: string, inProcess: HashZip): OpenZipHashe
       },
     };
   };
+}
+
+/** Null where the machine has no room for another thread. */
+function startThread(script: string): Worker | null {
+  try {
+    return new Worker(script, {
+      resourceLimits: {
+        maxOldGenerationSizeMb: MOST_HEAP_MEGABYTES,
+        maxYoungGenerationSizeMb: YOUNG_HEAP_MEGABYTES,
+      },
+    });
+  } catch {
+    return null;
+  }
 }
 
 /**

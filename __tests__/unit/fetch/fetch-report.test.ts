@@ -44,6 +44,7 @@ function sourceResult(isPrivate: boolean, reason: SourceResult["reason"]): Sourc
     hedges: 3,
     refusals: 5,
     lied: false,
+    failing: false,
   };
 }
 
