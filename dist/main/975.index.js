@@ -869,10 +869,10 @@ async function excerptOf(response) {
 
 const TICK_MS = 50;
 /** Written at once: a system call for every piece of a body would cost more than the copy. */
-const WRITE_BYTES = 128 * 1024;
+const WRITE_BYTES = 64 * 1024;
 /** cmd/go's own limit (x/mod zip.MaxZipFile). */
 const MOST_ZIP_BYTES = 500 << 20;
-const MOST_ARRIVING_HASHES = 16;
+const MOST_ARRIVING_HASHES = 8;
 /** How often in a row a source may ignore a range before its zip is begun anew, in one piece. */
 const RANGES_IGNORED = 2;
 /** Of what is collected in memory. cmd/go takes go.mod files of 16 MiB; large ones have some 100 kB. */

@@ -27,7 +27,7 @@ export interface Exchange {
 }
 
 /** Above this much that nobody has read, the server has to wait. */
-const unreadLimitBytes = 256 * 1024;
+const unreadLimitBytes = 128 * 1024;
 
 /** Go's http.Client reads as much of a redirect's body before it gives up the connection (client.go, maxBodySlurpSize). */
 const leftoverBytes = 2048;
