@@ -62,7 +62,9 @@ const LIMITS: FetchLimits = {
   giveUpMs: 600,
   leastBytesPerSecond: 3_000,
 };
-const PATIENT_MS = 3_000;
+const PATIENT_MS = 6_000;
+/** Where a mirror serves everything, a moment in which this process is slow must not end the fetch. */
+const PATIENT_BYTES_PER_SECOND = 300;
 const PRIVATE_PREFIX = "git.example.com/";
 const PADDING_BYTES: readonly (readonly [number, number])[] = [
   [0, 0],
@@ -92,13 +94,15 @@ export async function randomFetch(seed: number): Promise<RandomFetch> {
   const pieceBytes = dice.one(PIECE_BYTES);
   const connectionsPerSource = dice.one([2, 4, 8]);
   // An honest mirror must get its time, however busy the machine is.
-  const giveUpMs = mirrors.some((m) => m.kind === "honest") ? PATIENT_MS : LIMITS.giveUpMs;
+  const patient = mirrors.some((m) => m.kind === "honest");
+  const giveUpMs = patient ? PATIENT_MS : LIMITS.giveUpMs;
+  const leastBytesPerSecond = patient ? PATIENT_BYTES_PER_SECOND : LIMITS.leastBytesPerSecond;
   const endAfterRequests = dice.chance(0.1) ? dice.whole(1, 40) : null;
   return {
     modules,
     mirrors,
     wanted,
-    limits: { ...LIMITS, pieceBytes, connectionsPerSource, giveUpMs },
+    limits: { ...LIMITS, pieceBytes, connectionsPerSource, giveUpMs, leastBytesPerSecond },
     wrongSum,
     endAfterRequests,
     about: [

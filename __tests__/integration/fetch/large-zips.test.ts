@@ -266,7 +266,7 @@ describe("a mirror that differs in the middle of a zip, where nobody compared", 
     const run = await fetchFrom([honest, other], { ...one, limits: FEW });
     await expectAllFetched(run, wanted);
     expect(piecesOf(other)).not.toEqual([]);
-    expect(rangesOf(honest).filter((range) => range === "bytes=0-8191")).toHaveLength(2);
+    expect(rangesOf(honest)).toContain(null);
     expect(sourceAt(run, 0)).toMatchObject({ files: 1, bytes: zip.length });
     expect(sourceAt(run, 1)).toMatchObject({ bytes: 0, lied: false, outcome: "unused" });
   });
@@ -276,7 +276,7 @@ describe("a mirror that differs in the middle of a zip, where nobody compared", 
     const run = await fetchFrom([liar, honest], { ...one, limits: FEW });
     await expectAllFetched(run, wanted);
     expect(rangesOf(honest)).toContain(TAIL);
-    expect(rangesOf(liar).filter((range) => range === "bytes=0-8191")).toHaveLength(2);
+    expect(rangesOf(liar)).toContain(null);
     expect(sourceAt(run, 0)).toMatchObject({
       bytes: 0,
       lied: true,

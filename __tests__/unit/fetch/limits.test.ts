@@ -2,8 +2,8 @@ import { expect, test } from "@jest/globals";
 import { fetchLimits } from "../../../src/fetch/limits.ts";
 
 test.each([
-  ["no source", 0, 64],
-  ["one", 1, 64],
+  ["no source", 0, 96],
+  ["one", 1, 96],
   ["two have all connections together", 2, 64],
   ["three share them", 3, 42],
   ["eight share them", 8, 16],
