@@ -25,6 +25,7 @@ const QUICK_LIMITS: FetchLimits = {
   connectionsPerSource: 8,
   firstPieceBytes: 8_192,
   pieceBytes: 8_192,
+  earlyHashBytes: 0,
   headersTimeoutMs: 200,
   idleTimeoutMs: 200,
   triesPerSource: 3,

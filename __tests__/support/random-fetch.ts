@@ -53,6 +53,7 @@ interface Trouble {
 const LIMITS: FetchLimits = {
   ...fetchLimits(1),
   firstPieceBytes: 8_192,
+  earlyHashBytes: 0,
   headersTimeoutMs: 150,
   idleTimeoutMs: 200,
   retryMs: 5,
@@ -63,8 +64,6 @@ const LIMITS: FetchLimits = {
   leastBytesPerSecond: 3_000,
 };
 const PATIENT_MS = 6_000;
-/** Where a mirror serves everything, a moment in which this process is slow must not end the fetch. */
-const PATIENT_BYTES_PER_SECOND = 300;
 const PRIVATE_PREFIX = "git.example.com/";
 const PADDING_BYTES: readonly (readonly [number, number])[] = [
   [0, 0],
@@ -94,15 +93,13 @@ export async function randomFetch(seed: number): Promise<RandomFetch> {
   const pieceBytes = dice.one(PIECE_BYTES);
   const connectionsPerSource = dice.one([2, 4, 8]);
   // An honest mirror must get its time, however busy the machine is.
-  const patient = mirrors.some((m) => m.kind === "honest");
-  const giveUpMs = patient ? PATIENT_MS : LIMITS.giveUpMs;
-  const leastBytesPerSecond = patient ? PATIENT_BYTES_PER_SECOND : LIMITS.leastBytesPerSecond;
+  const giveUpMs = mirrors.some((m) => m.kind === "honest") ? PATIENT_MS : LIMITS.giveUpMs;
   const endAfterRequests = dice.chance(0.1) ? dice.whole(1, 40) : null;
   return {
     modules,
     mirrors,
     wanted,
-    limits: { ...LIMITS, pieceBytes, connectionsPerSource, giveUpMs, leastBytesPerSecond },
+    limits: { ...LIMITS, pieceBytes, connectionsPerSource, giveUpMs },
     wrongSum,
     endAfterRequests,
     about: [

@@ -1357,7 +1357,8 @@ class Fetch {
             copy.unpackedBytes = claimed;
             // Each holds a central directory in memory; the others are hashed when they are complete.
             const arriving = [...this.#work.copies].filter(({ verdict }) => verdict !== null).length;
-            if (arriving >= MOST_ARRIVING_HASHES || copy.verdict !== null)
+            const isWorthIt = claimed >= this.#limits.earlyHashBytes && arriving < MOST_ARRIVING_HASHES;
+            if (!isWorthIt || copy.verdict !== null)
                 return;
             copy.verdict = this.#ports.hashZip(copy.file.path, errand.wanted.module, copy.arriving());
             // Whoever asks for it hears of an error; a copy that is given up has nobody who asks.

@@ -6,6 +6,8 @@ export interface FetchLimits {
   readonly firstPieceBytes: number;
   /** The size of the other ranges, of which several are under way at once. */
   readonly pieceBytes: number;
+  /** From so much to unpack on, a zip is hashed while it arrives: less is hashed in a moment, once it is there. */
+  readonly earlyHashBytes: number;
   /** A mirror may first have to get a zip from its origin. */
   readonly headersTimeoutMs: number;
   /** The longest pause inside a body. */
@@ -47,6 +49,7 @@ export function fetchLimits(sources: number): FetchLimits {
 const LIMITS: Omit<FetchLimits, "connectionsPerSource"> = {
   firstPieceBytes: 1 << 20,
   pieceBytes: 1 << 19,
+  earlyHashBytes: 8 << 20,
   headersTimeoutMs: 15_000,
   idleTimeoutMs: 10_000,
   triesPerSource: 4,

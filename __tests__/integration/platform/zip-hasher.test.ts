@@ -190,19 +190,26 @@ describe("without a thread the questions are answered in this one", () => {
        const all = [];
        parentPort.on('message', () => { for (;;) all.push(new Array(1000).fill(all.length)); });`,
     ],
-  ])("%s", async (name, program) => {
-    const { ask } = await zipOf("m");
-    const { ask: second } = await zipOf("second");
-    const thread =
-      program === null ? join(folder, "nowhere.js") : await script(name.replaceAll(" ", "-"), program);
-    const { hash, inProcess } = open(thread);
-    const verdicts = await Promise.all([hash(...ask), hash(...second)]);
-    expect(verdicts).toEqual([await hashZipFile(nodeFiles, ...ask), await hashZipFile(nodeFiles, ...second)]);
-    expect(inProcess).toEqual([ask[0], second[0]]);
-    // And so is what is asked later.
-    await hash(...ask);
-    expect(inProcess).toHaveLength(3);
-  });
+  ])(
+    "%s",
+    async (name, program) => {
+      const { ask } = await zipOf("m");
+      const { ask: second } = await zipOf("second");
+      const thread =
+        program === null ? join(folder, "nowhere.js") : await script(name.replaceAll(" ", "-"), program);
+      const { hash, inProcess } = open(thread);
+      const verdicts = await Promise.all([hash(...ask), hash(...second)]);
+      expect(verdicts).toEqual([
+        await hashZipFile(nodeFiles, ...ask),
+        await hashZipFile(nodeFiles, ...second),
+      ]);
+      expect(inProcess).toEqual([ask[0], second[0]]);
+      // And so is what is asked later.
+      await hash(...ask);
+      expect(inProcess).toHaveLength(3);
+    },
+    60_000,
+  );
 
   test("those that it answered before its end are not asked again", async () => {
     const thread = await script(
