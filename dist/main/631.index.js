@@ -907,7 +907,7 @@ async function replace(to, text, mode) {
 /** Zips are read in pieces: a thread that needs more than this has a fault. */
 const MOST_HEAP_MEGABYTES = 64;
 /** What is unpacked is garbage at once, and outside of the heap: a small heap is looked through more often. */
-const YOUNG_HEAP_MEGABYTES = 1;
+const YOUNG_HEAP_MEGABYTES = 4;
 /**
  * Opens hashers that run in a thread. Where a thread can't be had, or ends, the rest is hashed by `inProcess`.
  * @param script a file that calls `answerQuestions` when it is not in the main thread
