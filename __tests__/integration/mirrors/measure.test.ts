@@ -96,7 +96,8 @@ describe("when it ends", () => {
     };
     const result = await measure(servers, { clock: { ...systemClock, monotonicMs: () => 0 } });
     expect(result).toMatchObject({ ended: "enough", elapsedMs: 0, outcome: { a: proven, b: proven } });
-    expect(result.outcome.far).toEqual({ kind: "not-waited-for", answered: true });
+    // Its first byte tells that it can't win. Whether the rest of its first answer is there by then is a race.
+    expect(result.outcome.far).toMatchObject({ kind: "not-waited-for" });
   });
 
   test("nobody answers within the budget: time-out, and no extension", async () => {
