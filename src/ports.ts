@@ -30,6 +30,8 @@ export interface FileStat {
   readonly mode: number;
   readonly uid: number;
   readonly mtimeMs: number;
+  /** How many names the file has. */
+  readonly links: number;
 }
 
 /** An open file, read at any position. */
@@ -70,6 +72,11 @@ export interface Files {
    * Returns false, and leaves both as they were, when `to` exists.
    */
   moveNew(from: string, to: string): Promise<boolean>;
+  /**
+   * Gives the file at `from` a second name, or `to` a copy of it where the file system has no second names or is
+   * another one. Makes the folders around `to`. Fails when `to` exists.
+   */
+  linkOrCopy(from: string, to: string): Promise<void>;
   /** Replaces `to` atomically with a file of that text and mode. */
   replace(to: string, text: string, mode: number): Promise<void>;
   /** Removes one file; no error when it is not there. */
@@ -226,6 +233,50 @@ export interface GoCommand {
   ): Promise<GoRun>;
 }
 
+/** Which entry of the job's cache service is meant, and where its files are or shall be. */
+export interface CacheEntryRequest {
+  /** An absolute path of a folder that is this request's alone: its files lie below `<folder>/<path>`. */
+  readonly folder: string;
+  /** Relative, and part of the entry's identity: the service tells entries of different paths apart. */
+  readonly path: string;
+  readonly key: string;
+  /** The entry is the same whatever the operating system. */
+  readonly crossOs: boolean;
+}
+
+/**
+ * Why the cache service was of no use: it did not answer, or stopped in the middle (`no-progress`); what an entry
+ * unpacks to is out of all proportion (`too-large`); anything else that it or the unpacking said (`failed`).
+ */
+export interface CacheFailure {
+  readonly code: "no-progress" | "too-large" | "failed";
+  /** What was said, if anything was. Foreign text without URLs' queries, which may be signatures. */
+  readonly detail: string;
+}
+
+export type CacheRestore =
+  | { readonly kind: "hit"; readonly key: string }
+  | { readonly kind: "miss" }
+  | { readonly kind: "failed"; readonly failure: CacheFailure };
+
+export type CacheSave =
+  | { readonly kind: "saved"; readonly bytes: number | null }
+  /** Another job has saved, or is just saving, an entry of that key. */
+  | { readonly kind: "exists" }
+  /** The job's token may only read. */
+  | { readonly kind: "read-only" }
+  | { readonly kind: "failed"; readonly failure: CacheFailure };
+
+/**
+ * The runner's cache service. Both calls end by themselves when nothing moves any more, and nothing of theirs is under
+ * way afterwards. They throw only what making the folder throws.
+ */
+export interface CacheService {
+  /** Unpacks the entry of that key, or the newest whose key begins with one of `restoreKeys`, in their order. */
+  restore(request: CacheEntryRequest & { readonly restoreKeys: readonly string[] }): Promise<CacheRestore>;
+  save(request: CacheEntryRequest): Promise<CacheSave>;
+}
+
 /** The job that the run belongs to: a real runner, or what `try` puts in its place. */
 export interface Job {
   /** The raw text of an input, trimmed; "" when it was not given. */
@@ -233,6 +284,9 @@ export interface Job {
   /** Sets a variable for this and the later steps of the job. */
   exportVariable(name: string, value: string): void;
   setOutput(name: string, value: string): void;
+  /** Hands a short text to the step that runs after the job's own; `state` gives it there, "" where there is none. */
+  saveState(name: string, value: string): void;
+  state(name: string): string;
   /** Hides `secret` in everything the job prints from now on. Empty text is ignored. */
   mask(secret: string): void;
   /** Text must have been neutralised (report/neutralise.ts). */

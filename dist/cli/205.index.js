@@ -56,8 +56,8 @@ function livingLine(stream) {
 
 // EXTERNAL MODULE: ./build/cli/output.js
 var output = __webpack_require__(8288);
-// EXTERNAL MODULE: ./build/cli/stage.js + 20 modules
-var stage = __webpack_require__(7970);
+// EXTERNAL MODULE: ./build/cli/stage.js + 21 modules
+var stage = __webpack_require__(3110);
 ;// CONCATENATED MODULE: ./build/cli/fetch.js
 
 
@@ -157,7 +157,7 @@ function printReport(report, json, render) {
 /* harmony import */ var _flows_set_up_job_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9698);
 /* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3299);
 /* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8288);
-/* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7970);
+/* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3110);
 
 
 
@@ -244,7 +244,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7970:
+/***/ 3110:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -288,8 +288,73 @@ var external_node_child_process_ = __webpack_require__(1421);
 var external_node_fs_promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
+;// CONCATENATED MODULE: ./build/platform/process-group.js
+/** Ending a child process with all that it started. */
+
+
+/** Ends the child and everything it started. No error when nothing of it is left. */
+function endGroup(child, machine) {
+    if (child.pid === undefined)
+        return;
+    if (machine.platform === "win32") {
+        endTree(child, machine.env.SYSTEMROOT);
+        return;
+    }
+    try {
+        process.kill(-child.pid, "SIGKILL");
+    }
+    catch {
+        // ESRCH: the group is gone.
+    }
+}
+/** Windows has no process groups. By its full path: a bare name would mean the working directory first, see `findGo` in go-command.ts. */
+function endTree(child, systemRoot) {
+    // taskkill walks the tree of parents, so it finds nothing once the parent is gone.
+    if (child.exitCode !== null || child.signalCode !== null)
+        return;
+    if (!systemRoot || !external_node_path_.isAbsolute(systemRoot)) {
+        child.kill();
+        return;
+    }
+    const taskkill = external_node_path_.join(systemRoot, "System32", "taskkill.exe");
+    const killer = (0,external_node_child_process_.spawn)(taskkill, ["/T", "/F", "/PID", String(child.pid)], {
+        stdio: "ignore",
+        windowsHide: true,
+    });
+    killer.once("error", () => child.kill());
+    killer.once("exit", (code) => {
+        if (code !== 0)
+            child.kill();
+    });
+    killer.unref();
+}
+/**
+ * A group of its own does not hear the Ctrl-C or the cancellation that ends this process: passes them on.
+ * The function returned takes the listeners away.
+ */
+function endWithThisProcess(end) {
+    const signals = ["SIGINT", "SIGTERM", "SIGHUP"];
+    const onSignal = (signal) => {
+        end();
+        stop();
+        // Ours was the only listener: the signal would have ended this process, so it still does.
+        if (process.listenerCount(signal) === 0)
+            process.kill(process.pid, signal);
+    };
+    const stop = () => {
+        process.off("exit", end);
+        for (const signal of signals)
+            process.off(signal, onSignal);
+    };
+    process.once("exit", end);
+    for (const signal of signals)
+        process.on(signal, onSignal);
+    return stop;
+}
+
 ;// CONCATENATED MODULE: ./build/platform/go-command.js
 /** The `go` command as a child process that never outlives its time-out. */
+
 
 
 
@@ -397,65 +462,6 @@ function collect(stream, onOutput) {
     });
     return () => text;
 }
-/** Ends the child and everything it started. No error when nothing of it is left. */
-function endGroup(child, machine) {
-    if (child.pid === undefined)
-        return;
-    if (machine.platform === "win32") {
-        endTree(child, machine.env.SYSTEMROOT);
-        return;
-    }
-    try {
-        process.kill(-child.pid, "SIGKILL");
-    }
-    catch {
-        // ESRCH: the group is gone.
-    }
-}
-/** Windows has no process groups. By its full path: a bare name would mean the working directory first, see `findGo`. */
-function endTree(child, systemRoot) {
-    // taskkill walks the tree of parents, so it finds nothing once the parent is gone.
-    if (child.exitCode !== null || child.signalCode !== null)
-        return;
-    if (!systemRoot || !external_node_path_.isAbsolute(systemRoot)) {
-        child.kill();
-        return;
-    }
-    const taskkill = external_node_path_.join(systemRoot, "System32", "taskkill.exe");
-    const killer = (0,external_node_child_process_.spawn)(taskkill, ["/T", "/F", "/PID", String(child.pid)], {
-        stdio: "ignore",
-        windowsHide: true,
-    });
-    killer.once("error", () => child.kill());
-    killer.once("exit", (code) => {
-        if (code !== 0)
-            child.kill();
-    });
-    killer.unref();
-}
-/**
- * A group of its own does not hear the Ctrl-C or the cancellation that ends this process: passes them on.
- * The function returned takes the listeners away.
- */
-function endWithThisProcess(end) {
-    const signals = ["SIGINT", "SIGTERM", "SIGHUP"];
-    const onSignal = (signal) => {
-        end();
-        stop();
-        // Ours was the only listener: the signal would have ended this process, so it still does.
-        if (process.listenerCount(signal) === 0)
-            process.kill(process.pid, signal);
-    };
-    const stop = () => {
-        process.off("exit", end);
-        for (const signal of signals)
-            process.off(signal, onSignal);
-    };
-    process.once("exit", end);
-    for (const signal of signals)
-        process.on(signal, onSignal);
-    return stop;
-}
 
 ;// CONCATENATED MODULE: ./build/platform/lazy-http.js
 /** The HTTP client of that machine, in a part of the bundle that is loaded when it is first used. */
@@ -474,10 +480,12 @@ function lazyHttp(machine) {
  * @param options.inputs values by input name, as a workflow would give them
  * @param options.write receives each line to print, without its newline; secrets are hidden, groups indented
  * @param options.folder an existing folder for summary.md
+ * @param options.states what an earlier step of the job has saved
  */
 function localJob(options) {
     const variables = new Map();
     const outputs = new Map();
+    const states = new Map(options.states);
     const secrets = new Set();
     let indent = "";
     let summary = "";
@@ -493,6 +501,7 @@ function localJob(options) {
     return {
         variables,
         outputs,
+        states,
         get summary() {
             return summary;
         },
@@ -502,6 +511,8 @@ function localJob(options) {
         input: (name) => (options.inputs[name] ?? "").trim(),
         exportVariable: (name, value) => void variables.set(name, value),
         setOutput: (name, value) => void outputs.set(name, value),
+        saveState: (name, value) => void states.set(name, value),
+        state: (name) => states.get(name) ?? "",
         mask: (secret) => {
             if (secret.length >= 4)
                 secrets.add(secret); // As on a runner: see action-job.ts.
@@ -1857,7 +1868,7 @@ async function openSandbox(folder) {
 /* harmony import */ var _flows_set_up_job_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9698);
 /* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3299);
 /* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8288);
-/* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7970);
+/* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3110);
 
 
 
@@ -4912,10 +4923,26 @@ function predictMs(speed, work, downloader) {
 const UNPACKED_ZIP_BYTES_PER_SECOND = 25_000_000;
 /** More cores than these unpack no faster. */
 const MOST_UNPACKING_CORES = 4;
+/** A fetch takes more of the cores that unpack. Measured: 6.8 s of CPU where cmd/go alone takes 5.8 s. */
+const FETCH_CPU = 1.15;
 /** What a fetch takes before its first byte and after its last. */
 const FETCH_OVERHEAD_MS = 400;
 /** A smaller gain is less than what the prediction may be wrong by. */
 const LEAST_GAIN = 0.1;
+/**
+ * A first byte this soon comes from this machine or a network nearby. A lone mirror is asked for few samples, while
+ * this process is busiest: so much of the wait may be its own, and the TCP handshake says more.
+ */
+const NEARBY_MS = 20;
+const OWN_WAIT_MS = 8;
+const NEARBY_BYTES_PER_SECOND = 500_000_000;
+/** Of a mirror nearby whose rate was not measured (it is the only one: there was nothing to decide) the line is taken to be good. */
+function withoutOwnWaits(speed) {
+    if (speed.bytesPerSecond !== null || speed.firstByteMs >= NEARBY_MS)
+        return speed;
+    const waitMs = Math.min(speed.firstByteMs, Math.max(speed.tcpMs ?? 0, speed.firstByteMs - OWN_WAIT_MS));
+    return { ...speed, firstByteMs: waitMs, zipFirstByteMs: waitMs, bytesPerSecond: NEARBY_BYTES_PER_SECOND };
+}
 /**
  * Whether fetching `work` before the build saves time over leaving it to cmd/go, so far as one mirror's speed tells.
  * cmd/go unpacks each module after its download, hardly beside it: its two times add up. With a fetch the longer of
@@ -4923,13 +4950,15 @@ const LEAST_GAIN = 0.1;
  * @param cpus GOMAXPROCS of the job
  * @param connections of our fetcher, all mirrors together
  */
-function isFetchWorthwhile(speed, work, cpus, connections) {
-    if (speed.firstByteMs === null)
+function isFetchWorthwhile(measured, work, cpus, connections) {
+    const { firstByteMs } = measured;
+    if (firstByteMs === null)
         return true;
+    const speed = withoutOwnWaits({ ...measured, firstByteMs });
     const cores = Math.min(cpus, MOST_UNPACKING_CORES);
     const unpackMs = (work.zipBytes / (UNPACKED_ZIP_BYTES_PER_SECOND * cores)) * 1000;
     const goCommandMs = predictMs(speed, work, goCommandDownloader(cpus)) + unpackMs;
-    const fetchMs = Math.max(predictMs(speed, work, fetchDownloader(connections)), unpackMs) + FETCH_OVERHEAD_MS;
+    const fetchMs = Math.max(predictMs(speed, work, fetchDownloader(connections)), FETCH_CPU * unpackMs) + FETCH_OVERHEAD_MS;
     return fetchMs < (1 - LEAST_GAIN) * goCommandMs;
 }
 const LEAST_BYTES = 32_000;

@@ -735,6 +735,7 @@ const nodeFiles = {
     open,
     create,
     moveNew,
+    linkOrCopy,
     replace,
     remove: async (path) => {
         await orNull(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.unlink(path));
@@ -764,6 +765,7 @@ function fileStat(stats) {
         mode: stats.mode & 0o7777,
         uid: stats.uid,
         mtimeMs: stats.mtimeMs,
+        links: stats.nlink,
     };
 }
 async function readText(path, maxBytes = Number.POSITIVE_INFINITY) {
@@ -855,6 +857,7 @@ async function create(path, mode) {
  * UNKNOWN are what libuv makes of the answers of Windows for exFAT and FAT (ERROR_INVALID_FUNCTION and others).
  */
 const noHardLinks = ["EPERM", "EACCES", "ENOSYS", "ENOTSUP", "EOPNOTSUPP", "EMLINK", "EISDIR", "UNKNOWN"];
+const otherFileSystem = "EXDEV";
 /**
  * A hard link is the one way to give a name that fails in the same step when the name is taken: rename(2) replaces.
  * Without hard links a look comes before the rename. Taking the name with an empty file would close that gap, but
@@ -876,6 +879,17 @@ async function moveNew(from, to) {
     }
     await node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.unlink(from);
     return true;
+}
+async function linkOrCopy(from, to) {
+    await node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(to), { recursive: true });
+    try {
+        await node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.link(from, to);
+    }
+    catch (error) {
+        if (![...noHardLinks, otherFileSystem].includes(errorCode(error)))
+            throw error;
+        await node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.copyFile(from, to, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.constants.COPYFILE_EXCL);
+    }
 }
 async function replace(to, text, mode) {
     const file = await create(`${to}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString("hex")}.tmp`, mode);

@@ -13,7 +13,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _platform_clock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(152);
 /* harmony import */ var _platform_end_process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4207);
 /* harmony import */ var _platform_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1665);
-/* harmony import */ var _platform_go_command_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7258);
+/* harmony import */ var _platform_go_command_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2600);
 /* harmony import */ var _platform_lazy_http_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1303);
 /* harmony import */ var _platform_machine_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4115);
 /* harmony import */ var _platform_processes_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5415);
@@ -3917,10 +3917,26 @@ function predictMs(speed, work, downloader) {
 const UNPACKED_ZIP_BYTES_PER_SECOND = 25_000_000;
 /** More cores than these unpack no faster. */
 const MOST_UNPACKING_CORES = 4;
+/** A fetch takes more of the cores that unpack. Measured: 6.8 s of CPU where cmd/go alone takes 5.8 s. */
+const FETCH_CPU = 1.15;
 /** What a fetch takes before its first byte and after its last. */
 const FETCH_OVERHEAD_MS = 400;
 /** A smaller gain is less than what the prediction may be wrong by. */
 const LEAST_GAIN = 0.1;
+/**
+ * A first byte this soon comes from this machine or a network nearby. A lone mirror is asked for few samples, while
+ * this process is busiest: so much of the wait may be its own, and the TCP handshake says more.
+ */
+const NEARBY_MS = 20;
+const OWN_WAIT_MS = 8;
+const NEARBY_BYTES_PER_SECOND = 500_000_000;
+/** Of a mirror nearby whose rate was not measured (it is the only one: there was nothing to decide) the line is taken to be good. */
+function withoutOwnWaits(speed) {
+    if (speed.bytesPerSecond !== null || speed.firstByteMs >= NEARBY_MS)
+        return speed;
+    const waitMs = Math.min(speed.firstByteMs, Math.max(speed.tcpMs ?? 0, speed.firstByteMs - OWN_WAIT_MS));
+    return { ...speed, firstByteMs: waitMs, zipFirstByteMs: waitMs, bytesPerSecond: NEARBY_BYTES_PER_SECOND };
+}
 /**
  * Whether fetching `work` before the build saves time over leaving it to cmd/go, so far as one mirror's speed tells.
  * cmd/go unpacks each module after its download, hardly beside it: its two times add up. With a fetch the longer of
@@ -3928,13 +3944,15 @@ const LEAST_GAIN = 0.1;
  * @param cpus GOMAXPROCS of the job
  * @param connections of our fetcher, all mirrors together
  */
-function isFetchWorthwhile(speed, work, cpus, connections) {
-    if (speed.firstByteMs === null)
+function isFetchWorthwhile(measured, work, cpus, connections) {
+    const { firstByteMs } = measured;
+    if (firstByteMs === null)
         return true;
+    const speed = withoutOwnWaits({ ...measured, firstByteMs });
     const cores = Math.min(cpus, MOST_UNPACKING_CORES);
     const unpackMs = (work.zipBytes / (UNPACKED_ZIP_BYTES_PER_SECOND * cores)) * 1000;
     const goCommandMs = predictMs(speed, work, goCommandDownloader(cpus)) + unpackMs;
-    const fetchMs = Math.max(predictMs(speed, work, fetchDownloader(connections)), unpackMs) + FETCH_OVERHEAD_MS;
+    const fetchMs = Math.max(predictMs(speed, work, fetchDownloader(connections)), FETCH_CPU * unpackMs) + FETCH_OVERHEAD_MS;
     return fetchMs < (1 - LEAST_GAIN) * goCommandMs;
 }
 const LEAST_BYTES = 32_000;
@@ -4665,6 +4683,8 @@ function actionJob(machine) {
         input: (name) => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4(name),
         exportVariable: _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .exportVariable */ .dN,
         setOutput: _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setOutput */ .uH,
+        saveState: _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .saveState */ .LZ,
+        state: _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getState */ .Gu,
         mask: (secret) => {
             if (secret.length >= shortestMask)
                 _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setSecret */ .Pq(secret);
@@ -4768,17 +4788,90 @@ async function endProcess() {
 
 /***/ }),
 
-/***/ 7258:
+/***/ 2600:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ goCommand)
-/* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  U: () => (/* binding */ goCommand)
+});
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(1421);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+;// CONCATENATED MODULE: ./build/platform/process-group.js
+/** Ending a child process with all that it started. */
+
+
+/** Ends the child and everything it started. No error when nothing of it is left. */
+function endGroup(child, machine) {
+    if (child.pid === undefined)
+        return;
+    if (machine.platform === "win32") {
+        endTree(child, machine.env.SYSTEMROOT);
+        return;
+    }
+    try {
+        process.kill(-child.pid, "SIGKILL");
+    }
+    catch {
+        // ESRCH: the group is gone.
+    }
+}
+/** Windows has no process groups. By its full path: a bare name would mean the working directory first, see `findGo` in go-command.ts. */
+function endTree(child, systemRoot) {
+    // taskkill walks the tree of parents, so it finds nothing once the parent is gone.
+    if (child.exitCode !== null || child.signalCode !== null)
+        return;
+    if (!systemRoot || !external_node_path_.isAbsolute(systemRoot)) {
+        child.kill();
+        return;
+    }
+    const taskkill = external_node_path_.join(systemRoot, "System32", "taskkill.exe");
+    const killer = (0,external_node_child_process_.spawn)(taskkill, ["/T", "/F", "/PID", String(child.pid)], {
+        stdio: "ignore",
+        windowsHide: true,
+    });
+    killer.once("error", () => child.kill());
+    killer.once("exit", (code) => {
+        if (code !== 0)
+            child.kill();
+    });
+    killer.unref();
+}
+/**
+ * A group of its own does not hear the Ctrl-C or the cancellation that ends this process: passes them on.
+ * The function returned takes the listeners away.
+ */
+function endWithThisProcess(end) {
+    const signals = ["SIGINT", "SIGTERM", "SIGHUP"];
+    const onSignal = (signal) => {
+        end();
+        stop();
+        // Ours was the only listener: the signal would have ended this process, so it still does.
+        if (process.listenerCount(signal) === 0)
+            process.kill(process.pid, signal);
+    };
+    const stop = () => {
+        process.off("exit", end);
+        for (const signal of signals)
+            process.off(signal, onSignal);
+    };
+    process.once("exit", end);
+    for (const signal of signals)
+        process.on(signal, onSignal);
+    return stop;
+}
+
+;// CONCATENATED MODULE: ./build/platform/go-command.js
 /** The `go` command as a child process that never outlives its time-out. */
+
 
 
 
@@ -4806,7 +4899,7 @@ function goCommand(machine) {
                 const { code } = error;
                 if (!["ENOENT", "EACCES", "ENOEXEC"].includes(String(code)))
                     throw error;
-                if (!(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(options.cwd)).isDirectory())
+                if (!(await (0,promises_.stat)(options.cwd)).isDirectory())
                     throw error;
                 return { kind: "no-go" };
             }
@@ -4818,18 +4911,18 @@ function goCommand(machine) {
  * working directory, where a pull request may have put a `go`. Go's own os/exec.LookPath refuses that too.
  */
 async function findGo(searchPath, platform) {
-    for (const folder of searchPath.split(node_path__WEBPACK_IMPORTED_MODULE_3__.delimiter)) {
-        if (!node_path__WEBPACK_IMPORTED_MODULE_3__.isAbsolute(folder))
+    for (const folder of searchPath.split(external_node_path_.delimiter)) {
+        if (!external_node_path_.isAbsolute(folder))
             continue;
-        const file = node_path__WEBPACK_IMPORTED_MODULE_3__.join(folder, platform === "win32" ? "go.exe" : "go");
-        const runnable = await Promise.all([(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.access)(file, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.constants.X_OK), (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(file)]).then(([, stats]) => stats.isFile(), () => false);
+        const file = external_node_path_.join(folder, platform === "win32" ? "go.exe" : "go");
+        const runnable = await Promise.all([(0,promises_.access)(file, promises_.constants.X_OK), (0,promises_.stat)(file)]).then(([, stats]) => stats.isFile(), () => false);
         if (runnable)
             return file;
     }
     return null;
 }
 function runToEnd(machine, go, args, options) {
-    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(go, args, {
+    const child = (0,external_node_child_process_.spawn)(go, args, {
         cwd: options.cwd,
         env: options.env,
         stdio: ["ignore", "pipe", "pipe"],
@@ -4869,7 +4962,7 @@ function runToEnd(machine, go, args, options) {
             reject(error);
         });
         child.once("exit", (code, signal) => {
-            exitCode = code ?? 128 + (signal ? node_os__WEBPACK_IMPORTED_MODULE_2__.constants.signals[signal] : 0); // As a shell would say it.
+            exitCode = code ?? 128 + (signal ? external_node_os_.constants.signals[signal] : 0); // As a shell would say it.
             end();
         });
         child.once("close", () => done(exitCode ?? -1));
@@ -4885,65 +4978,6 @@ function collect(stream, onOutput) {
         onOutput?.(piece);
     });
     return () => text;
-}
-/** Ends the child and everything it started. No error when nothing of it is left. */
-function endGroup(child, machine) {
-    if (child.pid === undefined)
-        return;
-    if (machine.platform === "win32") {
-        endTree(child, machine.env.SYSTEMROOT);
-        return;
-    }
-    try {
-        process.kill(-child.pid, "SIGKILL");
-    }
-    catch {
-        // ESRCH: the group is gone.
-    }
-}
-/** Windows has no process groups. By its full path: a bare name would mean the working directory first, see `findGo`. */
-function endTree(child, systemRoot) {
-    // taskkill walks the tree of parents, so it finds nothing once the parent is gone.
-    if (child.exitCode !== null || child.signalCode !== null)
-        return;
-    if (!systemRoot || !node_path__WEBPACK_IMPORTED_MODULE_3__.isAbsolute(systemRoot)) {
-        child.kill();
-        return;
-    }
-    const taskkill = node_path__WEBPACK_IMPORTED_MODULE_3__.join(systemRoot, "System32", "taskkill.exe");
-    const killer = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(taskkill, ["/T", "/F", "/PID", String(child.pid)], {
-        stdio: "ignore",
-        windowsHide: true,
-    });
-    killer.once("error", () => child.kill());
-    killer.once("exit", (code) => {
-        if (code !== 0)
-            child.kill();
-    });
-    killer.unref();
-}
-/**
- * A group of its own does not hear the Ctrl-C or the cancellation that ends this process: passes them on.
- * The function returned takes the listeners away.
- */
-function endWithThisProcess(end) {
-    const signals = ["SIGINT", "SIGTERM", "SIGHUP"];
-    const onSignal = (signal) => {
-        end();
-        stop();
-        // Ours was the only listener: the signal would have ended this process, so it still does.
-        if (process.listenerCount(signal) === 0)
-            process.kill(process.pid, signal);
-    };
-    const stop = () => {
-        process.off("exit", end);
-        for (const signal of signals)
-            process.off(signal, onSignal);
-    };
-    process.once("exit", end);
-    for (const signal of signals)
-        process.on(signal, onSignal);
-    return stop;
 }
 
 

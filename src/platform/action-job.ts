@@ -15,6 +15,8 @@ export function actionJob(machine: Machine): Job {
     input: (name) => core.getInput(name),
     exportVariable: core.exportVariable,
     setOutput: core.setOutput,
+    saveState: core.saveState,
+    state: core.getState,
     mask: (secret) => {
       if (secret.length >= shortestMask) core.setSecret(secret);
     },

@@ -17,6 +17,7 @@ export const nodeFiles: Files = {
   open,
   create,
   moveNew,
+  linkOrCopy,
   replace,
   remove: async (path) => {
     await orNull(fs.unlink(path));
@@ -47,6 +48,7 @@ function fileStat(stats: Stats): FileStat {
     mode: stats.mode & 0o7777,
     uid: stats.uid,
     mtimeMs: stats.mtimeMs,
+    links: stats.nlink,
   };
 }
 
@@ -144,6 +146,7 @@ async function create(path: string, mode: number): Promise<WritingFile> {
  * UNKNOWN are what libuv makes of the answers of Windows for exFAT and FAT (ERROR_INVALID_FUNCTION and others).
  */
 const noHardLinks = ["EPERM", "EACCES", "ENOSYS", "ENOTSUP", "EOPNOTSUPP", "EMLINK", "EISDIR", "UNKNOWN"];
+const otherFileSystem = "EXDEV";
 
 /**
  * A hard link is the one way to give a name that fails in the same step when the name is taken: rename(2) replaces.
@@ -162,6 +165,16 @@ async function moveNew(from: string, to: string): Promise<boolean> {
   }
   await fs.unlink(from);
   return true;
+}
+
+async function linkOrCopy(from: string, to: string): Promise<void> {
+  await fs.mkdir(dirname(to), { recursive: true });
+  try {
+    await fs.link(from, to);
+  } catch (error) {
+    if (![...noHardLinks, otherFileSystem].includes(errorCode(error))) throw error;
+    await fs.copyFile(from, to, fs.constants.COPYFILE_EXCL);
+  }
 }
 
 async function replace(to: string, text: string, mode: number): Promise<void> {

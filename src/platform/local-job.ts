@@ -7,6 +7,7 @@ import type { Job } from "../ports.ts";
 export interface LocalJob extends Job {
   readonly variables: ReadonlyMap<string, string>;
   readonly outputs: ReadonlyMap<string, string>;
+  readonly states: ReadonlyMap<string, string>;
   /** Everything given to `writeSummary`, with secrets hidden; `folder` holds it as summary.md. */
   readonly summary: string;
   /** `fail` was called. */
@@ -17,14 +18,17 @@ export interface LocalJob extends Job {
  * @param options.inputs values by input name, as a workflow would give them
  * @param options.write receives each line to print, without its newline; secrets are hidden, groups indented
  * @param options.folder an existing folder for summary.md
+ * @param options.states what an earlier step of the job has saved
  */
 export function localJob(options: {
   readonly inputs: Readonly<Record<string, string>>;
   readonly write: (line: string) => void;
   readonly folder: string;
+  readonly states?: ReadonlyMap<string, string>;
 }): LocalJob {
   const variables = new Map<string, string>();
   const outputs = new Map<string, string>();
+  const states = new Map<string, string>(options.states);
   const secrets = new Set<string>();
   let indent = "";
   let summary = "";
@@ -42,6 +46,7 @@ export function localJob(options: {
   return {
     variables,
     outputs,
+    states,
     get summary() {
       return summary;
     },
@@ -51,6 +56,8 @@ export function localJob(options: {
     input: (name) => (options.inputs[name] ?? "").trim(),
     exportVariable: (name, value) => void variables.set(name, value),
     setOutput: (name, value) => void outputs.set(name, value),
+    saveState: (name, value) => void states.set(name, value),
+    state: (name) => states.get(name) ?? "",
     mask: (secret) => {
       if (secret.length >= 4) secrets.add(secret); // As on a runner: see action-job.ts.
     },

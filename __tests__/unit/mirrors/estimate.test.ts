@@ -165,18 +165,23 @@ describe("isFetchWorthwhile", () => {
     someSpeed({ firstByteMs, zipFirstByteMs: firstByteMs, bytesPerSecond });
 
   test.each<[string, Speed, Workload, number, boolean]>([
-    // cmd/go 0.1 + 0.2 + 3.6 s, a fetch 3.6 + 0.4 s: unpacking is nearly all of it, and nobody saves that.
+    // cmd/go 0.1 + 0.2 + 3.6 s, a fetch 4.1 + 0.4 s: unpacking is nearly all of it, and nobody saves that.
     ["a large project, mirror on this machine", at(0.5, 1e9), large, 2, false],
     ["the same on four cores", at(0.5, 1e9), large, 4, false],
-    // cmd/go 0.2 + 1.4 + 3.6 s, a fetch 3.6 + 0.4 s: the network's share goes on beside unpacking.
+    // cmd/go 0.2 + 1.4 + 3.6 s, a fetch 4.1 + 0.4 s: the network's share goes on beside unpacking.
     ["a large project, mirror on a LAN of 1 Gbit/s", at(1, 125e6), large, 2, true],
     ["the same on four cores", at(1, 125e6), large, 4, true],
-    // cmd/go 4.6 s, a fetch 4.0 s: what is left of the network does not add to unpacking.
-    ["a large project, mirror on a LAN of 2 Gbit/s", at(1, 250e6), large, 2, true],
-    // cmd/go 4.01 s, a fetch 4.00 s.
+    // cmd/go 4.6 s, a fetch 4.5 s: its own work slows the unpacking.
+    ["a large project, mirror on a LAN of 2 Gbit/s", at(1, 250e6), large, 2, false],
+    // cmd/go 4.0 s, a fetch 4.5 s.
     ["a large project, mirror on a LAN of 5 Gbit/s: too little to gain", at(0.5, 625e6), large, 2, false],
-    // cmd/go 0.6 + 1.8 s, a fetch 1.8 + 0.4 s: on more than four cores unpacking takes as long as on four.
+    // cmd/go 0.6 + 1.8 s, a fetch 2.1 + 0.4 s: on more than four cores unpacking takes as long as on four.
     ["a large project on 64 cores beside the mirror", at(0.2, 300e6), large, 64, false],
+    // cmd/go 0.4 + 0.4 + 3.6 s: the only mirror, so that its rate was not measured, and the waits are our own.
+    ["a large project, a lone mirror on this machine", { ...at(9, null), tcpMs: 1.5 }, large, 2, false],
+    // cmd/go 1.2 + 0.4 + 3.6 s.
+    ["a large project, a lone mirror 5 ms away", { ...at(9, null), tcpMs: 5 }, large, 2, true],
+    ["a large project, a lone mirror 15 ms away", { ...at(15, null), tcpMs: null }, large, 2, true],
     ["a large project at 30 ms", at(30, 50e6), large, 2, true],
     ["a large project at 100 ms", at(100, 50e6), large, 2, true],
     ["a large project at 200 ms", at(200, 50e6), large, 2, true],

@@ -95,6 +95,7 @@ function filesWith(folders: Record<string, readonly string[]>): { files: Files; 
     open: unexpected,
     create: unexpected,
     moveNew: unexpected,
+    linkOrCopy: unexpected,
     replace: unexpected,
     remove: unexpected,
     removeFolder: unexpected,
