@@ -13,7 +13,7 @@ const go = "^src/go/";
 const middle = "^src/(mirrors|modules|cache|report)/";
 /** Connects mirrors and modules as a flow does, for one purpose: getting files. */
 const fetching = "^src/fetch/";
-const entries = "^src/(main|action|hash-thread|post)\\.ts$";
+const entries = "^src/(main|action|hash-thread|post|post-action|cache-process)\\.ts$";
 
 module.exports = {
   forbidden: [
@@ -113,7 +113,12 @@ module.exports = {
       severity: "error",
       from: { path: [entries, "^src/cli/"] },
       to: {
-        pathNot: ["^src/", "(^|/)node_modules/commander/", pureNode, "^(node:)?(process|url|worker_threads)$"],
+        pathNot: [
+          "^src/",
+          "(^|/)node_modules/commander/",
+          pureNode,
+          "^(node:)?(process|url|worker_threads)$",
+        ],
       },
     },
     {

@@ -9,7 +9,7 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 export const distFolder = join(root, "dist");
 
 /** Folder in dist → compiled entry point. */
-const entries = { main: "main.js", cli: "cli/index.js" };
+const entries = { main: "main.js", post: "post.js", cache: "cache-process.js", cli: "cli/index.js" };
 
 /** A runner loads this file before anything else happens, so its size is start-up time. */
 const mainLimitBytes = 1_200_000;
@@ -17,9 +17,11 @@ const mainLimitBytes = 1_200_000;
 /**
  * @actions/core uses an HTTP client for one thing, OIDC tokens, which this action never asks for. With its
  * own undici that client is a megabyte that every start would parse, so the bundles get a built-in module
- * in its place: a call of core.getIDToken fails at once.
+ * in its place: a call of core.getIDToken fails at once. The process that talks to the cache service does need it.
  */
 const leftOut = { "@actions/http-client": "node:http", "@actions/http-client/lib/auth": "node:http" };
+
+const textOf = (file) => readFileSync(file, "utf8").replaceAll("\r\n", "\n").trim();
 
 /**
  * The licence texts of every package that can end up in a bundle. ncc's own `--license` leaves out the
@@ -30,10 +32,8 @@ function licenceTexts() {
   const shipped = Object.keys(packages).filter((folder) => folder !== "" && !packages[folder].dev);
   return shipped.map((folder) => {
     const file = readdirSync(join(root, folder)).find((name) => /^licen[cs]e/i.test(name));
-    if (file === undefined) throw new Error(`${folder} has no licence file`);
-    const text = readFileSync(join(root, folder, file), "utf8")
-      .replaceAll("\r\n", "\n")
-      .trim();
+    // Some packages name their licence only: then that is all there is to pass on.
+    const text = file === undefined ? "No licence text in the package." : textOf(join(root, folder, file));
     const name = folder.slice(folder.lastIndexOf("node_modules/") + "node_modules/".length);
     return `${name} ${packages[folder].version} (${packages[folder].license})\n\n${text}\n`;
   });
@@ -58,7 +58,7 @@ export async function bundleInto(folder) {
   compile();
   rmSync(folder, { recursive: true, force: true });
   for (const [name, compiled] of Object.entries(entries)) {
-    const options = { cache: false, quiet: true, externals: leftOut };
+    const options = { cache: false, quiet: true, externals: name === "cache" ? {} : leftOut };
     const { code, assets } = await ncc(join(root, "build", compiled), options);
     mkdirSync(join(folder, name), { recursive: true });
     writeFileSync(join(folder, name, "index.js"), code);

@@ -1,6 +1,8 @@
+import nodePath from "node:path";
 import { setUpJob } from "./flows/set-up-job.ts";
 import { hashZipFile } from "./modules/zip-hash.ts";
 import { actionJob } from "./platform/action-job.ts";
+import { cacheService } from "./platform/cache-service.ts";
 import { systemClock } from "./platform/clock.ts";
 import { endProcess } from "./platform/end-process.ts";
 import { nodeFiles } from "./platform/files.ts";
@@ -11,6 +13,7 @@ import { readProcesses } from "./platform/processes.ts";
 import { threadedHasher } from "./platform/zip-hasher.ts";
 
 const machine = readMachine();
+const script = process.argv[1] ?? "";
 const job = actionJob(machine);
 try {
   await setUpJob({
@@ -21,7 +24,8 @@ try {
     go: goCommand(machine),
     job,
     openHttp: lazyHttp(machine),
-    openHasher: threadedHasher(process.argv[1] ?? "", (...asked) => hashZipFile(nodeFiles, ...asked)),
+    cache: cacheService(nodePath.join(nodePath.dirname(script), "../cache/index.js"), machine),
+    openHasher: threadedHasher(script, (...asked) => hashZipFile(nodeFiles, ...asked)),
   });
 } catch (error) {
   job.fail(error instanceof Error ? error.message : String(error));

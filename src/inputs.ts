@@ -22,6 +22,14 @@ export interface Inputs {
   readonly probe: "auto" | "always" | "never";
   /** Whether the module cache is filled before the build: `auto` where that is predicted to save time. */
   readonly prefetch: "auto" | "true" | "false";
+  /** Whether module files are kept in the runner's cache service. */
+  readonly cache: "true" | "false" | "read-only";
+  /** Patterns of go.sum files that make the key; empty: those of the module or workspace. */
+  readonly cacheDependencyPaths: readonly string[];
+  /** What keys begin with; "" for nothing. */
+  readonly cacheKeyPrefix: string;
+  /** Whether Go's build cache is kept as well. */
+  readonly buildCache: boolean;
   readonly workingDirectory: string;
   readonly failOn: "never" | "no-mirror";
   /** What stands between public mirrors. */
@@ -106,6 +114,30 @@ export const INPUTS: readonly InputSpec[] = [
     "auto",
     "auto, true or false",
     "Fill the module cache before the build, verified and from all proven mirrors at once. `auto` leaves it to `go` where that is predicted to be as fast.",
+  ),
+  spec(
+    "cache",
+    "true",
+    "true, false or read-only",
+    "Keep the module files in the runner's cache service, one entry for all systems and Go versions, each file verified when it comes back. `read-only` restores and never saves.",
+  ),
+  spec(
+    "cache-dependency-path",
+    "",
+    "paths or patterns of go.sum files, one in a line or separated by commas",
+    "The go.sum files that the cache's key is made of; by default those of the module or workspace in `working-directory`.",
+  ),
+  spec(
+    "cache-key-prefix",
+    "",
+    "at most 100 letters, digits, dots, hyphens and underscores",
+    "What the cache's keys begin with: keeps jobs apart that should not share an entry.",
+  ),
+  spec(
+    "build-cache",
+    "false",
+    "true or false",
+    "Keep Go's build cache too, in an entry of its own. What comes back can't be verified; pull requests only read it.",
   ),
   spec("working-directory", ".", "a directory", "Where the Go module or workspace is."),
   spec("fail-on", "never", "never or no-mirror", "`no-mirror`: fail the step when no mirror is healthy."),
@@ -212,6 +244,8 @@ export function parseInputs(read: (name: string) => string, isDirectory = true):
   }
   const region = read("region").trim();
   if (region.length > 64) reject("region", "too long", `${region.slice(0, 64)}…`);
+  const cacheKeyPrefix = read("cache-key-prefix").trim();
+  if (!/^[\w.-]{0,100}$/.test(cacheKeyPrefix)) reject("cache-key-prefix", "not such a text");
   const retries = raw("probe-retries");
   if (!/^\d+$/.test(retries) || Number(retries) > 10) reject("probe-retries", "not a whole number in range");
 
@@ -226,6 +260,10 @@ export function parseInputs(read: (name: string) => string, isDirectory = true):
     region: region || null,
     probe: oneOf("probe", ["auto", "always", "never"]),
     prefetch: oneOf("prefetch", ["auto", "true", "false"]),
+    cache: oneOf("cache", ["true", "false", "read-only"]),
+    cacheDependencyPaths: items(read("cache-dependency-path")),
+    cacheKeyPrefix,
+    buildCache: oneOf("build-cache", ["true", "false"]) === "true",
     workingDirectory: raw("working-directory"),
     failOn: oneOf("fail-on", ["never", "no-mirror"]),
     separator: oneOf("fallback", ["any-error", "not-found"]) === "any-error" ? "|" : ",",

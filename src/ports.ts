@@ -64,6 +64,8 @@ export interface Files {
   /** Names in a directory, unsorted; empty when it does not exist. */
   list(path: string): Promise<readonly string[]>;
   makeDirectory(path: string, mode?: number): Promise<void>;
+  /** Files that match patterns as a workflow writes them (`**`, `!`), relative ones below `root`; sorted. */
+  glob(patterns: readonly string[], root: string): Promise<readonly string[]>;
   open(path: string): Promise<OpenFile>;
   /** Creates `path` exclusively (fails when it exists), with its parent directories. */
   create(path: string, mode: number): Promise<WritingFile>;

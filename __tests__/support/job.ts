@@ -1,16 +1,25 @@
 import { mkdir, readdir } from "node:fs/promises";
 import { devNull } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { expect } from "@jest/globals";
+import { finishJob } from "../../src/flows/finish-job.ts";
 import { setUpJob } from "../../src/flows/set-up-job.ts";
 import { hashZipFile } from "../../src/modules/zip-hash.ts";
+import { cacheService } from "../../src/platform/cache-service.ts";
 import { systemClock } from "../../src/platform/clock.ts";
 import { nodeFiles } from "../../src/platform/files.ts";
 import { goCommand } from "../../src/platform/go-command.ts";
 import { lazyHttp } from "../../src/platform/lazy-http.ts";
 import { localJob } from "../../src/platform/local-job.ts";
 import { readProcesses } from "../../src/platform/processes.ts";
-import { type Http, type Machine, type OpenHttp, TransportError } from "../../src/ports.ts";
+import {
+  type Http,
+  type Machine,
+  type OpenHttp,
+  type OpenZipHasher,
+  TransportError,
+} from "../../src/ports.ts";
 import type { MirrorReport, Report } from "../../src/report/report.ts";
 import type { GeneratedModule } from "../../src/sandbox/generated-module.ts";
 import { type GoEnvironment, goEnvironment, runGo } from "./go.ts";
@@ -49,6 +58,8 @@ export interface JobRun {
   /** The job's log. */
   readonly lines: readonly string[];
   readonly failed: boolean;
+  /** For the step at the job's end. */
+  readonly states: ReadonlyMap<string, string>;
   readonly machine: Machine;
   readonly project: string;
   readonly moduleCache: string;
@@ -85,14 +96,12 @@ export async function runJob(options: {
     machine,
     files: nodeFiles,
     processes: readProcesses(),
-    openHasher: () => ({
-      hash: (...asked) => hashZipFile(nodeFiles, ...asked),
-      close: async () => {},
-    }),
+    openHasher: inProcess,
     clock: systemClock,
     go: goCommand(machine),
     job,
     openHttp: insideOnly(lazyHttp(machine), outside === "unreachable"),
+    cache: cacheService(cacheScript, machine),
   });
   const env = { ...(machine.env as GoEnvironment), ...Object.fromEntries(job.variables) };
   return {
@@ -102,11 +111,42 @@ export async function runJob(options: {
     summary: job.summary,
     lines,
     failed: job.failed,
+    states: job.states,
     machine,
     project,
     moduleCache: env.GOMODCACHE ?? "",
     env,
   };
+}
+
+/** Hashes where the test runs: a thread has no transformer of jest's. */
+const inProcess: OpenZipHasher = () => ({
+  hash: (...asked) => hashZipFile(nodeFiles, ...asked),
+  close: async () => {},
+});
+
+/** The committed bundle, for the same reason. `npm run check-dist` holds it against the source. */
+const cacheScript = fileURLToPath(new URL("../../dist/cache/index.js", import.meta.url));
+
+/** The action's step at the end of that job. Gives its log. */
+export async function runPost(run: JobRun, machine: Machine = nextStep(run)): Promise<readonly string[]> {
+  const lines: string[] = [];
+  const job = localJob({
+    inputs: {},
+    write: (line) => lines.push(line),
+    folder: await temporaryFolder(),
+    states: run.states,
+  });
+  await finishJob({
+    machine,
+    files: nodeFiles,
+    processes: readProcesses(),
+    openHasher: inProcess,
+    clock: systemClock,
+    job,
+    cache: cacheService(cacheScript, machine),
+  });
+  return lines;
 }
 
 /** The machine as the job's next step finds it. */

@@ -2,8 +2,14 @@ import type { LeftReason } from "../../src/fetch/source.ts";
 import type { ChoiceReason } from "../../src/mirrors/choose.ts";
 import type { FailureReason, MirrorFailure, Outcome } from "../../src/mirrors/measurement.ts";
 import type { SumdbPath } from "../../src/mirrors/sumdb.ts";
-import type { FetchReport, FetchSourceReport, Note } from "../../src/report/report.ts";
-import { createFetch, createMixedFetch, createSource } from "./report.ts";
+import type {
+  CacheReport,
+  FetchReport,
+  FetchSourceReport,
+  Note,
+  SaveReport,
+} from "../../src/report/report.ts";
+import { createCache, createFetch, createMixedFetch, createSource } from "./report.ts";
 
 /** One value of every member of a union: a new member does not compile until it stands here. */
 type EveryOf<Union, Tag extends keyof Union> = {
@@ -54,6 +60,17 @@ export const EVERY_NOTE: EveryOf<Note, "code"> = {
     actual: "h1:7kS5w1eTa3QqT8oi6+ziP7dTV1S2+ALU0bI+0zXKWiQ=",
     mirrors: 3,
     others: 2,
+  },
+  "cache-failed": {
+    level: "warning",
+    code: "cache-failed",
+    failure: { code: "failed", detail: "Cache service responded with 500" },
+  },
+  "cache-wrong-files": {
+    level: "warning",
+    code: "cache-wrong-files",
+    key: "go-modules-1-0a1b2c3d-5e6f",
+    modules: 2,
   },
   "fetch-incomplete": { level: "warning", code: "fetch-incomplete", reason: "failed", zips: 2, mods: 1 },
 };
@@ -131,6 +148,48 @@ const NOTHING_FETCHED = {
   sources: [],
   left: [],
 } as const;
+
+const RESTORED = { zips: 166, mods: 203, zipBytes: 180_000_000, elapsedMs: 4_400 } as const;
+const NO_PROGRESS = { code: "no-progress", detail: "" } as const;
+
+/** One answer of the cache service of every kind. */
+export const EVERY_CACHE: { readonly [K in CacheReport["kind"]]: CacheReport } = {
+  restored: createCache({
+    kind: "restored",
+    ...RESTORED,
+    matchedKey: "go-modules-1-0a1b2c3d-5e6f",
+    exact: true,
+  }),
+  miss: createCache(),
+  failed: createCache({ kind: "failed", elapsedMs: 8_300, failure: NO_PROGRESS }),
+  "not-wanted": createCache({ kind: "not-wanted", primaryKey: null, elapsedMs: 0 }),
+  "nothing-missing": createCache({ kind: "nothing-missing", primaryKey: null, elapsedMs: 0 }),
+  "no-service": createCache({ kind: "no-service", primaryKey: null, elapsedMs: 0 }),
+  "not-readable": createCache({ kind: "not-readable", elapsedMs: 0 }),
+  "no-module-cache": createCache({ kind: "no-module-cache", primaryKey: null, elapsedMs: 0 }),
+};
+
+const SAVED: SaveReport = {
+  kind: "saved",
+  elapsedMs: 6_200,
+  key: "go-modules-1-0a1b2c3d-5e6f",
+  zips: 166,
+  zipBytes: 180_000_000,
+  missing: 0,
+  wrong: 0,
+  failure: null,
+};
+
+/** One end of saving of every kind. */
+export const EVERY_SAVE: { readonly [K in SaveReport["kind"]]: SaveReport } = {
+  saved: SAVED,
+  exists: { ...SAVED, kind: "exists" },
+  "read-only": { ...SAVED, kind: "read-only" },
+  incomplete: { ...SAVED, kind: "incomplete", key: null, zips: 0, zipBytes: 0, missing: 3 },
+  nothing: { ...SAVED, kind: "nothing", zips: 0, zipBytes: 0 },
+  "wrong-files": { ...SAVED, kind: "wrong-files", wrong: 1 },
+  failed: { ...SAVED, kind: "failed", failure: NO_PROGRESS },
+};
 
 /** One fetch of every kind. */
 export const EVERY_FETCH: { readonly [K in FetchReport["kind"]]: FetchReport } = {

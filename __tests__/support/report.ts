@@ -1,6 +1,12 @@
 import type { MirrorFailure, Outcome, Speed } from "../../src/mirrors/measurement.ts";
 import { NO_SPEED } from "../../src/mirrors/measurement.ts";
-import type { FetchReport, FetchSourceReport, MirrorReport, Report } from "../../src/report/report.ts";
+import type {
+  CacheReport,
+  FetchReport,
+  FetchSourceReport,
+  MirrorReport,
+  Report,
+} from "../../src/report/report.ts";
 
 const SUMDB = "https://goproxy.cn/sumdb/sum.golang.org";
 
@@ -63,6 +69,7 @@ export function createReport(overrides: Partial<Report> = {}): Report {
       privateProxies: 0,
     },
     sumdb: { kind: "works", via: SUMDB },
+    cache: createCache(),
     fetch: createFetch(),
     notes: [],
     ...overrides,
@@ -86,6 +93,23 @@ export function createFetch(overrides: Partial<FetchReport> = {}): FetchReport {
       createSource("aliyun"),
     ],
     left: [{ reason: "private", zips: 4, mods: 4 }],
+    ...overrides,
+  };
+}
+
+/** What the cache service gave: nothing yet, unless `overrides` say otherwise. */
+export function createCache(overrides: Partial<CacheReport> = {}): CacheReport {
+  return {
+    kind: "miss",
+    elapsedMs: 140,
+    primaryKey: "go-modules-1-0a1b2c3d-5e6f",
+    matchedKey: null,
+    exact: false,
+    zips: 0,
+    mods: 0,
+    zipBytes: 0,
+    refused: 0,
+    failure: null,
     ...overrides,
   };
 }

@@ -2,6 +2,48 @@ export const id = 205;
 export const ids = [205];
 export const modules = {
 
+/***/ 7571:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L$: () => (/* binding */ entryContents),
+/* harmony export */   MB: () => (/* binding */ entryName),
+/* harmony export */   w_: () => (/* binding */ MODULE_ENTRY)
+/* harmony export */ });
+/* harmony import */ var _go_module_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2206);
+
+/**
+ * The folder that an entry archives. The cache service takes the path for a part of the entry's identity: constant and
+ * relative, it is the same for every user, container and system.
+ */
+const MODULE_ENTRY = "go-modules";
+/** The name of a file in an entry: as a GOPROXY would serve it, without the slash at its beginning. */
+function entryName(module, kind) {
+    return (0,_go_module_version_js__WEBPACK_IMPORTED_MODULE_0__/* .proxyPath */ .IR)(module, kind).slice(1);
+}
+/** As many as an inventory looks at (modules/inventory.ts): a go.sum may be a stranger's. */
+const MOST_FILES = 20_000;
+/**
+ * Every module of `sums` that may be stored, the required ones first.
+ *
+ * @param required keys of modules that have to be there for the entry to be complete
+ * @param mayBeStored false for modules that readers of the cache may not have
+ */
+function entryContents(sums, required, mayBeStored) {
+    const zips = [...sums.zips]
+        .filter(([, { module }]) => mayBeStored(module.path))
+        .map(([key, sum]) => ({ ...sum, required: required.has(key) }))
+        .sort((a, b) => Number(b.required) - Number(a.required))
+        .slice(0, MOST_FILES);
+    const mods = [...sums.mods.values()]
+        .filter(({ module }) => mayBeStored(module.path))
+        .slice(0, MOST_FILES - zips.length);
+    return { zips, mods };
+}
+
+
+/***/ }),
+
 /***/ 3380:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -11,10 +53,10 @@ __webpack_require__.d(__webpack_exports__, {
   C: () => (/* binding */ fetchModules)
 });
 
-// EXTERNAL MODULE: ./build/flows/plan-job.js + 10 modules
-var plan_job = __webpack_require__(1420);
-// EXTERNAL MODULE: ./build/flows/read-project.js + 2 modules
-var read_project = __webpack_require__(2684);
+// EXTERNAL MODULE: ./build/flows/plan-job.js + 14 modules
+var plan_job = __webpack_require__(8545);
+// EXTERNAL MODULE: ./build/flows/read-project.js + 1 modules
+var read_project = __webpack_require__(6906);
 // EXTERNAL MODULE: ./build/flows/set-up-job.js + 2 modules
 var set_up_job = __webpack_require__(9698);
 // EXTERNAL MODULE: ./build/inputs.js
@@ -56,8 +98,8 @@ function livingLine(stream) {
 
 // EXTERNAL MODULE: ./build/cli/output.js
 var output = __webpack_require__(8288);
-// EXTERNAL MODULE: ./build/cli/stage.js + 21 modules
-var stage = __webpack_require__(3110);
+// EXTERNAL MODULE: ./build/cli/stage.js + 23 modules
+var stage = __webpack_require__(3834);
 ;// CONCATENATED MODULE: ./build/cli/fetch.js
 
 
@@ -153,11 +195,11 @@ function printReport(report, json, render) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ probe)
 /* harmony export */ });
-/* harmony import */ var _flows_plan_job_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1420);
+/* harmony import */ var _flows_plan_job_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8545);
 /* harmony import */ var _flows_set_up_job_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9698);
 /* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3299);
 /* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8288);
-/* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3110);
+/* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3834);
 
 
 
@@ -244,7 +286,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3110:
+/***/ 3834:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -257,37 +299,15 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/modules/zip-hash.js + 1 modules
 var zip_hash = __webpack_require__(8567);
-// EXTERNAL MODULE: external "node:perf_hooks"
-var external_node_perf_hooks_ = __webpack_require__(643);
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
-;// CONCATENATED MODULE: ./build/platform/clock.js
-/** `Clock` on the machine's clocks. */
-
-
-/** The machine's time; see `Clock`. A sleeping run can be ended: the timer of an aborted sleep is gone. */
-const systemClock = {
-    nowMs: () => Date.now(),
-    monotonicMs: () => external_node_perf_hooks_.performance.now(),
-    sleep: async (ms, signal) => {
-        try {
-            await (0,promises_.setTimeout)(ms, undefined, signal ? { signal } : {});
-        }
-        catch (error) {
-            if (!signal?.aborted)
-                throw error;
-        }
-    },
-};
-
-// EXTERNAL MODULE: ./build/platform/files.js
-var files = __webpack_require__(1665);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(1421);
 // EXTERNAL MODULE: external "node:fs/promises"
-var external_node_fs_promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var promises_ = __webpack_require__(1455);
+;// CONCATENATED MODULE: ./build/platform/cache-messages.js
+/** What the job's process and the cache process tell each other. */
+/** The folder in the request's folder that archives lie in. */
+const TEMPORARY = ".temp";
+
 ;// CONCATENATED MODULE: ./build/platform/process-group.js
 /** Ending a child process with all that it started. */
 
@@ -352,6 +372,219 @@ function endWithThisProcess(end) {
     return stop;
 }
 
+;// CONCATENATED MODULE: ./build/platform/cache-service.js
+/**
+ * `CacheService` through @actions/cache, in a process of its own: the library can't be aborted, repeats a request that
+ * fails for half a minute, and prints annotations. See cache-process.ts for that process's side.
+ */
+
+
+
+
+
+/** Silence after which a service is given up. With the start of a process and its end it costs less than ten seconds. */
+const SILENCE_MS = 8_000;
+/** Less than this is no progress: a service that answers garbage is asked again and again, a few kilobytes each time. */
+const PROGRESS_BYTES = 64 * 1024;
+const LONGEST_MS = 15 * 60_000;
+const LOOK_MS = 250;
+/** A look at a folder of many files must not become the work itself. */
+const LOOK_SHARE = 4;
+/** Module zips hardly shrink in an archive. Whatever unpacks to more than this is no entry of ours. */
+const MOST_CONTENTS = { times: 4, andBytes: 64 << 20 };
+const KEPT_CHARACTERS = 64 * 1024;
+/**
+ * The runner's cache service, as the environment names it.
+ *
+ * @param script the file that is started as the other process: it calls `serveCacheOrder`
+ */
+function cacheService(script, machine) {
+    return {
+        restore: async ({ folder, path, key, crossOs, restoreKeys }) => {
+            const order = { kind: "restore", path, key, crossOs, restoreKeys };
+            const ended = await carryOut(script, machine, folder, order);
+            if ("failure" in ended)
+                return { kind: "failed", failure: ended.failure };
+            return restoreResult(ended);
+        },
+        save: async ({ folder, path, key, crossOs }) => {
+            const order = { kind: "save", path, key, crossOs };
+            const ended = await carryOut(script, machine, folder, order);
+            if ("failure" in ended)
+                return { kind: "failed", failure: ended.failure };
+            return saveResult(ended);
+        },
+    };
+}
+function restoreResult({ value, printed }) {
+    if (typeof value === "string")
+        return { kind: "hit", key: value };
+    const problem = annotationIn(printed);
+    return problem === null ? { kind: "miss" } : { kind: "failed", failure: failed(problem) };
+}
+function saveResult({ value, printed }) {
+    if (typeof value === "number" && value !== -1) {
+        const [, bytes] = /Cache Size: .*\((\d+) B\)/.exec(printed) ?? [];
+        return { kind: "saved", bytes: bytes === undefined ? null : Number(bytes) };
+    }
+    if (/cache write denied:|does not permit writes/.test(printed))
+        return { kind: "read-only" };
+    if (/another job may be (?:creating|finalizing) this cache/.test(printed))
+        return { kind: "exists" };
+    return { kind: "failed", failure: failed(annotationIn(printed) ?? "nothing was said") };
+}
+/** The last warning or error among the lines that a runner would show (workflow commands). */
+function annotationIn(printed) {
+    const lines = [...printed.matchAll(/^::(?:warning|error)[^:]*::(.*)$/gm)];
+    return lines.at(-1)?.[1] ?? null;
+}
+function failed(text) {
+    const plain = text.replace(/%0A|%0D/g, " ").replaceAll("%25", "%");
+    // What stands behind a "?" may be the signature that lets anyone read or write the archive.
+    return { code: "failed", detail: plain.replace(/\?[^\s"']*/g, "").trim() };
+}
+/** Runs the other process until it is done, or nothing moves any more, and leaves none of it running. */
+async function carryOut(script, machine, folder, order) {
+    await (0,promises_.mkdir)(external_node_path_.join(folder, TEMPORARY), { recursive: true });
+    const child = (0,external_node_child_process_.fork)(script, [], {
+        cwd: folder,
+        env: environmentFor(machine, folder),
+        execArgv: [],
+        stdio: ["ignore", "pipe", "pipe", "ipc"],
+        // A process group of its own, so that tar and the compressor can be ended with it.
+        detached: machine.platform !== "win32",
+    });
+    let printed = "";
+    for (const stream of [child.stdout, child.stderr]) {
+        stream?.setEncoding("utf8").on("data", (text) => {
+            printed = (printed + text).slice(-KEPT_CHARACTERS);
+        });
+    }
+    const end = () => endGroup(child, machine);
+    const forgetUs = endWithThisProcess(end);
+    let value;
+    let movedBytes = 0;
+    child.on("message", (message) => {
+        if (message.kind === "moved")
+            movedBytes = message.bytes;
+        else
+            value = message.value;
+    });
+    const closed = closingOf(child);
+    try {
+        child.send(order);
+        const failure = await watch(closed.signal, folder, order, () => movedBytes);
+        end();
+        const error = await closed.ended;
+        if (failure !== null)
+            return { failure: { code: failure, detail: "" } };
+        if (value === undefined)
+            return { failure: failed(error ?? annotationIn(printed) ?? lastLine(printed)) };
+        return { value, printed };
+    }
+    finally {
+        forgetUs();
+    }
+}
+/** Nothing of the job's files is for the library to write to, and its temporary files lie where we look. */
+function environmentFor(machine, folder) {
+    const hidden = Object.keys(machine.env).filter((name) => /^(?:INPUT_|STATE_|NODE_OPTIONS$)/.test(name));
+    const none = ["GITHUB_ENV", "GITHUB_OUTPUT", "GITHUB_PATH", "GITHUB_STATE", "GITHUB_STEP_SUMMARY", ...hidden];
+    return {
+        ...machine.env,
+        ...Object.fromEntries(none.map((name) => [name, undefined])),
+        GITHUB_WORKSPACE: folder,
+        RUNNER_TEMP: external_node_path_.join(folder, TEMPORARY),
+        RUNNER_DEBUG: undefined,
+    };
+}
+function closingOf(child) {
+    const over = new AbortController();
+    const ended = new Promise((resolve) => {
+        child.once("error", (error) => {
+            resolve(error.message);
+            over.abort();
+        });
+        child.once("exit", () => over.abort());
+        child.once("close", () => resolve(null));
+    });
+    return { ended, signal: over.signal };
+}
+/** Waits until the process is over (null), or tells why it has to be ended. */
+async function watch(over, folder, order, movedBytes) {
+    const startMs = performance.now();
+    let last = { atMs: startMs, bytes: 0 };
+    for (let lookMs = 0;;) {
+        await sleep(Math.max(LOOK_MS, LOOK_SHARE * lookMs), over);
+        if (over.aborted)
+            return null;
+        const beginMs = performance.now();
+        const archiveBytes = await bytesBelow(external_node_path_.join(folder, TEMPORARY));
+        const contentBytes = order.kind === "restore" ? await bytesBelow(external_node_path_.join(folder, order.path)) : 0;
+        const nowMs = performance.now();
+        lookMs = nowMs - beginMs;
+        if (contentBytes > MOST_CONTENTS.times * archiveBytes + MOST_CONTENTS.andBytes)
+            return "too-large";
+        const bytes = movedBytes() + archiveBytes + contentBytes;
+        if (bytes - last.bytes >= PROGRESS_BYTES)
+            last = { atMs: nowMs, bytes };
+        if (nowMs - last.atMs > SILENCE_MS || nowMs - startMs > LONGEST_MS)
+            return "no-progress";
+    }
+}
+function sleep(ms, signal) {
+    return new Promise((resolve) => {
+        if (signal.aborted)
+            return resolve();
+        const timer = setTimeout(resolve, ms);
+        signal.addEventListener("abort", () => {
+            clearTimeout(timer);
+            resolve();
+        });
+    });
+}
+/** The size of all files below a folder, links not followed; what disappears meanwhile counts as nothing. */
+async function bytesBelow(folder) {
+    const entries = await (0,promises_.readdir)(folder, { withFileTypes: true }).catch(() => []);
+    const sizes = await Promise.all(entries.map(async (entry) => {
+        const inner = external_node_path_.join(folder, entry.name);
+        if (entry.isDirectory())
+            return bytesBelow(inner);
+        return (0,promises_.lstat)(inner).then(({ size }) => size, () => 0);
+    }));
+    return sizes.reduce((sum, bytes) => sum + bytes, 0);
+}
+function lastLine(text) {
+    return text.trimEnd().split("\n").at(-1) ?? "";
+}
+
+// EXTERNAL MODULE: external "node:perf_hooks"
+var external_node_perf_hooks_ = __webpack_require__(643);
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __webpack_require__(8500);
+;// CONCATENATED MODULE: ./build/platform/clock.js
+/** `Clock` on the machine's clocks. */
+
+
+/** The machine's time; see `Clock`. A sleeping run can be ended: the timer of an aborted sleep is gone. */
+const systemClock = {
+    nowMs: () => Date.now(),
+    monotonicMs: () => external_node_perf_hooks_.performance.now(),
+    sleep: async (ms, signal) => {
+        try {
+            await (0,external_node_timers_promises_.setTimeout)(ms, undefined, signal ? { signal } : {});
+        }
+        catch (error) {
+            if (!signal?.aborted)
+                throw error;
+        }
+    },
+};
+
+// EXTERNAL MODULE: ./build/platform/files.js
+var files = __webpack_require__(1665);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
 ;// CONCATENATED MODULE: ./build/platform/go-command.js
 /** The `go` command as a child process that never outlives its time-out. */
 
@@ -382,7 +615,7 @@ function goCommand(machine) {
                 const { code } = error;
                 if (!["ENOENT", "EACCES", "ENOEXEC"].includes(String(code)))
                     throw error;
-                if (!(await (0,external_node_fs_promises_.stat)(options.cwd)).isDirectory())
+                if (!(await (0,promises_.stat)(options.cwd)).isDirectory())
                     throw error;
                 return { kind: "no-go" };
             }
@@ -398,7 +631,7 @@ async function findGo(searchPath, platform) {
         if (!external_node_path_.isAbsolute(folder))
             continue;
         const file = external_node_path_.join(folder, platform === "win32" ? "go.exe" : "go");
-        const runnable = await Promise.all([(0,external_node_fs_promises_.access)(file, external_node_fs_promises_.constants.X_OK), (0,external_node_fs_promises_.stat)(file)]).then(([, stats]) => stats.isFile(), () => false);
+        const runnable = await Promise.all([(0,promises_.access)(file, promises_.constants.X_OK), (0,promises_.stat)(file)]).then(([, stats]) => stats.isFile(), () => false);
         if (runnable)
             return file;
     }
@@ -537,7 +770,7 @@ function localJob(options) {
         },
         writeSummary: async (markdown) => {
             summary += hide(markdown);
-            await (0,external_node_fs_promises_.appendFile)(external_node_path_.join(options.folder, "summary.md"), hide(markdown));
+            await (0,promises_.appendFile)(external_node_path_.join(options.folder, "summary.md"), hide(markdown));
         },
     };
 }
@@ -643,7 +876,7 @@ function isRunning(pid) {
  * ends itself before (see endOnInterrupt).
  */
 async function withTemporaryFolder(parent, prefix, body) {
-    const folder = await (0,external_node_fs_promises_.mkdtemp)(external_node_path_.join(parent, prefix));
+    const folder = await (0,promises_.mkdtemp)(external_node_path_.join(parent, prefix));
     const remove = () => removeFolder(folder);
     process.once("exit", remove);
     try {
@@ -1732,12 +1965,12 @@ function sandboxModules() {
 async function writeSandboxProject(dir) {
     const modules = sandboxModules();
     const required = modules.map(({ module }) => module);
-    await (0,external_node_fs_promises_.mkdir)(dir, { recursive: true });
+    await (0,promises_.mkdir)(dir, { recursive: true });
     await Promise.all([
-        (0,external_node_fs_promises_.writeFile)((0,external_node_path_.join)(dir, "go.mod"), sandbox_project_goModText(required)),
-        (0,external_node_fs_promises_.writeFile)((0,external_node_path_.join)(dir, "go.sum"), goSumOf(modules)),
-        (0,external_node_fs_promises_.writeFile)((0,external_node_path_.join)(dir, "main.go"), mainText(required)),
-        (0,external_node_fs_promises_.writeFile)((0,external_node_path_.join)(dir, "main_test.go"), testText(required)),
+        (0,promises_.writeFile)((0,external_node_path_.join)(dir, "go.mod"), sandbox_project_goModText(required)),
+        (0,promises_.writeFile)((0,external_node_path_.join)(dir, "go.sum"), goSumOf(modules)),
+        (0,promises_.writeFile)((0,external_node_path_.join)(dir, "main.go"), mainText(required)),
+        (0,promises_.writeFile)((0,external_node_path_.join)(dir, "main_test.go"), testText(required)),
     ]);
     return { modules, dir };
 }
@@ -1781,6 +2014,7 @@ function testText(required) {
 
 
 
+
 /**
  * Lets `body` run where every effect ends in a temporary folder, which is gone afterwards. With the user's own module
  * cache that is filled as well, and results are remembered for the machine.
@@ -1800,6 +2034,8 @@ async function setStage(options, { moduleCache, prefetch, write }, real, folder,
         mirrors: sandbox?.mirrors ?? options.mirrors,
         "working-directory": directory,
         prefetch,
+        // There is no runner.
+        cache: "false",
         ...(sandbox ? { sumdb: sandbox.gosumdb, region: "sandbox" } : {}),
     };
     const ports = {
@@ -1810,6 +2046,7 @@ async function setStage(options, { moduleCache, prefetch, write }, real, folder,
         go: goCommand(machine),
         job: localJob({ inputs, write, folder }),
         openHttp: lazyHttp(machine),
+        cache: cacheService("", machine),
         openHasher: (0,zip_hasher/* threadedHasher */.J)(process.argv[1] ?? "", (...asked) => (0,zip_hash/* hashZipFile */.S)(files/* nodeFiles */.k, ...asked)),
     };
     try {
@@ -1868,7 +2105,7 @@ async function openSandbox(folder) {
 /* harmony import */ var _flows_set_up_job_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9698);
 /* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3299);
 /* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8288);
-/* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3110);
+/* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3834);
 
 
 
@@ -2130,7 +2367,7 @@ function likelyZipBytes(modulePath) {
 
 /***/ }),
 
-/***/ 1420:
+/***/ 8545:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2729,12 +2966,222 @@ function digest(text) {
     return (0,external_node_crypto_.createHash)("sha256").update(text).digest("hex").slice(0, 16);
 }
 
+;// CONCATENATED MODULE: ./build/cache/cache-access.js
+/** The words that ACTIONS_CACHE_MODE knows; any other allows everything (@actions/cache, internal/config). */
+const MODES = {
+    none: { readable: false, writable: false },
+    read: { readable: true, writable: false },
+    write: { readable: true, writable: true },
+    "write-only": { readable: false, writable: true },
+};
+/**
+ * Whether there is a cache service, and what the runner allows with it; null where there is none (a command line, a
+ * runner without one). The rules are those of @actions/cache: v2 where it is announced, but not on GitHub Enterprise
+ * Server; else v1.
+ */
+function cacheAccess(env) {
+    const v2 = env.ACTIONS_CACHE_SERVICE_V2 && !isEnterpriseServer(env.GITHUB_SERVER_URL);
+    const url = v2 ? env.ACTIONS_RESULTS_URL : env.ACTIONS_CACHE_URL;
+    if (!url || !env.ACTIONS_RUNTIME_TOKEN)
+        return null;
+    return MODES[(env.ACTIONS_CACHE_MODE ?? "").trim().toLowerCase()] ?? { readable: true, writable: true };
+}
+function isEnterpriseServer(serverUrl) {
+    const url = serverUrl || "https://github.com";
+    if (!URL.canParse(url))
+        return true;
+    const host = new URL(url).hostname.toLowerCase();
+    return !(host === "github.com" || host.endsWith(".ghe.com") || host.endsWith(".localhost"));
+}
+
+// EXTERNAL MODULE: ./build/cache/entry-files.js
+var entry_files = __webpack_require__(7571);
+;// CONCATENATED MODULE: ./build/cache/entry-key.js
+
+/** Raised when older entries can't serve any more. */
+const LAYOUT = 1;
+/**
+ * Keys that depend on nothing but the sums and where their files lie in the checkout: neither on the operating system
+ * nor on the Go version, since module files don't.
+ *
+ * @param prefix the user's own, "" for none
+ * @param paths of the go.sum files, relative to the checkout: tells a monorepo's modules apart
+ * @param sums of all these files
+ */
+function entryKeys(prefix, paths, sums) {
+    const scope = entry_key_digest([...paths].map((path) => path.replaceAll("\\", "/")).sort()).slice(0, 8);
+    const family = `${prefix === "" ? "" : `${prefix}-`}go-modules-${LAYOUT}-${scope}-`;
+    // The sums, not the files' text: a checkout on Windows may have other line ends.
+    const primary = family + entry_key_digest([...lines(sums.zips), "", ...lines(sums.mods)]).slice(0, 40);
+    return { primary, part: `${primary}-part`, restore: [`${primary}-`, family] };
+}
+function lines(sums) {
+    return [...sums].map(([key, { h1 }]) => `${key} ${h1}`).sort();
+}
+function entry_key_digest(texts) {
+    return (0,external_node_crypto_.createHash)("sha256").update(texts.join("\n")).digest("hex");
+}
+
+;// CONCATENATED MODULE: ./build/cache/saving-state.js
+
+/** Raised with any change of the form: main and post of two versions must not read each other's. */
+const saving_state_VERSION = 1;
+/** The state as text. */
+function formatSavingState(state) {
+    const { zips, mods } = state.contents;
+    const row = ({ module, h1 }) => [module.path, module.version, h1];
+    return JSON.stringify({
+        version: saving_state_VERSION,
+        moduleCache: state.moduleCache,
+        primaryKey: state.primaryKey,
+        partKey: state.partKey,
+        zips: zips.map((zip) => [...row(zip), zip.required]),
+        mods: mods.map(row),
+    });
+}
+/** Reads it back; null for anything that is not of this form, names that cmd/go would refuse among it. */
+function parseSavingState(text) {
+    try {
+        const { version, moduleCache, primaryKey, partKey, zips, mods } = JSON.parse(text);
+        const isText = (value) => typeof value === "string" && value !== "";
+        if (version !== saving_state_VERSION || !isText(moduleCache) || !isText(primaryKey))
+            return null;
+        if (partKey !== null && !isText(partKey))
+            return null;
+        return {
+            moduleCache,
+            primaryKey,
+            partKey,
+            contents: {
+                zips: zips.map((row) => ({ ...sum(row), required: row[3] === true })),
+                mods: mods.map(sum),
+            },
+        };
+    }
+    catch {
+        return null;
+    }
+}
+function sum([path, version, h1]) {
+    const module = { path: String(path), version: String(version) };
+    const problem = checkModuleVersion(module);
+    if (problem !== null || typeof h1 !== "string")
+        throw new Error("not a sum");
+    return { module, h1 };
+}
+
+// EXTERNAL MODULE: ./build/go/go-sum.js
+var go_sum = __webpack_require__(3519);
+;// CONCATENATED MODULE: ./build/flows/module-cache-entry.js
+
+
+
+
+
+
+
+
+const MOST_GO_SUM_BYTES = 64 << 20;
+/** Whether the job has an entry, and by which keys. Reads go.sum files that `cache-dependency-path` names, and asks nobody. */
+async function planEntry({ machine, files }, { inputs, project, privacy, inventory, moduleCache, }) {
+    const not = (kind) => ({ report: noEntry(kind), restore: null, save: null });
+    if (inputs.cache === "false")
+        return not("not-wanted");
+    const { missingZips, missingMods, privateZips, privateMods } = inventory;
+    const absent = [...missingZips, ...missingMods, ...privateZips, ...privateMods];
+    if (!absent.some(({ module }) => privacy.mayBeStored(module.path)))
+        return not("nothing-missing");
+    if (moduleCache === null)
+        return not("no-module-cache");
+    const access = cacheAccess(machine.env);
+    if (access === null)
+        return not("no-service");
+    const root = machine.env.GITHUB_WORKSPACE || machine.cwd;
+    const named = inputs.cacheDependencyPaths.length === 0 ? [] : await files.glob(inputs.cacheDependencyPaths, root);
+    const texts = await Promise.all(named.map((path) => files.readText(path, MOST_GO_SUM_BYTES).catch(() => null)));
+    const sums = (0,go_sum/* mergeGoSums */.h)([project.goSum, ...texts.flatMap((text) => (text === null ? [] : (0,go_sum/* parseGoSum */.H)(text)))]);
+    const paths = (named.length > 0 ? named : project.goSumPaths).map((path) => external_node_path_.relative(root, path));
+    const keys = entryKeys(inputs.cacheKeyPrefix, paths, sums);
+    const writable = access.writable && inputs.cache === "true";
+    return {
+        report: { ...noEntry(access.readable ? "miss" : "not-readable"), primaryKey: keys.primary },
+        restore: access.readable ? { keys, sums, moduleCache } : null,
+        save: writable ? { keys, sums } : null,
+    };
+}
+/** Puts into the module cache what the entry has of it. Never throws: without it, everything is fetched. */
+async function restoreEntry(ports, plan) {
+    if (plan.restore === null)
+        return { report: plan.report, admitted: 0, moduleCacheProblem: null };
+    const { restoreFromService } = await __webpack_require__.e(/* import() */ 474).then(__webpack_require__.bind(__webpack_require__, 5474));
+    return restoreFromService(ports, plan.report, plan.restore);
+}
+/**
+ * Tells the step at the job's end what to save, or nothing where that is not to be: the entry is there already, may not
+ * be written, or nothing was missing.
+ */
+async function handOverSaving({ files, machine, job }, { plan, restored, filled, inputs, project, privacy, inventory, }) {
+    if (plan.save === null || restored.exact || project.moduleCache === null)
+        return;
+    const { keys, sums } = plan.save;
+    const state = formatSavingState({
+        moduleCache: project.moduleCache,
+        primaryKey: keys.primary,
+        // With prefetch an entry that lacks something is an accident, and is not kept.
+        partKey: inputs.prefetch === "false" && restored.matchedKey !== keys.part ? keys.part : null,
+        contents: contentsOf(sums, project, inventory, filled, privacy),
+    });
+    const path = external_node_path_.join(machine.tempDir, `setup-go-mirror-state-${digestOf(state).slice(0, 16)}.json`);
+    try {
+        await files.replace(path, state, 0o600);
+    }
+    catch {
+        // No room for it: nothing is saved this time.
+        return;
+    }
+    // Too long for a variable, which is what a runner makes of a state.
+    job.saveState(STATE_PATH, path);
+    job.saveState(STATE_DIGEST, digestOf(state));
+}
+const STATE_PATH = "module-cache-state";
+const STATE_DIGEST = "module-cache-state-digest";
+/** Of the state's file: whoever has changed it since does not decide what is saved. */
+function digestOf(text) {
+    return (0,external_node_crypto_.createHash)("sha256").update(text).digest("hex");
+}
+/** Nothing was restored. */
+function noEntry(kind) {
+    return {
+        kind,
+        elapsedMs: 0,
+        primaryKey: null,
+        matchedKey: null,
+        exact: false,
+        zips: 0,
+        mods: 0,
+        zipBytes: 0,
+        refused: 0,
+        failure: null,
+    };
+}
+/** What no server has is not waited for: the job can do without it, or it would have failed. */
+function contentsOf(sums, project, inventory, filled, privacy) {
+    const nowhere = new Set(filled.result?.left
+        .filter(({ reason }) => reason === "missing-everywhere")
+        .map(({ wanted }) => (0,module_version/* moduleKey */.MP)(wanted.module)));
+    const privates = new Set(inventory.privateZips.map(({ module }) => (0,module_version/* moduleKey */.MP)(module)));
+    const required = project.needed.zips
+        .map(({ module }) => (0,module_version/* moduleKey */.MP)(module))
+        .filter((key) => !nowhere.has(key) && !privates.has(key));
+    return (0,entry_files/* entryContents */.L$)(sums, new Set(required), privacy.mayBeStored);
+}
+
 ;// CONCATENATED MODULE: ./build/flows/notes.js
 
 
 /** What the user should know of a run: one note per cause, warnings first. */
 function notesOf(run) {
-    const { inputs, project, inherited, found, sumdb, filled, values } = run;
+    const { inputs, project, inherited, found, sumdb, restored, filled, values } = run;
     const { choice } = found;
     const notes = [];
     if (choice.reason.code === "none-healthy") {
@@ -2750,6 +3197,7 @@ function notesOf(run) {
             });
         }
     }
+    notes.push(...cacheNotes(restored.report));
     if (filled.result !== null)
         notes.push(...fetchNotes(filled.result, run.isPrivate));
     if (sumdb.kind === "off" || values.GOSUMDB === "off") {
@@ -2776,7 +3224,7 @@ function notesOf(run) {
             firstCode: problem.code,
         });
     }
-    const cacheProblem = filled.result?.moduleCacheProblem ?? found.moduleCacheProblem;
+    const cacheProblem = filled.result?.moduleCacheProblem ?? restored.moduleCacheProblem ?? found.moduleCacheProblem;
     if (cacheProblem)
         notes.push({ level: "warning", code: "module-cache-unusable", detail: cacheProblem });
     if (inherited.kind === "off")
@@ -2797,6 +3245,15 @@ function notesOf(run) {
         notes.push({ level: "notice", code: "vendored" });
     if (project.kind !== "none" && !project.goSum.found && !project.vendored)
         notes.push({ level: "notice", code: "no-go-sum" });
+    return notes;
+}
+function cacheNotes({ failure, refused, matchedKey }) {
+    const notes = [];
+    if (failure !== null)
+        notes.push({ level: "warning", code: "cache-failed", failure });
+    if (refused > 0 && matchedKey !== null) {
+        notes.push({ level: "warning", code: "cache-wrong-files", key: matchedKey, modules: refused });
+    }
     return notes;
 }
 /** What a user may have to do something about; what cmd/go gets by itself as it always did is none of it. */
@@ -2902,16 +3359,19 @@ async function readPrivacy(ports, inputs, project) {
     const { GOPRIVATE, GONOPROXY, GONOSUMDB } = project.before;
     const everyPattern = [GOPRIVATE, GONOPROXY, GONOSUMDB, ...patterns].join(",");
     const maybeOwned = repository && repository.isPrivate !== false;
+    const isPrivate = (path) => (0,private_pattern/* matchesPatterns */.vZ)(everyPattern, path) || (maybeOwned ? isOwnedBy(repository, path) : false);
     return {
         patterns,
         hasPatterns: (0,private_pattern/* splitPatterns */.sb)(everyPattern).some((p) => p !== "none"),
-        isPrivate: (path) => (0,private_pattern/* matchesPatterns */.vZ)(everyPattern, path) || (maybeOwned ? isOwnedBy(repository, path) : false),
+        isPrivate,
+        mayBeStored: (path) => repository?.isPrivate === true || !isPrivate(path),
     };
 }
 
-// EXTERNAL MODULE: ./build/flows/read-project.js + 2 modules
-var read_project = __webpack_require__(2684);
+// EXTERNAL MODULE: ./build/flows/read-project.js + 1 modules
+var read_project = __webpack_require__(6906);
 ;// CONCATENATED MODULE: ./build/flows/plan-job.js
+
 
 
 
@@ -2967,7 +3427,12 @@ async function planJob(ports, inputs) {
         },
     };
     const findPorts = { ...ports, progress: (line) => job.info(line) };
-    const fill = async (found) => {
+    const entry = await planEntry(ports, { inputs, project, privacy, inventory, moduleCache });
+    const fill = async (found, restored) => {
+        const isChanged = restored.admitted + found.probe.admitted > 0;
+        const rest = isChanged
+            ? await (0,modules_inventory/* takeInventory */.O)(files, project.moduleCache, project.needed, privacy.isPrivate)
+            : inventory;
         const values = planValues(found.choice.mirrors);
         const sources = inherited.kind === "off"
             ? []
@@ -2987,12 +3452,12 @@ async function planJob(ports, inputs) {
             prefetch: inputs.prefetch,
             moduleCache,
             needed: project.needed,
-            inventory,
-            samplesAdmitted: found.probe.admitted > 0,
-            isPrivate: privacy.isPrivate,
+            inventory: rest,
+            // Unpacked as well: what the measurement has brought of it, but not a whole entry.
+            broughtBefore: restored.admitted > 0 ? [] : inventory.missingZips.map(({ module }) => module),
             sources,
             speed: found.choice.ranked[0]?.rank === 1 ? found.choice.ranked[0].speed : null,
-            work: found.work,
+            work: shareOf(found.work, rest),
             connectTimeoutMs: inputs.probeTimeoutMs,
             goFlags: project.goFlags,
             hasGo: project.goVersion !== null,
@@ -3005,9 +3470,25 @@ async function planJob(ports, inputs) {
     try {
         if (moduleCache)
             await removeLeftovers(files, ports.processes, moduleCache.root, clock.nowMs());
-        const found = await findMirrors(findPorts, request);
+        // Side by side: an entry comes from elsewhere.
+        const [restored, found] = await Promise.all([
+            restoreEntry(ports, entry),
+            findMirrors(findPorts, request),
+        ]);
         // Side by side: the checksum database is asked for little, but one thing after the other.
-        const [filled, seen] = await Promise.all([fill(found), found.sumdb ?? check(found.choice.mirrors)]);
+        const [filled, seen] = await Promise.all([
+            fill(found, restored),
+            found.sumdb ?? check(found.choice.mirrors),
+        ]);
+        await handOverSaving(ports, {
+            plan: entry,
+            restored: restored.report,
+            filled,
+            inputs,
+            project,
+            privacy,
+            inventory,
+        });
         const choice = (0,choose/* amongMirrors */.l0)(found.choice, stillUsable(found.choice.mirrors, filled), found.work);
         const { mirrors } = choice;
         await remember(findPorts, request, found, seen, failedMirrors(found.choice.mirrors, filled));
@@ -3067,6 +3548,7 @@ async function planJob(ports, inputs) {
                     privateProxies: privateProxies.length,
                 },
                 sumdb: redactSumdb(sumdb),
+                cache: restored.report,
                 fetch: filled.report,
                 notes: notesOf({
                     inputs,
@@ -3074,6 +3556,7 @@ async function planJob(ports, inputs) {
                     inherited,
                     found: { ...found, choice },
                     sumdb,
+                    restored,
                     filled,
                     values,
                     // Where no pattern says which names are private, any may be.
@@ -3088,6 +3571,14 @@ async function planJob(ports, inputs) {
         if (moduleCache)
             await (0,module_cache/* closeModuleCache */.Lg)(files, moduleCache);
     }
+}
+/** Of the work that was missing before an entry came, what is missing now; sizes in proportion. */
+function shareOf(work, { missingZips, missingMods }) {
+    if (missingZips.length >= work.zips)
+        return work;
+    const zipBytes = Math.round((work.zipBytes / Math.max(1, work.zips)) * missingZips.length);
+    const mods = Math.max(0, missingMods.length - missingZips.length);
+    return { ...work, zips: missingZips.length, mods, zipBytes };
 }
 function logNowAndThen({ clock, job }) {
     let lastMs = clock.monotonicMs();
@@ -3139,7 +3630,7 @@ function redactSumdb(path) {
 
 /***/ }),
 
-/***/ 2684:
+/***/ 6906:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3229,124 +3720,8 @@ function pathOf(platform) {
 
 // EXTERNAL MODULE: ./build/go/go-mod.js
 var go_mod = __webpack_require__(6920);
-// EXTERNAL MODULE: ./build/go/module-version.js
-var module_version = __webpack_require__(2206);
-;// CONCATENATED MODULE: ./build/go/go-sum.js
-
-const MAX_RECORDED_PROBLEMS = 50;
-/** 32 bytes in canonical base64: the last letter stands for four bits only. */
-const H1 = /^h1:[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=$/;
-const CONFLICT_MARK = /^(?:<{7}|={7}|>{7}|\|{7})(?: |\r?$)/;
-const USUAL_H1_LENGTH = 47;
-const GO_MOD_SUFFIX = "/go.mod";
-/** The hash of an empty go.mod, left behind by a bug of early versions: cmd/go drops such lines. */
-const EMPTY_GO_MOD_H1 = "h1:G7mAYYxgmS0lVkHyy2hEOLQCFB0DlQFTMLWggykrydY=";
-/** Gathers sums; a module with two different hashes is in neither map, however often it comes again. */
-class SumCollector {
-    zips = new Map();
-    mods = new Map();
-    problems = [];
-    problemCount = 0;
-    #contradicted = { zips: new Set(), mods: new Set() };
-    report(line, code) {
-        this.problemCount++;
-        if (this.problems.length < MAX_RECORDED_PROBLEMS)
-            this.problems.push({ line, code });
-    }
-    add(kind, key, sum, line) {
-        if (this.#contradicted[kind].size > 0 && this.#contradicted[kind].has(key))
-            return;
-        const known = this[kind].get(key);
-        if (known === undefined) {
-            this[kind].set(key, sum);
-        }
-        else if (known.h1 !== sum.h1) {
-            // cmd/go stops at the first that differs: what would be verified depends on the order of lines.
-            this[kind].delete(key);
-            this.#contradicted[kind].add(key);
-            this.report(line, "contradiction");
-        }
-    }
-}
-/**
- * Reads a go.sum or go.work.sum. Never throws: a line that cmd/go would stop at becomes a problem, the rest
- * counts. Hashes other than `h1:` are skipped, as cmd/go does (cmd/go/internal/modfetch/fetch.go, readGoSum).
- */
-function parseGoSum(text) {
-    const sums = new SumCollector();
-    let lineNumber = 0;
-    let module = { path: "", version: "" };
-    let key = "";
-    for (const line of linesOf(text)) {
-        lineNumber++;
-        const fields = fieldsOf(line);
-        const [path = "", versionField = "", h1 = ""] = fields;
-        if (path === "")
-            continue;
-        if (CONFLICT_MARK.test(line)) {
-            sums.report(lineNumber, "conflict-mark");
-            continue;
-        }
-        if (fields.length !== 3) {
-            sums.report(lineNumber, "malformed");
-            continue;
-        }
-        const isMod = versionField.endsWith(GO_MOD_SUFFIX);
-        const version = isMod ? versionField.slice(0, -GO_MOD_SUFFIX.length) : versionField;
-        // A module's two lines stand together: the second one needs no second check.
-        if (path !== module.path || version !== module.version) {
-            const other = { path, version };
-            if ((0,module_version/* checkModuleVersion */.nF)(other) !== null) {
-                sums.report(lineNumber, (0,module_version/* checkModulePath */.iU)(path) === null ? "bad-version" : "bad-path");
-                continue;
-            }
-            module = other;
-            key = (0,module_version/* moduleKey */.MP)(module);
-        }
-        if (!h1.startsWith("h1:") || h1 === EMPTY_GO_MOD_H1)
-            continue;
-        if (H1.test(h1))
-            sums.add(isMod ? "mods" : "zips", key, { module, h1 }, lineNumber);
-        else
-            sums.report(lineNumber, "bad-hash");
-    }
-    return sums;
-}
-/**
- * The first four fields of a line. cmd/go writes one space between them: only other lines need a search for blanks.
- * A blank of another kind inside a field is met by the checks on path, version and hash.
- */
-function fieldsOf(line) {
-    const first = line.indexOf(" ");
-    const second = line.indexOf(" ", first + 1);
-    const usual = first > 0 && second === line.length - USUAL_H1_LENGTH - 1;
-    return usual
-        ? [line.slice(0, first), line.slice(first + 1, second), line.slice(second + 1)]
-        : line.trim().split(/\s+/, 4);
-}
-/** One line at a time: split into an array, ten hostile megabytes would take two hundred. */
-function* linesOf(text) {
-    for (let start = 0; start <= text.length;) {
-        const end = text.indexOf("\n", start);
-        yield end < 0 ? text.slice(start) : text.slice(start, end);
-        start = end < 0 ? text.length + 1 : end + 1;
-    }
-}
-/** The union of several files, as a workspace has it. Where two contradict each other the module is left out. */
-function mergeGoSums(all) {
-    const sums = new SumCollector();
-    for (const one of all) {
-        for (const problem of one.problems)
-            sums.report(problem.line, problem.code);
-        sums.problemCount += one.problemCount - one.problems.length;
-        for (const [key, sum] of one.zips)
-            sums.add("zips", key, sum, 0);
-        for (const [key, sum] of one.mods)
-            sums.add("mods", key, sum, 0);
-    }
-    return sums;
-}
-
+// EXTERNAL MODULE: ./build/go/go-sum.js
+var go_sum = __webpack_require__(3519);
 // EXTERNAL MODULE: ./build/go/go-version.js
 var go_version = __webpack_require__(6460);
 // EXTERNAL MODULE: ./build/mirrors/inherited.js
@@ -3431,6 +3806,7 @@ async function readProject(ports, directory) {
         before,
         now,
         goSum: { ...source.goSum, found: source.goSumTexts.length > 0 },
+        goSumPaths: source.goSumPaths,
         key: source.goSumTexts
             .reduce((hash, text) => hash.update(text).update("\0"), (0,external_node_crypto_.createHash)("sha256"))
             .digest("hex"),
@@ -3492,8 +3868,9 @@ async function readSources(files, layout) {
     return {
         goMods,
         goWork,
-        goSum: mergeGoSums(goSumTexts.map(parseGoSum)),
+        goSum: (0,go_sum/* mergeGoSums */.h)(goSumTexts.map(go_sum/* parseGoSum */.H)),
         goSumTexts,
+        goSumPaths: sumPaths.filter((_, index) => sumTexts[index] !== null),
         replaces: [...(goWork?.replace ?? []), ...goMods.flatMap((m) => m.replace)],
         goLine: newest([goWork?.go, ...goMods.map((m) => m.go)]),
         toolchainLine: goWork ? goWork.toolchain : (goMods[0]?.toolchain ?? null),
@@ -3585,8 +3962,8 @@ var fetch_rows = __webpack_require__(889);
 var fetch_table = __webpack_require__(5558);
 // EXTERNAL MODULE: ./build/report/mirror-rows.js
 var mirror_rows = __webpack_require__(8344);
-// EXTERNAL MODULE: ./build/report/sentences.js + 3 modules
-var sentences = __webpack_require__(8210);
+// EXTERNAL MODULE: ./build/report/sentences.js + 4 modules
+var sentences = __webpack_require__(9504);
 // EXTERNAL MODULE: ./build/report/text-table.js
 var text_table = __webpack_require__(1985);
 ;// CONCATENATED MODULE: ./build/report/log-lines.js
@@ -3611,6 +3988,7 @@ function logLines(report) {
         `${labels.modules}: ${(0,sentences/* projectSentence */.P8)(report)}`,
         `${labels.sumdb}: ${(0,sentences/* sumdbSentence */.j2)(report.sumdb)}`,
         (0,sentences/* probeSentence */.kj)(report),
+        `${labels.cache}: ${(0,sentences/* cacheSentence */.Yx)(report)}`,
         `${labels.fetched}: ${(0,sentences/* fetchSentence */.yb)(report)}`,
         ...(0,fetch_table/* fetchTable */.n)((0,fetch_rows/* fetchRows */.s8)(report), { columns: Number.POSITIVE_INFINITY, paint: (line) => line }),
         ...(0,mirror_rows/* exportedLines */.vj)(report),
@@ -3659,6 +4037,7 @@ function render(report, allRows, allSources, most) {
         notShown(allRows.length - rows.length),
         `**${labels.modules}:** ${sentence((0,sentences/* projectSentence */.P8)(report))}  \n` +
             `**${labels.sumdb}:** ${sentence((0,sentences/* sumdbSentence */.j2)(report.sumdb))}  \n` +
+            `**${labels.cache}:** ${sentence((0,sentences/* cacheSentence */.Yx)(report))}  \n` +
             `**${labels.fetched}:** ${sentence((0,sentences/* fetchSentence */.yb)(report))}`,
         sourceTable(sources),
         notShown(allSources.length - sources.length),
@@ -3756,8 +4135,8 @@ function whatWasAsked({ mirrors, fetch }, mirrorsShown, sourcesShown) {
     return items.length === 0 ? "" : [`${sentences/* language */.BH.labels.asked}:`, "", ...items].join("\n");
 }
 
-// EXTERNAL MODULE: ./build/flows/plan-job.js + 10 modules
-var plan_job = __webpack_require__(1420);
+// EXTERNAL MODULE: ./build/flows/plan-job.js + 14 modules
+var plan_job = __webpack_require__(8545);
 ;// CONCATENATED MODULE: ./build/flows/set-up-job.js
 
 
@@ -3836,6 +4215,9 @@ async function publish(ports, plan) {
     job.setOutput("gosumdb", report.route.values.GOSUMDB || sumdb/* GO_DEFAULT_GOSUMDB */.lw);
     job.setOutput("goprivate", report.route.values.GOPRIVATE);
     job.setOutput("report", reportPath ?? "");
+    job.setOutput("cache-hit", String(report.cache.exact));
+    job.setOutput("cache-primary-key", report.cache.primaryKey ?? "");
+    job.setOutput("cache-matched-key", report.cache.matchedKey ?? "");
     for (const note of report.notes)
         job[note.level]((0,sentences/* noteSentence */.k$)(note));
     await job.writeSummary(renderSummary(report));
@@ -4104,6 +4486,132 @@ function decodePercent(text) {
     catch {
         return wellFormed;
     }
+}
+
+
+/***/ }),
+
+/***/ 3519:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ parseGoSum),
+/* harmony export */   h: () => (/* binding */ mergeGoSums)
+/* harmony export */ });
+/* harmony import */ var _module_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2206);
+
+const MAX_RECORDED_PROBLEMS = 50;
+/** 32 bytes in canonical base64: the last letter stands for four bits only. */
+const H1 = /^h1:[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=$/;
+const CONFLICT_MARK = /^(?:<{7}|={7}|>{7}|\|{7})(?: |\r?$)/;
+const USUAL_H1_LENGTH = 47;
+const GO_MOD_SUFFIX = "/go.mod";
+/** The hash of an empty go.mod, left behind by a bug of early versions: cmd/go drops such lines. */
+const EMPTY_GO_MOD_H1 = "h1:G7mAYYxgmS0lVkHyy2hEOLQCFB0DlQFTMLWggykrydY=";
+/** Gathers sums; a module with two different hashes is in neither map, however often it comes again. */
+class SumCollector {
+    zips = new Map();
+    mods = new Map();
+    problems = [];
+    problemCount = 0;
+    #contradicted = { zips: new Set(), mods: new Set() };
+    report(line, code) {
+        this.problemCount++;
+        if (this.problems.length < MAX_RECORDED_PROBLEMS)
+            this.problems.push({ line, code });
+    }
+    add(kind, key, sum, line) {
+        if (this.#contradicted[kind].size > 0 && this.#contradicted[kind].has(key))
+            return;
+        const known = this[kind].get(key);
+        if (known === undefined) {
+            this[kind].set(key, sum);
+        }
+        else if (known.h1 !== sum.h1) {
+            // cmd/go stops at the first that differs: what would be verified depends on the order of lines.
+            this[kind].delete(key);
+            this.#contradicted[kind].add(key);
+            this.report(line, "contradiction");
+        }
+    }
+}
+/**
+ * Reads a go.sum or go.work.sum. Never throws: a line that cmd/go would stop at becomes a problem, the rest
+ * counts. Hashes other than `h1:` are skipped, as cmd/go does (cmd/go/internal/modfetch/fetch.go, readGoSum).
+ */
+function parseGoSum(text) {
+    const sums = new SumCollector();
+    let lineNumber = 0;
+    let module = { path: "", version: "" };
+    let key = "";
+    for (const line of linesOf(text)) {
+        lineNumber++;
+        const fields = fieldsOf(line);
+        const [path = "", versionField = "", h1 = ""] = fields;
+        if (path === "")
+            continue;
+        if (CONFLICT_MARK.test(line)) {
+            sums.report(lineNumber, "conflict-mark");
+            continue;
+        }
+        if (fields.length !== 3) {
+            sums.report(lineNumber, "malformed");
+            continue;
+        }
+        const isMod = versionField.endsWith(GO_MOD_SUFFIX);
+        const version = isMod ? versionField.slice(0, -GO_MOD_SUFFIX.length) : versionField;
+        // A module's two lines stand together: the second one needs no second check.
+        if (path !== module.path || version !== module.version) {
+            const other = { path, version };
+            if ((0,_module_version_js__WEBPACK_IMPORTED_MODULE_0__/* .checkModuleVersion */ .nF)(other) !== null) {
+                sums.report(lineNumber, (0,_module_version_js__WEBPACK_IMPORTED_MODULE_0__/* .checkModulePath */ .iU)(path) === null ? "bad-version" : "bad-path");
+                continue;
+            }
+            module = other;
+            key = (0,_module_version_js__WEBPACK_IMPORTED_MODULE_0__/* .moduleKey */ .MP)(module);
+        }
+        if (!h1.startsWith("h1:") || h1 === EMPTY_GO_MOD_H1)
+            continue;
+        if (H1.test(h1))
+            sums.add(isMod ? "mods" : "zips", key, { module, h1 }, lineNumber);
+        else
+            sums.report(lineNumber, "bad-hash");
+    }
+    return sums;
+}
+/**
+ * The first four fields of a line. cmd/go writes one space between them: only other lines need a search for blanks.
+ * A blank of another kind inside a field is met by the checks on path, version and hash.
+ */
+function fieldsOf(line) {
+    const first = line.indexOf(" ");
+    const second = line.indexOf(" ", first + 1);
+    const usual = first > 0 && second === line.length - USUAL_H1_LENGTH - 1;
+    return usual
+        ? [line.slice(0, first), line.slice(first + 1, second), line.slice(second + 1)]
+        : line.trim().split(/\s+/, 4);
+}
+/** One line at a time: split into an array, ten hostile megabytes would take two hundred. */
+function* linesOf(text) {
+    for (let start = 0; start <= text.length;) {
+        const end = text.indexOf("\n", start);
+        yield end < 0 ? text.slice(start) : text.slice(start, end);
+        start = end < 0 ? text.length + 1 : end + 1;
+    }
+}
+/** The union of several files, as a workspace has it. Where two contradict each other the module is left out. */
+function mergeGoSums(all) {
+    const sums = new SumCollector();
+    for (const one of all) {
+        for (const problem of one.problems)
+            sums.report(problem.line, problem.code);
+        sums.problemCount += one.problemCount - one.problems.length;
+        for (const [key, sum] of one.zips)
+            sums.add("zips", key, sum, 0);
+        for (const [key, sum] of one.mods)
+            sums.add("mods", key, sum, 0);
+    }
+    return sums;
 }
 
 
@@ -4477,6 +4985,10 @@ const INPUTS = [
     spec("region", "", "a label of at most 64 characters", "A label for summary and report (`cn-north-4`, `office-shanghai`); the runner's name by default. One in China puts Chinese mirrors first where nothing is measured."),
     spec("probe", "auto", "auto, always or never", "`auto` reuses a fresh result of this machine, `always` measures, `never` takes the catalogue's order for the region."),
     spec("prefetch", "auto", "auto, true or false", "Fill the module cache before the build, verified and from all proven mirrors at once. `auto` leaves it to `go` where that is predicted to be as fast."),
+    spec("cache", "true", "true, false or read-only", "Keep the module files in the runner's cache service, one entry for all systems and Go versions, each file verified when it comes back. `read-only` restores and never saves."),
+    spec("cache-dependency-path", "", "paths or patterns of go.sum files, one in a line or separated by commas", "The go.sum files that the cache's key is made of; by default those of the module or workspace in `working-directory`."),
+    spec("cache-key-prefix", "", "at most 100 letters, digits, dots, hyphens and underscores", "What the cache's keys begin with: keeps jobs apart that should not share an entry."),
+    spec("build-cache", "false", "true or false", "Keep Go's build cache too, in an entry of its own. What comes back can't be verified; pull requests only read it."),
     spec("working-directory", ".", "a directory", "Where the Go module or workspace is."),
     spec("fail-on", "never", "never or no-mirror", "`no-mirror`: fail the step when no mirror is healthy."),
     spec("fallback", "any-error", "any-error or not-found", "When `go` goes on to the next public mirror: after any error (`|`), or after 404 and 410 only (`,`).", true),
@@ -4567,6 +5079,9 @@ function parseInputs(read, isDirectory = true) {
     const region = read("region").trim();
     if (region.length > 64)
         reject("region", "too long", `${region.slice(0, 64)}…`);
+    const cacheKeyPrefix = read("cache-key-prefix").trim();
+    if (!/^[\w.-]{0,100}$/.test(cacheKeyPrefix))
+        reject("cache-key-prefix", "not such a text");
     const retries = raw("probe-retries");
     if (!/^\d+$/.test(retries) || Number(retries) > 10)
         reject("probe-retries", "not a whole number in range");
@@ -4581,6 +5096,10 @@ function parseInputs(read, isDirectory = true) {
         region: region || null,
         probe: oneOf("probe", ["auto", "always", "never"]),
         prefetch: oneOf("prefetch", ["auto", "true", "false"]),
+        cache: oneOf("cache", ["true", "false", "read-only"]),
+        cacheDependencyPaths: items(read("cache-dependency-path")),
+        cacheKeyPrefix,
+        buildCache: oneOf("build-cache", ["true", "false"]) === "true",
         workingDirectory: raw("working-directory"),
         failOn: oneOf("fail-on", ["never", "no-mirror"]),
         separator: oneOf("fallback", ["any-error", "not-found"]) === "any-error" ? "|" : ",",
@@ -5971,7 +6490,7 @@ const FETCH_COLUMNS = [
 /* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9708);
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2772);
 /* harmony import */ var _neutralise_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9697);
-/* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8210);
+/* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9504);
 
 
 
@@ -6032,7 +6551,7 @@ function number(value) {
 /* harmony export */ });
 /* harmony import */ var _bar_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9362);
 /* harmony import */ var _fetch_rows_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(889);
-/* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8210);
+/* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9504);
 /* harmony import */ var _text_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1985);
 
 
@@ -6159,7 +6678,7 @@ function formatShare(share) {
 /* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9708);
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2772);
 /* harmony import */ var _neutralise_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9697);
-/* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8210);
+/* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9504);
 
 
 
@@ -6319,7 +6838,7 @@ function longestRun(text) {
 /* harmony export */   o: () => (/* binding */ progressLine)
 /* harmony export */ });
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2772);
-/* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8210);
+/* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9504);
 
 
 /**
@@ -6362,12 +6881,13 @@ function wholeSeconds(ms) {
 
 /***/ }),
 
-/***/ 8210:
+/***/ 9504:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  Yx: () => (/* binding */ cacheSentence),
   II: () => (/* binding */ decisionSentence),
   yb: () => (/* binding */ fetchSentence),
   BH: () => (/* binding */ language),
@@ -6380,7 +6900,7 @@ __webpack_require__.d(__webpack_exports__, {
   u2: () => (/* binding */ titleSentence)
 });
 
-// UNUSED EXPORTS: failureSentence
+// UNUSED EXPORTS: failureSentence, saveSentence
 
 ;// CONCATENATED MODULE: ./build/report/english-words.js
 /** English grammar for numbers and lists. */
@@ -6402,6 +6922,48 @@ function countFiles({ zips, mods }) {
 
 // EXTERNAL MODULE: ./build/report/format.js
 var format = __webpack_require__(2772);
+;// CONCATENATED MODULE: ./build/report/english-cache.js
+
+
+/** What English says of the entry that a job restored. */
+const englishCache = {
+    restored: (cache) => {
+        const { zips, mods, zipBytes, elapsedMs, refused } = cache;
+        const files = countFiles({ zips, mods });
+        const size = zips === 0 ? "" : ` (${(0,format/* formatBytes */.z3)(zipBytes)})`;
+        const dropped = refused === 0 ? "" : `; files of ${count(refused, "module")} were not what go.sum says and were dropped`;
+        return `${files === "" ? "nothing that was missing" : `${files}${size}`} in ${(0,format/* formatMs */._V)(elapsedMs)} from ${entry(cache)}${files === "" ? "" : ", each verified against go.sum"}${dropped}`;
+    },
+    miss: ({ elapsedMs }) => `no entry yet (asked for ${(0,format/* formatMs */._V)(elapsedMs)})`,
+    failed: ({ failure, elapsedMs }) => `nothing after ${(0,format/* formatMs */._V)(elapsedMs)}: ${failure === null ? "it failed" : cacheFailure(failure)}`,
+    "not-wanted": () => "not used (input cache: false)",
+    "nothing-missing": () => "not asked: nothing that it could hold is missing",
+    "no-service": () => "this runner has no cache service",
+    "not-readable": () => "not asked: the runner does not let this job read it",
+    "no-module-cache": () => "not asked: there is no module cache that can be written",
+};
+/** What English says when a job ends. */
+const englishSave = {
+    saved: ({ zips, zipBytes, key, elapsedMs }) => `Saved ${count(zips, "module")} (${(0,format/* formatBytes */.z3)(zipBytes)}) in ${(0,format/* formatMs */._V)(elapsedMs)} as ${key}, each verified against go.sum.`,
+    exists: ({ key }) => `Not saved: another job has saved, or is saving, ${key}.`,
+    "read-only": () => "Not saved: this job may only read the cache.",
+    incomplete: ({ missing }) => `Not saved: ${count(missing, "module")} that the job needs ${missing === 1 ? "is" : "are"} not in the module cache, and an entry that lacks something would stay as it is.`,
+    nothing: () => "Not saved: the module cache holds no module of go.sum.",
+    "wrong-files": ({ wrong }) => `Not saved: files of ${count(wrong, "module")} in the module cache are not what go.sum says. Run go clean -modcache on this runner, and find out what has changed them.`,
+    failed: ({ failure }) => `The module cache could not be saved: ${failure === null ? "it failed" : cacheFailure(failure)}. The next job fetches from the mirrors again.`,
+};
+/** Why the service was of no use, as a phrase. */
+function cacheFailure({ code, detail }) {
+    if (code === "no-progress")
+        return "it did not answer, or nothing arrived any more";
+    if (code === "too-large")
+        return "its entry unpacks to far more than modules do";
+    return detail === "" ? "it failed" : detail;
+}
+function entry({ exact, matchedKey }) {
+    return exact ? "the entry of this go.sum" : `an older entry (${matchedKey})`;
+}
+
 ;// CONCATENATED MODULE: ./build/report/english-fetch.js
 
 
@@ -6513,6 +7075,7 @@ function whoseTurn(goproxy) {
 
 
 
+
 /** English, for people who run jobs: plain words, Go's terms, and after a problem what to do about it. */
 const english = {
     title: ({ choice, probe }) => {
@@ -6584,6 +7147,8 @@ const english = {
         "module-cache-unusable": ({ detail }) => `The module cache can't be used (${detail}), so verified downloads were not kept. Check GOMODCACHE and who owns it.`,
         "wrong-bytes": ({ mirror, asked }) => `${mirror} sent other bytes than the expected hash allows${asked === "" ? "" : ` for ${asked}`}. It is out, and nothing of it was kept. A proxy on the way may alter downloads; where it does not, tell the mirror's operator.`,
         "go-sum-disagrees": (note) => (note.module === null ? privateDisagreement(note) : disagreement(note)),
+        "cache-failed": ({ failure }) => `The runner's cache service was of no use: ${cacheFailure(failure)}. What the job lacks was fetched from the mirrors instead. The input cache: false leaves the service alone.`,
+        "cache-wrong-files": ({ key, modules }) => `The cache entry ${key} holds files of ${count(modules, "module")} that do not have the hash of go.sum. They were dropped, and fetched from the mirrors where one has them. Delete that entry (gh cache delete): whoever wrote it wrote something else than this action does.`,
         "fetch-incomplete": ({ reason, ...files }) => `${countFiles(files)} could not be put into the module cache beforehand (${englishFetch.left[reason]}): left to go, which downloads and checks what it needs itself. ${LEFT_ADVICE[reason]}`,
     },
     sumdb: {
@@ -6604,6 +7169,8 @@ const english = {
         return (modules(project) +
             (toolchain === null ? "" : `; and ${toolchain} (about 70 MB), which go downloads itself`));
     },
+    cache: englishCache,
+    save: englishSave,
     fetch: englishFetch,
     reading: [
         "Each mirror was asked for files that this job needs; only one that delivered a .mod, an .info and a .zip with the right hashes can be chosen.",
@@ -6629,6 +7196,7 @@ const english = {
         warning: "Warning",
         notice: "Note",
         modules: "Modules",
+        cache: "Cache",
         fetched: "Fetched",
         sumdb: "Checksum database",
         exported: "Set for the later steps",
@@ -6774,6 +7342,14 @@ function probeSentence(report) {
 function projectSentence(report) {
     return say(language.project, report);
 }
+/** What the cache service gave, or why nothing; follows the label `cache`. */
+function cacheSentence({ cache }) {
+    return say((safe) => language.cache[safe.kind](safe), cache);
+}
+/** What became of saving at the job's end. */
+function saveSentence(save) {
+    return say((safe) => language.save[safe.kind](safe), save);
+}
 /** What the module cache was filled with, or why not, and what is left to go; follows the label `fetched`. */
 function fetchSentence(report) {
     return say(language.fetch.done[report.fetch.kind], report);
@@ -6797,7 +7373,7 @@ function sourceSentence({ outcome, reason }) {
 /* harmony import */ var _fetch_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5558);
 /* harmony import */ var _mirror_rows_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8344);
 /* harmony import */ var _neutralise_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9697);
-/* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8210);
+/* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9504);
 /* harmony import */ var _text_table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1985);
 
 
@@ -6953,7 +7529,7 @@ function wrap(text, columns) {
 /* harmony export */   qz: () => (/* binding */ widthOf)
 /* harmony export */ });
 /* harmony import */ var _mirror_rows_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8344);
-/* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8210);
+/* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9504);
 
 
 const GAP = "  ";

@@ -732,6 +732,7 @@ const nodeFiles = {
     makeDirectory: async (path, mode = 0o777) => {
         await node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir(path, { recursive: true, mode });
     },
+    glob,
     open,
     create,
     moveNew,
@@ -790,6 +791,13 @@ async function readText(path, maxBytes = Number.POSITIVE_INFINITY) {
 }
 function tooBig(path, maxBytes) {
     return new Error(`EFBIG: ${path} is larger than ${maxBytes} bytes`);
+}
+/** As every action does it, so that a pattern means the same here. Loaded only where there is a pattern. */
+async function glob(patterns, root) {
+    const { create } = await __webpack_require__.e(/* import() */ 900).then(__webpack_require__.bind(__webpack_require__, 9900));
+    const rooted = patterns.map((p) => (p.startsWith("!") ? `!${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, p.slice(1))}` : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, p)));
+    const globber = await create(rooted.join("\n"), { matchDirectories: false });
+    return [...new Set(await globber.glob())].sort();
 }
 async function open(path) {
     const file = await node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open(path, "r");

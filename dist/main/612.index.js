@@ -7,17 +7,19 @@ export const modules = {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _flows_set_up_job_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5984);
-/* harmony import */ var _modules_zip_hash_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8567);
-/* harmony import */ var _platform_action_job_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3880);
-/* harmony import */ var _platform_clock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(152);
-/* harmony import */ var _platform_end_process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4207);
-/* harmony import */ var _platform_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1665);
-/* harmony import */ var _platform_go_command_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2600);
-/* harmony import */ var _platform_lazy_http_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1303);
-/* harmony import */ var _platform_machine_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4115);
-/* harmony import */ var _platform_processes_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5415);
-/* harmony import */ var _platform_zip_hasher_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4073);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _flows_set_up_job_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(186);
+/* harmony import */ var _modules_zip_hash_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8567);
+/* harmony import */ var _platform_action_job_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3880);
+/* harmony import */ var _platform_cache_service_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2398);
+/* harmony import */ var _platform_clock_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(152);
+/* harmony import */ var _platform_end_process_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4207);
+/* harmony import */ var _platform_files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1665);
+/* harmony import */ var _platform_go_command_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7258);
+/* harmony import */ var _platform_lazy_http_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1303);
+/* harmony import */ var _platform_machine_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4115);
+/* harmony import */ var _platform_processes_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5415);
+/* harmony import */ var _platform_zip_hasher_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4073);
 
 
 
@@ -29,27 +31,73 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-const machine = (0,_platform_machine_js__WEBPACK_IMPORTED_MODULE_7__/* .readMachine */ .U)();
-const job = (0,_platform_action_job_js__WEBPACK_IMPORTED_MODULE_2__/* .actionJob */ .C)(machine);
+
+
+const machine = (0,_platform_machine_js__WEBPACK_IMPORTED_MODULE_9__/* .readMachine */ .U)();
+const script = process.argv[1] ?? "";
+const job = (0,_platform_action_job_js__WEBPACK_IMPORTED_MODULE_3__/* .actionJob */ .C)(machine);
 try {
-    await (0,_flows_set_up_job_js__WEBPACK_IMPORTED_MODULE_0__/* .setUpJob */ .z)({
+    await (0,_flows_set_up_job_js__WEBPACK_IMPORTED_MODULE_1__/* .setUpJob */ .z)({
         machine,
-        files: _platform_files_js__WEBPACK_IMPORTED_MODULE_5__/* .nodeFiles */ .k,
-        processes: (0,_platform_processes_js__WEBPACK_IMPORTED_MODULE_8__/* .readProcesses */ ._)(),
-        clock: _platform_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .systemClock */ .m,
-        go: (0,_platform_go_command_js__WEBPACK_IMPORTED_MODULE_6__/* .goCommand */ .U)(machine),
+        files: _platform_files_js__WEBPACK_IMPORTED_MODULE_7__/* .nodeFiles */ .k,
+        processes: (0,_platform_processes_js__WEBPACK_IMPORTED_MODULE_10__/* .readProcesses */ ._)(),
+        clock: _platform_clock_js__WEBPACK_IMPORTED_MODULE_5__/* .systemClock */ .m,
+        go: (0,_platform_go_command_js__WEBPACK_IMPORTED_MODULE_8__/* .goCommand */ .U)(machine),
         job,
-        openHttp: (0,_platform_lazy_http_js__WEBPACK_IMPORTED_MODULE_10__/* .lazyHttp */ .r)(machine),
-        openHasher: (0,_platform_zip_hasher_js__WEBPACK_IMPORTED_MODULE_9__/* .threadedHasher */ .J)(process.argv[1] ?? "", (...asked) => (0,_modules_zip_hash_js__WEBPACK_IMPORTED_MODULE_1__/* .hashZipFile */ .S)(_platform_files_js__WEBPACK_IMPORTED_MODULE_5__/* .nodeFiles */ .k, ...asked)),
+        openHttp: (0,_platform_lazy_http_js__WEBPACK_IMPORTED_MODULE_12__/* .lazyHttp */ .r)(machine),
+        cache: (0,_platform_cache_service_js__WEBPACK_IMPORTED_MODULE_4__/* .cacheService */ .q)(node_path__WEBPACK_IMPORTED_MODULE_0__.join(node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(script), "../cache/index.js"), machine),
+        openHasher: (0,_platform_zip_hasher_js__WEBPACK_IMPORTED_MODULE_11__/* .threadedHasher */ .J)(script, (...asked) => (0,_modules_zip_hash_js__WEBPACK_IMPORTED_MODULE_2__/* .hashZipFile */ .S)(_platform_files_js__WEBPACK_IMPORTED_MODULE_7__/* .nodeFiles */ .k, ...asked)),
     });
 }
 catch (error) {
     job.fail(error instanceof Error ? error.message : String(error));
 }
-await (0,_platform_end_process_js__WEBPACK_IMPORTED_MODULE_4__/* .endProcess */ .JZ)();
+await (0,_platform_end_process_js__WEBPACK_IMPORTED_MODULE_6__/* .endProcess */ .JZ)();
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 7571:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L$: () => (/* binding */ entryContents),
+/* harmony export */   MB: () => (/* binding */ entryName),
+/* harmony export */   w_: () => (/* binding */ MODULE_ENTRY)
+/* harmony export */ });
+/* harmony import */ var _go_module_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2206);
+
+/**
+ * The folder that an entry archives. The cache service takes the path for a part of the entry's identity: constant and
+ * relative, it is the same for every user, container and system.
+ */
+const MODULE_ENTRY = "go-modules";
+/** The name of a file in an entry: as a GOPROXY would serve it, without the slash at its beginning. */
+function entryName(module, kind) {
+    return (0,_go_module_version_js__WEBPACK_IMPORTED_MODULE_0__/* .proxyPath */ .IR)(module, kind).slice(1);
+}
+/** As many as an inventory looks at (modules/inventory.ts): a go.sum may be a stranger's. */
+const MOST_FILES = 20_000;
+/**
+ * Every module of `sums` that may be stored, the required ones first.
+ *
+ * @param required keys of modules that have to be there for the entry to be complete
+ * @param mayBeStored false for modules that readers of the cache may not have
+ */
+function entryContents(sums, required, mayBeStored) {
+    const zips = [...sums.zips]
+        .filter(([, { module }]) => mayBeStored(module.path))
+        .map(([key, sum]) => ({ ...sum, required: required.has(key) }))
+        .sort((a, b) => Number(b.required) - Number(a.required))
+        .slice(0, MOST_FILES);
+    const mods = [...sums.mods.values()]
+        .filter(({ module }) => mayBeStored(module.path))
+        .slice(0, MOST_FILES - zips.length);
+    return { zips, mods };
+}
+
 
 /***/ }),
 
@@ -251,7 +299,7 @@ function likelyZipBytes(modulePath) {
 
 /***/ }),
 
-/***/ 5984:
+/***/ 186:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -429,6 +477,10 @@ const INPUTS = [
     spec("region", "", "a label of at most 64 characters", "A label for summary and report (`cn-north-4`, `office-shanghai`); the runner's name by default. One in China puts Chinese mirrors first where nothing is measured."),
     spec("probe", "auto", "auto, always or never", "`auto` reuses a fresh result of this machine, `always` measures, `never` takes the catalogue's order for the region."),
     spec("prefetch", "auto", "auto, true or false", "Fill the module cache before the build, verified and from all proven mirrors at once. `auto` leaves it to `go` where that is predicted to be as fast."),
+    spec("cache", "true", "true, false or read-only", "Keep the module files in the runner's cache service, one entry for all systems and Go versions, each file verified when it comes back. `read-only` restores and never saves."),
+    spec("cache-dependency-path", "", "paths or patterns of go.sum files, one in a line or separated by commas", "The go.sum files that the cache's key is made of; by default those of the module or workspace in `working-directory`."),
+    spec("cache-key-prefix", "", "at most 100 letters, digits, dots, hyphens and underscores", "What the cache's keys begin with: keeps jobs apart that should not share an entry."),
+    spec("build-cache", "false", "true or false", "Keep Go's build cache too, in an entry of its own. What comes back can't be verified; pull requests only read it."),
     spec("working-directory", ".", "a directory", "Where the Go module or workspace is."),
     spec("fail-on", "never", "never or no-mirror", "`no-mirror`: fail the step when no mirror is healthy."),
     spec("fallback", "any-error", "any-error or not-found", "When `go` goes on to the next public mirror: after any error (`|`), or after 404 and 410 only (`,`).", true),
@@ -519,6 +571,9 @@ function parseInputs(read, isDirectory = true) {
     const region = read("region").trim();
     if (region.length > 64)
         reject("region", "too long", `${region.slice(0, 64)}…`);
+    const cacheKeyPrefix = read("cache-key-prefix").trim();
+    if (!/^[\w.-]{0,100}$/.test(cacheKeyPrefix))
+        reject("cache-key-prefix", "not such a text");
     const retries = raw("probe-retries");
     if (!/^\d+$/.test(retries) || Number(retries) > 10)
         reject("probe-retries", "not a whole number in range");
@@ -533,6 +588,10 @@ function parseInputs(read, isDirectory = true) {
         region: region || null,
         probe: oneOf("probe", ["auto", "always", "never"]),
         prefetch: oneOf("prefetch", ["auto", "true", "false"]),
+        cache: oneOf("cache", ["true", "false", "read-only"]),
+        cacheDependencyPaths: items(read("cache-dependency-path")),
+        cacheKeyPrefix,
+        buildCache: oneOf("build-cache", ["true", "false"]) === "true",
         workingDirectory: raw("working-directory"),
         failOn: oneOf("fail-on", ["never", "no-mirror"]),
         separator: oneOf("fallback", ["any-error", "not-found"]) === "any-error" ? "|" : ",",
@@ -919,6 +978,48 @@ function countFiles({ zips, mods }) {
     ]);
 }
 
+;// CONCATENATED MODULE: ./build/report/english-cache.js
+
+
+/** What English says of the entry that a job restored. */
+const englishCache = {
+    restored: (cache) => {
+        const { zips, mods, zipBytes, elapsedMs, refused } = cache;
+        const files = countFiles({ zips, mods });
+        const size = zips === 0 ? "" : ` (${formatBytes(zipBytes)})`;
+        const dropped = refused === 0 ? "" : `; files of ${count(refused, "module")} were not what go.sum says and were dropped`;
+        return `${files === "" ? "nothing that was missing" : `${files}${size}`} in ${formatMs(elapsedMs)} from ${entry(cache)}${files === "" ? "" : ", each verified against go.sum"}${dropped}`;
+    },
+    miss: ({ elapsedMs }) => `no entry yet (asked for ${formatMs(elapsedMs)})`,
+    failed: ({ failure, elapsedMs }) => `nothing after ${formatMs(elapsedMs)}: ${failure === null ? "it failed" : cacheFailure(failure)}`,
+    "not-wanted": () => "not used (input cache: false)",
+    "nothing-missing": () => "not asked: nothing that it could hold is missing",
+    "no-service": () => "this runner has no cache service",
+    "not-readable": () => "not asked: the runner does not let this job read it",
+    "no-module-cache": () => "not asked: there is no module cache that can be written",
+};
+/** What English says when a job ends. */
+const englishSave = {
+    saved: ({ zips, zipBytes, key, elapsedMs }) => `Saved ${count(zips, "module")} (${formatBytes(zipBytes)}) in ${formatMs(elapsedMs)} as ${key}, each verified against go.sum.`,
+    exists: ({ key }) => `Not saved: another job has saved, or is saving, ${key}.`,
+    "read-only": () => "Not saved: this job may only read the cache.",
+    incomplete: ({ missing }) => `Not saved: ${count(missing, "module")} that the job needs ${missing === 1 ? "is" : "are"} not in the module cache, and an entry that lacks something would stay as it is.`,
+    nothing: () => "Not saved: the module cache holds no module of go.sum.",
+    "wrong-files": ({ wrong }) => `Not saved: files of ${count(wrong, "module")} in the module cache are not what go.sum says. Run go clean -modcache on this runner, and find out what has changed them.`,
+    failed: ({ failure }) => `The module cache could not be saved: ${failure === null ? "it failed" : cacheFailure(failure)}. The next job fetches from the mirrors again.`,
+};
+/** Why the service was of no use, as a phrase. */
+function cacheFailure({ code, detail }) {
+    if (code === "no-progress")
+        return "it did not answer, or nothing arrived any more";
+    if (code === "too-large")
+        return "its entry unpacks to far more than modules do";
+    return detail === "" ? "it failed" : detail;
+}
+function entry({ exact, matchedKey }) {
+    return exact ? "the entry of this go.sum" : `an older entry (${matchedKey})`;
+}
+
 ;// CONCATENATED MODULE: ./build/report/english-fetch.js
 
 
@@ -1030,6 +1131,7 @@ function whoseTurn(goproxy) {
 
 
 
+
 /** English, for people who run jobs: plain words, Go's terms, and after a problem what to do about it. */
 const english = {
     title: ({ choice, probe }) => {
@@ -1101,6 +1203,8 @@ const english = {
         "module-cache-unusable": ({ detail }) => `The module cache can't be used (${detail}), so verified downloads were not kept. Check GOMODCACHE and who owns it.`,
         "wrong-bytes": ({ mirror, asked }) => `${mirror} sent other bytes than the expected hash allows${asked === "" ? "" : ` for ${asked}`}. It is out, and nothing of it was kept. A proxy on the way may alter downloads; where it does not, tell the mirror's operator.`,
         "go-sum-disagrees": (note) => (note.module === null ? privateDisagreement(note) : disagreement(note)),
+        "cache-failed": ({ failure }) => `The runner's cache service was of no use: ${cacheFailure(failure)}. What the job lacks was fetched from the mirrors instead. The input cache: false leaves the service alone.`,
+        "cache-wrong-files": ({ key, modules }) => `The cache entry ${key} holds files of ${count(modules, "module")} that do not have the hash of go.sum. They were dropped, and fetched from the mirrors where one has them. Delete that entry (gh cache delete): whoever wrote it wrote something else than this action does.`,
         "fetch-incomplete": ({ reason, ...files }) => `${countFiles(files)} could not be put into the module cache beforehand (${englishFetch.left[reason]}): left to go, which downloads and checks what it needs itself. ${LEFT_ADVICE[reason]}`,
     },
     sumdb: {
@@ -1121,6 +1225,8 @@ const english = {
         return (modules(project) +
             (toolchain === null ? "" : `; and ${toolchain} (about 70 MB), which go downloads itself`));
     },
+    cache: englishCache,
+    save: englishSave,
     fetch: englishFetch,
     reading: [
         "Each mirror was asked for files that this job needs; only one that delivered a .mod, an .info and a .zip with the right hashes can be chosen.",
@@ -1146,6 +1252,7 @@ const english = {
         warning: "Warning",
         notice: "Note",
         modules: "Modules",
+        cache: "Cache",
         fetched: "Fetched",
         sumdb: "Checksum database",
         exported: "Set for the later steps",
@@ -1288,6 +1395,14 @@ function probeSentence(report) {
 /** What the job needs and what of it is on disk. */
 function projectSentence(report) {
     return say(language.project, report);
+}
+/** What the cache service gave, or why nothing; follows the label `cache`. */
+function cacheSentence({ cache }) {
+    return say((safe) => language.cache[safe.kind](safe), cache);
+}
+/** What became of saving at the job's end. */
+function saveSentence(save) {
+    return say((safe) => language.save[safe.kind](safe), save);
 }
 /** What the module cache was filled with, or why not, and what is left to go; follows the label `fetched`. */
 function fetchSentence(report) {
@@ -1557,6 +1672,7 @@ function logLines(report) {
         `${labels.modules}: ${projectSentence(report)}`,
         `${labels.sumdb}: ${sumdbSentence(report.sumdb)}`,
         probeSentence(report),
+        `${labels.cache}: ${cacheSentence(report)}`,
         `${labels.fetched}: ${fetchSentence(report)}`,
         ...fetchTable(fetchRows(report), { columns: Number.POSITIVE_INFINITY, paint: (line) => line }),
         ...exportedLines(report),
@@ -1601,6 +1717,7 @@ function render(report, allRows, allSources, most) {
         notShown(allRows.length - rows.length),
         `**${labels.modules}:** ${sentence(projectSentence(report))}  \n` +
             `**${labels.sumdb}:** ${sentence(sumdbSentence(report.sumdb))}  \n` +
+            `**${labels.cache}:** ${sentence(cacheSentence(report))}  \n` +
             `**${labels.fetched}:** ${sentence(fetchSentence(report))}`,
         sourceTable(sources),
         notShown(allSources.length - sources.length),
@@ -1702,8 +1819,306 @@ function whatWasAsked({ mirrors, fetch }, mirrorsShown, sourcesShown) {
 var choose = __webpack_require__(710);
 // EXTERNAL MODULE: ./build/mirrors/sample-plan.js
 var sample_plan = __webpack_require__(65);
-// EXTERNAL MODULE: ./build/modules/inventory.js
-var modules_inventory = __webpack_require__(3626);
+;// CONCATENATED MODULE: ./build/go/go-mod.js
+/**
+ * Reads a go.mod file. Never throws: lines that make no sense are passed over, because cmd/go will say more
+ * about them than we could (grammar: x/mod modfile/read.go and rule.go).
+ */
+function parseGoMod(text) {
+    const directives = readDirectives(text);
+    return {
+        module: firstArgument(directives, "module"),
+        go: firstArgument(directives, "go"),
+        toolchain: firstArgument(directives, "toolchain"),
+        require: moduleVersions(directives, "require"),
+        replace: replacements(directives),
+        exclude: moduleVersions(directives, "exclude"),
+    };
+}
+/** Reads a go.work file, in the same way (x/mod modfile/work.go). */
+function parseGoWork(text) {
+    const directives = readDirectives(text);
+    return {
+        go: firstArgument(directives, "go"),
+        toolchain: firstArgument(directives, "toolchain"),
+        use: directives.flatMap(({ verb, args }) => (verb === "use" ? args.slice(0, 1) : [])),
+        replace: replacements(directives),
+    };
+}
+/**
+ * The module that is really fetched where `m` is required: `m` itself, what replaces it, or null for a local
+ * directory. One for this very version goes before one for all versions (modload/modfile.go, Replacement).
+ */
+function applyReplace(m, replaces) {
+    const ofPath = replaces.filter((replace) => replace.old.path === m.path);
+    const replace = ofPath.find(({ old }) => old.version === m.version) ?? ofPath.find(({ old }) => old.version === null);
+    if (replace === undefined)
+        return m;
+    const { path, version } = replace.new;
+    return version === null ? null : { path, version };
+}
+function firstArgument(directives, verb) {
+    return directives.find((directive) => directive.verb === verb)?.args[0] ?? null;
+}
+function moduleVersions(directives, verb) {
+    return directives.flatMap((directive) => {
+        const [path, version, ...rest] = directive.args;
+        if (directive.verb !== verb || path === undefined || version === undefined || rest.length > 0)
+            return [];
+        return [{ path, version }];
+    });
+}
+function replacements(directives) {
+    return directives.flatMap(({ verb, args }) => {
+        const arrow = args.indexOf("=>");
+        if (verb !== "replace" || arrow < 0)
+            return [];
+        const from = replaceSide(args.slice(0, arrow));
+        const to = replaceSide(args.slice(arrow + 1));
+        return from === null || to === null ? [] : [{ old: from, new: to }];
+    });
+}
+function replaceSide(args) {
+    const [path, version = null, ...rest] = args;
+    return path === undefined || rest.length > 0 ? null : { path, version };
+}
+function readDirectives(text) {
+    const directives = [];
+    let block = null;
+    for (const line of text.split("\n")) {
+        const tokens = tokensOf(line);
+        const first = tokens?.[0];
+        if (tokens === null || first === undefined)
+            continue;
+        if (block !== null) {
+            if (first === ")")
+                block = null;
+            else
+                directives.push({ verb: block, args: tokens });
+        }
+        else if (tokens.at(-1) === "(") {
+            // A block's head is one word: anything else is no directive that we know.
+            block = tokens.length === 2 ? first : "";
+        }
+        else if (tokens.slice(1).join("") !== "()") {
+            directives.push({ verb: first, args: tokens.slice(1) });
+        }
+    }
+    return directives;
+}
+/** Blank, comment, string, punctuation, word: a word ends where a comment begins. */
+const TOKEN = /\s+|(\/\/.*)|("(?:[^"\\]|\\.)*")|(`[^`]*`)|([()[\]{},])|((?:(?!\/\/)[^\s()[\]{},"`])+)/y;
+/** The words of one line, unquoted and without its comment; null when it can't be read. */
+function tokensOf(line) {
+    const tokens = [];
+    let position = 0;
+    while (position < line.length) {
+        TOKEN.lastIndex = position;
+        const match = TOKEN.exec(line);
+        if (match === null)
+            return null;
+        position = TOKEN.lastIndex;
+        const [, comment, quoted, raw, punctuation, word] = match;
+        if (comment !== undefined)
+            break;
+        if (quoted !== undefined) {
+            const unquoted = unquote(quoted);
+            if (unquoted === null)
+                return null;
+            tokens.push(unquoted);
+        }
+        else if (raw !== undefined) {
+            tokens.push(raw.slice(1, -1));
+        }
+        else if (punctuation !== undefined || word !== undefined) {
+            tokens.push(punctuation ?? word ?? "");
+        }
+    }
+    return tokens;
+}
+/** A Go string as go.mod files have them: their escapes (`\\`, `\"`, `\u…`) are JSON's too. */
+function unquote(quoted) {
+    try {
+        const value = JSON.parse(quoted);
+        return typeof value === "string" ? value : null;
+    }
+    catch {
+        return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/go/go-version.js
+/** Go's own version numbers, which are no semantic versions: `1.16`, `1.21.0`, `1.22rc1` (internal/gover). */
+const NUMBER = "(0|[1-9][0-9]*)";
+const GO_VERSION = new RegExp(`^${NUMBER}(?:\\.${NUMBER}(?:\\.${NUMBER}|([a-z]+)${NUMBER}?)?)?$`);
+const MALFORMED = { major: "", minor: "", patch: "", kind: "", pre: "" };
+function parse(text) {
+    const match = GO_VERSION.exec(text);
+    if (match === null)
+        return MALFORMED;
+    const [, major = "", minor, patch, kind = "", pre = ""] = match;
+    if (minor === undefined)
+        return { major, minor: "0", patch: "0", kind, pre };
+    // From Go 1.21 on, "1.21" is the language and comes before every release of it, "1.21.0" is the first one.
+    const impliedPatch = kind === "" && compareNumbers(minor, "21") < 0 ? "0" : "";
+    return { major, minor, patch: patch ?? impliedPatch, kind, pre };
+}
+/** Decimal numbers of any length, "" before all of them. */
+function compareNumbers(a, b) {
+    if (a.length !== b.length)
+        return a.length < b.length ? -1 : 1;
+    return compareTexts(a, b);
+}
+function compareTexts(a, b) {
+    if (a === b)
+        return 0;
+    return a < b ? -1 : 1;
+}
+/**
+ * Negative, 0 or positive as `a` is older than, equal to or newer than `b`: 1.21 < 1.21rc1 < 1.21.0.
+ * Both without "go" in front. Malformed versions come before all others (internal/gover.Compare).
+ */
+function compareGoVersions(a, b) {
+    const x = parse(a);
+    const y = parse(b);
+    return (compareNumbers(x.major, y.major) ||
+        compareNumbers(x.minor, y.minor) ||
+        compareNumbers(x.patch, y.patch) ||
+        compareTexts(x.kind, y.kind) ||
+        compareNumbers(x.pre, y.pre));
+}
+/** Whether `text` is a Go version as a `go` line has it, without "go" in front. */
+function isGoVersion(text) {
+    return GO_VERSION.test(text);
+}
+/**
+ * The version that a toolchain's name stands for: `go1.26.8` and `go1.26.8-custom` give `1.26.8`; null for
+ * anything else, such as `default` or `local` (cmd/go/internal/gover.FromToolchain).
+ */
+function toolchainVersion(name) {
+    if (!name.startsWith("go") || /[\\/]/.test(name))
+        return null;
+    const version = name.slice(2).split(/[ \t-]/, 1)[0] ?? "";
+    return isGoVersion(version) ? version : null;
+}
+
+// EXTERNAL MODULE: ./build/go/module-version.js
+var module_version = __webpack_require__(2206);
+// EXTERNAL MODULE: ./build/modules/module-cache-layout.js
+var module_cache_layout = __webpack_require__(7926);
+;// CONCATENATED MODULE: ./build/modules/inventory.js
+
+
+
+
+
+/** From this version on a go.mod file lists every module that a build can need (Go 1.17 release notes). */
+const COMPLETE_GO_MOD = "1.17";
+/**
+ * Zips and mods together: several times what the largest known projects list. A go.sum can come from a stranger's
+ * pull request, and each of its modules costs a look into a folder and, where it is missing, requests.
+ */
+const MOST_LOOKED_AT = 20_000;
+/** Enough to keep the file system busy, few enough not to take every file descriptor. */
+const PARALLEL_FOLDERS = 16;
+/**
+ * The modules that `go mod download` would fetch: what go.mod requires, after replacements; before Go 1.17, in
+ * a workspace and without a go.mod, what go.sum lists. Modules without a hash in go.sum are left to cmd/go, and
+ * a vendored project needs none at all.
+ *
+ * @param project.goVersion the `go` line that counts, or null (cmd/go then assumes 1.16)
+ * @param project.goSum all go.sum files that count, merged
+ * @param project.replaces those in force; where two name the same module, the first one wins
+ */
+function neededModules(project) {
+    const { goMod, goSum } = project;
+    if (project.vendored)
+        return { zips: [], mods: [] };
+    const mods = [...goSum.mods.values()];
+    const listed = goMod !== null && compareGoVersions(project.goVersion ?? "1.16", COMPLETE_GO_MOD) >= 0;
+    if (goMod === null || !listed || project.workspace)
+        return { zips: [...goSum.zips.values()], mods };
+    const zips = new Map();
+    for (const required of goMod.require) {
+        const module = applyReplace(required, project.replaces);
+        if (module === null)
+            continue;
+        const sum = goSum.zips.get((0,module_version/* moduleKey */.MP)(module));
+        if (sum !== undefined)
+            zips.set((0,module_version/* moduleKey */.MP)(module), sum);
+    }
+    return { zips: [...zips.values()], mods };
+}
+/**
+ * Looks at what of `needed` the module cache holds. Each module's folder is listed once, however many versions
+ * of it are needed; no file is opened. Of more than MOST_LOOKED_AT files it looks at the first ones, zips before mods.
+ *
+ * @param moduleCache null when there is none: then nothing is present
+ * @param isPrivate whether a module path must not be told to a mirror
+ * A folder that can't be read (another user's, a path that is too long) counts as empty: what is in it is missing
+ * for this user.
+ */
+async function takeInventory(files, moduleCache, needed, isPrivate) {
+    const zips = needed.zips.slice(0, MOST_LOOKED_AT);
+    const mods = needed.mods.slice(0, MOST_LOOKED_AT - zips.length);
+    const cache = moduleCache === null ? NOTHING : await lookInto(files, moduleCache, { zips, mods });
+    const absentZips = zips.filter(({ module }) => !cache.has(module, "zip") && !cache.isUnpacked(module));
+    const absentMods = mods.filter(({ module }) => !cache.has(module, "mod"));
+    const absentInfos = zips
+        .map(({ module }) => module)
+        .filter((m) => !cache.has(m, "info") && !cache.isUnpacked(m));
+    const [privateZips, missingZips] = split(absentZips, ({ module }) => isPrivate(module.path));
+    const [privateMods, missingMods] = split(absentMods, ({ module }) => isPrivate(module.path));
+    const [privateInfos, missingInfos] = split(absentInfos, ({ path }) => isPrivate(path));
+    return {
+        neededZips: needed.zips.length,
+        neededMods: needed.mods.length,
+        presentZips: zips.length - absentZips.length,
+        presentMods: mods.length - absentMods.length,
+        missingZips,
+        missingMods,
+        missingInfos,
+        privateZips,
+        privateMods,
+        privateInfos,
+        overLimit: { zips: needed.zips.length - zips.length, mods: needed.mods.length - mods.length },
+    };
+}
+/** Those that pass and those that don't, each in the order given. */
+function split(all, test) {
+    const passing = [];
+    const others = [];
+    for (const one of all)
+        (test(one) ? passing : others).push(one);
+    return [passing, others];
+}
+const NOTHING = { has: () => false, isUnpacked: () => false };
+async function lookInto(files, moduleCache, needed) {
+    const modules = [...needed.zips, ...needed.mods].map(({ module }) => module);
+    const downloads = await listFolders(files, modules.map((m) => (0,module_cache_layout/* downloadFolder */.LP)(moduleCache, m)));
+    const has = (m, kind) => downloads.get((0,module_cache_layout/* downloadFolder */.LP)(moduleCache, m))?.has((0,module_cache_layout/* downloadName */.kQ)(m, kind)) === true;
+    // A tree without its .ziphash, or with a .partial beside it, is not taken by cmd/go (modfetch, DownloadDir).
+    const trees = needed.zips
+        .map(({ module }) => module)
+        .filter((m) => !(has(m, "zip") && has(m, "info")) && has(m, "ziphash") && !has(m, "partial"))
+        .map((m) => (0,module_cache_layout/* unpackedPath */.Pp)(moduleCache, m));
+    const parents = await listFolders(files, trees.map(external_node_path_.dirname));
+    const unpacked = new Set(trees.filter((tree) => parents.get(external_node_path_.dirname(tree))?.has(external_node_path_.basename(tree)) === true));
+    return { has, isUnpacked: (m) => unpacked.has((0,module_cache_layout/* unpackedPath */.Pp)(moduleCache, m)) };
+}
+async function listFolders(files, folders) {
+    const listed = new Map();
+    // One iterator for all: each of the readers takes the next folder from it.
+    const remaining = new Set(folders).values();
+    const readSome = async () => {
+        for (const folder of remaining) {
+            listed.set(folder, new Set(await files.list(folder).catch(() => [])));
+        }
+    };
+    await Promise.all(Array.from({ length: PARALLEL_FOLDERS }, readSome));
+    return listed;
+}
+
 // EXTERNAL MODULE: ./build/modules/module-cache.js
 var module_cache = __webpack_require__(9303);
 ;// CONCATENATED MODULE: ./build/modules/leftovers.js
@@ -1813,7 +2228,7 @@ const REPORT_VERSION = 1;
 ;// CONCATENATED MODULE: ./build/go/netrc.js
 /** The netrc file, cmd/go's default place for the credentials of a private proxy. */
 
-const NOTHING = { machine: "", login: "", password: "" };
+const netrc_NOTHING = { machine: "", login: "", password: "" };
 /** What Go's strings.Fields splits at: unlike `\s` it knows U+0085, and no byte order mark. */
 const BLANKS = /[\t\n\v\f\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/;
 /**
@@ -1823,7 +2238,7 @@ const BLANKS = /[\t\n\v\f\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u2
  */
 function parseNetrc(text) {
     const entries = [];
-    let entry = NOTHING;
+    let entry = netrc_NOTHING;
     let inMacro = false;
     for (const line of text.split("\n")) {
         if (inMacro) {
@@ -1835,14 +2250,14 @@ function parseNetrc(text) {
         for (let i = 0; i + 1 < fields.length; i += 2) {
             const [token, value = ""] = fields.slice(i, i + 2);
             if (token === "machine")
-                entry = { ...NOTHING, machine: value };
+                entry = { ...netrc_NOTHING, machine: value };
             else if (token === "login" || token === "password")
                 entry = { ...entry, [token]: value };
             else if (token === "macdef")
                 inMacro = true;
             if (entry.machine !== "" && entry.login !== "" && entry.password !== "") {
                 entries.push(entry);
-                entry = NOTHING;
+                entry = netrc_NOTHING;
             }
         }
         // What follows `default` in its own line makes pairs with it, and cmd/go reads on.
@@ -2011,8 +2426,6 @@ async function fillModuleCache(ports, request) {
     return fetchMissing(ports, request, moduleCache);
 }
 
-// EXTERNAL MODULE: ./build/go/module-version.js
-var module_version = __webpack_require__(2206);
 // EXTERNAL MODULE: ./build/mirrors/module-size.js
 var module_size = __webpack_require__(629);
 // EXTERNAL MODULE: ./build/mirrors/measurement.js
@@ -2309,263 +2722,110 @@ function find_mirrors_digest(text) {
     return (0,external_node_crypto_.createHash)("sha256").update(text).digest("hex").slice(0, 16);
 }
 
-;// CONCATENATED MODULE: ./build/flows/notes.js
-
-
-/** What the user should know of a run: one note per cause, warnings first. */
-function notesOf(run) {
-    const { inputs, project, inherited, found, sumdb, filled, values } = run;
-    const { choice } = found;
-    const notes = [];
-    if (choice.reason.code === "none-healthy") {
-        notes.push({ level: "warning", code: "no-healthy-mirror", asked: choice.ranked.length });
-    }
-    for (const { mirror, outcome } of choice.ranked) {
-        if (outcome.kind === "failed" && outcome.reason.code === "wrong-hash") {
-            notes.push({
-                level: "warning",
-                code: "wrong-bytes",
-                mirror: mirror.name,
-                asked: outcome.reason.asked ?? "",
-            });
-        }
-    }
-    if (filled.result !== null)
-        notes.push(...fetchNotes(filled.result, run.isPrivate));
-    if (sumdb.kind === "off" || values.GOSUMDB === "off") {
-        notes.push({ level: "warning", code: "sumdb-off", by: inputs.sumdb === "off" ? "input" : "machine" });
-    }
-    // Without any mirror that is one cause with the note above.
-    if (sumdb.kind === "unreachable" && choice.reason.code !== "none-healthy") {
-        const { url, detail } = sumdb.because;
-        notes.push({ level: "warning", code: "sumdb-unreachable", url: (0,go_proxy_list/* redactGoProxy */.KZ)(url), detail });
-    }
-    if (project.newerGo && project.goVersion) {
-        const { toolchain, mayDownload } = project.newerGo;
-        notes.push(mayDownload
-            ? { level: "notice", code: "toolchain-download", toolchain, have: project.goVersion }
-            : { level: "warning", code: "toolchain-too-old", wanted: toolchain, have: project.goVersion });
-    }
-    const problem = project.goSum.problems[0];
-    if (problem) {
-        notes.push({
-            level: "warning",
-            code: "go-sum-problems",
-            count: project.goSum.problemCount,
-            firstLine: problem.line,
-            firstCode: problem.code,
-        });
-    }
-    const cacheProblem = filled.result?.moduleCacheProblem ?? found.moduleCacheProblem;
-    if (cacheProblem)
-        notes.push({ level: "warning", code: "module-cache-unusable", detail: cacheProblem });
-    if (inherited.kind === "off")
-        notes.push({ level: "notice", code: "goproxy-off" });
-    if (inherited.kind === "policy" && found.probe.kind === "policy") {
-        notes.push({ level: "notice", code: "goproxy-policy", goproxy: (0,go_proxy_list/* redactGoProxy */.KZ)(project.before.GOPROXY) });
-    }
-    if (inherited.kind !== "off" && inherited.privateProxies.length > 0) {
-        notes.push({
-            level: "notice",
-            code: "inherited-private-proxies",
-            count: inherited.privateProxies.length,
-        });
-    }
-    if (sumdb.kind === "rerouted")
-        notes.push({ level: "notice", code: "sumdb-rerouted", via: sumdb.via });
-    if (project.vendored)
-        notes.push({ level: "notice", code: "vendored" });
-    if (project.kind !== "none" && !project.goSum.found && !project.vendored)
-        notes.push({ level: "notice", code: "no-go-sum" });
-    return notes;
-}
-/** What a user may have to do something about; what cmd/go gets by itself as it always did is none of it. */
-const WORTH_A_NOTE = [
-    "failed",
-    "wrong-bytes",
-    "no-progress",
-    "missing-everywhere",
-    "over-limit",
-];
-function fetchNotes(result, isPrivate) {
-    const notes = [];
-    const [disagreement] = result.disagreements;
-    const disagreed = new Set(result.disagreements.map(({ module }) => (0,module_version/* moduleKey */.MP)(module)));
-    if (disagreement) {
-        const { module, expected, actual, sources } = disagreement;
-        notes.push({
-            level: "warning",
-            code: "go-sum-disagrees",
-            module: isPrivate(module.path) ? null : (0,module_version/* moduleKey */.MP)(module),
-            expected,
-            actual,
-            mirrors: sources,
-            others: result.disagreements.length - 1,
-        });
-    }
-    for (const { source, reason } of result.sources.filter((s) => s.lied)) {
-        notes.push({
-            level: "warning",
-            code: "wrong-bytes",
-            mirror: source.name,
-            asked: source.private ? "" : (reason?.asked ?? ""),
-        });
-    }
-    for (const reason of WORTH_A_NOTE) {
-        const left = result.left.filter((l) => l.reason === reason && !disagreed.has((0,module_version/* moduleKey */.MP)(l.wanted.module)));
-        const zips = left.filter((l) => l.wanted.kind === "zip").length;
-        // A go.mod that no mirror has is no news: cmd/go may never ask for it.
-        const mods = reason === "missing-everywhere" ? 0 : left.filter((l) => l.wanted.kind === "mod").length;
-        if (zips + mods > 0)
-            notes.push({ level: "notice", code: "fetch-incomplete", reason, zips, mods });
-    }
-    return notes;
-}
-
-;// CONCATENATED MODULE: ./build/go/repository-owner.js
+;// CONCATENATED MODULE: ./build/cache/cache-access.js
+/** The words that ACTIONS_CACHE_MODE knows; any other allows everything (@actions/cache, internal/config). */
+const MODES = {
+    none: { readable: false, writable: false },
+    read: { readable: true, writable: false },
+    write: { readable: true, writable: true },
+    "write-only": { readable: false, writable: true },
+};
 /**
- * Reads the repository from the runner's variables and its event.
- * @param eventText the file at GITHUB_EVENT_PATH, or null
- * @returns null outside of a job
+ * Whether there is a cache service, and what the runner allows with it; null where there is none (a command line, a
+ * runner without one). The rules are those of @actions/cache: v2 where it is announced, but not on GitHub Enterprise
+ * Server; else v1.
  */
-function readRepository(env, eventText) {
-    const owner = env.GITHUB_REPOSITORY_OWNER || env.GITHUB_REPOSITORY?.split("/", 1)[0];
-    const server = env.GITHUB_SERVER_URL || "https://github.com";
-    if (!owner || !/^[\w.-]+$/.test(owner) || !URL.canParse(server))
+function cacheAccess(env) {
+    const v2 = env.ACTIONS_CACHE_SERVICE_V2 && !isEnterpriseServer(env.GITHUB_SERVER_URL);
+    const url = v2 ? env.ACTIONS_RESULTS_URL : env.ACTIONS_CACHE_URL;
+    if (!url || !env.ACTIONS_RUNTIME_TOKEN)
         return null;
-    return { host: new URL(server).hostname, owner, isPrivate: privacyOf(eventText) };
+    return MODES[(env.ACTIONS_CACHE_MODE ?? "").trim().toLowerCase()] ?? { readable: true, writable: true };
 }
-function privacyOf(eventText) {
+function isEnterpriseServer(serverUrl) {
+    const url = serverUrl || "https://github.com";
+    if (!URL.canParse(url))
+        return true;
+    const host = new URL(url).hostname.toLowerCase();
+    return !(host === "github.com" || host.endsWith(".ghe.com") || host.endsWith(".localhost"));
+}
+
+// EXTERNAL MODULE: ./build/cache/entry-files.js
+var entry_files = __webpack_require__(7571);
+;// CONCATENATED MODULE: ./build/cache/entry-key.js
+
+/** Raised when older entries can't serve any more. */
+const LAYOUT = 1;
+/**
+ * Keys that depend on nothing but the sums and where their files lie in the checkout: neither on the operating system
+ * nor on the Go version, since module files don't.
+ *
+ * @param prefix the user's own, "" for none
+ * @param paths of the go.sum files, relative to the checkout: tells a monorepo's modules apart
+ * @param sums of all these files
+ */
+function entryKeys(prefix, paths, sums) {
+    const scope = entry_key_digest([...paths].map((path) => path.replaceAll("\\", "/")).sort()).slice(0, 8);
+    const family = `${prefix === "" ? "" : `${prefix}-`}go-modules-${LAYOUT}-${scope}-`;
+    // The sums, not the files' text: a checkout on Windows may have other line ends.
+    const primary = family + entry_key_digest([...lines(sums.zips), "", ...lines(sums.mods)]).slice(0, 40);
+    return { primary, part: `${primary}-part`, restore: [`${primary}-`, family] };
+}
+function lines(sums) {
+    return [...sums].map(([key, { h1 }]) => `${key} ${h1}`).sort();
+}
+function entry_key_digest(texts) {
+    return (0,external_node_crypto_.createHash)("sha256").update(texts.join("\n")).digest("hex");
+}
+
+;// CONCATENATED MODULE: ./build/cache/saving-state.js
+
+/** Raised with any change of the form: main and post of two versions must not read each other's. */
+const saving_state_VERSION = 1;
+/** The state as text. */
+function formatSavingState(state) {
+    const { zips, mods } = state.contents;
+    const row = ({ module, h1 }) => [module.path, module.version, h1];
+    return JSON.stringify({
+        version: saving_state_VERSION,
+        moduleCache: state.moduleCache,
+        primaryKey: state.primaryKey,
+        partKey: state.partKey,
+        zips: zips.map((zip) => [...row(zip), zip.required]),
+        mods: mods.map(row),
+    });
+}
+/** Reads it back; null for anything that is not of this form, names that cmd/go would refuse among it. */
+function parseSavingState(text) {
     try {
-        const repository = JSON.parse(eventText ?? "null")?.repository;
-        if (typeof repository?.visibility === "string")
-            return repository.visibility !== "public";
-        return typeof repository?.private === "boolean" ? repository.private : null;
+        const { version, moduleCache, primaryKey, partKey, zips, mods } = JSON.parse(text);
+        const isText = (value) => typeof value === "string" && value !== "";
+        if (version !== saving_state_VERSION || !isText(moduleCache) || !isText(primaryKey))
+            return null;
+        if (partKey !== null && !isText(partKey))
+            return null;
+        return {
+            moduleCache,
+            primaryKey,
+            partKey,
+            contents: {
+                zips: zips.map((row) => ({ ...sum(row), required: row[3] === true })),
+                mods: mods.map(sum),
+            },
+        };
     }
     catch {
         return null;
     }
 }
-/** Whether a module path lies below the owner's name. Hosts compare names without case, GOPRIVATE does not. */
-function isOwnedBy(repository, modulePath) {
-    const prefix = `${repository.host}/${repository.owner}`.toLowerCase();
-    const path = modulePath.toLowerCase();
-    return path === prefix || path.startsWith(`${prefix}/`);
-}
-/**
- * GOPRIVATE patterns that cover the owner's modules in every spelling at hand: the event's, all in lower case, and
- * those that go.sum uses.
- */
-function ownerPatterns(repository, modulePaths) {
-    const { host, owner } = repository;
-    const patterns = new Set([`${host}/${owner}`, `${host}/${owner.toLowerCase()}`]);
-    for (const path of modulePaths) {
-        if (isOwnedBy(repository, path))
-            patterns.add(path.split("/").slice(0, 2).join("/"));
-    }
-    return [...patterns];
+function sum([path, version, h1]) {
+    const module = { path: String(path), version: String(version) };
+    const problem = checkModuleVersion(module);
+    if (problem !== null || typeof h1 !== "string")
+        throw new Error("not a sum");
+    return { module, h1 };
 }
 
-;// CONCATENATED MODULE: ./build/flows/read-privacy.js
-
-
-/** Which modules no mirror may hear of: by Go's own variables, the inputs, and whose repository the job runs for. */
-async function readPrivacy(ports, inputs, project) {
-    const { env } = ports.machine;
-    const eventText = env.GITHUB_EVENT_PATH
-        ? await ports.files.readText(env.GITHUB_EVENT_PATH).catch(() => null)
-        : null;
-    const repository = readRepository(env, eventText);
-    const owned = repository && inputs.privateAuto && repository.isPrivate === true;
-    const modulePaths = [...project.goSum.mods.values()].map(({ module }) => module.path);
-    const patterns = [...inputs.privatePatterns, ...(owned ? ownerPatterns(repository, modulePaths) : [])];
-    const { GOPRIVATE, GONOPROXY, GONOSUMDB } = project.before;
-    const everyPattern = [GOPRIVATE, GONOPROXY, GONOSUMDB, ...patterns].join(",");
-    const maybeOwned = repository && repository.isPrivate !== false;
-    return {
-        patterns,
-        hasPatterns: splitPatterns(everyPattern).some((p) => p !== "none"),
-        isPrivate: (path) => matchesPatterns(everyPattern, path) || (maybeOwned ? isOwnedBy(repository, path) : false),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/go/go-env-file.js
-
-/**
- * The variables in the file that `go env -w` writes. Lines that are no `NAME=value` are passed over, the last
- * of two wins, and a value is taken as it stands (cmd/go/internal/cfg/cfg.go, readEnvFile).
- */
-function parseGoEnvFile(text) {
-    const variables = [];
-    for (const line of text.split("\n")) {
-        const equals = line.indexOf("=");
-        if (equals > 0 && /^[A-Z]/.test(line))
-            variables.push([line.slice(0, equals), line.slice(equals + 1)]);
-    }
-    return Object.fromEntries(variables);
-}
-/**
- * Where that file is, whether or not it exists: GOENV, else `go/env` in the user's configuration folder (Go's
- * os.UserConfigDir). Null when GOENV is `off` or there is no such folder. `platform` is Node's name for it.
- */
-function goEnvFilePath(env, platform, home) {
-    const explicit = variable(env, "GOENV", platform);
-    if (explicit !== "")
-        return explicit === "off" ? null : explicit;
-    const path = pathOf(platform);
-    const folder = configFolder(env, platform, home);
-    return folder === null ? null : path.join(folder, "go", "env");
-}
-function configFolder(env, platform, home) {
-    const path = pathOf(platform);
-    if (platform === "win32")
-        return variable(env, "APPDATA", platform) || null;
-    if (platform === "darwin")
-        return home === null ? null : path.join(home, "Library", "Application Support");
-    const xdg = variable(env, "XDG_CONFIG_HOME", platform);
-    // Go reports an error for a relative one, and reads no file then.
-    if (xdg !== "")
-        return path.isAbsolute(xdg) ? xdg : null;
-    return home === null ? null : path.join(home, ".config");
-}
-/**
- * GOMODCACHE as cmd/go works it out: the variable, else `pkg/mod` in the first folder of GOPATH, else in
- * `go` in the home folder; each from the environment before the file (cmd/go/internal/cfg/cfg.go, gopathDir).
- * Null when nothing of these is there, or what is there is no absolute path, which cmd/go refuses.
- */
-function moduleCachePath(env, envFile, platform, home) {
-    const path = pathOf(platform);
-    // An empty variable of the process does not hide the file's.
-    const lookUp = (name) => variable(env, name, platform) || (envFile[name] ?? "");
-    const explicit = lookUp("GOMODCACHE");
-    if (explicit !== "")
-        return path.isAbsolute(explicit) ? explicit : null;
-    const goPath = lookUp("GOPATH");
-    if (goPath === "")
-        return home === null ? null : path.join(home, "go", "pkg", "mod");
-    const first = firstOfPathList(goPath, platform);
-    return path.isAbsolute(first) ? path.join(first, "pkg", "mod") : null;
-}
-/** Go's filepath.SplitList: on Windows a folder may stand in quotes, with separators inside. */
-function firstOfPathList(list, platform) {
-    if (platform !== "win32")
-        return list.split(":", 1)[0] ?? "";
-    return (/^(?:[^;"]|"[^"]*"?)*/.exec(list)?.[0] ?? "").replaceAll('"', "");
-}
-/** A variable's value, or "" when it is not set. Windows does not tell upper from lower case in names. */
-function variable(env, name, platform) {
-    const exact = env[name];
-    if (exact !== undefined || platform !== "win32")
-        return exact ?? "";
-    const found = Object.keys(env).find((key) => key.toUpperCase() === name);
-    return found === undefined ? "" : (env[found] ?? "");
-}
-function pathOf(platform) {
-    return platform === "win32" ? external_node_path_.win32 : external_node_path_.posix;
-}
-
-// EXTERNAL MODULE: ./build/go/go-mod.js
-var go_mod = __webpack_require__(6920);
 ;// CONCATENATED MODULE: ./build/go/go-sum.js
 
 const MAX_RECORDED_PROBLEMS = 50;
@@ -2682,8 +2942,377 @@ function mergeGoSums(all) {
     return sums;
 }
 
-// EXTERNAL MODULE: ./build/go/go-version.js
-var go_version = __webpack_require__(6460);
+;// CONCATENATED MODULE: ./build/flows/module-cache-entry.js
+
+
+
+
+
+
+
+
+const MOST_GO_SUM_BYTES = 64 << 20;
+/** Whether the job has an entry, and by which keys. Reads go.sum files that `cache-dependency-path` names, and asks nobody. */
+async function planEntry({ machine, files }, { inputs, project, privacy, inventory, moduleCache, }) {
+    const not = (kind) => ({ report: noEntry(kind), restore: null, save: null });
+    if (inputs.cache === "false")
+        return not("not-wanted");
+    const { missingZips, missingMods, privateZips, privateMods } = inventory;
+    const absent = [...missingZips, ...missingMods, ...privateZips, ...privateMods];
+    if (!absent.some(({ module }) => privacy.mayBeStored(module.path)))
+        return not("nothing-missing");
+    if (moduleCache === null)
+        return not("no-module-cache");
+    const access = cacheAccess(machine.env);
+    if (access === null)
+        return not("no-service");
+    const root = machine.env.GITHUB_WORKSPACE || machine.cwd;
+    const named = inputs.cacheDependencyPaths.length === 0 ? [] : await files.glob(inputs.cacheDependencyPaths, root);
+    const texts = await Promise.all(named.map((path) => files.readText(path, MOST_GO_SUM_BYTES).catch(() => null)));
+    const sums = mergeGoSums([project.goSum, ...texts.flatMap((text) => (text === null ? [] : parseGoSum(text)))]);
+    const paths = (named.length > 0 ? named : project.goSumPaths).map((path) => external_node_path_.relative(root, path));
+    const keys = entryKeys(inputs.cacheKeyPrefix, paths, sums);
+    const writable = access.writable && inputs.cache === "true";
+    return {
+        report: { ...noEntry(access.readable ? "miss" : "not-readable"), primaryKey: keys.primary },
+        restore: access.readable ? { keys, sums, moduleCache } : null,
+        save: writable ? { keys, sums } : null,
+    };
+}
+/** Puts into the module cache what the entry has of it. Never throws: without it, everything is fetched. */
+async function restoreEntry(ports, plan) {
+    if (plan.restore === null)
+        return { report: plan.report, admitted: 0, moduleCacheProblem: null };
+    const { restoreFromService } = await __webpack_require__.e(/* import() */ 474).then(__webpack_require__.bind(__webpack_require__, 5474));
+    return restoreFromService(ports, plan.report, plan.restore);
+}
+/**
+ * Tells the step at the job's end what to save, or nothing where that is not to be: the entry is there already, may not
+ * be written, or nothing was missing.
+ */
+async function handOverSaving({ files, machine, job }, { plan, restored, filled, inputs, project, privacy, inventory, }) {
+    if (plan.save === null || restored.exact || project.moduleCache === null)
+        return;
+    const { keys, sums } = plan.save;
+    const state = formatSavingState({
+        moduleCache: project.moduleCache,
+        primaryKey: keys.primary,
+        // With prefetch an entry that lacks something is an accident, and is not kept.
+        partKey: inputs.prefetch === "false" && restored.matchedKey !== keys.part ? keys.part : null,
+        contents: contentsOf(sums, project, inventory, filled, privacy),
+    });
+    const path = external_node_path_.join(machine.tempDir, `setup-go-mirror-state-${digestOf(state).slice(0, 16)}.json`);
+    try {
+        await files.replace(path, state, 0o600);
+    }
+    catch {
+        // No room for it: nothing is saved this time.
+        return;
+    }
+    // Too long for a variable, which is what a runner makes of a state.
+    job.saveState(STATE_PATH, path);
+    job.saveState(STATE_DIGEST, digestOf(state));
+}
+const STATE_PATH = "module-cache-state";
+const STATE_DIGEST = "module-cache-state-digest";
+/** Of the state's file: whoever has changed it since does not decide what is saved. */
+function digestOf(text) {
+    return (0,external_node_crypto_.createHash)("sha256").update(text).digest("hex");
+}
+/** Nothing was restored. */
+function noEntry(kind) {
+    return {
+        kind,
+        elapsedMs: 0,
+        primaryKey: null,
+        matchedKey: null,
+        exact: false,
+        zips: 0,
+        mods: 0,
+        zipBytes: 0,
+        refused: 0,
+        failure: null,
+    };
+}
+/** What no server has is not waited for: the job can do without it, or it would have failed. */
+function contentsOf(sums, project, inventory, filled, privacy) {
+    const nowhere = new Set(filled.result?.left
+        .filter(({ reason }) => reason === "missing-everywhere")
+        .map(({ wanted }) => (0,module_version/* moduleKey */.MP)(wanted.module)));
+    const privates = new Set(inventory.privateZips.map(({ module }) => (0,module_version/* moduleKey */.MP)(module)));
+    const required = project.needed.zips
+        .map(({ module }) => (0,module_version/* moduleKey */.MP)(module))
+        .filter((key) => !nowhere.has(key) && !privates.has(key));
+    return (0,entry_files/* entryContents */.L$)(sums, new Set(required), privacy.mayBeStored);
+}
+
+;// CONCATENATED MODULE: ./build/flows/notes.js
+
+
+/** What the user should know of a run: one note per cause, warnings first. */
+function notesOf(run) {
+    const { inputs, project, inherited, found, sumdb, restored, filled, values } = run;
+    const { choice } = found;
+    const notes = [];
+    if (choice.reason.code === "none-healthy") {
+        notes.push({ level: "warning", code: "no-healthy-mirror", asked: choice.ranked.length });
+    }
+    for (const { mirror, outcome } of choice.ranked) {
+        if (outcome.kind === "failed" && outcome.reason.code === "wrong-hash") {
+            notes.push({
+                level: "warning",
+                code: "wrong-bytes",
+                mirror: mirror.name,
+                asked: outcome.reason.asked ?? "",
+            });
+        }
+    }
+    notes.push(...cacheNotes(restored.report));
+    if (filled.result !== null)
+        notes.push(...fetchNotes(filled.result, run.isPrivate));
+    if (sumdb.kind === "off" || values.GOSUMDB === "off") {
+        notes.push({ level: "warning", code: "sumdb-off", by: inputs.sumdb === "off" ? "input" : "machine" });
+    }
+    // Without any mirror that is one cause with the note above.
+    if (sumdb.kind === "unreachable" && choice.reason.code !== "none-healthy") {
+        const { url, detail } = sumdb.because;
+        notes.push({ level: "warning", code: "sumdb-unreachable", url: (0,go_proxy_list/* redactGoProxy */.KZ)(url), detail });
+    }
+    if (project.newerGo && project.goVersion) {
+        const { toolchain, mayDownload } = project.newerGo;
+        notes.push(mayDownload
+            ? { level: "notice", code: "toolchain-download", toolchain, have: project.goVersion }
+            : { level: "warning", code: "toolchain-too-old", wanted: toolchain, have: project.goVersion });
+    }
+    const problem = project.goSum.problems[0];
+    if (problem) {
+        notes.push({
+            level: "warning",
+            code: "go-sum-problems",
+            count: project.goSum.problemCount,
+            firstLine: problem.line,
+            firstCode: problem.code,
+        });
+    }
+    const cacheProblem = filled.result?.moduleCacheProblem ?? restored.moduleCacheProblem ?? found.moduleCacheProblem;
+    if (cacheProblem)
+        notes.push({ level: "warning", code: "module-cache-unusable", detail: cacheProblem });
+    if (inherited.kind === "off")
+        notes.push({ level: "notice", code: "goproxy-off" });
+    if (inherited.kind === "policy" && found.probe.kind === "policy") {
+        notes.push({ level: "notice", code: "goproxy-policy", goproxy: (0,go_proxy_list/* redactGoProxy */.KZ)(project.before.GOPROXY) });
+    }
+    if (inherited.kind !== "off" && inherited.privateProxies.length > 0) {
+        notes.push({
+            level: "notice",
+            code: "inherited-private-proxies",
+            count: inherited.privateProxies.length,
+        });
+    }
+    if (sumdb.kind === "rerouted")
+        notes.push({ level: "notice", code: "sumdb-rerouted", via: sumdb.via });
+    if (project.vendored)
+        notes.push({ level: "notice", code: "vendored" });
+    if (project.kind !== "none" && !project.goSum.found && !project.vendored)
+        notes.push({ level: "notice", code: "no-go-sum" });
+    return notes;
+}
+function cacheNotes({ failure, refused, matchedKey }) {
+    const notes = [];
+    if (failure !== null)
+        notes.push({ level: "warning", code: "cache-failed", failure });
+    if (refused > 0 && matchedKey !== null) {
+        notes.push({ level: "warning", code: "cache-wrong-files", key: matchedKey, modules: refused });
+    }
+    return notes;
+}
+/** What a user may have to do something about; what cmd/go gets by itself as it always did is none of it. */
+const WORTH_A_NOTE = [
+    "failed",
+    "wrong-bytes",
+    "no-progress",
+    "missing-everywhere",
+    "over-limit",
+];
+function fetchNotes(result, isPrivate) {
+    const notes = [];
+    const [disagreement] = result.disagreements;
+    const disagreed = new Set(result.disagreements.map(({ module }) => (0,module_version/* moduleKey */.MP)(module)));
+    if (disagreement) {
+        const { module, expected, actual, sources } = disagreement;
+        notes.push({
+            level: "warning",
+            code: "go-sum-disagrees",
+            module: isPrivate(module.path) ? null : (0,module_version/* moduleKey */.MP)(module),
+            expected,
+            actual,
+            mirrors: sources,
+            others: result.disagreements.length - 1,
+        });
+    }
+    for (const { source, reason } of result.sources.filter((s) => s.lied)) {
+        notes.push({
+            level: "warning",
+            code: "wrong-bytes",
+            mirror: source.name,
+            asked: source.private ? "" : (reason?.asked ?? ""),
+        });
+    }
+    for (const reason of WORTH_A_NOTE) {
+        const left = result.left.filter((l) => l.reason === reason && !disagreed.has((0,module_version/* moduleKey */.MP)(l.wanted.module)));
+        const zips = left.filter((l) => l.wanted.kind === "zip").length;
+        // A go.mod that no mirror has is no news: cmd/go may never ask for it.
+        const mods = reason === "missing-everywhere" ? 0 : left.filter((l) => l.wanted.kind === "mod").length;
+        if (zips + mods > 0)
+            notes.push({ level: "notice", code: "fetch-incomplete", reason, zips, mods });
+    }
+    return notes;
+}
+
+;// CONCATENATED MODULE: ./build/go/repository-owner.js
+/**
+ * Reads the repository from the runner's variables and its event.
+ * @param eventText the file at GITHUB_EVENT_PATH, or null
+ * @returns null outside of a job
+ */
+function readRepository(env, eventText) {
+    const owner = env.GITHUB_REPOSITORY_OWNER || env.GITHUB_REPOSITORY?.split("/", 1)[0];
+    const server = env.GITHUB_SERVER_URL || "https://github.com";
+    if (!owner || !/^[\w.-]+$/.test(owner) || !URL.canParse(server))
+        return null;
+    return { host: new URL(server).hostname, owner, isPrivate: privacyOf(eventText) };
+}
+function privacyOf(eventText) {
+    try {
+        const repository = JSON.parse(eventText ?? "null")?.repository;
+        if (typeof repository?.visibility === "string")
+            return repository.visibility !== "public";
+        return typeof repository?.private === "boolean" ? repository.private : null;
+    }
+    catch {
+        return null;
+    }
+}
+/** Whether a module path lies below the owner's name. Hosts compare names without case, GOPRIVATE does not. */
+function isOwnedBy(repository, modulePath) {
+    const prefix = `${repository.host}/${repository.owner}`.toLowerCase();
+    const path = modulePath.toLowerCase();
+    return path === prefix || path.startsWith(`${prefix}/`);
+}
+/**
+ * GOPRIVATE patterns that cover the owner's modules in every spelling at hand: the event's, all in lower case, and
+ * those that go.sum uses.
+ */
+function ownerPatterns(repository, modulePaths) {
+    const { host, owner } = repository;
+    const patterns = new Set([`${host}/${owner}`, `${host}/${owner.toLowerCase()}`]);
+    for (const path of modulePaths) {
+        if (isOwnedBy(repository, path))
+            patterns.add(path.split("/").slice(0, 2).join("/"));
+    }
+    return [...patterns];
+}
+
+;// CONCATENATED MODULE: ./build/flows/read-privacy.js
+
+
+/** Which modules no mirror may hear of: by Go's own variables, the inputs, and whose repository the job runs for. */
+async function readPrivacy(ports, inputs, project) {
+    const { env } = ports.machine;
+    const eventText = env.GITHUB_EVENT_PATH
+        ? await ports.files.readText(env.GITHUB_EVENT_PATH).catch(() => null)
+        : null;
+    const repository = readRepository(env, eventText);
+    const owned = repository && inputs.privateAuto && repository.isPrivate === true;
+    const modulePaths = [...project.goSum.mods.values()].map(({ module }) => module.path);
+    const patterns = [...inputs.privatePatterns, ...(owned ? ownerPatterns(repository, modulePaths) : [])];
+    const { GOPRIVATE, GONOPROXY, GONOSUMDB } = project.before;
+    const everyPattern = [GOPRIVATE, GONOPROXY, GONOSUMDB, ...patterns].join(",");
+    const maybeOwned = repository && repository.isPrivate !== false;
+    const isPrivate = (path) => matchesPatterns(everyPattern, path) || (maybeOwned ? isOwnedBy(repository, path) : false);
+    return {
+        patterns,
+        hasPatterns: splitPatterns(everyPattern).some((p) => p !== "none"),
+        isPrivate,
+        mayBeStored: (path) => repository?.isPrivate === true || !isPrivate(path),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/go/go-env-file.js
+
+/**
+ * The variables in the file that `go env -w` writes. Lines that are no `NAME=value` are passed over, the last
+ * of two wins, and a value is taken as it stands (cmd/go/internal/cfg/cfg.go, readEnvFile).
+ */
+function parseGoEnvFile(text) {
+    const variables = [];
+    for (const line of text.split("\n")) {
+        const equals = line.indexOf("=");
+        if (equals > 0 && /^[A-Z]/.test(line))
+            variables.push([line.slice(0, equals), line.slice(equals + 1)]);
+    }
+    return Object.fromEntries(variables);
+}
+/**
+ * Where that file is, whether or not it exists: GOENV, else `go/env` in the user's configuration folder (Go's
+ * os.UserConfigDir). Null when GOENV is `off` or there is no such folder. `platform` is Node's name for it.
+ */
+function goEnvFilePath(env, platform, home) {
+    const explicit = variable(env, "GOENV", platform);
+    if (explicit !== "")
+        return explicit === "off" ? null : explicit;
+    const path = pathOf(platform);
+    const folder = configFolder(env, platform, home);
+    return folder === null ? null : path.join(folder, "go", "env");
+}
+function configFolder(env, platform, home) {
+    const path = pathOf(platform);
+    if (platform === "win32")
+        return variable(env, "APPDATA", platform) || null;
+    if (platform === "darwin")
+        return home === null ? null : path.join(home, "Library", "Application Support");
+    const xdg = variable(env, "XDG_CONFIG_HOME", platform);
+    // Go reports an error for a relative one, and reads no file then.
+    if (xdg !== "")
+        return path.isAbsolute(xdg) ? xdg : null;
+    return home === null ? null : path.join(home, ".config");
+}
+/**
+ * GOMODCACHE as cmd/go works it out: the variable, else `pkg/mod` in the first folder of GOPATH, else in
+ * `go` in the home folder; each from the environment before the file (cmd/go/internal/cfg/cfg.go, gopathDir).
+ * Null when nothing of these is there, or what is there is no absolute path, which cmd/go refuses.
+ */
+function moduleCachePath(env, envFile, platform, home) {
+    const path = pathOf(platform);
+    // An empty variable of the process does not hide the file's.
+    const lookUp = (name) => variable(env, name, platform) || (envFile[name] ?? "");
+    const explicit = lookUp("GOMODCACHE");
+    if (explicit !== "")
+        return path.isAbsolute(explicit) ? explicit : null;
+    const goPath = lookUp("GOPATH");
+    if (goPath === "")
+        return home === null ? null : path.join(home, "go", "pkg", "mod");
+    const first = firstOfPathList(goPath, platform);
+    return path.isAbsolute(first) ? path.join(first, "pkg", "mod") : null;
+}
+/** Go's filepath.SplitList: on Windows a folder may stand in quotes, with separators inside. */
+function firstOfPathList(list, platform) {
+    if (platform !== "win32")
+        return list.split(":", 1)[0] ?? "";
+    return (/^(?:[^;"]|"[^"]*"?)*/.exec(list)?.[0] ?? "").replaceAll('"', "");
+}
+/** A variable's value, or "" when it is not set. Windows does not tell upper from lower case in names. */
+function variable(env, name, platform) {
+    const exact = env[name];
+    if (exact !== undefined || platform !== "win32")
+        return exact ?? "";
+    const found = Object.keys(env).find((key) => key.toUpperCase() === name);
+    return found === undefined ? "" : (env[found] ?? "");
+}
+function pathOf(platform) {
+    return platform === "win32" ? external_node_path_.win32 : external_node_path_.posix;
+}
+
 ;// CONCATENATED MODULE: ./build/flows/read-project.js
 
 
@@ -2746,7 +3375,7 @@ async function readProject(ports, directory) {
     const layout = await findLayout(files, directory, goEnv, set);
     const goRootEnv = goEnv?.GOROOT ? await readOrNull(files, external_node_path_.join(goEnv.GOROOT, "go.env")) : null;
     const toolchainSetting = set("GOTOOLCHAIN") || parseGoEnvFile(goRootEnv ?? "").GOTOOLCHAIN || "auto";
-    const goVersion = goEnv ? (0,go_version/* toolchainVersion */.aG)(goEnv.GOVERSION ?? "") : null;
+    const goVersion = goEnv ? toolchainVersion(goEnv.GOVERSION ?? "") : null;
     const source = await read_project_readSources(files, layout);
     const vendored = await isVendored(files, layout, source, effective("GOFLAGS"));
     return {
@@ -2756,11 +3385,12 @@ async function readProject(ports, directory) {
         before,
         now,
         goSum: { ...source.goSum, found: source.goSumTexts.length > 0 },
+        goSumPaths: source.goSumPaths,
         key: source.goSumTexts
             .reduce((hash, text) => hash.update(text).update("\0"), (0,external_node_crypto_.createHash)("sha256"))
             .digest("hex"),
         vendored,
-        needed: (0,modules_inventory/* neededModules */.$)({
+        needed: neededModules({
             goMod: source.goMods[0] ?? null,
             goVersion: source.goLine,
             goSum: source.goSum,
@@ -2799,7 +3429,7 @@ async function findUpwards(files, directory, name) {
 }
 async function read_project_readSources(files, layout) {
     const goWorkText = layout.goWork && (await readOrNull(files, layout.goWork));
-    const goWork = goWorkText ? (0,go_mod/* parseGoWork */.xj)(goWorkText) : null;
+    const goWork = goWorkText ? parseGoWork(goWorkText) : null;
     const workFolder = layout.goWork && external_node_path_.dirname(layout.goWork);
     const modPaths = goWork && workFolder
         ? goWork.use.map((use) => external_node_path_.resolve(workFolder, use, "go.mod"))
@@ -2812,13 +3442,14 @@ async function read_project_readSources(files, layout) {
         Promise.all(modPaths.map((path) => readOrNull(files, path))),
         Promise.all(sumPaths.map((path) => readOrNull(files, path))),
     ]);
-    const goMods = modTexts.flatMap((text) => (text === null ? [] : [(0,go_mod/* parseGoMod */.kW)(text)]));
+    const goMods = modTexts.flatMap((text) => (text === null ? [] : [parseGoMod(text)]));
     const goSumTexts = sumTexts.flatMap((text) => text ?? []);
     return {
         goMods,
         goWork,
         goSum: mergeGoSums(goSumTexts.map(parseGoSum)),
         goSumTexts,
+        goSumPaths: sumPaths.filter((_, index) => sumTexts[index] !== null),
         replaces: [...(goWork?.replace ?? []), ...goMods.flatMap((m) => m.replace)],
         goLine: newest([goWork?.go, ...goMods.map((m) => m.go)]),
         toolchainLine: goWork ? goWork.toolchain : (goMods[0]?.toolchain ?? null),
@@ -2837,25 +3468,25 @@ async function isVendored(files, layout, source, goFlags) {
     if (!root || (mod !== undefined && mod !== "vendor"))
         return false;
     const since = layout.goWork ? "1.22" : "1.14";
-    if (mod !== "vendor" && (0,go_version/* compareGoVersions */.X_)(source.goLine ?? "1.11", since) < 0)
+    if (mod !== "vendor" && compareGoVersions(source.goLine ?? "1.11", since) < 0)
         return false;
     return ((await files.stat(external_node_path_.join(external_node_path_.dirname(root), "vendor", "modules.txt")).catch(() => null)) !==
         null);
 }
 /** go.mod's demand beyond the Go at hand (go.dev/doc/toolchain); GOTOOLCHAIN decides whether it is downloaded. */
 function newerGo(have, source, setting) {
-    const toolchain = source.toolchainLine ? (0,go_version/* toolchainVersion */.aG)(source.toolchainLine) : null;
+    const toolchain = source.toolchainLine ? toolchainVersion(source.toolchainLine) : null;
     const wanted = newest([source.goLine, setting === "local" ? null : toolchain]);
-    if (have === null || wanted === null || (0,go_version/* compareGoVersions */.X_)(wanted, have) <= 0)
+    if (have === null || wanted === null || compareGoVersions(wanted, have) <= 0)
         return null;
-    const named = (0,go_version/* toolchainVersion */.aG)(setting);
+    const named = toolchainVersion(setting);
     // GOTOOLCHAIN=go1.27.0: that one is downloaded, whatever go.mod says.
-    if (named !== null && (0,go_version/* compareGoVersions */.X_)(named, wanted) >= 0)
+    if (named !== null && compareGoVersions(named, wanted) >= 0)
         return { toolchain: named, mayDownload: true };
     return { toolchain: wanted, mayDownload: /^auto$|\+auto$/.test(setting) };
 }
 function newest(versions) {
-    return versions.reduce((best, v) => (v && (!best || (0,go_version/* compareGoVersions */.X_)(v, best) > 0) ? v : best), null);
+    return versions.reduce((best, v) => (v && (!best || compareGoVersions(v, best) > 0) ? v : best), null);
 }
 /** What `go env` says, or null without a usable `go`. */
 async function askGo(ports, directory, ownEnv) {
@@ -2899,6 +3530,7 @@ function mapValues(values, map) {
 
 
 
+
 const LOG_PROGRESS_MS = 3_000;
 /**
  * Everything up to the decision: what the job needs, which mirrors serve it, and the module cache filled from them.
@@ -2912,7 +3544,7 @@ async function planJob(ports, inputs) {
     for (const values of [project.before, project.now])
         maskSecrets(job, values);
     const privacy = await readPrivacy(ports, inputs, project);
-    const inventory = await (0,modules_inventory/* takeInventory */.O)(files, project.moduleCache, project.needed, privacy.isPrivate);
+    const inventory = await takeInventory(files, project.moduleCache, project.needed, privacy.isPrivate);
     const inherited = readInherited(project.before.GOPROXY, inputs.mirrors.map((m) => m.url));
     const privateProxies = [
         ...inputs.privateProxies,
@@ -2937,7 +3569,12 @@ async function planJob(ports, inputs) {
         },
     };
     const findPorts = { ...ports, progress: (line) => job.info(line) };
-    const fill = async (found) => {
+    const entry = await planEntry(ports, { inputs, project, privacy, inventory, moduleCache });
+    const fill = async (found, restored) => {
+        const isChanged = restored.admitted + found.probe.admitted > 0;
+        const rest = isChanged
+            ? await takeInventory(files, project.moduleCache, project.needed, privacy.isPrivate)
+            : inventory;
         const values = planValues(found.choice.mirrors);
         const sources = inherited.kind === "off"
             ? []
@@ -2957,12 +3594,12 @@ async function planJob(ports, inputs) {
             prefetch: inputs.prefetch,
             moduleCache,
             needed: project.needed,
-            inventory,
-            samplesAdmitted: found.probe.admitted > 0,
-            isPrivate: privacy.isPrivate,
+            inventory: rest,
+            // Unpacked as well: what the measurement has brought of it, but not a whole entry.
+            broughtBefore: restored.admitted > 0 ? [] : inventory.missingZips.map(({ module }) => module),
             sources,
             speed: found.choice.ranked[0]?.rank === 1 ? found.choice.ranked[0].speed : null,
-            work: found.work,
+            work: shareOf(found.work, rest),
             connectTimeoutMs: inputs.probeTimeoutMs,
             goFlags: project.goFlags,
             hasGo: project.goVersion !== null,
@@ -2975,9 +3612,25 @@ async function planJob(ports, inputs) {
     try {
         if (moduleCache)
             await removeLeftovers(files, ports.processes, moduleCache.root, clock.nowMs());
-        const found = await findMirrors(findPorts, request);
+        // Side by side: an entry comes from elsewhere.
+        const [restored, found] = await Promise.all([
+            restoreEntry(ports, entry),
+            findMirrors(findPorts, request),
+        ]);
         // Side by side: the checksum database is asked for little, but one thing after the other.
-        const [filled, seen] = await Promise.all([fill(found), found.sumdb ?? check(found.choice.mirrors)]);
+        const [filled, seen] = await Promise.all([
+            fill(found, restored),
+            found.sumdb ?? check(found.choice.mirrors),
+        ]);
+        await handOverSaving(ports, {
+            plan: entry,
+            restored: restored.report,
+            filled,
+            inputs,
+            project,
+            privacy,
+            inventory,
+        });
         const choice = (0,choose/* amongMirrors */.l0)(found.choice, stillUsable(found.choice.mirrors, filled), found.work);
         const { mirrors } = choice;
         await remember(findPorts, request, found, seen, failedMirrors(found.choice.mirrors, filled));
@@ -3037,6 +3690,7 @@ async function planJob(ports, inputs) {
                     privateProxies: privateProxies.length,
                 },
                 sumdb: redactSumdb(sumdb),
+                cache: restored.report,
                 fetch: filled.report,
                 notes: notesOf({
                     inputs,
@@ -3044,6 +3698,7 @@ async function planJob(ports, inputs) {
                     inherited,
                     found: { ...found, choice },
                     sumdb,
+                    restored,
                     filled,
                     values,
                     // Where no pattern says which names are private, any may be.
@@ -3058,6 +3713,14 @@ async function planJob(ports, inputs) {
         if (moduleCache)
             await (0,module_cache/* closeModuleCache */.Lg)(files, moduleCache);
     }
+}
+/** Of the work that was missing before an entry came, what is missing now; sizes in proportion. */
+function shareOf(work, { missingZips, missingMods }) {
+    if (missingZips.length >= work.zips)
+        return work;
+    const zipBytes = Math.round((work.zipBytes / Math.max(1, work.zips)) * missingZips.length);
+    const mods = Math.max(0, missingMods.length - missingZips.length);
+    return { ...work, zips: missingZips.length, mods, zipBytes };
 }
 function logNowAndThen({ clock, job }) {
     let lastMs = clock.monotonicMs();
@@ -3184,6 +3847,9 @@ async function publish(ports, plan) {
     job.setOutput("gosumdb", report.route.values.GOSUMDB || sumdb/* GO_DEFAULT_GOSUMDB */.lw);
     job.setOutput("goprivate", report.route.values.GOPRIVATE);
     job.setOutput("report", reportPath ?? "");
+    job.setOutput("cache-hit", String(report.cache.exact));
+    job.setOutput("cache-primary-key", report.cache.primaryKey ?? "");
+    job.setOutput("cache-matched-key", report.cache.matchedKey ?? "");
     for (const note of report.notes)
         job[note.level](noteSentence(note));
     await job.writeSummary(renderSummary(report));
@@ -3198,144 +3864,6 @@ async function writeReport({ files, machine, job }, report) {
     }
     catch (error) {
         job.info(neutralise(`The JSON report could not be written: ${error.message}`));
-        return null;
-    }
-}
-
-
-/***/ }),
-
-/***/ 6920:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L3: () => (/* binding */ applyReplace),
-/* harmony export */   kW: () => (/* binding */ parseGoMod),
-/* harmony export */   xj: () => (/* binding */ parseGoWork)
-/* harmony export */ });
-/**
- * Reads a go.mod file. Never throws: lines that make no sense are passed over, because cmd/go will say more
- * about them than we could (grammar: x/mod modfile/read.go and rule.go).
- */
-function parseGoMod(text) {
-    const directives = readDirectives(text);
-    return {
-        module: firstArgument(directives, "module"),
-        go: firstArgument(directives, "go"),
-        toolchain: firstArgument(directives, "toolchain"),
-        require: moduleVersions(directives, "require"),
-        replace: replacements(directives),
-        exclude: moduleVersions(directives, "exclude"),
-    };
-}
-/** Reads a go.work file, in the same way (x/mod modfile/work.go). */
-function parseGoWork(text) {
-    const directives = readDirectives(text);
-    return {
-        go: firstArgument(directives, "go"),
-        toolchain: firstArgument(directives, "toolchain"),
-        use: directives.flatMap(({ verb, args }) => (verb === "use" ? args.slice(0, 1) : [])),
-        replace: replacements(directives),
-    };
-}
-/**
- * The module that is really fetched where `m` is required: `m` itself, what replaces it, or null for a local
- * directory. One for this very version goes before one for all versions (modload/modfile.go, Replacement).
- */
-function applyReplace(m, replaces) {
-    const ofPath = replaces.filter((replace) => replace.old.path === m.path);
-    const replace = ofPath.find(({ old }) => old.version === m.version) ?? ofPath.find(({ old }) => old.version === null);
-    if (replace === undefined)
-        return m;
-    const { path, version } = replace.new;
-    return version === null ? null : { path, version };
-}
-function firstArgument(directives, verb) {
-    return directives.find((directive) => directive.verb === verb)?.args[0] ?? null;
-}
-function moduleVersions(directives, verb) {
-    return directives.flatMap((directive) => {
-        const [path, version, ...rest] = directive.args;
-        if (directive.verb !== verb || path === undefined || version === undefined || rest.length > 0)
-            return [];
-        return [{ path, version }];
-    });
-}
-function replacements(directives) {
-    return directives.flatMap(({ verb, args }) => {
-        const arrow = args.indexOf("=>");
-        if (verb !== "replace" || arrow < 0)
-            return [];
-        const from = replaceSide(args.slice(0, arrow));
-        const to = replaceSide(args.slice(arrow + 1));
-        return from === null || to === null ? [] : [{ old: from, new: to }];
-    });
-}
-function replaceSide(args) {
-    const [path, version = null, ...rest] = args;
-    return path === undefined || rest.length > 0 ? null : { path, version };
-}
-function readDirectives(text) {
-    const directives = [];
-    let block = null;
-    for (const line of text.split("\n")) {
-        const tokens = tokensOf(line);
-        const first = tokens?.[0];
-        if (tokens === null || first === undefined)
-            continue;
-        if (block !== null) {
-            if (first === ")")
-                block = null;
-            else
-                directives.push({ verb: block, args: tokens });
-        }
-        else if (tokens.at(-1) === "(") {
-            // A block's head is one word: anything else is no directive that we know.
-            block = tokens.length === 2 ? first : "";
-        }
-        else if (tokens.slice(1).join("") !== "()") {
-            directives.push({ verb: first, args: tokens.slice(1) });
-        }
-    }
-    return directives;
-}
-/** Blank, comment, string, punctuation, word: a word ends where a comment begins. */
-const TOKEN = /\s+|(\/\/.*)|("(?:[^"\\]|\\.)*")|(`[^`]*`)|([()[\]{},])|((?:(?!\/\/)[^\s()[\]{},"`])+)/y;
-/** The words of one line, unquoted and without its comment; null when it can't be read. */
-function tokensOf(line) {
-    const tokens = [];
-    let position = 0;
-    while (position < line.length) {
-        TOKEN.lastIndex = position;
-        const match = TOKEN.exec(line);
-        if (match === null)
-            return null;
-        position = TOKEN.lastIndex;
-        const [, comment, quoted, raw, punctuation, word] = match;
-        if (comment !== undefined)
-            break;
-        if (quoted !== undefined) {
-            const unquoted = unquote(quoted);
-            if (unquoted === null)
-                return null;
-            tokens.push(unquoted);
-        }
-        else if (raw !== undefined) {
-            tokens.push(raw.slice(1, -1));
-        }
-        else if (punctuation !== undefined || word !== undefined) {
-            tokens.push(punctuation ?? word ?? "");
-        }
-    }
-    return tokens;
-}
-/** A Go string as go.mod files have them: their escapes (`\\`, `\"`, `\u…`) are JSON's too. */
-function unquote(quoted) {
-    try {
-        const value = JSON.parse(quoted);
-        return typeof value === "string" ? value : null;
-    }
-    catch {
         return null;
     }
 }
@@ -3452,71 +3980,6 @@ function decodePercent(text) {
     catch {
         return wellFormed;
     }
-}
-
-
-/***/ }),
-
-/***/ 6460:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X_: () => (/* binding */ compareGoVersions),
-/* harmony export */   aG: () => (/* binding */ toolchainVersion)
-/* harmony export */ });
-/* unused harmony export isGoVersion */
-/** Go's own version numbers, which are no semantic versions: `1.16`, `1.21.0`, `1.22rc1` (internal/gover). */
-const NUMBER = "(0|[1-9][0-9]*)";
-const GO_VERSION = new RegExp(`^${NUMBER}(?:\\.${NUMBER}(?:\\.${NUMBER}|([a-z]+)${NUMBER}?)?)?$`);
-const MALFORMED = { major: "", minor: "", patch: "", kind: "", pre: "" };
-function parse(text) {
-    const match = GO_VERSION.exec(text);
-    if (match === null)
-        return MALFORMED;
-    const [, major = "", minor, patch, kind = "", pre = ""] = match;
-    if (minor === undefined)
-        return { major, minor: "0", patch: "0", kind, pre };
-    // From Go 1.21 on, "1.21" is the language and comes before every release of it, "1.21.0" is the first one.
-    const impliedPatch = kind === "" && compareNumbers(minor, "21") < 0 ? "0" : "";
-    return { major, minor, patch: patch ?? impliedPatch, kind, pre };
-}
-/** Decimal numbers of any length, "" before all of them. */
-function compareNumbers(a, b) {
-    if (a.length !== b.length)
-        return a.length < b.length ? -1 : 1;
-    return compareTexts(a, b);
-}
-function compareTexts(a, b) {
-    if (a === b)
-        return 0;
-    return a < b ? -1 : 1;
-}
-/**
- * Negative, 0 or positive as `a` is older than, equal to or newer than `b`: 1.21 < 1.21rc1 < 1.21.0.
- * Both without "go" in front. Malformed versions come before all others (internal/gover.Compare).
- */
-function compareGoVersions(a, b) {
-    const x = parse(a);
-    const y = parse(b);
-    return (compareNumbers(x.major, y.major) ||
-        compareNumbers(x.minor, y.minor) ||
-        compareNumbers(x.patch, y.patch) ||
-        compareTexts(x.kind, y.kind) ||
-        compareNumbers(x.pre, y.pre));
-}
-/** Whether `text` is a Go version as a `go` line has it, without "go" in front. */
-function isGoVersion(text) {
-    return GO_VERSION.test(text);
-}
-/**
- * The version that a toolchain's name stands for: `go1.26.8` and `go1.26.8-custom` give `1.26.8`; null for
- * anything else, such as `default` or `local` (cmd/go/internal/gover.FromToolchain).
- */
-function toolchainVersion(name) {
-    if (!name.startsWith("go") || /[\\/]/.test(name))
-        return null;
-    const version = name.slice(2).split(/[ \t-]/, 1)[0] ?? "";
-    return isGoVersion(version) ? version : null;
 }
 
 
@@ -4438,133 +4901,6 @@ function sizedWorkload(zips, mods, sizes) {
 
 /***/ }),
 
-/***/ 3626:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ neededModules),
-/* harmony export */   O: () => (/* binding */ takeInventory)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _go_go_mod_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6920);
-/* harmony import */ var _go_go_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6460);
-/* harmony import */ var _go_module_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2206);
-/* harmony import */ var _module_cache_layout_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7926);
-
-
-
-
-
-/** From this version on a go.mod file lists every module that a build can need (Go 1.17 release notes). */
-const COMPLETE_GO_MOD = "1.17";
-/**
- * Zips and mods together: several times what the largest known projects list. A go.sum can come from a stranger's
- * pull request, and each of its modules costs a look into a folder and, where it is missing, requests.
- */
-const MOST_LOOKED_AT = 20_000;
-/** Enough to keep the file system busy, few enough not to take every file descriptor. */
-const PARALLEL_FOLDERS = 16;
-/**
- * The modules that `go mod download` would fetch: what go.mod requires, after replacements; before Go 1.17, in
- * a workspace and without a go.mod, what go.sum lists. Modules without a hash in go.sum are left to cmd/go, and
- * a vendored project needs none at all.
- *
- * @param project.goVersion the `go` line that counts, or null (cmd/go then assumes 1.16)
- * @param project.goSum all go.sum files that count, merged
- * @param project.replaces those in force; where two name the same module, the first one wins
- */
-function neededModules(project) {
-    const { goMod, goSum } = project;
-    if (project.vendored)
-        return { zips: [], mods: [] };
-    const mods = [...goSum.mods.values()];
-    const listed = goMod !== null && (0,_go_go_version_js__WEBPACK_IMPORTED_MODULE_1__/* .compareGoVersions */ .X_)(project.goVersion ?? "1.16", COMPLETE_GO_MOD) >= 0;
-    if (goMod === null || !listed || project.workspace)
-        return { zips: [...goSum.zips.values()], mods };
-    const zips = new Map();
-    for (const required of goMod.require) {
-        const module = (0,_go_go_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .applyReplace */ .L3)(required, project.replaces);
-        if (module === null)
-            continue;
-        const sum = goSum.zips.get((0,_go_module_version_js__WEBPACK_IMPORTED_MODULE_2__/* .moduleKey */ .MP)(module));
-        if (sum !== undefined)
-            zips.set((0,_go_module_version_js__WEBPACK_IMPORTED_MODULE_2__/* .moduleKey */ .MP)(module), sum);
-    }
-    return { zips: [...zips.values()], mods };
-}
-/**
- * Looks at what of `needed` the module cache holds. Each module's folder is listed once, however many versions
- * of it are needed; no file is opened. Of more than MOST_LOOKED_AT files it looks at the first ones, zips before mods.
- *
- * @param moduleCache null when there is none: then nothing is present
- * @param isPrivate whether a module path must not be told to a mirror
- * A folder that can't be read (another user's, a path that is too long) counts as empty: what is in it is missing
- * for this user.
- */
-async function takeInventory(files, moduleCache, needed, isPrivate) {
-    const zips = needed.zips.slice(0, MOST_LOOKED_AT);
-    const mods = needed.mods.slice(0, MOST_LOOKED_AT - zips.length);
-    const cache = moduleCache === null ? NOTHING : await lookInto(files, moduleCache, { zips, mods });
-    const absentZips = zips.filter(({ module }) => !cache.has(module, "zip") && !cache.isUnpacked(module));
-    const absentMods = mods.filter(({ module }) => !cache.has(module, "mod"));
-    const absentInfos = zips
-        .map(({ module }) => module)
-        .filter((m) => !cache.has(m, "info") && !cache.isUnpacked(m));
-    const [privateZips, missingZips] = split(absentZips, ({ module }) => isPrivate(module.path));
-    const [privateMods, missingMods] = split(absentMods, ({ module }) => isPrivate(module.path));
-    const [privateInfos, missingInfos] = split(absentInfos, ({ path }) => isPrivate(path));
-    return {
-        neededZips: needed.zips.length,
-        neededMods: needed.mods.length,
-        presentZips: zips.length - absentZips.length,
-        presentMods: mods.length - absentMods.length,
-        missingZips,
-        missingMods,
-        missingInfos,
-        privateZips,
-        privateMods,
-        privateInfos,
-        overLimit: { zips: needed.zips.length - zips.length, mods: needed.mods.length - mods.length },
-    };
-}
-/** Those that pass and those that don't, each in the order given. */
-function split(all, test) {
-    const passing = [];
-    const others = [];
-    for (const one of all)
-        (test(one) ? passing : others).push(one);
-    return [passing, others];
-}
-const NOTHING = { has: () => false, isUnpacked: () => false };
-async function lookInto(files, moduleCache, needed) {
-    const modules = [...needed.zips, ...needed.mods].map(({ module }) => module);
-    const downloads = await listFolders(files, modules.map((m) => (0,_module_cache_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .downloadFolder */ .LP)(moduleCache, m)));
-    const has = (m, kind) => downloads.get((0,_module_cache_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .downloadFolder */ .LP)(moduleCache, m))?.has((0,_module_cache_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .downloadName */ .kQ)(m, kind)) === true;
-    // A tree without its .ziphash, or with a .partial beside it, is not taken by cmd/go (modfetch, DownloadDir).
-    const trees = needed.zips
-        .map(({ module }) => module)
-        .filter((m) => !(has(m, "zip") && has(m, "info")) && has(m, "ziphash") && !has(m, "partial"))
-        .map((m) => (0,_module_cache_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .unpackedPath */ .Pp)(moduleCache, m));
-    const parents = await listFolders(files, trees.map(node_path__WEBPACK_IMPORTED_MODULE_0__.dirname));
-    const unpacked = new Set(trees.filter((tree) => parents.get(node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(tree))?.has(node_path__WEBPACK_IMPORTED_MODULE_0__.basename(tree)) === true));
-    return { has, isUnpacked: (m) => unpacked.has((0,_module_cache_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .unpackedPath */ .Pp)(moduleCache, m)) };
-}
-async function listFolders(files, folders) {
-    const listed = new Map();
-    // One iterator for all: each of the readers takes the next folder from it.
-    const remaining = new Set(folders).values();
-    const readSome = async () => {
-        for (const folder of remaining) {
-            listed.set(folder, new Set(await files.list(folder).catch(() => [])));
-        }
-    };
-    await Promise.all(Array.from({ length: PARALLEL_FOLDERS }, readSome));
-    return listed;
-}
-
-
-/***/ }),
-
 /***/ 7926:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4723,6 +5059,217 @@ async function appendSummary(file, markdown) {
 
 /***/ }),
 
+/***/ 2398:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  q: () => (/* binding */ cacheService)
+});
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(1421);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+;// CONCATENATED MODULE: ./build/platform/cache-messages.js
+/** What the job's process and the cache process tell each other. */
+/** The folder in the request's folder that archives lie in. */
+const TEMPORARY = ".temp";
+
+// EXTERNAL MODULE: ./build/platform/process-group.js
+var process_group = __webpack_require__(5669);
+;// CONCATENATED MODULE: ./build/platform/cache-service.js
+/**
+ * `CacheService` through @actions/cache, in a process of its own: the library can't be aborted, repeats a request that
+ * fails for half a minute, and prints annotations. See cache-process.ts for that process's side.
+ */
+
+
+
+
+
+/** Silence after which a service is given up. With the start of a process and its end it costs less than ten seconds. */
+const SILENCE_MS = 8_000;
+/** Less than this is no progress: a service that answers garbage is asked again and again, a few kilobytes each time. */
+const PROGRESS_BYTES = 64 * 1024;
+const LONGEST_MS = 15 * 60_000;
+const LOOK_MS = 250;
+/** A look at a folder of many files must not become the work itself. */
+const LOOK_SHARE = 4;
+/** Module zips hardly shrink in an archive. Whatever unpacks to more than this is no entry of ours. */
+const MOST_CONTENTS = { times: 4, andBytes: 64 << 20 };
+const KEPT_CHARACTERS = 64 * 1024;
+/**
+ * The runner's cache service, as the environment names it.
+ *
+ * @param script the file that is started as the other process: it calls `serveCacheOrder`
+ */
+function cacheService(script, machine) {
+    return {
+        restore: async ({ folder, path, key, crossOs, restoreKeys }) => {
+            const order = { kind: "restore", path, key, crossOs, restoreKeys };
+            const ended = await carryOut(script, machine, folder, order);
+            if ("failure" in ended)
+                return { kind: "failed", failure: ended.failure };
+            return restoreResult(ended);
+        },
+        save: async ({ folder, path, key, crossOs }) => {
+            const order = { kind: "save", path, key, crossOs };
+            const ended = await carryOut(script, machine, folder, order);
+            if ("failure" in ended)
+                return { kind: "failed", failure: ended.failure };
+            return saveResult(ended);
+        },
+    };
+}
+function restoreResult({ value, printed }) {
+    if (typeof value === "string")
+        return { kind: "hit", key: value };
+    const problem = annotationIn(printed);
+    return problem === null ? { kind: "miss" } : { kind: "failed", failure: failed(problem) };
+}
+function saveResult({ value, printed }) {
+    if (typeof value === "number" && value !== -1) {
+        const [, bytes] = /Cache Size: .*\((\d+) B\)/.exec(printed) ?? [];
+        return { kind: "saved", bytes: bytes === undefined ? null : Number(bytes) };
+    }
+    if (/cache write denied:|does not permit writes/.test(printed))
+        return { kind: "read-only" };
+    if (/another job may be (?:creating|finalizing) this cache/.test(printed))
+        return { kind: "exists" };
+    return { kind: "failed", failure: failed(annotationIn(printed) ?? "nothing was said") };
+}
+/** The last warning or error among the lines that a runner would show (workflow commands). */
+function annotationIn(printed) {
+    const lines = [...printed.matchAll(/^::(?:warning|error)[^:]*::(.*)$/gm)];
+    return lines.at(-1)?.[1] ?? null;
+}
+function failed(text) {
+    const plain = text.replace(/%0A|%0D/g, " ").replaceAll("%25", "%");
+    // What stands behind a "?" may be the signature that lets anyone read or write the archive.
+    return { code: "failed", detail: plain.replace(/\?[^\s"']*/g, "").trim() };
+}
+/** Runs the other process until it is done, or nothing moves any more, and leaves none of it running. */
+async function carryOut(script, machine, folder, order) {
+    await (0,promises_.mkdir)(external_node_path_.join(folder, TEMPORARY), { recursive: true });
+    const child = (0,external_node_child_process_.fork)(script, [], {
+        cwd: folder,
+        env: environmentFor(machine, folder),
+        execArgv: [],
+        stdio: ["ignore", "pipe", "pipe", "ipc"],
+        // A process group of its own, so that tar and the compressor can be ended with it.
+        detached: machine.platform !== "win32",
+    });
+    let printed = "";
+    for (const stream of [child.stdout, child.stderr]) {
+        stream?.setEncoding("utf8").on("data", (text) => {
+            printed = (printed + text).slice(-KEPT_CHARACTERS);
+        });
+    }
+    const end = () => (0,process_group/* endGroup */.N)(child, machine);
+    const forgetUs = (0,process_group/* endWithThisProcess */.D)(end);
+    let value;
+    let movedBytes = 0;
+    child.on("message", (message) => {
+        if (message.kind === "moved")
+            movedBytes = message.bytes;
+        else
+            value = message.value;
+    });
+    const closed = closingOf(child);
+    try {
+        child.send(order);
+        const failure = await watch(closed.signal, folder, order, () => movedBytes);
+        end();
+        const error = await closed.ended;
+        if (failure !== null)
+            return { failure: { code: failure, detail: "" } };
+        if (value === undefined)
+            return { failure: failed(error ?? annotationIn(printed) ?? lastLine(printed)) };
+        return { value, printed };
+    }
+    finally {
+        forgetUs();
+    }
+}
+/** Nothing of the job's files is for the library to write to, and its temporary files lie where we look. */
+function environmentFor(machine, folder) {
+    const hidden = Object.keys(machine.env).filter((name) => /^(?:INPUT_|STATE_|NODE_OPTIONS$)/.test(name));
+    const none = ["GITHUB_ENV", "GITHUB_OUTPUT", "GITHUB_PATH", "GITHUB_STATE", "GITHUB_STEP_SUMMARY", ...hidden];
+    return {
+        ...machine.env,
+        ...Object.fromEntries(none.map((name) => [name, undefined])),
+        GITHUB_WORKSPACE: folder,
+        RUNNER_TEMP: external_node_path_.join(folder, TEMPORARY),
+        RUNNER_DEBUG: undefined,
+    };
+}
+function closingOf(child) {
+    const over = new AbortController();
+    const ended = new Promise((resolve) => {
+        child.once("error", (error) => {
+            resolve(error.message);
+            over.abort();
+        });
+        child.once("exit", () => over.abort());
+        child.once("close", () => resolve(null));
+    });
+    return { ended, signal: over.signal };
+}
+/** Waits until the process is over (null), or tells why it has to be ended. */
+async function watch(over, folder, order, movedBytes) {
+    const startMs = performance.now();
+    let last = { atMs: startMs, bytes: 0 };
+    for (let lookMs = 0;;) {
+        await sleep(Math.max(LOOK_MS, LOOK_SHARE * lookMs), over);
+        if (over.aborted)
+            return null;
+        const beginMs = performance.now();
+        const archiveBytes = await bytesBelow(external_node_path_.join(folder, TEMPORARY));
+        const contentBytes = order.kind === "restore" ? await bytesBelow(external_node_path_.join(folder, order.path)) : 0;
+        const nowMs = performance.now();
+        lookMs = nowMs - beginMs;
+        if (contentBytes > MOST_CONTENTS.times * archiveBytes + MOST_CONTENTS.andBytes)
+            return "too-large";
+        const bytes = movedBytes() + archiveBytes + contentBytes;
+        if (bytes - last.bytes >= PROGRESS_BYTES)
+            last = { atMs: nowMs, bytes };
+        if (nowMs - last.atMs > SILENCE_MS || nowMs - startMs > LONGEST_MS)
+            return "no-progress";
+    }
+}
+function sleep(ms, signal) {
+    return new Promise((resolve) => {
+        if (signal.aborted)
+            return resolve();
+        const timer = setTimeout(resolve, ms);
+        signal.addEventListener("abort", () => {
+            clearTimeout(timer);
+            resolve();
+        });
+    });
+}
+/** The size of all files below a folder, links not followed; what disappears meanwhile counts as nothing. */
+async function bytesBelow(folder) {
+    const entries = await (0,promises_.readdir)(folder, { withFileTypes: true }).catch(() => []);
+    const sizes = await Promise.all(entries.map(async (entry) => {
+        const inner = external_node_path_.join(folder, entry.name);
+        if (entry.isDirectory())
+            return bytesBelow(inner);
+        return (0,promises_.lstat)(inner).then(({ size }) => size, () => 0);
+    }));
+    return sizes.reduce((sum, bytes) => sum + bytes, 0);
+}
+function lastLine(text) {
+    return text.trimEnd().split("\n").at(-1) ?? "";
+}
+
+
+/***/ }),
+
 /***/ 152:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4788,88 +5335,17 @@ async function endProcess() {
 
 /***/ }),
 
-/***/ 2600:
+/***/ 7258:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  U: () => (/* binding */ goCommand)
-});
-
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-;// CONCATENATED MODULE: ./build/platform/process-group.js
-/** Ending a child process with all that it started. */
-
-
-/** Ends the child and everything it started. No error when nothing of it is left. */
-function endGroup(child, machine) {
-    if (child.pid === undefined)
-        return;
-    if (machine.platform === "win32") {
-        endTree(child, machine.env.SYSTEMROOT);
-        return;
-    }
-    try {
-        process.kill(-child.pid, "SIGKILL");
-    }
-    catch {
-        // ESRCH: the group is gone.
-    }
-}
-/** Windows has no process groups. By its full path: a bare name would mean the working directory first, see `findGo` in go-command.ts. */
-function endTree(child, systemRoot) {
-    // taskkill walks the tree of parents, so it finds nothing once the parent is gone.
-    if (child.exitCode !== null || child.signalCode !== null)
-        return;
-    if (!systemRoot || !external_node_path_.isAbsolute(systemRoot)) {
-        child.kill();
-        return;
-    }
-    const taskkill = external_node_path_.join(systemRoot, "System32", "taskkill.exe");
-    const killer = (0,external_node_child_process_.spawn)(taskkill, ["/T", "/F", "/PID", String(child.pid)], {
-        stdio: "ignore",
-        windowsHide: true,
-    });
-    killer.once("error", () => child.kill());
-    killer.once("exit", (code) => {
-        if (code !== 0)
-            child.kill();
-    });
-    killer.unref();
-}
-/**
- * A group of its own does not hear the Ctrl-C or the cancellation that ends this process: passes them on.
- * The function returned takes the listeners away.
- */
-function endWithThisProcess(end) {
-    const signals = ["SIGINT", "SIGTERM", "SIGHUP"];
-    const onSignal = (signal) => {
-        end();
-        stop();
-        // Ours was the only listener: the signal would have ended this process, so it still does.
-        if (process.listenerCount(signal) === 0)
-            process.kill(process.pid, signal);
-    };
-    const stop = () => {
-        process.off("exit", end);
-        for (const signal of signals)
-            process.off(signal, onSignal);
-    };
-    process.once("exit", end);
-    for (const signal of signals)
-        process.on(signal, onSignal);
-    return stop;
-}
-
-;// CONCATENATED MODULE: ./build/platform/go-command.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ goCommand)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+/* harmony import */ var _process_group_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5669);
 /** The `go` command as a child process that never outlives its time-out. */
 
 
@@ -4899,7 +5375,7 @@ function goCommand(machine) {
                 const { code } = error;
                 if (!["ENOENT", "EACCES", "ENOEXEC"].includes(String(code)))
                     throw error;
-                if (!(await (0,promises_.stat)(options.cwd)).isDirectory())
+                if (!(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(options.cwd)).isDirectory())
                     throw error;
                 return { kind: "no-go" };
             }
@@ -4911,18 +5387,18 @@ function goCommand(machine) {
  * working directory, where a pull request may have put a `go`. Go's own os/exec.LookPath refuses that too.
  */
 async function findGo(searchPath, platform) {
-    for (const folder of searchPath.split(external_node_path_.delimiter)) {
-        if (!external_node_path_.isAbsolute(folder))
+    for (const folder of searchPath.split(node_path__WEBPACK_IMPORTED_MODULE_3__.delimiter)) {
+        if (!node_path__WEBPACK_IMPORTED_MODULE_3__.isAbsolute(folder))
             continue;
-        const file = external_node_path_.join(folder, platform === "win32" ? "go.exe" : "go");
-        const runnable = await Promise.all([(0,promises_.access)(file, promises_.constants.X_OK), (0,promises_.stat)(file)]).then(([, stats]) => stats.isFile(), () => false);
+        const file = node_path__WEBPACK_IMPORTED_MODULE_3__.join(folder, platform === "win32" ? "go.exe" : "go");
+        const runnable = await Promise.all([(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.access)(file, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.constants.X_OK), (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(file)]).then(([, stats]) => stats.isFile(), () => false);
         if (runnable)
             return file;
     }
     return null;
 }
 function runToEnd(machine, go, args, options) {
-    const child = (0,external_node_child_process_.spawn)(go, args, {
+    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(go, args, {
         cwd: options.cwd,
         env: options.env,
         stdio: ["ignore", "pipe", "pipe"],
@@ -4932,8 +5408,8 @@ function runToEnd(machine, go, args, options) {
     });
     const stdout = collect(child.stdout, options.onOutput);
     const stderr = collect(child.stderr, options.onOutput);
-    const end = () => endGroup(child, machine);
-    const forgetUs = endWithThisProcess(end);
+    const end = () => (0,_process_group_js__WEBPACK_IMPORTED_MODULE_4__/* .endGroup */ .N)(child, machine);
+    const forgetUs = (0,_process_group_js__WEBPACK_IMPORTED_MODULE_4__/* .endWithThisProcess */ .D)(end);
     return new Promise((resolve, reject) => {
         let exitCode = null;
         const finish = (result) => {
@@ -4962,7 +5438,7 @@ function runToEnd(machine, go, args, options) {
             reject(error);
         });
         child.once("exit", (code, signal) => {
-            exitCode = code ?? 128 + (signal ? external_node_os_.constants.signals[signal] : 0); // As a shell would say it.
+            exitCode = code ?? 128 + (signal ? node_os__WEBPACK_IMPORTED_MODULE_2__.constants.signals[signal] : 0); // As a shell would say it.
             end();
         });
         child.once("close", () => done(exitCode ?? -1));
@@ -5053,6 +5529,81 @@ function homeDirectory() {
     catch {
         return null;
     }
+}
+
+
+/***/ }),
+
+/***/ 5669:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ endWithThisProcess),
+/* harmony export */   N: () => (/* binding */ endGroup)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/** Ending a child process with all that it started. */
+
+
+/** Ends the child and everything it started. No error when nothing of it is left. */
+function endGroup(child, machine) {
+    if (child.pid === undefined)
+        return;
+    if (machine.platform === "win32") {
+        endTree(child, machine.env.SYSTEMROOT);
+        return;
+    }
+    try {
+        process.kill(-child.pid, "SIGKILL");
+    }
+    catch {
+        // ESRCH: the group is gone.
+    }
+}
+/** Windows has no process groups. By its full path: a bare name would mean the working directory first, see `findGo` in go-command.ts. */
+function endTree(child, systemRoot) {
+    // taskkill walks the tree of parents, so it finds nothing once the parent is gone.
+    if (child.exitCode !== null || child.signalCode !== null)
+        return;
+    if (!systemRoot || !node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute(systemRoot)) {
+        child.kill();
+        return;
+    }
+    const taskkill = node_path__WEBPACK_IMPORTED_MODULE_1__.join(systemRoot, "System32", "taskkill.exe");
+    const killer = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(taskkill, ["/T", "/F", "/PID", String(child.pid)], {
+        stdio: "ignore",
+        windowsHide: true,
+    });
+    killer.once("error", () => child.kill());
+    killer.once("exit", (code) => {
+        if (code !== 0)
+            child.kill();
+    });
+    killer.unref();
+}
+/**
+ * A group of its own does not hear the Ctrl-C or the cancellation that ends this process: passes them on.
+ * The function returned takes the listeners away.
+ */
+function endWithThisProcess(end) {
+    const signals = ["SIGINT", "SIGTERM", "SIGHUP"];
+    const onSignal = (signal) => {
+        end();
+        stop();
+        // Ours was the only listener: the signal would have ended this process, so it still does.
+        if (process.listenerCount(signal) === 0)
+            process.kill(process.pid, signal);
+    };
+    const stop = () => {
+        process.off("exit", end);
+        for (const signal of signals)
+            process.off(signal, onSignal);
+    };
+    process.once("exit", end);
+    for (const signal of signals)
+        process.on(signal, onSignal);
+    return stop;
 }
 
 

@@ -37,6 +37,8 @@ var mirrors_response = __webpack_require__(4640);
 var admit = __webpack_require__(2439);
 // EXTERNAL MODULE: ./build/modules/module-cache.js
 var module_cache = __webpack_require__(9303);
+// EXTERNAL MODULE: ./build/modules/module-info.js
+var module_info = __webpack_require__(4685);
 // EXTERNAL MODULE: ./build/modules/zip-directory.js
 var zip_directory = __webpack_require__(1051);
 // EXTERNAL MODULE: ./build/ports.js
@@ -867,6 +869,7 @@ async function excerptOf(response) {
 
 
 
+
 const TICK_MS = 50;
 /** Written at once: a system call for every piece of a body would cost more than the copy. */
 const WRITE_BYTES = 64 * 1024;
@@ -1203,7 +1206,7 @@ class Fetch {
                 isHtml: answer.isHtml,
             });
         }
-        const time = infoTime(bytes, wanted.module.version);
+        const time = (0,module_info/* infoTime */.g)(bytes, wanted.module.version);
         if (time === undefined) {
             const code = answer.isHtml ? "login-page" : "malformed";
             const detail = answer.isHtml ? "" : "not the .info of that version";
@@ -1554,18 +1557,6 @@ function rangeOf({ purpose, errand }, limits) {
 function tooLarge({ path }) {
     return { code: "malformed", status: 200, asked: path, detail: "larger than Go allows" };
 }
-/** The time in an .info of that version, null where it has none; undefined for anything else. */
-function infoTime(bytes, version) {
-    try {
-        const { Version, Time } = JSON.parse(Buffer.from(bytes).toString("utf8"));
-        if (Version !== version)
-            return undefined;
-        return typeof Time === "string" ? Time : null;
-    }
-    catch {
-        return undefined;
-    }
-}
 
 // EXTERNAL MODULE: ./build/fetch/fetch-report.js + 1 modules
 var fetch_report = __webpack_require__(2992);
@@ -1573,8 +1564,6 @@ var fetch_report = __webpack_require__(2992);
 var fetch_limits = __webpack_require__(9243);
 // EXTERNAL MODULE: ./build/fetch/wanted.js
 var fetch_wanted = __webpack_require__(8816);
-// EXTERNAL MODULE: ./build/modules/inventory.js
-var modules_inventory = __webpack_require__(3626);
 ;// CONCATENATED MODULE: ./build/modules/unpack.js
 
 
@@ -1713,18 +1702,14 @@ var module_cache_fill = __webpack_require__(2609);
 
 
 
-
 /** Fetches what is missing, and has it unpacked as it arrives. */
 async function fetchMissing(ports, request, moduleCache) {
     const { clock, files } = ports;
     const startMs = clock.monotonicMs();
-    const inventory = request.samplesAdmitted
-        ? await (0,modules_inventory/* takeInventory */.O)(files, moduleCache.root, request.needed, request.isPrivate)
-        : request.inventory;
-    const { wanted, overLimit } = (0,fetch_wanted/* planFetch */.c)(inventory, module_cache_fill/* likelyZipBytes */.f);
+    const { wanted, overLimit } = (0,fetch_wanted/* planFetch */.c)(request.inventory, module_cache_fill/* likelyZipBytes */.f);
     const unpacker = request.hasGo ? unpackerFor(ports, request, moduleCache) : null;
     const whenReady = readiness(request.needed, wanted, unpacker);
-    for (const { module } of request.inventory.missingZips)
+    for (const module of request.broughtBefore)
         whenReady.present(module);
     const limits = (0,fetch_limits/* fetchLimits */.t)(request.sources.length);
     const http = await ports.openHttp({
@@ -1969,6 +1954,31 @@ async function moveIntoPlace(files, from, to) {
             throw error;
         await files.makeDirectory(node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(to));
         return files.moveNew(from, to);
+    }
+}
+
+
+/***/ }),
+
+/***/ 4685:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ infoTime)
+/* harmony export */ });
+/**
+ * The time in the `.info` of that version, null where it has none; undefined for bytes that are anything else. No hash
+ * covers an `.info`: nothing but the time is ever taken from it (see admitInfo).
+ */
+function infoTime(bytes, version) {
+    try {
+        const { Version, Time } = JSON.parse(Buffer.from(bytes).toString("utf8"));
+        if (Version !== version)
+            return undefined;
+        return typeof Time === "string" ? Time : null;
+    }
+    catch {
+        return undefined;
     }
 }
 

@@ -2,6 +2,7 @@ import nodePath from "node:path";
 import type { PlanPorts } from "../flows/plan-job.ts";
 import type { Inputs } from "../inputs.ts";
 import { hashZipFile } from "../modules/zip-hash.ts";
+import { cacheService } from "../platform/cache-service.ts";
 import { systemClock } from "../platform/clock.ts";
 import { nodeFiles } from "../platform/files.ts";
 import { goCommand } from "../platform/go-command.ts";
@@ -72,6 +73,8 @@ async function setStage<T>(
     mirrors: sandbox?.mirrors ?? options.mirrors,
     "working-directory": directory,
     prefetch,
+    // There is no runner.
+    cache: "false",
     ...(sandbox ? { sumdb: sandbox.gosumdb, region: "sandbox" } : {}),
   };
   const ports = {
@@ -82,6 +85,7 @@ async function setStage<T>(
     go: goCommand(machine),
     job: localJob({ inputs, write, folder }),
     openHttp: lazyHttp(machine),
+    cache: cacheService("", machine),
     openHasher: threadedHasher(process.argv[1] ?? "", (...asked) => hashZipFile(nodeFiles, ...asked)),
   };
   try {

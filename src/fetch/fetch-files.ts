@@ -5,6 +5,7 @@ import type { FailureReason } from "../mirrors/measurement.ts";
 import { judgeError } from "../mirrors/response.ts";
 import { type Admission, admitInfo, admitMod, admitZip } from "../modules/admit.ts";
 import { incomingPath, type ModuleCache } from "../modules/module-cache.ts";
+import { infoTime } from "../modules/module-info.ts";
 import { claimedUnpackedBytes } from "../modules/zip-directory.ts";
 import { type Clock, type Files, type HashZip, type Http, TransportError } from "../ports.ts";
 import { afterFailure, afterSuccess, allowedRequests } from "./health.ts";
@@ -731,15 +732,4 @@ function rangeOf({ purpose, errand }: Attempt, limits: FetchLimits): ByteRange |
 
 function tooLarge({ path }: Errand): FailureReason {
   return { code: "malformed", status: 200, asked: path, detail: "larger than Go allows" };
-}
-
-/** The time in an .info of that version, null where it has none; undefined for anything else. */
-function infoTime(bytes: Uint8Array, version: string): string | null | undefined {
-  try {
-    const { Version, Time } = JSON.parse(Buffer.from(bytes).toString("utf8"));
-    if (Version !== version) return undefined;
-    return typeof Time === "string" ? Time : null;
-  } catch {
-    return undefined;
-  }
 }

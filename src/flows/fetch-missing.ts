@@ -6,7 +6,7 @@ import { fetchLimits } from "../fetch/limits.ts";
 import { planFetch, type Wanted } from "../fetch/wanted.ts";
 import type { ModuleSum } from "../go/go-sum.ts";
 import { type ModuleVersion, moduleKey } from "../go/module-version.ts";
-import { type Needed, takeInventory } from "../modules/inventory.ts";
+import type { Needed } from "../modules/inventory.ts";
 import type { ModuleCache } from "../modules/module-cache.ts";
 import { startUnpacking, type Unpacker } from "../modules/unpack.ts";
 import { type Filled, type FillPorts, type FillRequest, likelyZipBytes } from "./module-cache-fill.ts";
@@ -19,13 +19,10 @@ export async function fetchMissing(
 ): Promise<Filled> {
   const { clock, files } = ports;
   const startMs = clock.monotonicMs();
-  const inventory = request.samplesAdmitted
-    ? await takeInventory(files, moduleCache.root, request.needed, request.isPrivate)
-    : request.inventory;
-  const { wanted, overLimit } = planFetch(inventory, likelyZipBytes);
+  const { wanted, overLimit } = planFetch(request.inventory, likelyZipBytes);
   const unpacker = request.hasGo ? unpackerFor(ports, request, moduleCache) : null;
   const whenReady = readiness(request.needed, wanted, unpacker);
-  for (const { module } of request.inventory.missingZips) whenReady.present(module);
+  for (const module of request.broughtBefore) whenReady.present(module);
   const limits = fetchLimits(request.sources.length);
   const http = await ports.openHttp({
     connectTimeoutMs: request.connectTimeoutMs,

@@ -1,4 +1,5 @@
 import type { FetchProgress, FetchResult, Source } from "../fetch/source.ts";
+import type { ModuleVersion } from "../go/module-version.ts";
 import type { Workload } from "../mirrors/estimate.ts";
 import type { Speed } from "../mirrors/measurement.ts";
 import { knownZipBytes, UNKNOWN_ZIP_BYTES } from "../mirrors/module-size.ts";
@@ -22,11 +23,10 @@ export interface FillRequest {
   readonly prefetch: "auto" | "true" | "false";
   readonly moduleCache: ModuleCache | null;
   readonly needed: Needed;
-  /** As it was before the mirrors were measured. */
+  /** As it is now. */
   readonly inventory: Inventory;
-  /** Some samples of the measurement are in the module cache now. */
-  readonly samplesAdmitted: boolean;
-  readonly isPrivate: (modulePath: string) => boolean;
+  /** Modules that were missing at first: those that are there by now are to be unpacked with the fetched ones. */
+  readonly broughtBefore: readonly ModuleVersion[];
   /** Mirrors best first, then private proxies. */
   readonly sources: readonly Source[];
   /** Of the best mirror, and what is missing: what `auto` decides by. */

@@ -5,8 +5,9 @@ import type { Inputs } from "../inputs.ts";
 import type { InheritedGoProxy } from "../mirrors/inherited.ts";
 import type { RouteValues } from "../mirrors/route.ts";
 import type { SumdbPath } from "../mirrors/sumdb.ts";
-import type { Note } from "../report/report.ts";
+import type { CacheReport, Note } from "../report/report.ts";
 import type { FoundMirrors } from "./mirror-search.ts";
+import type { RestoredEntry } from "./module-cache-entry.ts";
 import type { Filled } from "./module-cache-fill.ts";
 import type { Project } from "./read-project.ts";
 
@@ -17,11 +18,12 @@ export function notesOf(run: {
   readonly inherited: InheritedGoProxy;
   readonly found: FoundMirrors;
   readonly sumdb: SumdbPath;
+  readonly restored: RestoredEntry;
   readonly filled: Filled;
   readonly values: RouteValues;
   readonly isPrivate: (modulePath: string) => boolean;
 }): readonly Note[] {
-  const { inputs, project, inherited, found, sumdb, filled, values } = run;
+  const { inputs, project, inherited, found, sumdb, restored, filled, values } = run;
   const { choice } = found;
   const notes: Note[] = [];
   if (choice.reason.code === "none-healthy") {
@@ -37,6 +39,7 @@ export function notesOf(run: {
       });
     }
   }
+  notes.push(...cacheNotes(restored.report));
   if (filled.result !== null) notes.push(...fetchNotes(filled.result, run.isPrivate));
   if (sumdb.kind === "off" || values.GOSUMDB === "off") {
     notes.push({ level: "warning", code: "sumdb-off", by: inputs.sumdb === "off" ? "input" : "machine" });
@@ -64,7 +67,8 @@ export function notesOf(run: {
       firstCode: problem.code,
     });
   }
-  const cacheProblem = filled.result?.moduleCacheProblem ?? found.moduleCacheProblem;
+  const cacheProblem =
+    filled.result?.moduleCacheProblem ?? restored.moduleCacheProblem ?? found.moduleCacheProblem;
   if (cacheProblem) notes.push({ level: "warning", code: "module-cache-unusable", detail: cacheProblem });
   if (inherited.kind === "off") notes.push({ level: "notice", code: "goproxy-off" });
   if (inherited.kind === "policy" && found.probe.kind === "policy") {
@@ -81,6 +85,15 @@ export function notesOf(run: {
   if (project.vendored) notes.push({ level: "notice", code: "vendored" });
   if (project.kind !== "none" && !project.goSum.found && !project.vendored)
     notes.push({ level: "notice", code: "no-go-sum" });
+  return notes;
+}
+
+function cacheNotes({ failure, refused, matchedKey }: CacheReport): readonly Note[] {
+  const notes: Note[] = [];
+  if (failure !== null) notes.push({ level: "warning", code: "cache-failed", failure });
+  if (refused > 0 && matchedKey !== null) {
+    notes.push({ level: "warning", code: "cache-wrong-files", key: matchedKey, modules: refused });
+  }
   return notes;
 }
 

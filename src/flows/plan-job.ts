@@ -3,21 +3,33 @@ import { redactGoProxy, urlPasswords } from "../go/go-proxy-list.ts";
 import type { Inputs } from "../inputs.ts";
 import { isRegionInChina, type Mirror } from "../mirrors/catalogue.ts";
 import { amongMirrors } from "../mirrors/choose.ts";
+import type { Workload } from "../mirrors/estimate.ts";
 import { GO_DEFAULT_GOPROXY, mayChooseMirrors, readInherited } from "../mirrors/inherited.ts";
 import type { MirrorFailure } from "../mirrors/measurement.ts";
 import { planRoute, ROUTE_VARIABLES, type RouteValues } from "../mirrors/route.ts";
 import { isWellKnown } from "../mirrors/sample-plan.ts";
 import type { SumdbPath } from "../mirrors/sumdb.ts";
-import { takeInventory } from "../modules/inventory.ts";
+import { type Inventory, takeInventory } from "../modules/inventory.ts";
 import { removeLeftovers } from "../modules/leftovers.ts";
 import { closeModuleCache, openModuleCache } from "../modules/module-cache.ts";
-import type { Clock, Files, GoCommand, Job, Machine, OpenHttp, OpenZipHasher, Processes } from "../ports.ts";
+import type {
+  CacheService,
+  Clock,
+  Files,
+  GoCommand,
+  Job,
+  Machine,
+  OpenHttp,
+  OpenZipHasher,
+  Processes,
+} from "../ports.ts";
 import { progressLine } from "../report/progress-line.ts";
 import { REPORT_VERSION, type Report } from "../report/report.ts";
 import { readSources } from "./fetch-sources.ts";
 import { fillModuleCache } from "./fill-module-cache.ts";
 import { findMirrors, measuringBudgetMs, remember } from "./find-mirrors.ts";
 import type { FindMirrorsRequest, FoundMirrors } from "./mirror-search.ts";
+import { handOverSaving, planEntry, type RestoredEntry, restoreEntry } from "./module-cache-entry.ts";
 import type { Filled } from "./module-cache-fill.ts";
 import { notesOf } from "./notes.ts";
 import { readPrivacy } from "./read-privacy.ts";
@@ -32,6 +44,7 @@ export interface PlanPorts {
   readonly job: Job;
   readonly openHttp: OpenHttp;
   readonly openHasher: OpenZipHasher;
+  readonly cache: CacheService;
   /** Shows how far the fetch is, several times a second. Absent: a line in the log now and then. */
   readonly showProgress?: (progress: FetchProgress) => void;
 }
@@ -90,7 +103,13 @@ export async function planJob(ports: PlanPorts, inputs: Inputs): Promise<JobPlan
   };
   const findPorts = { ...ports, progress: (line: string) => job.info(line) };
 
-  const fill = async (found: FoundMirrors): Promise<Filled> => {
+  const entry = await planEntry(ports, { inputs, project, privacy, inventory, moduleCache });
+
+  const fill = async (found: FoundMirrors, restored: RestoredEntry): Promise<Filled> => {
+    const isChanged = restored.admitted + found.probe.admitted > 0;
+    const rest = isChanged
+      ? await takeInventory(files, project.moduleCache, project.needed, privacy.isPrivate)
+      : inventory;
     const values = planValues(found.choice.mirrors);
     const sources =
       inherited.kind === "off"
@@ -111,12 +130,12 @@ export async function planJob(ports: PlanPorts, inputs: Inputs): Promise<JobPlan
         prefetch: inputs.prefetch,
         moduleCache,
         needed: project.needed,
-        inventory,
-        samplesAdmitted: found.probe.admitted > 0,
-        isPrivate: privacy.isPrivate,
+        inventory: rest,
+        // Unpacked as well: what the measurement has brought of it, but not a whole entry.
+        broughtBefore: restored.admitted > 0 ? [] : inventory.missingZips.map(({ module }) => module),
         sources,
         speed: found.choice.ranked[0]?.rank === 1 ? found.choice.ranked[0].speed : null,
-        work: found.work,
+        work: shareOf(found.work, rest),
         connectTimeoutMs: inputs.probeTimeoutMs,
         goFlags: project.goFlags,
         hasGo: project.goVersion !== null,
@@ -131,9 +150,25 @@ export async function planJob(ports: PlanPorts, inputs: Inputs): Promise<JobPlan
 
   try {
     if (moduleCache) await removeLeftovers(files, ports.processes, moduleCache.root, clock.nowMs());
-    const found = await findMirrors(findPorts, request);
+    // Side by side: an entry comes from elsewhere.
+    const [restored, found] = await Promise.all([
+      restoreEntry(ports, entry),
+      findMirrors(findPorts, request),
+    ]);
     // Side by side: the checksum database is asked for little, but one thing after the other.
-    const [filled, seen] = await Promise.all([fill(found), found.sumdb ?? check(found.choice.mirrors)]);
+    const [filled, seen] = await Promise.all([
+      fill(found, restored),
+      found.sumdb ?? check(found.choice.mirrors),
+    ]);
+    await handOverSaving(ports, {
+      plan: entry,
+      restored: restored.report,
+      filled,
+      inputs,
+      project,
+      privacy,
+      inventory,
+    });
     const choice = amongMirrors(found.choice, stillUsable(found.choice.mirrors, filled), found.work);
     const { mirrors } = choice;
     await remember(findPorts, request, found, seen, failedMirrors(found.choice.mirrors, filled));
@@ -195,6 +230,7 @@ export async function planJob(ports: PlanPorts, inputs: Inputs): Promise<JobPlan
           privateProxies: privateProxies.length,
         },
         sumdb: redactSumdb(sumdb),
+        cache: restored.report,
         fetch: filled.report,
         notes: notesOf({
           inputs,
@@ -202,6 +238,7 @@ export async function planJob(ports: PlanPorts, inputs: Inputs): Promise<JobPlan
           inherited,
           found: { ...found, choice },
           sumdb,
+          restored,
           filled,
           values,
           // Where no pattern says which names are private, any may be.
@@ -214,6 +251,14 @@ export async function planJob(ports: PlanPorts, inputs: Inputs): Promise<JobPlan
   } finally {
     if (moduleCache) await closeModuleCache(files, moduleCache);
   }
+}
+
+/** Of the work that was missing before an entry came, what is missing now; sizes in proportion. */
+function shareOf(work: Workload, { missingZips, missingMods }: Inventory): Workload {
+  if (missingZips.length >= work.zips) return work;
+  const zipBytes = Math.round((work.zipBytes / Math.max(1, work.zips)) * missingZips.length);
+  const mods = Math.max(0, missingMods.length - missingZips.length);
+  return { ...work, zips: missingZips.length, mods, zipBytes };
 }
 
 function logNowAndThen({ clock, job }: PlanPorts): (progress: FetchProgress) => void {

@@ -11,6 +11,8 @@ export interface Privacy {
   readonly patterns: readonly string[];
   /** Whether our own code must not name a module to a mirror. */
   readonly isPrivate: (modulePath: string) => boolean;
+  /** Whether a module may lie in the repository's cache, which pull requests of forks can read where it is public. */
+  readonly mayBeStored: (modulePath: string) => boolean;
 }
 
 /** Which modules no mirror may hear of: by Go's own variables, the inputs, and whose repository the job runs for. */
@@ -30,10 +32,12 @@ export async function readPrivacy(
   const { GOPRIVATE, GONOPROXY, GONOSUMDB } = project.before;
   const everyPattern = [GOPRIVATE, GONOPROXY, GONOSUMDB, ...patterns].join(",");
   const maybeOwned = repository && repository.isPrivate !== false;
+  const isPrivate = (path: string) =>
+    matchesPatterns(everyPattern, path) || (maybeOwned ? isOwnedBy(repository, path) : false);
   return {
     patterns,
     hasPatterns: splitPatterns(everyPattern).some((p) => p !== "none"),
-    isPrivate: (path) =>
-      matchesPatterns(everyPattern, path) || (maybeOwned ? isOwnedBy(repository, path) : false),
+    isPrivate,
+    mayBeStored: (path) => repository?.isPrivate === true || !isPrivate(path),
   };
 }

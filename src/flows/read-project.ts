@@ -23,6 +23,8 @@ export interface Project {
   /** The same, with our own earlier exports: what a later step would get if this run did nothing. */
   readonly now: RouteValues;
   readonly goSum: GoSum & { readonly found: boolean };
+  /** The go.sum files that were found, absolute paths. */
+  readonly goSumPaths: readonly string[];
   /** Digest of the go.sum files: tells projects apart without their modules' names. */
   readonly key: string;
   readonly vendored: boolean;
@@ -103,6 +105,7 @@ export async function readProject(ports: ProjectPorts, directory: string): Promi
     before,
     now,
     goSum: { ...source.goSum, found: source.goSumTexts.length > 0 },
+    goSumPaths: source.goSumPaths,
     key: source.goSumTexts
       .reduce((hash, text) => hash.update(text).update("\0"), createHash("sha256"))
       .digest("hex"),
@@ -166,6 +169,7 @@ interface Sources {
   readonly goWork: GoWork | null;
   readonly goSum: GoSum;
   readonly goSumTexts: readonly string[];
+  readonly goSumPaths: readonly string[];
   readonly replaces: readonly Replace[];
   /** The `go` line that counts. */
   readonly goLine: string | null;
@@ -195,6 +199,7 @@ async function readSources(files: Files, layout: Layout): Promise<Sources> {
     goWork,
     goSum: mergeGoSums(goSumTexts.map(parseGoSum)),
     goSumTexts,
+    goSumPaths: sumPaths.filter((_, index) => sumTexts[index] !== null),
     replaces: [...(goWork?.replace ?? []), ...goMods.flatMap((m) => m.replace)],
     goLine: newest([goWork?.go, ...goMods.map((m) => m.go)]),
     toolchainLine: goWork ? goWork.toolchain : (goMods[0]?.toolchain ?? null),

@@ -81,6 +81,9 @@ async function publish(ports: PlanPorts, plan: JobPlan): Promise<void> {
   job.setOutput("gosumdb", report.route.values.GOSUMDB || GO_DEFAULT_GOSUMDB);
   job.setOutput("goprivate", report.route.values.GOPRIVATE);
   job.setOutput("report", reportPath ?? "");
+  job.setOutput("cache-hit", String(report.cache.exact));
+  job.setOutput("cache-primary-key", report.cache.primaryKey ?? "");
+  job.setOutput("cache-matched-key", report.cache.matchedKey ?? "");
   for (const note of report.notes) job[note.level](noteSentence(note));
   await job.writeSummary(renderSummary(report));
 }

@@ -2,7 +2,7 @@
 import { randomBytes } from "node:crypto";
 import type { Stats } from "node:fs";
 import * as fs from "node:fs/promises";
-import { dirname } from "node:path";
+import { dirname, resolve } from "node:path";
 import type { FileStat, Files, OpenFile, WritingFile } from "../ports.ts";
 
 /** The real file system behind the port; see `Files` for what each call promises. */
@@ -14,6 +14,7 @@ export const nodeFiles: Files = {
   makeDirectory: async (path, mode = 0o777) => {
     await fs.mkdir(path, { recursive: true, mode });
   },
+  glob,
   open,
   create,
   moveNew,
@@ -72,6 +73,16 @@ async function readText(path: string, maxBytes = Number.POSITIVE_INFINITY): Prom
 
 function tooBig(path: string, maxBytes: number): Error {
   return new Error(`EFBIG: ${path} is larger than ${maxBytes} bytes`);
+}
+
+/** As every action does it, so that a pattern means the same here. Loaded only where there is a pattern. */
+async function glob(patterns: readonly string[], root: string): Promise<readonly string[]> {
+  const { create } = await import("@actions/glob");
+  const rooted = patterns.map((p) =>
+    p.startsWith("!") ? `!${resolve(root, p.slice(1))}` : resolve(root, p),
+  );
+  const globber = await create(rooted.join("\n"), { matchDirectories: false });
+  return [...new Set(await globber.glob())].sort();
 }
 
 async function open(path: string): Promise<OpenFile> {

@@ -1,5 +1,6 @@
 import type { FailureReason } from "../mirrors/measurement.ts";
 import type { SumdbTrouble } from "../mirrors/sumdb.ts";
+import { cacheFailure, englishCache, englishSave } from "./english-cache.ts";
 import { englishFetch, LEFT_ADVICE } from "./english-fetch.ts";
 import { count, countFiles } from "./english-words.ts";
 import { formatBytes, formatFactor, formatMs } from "./format.ts";
@@ -105,6 +106,10 @@ export const english: Language = {
     "wrong-bytes": ({ mirror, asked }) =>
       `${mirror} sent other bytes than the expected hash allows${asked === "" ? "" : ` for ${asked}`}. It is out, and nothing of it was kept. A proxy on the way may alter downloads; where it does not, tell the mirror's operator.`,
     "go-sum-disagrees": (note) => (note.module === null ? privateDisagreement(note) : disagreement(note)),
+    "cache-failed": ({ failure }) =>
+      `The runner's cache service was of no use: ${cacheFailure(failure)}. What the job lacks was fetched from the mirrors instead. The input cache: false leaves the service alone.`,
+    "cache-wrong-files": ({ key, modules }) =>
+      `The cache entry ${key} holds files of ${count(modules, "module")} that do not have the hash of go.sum. They were dropped, and fetched from the mirrors where one has them. Delete that entry (gh cache delete): whoever wrote it wrote something else than this action does.`,
     "fetch-incomplete": ({ reason, ...files }) =>
       `${countFiles(files)} could not be put into the module cache beforehand (${englishFetch.left[reason]}): left to go, which downloads and checks what it needs itself. ${LEFT_ADVICE[reason]}`,
   },
@@ -138,6 +143,8 @@ export const english: Language = {
     );
   },
 
+  cache: englishCache,
+  save: englishSave,
   fetch: englishFetch,
 
   reading: [
@@ -164,6 +171,7 @@ export const english: Language = {
     warning: "Warning",
     notice: "Note",
     modules: "Modules",
+    cache: "Cache",
     fetched: "Fetched",
     sumdb: "Checksum database",
     exported: "Set for the later steps",

@@ -3,7 +3,15 @@ import type { ChoiceReason } from "../mirrors/choose.ts";
 import type { FailureReason, MirrorFailure, Outcome } from "../mirrors/measurement.ts";
 import type { SumdbPath } from "../mirrors/sumdb.ts";
 import type { Column, FetchColumn } from "./columns.ts";
-import type { FetchReport, FetchSourceReport, Note, ProbeReport, Report } from "./report.ts";
+import type {
+  CacheReport,
+  FetchReport,
+  FetchSourceReport,
+  Note,
+  ProbeReport,
+  Report,
+  SaveReport,
+} from "./report.ts";
 
 /** The members of a union that carry this code or kind. */
 type Of<Union, Tag> = Extract<Union, { readonly code: Tag } | { readonly kind: Tag }>;
@@ -35,6 +43,10 @@ export interface Language {
   readonly sumdb: { readonly [K in SumdbPath["kind"]]: (path: Of<SumdbPath, K>) => string };
   readonly probe: { readonly [K in ProbeReport["kind"]]: (report: Report) => string };
   readonly project: (report: Report) => string;
+  /** What the cache service gave; follows the label `cache`. */
+  readonly cache: { readonly [K in CacheReport["kind"]]: (cache: CacheReport) => string };
+  /** What became of saving, a sentence of its own. */
+  readonly save: { readonly [K in SaveReport["kind"]]: (save: SaveReport) => string };
   readonly fetch: FetchLanguage;
   /** How to read the table, a sentence each. */
   readonly reading: readonly string[];
@@ -53,6 +65,7 @@ export interface Language {
     readonly warning: string;
     readonly notice: string;
     readonly modules: string;
+    readonly cache: string;
     readonly fetched: string;
     readonly sumdb: string;
     readonly exported: string;

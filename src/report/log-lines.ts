@@ -3,6 +3,7 @@ import { fetchTable } from "./fetch-table.ts";
 import { exportedLines, mirrorRows } from "./mirror-rows.ts";
 import type { Report } from "./report.ts";
 import {
+  cacheSentence,
   decisionSentence,
   fetchSentence,
   language,
@@ -28,6 +29,7 @@ export function logLines(report: Report): readonly string[] {
     `${labels.modules}: ${projectSentence(report)}`,
     `${labels.sumdb}: ${sumdbSentence(report.sumdb)}`,
     probeSentence(report),
+    `${labels.cache}: ${cacheSentence(report)}`,
     `${labels.fetched}: ${fetchSentence(report)}`,
     ...fetchTable(fetchRows(report), { columns: Number.POSITIVE_INFINITY, paint: (line) => line }),
     ...exportedLines(report),

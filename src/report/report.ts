@@ -3,6 +3,7 @@ import type { ChoiceReason } from "../mirrors/choose.ts";
 import type { FailureReason, Outcome, Speed } from "../mirrors/measurement.ts";
 import type { RouteVariable } from "../mirrors/route.ts";
 import type { SumdbPath } from "../mirrors/sumdb.ts";
+import type { CacheFailure } from "../ports.ts";
 
 /** The version of the JSON report (docs/report.schema.json). A field that changes its meaning raises it. */
 export const REPORT_VERSION = 1;
@@ -25,6 +26,7 @@ export interface Report {
   readonly choice: { readonly mirror: string | null; readonly reason: ChoiceReason };
   readonly route: RouteReport;
   readonly sumdb: SumdbPath;
+  readonly cache: CacheReport;
   readonly fetch: FetchReport;
   /** What the user should know, in order of importance. Each is shown once. */
   readonly notes: readonly Note[];
@@ -76,6 +78,54 @@ export interface MirrorReport {
   readonly outcome: Outcome;
   readonly speed: Speed;
   readonly predictedMs: number | null;
+}
+
+/** What the runner's cache service gave. */
+export interface CacheReport {
+  /**
+   * `restored` an entry, exactly this one or another; `miss`: there is none; `failed`; `not-wanted` (input cache:
+   * false); `nothing-missing`; `no-service`: this runner has none; `not-readable`: the runner forbids reading;
+   * `no-module-cache`.
+   */
+  readonly kind:
+    | "restored"
+    | "miss"
+    | "failed"
+    | "not-wanted"
+    | "nothing-missing"
+    | "no-service"
+    | "not-readable"
+    | "no-module-cache";
+  readonly elapsedMs: number;
+  readonly primaryKey: string | null;
+  readonly matchedKey: string | null;
+  /** The entry was saved for just these go.sum files. */
+  readonly exact: boolean;
+  /** Files that it put into the module cache. */
+  readonly zips: number;
+  readonly mods: number;
+  readonly zipBytes: number;
+  /** Modules of which a file did not have the hash of go.sum: dropped. */
+  readonly refused: number;
+  readonly failure: CacheFailure | null;
+}
+
+/** What became of saving at the job's end. Not part of the report, which is written before. */
+export interface SaveReport {
+  /**
+   * `saved`; `exists`: another job was faster; `read-only`: this job may not; `incomplete`: modules that the job needs
+   * are not there; `nothing` is there; `wrong-files` are there, so nothing was saved; `failed`.
+   */
+  readonly kind: "saved" | "exists" | "read-only" | "incomplete" | "nothing" | "wrong-files" | "failed";
+  readonly elapsedMs: number;
+  readonly key: string | null;
+  readonly zips: number;
+  readonly zipBytes: number;
+  /** Required modules that were not there. */
+  readonly missing: number;
+  /** Modules of which a file did not have the hash of go.sum. */
+  readonly wrong: number;
+  readonly failure: CacheFailure | null;
 }
 
 /** What the module cache was filled with before the build. */
@@ -174,6 +224,9 @@ export type Note = { readonly level: "notice" | "warning" } & (
       /** How many more modules that is true of. */
       readonly others: number;
     }
+  | { readonly code: "cache-failed"; readonly failure: CacheFailure }
+  /** An entry held files that are not what go.sum says. */
+  | { readonly code: "cache-wrong-files"; readonly key: string; readonly modules: number }
   /** Something that mirrors should have had is left to cmd/go. */
   | {
       readonly code: "fetch-incomplete";

@@ -5,7 +5,7 @@ import type { SumdbPath } from "../mirrors/sumdb.ts";
 import { english } from "./english.ts";
 import type { Language } from "./language.ts";
 import { neutralise, neutraliseTexts } from "./neutralise.ts";
-import type { FetchSourceReport, MirrorReport, Note, Report } from "./report.ts";
+import type { CacheReport, FetchSourceReport, MirrorReport, Note, Report, SaveReport } from "./report.ts";
 
 /** The language that reports are shown in. */
 export const language: Language = english;
@@ -71,6 +71,16 @@ export function probeSentence(report: Report): string {
 /** What the job needs and what of it is on disk. */
 export function projectSentence(report: Report): string {
   return say(language.project, report);
+}
+
+/** What the cache service gave, or why nothing; follows the label `cache`. */
+export function cacheSentence({ cache }: Report): string {
+  return say((safe: CacheReport) => language.cache[safe.kind](safe), cache);
+}
+
+/** What became of saving at the job's end. */
+export function saveSentence(save: SaveReport): string {
+  return say((safe: SaveReport) => language.save[safe.kind](safe), save);
 }
 
 /** What the module cache was filled with, or why not, and what is left to go; follows the label `fetched`. */

@@ -5,6 +5,7 @@ import { exportedLines, filledColumns, type MirrorRow, mirrorRows } from "./mirr
 import { markdown, markdownCode, markdownCodeBlock } from "./neutralise.ts";
 import type { Note, Report } from "./report.ts";
 import {
+  cacheSentence,
   decisionSentence,
   fetchSentence,
   language,
@@ -53,6 +54,7 @@ function render(
     notShown(allRows.length - rows.length),
     `**${labels.modules}:** ${sentence(projectSentence(report))}  \n` +
       `**${labels.sumdb}:** ${sentence(sumdbSentence(report.sumdb))}  \n` +
+      `**${labels.cache}:** ${sentence(cacheSentence(report))}  \n` +
       `**${labels.fetched}:** ${sentence(fetchSentence(report))}`,
     sourceTable(sources),
     notShown(allSources.length - sources.length),

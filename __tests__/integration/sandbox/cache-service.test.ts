@@ -163,7 +163,9 @@ describe.each(["v1", "v2"] as const)("%s of the protocol", (version) => {
     const service = await started();
     const protocol = steps(version, service);
     service.set({ kind: "read-only" });
-    expect(await protocol.reserve("go-1")).toEqual({ refused: expect.stringContaining("cache write denied:") });
+    expect(await protocol.reserve("go-1")).toEqual({
+      refused: expect.stringContaining("cache write denied:"),
+    });
     service.set(null);
     await save(protocol, "go-1");
   });
@@ -257,7 +259,10 @@ describe.each([
     expect(page).toMatchObject({ status: 200, body: expect.any(Buffer) });
     expect(page.body.toString("utf8")).toContain("<html>");
     set({ kind: "silent" });
-    expect(await rawRequest(url + path, { method, quietMs: 200 })).toMatchObject({ end: "quiet", status: null });
+    expect(await rawRequest(url + path, { method, quietMs: 200 })).toMatchObject({
+      end: "quiet",
+      status: null,
+    });
   });
 
   test("take the round trips of a connection and one more", async () => {

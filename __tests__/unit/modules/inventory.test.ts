@@ -92,6 +92,7 @@ function filesWith(folders: Record<string, readonly string[]>): { files: Files; 
     stat: unexpected,
     lstat: unexpected,
     makeDirectory: unexpected,
+    glob: unexpected,
     open: unexpected,
     create: unexpected,
     moveNew: unexpected,

@@ -4,6 +4,7 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import { REPORT_VERSION, type Report } from "../../../src/report/report.ts";
 import { createFetch, createMirror, createReport } from "../../support/report.ts";
 import {
+  EVERY_CACHE,
   EVERY_CHOICE,
   EVERY_FAILURE,
   EVERY_FETCH,
@@ -43,6 +44,9 @@ const everything: readonly (readonly [string, Report])[] = [
     const mirrors = [createMirror("a", { outcome: { kind: "failed", reason } })];
     return [`failure ${reason.code}`, createReport({ mirrors })] as const;
   }),
+  ...Object.values(EVERY_CACHE).map(
+    (cache) => [`cache ${cache.kind}`, createReport({ mirrors: [], cache })] as const,
+  ),
   ...Object.values(EVERY_FETCH).map(
     (fetch) => [`fetch ${fetch.kind}`, createReport({ mirrors: [], fetch })] as const,
   ),

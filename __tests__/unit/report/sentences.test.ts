@@ -1,12 +1,14 @@
 import { describe, expect, test } from "@jest/globals";
 import type { Note, ProbeReport } from "../../../src/report/report.ts";
 import {
+  cacheSentence,
   decisionSentence,
   failureSentence,
   fetchSentence,
   noteSentence,
   probeSentence,
   projectSentence,
+  saveSentence,
   sourceSentence,
   standingSentence,
   sumdbSentence,
@@ -14,11 +16,13 @@ import {
 } from "../../../src/report/sentences.ts";
 import { createFetch, createMirror, createReport, createSource } from "../../support/report.ts";
 import {
+  EVERY_CACHE,
   EVERY_CHOICE,
   EVERY_FAILURE,
   EVERY_FETCH,
   EVERY_LEFT,
   EVERY_NOTE,
+  EVERY_SAVE,
   EVERY_SOURCE,
   EVERY_SUMDB_PATH,
 } from "../../support/report-variants.ts";
@@ -153,6 +157,8 @@ describe("notes say what to do", () => {
     "wrong-bytes": /^tencent sent other bytes.*x\/text.*nothing of it was kept/,
     "go-sum-disagrees":
       /text@v0\.14\.0: go\.sum has h1:ScX\S+, all 3 servers that have it send h1:7kS\S+\. Nothing of it was kept.*tag was moved.*merged wrongly.*go mod download -json.*go clean -modcache and go mod tidy.*true of 2 more modules\.$/,
+    "cache-failed": /cache service was of no use: Cache service responded with 500.*cache: false/,
+    "cache-wrong-files": /go-modules-1-0a1b2c3d-5e6f.*2 modules.*were dropped.*Delete that entry/,
     "fetch-incomplete": /^2 modules and 1 go\.mod file .*failed too often.*left to go.*"mirrors"/,
   };
   test.each(Object.values(EVERY_NOTE))("$code", (note) =>
@@ -222,6 +228,45 @@ describe("what is left to go", () => {
     const left = [{ reason: "failed", zips: 0, mods: 0 }] as const;
     expect(fetchSentence(createReport({ fetch: createFetch({ left }) }))).toMatch(/unpacked on the way$/);
   });
+});
+
+describe("what the cache service gave", () => {
+  const expected: Expected<typeof EVERY_CACHE> = {
+    restored:
+      /^166 modules and 203 go\.mod files \(180 MB\) in 4\.4 s from the entry of this go\.sum, each verified against go\.sum$/,
+    miss: /^no entry yet \(asked for 140 ms\)$/,
+    failed: /^nothing after 8\.3 s: it did not answer/,
+    "not-wanted": /^not used \(input cache: false\)$/,
+    "nothing-missing": /^not asked: nothing/,
+    "no-service": /no cache service$/,
+    "not-readable": /^not asked: the runner/,
+    "no-module-cache": /^not asked: there is no module cache/,
+  };
+  test.each(Object.values(EVERY_CACHE))("$kind", (cache) =>
+    expect(cacheSentence(createReport({ cache }))).toMatch(expected[cache.kind]),
+  );
+  test("an older entry by its key, and what was wrong in it", () => {
+    const cache = { ...EVERY_CACHE.restored, exact: false, matchedKey: "go-modules-1-older", refused: 1 };
+    expect(cacheSentence(createReport({ cache }))).toMatch(
+      /from an older entry \(go-modules-1-older\), each verified.*; files of 1 module were not what go\.sum says and were dropped$/,
+    );
+  });
+});
+
+describe("what became of saving", () => {
+  const expected: Expected<typeof EVERY_SAVE> = {
+    saved:
+      /^Saved 166 modules \(180 MB\) in 6\.2 s as go-modules-1-0a1b2c3d-5e6f, each verified against go\.sum\.$/,
+    exists: /^Not saved: another job has saved/,
+    "read-only": /^Not saved: this job may only read/,
+    incomplete: /^Not saved: 3 modules that the job needs are not in the module cache/,
+    nothing: /^Not saved: the module cache holds no module/,
+    "wrong-files": /^Not saved: files of 1 module .*go clean -modcache/,
+    failed: /could not be saved: it did not answer.*fetches from the mirrors again/,
+  };
+  test.each(Object.values(EVERY_SAVE))("$kind", (save) =>
+    expect(saveSentence(save)).toMatch(expected[save.kind]),
+  );
 });
 
 describe("what was fetched", () => {

@@ -1,0 +1,36 @@
+import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
+import { type LoopbackCacheService, startCacheService } from "../../../src/sandbox/loopback-cache-service.ts";
+import { expectNothingToDownload } from "../../support/fetched.ts";
+import { expectCleanModuleCache, newMachine, runJob, runPost, warningsOf } from "../../support/job.ts";
+import { openMirror } from "../../support/mirrors.ts";
+import { writeProject } from "../../support/project.ts";
+
+let service: LoopbackCacheService;
+beforeEach(async () => {
+  service = await startCacheService();
+});
+afterEach(() => service.close());
+
+describe.each(["v1", "v2"] as const)("a cache service of version %s", (version) => {
+  test("what one machine saves, a fresh one restores, and nothing is fetched", async () => {
+    const project = await writeProject();
+    const mirror = await openMirror(project);
+    const job = {
+      mirrors: [mirror.url],
+      project: project.dir,
+      inputs: { sumdb: project.database.verifierKey, prefetch: "true" },
+    };
+    const first = await runJob({ ...job, machine: await newMachine(service.environment(version)) });
+    expect(first.report?.cache).toMatchObject({ kind: "miss", failure: null });
+    await runPost(first);
+    expect(service.entries()).toMatchObject([{ key: first.outputs.get("cache-primary-key") }]);
+
+    const second = await runJob({ ...job, machine: await newMachine(service.environment(version)) });
+    expect(warningsOf(second)).toEqual([]);
+    expect(second.report?.cache).toMatchObject({ kind: "restored", exact: true, refused: 0 });
+    expect(second.report?.fetch).toMatchObject({ kind: "nothing-missing" });
+    expect(second.outputs.get("cache-hit")).toBe("true");
+    await expectCleanModuleCache(second, project.modules);
+    await expectNothingToDownload(second);
+  });
+});

@@ -1,0 +1,1819 @@
+export const id = 323;
+export const ids = [323];
+export const modules = {
+
+/***/ 571:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MB: () => (/* binding */ entryName),
+/* harmony export */   w_: () => (/* binding */ MODULE_ENTRY)
+/* harmony export */ });
+/* unused harmony export entryContents */
+/* harmony import */ var _go_module_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(206);
+
+/**
+ * The folder that an entry archives. The cache service takes the path for a part of the entry's identity: constant and
+ * relative, it is the same for every user, container and system.
+ */
+const MODULE_ENTRY = "go-modules";
+/** The name of a file in an entry: as a GOPROXY would serve it, without the slash at its beginning. */
+function entryName(module, kind) {
+    return (0,_go_module_version_js__WEBPACK_IMPORTED_MODULE_0__/* .proxyPath */ .IR)(module, kind).slice(1);
+}
+/** As many as an inventory looks at (modules/inventory.ts): a go.sum may be a stranger's. */
+const MOST_FILES = 20_000;
+/**
+ * Every module of `sums` that may be stored, the required ones first.
+ *
+ * @param required keys of modules that have to be there for the entry to be complete
+ * @param mayBeStored false for modules that readers of the cache may not have
+ */
+function entryContents(sums, required, mayBeStored) {
+    const zips = [...sums.zips]
+        .filter(([, { module }]) => mayBeStored(module.path))
+        .map(([key, sum]) => ({ ...sum, required: required.has(key) }))
+        .sort((a, b) => Number(b.required) - Number(a.required))
+        .slice(0, MOST_FILES);
+    const mods = [...sums.mods.values()]
+        .filter(({ module }) => mayBeStored(module.path))
+        .slice(0, MOST_FILES - zips.length);
+    return { zips, mods };
+}
+
+
+/***/ }),
+
+/***/ 261:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  x: () => (/* binding */ finishJob)
+});
+
+// EXTERNAL MODULE: ./build/go/module-version.js
+var module_version = __webpack_require__(206);
+;// CONCATENATED MODULE: ./build/cache/saving-state.js
+
+/** Raised with any change of the form: main and post of two versions must not read each other's. */
+const VERSION = 1;
+/** The state as text. */
+function saving_state_formatSavingState(state) {
+    const { zips, mods } = state.contents;
+    const row = ({ module, h1 }) => [module.path, module.version, h1];
+    return JSON.stringify({
+        version: VERSION,
+        moduleCache: state.moduleCache,
+        primaryKey: state.primaryKey,
+        partKey: state.partKey,
+        zips: zips.map((zip) => [...row(zip), zip.required]),
+        mods: mods.map(row),
+    });
+}
+/** Reads it back; null for anything that is not of this form, names that cmd/go would refuse among it. */
+function parseSavingState(text) {
+    try {
+        const { version, moduleCache, primaryKey, partKey, zips, mods } = JSON.parse(text);
+        const isText = (value) => typeof value === "string" && value !== "";
+        if (version !== VERSION || !isText(moduleCache) || !isText(primaryKey))
+            return null;
+        if (partKey !== null && !isText(partKey))
+            return null;
+        return {
+            moduleCache,
+            primaryKey,
+            partKey,
+            contents: {
+                zips: zips.map((row) => ({ ...sum(row), required: row[3] === true })),
+                mods: mods.map(sum),
+            },
+        };
+    }
+    catch {
+        return null;
+    }
+}
+function sum([path, version, h1]) {
+    const module = { path: String(path), version: String(version) };
+    const problem = (0,module_version/* checkModuleVersion */.nF)(module);
+    if (problem !== null || typeof h1 !== "string")
+        throw new Error("not a sum");
+    return { module, h1 };
+}
+
+;// CONCATENATED MODULE: ./build/report/english-words.js
+/** English grammar for numbers and lists. */
+/** "1 module", "3 modules". */
+function count(n, noun) {
+    return `${n} ${noun}${n === 1 ? "" : "s"}`;
+}
+/** "a", "a and b", "a, b and c". */
+function list(items) {
+    return items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
+}
+/** The files that a fetch counts: "3 modules and 1 go.mod file"; "" for none. */
+function countFiles({ zips, mods }) {
+    return list([
+        ...(zips === 0 ? [] : [count(zips, "module")]),
+        ...(mods === 0 ? [] : [count(mods, "go.mod file")]),
+    ]);
+}
+
+;// CONCATENATED MODULE: ./build/report/format.js
+/** Numbers as a person reads them: two or three digits that matter, SI units. */
+/** A duration: "86 ms", "1.4 s", "13 s", "2 min 5 s", "1 h 3 min". */
+function formatMs(ms) {
+    if (ms < 999.5)
+        return ms > 0 && ms < 0.5 ? "<1 ms" : `${Math.round(ms)} ms`;
+    if (ms < 9_950)
+        return `${(ms / 1000).toFixed(1)} s`;
+    const seconds = Math.round(ms / 1000);
+    if (seconds < 60)
+        return `${seconds} s`;
+    if (seconds < 3600)
+        return twoUnits(seconds, 60, "min", "s");
+    return twoUnits(Math.round(seconds / 60), 60, "h", "min");
+}
+function twoUnits(count, size, large, small) {
+    const rest = count % size;
+    return `${Math.floor(count / size)} ${large}${rest === 0 ? "" : ` ${rest} ${small}`}`;
+}
+/** Decimal units, as links are rated. */
+const BYTE_UNITS = ["B", "kB", "MB", "GB", "TB"];
+/** Index of the unit in which a size has at most three digits before the point. */
+function byteUnitOf(bytes) {
+    let unit = 0;
+    while (bytes >= 999.5 * 1000 ** unit && unit < BYTE_UNITS.length - 1)
+        unit++;
+    return unit;
+}
+/** A size: "512 B", "3.2 MB", "25 MB". */
+function formatBytes(bytes) {
+    const unit = byteUnitOf(bytes);
+    const value = bytes / 1000 ** unit;
+    return `${unit > 0 && value < 9.95 ? value.toFixed(1) : Math.round(value)} ${BYTE_UNITS[unit]}`;
+}
+/** A throughput: "3.2 MB/s". */
+function formatRate(bytesPerSecond) {
+    return `${formatBytes(bytesPerSecond)}/s`;
+}
+/** How many times as much, for "3.1 × faster": one digit after the point below ten. */
+function formatFactor(factor) {
+    return factor < 9.95 ? factor.toFixed(1) : String(Math.round(factor));
+}
+/** A part of a whole, from 0 to 1: "62 %". Only nothing is "0 %" and only all of it "100 %". */
+function formatShare(share) {
+    if (share > 0 && share < 0.005)
+        return "<1 %";
+    return share < 1 && share >= 0.995 ? ">99 %" : `${Math.round(100 * share)} %`;
+}
+
+;// CONCATENATED MODULE: ./build/report/english-cache.js
+
+
+/** What English says of the entry that a job restored. */
+const englishCache = {
+    restored: (cache) => {
+        const { zips, mods, zipBytes, elapsedMs, refused } = cache;
+        const files = countFiles({ zips, mods });
+        const size = zips === 0 ? "" : ` (${formatBytes(zipBytes)})`;
+        const dropped = refused === 0 ? "" : `; files of ${count(refused, "module")} were not what go.sum says and were dropped`;
+        return `${files === "" ? "nothing that was missing" : `${files}${size}`} in ${formatMs(elapsedMs)} from ${entry(cache)}${files === "" ? "" : ", each verified against go.sum"}${dropped}`;
+    },
+    miss: ({ elapsedMs }) => `no entry yet (asked for ${formatMs(elapsedMs)})`,
+    failed: ({ failure, elapsedMs }) => `nothing after ${formatMs(elapsedMs)}: ${failure === null ? "it failed" : cacheFailure(failure)}`,
+    "not-wanted": () => "not used (input cache: false)",
+    "nothing-missing": () => "not asked: nothing that it could hold is missing",
+    "no-service": () => "this runner has no cache service",
+    "not-readable": () => "not asked: the runner does not let this job read it",
+    "no-module-cache": () => "not asked: there is no module cache that can be written",
+};
+/** What English says when a job ends. */
+const englishSave = {
+    saved: ({ zips, zipBytes, key, elapsedMs }) => `Saved ${count(zips, "module")} (${formatBytes(zipBytes)}) in ${formatMs(elapsedMs)} as ${key}, each verified against go.sum.`,
+    exists: ({ key }) => `Not saved: another job has saved, or is saving, ${key}.`,
+    "read-only": () => "Not saved: this job may only read the cache.",
+    incomplete: ({ missing }) => `Not saved: ${count(missing, "module")} that the job needs ${missing === 1 ? "is" : "are"} not in the module cache, and an entry that lacks something would stay as it is.`,
+    nothing: () => "Not saved: the module cache holds no module of go.sum.",
+    "wrong-files": ({ wrong }) => `Not saved: files of ${count(wrong, "module")} in the module cache are not what go.sum says. Run go clean -modcache on this runner, and find out what has changed them.`,
+    failed: ({ failure }) => `The module cache could not be saved: ${failure === null ? "it failed" : cacheFailure(failure)}. The next job fetches from the mirrors again.`,
+};
+/** Why the service was of no use, as a phrase. */
+function cacheFailure({ code, detail }) {
+    if (code === "no-progress")
+        return "it did not answer, or nothing arrived any more";
+    if (code === "too-large")
+        return "its entry unpacks to far more than modules do";
+    return detail === "" ? "it failed" : detail;
+}
+function entry({ exact, matchedKey }) {
+    return exact ? "the entry of this go.sum" : `an older entry (${matchedKey})`;
+}
+
+;// CONCATENATED MODULE: ./build/report/english-fetch.js
+
+
+/** What English says of the fetch. */
+const englishFetch = {
+    done: {
+        fetched: (report) => `${fetched(report.fetch)}${left(report)}`,
+        "not-wanted": (report) => `nothing (input prefetch: false); go downloads what is missing itself${left(report)}`,
+        "nothing-missing": (report) => `nothing: no file that the job is known to need is missing${left(report)}`,
+        "left-to-go": (report) => `nothing: go is predicted to be as fast, so what is missing is left to it (input prefetch: true fetches all the same)${left(report)}`,
+        "no-source": (report) => `nothing: there is no server that may be asked for what is missing${left(report)}`,
+        "no-module-cache": (report) => `nothing: there is no module cache that can be written; go downloads what it needs itself${left(report)}`,
+    },
+    left: {
+        "missing-everywhere": "no server that may be asked has them",
+        failed: "every server that may have them failed too often",
+        "wrong-bytes": "no answer had the hash of go.sum, and go refuses any other too",
+        private: "private: no mirror may be asked, and no private proxy has them",
+        "no-progress": "nothing more arrived, or too little",
+        "over-limit": "more files than one run fetches",
+        "module-cache": "the module cache could not be written",
+    },
+    source: {
+        delivered: (failure) => `delivered${failure === null ? "" : `; last failure: ${failure}`}`,
+        unused: (failure) => `delivered nothing${failure === null ? "" : `; last failure: ${failure}`}`,
+        out: (failure) => `out${failure === null ? "" : `: ${failure}`}`,
+    },
+    columns: {
+        source: "Source",
+        share: "Share",
+        files: "Files",
+        size: "Size",
+        requests: "Requests",
+        retries: "Retries",
+        hedges: "Hedges",
+        refused: "Refused",
+        state: "State",
+    },
+    reading: [
+        "A source's share is of the verified bytes that were fetched. A retry repeats a request that failed; a hedge repeats one that was too slow, mostly at another source, and the first right answer counts. Refused answers were errors or wrong bytes, and nothing of them was kept.",
+    ],
+    privateProxy: "private",
+    progress: ({ doneZips, totalZips, received, total, rate, left }) => {
+        const bytes = total === null ? received : `${received} of about ${total}`;
+        const start = totalZips === null
+            ? `Fetching go.mod files, ${bytes}`
+            : `Fetched ${doneZips} of ${totalZips} modules, ${bytes}`;
+        return `${start}, ${rate}${left === null ? "" : `, ${left} left`}`;
+    },
+};
+/** What to do about files that are left to go. It checks them against go.sum as well: nothing is unsafe, but slower or bound to fail. */
+const LEFT_ADVICE = {
+    "missing-everywhere": 'If they are private, say so in the input "private" or name the server that has them in "private-proxy"; otherwise check that these versions still exist.',
+    failed: 'The build will be slower, and fails if the servers do not recover. Run the job again, or name more mirrors in the input "mirrors".',
+    "wrong-bytes": "The build will fail unless somebody else has the right bytes. A server or a proxy on the way sends wrong ones: the table of sources says who did.",
+    private: 'go needs the job\'s own credentials for them. A server that has them can be named in the input "private-proxy".',
+    "no-progress": "Check the runner's network and proxy settings: the build depends on them too.",
+    "over-limit": "Nothing to do: go downloads the rest.",
+    "module-cache": "Check GOMODCACHE, who owns it, and the space on its disk: go writes there too.",
+};
+/** "3 modules (180 MB) and 7 go.mod files (2 of them without a request) in 4.1 s (44 MB/s) from a; …". */
+function fetched(fetch) {
+    const { zips, mods, infos, derivedMods, zipBytes, elapsedMs, unpacked } = fetch;
+    const files = list([
+        ...(zips === 0 ? [] : [`${count(zips, "module")} (${formatBytes(zipBytes)})`]),
+        ...(mods === 0 ? [] : [`${count(mods, "go.mod file")}${derived(mods, derivedMods)}`]),
+        // They come with the others; worth a word only where nothing else did.
+        ...(zips === 0 && mods === 0 && infos > 0 ? [count(infos, ".info file")] : []),
+    ]);
+    if (files === "")
+        return `nothing in ${formatMs(elapsedMs)}`;
+    const rate = zips === 0 || elapsedMs <= 0 ? "" : ` (${formatRate((1000 * zipBytes) / elapsedMs)})`;
+    return `${files} in ${formatMs(elapsedMs)}${rate}${from(fetch.sources)}${zips + mods === 0 ? "" : ", every byte verified against go.sum"}${unpacked === 0 ? "" : `; ${count(unpacked, "module")} unpacked on the way`}`;
+}
+function derived(mods, derivedMods) {
+    if (derivedMods === 0)
+        return "";
+    return ` (${derivedMods >= mods ? "" : `${derivedMods} of them `}without a request)`;
+}
+/** Who delivered: one by name, several by their number. */
+function from(sources) {
+    const delivered = sources.filter((s) => s.files > 0);
+    const proxies = delivered.filter((s) => s.private).length;
+    const mirrors = delivered.length - proxies;
+    if (delivered.length < 2)
+        return delivered[0] === undefined ? "" : ` from ${delivered[0].name}`;
+    return ` from ${list([
+        ...(mirrors === 0 ? [] : [count(mirrors, "mirror")]),
+        ...(proxies === 0 ? [] : [proxies === 1 ? "1 private proxy" : `${proxies} private proxies`]),
+    ])}`;
+}
+/** What is still missing, why, and who gets it now. */
+function left({ fetch, route }) {
+    const rest = fetch.left.filter(({ zips, mods }) => zips + mods > 0);
+    if (rest.length === 0)
+        return "";
+    const parts = rest.map((part) => `${countFiles(part)} (${englishFetch.left[part.reason]})`);
+    return `. ${whoseTurn(route.values.GOPROXY)}: ${parts.join(", ")}`;
+}
+function whoseTurn(goproxy) {
+    if (goproxy === "off")
+        return "Still missing, since GOPROXY=off lets go download nothing";
+    // Go's own default ends in direct.
+    const direct = goproxy === "" || /(^|[,|])direct$/.test(goproxy);
+    return `Left to go, which asks GOPROXY itself${direct ? ", direct included" : ""}`;
+}
+
+;// CONCATENATED MODULE: ./build/report/english.js
+
+
+
+
+/** English, for people who run jobs: plain words, Go's terms, and after a problem what to do about it. */
+const english = {
+    title: ({ choice, probe }) => {
+        if (probe.kind === "policy")
+            return "Go module mirror: GOPROXY kept as it was";
+        if (choice.mirror === null)
+            return "Go module mirror: none is healthy";
+        return `Go module mirror: ${choice.mirror}${choice.reason.code === "catalogue-order" ? " (not measured)" : ""}`;
+    },
+    choice: {
+        fastest: ({ runnerUp, bestMs, runnerUpMs }, report) => {
+            const start = `${report.choice.mirror}: ${formatMs(bestMs)} predicted for ${missing(report)}`;
+            if (runnerUp === null || runnerUpMs === null || bestMs <= 0)
+                return `${start}.`;
+            const factor = formatFactor(runnerUpMs / bestMs);
+            const compared = factor === "1.0" ? "about as fast as" : `${factor} × faster than`;
+            return `${start}, ${compared} ${runnerUp} (${formatMs(runnerUpMs)}).`;
+        },
+        "nothing-missing": ({ firstByteMs }, { choice, project }) => `${choice.mirror}: ${project.needed.zips === 0 ? "no module to download is known" : "every module is on disk already"}; it answers after ${formatMs(firstByteMs)}, should the job ask for more.`,
+        "only-proven": ({ others }, { choice }) => others === 0
+            ? `${choice.mirror}: the only mirror that was asked, and its bytes are right.`
+            : `${choice.mirror}: the only mirror that proved its bytes right; ${others === 1 ? "the other one" : `the ${others} others`} failed or ${others === 1 ? "was" : "were"} not waited for.`,
+        "catalogue-order": ({ region, inChina }, { choice }) => `${choice.mirror}: first in the catalogue's order for ${region}${inChina ? " (in China: Chinese mirrors first)" : ""}; nothing was measured.`,
+        "none-healthy": (_, { mirrors }) => `${mirrors.length === 0 ? "There was no mirror to ask" : "No mirror proved its bytes right"}: the job goes on with the GOPROXY that it had.`,
+    },
+    nothingToChoose: ({ route }) => `The GOPROXY of this machine leaves nothing to choose and is kept${route.values.GOPROXY === "" ? "" : `: ${route.values.GOPROXY}`}`,
+    failure: {
+        "wrong-hash": (r) => `wrong bytes: the hash of ${fileOf(r)} does not match`,
+        "login-page": (r) => `answered a login page where ${fileOf(r)} was asked`,
+        malformed: (r) => `not ${fileOf(r)}${more(r)}`,
+        "client-error": (r) => `${r.status ?? "refused"} for ${fileOf(r)}${more(r)}`,
+        "rate-limited": (r) => `429, ${r.detail || "too many requests"}`,
+        "upstream-failure": (r) => `${r.status ?? 404}, but its own source failed${more(r)}`,
+        "server-error": (r) => `${r.status ?? "server error"} for ${fileOf(r)}${more(r)}`,
+        truncated: (r) => `the connection ended inside ${fileOf(r)}`,
+        "time-out": (r) => `time-out${more(r)}`,
+        dns: (r) => `DNS${more(r)}`,
+        refused: () => "connection refused",
+        unreachable: (r) => `unreachable${more(r)}`,
+        reset: (r) => r.detail || "connection reset",
+        tls: (r) => `TLS${more(r)}`,
+        "redirect-loop": () => "redirects without end",
+        "redirect-to-http": () => "redirects from https to http, which go refuses",
+        protocol: (r) => `broken HTTP${more(r)}`,
+        stale: (r) => `${r.status ?? 404} for ${fileOf(r)} that the job needs`,
+    },
+    standing: {
+        chosen: "chosen",
+        inRoute: "in the route",
+        proven: "works, not in the route",
+        notMeasured: "not measured",
+        notWaitedFor: ({ answered }) => (answered ? "answers, not waited for" : "not waited for"),
+    },
+    note: {
+        "no-healthy-mirror": ({ asked }) => `${asked === 1 ? "The only mirror asked is not healthy" : `None of the ${asked} mirrors asked is healthy`}, so GOPROXY stays as it was. Check the runner's network and proxy settings, or name a mirror that it can reach in the input "mirrors".`,
+        "goproxy-off": () => "This machine has GOPROXY=off: go downloads nothing, and that is left alone. Unset it to let mirrors be used.",
+        "goproxy-policy": ({ goproxy }) => goproxy === "direct"
+            ? 'This machine has GOPROXY=direct: no server is to hear of its modules, so none was asked and nothing is added. Set the input "mirrors" to use mirrors all the same.'
+            : `This machine's GOPROXY (${goproxy}) does not end in direct, which is taken as a rule about where modules may come from: nothing is added behind it. Set the input "mirrors" to add mirrors all the same.`,
+        "inherited-private-proxies": ({ count }) => `${count === 1 ? "A server" : `${count} servers`} in the GOPROXY of this machine ${count === 1 ? "is" : "are"} in no catalogue: counted as private, kept first in the chain. A public mirror among them can be named in the input "mirrors" to be measured.`,
+        "sumdb-off": ({ by }) => `The checksum database is off (${by === "input" ? "input sumdb: off" : "GOSUMDB=off on this machine"}). Checksums of modules that go.sum does not have yet are not checked, and toolchain downloads will fail, since go insists on the database for them. ${by === "input" ? "Remove the input" : "Unset GOSUMDB"} to have both.`,
+        "sumdb-rerouted": ({ via }) => `The checksum database does not work on the way through GOPROXY; GOSUMDB now leads to it past the mirrors, at ${via}. Nothing to do.`,
+        "sumdb-unreachable": ({ url, detail }) => `The checksum database can't be reached (${url}${detail ? `: ${detail}` : ""}). Verification stays on, so toolchain downloads and modules that go.sum does not have yet will fail. Let the runner reach sum.golang.org or sum.golang.google.cn, or commit a complete go.sum.`,
+        vendored: () => "The project is vendored: go builds from vendor/ and has nothing to download. The route serves later steps such as go install.",
+        "no-go-sum": () => 'No go.sum was found, so the mirrors were measured with well-known modules instead of the job\'s own. Check the input "working-directory", or run go mod tidy and commit go.sum.',
+        "go-sum-problems": ({ count, firstLine, firstCode }) => `go.sum has ${count === 1 ? "a line" : `${count} lines`} that can't be used (first: ${GO_SUM_PROBLEMS[firstCode] ?? firstCode}${firstLine > 0 ? ` in line ${firstLine}` : ""}); left out here, but go may refuse the file. Repair it with go mod tidy.`,
+        "toolchain-download": ({ toolchain, have }) => `go.mod asks for ${toolchain}, and the runner has ${have}: go will download that toolchain through this route. Install it beforehand (actions/setup-go) to spare each job the download.`,
+        "toolchain-too-old": ({ wanted, have }) => `go.mod asks for ${wanted}, the runner has ${have}, and GOTOOLCHAIN forbids a download: go will fail. Install that Go (actions/setup-go), or set GOTOOLCHAIN=auto.`,
+        "module-cache-unusable": ({ detail }) => `The module cache can't be used (${detail}), so verified downloads were not kept. Check GOMODCACHE and who owns it.`,
+        "wrong-bytes": ({ mirror, asked }) => `${mirror} sent other bytes than the expected hash allows${asked === "" ? "" : ` for ${asked}`}. It is out, and nothing of it was kept. A proxy on the way may alter downloads; where it does not, tell the mirror's operator.`,
+        "go-sum-disagrees": (note) => (note.module === null ? privateDisagreement(note) : disagreement(note)),
+        "cache-failed": ({ failure }) => `The runner's cache service was of no use: ${cacheFailure(failure)}. What the job lacks was fetched from the mirrors instead. The input cache: false leaves the service alone.`,
+        "cache-wrong-files": ({ key, modules }) => `The cache entry ${key} holds files of ${count(modules, "module")} that do not have the hash of go.sum. They were dropped, and fetched from the mirrors where one has them. Delete that entry (gh cache delete): whoever wrote it wrote something else than this action does.`,
+        "fetch-incomplete": ({ reason, ...files }) => `${countFiles(files)} could not be put into the module cache beforehand (${englishFetch.left[reason]}): left to go, which downloads and checks what it needs itself. ${LEFT_ADVICE[reason]}`,
+    },
+    sumdb: {
+        works: ({ via }) => `a signed tree head was verified at ${via}`,
+        rerouted: ({ via, because }) => `verified at ${via}, past the mirrors, because ${trouble(because)}`,
+        unreachable: ({ because }) => `on, but no way to it was found: ${trouble(because)}`,
+        off: () => "off: new checksums are not verified, and toolchain downloads will fail",
+        "not-checked": ({ because }) => `on, not checked${NOT_CHECKED[because]}`,
+    },
+    probe: {
+        measured: ({ probe, region, mirrors }) => `Measured ${count(mirrors.length, "mirror")} in ${formatMs(probe.elapsedMs)} from ${region.label}${probe.ended === null ? "" : `; ${ENDED[probe.ended]}`}${probe.extended ? "; the budget was extended once, since no mirror was proven in time" : ""}.${probe.admitted === 0 ? "" : ` ${count(probe.admitted, "verified sample")} went into the module cache.`}`,
+        remembered: ({ probe }) => `Remembered from a measurement ${probe.ageMs === null ? "" : `${formatMs(probe.ageMs)} ago `}on this machine; no mirror was contacted.`,
+        never: ({ region }) => `Not measured (input probe: never): the catalogue's order for ${region.label}.`,
+        policy: () => "Not measured: the GOPROXY of this machine leaves nothing to choose.",
+    },
+    project: ({ project }) => {
+        const { toolchain } = project;
+        return (modules(project) +
+            (toolchain === null ? "" : `; and ${toolchain} (about 70 MB), which go downloads itself`));
+    },
+    cache: englishCache,
+    save: englishSave,
+    fetch: englishFetch,
+    reading: [
+        "Each mirror was asked for files that this job needs; only one that delivered a .mod, an .info and a .zip with the right hashes can be chosen.",
+        "Predicted is the time to download what this job is missing: waits for first bytes, transfer at the measured throughput, go's own concurrency.",
+        "The bar is that prediction, next to the slowest one. First byte is the lower quartile of the waits for small answers; throughput is that of one connection.",
+    ],
+    recommended: "Recommended",
+    moreMirrors: (count) => `${count} more in the JSON report`,
+    viaProxy: "via proxy",
+    columns: {
+        rank: "#",
+        mirror: "Mirror",
+        status: "Status",
+        dns: "DNS",
+        tcp: "TCP",
+        tls: "TLS",
+        firstByte: "First byte",
+        throughput: "Throughput",
+        predicted: "Predicted",
+    },
+    phases: { dns: "DNS", tcp: "TCP", tls: "TLS", firstByte: "first byte" },
+    labels: {
+        warning: "Warning",
+        notice: "Note",
+        modules: "Modules",
+        cache: "Cache",
+        fetched: "Fetched",
+        sumdb: "Checksum database",
+        exported: "Set for the later steps",
+        nothingExported: "Nothing was changed for the later steps.",
+        details: "How it was measured",
+        asked: "Asked when it failed",
+    },
+};
+const GO_SUM_PROBLEMS = {
+    malformed: "not a module, a version and a hash",
+    "conflict-mark": "the mark of a merge conflict",
+    "bad-path": "an impossible module path",
+    "bad-version": "an impossible version",
+    "bad-hash": "an impossible hash",
+    contradiction: "two hashes for one module",
+};
+const NOT_CHECKED = {
+    "not-measured": ": nothing was measured",
+    "private-proxy": ": the private proxy that decides it asks for credentials",
+    invalid: ": the value of GOSUMDB is not one that go accepts",
+};
+const ENDED = {
+    over: "every mirror was heard to the end",
+    enough: "ended as soon as nothing pending could win",
+    budget: "ended with its time budget",
+};
+/** The checksum database decides who is right: what it once recorded never changes (go.dev/ref/mod, checksum database). */
+function disagreement({ module, expected, actual, mirrors, others }) {
+    const senders = mirrors === 1 ? "the one server that has it sends" : `all ${mirrors} servers that have it send`;
+    return `go.sum and the mirrors disagree on ${module}: go.sum has ${expected}, ${senders} ${actual}. ${CAUSES} The checksum database says which hash is right: go mod download -json for that version, in an empty directory outside the project, prints it, and an error about a mismatch names it too. If it is the servers' hash, delete the module's lines in go.sum, run go clean -modcache and go mod tidy, and commit the result. If it is go.sum's, leave go.sum as it is, take another version or other mirrors, and tell the operators.${sameOf(others)}`;
+}
+/** A private module's name stays out of reports, and the checksum database is not to hear it either. */
+function privateDisagreement({ expected, actual, mirrors, others }) {
+    const senders = mirrors === 1
+        ? "the private proxy that has it sends"
+        : `all ${mirrors} private proxies that have it send`;
+    return `go.sum and private proxies disagree on a private module (its name is not shown; search go.sum for the hash): go.sum has ${expected}, ${senders} ${actual}. ${CAUSES} Compare with its repository: go clean -modcache, then GOPROXY=direct go mod download. If that works, the proxy has other bytes than the repository: have its copy removed. If it fails as well and the tag is as you want it, delete the module's lines in go.sum, run go mod tidy, and commit the result.${sameOf(others)}`;
+}
+const CAUSES = "Nothing of it was kept, and go will refuse these bytes too. Either the version's tag was moved, or that line of go.sum was edited or merged wrongly.";
+function sameOf(others) {
+    return others === 0 ? "" : ` The same is true of ${count(others, "more module")}.`;
+}
+function modules(project) {
+    if (project.kind === "none")
+        return "no go.mod was found";
+    if (project.vendored)
+        return "vendored, nothing to download";
+    const { zips, present, missing, private: unasked } = project.needed;
+    if (zips === 0)
+        return "none needed";
+    const absent = `${missing} missing${missing === 0 ? "" : ` (${size(project)})`}`;
+    return `${zips} needed: ${present} on disk, ${absent}${unasked === 0 ? "" : `, ${unasked} private (no mirror was asked)`}`;
+}
+/** What is still to be downloaded, with its size. */
+function missing({ project }) {
+    const { zips, missing } = project.needed;
+    if (missing === 0)
+        return zips === 0 ? "a first download" : "the missing go.mod files";
+    return `the ${count(missing, "missing module")} (${size(project)})`;
+}
+/** A size that not every missing module was asked for is an estimate. */
+function size({ sizedZips, needed, missingBytes }) {
+    return `${sizedZips < needed.missing ? "about " : ""}${formatBytes(missingBytes)}`;
+}
+/** The kind of file that was asked for: its path would not fit into a table. */
+function fileOf({ asked }) {
+    if (asked?.endsWith(".zip"))
+        return "a zip";
+    if (asked?.endsWith(".mod"))
+        return "a go.mod";
+    return asked?.endsWith(".info") ? "an .info" : "a file";
+}
+function more({ detail }) {
+    return detail === "" ? "" : `: ${detail}`;
+}
+function trouble({ url, code, detail }) {
+    const what = {
+        "bad-answer": "gave an answer that does not verify",
+        error: "failed",
+        unreachable: "did not answer",
+    };
+    return `${url} ${what[code]}${detail === "" ? "" : ` (${detail})`}`;
+}
+
+;// CONCATENATED MODULE: ./build/report/neutralise.js
+/**
+ * The one place where text from outside (go.sum, mirrors' answers, module names, the machine's variables) becomes
+ * safe to print: in a job's log, a terminal, or Markdown. Everything shown of a report passes through here.
+ */
+/** Control, format, private, unassigned characters and lone surrogates; default-ignorables; the blank of Braille. */
+const INVISIBLE = /[\p{C}\p{Default_Ignorable_Code_Point}\u2800]/gu;
+/** With it the ends of lines that few programs know: NEL here, LS and PS in `\s`. */
+const WHITE_SPACE = /[\s\u0085]+/gu;
+/** An IPv6 address in a URL is left whole: the bracket before it keeps it from being a workflow command. */
+const COMMAND_MARKS = /\[[\da-f:.]+\]|::+|##+\[/gi;
+/**
+ * One line of printable text. White space of any kind becomes a space, an invisible or control character becomes
+ * U+FFFD, so that nothing is hidden, moves the cursor or turns the writing direction. `::` and `##[`, which start
+ * the runner's workflow commands (actions/runner, ActionCommand.cs), are broken by spaces.
+ * @param maxLength characters to keep; "…" stands for the rest
+ */
+function neutralise(text, maxLength = 200) {
+    // Text may be megabytes long: what can't be shown anyway is not worth the work.
+    const line = text
+        .slice(0, 4 * maxLength)
+        .replace(WHITE_SPACE, " ")
+        .trim()
+        .replace(INVISIBLE, "\ufffd")
+        .replace(COMMAND_MARKS, (mark) => (mark.startsWith("[") ? mark : [...mark].join(" ")));
+    const characters = [...line];
+    const cut = characters.length > maxLength || text.length > 4 * maxLength;
+    return cut
+        ? `${characters
+            .slice(0, maxLength - 1)
+            .join("")
+            .trimEnd()}…`
+        : line;
+}
+/** Every text in a value, however deep, neutralised: for what is put into a sentence. Cuts each to `maxLength`. */
+function neutraliseTexts(value, maxLength = 200) {
+    if (typeof value === "string")
+        return neutralise(value, maxLength);
+    if (value === null || typeof value !== "object")
+        return value;
+    const entries = Object.entries(value).map(([key, inner]) => [key, neutraliseTexts(inner, maxLength)]);
+    return (Array.isArray(value) ? entries.map(([, inner]) => inner) : Object.fromEntries(entries));
+}
+/** A character that no font shows: it keeps text from becoming a link, a mention or an emoji after all escaping. */
+const BREAK = "&#8203;";
+/**
+ * One line of text that Markdown (GFM, also in a table) and HTML show as it is: no markup, link, image, mention,
+ * reference or emoji comes of it.
+ * @param maxLength as in `neutralise`, before escaping
+ */
+function markdown(text, maxLength = 200) {
+    return neutralise(text, maxLength)
+        .replace(/[\\`*_[\]~$]|[<>&|]|[#@]|:(?=\S)|www(?=\.)/gi, (mark) => {
+        if (/[<>&|]/.test(mark))
+            return `&#${mark.charCodeAt(0)};`;
+        return /[#@:w]/i.test(mark) ? mark + BREAK : `\\${mark}`;
+    })
+        .replace(/^[-+=]/, "\\$&")
+        .replace(/^\d+(?=[.)] )/, `$&${BREAK}`);
+}
+/**
+ * One line of text as inline code, also in a table; "" for nothing. In a table a pipe must be escaped even inside
+ * code, and a backslash before it would undo that (GFM spec, tables), so these two are held apart.
+ */
+function markdownCode(text, maxLength = 200) {
+    const line = neutralise(text, maxLength)
+        .replace(/\\(?=\|)/g, "\\ ")
+        .replace(/\|/g, "\\|");
+    if (line === "")
+        return "";
+    const fence = "`".repeat(longestRun(line) + 1);
+    const pad = line.startsWith("`") || line.endsWith("`") ? " " : "";
+    return fence + pad + line + pad + fence;
+}
+/** Lines as a block of code, to be copied. Each is neutralised. */
+function markdownCodeBlock(lines, maxLength = 4_000) {
+    const shown = lines.map((line) => neutralise(line, maxLength));
+    const fence = "`".repeat(Math.max(3, longestRun(shown.join("\n")) + 1));
+    return [fence, ...shown, fence].join("\n");
+}
+function longestRun(text) {
+    return Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
+}
+
+;// CONCATENATED MODULE: ./build/report/sentences.js
+
+
+/** The language that reports are shown in. */
+const language = english;
+/** A cell of a table holds less of a mirror's own words than a sentence does. */
+const CELL_PART_LENGTH = 60;
+/** Foreign text is neutralised piece by piece, which bounds it, and as a whole, since two pieces may meet as `::`. */
+function say(sentence, value, partLength) {
+    return neutralise(sentence(neutraliseTexts(value, partLength)), Number.POSITIVE_INFINITY);
+}
+// Where a table of functions is indexed by a union's tag, the compiler can't see that the function which is found
+// takes just that member: hence the assertions below.
+/** The heading of a report: what the job uses. */
+function titleSentence(report) {
+    return say(language.title, report);
+}
+/** Why this mirror, in one sentence. */
+function decisionSentence(report) {
+    if (report.probe.kind === "policy")
+        return say(language.nothingToChoose, report);
+    const sentence = language.choice[report.choice.reason.code];
+    return say((safe) => sentence(safe.choice.reason, safe), report);
+}
+/** What a mirror did wrong, for a cell of a table. */
+function failureSentence(reason) {
+    // The end of a path says what kind of file it was.
+    const asked = reason.asked?.slice(-CELL_PART_LENGTH) ?? null;
+    return say(language.failure[reason.code], { ...reason, asked }, CELL_PART_LENGTH);
+}
+/** How a mirror stands, for a cell of a table. */
+function standingSentence(mirror, chosen) {
+    const { outcome } = mirror;
+    if (outcome.kind === "failed")
+        return failureSentence(outcome.reason);
+    if (outcome.kind === "not-waited-for")
+        return language.standing.notWaitedFor(outcome);
+    if (chosen)
+        return language.standing.chosen;
+    if (mirror.inRoute)
+        return language.standing.inRoute;
+    return outcome.kind === "proven" ? language.standing.proven : language.standing.notMeasured;
+}
+/** One note, with what to do about it. */
+function noteSentence(note) {
+    return say(language.note[note.code], note);
+}
+/** How go reaches the checksum database. */
+function sumdbSentence(path) {
+    return say(language.sumdb[path.kind], path);
+}
+/** How and when the numbers came about. */
+function probeSentence(report) {
+    return say(language.probe[report.probe.kind], report);
+}
+/** What the job needs and what of it is on disk. */
+function projectSentence(report) {
+    return say(language.project, report);
+}
+/** What the cache service gave, or why nothing; follows the label `cache`. */
+function cacheSentence({ cache }) {
+    return say((safe) => language.cache[safe.kind](safe), cache);
+}
+/** What became of saving at the job's end. */
+function saveSentence(save) {
+    return say((safe) => language.save[safe.kind](safe), save);
+}
+/** What the module cache was filled with, or why not, and what is left to go; follows the label `fetched`. */
+function fetchSentence(report) {
+    return say(language.fetch.done[report.fetch.kind], report);
+}
+/** How a source of the fetch did, for a cell of a table. */
+function sourceSentence({ outcome, reason }) {
+    return language.fetch.source[outcome](reason === null ? null : failureSentence(reason));
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(598);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(760);
+;// CONCATENATED MODULE: ./build/cache/cache-access.js
+/** The words that ACTIONS_CACHE_MODE knows; any other allows everything (@actions/cache, internal/config). */
+const MODES = {
+    none: { readable: false, writable: false },
+    read: { readable: true, writable: false },
+    write: { readable: true, writable: true },
+    "write-only": { readable: false, writable: true },
+};
+/**
+ * Whether there is a cache service, and what the runner allows with it; null where there is none (a command line, a
+ * runner without one). The rules are those of @actions/cache: v2 where it is announced, but not on GitHub Enterprise
+ * Server; else v1.
+ */
+function cache_access_cacheAccess(env) {
+    const v2 = env.ACTIONS_CACHE_SERVICE_V2 && !isEnterpriseServer(env.GITHUB_SERVER_URL);
+    const url = v2 ? env.ACTIONS_RESULTS_URL : env.ACTIONS_CACHE_URL;
+    if (!url || !env.ACTIONS_RUNTIME_TOKEN)
+        return null;
+    return MODES[(env.ACTIONS_CACHE_MODE ?? "").trim().toLowerCase()] ?? { readable: true, writable: true };
+}
+function isEnterpriseServer(serverUrl) {
+    const url = serverUrl || "https://github.com";
+    if (!URL.canParse(url))
+        return true;
+    const host = new URL(url).hostname.toLowerCase();
+    return !(host === "github.com" || host.endsWith(".ghe.com") || host.endsWith(".localhost"));
+}
+
+// EXTERNAL MODULE: ./build/cache/entry-files.js
+var entry_files = __webpack_require__(571);
+;// CONCATENATED MODULE: ./build/cache/entry-key.js
+
+/** Raised when older entries can't serve any more. */
+const LAYOUT = 1;
+/**
+ * Keys that depend on nothing but the sums and where their files lie in the checkout: neither on the operating system
+ * nor on the Go version, since module files don't.
+ *
+ * @param prefix the user's own, "" for none
+ * @param paths of the go.sum files, relative to the checkout: tells a monorepo's modules apart
+ * @param sums of all these files
+ */
+function entry_key_entryKeys(prefix, paths, sums) {
+    const scope = digest([...paths].map((path) => path.replaceAll("\\", "/")).sort()).slice(0, 8);
+    const family = `${prefix === "" ? "" : `${prefix}-`}go-modules-${LAYOUT}-${scope}-`;
+    // The sums, not the files' text: a checkout on Windows may have other line ends.
+    const primary = family + digest([...lines(sums.zips), "", ...lines(sums.mods)]).slice(0, 40);
+    return { primary, part: `${primary}-part`, restore: [`${primary}-`, family] };
+}
+function lines(sums) {
+    return [...sums].map(([key, { h1 }]) => `${key} ${h1}`).sort();
+}
+function digest(texts) {
+    return createHash("sha256").update(texts.join("\n")).digest("hex");
+}
+
+;// CONCATENATED MODULE: ./build/go/go-sum.js
+
+const MAX_RECORDED_PROBLEMS = 50;
+/** 32 bytes in canonical base64: the last letter stands for four bits only. */
+const H1 = /^h1:[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=$/;
+const CONFLICT_MARK = /^(?:<{7}|={7}|>{7}|\|{7})(?: |\r?$)/;
+const USUAL_H1_LENGTH = 47;
+const GO_MOD_SUFFIX = "/go.mod";
+/** The hash of an empty go.mod, left behind by a bug of early versions: cmd/go drops such lines. */
+const EMPTY_GO_MOD_H1 = "h1:G7mAYYxgmS0lVkHyy2hEOLQCFB0DlQFTMLWggykrydY=";
+/** Gathers sums; a module with two different hashes is in neither map, however often it comes again. */
+class SumCollector {
+    zips = new Map();
+    mods = new Map();
+    problems = [];
+    problemCount = 0;
+    #contradicted = { zips: new Set(), mods: new Set() };
+    report(line, code) {
+        this.problemCount++;
+        if (this.problems.length < MAX_RECORDED_PROBLEMS)
+            this.problems.push({ line, code });
+    }
+    add(kind, key, sum, line) {
+        if (this.#contradicted[kind].size > 0 && this.#contradicted[kind].has(key))
+            return;
+        const known = this[kind].get(key);
+        if (known === undefined) {
+            this[kind].set(key, sum);
+        }
+        else if (known.h1 !== sum.h1) {
+            // cmd/go stops at the first that differs: what would be verified depends on the order of lines.
+            this[kind].delete(key);
+            this.#contradicted[kind].add(key);
+            this.report(line, "contradiction");
+        }
+    }
+}
+/**
+ * Reads a go.sum or go.work.sum. Never throws: a line that cmd/go would stop at becomes a problem, the rest
+ * counts. Hashes other than `h1:` are skipped, as cmd/go does (cmd/go/internal/modfetch/fetch.go, readGoSum).
+ */
+function go_sum_parseGoSum(text) {
+    const sums = new SumCollector();
+    let lineNumber = 0;
+    let module = { path: "", version: "" };
+    let key = "";
+    for (const line of linesOf(text)) {
+        lineNumber++;
+        const fields = fieldsOf(line);
+        const [path = "", versionField = "", h1 = ""] = fields;
+        if (path === "")
+            continue;
+        if (CONFLICT_MARK.test(line)) {
+            sums.report(lineNumber, "conflict-mark");
+            continue;
+        }
+        if (fields.length !== 3) {
+            sums.report(lineNumber, "malformed");
+            continue;
+        }
+        const isMod = versionField.endsWith(GO_MOD_SUFFIX);
+        const version = isMod ? versionField.slice(0, -GO_MOD_SUFFIX.length) : versionField;
+        // A module's two lines stand together: the second one needs no second check.
+        if (path !== module.path || version !== module.version) {
+            const other = { path, version };
+            if (checkModuleVersion(other) !== null) {
+                sums.report(lineNumber, checkModulePath(path) === null ? "bad-version" : "bad-path");
+                continue;
+            }
+            module = other;
+            key = moduleKey(module);
+        }
+        if (!h1.startsWith("h1:") || h1 === EMPTY_GO_MOD_H1)
+            continue;
+        if (H1.test(h1))
+            sums.add(isMod ? "mods" : "zips", key, { module, h1 }, lineNumber);
+        else
+            sums.report(lineNumber, "bad-hash");
+    }
+    return sums;
+}
+/**
+ * The first four fields of a line. cmd/go writes one space between them: only other lines need a search for blanks.
+ * A blank of another kind inside a field is met by the checks on path, version and hash.
+ */
+function fieldsOf(line) {
+    const first = line.indexOf(" ");
+    const second = line.indexOf(" ", first + 1);
+    const usual = first > 0 && second === line.length - USUAL_H1_LENGTH - 1;
+    return usual
+        ? [line.slice(0, first), line.slice(first + 1, second), line.slice(second + 1)]
+        : line.trim().split(/\s+/, 4);
+}
+/** One line at a time: split into an array, ten hostile megabytes would take two hundred. */
+function* linesOf(text) {
+    for (let start = 0; start <= text.length;) {
+        const end = text.indexOf("\n", start);
+        yield end < 0 ? text.slice(start) : text.slice(start, end);
+        start = end < 0 ? text.length + 1 : end + 1;
+    }
+}
+/** The union of several files, as a workspace has it. Where two contradict each other the module is left out. */
+function go_sum_mergeGoSums(all) {
+    const sums = new SumCollector();
+    for (const one of all) {
+        for (const problem of one.problems)
+            sums.report(problem.line, problem.code);
+        sums.problemCount += one.problemCount - one.problems.length;
+        for (const [key, sum] of one.zips)
+            sums.add("zips", key, sum, 0);
+        for (const [key, sum] of one.mods)
+            sums.add("mods", key, sum, 0);
+    }
+    return sums;
+}
+
+;// CONCATENATED MODULE: ./build/flows/module-cache-entry.js
+
+
+
+
+
+
+
+
+const MOST_GO_SUM_BYTES = (/* unused pure expression or super */ null && (64 << 20));
+/** Whether the job has an entry, and by which keys. Reads go.sum files that `cache-dependency-path` names, and asks nobody. */
+async function planEntry({ machine, files }, { inputs, project, privacy, inventory, moduleCache, }) {
+    const not = (kind) => ({ report: noEntry(kind), restore: null, save: null });
+    if (inputs.cache === "false")
+        return not("not-wanted");
+    const { missingZips, missingMods, privateZips, privateMods } = inventory;
+    const absent = [...missingZips, ...missingMods, ...privateZips, ...privateMods];
+    if (!absent.some(({ module }) => privacy.mayBeStored(module.path)))
+        return not("nothing-missing");
+    if (moduleCache === null)
+        return not("no-module-cache");
+    const access = cacheAccess(machine.env);
+    if (access === null)
+        return not("no-service");
+    const root = machine.env.GITHUB_WORKSPACE || machine.cwd;
+    const named = inputs.cacheDependencyPaths.length === 0 ? [] : await files.glob(inputs.cacheDependencyPaths, root);
+    const texts = await Promise.all(named.map((path) => files.readText(path, MOST_GO_SUM_BYTES).catch(() => null)));
+    const sums = mergeGoSums([project.goSum, ...texts.flatMap((text) => (text === null ? [] : parseGoSum(text)))]);
+    const paths = (named.length > 0 ? named : project.goSumPaths).map((path) => nodePath.relative(root, path));
+    const keys = entryKeys(inputs.cacheKeyPrefix, paths, sums);
+    const writable = access.writable && inputs.cache === "true";
+    return {
+        report: { ...noEntry(access.readable ? "miss" : "not-readable"), primaryKey: keys.primary },
+        restore: access.readable ? { keys, sums, moduleCache } : null,
+        save: writable ? { keys, sums } : null,
+    };
+}
+/** Puts into the module cache what the entry has of it. Never throws: without it, everything is fetched. */
+async function restoreEntry(ports, plan) {
+    if (plan.restore === null)
+        return { report: plan.report, admitted: 0, moduleCacheProblem: null };
+    const { restoreFromService } = await __webpack_require__.e(/* import() */ 473).then(__webpack_require__.bind(__webpack_require__, 473));
+    return restoreFromService(ports, plan.report, plan.restore);
+}
+/**
+ * Tells the step at the job's end what to save, or nothing where that is not to be: the entry is there already, may not
+ * be written, or nothing was missing.
+ */
+async function handOverSaving({ files, machine, job }, { plan, restored, filled, inputs, project, privacy, inventory, }) {
+    if (plan.save === null || restored.exact || project.moduleCache === null)
+        return;
+    const { keys, sums } = plan.save;
+    const state = formatSavingState({
+        moduleCache: project.moduleCache,
+        primaryKey: keys.primary,
+        // With prefetch an entry that lacks something is an accident, and is not kept.
+        partKey: inputs.prefetch === "false" && restored.matchedKey !== keys.part ? keys.part : null,
+        contents: contentsOf(sums, project, inventory, filled, privacy),
+    });
+    const path = nodePath.join(machine.tempDir, `setup-go-mirror-state-${digestOf(state).slice(0, 16)}.json`);
+    try {
+        await files.replace(path, state, 0o600);
+    }
+    catch {
+        // No room for it: nothing is saved this time.
+        return;
+    }
+    // Too long for a variable, which is what a runner makes of a state.
+    job.saveState(STATE_PATH, path);
+    job.saveState(STATE_DIGEST, digestOf(state));
+}
+const STATE_PATH = "module-cache-state";
+const STATE_DIGEST = "module-cache-state-digest";
+/** Of the state's file: whoever has changed it since does not decide what is saved. */
+function digestOf(text) {
+    return (0,external_node_crypto_.createHash)("sha256").update(text).digest("hex");
+}
+/** Nothing was restored. */
+function noEntry(kind) {
+    return {
+        kind,
+        elapsedMs: 0,
+        primaryKey: null,
+        matchedKey: null,
+        exact: false,
+        zips: 0,
+        mods: 0,
+        zipBytes: 0,
+        refused: 0,
+        failure: null,
+    };
+}
+/** What no server has is not waited for: the job can do without it, or it would have failed. */
+function contentsOf(sums, project, inventory, filled, privacy) {
+    const nowhere = new Set(filled.result?.left
+        .filter(({ reason }) => reason === "missing-everywhere")
+        .map(({ wanted }) => moduleKey(wanted.module)));
+    const privates = new Set(inventory.privateZips.map(({ module }) => moduleKey(module)));
+    const required = project.needed.zips
+        .map(({ module }) => moduleKey(module))
+        .filter((key) => !nowhere.has(key) && !privates.has(key));
+    return entryContents(sums, new Set(required), privacy.mayBeStored);
+}
+
+// EXTERNAL MODULE: ./build/modules/module-cache.js
+var module_cache = __webpack_require__(303);
+// EXTERNAL MODULE: ./build/go/dirhash.js
+var dirhash = __webpack_require__(224);
+// EXTERNAL MODULE: ./build/modules/lanes.js
+var lanes = __webpack_require__(29);
+// EXTERNAL MODULE: ./build/modules/module-cache-layout.js
+var module_cache_layout = __webpack_require__(926);
+;// CONCATENATED MODULE: ./build/modules/stage-modules.js
+
+
+
+
+/** cmd/go's own limit (x/mod zip, MaxGoMod). */
+const MOST_MOD_BYTES = 16 << 20;
+const LANES = 8;
+const FILE_MODE = 0o644;
+/**
+ * Puts what the module cache has of `zips` (with their `.info`) and `mods` into a folder, under second names where that
+ * goes, after comparing each with its hash: the hash is that of the file which is staged, whatever happens to the
+ * module cache meanwhile. `.ziphash` files and unpacked trees stay behind.
+ *
+ * @throws what the file system throws
+ */
+async function stageModules(files, request) {
+    const { folder, moduleCache, nameOf, hashers } = request;
+    const wrong = new Set();
+    let count = 0;
+    let zipBytes = 0;
+    const stage = async (module, kind) => {
+        const from = (0,module_cache_layout/* downloadPath */.s2)(moduleCache, module, kind);
+        const stat = await files.lstat(from).catch(() => null);
+        if (stat?.kind !== "file")
+            return null;
+        const path = external_node_path_.join(folder, ...nameOf(module, kind).split("/"));
+        await files.linkOrCopy(from, path);
+        return { path, bytes: stat.bytes };
+    };
+    await (0,lanes/* inLanes */.L)(hashers, request.zips, async ({ module, h1 }, hashZip) => {
+        const staged = await stage(module, "zip");
+        if (staged === null)
+            return;
+        const verdict = await hashZip(staged.path, module);
+        if (!verdict.ok || verdict.h1 !== h1) {
+            wrong.add(module);
+            await files.remove(staged.path);
+            return;
+        }
+        count++;
+        zipBytes += staged.bytes;
+        if ((await stage(module, "info")) === null)
+            await writeInfo(files, folder, nameOf(module, "info"), module);
+    });
+    await (0,lanes/* inLanes */.L)(Array.from({ length: LANES }), request.mods, async ({ module, h1 }) => {
+        const staged = await stage(module, "mod");
+        if (staged === null)
+            return;
+        const file = await files.open(staged.path);
+        const bytes = await file.read(0, Math.min(file.bytes, MOST_MOD_BYTES)).finally(() => file.close());
+        if ((0,dirhash/* hashGoMod */.h)(bytes) === h1)
+            return;
+        wrong.add(module);
+        await files.remove(staged.path);
+    });
+    return { zips: count, zipBytes, wrong: [...wrong] };
+}
+/** How many of these modules have no zip in the module cache: an unpacked tree can't be verified. */
+async function countWithoutZip(files, moduleCache, modules) {
+    let count = 0;
+    await (0,lanes/* inLanes */.L)(Array.from({ length: LANES }), modules, async (module) => {
+        const stat = await files.lstat((0,module_cache_layout/* downloadPath */.s2)(moduleCache, module, "zip")).catch(() => null);
+        if (stat?.kind !== "file")
+            count++;
+    });
+    return count;
+}
+/** `go build` needs none and leaves none behind; `go mod download` would have to ask for it. */
+async function writeInfo(files, folder, name, module) {
+    const file = await files.create(external_node_path_.join(folder, ...name.split("/")), FILE_MODE);
+    await file.write(Buffer.from(JSON.stringify({ Version: module.version })));
+    await file.close();
+}
+
+;// CONCATENATED MODULE: ./build/flows/save-module-cache.js
+
+
+
+
+/** Hashing is all that there is to do for the cores now. */
+const MOST_HASHERS = 4;
+/** Saves the modules that are in the module cache at the job's end, each verified again. Never throws. */
+async function saveModuleCache(ports, state) {
+    const { files, clock, cache } = ports;
+    const startMs = clock.monotonicMs();
+    const moduleCache = (0,module_cache/* openModuleCache */.Re)(state.moduleCache, ports.processes.own);
+    const folder = external_node_path_.join(moduleCache.incoming, "entry");
+    const hashers = Array.from({ length: Math.min(MOST_HASHERS, ports.machine.cpus) }, ports.openHasher);
+    const report = (kind, more = {}) => ({
+        kind,
+        key: null,
+        zips: 0,
+        zipBytes: 0,
+        missing: 0,
+        wrong: 0,
+        failure: null,
+        elapsedMs: clock.monotonicMs() - startMs,
+        ...more,
+    });
+    try {
+        const { zips } = state.contents;
+        const required = zips.filter((zip) => zip.required).map(({ module }) => module);
+        const missing = await countWithoutZip(files, state.moduleCache, required);
+        const key = missing === 0 ? state.primaryKey : state.partKey;
+        if (key === null)
+            return report("incomplete", { missing });
+        const staged = await stageModules(files, {
+            folder: external_node_path_.join(folder, entry_files/* MODULE_ENTRY */.w_),
+            moduleCache: state.moduleCache,
+            ...state.contents,
+            nameOf: entry_files/* entryName */.MB,
+            hashers: hashers.map(({ hash }) => hash),
+        });
+        const what = { key, missing, zips: staged.zips, zipBytes: staged.zipBytes };
+        if (staged.wrong.length > 0)
+            return report("wrong-files", { ...what, wrong: staged.wrong.length });
+        if (staged.zips === 0)
+            return report("nothing", what);
+        const saved = await cache.save({ folder, path: entry_files/* MODULE_ENTRY */.w_, key, crossOs: true });
+        return report(saved.kind, { ...what, failure: saved.kind === "failed" ? saved.failure : null });
+    }
+    catch (error) {
+        const detail = error.code ?? error.message;
+        return report("failed", { failure: { code: "failed", detail } });
+    }
+    finally {
+        await Promise.all([...hashers.map((hasher) => hasher.close()), (0,module_cache/* closeModuleCache */.Lg)(files, moduleCache)]);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/flows/finish-job.js
+
+
+
+
+const MOST_STATE_BYTES = 64 << 20;
+/** The action's step after the job's own: saves what the main step has said is to be saved. Never fails the job. */
+async function finishJob(ports) {
+    const { job } = ports;
+    const state = await readState(ports);
+    if (state === null)
+        return;
+    const saved = await job.group("Go module cache", () => saveModuleCache(ports, state));
+    const sentence = saveSentence(saved);
+    if (saved.kind === "failed" || saved.kind === "wrong-files")
+        job.warning(sentence);
+    else if (saved.kind === "read-only")
+        job.notice(sentence);
+    else
+        job.info(sentence);
+}
+/** Null where the main step has left none, or something else lies in its place now. */
+async function readState({ job, files }) {
+    const path = job.state(STATE_PATH);
+    if (path === "")
+        return null;
+    const text = await files.readText(path, MOST_STATE_BYTES).catch(() => null);
+    return text !== null && digestOf(text) === job.state(STATE_DIGEST) ? parseSavingState(text) : null;
+}
+
+
+/***/ }),
+
+/***/ 29:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ inLanes)
+/* harmony export */ });
+/** Works on all items in their order, each lane on one at a time. Rejects with the first error of a lane. */
+async function inLanes(lanes, items, work) {
+    // One iterator for all: each lane takes the next item from it.
+    const remaining = items.values();
+    const run = async (lane) => {
+        for (const item of remaining)
+            await work(item, lane);
+    };
+    await Promise.all(lanes.map(run));
+}
+
+
+/***/ }),
+
+/***/ 926:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s2: () => (/* binding */ downloadPath)
+/* harmony export */ });
+/* unused harmony exports downloadFolder, downloadName, unpackedPath */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(760);
+/* harmony import */ var _go_module_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(206);
+
+
+/**
+ * The folder in the module cache that holds the downloads of all versions of one module
+ * (cmd/go/internal/modfetch/cache.go, cacheDir). Throws for a path that cmd/go would refuse.
+ */
+function downloadFolder(moduleCache, m) {
+    return node_path__WEBPACK_IMPORTED_MODULE_0__.join(moduleCache, "cache", "download", ...checked(m).path.split("/"), "@v");
+}
+/** The name in that folder: the escaped version and a suffix (modfetch/cache.go, CachePath). */
+function downloadName(m, kind) {
+    return `${checked(m).version}.${kind}`;
+}
+/** Where cmd/go looks for one downloaded file. Throws for a module version that cmd/go would refuse. */
+function downloadPath(moduleCache, m, kind) {
+    return node_path__WEBPACK_IMPORTED_MODULE_0__.join(downloadFolder(moduleCache, m), downloadName(m, kind));
+}
+/** The folder that cmd/go unpacks the zip into (modfetch/cache.go, DownloadDir). Throws as above. */
+function unpackedPath(moduleCache, m) {
+    const { path, version } = checked(m);
+    return nodePath.join(moduleCache, ...`${path}@${version}`.split("/"));
+}
+/** Escaped path and version; these names are made of a stranger's text, so nothing unchecked passes. */
+function checked(m) {
+    const problem = (0,_go_module_version_js__WEBPACK_IMPORTED_MODULE_1__/* .checkModuleVersion */ .nF)(m);
+    if (problem !== null)
+        throw new Error(`module version refused: ${problem}`);
+    return { path: (0,_go_module_version_js__WEBPACK_IMPORTED_MODULE_1__/* .escapePath */ .ft)(m.path), version: (0,_go_module_version_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeVersion */ .av)(m.version) };
+}
+
+
+/***/ }),
+
+/***/ 303:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lg: () => (/* binding */ closeModuleCache),
+/* harmony export */   Re: () => (/* binding */ openModuleCache),
+/* harmony export */   SN: () => (/* binding */ incomingPath)
+/* harmony export */ });
+/* unused harmony exports incomingFolders, incomingOwner */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(598);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(760);
+
+
+/**
+ * The folder that holds the incoming folders of all runs. In the cache, so that `go clean -modcache` takes it along,
+ * but not in the `@v` folders of `cache/download`: of a run that was killed, one folder is found and removed instead
+ * of files all over the cache, and whoever serves or archives `cache/download` (it is a GOPROXY as it stands) never
+ * meets a file that nobody has verified. cmd/go looks at `cache/download`, `cache/vcs` and `cache/lock` only.
+ */
+function incomingFolders(root) {
+    return node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, "cache", "setup-go-mirror");
+}
+/**
+ * Names the folder that this run's files go through. Nothing is made on disk: Files.create does that with the first
+ * file.
+ *
+ * @param root an absolute path
+ */
+function openModuleCache(root, own) {
+    const name = `${own.host}-${own.pid}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString("hex")}`;
+    return { root, incoming: node_path__WEBPACK_IMPORTED_MODULE_1__.join(incomingFolders(root), name) };
+}
+/** The process that made an incoming folder of that name, or null when none of ours has such a name. */
+function incomingOwner(name) {
+    const [, host, pid] = /^([0-9A-Za-z]+)-([1-9][0-9]{0,9})-[0-9a-f]+$/.exec(name) ?? [];
+    return host === undefined || pid === undefined ? null : { host, pid: Number(pid) };
+}
+/** A name for a file on its way into the cache. */
+function incomingPath(cache) {
+    return node_path__WEBPACK_IMPORTED_MODULE_1__.join(cache.incoming, (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString("hex"));
+}
+/**
+ * Removes this run's incoming folder with all that is still in it; never throws. The folder around it stays: to
+ * remove it after a look would take along what another job has put there in between.
+ */
+async function closeModuleCache(files, cache) {
+    await files.removeFolder(cache.incoming).catch(() => { });
+}
+
+
+/***/ }),
+
+/***/ 880:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ actionJob)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(455);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(659);
+/** `Job` on a real runner, through @actions/core. */
+
+
+/** The runner drops a step's whole summary when it is larger (GitHub's documentation, "Adding a job summary"). */
+const summaryLimitBytes = 1024 * 1024;
+/** The runner replaces a mask wherever it occurs: one of three letters would make the log unreadable. */
+const shortestMask = 4;
+/** The job that this process is a step of. A runner without the command files GITHUB_ENV and GITHUB_OUTPUT is too old to be served. */
+function actionJob(machine) {
+    return {
+        input: (name) => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4(name),
+        exportVariable: _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .exportVariable */ .dN,
+        setOutput: _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setOutput */ .uH,
+        saveState: _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .saveState */ .LZ,
+        state: _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getState */ .Gu,
+        mask: (secret) => {
+            if (secret.length >= shortestMask)
+                _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setSecret */ .Pq(secret);
+        },
+        info: _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq,
+        notice: (line) => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .notice */ .lm(line),
+        warning: (line) => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e(line),
+        fail: _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setFailed */ .C1,
+        group: _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .group */ .Os,
+        writeSummary: (markdown) => appendSummary(machine.env.GITHUB_STEP_SUMMARY, markdown),
+    };
+}
+/**
+ * Other runners (act, older Forgejo) may have no summary file: then there is nowhere to write, and nothing to say.
+ * One that cannot be written is a line in the log: a summary never fails the step.
+ */
+async function appendSummary(file, markdown) {
+    if (!file)
+        return;
+    const written = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(file).catch(() => null);
+    if (written === null)
+        return;
+    if (written.size + Buffer.byteLength(markdown) > summaryLimitBytes) {
+        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq("The step summary would be larger than the runner accepts (1 MiB): not written.");
+        return;
+    }
+    try {
+        await _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .summary */ .z.addRaw(markdown).write();
+    }
+    catch {
+        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .summary */ .z.emptyBuffer(); // Otherwise the next summary would begin with this one.
+        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq("The step summary file cannot be written: the summary is left out.");
+    }
+}
+
+
+/***/ }),
+
+/***/ 254:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  q: () => (/* binding */ cacheService)
+});
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(421);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(760);
+;// CONCATENATED MODULE: ./build/platform/cache-messages.js
+/** What the job's process and the cache process tell each other. */
+/** The folder in the request's folder that archives lie in. */
+const TEMPORARY = ".temp";
+
+;// CONCATENATED MODULE: ./build/platform/process-group.js
+/** Ending a child process with all that it started. */
+
+
+/** Ends the child and everything it started. No error when nothing of it is left. */
+function endGroup(child, machine) {
+    if (child.pid === undefined)
+        return;
+    if (machine.platform === "win32") {
+        endTree(child, machine.env.SYSTEMROOT);
+        return;
+    }
+    try {
+        process.kill(-child.pid, "SIGKILL");
+    }
+    catch {
+        // ESRCH: the group is gone.
+    }
+}
+/** Windows has no process groups. By its full path: a bare name would mean the working directory first, see `findGo` in go-command.ts. */
+function endTree(child, systemRoot) {
+    // taskkill walks the tree of parents, so it finds nothing once the parent is gone.
+    if (child.exitCode !== null || child.signalCode !== null)
+        return;
+    if (!systemRoot || !external_node_path_.isAbsolute(systemRoot)) {
+        child.kill();
+        return;
+    }
+    const taskkill = external_node_path_.join(systemRoot, "System32", "taskkill.exe");
+    const killer = (0,external_node_child_process_.spawn)(taskkill, ["/T", "/F", "/PID", String(child.pid)], {
+        stdio: "ignore",
+        windowsHide: true,
+    });
+    killer.once("error", () => child.kill());
+    killer.once("exit", (code) => {
+        if (code !== 0)
+            child.kill();
+    });
+    killer.unref();
+}
+/**
+ * A group of its own does not hear the Ctrl-C or the cancellation that ends this process: passes them on.
+ * The function returned takes the listeners away.
+ */
+function endWithThisProcess(end) {
+    const signals = ["SIGINT", "SIGTERM", "SIGHUP"];
+    const onSignal = (signal) => {
+        end();
+        stop();
+        // Ours was the only listener: the signal would have ended this process, so it still does.
+        if (process.listenerCount(signal) === 0)
+            process.kill(process.pid, signal);
+    };
+    const stop = () => {
+        process.off("exit", end);
+        for (const signal of signals)
+            process.off(signal, onSignal);
+    };
+    process.once("exit", end);
+    for (const signal of signals)
+        process.on(signal, onSignal);
+    return stop;
+}
+
+;// CONCATENATED MODULE: ./build/platform/cache-service.js
+/**
+ * `CacheService` through @actions/cache, in a process of its own: the library can't be aborted, repeats a request that
+ * fails for half a minute, and prints annotations. See cache-process.ts for that process's side.
+ */
+
+
+
+
+
+/** Silence after which a service is given up. With the start of a process and its end it costs less than ten seconds. */
+const SILENCE_MS = 8_000;
+/** Less than this is no progress: a service that answers garbage is asked again and again, a few kilobytes each time. */
+const PROGRESS_BYTES = 64 * 1024;
+const LONGEST_MS = 15 * 60_000;
+const LOOK_MS = 250;
+/** A look at a folder of many files must not become the work itself. */
+const LOOK_SHARE = 4;
+/** Module zips hardly shrink in an archive. Whatever unpacks to more than this is no entry of ours. */
+const MOST_CONTENTS = { times: 4, andBytes: 64 << 20 };
+const KEPT_CHARACTERS = 64 * 1024;
+/**
+ * The runner's cache service, as the environment names it.
+ *
+ * @param script the file that is started as the other process: it calls `serveCacheOrder`
+ */
+function cacheService(script, machine) {
+    return {
+        restore: async ({ folder, path, key, crossOs, restoreKeys }) => {
+            const order = { kind: "restore", path, key, crossOs, restoreKeys };
+            const ended = await carryOut(script, machine, folder, order);
+            if ("failure" in ended)
+                return { kind: "failed", failure: ended.failure };
+            return restoreResult(ended);
+        },
+        save: async ({ folder, path, key, crossOs }) => {
+            const order = { kind: "save", path, key, crossOs };
+            const ended = await carryOut(script, machine, folder, order);
+            if ("failure" in ended)
+                return { kind: "failed", failure: ended.failure };
+            return saveResult(ended);
+        },
+    };
+}
+function restoreResult({ value, printed }) {
+    if (typeof value === "string")
+        return { kind: "hit", key: value };
+    const problem = annotationIn(printed);
+    return problem === null ? { kind: "miss" } : { kind: "failed", failure: failed(problem) };
+}
+function saveResult({ value, printed }) {
+    if (typeof value === "number" && value !== -1) {
+        const [, bytes] = /Cache Size: .*\((\d+) B\)/.exec(printed) ?? [];
+        return { kind: "saved", bytes: bytes === undefined ? null : Number(bytes) };
+    }
+    if (/cache write denied:|does not permit writes/.test(printed))
+        return { kind: "read-only" };
+    if (/another job may be (?:creating|finalizing) this cache/.test(printed))
+        return { kind: "exists" };
+    return { kind: "failed", failure: failed(annotationIn(printed) ?? "nothing was said") };
+}
+/** The last warning or error among the lines that a runner would show (workflow commands). */
+function annotationIn(printed) {
+    const lines = [...printed.matchAll(/^::(?:warning|error)[^:]*::(.*)$/gm)];
+    return lines.at(-1)?.[1] ?? null;
+}
+function failed(text) {
+    const plain = text.replace(/%0A|%0D/g, " ").replaceAll("%25", "%");
+    // What stands behind a "?" may be the signature that lets anyone read or write the archive.
+    return { code: "failed", detail: plain.replace(/\?[^\s"']*/g, "").trim() };
+}
+/** Runs the other process until it is done, or nothing moves any more, and leaves none of it running. */
+async function carryOut(script, machine, folder, order) {
+    await (0,promises_.mkdir)(external_node_path_.join(folder, TEMPORARY), { recursive: true });
+    const child = (0,external_node_child_process_.fork)(script, [], {
+        cwd: folder,
+        env: environmentFor(machine, folder),
+        execArgv: [],
+        stdio: ["ignore", "pipe", "pipe", "ipc"],
+        // A process group of its own, so that tar and the compressor can be ended with it.
+        detached: machine.platform !== "win32",
+    });
+    let printed = "";
+    for (const stream of [child.stdout, child.stderr]) {
+        stream?.setEncoding("utf8").on("data", (text) => {
+            printed = (printed + text).slice(-KEPT_CHARACTERS);
+        });
+    }
+    const end = () => endGroup(child, machine);
+    const forgetUs = endWithThisProcess(end);
+    let value;
+    let movedBytes = 0;
+    child.on("message", (message) => {
+        if (message.kind === "moved")
+            movedBytes = message.bytes;
+        else
+            value = message.value;
+    });
+    const closed = closingOf(child);
+    try {
+        child.send(order);
+        const failure = await watch(closed.signal, folder, order, () => movedBytes);
+        end();
+        const error = await closed.ended;
+        if (failure !== null)
+            return { failure: { code: failure, detail: "" } };
+        if (value === undefined)
+            return { failure: failed(error ?? annotationIn(printed) ?? lastLine(printed)) };
+        return { value, printed };
+    }
+    finally {
+        forgetUs();
+    }
+}
+/** Nothing of the job's files is for the library to write to, and its temporary files lie where we look. */
+function environmentFor(machine, folder) {
+    const hidden = Object.keys(machine.env).filter((name) => /^(?:INPUT_|STATE_|NODE_OPTIONS$)/.test(name));
+    const none = ["GITHUB_ENV", "GITHUB_OUTPUT", "GITHUB_PATH", "GITHUB_STATE", "GITHUB_STEP_SUMMARY", ...hidden];
+    return {
+        ...machine.env,
+        ...Object.fromEntries(none.map((name) => [name, undefined])),
+        GITHUB_WORKSPACE: folder,
+        RUNNER_TEMP: external_node_path_.join(folder, TEMPORARY),
+        RUNNER_DEBUG: undefined,
+    };
+}
+function closingOf(child) {
+    const over = new AbortController();
+    const ended = new Promise((resolve) => {
+        child.once("error", (error) => {
+            resolve(error.message);
+            over.abort();
+        });
+        child.once("exit", () => over.abort());
+        child.once("close", () => resolve(null));
+    });
+    return { ended, signal: over.signal };
+}
+/** Waits until the process is over (null), or tells why it has to be ended. */
+async function watch(over, folder, order, movedBytes) {
+    const startMs = performance.now();
+    let last = { atMs: startMs, bytes: 0 };
+    for (let lookMs = 0;;) {
+        await sleep(Math.max(LOOK_MS, LOOK_SHARE * lookMs), over);
+        if (over.aborted)
+            return null;
+        const beginMs = performance.now();
+        const archiveBytes = await bytesBelow(external_node_path_.join(folder, TEMPORARY));
+        const contentBytes = order.kind === "restore" ? await bytesBelow(external_node_path_.join(folder, order.path)) : 0;
+        const nowMs = performance.now();
+        lookMs = nowMs - beginMs;
+        if (contentBytes > MOST_CONTENTS.times * archiveBytes + MOST_CONTENTS.andBytes)
+            return "too-large";
+        const bytes = movedBytes() + archiveBytes + contentBytes;
+        if (bytes - last.bytes >= PROGRESS_BYTES)
+            last = { atMs: nowMs, bytes };
+        if (nowMs - last.atMs > SILENCE_MS || nowMs - startMs > LONGEST_MS)
+            return "no-progress";
+    }
+}
+function sleep(ms, signal) {
+    return new Promise((resolve) => {
+        if (signal.aborted)
+            return resolve();
+        const timer = setTimeout(resolve, ms);
+        signal.addEventListener("abort", () => {
+            clearTimeout(timer);
+            resolve();
+        });
+    });
+}
+/** The size of all files below a folder, links not followed; what disappears meanwhile counts as nothing. */
+async function bytesBelow(folder) {
+    const entries = await (0,promises_.readdir)(folder, { withFileTypes: true }).catch(() => []);
+    const sizes = await Promise.all(entries.map(async (entry) => {
+        const inner = external_node_path_.join(folder, entry.name);
+        if (entry.isDirectory())
+            return bytesBelow(inner);
+        return (0,promises_.lstat)(inner).then(({ size }) => size, () => 0);
+    }));
+    return sizes.reduce((sum, bytes) => sum + bytes, 0);
+}
+function lastLine(text) {
+    return text.trimEnd().split("\n").at(-1) ?? "";
+}
+
+
+/***/ }),
+
+/***/ 152:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ systemClock)
+/* harmony export */ });
+/* harmony import */ var node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(643);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(500);
+/** `Clock` on the machine's clocks. */
+
+
+/** The machine's time; see `Clock`. A sleeping run can be ended: the timer of an aborted sleep is gone. */
+const systemClock = {
+    nowMs: () => Date.now(),
+    monotonicMs: () => node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__.performance.now(),
+    sleep: async (ms, signal) => {
+        try {
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(ms, undefined, signal ? { signal } : {});
+        }
+        catch (error) {
+            if (!signal?.aborted)
+                throw error;
+        }
+    },
+};
+
+
+/***/ }),
+
+/***/ 207:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JZ: () => (/* binding */ endProcess)
+/* harmony export */ });
+/* unused harmony exports endWithReader, endOnInterrupt */
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(161);
+
+/** Lets the process end quietly when whoever reads its output stops reading (`… | head`). */
+function endWithReader() {
+    process.stdout.on("error", (error) => {
+        if (error.code !== "EPIPE")
+            throw error;
+        process.exit();
+    });
+}
+/**
+ * Lets Ctrl-C and its like end the process at once, with the exit code that a shell gives it (130), but through
+ * `exit`: what is to be cleared away before is hung on that event, which a signal by itself passes by.
+ */
+function endOnInterrupt() {
+    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
+        process.once(signal, () => process.exit(128 + constants.signals[signal]));
+    }
+}
+/** Ends the process with the exit code set so far, once what it printed is out. */
+async function endProcess() {
+    await Promise.all([process.stdout, process.stderr].map((stream) => new Promise((done) => stream.write("", done))));
+    // Not by itself: a name that is still being looked up would keep the process, and the job, waiting.
+    process.exit();
+}
+
+
+/***/ }),
+
+/***/ 115:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ readMachine)
+/* harmony export */ });
+/* unused harmony export userCacheFolder */
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(760);
+/** `Machine`, taken from the process. */
+
+
+/** Takes the process's surroundings as a value. Never throws. */
+function readMachine() {
+    const env = environment();
+    const home = homeDirectory();
+    return {
+        env,
+        platform: process.platform,
+        home,
+        cacheHome: userCacheFolder(env, process.platform, home),
+        tempDir: env.RUNNER_TEMP || node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir(),
+        uid: process.getuid?.() ?? null,
+        cpus: node_os__WEBPACK_IMPORTED_MODULE_0__.availableParallelism(),
+        cwd: process.cwd(),
+    };
+}
+/**
+ * The user's folder for caches (XDG base directories; Apple's and Microsoft's conventions), or null where none is
+ * set up or what is set is no absolute path.
+ */
+function userCacheFolder(env, platform, home) {
+    const folder = platform === "win32"
+        ? env.LOCALAPPDATA
+        : platform === "darwin"
+            ? home && node_path__WEBPACK_IMPORTED_MODULE_1__.join(home, "Library", "Caches")
+            : env.XDG_CACHE_HOME || (home && node_path__WEBPACK_IMPORTED_MODULE_1__.join(home, ".cache"));
+    return folder && node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute(folder) ? folder : null;
+}
+/** Windows does not tell `Path` from `PATH`, but a copy of the environment does: there every name is upper case. */
+function environment() {
+    if (process.platform !== "win32")
+        return { ...process.env };
+    return Object.fromEntries(Object.entries(process.env).map(([name, value]) => [name.toUpperCase(), value]));
+}
+/** os.homedir() throws where HOME is unset and the user id is in no passwd file (`docker run --user 12345`). */
+function homeDirectory() {
+    try {
+        return node_os__WEBPACK_IMPORTED_MODULE_0__.homedir() || null;
+    }
+    catch {
+        return null;
+    }
+}
+
+
+/***/ }),
+
+/***/ 415:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ readProcesses)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(161);
+/** `Processes` of the real machine. */
+
+
+
+/** Reads who we are, once. Never throws. */
+function readProcesses() {
+    return { own: { host: hostOf(), pid: process.pid }, isRunning };
+}
+/**
+ * Containers that share a volume may have one hostname (a restarted one, `--hostname`) and one kernel, but each has
+ * its own process ids: the number of the namespace tells them apart, the boot id those of two machines (man 7
+ * pid_namespaces, man 4 random). Elsewhere than on Linux the hostname has to do.
+ */
+function hostOf() {
+    const parts = [
+        node_os__WEBPACK_IMPORTED_MODULE_2__.hostname,
+        () => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)("/proc/sys/kernel/random/boot_id", "latin1").trim(),
+        () => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readlinkSync)("/proc/self/ns/pid"),
+    ].map(orEmpty);
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(parts.join("\n")).digest("hex").slice(0, 12);
+}
+function orEmpty(read) {
+    try {
+        return read();
+    }
+    catch {
+        return "";
+    }
+}
+/** Signal 0 is never delivered: it only asks. Another user's process answers EPERM (man 2 kill). */
+function isRunning(pid) {
+    try {
+        process.kill(pid, 0);
+        return true;
+    }
+    catch (error) {
+        return error.code !== "ESRCH";
+    }
+}
+
+
+/***/ }),
+
+/***/ 323:
+/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+__webpack_require__.r(__webpack_exports__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(760);
+/* harmony import */ var _flows_finish_job_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(261);
+/* harmony import */ var _modules_zip_hash_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(425);
+/* harmony import */ var _platform_action_job_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(880);
+/* harmony import */ var _platform_cache_service_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(254);
+/* harmony import */ var _platform_clock_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(152);
+/* harmony import */ var _platform_end_process_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(207);
+/* harmony import */ var _platform_files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(665);
+/* harmony import */ var _platform_machine_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(115);
+/* harmony import */ var _platform_processes_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(415);
+/* harmony import */ var _platform_zip_hasher_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(73);
+
+
+
+
+
+
+
+
+
+
+
+const machine = (0,_platform_machine_js__WEBPACK_IMPORTED_MODULE_8__/* .readMachine */ .U)();
+const script = process.argv[1] ?? "";
+const job = (0,_platform_action_job_js__WEBPACK_IMPORTED_MODULE_3__/* .actionJob */ .C)(machine);
+try {
+    await (0,_flows_finish_job_js__WEBPACK_IMPORTED_MODULE_1__/* .finishJob */ .x)({
+        machine,
+        files: _platform_files_js__WEBPACK_IMPORTED_MODULE_7__/* .nodeFiles */ .k,
+        processes: (0,_platform_processes_js__WEBPACK_IMPORTED_MODULE_9__/* .readProcesses */ ._)(),
+        clock: _platform_clock_js__WEBPACK_IMPORTED_MODULE_5__/* .systemClock */ .m,
+        job,
+        cache: (0,_platform_cache_service_js__WEBPACK_IMPORTED_MODULE_4__/* .cacheService */ .q)(node_path__WEBPACK_IMPORTED_MODULE_0__.join(node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(script), "../cache/index.js"), machine),
+        openHasher: (0,_platform_zip_hasher_js__WEBPACK_IMPORTED_MODULE_10__/* .threadedHasher */ .J)(script, (...asked) => (0,_modules_zip_hash_js__WEBPACK_IMPORTED_MODULE_2__/* .hashZipFile */ .S)(_platform_files_js__WEBPACK_IMPORTED_MODULE_7__/* .nodeFiles */ .k, ...asked)),
+    });
+}
+catch (error) {
+    // What the job was for is done.
+    job.warning(error instanceof Error ? error.message : String(error));
+}
+await (0,_platform_end_process_js__WEBPACK_IMPORTED_MODULE_6__/* .endProcess */ .JZ)();
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ })
+
+};

@@ -1,0 +1,3 @@
+import { serveCacheOrder } from "./platform/cache-process.ts";
+
+serveCacheOrder();

@@ -1,0 +1,106 @@
+/** The process that talks to the cache service: one order, then it ends. See cache-service.ts for the other side. */
+import { chmod, mkdir, writeFile } from "node:fs/promises";
+import { Socket } from "node:net";
+import path from "node:path";
+import { restoreCache, saveCache } from "@actions/cache";
+import { which } from "@actions/io";
+import { type CacheMessage, type CacheOrder, TEMPORARY } from "./cache-messages.ts";
+
+const REPORT_MS = 200;
+
+/** Waits for the order, carries it out, tells the result and ends the process. */
+export function serveCacheOrder(): void {
+  // Whoever gave the order is gone: nothing of this may go on beside what comes then.
+  process.once("disconnect", endAll);
+  const moved = countSocketBytes();
+  setInterval(() => tell({ kind: "moved", bytes: moved() }), REPORT_MS).unref();
+  process.once("message", async (order: CacheOrder) => {
+    try {
+      await putOwnTarFirst();
+      const value = order.kind === "restore" ? await restore(order) : await save(order);
+      process.off("disconnect", endAll);
+      process.send?.({ kind: "done", value } satisfies CacheMessage, () => process.exit());
+    } catch (error) {
+      process.stdout.write(`::warning::${error instanceof Error ? error.message : String(error)}\n`, () =>
+        process.exit(1),
+      );
+    }
+  });
+}
+
+async function restore(order: CacheOrder & { readonly kind: "restore" }): Promise<string | null> {
+  const found = await restoreCache([order.path], order.key, [...order.restoreKeys], {}, order.crossOs);
+  return found ?? null;
+}
+
+async function save(order: CacheOrder): Promise<number> {
+  return saveCache([order.path], order.key, {}, order.crossOs);
+}
+
+function tell(message: CacheMessage): void {
+  if (process.connected) process.send?.(message);
+}
+
+/**
+ * Bytes of every connection of this process, whichever of the library's ways it takes. By the one method that opens
+ * them all: the diagnostics channel for it is silent about TLS in Node 24.
+ */
+function countSocketBytes(): () => number {
+  const open = new Set<Socket>();
+  let closedBytes = 0;
+  const bytesOf = ({ bytesRead, bytesWritten }: Socket) => bytesRead + bytesWritten;
+  const { connect } = Socket.prototype;
+  Socket.prototype.connect = function (this: Socket, ...args: unknown[]) {
+    open.add(this);
+    this.once("close", () => {
+      open.delete(this);
+      closedBytes += bytesOf(this);
+    });
+    return Reflect.apply(connect, this, args);
+  };
+  return () => [...open].reduce((sum, socket) => sum + bytesOf(socket), closedBytes);
+}
+
+/**
+ * The library has tar unpack with -P: an entry could write wherever the job may. A script of that name, first on PATH,
+ * leaves the option out; tar then keeps to its folder. Nor does an archive decide whose the files are and who may do
+ * what with them. Not on Windows, where the library goes past PATH.
+ */
+async function putOwnTarFirst(): Promise<void> {
+  if (process.platform === "win32") return;
+  const folder = path.resolve(TEMPORARY, "bin");
+  await mkdir(folder, { recursive: true });
+  // gtar: what the library prefers on macOS.
+  for (const name of ["tar", "gtar"]) {
+    const real = await which(name, false);
+    if (real === "") continue;
+    await writeFile(path.join(folder, name), tarWithin(real));
+    await chmod(path.join(folder, name), 0o755);
+  }
+  process.env.PATH = `${folder}${path.delimiter}${process.env.PATH ?? ""}`;
+}
+
+/** A shell script: the same command without -P; what it unpacks is this user's, with the usual permissions. */
+function tarWithin(tar: string): string {
+  const quoted = `'${tar.replaceAll("'", `'\\''`)}'`;
+  return `#!/bin/sh
+for argument do
+  shift
+  case $argument in
+    -P) ;;
+    -xf) set -- "$@" --no-same-owner --no-same-permissions "$argument" ;;
+    *) set -- "$@" "$argument" ;;
+  esac
+done
+exec ${quoted} "$@"
+`;
+}
+
+/** This process and its tar: they are a group of their own (cache-service.ts), but on Windows. */
+function endAll(): void {
+  try {
+    process.kill(-process.pid, "SIGKILL");
+  } catch {
+    process.exit(1);
+  }
+}
