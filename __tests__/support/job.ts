@@ -126,7 +126,7 @@ const inProcess: OpenZipHasher = () => ({
 });
 
 /** The committed bundle, for the same reason. `npm run check-dist` holds it against the source. */
-const cacheScript = fileURLToPath(new URL("../../dist/cache/index.js", import.meta.url));
+const cacheScript = join(fileURLToPath(new URL("../..", import.meta.url)), "dist/cache/index.js");
 
 /** The action's step at the end of that job. Gives its log. */
 export async function runPost(run: JobRun, machine: Machine = nextStep(run)): Promise<readonly string[]> {

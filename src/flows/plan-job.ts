@@ -28,12 +28,14 @@ import { REPORT_VERSION, type Report } from "../report/report.ts";
 import { readSources } from "./fetch-sources.ts";
 import { fillModuleCache } from "./fill-module-cache.ts";
 import { findMirrors, measuringBudgetMs, remember } from "./find-mirrors.ts";
+import { handOverSaving } from "./hand-over-saving.ts";
 import type { FindMirrorsRequest, FoundMirrors } from "./mirror-search.ts";
-import { handOverSaving, planEntry, type RestoredEntry, restoreEntry } from "./module-cache-entry.ts";
+import type { RestoredEntry } from "./module-cache-entry.ts";
 import type { Filled } from "./module-cache-fill.ts";
 import { notesOf } from "./notes.ts";
 import { readPrivacy } from "./read-privacy.ts";
 import { type Project, readProject } from "./read-project.ts";
+import { planEntry, restoreEntry } from "./restore-entry.ts";
 
 export interface PlanPorts {
   readonly machine: Machine;
