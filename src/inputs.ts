@@ -125,7 +125,7 @@ export const INPUTS: readonly InputSpec[] = [
     "cache-dependency-path",
     "",
     "paths or patterns of go.sum files, one in a line or separated by commas",
-    "The go.sum files that the cache's key is made of; by default those of the module or workspace in `working-directory`.",
+    "The go.sum files that the cache's key is made of, as paths or patterns, one in a line; by default those of the module or workspace in `working-directory`.",
   ),
   spec(
     "cache-key-prefix",
@@ -190,10 +190,13 @@ export function secretsInInputs(read: (name: string) => string): readonly string
 
 /**
  * Checks all inputs. `read` gives an input's raw text, "" when it was not given.
- * @param isDirectory whether working-directory was found to be a directory
+ * @param found whether working-directory is a directory, and whether a file matches cache-dependency-path
  * @throws InputError with every problem
  */
-export function parseInputs(read: (name: string) => string, isDirectory = true): Inputs {
+export function parseInputs(
+  read: (name: string) => string,
+  found = { directory: true, dependencyFiles: true },
+): Inputs {
   const problems: InputProblem[] = [];
   const raw = (name: string) => read(name).trim() || specOf(name).default;
   const reject = (name: string, problem: string, given = raw(name)) =>
@@ -244,6 +247,11 @@ export function parseInputs(read: (name: string) => string, isDirectory = true):
   }
   const region = read("region").trim();
   if (region.length > 64) reject("region", "too long", `${region.slice(0, 64)}…`);
+  const dependencyPaths = dependencyPatterns(read);
+  for (const path of dependencyPaths) {
+    if (/:\/\/|\p{Cc}/u.test(path)) reject("cache-dependency-path", "not a path", path);
+  }
+  if (!found.dependencyFiles) reject("cache-dependency-path", "no file matches");
   const cacheKeyPrefix = read("cache-key-prefix").trim();
   if (!/^[\w.-]{0,100}$/.test(cacheKeyPrefix)) reject("cache-key-prefix", "not such a text");
   const retries = raw("probe-retries");
@@ -261,7 +269,7 @@ export function parseInputs(read: (name: string) => string, isDirectory = true):
     probe: oneOf("probe", ["auto", "always", "never"]),
     prefetch: oneOf("prefetch", ["auto", "true", "false"]),
     cache: oneOf("cache", ["true", "false", "read-only"]),
-    cacheDependencyPaths: items(read("cache-dependency-path")),
+    cacheDependencyPaths: dependencyPaths,
     cacheKeyPrefix,
     buildCache: oneOf("build-cache", ["true", "false"]) === "true",
     workingDirectory: raw("working-directory"),
@@ -272,9 +280,14 @@ export function parseInputs(read: (name: string) => string, isDirectory = true):
     probeBudgetMs: duration("probe-budget", 50),
     cooldownMs: raw("cooldown") === "0" ? 0 : duration("cooldown", 0),
   };
-  if (!isDirectory) reject("working-directory", "there is no such directory");
+  if (!found.directory) reject("working-directory", "there is no such directory");
   if (problems.length > 0) throw new InputError(problems);
   return inputs;
+}
+
+/** The patterns of cache-dependency-path, as given. */
+export function dependencyPatterns(read: (name: string) => string): readonly string[] {
+  return items(read("cache-dependency-path"));
 }
 
 function specOf(name: string): InputSpec {

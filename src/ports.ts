@@ -79,6 +79,8 @@ export interface Files {
    * another one. Makes the folders around `to`. Fails when `to` exists.
    */
   linkOrCopy(from: string, to: string): Promise<void>;
+  /** Sets the time of a file's last change, wall-clock time. */
+  setModified(path: string, mtimeMs: number): Promise<void>;
   /** Replaces `to` atomically with a file of that text and mode. */
   replace(to: string, text: string, mode: number): Promise<void>;
   /** Removes one file; no error when it is not there. */
@@ -275,7 +277,13 @@ export type CacheSave =
  */
 export interface CacheService {
   /** Unpacks the entry of that key, or the newest whose key begins with one of `restoreKeys`, in their order. */
-  restore(request: CacheEntryRequest & { readonly restoreKeys: readonly string[] }): Promise<CacheRestore>;
+  restore(
+    request: CacheEntryRequest & {
+      readonly restoreKeys: readonly string[];
+      /** How many times its own size an archive may unpack to: more is no entry of ours. */
+      readonly mostGrowth: number;
+    },
+  ): Promise<CacheRestore>;
   save(request: CacheEntryRequest): Promise<CacheSave>;
 }
 

@@ -3,13 +3,15 @@ import type { ChoiceReason } from "../../src/mirrors/choose.ts";
 import type { FailureReason, MirrorFailure, Outcome } from "../../src/mirrors/measurement.ts";
 import type { SumdbPath } from "../../src/mirrors/sumdb.ts";
 import type {
+  BuildCacheReport,
+  BuildCacheSaveReport,
   CacheReport,
   FetchReport,
   FetchSourceReport,
   Note,
   SaveReport,
 } from "../../src/report/report.ts";
-import { createCache, createFetch, createMixedFetch, createSource } from "./report.ts";
+import { createBuildCache, createCache, createFetch, createMixedFetch, createSource } from "./report.ts";
 
 /** One value of every member of a union: a new member does not compile until it stands here. */
 type EveryOf<Union, Tag extends keyof Union> = {
@@ -167,6 +169,44 @@ export const EVERY_CACHE: { readonly [K in CacheReport["kind"]]: CacheReport } =
   "no-service": createCache({ kind: "no-service", primaryKey: null, elapsedMs: 0 }),
   "not-readable": createCache({ kind: "not-readable", elapsedMs: 0 }),
   "no-module-cache": createCache({ kind: "no-module-cache", primaryKey: null, elapsedMs: 0 }),
+};
+
+/** The same of Go's build cache. */
+export const EVERY_BUILD_CACHE: { readonly [K in BuildCacheReport["kind"]]: BuildCacheReport } = {
+  restored: createBuildCache({
+    kind: "restored",
+    primaryKey: "go-build-1-linux-amd64-1.26.8-0a1b2c3d-5e6f-main",
+    matchedKey: "go-build-1-linux-amd64-1.26.8-0a1b2c3d-5e6f-other",
+    files: 4_210,
+    bytes: 610_000_000,
+    elapsedMs: 3_100,
+  }),
+  miss: createBuildCache({ kind: "miss", elapsedMs: 90 }),
+  failed: createBuildCache({ kind: "failed", failure: NO_PROGRESS }),
+  "not-wanted": createBuildCache(),
+  "no-service": createBuildCache({ kind: "no-service" }),
+  "not-readable": createBuildCache({ kind: "not-readable" }),
+  "no-go": createBuildCache({ kind: "no-go" }),
+};
+
+const SAVED_BUILD: BuildCacheSaveReport = {
+  kind: "saved",
+  elapsedMs: 5_000,
+  key: "go-build-1-linux-amd64-1.26.8-0a1b2c3d-5e6f-main",
+  files: 4_210,
+  bytes: 610_000_000,
+  failure: null,
+};
+
+/** One end of saving it of every kind. */
+export const EVERY_BUILD_CACHE_SAVE: {
+  readonly [K in BuildCacheSaveReport["kind"]]: BuildCacheSaveReport;
+} = {
+  saved: SAVED_BUILD,
+  exists: { ...SAVED_BUILD, kind: "exists" },
+  "read-only": { ...SAVED_BUILD, kind: "read-only" },
+  nothing: { ...SAVED_BUILD, kind: "nothing", files: 0, bytes: 0 },
+  failed: { ...SAVED_BUILD, kind: "failed", failure: NO_PROGRESS },
 };
 
 const SAVED: SaveReport = {

@@ -1,6 +1,7 @@
 import type { MirrorFailure, Outcome, Speed } from "../../src/mirrors/measurement.ts";
 import { NO_SPEED } from "../../src/mirrors/measurement.ts";
 import type {
+  BuildCacheReport,
   CacheReport,
   FetchReport,
   FetchSourceReport,
@@ -70,6 +71,7 @@ export function createReport(overrides: Partial<Report> = {}): Report {
     },
     sumdb: { kind: "works", via: SUMDB },
     cache: createCache(),
+    buildCache: createBuildCache(),
     fetch: createFetch(),
     notes: [],
     ...overrides,
@@ -109,6 +111,21 @@ export function createCache(overrides: Partial<CacheReport> = {}): CacheReport {
     mods: 0,
     zipBytes: 0,
     refused: 0,
+    failure: null,
+    ...overrides,
+  };
+}
+
+/** Nobody wanted Go's build cache, unless `overrides` say otherwise. */
+export function createBuildCache(overrides: Partial<BuildCacheReport> = {}): BuildCacheReport {
+  return {
+    kind: "not-wanted",
+    elapsedMs: 0,
+    primaryKey: null,
+    matchedKey: null,
+    exact: false,
+    files: 0,
+    bytes: 0,
     failure: null,
     ...overrides,
   };

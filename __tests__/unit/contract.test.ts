@@ -74,8 +74,10 @@ describe("action.yml", () => {
   });
 
   test("what it starts is there", async () => {
-    const main = / main: (\S+)/.exec(blockOf(action, "runs"))?.[1];
-    expect(await read(main ?? "")).not.toBe("");
+    for (const step of ["main", "post"]) {
+      const script = new RegExp(` ${step}: (\\S+)`).exec(blockOf(action, "runs"))?.[1];
+      expect(await read(script ?? "")).not.toBe("");
+    }
   });
 });
 

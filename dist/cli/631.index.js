@@ -737,6 +737,7 @@ const nodeFiles = {
     create,
     moveNew,
     linkOrCopy,
+    setModified: (path, mtimeMs) => node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.utimes(path, mtimeMs / 1000, mtimeMs / 1000),
     replace,
     remove: async (path) => {
         await orNull(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.unlink(path));
@@ -795,7 +796,7 @@ function tooBig(path, maxBytes) {
 /** As every action does it, so that a pattern means the same here. Loaded only where there is a pattern. */
 async function glob(patterns, root) {
     const { create } = await __webpack_require__.e(/* import() */ 900).then(__webpack_require__.bind(__webpack_require__, 9900));
-    const rooted = patterns.map((p) => (p.startsWith("!") ? `!${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, p.slice(1))}` : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, p)));
+    const rooted = patterns.map((p) => p.startsWith("!") ? `!${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, p.slice(1))}` : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, p));
     const globber = await create(rooted.join("\n"), { matchDirectories: false });
     return [...new Set(await globber.glob())].sort();
 }

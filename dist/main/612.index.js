@@ -8,7 +8,7 @@ export const modules = {
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _flows_set_up_job_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(186);
+/* harmony import */ var _flows_set_up_job_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3994);
 /* harmony import */ var _modules_zip_hash_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8567);
 /* harmony import */ var _platform_action_job_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3880);
 /* harmony import */ var _platform_cache_service_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2398);
@@ -299,7 +299,7 @@ function likelyZipBytes(modulePath) {
 
 /***/ }),
 
-/***/ 186:
+/***/ 3994:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -478,7 +478,7 @@ const INPUTS = [
     spec("probe", "auto", "auto, always or never", "`auto` reuses a fresh result of this machine, `always` measures, `never` takes the catalogue's order for the region."),
     spec("prefetch", "auto", "auto, true or false", "Fill the module cache before the build, verified and from all proven mirrors at once. `auto` leaves it to `go` where that is predicted to be as fast."),
     spec("cache", "true", "true, false or read-only", "Keep the module files in the runner's cache service, one entry for all systems and Go versions, each file verified when it comes back. `read-only` restores and never saves."),
-    spec("cache-dependency-path", "", "paths or patterns of go.sum files, one in a line or separated by commas", "The go.sum files that the cache's key is made of; by default those of the module or workspace in `working-directory`."),
+    spec("cache-dependency-path", "", "paths or patterns of go.sum files, one in a line or separated by commas", "The go.sum files that the cache's key is made of, as paths or patterns, one in a line; by default those of the module or workspace in `working-directory`."),
     spec("cache-key-prefix", "", "at most 100 letters, digits, dots, hyphens and underscores", "What the cache's keys begin with: keeps jobs apart that should not share an entry."),
     spec("build-cache", "false", "true or false", "Keep Go's build cache too, in an entry of its own. What comes back can't be verified; pull requests only read it."),
     spec("working-directory", ".", "a directory", "Where the Go module or workspace is."),
@@ -507,10 +507,10 @@ function secretsInInputs(read) {
 }
 /**
  * Checks all inputs. `read` gives an input's raw text, "" when it was not given.
- * @param isDirectory whether working-directory was found to be a directory
+ * @param found whether working-directory is a directory, and whether a file matches cache-dependency-path
  * @throws InputError with every problem
  */
-function parseInputs(read, isDirectory = true) {
+function parseInputs(read, found = { directory: true, dependencyFiles: true }) {
     const problems = [];
     const raw = (name) => read(name).trim() || specOf(name).default;
     const reject = (name, problem, given = raw(name)) => problems.push({ input: name, given: redactEach(given), accepted: specOf(name).accepted, problem });
@@ -571,6 +571,13 @@ function parseInputs(read, isDirectory = true) {
     const region = read("region").trim();
     if (region.length > 64)
         reject("region", "too long", `${region.slice(0, 64)}…`);
+    const dependencyPaths = dependencyPatterns(read);
+    for (const path of dependencyPaths) {
+        if (/:\/\/|\p{Cc}/u.test(path))
+            reject("cache-dependency-path", "not a path", path);
+    }
+    if (!found.dependencyFiles)
+        reject("cache-dependency-path", "no file matches");
     const cacheKeyPrefix = read("cache-key-prefix").trim();
     if (!/^[\w.-]{0,100}$/.test(cacheKeyPrefix))
         reject("cache-key-prefix", "not such a text");
@@ -589,7 +596,7 @@ function parseInputs(read, isDirectory = true) {
         probe: oneOf("probe", ["auto", "always", "never"]),
         prefetch: oneOf("prefetch", ["auto", "true", "false"]),
         cache: oneOf("cache", ["true", "false", "read-only"]),
-        cacheDependencyPaths: items(read("cache-dependency-path")),
+        cacheDependencyPaths: dependencyPaths,
         cacheKeyPrefix,
         buildCache: oneOf("build-cache", ["true", "false"]) === "true",
         workingDirectory: raw("working-directory"),
@@ -600,11 +607,15 @@ function parseInputs(read, isDirectory = true) {
         probeBudgetMs: duration("probe-budget", 50),
         cooldownMs: raw("cooldown") === "0" ? 0 : duration("cooldown", 0),
     };
-    if (!isDirectory)
+    if (!found.directory)
         reject("working-directory", "there is no such directory");
     if (problems.length > 0)
         throw new InputError(problems);
     return inputs;
+}
+/** The patterns of cache-dependency-path, as given. */
+function dependencyPatterns(read) {
+    return items(read("cache-dependency-path"));
 }
 function specOf(name) {
     const found = INPUTS.find((i) => i.name === name);
@@ -987,7 +998,9 @@ const englishCache = {
         const { zips, mods, zipBytes, elapsedMs, refused } = cache;
         const files = countFiles({ zips, mods });
         const size = zips === 0 ? "" : ` (${formatBytes(zipBytes)})`;
-        const dropped = refused === 0 ? "" : `; files of ${count(refused, "module")} were not what go.sum says and were dropped`;
+        const dropped = refused === 0
+            ? ""
+            : `; files of ${count(refused, "module")} were not what go.sum says and were dropped`;
         return `${files === "" ? "nothing that was missing" : `${files}${size}`} in ${formatMs(elapsedMs)} from ${entry(cache)}${files === "" ? "" : ", each verified against go.sum"}${dropped}`;
     },
     miss: ({ elapsedMs }) => `no entry yet (asked for ${formatMs(elapsedMs)})`,
@@ -997,6 +1010,24 @@ const englishCache = {
     "no-service": () => "this runner has no cache service",
     "not-readable": () => "not asked: the runner does not let this job read it",
     "no-module-cache": () => "not asked: there is no module cache that can be written",
+};
+/** What English says of Go's build cache. */
+const englishBuildCache = {
+    restored: ({ files, bytes, elapsedMs, exact, matchedKey }) => `${count(files, "file")} (${formatBytes(bytes)}) in ${formatMs(elapsedMs)} from ${entry({ exact, matchedKey })}, which can't be verified`,
+    miss: ({ elapsedMs }) => `no entry yet (asked for ${formatMs(elapsedMs)})`,
+    failed: ({ failure }) => `nothing: ${failure === null ? "the cache service failed" : cacheFailure(failure)}`,
+    "not-wanted": () => "not kept (input build-cache: false)",
+    "no-service": () => "this runner has no cache service",
+    "not-readable": () => "not asked: the runner does not let this job read it",
+    "no-go": () => "not asked: there is no go on PATH yet that could say where its build cache is",
+};
+/** What English says of saving it. */
+const englishBuildCacheSave = {
+    saved: ({ files, bytes, key, elapsedMs }) => `Saved ${count(files, "file")} of Go's build cache (${formatBytes(bytes)}) in ${formatMs(elapsedMs)} as ${key}.`,
+    exists: ({ key }) => `Build cache not saved: another job has saved, or is saving, ${key}.`,
+    "read-only": () => "Build cache not saved: this job may only read the cache.",
+    nothing: () => "Build cache not saved: the job has used nothing of it.",
+    failed: ({ failure }) => `Go's build cache could not be saved: ${failure === null ? "it failed" : cacheFailure(failure)}.`,
 };
 /** What English says when a job ends. */
 const englishSave = {
@@ -1226,6 +1257,8 @@ const english = {
             (toolchain === null ? "" : `; and ${toolchain} (about 70 MB), which go downloads itself`));
     },
     cache: englishCache,
+    buildCache: englishBuildCache,
+    buildCacheSave: englishBuildCacheSave,
     save: englishSave,
     fetch: englishFetch,
     reading: [
@@ -1253,6 +1286,7 @@ const english = {
         notice: "Note",
         modules: "Modules",
         cache: "Cache",
+        buildCache: "Build cache",
         fetched: "Fetched",
         sumdb: "Checksum database",
         exported: "Set for the later steps",
@@ -1400,7 +1434,15 @@ function projectSentence(report) {
 function cacheSentence({ cache }) {
     return say((safe) => language.cache[safe.kind](safe), cache);
 }
-/** What became of saving at the job's end. */
+/** The same of Go's build cache; follows the label `buildCache`. */
+function buildCacheSentence({ buildCache }) {
+    return say((safe) => language.buildCache[safe.kind](safe), buildCache);
+}
+/** What became of saving Go's build cache. */
+function buildCacheSaveSentence(save) {
+    return say((safe) => language.buildCacheSave[safe.kind](safe), save);
+}
+/** What became of saving the module files at the job's end. */
 function saveSentence(save) {
     return say((safe) => language.save[safe.kind](safe), save);
 }
@@ -1673,6 +1715,9 @@ function logLines(report) {
         `${labels.sumdb}: ${sumdbSentence(report.sumdb)}`,
         probeSentence(report),
         `${labels.cache}: ${cacheSentence(report)}`,
+        ...(report.buildCache.kind === "not-wanted"
+            ? []
+            : [`${labels.buildCache}: ${buildCacheSentence(report)}`]),
         `${labels.fetched}: ${fetchSentence(report)}`,
         ...fetchTable(fetchRows(report), { columns: Number.POSITIVE_INFINITY, paint: (line) => line }),
         ...exportedLines(report),
@@ -1718,6 +1763,9 @@ function render(report, allRows, allSources, most) {
         `**${labels.modules}:** ${sentence(projectSentence(report))}  \n` +
             `**${labels.sumdb}:** ${sentence(sumdbSentence(report.sumdb))}  \n` +
             `**${labels.cache}:** ${sentence(cacheSentence(report))}  \n` +
+            (report.buildCache.kind === "not-wanted"
+                ? ""
+                : `**${labels.buildCache}:** ${sentence(buildCacheSentence(report))}  \n`) +
             `**${labels.fetched}:** ${sentence(fetchSentence(report))}`,
         sourceTable(sources),
         notShown(allSources.length - sources.length),
@@ -1813,6 +1861,19 @@ function whatWasAsked({ mirrors, fetch }, mirrorsShown, sourcesShown) {
     ];
     const items = failures.flatMap(({ name, reason }) => reason === null || reason.asked === null ? [] : [`- ${markdown(name)}: ${markdownCode(reason.asked)}`]);
     return items.length === 0 ? "" : [`${language.labels.asked}:`, "", ...items].join("\n");
+}
+
+;// CONCATENATED MODULE: ./build/flows/module-cache-entry.js
+
+/** Where the checkout is: what relative paths in a workflow mean. */
+function workspaceOf({ env, cwd }) {
+    return env.GITHUB_WORKSPACE || cwd;
+}
+const STATE_PATH = "module-cache-state";
+const STATE_DIGEST = "module-cache-state-digest";
+/** Of the state's file: whoever has changed it since does not decide what is saved. */
+function digestOf(text) {
+    return (0,external_node_crypto_.createHash)("sha256").update(text).digest("hex");
 }
 
 // EXTERNAL MODULE: ./build/mirrors/choose.js
@@ -2224,6 +2285,238 @@ function wholeSeconds(ms) {
 ;// CONCATENATED MODULE: ./build/report/report.js
 /** The version of the JSON report (docs/report.schema.json). A field that changes its meaning raises it. */
 const REPORT_VERSION = 1;
+
+;// CONCATENATED MODULE: ./build/cache/build-cache.js
+
+/** The folder that an entry of the build cache archives. */
+const build_cache_BUILD_ENTRY = "go-build";
+/** Raised when older entries can't serve any more. */
+const LAYOUT = 1;
+/**
+ * Keys of the build cache: unlike modules, it is of no use to another system or another Go.
+ *
+ * @param modulesKey primary key of the module files, whose last part is the digest of the sums
+ * @param go.version e.g. `1.26.8`; go.os and go.arch as `go env` calls those of the machine
+ * @param ref GITHUB_REF: what a branch has built is mostly its own
+ */
+function buildKeys(prefix, modulesKey, go, ref) {
+    const [scope = "", sums = ""] = modulesKey.split("-").slice(-2);
+    const start = prefix === "" ? "" : `${prefix}-`;
+    const family = `${start}go-build-${LAYOUT}-${go.os}-${go.arch}-${go.version}-${scope}-`;
+    const ofRef = (0,external_node_crypto_.createHash)("sha256").update(ref).digest("hex").slice(0, 12);
+    return { primary: `${family}${sums}-${ofRef}`, restore: [`${family}${sums}-`, family] };
+}
+/** A file of Go's build cache: `00/00…-a` or `-d` (cmd/go/internal/cache, fileName). Its own bookkeeping is none. */
+function build_cache_isBuildCacheFile(name) {
+    return /^([0-9a-f]{2})\/\1[0-9a-f]{62}-[ad]$/.test(name);
+}
+/** What a repository's ten gigabytes hold for a few branches and systems. */
+const build_cache_MOST_BYTES = (/* unused pure expression or super */ null && (2 * 1024 ** 3));
+/** cmd/go notes the use of a file at most once an hour (cmd/go/internal/cache, mtimeInterval). */
+const USE_NOTED_MS = 3_600_000;
+/**
+ * The files that the job has used or made, up to a size: where they are more, what was used last.
+ *
+ * @param sinceMs the job's begin
+ */
+function build_cache_usedFiles(files, sinceMs, mostBytes = build_cache_MOST_BYTES) {
+    const used = files.filter(({ mtimeMs }) => mtimeMs > sinceMs - USE_NOTED_MS);
+    let bytes = 0;
+    return [...used]
+        .sort((a, b) => b.mtimeMs - a.mtimeMs)
+        .filter((file) => {
+        bytes += file.bytes;
+        return bytes <= mostBytes;
+    });
+}
+
+;// CONCATENATED MODULE: ./build/cache/cache-access.js
+/** The words that ACTIONS_CACHE_MODE knows; any other allows everything (@actions/cache, internal/config). */
+const MODES = {
+    none: { readable: false, writable: false },
+    read: { readable: true, writable: false },
+    write: { readable: true, writable: true },
+    "write-only": { readable: false, writable: true },
+};
+/**
+ * Whether there is a cache service, and what the runner allows with it; null where there is none (a command line, a
+ * runner without one). The rules are those of @actions/cache: v2 where it is announced, but not on GitHub Enterprise
+ * Server; else v1.
+ */
+function cacheAccess(env) {
+    const v2 = env.ACTIONS_CACHE_SERVICE_V2 && !isEnterpriseServer(env.GITHUB_SERVER_URL);
+    const url = v2 ? env.ACTIONS_RESULTS_URL : env.ACTIONS_CACHE_URL;
+    if (!url || !env.ACTIONS_RUNTIME_TOKEN)
+        return null;
+    return MODES[(env.ACTIONS_CACHE_MODE ?? "").trim().toLowerCase()] ?? { readable: true, writable: true };
+}
+function isEnterpriseServer(serverUrl) {
+    const url = serverUrl || "https://github.com";
+    if (!URL.canParse(url))
+        return true;
+    const host = new URL(url).hostname.toLowerCase();
+    return !(host === "github.com" || host.endsWith(".ghe.com") || host.endsWith(".localhost"));
+}
+
+// EXTERNAL MODULE: ./build/modules/lanes.js
+var lanes = __webpack_require__(29);
+// EXTERNAL MODULE: ./build/modules/real-files.js
+var real_files = __webpack_require__(8350);
+;// CONCATENATED MODULE: ./build/flows/build-cache-entry.js
+
+
+
+
+
+
+/** Objects of a compiler shrink to a fifth, and to less where much is alike. */
+const MOST_GROWTH = 40;
+const MOST_FILES = 500_000;
+const LANES = 8;
+/** Whether the job keeps Go's build cache, and by which keys. */
+function planBuildCache({ machine, clock }, inputs, project, modulesKey) {
+    const not = (kind) => ({
+        report: nothing(kind),
+        restore: null,
+        save: null,
+    });
+    if (!inputs.buildCache)
+        return not("not-wanted");
+    const access = cacheAccess(machine.env);
+    if (access === null)
+        return not("no-service");
+    const { build } = project;
+    if (build === null || modulesKey === null || project.moduleCache === null)
+        return not("no-go");
+    const keys = buildKeys(inputs.cacheKeyPrefix, modulesKey, build, machine.env.GITHUB_REF ?? "");
+    // What a pull request builds is a stranger's, and nobody but itself could read it.
+    const isPullRequest = /^pull_request/.test(machine.env.GITHUB_EVENT_NAME ?? "");
+    const writable = access.writable && inputs.cache !== "read-only" && !isPullRequest;
+    return {
+        report: { ...nothing(access.readable ? "miss" : "not-readable"), primaryKey: keys.primary },
+        restore: access.readable ? { keys, folder: build.cacheFolder } : null,
+        save: writable
+            ? {
+                folder: build.cacheFolder,
+                key: keys.primary,
+                sinceMs: clock.nowMs(),
+                moduleCache: project.moduleCache,
+            }
+            : null,
+    };
+}
+/**
+ * Puts what an entry has into the build cache, and nothing over what is there. Nothing of it can be verified: only the
+ * names and kinds of files are looked at. Never throws.
+ */
+async function restoreBuildCache(ports, { report, restore }, moduleCache) {
+    if (restore === null || moduleCache === null)
+        return report;
+    const { files, clock } = ports;
+    const startMs = clock.monotonicMs();
+    const place = (0,module_cache/* openModuleCache */.Re)(moduleCache, ports.processes.own);
+    try {
+        const folder = external_node_path_.join(place.incoming, "build");
+        await files.makeDirectory(folder, 0o700);
+        const { keys } = restore;
+        const found = await ports.cache.restore({
+            folder,
+            path: build_cache_BUILD_ENTRY,
+            key: keys.primary,
+            restoreKeys: keys.restore,
+            crossOs: false,
+            mostGrowth: MOST_GROWTH,
+        });
+        const elapsed = () => clock.monotonicMs() - startMs;
+        if (found.kind === "miss")
+            return { ...report, elapsedMs: elapsed() };
+        if (found.kind === "failed")
+            return { ...report, kind: "failed", failure: found.failure, elapsedMs: elapsed() };
+        const staged = external_node_path_.join(folder, build_cache_BUILD_ENTRY);
+        const brought = await bringIn(ports, staged, restore.folder);
+        const exact = found.key === keys.primary;
+        return { ...report, kind: "restored", matchedKey: found.key, exact, ...brought, elapsedMs: elapsed() };
+    }
+    catch (error) {
+        const failure = { code: "failed", detail: messageOf(error) };
+        return { ...report, kind: "failed", failure, elapsedMs: clock.monotonicMs() - startMs };
+    }
+    finally {
+        await (0,module_cache/* closeModuleCache */.Lg)(files, place);
+    }
+}
+async function bringIn({ files, clock }, from, to) {
+    const all = [...(await (0,real_files/* realFilesBelow */.h)(files, from, MOST_FILES))].filter(([name]) => build_cache_isBuildCacheFile(name));
+    // As if it had not been used for a while: cmd/go then notes the use, and what nobody uses is not saved again.
+    const unusedMs = clock.nowMs() - 2 * USE_NOTED_MS;
+    const brought = { files: 0, bytes: 0 };
+    await (0,lanes/* inLanes */.L)(Array.from({ length: LANES }), all, async ([name, { bytes }]) => {
+        const path = external_node_path_.join(from, ...name.split("/"));
+        await files.setModified(path, unusedMs);
+        const isNew = await files.linkOrCopy(path, external_node_path_.join(to, ...name.split("/"))).then(() => true, (error) => {
+            if (error.code !== "EEXIST")
+                throw error;
+            return false;
+        });
+        if (!isNew)
+            return;
+        brought.files++;
+        brought.bytes += bytes;
+    });
+    return brought;
+}
+/** Saves what the job has used of the build cache. Never throws. */
+async function saveBuildCache(ports, state) {
+    const { files, clock } = ports;
+    const startMs = clock.monotonicMs();
+    const place = openModuleCache(state.moduleCache, ports.processes.own);
+    const report = (kind, more = {}) => ({
+        kind,
+        key: state.key,
+        files: 0,
+        bytes: 0,
+        failure: null,
+        elapsedMs: clock.monotonicMs() - startMs,
+        ...more,
+    });
+    try {
+        const folder = nodePath.join(place.incoming, "build");
+        const there = [...(await realFilesBelow(files, state.folder, MOST_FILES))]
+            .filter(([name]) => isBuildCacheFile(name))
+            .map(([name, file]) => ({ name, ...file }));
+        const used = usedFiles(there, state.sinceMs);
+        if (used.length === 0)
+            return report("nothing");
+        await inLanes(Array.from({ length: LANES }), used, async ({ name }) => {
+            const parts = name.split("/");
+            await files.linkOrCopy(nodePath.join(state.folder, ...parts), nodePath.join(folder, BUILD_ENTRY, ...parts));
+        });
+        const what = { files: used.length, bytes: used.reduce((sum, { bytes }) => sum + bytes, 0) };
+        const saved = await ports.cache.save({ folder, path: BUILD_ENTRY, key: state.key, crossOs: false });
+        return report(saved.kind, { ...what, failure: saved.kind === "failed" ? saved.failure : null });
+    }
+    catch (error) {
+        return report("failed", { failure: { code: "failed", detail: messageOf(error) } });
+    }
+    finally {
+        await closeModuleCache(files, place);
+    }
+}
+function messageOf(error) {
+    return error.code ?? error.message;
+}
+function nothing(kind) {
+    return {
+        kind,
+        elapsedMs: 0,
+        primaryKey: null,
+        matchedKey: null,
+        exact: false,
+        files: 0,
+        bytes: 0,
+        failure: null,
+    };
+}
 
 ;// CONCATENATED MODULE: ./build/go/netrc.js
 /** The netrc file, cmd/go's default place for the credentials of a private proxy. */
@@ -2722,316 +3015,114 @@ function find_mirrors_digest(text) {
     return (0,external_node_crypto_.createHash)("sha256").update(text).digest("hex").slice(0, 16);
 }
 
-;// CONCATENATED MODULE: ./build/cache/cache-access.js
-/** The words that ACTIONS_CACHE_MODE knows; any other allows everything (@actions/cache, internal/config). */
-const MODES = {
-    none: { readable: false, writable: false },
-    read: { readable: true, writable: false },
-    write: { readable: true, writable: true },
-    "write-only": { readable: false, writable: true },
-};
-/**
- * Whether there is a cache service, and what the runner allows with it; null where there is none (a command line, a
- * runner without one). The rules are those of @actions/cache: v2 where it is announced, but not on GitHub Enterprise
- * Server; else v1.
- */
-function cacheAccess(env) {
-    const v2 = env.ACTIONS_CACHE_SERVICE_V2 && !isEnterpriseServer(env.GITHUB_SERVER_URL);
-    const url = v2 ? env.ACTIONS_RESULTS_URL : env.ACTIONS_CACHE_URL;
-    if (!url || !env.ACTIONS_RUNTIME_TOKEN)
-        return null;
-    return MODES[(env.ACTIONS_CACHE_MODE ?? "").trim().toLowerCase()] ?? { readable: true, writable: true };
-}
-function isEnterpriseServer(serverUrl) {
-    const url = serverUrl || "https://github.com";
-    if (!URL.canParse(url))
-        return true;
-    const host = new URL(url).hostname.toLowerCase();
-    return !(host === "github.com" || host.endsWith(".ghe.com") || host.endsWith(".localhost"));
-}
-
 // EXTERNAL MODULE: ./build/cache/entry-files.js
 var entry_files = __webpack_require__(7571);
-;// CONCATENATED MODULE: ./build/cache/entry-key.js
-
-/** Raised when older entries can't serve any more. */
-const LAYOUT = 1;
-/**
- * Keys that depend on nothing but the sums and where their files lie in the checkout: neither on the operating system
- * nor on the Go version, since module files don't.
- *
- * @param prefix the user's own, "" for none
- * @param paths of the go.sum files, relative to the checkout: tells a monorepo's modules apart
- * @param sums of all these files
- */
-function entryKeys(prefix, paths, sums) {
-    const scope = entry_key_digest([...paths].map((path) => path.replaceAll("\\", "/")).sort()).slice(0, 8);
-    const family = `${prefix === "" ? "" : `${prefix}-`}go-modules-${LAYOUT}-${scope}-`;
-    // The sums, not the files' text: a checkout on Windows may have other line ends.
-    const primary = family + entry_key_digest([...lines(sums.zips), "", ...lines(sums.mods)]).slice(0, 40);
-    return { primary, part: `${primary}-part`, restore: [`${primary}-`, family] };
-}
-function lines(sums) {
-    return [...sums].map(([key, { h1 }]) => `${key} ${h1}`).sort();
-}
-function entry_key_digest(texts) {
-    return (0,external_node_crypto_.createHash)("sha256").update(texts.join("\n")).digest("hex");
-}
-
-;// CONCATENATED MODULE: ./build/cache/saving-state.js
+;// CONCATENATED MODULE: ./build/cache/job-state.js
 
 /** Raised with any change of the form: main and post of two versions must not read each other's. */
-const saving_state_VERSION = 1;
+const job_state_VERSION = 1;
 /** The state as text. */
-function formatSavingState(state) {
-    const { zips, mods } = state.contents;
+function formatJobState({ modules, buildCache }) {
     const row = ({ module, h1 }) => [module.path, module.version, h1];
     return JSON.stringify({
-        version: saving_state_VERSION,
-        moduleCache: state.moduleCache,
-        primaryKey: state.primaryKey,
-        partKey: state.partKey,
-        zips: zips.map((zip) => [...row(zip), zip.required]),
-        mods: mods.map(row),
+        version: job_state_VERSION,
+        modules: modules && {
+            moduleCache: modules.moduleCache,
+            primaryKey: modules.primaryKey,
+            partKey: modules.partKey,
+            zips: modules.contents.zips.map((zip) => [...row(zip), zip.required]),
+            mods: modules.contents.mods.map(row),
+        },
+        buildCache,
     });
 }
 /** Reads it back; null for anything that is not of this form, names that cmd/go would refuse among it. */
-function parseSavingState(text) {
+function parseJobState(text) {
     try {
-        const { version, moduleCache, primaryKey, partKey, zips, mods } = JSON.parse(text);
-        const isText = (value) => typeof value === "string" && value !== "";
-        if (version !== saving_state_VERSION || !isText(moduleCache) || !isText(primaryKey))
-            return null;
-        if (partKey !== null && !isText(partKey))
+        const { version, modules, buildCache } = JSON.parse(text);
+        if (version !== job_state_VERSION)
             return null;
         return {
-            moduleCache,
-            primaryKey,
-            partKey,
-            contents: {
-                zips: zips.map((row) => ({ ...sum(row), required: row[3] === true })),
-                mods: mods.map(sum),
-            },
+            modules: modules === null ? null : modulesState(modules),
+            buildCache: buildCache === null ? null : buildCacheState(buildCache),
         };
     }
     catch {
         return null;
     }
 }
-function sum([path, version, h1]) {
-    const module = { path: String(path), version: String(version) };
-    const problem = checkModuleVersion(module);
-    if (problem !== null || typeof h1 !== "string")
-        throw new Error("not a sum");
-    return { module, h1 };
-}
-
-;// CONCATENATED MODULE: ./build/go/go-sum.js
-
-const MAX_RECORDED_PROBLEMS = 50;
-/** 32 bytes in canonical base64: the last letter stands for four bits only. */
-const H1 = /^h1:[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=$/;
-const CONFLICT_MARK = /^(?:<{7}|={7}|>{7}|\|{7})(?: |\r?$)/;
-const USUAL_H1_LENGTH = 47;
-const GO_MOD_SUFFIX = "/go.mod";
-/** The hash of an empty go.mod, left behind by a bug of early versions: cmd/go drops such lines. */
-const EMPTY_GO_MOD_H1 = "h1:G7mAYYxgmS0lVkHyy2hEOLQCFB0DlQFTMLWggykrydY=";
-/** Gathers sums; a module with two different hashes is in neither map, however often it comes again. */
-class SumCollector {
-    zips = new Map();
-    mods = new Map();
-    problems = [];
-    problemCount = 0;
-    #contradicted = { zips: new Set(), mods: new Set() };
-    report(line, code) {
-        this.problemCount++;
-        if (this.problems.length < MAX_RECORDED_PROBLEMS)
-            this.problems.push({ line, code });
-    }
-    add(kind, key, sum, line) {
-        if (this.#contradicted[kind].size > 0 && this.#contradicted[kind].has(key))
-            return;
-        const known = this[kind].get(key);
-        if (known === undefined) {
-            this[kind].set(key, sum);
-        }
-        else if (known.h1 !== sum.h1) {
-            // cmd/go stops at the first that differs: what would be verified depends on the order of lines.
-            this[kind].delete(key);
-            this.#contradicted[kind].add(key);
-            this.report(line, "contradiction");
-        }
-    }
-}
-/**
- * Reads a go.sum or go.work.sum. Never throws: a line that cmd/go would stop at becomes a problem, the rest
- * counts. Hashes other than `h1:` are skipped, as cmd/go does (cmd/go/internal/modfetch/fetch.go, readGoSum).
- */
-function parseGoSum(text) {
-    const sums = new SumCollector();
-    let lineNumber = 0;
-    let module = { path: "", version: "" };
-    let key = "";
-    for (const line of linesOf(text)) {
-        lineNumber++;
-        const fields = go_sum_fieldsOf(line);
-        const [path = "", versionField = "", h1 = ""] = fields;
-        if (path === "")
-            continue;
-        if (CONFLICT_MARK.test(line)) {
-            sums.report(lineNumber, "conflict-mark");
-            continue;
-        }
-        if (fields.length !== 3) {
-            sums.report(lineNumber, "malformed");
-            continue;
-        }
-        const isMod = versionField.endsWith(GO_MOD_SUFFIX);
-        const version = isMod ? versionField.slice(0, -GO_MOD_SUFFIX.length) : versionField;
-        // A module's two lines stand together: the second one needs no second check.
-        if (path !== module.path || version !== module.version) {
-            const other = { path, version };
-            if ((0,module_version/* checkModuleVersion */.nF)(other) !== null) {
-                sums.report(lineNumber, (0,module_version/* checkModulePath */.iU)(path) === null ? "bad-version" : "bad-path");
-                continue;
-            }
-            module = other;
-            key = (0,module_version/* moduleKey */.MP)(module);
-        }
-        if (!h1.startsWith("h1:") || h1 === EMPTY_GO_MOD_H1)
-            continue;
-        if (H1.test(h1))
-            sums.add(isMod ? "mods" : "zips", key, { module, h1 }, lineNumber);
-        else
-            sums.report(lineNumber, "bad-hash");
-    }
-    return sums;
-}
-/**
- * The first four fields of a line. cmd/go writes one space between them: only other lines need a search for blanks.
- * A blank of another kind inside a field is met by the checks on path, version and hash.
- */
-function go_sum_fieldsOf(line) {
-    const first = line.indexOf(" ");
-    const second = line.indexOf(" ", first + 1);
-    const usual = first > 0 && second === line.length - USUAL_H1_LENGTH - 1;
-    return usual
-        ? [line.slice(0, first), line.slice(first + 1, second), line.slice(second + 1)]
-        : line.trim().split(/\s+/, 4);
-}
-/** One line at a time: split into an array, ten hostile megabytes would take two hundred. */
-function* linesOf(text) {
-    for (let start = 0; start <= text.length;) {
-        const end = text.indexOf("\n", start);
-        yield end < 0 ? text.slice(start) : text.slice(start, end);
-        start = end < 0 ? text.length + 1 : end + 1;
-    }
-}
-/** The union of several files, as a workspace has it. Where two contradict each other the module is left out. */
-function mergeGoSums(all) {
-    const sums = new SumCollector();
-    for (const one of all) {
-        for (const problem of one.problems)
-            sums.report(problem.line, problem.code);
-        sums.problemCount += one.problemCount - one.problems.length;
-        for (const [key, sum] of one.zips)
-            sums.add("zips", key, sum, 0);
-        for (const [key, sum] of one.mods)
-            sums.add("mods", key, sum, 0);
-    }
-    return sums;
-}
-
-;// CONCATENATED MODULE: ./build/flows/module-cache-entry.js
-
-
-
-
-
-
-
-
-const MOST_GO_SUM_BYTES = 64 << 20;
-/** Whether the job has an entry, and by which keys. Reads go.sum files that `cache-dependency-path` names, and asks nobody. */
-async function planEntry({ machine, files }, { inputs, project, privacy, inventory, moduleCache, }) {
-    const not = (kind) => ({ report: noEntry(kind), restore: null, save: null });
-    if (inputs.cache === "false")
-        return not("not-wanted");
-    const { missingZips, missingMods, privateZips, privateMods } = inventory;
-    const absent = [...missingZips, ...missingMods, ...privateZips, ...privateMods];
-    if (!absent.some(({ module }) => privacy.mayBeStored(module.path)))
-        return not("nothing-missing");
-    if (moduleCache === null)
-        return not("no-module-cache");
-    const access = cacheAccess(machine.env);
-    if (access === null)
-        return not("no-service");
-    const root = machine.env.GITHUB_WORKSPACE || machine.cwd;
-    const named = inputs.cacheDependencyPaths.length === 0 ? [] : await files.glob(inputs.cacheDependencyPaths, root);
-    const texts = await Promise.all(named.map((path) => files.readText(path, MOST_GO_SUM_BYTES).catch(() => null)));
-    const sums = mergeGoSums([project.goSum, ...texts.flatMap((text) => (text === null ? [] : parseGoSum(text)))]);
-    const paths = (named.length > 0 ? named : project.goSumPaths).map((path) => external_node_path_.relative(root, path));
-    const keys = entryKeys(inputs.cacheKeyPrefix, paths, sums);
-    const writable = access.writable && inputs.cache === "true";
+function modulesState(value) {
     return {
-        report: { ...noEntry(access.readable ? "miss" : "not-readable"), primaryKey: keys.primary },
-        restore: access.readable ? { keys, sums, moduleCache } : null,
-        save: writable ? { keys, sums } : null,
+        moduleCache: job_state_text(value.moduleCache),
+        primaryKey: job_state_text(value.primaryKey),
+        partKey: value.partKey === null ? null : job_state_text(value.partKey),
+        contents: {
+            zips: rows(value.zips).map((row) => ({ ...sum(row), required: row[3] === true })),
+            mods: rows(value.mods).map(sum),
+        },
     };
 }
-/** Puts into the module cache what the entry has of it. Never throws: without it, everything is fetched. */
-async function restoreEntry(ports, plan) {
-    if (plan.restore === null)
-        return { report: plan.report, admitted: 0, moduleCacheProblem: null };
-    const { restoreFromService } = await __webpack_require__.e(/* import() */ 474).then(__webpack_require__.bind(__webpack_require__, 5474));
-    return restoreFromService(ports, plan.report, plan.restore);
+function buildCacheState(value) {
+    const { sinceMs } = value;
+    if (typeof sinceMs !== "number")
+        throw new Error("not a time");
+    const { folder, key, moduleCache } = value;
+    return { folder: job_state_text(folder), key: job_state_text(key), sinceMs, moduleCache: job_state_text(moduleCache) };
 }
-/**
- * Tells the step at the job's end what to save, or nothing where that is not to be: the entry is there already, may not
- * be written, or nothing was missing.
- */
-async function handOverSaving({ files, machine, job }, { plan, restored, filled, inputs, project, privacy, inventory, }) {
-    if (plan.save === null || restored.exact || project.moduleCache === null)
+function job_state_text(value) {
+    if (typeof value !== "string" || value === "")
+        throw new Error("not a text");
+    return value;
+}
+function rows(value) {
+    if (!Array.isArray(value) || !value.every(Array.isArray))
+        throw new Error("not rows");
+    return value;
+}
+function sum([path, version, h1]) {
+    const module = { path: job_state_text(path), version: job_state_text(version) };
+    const problem = checkModuleVersion(module);
+    if (problem !== null)
+        throw new Error(problem);
+    return { module, h1: job_state_text(h1) };
+}
+
+;// CONCATENATED MODULE: ./build/flows/hand-over-saving.js
+
+
+
+
+
+/** Tells the step at the job's end what to save: through a file, as a state is too short for it. */
+async function handOver({ files, machine, job }, state) {
+    if (state.modules === null && state.buildCache === null)
         return;
-    const { keys, sums } = plan.save;
-    const state = formatSavingState({
-        moduleCache: project.moduleCache,
-        primaryKey: keys.primary,
-        // With prefetch an entry that lacks something is an accident, and is not kept.
-        partKey: inputs.prefetch === "false" && restored.matchedKey !== keys.part ? keys.part : null,
-        contents: contentsOf(sums, project, inventory, filled, privacy),
-    });
-    const path = external_node_path_.join(machine.tempDir, `setup-go-mirror-state-${digestOf(state).slice(0, 16)}.json`);
+    const text = formatJobState(state);
+    const path = external_node_path_.join(machine.tempDir, `setup-go-mirror-state-${digestOf(text).slice(0, 16)}.json`);
     try {
-        await files.replace(path, state, 0o600);
+        await files.replace(path, text, 0o600);
     }
     catch {
         // No room for it: nothing is saved this time.
         return;
     }
-    // Too long for a variable, which is what a runner makes of a state.
     job.saveState(STATE_PATH, path);
-    job.saveState(STATE_DIGEST, digestOf(state));
+    job.saveState(STATE_DIGEST, digestOf(text));
 }
-const STATE_PATH = "module-cache-state";
-const STATE_DIGEST = "module-cache-state-digest";
-/** Of the state's file: whoever has changed it since does not decide what is saved. */
-function digestOf(text) {
-    return (0,external_node_crypto_.createHash)("sha256").update(text).digest("hex");
-}
-/** Nothing was restored. */
-function noEntry(kind) {
+/**
+ * The module files to save; null where that is not to be: the entry is there already, may not be written, or nothing
+ * was missing.
+ */
+function modulesToSave({ plan, restored, filled, inputs, project, privacy, inventory, }) {
+    if (!plan.maySave || plan.keyed === null || restored.exact || project.moduleCache === null)
+        return null;
+    const { keys, sums } = plan.keyed;
     return {
-        kind,
-        elapsedMs: 0,
-        primaryKey: null,
-        matchedKey: null,
-        exact: false,
-        zips: 0,
-        mods: 0,
-        zipBytes: 0,
-        refused: 0,
-        failure: null,
+        moduleCache: project.moduleCache,
+        primaryKey: keys.primary,
+        // With prefetch an entry that lacks something is an accident, and is not kept.
+        partKey: inputs.prefetch === "false" && restored.matchedKey !== keys.part ? keys.part : null,
+        contents: contentsOf(sums, project, inventory, filled, privacy),
     };
 }
 /** What no server has is not waited for: the job can do without it, or it would have failed. */
@@ -3067,7 +3158,7 @@ function notesOf(run) {
             });
         }
     }
-    notes.push(...cacheNotes(restored.report));
+    notes.push(...cacheNotes(restored.report, run.buildCache));
     if (filled.result !== null)
         notes.push(...fetchNotes(filled.result, run.isPrivate));
     if (sumdb.kind === "off" || values.GOSUMDB === "off") {
@@ -3117,8 +3208,9 @@ function notesOf(run) {
         notes.push({ level: "notice", code: "no-go-sum" });
     return notes;
 }
-function cacheNotes({ failure, refused, matchedKey }) {
+function cacheNotes({ failure: ofModules, refused, matchedKey }, buildCache) {
     const notes = [];
+    const failure = ofModules ?? buildCache.failure;
     if (failure !== null)
         notes.push({ level: "warning", code: "cache-failed", failure });
     if (refused > 0 && matchedKey !== null) {
@@ -3313,6 +3405,122 @@ function pathOf(platform) {
     return platform === "win32" ? external_node_path_.win32 : external_node_path_.posix;
 }
 
+;// CONCATENATED MODULE: ./build/go/go-sum.js
+
+const MAX_RECORDED_PROBLEMS = 50;
+/** 32 bytes in canonical base64: the last letter stands for four bits only. */
+const H1 = /^h1:[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=$/;
+const CONFLICT_MARK = /^(?:<{7}|={7}|>{7}|\|{7})(?: |\r?$)/;
+const USUAL_H1_LENGTH = 47;
+const GO_MOD_SUFFIX = "/go.mod";
+/** The hash of an empty go.mod, left behind by a bug of early versions: cmd/go drops such lines. */
+const EMPTY_GO_MOD_H1 = "h1:G7mAYYxgmS0lVkHyy2hEOLQCFB0DlQFTMLWggykrydY=";
+/** Gathers sums; a module with two different hashes is in neither map, however often it comes again. */
+class SumCollector {
+    zips = new Map();
+    mods = new Map();
+    problems = [];
+    problemCount = 0;
+    #contradicted = { zips: new Set(), mods: new Set() };
+    report(line, code) {
+        this.problemCount++;
+        if (this.problems.length < MAX_RECORDED_PROBLEMS)
+            this.problems.push({ line, code });
+    }
+    add(kind, key, sum, line) {
+        if (this.#contradicted[kind].size > 0 && this.#contradicted[kind].has(key))
+            return;
+        const known = this[kind].get(key);
+        if (known === undefined) {
+            this[kind].set(key, sum);
+        }
+        else if (known.h1 !== sum.h1) {
+            // cmd/go stops at the first that differs: what would be verified depends on the order of lines.
+            this[kind].delete(key);
+            this.#contradicted[kind].add(key);
+            this.report(line, "contradiction");
+        }
+    }
+}
+/**
+ * Reads a go.sum or go.work.sum. Never throws: a line that cmd/go would stop at becomes a problem, the rest
+ * counts. Hashes other than `h1:` are skipped, as cmd/go does (cmd/go/internal/modfetch/fetch.go, readGoSum).
+ */
+function parseGoSum(text) {
+    const sums = new SumCollector();
+    let lineNumber = 0;
+    let module = { path: "", version: "" };
+    let key = "";
+    for (const line of linesOf(text)) {
+        lineNumber++;
+        const fields = go_sum_fieldsOf(line);
+        const [path = "", versionField = "", h1 = ""] = fields;
+        if (path === "")
+            continue;
+        if (CONFLICT_MARK.test(line)) {
+            sums.report(lineNumber, "conflict-mark");
+            continue;
+        }
+        if (fields.length !== 3) {
+            sums.report(lineNumber, "malformed");
+            continue;
+        }
+        const isMod = versionField.endsWith(GO_MOD_SUFFIX);
+        const version = isMod ? versionField.slice(0, -GO_MOD_SUFFIX.length) : versionField;
+        // A module's two lines stand together: the second one needs no second check.
+        if (path !== module.path || version !== module.version) {
+            const other = { path, version };
+            if ((0,module_version/* checkModuleVersion */.nF)(other) !== null) {
+                sums.report(lineNumber, (0,module_version/* checkModulePath */.iU)(path) === null ? "bad-version" : "bad-path");
+                continue;
+            }
+            module = other;
+            key = (0,module_version/* moduleKey */.MP)(module);
+        }
+        if (!h1.startsWith("h1:") || h1 === EMPTY_GO_MOD_H1)
+            continue;
+        if (H1.test(h1))
+            sums.add(isMod ? "mods" : "zips", key, { module, h1 }, lineNumber);
+        else
+            sums.report(lineNumber, "bad-hash");
+    }
+    return sums;
+}
+/**
+ * The first four fields of a line. cmd/go writes one space between them: only other lines need a search for blanks.
+ * A blank of another kind inside a field is met by the checks on path, version and hash.
+ */
+function go_sum_fieldsOf(line) {
+    const first = line.indexOf(" ");
+    const second = line.indexOf(" ", first + 1);
+    const usual = first > 0 && second === line.length - USUAL_H1_LENGTH - 1;
+    return usual
+        ? [line.slice(0, first), line.slice(first + 1, second), line.slice(second + 1)]
+        : line.trim().split(/\s+/, 4);
+}
+/** One line at a time: split into an array, ten hostile megabytes would take two hundred. */
+function* linesOf(text) {
+    for (let start = 0; start <= text.length;) {
+        const end = text.indexOf("\n", start);
+        yield end < 0 ? text.slice(start) : text.slice(start, end);
+        start = end < 0 ? text.length + 1 : end + 1;
+    }
+}
+/** The union of several files, as a workspace has it. Where two contradict each other the module is left out. */
+function mergeGoSums(all) {
+    const sums = new SumCollector();
+    for (const one of all) {
+        for (const problem of one.problems)
+            sums.report(problem.line, problem.code);
+        sums.problemCount += one.problemCount - one.problems.length;
+        for (const [key, sum] of one.zips)
+            sums.add("zips", key, sum, 0);
+        for (const [key, sum] of one.mods)
+            sums.add("mods", key, sum, 0);
+    }
+    return sums;
+}
+
 ;// CONCATENATED MODULE: ./build/flows/read-project.js
 
 
@@ -3335,6 +3543,9 @@ const ASKED = [
     "GOVERSION",
     "GOROOT",
     "GOMODCACHE",
+    "GOCACHE",
+    "GOHOSTOS",
+    "GOHOSTARCH",
     "GOMOD",
     "GOWORK",
     "GOFLAGS",
@@ -3400,8 +3611,16 @@ async function readProject(ports, directory) {
         }),
         goFlags: effective("GOFLAGS"),
         goAuth: effective("GOAUTH"),
+        build: goEnv && buildOf(goEnv),
         newerGo: newerGo(goVersion, source, toolchainSetting),
     };
+}
+function buildOf(goEnv) {
+    const { GOVERSION, GOHOSTOS, GOHOSTARCH, GOCACHE } = goEnv;
+    const version = toolchainVersion(GOVERSION ?? "");
+    if (version === null || !GOHOSTOS || !GOHOSTARCH || !GOCACHE || GOCACHE === "off")
+        return null;
+    return { version, os: GOHOSTOS, arch: GOHOSTARCH, cacheFolder: GOCACHE };
 }
 async function findLayout(files, directory, goEnv, set) {
     const flags = (goEnv?.GOFLAGS ?? set("GOFLAGS")).split(/\s+/);
@@ -3512,7 +3731,113 @@ function mapValues(values, map) {
     return Object.fromEntries(ROUTE_VARIABLES.map((name) => [name, map(name, values[name])]));
 }
 
+;// CONCATENATED MODULE: ./build/cache/entry-key.js
+
+/** Raised when older entries can't serve any more. */
+const entry_key_LAYOUT = 1;
+/**
+ * Keys that depend on nothing but the sums and where their files lie in the checkout: neither on the operating system
+ * nor on the Go version, since module files don't.
+ *
+ * @param prefix the user's own, "" for none
+ * @param paths of the go.sum files, relative to the checkout: tells a monorepo's modules apart
+ * @param sums of all these files
+ */
+function entryKeys(prefix, paths, sums) {
+    const scope = entry_key_digest([...paths].map((path) => path.replaceAll("\\", "/")).sort()).slice(0, 8);
+    const family = `${prefix === "" ? "" : `${prefix}-`}go-modules-${entry_key_LAYOUT}-${scope}-`;
+    // The sums, not the files' text: a checkout on Windows may have other line ends.
+    const primary = family + entry_key_digest([...lines(sums.zips), "", ...lines(sums.mods)]).slice(0, 40);
+    return { primary, part: `${primary}-part`, restore: [`${primary}-`, family] };
+}
+function lines(sums) {
+    return [...sums].map(([key, { h1 }]) => `${key} ${h1}`).sort();
+}
+function entry_key_digest(texts) {
+    return (0,external_node_crypto_.createHash)("sha256").update(texts.join("\n")).digest("hex");
+}
+
+;// CONCATENATED MODULE: ./build/flows/restore-entry.js
+
+
+
+
+
+const MOST_GO_SUM_BYTES = 64 << 20;
+/**
+ * The keys of the job's entries, out of its go.sum files or those that `cache-dependency-path` names. Null where no
+ * entry is wanted, or there is no cache service.
+ */
+async function readKeys({ machine, files }, inputs, project) {
+    if (inputs.cache === "false" && !inputs.buildCache)
+        return null;
+    if (cacheAccess(machine.env) === null)
+        return null;
+    const root = workspaceOf(machine);
+    const patterns = inputs.cacheDependencyPaths;
+    const named = patterns.length === 0 ? [] : await files.glob(patterns, root);
+    const texts = await Promise.all(named.map((path) => files.readText(path, MOST_GO_SUM_BYTES).catch(() => null)));
+    const others = texts.flatMap((text) => (text === null ? [] : parseGoSum(text)));
+    const sums = mergeGoSums([project.goSum, ...others]);
+    const paths = (named.length > 0 ? named : project.goSumPaths).map((path) => external_node_path_.relative(root, path));
+    return { keys: entryKeys(inputs.cacheKeyPrefix, paths, sums), sums };
+}
+/** Whether the module files come from an entry, and whether they are to be saved in one. Asks nobody. */
+function planEntry({ machine }, { inputs, keyed, privacy, inventory, moduleCache, }) {
+    const not = (kind) => ({
+        report: noEntry(kind),
+        keyed,
+        moduleCache: null,
+        mayRestore: false,
+        maySave: false,
+    });
+    if (inputs.cache === "false")
+        return not("not-wanted");
+    const { missingZips, missingMods, privateZips, privateMods } = inventory;
+    const absent = [...missingZips, ...missingMods, ...privateZips, ...privateMods];
+    if (!absent.some(({ module }) => privacy.mayBeStored(module.path)))
+        return not("nothing-missing");
+    if (moduleCache === null)
+        return not("no-module-cache");
+    const access = cacheAccess(machine.env);
+    if (access === null || keyed === null)
+        return not("no-service");
+    return {
+        report: { ...noEntry(access.readable ? "miss" : "not-readable"), primaryKey: keyed.keys.primary },
+        keyed,
+        moduleCache,
+        mayRestore: access.readable,
+        maySave: access.writable && inputs.cache === "true",
+    };
+}
+/** Puts into the module cache what the entry has of it. Never throws: without it, everything is fetched. */
+async function restoreEntry(ports, plan) {
+    const { report, keyed, moduleCache } = plan;
+    if (!plan.mayRestore || keyed === null || moduleCache === null) {
+        return { report, admitted: 0, moduleCacheProblem: null };
+    }
+    const { restoreFromService } = await __webpack_require__.e(/* import() */ 161).then(__webpack_require__.bind(__webpack_require__, 4161));
+    return restoreFromService(ports, report, { ...keyed, moduleCache });
+}
+/** Nothing was restored. */
+function noEntry(kind) {
+    return {
+        kind,
+        elapsedMs: 0,
+        primaryKey: null,
+        matchedKey: null,
+        exact: false,
+        zips: 0,
+        mods: 0,
+        zipBytes: 0,
+        refused: 0,
+        failure: null,
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/flows/plan-job.js
+
+
 
 
 
@@ -3569,7 +3894,9 @@ async function planJob(ports, inputs) {
         },
     };
     const findPorts = { ...ports, progress: (line) => job.info(line) };
-    const entry = await planEntry(ports, { inputs, project, privacy, inventory, moduleCache });
+    const keyed = await readKeys(ports, inputs, project);
+    const entry = planEntry(ports, { inputs, keyed, privacy, inventory, moduleCache });
+    const buildPlan = planBuildCache(ports, inputs, project, keyed?.keys.primary ?? null);
     const fill = async (found, restored) => {
         const isChanged = restored.admitted + found.probe.admitted > 0;
         const rest = isChanged
@@ -3617,12 +3944,16 @@ async function planJob(ports, inputs) {
             restoreEntry(ports, entry),
             findMirrors(findPorts, request),
         ]);
+        // A service that has just failed is not asked again.
+        const buildCacheRestored = restored.report.kind === "failed"
+            ? { ...buildPlan.report, kind: "failed" }
+            : restoreBuildCache(ports, buildPlan, project.moduleCache);
         // Side by side: the checksum database is asked for little, but one thing after the other.
         const [filled, seen] = await Promise.all([
             fill(found, restored),
             found.sumdb ?? check(found.choice.mirrors),
         ]);
-        await handOverSaving(ports, {
+        const modules = modulesToSave({
             plan: entry,
             restored: restored.report,
             filled,
@@ -3631,6 +3962,8 @@ async function planJob(ports, inputs) {
             privacy,
             inventory,
         });
+        const buildCache = await buildCacheRestored;
+        await handOver(ports, { modules, buildCache: buildCache.exact ? null : buildPlan.save });
         const choice = (0,choose/* amongMirrors */.l0)(found.choice, stillUsable(found.choice.mirrors, filled), found.work);
         const { mirrors } = choice;
         await remember(findPorts, request, found, seen, failedMirrors(found.choice.mirrors, filled));
@@ -3691,6 +4024,7 @@ async function planJob(ports, inputs) {
                 },
                 sumdb: redactSumdb(sumdb),
                 cache: restored.report,
+                buildCache,
                 fetch: filled.report,
                 notes: notesOf({
                     inputs,
@@ -3699,6 +4033,7 @@ async function planJob(ports, inputs) {
                     found: { ...found, choice },
                     sumdb,
                     restored,
+                    buildCache,
                     filled,
                     values,
                     // Where no pattern says which names are private, any may be.
@@ -3780,6 +4115,7 @@ function redactSumdb(path) {
 
 
 
+
 /**
  * The action's main step: measure, choose, route, export, report.
  * @returns the report, or null when an input was wrong (the job has been told)
@@ -3827,7 +4163,10 @@ async function readInputs({ job, files, machine }) {
 async function checkInputs({ files, machine }, read) {
     const directory = external_node_path_.resolve(machine.cwd, read("working-directory") || ".");
     const isDirectory = (await files.stat(directory).catch(() => null))?.kind === "directory";
-    return { ...parseInputs(read, isDirectory), workingDirectory: directory };
+    const patterns = dependencyPatterns(read);
+    const matching = patterns.length === 0 ? null : await files.glob(patterns, workspaceOf(machine));
+    const found = { directory: isDirectory, dependencyFiles: matching === null || matching.length > 0 };
+    return { ...parseInputs(read, found), workingDirectory: directory };
 }
 /** Makes a plan take effect: variables, outputs, report file, log and summary. */
 async function publish(ports, plan) {
@@ -4901,6 +5240,26 @@ function sizedWorkload(zips, mods, sizes) {
 
 /***/ }),
 
+/***/ 29:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ inLanes)
+/* harmony export */ });
+/** Works on all items in their order, each lane on one at a time. Rejects with the first error of a lane. */
+async function inLanes(lanes, items, work) {
+    // One iterator for all: each lane takes the next item from it.
+    const remaining = items.values();
+    const run = async (lane) => {
+        for (const item of remaining)
+            await work(item, lane);
+    };
+    await Promise.all(lanes.map(run));
+}
+
+
+/***/ }),
+
 /***/ 7926:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4993,6 +5352,43 @@ function incomingPath(cache) {
  */
 async function closeModuleCache(files, cache) {
     await files.removeFolder(cache.incoming).catch(() => { });
+}
+
+
+/***/ }),
+
+/***/ 8350:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ realFilesBelow)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+
+/**
+ * The regular files below a folder by name (with slashes). No link is followed, and a file that has a second name
+ * somewhere counts as none: taking it would change what lies elsewhere, or let it be changed from there.
+ *
+ * @param most where there are more, the rest is not looked at
+ */
+async function realFilesBelow(files, folder, most) {
+    const found = new Map();
+    const look = async (prefix) => {
+        const names = await files.list(node_path__WEBPACK_IMPORTED_MODULE_0__.join(folder, ...prefix.split("/"))).catch(() => []);
+        for (const name of names) {
+            if (found.size >= most)
+                return;
+            const inner = prefix === "" ? name : `${prefix}/${name}`;
+            const stat = await files.lstat(node_path__WEBPACK_IMPORTED_MODULE_0__.join(folder, ...inner.split("/"))).catch(() => null);
+            if (stat?.kind === "directory")
+                await look(inner);
+            else if (stat?.kind === "file" && stat.links === 1)
+                found.set(inner, stat);
+        }
+    };
+    if ((await files.lstat(folder).catch(() => null))?.kind === "directory")
+        await look("");
+    return found;
 }
 
 
@@ -5099,8 +5495,8 @@ const LONGEST_MS = 15 * 60_000;
 const LOOK_MS = 250;
 /** A look at a folder of many files must not become the work itself. */
 const LOOK_SHARE = 4;
-/** Module zips hardly shrink in an archive. Whatever unpacks to more than this is no entry of ours. */
-const MOST_CONTENTS = { times: 4, andBytes: 64 << 20 };
+/** So much any archive may unpack to. */
+const ALWAYS_ALLOWED_BYTES = 64 << 20;
 const KEPT_CHARACTERS = 64 * 1024;
 /**
  * The runner's cache service, as the environment names it.
@@ -5109,16 +5505,16 @@ const KEPT_CHARACTERS = 64 * 1024;
  */
 function cacheService(script, machine) {
     return {
-        restore: async ({ folder, path, key, crossOs, restoreKeys }) => {
+        restore: async ({ folder, path, key, crossOs, restoreKeys, mostGrowth }) => {
             const order = { kind: "restore", path, key, crossOs, restoreKeys };
-            const ended = await carryOut(script, machine, folder, order);
+            const ended = await carryOut(script, machine, folder, order, mostGrowth);
             if ("failure" in ended)
                 return { kind: "failed", failure: ended.failure };
             return restoreResult(ended);
         },
         save: async ({ folder, path, key, crossOs }) => {
             const order = { kind: "save", path, key, crossOs };
-            const ended = await carryOut(script, machine, folder, order);
+            const ended = await carryOut(script, machine, folder, order, Number.POSITIVE_INFINITY);
             if ("failure" in ended)
                 return { kind: "failed", failure: ended.failure };
             return saveResult(ended);
@@ -5153,7 +5549,7 @@ function failed(text) {
     return { code: "failed", detail: plain.replace(/\?[^\s"']*/g, "").trim() };
 }
 /** Runs the other process until it is done, or nothing moves any more, and leaves none of it running. */
-async function carryOut(script, machine, folder, order) {
+async function carryOut(script, machine, folder, order, mostGrowth) {
     await (0,promises_.mkdir)(external_node_path_.join(folder, TEMPORARY), { recursive: true });
     const child = (0,external_node_child_process_.fork)(script, [], {
         cwd: folder,
@@ -5182,7 +5578,7 @@ async function carryOut(script, machine, folder, order) {
     const closed = closingOf(child);
     try {
         child.send(order);
-        const failure = await watch(closed.signal, folder, order, () => movedBytes);
+        const failure = await watch(closed.signal, folder, order.path, mostGrowth, () => movedBytes);
         end();
         const error = await closed.ended;
         if (failure !== null)
@@ -5198,7 +5594,14 @@ async function carryOut(script, machine, folder, order) {
 /** Nothing of the job's files is for the library to write to, and its temporary files lie where we look. */
 function environmentFor(machine, folder) {
     const hidden = Object.keys(machine.env).filter((name) => /^(?:INPUT_|STATE_|NODE_OPTIONS$)/.test(name));
-    const none = ["GITHUB_ENV", "GITHUB_OUTPUT", "GITHUB_PATH", "GITHUB_STATE", "GITHUB_STEP_SUMMARY", ...hidden];
+    const none = [
+        "GITHUB_ENV",
+        "GITHUB_OUTPUT",
+        "GITHUB_PATH",
+        "GITHUB_STATE",
+        "GITHUB_STEP_SUMMARY",
+        ...hidden,
+    ];
     return {
         ...machine.env,
         ...Object.fromEntries(none.map((name) => [name, undefined])),
@@ -5220,7 +5623,7 @@ function closingOf(child) {
     return { ended, signal: over.signal };
 }
 /** Waits until the process is over (null), or tells why it has to be ended. */
-async function watch(over, folder, order, movedBytes) {
+async function watch(over, folder, contents, mostGrowth, movedBytes) {
     const startMs = performance.now();
     let last = { atMs: startMs, bytes: 0 };
     for (let lookMs = 0;;) {
@@ -5229,10 +5632,10 @@ async function watch(over, folder, order, movedBytes) {
             return null;
         const beginMs = performance.now();
         const archiveBytes = await bytesBelow(external_node_path_.join(folder, TEMPORARY));
-        const contentBytes = order.kind === "restore" ? await bytesBelow(external_node_path_.join(folder, order.path)) : 0;
+        const contentBytes = await bytesBelow(external_node_path_.join(folder, contents));
         const nowMs = performance.now();
         lookMs = nowMs - beginMs;
-        if (contentBytes > MOST_CONTENTS.times * archiveBytes + MOST_CONTENTS.andBytes)
+        if (contentBytes > mostGrowth * archiveBytes + ALWAYS_ALLOWED_BYTES)
             return "too-large";
         const bytes = movedBytes() + archiveBytes + contentBytes;
         if (bytes - last.bytes >= PROGRESS_BYTES)

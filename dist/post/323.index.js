@@ -2,49 +2,7 @@ export const id = 323;
 export const ids = [323];
 export const modules = {
 
-/***/ 571:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   MB: () => (/* binding */ entryName),
-/* harmony export */   w_: () => (/* binding */ MODULE_ENTRY)
-/* harmony export */ });
-/* unused harmony export entryContents */
-/* harmony import */ var _go_module_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(206);
-
-/**
- * The folder that an entry archives. The cache service takes the path for a part of the entry's identity: constant and
- * relative, it is the same for every user, container and system.
- */
-const MODULE_ENTRY = "go-modules";
-/** The name of a file in an entry: as a GOPROXY would serve it, without the slash at its beginning. */
-function entryName(module, kind) {
-    return (0,_go_module_version_js__WEBPACK_IMPORTED_MODULE_0__/* .proxyPath */ .IR)(module, kind).slice(1);
-}
-/** As many as an inventory looks at (modules/inventory.ts): a go.sum may be a stranger's. */
-const MOST_FILES = 20_000;
-/**
- * Every module of `sums` that may be stored, the required ones first.
- *
- * @param required keys of modules that have to be there for the entry to be complete
- * @param mayBeStored false for modules that readers of the cache may not have
- */
-function entryContents(sums, required, mayBeStored) {
-    const zips = [...sums.zips]
-        .filter(([, { module }]) => mayBeStored(module.path))
-        .map(([key, sum]) => ({ ...sum, required: required.has(key) }))
-        .sort((a, b) => Number(b.required) - Number(a.required))
-        .slice(0, MOST_FILES);
-    const mods = [...sums.mods.values()]
-        .filter(({ module }) => mayBeStored(module.path))
-        .slice(0, MOST_FILES - zips.length);
-    return { zips, mods };
-}
-
-
-/***/ }),
-
-/***/ 261:
+/***/ 10:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -55,52 +13,74 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/go/module-version.js
 var module_version = __webpack_require__(206);
-;// CONCATENATED MODULE: ./build/cache/saving-state.js
+;// CONCATENATED MODULE: ./build/cache/job-state.js
 
 /** Raised with any change of the form: main and post of two versions must not read each other's. */
 const VERSION = 1;
 /** The state as text. */
-function saving_state_formatSavingState(state) {
-    const { zips, mods } = state.contents;
+function formatJobState({ modules, buildCache }) {
     const row = ({ module, h1 }) => [module.path, module.version, h1];
     return JSON.stringify({
         version: VERSION,
-        moduleCache: state.moduleCache,
-        primaryKey: state.primaryKey,
-        partKey: state.partKey,
-        zips: zips.map((zip) => [...row(zip), zip.required]),
-        mods: mods.map(row),
+        modules: modules && {
+            moduleCache: modules.moduleCache,
+            primaryKey: modules.primaryKey,
+            partKey: modules.partKey,
+            zips: modules.contents.zips.map((zip) => [...row(zip), zip.required]),
+            mods: modules.contents.mods.map(row),
+        },
+        buildCache,
     });
 }
 /** Reads it back; null for anything that is not of this form, names that cmd/go would refuse among it. */
-function parseSavingState(text) {
+function parseJobState(text) {
     try {
-        const { version, moduleCache, primaryKey, partKey, zips, mods } = JSON.parse(text);
-        const isText = (value) => typeof value === "string" && value !== "";
-        if (version !== VERSION || !isText(moduleCache) || !isText(primaryKey))
-            return null;
-        if (partKey !== null && !isText(partKey))
+        const { version, modules, buildCache } = JSON.parse(text);
+        if (version !== VERSION)
             return null;
         return {
-            moduleCache,
-            primaryKey,
-            partKey,
-            contents: {
-                zips: zips.map((row) => ({ ...sum(row), required: row[3] === true })),
-                mods: mods.map(sum),
-            },
+            modules: modules === null ? null : modulesState(modules),
+            buildCache: buildCache === null ? null : buildCacheState(buildCache),
         };
     }
     catch {
         return null;
     }
 }
+function modulesState(value) {
+    return {
+        moduleCache: job_state_text(value.moduleCache),
+        primaryKey: job_state_text(value.primaryKey),
+        partKey: value.partKey === null ? null : job_state_text(value.partKey),
+        contents: {
+            zips: rows(value.zips).map((row) => ({ ...sum(row), required: row[3] === true })),
+            mods: rows(value.mods).map(sum),
+        },
+    };
+}
+function buildCacheState(value) {
+    const { sinceMs } = value;
+    if (typeof sinceMs !== "number")
+        throw new Error("not a time");
+    const { folder, key, moduleCache } = value;
+    return { folder: job_state_text(folder), key: job_state_text(key), sinceMs, moduleCache: job_state_text(moduleCache) };
+}
+function job_state_text(value) {
+    if (typeof value !== "string" || value === "")
+        throw new Error("not a text");
+    return value;
+}
+function rows(value) {
+    if (!Array.isArray(value) || !value.every(Array.isArray))
+        throw new Error("not rows");
+    return value;
+}
 function sum([path, version, h1]) {
-    const module = { path: String(path), version: String(version) };
+    const module = { path: job_state_text(path), version: job_state_text(version) };
     const problem = (0,module_version/* checkModuleVersion */.nF)(module);
-    if (problem !== null || typeof h1 !== "string")
-        throw new Error("not a sum");
-    return { module, h1 };
+    if (problem !== null)
+        throw new Error(problem);
+    return { module, h1: job_state_text(h1) };
 }
 
 ;// CONCATENATED MODULE: ./build/report/english-words.js
@@ -179,7 +159,9 @@ const englishCache = {
         const { zips, mods, zipBytes, elapsedMs, refused } = cache;
         const files = countFiles({ zips, mods });
         const size = zips === 0 ? "" : ` (${formatBytes(zipBytes)})`;
-        const dropped = refused === 0 ? "" : `; files of ${count(refused, "module")} were not what go.sum says and were dropped`;
+        const dropped = refused === 0
+            ? ""
+            : `; files of ${count(refused, "module")} were not what go.sum says and were dropped`;
         return `${files === "" ? "nothing that was missing" : `${files}${size}`} in ${formatMs(elapsedMs)} from ${entry(cache)}${files === "" ? "" : ", each verified against go.sum"}${dropped}`;
     },
     miss: ({ elapsedMs }) => `no entry yet (asked for ${formatMs(elapsedMs)})`,
@@ -189,6 +171,24 @@ const englishCache = {
     "no-service": () => "this runner has no cache service",
     "not-readable": () => "not asked: the runner does not let this job read it",
     "no-module-cache": () => "not asked: there is no module cache that can be written",
+};
+/** What English says of Go's build cache. */
+const englishBuildCache = {
+    restored: ({ files, bytes, elapsedMs, exact, matchedKey }) => `${count(files, "file")} (${formatBytes(bytes)}) in ${formatMs(elapsedMs)} from ${entry({ exact, matchedKey })}, which can't be verified`,
+    miss: ({ elapsedMs }) => `no entry yet (asked for ${formatMs(elapsedMs)})`,
+    failed: ({ failure }) => `nothing: ${failure === null ? "the cache service failed" : cacheFailure(failure)}`,
+    "not-wanted": () => "not kept (input build-cache: false)",
+    "no-service": () => "this runner has no cache service",
+    "not-readable": () => "not asked: the runner does not let this job read it",
+    "no-go": () => "not asked: there is no go on PATH yet that could say where its build cache is",
+};
+/** What English says of saving it. */
+const englishBuildCacheSave = {
+    saved: ({ files, bytes, key, elapsedMs }) => `Saved ${count(files, "file")} of Go's build cache (${formatBytes(bytes)}) in ${formatMs(elapsedMs)} as ${key}.`,
+    exists: ({ key }) => `Build cache not saved: another job has saved, or is saving, ${key}.`,
+    "read-only": () => "Build cache not saved: this job may only read the cache.",
+    nothing: () => "Build cache not saved: the job has used nothing of it.",
+    failed: ({ failure }) => `Go's build cache could not be saved: ${failure === null ? "it failed" : cacheFailure(failure)}.`,
 };
 /** What English says when a job ends. */
 const englishSave = {
@@ -418,6 +418,8 @@ const english = {
             (toolchain === null ? "" : `; and ${toolchain} (about 70 MB), which go downloads itself`));
     },
     cache: englishCache,
+    buildCache: englishBuildCache,
+    buildCacheSave: englishBuildCacheSave,
     save: englishSave,
     fetch: englishFetch,
     reading: [
@@ -445,6 +447,7 @@ const english = {
         notice: "Note",
         modules: "Modules",
         cache: "Cache",
+        buildCache: "Build cache",
         fetched: "Fetched",
         sumdb: "Checksum database",
         exported: "Set for the later steps",
@@ -676,7 +679,15 @@ function projectSentence(report) {
 function cacheSentence({ cache }) {
     return say((safe) => language.cache[safe.kind](safe), cache);
 }
-/** What became of saving at the job's end. */
+/** The same of Go's build cache; follows the label `buildCache`. */
+function buildCacheSentence({ buildCache }) {
+    return say((safe) => language.buildCache[safe.kind](safe), buildCache);
+}
+/** What became of saving Go's build cache. */
+function buildCacheSaveSentence(save) {
+    return say((safe) => language.buildCacheSave[safe.kind](safe), save);
+}
+/** What became of saving the module files at the job's end. */
 function saveSentence(save) {
     return say((safe) => language.save[safe.kind](safe), save);
 }
@@ -689,10 +700,54 @@ function sourceSentence({ outcome, reason }) {
     return language.fetch.source[outcome](reason === null ? null : failureSentence(reason));
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(598);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(760);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(598);
+;// CONCATENATED MODULE: ./build/cache/build-cache.js
+
+/** The folder that an entry of the build cache archives. */
+const build_cache_BUILD_ENTRY = "go-build";
+/** Raised when older entries can't serve any more. */
+const LAYOUT = 1;
+/**
+ * Keys of the build cache: unlike modules, it is of no use to another system or another Go.
+ *
+ * @param modulesKey primary key of the module files, whose last part is the digest of the sums
+ * @param go.version e.g. `1.26.8`; go.os and go.arch as `go env` calls those of the machine
+ * @param ref GITHUB_REF: what a branch has built is mostly its own
+ */
+function build_cache_buildKeys(prefix, modulesKey, go, ref) {
+    const [scope = "", sums = ""] = modulesKey.split("-").slice(-2);
+    const start = prefix === "" ? "" : `${prefix}-`;
+    const family = `${start}go-build-${LAYOUT}-${go.os}-${go.arch}-${go.version}-${scope}-`;
+    const ofRef = createHash("sha256").update(ref).digest("hex").slice(0, 12);
+    return { primary: `${family}${sums}-${ofRef}`, restore: [`${family}${sums}-`, family] };
+}
+/** A file of Go's build cache: `00/00…-a` or `-d` (cmd/go/internal/cache, fileName). Its own bookkeeping is none. */
+function build_cache_isBuildCacheFile(name) {
+    return /^([0-9a-f]{2})\/\1[0-9a-f]{62}-[ad]$/.test(name);
+}
+/** What a repository's ten gigabytes hold for a few branches and systems. */
+const MOST_BYTES = 2 * 1024 ** 3;
+/** cmd/go notes the use of a file at most once an hour (cmd/go/internal/cache, mtimeInterval). */
+const build_cache_USE_NOTED_MS = 3_600_000;
+/**
+ * The files that the job has used or made, up to a size: where they are more, what was used last.
+ *
+ * @param sinceMs the job's begin
+ */
+function usedFiles(files, sinceMs, mostBytes = MOST_BYTES) {
+    const used = files.filter(({ mtimeMs }) => mtimeMs > sinceMs - build_cache_USE_NOTED_MS);
+    let bytes = 0;
+    return [...used]
+        .sort((a, b) => b.mtimeMs - a.mtimeMs)
+        .filter((file) => {
+        bytes += file.bytes;
+        return bytes <= mostBytes;
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/cache/cache-access.js
 /** The words that ACTIONS_CACHE_MODE knows; any other allows everything (@actions/cache, internal/config). */
 const MODES = {
@@ -721,220 +776,246 @@ function isEnterpriseServer(serverUrl) {
     return !(host === "github.com" || host.endsWith(".ghe.com") || host.endsWith(".localhost"));
 }
 
-// EXTERNAL MODULE: ./build/cache/entry-files.js
-var entry_files = __webpack_require__(571);
-;// CONCATENATED MODULE: ./build/cache/entry-key.js
+;// CONCATENATED MODULE: ./build/modules/lanes.js
+/** Works on all items in their order, each lane on one at a time. Rejects with the first error of a lane. */
+async function lanes_inLanes(lanes, items, work) {
+    // One iterator for all: each lane takes the next item from it.
+    const remaining = items.values();
+    const run = async (lane) => {
+        for (const item of remaining)
+            await work(item, lane);
+    };
+    await Promise.all(lanes.map(run));
+}
 
-/** Raised when older entries can't serve any more. */
-const LAYOUT = 1;
+;// CONCATENATED MODULE: ./build/modules/module-cache.js
+
+
 /**
- * Keys that depend on nothing but the sums and where their files lie in the checkout: neither on the operating system
- * nor on the Go version, since module files don't.
+ * The folder that holds the incoming folders of all runs. In the cache, so that `go clean -modcache` takes it along,
+ * but not in the `@v` folders of `cache/download`: of a run that was killed, one folder is found and removed instead
+ * of files all over the cache, and whoever serves or archives `cache/download` (it is a GOPROXY as it stands) never
+ * meets a file that nobody has verified. cmd/go looks at `cache/download`, `cache/vcs` and `cache/lock` only.
+ */
+function incomingFolders(root) {
+    return external_node_path_.join(root, "cache", "setup-go-mirror");
+}
+/**
+ * Names the folder that this run's files go through. Nothing is made on disk: Files.create does that with the first
+ * file.
  *
- * @param prefix the user's own, "" for none
- * @param paths of the go.sum files, relative to the checkout: tells a monorepo's modules apart
- * @param sums of all these files
+ * @param root an absolute path
  */
-function entry_key_entryKeys(prefix, paths, sums) {
-    const scope = digest([...paths].map((path) => path.replaceAll("\\", "/")).sort()).slice(0, 8);
-    const family = `${prefix === "" ? "" : `${prefix}-`}go-modules-${LAYOUT}-${scope}-`;
-    // The sums, not the files' text: a checkout on Windows may have other line ends.
-    const primary = family + digest([...lines(sums.zips), "", ...lines(sums.mods)]).slice(0, 40);
-    return { primary, part: `${primary}-part`, restore: [`${primary}-`, family] };
+function module_cache_openModuleCache(root, own) {
+    const name = `${own.host}-${own.pid}-${(0,external_node_crypto_.randomBytes)(6).toString("hex")}`;
+    return { root, incoming: external_node_path_.join(incomingFolders(root), name) };
 }
-function lines(sums) {
-    return [...sums].map(([key, { h1 }]) => `${key} ${h1}`).sort();
+/** The process that made an incoming folder of that name, or null when none of ours has such a name. */
+function incomingOwner(name) {
+    const [, host, pid] = /^([0-9A-Za-z]+)-([1-9][0-9]{0,9})-[0-9a-f]+$/.exec(name) ?? [];
+    return host === undefined || pid === undefined ? null : { host, pid: Number(pid) };
 }
-function digest(texts) {
-    return createHash("sha256").update(texts.join("\n")).digest("hex");
-}
-
-;// CONCATENATED MODULE: ./build/go/go-sum.js
-
-const MAX_RECORDED_PROBLEMS = 50;
-/** 32 bytes in canonical base64: the last letter stands for four bits only. */
-const H1 = /^h1:[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=$/;
-const CONFLICT_MARK = /^(?:<{7}|={7}|>{7}|\|{7})(?: |\r?$)/;
-const USUAL_H1_LENGTH = 47;
-const GO_MOD_SUFFIX = "/go.mod";
-/** The hash of an empty go.mod, left behind by a bug of early versions: cmd/go drops such lines. */
-const EMPTY_GO_MOD_H1 = "h1:G7mAYYxgmS0lVkHyy2hEOLQCFB0DlQFTMLWggykrydY=";
-/** Gathers sums; a module with two different hashes is in neither map, however often it comes again. */
-class SumCollector {
-    zips = new Map();
-    mods = new Map();
-    problems = [];
-    problemCount = 0;
-    #contradicted = { zips: new Set(), mods: new Set() };
-    report(line, code) {
-        this.problemCount++;
-        if (this.problems.length < MAX_RECORDED_PROBLEMS)
-            this.problems.push({ line, code });
-    }
-    add(kind, key, sum, line) {
-        if (this.#contradicted[kind].size > 0 && this.#contradicted[kind].has(key))
-            return;
-        const known = this[kind].get(key);
-        if (known === undefined) {
-            this[kind].set(key, sum);
-        }
-        else if (known.h1 !== sum.h1) {
-            // cmd/go stops at the first that differs: what would be verified depends on the order of lines.
-            this[kind].delete(key);
-            this.#contradicted[kind].add(key);
-            this.report(line, "contradiction");
-        }
-    }
+/** A name for a file on its way into the cache. */
+function incomingPath(cache) {
+    return nodePath.join(cache.incoming, randomBytes(8).toString("hex"));
 }
 /**
- * Reads a go.sum or go.work.sum. Never throws: a line that cmd/go would stop at becomes a problem, the rest
- * counts. Hashes other than `h1:` are skipped, as cmd/go does (cmd/go/internal/modfetch/fetch.go, readGoSum).
+ * Removes this run's incoming folder with all that is still in it; never throws. The folder around it stays: to
+ * remove it after a look would take along what another job has put there in between.
  */
-function go_sum_parseGoSum(text) {
-    const sums = new SumCollector();
-    let lineNumber = 0;
-    let module = { path: "", version: "" };
-    let key = "";
-    for (const line of linesOf(text)) {
-        lineNumber++;
-        const fields = fieldsOf(line);
-        const [path = "", versionField = "", h1 = ""] = fields;
-        if (path === "")
-            continue;
-        if (CONFLICT_MARK.test(line)) {
-            sums.report(lineNumber, "conflict-mark");
-            continue;
+async function module_cache_closeModuleCache(files, cache) {
+    await files.removeFolder(cache.incoming).catch(() => { });
+}
+
+;// CONCATENATED MODULE: ./build/modules/real-files.js
+
+/**
+ * The regular files below a folder by name (with slashes). No link is followed, and a file that has a second name
+ * somewhere counts as none: taking it would change what lies elsewhere, or let it be changed from there.
+ *
+ * @param most where there are more, the rest is not looked at
+ */
+async function real_files_realFilesBelow(files, folder, most) {
+    const found = new Map();
+    const look = async (prefix) => {
+        const names = await files.list(external_node_path_.join(folder, ...prefix.split("/"))).catch(() => []);
+        for (const name of names) {
+            if (found.size >= most)
+                return;
+            const inner = prefix === "" ? name : `${prefix}/${name}`;
+            const stat = await files.lstat(external_node_path_.join(folder, ...inner.split("/"))).catch(() => null);
+            if (stat?.kind === "directory")
+                await look(inner);
+            else if (stat?.kind === "file" && stat.links === 1)
+                found.set(inner, stat);
         }
-        if (fields.length !== 3) {
-            sums.report(lineNumber, "malformed");
-            continue;
-        }
-        const isMod = versionField.endsWith(GO_MOD_SUFFIX);
-        const version = isMod ? versionField.slice(0, -GO_MOD_SUFFIX.length) : versionField;
-        // A module's two lines stand together: the second one needs no second check.
-        if (path !== module.path || version !== module.version) {
-            const other = { path, version };
-            if (checkModuleVersion(other) !== null) {
-                sums.report(lineNumber, checkModulePath(path) === null ? "bad-version" : "bad-path");
-                continue;
+    };
+    if ((await files.lstat(folder).catch(() => null))?.kind === "directory")
+        await look("");
+    return found;
+}
+
+;// CONCATENATED MODULE: ./build/flows/build-cache-entry.js
+
+
+
+
+
+
+/** Objects of a compiler shrink to a fifth, and to less where much is alike. */
+const MOST_GROWTH = 40;
+const MOST_FILES = 500_000;
+const LANES = 8;
+/** Whether the job keeps Go's build cache, and by which keys. */
+function planBuildCache({ machine, clock }, inputs, project, modulesKey) {
+    const not = (kind) => ({
+        report: nothing(kind),
+        restore: null,
+        save: null,
+    });
+    if (!inputs.buildCache)
+        return not("not-wanted");
+    const access = cacheAccess(machine.env);
+    if (access === null)
+        return not("no-service");
+    const { build } = project;
+    if (build === null || modulesKey === null || project.moduleCache === null)
+        return not("no-go");
+    const keys = buildKeys(inputs.cacheKeyPrefix, modulesKey, build, machine.env.GITHUB_REF ?? "");
+    // What a pull request builds is a stranger's, and nobody but itself could read it.
+    const isPullRequest = /^pull_request/.test(machine.env.GITHUB_EVENT_NAME ?? "");
+    const writable = access.writable && inputs.cache !== "read-only" && !isPullRequest;
+    return {
+        report: { ...nothing(access.readable ? "miss" : "not-readable"), primaryKey: keys.primary },
+        restore: access.readable ? { keys, folder: build.cacheFolder } : null,
+        save: writable
+            ? {
+                folder: build.cacheFolder,
+                key: keys.primary,
+                sinceMs: clock.nowMs(),
+                moduleCache: project.moduleCache,
             }
-            module = other;
-            key = moduleKey(module);
-        }
-        if (!h1.startsWith("h1:") || h1 === EMPTY_GO_MOD_H1)
-            continue;
-        if (H1.test(h1))
-            sums.add(isMod ? "mods" : "zips", key, { module, h1 }, lineNumber);
-        else
-            sums.report(lineNumber, "bad-hash");
-    }
-    return sums;
+            : null,
+    };
 }
 /**
- * The first four fields of a line. cmd/go writes one space between them: only other lines need a search for blanks.
- * A blank of another kind inside a field is met by the checks on path, version and hash.
+ * Puts what an entry has into the build cache, and nothing over what is there. Nothing of it can be verified: only the
+ * names and kinds of files are looked at. Never throws.
  */
-function fieldsOf(line) {
-    const first = line.indexOf(" ");
-    const second = line.indexOf(" ", first + 1);
-    const usual = first > 0 && second === line.length - USUAL_H1_LENGTH - 1;
-    return usual
-        ? [line.slice(0, first), line.slice(first + 1, second), line.slice(second + 1)]
-        : line.trim().split(/\s+/, 4);
-}
-/** One line at a time: split into an array, ten hostile megabytes would take two hundred. */
-function* linesOf(text) {
-    for (let start = 0; start <= text.length;) {
-        const end = text.indexOf("\n", start);
-        yield end < 0 ? text.slice(start) : text.slice(start, end);
-        start = end < 0 ? text.length + 1 : end + 1;
+async function restoreBuildCache(ports, { report, restore }, moduleCache) {
+    if (restore === null || moduleCache === null)
+        return report;
+    const { files, clock } = ports;
+    const startMs = clock.monotonicMs();
+    const place = openModuleCache(moduleCache, ports.processes.own);
+    try {
+        const folder = nodePath.join(place.incoming, "build");
+        await files.makeDirectory(folder, 0o700);
+        const { keys } = restore;
+        const found = await ports.cache.restore({
+            folder,
+            path: BUILD_ENTRY,
+            key: keys.primary,
+            restoreKeys: keys.restore,
+            crossOs: false,
+            mostGrowth: MOST_GROWTH,
+        });
+        const elapsed = () => clock.monotonicMs() - startMs;
+        if (found.kind === "miss")
+            return { ...report, elapsedMs: elapsed() };
+        if (found.kind === "failed")
+            return { ...report, kind: "failed", failure: found.failure, elapsedMs: elapsed() };
+        const staged = nodePath.join(folder, BUILD_ENTRY);
+        const brought = await bringIn(ports, staged, restore.folder);
+        const exact = found.key === keys.primary;
+        return { ...report, kind: "restored", matchedKey: found.key, exact, ...brought, elapsedMs: elapsed() };
+    }
+    catch (error) {
+        const failure = { code: "failed", detail: messageOf(error) };
+        return { ...report, kind: "failed", failure, elapsedMs: clock.monotonicMs() - startMs };
+    }
+    finally {
+        await closeModuleCache(files, place);
     }
 }
-/** The union of several files, as a workspace has it. Where two contradict each other the module is left out. */
-function go_sum_mergeGoSums(all) {
-    const sums = new SumCollector();
-    for (const one of all) {
-        for (const problem of one.problems)
-            sums.report(problem.line, problem.code);
-        sums.problemCount += one.problemCount - one.problems.length;
-        for (const [key, sum] of one.zips)
-            sums.add("zips", key, sum, 0);
-        for (const [key, sum] of one.mods)
-            sums.add("mods", key, sum, 0);
+async function bringIn({ files, clock }, from, to) {
+    const all = [...(await realFilesBelow(files, from, MOST_FILES))].filter(([name]) => isBuildCacheFile(name));
+    // As if it had not been used for a while: cmd/go then notes the use, and what nobody uses is not saved again.
+    const unusedMs = clock.nowMs() - 2 * USE_NOTED_MS;
+    const brought = { files: 0, bytes: 0 };
+    await inLanes(Array.from({ length: LANES }), all, async ([name, { bytes }]) => {
+        const path = nodePath.join(from, ...name.split("/"));
+        await files.setModified(path, unusedMs);
+        const isNew = await files.linkOrCopy(path, nodePath.join(to, ...name.split("/"))).then(() => true, (error) => {
+            if (error.code !== "EEXIST")
+                throw error;
+            return false;
+        });
+        if (!isNew)
+            return;
+        brought.files++;
+        brought.bytes += bytes;
+    });
+    return brought;
+}
+/** Saves what the job has used of the build cache. Never throws. */
+async function saveBuildCache(ports, state) {
+    const { files, clock } = ports;
+    const startMs = clock.monotonicMs();
+    const place = module_cache_openModuleCache(state.moduleCache, ports.processes.own);
+    const report = (kind, more = {}) => ({
+        kind,
+        key: state.key,
+        files: 0,
+        bytes: 0,
+        failure: null,
+        elapsedMs: clock.monotonicMs() - startMs,
+        ...more,
+    });
+    try {
+        const folder = external_node_path_.join(place.incoming, "build");
+        const there = [...(await real_files_realFilesBelow(files, state.folder, MOST_FILES))]
+            .filter(([name]) => build_cache_isBuildCacheFile(name))
+            .map(([name, file]) => ({ name, ...file }));
+        const used = usedFiles(there, state.sinceMs);
+        if (used.length === 0)
+            return report("nothing");
+        await lanes_inLanes(Array.from({ length: LANES }), used, async ({ name }) => {
+            const parts = name.split("/");
+            await files.linkOrCopy(external_node_path_.join(state.folder, ...parts), external_node_path_.join(folder, build_cache_BUILD_ENTRY, ...parts));
+        });
+        const what = { files: used.length, bytes: used.reduce((sum, { bytes }) => sum + bytes, 0) };
+        const saved = await ports.cache.save({ folder, path: build_cache_BUILD_ENTRY, key: state.key, crossOs: false });
+        return report(saved.kind, { ...what, failure: saved.kind === "failed" ? saved.failure : null });
     }
-    return sums;
+    catch (error) {
+        return report("failed", { failure: { code: "failed", detail: messageOf(error) } });
+    }
+    finally {
+        await module_cache_closeModuleCache(files, place);
+    }
+}
+function messageOf(error) {
+    return error.code ?? error.message;
+}
+function nothing(kind) {
+    return {
+        kind,
+        elapsedMs: 0,
+        primaryKey: null,
+        matchedKey: null,
+        exact: false,
+        files: 0,
+        bytes: 0,
+        failure: null,
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/flows/module-cache-entry.js
 
-
-
-
-
-
-
-
-const MOST_GO_SUM_BYTES = (/* unused pure expression or super */ null && (64 << 20));
-/** Whether the job has an entry, and by which keys. Reads go.sum files that `cache-dependency-path` names, and asks nobody. */
-async function planEntry({ machine, files }, { inputs, project, privacy, inventory, moduleCache, }) {
-    const not = (kind) => ({ report: noEntry(kind), restore: null, save: null });
-    if (inputs.cache === "false")
-        return not("not-wanted");
-    const { missingZips, missingMods, privateZips, privateMods } = inventory;
-    const absent = [...missingZips, ...missingMods, ...privateZips, ...privateMods];
-    if (!absent.some(({ module }) => privacy.mayBeStored(module.path)))
-        return not("nothing-missing");
-    if (moduleCache === null)
-        return not("no-module-cache");
-    const access = cacheAccess(machine.env);
-    if (access === null)
-        return not("no-service");
-    const root = machine.env.GITHUB_WORKSPACE || machine.cwd;
-    const named = inputs.cacheDependencyPaths.length === 0 ? [] : await files.glob(inputs.cacheDependencyPaths, root);
-    const texts = await Promise.all(named.map((path) => files.readText(path, MOST_GO_SUM_BYTES).catch(() => null)));
-    const sums = mergeGoSums([project.goSum, ...texts.flatMap((text) => (text === null ? [] : parseGoSum(text)))]);
-    const paths = (named.length > 0 ? named : project.goSumPaths).map((path) => nodePath.relative(root, path));
-    const keys = entryKeys(inputs.cacheKeyPrefix, paths, sums);
-    const writable = access.writable && inputs.cache === "true";
-    return {
-        report: { ...noEntry(access.readable ? "miss" : "not-readable"), primaryKey: keys.primary },
-        restore: access.readable ? { keys, sums, moduleCache } : null,
-        save: writable ? { keys, sums } : null,
-    };
-}
-/** Puts into the module cache what the entry has of it. Never throws: without it, everything is fetched. */
-async function restoreEntry(ports, plan) {
-    if (plan.restore === null)
-        return { report: plan.report, admitted: 0, moduleCacheProblem: null };
-    const { restoreFromService } = await __webpack_require__.e(/* import() */ 473).then(__webpack_require__.bind(__webpack_require__, 473));
-    return restoreFromService(ports, plan.report, plan.restore);
-}
-/**
- * Tells the step at the job's end what to save, or nothing where that is not to be: the entry is there already, may not
- * be written, or nothing was missing.
- */
-async function handOverSaving({ files, machine, job }, { plan, restored, filled, inputs, project, privacy, inventory, }) {
-    if (plan.save === null || restored.exact || project.moduleCache === null)
-        return;
-    const { keys, sums } = plan.save;
-    const state = formatSavingState({
-        moduleCache: project.moduleCache,
-        primaryKey: keys.primary,
-        // With prefetch an entry that lacks something is an accident, and is not kept.
-        partKey: inputs.prefetch === "false" && restored.matchedKey !== keys.part ? keys.part : null,
-        contents: contentsOf(sums, project, inventory, filled, privacy),
-    });
-    const path = nodePath.join(machine.tempDir, `setup-go-mirror-state-${digestOf(state).slice(0, 16)}.json`);
-    try {
-        await files.replace(path, state, 0o600);
-    }
-    catch {
-        // No room for it: nothing is saved this time.
-        return;
-    }
-    // Too long for a variable, which is what a runner makes of a state.
-    job.saveState(STATE_PATH, path);
-    job.saveState(STATE_DIGEST, digestOf(state));
+/** Where the checkout is: what relative paths in a workflow mean. */
+function workspaceOf({ env, cwd }) {
+    return env.GITHUB_WORKSPACE || cwd;
 }
 const STATE_PATH = "module-cache-state";
 const STATE_DIGEST = "module-cache-state-digest";
@@ -942,41 +1023,71 @@ const STATE_DIGEST = "module-cache-state-digest";
 function digestOf(text) {
     return (0,external_node_crypto_.createHash)("sha256").update(text).digest("hex");
 }
-/** Nothing was restored. */
-function noEntry(kind) {
-    return {
-        kind,
-        elapsedMs: 0,
-        primaryKey: null,
-        matchedKey: null,
-        exact: false,
-        zips: 0,
-        mods: 0,
-        zipBytes: 0,
-        refused: 0,
-        failure: null,
-    };
+
+;// CONCATENATED MODULE: ./build/cache/entry-files.js
+
+/**
+ * The folder that an entry archives. The cache service takes the path for a part of the entry's identity: constant and
+ * relative, it is the same for every user, container and system.
+ */
+const MODULE_ENTRY = "go-modules";
+/** The name of a file in an entry: as a GOPROXY would serve it, without the slash at its beginning. */
+function entryName(module, kind) {
+    return (0,module_version/* proxyPath */.IR)(module, kind).slice(1);
 }
-/** What no server has is not waited for: the job can do without it, or it would have failed. */
-function contentsOf(sums, project, inventory, filled, privacy) {
-    const nowhere = new Set(filled.result?.left
-        .filter(({ reason }) => reason === "missing-everywhere")
-        .map(({ wanted }) => moduleKey(wanted.module)));
-    const privates = new Set(inventory.privateZips.map(({ module }) => moduleKey(module)));
-    const required = project.needed.zips
-        .map(({ module }) => moduleKey(module))
-        .filter((key) => !nowhere.has(key) && !privates.has(key));
-    return entryContents(sums, new Set(required), privacy.mayBeStored);
+/** As many as an inventory looks at (modules/inventory.ts): a go.sum may be a stranger's. */
+const entry_files_MOST_FILES = 20_000;
+/**
+ * Every module of `sums` that may be stored, the required ones first.
+ *
+ * @param required keys of modules that have to be there for the entry to be complete
+ * @param mayBeStored false for modules that readers of the cache may not have
+ */
+function entryContents(sums, required, mayBeStored) {
+    const zips = [...sums.zips]
+        .filter(([, { module }]) => mayBeStored(module.path))
+        .map(([key, sum]) => ({ ...sum, required: required.has(key) }))
+        .sort((a, b) => Number(b.required) - Number(a.required))
+        .slice(0, entry_files_MOST_FILES);
+    const mods = [...sums.mods.values()]
+        .filter(({ module }) => mayBeStored(module.path))
+        .slice(0, entry_files_MOST_FILES - zips.length);
+    return { zips, mods };
 }
 
-// EXTERNAL MODULE: ./build/modules/module-cache.js
-var module_cache = __webpack_require__(303);
 // EXTERNAL MODULE: ./build/go/dirhash.js
 var dirhash = __webpack_require__(224);
-// EXTERNAL MODULE: ./build/modules/lanes.js
-var lanes = __webpack_require__(29);
-// EXTERNAL MODULE: ./build/modules/module-cache-layout.js
-var module_cache_layout = __webpack_require__(926);
+;// CONCATENATED MODULE: ./build/modules/module-cache-layout.js
+
+
+/**
+ * The folder in the module cache that holds the downloads of all versions of one module
+ * (cmd/go/internal/modfetch/cache.go, cacheDir). Throws for a path that cmd/go would refuse.
+ */
+function downloadFolder(moduleCache, m) {
+    return external_node_path_.join(moduleCache, "cache", "download", ...checked(m).path.split("/"), "@v");
+}
+/** The name in that folder: the escaped version and a suffix (modfetch/cache.go, CachePath). */
+function downloadName(m, kind) {
+    return `${checked(m).version}.${kind}`;
+}
+/** Where cmd/go looks for one downloaded file. Throws for a module version that cmd/go would refuse. */
+function downloadPath(moduleCache, m, kind) {
+    return external_node_path_.join(downloadFolder(moduleCache, m), downloadName(m, kind));
+}
+/** The folder that cmd/go unpacks the zip into (modfetch/cache.go, DownloadDir). Throws as above. */
+function unpackedPath(moduleCache, m) {
+    const { path, version } = checked(m);
+    return nodePath.join(moduleCache, ...`${path}@${version}`.split("/"));
+}
+/** Escaped path and version; these names are made of a stranger's text, so nothing unchecked passes. */
+function checked(m) {
+    const problem = (0,module_version/* checkModuleVersion */.nF)(m);
+    if (problem !== null)
+        throw new Error(`module version refused: ${problem}`);
+    return { path: (0,module_version/* escapePath */.ft)(m.path), version: (0,module_version/* escapeVersion */.av)(m.version) };
+}
+
 ;// CONCATENATED MODULE: ./build/modules/stage-modules.js
 
 
@@ -984,7 +1095,7 @@ var module_cache_layout = __webpack_require__(926);
 
 /** cmd/go's own limit (x/mod zip, MaxGoMod). */
 const MOST_MOD_BYTES = 16 << 20;
-const LANES = 8;
+const stage_modules_LANES = 8;
 const FILE_MODE = 0o644;
 /**
  * Puts what the module cache has of `zips` (with their `.info`) and `mods` into a folder, under second names where that
@@ -999,7 +1110,7 @@ async function stageModules(files, request) {
     let count = 0;
     let zipBytes = 0;
     const stage = async (module, kind) => {
-        const from = (0,module_cache_layout/* downloadPath */.s2)(moduleCache, module, kind);
+        const from = downloadPath(moduleCache, module, kind);
         const stat = await files.lstat(from).catch(() => null);
         if (stat?.kind !== "file")
             return null;
@@ -1007,7 +1118,7 @@ async function stageModules(files, request) {
         await files.linkOrCopy(from, path);
         return { path, bytes: stat.bytes };
     };
-    await (0,lanes/* inLanes */.L)(hashers, request.zips, async ({ module, h1 }, hashZip) => {
+    await lanes_inLanes(hashers, request.zips, async ({ module, h1 }, hashZip) => {
         const staged = await stage(module, "zip");
         if (staged === null)
             return;
@@ -1022,7 +1133,7 @@ async function stageModules(files, request) {
         if ((await stage(module, "info")) === null)
             await writeInfo(files, folder, nameOf(module, "info"), module);
     });
-    await (0,lanes/* inLanes */.L)(Array.from({ length: LANES }), request.mods, async ({ module, h1 }) => {
+    await lanes_inLanes(Array.from({ length: stage_modules_LANES }), request.mods, async ({ module, h1 }) => {
         const staged = await stage(module, "mod");
         if (staged === null)
             return;
@@ -1038,8 +1149,8 @@ async function stageModules(files, request) {
 /** How many of these modules have no zip in the module cache: an unpacked tree can't be verified. */
 async function countWithoutZip(files, moduleCache, modules) {
     let count = 0;
-    await (0,lanes/* inLanes */.L)(Array.from({ length: LANES }), modules, async (module) => {
-        const stat = await files.lstat((0,module_cache_layout/* downloadPath */.s2)(moduleCache, module, "zip")).catch(() => null);
+    await lanes_inLanes(Array.from({ length: stage_modules_LANES }), modules, async (module) => {
+        const stat = await files.lstat(downloadPath(moduleCache, module, "zip")).catch(() => null);
         if (stat?.kind !== "file")
             count++;
     });
@@ -1063,7 +1174,7 @@ const MOST_HASHERS = 4;
 async function saveModuleCache(ports, state) {
     const { files, clock, cache } = ports;
     const startMs = clock.monotonicMs();
-    const moduleCache = (0,module_cache/* openModuleCache */.Re)(state.moduleCache, ports.processes.own);
+    const moduleCache = module_cache_openModuleCache(state.moduleCache, ports.processes.own);
     const folder = external_node_path_.join(moduleCache.incoming, "entry");
     const hashers = Array.from({ length: Math.min(MOST_HASHERS, ports.machine.cpus) }, ports.openHasher);
     const report = (kind, more = {}) => ({
@@ -1085,10 +1196,10 @@ async function saveModuleCache(ports, state) {
         if (key === null)
             return report("incomplete", { missing });
         const staged = await stageModules(files, {
-            folder: external_node_path_.join(folder, entry_files/* MODULE_ENTRY */.w_),
+            folder: external_node_path_.join(folder, MODULE_ENTRY),
             moduleCache: state.moduleCache,
             ...state.contents,
-            nameOf: entry_files/* entryName */.MB,
+            nameOf: entryName,
             hashers: hashers.map(({ hash }) => hash),
         });
         const what = { key, missing, zips: staged.zips, zipBytes: staged.zipBytes };
@@ -1096,7 +1207,7 @@ async function saveModuleCache(ports, state) {
             return report("wrong-files", { ...what, wrong: staged.wrong.length });
         if (staged.zips === 0)
             return report("nothing", what);
-        const saved = await cache.save({ folder, path: entry_files/* MODULE_ENTRY */.w_, key, crossOs: true });
+        const saved = await cache.save({ folder, path: MODULE_ENTRY, key, crossOs: true });
         return report(saved.kind, { ...what, failure: saved.kind === "failed" ? saved.failure : null });
     }
     catch (error) {
@@ -1104,11 +1215,12 @@ async function saveModuleCache(ports, state) {
         return report("failed", { failure: { code: "failed", detail } });
     }
     finally {
-        await Promise.all([...hashers.map((hasher) => hasher.close()), (0,module_cache/* closeModuleCache */.Lg)(files, moduleCache)]);
+        await Promise.all([...hashers.map((hasher) => hasher.close()), module_cache_closeModuleCache(files, moduleCache)]);
     }
 }
 
 ;// CONCATENATED MODULE: ./build/flows/finish-job.js
+
 
 
 
@@ -1120,14 +1232,22 @@ async function finishJob(ports) {
     const state = await readState(ports);
     if (state === null)
         return;
-    const saved = await job.group("Go module cache", () => saveModuleCache(ports, state));
-    const sentence = saveSentence(saved);
-    if (saved.kind === "failed" || saved.kind === "wrong-files")
-        job.warning(sentence);
-    else if (saved.kind === "read-only")
-        job.notice(sentence);
-    else
-        job.info(sentence);
+    const tell = (kind, sentence) => {
+        if (kind === "failed" || kind === "wrong-files")
+            job.warning(sentence);
+        else if (kind === "read-only")
+            job.notice(sentence);
+        else
+            job.info(sentence);
+    };
+    if (state.modules !== null) {
+        const saved = await saveModuleCache(ports, state.modules);
+        tell(saved.kind, saveSentence(saved));
+    }
+    if (state.buildCache !== null) {
+        const saved = await saveBuildCache(ports, state.buildCache);
+        tell(saved.kind, buildCacheSaveSentence(saved));
+    }
 }
 /** Null where the main step has left none, or something else lies in its place now. */
 async function readState({ job, files }) {
@@ -1135,121 +1255,7 @@ async function readState({ job, files }) {
     if (path === "")
         return null;
     const text = await files.readText(path, MOST_STATE_BYTES).catch(() => null);
-    return text !== null && digestOf(text) === job.state(STATE_DIGEST) ? parseSavingState(text) : null;
-}
-
-
-/***/ }),
-
-/***/ 29:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ inLanes)
-/* harmony export */ });
-/** Works on all items in their order, each lane on one at a time. Rejects with the first error of a lane. */
-async function inLanes(lanes, items, work) {
-    // One iterator for all: each lane takes the next item from it.
-    const remaining = items.values();
-    const run = async (lane) => {
-        for (const item of remaining)
-            await work(item, lane);
-    };
-    await Promise.all(lanes.map(run));
-}
-
-
-/***/ }),
-
-/***/ 926:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s2: () => (/* binding */ downloadPath)
-/* harmony export */ });
-/* unused harmony exports downloadFolder, downloadName, unpackedPath */
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(760);
-/* harmony import */ var _go_module_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(206);
-
-
-/**
- * The folder in the module cache that holds the downloads of all versions of one module
- * (cmd/go/internal/modfetch/cache.go, cacheDir). Throws for a path that cmd/go would refuse.
- */
-function downloadFolder(moduleCache, m) {
-    return node_path__WEBPACK_IMPORTED_MODULE_0__.join(moduleCache, "cache", "download", ...checked(m).path.split("/"), "@v");
-}
-/** The name in that folder: the escaped version and a suffix (modfetch/cache.go, CachePath). */
-function downloadName(m, kind) {
-    return `${checked(m).version}.${kind}`;
-}
-/** Where cmd/go looks for one downloaded file. Throws for a module version that cmd/go would refuse. */
-function downloadPath(moduleCache, m, kind) {
-    return node_path__WEBPACK_IMPORTED_MODULE_0__.join(downloadFolder(moduleCache, m), downloadName(m, kind));
-}
-/** The folder that cmd/go unpacks the zip into (modfetch/cache.go, DownloadDir). Throws as above. */
-function unpackedPath(moduleCache, m) {
-    const { path, version } = checked(m);
-    return nodePath.join(moduleCache, ...`${path}@${version}`.split("/"));
-}
-/** Escaped path and version; these names are made of a stranger's text, so nothing unchecked passes. */
-function checked(m) {
-    const problem = (0,_go_module_version_js__WEBPACK_IMPORTED_MODULE_1__/* .checkModuleVersion */ .nF)(m);
-    if (problem !== null)
-        throw new Error(`module version refused: ${problem}`);
-    return { path: (0,_go_module_version_js__WEBPACK_IMPORTED_MODULE_1__/* .escapePath */ .ft)(m.path), version: (0,_go_module_version_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeVersion */ .av)(m.version) };
-}
-
-
-/***/ }),
-
-/***/ 303:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Lg: () => (/* binding */ closeModuleCache),
-/* harmony export */   Re: () => (/* binding */ openModuleCache),
-/* harmony export */   SN: () => (/* binding */ incomingPath)
-/* harmony export */ });
-/* unused harmony exports incomingFolders, incomingOwner */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(598);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(760);
-
-
-/**
- * The folder that holds the incoming folders of all runs. In the cache, so that `go clean -modcache` takes it along,
- * but not in the `@v` folders of `cache/download`: of a run that was killed, one folder is found and removed instead
- * of files all over the cache, and whoever serves or archives `cache/download` (it is a GOPROXY as it stands) never
- * meets a file that nobody has verified. cmd/go looks at `cache/download`, `cache/vcs` and `cache/lock` only.
- */
-function incomingFolders(root) {
-    return node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, "cache", "setup-go-mirror");
-}
-/**
- * Names the folder that this run's files go through. Nothing is made on disk: Files.create does that with the first
- * file.
- *
- * @param root an absolute path
- */
-function openModuleCache(root, own) {
-    const name = `${own.host}-${own.pid}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString("hex")}`;
-    return { root, incoming: node_path__WEBPACK_IMPORTED_MODULE_1__.join(incomingFolders(root), name) };
-}
-/** The process that made an incoming folder of that name, or null when none of ours has such a name. */
-function incomingOwner(name) {
-    const [, host, pid] = /^([0-9A-Za-z]+)-([1-9][0-9]{0,9})-[0-9a-f]+$/.exec(name) ?? [];
-    return host === undefined || pid === undefined ? null : { host, pid: Number(pid) };
-}
-/** A name for a file on its way into the cache. */
-function incomingPath(cache) {
-    return node_path__WEBPACK_IMPORTED_MODULE_1__.join(cache.incoming, (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString("hex"));
-}
-/**
- * Removes this run's incoming folder with all that is still in it; never throws. The folder around it stays: to
- * remove it after a look would take along what another job has put there in between.
- */
-async function closeModuleCache(files, cache) {
-    await files.removeFolder(cache.incoming).catch(() => { });
+    return text !== null && digestOf(text) === job.state(STATE_DIGEST) ? parseJobState(text) : null;
 }
 
 
@@ -1418,8 +1424,8 @@ const LONGEST_MS = 15 * 60_000;
 const LOOK_MS = 250;
 /** A look at a folder of many files must not become the work itself. */
 const LOOK_SHARE = 4;
-/** Module zips hardly shrink in an archive. Whatever unpacks to more than this is no entry of ours. */
-const MOST_CONTENTS = { times: 4, andBytes: 64 << 20 };
+/** So much any archive may unpack to. */
+const ALWAYS_ALLOWED_BYTES = 64 << 20;
 const KEPT_CHARACTERS = 64 * 1024;
 /**
  * The runner's cache service, as the environment names it.
@@ -1428,16 +1434,16 @@ const KEPT_CHARACTERS = 64 * 1024;
  */
 function cacheService(script, machine) {
     return {
-        restore: async ({ folder, path, key, crossOs, restoreKeys }) => {
+        restore: async ({ folder, path, key, crossOs, restoreKeys, mostGrowth }) => {
             const order = { kind: "restore", path, key, crossOs, restoreKeys };
-            const ended = await carryOut(script, machine, folder, order);
+            const ended = await carryOut(script, machine, folder, order, mostGrowth);
             if ("failure" in ended)
                 return { kind: "failed", failure: ended.failure };
             return restoreResult(ended);
         },
         save: async ({ folder, path, key, crossOs }) => {
             const order = { kind: "save", path, key, crossOs };
-            const ended = await carryOut(script, machine, folder, order);
+            const ended = await carryOut(script, machine, folder, order, Number.POSITIVE_INFINITY);
             if ("failure" in ended)
                 return { kind: "failed", failure: ended.failure };
             return saveResult(ended);
@@ -1472,7 +1478,7 @@ function failed(text) {
     return { code: "failed", detail: plain.replace(/\?[^\s"']*/g, "").trim() };
 }
 /** Runs the other process until it is done, or nothing moves any more, and leaves none of it running. */
-async function carryOut(script, machine, folder, order) {
+async function carryOut(script, machine, folder, order, mostGrowth) {
     await (0,promises_.mkdir)(external_node_path_.join(folder, TEMPORARY), { recursive: true });
     const child = (0,external_node_child_process_.fork)(script, [], {
         cwd: folder,
@@ -1501,7 +1507,7 @@ async function carryOut(script, machine, folder, order) {
     const closed = closingOf(child);
     try {
         child.send(order);
-        const failure = await watch(closed.signal, folder, order, () => movedBytes);
+        const failure = await watch(closed.signal, folder, order.path, mostGrowth, () => movedBytes);
         end();
         const error = await closed.ended;
         if (failure !== null)
@@ -1517,7 +1523,14 @@ async function carryOut(script, machine, folder, order) {
 /** Nothing of the job's files is for the library to write to, and its temporary files lie where we look. */
 function environmentFor(machine, folder) {
     const hidden = Object.keys(machine.env).filter((name) => /^(?:INPUT_|STATE_|NODE_OPTIONS$)/.test(name));
-    const none = ["GITHUB_ENV", "GITHUB_OUTPUT", "GITHUB_PATH", "GITHUB_STATE", "GITHUB_STEP_SUMMARY", ...hidden];
+    const none = [
+        "GITHUB_ENV",
+        "GITHUB_OUTPUT",
+        "GITHUB_PATH",
+        "GITHUB_STATE",
+        "GITHUB_STEP_SUMMARY",
+        ...hidden,
+    ];
     return {
         ...machine.env,
         ...Object.fromEntries(none.map((name) => [name, undefined])),
@@ -1539,7 +1552,7 @@ function closingOf(child) {
     return { ended, signal: over.signal };
 }
 /** Waits until the process is over (null), or tells why it has to be ended. */
-async function watch(over, folder, order, movedBytes) {
+async function watch(over, folder, contents, mostGrowth, movedBytes) {
     const startMs = performance.now();
     let last = { atMs: startMs, bytes: 0 };
     for (let lookMs = 0;;) {
@@ -1548,10 +1561,10 @@ async function watch(over, folder, order, movedBytes) {
             return null;
         const beginMs = performance.now();
         const archiveBytes = await bytesBelow(external_node_path_.join(folder, TEMPORARY));
-        const contentBytes = order.kind === "restore" ? await bytesBelow(external_node_path_.join(folder, order.path)) : 0;
+        const contentBytes = await bytesBelow(external_node_path_.join(folder, contents));
         const nowMs = performance.now();
         lookMs = nowMs - beginMs;
-        if (contentBytes > MOST_CONTENTS.times * archiveBytes + MOST_CONTENTS.andBytes)
+        if (contentBytes > mostGrowth * archiveBytes + ALWAYS_ALLOWED_BYTES)
             return "too-large";
         const bytes = movedBytes() + archiveBytes + contentBytes;
         if (bytes - last.bytes >= PROGRESS_BYTES)
@@ -1770,7 +1783,7 @@ function isRunning(pid) {
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(760);
-/* harmony import */ var _flows_finish_job_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(261);
+/* harmony import */ var _flows_finish_job_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10);
 /* harmony import */ var _modules_zip_hash_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(425);
 /* harmony import */ var _platform_action_job_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(880);
 /* harmony import */ var _platform_cache_service_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(254);

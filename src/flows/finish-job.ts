@@ -1,5 +1,6 @@
-import { parseSavingState, type SavingState } from "../cache/saving-state.ts";
-import { saveSentence } from "../report/sentences.ts";
+import { type JobState, parseJobState } from "../cache/job-state.ts";
+import { buildCacheSaveSentence, saveSentence } from "../report/sentences.ts";
+import { saveBuildCache } from "./build-cache-entry.ts";
 import { digestOf, STATE_DIGEST, STATE_PATH } from "./module-cache-entry.ts";
 import { type SavePorts, saveModuleCache } from "./save-module-cache.ts";
 
@@ -10,17 +11,25 @@ export async function finishJob(ports: SavePorts): Promise<void> {
   const { job } = ports;
   const state = await readState(ports);
   if (state === null) return;
-  const saved = await job.group("Go module cache", () => saveModuleCache(ports, state));
-  const sentence = saveSentence(saved);
-  if (saved.kind === "failed" || saved.kind === "wrong-files") job.warning(sentence);
-  else if (saved.kind === "read-only") job.notice(sentence);
-  else job.info(sentence);
+  const tell = (kind: string, sentence: string) => {
+    if (kind === "failed" || kind === "wrong-files") job.warning(sentence);
+    else if (kind === "read-only") job.notice(sentence);
+    else job.info(sentence);
+  };
+  if (state.modules !== null) {
+    const saved = await saveModuleCache(ports, state.modules);
+    tell(saved.kind, saveSentence(saved));
+  }
+  if (state.buildCache !== null) {
+    const saved = await saveBuildCache(ports, state.buildCache);
+    tell(saved.kind, buildCacheSaveSentence(saved));
+  }
 }
 
 /** Null where the main step has left none, or something else lies in its place now. */
-async function readState({ job, files }: SavePorts): Promise<SavingState | null> {
+async function readState({ job, files }: SavePorts): Promise<JobState | null> {
   const path = job.state(STATE_PATH);
   if (path === "") return null;
   const text = await files.readText(path, MOST_STATE_BYTES).catch(() => null);
-  return text !== null && digestOf(text) === job.state(STATE_DIGEST) ? parseSavingState(text) : null;
+  return text !== null && digestOf(text) === job.state(STATE_DIGEST) ? parseJobState(text) : null;
 }

@@ -1,6 +1,6 @@
 import nodePath from "node:path";
 import { type EntryContents, entryContents } from "../cache/entry-files.ts";
-import { formatSavingState } from "../cache/saving-state.ts";
+import { formatJobState, type JobState } from "../cache/job-state.ts";
 import type { GoSum } from "../go/go-sum.ts";
 import { moduleKey } from "../go/module-version.ts";
 import type { Inputs } from "../inputs.ts";
@@ -11,49 +11,51 @@ import type { Filled } from "./module-cache-fill.ts";
 import type { Privacy } from "./read-privacy.ts";
 import type { Project } from "./read-project.ts";
 
+/** Tells the step at the job's end what to save: through a file, as a state is too short for it. */
+export async function handOver({ files, machine, job }: EntryPorts, state: JobState): Promise<void> {
+  if (state.modules === null && state.buildCache === null) return;
+  const text = formatJobState(state);
+  const path = nodePath.join(machine.tempDir, `setup-go-mirror-state-${digestOf(text).slice(0, 16)}.json`);
+  try {
+    await files.replace(path, text, 0o600);
+  } catch {
+    // No room for it: nothing is saved this time.
+    return;
+  }
+  job.saveState(STATE_PATH, path);
+  job.saveState(STATE_DIGEST, digestOf(text));
+}
+
 /**
- * Tells the step at the job's end what to save, or nothing where that is not to be: the entry is there already, may not
- * be written, or nothing was missing.
+ * The module files to save; null where that is not to be: the entry is there already, may not be written, or nothing
+ * was missing.
  */
-export async function handOverSaving(
-  { files, machine, job }: EntryPorts,
-  {
-    plan,
-    restored,
-    filled,
-    inputs,
-    project,
-    privacy,
-    inventory,
-  }: {
-    readonly plan: EntryPlan;
-    readonly restored: CacheReport;
-    readonly filled: Filled;
-    readonly inputs: Inputs;
-    readonly project: Project;
-    readonly privacy: Privacy;
-    readonly inventory: Inventory;
-  },
-): Promise<void> {
-  if (plan.save === null || restored.exact || project.moduleCache === null) return;
-  const { keys, sums } = plan.save;
-  const state = formatSavingState({
+export function modulesToSave({
+  plan,
+  restored,
+  filled,
+  inputs,
+  project,
+  privacy,
+  inventory,
+}: {
+  readonly plan: EntryPlan;
+  readonly restored: CacheReport;
+  readonly filled: Filled;
+  readonly inputs: Inputs;
+  readonly project: Project;
+  readonly privacy: Privacy;
+  readonly inventory: Inventory;
+}): JobState["modules"] {
+  if (!plan.maySave || plan.keyed === null || restored.exact || project.moduleCache === null) return null;
+  const { keys, sums } = plan.keyed;
+  return {
     moduleCache: project.moduleCache,
     primaryKey: keys.primary,
     // With prefetch an entry that lacks something is an accident, and is not kept.
     partKey: inputs.prefetch === "false" && restored.matchedKey !== keys.part ? keys.part : null,
     contents: contentsOf(sums, project, inventory, filled, privacy),
-  });
-  const path = nodePath.join(machine.tempDir, `setup-go-mirror-state-${digestOf(state).slice(0, 16)}.json`);
-  try {
-    await files.replace(path, state, 0o600);
-  } catch {
-    // No room for it: nothing is saved this time.
-    return;
-  }
-  // Too long for a variable, which is what a runner makes of a state.
-  job.saveState(STATE_PATH, path);
-  job.saveState(STATE_DIGEST, digestOf(state));
+  };
 }
 
 /** What no server has is not waited for: the job can do without it, or it would have failed. */

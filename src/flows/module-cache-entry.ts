@@ -17,14 +17,12 @@ export interface EntryPorts {
 /** The job's entry in the cache service, as far as it can be told before anybody is asked. */
 export interface EntryPlan {
   readonly report: CacheReport;
-  /** Null: there is nothing to restore, or it may not be. */
-  readonly restore: {
-    readonly keys: EntryKeys;
-    readonly sums: GoSum;
-    readonly moduleCache: ModuleCache;
-  } | null;
-  /** The same of saving. */
-  readonly save: { readonly keys: EntryKeys; readonly sums: GoSum } | null;
+  /** Null: no entry is wanted, or there is no service. */
+  readonly keyed: { readonly keys: EntryKeys; readonly sums: GoSum } | null;
+  /** Where it would go; null: nowhere. */
+  readonly moduleCache: ModuleCache | null;
+  readonly mayRestore: boolean;
+  readonly maySave: boolean;
 }
 
 /** What a restore brought. */
@@ -33,6 +31,11 @@ export interface RestoredEntry {
   /** Files that are in the module cache now and were not before. */
   readonly admitted: number;
   readonly moduleCacheProblem: string | null;
+}
+
+/** Where the checkout is: what relative paths in a workflow mean. */
+export function workspaceOf({ env, cwd }: Machine): string {
+  return env.GITHUB_WORKSPACE || cwd;
 }
 
 export const STATE_PATH = "module-cache-state";

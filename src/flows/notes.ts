@@ -5,7 +5,7 @@ import type { Inputs } from "../inputs.ts";
 import type { InheritedGoProxy } from "../mirrors/inherited.ts";
 import type { RouteValues } from "../mirrors/route.ts";
 import type { SumdbPath } from "../mirrors/sumdb.ts";
-import type { CacheReport, Note } from "../report/report.ts";
+import type { BuildCacheReport, CacheReport, Note } from "../report/report.ts";
 import type { FoundMirrors } from "./mirror-search.ts";
 import type { RestoredEntry } from "./module-cache-entry.ts";
 import type { Filled } from "./module-cache-fill.ts";
@@ -19,6 +19,7 @@ export function notesOf(run: {
   readonly found: FoundMirrors;
   readonly sumdb: SumdbPath;
   readonly restored: RestoredEntry;
+  readonly buildCache: BuildCacheReport;
   readonly filled: Filled;
   readonly values: RouteValues;
   readonly isPrivate: (modulePath: string) => boolean;
@@ -39,7 +40,7 @@ export function notesOf(run: {
       });
     }
   }
-  notes.push(...cacheNotes(restored.report));
+  notes.push(...cacheNotes(restored.report, run.buildCache));
   if (filled.result !== null) notes.push(...fetchNotes(filled.result, run.isPrivate));
   if (sumdb.kind === "off" || values.GOSUMDB === "off") {
     notes.push({ level: "warning", code: "sumdb-off", by: inputs.sumdb === "off" ? "input" : "machine" });
@@ -88,8 +89,12 @@ export function notesOf(run: {
   return notes;
 }
 
-function cacheNotes({ failure, refused, matchedKey }: CacheReport): readonly Note[] {
+function cacheNotes(
+  { failure: ofModules, refused, matchedKey }: CacheReport,
+  buildCache: BuildCacheReport,
+): readonly Note[] {
   const notes: Note[] = [];
+  const failure = ofModules ?? buildCache.failure;
   if (failure !== null) notes.push({ level: "warning", code: "cache-failed", failure });
   if (refused > 0 && matchedKey !== null) {
     notes.push({ level: "warning", code: "cache-wrong-files", key: matchedKey, modules: refused });

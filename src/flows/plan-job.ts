@@ -25,17 +25,18 @@ import type {
 } from "../ports.ts";
 import { progressLine } from "../report/progress-line.ts";
 import { REPORT_VERSION, type Report } from "../report/report.ts";
+import { planBuildCache, restoreBuildCache } from "./build-cache-entry.ts";
 import { readSources } from "./fetch-sources.ts";
 import { fillModuleCache } from "./fill-module-cache.ts";
 import { findMirrors, measuringBudgetMs, remember } from "./find-mirrors.ts";
-import { handOverSaving } from "./hand-over-saving.ts";
+import { handOver, modulesToSave } from "./hand-over-saving.ts";
 import type { FindMirrorsRequest, FoundMirrors } from "./mirror-search.ts";
 import type { RestoredEntry } from "./module-cache-entry.ts";
 import type { Filled } from "./module-cache-fill.ts";
 import { notesOf } from "./notes.ts";
 import { readPrivacy } from "./read-privacy.ts";
 import { type Project, readProject } from "./read-project.ts";
-import { planEntry, restoreEntry } from "./restore-entry.ts";
+import { planEntry, readKeys, restoreEntry } from "./restore-entry.ts";
 
 export interface PlanPorts {
   readonly machine: Machine;
@@ -105,7 +106,9 @@ export async function planJob(ports: PlanPorts, inputs: Inputs): Promise<JobPlan
   };
   const findPorts = { ...ports, progress: (line: string) => job.info(line) };
 
-  const entry = await planEntry(ports, { inputs, project, privacy, inventory, moduleCache });
+  const keyed = await readKeys(ports, inputs, project);
+  const entry = planEntry(ports, { inputs, keyed, privacy, inventory, moduleCache });
+  const buildPlan = planBuildCache(ports, inputs, project, keyed?.keys.primary ?? null);
 
   const fill = async (found: FoundMirrors, restored: RestoredEntry): Promise<Filled> => {
     const isChanged = restored.admitted + found.probe.admitted > 0;
@@ -157,12 +160,17 @@ export async function planJob(ports: PlanPorts, inputs: Inputs): Promise<JobPlan
       restoreEntry(ports, entry),
       findMirrors(findPorts, request),
     ]);
+    // A service that has just failed is not asked again.
+    const buildCacheRestored =
+      restored.report.kind === "failed"
+        ? { ...buildPlan.report, kind: "failed" as const }
+        : restoreBuildCache(ports, buildPlan, project.moduleCache);
     // Side by side: the checksum database is asked for little, but one thing after the other.
     const [filled, seen] = await Promise.all([
       fill(found, restored),
       found.sumdb ?? check(found.choice.mirrors),
     ]);
-    await handOverSaving(ports, {
+    const modules = modulesToSave({
       plan: entry,
       restored: restored.report,
       filled,
@@ -171,6 +179,8 @@ export async function planJob(ports: PlanPorts, inputs: Inputs): Promise<JobPlan
       privacy,
       inventory,
     });
+    const buildCache = await buildCacheRestored;
+    await handOver(ports, { modules, buildCache: buildCache.exact ? null : buildPlan.save });
     const choice = amongMirrors(found.choice, stillUsable(found.choice.mirrors, filled), found.work);
     const { mirrors } = choice;
     await remember(findPorts, request, found, seen, failedMirrors(found.choice.mirrors, filled));
@@ -233,6 +243,7 @@ export async function planJob(ports: PlanPorts, inputs: Inputs): Promise<JobPlan
         },
         sumdb: redactSumdb(sumdb),
         cache: restored.report,
+        buildCache,
         fetch: filled.report,
         notes: notesOf({
           inputs,
@@ -241,6 +252,7 @@ export async function planJob(ports: PlanPorts, inputs: Inputs): Promise<JobPlan
           found: { ...found, choice },
           sumdb,
           restored,
+          buildCache,
           filled,
           values,
           // Where no pattern says which names are private, any may be.

@@ -30,6 +30,13 @@ export interface Project {
   readonly vendored: boolean;
   readonly needed: Needed;
   readonly goFlags: string;
+  /** What the build cache depends on, and GOCACHE; null without a usable `go`. */
+  readonly build: {
+    readonly version: string;
+    readonly os: string;
+    readonly arch: string;
+    readonly cacheFolder: string;
+  } | null;
   /** GOAUTH: where cmd/go takes credentials from; "" where Go's default holds. */
   readonly goAuth: string;
   /** The Go version that go.mod asks for beyond `goVersion`, and whether cmd/go may download it. */
@@ -52,6 +59,9 @@ const ASKED = [
   "GOVERSION",
   "GOROOT",
   "GOMODCACHE",
+  "GOCACHE",
+  "GOHOSTOS",
+  "GOHOSTARCH",
   "GOMOD",
   "GOWORK",
   "GOFLAGS",
@@ -120,8 +130,16 @@ export async function readProject(ports: ProjectPorts, directory: string): Promi
     }),
     goFlags: effective("GOFLAGS"),
     goAuth: effective("GOAUTH"),
+    build: goEnv && buildOf(goEnv),
     newerGo: newerGo(goVersion, source, toolchainSetting),
   };
+}
+
+function buildOf(goEnv: Readonly<Record<string, string>>): Project["build"] {
+  const { GOVERSION, GOHOSTOS, GOHOSTARCH, GOCACHE } = goEnv;
+  const version = toolchainVersion(GOVERSION ?? "");
+  if (version === null || !GOHOSTOS || !GOHOSTARCH || !GOCACHE || GOCACHE === "off") return null;
+  return { version, os: GOHOSTOS, arch: GOHOSTARCH, cacheFolder: GOCACHE };
 }
 
 /** Where the files are that decide what is needed. */

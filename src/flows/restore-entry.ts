@@ -6,33 +6,58 @@ import type { Inputs } from "../inputs.ts";
 import type { Inventory } from "../modules/inventory.ts";
 import type { ModuleCache } from "../modules/module-cache.ts";
 import type { CacheReport } from "../report/report.ts";
-import type { EntryPlan, EntryPorts, RestoredEntry } from "./module-cache-entry.ts";
+import { type EntryPlan, type EntryPorts, type RestoredEntry, workspaceOf } from "./module-cache-entry.ts";
 import type { Privacy } from "./read-privacy.ts";
 import type { Project } from "./read-project.ts";
 
 const MOST_GO_SUM_BYTES = 64 << 20;
 
-/** Whether the job has an entry, and by which keys. Reads go.sum files that `cache-dependency-path` names, and asks nobody. */
-export async function planEntry(
+/**
+ * The keys of the job's entries, out of its go.sum files or those that `cache-dependency-path` names. Null where no
+ * entry is wanted, or there is no cache service.
+ */
+export async function readKeys(
   { machine, files }: EntryPorts,
+  inputs: Inputs,
+  project: Project,
+): Promise<EntryPlan["keyed"]> {
+  if (inputs.cache === "false" && !inputs.buildCache) return null;
+  if (cacheAccess(machine.env) === null) return null;
+  const root = workspaceOf(machine);
+  const patterns = inputs.cacheDependencyPaths;
+  const named = patterns.length === 0 ? [] : await files.glob(patterns, root);
+  const texts = await Promise.all(
+    named.map((path) => files.readText(path, MOST_GO_SUM_BYTES).catch(() => null)),
+  );
+  const others = texts.flatMap((text) => (text === null ? [] : parseGoSum(text)));
+  const sums = mergeGoSums([project.goSum, ...others]);
+  const paths = (named.length > 0 ? named : project.goSumPaths).map((path) => nodePath.relative(root, path));
+  return { keys: entryKeys(inputs.cacheKeyPrefix, paths, sums), sums };
+}
+
+/** Whether the module files come from an entry, and whether they are to be saved in one. Asks nobody. */
+export function planEntry(
+  { machine }: EntryPorts,
   {
     inputs,
-    project,
+    keyed,
     privacy,
     inventory,
     moduleCache,
   }: {
     readonly inputs: Inputs;
-    readonly project: Project;
+    readonly keyed: EntryPlan["keyed"];
     readonly privacy: Privacy;
     readonly inventory: Inventory;
     readonly moduleCache: ModuleCache | null;
   },
-): Promise<EntryPlan> {
+): EntryPlan {
   const not = (kind: CacheReport["kind"]): EntryPlan => ({
     report: noEntry(kind),
-    restore: null,
-    save: null,
+    keyed,
+    moduleCache: null,
+    mayRestore: false,
+    maySave: false,
   });
   if (inputs.cache === "false") return not("not-wanted");
   const { missingZips, missingMods, privateZips, privateMods } = inventory;
@@ -40,33 +65,24 @@ export async function planEntry(
   if (!absent.some(({ module }) => privacy.mayBeStored(module.path))) return not("nothing-missing");
   if (moduleCache === null) return not("no-module-cache");
   const access = cacheAccess(machine.env);
-  if (access === null) return not("no-service");
-
-  const root = machine.env.GITHUB_WORKSPACE || machine.cwd;
-  const named =
-    inputs.cacheDependencyPaths.length === 0 ? [] : await files.glob(inputs.cacheDependencyPaths, root);
-  const texts = await Promise.all(
-    named.map((path) => files.readText(path, MOST_GO_SUM_BYTES).catch(() => null)),
-  );
-  const sums = mergeGoSums([
-    project.goSum,
-    ...texts.flatMap((text) => (text === null ? [] : parseGoSum(text))),
-  ]);
-  const paths = (named.length > 0 ? named : project.goSumPaths).map((path) => nodePath.relative(root, path));
-  const keys = entryKeys(inputs.cacheKeyPrefix, paths, sums);
-  const writable = access.writable && inputs.cache === "true";
+  if (access === null || keyed === null) return not("no-service");
   return {
-    report: { ...noEntry(access.readable ? "miss" : "not-readable"), primaryKey: keys.primary },
-    restore: access.readable ? { keys, sums, moduleCache } : null,
-    save: writable ? { keys, sums } : null,
+    report: { ...noEntry(access.readable ? "miss" : "not-readable"), primaryKey: keyed.keys.primary },
+    keyed,
+    moduleCache,
+    mayRestore: access.readable,
+    maySave: access.writable && inputs.cache === "true",
   };
 }
 
 /** Puts into the module cache what the entry has of it. Never throws: without it, everything is fetched. */
 export async function restoreEntry(ports: EntryPorts, plan: EntryPlan): Promise<RestoredEntry> {
-  if (plan.restore === null) return { report: plan.report, admitted: 0, moduleCacheProblem: null };
+  const { report, keyed, moduleCache } = plan;
+  if (!plan.mayRestore || keyed === null || moduleCache === null) {
+    return { report, admitted: 0, moduleCacheProblem: null };
+  }
   const { restoreFromService } = await import("./restore-from-service.ts");
-  return restoreFromService(ports, plan.report, plan.restore);
+  return restoreFromService(ports, report, { ...keyed, moduleCache });
 }
 
 /** Nothing was restored. */

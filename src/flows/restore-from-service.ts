@@ -7,6 +7,8 @@ import type { ModuleCache } from "../modules/module-cache.ts";
 import type { CacheReport } from "../report/report.ts";
 import type { EntryPorts, RestoredEntry } from "./module-cache-entry.ts";
 
+/** Zips hardly shrink in an archive; go.mod files do, but they are few bytes. */
+const MOST_GROWTH = 4;
 /** One core hashes 100 to 200 MB of zips a second: more lanes than these are not needed. */
 const MOST_HASHERS = 2;
 
@@ -34,6 +36,7 @@ export async function restoreFromService(
       key: keys.primary,
       restoreKeys: keys.restore,
       crossOs: true,
+      mostGrowth: MOST_GROWTH,
     });
     if (found.kind !== "hit") {
       const failure = found.kind === "failed" ? found.failure : null;

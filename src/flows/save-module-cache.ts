@@ -1,6 +1,6 @@
 import nodePath from "node:path";
 import { entryName, MODULE_ENTRY } from "../cache/entry-files.ts";
-import type { SavingState } from "../cache/saving-state.ts";
+import type { ModulesState } from "../cache/job-state.ts";
 import { closeModuleCache, openModuleCache } from "../modules/module-cache.ts";
 import { countWithoutZip, stageModules } from "../modules/stage-modules.ts";
 import type { CacheService, Clock, Files, Job, Machine, OpenZipHasher, Processes } from "../ports.ts";
@@ -20,7 +20,7 @@ export interface SavePorts {
 const MOST_HASHERS = 4;
 
 /** Saves the modules that are in the module cache at the job's end, each verified again. Never throws. */
-export async function saveModuleCache(ports: SavePorts, state: SavingState): Promise<SaveReport> {
+export async function saveModuleCache(ports: SavePorts, state: ModulesState): Promise<SaveReport> {
   const { files, clock, cache } = ports;
   const startMs = clock.monotonicMs();
   const moduleCache = openModuleCache(state.moduleCache, ports.processes.own);

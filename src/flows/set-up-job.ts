@@ -1,5 +1,5 @@
 import nodePath from "node:path";
-import { InputError, type Inputs, parseInputs, secretsInInputs } from "../inputs.ts";
+import { dependencyPatterns, InputError, type Inputs, parseInputs, secretsInInputs } from "../inputs.ts";
 import { GO_DEFAULT_GOPROXY } from "../mirrors/inherited.ts";
 import { formatPriorValues, PRIOR_VALUES_VARIABLE } from "../mirrors/prior-values.ts";
 import { GO_DEFAULT_GOSUMDB } from "../mirrors/sumdb.ts";
@@ -8,6 +8,7 @@ import { neutralise } from "../report/neutralise.ts";
 import type { Report } from "../report/report.ts";
 import { decisionSentence, noteSentence } from "../report/sentences.ts";
 import { renderSummary } from "../report/summary.ts";
+import { workspaceOf } from "./module-cache-entry.ts";
 import { type JobPlan, maskSecrets, type PlanPorts, planJob } from "./plan-job.ts";
 
 /**
@@ -61,7 +62,10 @@ export async function checkInputs(
 ): Promise<Inputs> {
   const directory = nodePath.resolve(machine.cwd, read("working-directory") || ".");
   const isDirectory = (await files.stat(directory).catch(() => null))?.kind === "directory";
-  return { ...parseInputs(read, isDirectory), workingDirectory: directory };
+  const patterns = dependencyPatterns(read);
+  const matching = patterns.length === 0 ? null : await files.glob(patterns, workspaceOf(machine));
+  const found = { directory: isDirectory, dependencyFiles: matching === null || matching.length > 0 };
+  return { ...parseInputs(read, found), workingDirectory: directory };
 }
 
 /** Makes a plan take effect: variables, outputs, report file, log and summary. */

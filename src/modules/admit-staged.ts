@@ -7,6 +7,7 @@ import { inLanes } from "./lanes.ts";
 import type { ModuleCache } from "./module-cache.ts";
 import { downloadPath } from "./module-cache-layout.ts";
 import { infoTime } from "./module-info.ts";
+import { realFilesBelow } from "./real-files.ts";
 
 /** What became of files that somebody else has put into a folder. */
 export interface StagedAdmission {
@@ -46,7 +47,7 @@ const LANES = 8;
  */
 export async function admitStaged(files: Files, request: StagedRequest): Promise<StagedAdmission> {
   const { folder, moduleCache, nameOf, hashers } = request;
-  const staged = await listStaged(files, folder);
+  const staged = await realFilesBelow(files, folder, MOST_STAGED);
   const wrong = new Set<ModuleVersion>();
   const admitted = { zips: 0, mods: 0, infos: 0, zipBytes: 0 };
   let problem: string | null = null;
@@ -54,7 +55,7 @@ export async function admitStaged(files: Files, request: StagedRequest): Promise
   /** The path of a staged file that the module cache lacks, or null. */
   const find = async (module: ModuleVersion, kind: "zip" | "mod" | "info") => {
     const name = nameOf(module, kind);
-    const bytes = staged.get(name);
+    const { bytes } = staged.get(name) ?? {};
     if (bytes === undefined || problem !== null) return null;
     if (bytes > MOST_BYTES[kind]) {
       wrong.add(module);
@@ -76,7 +77,7 @@ export async function admitStaged(files: Files, request: StagedRequest): Promise
   };
 
   const sized = request.zips.flatMap((zip) => {
-    const bytes = staged.get(nameOf(zip.module, "zip"));
+    const { bytes } = staged.get(nameOf(zip.module, "zip")) ?? {};
     return bytes === undefined ? [] : [{ ...zip, bytes }];
   });
   // The largest first: begun last, it would be waited for alone.
@@ -111,26 +112,6 @@ export async function admitStaged(files: Files, request: StagedRequest): Promise
     if (isNew) admitted.infos++;
   });
   return { ...admitted, wrong: [...wrong], moduleCacheProblem: problem };
-}
-
-/**
- * The regular files below a folder by name (with slashes), and their sizes. No link is followed, and a file that has a
- * second name somewhere counts as none: taking it would change what lies elsewhere, or let it be changed from there.
- */
-async function listStaged(files: Files, folder: string): Promise<ReadonlyMap<string, number>> {
-  const found = new Map<string, number>();
-  const look = async (prefix: string): Promise<void> => {
-    const names = await files.list(nodePath.join(folder, ...prefix.split("/"))).catch(() => []);
-    for (const name of names) {
-      if (found.size >= MOST_STAGED) return;
-      const inner = prefix === "" ? name : `${prefix}/${name}`;
-      const stat = await files.lstat(nodePath.join(folder, ...inner.split("/"))).catch(() => null);
-      if (stat?.kind === "directory") await look(inner);
-      else if (stat?.kind === "file" && stat.links === 1) found.set(inner, stat.bytes);
-    }
-  };
-  if ((await files.lstat(folder).catch(() => null))?.kind === "directory") await look("");
-  return found;
 }
 
 async function readWhole(

@@ -24,8 +24,8 @@ const LONGEST_MS = 15 * 60_000;
 const LOOK_MS = 250;
 /** A look at a folder of many files must not become the work itself. */
 const LOOK_SHARE = 4;
-/** Module zips hardly shrink in an archive. Whatever unpacks to more than this is no entry of ours. */
-const MOST_CONTENTS = { times: 4, andBytes: 64 << 20 } as const;
+/** So much any archive may unpack to. */
+const ALWAYS_ALLOWED_BYTES = 64 << 20;
 const KEPT_CHARACTERS = 64 * 1024;
 
 /**
@@ -35,15 +35,15 @@ const KEPT_CHARACTERS = 64 * 1024;
  */
 export function cacheService(script: string, machine: Machine): CacheService {
   return {
-    restore: async ({ folder, path, key, crossOs, restoreKeys }) => {
+    restore: async ({ folder, path, key, crossOs, restoreKeys, mostGrowth }) => {
       const order: CacheOrder = { kind: "restore", path, key, crossOs, restoreKeys };
-      const ended = await carryOut(script, machine, folder, order);
+      const ended = await carryOut(script, machine, folder, order, mostGrowth);
       if ("failure" in ended) return { kind: "failed", failure: ended.failure };
       return restoreResult(ended);
     },
     save: async ({ folder, path, key, crossOs }: CacheEntryRequest) => {
       const order: CacheOrder = { kind: "save", path, key, crossOs };
-      const ended = await carryOut(script, machine, folder, order);
+      const ended = await carryOut(script, machine, folder, order, Number.POSITIVE_INFINITY);
       if ("failure" in ended) return { kind: "failed", failure: ended.failure };
       return saveResult(ended);
     },
@@ -90,6 +90,7 @@ async function carryOut(
   machine: Machine,
   folder: string,
   order: CacheOrder,
+  mostGrowth: number,
 ): Promise<Done | { readonly failure: CacheFailure }> {
   await mkdir(path.join(folder, TEMPORARY), { recursive: true });
   const child = fork(script, [], {
@@ -117,7 +118,7 @@ async function carryOut(
   const closed = closingOf(child);
   try {
     child.send(order);
-    const failure = await watch(closed.signal, folder, order, () => movedBytes);
+    const failure = await watch(closed.signal, folder, order.path, mostGrowth, () => movedBytes);
     end();
     const error = await closed.ended;
     if (failure !== null) return { failure: { code: failure, detail: "" } };
@@ -168,7 +169,8 @@ function closingOf(child: ChildProcess): {
 async function watch(
   over: AbortSignal,
   folder: string,
-  order: CacheOrder,
+  contents: string,
+  mostGrowth: number,
   movedBytes: () => number,
 ): Promise<Exclude<CacheFailure["code"], "failed"> | null> {
   const startMs = performance.now();
@@ -178,10 +180,10 @@ async function watch(
     if (over.aborted) return null;
     const beginMs = performance.now();
     const archiveBytes = await bytesBelow(path.join(folder, TEMPORARY));
-    const contentBytes = order.kind === "restore" ? await bytesBelow(path.join(folder, order.path)) : 0;
+    const contentBytes = await bytesBelow(path.join(folder, contents));
     const nowMs = performance.now();
     lookMs = nowMs - beginMs;
-    if (contentBytes > MOST_CONTENTS.times * archiveBytes + MOST_CONTENTS.andBytes) return "too-large";
+    if (contentBytes > mostGrowth * archiveBytes + ALWAYS_ALLOWED_BYTES) return "too-large";
     const bytes = movedBytes() + archiveBytes + contentBytes;
     if (bytes - last.bytes >= PROGRESS_BYTES) last = { atMs: nowMs, bytes };
     if (nowMs - last.atMs > SILENCE_MS || nowMs - startMs > LONGEST_MS) return "no-progress";

@@ -19,6 +19,7 @@ export const nodeFiles: Files = {
   create,
   moveNew,
   linkOrCopy,
+  setModified: (path, mtimeMs) => fs.utimes(path, mtimeMs / 1000, mtimeMs / 1000),
   replace,
   remove: async (path) => {
     await orNull(fs.unlink(path));

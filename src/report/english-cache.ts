@@ -28,6 +28,30 @@ export const englishCache: Language["cache"] = {
   "no-module-cache": () => "not asked: there is no module cache that can be written",
 };
 
+/** What English says of Go's build cache. */
+export const englishBuildCache: Language["buildCache"] = {
+  restored: ({ files, bytes, elapsedMs, exact, matchedKey }) =>
+    `${count(files, "file")} (${formatBytes(bytes)}) in ${formatMs(elapsedMs)} from ${entry({ exact, matchedKey })}, which can't be verified`,
+  miss: ({ elapsedMs }) => `no entry yet (asked for ${formatMs(elapsedMs)})`,
+  failed: ({ failure }) =>
+    `nothing: ${failure === null ? "the cache service failed" : cacheFailure(failure)}`,
+  "not-wanted": () => "not kept (input build-cache: false)",
+  "no-service": () => "this runner has no cache service",
+  "not-readable": () => "not asked: the runner does not let this job read it",
+  "no-go": () => "not asked: there is no go on PATH yet that could say where its build cache is",
+};
+
+/** What English says of saving it. */
+export const englishBuildCacheSave: Language["buildCacheSave"] = {
+  saved: ({ files, bytes, key, elapsedMs }) =>
+    `Saved ${count(files, "file")} of Go's build cache (${formatBytes(bytes)}) in ${formatMs(elapsedMs)} as ${key}.`,
+  exists: ({ key }) => `Build cache not saved: another job has saved, or is saving, ${key}.`,
+  "read-only": () => "Build cache not saved: this job may only read the cache.",
+  nothing: () => "Build cache not saved: the job has used nothing of it.",
+  failed: ({ failure }) =>
+    `Go's build cache could not be saved: ${failure === null ? "it failed" : cacheFailure(failure)}.`,
+};
+
 /** What English says when a job ends. */
 export const englishSave: Language["save"] = {
   saved: ({ zips, zipBytes, key, elapsedMs }) =>
@@ -50,6 +74,6 @@ export function cacheFailure({ code, detail }: CacheFailure): string {
   return detail === "" ? "it failed" : detail;
 }
 
-function entry({ exact, matchedKey }: CacheReport): string {
+function entry({ exact, matchedKey }: Pick<CacheReport, "exact" | "matchedKey">): string {
   return exact ? "the entry of this go.sum" : `an older entry (${matchedKey})`;
 }

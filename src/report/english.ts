@@ -1,6 +1,12 @@
 import type { FailureReason } from "../mirrors/measurement.ts";
 import type { SumdbTrouble } from "../mirrors/sumdb.ts";
-import { cacheFailure, englishCache, englishSave } from "./english-cache.ts";
+import {
+  cacheFailure,
+  englishBuildCache,
+  englishBuildCacheSave,
+  englishCache,
+  englishSave,
+} from "./english-cache.ts";
 import { englishFetch, LEFT_ADVICE } from "./english-fetch.ts";
 import { count, countFiles } from "./english-words.ts";
 import { formatBytes, formatFactor, formatMs } from "./format.ts";
@@ -144,6 +150,8 @@ export const english: Language = {
   },
 
   cache: englishCache,
+  buildCache: englishBuildCache,
+  buildCacheSave: englishBuildCacheSave,
   save: englishSave,
   fetch: englishFetch,
 
@@ -172,6 +180,7 @@ export const english: Language = {
     notice: "Note",
     modules: "Modules",
     cache: "Cache",
+    buildCache: "Build cache",
     fetched: "Fetched",
     sumdb: "Checksum database",
     exported: "Set for the later steps",

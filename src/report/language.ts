@@ -4,6 +4,8 @@ import type { FailureReason, MirrorFailure, Outcome } from "../mirrors/measureme
 import type { SumdbPath } from "../mirrors/sumdb.ts";
 import type { Column, FetchColumn } from "./columns.ts";
 import type {
+  BuildCacheReport,
+  BuildCacheSaveReport,
   CacheReport,
   FetchReport,
   FetchSourceReport,
@@ -45,7 +47,13 @@ export interface Language {
   readonly project: (report: Report) => string;
   /** What the cache service gave; follows the label `cache`. */
   readonly cache: { readonly [K in CacheReport["kind"]]: (cache: CacheReport) => string };
-  /** What became of saving, a sentence of its own. */
+  /** The same of Go's build cache; follows the label `buildCache`. */
+  readonly buildCache: { readonly [K in BuildCacheReport["kind"]]: (cache: BuildCacheReport) => string };
+  /** What became of saving it, a sentence of its own. */
+  readonly buildCacheSave: {
+    readonly [K in BuildCacheSaveReport["kind"]]: (save: BuildCacheSaveReport) => string;
+  };
+  /** What became of saving the module files, a sentence of its own. */
   readonly save: { readonly [K in SaveReport["kind"]]: (save: SaveReport) => string };
   readonly fetch: FetchLanguage;
   /** How to read the table, a sentence each. */
@@ -66,6 +74,7 @@ export interface Language {
     readonly notice: string;
     readonly modules: string;
     readonly cache: string;
+    readonly buildCache: string;
     readonly fetched: string;
     readonly sumdb: string;
     readonly exported: string;

@@ -3,6 +3,7 @@ import { fetchTable } from "./fetch-table.ts";
 import { exportedLines, mirrorRows } from "./mirror-rows.ts";
 import type { Report } from "./report.ts";
 import {
+  buildCacheSentence,
   cacheSentence,
   decisionSentence,
   fetchSentence,
@@ -30,6 +31,9 @@ export function logLines(report: Report): readonly string[] {
     `${labels.sumdb}: ${sumdbSentence(report.sumdb)}`,
     probeSentence(report),
     `${labels.cache}: ${cacheSentence(report)}`,
+    ...(report.buildCache.kind === "not-wanted"
+      ? []
+      : [`${labels.buildCache}: ${buildCacheSentence(report)}`]),
     `${labels.fetched}: ${fetchSentence(report)}`,
     ...fetchTable(fetchRows(report), { columns: Number.POSITIVE_INFINITY, paint: (line) => line }),
     ...exportedLines(report),

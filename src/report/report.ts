@@ -27,6 +27,7 @@ export interface Report {
   readonly route: RouteReport;
   readonly sumdb: SumdbPath;
   readonly cache: CacheReport;
+  readonly buildCache: BuildCacheReport;
   readonly fetch: FetchReport;
   /** What the user should know, in order of importance. Each is shown once. */
   readonly notes: readonly Note[];
@@ -110,7 +111,30 @@ export interface CacheReport {
   readonly failure: CacheFailure | null;
 }
 
-/** What became of saving at the job's end. Not part of the report, which is written before. */
+/** What the cache service gave of Go's build cache. */
+export interface BuildCacheReport {
+  /** As those of the module files; `no-go`: there is no usable `go` that could say where its build cache is. */
+  readonly kind: "restored" | "miss" | "failed" | "not-wanted" | "no-service" | "not-readable" | "no-go";
+  readonly elapsedMs: number;
+  readonly primaryKey: string | null;
+  readonly matchedKey: string | null;
+  readonly exact: boolean;
+  readonly files: number;
+  readonly bytes: number;
+  readonly failure: CacheFailure | null;
+}
+
+/** What became of saving the build cache. */
+export interface BuildCacheSaveReport {
+  readonly kind: "saved" | "exists" | "read-only" | "nothing" | "failed";
+  readonly elapsedMs: number;
+  readonly key: string;
+  readonly files: number;
+  readonly bytes: number;
+  readonly failure: CacheFailure | null;
+}
+
+/** What became of saving the module files at the job's end. Not part of the report, which is written before. */
 export interface SaveReport {
   /**
    * `saved`; `exists`: another job was faster; `read-only`: this job may not; `incomplete`: modules that the job needs

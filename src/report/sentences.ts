@@ -5,7 +5,16 @@ import type { SumdbPath } from "../mirrors/sumdb.ts";
 import { english } from "./english.ts";
 import type { Language } from "./language.ts";
 import { neutralise, neutraliseTexts } from "./neutralise.ts";
-import type { CacheReport, FetchSourceReport, MirrorReport, Note, Report, SaveReport } from "./report.ts";
+import type {
+  BuildCacheReport,
+  BuildCacheSaveReport,
+  CacheReport,
+  FetchSourceReport,
+  MirrorReport,
+  Note,
+  Report,
+  SaveReport,
+} from "./report.ts";
 
 /** The language that reports are shown in. */
 export const language: Language = english;
@@ -78,7 +87,17 @@ export function cacheSentence({ cache }: Report): string {
   return say((safe: CacheReport) => language.cache[safe.kind](safe), cache);
 }
 
-/** What became of saving at the job's end. */
+/** The same of Go's build cache; follows the label `buildCache`. */
+export function buildCacheSentence({ buildCache }: Report): string {
+  return say((safe: BuildCacheReport) => language.buildCache[safe.kind](safe), buildCache);
+}
+
+/** What became of saving Go's build cache. */
+export function buildCacheSaveSentence(save: BuildCacheSaveReport): string {
+  return say((safe: BuildCacheSaveReport) => language.buildCacheSave[safe.kind](safe), save);
+}
+
+/** What became of saving the module files at the job's end. */
 export function saveSentence(save: SaveReport): string {
   return say((safe: SaveReport) => language.save[safe.kind](safe), save);
 }

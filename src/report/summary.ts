@@ -5,6 +5,7 @@ import { exportedLines, filledColumns, type MirrorRow, mirrorRows } from "./mirr
 import { markdown, markdownCode, markdownCodeBlock } from "./neutralise.ts";
 import type { Note, Report } from "./report.ts";
 import {
+  buildCacheSentence,
   cacheSentence,
   decisionSentence,
   fetchSentence,
@@ -55,6 +56,9 @@ function render(
     `**${labels.modules}:** ${sentence(projectSentence(report))}  \n` +
       `**${labels.sumdb}:** ${sentence(sumdbSentence(report.sumdb))}  \n` +
       `**${labels.cache}:** ${sentence(cacheSentence(report))}  \n` +
+      (report.buildCache.kind === "not-wanted"
+        ? ""
+        : `**${labels.buildCache}:** ${sentence(buildCacheSentence(report))}  \n`) +
       `**${labels.fetched}:** ${sentence(fetchSentence(report))}`,
     sourceTable(sources),
     notShown(allSources.length - sources.length),

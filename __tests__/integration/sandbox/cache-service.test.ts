@@ -8,7 +8,7 @@ import {
 import { rawRequest } from "../../support/raw-request.ts";
 
 const VERSION = "0".repeat(64);
-const ARCHIVE = randomBytes(300_000);
+const ARCHIVE = randomBytes(150_000);
 
 const opened: { close(): Promise<void> }[] = [];
 afterEach(async () => {
@@ -175,14 +175,14 @@ describe.each(["v1", "v2"] as const)("%s of the protocol", (version) => {
     const { lookUp } = steps(version, service);
     service.put("go-1", VERSION, ARCHIVE);
     const { download = "" } = (await lookUp(["go-1"])) ?? {};
-    const part = ARCHIVE.subarray(0, 100_000);
+    const part = ARCHIVE.subarray(0, 50_000);
     service.set({ kind: "dies-in-download", afterBytes: part.length });
     expect(await rawRequest(download)).toMatchObject({ status: 200, end: "cut", body: part });
     service.set({ kind: "stalls-in-download", afterBytes: part.length });
     expect(await rawRequest(download, { quietMs: 200 })).toMatchObject({ end: "quiet", body: part });
     service.set({ kind: "truncated" });
     const short = await rawRequest(download);
-    expect(short).toMatchObject({ end: "complete", body: ARCHIVE.subarray(0, 200_000) });
+    expect(short).toMatchObject({ end: "complete", body: ARCHIVE.subarray(0, 100_000) });
     service.set(null);
     service.replaceArchive("go-1", Buffer.from("evil"));
     expect(await rawRequest(download)).toMatchObject({ end: "complete", body: Buffer.from("evil") });
@@ -206,7 +206,7 @@ describe.each(["v1", "v2"] as const)("%s of the protocol", (version) => {
   });
 
   test("archives take the time of the link, in both directions", async () => {
-    const service = await started({ bytesPerSecond: 1_000_000 });
+    const service = await started({ bytesPerSecond: 500_000 });
     const protocol = steps(version, service);
     const url = await reserved(protocol, "go-1");
     const uploadMs = await timed(() => protocol.upload(url, ARCHIVE));

@@ -97,6 +97,7 @@ function filesWith(folders: Record<string, readonly string[]>): { files: Files; 
     create: unexpected,
     moveNew: unexpected,
     linkOrCopy: unexpected,
+    setModified: unexpected,
     replace: unexpected,
     remove: unexpected,
     removeFolder: unexpected,

@@ -21,6 +21,7 @@ test("an aligned table, the reason, what was set", () => {
     "Modules: 167 needed: 125 on disk, 38 missing (25 MB), 4 private (no mirror was asked)",
     "Checksum database: a signed tree head was verified at https://goproxy.cn/sumdb/sum.golang.org",
     expect.stringMatching(/^Measured 6 mirrors in 812 ms/),
+    "Cache: no entry yet (asked for 140 ms)",
     expect.stringMatching(
       /^Fetched: 38 modules \(25 MB\) .* from goproxy\.cn, .*private: no mirror may be asked/,
     ),

@@ -4,6 +4,7 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import { REPORT_VERSION, type Report } from "../../../src/report/report.ts";
 import { createFetch, createMirror, createReport } from "../../support/report.ts";
 import {
+  EVERY_BUILD_CACHE,
   EVERY_CACHE,
   EVERY_CHOICE,
   EVERY_FAILURE,
@@ -46,6 +47,9 @@ const everything: readonly (readonly [string, Report])[] = [
   }),
   ...Object.values(EVERY_CACHE).map(
     (cache) => [`cache ${cache.kind}`, createReport({ mirrors: [], cache })] as const,
+  ),
+  ...Object.values(EVERY_BUILD_CACHE).map(
+    (buildCache) => [`build cache ${buildCache.kind}`, createReport({ mirrors: [], buildCache })] as const,
   ),
   ...Object.values(EVERY_FETCH).map(
     (fetch) => [`fetch ${fetch.kind}`, createReport({ mirrors: [], fetch })] as const,

@@ -1,6 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
 import type { Note, ProbeReport } from "../../../src/report/report.ts";
 import {
+  buildCacheSaveSentence,
+  buildCacheSentence,
   cacheSentence,
   decisionSentence,
   failureSentence,
@@ -16,6 +18,8 @@ import {
 } from "../../../src/report/sentences.ts";
 import { createFetch, createMirror, createReport, createSource } from "../../support/report.ts";
 import {
+  EVERY_BUILD_CACHE,
+  EVERY_BUILD_CACHE_SAVE,
   EVERY_CACHE,
   EVERY_CHOICE,
   EVERY_FAILURE,
@@ -251,6 +255,35 @@ describe("what the cache service gave", () => {
       /from an older entry \(go-modules-1-older\), each verified.*; files of 1 module were not what go\.sum says and were dropped$/,
     );
   });
+});
+
+describe("what the cache service gave of the build cache", () => {
+  const expected: Expected<typeof EVERY_BUILD_CACHE> = {
+    restored:
+      /^4210 files \(610 MB\) in 3\.1 s from an older entry \(go-build-1-\S+-other\), which can't be verified$/,
+    miss: /^no entry yet \(asked for 90 ms\)$/,
+    failed: /^nothing: it did not answer/,
+    "not-wanted": /build-cache: false/,
+    "no-service": /no cache service$/,
+    "not-readable": /^not asked: the runner/,
+    "no-go": /^not asked: there is no go on PATH/,
+  };
+  test.each(Object.values(EVERY_BUILD_CACHE))("$kind", (buildCache) =>
+    expect(buildCacheSentence(createReport({ buildCache }))).toMatch(expected[buildCache.kind]),
+  );
+});
+
+describe("what became of saving the build cache", () => {
+  const expected: Expected<typeof EVERY_BUILD_CACHE_SAVE> = {
+    saved: /^Saved 4210 files of Go's build cache \(610 MB\) in 5\.0 s as go-build-1-\S+-main\.$/,
+    exists: /^Build cache not saved: another job/,
+    "read-only": /^Build cache not saved: this job may only read/,
+    nothing: /^Build cache not saved: the job has used nothing/,
+    failed: /could not be saved: it did not answer/,
+  };
+  test.each(Object.values(EVERY_BUILD_CACHE_SAVE))("$kind", (save) =>
+    expect(buildCacheSaveSentence(save)).toMatch(expected[save.kind]),
+  );
 });
 
 describe("what became of saving", () => {

@@ -1,0 +1,122 @@
+import { readdir, utimes } from "node:fs/promises";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
+import { type LoopbackCacheService, startCacheService } from "../../../src/sandbox/loopback-cache-service.ts";
+import { runGo } from "../../support/go.ts";
+import { type JobRun, newMachine, nextStep, runJob, runPost } from "../../support/job.ts";
+import { openMirror } from "../../support/mirrors.ts";
+import { type TestProject, writeProject } from "../../support/project.ts";
+import { temporaryFolder } from "../../support/temp.ts";
+
+let service: LoopbackCacheService;
+let project: TestProject;
+let mirror: string;
+beforeEach(async () => {
+  service = await startCacheService();
+  project = await writeProject();
+  mirror = (await openMirror(project)).url;
+});
+afterEach(() => service.close());
+
+/** A job on a fresh machine, with a build cache of its own. */
+async function job(
+  env: Readonly<Record<string, string>> = {},
+  inputs: Readonly<Record<string, string>> = {},
+) {
+  const GOCACHE = join(await temporaryFolder(), "gocache");
+  const machine = await newMachine({
+    ...service.environment("v2"),
+    GITHUB_REF: "refs/heads/main",
+    GOCACHE,
+    ...env,
+  });
+  return runJob({
+    mirrors: [mirror],
+    project: project.dir,
+    machine,
+    inputs: { sumdb: project.database.verifierKey, prefetch: "true", "build-cache": "true", ...inputs },
+  });
+}
+
+const buildCacheOf = (run: JobRun) => run.machine.env.GOCACHE ?? "";
+
+/** What `go` compiles in that job's next step: packages that it had to build. */
+async function compiledIn(run: JobRun): Promise<readonly string[]> {
+  const built = await runGo(["build", "-v", "-o", join(await temporaryFolder(), "app"), "./..."], {
+    cwd: run.project,
+    env: { ...run.env, GOPROXY: "off" },
+    timeoutMs: 120_000,
+  });
+  expect(built.exitCode).toBe(0);
+  return built.stderr.split("\n").filter((line) => line !== "" && !line.startsWith("go: "));
+}
+
+const keys = () => service.entries().map(({ key }) => key);
+
+describe("build-cache: true", () => {
+  test("what one job compiled, the next finds: it compiles nothing", async () => {
+    const first = await job();
+    expect(first.report?.buildCache).toMatchObject({ kind: "miss", failure: null });
+    expect(await compiledIn(first)).not.toEqual([]);
+    const log = await runPost(first);
+    expect(log.join("\n")).toMatch(/Saved \d+ files of Go's build cache/);
+    expect(keys().filter((key) => key.startsWith("go-build-"))).toEqual([
+      first.report?.buildCache.primaryKey,
+    ]);
+
+    const second = await job();
+    expect(second.report?.buildCache).toMatchObject({ kind: "restored", exact: true, failure: null });
+    expect(await compiledIn(second)).toEqual([]);
+    expect((await runPost(second)).join("\n")).not.toContain("build cache");
+
+    // Another branch: found by the beginning of its key, saved under its own.
+    const other = await job({ GITHUB_REF: "refs/heads/topic" });
+    expect(other.report?.buildCache).toMatchObject({ kind: "restored", exact: false });
+    expect(await compiledIn(other)).toEqual([]);
+    await runPost(other);
+    expect(keys().filter((key) => key.startsWith("go-build-"))).toHaveLength(2);
+  }, 180_000);
+
+  test("what nobody used is not saved again, and cmd/go's own bookkeeping never", async () => {
+    const first = await job();
+    await compiledIn(first);
+    const folder = buildCacheOf(first);
+    const files = (await readdir(folder, { recursive: true })).filter((name) => /-[ad]$/.test(name));
+    const twoHoursAgo = new Date(Date.now() - 2 * 3_600_000);
+    const unused = files.slice(0, 3);
+    for (const name of unused) await utimes(join(folder, name), twoHoursAgo, twoHoursAgo);
+    await runPost(first);
+
+    const second = await job();
+    expect(second.report?.buildCache.files).toBe(files.length - unused.length);
+    const restored = await readdir(buildCacheOf(second), { recursive: true });
+    expect(restored.filter((name) => !/^[0-9a-f]{2}(\/|$)/.test(name))).toEqual([]);
+  }, 180_000);
+
+  test("a pull request reads it and does not write it", async () => {
+    const base = await job();
+    await compiledIn(base);
+    await runPost(base);
+    const before = keys();
+    const request = await job({ GITHUB_EVENT_NAME: "pull_request", GITHUB_REF: "refs/pull/1/merge" });
+    expect(request.report?.buildCache).toMatchObject({ kind: "restored", exact: false });
+    await compiledIn(request);
+    await runPost(request, nextStep(request));
+    expect(keys()).toEqual(before);
+  }, 180_000);
+
+  test("another Go version has an entry of its own", async () => {
+    const { primaryKey } = (await job()).report?.buildCache ?? {};
+    expect(primaryKey).toMatch(
+      /^go-build-1-[a-z]+-[a-z0-9]+-1\.\d+(\.\d+)?-[0-9a-f]{8}-[0-9a-f]{40}-[0-9a-f]{12}$/,
+    );
+  });
+});
+
+test("it is not kept unless somebody asks for it", async () => {
+  const run = await job({}, { "build-cache": "false" });
+  expect(run.report?.buildCache).toMatchObject({ kind: "not-wanted" });
+  await compiledIn(run);
+  await runPost(run);
+  expect(keys().filter((key) => key.startsWith("go-build-"))).toEqual([]);
+}, 120_000);

@@ -1,0 +1,181 @@
+import { readdir, readFile, readlink } from "node:fs/promises";
+import { join, sep } from "node:path";
+import { expect } from "@jest/globals";
+import { entryName, MODULE_ENTRY } from "../../src/cache/entry-files.ts";
+import type { Machine } from "../../src/ports.ts";
+import type { LoopbackMirror } from "../../src/sandbox/fault-server.ts";
+import type { GeneratedModule } from "../../src/sandbox/generated-module.ts";
+import {
+  type CacheServiceFault,
+  type CacheServiceOptions,
+  type LoopbackCacheService,
+  startCacheService,
+} from "../../src/sandbox/loopback-cache-service.ts";
+import { incomingIn, wrongFiles } from "./download-cache.ts";
+import { expectNothingToDownload } from "./fetched.ts";
+import { type JobRun, newMachine, runJob, runPost, warningsOf } from "./job.ts";
+import { closedAfterTest, openMirror } from "./mirrors.ts";
+import type { TestProject } from "./project.ts";
+import { type Packing, packingOf, type TarMember } from "./tar-writer.ts";
+
+/** An entry as a good job has saved it. */
+export interface SavedEntry {
+  readonly project: TestProject;
+  readonly key: string;
+  readonly version: string;
+  readonly archive: Buffer;
+  readonly packing: Packing;
+}
+
+/** What every job here is given. Nothing is measured, so that no sample is in the module cache before the entry is. */
+export function inputsFor(project: TestProject): Readonly<Record<string, string>> {
+  return { sumdb: project.database.verifierKey, prefetch: "true", probe: "never" };
+}
+
+/** Has a job save the project's modules, in a service of its own. */
+export async function saveEntry(project: TestProject): Promise<SavedEntry> {
+  const service = await startCacheService();
+  const mirror = await openMirror(project);
+  try {
+    const run = await runJob({
+      mirrors: [mirror.url],
+      project: project.dir,
+      machine: await newMachine(service.environment("v2")),
+      inputs: inputsFor(project),
+    });
+    const told = await runPost(run);
+    const [entry] = service.entries();
+    if (entry === undefined) throw new Error(`nothing was saved: ${told.join("\n")}`);
+    const { key, version } = entry;
+    const archive = service.archive(key) ?? Buffer.alloc(0);
+    return { project, key, version, archive, packing: packingOf(archive) };
+  } finally {
+    await Promise.all([service.close(), mirror.close()]);
+  }
+}
+
+/** The files of a good entry, as members of an archive. */
+export function goodMembers(modules: readonly GeneratedModule[]): readonly TarMember[] {
+  return modules.flatMap((m) => [
+    { name: memberName(m, "zip"), content: m.zip },
+    { name: memberName(m, "mod"), content: m.mod },
+    { name: memberName(m, "info"), content: Buffer.from(m.info) },
+  ]);
+}
+
+/** The name of a module's file in an archive. */
+export function memberName({ module }: GeneratedModule, kind: "zip" | "mod" | "info"): string {
+  return `${MODULE_ENTRY}/${entryName(module, kind)}`;
+}
+
+/** A cache service that ends after the test. */
+export async function openCacheService(options: CacheServiceOptions = {}): Promise<LoopbackCacheService> {
+  return closedAfterTest(await startCacheService(options));
+}
+
+/** A service that has that entry, with another archive in its place where one is given. */
+export async function serviceWith(
+  { key, version, archive }: SavedEntry,
+  options: CacheServiceOptions & {
+    readonly archive?: Uint8Array;
+    readonly key?: string;
+    readonly fault?: CacheServiceFault;
+  } = {},
+): Promise<LoopbackCacheService> {
+  const service = await openCacheService(options);
+  service.put(options.key ?? key, version, archive);
+  if (options.archive) service.replaceArchive(options.key ?? key, options.archive);
+  service.set(options.fault ?? null);
+  return service;
+}
+
+/** A job with a cache service, and what became of it. */
+export interface CachedJob {
+  readonly run: JobRun;
+  readonly project: TestProject;
+  readonly mirror: LoopbackMirror;
+  readonly elapsedMs: number;
+}
+
+/** Runs a job on a fresh machine, or the one given, beside a mirror that has all modules. */
+export async function jobWith(
+  project: TestProject,
+  service: Pick<LoopbackCacheService, "environment"> | null,
+  options: {
+    readonly machine?: Machine;
+    readonly inputs?: Readonly<Record<string, string>>;
+    readonly env?: Readonly<Record<string, string>>;
+    readonly protocol?: "v1" | "v2";
+    /** Told as soon as there is a machine. */
+    readonly onMachine?: (machine: Machine) => void;
+  } = {},
+): Promise<CachedJob> {
+  const mirror = await openMirror(project);
+  const env = { ...service?.environment(options.protocol ?? "v2"), ...options.env };
+  const machine = options.machine
+    ? { ...options.machine, env: { ...options.machine.env, ...env } }
+    : await newMachine(env);
+  options.onMachine?.(machine);
+  const startMs = performance.now();
+  const run = await runJob({
+    mirrors: [mirror.url],
+    project: project.dir,
+    machine,
+    inputs: { ...inputsFor(project), ...options.inputs },
+  });
+  return { run, project, mirror, elapsedMs: performance.now() - startMs };
+}
+
+/** Whatever the cache was: the step went on, everything true is there, nothing else, and nothing of it runs on. */
+export async function expectAllThere({ run, project }: CachedJob): Promise<void> {
+  expect(run.failed).toBe(false);
+  expect(run.lines.filter((line) => /^\s*(?:::|error:)/.test(line))).toEqual([]);
+  expect(await strayFiles(run.moduleCache)).toEqual([]);
+  expect(await wrongFiles(run.moduleCache, project.modules)).toEqual([]);
+  expect(await processesIn(run.machine.cwd)).toEqual([]);
+  // Before go was started: what it unpacks would hide what somebody else has unpacked.
+  expect((await readdir(run.moduleCache)).filter((name) => name !== "cache")).toEqual([]);
+  await expectNothingToDownload(run, [
+    ["mod", "download"],
+    ["build", "-o", join(run.machine.cwd, "built"), "./..."],
+  ]);
+  expect(await wrongFiles(run.moduleCache, project.modules)).toEqual([]);
+}
+
+/** All of it came from the mirror, and the one warning there is says why. */
+export async function expectAllFetched(job: CachedJob, why: RegExp): Promise<void> {
+  const { report } = job.run;
+  expect(report?.cache).toMatchObject({ kind: "failed", zips: 0, mods: 0 });
+  expect(report?.fetch).toMatchObject({ kind: "fetched", zips: job.project.modules.length, left: [] });
+  expect(warningsOf(job.run)).toEqual([expect.stringMatching(why)]);
+  await expectAllThere(job);
+}
+
+/** What lies in the module cache's own folders and is nothing that we or cmd/go put there, by its name. */
+async function strayFiles(moduleCache: string): Promise<readonly string[]> {
+  const entries = await readdir(join(moduleCache, "cache"), { recursive: true, withFileTypes: true });
+  const files = entries
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => join(entry.parentPath, entry.name).slice(moduleCache.length + 1))
+    .map((name) => name.split(sep).join("/"))
+    .filter((name) => !OF_A_MODULE.test(name) && name !== "cache/lock");
+  return [...files, ...(await incomingIn(moduleCache))];
+}
+
+const OF_A_MODULE = /^cache\/download\/.*\/@v\/(?:[^/]+\.(?:zip|ziphash|mod|info|lock)|list)$/;
+
+/**
+ * The processes that work in a folder or below, by their command lines: what the action has started there is to be
+ * gone. Where there is no /proc, none are found.
+ */
+export async function processesIn(folder: string): Promise<readonly string[]> {
+  const ids = (await readdir("/proc").catch(() => [])).filter((name) => /^\d+$/.test(name));
+  const found = await Promise.all(
+    ids.map(async (id) => {
+      const at = await readlink(`/proc/${id}/cwd`).catch(() => "");
+      const command = (await readFile(`/proc/${id}/cmdline`, "utf8").catch(() => "")).replaceAll("\0", " ");
+      return at.startsWith(folder) || command.includes(folder) ? [`${id} ${command}`] : [];
+    }),
+  );
+  return found.flat();
+}
