@@ -74,6 +74,8 @@ export async function startAction(
     readonly outputs: ReadonlyMap<string, string>;
     /** The variables that later steps of the job see. */
     readonly exported: ReadonlyMap<string, string>;
+    /** Runs the action's step at the job's end. */
+    readonly finish: () => Promise<Run>;
   }
 > {
   const temp = mkdtempSync(join(benchFolder, "runner-"));
@@ -87,18 +89,25 @@ export async function startAction(
     `INPUT_${name.toUpperCase()}`,
     value,
   ]);
-  const run = await start(process.execPath, [join(root, "dist/main/index.js")], {
-    ...options,
-    env: {
-      RUNNER_TEMP: temp,
-      GITHUB_ENV: exported,
-      GITHUB_OUTPUT: output,
-      GITHUB_STEP_SUMMARY: file("summary"),
-      ...options.env,
-      ...Object.fromEntries(inputs),
-    },
-  });
-  return { ...run, outputs: pairsIn(output), exported: pairsIn(exported) };
+  const state = file("state");
+  const env = {
+    RUNNER_TEMP: temp,
+    GITHUB_ENV: exported,
+    GITHUB_OUTPUT: output,
+    GITHUB_STATE: state,
+    GITHUB_STEP_SUMMARY: file("summary"),
+    ...options.env,
+    ...Object.fromEntries(inputs),
+  };
+  const run = await start(process.execPath, [join(root, "dist/main/index.js")], { ...options, env });
+  const finish = () => {
+    const states = [...pairsIn(state)].map(([name, value]) => [`STATE_${name}`, value]);
+    return start(process.execPath, [join(root, "dist/post/index.js")], {
+      ...options,
+      env: { ...env, ...Object.fromEntries(states) },
+    });
+  };
+  return { ...run, outputs: pairsIn(output), exported: pairsIn(exported), finish };
 }
 
 /** What a step wrote into one of the runner's files, as `name<<delimiter`, the value, the delimiter. */

@@ -521,12 +521,14 @@ function closingOf(child) {
 async function watch(over, folder, contents, mostGrowth, movedBytes) {
     const startMs = performance.now();
     let last = { atMs: startMs, bytes: 0 };
+    let archiveBytes = 0;
     for (let lookMs = 0;;) {
         await sleep(Math.max(LOOK_MS, LOOK_SHARE * lookMs), over);
         if (over.aborted)
             return null;
         const beginMs = performance.now();
-        const archiveBytes = await bytesBelow(external_node_path_.join(folder, TEMPORARY));
+        // The library removes the archive once it is unpacked.
+        archiveBytes = Math.max(archiveBytes, await bytesBelow(external_node_path_.join(folder, TEMPORARY)));
         const contentBytes = await bytesBelow(external_node_path_.join(folder, contents));
         const nowMs = performance.now();
         lookMs = nowMs - beginMs;

@@ -175,11 +175,13 @@ async function watch(
 ): Promise<Exclude<CacheFailure["code"], "failed"> | null> {
   const startMs = performance.now();
   let last = { atMs: startMs, bytes: 0 };
+  let archiveBytes = 0;
   for (let lookMs = 0; ; ) {
     await sleep(Math.max(LOOK_MS, LOOK_SHARE * lookMs), over);
     if (over.aborted) return null;
     const beginMs = performance.now();
-    const archiveBytes = await bytesBelow(path.join(folder, TEMPORARY));
+    // The library removes the archive once it is unpacked.
+    archiveBytes = Math.max(archiveBytes, await bytesBelow(path.join(folder, TEMPORARY)));
     const contentBytes = await bytesBelow(path.join(folder, contents));
     const nowMs = performance.now();
     lookMs = nowMs - beginMs;

@@ -1,0 +1,20 @@
+/** The cache service of a bench, in a process of its own; it ends with the channel to its parent. */
+import { type LoopbackCacheService, startCacheService } from "../../src/sandbox/loopback-cache-service.ts";
+
+export type CacheServiceCommand =
+  | { readonly kind: "start"; readonly bytesPerSecond: number | null }
+  | { readonly kind: "entries" };
+
+let service: LoopbackCacheService | null = null;
+
+async function obey(command: CacheServiceCommand): Promise<unknown> {
+  if (command.kind === "entries") return service?.entries() ?? [];
+  const { bytesPerSecond } = command;
+  service = await startCacheService(bytesPerSecond === null ? {} : { bytesPerSecond });
+  return service.environment("v2");
+}
+
+process.on("message", (command: CacheServiceCommand) => {
+  void obey(command).then((answer) => process.send?.(answer));
+});
+process.on("disconnect", () => process.exit());
