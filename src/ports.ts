@@ -237,9 +237,9 @@ export interface GoCommand {
   ): Promise<GoRun>;
 }
 
-/** Which entry of the job's cache service is meant, and where its files are or shall be. */
+/** Which entry of the job's cache service is meant. */
 export interface CacheEntryRequest {
-  /** An absolute path of a folder that is this request's alone: its files lie below `<folder>/<path>`. */
+  /** An absolute path of a folder that is this request's alone. What is saved lies below `<folder>/<path>`. */
   readonly folder: string;
   /** Relative, and part of the entry's identity: the service tells entries of different paths apart. */
   readonly path: string;
@@ -258,13 +258,22 @@ export interface CacheFailure {
   readonly detail: string;
 }
 
+/** A regular file of an entry. */
+export interface ArchivedFile {
+  /** Below the entry's path, with slashes; whatever its writer called it. */
+  readonly name: string;
+  readonly bytes: number;
+  /** To be read whole, or not at all. Throws where the archive ends before. */
+  readonly content: AsyncIterable<Uint8Array>;
+}
+
 export type CacheRestore =
   | { readonly kind: "hit"; readonly key: string }
   | { readonly kind: "miss" }
   | { readonly kind: "failed"; readonly failure: CacheFailure };
 
 export type CacheSave =
-  | { readonly kind: "saved"; readonly bytes: number | null }
+  | { readonly kind: "saved" }
   /** Another job has saved, or is just saving, an entry of that key. */
   | { readonly kind: "exists" }
   /** The job's token may only read. */
@@ -276,13 +285,18 @@ export type CacheSave =
  * way afterwards. They throw only what making the folder throws.
  */
 export interface CacheService {
-  /** Unpacks the entry of that key, or the newest whose key begins with one of `restoreKeys`, in their order. */
+  /**
+   * Gives the files of the entry of that key, or of the newest whose key begins with one of `restoreKeys` in their
+   * order, to `take`, one after the other, while the rest is still on its way. Nothing of it is written anywhere but
+   * by `take`; what `take` throws ends it and is thrown.
+   */
   restore(
     request: CacheEntryRequest & {
       readonly restoreKeys: readonly string[];
       /** How many times its own size an archive may unpack to: more is no entry of ours. */
       readonly mostGrowth: number;
     },
+    take: (file: ArchivedFile) => Promise<void>,
   ): Promise<CacheRestore>;
   save(request: CacheEntryRequest): Promise<CacheSave>;
 }

@@ -1,7 +1,8 @@
-import { readdir, readFile, readlink } from "node:fs/promises";
-import { join, sep } from "node:path";
+import { lstat, mkdir, readdir, readFile, readlink, writeFile } from "node:fs/promises";
+import { dirname, join, sep } from "node:path";
 import { expect } from "@jest/globals";
 import { entryName, MODULE_ENTRY } from "../../src/cache/entry-files.ts";
+import { downloadPath } from "../../src/modules/module-cache-layout.ts";
 import type { Machine } from "../../src/ports.ts";
 import type { LoopbackMirror } from "../../src/sandbox/fault-server.ts";
 import type { GeneratedModule } from "../../src/sandbox/generated-module.ts";
@@ -178,4 +179,36 @@ export async function processesIn(folder: string): Promise<readonly string[]> {
     }),
   );
   return found.flat();
+}
+
+/** Puts true files of modules into a module cache, as a fetch leaves them. */
+export async function fillModuleCache(
+  moduleCache: string,
+  modules: readonly GeneratedModule[],
+): Promise<void> {
+  for (const { module, zip, zipH1, mod, info } of modules) {
+    await mkdir(dirname(downloadPath(moduleCache, module, "zip")), { recursive: true });
+    await writeFile(downloadPath(moduleCache, module, "zip"), zip);
+    await writeFile(downloadPath(moduleCache, module, "ziphash"), zipH1);
+    await writeFile(downloadPath(moduleCache, module, "mod"), mod);
+    await writeFile(downloadPath(moduleCache, module, "info"), info);
+  }
+}
+
+/** How much lies in a module cache's incoming folders. Names are bytes here: they may be no text. */
+export function incomingBytes(moduleCache: string): Promise<number> {
+  return bytesBelow(Buffer.from(join(moduleCache, "cache", "setup-go-mirror")));
+}
+
+async function bytesBelow(folder: Buffer): Promise<number> {
+  const names = await readdir(folder, { encoding: "buffer" }).catch(() => []);
+  const sizes = await Promise.all(
+    names.map(async (name) => {
+      const path = Buffer.concat([folder, Buffer.from(sep), name]);
+      const stats = await lstat(path).catch(() => null);
+      if (stats?.isDirectory()) return bytesBelow(path);
+      return stats?.isFile() ? stats.size : 0;
+    }),
+  );
+  return sizes.reduce((sum, bytes) => sum + bytes, 0);
 }

@@ -98587,6 +98587,8 @@ function saveCacheV2(paths_1, key_1, options_1) {
 /** What the job's process and the cache process tell each other. */
 /** The folder in the request's folder that archives lie in. */
 const TEMPORARY = ".temp";
+/** In there: the archive that was restored, under a name that stays when the library removes its own. */
+const KEPT_ARCHIVE = "archive";
 
 ;// CONCATENATED MODULE: ./build/platform/cache-process.js
 /** The process that talks to the cache service: one order, then it ends. See cache-service.ts for the other side. */
@@ -98616,7 +98618,9 @@ function serveCacheOrder() {
     });
 }
 async function restore(order) {
-    const found = await restoreCache([order.path], order.key, [...order.restoreKeys], {}, order.crossOs);
+    // Whatever is written is written in order: the other side reads it as it grows.
+    const inOrder = { concurrentBlobDownloads: false };
+    const found = await restoreCache([order.path], order.key, [...order.restoreKeys], inOrder, order.crossOs);
     return found ?? null;
 }
 async function save(order) {
@@ -98647,8 +98651,8 @@ function countSocketBytes() {
 }
 /**
  * The library has tar unpack with -P: an entry could write wherever the job may. A script of that name, first on PATH,
- * leaves the option out; tar then keeps to its folder. Nor does an archive decide whose the files are and who may do
- * what with them. Not on Windows, where the library goes past PATH.
+ * unpacks nothing: it keeps the archive, which the other side reads by itself. Not on Windows, where the library goes
+ * past PATH.
  */
 async function putOwnTarFirst() {
     if (process.platform === "win32")
@@ -98660,24 +98664,19 @@ async function putOwnTarFirst() {
         const real = await which(name, false);
         if (real === "")
             continue;
-        await (0,promises_namespaceObject.writeFile)(external_node_path_namespaceObject.join(folder, name), tarWithin(real));
+        await (0,promises_namespaceObject.writeFile)(external_node_path_namespaceObject.join(folder, name), tarThatKeeps(real, external_node_path_namespaceObject.resolve(TEMPORARY, KEPT_ARCHIVE)));
         await (0,promises_namespaceObject.chmod)(external_node_path_namespaceObject.join(folder, name), 0o755);
     }
     process.env.PATH = `${folder}${external_node_path_namespaceObject.delimiter}${process.env.PATH ?? ""}`;
 }
-/** A shell script: the same command without -P; what it unpacks is this user's, with the usual permissions. */
-function tarWithin(tar) {
-    const quoted = `'${tar.replaceAll("'", `'\\''`)}'`;
+/** A shell script: `-xf ARCHIVE …` gives the archive a second name; anything else is the real tar's. */
+function tarThatKeeps(tar, kept) {
+    const quoted = (text) => `'${text.replaceAll("'", `'\\''`)}'`;
     return `#!/bin/sh
-for argument do
-  shift
-  case $argument in
-    -P) ;;
-    -xf) set -- "$@" --no-same-owner --no-same-permissions "$argument" ;;
-    *) set -- "$@" "$argument" ;;
-  esac
-done
-exec ${quoted} "$@"
+if [ "$1" = -xf ]; then
+  exec ln "$2" ${quoted(kept)}
+fi
+exec ${quoted(tar)} "$@"
 `;
 }
 /** This process and its tar: they are a group of their own (cache-service.ts), but on Windows. */

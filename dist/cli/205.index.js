@@ -53,8 +53,8 @@ __webpack_require__.d(__webpack_exports__, {
   C: () => (/* binding */ fetchModules)
 });
 
-// EXTERNAL MODULE: ./build/flows/plan-job.js + 17 modules
-var plan_job = __webpack_require__(9321);
+// EXTERNAL MODULE: ./build/flows/plan-job.js + 18 modules
+var plan_job = __webpack_require__(8657);
 // EXTERNAL MODULE: ./build/flows/read-project.js + 1 modules
 var read_project = __webpack_require__(6906);
 // EXTERNAL MODULE: ./build/flows/set-up-job.js + 2 modules
@@ -98,8 +98,8 @@ function livingLine(stream) {
 
 // EXTERNAL MODULE: ./build/cli/output.js
 var output = __webpack_require__(8288);
-// EXTERNAL MODULE: ./build/cli/stage.js + 23 modules
-var stage = __webpack_require__(3834);
+// EXTERNAL MODULE: ./build/cli/stage.js + 25 modules
+var stage = __webpack_require__(1438);
 ;// CONCATENATED MODULE: ./build/cli/fetch.js
 
 
@@ -195,11 +195,11 @@ function printReport(report, json, render) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ probe)
 /* harmony export */ });
-/* harmony import */ var _flows_plan_job_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9321);
+/* harmony import */ var _flows_plan_job_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8657);
 /* harmony import */ var _flows_set_up_job_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9698);
 /* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3299);
 /* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8288);
-/* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3834);
+/* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1438);
 
 
 
@@ -286,7 +286,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3834:
+/***/ 1438:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -303,10 +303,161 @@ var zip_hash = __webpack_require__(8567);
 var external_node_child_process_ = __webpack_require__(1421);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __webpack_require__(7075);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(8522);
+;// CONCATENATED MODULE: ./build/platform/pause.js
+/** Resolves after `ms`, or at once when `until` aborts. */
+function pause(ms, until) {
+    return new Promise((resolve) => {
+        if (until.aborted)
+            return resolve();
+        const done = () => {
+            clearTimeout(timer);
+            until.removeEventListener("abort", done);
+            resolve();
+        };
+        const timer = setTimeout(done, ms);
+        until.addEventListener("abort", done);
+    });
+}
+
+;// CONCATENATED MODULE: ./build/platform/archive-reader.js
+/** Reading an archive while it is still being written. */
+
+
+
+
+
+
+
+const READ_BYTES = 256 * 1024;
+const LOOK_MS = 10;
+/** Magic numbers: RFC 8878, 3.1.1; RFC 1952, 2.3.1. */
+const ZSTD = Buffer.from([0x28, 0xb5, 0x2f, 0xfd]);
+const GZIP = Buffer.from([0x1f, 0x8b]);
+/**
+ * Gives the regular files of a tar archive (zstd or gzip) in their order to `take`, each as soon as its beginning is
+ * there. Links, devices and folders are passed over, and nothing is written anywhere.
+ *
+ * @param onBytes told of bytes read from the archive and of bytes unpacked; may throw to end it
+ * @param signal ends it
+ * @throws for what is no such archive, or only a part of one
+ */
+async function readArchive(archive, searchPath, take, onBytes, signal) {
+    const file = await archive.open();
+    if (file === null)
+        return;
+    let read = 0;
+    let unpacked = 0;
+    try {
+        // Loaded only where there is an archive.
+        const { extract } = await __webpack_require__.e(/* import() */ 118).then(__webpack_require__.t.bind(__webpack_require__, 6118, 19));
+        const raw = follow(file, archive.complete, signal, (bytes) => {
+            read += bytes;
+            onBytes(read, unpacked);
+        });
+        const first = await raw.next();
+        if (first.done)
+            throw new Error("the archive is empty");
+        const members = extract();
+        const source = external_node_stream_.Readable.from(joined(first.value, raw));
+        const contents = await decompressed(first.value, source, searchPath, signal);
+        (0,external_node_stream_.pipeline)(contents, members, () => { });
+        for await (const member of members) {
+            const { type, name, size = 0 } = member.header;
+            const pieces = counted(member, (bytes) => {
+                unpacked += bytes;
+                onBytes(read, unpacked);
+            });
+            let isRead = false;
+            const content = {
+                [Symbol.asyncIterator]: () => {
+                    isRead = true;
+                    return pieces;
+                },
+            };
+            if (type === "file")
+                await take({ name, bytes: size, content });
+            // What nobody wants has to pass all the same.
+            if (!isRead)
+                for await (const _piece of pieces)
+                    ;
+        }
+    }
+    finally {
+        await file.close();
+    }
+}
+/** The bytes of a file, and of what is still appended to it. */
+async function* follow(file, complete, signal, onBytes) {
+    for (let position = 0;;) {
+        signal.throwIfAborted();
+        // Asked before reading: what is written until then is read.
+        const isAll = complete.aborted;
+        const { bytesRead, buffer } = await file.read(Buffer.allocUnsafe(READ_BYTES), 0, READ_BYTES, position);
+        if (bytesRead > 0) {
+            position += bytesRead;
+            onBytes(bytesRead);
+            yield buffer.subarray(0, bytesRead);
+        }
+        else if (isAll)
+            return;
+        else
+            await pause(LOOK_MS, complete);
+    }
+}
+async function* joined(first, rest) {
+    yield first;
+    yield* rest;
+}
+async function decompressed(beginning, source, searchPath, signal) {
+    if (beginning.subarray(0, 2).equals(GZIP))
+        return source.pipe((0,external_node_zlib_.createGunzip)());
+    if (!beginning.subarray(0, 4).equals(ZSTD))
+        throw new Error("the archive is neither zstd nor gzip");
+    const zstd = await findProgram("zstd", searchPath);
+    if (zstd === null)
+        throw new Error("there is no zstd on PATH that could unpack the archive");
+    const child = (0,external_node_child_process_.spawn)(zstd, ["--decompress", "--stdout", "--quiet"], {
+        stdio: ["pipe", "pipe", "ignore"],
+        signal,
+    });
+    const output = child.stdout;
+    child.once("error", (error) => output.destroy(error));
+    child.once("close", (code) => {
+        if (code !== 0)
+            output.destroy(new Error("the archive is damaged, or only a part of one"));
+    });
+    (0,external_node_stream_.pipeline)(source, child.stdin, () => { });
+    return output;
+}
+/** In absolute folders only: another one would mean the working directory. */
+async function findProgram(name, searchPath) {
+    const file = process.platform === "win32" ? `${name}.exe` : name;
+    for (const folder of searchPath.split(external_node_path_.delimiter).filter(external_node_path_.isAbsolute)) {
+        const found = external_node_path_.join(folder, file);
+        if (await (0,promises_.access)(found, external_node_fs_.constants.X_OK).then(() => true, () => false))
+            return found;
+    }
+    return null;
+}
+async function* counted(content, onBytes) {
+    for await (const piece of content) {
+        onBytes(piece.length);
+        yield piece;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/platform/cache-messages.js
 /** What the job's process and the cache process tell each other. */
 /** The folder in the request's folder that archives lie in. */
 const TEMPORARY = ".temp";
+/** In there: the archive that was restored, under a name that stays when the library removes its own. */
+const KEPT_ARCHIVE = "archive";
 
 ;// CONCATENATED MODULE: ./build/platform/process-group.js
 /** Ending a child process with all that it started. */
@@ -382,14 +533,15 @@ function endWithThisProcess(end) {
 
 
 
+
+
 /** Silence after which a service is given up. With the start of a process and its end it costs less than ten seconds. */
 const SILENCE_MS = 8_000;
 /** Less than this is no progress: a service that answers garbage is asked again and again, a few kilobytes each time. */
 const PROGRESS_BYTES = 64 * 1024;
 const LONGEST_MS = 15 * 60_000;
-const LOOK_MS = 250;
-/** A look at a folder of many files must not become the work itself. */
-const LOOK_SHARE = 4;
+const cache_service_LOOK_MS = 250;
+const LOOK_FOR_ARCHIVE_MS = 10;
 /** So much any archive may unpack to. */
 const ALWAYS_ALLOWED_BYTES = 64 << 20;
 const KEPT_CHARACTERS = 64 * 1024;
@@ -400,33 +552,48 @@ const KEPT_CHARACTERS = 64 * 1024;
  */
 function cacheService(script, machine) {
     return {
-        restore: async ({ folder, path, key, crossOs, restoreKeys, mostGrowth }) => {
-            const order = { kind: "restore", path, key, crossOs, restoreKeys };
-            const ended = await carryOut(script, machine, folder, order, mostGrowth);
-            if ("failure" in ended)
-                return { kind: "failed", failure: ended.failure };
-            return restoreResult(ended);
+        restore: async ({ folder, path, key, crossOs, restoreKeys, mostGrowth }, take) => {
+            const run = await startOrder(script, machine, folder, {
+                kind: "restore",
+                path,
+                key,
+                crossOs,
+                restoreKeys,
+            });
+            const reading = readWhileArriving(run, folder, path, machine, mostGrowth, take);
+            // Nothing is under way any more when this returns, or throws what `take` threw.
+            const [ended, read] = await Promise.allSettled([run.end(reading.progress), reading.end]);
+            if (ended.status === "rejected")
+                throw ended.reason;
+            if (read.status === "rejected")
+                throw read.reason;
+            return restoreResult(ended.value, read.value);
         },
         save: async ({ folder, path, key, crossOs }) => {
-            const order = { kind: "save", path, key, crossOs };
-            const ended = await carryOut(script, machine, folder, order, Number.POSITIVE_INFINITY);
-            if ("failure" in ended)
-                return { kind: "failed", failure: ended.failure };
-            return saveResult(ended);
+            const run = await startOrder(script, machine, folder, { kind: "save", path, key, crossOs });
+            return saveResult(await run.end(() => 0));
         },
     };
 }
-function restoreResult({ value, printed }) {
-    if (typeof value === "string")
-        return { kind: "hit", key: value };
-    const problem = annotationIn(printed);
-    return problem === null ? { kind: "miss" } : { kind: "failed", failure: failed(problem) };
+function restoreResult(ended, read) {
+    if (read?.code === "too-large")
+        return { kind: "failed", failure: read };
+    if ("failure" in ended)
+        return { kind: "failed", failure: read ?? ended.failure };
+    if (typeof ended.value === "string")
+        return read === null ? { kind: "hit", key: ended.value } : { kind: "failed", failure: read };
+    // A download that broke off is why the archive could not be read to its end.
+    const problem = annotationIn(ended.printed);
+    if (problem !== null)
+        return { kind: "failed", failure: failed(problem) };
+    return read === null ? { kind: "miss" } : { kind: "failed", failure: read };
 }
-function saveResult({ value, printed }) {
-    if (typeof value === "number" && value !== -1) {
-        const [, bytes] = /Cache Size: .*\((\d+) B\)/.exec(printed) ?? [];
-        return { kind: "saved", bytes: bytes === undefined ? null : Number(bytes) };
-    }
+function saveResult(ended) {
+    if ("failure" in ended)
+        return { kind: "failed", failure: ended.failure };
+    const { value, printed } = ended;
+    if (typeof value === "number" && value !== -1)
+        return { kind: "saved" };
     if (/cache write denied:|does not permit writes/.test(printed))
         return { kind: "read-only" };
     if (/another job may be (?:creating|finalizing) this cache/.test(printed))
@@ -443,8 +610,7 @@ function failed(text) {
     // What stands behind a "?" may be the signature that lets anyone read or write the archive.
     return { code: "failed", detail: plain.replace(/\?[^\s"']*/g, "").trim() };
 }
-/** Runs the other process until it is done, or nothing moves any more, and leaves none of it running. */
-async function carryOut(script, machine, folder, order, mostGrowth) {
+async function startOrder(script, machine, folder, order) {
     await (0,promises_.mkdir)(external_node_path_.join(folder, TEMPORARY), { recursive: true });
     const child = (0,external_node_child_process_.fork)(script, [], {
         cwd: folder,
@@ -460,8 +626,8 @@ async function carryOut(script, machine, folder, order, mostGrowth) {
             printed = (printed + text).slice(-KEPT_CHARACTERS);
         });
     }
-    const end = () => endGroup(child, machine);
-    const forgetUs = endWithThisProcess(end);
+    const kill = () => endGroup(child, machine);
+    const forgetUs = endWithThisProcess(kill);
     let value;
     let movedBytes = 0;
     child.on("message", (message) => {
@@ -470,21 +636,23 @@ async function carryOut(script, machine, folder, order, mostGrowth) {
         else
             value = message.value;
     });
-    const closed = closingOf(child);
-    try {
-        child.send(order);
-        const failure = await watch(closed.signal, folder, order.path, mostGrowth, () => movedBytes);
-        end();
-        const error = await closed.ended;
-        if (failure !== null)
-            return { failure: { code: failure, detail: "" } };
-        if (value === undefined)
-            return { failure: failed(error ?? annotationIn(printed) ?? lastLine(printed)) };
-        return { value, printed };
-    }
-    finally {
-        forgetUs();
-    }
+    const { closed, over } = closingOf(child);
+    child.send(order);
+    return {
+        over,
+        kill,
+        end: async (progress) => {
+            const isSilent = await watch(over, () => movedBytes + progress());
+            kill();
+            const error = await closed;
+            forgetUs();
+            if (isSilent)
+                return { failure: { code: "no-progress", detail: "" } };
+            if (value === undefined)
+                return { failure: failed(error ?? annotationIn(printed) ?? lastLine(printed)) };
+            return { value, printed };
+        },
+    };
 }
 /** Nothing of the job's files is for the library to write to, and its temporary files lie where we look. */
 function environmentFor(machine, folder) {
@@ -507,7 +675,7 @@ function environmentFor(machine, folder) {
 }
 function closingOf(child) {
     const over = new AbortController();
-    const ended = new Promise((resolve) => {
+    const closed = new Promise((resolve) => {
         child.once("error", (error) => {
             resolve(error.message);
             over.abort();
@@ -515,53 +683,85 @@ function closingOf(child) {
         child.once("exit", () => over.abort());
         child.once("close", () => resolve(null));
     });
-    return { ended, signal: over.signal };
+    return { closed, over: over.signal };
 }
-/** Waits until the process is over (null), or tells why it has to be ended. */
-async function watch(over, folder, contents, mostGrowth, movedBytes) {
+/** Waits until the process is over (false), or nothing has moved for too long (true). */
+async function watch(over, movedBytes) {
     const startMs = performance.now();
     let last = { atMs: startMs, bytes: 0 };
-    let archiveBytes = 0;
-    for (let lookMs = 0;;) {
-        await sleep(Math.max(LOOK_MS, LOOK_SHARE * lookMs), over);
+    for (;;) {
+        await pause(cache_service_LOOK_MS, over);
         if (over.aborted)
-            return null;
-        const beginMs = performance.now();
-        // The library removes the archive once it is unpacked.
-        archiveBytes = Math.max(archiveBytes, await bytesBelow(external_node_path_.join(folder, TEMPORARY)));
-        const contentBytes = await bytesBelow(external_node_path_.join(folder, contents));
+            return false;
         const nowMs = performance.now();
-        lookMs = nowMs - beginMs;
-        if (contentBytes > mostGrowth * archiveBytes + ALWAYS_ALLOWED_BYTES)
-            return "too-large";
-        const bytes = movedBytes() + archiveBytes + contentBytes;
+        const bytes = movedBytes();
         if (bytes - last.bytes >= PROGRESS_BYTES)
             last = { atMs: nowMs, bytes };
         if (nowMs - last.atMs > SILENCE_MS || nowMs - startMs > LONGEST_MS)
-            return "no-progress";
+            return true;
     }
 }
-function sleep(ms, signal) {
-    return new Promise((resolve) => {
-        if (signal.aborted)
-            return resolve();
-        const timer = setTimeout(resolve, ms);
-        signal.addEventListener("abort", () => {
-            clearTimeout(timer);
-            resolve();
-        });
+/** Gives the archive's files to `take` while the other process still writes it. */
+function readWhileArriving(run, folder, entryPath, machine, mostGrowth, take) {
+    const stop = new AbortController();
+    let unpackedBytes = 0;
+    let taking = null;
+    const onBytes = (read, unpacked) => {
+        unpackedBytes = unpacked;
+        if (unpacked > mostGrowth * read + ALWAYS_ALLOWED_BYTES)
+            throw new TooLarge();
+    };
+    const prefix = `${entryPath}/`;
+    const takeOurs = async (file) => {
+        if (!file.name.startsWith(prefix))
+            return;
+        try {
+            await take({ ...file, name: file.name.slice(prefix.length) });
+        }
+        catch (error) {
+            taking = error;
+            throw error;
+        }
+    };
+    const archive = { open: () => openArchive(folder, run.over), complete: run.over };
+    const reading = readArchive(archive, machine.env.PATH ?? "", takeOurs, onBytes, stop.signal);
+    const end = reading.then(() => null, (error) => {
+        run.kill();
+        if (taking !== null)
+            throw taking;
+        if (error instanceof TooLarge)
+            return { code: "too-large", detail: "" };
+        return failed(error.message);
     });
+    return { progress: () => unpackedBytes, end: end.finally(() => stop.abort()) };
 }
-/** The size of all files below a folder, links not followed; what disappears meanwhile counts as nothing. */
-async function bytesBelow(folder) {
-    const entries = await (0,promises_.readdir)(folder, { withFileTypes: true }).catch(() => []);
-    const sizes = await Promise.all(entries.map(async (entry) => {
-        const inner = external_node_path_.join(folder, entry.name);
-        if (entry.isDirectory())
-            return bytesBelow(inner);
-        return (0,promises_.lstat)(inner).then(({ size }) => size, () => 0);
-    }));
-    return sizes.reduce((sum, bytes) => sum + bytes, 0);
+class TooLarge extends Error {
+}
+/** The library's archive as soon as it is there, or the one that was kept of it; null where there was none. */
+async function openArchive(folder, over) {
+    const temporary = external_node_path_.join(folder, TEMPORARY);
+    for (;;) {
+        const isOver = over.aborted;
+        const file = (await openFirst(temporary)) ?? (await openOrNull(external_node_path_.join(temporary, KEPT_ARCHIVE)));
+        if (file !== null || isOver)
+            return file;
+        await pause(LOOK_FOR_ARCHIVE_MS, over);
+    }
+}
+/** In a folder of a random name: cache.tzst or cache.tgz (@actions/cache, internal/constants). */
+async function openFirst(temporary) {
+    for (const name of await (0,promises_.readdir)(temporary).catch(() => [])) {
+        for (const archive of ["cache.tzst", "cache.tgz"]) {
+            const found = external_node_path_.join(temporary, name, archive);
+            // Still empty: the next look is soon enough, and it may be replaced.
+            if (((await (0,promises_.stat)(found).catch(() => null))?.size ?? 0) > 0)
+                return openOrNull(found);
+        }
+    }
+    return null;
+}
+function openOrNull(file) {
+    return (0,promises_.open)(file, "r").catch(() => null);
 }
 function lastLine(text) {
     return text.trimEnd().split("\n").at(-1) ?? "";
@@ -833,8 +1033,6 @@ function homeDirectory() {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
 ;// CONCATENATED MODULE: ./build/platform/processes.js
 /** `Processes` of the real machine. */
 
@@ -924,8 +1122,6 @@ var external_node_events_ = __webpack_require__(8474);
 var external_node_http_ = __webpack_require__(7067);
 // EXTERNAL MODULE: external "node:https"
 var external_node_https_ = __webpack_require__(4708);
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(8522);
 ;// CONCATENATED MODULE: ./build/sandbox/http-answer.js
 
 /** A short text, with Content-Length. */
@@ -1357,7 +1553,7 @@ async function startMirror(options) {
             (now.serverDelayMs ?? 0) +
             (kind === "zip" ? (now.zipDelayMs ?? 0) : 0) +
             (kind === "root" ? (now.rootDelayMs ?? 0) : 0);
-        if (!(await pause(socket, delayMs)) || behaviour.stalled === true)
+        if (!(await fault_server_pause(socket, delayMs)) || behaviour.stalled === true)
             return;
         const answer = answerOfFault(fault, fullPath, path ?? fullPath) ?? alteredByFault(trueAnswer(), fault);
         await deliver(response, answer, fault, link);
@@ -1448,7 +1644,7 @@ async function deliver(response, answer, fault, link) {
     if (fault?.kind === "drip") {
         for (const byte of answer.body) {
             response.write(Uint8Array.of(byte));
-            if (!(await pause(socket, fault.intervalMs)))
+            if (!(await fault_server_pause(socket, fault.intervalMs)))
                 return;
         }
     }
@@ -1481,7 +1677,7 @@ function decoded(path) {
     }
 }
 /** Waits `ms`; false when the socket was closed meanwhile. Ends with the socket, so that no timer stays. */
-function pause(socket, ms) {
+function fault_server_pause(socket, ms) {
     if (socket.destroyed)
         return Promise.resolve(false);
     if (ms <= 0)
@@ -2114,7 +2310,7 @@ async function openSandbox(folder) {
 /* harmony import */ var _flows_set_up_job_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9698);
 /* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3299);
 /* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8288);
-/* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3834);
+/* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1438);
 
 
 
@@ -2401,7 +2597,7 @@ function likelyZipBytes(modulePath) {
 
 /***/ }),
 
-/***/ 9321:
+/***/ 8657:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2569,10 +2765,34 @@ function isEnterpriseServer(serverUrl) {
     return !(host === "github.com" || host.endsWith(".ghe.com") || host.endsWith(".localhost"));
 }
 
-// EXTERNAL MODULE: ./build/modules/lanes.js
-var lanes = __webpack_require__(29);
-// EXTERNAL MODULE: ./build/modules/real-files.js
-var real_files = __webpack_require__(8350);
+;// CONCATENATED MODULE: ./build/modules/real-files.js
+
+/**
+ * The regular files below a folder by name (with slashes). No link is followed, and a file that has a second name
+ * somewhere counts as none: taking it would change what lies elsewhere, or let it be changed from there.
+ *
+ * @param most where there are more, the rest is not looked at
+ */
+async function real_files_realFilesBelow(files, folder, most) {
+    const found = new Map();
+    const look = async (prefix) => {
+        const names = await files.list(nodePath.join(folder, ...prefix.split("/"))).catch(() => []);
+        for (const name of names) {
+            if (found.size >= most)
+                return;
+            const inner = prefix === "" ? name : `${prefix}/${name}`;
+            const stat = await files.lstat(nodePath.join(folder, ...inner.split("/"))).catch(() => null);
+            if (stat?.kind === "directory")
+                await look(inner);
+            else if (stat?.kind === "file" && stat.links === 1)
+                found.set(inner, stat);
+        }
+    };
+    if ((await files.lstat(folder).catch(() => null))?.kind === "directory")
+        await look("");
+    return found;
+}
+
 ;// CONCATENATED MODULE: ./build/flows/build-cache-entry.js
 
 
@@ -2584,6 +2804,8 @@ var real_files = __webpack_require__(8350);
 const MOST_GROWTH = 40;
 const MOST_FILES = 500_000;
 const LANES = 8;
+/** As cmd/go creates them (cmd/go/internal/cache, put); the umask applies. */
+const FILE_MODE = 0o666;
 /** Whether the job keeps Go's build cache, and by which keys. */
 function planBuildCache({ machine, clock }, inputs, project, modulesKey) {
     const not = (kind) => ({
@@ -2630,6 +2852,7 @@ async function restoreBuildCache(ports, { report, restore }, moduleCache) {
         const folder = external_node_path_.join(place.incoming, "build");
         await files.makeDirectory(folder, 0o700);
         const { keys } = restore;
+        const receiver = receiveBuildCache(ports, external_node_path_.join(folder, "files"), restore.folder);
         const found = await ports.cache.restore({
             folder,
             path: build_cache_BUILD_ENTRY,
@@ -2637,16 +2860,14 @@ async function restoreBuildCache(ports, { report, restore }, moduleCache) {
             restoreKeys: keys.restore,
             crossOs: false,
             mostGrowth: MOST_GROWTH,
-        });
-        const elapsed = () => clock.monotonicMs() - startMs;
+        }, receiver.take);
+        const brought = { ...receiver.brought, elapsedMs: clock.monotonicMs() - startMs };
         if (found.kind === "miss")
-            return { ...report, elapsedMs: elapsed() };
+            return { ...report, ...brought };
         if (found.kind === "failed")
-            return { ...report, kind: "failed", failure: found.failure, elapsedMs: elapsed() };
-        const staged = external_node_path_.join(folder, build_cache_BUILD_ENTRY);
-        const brought = await bringIn(ports, staged, restore.folder);
+            return { ...report, ...brought, kind: "failed", failure: found.failure };
         const exact = found.key === keys.primary;
-        return { ...report, kind: "restored", matchedKey: found.key, exact, ...brought, elapsedMs: elapsed() };
+        return { ...report, ...brought, kind: "restored", matchedKey: found.key, exact };
     }
     catch (error) {
         const failure = { code: "failed", detail: messageOf(error) };
@@ -2656,25 +2877,39 @@ async function restoreBuildCache(ports, { report, restore }, moduleCache) {
         await (0,module_cache/* closeModuleCache */.Lg)(files, place);
     }
 }
-async function bringIn({ files, clock }, from, to) {
-    const all = [...(await (0,real_files/* realFilesBelow */.h)(files, from, MOST_FILES))].filter(([name]) => build_cache_isBuildCacheFile(name));
+/** Takes files of the build cache, and none over one that is there. */
+function receiveBuildCache({ files, clock }, folder, to) {
     // As if it had not been used for a while: cmd/go then notes the use, and what nobody uses is not saved again.
     const unusedMs = clock.nowMs() - 2 * USE_NOTED_MS;
     const brought = { files: 0, bytes: 0 };
-    await (0,lanes/* inLanes */.L)(Array.from({ length: LANES }), all, async ([name, { bytes }]) => {
-        const path = external_node_path_.join(from, ...name.split("/"));
-        await files.setModified(path, unusedMs);
-        const isNew = await files.linkOrCopy(path, external_node_path_.join(to, ...name.split("/"))).then(() => true, (error) => {
-            if (error.code !== "EEXIST")
-                throw error;
-            return false;
-        });
-        if (!isNew)
-            return;
-        brought.files++;
-        brought.bytes += bytes;
-    });
-    return brought;
+    return {
+        brought,
+        take: async ({ name, bytes, content }) => {
+            if (!build_cache_isBuildCacheFile(name))
+                return;
+            const place = external_node_path_.join(to, ...name.split("/"));
+            if ((await files.lstat(place)) !== null)
+                return;
+            // Written elsewhere: a go beside us must not find half a file.
+            const file = await files.create(external_node_path_.join(folder, external_node_path_.basename(name)), FILE_MODE);
+            try {
+                for await (const piece of content)
+                    await file.write(piece);
+                await file.close();
+                await files.setModified(file.path, unusedMs);
+                await files.linkOrCopy(file.path, place);
+                brought.files++;
+                brought.bytes += bytes;
+            }
+            catch (error) {
+                if (error.code !== "EEXIST")
+                    throw error;
+            }
+            finally {
+                await file.discard();
+            }
+        },
+    };
 }
 /** Saves what the job has used of the build cache. Never throws. */
 async function saveBuildCache(ports, state) {
@@ -2928,7 +3163,7 @@ async function fillModuleCache(ports, request) {
             return not("left-to-go");
     }
     // Loaded only here: a job that misses nothing needs nothing of it.
-    const { fetchMissing } = await __webpack_require__.e(/* import() */ 975).then(__webpack_require__.bind(__webpack_require__, 6975));
+    const { fetchMissing } = await __webpack_require__.e(/* import() */ 19).then(__webpack_require__.bind(__webpack_require__, 7019));
     return fetchMissing(ports, request, moduleCache);
 }
 
@@ -2956,7 +3191,7 @@ const PASSING = [
 const PASSING_MS = 60_000;
 const remembered_MOST_BYTES = 100_000;
 /** Private to the user: other accounts of the machine neither read nor write it. */
-const FILE_MODE = 0o600;
+const remembered_FILE_MODE = 0o600;
 const FOLDER_MODE = 0o700;
 /**
  * Where results are kept: in the user's cache folder, one file per project, so that two projects never evict each
@@ -2985,7 +3220,7 @@ async function loadRemembered(files, machine, path, candidates) {
 async function saveRemembered(files, path, remembered) {
     try {
         await files.makeDirectory(external_node_path_.dirname(path), FOLDER_MODE);
-        await files.replace(path, encode(remembered), FILE_MODE);
+        await files.replace(path, encode(remembered), remembered_FILE_MODE);
         await removeOld(files, external_node_path_.dirname(path), remembered.atMs);
     }
     catch {
@@ -3605,11 +3840,12 @@ async function readKeys({ machine, files }, inputs, project) {
     return { keys: entryKeys(inputs.cacheKeyPrefix, paths, sums), sums };
 }
 /** Whether the module files come from an entry, and whether they are to be saved in one. Asks nobody. */
-function planEntry({ machine }, { inputs, keyed, privacy, inventory, moduleCache, }) {
+function planEntry({ machine }, { inputs, project, keyed, privacy, inventory, moduleCache, }) {
     const not = (kind) => ({
         report: noEntry(kind),
         keyed,
         moduleCache: null,
+        goFlags: null,
         mayRestore: false,
         maySave: false,
     });
@@ -3628,18 +3864,19 @@ function planEntry({ machine }, { inputs, keyed, privacy, inventory, moduleCache
         report: { ...noEntry(access.readable ? "miss" : "not-readable"), primaryKey: keyed.keys.primary },
         keyed,
         moduleCache,
+        goFlags: project.goVersion === null ? null : project.goFlags,
         mayRestore: access.readable,
         maySave: access.writable && inputs.cache === "true",
     };
 }
 /** Puts into the module cache what the entry has of it. Never throws: without it, everything is fetched. */
 async function restoreEntry(ports, plan) {
-    const { report, keyed, moduleCache } = plan;
+    const { report, keyed, moduleCache, goFlags } = plan;
     if (!plan.mayRestore || keyed === null || moduleCache === null) {
         return { report, admitted: 0, moduleCacheProblem: null };
     }
-    const { restoreFromService } = await __webpack_require__.e(/* import() */ 161).then(__webpack_require__.bind(__webpack_require__, 4161));
-    return restoreFromService(ports, report, { ...keyed, moduleCache });
+    const { restoreFromService } = await __webpack_require__.e(/* import() */ 703).then(__webpack_require__.bind(__webpack_require__, 5703));
+    return restoreFromService(ports, report, { ...keyed, moduleCache, goFlags });
 }
 /** Nothing was restored. */
 function noEntry(kind) {
@@ -3717,7 +3954,7 @@ async function planJob(ports, inputs) {
     };
     const findPorts = { ...ports, progress: (line) => job.info(line) };
     const keyed = await readKeys(ports, inputs, project);
-    const entry = planEntry(ports, { inputs, keyed, privacy, inventory, moduleCache });
+    const entry = planEntry(ports, { inputs, project, keyed, privacy, inventory, moduleCache });
     const buildPlan = planBuildCache(ports, inputs, project, keyed?.keys.primary ?? null);
     const fill = async (found, restored) => {
         const isChanged = restored.admitted + found.probe.admitted > 0;
@@ -4453,8 +4690,8 @@ function whatWasAsked({ mirrors, fetch }, mirrorsShown, sourcesShown) {
 
 // EXTERNAL MODULE: ./build/flows/module-cache-entry.js
 var module_cache_entry = __webpack_require__(8378);
-// EXTERNAL MODULE: ./build/flows/plan-job.js + 17 modules
-var plan_job = __webpack_require__(9321);
+// EXTERNAL MODULE: ./build/flows/plan-job.js + 18 modules
+var plan_job = __webpack_require__(8657);
 ;// CONCATENATED MODULE: ./build/flows/set-up-job.js
 
 
@@ -6600,26 +6837,6 @@ async function listFolders(files, folders) {
 
 /***/ }),
 
-/***/ 29:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ inLanes)
-/* harmony export */ });
-/** Works on all items in their order, each lane on one at a time. Rejects with the first error of a lane. */
-async function inLanes(lanes, items, work) {
-    // One iterator for all: each lane takes the next item from it.
-    const remaining = items.values();
-    const run = async (lane) => {
-        for (const item of remaining)
-            await work(item, lane);
-    };
-    await Promise.all(lanes.map(run));
-}
-
-
-/***/ }),
-
 /***/ 7926:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -6712,43 +6929,6 @@ function incomingPath(cache) {
  */
 async function closeModuleCache(files, cache) {
     await files.removeFolder(cache.incoming).catch(() => { });
-}
-
-
-/***/ }),
-
-/***/ 8350:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ realFilesBelow)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-
-/**
- * The regular files below a folder by name (with slashes). No link is followed, and a file that has a second name
- * somewhere counts as none: taking it would change what lies elsewhere, or let it be changed from there.
- *
- * @param most where there are more, the rest is not looked at
- */
-async function realFilesBelow(files, folder, most) {
-    const found = new Map();
-    const look = async (prefix) => {
-        const names = await files.list(node_path__WEBPACK_IMPORTED_MODULE_0__.join(folder, ...prefix.split("/"))).catch(() => []);
-        for (const name of names) {
-            if (found.size >= most)
-                return;
-            const inner = prefix === "" ? name : `${prefix}/${name}`;
-            const stat = await files.lstat(node_path__WEBPACK_IMPORTED_MODULE_0__.join(folder, ...inner.split("/"))).catch(() => null);
-            if (stat?.kind === "directory")
-                await look(inner);
-            else if (stat?.kind === "file" && stat.links === 1)
-                found.set(inner, stat);
-        }
-    };
-    if ((await files.lstat(folder).catch(() => null))?.kind === "directory")
-        await look("");
-    return found;
 }
 
 

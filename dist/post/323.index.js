@@ -2,7 +2,7 @@ export const id = 323;
 export const ids = [323];
 export const modules = {
 
-/***/ 10:
+/***/ 8010:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,7 +12,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/go/module-version.js
-var module_version = __webpack_require__(206);
+var module_version = __webpack_require__(2206);
 ;// CONCATENATED MODULE: ./build/cache/job-state.js
 
 /** Raised with any change of the form: main and post of two versions must not read each other's. */
@@ -701,9 +701,9 @@ function sourceSentence({ outcome, reason }) {
 }
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(760);
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(598);
+var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./build/cache/build-cache.js
 
 /** The folder that an entry of the build cache archives. */
@@ -778,7 +778,7 @@ function isEnterpriseServer(serverUrl) {
 
 ;// CONCATENATED MODULE: ./build/modules/lanes.js
 /** Works on all items in their order, each lane on one at a time. Rejects with the first error of a lane. */
-async function lanes_inLanes(lanes, items, work) {
+async function inLanes(lanes, items, work) {
     // One iterator for all: each lane takes the next item from it.
     const remaining = items.values();
     const run = async (lane) => {
@@ -835,7 +835,7 @@ async function module_cache_closeModuleCache(files, cache) {
  *
  * @param most where there are more, the rest is not looked at
  */
-async function real_files_realFilesBelow(files, folder, most) {
+async function realFilesBelow(files, folder, most) {
     const found = new Map();
     const look = async (prefix) => {
         const names = await files.list(external_node_path_.join(folder, ...prefix.split("/"))).catch(() => []);
@@ -866,6 +866,8 @@ async function real_files_realFilesBelow(files, folder, most) {
 const MOST_GROWTH = 40;
 const MOST_FILES = 500_000;
 const LANES = 8;
+/** As cmd/go creates them (cmd/go/internal/cache, put); the umask applies. */
+const FILE_MODE = 0o666;
 /** Whether the job keeps Go's build cache, and by which keys. */
 function planBuildCache({ machine, clock }, inputs, project, modulesKey) {
     const not = (kind) => ({
@@ -912,6 +914,7 @@ async function restoreBuildCache(ports, { report, restore }, moduleCache) {
         const folder = nodePath.join(place.incoming, "build");
         await files.makeDirectory(folder, 0o700);
         const { keys } = restore;
+        const receiver = receiveBuildCache(ports, nodePath.join(folder, "files"), restore.folder);
         const found = await ports.cache.restore({
             folder,
             path: BUILD_ENTRY,
@@ -919,16 +922,14 @@ async function restoreBuildCache(ports, { report, restore }, moduleCache) {
             restoreKeys: keys.restore,
             crossOs: false,
             mostGrowth: MOST_GROWTH,
-        });
-        const elapsed = () => clock.monotonicMs() - startMs;
+        }, receiver.take);
+        const brought = { ...receiver.brought, elapsedMs: clock.monotonicMs() - startMs };
         if (found.kind === "miss")
-            return { ...report, elapsedMs: elapsed() };
+            return { ...report, ...brought };
         if (found.kind === "failed")
-            return { ...report, kind: "failed", failure: found.failure, elapsedMs: elapsed() };
-        const staged = nodePath.join(folder, BUILD_ENTRY);
-        const brought = await bringIn(ports, staged, restore.folder);
+            return { ...report, ...brought, kind: "failed", failure: found.failure };
         const exact = found.key === keys.primary;
-        return { ...report, kind: "restored", matchedKey: found.key, exact, ...brought, elapsedMs: elapsed() };
+        return { ...report, ...brought, kind: "restored", matchedKey: found.key, exact };
     }
     catch (error) {
         const failure = { code: "failed", detail: messageOf(error) };
@@ -938,25 +939,39 @@ async function restoreBuildCache(ports, { report, restore }, moduleCache) {
         await closeModuleCache(files, place);
     }
 }
-async function bringIn({ files, clock }, from, to) {
-    const all = [...(await realFilesBelow(files, from, MOST_FILES))].filter(([name]) => isBuildCacheFile(name));
+/** Takes files of the build cache, and none over one that is there. */
+function receiveBuildCache({ files, clock }, folder, to) {
     // As if it had not been used for a while: cmd/go then notes the use, and what nobody uses is not saved again.
     const unusedMs = clock.nowMs() - 2 * USE_NOTED_MS;
     const brought = { files: 0, bytes: 0 };
-    await inLanes(Array.from({ length: LANES }), all, async ([name, { bytes }]) => {
-        const path = nodePath.join(from, ...name.split("/"));
-        await files.setModified(path, unusedMs);
-        const isNew = await files.linkOrCopy(path, nodePath.join(to, ...name.split("/"))).then(() => true, (error) => {
-            if (error.code !== "EEXIST")
-                throw error;
-            return false;
-        });
-        if (!isNew)
-            return;
-        brought.files++;
-        brought.bytes += bytes;
-    });
-    return brought;
+    return {
+        brought,
+        take: async ({ name, bytes, content }) => {
+            if (!isBuildCacheFile(name))
+                return;
+            const place = nodePath.join(to, ...name.split("/"));
+            if ((await files.lstat(place)) !== null)
+                return;
+            // Written elsewhere: a go beside us must not find half a file.
+            const file = await files.create(nodePath.join(folder, nodePath.basename(name)), FILE_MODE);
+            try {
+                for await (const piece of content)
+                    await file.write(piece);
+                await file.close();
+                await files.setModified(file.path, unusedMs);
+                await files.linkOrCopy(file.path, place);
+                brought.files++;
+                brought.bytes += bytes;
+            }
+            catch (error) {
+                if (error.code !== "EEXIST")
+                    throw error;
+            }
+            finally {
+                await file.discard();
+            }
+        },
+    };
 }
 /** Saves what the job has used of the build cache. Never throws. */
 async function saveBuildCache(ports, state) {
@@ -974,13 +989,13 @@ async function saveBuildCache(ports, state) {
     });
     try {
         const folder = external_node_path_.join(place.incoming, "build");
-        const there = [...(await real_files_realFilesBelow(files, state.folder, MOST_FILES))]
+        const there = [...(await realFilesBelow(files, state.folder, MOST_FILES))]
             .filter(([name]) => build_cache_isBuildCacheFile(name))
             .map(([name, file]) => ({ name, ...file }));
         const used = usedFiles(there, state.sinceMs);
         if (used.length === 0)
             return report("nothing");
-        await lanes_inLanes(Array.from({ length: LANES }), used, async ({ name }) => {
+        await inLanes(Array.from({ length: LANES }), used, async ({ name }) => {
             const parts = name.split("/");
             await files.linkOrCopy(external_node_path_.join(state.folder, ...parts), external_node_path_.join(folder, build_cache_BUILD_ENTRY, ...parts));
         });
@@ -1056,7 +1071,7 @@ function entryContents(sums, required, mayBeStored) {
 }
 
 // EXTERNAL MODULE: ./build/go/dirhash.js
-var dirhash = __webpack_require__(224);
+var dirhash = __webpack_require__(7224);
 ;// CONCATENATED MODULE: ./build/modules/module-cache-layout.js
 
 
@@ -1096,7 +1111,7 @@ function checked(m) {
 /** cmd/go's own limit (x/mod zip, MaxGoMod). */
 const MOST_MOD_BYTES = 16 << 20;
 const stage_modules_LANES = 8;
-const FILE_MODE = 0o644;
+const stage_modules_FILE_MODE = 0o644;
 /**
  * Puts what the module cache has of `zips` (with their `.info`) and `mods` into a folder, under second names where that
  * goes, after comparing each with its hash: the hash is that of the file which is staged, whatever happens to the
@@ -1118,7 +1133,7 @@ async function stageModules(files, request) {
         await files.linkOrCopy(from, path);
         return { path, bytes: stat.bytes };
     };
-    await lanes_inLanes(hashers, request.zips, async ({ module, h1 }, hashZip) => {
+    await inLanes(hashers, request.zips, async ({ module, h1 }, hashZip) => {
         const staged = await stage(module, "zip");
         if (staged === null)
             return;
@@ -1133,7 +1148,7 @@ async function stageModules(files, request) {
         if ((await stage(module, "info")) === null)
             await writeInfo(files, folder, nameOf(module, "info"), module);
     });
-    await lanes_inLanes(Array.from({ length: stage_modules_LANES }), request.mods, async ({ module, h1 }) => {
+    await inLanes(Array.from({ length: stage_modules_LANES }), request.mods, async ({ module, h1 }) => {
         const staged = await stage(module, "mod");
         if (staged === null)
             return;
@@ -1149,7 +1164,7 @@ async function stageModules(files, request) {
 /** How many of these modules have no zip in the module cache: an unpacked tree can't be verified. */
 async function countWithoutZip(files, moduleCache, modules) {
     let count = 0;
-    await lanes_inLanes(Array.from({ length: stage_modules_LANES }), modules, async (module) => {
+    await inLanes(Array.from({ length: stage_modules_LANES }), modules, async (module) => {
         const stat = await files.lstat(downloadPath(moduleCache, module, "zip")).catch(() => null);
         if (stat?.kind !== "file")
             count++;
@@ -1158,7 +1173,7 @@ async function countWithoutZip(files, moduleCache, modules) {
 }
 /** `go build` needs none and leaves none behind; `go mod download` would have to ask for it. */
 async function writeInfo(files, folder, name, module) {
-    const file = await files.create(external_node_path_.join(folder, ...name.split("/")), FILE_MODE);
+    const file = await files.create(external_node_path_.join(folder, ...name.split("/")), stage_modules_FILE_MODE);
     await file.write(Buffer.from(JSON.stringify({ Version: module.version })));
     await file.close();
 }
@@ -1261,14 +1276,14 @@ async function readState({ job, files }) {
 
 /***/ }),
 
-/***/ 880:
+/***/ 3880:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ actionJob)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(455);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(659);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1659);
 /** `Job` on a real runner, through @actions/core. */
 
 
@@ -1322,7 +1337,7 @@ async function appendSummary(file, markdown) {
 
 /***/ }),
 
-/***/ 254:
+/***/ 3569:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1332,15 +1347,166 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(421);
+var external_node_child_process_ = __webpack_require__(1421);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(455);
+var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(760);
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __webpack_require__(7075);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(8522);
+;// CONCATENATED MODULE: ./build/platform/pause.js
+/** Resolves after `ms`, or at once when `until` aborts. */
+function pause(ms, until) {
+    return new Promise((resolve) => {
+        if (until.aborted)
+            return resolve();
+        const done = () => {
+            clearTimeout(timer);
+            until.removeEventListener("abort", done);
+            resolve();
+        };
+        const timer = setTimeout(done, ms);
+        until.addEventListener("abort", done);
+    });
+}
+
+;// CONCATENATED MODULE: ./build/platform/archive-reader.js
+/** Reading an archive while it is still being written. */
+
+
+
+
+
+
+
+const READ_BYTES = 256 * 1024;
+const LOOK_MS = 10;
+/** Magic numbers: RFC 8878, 3.1.1; RFC 1952, 2.3.1. */
+const ZSTD = Buffer.from([0x28, 0xb5, 0x2f, 0xfd]);
+const GZIP = Buffer.from([0x1f, 0x8b]);
+/**
+ * Gives the regular files of a tar archive (zstd or gzip) in their order to `take`, each as soon as its beginning is
+ * there. Links, devices and folders are passed over, and nothing is written anywhere.
+ *
+ * @param onBytes told of bytes read from the archive and of bytes unpacked; may throw to end it
+ * @param signal ends it
+ * @throws for what is no such archive, or only a part of one
+ */
+async function readArchive(archive, searchPath, take, onBytes, signal) {
+    const file = await archive.open();
+    if (file === null)
+        return;
+    let read = 0;
+    let unpacked = 0;
+    try {
+        // Loaded only where there is an archive.
+        const { extract } = await __webpack_require__.e(/* import() */ 118).then(__webpack_require__.t.bind(__webpack_require__, 6118, 19));
+        const raw = follow(file, archive.complete, signal, (bytes) => {
+            read += bytes;
+            onBytes(read, unpacked);
+        });
+        const first = await raw.next();
+        if (first.done)
+            throw new Error("the archive is empty");
+        const members = extract();
+        const source = external_node_stream_.Readable.from(joined(first.value, raw));
+        const contents = await decompressed(first.value, source, searchPath, signal);
+        (0,external_node_stream_.pipeline)(contents, members, () => { });
+        for await (const member of members) {
+            const { type, name, size = 0 } = member.header;
+            const pieces = counted(member, (bytes) => {
+                unpacked += bytes;
+                onBytes(read, unpacked);
+            });
+            let isRead = false;
+            const content = {
+                [Symbol.asyncIterator]: () => {
+                    isRead = true;
+                    return pieces;
+                },
+            };
+            if (type === "file")
+                await take({ name, bytes: size, content });
+            // What nobody wants has to pass all the same.
+            if (!isRead)
+                for await (const _piece of pieces)
+                    ;
+        }
+    }
+    finally {
+        await file.close();
+    }
+}
+/** The bytes of a file, and of what is still appended to it. */
+async function* follow(file, complete, signal, onBytes) {
+    for (let position = 0;;) {
+        signal.throwIfAborted();
+        // Asked before reading: what is written until then is read.
+        const isAll = complete.aborted;
+        const { bytesRead, buffer } = await file.read(Buffer.allocUnsafe(READ_BYTES), 0, READ_BYTES, position);
+        if (bytesRead > 0) {
+            position += bytesRead;
+            onBytes(bytesRead);
+            yield buffer.subarray(0, bytesRead);
+        }
+        else if (isAll)
+            return;
+        else
+            await pause(LOOK_MS, complete);
+    }
+}
+async function* joined(first, rest) {
+    yield first;
+    yield* rest;
+}
+async function decompressed(beginning, source, searchPath, signal) {
+    if (beginning.subarray(0, 2).equals(GZIP))
+        return source.pipe((0,external_node_zlib_.createGunzip)());
+    if (!beginning.subarray(0, 4).equals(ZSTD))
+        throw new Error("the archive is neither zstd nor gzip");
+    const zstd = await findProgram("zstd", searchPath);
+    if (zstd === null)
+        throw new Error("there is no zstd on PATH that could unpack the archive");
+    const child = (0,external_node_child_process_.spawn)(zstd, ["--decompress", "--stdout", "--quiet"], {
+        stdio: ["pipe", "pipe", "ignore"],
+        signal,
+    });
+    const output = child.stdout;
+    child.once("error", (error) => output.destroy(error));
+    child.once("close", (code) => {
+        if (code !== 0)
+            output.destroy(new Error("the archive is damaged, or only a part of one"));
+    });
+    (0,external_node_stream_.pipeline)(source, child.stdin, () => { });
+    return output;
+}
+/** In absolute folders only: another one would mean the working directory. */
+async function findProgram(name, searchPath) {
+    const file = process.platform === "win32" ? `${name}.exe` : name;
+    for (const folder of searchPath.split(external_node_path_.delimiter).filter(external_node_path_.isAbsolute)) {
+        const found = external_node_path_.join(folder, file);
+        if (await (0,promises_.access)(found, external_node_fs_.constants.X_OK).then(() => true, () => false))
+            return found;
+    }
+    return null;
+}
+async function* counted(content, onBytes) {
+    for await (const piece of content) {
+        onBytes(piece.length);
+        yield piece;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/platform/cache-messages.js
 /** What the job's process and the cache process tell each other. */
 /** The folder in the request's folder that archives lie in. */
 const TEMPORARY = ".temp";
+/** In there: the archive that was restored, under a name that stays when the library removes its own. */
+const KEPT_ARCHIVE = "archive";
 
 ;// CONCATENATED MODULE: ./build/platform/process-group.js
 /** Ending a child process with all that it started. */
@@ -1416,14 +1582,15 @@ function endWithThisProcess(end) {
 
 
 
+
+
 /** Silence after which a service is given up. With the start of a process and its end it costs less than ten seconds. */
 const SILENCE_MS = 8_000;
 /** Less than this is no progress: a service that answers garbage is asked again and again, a few kilobytes each time. */
 const PROGRESS_BYTES = 64 * 1024;
 const LONGEST_MS = 15 * 60_000;
-const LOOK_MS = 250;
-/** A look at a folder of many files must not become the work itself. */
-const LOOK_SHARE = 4;
+const cache_service_LOOK_MS = 250;
+const LOOK_FOR_ARCHIVE_MS = 10;
 /** So much any archive may unpack to. */
 const ALWAYS_ALLOWED_BYTES = 64 << 20;
 const KEPT_CHARACTERS = 64 * 1024;
@@ -1434,33 +1601,48 @@ const KEPT_CHARACTERS = 64 * 1024;
  */
 function cacheService(script, machine) {
     return {
-        restore: async ({ folder, path, key, crossOs, restoreKeys, mostGrowth }) => {
-            const order = { kind: "restore", path, key, crossOs, restoreKeys };
-            const ended = await carryOut(script, machine, folder, order, mostGrowth);
-            if ("failure" in ended)
-                return { kind: "failed", failure: ended.failure };
-            return restoreResult(ended);
+        restore: async ({ folder, path, key, crossOs, restoreKeys, mostGrowth }, take) => {
+            const run = await startOrder(script, machine, folder, {
+                kind: "restore",
+                path,
+                key,
+                crossOs,
+                restoreKeys,
+            });
+            const reading = readWhileArriving(run, folder, path, machine, mostGrowth, take);
+            // Nothing is under way any more when this returns, or throws what `take` threw.
+            const [ended, read] = await Promise.allSettled([run.end(reading.progress), reading.end]);
+            if (ended.status === "rejected")
+                throw ended.reason;
+            if (read.status === "rejected")
+                throw read.reason;
+            return restoreResult(ended.value, read.value);
         },
         save: async ({ folder, path, key, crossOs }) => {
-            const order = { kind: "save", path, key, crossOs };
-            const ended = await carryOut(script, machine, folder, order, Number.POSITIVE_INFINITY);
-            if ("failure" in ended)
-                return { kind: "failed", failure: ended.failure };
-            return saveResult(ended);
+            const run = await startOrder(script, machine, folder, { kind: "save", path, key, crossOs });
+            return saveResult(await run.end(() => 0));
         },
     };
 }
-function restoreResult({ value, printed }) {
-    if (typeof value === "string")
-        return { kind: "hit", key: value };
-    const problem = annotationIn(printed);
-    return problem === null ? { kind: "miss" } : { kind: "failed", failure: failed(problem) };
+function restoreResult(ended, read) {
+    if (read?.code === "too-large")
+        return { kind: "failed", failure: read };
+    if ("failure" in ended)
+        return { kind: "failed", failure: read ?? ended.failure };
+    if (typeof ended.value === "string")
+        return read === null ? { kind: "hit", key: ended.value } : { kind: "failed", failure: read };
+    // A download that broke off is why the archive could not be read to its end.
+    const problem = annotationIn(ended.printed);
+    if (problem !== null)
+        return { kind: "failed", failure: failed(problem) };
+    return read === null ? { kind: "miss" } : { kind: "failed", failure: read };
 }
-function saveResult({ value, printed }) {
-    if (typeof value === "number" && value !== -1) {
-        const [, bytes] = /Cache Size: .*\((\d+) B\)/.exec(printed) ?? [];
-        return { kind: "saved", bytes: bytes === undefined ? null : Number(bytes) };
-    }
+function saveResult(ended) {
+    if ("failure" in ended)
+        return { kind: "failed", failure: ended.failure };
+    const { value, printed } = ended;
+    if (typeof value === "number" && value !== -1)
+        return { kind: "saved" };
     if (/cache write denied:|does not permit writes/.test(printed))
         return { kind: "read-only" };
     if (/another job may be (?:creating|finalizing) this cache/.test(printed))
@@ -1477,8 +1659,7 @@ function failed(text) {
     // What stands behind a "?" may be the signature that lets anyone read or write the archive.
     return { code: "failed", detail: plain.replace(/\?[^\s"']*/g, "").trim() };
 }
-/** Runs the other process until it is done, or nothing moves any more, and leaves none of it running. */
-async function carryOut(script, machine, folder, order, mostGrowth) {
+async function startOrder(script, machine, folder, order) {
     await (0,promises_.mkdir)(external_node_path_.join(folder, TEMPORARY), { recursive: true });
     const child = (0,external_node_child_process_.fork)(script, [], {
         cwd: folder,
@@ -1494,8 +1675,8 @@ async function carryOut(script, machine, folder, order, mostGrowth) {
             printed = (printed + text).slice(-KEPT_CHARACTERS);
         });
     }
-    const end = () => endGroup(child, machine);
-    const forgetUs = endWithThisProcess(end);
+    const kill = () => endGroup(child, machine);
+    const forgetUs = endWithThisProcess(kill);
     let value;
     let movedBytes = 0;
     child.on("message", (message) => {
@@ -1504,21 +1685,23 @@ async function carryOut(script, machine, folder, order, mostGrowth) {
         else
             value = message.value;
     });
-    const closed = closingOf(child);
-    try {
-        child.send(order);
-        const failure = await watch(closed.signal, folder, order.path, mostGrowth, () => movedBytes);
-        end();
-        const error = await closed.ended;
-        if (failure !== null)
-            return { failure: { code: failure, detail: "" } };
-        if (value === undefined)
-            return { failure: failed(error ?? annotationIn(printed) ?? lastLine(printed)) };
-        return { value, printed };
-    }
-    finally {
-        forgetUs();
-    }
+    const { closed, over } = closingOf(child);
+    child.send(order);
+    return {
+        over,
+        kill,
+        end: async (progress) => {
+            const isSilent = await watch(over, () => movedBytes + progress());
+            kill();
+            const error = await closed;
+            forgetUs();
+            if (isSilent)
+                return { failure: { code: "no-progress", detail: "" } };
+            if (value === undefined)
+                return { failure: failed(error ?? annotationIn(printed) ?? lastLine(printed)) };
+            return { value, printed };
+        },
+    };
 }
 /** Nothing of the job's files is for the library to write to, and its temporary files lie where we look. */
 function environmentFor(machine, folder) {
@@ -1541,7 +1724,7 @@ function environmentFor(machine, folder) {
 }
 function closingOf(child) {
     const over = new AbortController();
-    const ended = new Promise((resolve) => {
+    const closed = new Promise((resolve) => {
         child.once("error", (error) => {
             resolve(error.message);
             over.abort();
@@ -1549,53 +1732,85 @@ function closingOf(child) {
         child.once("exit", () => over.abort());
         child.once("close", () => resolve(null));
     });
-    return { ended, signal: over.signal };
+    return { closed, over: over.signal };
 }
-/** Waits until the process is over (null), or tells why it has to be ended. */
-async function watch(over, folder, contents, mostGrowth, movedBytes) {
+/** Waits until the process is over (false), or nothing has moved for too long (true). */
+async function watch(over, movedBytes) {
     const startMs = performance.now();
     let last = { atMs: startMs, bytes: 0 };
-    let archiveBytes = 0;
-    for (let lookMs = 0;;) {
-        await sleep(Math.max(LOOK_MS, LOOK_SHARE * lookMs), over);
+    for (;;) {
+        await pause(cache_service_LOOK_MS, over);
         if (over.aborted)
-            return null;
-        const beginMs = performance.now();
-        // The library removes the archive once it is unpacked.
-        archiveBytes = Math.max(archiveBytes, await bytesBelow(external_node_path_.join(folder, TEMPORARY)));
-        const contentBytes = await bytesBelow(external_node_path_.join(folder, contents));
+            return false;
         const nowMs = performance.now();
-        lookMs = nowMs - beginMs;
-        if (contentBytes > mostGrowth * archiveBytes + ALWAYS_ALLOWED_BYTES)
-            return "too-large";
-        const bytes = movedBytes() + archiveBytes + contentBytes;
+        const bytes = movedBytes();
         if (bytes - last.bytes >= PROGRESS_BYTES)
             last = { atMs: nowMs, bytes };
         if (nowMs - last.atMs > SILENCE_MS || nowMs - startMs > LONGEST_MS)
-            return "no-progress";
+            return true;
     }
 }
-function sleep(ms, signal) {
-    return new Promise((resolve) => {
-        if (signal.aborted)
-            return resolve();
-        const timer = setTimeout(resolve, ms);
-        signal.addEventListener("abort", () => {
-            clearTimeout(timer);
-            resolve();
-        });
+/** Gives the archive's files to `take` while the other process still writes it. */
+function readWhileArriving(run, folder, entryPath, machine, mostGrowth, take) {
+    const stop = new AbortController();
+    let unpackedBytes = 0;
+    let taking = null;
+    const onBytes = (read, unpacked) => {
+        unpackedBytes = unpacked;
+        if (unpacked > mostGrowth * read + ALWAYS_ALLOWED_BYTES)
+            throw new TooLarge();
+    };
+    const prefix = `${entryPath}/`;
+    const takeOurs = async (file) => {
+        if (!file.name.startsWith(prefix))
+            return;
+        try {
+            await take({ ...file, name: file.name.slice(prefix.length) });
+        }
+        catch (error) {
+            taking = error;
+            throw error;
+        }
+    };
+    const archive = { open: () => openArchive(folder, run.over), complete: run.over };
+    const reading = readArchive(archive, machine.env.PATH ?? "", takeOurs, onBytes, stop.signal);
+    const end = reading.then(() => null, (error) => {
+        run.kill();
+        if (taking !== null)
+            throw taking;
+        if (error instanceof TooLarge)
+            return { code: "too-large", detail: "" };
+        return failed(error.message);
     });
+    return { progress: () => unpackedBytes, end: end.finally(() => stop.abort()) };
 }
-/** The size of all files below a folder, links not followed; what disappears meanwhile counts as nothing. */
-async function bytesBelow(folder) {
-    const entries = await (0,promises_.readdir)(folder, { withFileTypes: true }).catch(() => []);
-    const sizes = await Promise.all(entries.map(async (entry) => {
-        const inner = external_node_path_.join(folder, entry.name);
-        if (entry.isDirectory())
-            return bytesBelow(inner);
-        return (0,promises_.lstat)(inner).then(({ size }) => size, () => 0);
-    }));
-    return sizes.reduce((sum, bytes) => sum + bytes, 0);
+class TooLarge extends Error {
+}
+/** The library's archive as soon as it is there, or the one that was kept of it; null where there was none. */
+async function openArchive(folder, over) {
+    const temporary = external_node_path_.join(folder, TEMPORARY);
+    for (;;) {
+        const isOver = over.aborted;
+        const file = (await openFirst(temporary)) ?? (await openOrNull(external_node_path_.join(temporary, KEPT_ARCHIVE)));
+        if (file !== null || isOver)
+            return file;
+        await pause(LOOK_FOR_ARCHIVE_MS, over);
+    }
+}
+/** In a folder of a random name: cache.tzst or cache.tgz (@actions/cache, internal/constants). */
+async function openFirst(temporary) {
+    for (const name of await (0,promises_.readdir)(temporary).catch(() => [])) {
+        for (const archive of ["cache.tzst", "cache.tgz"]) {
+            const found = external_node_path_.join(temporary, name, archive);
+            // Still empty: the next look is soon enough, and it may be replaced.
+            if (((await (0,promises_.stat)(found).catch(() => null))?.size ?? 0) > 0)
+                return openOrNull(found);
+        }
+    }
+    return null;
+}
+function openOrNull(file) {
+    return (0,promises_.open)(file, "r").catch(() => null);
 }
 function lastLine(text) {
     return text.trimEnd().split("\n").at(-1) ?? "";
@@ -1611,7 +1826,7 @@ function lastLine(text) {
 /* harmony export */   m: () => (/* binding */ systemClock)
 /* harmony export */ });
 /* harmony import */ var node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(643);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8500);
 /** `Clock` on the machine's clocks. */
 
 
@@ -1633,14 +1848,14 @@ const systemClock = {
 
 /***/ }),
 
-/***/ 207:
+/***/ 4207:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   JZ: () => (/* binding */ endProcess)
 /* harmony export */ });
 /* unused harmony exports endWithReader, endOnInterrupt */
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
 
 /** Lets the process end quietly when whoever reads its output stops reading (`… | head`). */
 function endWithReader() {
@@ -1669,15 +1884,15 @@ async function endProcess() {
 
 /***/ }),
 
-/***/ 115:
+/***/ 4115:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ readMachine)
 /* harmony export */ });
 /* unused harmony export userCacheFolder */
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(760);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /** `Machine`, taken from the process. */
 
 
@@ -1727,15 +1942,15 @@ function homeDirectory() {
 
 /***/ }),
 
-/***/ 415:
+/***/ 5415:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ readProcesses)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(161);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
 /** `Processes` of the real machine. */
 
 
@@ -1779,22 +1994,22 @@ function isRunning(pid) {
 
 /***/ }),
 
-/***/ 323:
+/***/ 2323:
 /***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(760);
-/* harmony import */ var _flows_finish_job_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _flows_finish_job_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8010);
 /* harmony import */ var _modules_zip_hash_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(425);
-/* harmony import */ var _platform_action_job_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(880);
-/* harmony import */ var _platform_cache_service_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(254);
+/* harmony import */ var _platform_action_job_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3880);
+/* harmony import */ var _platform_cache_service_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3569);
 /* harmony import */ var _platform_clock_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(152);
-/* harmony import */ var _platform_end_process_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(207);
-/* harmony import */ var _platform_files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(665);
-/* harmony import */ var _platform_machine_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(115);
-/* harmony import */ var _platform_processes_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(415);
-/* harmony import */ var _platform_zip_hasher_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(73);
+/* harmony import */ var _platform_end_process_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4207);
+/* harmony import */ var _platform_files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1665);
+/* harmony import */ var _platform_machine_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4115);
+/* harmony import */ var _platform_processes_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5415);
+/* harmony import */ var _platform_zip_hasher_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4073);
 
 
 

@@ -2,14 +2,14 @@ export const id = 9;
 export const ids = [9];
 export const modules = {
 
-/***/ 224:
+/***/ 7224:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ hash1),
 /* harmony export */   h: () => (/* binding */ hashGoMod)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 
 /**
  * The `h1:` hash of a set of files (x/mod sumdb/dirhash Hash1): SHA-256 over one line per file, in the bytewise
@@ -36,7 +36,7 @@ function hashGoMod(bytes) {
 
 /***/ }),
 
-/***/ 206:
+/***/ 2206:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -200,13 +200,13 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: hashModuleZip
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(598);
+var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(522);
+var external_node_zlib_ = __webpack_require__(8522);
 // EXTERNAL MODULE: ./build/go/dirhash.js
-var dirhash = __webpack_require__(224);
+var dirhash = __webpack_require__(7224);
 // EXTERNAL MODULE: ./build/go/module-version.js
-var module_version = __webpack_require__(206);
+var module_version = __webpack_require__(2206);
 ;// CONCATENATED MODULE: ./build/modules/arriving-file.js
 /** Why a read of an arriving file fails: the rest will not come. */
 class Abandoned extends Error {
@@ -243,7 +243,7 @@ function arrivingFile(file, { bytes, endFrom, follow }) {
 }
 
 // EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __webpack_require__(573);
+var external_node_buffer_ = __webpack_require__(4573);
 ;// CONCATENATED MODULE: ./build/modules/zip-directory.js
 
 /** Thrown for a zip that is refused. The message is short, and holds nothing that the zip says. */
@@ -693,15 +693,15 @@ class FileWindow {
 
 /***/ }),
 
-/***/ 665:
+/***/ 1665:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ nodeFiles)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(760);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
 /** `Files` on the real file system. */
 
 
@@ -778,7 +778,7 @@ function tooBig(path, maxBytes) {
 }
 /** As every action does it, so that a pattern means the same here. Loaded only where there is a pattern. */
 async function glob(patterns, root) {
-    const { create } = await Promise.all(/* import() */[__webpack_require__.e(659), __webpack_require__.e(377)]).then(__webpack_require__.bind(__webpack_require__, 377));
+    const { create } = await Promise.all(/* import() */[__webpack_require__.e(659), __webpack_require__.e(377)]).then(__webpack_require__.bind(__webpack_require__, 2377));
     const rooted = patterns.map((p) => p.startsWith("!") ? `!${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, p.slice(1))}` : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, p));
     const globber = await create(rooted.join("\n"), { matchDirectories: false });
     return [...new Set(await globber.glob())].sort();
@@ -900,14 +900,14 @@ async function replace(to, text, mode) {
 
 /***/ }),
 
-/***/ 73:
+/***/ 4073:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ threadedHasher),
 /* harmony export */   s: () => (/* binding */ answerQuestions)
 /* harmony export */ });
-/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(919);
+/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5919);
 /** Hashing zips in a thread of its own: it takes a core, and the network needs the other one. */
 
 /** Zips are read in pieces: a thread that needs more than this has a fault. */

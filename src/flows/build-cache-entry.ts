@@ -13,7 +13,7 @@ import type { Inputs } from "../inputs.ts";
 import { inLanes } from "../modules/lanes.ts";
 import { closeModuleCache, openModuleCache } from "../modules/module-cache.ts";
 import { realFilesBelow } from "../modules/real-files.ts";
-import type { CacheService, Clock, Files, Machine, Processes } from "../ports.ts";
+import type { ArchivedFile, CacheService, Clock, Files, Machine, Processes } from "../ports.ts";
 import type { BuildCacheReport, BuildCacheSaveReport } from "../report/report.ts";
 import type { Project } from "./read-project.ts";
 
@@ -37,6 +37,8 @@ export interface BuildCachePlan {
 const MOST_GROWTH = 40;
 const MOST_FILES = 500_000;
 const LANES = 8;
+/** As cmd/go creates them (cmd/go/internal/cache, put); the umask applies. */
+const FILE_MODE = 0o666;
 
 /** Whether the job keeps Go's build cache, and by which keys. */
 export function planBuildCache(
@@ -90,22 +92,23 @@ export async function restoreBuildCache(
     const folder = nodePath.join(place.incoming, "build");
     await files.makeDirectory(folder, 0o700);
     const { keys } = restore;
-    const found = await ports.cache.restore({
-      folder,
-      path: BUILD_ENTRY,
-      key: keys.primary,
-      restoreKeys: keys.restore,
-      crossOs: false,
-      mostGrowth: MOST_GROWTH,
-    });
-    const elapsed = () => clock.monotonicMs() - startMs;
-    if (found.kind === "miss") return { ...report, elapsedMs: elapsed() };
-    if (found.kind === "failed")
-      return { ...report, kind: "failed", failure: found.failure, elapsedMs: elapsed() };
-    const staged = nodePath.join(folder, BUILD_ENTRY);
-    const brought = await bringIn(ports, staged, restore.folder);
+    const receiver = receiveBuildCache(ports, nodePath.join(folder, "files"), restore.folder);
+    const found = await ports.cache.restore(
+      {
+        folder,
+        path: BUILD_ENTRY,
+        key: keys.primary,
+        restoreKeys: keys.restore,
+        crossOs: false,
+        mostGrowth: MOST_GROWTH,
+      },
+      receiver.take,
+    );
+    const brought = { ...receiver.brought, elapsedMs: clock.monotonicMs() - startMs };
+    if (found.kind === "miss") return { ...report, ...brought };
+    if (found.kind === "failed") return { ...report, ...brought, kind: "failed", failure: found.failure };
     const exact = found.key === keys.primary;
-    return { ...report, kind: "restored", matchedKey: found.key, exact, ...brought, elapsedMs: elapsed() };
+    return { ...report, ...brought, kind: "restored", matchedKey: found.key, exact };
   } catch (error) {
     const failure = { code: "failed", detail: messageOf(error) } as const;
     return { ...report, kind: "failed", failure, elapsedMs: clock.monotonicMs() - startMs };
@@ -114,30 +117,33 @@ export async function restoreBuildCache(
   }
 }
 
-async function bringIn(
-  { files, clock }: BuildCachePorts,
-  from: string,
-  to: string,
-): Promise<{ readonly files: number; readonly bytes: number }> {
-  const all = [...(await realFilesBelow(files, from, MOST_FILES))].filter(([name]) => isBuildCacheFile(name));
+/** Takes files of the build cache, and none over one that is there. */
+function receiveBuildCache({ files, clock }: BuildCachePorts, folder: string, to: string) {
   // As if it had not been used for a while: cmd/go then notes the use, and what nobody uses is not saved again.
   const unusedMs = clock.nowMs() - 2 * USE_NOTED_MS;
   const brought = { files: 0, bytes: 0 };
-  await inLanes(Array.from({ length: LANES }), all, async ([name, { bytes }]) => {
-    const path = nodePath.join(from, ...name.split("/"));
-    await files.setModified(path, unusedMs);
-    const isNew = await files.linkOrCopy(path, nodePath.join(to, ...name.split("/"))).then(
-      () => true,
-      (error: NodeJS.ErrnoException) => {
-        if (error.code !== "EEXIST") throw error;
-        return false;
-      },
-    );
-    if (!isNew) return;
-    brought.files++;
-    brought.bytes += bytes;
-  });
-  return brought;
+  return {
+    brought,
+    take: async ({ name, bytes, content }: ArchivedFile) => {
+      if (!isBuildCacheFile(name)) return;
+      const place = nodePath.join(to, ...name.split("/"));
+      if ((await files.lstat(place)) !== null) return;
+      // Written elsewhere: a go beside us must not find half a file.
+      const file = await files.create(nodePath.join(folder, nodePath.basename(name)), FILE_MODE);
+      try {
+        for await (const piece of content) await file.write(piece);
+        await file.close();
+        await files.setModified(file.path, unusedMs);
+        await files.linkOrCopy(file.path, place);
+        brought.files++;
+        brought.bytes += bytes;
+      } catch (error) {
+        if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
+      } finally {
+        await file.discard();
+      }
+    },
+  };
 }
 
 /** Saves what the job has used of the build cache. Never throws. */

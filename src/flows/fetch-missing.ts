@@ -1,5 +1,3 @@
-import { randomBytes } from "node:crypto";
-import nodePath from "node:path";
 import { fetchFiles } from "../fetch/fetch-files.ts";
 import { fetchReport } from "../fetch/fetch-report.ts";
 import { fetchLimits } from "../fetch/limits.ts";
@@ -8,8 +6,9 @@ import type { ModuleSum } from "../go/go-sum.ts";
 import { type ModuleVersion, moduleKey } from "../go/module-version.ts";
 import type { Needed } from "../modules/inventory.ts";
 import type { ModuleCache } from "../modules/module-cache.ts";
-import { startUnpacking, type Unpacker } from "../modules/unpack.ts";
+import type { Unpacker } from "../modules/unpack.ts";
 import { type Filled, type FillPorts, type FillRequest, likelyZipBytes } from "./module-cache-fill.ts";
+import { openUnpacker } from "./open-unpacker.ts";
 
 /** Fetches what is missing, and has it unpacked as it arrives. */
 export async function fetchMissing(
@@ -20,7 +19,7 @@ export async function fetchMissing(
   const { clock, files } = ports;
   const startMs = clock.monotonicMs();
   const { wanted, overLimit } = planFetch(request.inventory, likelyZipBytes);
-  const unpacker = request.hasGo ? unpackerFor(ports, request, moduleCache) : null;
+  const unpacker = request.hasGo ? openUnpacker(ports, moduleCache, request.goFlags) : null;
   const whenReady = readiness(request.needed, wanted, unpacker);
   for (const module of request.broughtBefore) whenReady.present(module);
   const limits = fetchLimits(request.sources.length);
@@ -49,15 +48,6 @@ export async function fetchMissing(
     // A second `finish` gives what the first one gave.
     await Promise.all([http.close(), hasher.close(), unpacker?.finish()]);
   }
-}
-
-function unpackerFor(ports: FillPorts, request: FillRequest, { root }: ModuleCache): Unpacker {
-  return startUnpacking(ports, {
-    moduleCache: root,
-    // Not to be guessed: nobody can have put something of that name there.
-    folder: nodePath.join(ports.machine.tempDir, `setup-go-mirror-${randomBytes(8).toString("hex")}-unpack`),
-    goFlags: request.goFlags,
-  });
 }
 
 /** Tells the unpacker of a module once all its files are there. */

@@ -2,13 +2,14 @@ import { createHash } from "node:crypto";
 import type { EntryKeys } from "../cache/entry-key.ts";
 import type { GoSum } from "../go/go-sum.ts";
 import type { ModuleCache } from "../modules/module-cache.ts";
-import type { CacheService, Clock, Files, Job, Machine, OpenZipHasher } from "../ports.ts";
+import type { CacheService, Clock, Files, GoCommand, Job, Machine, OpenZipHasher } from "../ports.ts";
 import type { CacheReport } from "../report/report.ts";
 
 export interface EntryPorts {
   readonly machine: Machine;
   readonly files: Files;
   readonly clock: Clock;
+  readonly go: GoCommand;
   readonly cache: CacheService;
   readonly openHasher: OpenZipHasher;
   readonly job: Job;
@@ -21,6 +22,8 @@ export interface EntryPlan {
   readonly keyed: { readonly keys: EntryKeys; readonly sums: GoSum } | null;
   /** Where it would go; null: nowhere. */
   readonly moduleCache: ModuleCache | null;
+  /** GOFLAGS; null without a usable `go`. */
+  readonly goFlags: string | null;
   readonly mayRestore: boolean;
   readonly maySave: boolean;
 }

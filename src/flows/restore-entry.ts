@@ -40,12 +40,14 @@ export function planEntry(
   { machine }: EntryPorts,
   {
     inputs,
+    project,
     keyed,
     privacy,
     inventory,
     moduleCache,
   }: {
     readonly inputs: Inputs;
+    readonly project: Project;
     readonly keyed: EntryPlan["keyed"];
     readonly privacy: Privacy;
     readonly inventory: Inventory;
@@ -56,6 +58,7 @@ export function planEntry(
     report: noEntry(kind),
     keyed,
     moduleCache: null,
+    goFlags: null,
     mayRestore: false,
     maySave: false,
   });
@@ -70,6 +73,7 @@ export function planEntry(
     report: { ...noEntry(access.readable ? "miss" : "not-readable"), primaryKey: keyed.keys.primary },
     keyed,
     moduleCache,
+    goFlags: project.goVersion === null ? null : project.goFlags,
     mayRestore: access.readable,
     maySave: access.writable && inputs.cache === "true",
   };
@@ -77,12 +81,12 @@ export function planEntry(
 
 /** Puts into the module cache what the entry has of it. Never throws: without it, everything is fetched. */
 export async function restoreEntry(ports: EntryPorts, plan: EntryPlan): Promise<RestoredEntry> {
-  const { report, keyed, moduleCache } = plan;
+  const { report, keyed, moduleCache, goFlags } = plan;
   if (!plan.mayRestore || keyed === null || moduleCache === null) {
     return { report, admitted: 0, moduleCacheProblem: null };
   }
   const { restoreFromService } = await import("./restore-from-service.ts");
-  return restoreFromService(ports, report, { ...keyed, moduleCache });
+  return restoreFromService(ports, report, { ...keyed, moduleCache, goFlags });
 }
 
 /** Nothing was restored. */

@@ -2,17 +2,24 @@ import nodePath from "node:path";
 import { entryName, MODULE_ENTRY } from "../cache/entry-files.ts";
 import type { EntryKeys } from "../cache/entry-key.ts";
 import type { GoSum } from "../go/go-sum.ts";
-import { admitStaged } from "../modules/admit-staged.ts";
+import { moduleKey } from "../go/module-version.ts";
+import { type ArchiveAdmission, receiveArchive } from "../modules/admit-archived.ts";
 import type { ModuleCache } from "../modules/module-cache.ts";
 import type { CacheReport } from "../report/report.ts";
 import type { EntryPorts, RestoredEntry } from "./module-cache-entry.ts";
+import { openUnpacker } from "./open-unpacker.ts";
 
-/** Zips hardly shrink in an archive; go.mod files do, but they are few bytes. */
-const MOST_GROWTH = 4;
 /** One core hashes 100 to 200 MB of zips a second: more lanes than these are not needed. */
 const MOST_HASHERS = 2;
+/** Zips hardly shrink in an archive; go.mod files do, but they are few bytes. */
+const MOST_GROWTH = 4;
 
-/** Unpacks the entry into a folder of this run, and admits what has the hashes of go.sum. Never throws. */
+/**
+ * Admits what an entry holds and has the hashes of go.sum, each file as it arrives, and has modules unpacked
+ * meanwhile. Never throws.
+ *
+ * @param options.goFlags null: there is no `go` that could unpack
+ */
 export async function restoreFromService(
   ports: EntryPorts,
   report: CacheReport,
@@ -20,69 +27,80 @@ export async function restoreFromService(
     keys,
     sums,
     moduleCache,
-  }: { readonly keys: EntryKeys; readonly sums: GoSum; readonly moduleCache: ModuleCache },
+    goFlags,
+  }: {
+    readonly keys: EntryKeys;
+    readonly sums: GoSum;
+    readonly moduleCache: ModuleCache;
+    readonly goFlags: string | null;
+  },
 ): Promise<RestoredEntry> {
   const { files, clock, cache } = ports;
   const startMs = clock.monotonicMs();
-  const elapsed = () => clock.monotonicMs() - startMs;
-  // On the module cache's own file system: what is right is moved, not copied.
   const folder = nodePath.join(moduleCache.incoming, "entry");
   const hashers = Array.from({ length: Math.min(MOST_HASHERS, ports.machine.cpus) }, ports.openHasher);
+  const unpacker = goFlags === null ? null : openUnpacker(ports, moduleCache, goFlags);
+  const receiver = receiveArchive(files, {
+    moduleCache,
+    zips: [...sums.zips.values()],
+    mods: [...sums.mods.values()],
+    nameOf: entryName,
+    hashers: hashers.map(({ hash }) => hash),
+    onReady: (zip, zipBytes) => {
+      const modH1 = sums.mods.get(moduleKey(zip.module))?.h1;
+      if (modH1 !== undefined) unpacker?.add({ zip, modH1, zipBytes });
+    },
+  });
+  const restored = (
+    { zips, mods, infos, zipBytes, wrong }: ArchiveAdmission,
+    more: Partial<CacheReport>,
+    moduleCacheProblem: string | null = null,
+  ): RestoredEntry => ({
+    report: {
+      ...report,
+      zips,
+      mods,
+      zipBytes,
+      refused: wrong.length,
+      elapsedMs: clock.monotonicMs() - startMs,
+      ...more,
+    },
+    admitted: zips + mods + infos,
+    moduleCacheProblem,
+  });
   try {
     await files.makeDirectory(folder, 0o700);
-    const found = await cache.restore({
-      folder,
-      path: MODULE_ENTRY,
-      key: keys.primary,
-      restoreKeys: keys.restore,
-      crossOs: true,
-      mostGrowth: MOST_GROWTH,
-    });
-    if (found.kind !== "hit") {
-      const failure = found.kind === "failed" ? found.failure : null;
-      const kind = failure === null ? "miss" : "failed";
-      return nothing({ ...report, kind, failure, elapsedMs: elapsed() });
-    }
-    const admission = await admitStaged(files, {
-      folder: nodePath.join(folder, MODULE_ENTRY),
-      moduleCache,
-      zips: [...sums.zips.values()],
-      mods: [...sums.mods.values()],
-      nameOf: entryName,
-      hashers: hashers.map(({ hash }) => hash),
-    });
-    const { zips, mods, infos, zipBytes, wrong, moduleCacheProblem } = admission;
-    return {
-      report: {
-        ...report,
-        kind: "restored",
-        elapsedMs: elapsed(),
-        matchedKey: found.key,
-        exact: found.key === keys.primary,
-        zips,
-        mods,
-        zipBytes,
-        refused: wrong.length,
+    const found = await cache.restore(
+      {
+        folder,
+        path: MODULE_ENTRY,
+        key: keys.primary,
+        restoreKeys: keys.restore,
+        crossOs: true,
+        mostGrowth: MOST_GROWTH,
       },
-      admitted: zips + mods + infos,
-      moduleCacheProblem,
-    };
-  } catch (error) {
-    const detail = (error as NodeJS.ErrnoException).code ?? (error as Error).message;
-    return nothing({
-      ...report,
-      kind: "failed",
-      failure: { code: "failed", detail },
-      elapsedMs: elapsed(),
+      receiver.take,
+    );
+    const admission = await receiver.finish();
+    await unpacker?.finish();
+    if (found.kind === "miss") return restored(admission, { kind: "miss" });
+    if (found.kind === "failed") return restored(admission, { kind: "failed", failure: found.failure });
+    return restored(admission, {
+      kind: "restored",
+      matchedKey: found.key,
+      exact: found.key === keys.primary,
     });
+  } catch (error) {
+    const problem = (error as NodeJS.ErrnoException).code ?? (error as Error).message;
+    return restored(NOTHING, { kind: "failed" }, problem);
   } finally {
     await Promise.all([
       ...hashers.map((hasher) => hasher.close()),
+      unpacker?.finish(),
       files.removeFolder(folder).catch(() => {}),
     ]);
   }
 }
 
-function nothing(report: CacheReport): RestoredEntry {
-  return { report, admitted: 0, moduleCacheProblem: null };
-}
+/** Of a module cache that took no more: whatever went in before is found by the next inventory. */
+const NOTHING: ArchiveAdmission = { zips: 0, mods: 0, infos: 0, zipBytes: 0, wrong: [] };

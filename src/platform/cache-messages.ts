@@ -19,3 +19,5 @@ export type CacheMessage =
 
 /** The folder in the request's folder that archives lie in. */
 export const TEMPORARY = ".temp";
+/** In there: the archive that was restored, under a name that stays when the library removes its own. */
+export const KEPT_ARCHIVE = "archive";

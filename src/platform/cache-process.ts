@@ -4,7 +4,7 @@ import { Socket } from "node:net";
 import path from "node:path";
 import { restoreCache, saveCache } from "@actions/cache";
 import { which } from "@actions/io";
-import { type CacheMessage, type CacheOrder, TEMPORARY } from "./cache-messages.ts";
+import { type CacheMessage, type CacheOrder, KEPT_ARCHIVE, TEMPORARY } from "./cache-messages.ts";
 
 const REPORT_MS = 200;
 
@@ -29,7 +29,9 @@ export function serveCacheOrder(): void {
 }
 
 async function restore(order: CacheOrder & { readonly kind: "restore" }): Promise<string | null> {
-  const found = await restoreCache([order.path], order.key, [...order.restoreKeys], {}, order.crossOs);
+  // Whatever is written is written in order: the other side reads it as it grows.
+  const inOrder = { concurrentBlobDownloads: false };
+  const found = await restoreCache([order.path], order.key, [...order.restoreKeys], inOrder, order.crossOs);
   return found ?? null;
 }
 
@@ -63,8 +65,8 @@ function countSocketBytes(): () => number {
 
 /**
  * The library has tar unpack with -P: an entry could write wherever the job may. A script of that name, first on PATH,
- * leaves the option out; tar then keeps to its folder. Nor does an archive decide whose the files are and who may do
- * what with them. Not on Windows, where the library goes past PATH.
+ * unpacks nothing: it keeps the archive, which the other side reads by itself. Not on Windows, where the library goes
+ * past PATH.
  */
 async function putOwnTarFirst(): Promise<void> {
   if (process.platform === "win32") return;
@@ -74,25 +76,20 @@ async function putOwnTarFirst(): Promise<void> {
   for (const name of ["tar", "gtar"]) {
     const real = await which(name, false);
     if (real === "") continue;
-    await writeFile(path.join(folder, name), tarWithin(real));
+    await writeFile(path.join(folder, name), tarThatKeeps(real, path.resolve(TEMPORARY, KEPT_ARCHIVE)));
     await chmod(path.join(folder, name), 0o755);
   }
   process.env.PATH = `${folder}${path.delimiter}${process.env.PATH ?? ""}`;
 }
 
-/** A shell script: the same command without -P; what it unpacks is this user's, with the usual permissions. */
-function tarWithin(tar: string): string {
-  const quoted = `'${tar.replaceAll("'", `'\\''`)}'`;
+/** A shell script: `-xf ARCHIVE …` gives the archive a second name; anything else is the real tar's. */
+function tarThatKeeps(tar: string, kept: string): string {
+  const quoted = (text: string) => `'${text.replaceAll("'", `'\\''`)}'`;
   return `#!/bin/sh
-for argument do
-  shift
-  case $argument in
-    -P) ;;
-    -xf) set -- "$@" --no-same-owner --no-same-permissions "$argument" ;;
-    *) set -- "$@" "$argument" ;;
-  esac
-done
-exec ${quoted} "$@"
+if [ "$1" = -xf ]; then
+  exec ln "$2" ${quoted(kept)}
+fi
+exec ${quoted(tar)} "$@"
 `;
 }
 

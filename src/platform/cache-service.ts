@@ -3,17 +3,12 @@
  * fails for half a minute, and prints annotations. See cache-process.ts for that process's side.
  */
 import { type ChildProcess, fork } from "node:child_process";
-import { lstat, mkdir, readdir } from "node:fs/promises";
+import { type FileHandle, mkdir, open, readdir, stat } from "node:fs/promises";
 import path from "node:path";
-import type {
-  CacheEntryRequest,
-  CacheFailure,
-  CacheRestore,
-  CacheSave,
-  CacheService,
-  Machine,
-} from "../ports.ts";
-import { type CacheMessage, type CacheOrder, TEMPORARY } from "./cache-messages.ts";
+import type { ArchivedFile, CacheFailure, CacheRestore, CacheSave, CacheService, Machine } from "../ports.ts";
+import { type GrowingArchive, readArchive } from "./archive-reader.ts";
+import { type CacheMessage, type CacheOrder, KEPT_ARCHIVE, TEMPORARY } from "./cache-messages.ts";
+import { pause } from "./pause.ts";
 import { endGroup, endWithThisProcess } from "./process-group.ts";
 
 /** Silence after which a service is given up. With the start of a process and its end it costs less than ten seconds. */
@@ -22,8 +17,7 @@ const SILENCE_MS = 8_000;
 const PROGRESS_BYTES = 64 * 1024;
 const LONGEST_MS = 15 * 60_000;
 const LOOK_MS = 250;
-/** A look at a folder of many files must not become the work itself. */
-const LOOK_SHARE = 4;
+const LOOK_FOR_ARCHIVE_MS = 10;
 /** So much any archive may unpack to. */
 const ALWAYS_ALLOWED_BYTES = 64 << 20;
 const KEPT_CHARACTERS = 64 * 1024;
@@ -35,38 +29,52 @@ const KEPT_CHARACTERS = 64 * 1024;
  */
 export function cacheService(script: string, machine: Machine): CacheService {
   return {
-    restore: async ({ folder, path, key, crossOs, restoreKeys, mostGrowth }) => {
-      const order: CacheOrder = { kind: "restore", path, key, crossOs, restoreKeys };
-      const ended = await carryOut(script, machine, folder, order, mostGrowth);
-      if ("failure" in ended) return { kind: "failed", failure: ended.failure };
-      return restoreResult(ended);
+    restore: async ({ folder, path, key, crossOs, restoreKeys, mostGrowth }, take) => {
+      const run = await startOrder(script, machine, folder, {
+        kind: "restore",
+        path,
+        key,
+        crossOs,
+        restoreKeys,
+      });
+      const reading = readWhileArriving(run, folder, path, machine, mostGrowth, take);
+      // Nothing is under way any more when this returns, or throws what `take` threw.
+      const [ended, read] = await Promise.allSettled([run.end(reading.progress), reading.end]);
+      if (ended.status === "rejected") throw ended.reason;
+      if (read.status === "rejected") throw read.reason;
+      return restoreResult(ended.value, read.value);
     },
-    save: async ({ folder, path, key, crossOs }: CacheEntryRequest) => {
-      const order: CacheOrder = { kind: "save", path, key, crossOs };
-      const ended = await carryOut(script, machine, folder, order, Number.POSITIVE_INFINITY);
-      if ("failure" in ended) return { kind: "failed", failure: ended.failure };
-      return saveResult(ended);
+    save: async ({ folder, path, key, crossOs }) => {
+      const run = await startOrder(script, machine, folder, { kind: "save", path, key, crossOs });
+      return saveResult(await run.end(() => 0));
     },
   };
 }
 
-/** What the library returned, and what it printed: errors are nowhere else. */
-interface Done {
-  readonly value: string | number | null;
-  readonly printed: string;
+/** How the other process ended. */
+type Ended =
+  | { readonly failure: CacheFailure }
+  /** What the library returned, and what it printed: errors are nowhere else. */
+  | { readonly value: string | number | null; readonly printed: string };
+
+/** How reading the archive ended: null is well. */
+type Read = CacheFailure | null;
+
+function restoreResult(ended: Ended, read: Read): CacheRestore {
+  if (read?.code === "too-large") return { kind: "failed", failure: read };
+  if ("failure" in ended) return { kind: "failed", failure: read ?? ended.failure };
+  if (typeof ended.value === "string")
+    return read === null ? { kind: "hit", key: ended.value } : { kind: "failed", failure: read };
+  // A download that broke off is why the archive could not be read to its end.
+  const problem = annotationIn(ended.printed);
+  if (problem !== null) return { kind: "failed", failure: failed(problem) };
+  return read === null ? { kind: "miss" } : { kind: "failed", failure: read };
 }
 
-function restoreResult({ value, printed }: Done): CacheRestore {
-  if (typeof value === "string") return { kind: "hit", key: value };
-  const problem = annotationIn(printed);
-  return problem === null ? { kind: "miss" } : { kind: "failed", failure: failed(problem) };
-}
-
-function saveResult({ value, printed }: Done): CacheSave {
-  if (typeof value === "number" && value !== -1) {
-    const [, bytes] = /Cache Size: .*\((\d+) B\)/.exec(printed) ?? [];
-    return { kind: "saved", bytes: bytes === undefined ? null : Number(bytes) };
-  }
+function saveResult(ended: Ended): CacheSave {
+  if ("failure" in ended) return { kind: "failed", failure: ended.failure };
+  const { value, printed } = ended;
+  if (typeof value === "number" && value !== -1) return { kind: "saved" };
   if (/cache write denied:|does not permit writes/.test(printed)) return { kind: "read-only" };
   if (/another job may be (?:creating|finalizing) this cache/.test(printed)) return { kind: "exists" };
   return { kind: "failed", failure: failed(annotationIn(printed) ?? "nothing was said") };
@@ -84,14 +92,16 @@ function failed(text: string): CacheFailure {
   return { code: "failed", detail: plain.replace(/\?[^\s"']*/g, "").trim() };
 }
 
-/** Runs the other process until it is done, or nothing moves any more, and leaves none of it running. */
-async function carryOut(
-  script: string,
-  machine: Machine,
-  folder: string,
-  order: CacheOrder,
-  mostGrowth: number,
-): Promise<Done | { readonly failure: CacheFailure }> {
+interface Run {
+  /** Aborted once the other process is over. */
+  readonly over: AbortSignal;
+  /** Ends the other process and all that it started. */
+  kill(): void;
+  /** Waits for its end, which comes when nothing moves any more; `progress` tells of bytes moved elsewhere. */
+  end(progress: () => number): Promise<Ended>;
+}
+
+async function startOrder(script: string, machine: Machine, folder: string, order: CacheOrder): Promise<Run> {
   await mkdir(path.join(folder, TEMPORARY), { recursive: true });
   const child = fork(script, [], {
     cwd: folder,
@@ -107,26 +117,30 @@ async function carryOut(
       printed = (printed + text).slice(-KEPT_CHARACTERS);
     });
   }
-  const end = () => endGroup(child, machine);
-  const forgetUs = endWithThisProcess(end);
-  let value: Done["value"] | undefined;
+  const kill = () => endGroup(child, machine);
+  const forgetUs = endWithThisProcess(kill);
+  let value: string | number | null | undefined;
   let movedBytes = 0;
   child.on("message", (message: CacheMessage) => {
     if (message.kind === "moved") movedBytes = message.bytes;
     else value = message.value;
   });
-  const closed = closingOf(child);
-  try {
-    child.send(order);
-    const failure = await watch(closed.signal, folder, order.path, mostGrowth, () => movedBytes);
-    end();
-    const error = await closed.ended;
-    if (failure !== null) return { failure: { code: failure, detail: "" } };
-    if (value === undefined) return { failure: failed(error ?? annotationIn(printed) ?? lastLine(printed)) };
-    return { value, printed };
-  } finally {
-    forgetUs();
-  }
+  const { closed, over } = closingOf(child);
+  child.send(order);
+  return {
+    over,
+    kill,
+    end: async (progress) => {
+      const isSilent = await watch(over, () => movedBytes + progress());
+      kill();
+      const error = await closed;
+      forgetUs();
+      if (isSilent) return { failure: { code: "no-progress", detail: "" } };
+      if (value === undefined)
+        return { failure: failed(error ?? annotationIn(printed) ?? lastLine(printed)) };
+      return { value, printed };
+    },
+  };
 }
 
 /** Nothing of the job's files is for the library to write to, and its temporary files lie where we look. */
@@ -150,11 +164,11 @@ function environmentFor(machine: Machine, folder: string): NodeJS.ProcessEnv {
 }
 
 function closingOf(child: ChildProcess): {
-  readonly ended: Promise<string | null>;
-  readonly signal: AbortSignal;
+  readonly closed: Promise<string | null>;
+  readonly over: AbortSignal;
 } {
   const over = new AbortController();
-  const ended = new Promise<string | null>((resolve) => {
+  const closed = new Promise<string | null>((resolve) => {
     child.once("error", (error) => {
       resolve(error.message);
       over.abort();
@@ -162,61 +176,90 @@ function closingOf(child: ChildProcess): {
     child.once("exit", () => over.abort());
     child.once("close", () => resolve(null));
   });
-  return { ended, signal: over.signal };
+  return { closed, over: over.signal };
 }
 
-/** Waits until the process is over (null), or tells why it has to be ended. */
-async function watch(
-  over: AbortSignal,
-  folder: string,
-  contents: string,
-  mostGrowth: number,
-  movedBytes: () => number,
-): Promise<Exclude<CacheFailure["code"], "failed"> | null> {
+/** Waits until the process is over (false), or nothing has moved for too long (true). */
+async function watch(over: AbortSignal, movedBytes: () => number): Promise<boolean> {
   const startMs = performance.now();
   let last = { atMs: startMs, bytes: 0 };
-  let archiveBytes = 0;
-  for (let lookMs = 0; ; ) {
-    await sleep(Math.max(LOOK_MS, LOOK_SHARE * lookMs), over);
-    if (over.aborted) return null;
-    const beginMs = performance.now();
-    // The library removes the archive once it is unpacked.
-    archiveBytes = Math.max(archiveBytes, await bytesBelow(path.join(folder, TEMPORARY)));
-    const contentBytes = await bytesBelow(path.join(folder, contents));
+  for (;;) {
+    await pause(LOOK_MS, over);
+    if (over.aborted) return false;
     const nowMs = performance.now();
-    lookMs = nowMs - beginMs;
-    if (contentBytes > mostGrowth * archiveBytes + ALWAYS_ALLOWED_BYTES) return "too-large";
-    const bytes = movedBytes() + archiveBytes + contentBytes;
+    const bytes = movedBytes();
     if (bytes - last.bytes >= PROGRESS_BYTES) last = { atMs: nowMs, bytes };
-    if (nowMs - last.atMs > SILENCE_MS || nowMs - startMs > LONGEST_MS) return "no-progress";
+    if (nowMs - last.atMs > SILENCE_MS || nowMs - startMs > LONGEST_MS) return true;
   }
 }
 
-function sleep(ms: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    if (signal.aborted) return resolve();
-    const timer = setTimeout(resolve, ms);
-    signal.addEventListener("abort", () => {
-      clearTimeout(timer);
-      resolve();
-    });
-  });
+/** Gives the archive's files to `take` while the other process still writes it. */
+function readWhileArriving(
+  run: Run,
+  folder: string,
+  entryPath: string,
+  machine: Machine,
+  mostGrowth: number,
+  take: (file: ArchivedFile) => Promise<void>,
+): { readonly progress: () => number; readonly end: Promise<Read> } {
+  const stop = new AbortController();
+  let unpackedBytes = 0;
+  let taking: unknown = null;
+  const onBytes = (read: number, unpacked: number) => {
+    unpackedBytes = unpacked;
+    if (unpacked > mostGrowth * read + ALWAYS_ALLOWED_BYTES) throw new TooLarge();
+  };
+  const prefix = `${entryPath}/`;
+  const takeOurs = async (file: ArchivedFile) => {
+    if (!file.name.startsWith(prefix)) return;
+    try {
+      await take({ ...file, name: file.name.slice(prefix.length) });
+    } catch (error) {
+      taking = error;
+      throw error;
+    }
+  };
+  const archive: GrowingArchive = { open: () => openArchive(folder, run.over), complete: run.over };
+  const reading = readArchive(archive, machine.env.PATH ?? "", takeOurs, onBytes, stop.signal);
+  const end = reading.then(
+    () => null,
+    (error: unknown): Read => {
+      run.kill();
+      if (taking !== null) throw taking;
+      if (error instanceof TooLarge) return { code: "too-large", detail: "" };
+      return failed((error as Error).message);
+    },
+  );
+  return { progress: () => unpackedBytes, end: end.finally(() => stop.abort()) };
 }
 
-/** The size of all files below a folder, links not followed; what disappears meanwhile counts as nothing. */
-async function bytesBelow(folder: string): Promise<number> {
-  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
-  const sizes = await Promise.all(
-    entries.map(async (entry) => {
-      const inner = path.join(folder, entry.name);
-      if (entry.isDirectory()) return bytesBelow(inner);
-      return lstat(inner).then(
-        ({ size }) => size,
-        () => 0,
-      );
-    }),
-  );
-  return sizes.reduce((sum, bytes) => sum + bytes, 0);
+class TooLarge extends Error {}
+
+/** The library's archive as soon as it is there, or the one that was kept of it; null where there was none. */
+async function openArchive(folder: string, over: AbortSignal): Promise<FileHandle | null> {
+  const temporary = path.join(folder, TEMPORARY);
+  for (;;) {
+    const isOver = over.aborted;
+    const file = (await openFirst(temporary)) ?? (await openOrNull(path.join(temporary, KEPT_ARCHIVE)));
+    if (file !== null || isOver) return file;
+    await pause(LOOK_FOR_ARCHIVE_MS, over);
+  }
+}
+
+/** In a folder of a random name: cache.tzst or cache.tgz (@actions/cache, internal/constants). */
+async function openFirst(temporary: string): Promise<FileHandle | null> {
+  for (const name of await readdir(temporary).catch(() => [])) {
+    for (const archive of ["cache.tzst", "cache.tgz"]) {
+      const found = path.join(temporary, name, archive);
+      // Still empty: the next look is soon enough, and it may be replaced.
+      if (((await stat(found).catch(() => null))?.size ?? 0) > 0) return openOrNull(found);
+    }
+  }
+  return null;
+}
+
+function openOrNull(file: string): Promise<FileHandle | null> {
+  return open(file, "r").catch(() => null);
 }
 
 function lastLine(text: string): string {

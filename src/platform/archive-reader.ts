@@ -1,0 +1,152 @@
+/** Reading an archive while it is still being written. */
+import { spawn } from "node:child_process";
+import { constants } from "node:fs";
+import { access, type FileHandle, open } from "node:fs/promises";
+import path from "node:path";
+import { pipeline, Readable } from "node:stream";
+import { createGunzip } from "node:zlib";
+import type { ArchivedFile } from "../ports.ts";
+import { pause } from "./pause.ts";
+
+/** The file that grows, and the moment when it has stopped growing. */
+export interface GrowingArchive {
+  /** Opens it as soon as it is there; null when it is over and there was none. */
+  open(): Promise<FileHandle | null>;
+  /** Aborted when nothing more will be written: what is there then is all. */
+  readonly complete: AbortSignal;
+}
+
+const READ_BYTES = 256 * 1024;
+const LOOK_MS = 10;
+/** Magic numbers: RFC 8878, 3.1.1; RFC 1952, 2.3.1. */
+const ZSTD = Buffer.from([0x28, 0xb5, 0x2f, 0xfd]);
+const GZIP = Buffer.from([0x1f, 0x8b]);
+
+/**
+ * Gives the regular files of a tar archive (zstd or gzip) in their order to `take`, each as soon as its beginning is
+ * there. Links, devices and folders are passed over, and nothing is written anywhere.
+ *
+ * @param onBytes told of bytes read from the archive and of bytes unpacked; may throw to end it
+ * @param signal ends it
+ * @throws for what is no such archive, or only a part of one
+ */
+export async function readArchive(
+  archive: GrowingArchive,
+  searchPath: string,
+  take: (file: ArchivedFile) => Promise<void>,
+  onBytes: (read: number, unpacked: number) => void,
+  signal: AbortSignal,
+): Promise<void> {
+  const file = await archive.open();
+  if (file === null) return;
+  let read = 0;
+  let unpacked = 0;
+  try {
+    // Loaded only where there is an archive.
+    const { extract } = await import("tar-stream");
+    const raw = follow(file, archive.complete, signal, (bytes) => {
+      read += bytes;
+      onBytes(read, unpacked);
+    });
+    const first = await raw.next();
+    if (first.done) throw new Error("the archive is empty");
+    const members = extract();
+    const source = Readable.from(joined(first.value, raw));
+    const contents = await decompressed(first.value, source, searchPath, signal);
+    pipeline(contents, members, () => {});
+    for await (const member of members) {
+      const { type, name, size = 0 } = member.header;
+      const pieces = counted(member, (bytes) => {
+        unpacked += bytes;
+        onBytes(read, unpacked);
+      });
+      let isRead = false;
+      const content = {
+        [Symbol.asyncIterator]: () => {
+          isRead = true;
+          return pieces;
+        },
+      };
+      if (type === "file") await take({ name, bytes: size, content });
+      // What nobody wants has to pass all the same.
+      if (!isRead) for await (const _piece of pieces);
+    }
+  } finally {
+    await file.close();
+  }
+}
+
+/** The bytes of a file, and of what is still appended to it. */
+async function* follow(
+  file: FileHandle,
+  complete: AbortSignal,
+  signal: AbortSignal,
+  onBytes: (bytes: number) => void,
+): AsyncGenerator<Buffer> {
+  for (let position = 0; ; ) {
+    signal.throwIfAborted();
+    // Asked before reading: what is written until then is read.
+    const isAll = complete.aborted;
+    const { bytesRead, buffer } = await file.read(Buffer.allocUnsafe(READ_BYTES), 0, READ_BYTES, position);
+    if (bytesRead > 0) {
+      position += bytesRead;
+      onBytes(bytesRead);
+      yield buffer.subarray(0, bytesRead);
+    } else if (isAll) return;
+    else await pause(LOOK_MS, complete);
+  }
+}
+
+async function* joined(first: Buffer, rest: AsyncGenerator<Buffer>): AsyncGenerator<Buffer> {
+  yield first;
+  yield* rest;
+}
+
+async function decompressed(
+  beginning: Buffer,
+  source: Readable,
+  searchPath: string,
+  signal: AbortSignal,
+): Promise<Readable> {
+  if (beginning.subarray(0, 2).equals(GZIP)) return source.pipe(createGunzip());
+  if (!beginning.subarray(0, 4).equals(ZSTD)) throw new Error("the archive is neither zstd nor gzip");
+  const zstd = await findProgram("zstd", searchPath);
+  if (zstd === null) throw new Error("there is no zstd on PATH that could unpack the archive");
+  const child = spawn(zstd, ["--decompress", "--stdout", "--quiet"], {
+    stdio: ["pipe", "pipe", "ignore"],
+    signal,
+  });
+  const output = child.stdout;
+  child.once("error", (error) => output.destroy(error));
+  child.once("close", (code) => {
+    if (code !== 0) output.destroy(new Error("the archive is damaged, or only a part of one"));
+  });
+  pipeline(source, child.stdin, () => {});
+  return output;
+}
+
+/** In absolute folders only: another one would mean the working directory. */
+async function findProgram(name: string, searchPath: string): Promise<string | null> {
+  const file = process.platform === "win32" ? `${name}.exe` : name;
+  for (const folder of searchPath.split(path.delimiter).filter(path.isAbsolute)) {
+    const found = path.join(folder, file);
+    if (
+      await access(found, constants.X_OK).then(
+        () => true,
+        () => false,
+      )
+    )
+      return found;
+  }
+  return null;
+}
+
+async function* counted(
+  content: AsyncIterable<unknown>,
+  onBytes: (bytes: number) => void,
+): AsyncGenerator<Uint8Array> {
+  for await (const piece of content) {
+    onBytes((piece as Uint8Array).length);
+    yield piece as Uint8Array;
+  }
+}
