@@ -17,6 +17,7 @@ import type { StoredEntry } from "../src/sandbox/loopback-cache-service.ts";
 import type { CacheServiceCommand } from "./support/cache-service-process.ts";
 import { type Mirrors, startMirrors } from "./support/mirrors.ts";
 import { type RealProject, realProject } from "./support/real-project.ts";
+import { startLine } from "./support/shared-line.ts";
 import { benchFolder, goEnv, markdownTable, type Run, start, startAction } from "./support/start.ts";
 
 process.on("SIGINT", () => process.exit(130));
@@ -182,6 +183,63 @@ async function packing(project: RealProject, mirrors: Mirrors) {
   return result;
 }
 
+/** Mirrors that differ by their distance and by their rate, so that more than one order is plausible. */
+const DIFFERENT = [
+  { roundTripMs: 20, bytesPerSecond: 40 * MBIT, slowStart: true },
+  { roundTripMs: 60, bytesPerSecond: 200 * MBIT, slowStart: true },
+  { roundTripMs: 150, bytesPerSecond: 300 * MBIT, slowStart: true },
+] as const;
+const RANKINGS = 5;
+
+/**
+ * Whether a restore that shares the job's line with the measurement changes what the measurement finds: the ranking
+ * of three mirrors, with an entry under way and without one.
+ */
+async function rankings(project: RealProject): Promise<string[][]> {
+  const served = { kind: "module cache", downloadFolder: project.downloadFolder } as const;
+  const mirrors = await startMirrors({ served, shapes: DIFFERENT });
+  const service = await startService(null);
+  const line = startLine(400 * MBIT);
+  const names = ["20 ms, 40 Mbit/s", "60 ms, 200 Mbit/s", "150 ms, 300 Mbit/s"];
+  try {
+    const urls = await Promise.all(mirrors.urls.map((url) => line.through(url)));
+    const env = freshJob("ranking", service);
+    const shared = { ...env, ACTIONS_RESULTS_URL: await line.through(env.ACTIONS_RESULTS_URL ?? "") };
+    const run = async (cache: "true" | "false") => {
+      emptied(env);
+      const inputs = { mirrors: urls.join(","), sumdb: "off", cooldown: "0", probe: "always", cache };
+      const action = await startAction(root, { cwd: project.folder, inputs, env: shared, limitMs: LIMIT_MS });
+      must(action, "the action");
+      const report = JSON.parse(readFileSync(action.outputs.get("report") ?? "", "utf8")) as Report;
+      const order = report.mirrors.map(({ url, speed }) => {
+        const rate =
+          speed.bytesPerSecond === null ? "-" : `${(speed.bytesPerSecond / MBIT).toFixed(0)} Mbit/s`;
+        return { name: names[urls.findIndex((u) => u.replace(/\/$/, "") === url)] ?? url, rate };
+      });
+      return { action, report, order };
+    };
+    // What is to be restored.
+    must(await (await run("true")).action.finish(), "the step at the end");
+    const rows: string[][] = [];
+    for (let i = 0; i < RANKINGS; i++) {
+      for (const cache of ["false", "true"] as const) {
+        const { report, order } = await run(cache);
+        const restored =
+          report.cache.kind === "restored" ? `${megabytes(report.cache.zipBytes)} restored` : "alone";
+        const shown = order.map(({ name, rate }) => `${name} (${rate})`).join(", ");
+        process.stderr.write(`${restored}: ${shown}\n`);
+        rows.push([restored, `${report.probe.elapsedMs.toFixed(0)} ms`, shown]);
+      }
+    }
+    rmSync(env.HOME ?? "", { recursive: true, force: true });
+    return rows;
+  } finally {
+    line.close();
+    await mirrors.close();
+    await service.close();
+  }
+}
+
 const project = await realProject();
 process.stderr.write(`${project.name}: ${project.zips} zips, ${megabytes(project.zipBytes)}\n`);
 const mirrors = await startMirrors({
@@ -193,6 +251,7 @@ const near = await startMirrors({
   shapes: [{}],
 });
 const sizes: string[][] = [];
+let ranked: string[][] = [];
 const times: string[][] = [];
 try {
   const packed = await packing(project, near);
@@ -245,6 +304,7 @@ try {
     row("restore and go mod download", our, their, "≤ 0.9");
     row("save and restore", entry.saveMs + our, whole.saveMs + their, mbit === 400 ? "≤ 0.75" : "-");
   }
+  ranked = await rankings(project);
 } finally {
   await mirrors.close();
   await near.close();
@@ -254,3 +314,5 @@ process.stdout.write(`${markdownTable(["", "an entry", "the whole module cache",
 process.stdout.write(
   `${markdownTable(["rate", "what", "an entry", "the whole module cache", "÷", "aim"], times)}\n`,
 );
+process.stdout.write(`\n${markdownTable(["measured", "in", "ranking (rate of one connection)"], ranked)}\n`);
+process.exit();

@@ -278,6 +278,8 @@ export type CacheSave =
   | { readonly kind: "exists" }
   /** The job's token may only read. */
   | { readonly kind: "read-only" }
+  /** It was told not to. */
+  | { readonly kind: "withdrawn" }
   | { readonly kind: "failed"; readonly failure: CacheFailure };
 
 /**
@@ -298,7 +300,8 @@ export interface CacheService {
     },
     take: (file: ArchivedFile) => Promise<void>,
   ): Promise<CacheRestore>;
-  save(request: CacheEntryRequest): Promise<CacheSave>;
+  /** Packs the files at once, and sends nothing before `checked` is true; where it is false, nothing is saved. */
+  save(request: CacheEntryRequest, checked: Promise<boolean>): Promise<CacheSave>;
 }
 
 /** The job that the run belongs to: a real runner, or what `try` puts in its place. */

@@ -14,7 +14,7 @@ import {
 } from "../../src/sandbox/loopback-cache-service.ts";
 import { incomingIn, wrongFiles } from "./download-cache.ts";
 import { expectNothingToDownload } from "./fetched.ts";
-import { type JobRun, newMachine, runJob, runPost, warningsOf } from "./job.ts";
+import { type JobRun, newMachine, runJob, runPost } from "./job.ts";
 import { closedAfterTest, openMirror } from "./mirrors.ts";
 import type { TestProject } from "./project.ts";
 import { type Packing, packingOf, type TarMember } from "./tar-writer.ts";
@@ -141,15 +141,6 @@ export async function expectAllThere({ run, project }: CachedJob): Promise<void>
     ["build", "-o", join(run.machine.cwd, "built"), "./..."],
   ]);
   expect(await wrongFiles(run.moduleCache, project.modules)).toEqual([]);
-}
-
-/** All of it came from the mirror, and the one warning there is says why. */
-export async function expectAllFetched(job: CachedJob, why: RegExp): Promise<void> {
-  const { report } = job.run;
-  expect(report?.cache).toMatchObject({ kind: "failed", zips: 0, mods: 0 });
-  expect(report?.fetch).toMatchObject({ kind: "fetched", zips: job.project.modules.length, left: [] });
-  expect(warningsOf(job.run)).toEqual([expect.stringMatching(why)]);
-  await expectAllThere(job);
 }
 
 /** What lies in the module cache's own folders and is nothing that we or cmd/go put there, by its name. */

@@ -10,9 +10,11 @@ export interface TarMember {
   /** What a link leads to. */
   readonly target?: string;
   readonly mode?: number;
+  /** The header's twelve bytes for the size, instead of the content's. */
+  readonly sizeField?: Uint8Array;
 }
 
-/** typeflag of POSIX.1-1988 (ustar). */
+/** typeflag of ustar, of pax (both POSIX.1), and GNU's for a name that is longer than a header. */
 const TYPE = {
   file: "0",
   hardlink: "1",
@@ -21,6 +23,8 @@ const TYPE = {
   blockDevice: "4",
   folder: "5",
   fifo: "6",
+  paxHeader: "x",
+  longName: "L",
 } as const;
 
 const BLOCK = 512;
@@ -49,38 +53,22 @@ function memberBlocks(member: TarMember): readonly Uint8Array[] {
 
 /** A header for `bytes` of content, which the caller sends behind it. */
 export function tarHeader(
-  { name, kind = "file", target = "", mode = 0o644 }: TarMember,
+  { name, kind = "file", target = "", mode = 0o644, sizeField }: TarMember,
   bytes: number,
 ): Buffer {
-  return header({ name: Buffer.from(name), type: TYPE[kind], target, mode, bytes });
-}
-
-/** GNU's way to a name that is longer than a header: a member before it, which has the name for its content. */
-function longName(name: Uint8Array): readonly Uint8Array[] {
-  const ended = Buffer.concat([name, Buffer.alloc(1)]);
-  const head = { name: Buffer.from("././@LongLink"), type: "L", target: "", mode: 0, bytes: ended.length };
-  return [header(head), ended, Buffer.alloc(-ended.length & (BLOCK - 1))];
-}
-
-function header(fields: {
-  readonly name: Buffer;
-  readonly type: string;
-  readonly target: string;
-  readonly mode: number;
-  readonly bytes: number;
-}): Buffer {
   const block = Buffer.alloc(BLOCK);
   const octal = (value: number, at: number, digits: number) =>
     block.write(value.toString(8).padStart(digits, "0"), at);
-  fields.name.copy(block, 0, 0, SHORT);
-  octal(fields.mode, 100, 7);
+  Buffer.from(name).copy(block, 0, 0, SHORT);
+  octal(mode, 100, 7);
   octal(0, 108, 7);
   octal(0, 116, 7);
-  octal(fields.bytes, 124, 11);
+  octal(bytes, 124, 11);
+  if (sizeField) block.set(sizeField, 124);
   octal(0, 136, 11);
   block.write(" ".repeat(8), 148);
-  block.write(fields.type, 156);
-  block.write(fields.target, 157, SHORT);
+  block.write(TYPE[kind], 156);
+  block.write(target, 157, SHORT);
   // GNU's magic, so that a long name before it is understood.
   block.write("ustar  ", 257);
   octal(ZERO_DEVICE.major, 329, 7);
@@ -88,6 +76,16 @@ function header(fields: {
   const sum = block.reduce((total, byte) => total + byte, 0);
   block.write(`${sum.toString(8).padStart(6, "0")}\0 `, 148);
   return block;
+}
+
+/** A member before the one that it names: its content is the name. */
+function longName(name: Uint8Array): readonly Uint8Array[] {
+  return memberBlocks({
+    name: "././@LongLink",
+    kind: "longName",
+    content: Buffer.concat([name, Buffer.alloc(1)]),
+    mode: 0,
+  });
 }
 
 /** The two formats that the cache service's client packs with: zstd where it has the command, else gzip. */
@@ -101,16 +99,7 @@ export function packingOf(archive: Uint8Array): Packing {
 /** One frame. Several, one behind the other, unpack to their contents one behind the other. */
 export function pack(bytes: Uint8Array, packing: Packing): Buffer {
   if (packing === "gzip") return gzipSync(bytes);
-  return zstd(["-c"], bytes);
-}
-
-export function unpack(archive: Uint8Array): Buffer {
-  const args = packingOf(archive) === "zstd" ? ["-dc", "--long=30"] : ["-dc", "--format=gzip"];
-  return zstd(args, archive);
-}
-
-function zstd(args: readonly string[], input: Uint8Array): Buffer {
-  const { stdout, status, stderr } = spawnSync("zstd", ["-q", ...args], { input, maxBuffer: 1 << 30 });
-  if (status !== 0) throw new Error(`zstd ${args.join(" ")}: ${stderr}`);
+  const { stdout, status, stderr } = spawnSync("zstd", ["-q", "-c"], { input: bytes, maxBuffer: 1 << 30 });
+  if (status !== 0) throw new Error(`zstd: ${stderr}`);
   return stdout;
 }

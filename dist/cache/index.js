@@ -98589,6 +98589,8 @@ function saveCacheV2(paths_1, key_1, options_1) {
 const TEMPORARY = ".temp";
 /** In there: the archive that was restored, under a name that stays when the library removes its own. */
 const KEPT_ARCHIVE = "archive";
+/** In there: what is to be saved has been looked at, and may be sent. */
+const CHECKED = "checked";
 
 ;// CONCATENATED MODULE: ./build/platform/cache-process.js
 /** The process that talks to the cache service: one order, then it ends. See cache-service.ts for the other side. */
@@ -98608,6 +98610,8 @@ function serveCacheOrder() {
     process.once("message", async (order) => {
         try {
             await putOwnTarFirst();
+            if (order.kind === "save" && process.platform === "win32")
+                await until(external_node_path_namespaceObject.resolve(TEMPORARY, CHECKED));
             const value = order.kind === "restore" ? await restore(order) : await save(order);
             process.off("disconnect", endAll);
             process.send?.({ kind: "done", value }, () => process.exit());
@@ -98651,8 +98655,8 @@ function countSocketBytes() {
 }
 /**
  * The library has tar unpack with -P: an entry could write wherever the job may. A script of that name, first on PATH,
- * unpacks nothing: it keeps the archive, which the other side reads by itself. Not on Windows, where the library goes
- * past PATH.
+ * unpacks nothing: it keeps the archive, which the other side reads by itself. When packing, it ends only when what
+ * it has packed was checked, so that both go on side by side. Not on Windows, where the library goes past PATH.
  */
 async function putOwnTarFirst() {
     if (process.platform === "win32")
@@ -98664,20 +98668,28 @@ async function putOwnTarFirst() {
         const real = await which(name, false);
         if (real === "")
             continue;
-        await (0,promises_namespaceObject.writeFile)(external_node_path_namespaceObject.join(folder, name), tarThatKeeps(real, external_node_path_namespaceObject.resolve(TEMPORARY, KEPT_ARCHIVE)));
+        await (0,promises_namespaceObject.writeFile)(external_node_path_namespaceObject.join(folder, name), ownTar(real));
         await (0,promises_namespaceObject.chmod)(external_node_path_namespaceObject.join(folder, name), 0o755);
     }
     process.env.PATH = `${folder}${external_node_path_namespaceObject.delimiter}${process.env.PATH ?? ""}`;
 }
-/** A shell script: `-xf ARCHIVE …` gives the archive a second name; anything else is the real tar's. */
-function tarThatKeeps(tar, kept) {
+/** `-xf ARCHIVE …` gives the archive a second name; anything else packs, and waits until it may be sent. */
+function ownTar(tar) {
     const quoted = (text) => `'${text.replaceAll("'", `'\\''`)}'`;
+    const temporary = (name) => quoted(external_node_path_namespaceObject.resolve(TEMPORARY, name));
     return `#!/bin/sh
 if [ "$1" = -xf ]; then
-  exec ln "$2" ${quoted(kept)}
+  exec ln "$2" ${temporary(KEPT_ARCHIVE)}
 fi
-exec ${quoted(tar)} "$@"
+${quoted(tar)} "$@" || exit
+until [ -e ${temporary(CHECKED)} ]; do
+  sleep 0.02
+done
 `;
+}
+async function until(file) {
+    while ((await (0,promises_namespaceObject.stat)(file).catch(() => null)) === null)
+        await new Promise((done) => setTimeout(done, 20));
 }
 /** This process and its tar: they are a group of their own (cache-service.ts), but on Windows. */
 function endAll() {

@@ -458,6 +458,8 @@ async function* counted(content, onBytes) {
 const TEMPORARY = ".temp";
 /** In there: the archive that was restored, under a name that stays when the library removes its own. */
 const KEPT_ARCHIVE = "archive";
+/** In there: what is to be saved has been looked at, and may be sent. */
+const CHECKED = "checked";
 
 ;// CONCATENATED MODULE: ./build/platform/process-group.js
 /** Ending a child process with all that it started. */
@@ -569,9 +571,17 @@ function cacheService(script, machine) {
                 throw read.reason;
             return restoreResult(ended.value, read.value);
         },
-        save: async ({ folder, path, key, crossOs }) => {
+        save: async ({ folder, path, key, crossOs }, checked) => {
             const run = await startOrder(script, machine, folder, { kind: "save", path, key, crossOs });
-            return saveResult(await run.end(() => 0));
+            const mayGo = await checked.catch(() => false);
+            if (mayGo)
+                await (0,promises_.writeFile)(external_node_path_.join(folder, TEMPORARY, CHECKED), "");
+            else
+                run.kill();
+            const ended = await run.end(() => archiveBytes(folder));
+            // A check that could not be made is the caller's to hear of.
+            await checked;
+            return mayGo ? saveResult(ended) : { kind: "withdrawn" };
         },
     };
 }
@@ -592,13 +602,26 @@ function saveResult(ended) {
     if ("failure" in ended)
         return { kind: "failed", failure: ended.failure };
     const { value, printed } = ended;
-    if (typeof value === "number" && value !== -1)
-        return { kind: "saved" };
     if (/cache write denied:|does not permit writes/.test(printed))
         return { kind: "read-only" };
-    if (/another job may be (?:creating|finalizing) this cache/.test(printed))
+    const problem = annotationIn(printed);
+    // In v1 an upload that broke off returns the id that was reserved for it.
+    if (typeof value === "number" && value !== -1 && problem === null)
+        return { kind: "saved" };
+    const refusal = refusedReservation(printed);
+    if (refusal !== null && isConflict(refusal))
         return { kind: "exists" };
-    return { kind: "failed", failure: failed(annotationIn(printed) ?? "nothing was said") };
+    return { kind: "failed", failure: failed(refusal ?? problem ?? "nothing was said") };
+}
+/** The library takes every refused reservation for another job's; what the service said stands elsewhere. */
+function refusedReservation(printed) {
+    const [, v1] = /^Failed to save: .*another job may be creating this cache\. More details: (.*)$/m.exec(printed) ?? [];
+    const [, v2] = /^::debug::Failed to reserve cache: (.*)$/m.exec(printed) ?? [];
+    return v1 ?? v2 ?? null;
+}
+/** Status 409, or the words of services that answer with another one. */
+function isConflict(refusal) {
+    return /\(409\)|already|exists|reserved|conflict/i.test(refusal);
 }
 /** The last warning or error among the lines that a runner would show (workflow commands). */
 function annotationIn(printed) {
@@ -642,7 +665,7 @@ async function startOrder(script, machine, folder, order) {
         over,
         kill,
         end: async (progress) => {
-            const isSilent = await watch(over, () => movedBytes + progress());
+            const isSilent = await watch(over, async () => movedBytes + (await progress()));
             kill();
             const error = await closed;
             forgetUs();
@@ -694,7 +717,7 @@ async function watch(over, movedBytes) {
         if (over.aborted)
             return false;
         const nowMs = performance.now();
-        const bytes = movedBytes();
+        const bytes = await movedBytes();
         if (bytes - last.bytes >= PROGRESS_BYTES)
             last = { atMs: nowMs, bytes };
         if (nowMs - last.atMs > SILENCE_MS || nowMs - startMs > LONGEST_MS)
@@ -742,26 +765,27 @@ async function openArchive(folder, over) {
     const temporary = external_node_path_.join(folder, TEMPORARY);
     for (;;) {
         const isOver = over.aborted;
-        const file = (await openFirst(temporary)) ?? (await openOrNull(external_node_path_.join(temporary, KEPT_ARCHIVE)));
+        const found = (await findArchive(temporary))?.file ?? external_node_path_.join(temporary, KEPT_ARCHIVE);
+        const file = await (0,promises_.open)(found, "r").catch(() => null);
         if (file !== null || isOver)
             return file;
         await pause(LOOK_FOR_ARCHIVE_MS, over);
     }
 }
-/** In a folder of a random name: cache.tzst or cache.tgz (@actions/cache, internal/constants). */
-async function openFirst(temporary) {
+/** The library's archive, in a folder of a random name (@actions/cache, internal/constants); null while it is empty. */
+async function findArchive(temporary) {
     for (const name of await (0,promises_.readdir)(temporary).catch(() => [])) {
         for (const archive of ["cache.tzst", "cache.tgz"]) {
-            const found = external_node_path_.join(temporary, name, archive);
-            // Still empty: the next look is soon enough, and it may be replaced.
-            if (((await (0,promises_.stat)(found).catch(() => null))?.size ?? 0) > 0)
-                return openOrNull(found);
+            const file = external_node_path_.join(temporary, name, archive);
+            const bytes = (await (0,promises_.stat)(file).catch(() => null))?.size ?? 0;
+            if (bytes > 0)
+                return { file, bytes };
         }
     }
     return null;
 }
-function openOrNull(file) {
-    return (0,promises_.open)(file, "r").catch(() => null);
+async function archiveBytes(folder) {
+    return (await findArchive(external_node_path_.join(folder, TEMPORARY)))?.bytes ?? 0;
 }
 function lastLine(text) {
     return text.trimEnd().split("\n").at(-1) ?? "";
@@ -2938,8 +2962,11 @@ async function saveBuildCache(ports, state) {
             await files.linkOrCopy(nodePath.join(state.folder, ...parts), nodePath.join(folder, BUILD_ENTRY, ...parts));
         });
         const what = { files: used.length, bytes: used.reduce((sum, { bytes }) => sum + bytes, 0) };
-        const saved = await ports.cache.save({ folder, path: BUILD_ENTRY, key: state.key, crossOs: false });
-        return report(saved.kind, { ...what, failure: saved.kind === "failed" ? saved.failure : null });
+        const saved = await ports.cache.save({ folder, path: BUILD_ENTRY, key: state.key, crossOs: false }, Promise.resolve(true));
+        return report(saved.kind === "withdrawn" ? "nothing" : saved.kind, {
+            ...what,
+            failure: saved.kind === "failed" ? saved.failure : null,
+        });
     }
     catch (error) {
         return report("failed", { failure: { code: "failed", detail: messageOf(error) } });

@@ -1000,8 +1000,11 @@ async function saveBuildCache(ports, state) {
             await files.linkOrCopy(external_node_path_.join(state.folder, ...parts), external_node_path_.join(folder, build_cache_BUILD_ENTRY, ...parts));
         });
         const what = { files: used.length, bytes: used.reduce((sum, { bytes }) => sum + bytes, 0) };
-        const saved = await ports.cache.save({ folder, path: build_cache_BUILD_ENTRY, key: state.key, crossOs: false });
-        return report(saved.kind, { ...what, failure: saved.kind === "failed" ? saved.failure : null });
+        const saved = await ports.cache.save({ folder, path: build_cache_BUILD_ENTRY, key: state.key, crossOs: false }, Promise.resolve(true));
+        return report(saved.kind === "withdrawn" ? "nothing" : saved.kind, {
+            ...what,
+            failure: saved.kind === "failed" ? saved.failure : null,
+        });
     }
     catch (error) {
         return report("failed", { failure: { code: "failed", detail: messageOf(error) } });
@@ -1113,53 +1116,67 @@ const MOST_MOD_BYTES = 16 << 20;
 const stage_modules_LANES = 8;
 const stage_modules_FILE_MODE = 0o644;
 /**
- * Puts what the module cache has of `zips` (with their `.info`) and `mods` into a folder, under second names where that
- * goes, after comparing each with its hash: the hash is that of the file which is staged, whatever happens to the
- * module cache meanwhile. `.ziphash` files and unpacked trees stay behind.
+ * Gives what the module cache has of `zips` (with their `.info`) and `mods` second names in a folder, or copies it
+ * there. `.ziphash` files and unpacked trees stay behind.
  *
  * @throws what the file system throws
  */
 async function stageModules(files, request) {
-    const { folder, moduleCache, nameOf, hashers } = request;
-    const wrong = new Set();
-    let count = 0;
-    let zipBytes = 0;
-    const stage = async (module, kind) => {
-        const from = downloadPath(moduleCache, module, kind);
+    const { folder, moduleCache, nameOf } = request;
+    const lanes = Array.from({ length: stage_modules_LANES });
+    const stage = async (sum, kind) => {
+        const from = downloadPath(moduleCache, sum.module, kind);
         const stat = await files.lstat(from).catch(() => null);
         if (stat?.kind !== "file")
             return null;
-        const path = external_node_path_.join(folder, ...nameOf(module, kind).split("/"));
+        const path = external_node_path_.join(folder, ...nameOf(sum.module, kind).split("/"));
         await files.linkOrCopy(from, path);
-        return { path, bytes: stat.bytes };
+        return { sum, path, bytes: stat.bytes };
     };
-    await inLanes(hashers, request.zips, async ({ module, h1 }, hashZip) => {
-        const staged = await stage(module, "zip");
-        if (staged === null)
+    const zips = [];
+    const mods = [];
+    await inLanes(lanes, request.zips, async (sum) => {
+        const zip = await stage(sum, "zip");
+        if (zip === null)
             return;
-        const verdict = await hashZip(staged.path, module);
-        if (!verdict.ok || verdict.h1 !== h1) {
-            wrong.add(module);
-            await files.remove(staged.path);
+        zips.push(zip);
+        if ((await stage(sum, "info")) !== null)
             return;
-        }
-        count++;
-        zipBytes += staged.bytes;
-        if ((await stage(module, "info")) === null)
-            await writeInfo(files, folder, nameOf(module, "info"), module);
+        // `go build` needs none and leaves none behind; `go mod download` would have to ask for it.
+        const name = nameOf(sum.module, "info");
+        const file = await files.create(external_node_path_.join(folder, ...name.split("/")), stage_modules_FILE_MODE);
+        await file.write(Buffer.from(JSON.stringify({ Version: sum.module.version })));
+        await file.close();
     });
-    await inLanes(Array.from({ length: stage_modules_LANES }), request.mods, async ({ module, h1 }) => {
-        const staged = await stage(module, "mod");
-        if (staged === null)
-            return;
-        const file = await files.open(staged.path);
+    await inLanes(lanes, request.mods, async (sum) => {
+        const mod = await stage(sum, "mod");
+        if (mod !== null)
+            mods.push(mod);
+    });
+    return { zips, mods, zipBytes: zips.reduce((sum, { bytes }) => sum + bytes, 0) };
+}
+/**
+ * The modules of which a staged file is not what go.sum says.
+ *
+ * @param hashers as many zips are hashed at once
+ * @throws what the file system throws
+ */
+async function findWrong(files, { zips, mods }, hashers) {
+    const wrong = new Set();
+    // The largest first: begun last, it would be waited for alone.
+    const largest = [...zips].sort((a, b) => b.bytes - a.bytes);
+    await inLanes(hashers, largest, async ({ sum, path }, hashZip) => {
+        const verdict = await hashZip(path, sum.module);
+        if (!verdict.ok || verdict.h1 !== sum.h1)
+            wrong.add(sum.module);
+    });
+    await inLanes(Array.from({ length: stage_modules_LANES }), mods, async ({ sum, path }) => {
+        const file = await files.open(path);
         const bytes = await file.read(0, Math.min(file.bytes, MOST_MOD_BYTES)).finally(() => file.close());
-        if ((0,dirhash/* hashGoMod */.h)(bytes) === h1)
-            return;
-        wrong.add(module);
-        await files.remove(staged.path);
+        if ((0,dirhash/* hashGoMod */.h)(bytes) !== sum.h1)
+            wrong.add(sum.module);
     });
-    return { zips: count, zipBytes, wrong: [...wrong] };
+    return [...wrong];
 }
 /** How many of these modules have no zip in the module cache: an unpacked tree can't be verified. */
 async function countWithoutZip(files, moduleCache, modules) {
@@ -1170,12 +1187,6 @@ async function countWithoutZip(files, moduleCache, modules) {
             count++;
     });
     return count;
-}
-/** `go build` needs none and leaves none behind; `go mod download` would have to ask for it. */
-async function writeInfo(files, folder, name, module) {
-    const file = await files.create(external_node_path_.join(folder, ...name.split("/")), stage_modules_FILE_MODE);
-    await file.write(Buffer.from(JSON.stringify({ Version: module.version })));
-    await file.close();
 }
 
 ;// CONCATENATED MODULE: ./build/flows/save-module-cache.js
@@ -1215,14 +1226,14 @@ async function saveModuleCache(ports, state) {
             moduleCache: state.moduleCache,
             ...state.contents,
             nameOf: entryName,
-            hashers: hashers.map(({ hash }) => hash),
         });
-        const what = { key, missing, zips: staged.zips, zipBytes: staged.zipBytes };
-        if (staged.wrong.length > 0)
-            return report("wrong-files", { ...what, wrong: staged.wrong.length });
-        if (staged.zips === 0)
+        const what = { key, missing, zips: staged.zips.length, zipBytes: staged.zipBytes };
+        if (staged.zips.length === 0)
             return report("nothing", what);
-        const saved = await cache.save({ folder, path: MODULE_ENTRY, key, crossOs: true });
+        const hashing = findWrong(files, staged, hashers.map(({ hash }) => hash));
+        const saved = await cache.save({ folder, path: MODULE_ENTRY, key, crossOs: true }, hashing.then((wrong) => wrong.length === 0));
+        if (saved.kind === "withdrawn")
+            return report("wrong-files", { ...what, wrong: (await hashing).length });
         return report(saved.kind, { ...what, failure: saved.kind === "failed" ? saved.failure : null });
     }
     catch (error) {
@@ -1507,6 +1518,8 @@ async function* counted(content, onBytes) {
 const TEMPORARY = ".temp";
 /** In there: the archive that was restored, under a name that stays when the library removes its own. */
 const KEPT_ARCHIVE = "archive";
+/** In there: what is to be saved has been looked at, and may be sent. */
+const CHECKED = "checked";
 
 ;// CONCATENATED MODULE: ./build/platform/process-group.js
 /** Ending a child process with all that it started. */
@@ -1618,9 +1631,17 @@ function cacheService(script, machine) {
                 throw read.reason;
             return restoreResult(ended.value, read.value);
         },
-        save: async ({ folder, path, key, crossOs }) => {
+        save: async ({ folder, path, key, crossOs }, checked) => {
             const run = await startOrder(script, machine, folder, { kind: "save", path, key, crossOs });
-            return saveResult(await run.end(() => 0));
+            const mayGo = await checked.catch(() => false);
+            if (mayGo)
+                await (0,promises_.writeFile)(external_node_path_.join(folder, TEMPORARY, CHECKED), "");
+            else
+                run.kill();
+            const ended = await run.end(() => archiveBytes(folder));
+            // A check that could not be made is the caller's to hear of.
+            await checked;
+            return mayGo ? saveResult(ended) : { kind: "withdrawn" };
         },
     };
 }
@@ -1641,13 +1662,26 @@ function saveResult(ended) {
     if ("failure" in ended)
         return { kind: "failed", failure: ended.failure };
     const { value, printed } = ended;
-    if (typeof value === "number" && value !== -1)
-        return { kind: "saved" };
     if (/cache write denied:|does not permit writes/.test(printed))
         return { kind: "read-only" };
-    if (/another job may be (?:creating|finalizing) this cache/.test(printed))
+    const problem = annotationIn(printed);
+    // In v1 an upload that broke off returns the id that was reserved for it.
+    if (typeof value === "number" && value !== -1 && problem === null)
+        return { kind: "saved" };
+    const refusal = refusedReservation(printed);
+    if (refusal !== null && isConflict(refusal))
         return { kind: "exists" };
-    return { kind: "failed", failure: failed(annotationIn(printed) ?? "nothing was said") };
+    return { kind: "failed", failure: failed(refusal ?? problem ?? "nothing was said") };
+}
+/** The library takes every refused reservation for another job's; what the service said stands elsewhere. */
+function refusedReservation(printed) {
+    const [, v1] = /^Failed to save: .*another job may be creating this cache\. More details: (.*)$/m.exec(printed) ?? [];
+    const [, v2] = /^::debug::Failed to reserve cache: (.*)$/m.exec(printed) ?? [];
+    return v1 ?? v2 ?? null;
+}
+/** Status 409, or the words of services that answer with another one. */
+function isConflict(refusal) {
+    return /\(409\)|already|exists|reserved|conflict/i.test(refusal);
 }
 /** The last warning or error among the lines that a runner would show (workflow commands). */
 function annotationIn(printed) {
@@ -1691,7 +1725,7 @@ async function startOrder(script, machine, folder, order) {
         over,
         kill,
         end: async (progress) => {
-            const isSilent = await watch(over, () => movedBytes + progress());
+            const isSilent = await watch(over, async () => movedBytes + (await progress()));
             kill();
             const error = await closed;
             forgetUs();
@@ -1743,7 +1777,7 @@ async function watch(over, movedBytes) {
         if (over.aborted)
             return false;
         const nowMs = performance.now();
-        const bytes = movedBytes();
+        const bytes = await movedBytes();
         if (bytes - last.bytes >= PROGRESS_BYTES)
             last = { atMs: nowMs, bytes };
         if (nowMs - last.atMs > SILENCE_MS || nowMs - startMs > LONGEST_MS)
@@ -1791,26 +1825,27 @@ async function openArchive(folder, over) {
     const temporary = external_node_path_.join(folder, TEMPORARY);
     for (;;) {
         const isOver = over.aborted;
-        const file = (await openFirst(temporary)) ?? (await openOrNull(external_node_path_.join(temporary, KEPT_ARCHIVE)));
+        const found = (await findArchive(temporary))?.file ?? external_node_path_.join(temporary, KEPT_ARCHIVE);
+        const file = await (0,promises_.open)(found, "r").catch(() => null);
         if (file !== null || isOver)
             return file;
         await pause(LOOK_FOR_ARCHIVE_MS, over);
     }
 }
-/** In a folder of a random name: cache.tzst or cache.tgz (@actions/cache, internal/constants). */
-async function openFirst(temporary) {
+/** The library's archive, in a folder of a random name (@actions/cache, internal/constants); null while it is empty. */
+async function findArchive(temporary) {
     for (const name of await (0,promises_.readdir)(temporary).catch(() => [])) {
         for (const archive of ["cache.tzst", "cache.tgz"]) {
-            const found = external_node_path_.join(temporary, name, archive);
-            // Still empty: the next look is soon enough, and it may be replaced.
-            if (((await (0,promises_.stat)(found).catch(() => null))?.size ?? 0) > 0)
-                return openOrNull(found);
+            const file = external_node_path_.join(temporary, name, archive);
+            const bytes = (await (0,promises_.stat)(file).catch(() => null))?.size ?? 0;
+            if (bytes > 0)
+                return { file, bytes };
         }
     }
     return null;
 }
-function openOrNull(file) {
-    return (0,promises_.open)(file, "r").catch(() => null);
+async function archiveBytes(folder) {
+    return (await findArchive(external_node_path_.join(folder, TEMPORARY)))?.bytes ?? 0;
 }
 function lastLine(text) {
     return text.trimEnd().split("\n").at(-1) ?? "";

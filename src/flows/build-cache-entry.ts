@@ -181,8 +181,14 @@ export async function saveBuildCache(
       );
     });
     const what = { files: used.length, bytes: used.reduce((sum, { bytes }) => sum + bytes, 0) };
-    const saved = await ports.cache.save({ folder, path: BUILD_ENTRY, key: state.key, crossOs: false });
-    return report(saved.kind, { ...what, failure: saved.kind === "failed" ? saved.failure : null });
+    const saved = await ports.cache.save(
+      { folder, path: BUILD_ENTRY, key: state.key, crossOs: false },
+      Promise.resolve(true),
+    );
+    return report(saved.kind === "withdrawn" ? "nothing" : saved.kind, {
+      ...what,
+      failure: saved.kind === "failed" ? saved.failure : null,
+    });
   } catch (error) {
     return report("failed", { failure: { code: "failed", detail: messageOf(error) } });
   } finally {

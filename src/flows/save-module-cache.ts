@@ -2,7 +2,7 @@ import nodePath from "node:path";
 import { entryName, MODULE_ENTRY } from "../cache/entry-files.ts";
 import type { ModulesState } from "../cache/job-state.ts";
 import { closeModuleCache, openModuleCache } from "../modules/module-cache.ts";
-import { countWithoutZip, stageModules } from "../modules/stage-modules.ts";
+import { countWithoutZip, findWrong, stageModules } from "../modules/stage-modules.ts";
 import type { CacheService, Clock, Files, Job, Machine, OpenZipHasher, Processes } from "../ports.ts";
 import type { SaveReport } from "../report/report.ts";
 
@@ -48,12 +48,19 @@ export async function saveModuleCache(ports: SavePorts, state: ModulesState): Pr
       moduleCache: state.moduleCache,
       ...state.contents,
       nameOf: entryName,
-      hashers: hashers.map(({ hash }) => hash),
     });
-    const what = { key, missing, zips: staged.zips, zipBytes: staged.zipBytes };
-    if (staged.wrong.length > 0) return report("wrong-files", { ...what, wrong: staged.wrong.length });
-    if (staged.zips === 0) return report("nothing", what);
-    const saved = await cache.save({ folder, path: MODULE_ENTRY, key, crossOs: true });
+    const what = { key, missing, zips: staged.zips.length, zipBytes: staged.zipBytes };
+    if (staged.zips.length === 0) return report("nothing", what);
+    const hashing = findWrong(
+      files,
+      staged,
+      hashers.map(({ hash }) => hash),
+    );
+    const saved = await cache.save(
+      { folder, path: MODULE_ENTRY, key, crossOs: true },
+      hashing.then((wrong) => wrong.length === 0),
+    );
+    if (saved.kind === "withdrawn") return report("wrong-files", { ...what, wrong: (await hashing).length });
     return report(saved.kind, { ...what, failure: saved.kind === "failed" ? saved.failure : null });
   } catch (error) {
     const detail = (error as NodeJS.ErrnoException).code ?? (error as Error).message;

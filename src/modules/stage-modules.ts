@@ -6,12 +6,19 @@ import type { Files, HashZip } from "../ports.ts";
 import { inLanes } from "./lanes.ts";
 import { downloadPath } from "./module-cache-layout.ts";
 
-/** What was put into a folder out of the module cache. */
+type Kind = "zip" | "mod" | "info";
+
+/** Files of the module cache under second names. */
 export interface StagedModules {
-  readonly zips: number;
+  readonly zips: readonly StagedFile[];
+  readonly mods: readonly StagedFile[];
   readonly zipBytes: number;
-  /** Modules of which a file in the module cache is not what go.sum says: left out. */
-  readonly wrong: readonly ModuleVersion[];
+}
+
+interface StagedFile {
+  readonly sum: ModuleSum;
+  readonly path: string;
+  readonly bytes: number;
 }
 
 export interface StageRequest {
@@ -22,9 +29,7 @@ export interface StageRequest {
   readonly zips: readonly ModuleSum[];
   readonly mods: readonly ModuleSum[];
   /** The name below the folder, with slashes. */
-  readonly nameOf: (module: ModuleVersion, kind: "zip" | "mod" | "info") => string;
-  /** As many zips are hashed at once. */
-  readonly hashers: readonly HashZip[];
+  readonly nameOf: (module: ModuleVersion, kind: Kind) => string;
 }
 
 /** cmd/go's own limit (x/mod zip, MaxGoMod). */
@@ -33,50 +38,66 @@ const LANES = 8;
 const FILE_MODE = 0o644;
 
 /**
- * Puts what the module cache has of `zips` (with their `.info`) and `mods` into a folder, under second names where that
- * goes, after comparing each with its hash: the hash is that of the file which is staged, whatever happens to the
- * module cache meanwhile. `.ziphash` files and unpacked trees stay behind.
+ * Gives what the module cache has of `zips` (with their `.info`) and `mods` second names in a folder, or copies it
+ * there. `.ziphash` files and unpacked trees stay behind.
  *
  * @throws what the file system throws
  */
 export async function stageModules(files: Files, request: StageRequest): Promise<StagedModules> {
-  const { folder, moduleCache, nameOf, hashers } = request;
-  const wrong = new Set<ModuleVersion>();
-  let count = 0;
-  let zipBytes = 0;
-  const stage = async (module: ModuleVersion, kind: "zip" | "mod" | "info") => {
-    const from = downloadPath(moduleCache, module, kind);
+  const { folder, moduleCache, nameOf } = request;
+  const lanes = Array.from({ length: LANES });
+  const stage = async (sum: ModuleSum, kind: Kind): Promise<StagedFile | null> => {
+    const from = downloadPath(moduleCache, sum.module, kind);
     const stat = await files.lstat(from).catch(() => null);
     if (stat?.kind !== "file") return null;
-    const path = nodePath.join(folder, ...nameOf(module, kind).split("/"));
+    const path = nodePath.join(folder, ...nameOf(sum.module, kind).split("/"));
     await files.linkOrCopy(from, path);
-    return { path, bytes: stat.bytes };
+    return { sum, path, bytes: stat.bytes };
   };
+  const zips: StagedFile[] = [];
+  const mods: StagedFile[] = [];
+  await inLanes(lanes, request.zips, async (sum) => {
+    const zip = await stage(sum, "zip");
+    if (zip === null) return;
+    zips.push(zip);
+    if ((await stage(sum, "info")) !== null) return;
+    // `go build` needs none and leaves none behind; `go mod download` would have to ask for it.
+    const name = nameOf(sum.module, "info");
+    const file = await files.create(nodePath.join(folder, ...name.split("/")), FILE_MODE);
+    await file.write(Buffer.from(JSON.stringify({ Version: sum.module.version })));
+    await file.close();
+  });
+  await inLanes(lanes, request.mods, async (sum) => {
+    const mod = await stage(sum, "mod");
+    if (mod !== null) mods.push(mod);
+  });
+  return { zips, mods, zipBytes: zips.reduce((sum, { bytes }) => sum + bytes, 0) };
+}
 
-  await inLanes(hashers, request.zips, async ({ module, h1 }, hashZip) => {
-    const staged = await stage(module, "zip");
-    if (staged === null) return;
-    const verdict = await hashZip(staged.path, module);
-    if (!verdict.ok || verdict.h1 !== h1) {
-      wrong.add(module);
-      await files.remove(staged.path);
-      return;
-    }
-    count++;
-    zipBytes += staged.bytes;
-    if ((await stage(module, "info")) === null)
-      await writeInfo(files, folder, nameOf(module, "info"), module);
+/**
+ * The modules of which a staged file is not what go.sum says.
+ *
+ * @param hashers as many zips are hashed at once
+ * @throws what the file system throws
+ */
+export async function findWrong(
+  files: Files,
+  { zips, mods }: StagedModules,
+  hashers: readonly HashZip[],
+): Promise<readonly ModuleVersion[]> {
+  const wrong = new Set<ModuleVersion>();
+  // The largest first: begun last, it would be waited for alone.
+  const largest = [...zips].sort((a, b) => b.bytes - a.bytes);
+  await inLanes(hashers, largest, async ({ sum, path }, hashZip) => {
+    const verdict = await hashZip(path, sum.module);
+    if (!verdict.ok || verdict.h1 !== sum.h1) wrong.add(sum.module);
   });
-  await inLanes(Array.from({ length: LANES }), request.mods, async ({ module, h1 }) => {
-    const staged = await stage(module, "mod");
-    if (staged === null) return;
-    const file = await files.open(staged.path);
+  await inLanes(Array.from({ length: LANES }), mods, async ({ sum, path }) => {
+    const file = await files.open(path);
     const bytes = await file.read(0, Math.min(file.bytes, MOST_MOD_BYTES)).finally(() => file.close());
-    if (hashGoMod(bytes) === h1) return;
-    wrong.add(module);
-    await files.remove(staged.path);
+    if (hashGoMod(bytes) !== sum.h1) wrong.add(sum.module);
   });
-  return { zips: count, zipBytes, wrong: [...wrong] };
+  return [...wrong];
 }
 
 /** How many of these modules have no zip in the module cache: an unpacked tree can't be verified. */
@@ -91,11 +112,4 @@ export async function countWithoutZip(
     if (stat?.kind !== "file") count++;
   });
   return count;
-}
-
-/** `go build` needs none and leaves none behind; `go mod download` would have to ask for it. */
-async function writeInfo(files: Files, folder: string, name: string, module: ModuleVersion): Promise<void> {
-  const file = await files.create(nodePath.join(folder, ...name.split("/")), FILE_MODE);
-  await file.write(Buffer.from(JSON.stringify({ Version: module.version })));
-  await file.close();
 }

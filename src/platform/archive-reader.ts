@@ -1,7 +1,7 @@
 /** Reading an archive while it is still being written. */
 import { spawn } from "node:child_process";
 import { constants } from "node:fs";
-import { access, type FileHandle, open } from "node:fs/promises";
+import { access, type FileHandle } from "node:fs/promises";
 import path from "node:path";
 import { pipeline, Readable } from "node:stream";
 import { createGunzip } from "node:zlib";

@@ -21,3 +21,5 @@ export type CacheMessage =
 export const TEMPORARY = ".temp";
 /** In there: the archive that was restored, under a name that stays when the library removes its own. */
 export const KEPT_ARCHIVE = "archive";
+/** In there: what is to be saved has been looked at, and may be sent. */
+export const CHECKED = "checked";

@@ -1,10 +1,10 @@
 /** The process that talks to the cache service: one order, then it ends. See cache-service.ts for the other side. */
-import { chmod, mkdir, writeFile } from "node:fs/promises";
+import { chmod, mkdir, stat, writeFile } from "node:fs/promises";
 import { Socket } from "node:net";
 import path from "node:path";
 import { restoreCache, saveCache } from "@actions/cache";
 import { which } from "@actions/io";
-import { type CacheMessage, type CacheOrder, KEPT_ARCHIVE, TEMPORARY } from "./cache-messages.ts";
+import { type CacheMessage, type CacheOrder, CHECKED, KEPT_ARCHIVE, TEMPORARY } from "./cache-messages.ts";
 
 const REPORT_MS = 200;
 
@@ -17,6 +17,8 @@ export function serveCacheOrder(): void {
   process.once("message", async (order: CacheOrder) => {
     try {
       await putOwnTarFirst();
+      if (order.kind === "save" && process.platform === "win32")
+        await until(path.resolve(TEMPORARY, CHECKED));
       const value = order.kind === "restore" ? await restore(order) : await save(order);
       process.off("disconnect", endAll);
       process.send?.({ kind: "done", value } satisfies CacheMessage, () => process.exit());
@@ -65,8 +67,8 @@ function countSocketBytes(): () => number {
 
 /**
  * The library has tar unpack with -P: an entry could write wherever the job may. A script of that name, first on PATH,
- * unpacks nothing: it keeps the archive, which the other side reads by itself. Not on Windows, where the library goes
- * past PATH.
+ * unpacks nothing: it keeps the archive, which the other side reads by itself. When packing, it ends only when what
+ * it has packed was checked, so that both go on side by side. Not on Windows, where the library goes past PATH.
  */
 async function putOwnTarFirst(): Promise<void> {
   if (process.platform === "win32") return;
@@ -76,21 +78,29 @@ async function putOwnTarFirst(): Promise<void> {
   for (const name of ["tar", "gtar"]) {
     const real = await which(name, false);
     if (real === "") continue;
-    await writeFile(path.join(folder, name), tarThatKeeps(real, path.resolve(TEMPORARY, KEPT_ARCHIVE)));
+    await writeFile(path.join(folder, name), ownTar(real));
     await chmod(path.join(folder, name), 0o755);
   }
   process.env.PATH = `${folder}${path.delimiter}${process.env.PATH ?? ""}`;
 }
 
-/** A shell script: `-xf ARCHIVE …` gives the archive a second name; anything else is the real tar's. */
-function tarThatKeeps(tar: string, kept: string): string {
+/** `-xf ARCHIVE …` gives the archive a second name; anything else packs, and waits until it may be sent. */
+function ownTar(tar: string): string {
   const quoted = (text: string) => `'${text.replaceAll("'", `'\\''`)}'`;
+  const temporary = (name: string) => quoted(path.resolve(TEMPORARY, name));
   return `#!/bin/sh
 if [ "$1" = -xf ]; then
-  exec ln "$2" ${quoted(kept)}
+  exec ln "$2" ${temporary(KEPT_ARCHIVE)}
 fi
-exec ${quoted(tar)} "$@"
+${quoted(tar)} "$@" || exit
+until [ -e ${temporary(CHECKED)} ]; do
+  sleep 0.02
+done
 `;
+}
+
+async function until(file: string): Promise<void> {
+  while ((await stat(file).catch(() => null)) === null) await new Promise((done) => setTimeout(done, 20));
 }
 
 /** This process and its tar: they are a group of their own (cache-service.ts), but on Windows. */

@@ -3,11 +3,11 @@
  * fails for half a minute, and prints annotations. See cache-process.ts for that process's side.
  */
 import { type ChildProcess, fork } from "node:child_process";
-import { type FileHandle, mkdir, open, readdir, stat } from "node:fs/promises";
-import path from "node:path";
+import { type FileHandle, mkdir, open, readdir, stat, writeFile } from "node:fs/promises";
+import nodePath from "node:path";
 import type { ArchivedFile, CacheFailure, CacheRestore, CacheSave, CacheService, Machine } from "../ports.ts";
 import { type GrowingArchive, readArchive } from "./archive-reader.ts";
-import { type CacheMessage, type CacheOrder, KEPT_ARCHIVE, TEMPORARY } from "./cache-messages.ts";
+import { type CacheMessage, type CacheOrder, CHECKED, KEPT_ARCHIVE, TEMPORARY } from "./cache-messages.ts";
 import { pause } from "./pause.ts";
 import { endGroup, endWithThisProcess } from "./process-group.ts";
 
@@ -44,9 +44,15 @@ export function cacheService(script: string, machine: Machine): CacheService {
       if (read.status === "rejected") throw read.reason;
       return restoreResult(ended.value, read.value);
     },
-    save: async ({ folder, path, key, crossOs }) => {
+    save: async ({ folder, path, key, crossOs }, checked) => {
       const run = await startOrder(script, machine, folder, { kind: "save", path, key, crossOs });
-      return saveResult(await run.end(() => 0));
+      const mayGo = await checked.catch(() => false);
+      if (mayGo) await writeFile(nodePath.join(folder, TEMPORARY, CHECKED), "");
+      else run.kill();
+      const ended = await run.end(() => archiveBytes(folder));
+      // A check that could not be made is the caller's to hear of.
+      await checked;
+      return mayGo ? saveResult(ended) : { kind: "withdrawn" };
     },
   };
 }
@@ -74,10 +80,26 @@ function restoreResult(ended: Ended, read: Read): CacheRestore {
 function saveResult(ended: Ended): CacheSave {
   if ("failure" in ended) return { kind: "failed", failure: ended.failure };
   const { value, printed } = ended;
-  if (typeof value === "number" && value !== -1) return { kind: "saved" };
   if (/cache write denied:|does not permit writes/.test(printed)) return { kind: "read-only" };
-  if (/another job may be (?:creating|finalizing) this cache/.test(printed)) return { kind: "exists" };
-  return { kind: "failed", failure: failed(annotationIn(printed) ?? "nothing was said") };
+  const problem = annotationIn(printed);
+  // In v1 an upload that broke off returns the id that was reserved for it.
+  if (typeof value === "number" && value !== -1 && problem === null) return { kind: "saved" };
+  const refusal = refusedReservation(printed);
+  if (refusal !== null && isConflict(refusal)) return { kind: "exists" };
+  return { kind: "failed", failure: failed(refusal ?? problem ?? "nothing was said") };
+}
+
+/** The library takes every refused reservation for another job's; what the service said stands elsewhere. */
+function refusedReservation(printed: string): string | null {
+  const [, v1] =
+    /^Failed to save: .*another job may be creating this cache\. More details: (.*)$/m.exec(printed) ?? [];
+  const [, v2] = /^::debug::Failed to reserve cache: (.*)$/m.exec(printed) ?? [];
+  return v1 ?? v2 ?? null;
+}
+
+/** Status 409, or the words of services that answer with another one. */
+function isConflict(refusal: string): boolean {
+  return /\(409\)|already|exists|reserved|conflict/i.test(refusal);
 }
 
 /** The last warning or error among the lines that a runner would show (workflow commands). */
@@ -98,11 +120,11 @@ interface Run {
   /** Ends the other process and all that it started. */
   kill(): void;
   /** Waits for its end, which comes when nothing moves any more; `progress` tells of bytes moved elsewhere. */
-  end(progress: () => number): Promise<Ended>;
+  end(progress: () => number | Promise<number>): Promise<Ended>;
 }
 
 async function startOrder(script: string, machine: Machine, folder: string, order: CacheOrder): Promise<Run> {
-  await mkdir(path.join(folder, TEMPORARY), { recursive: true });
+  await mkdir(nodePath.join(folder, TEMPORARY), { recursive: true });
   const child = fork(script, [], {
     cwd: folder,
     env: environmentFor(machine, folder),
@@ -131,7 +153,7 @@ async function startOrder(script: string, machine: Machine, folder: string, orde
     over,
     kill,
     end: async (progress) => {
-      const isSilent = await watch(over, () => movedBytes + progress());
+      const isSilent = await watch(over, async () => movedBytes + (await progress()));
       kill();
       const error = await closed;
       forgetUs();
@@ -158,7 +180,7 @@ function environmentFor(machine: Machine, folder: string): NodeJS.ProcessEnv {
     ...machine.env,
     ...Object.fromEntries(none.map((name) => [name, undefined])),
     GITHUB_WORKSPACE: folder,
-    RUNNER_TEMP: path.join(folder, TEMPORARY),
+    RUNNER_TEMP: nodePath.join(folder, TEMPORARY),
     RUNNER_DEBUG: undefined,
   };
 }
@@ -180,14 +202,14 @@ function closingOf(child: ChildProcess): {
 }
 
 /** Waits until the process is over (false), or nothing has moved for too long (true). */
-async function watch(over: AbortSignal, movedBytes: () => number): Promise<boolean> {
+async function watch(over: AbortSignal, movedBytes: () => Promise<number>): Promise<boolean> {
   const startMs = performance.now();
   let last = { atMs: startMs, bytes: 0 };
   for (;;) {
     await pause(LOOK_MS, over);
     if (over.aborted) return false;
     const nowMs = performance.now();
-    const bytes = movedBytes();
+    const bytes = await movedBytes();
     if (bytes - last.bytes >= PROGRESS_BYTES) last = { atMs: nowMs, bytes };
     if (nowMs - last.atMs > SILENCE_MS || nowMs - startMs > LONGEST_MS) return true;
   }
@@ -237,29 +259,32 @@ class TooLarge extends Error {}
 
 /** The library's archive as soon as it is there, or the one that was kept of it; null where there was none. */
 async function openArchive(folder: string, over: AbortSignal): Promise<FileHandle | null> {
-  const temporary = path.join(folder, TEMPORARY);
+  const temporary = nodePath.join(folder, TEMPORARY);
   for (;;) {
     const isOver = over.aborted;
-    const file = (await openFirst(temporary)) ?? (await openOrNull(path.join(temporary, KEPT_ARCHIVE)));
+    const found = (await findArchive(temporary))?.file ?? nodePath.join(temporary, KEPT_ARCHIVE);
+    const file = await open(found, "r").catch(() => null);
     if (file !== null || isOver) return file;
     await pause(LOOK_FOR_ARCHIVE_MS, over);
   }
 }
 
-/** In a folder of a random name: cache.tzst or cache.tgz (@actions/cache, internal/constants). */
-async function openFirst(temporary: string): Promise<FileHandle | null> {
+/** The library's archive, in a folder of a random name (@actions/cache, internal/constants); null while it is empty. */
+async function findArchive(
+  temporary: string,
+): Promise<{ readonly file: string; readonly bytes: number } | null> {
   for (const name of await readdir(temporary).catch(() => [])) {
     for (const archive of ["cache.tzst", "cache.tgz"]) {
-      const found = path.join(temporary, name, archive);
-      // Still empty: the next look is soon enough, and it may be replaced.
-      if (((await stat(found).catch(() => null))?.size ?? 0) > 0) return openOrNull(found);
+      const file = nodePath.join(temporary, name, archive);
+      const bytes = (await stat(file).catch(() => null))?.size ?? 0;
+      if (bytes > 0) return { file, bytes };
     }
   }
   return null;
 }
 
-function openOrNull(file: string): Promise<FileHandle | null> {
-  return open(file, "r").catch(() => null);
+async function archiveBytes(folder: string): Promise<number> {
+  return (await findArchive(nodePath.join(folder, TEMPORARY)))?.bytes ?? 0;
 }
 
 function lastLine(text: string): string {

@@ -126,7 +126,7 @@ interface Service {
   readonly token: string;
   readonly store: Store;
   /** The URL at which an entry's archive is written or read, for whoever holds the URL. */
-  signedUrl(entry: Entry, permission: Permission): string;
+  signedUrl(call: Call, entry: Entry, permission: Permission): string;
   /** Whether a URL's query is that of `signedUrl`. */
   isSigned(query: URLSearchParams, id: number, permission: Permission): boolean;
   /** Reads the body as a piece of an entry's archive; null: the client left before its end. */
@@ -155,8 +155,9 @@ export async function startCacheService(options: CacheServiceOptions = {}): Prom
   const service: Service = {
     token,
     store,
-    signedUrl: ({ id }, permission) =>
-      `${url}${BLOBS.slice(1)}${id}?sp=${permission}&sig=${signature(id, permission)}`,
+    // By the name that the client knows: it may have come through something in between.
+    signedUrl: ({ request }, { id }, permission) =>
+      `http://${request.headers.host}${BLOBS}${id}?sp=${permission}&sig=${signature(id, permission)}`,
     isSigned: (query, id, permission) =>
       query.get("sp") === permission && query.get("sig") === signature(id, permission),
     async receive({ request, fault: now }, entry) {
@@ -276,7 +277,7 @@ async function apiAnswer(service: Service, call: Call): Promise<HttpAnswer | nul
 
 async function v1Answer(service: Service, call: Call, resource: string): Promise<HttpAnswer | null> {
   const { method } = call.request;
-  if (method === "GET" && resource === "cache") return v1LookUp(service, call.query);
+  if (method === "GET" && resource === "cache") return v1LookUp(service, call);
   if (method === "GET" && resource === "caches") return v1List(service, call.query);
   if (method === "POST" && resource === "caches") return v1Reserve(service, call);
   const [, id] = /^caches\/(\d+)$/.exec(resource) ?? [];
@@ -286,11 +287,12 @@ async function v1Answer(service: Service, call: Call, resource: string): Promise
   return method === "PATCH" ? v1Upload(service, call, entry) : v1Commit(call, entry);
 }
 
-function v1LookUp({ store, signedUrl }: Service, query: URLSearchParams): HttpAnswer {
+function v1LookUp({ store, signedUrl }: Service, call: Call): HttpAnswer {
+  const { query } = call;
   const keys = (query.get("keys") ?? "").split(",").filter((key) => key !== "");
   const entry = store.lookUp(keys, query.get("version") ?? "");
   if (entry === undefined) return noContent;
-  return jsonAnswer(200, { ...v1Description(entry), archiveLocation: signedUrl(entry, "r") });
+  return jsonAnswer(200, { ...v1Description(entry), archiveLocation: signedUrl(call, entry, "r") });
 }
 
 /** The client asks for it after a miss, when its debug messages are on. */
@@ -339,7 +341,7 @@ async function v2Answer({ store, signedUrl }: Service, call: Call, method: strin
       const entry = denied ? null : store.reserve(key, version);
       const message = denied ? WRITE_DENIED : ALREADY_EXISTS;
       if (entry === null) return jsonAnswer(200, { ok: false, signed_upload_url: "", message });
-      return jsonAnswer(200, { ok: true, signed_upload_url: signedUrl(entry, "w"), message: "" });
+      return jsonAnswer(200, { ok: true, signed_upload_url: signedUrl(call, entry, "w"), message: "" });
     }
     case "FinalizeCacheEntryUpload": {
       const entry = store.find(key, version);
@@ -351,7 +353,7 @@ async function v2Answer({ store, signedUrl }: Service, call: Call, method: strin
     case "GetCacheEntryDownloadURL": {
       const entry = store.lookUp([key, ...restoreKeys], version);
       if (!entry) return jsonAnswer(200, { ok: false, signed_download_url: "", matched_key: "" });
-      const found = { signed_download_url: signedUrl(entry, "r"), matched_key: entry.key };
+      const found = { signed_download_url: signedUrl(call, entry, "r"), matched_key: entry.key };
       return jsonAnswer(200, { ok: true, ...found });
     }
     default:

@@ -1,13 +1,11 @@
-import { execFile, spawnSync } from "node:child_process";
 import { lstat, mkdir, readdir, readFile, stat, writeFile } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
-import { promisify } from "node:util";
+import { setTimeout as delay } from "node:timers/promises";
 import { beforeAll, describe, expect, test } from "@jest/globals";
 import { downloadPath } from "../../../src/modules/module-cache-layout.ts";
 import { type GeneratedModule, makeModule } from "../../../src/sandbox/generated-module.ts";
 import {
   type CachedJob,
-  expectAllFetched,
   expectAllThere,
   fillModuleCache,
   goodMembers,
@@ -151,9 +149,7 @@ describe("what go.sum does not confirm", () => {
         content: Buffer.from(alpha.zipH1),
       },
     ];
-    const isPlain = ({ name }: { readonly name: string }) => !name.includes("..");
-    await expectPassedOver(await jobFinding([...files.filter(isPlain), ...inModuleCache, ...good]), 0);
-    await expectAllThere(await jobFinding([...files, ...inModuleCache, ...good]));
+    await expectPassedOver(await jobFinding([...files, ...inModuleCache, ...good]), 0);
   });
 });
 
@@ -188,13 +184,13 @@ describe("ways out of the folder", () => {
     const names = [1, 2, 3, 4, 5, 6, 7].map((depth) => nameAt("../".repeat(depth)));
     const job = await jobFinding([...good, ...names.map((name) => ({ name, content: EVIL }))]);
     await expectNowhere(job, "evil-file");
-    await expectAllThere(job);
+    await expectPassedOver(job, 0);
   });
 
   test("an absolute name", async () => {
     const job = await jobFinding([...good, { name: join(outside, "evil"), content: EVIL }]);
     await expectUntouched();
-    await expectAllThere(job);
+    await expectPassedOver(job, 0);
   });
 
   test.each([
@@ -214,7 +210,7 @@ describe("ways out of the folder", () => {
     ] as const;
     const job = await jobFinding([...good, ...through]);
     await expectUntouched();
-    await expectAllThere(job);
+    await expectPassedOver(job, 0);
   });
 
   test.each([
@@ -278,8 +274,7 @@ describe("ways out of the folder", () => {
     const link = { name: memberName(alpha, "zip"), kind: "hardlink", target: target() } as const;
     const job = await jobFinding([right, ...instead(link.name, link)]);
     await expectUntouched();
-    expect(job.run.report?.fetch.zips).toBeGreaterThan(0);
-    await expectAllThere(job);
+    await expectPassedOver(job, 1);
   });
 
   test("a key that holds commands and markup: it is only text wherever it is shown", async () => {
@@ -291,8 +286,10 @@ describe("ways out of the folder", () => {
     expect(job.run.report?.cache).toMatchObject({ kind: "restored", exact: false, matchedKey: key });
     expect(job.run.outputs.get("cache-hit")).toBe("false");
     for (const text of [...job.run.lines, job.run.summary]) {
-      expect(text).not.toMatch(/\u001b|^\s*::|<img|\]\(https:\/\/evil/m);
+      expect(text).not.toContain("\u001b");
+      expect(text).not.toMatch(/^\s*::/m);
     }
+    expect(job.run.summary).not.toMatch(/<img|\]\(https:\/\/evil/);
     await expectAllThere(job);
   });
 });
@@ -300,10 +297,7 @@ describe("ways out of the folder", () => {
 describe("kinds and modes", () => {
   test.each(["fifo", "characterDevice", "blockDevice"] as const)("a %s in place of a zip", async (kind) => {
     const odd = { name: memberName(alpha, "zip"), kind } as const;
-    const job = await jobFinding(instead(odd.name, odd));
-    // Who isn't root may make no device: tar gives up then.
-    if (process.getuid?.() === 0 || kind === "fifo") await expectPassedOver(job, 1);
-    else await expectAllFetched(job, /could not be unpacked|failed|exit code/i);
+    await expectPassedOver(await jobFinding(instead(odd.name, odd)), 1);
   });
 
   test("a folder in place of a zip", async () => {
@@ -317,57 +311,66 @@ describe("kinds and modes", () => {
     ["that may only be read", 0o444],
   ])("files %s: in the module cache they are like any other", async (_, mode) => {
     const job = await jobFinding(good.map((member) => ({ ...member, mode })));
-    await expectAllThere(job);
+    await expectPassedOver(job, 0);
     for (const kind of ["zip", "mod", "info"] as const) {
       const found = (await lstat(downloadPath(job.run.moduleCache, alpha.module, kind))).mode & 0o7777;
-      expect({ kind, odd: found & 0o7000, forOwner: found & 0o400 }).toEqual({
-        kind,
-        odd: 0,
-        forOwner: 0o400,
-      });
+      expect({ kind, mode: found & 0o7711 }).toEqual({ kind, mode: 0o600 });
     }
   });
 
-  test.each([
-    ["with good files in it", "go-modules/example.com/"],
-    ["beside them", "go-modules/closed/"],
-  ])("a folder that nobody may read, %s: it is removed all the same", async (_, name) => {
-    const closed = { name, kind: "folder", mode: 0 } as const;
-    const inner = { name: "go-modules/closed/inner", content: EVIL };
-    await expectAllThere(await jobFinding([...good, inner, closed, { name: "go-modules/last" }]));
+  test.each<[string, TarMember]>([
+    ["a folder that nobody may read", { name: "go-modules/example.com/", kind: "folder", mode: 0 }],
+    [
+      "a name that is no text",
+      { name: Buffer.concat([Buffer.from("go-modules/"), Buffer.from([0xff, 0xfe])]), content: EVIL },
+    ],
+    ["a name that is longer than a path may be", { name: `go-modules/${"d/".repeat(5000)}f`, content: EVIL }],
+  ])("%s", async (_, odd) => {
+    await expectPassedOver(await jobFinding([...good, odd, { name: "go-modules/last", content: EVIL }]), 0);
   });
 
-  test("names that are no text, and longer than a path may be: removed all the same", async () => {
-    const name = Buffer.concat([Buffer.from("go-modules/"), Buffer.from([0xff, 0xfe]), Buffer.from("/x")]);
-    await expectPassedOver(await jobFinding([...good, { name, content: EVIL }]), 0);
-  });
-
-  test("folders so deep that no absolute path leads there: removed all the same", async () => {
-    const deep = { name: `go-modules/${"d/".repeat(2000)}f`, content: EVIL };
-    await expectAllThere(await jobFinding([...good, deep]));
+  test("a file twice: the first one counts, and where that is wrong the mirror is asked", async () => {
+    const changed = { name: memberName(alpha, "zip"), content: alpha.otherZip };
+    await expectOneRefused(await jobFinding([changed, ...good]), "zip");
+    await expectPassedOver(await jobFinding([...good, changed]), 0);
   });
 });
 
 describe("archives that are none", () => {
-  const UNPACKING = /The runner's cache service was of no use: .*(?:tar|unpack)/;
-
   test("one that was cut off", async () => {
     const service = await serviceWith(saved, { fault: { kind: "truncated" } });
-    await expectAllFetched(await jobWith(saved.project, service), UNPACKING);
+    const job = await jobWith(saved.project, service);
+    // What had come by then is right, as far as it has the right hash.
+    expect(job.run.report?.cache).toMatchObject({ kind: "failed", exact: false });
+    await expectWarning(job, /only a part of one|Unexpected end/);
   });
 
   test.each([
-    ["text", () => Buffer.from("<html>no archive</html>\n".repeat(1000))],
-    ["nothing", () => Buffer.alloc(0)],
-    ["a packed text", () => pack(Buffer.from("no archive\n".repeat(1000)), saved.packing)],
-  ])("%s", async (_, archive) => {
-    await expectAllFetched(await jobFindingArchive(archive()), UNPACKING);
+    ["text", () => Buffer.from("<html>no archive</html>\n".repeat(1000)), /neither zstd nor gzip/],
+    ["nothing", () => Buffer.alloc(0), /empty/],
+    ["packed text", () => pack(Buffer.from("no archive\n".repeat(1000)), saved.packing), /tar/],
+    [
+      "good members, and then something else",
+      () => pack(Buffer.concat([writeTar(good).subarray(0, -1024), Buffer.alloc(5120, "x")]), saved.packing),
+      /tar/,
+    ],
+  ])("%s", async (_, archive, why) => {
+    const job = await jobFindingArchive(archive());
+    expect(job.run.report?.cache).toMatchObject({ kind: "failed", exact: false });
+    await expectWarning(job, why);
   });
 
+  /** One warning, with the reason, and everything there. */
+  async function expectWarning(job: CachedJob, why: RegExp): Promise<void> {
+    const [warning, ...others] = warningsOf(job.run);
+    expect(others).toEqual([]);
+    expect(warning).toMatch(/The runner's cache service was of no use/);
+    expect(warning).toMatch(why);
+    await expectAllThere(job);
+  }
+
   test("an archive without members", async () => {
-    const { run } = await jobFinding([]);
-    expect(run.report?.cache).toMatchObject({ zips: 0, mods: 0 });
-    expect(run.report?.fetch.zips).toBe(modules.length);
+    await expectPassedOver(await jobFinding([]), modules.length);
   });
 
   test("the archive of another project: nothing that this one does not need gets in", async () => {
@@ -376,55 +379,121 @@ describe("archives that are none", () => {
     );
     await expectPassedOver(await jobFinding(goodMembers(others)), modules.length);
   });
+
+  /** tar's own way to numbers that octal digits have no room for; its first byte says that it is a negative one. */
+  const MINUS_ONE = Buffer.alloc(12, 0xff);
+
+  const pax = (attribute: string) => ({
+    name: "pax",
+    kind: "paxHeader" as const,
+    content: Buffer.from(`${attribute.length + 4} ${attribute}\n`),
+  });
+  const A = { name: "go-modules/a", content: EVIL };
+  const ODD_SIZES: Readonly<Record<string, readonly TarMember[]>> = {
+    "less than nothing": [{ ...A, sizeField: MINUS_ONE }],
+    "no number": [{ ...A, sizeField: Buffer.from("size unknown") }],
+    "less than nothing, of a name": [{ name: "././@LongLink", kind: "longName", sizeField: MINUS_ONE }],
+    "less than nothing, by pax": [pax("size=-1"), A],
+    "no number, by pax": [pax("size=nan"), A],
+    "some bytes, of a folder": [{ name: "go-modules/a/", kind: "folder", content: Buffer.alloc(512) }],
+    "some bytes, of a link": [
+      { name: "go-modules/a", kind: "symlink", content: Buffer.alloc(512), target: "b" },
+    ],
+    "more than there is": [{ ...A, sizeField: Buffer.from("777777777777") }],
+  };
+
+  // All at once: where one is waited for, it is for the eight seconds after which a silent service is given up.
+  test("members of odd sizes: the step does not wait for what can't come", async () => {
+    const ends = Object.entries(ODD_SIZES).map(async ([name, members]) => {
+      const job = await inTime(jobFinding([...good, ...members, { name: "go-modules/last" }]), 20_000);
+      if (job === null) return [name, "waits"];
+      expect(job.run.report?.cache.zips).toBe(modules.length);
+      expect(warningsOf(job.run).length).toBeLessThanOrEqual(1);
+      await expectAllThere(job);
+      return [name, "over"];
+    });
+    const expected = Object.keys(ODD_SIZES).map((name) => [name, "over"]);
+    expect(await Promise.all(ends)).toEqual(expected);
+  });
 });
+
+/** Null for work that is not over by then. */
+function inTime<T>(work: Promise<T>, ms: number): Promise<T | null> {
+  return Promise.race([work, delay(ms, null, { ref: false })]);
+}
 
 describe("bombs", () => {
   const MIB = 1 << 20;
   const PIECE = 20 * MIB;
   const PIECES = 100;
-  /** Two GB; a look comes four times a second, and a fast disk takes some hundred MB in between. */
-  const MOST_BYTES = 1000 * MIB;
+  /** 64 MB are taken from any archive; on the disk, where they have the name of a zip. */
+  const MOST_ON_DISK = 200 * MIB;
+  /** What the tests themselves need beside it is part of it. */
+  const MOST_IN_MEMORY = 600 * MIB;
 
   const packed = (bytes: Uint8Array) => pack(bytes, saved.packing);
-  /** One frame for all that is the same: such an archive is made, and sent, in no time. */
-  const bombOf = (members: readonly { readonly name: string | Uint8Array; readonly pieces: number }[]) => {
-    const zeros = packed(Buffer.alloc(PIECE));
-    const frames = members.flatMap(({ name, pieces }) => [
-      packed(tarHeader({ name }, pieces * PIECE)),
-      ...Array.from({ length: pieces }, () => zeros),
-    ]);
-    return Buffer.concat([...frames, packed(END_OF_ARCHIVE)]);
+  /** The same piece many times: one frame is made, and a few kilobytes of each are sent. */
+  const repeated = (piece: Uint8Array, times: number) => {
+    const frame = packed(piece);
+    return Buffer.concat(Array.from({ length: times }, () => frame));
   };
-  const many = (nameOf: (index: number) => string | Uint8Array) =>
-    Array.from({ length: PIECES }, (_, index) => ({ name: nameOf(index), pieces: 1 }));
-  const noText = (index: number) => {
-    return Buffer.concat([Buffer.from("go-modules/"), Buffer.from([0xff]), Buffer.from(`/${index}`)]);
+  const zeros = (times = PIECES) => repeated(Buffer.alloc(PIECE), times);
+  const files = (count: number, nameOf: (index: number) => string) => {
+    const content = zeros(PIECES / count);
+    const header = (index: number) => tarHeader({ name: nameOf(index) }, (PIECE * PIECES) / count);
+    return Buffer.concat(
+      Array.from({ length: count }, (_, index) => [packed(header(index)), content]).flat(),
+    );
+  };
+  const before = (kind: "longName" | "paxHeader") =>
+    Buffer.concat([packed(tarHeader({ name: "before", kind }, PIECE * PIECES)), zeros()]);
+  const manyHeaders = () => {
+    const header = tarHeader({ name: "go-modules/empty" }, 0);
+    return Buffer.concat(Array.from({ length: PIECE / header.length }, () => header));
   };
 
-  test.each([
-    ["in one file", () => [{ name: "go-modules/zeros", pieces: PIECES }]],
-    ["in a hundred", () => many((index) => `go-modules/zeros${index}`)],
-    ["under a module's name", () => [{ name: memberName(alpha, "zip"), pieces: PIECES }]],
-    ["beside the entry's folder", () => many((index) => `zeros${index}`)],
-    ["in the folder that archives lie in", () => many((index) => `.temp/zeros${index}`)],
-    ["in a folder whose name is no text", () => many(noText)],
-  ])("two GB of zeros %s: given up before they fill the disk", async (_, members) => {
-    const archive = bombOf(members());
-    expect(archive.length).toBeLessThan(MIB);
-    let most = 0;
+  test.each<[string, () => Buffer]>([
+    ["in one file", () => files(1, () => "go-modules/zeros")],
+    ["in a hundred files", () => files(PIECES, (index) => `go-modules/zeros${index}`)],
+    ["under the name of a zip", () => files(1, () => memberName(alpha, "zip"))],
+    ["outside of the entry's folder", () => files(PIECES, (index) => `zeros${index}`)],
+    ["in a file's name", () => before("longName")],
+    ["in a file's attributes", () => before("paxHeader")],
+    ["of headers: four million files without content", () => repeated(manyHeaders(), PIECES)],
+    ["behind the end of the archive", () => Buffer.concat([packed(END_OF_ARCHIVE), zeros()])],
+  ])("two GB %s: given up early, before they fill disk or memory", async (_, bomb) => {
+    const rest = good.filter(({ name }) => !String(name).includes("alpha"));
+    const members = packed(writeTar(rest).subarray(0, -END_OF_ARCHIVE.length));
+    const archive = Buffer.concat([members, bomb(), packed(END_OF_ARCHIVE)]);
+    expect(archive.length).toBeLessThan(20 * MIB);
+    const most = { onDisk: 0, inMemory: 0 };
+    const rss = process.memoryUsage().rss;
     let timer: NodeJS.Timeout | undefined;
-    const job = await jobFindingArchive(archive, {
+    const running = jobFindingArchive(archive, {
       onMachine: ({ env }) => {
-        timer = setInterval(() => {
-          void incomingBytes(env.GOMODCACHE ?? "").then((bytes) => {
-            most = Math.max(most, bytes);
-          });
-        }, 50);
+        timer = setInterval(async () => {
+          most.inMemory = Math.max(most.inMemory, process.memoryUsage().rss - rss);
+          most.onDisk = Math.max(most.onDisk, await incomingBytes(env.GOMODCACHE ?? ""));
+        }, 20);
       },
-    }).finally(() => clearInterval(timer));
-    expect(most).toBeLessThan(MOST_BYTES);
-    expect(job.run.report?.cache).toMatchObject({ kind: "failed", failure: { code: "too-large" } });
-    expect(job.elapsedMs).toBeLessThan(10_000);
-    await expectAllFetched(job, /unpacks to far more than modules do/);
+    });
+    const job = await inTime(running, 60_000).finally(() => clearInterval(timer));
+    const { kind, failure } = job?.run.report?.cache ?? {};
+    expect({
+      end: job === null ? "not over" : `${kind} ${failure?.code}`,
+      isEarly: job !== null && job.elapsedMs < 10_000,
+      onDisk: most.onDisk < MOST_ON_DISK ? "little" : most.onDisk,
+      inMemory: most.inMemory < MOST_IN_MEMORY ? "little" : most.inMemory,
+    }).toEqual({ end: "failed too-large", isEarly: true, onDisk: "little", inMemory: "little" });
+    if (job === null) return;
+    expect(warningsOf(job.run)).toEqual([expect.stringMatching(/unpacks to far more than modules do/)]);
+    await expectAllThere(job);
+  });
+
+  test("two hundred thousand files without content: in seconds", async () => {
+    const many = Array.from({ length: 200_000 }, (_, index) => ({ name: `go-modules/${index}` }));
+    const job = await jobFinding([...many, ...good]);
+    expect(job.elapsedMs).toBeLessThan(15_000);
+    await expectAllThere(job);
   });
 });
