@@ -133,7 +133,7 @@ export async function expectAllThere({ run, project }: CachedJob): Promise<void>
   expect(run.lines.filter((line) => /^\s*(?:::|error:)/.test(line))).toEqual([]);
   expect(await strayFiles(run.moduleCache)).toEqual([]);
   expect(await wrongFiles(run.moduleCache, project.modules)).toEqual([]);
-  expect(await processesIn(run.machine.cwd)).toEqual([]);
+  expect(await processesOf(run.machine)).toEqual([]);
   // Before go was started: what it unpacks would hide what somebody else has unpacked.
   expect((await readdir(run.moduleCache)).filter((name) => name !== "cache")).toEqual([]);
   await expectNothingToDownload(run, [
@@ -157,16 +157,18 @@ async function strayFiles(moduleCache: string): Promise<readonly string[]> {
 const OF_A_MODULE = /^cache\/download\/.*\/@v\/(?:[^/]+\.(?:zip|ziphash|mod|info|lock)|list)$/;
 
 /**
- * The processes that work in a folder or below, by their command lines: what the action has started there is to be
- * gone. Where there is no /proc, none are found.
+ * The processes that work in a machine's folders, by their command lines: what the action has started there is to be
+ * gone with it. Where there is no /proc, none are found.
  */
-export async function processesIn(folder: string): Promise<readonly string[]> {
+export async function processesOf({ cwd, env }: Machine): Promise<readonly string[]> {
+  const folders = [cwd, env.GOMODCACHE ?? cwd];
   const ids = (await readdir("/proc").catch(() => [])).filter((name) => /^\d+$/.test(name));
   const found = await Promise.all(
     ids.map(async (id) => {
       const at = await readlink(`/proc/${id}/cwd`).catch(() => "");
       const command = (await readFile(`/proc/${id}/cmdline`, "utf8").catch(() => "")).replaceAll("\0", " ");
-      return at.startsWith(folder) || command.includes(folder) ? [`${id} ${command}`] : [];
+      const isThere = folders.some((folder) => at.startsWith(folder) || command.includes(folder));
+      return isThere ? [`${id} ${command}`] : [];
     }),
   );
   return found.flat();

@@ -23,6 +23,8 @@ export interface ActionRun {
   readonly outputs: ReadonlyMap<string, string>;
   /** The Markdown of the step summary. */
   readonly summary: string;
+  /** What GITHUB_STATE would give to the step at the job's end. */
+  readonly states: ReadonlyMap<string, string>;
   /** The text of the file that the output `report` names, or null when there is none. */
   readonly report: string | null;
 }
@@ -80,8 +82,8 @@ export async function runAction(options: {
       textOf(child.stdout),
       textOf(child.stderr),
     ]);
-    const [env, outputs, summary] = await Promise.all(
-      ["env", "output", "summary"].map((name) => readFile(file(name), "utf8")),
+    const [env, outputs, summary, state] = await Promise.all(
+      ["env", "output", "summary", "state"].map((name) => readFile(file(name), "utf8")),
     );
     const outputValues = parseFileCommand(outputs ?? "");
     const report = outputValues.get("report");
@@ -92,11 +94,28 @@ export async function runAction(options: {
       env: parseFileCommand(env ?? ""),
       outputs: outputValues,
       summary: summary ?? "",
+      states: parseFileCommand(state ?? ""),
       report: report ? await readFile(report, "utf8") : null,
     };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/**
+ * The action's step at the end of a job whose main step gave `main`. RUNNER_TEMP in `env` is the job's: what main has
+ * left there is there.
+ */
+export function runPostStep(
+  main: ActionRun,
+  options: Parameters<typeof runAction>[0] & { readonly env: { readonly RUNNER_TEMP: string } },
+): Promise<ActionRun> {
+  const states = [...main.states].map(([name, value]) => [`STATE_${name}`, value]);
+  return runAction({
+    ...options,
+    script: join(repository, "dist/post/index.js"),
+    env: { ...options.env, ...Object.fromEntries(main.env), ...Object.fromEntries(states) },
+  });
 }
 
 /** The defaults in action.yml, which the runner passes like given inputs. Reads the plain style of that one file. */
