@@ -103,15 +103,23 @@ async function makeRepository(project: string, inputs: Readonly<Record<string, s
   return folder;
 }
 
-/** Runs the push workflow of `folder` on this machine, in an environment of its own. */
-async function act(folder: string): Promise<Ended> {
+/**
+ * Runs the push workflow of `folder` on this machine, in an environment of its own.
+ *
+ * @param entries where act's cache service keeps its entries; without it there is no service
+ */
+async function act(folder: string, entries: string | null = null): Promise<Ended> {
   const env = { ...(await goEnvironment()), ...networkEnvironment(), PATH: toolPath };
   const variables = Object.entries(env).flatMap(([name, value]) => ["--env", `${name}=${value}`]);
   const cache = await temporaryFolder();
   const event = join(cache, "event.json");
   await writeFile(event, JSON.stringify({ repository: { private: false, visibility: "public" } }));
   const platform = ["--platform", "ubuntu-latest=-self-hosted"];
-  return run("act", ["push", ...platform, "--eventpath", event, "--no-cache-server", ...variables], {
+  const service =
+    entries === null
+      ? ["--no-cache-server"]
+      : ["--cache-server-addr", "127.0.0.1", "--cache-server-path", entries];
+  return run("act", ["push", ...platform, "--eventpath", event, ...service, ...variables], {
     cwd: folder,
     env: { ...env, XDG_CACHE_HOME: cache, TMPDIR: tmpdir() },
     timeoutMs: 240_000,
@@ -132,6 +140,30 @@ describe("a workflow under nektos/act: check out, use the action, build, test", 
       await sandbox.close();
     }
   }, 300_000);
+
+  test("twice, with act's own cache service: the second job's modules come from the first one's entry", async () => {
+    const { dir, modules } = await writeSandboxProject(await temporaryFolder());
+    const sandbox = await startSandboxMirrors(modules);
+    const entries = await temporaryFolder();
+    try {
+      const mirrors = sandbox.mirrors.map(({ url }) => url).join(",");
+      const inputs = { mirrors, sumdb: sandbox.gosumdb, prefetch: "true" };
+      // One checkout for both: a key counts from it.
+      const checkout = await makeRepository(dir, inputs);
+      const first = await act(checkout, entries);
+      expect(first.output).toContain("Cache: no entry yet");
+      expect(first.output).toMatch(/Saved \d+ modules .* each verified against go\.sum/);
+      expect(first.exitCode).toBe(0);
+      const second = await act(checkout, entries);
+      expect(second.output).toMatch(/Cache: \d+ modules .* from the entry of this go\.sum/);
+      expect(second.output).toContain("Fetched: nothing: no file that the job is known to need is missing");
+      expect(second.output).toContain("--- PASS: TestModules");
+      expect(second.output).not.toContain("Saved");
+      expect(second.exitCode).toBe(0);
+    } finally {
+      await sandbox.close();
+    }
+  }, 600_000);
 
   test("with a real module over the real network", async () => {
     await withNetwork("a real module under act", async () => {

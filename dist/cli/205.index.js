@@ -2777,7 +2777,8 @@ const MODES = {
 function cacheAccess(env) {
     const v2 = env.ACTIONS_CACHE_SERVICE_V2 && !isEnterpriseServer(env.GITHUB_SERVER_URL);
     const url = v2 ? env.ACTIONS_RESULTS_URL : env.ACTIONS_CACHE_URL;
-    if (!url || !env.ACTIONS_RUNTIME_TOKEN)
+    // act's service of v1 wants no token, and gives none.
+    if (!url || (v2 && !env.ACTIONS_RUNTIME_TOKEN))
         return null;
     return MODES[(env.ACTIONS_CACHE_MODE ?? "").trim().toLowerCase()] ?? { readable: true, writable: true };
 }

@@ -22,7 +22,8 @@ const MODES: Readonly<Record<string, CacheAccess>> = {
 export function cacheAccess(env: Machine["env"]): CacheAccess | null {
   const v2 = env.ACTIONS_CACHE_SERVICE_V2 && !isEnterpriseServer(env.GITHUB_SERVER_URL);
   const url = v2 ? env.ACTIONS_RESULTS_URL : env.ACTIONS_CACHE_URL;
-  if (!url || !env.ACTIONS_RUNTIME_TOKEN) return null;
+  // act's service of v1 wants no token, and gives none.
+  if (!url || (v2 && !env.ACTIONS_RUNTIME_TOKEN)) return null;
   return MODES[(env.ACTIONS_CACHE_MODE ?? "").trim().toLowerCase()] ?? { readable: true, writable: true };
 }
 
