@@ -297,6 +297,8 @@ export interface CacheService {
       readonly restoreKeys: readonly string[];
       /** How many times its own size an archive may unpack to: more is no entry of ours. */
       readonly mostGrowth: number;
+      /** Until then no archive is received, so that it takes nothing from the line; not on Windows. */
+      readonly notBefore: Promise<unknown>;
     },
     take: (file: ArchivedFile) => Promise<void>,
   ): Promise<CacheRestore>;

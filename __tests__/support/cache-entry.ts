@@ -127,15 +127,22 @@ export async function jobWith(
   return { run, project, mirror, elapsedMs: performance.now() - startMs };
 }
 
-/** Whatever the cache was: the step went on, everything true is there, nothing else, and nothing of it runs on. */
-export async function expectAllThere({ run, project }: CachedJob): Promise<void> {
+/**
+ * Whatever the cache was: the step went on, everything true is there, nothing else, and nothing of it runs on.
+ *
+ * @param options.unpacked what the step has had unpacked: the first parts of modules' paths
+ */
+export async function expectAllThere(
+  { run, project }: CachedJob,
+  { unpacked = [] }: { readonly unpacked?: readonly string[] } = {},
+): Promise<void> {
   expect(run.failed).toBe(false);
   expect(run.lines.filter((line) => /^\s*(?:::|error:)/.test(line))).toEqual([]);
   expect(await strayFiles(run.moduleCache)).toEqual([]);
   expect(await wrongFiles(run.moduleCache, project.modules)).toEqual([]);
   expect(await processesOf(run.machine)).toEqual([]);
-  // Before go was started: what it unpacks would hide what somebody else has unpacked.
-  expect((await readdir(run.moduleCache)).filter((name) => name !== "cache")).toEqual([]);
+  // Before go is started: what it unpacks would hide what somebody else has unpacked.
+  expect((await readdir(run.moduleCache)).filter((name) => name !== "cache")).toEqual(unpacked);
   await expectNothingToDownload(run, [
     ["mod", "download"],
     ["build", "-o", join(run.machine.cwd, "built"), "./..."],

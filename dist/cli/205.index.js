@@ -480,6 +480,17 @@ function endGroup(child, machine) {
         // ESRCH: the group is gone.
     }
 }
+/** Sends a signal to the child and everything it started; false where that can't be done. */
+function signalGroup(child, machine, signal) {
+    if (child.pid === undefined || machine.platform === "win32")
+        return false;
+    try {
+        return process.kill(-child.pid, signal);
+    }
+    catch {
+        return false;
+    }
+}
 /** Windows has no process groups. By its full path: a bare name would mean the working directory first, see `findGo` in go-command.ts. */
 function endTree(child, systemRoot) {
     // taskkill walks the tree of parents, so it finds nothing once the parent is gone.
@@ -554,7 +565,7 @@ const KEPT_CHARACTERS = 64 * 1024;
  */
 function cacheService(script, machine) {
     return {
-        restore: async ({ folder, path, key, crossOs, restoreKeys, mostGrowth }, take) => {
+        restore: async ({ folder, path, key, crossOs, restoreKeys, mostGrowth, notBefore }, take) => {
             const run = await startOrder(script, machine, folder, {
                 kind: "restore",
                 path,
@@ -562,7 +573,7 @@ function cacheService(script, machine) {
                 crossOs,
                 restoreKeys,
             });
-            const reading = readWhileArriving(run, folder, path, machine, mostGrowth, take);
+            const reading = readWhileArriving(run, folder, path, machine, mostGrowth, notBefore, take);
             // Nothing is under way any more when this returns, or throws what `take` threw.
             const [ended, read] = await Promise.allSettled([run.end(reading.progress), reading.end]);
             if (ended.status === "rejected")
@@ -660,12 +671,20 @@ async function startOrder(script, machine, folder, order) {
             value = message.value;
     });
     const { closed, over } = closingOf(child);
+    let isHeld = false;
     child.send(order);
     return {
         over,
         kill,
+        holdUntil: async (moment) => {
+            isHeld = signalGroup(child, machine, "SIGSTOP");
+            await moment.catch(() => { });
+            if (isHeld)
+                signalGroup(child, machine, "SIGCONT");
+            isHeld = false;
+        },
         end: async (progress) => {
-            const isSilent = await watch(over, async () => movedBytes + (await progress()));
+            const isSilent = await watch(over, async () => movedBytes + (await progress()), () => isHeld);
             kill();
             const error = await closed;
             forgetUs();
@@ -709,7 +728,7 @@ function closingOf(child) {
     return { closed, over: over.signal };
 }
 /** Waits until the process is over (false), or nothing has moved for too long (true). */
-async function watch(over, movedBytes) {
+async function watch(over, movedBytes, isHeld) {
     const startMs = performance.now();
     let last = { atMs: startMs, bytes: 0 };
     for (;;) {
@@ -718,14 +737,14 @@ async function watch(over, movedBytes) {
             return false;
         const nowMs = performance.now();
         const bytes = await movedBytes();
-        if (bytes - last.bytes >= PROGRESS_BYTES)
+        if (isHeld() || bytes - last.bytes >= PROGRESS_BYTES)
             last = { atMs: nowMs, bytes };
         if (nowMs - last.atMs > SILENCE_MS || nowMs - startMs > LONGEST_MS)
             return true;
     }
 }
 /** Gives the archive's files to `take` while the other process still writes it. */
-function readWhileArriving(run, folder, entryPath, machine, mostGrowth, take) {
+function readWhileArriving(run, folder, entryPath, machine, mostGrowth, notBefore, take) {
     const stop = new AbortController();
     let unpackedBytes = 0;
     let taking = null;
@@ -746,7 +765,15 @@ function readWhileArriving(run, folder, entryPath, machine, mostGrowth, take) {
             throw error;
         }
     };
-    const archive = { open: () => openArchive(folder, run.over), complete: run.over };
+    const archive = {
+        open: async () => {
+            const file = await openArchive(folder, run.over);
+            if (file !== null)
+                await run.holdUntil(notBefore);
+            return file;
+        },
+        complete: run.over,
+    };
     const reading = readArchive(archive, machine.env.PATH ?? "", takeOurs, onBytes, stop.signal);
     const end = reading.then(() => null, (error) => {
         run.kill();
@@ -2885,6 +2912,7 @@ async function restoreBuildCache(ports, { report, restore }, moduleCache) {
             restoreKeys: keys.restore,
             crossOs: false,
             mostGrowth: MOST_GROWTH,
+            notBefore: Promise.resolve(),
         }, receiver.take);
         const brought = { ...receiver.brought, elapsedMs: clock.monotonicMs() - startMs };
         if (found.kind === "miss")
@@ -3897,14 +3925,19 @@ function planEntry({ machine }, { inputs, project, keyed, privacy, inventory, mo
         maySave: access.writable && inputs.cache === "true",
     };
 }
-/** Puts into the module cache what the entry has of it. Never throws: without it, everything is fetched. */
-async function restoreEntry(ports, plan) {
+/**
+ * Puts into the module cache what the entry has of it. Never throws: without it, everything is fetched.
+ *
+ * @param notBefore the measurement of the mirrors: the service is asked meanwhile, but what it sends would take from
+ *   the line what is measured
+ */
+async function restoreEntry(ports, plan, notBefore) {
     const { report, keyed, moduleCache, goFlags } = plan;
     if (!plan.mayRestore || keyed === null || moduleCache === null) {
         return { report, admitted: 0, moduleCacheProblem: null };
     }
     const { restoreFromService } = await __webpack_require__.e(/* import() */ 703).then(__webpack_require__.bind(__webpack_require__, 5703));
-    return restoreFromService(ports, report, { ...keyed, moduleCache, goFlags });
+    return restoreFromService(ports, report, { ...keyed, moduleCache, goFlags, notBefore });
 }
 /** Nothing was restored. */
 function noEntry(kind) {
@@ -4026,11 +4059,8 @@ async function planJob(ports, inputs) {
     try {
         if (moduleCache)
             await removeLeftovers(files, ports.processes, moduleCache.root, clock.nowMs());
-        // Side by side: an entry comes from elsewhere.
-        const [restored, found] = await Promise.all([
-            restoreEntry(ports, entry),
-            findMirrors(findPorts, request),
-        ]);
+        const finding = findMirrors(findPorts, request);
+        const [restored, found] = await Promise.all([restoreEntry(ports, entry, finding), finding]);
         // A service that has just failed is not asked again.
         const buildCacheRestored = restored.report.kind === "failed"
             ? { ...buildPlan.report, kind: "failed" }

@@ -344,9 +344,10 @@ const MOST_GROWTH = 4;
  * Admits what an entry holds and has the hashes of go.sum, each file as it arrives, and has modules unpacked
  * meanwhile. Never throws.
  *
+ * @param options.notBefore something else is measured until then
  * @param options.goFlags null: there is no `go` that could unpack
  */
-async function restoreFromService(ports, report, { keys, sums, moduleCache, goFlags, }) {
+async function restoreFromService(ports, report, { keys, sums, moduleCache, goFlags, notBefore, }) {
     const { files, clock, cache } = ports;
     const startMs = clock.monotonicMs();
     const folder = external_node_path_.join(moduleCache.incoming, "entry");
@@ -386,6 +387,7 @@ async function restoreFromService(ports, report, { keys, sums, moduleCache, goFl
             restoreKeys: keys.restore,
             crossOs: true,
             mostGrowth: MOST_GROWTH,
+            notBefore,
         }, receiver.take);
         const admission = await receiver.finish();
         await unpacker?.finish();

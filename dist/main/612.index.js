@@ -2454,6 +2454,7 @@ async function restoreBuildCache(ports, { report, restore }, moduleCache) {
             restoreKeys: keys.restore,
             crossOs: false,
             mostGrowth: MOST_GROWTH,
+            notBefore: Promise.resolve(),
         }, receiver.take);
         const brought = { ...receiver.brought, elapsedMs: clock.monotonicMs() - startMs };
         if (found.kind === "miss")
@@ -3855,14 +3856,19 @@ function planEntry({ machine }, { inputs, project, keyed, privacy, inventory, mo
         maySave: access.writable && inputs.cache === "true",
     };
 }
-/** Puts into the module cache what the entry has of it. Never throws: without it, everything is fetched. */
-async function restoreEntry(ports, plan) {
+/**
+ * Puts into the module cache what the entry has of it. Never throws: without it, everything is fetched.
+ *
+ * @param notBefore the measurement of the mirrors: the service is asked meanwhile, but what it sends would take from
+ *   the line what is measured
+ */
+async function restoreEntry(ports, plan, notBefore) {
     const { report, keyed, moduleCache, goFlags } = plan;
     if (!plan.mayRestore || keyed === null || moduleCache === null) {
         return { report, admitted: 0, moduleCacheProblem: null };
     }
     const { restoreFromService } = await __webpack_require__.e(/* import() */ 703).then(__webpack_require__.bind(__webpack_require__, 5703));
-    return restoreFromService(ports, report, { ...keyed, moduleCache, goFlags });
+    return restoreFromService(ports, report, { ...keyed, moduleCache, goFlags, notBefore });
 }
 /** Nothing was restored. */
 function noEntry(kind) {
@@ -3984,11 +3990,8 @@ async function planJob(ports, inputs) {
     try {
         if (moduleCache)
             await removeLeftovers(files, ports.processes, moduleCache.root, clock.nowMs());
-        // Side by side: an entry comes from elsewhere.
-        const [restored, found] = await Promise.all([
-            restoreEntry(ports, entry),
-            findMirrors(findPorts, request),
-        ]);
+        const finding = findMirrors(findPorts, request);
+        const [restored, found] = await Promise.all([restoreEntry(ports, entry, finding), finding]);
         // A service that has just failed is not asked again.
         const buildCacheRestored = restored.report.kind === "failed"
             ? { ...buildPlan.report, kind: "failed" }
@@ -5647,7 +5650,7 @@ const KEPT_CHARACTERS = 64 * 1024;
  */
 function cacheService(script, machine) {
     return {
-        restore: async ({ folder, path, key, crossOs, restoreKeys, mostGrowth }, take) => {
+        restore: async ({ folder, path, key, crossOs, restoreKeys, mostGrowth, notBefore }, take) => {
             const run = await startOrder(script, machine, folder, {
                 kind: "restore",
                 path,
@@ -5655,7 +5658,7 @@ function cacheService(script, machine) {
                 crossOs,
                 restoreKeys,
             });
-            const reading = readWhileArriving(run, folder, path, machine, mostGrowth, take);
+            const reading = readWhileArriving(run, folder, path, machine, mostGrowth, notBefore, take);
             // Nothing is under way any more when this returns, or throws what `take` threw.
             const [ended, read] = await Promise.allSettled([run.end(reading.progress), reading.end]);
             if (ended.status === "rejected")
@@ -5742,8 +5745,8 @@ async function startOrder(script, machine, folder, order) {
             printed = (printed + text).slice(-KEPT_CHARACTERS);
         });
     }
-    const kill = () => (0,process_group/* endGroup */.N)(child, machine);
-    const forgetUs = (0,process_group/* endWithThisProcess */.D)(kill);
+    const kill = () => (0,process_group/* endGroup */.N4)(child, machine);
+    const forgetUs = (0,process_group/* endWithThisProcess */.Dk)(kill);
     let value;
     let movedBytes = 0;
     child.on("message", (message) => {
@@ -5753,12 +5756,20 @@ async function startOrder(script, machine, folder, order) {
             value = message.value;
     });
     const { closed, over } = closingOf(child);
+    let isHeld = false;
     child.send(order);
     return {
         over,
         kill,
+        holdUntil: async (moment) => {
+            isHeld = (0,process_group/* signalGroup */.i8)(child, machine, "SIGSTOP");
+            await moment.catch(() => { });
+            if (isHeld)
+                (0,process_group/* signalGroup */.i8)(child, machine, "SIGCONT");
+            isHeld = false;
+        },
         end: async (progress) => {
-            const isSilent = await watch(over, async () => movedBytes + (await progress()));
+            const isSilent = await watch(over, async () => movedBytes + (await progress()), () => isHeld);
             kill();
             const error = await closed;
             forgetUs();
@@ -5802,7 +5813,7 @@ function closingOf(child) {
     return { closed, over: over.signal };
 }
 /** Waits until the process is over (false), or nothing has moved for too long (true). */
-async function watch(over, movedBytes) {
+async function watch(over, movedBytes, isHeld) {
     const startMs = performance.now();
     let last = { atMs: startMs, bytes: 0 };
     for (;;) {
@@ -5811,14 +5822,14 @@ async function watch(over, movedBytes) {
             return false;
         const nowMs = performance.now();
         const bytes = await movedBytes();
-        if (bytes - last.bytes >= PROGRESS_BYTES)
+        if (isHeld() || bytes - last.bytes >= PROGRESS_BYTES)
             last = { atMs: nowMs, bytes };
         if (nowMs - last.atMs > SILENCE_MS || nowMs - startMs > LONGEST_MS)
             return true;
     }
 }
 /** Gives the archive's files to `take` while the other process still writes it. */
-function readWhileArriving(run, folder, entryPath, machine, mostGrowth, take) {
+function readWhileArriving(run, folder, entryPath, machine, mostGrowth, notBefore, take) {
     const stop = new AbortController();
     let unpackedBytes = 0;
     let taking = null;
@@ -5839,7 +5850,15 @@ function readWhileArriving(run, folder, entryPath, machine, mostGrowth, take) {
             throw error;
         }
     };
-    const archive = { open: () => openArchive(folder, run.over), complete: run.over };
+    const archive = {
+        open: async () => {
+            const file = await openArchive(folder, run.over);
+            if (file !== null)
+                await run.holdUntil(notBefore);
+            return file;
+        },
+        complete: run.over,
+    };
     const reading = readArchive(archive, machine.env.PATH ?? "", takeOurs, onBytes, stop.signal);
     const end = reading.then(() => null, (error) => {
         run.kill();
@@ -6025,8 +6044,8 @@ function runToEnd(machine, go, args, options) {
     });
     const stdout = collect(child.stdout, options.onOutput);
     const stderr = collect(child.stderr, options.onOutput);
-    const end = () => (0,_process_group_js__WEBPACK_IMPORTED_MODULE_4__/* .endGroup */ .N)(child, machine);
-    const forgetUs = (0,_process_group_js__WEBPACK_IMPORTED_MODULE_4__/* .endWithThisProcess */ .D)(end);
+    const end = () => (0,_process_group_js__WEBPACK_IMPORTED_MODULE_4__/* .endGroup */ .N4)(child, machine);
+    const forgetUs = (0,_process_group_js__WEBPACK_IMPORTED_MODULE_4__/* .endWithThisProcess */ .Dk)(end);
     return new Promise((resolve, reject) => {
         let exitCode = null;
         const finish = (result) => {
@@ -6155,8 +6174,9 @@ function homeDirectory() {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ endWithThisProcess),
-/* harmony export */   N: () => (/* binding */ endGroup)
+/* harmony export */   Dk: () => (/* binding */ endWithThisProcess),
+/* harmony export */   N4: () => (/* binding */ endGroup),
+/* harmony export */   i8: () => (/* binding */ signalGroup)
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
@@ -6176,6 +6196,17 @@ function endGroup(child, machine) {
     }
     catch {
         // ESRCH: the group is gone.
+    }
+}
+/** Sends a signal to the child and everything it started; false where that can't be done. */
+function signalGroup(child, machine, signal) {
+    if (child.pid === undefined || machine.platform === "win32")
+        return false;
+    try {
+        return process.kill(-child.pid, signal);
+    }
+    catch {
+        return false;
     }
 }
 /** Windows has no process groups. By its full path: a bare name would mean the working directory first, see `findGo` in go-command.ts. */

@@ -923,6 +923,7 @@ async function restoreBuildCache(ports, { report, restore }, moduleCache) {
             restoreKeys: keys.restore,
             crossOs: false,
             mostGrowth: MOST_GROWTH,
+            notBefore: Promise.resolve(),
         }, receiver.take);
         const brought = { ...receiver.brought, elapsedMs: clock.monotonicMs() - startMs };
         if (found.kind === "miss")
@@ -1541,6 +1542,17 @@ function endGroup(child, machine) {
         // ESRCH: the group is gone.
     }
 }
+/** Sends a signal to the child and everything it started; false where that can't be done. */
+function signalGroup(child, machine, signal) {
+    if (child.pid === undefined || machine.platform === "win32")
+        return false;
+    try {
+        return process.kill(-child.pid, signal);
+    }
+    catch {
+        return false;
+    }
+}
 /** Windows has no process groups. By its full path: a bare name would mean the working directory first, see `findGo` in go-command.ts. */
 function endTree(child, systemRoot) {
     // taskkill walks the tree of parents, so it finds nothing once the parent is gone.
@@ -1615,7 +1627,7 @@ const KEPT_CHARACTERS = 64 * 1024;
  */
 function cacheService(script, machine) {
     return {
-        restore: async ({ folder, path, key, crossOs, restoreKeys, mostGrowth }, take) => {
+        restore: async ({ folder, path, key, crossOs, restoreKeys, mostGrowth, notBefore }, take) => {
             const run = await startOrder(script, machine, folder, {
                 kind: "restore",
                 path,
@@ -1623,7 +1635,7 @@ function cacheService(script, machine) {
                 crossOs,
                 restoreKeys,
             });
-            const reading = readWhileArriving(run, folder, path, machine, mostGrowth, take);
+            const reading = readWhileArriving(run, folder, path, machine, mostGrowth, notBefore, take);
             // Nothing is under way any more when this returns, or throws what `take` threw.
             const [ended, read] = await Promise.allSettled([run.end(reading.progress), reading.end]);
             if (ended.status === "rejected")
@@ -1721,12 +1733,20 @@ async function startOrder(script, machine, folder, order) {
             value = message.value;
     });
     const { closed, over } = closingOf(child);
+    let isHeld = false;
     child.send(order);
     return {
         over,
         kill,
+        holdUntil: async (moment) => {
+            isHeld = signalGroup(child, machine, "SIGSTOP");
+            await moment.catch(() => { });
+            if (isHeld)
+                signalGroup(child, machine, "SIGCONT");
+            isHeld = false;
+        },
         end: async (progress) => {
-            const isSilent = await watch(over, async () => movedBytes + (await progress()));
+            const isSilent = await watch(over, async () => movedBytes + (await progress()), () => isHeld);
             kill();
             const error = await closed;
             forgetUs();
@@ -1770,7 +1790,7 @@ function closingOf(child) {
     return { closed, over: over.signal };
 }
 /** Waits until the process is over (false), or nothing has moved for too long (true). */
-async function watch(over, movedBytes) {
+async function watch(over, movedBytes, isHeld) {
     const startMs = performance.now();
     let last = { atMs: startMs, bytes: 0 };
     for (;;) {
@@ -1779,14 +1799,14 @@ async function watch(over, movedBytes) {
             return false;
         const nowMs = performance.now();
         const bytes = await movedBytes();
-        if (bytes - last.bytes >= PROGRESS_BYTES)
+        if (isHeld() || bytes - last.bytes >= PROGRESS_BYTES)
             last = { atMs: nowMs, bytes };
         if (nowMs - last.atMs > SILENCE_MS || nowMs - startMs > LONGEST_MS)
             return true;
     }
 }
 /** Gives the archive's files to `take` while the other process still writes it. */
-function readWhileArriving(run, folder, entryPath, machine, mostGrowth, take) {
+function readWhileArriving(run, folder, entryPath, machine, mostGrowth, notBefore, take) {
     const stop = new AbortController();
     let unpackedBytes = 0;
     let taking = null;
@@ -1807,7 +1827,15 @@ function readWhileArriving(run, folder, entryPath, machine, mostGrowth, take) {
             throw error;
         }
     };
-    const archive = { open: () => openArchive(folder, run.over), complete: run.over };
+    const archive = {
+        open: async () => {
+            const file = await openArchive(folder, run.over);
+            if (file !== null)
+                await run.holdUntil(notBefore);
+            return file;
+        },
+        complete: run.over,
+    };
     const reading = readArchive(archive, machine.env.PATH ?? "", takeOurs, onBytes, stop.signal);
     const end = reading.then(() => null, (error) => {
         run.kill();

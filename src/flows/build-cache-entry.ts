@@ -101,6 +101,7 @@ export async function restoreBuildCache(
         restoreKeys: keys.restore,
         crossOs: false,
         mostGrowth: MOST_GROWTH,
+        notBefore: Promise.resolve(),
       },
       receiver.take,
     );

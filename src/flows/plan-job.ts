@@ -155,11 +155,8 @@ export async function planJob(ports: PlanPorts, inputs: Inputs): Promise<JobPlan
 
   try {
     if (moduleCache) await removeLeftovers(files, ports.processes, moduleCache.root, clock.nowMs());
-    // Side by side: an entry comes from elsewhere.
-    const [restored, found] = await Promise.all([
-      restoreEntry(ports, entry),
-      findMirrors(findPorts, request),
-    ]);
+    const finding = findMirrors(findPorts, request);
+    const [restored, found] = await Promise.all([restoreEntry(ports, entry, finding), finding]);
     // A service that has just failed is not asked again.
     const buildCacheRestored =
       restored.report.kind === "failed"

@@ -79,14 +79,23 @@ export function planEntry(
   };
 }
 
-/** Puts into the module cache what the entry has of it. Never throws: without it, everything is fetched. */
-export async function restoreEntry(ports: EntryPorts, plan: EntryPlan): Promise<RestoredEntry> {
+/**
+ * Puts into the module cache what the entry has of it. Never throws: without it, everything is fetched.
+ *
+ * @param notBefore the measurement of the mirrors: the service is asked meanwhile, but what it sends would take from
+ *   the line what is measured
+ */
+export async function restoreEntry(
+  ports: EntryPorts,
+  plan: EntryPlan,
+  notBefore: Promise<unknown>,
+): Promise<RestoredEntry> {
   const { report, keyed, moduleCache, goFlags } = plan;
   if (!plan.mayRestore || keyed === null || moduleCache === null) {
     return { report, admitted: 0, moduleCacheProblem: null };
   }
   const { restoreFromService } = await import("./restore-from-service.ts");
-  return restoreFromService(ports, report, { ...keyed, moduleCache, goFlags });
+  return restoreFromService(ports, report, { ...keyed, moduleCache, goFlags, notBefore });
 }
 
 /** Nothing was restored. */

@@ -18,6 +18,7 @@ const MOST_GROWTH = 4;
  * Admits what an entry holds and has the hashes of go.sum, each file as it arrives, and has modules unpacked
  * meanwhile. Never throws.
  *
+ * @param options.notBefore something else is measured until then
  * @param options.goFlags null: there is no `go` that could unpack
  */
 export async function restoreFromService(
@@ -28,7 +29,9 @@ export async function restoreFromService(
     sums,
     moduleCache,
     goFlags,
+    notBefore,
   }: {
+    readonly notBefore: Promise<unknown>;
     readonly keys: EntryKeys;
     readonly sums: GoSum;
     readonly moduleCache: ModuleCache;
@@ -78,6 +81,7 @@ export async function restoreFromService(
         restoreKeys: keys.restore,
         crossOs: true,
         mostGrowth: MOST_GROWTH,
+        notBefore,
       },
       receiver.take,
     );

@@ -9,7 +9,7 @@ import type { ArchivedFile, CacheFailure, CacheRestore, CacheSave, CacheService,
 import { type GrowingArchive, readArchive } from "./archive-reader.ts";
 import { type CacheMessage, type CacheOrder, CHECKED, KEPT_ARCHIVE, TEMPORARY } from "./cache-messages.ts";
 import { pause } from "./pause.ts";
-import { endGroup, endWithThisProcess } from "./process-group.ts";
+import { endGroup, endWithThisProcess, signalGroup } from "./process-group.ts";
 
 /** Silence after which a service is given up. With the start of a process and its end it costs less than ten seconds. */
 const SILENCE_MS = 8_000;
@@ -29,7 +29,7 @@ const KEPT_CHARACTERS = 64 * 1024;
  */
 export function cacheService(script: string, machine: Machine): CacheService {
   return {
-    restore: async ({ folder, path, key, crossOs, restoreKeys, mostGrowth }, take) => {
+    restore: async ({ folder, path, key, crossOs, restoreKeys, mostGrowth, notBefore }, take) => {
       const run = await startOrder(script, machine, folder, {
         kind: "restore",
         path,
@@ -37,7 +37,7 @@ export function cacheService(script: string, machine: Machine): CacheService {
         crossOs,
         restoreKeys,
       });
-      const reading = readWhileArriving(run, folder, path, machine, mostGrowth, take);
+      const reading = readWhileArriving(run, folder, path, machine, mostGrowth, notBefore, take);
       // Nothing is under way any more when this returns, or throws what `take` threw.
       const [ended, read] = await Promise.allSettled([run.end(reading.progress), reading.end]);
       if (ended.status === "rejected") throw ended.reason;
@@ -119,6 +119,8 @@ interface Run {
   readonly over: AbortSignal;
   /** Ends the other process and all that it started. */
   kill(): void;
+  /** Stops it until then: what it receives fills the kernel's buffers and goes no further. */
+  holdUntil(moment: Promise<unknown>): Promise<void>;
   /** Waits for its end, which comes when nothing moves any more; `progress` tells of bytes moved elsewhere. */
   end(progress: () => number | Promise<number>): Promise<Ended>;
 }
@@ -148,12 +150,23 @@ async function startOrder(script: string, machine: Machine, folder: string, orde
     else value = message.value;
   });
   const { closed, over } = closingOf(child);
+  let isHeld = false;
   child.send(order);
   return {
     over,
     kill,
+    holdUntil: async (moment) => {
+      isHeld = signalGroup(child, machine, "SIGSTOP");
+      await moment.catch(() => {});
+      if (isHeld) signalGroup(child, machine, "SIGCONT");
+      isHeld = false;
+    },
     end: async (progress) => {
-      const isSilent = await watch(over, async () => movedBytes + (await progress()));
+      const isSilent = await watch(
+        over,
+        async () => movedBytes + (await progress()),
+        () => isHeld,
+      );
       kill();
       const error = await closed;
       forgetUs();
@@ -202,7 +215,11 @@ function closingOf(child: ChildProcess): {
 }
 
 /** Waits until the process is over (false), or nothing has moved for too long (true). */
-async function watch(over: AbortSignal, movedBytes: () => Promise<number>): Promise<boolean> {
+async function watch(
+  over: AbortSignal,
+  movedBytes: () => Promise<number>,
+  isHeld: () => boolean,
+): Promise<boolean> {
   const startMs = performance.now();
   let last = { atMs: startMs, bytes: 0 };
   for (;;) {
@@ -210,7 +227,7 @@ async function watch(over: AbortSignal, movedBytes: () => Promise<number>): Prom
     if (over.aborted) return false;
     const nowMs = performance.now();
     const bytes = await movedBytes();
-    if (bytes - last.bytes >= PROGRESS_BYTES) last = { atMs: nowMs, bytes };
+    if (isHeld() || bytes - last.bytes >= PROGRESS_BYTES) last = { atMs: nowMs, bytes };
     if (nowMs - last.atMs > SILENCE_MS || nowMs - startMs > LONGEST_MS) return true;
   }
 }
@@ -222,6 +239,7 @@ function readWhileArriving(
   entryPath: string,
   machine: Machine,
   mostGrowth: number,
+  notBefore: Promise<unknown>,
   take: (file: ArchivedFile) => Promise<void>,
 ): { readonly progress: () => number; readonly end: Promise<Read> } {
   const stop = new AbortController();
@@ -241,7 +259,14 @@ function readWhileArriving(
       throw error;
     }
   };
-  const archive: GrowingArchive = { open: () => openArchive(folder, run.over), complete: run.over };
+  const archive: GrowingArchive = {
+    open: async () => {
+      const file = await openArchive(folder, run.over);
+      if (file !== null) await run.holdUntil(notBefore);
+      return file;
+    },
+    complete: run.over,
+  };
   const reading = readArchive(archive, machine.env.PATH ?? "", takeOurs, onBytes, stop.signal);
   const end = reading.then(
     () => null,
