@@ -167,15 +167,26 @@ const OF_A_MODULE = /^cache\/download\/.*\/@v\/(?:[^/]+\.(?:zip|ziphash|mod|info
  * The processes that work in a machine's folders, by their command lines: what the action has started there is to be
  * gone with it. Where there is no /proc, none are found.
  */
-export async function processesOf({ cwd, env }: Machine): Promise<readonly string[]> {
+export async function processesOf(machine: Machine): Promise<readonly string[]> {
+  return (await processesIn(machine)).map(({ id, command }) => `${id} ${command}`);
+}
+
+/** Those of them that a signal has stopped, by their ids. */
+export async function stoppedProcesses(machine: Machine): Promise<readonly number[]> {
+  return (await processesIn(machine)).filter(({ state }) => state === "T").map(({ id }) => id);
+}
+
+async function processesIn({ cwd, env }: Machine) {
   const folders = [cwd, env.GOMODCACHE ?? cwd];
   const ids = (await readdir("/proc").catch(() => [])).filter((name) => /^\d+$/.test(name));
   const found = await Promise.all(
     ids.map(async (id) => {
+      const read = (name: string) => readFile(`/proc/${id}/${name}`, "utf8").catch(() => "");
       const at = await readlink(`/proc/${id}/cwd`).catch(() => "");
-      const command = (await readFile(`/proc/${id}/cmdline`, "utf8").catch(() => "")).replaceAll("\0", " ");
-      const isThere = folders.some((folder) => at.startsWith(folder) || command.includes(folder));
-      return isThere ? [`${id} ${command}`] : [];
+      const command = (await read("cmdline")).replaceAll("\0", " ");
+      if (!folders.some((folder) => at.startsWith(folder) || command.includes(folder))) return [];
+      // Behind the command's name, which is in brackets and may hold some (man 5 proc).
+      return [{ id: Number(id), command, state: /.*\) (.)/s.exec(await read("stat"))?.[1] }];
     }),
   );
   return found.flat();

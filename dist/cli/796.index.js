@@ -882,6 +882,7 @@ const FILE_MODE = 0o666;
 async function admitZip(files, cache, m, temporaryPath, expectedH1, hashZip = (path) => (0,_zip_hash_js__WEBPACK_IMPORTED_MODULE_4__/* .hashZipFile */ .S)(files, path, m)) {
     const destination = (0,_module_cache_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .downloadPath */ .s2)(cache.root, m, "zip");
     let goMod;
+    let moved = false;
     try {
         const verdict = await hashZip(temporaryPath, m);
         if (!verdict.ok)
@@ -890,11 +891,13 @@ async function admitZip(files, cache, m, temporaryPath, expectedH1, hashZip = (p
             return { kind: "wrong-hash", expected: expectedH1, actual: verdict.h1 };
         goMod = verdict.goMod;
         await removeStrayHash(files, cache, m);
-        if (!(await moveIntoPlace(files, temporaryPath, destination)))
+        moved = await moveIntoPlace(files, temporaryPath, destination);
+        if (!moved)
             return { kind: "present", goMod };
     }
     finally {
-        await files.remove(temporaryPath);
+        if (!moved)
+            await files.remove(temporaryPath);
     }
     // No newline at its end (modfetch/fetch.go, hashZip).
     await writeNew(files, cache, m, "ziphash", Buffer.from(expectedH1));
@@ -946,14 +949,16 @@ async function writeNew(files, cache, m, kind, bytes) {
     if ((await files.stat(destination)) !== null)
         return { kind: "present", goMod: null };
     const file = await files.create((0,_module_cache_js__WEBPACK_IMPORTED_MODULE_2__/* .incomingPath */ .SN)(cache), FILE_MODE);
+    let moved = false;
     try {
         await file.write(bytes);
         await file.close();
-        const isNew = await moveIntoPlace(files, file.path, destination);
-        return { kind: isNew ? "admitted" : "present", goMod: null };
+        moved = await moveIntoPlace(files, file.path, destination);
+        return { kind: moved ? "admitted" : "present", goMod: null };
     }
     finally {
-        await file.discard();
+        if (!moved)
+            await file.discard();
     }
 }
 /** Files.moveNew, which wants the folder to be there: as a rule it is, so it is made only after it was missed. */

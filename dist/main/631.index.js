@@ -834,8 +834,7 @@ async function writeExactly(file, position, bytes) {
     }
 }
 async function create(path, mode) {
-    await node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), { recursive: true });
-    const file = await node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open(path, "wx", mode);
+    const file = await withFolder(path, () => node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open(path, "wx", mode));
     const underWay = new Set();
     let closing = null;
     /** A file is verified once it is closed: whoever comes later must not reach it, whoever came before must be done. */
@@ -889,10 +888,21 @@ async function moveNew(from, to) {
     await node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.unlink(from);
     return true;
 }
-async function linkOrCopy(from, to) {
-    await node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(to), { recursive: true });
+/** As a rule the folder is there: it is made only after it was missed. */
+async function withFolder(path, make) {
     try {
-        await node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.link(from, to);
+        return await make();
+    }
+    catch (error) {
+        if (errorCode(error) !== "ENOENT")
+            throw error;
+        await node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), { recursive: true });
+        return make();
+    }
+}
+async function linkOrCopy(from, to) {
+    try {
+        await withFolder(to, () => node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.link(from, to));
     }
     catch (error) {
         if (![...noHardLinks, otherFileSystem].includes(errorCode(error)))

@@ -193,8 +193,8 @@ const KINDS = ["zip", "mod", "info"];
 /** cmd/go's own limits (x/mod zip, MaxZipFile and MaxGoMod); an `.info` has some hundred bytes. */
 const MOST_BYTES = { zip: 500 << 20, mod: 16 << 20, info: 64 << 10 };
 const FILE_MODE = 0o666;
-/** Written at once: a system call for every piece would cost more than the copy. */
-const WRITE_BYTES = 256 * 1024;
+/** Of all files: where the disk is slower than the line, the line waits. */
+const MOST_UNWRITTEN_BYTES = 8 << 20;
 /**
  * Puts files of `zips` and `mods` into the module cache, each after its hash was compared, and never over one that is
  * there. Of an `.info` only the time is taken. Files of any other name are passed over, and so is a second one of a
@@ -215,6 +215,7 @@ function receiveArchive(files, request) {
     const there = new Map();
     const underWay = new Set();
     let problem = null;
+    let unwrittenBytes = 0;
     const onThere = (sum, kind, bytes) => {
         const key = (0,module_version/* moduleKey */.MP)(sum.module);
         const module = there.get(key) ?? { kinds: new Set(), zipBytes: 0 };
@@ -225,6 +226,17 @@ function receiveArchive(files, request) {
         if (module.kinds.size === KINDS.length)
             onReady({ module: sum.module, h1: zipH1.get(key) ?? "" }, module.zipBytes);
     };
+    /** What the module cache had of a module when its first file came: looked up once, and admitting looks again. */
+    const namesOf = (module) => {
+        const folder = (0,module_cache_layout/* downloadFolder */.LP)(moduleCache.root, module);
+        const found = listed.get(folder) ??
+            files.list(folder).then((names) => new Set(names), 
+            // One that can't be read holds nothing for this user.
+            () => new Set());
+        listed.set(folder, found);
+        return found;
+    };
+    const listed = new Map();
     const zipH1 = new Map(request.zips.map(({ module, h1 }) => [(0,module_version/* moduleKey */.MP)(module), h1]));
     const judge = (sum, kind, bytes, admission) => {
         if (admission === null || admission.kind === "wrong-hash" || admission.kind === "bad-zip") {
@@ -246,18 +258,40 @@ function receiveArchive(files, request) {
         underWay.add(working);
         void working.finally(() => underWay.delete(working));
     };
+    /** The archive goes on while the last pieces are written and the whole is hashed. */
     const takeZip = async (sum, { bytes, content }) => {
         const file = await files.create((0,module_cache/* incomingPath */.SN)(moduleCache), FILE_MODE);
+        let failure = null;
+        let writing = [];
+        const write = async (position, piece) => {
+            unwrittenBytes += piece.length;
+            await file.writeAt(position, piece).catch((error) => {
+                failure ??= error;
+            });
+            unwrittenBytes -= piece.length;
+        };
+        let position = 0;
         try {
-            for await (const piece of inLargerPieces(content))
-                await file.write(piece);
-            await file.close();
+            for await (const piece of content) {
+                writing.push(write(position, piece));
+                position += piece.length;
+                if (unwrittenBytes <= MOST_UNWRITTEN_BYTES)
+                    continue;
+                await Promise.all(writing);
+                writing = [];
+            }
         }
         catch (error) {
             await file.discard();
             throw error;
         }
         also(async () => {
+            await Promise.all(writing);
+            if (failure !== null) {
+                await file.discard();
+                throw failure;
+            }
+            await file.close();
             const lane = lanes.reduce((least, other) => (other.waitingBytes < least.waitingBytes ? other : least));
             lane.waitingBytes += bytes;
             const admission = await (0,admit/* admitZip */.vj)(files, moduleCache, sum.module, file.path, sum.h1, lane.hash).finally(() => {
@@ -288,12 +322,13 @@ function receiveArchive(files, request) {
                 wrong.set((0,module_version/* moduleKey */.MP)(sum.module), sum.module);
                 return;
             }
-            const isThere = async (what) => (await files.stat((0,module_cache_layout/* downloadPath */.s2)(moduleCache.root, sum.module, what))) !== null;
+            const names = await namesOf(sum.module);
+            const isThere = (what) => names.has((0,module_cache_layout/* downloadName */.kQ)(sum.module, what));
             // What the module cache has stays as it is, and need not be hashed again.
-            if (await isThere(kind))
+            if (isThere(kind))
                 return onThere(sum, kind, file.bytes);
             // An unpacked tree that goes without its zip, or what a killed go has left: not to be decided here.
-            if (kind === "zip" && (await isThere("ziphash")))
+            if (kind === "zip" && isThere("ziphash"))
                 return;
             await (kind === "zip" ? takeZip(sum, file) : takeSmall(kind, sum, file));
         },
@@ -305,21 +340,6 @@ function receiveArchive(files, request) {
             return { ...admitted, wrong: [...wrong.values()] };
         },
     };
-}
-async function* inLargerPieces(content) {
-    let pieces = [];
-    let bytes = 0;
-    for await (const piece of content) {
-        pieces.push(piece);
-        bytes += piece.length;
-        if (bytes < WRITE_BYTES)
-            continue;
-        yield Buffer.concat(pieces);
-        pieces = [];
-        bytes = 0;
-    }
-    if (bytes > 0)
-        yield Buffer.concat(pieces);
 }
 async function wholeOf(content) {
     const pieces = [];
@@ -389,8 +409,8 @@ async function restoreFromService(ports, report, { keys, sums, moduleCache, goFl
             mostGrowth: MOST_GROWTH,
             notBefore,
         }, receiver.take);
-        const admission = await receiver.finish();
-        await unpacker?.finish();
+        // Nothing more is begun to be unpacked: `go` does the rest when it needs it, with all cores.
+        const [admission] = await Promise.all([receiver.finish(), unpacker?.finish()]);
         if (found.kind === "miss")
             return restored(admission, { kind: "miss" });
         if (found.kind === "failed")
@@ -451,6 +471,7 @@ const FILE_MODE = 0o666;
 async function admitZip(files, cache, m, temporaryPath, expectedH1, hashZip = (path) => (0,_zip_hash_js__WEBPACK_IMPORTED_MODULE_4__/* .hashZipFile */ .S)(files, path, m)) {
     const destination = (0,_module_cache_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .downloadPath */ .s2)(cache.root, m, "zip");
     let goMod;
+    let moved = false;
     try {
         const verdict = await hashZip(temporaryPath, m);
         if (!verdict.ok)
@@ -459,11 +480,13 @@ async function admitZip(files, cache, m, temporaryPath, expectedH1, hashZip = (p
             return { kind: "wrong-hash", expected: expectedH1, actual: verdict.h1 };
         goMod = verdict.goMod;
         await removeStrayHash(files, cache, m);
-        if (!(await moveIntoPlace(files, temporaryPath, destination)))
+        moved = await moveIntoPlace(files, temporaryPath, destination);
+        if (!moved)
             return { kind: "present", goMod };
     }
     finally {
-        await files.remove(temporaryPath);
+        if (!moved)
+            await files.remove(temporaryPath);
     }
     // No newline at its end (modfetch/fetch.go, hashZip).
     await writeNew(files, cache, m, "ziphash", Buffer.from(expectedH1));
@@ -515,14 +538,16 @@ async function writeNew(files, cache, m, kind, bytes) {
     if ((await files.stat(destination)) !== null)
         return { kind: "present", goMod: null };
     const file = await files.create((0,_module_cache_js__WEBPACK_IMPORTED_MODULE_2__/* .incomingPath */ .SN)(cache), FILE_MODE);
+    let moved = false;
     try {
         await file.write(bytes);
         await file.close();
-        const isNew = await moveIntoPlace(files, file.path, destination);
-        return { kind: isNew ? "admitted" : "present", goMod: null };
+        moved = await moveIntoPlace(files, file.path, destination);
+        return { kind: moved ? "admitted" : "present", goMod: null };
     }
     finally {
-        await file.discard();
+        if (!moved)
+            await file.discard();
     }
 }
 /** Files.moveNew, which wants the folder to be there: as a rule it is, so it is made only after it was missed. */

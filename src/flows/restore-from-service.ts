@@ -85,8 +85,8 @@ export async function restoreFromService(
       },
       receiver.take,
     );
-    const admission = await receiver.finish();
-    await unpacker?.finish();
+    // Nothing more is begun to be unpacked: `go` does the rest when it needs it, with all cores.
+    const [admission] = await Promise.all([receiver.finish(), unpacker?.finish()]);
     if (found.kind === "miss") return restored(admission, { kind: "miss" });
     if (found.kind === "failed") return restored(admission, { kind: "failed", failure: found.failure });
     return restored(admission, {

@@ -3,7 +3,7 @@ import { type ModuleVersion, moduleKey } from "../go/module-version.ts";
 import type { ArchivedFile, Files, HashZip } from "../ports.ts";
 import { type Admission, admitInfo, admitMod, admitZip } from "./admit.ts";
 import { incomingPath, type ModuleCache } from "./module-cache.ts";
-import { downloadPath } from "./module-cache-layout.ts";
+import { downloadFolder, downloadName } from "./module-cache-layout.ts";
 import { infoTime } from "./module-info.ts";
 
 /** What became of the files of an archive that somebody else has made. */
@@ -41,8 +41,8 @@ const KINDS: readonly Kind[] = ["zip", "mod", "info"];
 /** cmd/go's own limits (x/mod zip, MaxZipFile and MaxGoMod); an `.info` has some hundred bytes. */
 const MOST_BYTES = { zip: 500 << 20, mod: 16 << 20, info: 64 << 10 } as const;
 const FILE_MODE = 0o666;
-/** Written at once: a system call for every piece would cost more than the copy. */
-const WRITE_BYTES = 256 * 1024;
+/** Of all files: where the disk is slower than the line, the line waits. */
+const MOST_UNWRITTEN_BYTES = 8 << 20;
 
 /**
  * Puts files of `zips` and `mods` into the module cache, each after its hash was compared, and never over one that is
@@ -63,6 +63,7 @@ export function receiveArchive(files: Files, request: ArchiveRequest): ArchiveRe
   const there = new Map<string, { readonly kinds: Set<Kind>; zipBytes: number }>();
   const underWay = new Set<Promise<void>>();
   let problem: unknown = null;
+  let unwrittenBytes = 0;
 
   const onThere = (sum: ModuleSum, kind: Kind, bytes: number) => {
     const key = moduleKey(sum.module);
@@ -73,6 +74,20 @@ export function receiveArchive(files: Files, request: ArchiveRequest): ArchiveRe
     if (module.kinds.size === KINDS.length)
       onReady({ module: sum.module, h1: zipH1.get(key) ?? "" }, module.zipBytes);
   };
+  /** What the module cache had of a module when its first file came: looked up once, and admitting looks again. */
+  const namesOf = (module: ModuleVersion): Promise<ReadonlySet<string>> => {
+    const folder = downloadFolder(moduleCache.root, module);
+    const found =
+      listed.get(folder) ??
+      files.list(folder).then(
+        (names) => new Set(names),
+        // One that can't be read holds nothing for this user.
+        () => new Set<string>(),
+      );
+    listed.set(folder, found);
+    return found;
+  };
+  const listed = new Map<string, Promise<ReadonlySet<string>>>();
   const zipH1 = new Map(request.zips.map(({ module, h1 }) => [moduleKey(module), h1]));
   const judge = (sum: ModuleSum, kind: Kind, bytes: number, admission: Admission | null) => {
     if (admission === null || admission.kind === "wrong-hash" || admission.kind === "bad-zip") {
@@ -94,16 +109,38 @@ export function receiveArchive(files: Files, request: ArchiveRequest): ArchiveRe
     void working.finally(() => underWay.delete(working));
   };
 
+  /** The archive goes on while the last pieces are written and the whole is hashed. */
   const takeZip = async (sum: ModuleSum, { bytes, content }: ArchivedFile) => {
     const file = await files.create(incomingPath(moduleCache), FILE_MODE);
+    let failure: unknown = null;
+    let writing: Promise<void>[] = [];
+    const write = async (position: number, piece: Uint8Array) => {
+      unwrittenBytes += piece.length;
+      await file.writeAt(position, piece).catch((error: unknown) => {
+        failure ??= error;
+      });
+      unwrittenBytes -= piece.length;
+    };
+    let position = 0;
     try {
-      for await (const piece of inLargerPieces(content)) await file.write(piece);
-      await file.close();
+      for await (const piece of content) {
+        writing.push(write(position, piece));
+        position += piece.length;
+        if (unwrittenBytes <= MOST_UNWRITTEN_BYTES) continue;
+        await Promise.all(writing);
+        writing = [];
+      }
     } catch (error) {
       await file.discard();
       throw error;
     }
     also(async () => {
+      await Promise.all(writing);
+      if (failure !== null) {
+        await file.discard();
+        throw failure;
+      }
+      await file.close();
       const lane = lanes.reduce((least, other) => (other.waitingBytes < least.waitingBytes ? other : least));
       lane.waitingBytes += bytes;
       const admission = await admitZip(files, moduleCache, sum.module, file.path, sum.h1, lane.hash).finally(
@@ -139,12 +176,12 @@ export function receiveArchive(files: Files, request: ArchiveRequest): ArchiveRe
         wrong.set(moduleKey(sum.module), sum.module);
         return;
       }
-      const isThere = async (what: Kind | "ziphash") =>
-        (await files.stat(downloadPath(moduleCache.root, sum.module, what))) !== null;
+      const names = await namesOf(sum.module);
+      const isThere = (what: Kind | "ziphash") => names.has(downloadName(sum.module, what));
       // What the module cache has stays as it is, and need not be hashed again.
-      if (await isThere(kind)) return onThere(sum, kind, file.bytes);
+      if (isThere(kind)) return onThere(sum, kind, file.bytes);
       // An unpacked tree that goes without its zip, or what a killed go has left: not to be decided here.
-      if (kind === "zip" && (await isThere("ziphash"))) return;
+      if (kind === "zip" && isThere("ziphash")) return;
       await (kind === "zip" ? takeZip(sum, file) : takeSmall(kind, sum, file));
     },
     finish: async () => {
@@ -153,20 +190,6 @@ export function receiveArchive(files: Files, request: ArchiveRequest): ArchiveRe
       return { ...admitted, wrong: [...wrong.values()] };
     },
   };
-}
-
-async function* inLargerPieces(content: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  let pieces: Uint8Array[] = [];
-  let bytes = 0;
-  for await (const piece of content) {
-    pieces.push(piece);
-    bytes += piece.length;
-    if (bytes < WRITE_BYTES) continue;
-    yield Buffer.concat(pieces);
-    pieces = [];
-    bytes = 0;
-  }
-  if (bytes > 0) yield Buffer.concat(pieces);
 }
 
 async function wholeOf(content: AsyncIterable<Uint8Array>): Promise<Uint8Array> {

@@ -42,15 +42,17 @@ export async function admitZip(
 ): Promise<Admission> {
   const destination = downloadPath(cache.root, m, "zip");
   let goMod: Uint8Array | null;
+  let moved = false;
   try {
     const verdict = await hashZip(temporaryPath, m);
     if (!verdict.ok) return { kind: "bad-zip", problem: verdict.problem };
     if (verdict.h1 !== expectedH1) return { kind: "wrong-hash", expected: expectedH1, actual: verdict.h1 };
     goMod = verdict.goMod;
     await removeStrayHash(files, cache, m);
-    if (!(await moveIntoPlace(files, temporaryPath, destination))) return { kind: "present", goMod };
+    moved = await moveIntoPlace(files, temporaryPath, destination);
+    if (!moved) return { kind: "present", goMod };
   } finally {
-    await files.remove(temporaryPath);
+    if (!moved) await files.remove(temporaryPath);
   }
   // No newline at its end (modfetch/fetch.go, hashZip).
   await writeNew(files, cache, m, "ziphash", Buffer.from(expectedH1));
@@ -124,13 +126,14 @@ async function writeNew(
   const destination = downloadPath(cache.root, m, kind);
   if ((await files.stat(destination)) !== null) return { kind: "present", goMod: null };
   const file = await files.create(incomingPath(cache), FILE_MODE);
+  let moved = false;
   try {
     await file.write(bytes);
     await file.close();
-    const isNew = await moveIntoPlace(files, file.path, destination);
-    return { kind: isNew ? "admitted" : "present", goMod: null };
+    moved = await moveIntoPlace(files, file.path, destination);
+    return { kind: moved ? "admitted" : "present", goMod: null };
   } finally {
-    await file.discard();
+    if (!moved) await file.discard();
   }
 }
 

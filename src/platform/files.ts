@@ -126,8 +126,7 @@ async function writeExactly(file: fs.FileHandle, position: number, bytes: Uint8A
 }
 
 async function create(path: string, mode: number): Promise<WritingFile> {
-  await fs.mkdir(dirname(path), { recursive: true });
-  const file = await fs.open(path, "wx", mode);
+  const file = await withFolder(path, () => fs.open(path, "wx", mode));
   const underWay = new Set<Promise<void>>();
   let closing: Promise<void> | null = null;
   /** A file is verified once it is closed: whoever comes later must not reach it, whoever came before must be done. */
@@ -179,10 +178,20 @@ async function moveNew(from: string, to: string): Promise<boolean> {
   return true;
 }
 
-async function linkOrCopy(from: string, to: string): Promise<void> {
-  await fs.mkdir(dirname(to), { recursive: true });
+/** As a rule the folder is there: it is made only after it was missed. */
+async function withFolder<T>(path: string, make: () => Promise<T>): Promise<T> {
   try {
-    await fs.link(from, to);
+    return await make();
+  } catch (error) {
+    if (errorCode(error) !== "ENOENT") throw error;
+    await fs.mkdir(dirname(path), { recursive: true });
+    return make();
+  }
+}
+
+async function linkOrCopy(from: string, to: string): Promise<void> {
+  try {
+    await withFolder(to, () => fs.link(from, to));
   } catch (error) {
     if (![...noHardLinks, otherFileSystem].includes(errorCode(error))) throw error;
     await fs.copyFile(from, to, fs.constants.COPYFILE_EXCL);
