@@ -1,6 +1,8 @@
 /** Runs under `node --experimental-vm-modules`: every test is an ES module, as the product is. */
 export default {
   testEnvironment: "node",
+  // Most tests wait for sockets and timers half of their time.
+  maxWorkers: 2,
   testMatch: ["**/__tests__/**/*.test.ts"],
   extensionsToTreatAsEsm: [".ts"],
   transform: {

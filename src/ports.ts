@@ -238,7 +238,7 @@ export interface GoCommand {
 }
 
 /** Which entry of the job's cache service is meant. */
-export interface CacheEntryRequest {
+interface CacheEntryRequest {
   /** An absolute path of a folder that is this request's alone. What is saved lies below `<folder>/<path>`. */
   readonly folder: string;
   /** Relative, and part of the entry's identity: the service tells entries of different paths apart. */
@@ -297,8 +297,6 @@ export interface CacheService {
       readonly restoreKeys: readonly string[];
       /** How many times its own size an archive may unpack to: more is no entry of ours. */
       readonly mostGrowth: number;
-      /** Until then no archive is received, so that it takes nothing from the line; not on Windows. */
-      readonly notBefore: Promise<unknown>;
     },
     take: (file: ArchivedFile) => Promise<void>,
   ): Promise<CacheRestore>;

@@ -29,7 +29,7 @@ export interface SavedEntry {
 }
 
 /** What every job here is given. Nothing is measured, so that no sample is in the module cache before the entry is. */
-export function inputsFor(project: TestProject): Readonly<Record<string, string>> {
+function inputsFor(project: TestProject): Readonly<Record<string, string>> {
   return { sumdb: project.database.verifierKey, prefetch: "true", probe: "never" };
 }
 
@@ -169,11 +169,6 @@ const OF_A_MODULE = /^cache\/download\/.*\/@v\/(?:[^/]+\.(?:zip|ziphash|mod|info
  */
 export async function processesOf(machine: Machine): Promise<readonly string[]> {
   return (await processesIn(machine)).map(({ id, command }) => `${id} ${command}`);
-}
-
-/** Those of them that a signal has stopped, by their ids. */
-export async function stoppedProcesses(machine: Machine): Promise<readonly number[]> {
-  return (await processesIn(machine)).filter(({ state }) => state === "T").map(({ id }) => id);
 }
 
 async function processesIn({ cwd, env }: Machine) {

@@ -169,8 +169,6 @@ __webpack_require__.d(__webpack_exports__, {
   restoreFromService: () => (/* binding */ restoreFromService)
 });
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/cache/entry-files.js
 var entry_files = __webpack_require__(7571);
 // EXTERNAL MODULE: ./build/go/module-version.js
@@ -348,6 +346,8 @@ async function wholeOf(content) {
     return Buffer.concat(pieces);
 }
 
+// EXTERNAL MODULE: ./build/flows/module-cache-entry.js
+var module_cache_entry = __webpack_require__(8378);
 // EXTERNAL MODULE: ./build/flows/open-unpacker.js + 1 modules
 var open_unpacker = __webpack_require__(7223);
 ;// CONCATENATED MODULE: ./build/flows/restore-from-service.js
@@ -364,13 +364,12 @@ const MOST_GROWTH = 4;
  * Admits what an entry holds and has the hashes of go.sum, each file as it arrives, and has modules unpacked
  * meanwhile. Never throws.
  *
- * @param options.notBefore something else is measured until then
  * @param options.goFlags null: there is no `go` that could unpack
  */
-async function restoreFromService(ports, report, { keys, sums, moduleCache, goFlags, notBefore, }) {
+async function restoreFromService(ports, report, { keys, sums, moduleCache, goFlags, }) {
     const { files, clock, cache } = ports;
     const startMs = clock.monotonicMs();
-    const folder = external_node_path_.join(moduleCache.incoming, "entry");
+    const folder = (0,module_cache_entry/* workFolder */.kR)(ports.machine, moduleCache, "entry");
     const hashers = Array.from({ length: Math.min(MOST_HASHERS, ports.machine.cpus) }, ports.openHasher);
     const unpacker = goFlags === null ? null : (0,open_unpacker/* openUnpacker */.m)(ports, moduleCache, goFlags);
     const receiver = receiveArchive(files, {
@@ -407,7 +406,6 @@ async function restoreFromService(ports, report, { keys, sums, moduleCache, goFl
             restoreKeys: keys.restore,
             crossOs: true,
             mostGrowth: MOST_GROWTH,
-            notBefore,
         }, receiver.take);
         // Nothing more is begun to be unpacked: `go` does the rest when it needs it, with all cores.
         const [admission] = await Promise.all([receiver.finish(), unpacker?.finish()]);

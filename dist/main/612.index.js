@@ -8,7 +8,7 @@ export const modules = {
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _flows_set_up_job_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3123);
+/* harmony import */ var _flows_set_up_job_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9616);
 /* harmony import */ var _modules_zip_hash_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8567);
 /* harmony import */ var _platform_action_job_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3880);
 /* harmony import */ var _platform_cache_service_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3355);
@@ -283,6 +283,44 @@ function downloaderOf(machine) {
 
 /***/ }),
 
+/***/ 8378:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B3: () => (/* binding */ workspaceOf),
+/* harmony export */   K: () => (/* binding */ STATE_PATH),
+/* harmony export */   kR: () => (/* binding */ workFolder),
+/* harmony export */   ol: () => (/* binding */ digestOf),
+/* harmony export */   rW: () => (/* binding */ STATE_DIGEST)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+
+
+/** Where the checkout is: what relative paths in a workflow mean. */
+function workspaceOf({ env, cwd }) {
+    return env.GITHUB_WORKSPACE || cwd;
+}
+/**
+ * A folder for the cache service's work: in the module cache, so that files get second names there and a killed run's
+ * is found again. Not where its path has blanks or quotes: @actions/cache gives paths to tar without quoting them.
+ */
+function workFolder({ tempDir }, { incoming }, name) {
+    const isPlain = !/[\s"']/.test(incoming);
+    return isPlain
+        ? node_path__WEBPACK_IMPORTED_MODULE_1__.join(incoming, name)
+        : node_path__WEBPACK_IMPORTED_MODULE_1__.join(tempDir, `setup-go-mirror-${node_path__WEBPACK_IMPORTED_MODULE_1__.basename(incoming)}-${name}`);
+}
+const STATE_PATH = "module-cache-state";
+const STATE_DIGEST = "module-cache-state-digest";
+/** Of the state's file: whoever has changed it since does not decide what is saved. */
+function digestOf(text) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(text).digest("hex");
+}
+
+
+/***/ }),
+
 /***/ 2609:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -299,7 +337,7 @@ function likelyZipBytes(modulePath) {
 
 /***/ }),
 
-/***/ 3123:
+/***/ 9616:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1863,19 +1901,8 @@ function whatWasAsked({ mirrors, fetch }, mirrorsShown, sourcesShown) {
     return items.length === 0 ? "" : [`${language.labels.asked}:`, "", ...items].join("\n");
 }
 
-;// CONCATENATED MODULE: ./build/flows/module-cache-entry.js
-
-/** Where the checkout is: what relative paths in a workflow mean. */
-function workspaceOf({ env, cwd }) {
-    return env.GITHUB_WORKSPACE || cwd;
-}
-const STATE_PATH = "module-cache-state";
-const STATE_DIGEST = "module-cache-state-digest";
-/** Of the state's file: whoever has changed it since does not decide what is saved. */
-function digestOf(text) {
-    return (0,external_node_crypto_.createHash)("sha256").update(text).digest("hex");
-}
-
+// EXTERNAL MODULE: ./build/flows/module-cache-entry.js
+var module_cache_entry = __webpack_require__(8378);
 // EXTERNAL MODULE: ./build/mirrors/choose.js
 var choose = __webpack_require__(710);
 // EXTERNAL MODULE: ./build/mirrors/sample-plan.js
@@ -2394,6 +2421,7 @@ async function real_files_realFilesBelow(files, folder, most) {
 
 
 
+
 /** Objects of a compiler shrink to a fifth, and to less where much is alike. */
 const MOST_GROWTH = 40;
 const MOST_FILES = 500_000;
@@ -2442,8 +2470,8 @@ async function restoreBuildCache(ports, { report, restore }, moduleCache) {
     const { files, clock } = ports;
     const startMs = clock.monotonicMs();
     const place = (0,module_cache/* openModuleCache */.Re)(moduleCache, ports.processes.own);
+    const folder = (0,module_cache_entry/* workFolder */.kR)(ports.machine, place, "build");
     try {
-        const folder = external_node_path_.join(place.incoming, "build");
         await files.makeDirectory(folder, 0o700);
         const { keys } = restore;
         const receiver = receiveBuildCache(ports, external_node_path_.join(folder, "files"), restore.folder);
@@ -2454,7 +2482,6 @@ async function restoreBuildCache(ports, { report, restore }, moduleCache) {
             restoreKeys: keys.restore,
             crossOs: false,
             mostGrowth: MOST_GROWTH,
-            notBefore: Promise.resolve(),
         }, receiver.take);
         const brought = { ...receiver.brought, elapsedMs: clock.monotonicMs() - startMs };
         if (found.kind === "miss")
@@ -2469,6 +2496,7 @@ async function restoreBuildCache(ports, { report, restore }, moduleCache) {
         return { ...report, kind: "failed", failure, elapsedMs: clock.monotonicMs() - startMs };
     }
     finally {
+        await files.removeFolder(folder).catch(() => { });
         await (0,module_cache/* closeModuleCache */.Lg)(files, place);
     }
 }
@@ -2511,6 +2539,7 @@ async function saveBuildCache(ports, state) {
     const { files, clock } = ports;
     const startMs = clock.monotonicMs();
     const place = openModuleCache(state.moduleCache, ports.processes.own);
+    const folder = workFolder(ports.machine, place, "build");
     const report = (kind, more = {}) => ({
         kind,
         key: state.key,
@@ -2521,7 +2550,6 @@ async function saveBuildCache(ports, state) {
         ...more,
     });
     try {
-        const folder = nodePath.join(place.incoming, "build");
         const there = [...(await realFilesBelow(files, state.folder, MOST_FILES))]
             .filter(([name]) => isBuildCacheFile(name))
             .map(([name, file]) => ({ name, ...file }));
@@ -2543,6 +2571,7 @@ async function saveBuildCache(ports, state) {
         return report("failed", { failure: { code: "failed", detail: messageOf(error) } });
     }
     finally {
+        await files.removeFolder(folder).catch(() => { });
         await closeModuleCache(files, place);
     }
 }
@@ -3142,7 +3171,7 @@ async function handOver({ files, machine, job }, state) {
     if (state.modules === null && state.buildCache === null)
         return;
     const text = formatJobState(state);
-    const path = external_node_path_.join(machine.tempDir, `setup-go-mirror-state-${digestOf(text).slice(0, 16)}.json`);
+    const path = external_node_path_.join(machine.tempDir, `setup-go-mirror-state-${(0,module_cache_entry/* digestOf */.ol)(text).slice(0, 16)}.json`);
     try {
         await files.replace(path, text, 0o600);
     }
@@ -3150,8 +3179,8 @@ async function handOver({ files, machine, job }, state) {
         // No room for it: nothing is saved this time.
         return;
     }
-    job.saveState(STATE_PATH, path);
-    job.saveState(STATE_DIGEST, digestOf(text));
+    job.saveState(module_cache_entry/* STATE_PATH */.K, path);
+    job.saveState(module_cache_entry/* STATE_DIGEST */.rW, (0,module_cache_entry/* digestOf */.ol)(text));
 }
 /**
  * The module files to save; null where that is not to be: the entry is there already, may not be written, or nothing
@@ -3202,7 +3231,9 @@ function notesOf(run) {
             });
         }
     }
-    notes.push(...cacheNotes(restored.report, run.buildCache));
+    const cacheProblem = filled.result?.moduleCacheProblem ?? restored.moduleCacheProblem ?? found.moduleCacheProblem;
+    // Where the disk is full both have failed, and the reason is one.
+    notes.push(...cacheNotes(restored.report, run.buildCache).filter(({ code }) => cacheProblem === null || code !== "cache-failed"));
     if (filled.result !== null)
         notes.push(...fetchNotes(filled.result, run.isPrivate));
     if (sumdb.kind === "off" || values.GOSUMDB === "off") {
@@ -3229,7 +3260,6 @@ function notesOf(run) {
             firstCode: problem.code,
         });
     }
-    const cacheProblem = filled.result?.moduleCacheProblem ?? restored.moduleCacheProblem ?? found.moduleCacheProblem;
     if (cacheProblem)
         notes.push({ level: "warning", code: "module-cache-unusable", detail: cacheProblem });
     if (inherited.kind === "off")
@@ -3817,7 +3847,7 @@ async function readKeys({ machine, files }, inputs, project) {
         return null;
     if (cacheAccess(machine.env) === null)
         return null;
-    const root = workspaceOf(machine);
+    const root = (0,module_cache_entry/* workspaceOf */.B3)(machine);
     const patterns = inputs.cacheDependencyPaths;
     const named = patterns.length === 0 ? [] : await files.glob(patterns, root);
     const texts = await Promise.all(named.map((path) => files.readText(path, MOST_GO_SUM_BYTES).catch(() => null)));
@@ -3856,19 +3886,22 @@ function planEntry({ machine }, { inputs, project, keyed, privacy, inventory, mo
         maySave: access.writable && inputs.cache === "true",
     };
 }
+/** What a measurement takes where the line is good. Where it takes longer, both go on side by side. */
+const MEASURED_FIRST_MS = 1_000;
 /**
  * Puts into the module cache what the entry has of it. Never throws: without it, everything is fetched.
  *
- * @param notBefore the measurement of the mirrors: the service is asked meanwhile, but what it sends would take from
- *   the line what is measured
+ * @param measured the measurement of the mirrors, which begins first: an entry that arrives meanwhile takes from the
+ *   line, and from the cores, what is measured
  */
-async function restoreEntry(ports, plan, notBefore) {
+async function restoreEntry(ports, plan, measured) {
     const { report, keyed, moduleCache, goFlags } = plan;
     if (!plan.mayRestore || keyed === null || moduleCache === null) {
         return { report, admitted: 0, moduleCacheProblem: null };
     }
     const { restoreFromService } = await __webpack_require__.e(/* import() */ 703).then(__webpack_require__.bind(__webpack_require__, 5703));
-    return restoreFromService(ports, report, { ...keyed, moduleCache, goFlags, notBefore });
+    await Promise.race([measured.catch(() => { }), ports.clock.sleep(MEASURED_FIRST_MS)]);
+    return restoreFromService(ports, report, { ...keyed, moduleCache, goFlags });
 }
 /** Nothing was restored. */
 function noEntry(kind) {
@@ -4212,7 +4245,7 @@ async function checkInputs({ files, machine }, read) {
     const directory = external_node_path_.resolve(machine.cwd, read("working-directory") || ".");
     const isDirectory = (await files.stat(directory).catch(() => null))?.kind === "directory";
     const patterns = dependencyPatterns(read);
-    const matching = patterns.length === 0 ? null : await files.glob(patterns, workspaceOf(machine));
+    const matching = patterns.length === 0 ? null : await files.glob(patterns, (0,module_cache_entry/* workspaceOf */.B3)(machine));
     const found = { directory: isDirectory, dependencyFiles: matching === null || matching.length > 0 };
     return { ...parseInputs(read, found), workingDirectory: directory };
 }
@@ -5494,6 +5527,11 @@ function pause(ms, until) {
 
 const READ_BYTES = 256 * 1024;
 const LOOK_MS = 10;
+/**
+ * Most bytes between two members' contents: tar-stream keeps a long name or pax's attributes in memory, however long
+ * they say they are, and our own need two kilobytes.
+ */
+const MOST_BETWEEN_BYTES = 1 << 20;
 /** Magic numbers: RFC 8878, 3.1.1; RFC 1952, 2.3.1. */
 const ZSTD = Buffer.from([0x28, 0xb5, 0x2f, 0xfd]);
 const GZIP = Buffer.from([0x1f, 0x8b]);
@@ -5511,9 +5549,14 @@ async function readArchive(archive, searchPath, take, onBytes, signal) {
         return;
     let read = 0;
     let unpacked = 0;
+    let mostUnpacked = MOST_BETWEEN_BYTES;
+    // Loaded only where there is an archive.
+    const { extract } = await __webpack_require__.e(/* import() */ 118).then(__webpack_require__.t.bind(__webpack_require__, 6118, 19));
+    const members = extract();
+    // A member that never comes to its end would be waited for.
+    const end = () => members.destroy(new Error("the archive was not read to its end"));
+    signal.addEventListener("abort", end);
     try {
-        // Loaded only where there is an archive.
-        const { extract } = await __webpack_require__.e(/* import() */ 118).then(__webpack_require__.t.bind(__webpack_require__, 6118, 19));
         const raw = follow(file, archive.complete, signal, (bytes) => {
             read += bytes;
             onBytes(read, unpacked);
@@ -5521,32 +5564,46 @@ async function readArchive(archive, searchPath, take, onBytes, signal) {
         const first = await raw.next();
         if (first.done)
             throw new Error("the archive is empty");
-        const members = extract();
         const source = external_node_stream_.Readable.from(joined(first.value, raw));
-        const contents = await decompressed(first.value, source, searchPath, signal);
-        (0,external_node_stream_.pipeline)(contents, members, () => { });
+        const { contents, whole } = await decompressed(first.value, source, searchPath, signal);
+        // All that comes out counts: names and headers may be as long as contents.
+        const counted = async function* (pieces) {
+            for await (const piece of pieces) {
+                unpacked += piece.length;
+                onBytes(read, unpacked);
+                if (unpacked > mostUnpacked)
+                    throw new Error("the archive has a header that is too long");
+                yield piece;
+            }
+        };
+        (0,external_node_stream_.pipeline)(contents, counted, members, () => { });
         for await (const member of members) {
             const { type, name, size = 0 } = member.header;
-            const pieces = counted(member, (bytes) => {
-                unpacked += bytes;
-                onBytes(read, unpacked);
-            });
+            // With any other size tar-stream waits for ever.
+            if (!Number.isSafeInteger(size) || size < 0)
+                throw new Error("the archive has a file of no size");
+            mostUnpacked = unpacked + size + MOST_BETWEEN_BYTES;
+            // Has no content, whatever its size.
+            if (type === "directory")
+                continue;
             let isRead = false;
             const content = {
                 [Symbol.asyncIterator]: () => {
                     isRead = true;
-                    return pieces;
+                    return member[Symbol.asyncIterator]();
                 },
             };
             if (type === "file")
                 await take({ name, bytes: size, content });
             // What nobody wants has to pass all the same.
             if (!isRead)
-                for await (const _piece of pieces)
+                for await (const _piece of member)
                     ;
         }
+        await whole;
     }
     finally {
+        signal.removeEventListener("abort", end);
         await file.close();
     }
 }
@@ -5572,9 +5629,13 @@ async function* joined(first, rest) {
     yield first;
     yield* rest;
 }
+/** The archive's content, and a promise that it was whole: a part of one may end like a short one. */
 async function decompressed(beginning, source, searchPath, signal) {
-    if (beginning.subarray(0, 2).equals(GZIP))
-        return source.pipe((0,external_node_zlib_.createGunzip)());
+    if (beginning.subarray(0, 2).equals(GZIP)) {
+        const contents = (0,external_node_zlib_.createGunzip)();
+        (0,external_node_stream_.pipeline)(source, contents, () => { });
+        return { contents, whole: Promise.resolve() };
+    }
     if (!beginning.subarray(0, 4).equals(ZSTD))
         throw new Error("the archive is neither zstd nor gzip");
     const zstd = await findProgram("zstd", searchPath);
@@ -5584,14 +5645,19 @@ async function decompressed(beginning, source, searchPath, signal) {
         stdio: ["pipe", "pipe", "ignore"],
         signal,
     });
-    const output = child.stdout;
-    child.once("error", (error) => output.destroy(error));
-    child.once("close", (code) => {
-        if (code !== 0)
-            output.destroy(new Error("the archive is damaged, or only a part of one"));
+    const contents = child.stdout;
+    const whole = new Promise((resolve, reject) => {
+        child.once("error", reject);
+        child.once("close", (code) => {
+            if (code === 0)
+                resolve();
+            else
+                reject(new Error("the archive is damaged, or only a part of one"));
+        });
     });
+    whole.catch((error) => contents.destroy(error));
     (0,external_node_stream_.pipeline)(source, child.stdin, () => { });
-    return output;
+    return { contents, whole };
 }
 /** In absolute folders only: another one would mean the working directory. */
 async function findProgram(name, searchPath) {
@@ -5602,12 +5668,6 @@ async function findProgram(name, searchPath) {
             return found;
     }
     return null;
-}
-async function* counted(content, onBytes) {
-    for await (const piece of content) {
-        onBytes(piece.length);
-        yield piece;
-    }
 }
 
 ;// CONCATENATED MODULE: ./build/platform/cache-messages.js
@@ -5650,7 +5710,7 @@ const KEPT_CHARACTERS = 64 * 1024;
  */
 function cacheService(script, machine) {
     return {
-        restore: async ({ folder, path, key, crossOs, restoreKeys, mostGrowth, notBefore }, take) => {
+        restore: async ({ folder, path, key, crossOs, restoreKeys, mostGrowth }, take) => {
             const run = await startOrder(script, machine, folder, {
                 kind: "restore",
                 path,
@@ -5658,9 +5718,17 @@ function cacheService(script, machine) {
                 crossOs,
                 restoreKeys,
             });
-            const reading = readWhileArriving(run, folder, path, machine, mostGrowth, notBefore, take);
+            const reading = readWhileArriving(run, folder, path, machine, mostGrowth, take);
+            // What has arrived may be read for longer than it took to arrive, but not without progress.
+            const isRead = new AbortController();
+            void reading.end.catch(() => { }).finally(() => isRead.abort());
+            const end = run.end(reading.progress).finally(async () => {
+                const isSilent = await watch(isRead.signal, async () => reading.progress());
+                if (isSilent)
+                    reading.stop();
+            });
             // Nothing is under way any more when this returns, or throws what `take` threw.
-            const [ended, read] = await Promise.allSettled([run.end(reading.progress), reading.end]);
+            const [ended, read] = await Promise.allSettled([end, reading.end]);
             if (ended.status === "rejected")
                 throw ended.reason;
             if (read.status === "rejected")
@@ -5745,8 +5813,8 @@ async function startOrder(script, machine, folder, order) {
             printed = (printed + text).slice(-KEPT_CHARACTERS);
         });
     }
-    const kill = () => (0,process_group/* endGroup */.N4)(child, machine);
-    const forgetUs = (0,process_group/* endWithThisProcess */.Dk)(kill);
+    const kill = () => (0,process_group/* endGroup */.N)(child, machine);
+    const forgetUs = (0,process_group/* endWithThisProcess */.D)(kill);
     let value;
     let movedBytes = 0;
     child.on("message", (message) => {
@@ -5756,20 +5824,12 @@ async function startOrder(script, machine, folder, order) {
             value = message.value;
     });
     const { closed, over } = closingOf(child);
-    let isHeld = false;
     child.send(order);
     return {
         over,
         kill,
-        holdUntil: async (moment) => {
-            isHeld = (0,process_group/* signalGroup */.i8)(child, machine, "SIGSTOP");
-            await moment.catch(() => { });
-            if (isHeld)
-                (0,process_group/* signalGroup */.i8)(child, machine, "SIGCONT");
-            isHeld = false;
-        },
         end: async (progress) => {
-            const isSilent = await watch(over, async () => movedBytes + (await progress()), () => isHeld);
+            const isSilent = await watch(over, async () => movedBytes + (await progress()));
             kill();
             const error = await closed;
             forgetUs();
@@ -5813,7 +5873,7 @@ function closingOf(child) {
     return { closed, over: over.signal };
 }
 /** Waits until the process is over (false), or nothing has moved for too long (true). */
-async function watch(over, movedBytes, isHeld) {
+async function watch(over, movedBytes) {
     const startMs = performance.now();
     let last = { atMs: startMs, bytes: 0 };
     for (;;) {
@@ -5822,14 +5882,14 @@ async function watch(over, movedBytes, isHeld) {
             return false;
         const nowMs = performance.now();
         const bytes = await movedBytes();
-        if (isHeld() || bytes - last.bytes >= PROGRESS_BYTES)
+        if (bytes - last.bytes >= PROGRESS_BYTES)
             last = { atMs: nowMs, bytes };
         if (nowMs - last.atMs > SILENCE_MS || nowMs - startMs > LONGEST_MS)
             return true;
     }
 }
 /** Gives the archive's files to `take` while the other process still writes it. */
-function readWhileArriving(run, folder, entryPath, machine, mostGrowth, notBefore, take) {
+function readWhileArriving(run, folder, entryPath, machine, mostGrowth, take) {
     const stop = new AbortController();
     let unpackedBytes = 0;
     let taking = null;
@@ -5842,23 +5902,27 @@ function readWhileArriving(run, folder, entryPath, machine, mostGrowth, notBefor
     const takeOurs = async (file) => {
         if (!file.name.startsWith(prefix))
             return;
+        let broken = null;
+        const content = async function* () {
+            try {
+                yield* file.content;
+            }
+            catch (error) {
+                broken = error;
+                throw error;
+            }
+        };
         try {
-            await take({ ...file, name: file.name.slice(prefix.length) });
+            await take({ name: file.name.slice(prefix.length), bytes: file.bytes, content: content() });
         }
         catch (error) {
-            taking = error;
+            // Not of whoever takes it: an archive that broke off comes here through his hands.
+            if (error !== broken)
+                taking = error;
             throw error;
         }
     };
-    const archive = {
-        open: async () => {
-            const file = await openArchive(folder, run.over);
-            if (file !== null)
-                await run.holdUntil(notBefore);
-            return file;
-        },
-        complete: run.over,
-    };
+    const archive = { open: () => openArchive(folder, run.over), complete: run.over };
     const reading = readArchive(archive, machine.env.PATH ?? "", takeOurs, onBytes, stop.signal);
     const end = reading.then(() => null, (error) => {
         run.kill();
@@ -5868,7 +5932,7 @@ function readWhileArriving(run, folder, entryPath, machine, mostGrowth, notBefor
             return { code: "too-large", detail: "" };
         return failed(error.message);
     });
-    return { progress: () => unpackedBytes, end: end.finally(() => stop.abort()) };
+    return { progress: () => unpackedBytes, end: end.finally(() => stop.abort()), stop: () => stop.abort() };
 }
 class TooLarge extends Error {
 }
@@ -6044,8 +6108,8 @@ function runToEnd(machine, go, args, options) {
     });
     const stdout = collect(child.stdout, options.onOutput);
     const stderr = collect(child.stderr, options.onOutput);
-    const end = () => (0,_process_group_js__WEBPACK_IMPORTED_MODULE_4__/* .endGroup */ .N4)(child, machine);
-    const forgetUs = (0,_process_group_js__WEBPACK_IMPORTED_MODULE_4__/* .endWithThisProcess */ .Dk)(end);
+    const end = () => (0,_process_group_js__WEBPACK_IMPORTED_MODULE_4__/* .endGroup */ .N)(child, machine);
+    const forgetUs = (0,_process_group_js__WEBPACK_IMPORTED_MODULE_4__/* .endWithThisProcess */ .D)(end);
     return new Promise((resolve, reject) => {
         let exitCode = null;
         const finish = (result) => {
@@ -6174,9 +6238,8 @@ function homeDirectory() {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dk: () => (/* binding */ endWithThisProcess),
-/* harmony export */   N4: () => (/* binding */ endGroup),
-/* harmony export */   i8: () => (/* binding */ signalGroup)
+/* harmony export */   D: () => (/* binding */ endWithThisProcess),
+/* harmony export */   N: () => (/* binding */ endGroup)
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
@@ -6196,17 +6259,6 @@ function endGroup(child, machine) {
     }
     catch {
         // ESRCH: the group is gone.
-    }
-}
-/** Sends a signal to the child and everything it started; false where that can't be done. */
-function signalGroup(child, machine, signal) {
-    if (child.pid === undefined || machine.platform === "win32")
-        return false;
-    try {
-        return process.kill(-child.pid, signal);
-    }
-    catch {
-        return false;
     }
 }
 /** Windows has no process groups. By its full path: a bare name would mean the working directory first, see `findGo` in go-command.ts. */

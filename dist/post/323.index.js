@@ -856,7 +856,32 @@ async function realFilesBelow(files, folder, most) {
     return found;
 }
 
+;// CONCATENATED MODULE: ./build/flows/module-cache-entry.js
+
+
+/** Where the checkout is: what relative paths in a workflow mean. */
+function workspaceOf({ env, cwd }) {
+    return env.GITHUB_WORKSPACE || cwd;
+}
+/**
+ * A folder for the cache service's work: in the module cache, so that files get second names there and a killed run's
+ * is found again. Not where its path has blanks or quotes: @actions/cache gives paths to tar without quoting them.
+ */
+function module_cache_entry_workFolder({ tempDir }, { incoming }, name) {
+    const isPlain = !/[\s"']/.test(incoming);
+    return isPlain
+        ? external_node_path_.join(incoming, name)
+        : external_node_path_.join(tempDir, `setup-go-mirror-${external_node_path_.basename(incoming)}-${name}`);
+}
+const STATE_PATH = "module-cache-state";
+const STATE_DIGEST = "module-cache-state-digest";
+/** Of the state's file: whoever has changed it since does not decide what is saved. */
+function digestOf(text) {
+    return (0,external_node_crypto_.createHash)("sha256").update(text).digest("hex");
+}
+
 ;// CONCATENATED MODULE: ./build/flows/build-cache-entry.js
+
 
 
 
@@ -911,8 +936,8 @@ async function restoreBuildCache(ports, { report, restore }, moduleCache) {
     const { files, clock } = ports;
     const startMs = clock.monotonicMs();
     const place = openModuleCache(moduleCache, ports.processes.own);
+    const folder = workFolder(ports.machine, place, "build");
     try {
-        const folder = nodePath.join(place.incoming, "build");
         await files.makeDirectory(folder, 0o700);
         const { keys } = restore;
         const receiver = receiveBuildCache(ports, nodePath.join(folder, "files"), restore.folder);
@@ -923,7 +948,6 @@ async function restoreBuildCache(ports, { report, restore }, moduleCache) {
             restoreKeys: keys.restore,
             crossOs: false,
             mostGrowth: MOST_GROWTH,
-            notBefore: Promise.resolve(),
         }, receiver.take);
         const brought = { ...receiver.brought, elapsedMs: clock.monotonicMs() - startMs };
         if (found.kind === "miss")
@@ -938,6 +962,7 @@ async function restoreBuildCache(ports, { report, restore }, moduleCache) {
         return { ...report, kind: "failed", failure, elapsedMs: clock.monotonicMs() - startMs };
     }
     finally {
+        await files.removeFolder(folder).catch(() => { });
         await closeModuleCache(files, place);
     }
 }
@@ -980,6 +1005,7 @@ async function saveBuildCache(ports, state) {
     const { files, clock } = ports;
     const startMs = clock.monotonicMs();
     const place = module_cache_openModuleCache(state.moduleCache, ports.processes.own);
+    const folder = module_cache_entry_workFolder(ports.machine, place, "build");
     const report = (kind, more = {}) => ({
         kind,
         key: state.key,
@@ -990,7 +1016,6 @@ async function saveBuildCache(ports, state) {
         ...more,
     });
     try {
-        const folder = external_node_path_.join(place.incoming, "build");
         const there = [...(await realFilesBelow(files, state.folder, MOST_FILES))]
             .filter(([name]) => build_cache_isBuildCacheFile(name))
             .map(([name, file]) => ({ name, ...file }));
@@ -1012,6 +1037,7 @@ async function saveBuildCache(ports, state) {
         return report("failed", { failure: { code: "failed", detail: messageOf(error) } });
     }
     finally {
+        await files.removeFolder(folder).catch(() => { });
         await module_cache_closeModuleCache(files, place);
     }
 }
@@ -1029,19 +1055,6 @@ function nothing(kind) {
         bytes: 0,
         failure: null,
     };
-}
-
-;// CONCATENATED MODULE: ./build/flows/module-cache-entry.js
-
-/** Where the checkout is: what relative paths in a workflow mean. */
-function workspaceOf({ env, cwd }) {
-    return env.GITHUB_WORKSPACE || cwd;
-}
-const STATE_PATH = "module-cache-state";
-const STATE_DIGEST = "module-cache-state-digest";
-/** Of the state's file: whoever has changed it since does not decide what is saved. */
-function digestOf(text) {
-    return (0,external_node_crypto_.createHash)("sha256").update(text).digest("hex");
 }
 
 ;// CONCATENATED MODULE: ./build/cache/entry-files.js
@@ -1196,6 +1209,7 @@ async function countWithoutZip(files, moduleCache, modules) {
 
 
 
+
 /** Hashing is all that there is to do for the cores now. */
 const MOST_HASHERS = 4;
 /** Saves the modules that are in the module cache at the job's end, each verified again. Never throws. */
@@ -1203,7 +1217,7 @@ async function saveModuleCache(ports, state) {
     const { files, clock, cache } = ports;
     const startMs = clock.monotonicMs();
     const moduleCache = module_cache_openModuleCache(state.moduleCache, ports.processes.own);
-    const folder = external_node_path_.join(moduleCache.incoming, "entry");
+    const folder = module_cache_entry_workFolder(ports.machine, moduleCache, "entry");
     const hashers = Array.from({ length: Math.min(MOST_HASHERS, ports.machine.cpus) }, ports.openHasher);
     const report = (kind, more = {}) => ({
         kind,
@@ -1243,7 +1257,9 @@ async function saveModuleCache(ports, state) {
         return report("failed", { failure: { code: "failed", detail } });
     }
     finally {
-        await Promise.all([...hashers.map((hasher) => hasher.close()), module_cache_closeModuleCache(files, moduleCache)]);
+        await Promise.all(hashers.map((hasher) => hasher.close()));
+        await files.removeFolder(folder).catch(() => { });
+        await module_cache_closeModuleCache(files, moduleCache);
     }
 }
 
@@ -1398,6 +1414,11 @@ function pause(ms, until) {
 
 const READ_BYTES = 256 * 1024;
 const LOOK_MS = 10;
+/**
+ * Most bytes between two members' contents: tar-stream keeps a long name or pax's attributes in memory, however long
+ * they say they are, and our own need two kilobytes.
+ */
+const MOST_BETWEEN_BYTES = 1 << 20;
 /** Magic numbers: RFC 8878, 3.1.1; RFC 1952, 2.3.1. */
 const ZSTD = Buffer.from([0x28, 0xb5, 0x2f, 0xfd]);
 const GZIP = Buffer.from([0x1f, 0x8b]);
@@ -1415,9 +1436,14 @@ async function readArchive(archive, searchPath, take, onBytes, signal) {
         return;
     let read = 0;
     let unpacked = 0;
+    let mostUnpacked = MOST_BETWEEN_BYTES;
+    // Loaded only where there is an archive.
+    const { extract } = await __webpack_require__.e(/* import() */ 118).then(__webpack_require__.t.bind(__webpack_require__, 6118, 19));
+    const members = extract();
+    // A member that never comes to its end would be waited for.
+    const end = () => members.destroy(new Error("the archive was not read to its end"));
+    signal.addEventListener("abort", end);
     try {
-        // Loaded only where there is an archive.
-        const { extract } = await __webpack_require__.e(/* import() */ 118).then(__webpack_require__.t.bind(__webpack_require__, 6118, 19));
         const raw = follow(file, archive.complete, signal, (bytes) => {
             read += bytes;
             onBytes(read, unpacked);
@@ -1425,32 +1451,46 @@ async function readArchive(archive, searchPath, take, onBytes, signal) {
         const first = await raw.next();
         if (first.done)
             throw new Error("the archive is empty");
-        const members = extract();
         const source = external_node_stream_.Readable.from(joined(first.value, raw));
-        const contents = await decompressed(first.value, source, searchPath, signal);
-        (0,external_node_stream_.pipeline)(contents, members, () => { });
+        const { contents, whole } = await decompressed(first.value, source, searchPath, signal);
+        // All that comes out counts: names and headers may be as long as contents.
+        const counted = async function* (pieces) {
+            for await (const piece of pieces) {
+                unpacked += piece.length;
+                onBytes(read, unpacked);
+                if (unpacked > mostUnpacked)
+                    throw new Error("the archive has a header that is too long");
+                yield piece;
+            }
+        };
+        (0,external_node_stream_.pipeline)(contents, counted, members, () => { });
         for await (const member of members) {
             const { type, name, size = 0 } = member.header;
-            const pieces = counted(member, (bytes) => {
-                unpacked += bytes;
-                onBytes(read, unpacked);
-            });
+            // With any other size tar-stream waits for ever.
+            if (!Number.isSafeInteger(size) || size < 0)
+                throw new Error("the archive has a file of no size");
+            mostUnpacked = unpacked + size + MOST_BETWEEN_BYTES;
+            // Has no content, whatever its size.
+            if (type === "directory")
+                continue;
             let isRead = false;
             const content = {
                 [Symbol.asyncIterator]: () => {
                     isRead = true;
-                    return pieces;
+                    return member[Symbol.asyncIterator]();
                 },
             };
             if (type === "file")
                 await take({ name, bytes: size, content });
             // What nobody wants has to pass all the same.
             if (!isRead)
-                for await (const _piece of pieces)
+                for await (const _piece of member)
                     ;
         }
+        await whole;
     }
     finally {
+        signal.removeEventListener("abort", end);
         await file.close();
     }
 }
@@ -1476,9 +1516,13 @@ async function* joined(first, rest) {
     yield first;
     yield* rest;
 }
+/** The archive's content, and a promise that it was whole: a part of one may end like a short one. */
 async function decompressed(beginning, source, searchPath, signal) {
-    if (beginning.subarray(0, 2).equals(GZIP))
-        return source.pipe((0,external_node_zlib_.createGunzip)());
+    if (beginning.subarray(0, 2).equals(GZIP)) {
+        const contents = (0,external_node_zlib_.createGunzip)();
+        (0,external_node_stream_.pipeline)(source, contents, () => { });
+        return { contents, whole: Promise.resolve() };
+    }
     if (!beginning.subarray(0, 4).equals(ZSTD))
         throw new Error("the archive is neither zstd nor gzip");
     const zstd = await findProgram("zstd", searchPath);
@@ -1488,14 +1532,19 @@ async function decompressed(beginning, source, searchPath, signal) {
         stdio: ["pipe", "pipe", "ignore"],
         signal,
     });
-    const output = child.stdout;
-    child.once("error", (error) => output.destroy(error));
-    child.once("close", (code) => {
-        if (code !== 0)
-            output.destroy(new Error("the archive is damaged, or only a part of one"));
+    const contents = child.stdout;
+    const whole = new Promise((resolve, reject) => {
+        child.once("error", reject);
+        child.once("close", (code) => {
+            if (code === 0)
+                resolve();
+            else
+                reject(new Error("the archive is damaged, or only a part of one"));
+        });
     });
+    whole.catch((error) => contents.destroy(error));
     (0,external_node_stream_.pipeline)(source, child.stdin, () => { });
-    return output;
+    return { contents, whole };
 }
 /** In absolute folders only: another one would mean the working directory. */
 async function findProgram(name, searchPath) {
@@ -1506,12 +1555,6 @@ async function findProgram(name, searchPath) {
             return found;
     }
     return null;
-}
-async function* counted(content, onBytes) {
-    for await (const piece of content) {
-        onBytes(piece.length);
-        yield piece;
-    }
 }
 
 ;// CONCATENATED MODULE: ./build/platform/cache-messages.js
@@ -1540,17 +1583,6 @@ function endGroup(child, machine) {
     }
     catch {
         // ESRCH: the group is gone.
-    }
-}
-/** Sends a signal to the child and everything it started; false where that can't be done. */
-function signalGroup(child, machine, signal) {
-    if (child.pid === undefined || machine.platform === "win32")
-        return false;
-    try {
-        return process.kill(-child.pid, signal);
-    }
-    catch {
-        return false;
     }
 }
 /** Windows has no process groups. By its full path: a bare name would mean the working directory first, see `findGo` in go-command.ts. */
@@ -1627,7 +1659,7 @@ const KEPT_CHARACTERS = 64 * 1024;
  */
 function cacheService(script, machine) {
     return {
-        restore: async ({ folder, path, key, crossOs, restoreKeys, mostGrowth, notBefore }, take) => {
+        restore: async ({ folder, path, key, crossOs, restoreKeys, mostGrowth }, take) => {
             const run = await startOrder(script, machine, folder, {
                 kind: "restore",
                 path,
@@ -1635,9 +1667,17 @@ function cacheService(script, machine) {
                 crossOs,
                 restoreKeys,
             });
-            const reading = readWhileArriving(run, folder, path, machine, mostGrowth, notBefore, take);
+            const reading = readWhileArriving(run, folder, path, machine, mostGrowth, take);
+            // What has arrived may be read for longer than it took to arrive, but not without progress.
+            const isRead = new AbortController();
+            void reading.end.catch(() => { }).finally(() => isRead.abort());
+            const end = run.end(reading.progress).finally(async () => {
+                const isSilent = await watch(isRead.signal, async () => reading.progress());
+                if (isSilent)
+                    reading.stop();
+            });
             // Nothing is under way any more when this returns, or throws what `take` threw.
-            const [ended, read] = await Promise.allSettled([run.end(reading.progress), reading.end]);
+            const [ended, read] = await Promise.allSettled([end, reading.end]);
             if (ended.status === "rejected")
                 throw ended.reason;
             if (read.status === "rejected")
@@ -1733,20 +1773,12 @@ async function startOrder(script, machine, folder, order) {
             value = message.value;
     });
     const { closed, over } = closingOf(child);
-    let isHeld = false;
     child.send(order);
     return {
         over,
         kill,
-        holdUntil: async (moment) => {
-            isHeld = signalGroup(child, machine, "SIGSTOP");
-            await moment.catch(() => { });
-            if (isHeld)
-                signalGroup(child, machine, "SIGCONT");
-            isHeld = false;
-        },
         end: async (progress) => {
-            const isSilent = await watch(over, async () => movedBytes + (await progress()), () => isHeld);
+            const isSilent = await watch(over, async () => movedBytes + (await progress()));
             kill();
             const error = await closed;
             forgetUs();
@@ -1790,7 +1822,7 @@ function closingOf(child) {
     return { closed, over: over.signal };
 }
 /** Waits until the process is over (false), or nothing has moved for too long (true). */
-async function watch(over, movedBytes, isHeld) {
+async function watch(over, movedBytes) {
     const startMs = performance.now();
     let last = { atMs: startMs, bytes: 0 };
     for (;;) {
@@ -1799,14 +1831,14 @@ async function watch(over, movedBytes, isHeld) {
             return false;
         const nowMs = performance.now();
         const bytes = await movedBytes();
-        if (isHeld() || bytes - last.bytes >= PROGRESS_BYTES)
+        if (bytes - last.bytes >= PROGRESS_BYTES)
             last = { atMs: nowMs, bytes };
         if (nowMs - last.atMs > SILENCE_MS || nowMs - startMs > LONGEST_MS)
             return true;
     }
 }
 /** Gives the archive's files to `take` while the other process still writes it. */
-function readWhileArriving(run, folder, entryPath, machine, mostGrowth, notBefore, take) {
+function readWhileArriving(run, folder, entryPath, machine, mostGrowth, take) {
     const stop = new AbortController();
     let unpackedBytes = 0;
     let taking = null;
@@ -1819,23 +1851,27 @@ function readWhileArriving(run, folder, entryPath, machine, mostGrowth, notBefor
     const takeOurs = async (file) => {
         if (!file.name.startsWith(prefix))
             return;
+        let broken = null;
+        const content = async function* () {
+            try {
+                yield* file.content;
+            }
+            catch (error) {
+                broken = error;
+                throw error;
+            }
+        };
         try {
-            await take({ ...file, name: file.name.slice(prefix.length) });
+            await take({ name: file.name.slice(prefix.length), bytes: file.bytes, content: content() });
         }
         catch (error) {
-            taking = error;
+            // Not of whoever takes it: an archive that broke off comes here through his hands.
+            if (error !== broken)
+                taking = error;
             throw error;
         }
     };
-    const archive = {
-        open: async () => {
-            const file = await openArchive(folder, run.over);
-            if (file !== null)
-                await run.holdUntil(notBefore);
-            return file;
-        },
-        complete: run.over,
-    };
+    const archive = { open: () => openArchive(folder, run.over), complete: run.over };
     const reading = readArchive(archive, machine.env.PATH ?? "", takeOurs, onBytes, stop.signal);
     const end = reading.then(() => null, (error) => {
         run.kill();
@@ -1845,7 +1881,7 @@ function readWhileArriving(run, folder, entryPath, machine, mostGrowth, notBefor
             return { code: "too-large", detail: "" };
         return failed(error.message);
     });
-    return { progress: () => unpackedBytes, end: end.finally(() => stop.abort()) };
+    return { progress: () => unpackedBytes, end: end.finally(() => stop.abort()), stop: () => stop.abort() };
 }
 class TooLarge extends Error {
 }

@@ -15,6 +15,7 @@ import { closeModuleCache, openModuleCache } from "../modules/module-cache.ts";
 import { realFilesBelow } from "../modules/real-files.ts";
 import type { ArchivedFile, CacheService, Clock, Files, Machine, Processes } from "../ports.ts";
 import type { BuildCacheReport, BuildCacheSaveReport } from "../report/report.ts";
+import { workFolder } from "./module-cache-entry.ts";
 import type { Project } from "./read-project.ts";
 
 export interface BuildCachePorts {
@@ -88,8 +89,8 @@ export async function restoreBuildCache(
   const { files, clock } = ports;
   const startMs = clock.monotonicMs();
   const place = openModuleCache(moduleCache, ports.processes.own);
+  const folder = workFolder(ports.machine, place, "build");
   try {
-    const folder = nodePath.join(place.incoming, "build");
     await files.makeDirectory(folder, 0o700);
     const { keys } = restore;
     const receiver = receiveBuildCache(ports, nodePath.join(folder, "files"), restore.folder);
@@ -101,7 +102,6 @@ export async function restoreBuildCache(
         restoreKeys: keys.restore,
         crossOs: false,
         mostGrowth: MOST_GROWTH,
-        notBefore: Promise.resolve(),
       },
       receiver.take,
     );
@@ -114,6 +114,7 @@ export async function restoreBuildCache(
     const failure = { code: "failed", detail: messageOf(error) } as const;
     return { ...report, kind: "failed", failure, elapsedMs: clock.monotonicMs() - startMs };
   } finally {
+    await files.removeFolder(folder).catch(() => {});
     await closeModuleCache(files, place);
   }
 }
@@ -155,6 +156,7 @@ export async function saveBuildCache(
   const { files, clock } = ports;
   const startMs = clock.monotonicMs();
   const place = openModuleCache(state.moduleCache, ports.processes.own);
+  const folder = workFolder(ports.machine, place, "build");
   const report = (
     kind: BuildCacheSaveReport["kind"],
     more: Partial<BuildCacheSaveReport> = {},
@@ -168,7 +170,6 @@ export async function saveBuildCache(
     ...more,
   });
   try {
-    const folder = nodePath.join(place.incoming, "build");
     const there = [...(await realFilesBelow(files, state.folder, MOST_FILES))]
       .filter(([name]) => isBuildCacheFile(name))
       .map(([name, file]) => ({ name, ...file }));
@@ -193,6 +194,7 @@ export async function saveBuildCache(
   } catch (error) {
     return report("failed", { failure: { code: "failed", detail: messageOf(error) } });
   } finally {
+    await files.removeFolder(folder).catch(() => {});
     await closeModuleCache(files, place);
   }
 }

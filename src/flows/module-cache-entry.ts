@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import nodePath from "node:path";
 import type { EntryKeys } from "../cache/entry-key.ts";
 import type { GoSum } from "../go/go-sum.ts";
 import type { ModuleCache } from "../modules/module-cache.ts";
@@ -39,6 +40,17 @@ export interface RestoredEntry {
 /** Where the checkout is: what relative paths in a workflow mean. */
 export function workspaceOf({ env, cwd }: Machine): string {
   return env.GITHUB_WORKSPACE || cwd;
+}
+
+/**
+ * A folder for the cache service's work: in the module cache, so that files get second names there and a killed run's
+ * is found again. Not where its path has blanks or quotes: @actions/cache gives paths to tar without quoting them.
+ */
+export function workFolder({ tempDir }: Machine, { incoming }: ModuleCache, name: string): string {
+  const isPlain = !/[\s"']/.test(incoming);
+  return isPlain
+    ? nodePath.join(incoming, name)
+    : nodePath.join(tempDir, `setup-go-mirror-${nodePath.basename(incoming)}-${name}`);
 }
 
 export const STATE_PATH = "module-cache-state";

@@ -40,7 +40,14 @@ export function notesOf(run: {
       });
     }
   }
-  notes.push(...cacheNotes(restored.report, run.buildCache));
+  const cacheProblem =
+    filled.result?.moduleCacheProblem ?? restored.moduleCacheProblem ?? found.moduleCacheProblem;
+  // Where the disk is full both have failed, and the reason is one.
+  notes.push(
+    ...cacheNotes(restored.report, run.buildCache).filter(
+      ({ code }) => cacheProblem === null || code !== "cache-failed",
+    ),
+  );
   if (filled.result !== null) notes.push(...fetchNotes(filled.result, run.isPrivate));
   if (sumdb.kind === "off" || values.GOSUMDB === "off") {
     notes.push({ level: "warning", code: "sumdb-off", by: inputs.sumdb === "off" ? "input" : "machine" });
@@ -68,8 +75,6 @@ export function notesOf(run: {
       firstCode: problem.code,
     });
   }
-  const cacheProblem =
-    filled.result?.moduleCacheProblem ?? restored.moduleCacheProblem ?? found.moduleCacheProblem;
   if (cacheProblem) notes.push({ level: "warning", code: "module-cache-unusable", detail: cacheProblem });
   if (inherited.kind === "off") notes.push({ level: "notice", code: "goproxy-off" });
   if (inherited.kind === "policy" && found.probe.kind === "policy") {

@@ -79,23 +79,27 @@ export function planEntry(
   };
 }
 
+/** What a measurement takes where the line is good. Where it takes longer, both go on side by side. */
+const MEASURED_FIRST_MS = 1_000;
+
 /**
  * Puts into the module cache what the entry has of it. Never throws: without it, everything is fetched.
  *
- * @param notBefore the measurement of the mirrors: the service is asked meanwhile, but what it sends would take from
- *   the line what is measured
+ * @param measured the measurement of the mirrors, which begins first: an entry that arrives meanwhile takes from the
+ *   line, and from the cores, what is measured
  */
 export async function restoreEntry(
   ports: EntryPorts,
   plan: EntryPlan,
-  notBefore: Promise<unknown>,
+  measured: Promise<unknown>,
 ): Promise<RestoredEntry> {
   const { report, keyed, moduleCache, goFlags } = plan;
   if (!plan.mayRestore || keyed === null || moduleCache === null) {
     return { report, admitted: 0, moduleCacheProblem: null };
   }
   const { restoreFromService } = await import("./restore-from-service.ts");
-  return restoreFromService(ports, report, { ...keyed, moduleCache, goFlags, notBefore });
+  await Promise.race([measured.catch(() => {}), ports.clock.sleep(MEASURED_FIRST_MS)]);
+  return restoreFromService(ports, report, { ...keyed, moduleCache, goFlags });
 }
 
 /** Nothing was restored. */

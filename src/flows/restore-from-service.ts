@@ -1,4 +1,3 @@
-import nodePath from "node:path";
 import { entryName, MODULE_ENTRY } from "../cache/entry-files.ts";
 import type { EntryKeys } from "../cache/entry-key.ts";
 import type { GoSum } from "../go/go-sum.ts";
@@ -6,7 +5,7 @@ import { moduleKey } from "../go/module-version.ts";
 import { type ArchiveAdmission, receiveArchive } from "../modules/admit-archived.ts";
 import type { ModuleCache } from "../modules/module-cache.ts";
 import type { CacheReport } from "../report/report.ts";
-import type { EntryPorts, RestoredEntry } from "./module-cache-entry.ts";
+import { type EntryPorts, type RestoredEntry, workFolder } from "./module-cache-entry.ts";
 import { openUnpacker } from "./open-unpacker.ts";
 
 /** One core hashes 100 to 200 MB of zips a second: more lanes than these are not needed. */
@@ -18,7 +17,6 @@ const MOST_GROWTH = 4;
  * Admits what an entry holds and has the hashes of go.sum, each file as it arrives, and has modules unpacked
  * meanwhile. Never throws.
  *
- * @param options.notBefore something else is measured until then
  * @param options.goFlags null: there is no `go` that could unpack
  */
 export async function restoreFromService(
@@ -29,9 +27,7 @@ export async function restoreFromService(
     sums,
     moduleCache,
     goFlags,
-    notBefore,
   }: {
-    readonly notBefore: Promise<unknown>;
     readonly keys: EntryKeys;
     readonly sums: GoSum;
     readonly moduleCache: ModuleCache;
@@ -40,7 +36,7 @@ export async function restoreFromService(
 ): Promise<RestoredEntry> {
   const { files, clock, cache } = ports;
   const startMs = clock.monotonicMs();
-  const folder = nodePath.join(moduleCache.incoming, "entry");
+  const folder = workFolder(ports.machine, moduleCache, "entry");
   const hashers = Array.from({ length: Math.min(MOST_HASHERS, ports.machine.cpus) }, ports.openHasher);
   const unpacker = goFlags === null ? null : openUnpacker(ports, moduleCache, goFlags);
   const receiver = receiveArchive(files, {
@@ -81,7 +77,6 @@ export async function restoreFromService(
         restoreKeys: keys.restore,
         crossOs: true,
         mostGrowth: MOST_GROWTH,
-        notBefore,
       },
       receiver.take,
     );

@@ -5,6 +5,7 @@ import { closeModuleCache, openModuleCache } from "../modules/module-cache.ts";
 import { countWithoutZip, findWrong, stageModules } from "../modules/stage-modules.ts";
 import type { CacheService, Clock, Files, Job, Machine, OpenZipHasher, Processes } from "../ports.ts";
 import type { SaveReport } from "../report/report.ts";
+import { workFolder } from "./module-cache-entry.ts";
 
 export interface SavePorts {
   readonly machine: Machine;
@@ -24,7 +25,7 @@ export async function saveModuleCache(ports: SavePorts, state: ModulesState): Pr
   const { files, clock, cache } = ports;
   const startMs = clock.monotonicMs();
   const moduleCache = openModuleCache(state.moduleCache, ports.processes.own);
-  const folder = nodePath.join(moduleCache.incoming, "entry");
+  const folder = workFolder(ports.machine, moduleCache, "entry");
   const hashers = Array.from({ length: Math.min(MOST_HASHERS, ports.machine.cpus) }, ports.openHasher);
   const report = (kind: SaveReport["kind"], more: Partial<SaveReport> = {}): SaveReport => ({
     kind,
@@ -66,6 +67,8 @@ export async function saveModuleCache(ports: SavePorts, state: ModulesState): Pr
     const detail = (error as NodeJS.ErrnoException).code ?? (error as Error).message;
     return report("failed", { failure: { code: "failed", detail } });
   } finally {
-    await Promise.all([...hashers.map((hasher) => hasher.close()), closeModuleCache(files, moduleCache)]);
+    await Promise.all(hashers.map((hasher) => hasher.close()));
+    await files.removeFolder(folder).catch(() => {});
+    await closeModuleCache(files, moduleCache);
   }
 }

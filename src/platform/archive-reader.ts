@@ -18,6 +18,11 @@ export interface GrowingArchive {
 
 const READ_BYTES = 256 * 1024;
 const LOOK_MS = 10;
+/**
+ * Most bytes between two members' contents: tar-stream keeps a long name or pax's attributes in memory, however long
+ * they say they are, and our own need two kilobytes.
+ */
+const MOST_BETWEEN_BYTES = 1 << 20;
 /** Magic numbers: RFC 8878, 3.1.1; RFC 1952, 2.3.1. */
 const ZSTD = Buffer.from([0x28, 0xb5, 0x2f, 0xfd]);
 const GZIP = Buffer.from([0x1f, 0x8b]);
@@ -41,37 +46,53 @@ export async function readArchive(
   if (file === null) return;
   let read = 0;
   let unpacked = 0;
+  let mostUnpacked = MOST_BETWEEN_BYTES;
+  // Loaded only where there is an archive.
+  const { extract } = await import("tar-stream");
+  const members = extract();
+  // A member that never comes to its end would be waited for.
+  const end = () => members.destroy(new Error("the archive was not read to its end"));
+  signal.addEventListener("abort", end);
   try {
-    // Loaded only where there is an archive.
-    const { extract } = await import("tar-stream");
     const raw = follow(file, archive.complete, signal, (bytes) => {
       read += bytes;
       onBytes(read, unpacked);
     });
     const first = await raw.next();
     if (first.done) throw new Error("the archive is empty");
-    const members = extract();
     const source = Readable.from(joined(first.value, raw));
-    const contents = await decompressed(first.value, source, searchPath, signal);
-    pipeline(contents, members, () => {});
+    const { contents, whole } = await decompressed(first.value, source, searchPath, signal);
+    // All that comes out counts: names and headers may be as long as contents.
+    const counted = async function* (pieces: AsyncIterable<Uint8Array>) {
+      for await (const piece of pieces) {
+        unpacked += piece.length;
+        onBytes(read, unpacked);
+        if (unpacked > mostUnpacked) throw new Error("the archive has a header that is too long");
+        yield piece;
+      }
+    };
+    pipeline(contents, counted, members, () => {});
     for await (const member of members) {
       const { type, name, size = 0 } = member.header;
-      const pieces = counted(member, (bytes) => {
-        unpacked += bytes;
-        onBytes(read, unpacked);
-      });
+      // With any other size tar-stream waits for ever.
+      if (!Number.isSafeInteger(size) || size < 0) throw new Error("the archive has a file of no size");
+      mostUnpacked = unpacked + size + MOST_BETWEEN_BYTES;
+      // Has no content, whatever its size.
+      if (type === "directory") continue;
       let isRead = false;
       const content = {
         [Symbol.asyncIterator]: () => {
           isRead = true;
-          return pieces;
+          return member[Symbol.asyncIterator]();
         },
       };
       if (type === "file") await take({ name, bytes: size, content });
       // What nobody wants has to pass all the same.
-      if (!isRead) for await (const _piece of pieces);
+      if (!isRead) for await (const _piece of member);
     }
+    await whole;
   } finally {
+    signal.removeEventListener("abort", end);
     await file.close();
   }
 }
@@ -102,13 +123,18 @@ async function* joined(first: Buffer, rest: AsyncGenerator<Buffer>): AsyncGenera
   yield* rest;
 }
 
+/** The archive's content, and a promise that it was whole: a part of one may end like a short one. */
 async function decompressed(
   beginning: Buffer,
   source: Readable,
   searchPath: string,
   signal: AbortSignal,
-): Promise<Readable> {
-  if (beginning.subarray(0, 2).equals(GZIP)) return source.pipe(createGunzip());
+): Promise<{ readonly contents: Readable; readonly whole: Promise<void> }> {
+  if (beginning.subarray(0, 2).equals(GZIP)) {
+    const contents = createGunzip();
+    pipeline(source, contents, () => {});
+    return { contents, whole: Promise.resolve() };
+  }
   if (!beginning.subarray(0, 4).equals(ZSTD)) throw new Error("the archive is neither zstd nor gzip");
   const zstd = await findProgram("zstd", searchPath);
   if (zstd === null) throw new Error("there is no zstd on PATH that could unpack the archive");
@@ -116,13 +142,17 @@ async function decompressed(
     stdio: ["pipe", "pipe", "ignore"],
     signal,
   });
-  const output = child.stdout;
-  child.once("error", (error) => output.destroy(error));
-  child.once("close", (code) => {
-    if (code !== 0) output.destroy(new Error("the archive is damaged, or only a part of one"));
+  const contents = child.stdout;
+  const whole = new Promise<void>((resolve, reject) => {
+    child.once("error", reject);
+    child.once("close", (code) => {
+      if (code === 0) resolve();
+      else reject(new Error("the archive is damaged, or only a part of one"));
+    });
   });
+  whole.catch((error: Error) => contents.destroy(error));
   pipeline(source, child.stdin, () => {});
-  return output;
+  return { contents, whole };
 }
 
 /** In absolute folders only: another one would mean the working directory. */
@@ -139,14 +169,4 @@ async function findProgram(name: string, searchPath: string): Promise<string | n
       return found;
   }
   return null;
-}
-
-async function* counted(
-  content: AsyncIterable<unknown>,
-  onBytes: (bytes: number) => void,
-): AsyncGenerator<Uint8Array> {
-  for await (const piece of content) {
-    onBytes((piece as Uint8Array).length);
-    yield piece as Uint8Array;
-  }
 }

@@ -9,7 +9,7 @@ import type { ArchivedFile, CacheFailure, CacheRestore, CacheSave, CacheService,
 import { type GrowingArchive, readArchive } from "./archive-reader.ts";
 import { type CacheMessage, type CacheOrder, CHECKED, KEPT_ARCHIVE, TEMPORARY } from "./cache-messages.ts";
 import { pause } from "./pause.ts";
-import { endGroup, endWithThisProcess, signalGroup } from "./process-group.ts";
+import { endGroup, endWithThisProcess } from "./process-group.ts";
 
 /** Silence after which a service is given up. With the start of a process and its end it costs less than ten seconds. */
 const SILENCE_MS = 8_000;
@@ -29,7 +29,7 @@ const KEPT_CHARACTERS = 64 * 1024;
  */
 export function cacheService(script: string, machine: Machine): CacheService {
   return {
-    restore: async ({ folder, path, key, crossOs, restoreKeys, mostGrowth, notBefore }, take) => {
+    restore: async ({ folder, path, key, crossOs, restoreKeys, mostGrowth }, take) => {
       const run = await startOrder(script, machine, folder, {
         kind: "restore",
         path,
@@ -37,9 +37,16 @@ export function cacheService(script: string, machine: Machine): CacheService {
         crossOs,
         restoreKeys,
       });
-      const reading = readWhileArriving(run, folder, path, machine, mostGrowth, notBefore, take);
+      const reading = readWhileArriving(run, folder, path, machine, mostGrowth, take);
+      // What has arrived may be read for longer than it took to arrive, but not without progress.
+      const isRead = new AbortController();
+      void reading.end.catch(() => {}).finally(() => isRead.abort());
+      const end = run.end(reading.progress).finally(async () => {
+        const isSilent = await watch(isRead.signal, async () => reading.progress());
+        if (isSilent) reading.stop();
+      });
       // Nothing is under way any more when this returns, or throws what `take` threw.
-      const [ended, read] = await Promise.allSettled([run.end(reading.progress), reading.end]);
+      const [ended, read] = await Promise.allSettled([end, reading.end]);
       if (ended.status === "rejected") throw ended.reason;
       if (read.status === "rejected") throw read.reason;
       return restoreResult(ended.value, read.value);
@@ -119,8 +126,6 @@ interface Run {
   readonly over: AbortSignal;
   /** Ends the other process and all that it started. */
   kill(): void;
-  /** Stops it until then: what it receives fills the kernel's buffers and goes no further. */
-  holdUntil(moment: Promise<unknown>): Promise<void>;
   /** Waits for its end, which comes when nothing moves any more; `progress` tells of bytes moved elsewhere. */
   end(progress: () => number | Promise<number>): Promise<Ended>;
 }
@@ -150,23 +155,12 @@ async function startOrder(script: string, machine: Machine, folder: string, orde
     else value = message.value;
   });
   const { closed, over } = closingOf(child);
-  let isHeld = false;
   child.send(order);
   return {
     over,
     kill,
-    holdUntil: async (moment) => {
-      isHeld = signalGroup(child, machine, "SIGSTOP");
-      await moment.catch(() => {});
-      if (isHeld) signalGroup(child, machine, "SIGCONT");
-      isHeld = false;
-    },
     end: async (progress) => {
-      const isSilent = await watch(
-        over,
-        async () => movedBytes + (await progress()),
-        () => isHeld,
-      );
+      const isSilent = await watch(over, async () => movedBytes + (await progress()));
       kill();
       const error = await closed;
       forgetUs();
@@ -215,11 +209,7 @@ function closingOf(child: ChildProcess): {
 }
 
 /** Waits until the process is over (false), or nothing has moved for too long (true). */
-async function watch(
-  over: AbortSignal,
-  movedBytes: () => Promise<number>,
-  isHeld: () => boolean,
-): Promise<boolean> {
+async function watch(over: AbortSignal, movedBytes: () => Promise<number>): Promise<boolean> {
   const startMs = performance.now();
   let last = { atMs: startMs, bytes: 0 };
   for (;;) {
@@ -227,7 +217,7 @@ async function watch(
     if (over.aborted) return false;
     const nowMs = performance.now();
     const bytes = await movedBytes();
-    if (isHeld() || bytes - last.bytes >= PROGRESS_BYTES) last = { atMs: nowMs, bytes };
+    if (bytes - last.bytes >= PROGRESS_BYTES) last = { atMs: nowMs, bytes };
     if (nowMs - last.atMs > SILENCE_MS || nowMs - startMs > LONGEST_MS) return true;
   }
 }
@@ -239,9 +229,8 @@ function readWhileArriving(
   entryPath: string,
   machine: Machine,
   mostGrowth: number,
-  notBefore: Promise<unknown>,
   take: (file: ArchivedFile) => Promise<void>,
-): { readonly progress: () => number; readonly end: Promise<Read> } {
+): { readonly progress: () => number; readonly end: Promise<Read>; readonly stop: () => void } {
   const stop = new AbortController();
   let unpackedBytes = 0;
   let taking: unknown = null;
@@ -252,21 +241,24 @@ function readWhileArriving(
   const prefix = `${entryPath}/`;
   const takeOurs = async (file: ArchivedFile) => {
     if (!file.name.startsWith(prefix)) return;
+    let broken: unknown = null;
+    const content = async function* () {
+      try {
+        yield* file.content;
+      } catch (error) {
+        broken = error;
+        throw error;
+      }
+    };
     try {
-      await take({ ...file, name: file.name.slice(prefix.length) });
+      await take({ name: file.name.slice(prefix.length), bytes: file.bytes, content: content() });
     } catch (error) {
-      taking = error;
+      // Not of whoever takes it: an archive that broke off comes here through his hands.
+      if (error !== broken) taking = error;
       throw error;
     }
   };
-  const archive: GrowingArchive = {
-    open: async () => {
-      const file = await openArchive(folder, run.over);
-      if (file !== null) await run.holdUntil(notBefore);
-      return file;
-    },
-    complete: run.over,
-  };
+  const archive: GrowingArchive = { open: () => openArchive(folder, run.over), complete: run.over };
   const reading = readArchive(archive, machine.env.PATH ?? "", takeOurs, onBytes, stop.signal);
   const end = reading.then(
     () => null,
@@ -277,7 +269,7 @@ function readWhileArriving(
       return failed((error as Error).message);
     },
   );
-  return { progress: () => unpackedBytes, end: end.finally(() => stop.abort()) };
+  return { progress: () => unpackedBytes, end: end.finally(() => stop.abort()), stop: () => stop.abort() };
 }
 
 class TooLarge extends Error {}

@@ -17,16 +17,6 @@ export function endGroup(child: ChildProcess, machine: Machine): void {
   }
 }
 
-/** Sends a signal to the child and everything it started; false where that can't be done. */
-export function signalGroup(child: ChildProcess, machine: Machine, signal: NodeJS.Signals): boolean {
-  if (child.pid === undefined || machine.platform === "win32") return false;
-  try {
-    return process.kill(-child.pid, signal);
-  } catch {
-    return false;
-  }
-}
-
 /** Windows has no process groups. By its full path: a bare name would mean the working directory first, see `findGo` in go-command.ts. */
 function endTree(child: ChildProcess, systemRoot: string | undefined): void {
   // taskkill walks the tree of parents, so it finds nothing once the parent is gone.

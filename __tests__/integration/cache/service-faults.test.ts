@@ -91,7 +91,6 @@ describe.each(["v1", "v2"] as const)("a service of version %s that is of no use"
     "a download that dies": () => withFault(SAVED_BEFORE, { kind: "dies-in-download", afterBytes: 20_000 }),
     "a download that stalls": () =>
       withFault(SAVED_BEFORE, { kind: "stalls-in-download", afterBytes: 20_000 }),
-    // FAIL: what breaks inside of a zip is taken for the module cache's own failure (cache-service.ts, takeOurs).
     "a download that dies inside of a large zip": () =>
       withFault(SAVED_BEFORE, { kind: "dies-in-download", afterBytes: HALF }, large),
     "a download that stalls inside of a large zip": () =>
@@ -299,7 +298,6 @@ describe("a module cache that others use", () => {
   });
 });
 
-// FAILS: the library splits tar's arguments at blanks, and does not quote the folder that it has tar change to.
 test.each(["with blanks", "it's"])("a module cache in a folder %s", async (name) => {
   if (process.platform === "win32") return;
   const folder = join(await temporaryFolder(), name);
@@ -350,7 +348,6 @@ describe("a disk that takes no more", () => {
     return folder;
   }
 
-  // FAILS once the above is right: the service's failure and the module cache's are then told by a warning each.
   test.each([
     ["the archive", 8],
     ["what is in it", 30],
