@@ -300,7 +300,7 @@ export interface CacheService {
     },
     take: (file: ArchivedFile) => Promise<void>,
   ): Promise<CacheRestore>;
-  /** Packs the files at once, and sends nothing before `checked` is true; where it is false, nothing is saved. */
+  /** Packs and sends the files at once, but makes no entry of them before `checked` is true; where it is false, none. */
   save(request: CacheEntryRequest, checked: Promise<boolean>): Promise<CacheSave>;
 }
 

@@ -38962,6 +38962,8 @@ __nccwpck_require__.d(mappers_namespaceObject, {
 
 ;// CONCATENATED MODULE: external "node:fs/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __nccwpck_require__(7067);
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __nccwpck_require__(7030);
 ;// CONCATENATED MODULE: external "node:path"
@@ -46976,8 +46978,6 @@ function restError_isRestError(e) {
     return error_isError(e) && e.name === "RestError";
 }
 //# sourceMappingURL=restError.js.map
-// EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __nccwpck_require__(7067);
 ;// CONCATENATED MODULE: external "node:https"
 const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
 // EXTERNAL MODULE: external "node:zlib"
@@ -98586,14 +98586,15 @@ function saveCacheV2(paths_1, key_1, options_1) {
 ;// CONCATENATED MODULE: ./build/platform/cache-messages.js
 /** What the job's process and the cache process tell each other. */
 /** The folder in the request's folder that archives lie in. */
-const TEMPORARY = ".temp";
+const cache_messages_TEMPORARY = ".temp";
 /** In there: the archive that was restored, under a name that stays when the library removes its own. */
 const KEPT_ARCHIVE = "archive";
 /** In there: what is to be saved has been looked at, and may be sent. */
-const CHECKED = "checked";
+const cache_messages_CHECKED = "checked";
 
 ;// CONCATENATED MODULE: ./build/platform/cache-process.js
 /** The process that talks to the cache service: one order, then it ends. See cache-service.ts for the other side. */
+
 
 
 
@@ -98611,7 +98612,7 @@ function serveCacheOrder() {
         try {
             await putOwnTarFirst();
             if (order.kind === "save" && process.platform === "win32")
-                await until(external_node_path_namespaceObject.resolve(TEMPORARY, CHECKED));
+                await until(external_node_path_namespaceObject.resolve(cache_messages_TEMPORARY, cache_messages_CHECKED));
             const value = order.kind === "restore" ? await restore(order) : await save(order);
             process.off("disconnect", endAll);
             process.send?.({ kind: "done", value }, () => process.exit());
@@ -98655,13 +98656,13 @@ function countSocketBytes() {
 }
 /**
  * The library has tar unpack with -P: an entry could write wherever the job may. A script of that name, first on PATH,
- * unpacks nothing: it keeps the archive, which the other side reads by itself. When packing, it ends only when what
- * it has packed was checked, so that both go on side by side. Not on Windows, where the library goes past PATH.
+ * unpacks nothing: it keeps the archive, which the other side reads by itself. Not on Windows, where the library goes
+ * past PATH.
  */
 async function putOwnTarFirst() {
     if (process.platform === "win32")
         return;
-    const folder = external_node_path_namespaceObject.resolve(TEMPORARY, "bin");
+    const folder = external_node_path_namespaceObject.resolve(cache_messages_TEMPORARY, "bin");
     await (0,promises_namespaceObject.mkdir)(folder, { recursive: true });
     // gtar: what the library prefers on macOS.
     for (const name of ["tar", "gtar"]) {
@@ -98673,19 +98674,28 @@ async function putOwnTarFirst() {
     }
     process.env.PATH = `${folder}${external_node_path_namespaceObject.delimiter}${process.env.PATH ?? ""}`;
 }
-/** `-xf ARCHIVE …` gives the archive a second name; anything else packs, and waits until it may be sent. */
+/** `-xf ARCHIVE …` gives the archive a second name; anything else is the real tar's. */
 function ownTar(tar) {
     const quoted = (text) => `'${text.replaceAll("'", `'\\''`)}'`;
-    const temporary = (name) => quoted(external_node_path_namespaceObject.resolve(TEMPORARY, name));
     return `#!/bin/sh
 if [ "$1" = -xf ]; then
-  exec ln "$2" ${temporary(KEPT_ARCHIVE)}
+  exec ln "$2" ${quoted(external_node_path_namespaceObject.resolve(cache_messages_TEMPORARY, KEPT_ARCHIVE))}
 fi
-${quoted(tar)} "$@" || exit
-until [ -e ${temporary(CHECKED)} ]; do
-  sleep 0.02
-done
+exec ${quoted(tar)} "$@"
 `;
+}
+/** What makes an entry visible: in v2 and in v1 (@actions/cache, cacheTwirpClient and cacheHttpClient). */
+const LAST_REQUEST = /\/(?:FinalizeCacheEntryUpload|_apis\/artifactcache\/caches\/\d+)$/;
+/** Packing and sending go on while the files are still checked; what makes the entry one waits for that. */
+function _holdTheLastRequest() {
+    const { end } = ClientRequest.prototype;
+    ClientRequest.prototype.end = function (...args) {
+        const go = () => Reflect.apply(end, this, args);
+        if (this.method !== "POST" || !LAST_REQUEST.test(this.path))
+            return go();
+        void until(path.resolve(TEMPORARY, CHECKED)).then(go);
+        return this;
+    };
 }
 async function until(file) {
     while ((await (0,promises_namespaceObject.stat)(file).catch(() => null)) === null)

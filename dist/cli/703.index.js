@@ -191,8 +191,10 @@ const KINDS = ["zip", "mod", "info"];
 /** cmd/go's own limits (x/mod zip, MaxZipFile and MaxGoMod); an `.info` has some hundred bytes. */
 const MOST_BYTES = { zip: 500 << 20, mod: 16 << 20, info: 64 << 10 };
 const FILE_MODE = 0o666;
-/** Of all files: where the disk is slower than the line, the line waits. */
-const MOST_UNWRITTEN_BYTES = 8 << 20;
+/** A file up to this size is held in memory until it is written. */
+const IN_MEMORY_BYTES = 2 << 20;
+/** Of all such files: where the disk is slower than the line, the line waits. */
+const MOST_WAITING_BYTES = 16 << 20;
 /**
  * Puts files of `zips` and `mods` into the module cache, each after its hash was compared, and never over one that is
  * there. Of an `.info` only the time is taken. Files of any other name are passed over, and so is a second one of a
@@ -213,7 +215,7 @@ function receiveArchive(files, request) {
     const there = new Map();
     const underWay = new Set();
     let problem = null;
-    let unwrittenBytes = 0;
+    let waitingBytes = 0;
     const onThere = (sum, kind, bytes) => {
         const key = (0,module_version/* moduleKey */.MP)(sum.module);
         const module = there.get(key) ?? { kinds: new Set(), zipBytes: 0 };
@@ -256,57 +258,72 @@ function receiveArchive(files, request) {
         underWay.add(working);
         void working.finally(() => underWay.delete(working));
     };
-    /** The archive goes on while the last pieces are written and the whole is hashed. */
-    const takeZip = async (sum, { bytes, content }) => {
-        const file = await files.create((0,module_cache/* incomingPath */.SN)(moduleCache), FILE_MODE);
-        let failure = null;
-        let writing = [];
-        const write = async (position, piece) => {
-            unwrittenBytes += piece.length;
-            await file.writeAt(position, piece).catch((error) => {
-                failure ??= error;
-            });
-            unwrittenBytes -= piece.length;
-        };
-        let position = 0;
-        try {
-            for await (const piece of content) {
-                writing.push(write(position, piece));
-                position += piece.length;
-                if (unwrittenBytes <= MOST_UNWRITTEN_BYTES)
-                    continue;
-                await Promise.all(writing);
-                writing = [];
+    const isThere = async (module, what) => (await namesOf(module)).has((0,module_cache_layout/* downloadName */.kQ)(module, what));
+    /** Whether the module cache has it already: it stays as it is, and need not be hashed again. */
+    const isSettled = async (kind, sum, bytes) => {
+        const has = await isThere(sum.module, kind);
+        if (has)
+            onThere(sum, kind, bytes);
+        // An unpacked tree that goes without its zip, or what a killed go has left: not to be decided here.
+        return has || (kind === "zip" && (await isThere(sum.module, "ziphash")));
+    };
+    const admitFile = async (sum, path, bytes) => {
+        const lane = lanes.reduce((least, other) => (other.waitingBytes < least.waitingBytes ? other : least));
+        lane.waitingBytes += bytes;
+        const admission = await (0,admit/* admitZip */.vj)(files, moduleCache, sum.module, path, sum.h1, lane.hash).finally(() => {
+            lane.waitingBytes -= bytes;
+        });
+        judge(sum, "zip", bytes, admission);
+    };
+    const newFile = () => files.create((0,module_cache/* incomingPath */.SN)(moduleCache), FILE_MODE);
+    /** Of what fits into memory nothing is waited for: the archive goes on. */
+    const takeWhole = async (kind, sum, { bytes, content }) => {
+        const whole = await wholeOf(content);
+        waitingBytes += bytes;
+        also(async () => {
+            try {
+                if (await isSettled(kind, sum, bytes))
+                    return;
+                if (kind === "mod") {
+                    return judge(sum, kind, bytes, await (0,admit/* admitMod */.sy)(files, moduleCache, sum.module, whole, sum.h1));
+                }
+                if (kind === "info") {
+                    const time = (0,module_info/* infoTime */.g)(whole, sum.module.version);
+                    const admission = time === undefined ? null : await (0,admit/* admitInfo */.qT)(files, moduleCache, sum.module, time);
+                    return judge(sum, kind, bytes, admission);
+                }
+                const file = await newFile();
+                try {
+                    await file.write(whole);
+                    await file.close();
+                }
+                catch (error) {
+                    await file.discard();
+                    throw error;
+                }
+                await admitFile(sum, file.path, bytes);
             }
+            finally {
+                waitingBytes -= bytes;
+            }
+        });
+        while (waitingBytes > MOST_WAITING_BYTES)
+            await Promise.race(underWay);
+    };
+    const takeLarge = async (sum, { bytes, content }) => {
+        if (await isSettled("zip", sum, bytes))
+            return;
+        const file = await newFile();
+        try {
+            for await (const piece of content)
+                await file.write(piece);
+            await file.close();
         }
         catch (error) {
             await file.discard();
             throw error;
         }
-        also(async () => {
-            await Promise.all(writing);
-            if (failure !== null) {
-                await file.discard();
-                throw failure;
-            }
-            await file.close();
-            const lane = lanes.reduce((least, other) => (other.waitingBytes < least.waitingBytes ? other : least));
-            lane.waitingBytes += bytes;
-            const admission = await (0,admit/* admitZip */.vj)(files, moduleCache, sum.module, file.path, sum.h1, lane.hash).finally(() => {
-                lane.waitingBytes -= bytes;
-            });
-            judge(sum, "zip", bytes, admission);
-        });
-    };
-    const takeSmall = async (kind, sum, { bytes, content }) => {
-        const whole = await wholeOf(content);
-        also(async () => {
-            if (kind === "mod") {
-                return judge(sum, kind, bytes, await (0,admit/* admitMod */.sy)(files, moduleCache, sum.module, whole, sum.h1));
-            }
-            const time = (0,module_info/* infoTime */.g)(whole, sum.module.version);
-            judge(sum, kind, bytes, time === undefined ? null : await (0,admit/* admitInfo */.qT)(files, moduleCache, sum.module, time));
-        });
+        also(() => admitFile(sum, file.path, bytes));
     };
     return {
         take: async (file) => {
@@ -320,15 +337,9 @@ function receiveArchive(files, request) {
                 wrong.set((0,module_version/* moduleKey */.MP)(sum.module), sum.module);
                 return;
             }
-            const names = await namesOf(sum.module);
-            const isThere = (what) => names.has((0,module_cache_layout/* downloadName */.kQ)(sum.module, what));
-            // What the module cache has stays as it is, and need not be hashed again.
-            if (isThere(kind))
-                return onThere(sum, kind, file.bytes);
-            // An unpacked tree that goes without its zip, or what a killed go has left: not to be decided here.
-            if (kind === "zip" && isThere("ziphash"))
-                return;
-            await (kind === "zip" ? takeZip(sum, file) : takeSmall(kind, sum, file));
+            await (kind === "zip" && file.bytes > IN_MEMORY_BYTES
+                ? takeLarge(sum, file)
+                : takeWhole(kind, sum, file));
         },
         finish: async () => {
             while (underWay.size > 0)

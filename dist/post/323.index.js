@@ -1686,12 +1686,23 @@ function cacheService(script, machine) {
         },
         save: async ({ folder, path, key, crossOs }, checked) => {
             const run = await startOrder(script, machine, folder, { kind: "save", path, key, crossOs });
-            const mayGo = await checked.catch(() => false);
-            if (mayGo)
-                await (0,promises_.writeFile)(external_node_path_.join(folder, TEMPORARY, CHECKED), "");
-            else
-                run.kill();
-            const ended = await run.end(() => archiveBytes(folder));
+            // The check takes a while and moves nothing that is seen: it is no silence.
+            let checks = 0;
+            const checking = setInterval(() => {
+                checks += PROGRESS_BYTES;
+            }, cache_service_LOOK_MS);
+            const going = checked
+                .catch(() => false)
+                .then(async (mayGo) => {
+                clearInterval(checking);
+                if (mayGo)
+                    await (0,promises_.writeFile)(external_node_path_.join(folder, TEMPORARY, CHECKED), "");
+                else
+                    run.kill();
+                return mayGo;
+            });
+            const ended = await run.end(async () => checks + (await archiveBytes(folder)));
+            const mayGo = await going;
             // A check that could not be made is the caller's to hear of.
             await checked;
             return mayGo ? saveResult(ended) : { kind: "withdrawn" };

@@ -1,5 +1,6 @@
 /** The process that talks to the cache service: one order, then it ends. See cache-service.ts for the other side. */
 import { chmod, mkdir, stat, writeFile } from "node:fs/promises";
+import { ClientRequest } from "node:http";
 import { Socket } from "node:net";
 import path from "node:path";
 import { restoreCache, saveCache } from "@actions/cache";
@@ -67,8 +68,8 @@ function countSocketBytes(): () => number {
 
 /**
  * The library has tar unpack with -P: an entry could write wherever the job may. A script of that name, first on PATH,
- * unpacks nothing: it keeps the archive, which the other side reads by itself. When packing, it ends only when what
- * it has packed was checked, so that both go on side by side. Not on Windows, where the library goes past PATH.
+ * unpacks nothing: it keeps the archive, which the other side reads by itself. Not on Windows, where the library goes
+ * past PATH.
  */
 async function putOwnTarFirst(): Promise<void> {
   if (process.platform === "win32") return;
@@ -84,19 +85,29 @@ async function putOwnTarFirst(): Promise<void> {
   process.env.PATH = `${folder}${path.delimiter}${process.env.PATH ?? ""}`;
 }
 
-/** `-xf ARCHIVE …` gives the archive a second name; anything else packs, and waits until it may be sent. */
+/** `-xf ARCHIVE …` gives the archive a second name; anything else is the real tar's. */
 function ownTar(tar: string): string {
   const quoted = (text: string) => `'${text.replaceAll("'", `'\\''`)}'`;
-  const temporary = (name: string) => quoted(path.resolve(TEMPORARY, name));
   return `#!/bin/sh
 if [ "$1" = -xf ]; then
-  exec ln "$2" ${temporary(KEPT_ARCHIVE)}
+  exec ln "$2" ${quoted(path.resolve(TEMPORARY, KEPT_ARCHIVE))}
 fi
-${quoted(tar)} "$@" || exit
-until [ -e ${temporary(CHECKED)} ]; do
-  sleep 0.02
-done
+exec ${quoted(tar)} "$@"
 `;
+}
+
+/** What makes an entry visible: in v2 and in v1 (@actions/cache, cacheTwirpClient and cacheHttpClient). */
+const LAST_REQUEST = /\/(?:FinalizeCacheEntryUpload|_apis\/artifactcache\/caches\/\d+)$/;
+
+/** Packing and sending go on while the files are still checked; what makes the entry one waits for that. */
+function _holdTheLastRequest(): void {
+  const { end } = ClientRequest.prototype;
+  ClientRequest.prototype.end = function (this: ClientRequest, ...args: unknown[]) {
+    const go = () => Reflect.apply(end, this, args);
+    if (this.method !== "POST" || !LAST_REQUEST.test(this.path)) return go();
+    void until(path.resolve(TEMPORARY, CHECKED)).then(go);
+    return this;
+  };
 }
 
 async function until(file: string): Promise<void> {
