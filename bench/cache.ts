@@ -96,6 +96,20 @@ interface Side {
   readonly readyMs: number;
 }
 
+const RESTORES = 3;
+
+/** Several fresh machines one after the other: where seconds are few, noise is much. */
+async function medianOf(
+  restore: () => Promise<Pick<Side, "restoreMs" | "readyMs">>,
+): Promise<Pick<Side, "restoreMs" | "readyMs">> {
+  const runs: Pick<Side, "restoreMs" | "readyMs">[] = [];
+  for (let run = 0; run < RESTORES; run++) runs.push(await restore());
+  const total = (run: Pick<Side, "restoreMs" | "readyMs">) => run.restoreMs + run.readyMs;
+  const middle = [...runs].sort((a, b) => total(a) - total(b))[Math.floor(RESTORES / 2)];
+  if (middle === undefined) throw new Error("no run");
+  return middle;
+}
+
 /** The action: main with nothing there, post, a fresh machine, main again. */
 async function ours(project: RealProject, mirrors: Mirrors, service: Service): Promise<Side> {
   const env = freshJob("entry", service);
@@ -115,15 +129,16 @@ async function ours(project: RealProject, mirrors: Mirrors, service: Service): P
   const post = must(await first.run.finish(), "the step at the end");
   const [entry] = await service.entries();
   if (entry === undefined) throw new Error(`nothing was saved: ${post.stdout}`);
-  emptied(env);
-  const second = await action();
-  const { kind, exact } = second.report.cache;
-  // Some go.mod files no mirror has, as go itself never asked for them.
-  if (kind !== "restored" || !exact || second.report.fetch.zips > 0)
-    throw new Error(`restored: ${JSON.stringify(second.report.cache)}`);
-  const readyMs = await download(project, env, "off");
+  const restored = await medianOf(async () => {
+    emptied(env);
+    const next = await action();
+    const { kind, exact } = next.report.cache;
+    if (kind !== "restored" || !exact || next.report.fetch.kind !== "nothing-missing")
+      throw new Error(`restored: ${JSON.stringify(next.report.cache)}`);
+    return { restoreMs: next.run.ms, readyMs: await download(project, env, "off") };
+  });
   rmSync(env.HOME ?? "", { recursive: true, force: true });
-  return { bytes: entry.bytes, saveMs: post.ms, restoreMs: second.run.ms, readyMs };
+  return { bytes: entry.bytes, saveMs: post.ms, ...restored };
 }
 
 const wholeScript = fileURLToPath(new URL("./support/whole-module-cache.js", import.meta.url));
@@ -144,11 +159,12 @@ async function theirs(project: RealProject, mirrors: Mirrors, service: Service):
     ).ms;
   const saveMs = await whole("save");
   const entry = (await service.entries()).find(({ key }) => key === "whole-module-cache");
-  emptied(env);
-  const restoreMs = await whole("restore");
-  const readyMs = await download(project, env, "off");
+  const restored = await medianOf(async () => {
+    emptied(env);
+    return { restoreMs: await whole("restore"), readyMs: await download(project, env, "off") };
+  });
   rmSync(env.HOME ?? "", { recursive: true, force: true });
-  return { bytes: entry?.bytes ?? Number.NaN, saveMs, restoreMs, readyMs };
+  return { bytes: entry?.bytes ?? Number.NaN, saveMs, ...restored };
 }
 
 /** Packing alone: the library's own command, for either content. */

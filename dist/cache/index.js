@@ -98586,11 +98586,11 @@ function saveCacheV2(paths_1, key_1, options_1) {
 ;// CONCATENATED MODULE: ./build/platform/cache-messages.js
 /** What the job's process and the cache process tell each other. */
 /** The folder in the request's folder that archives lie in. */
-const cache_messages_TEMPORARY = ".temp";
+const TEMPORARY = ".temp";
 /** In there: the archive that was restored, under a name that stays when the library removes its own. */
 const KEPT_ARCHIVE = "archive";
 /** In there: what is to be saved has been looked at, and may be sent. */
-const cache_messages_CHECKED = "checked";
+const CHECKED = "checked";
 
 ;// CONCATENATED MODULE: ./build/platform/cache-process.js
 /** The process that talks to the cache service: one order, then it ends. See cache-service.ts for the other side. */
@@ -98611,8 +98611,7 @@ function serveCacheOrder() {
     process.once("message", async (order) => {
         try {
             await putOwnTarFirst();
-            if (order.kind === "save" && process.platform === "win32")
-                await until(external_node_path_namespaceObject.resolve(cache_messages_TEMPORARY, cache_messages_CHECKED));
+            holdTheLastRequest();
             const value = order.kind === "restore" ? await restore(order) : await save(order);
             process.off("disconnect", endAll);
             process.send?.({ kind: "done", value }, () => process.exit());
@@ -98662,7 +98661,7 @@ function countSocketBytes() {
 async function putOwnTarFirst() {
     if (process.platform === "win32")
         return;
-    const folder = external_node_path_namespaceObject.resolve(cache_messages_TEMPORARY, "bin");
+    const folder = external_node_path_namespaceObject.resolve(TEMPORARY, "bin");
     await (0,promises_namespaceObject.mkdir)(folder, { recursive: true });
     // gtar: what the library prefers on macOS.
     for (const name of ["tar", "gtar"]) {
@@ -98679,7 +98678,7 @@ function ownTar(tar) {
     const quoted = (text) => `'${text.replaceAll("'", `'\\''`)}'`;
     return `#!/bin/sh
 if [ "$1" = -xf ]; then
-  exec ln "$2" ${quoted(external_node_path_namespaceObject.resolve(cache_messages_TEMPORARY, KEPT_ARCHIVE))}
+  exec ln "$2" ${quoted(external_node_path_namespaceObject.resolve(TEMPORARY, KEPT_ARCHIVE))}
 fi
 exec ${quoted(tar)} "$@"
 `;
@@ -98687,13 +98686,13 @@ exec ${quoted(tar)} "$@"
 /** What makes an entry visible: in v2 and in v1 (@actions/cache, cacheTwirpClient and cacheHttpClient). */
 const LAST_REQUEST = /\/(?:FinalizeCacheEntryUpload|_apis\/artifactcache\/caches\/\d+)$/;
 /** Packing and sending go on while the files are still checked; what makes the entry one waits for that. */
-function _holdTheLastRequest() {
-    const { end } = ClientRequest.prototype;
-    ClientRequest.prototype.end = function (...args) {
+function holdTheLastRequest() {
+    const { end } = external_node_http_.ClientRequest.prototype;
+    external_node_http_.ClientRequest.prototype.end = function (...args) {
         const go = () => Reflect.apply(end, this, args);
         if (this.method !== "POST" || !LAST_REQUEST.test(this.path))
             return go();
-        void until(path.resolve(TEMPORARY, CHECKED)).then(go);
+        void until(external_node_path_namespaceObject.resolve(TEMPORARY, CHECKED)).then(go);
         return this;
     };
 }

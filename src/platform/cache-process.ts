@@ -18,8 +18,7 @@ export function serveCacheOrder(): void {
   process.once("message", async (order: CacheOrder) => {
     try {
       await putOwnTarFirst();
-      if (order.kind === "save" && process.platform === "win32")
-        await until(path.resolve(TEMPORARY, CHECKED));
+      holdTheLastRequest();
       const value = order.kind === "restore" ? await restore(order) : await save(order);
       process.off("disconnect", endAll);
       process.send?.({ kind: "done", value } satisfies CacheMessage, () => process.exit());
@@ -100,7 +99,7 @@ exec ${quoted(tar)} "$@"
 const LAST_REQUEST = /\/(?:FinalizeCacheEntryUpload|_apis\/artifactcache\/caches\/\d+)$/;
 
 /** Packing and sending go on while the files are still checked; what makes the entry one waits for that. */
-function _holdTheLastRequest(): void {
+function holdTheLastRequest(): void {
   const { end } = ClientRequest.prototype;
   ClientRequest.prototype.end = function (this: ClientRequest, ...args: unknown[]) {
     const go = () => Reflect.apply(end, this, args);
