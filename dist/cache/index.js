@@ -98685,16 +98685,25 @@ exec ${quoted(tar)} "$@"
 }
 /** What makes an entry visible: in v2 and in v1 (@actions/cache, cacheTwirpClient and cacheHttpClient). */
 const LAST_REQUEST = /\/(?:FinalizeCacheEntryUpload|_apis\/artifactcache\/caches\/\d+)$/;
-/** Packing and sending go on while the files are still checked; what makes the entry one waits for that. */
+/**
+ * Packing and sending go on while the files are still checked; what makes the entry one waits for that. Held in `write`
+ * as well as in `end`: with its length announced, a body is a whole request before its end.
+ */
 function holdTheLastRequest() {
-    const { end } = external_node_http_.ClientRequest.prototype;
-    external_node_http_.ClientRequest.prototype.end = function (...args) {
-        const go = () => Reflect.apply(end, this, args);
-        if (this.method !== "POST" || !LAST_REQUEST.test(this.path))
-            return go();
-        void until(external_node_path_namespaceObject.resolve(TEMPORARY, CHECKED)).then(go);
-        return this;
-    };
+    const { prototype } = external_node_http_.ClientRequest;
+    let checked = null;
+    for (const name of ["write", "end"]) {
+        const method = prototype[name];
+        const held = function (...args) {
+            const go = () => Reflect.apply(method, this, args);
+            if (this.method !== "POST" || !LAST_REQUEST.test(this.path))
+                return go();
+            checked ??= until(external_node_path_namespaceObject.resolve(TEMPORARY, CHECKED));
+            void checked.then(go);
+            return name === "end" ? this : true;
+        };
+        Object.assign(prototype, { [name]: held });
+    }
 }
 async function until(file) {
     while ((await (0,promises_namespaceObject.stat)(file).catch(() => null)) === null)

@@ -5736,6 +5736,8 @@ function cacheService(script, machine) {
             return restoreResult(ended.value, read.value);
         },
         save: async ({ folder, path, key, crossOs }, checked) => {
+            // It may fail before anybody waits for it.
+            checked.catch(() => { });
             const run = await startOrder(script, machine, folder, { kind: "save", path, key, crossOs });
             // The check takes a while and moves nothing that is seen: it is no silence.
             let checks = 0;

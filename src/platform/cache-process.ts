@@ -98,15 +98,24 @@ exec ${quoted(tar)} "$@"
 /** What makes an entry visible: in v2 and in v1 (@actions/cache, cacheTwirpClient and cacheHttpClient). */
 const LAST_REQUEST = /\/(?:FinalizeCacheEntryUpload|_apis\/artifactcache\/caches\/\d+)$/;
 
-/** Packing and sending go on while the files are still checked; what makes the entry one waits for that. */
+/**
+ * Packing and sending go on while the files are still checked; what makes the entry one waits for that. Held in `write`
+ * as well as in `end`: with its length announced, a body is a whole request before its end.
+ */
 function holdTheLastRequest(): void {
-  const { end } = ClientRequest.prototype;
-  ClientRequest.prototype.end = function (this: ClientRequest, ...args: unknown[]) {
-    const go = () => Reflect.apply(end, this, args);
-    if (this.method !== "POST" || !LAST_REQUEST.test(this.path)) return go();
-    void until(path.resolve(TEMPORARY, CHECKED)).then(go);
-    return this;
-  };
+  const { prototype } = ClientRequest;
+  let checked: Promise<void> | null = null;
+  for (const name of ["write", "end"] as const) {
+    const method = prototype[name];
+    const held = function (this: ClientRequest, ...args: unknown[]) {
+      const go = () => Reflect.apply(method, this, args);
+      if (this.method !== "POST" || !LAST_REQUEST.test(this.path)) return go();
+      checked ??= until(path.resolve(TEMPORARY, CHECKED));
+      void checked.then(go);
+      return name === "end" ? this : true;
+    };
+    Object.assign(prototype, { [name]: held });
+  }
 }
 
 async function until(file: string): Promise<void> {
