@@ -4811,13 +4811,15 @@ const LEAST_GAIN = 0.1;
  * this process is busiest: so much of the wait may be its own, and the TCP handshake says more.
  */
 const NEARBY_MS = 20;
-const OWN_WAIT_MS = 8;
+const OWN_WAIT_MS = 10;
+const OWN_TCP_WAIT_MS = 2;
 const NEARBY_BYTES_PER_SECOND = 500_000_000;
 /** Of a mirror nearby whose rate was not measured (it is the only one: there was nothing to decide) the line is taken to be good. */
 function withoutOwnWaits(speed) {
     if (speed.bytesPerSecond !== null || speed.firstByteMs >= NEARBY_MS)
         return speed;
-    const waitMs = Math.min(speed.firstByteMs, Math.max(speed.tcpMs ?? 0, speed.firstByteMs - OWN_WAIT_MS));
+    const handshakeMs = (speed.tcpMs ?? 0) - OWN_TCP_WAIT_MS;
+    const waitMs = Math.min(speed.firstByteMs, Math.max(0, handshakeMs, speed.firstByteMs - OWN_WAIT_MS));
     return { ...speed, firstByteMs: waitMs, zipFirstByteMs: waitMs, bytesPerSecond: NEARBY_BYTES_PER_SECOND };
 }
 /**
