@@ -99,7 +99,7 @@ function livingLine(stream) {
 // EXTERNAL MODULE: ./build/cli/output.js
 var output = __webpack_require__(8288);
 // EXTERNAL MODULE: ./build/cli/stage.js + 25 modules
-var stage = __webpack_require__(1438);
+var stage = __webpack_require__(5319);
 ;// CONCATENATED MODULE: ./build/cli/fetch.js
 
 
@@ -199,7 +199,7 @@ function printReport(report, json, render) {
 /* harmony import */ var _flows_set_up_job_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9698);
 /* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3299);
 /* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8288);
-/* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1438);
+/* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5319);
 
 
 
@@ -286,7 +286,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1438:
+/***/ 5319:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -303,32 +303,54 @@ var zip_hash = __webpack_require__(8567);
 var external_node_child_process_ = __webpack_require__(1421);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __webpack_require__(7075);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(8522);
-;// CONCATENATED MODULE: ./build/platform/pause.js
-/** Resolves after `ms`, or at once when `until` aborts. */
-function pause(ms, until) {
-    return new Promise((resolve) => {
-        if (until.aborted)
-            return resolve();
-        const done = () => {
-            clearTimeout(timer);
-            until.removeEventListener("abort", done);
-            resolve();
-        };
-        const timer = setTimeout(done, ms);
-        until.addEventListener("abort", done);
-    });
+// EXTERNAL MODULE: external "node:perf_hooks"
+var external_node_perf_hooks_ = __webpack_require__(643);
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __webpack_require__(8500);
+;// CONCATENATED MODULE: ./build/platform/clock.js
+/** `Clock` on the machine's clocks. */
+
+
+/** The machine's time; see `Clock`. A sleeping run can be ended: the timer of an aborted sleep is gone. */
+const systemClock = {
+    nowMs: () => Date.now(),
+    monotonicMs: () => external_node_perf_hooks_.performance.now(),
+    sleep: async (ms, signal) => {
+        try {
+            await (0,external_node_timers_promises_.setTimeout)(ms, undefined, signal ? { signal } : {});
+        }
+        catch (error) {
+            if (!signal?.aborted)
+                throw error;
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./build/platform/find-program.js
+
+
+/**
+ * Looked up by ourselves, in absolute folders only: execvp takes an empty PATH, and Windows any PATH, to include the
+ * working directory, where a pull request may have put a program of that name. Go's own os/exec.LookPath refuses that too.
+ */
+async function findProgram(name, searchPath, platform) {
+    for (const folder of searchPath.split(external_node_path_.delimiter)) {
+        if (!external_node_path_.isAbsolute(folder))
+            continue;
+        const file = external_node_path_.join(folder, platform === "win32" ? `${name}.exe` : name);
+        const runnable = await Promise.all([(0,promises_.access)(file, promises_.constants.X_OK), (0,promises_.stat)(file)]).then(([, stats]) => stats.isFile(), () => false);
+        if (runnable)
+            return file;
+    }
+    return null;
 }
 
 ;// CONCATENATED MODULE: ./build/platform/archive-reader.js
 /** Reading an archive while it is still being written. */
-
-
 
 
 
@@ -431,7 +453,7 @@ async function* follow(file, complete, signal, onBytes) {
         else if (isAll)
             return;
         else
-            await pause(LOOK_MS, complete);
+            await systemClock.sleep(LOOK_MS, complete);
     }
 }
 async function* joined(first, rest) {
@@ -447,7 +469,7 @@ async function decompressed(beginning, source, searchPath, signal) {
     }
     if (!beginning.subarray(0, 4).equals(ZSTD))
         throw new Error("the archive is neither zstd nor gzip");
-    const zstd = await findProgram("zstd", searchPath);
+    const zstd = await findProgram("zstd", searchPath, process.platform);
     if (zstd === null)
         throw new Error("there is no zstd on PATH that could unpack the archive");
     const child = (0,external_node_child_process_.spawn)(zstd, ["--decompress", "--stdout", "--quiet"], {
@@ -467,16 +489,6 @@ async function decompressed(beginning, source, searchPath, signal) {
     whole.catch((error) => contents.destroy(error));
     (0,external_node_stream_.pipeline)(source, child.stdin, () => { });
     return { contents, whole };
-}
-/** In absolute folders only: another one would mean the working directory. */
-async function findProgram(name, searchPath) {
-    const file = process.platform === "win32" ? `${name}.exe` : name;
-    for (const folder of searchPath.split(external_node_path_.delimiter).filter(external_node_path_.isAbsolute)) {
-        const found = external_node_path_.join(folder, file);
-        if (await (0,promises_.access)(found, external_node_fs_.constants.X_OK).then(() => true, () => false))
-            return found;
-    }
-    return null;
 }
 
 ;// CONCATENATED MODULE: ./build/platform/cache-messages.js
@@ -507,7 +519,7 @@ function endGroup(child, machine) {
         // ESRCH: the group is gone.
     }
 }
-/** Windows has no process groups. By its full path: a bare name would mean the working directory first, see `findGo` in go-command.ts. */
+/** Windows has no process groups. By its full path: a bare name would mean the working directory first, see find-program.ts. */
 function endTree(child, systemRoot) {
     // taskkill walks the tree of parents, so it finds nothing once the parent is gone.
     if (child.exitCode !== null || child.signalCode !== null)
@@ -761,7 +773,7 @@ async function watch(over, movedBytes) {
     const startMs = performance.now();
     let last = { atMs: startMs, bytes: 0 };
     for (;;) {
-        await pause(cache_service_LOOK_MS, over);
+        await systemClock.sleep(cache_service_LOOK_MS, over);
         if (over.aborted)
             return false;
         const nowMs = performance.now();
@@ -829,7 +841,7 @@ async function openArchive(folder, over) {
         const file = await (0,promises_.open)(found, "r").catch(() => null);
         if (file !== null || isOver)
             return file;
-        await pause(LOOK_FOR_ARCHIVE_MS, over);
+        await systemClock.sleep(LOOK_FOR_ARCHIVE_MS, over);
     }
 }
 /** The library's archive, in a folder of a random name (@actions/cache, internal/constants); null while it is empty. */
@@ -850,29 +862,6 @@ async function archiveBytes(folder) {
 function lastLine(text) {
     return text.trimEnd().split("\n").at(-1) ?? "";
 }
-
-// EXTERNAL MODULE: external "node:perf_hooks"
-var external_node_perf_hooks_ = __webpack_require__(643);
-// EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __webpack_require__(8500);
-;// CONCATENATED MODULE: ./build/platform/clock.js
-/** `Clock` on the machine's clocks. */
-
-
-/** The machine's time; see `Clock`. A sleeping run can be ended: the timer of an aborted sleep is gone. */
-const systemClock = {
-    nowMs: () => Date.now(),
-    monotonicMs: () => external_node_perf_hooks_.performance.now(),
-    sleep: async (ms, signal) => {
-        try {
-            await (0,external_node_timers_promises_.setTimeout)(ms, undefined, signal ? { signal } : {});
-        }
-        catch (error) {
-            if (!signal?.aborted)
-                throw error;
-        }
-    },
-};
 
 // EXTERNAL MODULE: ./build/platform/files.js
 var files = __webpack_require__(1665);
@@ -897,7 +886,7 @@ function goCommand(machine) {
     return {
         run: async (args, options) => {
             const env = { ...machine.env, ...options.env, GOTOOLCHAIN: "local" };
-            const go = await findGo(env.PATH ?? "", machine.platform);
+            const go = await findProgram("go", env.PATH ?? "", machine.platform);
             if (go === null)
                 return { kind: "no-go" };
             try {
@@ -914,21 +903,6 @@ function goCommand(machine) {
             }
         },
     };
-}
-/**
- * Looked up by ourselves, in absolute folders only: execvp takes an empty PATH, and Windows any PATH, to include the
- * working directory, where a pull request may have put a `go`. Go's own os/exec.LookPath refuses that too.
- */
-async function findGo(searchPath, platform) {
-    for (const folder of searchPath.split(external_node_path_.delimiter)) {
-        if (!external_node_path_.isAbsolute(folder))
-            continue;
-        const file = external_node_path_.join(folder, platform === "win32" ? "go.exe" : "go");
-        const runnable = await Promise.all([(0,promises_.access)(file, promises_.constants.X_OK), (0,promises_.stat)(file)]).then(([, stats]) => stats.isFile(), () => false);
-        if (runnable)
-            return file;
-    }
-    return null;
 }
 function runToEnd(machine, go, args, options) {
     const child = (0,external_node_child_process_.spawn)(go, args, {
@@ -1117,6 +1091,8 @@ function homeDirectory() {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
 ;// CONCATENATED MODULE: ./build/platform/processes.js
 /** `Processes` of the real machine. */
 
@@ -1637,7 +1613,7 @@ async function startMirror(options) {
             (now.serverDelayMs ?? 0) +
             (kind === "zip" ? (now.zipDelayMs ?? 0) : 0) +
             (kind === "root" ? (now.rootDelayMs ?? 0) : 0);
-        if (!(await fault_server_pause(socket, delayMs)) || behaviour.stalled === true)
+        if (!(await pause(socket, delayMs)) || behaviour.stalled === true)
             return;
         const answer = answerOfFault(fault, fullPath, path ?? fullPath) ?? alteredByFault(trueAnswer(), fault);
         await deliver(response, answer, fault, link);
@@ -1728,7 +1704,7 @@ async function deliver(response, answer, fault, link) {
     if (fault?.kind === "drip") {
         for (const byte of answer.body) {
             response.write(Uint8Array.of(byte));
-            if (!(await fault_server_pause(socket, fault.intervalMs)))
+            if (!(await pause(socket, fault.intervalMs)))
                 return;
         }
     }
@@ -1761,7 +1737,7 @@ function decoded(path) {
     }
 }
 /** Waits `ms`; false when the socket was closed meanwhile. Ends with the socket, so that no timer stays. */
-function fault_server_pause(socket, ms) {
+function pause(socket, ms) {
     if (socket.destroyed)
         return Promise.resolve(false);
     if (ms <= 0)
@@ -2394,7 +2370,7 @@ async function openSandbox(folder) {
 /* harmony import */ var _flows_set_up_job_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9698);
 /* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3299);
 /* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8288);
-/* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1438);
+/* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5319);
 
 
 
@@ -2716,8 +2692,8 @@ var mirrors_inherited = __webpack_require__(5681);
 var route = __webpack_require__(2050);
 // EXTERNAL MODULE: ./build/mirrors/sample-plan.js
 var sample_plan = __webpack_require__(65);
-// EXTERNAL MODULE: ./build/modules/inventory.js
-var modules_inventory = __webpack_require__(3626);
+// EXTERNAL MODULE: ./build/modules/inventory.js + 1 modules
+var modules_inventory = __webpack_require__(52);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/modules/module-cache.js
@@ -3928,10 +3904,11 @@ var go_sum = __webpack_require__(3519);
 const MOST_GO_SUM_BYTES = 64 << 20;
 /**
  * The keys of the job's entries, out of its go.sum files or those that `cache-dependency-path` names. Null where no
- * entry is wanted, or there is no cache service.
+ * entry is wanted or could bring anything, or there is no cache service.
  */
-async function readKeys({ machine, files }, inputs, project) {
-    if (inputs.cache === "false" && !inputs.buildCache)
+async function readKeys({ machine, files }, { inputs, project, privacy, inventory, }) {
+    const isOfUse = inputs.cache !== "false" && lacksStorable(inventory, privacy);
+    if (!isOfUse && !inputs.buildCache)
         return null;
     if (cacheAccess(machine.env) === null)
         return null;
@@ -3956,9 +3933,7 @@ function planEntry({ machine }, { inputs, project, keyed, privacy, inventory, mo
     });
     if (inputs.cache === "false")
         return not("not-wanted");
-    const { missingZips, missingMods, privateZips, privateMods } = inventory;
-    const absent = [...missingZips, ...missingMods, ...privateZips, ...privateMods];
-    if (!absent.some(({ module }) => privacy.mayBeStored(module.path)))
+    if (!lacksStorable(inventory, privacy))
         return not("nothing-missing");
     if (moduleCache === null)
         return not("no-module-cache");
@@ -3990,6 +3965,12 @@ async function restoreEntry(ports, plan, measured) {
     const { restoreFromService } = await __webpack_require__.e(/* import() */ 703).then(__webpack_require__.bind(__webpack_require__, 5703));
     await Promise.race([measured.catch(() => { }), ports.clock.sleep(MEASURED_FIRST_MS)]);
     return restoreFromService(ports, report, { ...keyed, moduleCache, goFlags });
+}
+/** Whether something is missing that an entry may hold. */
+function lacksStorable(inventory, { mayBeStored }) {
+    const { missingZips, missingMods, privateZips, privateMods } = inventory;
+    const absent = [...missingZips, ...missingMods, ...privateZips, ...privateMods];
+    return absent.some(({ module }) => mayBeStored(module.path));
 }
 /** Nothing was restored. */
 function noEntry(kind) {
@@ -4066,7 +4047,7 @@ async function planJob(ports, inputs) {
         },
     };
     const findPorts = { ...ports, progress: (line) => job.info(line) };
-    const keyed = await readKeys(ports, inputs, project);
+    const keyed = await readKeys(ports, { inputs, project, privacy, inventory });
     const entry = planEntry(ports, { inputs, project, keyed, privacy, inventory, moduleCache });
     const buildPlan = planBuildCache(ports, inputs, project, keyed?.keys.primary ?? null);
     const fill = async (found, restored) => {
@@ -4378,8 +4359,8 @@ var prior_values = __webpack_require__(7910);
 var route = __webpack_require__(2050);
 // EXTERNAL MODULE: ./build/mirrors/sumdb.js
 var sumdb = __webpack_require__(6210);
-// EXTERNAL MODULE: ./build/modules/inventory.js
-var inventory = __webpack_require__(3626);
+// EXTERNAL MODULE: ./build/modules/inventory.js + 1 modules
+var inventory = __webpack_require__(52);
 ;// CONCATENATED MODULE: ./build/flows/read-project.js
 
 
@@ -6822,18 +6803,40 @@ function sizedWorkload(zips, mods, sizes) {
 
 /***/ }),
 
-/***/ 3626:
+/***/ 52:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ neededModules),
-/* harmony export */   O: () => (/* binding */ takeInventory)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _go_go_mod_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6920);
-/* harmony import */ var _go_go_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6460);
-/* harmony import */ var _go_module_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2206);
-/* harmony import */ var _module_cache_layout_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7926);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  $: () => (/* binding */ neededModules),
+  O: () => (/* binding */ takeInventory)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/go/go-mod.js
+var go_mod = __webpack_require__(6920);
+// EXTERNAL MODULE: ./build/go/go-version.js
+var go_version = __webpack_require__(6460);
+// EXTERNAL MODULE: ./build/go/module-version.js
+var module_version = __webpack_require__(2206);
+;// CONCATENATED MODULE: ./build/modules/lanes.js
+/** Works on all items in their order, each lane on one at a time. Rejects with the first error of a lane. */
+async function inLanes(lanes, items, work) {
+    // One iterator for all: each lane takes the next item from it.
+    const remaining = items.values();
+    const run = async (lane) => {
+        for (const item of remaining)
+            await work(item, lane);
+    };
+    await Promise.all(lanes.map(run));
+}
+
+// EXTERNAL MODULE: ./build/modules/module-cache-layout.js
+var module_cache_layout = __webpack_require__(7926);
+;// CONCATENATED MODULE: ./build/modules/inventory.js
+
 
 
 
@@ -6862,17 +6865,17 @@ function neededModules(project) {
     if (project.vendored)
         return { zips: [], mods: [] };
     const mods = [...goSum.mods.values()];
-    const listed = goMod !== null && (0,_go_go_version_js__WEBPACK_IMPORTED_MODULE_1__/* .compareGoVersions */ .X_)(project.goVersion ?? "1.16", COMPLETE_GO_MOD) >= 0;
+    const listed = goMod !== null && (0,go_version/* compareGoVersions */.X_)(project.goVersion ?? "1.16", COMPLETE_GO_MOD) >= 0;
     if (goMod === null || !listed || project.workspace)
         return { zips: [...goSum.zips.values()], mods };
     const zips = new Map();
     for (const required of goMod.require) {
-        const module = (0,_go_go_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .applyReplace */ .L3)(required, project.replaces);
+        const module = (0,go_mod/* applyReplace */.L3)(required, project.replaces);
         if (module === null)
             continue;
-        const sum = goSum.zips.get((0,_go_module_version_js__WEBPACK_IMPORTED_MODULE_2__/* .moduleKey */ .MP)(module));
+        const sum = goSum.zips.get((0,module_version/* moduleKey */.MP)(module));
         if (sum !== undefined)
-            zips.set((0,_go_module_version_js__WEBPACK_IMPORTED_MODULE_2__/* .moduleKey */ .MP)(module), sum);
+            zips.set((0,module_version/* moduleKey */.MP)(module), sum);
     }
     return { zips: [...zips.values()], mods };
 }
@@ -6922,27 +6925,22 @@ function split(all, test) {
 const NOTHING = { has: () => false, isUnpacked: () => false };
 async function lookInto(files, moduleCache, needed) {
     const modules = [...needed.zips, ...needed.mods].map(({ module }) => module);
-    const downloads = await listFolders(files, modules.map((m) => (0,_module_cache_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .downloadFolder */ .LP)(moduleCache, m)));
-    const has = (m, kind) => downloads.get((0,_module_cache_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .downloadFolder */ .LP)(moduleCache, m))?.has((0,_module_cache_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .downloadName */ .kQ)(m, kind)) === true;
+    const downloads = await listFolders(files, modules.map((m) => (0,module_cache_layout/* downloadFolder */.LP)(moduleCache, m)));
+    const has = (m, kind) => downloads.get((0,module_cache_layout/* downloadFolder */.LP)(moduleCache, m))?.has((0,module_cache_layout/* downloadName */.kQ)(m, kind)) === true;
     // A tree without its .ziphash, or with a .partial beside it, is not taken by cmd/go (modfetch, DownloadDir).
     const trees = needed.zips
         .map(({ module }) => module)
         .filter((m) => !(has(m, "zip") && has(m, "info")) && has(m, "ziphash") && !has(m, "partial"))
-        .map((m) => (0,_module_cache_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .unpackedPath */ .Pp)(moduleCache, m));
-    const parents = await listFolders(files, trees.map(node_path__WEBPACK_IMPORTED_MODULE_0__.dirname));
-    const unpacked = new Set(trees.filter((tree) => parents.get(node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(tree))?.has(node_path__WEBPACK_IMPORTED_MODULE_0__.basename(tree)) === true));
-    return { has, isUnpacked: (m) => unpacked.has((0,_module_cache_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .unpackedPath */ .Pp)(moduleCache, m)) };
+        .map((m) => (0,module_cache_layout/* unpackedPath */.Pp)(moduleCache, m));
+    const parents = await listFolders(files, trees.map(external_node_path_.dirname));
+    const unpacked = new Set(trees.filter((tree) => parents.get(external_node_path_.dirname(tree))?.has(external_node_path_.basename(tree)) === true));
+    return { has, isUnpacked: (m) => unpacked.has((0,module_cache_layout/* unpackedPath */.Pp)(moduleCache, m)) };
 }
 async function listFolders(files, folders) {
     const listed = new Map();
-    // One iterator for all: each of the readers takes the next folder from it.
-    const remaining = new Set(folders).values();
-    const readSome = async () => {
-        for (const folder of remaining) {
-            listed.set(folder, new Set(await files.list(folder).catch(() => [])));
-        }
-    };
-    await Promise.all(Array.from({ length: PARALLEL_FOLDERS }, readSome));
+    await inLanes(Array.from({ length: PARALLEL_FOLDERS }), [...new Set(folders)], async (folder) => {
+        listed.set(folder, new Set(await files.list(folder).catch(() => [])));
+    });
     return listed;
 }
 

@@ -8,10 +8,10 @@ export const modules = {
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _flows_set_up_job_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9616);
+/* harmony import */ var _flows_set_up_job_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1099);
 /* harmony import */ var _modules_zip_hash_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8567);
 /* harmony import */ var _platform_action_job_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3880);
-/* harmony import */ var _platform_cache_service_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3355);
+/* harmony import */ var _platform_cache_service_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6742);
 /* harmony import */ var _platform_clock_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(152);
 /* harmony import */ var _platform_end_process_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4207);
 /* harmony import */ var _platform_files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1665);
@@ -337,7 +337,7 @@ function likelyZipBytes(modulePath) {
 
 /***/ }),
 
-/***/ 9616:
+/***/ 1099:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2092,9 +2092,22 @@ function toolchainVersion(name) {
 
 // EXTERNAL MODULE: ./build/go/module-version.js
 var module_version = __webpack_require__(2206);
+;// CONCATENATED MODULE: ./build/modules/lanes.js
+/** Works on all items in their order, each lane on one at a time. Rejects with the first error of a lane. */
+async function lanes_inLanes(lanes, items, work) {
+    // One iterator for all: each lane takes the next item from it.
+    const remaining = items.values();
+    const run = async (lane) => {
+        for (const item of remaining)
+            await work(item, lane);
+    };
+    await Promise.all(lanes.map(run));
+}
+
 // EXTERNAL MODULE: ./build/modules/module-cache-layout.js
 var module_cache_layout = __webpack_require__(7926);
 ;// CONCATENATED MODULE: ./build/modules/inventory.js
+
 
 
 
@@ -2196,14 +2209,9 @@ async function lookInto(files, moduleCache, needed) {
 }
 async function listFolders(files, folders) {
     const listed = new Map();
-    // One iterator for all: each of the readers takes the next folder from it.
-    const remaining = new Set(folders).values();
-    const readSome = async () => {
-        for (const folder of remaining) {
-            listed.set(folder, new Set(await files.list(folder).catch(() => [])));
-        }
-    };
-    await Promise.all(Array.from({ length: PARALLEL_FOLDERS }, readSome));
+    await lanes_inLanes(Array.from({ length: PARALLEL_FOLDERS }), [...new Set(folders)], async (folder) => {
+        listed.set(folder, new Set(await files.list(folder).catch(() => [])));
+    });
     return listed;
 }
 
@@ -3840,10 +3848,11 @@ function entry_key_digest(texts) {
 const MOST_GO_SUM_BYTES = 64 << 20;
 /**
  * The keys of the job's entries, out of its go.sum files or those that `cache-dependency-path` names. Null where no
- * entry is wanted, or there is no cache service.
+ * entry is wanted or could bring anything, or there is no cache service.
  */
-async function readKeys({ machine, files }, inputs, project) {
-    if (inputs.cache === "false" && !inputs.buildCache)
+async function readKeys({ machine, files }, { inputs, project, privacy, inventory, }) {
+    const isOfUse = inputs.cache !== "false" && lacksStorable(inventory, privacy);
+    if (!isOfUse && !inputs.buildCache)
         return null;
     if (cacheAccess(machine.env) === null)
         return null;
@@ -3868,9 +3877,7 @@ function planEntry({ machine }, { inputs, project, keyed, privacy, inventory, mo
     });
     if (inputs.cache === "false")
         return not("not-wanted");
-    const { missingZips, missingMods, privateZips, privateMods } = inventory;
-    const absent = [...missingZips, ...missingMods, ...privateZips, ...privateMods];
-    if (!absent.some(({ module }) => privacy.mayBeStored(module.path)))
+    if (!lacksStorable(inventory, privacy))
         return not("nothing-missing");
     if (moduleCache === null)
         return not("no-module-cache");
@@ -3902,6 +3909,12 @@ async function restoreEntry(ports, plan, measured) {
     const { restoreFromService } = await __webpack_require__.e(/* import() */ 703).then(__webpack_require__.bind(__webpack_require__, 5703));
     await Promise.race([measured.catch(() => { }), ports.clock.sleep(MEASURED_FIRST_MS)]);
     return restoreFromService(ports, report, { ...keyed, moduleCache, goFlags });
+}
+/** Whether something is missing that an entry may hold. */
+function lacksStorable(inventory, { mayBeStored }) {
+    const { missingZips, missingMods, privateZips, privateMods } = inventory;
+    const absent = [...missingZips, ...missingMods, ...privateZips, ...privateMods];
+    return absent.some(({ module }) => mayBeStored(module.path));
 }
 /** Nothing was restored. */
 function noEntry(kind) {
@@ -3978,7 +3991,7 @@ async function planJob(ports, inputs) {
         },
     };
     const findPorts = { ...ports, progress: (line) => job.info(line) };
-    const keyed = await readKeys(ports, inputs, project);
+    const keyed = await readKeys(ports, { inputs, project, privacy, inventory });
     const entry = planEntry(ports, { inputs, project, keyed, privacy, inventory, moduleCache });
     const buildPlan = planBuildCache(ports, inputs, project, keyed?.keys.primary ?? null);
     const fill = async (found, restored) => {
@@ -5481,7 +5494,7 @@ async function appendSummary(file, markdown) {
 
 /***/ }),
 
-/***/ 3355:
+/***/ 6742:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5496,32 +5509,16 @@ var external_node_child_process_ = __webpack_require__(1421);
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __webpack_require__(7075);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(8522);
-;// CONCATENATED MODULE: ./build/platform/pause.js
-/** Resolves after `ms`, or at once when `until` aborts. */
-function pause(ms, until) {
-    return new Promise((resolve) => {
-        if (until.aborted)
-            return resolve();
-        const done = () => {
-            clearTimeout(timer);
-            until.removeEventListener("abort", done);
-            resolve();
-        };
-        const timer = setTimeout(done, ms);
-        until.addEventListener("abort", done);
-    });
-}
-
+// EXTERNAL MODULE: ./build/platform/clock.js
+var clock = __webpack_require__(152);
+// EXTERNAL MODULE: ./build/platform/find-program.js
+var find_program = __webpack_require__(4358);
 ;// CONCATENATED MODULE: ./build/platform/archive-reader.js
 /** Reading an archive while it is still being written. */
-
-
 
 
 
@@ -5624,7 +5621,7 @@ async function* follow(file, complete, signal, onBytes) {
         else if (isAll)
             return;
         else
-            await pause(LOOK_MS, complete);
+            await clock/* systemClock */.m.sleep(LOOK_MS, complete);
     }
 }
 async function* joined(first, rest) {
@@ -5640,7 +5637,7 @@ async function decompressed(beginning, source, searchPath, signal) {
     }
     if (!beginning.subarray(0, 4).equals(ZSTD))
         throw new Error("the archive is neither zstd nor gzip");
-    const zstd = await findProgram("zstd", searchPath);
+    const zstd = await (0,find_program/* findProgram */.K)("zstd", searchPath, process.platform);
     if (zstd === null)
         throw new Error("there is no zstd on PATH that could unpack the archive");
     const child = (0,external_node_child_process_.spawn)(zstd, ["--decompress", "--stdout", "--quiet"], {
@@ -5660,16 +5657,6 @@ async function decompressed(beginning, source, searchPath, signal) {
     whole.catch((error) => contents.destroy(error));
     (0,external_node_stream_.pipeline)(source, child.stdin, () => { });
     return { contents, whole };
-}
-/** In absolute folders only: another one would mean the working directory. */
-async function findProgram(name, searchPath) {
-    const file = process.platform === "win32" ? `${name}.exe` : name;
-    for (const folder of searchPath.split(external_node_path_.delimiter).filter(external_node_path_.isAbsolute)) {
-        const found = external_node_path_.join(folder, file);
-        if (await (0,promises_.access)(found, external_node_fs_.constants.X_OK).then(() => true, () => false))
-            return found;
-    }
-    return null;
 }
 
 ;// CONCATENATED MODULE: ./build/platform/cache-messages.js
@@ -5892,7 +5879,7 @@ async function watch(over, movedBytes) {
     const startMs = performance.now();
     let last = { atMs: startMs, bytes: 0 };
     for (;;) {
-        await pause(cache_service_LOOK_MS, over);
+        await clock/* systemClock */.m.sleep(cache_service_LOOK_MS, over);
         if (over.aborted)
             return false;
         const nowMs = performance.now();
@@ -5960,7 +5947,7 @@ async function openArchive(folder, over) {
         const file = await (0,promises_.open)(found, "r").catch(() => null);
         if (file !== null || isOver)
             return file;
-        await pause(LOOK_FOR_ARCHIVE_MS, over);
+        await clock/* systemClock */.m.sleep(LOOK_FOR_ARCHIVE_MS, over);
     }
 }
 /** The library's archive, in a folder of a random name (@actions/cache, internal/constants); null while it is empty. */
@@ -6050,6 +6037,35 @@ async function endProcess() {
 
 /***/ }),
 
+/***/ 4358:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ findProgram)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+
+
+/**
+ * Looked up by ourselves, in absolute folders only: execvp takes an empty PATH, and Windows any PATH, to include the
+ * working directory, where a pull request may have put a program of that name. Go's own os/exec.LookPath refuses that too.
+ */
+async function findProgram(name, searchPath, platform) {
+    for (const folder of searchPath.split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter)) {
+        if (!node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute(folder))
+            continue;
+        const file = node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, platform === "win32" ? `${name}.exe` : name);
+        const runnable = await Promise.all([(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.access)(file, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK), (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(file)]).then(([, stats]) => stats.isFile(), () => false);
+        if (runnable)
+            return file;
+    }
+    return null;
+}
+
+
+/***/ }),
+
 /***/ 7258:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -6059,7 +6075,7 @@ async function endProcess() {
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+/* harmony import */ var _find_program_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4358);
 /* harmony import */ var _process_group_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5669);
 /** The `go` command as a child process that never outlives its time-out. */
 
@@ -6079,7 +6095,7 @@ function goCommand(machine) {
     return {
         run: async (args, options) => {
             const env = { ...machine.env, ...options.env, GOTOOLCHAIN: "local" };
-            const go = await findGo(env.PATH ?? "", machine.platform);
+            const go = await (0,_find_program_js__WEBPACK_IMPORTED_MODULE_3__/* .findProgram */ .K)("go", env.PATH ?? "", machine.platform);
             if (go === null)
                 return { kind: "no-go" };
             try {
@@ -6096,21 +6112,6 @@ function goCommand(machine) {
             }
         },
     };
-}
-/**
- * Looked up by ourselves, in absolute folders only: execvp takes an empty PATH, and Windows any PATH, to include the
- * working directory, where a pull request may have put a `go`. Go's own os/exec.LookPath refuses that too.
- */
-async function findGo(searchPath, platform) {
-    for (const folder of searchPath.split(node_path__WEBPACK_IMPORTED_MODULE_3__.delimiter)) {
-        if (!node_path__WEBPACK_IMPORTED_MODULE_3__.isAbsolute(folder))
-            continue;
-        const file = node_path__WEBPACK_IMPORTED_MODULE_3__.join(folder, platform === "win32" ? "go.exe" : "go");
-        const runnable = await Promise.all([(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.access)(file, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.constants.X_OK), (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(file)]).then(([, stats]) => stats.isFile(), () => false);
-        if (runnable)
-            return file;
-    }
-    return null;
 }
 function runToEnd(machine, go, args, options) {
     const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(go, args, {
@@ -6276,7 +6277,7 @@ function endGroup(child, machine) {
         // ESRCH: the group is gone.
     }
 }
-/** Windows has no process groups. By its full path: a bare name would mean the working directory first, see `findGo` in go-command.ts. */
+/** Windows has no process groups. By its full path: a bare name would mean the working directory first, see find-program.ts. */
 function endTree(child, systemRoot) {
     // taskkill walks the tree of parents, so it finds nothing once the parent is gone.
     if (child.exitCode !== null || child.signalCode !== null)

@@ -1366,7 +1366,7 @@ async function appendSummary(file, markdown) {
 
 /***/ }),
 
-/***/ 3569:
+/***/ 1804:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1381,32 +1381,33 @@ var external_node_child_process_ = __webpack_require__(1421);
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __webpack_require__(7075);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(8522);
-;// CONCATENATED MODULE: ./build/platform/pause.js
-/** Resolves after `ms`, or at once when `until` aborts. */
-function pause(ms, until) {
-    return new Promise((resolve) => {
-        if (until.aborted)
-            return resolve();
-        const done = () => {
-            clearTimeout(timer);
-            until.removeEventListener("abort", done);
-            resolve();
-        };
-        const timer = setTimeout(done, ms);
-        until.addEventListener("abort", done);
-    });
+// EXTERNAL MODULE: ./build/platform/clock.js
+var clock = __webpack_require__(152);
+;// CONCATENATED MODULE: ./build/platform/find-program.js
+
+
+/**
+ * Looked up by ourselves, in absolute folders only: execvp takes an empty PATH, and Windows any PATH, to include the
+ * working directory, where a pull request may have put a program of that name. Go's own os/exec.LookPath refuses that too.
+ */
+async function findProgram(name, searchPath, platform) {
+    for (const folder of searchPath.split(external_node_path_.delimiter)) {
+        if (!external_node_path_.isAbsolute(folder))
+            continue;
+        const file = external_node_path_.join(folder, platform === "win32" ? `${name}.exe` : name);
+        const runnable = await Promise.all([(0,promises_.access)(file, promises_.constants.X_OK), (0,promises_.stat)(file)]).then(([, stats]) => stats.isFile(), () => false);
+        if (runnable)
+            return file;
+    }
+    return null;
 }
 
 ;// CONCATENATED MODULE: ./build/platform/archive-reader.js
 /** Reading an archive while it is still being written. */
-
-
 
 
 
@@ -1509,7 +1510,7 @@ async function* follow(file, complete, signal, onBytes) {
         else if (isAll)
             return;
         else
-            await pause(LOOK_MS, complete);
+            await clock/* systemClock */.m.sleep(LOOK_MS, complete);
     }
 }
 async function* joined(first, rest) {
@@ -1525,7 +1526,7 @@ async function decompressed(beginning, source, searchPath, signal) {
     }
     if (!beginning.subarray(0, 4).equals(ZSTD))
         throw new Error("the archive is neither zstd nor gzip");
-    const zstd = await findProgram("zstd", searchPath);
+    const zstd = await findProgram("zstd", searchPath, process.platform);
     if (zstd === null)
         throw new Error("there is no zstd on PATH that could unpack the archive");
     const child = (0,external_node_child_process_.spawn)(zstd, ["--decompress", "--stdout", "--quiet"], {
@@ -1545,16 +1546,6 @@ async function decompressed(beginning, source, searchPath, signal) {
     whole.catch((error) => contents.destroy(error));
     (0,external_node_stream_.pipeline)(source, child.stdin, () => { });
     return { contents, whole };
-}
-/** In absolute folders only: another one would mean the working directory. */
-async function findProgram(name, searchPath) {
-    const file = process.platform === "win32" ? `${name}.exe` : name;
-    for (const folder of searchPath.split(external_node_path_.delimiter).filter(external_node_path_.isAbsolute)) {
-        const found = external_node_path_.join(folder, file);
-        if (await (0,promises_.access)(found, external_node_fs_.constants.X_OK).then(() => true, () => false))
-            return found;
-    }
-    return null;
 }
 
 ;// CONCATENATED MODULE: ./build/platform/cache-messages.js
@@ -1585,7 +1576,7 @@ function endGroup(child, machine) {
         // ESRCH: the group is gone.
     }
 }
-/** Windows has no process groups. By its full path: a bare name would mean the working directory first, see `findGo` in go-command.ts. */
+/** Windows has no process groups. By its full path: a bare name would mean the working directory first, see find-program.ts. */
 function endTree(child, systemRoot) {
     // taskkill walks the tree of parents, so it finds nothing once the parent is gone.
     if (child.exitCode !== null || child.signalCode !== null)
@@ -1839,7 +1830,7 @@ async function watch(over, movedBytes) {
     const startMs = performance.now();
     let last = { atMs: startMs, bytes: 0 };
     for (;;) {
-        await pause(cache_service_LOOK_MS, over);
+        await clock/* systemClock */.m.sleep(cache_service_LOOK_MS, over);
         if (over.aborted)
             return false;
         const nowMs = performance.now();
@@ -1907,7 +1898,7 @@ async function openArchive(folder, over) {
         const file = await (0,promises_.open)(found, "r").catch(() => null);
         if (file !== null || isOver)
             return file;
-        await pause(LOOK_FOR_ARCHIVE_MS, over);
+        await clock/* systemClock */.m.sleep(LOOK_FOR_ARCHIVE_MS, over);
     }
 }
 /** The library's archive, in a folder of a random name (@actions/cache, internal/constants); null while it is empty. */
@@ -2116,7 +2107,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _flows_finish_job_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8010);
 /* harmony import */ var _modules_zip_hash_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(425);
 /* harmony import */ var _platform_action_job_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3880);
-/* harmony import */ var _platform_cache_service_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3569);
+/* harmony import */ var _platform_cache_service_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1804);
 /* harmony import */ var _platform_clock_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(152);
 /* harmony import */ var _platform_end_process_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4207);
 /* harmony import */ var _platform_files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1665);

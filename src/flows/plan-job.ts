@@ -106,7 +106,7 @@ export async function planJob(ports: PlanPorts, inputs: Inputs): Promise<JobPlan
   };
   const findPorts = { ...ports, progress: (line: string) => job.info(line) };
 
-  const keyed = await readKeys(ports, inputs, project);
+  const keyed = await readKeys(ports, { inputs, project, privacy, inventory });
   const entry = planEntry(ports, { inputs, project, keyed, privacy, inventory, moduleCache });
   const buildPlan = planBuildCache(ports, inputs, project, keyed?.keys.primary ?? null);
 

@@ -14,14 +14,24 @@ const MOST_GO_SUM_BYTES = 64 << 20;
 
 /**
  * The keys of the job's entries, out of its go.sum files or those that `cache-dependency-path` names. Null where no
- * entry is wanted, or there is no cache service.
+ * entry is wanted or could bring anything, or there is no cache service.
  */
 export async function readKeys(
   { machine, files }: EntryPorts,
-  inputs: Inputs,
-  project: Project,
+  {
+    inputs,
+    project,
+    privacy,
+    inventory,
+  }: {
+    readonly inputs: Inputs;
+    readonly project: Project;
+    readonly privacy: Privacy;
+    readonly inventory: Inventory;
+  },
 ): Promise<EntryPlan["keyed"]> {
-  if (inputs.cache === "false" && !inputs.buildCache) return null;
+  const isOfUse = inputs.cache !== "false" && lacksStorable(inventory, privacy);
+  if (!isOfUse && !inputs.buildCache) return null;
   if (cacheAccess(machine.env) === null) return null;
   const root = workspaceOf(machine);
   const patterns = inputs.cacheDependencyPaths;
@@ -63,9 +73,7 @@ export function planEntry(
     maySave: false,
   });
   if (inputs.cache === "false") return not("not-wanted");
-  const { missingZips, missingMods, privateZips, privateMods } = inventory;
-  const absent = [...missingZips, ...missingMods, ...privateZips, ...privateMods];
-  if (!absent.some(({ module }) => privacy.mayBeStored(module.path))) return not("nothing-missing");
+  if (!lacksStorable(inventory, privacy)) return not("nothing-missing");
   if (moduleCache === null) return not("no-module-cache");
   const access = cacheAccess(machine.env);
   if (access === null || keyed === null) return not("no-service");
@@ -100,6 +108,13 @@ export async function restoreEntry(
   const { restoreFromService } = await import("./restore-from-service.ts");
   await Promise.race([measured.catch(() => {}), ports.clock.sleep(MEASURED_FIRST_MS)]);
   return restoreFromService(ports, report, { ...keyed, moduleCache, goFlags });
+}
+
+/** Whether something is missing that an entry may hold. */
+function lacksStorable(inventory: Inventory, { mayBeStored }: Privacy): boolean {
+  const { missingZips, missingMods, privateZips, privateMods } = inventory;
+  const absent = [...missingZips, ...missingMods, ...privateZips, ...privateMods];
+  return absent.some(({ module }) => mayBeStored(module.path));
 }
 
 /** Nothing was restored. */

@@ -4,6 +4,7 @@ import type { GoSum, ModuleSum } from "../go/go-sum.ts";
 import { compareGoVersions } from "../go/go-version.ts";
 import { type ModuleVersion, moduleKey } from "../go/module-version.ts";
 import type { Files } from "../ports.ts";
+import { inLanes } from "./lanes.ts";
 import { type DownloadKind, downloadFolder, downloadName, unpackedPath } from "./module-cache-layout.ts";
 
 /** What the job will want from the module cache, each with the hash that it must have. */
@@ -160,13 +161,8 @@ async function listFolders(
   folders: readonly string[],
 ): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
   const listed = new Map<string, ReadonlySet<string>>();
-  // One iterator for all: each of the readers takes the next folder from it.
-  const remaining = new Set(folders).values();
-  const readSome = async () => {
-    for (const folder of remaining) {
-      listed.set(folder, new Set(await files.list(folder).catch(() => [])));
-    }
-  };
-  await Promise.all(Array.from({ length: PARALLEL_FOLDERS }, readSome));
+  await inLanes(Array.from({ length: PARALLEL_FOLDERS }), [...new Set(folders)], async (folder) => {
+    listed.set(folder, new Set(await files.list(folder).catch(() => [])));
+  });
   return listed;
 }

@@ -1,12 +1,11 @@
 /** Reading an archive while it is still being written. */
 import { spawn } from "node:child_process";
-import { constants } from "node:fs";
-import { access, type FileHandle } from "node:fs/promises";
-import path from "node:path";
+import type { FileHandle } from "node:fs/promises";
 import { pipeline, Readable } from "node:stream";
 import { createGunzip } from "node:zlib";
 import type { ArchivedFile } from "../ports.ts";
-import { pause } from "./pause.ts";
+import { systemClock } from "./clock.ts";
+import { findProgram } from "./find-program.ts";
 
 /** The file that grows, and the moment when it has stopped growing. */
 export interface GrowingArchive {
@@ -114,7 +113,7 @@ async function* follow(
       onBytes(bytesRead);
       yield buffer.subarray(0, bytesRead);
     } else if (isAll) return;
-    else await pause(LOOK_MS, complete);
+    else await systemClock.sleep(LOOK_MS, complete);
   }
 }
 
@@ -136,7 +135,7 @@ async function decompressed(
     return { contents, whole: Promise.resolve() };
   }
   if (!beginning.subarray(0, 4).equals(ZSTD)) throw new Error("the archive is neither zstd nor gzip");
-  const zstd = await findProgram("zstd", searchPath);
+  const zstd = await findProgram("zstd", searchPath, process.platform);
   if (zstd === null) throw new Error("there is no zstd on PATH that could unpack the archive");
   const child = spawn(zstd, ["--decompress", "--stdout", "--quiet"], {
     stdio: ["pipe", "pipe", "ignore"],
@@ -153,20 +152,4 @@ async function decompressed(
   whole.catch((error: Error) => contents.destroy(error));
   pipeline(source, child.stdin, () => {});
   return { contents, whole };
-}
-
-/** In absolute folders only: another one would mean the working directory. */
-async function findProgram(name: string, searchPath: string): Promise<string | null> {
-  const file = process.platform === "win32" ? `${name}.exe` : name;
-  for (const folder of searchPath.split(path.delimiter).filter(path.isAbsolute)) {
-    const found = path.join(folder, file);
-    if (
-      await access(found, constants.X_OK).then(
-        () => true,
-        () => false,
-      )
-    )
-      return found;
-  }
-  return null;
 }

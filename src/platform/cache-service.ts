@@ -8,7 +8,7 @@ import nodePath from "node:path";
 import type { ArchivedFile, CacheFailure, CacheRestore, CacheSave, CacheService, Machine } from "../ports.ts";
 import { type GrowingArchive, readArchive } from "./archive-reader.ts";
 import { type CacheMessage, type CacheOrder, CHECKED, KEPT_ARCHIVE, TEMPORARY } from "./cache-messages.ts";
-import { pause } from "./pause.ts";
+import { systemClock } from "./clock.ts";
 import { endGroup, endWithThisProcess } from "./process-group.ts";
 
 /** Silence after which a service is given up. With the start of a process and its end it costs less than ten seconds. */
@@ -226,7 +226,7 @@ async function watch(over: AbortSignal, movedBytes: () => Promise<number>): Prom
   const startMs = performance.now();
   let last = { atMs: startMs, bytes: 0 };
   for (;;) {
-    await pause(LOOK_MS, over);
+    await systemClock.sleep(LOOK_MS, over);
     if (over.aborted) return false;
     const nowMs = performance.now();
     const bytes = await movedBytes();
@@ -295,7 +295,7 @@ async function openArchive(folder: string, over: AbortSignal): Promise<FileHandl
     const found = (await findArchive(temporary))?.file ?? nodePath.join(temporary, KEPT_ARCHIVE);
     const file = await open(found, "r").catch(() => null);
     if (file !== null || isOver) return file;
-    await pause(LOOK_FOR_ARCHIVE_MS, over);
+    await systemClock.sleep(LOOK_FOR_ARCHIVE_MS, over);
   }
 }
 

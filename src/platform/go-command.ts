@@ -1,9 +1,9 @@
 /** The `go` command as a child process that never outlives its time-out. */
 import { spawn } from "node:child_process";
-import { access, constants, stat } from "node:fs/promises";
+import { stat } from "node:fs/promises";
 import os from "node:os";
-import path from "node:path";
 import type { GoCommand, GoRun, Machine } from "../ports.ts";
+import { findProgram } from "./find-program.ts";
 import { endGroup, endWithThisProcess } from "./process-group.ts";
 
 type RunOptions = Parameters<GoCommand["run"]>[1];
@@ -22,7 +22,7 @@ export function goCommand(machine: Machine): GoCommand {
   return {
     run: async (args, options) => {
       const env: NodeJS.ProcessEnv = { ...machine.env, ...options.env, GOTOOLCHAIN: "local" };
-      const go = await findGo(env.PATH ?? "", machine.platform);
+      const go = await findProgram("go", env.PATH ?? "", machine.platform);
       if (go === null) return { kind: "no-go" };
       try {
         return await runToEnd(machine, go, args, { ...options, env });
@@ -35,23 +35,6 @@ export function goCommand(machine: Machine): GoCommand {
       }
     },
   };
-}
-
-/**
- * Looked up by ourselves, in absolute folders only: execvp takes an empty PATH, and Windows any PATH, to include the
- * working directory, where a pull request may have put a `go`. Go's own os/exec.LookPath refuses that too.
- */
-async function findGo(searchPath: string, platform: string): Promise<string | null> {
-  for (const folder of searchPath.split(path.delimiter)) {
-    if (!path.isAbsolute(folder)) continue;
-    const file = path.join(folder, platform === "win32" ? "go.exe" : "go");
-    const runnable = await Promise.all([access(file, constants.X_OK), stat(file)]).then(
-      ([, stats]) => stats.isFile(),
-      () => false,
-    );
-    if (runnable) return file;
-  }
-  return null;
 }
 
 function runToEnd(

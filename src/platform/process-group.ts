@@ -17,7 +17,7 @@ export function endGroup(child: ChildProcess, machine: Machine): void {
   }
 }
 
-/** Windows has no process groups. By its full path: a bare name would mean the working directory first, see `findGo` in go-command.ts. */
+/** Windows has no process groups. By its full path: a bare name would mean the working directory first, see find-program.ts. */
 function endTree(child: ChildProcess, systemRoot: string | undefined): void {
   // taskkill walks the tree of parents, so it finds nothing once the parent is gone.
   if (child.exitCode !== null || child.signalCode !== null) return;
