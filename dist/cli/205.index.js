@@ -6116,14 +6116,17 @@ const LEAST_GAIN = 0.1;
  */
 const NEARBY_MS = 20;
 const OWN_WAIT_MS = 10;
+/** Measured on two busy cores: a handshake with this machine takes 1.7 to 5.6 ms. */
+const MOST_OWN_TCP_MS = 6;
 const OWN_TCP_WAIT_MS = 2;
 const NEARBY_BYTES_PER_SECOND = 500_000_000;
 /** Of a mirror nearby whose rate was not measured (it is the only one: there was nothing to decide) the line is taken to be good. */
 function withoutOwnWaits(speed) {
     if (speed.bytesPerSecond !== null || speed.firstByteMs >= NEARBY_MS)
         return speed;
-    const handshakeMs = (speed.tcpMs ?? 0) - OWN_TCP_WAIT_MS;
-    const waitMs = Math.min(speed.firstByteMs, Math.max(0, handshakeMs, speed.firstByteMs - OWN_WAIT_MS));
+    const tcpMs = speed.tcpMs ?? 0;
+    const handshakeMs = tcpMs < MOST_OWN_TCP_MS ? 0 : tcpMs - OWN_TCP_WAIT_MS;
+    const waitMs = Math.min(speed.firstByteMs, Math.max(handshakeMs, speed.firstByteMs - OWN_WAIT_MS, 0));
     return { ...speed, firstByteMs: waitMs, zipFirstByteMs: waitMs, bytesPerSecond: NEARBY_BYTES_PER_SECOND };
 }
 /**
@@ -6924,6 +6927,9 @@ function split(all, test) {
 }
 const NOTHING = { has: () => false, isUnpacked: () => false };
 async function lookInto(files, moduleCache, needed) {
+    // A new machine has no folder at all: not worth a thousand questions.
+    if ((await files.stat((0,module_cache_layout/* downloadRoot */.Fw)(moduleCache)).catch(() => null)) === null)
+        return NOTHING;
     const modules = [...needed.zips, ...needed.mods].map(({ module }) => module);
     const downloads = await listFolders(files, modules.map((m) => (0,module_cache_layout/* downloadFolder */.LP)(moduleCache, m)));
     const has = (m, kind) => downloads.get((0,module_cache_layout/* downloadFolder */.LP)(moduleCache, m))?.has((0,module_cache_layout/* downloadName */.kQ)(m, kind)) === true;
@@ -6951,6 +6957,7 @@ async function listFolders(files, folders) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fw: () => (/* binding */ downloadRoot),
 /* harmony export */   LP: () => (/* binding */ downloadFolder),
 /* harmony export */   Pp: () => (/* binding */ unpackedPath),
 /* harmony export */   kQ: () => (/* binding */ downloadName),
@@ -6960,12 +6967,16 @@ async function listFolders(files, folders) {
 /* harmony import */ var _go_module_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2206);
 
 
+/** The folder in the module cache that holds all downloads. */
+function downloadRoot(moduleCache) {
+    return node_path__WEBPACK_IMPORTED_MODULE_0__.join(moduleCache, "cache", "download");
+}
 /**
  * The folder in the module cache that holds the downloads of all versions of one module
  * (cmd/go/internal/modfetch/cache.go, cacheDir). Throws for a path that cmd/go would refuse.
  */
 function downloadFolder(moduleCache, m) {
-    return node_path__WEBPACK_IMPORTED_MODULE_0__.join(moduleCache, "cache", "download", ...checked(m).path.split("/"), "@v");
+    return node_path__WEBPACK_IMPORTED_MODULE_0__.join(downloadRoot(moduleCache), ...checked(m).path.split("/"), "@v");
 }
 /** The name in that folder: the escaped version and a suffix (modfetch/cache.go, CachePath). */
 function downloadName(m, kind) {

@@ -1093,12 +1093,16 @@ var dirhash = __webpack_require__(7224);
 ;// CONCATENATED MODULE: ./build/modules/module-cache-layout.js
 
 
+/** The folder in the module cache that holds all downloads. */
+function downloadRoot(moduleCache) {
+    return external_node_path_.join(moduleCache, "cache", "download");
+}
 /**
  * The folder in the module cache that holds the downloads of all versions of one module
  * (cmd/go/internal/modfetch/cache.go, cacheDir). Throws for a path that cmd/go would refuse.
  */
 function downloadFolder(moduleCache, m) {
-    return external_node_path_.join(moduleCache, "cache", "download", ...checked(m).path.split("/"), "@v");
+    return external_node_path_.join(downloadRoot(moduleCache), ...checked(m).path.split("/"), "@v");
 }
 /** The name in that folder: the escaped version and a suffix (modfetch/cache.go, CachePath). */
 function downloadName(m, kind) {

@@ -5,7 +5,13 @@ import { compareGoVersions } from "../go/go-version.ts";
 import { type ModuleVersion, moduleKey } from "../go/module-version.ts";
 import type { Files } from "../ports.ts";
 import { inLanes } from "./lanes.ts";
-import { type DownloadKind, downloadFolder, downloadName, unpackedPath } from "./module-cache-layout.ts";
+import {
+  type DownloadKind,
+  downloadFolder,
+  downloadName,
+  downloadRoot,
+  unpackedPath,
+} from "./module-cache-layout.ts";
 
 /** What the job will want from the module cache, each with the hash that it must have. */
 export interface Needed {
@@ -137,6 +143,8 @@ interface CacheListing {
 const NOTHING: CacheListing = { has: () => false, isUnpacked: () => false };
 
 async function lookInto(files: Files, moduleCache: string, needed: Needed): Promise<CacheListing> {
+  // A new machine has no folder at all: not worth a thousand questions.
+  if ((await files.stat(downloadRoot(moduleCache)).catch(() => null)) === null) return NOTHING;
   const modules = [...needed.zips, ...needed.mods].map(({ module }) => module);
   const downloads = await listFolders(
     files,

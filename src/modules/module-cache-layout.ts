@@ -4,12 +4,17 @@ import { checkModuleVersion, escapePath, escapeVersion, type ModuleVersion } fro
 /** The files that the download cache may hold for one module version. */
 export type DownloadKind = "zip" | "mod" | "info" | "ziphash" | "lock" | "partial";
 
+/** The folder in the module cache that holds all downloads. */
+export function downloadRoot(moduleCache: string): string {
+  return nodePath.join(moduleCache, "cache", "download");
+}
+
 /**
  * The folder in the module cache that holds the downloads of all versions of one module
  * (cmd/go/internal/modfetch/cache.go, cacheDir). Throws for a path that cmd/go would refuse.
  */
 export function downloadFolder(moduleCache: string, m: ModuleVersion): string {
-  return nodePath.join(moduleCache, "cache", "download", ...checked(m).path.split("/"), "@v");
+  return nodePath.join(downloadRoot(moduleCache), ...checked(m).path.split("/"), "@v");
 }
 
 /** The name in that folder: the escaped version and a suffix (modfetch/cache.go, CachePath). */

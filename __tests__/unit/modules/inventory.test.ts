@@ -79,7 +79,7 @@ describe("neededModules", () => {
   });
 });
 
-/** Only `list` counts here; anything else would be a look at a single file. */
+/** Only `list` counts here, and whether there are downloads at all; anything else would be a look at a single file. */
 function filesWith(folders: Record<string, readonly string[]>): { files: Files; listed: string[] } {
   const listed: string[] = [];
   const unexpected = () => Promise.reject(new Error("not expected"));
@@ -89,7 +89,10 @@ function filesWith(folders: Record<string, readonly string[]>): { files: Files; 
       return folders[path.replaceAll("\\", "/")] ?? [];
     },
     readText: unexpected,
-    stat: unexpected,
+    stat: async (path) =>
+      path.replaceAll("\\", "/").endsWith("/cache/download") && Object.keys(folders).length > 0
+        ? { kind: "directory", bytes: 0, mode: 0o755, uid: 0, mtimeMs: 0, links: 2 }
+        : null,
     lstat: unexpected,
     makeDirectory: unexpected,
     glob: unexpected,
@@ -232,8 +235,15 @@ describe("takeInventory", () => {
     expect(listed).toHaveLength(1);
   });
 
+  test("of a machine without downloads no folder is listed", async () => {
+    const { files, listed } = filesWith({});
+    const inventory = await takeInventory(files, "/cache", needed, nobody);
+    expect(inventory.missingZips).toHaveLength(needed.zips.length);
+    expect(listed).toEqual([]);
+  });
+
   test("a folder that can't be read counts as empty", async () => {
-    const { files } = filesWith({});
+    const { files } = filesWith({ "/cache/cache/download/example.com/a/@v": [] });
     const broken: Files = { ...files, list: () => Promise.reject(new Error("EACCES")) };
     const inventory = await takeInventory(broken, "/cache", needed, nobody);
     expect(inventory).toMatchObject({ presentZips: 0, presentMods: 0 });
