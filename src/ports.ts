@@ -297,6 +297,8 @@ export interface CacheService {
       readonly restoreKeys: readonly string[];
       /** How many times its own size an archive may unpack to: more is no entry of ours. */
       readonly mostGrowth: number;
+      /** The service is asked once this has settled, which it does well; until then all that needs no line is made ready. */
+      readonly notBefore: Promise<unknown>;
     },
     take: (file: ArchivedFile) => Promise<void>,
   ): Promise<CacheRestore>;

@@ -106,6 +106,8 @@ function offlineEnvironment(moduleCache, goFlags) {
         GONOPROXY: "none",
         // Asked for nothing that go.sum lists, but about anything else a database with a URL is, GOPROXY=off or not.
         GOSUMDB: "off",
+        // These runs are short: measured, a tenth less of their CPU time for 20 MB more.
+        GOGC: "400",
     };
 }
 function goSumLines({ zip, modH1 }) {
@@ -377,9 +379,12 @@ const MOST_GROWTH = 4;
  *
  * @param options.goFlags null: there is no `go` that could unpack
  */
-async function restoreFromService(ports, report, { keys, sums, moduleCache, goFlags, }) {
+async function restoreFromService(ports, report, { keys, sums, moduleCache, goFlags, notBefore, }) {
     const { files, clock, cache } = ports;
-    const startMs = clock.monotonicMs();
+    let startMs = clock.monotonicMs();
+    void notBefore.then(() => {
+        startMs = clock.monotonicMs();
+    });
     const folder = (0,module_cache_entry/* workFolder */.kR)(ports.machine, moduleCache, "entry");
     const hashers = Array.from({ length: Math.min(MOST_HASHERS, ports.machine.cpus) }, ports.openHasher);
     const unpacker = goFlags === null ? null : (0,open_unpacker/* openUnpacker */.m)(ports, moduleCache, goFlags);
@@ -417,6 +422,7 @@ async function restoreFromService(ports, report, { keys, sums, moduleCache, goFl
             restoreKeys: keys.restore,
             crossOs: true,
             mostGrowth: MOST_GROWTH,
+            notBefore,
         }, receiver.take);
         // Nothing more is begun to be unpacked: `go` does the rest when it needs it, with all cores.
         const [admission] = await Promise.all([receiver.finish(), unpacker?.finish()]);

@@ -948,6 +948,7 @@ async function restoreBuildCache(ports, { report, restore }, moduleCache) {
             restoreKeys: keys.restore,
             crossOs: false,
             mostGrowth: MOST_GROWTH,
+            notBefore: Promise.resolve(),
         }, receiver.take);
         const brought = { ...receiver.brought, elapsedMs: clock.monotonicMs() - startMs };
         if (found.kind === "miss")
@@ -1456,8 +1457,7 @@ async function readArchive(archive, searchPath, take, onBytes, signal) {
         const first = await raw.next();
         if (first.done)
             throw new Error("the archive is empty");
-        const source = external_node_stream_.Readable.from(joined(first.value, raw));
-        const { contents, whole } = await decompressed(first.value, source, searchPath, signal);
+        const { contents, whole } = await decompressed(first.value, joined(first.value, raw), searchPath, signal);
         // All that comes out counts: names and headers may be as long as contents.
         const counted = async function* (pieces) {
             for await (const piece of pieces) {
@@ -1499,13 +1499,15 @@ async function readArchive(archive, searchPath, take, onBytes, signal) {
         await file.close();
     }
 }
-/** The bytes of a file, and of what is still appended to it. */
+/** The bytes of a file, and of what is still appended to it. A piece is good until the next one is asked for. */
 async function* follow(file, complete, signal, onBytes) {
+    // One buffer for all: a new one for each piece would cost the collector more than the reading.
+    const buffer = Buffer.allocUnsafe(READ_BYTES);
     for (let position = 0;;) {
         signal.throwIfAborted();
         // Asked before reading: what is written until then is read.
         const isAll = complete.aborted;
-        const { bytesRead, buffer } = await file.read(Buffer.allocUnsafe(READ_BYTES), 0, READ_BYTES, position);
+        const { bytesRead } = await file.read(buffer, 0, READ_BYTES, position);
         if (bytesRead > 0) {
             position += bytesRead;
             onBytes(bytesRead);
@@ -1525,7 +1527,7 @@ async function* joined(first, rest) {
 async function decompressed(beginning, source, searchPath, signal) {
     if (beginning.subarray(0, 2).equals(GZIP)) {
         const contents = (0,external_node_zlib_.createGunzip)();
-        (0,external_node_stream_.pipeline)(source, contents, () => { });
+        void feed(source, contents);
         return { contents, whole: Promise.resolve() };
     }
     if (!beginning.subarray(0, 4).equals(ZSTD))
@@ -1548,8 +1550,22 @@ async function decompressed(beginning, source, searchPath, signal) {
         });
     });
     whole.catch((error) => contents.destroy(error));
-    (0,external_node_stream_.pipeline)(source, child.stdin, () => { });
+    void feed(source, child.stdin);
     return { contents, whole };
+}
+/** Writes one piece after the other, each when the one before is used up. An error of either side ends both; never throws. */
+async function feed(source, into) {
+    // Whoever reads what comes out hears of it there.
+    into.on("error", () => { });
+    try {
+        for await (const piece of source) {
+            await new Promise((resolve, reject) => into.write(piece, (error) => (error ? reject(error) : resolve())));
+        }
+        into.end();
+    }
+    catch (error) {
+        into.destroy(error);
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/platform/cache-messages.js
@@ -1654,14 +1670,9 @@ const KEPT_CHARACTERS = 64 * 1024;
  */
 function cacheService(script, machine) {
     return {
-        restore: async ({ folder, path, key, crossOs, restoreKeys, mostGrowth }, take) => {
-            const run = await startOrder(script, machine, folder, {
-                kind: "restore",
-                path,
-                key,
-                crossOs,
-                restoreKeys,
-            });
+        restore: async ({ folder, path, key, crossOs, restoreKeys, mostGrowth, notBefore }, take) => {
+            const order = { kind: "restore", path, key, crossOs, restoreKeys };
+            const run = await startOrder(script, machine, folder, order, notBefore);
             const reading = readWhileArriving(run, folder, path, machine, mostGrowth, take);
             // What has arrived may be read for longer than it took to arrive, but not without progress.
             const isRead = new AbortController();
@@ -1682,7 +1693,8 @@ function cacheService(script, machine) {
         save: async ({ folder, path, key, crossOs }, checked) => {
             // It may fail before anybody waits for it.
             checked.catch(() => { });
-            const run = await startOrder(script, machine, folder, { kind: "save", path, key, crossOs });
+            const order = { kind: "save", path, key, crossOs };
+            const run = await startOrder(script, machine, folder, order, Promise.resolve());
             // The check takes a while and moves nothing that is seen: it is no silence.
             let checks = 0;
             const checking = setInterval(() => {
@@ -1754,7 +1766,8 @@ function failed(text) {
     // What stands behind a "?" may be the signature that lets anyone read or write the archive.
     return { code: "failed", detail: plain.replace(/\?[^\s"']*/g, "").trim() };
 }
-async function startOrder(script, machine, folder, order) {
+/** Starts the process at once, since loading the library takes a while, and gives it the order after `notBefore`. */
+async function startOrder(script, machine, folder, order, notBefore) {
     await (0,promises_.mkdir)(external_node_path_.join(folder, TEMPORARY), { recursive: true });
     const child = (0,external_node_child_process_.fork)(script, [], {
         cwd: folder,
@@ -1781,7 +1794,9 @@ async function startOrder(script, machine, folder, order) {
             value = message.value;
     });
     const { closed, over } = closingOf(child);
-    child.send(order);
+    await notBefore;
+    // Where it is over already, that is heard from its end.
+    child.send(order, () => { });
     return {
         over,
         kill,

@@ -102,6 +102,7 @@ export async function restoreBuildCache(
         restoreKeys: keys.restore,
         crossOs: false,
         mostGrowth: MOST_GROWTH,
+        notBefore: Promise.resolve(),
       },
       receiver.take,
     );

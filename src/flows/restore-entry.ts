@@ -106,8 +106,8 @@ export async function restoreEntry(
     return { report, admitted: 0, moduleCacheProblem: null };
   }
   const { restoreFromService } = await import("./restore-from-service.ts");
-  await Promise.race([measured.catch(() => {}), ports.clock.sleep(MEASURED_FIRST_MS)]);
-  return restoreFromService(ports, report, { ...keyed, moduleCache, goFlags });
+  const notBefore = Promise.race([measured.catch(() => {}), ports.clock.sleep(MEASURED_FIRST_MS)]);
+  return restoreFromService(ports, report, { ...keyed, moduleCache, goFlags, notBefore });
 }
 
 /** Whether something is missing that an entry may hold. */

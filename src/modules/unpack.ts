@@ -119,6 +119,8 @@ function offlineEnvironment(moduleCache: string, goFlags: string): Readonly<Reco
     GONOPROXY: "none",
     // Asked for nothing that go.sum lists, but about anything else a database with a URL is, GOPROXY=off or not.
     GOSUMDB: "off",
+    // These runs are short: measured, a tenth less of their CPU time for 20 MB more.
+    GOGC: "400",
   };
 }
 

@@ -1,7 +1,7 @@
 /** Reading an archive while it is still being written. */
 import { spawn } from "node:child_process";
 import type { FileHandle } from "node:fs/promises";
-import { pipeline, Readable } from "node:stream";
+import { pipeline, type Readable, type Writable } from "node:stream";
 import { createGunzip } from "node:zlib";
 import type { ArchivedFile } from "../ports.ts";
 import { systemClock } from "./clock.ts";
@@ -59,8 +59,7 @@ export async function readArchive(
     });
     const first = await raw.next();
     if (first.done) throw new Error("the archive is empty");
-    const source = Readable.from(joined(first.value, raw));
-    const { contents, whole } = await decompressed(first.value, source, searchPath, signal);
+    const { contents, whole } = await decompressed(first.value, joined(first.value, raw), searchPath, signal);
     // All that comes out counts: names and headers may be as long as contents.
     const counted = async function* (pieces: AsyncIterable<Uint8Array>) {
       for await (const piece of pieces) {
@@ -96,18 +95,20 @@ export async function readArchive(
   }
 }
 
-/** The bytes of a file, and of what is still appended to it. */
+/** The bytes of a file, and of what is still appended to it. A piece is good until the next one is asked for. */
 async function* follow(
   file: FileHandle,
   complete: AbortSignal,
   signal: AbortSignal,
   onBytes: (bytes: number) => void,
 ): AsyncGenerator<Buffer> {
+  // One buffer for all: a new one for each piece would cost the collector more than the reading.
+  const buffer = Buffer.allocUnsafe(READ_BYTES);
   for (let position = 0; ; ) {
     signal.throwIfAborted();
     // Asked before reading: what is written until then is read.
     const isAll = complete.aborted;
-    const { bytesRead, buffer } = await file.read(Buffer.allocUnsafe(READ_BYTES), 0, READ_BYTES, position);
+    const { bytesRead } = await file.read(buffer, 0, READ_BYTES, position);
     if (bytesRead > 0) {
       position += bytesRead;
       onBytes(bytesRead);
@@ -125,13 +126,13 @@ async function* joined(first: Buffer, rest: AsyncGenerator<Buffer>): AsyncGenera
 /** The archive's content, and a promise that it was whole: a part of one may end like a short one. */
 async function decompressed(
   beginning: Buffer,
-  source: Readable,
+  source: AsyncIterable<Buffer>,
   searchPath: string,
   signal: AbortSignal,
 ): Promise<{ readonly contents: Readable; readonly whole: Promise<void> }> {
   if (beginning.subarray(0, 2).equals(GZIP)) {
     const contents = createGunzip();
-    pipeline(source, contents, () => {});
+    void feed(source, contents);
     return { contents, whole: Promise.resolve() };
   }
   if (!beginning.subarray(0, 4).equals(ZSTD)) throw new Error("the archive is neither zstd nor gzip");
@@ -150,6 +151,22 @@ async function decompressed(
     });
   });
   whole.catch((error: Error) => contents.destroy(error));
-  pipeline(source, child.stdin, () => {});
+  void feed(source, child.stdin);
   return { contents, whole };
+}
+
+/** Writes one piece after the other, each when the one before is used up. An error of either side ends both; never throws. */
+async function feed(source: AsyncIterable<Buffer>, into: Writable): Promise<void> {
+  // Whoever reads what comes out hears of it there.
+  into.on("error", () => {});
+  try {
+    for await (const piece of source) {
+      await new Promise<void>((resolve, reject) =>
+        into.write(piece, (error) => (error ? reject(error) : resolve())),
+      );
+    }
+    into.end();
+  } catch (error) {
+    into.destroy(error as Error);
+  }
 }

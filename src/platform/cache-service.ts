@@ -29,14 +29,9 @@ const KEPT_CHARACTERS = 64 * 1024;
  */
 export function cacheService(script: string, machine: Machine): CacheService {
   return {
-    restore: async ({ folder, path, key, crossOs, restoreKeys, mostGrowth }, take) => {
-      const run = await startOrder(script, machine, folder, {
-        kind: "restore",
-        path,
-        key,
-        crossOs,
-        restoreKeys,
-      });
+    restore: async ({ folder, path, key, crossOs, restoreKeys, mostGrowth, notBefore }, take) => {
+      const order = { kind: "restore", path, key, crossOs, restoreKeys } as const;
+      const run = await startOrder(script, machine, folder, order, notBefore);
       const reading = readWhileArriving(run, folder, path, machine, mostGrowth, take);
       // What has arrived may be read for longer than it took to arrive, but not without progress.
       const isRead = new AbortController();
@@ -54,7 +49,8 @@ export function cacheService(script: string, machine: Machine): CacheService {
     save: async ({ folder, path, key, crossOs }, checked) => {
       // It may fail before anybody waits for it.
       checked.catch(() => {});
-      const run = await startOrder(script, machine, folder, { kind: "save", path, key, crossOs });
+      const order = { kind: "save", path, key, crossOs } as const;
+      const run = await startOrder(script, machine, folder, order, Promise.resolve());
       // The check takes a while and moves nothing that is seen: it is no silence.
       let checks = 0;
       const checking = setInterval(() => {
@@ -143,7 +139,14 @@ interface Run {
   end(progress: () => number | Promise<number>): Promise<Ended>;
 }
 
-async function startOrder(script: string, machine: Machine, folder: string, order: CacheOrder): Promise<Run> {
+/** Starts the process at once, since loading the library takes a while, and gives it the order after `notBefore`. */
+async function startOrder(
+  script: string,
+  machine: Machine,
+  folder: string,
+  order: CacheOrder,
+  notBefore: Promise<unknown>,
+): Promise<Run> {
   await mkdir(nodePath.join(folder, TEMPORARY), { recursive: true });
   const child = fork(script, [], {
     cwd: folder,
@@ -168,7 +171,9 @@ async function startOrder(script: string, machine: Machine, folder: string, orde
     else value = message.value;
   });
   const { closed, over } = closingOf(child);
-  child.send(order);
+  await notBefore;
+  // Where it is over already, that is heard from its end.
+  child.send(order, () => {});
   return {
     over,
     kill,
