@@ -22,6 +22,7 @@ try {
     processes: readProcesses(),
     clock: systemClock,
     go: goCommand(machine),
+    goCommandOf: goCommand,
     job,
     openHttp: lazyHttp(machine),
     cache: cacheService(nodePath.join(nodePath.dirname(script), "../cache/index.js"), machine),

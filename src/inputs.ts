@@ -1,4 +1,5 @@
 import { parseGoProxy, redactUrl, urlPasswords } from "./go/go-proxy-list.ts";
+import { type GoVersionSpec, parseGoVersionSpec } from "./go/go-version-spec.ts";
 import { checkPattern, splitPatterns } from "./go/private-pattern.ts";
 import { parseGoSumDb } from "./go/signed-note.ts";
 import { CATALOGUE, findInCatalogue, type Mirror, mirrorFromUrl } from "./mirrors/catalogue.ts";
@@ -20,6 +21,12 @@ export interface Inputs {
   readonly direct: boolean;
   readonly region: string | null;
   readonly probe: "auto" | "always" | "never";
+  /** The Go that the job is to have; null: the one it has. */
+  readonly goVersion: GoVersionSpec | null;
+  /** Whether a newer release that the version allows goes before one that is there. */
+  readonly checkLatest: boolean;
+  /** Of that Go, as Node or Go names it; "" for the machine's. */
+  readonly architecture: string;
   /** Whether the module cache is filled before the build: `auto` where that is predicted to save time. */
   readonly prefetch: "auto" | "true" | "false";
   /** Whether module files are kept in the runner's cache service. */
@@ -65,8 +72,34 @@ const spec = (
 const CATALOGUE_NAMES = CATALOGUE.map((m) => m.name).join(", ");
 const DURATION = "a duration such as 500ms, 3s, 5m or 1h";
 
+const GO_VERSIONS = "a version (1.27.3), a line (1.27 or 1.27.x), a range (^1.26.2), stable or oldstable";
+
 /** Every input, in the order of the documentation. action.yml and the README's table are held against this list. */
 export const INPUTS: readonly InputSpec[] = [
+  spec(
+    "go-version",
+    "",
+    GO_VERSIONS,
+    "The Go that the job is to have: one of the tool cache or PATH, or else fetched from the mirrors and proven by the checksum database. Write it in quotes.",
+  ),
+  spec(
+    "go-version-file",
+    "",
+    "the path of a go.mod, go.work, .go-version or .tool-versions",
+    "A file that says the same, where `go-version` is not given.",
+  ),
+  spec(
+    "check-latest",
+    "false",
+    "true or false",
+    "Take the newest release that the version allows, even where an older one that it allows is there.",
+  ),
+  spec(
+    "architecture",
+    "",
+    "an architecture as Node or Go names it, such as x64, amd64 or arm64",
+    "Of that Go; by default the machine's.",
+  ),
   spec(
     "mirrors",
     "auto",
@@ -188,14 +221,23 @@ export function secretsInInputs(read: (name: string) => string): readonly string
   return urls.flatMap(urlPasswords);
 }
 
+export interface FoundFiles {
+  /** working-directory is a directory. */
+  readonly directory: boolean;
+  /** A file matches cache-dependency-path. */
+  readonly dependencyFiles: boolean;
+  /** What go-version-file says; null where it was not given. */
+  readonly goVersion: { readonly text: string } | { readonly problem: string } | null;
+}
+
 /**
  * Checks all inputs. `read` gives an input's raw text, "" when it was not given.
- * @param found whether working-directory is a directory, and whether a file matches cache-dependency-path
+ * @param found what the file system says of them
  * @throws InputError with every problem
  */
 export function parseInputs(
   read: (name: string) => string,
-  found = { directory: true, dependencyFiles: true },
+  found: FoundFiles = { directory: true, dependencyFiles: true, goVersion: null },
 ): Inputs {
   const problems: InputProblem[] = [];
   const raw = (name: string) => read(name).trim() || specOf(name).default;
@@ -257,7 +299,24 @@ export function parseInputs(
   const retries = raw("probe-retries");
   if (!/^\d+$/.test(retries) || Number(retries) > 10) reject("probe-retries", "not a whole number in range");
 
+  const goVersionGiven = read("go-version").trim();
+  const goVersionFile = read("go-version-file").trim();
+  if (/:\/\/|\p{Cc}/u.test(goVersionFile)) reject("go-version-file", "not a path");
+  const inFile = goVersionGiven === "" ? found.goVersion : null;
+  if (inFile !== null && "problem" in inFile) reject("go-version-file", inFile.problem);
+  const goVersionText = inFile !== null && "text" in inFile ? inFile.text : goVersionGiven;
+  const goVersion = goVersionText === "" ? null : parseGoVersionSpec(goVersionText);
+  if (goVersionText !== "" && goVersion === null) {
+    if (inFile === null) reject("go-version", "not a version of Go");
+    else reject("go-version-file", `it says "${goVersionText.slice(0, 64)}", which is no version of Go`);
+  }
+  const architecture = raw("architecture").toLowerCase();
+  if (!/^[a-z0-9]{0,16}$/.test(architecture)) reject("architecture", "not a name of one");
+
   const inputs: Inputs = {
+    goVersion,
+    checkLatest: oneOf("check-latest", ["true", "false"]) === "true",
+    architecture,
     mirrors: [...new Map(mirrors.map((m) => [m.url, m])).values()],
     mirrorsGiven: !autoMirrors || mirrorItems.length > 1,
     privateProxies: [...new Set(privateProxies.map((url) => url.replace(/\/+$/, "")))],

@@ -10,6 +10,8 @@ import type { ModuleVersion } from "./go/module-version.ts";
 export interface Machine {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly platform: "linux" | "darwin" | "win32" | (string & {});
+  /** As Node names it: x64, arm64, … */
+  readonly arch: string;
   /** The user's home directory, or null when there is none (a container with an unknown user id). */
   readonly home: string | null;
   /** The user's folder for caches, or null when there is none. */
@@ -81,6 +83,24 @@ export interface Files {
   linkOrCopy(from: string, to: string): Promise<void>;
   /** Sets the time of a file's last change, wall-clock time. */
   setModified(path: string, mtimeMs: number): Promise<void>;
+  /**
+   * Gives the folder at `from` the name `to`, unless there is something. Same file system only.
+   * Returns false, and leaves both as they were, when `to` exists (an empty folder may count as nothing).
+   */
+  moveFolder(from: string, to: string): Promise<boolean>;
+  /**
+   * Writes new files below `folder`, with the folders that they need; the umask applies to modes. Throws for a name
+   * that would lead out of the folder, and when a file exists.
+   */
+  createAll(
+    folder: string,
+    files: AsyncIterable<{
+      /** Relative, with slashes. */
+      readonly name: string;
+      readonly bytes: Uint8Array;
+      readonly mode: number;
+    }>,
+  ): Promise<void>;
   /** Replaces `to` atomically with a file of that text and mode. */
   replace(to: string, text: string, mode: number): Promise<void>;
   /** Removes one file; no error when it is not there. */
@@ -313,6 +333,10 @@ export interface Job {
   /** Sets a variable for this and the later steps of the job. */
   exportVariable(name: string, value: string): void;
   setOutput(name: string, value: string): void;
+  /** Puts a folder in front of PATH for this and the later steps of the job. */
+  addPath(folder: string): void;
+  /** Has the runner mark lines of the log that Go's tools write about an error in a file. */
+  markGoErrors(): void;
   /** Hands a short text to the step that runs after the job's own; `state` gives it there, "" where there is none. */
   saveState(name: string, value: string): void;
   state(name: string): string;

@@ -14,6 +14,7 @@ import { lazyHttp } from "../../src/platform/lazy-http.ts";
 import { localJob } from "../../src/platform/local-job.ts";
 import { readProcesses } from "../../src/platform/processes.ts";
 import {
+  type Files,
   type Http,
   type Machine,
   type OpenHttp,
@@ -39,6 +40,7 @@ export async function newMachine(env: GoEnvironment = {}): Promise<Machine> {
   return {
     env: clean,
     platform: process.platform,
+    arch: process.arch,
     home: clean.HOME ?? null,
     cacheHome: join(folder, "cache"),
     tempDir,
@@ -57,6 +59,8 @@ export interface JobRun {
   readonly summary: string;
   /** The job's log. */
   readonly lines: readonly string[];
+  /** Folders put in front of PATH, the last one first. */
+  readonly path: readonly string[];
   readonly failed: boolean;
   /** For the step at the job's end. */
   readonly states: ReadonlyMap<string, string>;
@@ -82,8 +86,10 @@ export async function runJob(options: {
   readonly machine?: Machine;
   readonly inputs?: Readonly<Record<string, string>>;
   readonly outside?: "unreachable";
+  /** In place of the real file system. */
+  readonly files?: Files;
 }): Promise<JobRun> {
-  const { mirrors, project, outside, machine = await newMachine() } = options;
+  const { mirrors, project, outside, machine = await newMachine(), files = nodeFiles } = options;
   const lines: string[] = [];
   const inputs = {
     ...QUICK,
@@ -94,11 +100,12 @@ export async function runJob(options: {
   const job = localJob({ inputs, write: (line) => lines.push(line), folder: await temporaryFolder() });
   const report = await setUpJob({
     machine,
-    files: nodeFiles,
+    files,
     processes: readProcesses(),
     openHasher: inProcess,
     clock: systemClock,
     go: goCommand(machine),
+    goCommandOf: goCommand,
     job,
     openHttp: insideOnly(lazyHttp(machine), outside === "unreachable"),
     cache: cacheService(cacheScript, machine),
@@ -110,6 +117,7 @@ export async function runJob(options: {
     outputs: job.outputs,
     summary: job.summary,
     lines,
+    path: job.path,
     failed: job.failed,
     states: job.states,
     machine,

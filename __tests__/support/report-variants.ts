@@ -8,10 +8,20 @@ import type {
   CacheReport,
   FetchReport,
   FetchSourceReport,
+  GoReport,
   Note,
   SaveReport,
+  ToolchainReport,
 } from "../../src/report/report.ts";
-import { createBuildCache, createCache, createFetch, createMixedFetch, createSource } from "./report.ts";
+import type { GoProblem } from "../../src/toolchain/go-problem.ts";
+import {
+  createBuildCache,
+  createCache,
+  createFetch,
+  createGo,
+  createMixedFetch,
+  createSource,
+} from "./report.ts";
 
 /** One value of every member of a union: a new member does not compile until it stands here. */
 type EveryOf<Union, Tag extends keyof Union> = {
@@ -47,6 +57,9 @@ export const EVERY_NOTE: EveryOf<Note, "code"> = {
     have: "go1.26.8",
   },
   "toolchain-too-old": { level: "warning", code: "toolchain-too-old", wanted: "go1.27.0", have: "go1.26.8" },
+  "go-behind": { level: "notice", code: "go-behind", version: "1.26.3", newest: "1.26.11" },
+  "go-list-behind": { level: "notice", code: "go-list-behind", version: "1.27.3", listed: "1.27.1" },
+  "go-list-unreachable": { level: "warning", code: "go-list-unreachable", version: "1.26.8" },
   "module-cache-unusable": { level: "warning", code: "module-cache-unusable", detail: "EACCES" },
   "wrong-bytes": {
     level: "warning",
@@ -75,6 +88,75 @@ export const EVERY_NOTE: EveryOf<Note, "code"> = {
     modules: 2,
   },
   "fetch-incomplete": { level: "warning", code: "fetch-incomplete", reason: "failed", zips: 2, mods: 1 },
+};
+
+export const EVERY_GO: Readonly<Record<GoReport["kind"], GoReport>> = {
+  "not-asked": { ...createGo(), kind: "not-asked" },
+  "tool-cache": { ...createGo(), kind: "tool-cache", version: "1.27.3", elapsedMs: 3 },
+  path: { ...createGo(), kind: "path", version: "1.26.8", elapsedMs: 18 },
+  installed: {
+    kind: "installed",
+    version: "1.27.3",
+    elapsedMs: 3_180,
+    zipBytes: 75_700_000,
+    mirrors: ["goproxy.cn", "aliyun"],
+    provenVia: "https://goproxy.cn/sumdb/sum.golang.org",
+    proofRequests: 9,
+  },
+};
+
+const PROVEN = { version: "1.27.3", provenVia: "https://sum.golang.org" } as const;
+
+export const EVERY_TOOLCHAIN: Readonly<Record<ToolchainReport["kind"], ToolchainReport>> = {
+  none: { kind: "none", version: null, provenVia: null },
+  present: { kind: "present", version: "1.27.3", provenVia: null },
+  fetched: { kind: "fetched", ...PROVEN },
+  unproven: { kind: "unproven", version: "1.27.3", provenVia: null },
+  left: { kind: "left", ...PROVEN },
+};
+
+export const EVERY_GO_PROBLEM: EveryOf<GoProblem, "code"> = {
+  "no-such-version": {
+    code: "no-such-version",
+    wanted: "1.26.99",
+    platform: "linux/amd64",
+    exist: ["1.26.11", "1.27.4", "1.27.3"],
+  },
+  "no-list": {
+    code: "no-list",
+    wanted: "stable",
+    answers: [
+      { name: "goproxy.cn", problem: "status 502" },
+      { name: "official", problem: "no such host" },
+    ],
+  },
+  unproven: {
+    code: "unproven",
+    version: "1.27.3",
+    tried: [
+      { url: "https://goproxy.cn/sumdb/sum.golang.org", code: "not-signed", detail: "invalid signature" },
+      { url: "https://sum.golang.org", code: "unreachable", detail: "no such host" },
+    ],
+  },
+  "not-fetched": {
+    code: "not-fetched",
+    version: "1.27.3",
+    sources: [
+      {
+        name: "goproxy.cn",
+        reason: { code: "wrong-hash", status: 200, asked: "/golang.org/toolchain/@v/v.zip", detail: "" },
+      },
+      { name: "aliyun", reason: null },
+    ],
+  },
+  unusable: { code: "unusable", version: "1.27.3", detail: "there is no go in it" },
+  "no-tool-cache": { code: "no-tool-cache" },
+  "not-written": {
+    code: "not-written",
+    version: "1.27.3",
+    folder: "/opt/hostedtoolcache/go",
+    detail: "ENOSPC",
+  },
 };
 
 export const EVERY_CHOICE: EveryOf<ChoiceReason, "code"> = {

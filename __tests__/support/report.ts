@@ -5,6 +5,7 @@ import type {
   CacheReport,
   FetchReport,
   FetchSourceReport,
+  GoReport,
   MirrorReport,
   Report,
 } from "../../src/report/report.ts";
@@ -20,6 +21,7 @@ export function createReport(overrides: Partial<Report> = {}): Report {
     startedAt: "2026-11-22T13:40:12.345Z",
     elapsedMs: 912,
     region: { label: "cn-north-4", given: true, inChina: true },
+    go: createGo(),
     project: {
       kind: "module",
       goVersion: "go1.26.8",
@@ -28,7 +30,7 @@ export function createReport(overrides: Partial<Report> = {}): Report {
       needed: { zips: 167, present: 125, missing: 38, private: 4 },
       missingBytes: 25_300_000,
       sizedZips: 38,
-      toolchain: null,
+      toolchain: { kind: "none", version: null, provenVia: null },
     },
     probe: { kind: "measured", elapsedMs: 812, ageMs: null, ended: "enough", extended: false, admitted: 3 },
     mirrors: [
@@ -74,6 +76,20 @@ export function createReport(overrides: Partial<Report> = {}): Report {
     buildCache: createBuildCache(),
     fetch: createFetch(),
     notes: [],
+    ...overrides,
+  };
+}
+
+/** Nobody asked for a Go, unless `overrides` say otherwise. */
+export function createGo(overrides: Partial<GoReport> = {}): GoReport {
+  return {
+    kind: "not-asked",
+    version: null,
+    elapsedMs: 0,
+    zipBytes: 0,
+    mirrors: [],
+    provenVia: null,
+    proofRequests: 0,
     ...overrides,
   };
 }

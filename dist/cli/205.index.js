@@ -53,12 +53,12 @@ __webpack_require__.d(__webpack_exports__, {
   C: () => (/* binding */ fetchModules)
 });
 
-// EXTERNAL MODULE: ./build/flows/plan-job.js + 18 modules
-var plan_job = __webpack_require__(8657);
+// EXTERNAL MODULE: ./build/flows/plan-job.js + 16 modules
+var plan_job = __webpack_require__(7664);
 // EXTERNAL MODULE: ./build/flows/read-project.js + 1 modules
 var read_project = __webpack_require__(6906);
-// EXTERNAL MODULE: ./build/flows/set-up-job.js + 2 modules
-var set_up_job = __webpack_require__(9698);
+// EXTERNAL MODULE: ./build/flows/set-up-job.js + 3 modules
+var set_up_job = __webpack_require__(9164);
 // EXTERNAL MODULE: ./build/inputs.js
 var build_inputs = __webpack_require__(8175);
 // EXTERNAL MODULE: ./build/report/progress-line.js
@@ -195,8 +195,8 @@ function printReport(report, json, render) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ probe)
 /* harmony export */ });
-/* harmony import */ var _flows_plan_job_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8657);
-/* harmony import */ var _flows_set_up_job_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9698);
+/* harmony import */ var _flows_plan_job_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7664);
+/* harmony import */ var _flows_set_up_job_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9164);
 /* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3299);
 /* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8288);
 /* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5319);
@@ -999,6 +999,7 @@ function lazyHttp(machine) {
 function localJob(options) {
     const variables = new Map();
     const outputs = new Map();
+    const folders = [];
     const states = new Map(options.states);
     const secrets = new Set();
     let indent = "";
@@ -1016,6 +1017,7 @@ function localJob(options) {
         variables,
         outputs,
         states,
+        path: folders,
         get summary() {
             return summary;
         },
@@ -1025,6 +1027,9 @@ function localJob(options) {
         input: (name) => (options.inputs[name] ?? "").trim(),
         exportVariable: (name, value) => void variables.set(name, value),
         setOutput: (name, value) => void outputs.set(name, value),
+        addPath: (folder) => void folders.unshift(folder),
+        // Nobody reads this log but the person who sees it.
+        markGoErrors: () => { },
         saveState: (name, value) => void states.set(name, value),
         state: (name) => states.get(name) ?? "",
         mask: (secret) => {
@@ -1067,6 +1072,7 @@ function readMachine() {
     return {
         env,
         platform: process.platform,
+        arch: process.arch,
         home,
         cacheHome: userCacheFolder(env, process.platform, home),
         tempDir: env.RUNNER_TEMP || external_node_os_.tmpdir(),
@@ -1838,9 +1844,10 @@ const TILE_HEIGHT = 8;
  *
  * @param name the database's name, `host[/path]`; it needs no such host, since cmd/go asks a proxy
  *   (`<proxy>/sumdb/<name>/…`) or the URL that follows the key in GOSUMDB
+ * @param key of an earlier database of that name, which this one is a later (or a forged) state of
  */
-function makeSumDb(name, modules) {
-    const { verifierKey, signNote } = makeNoteKey(name);
+function makeSumDb(name, modules, key = makeNoteKey(name)) {
+    const { verifierKey, signNote } = key;
     const records = modules.map(recordText);
     const levels = hashLevels(records);
     const root = treeHash(levels[0] ?? []).toString("base64");
@@ -1861,7 +1868,7 @@ function makeSumDb(name, modules) {
         },
     };
 }
-/** An Ed25519 key in the form of golang.org/x/mod/sumdb/note, and the function that signs with it. */
+/** A new Ed25519 key in the form of golang.org/x/mod/sumdb/note. */
 function makeNoteKey(name) {
     const { publicKey, privateKey } = (0,external_node_crypto_.generateKeyPairSync)("ed25519");
     // The raw key is the last 32 bytes of its DER form (RFC 8410, 4).
@@ -1876,7 +1883,7 @@ function makeNoteKey(name) {
         },
     };
 }
-function recordText({ module: { path, version }, zipH1, modH1 }) {
+function recordText({ module: { path, version }, zipH1, modH1, }) {
     return `${path} ${version} ${zipH1}\n${path} ${version}/go.mod ${modH1}\n`;
 }
 function hash(prefix, ...parts) {
@@ -2323,6 +2330,7 @@ async function setStage(options, { moduleCache, prefetch, write }, real, folder,
         processes: readProcesses(),
         clock: systemClock,
         go: goCommand(machine),
+        goCommandOf: goCommand,
         job: localJob({ inputs, write, folder }),
         openHttp: lazyHttp(machine),
         cache: cacheService("", machine),
@@ -2381,7 +2389,7 @@ async function openSandbox(folder) {
 /* harmony export */   Y: () => (/* binding */ tryOut)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _flows_set_up_job_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9698);
+/* harmony import */ var _flows_set_up_job_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9164);
 /* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3299);
 /* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8288);
 /* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5319);
@@ -2614,6 +2622,203 @@ function planFetch(inventory, likelyBytes) {
 
 /***/ }),
 
+/***/ 2611:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  t: () => (/* binding */ readSources)
+});
+
+// EXTERNAL MODULE: ./build/go/go-proxy-list.js
+var go_proxy_list = __webpack_require__(2937);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+;// CONCATENATED MODULE: ./build/go/netrc.js
+/** The netrc file, cmd/go's default place for the credentials of a private proxy. */
+
+const NOTHING = { machine: "", login: "", password: "" };
+/** What Go's strings.Fields splits at: unlike `\s` it knows U+0085, and no byte order mark. */
+const BLANKS = /[\t\n\v\f\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/;
+/**
+ * The complete entries of a netrc file, in its order, as cmd/go/internal/auth/netrc.go, parseNetrc, reads them: a
+ * line is pairs of a token and its value, quotes and `#` are ordinary characters, a macro goes on to the next
+ * empty line, and a `default` that ends its line ends the file. Never throws; what makes no sense is passed over.
+ */
+function parseNetrc(text) {
+    const entries = [];
+    let entry = NOTHING;
+    let inMacro = false;
+    for (const line of text.split("\n")) {
+        if (inMacro) {
+            // A line that holds a carriage return is not empty: with CRLF a macro takes the rest of the file.
+            inMacro = line !== "";
+            continue;
+        }
+        const fields = fieldsOf(line);
+        for (let i = 0; i + 1 < fields.length; i += 2) {
+            const [token, value = ""] = fields.slice(i, i + 2);
+            if (token === "machine")
+                entry = { ...NOTHING, machine: value };
+            else if (token === "login" || token === "password")
+                entry = { ...entry, [token]: value };
+            else if (token === "macdef")
+                inMacro = true;
+            if (entry.machine !== "" && entry.login !== "" && entry.password !== "") {
+                entries.push(entry);
+                entry = NOTHING;
+            }
+        }
+        // What follows `default` in its own line makes pairs with it, and cmd/go reads on.
+        if (fields.length % 2 === 1 && fields.at(-1) === "default")
+            break;
+    }
+    return entries;
+}
+/**
+ * Where the netrc file may be; the first path that exists is the one (cmd/go/internal/auth/netrc.go, netrcPath).
+ * NETRC stands alone and may be relative; without it there is one in the home folder, and none without a home.
+ * `platform` is Node's name for it.
+ */
+function netrcPaths(env, platform, home) {
+    const isWindows = platform === "win32";
+    const name = Object.keys(env).find((key) => (isWindows ? key.toUpperCase() : key) === "NETRC");
+    const explicit = name === undefined ? "" : (env[name] ?? "");
+    if (explicit !== "")
+        return [explicit];
+    if (home === null)
+        return [];
+    return isWindows
+        ? [external_node_path_.win32.join(home, "_netrc"), external_node_path_.win32.join(home, ".netrc")]
+        : [external_node_path_.posix.join(home, ".netrc")];
+}
+/**
+ * Whether cmd/go's first request carries what the netrc file says, under that GOAUTH ("" means `netrc`). Methods are
+ * separated by `;` and the first one wins; `git <dir>` is asked only after a 4xx; anything else is a command, which
+ * we don't run, so that a netrc after it is not for us to use (cmd/go/internal/auth/auth.go, runGoAuth).
+ */
+function isNetrcFirst(goauth) {
+    if (goauth === "")
+        return true;
+    const methods = goauth.split(";").map((method) => fieldsOf(method)[0] ?? "");
+    // cmd/go ends with an error at an empty method, and at an `off` among others.
+    if (methods.includes("") || methods.includes("off"))
+        return false;
+    return methods.find((method) => method !== "git") === "netrc";
+}
+/**
+ * The base URL of a proxy with the user name and password that the netrc file has for it, percent-encoded: a secret
+ * from then on. The URL itself when it is not https, when it holds user info, or when no entry is for it.
+ *
+ * As cmd/go/internal/auth/auth.go, loadCredential: an entry is for the URLs that begin with its machine, letter by
+ * letter and up to a `/`; the longest one wins, and of two alike the earlier. So cmd/go since go1.24 finds nothing for
+ * `https://a.example:8443` in an entry for `a.example` (golang/go#81253), and neither do we.
+ * @param url as the GOPROXY list has it, `https://` included
+ */
+function withNetrcCredentials(url, entries) {
+    const [, scheme = "", rest = ""] = /^(https:\/\/)(.*)$/is.exec(url) ?? [];
+    const authority = /^[^/?#]*/.exec(rest)?.[0] ?? "";
+    if (authority === "" || authority.includes("@"))
+        return url;
+    let prefix = rest.replace(/[?#].*$/s, "");
+    while (prefix.length >= authority.length) {
+        const entry = entries.find(({ machine }) => prefixOf(machine) === prefix);
+        if (entry !== undefined) {
+            return `${scheme}${encodeURIComponent(entry.login)}:${encodeURIComponent(entry.password)}@${rest}`;
+        }
+        prefix = prefix.slice(0, Math.max(0, prefix.lastIndexOf("/")));
+    }
+    return url;
+}
+/** A machine may be written as a URL (cmd/go/internal/auth/auth.go, storeCredential). */
+function prefixOf(machine) {
+    return machine.replace(/^https:\/\//, "").replace(/\/$/, "");
+}
+function fieldsOf(text) {
+    return text.split(BLANKS).filter((field) => field !== "");
+}
+
+// EXTERNAL MODULE: ./build/go/private-pattern.js
+var private_pattern = __webpack_require__(5179);
+// EXTERNAL MODULE: ./build/mirrors/catalogue.js
+var catalogue = __webpack_require__(8942);
+;// CONCATENATED MODULE: ./build/flows/fetch-sources.js
+
+
+
+
+const MOST_NETRC_BYTES = 1 << 20;
+/**
+ * Who may be asked for what: mirrors for modules that are not private, private proxies for those that are, or may be.
+ * Mirrors come first, best first.
+ */
+async function readSources(ports, request) {
+    const { choice, mayBeNamed, isPrivate, goesDirect } = request;
+    const mirrors = choice.mirrors.length > 0 ? choice.mirrors : mirrorsOf(request);
+    const entries = request.privateProxies.length > 0 ? await readNetrc(ports, request.goAuth) : [];
+    const proxies = request.privateProxies
+        .map((url) => url.replace(/\/+$/, ""))
+        .filter((url) => /^https?:/i.test(url) && URL.canParse(url));
+    return [
+        ...mirrors.map((mirror) => ({
+            name: mirror.name,
+            url: mirror.url.replace(/\/+$/, ""),
+            private: false,
+            mayServe: mayBeNamed,
+            firstByteMs: choice.ranked.find((r) => r.mirror === mirror)?.speed.firstByteMs ?? null,
+        })),
+        ...[...new Set(proxies)].map((url) => ({
+            name: new URL(url).host,
+            url: withNetrcCredentials(url, entries),
+            private: true,
+            // Public modules come from the mirrors, where there are any.
+            mayServe: (path) => !(0,private_pattern/* matchesPatterns */.vZ)(goesDirect, path) && (isPrivate(path) || !mayBeNamed(path) || mirrors.length === 0),
+            firstByteMs: null,
+        })),
+    ];
+}
+/** A GOPROXY that leaves nothing to choose names who may be asked itself. */
+function mirrorsOf({ choice, goproxy }) {
+    if (choice.ranked.length > 0)
+        return [];
+    return (0,go_proxy_list/* parseGoProxy */.eL)(goproxy).flatMap(({ url }) => (0,catalogue/* findInCatalogue */.cy)(url) ?? []);
+}
+/** What cmd/go would send to servers of the user's own (cmd/go/internal/auth). */
+async function readNetrc({ machine, files }, goAuth) {
+    if (!isNetrcFirst(goAuth))
+        return [];
+    for (const path of netrcPaths(machine.env, machine.platform, machine.home)) {
+        const text = await files.readText(path, MOST_NETRC_BYTES).catch(() => null);
+        if (text !== null)
+            return parseNetrc(text);
+    }
+    return [];
+}
+
+
+/***/ }),
+
+/***/ 6343:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ NO_GO_ASKED)
+/* harmony export */ });
+/** Of a job that asks for no Go of its own. */
+const NO_GO_ASKED = {
+    kind: "not-asked",
+    version: null,
+    elapsedMs: 0,
+    zipBytes: 0,
+    mirrors: [],
+    provenVia: null,
+    proofRequests: 0,
+};
+
+
+/***/ }),
+
 /***/ 4152:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2684,7 +2889,7 @@ function likelyZipBytes(modulePath) {
 
 /***/ }),
 
-/***/ 8657:
+/***/ 7664:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2708,76 +2913,18 @@ var route = __webpack_require__(2050);
 var sample_plan = __webpack_require__(65);
 // EXTERNAL MODULE: ./build/modules/inventory.js + 1 modules
 var modules_inventory = __webpack_require__(52);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/modules/leftovers.js
+var leftovers = __webpack_require__(8102);
 // EXTERNAL MODULE: ./build/modules/module-cache.js
 var module_cache = __webpack_require__(9303);
-;// CONCATENATED MODULE: ./build/modules/leftovers.js
-
-
-/** Nothing is on its way for so long: a request without progress ends after seconds. */
-const OLD_MS = 60 * 60 * 1000;
-/**
- * Removes what runs that were killed have left of their incoming folders (module-cache.ts): those whose process is
- * dead, as far as it was one of this host, and those that nobody has written to for an hour, whoever made them. A
- * process id can be that of another process by now, so even a live owner does not keep an old folder.
- *
- * Several jobs may do this at once, and in folders of other users: what can't be read or removed is passed over.
- *
- * @param root the module cache, an absolute path
- * @param nowMs wall-clock time since the epoch
- * @returns how many folders were removed; never throws
- */
-async function removeLeftovers(files, processes, root, nowMs) {
-    const parent = (0,module_cache/* incomingFolders */.i7)(root);
-    // In a cache that a stranger prepared, a link could lead to folders that are none of ours.
-    if (!(await isFolder(files, parent)))
-        return 0;
-    let removed = 0;
-    for (const name of await files.list(parent).catch(() => [])) {
-        const folder = external_node_path_.join(parent, name);
-        try {
-            if (!(await isFolder(files, folder)))
-                continue;
-            if (!isDead(processes, name) && !(await isOld(files, folder, nowMs)))
-                continue;
-            await files.removeFolder(folder);
-            removed++;
-        }
-        catch {
-            // Another user's, or another job was faster.
-        }
-    }
-    return removed;
-}
-async function isFolder(files, path) {
-    return (await files.lstat(path).catch(() => null))?.kind === "directory";
-}
-/** Of another host's process, and of a name that isn't ours, nothing is known. */
-function isDead(processes, name) {
-    const owner = (0,module_cache/* incomingOwner */.UZ)(name);
-    return owner !== null && owner.host === processes.own.host && !processes.isRunning(owner.pid);
-}
-/**
- * The newest time in it counts: a folder's own changes when files come and go, a file's when it is written to, and
- * one large zip may be all that a slow job has been writing for long.
- */
-async function isOld(files, folder, nowMs) {
-    const names = await files.list(folder);
-    for (const path of [folder, ...names.map((name) => external_node_path_.join(folder, name))]) {
-        const mtimeMs = (await files.lstat(path))?.mtimeMs ?? 0;
-        if (nowMs - mtimeMs <= OLD_MS)
-            return false;
-    }
-    return true;
-}
-
 // EXTERNAL MODULE: ./build/report/progress-line.js
 var progress_line = __webpack_require__(2227);
 ;// CONCATENATED MODULE: ./build/report/report.js
 /** The version of the JSON report (docs/report.schema.json). A field that changes its meaning raises it. */
 const REPORT_VERSION = 1;
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./build/cache/build-cache.js
@@ -3061,165 +3208,8 @@ function nothing(kind) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/go/netrc.js
-/** The netrc file, cmd/go's default place for the credentials of a private proxy. */
-
-const NOTHING = { machine: "", login: "", password: "" };
-/** What Go's strings.Fields splits at: unlike `\s` it knows U+0085, and no byte order mark. */
-const BLANKS = /[\t\n\v\f\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/;
-/**
- * The complete entries of a netrc file, in its order, as cmd/go/internal/auth/netrc.go, parseNetrc, reads them: a
- * line is pairs of a token and its value, quotes and `#` are ordinary characters, a macro goes on to the next
- * empty line, and a `default` that ends its line ends the file. Never throws; what makes no sense is passed over.
- */
-function parseNetrc(text) {
-    const entries = [];
-    let entry = NOTHING;
-    let inMacro = false;
-    for (const line of text.split("\n")) {
-        if (inMacro) {
-            // A line that holds a carriage return is not empty: with CRLF a macro takes the rest of the file.
-            inMacro = line !== "";
-            continue;
-        }
-        const fields = fieldsOf(line);
-        for (let i = 0; i + 1 < fields.length; i += 2) {
-            const [token, value = ""] = fields.slice(i, i + 2);
-            if (token === "machine")
-                entry = { ...NOTHING, machine: value };
-            else if (token === "login" || token === "password")
-                entry = { ...entry, [token]: value };
-            else if (token === "macdef")
-                inMacro = true;
-            if (entry.machine !== "" && entry.login !== "" && entry.password !== "") {
-                entries.push(entry);
-                entry = NOTHING;
-            }
-        }
-        // What follows `default` in its own line makes pairs with it, and cmd/go reads on.
-        if (fields.length % 2 === 1 && fields.at(-1) === "default")
-            break;
-    }
-    return entries;
-}
-/**
- * Where the netrc file may be; the first path that exists is the one (cmd/go/internal/auth/netrc.go, netrcPath).
- * NETRC stands alone and may be relative; without it there is one in the home folder, and none without a home.
- * `platform` is Node's name for it.
- */
-function netrcPaths(env, platform, home) {
-    const isWindows = platform === "win32";
-    const name = Object.keys(env).find((key) => (isWindows ? key.toUpperCase() : key) === "NETRC");
-    const explicit = name === undefined ? "" : (env[name] ?? "");
-    if (explicit !== "")
-        return [explicit];
-    if (home === null)
-        return [];
-    return isWindows
-        ? [external_node_path_.win32.join(home, "_netrc"), external_node_path_.win32.join(home, ".netrc")]
-        : [external_node_path_.posix.join(home, ".netrc")];
-}
-/**
- * Whether cmd/go's first request carries what the netrc file says, under that GOAUTH ("" means `netrc`). Methods are
- * separated by `;` and the first one wins; `git <dir>` is asked only after a 4xx; anything else is a command, which
- * we don't run, so that a netrc after it is not for us to use (cmd/go/internal/auth/auth.go, runGoAuth).
- */
-function isNetrcFirst(goauth) {
-    if (goauth === "")
-        return true;
-    const methods = goauth.split(";").map((method) => fieldsOf(method)[0] ?? "");
-    // cmd/go ends with an error at an empty method, and at an `off` among others.
-    if (methods.includes("") || methods.includes("off"))
-        return false;
-    return methods.find((method) => method !== "git") === "netrc";
-}
-/**
- * The base URL of a proxy with the user name and password that the netrc file has for it, percent-encoded: a secret
- * from then on. The URL itself when it is not https, when it holds user info, or when no entry is for it.
- *
- * As cmd/go/internal/auth/auth.go, loadCredential: an entry is for the URLs that begin with its machine, letter by
- * letter and up to a `/`; the longest one wins, and of two alike the earlier. So cmd/go since go1.24 finds nothing for
- * `https://a.example:8443` in an entry for `a.example` (golang/go#81253), and neither do we.
- * @param url as the GOPROXY list has it, `https://` included
- */
-function withNetrcCredentials(url, entries) {
-    const [, scheme = "", rest = ""] = /^(https:\/\/)(.*)$/is.exec(url) ?? [];
-    const authority = /^[^/?#]*/.exec(rest)?.[0] ?? "";
-    if (authority === "" || authority.includes("@"))
-        return url;
-    let prefix = rest.replace(/[?#].*$/s, "");
-    while (prefix.length >= authority.length) {
-        const entry = entries.find(({ machine }) => prefixOf(machine) === prefix);
-        if (entry !== undefined) {
-            return `${scheme}${encodeURIComponent(entry.login)}:${encodeURIComponent(entry.password)}@${rest}`;
-        }
-        prefix = prefix.slice(0, Math.max(0, prefix.lastIndexOf("/")));
-    }
-    return url;
-}
-/** A machine may be written as a URL (cmd/go/internal/auth/auth.go, storeCredential). */
-function prefixOf(machine) {
-    return machine.replace(/^https:\/\//, "").replace(/\/$/, "");
-}
-function fieldsOf(text) {
-    return text.split(BLANKS).filter((field) => field !== "");
-}
-
-// EXTERNAL MODULE: ./build/go/private-pattern.js
-var private_pattern = __webpack_require__(5179);
-;// CONCATENATED MODULE: ./build/flows/fetch-sources.js
-
-
-
-
-const MOST_NETRC_BYTES = 1 << 20;
-/**
- * Who may be asked for what: mirrors for modules that are not private, private proxies for those that are, or may be.
- * Mirrors come first, best first.
- */
-async function readSources(ports, request) {
-    const { choice, mayBeNamed, isPrivate, goesDirect } = request;
-    const mirrors = choice.mirrors.length > 0 ? choice.mirrors : mirrorsOf(request);
-    const entries = request.privateProxies.length > 0 ? await readNetrc(ports, request.goAuth) : [];
-    const proxies = request.privateProxies
-        .map((url) => url.replace(/\/+$/, ""))
-        .filter((url) => /^https?:/i.test(url) && URL.canParse(url));
-    return [
-        ...mirrors.map((mirror) => ({
-            name: mirror.name,
-            url: mirror.url.replace(/\/+$/, ""),
-            private: false,
-            mayServe: mayBeNamed,
-            firstByteMs: choice.ranked.find((r) => r.mirror === mirror)?.speed.firstByteMs ?? null,
-        })),
-        ...[...new Set(proxies)].map((url) => ({
-            name: new URL(url).host,
-            url: withNetrcCredentials(url, entries),
-            private: true,
-            // Public modules come from the mirrors, where there are any.
-            mayServe: (path) => !(0,private_pattern/* matchesPatterns */.vZ)(goesDirect, path) && (isPrivate(path) || !mayBeNamed(path) || mirrors.length === 0),
-            firstByteMs: null,
-        })),
-    ];
-}
-/** A GOPROXY that leaves nothing to choose names who may be asked itself. */
-function mirrorsOf({ choice, goproxy }) {
-    if (choice.ranked.length > 0)
-        return [];
-    return (0,go_proxy_list/* parseGoProxy */.eL)(goproxy).flatMap(({ url }) => (0,catalogue/* findInCatalogue */.cy)(url) ?? []);
-}
-/** What cmd/go would send to servers of the user's own (cmd/go/internal/auth). */
-async function readNetrc({ machine, files }, goAuth) {
-    if (!isNetrcFirst(goAuth))
-        return [];
-    for (const path of netrcPaths(machine.env, machine.platform, machine.home)) {
-        const text = await files.readText(path, MOST_NETRC_BYTES).catch(() => null);
-        if (text !== null)
-            return parseNetrc(text);
-    }
-    return [];
-}
-
+// EXTERNAL MODULE: ./build/flows/fetch-sources.js + 1 modules
+var fetch_sources = __webpack_require__(2611);
 // EXTERNAL MODULE: ./build/fetch/fetch-report.js + 1 modules
 var fetch_report = __webpack_require__(2992);
 // EXTERNAL MODULE: ./build/fetch/limits.js
@@ -3260,7 +3250,7 @@ async function fillModuleCache(ports, request) {
             return not("left-to-go");
     }
     // Loaded only here: a job that misses nothing needs nothing of it.
-    const { fetchMissing } = await __webpack_require__.e(/* import() */ 19).then(__webpack_require__.bind(__webpack_require__, 7019));
+    const { fetchMissing } = await Promise.all(/* import() */[__webpack_require__.e(452), __webpack_require__.e(907)]).then(__webpack_require__.bind(__webpack_require__, 3907));
     return fetchMissing(ports, request, moduleCache);
 }
 
@@ -3564,6 +3554,8 @@ function digest(text) {
     return (0,external_node_crypto_.createHash)("sha256").update(text).digest("hex").slice(0, 16);
 }
 
+// EXTERNAL MODULE: ./build/flows/go-asked.js
+var go_asked = __webpack_require__(6343);
 // EXTERNAL MODULE: ./build/cache/entry-files.js
 var entry_files = __webpack_require__(7571);
 ;// CONCATENATED MODULE: ./build/cache/job-state.js
@@ -3686,6 +3678,91 @@ function contentsOf(sums, project, inventory, filled, privacy) {
     return (0,entry_files/* entryContents */.L$)(sums, new Set(required), privacy.mayBeStored);
 }
 
+// EXTERNAL MODULE: ./build/go/go-version.js
+var go_version = __webpack_require__(6460);
+// EXTERNAL MODULE: ./build/go/toolchain.js
+var toolchain = __webpack_require__(1688);
+// EXTERNAL MODULE: ./build/flows/prove-toolchain.js + 4 modules
+var prove_toolchain = __webpack_require__(3359);
+;// CONCATENATED MODULE: ./build/flows/needed-toolchain.js
+
+
+
+
+
+const CONNECTIONS = 6;
+/**
+ * Whether the job needs a toolchain that is not in its module cache, and the hashes that the checksum database proves
+ * for it. Without them it is left to cmd/go, which asks the database itself. Never throws.
+ */
+async function findToolchain(ports, { newerGo, build, moduleCache, before }, request) {
+    const not = (kind) => ({
+        report: { kind, version: newerGo?.toolchain ?? null, provenVia: null },
+        sums: null,
+    });
+    if (newerGo === null || !newerGo.mayDownload) {
+        return { report: { kind: "none", version: null, provenVia: null }, sums: null };
+    }
+    // cmd/go refuses a language version (1.27 for 1.27.0): it will say so.
+    if (build === null || moduleCache === null || !(0,go_version/* isToolchainVersion */.w3)(newerGo.toolchain))
+        return not("left");
+    const module = (0,toolchain/* toolchainModule */.IV)(newerGo.toolchain, build);
+    const unproven = { module, h1: "" };
+    const { presentZips } = await (0,modules_inventory/* takeInventory */.O)(ports.files, moduleCache, { zips: [unproven], mods: [] }, () => false);
+    if (presentZips > 0)
+        return not("present");
+    const servers = request.sources.filter((source) => source.mayServe(toolchain/* TOOLCHAIN_MODULE */.xc));
+    if (!request.prefetch || servers.length === 0)
+        return not("left");
+    const http = await ports.openHttp({
+        connectTimeoutMs: request.requestTimeoutMs,
+        connectionsPerHost: CONNECTIONS,
+    });
+    try {
+        const proof = await (0,prove_toolchain/* proveToolchain */.O)({ ...ports, http }, {
+            module,
+            gosumdb: request.gosumdb || before.GOSUMDB,
+            serverUrls: servers.map(({ url }) => url),
+            requestTimeoutMs: request.requestTimeoutMs,
+        }, new AbortController().signal);
+        if (proof.kind === "unproven")
+            return not("unproven");
+        return {
+            report: { kind: "fetched", version: newerGo.toolchain, provenVia: (0,go_proxy_list/* redactGoProxy */.KZ)(proof.via) },
+            sums: { zip: { module, h1: proof.zipH1 }, mod: { module, h1: proof.modH1 } },
+        };
+    }
+    finally {
+        await http.close();
+    }
+}
+/** About what a toolchain's zip has: 1.26 for Linux, 72 MB. */
+const TOOLCHAIN_BYTES = 75_000_000;
+/** What a fetch is asked for, and the toolchain with it. */
+function withToolchain(asked, { sums }) {
+    if (sums === null)
+        return asked;
+    const { needed, inventory, work } = asked;
+    const { zip, mod } = sums;
+    return {
+        needed: { zips: [...needed.zips, zip], mods: [...needed.mods, mod] },
+        inventory: {
+            ...inventory,
+            missingZips: [zip, ...inventory.missingZips],
+            missingMods: [...inventory.missingMods, mod],
+            missingInfos: [...inventory.missingInfos, zip.module],
+        },
+        work: { ...work, zips: work.zips + 1, zipBytes: work.zipBytes + TOOLCHAIN_BYTES },
+    };
+}
+/** Whether it came. */
+function afterFetch(report, { report: fetch, result }) {
+    if (report.kind !== "fetched")
+        return report;
+    const isLeft = result?.left.some(({ wanted }) => wanted.module.path === toolchain/* TOOLCHAIN_MODULE */.xc) ?? true;
+    return fetch.kind === "fetched" && !isLeft ? report : { ...report, kind: "left" };
+}
+
 ;// CONCATENATED MODULE: ./build/flows/notes.js
 
 
@@ -3693,7 +3770,7 @@ function contentsOf(sums, project, inventory, filled, privacy) {
 function notesOf(run) {
     const { inputs, project, inherited, found, sumdb, restored, filled, values } = run;
     const { choice } = found;
-    const notes = [];
+    const notes = [...run.before];
     if (choice.reason.code === "none-healthy") {
         notes.push({ level: "warning", code: "no-healthy-mirror", asked: choice.ranked.length });
     }
@@ -3722,9 +3799,12 @@ function notesOf(run) {
     }
     if (project.newerGo && project.goVersion) {
         const { toolchain, mayDownload } = project.newerGo;
-        notes.push(mayDownload
-            ? { level: "notice", code: "toolchain-download", toolchain, have: project.goVersion }
-            : { level: "warning", code: "toolchain-too-old", wanted: toolchain, have: project.goVersion });
+        const have = project.goVersion;
+        if (!mayDownload)
+            notes.push({ level: "warning", code: "toolchain-too-old", wanted: toolchain, have });
+        else if (["left", "unproven"].includes(run.toolchain.kind)) {
+            notes.push({ level: "notice", code: "toolchain-download", toolchain, have });
+        }
     }
     const problem = project.goSum.problems[0];
     if (problem) {
@@ -3811,6 +3891,8 @@ function fetchNotes(result, isPrivate) {
     return notes;
 }
 
+// EXTERNAL MODULE: ./build/go/private-pattern.js
+var private_pattern = __webpack_require__(5179);
 ;// CONCATENATED MODULE: ./build/go/repository-owner.js
 /**
  * Reads the repository from the runner's variables and its event.
@@ -4024,12 +4106,16 @@ function noEntry(kind) {
 
 
 
+
+
 const LOG_PROGRESS_MS = 3_000;
 /**
  * Everything up to the decision: what the job needs, which mirrors serve it, and the module cache filled from them.
  * Nothing else on the machine changes.
+ *
+ * @param go what was found for the inputs that ask for a Go of their own
  */
-async function planJob(ports, inputs) {
+async function planJob(ports, inputs, go = { report: go_asked/* NO_GO_ASKED */.C, notes: [] }) {
     const { machine, files, clock, job } = ports;
     const startedAt = new Date(clock.nowMs()).toISOString();
     const startMs = clock.monotonicMs();
@@ -4073,7 +4159,7 @@ async function planJob(ports, inputs) {
         const values = planValues(found.choice.mirrors);
         const sources = inherited.kind === "off"
             ? []
-            : await readSources(ports, {
+            : await (0,fetch_sources/* readSources */.t)(ports, {
                 choice: found.choice,
                 goproxy: project.before.GOPROXY,
                 privateProxies,
@@ -4085,20 +4171,25 @@ async function planJob(ports, inputs) {
         for (const { url } of sources)
             for (const secret of (0,go_proxy_list/* urlPasswords */.s1)(url))
                 job.mask(secret);
-        return fillModuleCache({ ...ports, showProgress: ports.showProgress ?? logNowAndThen(ports) }, {
+        const toolchain = await findToolchain(ports, project, {
+            prefetch: inputs.prefetch !== "false",
+            gosumdb: inputs.sumdb === "auto" ? "" : inputs.sumdb,
+            sources,
+            requestTimeoutMs: inputs.probeTimeoutMs,
+        });
+        const filled = await fillModuleCache({ ...ports, showProgress: ports.showProgress ?? logNowAndThen(ports) }, {
             prefetch: inputs.prefetch,
             moduleCache,
-            needed: project.needed,
-            inventory: rest,
+            ...withToolchain({ needed: project.needed, inventory: rest, work: shareOf(found.work, rest) }, toolchain),
             // Unpacked as well: what the measurement has brought of it, but not a whole entry.
             broughtBefore: restored.admitted > 0 ? [] : inventory.missingZips.map(({ module }) => module),
             sources,
             speed: found.choice.ranked[0]?.rank === 1 ? found.choice.ranked[0].speed : null,
-            work: shareOf(found.work, rest),
             connectTimeoutMs: inputs.probeTimeoutMs,
             goFlags: project.goFlags,
             hasGo: project.goVersion !== null,
         });
+        return { filled, toolchain: afterFetch(toolchain.report, filled) };
     };
     const check = async (mirrors) => {
         const { checkSumdb } = await __webpack_require__.e(/* import() */ 218).then(__webpack_require__.bind(__webpack_require__, 218));
@@ -4106,7 +4197,7 @@ async function planJob(ports, inputs) {
     };
     try {
         if (moduleCache)
-            await removeLeftovers(files, ports.processes, moduleCache.root, clock.nowMs());
+            await (0,leftovers/* removeLeftovers */.D)(files, ports.processes, moduleCache.root, clock.nowMs());
         const finding = findMirrors(findPorts, request);
         const [restored, found] = await Promise.all([restoreEntry(ports, entry, finding), finding]);
         // A service that has just failed is not asked again.
@@ -4114,7 +4205,7 @@ async function planJob(ports, inputs) {
             ? { ...buildPlan.report, kind: "failed" }
             : restoreBuildCache(ports, buildPlan, project.moduleCache);
         // Side by side: the checksum database is asked for little, but one thing after the other.
-        const [filled, seen] = await Promise.all([
+        const [{ filled, toolchain }, seen] = await Promise.all([
             fill(found, restored),
             found.sumdb ?? check(found.choice.mirrors),
         ]);
@@ -4147,6 +4238,7 @@ async function planJob(ports, inputs) {
                 version: REPORT_VERSION,
                 startedAt,
                 elapsedMs: clock.monotonicMs() - startMs,
+                go: go.report,
                 region: { label: region, given: inputs.region !== null, inChina: (0,catalogue/* isRegionInChina */.B6)(region) },
                 project: {
                     kind: project.kind,
@@ -4165,7 +4257,7 @@ async function planJob(ports, inputs) {
                     },
                     missingBytes: found.work.zipBytes,
                     sizedZips: found.work.sizedZips,
-                    toolchain: project.newerGo?.mayDownload ? project.newerGo.toolchain : null,
+                    toolchain,
                 },
                 probe: found.probe,
                 mirrors: choice.ranked.map(({ mirror, rank, outcome, speed, predictedMs }) => ({
@@ -4192,6 +4284,8 @@ async function planJob(ports, inputs) {
                 buildCache,
                 fetch: filled.report,
                 notes: notesOf({
+                    before: go.notes,
+                    toolchain,
                     inputs,
                     project,
                     inherited,
@@ -4267,6 +4361,406 @@ function redactSumdb(path) {
     if (path.kind !== "rerouted" && path.kind !== "unreachable")
         return path;
     return { ...path, because: { ...path.because, url: (0,go_proxy_list/* redactGoProxy */.KZ)(path.because.url) } };
+}
+
+
+/***/ }),
+
+/***/ 3359:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  O: () => (/* binding */ proveToolchain)
+});
+
+// EXTERNAL MODULE: ./build/go/signed-note.js
+var signed_note = __webpack_require__(7968);
+// EXTERNAL MODULE: ./build/mirrors/sumdb.js
+var sumdb = __webpack_require__(6210);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./build/go/merkle-tree.js
+/**
+ * The checksum database's log as a Merkle tree (RFC 6962, 2.1; golang.org/x/mod/sumdb/tlog), read through tiles.
+ *
+ * Nothing that a server sends is believed: a root is computed from its hashes, and must be one that was signed. A wrong
+ * tile gives another root.
+ */
+
+/** cmd/go's tile height (golang.org/x/mod/sumdb/client.go). */
+const TILE_HEIGHT = 8;
+const TILE_WIDTH = 2 ** TILE_HEIGHT;
+const HASH_BYTES = 32;
+const LEAF_PREFIX = 0;
+const NODE_PREFIX = 1;
+/** Far more records than there will be, and far below where numbers lose their last digit. */
+const MOST_LEAVES = 2 ** 40;
+/** The leaf hash of a record's text. */
+function leafHash(text) {
+    return (0,external_node_crypto_.createHash)("sha256")
+        .update(Buffer.from([LEAF_PREFIX]))
+        .update(text)
+        .digest();
+}
+/** Whether a tree of so many leaves can be reckoned with here. */
+function isTreeSize(leaves) {
+    return Number.isSafeInteger(leaves) && leaves > 0 && leaves <= MOST_LEAVES;
+}
+/**
+ * The root of the tree of `size` leaves, the one at `leaf` having `hash`; every other hash comes from `nodeHash`.
+ * `leaf` must be below `size`.
+ */
+function rootThroughLeaf(size, leaf, hash, nodeHash) {
+    const within = (from, to) => {
+        if (leaf < from || leaf >= to)
+            return rangeHash(from, to, nodeHash);
+        if (to - from === 1)
+            return hash;
+        const middle = from + split(to - from);
+        return hashNode(within(from, middle), within(middle, to));
+    };
+    return within(0, size);
+}
+/**
+ * The roots of the trees of `older` and of `newer` leaves, made of the same hashes: where both are the roots that were
+ * signed, the newer tree holds the older one as its beginning. `older` must not be above `newer`.
+ */
+function rootsOfBoth(older, newer, nodeHash) {
+    const across = (from, to) => {
+        if (to <= older || from >= older)
+            return rangeHash(from, to, nodeHash);
+        const middle = from + split(to - from);
+        return hashNode(across(from, middle), across(middle, to));
+    };
+    return { older: rangeHash(0, older, nodeHash), newer: across(0, newer) };
+}
+/** The hash over the leaves from `from` up to `to`, a range as the tree's own division gives it. */
+function rangeHash(from, to, nodeHash) {
+    const leaves = to - from;
+    const level = Math.log2(leaves);
+    if (Number.isInteger(level))
+        return nodeHash({ level, index: from / leaves });
+    const middle = from + split(leaves);
+    return hashNode(rangeHash(from, middle, nodeHash), rangeHash(middle, to, nodeHash));
+}
+/** The largest power of two below `leaves`, of which there are two or more. */
+function split(leaves) {
+    return 2 ** (Math.ceil(Math.log2(leaves)) - 1);
+}
+function hashNode(left, right) {
+    return (0,external_node_crypto_.createHash)("sha256")
+        .update(Buffer.from([NODE_PREFIX]))
+        .update(left)
+        .update(right)
+        .digest();
+}
+/** The tiles of a tree of `size` leaves that `compute` asks for, each once. */
+function tilesFor(size, compute) {
+    const tiles = new Map();
+    const nothing = new Uint8Array(HASH_BYTES);
+    compute((node) => {
+        const tile = tileOf(node, size);
+        tiles.set(tilePath(tile), tile);
+        return nothing;
+    });
+    return [...tiles.values()];
+}
+/**
+ * Answers from tiles of a tree of `size` leaves.
+ * @param hashesOf the tile's bytes, `HASH_BYTES * tile.width` of them
+ */
+function nodeHashFrom(size, hashesOf) {
+    return (node) => {
+        const tile = tileOf(node, size);
+        const below = node.level - tile.level * TILE_HEIGHT;
+        const first = node.index * 2 ** below - tile.number * TILE_WIDTH;
+        const hashes = hashesOf(tile);
+        const over = (from, count) => {
+            if (count === 1)
+                return hashes.subarray(from * HASH_BYTES, (from + 1) * HASH_BYTES);
+            return hashNode(over(from, count / 2), over(from + count / 2, count / 2));
+        };
+        return over(first, 2 ** below);
+    };
+}
+function tileOf({ level, index }, size) {
+    const tileLevel = Math.floor(level / TILE_HEIGHT);
+    const first = index * 2 ** (level - tileLevel * TILE_HEIGHT);
+    const number = Math.floor(first / TILE_WIDTH);
+    const hashesInLevel = Math.floor(size / 2 ** (tileLevel * TILE_HEIGHT));
+    return { level: tileLevel, number, width: Math.min(TILE_WIDTH, hashesInLevel - number * TILE_WIDTH) };
+}
+/** Where a database serves the tile (tlog.Tile.Path): the number in groups of three digits. */
+function tilePath({ level, number, width }) {
+    const groups = [];
+    let rest = number;
+    do {
+        groups.unshift(String(rest % 1000).padStart(3, "0"));
+        rest = Math.floor(rest / 1000);
+    } while (rest > 0);
+    const last = groups.pop() ?? "";
+    const path = [...groups.map((group) => `x${group}`), last].join("/");
+    return `tile/${TILE_HEIGHT}/${level}/${path}${width < TILE_WIDTH ? `.p/${width}` : ""}`;
+}
+/** The whole tile, of which the tile given is the beginning. */
+function wholeTile(tile) {
+    return { ...tile, width: TILE_WIDTH };
+}
+
+// EXTERNAL MODULE: ./build/go/module-version.js
+var module_version = __webpack_require__(2206);
+// EXTERNAL MODULE: ./build/go/go-sum.js
+var go_sum = __webpack_require__(3519);
+;// CONCATENATED MODULE: ./build/go/sumdb-record.js
+
+
+/** Reads `<id>\n<text>\n\n<signed note>`; null when it is nothing of the kind (tlog.ParseRecord). */
+function parseLookup(answer) {
+    const [, id = "", text = "", note = ""] = /^(0|[1-9][0-9]{0,14})\n((?:[^\n]+\n)+)\n([\s\S]+)$/.exec(answer) ?? [];
+    return id === "" ? null : { id: Number(id), text, note };
+}
+/** The hashes that a record has for a module version; null where it speaks of another one. */
+function hashesIn(text, module) {
+    const sums = (0,go_sum/* parseGoSum */.H)(text);
+    const zipH1 = sums.zips.get((0,module_version/* moduleKey */.MP)(module))?.h1;
+    const modH1 = sums.mods.get((0,module_version/* moduleKey */.MP)(module))?.h1;
+    return zipH1 === undefined || modH1 === undefined ? null : { zipH1, modH1 };
+}
+
+// EXTERNAL MODULE: ./build/ports.js
+var ports = __webpack_require__(4788);
+;// CONCATENATED MODULE: ./build/toolchain/prove.js
+
+
+
+
+
+/** A way that has not answered by then is not waited for alone. */
+const NEXT_ROUTE_MS = 400;
+const MOST_LOOKUP_BYTES = 64 << 10;
+class Refused extends Error {
+    code;
+    constructor(code, detail = "") {
+        super(detail);
+        this.code = code;
+    }
+}
+/**
+ * What the checksum database says of a module version, with the proof that it says so to everyone: the record is in the
+ * tree whose head it signed, and that tree continues the one that this machine saw before (golang.org/x/mod/sumdb,
+ * Client.Lookup). Where and through whom the answers come does not matter. Never throws.
+ */
+async function proveModule(ports, request, signal) {
+    const { routes } = request;
+    const tried = [];
+    const done = new AbortController();
+    const ending = AbortSignal.any([signal, done.signal]);
+    const underWay = new Set();
+    let proof = null;
+    const ask = async (url) => {
+        try {
+            proof ??= await proveVia(ports.http, url, request, ending);
+        }
+        catch (error) {
+            tried.push({ url, ...problemOf(error) });
+        }
+    };
+    for (const url of routes) {
+        const asking = ask(url);
+        underWay.add(asking);
+        void asking.finally(() => underWay.delete(asking));
+        await Promise.race([asking, ports.clock.sleep(NEXT_ROUTE_MS, ending)]);
+        if (proof !== null || signal.aborted)
+            break;
+    }
+    while (proof === null && underWay.size > 0)
+        await Promise.race(underWay);
+    // Answers that no longer matter are not waited for.
+    done.abort();
+    await Promise.all(underWay);
+    return proof ?? { kind: "unproven", tried };
+}
+async function proveVia(http, url, { module, key, seen, requestTimeoutMs }, signal) {
+    const base = url.replace(/\/+$/, "");
+    let requests = 0;
+    const get = async (path, mostBytes) => {
+        requests++;
+        const response = await http.request({
+            url: `${base}/${path}`,
+            headersTimeoutMs: requestTimeoutMs,
+            idleTimeoutMs: requestTimeoutMs,
+            signal,
+        });
+        if (response.status === 200)
+            return readAll(response, mostBytes);
+        await response.discard();
+        const isMissing = response.status === 404 || response.status === 410;
+        throw new Refused(isMissing ? "not-found" : "status", `status ${response.status}`);
+    };
+    const answer = await get(`lookup/${(0,module_version/* escapePath */.ft)(module.path)}@${(0,module_version/* escapeVersion */.av)(module.version)}`, MOST_LOOKUP_BYTES);
+    const lookup = parseLookup(answer.toString("utf8"));
+    if (lookup === null)
+        throw new Refused("not-signed", "no record of a checksum database");
+    const head = openHead(lookup.note, key);
+    if ("problem" in head)
+        throw new Refused("not-signed", head.problem);
+    const hashes = hashesIn(lookup.text, module);
+    if (hashes === null)
+        throw new Refused("other-record");
+    if (lookup.id >= head.size)
+        throw new Refused("not-in-tree", "its number is beyond the tree");
+    const before = seen === null ? null : openHead(seen, key);
+    const last = before !== null && "size" in before ? before : head;
+    const [older, newer] = last.size < head.size ? [last, head] : [head, last];
+    const leaf = leafHash(lookup.text);
+    const compute = (nodeHash) => ({
+        root: rootThroughLeaf(head.size, lookup.id, leaf, nodeHash),
+        both: older.size < newer.size ? rootsOfBoth(older.size, newer.size, nodeHash) : null,
+    });
+    const tiles = await getTiles(tilesFor(newer.size, compute), get);
+    const { root, both } = compute(nodeHashFrom(newer.size, (tile) => tiles.get(tilePath(tile))));
+    if (!head.root.equals(root))
+        throw new Refused("not-in-tree");
+    if (both === null) {
+        if (!older.root.equals(newer.root))
+            throw new Refused("forked", "two trees of one size");
+    }
+    else {
+        // Only hashes that lead to the newer root say anything about the older one.
+        if (!newer.root.equals(both.newer))
+            throw new Refused("not-in-tree", "wrong hashes in a tile");
+        if (!older.root.equals(both.older))
+            throw new Refused("forked");
+    }
+    return { kind: "proven", ...hashes, via: url, requests, head: newer.note };
+}
+/** The tree head in a signed note, or what is wrong with it. */
+function openHead(note, key) {
+    const opened = (0,signed_note/* openNote */.jN)(note, key);
+    if (!opened.ok)
+        return { problem: opened.problem };
+    const head = (0,signed_note/* parseTreeHead */.ap)(opened.text);
+    const size = Number(head?.treeSize ?? 0);
+    if (head === null || !isTreeSize(size))
+        return { problem: "not a tree head" };
+    return { note, size, root: Buffer.from(head.rootHash, "base64") };
+}
+/** All at once: one wait for all of them. */
+async function getTiles(tiles, get) {
+    const exactly = async (tile) => {
+        const bytes = await get(tilePath(tile), tile.width * HASH_BYTES);
+        if (bytes.length !== tile.width * HASH_BYTES)
+            throw new Refused("not-in-tree", "a tile of the wrong size");
+        return bytes;
+    };
+    const getTile = async (tile) => {
+        try {
+            return await exactly(tile);
+        }
+        catch (error) {
+            // A part of a tile may be gone once the whole one is there (sumdb.Client.readTile).
+            const whole = wholeTile(tile);
+            if (!(error instanceof Refused) || error.code !== "not-found" || tile.width === whole.width)
+                throw error;
+            return (await exactly(whole)).subarray(0, tile.width * HASH_BYTES);
+        }
+    };
+    const got = await Promise.all(tiles.map(async (tile) => [tilePath(tile), await getTile(tile)]));
+    return new Map(got);
+}
+/** One byte more than allowed is enough to see that it is too much. */
+async function readAll(response, mostBytes) {
+    const pieces = [];
+    let bytes = 0;
+    for await (const piece of response.body) {
+        pieces.push(piece);
+        bytes += piece.length;
+        if (bytes > mostBytes)
+            break;
+    }
+    return Buffer.concat(pieces);
+}
+function problemOf(error) {
+    if (error instanceof Refused)
+        return { code: error.code, detail: error.message };
+    if (error instanceof ports/* TransportError */.w)
+        return { code: "unreachable", detail: error.detail || error.code };
+    throw error;
+}
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+;// CONCATENATED MODULE: ./build/toolchain/tree-head.js
+
+
+const MOST_BYTES = 16 << 10;
+/** Where this machine's last tree head of a database lies; null where the user has no folder for caches. */
+function treeHeadPath(machine, key) {
+    if (machine.cacheHome === null)
+        return null;
+    const name = encodeURIComponent(`${key.name}+${key.hash.toString(16)}`);
+    return external_node_path_.join(machine.cacheHome, "setup-go-mirror", "sumdb", name);
+}
+/** The signed note of the last tree head seen, or null. Its signature is checked: the file may be anyone's. Never throws. */
+async function loadTreeHead(files, machine, key) {
+    const path = treeHeadPath(machine, key);
+    if (path === null)
+        return null;
+    const note = await files.readText(path, MOST_BYTES).catch(() => null);
+    return note !== null && "size" in openHead(note, key) ? note : null;
+}
+/** Keeps a tree head for the next time, unless a larger one is kept. A machine without a place for it goes without. */
+async function saveTreeHead(files, machine, key, note) {
+    const path = treeHeadPath(machine, key);
+    if (path === null)
+        return;
+    const kept = await loadTreeHead(files, machine, key);
+    if (kept !== null && sizeOf(kept, key) >= sizeOf(note, key))
+        return;
+    try {
+        await files.makeDirectory(external_node_path_.dirname(path), 0o700);
+        await files.replace(path, note, 0o600);
+    }
+    catch {
+        // Read-only or full: the proof holds without.
+    }
+}
+function sizeOf(note, key) {
+    const head = openHead(note, key);
+    return "size" in head ? head.size : 0;
+}
+
+;// CONCATENATED MODULE: ./build/flows/prove-toolchain.js
+
+
+
+
+/**
+ * Has the checksum database prove a toolchain's hashes, and remembers the tree head. Where the database is switched
+ * off, it is asked all the same: cmd/go would refuse the toolchain then, and we know no other proof.
+ *
+ * @param request.gosumdb the GOSUMDB value, "" for cmd/go's default; one that is no value counts as the default
+ * @param request.serverUrls base URLs of the mirrors and proxies that may carry the database, best first
+ */
+async function proveToolchain(ports, request, signal) {
+    const { files, machine } = ports;
+    const given = (0,signed_note/* parseGoSumDb */.nI)(request.gosumdb || sumdb/* GO_DEFAULT_GOSUMDB */.lw);
+    const database = given.kind === "database" ? given : (0,signed_note/* parseGoSumDb */.nI)(sumdb/* GO_DEFAULT_GOSUMDB */.lw);
+    if (database.kind !== "database")
+        throw new Error("unreachable: the default is a database");
+    const { key } = database;
+    const proof = await proveModule(ports, {
+        module: request.module,
+        key,
+        routes: (0,sumdb/* proofRoutes */.j0)(database.name, database.url, request.serverUrls),
+        seen: await loadTreeHead(files, machine, key),
+        requestTimeoutMs: request.requestTimeoutMs,
+    }, signal);
+    if (proof.kind === "proven")
+        await saveTreeHead(files, machine, key, proof.head);
+    return proof;
 }
 
 
@@ -4397,6 +4891,7 @@ const GO_DEFAULTS = {
 const ASKED = [
     "GOVERSION",
     "GOROOT",
+    "GOPATH",
     "GOMODCACHE",
     "GOCACHE",
     "GOHOSTOS",
@@ -4447,6 +4942,8 @@ async function readProject(ports, directory) {
     return {
         kind: layout.kind,
         goVersion,
+        goRoot: goEnv?.GOROOT || null,
+        goPath: goEnv?.GOPATH?.split(external_node_path_.delimiter)[0] || null,
         moduleCache: goEnv?.GOMODCACHE || moduleCachePath(env, envFile, machine.platform, machine.home),
         before,
         now,
@@ -4589,7 +5086,7 @@ function mapValues(values, map) {
 
 /***/ }),
 
-/***/ 9698:
+/***/ 9164:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4601,6 +5098,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/go/go-version-spec.js
+var go_version_spec = __webpack_require__(2178);
 // EXTERNAL MODULE: ./build/inputs.js
 var inputs = __webpack_require__(8175);
 // EXTERNAL MODULE: ./build/mirrors/inherited.js
@@ -4615,8 +5114,8 @@ var fetch_rows = __webpack_require__(889);
 var fetch_table = __webpack_require__(5558);
 // EXTERNAL MODULE: ./build/report/mirror-rows.js
 var mirror_rows = __webpack_require__(8344);
-// EXTERNAL MODULE: ./build/report/sentences.js + 4 modules
-var sentences = __webpack_require__(9504);
+// EXTERNAL MODULE: ./build/report/sentences.js + 6 modules
+var sentences = __webpack_require__(6783);
 // EXTERNAL MODULE: ./build/report/text-table.js
 var text_table = __webpack_require__(1985);
 ;// CONCATENATED MODULE: ./build/report/log-lines.js
@@ -4638,6 +5137,7 @@ function logLines(report) {
             paint: (line) => line,
         }),
         (0,sentences/* decisionSentence */.II)(report),
+        ...(report.go.kind === "not-asked" ? [] : [`${labels.go}: ${(0,sentences/* goSentence */.Mq)(report)}`]),
         `${labels.modules}: ${(0,sentences/* projectSentence */.P8)(report)}`,
         `${labels.sumdb}: ${(0,sentences/* sumdbSentence */.j2)(report.sumdb)}`,
         (0,sentences/* probeSentence */.kj)(report),
@@ -4691,7 +5191,8 @@ function render(report, allRows, allSources, most) {
         // Apart, because a reason needs the room that the others' numbers take.
         table(rows.filter((row) => row.state === "failed")),
         notShown(allRows.length - rows.length),
-        `**${labels.modules}:** ${sentence((0,sentences/* projectSentence */.P8)(report))}  \n` +
+        (report.go.kind === "not-asked" ? "" : `**${labels.go}:** ${sentence((0,sentences/* goSentence */.Mq)(report))}  \n`) +
+            `**${labels.modules}:** ${sentence((0,sentences/* projectSentence */.P8)(report))}  \n` +
             `**${labels.sumdb}:** ${sentence((0,sentences/* sumdbSentence */.j2)(report.sumdb))}  \n` +
             `**${labels.cache}:** ${sentence((0,sentences/* cacheSentence */.Yx)(report))}  \n` +
             (report.buildCache.kind === "not-wanted"
@@ -4794,11 +5295,78 @@ function whatWasAsked({ mirrors, fetch }, mirrorsShown, sourcesShown) {
     return items.length === 0 ? "" : [`${sentences/* language */.BH.labels.asked}:`, "", ...items].join("\n");
 }
 
+// EXTERNAL MODULE: ./build/toolchain/go-problem.js
+var go_problem = __webpack_require__(8374);
 // EXTERNAL MODULE: ./build/flows/module-cache-entry.js
 var module_cache_entry = __webpack_require__(8378);
-// EXTERNAL MODULE: ./build/flows/plan-job.js + 18 modules
-var plan_job = __webpack_require__(8657);
+// EXTERNAL MODULE: ./build/flows/plan-job.js + 16 modules
+var plan_job = __webpack_require__(7664);
+// EXTERNAL MODULE: ./build/go/toolchain.js
+var toolchain = __webpack_require__(1688);
+// EXTERNAL MODULE: ./build/toolchain/tool-cache.js
+var tool_cache = __webpack_require__(8271);
+// EXTERNAL MODULE: ./build/flows/go-asked.js
+var go_asked = __webpack_require__(6343);
+// EXTERNAL MODULE: ./build/flows/read-project.js + 1 modules
+var read_project = __webpack_require__(6906);
+;// CONCATENATED MODULE: ./build/flows/provide-go.js
+
+
+
+
+
+
+/**
+ * Finds the Go that the inputs ask for: in the tool cache, on PATH, or else through the mirrors. Where there is none to
+ * choose and none to fetch, nobody is asked and nothing but a few folders is read.
+ *
+ * @throws GoUnavailable
+ */
+async function provideGo(ports, inputs) {
+    const { machine, files, clock } = ports;
+    const { goVersion: spec } = inputs;
+    if (spec === null)
+        return { ports, report: go_asked/* NO_GO_ASKED */.C, notes: [], binFolder: null };
+    const startMs = clock.monotonicMs();
+    const use = (folder, report, notes = []) => {
+        const binFolder = folder && external_node_path_.join(folder, "bin");
+        const PATH = [binFolder, machine.env.PATH].filter(Boolean).join(external_node_path_.delimiter);
+        // setup-go sets it too: the Go that was asked for is the one that runs, whatever go.mod says.
+        const env = { ...machine.env, PATH, GOTOOLCHAIN: "local" };
+        const here = { ...machine, env: folder && env.GOROOT ? { ...env, GOROOT: folder } : env };
+        return {
+            ports: { ...ports, machine: here, go: ports.goCommandOf(here) },
+            report: { ...report, elapsedMs: clock.monotonicMs() - startMs },
+            notes,
+            binFolder,
+        };
+    };
+    const arch = inputs.architecture || machine.arch;
+    const platform = (0,toolchain/* goPlatform */.GI)(machine.platform, arch);
+    const tools = (0,tool_cache/* openToolCache */.XQ)(machine, arch);
+    const installed = tools === null ? [] : await (0,tool_cache/* installedVersions */.uE)(files, tools);
+    // What is the newest is not to be known from what is here.
+    const mustAsk = spec.kind === "stable" || spec.kind === "oldstable" || inputs.checkLatest;
+    const inTools = (0,go_version_spec/* newestAllowed */.TV)(spec, installed);
+    if (tools !== null && inTools !== null && (spec.kind === "exact" || !mustAsk)) {
+        return use((0,tool_cache/* toolPath */.Ou)(tools, inTools), { ...go_asked/* NO_GO_ASKED */.C, kind: "tool-cache", version: inTools });
+    }
+    const project = await (0,read_project/* readProject */.W)(ports, inputs.workingDirectory);
+    const onPath = project.build?.arch === platform.arch ? project.goVersion : null;
+    const here = onPath === null ? null : (0,go_version_spec/* newestAllowed */.TV)(spec, [onPath]);
+    if (here !== null && (spec.kind === "exact" || !mustAsk)) {
+        return use(null, { ...go_asked/* NO_GO_ASKED */.C, kind: "path", version: here });
+    }
+    // Loaded only here: most jobs have it.
+    const { downloadGo } = await Promise.all(/* import() */[__webpack_require__.e(452), __webpack_require__.e(214)]).then(__webpack_require__.bind(__webpack_require__, 5214));
+    const found = await downloadGo(ports, { inputs, spec, platform, tools, installed, onPath, project });
+    return use(found.folder, found.report, found.notes);
+}
+
 ;// CONCATENATED MODULE: ./build/flows/set-up-job.js
+
+
+
 
 
 
@@ -4819,18 +5387,48 @@ async function setUpJob(ports) {
     const inputs = await readInputs(ports);
     if (inputs === null)
         return null;
+    const provided = await provideOrFail(ports, inputs);
+    if (provided === null)
+        return null;
     const plan = await job.group("Go module mirrors, measured from this machine", async () => {
-        const planned = await (0,plan_job/* planJob */.b)(ports, inputs);
+        const planned = await (0,plan_job/* planJob */.b)(provided.ports, inputs, provided);
         for (const line of logLines(planned.report))
             job.info(line);
         return planned;
     });
     job.info((0,sentences/* decisionSentence */.II)(plan.report));
+    publishGo(job, inputs, plan, provided.binFolder);
     await publish(ports, plan);
     if (inputs.failOn === "no-mirror" && plan.report.choice.reason.code === "none-healthy") {
         job.fail("No healthy Go module mirror (fail-on: no-mirror). The table above says what each one answered.");
     }
     return plan.report;
+}
+/** The Go that is asked for, or null when the job was told why it can't be had. */
+async function provideOrFail(ports, inputs) {
+    try {
+        return await provideGo(ports, inputs);
+    }
+    catch (error) {
+        if (!(error instanceof go_problem/* GoUnavailable */.v))
+            throw error;
+        ports.job.fail((0,sentences/* goProblemLines */.nr)(error.problem).join("\n"));
+        return null;
+    }
+}
+/** Makes the Go that was asked for the job's, as setup-go does: PATH, what `go install` installs too, GOTOOLCHAIN. */
+function publishGo(job, inputs, { project }, binFolder) {
+    const { goVersion, goRoot, goPath } = project;
+    job.setOutput("go-version", goVersion ?? "");
+    job.setOutput("go-path", goRoot === null ? "" : external_node_path_.join(goRoot, "bin", "go"));
+    if (inputs.goVersion === null)
+        return;
+    if (goPath !== null)
+        job.addPath(external_node_path_.join(goPath, "bin"));
+    if (binFolder !== null)
+        job.addPath(binFolder);
+    job.exportVariable("GOTOOLCHAIN", "local");
+    job.markGoErrors();
 }
 /** The inputs, or null when the job was told what is wrong with them. */
 async function readInputs({ job, files, machine }) {
@@ -4859,8 +5457,29 @@ async function checkInputs({ files, machine }, read) {
     const isDirectory = (await files.stat(directory).catch(() => null))?.kind === "directory";
     const patterns = (0,inputs/* dependencyPatterns */.bs)(read);
     const matching = patterns.length === 0 ? null : await files.glob(patterns, (0,module_cache_entry/* workspaceOf */.B3)(machine));
-    const found = { directory: isDirectory, dependencyFiles: matching === null || matching.length > 0 };
+    const found = {
+        directory: isDirectory,
+        dependencyFiles: matching === null || matching.length > 0,
+        goVersion: await readVersionFile({ files, machine }, read("go-version-file")),
+    };
     return { ...(0,inputs/* parseInputs */.TL)(read, found), workingDirectory: directory };
+}
+const MOST_VERSION_FILE_BYTES = 1 << 20;
+/** What go-version-file says, a path as the job's steps see it; null where it was not given. */
+async function readVersionFile({ files, machine }, given) {
+    if (given === "")
+        return null;
+    const path = external_node_path_.resolve(machine.cwd, given);
+    try {
+        const text = await files.readText(path, MOST_VERSION_FILE_BYTES);
+        if (text === null)
+            return { problem: "there is no such file" };
+        const version = (0,go_version_spec/* goVersionInFile */._w)(external_node_path_.basename(path), text);
+        return version === null ? { problem: "the file names no version of Go" } : { text: version };
+    }
+    catch (error) {
+        return { problem: `the file can't be read (${error.code ?? "unknown"})` };
+    }
 }
 /** Makes a plan take effect: variables, outputs, report file, log and summary. */
 async function publish(ports, plan) {
@@ -5282,14 +5901,117 @@ function mergeGoSums(all) {
 
 /***/ }),
 
+/***/ 2178:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CO: () => (/* binding */ newestOfLine),
+/* harmony export */   TV: () => (/* binding */ newestAllowed),
+/* harmony export */   Ud: () => (/* binding */ toSemver),
+/* harmony export */   _w: () => (/* binding */ goVersionInFile),
+/* harmony export */   fT: () => (/* binding */ parseGoVersionSpec),
+/* harmony export */   ry: () => (/* binding */ fromToolCache)
+/* harmony export */ });
+/* harmony import */ var semver_functions_satisfies_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8011);
+/* harmony import */ var semver_ranges_valid_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4737);
+/* harmony import */ var _go_mod_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6920);
+/* harmony import */ var _go_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6460);
+/** The Go version that a workflow asks for, by the rules that setup-go's users know: semver ranges over Go's numbers. */
+
+
+
+
+const PRE_RELEASE = /^(\d+\.\d+(?:\.\d+)?)-?(alpha|beta|rc)\.?(\d+)$/;
+/** What an input, `.go-version` or `.tool-versions` says; null when it is no version and no range. A `go` or `v` in front is passed over. */
+function parseGoVersionSpec(text) {
+    const wanted = text.trim();
+    if (wanted === "stable" || wanted === "oldstable")
+        return { kind: wanted };
+    const bare = wanted.replace(/^(?:go|v)(?=\d)/, "");
+    const [, release = "", stage, number] = PRE_RELEASE.exec(bare) ?? [];
+    if (stage !== undefined) {
+        const version = `${release.replace(/\.0$/, "")}${stage}${number}`;
+        return (0,_go_version_js__WEBPACK_IMPORTED_MODULE_2__/* .isGoVersion */ .JQ)(version) ? { kind: "exact", version } : null;
+    }
+    if (/^\d+\.\d+\.\d+$/.test(bare)) {
+        const version = fromSemver(bare);
+        return (0,_go_version_js__WEBPACK_IMPORTED_MODULE_2__/* .isGoVersion */ .JQ)(version) ? { kind: "exact", version } : null;
+    }
+    return bare !== "" && bare.length <= 100 && semver_ranges_valid_js__WEBPACK_IMPORTED_MODULE_1__(bare) !== null
+        ? { kind: "range", range: bare }
+        : null;
+}
+/** The newest of `versions` (Go's numbers) that the spec allows, or null. Pre-releases are taken only where one is named. */
+function newestAllowed(spec, versions) {
+    const newestFirst = [...versions].sort((a, b) => (0,_go_version_js__WEBPACK_IMPORTED_MODULE_2__/* .compareGoVersions */ .X_)(b, a));
+    if (spec.kind === "exact")
+        return newestFirst.find((v) => (0,_go_version_js__WEBPACK_IMPORTED_MODULE_2__/* .compareGoVersions */ .X_)(v, spec.version) === 0) ?? null;
+    if (spec.kind === "range")
+        return newestFirst.find((v) => semver_functions_satisfies_js__WEBPACK_IMPORTED_MODULE_0__(toSemver(v), spec.range)) ?? null;
+    const releases = newestFirst.filter(isRelease);
+    if (spec.kind === "stable")
+        return releases[0] ?? null;
+    const line = releases[0] && lineOf(releases[0]);
+    return releases.find((version) => lineOf(version) !== line) ?? null;
+}
+/** The newest release of that version's line (1.26 for 1.26.3) among `versions`; null where there is none. */
+function newestOfLine(version, versions) {
+    return newestAllowed({ kind: "stable" }, versions.filter((other) => lineOf(other) === lineOf(version)));
+}
+/** Not a beta or release candidate. */
+function isRelease(version) {
+    return !/[a-z]/.test(version);
+}
+function lineOf(version) {
+    return /^\d+\.\d+/.exec(version)?.[0] ?? version;
+}
+/** Go's number as the tool cache has it: `1.20` is 1.20.0, `1.28rc1` is 1.28.0-rc.1 (setup-go, makeSemver). */
+function toSemver(version) {
+    const [, numbers = "", stage, count] = /^([\d.]+?)(?:(alpha|beta|rc)(\d+))?$/.exec(version) ?? [];
+    const three = [...numbers.split("."), "0", "0"].slice(0, 3).join(".");
+    return stage === undefined ? three : `${three}-${stage}.${count}`;
+}
+/** Go's number for a folder of the tool cache; null when it is none. */
+function fromToolCache(folder) {
+    const spec = parseGoVersionSpec(folder);
+    return spec?.kind === "exact" ? spec.version : null;
+}
+/** Up to 1.20 the first release of a line has two numbers only. */
+function fromSemver(version) {
+    const two = /^(\d+\.\d+)\.0$/.exec(version)?.[1];
+    return two !== undefined && (0,_go_version_js__WEBPACK_IMPORTED_MODULE_2__/* .compareGoVersions */ .X_)(two, "1.21") < 0 ? two : version;
+}
+/**
+ * What a version file asks for: the `toolchain` or else the `go` line of go.mod and go.work, `golang` (or `go`) in
+ * `.tool-versions`, the first line of any other. Null where it has none.
+ *
+ * @param name the file's name without its folder
+ */
+function goVersionInFile(name, text) {
+    if (/\.(?:mod|work)$/.test(name)) {
+        const { toolchain, go } = name.endsWith(".work") ? (0,_go_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .parseGoWork */ .xj)(text) : (0,_go_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .parseGoMod */ .kW)(text);
+        return (toolchain === null ? null : (0,_go_version_js__WEBPACK_IMPORTED_MODULE_2__/* .toolchainVersion */ .aG)(toolchain)) ?? go;
+    }
+    if (name === ".tool-versions")
+        return /^(?:golang|go)[ \t]+([^\s#]+)/m.exec(text)?.[1] ?? null;
+    return (text
+        .split("\n")
+        .map((line) => line.replace(/#.*/, "").trim())
+        .find((line) => line !== "") ?? null);
+}
+
+
+/***/ }),
+
 /***/ 6460:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JQ: () => (/* binding */ isGoVersion),
 /* harmony export */   X_: () => (/* binding */ compareGoVersions),
-/* harmony export */   aG: () => (/* binding */ toolchainVersion)
+/* harmony export */   aG: () => (/* binding */ toolchainVersion),
+/* harmony export */   w3: () => (/* binding */ isToolchainVersion)
 /* harmony export */ });
-/* unused harmony export isGoVersion */
 /** Go's own version numbers, which are no semantic versions: `1.16`, `1.21.0`, `1.22rc1` (internal/gover). */
 const NUMBER = "(0|[1-9][0-9]*)";
 const GO_VERSION = new RegExp(`^${NUMBER}(?:\\.${NUMBER}(?:\\.${NUMBER}|([a-z]+)${NUMBER}?)?)?$`);
@@ -5332,6 +6054,13 @@ function compareGoVersions(a, b) {
 /** Whether `text` is a Go version as a `go` line has it, without "go" in front. */
 function isGoVersion(text) {
     return GO_VERSION.test(text);
+}
+/**
+ * Whether there may be a toolchain of that version. From Go 1.21 on, two numbers are the language alone, of which each
+ * release has its own third one (internal/gover.IsLang).
+ */
+function isToolchainVersion(version) {
+    return isGoVersion(version) && !(/^\d+\.\d+$/.test(version) && compareGoVersions(version, "1.21") >= 0);
 }
 /**
  * The version that a toolchain's name stands for: `go1.26.8` and `go1.26.8-custom` give `1.26.8`; null for
@@ -5614,6 +6343,59 @@ function decodeBase64(text) {
 
 /***/ }),
 
+/***/ 1688:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GI: () => (/* binding */ goPlatform),
+/* harmony export */   IV: () => (/* binding */ toolchainModule),
+/* harmony export */   Tm: () => (/* binding */ toolCacheArch),
+/* harmony export */   vr: () => (/* binding */ toolchainVersions),
+/* harmony export */   xc: () => (/* binding */ TOOLCHAIN_MODULE)
+/* harmony export */ });
+/* harmony import */ var _go_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6460);
+/** Go itself as a module: `golang.org/toolchain` at `v0.0.1-go1.27.3.linux-amd64` (go.dev/doc/toolchain, cmd/go/internal/toolchain). */
+
+const TOOLCHAIN_MODULE = "golang.org/toolchain";
+const VERSION_PREFIX = "v0.0.1-";
+/** The module version that is Go `version` (without "go" in front) for that platform. */
+function toolchainModule(version, { os, arch }) {
+    return { path: TOOLCHAIN_MODULE, version: `${VERSION_PREFIX}go${version}.${os}-${arch}` };
+}
+/** The Go versions for a platform in the list that a GOPROXY has of the module, newest first; other lines are passed over. */
+function toolchainVersions(list, { os, arch }) {
+    const suffix = `.${os}-${arch}`;
+    const versions = list.split(/\r?\n/).flatMap((line) => {
+        if (!line.startsWith(VERSION_PREFIX) || !line.endsWith(suffix))
+            return [];
+        const name = line.slice(VERSION_PREFIX.length, -suffix.length);
+        // `go1.26.3-custom` would be somebody's own.
+        const version = (0,_go_version_js__WEBPACK_IMPORTED_MODULE_0__/* .toolchainVersion */ .aG)(name);
+        return version !== null && name === `go${version}` ? [version] : [];
+    });
+    return [...new Set(versions)].sort((a, b) => (0,_go_version_js__WEBPACK_IMPORTED_MODULE_0__/* .compareGoVersions */ .X_)(b, a));
+}
+/** Node's names, and those that setup-go takes besides, where Go has another one. */
+const GOARCH = {
+    x64: "amd64",
+    x86: "386",
+    x32: "386",
+    ia32: "386",
+    ppc: "ppc64",
+};
+const GOOS = { win32: "windows", sunos: "solaris" };
+/** GOOS and GOARCH for Node's platform and for an architecture as Node, setup-go or Go names it. */
+function goPlatform(platform, arch) {
+    return { os: GOOS[platform] ?? platform, arch: GOARCH[arch] ?? arch };
+}
+/** The name that the tool cache has for an architecture: setup-go's, which is Node's. */
+function toolCacheArch(arch) {
+    return { amd64: "x64", "386": "x86" }[arch] ?? arch;
+}
+
+
+/***/ }),
+
 /***/ 8175:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -5624,10 +6406,12 @@ function decodeBase64(text) {
 /* harmony export */   dz: () => (/* binding */ InputError)
 /* harmony export */ });
 /* unused harmony export INPUTS */
-/* harmony import */ var _go_go_proxy_list_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2937);
-/* harmony import */ var _go_private_pattern_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5179);
-/* harmony import */ var _go_signed_note_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7968);
-/* harmony import */ var _mirrors_catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8942);
+/* harmony import */ var _go_go_proxy_list_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2937);
+/* harmony import */ var _go_go_version_spec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2178);
+/* harmony import */ var _go_private_pattern_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5179);
+/* harmony import */ var _go_signed_note_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7968);
+/* harmony import */ var _mirrors_catalogue_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8942);
+
 
 
 
@@ -5639,10 +6423,15 @@ const spec = (name, standard, accepted, description, advanced = false) => ({
     description,
     advanced,
 });
-const CATALOGUE_NAMES = _mirrors_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .CATALOGUE */ .yh.map((m) => m.name).join(", ");
+const CATALOGUE_NAMES = _mirrors_catalogue_js__WEBPACK_IMPORTED_MODULE_2__/* .CATALOGUE */ .yh.map((m) => m.name).join(", ");
 const DURATION = "a duration such as 500ms, 3s, 5m or 1h";
+const GO_VERSIONS = "a version (1.27.3), a line (1.27 or 1.27.x), a range (^1.26.2), stable or oldstable";
 /** Every input, in the order of the documentation. action.yml and the README's table are held against this list. */
 const INPUTS = [
+    spec("go-version", "", GO_VERSIONS, "The Go that the job is to have: one of the tool cache or PATH, or else fetched from the mirrors and proven by the checksum database. Write it in quotes."),
+    spec("go-version-file", "", "the path of a go.mod, go.work, .go-version or .tool-versions", "A file that says the same, where `go-version` is not given."),
+    spec("check-latest", "false", "true or false", "Take the newest release that the version allows, even where an older one that it allows is there."),
+    spec("architecture", "", "an architecture as Node or Go names it, such as x64, amd64 or arm64", "Of that Go; by default the machine's."),
     spec("mirrors", "auto", `auto, names (${CATALOGUE_NAMES}) or http(s) URLs, separated by commas or newlines`, "Mirrors to measure and rank; `auto` is the whole catalogue. A URL here is never trusted with private modules."),
     spec("private-proxy", "", "http(s) URLs, separated by commas or newlines", "Your own GOPROXY server(s): first in the chain, not ranked, may see private modules."),
     spec("private", "auto", "auto and/or GOPRIVATE patterns, separated by commas or newlines", "Private modules. `auto`: Go's env, plus the repository owner's modules when the event says that the repository is private."),
@@ -5677,14 +6466,14 @@ class InputError extends Error {
 /** Passwords in raw input texts, to be hidden before anything is printed, problems included. */
 function secretsInInputs(read) {
     const urls = [commas(read("mirrors")), commas(read("private-proxy")), read("sumdb").replace(/\s+/g, ",")];
-    return urls.flatMap(_go_go_proxy_list_js__WEBPACK_IMPORTED_MODULE_2__/* .urlPasswords */ .s1);
+    return urls.flatMap(_go_go_proxy_list_js__WEBPACK_IMPORTED_MODULE_3__/* .urlPasswords */ .s1);
 }
 /**
  * Checks all inputs. `read` gives an input's raw text, "" when it was not given.
- * @param found whether working-directory is a directory, and whether a file matches cache-dependency-path
+ * @param found what the file system says of them
  * @throws InputError with every problem
  */
-function parseInputs(read, found = { directory: true, dependencyFiles: true }) {
+function parseInputs(read, found = { directory: true, dependencyFiles: true, goVersion: null }) {
     const problems = [];
     const raw = (name) => read(name).trim() || specOf(name).default;
     const reject = (name, problem, given = raw(name)) => problems.push({ input: name, given: redactEach(given), accepted: specOf(name).accepted, problem });
@@ -5709,9 +6498,9 @@ function parseInputs(read, found = { directory: true, dependencyFiles: true }) {
         reject("mirrors", "no mirror is named");
     for (const item of mirrorItems) {
         if (item.toLowerCase() === "auto")
-            mirrors.push(..._mirrors_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .CATALOGUE */ .yh);
-        else if ((0,_mirrors_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .findInCatalogue */ .cy)(item))
-            mirrors.push((0,_mirrors_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .findInCatalogue */ .cy)(item));
+            mirrors.push(..._mirrors_catalogue_js__WEBPACK_IMPORTED_MODULE_2__/* .CATALOGUE */ .yh);
+        else if ((0,_mirrors_catalogue_js__WEBPACK_IMPORTED_MODULE_2__/* .findInCatalogue */ .cy)(item))
+            mirrors.push((0,_mirrors_catalogue_js__WEBPACK_IMPORTED_MODULE_2__/* .findInCatalogue */ .cy)(item));
         else if (!/[.:/]/.test(item))
             reject("mirrors", "not a name of the catalogue", item);
         else {
@@ -5719,7 +6508,7 @@ function parseInputs(read, found = { directory: true, dependencyFiles: true }) {
             if (problem)
                 reject("mirrors", problem, item);
             else
-                mirrors.push((0,_mirrors_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .mirrorFromUrl */ .rU)(item));
+                mirrors.push((0,_mirrors_catalogue_js__WEBPACK_IMPORTED_MODULE_2__/* .mirrorFromUrl */ .rU)(item));
         }
     }
     const privateProxies = items(read("private-proxy"));
@@ -5728,15 +6517,15 @@ function parseInputs(read, found = { directory: true, dependencyFiles: true }) {
         if (problem)
             reject("private-proxy", problem, url);
     }
-    const patterns = (0,_go_private_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .splitPatterns */ .sb)(commas(raw("private"))).map((p) => (/^auto$/i.test(p) ? "auto" : p));
+    const patterns = (0,_go_private_pattern_js__WEBPACK_IMPORTED_MODULE_4__/* .splitPatterns */ .sb)(commas(raw("private"))).map((p) => (/^auto$/i.test(p) ? "auto" : p));
     for (const pattern of patterns) {
-        const problem = (0,_go_private_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .checkPattern */ .rg)(pattern);
+        const problem = (0,_go_private_pattern_js__WEBPACK_IMPORTED_MODULE_4__/* .checkPattern */ .rg)(pattern);
         if (problem)
             reject("private", problem, pattern);
     }
     const sumdb = raw("sumdb");
     if (sumdb !== "auto" && sumdb !== "off") {
-        const database = (0,_go_signed_note_js__WEBPACK_IMPORTED_MODULE_0__/* .parseGoSumDb */ .nI)(sumdb);
+        const database = (0,_go_signed_note_js__WEBPACK_IMPORTED_MODULE_1__/* .parseGoSumDb */ .nI)(sumdb);
         if (database.kind !== "database")
             reject("sumdb", database.kind === "invalid" ? database.problem : "not a GOSUMDB value");
         else if (database.url !== null && checkProxyUrl(database.url))
@@ -5758,7 +6547,28 @@ function parseInputs(read, found = { directory: true, dependencyFiles: true }) {
     const retries = raw("probe-retries");
     if (!/^\d+$/.test(retries) || Number(retries) > 10)
         reject("probe-retries", "not a whole number in range");
+    const goVersionGiven = read("go-version").trim();
+    const goVersionFile = read("go-version-file").trim();
+    if (/:\/\/|\p{Cc}/u.test(goVersionFile))
+        reject("go-version-file", "not a path");
+    const inFile = goVersionGiven === "" ? found.goVersion : null;
+    if (inFile !== null && "problem" in inFile)
+        reject("go-version-file", inFile.problem);
+    const goVersionText = inFile !== null && "text" in inFile ? inFile.text : goVersionGiven;
+    const goVersion = goVersionText === "" ? null : (0,_go_go_version_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .parseGoVersionSpec */ .fT)(goVersionText);
+    if (goVersionText !== "" && goVersion === null) {
+        if (inFile === null)
+            reject("go-version", "not a version of Go");
+        else
+            reject("go-version-file", `it says "${goVersionText.slice(0, 64)}", which is no version of Go`);
+    }
+    const architecture = raw("architecture").toLowerCase();
+    if (!/^[a-z0-9]{0,16}$/.test(architecture))
+        reject("architecture", "not a name of one");
     const inputs = {
+        goVersion,
+        checkLatest: oneOf("check-latest", ["true", "false"]) === "true",
+        architecture,
         mirrors: [...new Map(mirrors.map((m) => [m.url, m])).values()],
         mirrorsGiven: !autoMirrors || mirrorItems.length > 1,
         privateProxies: [...new Set(privateProxies.map((url) => url.replace(/\/+$/, "")))],
@@ -5809,7 +6619,7 @@ function items(text) {
 /** What was given may be no URL at all: whatever stands before an "@" could be a password, however far it reaches. */
 function redactEach(text) {
     return items(text)
-        .map((item) => (0,_go_go_proxy_list_js__WEBPACK_IMPORTED_MODULE_2__/* .redactUrl */ .BO)(item.replace(/^([a-z][a-z0-9+.-]*:\/\/)?.*@/is, "$1xxxxx@")))
+        .map((item) => (0,_go_go_proxy_list_js__WEBPACK_IMPORTED_MODULE_3__/* .redactUrl */ .BO)(item.replace(/^([a-z][a-z0-9+.-]*:\/\/)?.*@/is, "$1xxxxx@")))
         .join(", ");
 }
 /**
@@ -5833,7 +6643,7 @@ function checkProxyUrl(url) {
     if (parsed.protocol === "http:" && (parsed.username !== "" || parsed.password !== "")) {
         return "go refuses a user name over plain http";
     }
-    return (0,_go_go_proxy_list_js__WEBPACK_IMPORTED_MODULE_2__/* .parseGoProxy */ .eL)(url).length === 1 ? null : "not one server";
+    return (0,_go_go_proxy_list_js__WEBPACK_IMPORTED_MODULE_3__/* .parseGoProxy */ .eL)(url).length === 1 ? null : "not one server";
 }
 const UNIT_MS = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000 };
 /** Milliseconds of `500ms`, `3s`, `1.5m`, `1h`; null for anything else. */
@@ -6603,6 +7413,7 @@ function spread(items, count) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   WQ: () => (/* binding */ findSumdbPath),
 /* harmony export */   cx: () => (/* binding */ goSumDbVia),
+/* harmony export */   j0: () => (/* binding */ proofRoutes),
 /* harmony export */   lw: () => (/* binding */ GO_DEFAULT_GOSUMDB),
 /* harmony export */   sw: () => (/* binding */ isPossibleVia)
 /* harmony export */ });
@@ -6702,6 +7513,19 @@ function databaseUrls(name, mirrors) {
     // A mirror with credentials in its URL would put them into a second variable.
     const open = mirrors.filter((m) => !m.url.includes("@"));
     return [...hosts, ...open.map((m) => sumdbUrl(m.url, name))];
+}
+/**
+ * Where a proof may be asked for, in that order. A URL of the user's own choice is the only way; the public database's
+ * alias is none.
+ * @param url as GOSUMDB names one, or null
+ * @param serverUrls base URLs of proxies that may carry the database
+ */
+function proofRoutes(name, url, serverUrls) {
+    if (url !== null && url !== CHINA_DATABASE_URL)
+        return [url];
+    const direct = url === null ? databaseUrls(name, []) : [...databaseUrls(name, [])].reverse();
+    const through = serverUrls.filter(isServer).map((server) => sumdbUrl(server, name));
+    return url === null ? [...through, ...direct] : [...direct, ...through];
 }
 /** Whether an earlier answer can still be meant: the way that was found is one that could be found now. */
 function isPossibleVia(gosumdb, via, mirrors) {
@@ -6968,6 +7792,76 @@ async function listFolders(files, folders) {
 
 /***/ }),
 
+/***/ 8102:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ removeLeftovers)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _module_cache_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9303);
+
+
+/** Nothing is on its way for so long: a request without progress ends after seconds. */
+const OLD_MS = 60 * 60 * 1000;
+/**
+ * Removes what runs that were killed have left of their incoming folders (module-cache.ts): those whose process is
+ * dead, as far as it was one of this host, and those that nobody has written to for an hour, whoever made them. A
+ * process id can be that of another process by now, so even a live owner does not keep an old folder.
+ *
+ * Several jobs may do this at once, and in folders of other users: what can't be read or removed is passed over.
+ *
+ * @param root the module cache, an absolute path
+ * @param nowMs wall-clock time since the epoch
+ * @returns how many folders were removed; never throws
+ */
+async function removeLeftovers(files, processes, root, nowMs) {
+    const parent = (0,_module_cache_js__WEBPACK_IMPORTED_MODULE_1__/* .incomingFolders */ .i7)(root);
+    // In a cache that a stranger prepared, a link could lead to folders that are none of ours.
+    if (!(await isFolder(files, parent)))
+        return 0;
+    let removed = 0;
+    for (const name of await files.list(parent).catch(() => [])) {
+        const folder = node_path__WEBPACK_IMPORTED_MODULE_0__.join(parent, name);
+        try {
+            if (!(await isFolder(files, folder)))
+                continue;
+            if (!isDead(processes, name) && !(await isOld(files, folder, nowMs)))
+                continue;
+            await files.removeFolder(folder);
+            removed++;
+        }
+        catch {
+            // Another user's, or another job was faster.
+        }
+    }
+    return removed;
+}
+async function isFolder(files, path) {
+    return (await files.lstat(path).catch(() => null))?.kind === "directory";
+}
+/** Of another host's process, and of a name that isn't ours, nothing is known. */
+function isDead(processes, name) {
+    const owner = (0,_module_cache_js__WEBPACK_IMPORTED_MODULE_1__/* .incomingOwner */ .UZ)(name);
+    return owner !== null && owner.host === processes.own.host && !processes.isRunning(owner.pid);
+}
+/**
+ * The newest time in it counts: a folder's own changes when files come and go, a file's when it is written to, and
+ * one large zip may be all that a slow job has been writing for long.
+ */
+async function isOld(files, folder, nowMs) {
+    const names = await files.list(folder);
+    for (const path of [folder, ...names.map((name) => node_path__WEBPACK_IMPORTED_MODULE_0__.join(folder, name))]) {
+        const mtimeMs = (await files.lstat(path))?.mtimeMs ?? 0;
+        if (nowMs - mtimeMs <= OLD_MS)
+            return false;
+    }
+    return true;
+}
+
+
+/***/ }),
+
 /***/ 7926:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -7197,7 +8091,7 @@ const FETCH_COLUMNS = [
 /* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9708);
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2772);
 /* harmony import */ var _neutralise_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9697);
-/* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9504);
+/* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6783);
 
 
 
@@ -7258,7 +8152,7 @@ function number(value) {
 /* harmony export */ });
 /* harmony import */ var _bar_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9362);
 /* harmony import */ var _fetch_rows_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(889);
-/* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9504);
+/* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6783);
 /* harmony import */ var _text_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1985);
 
 
@@ -7385,7 +8279,7 @@ function formatShare(share) {
 /* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9708);
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2772);
 /* harmony import */ var _neutralise_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9697);
-/* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9504);
+/* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6783);
 
 
 
@@ -7542,10 +8436,11 @@ function longestRun(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ goProgressLine),
 /* harmony export */   o: () => (/* binding */ progressLine)
 /* harmony export */ });
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2772);
-/* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9504);
+/* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6783);
 
 
 /**
@@ -7564,6 +8459,15 @@ function progressLine(progress) {
         total: total === null ? null : (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(total),
         rate: `${aligned(bytesPerSecond)}/s`,
         left: leftMs === null ? null : wholeSeconds(leftMs),
+    });
+}
+/** The same of a Go that is being fetched. */
+function goProgressLine(version, { receivedBytes, totalBytes, bytesPerSecond }) {
+    return _sentences_js__WEBPACK_IMPORTED_MODULE_0__/* .language */ .BH.goProgress({
+        version,
+        received: (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(receivedBytes),
+        total: totalBytes > receivedBytes ? (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(totalBytes) : null,
+        rate: `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(bytesPerSecond)}/s`,
     });
 }
 /** "  3.2 MB", " 43.1 MB", "680.0 kB": one width for any size. */
@@ -7588,7 +8492,7 @@ function wholeSeconds(ms) {
 
 /***/ }),
 
-/***/ 9504:
+/***/ 6783:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -7598,6 +8502,8 @@ __webpack_require__.d(__webpack_exports__, {
   Yx: () => (/* binding */ cacheSentence),
   II: () => (/* binding */ decisionSentence),
   yb: () => (/* binding */ fetchSentence),
+  nr: () => (/* binding */ goProblemLines),
+  Mq: () => (/* binding */ goSentence),
   BH: () => (/* binding */ language),
   k$: () => (/* binding */ noteSentence),
   kj: () => (/* binding */ probeSentence),
@@ -7690,6 +8596,40 @@ function cacheFailure({ code, detail }) {
 }
 function entry({ exact, matchedKey }) {
     return exact ? "the entry of this go.sum" : `an older entry (${matchedKey})`;
+}
+
+;// CONCATENATED MODULE: ./build/report/english-failure.js
+/** What English says that a mirror did wrong, as a phrase. */
+const englishFailure = {
+    "wrong-hash": (r) => `wrong bytes: the hash of ${fileOf(r)} does not match`,
+    "login-page": (r) => `answered a login page where ${fileOf(r)} was asked`,
+    malformed: (r) => `not ${fileOf(r)}${more(r)}`,
+    "client-error": (r) => `${r.status ?? "refused"} for ${fileOf(r)}${more(r)}`,
+    "rate-limited": (r) => `429, ${r.detail || "too many requests"}`,
+    "upstream-failure": (r) => `${r.status ?? 404}, but its own source failed${more(r)}`,
+    "server-error": (r) => `${r.status ?? "server error"} for ${fileOf(r)}${more(r)}`,
+    truncated: (r) => `the connection ended inside ${fileOf(r)}`,
+    "time-out": (r) => `time-out${more(r)}`,
+    dns: (r) => `DNS${more(r)}`,
+    refused: () => "connection refused",
+    unreachable: (r) => `unreachable${more(r)}`,
+    reset: (r) => r.detail || "connection reset",
+    tls: (r) => `TLS${more(r)}`,
+    "redirect-loop": () => "redirects without end",
+    "redirect-to-http": () => "redirects from https to http, which go refuses",
+    protocol: (r) => `broken HTTP${more(r)}`,
+    stale: (r) => `${r.status ?? 404} for ${fileOf(r)} that the job needs`,
+};
+/** The kind of file that was asked for: its path would not fit into a table. */
+function fileOf({ asked }) {
+    if (asked?.endsWith(".zip"))
+        return "a zip";
+    if (asked?.endsWith(".mod"))
+        return "a go.mod";
+    return asked?.endsWith(".info") ? "an .info" : "a file";
+}
+function more({ detail }) {
+    return detail === "" ? "" : `: ${detail}`;
 }
 
 ;// CONCATENATED MODULE: ./build/report/english-fetch.js
@@ -7799,7 +8739,87 @@ function whoseTurn(goproxy) {
     return `Left to go, which asks GOPROXY itself${direct ? ", direct included" : ""}`;
 }
 
+;// CONCATENATED MODULE: ./build/report/english-go.js
+
+
+/** What English says of the Go that a job asked for. */
+const englishGo = {
+    "not-asked": () => "the one that the job has",
+    "tool-cache": ({ version }) => `${version}, from the tool cache`,
+    path: ({ version }) => `${version}, the one on PATH`,
+    installed: (go) => `${go.version}, installed in ${(0,format/* formatMs */._V)(go.elapsedMs)} (${(0,format/* formatBytes */.z3)(go.zipBytes)}${english_go_from(go)}); the checksum database's proof came by ${go.provenVia}`,
+};
+function english_go_from({ mirrors }) {
+    const [first, ...others] = mirrors;
+    if (first === undefined)
+        return "";
+    return others.length === 0 ? ` from ${first}` : ` from ${first} and ${others.join(", ")}`;
+}
+/** What a job needs of a toolchain besides its modules, to be put behind them. */
+function toolchainPart({ kind, version }) {
+    switch (kind) {
+        case "none":
+            return "";
+        case "present":
+            return `; Go ${version}, which go.mod asks for, is on disk`;
+        case "fetched":
+            return `; Go ${version}, which go.mod asks for, was fetched too, proven by the checksum database`;
+        case "unproven":
+            return `; and Go ${version} (about 70 MB), left to go: no proof of it was found`;
+        case "left":
+            return `; and Go ${version} (about 70 MB), which go downloads itself`;
+    }
+}
+/** Why a Go can't be had: what was tried, and what to do. */
+const englishGoProblem = {
+    "no-such-version": ({ wanted, platform, exist }) => `There is no Go ${wanted} for ${platform}${/^1\.\d$/.test(wanted) ? ` (in YAML 1.20 without quotes is 1.2: write '${wanted}0')` : ""}. There are: ${exist.join(", ")}, and others. Correct the input go-version or the file that go-version-file names.`,
+    "no-list": ({ wanted, answers }) => [
+        `Which Go is meant by ${wanted} has to be asked, and no mirror had a list of versions:`,
+        ...(answers.length === 0
+            ? ["- no mirror may be asked (GOPROXY=off, or none is named)"]
+            : answers.map(({ name, problem }) => `- ${name}: ${problem || "nothing"}`)),
+        "Check the runner's network and proxy settings, or name a mirror that it reaches in the input mirrors. An exact version that is in the tool cache needs no mirror.",
+    ].join("\n"),
+    unproven: ({ version, tried }) => [
+        `Go ${version} was not installed: the checksum database did not prove what it is. Tried:`,
+        ...(tried.length === 0
+            ? ["- nothing: there is no way to ask"]
+            : tried.map((trouble) => `- ${troubleLine(trouble)}`)),
+        tried.some(({ code }) => code === "forked")
+            ? "A database that contradicts itself is a serious matter: compare from another network before anything is deleted. What this machine has seen lies in its cache folder, setup-go-mirror/sumdb."
+            : "Let the runner reach sum.golang.org or sum.golang.google.cn, or a mirror that carries the database (goproxy.cn does).",
+    ].join("\n"),
+    "not-fetched": ({ version, sources }) => [
+        `Go ${version} could not be fetched from any mirror:`,
+        ...(sources.length === 0
+            ? ["- there is no mirror that may be asked"]
+            : sources.map(({ name, reason }) => `- ${name}: ${reason === null ? "nothing came" : englishFailure[reason.code](reason)}`)),
+        "Name a mirror that has it in the input mirrors.",
+    ].join("\n"),
+    unusable: ({ version, detail }) => `Go ${version} was fetched as the checksum database has it, and is no Go that can be used: ${detail}. Take another version.`,
+    "no-tool-cache": () => "There is no folder to install Go into: neither RUNNER_TOOL_CACHE nor a home directory is set. Set RUNNER_TOOL_CACHE to a folder that the runner may write.",
+    "not-written": ({ version, folder, detail }) => `Go ${version} could not be written below ${folder} (${detail}). Make room there, or let the runner's user write to it; RUNNER_TOOL_CACHE names the folder.`,
+};
+const TROUBLE = {
+    unreachable: "can't be reached",
+    status: "refused",
+    "not-found": "does not have it",
+    "not-signed": "not an answer that the database signed",
+    "other-record": "a record of something else",
+    "not-in-tree": "the record is not in the tree that was signed",
+    forked: "the tree contradicts the one that this machine saw before",
+};
+function troubleLine({ url, code, detail }) {
+    return `${url}: ${TROUBLE[code]}${detail === "" ? "" : ` (${detail})`}`;
+}
+/** 1.27 for 1.27.3. */
+function lineOf(version) {
+    return /^\d+\.\d+/.exec(version)?.[0] ?? version;
+}
+
 ;// CONCATENATED MODULE: ./build/report/english.js
+
+
 
 
 
@@ -7830,26 +8850,7 @@ const english = {
         "none-healthy": (_, { mirrors }) => `${mirrors.length === 0 ? "There was no mirror to ask" : "No mirror proved its bytes right"}: the job goes on with the GOPROXY that it had.`,
     },
     nothingToChoose: ({ route }) => `The GOPROXY of this machine leaves nothing to choose and is kept${route.values.GOPROXY === "" ? "" : `: ${route.values.GOPROXY}`}`,
-    failure: {
-        "wrong-hash": (r) => `wrong bytes: the hash of ${fileOf(r)} does not match`,
-        "login-page": (r) => `answered a login page where ${fileOf(r)} was asked`,
-        malformed: (r) => `not ${fileOf(r)}${more(r)}`,
-        "client-error": (r) => `${r.status ?? "refused"} for ${fileOf(r)}${more(r)}`,
-        "rate-limited": (r) => `429, ${r.detail || "too many requests"}`,
-        "upstream-failure": (r) => `${r.status ?? 404}, but its own source failed${more(r)}`,
-        "server-error": (r) => `${r.status ?? "server error"} for ${fileOf(r)}${more(r)}`,
-        truncated: (r) => `the connection ended inside ${fileOf(r)}`,
-        "time-out": (r) => `time-out${more(r)}`,
-        dns: (r) => `DNS${more(r)}`,
-        refused: () => "connection refused",
-        unreachable: (r) => `unreachable${more(r)}`,
-        reset: (r) => r.detail || "connection reset",
-        tls: (r) => `TLS${more(r)}`,
-        "redirect-loop": () => "redirects without end",
-        "redirect-to-http": () => "redirects from https to http, which go refuses",
-        protocol: (r) => `broken HTTP${more(r)}`,
-        stale: (r) => `${r.status ?? 404} for ${fileOf(r)} that the job needs`,
-    },
+    failure: englishFailure,
     standing: {
         chosen: "chosen",
         inRoute: "in the route",
@@ -7870,8 +8871,11 @@ const english = {
         vendored: () => "The project is vendored: go builds from vendor/ and has nothing to download. The route serves later steps such as go install.",
         "no-go-sum": () => 'No go.sum was found, so the mirrors were measured with well-known modules instead of the job\'s own. Check the input "working-directory", or run go mod tidy and commit go.sum.',
         "go-sum-problems": ({ count, firstLine, firstCode }) => `go.sum has ${count === 1 ? "a line" : `${count} lines`} that can't be used (first: ${GO_SUM_PROBLEMS[firstCode] ?? firstCode}${firstLine > 0 ? ` in line ${firstLine}` : ""}); left out here, but go may refuse the file. Repair it with go mod tidy.`,
-        "toolchain-download": ({ toolchain, have }) => `go.mod asks for ${toolchain}, and the runner has ${have}: go will download that toolchain through this route. Install it beforehand (actions/setup-go) to spare each job the download.`,
-        "toolchain-too-old": ({ wanted, have }) => `go.mod asks for ${wanted}, the runner has ${have}, and GOTOOLCHAIN forbids a download: go will fail. Install that Go (actions/setup-go), or set GOTOOLCHAIN=auto.`,
+        "toolchain-download": ({ toolchain, have }) => `go.mod asks for ${toolchain}, and the runner has ${have}: go will download that toolchain through this route. The input go-version-file: go.mod installs it once for all jobs of a machine.`,
+        "go-behind": ({ version, newest }) => `Go ${version} is behind ${newest}, the newest release of its line, which may mend security faults. Ask for its line instead (go-version: '${lineOf(version)}' with check-latest: true), or name that release.`,
+        "go-list-behind": ({ version, listed }) => `The newest fitting Go that the mirrors list is ${listed}; ${version}, which is here, is newer and is used. The mirrors may be behind.`,
+        "go-list-unreachable": ({ version }) => `No mirror said which Go versions there are, so the newest fitting one that is here is used: ${version}.`,
+        "toolchain-too-old": ({ wanted, have }) => `go.mod asks for ${wanted}, the runner has ${have}, and GOTOOLCHAIN forbids a download: go will fail. Have it installed (input go-version-file: go.mod), or set GOTOOLCHAIN=auto.`,
         "module-cache-unusable": ({ detail }) => `The module cache can't be used (${detail}), so verified downloads were not kept. Check GOMODCACHE and who owns it.`,
         "wrong-bytes": ({ mirror, asked }) => `${mirror} sent other bytes than the expected hash allows${asked === "" ? "" : ` for ${asked}`}. It is out, and nothing of it was kept. A proxy on the way may alter downloads; where it does not, tell the mirror's operator.`,
         "go-sum-disagrees": (note) => (note.module === null ? privateDisagreement(note) : disagreement(note)),
@@ -7892,11 +8896,10 @@ const english = {
         never: ({ region }) => `Not measured (input probe: never): the catalogue's order for ${region.label}.`,
         policy: () => "Not measured: the GOPROXY of this machine leaves nothing to choose.",
     },
-    project: ({ project }) => {
-        const { toolchain } = project;
-        return (modules(project) +
-            (toolchain === null ? "" : `; and ${toolchain} (about 70 MB), which go downloads itself`));
-    },
+    project: ({ project }) => modules(project) + toolchainPart(project.toolchain),
+    go: englishGo,
+    goProblem: englishGoProblem,
+    goProgress: ({ version, received, total, rate }) => `Go ${version}: ${received}${total === null ? "" : ` of ${total}`}, ${rate}`,
     cache: englishCache,
     buildCache: englishBuildCache,
     buildCacheSave: englishBuildCacheSave,
@@ -7925,6 +8928,7 @@ const english = {
     labels: {
         warning: "Warning",
         notice: "Note",
+        go: "Go",
         modules: "Modules",
         cache: "Cache",
         buildCache: "Build cache",
@@ -7992,17 +8996,6 @@ function missing({ project }) {
 function size({ sizedZips, needed, missingBytes }) {
     return `${sizedZips < needed.missing ? "about " : ""}${(0,format/* formatBytes */.z3)(missingBytes)}`;
 }
-/** The kind of file that was asked for: its path would not fit into a table. */
-function fileOf({ asked }) {
-    if (asked?.endsWith(".zip"))
-        return "a zip";
-    if (asked?.endsWith(".mod"))
-        return "a go.mod";
-    return asked?.endsWith(".info") ? "an .info" : "a file";
-}
-function more({ detail }) {
-    return detail === "" ? "" : `: ${detail}`;
-}
 function trouble({ url, code, detail }) {
     const what = {
         "bad-answer": "gave an answer that does not verify",
@@ -8069,6 +9062,17 @@ function sumdbSentence(path) {
 function probeSentence(report) {
     return say(language.probe[report.probe.kind], report);
 }
+/** The Go that the job asked for; follows the label `go`. */
+function goSentence({ go }) {
+    return say((safe) => language.go[safe.kind](safe), go);
+}
+/** Why the Go that the job asked for can't be had, and what to do: one line or more. */
+function goProblemLines(problem) {
+    const sentence = language.goProblem[problem.code];
+    return sentence((0,neutralise/* neutraliseTexts */.xA)(problem))
+        .split("\n")
+        .map((line) => (0,neutralise/* neutralise */.$0)(line, Number.POSITIVE_INFINITY));
+}
 /** What the job needs and what of it is on disk. */
 function projectSentence(report) {
     return say(language.project, report);
@@ -8112,7 +9116,7 @@ function sourceSentence({ outcome, reason }) {
 /* harmony import */ var _fetch_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5558);
 /* harmony import */ var _mirror_rows_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8344);
 /* harmony import */ var _neutralise_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9697);
-/* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9504);
+/* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6783);
 /* harmony import */ var _text_table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1985);
 
 
@@ -8268,7 +9272,7 @@ function wrap(text, columns) {
 /* harmony export */   qz: () => (/* binding */ widthOf)
 /* harmony export */ });
 /* harmony import */ var _mirror_rows_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8344);
-/* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9504);
+/* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6783);
 
 
 const GAP = "  ";
@@ -8342,6 +9346,106 @@ function clip(text, width) {
         kept += character;
     }
     return `${kept}…`;
+}
+
+
+/***/ }),
+
+/***/ 8374:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ GoUnavailable)
+/* harmony export */ });
+/** Ends the setting up: without the Go that it asked for, a job would go on with another one. */
+class GoUnavailable extends Error {
+    problem;
+    constructor(problem) {
+        super(problem.code);
+        this.name = "GoUnavailable";
+        this.problem = problem;
+    }
+}
+
+
+/***/ }),
+
+/***/ 8271:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ou: () => (/* binding */ toolPath),
+/* harmony export */   XQ: () => (/* binding */ openToolCache),
+/* harmony export */   e9: () => (/* binding */ placeTool),
+/* harmony export */   uE: () => (/* binding */ installedVersions)
+/* harmony export */ });
+/* unused harmony export isInstalled */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _go_go_version_spec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2178);
+/* harmony import */ var _go_toolchain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1688);
+
+
+
+/** Null where there is no folder to keep tools in. @param arch as an input or Node names it */
+function openToolCache({ env, cacheHome, platform }, arch) {
+    const given = env.RUNNER_TOOL_CACHE || env.AGENT_TOOLSDIRECTORY;
+    const root = given || (cacheHome && node_path__WEBPACK_IMPORTED_MODULE_0__.join(cacheHome, "setup-go-mirror", "tools"));
+    if (!root)
+        return null;
+    return {
+        folder: node_path__WEBPACK_IMPORTED_MODULE_0__.join(node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(root), "go"),
+        arch: (0,_go_toolchain_js__WEBPACK_IMPORTED_MODULE_2__/* .toolCacheArch */ .Tm)(arch),
+        goProgram: platform === "win32" ? "go.exe" : "go",
+    };
+}
+/** Where a version is, or would be. */
+function toolPath({ folder, arch }, version) {
+    return node_path__WEBPACK_IMPORTED_MODULE_0__.join(folder, (0,_go_go_version_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .toSemver */ .Ud)(version), arch);
+}
+/** The Go versions that are complete in the tool cache. What can't be read is not there. */
+async function installedVersions(files, tools) {
+    const names = await files.list(tools.folder).catch(() => []);
+    const versions = names.flatMap((name) => (0,_go_go_version_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .fromToolCache */ .ry)(name) ?? []);
+    const complete = await Promise.all(versions.map((version) => isInstalled(files, tools, version)));
+    return versions.filter((_, index) => complete[index]);
+}
+/** Whether the version is there with its completion mark, and has a `go`. */
+async function isInstalled(files, tools, version) {
+    const path = toolPath(tools, version);
+    const isFile = async (file) => (await files.stat(file).catch(() => null))?.kind === "file";
+    return (await isFile(markOf(path))) && isFile(node_path__WEBPACK_IMPORTED_MODULE_0__.join(path, "bin", tools.goProgram));
+}
+/** Another job puts its tree there in the moment before it sets the mark: a tree without one is waited for so long. */
+const MARK_MS = 1_000;
+const LOOK_MS = 50;
+/**
+ * Gives the complete tree at `tree` its place, and marks it. Where another job was faster, its tree stays and `tree` is
+ * left to the caller; one without a mark (somebody was killed half-way) is moved to `aside` first.
+ *
+ * @param tree on the tool cache's file system
+ * @param aside a path where nothing is, on the same file system
+ * @throws what the file system throws
+ */
+async function placeTool({ files, clock }, tools, version, tree, aside) {
+    const path = toolPath(tools, version);
+    await files.makeDirectory(node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(path));
+    if (!(await files.moveFolder(tree, path))) {
+        for (let waitedMs = 0; waitedMs < MARK_MS; waitedMs += LOOK_MS) {
+            if (await isInstalled(files, tools, version))
+                return path;
+            await clock.sleep(LOOK_MS);
+        }
+        // Nothing uses a tree that has no mark: not this action, not setup-go.
+        await files.moveFolder(path, aside);
+        if (!(await files.moveFolder(tree, path)) && !(await isInstalled(files, tools, version))) {
+            throw new Error(`${path} is in the way and can't be moved`);
+        }
+    }
+    await files.replace(markOf(path), "", 0o644);
+    return path;
+}
+function markOf(path) {
+    return `${path}.complete`;
 }
 
 

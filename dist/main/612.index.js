@@ -8,7 +8,7 @@ export const modules = {
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _flows_set_up_job_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1099);
+/* harmony import */ var _flows_set_up_job_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9889);
 /* harmony import */ var _modules_zip_hash_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8567);
 /* harmony import */ var _platform_action_job_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3880);
 /* harmony import */ var _platform_cache_service_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6742);
@@ -43,6 +43,7 @@ try {
         processes: (0,_platform_processes_js__WEBPACK_IMPORTED_MODULE_10__/* .readProcesses */ ._)(),
         clock: _platform_clock_js__WEBPACK_IMPORTED_MODULE_5__/* .systemClock */ .m,
         go: (0,_platform_go_command_js__WEBPACK_IMPORTED_MODULE_8__/* .goCommand */ .U)(machine),
+        goCommandOf: _platform_go_command_js__WEBPACK_IMPORTED_MODULE_8__/* .goCommand */ .U,
         job,
         openHttp: (0,_platform_lazy_http_js__WEBPACK_IMPORTED_MODULE_12__/* .lazyHttp */ .r)(machine),
         cache: (0,_platform_cache_service_js__WEBPACK_IMPORTED_MODULE_4__/* .cacheService */ .q)(node_path__WEBPACK_IMPORTED_MODULE_0__.join(node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(script), "../cache/index.js"), machine),
@@ -267,6 +268,203 @@ function planFetch(inventory, likelyBytes) {
 
 /***/ }),
 
+/***/ 2611:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  t: () => (/* binding */ readSources)
+});
+
+// EXTERNAL MODULE: ./build/go/go-proxy-list.js
+var go_proxy_list = __webpack_require__(2937);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+;// CONCATENATED MODULE: ./build/go/netrc.js
+/** The netrc file, cmd/go's default place for the credentials of a private proxy. */
+
+const NOTHING = { machine: "", login: "", password: "" };
+/** What Go's strings.Fields splits at: unlike `\s` it knows U+0085, and no byte order mark. */
+const BLANKS = /[\t\n\v\f\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/;
+/**
+ * The complete entries of a netrc file, in its order, as cmd/go/internal/auth/netrc.go, parseNetrc, reads them: a
+ * line is pairs of a token and its value, quotes and `#` are ordinary characters, a macro goes on to the next
+ * empty line, and a `default` that ends its line ends the file. Never throws; what makes no sense is passed over.
+ */
+function parseNetrc(text) {
+    const entries = [];
+    let entry = NOTHING;
+    let inMacro = false;
+    for (const line of text.split("\n")) {
+        if (inMacro) {
+            // A line that holds a carriage return is not empty: with CRLF a macro takes the rest of the file.
+            inMacro = line !== "";
+            continue;
+        }
+        const fields = fieldsOf(line);
+        for (let i = 0; i + 1 < fields.length; i += 2) {
+            const [token, value = ""] = fields.slice(i, i + 2);
+            if (token === "machine")
+                entry = { ...NOTHING, machine: value };
+            else if (token === "login" || token === "password")
+                entry = { ...entry, [token]: value };
+            else if (token === "macdef")
+                inMacro = true;
+            if (entry.machine !== "" && entry.login !== "" && entry.password !== "") {
+                entries.push(entry);
+                entry = NOTHING;
+            }
+        }
+        // What follows `default` in its own line makes pairs with it, and cmd/go reads on.
+        if (fields.length % 2 === 1 && fields.at(-1) === "default")
+            break;
+    }
+    return entries;
+}
+/**
+ * Where the netrc file may be; the first path that exists is the one (cmd/go/internal/auth/netrc.go, netrcPath).
+ * NETRC stands alone and may be relative; without it there is one in the home folder, and none without a home.
+ * `platform` is Node's name for it.
+ */
+function netrcPaths(env, platform, home) {
+    const isWindows = platform === "win32";
+    const name = Object.keys(env).find((key) => (isWindows ? key.toUpperCase() : key) === "NETRC");
+    const explicit = name === undefined ? "" : (env[name] ?? "");
+    if (explicit !== "")
+        return [explicit];
+    if (home === null)
+        return [];
+    return isWindows
+        ? [external_node_path_.win32.join(home, "_netrc"), external_node_path_.win32.join(home, ".netrc")]
+        : [external_node_path_.posix.join(home, ".netrc")];
+}
+/**
+ * Whether cmd/go's first request carries what the netrc file says, under that GOAUTH ("" means `netrc`). Methods are
+ * separated by `;` and the first one wins; `git <dir>` is asked only after a 4xx; anything else is a command, which
+ * we don't run, so that a netrc after it is not for us to use (cmd/go/internal/auth/auth.go, runGoAuth).
+ */
+function isNetrcFirst(goauth) {
+    if (goauth === "")
+        return true;
+    const methods = goauth.split(";").map((method) => fieldsOf(method)[0] ?? "");
+    // cmd/go ends with an error at an empty method, and at an `off` among others.
+    if (methods.includes("") || methods.includes("off"))
+        return false;
+    return methods.find((method) => method !== "git") === "netrc";
+}
+/**
+ * The base URL of a proxy with the user name and password that the netrc file has for it, percent-encoded: a secret
+ * from then on. The URL itself when it is not https, when it holds user info, or when no entry is for it.
+ *
+ * As cmd/go/internal/auth/auth.go, loadCredential: an entry is for the URLs that begin with its machine, letter by
+ * letter and up to a `/`; the longest one wins, and of two alike the earlier. So cmd/go since go1.24 finds nothing for
+ * `https://a.example:8443` in an entry for `a.example` (golang/go#81253), and neither do we.
+ * @param url as the GOPROXY list has it, `https://` included
+ */
+function withNetrcCredentials(url, entries) {
+    const [, scheme = "", rest = ""] = /^(https:\/\/)(.*)$/is.exec(url) ?? [];
+    const authority = /^[^/?#]*/.exec(rest)?.[0] ?? "";
+    if (authority === "" || authority.includes("@"))
+        return url;
+    let prefix = rest.replace(/[?#].*$/s, "");
+    while (prefix.length >= authority.length) {
+        const entry = entries.find(({ machine }) => prefixOf(machine) === prefix);
+        if (entry !== undefined) {
+            return `${scheme}${encodeURIComponent(entry.login)}:${encodeURIComponent(entry.password)}@${rest}`;
+        }
+        prefix = prefix.slice(0, Math.max(0, prefix.lastIndexOf("/")));
+    }
+    return url;
+}
+/** A machine may be written as a URL (cmd/go/internal/auth/auth.go, storeCredential). */
+function prefixOf(machine) {
+    return machine.replace(/^https:\/\//, "").replace(/\/$/, "");
+}
+function fieldsOf(text) {
+    return text.split(BLANKS).filter((field) => field !== "");
+}
+
+// EXTERNAL MODULE: ./build/go/private-pattern.js
+var private_pattern = __webpack_require__(5179);
+// EXTERNAL MODULE: ./build/mirrors/catalogue.js
+var catalogue = __webpack_require__(8942);
+;// CONCATENATED MODULE: ./build/flows/fetch-sources.js
+
+
+
+
+const MOST_NETRC_BYTES = 1 << 20;
+/**
+ * Who may be asked for what: mirrors for modules that are not private, private proxies for those that are, or may be.
+ * Mirrors come first, best first.
+ */
+async function readSources(ports, request) {
+    const { choice, mayBeNamed, isPrivate, goesDirect } = request;
+    const mirrors = choice.mirrors.length > 0 ? choice.mirrors : mirrorsOf(request);
+    const entries = request.privateProxies.length > 0 ? await readNetrc(ports, request.goAuth) : [];
+    const proxies = request.privateProxies
+        .map((url) => url.replace(/\/+$/, ""))
+        .filter((url) => /^https?:/i.test(url) && URL.canParse(url));
+    return [
+        ...mirrors.map((mirror) => ({
+            name: mirror.name,
+            url: mirror.url.replace(/\/+$/, ""),
+            private: false,
+            mayServe: mayBeNamed,
+            firstByteMs: choice.ranked.find((r) => r.mirror === mirror)?.speed.firstByteMs ?? null,
+        })),
+        ...[...new Set(proxies)].map((url) => ({
+            name: new URL(url).host,
+            url: withNetrcCredentials(url, entries),
+            private: true,
+            // Public modules come from the mirrors, where there are any.
+            mayServe: (path) => !(0,private_pattern/* matchesPatterns */.vZ)(goesDirect, path) && (isPrivate(path) || !mayBeNamed(path) || mirrors.length === 0),
+            firstByteMs: null,
+        })),
+    ];
+}
+/** A GOPROXY that leaves nothing to choose names who may be asked itself. */
+function mirrorsOf({ choice, goproxy }) {
+    if (choice.ranked.length > 0)
+        return [];
+    return (0,go_proxy_list/* parseGoProxy */.eL)(goproxy).flatMap(({ url }) => (0,catalogue/* findInCatalogue */.cy)(url) ?? []);
+}
+/** What cmd/go would send to servers of the user's own (cmd/go/internal/auth). */
+async function readNetrc({ machine, files }, goAuth) {
+    if (!isNetrcFirst(goAuth))
+        return [];
+    for (const path of netrcPaths(machine.env, machine.platform, machine.home)) {
+        const text = await files.readText(path, MOST_NETRC_BYTES).catch(() => null);
+        if (text !== null)
+            return parseNetrc(text);
+    }
+    return [];
+}
+
+
+/***/ }),
+
+/***/ 6343:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ NO_GO_ASKED)
+/* harmony export */ });
+/** Of a job that asks for no Go of its own. */
+const NO_GO_ASKED = {
+    kind: "not-asked",
+    version: null,
+    elapsedMs: 0,
+    zipBytes: 0,
+    mirrors: [],
+    provenVia: null,
+    proofRequests: 0,
+};
+
+
+/***/ }),
+
 /***/ 4152:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -337,7 +535,407 @@ function likelyZipBytes(modulePath) {
 
 /***/ }),
 
-/***/ 1099:
+/***/ 3359:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  O: () => (/* binding */ proveToolchain)
+});
+
+// EXTERNAL MODULE: ./build/go/signed-note.js
+var signed_note = __webpack_require__(7968);
+// EXTERNAL MODULE: ./build/mirrors/sumdb.js
+var sumdb = __webpack_require__(6210);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./build/go/merkle-tree.js
+/**
+ * The checksum database's log as a Merkle tree (RFC 6962, 2.1; golang.org/x/mod/sumdb/tlog), read through tiles.
+ *
+ * Nothing that a server sends is believed: a root is computed from its hashes, and must be one that was signed. A wrong
+ * tile gives another root.
+ */
+
+/** cmd/go's tile height (golang.org/x/mod/sumdb/client.go). */
+const TILE_HEIGHT = 8;
+const TILE_WIDTH = 2 ** TILE_HEIGHT;
+const HASH_BYTES = 32;
+const LEAF_PREFIX = 0;
+const NODE_PREFIX = 1;
+/** Far more records than there will be, and far below where numbers lose their last digit. */
+const MOST_LEAVES = 2 ** 40;
+/** The leaf hash of a record's text. */
+function leafHash(text) {
+    return (0,external_node_crypto_.createHash)("sha256")
+        .update(Buffer.from([LEAF_PREFIX]))
+        .update(text)
+        .digest();
+}
+/** Whether a tree of so many leaves can be reckoned with here. */
+function isTreeSize(leaves) {
+    return Number.isSafeInteger(leaves) && leaves > 0 && leaves <= MOST_LEAVES;
+}
+/**
+ * The root of the tree of `size` leaves, the one at `leaf` having `hash`; every other hash comes from `nodeHash`.
+ * `leaf` must be below `size`.
+ */
+function rootThroughLeaf(size, leaf, hash, nodeHash) {
+    const within = (from, to) => {
+        if (leaf < from || leaf >= to)
+            return rangeHash(from, to, nodeHash);
+        if (to - from === 1)
+            return hash;
+        const middle = from + split(to - from);
+        return hashNode(within(from, middle), within(middle, to));
+    };
+    return within(0, size);
+}
+/**
+ * The roots of the trees of `older` and of `newer` leaves, made of the same hashes: where both are the roots that were
+ * signed, the newer tree holds the older one as its beginning. `older` must not be above `newer`.
+ */
+function rootsOfBoth(older, newer, nodeHash) {
+    const across = (from, to) => {
+        if (to <= older || from >= older)
+            return rangeHash(from, to, nodeHash);
+        const middle = from + split(to - from);
+        return hashNode(across(from, middle), across(middle, to));
+    };
+    return { older: rangeHash(0, older, nodeHash), newer: across(0, newer) };
+}
+/** The hash over the leaves from `from` up to `to`, a range as the tree's own division gives it. */
+function rangeHash(from, to, nodeHash) {
+    const leaves = to - from;
+    const level = Math.log2(leaves);
+    if (Number.isInteger(level))
+        return nodeHash({ level, index: from / leaves });
+    const middle = from + split(leaves);
+    return hashNode(rangeHash(from, middle, nodeHash), rangeHash(middle, to, nodeHash));
+}
+/** The largest power of two below `leaves`, of which there are two or more. */
+function split(leaves) {
+    return 2 ** (Math.ceil(Math.log2(leaves)) - 1);
+}
+function hashNode(left, right) {
+    return (0,external_node_crypto_.createHash)("sha256")
+        .update(Buffer.from([NODE_PREFIX]))
+        .update(left)
+        .update(right)
+        .digest();
+}
+/** The tiles of a tree of `size` leaves that `compute` asks for, each once. */
+function tilesFor(size, compute) {
+    const tiles = new Map();
+    const nothing = new Uint8Array(HASH_BYTES);
+    compute((node) => {
+        const tile = tileOf(node, size);
+        tiles.set(tilePath(tile), tile);
+        return nothing;
+    });
+    return [...tiles.values()];
+}
+/**
+ * Answers from tiles of a tree of `size` leaves.
+ * @param hashesOf the tile's bytes, `HASH_BYTES * tile.width` of them
+ */
+function nodeHashFrom(size, hashesOf) {
+    return (node) => {
+        const tile = tileOf(node, size);
+        const below = node.level - tile.level * TILE_HEIGHT;
+        const first = node.index * 2 ** below - tile.number * TILE_WIDTH;
+        const hashes = hashesOf(tile);
+        const over = (from, count) => {
+            if (count === 1)
+                return hashes.subarray(from * HASH_BYTES, (from + 1) * HASH_BYTES);
+            return hashNode(over(from, count / 2), over(from + count / 2, count / 2));
+        };
+        return over(first, 2 ** below);
+    };
+}
+function tileOf({ level, index }, size) {
+    const tileLevel = Math.floor(level / TILE_HEIGHT);
+    const first = index * 2 ** (level - tileLevel * TILE_HEIGHT);
+    const number = Math.floor(first / TILE_WIDTH);
+    const hashesInLevel = Math.floor(size / 2 ** (tileLevel * TILE_HEIGHT));
+    return { level: tileLevel, number, width: Math.min(TILE_WIDTH, hashesInLevel - number * TILE_WIDTH) };
+}
+/** Where a database serves the tile (tlog.Tile.Path): the number in groups of three digits. */
+function tilePath({ level, number, width }) {
+    const groups = [];
+    let rest = number;
+    do {
+        groups.unshift(String(rest % 1000).padStart(3, "0"));
+        rest = Math.floor(rest / 1000);
+    } while (rest > 0);
+    const last = groups.pop() ?? "";
+    const path = [...groups.map((group) => `x${group}`), last].join("/");
+    return `tile/${TILE_HEIGHT}/${level}/${path}${width < TILE_WIDTH ? `.p/${width}` : ""}`;
+}
+/** The whole tile, of which the tile given is the beginning. */
+function wholeTile(tile) {
+    return { ...tile, width: TILE_WIDTH };
+}
+
+// EXTERNAL MODULE: ./build/go/module-version.js
+var module_version = __webpack_require__(2206);
+// EXTERNAL MODULE: ./build/go/go-sum.js
+var go_sum = __webpack_require__(3519);
+;// CONCATENATED MODULE: ./build/go/sumdb-record.js
+
+
+/** Reads `<id>\n<text>\n\n<signed note>`; null when it is nothing of the kind (tlog.ParseRecord). */
+function parseLookup(answer) {
+    const [, id = "", text = "", note = ""] = /^(0|[1-9][0-9]{0,14})\n((?:[^\n]+\n)+)\n([\s\S]+)$/.exec(answer) ?? [];
+    return id === "" ? null : { id: Number(id), text, note };
+}
+/** The hashes that a record has for a module version; null where it speaks of another one. */
+function hashesIn(text, module) {
+    const sums = (0,go_sum/* parseGoSum */.H)(text);
+    const zipH1 = sums.zips.get((0,module_version/* moduleKey */.MP)(module))?.h1;
+    const modH1 = sums.mods.get((0,module_version/* moduleKey */.MP)(module))?.h1;
+    return zipH1 === undefined || modH1 === undefined ? null : { zipH1, modH1 };
+}
+
+// EXTERNAL MODULE: ./build/ports.js
+var ports = __webpack_require__(4788);
+;// CONCATENATED MODULE: ./build/toolchain/prove.js
+
+
+
+
+
+/** A way that has not answered by then is not waited for alone. */
+const NEXT_ROUTE_MS = 400;
+const MOST_LOOKUP_BYTES = 64 << 10;
+class Refused extends Error {
+    code;
+    constructor(code, detail = "") {
+        super(detail);
+        this.code = code;
+    }
+}
+/**
+ * What the checksum database says of a module version, with the proof that it says so to everyone: the record is in the
+ * tree whose head it signed, and that tree continues the one that this machine saw before (golang.org/x/mod/sumdb,
+ * Client.Lookup). Where and through whom the answers come does not matter. Never throws.
+ */
+async function proveModule(ports, request, signal) {
+    const { routes } = request;
+    const tried = [];
+    const done = new AbortController();
+    const ending = AbortSignal.any([signal, done.signal]);
+    const underWay = new Set();
+    let proof = null;
+    const ask = async (url) => {
+        try {
+            proof ??= await proveVia(ports.http, url, request, ending);
+        }
+        catch (error) {
+            tried.push({ url, ...problemOf(error) });
+        }
+    };
+    for (const url of routes) {
+        const asking = ask(url);
+        underWay.add(asking);
+        void asking.finally(() => underWay.delete(asking));
+        await Promise.race([asking, ports.clock.sleep(NEXT_ROUTE_MS, ending)]);
+        if (proof !== null || signal.aborted)
+            break;
+    }
+    while (proof === null && underWay.size > 0)
+        await Promise.race(underWay);
+    // Answers that no longer matter are not waited for.
+    done.abort();
+    await Promise.all(underWay);
+    return proof ?? { kind: "unproven", tried };
+}
+async function proveVia(http, url, { module, key, seen, requestTimeoutMs }, signal) {
+    const base = url.replace(/\/+$/, "");
+    let requests = 0;
+    const get = async (path, mostBytes) => {
+        requests++;
+        const response = await http.request({
+            url: `${base}/${path}`,
+            headersTimeoutMs: requestTimeoutMs,
+            idleTimeoutMs: requestTimeoutMs,
+            signal,
+        });
+        if (response.status === 200)
+            return readAll(response, mostBytes);
+        await response.discard();
+        const isMissing = response.status === 404 || response.status === 410;
+        throw new Refused(isMissing ? "not-found" : "status", `status ${response.status}`);
+    };
+    const answer = await get(`lookup/${(0,module_version/* escapePath */.ft)(module.path)}@${(0,module_version/* escapeVersion */.av)(module.version)}`, MOST_LOOKUP_BYTES);
+    const lookup = parseLookup(answer.toString("utf8"));
+    if (lookup === null)
+        throw new Refused("not-signed", "no record of a checksum database");
+    const head = openHead(lookup.note, key);
+    if ("problem" in head)
+        throw new Refused("not-signed", head.problem);
+    const hashes = hashesIn(lookup.text, module);
+    if (hashes === null)
+        throw new Refused("other-record");
+    if (lookup.id >= head.size)
+        throw new Refused("not-in-tree", "its number is beyond the tree");
+    const before = seen === null ? null : openHead(seen, key);
+    const last = before !== null && "size" in before ? before : head;
+    const [older, newer] = last.size < head.size ? [last, head] : [head, last];
+    const leaf = leafHash(lookup.text);
+    const compute = (nodeHash) => ({
+        root: rootThroughLeaf(head.size, lookup.id, leaf, nodeHash),
+        both: older.size < newer.size ? rootsOfBoth(older.size, newer.size, nodeHash) : null,
+    });
+    const tiles = await getTiles(tilesFor(newer.size, compute), get);
+    const { root, both } = compute(nodeHashFrom(newer.size, (tile) => tiles.get(tilePath(tile))));
+    if (!head.root.equals(root))
+        throw new Refused("not-in-tree");
+    if (both === null) {
+        if (!older.root.equals(newer.root))
+            throw new Refused("forked", "two trees of one size");
+    }
+    else {
+        // Only hashes that lead to the newer root say anything about the older one.
+        if (!newer.root.equals(both.newer))
+            throw new Refused("not-in-tree", "wrong hashes in a tile");
+        if (!older.root.equals(both.older))
+            throw new Refused("forked");
+    }
+    return { kind: "proven", ...hashes, via: url, requests, head: newer.note };
+}
+/** The tree head in a signed note, or what is wrong with it. */
+function openHead(note, key) {
+    const opened = (0,signed_note/* openNote */.jN)(note, key);
+    if (!opened.ok)
+        return { problem: opened.problem };
+    const head = (0,signed_note/* parseTreeHead */.ap)(opened.text);
+    const size = Number(head?.treeSize ?? 0);
+    if (head === null || !isTreeSize(size))
+        return { problem: "not a tree head" };
+    return { note, size, root: Buffer.from(head.rootHash, "base64") };
+}
+/** All at once: one wait for all of them. */
+async function getTiles(tiles, get) {
+    const exactly = async (tile) => {
+        const bytes = await get(tilePath(tile), tile.width * HASH_BYTES);
+        if (bytes.length !== tile.width * HASH_BYTES)
+            throw new Refused("not-in-tree", "a tile of the wrong size");
+        return bytes;
+    };
+    const getTile = async (tile) => {
+        try {
+            return await exactly(tile);
+        }
+        catch (error) {
+            // A part of a tile may be gone once the whole one is there (sumdb.Client.readTile).
+            const whole = wholeTile(tile);
+            if (!(error instanceof Refused) || error.code !== "not-found" || tile.width === whole.width)
+                throw error;
+            return (await exactly(whole)).subarray(0, tile.width * HASH_BYTES);
+        }
+    };
+    const got = await Promise.all(tiles.map(async (tile) => [tilePath(tile), await getTile(tile)]));
+    return new Map(got);
+}
+/** One byte more than allowed is enough to see that it is too much. */
+async function readAll(response, mostBytes) {
+    const pieces = [];
+    let bytes = 0;
+    for await (const piece of response.body) {
+        pieces.push(piece);
+        bytes += piece.length;
+        if (bytes > mostBytes)
+            break;
+    }
+    return Buffer.concat(pieces);
+}
+function problemOf(error) {
+    if (error instanceof Refused)
+        return { code: error.code, detail: error.message };
+    if (error instanceof ports/* TransportError */.w)
+        return { code: "unreachable", detail: error.detail || error.code };
+    throw error;
+}
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+;// CONCATENATED MODULE: ./build/toolchain/tree-head.js
+
+
+const MOST_BYTES = 16 << 10;
+/** Where this machine's last tree head of a database lies; null where the user has no folder for caches. */
+function treeHeadPath(machine, key) {
+    if (machine.cacheHome === null)
+        return null;
+    const name = encodeURIComponent(`${key.name}+${key.hash.toString(16)}`);
+    return external_node_path_.join(machine.cacheHome, "setup-go-mirror", "sumdb", name);
+}
+/** The signed note of the last tree head seen, or null. Its signature is checked: the file may be anyone's. Never throws. */
+async function loadTreeHead(files, machine, key) {
+    const path = treeHeadPath(machine, key);
+    if (path === null)
+        return null;
+    const note = await files.readText(path, MOST_BYTES).catch(() => null);
+    return note !== null && "size" in openHead(note, key) ? note : null;
+}
+/** Keeps a tree head for the next time, unless a larger one is kept. A machine without a place for it goes without. */
+async function saveTreeHead(files, machine, key, note) {
+    const path = treeHeadPath(machine, key);
+    if (path === null)
+        return;
+    const kept = await loadTreeHead(files, machine, key);
+    if (kept !== null && sizeOf(kept, key) >= sizeOf(note, key))
+        return;
+    try {
+        await files.makeDirectory(external_node_path_.dirname(path), 0o700);
+        await files.replace(path, note, 0o600);
+    }
+    catch {
+        // Read-only or full: the proof holds without.
+    }
+}
+function sizeOf(note, key) {
+    const head = openHead(note, key);
+    return "size" in head ? head.size : 0;
+}
+
+;// CONCATENATED MODULE: ./build/flows/prove-toolchain.js
+
+
+
+
+/**
+ * Has the checksum database prove a toolchain's hashes, and remembers the tree head. Where the database is switched
+ * off, it is asked all the same: cmd/go would refuse the toolchain then, and we know no other proof.
+ *
+ * @param request.gosumdb the GOSUMDB value, "" for cmd/go's default; one that is no value counts as the default
+ * @param request.serverUrls base URLs of the mirrors and proxies that may carry the database, best first
+ */
+async function proveToolchain(ports, request, signal) {
+    const { files, machine } = ports;
+    const given = (0,signed_note/* parseGoSumDb */.nI)(request.gosumdb || sumdb/* GO_DEFAULT_GOSUMDB */.lw);
+    const database = given.kind === "database" ? given : (0,signed_note/* parseGoSumDb */.nI)(sumdb/* GO_DEFAULT_GOSUMDB */.lw);
+    if (database.kind !== "database")
+        throw new Error("unreachable: the default is a database");
+    const { key } = database;
+    const proof = await proveModule(ports, {
+        module: request.module,
+        key,
+        routes: (0,sumdb/* proofRoutes */.j0)(database.name, database.url, request.serverUrls),
+        seen: await loadTreeHead(files, machine, key),
+        requestTimeoutMs: request.requestTimeoutMs,
+    }, signal);
+    if (proof.kind === "proven")
+        await saveTreeHead(files, machine, key, proof.head);
+    return proof;
+}
+
+
+/***/ }),
+
+/***/ 9889:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -350,148 +948,18 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/go/go-version-spec.js
+var go_version_spec = __webpack_require__(2178);
 // EXTERNAL MODULE: ./build/go/go-proxy-list.js
 var go_proxy_list = __webpack_require__(2937);
-;// CONCATENATED MODULE: ./build/go/private-pattern.js
-/**
- * GOPRIVATE, GONOPROXY and GONOSUMDB: comma-separated globs, each matched against as many elements of a module
- * path as it has itself.
- */
-/**
- * Whether cmd/go would count the module `path` as named by `patterns`. Malformed patterns match nothing, and a
- * space is part of a pattern, as in cmd/go (x/mod module.MatchPrefixPatterns).
- */
-function matchesPatterns(patterns, path) {
-    const elements = path.split("/");
-    return patterns.split(",").some((pattern) => {
-        const glob = pattern.endsWith("/") ? pattern.slice(0, -1) : pattern;
-        const depth = glob.split("/").length;
-        if (glob === "" || elements.length < depth)
-            return false;
-        const pieces = parseGlob(glob);
-        return pieces !== null && matchesGlob(pieces, [...elements.slice(0, depth).join("/")]);
-    });
-}
-/** The patterns of a list that a person wrote: separated by commas or line breaks, trimmed, without empty ones. */
-function splitPatterns(text) {
-    return text
-        .split(/[,\n]/)
-        .map((pattern) => pattern.trim())
-        .filter((pattern) => pattern !== "");
-}
-/** Null when `pattern` can stand in GOPRIVATE, else the problem in a few words. */
-function checkPattern(pattern) {
-    if (pattern === "")
-        return "empty";
-    if (pattern.includes(","))
-        return "contains a comma";
-    if (/[\s\p{Cc}]/u.test(pattern))
-        return "contains a space or a control character";
-    if (/^[a-z][a-z0-9+.-]*:\/\//i.test(pattern))
-        return "is a URL, not a module path";
-    return parseGlob(pattern) === null ? "malformed glob" : null;
-}
-/** `existing` with those of `added` behind it that are not in it yet. Order stays. */
-function joinPatterns(existing, added) {
-    return [...new Set([...splitPatterns(existing), ...added])].join(",");
-}
-/** path.Match's syntax: `*`, `?`, `[a-z]`, `[^a]`, and `\` in front of a plain character. Null when malformed. */
-function parseGlob(glob) {
-    const characters = [...glob];
-    const pieces = [];
-    let next = 0;
-    /** One end of a range inside brackets; null where path.Match's getEsc reports a bad pattern. */
-    const rangeEnd = () => {
-        let character = characters[next++];
-        if (character === undefined || character === "-" || character === "]")
-            return null;
-        if (character === "\\")
-            character = characters[next++];
-        return character ?? null;
-    };
-    const brackets = () => {
-        const negated = characters[next] === "^";
-        if (negated)
-            next++;
-        const ranges = [];
-        while (characters[next] !== "]" || ranges.length === 0) {
-            const low = rangeEnd();
-            let high = low;
-            if (characters[next] === "-") {
-                next++;
-                high = rangeEnd();
-            }
-            if (low === null || high === null)
-                return null;
-            ranges.push({ low: codePoint(low), high: codePoint(high) });
-        }
-        next++;
-        return (character) => {
-            const code = codePoint(character);
-            return ranges.some(({ low, high }) => low <= code && code <= high) !== negated;
-        };
-    };
-    while (next < characters.length) {
-        const character = characters[next++];
-        if (character === "*") {
-            pieces.push("star");
-        }
-        else if (character === "?") {
-            pieces.push((other) => other !== "/");
-        }
-        else if (character === "[") {
-            const piece = brackets();
-            if (piece === null)
-                return null;
-            pieces.push(piece);
-        }
-        else {
-            const literal = character === "\\" ? characters[next++] : character;
-            if (literal === undefined)
-                return null;
-            pieces.push((other) => other === literal);
-        }
-    }
-    return pieces;
-}
-function codePoint(character) {
-    return character.codePointAt(0) ?? 0;
-}
-/**
- * A star takes as little as it can, and only the last one seen is ever widened: that is path.Match's result
- * too, and no pattern makes it slow.
- */
-function matchesGlob(pieces, characters) {
-    let piece = 0;
-    let position = 0;
-    let star = null;
-    while (position < characters.length || piece < pieces.length) {
-        const expected = pieces[piece];
-        const character = characters[position];
-        if (expected === "star") {
-            star = { piece: piece++, position };
-        }
-        else if (expected !== undefined && character !== undefined && expected(character)) {
-            piece++;
-            position++;
-        }
-        else {
-            const widened = star === null ? undefined : characters[star.position];
-            if (star === null || widened === undefined || widened === "/")
-                return false;
-            star = { piece: star.piece, position: star.position + 1 };
-            piece = star.piece + 1;
-            position = star.position;
-        }
-    }
-    return true;
-}
-
+// EXTERNAL MODULE: ./build/go/private-pattern.js
+var private_pattern = __webpack_require__(5179);
 // EXTERNAL MODULE: ./build/go/signed-note.js
 var signed_note = __webpack_require__(7968);
 // EXTERNAL MODULE: ./build/mirrors/catalogue.js
 var catalogue = __webpack_require__(8942);
 ;// CONCATENATED MODULE: ./build/inputs.js
+
 
 
 
@@ -505,8 +973,13 @@ const spec = (name, standard, accepted, description, advanced = false) => ({
 });
 const CATALOGUE_NAMES = catalogue/* CATALOGUE */.yh.map((m) => m.name).join(", ");
 const DURATION = "a duration such as 500ms, 3s, 5m or 1h";
+const GO_VERSIONS = "a version (1.27.3), a line (1.27 or 1.27.x), a range (^1.26.2), stable or oldstable";
 /** Every input, in the order of the documentation. action.yml and the README's table are held against this list. */
 const INPUTS = [
+    spec("go-version", "", GO_VERSIONS, "The Go that the job is to have: one of the tool cache or PATH, or else fetched from the mirrors and proven by the checksum database. Write it in quotes."),
+    spec("go-version-file", "", "the path of a go.mod, go.work, .go-version or .tool-versions", "A file that says the same, where `go-version` is not given."),
+    spec("check-latest", "false", "true or false", "Take the newest release that the version allows, even where an older one that it allows is there."),
+    spec("architecture", "", "an architecture as Node or Go names it, such as x64, amd64 or arm64", "Of that Go; by default the machine's."),
     spec("mirrors", "auto", `auto, names (${CATALOGUE_NAMES}) or http(s) URLs, separated by commas or newlines`, "Mirrors to measure and rank; `auto` is the whole catalogue. A URL here is never trusted with private modules."),
     spec("private-proxy", "", "http(s) URLs, separated by commas or newlines", "Your own GOPROXY server(s): first in the chain, not ranked, may see private modules."),
     spec("private", "auto", "auto and/or GOPRIVATE patterns, separated by commas or newlines", "Private modules. `auto`: Go's env, plus the repository owner's modules when the event says that the repository is private."),
@@ -545,10 +1018,10 @@ function secretsInInputs(read) {
 }
 /**
  * Checks all inputs. `read` gives an input's raw text, "" when it was not given.
- * @param found whether working-directory is a directory, and whether a file matches cache-dependency-path
+ * @param found what the file system says of them
  * @throws InputError with every problem
  */
-function parseInputs(read, found = { directory: true, dependencyFiles: true }) {
+function parseInputs(read, found = { directory: true, dependencyFiles: true, goVersion: null }) {
     const problems = [];
     const raw = (name) => read(name).trim() || specOf(name).default;
     const reject = (name, problem, given = raw(name)) => problems.push({ input: name, given: redactEach(given), accepted: specOf(name).accepted, problem });
@@ -592,9 +1065,9 @@ function parseInputs(read, found = { directory: true, dependencyFiles: true }) {
         if (problem)
             reject("private-proxy", problem, url);
     }
-    const patterns = splitPatterns(commas(raw("private"))).map((p) => (/^auto$/i.test(p) ? "auto" : p));
+    const patterns = (0,private_pattern/* splitPatterns */.sb)(commas(raw("private"))).map((p) => (/^auto$/i.test(p) ? "auto" : p));
     for (const pattern of patterns) {
-        const problem = checkPattern(pattern);
+        const problem = (0,private_pattern/* checkPattern */.rg)(pattern);
         if (problem)
             reject("private", problem, pattern);
     }
@@ -622,7 +1095,28 @@ function parseInputs(read, found = { directory: true, dependencyFiles: true }) {
     const retries = raw("probe-retries");
     if (!/^\d+$/.test(retries) || Number(retries) > 10)
         reject("probe-retries", "not a whole number in range");
+    const goVersionGiven = read("go-version").trim();
+    const goVersionFile = read("go-version-file").trim();
+    if (/:\/\/|\p{Cc}/u.test(goVersionFile))
+        reject("go-version-file", "not a path");
+    const inFile = goVersionGiven === "" ? found.goVersion : null;
+    if (inFile !== null && "problem" in inFile)
+        reject("go-version-file", inFile.problem);
+    const goVersionText = inFile !== null && "text" in inFile ? inFile.text : goVersionGiven;
+    const goVersion = goVersionText === "" ? null : (0,go_version_spec/* parseGoVersionSpec */.fT)(goVersionText);
+    if (goVersionText !== "" && goVersion === null) {
+        if (inFile === null)
+            reject("go-version", "not a version of Go");
+        else
+            reject("go-version-file", `it says "${goVersionText.slice(0, 64)}", which is no version of Go`);
+    }
+    const architecture = raw("architecture").toLowerCase();
+    if (!/^[a-z0-9]{0,16}$/.test(architecture))
+        reject("architecture", "not a name of one");
     const inputs = {
+        goVersion,
+        checkLatest: oneOf("check-latest", ["true", "false"]) === "true",
+        architecture,
         mirrors: [...new Map(mirrors.map((m) => [m.url, m])).values()],
         mirrorsGiven: !autoMirrors || mirrorItems.length > 1,
         privateProxies: [...new Set(privateProxies.map((url) => url.replace(/\/+$/, "")))],
@@ -706,36 +1200,8 @@ function parseDuration(text) {
     return match ? Math.round(Number(match[1]) * UNIT_MS[match[2]]) : null;
 }
 
-;// CONCATENATED MODULE: ./build/mirrors/inherited.js
-
-
-/** cmd/go's own default (cfg/cfg.go and $GOROOT/go.env). */
-const GO_DEFAULT_GOPROXY = "https://proxy.golang.org,direct";
-/**
- * Reads an inherited GOPROXY. A server that is no catalogue mirror and none of `candidates` counts as a private
- * proxy: it stays first, with its own separator.
- * @param goproxy the value before us, "" when there is none
- * @param candidates base URLs that the inputs name as mirrors
- */
-function readInherited(goproxy, candidates) {
-    const entries = (0,go_proxy_list/* parseGoProxy */.eL)(goproxy || GO_DEFAULT_GOPROXY);
-    const last = entries.at(-1)?.url;
-    if (entries.length === 1 && last === "off")
-        return { kind: "off" };
-    const privateProxies = entries
-        .filter((e) => e.url !== "direct" && e.url !== "off")
-        .filter((e) => !(0,catalogue/* findInCatalogue */.cy)(e.url) && !candidates.includes((0,catalogue/* normalizeBaseUrl */.qT)(e.url)));
-    if (entries.length === 1 && last === "direct")
-        return { kind: "policy", privateProxies, end: "direct" };
-    if (last === "direct")
-        return { kind: "open", privateProxies };
-    return { kind: "policy", privateProxies, end: last === "off" ? "off" : null };
-}
-/** Whether mirrors may be put into the chain at all, so that measuring them makes sense. */
-function mayChooseMirrors(inherited, mirrorsGiven) {
-    return inherited.kind === "open" || (inherited.kind === "policy" && mirrorsGiven);
-}
-
+// EXTERNAL MODULE: ./build/mirrors/inherited.js
+var mirrors_inherited = __webpack_require__(5681);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./build/mirrors/route.js
@@ -747,7 +1213,7 @@ const ROUTE_VARIABLES = ["GOPROXY", "GOPRIVATE", "GONOPROXY", "GONOSUMDB", "GOSU
 /** The values to be in force after us. GOSUMDB is what was asked for; whether it works is checked apart. */
 function planRoute(request) {
     const { before, privatePatterns } = request;
-    const added = (existing) => joinPatterns(existing, privatePatterns);
+    const added = (existing) => (0,private_pattern/* joinPatterns */.y9)(existing, privatePatterns);
     // GOPROXY=off is left alone, and behind it private modules come directly (modfetch/proxy.go, proxyList).
     const viaPrivateProxy = request.privateProxies.length > 0 && request.inherited.kind !== "off";
     const common = {
@@ -776,11 +1242,11 @@ function planGoProxy(request) {
     if (inherited.kind === "off")
         return before.GOPROXY;
     const own = request.privateProxies.map((url) => ({ url, separator: "," }));
-    const usable = mayChooseMirrors(inherited, request.mirrorsGiven) ? mirrors : [];
+    const usable = (0,mirrors_inherited/* mayChooseMirrors */.VS)(inherited, request.mirrorsGiven) ? mirrors : [];
     if (usable.length === 0) {
         if (own.length === 0)
             return before.GOPROXY;
-        const inForce = rest((0,go_proxy_list/* parseGoProxy */.eL)(before.GOPROXY || GO_DEFAULT_GOPROXY), own);
+        const inForce = rest((0,go_proxy_list/* parseGoProxy */.eL)(before.GOPROXY || mirrors_inherited/* GO_DEFAULT_GOPROXY */.cH), own);
         const open = inherited.kind === "open";
         return formatChain([...own, ...inForce.filter((e) => !open || request.direct || e.url !== "direct")]);
     }
@@ -876,623 +1342,12 @@ const FETCH_COLUMNS = [
     "state",
 ];
 
-;// CONCATENATED MODULE: ./build/report/format.js
-/** Numbers as a person reads them: two or three digits that matter, SI units. */
-/** A duration: "86 ms", "1.4 s", "13 s", "2 min 5 s", "1 h 3 min". */
-function formatMs(ms) {
-    if (ms < 999.5)
-        return ms > 0 && ms < 0.5 ? "<1 ms" : `${Math.round(ms)} ms`;
-    if (ms < 9_950)
-        return `${(ms / 1000).toFixed(1)} s`;
-    const seconds = Math.round(ms / 1000);
-    if (seconds < 60)
-        return `${seconds} s`;
-    if (seconds < 3600)
-        return twoUnits(seconds, 60, "min", "s");
-    return twoUnits(Math.round(seconds / 60), 60, "h", "min");
-}
-function twoUnits(count, size, large, small) {
-    const rest = count % size;
-    return `${Math.floor(count / size)} ${large}${rest === 0 ? "" : ` ${rest} ${small}`}`;
-}
-/** Decimal units, as links are rated. */
-const BYTE_UNITS = ["B", "kB", "MB", "GB", "TB"];
-/** Index of the unit in which a size has at most three digits before the point. */
-function byteUnitOf(bytes) {
-    let unit = 0;
-    while (bytes >= 999.5 * 1000 ** unit && unit < BYTE_UNITS.length - 1)
-        unit++;
-    return unit;
-}
-/** A size: "512 B", "3.2 MB", "25 MB". */
-function formatBytes(bytes) {
-    const unit = byteUnitOf(bytes);
-    const value = bytes / 1000 ** unit;
-    return `${unit > 0 && value < 9.95 ? value.toFixed(1) : Math.round(value)} ${BYTE_UNITS[unit]}`;
-}
-/** A throughput: "3.2 MB/s". */
-function formatRate(bytesPerSecond) {
-    return `${formatBytes(bytesPerSecond)}/s`;
-}
-/** How many times as much, for "3.1 × faster": one digit after the point below ten. */
-function formatFactor(factor) {
-    return factor < 9.95 ? factor.toFixed(1) : String(Math.round(factor));
-}
-/** A part of a whole, from 0 to 1: "62 %". Only nothing is "0 %" and only all of it "100 %". */
-function formatShare(share) {
-    if (share > 0 && share < 0.005)
-        return "<1 %";
-    return share < 1 && share >= 0.995 ? ">99 %" : `${Math.round(100 * share)} %`;
-}
-
-;// CONCATENATED MODULE: ./build/report/neutralise.js
-/**
- * The one place where text from outside (go.sum, mirrors' answers, module names, the machine's variables) becomes
- * safe to print: in a job's log, a terminal, or Markdown. Everything shown of a report passes through here.
- */
-/** Control, format, private, unassigned characters and lone surrogates; default-ignorables; the blank of Braille. */
-const INVISIBLE = /[\p{C}\p{Default_Ignorable_Code_Point}\u2800]/gu;
-/** With it the ends of lines that few programs know: NEL here, LS and PS in `\s`. */
-const WHITE_SPACE = /[\s\u0085]+/gu;
-/** An IPv6 address in a URL is left whole: the bracket before it keeps it from being a workflow command. */
-const COMMAND_MARKS = /\[[\da-f:.]+\]|::+|##+\[/gi;
-/**
- * One line of printable text. White space of any kind becomes a space, an invisible or control character becomes
- * U+FFFD, so that nothing is hidden, moves the cursor or turns the writing direction. `::` and `##[`, which start
- * the runner's workflow commands (actions/runner, ActionCommand.cs), are broken by spaces.
- * @param maxLength characters to keep; "…" stands for the rest
- */
-function neutralise(text, maxLength = 200) {
-    // Text may be megabytes long: what can't be shown anyway is not worth the work.
-    const line = text
-        .slice(0, 4 * maxLength)
-        .replace(WHITE_SPACE, " ")
-        .trim()
-        .replace(INVISIBLE, "\ufffd")
-        .replace(COMMAND_MARKS, (mark) => (mark.startsWith("[") ? mark : [...mark].join(" ")));
-    const characters = [...line];
-    const cut = characters.length > maxLength || text.length > 4 * maxLength;
-    return cut
-        ? `${characters
-            .slice(0, maxLength - 1)
-            .join("")
-            .trimEnd()}…`
-        : line;
-}
-/** Every text in a value, however deep, neutralised: for what is put into a sentence. Cuts each to `maxLength`. */
-function neutraliseTexts(value, maxLength = 200) {
-    if (typeof value === "string")
-        return neutralise(value, maxLength);
-    if (value === null || typeof value !== "object")
-        return value;
-    const entries = Object.entries(value).map(([key, inner]) => [key, neutraliseTexts(inner, maxLength)]);
-    return (Array.isArray(value) ? entries.map(([, inner]) => inner) : Object.fromEntries(entries));
-}
-/** A character that no font shows: it keeps text from becoming a link, a mention or an emoji after all escaping. */
-const BREAK = "&#8203;";
-/**
- * One line of text that Markdown (GFM, also in a table) and HTML show as it is: no markup, link, image, mention,
- * reference or emoji comes of it.
- * @param maxLength as in `neutralise`, before escaping
- */
-function markdown(text, maxLength = 200) {
-    return neutralise(text, maxLength)
-        .replace(/[\\`*_[\]~$]|[<>&|]|[#@]|:(?=\S)|www(?=\.)/gi, (mark) => {
-        if (/[<>&|]/.test(mark))
-            return `&#${mark.charCodeAt(0)};`;
-        return /[#@:w]/i.test(mark) ? mark + BREAK : `\\${mark}`;
-    })
-        .replace(/^[-+=]/, "\\$&")
-        .replace(/^\d+(?=[.)] )/, `$&${BREAK}`);
-}
-/**
- * One line of text as inline code, also in a table; "" for nothing. In a table a pipe must be escaped even inside
- * code, and a backslash before it would undo that (GFM spec, tables), so these two are held apart.
- */
-function markdownCode(text, maxLength = 200) {
-    const line = neutralise(text, maxLength)
-        .replace(/\\(?=\|)/g, "\\ ")
-        .replace(/\|/g, "\\|");
-    if (line === "")
-        return "";
-    const fence = "`".repeat(longestRun(line) + 1);
-    const pad = line.startsWith("`") || line.endsWith("`") ? " " : "";
-    return fence + pad + line + pad + fence;
-}
-/** Lines as a block of code, to be copied. Each is neutralised. */
-function markdownCodeBlock(lines, maxLength = 4_000) {
-    const shown = lines.map((line) => neutralise(line, maxLength));
-    const fence = "`".repeat(Math.max(3, longestRun(shown.join("\n")) + 1));
-    return [fence, ...shown, fence].join("\n");
-}
-function longestRun(text) {
-    return Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
-}
-
-;// CONCATENATED MODULE: ./build/report/english-words.js
-/** English grammar for numbers and lists. */
-/** "1 module", "3 modules". */
-function count(n, noun) {
-    return `${n} ${noun}${n === 1 ? "" : "s"}`;
-}
-/** "a", "a and b", "a, b and c". */
-function list(items) {
-    return items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
-}
-/** The files that a fetch counts: "3 modules and 1 go.mod file"; "" for none. */
-function countFiles({ zips, mods }) {
-    return list([
-        ...(zips === 0 ? [] : [count(zips, "module")]),
-        ...(mods === 0 ? [] : [count(mods, "go.mod file")]),
-    ]);
-}
-
-;// CONCATENATED MODULE: ./build/report/english-cache.js
-
-
-/** What English says of the entry that a job restored. */
-const englishCache = {
-    restored: (cache) => {
-        const { zips, mods, zipBytes, elapsedMs, refused } = cache;
-        const files = countFiles({ zips, mods });
-        const size = zips === 0 ? "" : ` (${formatBytes(zipBytes)})`;
-        const dropped = refused === 0
-            ? ""
-            : `; files of ${count(refused, "module")} were not what go.sum says and were dropped`;
-        return `${files === "" ? "nothing that was missing" : `${files}${size}`} in ${formatMs(elapsedMs)} from ${entry(cache)}${files === "" ? "" : ", each verified against go.sum"}${dropped}`;
-    },
-    miss: ({ elapsedMs }) => `no entry yet (asked for ${formatMs(elapsedMs)})`,
-    failed: ({ failure, elapsedMs }) => `nothing after ${formatMs(elapsedMs)}: ${failure === null ? "it failed" : cacheFailure(failure)}`,
-    "not-wanted": () => "not used (input cache: false)",
-    "nothing-missing": () => "not asked: nothing that it could hold is missing",
-    "no-service": () => "this runner has no cache service",
-    "not-readable": () => "not asked: the runner does not let this job read it",
-    "no-module-cache": () => "not asked: there is no module cache that can be written",
-};
-/** What English says of Go's build cache. */
-const englishBuildCache = {
-    restored: ({ files, bytes, elapsedMs, exact, matchedKey }) => `${count(files, "file")} (${formatBytes(bytes)}) in ${formatMs(elapsedMs)} from ${entry({ exact, matchedKey })}, which can't be verified`,
-    miss: ({ elapsedMs }) => `no entry yet (asked for ${formatMs(elapsedMs)})`,
-    failed: ({ failure }) => `nothing: ${failure === null ? "the cache service failed" : cacheFailure(failure)}`,
-    "not-wanted": () => "not kept (input build-cache: false)",
-    "no-service": () => "this runner has no cache service",
-    "not-readable": () => "not asked: the runner does not let this job read it",
-    "no-go": () => "not asked: there is no go on PATH yet that could say where its build cache is",
-};
-/** What English says of saving it. */
-const englishBuildCacheSave = {
-    saved: ({ files, bytes, key, elapsedMs }) => `Saved ${count(files, "file")} of Go's build cache (${formatBytes(bytes)}) in ${formatMs(elapsedMs)} as ${key}.`,
-    exists: ({ key }) => `Build cache not saved: another job has saved, or is saving, ${key}.`,
-    "read-only": () => "Build cache not saved: this job may only read the cache.",
-    nothing: () => "Build cache not saved: the job has used nothing of it.",
-    failed: ({ failure }) => `Go's build cache could not be saved: ${failure === null ? "it failed" : cacheFailure(failure)}.`,
-};
-/** What English says when a job ends. */
-const englishSave = {
-    saved: ({ zips, zipBytes, key, elapsedMs }) => `Saved ${count(zips, "module")} (${formatBytes(zipBytes)}) in ${formatMs(elapsedMs)} as ${key}, each verified against go.sum.`,
-    exists: ({ key }) => `Not saved: another job has saved, or is saving, ${key}.`,
-    "read-only": () => "Not saved: this job may only read the cache.",
-    incomplete: ({ missing }) => `Not saved: ${count(missing, "module")} that the job needs ${missing === 1 ? "is" : "are"} not in the module cache, and an entry that lacks something would stay as it is.`,
-    nothing: () => "Not saved: the module cache holds no module of go.sum.",
-    "wrong-files": ({ wrong }) => `Not saved: files of ${count(wrong, "module")} in the module cache are not what go.sum says. Run go clean -modcache on this runner, and find out what has changed them.`,
-    failed: ({ failure }) => `The module cache could not be saved: ${failure === null ? "it failed" : cacheFailure(failure)}. The next job fetches from the mirrors again.`,
-};
-/** Why the service was of no use, as a phrase. */
-function cacheFailure({ code, detail }) {
-    if (code === "no-progress")
-        return "it did not answer, or nothing arrived any more";
-    if (code === "too-large")
-        return "its entry unpacks to far more than modules do";
-    return detail === "" ? "it failed" : detail;
-}
-function entry({ exact, matchedKey }) {
-    return exact ? "the entry of this go.sum" : `an older entry (${matchedKey})`;
-}
-
-;// CONCATENATED MODULE: ./build/report/english-fetch.js
-
-
-/** What English says of the fetch. */
-const englishFetch = {
-    done: {
-        fetched: (report) => `${fetched(report.fetch)}${left(report)}`,
-        "not-wanted": (report) => `nothing (input prefetch: false); go downloads what is missing itself${left(report)}`,
-        "nothing-missing": (report) => `nothing: no file that the job is known to need is missing${left(report)}`,
-        "left-to-go": (report) => `nothing: go is predicted to be as fast, so what is missing is left to it (input prefetch: true fetches all the same)${left(report)}`,
-        "no-source": (report) => `nothing: there is no server that may be asked for what is missing${left(report)}`,
-        "no-module-cache": (report) => `nothing: there is no module cache that can be written; go downloads what it needs itself${left(report)}`,
-    },
-    left: {
-        "missing-everywhere": "no server that may be asked has them",
-        failed: "every server that may have them failed too often",
-        "wrong-bytes": "no answer had the hash of go.sum, and go refuses any other too",
-        private: "private: no mirror may be asked, and no private proxy has them",
-        "no-progress": "nothing more arrived, or too little",
-        "over-limit": "more files than one run fetches",
-        "module-cache": "the module cache could not be written",
-    },
-    source: {
-        delivered: (failure) => `delivered${failure === null ? "" : `; last failure: ${failure}`}`,
-        unused: (failure) => `delivered nothing${failure === null ? "" : `; last failure: ${failure}`}`,
-        out: (failure) => `out${failure === null ? "" : `: ${failure}`}`,
-    },
-    columns: {
-        source: "Source",
-        share: "Share",
-        files: "Files",
-        size: "Size",
-        requests: "Requests",
-        retries: "Retries",
-        hedges: "Hedges",
-        refused: "Refused",
-        state: "State",
-    },
-    reading: [
-        "A source's share is of the verified bytes that were fetched. A retry repeats a request that failed; a hedge repeats one that was too slow, mostly at another source, and the first right answer counts. Refused answers were errors or wrong bytes, and nothing of them was kept.",
-    ],
-    privateProxy: "private",
-    progress: ({ doneZips, totalZips, received, total, rate, left }) => {
-        const bytes = total === null ? received : `${received} of about ${total}`;
-        const start = totalZips === null
-            ? `Fetching go.mod files, ${bytes}`
-            : `Fetched ${doneZips} of ${totalZips} modules, ${bytes}`;
-        return `${start}, ${rate}${left === null ? "" : `, ${left} left`}`;
-    },
-};
-/** What to do about files that are left to go. It checks them against go.sum as well: nothing is unsafe, but slower or bound to fail. */
-const LEFT_ADVICE = {
-    "missing-everywhere": 'If they are private, say so in the input "private" or name the server that has them in "private-proxy"; otherwise check that these versions still exist.',
-    failed: 'The build will be slower, and fails if the servers do not recover. Run the job again, or name more mirrors in the input "mirrors".',
-    "wrong-bytes": "The build will fail unless somebody else has the right bytes. A server or a proxy on the way sends wrong ones: the table of sources says who did.",
-    private: 'go needs the job\'s own credentials for them. A server that has them can be named in the input "private-proxy".',
-    "no-progress": "Check the runner's network and proxy settings: the build depends on them too.",
-    "over-limit": "Nothing to do: go downloads the rest.",
-    "module-cache": "Check GOMODCACHE, who owns it, and the space on its disk: go writes there too.",
-};
-/** "3 modules (180 MB) and 7 go.mod files (2 of them without a request) in 4.1 s (44 MB/s) from a; …". */
-function fetched(fetch) {
-    const { zips, mods, infos, derivedMods, zipBytes, elapsedMs, unpacked } = fetch;
-    const files = list([
-        ...(zips === 0 ? [] : [`${count(zips, "module")} (${formatBytes(zipBytes)})`]),
-        ...(mods === 0 ? [] : [`${count(mods, "go.mod file")}${derived(mods, derivedMods)}`]),
-        // They come with the others; worth a word only where nothing else did.
-        ...(zips === 0 && mods === 0 && infos > 0 ? [count(infos, ".info file")] : []),
-    ]);
-    if (files === "")
-        return `nothing in ${formatMs(elapsedMs)}`;
-    const rate = zips === 0 || elapsedMs <= 0 ? "" : ` (${formatRate((1000 * zipBytes) / elapsedMs)})`;
-    return `${files} in ${formatMs(elapsedMs)}${rate}${from(fetch.sources)}${zips + mods === 0 ? "" : ", every byte verified against go.sum"}${unpacked === 0 ? "" : `; ${count(unpacked, "module")} unpacked on the way`}`;
-}
-function derived(mods, derivedMods) {
-    if (derivedMods === 0)
-        return "";
-    return ` (${derivedMods >= mods ? "" : `${derivedMods} of them `}without a request)`;
-}
-/** Who delivered: one by name, several by their number. */
-function from(sources) {
-    const delivered = sources.filter((s) => s.files > 0);
-    const proxies = delivered.filter((s) => s.private).length;
-    const mirrors = delivered.length - proxies;
-    if (delivered.length < 2)
-        return delivered[0] === undefined ? "" : ` from ${delivered[0].name}`;
-    return ` from ${list([
-        ...(mirrors === 0 ? [] : [count(mirrors, "mirror")]),
-        ...(proxies === 0 ? [] : [proxies === 1 ? "1 private proxy" : `${proxies} private proxies`]),
-    ])}`;
-}
-/** What is still missing, why, and who gets it now. */
-function left({ fetch, route }) {
-    const rest = fetch.left.filter(({ zips, mods }) => zips + mods > 0);
-    if (rest.length === 0)
-        return "";
-    const parts = rest.map((part) => `${countFiles(part)} (${englishFetch.left[part.reason]})`);
-    return `. ${whoseTurn(route.values.GOPROXY)}: ${parts.join(", ")}`;
-}
-function whoseTurn(goproxy) {
-    if (goproxy === "off")
-        return "Still missing, since GOPROXY=off lets go download nothing";
-    // Go's own default ends in direct.
-    const direct = goproxy === "" || /(^|[,|])direct$/.test(goproxy);
-    return `Left to go, which asks GOPROXY itself${direct ? ", direct included" : ""}`;
-}
-
-;// CONCATENATED MODULE: ./build/report/english.js
-
-
-
-
-/** English, for people who run jobs: plain words, Go's terms, and after a problem what to do about it. */
-const english = {
-    title: ({ choice, probe }) => {
-        if (probe.kind === "policy")
-            return "Go module mirror: GOPROXY kept as it was";
-        if (choice.mirror === null)
-            return "Go module mirror: none is healthy";
-        return `Go module mirror: ${choice.mirror}${choice.reason.code === "catalogue-order" ? " (not measured)" : ""}`;
-    },
-    choice: {
-        fastest: ({ runnerUp, bestMs, runnerUpMs }, report) => {
-            const start = `${report.choice.mirror}: ${formatMs(bestMs)} predicted for ${missing(report)}`;
-            if (runnerUp === null || runnerUpMs === null || bestMs <= 0)
-                return `${start}.`;
-            const factor = formatFactor(runnerUpMs / bestMs);
-            const compared = factor === "1.0" ? "about as fast as" : `${factor} × faster than`;
-            return `${start}, ${compared} ${runnerUp} (${formatMs(runnerUpMs)}).`;
-        },
-        "nothing-missing": ({ firstByteMs }, { choice, project }) => `${choice.mirror}: ${project.needed.zips === 0 ? "no module to download is known" : "every module is on disk already"}; it answers after ${formatMs(firstByteMs)}, should the job ask for more.`,
-        "only-proven": ({ others }, { choice }) => others === 0
-            ? `${choice.mirror}: the only mirror that was asked, and its bytes are right.`
-            : `${choice.mirror}: the only mirror that proved its bytes right; ${others === 1 ? "the other one" : `the ${others} others`} failed or ${others === 1 ? "was" : "were"} not waited for.`,
-        "catalogue-order": ({ region, inChina }, { choice }) => `${choice.mirror}: first in the catalogue's order for ${region}${inChina ? " (in China: Chinese mirrors first)" : ""}; nothing was measured.`,
-        "none-healthy": (_, { mirrors }) => `${mirrors.length === 0 ? "There was no mirror to ask" : "No mirror proved its bytes right"}: the job goes on with the GOPROXY that it had.`,
-    },
-    nothingToChoose: ({ route }) => `The GOPROXY of this machine leaves nothing to choose and is kept${route.values.GOPROXY === "" ? "" : `: ${route.values.GOPROXY}`}`,
-    failure: {
-        "wrong-hash": (r) => `wrong bytes: the hash of ${fileOf(r)} does not match`,
-        "login-page": (r) => `answered a login page where ${fileOf(r)} was asked`,
-        malformed: (r) => `not ${fileOf(r)}${more(r)}`,
-        "client-error": (r) => `${r.status ?? "refused"} for ${fileOf(r)}${more(r)}`,
-        "rate-limited": (r) => `429, ${r.detail || "too many requests"}`,
-        "upstream-failure": (r) => `${r.status ?? 404}, but its own source failed${more(r)}`,
-        "server-error": (r) => `${r.status ?? "server error"} for ${fileOf(r)}${more(r)}`,
-        truncated: (r) => `the connection ended inside ${fileOf(r)}`,
-        "time-out": (r) => `time-out${more(r)}`,
-        dns: (r) => `DNS${more(r)}`,
-        refused: () => "connection refused",
-        unreachable: (r) => `unreachable${more(r)}`,
-        reset: (r) => r.detail || "connection reset",
-        tls: (r) => `TLS${more(r)}`,
-        "redirect-loop": () => "redirects without end",
-        "redirect-to-http": () => "redirects from https to http, which go refuses",
-        protocol: (r) => `broken HTTP${more(r)}`,
-        stale: (r) => `${r.status ?? 404} for ${fileOf(r)} that the job needs`,
-    },
-    standing: {
-        chosen: "chosen",
-        inRoute: "in the route",
-        proven: "works, not in the route",
-        notMeasured: "not measured",
-        notWaitedFor: ({ answered }) => (answered ? "answers, not waited for" : "not waited for"),
-    },
-    note: {
-        "no-healthy-mirror": ({ asked }) => `${asked === 1 ? "The only mirror asked is not healthy" : `None of the ${asked} mirrors asked is healthy`}, so GOPROXY stays as it was. Check the runner's network and proxy settings, or name a mirror that it can reach in the input "mirrors".`,
-        "goproxy-off": () => "This machine has GOPROXY=off: go downloads nothing, and that is left alone. Unset it to let mirrors be used.",
-        "goproxy-policy": ({ goproxy }) => goproxy === "direct"
-            ? 'This machine has GOPROXY=direct: no server is to hear of its modules, so none was asked and nothing is added. Set the input "mirrors" to use mirrors all the same.'
-            : `This machine's GOPROXY (${goproxy}) does not end in direct, which is taken as a rule about where modules may come from: nothing is added behind it. Set the input "mirrors" to add mirrors all the same.`,
-        "inherited-private-proxies": ({ count }) => `${count === 1 ? "A server" : `${count} servers`} in the GOPROXY of this machine ${count === 1 ? "is" : "are"} in no catalogue: counted as private, kept first in the chain. A public mirror among them can be named in the input "mirrors" to be measured.`,
-        "sumdb-off": ({ by }) => `The checksum database is off (${by === "input" ? "input sumdb: off" : "GOSUMDB=off on this machine"}). Checksums of modules that go.sum does not have yet are not checked, and toolchain downloads will fail, since go insists on the database for them. ${by === "input" ? "Remove the input" : "Unset GOSUMDB"} to have both.`,
-        "sumdb-rerouted": ({ via }) => `The checksum database does not work on the way through GOPROXY; GOSUMDB now leads to it past the mirrors, at ${via}. Nothing to do.`,
-        "sumdb-unreachable": ({ url, detail }) => `The checksum database can't be reached (${url}${detail ? `: ${detail}` : ""}). Verification stays on, so toolchain downloads and modules that go.sum does not have yet will fail. Let the runner reach sum.golang.org or sum.golang.google.cn, or commit a complete go.sum.`,
-        vendored: () => "The project is vendored: go builds from vendor/ and has nothing to download. The route serves later steps such as go install.",
-        "no-go-sum": () => 'No go.sum was found, so the mirrors were measured with well-known modules instead of the job\'s own. Check the input "working-directory", or run go mod tidy and commit go.sum.',
-        "go-sum-problems": ({ count, firstLine, firstCode }) => `go.sum has ${count === 1 ? "a line" : `${count} lines`} that can't be used (first: ${GO_SUM_PROBLEMS[firstCode] ?? firstCode}${firstLine > 0 ? ` in line ${firstLine}` : ""}); left out here, but go may refuse the file. Repair it with go mod tidy.`,
-        "toolchain-download": ({ toolchain, have }) => `go.mod asks for ${toolchain}, and the runner has ${have}: go will download that toolchain through this route. Install it beforehand (actions/setup-go) to spare each job the download.`,
-        "toolchain-too-old": ({ wanted, have }) => `go.mod asks for ${wanted}, the runner has ${have}, and GOTOOLCHAIN forbids a download: go will fail. Install that Go (actions/setup-go), or set GOTOOLCHAIN=auto.`,
-        "module-cache-unusable": ({ detail }) => `The module cache can't be used (${detail}), so verified downloads were not kept. Check GOMODCACHE and who owns it.`,
-        "wrong-bytes": ({ mirror, asked }) => `${mirror} sent other bytes than the expected hash allows${asked === "" ? "" : ` for ${asked}`}. It is out, and nothing of it was kept. A proxy on the way may alter downloads; where it does not, tell the mirror's operator.`,
-        "go-sum-disagrees": (note) => (note.module === null ? privateDisagreement(note) : disagreement(note)),
-        "cache-failed": ({ failure }) => `The runner's cache service was of no use: ${cacheFailure(failure)}. What the job lacks was fetched from the mirrors instead. The input cache: false leaves the service alone.`,
-        "cache-wrong-files": ({ key, modules }) => `The cache entry ${key} holds files of ${count(modules, "module")} that do not have the hash of go.sum. They were dropped, and fetched from the mirrors where one has them. Delete that entry (gh cache delete): whoever wrote it wrote something else than this action does.`,
-        "fetch-incomplete": ({ reason, ...files }) => `${countFiles(files)} could not be put into the module cache beforehand (${englishFetch.left[reason]}): left to go, which downloads and checks what it needs itself. ${LEFT_ADVICE[reason]}`,
-    },
-    sumdb: {
-        works: ({ via }) => `a signed tree head was verified at ${via}`,
-        rerouted: ({ via, because }) => `verified at ${via}, past the mirrors, because ${trouble(because)}`,
-        unreachable: ({ because }) => `on, but no way to it was found: ${trouble(because)}`,
-        off: () => "off: new checksums are not verified, and toolchain downloads will fail",
-        "not-checked": ({ because }) => `on, not checked${NOT_CHECKED[because]}`,
-    },
-    probe: {
-        measured: ({ probe, region, mirrors }) => `Measured ${count(mirrors.length, "mirror")} in ${formatMs(probe.elapsedMs)} from ${region.label}${probe.ended === null ? "" : `; ${ENDED[probe.ended]}`}${probe.extended ? "; the budget was extended once, since no mirror was proven in time" : ""}.${probe.admitted === 0 ? "" : ` ${count(probe.admitted, "verified sample")} went into the module cache.`}`,
-        remembered: ({ probe }) => `Remembered from a measurement ${probe.ageMs === null ? "" : `${formatMs(probe.ageMs)} ago `}on this machine; no mirror was contacted.`,
-        never: ({ region }) => `Not measured (input probe: never): the catalogue's order for ${region.label}.`,
-        policy: () => "Not measured: the GOPROXY of this machine leaves nothing to choose.",
-    },
-    project: ({ project }) => {
-        const { toolchain } = project;
-        return (modules(project) +
-            (toolchain === null ? "" : `; and ${toolchain} (about 70 MB), which go downloads itself`));
-    },
-    cache: englishCache,
-    buildCache: englishBuildCache,
-    buildCacheSave: englishBuildCacheSave,
-    save: englishSave,
-    fetch: englishFetch,
-    reading: [
-        "Each mirror was asked for files that this job needs; only one that delivered a .mod, an .info and a .zip with the right hashes can be chosen.",
-        "Predicted is the time to download what this job is missing: waits for first bytes, transfer at the measured throughput, go's own concurrency.",
-        "The bar is that prediction, next to the slowest one. First byte is the lower quartile of the waits for small answers; throughput is that of one connection.",
-    ],
-    recommended: "Recommended",
-    moreMirrors: (count) => `${count} more in the JSON report`,
-    viaProxy: "via proxy",
-    columns: {
-        rank: "#",
-        mirror: "Mirror",
-        status: "Status",
-        dns: "DNS",
-        tcp: "TCP",
-        tls: "TLS",
-        firstByte: "First byte",
-        throughput: "Throughput",
-        predicted: "Predicted",
-    },
-    phases: { dns: "DNS", tcp: "TCP", tls: "TLS", firstByte: "first byte" },
-    labels: {
-        warning: "Warning",
-        notice: "Note",
-        modules: "Modules",
-        cache: "Cache",
-        buildCache: "Build cache",
-        fetched: "Fetched",
-        sumdb: "Checksum database",
-        exported: "Set for the later steps",
-        nothingExported: "Nothing was changed for the later steps.",
-        details: "How it was measured",
-        asked: "Asked when it failed",
-    },
-};
-const GO_SUM_PROBLEMS = {
-    malformed: "not a module, a version and a hash",
-    "conflict-mark": "the mark of a merge conflict",
-    "bad-path": "an impossible module path",
-    "bad-version": "an impossible version",
-    "bad-hash": "an impossible hash",
-    contradiction: "two hashes for one module",
-};
-const NOT_CHECKED = {
-    "not-measured": ": nothing was measured",
-    "private-proxy": ": the private proxy that decides it asks for credentials",
-    invalid: ": the value of GOSUMDB is not one that go accepts",
-};
-const ENDED = {
-    over: "every mirror was heard to the end",
-    enough: "ended as soon as nothing pending could win",
-    budget: "ended with its time budget",
-};
-/** The checksum database decides who is right: what it once recorded never changes (go.dev/ref/mod, checksum database). */
-function disagreement({ module, expected, actual, mirrors, others }) {
-    const senders = mirrors === 1 ? "the one server that has it sends" : `all ${mirrors} servers that have it send`;
-    return `go.sum and the mirrors disagree on ${module}: go.sum has ${expected}, ${senders} ${actual}. ${CAUSES} The checksum database says which hash is right: go mod download -json for that version, in an empty directory outside the project, prints it, and an error about a mismatch names it too. If it is the servers' hash, delete the module's lines in go.sum, run go clean -modcache and go mod tidy, and commit the result. If it is go.sum's, leave go.sum as it is, take another version or other mirrors, and tell the operators.${sameOf(others)}`;
-}
-/** A private module's name stays out of reports, and the checksum database is not to hear it either. */
-function privateDisagreement({ expected, actual, mirrors, others }) {
-    const senders = mirrors === 1
-        ? "the private proxy that has it sends"
-        : `all ${mirrors} private proxies that have it send`;
-    return `go.sum and private proxies disagree on a private module (its name is not shown; search go.sum for the hash): go.sum has ${expected}, ${senders} ${actual}. ${CAUSES} Compare with its repository: go clean -modcache, then GOPROXY=direct go mod download. If that works, the proxy has other bytes than the repository: have its copy removed. If it fails as well and the tag is as you want it, delete the module's lines in go.sum, run go mod tidy, and commit the result.${sameOf(others)}`;
-}
-const CAUSES = "Nothing of it was kept, and go will refuse these bytes too. Either the version's tag was moved, or that line of go.sum was edited or merged wrongly.";
-function sameOf(others) {
-    return others === 0 ? "" : ` The same is true of ${count(others, "more module")}.`;
-}
-function modules(project) {
-    if (project.kind === "none")
-        return "no go.mod was found";
-    if (project.vendored)
-        return "vendored, nothing to download";
-    const { zips, present, missing, private: unasked } = project.needed;
-    if (zips === 0)
-        return "none needed";
-    const absent = `${missing} missing${missing === 0 ? "" : ` (${size(project)})`}`;
-    return `${zips} needed: ${present} on disk, ${absent}${unasked === 0 ? "" : `, ${unasked} private (no mirror was asked)`}`;
-}
-/** What is still to be downloaded, with its size. */
-function missing({ project }) {
-    const { zips, missing } = project.needed;
-    if (missing === 0)
-        return zips === 0 ? "a first download" : "the missing go.mod files";
-    return `the ${count(missing, "missing module")} (${size(project)})`;
-}
-/** A size that not every missing module was asked for is an estimate. */
-function size({ sizedZips, needed, missingBytes }) {
-    return `${sizedZips < needed.missing ? "about " : ""}${formatBytes(missingBytes)}`;
-}
-/** The kind of file that was asked for: its path would not fit into a table. */
-function fileOf({ asked }) {
-    if (asked?.endsWith(".zip"))
-        return "a zip";
-    if (asked?.endsWith(".mod"))
-        return "a go.mod";
-    return asked?.endsWith(".info") ? "an .info" : "a file";
-}
-function more({ detail }) {
-    return detail === "" ? "" : `: ${detail}`;
-}
-function trouble({ url, code, detail }) {
-    const what = {
-        "bad-answer": "gave an answer that does not verify",
-        error: "failed",
-        unreachable: "did not answer",
-    };
-    return `${url} ${what[code]}${detail === "" ? "" : ` (${detail})`}`;
-}
-
-;// CONCATENATED MODULE: ./build/report/sentences.js
-
-
-/** The language that reports are shown in. */
-const language = english;
-/** A cell of a table holds less of a mirror's own words than a sentence does. */
-const CELL_PART_LENGTH = 60;
-/** Foreign text is neutralised piece by piece, which bounds it, and as a whole, since two pieces may meet as `::`. */
-function say(sentence, value, partLength) {
-    return neutralise(sentence(neutraliseTexts(value, partLength)), Number.POSITIVE_INFINITY);
-}
-// Where a table of functions is indexed by a union's tag, the compiler can't see that the function which is found
-// takes just that member: hence the assertions below.
-/** The heading of a report: what the job uses. */
-function titleSentence(report) {
-    return say(language.title, report);
-}
-/** Why this mirror, in one sentence. */
-function decisionSentence(report) {
-    if (report.probe.kind === "policy")
-        return say(language.nothingToChoose, report);
-    const sentence = language.choice[report.choice.reason.code];
-    return say((safe) => sentence(safe.choice.reason, safe), report);
-}
-/** What a mirror did wrong, for a cell of a table. */
-function failureSentence(reason) {
-    // The end of a path says what kind of file it was.
-    const asked = reason.asked?.slice(-CELL_PART_LENGTH) ?? null;
-    return say(language.failure[reason.code], { ...reason, asked }, CELL_PART_LENGTH);
-}
-/** How a mirror stands, for a cell of a table. */
-function standingSentence(mirror, chosen) {
-    const { outcome } = mirror;
-    if (outcome.kind === "failed")
-        return failureSentence(outcome.reason);
-    if (outcome.kind === "not-waited-for")
-        return language.standing.notWaitedFor(outcome);
-    if (chosen)
-        return language.standing.chosen;
-    if (mirror.inRoute)
-        return language.standing.inRoute;
-    return outcome.kind === "proven" ? language.standing.proven : language.standing.notMeasured;
-}
-/** One note, with what to do about it. */
-function noteSentence(note) {
-    return say(language.note[note.code], note);
-}
-/** How go reaches the checksum database. */
-function sumdbSentence(path) {
-    return say(language.sumdb[path.kind], path);
-}
-/** How and when the numbers came about. */
-function probeSentence(report) {
-    return say(language.probe[report.probe.kind], report);
-}
-/** What the job needs and what of it is on disk. */
-function projectSentence(report) {
-    return say(language.project, report);
-}
-/** What the cache service gave, or why nothing; follows the label `cache`. */
-function cacheSentence({ cache }) {
-    return say((safe) => language.cache[safe.kind](safe), cache);
-}
-/** The same of Go's build cache; follows the label `buildCache`. */
-function buildCacheSentence({ buildCache }) {
-    return say((safe) => language.buildCache[safe.kind](safe), buildCache);
-}
-/** What became of saving Go's build cache. */
-function buildCacheSaveSentence(save) {
-    return say((safe) => language.buildCacheSave[safe.kind](safe), save);
-}
-/** What became of saving the module files at the job's end. */
-function saveSentence(save) {
-    return say((safe) => language.save[safe.kind](safe), save);
-}
-/** What the module cache was filled with, or why not, and what is left to go; follows the label `fetched`. */
-function fetchSentence(report) {
-    return say(language.fetch.done[report.fetch.kind], report);
-}
-/** How a source of the fetch did, for a cell of a table. */
-function sourceSentence({ outcome, reason }) {
-    return language.fetch.source[outcome](reason === null ? null : failureSentence(reason));
-}
-
+// EXTERNAL MODULE: ./build/report/format.js
+var format = __webpack_require__(2772);
+// EXTERNAL MODULE: ./build/report/neutralise.js
+var neutralise = __webpack_require__(9697);
+// EXTERNAL MODULE: ./build/report/sentences.js + 6 modules
+var sentences = __webpack_require__(6783);
 ;// CONCATENATED MODULE: ./build/report/fetch-rows.js
 
 
@@ -1510,19 +1365,19 @@ function fetchRows({ fetch }) {
     const bytes = asked.reduce((sum, s) => sum + s.bytes, 0);
     return asked.map((source) => {
         const share = source.bytes > 0 ? source.bytes / bytes : null;
-        const name = neutralise(source.name, NAME_LENGTH);
+        const name = (0,neutralise/* neutralise */.$0)(source.name, NAME_LENGTH);
         return {
             state: source.outcome,
             cells: {
-                source: source.private ? `${name} (${language.fetch.privateProxy})` : name,
-                share: share === null ? "" : formatShare(share),
+                source: source.private ? `${name} (${sentences/* language */.BH.fetch.privateProxy})` : name,
+                share: share === null ? "" : (0,format/* formatShare */.T1)(share),
                 files: number(source.files),
-                size: share === null ? "" : formatBytes(source.bytes),
+                size: share === null ? "" : (0,format/* formatBytes */.z3)(source.bytes),
                 requests: number(source.requests),
                 retries: number(source.retries),
                 hedges: number(source.hedges),
                 refused: number(source.refusals),
-                state: sourceSentence(source),
+                state: (0,sentences/* sourceSentence */.v3)(source),
             },
             share,
         };
@@ -1567,13 +1422,13 @@ function mirrorRows(report) {
             state: stateOf(mirror, chosen),
             cells: {
                 rank: mirror.rank === null ? "" : String(mirror.rank),
-                mirror: neutralise(mirror.name, mirror_rows_NAME_LENGTH),
-                status: standingSentence(mirror, chosen),
-                dns: speed.viaProxy ? language.viaProxy : ms(speed.dnsMs),
+                mirror: (0,neutralise/* neutralise */.$0)(mirror.name, mirror_rows_NAME_LENGTH),
+                status: (0,sentences/* standingSentence */.i_)(mirror, chosen),
+                dns: speed.viaProxy ? sentences/* language */.BH.viaProxy : ms(speed.dnsMs),
                 tcp: ms(speed.tcpMs),
                 tls: ms(speed.tlsMs),
                 firstByte: ms(speed.firstByteMs),
-                throughput: speed.bytesPerSecond === null ? "" : formatRate(speed.bytesPerSecond),
+                throughput: speed.bytesPerSecond === null ? "" : (0,format/* formatRate */.CE)(speed.bytesPerSecond),
                 predicted: ms(predictedMs),
             },
             share: predictedMs === null || slowestMs === 0 ? null : predictedMs / slowestMs,
@@ -1592,7 +1447,7 @@ function filledColumns(rows) {
 }
 /** What the later steps find set: `NAME=value`, neutralised. */
 function exportedLines({ route }) {
-    return route.exported.map((name) => neutralise(`${name}=${route.values[name]}`, 4_000));
+    return route.exported.map((name) => (0,neutralise/* neutralise */.$0)(`${name}=${route.values[name]}`, 4_000));
 }
 function stateOf({ outcome }, chosen) {
     if (outcome.kind === "failed")
@@ -1602,7 +1457,7 @@ function stateOf({ outcome }, chosen) {
     return outcome.kind === "proven" ? "ready" : "open";
 }
 function ms(value) {
-    return value === null ? "" : formatMs(value);
+    return value === null ? "" : (0,format/* formatMs */._V)(value);
 }
 
 ;// CONCATENATED MODULE: ./build/report/text-table.js
@@ -1625,10 +1480,10 @@ const MARKS = {
 function textTable(rows, options) {
     if (rows.length === 0)
         return [];
-    const nameWidth = Math.min(LONGEST_NAME, Math.max(...rows.map((r) => widthOf(r.cells.mirror)), language.columns.mirror.length));
+    const nameWidth = Math.min(LONGEST_NAME, Math.max(...rows.map((r) => widthOf(r.cells.mirror)), sentences/* language */.BH.columns.mirror.length));
     const rankWidth = Math.max(1, ...rows.map((r) => r.cells.rank.length));
     const measured = rows.filter(hasNumbers);
-    const widthOfColumn = (c) => Math.max(widthOf(language.columns[c]), ...measured.map((r) => widthOf(r.cells[c])));
+    const widthOfColumn = (c) => Math.max(widthOf(sentences/* language */.BH.columns[c]), ...measured.map((r) => widthOf(r.cells[c])));
     const startWidth = 1 + 1 + rankWidth + GAP.length + nameWidth;
     const lastWidth = options.last && measured.length > 0 ? GAP.length + options.last.width : 0;
     let columns = filledColumns(measured).filter((c) => !["rank", "mirror", "status"].includes(c));
@@ -1646,7 +1501,7 @@ function textTable(rows, options) {
             : GAP + row.cells.status;
         return options.paint(clip((head + rest).trimEnd(), options.columns), row);
     });
-    const title = start(" ", language.columns.rank, language.columns.mirror) + numbers(language.columns);
+    const title = start(" ", sentences/* language */.BH.columns.rank, sentences/* language */.BH.columns.mirror) + numbers(sentences/* language */.BH.columns);
     return [clip(title.trimEnd(), options.columns), ...lines];
 }
 function hasNumbers({ state, cells }) {
@@ -1700,7 +1555,7 @@ const fetch_table_DISPENSABLE = [
 function fetchTable(rows, options) {
     if (rows.length === 0)
         return [];
-    const titles = language.fetch.columns;
+    const titles = sentences/* language */.BH.fetch.columns;
     const widthOfColumn = (c) => Math.max(widthOf(titles[c]), ...rows.map((row) => widthOf(row.cells[c])));
     const nameWidth = Math.min(fetch_table_LONGEST_NAME, widthOfColumn("source"));
     const stateWidth = Math.min(ENOUGH_STATE, widthOfColumn("state"));
@@ -1741,22 +1596,23 @@ function barOf({ share }) {
  * each; notes are not among them, since each becomes an annotation of its own.
  */
 function logLines(report) {
-    const { labels } = language;
+    const { labels } = sentences/* language */.BH;
     return [
         ...textTable(mirrorRows(report), {
             columns: Number.POSITIVE_INFINITY,
             last: null,
             paint: (line) => line,
         }),
-        decisionSentence(report),
-        `${labels.modules}: ${projectSentence(report)}`,
-        `${labels.sumdb}: ${sumdbSentence(report.sumdb)}`,
-        probeSentence(report),
-        `${labels.cache}: ${cacheSentence(report)}`,
+        (0,sentences/* decisionSentence */.II)(report),
+        ...(report.go.kind === "not-asked" ? [] : [`${labels.go}: ${(0,sentences/* goSentence */.Mq)(report)}`]),
+        `${labels.modules}: ${(0,sentences/* projectSentence */.P8)(report)}`,
+        `${labels.sumdb}: ${(0,sentences/* sumdbSentence */.j2)(report.sumdb)}`,
+        (0,sentences/* probeSentence */.kj)(report),
+        `${labels.cache}: ${(0,sentences/* cacheSentence */.Yx)(report)}`,
         ...(report.buildCache.kind === "not-wanted"
             ? []
-            : [`${labels.buildCache}: ${buildCacheSentence(report)}`]),
-        `${labels.fetched}: ${fetchSentence(report)}`,
+            : [`${labels.buildCache}: ${(0,sentences/* buildCacheSentence */.KP)(report)}`]),
+        `${labels.fetched}: ${(0,sentences/* fetchSentence */.yb)(report)}`,
         ...fetchTable(fetchRows(report), { columns: Number.POSITIVE_INFINITY, paint: (line) => line }),
         ...exportedLines(report),
     ];
@@ -1786,35 +1642,36 @@ function renderSummary(report) {
 }
 /** @param most how many rows of each kind are shown */
 function render(report, allRows, allSources, most) {
-    const { labels } = language;
+    const { labels } = sentences/* language */.BH;
     const rows = allRows.slice(0, most);
     const sources = allSources.slice(0, most);
     const exported = exportedLines(report);
     const paragraphs = [
-        `## ${sentence(titleSentence(report))}`,
-        `**${sentence(decisionSentence(report))}**`,
+        `## ${sentence((0,sentences/* titleSentence */.u2)(report))}`,
+        `**${sentence((0,sentences/* decisionSentence */.II)(report))}**`,
         report.notes.map(noteItem).join("\n"),
         table(rows.filter((row) => row.state !== "failed")),
         // Apart, because a reason needs the room that the others' numbers take.
         table(rows.filter((row) => row.state === "failed")),
         notShown(allRows.length - rows.length),
-        `**${labels.modules}:** ${sentence(projectSentence(report))}  \n` +
-            `**${labels.sumdb}:** ${sentence(sumdbSentence(report.sumdb))}  \n` +
-            `**${labels.cache}:** ${sentence(cacheSentence(report))}  \n` +
+        (report.go.kind === "not-asked" ? "" : `**${labels.go}:** ${sentence((0,sentences/* goSentence */.Mq)(report))}  \n`) +
+            `**${labels.modules}:** ${sentence((0,sentences/* projectSentence */.P8)(report))}  \n` +
+            `**${labels.sumdb}:** ${sentence((0,sentences/* sumdbSentence */.j2)(report.sumdb))}  \n` +
+            `**${labels.cache}:** ${sentence((0,sentences/* cacheSentence */.Yx)(report))}  \n` +
             (report.buildCache.kind === "not-wanted"
                 ? ""
-                : `**${labels.buildCache}:** ${sentence(buildCacheSentence(report))}  \n`) +
-            `**${labels.fetched}:** ${sentence(fetchSentence(report))}`,
+                : `**${labels.buildCache}:** ${sentence((0,sentences/* buildCacheSentence */.KP)(report))}  \n`) +
+            `**${labels.fetched}:** ${sentence((0,sentences/* fetchSentence */.yb)(report))}`,
         sourceTable(sources),
         notShown(allSources.length - sources.length),
         exported.length === 0
             ? sentence(labels.nothingExported)
-            : `**${labels.exported}:**\n\n${markdownCodeBlock(exported)}`,
+            : `**${labels.exported}:**\n\n${(0,neutralise/* markdownCodeBlock */.IS)(exported)}`,
         `<details><summary>${labels.details}</summary>`,
         [
-            probeSentence(report),
-            ...(hasSpeeds(report) ? language.reading : []),
-            ...(sources.length > 0 ? language.fetch.reading : []),
+            (0,sentences/* probeSentence */.kj)(report),
+            ...(hasSpeeds(report) ? sentences/* language */.BH.reading : []),
+            ...(sources.length > 0 ? sentences/* language */.BH.fetch.reading : []),
         ]
             .map((line) => `- ${sentence(line)}`)
             .join("\n"),
@@ -1824,14 +1681,14 @@ function render(report, allRows, allSources, most) {
     return `${paragraphs.filter((p) => p !== "").join("\n\n")}\n`;
 }
 function sentence(text) {
-    return markdown(text, SENTENCE_LENGTH);
+    return (0,neutralise/* markdown */.wD)(text, SENTENCE_LENGTH);
 }
 function noteItem(note) {
     const mark = note.level === "warning" ? "⚠️" : "ℹ️";
-    return `- ${mark} **${language.labels[note.level]}:** ${sentence(noteSentence(note))}`;
+    return `- ${mark} **${sentences/* language */.BH.labels[note.level]}:** ${sentence((0,sentences/* noteSentence */.k$)(note))}`;
 }
 function notShown(count) {
-    return count === 0 ? "" : sentence(language.moreMirrors(count));
+    return count === 0 ? "" : sentence(sentences/* language */.BH.moreMirrors(count));
 }
 /** Numbers stand right; the bar has no title, as it repeats the column before it. */
 function table(rows) {
@@ -1841,9 +1698,9 @@ function table(rows) {
     const withBar = rows.some((row) => row.share !== null);
     const line = (cells, bar) => `| ${[...cells, ...(withBar ? [bar] : [])].join(" | ")} |`;
     return [
-        line(columns.map((c) => language.columns[c]), ""),
+        line(columns.map((c) => sentences/* language */.BH.columns[c]), ""),
         line(columns.map((c) => (isText(c) ? ":--" : "--:")), ":--"),
-        ...rows.map((row) => line(columns.map((c) => cell(row, c)), row.share === null ? "" : markdownCode(shareBar(row.share)))),
+        ...rows.map((row) => line(columns.map((c) => cell(row, c)), row.share === null ? "" : (0,neutralise/* markdownCode */.D9)(shareBar(row.share)))),
     ].join("\n");
 }
 /** As the table of mirrors; what a source did wrong stands last, where it has room. */
@@ -1853,15 +1710,15 @@ function sourceTable(rows) {
     const columns = filledFetchColumns(rows);
     const line = (cellOf, bar) => `| ${columns.flatMap((c) => (c === "share" ? [cellOf(c), bar] : [cellOf(c)])).join(" | ")} |`;
     return [
-        line((c) => language.fetch.columns[c], ""),
+        line((c) => sentences/* language */.BH.fetch.columns[c], ""),
         line((c) => (c === "source" || c === "state" ? ":--" : "--:"), ":--"),
         ...rows.map((row) => line((c) => {
             if (c === "source")
-                return markdown(row.cells[c]);
+                return (0,neutralise/* markdown */.wD)(row.cells[c]);
             if (c === "state")
-                return (row.state === "out" ? summary_MARKS.failed : "") + markdown(row.cells[c]);
+                return (row.state === "out" ? summary_MARKS.failed : "") + (0,neutralise/* markdown */.wD)(row.cells[c]);
             return summary_number(row.cells[c]);
-        }, row.share === null ? "" : markdownCode(shareBar(row.share)))),
+        }, row.share === null ? "" : (0,neutralise/* markdownCode */.D9)(shareBar(row.share)))),
     ].join("\n");
 }
 const summary_MARKS = {
@@ -1872,7 +1729,7 @@ const summary_MARKS = {
 };
 function cell(row, column) {
     const text = row.cells[column];
-    const shown = isText(column) ? markdown(text) : summary_number(text);
+    const shown = isText(column) ? (0,neutralise/* markdown */.wD)(text) : summary_number(text);
     if (column === "status")
         return summary_MARKS[row.state] + shown;
     return row.state === "chosen" && (column === "mirror" || column === "predicted") && shown !== ""
@@ -1897,199 +1754,22 @@ function whatWasAsked({ mirrors, fetch }, mirrorsShown, sourcesShown) {
             .map(({ name, outcome }) => ({ name, reason: outcome.kind === "failed" ? outcome.reason : null })),
         ...askedSources(fetch).slice(0, sourcesShown),
     ];
-    const items = failures.flatMap(({ name, reason }) => reason === null || reason.asked === null ? [] : [`- ${markdown(name)}: ${markdownCode(reason.asked)}`]);
-    return items.length === 0 ? "" : [`${language.labels.asked}:`, "", ...items].join("\n");
+    const items = failures.flatMap(({ name, reason }) => reason === null || reason.asked === null ? [] : [`- ${(0,neutralise/* markdown */.wD)(name)}: ${(0,neutralise/* markdownCode */.D9)(reason.asked)}`]);
+    return items.length === 0 ? "" : [`${sentences/* language */.BH.labels.asked}:`, "", ...items].join("\n");
 }
 
+// EXTERNAL MODULE: ./build/toolchain/go-problem.js
+var go_problem = __webpack_require__(8374);
 // EXTERNAL MODULE: ./build/flows/module-cache-entry.js
 var module_cache_entry = __webpack_require__(8378);
 // EXTERNAL MODULE: ./build/mirrors/choose.js
 var choose = __webpack_require__(710);
 // EXTERNAL MODULE: ./build/mirrors/sample-plan.js
 var sample_plan = __webpack_require__(65);
-;// CONCATENATED MODULE: ./build/go/go-mod.js
-/**
- * Reads a go.mod file. Never throws: lines that make no sense are passed over, because cmd/go will say more
- * about them than we could (grammar: x/mod modfile/read.go and rule.go).
- */
-function parseGoMod(text) {
-    const directives = readDirectives(text);
-    return {
-        module: firstArgument(directives, "module"),
-        go: firstArgument(directives, "go"),
-        toolchain: firstArgument(directives, "toolchain"),
-        require: moduleVersions(directives, "require"),
-        replace: replacements(directives),
-        exclude: moduleVersions(directives, "exclude"),
-    };
-}
-/** Reads a go.work file, in the same way (x/mod modfile/work.go). */
-function parseGoWork(text) {
-    const directives = readDirectives(text);
-    return {
-        go: firstArgument(directives, "go"),
-        toolchain: firstArgument(directives, "toolchain"),
-        use: directives.flatMap(({ verb, args }) => (verb === "use" ? args.slice(0, 1) : [])),
-        replace: replacements(directives),
-    };
-}
-/**
- * The module that is really fetched where `m` is required: `m` itself, what replaces it, or null for a local
- * directory. One for this very version goes before one for all versions (modload/modfile.go, Replacement).
- */
-function applyReplace(m, replaces) {
-    const ofPath = replaces.filter((replace) => replace.old.path === m.path);
-    const replace = ofPath.find(({ old }) => old.version === m.version) ?? ofPath.find(({ old }) => old.version === null);
-    if (replace === undefined)
-        return m;
-    const { path, version } = replace.new;
-    return version === null ? null : { path, version };
-}
-function firstArgument(directives, verb) {
-    return directives.find((directive) => directive.verb === verb)?.args[0] ?? null;
-}
-function moduleVersions(directives, verb) {
-    return directives.flatMap((directive) => {
-        const [path, version, ...rest] = directive.args;
-        if (directive.verb !== verb || path === undefined || version === undefined || rest.length > 0)
-            return [];
-        return [{ path, version }];
-    });
-}
-function replacements(directives) {
-    return directives.flatMap(({ verb, args }) => {
-        const arrow = args.indexOf("=>");
-        if (verb !== "replace" || arrow < 0)
-            return [];
-        const from = replaceSide(args.slice(0, arrow));
-        const to = replaceSide(args.slice(arrow + 1));
-        return from === null || to === null ? [] : [{ old: from, new: to }];
-    });
-}
-function replaceSide(args) {
-    const [path, version = null, ...rest] = args;
-    return path === undefined || rest.length > 0 ? null : { path, version };
-}
-function readDirectives(text) {
-    const directives = [];
-    let block = null;
-    for (const line of text.split("\n")) {
-        const tokens = tokensOf(line);
-        const first = tokens?.[0];
-        if (tokens === null || first === undefined)
-            continue;
-        if (block !== null) {
-            if (first === ")")
-                block = null;
-            else
-                directives.push({ verb: block, args: tokens });
-        }
-        else if (tokens.at(-1) === "(") {
-            // A block's head is one word: anything else is no directive that we know.
-            block = tokens.length === 2 ? first : "";
-        }
-        else if (tokens.slice(1).join("") !== "()") {
-            directives.push({ verb: first, args: tokens.slice(1) });
-        }
-    }
-    return directives;
-}
-/** Blank, comment, string, punctuation, word: a word ends where a comment begins. */
-const TOKEN = /\s+|(\/\/.*)|("(?:[^"\\]|\\.)*")|(`[^`]*`)|([()[\]{},])|((?:(?!\/\/)[^\s()[\]{},"`])+)/y;
-/** The words of one line, unquoted and without its comment; null when it can't be read. */
-function tokensOf(line) {
-    const tokens = [];
-    let position = 0;
-    while (position < line.length) {
-        TOKEN.lastIndex = position;
-        const match = TOKEN.exec(line);
-        if (match === null)
-            return null;
-        position = TOKEN.lastIndex;
-        const [, comment, quoted, raw, punctuation, word] = match;
-        if (comment !== undefined)
-            break;
-        if (quoted !== undefined) {
-            const unquoted = unquote(quoted);
-            if (unquoted === null)
-                return null;
-            tokens.push(unquoted);
-        }
-        else if (raw !== undefined) {
-            tokens.push(raw.slice(1, -1));
-        }
-        else if (punctuation !== undefined || word !== undefined) {
-            tokens.push(punctuation ?? word ?? "");
-        }
-    }
-    return tokens;
-}
-/** A Go string as go.mod files have them: their escapes (`\\`, `\"`, `\u…`) are JSON's too. */
-function unquote(quoted) {
-    try {
-        const value = JSON.parse(quoted);
-        return typeof value === "string" ? value : null;
-    }
-    catch {
-        return null;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/go/go-version.js
-/** Go's own version numbers, which are no semantic versions: `1.16`, `1.21.0`, `1.22rc1` (internal/gover). */
-const NUMBER = "(0|[1-9][0-9]*)";
-const GO_VERSION = new RegExp(`^${NUMBER}(?:\\.${NUMBER}(?:\\.${NUMBER}|([a-z]+)${NUMBER}?)?)?$`);
-const MALFORMED = { major: "", minor: "", patch: "", kind: "", pre: "" };
-function parse(text) {
-    const match = GO_VERSION.exec(text);
-    if (match === null)
-        return MALFORMED;
-    const [, major = "", minor, patch, kind = "", pre = ""] = match;
-    if (minor === undefined)
-        return { major, minor: "0", patch: "0", kind, pre };
-    // From Go 1.21 on, "1.21" is the language and comes before every release of it, "1.21.0" is the first one.
-    const impliedPatch = kind === "" && compareNumbers(minor, "21") < 0 ? "0" : "";
-    return { major, minor, patch: patch ?? impliedPatch, kind, pre };
-}
-/** Decimal numbers of any length, "" before all of them. */
-function compareNumbers(a, b) {
-    if (a.length !== b.length)
-        return a.length < b.length ? -1 : 1;
-    return compareTexts(a, b);
-}
-function compareTexts(a, b) {
-    if (a === b)
-        return 0;
-    return a < b ? -1 : 1;
-}
-/**
- * Negative, 0 or positive as `a` is older than, equal to or newer than `b`: 1.21 < 1.21rc1 < 1.21.0.
- * Both without "go" in front. Malformed versions come before all others (internal/gover.Compare).
- */
-function compareGoVersions(a, b) {
-    const x = parse(a);
-    const y = parse(b);
-    return (compareNumbers(x.major, y.major) ||
-        compareNumbers(x.minor, y.minor) ||
-        compareNumbers(x.patch, y.patch) ||
-        compareTexts(x.kind, y.kind) ||
-        compareNumbers(x.pre, y.pre));
-}
-/** Whether `text` is a Go version as a `go` line has it, without "go" in front. */
-function isGoVersion(text) {
-    return GO_VERSION.test(text);
-}
-/**
- * The version that a toolchain's name stands for: `go1.26.8` and `go1.26.8-custom` give `1.26.8`; null for
- * anything else, such as `default` or `local` (cmd/go/internal/gover.FromToolchain).
- */
-function toolchainVersion(name) {
-    if (!name.startsWith("go") || /[\\/]/.test(name))
-        return null;
-    const version = name.slice(2).split(/[ \t-]/, 1)[0] ?? "";
-    return isGoVersion(version) ? version : null;
-}
-
+// EXTERNAL MODULE: ./build/go/go-mod.js
+var go_mod = __webpack_require__(6920);
+// EXTERNAL MODULE: ./build/go/go-version.js
+var go_version = __webpack_require__(6460);
 // EXTERNAL MODULE: ./build/go/module-version.js
 var module_version = __webpack_require__(2206);
 ;// CONCATENATED MODULE: ./build/modules/lanes.js
@@ -2136,12 +1816,12 @@ function neededModules(project) {
     if (project.vendored)
         return { zips: [], mods: [] };
     const mods = [...goSum.mods.values()];
-    const listed = goMod !== null && compareGoVersions(project.goVersion ?? "1.16", COMPLETE_GO_MOD) >= 0;
+    const listed = goMod !== null && (0,go_version/* compareGoVersions */.X_)(project.goVersion ?? "1.16", COMPLETE_GO_MOD) >= 0;
     if (goMod === null || !listed || project.workspace)
         return { zips: [...goSum.zips.values()], mods };
     const zips = new Map();
     for (const required of goMod.require) {
-        const module = applyReplace(required, project.replaces);
+        const module = (0,go_mod/* applyReplace */.L3)(required, project.replaces);
         if (module === null)
             continue;
         const sum = goSum.zips.get((0,module_version/* moduleKey */.MP)(module));
@@ -2218,108 +1898,12 @@ async function listFolders(files, folders) {
     return listed;
 }
 
+// EXTERNAL MODULE: ./build/modules/leftovers.js
+var leftovers = __webpack_require__(8102);
 // EXTERNAL MODULE: ./build/modules/module-cache.js
 var module_cache = __webpack_require__(9303);
-;// CONCATENATED MODULE: ./build/modules/leftovers.js
-
-
-/** Nothing is on its way for so long: a request without progress ends after seconds. */
-const OLD_MS = 60 * 60 * 1000;
-/**
- * Removes what runs that were killed have left of their incoming folders (module-cache.ts): those whose process is
- * dead, as far as it was one of this host, and those that nobody has written to for an hour, whoever made them. A
- * process id can be that of another process by now, so even a live owner does not keep an old folder.
- *
- * Several jobs may do this at once, and in folders of other users: what can't be read or removed is passed over.
- *
- * @param root the module cache, an absolute path
- * @param nowMs wall-clock time since the epoch
- * @returns how many folders were removed; never throws
- */
-async function removeLeftovers(files, processes, root, nowMs) {
-    const parent = (0,module_cache/* incomingFolders */.i7)(root);
-    // In a cache that a stranger prepared, a link could lead to folders that are none of ours.
-    if (!(await isFolder(files, parent)))
-        return 0;
-    let removed = 0;
-    for (const name of await files.list(parent).catch(() => [])) {
-        const folder = external_node_path_.join(parent, name);
-        try {
-            if (!(await isFolder(files, folder)))
-                continue;
-            if (!isDead(processes, name) && !(await isOld(files, folder, nowMs)))
-                continue;
-            await files.removeFolder(folder);
-            removed++;
-        }
-        catch {
-            // Another user's, or another job was faster.
-        }
-    }
-    return removed;
-}
-async function isFolder(files, path) {
-    return (await files.lstat(path).catch(() => null))?.kind === "directory";
-}
-/** Of another host's process, and of a name that isn't ours, nothing is known. */
-function isDead(processes, name) {
-    const owner = (0,module_cache/* incomingOwner */.UZ)(name);
-    return owner !== null && owner.host === processes.own.host && !processes.isRunning(owner.pid);
-}
-/**
- * The newest time in it counts: a folder's own changes when files come and go, a file's when it is written to, and
- * one large zip may be all that a slow job has been writing for long.
- */
-async function isOld(files, folder, nowMs) {
-    const names = await files.list(folder);
-    for (const path of [folder, ...names.map((name) => external_node_path_.join(folder, name))]) {
-        const mtimeMs = (await files.lstat(path))?.mtimeMs ?? 0;
-        if (nowMs - mtimeMs <= OLD_MS)
-            return false;
-    }
-    return true;
-}
-
-;// CONCATENATED MODULE: ./build/report/progress-line.js
-
-
-/**
- * How far the fetch is, in one line of our own words and numbers. Numbers keep their width while a fetch runs, so
- * that a line written over the last one does not jump; what changes its width, the time left, stands last.
- */
-function progressLine(progress) {
-    const { doneZips, totalZips, receivedBytes, totalBytes, bytesPerSecond, leftMs } = progress;
-    // More than the total is received where a zip came twice.
-    const total = totalZips > 0 && totalBytes > 0 ? Math.max(totalBytes, receivedBytes) : null;
-    const totalText = String(totalZips);
-    return language.fetch.progress({
-        doneZips: String(doneZips).padStart(totalText.length),
-        totalZips: totalZips > 0 ? totalText : null,
-        received: total === null ? aligned(receivedBytes) : asPartOf(total, receivedBytes),
-        total: total === null ? null : formatBytes(total),
-        rate: `${aligned(bytesPerSecond)}/s`,
-        left: leftMs === null ? null : wholeSeconds(leftMs),
-    });
-}
-/** "  3.2 MB", " 43.1 MB", "680.0 kB": one width for any size. */
-function aligned(bytes) {
-    const unit = byteUnitOf(bytes);
-    return `${inUnit(unit, bytes).padStart(5)} ${BYTE_UNITS[unit]?.padStart(2)}`;
-}
-/** In the unit that the whole is shown in, and as wide as the whole would be. */
-function asPartOf(total, bytes) {
-    const unit = byteUnitOf(total);
-    return inUnit(unit, bytes).padStart(inUnit(unit, total).length);
-}
-function inUnit(unit, bytes) {
-    return (bytes / 1000 ** unit).toFixed(unit === 0 ? 0 : 1);
-}
-/** Rounded up: nobody waits for tenths, and "0 s left" means that it is over. */
-function wholeSeconds(ms) {
-    const seconds = Math.ceil(ms / 1000);
-    return seconds < 10 ? `${seconds} s` : formatMs(1000 * seconds);
-}
-
+// EXTERNAL MODULE: ./build/report/progress-line.js
+var progress_line = __webpack_require__(2227);
 ;// CONCATENATED MODULE: ./build/report/report.js
 /** The version of the JSON report (docs/report.schema.json). A field that changes its meaning raises it. */
 const REPORT_VERSION = 1;
@@ -2603,163 +2187,8 @@ function nothing(kind) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/go/netrc.js
-/** The netrc file, cmd/go's default place for the credentials of a private proxy. */
-
-const netrc_NOTHING = { machine: "", login: "", password: "" };
-/** What Go's strings.Fields splits at: unlike `\s` it knows U+0085, and no byte order mark. */
-const BLANKS = /[\t\n\v\f\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/;
-/**
- * The complete entries of a netrc file, in its order, as cmd/go/internal/auth/netrc.go, parseNetrc, reads them: a
- * line is pairs of a token and its value, quotes and `#` are ordinary characters, a macro goes on to the next
- * empty line, and a `default` that ends its line ends the file. Never throws; what makes no sense is passed over.
- */
-function parseNetrc(text) {
-    const entries = [];
-    let entry = netrc_NOTHING;
-    let inMacro = false;
-    for (const line of text.split("\n")) {
-        if (inMacro) {
-            // A line that holds a carriage return is not empty: with CRLF a macro takes the rest of the file.
-            inMacro = line !== "";
-            continue;
-        }
-        const fields = fieldsOf(line);
-        for (let i = 0; i + 1 < fields.length; i += 2) {
-            const [token, value = ""] = fields.slice(i, i + 2);
-            if (token === "machine")
-                entry = { ...netrc_NOTHING, machine: value };
-            else if (token === "login" || token === "password")
-                entry = { ...entry, [token]: value };
-            else if (token === "macdef")
-                inMacro = true;
-            if (entry.machine !== "" && entry.login !== "" && entry.password !== "") {
-                entries.push(entry);
-                entry = netrc_NOTHING;
-            }
-        }
-        // What follows `default` in its own line makes pairs with it, and cmd/go reads on.
-        if (fields.length % 2 === 1 && fields.at(-1) === "default")
-            break;
-    }
-    return entries;
-}
-/**
- * Where the netrc file may be; the first path that exists is the one (cmd/go/internal/auth/netrc.go, netrcPath).
- * NETRC stands alone and may be relative; without it there is one in the home folder, and none without a home.
- * `platform` is Node's name for it.
- */
-function netrcPaths(env, platform, home) {
-    const isWindows = platform === "win32";
-    const name = Object.keys(env).find((key) => (isWindows ? key.toUpperCase() : key) === "NETRC");
-    const explicit = name === undefined ? "" : (env[name] ?? "");
-    if (explicit !== "")
-        return [explicit];
-    if (home === null)
-        return [];
-    return isWindows
-        ? [external_node_path_.win32.join(home, "_netrc"), external_node_path_.win32.join(home, ".netrc")]
-        : [external_node_path_.posix.join(home, ".netrc")];
-}
-/**
- * Whether cmd/go's first request carries what the netrc file says, under that GOAUTH ("" means `netrc`). Methods are
- * separated by `;` and the first one wins; `git <dir>` is asked only after a 4xx; anything else is a command, which
- * we don't run, so that a netrc after it is not for us to use (cmd/go/internal/auth/auth.go, runGoAuth).
- */
-function isNetrcFirst(goauth) {
-    if (goauth === "")
-        return true;
-    const methods = goauth.split(";").map((method) => fieldsOf(method)[0] ?? "");
-    // cmd/go ends with an error at an empty method, and at an `off` among others.
-    if (methods.includes("") || methods.includes("off"))
-        return false;
-    return methods.find((method) => method !== "git") === "netrc";
-}
-/**
- * The base URL of a proxy with the user name and password that the netrc file has for it, percent-encoded: a secret
- * from then on. The URL itself when it is not https, when it holds user info, or when no entry is for it.
- *
- * As cmd/go/internal/auth/auth.go, loadCredential: an entry is for the URLs that begin with its machine, letter by
- * letter and up to a `/`; the longest one wins, and of two alike the earlier. So cmd/go since go1.24 finds nothing for
- * `https://a.example:8443` in an entry for `a.example` (golang/go#81253), and neither do we.
- * @param url as the GOPROXY list has it, `https://` included
- */
-function withNetrcCredentials(url, entries) {
-    const [, scheme = "", rest = ""] = /^(https:\/\/)(.*)$/is.exec(url) ?? [];
-    const authority = /^[^/?#]*/.exec(rest)?.[0] ?? "";
-    if (authority === "" || authority.includes("@"))
-        return url;
-    let prefix = rest.replace(/[?#].*$/s, "");
-    while (prefix.length >= authority.length) {
-        const entry = entries.find(({ machine }) => prefixOf(machine) === prefix);
-        if (entry !== undefined) {
-            return `${scheme}${encodeURIComponent(entry.login)}:${encodeURIComponent(entry.password)}@${rest}`;
-        }
-        prefix = prefix.slice(0, Math.max(0, prefix.lastIndexOf("/")));
-    }
-    return url;
-}
-/** A machine may be written as a URL (cmd/go/internal/auth/auth.go, storeCredential). */
-function prefixOf(machine) {
-    return machine.replace(/^https:\/\//, "").replace(/\/$/, "");
-}
-function fieldsOf(text) {
-    return text.split(BLANKS).filter((field) => field !== "");
-}
-
-;// CONCATENATED MODULE: ./build/flows/fetch-sources.js
-
-
-
-
-const MOST_NETRC_BYTES = 1 << 20;
-/**
- * Who may be asked for what: mirrors for modules that are not private, private proxies for those that are, or may be.
- * Mirrors come first, best first.
- */
-async function readSources(ports, request) {
-    const { choice, mayBeNamed, isPrivate, goesDirect } = request;
-    const mirrors = choice.mirrors.length > 0 ? choice.mirrors : mirrorsOf(request);
-    const entries = request.privateProxies.length > 0 ? await readNetrc(ports, request.goAuth) : [];
-    const proxies = request.privateProxies
-        .map((url) => url.replace(/\/+$/, ""))
-        .filter((url) => /^https?:/i.test(url) && URL.canParse(url));
-    return [
-        ...mirrors.map((mirror) => ({
-            name: mirror.name,
-            url: mirror.url.replace(/\/+$/, ""),
-            private: false,
-            mayServe: mayBeNamed,
-            firstByteMs: choice.ranked.find((r) => r.mirror === mirror)?.speed.firstByteMs ?? null,
-        })),
-        ...[...new Set(proxies)].map((url) => ({
-            name: new URL(url).host,
-            url: withNetrcCredentials(url, entries),
-            private: true,
-            // Public modules come from the mirrors, where there are any.
-            mayServe: (path) => !matchesPatterns(goesDirect, path) && (isPrivate(path) || !mayBeNamed(path) || mirrors.length === 0),
-            firstByteMs: null,
-        })),
-    ];
-}
-/** A GOPROXY that leaves nothing to choose names who may be asked itself. */
-function mirrorsOf({ choice, goproxy }) {
-    if (choice.ranked.length > 0)
-        return [];
-    return (0,go_proxy_list/* parseGoProxy */.eL)(goproxy).flatMap(({ url }) => (0,catalogue/* findInCatalogue */.cy)(url) ?? []);
-}
-/** What cmd/go would send to servers of the user's own (cmd/go/internal/auth). */
-async function readNetrc({ machine, files }, goAuth) {
-    if (!isNetrcFirst(goAuth))
-        return [];
-    for (const path of netrcPaths(machine.env, machine.platform, machine.home)) {
-        const text = await files.readText(path, MOST_NETRC_BYTES).catch(() => null);
-        if (text !== null)
-            return parseNetrc(text);
-    }
-    return [];
-}
-
+// EXTERNAL MODULE: ./build/flows/fetch-sources.js + 1 modules
+var fetch_sources = __webpack_require__(2611);
 // EXTERNAL MODULE: ./build/fetch/fetch-report.js + 1 modules
 var fetch_report = __webpack_require__(2992);
 // EXTERNAL MODULE: ./build/fetch/limits.js
@@ -2800,7 +2229,7 @@ async function fillModuleCache(ports, request) {
             return not("left-to-go");
     }
     // Loaded only here: a job that misses nothing needs nothing of it.
-    const { fetchMissing } = await __webpack_require__.e(/* import() */ 19).then(__webpack_require__.bind(__webpack_require__, 7019));
+    const { fetchMissing } = await Promise.all(/* import() */[__webpack_require__.e(452), __webpack_require__.e(907)]).then(__webpack_require__.bind(__webpack_require__, 3907));
     return fetchMissing(ports, request, moduleCache);
 }
 
@@ -2911,12 +2340,12 @@ function decode(json, candidates) {
         const measurements = parsed.mirrors.flatMap((m) => decodeMeasurement(m, candidates));
         const { zips, mods, zipBytes, sizedZips } = parsed.work;
         const work = {
-            zips: remembered_count(zips),
-            mods: remembered_count(mods),
-            zipBytes: remembered_count(zipBytes),
-            sizedZips: remembered_count(sizedZips),
+            zips: count(zips),
+            mods: count(mods),
+            zipBytes: count(zipBytes),
+            sizedZips: count(sizedZips),
         };
-        return { atMs: remembered_count(parsed.atMs), measurements, work, sumdb: decodeSumdb(parsed.sumdb) };
+        return { atMs: count(parsed.atMs), measurements, work, sumdb: decodeSumdb(parsed.sumdb) };
     }
     catch {
         return null;
@@ -2928,7 +2357,7 @@ function decodeMeasurement(value, candidates) {
     return mirror ? [{ mirror, speed: decodeSpeed(speed), outcome: decodeOutcome(outcome) }] : [];
 }
 function decodeSpeed(value) {
-    const orNull = (field) => (field === null ? null : remembered_count(field));
+    const orNull = (field) => (field === null ? null : count(field));
     return {
         dnsMs: orNull(value.dnsMs),
         tcpMs: orNull(value.tcpMs),
@@ -2946,7 +2375,7 @@ function decodeOutcome(value) {
     if (kind === "failed") {
         // Any code excludes the mirror, which is always safe; one that a newer version wrote can't be put into words.
         const known = measurement/* MIRROR_FAILURES */.I.find((c) => c === code) ?? "protocol";
-        const reason = { code: known, status: status === null ? null : remembered_count(status), asked: null, detail: "" };
+        const reason = { code: known, status: status === null ? null : count(status), asked: null, detail: "" };
         return { kind, reason };
     }
     return { kind: "not-waited-for", answered: answered === true };
@@ -2973,7 +2402,7 @@ function remembered_text(value) {
         throw new Error("malformed");
     return value;
 }
-function remembered_count(value) {
+function count(value) {
     if (typeof value !== "number" || !Number.isFinite(value) || value < 0)
         throw new Error("malformed");
     return value;
@@ -3100,6 +2529,8 @@ function find_mirrors_digest(text) {
     return (0,external_node_crypto_.createHash)("sha256").update(text).digest("hex").slice(0, 16);
 }
 
+// EXTERNAL MODULE: ./build/flows/go-asked.js
+var go_asked = __webpack_require__(6343);
 // EXTERNAL MODULE: ./build/cache/entry-files.js
 var entry_files = __webpack_require__(7571);
 ;// CONCATENATED MODULE: ./build/cache/job-state.js
@@ -3222,6 +2653,89 @@ function contentsOf(sums, project, inventory, filled, privacy) {
     return (0,entry_files/* entryContents */.L$)(sums, new Set(required), privacy.mayBeStored);
 }
 
+// EXTERNAL MODULE: ./build/go/toolchain.js
+var toolchain = __webpack_require__(1688);
+// EXTERNAL MODULE: ./build/flows/prove-toolchain.js + 4 modules
+var prove_toolchain = __webpack_require__(3359);
+;// CONCATENATED MODULE: ./build/flows/needed-toolchain.js
+
+
+
+
+
+const CONNECTIONS = 6;
+/**
+ * Whether the job needs a toolchain that is not in its module cache, and the hashes that the checksum database proves
+ * for it. Without them it is left to cmd/go, which asks the database itself. Never throws.
+ */
+async function findToolchain(ports, { newerGo, build, moduleCache, before }, request) {
+    const not = (kind) => ({
+        report: { kind, version: newerGo?.toolchain ?? null, provenVia: null },
+        sums: null,
+    });
+    if (newerGo === null || !newerGo.mayDownload) {
+        return { report: { kind: "none", version: null, provenVia: null }, sums: null };
+    }
+    // cmd/go refuses a language version (1.27 for 1.27.0): it will say so.
+    if (build === null || moduleCache === null || !(0,go_version/* isToolchainVersion */.w3)(newerGo.toolchain))
+        return not("left");
+    const module = (0,toolchain/* toolchainModule */.IV)(newerGo.toolchain, build);
+    const unproven = { module, h1: "" };
+    const { presentZips } = await takeInventory(ports.files, moduleCache, { zips: [unproven], mods: [] }, () => false);
+    if (presentZips > 0)
+        return not("present");
+    const servers = request.sources.filter((source) => source.mayServe(toolchain/* TOOLCHAIN_MODULE */.xc));
+    if (!request.prefetch || servers.length === 0)
+        return not("left");
+    const http = await ports.openHttp({
+        connectTimeoutMs: request.requestTimeoutMs,
+        connectionsPerHost: CONNECTIONS,
+    });
+    try {
+        const proof = await (0,prove_toolchain/* proveToolchain */.O)({ ...ports, http }, {
+            module,
+            gosumdb: request.gosumdb || before.GOSUMDB,
+            serverUrls: servers.map(({ url }) => url),
+            requestTimeoutMs: request.requestTimeoutMs,
+        }, new AbortController().signal);
+        if (proof.kind === "unproven")
+            return not("unproven");
+        return {
+            report: { kind: "fetched", version: newerGo.toolchain, provenVia: (0,go_proxy_list/* redactGoProxy */.KZ)(proof.via) },
+            sums: { zip: { module, h1: proof.zipH1 }, mod: { module, h1: proof.modH1 } },
+        };
+    }
+    finally {
+        await http.close();
+    }
+}
+/** About what a toolchain's zip has: 1.26 for Linux, 72 MB. */
+const TOOLCHAIN_BYTES = 75_000_000;
+/** What a fetch is asked for, and the toolchain with it. */
+function withToolchain(asked, { sums }) {
+    if (sums === null)
+        return asked;
+    const { needed, inventory, work } = asked;
+    const { zip, mod } = sums;
+    return {
+        needed: { zips: [...needed.zips, zip], mods: [...needed.mods, mod] },
+        inventory: {
+            ...inventory,
+            missingZips: [zip, ...inventory.missingZips],
+            missingMods: [...inventory.missingMods, mod],
+            missingInfos: [...inventory.missingInfos, zip.module],
+        },
+        work: { ...work, zips: work.zips + 1, zipBytes: work.zipBytes + TOOLCHAIN_BYTES },
+    };
+}
+/** Whether it came. */
+function afterFetch(report, { report: fetch, result }) {
+    if (report.kind !== "fetched")
+        return report;
+    const isLeft = result?.left.some(({ wanted }) => wanted.module.path === toolchain/* TOOLCHAIN_MODULE */.xc) ?? true;
+    return fetch.kind === "fetched" && !isLeft ? report : { ...report, kind: "left" };
+}
+
 ;// CONCATENATED MODULE: ./build/flows/notes.js
 
 
@@ -3229,7 +2743,7 @@ function contentsOf(sums, project, inventory, filled, privacy) {
 function notesOf(run) {
     const { inputs, project, inherited, found, sumdb, restored, filled, values } = run;
     const { choice } = found;
-    const notes = [];
+    const notes = [...run.before];
     if (choice.reason.code === "none-healthy") {
         notes.push({ level: "warning", code: "no-healthy-mirror", asked: choice.ranked.length });
     }
@@ -3258,9 +2772,12 @@ function notesOf(run) {
     }
     if (project.newerGo && project.goVersion) {
         const { toolchain, mayDownload } = project.newerGo;
-        notes.push(mayDownload
-            ? { level: "notice", code: "toolchain-download", toolchain, have: project.goVersion }
-            : { level: "warning", code: "toolchain-too-old", wanted: toolchain, have: project.goVersion });
+        const have = project.goVersion;
+        if (!mayDownload)
+            notes.push({ level: "warning", code: "toolchain-too-old", wanted: toolchain, have });
+        else if (["left", "unproven"].includes(run.toolchain.kind)) {
+            notes.push({ level: "notice", code: "toolchain-download", toolchain, have });
+        }
     }
     const problem = project.goSum.problems[0];
     if (problem) {
@@ -3407,10 +2924,10 @@ async function readPrivacy(ports, inputs, project) {
     const { GOPRIVATE, GONOPROXY, GONOSUMDB } = project.before;
     const everyPattern = [GOPRIVATE, GONOPROXY, GONOSUMDB, ...patterns].join(",");
     const maybeOwned = repository && repository.isPrivate !== false;
-    const isPrivate = (path) => matchesPatterns(everyPattern, path) || (maybeOwned ? isOwnedBy(repository, path) : false);
+    const isPrivate = (path) => (0,private_pattern/* matchesPatterns */.vZ)(everyPattern, path) || (maybeOwned ? isOwnedBy(repository, path) : false);
     return {
         patterns,
-        hasPatterns: splitPatterns(everyPattern).some((p) => p !== "none"),
+        hasPatterns: (0,private_pattern/* splitPatterns */.sb)(everyPattern).some((p) => p !== "none"),
         isPrivate,
         mayBeStored: (path) => repository?.isPrivate === true || !isPrivate(path),
     };
@@ -3491,122 +3008,8 @@ function pathOf(platform) {
     return platform === "win32" ? external_node_path_.win32 : external_node_path_.posix;
 }
 
-;// CONCATENATED MODULE: ./build/go/go-sum.js
-
-const MAX_RECORDED_PROBLEMS = 50;
-/** 32 bytes in canonical base64: the last letter stands for four bits only. */
-const H1 = /^h1:[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=$/;
-const CONFLICT_MARK = /^(?:<{7}|={7}|>{7}|\|{7})(?: |\r?$)/;
-const USUAL_H1_LENGTH = 47;
-const GO_MOD_SUFFIX = "/go.mod";
-/** The hash of an empty go.mod, left behind by a bug of early versions: cmd/go drops such lines. */
-const EMPTY_GO_MOD_H1 = "h1:G7mAYYxgmS0lVkHyy2hEOLQCFB0DlQFTMLWggykrydY=";
-/** Gathers sums; a module with two different hashes is in neither map, however often it comes again. */
-class SumCollector {
-    zips = new Map();
-    mods = new Map();
-    problems = [];
-    problemCount = 0;
-    #contradicted = { zips: new Set(), mods: new Set() };
-    report(line, code) {
-        this.problemCount++;
-        if (this.problems.length < MAX_RECORDED_PROBLEMS)
-            this.problems.push({ line, code });
-    }
-    add(kind, key, sum, line) {
-        if (this.#contradicted[kind].size > 0 && this.#contradicted[kind].has(key))
-            return;
-        const known = this[kind].get(key);
-        if (known === undefined) {
-            this[kind].set(key, sum);
-        }
-        else if (known.h1 !== sum.h1) {
-            // cmd/go stops at the first that differs: what would be verified depends on the order of lines.
-            this[kind].delete(key);
-            this.#contradicted[kind].add(key);
-            this.report(line, "contradiction");
-        }
-    }
-}
-/**
- * Reads a go.sum or go.work.sum. Never throws: a line that cmd/go would stop at becomes a problem, the rest
- * counts. Hashes other than `h1:` are skipped, as cmd/go does (cmd/go/internal/modfetch/fetch.go, readGoSum).
- */
-function parseGoSum(text) {
-    const sums = new SumCollector();
-    let lineNumber = 0;
-    let module = { path: "", version: "" };
-    let key = "";
-    for (const line of linesOf(text)) {
-        lineNumber++;
-        const fields = go_sum_fieldsOf(line);
-        const [path = "", versionField = "", h1 = ""] = fields;
-        if (path === "")
-            continue;
-        if (CONFLICT_MARK.test(line)) {
-            sums.report(lineNumber, "conflict-mark");
-            continue;
-        }
-        if (fields.length !== 3) {
-            sums.report(lineNumber, "malformed");
-            continue;
-        }
-        const isMod = versionField.endsWith(GO_MOD_SUFFIX);
-        const version = isMod ? versionField.slice(0, -GO_MOD_SUFFIX.length) : versionField;
-        // A module's two lines stand together: the second one needs no second check.
-        if (path !== module.path || version !== module.version) {
-            const other = { path, version };
-            if ((0,module_version/* checkModuleVersion */.nF)(other) !== null) {
-                sums.report(lineNumber, (0,module_version/* checkModulePath */.iU)(path) === null ? "bad-version" : "bad-path");
-                continue;
-            }
-            module = other;
-            key = (0,module_version/* moduleKey */.MP)(module);
-        }
-        if (!h1.startsWith("h1:") || h1 === EMPTY_GO_MOD_H1)
-            continue;
-        if (H1.test(h1))
-            sums.add(isMod ? "mods" : "zips", key, { module, h1 }, lineNumber);
-        else
-            sums.report(lineNumber, "bad-hash");
-    }
-    return sums;
-}
-/**
- * The first four fields of a line. cmd/go writes one space between them: only other lines need a search for blanks.
- * A blank of another kind inside a field is met by the checks on path, version and hash.
- */
-function go_sum_fieldsOf(line) {
-    const first = line.indexOf(" ");
-    const second = line.indexOf(" ", first + 1);
-    const usual = first > 0 && second === line.length - USUAL_H1_LENGTH - 1;
-    return usual
-        ? [line.slice(0, first), line.slice(first + 1, second), line.slice(second + 1)]
-        : line.trim().split(/\s+/, 4);
-}
-/** One line at a time: split into an array, ten hostile megabytes would take two hundred. */
-function* linesOf(text) {
-    for (let start = 0; start <= text.length;) {
-        const end = text.indexOf("\n", start);
-        yield end < 0 ? text.slice(start) : text.slice(start, end);
-        start = end < 0 ? text.length + 1 : end + 1;
-    }
-}
-/** The union of several files, as a workspace has it. Where two contradict each other the module is left out. */
-function mergeGoSums(all) {
-    const sums = new SumCollector();
-    for (const one of all) {
-        for (const problem of one.problems)
-            sums.report(problem.line, problem.code);
-        sums.problemCount += one.problemCount - one.problems.length;
-        for (const [key, sum] of one.zips)
-            sums.add("zips", key, sum, 0);
-        for (const [key, sum] of one.mods)
-            sums.add("mods", key, sum, 0);
-    }
-    return sums;
-}
-
+// EXTERNAL MODULE: ./build/go/go-sum.js
+var go_sum = __webpack_require__(3519);
 ;// CONCATENATED MODULE: ./build/flows/read-project.js
 
 
@@ -3622,12 +3025,13 @@ function mergeGoSums(all) {
 const GO_TIMEOUT_MS = 10_000;
 const read_project_MOST_BYTES = 64 * 1024 * 1024;
 const GO_DEFAULTS = {
-    GOPROXY: GO_DEFAULT_GOPROXY,
+    GOPROXY: mirrors_inherited/* GO_DEFAULT_GOPROXY */.cH,
     GOSUMDB: sumdb/* GO_DEFAULT_GOSUMDB */.lw,
 };
 const ASKED = [
     "GOVERSION",
     "GOROOT",
+    "GOPATH",
     "GOMODCACHE",
     "GOCACHE",
     "GOHOSTOS",
@@ -3672,12 +3076,14 @@ async function readProject(ports, directory) {
     const layout = await findLayout(files, directory, goEnv, set);
     const goRootEnv = goEnv?.GOROOT ? await readOrNull(files, external_node_path_.join(goEnv.GOROOT, "go.env")) : null;
     const toolchainSetting = set("GOTOOLCHAIN") || parseGoEnvFile(goRootEnv ?? "").GOTOOLCHAIN || "auto";
-    const goVersion = goEnv ? toolchainVersion(goEnv.GOVERSION ?? "") : null;
-    const source = await read_project_readSources(files, layout);
+    const goVersion = goEnv ? (0,go_version/* toolchainVersion */.aG)(goEnv.GOVERSION ?? "") : null;
+    const source = await readSources(files, layout);
     const vendored = await isVendored(files, layout, source, effective("GOFLAGS"));
     return {
         kind: layout.kind,
         goVersion,
+        goRoot: goEnv?.GOROOT || null,
+        goPath: goEnv?.GOPATH?.split(external_node_path_.delimiter)[0] || null,
         moduleCache: goEnv?.GOMODCACHE || moduleCachePath(env, envFile, machine.platform, machine.home),
         before,
         now,
@@ -3703,7 +3109,7 @@ async function readProject(ports, directory) {
 }
 function buildOf(goEnv) {
     const { GOVERSION, GOHOSTOS, GOHOSTARCH, GOCACHE } = goEnv;
-    const version = toolchainVersion(GOVERSION ?? "");
+    const version = (0,go_version/* toolchainVersion */.aG)(GOVERSION ?? "");
     if (version === null || !GOHOSTOS || !GOHOSTARCH || !GOCACHE || GOCACHE === "off")
         return null;
     return { version, os: GOHOSTOS, arch: GOHOSTARCH, cacheFolder: GOCACHE };
@@ -3732,9 +3138,9 @@ async function findUpwards(files, directory, name) {
             return null;
     }
 }
-async function read_project_readSources(files, layout) {
+async function readSources(files, layout) {
     const goWorkText = layout.goWork && (await readOrNull(files, layout.goWork));
-    const goWork = goWorkText ? parseGoWork(goWorkText) : null;
+    const goWork = goWorkText ? (0,go_mod/* parseGoWork */.xj)(goWorkText) : null;
     const workFolder = layout.goWork && external_node_path_.dirname(layout.goWork);
     const modPaths = goWork && workFolder
         ? goWork.use.map((use) => external_node_path_.resolve(workFolder, use, "go.mod"))
@@ -3747,12 +3153,12 @@ async function read_project_readSources(files, layout) {
         Promise.all(modPaths.map((path) => readOrNull(files, path))),
         Promise.all(sumPaths.map((path) => readOrNull(files, path))),
     ]);
-    const goMods = modTexts.flatMap((text) => (text === null ? [] : [parseGoMod(text)]));
+    const goMods = modTexts.flatMap((text) => (text === null ? [] : [(0,go_mod/* parseGoMod */.kW)(text)]));
     const goSumTexts = sumTexts.flatMap((text) => text ?? []);
     return {
         goMods,
         goWork,
-        goSum: mergeGoSums(goSumTexts.map(parseGoSum)),
+        goSum: (0,go_sum/* mergeGoSums */.h)(goSumTexts.map(go_sum/* parseGoSum */.H)),
         goSumTexts,
         goSumPaths: sumPaths.filter((_, index) => sumTexts[index] !== null),
         replaces: [...(goWork?.replace ?? []), ...goMods.flatMap((m) => m.replace)],
@@ -3773,25 +3179,25 @@ async function isVendored(files, layout, source, goFlags) {
     if (!root || (mod !== undefined && mod !== "vendor"))
         return false;
     const since = layout.goWork ? "1.22" : "1.14";
-    if (mod !== "vendor" && compareGoVersions(source.goLine ?? "1.11", since) < 0)
+    if (mod !== "vendor" && (0,go_version/* compareGoVersions */.X_)(source.goLine ?? "1.11", since) < 0)
         return false;
     return ((await files.stat(external_node_path_.join(external_node_path_.dirname(root), "vendor", "modules.txt")).catch(() => null)) !==
         null);
 }
 /** go.mod's demand beyond the Go at hand (go.dev/doc/toolchain); GOTOOLCHAIN decides whether it is downloaded. */
 function newerGo(have, source, setting) {
-    const toolchain = source.toolchainLine ? toolchainVersion(source.toolchainLine) : null;
+    const toolchain = source.toolchainLine ? (0,go_version/* toolchainVersion */.aG)(source.toolchainLine) : null;
     const wanted = newest([source.goLine, setting === "local" ? null : toolchain]);
-    if (have === null || wanted === null || compareGoVersions(wanted, have) <= 0)
+    if (have === null || wanted === null || (0,go_version/* compareGoVersions */.X_)(wanted, have) <= 0)
         return null;
-    const named = toolchainVersion(setting);
+    const named = (0,go_version/* toolchainVersion */.aG)(setting);
     // GOTOOLCHAIN=go1.27.0: that one is downloaded, whatever go.mod says.
-    if (named !== null && compareGoVersions(named, wanted) >= 0)
+    if (named !== null && (0,go_version/* compareGoVersions */.X_)(named, wanted) >= 0)
         return { toolchain: named, mayDownload: true };
     return { toolchain: wanted, mayDownload: /^auto$|\+auto$/.test(setting) };
 }
 function newest(versions) {
-    return versions.reduce((best, v) => (v && (!best || compareGoVersions(v, best) > 0) ? v : best), null);
+    return versions.reduce((best, v) => (v && (!best || (0,go_version/* compareGoVersions */.X_)(v, best) > 0) ? v : best), null);
 }
 /** What `go env` says, or null without a usable `go`. */
 async function askGo(ports, directory, ownEnv) {
@@ -3864,8 +3270,8 @@ async function readKeys({ machine, files }, { inputs, project, privacy, inventor
     const patterns = inputs.cacheDependencyPaths;
     const named = patterns.length === 0 ? [] : await files.glob(patterns, root);
     const texts = await Promise.all(named.map((path) => files.readText(path, MOST_GO_SUM_BYTES).catch(() => null)));
-    const others = texts.flatMap((text) => (text === null ? [] : parseGoSum(text)));
-    const sums = mergeGoSums([project.goSum, ...others]);
+    const others = texts.flatMap((text) => (text === null ? [] : (0,go_sum/* parseGoSum */.H)(text)));
+    const sums = (0,go_sum/* mergeGoSums */.h)([project.goSum, ...others]);
     const paths = (named.length > 0 ? named : project.goSumPaths).map((path) => external_node_path_.relative(root, path));
     return { keys: entryKeys(inputs.cacheKeyPrefix, paths, sums), sums };
 }
@@ -3957,12 +3363,16 @@ function noEntry(kind) {
 
 
 
+
+
 const LOG_PROGRESS_MS = 3_000;
 /**
  * Everything up to the decision: what the job needs, which mirrors serve it, and the module cache filled from them.
  * Nothing else on the machine changes.
+ *
+ * @param go what was found for the inputs that ask for a Go of their own
  */
-async function planJob(ports, inputs) {
+async function planJob(ports, inputs, go = { report: go_asked/* NO_GO_ASKED */.C, notes: [] }) {
     const { machine, files, clock, job } = ports;
     const startedAt = new Date(clock.nowMs()).toISOString();
     const startMs = clock.monotonicMs();
@@ -3971,7 +3381,7 @@ async function planJob(ports, inputs) {
         maskSecrets(job, values);
     const privacy = await readPrivacy(ports, inputs, project);
     const inventory = await takeInventory(files, project.moduleCache, project.needed, privacy.isPrivate);
-    const inherited = readInherited(project.before.GOPROXY, inputs.mirrors.map((m) => m.url));
+    const inherited = (0,mirrors_inherited/* readInherited */.$v)(project.before.GOPROXY, inputs.mirrors.map((m) => m.url));
     const privateProxies = [
         ...inputs.privateProxies,
         ...(inherited.kind === "off" ? [] : inherited.privateProxies.map(({ url }) => url)),
@@ -3988,10 +3398,10 @@ async function planJob(ports, inputs) {
         projectKey: project.key,
         // Where a private proxy serves names that no pattern marks, any name may be one of its own.
         mayBeNamed: (path) => !privacy.isPrivate(path) && (privateProxies.length === 0 || privacy.hasPatterns || (0,sample_plan/* isWellKnown */.MZ)(path)),
-        policy: !mayChooseMirrors(inherited, inputs.mirrorsGiven),
+        policy: !(0,mirrors_inherited/* mayChooseMirrors */.VS)(inherited, inputs.mirrorsGiven),
         planValues: (mirrors) => {
             const { GOPROXY, GOSUMDB } = planValues(mirrors);
-            return { goproxy: GOPROXY || GO_DEFAULT_GOPROXY, gosumdb: GOSUMDB };
+            return { goproxy: GOPROXY || mirrors_inherited/* GO_DEFAULT_GOPROXY */.cH, gosumdb: GOSUMDB };
         },
     };
     const findPorts = { ...ports, progress: (line) => job.info(line) };
@@ -4006,7 +3416,7 @@ async function planJob(ports, inputs) {
         const values = planValues(found.choice.mirrors);
         const sources = inherited.kind === "off"
             ? []
-            : await readSources(ports, {
+            : await (0,fetch_sources/* readSources */.t)(ports, {
                 choice: found.choice,
                 goproxy: project.before.GOPROXY,
                 privateProxies,
@@ -4018,20 +3428,25 @@ async function planJob(ports, inputs) {
         for (const { url } of sources)
             for (const secret of (0,go_proxy_list/* urlPasswords */.s1)(url))
                 job.mask(secret);
-        return fillModuleCache({ ...ports, showProgress: ports.showProgress ?? logNowAndThen(ports) }, {
+        const toolchain = await findToolchain(ports, project, {
+            prefetch: inputs.prefetch !== "false",
+            gosumdb: inputs.sumdb === "auto" ? "" : inputs.sumdb,
+            sources,
+            requestTimeoutMs: inputs.probeTimeoutMs,
+        });
+        const filled = await fillModuleCache({ ...ports, showProgress: ports.showProgress ?? logNowAndThen(ports) }, {
             prefetch: inputs.prefetch,
             moduleCache,
-            needed: project.needed,
-            inventory: rest,
+            ...withToolchain({ needed: project.needed, inventory: rest, work: shareOf(found.work, rest) }, toolchain),
             // Unpacked as well: what the measurement has brought of it, but not a whole entry.
             broughtBefore: restored.admitted > 0 ? [] : inventory.missingZips.map(({ module }) => module),
             sources,
             speed: found.choice.ranked[0]?.rank === 1 ? found.choice.ranked[0].speed : null,
-            work: shareOf(found.work, rest),
             connectTimeoutMs: inputs.probeTimeoutMs,
             goFlags: project.goFlags,
             hasGo: project.goVersion !== null,
         });
+        return { filled, toolchain: afterFetch(toolchain.report, filled) };
     };
     const check = async (mirrors) => {
         const { checkSumdb } = await __webpack_require__.e(/* import() */ 218).then(__webpack_require__.bind(__webpack_require__, 218));
@@ -4039,7 +3454,7 @@ async function planJob(ports, inputs) {
     };
     try {
         if (moduleCache)
-            await removeLeftovers(files, ports.processes, moduleCache.root, clock.nowMs());
+            await (0,leftovers/* removeLeftovers */.D)(files, ports.processes, moduleCache.root, clock.nowMs());
         const finding = findMirrors(findPorts, request);
         const [restored, found] = await Promise.all([restoreEntry(ports, entry, finding), finding]);
         // A service that has just failed is not asked again.
@@ -4047,7 +3462,7 @@ async function planJob(ports, inputs) {
             ? { ...buildPlan.report, kind: "failed" }
             : restoreBuildCache(ports, buildPlan, project.moduleCache);
         // Side by side: the checksum database is asked for little, but one thing after the other.
-        const [filled, seen] = await Promise.all([
+        const [{ filled, toolchain }, seen] = await Promise.all([
             fill(found, restored),
             found.sumdb ?? check(found.choice.mirrors),
         ]);
@@ -4080,6 +3495,7 @@ async function planJob(ports, inputs) {
                 version: REPORT_VERSION,
                 startedAt,
                 elapsedMs: clock.monotonicMs() - startMs,
+                go: go.report,
                 region: { label: region, given: inputs.region !== null, inChina: (0,catalogue/* isRegionInChina */.B6)(region) },
                 project: {
                     kind: project.kind,
@@ -4098,7 +3514,7 @@ async function planJob(ports, inputs) {
                     },
                     missingBytes: found.work.zipBytes,
                     sizedZips: found.work.sizedZips,
-                    toolchain: project.newerGo?.mayDownload ? project.newerGo.toolchain : null,
+                    toolchain,
                 },
                 probe: found.probe,
                 mirrors: choice.ranked.map(({ mirror, rank, outcome, speed, predictedMs }) => ({
@@ -4125,6 +3541,8 @@ async function planJob(ports, inputs) {
                 buildCache,
                 fetch: filled.report,
                 notes: notesOf({
+                    before: go.notes,
+                    toolchain,
                     inputs,
                     project,
                     inherited,
@@ -4161,7 +3579,7 @@ function logNowAndThen({ clock, job }) {
         if (clock.monotonicMs() - lastMs < LOG_PROGRESS_MS)
             return;
         lastMs = clock.monotonicMs();
-        job.info(progressLine(progress));
+        job.info((0,progress_line/* progressLine */.o)(progress));
     };
 }
 /** cmd/go ends at such an answer with status 200, whatever stands behind the mirror in GOPROXY. */
@@ -4202,7 +3620,66 @@ function redactSumdb(path) {
     return { ...path, because: { ...path.because, url: (0,go_proxy_list/* redactGoProxy */.KZ)(path.because.url) } };
 }
 
+// EXTERNAL MODULE: ./build/toolchain/tool-cache.js
+var tool_cache = __webpack_require__(8271);
+;// CONCATENATED MODULE: ./build/flows/provide-go.js
+
+
+
+
+
+
+/**
+ * Finds the Go that the inputs ask for: in the tool cache, on PATH, or else through the mirrors. Where there is none to
+ * choose and none to fetch, nobody is asked and nothing but a few folders is read.
+ *
+ * @throws GoUnavailable
+ */
+async function provideGo(ports, inputs) {
+    const { machine, files, clock } = ports;
+    const { goVersion: spec } = inputs;
+    if (spec === null)
+        return { ports, report: go_asked/* NO_GO_ASKED */.C, notes: [], binFolder: null };
+    const startMs = clock.monotonicMs();
+    const use = (folder, report, notes = []) => {
+        const binFolder = folder && external_node_path_.join(folder, "bin");
+        const PATH = [binFolder, machine.env.PATH].filter(Boolean).join(external_node_path_.delimiter);
+        // setup-go sets it too: the Go that was asked for is the one that runs, whatever go.mod says.
+        const env = { ...machine.env, PATH, GOTOOLCHAIN: "local" };
+        const here = { ...machine, env: folder && env.GOROOT ? { ...env, GOROOT: folder } : env };
+        return {
+            ports: { ...ports, machine: here, go: ports.goCommandOf(here) },
+            report: { ...report, elapsedMs: clock.monotonicMs() - startMs },
+            notes,
+            binFolder,
+        };
+    };
+    const arch = inputs.architecture || machine.arch;
+    const platform = (0,toolchain/* goPlatform */.GI)(machine.platform, arch);
+    const tools = (0,tool_cache/* openToolCache */.XQ)(machine, arch);
+    const installed = tools === null ? [] : await (0,tool_cache/* installedVersions */.uE)(files, tools);
+    // What is the newest is not to be known from what is here.
+    const mustAsk = spec.kind === "stable" || spec.kind === "oldstable" || inputs.checkLatest;
+    const inTools = (0,go_version_spec/* newestAllowed */.TV)(spec, installed);
+    if (tools !== null && inTools !== null && (spec.kind === "exact" || !mustAsk)) {
+        return use((0,tool_cache/* toolPath */.Ou)(tools, inTools), { ...go_asked/* NO_GO_ASKED */.C, kind: "tool-cache", version: inTools });
+    }
+    const project = await readProject(ports, inputs.workingDirectory);
+    const onPath = project.build?.arch === platform.arch ? project.goVersion : null;
+    const here = onPath === null ? null : (0,go_version_spec/* newestAllowed */.TV)(spec, [onPath]);
+    if (here !== null && (spec.kind === "exact" || !mustAsk)) {
+        return use(null, { ...go_asked/* NO_GO_ASKED */.C, kind: "path", version: here });
+    }
+    // Loaded only here: most jobs have it.
+    const { downloadGo } = await Promise.all(/* import() */[__webpack_require__.e(452), __webpack_require__.e(214)]).then(__webpack_require__.bind(__webpack_require__, 5214));
+    const found = await downloadGo(ports, { inputs, spec, platform, tools, installed, onPath, project });
+    return use(found.folder, found.report, found.notes);
+}
+
 ;// CONCATENATED MODULE: ./build/flows/set-up-job.js
+
+
+
 
 
 
@@ -4223,18 +3700,48 @@ async function setUpJob(ports) {
     const inputs = await readInputs(ports);
     if (inputs === null)
         return null;
+    const provided = await provideOrFail(ports, inputs);
+    if (provided === null)
+        return null;
     const plan = await job.group("Go module mirrors, measured from this machine", async () => {
-        const planned = await planJob(ports, inputs);
+        const planned = await planJob(provided.ports, inputs, provided);
         for (const line of logLines(planned.report))
             job.info(line);
         return planned;
     });
-    job.info(decisionSentence(plan.report));
+    job.info((0,sentences/* decisionSentence */.II)(plan.report));
+    publishGo(job, inputs, plan, provided.binFolder);
     await publish(ports, plan);
     if (inputs.failOn === "no-mirror" && plan.report.choice.reason.code === "none-healthy") {
         job.fail("No healthy Go module mirror (fail-on: no-mirror). The table above says what each one answered.");
     }
     return plan.report;
+}
+/** The Go that is asked for, or null when the job was told why it can't be had. */
+async function provideOrFail(ports, inputs) {
+    try {
+        return await provideGo(ports, inputs);
+    }
+    catch (error) {
+        if (!(error instanceof go_problem/* GoUnavailable */.v))
+            throw error;
+        ports.job.fail((0,sentences/* goProblemLines */.nr)(error.problem).join("\n"));
+        return null;
+    }
+}
+/** Makes the Go that was asked for the job's, as setup-go does: PATH, what `go install` installs too, GOTOOLCHAIN. */
+function publishGo(job, inputs, { project }, binFolder) {
+    const { goVersion, goRoot, goPath } = project;
+    job.setOutput("go-version", goVersion ?? "");
+    job.setOutput("go-path", goRoot === null ? "" : external_node_path_.join(goRoot, "bin", "go"));
+    if (inputs.goVersion === null)
+        return;
+    if (goPath !== null)
+        job.addPath(external_node_path_.join(goPath, "bin"));
+    if (binFolder !== null)
+        job.addPath(binFolder);
+    job.exportVariable("GOTOOLCHAIN", "local");
+    job.markGoErrors();
 }
 /** The inputs, or null when the job was told what is wrong with them. */
 async function readInputs({ job, files, machine }) {
@@ -4249,7 +3756,7 @@ async function readInputs({ job, files, machine }) {
             throw error;
         job.fail(error.message
             .split("\n")
-            .map((line) => neutralise(line, 400))
+            .map((line) => (0,neutralise/* neutralise */.$0)(line, 400))
             .join("\n"));
         return null;
     }
@@ -4263,8 +3770,29 @@ async function checkInputs({ files, machine }, read) {
     const isDirectory = (await files.stat(directory).catch(() => null))?.kind === "directory";
     const patterns = dependencyPatterns(read);
     const matching = patterns.length === 0 ? null : await files.glob(patterns, (0,module_cache_entry/* workspaceOf */.B3)(machine));
-    const found = { directory: isDirectory, dependencyFiles: matching === null || matching.length > 0 };
+    const found = {
+        directory: isDirectory,
+        dependencyFiles: matching === null || matching.length > 0,
+        goVersion: await readVersionFile({ files, machine }, read("go-version-file")),
+    };
     return { ...parseInputs(read, found), workingDirectory: directory };
+}
+const MOST_VERSION_FILE_BYTES = 1 << 20;
+/** What go-version-file says, a path as the job's steps see it; null where it was not given. */
+async function readVersionFile({ files, machine }, given) {
+    if (given === "")
+        return null;
+    const path = external_node_path_.resolve(machine.cwd, given);
+    try {
+        const text = await files.readText(path, MOST_VERSION_FILE_BYTES);
+        if (text === null)
+            return { problem: "there is no such file" };
+        const version = (0,go_version_spec/* goVersionInFile */._w)(external_node_path_.basename(path), text);
+        return version === null ? { problem: "the file names no version of Go" } : { text: version };
+    }
+    catch (error) {
+        return { problem: `the file can't be read (${error.code ?? "unknown"})` };
+    }
 }
 /** Makes a plan take effect: variables, outputs, report file, log and summary. */
 async function publish(ports, plan) {
@@ -4280,7 +3808,7 @@ async function publish(ports, plan) {
     const best = report.mirrors.find((m) => m.name === report.choice.mirror);
     job.setOutput("mirror", report.choice.mirror ?? "");
     job.setOutput("mirror-url", best?.url ?? "");
-    job.setOutput("goproxy", report.route.values.GOPROXY || GO_DEFAULT_GOPROXY);
+    job.setOutput("goproxy", report.route.values.GOPROXY || mirrors_inherited/* GO_DEFAULT_GOPROXY */.cH);
     job.setOutput("gosumdb", report.route.values.GOSUMDB || sumdb/* GO_DEFAULT_GOSUMDB */.lw);
     job.setOutput("goprivate", report.route.values.GOPRIVATE);
     job.setOutput("report", reportPath ?? "");
@@ -4288,7 +3816,7 @@ async function publish(ports, plan) {
     job.setOutput("cache-primary-key", report.cache.primaryKey ?? "");
     job.setOutput("cache-matched-key", report.cache.matchedKey ?? "");
     for (const note of report.notes)
-        job[note.level](noteSentence(note));
+        job[note.level]((0,sentences/* noteSentence */.k$)(note));
     await job.writeSummary(renderSummary(report));
 }
 /** The path of the JSON report, or null where the runner's temporary folder can't be written: the route holds without it. */
@@ -4300,7 +3828,145 @@ async function writeReport({ files, machine, job }, report) {
         return path;
     }
     catch (error) {
-        job.info(neutralise(`The JSON report could not be written: ${error.message}`));
+        job.info((0,neutralise/* neutralise */.$0)(`The JSON report could not be written: ${error.message}`));
+        return null;
+    }
+}
+
+
+/***/ }),
+
+/***/ 6920:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L3: () => (/* binding */ applyReplace),
+/* harmony export */   kW: () => (/* binding */ parseGoMod),
+/* harmony export */   xj: () => (/* binding */ parseGoWork)
+/* harmony export */ });
+/**
+ * Reads a go.mod file. Never throws: lines that make no sense are passed over, because cmd/go will say more
+ * about them than we could (grammar: x/mod modfile/read.go and rule.go).
+ */
+function parseGoMod(text) {
+    const directives = readDirectives(text);
+    return {
+        module: firstArgument(directives, "module"),
+        go: firstArgument(directives, "go"),
+        toolchain: firstArgument(directives, "toolchain"),
+        require: moduleVersions(directives, "require"),
+        replace: replacements(directives),
+        exclude: moduleVersions(directives, "exclude"),
+    };
+}
+/** Reads a go.work file, in the same way (x/mod modfile/work.go). */
+function parseGoWork(text) {
+    const directives = readDirectives(text);
+    return {
+        go: firstArgument(directives, "go"),
+        toolchain: firstArgument(directives, "toolchain"),
+        use: directives.flatMap(({ verb, args }) => (verb === "use" ? args.slice(0, 1) : [])),
+        replace: replacements(directives),
+    };
+}
+/**
+ * The module that is really fetched where `m` is required: `m` itself, what replaces it, or null for a local
+ * directory. One for this very version goes before one for all versions (modload/modfile.go, Replacement).
+ */
+function applyReplace(m, replaces) {
+    const ofPath = replaces.filter((replace) => replace.old.path === m.path);
+    const replace = ofPath.find(({ old }) => old.version === m.version) ?? ofPath.find(({ old }) => old.version === null);
+    if (replace === undefined)
+        return m;
+    const { path, version } = replace.new;
+    return version === null ? null : { path, version };
+}
+function firstArgument(directives, verb) {
+    return directives.find((directive) => directive.verb === verb)?.args[0] ?? null;
+}
+function moduleVersions(directives, verb) {
+    return directives.flatMap((directive) => {
+        const [path, version, ...rest] = directive.args;
+        if (directive.verb !== verb || path === undefined || version === undefined || rest.length > 0)
+            return [];
+        return [{ path, version }];
+    });
+}
+function replacements(directives) {
+    return directives.flatMap(({ verb, args }) => {
+        const arrow = args.indexOf("=>");
+        if (verb !== "replace" || arrow < 0)
+            return [];
+        const from = replaceSide(args.slice(0, arrow));
+        const to = replaceSide(args.slice(arrow + 1));
+        return from === null || to === null ? [] : [{ old: from, new: to }];
+    });
+}
+function replaceSide(args) {
+    const [path, version = null, ...rest] = args;
+    return path === undefined || rest.length > 0 ? null : { path, version };
+}
+function readDirectives(text) {
+    const directives = [];
+    let block = null;
+    for (const line of text.split("\n")) {
+        const tokens = tokensOf(line);
+        const first = tokens?.[0];
+        if (tokens === null || first === undefined)
+            continue;
+        if (block !== null) {
+            if (first === ")")
+                block = null;
+            else
+                directives.push({ verb: block, args: tokens });
+        }
+        else if (tokens.at(-1) === "(") {
+            // A block's head is one word: anything else is no directive that we know.
+            block = tokens.length === 2 ? first : "";
+        }
+        else if (tokens.slice(1).join("") !== "()") {
+            directives.push({ verb: first, args: tokens.slice(1) });
+        }
+    }
+    return directives;
+}
+/** Blank, comment, string, punctuation, word: a word ends where a comment begins. */
+const TOKEN = /\s+|(\/\/.*)|("(?:[^"\\]|\\.)*")|(`[^`]*`)|([()[\]{},])|((?:(?!\/\/)[^\s()[\]{},"`])+)/y;
+/** The words of one line, unquoted and without its comment; null when it can't be read. */
+function tokensOf(line) {
+    const tokens = [];
+    let position = 0;
+    while (position < line.length) {
+        TOKEN.lastIndex = position;
+        const match = TOKEN.exec(line);
+        if (match === null)
+            return null;
+        position = TOKEN.lastIndex;
+        const [, comment, quoted, raw, punctuation, word] = match;
+        if (comment !== undefined)
+            break;
+        if (quoted !== undefined) {
+            const unquoted = unquote(quoted);
+            if (unquoted === null)
+                return null;
+            tokens.push(unquoted);
+        }
+        else if (raw !== undefined) {
+            tokens.push(raw.slice(1, -1));
+        }
+        else if (punctuation !== undefined || word !== undefined) {
+            tokens.push(punctuation ?? word ?? "");
+        }
+    }
+    return tokens;
+}
+/** A Go string as go.mod files have them: their escapes (`\\`, `\"`, `\u…`) are JSON's too. */
+function unquote(quoted) {
+    try {
+        const value = JSON.parse(quoted);
+        return typeof value === "string" ? value : null;
+    }
+    catch {
         return null;
     }
 }
@@ -4422,6 +4088,453 @@ function decodePercent(text) {
 
 /***/ }),
 
+/***/ 3519:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ parseGoSum),
+/* harmony export */   h: () => (/* binding */ mergeGoSums)
+/* harmony export */ });
+/* harmony import */ var _module_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2206);
+
+const MAX_RECORDED_PROBLEMS = 50;
+/** 32 bytes in canonical base64: the last letter stands for four bits only. */
+const H1 = /^h1:[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=$/;
+const CONFLICT_MARK = /^(?:<{7}|={7}|>{7}|\|{7})(?: |\r?$)/;
+const USUAL_H1_LENGTH = 47;
+const GO_MOD_SUFFIX = "/go.mod";
+/** The hash of an empty go.mod, left behind by a bug of early versions: cmd/go drops such lines. */
+const EMPTY_GO_MOD_H1 = "h1:G7mAYYxgmS0lVkHyy2hEOLQCFB0DlQFTMLWggykrydY=";
+/** Gathers sums; a module with two different hashes is in neither map, however often it comes again. */
+class SumCollector {
+    zips = new Map();
+    mods = new Map();
+    problems = [];
+    problemCount = 0;
+    #contradicted = { zips: new Set(), mods: new Set() };
+    report(line, code) {
+        this.problemCount++;
+        if (this.problems.length < MAX_RECORDED_PROBLEMS)
+            this.problems.push({ line, code });
+    }
+    add(kind, key, sum, line) {
+        if (this.#contradicted[kind].size > 0 && this.#contradicted[kind].has(key))
+            return;
+        const known = this[kind].get(key);
+        if (known === undefined) {
+            this[kind].set(key, sum);
+        }
+        else if (known.h1 !== sum.h1) {
+            // cmd/go stops at the first that differs: what would be verified depends on the order of lines.
+            this[kind].delete(key);
+            this.#contradicted[kind].add(key);
+            this.report(line, "contradiction");
+        }
+    }
+}
+/**
+ * Reads a go.sum or go.work.sum. Never throws: a line that cmd/go would stop at becomes a problem, the rest
+ * counts. Hashes other than `h1:` are skipped, as cmd/go does (cmd/go/internal/modfetch/fetch.go, readGoSum).
+ */
+function parseGoSum(text) {
+    const sums = new SumCollector();
+    let lineNumber = 0;
+    let module = { path: "", version: "" };
+    let key = "";
+    for (const line of linesOf(text)) {
+        lineNumber++;
+        const fields = fieldsOf(line);
+        const [path = "", versionField = "", h1 = ""] = fields;
+        if (path === "")
+            continue;
+        if (CONFLICT_MARK.test(line)) {
+            sums.report(lineNumber, "conflict-mark");
+            continue;
+        }
+        if (fields.length !== 3) {
+            sums.report(lineNumber, "malformed");
+            continue;
+        }
+        const isMod = versionField.endsWith(GO_MOD_SUFFIX);
+        const version = isMod ? versionField.slice(0, -GO_MOD_SUFFIX.length) : versionField;
+        // A module's two lines stand together: the second one needs no second check.
+        if (path !== module.path || version !== module.version) {
+            const other = { path, version };
+            if ((0,_module_version_js__WEBPACK_IMPORTED_MODULE_0__/* .checkModuleVersion */ .nF)(other) !== null) {
+                sums.report(lineNumber, (0,_module_version_js__WEBPACK_IMPORTED_MODULE_0__/* .checkModulePath */ .iU)(path) === null ? "bad-version" : "bad-path");
+                continue;
+            }
+            module = other;
+            key = (0,_module_version_js__WEBPACK_IMPORTED_MODULE_0__/* .moduleKey */ .MP)(module);
+        }
+        if (!h1.startsWith("h1:") || h1 === EMPTY_GO_MOD_H1)
+            continue;
+        if (H1.test(h1))
+            sums.add(isMod ? "mods" : "zips", key, { module, h1 }, lineNumber);
+        else
+            sums.report(lineNumber, "bad-hash");
+    }
+    return sums;
+}
+/**
+ * The first four fields of a line. cmd/go writes one space between them: only other lines need a search for blanks.
+ * A blank of another kind inside a field is met by the checks on path, version and hash.
+ */
+function fieldsOf(line) {
+    const first = line.indexOf(" ");
+    const second = line.indexOf(" ", first + 1);
+    const usual = first > 0 && second === line.length - USUAL_H1_LENGTH - 1;
+    return usual
+        ? [line.slice(0, first), line.slice(first + 1, second), line.slice(second + 1)]
+        : line.trim().split(/\s+/, 4);
+}
+/** One line at a time: split into an array, ten hostile megabytes would take two hundred. */
+function* linesOf(text) {
+    for (let start = 0; start <= text.length;) {
+        const end = text.indexOf("\n", start);
+        yield end < 0 ? text.slice(start) : text.slice(start, end);
+        start = end < 0 ? text.length + 1 : end + 1;
+    }
+}
+/** The union of several files, as a workspace has it. Where two contradict each other the module is left out. */
+function mergeGoSums(all) {
+    const sums = new SumCollector();
+    for (const one of all) {
+        for (const problem of one.problems)
+            sums.report(problem.line, problem.code);
+        sums.problemCount += one.problemCount - one.problems.length;
+        for (const [key, sum] of one.zips)
+            sums.add("zips", key, sum, 0);
+        for (const [key, sum] of one.mods)
+            sums.add("mods", key, sum, 0);
+    }
+    return sums;
+}
+
+
+/***/ }),
+
+/***/ 2178:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CO: () => (/* binding */ newestOfLine),
+/* harmony export */   TV: () => (/* binding */ newestAllowed),
+/* harmony export */   Ud: () => (/* binding */ toSemver),
+/* harmony export */   _w: () => (/* binding */ goVersionInFile),
+/* harmony export */   fT: () => (/* binding */ parseGoVersionSpec),
+/* harmony export */   ry: () => (/* binding */ fromToolCache)
+/* harmony export */ });
+/* harmony import */ var semver_functions_satisfies_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8011);
+/* harmony import */ var semver_ranges_valid_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4737);
+/* harmony import */ var _go_mod_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6920);
+/* harmony import */ var _go_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6460);
+/** The Go version that a workflow asks for, by the rules that setup-go's users know: semver ranges over Go's numbers. */
+
+
+
+
+const PRE_RELEASE = /^(\d+\.\d+(?:\.\d+)?)-?(alpha|beta|rc)\.?(\d+)$/;
+/** What an input, `.go-version` or `.tool-versions` says; null when it is no version and no range. A `go` or `v` in front is passed over. */
+function parseGoVersionSpec(text) {
+    const wanted = text.trim();
+    if (wanted === "stable" || wanted === "oldstable")
+        return { kind: wanted };
+    const bare = wanted.replace(/^(?:go|v)(?=\d)/, "");
+    const [, release = "", stage, number] = PRE_RELEASE.exec(bare) ?? [];
+    if (stage !== undefined) {
+        const version = `${release.replace(/\.0$/, "")}${stage}${number}`;
+        return (0,_go_version_js__WEBPACK_IMPORTED_MODULE_2__/* .isGoVersion */ .JQ)(version) ? { kind: "exact", version } : null;
+    }
+    if (/^\d+\.\d+\.\d+$/.test(bare)) {
+        const version = fromSemver(bare);
+        return (0,_go_version_js__WEBPACK_IMPORTED_MODULE_2__/* .isGoVersion */ .JQ)(version) ? { kind: "exact", version } : null;
+    }
+    return bare !== "" && bare.length <= 100 && semver_ranges_valid_js__WEBPACK_IMPORTED_MODULE_1__(bare) !== null
+        ? { kind: "range", range: bare }
+        : null;
+}
+/** The newest of `versions` (Go's numbers) that the spec allows, or null. Pre-releases are taken only where one is named. */
+function newestAllowed(spec, versions) {
+    const newestFirst = [...versions].sort((a, b) => (0,_go_version_js__WEBPACK_IMPORTED_MODULE_2__/* .compareGoVersions */ .X_)(b, a));
+    if (spec.kind === "exact")
+        return newestFirst.find((v) => (0,_go_version_js__WEBPACK_IMPORTED_MODULE_2__/* .compareGoVersions */ .X_)(v, spec.version) === 0) ?? null;
+    if (spec.kind === "range")
+        return newestFirst.find((v) => semver_functions_satisfies_js__WEBPACK_IMPORTED_MODULE_0__(toSemver(v), spec.range)) ?? null;
+    const releases = newestFirst.filter(isRelease);
+    if (spec.kind === "stable")
+        return releases[0] ?? null;
+    const line = releases[0] && lineOf(releases[0]);
+    return releases.find((version) => lineOf(version) !== line) ?? null;
+}
+/** The newest release of that version's line (1.26 for 1.26.3) among `versions`; null where there is none. */
+function newestOfLine(version, versions) {
+    return newestAllowed({ kind: "stable" }, versions.filter((other) => lineOf(other) === lineOf(version)));
+}
+/** Not a beta or release candidate. */
+function isRelease(version) {
+    return !/[a-z]/.test(version);
+}
+function lineOf(version) {
+    return /^\d+\.\d+/.exec(version)?.[0] ?? version;
+}
+/** Go's number as the tool cache has it: `1.20` is 1.20.0, `1.28rc1` is 1.28.0-rc.1 (setup-go, makeSemver). */
+function toSemver(version) {
+    const [, numbers = "", stage, count] = /^([\d.]+?)(?:(alpha|beta|rc)(\d+))?$/.exec(version) ?? [];
+    const three = [...numbers.split("."), "0", "0"].slice(0, 3).join(".");
+    return stage === undefined ? three : `${three}-${stage}.${count}`;
+}
+/** Go's number for a folder of the tool cache; null when it is none. */
+function fromToolCache(folder) {
+    const spec = parseGoVersionSpec(folder);
+    return spec?.kind === "exact" ? spec.version : null;
+}
+/** Up to 1.20 the first release of a line has two numbers only. */
+function fromSemver(version) {
+    const two = /^(\d+\.\d+)\.0$/.exec(version)?.[1];
+    return two !== undefined && (0,_go_version_js__WEBPACK_IMPORTED_MODULE_2__/* .compareGoVersions */ .X_)(two, "1.21") < 0 ? two : version;
+}
+/**
+ * What a version file asks for: the `toolchain` or else the `go` line of go.mod and go.work, `golang` (or `go`) in
+ * `.tool-versions`, the first line of any other. Null where it has none.
+ *
+ * @param name the file's name without its folder
+ */
+function goVersionInFile(name, text) {
+    if (/\.(?:mod|work)$/.test(name)) {
+        const { toolchain, go } = name.endsWith(".work") ? (0,_go_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .parseGoWork */ .xj)(text) : (0,_go_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .parseGoMod */ .kW)(text);
+        return (toolchain === null ? null : (0,_go_version_js__WEBPACK_IMPORTED_MODULE_2__/* .toolchainVersion */ .aG)(toolchain)) ?? go;
+    }
+    if (name === ".tool-versions")
+        return /^(?:golang|go)[ \t]+([^\s#]+)/m.exec(text)?.[1] ?? null;
+    return (text
+        .split("\n")
+        .map((line) => line.replace(/#.*/, "").trim())
+        .find((line) => line !== "") ?? null);
+}
+
+
+/***/ }),
+
+/***/ 6460:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JQ: () => (/* binding */ isGoVersion),
+/* harmony export */   X_: () => (/* binding */ compareGoVersions),
+/* harmony export */   aG: () => (/* binding */ toolchainVersion),
+/* harmony export */   w3: () => (/* binding */ isToolchainVersion)
+/* harmony export */ });
+/** Go's own version numbers, which are no semantic versions: `1.16`, `1.21.0`, `1.22rc1` (internal/gover). */
+const NUMBER = "(0|[1-9][0-9]*)";
+const GO_VERSION = new RegExp(`^${NUMBER}(?:\\.${NUMBER}(?:\\.${NUMBER}|([a-z]+)${NUMBER}?)?)?$`);
+const MALFORMED = { major: "", minor: "", patch: "", kind: "", pre: "" };
+function parse(text) {
+    const match = GO_VERSION.exec(text);
+    if (match === null)
+        return MALFORMED;
+    const [, major = "", minor, patch, kind = "", pre = ""] = match;
+    if (minor === undefined)
+        return { major, minor: "0", patch: "0", kind, pre };
+    // From Go 1.21 on, "1.21" is the language and comes before every release of it, "1.21.0" is the first one.
+    const impliedPatch = kind === "" && compareNumbers(minor, "21") < 0 ? "0" : "";
+    return { major, minor, patch: patch ?? impliedPatch, kind, pre };
+}
+/** Decimal numbers of any length, "" before all of them. */
+function compareNumbers(a, b) {
+    if (a.length !== b.length)
+        return a.length < b.length ? -1 : 1;
+    return compareTexts(a, b);
+}
+function compareTexts(a, b) {
+    if (a === b)
+        return 0;
+    return a < b ? -1 : 1;
+}
+/**
+ * Negative, 0 or positive as `a` is older than, equal to or newer than `b`: 1.21 < 1.21rc1 < 1.21.0.
+ * Both without "go" in front. Malformed versions come before all others (internal/gover.Compare).
+ */
+function compareGoVersions(a, b) {
+    const x = parse(a);
+    const y = parse(b);
+    return (compareNumbers(x.major, y.major) ||
+        compareNumbers(x.minor, y.minor) ||
+        compareNumbers(x.patch, y.patch) ||
+        compareTexts(x.kind, y.kind) ||
+        compareNumbers(x.pre, y.pre));
+}
+/** Whether `text` is a Go version as a `go` line has it, without "go" in front. */
+function isGoVersion(text) {
+    return GO_VERSION.test(text);
+}
+/**
+ * Whether there may be a toolchain of that version. From Go 1.21 on, two numbers are the language alone, of which each
+ * release has its own third one (internal/gover.IsLang).
+ */
+function isToolchainVersion(version) {
+    return isGoVersion(version) && !(/^\d+\.\d+$/.test(version) && compareGoVersions(version, "1.21") >= 0);
+}
+/**
+ * The version that a toolchain's name stands for: `go1.26.8` and `go1.26.8-custom` give `1.26.8`; null for
+ * anything else, such as `default` or `local` (cmd/go/internal/gover.FromToolchain).
+ */
+function toolchainVersion(name) {
+    if (!name.startsWith("go") || /[\\/]/.test(name))
+        return null;
+    const version = name.slice(2).split(/[ \t-]/, 1)[0] ?? "";
+    return isGoVersion(version) ? version : null;
+}
+
+
+/***/ }),
+
+/***/ 5179:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   rg: () => (/* binding */ checkPattern),
+/* harmony export */   sb: () => (/* binding */ splitPatterns),
+/* harmony export */   vZ: () => (/* binding */ matchesPatterns),
+/* harmony export */   y9: () => (/* binding */ joinPatterns)
+/* harmony export */ });
+/**
+ * GOPRIVATE, GONOPROXY and GONOSUMDB: comma-separated globs, each matched against as many elements of a module
+ * path as it has itself.
+ */
+/**
+ * Whether cmd/go would count the module `path` as named by `patterns`. Malformed patterns match nothing, and a
+ * space is part of a pattern, as in cmd/go (x/mod module.MatchPrefixPatterns).
+ */
+function matchesPatterns(patterns, path) {
+    const elements = path.split("/");
+    return patterns.split(",").some((pattern) => {
+        const glob = pattern.endsWith("/") ? pattern.slice(0, -1) : pattern;
+        const depth = glob.split("/").length;
+        if (glob === "" || elements.length < depth)
+            return false;
+        const pieces = parseGlob(glob);
+        return pieces !== null && matchesGlob(pieces, [...elements.slice(0, depth).join("/")]);
+    });
+}
+/** The patterns of a list that a person wrote: separated by commas or line breaks, trimmed, without empty ones. */
+function splitPatterns(text) {
+    return text
+        .split(/[,\n]/)
+        .map((pattern) => pattern.trim())
+        .filter((pattern) => pattern !== "");
+}
+/** Null when `pattern` can stand in GOPRIVATE, else the problem in a few words. */
+function checkPattern(pattern) {
+    if (pattern === "")
+        return "empty";
+    if (pattern.includes(","))
+        return "contains a comma";
+    if (/[\s\p{Cc}]/u.test(pattern))
+        return "contains a space or a control character";
+    if (/^[a-z][a-z0-9+.-]*:\/\//i.test(pattern))
+        return "is a URL, not a module path";
+    return parseGlob(pattern) === null ? "malformed glob" : null;
+}
+/** `existing` with those of `added` behind it that are not in it yet. Order stays. */
+function joinPatterns(existing, added) {
+    return [...new Set([...splitPatterns(existing), ...added])].join(",");
+}
+/** path.Match's syntax: `*`, `?`, `[a-z]`, `[^a]`, and `\` in front of a plain character. Null when malformed. */
+function parseGlob(glob) {
+    const characters = [...glob];
+    const pieces = [];
+    let next = 0;
+    /** One end of a range inside brackets; null where path.Match's getEsc reports a bad pattern. */
+    const rangeEnd = () => {
+        let character = characters[next++];
+        if (character === undefined || character === "-" || character === "]")
+            return null;
+        if (character === "\\")
+            character = characters[next++];
+        return character ?? null;
+    };
+    const brackets = () => {
+        const negated = characters[next] === "^";
+        if (negated)
+            next++;
+        const ranges = [];
+        while (characters[next] !== "]" || ranges.length === 0) {
+            const low = rangeEnd();
+            let high = low;
+            if (characters[next] === "-") {
+                next++;
+                high = rangeEnd();
+            }
+            if (low === null || high === null)
+                return null;
+            ranges.push({ low: codePoint(low), high: codePoint(high) });
+        }
+        next++;
+        return (character) => {
+            const code = codePoint(character);
+            return ranges.some(({ low, high }) => low <= code && code <= high) !== negated;
+        };
+    };
+    while (next < characters.length) {
+        const character = characters[next++];
+        if (character === "*") {
+            pieces.push("star");
+        }
+        else if (character === "?") {
+            pieces.push((other) => other !== "/");
+        }
+        else if (character === "[") {
+            const piece = brackets();
+            if (piece === null)
+                return null;
+            pieces.push(piece);
+        }
+        else {
+            const literal = character === "\\" ? characters[next++] : character;
+            if (literal === undefined)
+                return null;
+            pieces.push((other) => other === literal);
+        }
+    }
+    return pieces;
+}
+function codePoint(character) {
+    return character.codePointAt(0) ?? 0;
+}
+/**
+ * A star takes as little as it can, and only the last one seen is ever widened: that is path.Match's result
+ * too, and no pattern makes it slow.
+ */
+function matchesGlob(pieces, characters) {
+    let piece = 0;
+    let position = 0;
+    let star = null;
+    while (position < characters.length || piece < pieces.length) {
+        const expected = pieces[piece];
+        const character = characters[position];
+        if (expected === "star") {
+            star = { piece: piece++, position };
+        }
+        else if (expected !== undefined && character !== undefined && expected(character)) {
+            piece++;
+            position++;
+        }
+        else {
+            const widened = star === null ? undefined : characters[star.position];
+            if (star === null || widened === undefined || widened === "/")
+                return false;
+            star = { piece: star.piece, position: star.position + 1 };
+            piece = star.piece + 1;
+            position = star.position;
+        }
+    }
+    return true;
+}
+
+
+/***/ }),
+
 /***/ 7968:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4538,6 +4651,59 @@ function verifyEd25519(text, signature, publicKey) {
 function decodeBase64(text) {
     const decoded = Buffer.from(text, "base64");
     return decoded.toString("base64") === text ? decoded : null;
+}
+
+
+/***/ }),
+
+/***/ 1688:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GI: () => (/* binding */ goPlatform),
+/* harmony export */   IV: () => (/* binding */ toolchainModule),
+/* harmony export */   Tm: () => (/* binding */ toolCacheArch),
+/* harmony export */   vr: () => (/* binding */ toolchainVersions),
+/* harmony export */   xc: () => (/* binding */ TOOLCHAIN_MODULE)
+/* harmony export */ });
+/* harmony import */ var _go_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6460);
+/** Go itself as a module: `golang.org/toolchain` at `v0.0.1-go1.27.3.linux-amd64` (go.dev/doc/toolchain, cmd/go/internal/toolchain). */
+
+const TOOLCHAIN_MODULE = "golang.org/toolchain";
+const VERSION_PREFIX = "v0.0.1-";
+/** The module version that is Go `version` (without "go" in front) for that platform. */
+function toolchainModule(version, { os, arch }) {
+    return { path: TOOLCHAIN_MODULE, version: `${VERSION_PREFIX}go${version}.${os}-${arch}` };
+}
+/** The Go versions for a platform in the list that a GOPROXY has of the module, newest first; other lines are passed over. */
+function toolchainVersions(list, { os, arch }) {
+    const suffix = `.${os}-${arch}`;
+    const versions = list.split(/\r?\n/).flatMap((line) => {
+        if (!line.startsWith(VERSION_PREFIX) || !line.endsWith(suffix))
+            return [];
+        const name = line.slice(VERSION_PREFIX.length, -suffix.length);
+        // `go1.26.3-custom` would be somebody's own.
+        const version = (0,_go_version_js__WEBPACK_IMPORTED_MODULE_0__/* .toolchainVersion */ .aG)(name);
+        return version !== null && name === `go${version}` ? [version] : [];
+    });
+    return [...new Set(versions)].sort((a, b) => (0,_go_version_js__WEBPACK_IMPORTED_MODULE_0__/* .compareGoVersions */ .X_)(b, a));
+}
+/** Node's names, and those that setup-go takes besides, where Go has another one. */
+const GOARCH = {
+    x64: "amd64",
+    x86: "386",
+    x32: "386",
+    ia32: "386",
+    ppc: "ppc64",
+};
+const GOOS = { win32: "windows", sunos: "solaris" };
+/** GOOS and GOARCH for Node's platform and for an architecture as Node, setup-go or Go names it. */
+function goPlatform(platform, arch) {
+    return { os: GOOS[platform] ?? platform, arch: GOARCH[arch] ?? arch };
+}
+/** The name that the tool cache has for an architecture: setup-go's, which is Node's. */
+function toolCacheArch(arch) {
+    return { amd64: "x64", "386": "x86" }[arch] ?? arch;
 }
 
 
@@ -4927,6 +5093,48 @@ function bytesAt(progress, atMs) {
 
 /***/ }),
 
+/***/ 5681:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $v: () => (/* binding */ readInherited),
+/* harmony export */   VS: () => (/* binding */ mayChooseMirrors),
+/* harmony export */   cH: () => (/* binding */ GO_DEFAULT_GOPROXY)
+/* harmony export */ });
+/* harmony import */ var _go_go_proxy_list_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2937);
+/* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8942);
+
+
+/** cmd/go's own default (cfg/cfg.go and $GOROOT/go.env). */
+const GO_DEFAULT_GOPROXY = "https://proxy.golang.org,direct";
+/**
+ * Reads an inherited GOPROXY. A server that is no catalogue mirror and none of `candidates` counts as a private
+ * proxy: it stays first, with its own separator.
+ * @param goproxy the value before us, "" when there is none
+ * @param candidates base URLs that the inputs name as mirrors
+ */
+function readInherited(goproxy, candidates) {
+    const entries = (0,_go_go_proxy_list_js__WEBPACK_IMPORTED_MODULE_1__/* .parseGoProxy */ .eL)(goproxy || GO_DEFAULT_GOPROXY);
+    const last = entries.at(-1)?.url;
+    if (entries.length === 1 && last === "off")
+        return { kind: "off" };
+    const privateProxies = entries
+        .filter((e) => e.url !== "direct" && e.url !== "off")
+        .filter((e) => !(0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .findInCatalogue */ .cy)(e.url) && !candidates.includes((0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeBaseUrl */ .qT)(e.url)));
+    if (entries.length === 1 && last === "direct")
+        return { kind: "policy", privateProxies, end: "direct" };
+    if (last === "direct")
+        return { kind: "open", privateProxies };
+    return { kind: "policy", privateProxies, end: last === "off" ? "off" : null };
+}
+/** Whether mirrors may be put into the chain at all, so that measuring them makes sense. */
+function mayChooseMirrors(inherited, mirrorsGiven) {
+    return inherited.kind === "open" || (inherited.kind === "policy" && mirrorsGiven);
+}
+
+
+/***/ }),
+
 /***/ 6111:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -5125,6 +5333,7 @@ function spread(items, count) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   WQ: () => (/* binding */ findSumdbPath),
 /* harmony export */   cx: () => (/* binding */ goSumDbVia),
+/* harmony export */   j0: () => (/* binding */ proofRoutes),
 /* harmony export */   lw: () => (/* binding */ GO_DEFAULT_GOSUMDB),
 /* harmony export */   sw: () => (/* binding */ isPossibleVia)
 /* harmony export */ });
@@ -5224,6 +5433,19 @@ function databaseUrls(name, mirrors) {
     // A mirror with credentials in its URL would put them into a second variable.
     const open = mirrors.filter((m) => !m.url.includes("@"));
     return [...hosts, ...open.map((m) => sumdbUrl(m.url, name))];
+}
+/**
+ * Where a proof may be asked for, in that order. A URL of the user's own choice is the only way; the public database's
+ * alias is none.
+ * @param url as GOSUMDB names one, or null
+ * @param serverUrls base URLs of proxies that may carry the database
+ */
+function proofRoutes(name, url, serverUrls) {
+    if (url !== null && url !== CHINA_DATABASE_URL)
+        return [url];
+    const direct = url === null ? databaseUrls(name, []) : [...databaseUrls(name, [])].reverse();
+    const through = serverUrls.filter(isServer).map((server) => sumdbUrl(server, name));
+    return url === null ? [...through, ...direct] : [...direct, ...through];
 }
 /** Whether an earlier answer can still be meant: the way that was found is one that could be found now. */
 function isPossibleVia(gosumdb, via, mirrors) {
@@ -5343,6 +5565,76 @@ function sizedWorkload(zips, mods, sizes) {
 
 /***/ }),
 
+/***/ 8102:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ removeLeftovers)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _module_cache_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9303);
+
+
+/** Nothing is on its way for so long: a request without progress ends after seconds. */
+const OLD_MS = 60 * 60 * 1000;
+/**
+ * Removes what runs that were killed have left of their incoming folders (module-cache.ts): those whose process is
+ * dead, as far as it was one of this host, and those that nobody has written to for an hour, whoever made them. A
+ * process id can be that of another process by now, so even a live owner does not keep an old folder.
+ *
+ * Several jobs may do this at once, and in folders of other users: what can't be read or removed is passed over.
+ *
+ * @param root the module cache, an absolute path
+ * @param nowMs wall-clock time since the epoch
+ * @returns how many folders were removed; never throws
+ */
+async function removeLeftovers(files, processes, root, nowMs) {
+    const parent = (0,_module_cache_js__WEBPACK_IMPORTED_MODULE_1__/* .incomingFolders */ .i7)(root);
+    // In a cache that a stranger prepared, a link could lead to folders that are none of ours.
+    if (!(await isFolder(files, parent)))
+        return 0;
+    let removed = 0;
+    for (const name of await files.list(parent).catch(() => [])) {
+        const folder = node_path__WEBPACK_IMPORTED_MODULE_0__.join(parent, name);
+        try {
+            if (!(await isFolder(files, folder)))
+                continue;
+            if (!isDead(processes, name) && !(await isOld(files, folder, nowMs)))
+                continue;
+            await files.removeFolder(folder);
+            removed++;
+        }
+        catch {
+            // Another user's, or another job was faster.
+        }
+    }
+    return removed;
+}
+async function isFolder(files, path) {
+    return (await files.lstat(path).catch(() => null))?.kind === "directory";
+}
+/** Of another host's process, and of a name that isn't ours, nothing is known. */
+function isDead(processes, name) {
+    const owner = (0,_module_cache_js__WEBPACK_IMPORTED_MODULE_1__/* .incomingOwner */ .UZ)(name);
+    return owner !== null && owner.host === processes.own.host && !processes.isRunning(owner.pid);
+}
+/**
+ * The newest time in it counts: a folder's own changes when files come and go, a file's when it is written to, and
+ * one large zip may be all that a slow job has been writing for long.
+ */
+async function isOld(files, folder, nowMs) {
+    const names = await files.list(folder);
+    for (const path of [folder, ...names.map((name) => node_path__WEBPACK_IMPORTED_MODULE_0__.join(folder, name))]) {
+        const mtimeMs = (await files.lstat(path))?.mtimeMs ?? 0;
+        if (nowMs - mtimeMs <= OLD_MS)
+            return false;
+    }
+    return true;
+}
+
+
+/***/ }),
+
 /***/ 7926:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -5452,31 +5744,37 @@ async function closeModuleCache(files, cache) {
 /* harmony export */   C: () => (/* binding */ actionJob)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1659);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1659);
 /** `Job` on a real runner, through @actions/core. */
+
 
 
 /** The runner drops a step's whole summary when it is larger (GitHub's documentation, "Adding a job summary"). */
 const summaryLimitBytes = 1024 * 1024;
 /** The runner replaces a mask wherever it occurs: one of three letters would make the log unreadable. */
 const shortestMask = 4;
+/** From dist/main to the file that says which lines of a log are errors. */
+const problemMatchers = node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(process.argv[1] ?? ""), "../../problem-matchers.json");
 /** The job that this process is a step of. A runner without the command files GITHUB_ENV and GITHUB_OUTPUT is too old to be served. */
 function actionJob(machine) {
     return {
-        input: (name) => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4(name),
-        exportVariable: _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .exportVariable */ .dN,
-        setOutput: _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setOutput */ .uH,
-        saveState: _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .saveState */ .LZ,
-        state: _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getState */ .Gu,
+        input: (name) => _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .getInput */ .V4(name),
+        exportVariable: _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .exportVariable */ .dN,
+        setOutput: _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setOutput */ .uH,
+        addPath: _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .addPath */ .fM,
+        markGoErrors: () => _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .info */ .pq(`::add-matcher::${problemMatchers}`),
+        saveState: _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .saveState */ .LZ,
+        state: _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .getState */ .Gu,
         mask: (secret) => {
             if (secret.length >= shortestMask)
-                _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setSecret */ .Pq(secret);
+                _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setSecret */ .Pq(secret);
         },
-        info: _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq,
-        notice: (line) => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .notice */ .lm(line),
-        warning: (line) => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e(line),
-        fail: _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setFailed */ .C1,
-        group: _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .group */ .Os,
+        info: _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .info */ .pq,
+        notice: (line) => _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .notice */ .lm(line),
+        warning: (line) => _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .warning */ .$e(line),
+        fail: _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setFailed */ .C1,
+        group: _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .group */ .Os,
         writeSummary: (markdown) => appendSummary(machine.env.GITHUB_STEP_SUMMARY, markdown),
     };
 }
@@ -5491,15 +5789,15 @@ async function appendSummary(file, markdown) {
     if (written === null)
         return;
     if (written.size + Buffer.byteLength(markdown) > summaryLimitBytes) {
-        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq("The step summary would be larger than the runner accepts (1 MiB): not written.");
+        _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .info */ .pq("The step summary would be larger than the runner accepts (1 MiB): not written.");
         return;
     }
     try {
-        await _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .summary */ .z.addRaw(markdown).write();
+        await _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .summary */ .z.addRaw(markdown).write();
     }
     catch {
-        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .summary */ .z.emptyBuffer(); // Otherwise the next summary would begin with this one.
-        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq("The step summary file cannot be written: the summary is left out.");
+        _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .summary */ .z.emptyBuffer(); // Otherwise the next summary would begin with this one.
+        _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .info */ .pq("The step summary file cannot be written: the summary is left out.");
     }
 }
 
@@ -6237,6 +6535,7 @@ function readMachine() {
     return {
         env,
         platform: process.platform,
+        arch: process.arch,
         home,
         cacheHome: userCacheFolder(env, process.platform, home),
         tempDir: env.RUNNER_TEMP || node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir(),
@@ -6426,6 +6725,938 @@ class TransportError extends Error {
         this.detail = detail;
         this.phases = phases;
     }
+}
+
+
+/***/ }),
+
+/***/ 2772:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CE: () => (/* binding */ formatRate),
+/* harmony export */   H9: () => (/* binding */ formatFactor),
+/* harmony export */   Ly: () => (/* binding */ BYTE_UNITS),
+/* harmony export */   SE: () => (/* binding */ byteUnitOf),
+/* harmony export */   T1: () => (/* binding */ formatShare),
+/* harmony export */   _V: () => (/* binding */ formatMs),
+/* harmony export */   z3: () => (/* binding */ formatBytes)
+/* harmony export */ });
+/** Numbers as a person reads them: two or three digits that matter, SI units. */
+/** A duration: "86 ms", "1.4 s", "13 s", "2 min 5 s", "1 h 3 min". */
+function formatMs(ms) {
+    if (ms < 999.5)
+        return ms > 0 && ms < 0.5 ? "<1 ms" : `${Math.round(ms)} ms`;
+    if (ms < 9_950)
+        return `${(ms / 1000).toFixed(1)} s`;
+    const seconds = Math.round(ms / 1000);
+    if (seconds < 60)
+        return `${seconds} s`;
+    if (seconds < 3600)
+        return twoUnits(seconds, 60, "min", "s");
+    return twoUnits(Math.round(seconds / 60), 60, "h", "min");
+}
+function twoUnits(count, size, large, small) {
+    const rest = count % size;
+    return `${Math.floor(count / size)} ${large}${rest === 0 ? "" : ` ${rest} ${small}`}`;
+}
+/** Decimal units, as links are rated. */
+const BYTE_UNITS = ["B", "kB", "MB", "GB", "TB"];
+/** Index of the unit in which a size has at most three digits before the point. */
+function byteUnitOf(bytes) {
+    let unit = 0;
+    while (bytes >= 999.5 * 1000 ** unit && unit < BYTE_UNITS.length - 1)
+        unit++;
+    return unit;
+}
+/** A size: "512 B", "3.2 MB", "25 MB". */
+function formatBytes(bytes) {
+    const unit = byteUnitOf(bytes);
+    const value = bytes / 1000 ** unit;
+    return `${unit > 0 && value < 9.95 ? value.toFixed(1) : Math.round(value)} ${BYTE_UNITS[unit]}`;
+}
+/** A throughput: "3.2 MB/s". */
+function formatRate(bytesPerSecond) {
+    return `${formatBytes(bytesPerSecond)}/s`;
+}
+/** How many times as much, for "3.1 × faster": one digit after the point below ten. */
+function formatFactor(factor) {
+    return factor < 9.95 ? factor.toFixed(1) : String(Math.round(factor));
+}
+/** A part of a whole, from 0 to 1: "62 %". Only nothing is "0 %" and only all of it "100 %". */
+function formatShare(share) {
+    if (share > 0 && share < 0.005)
+        return "<1 %";
+    return share < 1 && share >= 0.995 ? ">99 %" : `${Math.round(100 * share)} %`;
+}
+
+
+/***/ }),
+
+/***/ 9697:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $0: () => (/* binding */ neutralise),
+/* harmony export */   D9: () => (/* binding */ markdownCode),
+/* harmony export */   IS: () => (/* binding */ markdownCodeBlock),
+/* harmony export */   wD: () => (/* binding */ markdown),
+/* harmony export */   xA: () => (/* binding */ neutraliseTexts)
+/* harmony export */ });
+/**
+ * The one place where text from outside (go.sum, mirrors' answers, module names, the machine's variables) becomes
+ * safe to print: in a job's log, a terminal, or Markdown. Everything shown of a report passes through here.
+ */
+/** Control, format, private, unassigned characters and lone surrogates; default-ignorables; the blank of Braille. */
+const INVISIBLE = /[\p{C}\p{Default_Ignorable_Code_Point}\u2800]/gu;
+/** With it the ends of lines that few programs know: NEL here, LS and PS in `\s`. */
+const WHITE_SPACE = /[\s\u0085]+/gu;
+/** An IPv6 address in a URL is left whole: the bracket before it keeps it from being a workflow command. */
+const COMMAND_MARKS = /\[[\da-f:.]+\]|::+|##+\[/gi;
+/**
+ * One line of printable text. White space of any kind becomes a space, an invisible or control character becomes
+ * U+FFFD, so that nothing is hidden, moves the cursor or turns the writing direction. `::` and `##[`, which start
+ * the runner's workflow commands (actions/runner, ActionCommand.cs), are broken by spaces.
+ * @param maxLength characters to keep; "…" stands for the rest
+ */
+function neutralise(text, maxLength = 200) {
+    // Text may be megabytes long: what can't be shown anyway is not worth the work.
+    const line = text
+        .slice(0, 4 * maxLength)
+        .replace(WHITE_SPACE, " ")
+        .trim()
+        .replace(INVISIBLE, "\ufffd")
+        .replace(COMMAND_MARKS, (mark) => (mark.startsWith("[") ? mark : [...mark].join(" ")));
+    const characters = [...line];
+    const cut = characters.length > maxLength || text.length > 4 * maxLength;
+    return cut
+        ? `${characters
+            .slice(0, maxLength - 1)
+            .join("")
+            .trimEnd()}…`
+        : line;
+}
+/** Every text in a value, however deep, neutralised: for what is put into a sentence. Cuts each to `maxLength`. */
+function neutraliseTexts(value, maxLength = 200) {
+    if (typeof value === "string")
+        return neutralise(value, maxLength);
+    if (value === null || typeof value !== "object")
+        return value;
+    const entries = Object.entries(value).map(([key, inner]) => [key, neutraliseTexts(inner, maxLength)]);
+    return (Array.isArray(value) ? entries.map(([, inner]) => inner) : Object.fromEntries(entries));
+}
+/** A character that no font shows: it keeps text from becoming a link, a mention or an emoji after all escaping. */
+const BREAK = "&#8203;";
+/**
+ * One line of text that Markdown (GFM, also in a table) and HTML show as it is: no markup, link, image, mention,
+ * reference or emoji comes of it.
+ * @param maxLength as in `neutralise`, before escaping
+ */
+function markdown(text, maxLength = 200) {
+    return neutralise(text, maxLength)
+        .replace(/[\\`*_[\]~$]|[<>&|]|[#@]|:(?=\S)|www(?=\.)/gi, (mark) => {
+        if (/[<>&|]/.test(mark))
+            return `&#${mark.charCodeAt(0)};`;
+        return /[#@:w]/i.test(mark) ? mark + BREAK : `\\${mark}`;
+    })
+        .replace(/^[-+=]/, "\\$&")
+        .replace(/^\d+(?=[.)] )/, `$&${BREAK}`);
+}
+/**
+ * One line of text as inline code, also in a table; "" for nothing. In a table a pipe must be escaped even inside
+ * code, and a backslash before it would undo that (GFM spec, tables), so these two are held apart.
+ */
+function markdownCode(text, maxLength = 200) {
+    const line = neutralise(text, maxLength)
+        .replace(/\\(?=\|)/g, "\\ ")
+        .replace(/\|/g, "\\|");
+    if (line === "")
+        return "";
+    const fence = "`".repeat(longestRun(line) + 1);
+    const pad = line.startsWith("`") || line.endsWith("`") ? " " : "";
+    return fence + pad + line + pad + fence;
+}
+/** Lines as a block of code, to be copied. Each is neutralised. */
+function markdownCodeBlock(lines, maxLength = 4_000) {
+    const shown = lines.map((line) => neutralise(line, maxLength));
+    const fence = "`".repeat(Math.max(3, longestRun(shown.join("\n")) + 1));
+    return [fence, ...shown, fence].join("\n");
+}
+function longestRun(text) {
+    return Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
+}
+
+
+/***/ }),
+
+/***/ 2227:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ goProgressLine),
+/* harmony export */   o: () => (/* binding */ progressLine)
+/* harmony export */ });
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2772);
+/* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6783);
+
+
+/**
+ * How far the fetch is, in one line of our own words and numbers. Numbers keep their width while a fetch runs, so
+ * that a line written over the last one does not jump; what changes its width, the time left, stands last.
+ */
+function progressLine(progress) {
+    const { doneZips, totalZips, receivedBytes, totalBytes, bytesPerSecond, leftMs } = progress;
+    // More than the total is received where a zip came twice.
+    const total = totalZips > 0 && totalBytes > 0 ? Math.max(totalBytes, receivedBytes) : null;
+    const totalText = String(totalZips);
+    return _sentences_js__WEBPACK_IMPORTED_MODULE_0__/* .language */ .BH.fetch.progress({
+        doneZips: String(doneZips).padStart(totalText.length),
+        totalZips: totalZips > 0 ? totalText : null,
+        received: total === null ? aligned(receivedBytes) : asPartOf(total, receivedBytes),
+        total: total === null ? null : (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(total),
+        rate: `${aligned(bytesPerSecond)}/s`,
+        left: leftMs === null ? null : wholeSeconds(leftMs),
+    });
+}
+/** The same of a Go that is being fetched. */
+function goProgressLine(version, { receivedBytes, totalBytes, bytesPerSecond }) {
+    return _sentences_js__WEBPACK_IMPORTED_MODULE_0__/* .language */ .BH.goProgress({
+        version,
+        received: (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(receivedBytes),
+        total: totalBytes > receivedBytes ? (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(totalBytes) : null,
+        rate: `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(bytesPerSecond)}/s`,
+    });
+}
+/** "  3.2 MB", " 43.1 MB", "680.0 kB": one width for any size. */
+function aligned(bytes) {
+    const unit = (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .byteUnitOf */ .SE)(bytes);
+    return `${inUnit(unit, bytes).padStart(5)} ${_format_js__WEBPACK_IMPORTED_MODULE_1__/* .BYTE_UNITS */ .Ly[unit]?.padStart(2)}`;
+}
+/** In the unit that the whole is shown in, and as wide as the whole would be. */
+function asPartOf(total, bytes) {
+    const unit = (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .byteUnitOf */ .SE)(total);
+    return inUnit(unit, bytes).padStart(inUnit(unit, total).length);
+}
+function inUnit(unit, bytes) {
+    return (bytes / 1000 ** unit).toFixed(unit === 0 ? 0 : 1);
+}
+/** Rounded up: nobody waits for tenths, and "0 s left" means that it is over. */
+function wholeSeconds(ms) {
+    const seconds = Math.ceil(ms / 1000);
+    return seconds < 10 ? `${seconds} s` : (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatMs */ ._V)(1000 * seconds);
+}
+
+
+/***/ }),
+
+/***/ 6783:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  KP: () => (/* binding */ buildCacheSentence),
+  Yx: () => (/* binding */ cacheSentence),
+  II: () => (/* binding */ decisionSentence),
+  yb: () => (/* binding */ fetchSentence),
+  nr: () => (/* binding */ goProblemLines),
+  Mq: () => (/* binding */ goSentence),
+  BH: () => (/* binding */ language),
+  k$: () => (/* binding */ noteSentence),
+  kj: () => (/* binding */ probeSentence),
+  P8: () => (/* binding */ projectSentence),
+  v3: () => (/* binding */ sourceSentence),
+  i_: () => (/* binding */ standingSentence),
+  j2: () => (/* binding */ sumdbSentence),
+  u2: () => (/* binding */ titleSentence)
+});
+
+// UNUSED EXPORTS: buildCacheSaveSentence, failureSentence, saveSentence
+
+;// CONCATENATED MODULE: ./build/report/english-words.js
+/** English grammar for numbers and lists. */
+/** "1 module", "3 modules". */
+function count(n, noun) {
+    return `${n} ${noun}${n === 1 ? "" : "s"}`;
+}
+/** "a", "a and b", "a, b and c". */
+function list(items) {
+    return items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
+}
+/** The files that a fetch counts: "3 modules and 1 go.mod file"; "" for none. */
+function countFiles({ zips, mods }) {
+    return list([
+        ...(zips === 0 ? [] : [count(zips, "module")]),
+        ...(mods === 0 ? [] : [count(mods, "go.mod file")]),
+    ]);
+}
+
+// EXTERNAL MODULE: ./build/report/format.js
+var format = __webpack_require__(2772);
+;// CONCATENATED MODULE: ./build/report/english-cache.js
+
+
+/** What English says of the entry that a job restored. */
+const englishCache = {
+    restored: (cache) => {
+        const { zips, mods, zipBytes, elapsedMs, refused } = cache;
+        const files = countFiles({ zips, mods });
+        const size = zips === 0 ? "" : ` (${(0,format/* formatBytes */.z3)(zipBytes)})`;
+        const dropped = refused === 0
+            ? ""
+            : `; files of ${count(refused, "module")} were not what go.sum says and were dropped`;
+        return `${files === "" ? "nothing that was missing" : `${files}${size}`} in ${(0,format/* formatMs */._V)(elapsedMs)} from ${entry(cache)}${files === "" ? "" : ", each verified against go.sum"}${dropped}`;
+    },
+    miss: ({ elapsedMs }) => `no entry yet (asked for ${(0,format/* formatMs */._V)(elapsedMs)})`,
+    failed: ({ failure, elapsedMs }) => `nothing after ${(0,format/* formatMs */._V)(elapsedMs)}: ${failure === null ? "it failed" : cacheFailure(failure)}`,
+    "not-wanted": () => "not used (input cache: false)",
+    "nothing-missing": () => "not asked: nothing that it could hold is missing",
+    "no-service": () => "this runner has no cache service",
+    "not-readable": () => "not asked: the runner does not let this job read it",
+    "no-module-cache": () => "not asked: there is no module cache that can be written",
+};
+/** What English says of Go's build cache. */
+const englishBuildCache = {
+    restored: ({ files, bytes, elapsedMs, exact, matchedKey }) => `${count(files, "file")} (${(0,format/* formatBytes */.z3)(bytes)}) in ${(0,format/* formatMs */._V)(elapsedMs)} from ${entry({ exact, matchedKey })}, which can't be verified`,
+    miss: ({ elapsedMs }) => `no entry yet (asked for ${(0,format/* formatMs */._V)(elapsedMs)})`,
+    failed: ({ failure }) => `nothing: ${failure === null ? "the cache service failed" : cacheFailure(failure)}`,
+    "not-wanted": () => "not kept (input build-cache: false)",
+    "no-service": () => "this runner has no cache service",
+    "not-readable": () => "not asked: the runner does not let this job read it",
+    "no-go": () => "not asked: there is no go on PATH yet that could say where its build cache is",
+};
+/** What English says of saving it. */
+const englishBuildCacheSave = {
+    saved: ({ files, bytes, key, elapsedMs }) => `Saved ${count(files, "file")} of Go's build cache (${(0,format/* formatBytes */.z3)(bytes)}) in ${(0,format/* formatMs */._V)(elapsedMs)} as ${key}.`,
+    exists: ({ key }) => `Build cache not saved: another job has saved, or is saving, ${key}.`,
+    "read-only": () => "Build cache not saved: this job may only read the cache.",
+    nothing: () => "Build cache not saved: the job has used nothing of it.",
+    failed: ({ failure }) => `Go's build cache could not be saved: ${failure === null ? "it failed" : cacheFailure(failure)}.`,
+};
+/** What English says when a job ends. */
+const englishSave = {
+    saved: ({ zips, zipBytes, key, elapsedMs }) => `Saved ${count(zips, "module")} (${(0,format/* formatBytes */.z3)(zipBytes)}) in ${(0,format/* formatMs */._V)(elapsedMs)} as ${key}, each verified against go.sum.`,
+    exists: ({ key }) => `Not saved: another job has saved, or is saving, ${key}.`,
+    "read-only": () => "Not saved: this job may only read the cache.",
+    incomplete: ({ missing }) => `Not saved: ${count(missing, "module")} that the job needs ${missing === 1 ? "is" : "are"} not in the module cache, and an entry that lacks something would stay as it is.`,
+    nothing: () => "Not saved: the module cache holds no module of go.sum.",
+    "wrong-files": ({ wrong }) => `Not saved: files of ${count(wrong, "module")} in the module cache are not what go.sum says. Run go clean -modcache on this runner, and find out what has changed them.`,
+    failed: ({ failure }) => `The module cache could not be saved: ${failure === null ? "it failed" : cacheFailure(failure)}. The next job fetches from the mirrors again.`,
+};
+/** Why the service was of no use, as a phrase. */
+function cacheFailure({ code, detail }) {
+    if (code === "no-progress")
+        return "it did not answer, or nothing arrived any more";
+    if (code === "too-large")
+        return "its entry unpacks to far more than modules do";
+    return detail === "" ? "it failed" : detail;
+}
+function entry({ exact, matchedKey }) {
+    return exact ? "the entry of this go.sum" : `an older entry (${matchedKey})`;
+}
+
+;// CONCATENATED MODULE: ./build/report/english-failure.js
+/** What English says that a mirror did wrong, as a phrase. */
+const englishFailure = {
+    "wrong-hash": (r) => `wrong bytes: the hash of ${fileOf(r)} does not match`,
+    "login-page": (r) => `answered a login page where ${fileOf(r)} was asked`,
+    malformed: (r) => `not ${fileOf(r)}${more(r)}`,
+    "client-error": (r) => `${r.status ?? "refused"} for ${fileOf(r)}${more(r)}`,
+    "rate-limited": (r) => `429, ${r.detail || "too many requests"}`,
+    "upstream-failure": (r) => `${r.status ?? 404}, but its own source failed${more(r)}`,
+    "server-error": (r) => `${r.status ?? "server error"} for ${fileOf(r)}${more(r)}`,
+    truncated: (r) => `the connection ended inside ${fileOf(r)}`,
+    "time-out": (r) => `time-out${more(r)}`,
+    dns: (r) => `DNS${more(r)}`,
+    refused: () => "connection refused",
+    unreachable: (r) => `unreachable${more(r)}`,
+    reset: (r) => r.detail || "connection reset",
+    tls: (r) => `TLS${more(r)}`,
+    "redirect-loop": () => "redirects without end",
+    "redirect-to-http": () => "redirects from https to http, which go refuses",
+    protocol: (r) => `broken HTTP${more(r)}`,
+    stale: (r) => `${r.status ?? 404} for ${fileOf(r)} that the job needs`,
+};
+/** The kind of file that was asked for: its path would not fit into a table. */
+function fileOf({ asked }) {
+    if (asked?.endsWith(".zip"))
+        return "a zip";
+    if (asked?.endsWith(".mod"))
+        return "a go.mod";
+    return asked?.endsWith(".info") ? "an .info" : "a file";
+}
+function more({ detail }) {
+    return detail === "" ? "" : `: ${detail}`;
+}
+
+;// CONCATENATED MODULE: ./build/report/english-fetch.js
+
+
+/** What English says of the fetch. */
+const englishFetch = {
+    done: {
+        fetched: (report) => `${fetched(report.fetch)}${left(report)}`,
+        "not-wanted": (report) => `nothing (input prefetch: false); go downloads what is missing itself${left(report)}`,
+        "nothing-missing": (report) => `nothing: no file that the job is known to need is missing${left(report)}`,
+        "left-to-go": (report) => `nothing: go is predicted to be as fast, so what is missing is left to it (input prefetch: true fetches all the same)${left(report)}`,
+        "no-source": (report) => `nothing: there is no server that may be asked for what is missing${left(report)}`,
+        "no-module-cache": (report) => `nothing: there is no module cache that can be written; go downloads what it needs itself${left(report)}`,
+    },
+    left: {
+        "missing-everywhere": "no server that may be asked has them",
+        failed: "every server that may have them failed too often",
+        "wrong-bytes": "no answer had the hash of go.sum, and go refuses any other too",
+        private: "private: no mirror may be asked, and no private proxy has them",
+        "no-progress": "nothing more arrived, or too little",
+        "over-limit": "more files than one run fetches",
+        "module-cache": "the module cache could not be written",
+    },
+    source: {
+        delivered: (failure) => `delivered${failure === null ? "" : `; last failure: ${failure}`}`,
+        unused: (failure) => `delivered nothing${failure === null ? "" : `; last failure: ${failure}`}`,
+        out: (failure) => `out${failure === null ? "" : `: ${failure}`}`,
+    },
+    columns: {
+        source: "Source",
+        share: "Share",
+        files: "Files",
+        size: "Size",
+        requests: "Requests",
+        retries: "Retries",
+        hedges: "Hedges",
+        refused: "Refused",
+        state: "State",
+    },
+    reading: [
+        "A source's share is of the verified bytes that were fetched. A retry repeats a request that failed; a hedge repeats one that was too slow, mostly at another source, and the first right answer counts. Refused answers were errors or wrong bytes, and nothing of them was kept.",
+    ],
+    privateProxy: "private",
+    progress: ({ doneZips, totalZips, received, total, rate, left }) => {
+        const bytes = total === null ? received : `${received} of about ${total}`;
+        const start = totalZips === null
+            ? `Fetching go.mod files, ${bytes}`
+            : `Fetched ${doneZips} of ${totalZips} modules, ${bytes}`;
+        return `${start}, ${rate}${left === null ? "" : `, ${left} left`}`;
+    },
+};
+/** What to do about files that are left to go. It checks them against go.sum as well: nothing is unsafe, but slower or bound to fail. */
+const LEFT_ADVICE = {
+    "missing-everywhere": 'If they are private, say so in the input "private" or name the server that has them in "private-proxy"; otherwise check that these versions still exist.',
+    failed: 'The build will be slower, and fails if the servers do not recover. Run the job again, or name more mirrors in the input "mirrors".',
+    "wrong-bytes": "The build will fail unless somebody else has the right bytes. A server or a proxy on the way sends wrong ones: the table of sources says who did.",
+    private: 'go needs the job\'s own credentials for them. A server that has them can be named in the input "private-proxy".',
+    "no-progress": "Check the runner's network and proxy settings: the build depends on them too.",
+    "over-limit": "Nothing to do: go downloads the rest.",
+    "module-cache": "Check GOMODCACHE, who owns it, and the space on its disk: go writes there too.",
+};
+/** "3 modules (180 MB) and 7 go.mod files (2 of them without a request) in 4.1 s (44 MB/s) from a; …". */
+function fetched(fetch) {
+    const { zips, mods, infos, derivedMods, zipBytes, elapsedMs, unpacked } = fetch;
+    const files = list([
+        ...(zips === 0 ? [] : [`${count(zips, "module")} (${(0,format/* formatBytes */.z3)(zipBytes)})`]),
+        ...(mods === 0 ? [] : [`${count(mods, "go.mod file")}${derived(mods, derivedMods)}`]),
+        // They come with the others; worth a word only where nothing else did.
+        ...(zips === 0 && mods === 0 && infos > 0 ? [count(infos, ".info file")] : []),
+    ]);
+    if (files === "")
+        return `nothing in ${(0,format/* formatMs */._V)(elapsedMs)}`;
+    const rate = zips === 0 || elapsedMs <= 0 ? "" : ` (${(0,format/* formatRate */.CE)((1000 * zipBytes) / elapsedMs)})`;
+    return `${files} in ${(0,format/* formatMs */._V)(elapsedMs)}${rate}${from(fetch.sources)}${zips + mods === 0 ? "" : ", every byte verified against go.sum"}${unpacked === 0 ? "" : `; ${count(unpacked, "module")} unpacked on the way`}`;
+}
+function derived(mods, derivedMods) {
+    if (derivedMods === 0)
+        return "";
+    return ` (${derivedMods >= mods ? "" : `${derivedMods} of them `}without a request)`;
+}
+/** Who delivered: one by name, several by their number. */
+function from(sources) {
+    const delivered = sources.filter((s) => s.files > 0);
+    const proxies = delivered.filter((s) => s.private).length;
+    const mirrors = delivered.length - proxies;
+    if (delivered.length < 2)
+        return delivered[0] === undefined ? "" : ` from ${delivered[0].name}`;
+    return ` from ${list([
+        ...(mirrors === 0 ? [] : [count(mirrors, "mirror")]),
+        ...(proxies === 0 ? [] : [proxies === 1 ? "1 private proxy" : `${proxies} private proxies`]),
+    ])}`;
+}
+/** What is still missing, why, and who gets it now. */
+function left({ fetch, route }) {
+    const rest = fetch.left.filter(({ zips, mods }) => zips + mods > 0);
+    if (rest.length === 0)
+        return "";
+    const parts = rest.map((part) => `${countFiles(part)} (${englishFetch.left[part.reason]})`);
+    return `. ${whoseTurn(route.values.GOPROXY)}: ${parts.join(", ")}`;
+}
+function whoseTurn(goproxy) {
+    if (goproxy === "off")
+        return "Still missing, since GOPROXY=off lets go download nothing";
+    // Go's own default ends in direct.
+    const direct = goproxy === "" || /(^|[,|])direct$/.test(goproxy);
+    return `Left to go, which asks GOPROXY itself${direct ? ", direct included" : ""}`;
+}
+
+;// CONCATENATED MODULE: ./build/report/english-go.js
+
+
+/** What English says of the Go that a job asked for. */
+const englishGo = {
+    "not-asked": () => "the one that the job has",
+    "tool-cache": ({ version }) => `${version}, from the tool cache`,
+    path: ({ version }) => `${version}, the one on PATH`,
+    installed: (go) => `${go.version}, installed in ${(0,format/* formatMs */._V)(go.elapsedMs)} (${(0,format/* formatBytes */.z3)(go.zipBytes)}${english_go_from(go)}); the checksum database's proof came by ${go.provenVia}`,
+};
+function english_go_from({ mirrors }) {
+    const [first, ...others] = mirrors;
+    if (first === undefined)
+        return "";
+    return others.length === 0 ? ` from ${first}` : ` from ${first} and ${others.join(", ")}`;
+}
+/** What a job needs of a toolchain besides its modules, to be put behind them. */
+function toolchainPart({ kind, version }) {
+    switch (kind) {
+        case "none":
+            return "";
+        case "present":
+            return `; Go ${version}, which go.mod asks for, is on disk`;
+        case "fetched":
+            return `; Go ${version}, which go.mod asks for, was fetched too, proven by the checksum database`;
+        case "unproven":
+            return `; and Go ${version} (about 70 MB), left to go: no proof of it was found`;
+        case "left":
+            return `; and Go ${version} (about 70 MB), which go downloads itself`;
+    }
+}
+/** Why a Go can't be had: what was tried, and what to do. */
+const englishGoProblem = {
+    "no-such-version": ({ wanted, platform, exist }) => `There is no Go ${wanted} for ${platform}${/^1\.\d$/.test(wanted) ? ` (in YAML 1.20 without quotes is 1.2: write '${wanted}0')` : ""}. There are: ${exist.join(", ")}, and others. Correct the input go-version or the file that go-version-file names.`,
+    "no-list": ({ wanted, answers }) => [
+        `Which Go is meant by ${wanted} has to be asked, and no mirror had a list of versions:`,
+        ...(answers.length === 0
+            ? ["- no mirror may be asked (GOPROXY=off, or none is named)"]
+            : answers.map(({ name, problem }) => `- ${name}: ${problem || "nothing"}`)),
+        "Check the runner's network and proxy settings, or name a mirror that it reaches in the input mirrors. An exact version that is in the tool cache needs no mirror.",
+    ].join("\n"),
+    unproven: ({ version, tried }) => [
+        `Go ${version} was not installed: the checksum database did not prove what it is. Tried:`,
+        ...(tried.length === 0
+            ? ["- nothing: there is no way to ask"]
+            : tried.map((trouble) => `- ${troubleLine(trouble)}`)),
+        tried.some(({ code }) => code === "forked")
+            ? "A database that contradicts itself is a serious matter: compare from another network before anything is deleted. What this machine has seen lies in its cache folder, setup-go-mirror/sumdb."
+            : "Let the runner reach sum.golang.org or sum.golang.google.cn, or a mirror that carries the database (goproxy.cn does).",
+    ].join("\n"),
+    "not-fetched": ({ version, sources }) => [
+        `Go ${version} could not be fetched from any mirror:`,
+        ...(sources.length === 0
+            ? ["- there is no mirror that may be asked"]
+            : sources.map(({ name, reason }) => `- ${name}: ${reason === null ? "nothing came" : englishFailure[reason.code](reason)}`)),
+        "Name a mirror that has it in the input mirrors.",
+    ].join("\n"),
+    unusable: ({ version, detail }) => `Go ${version} was fetched as the checksum database has it, and is no Go that can be used: ${detail}. Take another version.`,
+    "no-tool-cache": () => "There is no folder to install Go into: neither RUNNER_TOOL_CACHE nor a home directory is set. Set RUNNER_TOOL_CACHE to a folder that the runner may write.",
+    "not-written": ({ version, folder, detail }) => `Go ${version} could not be written below ${folder} (${detail}). Make room there, or let the runner's user write to it; RUNNER_TOOL_CACHE names the folder.`,
+};
+const TROUBLE = {
+    unreachable: "can't be reached",
+    status: "refused",
+    "not-found": "does not have it",
+    "not-signed": "not an answer that the database signed",
+    "other-record": "a record of something else",
+    "not-in-tree": "the record is not in the tree that was signed",
+    forked: "the tree contradicts the one that this machine saw before",
+};
+function troubleLine({ url, code, detail }) {
+    return `${url}: ${TROUBLE[code]}${detail === "" ? "" : ` (${detail})`}`;
+}
+/** 1.27 for 1.27.3. */
+function lineOf(version) {
+    return /^\d+\.\d+/.exec(version)?.[0] ?? version;
+}
+
+;// CONCATENATED MODULE: ./build/report/english.js
+
+
+
+
+
+
+/** English, for people who run jobs: plain words, Go's terms, and after a problem what to do about it. */
+const english = {
+    title: ({ choice, probe }) => {
+        if (probe.kind === "policy")
+            return "Go module mirror: GOPROXY kept as it was";
+        if (choice.mirror === null)
+            return "Go module mirror: none is healthy";
+        return `Go module mirror: ${choice.mirror}${choice.reason.code === "catalogue-order" ? " (not measured)" : ""}`;
+    },
+    choice: {
+        fastest: ({ runnerUp, bestMs, runnerUpMs }, report) => {
+            const start = `${report.choice.mirror}: ${(0,format/* formatMs */._V)(bestMs)} predicted for ${missing(report)}`;
+            if (runnerUp === null || runnerUpMs === null || bestMs <= 0)
+                return `${start}.`;
+            const factor = (0,format/* formatFactor */.H9)(runnerUpMs / bestMs);
+            const compared = factor === "1.0" ? "about as fast as" : `${factor} × faster than`;
+            return `${start}, ${compared} ${runnerUp} (${(0,format/* formatMs */._V)(runnerUpMs)}).`;
+        },
+        "nothing-missing": ({ firstByteMs }, { choice, project }) => `${choice.mirror}: ${project.needed.zips === 0 ? "no module to download is known" : "every module is on disk already"}; it answers after ${(0,format/* formatMs */._V)(firstByteMs)}, should the job ask for more.`,
+        "only-proven": ({ others }, { choice }) => others === 0
+            ? `${choice.mirror}: the only mirror that was asked, and its bytes are right.`
+            : `${choice.mirror}: the only mirror that proved its bytes right; ${others === 1 ? "the other one" : `the ${others} others`} failed or ${others === 1 ? "was" : "were"} not waited for.`,
+        "catalogue-order": ({ region, inChina }, { choice }) => `${choice.mirror}: first in the catalogue's order for ${region}${inChina ? " (in China: Chinese mirrors first)" : ""}; nothing was measured.`,
+        "none-healthy": (_, { mirrors }) => `${mirrors.length === 0 ? "There was no mirror to ask" : "No mirror proved its bytes right"}: the job goes on with the GOPROXY that it had.`,
+    },
+    nothingToChoose: ({ route }) => `The GOPROXY of this machine leaves nothing to choose and is kept${route.values.GOPROXY === "" ? "" : `: ${route.values.GOPROXY}`}`,
+    failure: englishFailure,
+    standing: {
+        chosen: "chosen",
+        inRoute: "in the route",
+        proven: "works, not in the route",
+        notMeasured: "not measured",
+        notWaitedFor: ({ answered }) => (answered ? "answers, not waited for" : "not waited for"),
+    },
+    note: {
+        "no-healthy-mirror": ({ asked }) => `${asked === 1 ? "The only mirror asked is not healthy" : `None of the ${asked} mirrors asked is healthy`}, so GOPROXY stays as it was. Check the runner's network and proxy settings, or name a mirror that it can reach in the input "mirrors".`,
+        "goproxy-off": () => "This machine has GOPROXY=off: go downloads nothing, and that is left alone. Unset it to let mirrors be used.",
+        "goproxy-policy": ({ goproxy }) => goproxy === "direct"
+            ? 'This machine has GOPROXY=direct: no server is to hear of its modules, so none was asked and nothing is added. Set the input "mirrors" to use mirrors all the same.'
+            : `This machine's GOPROXY (${goproxy}) does not end in direct, which is taken as a rule about where modules may come from: nothing is added behind it. Set the input "mirrors" to add mirrors all the same.`,
+        "inherited-private-proxies": ({ count }) => `${count === 1 ? "A server" : `${count} servers`} in the GOPROXY of this machine ${count === 1 ? "is" : "are"} in no catalogue: counted as private, kept first in the chain. A public mirror among them can be named in the input "mirrors" to be measured.`,
+        "sumdb-off": ({ by }) => `The checksum database is off (${by === "input" ? "input sumdb: off" : "GOSUMDB=off on this machine"}). Checksums of modules that go.sum does not have yet are not checked, and toolchain downloads will fail, since go insists on the database for them. ${by === "input" ? "Remove the input" : "Unset GOSUMDB"} to have both.`,
+        "sumdb-rerouted": ({ via }) => `The checksum database does not work on the way through GOPROXY; GOSUMDB now leads to it past the mirrors, at ${via}. Nothing to do.`,
+        "sumdb-unreachable": ({ url, detail }) => `The checksum database can't be reached (${url}${detail ? `: ${detail}` : ""}). Verification stays on, so toolchain downloads and modules that go.sum does not have yet will fail. Let the runner reach sum.golang.org or sum.golang.google.cn, or commit a complete go.sum.`,
+        vendored: () => "The project is vendored: go builds from vendor/ and has nothing to download. The route serves later steps such as go install.",
+        "no-go-sum": () => 'No go.sum was found, so the mirrors were measured with well-known modules instead of the job\'s own. Check the input "working-directory", or run go mod tidy and commit go.sum.',
+        "go-sum-problems": ({ count, firstLine, firstCode }) => `go.sum has ${count === 1 ? "a line" : `${count} lines`} that can't be used (first: ${GO_SUM_PROBLEMS[firstCode] ?? firstCode}${firstLine > 0 ? ` in line ${firstLine}` : ""}); left out here, but go may refuse the file. Repair it with go mod tidy.`,
+        "toolchain-download": ({ toolchain, have }) => `go.mod asks for ${toolchain}, and the runner has ${have}: go will download that toolchain through this route. The input go-version-file: go.mod installs it once for all jobs of a machine.`,
+        "go-behind": ({ version, newest }) => `Go ${version} is behind ${newest}, the newest release of its line, which may mend security faults. Ask for its line instead (go-version: '${lineOf(version)}' with check-latest: true), or name that release.`,
+        "go-list-behind": ({ version, listed }) => `The newest fitting Go that the mirrors list is ${listed}; ${version}, which is here, is newer and is used. The mirrors may be behind.`,
+        "go-list-unreachable": ({ version }) => `No mirror said which Go versions there are, so the newest fitting one that is here is used: ${version}.`,
+        "toolchain-too-old": ({ wanted, have }) => `go.mod asks for ${wanted}, the runner has ${have}, and GOTOOLCHAIN forbids a download: go will fail. Have it installed (input go-version-file: go.mod), or set GOTOOLCHAIN=auto.`,
+        "module-cache-unusable": ({ detail }) => `The module cache can't be used (${detail}), so verified downloads were not kept. Check GOMODCACHE and who owns it.`,
+        "wrong-bytes": ({ mirror, asked }) => `${mirror} sent other bytes than the expected hash allows${asked === "" ? "" : ` for ${asked}`}. It is out, and nothing of it was kept. A proxy on the way may alter downloads; where it does not, tell the mirror's operator.`,
+        "go-sum-disagrees": (note) => (note.module === null ? privateDisagreement(note) : disagreement(note)),
+        "cache-failed": ({ failure }) => `The runner's cache service was of no use: ${cacheFailure(failure)}. What the job lacks was fetched from the mirrors instead. The input cache: false leaves the service alone.`,
+        "cache-wrong-files": ({ key, modules }) => `The cache entry ${key} holds files of ${count(modules, "module")} that do not have the hash of go.sum. They were dropped, and fetched from the mirrors where one has them. Delete that entry (gh cache delete): whoever wrote it wrote something else than this action does.`,
+        "fetch-incomplete": ({ reason, ...files }) => `${countFiles(files)} could not be put into the module cache beforehand (${englishFetch.left[reason]}): left to go, which downloads and checks what it needs itself. ${LEFT_ADVICE[reason]}`,
+    },
+    sumdb: {
+        works: ({ via }) => `a signed tree head was verified at ${via}`,
+        rerouted: ({ via, because }) => `verified at ${via}, past the mirrors, because ${trouble(because)}`,
+        unreachable: ({ because }) => `on, but no way to it was found: ${trouble(because)}`,
+        off: () => "off: new checksums are not verified, and toolchain downloads will fail",
+        "not-checked": ({ because }) => `on, not checked${NOT_CHECKED[because]}`,
+    },
+    probe: {
+        measured: ({ probe, region, mirrors }) => `Measured ${count(mirrors.length, "mirror")} in ${(0,format/* formatMs */._V)(probe.elapsedMs)} from ${region.label}${probe.ended === null ? "" : `; ${ENDED[probe.ended]}`}${probe.extended ? "; the budget was extended once, since no mirror was proven in time" : ""}.${probe.admitted === 0 ? "" : ` ${count(probe.admitted, "verified sample")} went into the module cache.`}`,
+        remembered: ({ probe }) => `Remembered from a measurement ${probe.ageMs === null ? "" : `${(0,format/* formatMs */._V)(probe.ageMs)} ago `}on this machine; no mirror was contacted.`,
+        never: ({ region }) => `Not measured (input probe: never): the catalogue's order for ${region.label}.`,
+        policy: () => "Not measured: the GOPROXY of this machine leaves nothing to choose.",
+    },
+    project: ({ project }) => modules(project) + toolchainPart(project.toolchain),
+    go: englishGo,
+    goProblem: englishGoProblem,
+    goProgress: ({ version, received, total, rate }) => `Go ${version}: ${received}${total === null ? "" : ` of ${total}`}, ${rate}`,
+    cache: englishCache,
+    buildCache: englishBuildCache,
+    buildCacheSave: englishBuildCacheSave,
+    save: englishSave,
+    fetch: englishFetch,
+    reading: [
+        "Each mirror was asked for files that this job needs; only one that delivered a .mod, an .info and a .zip with the right hashes can be chosen.",
+        "Predicted is the time to download what this job is missing: waits for first bytes, transfer at the measured throughput, go's own concurrency.",
+        "The bar is that prediction, next to the slowest one. First byte is the lower quartile of the waits for small answers; throughput is that of one connection.",
+    ],
+    recommended: "Recommended",
+    moreMirrors: (count) => `${count} more in the JSON report`,
+    viaProxy: "via proxy",
+    columns: {
+        rank: "#",
+        mirror: "Mirror",
+        status: "Status",
+        dns: "DNS",
+        tcp: "TCP",
+        tls: "TLS",
+        firstByte: "First byte",
+        throughput: "Throughput",
+        predicted: "Predicted",
+    },
+    phases: { dns: "DNS", tcp: "TCP", tls: "TLS", firstByte: "first byte" },
+    labels: {
+        warning: "Warning",
+        notice: "Note",
+        go: "Go",
+        modules: "Modules",
+        cache: "Cache",
+        buildCache: "Build cache",
+        fetched: "Fetched",
+        sumdb: "Checksum database",
+        exported: "Set for the later steps",
+        nothingExported: "Nothing was changed for the later steps.",
+        details: "How it was measured",
+        asked: "Asked when it failed",
+    },
+};
+const GO_SUM_PROBLEMS = {
+    malformed: "not a module, a version and a hash",
+    "conflict-mark": "the mark of a merge conflict",
+    "bad-path": "an impossible module path",
+    "bad-version": "an impossible version",
+    "bad-hash": "an impossible hash",
+    contradiction: "two hashes for one module",
+};
+const NOT_CHECKED = {
+    "not-measured": ": nothing was measured",
+    "private-proxy": ": the private proxy that decides it asks for credentials",
+    invalid: ": the value of GOSUMDB is not one that go accepts",
+};
+const ENDED = {
+    over: "every mirror was heard to the end",
+    enough: "ended as soon as nothing pending could win",
+    budget: "ended with its time budget",
+};
+/** The checksum database decides who is right: what it once recorded never changes (go.dev/ref/mod, checksum database). */
+function disagreement({ module, expected, actual, mirrors, others }) {
+    const senders = mirrors === 1 ? "the one server that has it sends" : `all ${mirrors} servers that have it send`;
+    return `go.sum and the mirrors disagree on ${module}: go.sum has ${expected}, ${senders} ${actual}. ${CAUSES} The checksum database says which hash is right: go mod download -json for that version, in an empty directory outside the project, prints it, and an error about a mismatch names it too. If it is the servers' hash, delete the module's lines in go.sum, run go clean -modcache and go mod tidy, and commit the result. If it is go.sum's, leave go.sum as it is, take another version or other mirrors, and tell the operators.${sameOf(others)}`;
+}
+/** A private module's name stays out of reports, and the checksum database is not to hear it either. */
+function privateDisagreement({ expected, actual, mirrors, others }) {
+    const senders = mirrors === 1
+        ? "the private proxy that has it sends"
+        : `all ${mirrors} private proxies that have it send`;
+    return `go.sum and private proxies disagree on a private module (its name is not shown; search go.sum for the hash): go.sum has ${expected}, ${senders} ${actual}. ${CAUSES} Compare with its repository: go clean -modcache, then GOPROXY=direct go mod download. If that works, the proxy has other bytes than the repository: have its copy removed. If it fails as well and the tag is as you want it, delete the module's lines in go.sum, run go mod tidy, and commit the result.${sameOf(others)}`;
+}
+const CAUSES = "Nothing of it was kept, and go will refuse these bytes too. Either the version's tag was moved, or that line of go.sum was edited or merged wrongly.";
+function sameOf(others) {
+    return others === 0 ? "" : ` The same is true of ${count(others, "more module")}.`;
+}
+function modules(project) {
+    if (project.kind === "none")
+        return "no go.mod was found";
+    if (project.vendored)
+        return "vendored, nothing to download";
+    const { zips, present, missing, private: unasked } = project.needed;
+    if (zips === 0)
+        return "none needed";
+    const absent = `${missing} missing${missing === 0 ? "" : ` (${size(project)})`}`;
+    return `${zips} needed: ${present} on disk, ${absent}${unasked === 0 ? "" : `, ${unasked} private (no mirror was asked)`}`;
+}
+/** What is still to be downloaded, with its size. */
+function missing({ project }) {
+    const { zips, missing } = project.needed;
+    if (missing === 0)
+        return zips === 0 ? "a first download" : "the missing go.mod files";
+    return `the ${count(missing, "missing module")} (${size(project)})`;
+}
+/** A size that not every missing module was asked for is an estimate. */
+function size({ sizedZips, needed, missingBytes }) {
+    return `${sizedZips < needed.missing ? "about " : ""}${(0,format/* formatBytes */.z3)(missingBytes)}`;
+}
+function trouble({ url, code, detail }) {
+    const what = {
+        "bad-answer": "gave an answer that does not verify",
+        error: "failed",
+        unreachable: "did not answer",
+    };
+    return `${url} ${what[code]}${detail === "" ? "" : ` (${detail})`}`;
+}
+
+// EXTERNAL MODULE: ./build/report/neutralise.js
+var neutralise = __webpack_require__(9697);
+;// CONCATENATED MODULE: ./build/report/sentences.js
+
+
+/** The language that reports are shown in. */
+const language = english;
+/** A cell of a table holds less of a mirror's own words than a sentence does. */
+const CELL_PART_LENGTH = 60;
+/** Foreign text is neutralised piece by piece, which bounds it, and as a whole, since two pieces may meet as `::`. */
+function say(sentence, value, partLength) {
+    return (0,neutralise/* neutralise */.$0)(sentence((0,neutralise/* neutraliseTexts */.xA)(value, partLength)), Number.POSITIVE_INFINITY);
+}
+// Where a table of functions is indexed by a union's tag, the compiler can't see that the function which is found
+// takes just that member: hence the assertions below.
+/** The heading of a report: what the job uses. */
+function titleSentence(report) {
+    return say(language.title, report);
+}
+/** Why this mirror, in one sentence. */
+function decisionSentence(report) {
+    if (report.probe.kind === "policy")
+        return say(language.nothingToChoose, report);
+    const sentence = language.choice[report.choice.reason.code];
+    return say((safe) => sentence(safe.choice.reason, safe), report);
+}
+/** What a mirror did wrong, for a cell of a table. */
+function failureSentence(reason) {
+    // The end of a path says what kind of file it was.
+    const asked = reason.asked?.slice(-CELL_PART_LENGTH) ?? null;
+    return say(language.failure[reason.code], { ...reason, asked }, CELL_PART_LENGTH);
+}
+/** How a mirror stands, for a cell of a table. */
+function standingSentence(mirror, chosen) {
+    const { outcome } = mirror;
+    if (outcome.kind === "failed")
+        return failureSentence(outcome.reason);
+    if (outcome.kind === "not-waited-for")
+        return language.standing.notWaitedFor(outcome);
+    if (chosen)
+        return language.standing.chosen;
+    if (mirror.inRoute)
+        return language.standing.inRoute;
+    return outcome.kind === "proven" ? language.standing.proven : language.standing.notMeasured;
+}
+/** One note, with what to do about it. */
+function noteSentence(note) {
+    return say(language.note[note.code], note);
+}
+/** How go reaches the checksum database. */
+function sumdbSentence(path) {
+    return say(language.sumdb[path.kind], path);
+}
+/** How and when the numbers came about. */
+function probeSentence(report) {
+    return say(language.probe[report.probe.kind], report);
+}
+/** The Go that the job asked for; follows the label `go`. */
+function goSentence({ go }) {
+    return say((safe) => language.go[safe.kind](safe), go);
+}
+/** Why the Go that the job asked for can't be had, and what to do: one line or more. */
+function goProblemLines(problem) {
+    const sentence = language.goProblem[problem.code];
+    return sentence((0,neutralise/* neutraliseTexts */.xA)(problem))
+        .split("\n")
+        .map((line) => (0,neutralise/* neutralise */.$0)(line, Number.POSITIVE_INFINITY));
+}
+/** What the job needs and what of it is on disk. */
+function projectSentence(report) {
+    return say(language.project, report);
+}
+/** What the cache service gave, or why nothing; follows the label `cache`. */
+function cacheSentence({ cache }) {
+    return say((safe) => language.cache[safe.kind](safe), cache);
+}
+/** The same of Go's build cache; follows the label `buildCache`. */
+function buildCacheSentence({ buildCache }) {
+    return say((safe) => language.buildCache[safe.kind](safe), buildCache);
+}
+/** What became of saving Go's build cache. */
+function buildCacheSaveSentence(save) {
+    return say((safe) => language.buildCacheSave[safe.kind](safe), save);
+}
+/** What became of saving the module files at the job's end. */
+function saveSentence(save) {
+    return say((safe) => language.save[safe.kind](safe), save);
+}
+/** What the module cache was filled with, or why not, and what is left to go; follows the label `fetched`. */
+function fetchSentence(report) {
+    return say(language.fetch.done[report.fetch.kind], report);
+}
+/** How a source of the fetch did, for a cell of a table. */
+function sourceSentence({ outcome, reason }) {
+    return language.fetch.source[outcome](reason === null ? null : failureSentence(reason));
+}
+
+
+/***/ }),
+
+/***/ 8374:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ GoUnavailable)
+/* harmony export */ });
+/** Ends the setting up: without the Go that it asked for, a job would go on with another one. */
+class GoUnavailable extends Error {
+    problem;
+    constructor(problem) {
+        super(problem.code);
+        this.name = "GoUnavailable";
+        this.problem = problem;
+    }
+}
+
+
+/***/ }),
+
+/***/ 8271:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ou: () => (/* binding */ toolPath),
+/* harmony export */   XQ: () => (/* binding */ openToolCache),
+/* harmony export */   e9: () => (/* binding */ placeTool),
+/* harmony export */   uE: () => (/* binding */ installedVersions)
+/* harmony export */ });
+/* unused harmony export isInstalled */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _go_go_version_spec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2178);
+/* harmony import */ var _go_toolchain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1688);
+
+
+
+/** Null where there is no folder to keep tools in. @param arch as an input or Node names it */
+function openToolCache({ env, cacheHome, platform }, arch) {
+    const given = env.RUNNER_TOOL_CACHE || env.AGENT_TOOLSDIRECTORY;
+    const root = given || (cacheHome && node_path__WEBPACK_IMPORTED_MODULE_0__.join(cacheHome, "setup-go-mirror", "tools"));
+    if (!root)
+        return null;
+    return {
+        folder: node_path__WEBPACK_IMPORTED_MODULE_0__.join(node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(root), "go"),
+        arch: (0,_go_toolchain_js__WEBPACK_IMPORTED_MODULE_2__/* .toolCacheArch */ .Tm)(arch),
+        goProgram: platform === "win32" ? "go.exe" : "go",
+    };
+}
+/** Where a version is, or would be. */
+function toolPath({ folder, arch }, version) {
+    return node_path__WEBPACK_IMPORTED_MODULE_0__.join(folder, (0,_go_go_version_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .toSemver */ .Ud)(version), arch);
+}
+/** The Go versions that are complete in the tool cache. What can't be read is not there. */
+async function installedVersions(files, tools) {
+    const names = await files.list(tools.folder).catch(() => []);
+    const versions = names.flatMap((name) => (0,_go_go_version_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .fromToolCache */ .ry)(name) ?? []);
+    const complete = await Promise.all(versions.map((version) => isInstalled(files, tools, version)));
+    return versions.filter((_, index) => complete[index]);
+}
+/** Whether the version is there with its completion mark, and has a `go`. */
+async function isInstalled(files, tools, version) {
+    const path = toolPath(tools, version);
+    const isFile = async (file) => (await files.stat(file).catch(() => null))?.kind === "file";
+    return (await isFile(markOf(path))) && isFile(node_path__WEBPACK_IMPORTED_MODULE_0__.join(path, "bin", tools.goProgram));
+}
+/** Another job puts its tree there in the moment before it sets the mark: a tree without one is waited for so long. */
+const MARK_MS = 1_000;
+const LOOK_MS = 50;
+/**
+ * Gives the complete tree at `tree` its place, and marks it. Where another job was faster, its tree stays and `tree` is
+ * left to the caller; one without a mark (somebody was killed half-way) is moved to `aside` first.
+ *
+ * @param tree on the tool cache's file system
+ * @param aside a path where nothing is, on the same file system
+ * @throws what the file system throws
+ */
+async function placeTool({ files, clock }, tools, version, tree, aside) {
+    const path = toolPath(tools, version);
+    await files.makeDirectory(node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(path));
+    if (!(await files.moveFolder(tree, path))) {
+        for (let waitedMs = 0; waitedMs < MARK_MS; waitedMs += LOOK_MS) {
+            if (await isInstalled(files, tools, version))
+                return path;
+            await clock.sleep(LOOK_MS);
+        }
+        // Nothing uses a tree that has no mark: not this action, not setup-go.
+        await files.moveFolder(path, aside);
+        if (!(await files.moveFolder(tree, path)) && !(await isInstalled(files, tools, version))) {
+            throw new Error(`${path} is in the way and can't be moved`);
+        }
+    }
+    await files.replace(markOf(path), "", 0o644);
+    return path;
+}
+function markOf(path) {
+    return `${path}.complete`;
 }
 
 

@@ -2,7 +2,7 @@ export const id = 323;
 export const ids = [323];
 export const modules = {
 
-/***/ 8010:
+/***/ 3058:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -212,6 +212,40 @@ function entry({ exact, matchedKey }) {
     return exact ? "the entry of this go.sum" : `an older entry (${matchedKey})`;
 }
 
+;// CONCATENATED MODULE: ./build/report/english-failure.js
+/** What English says that a mirror did wrong, as a phrase. */
+const englishFailure = {
+    "wrong-hash": (r) => `wrong bytes: the hash of ${fileOf(r)} does not match`,
+    "login-page": (r) => `answered a login page where ${fileOf(r)} was asked`,
+    malformed: (r) => `not ${fileOf(r)}${more(r)}`,
+    "client-error": (r) => `${r.status ?? "refused"} for ${fileOf(r)}${more(r)}`,
+    "rate-limited": (r) => `429, ${r.detail || "too many requests"}`,
+    "upstream-failure": (r) => `${r.status ?? 404}, but its own source failed${more(r)}`,
+    "server-error": (r) => `${r.status ?? "server error"} for ${fileOf(r)}${more(r)}`,
+    truncated: (r) => `the connection ended inside ${fileOf(r)}`,
+    "time-out": (r) => `time-out${more(r)}`,
+    dns: (r) => `DNS${more(r)}`,
+    refused: () => "connection refused",
+    unreachable: (r) => `unreachable${more(r)}`,
+    reset: (r) => r.detail || "connection reset",
+    tls: (r) => `TLS${more(r)}`,
+    "redirect-loop": () => "redirects without end",
+    "redirect-to-http": () => "redirects from https to http, which go refuses",
+    protocol: (r) => `broken HTTP${more(r)}`,
+    stale: (r) => `${r.status ?? 404} for ${fileOf(r)} that the job needs`,
+};
+/** The kind of file that was asked for: its path would not fit into a table. */
+function fileOf({ asked }) {
+    if (asked?.endsWith(".zip"))
+        return "a zip";
+    if (asked?.endsWith(".mod"))
+        return "a go.mod";
+    return asked?.endsWith(".info") ? "an .info" : "a file";
+}
+function more({ detail }) {
+    return detail === "" ? "" : `: ${detail}`;
+}
+
 ;// CONCATENATED MODULE: ./build/report/english-fetch.js
 
 
@@ -319,7 +353,87 @@ function whoseTurn(goproxy) {
     return `Left to go, which asks GOPROXY itself${direct ? ", direct included" : ""}`;
 }
 
+;// CONCATENATED MODULE: ./build/report/english-go.js
+
+
+/** What English says of the Go that a job asked for. */
+const englishGo = {
+    "not-asked": () => "the one that the job has",
+    "tool-cache": ({ version }) => `${version}, from the tool cache`,
+    path: ({ version }) => `${version}, the one on PATH`,
+    installed: (go) => `${go.version}, installed in ${formatMs(go.elapsedMs)} (${formatBytes(go.zipBytes)}${english_go_from(go)}); the checksum database's proof came by ${go.provenVia}`,
+};
+function english_go_from({ mirrors }) {
+    const [first, ...others] = mirrors;
+    if (first === undefined)
+        return "";
+    return others.length === 0 ? ` from ${first}` : ` from ${first} and ${others.join(", ")}`;
+}
+/** What a job needs of a toolchain besides its modules, to be put behind them. */
+function toolchainPart({ kind, version }) {
+    switch (kind) {
+        case "none":
+            return "";
+        case "present":
+            return `; Go ${version}, which go.mod asks for, is on disk`;
+        case "fetched":
+            return `; Go ${version}, which go.mod asks for, was fetched too, proven by the checksum database`;
+        case "unproven":
+            return `; and Go ${version} (about 70 MB), left to go: no proof of it was found`;
+        case "left":
+            return `; and Go ${version} (about 70 MB), which go downloads itself`;
+    }
+}
+/** Why a Go can't be had: what was tried, and what to do. */
+const englishGoProblem = {
+    "no-such-version": ({ wanted, platform, exist }) => `There is no Go ${wanted} for ${platform}${/^1\.\d$/.test(wanted) ? ` (in YAML 1.20 without quotes is 1.2: write '${wanted}0')` : ""}. There are: ${exist.join(", ")}, and others. Correct the input go-version or the file that go-version-file names.`,
+    "no-list": ({ wanted, answers }) => [
+        `Which Go is meant by ${wanted} has to be asked, and no mirror had a list of versions:`,
+        ...(answers.length === 0
+            ? ["- no mirror may be asked (GOPROXY=off, or none is named)"]
+            : answers.map(({ name, problem }) => `- ${name}: ${problem || "nothing"}`)),
+        "Check the runner's network and proxy settings, or name a mirror that it reaches in the input mirrors. An exact version that is in the tool cache needs no mirror.",
+    ].join("\n"),
+    unproven: ({ version, tried }) => [
+        `Go ${version} was not installed: the checksum database did not prove what it is. Tried:`,
+        ...(tried.length === 0
+            ? ["- nothing: there is no way to ask"]
+            : tried.map((trouble) => `- ${troubleLine(trouble)}`)),
+        tried.some(({ code }) => code === "forked")
+            ? "A database that contradicts itself is a serious matter: compare from another network before anything is deleted. What this machine has seen lies in its cache folder, setup-go-mirror/sumdb."
+            : "Let the runner reach sum.golang.org or sum.golang.google.cn, or a mirror that carries the database (goproxy.cn does).",
+    ].join("\n"),
+    "not-fetched": ({ version, sources }) => [
+        `Go ${version} could not be fetched from any mirror:`,
+        ...(sources.length === 0
+            ? ["- there is no mirror that may be asked"]
+            : sources.map(({ name, reason }) => `- ${name}: ${reason === null ? "nothing came" : englishFailure[reason.code](reason)}`)),
+        "Name a mirror that has it in the input mirrors.",
+    ].join("\n"),
+    unusable: ({ version, detail }) => `Go ${version} was fetched as the checksum database has it, and is no Go that can be used: ${detail}. Take another version.`,
+    "no-tool-cache": () => "There is no folder to install Go into: neither RUNNER_TOOL_CACHE nor a home directory is set. Set RUNNER_TOOL_CACHE to a folder that the runner may write.",
+    "not-written": ({ version, folder, detail }) => `Go ${version} could not be written below ${folder} (${detail}). Make room there, or let the runner's user write to it; RUNNER_TOOL_CACHE names the folder.`,
+};
+const TROUBLE = {
+    unreachable: "can't be reached",
+    status: "refused",
+    "not-found": "does not have it",
+    "not-signed": "not an answer that the database signed",
+    "other-record": "a record of something else",
+    "not-in-tree": "the record is not in the tree that was signed",
+    forked: "the tree contradicts the one that this machine saw before",
+};
+function troubleLine({ url, code, detail }) {
+    return `${url}: ${TROUBLE[code]}${detail === "" ? "" : ` (${detail})`}`;
+}
+/** 1.27 for 1.27.3. */
+function lineOf(version) {
+    return /^\d+\.\d+/.exec(version)?.[0] ?? version;
+}
+
 ;// CONCATENATED MODULE: ./build/report/english.js
+
+
 
 
 
@@ -350,26 +464,7 @@ const english = {
         "none-healthy": (_, { mirrors }) => `${mirrors.length === 0 ? "There was no mirror to ask" : "No mirror proved its bytes right"}: the job goes on with the GOPROXY that it had.`,
     },
     nothingToChoose: ({ route }) => `The GOPROXY of this machine leaves nothing to choose and is kept${route.values.GOPROXY === "" ? "" : `: ${route.values.GOPROXY}`}`,
-    failure: {
-        "wrong-hash": (r) => `wrong bytes: the hash of ${fileOf(r)} does not match`,
-        "login-page": (r) => `answered a login page where ${fileOf(r)} was asked`,
-        malformed: (r) => `not ${fileOf(r)}${more(r)}`,
-        "client-error": (r) => `${r.status ?? "refused"} for ${fileOf(r)}${more(r)}`,
-        "rate-limited": (r) => `429, ${r.detail || "too many requests"}`,
-        "upstream-failure": (r) => `${r.status ?? 404}, but its own source failed${more(r)}`,
-        "server-error": (r) => `${r.status ?? "server error"} for ${fileOf(r)}${more(r)}`,
-        truncated: (r) => `the connection ended inside ${fileOf(r)}`,
-        "time-out": (r) => `time-out${more(r)}`,
-        dns: (r) => `DNS${more(r)}`,
-        refused: () => "connection refused",
-        unreachable: (r) => `unreachable${more(r)}`,
-        reset: (r) => r.detail || "connection reset",
-        tls: (r) => `TLS${more(r)}`,
-        "redirect-loop": () => "redirects without end",
-        "redirect-to-http": () => "redirects from https to http, which go refuses",
-        protocol: (r) => `broken HTTP${more(r)}`,
-        stale: (r) => `${r.status ?? 404} for ${fileOf(r)} that the job needs`,
-    },
+    failure: englishFailure,
     standing: {
         chosen: "chosen",
         inRoute: "in the route",
@@ -390,8 +485,11 @@ const english = {
         vendored: () => "The project is vendored: go builds from vendor/ and has nothing to download. The route serves later steps such as go install.",
         "no-go-sum": () => 'No go.sum was found, so the mirrors were measured with well-known modules instead of the job\'s own. Check the input "working-directory", or run go mod tidy and commit go.sum.',
         "go-sum-problems": ({ count, firstLine, firstCode }) => `go.sum has ${count === 1 ? "a line" : `${count} lines`} that can't be used (first: ${GO_SUM_PROBLEMS[firstCode] ?? firstCode}${firstLine > 0 ? ` in line ${firstLine}` : ""}); left out here, but go may refuse the file. Repair it with go mod tidy.`,
-        "toolchain-download": ({ toolchain, have }) => `go.mod asks for ${toolchain}, and the runner has ${have}: go will download that toolchain through this route. Install it beforehand (actions/setup-go) to spare each job the download.`,
-        "toolchain-too-old": ({ wanted, have }) => `go.mod asks for ${wanted}, the runner has ${have}, and GOTOOLCHAIN forbids a download: go will fail. Install that Go (actions/setup-go), or set GOTOOLCHAIN=auto.`,
+        "toolchain-download": ({ toolchain, have }) => `go.mod asks for ${toolchain}, and the runner has ${have}: go will download that toolchain through this route. The input go-version-file: go.mod installs it once for all jobs of a machine.`,
+        "go-behind": ({ version, newest }) => `Go ${version} is behind ${newest}, the newest release of its line, which may mend security faults. Ask for its line instead (go-version: '${lineOf(version)}' with check-latest: true), or name that release.`,
+        "go-list-behind": ({ version, listed }) => `The newest fitting Go that the mirrors list is ${listed}; ${version}, which is here, is newer and is used. The mirrors may be behind.`,
+        "go-list-unreachable": ({ version }) => `No mirror said which Go versions there are, so the newest fitting one that is here is used: ${version}.`,
+        "toolchain-too-old": ({ wanted, have }) => `go.mod asks for ${wanted}, the runner has ${have}, and GOTOOLCHAIN forbids a download: go will fail. Have it installed (input go-version-file: go.mod), or set GOTOOLCHAIN=auto.`,
         "module-cache-unusable": ({ detail }) => `The module cache can't be used (${detail}), so verified downloads were not kept. Check GOMODCACHE and who owns it.`,
         "wrong-bytes": ({ mirror, asked }) => `${mirror} sent other bytes than the expected hash allows${asked === "" ? "" : ` for ${asked}`}. It is out, and nothing of it was kept. A proxy on the way may alter downloads; where it does not, tell the mirror's operator.`,
         "go-sum-disagrees": (note) => (note.module === null ? privateDisagreement(note) : disagreement(note)),
@@ -412,11 +510,10 @@ const english = {
         never: ({ region }) => `Not measured (input probe: never): the catalogue's order for ${region.label}.`,
         policy: () => "Not measured: the GOPROXY of this machine leaves nothing to choose.",
     },
-    project: ({ project }) => {
-        const { toolchain } = project;
-        return (modules(project) +
-            (toolchain === null ? "" : `; and ${toolchain} (about 70 MB), which go downloads itself`));
-    },
+    project: ({ project }) => modules(project) + toolchainPart(project.toolchain),
+    go: englishGo,
+    goProblem: englishGoProblem,
+    goProgress: ({ version, received, total, rate }) => `Go ${version}: ${received}${total === null ? "" : ` of ${total}`}, ${rate}`,
     cache: englishCache,
     buildCache: englishBuildCache,
     buildCacheSave: englishBuildCacheSave,
@@ -445,6 +542,7 @@ const english = {
     labels: {
         warning: "Warning",
         notice: "Note",
+        go: "Go",
         modules: "Modules",
         cache: "Cache",
         buildCache: "Build cache",
@@ -512,17 +610,6 @@ function missing({ project }) {
 function size({ sizedZips, needed, missingBytes }) {
     return `${sizedZips < needed.missing ? "about " : ""}${formatBytes(missingBytes)}`;
 }
-/** The kind of file that was asked for: its path would not fit into a table. */
-function fileOf({ asked }) {
-    if (asked?.endsWith(".zip"))
-        return "a zip";
-    if (asked?.endsWith(".mod"))
-        return "a go.mod";
-    return asked?.endsWith(".info") ? "an .info" : "a file";
-}
-function more({ detail }) {
-    return detail === "" ? "" : `: ${detail}`;
-}
 function trouble({ url, code, detail }) {
     const what = {
         "bad-answer": "gave an answer that does not verify",
@@ -549,7 +636,7 @@ const COMMAND_MARKS = /\[[\da-f:.]+\]|::+|##+\[/gi;
  * the runner's workflow commands (actions/runner, ActionCommand.cs), are broken by spaces.
  * @param maxLength characters to keep; "…" stands for the rest
  */
-function neutralise(text, maxLength = 200) {
+function neutralise_neutralise(text, maxLength = 200) {
     // Text may be megabytes long: what can't be shown anyway is not worth the work.
     const line = text
         .slice(0, 4 * maxLength)
@@ -567,12 +654,12 @@ function neutralise(text, maxLength = 200) {
         : line;
 }
 /** Every text in a value, however deep, neutralised: for what is put into a sentence. Cuts each to `maxLength`. */
-function neutraliseTexts(value, maxLength = 200) {
+function neutralise_neutraliseTexts(value, maxLength = 200) {
     if (typeof value === "string")
-        return neutralise(value, maxLength);
+        return neutralise_neutralise(value, maxLength);
     if (value === null || typeof value !== "object")
         return value;
-    const entries = Object.entries(value).map(([key, inner]) => [key, neutraliseTexts(inner, maxLength)]);
+    const entries = Object.entries(value).map(([key, inner]) => [key, neutralise_neutraliseTexts(inner, maxLength)]);
     return (Array.isArray(value) ? entries.map(([, inner]) => inner) : Object.fromEntries(entries));
 }
 /** A character that no font shows: it keeps text from becoming a link, a mention or an emoji after all escaping. */
@@ -583,7 +670,7 @@ const BREAK = "&#8203;";
  * @param maxLength as in `neutralise`, before escaping
  */
 function markdown(text, maxLength = 200) {
-    return neutralise(text, maxLength)
+    return neutralise_neutralise(text, maxLength)
         .replace(/[\\`*_[\]~$]|[<>&|]|[#@]|:(?=\S)|www(?=\.)/gi, (mark) => {
         if (/[<>&|]/.test(mark))
             return `&#${mark.charCodeAt(0)};`;
@@ -597,7 +684,7 @@ function markdown(text, maxLength = 200) {
  * code, and a backslash before it would undo that (GFM spec, tables), so these two are held apart.
  */
 function markdownCode(text, maxLength = 200) {
-    const line = neutralise(text, maxLength)
+    const line = neutralise_neutralise(text, maxLength)
         .replace(/\\(?=\|)/g, "\\ ")
         .replace(/\|/g, "\\|");
     if (line === "")
@@ -608,7 +695,7 @@ function markdownCode(text, maxLength = 200) {
 }
 /** Lines as a block of code, to be copied. Each is neutralised. */
 function markdownCodeBlock(lines, maxLength = 4_000) {
-    const shown = lines.map((line) => neutralise(line, maxLength));
+    const shown = lines.map((line) => neutralise_neutralise(line, maxLength));
     const fence = "`".repeat(Math.max(3, longestRun(shown.join("\n")) + 1));
     return [fence, ...shown, fence].join("\n");
 }
@@ -625,7 +712,7 @@ const language = english;
 const CELL_PART_LENGTH = 60;
 /** Foreign text is neutralised piece by piece, which bounds it, and as a whole, since two pieces may meet as `::`. */
 function say(sentence, value, partLength) {
-    return neutralise(sentence(neutraliseTexts(value, partLength)), Number.POSITIVE_INFINITY);
+    return neutralise_neutralise(sentence(neutralise_neutraliseTexts(value, partLength)), Number.POSITIVE_INFINITY);
 }
 // Where a table of functions is indexed by a union's tag, the compiler can't see that the function which is found
 // takes just that member: hence the assertions below.
@@ -670,6 +757,17 @@ function sumdbSentence(path) {
 /** How and when the numbers came about. */
 function probeSentence(report) {
     return say(language.probe[report.probe.kind], report);
+}
+/** The Go that the job asked for; follows the label `go`. */
+function goSentence({ go }) {
+    return say((safe) => language.go[safe.kind](safe), go);
+}
+/** Why the Go that the job asked for can't be had, and what to do: one line or more. */
+function goProblemLines(problem) {
+    const sentence = language.goProblem[problem.code];
+    return sentence(neutraliseTexts(problem))
+        .split("\n")
+        .map((line) => neutralise(line, Number.POSITIVE_INFINITY));
 }
 /** What the job needs and what of it is on disk. */
 function projectSentence(report) {
@@ -1317,31 +1415,37 @@ async function readState({ job, files }) {
 /* harmony export */   C: () => (/* binding */ actionJob)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1659);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1659);
 /** `Job` on a real runner, through @actions/core. */
+
 
 
 /** The runner drops a step's whole summary when it is larger (GitHub's documentation, "Adding a job summary"). */
 const summaryLimitBytes = 1024 * 1024;
 /** The runner replaces a mask wherever it occurs: one of three letters would make the log unreadable. */
 const shortestMask = 4;
+/** From dist/main to the file that says which lines of a log are errors. */
+const problemMatchers = node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(process.argv[1] ?? ""), "../../problem-matchers.json");
 /** The job that this process is a step of. A runner without the command files GITHUB_ENV and GITHUB_OUTPUT is too old to be served. */
 function actionJob(machine) {
     return {
-        input: (name) => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4(name),
-        exportVariable: _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .exportVariable */ .dN,
-        setOutput: _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setOutput */ .uH,
-        saveState: _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .saveState */ .LZ,
-        state: _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getState */ .Gu,
+        input: (name) => _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .getInput */ .V4(name),
+        exportVariable: _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .exportVariable */ .dN,
+        setOutput: _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setOutput */ .uH,
+        addPath: _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .addPath */ .fM,
+        markGoErrors: () => _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .info */ .pq(`::add-matcher::${problemMatchers}`),
+        saveState: _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .saveState */ .LZ,
+        state: _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .getState */ .Gu,
         mask: (secret) => {
             if (secret.length >= shortestMask)
-                _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setSecret */ .Pq(secret);
+                _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setSecret */ .Pq(secret);
         },
-        info: _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq,
-        notice: (line) => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .notice */ .lm(line),
-        warning: (line) => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e(line),
-        fail: _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setFailed */ .C1,
-        group: _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .group */ .Os,
+        info: _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .info */ .pq,
+        notice: (line) => _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .notice */ .lm(line),
+        warning: (line) => _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .warning */ .$e(line),
+        fail: _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setFailed */ .C1,
+        group: _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .group */ .Os,
         writeSummary: (markdown) => appendSummary(machine.env.GITHUB_STEP_SUMMARY, markdown),
     };
 }
@@ -1356,15 +1460,15 @@ async function appendSummary(file, markdown) {
     if (written === null)
         return;
     if (written.size + Buffer.byteLength(markdown) > summaryLimitBytes) {
-        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq("The step summary would be larger than the runner accepts (1 MiB): not written.");
+        _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .info */ .pq("The step summary would be larger than the runner accepts (1 MiB): not written.");
         return;
     }
     try {
-        await _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .summary */ .z.addRaw(markdown).write();
+        await _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .summary */ .z.addRaw(markdown).write();
     }
     catch {
-        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .summary */ .z.emptyBuffer(); // Otherwise the next summary would begin with this one.
-        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq("The step summary file cannot be written: the summary is left out.");
+        _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .summary */ .z.emptyBuffer(); // Otherwise the next summary would begin with this one.
+        _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .info */ .pq("The step summary file cannot be written: the summary is left out.");
     }
 }
 
@@ -2026,6 +2130,7 @@ function readMachine() {
     return {
         env,
         platform: process.platform,
+        arch: process.arch,
         home,
         cacheHome: userCacheFolder(env, process.platform, home),
         tempDir: env.RUNNER_TEMP || node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir(),
@@ -2123,8 +2228,8 @@ function isRunning(pid) {
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _flows_finish_job_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8010);
-/* harmony import */ var _modules_zip_hash_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(425);
+/* harmony import */ var _flows_finish_job_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3058);
+/* harmony import */ var _modules_zip_hash_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(653);
 /* harmony import */ var _platform_action_job_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3880);
 /* harmony import */ var _platform_cache_service_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1804);
 /* harmony import */ var _platform_clock_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(152);

@@ -1,5 +1,6 @@
 import type { FetchProgress, LeftReason } from "../fetch/source.ts";
-import { type PlanPorts, planJob } from "../flows/plan-job.ts";
+import { planJob } from "../flows/plan-job.ts";
+import type { PlanPorts } from "../flows/plan-ports.ts";
 import { readProject } from "../flows/read-project.ts";
 import { checkInputs } from "../flows/set-up-job.ts";
 import { InputError } from "../inputs.ts";

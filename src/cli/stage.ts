@@ -1,5 +1,5 @@
 import nodePath from "node:path";
-import type { PlanPorts } from "../flows/plan-job.ts";
+import type { ProvidePorts } from "../flows/provide-go.ts";
 import type { Inputs } from "../inputs.ts";
 import { hashZipFile } from "../modules/zip-hash.ts";
 import { cacheService } from "../platform/cache-service.ts";
@@ -32,7 +32,7 @@ export interface StageSetting {
 
 /** A job of its own in a temporary folder, on the real machine or among the sandbox's mirrors. */
 export interface Stage {
-  readonly ports: PlanPorts & { readonly job: LocalJob };
+  readonly ports: ProvidePorts & { readonly job: LocalJob };
   /** The Go project. */
   readonly directory: string;
   readonly folder: string;
@@ -83,6 +83,7 @@ async function setStage<T>(
     processes: readProcesses(),
     clock: systemClock,
     go: goCommand(machine),
+    goCommandOf: goCommand,
     job: localJob({ inputs, write, folder }),
     openHttp: lazyHttp(machine),
     cache: cacheService("", machine),

@@ -5,7 +5,7 @@ import type { Inputs } from "../inputs.ts";
 import type { InheritedGoProxy } from "../mirrors/inherited.ts";
 import type { RouteValues } from "../mirrors/route.ts";
 import type { SumdbPath } from "../mirrors/sumdb.ts";
-import type { BuildCacheReport, CacheReport, Note } from "../report/report.ts";
+import type { BuildCacheReport, CacheReport, Note, ToolchainReport } from "../report/report.ts";
 import type { FoundMirrors } from "./mirror-search.ts";
 import type { RestoredEntry } from "./module-cache-entry.ts";
 import type { Filled } from "./module-cache-fill.ts";
@@ -13,6 +13,9 @@ import type { Project } from "./read-project.ts";
 
 /** What the user should know of a run: one note per cause, warnings first. */
 export function notesOf(run: {
+  /** Of what came before. */
+  readonly before: readonly Note[];
+  readonly toolchain: ToolchainReport;
   readonly inputs: Inputs;
   readonly project: Project;
   readonly inherited: InheritedGoProxy;
@@ -26,7 +29,7 @@ export function notesOf(run: {
 }): readonly Note[] {
   const { inputs, project, inherited, found, sumdb, restored, filled, values } = run;
   const { choice } = found;
-  const notes: Note[] = [];
+  const notes: Note[] = [...run.before];
   if (choice.reason.code === "none-healthy") {
     notes.push({ level: "warning", code: "no-healthy-mirror", asked: choice.ranked.length });
   }
@@ -59,11 +62,11 @@ export function notesOf(run: {
   }
   if (project.newerGo && project.goVersion) {
     const { toolchain, mayDownload } = project.newerGo;
-    notes.push(
-      mayDownload
-        ? { level: "notice", code: "toolchain-download", toolchain, have: project.goVersion }
-        : { level: "warning", code: "toolchain-too-old", wanted: toolchain, have: project.goVersion },
-    );
+    const have = project.goVersion;
+    if (!mayDownload) notes.push({ level: "warning", code: "toolchain-too-old", wanted: toolchain, have });
+    else if (["left", "unproven"].includes(run.toolchain.kind)) {
+      notes.push({ level: "notice", code: "toolchain-download", toolchain, have });
+    }
   }
   const problem = project.goSum.problems[0];
   if (problem) {

@@ -12,45 +12,30 @@ import type { SumdbPath } from "../mirrors/sumdb.ts";
 import { type Inventory, takeInventory } from "../modules/inventory.ts";
 import { removeLeftovers } from "../modules/leftovers.ts";
 import { closeModuleCache, openModuleCache } from "../modules/module-cache.ts";
-import type {
-  CacheService,
-  Clock,
-  Files,
-  GoCommand,
-  Job,
-  Machine,
-  OpenHttp,
-  OpenZipHasher,
-  Processes,
-} from "../ports.ts";
+import type { Job } from "../ports.ts";
 import { progressLine } from "../report/progress-line.ts";
-import { REPORT_VERSION, type Report } from "../report/report.ts";
+import {
+  type GoReport,
+  type Note,
+  REPORT_VERSION,
+  type Report,
+  type ToolchainReport,
+} from "../report/report.ts";
 import { planBuildCache, restoreBuildCache } from "./build-cache-entry.ts";
 import { readSources } from "./fetch-sources.ts";
 import { fillModuleCache } from "./fill-module-cache.ts";
 import { findMirrors, measuringBudgetMs, remember } from "./find-mirrors.ts";
+import { NO_GO_ASKED } from "./go-asked.ts";
 import { handOver, modulesToSave } from "./hand-over-saving.ts";
 import type { FindMirrorsRequest, FoundMirrors } from "./mirror-search.ts";
 import type { RestoredEntry } from "./module-cache-entry.ts";
 import type { Filled } from "./module-cache-fill.ts";
+import { afterFetch, findToolchain, withToolchain } from "./needed-toolchain.ts";
 import { notesOf } from "./notes.ts";
+import type { PlanPorts } from "./plan-ports.ts";
 import { readPrivacy } from "./read-privacy.ts";
 import { type Project, readProject } from "./read-project.ts";
 import { planEntry, readKeys, restoreEntry } from "./restore-entry.ts";
-
-export interface PlanPorts {
-  readonly machine: Machine;
-  readonly files: Files;
-  readonly processes: Processes;
-  readonly clock: Clock;
-  readonly go: GoCommand;
-  readonly job: Job;
-  readonly openHttp: OpenHttp;
-  readonly openHasher: OpenZipHasher;
-  readonly cache: CacheService;
-  /** Shows how far the fetch is, several times a second. Absent: a line in the log now and then. */
-  readonly showProgress?: (progress: FetchProgress) => void;
-}
 
 /** What a run decided, before anything of it took effect. */
 export interface JobPlan {
@@ -65,8 +50,14 @@ const LOG_PROGRESS_MS = 3_000;
 /**
  * Everything up to the decision: what the job needs, which mirrors serve it, and the module cache filled from them.
  * Nothing else on the machine changes.
+ *
+ * @param go what was found for the inputs that ask for a Go of their own
  */
-export async function planJob(ports: PlanPorts, inputs: Inputs): Promise<JobPlan> {
+export async function planJob(
+  ports: PlanPorts,
+  inputs: Inputs,
+  go: { readonly report: GoReport; readonly notes: readonly Note[] } = { report: NO_GO_ASKED, notes: [] },
+): Promise<JobPlan> {
   const { machine, files, clock, job } = ports;
   const startedAt = new Date(clock.nowMs()).toISOString();
   const startMs = clock.monotonicMs();
@@ -110,7 +101,10 @@ export async function planJob(ports: PlanPorts, inputs: Inputs): Promise<JobPlan
   const entry = planEntry(ports, { inputs, project, keyed, privacy, inventory, moduleCache });
   const buildPlan = planBuildCache(ports, inputs, project, keyed?.keys.primary ?? null);
 
-  const fill = async (found: FoundMirrors, restored: RestoredEntry): Promise<Filled> => {
+  const fill = async (
+    found: FoundMirrors,
+    restored: RestoredEntry,
+  ): Promise<{ readonly filled: Filled; readonly toolchain: ToolchainReport }> => {
     const isChanged = restored.admitted + found.probe.admitted > 0;
     const rest = isChanged
       ? await takeInventory(files, project.moduleCache, project.needed, privacy.isPrivate)
@@ -129,23 +123,31 @@ export async function planJob(ports: PlanPorts, inputs: Inputs): Promise<JobPlan
             mayBeNamed: request.mayBeNamed,
           });
     for (const { url } of sources) for (const secret of urlPasswords(url)) job.mask(secret);
-    return fillModuleCache(
+    const toolchain = await findToolchain(ports, project, {
+      prefetch: inputs.prefetch !== "false",
+      gosumdb: inputs.sumdb === "auto" ? "" : inputs.sumdb,
+      sources,
+      requestTimeoutMs: inputs.probeTimeoutMs,
+    });
+    const filled = await fillModuleCache(
       { ...ports, showProgress: ports.showProgress ?? logNowAndThen(ports) },
       {
         prefetch: inputs.prefetch,
         moduleCache,
-        needed: project.needed,
-        inventory: rest,
+        ...withToolchain(
+          { needed: project.needed, inventory: rest, work: shareOf(found.work, rest) },
+          toolchain,
+        ),
         // Unpacked as well: what the measurement has brought of it, but not a whole entry.
         broughtBefore: restored.admitted > 0 ? [] : inventory.missingZips.map(({ module }) => module),
         sources,
         speed: found.choice.ranked[0]?.rank === 1 ? found.choice.ranked[0].speed : null,
-        work: shareOf(found.work, rest),
         connectTimeoutMs: inputs.probeTimeoutMs,
         goFlags: project.goFlags,
         hasGo: project.goVersion !== null,
       },
     );
+    return { filled, toolchain: afterFetch(toolchain.report, filled) };
   };
 
   const check = async (mirrors: readonly Mirror[]): Promise<SumdbPath> => {
@@ -163,7 +165,7 @@ export async function planJob(ports: PlanPorts, inputs: Inputs): Promise<JobPlan
         ? { ...buildPlan.report, kind: "failed" as const }
         : restoreBuildCache(ports, buildPlan, project.moduleCache);
     // Side by side: the checksum database is asked for little, but one thing after the other.
-    const [filled, seen] = await Promise.all([
+    const [{ filled, toolchain }, seen] = await Promise.all([
       fill(found, restored),
       found.sumdb ?? check(found.choice.mirrors),
     ]);
@@ -198,6 +200,7 @@ export async function planJob(ports: PlanPorts, inputs: Inputs): Promise<JobPlan
         version: REPORT_VERSION,
         startedAt,
         elapsedMs: clock.monotonicMs() - startMs,
+        go: go.report,
         region: { label: region, given: inputs.region !== null, inChina: isRegionInChina(region) },
         project: {
           kind: project.kind,
@@ -216,7 +219,7 @@ export async function planJob(ports: PlanPorts, inputs: Inputs): Promise<JobPlan
           },
           missingBytes: found.work.zipBytes,
           sizedZips: found.work.sizedZips,
-          toolchain: project.newerGo?.mayDownload ? project.newerGo.toolchain : null,
+          toolchain,
         },
         probe: found.probe,
         mirrors: choice.ranked.map(({ mirror, rank, outcome, speed, predictedMs }) => ({
@@ -243,6 +246,8 @@ export async function planJob(ports: PlanPorts, inputs: Inputs): Promise<JobPlan
         buildCache,
         fetch: filled.report,
         notes: notesOf({
+          before: go.notes,
+          toolchain,
           inputs,
           project,
           inherited,

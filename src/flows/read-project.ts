@@ -16,6 +16,9 @@ export interface Project {
   readonly kind: "module" | "workspace" | "none";
   /** Of the `go` on PATH, e.g. `1.26.1`; null without one. */
   readonly goVersion: string | null;
+  /** GOROOT, and the first folder of GOPATH; null without a usable `go`. */
+  readonly goRoot: string | null;
+  readonly goPath: string | null;
   /** GOMODCACHE, or null where none can be worked out. */
   readonly moduleCache: string | null;
   /** Route variables as they were before any run of ours; "" where Go's own default held. */
@@ -58,6 +61,7 @@ const GO_DEFAULTS: Readonly<Record<string, string>> = {
 const ASKED = [
   "GOVERSION",
   "GOROOT",
+  "GOPATH",
   "GOMODCACHE",
   "GOCACHE",
   "GOHOSTOS",
@@ -111,6 +115,8 @@ export async function readProject(ports: ProjectPorts, directory: string): Promi
   return {
     kind: layout.kind,
     goVersion,
+    goRoot: goEnv?.GOROOT || null,
+    goPath: goEnv?.GOPATH?.split(nodePath.delimiter)[0] || null,
     moduleCache: goEnv?.GOMODCACHE || moduleCachePath(env, envFile, machine.platform, machine.home),
     before,
     now,

@@ -1,30 +1,45 @@
 import nodePath from "node:path";
-import { dependencyPatterns, InputError, type Inputs, parseInputs, secretsInInputs } from "../inputs.ts";
+import { goVersionInFile } from "../go/go-version-spec.ts";
+import {
+  dependencyPatterns,
+  type FoundFiles,
+  InputError,
+  type Inputs,
+  parseInputs,
+  secretsInInputs,
+} from "../inputs.ts";
 import { GO_DEFAULT_GOPROXY } from "../mirrors/inherited.ts";
 import { formatPriorValues, PRIOR_VALUES_VARIABLE } from "../mirrors/prior-values.ts";
 import { GO_DEFAULT_GOSUMDB } from "../mirrors/sumdb.ts";
+import type { Job } from "../ports.ts";
 import { logLines } from "../report/log-lines.ts";
 import { neutralise } from "../report/neutralise.ts";
 import type { Report } from "../report/report.ts";
-import { decisionSentence, noteSentence } from "../report/sentences.ts";
+import { decisionSentence, goProblemLines, noteSentence } from "../report/sentences.ts";
 import { renderSummary } from "../report/summary.ts";
+import { GoUnavailable } from "../toolchain/go-problem.ts";
 import { workspaceOf } from "./module-cache-entry.ts";
-import { type JobPlan, maskSecrets, type PlanPorts, planJob } from "./plan-job.ts";
+import { type JobPlan, maskSecrets, planJob } from "./plan-job.ts";
+import type { PlanPorts } from "./plan-ports.ts";
+import { type ProvidedGo, type ProvidePorts, provideGo } from "./provide-go.ts";
 
 /**
  * The action's main step: measure, choose, route, export, report.
  * @returns the report, or null when an input was wrong (the job has been told)
  */
-export async function setUpJob(ports: PlanPorts): Promise<Report | null> {
+export async function setUpJob(ports: ProvidePorts): Promise<Report | null> {
   const { job } = ports;
   const inputs = await readInputs(ports);
   if (inputs === null) return null;
+  const provided = await provideOrFail(ports, inputs);
+  if (provided === null) return null;
   const plan = await job.group("Go module mirrors, measured from this machine", async () => {
-    const planned = await planJob(ports, inputs);
+    const planned = await planJob(provided.ports, inputs, provided);
     for (const line of logLines(planned.report)) job.info(line);
     return planned;
   });
   job.info(decisionSentence(plan.report));
+  publishGo(job, inputs, plan, provided.binFolder);
   await publish(ports, plan);
   if (inputs.failOn === "no-mirror" && plan.report.choice.reason.code === "none-healthy") {
     job.fail(
@@ -32,6 +47,29 @@ export async function setUpJob(ports: PlanPorts): Promise<Report | null> {
     );
   }
   return plan.report;
+}
+
+/** The Go that is asked for, or null when the job was told why it can't be had. */
+async function provideOrFail(ports: ProvidePorts, inputs: Inputs): Promise<ProvidedGo | null> {
+  try {
+    return await provideGo(ports, inputs);
+  } catch (error) {
+    if (!(error instanceof GoUnavailable)) throw error;
+    ports.job.fail(goProblemLines(error.problem).join("\n"));
+    return null;
+  }
+}
+
+/** Makes the Go that was asked for the job's, as setup-go does: PATH, what `go install` installs too, GOTOOLCHAIN. */
+function publishGo(job: Job, inputs: Inputs, { project }: JobPlan, binFolder: string | null): void {
+  const { goVersion, goRoot, goPath } = project;
+  job.setOutput("go-version", goVersion ?? "");
+  job.setOutput("go-path", goRoot === null ? "" : nodePath.join(goRoot, "bin", "go"));
+  if (inputs.goVersion === null) return;
+  if (goPath !== null) job.addPath(nodePath.join(goPath, "bin"));
+  if (binFolder !== null) job.addPath(binFolder);
+  job.exportVariable("GOTOOLCHAIN", "local");
+  job.markGoErrors();
 }
 
 /** The inputs, or null when the job was told what is wrong with them. */
@@ -64,8 +102,31 @@ export async function checkInputs(
   const isDirectory = (await files.stat(directory).catch(() => null))?.kind === "directory";
   const patterns = dependencyPatterns(read);
   const matching = patterns.length === 0 ? null : await files.glob(patterns, workspaceOf(machine));
-  const found = { directory: isDirectory, dependencyFiles: matching === null || matching.length > 0 };
+  const found = {
+    directory: isDirectory,
+    dependencyFiles: matching === null || matching.length > 0,
+    goVersion: await readVersionFile({ files, machine }, read("go-version-file")),
+  };
   return { ...parseInputs(read, found), workingDirectory: directory };
+}
+
+const MOST_VERSION_FILE_BYTES = 1 << 20;
+
+/** What go-version-file says, a path as the job's steps see it; null where it was not given. */
+async function readVersionFile(
+  { files, machine }: Pick<PlanPorts, "files" | "machine">,
+  given: string,
+): Promise<FoundFiles["goVersion"]> {
+  if (given === "") return null;
+  const path = nodePath.resolve(machine.cwd, given);
+  try {
+    const text = await files.readText(path, MOST_VERSION_FILE_BYTES);
+    if (text === null) return { problem: "there is no such file" };
+    const version = goVersionInFile(nodePath.basename(path), text);
+    return version === null ? { problem: "the file names no version of Go" } : { text: version };
+  } catch (error) {
+    return { problem: `the file can't be read (${(error as NodeJS.ErrnoException).code ?? "unknown"})` };
+  }
 }
 
 /** Makes a plan take effect: variables, outputs, report file, log and summary. */

@@ -57,6 +57,14 @@ export function isGoVersion(text: string): boolean {
 }
 
 /**
+ * Whether there may be a toolchain of that version. From Go 1.21 on, two numbers are the language alone, of which each
+ * release has its own third one (internal/gover.IsLang).
+ */
+export function isToolchainVersion(version: string): boolean {
+  return isGoVersion(version) && !(/^\d+\.\d+$/.test(version) && compareGoVersions(version, "1.21") >= 0);
+}
+
+/**
  * The version that a toolchain's name stands for: `go1.26.8` and `go1.26.8-custom` give `1.26.8`; null for
  * anything else, such as `default` or `local` (cmd/go/internal/gover.FromToolchain).
  */

@@ -133,6 +133,23 @@ function databaseUrls(name: string, mirrors: readonly Mirror[]): readonly string
   return [...hosts, ...open.map((m) => sumdbUrl(m.url, name))];
 }
 
+/**
+ * Where a proof may be asked for, in that order. A URL of the user's own choice is the only way; the public database's
+ * alias is none.
+ * @param url as GOSUMDB names one, or null
+ * @param serverUrls base URLs of proxies that may carry the database
+ */
+export function proofRoutes(
+  name: string,
+  url: string | null,
+  serverUrls: readonly string[],
+): readonly string[] {
+  if (url !== null && url !== CHINA_DATABASE_URL) return [url];
+  const direct = url === null ? databaseUrls(name, []) : [...databaseUrls(name, [])].reverse();
+  const through = serverUrls.filter(isServer).map((server) => sumdbUrl(server, name));
+  return url === null ? [...through, ...direct] : [...direct, ...through];
+}
+
 /** Whether an earlier answer can still be meant: the way that was found is one that could be found now. */
 export function isPossibleVia(gosumdb: string, via: string, mirrors: readonly Mirror[]): boolean {
   const database = parseGoSumDb(gosumdb || GO_DEFAULT_GOSUMDB);

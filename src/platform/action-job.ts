@@ -1,5 +1,6 @@
 /** `Job` on a real runner, through @actions/core. */
 import { stat } from "node:fs/promises";
+import path from "node:path";
 import * as core from "@actions/core";
 import type { Job, Machine } from "../ports.ts";
 
@@ -9,12 +10,17 @@ const summaryLimitBytes = 1024 * 1024;
 /** The runner replaces a mask wherever it occurs: one of three letters would make the log unreadable. */
 const shortestMask = 4;
 
+/** From dist/main to the file that says which lines of a log are errors. */
+const problemMatchers = path.resolve(path.dirname(process.argv[1] ?? ""), "../../problem-matchers.json");
+
 /** The job that this process is a step of. A runner without the command files GITHUB_ENV and GITHUB_OUTPUT is too old to be served. */
 export function actionJob(machine: Machine): Job {
   return {
     input: (name) => core.getInput(name),
     exportVariable: core.exportVariable,
     setOutput: core.setOutput,
+    addPath: core.addPath,
+    markGoErrors: () => core.info(`::add-matcher::${problemMatchers}`),
     saveState: core.saveState,
     state: core.getState,
     mask: (secret) => {

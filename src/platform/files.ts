@@ -1,8 +1,8 @@
 /** `Files` on the real file system. */
 import { randomBytes } from "node:crypto";
-import type { Stats } from "node:fs";
+import { mkdirSync, type Stats, writeFileSync } from "node:fs";
 import * as fs from "node:fs/promises";
-import { dirname, resolve } from "node:path";
+import { dirname, resolve, sep } from "node:path";
 import type { FileStat, Files, OpenFile, WritingFile } from "../ports.ts";
 
 /** The real file system behind the port; see `Files` for what each call promises. */
@@ -19,6 +19,8 @@ export const nodeFiles: Files = {
   create,
   moveNew,
   linkOrCopy,
+  moveFolder,
+  createAll,
   setModified: (path, mtimeMs) => fs.utimes(path, mtimeMs / 1000, mtimeMs / 1000),
   replace,
   remove: async (path) => {
@@ -195,6 +197,32 @@ async function linkOrCopy(from: string, to: string): Promise<void> {
   } catch (error) {
     if (![...noHardLinks, otherFileSystem].includes(errorCode(error))) throw error;
     await fs.copyFile(from, to, fs.constants.COPYFILE_EXCL);
+  }
+}
+
+/** What rename(2) says where the new name is that of a folder with something in it; Windows says EPERM or EACCES. */
+const folderExists = ["ENOTEMPTY", "EEXIST", "ENOTDIR", "EPERM", "EACCES"];
+
+async function moveFolder(from: string, to: string): Promise<boolean> {
+  try {
+    await fs.rename(from, to);
+    return true;
+  } catch (error) {
+    if (!folderExists.includes(errorCode(error)) || (await orNull(fs.lstat(to))) === null) throw error;
+    return false;
+  }
+}
+
+/** Of thousands of small files, three calls each: one after the other they take a third of the time that promises take. */
+async function createAll(folder: string, files: Parameters<Files["createAll"]>[1]): Promise<void> {
+  const root = resolve(folder) + sep;
+  const made = new Set<string>();
+  for await (const { name, bytes, mode } of files) {
+    const path = resolve(folder, name);
+    if (!path.startsWith(root)) throw new Error("a file name that leads out of its folder");
+    if (!made.has(dirname(path))) mkdirSync(dirname(path), { recursive: true });
+    made.add(dirname(path));
+    writeFileSync(path, bytes, { flag: "wx", mode });
   }
 }
 

@@ -10,6 +10,8 @@ export interface LocalJob extends Job {
   readonly states: ReadonlyMap<string, string>;
   /** Everything given to `writeSummary`, with secrets hidden; `folder` holds it as summary.md. */
   readonly summary: string;
+  /** Folders that were put in front of PATH, the last one first. */
+  readonly path: readonly string[];
   /** `fail` was called. */
   readonly failed: boolean;
 }
@@ -28,6 +30,7 @@ export function localJob(options: {
 }): LocalJob {
   const variables = new Map<string, string>();
   const outputs = new Map<string, string>();
+  const folders: string[] = [];
   const states = new Map<string, string>(options.states);
   const secrets = new Set<string>();
   let indent = "";
@@ -47,6 +50,7 @@ export function localJob(options: {
     variables,
     outputs,
     states,
+    path: folders,
     get summary() {
       return summary;
     },
@@ -56,6 +60,9 @@ export function localJob(options: {
     input: (name) => (options.inputs[name] ?? "").trim(),
     exportVariable: (name, value) => void variables.set(name, value),
     setOutput: (name, value) => void outputs.set(name, value),
+    addPath: (folder) => void folders.unshift(folder),
+    // Nobody reads this log but the person who sees it.
+    markGoErrors: () => {},
     saveState: (name, value) => void states.set(name, value),
     state: (name) => states.get(name) ?? "",
     mask: (secret) => {

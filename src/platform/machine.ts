@@ -10,6 +10,7 @@ export function readMachine(): Machine {
   return {
     env,
     platform: process.platform,
+    arch: process.arch,
     home,
     cacheHome: userCacheFolder(env, process.platform, home),
     tempDir: env.RUNNER_TEMP || os.tmpdir(),

@@ -1,4 +1,3 @@
-import type { FailureReason } from "../mirrors/measurement.ts";
 import type { SumdbTrouble } from "../mirrors/sumdb.ts";
 import {
   cacheFailure,
@@ -7,7 +6,9 @@ import {
   englishCache,
   englishSave,
 } from "./english-cache.ts";
+import { englishFailure } from "./english-failure.ts";
 import { englishFetch, LEFT_ADVICE } from "./english-fetch.ts";
+import { englishGo, englishGoProblem, lineOf, toolchainPart } from "./english-go.ts";
 import { count, countFiles } from "./english-words.ts";
 import { formatBytes, formatFactor, formatMs } from "./format.ts";
 import type { Language } from "./language.ts";
@@ -51,26 +52,7 @@ export const english: Language = {
       route.values.GOPROXY === "" ? "" : `: ${route.values.GOPROXY}`
     }`,
 
-  failure: {
-    "wrong-hash": (r) => `wrong bytes: the hash of ${fileOf(r)} does not match`,
-    "login-page": (r) => `answered a login page where ${fileOf(r)} was asked`,
-    malformed: (r) => `not ${fileOf(r)}${more(r)}`,
-    "client-error": (r) => `${r.status ?? "refused"} for ${fileOf(r)}${more(r)}`,
-    "rate-limited": (r) => `429, ${r.detail || "too many requests"}`,
-    "upstream-failure": (r) => `${r.status ?? 404}, but its own source failed${more(r)}`,
-    "server-error": (r) => `${r.status ?? "server error"} for ${fileOf(r)}${more(r)}`,
-    truncated: (r) => `the connection ended inside ${fileOf(r)}`,
-    "time-out": (r) => `time-out${more(r)}`,
-    dns: (r) => `DNS${more(r)}`,
-    refused: () => "connection refused",
-    unreachable: (r) => `unreachable${more(r)}`,
-    reset: (r) => r.detail || "connection reset",
-    tls: (r) => `TLS${more(r)}`,
-    "redirect-loop": () => "redirects without end",
-    "redirect-to-http": () => "redirects from https to http, which go refuses",
-    protocol: (r) => `broken HTTP${more(r)}`,
-    stale: (r) => `${r.status ?? 404} for ${fileOf(r)} that the job needs`,
-  },
+  failure: englishFailure,
 
   standing: {
     chosen: "chosen",
@@ -104,9 +86,15 @@ export const english: Language = {
     "go-sum-problems": ({ count, firstLine, firstCode }) =>
       `go.sum has ${count === 1 ? "a line" : `${count} lines`} that can't be used (first: ${GO_SUM_PROBLEMS[firstCode] ?? firstCode}${firstLine > 0 ? ` in line ${firstLine}` : ""}); left out here, but go may refuse the file. Repair it with go mod tidy.`,
     "toolchain-download": ({ toolchain, have }) =>
-      `go.mod asks for ${toolchain}, and the runner has ${have}: go will download that toolchain through this route. Install it beforehand (actions/setup-go) to spare each job the download.`,
+      `go.mod asks for ${toolchain}, and the runner has ${have}: go will download that toolchain through this route. The input go-version-file: go.mod installs it once for all jobs of a machine.`,
+    "go-behind": ({ version, newest }) =>
+      `Go ${version} is behind ${newest}, the newest release of its line, which may mend security faults. Ask for its line instead (go-version: '${lineOf(version)}' with check-latest: true), or name that release.`,
+    "go-list-behind": ({ version, listed }) =>
+      `The newest fitting Go that the mirrors list is ${listed}; ${version}, which is here, is newer and is used. The mirrors may be behind.`,
+    "go-list-unreachable": ({ version }) =>
+      `No mirror said which Go versions there are, so the newest fitting one that is here is used: ${version}.`,
     "toolchain-too-old": ({ wanted, have }) =>
-      `go.mod asks for ${wanted}, the runner has ${have}, and GOTOOLCHAIN forbids a download: go will fail. Install that Go (actions/setup-go), or set GOTOOLCHAIN=auto.`,
+      `go.mod asks for ${wanted}, the runner has ${have}, and GOTOOLCHAIN forbids a download: go will fail. Have it installed (input go-version-file: go.mod), or set GOTOOLCHAIN=auto.`,
     "module-cache-unusable": ({ detail }) =>
       `The module cache can't be used (${detail}), so verified downloads were not kept. Check GOMODCACHE and who owns it.`,
     "wrong-bytes": ({ mirror, asked }) =>
@@ -141,13 +129,12 @@ export const english: Language = {
     policy: () => "Not measured: the GOPROXY of this machine leaves nothing to choose.",
   },
 
-  project: ({ project }) => {
-    const { toolchain } = project;
-    return (
-      modules(project) +
-      (toolchain === null ? "" : `; and ${toolchain} (about 70 MB), which go downloads itself`)
-    );
-  },
+  project: ({ project }) => modules(project) + toolchainPart(project.toolchain),
+
+  go: englishGo,
+  goProblem: englishGoProblem,
+  goProgress: ({ version, received, total, rate }) =>
+    `Go ${version}: ${received}${total === null ? "" : ` of ${total}`}, ${rate}`,
 
   cache: englishCache,
   buildCache: englishBuildCache,
@@ -178,6 +165,7 @@ export const english: Language = {
   labels: {
     warning: "Warning",
     notice: "Note",
+    go: "Go",
     modules: "Modules",
     cache: "Cache",
     buildCache: "Build cache",
@@ -255,17 +243,6 @@ function missing({ project }: Report): string {
 /** A size that not every missing module was asked for is an estimate. */
 function size({ sizedZips, needed, missingBytes }: Report["project"]): string {
   return `${sizedZips < needed.missing ? "about " : ""}${formatBytes(missingBytes)}`;
-}
-
-/** The kind of file that was asked for: its path would not fit into a table. */
-function fileOf({ asked }: FailureReason): string {
-  if (asked?.endsWith(".zip")) return "a zip";
-  if (asked?.endsWith(".mod")) return "a go.mod";
-  return asked?.endsWith(".info") ? "an .info" : "a file";
-}
-
-function more({ detail }: FailureReason): string {
-  return detail === "" ? "" : `: ${detail}`;
 }
 
 function trouble({ url, code, detail }: SumdbTrouble): string {

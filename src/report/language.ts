@@ -2,6 +2,7 @@ import type { LeftReason } from "../fetch/source.ts";
 import type { ChoiceReason } from "../mirrors/choose.ts";
 import type { FailureReason, MirrorFailure, Outcome } from "../mirrors/measurement.ts";
 import type { SumdbPath } from "../mirrors/sumdb.ts";
+import type { GoProblem } from "../toolchain/go-problem.ts";
 import type { Column, FetchColumn } from "./columns.ts";
 import type {
   BuildCacheReport,
@@ -9,6 +10,7 @@ import type {
   CacheReport,
   FetchReport,
   FetchSourceReport,
+  GoReport,
   Note,
   ProbeReport,
   Report,
@@ -45,6 +47,16 @@ export interface Language {
   readonly sumdb: { readonly [K in SumdbPath["kind"]]: (path: Of<SumdbPath, K>) => string };
   readonly probe: { readonly [K in ProbeReport["kind"]]: (report: Report) => string };
   readonly project: (report: Report) => string;
+  /** The Go that was asked for; follows the label `go`. */
+  readonly go: { readonly [K in GoReport["kind"]]: (go: GoReport) => string };
+  /** Why it can't be had, and what to do, in one or more lines. */
+  readonly goProblem: { readonly [C in GoProblem["code"]]: (problem: Of<GoProblem, C>) => string };
+  readonly goProgress: (parts: {
+    readonly version: string;
+    readonly received: string;
+    readonly total: string | null;
+    readonly rate: string;
+  }) => string;
   /** What the cache service gave; follows the label `cache`. */
   readonly cache: { readonly [K in CacheReport["kind"]]: (cache: CacheReport) => string };
   /** The same of Go's build cache; follows the label `buildCache`. */
@@ -72,6 +84,7 @@ export interface Language {
   readonly labels: {
     readonly warning: string;
     readonly notice: string;
+    readonly go: string;
     readonly modules: string;
     readonly cache: string;
     readonly buildCache: string;

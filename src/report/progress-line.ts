@@ -21,6 +21,19 @@ export function progressLine(progress: FetchProgress): string {
   });
 }
 
+/** The same of a Go that is being fetched. */
+export function goProgressLine(
+  version: string,
+  { receivedBytes, totalBytes, bytesPerSecond }: FetchProgress,
+): string {
+  return language.goProgress({
+    version,
+    received: formatBytes(receivedBytes),
+    total: totalBytes > receivedBytes ? formatBytes(totalBytes) : null,
+    rate: `${formatBytes(bytesPerSecond)}/s`,
+  });
+}
+
 /** "  3.2 MB", " 43.1 MB", "680.0 kB": one width for any size. */
 function aligned(bytes: number): string {
   const unit = byteUnitOf(bytes);

@@ -19,6 +19,7 @@ export interface Report {
   /** From the start of the flow to the report. */
   readonly elapsedMs: number;
   readonly region: { readonly label: string; readonly given: boolean; readonly inChina: boolean };
+  readonly go: GoReport;
   readonly project: ProjectReport;
   readonly probe: ProbeReport;
   /** Best first. */
@@ -31,6 +32,34 @@ export interface Report {
   readonly fetch: FetchReport;
   /** What the user should know, in order of importance. Each is shown once. */
   readonly notes: readonly Note[];
+}
+
+/** The Go that the inputs go-version and go-version-file ask for. */
+export interface GoReport {
+  /** `not-asked`; it was in the `tool-cache`, or on `path`; `installed` from the mirrors. */
+  readonly kind: "not-asked" | "tool-cache" | "path" | "installed";
+  readonly version: string | null;
+  readonly elapsedMs: number;
+  /** Of the zip that was installed. */
+  readonly zipBytes: number;
+  /** Who delivered it, the largest part first. */
+  readonly mirrors: readonly string[];
+  /** Where the checksum database's proof came from, redacted; null where none was needed. */
+  readonly provenVia: string | null;
+  /** How many requests the proof took. */
+  readonly proofRequests: number;
+}
+
+/** The Go that cmd/go is going to switch to, since go.mod asks for it (GOTOOLCHAIN=auto). */
+export interface ToolchainReport {
+  /**
+   * `none`: it switches to none; `present` in the module cache; `fetched`, its hash proven by the checksum database;
+   * `unproven`: so it was not fetched; `left` to cmd/go for another reason.
+   */
+  readonly kind: "none" | "present" | "fetched" | "unproven" | "left";
+  readonly version: string | null;
+  /** Where the proof came from, redacted. */
+  readonly provenVia: string | null;
 }
 
 interface ProjectReport {
@@ -51,8 +80,7 @@ interface ProjectReport {
   readonly missingBytes: number;
   /** How many of the missing zips' sizes were asked for. */
   readonly sizedZips: number;
-  /** A newer Go that go.mod asks for, which cmd/go will download before anything else; or null. */
-  readonly toolchain: string | null;
+  readonly toolchain: ToolchainReport;
 }
 
 export interface ProbeReport {
@@ -236,6 +264,12 @@ export type Note = { readonly level: "notice" | "warning" } & (
   | { readonly code: "toolchain-download"; readonly toolchain: string; readonly have: string }
   /** The same where GOTOOLCHAIN forbids it. */
   | { readonly code: "toolchain-too-old"; readonly wanted: string; readonly have: string }
+  /** A newer release of its line is to be had. */
+  | { readonly code: "go-behind"; readonly version: string; readonly newest: string }
+  /** What the mirrors have is older than what is here, which is used. */
+  | { readonly code: "go-list-behind"; readonly version: string; readonly listed: string }
+  /** No mirror said which versions there are: the newest that is here is used. */
+  | { readonly code: "go-list-unreachable"; readonly version: string }
   | { readonly code: "module-cache-unusable"; readonly detail: string }
   | { readonly code: "wrong-bytes"; readonly mirror: string; readonly asked: string }
   /** All who were asked agree on a hash that is not go.sum's. `module` is null when its name is private. */

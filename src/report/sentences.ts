@@ -2,6 +2,7 @@
 import type { ChoiceReason } from "../mirrors/choose.ts";
 import type { FailureReason } from "../mirrors/measurement.ts";
 import type { SumdbPath } from "../mirrors/sumdb.ts";
+import type { GoProblem } from "../toolchain/go-problem.ts";
 import { english } from "./english.ts";
 import type { Language } from "./language.ts";
 import { neutralise, neutraliseTexts } from "./neutralise.ts";
@@ -10,6 +11,7 @@ import type {
   BuildCacheSaveReport,
   CacheReport,
   FetchSourceReport,
+  GoReport,
   MirrorReport,
   Note,
   Report,
@@ -75,6 +77,19 @@ export function sumdbSentence(path: SumdbPath): string {
 /** How and when the numbers came about. */
 export function probeSentence(report: Report): string {
   return say(language.probe[report.probe.kind], report);
+}
+
+/** The Go that the job asked for; follows the label `go`. */
+export function goSentence({ go }: Report): string {
+  return say((safe: GoReport) => language.go[safe.kind](safe), go);
+}
+
+/** Why the Go that the job asked for can't be had, and what to do: one line or more. */
+export function goProblemLines(problem: GoProblem): readonly string[] {
+  const sentence = language.goProblem[problem.code] as (problem: GoProblem) => string;
+  return sentence(neutraliseTexts(problem))
+    .split("\n")
+    .map((line) => neutralise(line, Number.POSITIVE_INFINITY));
 }
 
 /** What the job needs and what of it is on disk. */

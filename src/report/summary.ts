@@ -9,6 +9,7 @@ import {
   cacheSentence,
   decisionSentence,
   fetchSentence,
+  goSentence,
   language,
   noteSentence,
   probeSentence,
@@ -53,7 +54,8 @@ function render(
     // Apart, because a reason needs the room that the others' numbers take.
     table(rows.filter((row) => row.state === "failed")),
     notShown(allRows.length - rows.length),
-    `**${labels.modules}:** ${sentence(projectSentence(report))}  \n` +
+    (report.go.kind === "not-asked" ? "" : `**${labels.go}:** ${sentence(goSentence(report))}  \n`) +
+      `**${labels.modules}:** ${sentence(projectSentence(report))}  \n` +
       `**${labels.sumdb}:** ${sentence(sumdbSentence(report.sumdb))}  \n` +
       `**${labels.cache}:** ${sentence(cacheSentence(report))}  \n` +
       (report.buildCache.kind === "not-wanted"

@@ -26,9 +26,14 @@ const TILE_HEIGHT = 8;
  *
  * @param name the database's name, `host[/path]`; it needs no such host, since cmd/go asks a proxy
  *   (`<proxy>/sumdb/<name>/…`) or the URL that follows the key in GOSUMDB
+ * @param key of an earlier database of that name, which this one is a later (or a forged) state of
  */
-export function makeSumDb(name: string, modules: readonly GeneratedModule[]): LoopbackSumDb {
-  const { verifierKey, signNote } = makeNoteKey(name);
+export function makeSumDb(
+  name: string,
+  modules: readonly Pick<GeneratedModule, "module" | "zipH1" | "modH1">[],
+  key = makeNoteKey(name),
+): LoopbackSumDb {
+  const { verifierKey, signNote } = key;
   const records = modules.map(recordText);
   const levels = hashLevels(records);
   const root = treeHash(levels[0] ?? []).toString("base64");
@@ -51,8 +56,14 @@ export function makeSumDb(name: string, modules: readonly GeneratedModule[]): Lo
   };
 }
 
-/** An Ed25519 key in the form of golang.org/x/mod/sumdb/note, and the function that signs with it. */
-function makeNoteKey(name: string): { verifierKey: string; signNote: (text: string) => string } {
+/** A database's key, and what it signs. */
+interface NoteKey {
+  readonly verifierKey: string;
+  readonly signNote: (text: string) => string;
+}
+
+/** A new Ed25519 key in the form of golang.org/x/mod/sumdb/note. */
+export function makeNoteKey(name: string): NoteKey {
   const { publicKey, privateKey } = generateKeyPairSync("ed25519");
   // The raw key is the last 32 bytes of its DER form (RFC 8410, 4).
   const raw = publicKey.export({ format: "der", type: "spki" }).subarray(-32);
@@ -67,7 +78,11 @@ function makeNoteKey(name: string): { verifierKey: string; signNote: (text: stri
   };
 }
 
-function recordText({ module: { path, version }, zipH1, modH1 }: GeneratedModule): string {
+function recordText({
+  module: { path, version },
+  zipH1,
+  modH1,
+}: Pick<GeneratedModule, "module" | "zipH1" | "modH1">): string {
   return `${path} ${version} ${zipH1}\n${path} ${version}/go.mod ${modH1}\n`;
 }
 

@@ -100,6 +100,8 @@ function filesWith(folders: Record<string, readonly string[]>): { files: Files; 
     create: unexpected,
     moveNew: unexpected,
     linkOrCopy: unexpected,
+    moveFolder: unexpected,
+    createAll: unexpected,
     setModified: unexpected,
     replace: unexpected,
     remove: unexpected,

@@ -7,6 +7,8 @@ import {
   decisionSentence,
   failureSentence,
   fetchSentence,
+  goProblemLines,
+  goSentence,
   noteSentence,
   probeSentence,
   projectSentence,
@@ -24,11 +26,14 @@ import {
   EVERY_CHOICE,
   EVERY_FAILURE,
   EVERY_FETCH,
+  EVERY_GO,
+  EVERY_GO_PROBLEM,
   EVERY_LEFT,
   EVERY_NOTE,
   EVERY_SAVE,
   EVERY_SOURCE,
   EVERY_SUMDB_PATH,
+  EVERY_TOOLCHAIN,
 } from "../../support/report-variants.ts";
 
 /** What every sentence must show of its code: a record, so that a code without an expectation does not compile. */
@@ -155,8 +160,11 @@ describe("notes say what to do", () => {
     vendored: /nothing to download/,
     "no-go-sum": /No go\.sum.*"working-directory"/,
     "go-sum-problems": /3 lines.*merge conflict in line 17.*go mod tidy/,
-    "toolchain-download": /go1\.27\.0.*go1\.26\.8.*through this route.*setup-go/,
+    "toolchain-download": /go1\.27\.0.*go1\.26\.8.*through this route.*go-version-file: go\.mod/,
     "toolchain-too-old": /go1\.27\.0.*go1\.26\.8.*will fail.*GOTOOLCHAIN=auto/,
+    "go-behind": /Go 1\.26\.3 is behind 1\.26\.11.*security.*go-version: '1\.26' with check-latest: true/,
+    "go-list-behind": /mirrors list is 1\.27\.1; 1\.27\.3, which is here, is newer and is used/,
+    "go-list-unreachable": /No mirror said which Go versions.*here is used: 1\.26\.8/,
     "module-cache-unusable": /EACCES.*Check GOMODCACHE/,
     "wrong-bytes": /^tencent sent other bytes.*x\/text.*nothing of it was kept/,
     "go-sum-disagrees":
@@ -232,6 +240,65 @@ describe("what is left to go", () => {
     const left = [{ reason: "failed", zips: 0, mods: 0 }] as const;
     expect(fetchSentence(createReport({ fetch: createFetch({ left }) }))).toMatch(/unpacked on the way$/);
   });
+});
+
+describe("the Go that was asked for", () => {
+  const expected: Record<keyof typeof EVERY_GO, RegExp> = {
+    "not-asked": /^the one that the job has$/,
+    "tool-cache": /^1\.27\.3, from the tool cache$/,
+    path: /^1\.26\.8, the one on PATH$/,
+    installed:
+      /^1\.27\.3, installed in 3\.2 s \(76 MB from goproxy\.cn and aliyun\); the checksum database's proof came by https:\/\/goproxy\.cn\/sumdb\/sum\.golang\.org$/,
+  };
+  test.each(Object.values(EVERY_GO))("$kind", (go) =>
+    expect(goSentence(createReport({ go }))).toMatch(expected[go.kind]),
+  );
+
+  const problems: Expected<typeof EVERY_GO_PROBLEM> = {
+    "no-such-version": /no Go 1\.26\.99 for linux\/amd64.*There are: 1\.26\.11, 1\.27\.4.*Correct the input/,
+    "no-list": /meant by stable.*\n- goproxy\.cn: status 502\n- official: no such host\n.*exact version/,
+    unproven:
+      /^Go 1\.27\.3 was not installed.*\n.*goproxy\.cn\S*: not an answer that the database signed \(invalid signature\)\n.*sum\.golang\.org: can't be reached \(no such host\)\nLet the runner reach/,
+    "not-fetched": /from any mirror:\n- goproxy\.cn: wrong bytes.*\n- aliyun: nothing came\n/,
+    unusable: /no Go that can be used: there is no go in it/,
+    "no-tool-cache": /Set RUNNER_TOOL_CACHE/,
+    "not-written": /below \/opt\/hostedtoolcache\/go \(ENOSPC\).*Make room/,
+  };
+  test.each(Object.values(EVERY_GO_PROBLEM))("is not to be had: $code", (problem) =>
+    expect(goProblemLines(problem).join("\n")).toMatch(problems[problem.code]),
+  );
+  test("an unquoted 1.20 is explained", () =>
+    expect(goProblemLines({ ...EVERY_GO_PROBLEM["no-such-version"], wanted: "1.2" }).join("\n")).toContain(
+      "write '1.20'",
+    ));
+  test("a database that contradicts itself is no matter of the network", () =>
+    expect(
+      goProblemLines({
+        ...EVERY_GO_PROBLEM.unproven,
+        tried: [{ url: "https://sum.golang.org", code: "forked", detail: "" }],
+      }).join("\n"),
+    ).toMatch(/contradicts the one that this machine saw before\n.*serious matter/));
+  test("what a mirror says is made safe", () =>
+    expect(
+      goProblemLines({
+        code: "no-list",
+        wanted: "stable",
+        answers: [{ name: "m", problem: "x\n::error::y\u001b[31m" }],
+      }).join("\n"),
+    ).not.toMatch(/^::|\p{Cc}\[/mu));
+
+  const toolchains: Record<keyof typeof EVERY_TOOLCHAIN, RegExp> = {
+    none: /missing \(25 MB\), 4 private \(no mirror was asked\)$/,
+    present: /; Go 1\.27\.3, which go\.mod asks for, is on disk$/,
+    fetched: /; Go 1\.27\.3, which go\.mod asks for, was fetched too, proven by the checksum database$/,
+    unproven: /; and Go 1\.27\.3 \(about 70 MB\), left to go: no proof of it was found$/,
+    left: /; and Go 1\.27\.3 \(about 70 MB\), which go downloads itself$/,
+  };
+  test.each(Object.values(EVERY_TOOLCHAIN))("the toolchain that go.mod asks for: $kind", (toolchain) =>
+    expect(projectSentence(createReport({ project: { ...project, toolchain } }))).toMatch(
+      toolchains[toolchain.kind],
+    ),
+  );
 });
 
 describe("what the cache service gave", () => {

@@ -1,0 +1,79 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { toSemver } from "../../src/go/go-version-spec.ts";
+import { goPlatform, toolchainModule } from "../../src/go/toolchain.ts";
+import { findProgram } from "../../src/platform/find-program.ts";
+import { type GeneratedModule, makeModule } from "../../src/sandbox/generated-module.ts";
+import { temporaryFolder } from "./temp.ts";
+
+const platform = goPlatform(process.platform, process.arch);
+
+/**
+ * A toolchain of that version, as small as one can be: its `go` is the machine's own, under another version number.
+ * @param options.files more files, by name
+ */
+export async function makeToolchain(
+  version: string,
+  options: { readonly files?: Readonly<Record<string, string>>; readonly arch?: string } = {},
+): Promise<GeneratedModule> {
+  const real = await findProgram("go", process.env.PATH ?? "", process.platform);
+  const { path, version: moduleVersion } = toolchainModule(version, {
+    ...platform,
+    arch: options.arch ?? platform.arch,
+  });
+  const go = goScript(version, real);
+  return makeModule({
+    path,
+    version: moduleVersion,
+    files: {
+      "bin/go": go,
+      "bin/gofmt": "#!/bin/sh\n",
+      "pkg/tool/some_arch/compile": "#!/bin/sh\n",
+      "lib/wasm/go_js_wasm_exec": "#!/bin/sh\n",
+      "src/_go.mod": "module std\n\ngo 1.20\n",
+      "src/fmt/print.go": "package fmt\n",
+      VERSION: `go${version}\n`,
+      ...options.files,
+    },
+    paddingBytes: 300_000,
+  });
+}
+
+/** A PATH without a `go`. */
+export async function pathWithoutGo(): Promise<string> {
+  return temporaryFolder();
+}
+
+/** A PATH with a `go` that says that it is of that version. */
+export async function pathWithGo(version: string): Promise<string> {
+  const folder = await temporaryFolder();
+  await writeGo(folder, version);
+  return folder;
+}
+
+/** Puts a Go into a tool cache as setup-go would. */
+export async function addToToolCache(toolCache: string, version: string, complete = true): Promise<string> {
+  const path = join(toolCache, "go", toSemver(version), process.arch);
+  await writeGo(join(path, "bin"), version);
+  if (complete) await writeFile(`${path}.complete`, "");
+  return path;
+}
+
+async function writeGo(folder: string, version: string): Promise<void> {
+  const real = await findProgram("go", process.env.PATH ?? "", process.platform);
+  await mkdir(folder, { recursive: true });
+  await writeFile(join(folder, "go"), goScript(version, real), { mode: 0o755 });
+}
+
+/** The machine's own `go`, but for the version and the place that it says it has. */
+function goScript(version: string, real: string | null): string {
+  return `#!/bin/sh
+PATH='${process.env.PATH}'
+root=$(cd "$(dirname "$0")/.." && pwd)
+case "$1" in
+  version) echo "go version go${version} ${platform.os}/${platform.arch}" ;;
+  env) '${real}' "$@" | sed -e 's|"GOVERSION": ".*"|"GOVERSION": "go${version}"|' -e "s|\\"GOROOT\\": \\".*\\"|\\"GOROOT\\": \\"$root\\"|" ;;
+  *) exec '${real}' "$@" ;;
+esac
+`;
+}

@@ -1,0 +1,246 @@
+import { fetchLimits } from "../fetch/limits.ts";
+import type { FetchProgress, Source } from "../fetch/source.ts";
+import { redactGoProxy, urlPasswords } from "../go/go-proxy-list.ts";
+import { compareGoVersions } from "../go/go-version.ts";
+import { type GoVersionSpec, newestAllowed, newestOfLine } from "../go/go-version-spec.ts";
+import { type GoPlatform, TOOLCHAIN_MODULE, toolchainModule } from "../go/toolchain.ts";
+import type { Inputs } from "../inputs.ts";
+import { isRegionInChina } from "../mirrors/catalogue.ts";
+import { chooseByRegion } from "../mirrors/choose.ts";
+import { mayChooseMirrors, readInherited } from "../mirrors/inherited.ts";
+import type { Http } from "../ports.ts";
+import { goProgressLine } from "../report/progress-line.ts";
+import type { GoReport, Note } from "../report/report.ts";
+import { GoUnavailable } from "../toolchain/go-problem.ts";
+import type { Proof } from "../toolchain/prove.ts";
+import { type ToolCache, toolPath } from "../toolchain/tool-cache.ts";
+import { listGoVersions, type VersionList } from "../toolchain/version-list.ts";
+import { readSources } from "./fetch-sources.ts";
+import { NO_GO_ASKED } from "./go-asked.ts";
+import { installGo } from "./install-go.ts";
+import type { PlanPorts } from "./plan-ports.ts";
+import { proveToolchain } from "./prove-toolchain.ts";
+import type { Project } from "./read-project.ts";
+
+export interface GoRequest {
+  readonly inputs: Inputs;
+  readonly spec: GoVersionSpec;
+  readonly platform: GoPlatform;
+  readonly tools: ToolCache | null;
+  /** In the tool cache, complete. */
+  readonly installed: readonly string[];
+  /** The version of PATH's own `go`, where it is one for that platform. */
+  readonly onPath: string | null;
+  readonly project: Project;
+}
+
+interface FoundGo {
+  /** GOROOT; null: PATH's own. */
+  readonly folder: string | null;
+  readonly report: Omit<GoReport, "elapsedMs">;
+  readonly notes: readonly Note[];
+}
+
+const PROGRESS_MS = 3_000;
+/** How many versions an error names. */
+const MOST_NAMED = 8;
+
+/**
+ * Asks the mirrors which Go versions there are, and gets the one that is meant unless it is here already.
+ * @throws GoUnavailable
+ */
+export async function downloadGo(ports: PlanPorts, request: GoRequest): Promise<FoundGo> {
+  const { inputs, spec, platform, tools, installed, onPath, project } = request;
+  const sources = await sourcesOf(ports, inputs, project);
+  const limits = fetchLimits(sources.length);
+  const timeoutMs = inputs.probeTimeoutMs;
+  const http = await ports.openHttp({
+    connectTimeoutMs: timeoutMs,
+    connectionsPerHost: limits.connectionsPerSource,
+  });
+  const signal = new AbortController().signal;
+  try {
+    const listing = listGoVersions({ http, clock: ports.clock }, sources, platform, timeoutMs, signal);
+    // An exact version can be proven while the lists are still on their way.
+    const early = spec.kind === "exact" ? prove(ports, http, request, spec.version, sources) : null;
+    const [list, earlyProof] = await Promise.all([listing, early]);
+    const version = chooseVersion(request, list);
+    const notes = notesOn(request, version, list);
+    if (installed.includes(version) && tools !== null) {
+      return {
+        folder: toolPath(tools, version),
+        report: { ...NO_GO_ASKED, kind: "tool-cache", version },
+        notes,
+      };
+    }
+    if (version === onPath) {
+      return { folder: null, report: { ...NO_GO_ASKED, kind: "path", version }, notes };
+    }
+    if (tools === null) throw new GoUnavailable({ code: "no-tool-cache" });
+
+    const proof = earlyProof ?? (await prove(ports, http, request, version, orderedBy(list, sources)));
+    if (proof.kind === "unproven") throw unproven(request, version, list, proof);
+    const installedGo = await installGo(
+      { ...ports, http },
+      {
+        version,
+        module: toolchainModule(version, platform),
+        h1: proof.zipH1,
+        tools,
+        sources: orderedBy(list, sources),
+        limits,
+        onProgress: logNowAndThen(ports, version),
+      },
+    );
+    return {
+      folder: installedGo.path,
+      report: {
+        kind: "installed",
+        version,
+        zipBytes: installedGo.zipBytes,
+        mirrors: installedGo.mirrors,
+        provenVia: redactGoProxy(proof.via),
+        proofRequests: proof.requests,
+      },
+      notes,
+    };
+  } finally {
+    await http.close();
+  }
+}
+
+/** The mirrors in the region's order; a private proxy only where the machine leaves no other way. */
+async function sourcesOf(ports: PlanPorts, inputs: Inputs, project: Project): Promise<readonly Source[]> {
+  const inherited = readInherited(
+    project.before.GOPROXY,
+    inputs.mirrors.map((m) => m.url),
+  );
+  if (inherited.kind === "off") return [];
+  const region = inputs.region ?? "";
+  const choice = chooseByRegion(inputs.mirrors, region, isRegionInChina(region));
+  const sources = await readSources(ports, {
+    choice: mayChooseMirrors(inherited, inputs.mirrorsGiven)
+      ? { ...choice, ranked: [] }
+      : { ...choice, mirrors: [], ranked: [] },
+    goproxy: project.before.GOPROXY,
+    privateProxies: [...inputs.privateProxies, ...inherited.privateProxies.map(({ url }) => url)],
+    goAuth: project.goAuth,
+    goesDirect: "",
+    isPrivate: () => false,
+    mayBeNamed: () => true,
+  });
+  for (const { url } of sources) for (const secret of urlPasswords(url)) ports.job.mask(secret);
+  return sources.filter((source) => source.mayServe(TOOLCHAIN_MODULE));
+}
+
+function prove(
+  ports: PlanPorts,
+  http: Http,
+  { inputs, platform, project }: GoRequest,
+  version: string,
+  sources: readonly Source[],
+): Promise<Proof> {
+  return proveToolchain(
+    { ...ports, http },
+    {
+      module: toolchainModule(version, platform),
+      gosumdb: inputs.sumdb === "auto" ? project.before.GOSUMDB : inputs.sumdb,
+      serverUrls: sources.map(({ url }) => url),
+      requestTimeoutMs: inputs.probeTimeoutMs,
+    },
+    new AbortController().signal,
+  );
+}
+
+/** Those that have a list of the toolchain first, in the order in which they answered. */
+function orderedBy({ answers }: VersionList, sources: readonly Source[]): readonly Source[] {
+  const good = answers.filter(({ problem }) => problem === null);
+  const answered = good.flatMap(({ source, firstByteMs }) => {
+    const full = sources.find(({ url }) => url === source.url);
+    return full === undefined ? [] : [{ ...full, firstByteMs }];
+  });
+  // Lists are no condition: a proxy may serve what it does not list.
+  return answered.length > 0 ? answered : sources;
+}
+
+/** The newest that the spec allows among all that is listed or here: a mirror that is behind hides nothing. */
+function chooseVersion(request: GoRequest, list: VersionList): string {
+  const { spec, installed, onPath, platform } = request;
+  if (spec.kind === "exact") return spec.version;
+  const here = [...installed, ...(onPath === null ? [] : [onPath])];
+  const version = newestAllowed(spec, [...list.versions, ...here]);
+  if (version !== null) return version;
+  if (list.versions.length > 0) {
+    throw new GoUnavailable({
+      code: "no-such-version",
+      wanted: nameOf(spec),
+      platform: `${platform.os}/${platform.arch}`,
+      exist: list.versions.slice(0, MOST_NAMED),
+    });
+  }
+  throw new GoUnavailable({ code: "no-list", wanted: nameOf(spec), answers: problemsIn(list) });
+}
+
+/** 404 on every way that answered, and no list has it: there is no such version. */
+function unproven(
+  { spec, platform }: GoRequest,
+  version: string,
+  list: VersionList,
+  { tried }: Extract<Proof, { kind: "unproven" }>,
+): GoUnavailable {
+  const isUnknown =
+    list.versions.length > 0 &&
+    !list.versions.includes(version) &&
+    tried.some(({ code }) => code === "not-found");
+  return isUnknown
+    ? new GoUnavailable({
+        code: "no-such-version",
+        wanted: nameOf(spec),
+        platform: `${platform.os}/${platform.arch}`,
+        exist: [
+          ...new Set([
+            ...[newestOfLine(version, list.versions)].flatMap((newest) => newest ?? []),
+            ...list.versions.slice(0, MOST_NAMED),
+          ]),
+        ],
+      })
+    : new GoUnavailable({
+        code: "unproven",
+        version,
+        tried: tried.map((trouble) => ({ ...trouble, url: redactGoProxy(trouble.url) })),
+      });
+}
+
+function notesOn({ spec }: GoRequest, version: string, list: VersionList): readonly Note[] {
+  const notes: Note[] = [];
+  if (list.versions.length === 0 && spec.kind !== "exact") {
+    notes.push({ level: "warning", code: "go-list-unreachable", version });
+  }
+  const listed = newestAllowed(spec, list.versions);
+  if (listed !== null && spec.kind !== "exact" && compareGoVersions(version, listed) > 0) {
+    notes.push({ level: "notice", code: "go-list-behind", version, listed });
+  }
+  const newest = newestOfLine(version, list.versions);
+  if (newest !== null && compareGoVersions(newest, version) > 0) {
+    notes.push({ level: "notice", code: "go-behind", version, newest });
+  }
+  return notes;
+}
+
+function problemsIn({ answers }: VersionList) {
+  return answers.map(({ source, problem }) => ({ name: source.name, problem: problem ?? "" }));
+}
+
+function nameOf(spec: GoVersionSpec): string {
+  if (spec.kind === "exact") return spec.version;
+  return spec.kind === "range" ? spec.range : spec.kind;
+}
+
+function logNowAndThen({ clock, job }: PlanPorts, version: string): (progress: FetchProgress) => void {
+  let lastMs = clock.monotonicMs();
+  return (progress) => {
+    if (clock.monotonicMs() - lastMs < PROGRESS_MS) return;
+    lastMs = clock.monotonicMs();
+    job.info(goProgressLine(version, progress));
+  };
+}

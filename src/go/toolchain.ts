@@ -1,0 +1,50 @@
+/** Go itself as a module: `golang.org/toolchain` at `v0.0.1-go1.27.3.linux-amd64` (go.dev/doc/toolchain, cmd/go/internal/toolchain). */
+import { compareGoVersions, toolchainVersion } from "./go-version.ts";
+import type { ModuleVersion } from "./module-version.ts";
+
+export const TOOLCHAIN_MODULE = "golang.org/toolchain";
+const VERSION_PREFIX = "v0.0.1-";
+
+/** GOOS and GOARCH. */
+export interface GoPlatform {
+  readonly os: string;
+  readonly arch: string;
+}
+
+/** The module version that is Go `version` (without "go" in front) for that platform. */
+export function toolchainModule(version: string, { os, arch }: GoPlatform): ModuleVersion {
+  return { path: TOOLCHAIN_MODULE, version: `${VERSION_PREFIX}go${version}.${os}-${arch}` };
+}
+
+/** The Go versions for a platform in the list that a GOPROXY has of the module, newest first; other lines are passed over. */
+export function toolchainVersions(list: string, { os, arch }: GoPlatform): readonly string[] {
+  const suffix = `.${os}-${arch}`;
+  const versions = list.split(/\r?\n/).flatMap((line) => {
+    if (!line.startsWith(VERSION_PREFIX) || !line.endsWith(suffix)) return [];
+    const name = line.slice(VERSION_PREFIX.length, -suffix.length);
+    // `go1.26.3-custom` would be somebody's own.
+    const version = toolchainVersion(name);
+    return version !== null && name === `go${version}` ? [version] : [];
+  });
+  return [...new Set(versions)].sort((a, b) => compareGoVersions(b, a));
+}
+
+/** Node's names, and those that setup-go takes besides, where Go has another one. */
+const GOARCH: Readonly<Record<string, string>> = {
+  x64: "amd64",
+  x86: "386",
+  x32: "386",
+  ia32: "386",
+  ppc: "ppc64",
+};
+const GOOS: Readonly<Record<string, string>> = { win32: "windows", sunos: "solaris" };
+
+/** GOOS and GOARCH for Node's platform and for an architecture as Node, setup-go or Go names it. */
+export function goPlatform(platform: string, arch: string): GoPlatform {
+  return { os: GOOS[platform] ?? platform, arch: GOARCH[arch] ?? arch };
+}
+
+/** The name that the tool cache has for an architecture: setup-go's, which is Node's. */
+export function toolCacheArch(arch: string): string {
+  return { amd64: "x64", "386": "x86" }[arch] ?? arch;
+}

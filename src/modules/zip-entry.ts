@@ -1,0 +1,215 @@
+import { inflateRawSync } from "node:zlib";
+import { type ModuleVersion, moduleKey } from "../go/module-version.ts";
+import type { OpenFile } from "../ports.ts";
+import {
+  asBuffer,
+  BadZip,
+  FLAG_DATA_DESCRIPTOR,
+  METHOD_STORED,
+  readZipDirectory,
+  unusualZip,
+  type ZipEntry,
+} from "./zip-directory.ts";
+
+export interface ZipLimits {
+  readonly zipBytes: number;
+  /** Of all files together. */
+  readonly unpackedBytes: number;
+  /** Of `go.mod` and of `LICENSE` in the module's root. */
+  readonly specialFileBytes: number;
+  readonly entries: number;
+  readonly directoryBytes: number;
+}
+
+/** The first three are cmd/go's (x/mod zip.MaxZipFile, MaxGoMod, MaxLICENSE), the others bound our memory. */
+export const DEFAULT_LIMITS: ZipLimits = {
+  zipBytes: 500 << 20,
+  unpackedBytes: 500 << 20,
+  specialFileBytes: 16 << 20,
+  entries: 100_000,
+  directoryBytes: 16 << 20,
+};
+
+/** Read at once. */
+export const PIECE_BYTES = 256 << 10;
+
+// PKWARE APPNOTE 4.3.7 and 4.3.9.
+const LOCAL = { signature: 0x04034b50, bytes: 30 };
+const DESCRIPTOR_SIGNATURE = 0x08074b50;
+const IN_ZIP64 = 0xffffffff;
+
+/** An entry of a module zip, and where the next one begins, or the central directory. */
+interface PlacedEntry {
+  readonly entry: ZipEntry;
+  readonly end: number;
+}
+
+/**
+ * The entries of the zip of `m`, in the order of their bytes; each begins where the one before ends. Names and sizes
+ * are checked, contents are not.
+ * @throws BadZip, and what reading the file throws
+ */
+export async function readModuleZip(
+  file: OpenFile,
+  m: ModuleVersion,
+  limits: ZipLimits = DEFAULT_LIMITS,
+): Promise<{
+  readonly entries: readonly PlacedEntry[];
+  readonly prefix: string;
+  readonly unpackedBytes: number;
+}> {
+  if (file.bytes > limits.zipBytes) throw new BadZip("too large");
+  const { entries, offset } = await readZipDirectory(file, limits);
+  const prefix = `${moduleKey(m)}/`;
+  checkNames(entries, prefix);
+  const unpackedBytes = checkSizes(entries, prefix, limits);
+  let position = 0;
+  const placed = entries.map((entry, index) => {
+    if (entry.headerOffset !== position) throw unusualZip("gap or overlap between entries");
+    position = entries[index + 1]?.headerOffset ?? offset;
+    return { entry, end: position };
+  });
+  if (position !== offset) throw unusualZip("bytes before the central directory");
+  return { entries: placed, prefix, unpackedBytes };
+}
+
+function checkNames(entries: readonly ZipEntry[], prefix: string): void {
+  const seen = new Set<string>();
+  for (const { name } of entries) {
+    if (!name.startsWith(prefix)) throw new BadZip("name without the module's prefix");
+    // A directory's name ends with "/": as an entry it would be part of the hash, and cmd/go writes none.
+    if (/[\\\p{Cc}]|\/\/|\/\.{1,2}\/|\/\.{0,2}$/u.test(name)) throw new BadZip("name not allowed");
+    if (seen.has(name)) throw new BadZip("name that comes twice");
+    seen.add(name);
+  }
+}
+
+/** The sum of the sizes that the entries claim; readEntry holds each one to its claim. */
+function checkSizes(entries: readonly ZipEntry[], prefix: string, limits: ZipLimits): number {
+  let sum = 0;
+  for (const { name, unpackedBytes } of entries) {
+    sum += unpackedBytes;
+    const isSpecial = name === `${prefix}go.mod` || name === `${prefix}LICENSE`;
+    if (sum > limits.unpackedBytes || (isSpecial && unpackedBytes > limits.specialFileBytes)) {
+      throw new BadZip("too large");
+    }
+  }
+  return sum;
+}
+
+/**
+ * Checks one entry, which must fill the file from its header's offset up to `end`. `read` gets the offset of its packed
+ * content, and says what it unpacked to.
+ */
+export async function readEntry<T extends { readonly crc32: number; readonly bytes: number }>(
+  window: FileWindow,
+  { entry, end }: PlacedEntry,
+  read: (contentOffset: number) => Promise<T>,
+): Promise<T> {
+  const header = await window.read(entry.headerOffset, LOCAL.bytes);
+  if (header.readUInt32LE(0) !== LOCAL.signature) throw unusualZip("local header");
+  const hasDescriptor = (entry.flags & FLAG_DATA_DESCRIPTOR) !== 0;
+  const sameSizes =
+    isRepeated(header.readUInt32LE(14), entry.crc32, hasDescriptor) &&
+    isRepeated(header.readUInt32LE(18), entry.compressedBytes, hasDescriptor, IN_ZIP64) &&
+    isRepeated(header.readUInt32LE(22), entry.unpackedBytes, hasDescriptor, IN_ZIP64);
+  const sameCoding =
+    header.readUInt16LE(6) === entry.flags &&
+    header.readUInt16LE(8) === entry.method &&
+    header.readUInt16LE(26) === entry.nameBytes.length;
+  const nameOffset = entry.headerOffset + LOCAL.bytes;
+  const contentOffset = nameOffset + entry.nameBytes.length + header.readUInt16LE(28);
+  if (!sameSizes || !sameCoding) throw unusualZip("headers that disagree");
+  if (!(await window.read(nameOffset, entry.nameBytes.length)).equals(entry.nameBytes)) {
+    throw unusualZip("headers that disagree");
+  }
+
+  const contentEnd = contentOffset + entry.compressedBytes;
+  if (contentEnd > end) throw unusualZip("gap or overlap between entries");
+  const content = await read(contentOffset);
+  if (content.bytes !== entry.unpackedBytes) throw new BadZip("wrong size");
+  if (content.crc32 !== entry.crc32) throw new BadZip("wrong CRC");
+  checkDescriptor(await window.read(contentEnd, end - contentEnd), entry.crc32, hasDescriptor);
+  return content;
+}
+
+/** With a data descriptor the local header may hold 0 instead; ZIP64 has its own mark for "elsewhere". */
+function isRepeated(local: number, central: number, hasDescriptor: boolean, elsewhere?: number): boolean {
+  return local === central || (hasDescriptor && local === 0) || local === elsewhere;
+}
+
+/**
+ * What stands between an entry's content and the next entry: nothing, or a data descriptor of one of its four
+ * shapes. Go reads its CRC only, after a signature that may be left out; no CRC may pass for a signature.
+ */
+function checkDescriptor(bytes: Buffer, crc: number, expected: boolean): void {
+  // Made where it is needed: an error that is not thrown costs more than the check.
+  const refused = () => unusualZip("data descriptor");
+  if (!expected) {
+    if (bytes.length > 0) throw unusualZip("gap or overlap between entries");
+    return;
+  }
+  if (![12, 16, 20, 24].includes(bytes.length)) throw refused();
+  const signed = bytes.readUInt32LE(0) === DESCRIPTOR_SIGNATURE;
+  if (signed !== (bytes.length % 8 === 0)) throw refused();
+  if (bytes.readUInt32LE(signed ? 4 : 0) !== crc) throw refused();
+}
+
+/** The content of an entry that is in memory. Of a stored one it is `packed` itself. */
+export function unpackWhole(entry: ZipEntry, packed: Buffer): Buffer {
+  return entry.method === METHOD_STORED ? packed : inflateWhole(packed, entry.unpackedBytes);
+}
+
+function inflateWhole(packed: Buffer, unpackedBytes: number): Buffer {
+  try {
+    const { buffer, engine } = inflateRawSync(packed, {
+      // Room for one byte too many: with less, zlib allocates a second buffer to learn that nothing follows.
+      chunkSize: unpackedBytes + 64,
+      maxOutputLength: Math.max(1, unpackedBytes),
+      info: true,
+    }) as unknown as { buffer: Buffer; engine: { bytesWritten: number } };
+    // Go's reader passes over what follows the last block: nobody has a reason to put something there.
+    if (engine.bytesWritten !== packed.length) throw unusualZip("bytes behind the compressed ones");
+    return buffer;
+  } catch (error) {
+    throw badData(error);
+  }
+}
+
+/** zlib's own errors, and its refusal to write more than the entry claims, are the zip's fault. */
+export function badData(error: unknown): unknown {
+  const code = String((error as { code?: unknown }).code);
+  return code.startsWith("Z_") || code === "ERR_BUFFER_TOO_LARGE" ? new BadZip("damaged content") : error;
+}
+
+/** Reads a file from front to back through one buffer: entries are small and many. */
+export class FileWindow {
+  readonly #file: OpenFile;
+  #start = 0;
+  #bytes: Buffer = Buffer.alloc(0);
+
+  constructor(file: OpenFile) {
+    this.#file = file;
+  }
+
+  /** `length` bytes at `position`, good until the next call. Refuses what goes beyond the file's end. */
+  async read(position: number, length: number): Promise<Buffer> {
+    let from = position - this.#start;
+    if (from < 0 || from + length > this.#bytes.length) {
+      const available = this.#file.bytes - position;
+      if (length > available) throw unusualZip("cut off");
+      this.#bytes = asBuffer(
+        await this.#file.read(position, Math.min(available, Math.max(length, PIECE_BYTES))),
+      );
+      this.#start = position;
+      from = 0;
+    }
+    return this.#bytes.subarray(from, from + length);
+  }
+
+  async *pieces(position: number, length: number): AsyncIterable<Buffer> {
+    for (let done = 0; done < length; done += PIECE_BYTES) {
+      yield await this.read(position + done, Math.min(PIECE_BYTES, length - done));
+    }
+  }
+}

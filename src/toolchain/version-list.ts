@@ -1,0 +1,85 @@
+import { compareGoVersions } from "../go/go-version.ts";
+import { type GoPlatform, TOOLCHAIN_MODULE, toolchainVersions } from "../go/toolchain.ts";
+import { type Clock, type Http, TransportError } from "../ports.ts";
+
+/** A server that may be asked for Go: a mirror, or a private proxy that serves everything. */
+export interface GoSource {
+  readonly name: string;
+  /** Base URL without a slash at its end; may hold credentials. */
+  readonly url: string;
+}
+
+/** What one server said to the question which versions there are. */
+export interface ListAnswer {
+  readonly source: GoSource;
+  /** Null: it has such a list. Otherwise why it has none: short, and nothing that it says itself. */
+  readonly problem: string | null;
+  /** From the question to the answer's first byte; null where there was none. */
+  readonly firstByteMs: number | null;
+}
+
+export interface VersionList {
+  /** Go's numbers, newest first: of all lists together, since a mirror may be behind. */
+  readonly versions: readonly string[];
+  /** In the order in which they came. Those that were not waited for are missing. */
+  readonly answers: readonly ListAnswer[];
+}
+
+const MOST_LIST_BYTES = 1 << 20;
+/** How long others are waited for once one has answered. */
+const GRACE_MS = 300;
+
+/** Asks all servers at once which Go versions they have for a platform. Never throws. */
+export async function listGoVersions(
+  { http, clock }: { readonly http: Http; readonly clock: Clock },
+  sources: readonly GoSource[],
+  platform: GoPlatform,
+  requestTimeoutMs: number,
+  signal: AbortSignal,
+): Promise<VersionList> {
+  const answers: ListAnswer[] = [];
+  const versions = new Set<string>();
+  const enough = new AbortController();
+  const ending = AbortSignal.any([signal, enough.signal, AbortSignal.timeout(requestTimeoutMs)]);
+  const ask = async (source: GoSource): Promise<void> => {
+    try {
+      const response = await http.request({
+        url: `${source.url}/${TOOLCHAIN_MODULE}/@v/list`,
+        headersTimeoutMs: requestTimeoutMs,
+        idleTimeoutMs: requestTimeoutMs,
+        signal: ending,
+      });
+      const { firstByteMs } = response.phases;
+      if (response.status !== 200) {
+        await response.discard();
+        answers.push({ source, problem: `status ${response.status}`, firstByteMs });
+        return;
+      }
+      let text = "";
+      const decoder = new TextDecoder();
+      for await (const piece of response.body) {
+        text += decoder.decode(piece, { stream: true });
+        if (text.length > MOST_LIST_BYTES) break;
+      }
+      const found = toolchainVersions(text, platform);
+      for (const version of found) versions.add(version);
+      const problem = found.length > 0 ? null : `no Go for ${platform.os}/${platform.arch} in its list`;
+      answers.push({ source, problem, firstByteMs });
+    } catch (error) {
+      if (!(error instanceof TransportError)) throw error;
+      // Others were faster: nothing is known about this one.
+      if (enough.signal.aborted) return;
+      answers.push({ source, problem: error.detail || error.code, firstByteMs: null });
+    }
+  };
+  const asking = sources.map(ask);
+  const firstGood = Promise.all(
+    asking.map(async (one) => {
+      await one;
+      if (versions.size > 0) await clock.sleep(GRACE_MS, ending);
+      if (versions.size > 0) enough.abort();
+    }),
+  );
+  await firstGood;
+  return { versions: [...versions].sort((a, b) => compareGoVersions(b, a)), answers: [...answers] };
+}
