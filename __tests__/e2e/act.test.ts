@@ -4,12 +4,15 @@ import { homedir, tmpdir } from "node:os";
 import { delimiter, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "@jest/globals";
+import { makeSumDb } from "../../src/sandbox/loopback-sumdb.ts";
 import { startSandboxMirrors } from "../../src/sandbox/sandbox-mirrors.ts";
 import { writeSandboxProject } from "../../src/sandbox/sandbox-project.ts";
 import { goEnvironment } from "../support/go.ts";
+import { openMirror } from "../support/mirrors.ts";
 import { networkEnvironment, withNetwork } from "../support/network.ts";
 import { node24 } from "../support/runner.ts";
 import { temporaryFolder } from "../support/temp.ts";
+import { pathWithEverythingBut, realToolchain } from "../support/toolchain.ts";
 
 const repository = fileURLToPath(new URL("../..", import.meta.url));
 const toolFolder = join(
@@ -76,6 +79,7 @@ ${Object.entries(inputs)
       - run: |
           echo "best: \${{ steps.mirror.outputs.mirror-url }}"
           test "$(go env GOPROXY)" = "\${{ steps.mirror.outputs.goproxy }}"
+          go version
       - run: go build ./... && go test -v ./...
         working-directory: project
 `;
@@ -85,7 +89,9 @@ async function makeRepository(project: string, inputs: Readonly<Record<string, s
   const folder = await temporaryFolder();
   await mkdir(join(folder, ".github/workflows"), { recursive: true });
   await writeFile(join(folder, ".github/workflows/build.yml"), workflowWith(inputs));
-  await cp(join(repository, "action.yml"), join(folder, "action.yml"));
+  for (const file of ["action.yml", "problem-matchers.json"]) {
+    await cp(join(repository, file), join(folder, file));
+  }
   await cp(join(repository, "dist"), join(folder, "dist"), { recursive: true });
   await cp(project, join(folder, "project"), { recursive: true });
   const identity = { GIT_AUTHOR_NAME: "a", GIT_AUTHOR_EMAIL: "a@example.com" };
@@ -108,8 +114,12 @@ async function makeRepository(project: string, inputs: Readonly<Record<string, s
  *
  * @param entries where act's cache service keeps its entries; without it there is no service
  */
-async function act(folder: string, entries: string | null = null): Promise<Ended> {
-  const env = { ...(await goEnvironment()), ...networkEnvironment(), PATH: toolPath };
+async function act(
+  folder: string,
+  entries: string | null = null,
+  environment: Readonly<Record<string, string>> = {},
+): Promise<Ended> {
+  const env = { ...(await goEnvironment()), ...networkEnvironment(), PATH: toolPath, ...environment };
   const variables = Object.entries(env).flatMap(([name, value]) => ["--env", `${name}=${value}`]);
   const cache = await temporaryFolder();
   const event = join(cache, "event.json");
@@ -164,6 +174,25 @@ describe("a workflow under nektos/act: check out, use the action, build, test", 
       await sandbox.close();
     }
   }, 600_000);
+
+  test("without a go on the machine: it comes from a mirror on loopback, proven by that mirror's database", async () => {
+    await withNetwork("a real Go from a loopback mirror under act", async () => {
+      const { dir, modules } = await writeSandboxProject(await temporaryFolder());
+      const all = [...modules, await realToolchain("1.27.3")];
+      const database = makeSumDb("sum.database.invalid", all);
+      const mirror = await openMirror({ modules: all, database });
+      const inputs = { "go-version": "1.27", mirrors: mirror.url, sumdb: database.verifierKey };
+      const environment = {
+        PATH: [toolFolder, dirname(node24), await pathWithEverythingBut("go")].join(delimiter),
+        RUNNER_TOOL_CACHE: await temporaryFolder(),
+      };
+      const { exitCode, output } = await act(await makeRepository(dir, inputs), null, environment);
+      expect(output).toMatch(/Go: 1\.27\.3, installed in .* from 127\.0\.0\.1/);
+      expect(output).toContain("go version go1.27.3 ");
+      expect(output).toContain("--- PASS: TestModules");
+      expect(exitCode).toBe(0);
+    });
+  }, 300_000);
 
   test("with a real module over the real network", async () => {
     await withNetwork("a real module under act", async () => {

@@ -21,6 +21,8 @@ export interface ActionRun {
   /** What GITHUB_ENV would set for the steps that follow. */
   readonly env: ReadonlyMap<string, string>;
   readonly outputs: ReadonlyMap<string, string>;
+  /** What GITHUB_PATH would put in front of PATH, the first one first. */
+  readonly path: readonly string[];
   /** The Markdown of the step summary. */
   readonly summary: string;
   /** What GITHUB_STATE would give to the step at the job's end. */
@@ -82,8 +84,8 @@ export async function runAction(options: {
       textOf(child.stdout),
       textOf(child.stderr),
     ]);
-    const [env, outputs, summary, state] = await Promise.all(
-      ["env", "output", "summary", "state"].map((name) => readFile(file(name), "utf8")),
+    const [env, outputs, summary, state, path] = await Promise.all(
+      ["env", "output", "summary", "state", "path"].map((name) => readFile(file(name), "utf8")),
     );
     const outputValues = parseFileCommand(outputs ?? "");
     const report = outputValues.get("report");
@@ -93,6 +95,7 @@ export async function runAction(options: {
       stderr,
       env: parseFileCommand(env ?? ""),
       outputs: outputValues,
+      path: (path ?? "").split("\n").filter(Boolean).reverse(),
       summary: summary ?? "",
       states: parseFileCommand(state ?? ""),
       report: report ? await readFile(report, "utf8") : null,

@@ -1,9 +1,12 @@
-import { mkdir, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { mkdir, readdir, readFile, symlink, writeFile } from "node:fs/promises";
+import { delimiter, join } from "node:path";
 import { toSemver } from "../../src/go/go-version-spec.ts";
+import { moduleKey } from "../../src/go/module-version.ts";
 import { goPlatform, toolchainModule } from "../../src/go/toolchain.ts";
 import { findProgram } from "../../src/platform/find-program.ts";
 import { type GeneratedModule, makeModule } from "../../src/sandbox/generated-module.ts";
+import { goEnvironment, runGo } from "./go.ts";
+import { networkEnvironment } from "./network.ts";
 import { temporaryFolder } from "./temp.ts";
 
 const platform = goPlatform(process.platform, process.arch);
@@ -42,6 +45,33 @@ export async function makeToolchain(
 /** A PATH without a `go`. */
 export async function pathWithoutGo(): Promise<string> {
   return temporaryFolder();
+}
+
+/** This machine's PATH with everything but `go`. */
+export async function pathWithEverythingBut(program: string): Promise<string> {
+  const folders = (process.env.PATH ?? "").split(delimiter).filter((folder) => folder !== "");
+  const without = folders.map(async (folder) => {
+    const names = await readdir(folder).catch((): string[] => []);
+    if (!names.includes(program)) return folder;
+    const others = await temporaryFolder();
+    await Promise.all(
+      names.filter((name) => name !== program).map((name) => symlink(join(folder, name), join(others, name))),
+    );
+    return others;
+  });
+  return (await Promise.all(without)).join(delimiter);
+}
+
+/** A toolchain as the official Go proxy has it, of this machine's platform; verified by the real `go`. */
+export async function realToolchain(version: string): Promise<GeneratedModule> {
+  const module = toolchainModule(version, platform);
+  const env = { ...(await goEnvironment()), ...networkEnvironment() };
+  const cwd = await temporaryFolder();
+  const { stdout, stderr } = await runGo(["mod", "download", "-json", moduleKey(module)], { cwd, env });
+  const { Zip, GoMod, Info, Sum, GoModSum } = JSON.parse(stdout || "{}");
+  if (!Zip) throw new Error(stderr || stdout);
+  const [zip, mod, info] = await Promise.all([readFile(Zip), readFile(GoMod), readFile(Info, "utf8")]);
+  return { module, zip, mod, info, zipH1: Sum, modH1: GoModSum, otherZip: zip };
 }
 
 /** A PATH with a `go` that says that it is of that version. */
