@@ -5,9 +5,10 @@
 import { moduleKey } from "../../src/go/module-version.ts";
 import { type LoopbackMirror, startMirror } from "../../src/sandbox/fault-server.ts";
 import { faults } from "../../src/sandbox/faults.ts";
+import { type LoopbackSumDb, makeSumDb } from "../../src/sandbox/loopback-sumdb.ts";
 import { modulesOfCache } from "./cache-modules.ts";
 import { growthModules } from "./growth-modules.ts";
-import type { Answer, BreakPlan, Broken, Command, MirrorsOptions } from "./mirrors.ts";
+import type { Answer, BreakPlan, Broken, Command, MirrorsOptions, Sum } from "./mirrors.ts";
 
 /** Often enough that a break comes within a few hundred kilobytes of its plan, even at 400 Mbit/s. */
 const WATCH_MS = 5;
@@ -17,8 +18,12 @@ let broken: Broken | null = null;
 
 const sentBytes = () => mirrors.map((mirror) => mirror.sentBytes());
 
-async function start({ served, shapes }: MirrorsOptions): Promise<readonly string[]> {
-  const cached = served.kind === "module cache" ? await modulesOfCache(served.downloadFolder) : null;
+/** A log of some size, so that a proof has tiles of several levels. */
+const OTHER_RECORDS = 70_000;
+
+async function start({ served, shapes }: MirrorsOptions): Promise<Answer> {
+  const cached = served.kind === "generated" ? null : await modulesOfCache(served.downloadFolder);
+  const database = served.kind === "proven" ? databaseWith(served.sum) : null;
   const modules = cached?.modules ?? growthModules(served.kind === "generated" ? served.count : 0);
   // Generated zips are made when they are first read: not on anybody's clock.
   if (cached === null) for (const { zip } of modules) void zip.length;
@@ -27,8 +32,15 @@ async function start({ served, shapes }: MirrorsOptions): Promise<readonly strin
       ? faults.status(404)(request)
       : undefined,
   );
-  mirrors = await Promise.all(shapes.map((shape) => startMirror({ modules, ...shape, fault })));
-  return mirrors.map((mirror) => mirror.url);
+  const sumdb = database === null ? {} : { database, sumDb: "proxied" as const };
+  mirrors = await Promise.all(shapes.map((shape) => startMirror({ modules, ...sumdb, ...shape, fault })));
+  return { urls: mirrors.map((mirror) => mirror.url), gosumdb: database?.verifierKey ?? null };
+}
+
+function databaseWith(sum: Sum): LoopbackSumDb {
+  const other = (i: number): Sum => ({ ...sum, module: { path: `example.com/m${i}`, version: "v1.0.0" } });
+  const others = Array.from({ length: OTHER_RECORDS }, (_, i) => other(i));
+  return makeSumDb("sum.bench.invalid", [...others.slice(0, 50_000), sum, ...others.slice(50_000)]);
 }
 
 function watch({ mirror, event, afterBytes }: BreakPlan): void {
@@ -43,7 +55,7 @@ function watch({ mirror, event, afterBytes }: BreakPlan): void {
 }
 
 async function obey(command: Command): Promise<Answer> {
-  if (command.kind === "start") return { urls: await start(command.options) };
+  if (command.kind === "start") return start(command.options);
   if (command.kind === "break") watch(command.plan);
   return { sentBytes: sentBytes(), broken };
 }

@@ -2,6 +2,7 @@ import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 import type { Behaviour } from "../../src/sandbox/fault-server.ts";
+import type { GeneratedModule } from "../../src/sandbox/generated-module.ts";
 
 /** What can be sent to another process of a mirror's behaviour. */
 export type MirrorShape = Omit<Behaviour, "fault">;
@@ -10,10 +11,15 @@ export interface MirrorsOptions {
   /** What every mirror serves: all of a module cache's `cache/download`, or that many of `growthModules`. */
   readonly served:
     | { readonly kind: "module cache"; readonly downloadFolder: string }
-    | { readonly kind: "generated"; readonly count: number };
+    | { readonly kind: "generated"; readonly count: number }
+    /** One module of a module cache, and a checksum database that knows it among many others. */
+    | { readonly kind: "proven"; readonly downloadFolder: string; readonly sum: Sum };
   /** One mirror each. */
   readonly shapes: readonly MirrorShape[];
 }
+
+/** What a checksum database has of a module. */
+export type Sum = Pick<GeneratedModule, "module" | "zipH1" | "modH1">;
 
 /** What happens to the mirror of that index as soon as all of them together have sent so many bytes of bodies. */
 export interface BreakPlan {
@@ -39,10 +45,17 @@ interface Sent {
   readonly broken: Broken | null;
 }
 
-export type Answer = Sent | { readonly urls: readonly string[] } | { readonly error: string };
+interface Started {
+  readonly urls: readonly string[];
+  /** The verifier key of the checksum database, where there is one. */
+  readonly gosumdb: string | null;
+}
+
+export type Answer = Sent | Started | { readonly error: string };
 
 export interface Mirrors {
   readonly urls: readonly string[];
+  readonly gosumdb: string | null;
   plan(plan: BreakPlan): Promise<void>;
   sent(): Promise<Sent>;
   close(): Promise<void>;
@@ -65,7 +78,7 @@ export async function startMirrors(options: MirrorsOptions): Promise<Mirrors> {
     const answer = await ask(process, { kind: "start", options });
     if (!("urls" in answer)) throw new Error("the mirrors' process did not start");
     return {
-      urls: answer.urls,
+      ...answer,
       plan: async (plan) => void (await sent({ kind: "break", plan })),
       sent: () => sent({ kind: "sent" }),
       close,

@@ -54,7 +54,7 @@ async function listGoVersions({ http, clock }, sources, platform, requestTimeout
                 url: `${source.url}/${toolchain/* TOOLCHAIN_MODULE */.xc}/@v/list`,
                 headersTimeoutMs: requestTimeoutMs,
                 idleTimeoutMs: requestTimeoutMs,
-                signal: ending,
+                signal: AbortSignal.any([ending]),
             });
             const { firstByteMs } = response.phases;
             if (response.status !== 200) {

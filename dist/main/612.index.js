@@ -760,7 +760,8 @@ async function proveVia(http, url, { module, key, seen, requestTimeoutMs }, sign
             url: `${base}/${path}`,
             headersTimeoutMs: requestTimeoutMs,
             idleTimeoutMs: requestTimeoutMs,
-            signal,
+            // One of its own: a dozen requests listening to one signal look like a leak to Node.
+            signal: AbortSignal.any([signal, AbortSignal.timeout(2 * requestTimeoutMs)]),
         });
         if (response.status === 200)
             return readAll(response, mostBytes);
@@ -7590,7 +7591,6 @@ class GoUnavailable extends Error {
 /* harmony export */   e9: () => (/* binding */ placeTool),
 /* harmony export */   uE: () => (/* binding */ installedVersions)
 /* harmony export */ });
-/* unused harmony export isInstalled */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _go_go_version_spec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2178);
 /* harmony import */ var _go_toolchain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1688);

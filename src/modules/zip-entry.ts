@@ -22,7 +22,7 @@ export interface ZipLimits {
 }
 
 /** The first three are cmd/go's (x/mod zip.MaxZipFile, MaxGoMod, MaxLICENSE), the others bound our memory. */
-export const DEFAULT_LIMITS: ZipLimits = {
+const DEFAULT_LIMITS: ZipLimits = {
   zipBytes: 500 << 20,
   unpackedBytes: 500 << 20,
   specialFileBytes: 16 << 20,

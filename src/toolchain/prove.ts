@@ -125,7 +125,8 @@ async function proveVia(
       url: `${base}/${path}`,
       headersTimeoutMs: requestTimeoutMs,
       idleTimeoutMs: requestTimeoutMs,
-      signal,
+      // One of its own: a dozen requests listening to one signal look like a leak to Node.
+      signal: AbortSignal.any([signal, AbortSignal.timeout(2 * requestTimeoutMs)]),
     });
     if (response.status === 200) return readAll(response, mostBytes);
     await response.discard();

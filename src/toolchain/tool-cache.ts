@@ -41,7 +41,7 @@ export async function installedVersions(files: Files, tools: ToolCache): Promise
 }
 
 /** Whether the version is there with its completion mark, and has a `go`. */
-export async function isInstalled(files: Files, tools: ToolCache, version: string): Promise<boolean> {
+async function isInstalled(files: Files, tools: ToolCache, version: string): Promise<boolean> {
   const path = toolPath(tools, version);
   const isFile = async (file: string) => (await files.stat(file).catch(() => null))?.kind === "file";
   return (await isFile(markOf(path))) && isFile(nodePath.join(path, "bin", tools.goProgram));

@@ -10,7 +10,7 @@ export interface GoSource {
 }
 
 /** What one server said to the question which versions there are. */
-export interface ListAnswer {
+interface ListAnswer {
   readonly source: GoSource;
   /** Null: it has such a list. Otherwise why it has none: short, and nothing that it says itself. */
   readonly problem: string | null;
@@ -47,7 +47,7 @@ export async function listGoVersions(
         url: `${source.url}/${TOOLCHAIN_MODULE}/@v/list`,
         headersTimeoutMs: requestTimeoutMs,
         idleTimeoutMs: requestTimeoutMs,
-        signal: ending,
+        signal: AbortSignal.any([ending]),
       });
       const { firstByteMs } = response.phases;
       if (response.status !== 200) {
