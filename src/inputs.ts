@@ -305,6 +305,13 @@ export function parseInputs(
   const inFile = goVersionGiven === "" ? found.goVersion : null;
   if (inFile !== null && "problem" in inFile) reject("go-version-file", inFile.problem);
   const goVersionText = inFile !== null && "text" in inFile ? inFile.text : goVersionGiven;
+  // What YAML makes of 1.10, 1.20 and 1.30 without quotes; nobody builds modules with Go 1.1 to 1.3.
+  const isUnquoted = inFile === null && /^1\.[123]$/.test(goVersionGiven);
+  if (isUnquoted)
+    reject(
+      "go-version",
+      `YAML reads ${goVersionGiven}0 without quotes as ${goVersionGiven}: write '${goVersionGiven}0'`,
+    );
   const goVersion = goVersionText === "" ? null : parseGoVersionSpec(goVersionText);
   if (goVersionText !== "" && goVersion === null) {
     if (inFile === null) reject("go-version", "not a version of Go");

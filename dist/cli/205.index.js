@@ -3703,6 +3703,10 @@ async function findToolchain(ports, { newerGo, build, moduleCache, before }, req
     if (newerGo === null || !newerGo.mayDownload) {
         return { report: { kind: "none", version: null, provenVia: null }, sums: null };
     }
+    // cmd/go insists on the database whenever it switches.
+    const gosumdb = request.gosumdb || before.GOSUMDB;
+    if (gosumdb === "off")
+        return not("left");
     // cmd/go refuses a language version (1.27 for 1.27.0): it will say so.
     if (build === null || moduleCache === null || !(0,go_version/* isToolchainVersion */.w3)(newerGo.toolchain))
         return not("left");
@@ -3721,7 +3725,7 @@ async function findToolchain(ports, { newerGo, build, moduleCache, before }, req
     try {
         const proof = await (0,prove_toolchain/* proveToolchain */.O)({ ...ports, http }, {
             module,
-            gosumdb: request.gosumdb || before.GOSUMDB,
+            gosumdb,
             serverUrls: servers.map(({ url }) => url),
             requestTimeoutMs: request.requestTimeoutMs,
         }, new AbortController().signal);
@@ -5398,7 +5402,7 @@ async function setUpJob(ports) {
         return planned;
     });
     job.info((0,sentences/* decisionSentence */.II)(plan.report));
-    publishGo(job, inputs, plan, provided.binFolder);
+    publishGo(ports, inputs, plan, provided.binFolder);
     await publish(ports, plan);
     if (inputs.failOn === "no-mirror" && plan.report.choice.reason.code === "none-healthy") {
         job.fail("No healthy Go module mirror (fail-on: no-mirror). The table above says what each one answered.");
@@ -5418,7 +5422,7 @@ async function provideOrFail(ports, inputs) {
     }
 }
 /** Makes the Go that was asked for the job's, as setup-go does: PATH, what `go install` installs too, GOTOOLCHAIN. */
-function publishGo(job, inputs, { project }, binFolder) {
+function publishGo({ job, machine }, inputs, { project }, binFolder) {
     const { goVersion, goRoot, goPath } = project;
     job.setOutput("go-version", goVersion ?? "");
     job.setOutput("go-path", goRoot === null ? "" : external_node_path_.join(goRoot, "bin", "go"));
@@ -5429,6 +5433,9 @@ function publishGo(job, inputs, { project }, binFolder) {
     if (binFolder !== null)
         job.addPath(binFolder);
     job.exportVariable("GOTOOLCHAIN", "local");
+    // Of another Go: with it the one that was asked for would not start.
+    if (machine.env.GOROOT && goRoot !== null)
+        job.exportVariable("GOROOT", goRoot);
     job.markGoErrors();
 }
 /** The inputs, or null when the job was told what is wrong with them. */
@@ -6363,18 +6370,26 @@ const VERSION_PREFIX = "v0.0.1-";
 function toolchainModule(version, { os, arch }) {
     return { path: TOOLCHAIN_MODULE, version: `${VERSION_PREFIX}go${version}.${os}-${arch}` };
 }
-/** The Go versions for a platform in the list that a GOPROXY has of the module, newest first; other lines are passed over. */
+/**
+ * The Go versions in the list that a GOPROXY has of the module, newest first; other lines are passed over.
+ * @returns `listed`: for that platform; `elsewhere`: for others only. A proxy lists what it has been asked for before,
+ *   and a release is there for many platforms at once: it may have it all the same.
+ */
 function toolchainVersions(list, { os, arch }) {
-    const suffix = `.${os}-${arch}`;
-    const versions = list.split(/\r?\n/).flatMap((line) => {
-        if (!line.startsWith(VERSION_PREFIX) || !line.endsWith(suffix))
-            return [];
-        const name = line.slice(VERSION_PREFIX.length, -suffix.length);
-        // `go1.26.3-custom` would be somebody's own.
+    const listed = new Set();
+    const others = new Set();
+    for (const line of list.split(/\r?\n/)) {
+        const [, name = "", platform = ""] = /^v0\.0\.1-(go[^-]+)\.([a-z0-9]+-[a-z0-9]+)$/.exec(line) ?? [];
         const version = (0,_go_version_js__WEBPACK_IMPORTED_MODULE_0__/* .toolchainVersion */ .aG)(name);
-        return version !== null && name === `go${version}` ? [version] : [];
-    });
-    return [...new Set(versions)].sort((a, b) => (0,_go_version_js__WEBPACK_IMPORTED_MODULE_0__/* .compareGoVersions */ .X_)(b, a));
+        if (version === null || name !== `go${version}`)
+            continue;
+        (platform === `${os}-${arch}` ? listed : others).add(version);
+    }
+    const newestFirst = (versions) => [...versions].sort((a, b) => (0,_go_version_js__WEBPACK_IMPORTED_MODULE_0__/* .compareGoVersions */ .X_)(b, a));
+    return {
+        listed: newestFirst(listed),
+        elsewhere: newestFirst([...others].filter((version) => !listed.has(version))),
+    };
 }
 /** Node's names, and those that setup-go takes besides, where Go has another one. */
 const GOARCH = {
@@ -6556,6 +6571,10 @@ function parseInputs(read, found = { directory: true, dependencyFiles: true, goV
     if (inFile !== null && "problem" in inFile)
         reject("go-version-file", inFile.problem);
     const goVersionText = inFile !== null && "text" in inFile ? inFile.text : goVersionGiven;
+    // What YAML makes of 1.10, 1.20 and 1.30 without quotes; nobody builds modules with Go 1.1 to 1.3.
+    const isUnquoted = inFile === null && /^1\.[123]$/.test(goVersionGiven);
+    if (isUnquoted)
+        reject("go-version", `YAML reads ${goVersionGiven}0 without quotes as ${goVersionGiven}: write '${goVersionGiven}0'`);
     const goVersion = goVersionText === "" ? null : (0,_go_go_version_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .parseGoVersionSpec */ .fT)(goVersionText);
     if (goVersionText !== "" && goVersion === null) {
         if (inFile === null)
@@ -8773,9 +8792,9 @@ function toolchainPart({ kind, version }) {
 }
 /** Why a Go can't be had: what was tried, and what to do. */
 const englishGoProblem = {
-    "no-such-version": ({ wanted, platform, exist }) => `There is no Go ${wanted} for ${platform}${/^1\.\d$/.test(wanted) ? ` (in YAML 1.20 without quotes is 1.2: write '${wanted}0')` : ""}. There are: ${exist.join(", ")}, and others. Correct the input go-version or the file that go-version-file names.`,
+    "no-such-version": ({ wanted, platform, exist }) => `There is no Go ${wanted} for ${platform}. ${exist.length === 0 ? "No mirror lists any for it" : `There are: ${exist.join(", ")}, and others`}. Correct the input go-version or the file that go-version-file names.`,
     "no-list": ({ wanted, answers }) => [
-        `Which Go is meant by ${wanted} has to be asked, and no mirror had a list of versions:`,
+        `Go ${wanted} is not on this machine, and no mirror had a list of versions:`,
         ...(answers.length === 0
             ? ["- no mirror may be asked (GOPROXY=off, or none is named)"]
             : answers.map(({ name, problem }) => `- ${name}: ${problem || "nothing"}`)),

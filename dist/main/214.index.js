@@ -46,6 +46,7 @@ const GRACE_MS = 300;
 async function listGoVersions({ http, clock }, sources, platform, requestTimeoutMs, signal) {
     const answers = [];
     const versions = new Set();
+    const others = new Set();
     const enough = new AbortController();
     const ending = AbortSignal.any([signal, enough.signal, AbortSignal.timeout(requestTimeoutMs)]);
     const ask = async (source) => {
@@ -69,10 +70,12 @@ async function listGoVersions({ http, clock }, sources, platform, requestTimeout
                 if (text.length > MOST_LIST_BYTES)
                     break;
             }
-            const found = (0,toolchain/* toolchainVersions */.vr)(text, platform);
-            for (const version of found)
+            const { listed, elsewhere } = (0,toolchain/* toolchainVersions */.vr)(text, platform);
+            for (const version of listed)
                 versions.add(version);
-            const problem = found.length > 0 ? null : `no Go for ${platform.os}/${platform.arch} in its list`;
+            for (const version of elsewhere)
+                others.add(version);
+            const problem = listed.length + elsewhere.length > 0 ? null : "no list of Go versions";
             answers.push({ source, problem, firstByteMs });
         }
         catch (error) {
@@ -87,13 +90,18 @@ async function listGoVersions({ http, clock }, sources, platform, requestTimeout
     const asking = sources.map(ask);
     const firstGood = Promise.all(asking.map(async (one) => {
         await one;
-        if (versions.size > 0)
-            await clock.sleep(GRACE_MS, ending);
-        if (versions.size > 0)
-            enough.abort();
+        if (versions.size + others.size === 0)
+            return;
+        await clock.sleep(GRACE_MS, ending);
+        enough.abort();
     }));
     await firstGood;
-    return { versions: [...versions].sort((a, b) => (0,go_version/* compareGoVersions */.X_)(b, a)), answers: [...answers] };
+    const newestFirst = (found) => [...found].sort((a, b) => (0,go_version/* compareGoVersions */.X_)(b, a));
+    return {
+        versions: newestFirst(versions),
+        elsewhere: newestFirst([...others].filter((version) => !versions.has(version))),
+        answers: [...answers],
+    };
 }
 
 // EXTERNAL MODULE: ./build/flows/fetch-sources.js + 1 modules
@@ -245,6 +253,7 @@ var prove_toolchain = __webpack_require__(3359);
 const PROGRESS_MS = 3_000;
 /** How many versions an error names. */
 const MOST_NAMED = 8;
+const MOST_VERSIONS_TRIED = 3;
 /**
  * Asks the mirrors which Go versions there are, and gets the one that is meant unless it is here already.
  * @throws GoUnavailable
@@ -262,25 +271,22 @@ async function downloadGo(ports, request) {
     try {
         const listing = listGoVersions({ http, clock: ports.clock }, sources, platform, timeoutMs, signal);
         // An exact version can be proven while the lists are still on their way.
-        const early = spec.kind === "exact" ? prove(ports, http, request, spec.version, sources) : null;
-        const [list, earlyProof] = await Promise.all([listing, early]);
-        const version = chooseVersion(request, list);
+        const early = spec.kind === "exact" && sources.length > 0 ? prove(ports, http, request, spec.version, sources) : null;
+        const [listed, earlyProof] = await Promise.all([listing, early]);
+        const found = await firstKnown(request, listed, sources.length > 0, async (version, list) => earlyProof ?? prove(ports, http, request, version, orderedBy(list, sources)));
+        const { version, list, proof } = found;
         const notes = notesOn(request, version, list);
-        if (installed.includes(version) && tools !== null) {
-            return {
-                folder: (0,tool_cache/* toolPath */.Ou)(tools, version),
-                report: { ...go_asked/* NO_GO_ASKED */.C, kind: "tool-cache", version },
-                notes,
-            };
+        if (tools !== null && installed.includes(version)) {
+            const report = { ...go_asked/* NO_GO_ASKED */.C, kind: "tool-cache", version };
+            return { folder: (0,tool_cache/* toolPath */.Ou)(tools, version), report, notes };
         }
         if (version === onPath) {
             return { folder: null, report: { ...go_asked/* NO_GO_ASKED */.C, kind: "path", version }, notes };
         }
         if (tools === null)
             throw new go_problem/* GoUnavailable */.v({ code: "no-tool-cache" });
-        const proof = earlyProof ?? (await prove(ports, http, request, version, orderedBy(list, sources)));
-        if (proof.kind === "unproven")
-            throw unproven(request, version, list, proof);
+        if (proof === null || proof.kind === "unproven")
+            throw unproven(request, version, list, proof?.tried ?? []);
         const installedGo = await installGo({ ...ports, http }, {
             version,
             module: (0,toolchain/* toolchainModule */.IV)(version, platform),
@@ -307,7 +313,31 @@ async function downloadGo(ports, request) {
         await http.close();
     }
 }
-/** The mirrors in the region's order; a private proxy only where the machine leaves no other way. */
+/**
+ * The version that is meant, with its proof unless it is here. A version that the database has never heard of is passed
+ * over: one mirror that lists what there isn't must not end the job. An exact version is meant as it stands.
+ */
+async function firstKnown(request, listed, mayAsk, proveIt) {
+    const { spec, installed, onPath } = request;
+    let list = listed;
+    for (let tries = 1;; tries++) {
+        const version = chooseVersion(request, list);
+        if (installed.includes(version) || version === onPath)
+            return { version, list, proof: null };
+        if (!mayAsk)
+            throw new go_problem/* GoUnavailable */.v({ code: "no-list", wanted: nameOf(spec), answers: [] });
+        const proof = await proveIt(version, list);
+        const isUnheardOf = proof.kind === "unproven" && proof.tried.some(({ code }) => code === "not-found");
+        if (!isUnheardOf || spec.kind === "exact" || tries === MOST_VERSIONS_TRIED)
+            return { version, list, proof };
+        const others = (versions) => versions.filter((other) => other !== version);
+        list = { ...list, versions: others(list.versions), elsewhere: others(list.elsewhere) };
+    }
+}
+/**
+ * The mirrors in the region's order, and behind them private proxies, which may be all that a runner reaches: Go's name
+ * is no secret. Nobody where the machine says GOPROXY=off.
+ */
 async function sourcesOf(ports, inputs, project) {
     const inherited = (0,mirrors_inherited/* readInherited */.$v)(project.before.GOPROXY, inputs.mirrors.map((m) => m.url));
     if (inherited.kind === "off")
@@ -328,7 +358,7 @@ async function sourcesOf(ports, inputs, project) {
     for (const { url } of sources)
         for (const secret of (0,go_proxy_list/* urlPasswords */.s1)(url))
             ports.job.mask(secret);
-    return sources.filter((source) => source.mayServe(toolchain/* TOOLCHAIN_MODULE */.xc));
+    return sources.map((source) => ({ ...source, mayServe: (path) => path === toolchain/* TOOLCHAIN_MODULE */.xc }));
 }
 function prove(ports, http, { inputs, platform, project }, version, sources) {
     return (0,prove_toolchain/* proveToolchain */.O)({ ...ports, http }, {
@@ -354,10 +384,10 @@ function chooseVersion(request, list) {
     if (spec.kind === "exact")
         return spec.version;
     const here = [...installed, ...(onPath === null ? [] : [onPath])];
-    const version = (0,go_version_spec/* newestAllowed */.TV)(spec, [...list.versions, ...here]);
+    const version = (0,go_version_spec/* newestAllowed */.TV)(spec, [...allIn(list), ...here]);
     if (version !== null)
         return version;
-    if (list.versions.length > 0) {
+    if (allIn(list).length > 0) {
         throw new go_problem/* GoUnavailable */.v({
             code: "no-such-version",
             wanted: nameOf(spec),
@@ -368,8 +398,8 @@ function chooseVersion(request, list) {
     throw new go_problem/* GoUnavailable */.v({ code: "no-list", wanted: nameOf(spec), answers: problemsIn(list) });
 }
 /** 404 on every way that answered, and no list has it: there is no such version. */
-function unproven({ spec, platform }, version, list, { tried }) {
-    const isUnknown = list.versions.length > 0 &&
+function unproven({ spec, platform }, version, list, tried) {
+    const isUnknown = allIn(list).length > 0 &&
         !list.versions.includes(version) &&
         tried.some(({ code }) => code === "not-found");
     return isUnknown
@@ -392,18 +422,21 @@ function unproven({ spec, platform }, version, list, { tried }) {
 }
 function notesOn({ spec }, version, list) {
     const notes = [];
-    if (list.versions.length === 0 && spec.kind !== "exact") {
+    if (allIn(list).length === 0 && spec.kind !== "exact") {
         notes.push({ level: "warning", code: "go-list-unreachable", version });
     }
-    const listed = (0,go_version_spec/* newestAllowed */.TV)(spec, list.versions);
+    const listed = (0,go_version_spec/* newestAllowed */.TV)(spec, allIn(list));
     if (listed !== null && spec.kind !== "exact" && (0,go_version/* compareGoVersions */.X_)(version, listed) > 0) {
         notes.push({ level: "notice", code: "go-list-behind", version, listed });
     }
-    const newest = (0,go_version_spec/* newestOfLine */.CO)(version, list.versions);
+    const newest = (0,go_version_spec/* newestOfLine */.CO)(version, allIn(list));
     if (newest !== null && (0,go_version/* compareGoVersions */.X_)(newest, version) > 0) {
         notes.push({ level: "notice", code: "go-behind", version, newest });
     }
     return notes;
+}
+function allIn({ versions, elsewhere }) {
+    return [...versions, ...elsewhere];
 }
 function problemsIn({ answers }) {
     return answers.map(({ source, problem }) => ({ name: source.name, problem: problem ?? "" }));

@@ -12,7 +12,7 @@ import type { Http } from "../ports.ts";
 import { goProgressLine } from "../report/progress-line.ts";
 import type { GoReport, Note } from "../report/report.ts";
 import { GoUnavailable } from "../toolchain/go-problem.ts";
-import type { Proof } from "../toolchain/prove.ts";
+import type { Proof, ProofTrouble } from "../toolchain/prove.ts";
 import { type ToolCache, toolPath } from "../toolchain/tool-cache.ts";
 import { listGoVersions, type VersionList } from "../toolchain/version-list.ts";
 import { readSources } from "./fetch-sources.ts";
@@ -44,6 +44,7 @@ interface FoundGo {
 const PROGRESS_MS = 3_000;
 /** How many versions an error names. */
 const MOST_NAMED = 8;
+const MOST_VERSIONS_TRIED = 3;
 
 /**
  * Asks the mirrors which Go versions there are, and gets the one that is meant unless it is here already.
@@ -62,24 +63,27 @@ export async function downloadGo(ports: PlanPorts, request: GoRequest): Promise<
   try {
     const listing = listGoVersions({ http, clock: ports.clock }, sources, platform, timeoutMs, signal);
     // An exact version can be proven while the lists are still on their way.
-    const early = spec.kind === "exact" ? prove(ports, http, request, spec.version, sources) : null;
-    const [list, earlyProof] = await Promise.all([listing, early]);
-    const version = chooseVersion(request, list);
+    const early =
+      spec.kind === "exact" && sources.length > 0 ? prove(ports, http, request, spec.version, sources) : null;
+    const [listed, earlyProof] = await Promise.all([listing, early]);
+    const found = await firstKnown(
+      request,
+      listed,
+      sources.length > 0,
+      async (version, list) => earlyProof ?? prove(ports, http, request, version, orderedBy(list, sources)),
+    );
+    const { version, list, proof } = found;
     const notes = notesOn(request, version, list);
-    if (installed.includes(version) && tools !== null) {
-      return {
-        folder: toolPath(tools, version),
-        report: { ...NO_GO_ASKED, kind: "tool-cache", version },
-        notes,
-      };
+    if (tools !== null && installed.includes(version)) {
+      const report = { ...NO_GO_ASKED, kind: "tool-cache", version } as const;
+      return { folder: toolPath(tools, version), report, notes };
     }
     if (version === onPath) {
       return { folder: null, report: { ...NO_GO_ASKED, kind: "path", version }, notes };
     }
     if (tools === null) throw new GoUnavailable({ code: "no-tool-cache" });
-
-    const proof = earlyProof ?? (await prove(ports, http, request, version, orderedBy(list, sources)));
-    if (proof.kind === "unproven") throw unproven(request, version, list, proof);
+    if (proof === null || proof.kind === "unproven")
+      throw unproven(request, version, list, proof?.tried ?? []);
     const installedGo = await installGo(
       { ...ports, http },
       {
@@ -109,7 +113,35 @@ export async function downloadGo(ports: PlanPorts, request: GoRequest): Promise<
   }
 }
 
-/** The mirrors in the region's order; a private proxy only where the machine leaves no other way. */
+/**
+ * The version that is meant, with its proof unless it is here. A version that the database has never heard of is passed
+ * over: one mirror that lists what there isn't must not end the job. An exact version is meant as it stands.
+ */
+async function firstKnown(
+  request: GoRequest,
+  listed: VersionList,
+  mayAsk: boolean,
+  proveIt: (version: string, list: VersionList) => Promise<Proof>,
+): Promise<{ readonly version: string; readonly list: VersionList; readonly proof: Proof | null }> {
+  const { spec, installed, onPath } = request;
+  let list = listed;
+  for (let tries = 1; ; tries++) {
+    const version = chooseVersion(request, list);
+    if (installed.includes(version) || version === onPath) return { version, list, proof: null };
+    if (!mayAsk) throw new GoUnavailable({ code: "no-list", wanted: nameOf(spec), answers: [] });
+    const proof = await proveIt(version, list);
+    const isUnheardOf = proof.kind === "unproven" && proof.tried.some(({ code }) => code === "not-found");
+    if (!isUnheardOf || spec.kind === "exact" || tries === MOST_VERSIONS_TRIED)
+      return { version, list, proof };
+    const others = (versions: readonly string[]) => versions.filter((other) => other !== version);
+    list = { ...list, versions: others(list.versions), elsewhere: others(list.elsewhere) };
+  }
+}
+
+/**
+ * The mirrors in the region's order, and behind them private proxies, which may be all that a runner reaches: Go's name
+ * is no secret. Nobody where the machine says GOPROXY=off.
+ */
 async function sourcesOf(ports: PlanPorts, inputs: Inputs, project: Project): Promise<readonly Source[]> {
   const inherited = readInherited(
     project.before.GOPROXY,
@@ -130,7 +162,7 @@ async function sourcesOf(ports: PlanPorts, inputs: Inputs, project: Project): Pr
     mayBeNamed: () => true,
   });
   for (const { url } of sources) for (const secret of urlPasswords(url)) ports.job.mask(secret);
-  return sources.filter((source) => source.mayServe(TOOLCHAIN_MODULE));
+  return sources.map((source) => ({ ...source, mayServe: (path) => path === TOOLCHAIN_MODULE }));
 }
 
 function prove(
@@ -168,9 +200,9 @@ function chooseVersion(request: GoRequest, list: VersionList): string {
   const { spec, installed, onPath, platform } = request;
   if (spec.kind === "exact") return spec.version;
   const here = [...installed, ...(onPath === null ? [] : [onPath])];
-  const version = newestAllowed(spec, [...list.versions, ...here]);
+  const version = newestAllowed(spec, [...allIn(list), ...here]);
   if (version !== null) return version;
-  if (list.versions.length > 0) {
+  if (allIn(list).length > 0) {
     throw new GoUnavailable({
       code: "no-such-version",
       wanted: nameOf(spec),
@@ -186,10 +218,10 @@ function unproven(
   { spec, platform }: GoRequest,
   version: string,
   list: VersionList,
-  { tried }: Extract<Proof, { kind: "unproven" }>,
+  tried: readonly ProofTrouble[],
 ): GoUnavailable {
   const isUnknown =
-    list.versions.length > 0 &&
+    allIn(list).length > 0 &&
     !list.versions.includes(version) &&
     tried.some(({ code }) => code === "not-found");
   return isUnknown
@@ -213,18 +245,22 @@ function unproven(
 
 function notesOn({ spec }: GoRequest, version: string, list: VersionList): readonly Note[] {
   const notes: Note[] = [];
-  if (list.versions.length === 0 && spec.kind !== "exact") {
+  if (allIn(list).length === 0 && spec.kind !== "exact") {
     notes.push({ level: "warning", code: "go-list-unreachable", version });
   }
-  const listed = newestAllowed(spec, list.versions);
+  const listed = newestAllowed(spec, allIn(list));
   if (listed !== null && spec.kind !== "exact" && compareGoVersions(version, listed) > 0) {
     notes.push({ level: "notice", code: "go-list-behind", version, listed });
   }
-  const newest = newestOfLine(version, list.versions);
+  const newest = newestOfLine(version, allIn(list));
   if (newest !== null && compareGoVersions(newest, version) > 0) {
     notes.push({ level: "notice", code: "go-behind", version, newest });
   }
   return notes;
+}
+
+function allIn({ versions, elsewhere }: VersionList): readonly string[] {
+  return [...versions, ...elsewhere];
 }
 
 function problemsIn({ answers }: VersionList) {

@@ -39,6 +39,9 @@ export async function findToolchain(
   if (newerGo === null || !newerGo.mayDownload) {
     return { report: { kind: "none", version: null, provenVia: null }, sums: null };
   }
+  // cmd/go insists on the database whenever it switches.
+  const gosumdb = request.gosumdb || before.GOSUMDB;
+  if (gosumdb === "off") return not("left");
   // cmd/go refuses a language version (1.27 for 1.27.0): it will say so.
   if (build === null || moduleCache === null || !isToolchainVersion(newerGo.toolchain)) return not("left");
   const module = toolchainModule(newerGo.toolchain, build);
@@ -61,7 +64,7 @@ export async function findToolchain(
       { ...ports, http },
       {
         module,
-        gosumdb: request.gosumdb || before.GOSUMDB,
+        gosumdb,
         serverUrls: servers.map(({ url }) => url),
         requestTimeoutMs: request.requestTimeoutMs,
       },

@@ -11,7 +11,6 @@ import {
 import { GO_DEFAULT_GOPROXY } from "../mirrors/inherited.ts";
 import { formatPriorValues, PRIOR_VALUES_VARIABLE } from "../mirrors/prior-values.ts";
 import { GO_DEFAULT_GOSUMDB } from "../mirrors/sumdb.ts";
-import type { Job } from "../ports.ts";
 import { logLines } from "../report/log-lines.ts";
 import { neutralise } from "../report/neutralise.ts";
 import type { Report } from "../report/report.ts";
@@ -39,7 +38,7 @@ export async function setUpJob(ports: ProvidePorts): Promise<Report | null> {
     return planned;
   });
   job.info(decisionSentence(plan.report));
-  publishGo(job, inputs, plan, provided.binFolder);
+  publishGo(ports, inputs, plan, provided.binFolder);
   await publish(ports, plan);
   if (inputs.failOn === "no-mirror" && plan.report.choice.reason.code === "none-healthy") {
     job.fail(
@@ -61,7 +60,12 @@ async function provideOrFail(ports: ProvidePorts, inputs: Inputs): Promise<Provi
 }
 
 /** Makes the Go that was asked for the job's, as setup-go does: PATH, what `go install` installs too, GOTOOLCHAIN. */
-function publishGo(job: Job, inputs: Inputs, { project }: JobPlan, binFolder: string | null): void {
+function publishGo(
+  { job, machine }: PlanPorts,
+  inputs: Inputs,
+  { project }: JobPlan,
+  binFolder: string | null,
+): void {
   const { goVersion, goRoot, goPath } = project;
   job.setOutput("go-version", goVersion ?? "");
   job.setOutput("go-path", goRoot === null ? "" : nodePath.join(goRoot, "bin", "go"));
@@ -69,6 +73,8 @@ function publishGo(job: Job, inputs: Inputs, { project }: JobPlan, binFolder: st
   if (goPath !== null) job.addPath(nodePath.join(goPath, "bin"));
   if (binFolder !== null) job.addPath(binFolder);
   job.exportVariable("GOTOOLCHAIN", "local");
+  // Of another Go: with it the one that was asked for would not start.
+  if (machine.env.GOROOT && goRoot !== null) job.exportVariable("GOROOT", goRoot);
   job.markGoErrors();
 }
 

@@ -16,17 +16,28 @@ export function toolchainModule(version: string, { os, arch }: GoPlatform): Modu
   return { path: TOOLCHAIN_MODULE, version: `${VERSION_PREFIX}go${version}.${os}-${arch}` };
 }
 
-/** The Go versions for a platform in the list that a GOPROXY has of the module, newest first; other lines are passed over. */
-export function toolchainVersions(list: string, { os, arch }: GoPlatform): readonly string[] {
-  const suffix = `.${os}-${arch}`;
-  const versions = list.split(/\r?\n/).flatMap((line) => {
-    if (!line.startsWith(VERSION_PREFIX) || !line.endsWith(suffix)) return [];
-    const name = line.slice(VERSION_PREFIX.length, -suffix.length);
-    // `go1.26.3-custom` would be somebody's own.
+/**
+ * The Go versions in the list that a GOPROXY has of the module, newest first; other lines are passed over.
+ * @returns `listed`: for that platform; `elsewhere`: for others only. A proxy lists what it has been asked for before,
+ *   and a release is there for many platforms at once: it may have it all the same.
+ */
+export function toolchainVersions(
+  list: string,
+  { os, arch }: GoPlatform,
+): { readonly listed: readonly string[]; readonly elsewhere: readonly string[] } {
+  const listed = new Set<string>();
+  const others = new Set<string>();
+  for (const line of list.split(/\r?\n/)) {
+    const [, name = "", platform = ""] = /^v0\.0\.1-(go[^-]+)\.([a-z0-9]+-[a-z0-9]+)$/.exec(line) ?? [];
     const version = toolchainVersion(name);
-    return version !== null && name === `go${version}` ? [version] : [];
-  });
-  return [...new Set(versions)].sort((a, b) => compareGoVersions(b, a));
+    if (version === null || name !== `go${version}`) continue;
+    (platform === `${os}-${arch}` ? listed : others).add(version);
+  }
+  const newestFirst = (versions: Iterable<string>) => [...versions].sort((a, b) => compareGoVersions(b, a));
+  return {
+    listed: newestFirst(listed),
+    elsewhere: newestFirst([...others].filter((version) => !listed.has(version))),
+  };
 }
 
 /** Node's names, and those that setup-go takes besides, where Go has another one. */

@@ -38,10 +38,10 @@ export function toolchainPart({ kind, version }: ToolchainReport): string {
 /** Why a Go can't be had: what was tried, and what to do. */
 export const englishGoProblem: Language["goProblem"] = {
   "no-such-version": ({ wanted, platform, exist }) =>
-    `There is no Go ${wanted} for ${platform}${/^1\.\d$/.test(wanted) ? ` (in YAML 1.20 without quotes is 1.2: write '${wanted}0')` : ""}. There are: ${exist.join(", ")}, and others. Correct the input go-version or the file that go-version-file names.`,
+    `There is no Go ${wanted} for ${platform}. ${exist.length === 0 ? "No mirror lists any for it" : `There are: ${exist.join(", ")}, and others`}. Correct the input go-version or the file that go-version-file names.`,
   "no-list": ({ wanted, answers }) =>
     [
-      `Which Go is meant by ${wanted} has to be asked, and no mirror had a list of versions:`,
+      `Go ${wanted} is not on this machine, and no mirror had a list of versions:`,
       ...(answers.length === 0
         ? ["- no mirror may be asked (GOPROXY=off, or none is named)"]
         : answers.map(({ name, problem }) => `- ${name}: ${problem || "nothing"}`)),

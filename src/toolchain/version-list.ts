@@ -21,6 +21,8 @@ interface ListAnswer {
 export interface VersionList {
   /** Go's numbers, newest first: of all lists together, since a mirror may be behind. */
   readonly versions: readonly string[];
+  /** Those that are listed for other platforms only, and may be there for this one all the same. */
+  readonly elsewhere: readonly string[];
   /** In the order in which they came. Those that were not waited for are missing. */
   readonly answers: readonly ListAnswer[];
 }
@@ -39,6 +41,7 @@ export async function listGoVersions(
 ): Promise<VersionList> {
   const answers: ListAnswer[] = [];
   const versions = new Set<string>();
+  const others = new Set<string>();
   const enough = new AbortController();
   const ending = AbortSignal.any([signal, enough.signal, AbortSignal.timeout(requestTimeoutMs)]);
   const ask = async (source: GoSource): Promise<void> => {
@@ -61,9 +64,10 @@ export async function listGoVersions(
         text += decoder.decode(piece, { stream: true });
         if (text.length > MOST_LIST_BYTES) break;
       }
-      const found = toolchainVersions(text, platform);
-      for (const version of found) versions.add(version);
-      const problem = found.length > 0 ? null : `no Go for ${platform.os}/${platform.arch} in its list`;
+      const { listed, elsewhere } = toolchainVersions(text, platform);
+      for (const version of listed) versions.add(version);
+      for (const version of elsewhere) others.add(version);
+      const problem = listed.length + elsewhere.length > 0 ? null : "no list of Go versions";
       answers.push({ source, problem, firstByteMs });
     } catch (error) {
       if (!(error instanceof TransportError)) throw error;
@@ -76,10 +80,16 @@ export async function listGoVersions(
   const firstGood = Promise.all(
     asking.map(async (one) => {
       await one;
-      if (versions.size > 0) await clock.sleep(GRACE_MS, ending);
-      if (versions.size > 0) enough.abort();
+      if (versions.size + others.size === 0) return;
+      await clock.sleep(GRACE_MS, ending);
+      enough.abort();
     }),
   );
   await firstGood;
-  return { versions: [...versions].sort((a, b) => compareGoVersions(b, a)), answers: [...answers] };
+  const newestFirst = (found: Iterable<string>) => [...found].sort((a, b) => compareGoVersions(b, a));
+  return {
+    versions: newestFirst(versions),
+    elsewhere: newestFirst([...others].filter((version) => !versions.has(version))),
+    answers: [...answers],
+  };
 }

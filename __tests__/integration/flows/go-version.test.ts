@@ -163,6 +163,48 @@ describe("a Go that is nowhere on the machine", () => {
     expect(installed).toBe("go1.99.3\n");
   });
 
+  test("is the newest one that there is, whatever a mirror lists", async () => {
+    const invented = { ...goOf("1.99.4"), module: { ...goOf("1.99.4").module } };
+    invented.module.version = invented.module.version.replace("1.99.4", "1.99.77");
+    const boasting = await openMirror({ modules: [...all, invented], database });
+    const result = await run({ "go-version": "1.99" }, { mirrors: [boasting.url] });
+    expect(result.report?.go).toMatchObject({ kind: "installed", version: "1.99.4" });
+    expect(result.report?.notes.map(({ code }) => code)).not.toContain("go-behind");
+  });
+
+  test("may be listed for other platforms only", async () => {
+    const here = goOf("1.99.4");
+    const elsewhere = await makeToolchain("1.99.4", { arch: "riscv64" });
+    const mirror = await openMirror(
+      { modules: [elsewhere, here, ...modules], database },
+      {
+        fault: (request) =>
+          request.kind === "list"
+            ? { kind: "status", status: 200, body: `${elsewhere.module.version}\n`, headers: {} }
+            : undefined,
+      },
+    );
+    const result = await run({ "go-version": "1.99" }, { mirrors: [mirror.url] });
+    expect(result.report?.go).toMatchObject({ kind: "installed", version: "1.99.4" });
+  });
+
+  test("comes from the private proxy where that is all that the runner reaches", async () => {
+    const proxy = await openMirror({ modules: all, database });
+    const dead = await openMirror({ modules: all, database }, { fault: faults.status(502) });
+    const result = await run(
+      { "go-version": "1.99", "private-proxy": proxy.url, probe: "never" },
+      { mirrors: [dead.url] },
+    );
+    expect(result.report?.go).toMatchObject({ kind: "installed", version: "1.99.4" });
+  });
+
+  test("replaces the GOROOT of another one", async () => {
+    const machine = await bareMachine({ GOROOT: "/usr/lib/another-go" });
+    const result = await run({ "go-version": "1.99.3" }, { machine });
+    expect(result.report?.project.goVersion).toBe("1.99.3");
+    expect(result.variables.get("GOROOT")).toBe(join(toolCacheOf(machine), "1.99.3", process.arch));
+  });
+
   test("is proven by a database with a URL of its own, and nobody else is asked for the proof", async () => {
     const server = await openMirror({ modules: [], database });
     const mirror = await openMirror({ modules: all, database });
@@ -354,7 +396,6 @@ describe("what can't be had is said", () => {
   test.each([
     ["1.99.9", /There is no Go 1\.99\.9 for .*There are: 1\.99\.4/],
     ["1.96", /There is no Go 1\.96 for .*There are: 2\.0rc1, 1\.99\.4, 1\.99\.3, 1\.98\.10/],
-    ["1.2", /There is no Go 1\.2 for .*write '1\.20'/],
   ])("go-version %s", async (wanted, message) => {
     expect(failureOf(await run({ "go-version": wanted }))).toMatch(message);
   });
@@ -366,10 +407,10 @@ describe("what can't be had is said", () => {
     );
   });
 
-  test("GOPROXY=off: nobody is asked", async () => {
+  test.each([["1.99"], ["1.99.3"], ["stable"]])("GOPROXY=off: nobody is asked for %s", async (wanted) => {
     const machine = await bareMachine({ GOPROXY: "off" });
     const mirror = await openMirror({ modules: all, database });
-    const result = await run({ "go-version": "1.99" }, { machine, mirrors: [mirror.url] });
+    const result = await run({ "go-version": wanted }, { machine, mirrors: [mirror.url] });
     expect(failureOf(result)).toMatch(/GOPROXY=off/);
     expect(mirror.requests).toEqual([]);
   });
@@ -379,6 +420,7 @@ describe("what can't be had is said", () => {
     [{ "go-version-file": "folder" }, /"go-version-file": the file can't be read \(EISDIR\)/],
     [{ "go-version-file": "empty.mod" }, /"go-version-file": the file names no version of Go/],
     [{ "go-version-file": ".go-version" }, /"go-version-file": it says "latest", which is no version/],
+    [{ "go-version": "1.2" }, /"go-version": YAML reads 1\.20 without quotes as 1\.2: write '1\.20'/],
     [{ "go-version": "latest" }, /"go-version": not a version of Go.*Accepted: a version \(1\.27\.3\)/],
     [{ "go-version": "1.27", architecture: "x64; rm" }, /"architecture": not a name of one/],
   ])("inputs %j", async (inputs, message) => {
@@ -391,7 +433,7 @@ describe("what can't be had is said", () => {
 
   test("an architecture that nobody has", async () => {
     expect(failureOf(await run({ "go-version": "1.99", architecture: "s390x" }))).toMatch(
-      /no mirror had a list|no Go for .*s390x/,
+      /There is no Go 1\.99 for .*s390x\. No mirror lists any for it/,
     );
   });
 });

@@ -82,8 +82,11 @@ describe("go.mod asks for a newer Go that the checksum database proves", () => {
     expect(again.summary).toMatch(/Go 1\.99\.0, which go\.mod asks for, is on disk/);
   });
 
-  test("without prefetch it is left to go", async () => {
-    const { run, mirror, zip } = await runWithToolchain({ prefetch: "false" });
+  test.each([
+    ["without prefetch", { prefetch: "false" }],
+    ["with the checksum database off, since go would refuse it", { prefetch: "true", sumdb: "off" }],
+  ])("%s it is left to go", async (_, inputs) => {
+    const { run, mirror, zip } = await runWithToolchain(inputs);
     expect(run.report?.project.toolchain).toMatchObject({ kind: "left", version: "1.99.0" });
     expect(mirror.requestCount(zip)).toBe(0);
     expect(run.report?.notes).toContainEqual(expect.objectContaining({ code: "toolchain-download" }));

@@ -29,7 +29,7 @@ test("Go is a module like any other", () => {
   });
 });
 
-test("a mirror's list is read for one platform, newest first, whatever else stands in it", () => {
+test("a mirror's list is read newest first, whatever else stands in it, and other platforms' versions apart", () => {
   const list = [
     "v0.0.1-go1.26.8.linux-amd64",
     "v0.0.1-go1.27.10.linux-amd64",
@@ -43,13 +43,15 @@ test("a mirror's list is read for one platform, newest first, whatever else stan
     "<html>go1.99.9.linux-amd64",
     "",
   ].join("\n");
-  expect(toolchainVersions(list, { os: "linux", arch: "amd64" })).toEqual([
-    "1.28rc1",
-    "1.27.10",
-    "1.27.9",
-    "1.26.8",
-  ]);
-  expect(toolchainVersions(list, { os: "windows", arch: "amd64" })).toEqual([]);
+  expect(toolchainVersions(list, { os: "linux", arch: "amd64" })).toEqual({
+    listed: ["1.28rc1", "1.27.10", "1.27.9", "1.26.8"],
+    elsewhere: [],
+  });
+  expect(toolchainVersions(list, { os: "linux", arch: "arm64" })).toEqual({
+    listed: ["1.27.10"],
+    elsewhere: ["1.28rc1", "1.27.9", "1.26.8"],
+  });
+  expect(toolchainVersions("<html>", { os: "linux", arch: "amd64" })).toEqual({ listed: [], elsewhere: [] });
 });
 
 test.each([
