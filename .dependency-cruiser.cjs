@@ -2,7 +2,7 @@
  * Who may import whom. One rule per layer, and each is a list of what is allowed: a folder or a package that
  * nobody thought of is a violation until somebody decides.
  *
- *   main, post, cli → flows → fetch → { mirrors, modules, cache, toolchain, report } → go
+ *   main, post, cli → flows → fetch → { mirrors, modules, cache, toolchain, scope, report } → go
  *                  ↘ platform ↙ sandbox
  */
 
@@ -10,7 +10,7 @@
 const pureNode = "^(node:)?(buffer|crypto|path|path/posix|path/win32|util|zlib)$";
 const ports = "^src/(ports|inputs)\\.ts$";
 const go = "^src/go/";
-const middle = "^src/(mirrors|modules|cache|toolchain|report)/";
+const middle = "^src/(mirrors|modules|cache|toolchain|scope|report)/";
 /** Connects mirrors and modules as a flow does, for one purpose: getting files. */
 const fetching = "^src/fetch/";
 const entries = "^src/(main|action|hash-thread|post|post-action|cache-process)\\.ts$";
@@ -43,7 +43,8 @@ module.exports = {
     },
     {
       name: "go-is-pure",
-      comment: "Go's vocabulary: values in, values out. Ranges of versions are npm's, as setup-go's users know them.",
+      comment:
+        "Go's vocabulary: values in, values out. Ranges of versions are npm's, as setup-go's users know them.",
       severity: "error",
       from: { path: go },
       to: { pathNot: [go, pureNode, "(^|/)node_modules/semver/"] },
@@ -57,7 +58,8 @@ module.exports = {
     },
     {
       name: "middle-through-ports",
-      comment: "mirrors, modules, cache, toolchain and report reach the machine through the ports only.",
+      comment:
+        "mirrors, modules, cache, toolchain, scope and report reach the machine through the ports only.",
       severity: "error",
       from: { path: middle },
       // Types of a fetch are what the report tells of.
@@ -79,7 +81,7 @@ module.exports = {
     },
     {
       name: "middle-shares-types-only",
-      comment: "The five folders know each other's types; a flow is what connects their functions.",
+      comment: "The six folders know each other's types; a flow is what connects their functions.",
       severity: "error",
       from: { path: middle },
       to: { path: middle, pathNot: "^src/$1/", dependencyTypesNot: ["type-only"] },
