@@ -61,7 +61,10 @@ export async function bundleInto(folder) {
     const options = { cache: false, quiet: true, externals: name === "cache" ? {} : leftOut };
     const { code, assets } = await ncc(join(root, "build", compiled), options);
     mkdirSync(join(folder, name), { recursive: true });
-    writeFileSync(join(folder, name, "index.js"), code);
+    // What npm links as a command is started as a program.
+    const isCommand = name === "cli";
+    const program = isCommand ? `#!/usr/bin/env node\n${code}` : code;
+    writeFileSync(join(folder, name, "index.js"), program, { mode: isCommand ? 0o755 : 0o644 });
     for (const [asset, { source }] of Object.entries(assets))
       writeFileSync(join(folder, name, asset), source);
     const bytes = Buffer.byteLength(code);

@@ -38,7 +38,13 @@ export interface Inputs {
   /** Whether Go's build cache is kept as well. */
   readonly buildCache: boolean;
   readonly workingDirectory: string;
+  /** Where the route is written. */
+  readonly scope: "job" | "user" | "project";
+  /** What is written for the user stays after the job. */
+  readonly keep: boolean;
   readonly failOn: "never" | "no-mirror";
+  /** Of log, summary and annotations; `auto`: that of the locale. */
+  readonly language: "auto" | "en" | "zh";
   /** What stands between public mirrors. */
   readonly separator: "|" | ",";
   readonly probeTimeoutMs: number;
@@ -173,7 +179,25 @@ export const INPUTS: readonly InputSpec[] = [
     "Keep Go's build cache too, in an entry of its own. What comes back can't be verified; pull requests only read it.",
   ),
   spec("working-directory", ".", "a directory", "Where the Go module or workspace is."),
+  spec(
+    "scope",
+    "job",
+    "job, user or project",
+    "Where the route is written: `job` sets variables of this job; `user` writes Go's settings file of the runner's user, and takes it back at the job's end; `project` writes a file of its own in the project, which the output `goenv` names.",
+  ),
+  spec(
+    "keep",
+    "false",
+    "true or false",
+    "With `scope: user`, leave the settings as they are at the job's end: for an administrator who sets up a runner.",
+  ),
   spec("fail-on", "never", "never or no-mirror", "`no-mirror`: fail the step when no mirror is healthy."),
+  spec(
+    "language",
+    "auto",
+    "auto, en or zh",
+    "Of log, summary and annotations: `en` is English, `zh` Simplified Chinese, `auto` what the runner's locale says (`LC_ALL`, `LC_MESSAGES`, `LANG`), English where it says neither.",
+  ),
   spec(
     "fallback",
     "any-error",
@@ -243,8 +267,8 @@ export function parseInputs(
   const raw = (name: string) => read(name).trim() || specOf(name).default;
   const reject = (name: string, problem: string, given = raw(name)) =>
     problems.push({ input: name, given: redactEach(given), accepted: specOf(name).accepted, problem });
-  const oneOf = <T extends string>(name: string, values: readonly T[]): T => {
-    const value = values.find((v) => v === raw(name).toLowerCase());
+  const oneOf = <T extends string>(name: string, values: readonly T[], given = raw(name)): T => {
+    const value = values.find((v) => v === given.toLowerCase());
     if (value === undefined) reject(name, "not one of the accepted words");
     return value ?? (values[0] as T);
   };
@@ -339,7 +363,11 @@ export function parseInputs(
     cacheKeyPrefix,
     buildCache: oneOf("build-cache", ["true", "false"]) === "true",
     workingDirectory: raw("working-directory"),
+    scope: oneOf("scope", ["job", "user", "project"]),
+    keep: oneOf("keep", ["true", "false"]) === "true",
     failOn: oneOf("fail-on", ["never", "no-mirror"]),
+    // A region or an encoding behind it says nothing here: zh-CN, zh_CN.UTF-8.
+    language: oneOf("language", ["auto", "en", "zh"], raw("language").replace(/(?<=^..)[-_.][\w.-]*$/, "")),
     separator: oneOf("fallback", ["any-error", "not-found"]) === "any-error" ? "|" : ",",
     probeTimeoutMs: duration("probe-timeout", 10),
     probeRetries: Number(retries),

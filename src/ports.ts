@@ -101,8 +101,8 @@ export interface Files {
       readonly mode: number;
     }>,
   ): Promise<void>;
-  /** Replaces `to` atomically with a file of that text and mode. */
-  replace(to: string, text: string, mode: number): Promise<void>;
+  /** Replaces `to` atomically with a file of that text, or those bytes, and mode. */
+  replace(to: string, content: string | Uint8Array, mode: number): Promise<void>;
   /** Removes one file; no error when it is not there. */
   remove(path: string): Promise<void>;
   /** Removes a folder and all that is in it, without following links; no error when it is not there. */
@@ -326,6 +326,9 @@ export interface CacheService {
   save(request: CacheEntryRequest, checked: Promise<boolean>): Promise<CacheSave>;
 }
 
+/** What became of the step summary: `no-place` where the runner shows none, `too-large` for what it accepts. */
+export type SummaryWriting = "written" | "no-place" | "too-large" | "failed";
+
 /** The job that the run belongs to: a real runner, or what `try` puts in its place. */
 export interface Job {
   /** The raw text of an input, trimmed; "" when it was not given. */
@@ -350,5 +353,5 @@ export interface Job {
   fail(line: string): void;
   group<T>(title: string, body: () => Promise<T>): Promise<T>;
   /** Appends Markdown to the step summary. */
-  writeSummary(markdown: string): Promise<void>;
+  writeSummary(markdown: string): Promise<SummaryWriting>;
 }

@@ -129,6 +129,7 @@ describe("fetch exits with 2 and fetches nothing", () => {
     ["a mirror that can't be one", ["--mirrors", "nowhere"], "not a name of the catalogue"],
     ["a folder that is not there", ["--dir", "nowhere"], "no such directory"],
     ["both a folder and the sandbox", ["--dir", ".", "--sandbox"], "cannot be used with"],
+    ["a language that is not spoken", ["--lang", "fr"], "Neither en nor zh."],
   ])("%s", async (_name, args, problem) => {
     const refused = await run(["fetch", ...args]);
     expect(refused).toMatchObject({ exitCode: 2, stdout: "", temporary: [] });
@@ -171,4 +172,20 @@ test("probe fetches nothing but its samples", async () => {
   expect(shown.stdout).toContain("GOPROXY=");
   // Nobody asked for it, so nothing is said of it.
   expect(shown.stdout).not.toContain("Fetched");
+});
+
+describe("the language", () => {
+  test.each<[string, readonly string[], GoEnvironment, RegExp]>([
+    ["is what --lang names", ["--lang", "zh"], { LANG: "en_US.UTF-8" }, /^建议：GOPROXY=/m],
+    ["is that of the locale without it", [], { LC_ALL: "zh_CN.UTF-8" }, /^建议：GOPROXY=/m],
+    [
+      "is English in a Chinese locale with it",
+      ["--lang", "en"],
+      { LC_ALL: "zh_CN.UTF-8" },
+      /^Recommended: /m,
+    ],
+  ])("%s", async (_name, args, locale, recommended) => {
+    env = { ...env, ...locale };
+    expect((await run(["probe", "--mirrors", mirror.url, ...args])).stdout).toMatch(recommended);
+  });
 });

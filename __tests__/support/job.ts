@@ -19,6 +19,7 @@ import {
   type Machine,
   type OpenHttp,
   type OpenZipHasher,
+  type SummaryWriting,
   TransportError,
 } from "../../src/ports.ts";
 import type { MirrorReport, Report } from "../../src/report/report.ts";
@@ -88,8 +89,17 @@ export async function runJob(options: {
   readonly outside?: "unreachable";
   /** In place of the real file system. */
   readonly files?: Files;
+  /** What the runner makes of the step summary; by default it takes it. */
+  readonly summaryWriting?: SummaryWriting;
 }): Promise<JobRun> {
-  const { mirrors, project, outside, machine = await newMachine(), files = nodeFiles } = options;
+  const {
+    mirrors,
+    project,
+    outside,
+    summaryWriting,
+    machine = await newMachine(),
+    files = nodeFiles,
+  } = options;
   const lines: string[] = [];
   const inputs = {
     ...QUICK,
@@ -106,7 +116,7 @@ export async function runJob(options: {
     clock: systemClock,
     go: goCommand(machine),
     goCommandOf: goCommand,
-    job,
+    job: summaryWriting ? { ...job, writeSummary: async () => summaryWriting } : job,
     openHttp: insideOnly(lazyHttp(machine), outside === "unreachable"),
     cache: cacheService(cacheScript, machine),
   });

@@ -1,4 +1,4 @@
-import { readdir, readFile } from "node:fs/promises";
+import { readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, test } from "@jest/globals";
@@ -81,14 +81,17 @@ describe("action.yml", () => {
   });
 });
 
-describe("README.md", () => {
+describe.each([
+  ["README.md", /^input$/i, /^output$/i],
+  ["README.zh-CN.md", /^输入参数$/, /^输出$/],
+])("%s", (name, inputTitle, outputTitle) => {
   let readme = "";
   beforeAll(async () => {
-    readme = await read("README.md");
+    readme = await read(name);
   });
 
   test("its table of inputs has their names and defaults, in their order", () => {
-    const rows = tableRows(readme, /^inputs?$/i);
+    const rows = tableRows(readme, inputTitle);
     // An input without a default has a dash, or nothing, there.
     const expected = INPUTS.map((i) => [
       i.name,
@@ -98,7 +101,61 @@ describe("README.md", () => {
   });
 
   test("its table of outputs has the outputs of action.yml, in their order", () => {
-    const rows = tableRows(readme, /^outputs?$/i).map(([name]) => name);
+    const rows = tableRows(readme, outputTitle).map(([output]) => output);
     expect(rows).toEqual(namesIn(blockOf(action, "outputs")));
   });
+
+  test("its links lead to its own headings, and to files that are there", async () => {
+    const anchors = headingsOf(readme).map(([, title]) => anchorOf(title));
+    for (const [, target = ""] of withoutCode(readme).matchAll(/\]\(([^)\s]+)\)/g)) {
+      if (target.startsWith("#")) expect(anchors).toContain(target.slice(1));
+      else if (!/^https?:/.test(target)) await stat(join(repository, target.replace(/#.*$/, "")));
+    }
+  });
 });
+
+describe("README.md and README.zh-CN.md", () => {
+  let both: readonly string[] = [];
+  beforeAll(async () => {
+    both = await Promise.all(["README.md", "README.zh-CN.md"].map(read));
+  });
+  const compare = (shapeOf: (readme: string) => unknown) => {
+    const [english, chinese] = both.map(shapeOf);
+    expect(chinese).toEqual(english);
+  };
+
+  test("link to each other at their tops", () => {
+    const tops = both.map((readme) => readme.split("\n")[2]);
+    expect(tops).toEqual(["English | [简体中文](README.zh-CN.md)", "[English](README.md) | 简体中文"]);
+  });
+  test("have the same sections", () => compare((readme) => headingsOf(readme).map(([level]) => level)));
+  test("have the same rows in their tables", () =>
+    compare((readme) =>
+      (readme.match(/(?:^\|.*\n?)+/gm) ?? []).map((table) => table.trim().split("\n").length),
+    ));
+  test("show the same workflows and commands", () =>
+    compare((readme) =>
+      [...readme.matchAll(/^```(\w+)\n([\s\S]*?)^```$/gm)].map(([, language, code = ""]) => [
+        language,
+        code.replace(/ +# .*$/gm, ""),
+      ]),
+    ));
+});
+
+/** Levels and titles; a comment in a block of code is none. */
+function headingsOf(markdown: string): readonly (readonly [level: number, title: string])[] {
+  const lines = markdown.replace(/^```[\s\S]*?^```$/gm, "");
+  return [...lines.matchAll(/^(#+) (.+)$/gm)].map(([, marks = "", title = ""]) => [marks.length, title]);
+}
+
+function withoutCode(markdown: string): string {
+  return markdown.replace(/^```[\s\S]*?^```$/gm, "").replace(/`[^`\n]*`/g, "");
+}
+
+/** As GitHub makes it of a heading. */
+function anchorOf(title: string): string {
+  return title
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\s_-]/gu, "")
+    .replaceAll(" ", "-");
+}

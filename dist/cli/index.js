@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import * as __WEBPACK_EXTERNAL_MODULE_node_http_b674be28__ from "node:http";
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({

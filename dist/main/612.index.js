@@ -8,7 +8,7 @@ export const modules = {
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _flows_set_up_job_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9889);
+/* harmony import */ var _flows_set_up_job_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9518);
 /* harmony import */ var _modules_zip_hash_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8567);
 /* harmony import */ var _platform_action_job_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3880);
 /* harmony import */ var _platform_cache_service_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6742);
@@ -936,7 +936,7 @@ async function proveToolchain(ports, request, signal) {
 
 /***/ }),
 
-/***/ 9889:
+/***/ 9518:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -994,7 +994,10 @@ const INPUTS = [
     spec("cache-key-prefix", "", "at most 100 letters, digits, dots, hyphens and underscores", "What the cache's keys begin with: keeps jobs apart that should not share an entry."),
     spec("build-cache", "false", "true or false", "Keep Go's build cache too, in an entry of its own. What comes back can't be verified; pull requests only read it."),
     spec("working-directory", ".", "a directory", "Where the Go module or workspace is."),
+    spec("scope", "job", "job, user or project", "Where the route is written: `job` sets variables of this job; `user` writes Go's settings file of the runner's user, and takes it back at the job's end; `project` writes a file of its own in the project, which the output `goenv` names."),
+    spec("keep", "false", "true or false", "With `scope: user`, leave the settings as they are at the job's end: for an administrator who sets up a runner."),
     spec("fail-on", "never", "never or no-mirror", "`no-mirror`: fail the step when no mirror is healthy."),
+    spec("language", "auto", "auto, en or zh", "Of log, summary and annotations: `en` is English, `zh` Simplified Chinese, `auto` what the runner's locale says (`LC_ALL`, `LC_MESSAGES`, `LANG`), English where it says neither."),
     spec("fallback", "any-error", "any-error or not-found", "When `go` goes on to the next public mirror: after any error (`|`), or after 404 and 410 only (`,`).", true),
     spec("probe-timeout", "3s", DURATION, "One request of the probe.", true),
     spec("probe-retries", "2", "a whole number from 0 to 10", "How often a request is repeated after a reset or a 5xx, inside the budget.", true),
@@ -1026,8 +1029,8 @@ function parseInputs(read, found = { directory: true, dependencyFiles: true, goV
     const problems = [];
     const raw = (name) => read(name).trim() || specOf(name).default;
     const reject = (name, problem, given = raw(name)) => problems.push({ input: name, given: redactEach(given), accepted: specOf(name).accepted, problem });
-    const oneOf = (name, values) => {
-        const value = values.find((v) => v === raw(name).toLowerCase());
+    const oneOf = (name, values, given = raw(name)) => {
+        const value = values.find((v) => v === given.toLowerCase());
         if (value === undefined)
             reject(name, "not one of the accepted words");
         return value ?? values[0];
@@ -1137,7 +1140,11 @@ function parseInputs(read, found = { directory: true, dependencyFiles: true, goV
         cacheKeyPrefix,
         buildCache: oneOf("build-cache", ["true", "false"]) === "true",
         workingDirectory: raw("working-directory"),
+        scope: oneOf("scope", ["job", "user", "project"]),
+        keep: oneOf("keep", ["true", "false"]) === "true",
         failOn: oneOf("fail-on", ["never", "no-mirror"]),
+        // A region or an encoding behind it says nothing here: zh-CN, zh_CN.UTF-8.
+        language: oneOf("language", ["auto", "en", "zh"], raw("language").replace(/(?<=^..)[-_.][\w.-]*$/, "")),
         separator: oneOf("fallback", ["any-error", "not-found"]) === "any-error" ? "|" : ",",
         probeTimeoutMs: duration("probe-timeout", 10),
         probeRetries: Number(retries),
@@ -1350,9 +1357,9 @@ const FETCH_COLUMNS = [
 // EXTERNAL MODULE: ./build/report/format.js
 var format = __webpack_require__(2772);
 // EXTERNAL MODULE: ./build/report/neutralise.js
-var neutralise = __webpack_require__(9697);
-// EXTERNAL MODULE: ./build/report/sentences.js + 6 modules
-var sentences = __webpack_require__(6783);
+var report_neutralise = __webpack_require__(9697);
+// EXTERNAL MODULE: ./build/report/sentences.js + 15 modules
+var sentences = __webpack_require__(4233);
 ;// CONCATENATED MODULE: ./build/report/fetch-rows.js
 
 
@@ -1370,11 +1377,11 @@ function fetchRows({ fetch }) {
     const bytes = asked.reduce((sum, s) => sum + s.bytes, 0);
     return asked.map((source) => {
         const share = source.bytes > 0 ? source.bytes / bytes : null;
-        const name = (0,neutralise/* neutralise */.$0)(source.name, NAME_LENGTH);
+        const name = (0,report_neutralise/* neutralise */.$0)(source.name, NAME_LENGTH);
         return {
             state: source.outcome,
             cells: {
-                source: source.private ? `${name} (${sentences/* language */.BH.fetch.privateProxy})` : name,
+                source: source.private ? sentences/* language */.BH.fetch.privateProxy(name) : name,
                 share: share === null ? "" : (0,format/* formatShare */.T1)(share),
                 files: number(source.files),
                 size: share === null ? "" : (0,format/* formatBytes */.z3)(source.bytes),
@@ -1427,7 +1434,7 @@ function mirrorRows(report) {
             state: stateOf(mirror, chosen),
             cells: {
                 rank: mirror.rank === null ? "" : String(mirror.rank),
-                mirror: (0,neutralise/* neutralise */.$0)(mirror.name, mirror_rows_NAME_LENGTH),
+                mirror: (0,report_neutralise/* neutralise */.$0)(mirror.name, mirror_rows_NAME_LENGTH),
                 status: (0,sentences/* standingSentence */.i_)(mirror, chosen),
                 dns: speed.viaProxy ? sentences/* language */.BH.viaProxy : ms(speed.dnsMs),
                 tcp: ms(speed.tcpMs),
@@ -1452,7 +1459,7 @@ function filledColumns(rows) {
 }
 /** What the later steps find set: `NAME=value`, neutralised. */
 function exportedLines({ route }) {
-    return route.exported.map((name) => (0,neutralise/* neutralise */.$0)(`${name}=${route.values[name]}`, 4_000));
+    return route.exported.map((name) => (0,report_neutralise/* neutralise */.$0)(`${name}=${route.values[name]}`, 4_000));
 }
 function stateOf({ outcome }, chosen) {
     if (outcome.kind === "failed")
@@ -1485,7 +1492,7 @@ const MARKS = {
 function textTable(rows, options) {
     if (rows.length === 0)
         return [];
-    const nameWidth = Math.min(LONGEST_NAME, Math.max(...rows.map((r) => widthOf(r.cells.mirror)), sentences/* language */.BH.columns.mirror.length));
+    const nameWidth = Math.min(LONGEST_NAME, Math.max(...rows.map((r) => widthOf(r.cells.mirror)), widthOf(sentences/* language */.BH.columns.mirror)));
     const rankWidth = Math.max(1, ...rows.map((r) => r.cells.rank.length));
     const measured = rows.filter(hasNumbers);
     const widthOfColumn = (c) => Math.max(widthOf(sentences/* language */.BH.columns[c]), ...measured.map((r) => widthOf(r.cells[c])));
@@ -1517,8 +1524,12 @@ const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f
 function widthOf(text) {
     let width = 0;
     for (const character of text)
-        width += /\p{M}/u.test(character) ? 0 : WIDE.test(character) ? 2 : 1;
+        width += /\p{M}/u.test(character) ? 0 : isWide(character) ? 2 : 1;
     return width;
+}
+/** Whether one character takes two columns. */
+function isWide(character) {
+    return WIDE.test(character);
 }
 /** At least `width` columns, the text at the left. */
 function padEnd(text, width) {
@@ -1609,15 +1620,15 @@ function logLines(report) {
             paint: (line) => line,
         }),
         (0,sentences/* decisionSentence */.II)(report),
-        ...(report.go.kind === "not-asked" ? [] : [`${labels.go}: ${(0,sentences/* goSentence */.Mq)(report)}`]),
-        `${labels.modules}: ${(0,sentences/* projectSentence */.P8)(report)}`,
-        `${labels.sumdb}: ${(0,sentences/* sumdbSentence */.j2)(report.sumdb)}`,
+        ...(report.go.kind === "not-asked" ? [] : [(0,sentences/* labelled */.wW)(labels.go, (0,sentences/* goSentence */.Mq)(report))]),
+        (0,sentences/* labelled */.wW)(labels.modules, (0,sentences/* projectSentence */.P8)(report)),
+        (0,sentences/* labelled */.wW)(labels.sumdb, (0,sentences/* sumdbSentence */.j2)(report.sumdb)),
         (0,sentences/* probeSentence */.kj)(report),
-        `${labels.cache}: ${(0,sentences/* cacheSentence */.Yx)(report)}`,
+        (0,sentences/* labelled */.wW)(labels.cache, (0,sentences/* cacheSentence */.Yx)(report)),
         ...(report.buildCache.kind === "not-wanted"
             ? []
-            : [`${labels.buildCache}: ${(0,sentences/* buildCacheSentence */.KP)(report)}`]),
-        `${labels.fetched}: ${(0,sentences/* fetchSentence */.yb)(report)}`,
+            : [(0,sentences/* labelled */.wW)(labels.buildCache, (0,sentences/* buildCacheSentence */.KP)(report))]),
+        (0,sentences/* labelled */.wW)(labels.fetched, (0,sentences/* fetchSentence */.yb)(report)),
         ...fetchTable(fetchRows(report), { columns: Number.POSITIVE_INFINITY, paint: (line) => line }),
         ...exportedLines(report),
     ];
@@ -1659,19 +1670,22 @@ function render(report, allRows, allSources, most) {
         // Apart, because a reason needs the room that the others' numbers take.
         table(rows.filter((row) => row.state === "failed")),
         notShown(allRows.length - rows.length),
-        (report.go.kind === "not-asked" ? "" : `**${labels.go}:** ${sentence((0,sentences/* goSentence */.Mq)(report))}  \n`) +
-            `**${labels.modules}:** ${sentence((0,sentences/* projectSentence */.P8)(report))}  \n` +
-            `**${labels.sumdb}:** ${sentence((0,sentences/* sumdbSentence */.j2)(report.sumdb))}  \n` +
-            `**${labels.cache}:** ${sentence((0,sentences/* cacheSentence */.Yx)(report))}  \n` +
-            (report.buildCache.kind === "not-wanted"
-                ? ""
-                : `**${labels.buildCache}:** ${sentence((0,sentences/* buildCacheSentence */.KP)(report))}  \n`) +
-            `**${labels.fetched}:** ${sentence((0,sentences/* fetchSentence */.yb)(report))}`,
+        [
+            ...(report.go.kind === "not-asked" ? [] : [fact(labels.go, (0,sentences/* goSentence */.Mq)(report))]),
+            fact(labels.modules, (0,sentences/* projectSentence */.P8)(report)),
+            fact(labels.sumdb, (0,sentences/* sumdbSentence */.j2)(report.sumdb)),
+            fact(labels.cache, (0,sentences/* cacheSentence */.Yx)(report)),
+            ...(report.buildCache.kind === "not-wanted"
+                ? []
+                : [fact(labels.buildCache, (0,sentences/* buildCacheSentence */.KP)(report))]),
+            fact(labels.fetched, (0,sentences/* fetchSentence */.yb)(report)),
+            // Two blanks before the end of a line keep it a line.
+        ].join("  \n"),
         sourceTable(sources),
         notShown(allSources.length - sources.length),
         exported.length === 0
             ? sentence(labels.nothingExported)
-            : `**${labels.exported}:**\n\n${(0,neutralise/* markdownCodeBlock */.IS)(exported)}`,
+            : `${bold(labels.exported)}\n\n${(0,report_neutralise/* markdownCodeBlock */.IS)(exported)}`,
         `<details><summary>${labels.details}</summary>`,
         [
             (0,sentences/* probeSentence */.kj)(report),
@@ -1686,11 +1700,18 @@ function render(report, allRows, allSources, most) {
     return `${paragraphs.filter((p) => p !== "").join("\n\n")}\n`;
 }
 function sentence(text) {
-    return (0,neutralise/* markdown */.wD)(text, SENTENCE_LENGTH);
+    return (0,report_neutralise/* markdown */.wD)(text, SENTENCE_LENGTH);
 }
 function noteItem(note) {
     const mark = note.level === "warning" ? "⚠️" : "ℹ️";
-    return `- ${mark} **${sentences/* language */.BH.labels[note.level]}:** ${sentence((0,sentences/* noteSentence */.k$)(note))}`;
+    return `- ${mark} ${fact(sentences/* language */.BH.labels[note.level], (0,sentences/* noteSentence */.k$)(note))}`;
+}
+/** The blank is there in every language: stars between a full-width colon and a letter would not end bold text (GFM spec, 6.4). */
+function fact(label, text) {
+    return `${bold(label)} ${sentence(text)}`;
+}
+function bold(label) {
+    return `**${label}${sentences/* language */.BH.colon.trimEnd()}**`;
 }
 function notShown(count) {
     return count === 0 ? "" : sentence(sentences/* language */.BH.moreMirrors(count));
@@ -1705,7 +1726,7 @@ function table(rows) {
     return [
         line(columns.map((c) => sentences/* language */.BH.columns[c]), ""),
         line(columns.map((c) => (isText(c) ? ":--" : "--:")), ":--"),
-        ...rows.map((row) => line(columns.map((c) => cell(row, c)), row.share === null ? "" : (0,neutralise/* markdownCode */.D9)(shareBar(row.share)))),
+        ...rows.map((row) => line(columns.map((c) => cell(row, c)), row.share === null ? "" : (0,report_neutralise/* markdownCode */.D9)(shareBar(row.share)))),
     ].join("\n");
 }
 /** As the table of mirrors; what a source did wrong stands last, where it has room. */
@@ -1719,11 +1740,11 @@ function sourceTable(rows) {
         line((c) => (c === "source" || c === "state" ? ":--" : "--:"), ":--"),
         ...rows.map((row) => line((c) => {
             if (c === "source")
-                return (0,neutralise/* markdown */.wD)(row.cells[c]);
+                return (0,report_neutralise/* markdown */.wD)(row.cells[c]);
             if (c === "state")
-                return (row.state === "out" ? summary_MARKS.failed : "") + (0,neutralise/* markdown */.wD)(row.cells[c]);
+                return (row.state === "out" ? summary_MARKS.failed : "") + (0,report_neutralise/* markdown */.wD)(row.cells[c]);
             return summary_number(row.cells[c]);
-        }, row.share === null ? "" : (0,neutralise/* markdownCode */.D9)(shareBar(row.share)))),
+        }, row.share === null ? "" : (0,report_neutralise/* markdownCode */.D9)(shareBar(row.share)))),
     ].join("\n");
 }
 const summary_MARKS = {
@@ -1734,7 +1755,7 @@ const summary_MARKS = {
 };
 function cell(row, column) {
     const text = row.cells[column];
-    const shown = isText(column) ? (0,neutralise/* markdown */.wD)(text) : summary_number(text);
+    const shown = isText(column) ? (0,report_neutralise/* markdown */.wD)(text) : summary_number(text);
     if (column === "status")
         return summary_MARKS[row.state] + shown;
     return row.state === "chosen" && (column === "mirror" || column === "predicted") && shown !== ""
@@ -1759,14 +1780,217 @@ function whatWasAsked({ mirrors, fetch }, mirrorsShown, sourcesShown) {
             .map(({ name, outcome }) => ({ name, reason: outcome.kind === "failed" ? outcome.reason : null })),
         ...askedSources(fetch).slice(0, sourcesShown),
     ];
-    const items = failures.flatMap(({ name, reason }) => reason === null || reason.asked === null ? [] : [`- ${(0,neutralise/* markdown */.wD)(name)}: ${(0,neutralise/* markdownCode */.D9)(reason.asked)}`]);
-    return items.length === 0 ? "" : [`${sentences/* language */.BH.labels.asked}:`, "", ...items].join("\n");
+    const items = failures.flatMap(({ name, reason }) => reason === null || reason.asked === null
+        ? []
+        : [`- ${(0,report_neutralise/* markdown */.wD)(name)}${sentences/* language */.BH.colon}${(0,report_neutralise/* markdownCode */.D9)(reason.asked)}`]);
+    return items.length === 0
+        ? ""
+        : [sentences/* language */.BH.labels.asked + sentences/* language */.BH.colon.trimEnd(), "", ...items].join("\n");
 }
 
 // EXTERNAL MODULE: ./build/toolchain/go-problem.js
 var go_problem = __webpack_require__(8374);
-// EXTERNAL MODULE: ./build/flows/module-cache-entry.js
-var module_cache_entry = __webpack_require__(8378);
+;// CONCATENATED MODULE: ./build/go/go-env-file.js
+
+/**
+ * The variables in the file that `go env -w` writes. Lines that are no `NAME=value` are passed over, the last
+ * of two wins, and a value is taken as it stands (cmd/go/internal/cfg/cfg.go, readEnvFile).
+ */
+function parseGoEnvFile(text) {
+    const variables = [];
+    for (const line of text.split("\n")) {
+        const equals = line.indexOf("=");
+        if (equals > 0 && /^[A-Z]/.test(line))
+            variables.push([line.slice(0, equals), line.slice(equals + 1)]);
+    }
+    return Object.fromEntries(variables);
+}
+/**
+ * Where that file is, whether or not it exists: GOENV, else `go/env` in the user's configuration folder (Go's
+ * os.UserConfigDir). Null when GOENV is `off` or there is no such folder. `platform` is Node's name for it.
+ */
+function goEnvFilePath(env, platform, home) {
+    const explicit = variable(env, "GOENV", platform);
+    if (explicit !== "")
+        return explicit === "off" ? null : explicit;
+    const path = pathOf(platform);
+    const folder = configFolder(env, platform, home);
+    return folder === null ? null : path.join(folder, "go", "env");
+}
+function configFolder(env, platform, home) {
+    const path = pathOf(platform);
+    if (platform === "win32")
+        return variable(env, "APPDATA", platform) || null;
+    if (platform === "darwin")
+        return home === null ? null : path.join(home, "Library", "Application Support");
+    const xdg = variable(env, "XDG_CONFIG_HOME", platform);
+    // Go reports an error for a relative one, and reads no file then.
+    if (xdg !== "")
+        return path.isAbsolute(xdg) ? xdg : null;
+    return home === null ? null : path.join(home, ".config");
+}
+/**
+ * GOMODCACHE as cmd/go works it out: the variable, else `pkg/mod` in the first folder of GOPATH, else in
+ * `go` in the home folder; each from the environment before the file (cmd/go/internal/cfg/cfg.go, gopathDir).
+ * Null when nothing of these is there, or what is there is no absolute path, which cmd/go refuses.
+ */
+function moduleCachePath(env, envFile, platform, home) {
+    const path = pathOf(platform);
+    // An empty variable of the process does not hide the file's.
+    const lookUp = (name) => variable(env, name, platform) || (envFile[name] ?? "");
+    const explicit = lookUp("GOMODCACHE");
+    if (explicit !== "")
+        return path.isAbsolute(explicit) ? explicit : null;
+    const goPath = lookUp("GOPATH");
+    if (goPath === "")
+        return home === null ? null : path.join(home, "go", "pkg", "mod");
+    const first = firstOfPathList(goPath, platform);
+    return path.isAbsolute(first) ? path.join(first, "pkg", "mod") : null;
+}
+/** Go's filepath.SplitList: on Windows a folder may stand in quotes, with separators inside. */
+function firstOfPathList(list, platform) {
+    if (platform !== "win32")
+        return list.split(":", 1)[0] ?? "";
+    return (/^(?:[^;"]|"[^"]*"?)*/.exec(list)?.[0] ?? "").replaceAll('"', "");
+}
+/** A variable's value, or "" when it is not set. Windows does not tell upper from lower case in names. */
+function variable(env, name, platform) {
+    const exact = env[name];
+    if (exact !== undefined || platform !== "win32")
+        return exact ?? "";
+    const found = Object.keys(env).find((key) => key.toUpperCase() === name);
+    return found === undefined ? "" : (env[found] ?? "");
+}
+function pathOf(platform) {
+    return platform === "win32" ? external_node_path_.win32 : external_node_path_.posix;
+}
+
+;// CONCATENATED MODULE: ./build/scope/record.js
+
+const RECORD_VERSION = 1;
+/** Of bytes, or of there being no file. */
+function digestOf(bytes) {
+    return bytes === null ? "none" : (0,external_node_crypto_.createHash)("sha256").update(bytes).digest("hex");
+}
+/** How the bytes that are there now (null: no file) stand to the record. */
+function standingOf(record, now) {
+    if (record === null)
+        return "not-ours";
+    const digest = digestOf(now);
+    if (digest === record.after)
+        return "ours";
+    return digest === digestOf(bytesBefore(record)) ? "as-before" : "edited";
+}
+/** The bytes to bring back; null: no file. */
+function bytesBefore({ before }) {
+    return before === null ? null : Buffer.from(before, "base64");
+}
+function formatRecord(record) {
+    return `${JSON.stringify({ version: RECORD_VERSION, ...record }, null, 2)}\n`;
+}
+/** Null for a text that is no record of this version: it says nothing about the file beside it. */
+function parseRecord(text) {
+    try {
+        const record = JSON.parse(text);
+        const isWhole = record.version === RECORD_VERSION &&
+            (record.before === null || typeof record.before === "string") &&
+            (record.copiedFrom === null || typeof record.copiedFrom === "string") &&
+            typeof record.after === "string" &&
+            Number.isSafeInteger(record.mode) &&
+            Number.isFinite(record.switchedAtMs);
+        return isWhole ? record : null;
+    }
+    catch {
+        return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/flows/scope-place.js
+
+
+
+/** In a project's root. It keeps itself out of git, so that nothing outside of it changes. */
+const PROJECT_FOLDER = ".setup-go-mirror";
+const RECORD_SUFFIX = ".setup-go-mirror.json";
+/** A Go env file has some lines. */
+const scope_place_MOST_BYTES = 1 << 20;
+/** Where Go's settings of the user lie, whatever project's file GOENV leads to at the moment; null where Go reads none. */
+function userEnvFile({ env, platform, home }) {
+    const given = env.GOENV ?? "";
+    const isProjects = external_node_path_.basename(external_node_path_.dirname(given)) === PROJECT_FOLDER;
+    return goEnvFilePath(isProjects ? { ...env, GOENV: "" } : env, platform, home);
+}
+/** Null where the scope has no file: GOENV=off, no home folder, or no project. @param root of the project, or null */
+function scope_place_scopePlace(machine, scope, root) {
+    const userFile = userEnvFile(machine);
+    const file = scope === "user" ? userFile : root && external_node_path_.join(root, PROJECT_FOLDER, "env");
+    return file ? { scope, file, record: `${file}${RECORD_SUFFIX}`, userFile } : null;
+}
+/** As cmd/go creates the file, the umask apart. */
+const NEW_FILE_MODE = 0o644;
+/** Throws what the file system throws. */
+async function scope_place_readScope(files, place) {
+    const [bytes, stat, text] = await Promise.all([
+        readBytes(files, place.file),
+        files.stat(place.file),
+        files.readText(place.record, 4 * scope_place_MOST_BYTES),
+    ]);
+    const record = text === null ? null : parseRecord(text);
+    return { bytes, mode: stat?.mode ?? NEW_FILE_MODE, record, standing: standingOf(record, bytes) };
+}
+/** Null when there is no such file. */
+async function readBytes(files, path) {
+    if ((await files.stat(path)) === null)
+        return null;
+    const file = await files.open(path);
+    try {
+        if (file.bytes > scope_place_MOST_BYTES)
+            throw new Error(`${path} is too large for a Go env file`);
+        return await file.read(0, file.bytes);
+    }
+    finally {
+        await file.close();
+    }
+}
+/** The text of a Go env file; "" where there is none. */
+function textOf(bytes) {
+    return bytes === null ? "" : Buffer.from(bytes).toString("utf8");
+}
+
+;// CONCATENATED MODULE: ./build/flows/undo-route.js
+
+
+
+/**
+ * Brings the scope's Go env file back to what it was before the first switch, byte for byte.
+ * @param options.force also where somebody has changed it since: that change is lost then
+ */
+async function undo_route_undoRoute({ files }, place, options) {
+    const { record, standing } = await scope_place_readScope(files, place);
+    if (record === null)
+        return { kind: "nothing" };
+    if (standing === "edited" && !options.force)
+        return { kind: "edited" };
+    const before = bytesBefore(record);
+    if (standing !== "as-before") {
+        if (before === null)
+            await files.remove(place.file);
+        else
+            await files.replace(place.file, before, record.mode);
+    }
+    // Last: until then the record says what to do, however often this is begun.
+    await files.remove(place.record);
+    if (place.scope === "project")
+        await removeOurFolder(files, external_node_path_.dirname(place.file));
+    return { kind: "restored", removed: before === null };
+}
+/** Only when nothing of anybody else's is in it. */
+async function removeOurFolder(files, folder) {
+    const names = await files.list(folder);
+    if (names.every((name) => name === ".gitignore"))
+        await files.removeFolder(folder);
+}
+
 // EXTERNAL MODULE: ./build/mirrors/choose.js
 var choose = __webpack_require__(710);
 // EXTERNAL MODULE: ./build/mirrors/sample-plan.js
@@ -1909,10 +2133,8 @@ var leftovers = __webpack_require__(8102);
 var module_cache = __webpack_require__(9303);
 // EXTERNAL MODULE: ./build/report/progress-line.js
 var progress_line = __webpack_require__(2227);
-;// CONCATENATED MODULE: ./build/report/report.js
-/** The version of the JSON report (docs/report.schema.json). A field that changes its meaning raises it. */
-const REPORT_VERSION = 1;
-
+// EXTERNAL MODULE: ./build/report/report.js
+var report = __webpack_require__(7177);
 ;// CONCATENATED MODULE: ./build/cache/build-cache.js
 
 /** The folder that an entry of the build cache archives. */
@@ -2014,6 +2236,8 @@ async function real_files_realFilesBelow(files, folder, most) {
     return found;
 }
 
+// EXTERNAL MODULE: ./build/flows/module-cache-entry.js
+var module_cache_entry = __webpack_require__(8378);
 ;// CONCATENATED MODULE: ./build/flows/build-cache-entry.js
 
 
@@ -2942,81 +3166,6 @@ async function readPrivacy(ports, inputs, project) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/go/go-env-file.js
-
-/**
- * The variables in the file that `go env -w` writes. Lines that are no `NAME=value` are passed over, the last
- * of two wins, and a value is taken as it stands (cmd/go/internal/cfg/cfg.go, readEnvFile).
- */
-function parseGoEnvFile(text) {
-    const variables = [];
-    for (const line of text.split("\n")) {
-        const equals = line.indexOf("=");
-        if (equals > 0 && /^[A-Z]/.test(line))
-            variables.push([line.slice(0, equals), line.slice(equals + 1)]);
-    }
-    return Object.fromEntries(variables);
-}
-/**
- * Where that file is, whether or not it exists: GOENV, else `go/env` in the user's configuration folder (Go's
- * os.UserConfigDir). Null when GOENV is `off` or there is no such folder. `platform` is Node's name for it.
- */
-function goEnvFilePath(env, platform, home) {
-    const explicit = variable(env, "GOENV", platform);
-    if (explicit !== "")
-        return explicit === "off" ? null : explicit;
-    const path = pathOf(platform);
-    const folder = configFolder(env, platform, home);
-    return folder === null ? null : path.join(folder, "go", "env");
-}
-function configFolder(env, platform, home) {
-    const path = pathOf(platform);
-    if (platform === "win32")
-        return variable(env, "APPDATA", platform) || null;
-    if (platform === "darwin")
-        return home === null ? null : path.join(home, "Library", "Application Support");
-    const xdg = variable(env, "XDG_CONFIG_HOME", platform);
-    // Go reports an error for a relative one, and reads no file then.
-    if (xdg !== "")
-        return path.isAbsolute(xdg) ? xdg : null;
-    return home === null ? null : path.join(home, ".config");
-}
-/**
- * GOMODCACHE as cmd/go works it out: the variable, else `pkg/mod` in the first folder of GOPATH, else in
- * `go` in the home folder; each from the environment before the file (cmd/go/internal/cfg/cfg.go, gopathDir).
- * Null when nothing of these is there, or what is there is no absolute path, which cmd/go refuses.
- */
-function moduleCachePath(env, envFile, platform, home) {
-    const path = pathOf(platform);
-    // An empty variable of the process does not hide the file's.
-    const lookUp = (name) => variable(env, name, platform) || (envFile[name] ?? "");
-    const explicit = lookUp("GOMODCACHE");
-    if (explicit !== "")
-        return path.isAbsolute(explicit) ? explicit : null;
-    const goPath = lookUp("GOPATH");
-    if (goPath === "")
-        return home === null ? null : path.join(home, "go", "pkg", "mod");
-    const first = firstOfPathList(goPath, platform);
-    return path.isAbsolute(first) ? path.join(first, "pkg", "mod") : null;
-}
-/** Go's filepath.SplitList: on Windows a folder may stand in quotes, with separators inside. */
-function firstOfPathList(list, platform) {
-    if (platform !== "win32")
-        return list.split(":", 1)[0] ?? "";
-    return (/^(?:[^;"]|"[^"]*"?)*/.exec(list)?.[0] ?? "").replaceAll('"', "");
-}
-/** A variable's value, or "" when it is not set. Windows does not tell upper from lower case in names. */
-function variable(env, name, platform) {
-    const exact = env[name];
-    if (exact !== undefined || platform !== "win32")
-        return exact ?? "";
-    const found = Object.keys(env).find((key) => key.toUpperCase() === name);
-    return found === undefined ? "" : (env[found] ?? "");
-}
-function pathOf(platform) {
-    return platform === "win32" ? external_node_path_.win32 : external_node_path_.posix;
-}
-
 // EXTERNAL MODULE: ./build/go/go-sum.js
 var go_sum = __webpack_require__(3519);
 ;// CONCATENATED MODULE: ./build/flows/read-project.js
@@ -3090,6 +3239,7 @@ async function readProject(ports, directory) {
     const vendored = await isVendored(files, layout, source, effective("GOFLAGS"));
     return {
         kind: layout.kind,
+        root: rootOf(layout),
         goVersion,
         goRoot: goEnv?.GOROOT || null,
         goPath: goEnv?.GOPATH?.split(external_node_path_.delimiter)[0] || null,
@@ -3115,6 +3265,10 @@ async function readProject(ports, directory) {
         build: goEnv && buildOf(goEnv),
         newerGo: newerGo(goVersion, source, toolchainSetting),
     };
+}
+function rootOf({ goWork, goMod }) {
+    const file = goWork ?? goMod;
+    return file === null ? null : external_node_path_.dirname(file);
 }
 function buildOf(goEnv) {
     const { GOVERSION, GOHOSTOS, GOHOSTARCH, GOCACHE } = goEnv;
@@ -3381,7 +3535,7 @@ const LOG_PROGRESS_MS = 3_000;
  *
  * @param go what was found for the inputs that ask for a Go of their own
  */
-async function planJob(ports, inputs, go = { report: go_asked/* NO_GO_ASKED */.C, notes: [] }) {
+async function plan_job_planJob(ports, inputs, go = { report: go_asked/* NO_GO_ASKED */.C, notes: [] }) {
     const { machine, files, clock, job } = ports;
     const startedAt = new Date(clock.nowMs()).toISOString();
     const startMs = clock.monotonicMs();
@@ -3396,7 +3550,7 @@ async function planJob(ports, inputs, go = { report: go_asked/* NO_GO_ASKED */.C
         ...(inherited.kind === "off" ? [] : inherited.privateProxies.map(({ url }) => url)),
     ];
     const planValues = (mirrors) => planRoute({ ...inputs, before: project.before, inherited, privatePatterns: privacy.patterns, mirrors });
-    const region = inputs.region ?? (machine.env.RUNNER_NAME || "this machine");
+    const region = inputs.region ?? (machine.env.RUNNER_NAME || report/* UNNAMED_REGION */.h);
     const moduleCache = project.moduleCache === null ? null : (0,module_cache/* openModuleCache */.Re)(project.moduleCache, ports.processes.own);
     const request = {
         inputs,
@@ -3501,7 +3655,7 @@ async function planJob(ports, inputs, go = { report: go_asked/* NO_GO_ASKED */.C
         const inRoute = new Set(values.GOPROXY.split(/[,|]/));
         return {
             report: {
-                version: REPORT_VERSION,
+                version: report/* REPORT_VERSION */.A,
                 startedAt,
                 elapsedMs: clock.monotonicMs() - startMs,
                 go: go.report,
@@ -3629,6 +3783,196 @@ function redactSumdb(path) {
     return { ...path, because: { ...path.because, url: (0,go_proxy_list/* redactGoProxy */.KZ)(path.because.url) } };
 }
 
+;// CONCATENATED MODULE: ./build/flows/use-route.js
+
+
+
+
+
+
+
+
+
+const use_route_GO_TIMEOUT_MS = 10_000;
+const PRIVATE_MODE = 0o600;
+const use_route_FOLDER_MODE = 0o755;
+/**
+ * Measures, and writes the route into the scope's Go env file. What the file was before the first switch counts as the
+ * settings there are, and is recorded beside it.
+ *
+ * @param options.force takes the file as it is where somebody has changed it since the last switch
+ */
+async function useRoute(ports, place, inputs, options) {
+    const state = await readScope(ports.files, place);
+    if (state.standing === "edited" && !options.force)
+        return { kind: "edited" };
+    return withCopy(ports, await baseOf(ports, place, state), async (onCopy) => {
+        const plan = await planJob(onCopy, inputs);
+        if (plan.report.choice.mirror === null)
+            return { kind: "no-healthy-mirror", report: plan.report };
+        return writeRoute(ports, place, plan, inputs.workingDirectory, options);
+    });
+}
+/**
+ * Writes a plan's values into the scope's Go env file: with `go env -w` on a copy, which then takes the file's place in
+ * one step.
+ */
+async function writeRoute(ports, place, plan, cwd, options) {
+    const { report } = plan;
+    const state = await scope_place_readScope(ports.files, place);
+    if (state.standing === "edited" && !options.force)
+        return { kind: "edited" };
+    const base = await baseOf(ports, place, state);
+    return withCopy(ports, base, async ({ go }, copy) => {
+        const written = toWrite(plan, parseGoEnvFile(textOf(base)));
+        const problem = await writeWithGo(go, cwd, written);
+        if (problem !== null)
+            return problem;
+        if (written.length === 0 && place.scope === "user") {
+            // What was there before says it all.
+            await undo_route_undoRoute(ports, place, { force: true });
+            return { kind: "unchanged", report };
+        }
+        const bytes = await readBytes(ports.files, copy);
+        if (bytes === null || digestOf(bytes) === digestOf(state.bytes))
+            return { kind: "unchanged", report };
+        const isSecret = written.some(({ value }) => (0,go_proxy_list/* urlPasswords */.s1)(value.replaceAll(" ", ",")).length > 0);
+        await put(ports, place, state, bytes, isSecret);
+        const overridden = written.map(({ name }) => name).filter((name) => ports.machine.env[name]);
+        return { kind: "switched", report, written, overridden };
+    });
+}
+/** Lets `body` see those bytes as Go's settings file. */
+async function withCopy(ports, base, body) {
+    const { machine, files } = ports;
+    const copy = external_node_path_.join(machine.tempDir, `goenv-${(0,external_node_crypto_.randomBytes)(6).toString("hex")}`);
+    await files.replace(copy, base ?? "", PRIVATE_MODE);
+    try {
+        const seeing = { ...machine, env: { ...machine.env, GOENV: copy } };
+        return await body({ ...ports, machine: seeing, go: ports.goCommandOf(seeing) }, copy);
+    }
+    finally {
+        await files.remove(copy).catch(() => { });
+    }
+}
+/** What the file would be without us. A project's starts as the user's own, since GOENV replaces it. */
+async function baseOf({ files }, place, { record, standing, bytes }) {
+    if (place.scope === "project")
+        return place.userFile === null ? null : readBytes(files, place.userFile);
+    return record !== null && standing !== "edited" ? bytesBefore(record) : bytes;
+}
+/** What of the plan is not what the file says already; only what this run would export is ours. */
+function toWrite({ report, values }, file) {
+    return ROUTE_VARIABLES.filter((name) => report.route.exported.includes(name))
+        .map((name) => ({ name, value: values[name] }))
+        .filter(({ name, value }) => (file[name] ?? "") !== value);
+}
+async function writeWithGo(go, cwd, values) {
+    const set = values.filter(({ value }) => value !== "").map(({ name, value }) => `${name}=${value}`);
+    const unset = values.filter(({ value }) => value === "").map(({ name }) => name);
+    for (const args of [
+        ["-w", ...set],
+        ["-u", ...unset],
+    ]) {
+        if (args.length === 1)
+            continue;
+        const run = await go.run(["env", ...args], { cwd, timeoutMs: use_route_GO_TIMEOUT_MS });
+        if (run.kind === "no-go")
+            return { kind: "no-go" };
+        if (run.kind === "timed-out")
+            return { kind: "refused", detail: "go env did not end" };
+        if (run.exitCode !== 0)
+            return { kind: "refused", detail: run.stderr.trim() };
+    }
+    return null;
+}
+/** The record first: whatever ends this run, it and the file together say what to bring back. */
+async function put({ files, clock }, place, { bytes: now, mode, record, standing }, bytes, isSecret) {
+    const folder = external_node_path_.dirname(place.file);
+    await files.makeDirectory(folder, use_route_FOLDER_MODE);
+    if (place.scope === "project" && external_node_path_.basename(folder) === PROJECT_FOLDER) {
+        await files.replace(external_node_path_.join(folder, ".gitignore"), "*\n", 0o644);
+    }
+    const keeps = record !== null && standing !== "edited";
+    const userBytes = place.userFile === null ? null : await readBytes(files, place.userFile);
+    await files.replace(place.record, formatRecord({
+        before: keeps ? record.before : now === null ? null : Buffer.from(now).toString("base64"),
+        mode: keeps ? record.mode : mode,
+        after: digestOf(bytes),
+        copiedFrom: place.scope === "project" ? digestOf(userBytes) : null,
+        switchedAtMs: clock.nowMs(),
+    }), PRIVATE_MODE);
+    // A password is nobody else's to read; the record knows the mode that comes back.
+    await files.replace(place.file, bytes, isSecret ? PRIVATE_MODE : mode);
+}
+
+;// CONCATENATED MODULE: ./build/flows/job-scope.js
+
+
+
+
+
+/** Set where the step at the job's end is to take back what was written for the user. */
+const STATE_UNDO = "undo-scope";
+const MOST_SENTENCE = 1_000;
+/**
+ * Writes the route where the job wants it other than in its own variables.
+ * @returns the file that was written, or null where the route belongs into the job's variables: by default, and where
+ *   it could not be written (the job has been told)
+ */
+async function writeForScope(ports, { scope, keep, workingDirectory }, plan) {
+    const { job, machine } = ports;
+    if (scope === "job")
+        return null;
+    const warn = (sentence) => job.warning((0,report_neutralise/* neutralise */.$0)(sentence, MOST_SENTENCE));
+    const { use, edited, noPlace } = (0,sentences/* commands */.Pi)();
+    const place = scope_place_scopePlace(machine, scope, plan.project.root);
+    if (place === null) {
+        warn(noPlace[scope]);
+        return null;
+    }
+    try {
+        const result = await writeRoute(ports, place, plan, workingDirectory, { force: false });
+        if (result.kind === "edited")
+            warn(edited(place.file));
+        else if (result.kind === "no-go")
+            warn(use.noGo);
+        else if (result.kind === "refused")
+            warn(use.refused(result.detail));
+        else {
+            if (scope === "user" && !keep)
+                job.saveState(STATE_UNDO, "user");
+            return place.file;
+        }
+    }
+    catch (error) {
+        warn(use.refused(error.message));
+    }
+    return null;
+}
+/** At the job's end: takes back what was written for the user. What somebody has changed since stays, with a warning. */
+async function undoForScope(ports) {
+    const { job, machine, files } = ports;
+    if (job.state(STATE_UNDO) !== "user")
+        return;
+    const place = scopePlace(machine, "user", null);
+    if (place === null)
+        return;
+    const { undo, edited } = commands();
+    try {
+        const result = await undoRoute({ files }, place, { force: false });
+        if (result.kind === "edited")
+            job.warning(neutralise(edited(place.file), MOST_SENTENCE));
+        else if (result.kind === "restored") {
+            const sentence = result.removed ? undo.removed(place.file) : undo.restored(place.file);
+            job.info(neutralise(sentence, MOST_SENTENCE));
+        }
+    }
+    catch (error) {
+        job.warning(neutralise(error.message, MOST_SENTENCE));
+    }
+}
+
 // EXTERNAL MODULE: ./build/toolchain/tool-cache.js
 var tool_cache = __webpack_require__(8271);
 ;// CONCATENATED MODULE: ./build/flows/provide-go.js
@@ -3685,7 +4029,38 @@ async function provideGo(ports, inputs) {
     return use(found.folder, found.report, found.notes);
 }
 
+;// CONCATENATED MODULE: ./build/report/choose-language.js
+/**
+ * The language to speak. What was asked for wins: a tag or a locale's name (zh, zh-CN, zh_CN.UTF-8). With anything else,
+ * `auto` above all, the locale that messages have decides (POSIX, 8.2: an empty variable counts as unset).
+ */
+function choose_language_chooseLanguage(asked, env) {
+    return languageOf(asked) ?? languageOf(env.LC_ALL || env.LC_MESSAGES || env.LANG || "") ?? "en";
+}
+/** What a tag or a locale's name stands for; null for a language that is not spoken here, and for none: auto, C, POSIX. */
+function languageOf(name) {
+    const [, tag] = /^\s*(en|zh)(?![a-z])/i.exec(name) ?? [];
+    return tag === undefined ? null : tag.toLowerCase();
+}
+
+;// CONCATENATED MODULE: ./build/flows/spoken-language.js
+
+
+const STATE_LANGUAGE = "language";
+/** The main step: in the language that is asked for, or else that of the locale. */
+function speakAsAsked({ job, machine }, inputs) {
+    const tag = choose_language_chooseLanguage(inputs.language, machine.env);
+    (0,sentences/* speak */.Lr)(tag);
+    job.saveState(STATE_LANGUAGE, tag);
+}
+/** The step at the job's end: as the main step did, whatever the steps between have made of the locale. */
+function speakAsBefore({ job, machine }) {
+    speak(chooseLanguage(job.state(STATE_LANGUAGE), machine.env));
+}
+
 ;// CONCATENATED MODULE: ./build/flows/set-up-job.js
+
+
 
 
 
@@ -3709,20 +4084,21 @@ async function setUpJob(ports) {
     const inputs = await readInputs(ports);
     if (inputs === null)
         return null;
+    speakAsAsked(ports, inputs);
     const provided = await provideOrFail(ports, inputs);
     if (provided === null)
         return null;
-    const plan = await job.group("Go module mirrors, measured from this machine", async () => {
-        const planned = await planJob(provided.ports, inputs, provided);
+    const plan = await job.group(sentences/* language */.BH.log.measured, async () => {
+        const planned = await plan_job_planJob(provided.ports, inputs, provided);
         for (const line of logLines(planned.report))
             job.info(line);
         return planned;
     });
     job.info((0,sentences/* decisionSentence */.II)(plan.report));
     publishGo(ports, inputs, plan, provided.binFolder);
-    await publish(ports, plan);
+    await publish(provided.ports, inputs, plan);
     if (inputs.failOn === "no-mirror" && plan.report.choice.reason.code === "none-healthy") {
-        job.fail("No healthy Go module mirror (fail-on: no-mirror). The table above says what each one answered.");
+        job.fail(sentences/* language */.BH.log.noMirror);
     }
     return plan.report;
 }
@@ -3768,7 +4144,7 @@ async function readInputs({ job, files, machine }) {
             throw error;
         job.fail(error.message
             .split("\n")
-            .map((line) => (0,neutralise/* neutralise */.$0)(line, 400))
+            .map((line) => (0,report_neutralise/* neutralise */.$0)(line, 400))
             .join("\n"));
         return null;
     }
@@ -3807,14 +4183,17 @@ async function readVersionFile({ files, machine }, given) {
     }
 }
 /** Makes a plan take effect: variables, outputs, report file, log and summary. */
-async function publish(ports, plan) {
+async function publish(ports, inputs, plan) {
     const { job } = ports;
     const { report, values, project } = plan;
     maskSecrets(job, values);
-    for (const name of report.route.exported)
-        job.exportVariable(name, values[name]);
-    if (report.route.exported.length > 0) {
-        job.exportVariable(PRIOR_VALUES_VARIABLE, formatPriorValues(project.before, values));
+    const file = await writeForScope(ports, inputs, plan);
+    if (file === null) {
+        for (const name of report.route.exported)
+            job.exportVariable(name, values[name]);
+        if (report.route.exported.length > 0) {
+            job.exportVariable(PRIOR_VALUES_VARIABLE, formatPriorValues(project.before, values));
+        }
     }
     const reportPath = await writeReport(ports, report);
     const best = report.mirrors.find((m) => m.name === report.choice.mirror);
@@ -3823,13 +4202,18 @@ async function publish(ports, plan) {
     job.setOutput("goproxy", report.route.values.GOPROXY || mirrors_inherited/* GO_DEFAULT_GOPROXY */.cH);
     job.setOutput("gosumdb", report.route.values.GOSUMDB || sumdb/* GO_DEFAULT_GOSUMDB */.lw);
     job.setOutput("goprivate", report.route.values.GOPRIVATE);
+    job.setOutput("goenv", file ?? "");
     job.setOutput("report", reportPath ?? "");
     job.setOutput("cache-hit", String(report.cache.exact));
     job.setOutput("cache-primary-key", report.cache.primaryKey ?? "");
     job.setOutput("cache-matched-key", report.cache.matchedKey ?? "");
     for (const note of report.notes)
         job[note.level]((0,sentences/* noteSentence */.k$)(note));
-    await job.writeSummary(renderSummary(report));
+    const summary = await job.writeSummary(renderSummary(report));
+    if (summary === "too-large")
+        job.info(sentences/* language */.BH.log.summaryTooLarge);
+    if (summary === "failed")
+        job.info(sentences/* language */.BH.log.summaryNotWritten);
 }
 /** The path of the JSON report, or null where the runner's temporary folder can't be written: the route holds without it. */
 async function writeReport({ files, machine, job }, report) {
@@ -3840,7 +4224,7 @@ async function writeReport({ files, machine, job }, report) {
         return path;
     }
     catch (error) {
-        job.info((0,neutralise/* neutralise */.$0)(`The JSON report could not be written: ${error.message}`));
+        job.info((0,report_neutralise/* neutralise */.$0)(sentences/* language */.BH.log.reportNotWritten(error.message)));
         return null;
     }
 }
@@ -5798,26 +6182,22 @@ function actionJob(machine) {
         writeSummary: (markdown) => appendSummary(machine.env.GITHUB_STEP_SUMMARY, markdown),
     };
 }
-/**
- * Other runners (act, older Forgejo) may have no summary file: then there is nowhere to write, and nothing to say.
- * One that cannot be written is a line in the log: a summary never fails the step.
- */
+/** Other runners (act, older Forgejo) may have no summary file: then there is nowhere to write. */
 async function appendSummary(file, markdown) {
     if (!file)
-        return;
+        return "no-place";
     const written = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(file).catch(() => null);
     if (written === null)
-        return;
-    if (written.size + Buffer.byteLength(markdown) > summaryLimitBytes) {
-        _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .info */ .pq("The step summary would be larger than the runner accepts (1 MiB): not written.");
-        return;
-    }
+        return "no-place";
+    if (written.size + Buffer.byteLength(markdown) > summaryLimitBytes)
+        return "too-large";
     try {
         await _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .summary */ .z.addRaw(markdown).write();
+        return "written";
     }
     catch {
         _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .summary */ .z.emptyBuffer(); // Otherwise the next summary would begin with this one.
-        _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .info */ .pq("The step summary file cannot be written: the summary is left out.");
+        return "failed";
     }
 }
 
@@ -6760,6 +7140,7 @@ class TransportError extends Error {
 /* harmony export */   SE: () => (/* binding */ byteUnitOf),
 /* harmony export */   T1: () => (/* binding */ formatShare),
 /* harmony export */   _V: () => (/* binding */ formatMs),
+/* harmony export */   cA: () => (/* binding */ lineOf),
 /* harmony export */   z3: () => (/* binding */ formatBytes)
 /* harmony export */ });
 /** Numbers as a person reads them: two or three digits that matter, SI units. */
@@ -6808,6 +7189,10 @@ function formatShare(share) {
     if (share > 0 && share < 0.005)
         return "<1 %";
     return share < 1 && share >= 0.995 ? ">99 %" : `${Math.round(100 * share)} %`;
+}
+/** A Go version's line: "1.27" for 1.27.3. */
+function lineOf(version) {
+    return /^\d+\.\d+/.exec(version)?.[0] ?? version;
 }
 
 
@@ -6917,7 +7302,7 @@ function longestRun(text) {
 /* harmony export */   o: () => (/* binding */ progressLine)
 /* harmony export */ });
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2772);
-/* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6783);
+/* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4233);
 
 
 /**
@@ -6969,7 +7354,22 @@ function wholeSeconds(ms) {
 
 /***/ }),
 
-/***/ 6783:
+/***/ 7177:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ REPORT_VERSION),
+/* harmony export */   h: () => (/* binding */ UNNAMED_REGION)
+/* harmony export */ });
+/** The version of the JSON report (docs/report.schema.json). A field that changes its meaning raises it. */
+const REPORT_VERSION = 1;
+/** The region's label where neither the input nor the runner names one. */
+const UNNAMED_REGION = "this machine";
+
+
+/***/ }),
+
+/***/ 4233:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -6977,21 +7377,735 @@ function wholeSeconds(ms) {
 __webpack_require__.d(__webpack_exports__, {
   KP: () => (/* binding */ buildCacheSentence),
   Yx: () => (/* binding */ cacheSentence),
+  Pi: () => (/* binding */ commands),
   II: () => (/* binding */ decisionSentence),
   yb: () => (/* binding */ fetchSentence),
   nr: () => (/* binding */ goProblemLines),
   Mq: () => (/* binding */ goSentence),
+  wW: () => (/* binding */ labelled),
   BH: () => (/* binding */ language),
   k$: () => (/* binding */ noteSentence),
   kj: () => (/* binding */ probeSentence),
   P8: () => (/* binding */ projectSentence),
   v3: () => (/* binding */ sourceSentence),
+  Lr: () => (/* binding */ speak),
   i_: () => (/* binding */ standingSentence),
   j2: () => (/* binding */ sumdbSentence),
   u2: () => (/* binding */ titleSentence)
 });
 
-// UNUSED EXPORTS: buildCacheSaveSentence, failureSentence, saveSentence
+// UNUSED EXPORTS: buildCacheSaveSentence, failureSentence, findingSentence, saveSentence
+
+;// CONCATENATED MODULE: ./build/report/chinese-details.js
+/**
+ * What our own code says in English about a failure, in a report's `detail`: phrases of the connections, of the proofs
+ * and of the zip reader. What a server said, or a bare error code, is in none of these tables and stays as it is.
+ */
+const PHRASES = {
+    // src/platform: names and connections
+    "no such host": "找不到该主机",
+    "no address for this host": "该主机没有地址",
+    "the name server did not answer": "域名服务器没有应答",
+    "the name server failed": "域名服务器出错",
+    "connection refused": "连接被拒绝",
+    "no route to host": "没有到该主机的路由",
+    "host is down": "主机已停机",
+    "network is unreachable": "网络不可达",
+    "network is down": "网络已断开",
+    "no usable local address": "没有可用的本地地址",
+    "not permitted by this machine": "本机不允许",
+    "connection reset": "连接被重置",
+    "connection closed": "连接被关闭",
+    "connection closed before the end of the body": "正文未传完，连接已关闭",
+    connecting: "正在建立连接",
+    "waiting for the first byte": "正在等待首字节",
+    "no progress": "没有进展",
+    "ended by the caller": "由调用方结束",
+    "not read to its end": "没有读完",
+    "unknown error": "未知错误",
+    // src/platform: TLS and HTTP
+    "self-signed certificate": "自签名证书",
+    "self-signed certificate in the chain": "证书链中有自签名证书",
+    "certificate of an unknown authority": "证书的签发机构未知",
+    "certificate has expired": "证书已过期",
+    "certificate is not yet valid": "证书尚未生效",
+    "certificate is for another host": "证书属于另一台主机",
+    "no TLS spoken here": "对方不使用 TLS",
+    "too many headers": "响应头过多",
+    "the answer is not HTTP": "应答不是 HTTP",
+    "bytes after the end of the response": "响应结束后还有数据",
+    "redirected from https to http": "从 https 重定向到 http",
+    "redirected to what is no URL": "重定向的目标不是 URL",
+    "not an http or https URL": "不是 http 或 https 的 URL",
+    "credentials are not sent over plain http": "不通过明文 http 发送凭据",
+    // src/mirrors, src/modules, src/fetch: answers
+    "no right answer within the probe's budget": "测量的时间预算内没有正确的应答",
+    "larger than Go allows": "超过 Go 允许的大小",
+    "not the .info of that version": "不是该版本的 .info",
+    "not the range that was asked for": "不是所请求的范围",
+    "the range was ignored": "忽略了范围请求",
+    "less than was announced": "少于声明的长度",
+    "the zip changed while it was fetched": "zip 在获取途中发生了变化",
+    "too large": "过大",
+    "not a zip": "不是 zip",
+    "name not in UTF-8": "文件名不是 UTF-8",
+    "name without the module's prefix": "文件名没有模块前缀",
+    "name not allowed": "文件名不合规定",
+    "name that comes twice": "文件名重复",
+    "wrong size": "大小不符",
+    "wrong CRC": "CRC 不符",
+    "damaged content": "内容已损坏",
+    // src/go, src/mirrors, src/toolchain: the checksum database and Go itself
+    "malformed note": "签名注记的格式不正确",
+    "invalid signature": "签名无效",
+    "no signature by the expected key": "没有预期密钥的签名",
+    "not a tree head": "不是树头",
+    "no record of a checksum database": "不是校验和数据库的记录",
+    "its number is beyond the tree": "记录的编号超出了树的大小",
+    "two trees of one size": "两棵树大小相同而内容不同",
+    "wrong hashes in a tile": "哈希块中的哈希不正确",
+    "a tile of the wrong size": "哈希块的大小不正确",
+    "no list of Go versions": "不是 Go 的版本列表",
+    "there is no go in it": "其中没有 go",
+    // src/platform: the cache service and its archives
+    "nothing was said": "没有给出原因",
+    "the archive is empty": "归档是空的",
+    "the archive is damaged, or only a part of one": "归档已损坏，或不完整",
+    "the archive is neither zstd nor gzip": "归档既不是 zstd 也不是 gzip",
+    "the archive has a header that is too long": "归档的头部过长",
+    "the archive has a file of no size": "归档中有大小不明的文件",
+    "the archive was not read to its end": "归档没有读完",
+    "there is no zstd on PATH that could unpack the archive": "PATH 上没有能解开归档的 zstd",
+};
+/** The same with something in it: what is found by the pattern stands where `$1` is. */
+const PATTERNS = [
+    [/^status (\d+)$/, "状态码 $1"],
+    [/^answered (\d+)$/, "应答为 $1"],
+    [/^stopped after (\d+) redirects$/, "重定向 $1 次后停止"],
+    [/^a (\S+) proxy is not supported$/, "不支持 $1 代理"],
+    [/^(\S+) instead of (\S+)$/, "是 $1，而不是 $2"],
+    [/^unusual zip: (.+)$/, "不寻常的 zip：$1"],
+];
+const THROUGH_PROXY = /^HTTP proxy: (.*)$/;
+/** A detail as Chinese has it. */
+function chineseDetail(detail) {
+    const [, behindProxy] = THROUGH_PROXY.exec(detail) ?? [];
+    if (behindProxy !== undefined)
+        return `HTTP 代理：${chineseDetail(behindProxy)}`;
+    const phrase = Object.hasOwn(PHRASES, detail) ? PHRASES[detail] : undefined;
+    if (phrase !== undefined)
+        return phrase;
+    const pattern = PATTERNS.find(([english]) => english.test(detail));
+    return pattern === undefined ? detail : detail.replace(...pattern);
+}
+/** The English phrases, for a test that holds them against the code which says them. */
+const KNOWN_PHRASES = Object.keys(PHRASES);
+
+// EXTERNAL MODULE: ./build/report/report.js
+var report = __webpack_require__(7177);
+;// CONCATENATED MODULE: ./build/report/chinese-words.js
+/** How Chinese sets numbers, lists and foreign words into a sentence. */
+
+/** Chinese characters and full-width punctuation. */
+const CHINESE = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u;
+/** A text that stands inside a sentence: with a blank on each side where it is not Chinese. */
+function spaced(text) {
+    return blankBeside(text.slice(0, 1)) + text + blankBeside(text.slice(-1));
+}
+function blankBeside(character) {
+    return CHINESE.test(character) ? "" : " ";
+}
+/** "a", "a 和 b", "a、b 和 c". */
+function list(items) {
+    const last = items.at(-1) ?? "";
+    if (items.length < 2)
+        return last;
+    const others = items.slice(0, -1).join("、");
+    return `${others}${blankBeside(others.slice(-1))}和${blankBeside(last.slice(0, 1))}${last}`;
+}
+/** The files that a fetch counts: "3 个模块和 1 个 go.mod 文件"; "" for none. */
+function countFiles({ zips, mods }) {
+    return list([...(zips === 0 ? [] : [`${zips} 个模块`]), ...(mods === 0 ? [] : [`${mods} 个 go.mod 文件`])]);
+}
+/** Where a run takes place. A name that somebody gave stays as it is. */
+function place(label) {
+    return label === report/* UNNAMED_REGION */.h ? "本机" : label;
+}
+
+// EXTERNAL MODULE: ./build/report/format.js
+var format = __webpack_require__(2772);
+;// CONCATENATED MODULE: ./build/report/chinese-cache.js
+
+
+
+/** What Chinese says of the entry that a job restored. */
+const chineseCache = {
+    restored: (cache) => {
+        const { zips, mods, zipBytes, elapsedMs, refused } = cache;
+        const files = countFiles({ zips, mods });
+        const size = zips === 0 ? "" : `（${(0,format/* formatBytes */.z3)(zipBytes)}）`;
+        const dropped = refused === 0 ? "" : `；另有 ${refused} 个模块的文件与 go.sum 不符，已丢弃`;
+        return files === ""
+            ? `${entry(cache)}中没有任何缺少的内容，用时 ${(0,format/* formatMs */._V)(elapsedMs)}${dropped}`
+            : `从${entry(cache)}取得 ${files}${size}，用时 ${(0,format/* formatMs */._V)(elapsedMs)}，每个文件均已按 go.sum 校验${dropped}`;
+    },
+    miss: ({ elapsedMs }) => `尚无条目（查询用时 ${(0,format/* formatMs */._V)(elapsedMs)}）`,
+    failed: ({ failure, elapsedMs }) => `${(0,format/* formatMs */._V)(elapsedMs)} 后仍一无所获：${failure === null ? "原因不明" : cacheFailure(failure)}`,
+    "not-wanted": () => "未使用（输入参数 cache: false）",
+    "nothing-missing": () => "未查询：缓存能提供的内容都不缺",
+    "no-service": () => "此运行器没有缓存服务",
+    "not-readable": () => "未查询：运行器不允许此作业读取",
+    "no-module-cache": () => "未查询：没有可写的模块缓存",
+};
+/** What Chinese says of Go's build cache. */
+const chineseBuildCache = {
+    restored: ({ files, bytes, elapsedMs, exact, matchedKey }) => `从${entry({ exact, matchedKey })}取得 ${files} 个文件（${(0,format/* formatBytes */.z3)(bytes)}），用时 ${(0,format/* formatMs */._V)(elapsedMs)}，这些文件无法校验`,
+    miss: ({ elapsedMs }) => `尚无条目（查询用时 ${(0,format/* formatMs */._V)(elapsedMs)}）`,
+    failed: ({ failure }) => `一无所获：${failure === null ? "原因不明" : cacheFailure(failure)}`,
+    "not-wanted": () => "不保留（输入参数 build-cache: false）",
+    "no-service": () => "此运行器没有缓存服务",
+    "not-readable": () => "未查询：运行器不允许此作业读取",
+    "no-go": () => "未查询：PATH 上还没有 go，无从得知构建缓存的位置",
+};
+/** What Chinese says of saving it. */
+const chineseBuildCacheSave = {
+    saved: ({ files, bytes, key, elapsedMs }) => `已将 Go 构建缓存的 ${files} 个文件（${(0,format/* formatBytes */.z3)(bytes)}）保存为 ${key}，用时 ${(0,format/* formatMs */._V)(elapsedMs)}。`,
+    exists: ({ key }) => `未保存构建缓存：另一个作业已经保存或正在保存 ${key}。`,
+    "read-only": () => "未保存构建缓存：此作业只能读取缓存。",
+    nothing: () => "未保存构建缓存：作业没有用到其中的任何内容。",
+    failed: ({ failure }) => `未能保存 Go 的构建缓存：${failure === null ? "原因不明" : cacheFailure(failure)}。`,
+};
+/** What Chinese says when a job ends. */
+const chineseSave = {
+    saved: ({ zips, zipBytes, key, elapsedMs }) => `已将 ${zips} 个模块（${(0,format/* formatBytes */.z3)(zipBytes)}）保存为 ${key}，用时 ${(0,format/* formatMs */._V)(elapsedMs)}，每个模块均已按 go.sum 校验。`,
+    exists: ({ key }) => `未保存：另一个作业已经保存或正在保存 ${key}。`,
+    "read-only": () => "未保存：此作业只能读取缓存。",
+    incomplete: ({ missing }) => `未保存：作业需要的 ${missing} 个模块不在模块缓存中，而缺少内容的条目存入后就无法再补全。`,
+    nothing: () => "未保存：模块缓存中没有 go.sum 所列的任何模块。",
+    "wrong-files": ({ wrong }) => `未保存：模块缓存中有 ${wrong} 个模块的文件与 go.sum 不符。请在此运行器上运行 go clean -modcache，并查明是什么改动了它们。`,
+    failed: ({ failure }) => `未能保存模块缓存：${failure === null ? "原因不明" : cacheFailure(failure)}。下一个作业将重新从镜像获取。`,
+};
+/** Why the service was of no use, as a phrase. */
+function cacheFailure({ code, detail }) {
+    if (code === "no-progress")
+        return "它没有应答，或不再有数据到达";
+    if (code === "too-large")
+        return "它的条目解开后远大于正常的模块";
+    return detail === "" ? "原因不明" : chineseDetail(detail);
+}
+function entry({ exact, matchedKey }) {
+    return exact ? "此 go.sum 的条目" : `较旧的条目（${matchedKey}）`;
+}
+
+;// CONCATENATED MODULE: ./build/report/chinese-commands.js
+
+
+
+/** Chinese of the commands: what was done, where, and the one command to take it back or to go on. */
+const chineseCommands = {
+    use: {
+        switched: ({ scope, file, mirror }) => `${scope === "user" ? "你的 Go" : "此项目的 Go"} 现在使用 ${mirror}（已写入 ${file}）。`,
+        unchanged: (file) => `没有需要更改的内容：${file} 已经如此设置。`,
+        noHealthy: "没有镜像通过内容校验，因此没有更改任何设置。",
+        noGo: "PATH 上没有 go。设置是用 go env -w 写入的，请先安装 Go。",
+        refused: (detail) => `go 拒绝了这些值：${detail}`,
+        overridden: (names) => `环境变量设置了 ${list(names)}，其优先级高于该文件：请在 shell 的启动文件中取消${names.length === 1 ? "该变量" : "这些变量"}。`,
+        projectHint: (command) => `在当前 shell 中使用：${command}`,
+        undoHint: (command) => `如需撤销：${command}`,
+    },
+    undo: {
+        restored: (file) => `${file} 已恢复原样。`,
+        removed: (file) => `${file} 已删除：此前没有这个文件。`,
+        nothing: (file) => `没有可撤销的内容：${file} 不是由本工具写入的。`,
+    },
+    edited: (file) => `上次切换之后，${file} 已被他人改动，因此保持不变。使用 --force 可继续执行。`,
+    noPlace: {
+        user: "Go 不读取你的任何设置文件（GOENV=off，或没有主目录）。",
+        project: "当前目录及其上级目录中都没有 go.mod 或 go.work。请用 --dir 指定项目。",
+    },
+    status: {
+        columns: { name: "变量", value: "值", origin: "来源" },
+        origin: {
+            environment: () => "环境变量",
+            "go-env-file": (file) => file ?? "Go 的 env 文件",
+            default: () => "Go 的默认值",
+        },
+        defaultValue: "（默认）",
+        scope: ({ scope, file, exists, standing, switchedAt, inForce }) => {
+            const name = scope === "user" ? "用户" : "项目";
+            const state = {
+                "not-ours": exists ? "未经本工具切换" : "没有这个文件",
+                ours: `切换于 ${switchedAt}`,
+                "as-before": "一次切换或撤销中途结束：请重新运行",
+                edited: `切换于 ${switchedAt}，此后被他人改动`,
+            }[standing];
+            return `${name}：${file}（${state}）${exists && !inForce ? "，未生效：GOENV 没有指向它" : ""}`;
+        },
+        drift: (names) => `自从项目复制了你的设置以来，这些设置已经变化：${names.join("、")}。重新运行 use --scope project 可采用新的设置。`,
+    },
+    check: {
+        healthy: (mirror) => `路由中的第一个镜像 ${mirror} 可用。`,
+        unhealthy: (mirror) => `路由中的第一个镜像 ${mirror} 不可用。`,
+        noMirror: "当前生效的路由中没有公共镜像：没有需要检查的内容。",
+        decision: (decision) => {
+            if (decision.kind === "switch") {
+                const because = {
+                    unhealthy: "正在使用的镜像不可用",
+                    faster: "它明显更快",
+                    "no-mirror": "路由中原本没有镜像",
+                }[decision.because];
+                return `已切换到 ${decision.to}：${because}。`;
+            }
+            return {
+                best: "保持不变：它就是最佳镜像。",
+                "near-equal": "保持不变：没有明显更快的镜像。",
+                "too-soon": "保持不变：距上次切换不到五分钟。",
+                "none-healthy": "保持不变：目前没有可用的镜像。",
+            }[decision.because];
+        },
+    },
+    verify: {
+        right: ({ zips, mods, absent }) => `模块缓存中的 ${zips} 个 zip 文件和 ${mods} 个 go.mod 文件与 go.sum 一致${absent === 0 ? "" : `；go.sum 列出的另外 ${absent} 个不在其中`}。`,
+        wrong: (file, module) => `错误的 ${file}：${module}`,
+        advice: (modules) => `模块缓存中有 ${modules} 个模块与 go.sum 不符。请运行 go clean -modcache，并查明是什么改动了它们。`,
+        noModuleCache: "没有模块缓存：无法得知 GOMODCACHE 的值。",
+    },
+    doctor: {
+        well: "没有发现问题。",
+        finding: {
+            "no-go": () => "PATH 上没有 go。请安装它，或让本 Action 安装（输入参数 go-version）。",
+            "old-go": ({ version }) => `Go ${version} 早于 1.21，不再有安全更新。请安装较新的版本。`,
+            "go-too-old": ({ version, wanted, downloads }) => downloads
+                ? `go.mod 要求 Go ${wanted}，而这里是 ${version}：go 会先经由路由下载它。`
+                : `go.mod 要求 Go ${wanted}，这里是 ${version}，而 GOTOOLCHAIN 禁止下载：构建会失败。请安装该版本，或设置 GOTOOLCHAIN=auto。`,
+            "mirror-dead": ({ mirror, why }) => `${mirror} 不可用：${why}。可用 use 切换到可用的镜像。`,
+            "all-mirrors-dead": ({ asked }) => `从这里访问的 ${asked} 个镜像均不可用。请检查网络、域名服务器和 HTTPS_PROXY。`,
+            certificate: ({ mirror, why }) => `${mirror} 的证书不被接受（${why}）。如果代理使用自己的签发机构，请将其证书加入 SSL_CERT_FILE；时钟不准也会出现同样的现象。`,
+            comma: ({ before }) => `${before} 后面是逗号：它返回 502 或超时后，go 会直接放弃，而不会询问下一个。这里应当用 |；use 会这样写。`,
+            "goproxy-off": () => "GOPROXY=off：go 不下载任何内容。运行 go env -u GOPROXY 可取消此设置。",
+            "sumdb-off": () => "校验和数据库已关闭（GOSUMDB）：对于 go.sum 尚未收录的模块，即使镜像发来别的内容也无从察觉。请取消该设置；use 会找到一条可用的途径访问该数据库。",
+            "sumdb-unreachable": ({ url, why }) => `无法访问校验和数据库（${url}${why === "" ? "" : `：${chineseDetail(why)}`}）：对新模块运行 go get 会失败。use 会寻找可用的途径。`,
+            "pattern-case": ({ pattern, module }) => `模式 ${pattern} 因大小写不同而没有匹配 ${module}，Go 区分大小写：该模块的名称会发送给镜像。请按模块的写法书写模式。`,
+            "leaks-name": ({ variable, pattern }) => `${pattern} 只出现在 ${variable} 中：仍会向镜像询问这些模块的名称。请将它加入 GOPRIVATE。`,
+            "proxy-variable": ({ name, scheme }) => scheme.startsWith("socks")
+                ? `${name} 指定的是 SOCKS 代理：go 会使用它，而本工具不能。`
+                : `${name} 已设置：所有流量都经过该代理，测得的时间也是它的时间。`,
+            clock: ({ offMs }) => `本机时钟${offMs > 0 ? "快了" : "慢了"} ${(0,format/* formatMs */._V)(Math.abs(offMs))}：证书和缓存会因此出错。请校准时钟。`,
+            "module-cache": ({ folder, why }) => `无法写入模块缓存 ${folder}（${why}）。请检查它的所有者和剩余空间。`,
+            "go-sum": ({ problems }) => `go.sum 中有 ${problems} 行无法使用。请用 go mod tidy 修复。`,
+            overridden: ({ variables }) => `环境变量设置了 ${list(variables)}，因此切换在该环境中不起作用。`,
+        },
+    },
+    envHint: (file) => `还没有 ${file}：请先运行 use --scope project。`,
+};
+
+;// CONCATENATED MODULE: ./build/report/chinese-failure.js
+
+
+/** What Chinese says that a mirror did wrong, as a phrase. */
+const chineseFailure = {
+    "wrong-hash": (r) => `内容错误：${fileOf(r)}的哈希不匹配`,
+    "login-page": (r) => `请求${spaced(fileOf(r))}，返回的是登录页面`,
+    malformed: (r) => `${fileOf(r)}无效${more(r)}`,
+    "client-error": (r) => r.status === null ? `${fileOf(r)}被拒绝${more(r)}` : `${fileOf(r)}返回 ${r.status}${more(r)}`,
+    "rate-limited": (r) => `429，请求过多${more(r)}`,
+    "upstream-failure": (r) => `${r.status ?? 404}，但其实是它的上游出错${more(r)}`,
+    "server-error": (r) => r.status === null ? `${fileOf(r)}遇到服务器错误${more(r)}` : `${fileOf(r)}返回 ${r.status}${more(r)}`,
+    truncated: (r) => `${fileOf(r)}传输中途连接断开`,
+    "time-out": (r) => `超时${more(r)}`,
+    dns: (r) => `DNS 解析失败${more(r)}`,
+    refused: () => "连接被拒绝",
+    unreachable: (r) => `无法到达${more(r)}`,
+    reset: (r) => chineseDetail(r.detail) || "连接被重置",
+    tls: (r) => `TLS 错误${more(r)}`,
+    "redirect-loop": () => "重定向没有尽头",
+    "redirect-to-http": () => "从 https 重定向到 http，go 会拒绝",
+    protocol: (r) => `HTTP 应答异常${more(r)}`,
+    stale: (r) => `作业需要的${spaced(fileOf(r))}返回 ${r.status ?? 404}`,
+};
+/** The kind of file that was asked for: its path would not fit into a table. */
+function fileOf({ asked }) {
+    if (asked?.endsWith(".zip"))
+        return "zip 文件";
+    if (asked?.endsWith(".mod"))
+        return "go.mod 文件";
+    return asked?.endsWith(".info") ? ".info 文件" : "文件";
+}
+function more({ detail }) {
+    return detail === "" ? "" : `：${chineseDetail(detail)}`;
+}
+
+;// CONCATENATED MODULE: ./build/report/chinese-fetch.js
+
+
+/** What Chinese says of the fetch. */
+const chineseFetch = {
+    done: {
+        fetched: (report) => `${fetched(report.fetch)}${left(report)}`,
+        "not-wanted": (report) => `无（输入参数 prefetch: false）；缺少的内容由 go 自行下载${left(report)}`,
+        "nothing-missing": (report) => `无：已知作业需要的文件一个都不缺${left(report)}`,
+        "left-to-go": (report) => `无：预计 go 自行下载同样快，缺少的内容交给它（输入参数 prefetch: true 则无论如何都会获取）${left(report)}`,
+        "no-source": (report) => `无：没有可以询问所缺内容的服务器${left(report)}`,
+        "no-module-cache": (report) => `无：没有可写的模块缓存；go 会自行下载所需内容${left(report)}`,
+    },
+    left: {
+        "missing-everywhere": "可以询问的服务器都没有",
+        failed: "可能拥有它们的服务器都失败次数过多",
+        "wrong-bytes": "没有任何应答与 go.sum 的哈希一致，而 go 也会拒绝其他内容",
+        private: "私有：不得向镜像询问，私有代理中也没有",
+        "no-progress": "不再有数据到达，或到达得太少",
+        "over-limit": "超过单次运行获取的文件数",
+        "module-cache": "无法写入模块缓存",
+    },
+    source: {
+        delivered: (failure) => `提供了内容${failure === null ? "" : `；最近一次失败：${failure}`}`,
+        unused: (failure) => `未提供内容${failure === null ? "" : `；最近一次失败：${failure}`}`,
+        out: (failure) => `已排除${failure === null ? "" : `：${failure}`}`,
+    },
+    columns: {
+        source: "来源",
+        share: "占比",
+        files: "文件",
+        size: "大小",
+        requests: "请求",
+        retries: "重试",
+        hedges: "对冲",
+        refused: "拒收",
+        state: "状态",
+    },
+    reading: [
+        "占比是该来源在所获取的、经过校验的字节中所占的份额。重试是重复一个失败的请求；对冲是重复一个过慢的请求，多半改向另一个来源发出，以最先得到的正确应答为准。拒收的应答是错误或内容不符，其中的内容一概不保留。",
+    ],
+    privateProxy: (name) => `${name}（私有）`,
+    progress: ({ doneZips, totalZips, received, total, rate, left }) => {
+        const bytes = total === null ? received : `${received} / 约 ${total}`;
+        const start = totalZips === null
+            ? `正在获取 go.mod 文件，${bytes}`
+            : `已获取 ${doneZips} / ${totalZips} 个模块，${bytes}`;
+        return `${start}，${rate}${left === null ? "" : `，剩余 ${left}`}`;
+    },
+};
+/** What to do about files that are left to go. It checks them against go.sum as well: nothing is unsafe, but slower or bound to fail. */
+const LEFT_ADVICE = {
+    "missing-everywhere": "如果它们是私有模块，请在输入参数 private 中说明，或在 private-proxy 中指定拥有它们的服务器；否则请确认这些版本仍然存在。",
+    failed: "构建会变慢；如果这些服务器不恢复，构建会失败。请重新运行作业，或在输入参数 mirrors 中指定更多镜像。",
+    "wrong-bytes": "除非别处有正确的内容，否则构建会失败。有服务器或途中的代理发送了错误的内容：来源表中写明了是哪一个。",
+    private: "go 需要作业自己的凭据才能取得它们。可以在输入参数 private-proxy 中指定拥有它们的服务器。",
+    "no-progress": "请检查运行器的网络和代理设置：构建也要依赖它们。",
+    "over-limit": "无需任何操作：其余的由 go 下载。",
+    "module-cache": "请检查 GOMODCACHE、它的所有者以及所在磁盘的空间：go 也要写入那里。",
+};
+/** "3 个模块（180 MB）和 7 个 go.mod 文件（其中 2 个无需请求），来自 a，用时 4.1 s（44 MB/s），…". */
+function fetched(fetch) {
+    const { zips, mods, infos, derivedMods, zipBytes, elapsedMs, unpacked } = fetch;
+    const files = list([
+        ...(zips === 0 ? [] : [`${zips} 个模块（${(0,format/* formatBytes */.z3)(zipBytes)}）`]),
+        ...(mods === 0 ? [] : [`${mods} 个 go.mod 文件${derived(mods, derivedMods)}`]),
+        // They come with the others; worth a word only where nothing else did.
+        ...(zips === 0 && mods === 0 && infos > 0 ? [`${infos} 个 .info 文件`] : []),
+    ]);
+    if (files === "")
+        return `${(0,format/* formatMs */._V)(elapsedMs)} 内没有获取到任何内容`;
+    const rate = zips === 0 || elapsedMs <= 0 ? "" : `（${(0,format/* formatRate */.CE)((1000 * zipBytes) / elapsedMs)}）`;
+    return `${files}${from(fetch.sources)}，用时 ${(0,format/* formatMs */._V)(elapsedMs)}${rate}${zips + mods === 0 ? "" : "，每个字节均已按 go.sum 校验"}${unpacked === 0 ? "" : `；途中已解压 ${unpacked} 个模块`}`;
+}
+function derived(mods, derivedMods) {
+    if (derivedMods === 0)
+        return "";
+    return derivedMods >= mods ? "（无需请求）" : `（其中 ${derivedMods} 个无需请求）`;
+}
+/** Who delivered: one by name, several by their number. */
+function from(sources) {
+    const delivered = sources.filter((s) => s.files > 0);
+    const proxies = delivered.filter((s) => s.private).length;
+    const mirrors = delivered.length - proxies;
+    if (delivered.length < 2)
+        return delivered[0] === undefined ? "" : `，来自 ${delivered[0].name}`;
+    return `，来自 ${list([
+        ...(mirrors === 0 ? [] : [`${mirrors} 个镜像`]),
+        ...(proxies === 0 ? [] : [`${proxies} 个私有代理`]),
+    ])}`;
+}
+/** What is still missing, why, and who gets it now. */
+function left({ fetch, route }) {
+    const rest = fetch.left.filter(({ zips, mods }) => zips + mods > 0);
+    if (rest.length === 0)
+        return "";
+    const parts = rest.map((part) => `${countFiles(part)}（${chineseFetch.left[part.reason]}）`);
+    return `。${whoseTurn(route.values.GOPROXY)}：${parts.join("；")}`;
+}
+function whoseTurn(goproxy) {
+    if (goproxy === "off")
+        return "仍然缺少，因为 GOPROXY=off 不允许 go 下载任何内容";
+    // Go's own default ends in direct.
+    const direct = goproxy === "" || /(^|[,|])direct$/.test(goproxy);
+    return `交给 go，由它自行按 GOPROXY 获取${direct ? "（包括 direct）" : ""}`;
+}
+
+;// CONCATENATED MODULE: ./build/report/chinese-go.js
+
+
+
+
+/** What Chinese says of the Go that a job asked for. */
+const chineseGo = {
+    "not-asked": () => "作业原有的版本",
+    "tool-cache": ({ version }) => `${version}，来自工具缓存`,
+    path: ({ version }) => `${version}，即 PATH 上的版本`,
+    installed: ({ version, elapsedMs, zipBytes, mirrors, provenVia }) => `${version}，安装用时 ${(0,format/* formatMs */._V)(elapsedMs)}（${(0,format/* formatBytes */.z3)(zipBytes)}${mirrors.length === 0 ? "" : `，来自 ${list(mirrors)}`}）；校验和数据库的证明取自 ${provenVia}`,
+};
+/** What a job needs of a toolchain besides its modules, to be put behind them. */
+function toolchainPart({ kind, version }) {
+    switch (kind) {
+        case "none":
+            return "";
+        case "present":
+            return `；go.mod 要求的 Go ${version} 已在磁盘上`;
+        case "fetched":
+            return `；go.mod 要求的 Go ${version} 也已获取，并由校验和数据库证明`;
+        case "unproven":
+            return `；另需 Go ${version}（约 70 MB），交给 go 处理：没有找到对它的证明`;
+        case "left":
+            return `；另需 Go ${version}（约 70 MB），由 go 自行下载`;
+    }
+}
+/** Why a Go can't be had: what was tried, and what to do. */
+const chineseGoProblem = {
+    "no-such-version": ({ wanted, platform, exist }) => `没有适用于 ${platform} 的 Go ${wanted}。${exist.length === 0 ? "没有镜像列出适用于该平台的任何版本" : `现有版本：${exist.join("、")} 等`}。请更正输入参数 go-version，或 go-version-file 指定的文件。`,
+    "no-list": ({ wanted, answers }) => [
+        `本机没有 Go ${wanted}，也没有镜像给出版本列表：`,
+        ...(answers.length === 0
+            ? ["- 没有可以询问的镜像（GOPROXY=off，或没有指定任何镜像）"]
+            : answers.map(({ name, problem }) => `- ${name}：${chineseDetail(problem) || "没有应答"}`)),
+        "请检查运行器的网络和代理设置，或在输入参数 mirrors 中指定它能访问的镜像。工具缓存中已有的精确版本不需要镜像。",
+    ].join("\n"),
+    unproven: ({ version, tried }) => [
+        `未安装 Go ${version}：校验和数据库没有证明它的内容。已尝试：`,
+        ...(tried.length === 0
+            ? ["- 无：没有可以询问的途径"]
+            : tried.map((trouble) => `- ${troubleLine(trouble)}`)),
+        tried.some(({ code }) => code === "forked")
+            ? "校验和数据库自相矛盾是严重的问题：在删除任何内容之前，请先在另一个网络中对比。本机以前见过的内容保存在其缓存文件夹的 setup-go-mirror/sumdb 中。"
+            : "请让运行器能够访问 sum.golang.org 或 sum.golang.google.cn，或者能够访问转发该数据库的镜像（例如 goproxy.cn）。",
+    ].join("\n"),
+    "not-fetched": ({ version, sources }) => [
+        `没有从任何镜像取得 Go ${version}：`,
+        ...(sources.length === 0
+            ? ["- 没有可以询问的镜像"]
+            : sources.map(({ name, reason }) => `- ${name}：${reason === null ? "没有收到任何内容" : chineseFailure[reason.code](reason)}`)),
+        "请在输入参数 mirrors 中指定有该版本的镜像。",
+    ].join("\n"),
+    unusable: ({ version, detail }) => `取得的 Go ${version} 与校验和数据库的记录一致，却不是可用的 Go：${chineseDetail(detail)}。请换一个版本。`,
+    "no-tool-cache": () => "没有可以安装 Go 的文件夹：RUNNER_TOOL_CACHE 和主目录都没有设置。请将 RUNNER_TOOL_CACHE 设为运行器可写的文件夹。",
+    "not-written": ({ version, folder, detail }) => `无法将 Go ${version} 写入 ${folder}（${detail}）。请腾出空间，或允许运行器的用户写入；该文件夹由 RUNNER_TOOL_CACHE 指定。`,
+};
+const TROUBLE = {
+    unreachable: "无法访问",
+    status: "拒绝了请求",
+    "not-found": "没有该版本",
+    "not-signed": "应答没有该数据库的签名",
+    "other-record": "记录的是别的内容",
+    "not-in-tree": "该记录不在已签名的树中",
+    forked: "该树与本机以前见过的树相矛盾",
+};
+function troubleLine({ url, code, detail }) {
+    return `${url}：${TROUBLE[code]}${detail === "" ? "" : `（${chineseDetail(detail)}）`}`;
+}
+
+;// CONCATENATED MODULE: ./build/report/chinese.js
+
+
+
+
+
+
+
+
+/** Simplified Chinese, for Go developers and people who run runners: the field's usual terms, Go's own words as they are. */
+const chinese = {
+    title: ({ choice, probe }) => {
+        if (probe.kind === "policy")
+            return "Go 模块镜像：GOPROXY 保持不变";
+        if (choice.mirror === null)
+            return "Go 模块镜像：没有可用的镜像";
+        return `Go 模块镜像：${choice.mirror}${choice.reason.code === "catalogue-order" ? "（未测量）" : ""}`;
+    },
+    choice: {
+        fastest: ({ runnerUp, bestMs, runnerUpMs }, report) => {
+            const start = `${report.choice.mirror}：预计用时 ${(0,format/* formatMs */._V)(bestMs)} 下载${missing(report)}`;
+            if (runnerUp === null || runnerUpMs === null || bestMs <= 0)
+                return `${start}。`;
+            const factor = (0,format/* formatFactor */.H9)(runnerUpMs / bestMs);
+            const second = `${runnerUp}（${(0,format/* formatMs */._V)(runnerUpMs)}）`;
+            return factor === "1.0"
+                ? `${start}，与 ${second}速度相当。`
+                : `${start}，速度是 ${second}的 ${factor} 倍。`;
+        },
+        "nothing-missing": ({ firstByteMs }, { choice, project }) => `${choice.mirror}：${project.needed.zips === 0 ? "尚无已知需要下载的模块" : "所有模块都已在磁盘上"}；如果作业还需要别的模块，它会在 ${(0,format/* formatMs */._V)(firstByteMs)} 后开始应答。`,
+        "only-proven": ({ others }, { choice }) => others === 0
+            ? `${choice.mirror}：唯一询问过的镜像，内容校验无误。`
+            : `${choice.mirror}：唯一通过内容校验的镜像；其余 ${others} 个失败，或未等待其结果。`,
+        "catalogue-order": ({ region, inChina }, { choice }) => `${choice.mirror}：按内置目录针对${spaced(place(region))}的顺序排在首位${inChina ? "（位于中国：中国的镜像优先）" : ""}；没有做任何测量。`,
+        "none-healthy": (_, { mirrors }) => `${mirrors.length === 0 ? "没有可以询问的镜像" : "没有镜像通过内容校验"}：作业沿用原有的 GOPROXY。`,
+    },
+    nothingToChoose: ({ route }) => `本机的 GOPROXY 没有留下选择余地，保持不变${route.values.GOPROXY === "" ? "" : `：${route.values.GOPROXY}`}`,
+    failure: chineseFailure,
+    standing: {
+        chosen: "已选用",
+        inRoute: "已列入路由",
+        proven: "可用，未列入路由",
+        notMeasured: "未测量",
+        notWaitedFor: ({ answered }) => (answered ? "有应答，未等待结果" : "未等待结果"),
+    },
+    note: {
+        "no-healthy-mirror": ({ asked }) => `${asked === 1 ? "唯一询问过的镜像不可用" : `询问过的 ${asked} 个镜像均不可用`}，因此 GOPROXY 保持不变。请检查运行器的网络和代理设置，或在输入参数 mirrors 中指定它能访问的镜像。`,
+        "goproxy-off": () => "本机设置了 GOPROXY=off：go 不下载任何内容，此设置保持不变。如需使用镜像，请取消该设置。",
+        "goproxy-policy": ({ goproxy }) => goproxy === "direct"
+            ? "本机设置了 GOPROXY=direct：不允许任何服务器得知它所用的模块，因此没有询问任何镜像，也没有添加任何内容。如仍要使用镜像，请设置输入参数 mirrors。"
+            : `本机的 GOPROXY（${goproxy}）不以 direct 结尾，这被视为对模块来源的规定：不会在其后添加任何内容。如仍要添加镜像，请设置输入参数 mirrors。`,
+        "inherited-private-proxies": ({ count }) => `本机的 GOPROXY 中有 ${count} 个服务器不在内置目录中：视为私有代理，保留在链的最前面。其中若有公共镜像，可在输入参数 mirrors 中指定，使其参与测量。`,
+        "sumdb-off": ({ by }) => `校验和数据库已关闭（${by === "input" ? "输入参数 sumdb: off" : "本机设置了 GOSUMDB=off"}）。go.sum 尚未收录的模块，其校验和不会得到核对；工具链下载会失败，因为 go 下载工具链时必须使用该数据库。${by === "input" ? "删除该输入参数" : "取消 GOSUMDB 设置"}，两者即可恢复。`,
+        "sumdb-rerouted": ({ via }) => `经由 GOPROXY 无法使用校验和数据库；GOSUMDB 现已绕过镜像，指向 ${via}。无需任何操作。`,
+        "sumdb-unreachable": ({ url, detail }) => `无法访问校验和数据库（${url}${detail ? `：${chineseDetail(detail)}` : ""}）。校验仍然开启，因此工具链下载以及 go.sum 尚未收录的模块都会失败。请让运行器能够访问 sum.golang.org 或 sum.golang.google.cn，或提交完整的 go.sum。`,
+        vendored: () => "项目使用 vendor：go 从 vendor/ 构建，没有需要下载的内容。路由供后续步骤使用，例如 go install。",
+        "no-go-sum": () => "没有找到 go.sum，因此用知名模块代替作业自己的模块来测量镜像。请检查输入参数 working-directory，或运行 go mod tidy 并提交 go.sum。",
+        "go-sum-problems": ({ count, firstLine, firstCode }) => `go.sum 中有 ${count} 行无法使用（第一处${firstLine > 0 ? `在第 ${firstLine} 行` : ""}：${GO_SUM_PROBLEMS[firstCode] ?? firstCode}）；这里已将其略过，但 go 可能会拒绝该文件。请用 go mod tidy 修复。`,
+        "toolchain-download": ({ toolchain, have }) => `go.mod 要求 ${toolchain}，而运行器上是 ${have}：go 将经由此路由下载该工具链。使用输入参数 go-version-file: go.mod，可为同一台机器的所有作业一次装好。`,
+        "go-behind": ({ version, newest }) => `Go ${version} 落后于其版本系列的最新版 ${newest}，后者可能修复了安全问题。请改为指定该系列（go-version: '${(0,format/* lineOf */.cA)(version)}' 并设 check-latest: true），或直接指定该版本。`,
+        "go-list-behind": ({ version, listed }) => `镜像列出的符合要求的最新 Go 是 ${listed}；本机已有的 ${version} 更新，因此使用后者。镜像可能尚未同步。`,
+        "go-list-unreachable": ({ version }) => `没有镜像给出 Go 的版本列表，因此使用本机已有的符合要求的最新版本：${version}。`,
+        "toolchain-too-old": ({ wanted, have }) => `go.mod 要求 ${wanted}，运行器上是 ${have}，而 GOTOOLCHAIN 禁止下载：go 将会失败。请安装该版本（输入参数 go-version-file: go.mod），或设置 GOTOOLCHAIN=auto。`,
+        "module-cache-unusable": ({ detail }) => `模块缓存无法使用（${detail}），因此没有保留已校验的下载内容。请检查 GOMODCACHE 及其所有者。`,
+        "wrong-bytes": ({ mirror, asked }) => `${mirror} 发来的内容${asked === "" ? "" : `（${asked}）`}与预期的哈希不符。它已被排除，其内容一概没有保留。途中的代理可能改动了下载内容；若非如此，请告知该镜像的运营方。`,
+        "go-sum-disagrees": (note) => (note.module === null ? privateDisagreement(note) : disagreement(note)),
+        "cache-failed": ({ failure }) => `运行器的缓存服务未能发挥作用：${cacheFailure(failure)}。作业缺少的内容已改从镜像获取。使用输入参数 cache: false 可不再使用该服务。`,
+        "cache-wrong-files": ({ key, modules }) => `缓存条目 ${key} 中有 ${modules} 个模块的文件与 go.sum 的哈希不符。这些文件已被丢弃，并在镜像有正确文件时改从镜像获取。请删除该条目（gh cache delete）：写入它的一方写入了本 Action 不会写入的内容。`,
+        "fetch-incomplete": ({ reason, ...files }) => `${countFiles(files)}未能预先放入模块缓存（${chineseFetch.left[reason]}）：交给 go，由它自行下载并校验所需内容。${LEFT_ADVICE[reason]}`,
+    },
+    sumdb: {
+        works: ({ via }) => `已在 ${via} 验证签名的树头`,
+        rerouted: ({ via, because }) => `已绕过镜像，在 ${via} 验证，因为 ${trouble(because)}`,
+        unreachable: ({ because }) => `已开启，但没有找到通往它的途径：${trouble(because)}`,
+        off: () => "已关闭：新的校验和不会得到核对，工具链下载会失败",
+        "not-checked": ({ because }) => `已开启，未检查：${NOT_CHECKED[because]}`,
+    },
+    probe: {
+        measured: ({ probe, region, mirrors }) => `从${spaced(place(region.label))}测量了 ${mirrors.length} 个镜像，用时 ${(0,format/* formatMs */._V)(probe.elapsedMs)}${probe.ended === null ? "" : `；${ENDED[probe.ended]}`}${probe.extended ? "；由于没有镜像及时通过校验，时间预算延长过一次" : ""}。${probe.admitted === 0 ? "" : `${probe.admitted} 个已校验的样本存入了模块缓存。`}`,
+        remembered: ({ probe }) => `沿用本机${probe.ageMs === null ? "此前" : ` ${(0,format/* formatMs */._V)(probe.ageMs)} 前`}的测量结果；没有联系任何镜像。`,
+        never: ({ region }) => `未测量（输入参数 probe: never）：采用内置目录针对${spaced(place(region.label))}的顺序。`,
+        policy: () => "未测量：本机的 GOPROXY 没有留下选择余地。",
+    },
+    project: ({ project }) => modules(project) + toolchainPart(project.toolchain),
+    go: chineseGo,
+    goProblem: chineseGoProblem,
+    goProgress: ({ version, received, total, rate }) => `Go ${version}：已接收 ${received}${total === null ? "" : ` / ${total}`}，${rate}`,
+    cache: chineseCache,
+    buildCache: chineseBuildCache,
+    buildCacheSave: chineseBuildCacheSave,
+    save: chineseSave,
+    fetch: chineseFetch,
+    commands: chineseCommands,
+    reading: [
+        "向每个镜像请求此作业需要的文件；只有提供了 .mod、.info 和 .zip 且哈希正确的镜像才可能被选用。",
+        "“预计”是下载此作业所缺内容的时间：等待首字节的时间、按实测吞吐量传输的时间，以及 go 自身的并发数。",
+        "横条表示该预计时间与其中最慢者之比。“首字节”是等待小文件应答时间的下四分位数；“吞吐量”是单个连接的吞吐量。",
+    ],
+    recommended: "建议",
+    colon: "：",
+    log: {
+        measured: "Go 模块镜像（从本机测量）",
+        noMirror: "没有可用的 Go 模块镜像（fail-on: no-mirror）。上表列出了每个镜像的应答。",
+        reportNotWritten: (why) => `无法写入 JSON 报告：${why}`,
+        summaryTooLarge: "步骤摘要会超过运行器接受的大小（1 MiB）：没有写入。",
+        summaryNotWritten: "无法写入步骤摘要文件：略去摘要。",
+    },
+    moreMirrors: (count) => `另有 ${count} 个见 JSON 报告`,
+    viaProxy: "经由代理",
+    columns: {
+        rank: "#",
+        mirror: "镜像",
+        status: "状态",
+        dns: "DNS",
+        tcp: "TCP",
+        tls: "TLS",
+        firstByte: "首字节",
+        throughput: "吞吐量",
+        predicted: "预计",
+    },
+    phases: { dns: "DNS", tcp: "TCP", tls: "TLS", firstByte: "首字节" },
+    labels: {
+        warning: "警告",
+        notice: "提示",
+        go: "Go",
+        modules: "模块",
+        cache: "缓存",
+        buildCache: "构建缓存",
+        fetched: "获取",
+        sumdb: "校验和数据库",
+        exported: "为后续步骤设置",
+        nothingExported: "没有为后续步骤更改任何设置。",
+        details: "测量方法",
+        asked: "失败时请求的内容",
+    },
+};
+const GO_SUM_PROBLEMS = {
+    malformed: "不是模块、版本和哈希",
+    "conflict-mark": "合并冲突的标记",
+    "bad-path": "不可能的模块路径",
+    "bad-version": "不可能的版本",
+    "bad-hash": "不可能的哈希",
+    contradiction: "同一个模块有两个哈希",
+};
+const NOT_CHECKED = {
+    "not-measured": "没有做任何测量",
+    "private-proxy": "决定它的私有代理要求凭据",
+    invalid: "GOSUMDB 的值不是 go 接受的值",
+};
+const ENDED = {
+    over: "每个镜像都测到了最后",
+    enough: "尚未完成的镜像都已不可能胜出，测量随即结束",
+    budget: "时间预算用完，测量结束",
+};
+/** The checksum database decides who is right: what it once recorded never changes (go.dev/ref/mod, checksum database). */
+function disagreement({ module, expected, actual, mirrors, others }) {
+    const senders = mirrors === 1 ? "唯一拥有它的服务器" : `拥有它的全部 ${mirrors} 个服务器`;
+    return `go.sum 与镜像对 ${module} 的说法不一致：go.sum 中是 ${expected}，${senders}发来的是 ${actual}。${CAUSES}哪个哈希正确，以校验和数据库为准：在项目之外的空目录中对该版本运行 go mod download -json，会输出正确的哈希；若报告不匹配的错误，其中也会写明。如果服务器的哈希正确，请删除 go.sum 中该模块的行，运行 go clean -modcache 和 go mod tidy，然后提交结果。如果 go.sum 的哈希正确，请保持 go.sum 不变，换用别的版本或别的镜像，并告知镜像的运营方。${sameOf(others)}`;
+}
+/** A private module's name stays out of reports, and the checksum database is not to hear it either. */
+function privateDisagreement({ expected, actual, mirrors, others }) {
+    const senders = mirrors === 1 ? "唯一拥有它的私有代理" : `拥有它的全部 ${mirrors} 个私有代理`;
+    return `go.sum 与私有代理对一个私有模块的说法不一致（这里不显示其名称；请在 go.sum 中搜索该哈希）：go.sum 中是 ${expected}，${senders}发来的是 ${actual}。${CAUSES}请与它的仓库对比：先运行 go clean -modcache，再运行 GOPROXY=direct go mod download。如果成功，说明代理中的内容与仓库不同：请将代理中的副本删除。如果同样失败，而标签指向的正是你要的内容，请删除 go.sum 中该模块的行，运行 go mod tidy，然后提交结果。${sameOf(others)}`;
+}
+const CAUSES = "其内容一概没有保留，go 也会拒绝这些内容。要么该版本的标签被移动过，要么 go.sum 的这一行被改动或合并错了。";
+function sameOf(others) {
+    return others === 0 ? "" : `另有 ${others} 个模块也是如此。`;
+}
+function modules(project) {
+    if (project.kind === "none")
+        return "没有找到 go.mod";
+    if (project.vendored)
+        return "使用 vendor，没有需要下载的内容";
+    const { zips, present, missing, private: unasked } = project.needed;
+    if (zips === 0)
+        return "不需要任何模块";
+    const absent = `缺少 ${missing} 个${missing === 0 ? "" : `（${size(project)}）`}`;
+    return `需要 ${zips} 个：${present} 个在磁盘上，${absent}${unasked === 0 ? "" : `，${unasked} 个私有（没有询问任何镜像）`}`;
+}
+/** What is still to be downloaded, with its size. */
+function missing({ project }) {
+    const { zips, missing } = project.needed;
+    if (missing === 0)
+        return zips === 0 ? "首次所需的内容" : "缺少的 go.mod 文件";
+    return `缺少的 ${missing} 个模块（${size(project)}）`;
+}
+/** A size that not every missing module was asked for is an estimate. */
+function size({ sizedZips, needed, missingBytes }) {
+    return `${sizedZips < needed.missing ? "约 " : ""}${(0,format/* formatBytes */.z3)(missingBytes)}`;
+}
+function trouble({ url, code, detail }) {
+    const what = { "bad-answer": "的应答没有通过验证", error: "出错", unreachable: "没有应答" };
+    return `${url} ${what[code]}${detail === "" ? "" : `（${chineseDetail(detail)}）`}`;
+}
 
 ;// CONCATENATED MODULE: ./build/report/english-words.js
 /** English grammar for numbers and lists. */
@@ -7000,19 +8114,17 @@ function count(n, noun) {
     return `${n} ${noun}${n === 1 ? "" : "s"}`;
 }
 /** "a", "a and b", "a, b and c". */
-function list(items) {
+function english_words_list(items) {
     return items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
 }
 /** The files that a fetch counts: "3 modules and 1 go.mod file"; "" for none. */
-function countFiles({ zips, mods }) {
-    return list([
+function english_words_countFiles({ zips, mods }) {
+    return english_words_list([
         ...(zips === 0 ? [] : [count(zips, "module")]),
         ...(mods === 0 ? [] : [count(mods, "go.mod file")]),
     ]);
 }
 
-// EXTERNAL MODULE: ./build/report/format.js
-var format = __webpack_require__(2772);
 ;// CONCATENATED MODULE: ./build/report/english-cache.js
 
 
@@ -7020,15 +8132,15 @@ var format = __webpack_require__(2772);
 const englishCache = {
     restored: (cache) => {
         const { zips, mods, zipBytes, elapsedMs, refused } = cache;
-        const files = countFiles({ zips, mods });
+        const files = english_words_countFiles({ zips, mods });
         const size = zips === 0 ? "" : ` (${(0,format/* formatBytes */.z3)(zipBytes)})`;
         const dropped = refused === 0
             ? ""
             : `; files of ${count(refused, "module")} were not what go.sum says and were dropped`;
-        return `${files === "" ? "nothing that was missing" : `${files}${size}`} in ${(0,format/* formatMs */._V)(elapsedMs)} from ${entry(cache)}${files === "" ? "" : ", each verified against go.sum"}${dropped}`;
+        return `${files === "" ? "nothing that was missing" : `${files}${size}`} in ${(0,format/* formatMs */._V)(elapsedMs)} from ${english_cache_entry(cache)}${files === "" ? "" : ", each verified against go.sum"}${dropped}`;
     },
     miss: ({ elapsedMs }) => `no entry yet (asked for ${(0,format/* formatMs */._V)(elapsedMs)})`,
-    failed: ({ failure, elapsedMs }) => `nothing after ${(0,format/* formatMs */._V)(elapsedMs)}: ${failure === null ? "it failed" : cacheFailure(failure)}`,
+    failed: ({ failure, elapsedMs }) => `nothing after ${(0,format/* formatMs */._V)(elapsedMs)}: ${failure === null ? "it failed" : english_cache_cacheFailure(failure)}`,
     "not-wanted": () => "not used (input cache: false)",
     "nothing-missing": () => "not asked: nothing that it could hold is missing",
     "no-service": () => "this runner has no cache service",
@@ -7037,9 +8149,9 @@ const englishCache = {
 };
 /** What English says of Go's build cache. */
 const englishBuildCache = {
-    restored: ({ files, bytes, elapsedMs, exact, matchedKey }) => `${count(files, "file")} (${(0,format/* formatBytes */.z3)(bytes)}) in ${(0,format/* formatMs */._V)(elapsedMs)} from ${entry({ exact, matchedKey })}, which can't be verified`,
+    restored: ({ files, bytes, elapsedMs, exact, matchedKey }) => `${count(files, "file")} (${(0,format/* formatBytes */.z3)(bytes)}) in ${(0,format/* formatMs */._V)(elapsedMs)} from ${english_cache_entry({ exact, matchedKey })}, which can't be verified`,
     miss: ({ elapsedMs }) => `no entry yet (asked for ${(0,format/* formatMs */._V)(elapsedMs)})`,
-    failed: ({ failure }) => `nothing: ${failure === null ? "the cache service failed" : cacheFailure(failure)}`,
+    failed: ({ failure }) => `nothing: ${failure === null ? "the cache service failed" : english_cache_cacheFailure(failure)}`,
     "not-wanted": () => "not kept (input build-cache: false)",
     "no-service": () => "this runner has no cache service",
     "not-readable": () => "not asked: the runner does not let this job read it",
@@ -7051,7 +8163,7 @@ const englishBuildCacheSave = {
     exists: ({ key }) => `Build cache not saved: another job has saved, or is saving, ${key}.`,
     "read-only": () => "Build cache not saved: this job may only read the cache.",
     nothing: () => "Build cache not saved: the job has used nothing of it.",
-    failed: ({ failure }) => `Go's build cache could not be saved: ${failure === null ? "it failed" : cacheFailure(failure)}.`,
+    failed: ({ failure }) => `Go's build cache could not be saved: ${failure === null ? "it failed" : english_cache_cacheFailure(failure)}.`,
 };
 /** What English says when a job ends. */
 const englishSave = {
@@ -7061,51 +8173,152 @@ const englishSave = {
     incomplete: ({ missing }) => `Not saved: ${count(missing, "module")} that the job needs ${missing === 1 ? "is" : "are"} not in the module cache, and an entry that lacks something would stay as it is.`,
     nothing: () => "Not saved: the module cache holds no module of go.sum.",
     "wrong-files": ({ wrong }) => `Not saved: files of ${count(wrong, "module")} in the module cache are not what go.sum says. Run go clean -modcache on this runner, and find out what has changed them.`,
-    failed: ({ failure }) => `The module cache could not be saved: ${failure === null ? "it failed" : cacheFailure(failure)}. The next job fetches from the mirrors again.`,
+    failed: ({ failure }) => `The module cache could not be saved: ${failure === null ? "it failed" : english_cache_cacheFailure(failure)}. The next job fetches from the mirrors again.`,
 };
 /** Why the service was of no use, as a phrase. */
-function cacheFailure({ code, detail }) {
+function english_cache_cacheFailure({ code, detail }) {
     if (code === "no-progress")
         return "it did not answer, or nothing arrived any more";
     if (code === "too-large")
         return "its entry unpacks to far more than modules do";
     return detail === "" ? "it failed" : detail;
 }
-function entry({ exact, matchedKey }) {
+function english_cache_entry({ exact, matchedKey }) {
     return exact ? "the entry of this go.sum" : `an older entry (${matchedKey})`;
 }
+
+;// CONCATENATED MODULE: ./build/report/english-commands.js
+
+
+/** English of the commands: what was done, where, and the one command to take it back or to go on. */
+const englishCommands = {
+    use: {
+        switched: ({ scope, file, mirror }) => `${scope === "user" ? "Your Go" : "This project's Go"} now uses ${mirror} (written to ${file}).`,
+        unchanged: (file) => `Nothing to change: ${file} says so already.`,
+        noHealthy: "No mirror proved its bytes right, so nothing was changed.",
+        noGo: "There is no go on PATH. Settings are written with go env -w, so install Go first.",
+        refused: (detail) => `go refused the values: ${detail}`,
+        overridden: (names) => `The environment sets ${names.join(" and ")}, which goes before the file: unset ${names.length === 1 ? "it" : "them"} in your shell's start-up files.`,
+        projectHint: (command) => `To use it in this shell: ${command}`,
+        undoHint: (command) => `To take it back: ${command}`,
+    },
+    undo: {
+        restored: (file) => `${file} is what it was before.`,
+        removed: (file) => `${file} is gone again: there was none before.`,
+        nothing: (file) => `Nothing to take back: ${file} is none of ours.`,
+    },
+    edited: (file) => `${file} has been changed by somebody else since the last switch, so it was left alone. --force goes on all the same.`,
+    noPlace: {
+        user: "Go reads no settings file of yours (GOENV=off, or there is no home folder).",
+        project: "There is no go.mod and no go.work here, nor in a folder above. Name the project with --dir.",
+    },
+    status: {
+        columns: { name: "Variable", value: "Value", origin: "From" },
+        origin: {
+            environment: () => "environment",
+            "go-env-file": (file) => file ?? "Go env file",
+            default: () => "Go's default",
+        },
+        defaultValue: "(default)",
+        scope: ({ scope, file, exists, standing, switchedAt, inForce }) => {
+            const name = scope === "user" ? "User" : "Project";
+            const state = {
+                "not-ours": exists ? "not switched by this tool" : "no such file",
+                ours: `switched ${switchedAt}`,
+                "as-before": "a switch or an undo ended half-way: run it again",
+                edited: `switched ${switchedAt}, and changed by somebody else since`,
+            }[standing];
+            return `${name}: ${file} (${state})${exists && !inForce ? ", not in force: GOENV does not lead to it" : ""}`;
+        },
+        drift: (names) => `Your own settings have changed since the project's were copied from them: ${names.join(", ")}. Run use --scope project again to take them over.`,
+    },
+    check: {
+        healthy: (mirror) => `${mirror}, the first mirror of the route, works.`,
+        unhealthy: (mirror) => `${mirror}, the first mirror of the route, does not work.`,
+        noMirror: "The route in force has no public mirror: there is nothing to check.",
+        decision: (decision) => {
+            if (decision.kind === "switch") {
+                const because = {
+                    unhealthy: "the one in use does not work",
+                    faster: "it is clearly faster",
+                    "no-mirror": "the route had none",
+                }[decision.because];
+                return `Moved to ${decision.to}: ${because}.`;
+            }
+            return {
+                best: "Stayed: it is the best one.",
+                "near-equal": "Stayed: no other one is clearly faster.",
+                "too-soon": "Stayed: the last switch was less than five minutes ago.",
+                "none-healthy": "Stayed: no mirror works at the moment.",
+            }[decision.because];
+        },
+    },
+    verify: {
+        right: ({ zips, mods, absent }) => `${count(zips, "zip")} and ${count(mods, "go.mod file")} in the module cache are what go.sum says${absent === 0 ? "" : `; ${absent} that it lists are not there`}.`,
+        wrong: (file, module) => `wrong ${file}: ${module}`,
+        advice: (modules) => `${count(modules, "module")} in the module cache ${modules === 1 ? "is" : "are"} not what go.sum says. Run go clean -modcache, and find out what has changed ${modules === 1 ? "it" : "them"}.`,
+        noModuleCache: "There is no module cache: GOMODCACHE can't be worked out.",
+    },
+    doctor: {
+        well: "Nothing is wrong.",
+        finding: {
+            "no-go": () => "There is no go on PATH. Install it, or let the action do so (input go-version).",
+            "old-go": ({ version }) => `Go ${version} is older than 1.21 and gets no security updates. Install a newer one.`,
+            "go-too-old": ({ version, wanted, downloads }) => downloads
+                ? `go.mod asks for Go ${wanted}, and ${version} is here: go will download it through the route first.`
+                : `go.mod asks for Go ${wanted}, ${version} is here, and GOTOOLCHAIN forbids a download: builds fail. Install it, or set GOTOOLCHAIN=auto.`,
+            "mirror-dead": ({ mirror, why }) => `${mirror} does not work: ${why}. use switches to one that does.`,
+            "all-mirrors-dead": ({ asked }) => `None of the ${asked} mirrors works from here. Check the network, the name server, and HTTPS_PROXY.`,
+            certificate: ({ mirror, why }) => `The certificate of ${mirror} is not accepted (${why}). A proxy with an authority of its own belongs into SSL_CERT_FILE; a wrong clock looks the same.`,
+            comma: ({ before }) => `Behind ${before} stands a comma: after a 502 or a time-out of it go gives up instead of asking the next one. A | is meant; use writes it.`,
+            "goproxy-off": () => "GOPROXY=off: go downloads nothing. go env -u GOPROXY undoes it.",
+            "sumdb-off": () => "The checksum database is switched off (GOSUMDB): nothing notices when a mirror sends other bytes for a module that go.sum does not have yet. Unset it; use finds a way to the database that works.",
+            "sumdb-unreachable": ({ url, why }) => `The checksum database can't be reached (${url}${why === "" ? "" : `: ${why}`}): go get of new modules fails. use looks for a way that works.`,
+            "pattern-case": ({ pattern, module }) => `The pattern ${pattern} misses ${module} by upper and lower case, which Go tells apart: its name goes to the mirrors. Write the pattern as the module is written.`,
+            "leaks-name": ({ variable, pattern }) => `${pattern} stands in ${variable} alone: mirrors are still asked for such modules by name. Put it into GOPRIVATE.`,
+            "proxy-variable": ({ name, scheme }) => scheme.startsWith("socks")
+                ? `${name} names a SOCKS proxy: go uses it, this tool can't.`
+                : `${name} is set: everything goes through that proxy, and the timings are its own.`,
+            clock: ({ offMs }) => `This machine's clock is ${(0,format/* formatMs */._V)(Math.abs(offMs))} ${offMs > 0 ? "ahead" : "behind"}: certificates and caches go wrong. Set it.`,
+            "module-cache": ({ folder, why }) => `The module cache ${folder} can't be written (${why}). Check who owns it, and the space left.`,
+            "go-sum": ({ problems }) => `go.sum has ${count(problems, "line")} that can't be used. Repair it with go mod tidy.`,
+            overridden: ({ variables }) => `The environment sets ${variables.join(" and ")}, so what was switched has no effect there.`,
+        },
+    },
+    envHint: (file) => `There is no ${file} yet: run use --scope project first.`,
+};
 
 ;// CONCATENATED MODULE: ./build/report/english-failure.js
 /** What English says that a mirror did wrong, as a phrase. */
 const englishFailure = {
-    "wrong-hash": (r) => `wrong bytes: the hash of ${fileOf(r)} does not match`,
-    "login-page": (r) => `answered a login page where ${fileOf(r)} was asked`,
-    malformed: (r) => `not ${fileOf(r)}${more(r)}`,
-    "client-error": (r) => `${r.status ?? "refused"} for ${fileOf(r)}${more(r)}`,
+    "wrong-hash": (r) => `wrong bytes: the hash of ${english_failure_fileOf(r)} does not match`,
+    "login-page": (r) => `answered a login page where ${english_failure_fileOf(r)} was asked`,
+    malformed: (r) => `not ${english_failure_fileOf(r)}${english_failure_more(r)}`,
+    "client-error": (r) => `${r.status ?? "refused"} for ${english_failure_fileOf(r)}${english_failure_more(r)}`,
     "rate-limited": (r) => `429, ${r.detail || "too many requests"}`,
-    "upstream-failure": (r) => `${r.status ?? 404}, but its own source failed${more(r)}`,
-    "server-error": (r) => `${r.status ?? "server error"} for ${fileOf(r)}${more(r)}`,
-    truncated: (r) => `the connection ended inside ${fileOf(r)}`,
-    "time-out": (r) => `time-out${more(r)}`,
-    dns: (r) => `DNS${more(r)}`,
+    "upstream-failure": (r) => `${r.status ?? 404}, but its own source failed${english_failure_more(r)}`,
+    "server-error": (r) => `${r.status ?? "server error"} for ${english_failure_fileOf(r)}${english_failure_more(r)}`,
+    truncated: (r) => `the connection ended inside ${english_failure_fileOf(r)}`,
+    "time-out": (r) => `time-out${english_failure_more(r)}`,
+    dns: (r) => `DNS${english_failure_more(r)}`,
     refused: () => "connection refused",
-    unreachable: (r) => `unreachable${more(r)}`,
+    unreachable: (r) => `unreachable${english_failure_more(r)}`,
     reset: (r) => r.detail || "connection reset",
-    tls: (r) => `TLS${more(r)}`,
+    tls: (r) => `TLS${english_failure_more(r)}`,
     "redirect-loop": () => "redirects without end",
     "redirect-to-http": () => "redirects from https to http, which go refuses",
-    protocol: (r) => `broken HTTP${more(r)}`,
-    stale: (r) => `${r.status ?? 404} for ${fileOf(r)} that the job needs`,
+    protocol: (r) => `broken HTTP${english_failure_more(r)}`,
+    stale: (r) => `${r.status ?? 404} for ${english_failure_fileOf(r)} that the job needs`,
 };
 /** The kind of file that was asked for: its path would not fit into a table. */
-function fileOf({ asked }) {
+function english_failure_fileOf({ asked }) {
     if (asked?.endsWith(".zip"))
         return "a zip";
     if (asked?.endsWith(".mod"))
         return "a go.mod";
     return asked?.endsWith(".info") ? "an .info" : "a file";
 }
-function more({ detail }) {
+function english_failure_more({ detail }) {
     return detail === "" ? "" : `: ${detail}`;
 }
 
@@ -7115,12 +8328,12 @@ function more({ detail }) {
 /** What English says of the fetch. */
 const englishFetch = {
     done: {
-        fetched: (report) => `${fetched(report.fetch)}${left(report)}`,
-        "not-wanted": (report) => `nothing (input prefetch: false); go downloads what is missing itself${left(report)}`,
-        "nothing-missing": (report) => `nothing: no file that the job is known to need is missing${left(report)}`,
-        "left-to-go": (report) => `nothing: go is predicted to be as fast, so what is missing is left to it (input prefetch: true fetches all the same)${left(report)}`,
-        "no-source": (report) => `nothing: there is no server that may be asked for what is missing${left(report)}`,
-        "no-module-cache": (report) => `nothing: there is no module cache that can be written; go downloads what it needs itself${left(report)}`,
+        fetched: (report) => `${english_fetch_fetched(report.fetch)}${english_fetch_left(report)}`,
+        "not-wanted": (report) => `nothing (input prefetch: false); go downloads what is missing itself${english_fetch_left(report)}`,
+        "nothing-missing": (report) => `nothing: no file that the job is known to need is missing${english_fetch_left(report)}`,
+        "left-to-go": (report) => `nothing: go is predicted to be as fast, so what is missing is left to it (input prefetch: true fetches all the same)${english_fetch_left(report)}`,
+        "no-source": (report) => `nothing: there is no server that may be asked for what is missing${english_fetch_left(report)}`,
+        "no-module-cache": (report) => `nothing: there is no module cache that can be written; go downloads what it needs itself${english_fetch_left(report)}`,
     },
     left: {
         "missing-everywhere": "no server that may be asked has them",
@@ -7150,7 +8363,7 @@ const englishFetch = {
     reading: [
         "A source's share is of the verified bytes that were fetched. A retry repeats a request that failed; a hedge repeats one that was too slow, mostly at another source, and the first right answer counts. Refused answers were errors or wrong bytes, and nothing of them was kept.",
     ],
-    privateProxy: "private",
+    privateProxy: (name) => `${name} (private)`,
     progress: ({ doneZips, totalZips, received, total, rate, left }) => {
         const bytes = total === null ? received : `${received} of about ${total}`;
         const start = totalZips === null
@@ -7160,7 +8373,7 @@ const englishFetch = {
     },
 };
 /** What to do about files that are left to go. It checks them against go.sum as well: nothing is unsafe, but slower or bound to fail. */
-const LEFT_ADVICE = {
+const english_fetch_LEFT_ADVICE = {
     "missing-everywhere": 'If they are private, say so in the input "private" or name the server that has them in "private-proxy"; otherwise check that these versions still exist.',
     failed: 'The build will be slower, and fails if the servers do not recover. Run the job again, or name more mirrors in the input "mirrors".',
     "wrong-bytes": "The build will fail unless somebody else has the right bytes. A server or a proxy on the way sends wrong ones: the table of sources says who did.",
@@ -7170,45 +8383,45 @@ const LEFT_ADVICE = {
     "module-cache": "Check GOMODCACHE, who owns it, and the space on its disk: go writes there too.",
 };
 /** "3 modules (180 MB) and 7 go.mod files (2 of them without a request) in 4.1 s (44 MB/s) from a; …". */
-function fetched(fetch) {
+function english_fetch_fetched(fetch) {
     const { zips, mods, infos, derivedMods, zipBytes, elapsedMs, unpacked } = fetch;
-    const files = list([
+    const files = english_words_list([
         ...(zips === 0 ? [] : [`${count(zips, "module")} (${(0,format/* formatBytes */.z3)(zipBytes)})`]),
-        ...(mods === 0 ? [] : [`${count(mods, "go.mod file")}${derived(mods, derivedMods)}`]),
+        ...(mods === 0 ? [] : [`${count(mods, "go.mod file")}${english_fetch_derived(mods, derivedMods)}`]),
         // They come with the others; worth a word only where nothing else did.
         ...(zips === 0 && mods === 0 && infos > 0 ? [count(infos, ".info file")] : []),
     ]);
     if (files === "")
         return `nothing in ${(0,format/* formatMs */._V)(elapsedMs)}`;
     const rate = zips === 0 || elapsedMs <= 0 ? "" : ` (${(0,format/* formatRate */.CE)((1000 * zipBytes) / elapsedMs)})`;
-    return `${files} in ${(0,format/* formatMs */._V)(elapsedMs)}${rate}${from(fetch.sources)}${zips + mods === 0 ? "" : ", every byte verified against go.sum"}${unpacked === 0 ? "" : `; ${count(unpacked, "module")} unpacked on the way`}`;
+    return `${files} in ${(0,format/* formatMs */._V)(elapsedMs)}${rate}${english_fetch_from(fetch.sources)}${zips + mods === 0 ? "" : ", every byte verified against go.sum"}${unpacked === 0 ? "" : `; ${count(unpacked, "module")} unpacked on the way`}`;
 }
-function derived(mods, derivedMods) {
+function english_fetch_derived(mods, derivedMods) {
     if (derivedMods === 0)
         return "";
     return ` (${derivedMods >= mods ? "" : `${derivedMods} of them `}without a request)`;
 }
 /** Who delivered: one by name, several by their number. */
-function from(sources) {
+function english_fetch_from(sources) {
     const delivered = sources.filter((s) => s.files > 0);
     const proxies = delivered.filter((s) => s.private).length;
     const mirrors = delivered.length - proxies;
     if (delivered.length < 2)
         return delivered[0] === undefined ? "" : ` from ${delivered[0].name}`;
-    return ` from ${list([
+    return ` from ${english_words_list([
         ...(mirrors === 0 ? [] : [count(mirrors, "mirror")]),
         ...(proxies === 0 ? [] : [proxies === 1 ? "1 private proxy" : `${proxies} private proxies`]),
     ])}`;
 }
 /** What is still missing, why, and who gets it now. */
-function left({ fetch, route }) {
+function english_fetch_left({ fetch, route }) {
     const rest = fetch.left.filter(({ zips, mods }) => zips + mods > 0);
     if (rest.length === 0)
         return "";
-    const parts = rest.map((part) => `${countFiles(part)} (${englishFetch.left[part.reason]})`);
-    return `. ${whoseTurn(route.values.GOPROXY)}: ${parts.join(", ")}`;
+    const parts = rest.map((part) => `${english_words_countFiles(part)} (${englishFetch.left[part.reason]})`);
+    return `. ${english_fetch_whoseTurn(route.values.GOPROXY)}: ${parts.join(", ")}`;
 }
-function whoseTurn(goproxy) {
+function english_fetch_whoseTurn(goproxy) {
     if (goproxy === "off")
         return "Still missing, since GOPROXY=off lets go download nothing";
     // Go's own default ends in direct.
@@ -7233,7 +8446,7 @@ function english_go_from({ mirrors }) {
     return others.length === 0 ? ` from ${first}` : ` from ${first} and ${others.join(", ")}`;
 }
 /** What a job needs of a toolchain besides its modules, to be put behind them. */
-function toolchainPart({ kind, version }) {
+function english_go_toolchainPart({ kind, version }) {
     switch (kind) {
         case "none":
             return "";
@@ -7261,7 +8474,7 @@ const englishGoProblem = {
         `Go ${version} was not installed: the checksum database did not prove what it is. Tried:`,
         ...(tried.length === 0
             ? ["- nothing: there is no way to ask"]
-            : tried.map((trouble) => `- ${troubleLine(trouble)}`)),
+            : tried.map((trouble) => `- ${english_go_troubleLine(trouble)}`)),
         tried.some(({ code }) => code === "forked")
             ? "A database that contradicts itself is a serious matter: compare from another network before anything is deleted. What this machine has seen lies in its cache folder, setup-go-mirror/sumdb."
             : "Let the runner reach sum.golang.org or sum.golang.google.cn, or a mirror that carries the database (goproxy.cn does).",
@@ -7277,7 +8490,7 @@ const englishGoProblem = {
     "no-tool-cache": () => "There is no folder to install Go into: neither RUNNER_TOOL_CACHE nor a home directory is set. Set RUNNER_TOOL_CACHE to a folder that the runner may write.",
     "not-written": ({ version, folder, detail }) => `Go ${version} could not be written below ${folder} (${detail}). Make room there, or let the runner's user write to it; RUNNER_TOOL_CACHE names the folder.`,
 };
-const TROUBLE = {
+const english_go_TROUBLE = {
     unreachable: "can't be reached",
     status: "refused",
     "not-found": "does not have it",
@@ -7286,15 +8499,12 @@ const TROUBLE = {
     "not-in-tree": "the record is not in the tree that was signed",
     forked: "the tree contradicts the one that this machine saw before",
 };
-function troubleLine({ url, code, detail }) {
-    return `${url}: ${TROUBLE[code]}${detail === "" ? "" : ` (${detail})`}`;
-}
-/** 1.27 for 1.27.3. */
-function lineOf(version) {
-    return /^\d+\.\d+/.exec(version)?.[0] ?? version;
+function english_go_troubleLine({ url, code, detail }) {
+    return `${url}: ${english_go_TROUBLE[code]}${detail === "" ? "" : ` (${detail})`}`;
 }
 
 ;// CONCATENATED MODULE: ./build/report/english.js
+
 
 
 
@@ -7312,7 +8522,7 @@ const english = {
     },
     choice: {
         fastest: ({ runnerUp, bestMs, runnerUpMs }, report) => {
-            const start = `${report.choice.mirror}: ${(0,format/* formatMs */._V)(bestMs)} predicted for ${missing(report)}`;
+            const start = `${report.choice.mirror}: ${(0,format/* formatMs */._V)(bestMs)} predicted for ${english_missing(report)}`;
             if (runnerUp === null || runnerUpMs === null || bestMs <= 0)
                 return `${start}.`;
             const factor = (0,format/* formatFactor */.H9)(runnerUpMs / bestMs);
@@ -7347,33 +8557,33 @@ const english = {
         "sumdb-unreachable": ({ url, detail }) => `The checksum database can't be reached (${url}${detail ? `: ${detail}` : ""}). Verification stays on, so toolchain downloads and modules that go.sum does not have yet will fail. Let the runner reach sum.golang.org or sum.golang.google.cn, or commit a complete go.sum.`,
         vendored: () => "The project is vendored: go builds from vendor/ and has nothing to download. The route serves later steps such as go install.",
         "no-go-sum": () => 'No go.sum was found, so the mirrors were measured with well-known modules instead of the job\'s own. Check the input "working-directory", or run go mod tidy and commit go.sum.',
-        "go-sum-problems": ({ count, firstLine, firstCode }) => `go.sum has ${count === 1 ? "a line" : `${count} lines`} that can't be used (first: ${GO_SUM_PROBLEMS[firstCode] ?? firstCode}${firstLine > 0 ? ` in line ${firstLine}` : ""}); left out here, but go may refuse the file. Repair it with go mod tidy.`,
+        "go-sum-problems": ({ count, firstLine, firstCode }) => `go.sum has ${count === 1 ? "a line" : `${count} lines`} that can't be used (first: ${english_GO_SUM_PROBLEMS[firstCode] ?? firstCode}${firstLine > 0 ? ` in line ${firstLine}` : ""}); left out here, but go may refuse the file. Repair it with go mod tidy.`,
         "toolchain-download": ({ toolchain, have }) => `go.mod asks for ${toolchain}, and the runner has ${have}: go will download that toolchain through this route. The input go-version-file: go.mod installs it once for all jobs of a machine.`,
-        "go-behind": ({ version, newest }) => `Go ${version} is behind ${newest}, the newest release of its line, which may mend security faults. Ask for its line instead (go-version: '${lineOf(version)}' with check-latest: true), or name that release.`,
+        "go-behind": ({ version, newest }) => `Go ${version} is behind ${newest}, the newest release of its line, which may mend security faults. Ask for its line instead (go-version: '${(0,format/* lineOf */.cA)(version)}' with check-latest: true), or name that release.`,
         "go-list-behind": ({ version, listed }) => `The newest fitting Go that the mirrors list is ${listed}; ${version}, which is here, is newer and is used. The mirrors may be behind.`,
         "go-list-unreachable": ({ version }) => `No mirror said which Go versions there are, so the newest fitting one that is here is used: ${version}.`,
         "toolchain-too-old": ({ wanted, have }) => `go.mod asks for ${wanted}, the runner has ${have}, and GOTOOLCHAIN forbids a download: go will fail. Have it installed (input go-version-file: go.mod), or set GOTOOLCHAIN=auto.`,
         "module-cache-unusable": ({ detail }) => `The module cache can't be used (${detail}), so verified downloads were not kept. Check GOMODCACHE and who owns it.`,
         "wrong-bytes": ({ mirror, asked }) => `${mirror} sent other bytes than the expected hash allows${asked === "" ? "" : ` for ${asked}`}. It is out, and nothing of it was kept. A proxy on the way may alter downloads; where it does not, tell the mirror's operator.`,
-        "go-sum-disagrees": (note) => (note.module === null ? privateDisagreement(note) : disagreement(note)),
-        "cache-failed": ({ failure }) => `The runner's cache service was of no use: ${cacheFailure(failure)}. What the job lacks was fetched from the mirrors instead. The input cache: false leaves the service alone.`,
+        "go-sum-disagrees": (note) => (note.module === null ? english_privateDisagreement(note) : english_disagreement(note)),
+        "cache-failed": ({ failure }) => `The runner's cache service was of no use: ${english_cache_cacheFailure(failure)}. What the job lacks was fetched from the mirrors instead. The input cache: false leaves the service alone.`,
         "cache-wrong-files": ({ key, modules }) => `The cache entry ${key} holds files of ${count(modules, "module")} that do not have the hash of go.sum. They were dropped, and fetched from the mirrors where one has them. Delete that entry (gh cache delete): whoever wrote it wrote something else than this action does.`,
-        "fetch-incomplete": ({ reason, ...files }) => `${countFiles(files)} could not be put into the module cache beforehand (${englishFetch.left[reason]}): left to go, which downloads and checks what it needs itself. ${LEFT_ADVICE[reason]}`,
+        "fetch-incomplete": ({ reason, ...files }) => `${english_words_countFiles(files)} could not be put into the module cache beforehand (${englishFetch.left[reason]}): left to go, which downloads and checks what it needs itself. ${english_fetch_LEFT_ADVICE[reason]}`,
     },
     sumdb: {
         works: ({ via }) => `a signed tree head was verified at ${via}`,
-        rerouted: ({ via, because }) => `verified at ${via}, past the mirrors, because ${trouble(because)}`,
-        unreachable: ({ because }) => `on, but no way to it was found: ${trouble(because)}`,
+        rerouted: ({ via, because }) => `verified at ${via}, past the mirrors, because ${english_trouble(because)}`,
+        unreachable: ({ because }) => `on, but no way to it was found: ${english_trouble(because)}`,
         off: () => "off: new checksums are not verified, and toolchain downloads will fail",
-        "not-checked": ({ because }) => `on, not checked${NOT_CHECKED[because]}`,
+        "not-checked": ({ because }) => `on, not checked${english_NOT_CHECKED[because]}`,
     },
     probe: {
-        measured: ({ probe, region, mirrors }) => `Measured ${count(mirrors.length, "mirror")} in ${(0,format/* formatMs */._V)(probe.elapsedMs)} from ${region.label}${probe.ended === null ? "" : `; ${ENDED[probe.ended]}`}${probe.extended ? "; the budget was extended once, since no mirror was proven in time" : ""}.${probe.admitted === 0 ? "" : ` ${count(probe.admitted, "verified sample")} went into the module cache.`}`,
+        measured: ({ probe, region, mirrors }) => `Measured ${count(mirrors.length, "mirror")} in ${(0,format/* formatMs */._V)(probe.elapsedMs)} from ${region.label}${probe.ended === null ? "" : `; ${english_ENDED[probe.ended]}`}${probe.extended ? "; the budget was extended once, since no mirror was proven in time" : ""}.${probe.admitted === 0 ? "" : ` ${count(probe.admitted, "verified sample")} went into the module cache.`}`,
         remembered: ({ probe }) => `Remembered from a measurement ${probe.ageMs === null ? "" : `${(0,format/* formatMs */._V)(probe.ageMs)} ago `}on this machine; no mirror was contacted.`,
         never: ({ region }) => `Not measured (input probe: never): the catalogue's order for ${region.label}.`,
         policy: () => "Not measured: the GOPROXY of this machine leaves nothing to choose.",
     },
-    project: ({ project }) => modules(project) + toolchainPart(project.toolchain),
+    project: ({ project }) => english_modules(project) + english_go_toolchainPart(project.toolchain),
     go: englishGo,
     goProblem: englishGoProblem,
     goProgress: ({ version, received, total, rate }) => `Go ${version}: ${received}${total === null ? "" : ` of ${total}`}, ${rate}`,
@@ -7382,12 +8592,21 @@ const english = {
     buildCacheSave: englishBuildCacheSave,
     save: englishSave,
     fetch: englishFetch,
+    commands: englishCommands,
     reading: [
         "Each mirror was asked for files that this job needs; only one that delivered a .mod, an .info and a .zip with the right hashes can be chosen.",
         "Predicted is the time to download what this job is missing: waits for first bytes, transfer at the measured throughput, go's own concurrency.",
         "The bar is that prediction, next to the slowest one. First byte is the lower quartile of the waits for small answers; throughput is that of one connection.",
     ],
     recommended: "Recommended",
+    colon: ": ",
+    log: {
+        measured: "Go module mirrors, measured from this machine",
+        noMirror: "No healthy Go module mirror (fail-on: no-mirror). The table above says what each one answered.",
+        reportNotWritten: (why) => `The JSON report could not be written: ${why}`,
+        summaryTooLarge: "The step summary would be larger than the runner accepts (1 MiB): not written.",
+        summaryNotWritten: "The step summary file cannot be written: the summary is left out.",
+    },
     moreMirrors: (count) => `${count} more in the JSON report`,
     viaProxy: "via proxy",
     columns: {
@@ -7417,7 +8636,7 @@ const english = {
         asked: "Asked when it failed",
     },
 };
-const GO_SUM_PROBLEMS = {
+const english_GO_SUM_PROBLEMS = {
     malformed: "not a module, a version and a hash",
     "conflict-mark": "the mark of a merge conflict",
     "bad-path": "an impossible module path",
@@ -7425,33 +8644,33 @@ const GO_SUM_PROBLEMS = {
     "bad-hash": "an impossible hash",
     contradiction: "two hashes for one module",
 };
-const NOT_CHECKED = {
+const english_NOT_CHECKED = {
     "not-measured": ": nothing was measured",
     "private-proxy": ": the private proxy that decides it asks for credentials",
     invalid: ": the value of GOSUMDB is not one that go accepts",
 };
-const ENDED = {
+const english_ENDED = {
     over: "every mirror was heard to the end",
     enough: "ended as soon as nothing pending could win",
     budget: "ended with its time budget",
 };
 /** The checksum database decides who is right: what it once recorded never changes (go.dev/ref/mod, checksum database). */
-function disagreement({ module, expected, actual, mirrors, others }) {
+function english_disagreement({ module, expected, actual, mirrors, others }) {
     const senders = mirrors === 1 ? "the one server that has it sends" : `all ${mirrors} servers that have it send`;
-    return `go.sum and the mirrors disagree on ${module}: go.sum has ${expected}, ${senders} ${actual}. ${CAUSES} The checksum database says which hash is right: go mod download -json for that version, in an empty directory outside the project, prints it, and an error about a mismatch names it too. If it is the servers' hash, delete the module's lines in go.sum, run go clean -modcache and go mod tidy, and commit the result. If it is go.sum's, leave go.sum as it is, take another version or other mirrors, and tell the operators.${sameOf(others)}`;
+    return `go.sum and the mirrors disagree on ${module}: go.sum has ${expected}, ${senders} ${actual}. ${english_CAUSES} The checksum database says which hash is right: go mod download -json for that version, in an empty directory outside the project, prints it, and an error about a mismatch names it too. If it is the servers' hash, delete the module's lines in go.sum, run go clean -modcache and go mod tidy, and commit the result. If it is go.sum's, leave go.sum as it is, take another version or other mirrors, and tell the operators.${english_sameOf(others)}`;
 }
 /** A private module's name stays out of reports, and the checksum database is not to hear it either. */
-function privateDisagreement({ expected, actual, mirrors, others }) {
+function english_privateDisagreement({ expected, actual, mirrors, others }) {
     const senders = mirrors === 1
         ? "the private proxy that has it sends"
         : `all ${mirrors} private proxies that have it send`;
-    return `go.sum and private proxies disagree on a private module (its name is not shown; search go.sum for the hash): go.sum has ${expected}, ${senders} ${actual}. ${CAUSES} Compare with its repository: go clean -modcache, then GOPROXY=direct go mod download. If that works, the proxy has other bytes than the repository: have its copy removed. If it fails as well and the tag is as you want it, delete the module's lines in go.sum, run go mod tidy, and commit the result.${sameOf(others)}`;
+    return `go.sum and private proxies disagree on a private module (its name is not shown; search go.sum for the hash): go.sum has ${expected}, ${senders} ${actual}. ${english_CAUSES} Compare with its repository: go clean -modcache, then GOPROXY=direct go mod download. If that works, the proxy has other bytes than the repository: have its copy removed. If it fails as well and the tag is as you want it, delete the module's lines in go.sum, run go mod tidy, and commit the result.${english_sameOf(others)}`;
 }
-const CAUSES = "Nothing of it was kept, and go will refuse these bytes too. Either the version's tag was moved, or that line of go.sum was edited or merged wrongly.";
-function sameOf(others) {
+const english_CAUSES = "Nothing of it was kept, and go will refuse these bytes too. Either the version's tag was moved, or that line of go.sum was edited or merged wrongly.";
+function english_sameOf(others) {
     return others === 0 ? "" : ` The same is true of ${count(others, "more module")}.`;
 }
-function modules(project) {
+function english_modules(project) {
     if (project.kind === "none")
         return "no go.mod was found";
     if (project.vendored)
@@ -7459,21 +8678,21 @@ function modules(project) {
     const { zips, present, missing, private: unasked } = project.needed;
     if (zips === 0)
         return "none needed";
-    const absent = `${missing} missing${missing === 0 ? "" : ` (${size(project)})`}`;
+    const absent = `${missing} missing${missing === 0 ? "" : ` (${english_size(project)})`}`;
     return `${zips} needed: ${present} on disk, ${absent}${unasked === 0 ? "" : `, ${unasked} private (no mirror was asked)`}`;
 }
 /** What is still to be downloaded, with its size. */
-function missing({ project }) {
+function english_missing({ project }) {
     const { zips, missing } = project.needed;
     if (missing === 0)
         return zips === 0 ? "a first download" : "the missing go.mod files";
-    return `the ${count(missing, "missing module")} (${size(project)})`;
+    return `the ${count(missing, "missing module")} (${english_size(project)})`;
 }
 /** A size that not every missing module was asked for is an estimate. */
-function size({ sizedZips, needed, missingBytes }) {
+function english_size({ sizedZips, needed, missingBytes }) {
     return `${sizedZips < needed.missing ? "about " : ""}${(0,format/* formatBytes */.z3)(missingBytes)}`;
 }
-function trouble({ url, code, detail }) {
+function english_trouble({ url, code, detail }) {
     const what = {
         "bad-answer": "gave an answer that does not verify",
         error: "failed",
@@ -7487,8 +8706,18 @@ var neutralise = __webpack_require__(9697);
 ;// CONCATENATED MODULE: ./build/report/sentences.js
 
 
+
+const LANGUAGES = { en: english, zh: chinese };
 /** The language that reports are shown in. */
-const language = english;
+let language = LANGUAGES.en;
+/** Has all that this process says from now on be in that language: to be called before anything is said. */
+function speak(tag) {
+    language = LANGUAGES[tag];
+}
+/** A text with its label, in one line. */
+function labelled(label, text) {
+    return label + language.colon + text;
+}
 /** A cell of a table holds less of a mirror's own words than a sentence does. */
 const CELL_PART_LENGTH = 60;
 /** Foreign text is neutralised piece by piece, which bounds it, and as a whole, since two pieces may meet as `::`. */
@@ -7577,6 +8806,14 @@ function fetchSentence(report) {
 /** How a source of the fetch did, for a cell of a table. */
 function sourceSentence({ outcome, reason }) {
     return language.fetch.source[outcome](reason === null ? null : failureSentence(reason));
+}
+/** What the commands for a person's own machine say; whoever uses it neutralises what is printed. */
+function commands() {
+    return language.commands;
+}
+/** What is wrong, and what to do about it. */
+function findingSentence(finding) {
+    return say(language.commands.doctor.finding[finding.code], finding);
 }
 
 

@@ -983,10 +983,10 @@ async function createAll(folder, files) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(path, bytes, { flag: "wx", mode });
     }
 }
-async function replace(to, text, mode) {
+async function replace(to, content, mode) {
     const file = await create(`${to}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString("hex")}.tmp`, mode);
     try {
-        await file.write(Buffer.from(text));
+        await file.write(typeof content === "string" ? Buffer.from(content) : content);
         await file.close();
         await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.chmod(file.path, mode); // The umask may have taken bits away.
         await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename(file.path, to);

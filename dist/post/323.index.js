@@ -2,7 +2,177 @@ export const id = 323;
 export const ids = [323];
 export const modules = {
 
-/***/ 3058:
+/***/ 7571:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MB: () => (/* binding */ entryName),
+/* harmony export */   w_: () => (/* binding */ MODULE_ENTRY)
+/* harmony export */ });
+/* unused harmony export entryContents */
+/* harmony import */ var _go_module_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2206);
+
+/**
+ * The folder that an entry archives. The cache service takes the path for a part of the entry's identity: constant and
+ * relative, it is the same for every user, container and system.
+ */
+const MODULE_ENTRY = "go-modules";
+/** The name of a file in an entry: as a GOPROXY would serve it, without the slash at its beginning. */
+function entryName(module, kind) {
+    return (0,_go_module_version_js__WEBPACK_IMPORTED_MODULE_0__/* .proxyPath */ .IR)(module, kind).slice(1);
+}
+/** As many as an inventory looks at (modules/inventory.ts): a go.sum may be a stranger's. */
+const MOST_FILES = 20_000;
+/**
+ * Every module of `sums` that may be stored, the required ones first.
+ *
+ * @param required keys of modules that have to be there for the entry to be complete
+ * @param mayBeStored false for modules that readers of the cache may not have
+ */
+function entryContents(sums, required, mayBeStored) {
+    const zips = [...sums.zips]
+        .filter(([, { module }]) => mayBeStored(module.path))
+        .map(([key, sum]) => ({ ...sum, required: required.has(key) }))
+        .sort((a, b) => Number(b.required) - Number(a.required))
+        .slice(0, MOST_FILES);
+    const mods = [...sums.mods.values()]
+        .filter(({ module }) => mayBeStored(module.path))
+        .slice(0, MOST_FILES - zips.length);
+    return { zips, mods };
+}
+
+
+/***/ }),
+
+/***/ 2992:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  H: () => (/* binding */ fetchReport)
+});
+
+// UNUSED EXPORTS: nothingFetched
+
+;// CONCATENATED MODULE: ./build/fetch/source.js
+/** Why a file was not fetched. */
+const LEFT_REASONS = [
+    /** Nobody who may be asked has it (404, 410, 403). */
+    "missing-everywhere",
+    /** Whoever has it failed too often. */
+    "failed",
+    /** Every answer had the same wrong hash, or there was no other answer. */
+    "wrong-bytes",
+    /** Private, and no private proxy serves it. */
+    "private",
+    /** Nothing arrived any more, or too little. */
+    "no-progress",
+    /** More files than one run asks for. */
+    "over-limit",
+    /** The module cache could not be written. */
+    "module-cache",
+];
+
+;// CONCATENATED MODULE: ./build/fetch/fetch-report.js
+
+/** A fetch that did not take place, and why. */
+function nothingFetched(kind) {
+    return { kind, elapsedMs: 0, ...NOTHING, sources: [], left: [] };
+}
+const NOTHING = {
+    zips: 0,
+    mods: 0,
+    infos: 0,
+    derivedMods: 0,
+    zipBytes: 0,
+    receivedBytes: 0,
+    unpacked: 0,
+};
+/**
+ * A fetch as the report has it: no private module's name is in it.
+ */
+function fetchReport(result, more) {
+    const { zips, mods, infos, derivedMods, zipBytes, receivedBytes } = result;
+    const left = LEFT_REASONS.map((reason) => {
+        const count = (kind) => result.left.filter((l) => l.reason === reason && l.wanted.kind === kind).length +
+            (reason === "over-limit" ? more.overLimit[`${kind}s`] : 0);
+        return { reason, zips: count("zip"), mods: count("mod") };
+    });
+    return {
+        kind: "fetched",
+        elapsedMs: more.elapsedMs,
+        zips,
+        mods,
+        infos,
+        derivedMods,
+        zipBytes,
+        receivedBytes,
+        unpacked: more.unpacked,
+        sources: result.sources.map(sourceReport),
+        left: left.filter((l) => l.zips + l.mods > 0),
+    };
+}
+function sourceReport(result) {
+    const { source, outcome, reason, files, bytes, requests, retries, hedges, refusals } = result;
+    return {
+        name: source.name,
+        private: source.private,
+        outcome,
+        // A private proxy is asked for private modules.
+        reason: reason && source.private ? { ...reason, asked: null, detail: "" } : reason,
+        files,
+        bytes,
+        requests,
+        retries,
+        hedges,
+        refusals,
+    };
+}
+
+
+/***/ }),
+
+/***/ 9243:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ fetchLimits)
+/* harmony export */ });
+/**
+ * 96 connections fill a line of almost two gigabits a second where each of them gets 20 Mbit/s, and ask for 480 files
+ * a second over a path of 200 ms. That is what cmd/go asks of a mirror on a machine with 96 cores.
+ */
+const MOST_CONNECTIONS_TO_ONE = 96;
+/** To all together: each costs memory, and what several mirrors carry is more than one does. */
+const MOST_CONNECTIONS = 128;
+const LEAST_CONNECTIONS_TO_ONE = 16;
+/** What a fetch from so many sources may take. */
+function fetchLimits(sources) {
+    const each = Math.floor(MOST_CONNECTIONS / Math.max(1, sources));
+    const connectionsPerSource = Math.max(LEAST_CONNECTIONS_TO_ONE, Math.min(each, MOST_CONNECTIONS_TO_ONE));
+    return { ...LIMITS, connectionsPerSource };
+}
+const LIMITS = {
+    firstPieceBytes: 1 << 20,
+    pieceBytes: 1 << 19,
+    earlyHashBytes: 8 << 20,
+    headersTimeoutMs: 15_000,
+    idleTimeoutMs: 10_000,
+    triesPerSource: 4,
+    retryMs: 250,
+    pauseMs: 500,
+    longestPauseMs: 20_000,
+    stallMs: 600,
+    giveUpMs: 30_000,
+    leastBytesPerSecond: 5_000,
+    longestMs: 15 * 60_000,
+};
+
+
+/***/ }),
+
+/***/ 8781:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -18,7 +188,7 @@ var module_version = __webpack_require__(2206);
 /** Raised with any change of the form: main and post of two versions must not read each other's. */
 const VERSION = 1;
 /** The state as text. */
-function formatJobState({ modules, buildCache }) {
+function job_state_formatJobState({ modules, buildCache }) {
     const row = ({ module, h1 }) => [module.path, module.version, h1];
     return JSON.stringify({
         version: VERSION,
@@ -83,28 +253,150 @@ function sum([path, version, h1]) {
     return { module, h1: job_state_text(h1) };
 }
 
-;// CONCATENATED MODULE: ./build/report/english-words.js
-/** English grammar for numbers and lists. */
-/** "1 module", "3 modules". */
-function count(n, noun) {
-    return `${n} ${noun}${n === 1 ? "" : "s"}`;
+;// CONCATENATED MODULE: ./build/report/chinese-details.js
+/**
+ * What our own code says in English about a failure, in a report's `detail`: phrases of the connections, of the proofs
+ * and of the zip reader. What a server said, or a bare error code, is in none of these tables and stays as it is.
+ */
+const PHRASES = {
+    // src/platform: names and connections
+    "no such host": "找不到该主机",
+    "no address for this host": "该主机没有地址",
+    "the name server did not answer": "域名服务器没有应答",
+    "the name server failed": "域名服务器出错",
+    "connection refused": "连接被拒绝",
+    "no route to host": "没有到该主机的路由",
+    "host is down": "主机已停机",
+    "network is unreachable": "网络不可达",
+    "network is down": "网络已断开",
+    "no usable local address": "没有可用的本地地址",
+    "not permitted by this machine": "本机不允许",
+    "connection reset": "连接被重置",
+    "connection closed": "连接被关闭",
+    "connection closed before the end of the body": "正文未传完，连接已关闭",
+    connecting: "正在建立连接",
+    "waiting for the first byte": "正在等待首字节",
+    "no progress": "没有进展",
+    "ended by the caller": "由调用方结束",
+    "not read to its end": "没有读完",
+    "unknown error": "未知错误",
+    // src/platform: TLS and HTTP
+    "self-signed certificate": "自签名证书",
+    "self-signed certificate in the chain": "证书链中有自签名证书",
+    "certificate of an unknown authority": "证书的签发机构未知",
+    "certificate has expired": "证书已过期",
+    "certificate is not yet valid": "证书尚未生效",
+    "certificate is for another host": "证书属于另一台主机",
+    "no TLS spoken here": "对方不使用 TLS",
+    "too many headers": "响应头过多",
+    "the answer is not HTTP": "应答不是 HTTP",
+    "bytes after the end of the response": "响应结束后还有数据",
+    "redirected from https to http": "从 https 重定向到 http",
+    "redirected to what is no URL": "重定向的目标不是 URL",
+    "not an http or https URL": "不是 http 或 https 的 URL",
+    "credentials are not sent over plain http": "不通过明文 http 发送凭据",
+    // src/mirrors, src/modules, src/fetch: answers
+    "no right answer within the probe's budget": "测量的时间预算内没有正确的应答",
+    "larger than Go allows": "超过 Go 允许的大小",
+    "not the .info of that version": "不是该版本的 .info",
+    "not the range that was asked for": "不是所请求的范围",
+    "the range was ignored": "忽略了范围请求",
+    "less than was announced": "少于声明的长度",
+    "the zip changed while it was fetched": "zip 在获取途中发生了变化",
+    "too large": "过大",
+    "not a zip": "不是 zip",
+    "name not in UTF-8": "文件名不是 UTF-8",
+    "name without the module's prefix": "文件名没有模块前缀",
+    "name not allowed": "文件名不合规定",
+    "name that comes twice": "文件名重复",
+    "wrong size": "大小不符",
+    "wrong CRC": "CRC 不符",
+    "damaged content": "内容已损坏",
+    // src/go, src/mirrors, src/toolchain: the checksum database and Go itself
+    "malformed note": "签名注记的格式不正确",
+    "invalid signature": "签名无效",
+    "no signature by the expected key": "没有预期密钥的签名",
+    "not a tree head": "不是树头",
+    "no record of a checksum database": "不是校验和数据库的记录",
+    "its number is beyond the tree": "记录的编号超出了树的大小",
+    "two trees of one size": "两棵树大小相同而内容不同",
+    "wrong hashes in a tile": "哈希块中的哈希不正确",
+    "a tile of the wrong size": "哈希块的大小不正确",
+    "no list of Go versions": "不是 Go 的版本列表",
+    "there is no go in it": "其中没有 go",
+    // src/platform: the cache service and its archives
+    "nothing was said": "没有给出原因",
+    "the archive is empty": "归档是空的",
+    "the archive is damaged, or only a part of one": "归档已损坏，或不完整",
+    "the archive is neither zstd nor gzip": "归档既不是 zstd 也不是 gzip",
+    "the archive has a header that is too long": "归档的头部过长",
+    "the archive has a file of no size": "归档中有大小不明的文件",
+    "the archive was not read to its end": "归档没有读完",
+    "there is no zstd on PATH that could unpack the archive": "PATH 上没有能解开归档的 zstd",
+};
+/** The same with something in it: what is found by the pattern stands where `$1` is. */
+const PATTERNS = [
+    [/^status (\d+)$/, "状态码 $1"],
+    [/^answered (\d+)$/, "应答为 $1"],
+    [/^stopped after (\d+) redirects$/, "重定向 $1 次后停止"],
+    [/^a (\S+) proxy is not supported$/, "不支持 $1 代理"],
+    [/^(\S+) instead of (\S+)$/, "是 $1，而不是 $2"],
+    [/^unusual zip: (.+)$/, "不寻常的 zip：$1"],
+];
+const THROUGH_PROXY = /^HTTP proxy: (.*)$/;
+/** A detail as Chinese has it. */
+function chineseDetail(detail) {
+    const [, behindProxy] = THROUGH_PROXY.exec(detail) ?? [];
+    if (behindProxy !== undefined)
+        return `HTTP 代理：${chineseDetail(behindProxy)}`;
+    const phrase = Object.hasOwn(PHRASES, detail) ? PHRASES[detail] : undefined;
+    if (phrase !== undefined)
+        return phrase;
+    const pattern = PATTERNS.find(([english]) => english.test(detail));
+    return pattern === undefined ? detail : detail.replace(...pattern);
 }
-/** "a", "a and b", "a, b and c". */
+/** The English phrases, for a test that holds them against the code which says them. */
+const KNOWN_PHRASES = Object.keys(PHRASES);
+
+;// CONCATENATED MODULE: ./build/report/report.js
+/** The version of the JSON report (docs/report.schema.json). A field that changes its meaning raises it. */
+const report_REPORT_VERSION = 1;
+/** The region's label where neither the input nor the runner names one. */
+const report_UNNAMED_REGION = "this machine";
+
+;// CONCATENATED MODULE: ./build/report/chinese-words.js
+/** How Chinese sets numbers, lists and foreign words into a sentence. */
+
+/** Chinese characters and full-width punctuation. */
+const CHINESE = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u;
+/** A text that stands inside a sentence: with a blank on each side where it is not Chinese. */
+function spaced(text) {
+    return blankBeside(text.slice(0, 1)) + text + blankBeside(text.slice(-1));
+}
+function blankBeside(character) {
+    return CHINESE.test(character) ? "" : " ";
+}
+/** "a", "a 和 b", "a、b 和 c". */
 function list(items) {
-    return items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
+    const last = items.at(-1) ?? "";
+    if (items.length < 2)
+        return last;
+    const others = items.slice(0, -1).join("、");
+    return `${others}${blankBeside(others.slice(-1))}和${blankBeside(last.slice(0, 1))}${last}`;
 }
-/** The files that a fetch counts: "3 modules and 1 go.mod file"; "" for none. */
+/** The files that a fetch counts: "3 个模块和 1 个 go.mod 文件"; "" for none. */
 function countFiles({ zips, mods }) {
-    return list([
-        ...(zips === 0 ? [] : [count(zips, "module")]),
-        ...(mods === 0 ? [] : [count(mods, "go.mod file")]),
-    ]);
+    return list([...(zips === 0 ? [] : [`${zips} 个模块`]), ...(mods === 0 ? [] : [`${mods} 个 go.mod 文件`])]);
+}
+/** Where a run takes place. A name that somebody gave stays as it is. */
+function place(label) {
+    return label === report_UNNAMED_REGION ? "本机" : label;
 }
 
 ;// CONCATENATED MODULE: ./build/report/format.js
 /** Numbers as a person reads them: two or three digits that matter, SI units. */
 /** A duration: "86 ms", "1.4 s", "13 s", "2 min 5 s", "1 h 3 min". */
-function formatMs(ms) {
+function format_formatMs(ms) {
     if (ms < 999.5)
         return ms > 0 && ms < 0.5 ? "<1 ms" : `${Math.round(ms)} ms`;
     if (ms < 9_950)
@@ -121,23 +413,23 @@ function twoUnits(count, size, large, small) {
     return `${Math.floor(count / size)} ${large}${rest === 0 ? "" : ` ${rest} ${small}`}`;
 }
 /** Decimal units, as links are rated. */
-const BYTE_UNITS = ["B", "kB", "MB", "GB", "TB"];
+const format_BYTE_UNITS = ["B", "kB", "MB", "GB", "TB"];
 /** Index of the unit in which a size has at most three digits before the point. */
-function byteUnitOf(bytes) {
+function format_byteUnitOf(bytes) {
     let unit = 0;
-    while (bytes >= 999.5 * 1000 ** unit && unit < BYTE_UNITS.length - 1)
+    while (bytes >= 999.5 * 1000 ** unit && unit < format_BYTE_UNITS.length - 1)
         unit++;
     return unit;
 }
 /** A size: "512 B", "3.2 MB", "25 MB". */
-function formatBytes(bytes) {
-    const unit = byteUnitOf(bytes);
+function format_formatBytes(bytes) {
+    const unit = format_byteUnitOf(bytes);
     const value = bytes / 1000 ** unit;
-    return `${unit > 0 && value < 9.95 ? value.toFixed(1) : Math.round(value)} ${BYTE_UNITS[unit]}`;
+    return `${unit > 0 && value < 9.95 ? value.toFixed(1) : Math.round(value)} ${format_BYTE_UNITS[unit]}`;
 }
 /** A throughput: "3.2 MB/s". */
 function formatRate(bytesPerSecond) {
-    return `${formatBytes(bytesPerSecond)}/s`;
+    return `${format_formatBytes(bytesPerSecond)}/s`;
 }
 /** How many times as much, for "3.1 × faster": one digit after the point below ten. */
 function formatFactor(factor) {
@@ -149,6 +441,601 @@ function formatShare(share) {
         return "<1 %";
     return share < 1 && share >= 0.995 ? ">99 %" : `${Math.round(100 * share)} %`;
 }
+/** A Go version's line: "1.27" for 1.27.3. */
+function lineOf(version) {
+    return /^\d+\.\d+/.exec(version)?.[0] ?? version;
+}
+
+;// CONCATENATED MODULE: ./build/report/chinese-cache.js
+
+
+
+/** What Chinese says of the entry that a job restored. */
+const chineseCache = {
+    restored: (cache) => {
+        const { zips, mods, zipBytes, elapsedMs, refused } = cache;
+        const files = countFiles({ zips, mods });
+        const size = zips === 0 ? "" : `（${format_formatBytes(zipBytes)}）`;
+        const dropped = refused === 0 ? "" : `；另有 ${refused} 个模块的文件与 go.sum 不符，已丢弃`;
+        return files === ""
+            ? `${entry(cache)}中没有任何缺少的内容，用时 ${format_formatMs(elapsedMs)}${dropped}`
+            : `从${entry(cache)}取得 ${files}${size}，用时 ${format_formatMs(elapsedMs)}，每个文件均已按 go.sum 校验${dropped}`;
+    },
+    miss: ({ elapsedMs }) => `尚无条目（查询用时 ${format_formatMs(elapsedMs)}）`,
+    failed: ({ failure, elapsedMs }) => `${format_formatMs(elapsedMs)} 后仍一无所获：${failure === null ? "原因不明" : cacheFailure(failure)}`,
+    "not-wanted": () => "未使用（输入参数 cache: false）",
+    "nothing-missing": () => "未查询：缓存能提供的内容都不缺",
+    "no-service": () => "此运行器没有缓存服务",
+    "not-readable": () => "未查询：运行器不允许此作业读取",
+    "no-module-cache": () => "未查询：没有可写的模块缓存",
+};
+/** What Chinese says of Go's build cache. */
+const chineseBuildCache = {
+    restored: ({ files, bytes, elapsedMs, exact, matchedKey }) => `从${entry({ exact, matchedKey })}取得 ${files} 个文件（${format_formatBytes(bytes)}），用时 ${format_formatMs(elapsedMs)}，这些文件无法校验`,
+    miss: ({ elapsedMs }) => `尚无条目（查询用时 ${format_formatMs(elapsedMs)}）`,
+    failed: ({ failure }) => `一无所获：${failure === null ? "原因不明" : cacheFailure(failure)}`,
+    "not-wanted": () => "不保留（输入参数 build-cache: false）",
+    "no-service": () => "此运行器没有缓存服务",
+    "not-readable": () => "未查询：运行器不允许此作业读取",
+    "no-go": () => "未查询：PATH 上还没有 go，无从得知构建缓存的位置",
+};
+/** What Chinese says of saving it. */
+const chineseBuildCacheSave = {
+    saved: ({ files, bytes, key, elapsedMs }) => `已将 Go 构建缓存的 ${files} 个文件（${format_formatBytes(bytes)}）保存为 ${key}，用时 ${format_formatMs(elapsedMs)}。`,
+    exists: ({ key }) => `未保存构建缓存：另一个作业已经保存或正在保存 ${key}。`,
+    "read-only": () => "未保存构建缓存：此作业只能读取缓存。",
+    nothing: () => "未保存构建缓存：作业没有用到其中的任何内容。",
+    failed: ({ failure }) => `未能保存 Go 的构建缓存：${failure === null ? "原因不明" : cacheFailure(failure)}。`,
+};
+/** What Chinese says when a job ends. */
+const chineseSave = {
+    saved: ({ zips, zipBytes, key, elapsedMs }) => `已将 ${zips} 个模块（${format_formatBytes(zipBytes)}）保存为 ${key}，用时 ${format_formatMs(elapsedMs)}，每个模块均已按 go.sum 校验。`,
+    exists: ({ key }) => `未保存：另一个作业已经保存或正在保存 ${key}。`,
+    "read-only": () => "未保存：此作业只能读取缓存。",
+    incomplete: ({ missing }) => `未保存：作业需要的 ${missing} 个模块不在模块缓存中，而缺少内容的条目存入后就无法再补全。`,
+    nothing: () => "未保存：模块缓存中没有 go.sum 所列的任何模块。",
+    "wrong-files": ({ wrong }) => `未保存：模块缓存中有 ${wrong} 个模块的文件与 go.sum 不符。请在此运行器上运行 go clean -modcache，并查明是什么改动了它们。`,
+    failed: ({ failure }) => `未能保存模块缓存：${failure === null ? "原因不明" : cacheFailure(failure)}。下一个作业将重新从镜像获取。`,
+};
+/** Why the service was of no use, as a phrase. */
+function cacheFailure({ code, detail }) {
+    if (code === "no-progress")
+        return "它没有应答，或不再有数据到达";
+    if (code === "too-large")
+        return "它的条目解开后远大于正常的模块";
+    return detail === "" ? "原因不明" : chineseDetail(detail);
+}
+function entry({ exact, matchedKey }) {
+    return exact ? "此 go.sum 的条目" : `较旧的条目（${matchedKey}）`;
+}
+
+;// CONCATENATED MODULE: ./build/report/chinese-commands.js
+
+
+
+/** Chinese of the commands: what was done, where, and the one command to take it back or to go on. */
+const chineseCommands = {
+    use: {
+        switched: ({ scope, file, mirror }) => `${scope === "user" ? "你的 Go" : "此项目的 Go"} 现在使用 ${mirror}（已写入 ${file}）。`,
+        unchanged: (file) => `没有需要更改的内容：${file} 已经如此设置。`,
+        noHealthy: "没有镜像通过内容校验，因此没有更改任何设置。",
+        noGo: "PATH 上没有 go。设置是用 go env -w 写入的，请先安装 Go。",
+        refused: (detail) => `go 拒绝了这些值：${detail}`,
+        overridden: (names) => `环境变量设置了 ${list(names)}，其优先级高于该文件：请在 shell 的启动文件中取消${names.length === 1 ? "该变量" : "这些变量"}。`,
+        projectHint: (command) => `在当前 shell 中使用：${command}`,
+        undoHint: (command) => `如需撤销：${command}`,
+    },
+    undo: {
+        restored: (file) => `${file} 已恢复原样。`,
+        removed: (file) => `${file} 已删除：此前没有这个文件。`,
+        nothing: (file) => `没有可撤销的内容：${file} 不是由本工具写入的。`,
+    },
+    edited: (file) => `上次切换之后，${file} 已被他人改动，因此保持不变。使用 --force 可继续执行。`,
+    noPlace: {
+        user: "Go 不读取你的任何设置文件（GOENV=off，或没有主目录）。",
+        project: "当前目录及其上级目录中都没有 go.mod 或 go.work。请用 --dir 指定项目。",
+    },
+    status: {
+        columns: { name: "变量", value: "值", origin: "来源" },
+        origin: {
+            environment: () => "环境变量",
+            "go-env-file": (file) => file ?? "Go 的 env 文件",
+            default: () => "Go 的默认值",
+        },
+        defaultValue: "（默认）",
+        scope: ({ scope, file, exists, standing, switchedAt, inForce }) => {
+            const name = scope === "user" ? "用户" : "项目";
+            const state = {
+                "not-ours": exists ? "未经本工具切换" : "没有这个文件",
+                ours: `切换于 ${switchedAt}`,
+                "as-before": "一次切换或撤销中途结束：请重新运行",
+                edited: `切换于 ${switchedAt}，此后被他人改动`,
+            }[standing];
+            return `${name}：${file}（${state}）${exists && !inForce ? "，未生效：GOENV 没有指向它" : ""}`;
+        },
+        drift: (names) => `自从项目复制了你的设置以来，这些设置已经变化：${names.join("、")}。重新运行 use --scope project 可采用新的设置。`,
+    },
+    check: {
+        healthy: (mirror) => `路由中的第一个镜像 ${mirror} 可用。`,
+        unhealthy: (mirror) => `路由中的第一个镜像 ${mirror} 不可用。`,
+        noMirror: "当前生效的路由中没有公共镜像：没有需要检查的内容。",
+        decision: (decision) => {
+            if (decision.kind === "switch") {
+                const because = {
+                    unhealthy: "正在使用的镜像不可用",
+                    faster: "它明显更快",
+                    "no-mirror": "路由中原本没有镜像",
+                }[decision.because];
+                return `已切换到 ${decision.to}：${because}。`;
+            }
+            return {
+                best: "保持不变：它就是最佳镜像。",
+                "near-equal": "保持不变：没有明显更快的镜像。",
+                "too-soon": "保持不变：距上次切换不到五分钟。",
+                "none-healthy": "保持不变：目前没有可用的镜像。",
+            }[decision.because];
+        },
+    },
+    verify: {
+        right: ({ zips, mods, absent }) => `模块缓存中的 ${zips} 个 zip 文件和 ${mods} 个 go.mod 文件与 go.sum 一致${absent === 0 ? "" : `；go.sum 列出的另外 ${absent} 个不在其中`}。`,
+        wrong: (file, module) => `错误的 ${file}：${module}`,
+        advice: (modules) => `模块缓存中有 ${modules} 个模块与 go.sum 不符。请运行 go clean -modcache，并查明是什么改动了它们。`,
+        noModuleCache: "没有模块缓存：无法得知 GOMODCACHE 的值。",
+    },
+    doctor: {
+        well: "没有发现问题。",
+        finding: {
+            "no-go": () => "PATH 上没有 go。请安装它，或让本 Action 安装（输入参数 go-version）。",
+            "old-go": ({ version }) => `Go ${version} 早于 1.21，不再有安全更新。请安装较新的版本。`,
+            "go-too-old": ({ version, wanted, downloads }) => downloads
+                ? `go.mod 要求 Go ${wanted}，而这里是 ${version}：go 会先经由路由下载它。`
+                : `go.mod 要求 Go ${wanted}，这里是 ${version}，而 GOTOOLCHAIN 禁止下载：构建会失败。请安装该版本，或设置 GOTOOLCHAIN=auto。`,
+            "mirror-dead": ({ mirror, why }) => `${mirror} 不可用：${why}。可用 use 切换到可用的镜像。`,
+            "all-mirrors-dead": ({ asked }) => `从这里访问的 ${asked} 个镜像均不可用。请检查网络、域名服务器和 HTTPS_PROXY。`,
+            certificate: ({ mirror, why }) => `${mirror} 的证书不被接受（${why}）。如果代理使用自己的签发机构，请将其证书加入 SSL_CERT_FILE；时钟不准也会出现同样的现象。`,
+            comma: ({ before }) => `${before} 后面是逗号：它返回 502 或超时后，go 会直接放弃，而不会询问下一个。这里应当用 |；use 会这样写。`,
+            "goproxy-off": () => "GOPROXY=off：go 不下载任何内容。运行 go env -u GOPROXY 可取消此设置。",
+            "sumdb-off": () => "校验和数据库已关闭（GOSUMDB）：对于 go.sum 尚未收录的模块，即使镜像发来别的内容也无从察觉。请取消该设置；use 会找到一条可用的途径访问该数据库。",
+            "sumdb-unreachable": ({ url, why }) => `无法访问校验和数据库（${url}${why === "" ? "" : `：${chineseDetail(why)}`}）：对新模块运行 go get 会失败。use 会寻找可用的途径。`,
+            "pattern-case": ({ pattern, module }) => `模式 ${pattern} 因大小写不同而没有匹配 ${module}，Go 区分大小写：该模块的名称会发送给镜像。请按模块的写法书写模式。`,
+            "leaks-name": ({ variable, pattern }) => `${pattern} 只出现在 ${variable} 中：仍会向镜像询问这些模块的名称。请将它加入 GOPRIVATE。`,
+            "proxy-variable": ({ name, scheme }) => scheme.startsWith("socks")
+                ? `${name} 指定的是 SOCKS 代理：go 会使用它，而本工具不能。`
+                : `${name} 已设置：所有流量都经过该代理，测得的时间也是它的时间。`,
+            clock: ({ offMs }) => `本机时钟${offMs > 0 ? "快了" : "慢了"} ${format_formatMs(Math.abs(offMs))}：证书和缓存会因此出错。请校准时钟。`,
+            "module-cache": ({ folder, why }) => `无法写入模块缓存 ${folder}（${why}）。请检查它的所有者和剩余空间。`,
+            "go-sum": ({ problems }) => `go.sum 中有 ${problems} 行无法使用。请用 go mod tidy 修复。`,
+            overridden: ({ variables }) => `环境变量设置了 ${list(variables)}，因此切换在该环境中不起作用。`,
+        },
+    },
+    envHint: (file) => `还没有 ${file}：请先运行 use --scope project。`,
+};
+
+;// CONCATENATED MODULE: ./build/report/chinese-failure.js
+
+
+/** What Chinese says that a mirror did wrong, as a phrase. */
+const chineseFailure = {
+    "wrong-hash": (r) => `内容错误：${fileOf(r)}的哈希不匹配`,
+    "login-page": (r) => `请求${spaced(fileOf(r))}，返回的是登录页面`,
+    malformed: (r) => `${fileOf(r)}无效${more(r)}`,
+    "client-error": (r) => r.status === null ? `${fileOf(r)}被拒绝${more(r)}` : `${fileOf(r)}返回 ${r.status}${more(r)}`,
+    "rate-limited": (r) => `429，请求过多${more(r)}`,
+    "upstream-failure": (r) => `${r.status ?? 404}，但其实是它的上游出错${more(r)}`,
+    "server-error": (r) => r.status === null ? `${fileOf(r)}遇到服务器错误${more(r)}` : `${fileOf(r)}返回 ${r.status}${more(r)}`,
+    truncated: (r) => `${fileOf(r)}传输中途连接断开`,
+    "time-out": (r) => `超时${more(r)}`,
+    dns: (r) => `DNS 解析失败${more(r)}`,
+    refused: () => "连接被拒绝",
+    unreachable: (r) => `无法到达${more(r)}`,
+    reset: (r) => chineseDetail(r.detail) || "连接被重置",
+    tls: (r) => `TLS 错误${more(r)}`,
+    "redirect-loop": () => "重定向没有尽头",
+    "redirect-to-http": () => "从 https 重定向到 http，go 会拒绝",
+    protocol: (r) => `HTTP 应答异常${more(r)}`,
+    stale: (r) => `作业需要的${spaced(fileOf(r))}返回 ${r.status ?? 404}`,
+};
+/** The kind of file that was asked for: its path would not fit into a table. */
+function fileOf({ asked }) {
+    if (asked?.endsWith(".zip"))
+        return "zip 文件";
+    if (asked?.endsWith(".mod"))
+        return "go.mod 文件";
+    return asked?.endsWith(".info") ? ".info 文件" : "文件";
+}
+function more({ detail }) {
+    return detail === "" ? "" : `：${chineseDetail(detail)}`;
+}
+
+;// CONCATENATED MODULE: ./build/report/chinese-fetch.js
+
+
+/** What Chinese says of the fetch. */
+const chineseFetch = {
+    done: {
+        fetched: (report) => `${fetched(report.fetch)}${left(report)}`,
+        "not-wanted": (report) => `无（输入参数 prefetch: false）；缺少的内容由 go 自行下载${left(report)}`,
+        "nothing-missing": (report) => `无：已知作业需要的文件一个都不缺${left(report)}`,
+        "left-to-go": (report) => `无：预计 go 自行下载同样快，缺少的内容交给它（输入参数 prefetch: true 则无论如何都会获取）${left(report)}`,
+        "no-source": (report) => `无：没有可以询问所缺内容的服务器${left(report)}`,
+        "no-module-cache": (report) => `无：没有可写的模块缓存；go 会自行下载所需内容${left(report)}`,
+    },
+    left: {
+        "missing-everywhere": "可以询问的服务器都没有",
+        failed: "可能拥有它们的服务器都失败次数过多",
+        "wrong-bytes": "没有任何应答与 go.sum 的哈希一致，而 go 也会拒绝其他内容",
+        private: "私有：不得向镜像询问，私有代理中也没有",
+        "no-progress": "不再有数据到达，或到达得太少",
+        "over-limit": "超过单次运行获取的文件数",
+        "module-cache": "无法写入模块缓存",
+    },
+    source: {
+        delivered: (failure) => `提供了内容${failure === null ? "" : `；最近一次失败：${failure}`}`,
+        unused: (failure) => `未提供内容${failure === null ? "" : `；最近一次失败：${failure}`}`,
+        out: (failure) => `已排除${failure === null ? "" : `：${failure}`}`,
+    },
+    columns: {
+        source: "来源",
+        share: "占比",
+        files: "文件",
+        size: "大小",
+        requests: "请求",
+        retries: "重试",
+        hedges: "对冲",
+        refused: "拒收",
+        state: "状态",
+    },
+    reading: [
+        "占比是该来源在所获取的、经过校验的字节中所占的份额。重试是重复一个失败的请求；对冲是重复一个过慢的请求，多半改向另一个来源发出，以最先得到的正确应答为准。拒收的应答是错误或内容不符，其中的内容一概不保留。",
+    ],
+    privateProxy: (name) => `${name}（私有）`,
+    progress: ({ doneZips, totalZips, received, total, rate, left }) => {
+        const bytes = total === null ? received : `${received} / 约 ${total}`;
+        const start = totalZips === null
+            ? `正在获取 go.mod 文件，${bytes}`
+            : `已获取 ${doneZips} / ${totalZips} 个模块，${bytes}`;
+        return `${start}，${rate}${left === null ? "" : `，剩余 ${left}`}`;
+    },
+};
+/** What to do about files that are left to go. It checks them against go.sum as well: nothing is unsafe, but slower or bound to fail. */
+const LEFT_ADVICE = {
+    "missing-everywhere": "如果它们是私有模块，请在输入参数 private 中说明，或在 private-proxy 中指定拥有它们的服务器；否则请确认这些版本仍然存在。",
+    failed: "构建会变慢；如果这些服务器不恢复，构建会失败。请重新运行作业，或在输入参数 mirrors 中指定更多镜像。",
+    "wrong-bytes": "除非别处有正确的内容，否则构建会失败。有服务器或途中的代理发送了错误的内容：来源表中写明了是哪一个。",
+    private: "go 需要作业自己的凭据才能取得它们。可以在输入参数 private-proxy 中指定拥有它们的服务器。",
+    "no-progress": "请检查运行器的网络和代理设置：构建也要依赖它们。",
+    "over-limit": "无需任何操作：其余的由 go 下载。",
+    "module-cache": "请检查 GOMODCACHE、它的所有者以及所在磁盘的空间：go 也要写入那里。",
+};
+/** "3 个模块（180 MB）和 7 个 go.mod 文件（其中 2 个无需请求），来自 a，用时 4.1 s（44 MB/s），…". */
+function fetched(fetch) {
+    const { zips, mods, infos, derivedMods, zipBytes, elapsedMs, unpacked } = fetch;
+    const files = list([
+        ...(zips === 0 ? [] : [`${zips} 个模块（${format_formatBytes(zipBytes)}）`]),
+        ...(mods === 0 ? [] : [`${mods} 个 go.mod 文件${derived(mods, derivedMods)}`]),
+        // They come with the others; worth a word only where nothing else did.
+        ...(zips === 0 && mods === 0 && infos > 0 ? [`${infos} 个 .info 文件`] : []),
+    ]);
+    if (files === "")
+        return `${format_formatMs(elapsedMs)} 内没有获取到任何内容`;
+    const rate = zips === 0 || elapsedMs <= 0 ? "" : `（${formatRate((1000 * zipBytes) / elapsedMs)}）`;
+    return `${files}${from(fetch.sources)}，用时 ${format_formatMs(elapsedMs)}${rate}${zips + mods === 0 ? "" : "，每个字节均已按 go.sum 校验"}${unpacked === 0 ? "" : `；途中已解压 ${unpacked} 个模块`}`;
+}
+function derived(mods, derivedMods) {
+    if (derivedMods === 0)
+        return "";
+    return derivedMods >= mods ? "（无需请求）" : `（其中 ${derivedMods} 个无需请求）`;
+}
+/** Who delivered: one by name, several by their number. */
+function from(sources) {
+    const delivered = sources.filter((s) => s.files > 0);
+    const proxies = delivered.filter((s) => s.private).length;
+    const mirrors = delivered.length - proxies;
+    if (delivered.length < 2)
+        return delivered[0] === undefined ? "" : `，来自 ${delivered[0].name}`;
+    return `，来自 ${list([
+        ...(mirrors === 0 ? [] : [`${mirrors} 个镜像`]),
+        ...(proxies === 0 ? [] : [`${proxies} 个私有代理`]),
+    ])}`;
+}
+/** What is still missing, why, and who gets it now. */
+function left({ fetch, route }) {
+    const rest = fetch.left.filter(({ zips, mods }) => zips + mods > 0);
+    if (rest.length === 0)
+        return "";
+    const parts = rest.map((part) => `${countFiles(part)}（${chineseFetch.left[part.reason]}）`);
+    return `。${whoseTurn(route.values.GOPROXY)}：${parts.join("；")}`;
+}
+function whoseTurn(goproxy) {
+    if (goproxy === "off")
+        return "仍然缺少，因为 GOPROXY=off 不允许 go 下载任何内容";
+    // Go's own default ends in direct.
+    const direct = goproxy === "" || /(^|[,|])direct$/.test(goproxy);
+    return `交给 go，由它自行按 GOPROXY 获取${direct ? "（包括 direct）" : ""}`;
+}
+
+;// CONCATENATED MODULE: ./build/report/chinese-go.js
+
+
+
+
+/** What Chinese says of the Go that a job asked for. */
+const chineseGo = {
+    "not-asked": () => "作业原有的版本",
+    "tool-cache": ({ version }) => `${version}，来自工具缓存`,
+    path: ({ version }) => `${version}，即 PATH 上的版本`,
+    installed: ({ version, elapsedMs, zipBytes, mirrors, provenVia }) => `${version}，安装用时 ${format_formatMs(elapsedMs)}（${format_formatBytes(zipBytes)}${mirrors.length === 0 ? "" : `，来自 ${list(mirrors)}`}）；校验和数据库的证明取自 ${provenVia}`,
+};
+/** What a job needs of a toolchain besides its modules, to be put behind them. */
+function toolchainPart({ kind, version }) {
+    switch (kind) {
+        case "none":
+            return "";
+        case "present":
+            return `；go.mod 要求的 Go ${version} 已在磁盘上`;
+        case "fetched":
+            return `；go.mod 要求的 Go ${version} 也已获取，并由校验和数据库证明`;
+        case "unproven":
+            return `；另需 Go ${version}（约 70 MB），交给 go 处理：没有找到对它的证明`;
+        case "left":
+            return `；另需 Go ${version}（约 70 MB），由 go 自行下载`;
+    }
+}
+/** Why a Go can't be had: what was tried, and what to do. */
+const chineseGoProblem = {
+    "no-such-version": ({ wanted, platform, exist }) => `没有适用于 ${platform} 的 Go ${wanted}。${exist.length === 0 ? "没有镜像列出适用于该平台的任何版本" : `现有版本：${exist.join("、")} 等`}。请更正输入参数 go-version，或 go-version-file 指定的文件。`,
+    "no-list": ({ wanted, answers }) => [
+        `本机没有 Go ${wanted}，也没有镜像给出版本列表：`,
+        ...(answers.length === 0
+            ? ["- 没有可以询问的镜像（GOPROXY=off，或没有指定任何镜像）"]
+            : answers.map(({ name, problem }) => `- ${name}：${chineseDetail(problem) || "没有应答"}`)),
+        "请检查运行器的网络和代理设置，或在输入参数 mirrors 中指定它能访问的镜像。工具缓存中已有的精确版本不需要镜像。",
+    ].join("\n"),
+    unproven: ({ version, tried }) => [
+        `未安装 Go ${version}：校验和数据库没有证明它的内容。已尝试：`,
+        ...(tried.length === 0
+            ? ["- 无：没有可以询问的途径"]
+            : tried.map((trouble) => `- ${troubleLine(trouble)}`)),
+        tried.some(({ code }) => code === "forked")
+            ? "校验和数据库自相矛盾是严重的问题：在删除任何内容之前，请先在另一个网络中对比。本机以前见过的内容保存在其缓存文件夹的 setup-go-mirror/sumdb 中。"
+            : "请让运行器能够访问 sum.golang.org 或 sum.golang.google.cn，或者能够访问转发该数据库的镜像（例如 goproxy.cn）。",
+    ].join("\n"),
+    "not-fetched": ({ version, sources }) => [
+        `没有从任何镜像取得 Go ${version}：`,
+        ...(sources.length === 0
+            ? ["- 没有可以询问的镜像"]
+            : sources.map(({ name, reason }) => `- ${name}：${reason === null ? "没有收到任何内容" : chineseFailure[reason.code](reason)}`)),
+        "请在输入参数 mirrors 中指定有该版本的镜像。",
+    ].join("\n"),
+    unusable: ({ version, detail }) => `取得的 Go ${version} 与校验和数据库的记录一致，却不是可用的 Go：${chineseDetail(detail)}。请换一个版本。`,
+    "no-tool-cache": () => "没有可以安装 Go 的文件夹：RUNNER_TOOL_CACHE 和主目录都没有设置。请将 RUNNER_TOOL_CACHE 设为运行器可写的文件夹。",
+    "not-written": ({ version, folder, detail }) => `无法将 Go ${version} 写入 ${folder}（${detail}）。请腾出空间，或允许运行器的用户写入；该文件夹由 RUNNER_TOOL_CACHE 指定。`,
+};
+const TROUBLE = {
+    unreachable: "无法访问",
+    status: "拒绝了请求",
+    "not-found": "没有该版本",
+    "not-signed": "应答没有该数据库的签名",
+    "other-record": "记录的是别的内容",
+    "not-in-tree": "该记录不在已签名的树中",
+    forked: "该树与本机以前见过的树相矛盾",
+};
+function troubleLine({ url, code, detail }) {
+    return `${url}：${TROUBLE[code]}${detail === "" ? "" : `（${chineseDetail(detail)}）`}`;
+}
+
+;// CONCATENATED MODULE: ./build/report/chinese.js
+
+
+
+
+
+
+
+
+/** Simplified Chinese, for Go developers and people who run runners: the field's usual terms, Go's own words as they are. */
+const chinese = {
+    title: ({ choice, probe }) => {
+        if (probe.kind === "policy")
+            return "Go 模块镜像：GOPROXY 保持不变";
+        if (choice.mirror === null)
+            return "Go 模块镜像：没有可用的镜像";
+        return `Go 模块镜像：${choice.mirror}${choice.reason.code === "catalogue-order" ? "（未测量）" : ""}`;
+    },
+    choice: {
+        fastest: ({ runnerUp, bestMs, runnerUpMs }, report) => {
+            const start = `${report.choice.mirror}：预计用时 ${format_formatMs(bestMs)} 下载${missing(report)}`;
+            if (runnerUp === null || runnerUpMs === null || bestMs <= 0)
+                return `${start}。`;
+            const factor = formatFactor(runnerUpMs / bestMs);
+            const second = `${runnerUp}（${format_formatMs(runnerUpMs)}）`;
+            return factor === "1.0"
+                ? `${start}，与 ${second}速度相当。`
+                : `${start}，速度是 ${second}的 ${factor} 倍。`;
+        },
+        "nothing-missing": ({ firstByteMs }, { choice, project }) => `${choice.mirror}：${project.needed.zips === 0 ? "尚无已知需要下载的模块" : "所有模块都已在磁盘上"}；如果作业还需要别的模块，它会在 ${format_formatMs(firstByteMs)} 后开始应答。`,
+        "only-proven": ({ others }, { choice }) => others === 0
+            ? `${choice.mirror}：唯一询问过的镜像，内容校验无误。`
+            : `${choice.mirror}：唯一通过内容校验的镜像；其余 ${others} 个失败，或未等待其结果。`,
+        "catalogue-order": ({ region, inChina }, { choice }) => `${choice.mirror}：按内置目录针对${spaced(place(region))}的顺序排在首位${inChina ? "（位于中国：中国的镜像优先）" : ""}；没有做任何测量。`,
+        "none-healthy": (_, { mirrors }) => `${mirrors.length === 0 ? "没有可以询问的镜像" : "没有镜像通过内容校验"}：作业沿用原有的 GOPROXY。`,
+    },
+    nothingToChoose: ({ route }) => `本机的 GOPROXY 没有留下选择余地，保持不变${route.values.GOPROXY === "" ? "" : `：${route.values.GOPROXY}`}`,
+    failure: chineseFailure,
+    standing: {
+        chosen: "已选用",
+        inRoute: "已列入路由",
+        proven: "可用，未列入路由",
+        notMeasured: "未测量",
+        notWaitedFor: ({ answered }) => (answered ? "有应答，未等待结果" : "未等待结果"),
+    },
+    note: {
+        "no-healthy-mirror": ({ asked }) => `${asked === 1 ? "唯一询问过的镜像不可用" : `询问过的 ${asked} 个镜像均不可用`}，因此 GOPROXY 保持不变。请检查运行器的网络和代理设置，或在输入参数 mirrors 中指定它能访问的镜像。`,
+        "goproxy-off": () => "本机设置了 GOPROXY=off：go 不下载任何内容，此设置保持不变。如需使用镜像，请取消该设置。",
+        "goproxy-policy": ({ goproxy }) => goproxy === "direct"
+            ? "本机设置了 GOPROXY=direct：不允许任何服务器得知它所用的模块，因此没有询问任何镜像，也没有添加任何内容。如仍要使用镜像，请设置输入参数 mirrors。"
+            : `本机的 GOPROXY（${goproxy}）不以 direct 结尾，这被视为对模块来源的规定：不会在其后添加任何内容。如仍要添加镜像，请设置输入参数 mirrors。`,
+        "inherited-private-proxies": ({ count }) => `本机的 GOPROXY 中有 ${count} 个服务器不在内置目录中：视为私有代理，保留在链的最前面。其中若有公共镜像，可在输入参数 mirrors 中指定，使其参与测量。`,
+        "sumdb-off": ({ by }) => `校验和数据库已关闭（${by === "input" ? "输入参数 sumdb: off" : "本机设置了 GOSUMDB=off"}）。go.sum 尚未收录的模块，其校验和不会得到核对；工具链下载会失败，因为 go 下载工具链时必须使用该数据库。${by === "input" ? "删除该输入参数" : "取消 GOSUMDB 设置"}，两者即可恢复。`,
+        "sumdb-rerouted": ({ via }) => `经由 GOPROXY 无法使用校验和数据库；GOSUMDB 现已绕过镜像，指向 ${via}。无需任何操作。`,
+        "sumdb-unreachable": ({ url, detail }) => `无法访问校验和数据库（${url}${detail ? `：${chineseDetail(detail)}` : ""}）。校验仍然开启，因此工具链下载以及 go.sum 尚未收录的模块都会失败。请让运行器能够访问 sum.golang.org 或 sum.golang.google.cn，或提交完整的 go.sum。`,
+        vendored: () => "项目使用 vendor：go 从 vendor/ 构建，没有需要下载的内容。路由供后续步骤使用，例如 go install。",
+        "no-go-sum": () => "没有找到 go.sum，因此用知名模块代替作业自己的模块来测量镜像。请检查输入参数 working-directory，或运行 go mod tidy 并提交 go.sum。",
+        "go-sum-problems": ({ count, firstLine, firstCode }) => `go.sum 中有 ${count} 行无法使用（第一处${firstLine > 0 ? `在第 ${firstLine} 行` : ""}：${GO_SUM_PROBLEMS[firstCode] ?? firstCode}）；这里已将其略过，但 go 可能会拒绝该文件。请用 go mod tidy 修复。`,
+        "toolchain-download": ({ toolchain, have }) => `go.mod 要求 ${toolchain}，而运行器上是 ${have}：go 将经由此路由下载该工具链。使用输入参数 go-version-file: go.mod，可为同一台机器的所有作业一次装好。`,
+        "go-behind": ({ version, newest }) => `Go ${version} 落后于其版本系列的最新版 ${newest}，后者可能修复了安全问题。请改为指定该系列（go-version: '${lineOf(version)}' 并设 check-latest: true），或直接指定该版本。`,
+        "go-list-behind": ({ version, listed }) => `镜像列出的符合要求的最新 Go 是 ${listed}；本机已有的 ${version} 更新，因此使用后者。镜像可能尚未同步。`,
+        "go-list-unreachable": ({ version }) => `没有镜像给出 Go 的版本列表，因此使用本机已有的符合要求的最新版本：${version}。`,
+        "toolchain-too-old": ({ wanted, have }) => `go.mod 要求 ${wanted}，运行器上是 ${have}，而 GOTOOLCHAIN 禁止下载：go 将会失败。请安装该版本（输入参数 go-version-file: go.mod），或设置 GOTOOLCHAIN=auto。`,
+        "module-cache-unusable": ({ detail }) => `模块缓存无法使用（${detail}），因此没有保留已校验的下载内容。请检查 GOMODCACHE 及其所有者。`,
+        "wrong-bytes": ({ mirror, asked }) => `${mirror} 发来的内容${asked === "" ? "" : `（${asked}）`}与预期的哈希不符。它已被排除，其内容一概没有保留。途中的代理可能改动了下载内容；若非如此，请告知该镜像的运营方。`,
+        "go-sum-disagrees": (note) => (note.module === null ? privateDisagreement(note) : disagreement(note)),
+        "cache-failed": ({ failure }) => `运行器的缓存服务未能发挥作用：${cacheFailure(failure)}。作业缺少的内容已改从镜像获取。使用输入参数 cache: false 可不再使用该服务。`,
+        "cache-wrong-files": ({ key, modules }) => `缓存条目 ${key} 中有 ${modules} 个模块的文件与 go.sum 的哈希不符。这些文件已被丢弃，并在镜像有正确文件时改从镜像获取。请删除该条目（gh cache delete）：写入它的一方写入了本 Action 不会写入的内容。`,
+        "fetch-incomplete": ({ reason, ...files }) => `${countFiles(files)}未能预先放入模块缓存（${chineseFetch.left[reason]}）：交给 go，由它自行下载并校验所需内容。${LEFT_ADVICE[reason]}`,
+    },
+    sumdb: {
+        works: ({ via }) => `已在 ${via} 验证签名的树头`,
+        rerouted: ({ via, because }) => `已绕过镜像，在 ${via} 验证，因为 ${trouble(because)}`,
+        unreachable: ({ because }) => `已开启，但没有找到通往它的途径：${trouble(because)}`,
+        off: () => "已关闭：新的校验和不会得到核对，工具链下载会失败",
+        "not-checked": ({ because }) => `已开启，未检查：${NOT_CHECKED[because]}`,
+    },
+    probe: {
+        measured: ({ probe, region, mirrors }) => `从${spaced(place(region.label))}测量了 ${mirrors.length} 个镜像，用时 ${format_formatMs(probe.elapsedMs)}${probe.ended === null ? "" : `；${ENDED[probe.ended]}`}${probe.extended ? "；由于没有镜像及时通过校验，时间预算延长过一次" : ""}。${probe.admitted === 0 ? "" : `${probe.admitted} 个已校验的样本存入了模块缓存。`}`,
+        remembered: ({ probe }) => `沿用本机${probe.ageMs === null ? "此前" : ` ${format_formatMs(probe.ageMs)} 前`}的测量结果；没有联系任何镜像。`,
+        never: ({ region }) => `未测量（输入参数 probe: never）：采用内置目录针对${spaced(place(region.label))}的顺序。`,
+        policy: () => "未测量：本机的 GOPROXY 没有留下选择余地。",
+    },
+    project: ({ project }) => modules(project) + toolchainPart(project.toolchain),
+    go: chineseGo,
+    goProblem: chineseGoProblem,
+    goProgress: ({ version, received, total, rate }) => `Go ${version}：已接收 ${received}${total === null ? "" : ` / ${total}`}，${rate}`,
+    cache: chineseCache,
+    buildCache: chineseBuildCache,
+    buildCacheSave: chineseBuildCacheSave,
+    save: chineseSave,
+    fetch: chineseFetch,
+    commands: chineseCommands,
+    reading: [
+        "向每个镜像请求此作业需要的文件；只有提供了 .mod、.info 和 .zip 且哈希正确的镜像才可能被选用。",
+        "“预计”是下载此作业所缺内容的时间：等待首字节的时间、按实测吞吐量传输的时间，以及 go 自身的并发数。",
+        "横条表示该预计时间与其中最慢者之比。“首字节”是等待小文件应答时间的下四分位数；“吞吐量”是单个连接的吞吐量。",
+    ],
+    recommended: "建议",
+    colon: "：",
+    log: {
+        measured: "Go 模块镜像（从本机测量）",
+        noMirror: "没有可用的 Go 模块镜像（fail-on: no-mirror）。上表列出了每个镜像的应答。",
+        reportNotWritten: (why) => `无法写入 JSON 报告：${why}`,
+        summaryTooLarge: "步骤摘要会超过运行器接受的大小（1 MiB）：没有写入。",
+        summaryNotWritten: "无法写入步骤摘要文件：略去摘要。",
+    },
+    moreMirrors: (count) => `另有 ${count} 个见 JSON 报告`,
+    viaProxy: "经由代理",
+    columns: {
+        rank: "#",
+        mirror: "镜像",
+        status: "状态",
+        dns: "DNS",
+        tcp: "TCP",
+        tls: "TLS",
+        firstByte: "首字节",
+        throughput: "吞吐量",
+        predicted: "预计",
+    },
+    phases: { dns: "DNS", tcp: "TCP", tls: "TLS", firstByte: "首字节" },
+    labels: {
+        warning: "警告",
+        notice: "提示",
+        go: "Go",
+        modules: "模块",
+        cache: "缓存",
+        buildCache: "构建缓存",
+        fetched: "获取",
+        sumdb: "校验和数据库",
+        exported: "为后续步骤设置",
+        nothingExported: "没有为后续步骤更改任何设置。",
+        details: "测量方法",
+        asked: "失败时请求的内容",
+    },
+};
+const GO_SUM_PROBLEMS = {
+    malformed: "不是模块、版本和哈希",
+    "conflict-mark": "合并冲突的标记",
+    "bad-path": "不可能的模块路径",
+    "bad-version": "不可能的版本",
+    "bad-hash": "不可能的哈希",
+    contradiction: "同一个模块有两个哈希",
+};
+const NOT_CHECKED = {
+    "not-measured": "没有做任何测量",
+    "private-proxy": "决定它的私有代理要求凭据",
+    invalid: "GOSUMDB 的值不是 go 接受的值",
+};
+const ENDED = {
+    over: "每个镜像都测到了最后",
+    enough: "尚未完成的镜像都已不可能胜出，测量随即结束",
+    budget: "时间预算用完，测量结束",
+};
+/** The checksum database decides who is right: what it once recorded never changes (go.dev/ref/mod, checksum database). */
+function disagreement({ module, expected, actual, mirrors, others }) {
+    const senders = mirrors === 1 ? "唯一拥有它的服务器" : `拥有它的全部 ${mirrors} 个服务器`;
+    return `go.sum 与镜像对 ${module} 的说法不一致：go.sum 中是 ${expected}，${senders}发来的是 ${actual}。${CAUSES}哪个哈希正确，以校验和数据库为准：在项目之外的空目录中对该版本运行 go mod download -json，会输出正确的哈希；若报告不匹配的错误，其中也会写明。如果服务器的哈希正确，请删除 go.sum 中该模块的行，运行 go clean -modcache 和 go mod tidy，然后提交结果。如果 go.sum 的哈希正确，请保持 go.sum 不变，换用别的版本或别的镜像，并告知镜像的运营方。${sameOf(others)}`;
+}
+/** A private module's name stays out of reports, and the checksum database is not to hear it either. */
+function privateDisagreement({ expected, actual, mirrors, others }) {
+    const senders = mirrors === 1 ? "唯一拥有它的私有代理" : `拥有它的全部 ${mirrors} 个私有代理`;
+    return `go.sum 与私有代理对一个私有模块的说法不一致（这里不显示其名称；请在 go.sum 中搜索该哈希）：go.sum 中是 ${expected}，${senders}发来的是 ${actual}。${CAUSES}请与它的仓库对比：先运行 go clean -modcache，再运行 GOPROXY=direct go mod download。如果成功，说明代理中的内容与仓库不同：请将代理中的副本删除。如果同样失败，而标签指向的正是你要的内容，请删除 go.sum 中该模块的行，运行 go mod tidy，然后提交结果。${sameOf(others)}`;
+}
+const CAUSES = "其内容一概没有保留，go 也会拒绝这些内容。要么该版本的标签被移动过，要么 go.sum 的这一行被改动或合并错了。";
+function sameOf(others) {
+    return others === 0 ? "" : `另有 ${others} 个模块也是如此。`;
+}
+function modules(project) {
+    if (project.kind === "none")
+        return "没有找到 go.mod";
+    if (project.vendored)
+        return "使用 vendor，没有需要下载的内容";
+    const { zips, present, missing, private: unasked } = project.needed;
+    if (zips === 0)
+        return "不需要任何模块";
+    const absent = `缺少 ${missing} 个${missing === 0 ? "" : `（${size(project)}）`}`;
+    return `需要 ${zips} 个：${present} 个在磁盘上，${absent}${unasked === 0 ? "" : `，${unasked} 个私有（没有询问任何镜像）`}`;
+}
+/** What is still to be downloaded, with its size. */
+function missing({ project }) {
+    const { zips, missing } = project.needed;
+    if (missing === 0)
+        return zips === 0 ? "首次所需的内容" : "缺少的 go.mod 文件";
+    return `缺少的 ${missing} 个模块（${size(project)}）`;
+}
+/** A size that not every missing module was asked for is an estimate. */
+function size({ sizedZips, needed, missingBytes }) {
+    return `${sizedZips < needed.missing ? "约 " : ""}${format_formatBytes(missingBytes)}`;
+}
+function trouble({ url, code, detail }) {
+    const what = { "bad-answer": "的应答没有通过验证", error: "出错", unreachable: "没有应答" };
+    return `${url} ${what[code]}${detail === "" ? "" : `（${chineseDetail(detail)}）`}`;
+}
+
+;// CONCATENATED MODULE: ./build/report/english-words.js
+/** English grammar for numbers and lists. */
+/** "1 module", "3 modules". */
+function count(n, noun) {
+    return `${n} ${noun}${n === 1 ? "" : "s"}`;
+}
+/** "a", "a and b", "a, b and c". */
+function english_words_list(items) {
+    return items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
+}
+/** The files that a fetch counts: "3 modules and 1 go.mod file"; "" for none. */
+function english_words_countFiles({ zips, mods }) {
+    return english_words_list([
+        ...(zips === 0 ? [] : [count(zips, "module")]),
+        ...(mods === 0 ? [] : [count(mods, "go.mod file")]),
+    ]);
+}
 
 ;// CONCATENATED MODULE: ./build/report/english-cache.js
 
@@ -157,15 +1044,15 @@ function formatShare(share) {
 const englishCache = {
     restored: (cache) => {
         const { zips, mods, zipBytes, elapsedMs, refused } = cache;
-        const files = countFiles({ zips, mods });
-        const size = zips === 0 ? "" : ` (${formatBytes(zipBytes)})`;
+        const files = english_words_countFiles({ zips, mods });
+        const size = zips === 0 ? "" : ` (${format_formatBytes(zipBytes)})`;
         const dropped = refused === 0
             ? ""
             : `; files of ${count(refused, "module")} were not what go.sum says and were dropped`;
-        return `${files === "" ? "nothing that was missing" : `${files}${size}`} in ${formatMs(elapsedMs)} from ${entry(cache)}${files === "" ? "" : ", each verified against go.sum"}${dropped}`;
+        return `${files === "" ? "nothing that was missing" : `${files}${size}`} in ${format_formatMs(elapsedMs)} from ${english_cache_entry(cache)}${files === "" ? "" : ", each verified against go.sum"}${dropped}`;
     },
-    miss: ({ elapsedMs }) => `no entry yet (asked for ${formatMs(elapsedMs)})`,
-    failed: ({ failure, elapsedMs }) => `nothing after ${formatMs(elapsedMs)}: ${failure === null ? "it failed" : cacheFailure(failure)}`,
+    miss: ({ elapsedMs }) => `no entry yet (asked for ${format_formatMs(elapsedMs)})`,
+    failed: ({ failure, elapsedMs }) => `nothing after ${format_formatMs(elapsedMs)}: ${failure === null ? "it failed" : english_cache_cacheFailure(failure)}`,
     "not-wanted": () => "not used (input cache: false)",
     "nothing-missing": () => "not asked: nothing that it could hold is missing",
     "no-service": () => "this runner has no cache service",
@@ -174,9 +1061,9 @@ const englishCache = {
 };
 /** What English says of Go's build cache. */
 const englishBuildCache = {
-    restored: ({ files, bytes, elapsedMs, exact, matchedKey }) => `${count(files, "file")} (${formatBytes(bytes)}) in ${formatMs(elapsedMs)} from ${entry({ exact, matchedKey })}, which can't be verified`,
-    miss: ({ elapsedMs }) => `no entry yet (asked for ${formatMs(elapsedMs)})`,
-    failed: ({ failure }) => `nothing: ${failure === null ? "the cache service failed" : cacheFailure(failure)}`,
+    restored: ({ files, bytes, elapsedMs, exact, matchedKey }) => `${count(files, "file")} (${format_formatBytes(bytes)}) in ${format_formatMs(elapsedMs)} from ${english_cache_entry({ exact, matchedKey })}, which can't be verified`,
+    miss: ({ elapsedMs }) => `no entry yet (asked for ${format_formatMs(elapsedMs)})`,
+    failed: ({ failure }) => `nothing: ${failure === null ? "the cache service failed" : english_cache_cacheFailure(failure)}`,
     "not-wanted": () => "not kept (input build-cache: false)",
     "no-service": () => "this runner has no cache service",
     "not-readable": () => "not asked: the runner does not let this job read it",
@@ -184,65 +1071,166 @@ const englishBuildCache = {
 };
 /** What English says of saving it. */
 const englishBuildCacheSave = {
-    saved: ({ files, bytes, key, elapsedMs }) => `Saved ${count(files, "file")} of Go's build cache (${formatBytes(bytes)}) in ${formatMs(elapsedMs)} as ${key}.`,
+    saved: ({ files, bytes, key, elapsedMs }) => `Saved ${count(files, "file")} of Go's build cache (${format_formatBytes(bytes)}) in ${format_formatMs(elapsedMs)} as ${key}.`,
     exists: ({ key }) => `Build cache not saved: another job has saved, or is saving, ${key}.`,
     "read-only": () => "Build cache not saved: this job may only read the cache.",
     nothing: () => "Build cache not saved: the job has used nothing of it.",
-    failed: ({ failure }) => `Go's build cache could not be saved: ${failure === null ? "it failed" : cacheFailure(failure)}.`,
+    failed: ({ failure }) => `Go's build cache could not be saved: ${failure === null ? "it failed" : english_cache_cacheFailure(failure)}.`,
 };
 /** What English says when a job ends. */
 const englishSave = {
-    saved: ({ zips, zipBytes, key, elapsedMs }) => `Saved ${count(zips, "module")} (${formatBytes(zipBytes)}) in ${formatMs(elapsedMs)} as ${key}, each verified against go.sum.`,
+    saved: ({ zips, zipBytes, key, elapsedMs }) => `Saved ${count(zips, "module")} (${format_formatBytes(zipBytes)}) in ${format_formatMs(elapsedMs)} as ${key}, each verified against go.sum.`,
     exists: ({ key }) => `Not saved: another job has saved, or is saving, ${key}.`,
     "read-only": () => "Not saved: this job may only read the cache.",
     incomplete: ({ missing }) => `Not saved: ${count(missing, "module")} that the job needs ${missing === 1 ? "is" : "are"} not in the module cache, and an entry that lacks something would stay as it is.`,
     nothing: () => "Not saved: the module cache holds no module of go.sum.",
     "wrong-files": ({ wrong }) => `Not saved: files of ${count(wrong, "module")} in the module cache are not what go.sum says. Run go clean -modcache on this runner, and find out what has changed them.`,
-    failed: ({ failure }) => `The module cache could not be saved: ${failure === null ? "it failed" : cacheFailure(failure)}. The next job fetches from the mirrors again.`,
+    failed: ({ failure }) => `The module cache could not be saved: ${failure === null ? "it failed" : english_cache_cacheFailure(failure)}. The next job fetches from the mirrors again.`,
 };
 /** Why the service was of no use, as a phrase. */
-function cacheFailure({ code, detail }) {
+function english_cache_cacheFailure({ code, detail }) {
     if (code === "no-progress")
         return "it did not answer, or nothing arrived any more";
     if (code === "too-large")
         return "its entry unpacks to far more than modules do";
     return detail === "" ? "it failed" : detail;
 }
-function entry({ exact, matchedKey }) {
+function english_cache_entry({ exact, matchedKey }) {
     return exact ? "the entry of this go.sum" : `an older entry (${matchedKey})`;
 }
+
+;// CONCATENATED MODULE: ./build/report/english-commands.js
+
+
+/** English of the commands: what was done, where, and the one command to take it back or to go on. */
+const englishCommands = {
+    use: {
+        switched: ({ scope, file, mirror }) => `${scope === "user" ? "Your Go" : "This project's Go"} now uses ${mirror} (written to ${file}).`,
+        unchanged: (file) => `Nothing to change: ${file} says so already.`,
+        noHealthy: "No mirror proved its bytes right, so nothing was changed.",
+        noGo: "There is no go on PATH. Settings are written with go env -w, so install Go first.",
+        refused: (detail) => `go refused the values: ${detail}`,
+        overridden: (names) => `The environment sets ${names.join(" and ")}, which goes before the file: unset ${names.length === 1 ? "it" : "them"} in your shell's start-up files.`,
+        projectHint: (command) => `To use it in this shell: ${command}`,
+        undoHint: (command) => `To take it back: ${command}`,
+    },
+    undo: {
+        restored: (file) => `${file} is what it was before.`,
+        removed: (file) => `${file} is gone again: there was none before.`,
+        nothing: (file) => `Nothing to take back: ${file} is none of ours.`,
+    },
+    edited: (file) => `${file} has been changed by somebody else since the last switch, so it was left alone. --force goes on all the same.`,
+    noPlace: {
+        user: "Go reads no settings file of yours (GOENV=off, or there is no home folder).",
+        project: "There is no go.mod and no go.work here, nor in a folder above. Name the project with --dir.",
+    },
+    status: {
+        columns: { name: "Variable", value: "Value", origin: "From" },
+        origin: {
+            environment: () => "environment",
+            "go-env-file": (file) => file ?? "Go env file",
+            default: () => "Go's default",
+        },
+        defaultValue: "(default)",
+        scope: ({ scope, file, exists, standing, switchedAt, inForce }) => {
+            const name = scope === "user" ? "User" : "Project";
+            const state = {
+                "not-ours": exists ? "not switched by this tool" : "no such file",
+                ours: `switched ${switchedAt}`,
+                "as-before": "a switch or an undo ended half-way: run it again",
+                edited: `switched ${switchedAt}, and changed by somebody else since`,
+            }[standing];
+            return `${name}: ${file} (${state})${exists && !inForce ? ", not in force: GOENV does not lead to it" : ""}`;
+        },
+        drift: (names) => `Your own settings have changed since the project's were copied from them: ${names.join(", ")}. Run use --scope project again to take them over.`,
+    },
+    check: {
+        healthy: (mirror) => `${mirror}, the first mirror of the route, works.`,
+        unhealthy: (mirror) => `${mirror}, the first mirror of the route, does not work.`,
+        noMirror: "The route in force has no public mirror: there is nothing to check.",
+        decision: (decision) => {
+            if (decision.kind === "switch") {
+                const because = {
+                    unhealthy: "the one in use does not work",
+                    faster: "it is clearly faster",
+                    "no-mirror": "the route had none",
+                }[decision.because];
+                return `Moved to ${decision.to}: ${because}.`;
+            }
+            return {
+                best: "Stayed: it is the best one.",
+                "near-equal": "Stayed: no other one is clearly faster.",
+                "too-soon": "Stayed: the last switch was less than five minutes ago.",
+                "none-healthy": "Stayed: no mirror works at the moment.",
+            }[decision.because];
+        },
+    },
+    verify: {
+        right: ({ zips, mods, absent }) => `${count(zips, "zip")} and ${count(mods, "go.mod file")} in the module cache are what go.sum says${absent === 0 ? "" : `; ${absent} that it lists are not there`}.`,
+        wrong: (file, module) => `wrong ${file}: ${module}`,
+        advice: (modules) => `${count(modules, "module")} in the module cache ${modules === 1 ? "is" : "are"} not what go.sum says. Run go clean -modcache, and find out what has changed ${modules === 1 ? "it" : "them"}.`,
+        noModuleCache: "There is no module cache: GOMODCACHE can't be worked out.",
+    },
+    doctor: {
+        well: "Nothing is wrong.",
+        finding: {
+            "no-go": () => "There is no go on PATH. Install it, or let the action do so (input go-version).",
+            "old-go": ({ version }) => `Go ${version} is older than 1.21 and gets no security updates. Install a newer one.`,
+            "go-too-old": ({ version, wanted, downloads }) => downloads
+                ? `go.mod asks for Go ${wanted}, and ${version} is here: go will download it through the route first.`
+                : `go.mod asks for Go ${wanted}, ${version} is here, and GOTOOLCHAIN forbids a download: builds fail. Install it, or set GOTOOLCHAIN=auto.`,
+            "mirror-dead": ({ mirror, why }) => `${mirror} does not work: ${why}. use switches to one that does.`,
+            "all-mirrors-dead": ({ asked }) => `None of the ${asked} mirrors works from here. Check the network, the name server, and HTTPS_PROXY.`,
+            certificate: ({ mirror, why }) => `The certificate of ${mirror} is not accepted (${why}). A proxy with an authority of its own belongs into SSL_CERT_FILE; a wrong clock looks the same.`,
+            comma: ({ before }) => `Behind ${before} stands a comma: after a 502 or a time-out of it go gives up instead of asking the next one. A | is meant; use writes it.`,
+            "goproxy-off": () => "GOPROXY=off: go downloads nothing. go env -u GOPROXY undoes it.",
+            "sumdb-off": () => "The checksum database is switched off (GOSUMDB): nothing notices when a mirror sends other bytes for a module that go.sum does not have yet. Unset it; use finds a way to the database that works.",
+            "sumdb-unreachable": ({ url, why }) => `The checksum database can't be reached (${url}${why === "" ? "" : `: ${why}`}): go get of new modules fails. use looks for a way that works.`,
+            "pattern-case": ({ pattern, module }) => `The pattern ${pattern} misses ${module} by upper and lower case, which Go tells apart: its name goes to the mirrors. Write the pattern as the module is written.`,
+            "leaks-name": ({ variable, pattern }) => `${pattern} stands in ${variable} alone: mirrors are still asked for such modules by name. Put it into GOPRIVATE.`,
+            "proxy-variable": ({ name, scheme }) => scheme.startsWith("socks")
+                ? `${name} names a SOCKS proxy: go uses it, this tool can't.`
+                : `${name} is set: everything goes through that proxy, and the timings are its own.`,
+            clock: ({ offMs }) => `This machine's clock is ${format_formatMs(Math.abs(offMs))} ${offMs > 0 ? "ahead" : "behind"}: certificates and caches go wrong. Set it.`,
+            "module-cache": ({ folder, why }) => `The module cache ${folder} can't be written (${why}). Check who owns it, and the space left.`,
+            "go-sum": ({ problems }) => `go.sum has ${count(problems, "line")} that can't be used. Repair it with go mod tidy.`,
+            overridden: ({ variables }) => `The environment sets ${variables.join(" and ")}, so what was switched has no effect there.`,
+        },
+    },
+    envHint: (file) => `There is no ${file} yet: run use --scope project first.`,
+};
 
 ;// CONCATENATED MODULE: ./build/report/english-failure.js
 /** What English says that a mirror did wrong, as a phrase. */
 const englishFailure = {
-    "wrong-hash": (r) => `wrong bytes: the hash of ${fileOf(r)} does not match`,
-    "login-page": (r) => `answered a login page where ${fileOf(r)} was asked`,
-    malformed: (r) => `not ${fileOf(r)}${more(r)}`,
-    "client-error": (r) => `${r.status ?? "refused"} for ${fileOf(r)}${more(r)}`,
+    "wrong-hash": (r) => `wrong bytes: the hash of ${english_failure_fileOf(r)} does not match`,
+    "login-page": (r) => `answered a login page where ${english_failure_fileOf(r)} was asked`,
+    malformed: (r) => `not ${english_failure_fileOf(r)}${english_failure_more(r)}`,
+    "client-error": (r) => `${r.status ?? "refused"} for ${english_failure_fileOf(r)}${english_failure_more(r)}`,
     "rate-limited": (r) => `429, ${r.detail || "too many requests"}`,
-    "upstream-failure": (r) => `${r.status ?? 404}, but its own source failed${more(r)}`,
-    "server-error": (r) => `${r.status ?? "server error"} for ${fileOf(r)}${more(r)}`,
-    truncated: (r) => `the connection ended inside ${fileOf(r)}`,
-    "time-out": (r) => `time-out${more(r)}`,
-    dns: (r) => `DNS${more(r)}`,
+    "upstream-failure": (r) => `${r.status ?? 404}, but its own source failed${english_failure_more(r)}`,
+    "server-error": (r) => `${r.status ?? "server error"} for ${english_failure_fileOf(r)}${english_failure_more(r)}`,
+    truncated: (r) => `the connection ended inside ${english_failure_fileOf(r)}`,
+    "time-out": (r) => `time-out${english_failure_more(r)}`,
+    dns: (r) => `DNS${english_failure_more(r)}`,
     refused: () => "connection refused",
-    unreachable: (r) => `unreachable${more(r)}`,
+    unreachable: (r) => `unreachable${english_failure_more(r)}`,
     reset: (r) => r.detail || "connection reset",
-    tls: (r) => `TLS${more(r)}`,
+    tls: (r) => `TLS${english_failure_more(r)}`,
     "redirect-loop": () => "redirects without end",
     "redirect-to-http": () => "redirects from https to http, which go refuses",
-    protocol: (r) => `broken HTTP${more(r)}`,
-    stale: (r) => `${r.status ?? 404} for ${fileOf(r)} that the job needs`,
+    protocol: (r) => `broken HTTP${english_failure_more(r)}`,
+    stale: (r) => `${r.status ?? 404} for ${english_failure_fileOf(r)} that the job needs`,
 };
 /** The kind of file that was asked for: its path would not fit into a table. */
-function fileOf({ asked }) {
+function english_failure_fileOf({ asked }) {
     if (asked?.endsWith(".zip"))
         return "a zip";
     if (asked?.endsWith(".mod"))
         return "a go.mod";
     return asked?.endsWith(".info") ? "an .info" : "a file";
 }
-function more({ detail }) {
+function english_failure_more({ detail }) {
     return detail === "" ? "" : `: ${detail}`;
 }
 
@@ -252,12 +1240,12 @@ function more({ detail }) {
 /** What English says of the fetch. */
 const englishFetch = {
     done: {
-        fetched: (report) => `${fetched(report.fetch)}${left(report)}`,
-        "not-wanted": (report) => `nothing (input prefetch: false); go downloads what is missing itself${left(report)}`,
-        "nothing-missing": (report) => `nothing: no file that the job is known to need is missing${left(report)}`,
-        "left-to-go": (report) => `nothing: go is predicted to be as fast, so what is missing is left to it (input prefetch: true fetches all the same)${left(report)}`,
-        "no-source": (report) => `nothing: there is no server that may be asked for what is missing${left(report)}`,
-        "no-module-cache": (report) => `nothing: there is no module cache that can be written; go downloads what it needs itself${left(report)}`,
+        fetched: (report) => `${english_fetch_fetched(report.fetch)}${english_fetch_left(report)}`,
+        "not-wanted": (report) => `nothing (input prefetch: false); go downloads what is missing itself${english_fetch_left(report)}`,
+        "nothing-missing": (report) => `nothing: no file that the job is known to need is missing${english_fetch_left(report)}`,
+        "left-to-go": (report) => `nothing: go is predicted to be as fast, so what is missing is left to it (input prefetch: true fetches all the same)${english_fetch_left(report)}`,
+        "no-source": (report) => `nothing: there is no server that may be asked for what is missing${english_fetch_left(report)}`,
+        "no-module-cache": (report) => `nothing: there is no module cache that can be written; go downloads what it needs itself${english_fetch_left(report)}`,
     },
     left: {
         "missing-everywhere": "no server that may be asked has them",
@@ -287,7 +1275,7 @@ const englishFetch = {
     reading: [
         "A source's share is of the verified bytes that were fetched. A retry repeats a request that failed; a hedge repeats one that was too slow, mostly at another source, and the first right answer counts. Refused answers were errors or wrong bytes, and nothing of them was kept.",
     ],
-    privateProxy: "private",
+    privateProxy: (name) => `${name} (private)`,
     progress: ({ doneZips, totalZips, received, total, rate, left }) => {
         const bytes = total === null ? received : `${received} of about ${total}`;
         const start = totalZips === null
@@ -297,7 +1285,7 @@ const englishFetch = {
     },
 };
 /** What to do about files that are left to go. It checks them against go.sum as well: nothing is unsafe, but slower or bound to fail. */
-const LEFT_ADVICE = {
+const english_fetch_LEFT_ADVICE = {
     "missing-everywhere": 'If they are private, say so in the input "private" or name the server that has them in "private-proxy"; otherwise check that these versions still exist.',
     failed: 'The build will be slower, and fails if the servers do not recover. Run the job again, or name more mirrors in the input "mirrors".',
     "wrong-bytes": "The build will fail unless somebody else has the right bytes. A server or a proxy on the way sends wrong ones: the table of sources says who did.",
@@ -307,45 +1295,45 @@ const LEFT_ADVICE = {
     "module-cache": "Check GOMODCACHE, who owns it, and the space on its disk: go writes there too.",
 };
 /** "3 modules (180 MB) and 7 go.mod files (2 of them without a request) in 4.1 s (44 MB/s) from a; …". */
-function fetched(fetch) {
+function english_fetch_fetched(fetch) {
     const { zips, mods, infos, derivedMods, zipBytes, elapsedMs, unpacked } = fetch;
-    const files = list([
-        ...(zips === 0 ? [] : [`${count(zips, "module")} (${formatBytes(zipBytes)})`]),
-        ...(mods === 0 ? [] : [`${count(mods, "go.mod file")}${derived(mods, derivedMods)}`]),
+    const files = english_words_list([
+        ...(zips === 0 ? [] : [`${count(zips, "module")} (${format_formatBytes(zipBytes)})`]),
+        ...(mods === 0 ? [] : [`${count(mods, "go.mod file")}${english_fetch_derived(mods, derivedMods)}`]),
         // They come with the others; worth a word only where nothing else did.
         ...(zips === 0 && mods === 0 && infos > 0 ? [count(infos, ".info file")] : []),
     ]);
     if (files === "")
-        return `nothing in ${formatMs(elapsedMs)}`;
+        return `nothing in ${format_formatMs(elapsedMs)}`;
     const rate = zips === 0 || elapsedMs <= 0 ? "" : ` (${formatRate((1000 * zipBytes) / elapsedMs)})`;
-    return `${files} in ${formatMs(elapsedMs)}${rate}${from(fetch.sources)}${zips + mods === 0 ? "" : ", every byte verified against go.sum"}${unpacked === 0 ? "" : `; ${count(unpacked, "module")} unpacked on the way`}`;
+    return `${files} in ${format_formatMs(elapsedMs)}${rate}${english_fetch_from(fetch.sources)}${zips + mods === 0 ? "" : ", every byte verified against go.sum"}${unpacked === 0 ? "" : `; ${count(unpacked, "module")} unpacked on the way`}`;
 }
-function derived(mods, derivedMods) {
+function english_fetch_derived(mods, derivedMods) {
     if (derivedMods === 0)
         return "";
     return ` (${derivedMods >= mods ? "" : `${derivedMods} of them `}without a request)`;
 }
 /** Who delivered: one by name, several by their number. */
-function from(sources) {
+function english_fetch_from(sources) {
     const delivered = sources.filter((s) => s.files > 0);
     const proxies = delivered.filter((s) => s.private).length;
     const mirrors = delivered.length - proxies;
     if (delivered.length < 2)
         return delivered[0] === undefined ? "" : ` from ${delivered[0].name}`;
-    return ` from ${list([
+    return ` from ${english_words_list([
         ...(mirrors === 0 ? [] : [count(mirrors, "mirror")]),
         ...(proxies === 0 ? [] : [proxies === 1 ? "1 private proxy" : `${proxies} private proxies`]),
     ])}`;
 }
 /** What is still missing, why, and who gets it now. */
-function left({ fetch, route }) {
+function english_fetch_left({ fetch, route }) {
     const rest = fetch.left.filter(({ zips, mods }) => zips + mods > 0);
     if (rest.length === 0)
         return "";
-    const parts = rest.map((part) => `${countFiles(part)} (${englishFetch.left[part.reason]})`);
-    return `. ${whoseTurn(route.values.GOPROXY)}: ${parts.join(", ")}`;
+    const parts = rest.map((part) => `${english_words_countFiles(part)} (${englishFetch.left[part.reason]})`);
+    return `. ${english_fetch_whoseTurn(route.values.GOPROXY)}: ${parts.join(", ")}`;
 }
-function whoseTurn(goproxy) {
+function english_fetch_whoseTurn(goproxy) {
     if (goproxy === "off")
         return "Still missing, since GOPROXY=off lets go download nothing";
     // Go's own default ends in direct.
@@ -361,7 +1349,7 @@ const englishGo = {
     "not-asked": () => "the one that the job has",
     "tool-cache": ({ version }) => `${version}, from the tool cache`,
     path: ({ version }) => `${version}, the one on PATH`,
-    installed: (go) => `${go.version}, installed in ${formatMs(go.elapsedMs)} (${formatBytes(go.zipBytes)}${english_go_from(go)}); the checksum database's proof came by ${go.provenVia}`,
+    installed: (go) => `${go.version}, installed in ${format_formatMs(go.elapsedMs)} (${format_formatBytes(go.zipBytes)}${english_go_from(go)}); the checksum database's proof came by ${go.provenVia}`,
 };
 function english_go_from({ mirrors }) {
     const [first, ...others] = mirrors;
@@ -370,7 +1358,7 @@ function english_go_from({ mirrors }) {
     return others.length === 0 ? ` from ${first}` : ` from ${first} and ${others.join(", ")}`;
 }
 /** What a job needs of a toolchain besides its modules, to be put behind them. */
-function toolchainPart({ kind, version }) {
+function english_go_toolchainPart({ kind, version }) {
     switch (kind) {
         case "none":
             return "";
@@ -398,7 +1386,7 @@ const englishGoProblem = {
         `Go ${version} was not installed: the checksum database did not prove what it is. Tried:`,
         ...(tried.length === 0
             ? ["- nothing: there is no way to ask"]
-            : tried.map((trouble) => `- ${troubleLine(trouble)}`)),
+            : tried.map((trouble) => `- ${english_go_troubleLine(trouble)}`)),
         tried.some(({ code }) => code === "forked")
             ? "A database that contradicts itself is a serious matter: compare from another network before anything is deleted. What this machine has seen lies in its cache folder, setup-go-mirror/sumdb."
             : "Let the runner reach sum.golang.org or sum.golang.google.cn, or a mirror that carries the database (goproxy.cn does).",
@@ -414,7 +1402,7 @@ const englishGoProblem = {
     "no-tool-cache": () => "There is no folder to install Go into: neither RUNNER_TOOL_CACHE nor a home directory is set. Set RUNNER_TOOL_CACHE to a folder that the runner may write.",
     "not-written": ({ version, folder, detail }) => `Go ${version} could not be written below ${folder} (${detail}). Make room there, or let the runner's user write to it; RUNNER_TOOL_CACHE names the folder.`,
 };
-const TROUBLE = {
+const english_go_TROUBLE = {
     unreachable: "can't be reached",
     status: "refused",
     "not-found": "does not have it",
@@ -423,15 +1411,12 @@ const TROUBLE = {
     "not-in-tree": "the record is not in the tree that was signed",
     forked: "the tree contradicts the one that this machine saw before",
 };
-function troubleLine({ url, code, detail }) {
-    return `${url}: ${TROUBLE[code]}${detail === "" ? "" : ` (${detail})`}`;
-}
-/** 1.27 for 1.27.3. */
-function lineOf(version) {
-    return /^\d+\.\d+/.exec(version)?.[0] ?? version;
+function english_go_troubleLine({ url, code, detail }) {
+    return `${url}: ${english_go_TROUBLE[code]}${detail === "" ? "" : ` (${detail})`}`;
 }
 
 ;// CONCATENATED MODULE: ./build/report/english.js
+
 
 
 
@@ -449,14 +1434,14 @@ const english = {
     },
     choice: {
         fastest: ({ runnerUp, bestMs, runnerUpMs }, report) => {
-            const start = `${report.choice.mirror}: ${formatMs(bestMs)} predicted for ${missing(report)}`;
+            const start = `${report.choice.mirror}: ${format_formatMs(bestMs)} predicted for ${english_missing(report)}`;
             if (runnerUp === null || runnerUpMs === null || bestMs <= 0)
                 return `${start}.`;
             const factor = formatFactor(runnerUpMs / bestMs);
             const compared = factor === "1.0" ? "about as fast as" : `${factor} × faster than`;
-            return `${start}, ${compared} ${runnerUp} (${formatMs(runnerUpMs)}).`;
+            return `${start}, ${compared} ${runnerUp} (${format_formatMs(runnerUpMs)}).`;
         },
-        "nothing-missing": ({ firstByteMs }, { choice, project }) => `${choice.mirror}: ${project.needed.zips === 0 ? "no module to download is known" : "every module is on disk already"}; it answers after ${formatMs(firstByteMs)}, should the job ask for more.`,
+        "nothing-missing": ({ firstByteMs }, { choice, project }) => `${choice.mirror}: ${project.needed.zips === 0 ? "no module to download is known" : "every module is on disk already"}; it answers after ${format_formatMs(firstByteMs)}, should the job ask for more.`,
         "only-proven": ({ others }, { choice }) => others === 0
             ? `${choice.mirror}: the only mirror that was asked, and its bytes are right.`
             : `${choice.mirror}: the only mirror that proved its bytes right; ${others === 1 ? "the other one" : `the ${others} others`} failed or ${others === 1 ? "was" : "were"} not waited for.`,
@@ -484,7 +1469,7 @@ const english = {
         "sumdb-unreachable": ({ url, detail }) => `The checksum database can't be reached (${url}${detail ? `: ${detail}` : ""}). Verification stays on, so toolchain downloads and modules that go.sum does not have yet will fail. Let the runner reach sum.golang.org or sum.golang.google.cn, or commit a complete go.sum.`,
         vendored: () => "The project is vendored: go builds from vendor/ and has nothing to download. The route serves later steps such as go install.",
         "no-go-sum": () => 'No go.sum was found, so the mirrors were measured with well-known modules instead of the job\'s own. Check the input "working-directory", or run go mod tidy and commit go.sum.',
-        "go-sum-problems": ({ count, firstLine, firstCode }) => `go.sum has ${count === 1 ? "a line" : `${count} lines`} that can't be used (first: ${GO_SUM_PROBLEMS[firstCode] ?? firstCode}${firstLine > 0 ? ` in line ${firstLine}` : ""}); left out here, but go may refuse the file. Repair it with go mod tidy.`,
+        "go-sum-problems": ({ count, firstLine, firstCode }) => `go.sum has ${count === 1 ? "a line" : `${count} lines`} that can't be used (first: ${english_GO_SUM_PROBLEMS[firstCode] ?? firstCode}${firstLine > 0 ? ` in line ${firstLine}` : ""}); left out here, but go may refuse the file. Repair it with go mod tidy.`,
         "toolchain-download": ({ toolchain, have }) => `go.mod asks for ${toolchain}, and the runner has ${have}: go will download that toolchain through this route. The input go-version-file: go.mod installs it once for all jobs of a machine.`,
         "go-behind": ({ version, newest }) => `Go ${version} is behind ${newest}, the newest release of its line, which may mend security faults. Ask for its line instead (go-version: '${lineOf(version)}' with check-latest: true), or name that release.`,
         "go-list-behind": ({ version, listed }) => `The newest fitting Go that the mirrors list is ${listed}; ${version}, which is here, is newer and is used. The mirrors may be behind.`,
@@ -492,25 +1477,25 @@ const english = {
         "toolchain-too-old": ({ wanted, have }) => `go.mod asks for ${wanted}, the runner has ${have}, and GOTOOLCHAIN forbids a download: go will fail. Have it installed (input go-version-file: go.mod), or set GOTOOLCHAIN=auto.`,
         "module-cache-unusable": ({ detail }) => `The module cache can't be used (${detail}), so verified downloads were not kept. Check GOMODCACHE and who owns it.`,
         "wrong-bytes": ({ mirror, asked }) => `${mirror} sent other bytes than the expected hash allows${asked === "" ? "" : ` for ${asked}`}. It is out, and nothing of it was kept. A proxy on the way may alter downloads; where it does not, tell the mirror's operator.`,
-        "go-sum-disagrees": (note) => (note.module === null ? privateDisagreement(note) : disagreement(note)),
-        "cache-failed": ({ failure }) => `The runner's cache service was of no use: ${cacheFailure(failure)}. What the job lacks was fetched from the mirrors instead. The input cache: false leaves the service alone.`,
+        "go-sum-disagrees": (note) => (note.module === null ? english_privateDisagreement(note) : english_disagreement(note)),
+        "cache-failed": ({ failure }) => `The runner's cache service was of no use: ${english_cache_cacheFailure(failure)}. What the job lacks was fetched from the mirrors instead. The input cache: false leaves the service alone.`,
         "cache-wrong-files": ({ key, modules }) => `The cache entry ${key} holds files of ${count(modules, "module")} that do not have the hash of go.sum. They were dropped, and fetched from the mirrors where one has them. Delete that entry (gh cache delete): whoever wrote it wrote something else than this action does.`,
-        "fetch-incomplete": ({ reason, ...files }) => `${countFiles(files)} could not be put into the module cache beforehand (${englishFetch.left[reason]}): left to go, which downloads and checks what it needs itself. ${LEFT_ADVICE[reason]}`,
+        "fetch-incomplete": ({ reason, ...files }) => `${english_words_countFiles(files)} could not be put into the module cache beforehand (${englishFetch.left[reason]}): left to go, which downloads and checks what it needs itself. ${english_fetch_LEFT_ADVICE[reason]}`,
     },
     sumdb: {
         works: ({ via }) => `a signed tree head was verified at ${via}`,
-        rerouted: ({ via, because }) => `verified at ${via}, past the mirrors, because ${trouble(because)}`,
-        unreachable: ({ because }) => `on, but no way to it was found: ${trouble(because)}`,
+        rerouted: ({ via, because }) => `verified at ${via}, past the mirrors, because ${english_trouble(because)}`,
+        unreachable: ({ because }) => `on, but no way to it was found: ${english_trouble(because)}`,
         off: () => "off: new checksums are not verified, and toolchain downloads will fail",
-        "not-checked": ({ because }) => `on, not checked${NOT_CHECKED[because]}`,
+        "not-checked": ({ because }) => `on, not checked${english_NOT_CHECKED[because]}`,
     },
     probe: {
-        measured: ({ probe, region, mirrors }) => `Measured ${count(mirrors.length, "mirror")} in ${formatMs(probe.elapsedMs)} from ${region.label}${probe.ended === null ? "" : `; ${ENDED[probe.ended]}`}${probe.extended ? "; the budget was extended once, since no mirror was proven in time" : ""}.${probe.admitted === 0 ? "" : ` ${count(probe.admitted, "verified sample")} went into the module cache.`}`,
-        remembered: ({ probe }) => `Remembered from a measurement ${probe.ageMs === null ? "" : `${formatMs(probe.ageMs)} ago `}on this machine; no mirror was contacted.`,
+        measured: ({ probe, region, mirrors }) => `Measured ${count(mirrors.length, "mirror")} in ${format_formatMs(probe.elapsedMs)} from ${region.label}${probe.ended === null ? "" : `; ${english_ENDED[probe.ended]}`}${probe.extended ? "; the budget was extended once, since no mirror was proven in time" : ""}.${probe.admitted === 0 ? "" : ` ${count(probe.admitted, "verified sample")} went into the module cache.`}`,
+        remembered: ({ probe }) => `Remembered from a measurement ${probe.ageMs === null ? "" : `${format_formatMs(probe.ageMs)} ago `}on this machine; no mirror was contacted.`,
         never: ({ region }) => `Not measured (input probe: never): the catalogue's order for ${region.label}.`,
         policy: () => "Not measured: the GOPROXY of this machine leaves nothing to choose.",
     },
-    project: ({ project }) => modules(project) + toolchainPart(project.toolchain),
+    project: ({ project }) => english_modules(project) + english_go_toolchainPart(project.toolchain),
     go: englishGo,
     goProblem: englishGoProblem,
     goProgress: ({ version, received, total, rate }) => `Go ${version}: ${received}${total === null ? "" : ` of ${total}`}, ${rate}`,
@@ -519,12 +1504,21 @@ const english = {
     buildCacheSave: englishBuildCacheSave,
     save: englishSave,
     fetch: englishFetch,
+    commands: englishCommands,
     reading: [
         "Each mirror was asked for files that this job needs; only one that delivered a .mod, an .info and a .zip with the right hashes can be chosen.",
         "Predicted is the time to download what this job is missing: waits for first bytes, transfer at the measured throughput, go's own concurrency.",
         "The bar is that prediction, next to the slowest one. First byte is the lower quartile of the waits for small answers; throughput is that of one connection.",
     ],
     recommended: "Recommended",
+    colon: ": ",
+    log: {
+        measured: "Go module mirrors, measured from this machine",
+        noMirror: "No healthy Go module mirror (fail-on: no-mirror). The table above says what each one answered.",
+        reportNotWritten: (why) => `The JSON report could not be written: ${why}`,
+        summaryTooLarge: "The step summary would be larger than the runner accepts (1 MiB): not written.",
+        summaryNotWritten: "The step summary file cannot be written: the summary is left out.",
+    },
     moreMirrors: (count) => `${count} more in the JSON report`,
     viaProxy: "via proxy",
     columns: {
@@ -554,7 +1548,7 @@ const english = {
         asked: "Asked when it failed",
     },
 };
-const GO_SUM_PROBLEMS = {
+const english_GO_SUM_PROBLEMS = {
     malformed: "not a module, a version and a hash",
     "conflict-mark": "the mark of a merge conflict",
     "bad-path": "an impossible module path",
@@ -562,33 +1556,33 @@ const GO_SUM_PROBLEMS = {
     "bad-hash": "an impossible hash",
     contradiction: "two hashes for one module",
 };
-const NOT_CHECKED = {
+const english_NOT_CHECKED = {
     "not-measured": ": nothing was measured",
     "private-proxy": ": the private proxy that decides it asks for credentials",
     invalid: ": the value of GOSUMDB is not one that go accepts",
 };
-const ENDED = {
+const english_ENDED = {
     over: "every mirror was heard to the end",
     enough: "ended as soon as nothing pending could win",
     budget: "ended with its time budget",
 };
 /** The checksum database decides who is right: what it once recorded never changes (go.dev/ref/mod, checksum database). */
-function disagreement({ module, expected, actual, mirrors, others }) {
+function english_disagreement({ module, expected, actual, mirrors, others }) {
     const senders = mirrors === 1 ? "the one server that has it sends" : `all ${mirrors} servers that have it send`;
-    return `go.sum and the mirrors disagree on ${module}: go.sum has ${expected}, ${senders} ${actual}. ${CAUSES} The checksum database says which hash is right: go mod download -json for that version, in an empty directory outside the project, prints it, and an error about a mismatch names it too. If it is the servers' hash, delete the module's lines in go.sum, run go clean -modcache and go mod tidy, and commit the result. If it is go.sum's, leave go.sum as it is, take another version or other mirrors, and tell the operators.${sameOf(others)}`;
+    return `go.sum and the mirrors disagree on ${module}: go.sum has ${expected}, ${senders} ${actual}. ${english_CAUSES} The checksum database says which hash is right: go mod download -json for that version, in an empty directory outside the project, prints it, and an error about a mismatch names it too. If it is the servers' hash, delete the module's lines in go.sum, run go clean -modcache and go mod tidy, and commit the result. If it is go.sum's, leave go.sum as it is, take another version or other mirrors, and tell the operators.${english_sameOf(others)}`;
 }
 /** A private module's name stays out of reports, and the checksum database is not to hear it either. */
-function privateDisagreement({ expected, actual, mirrors, others }) {
+function english_privateDisagreement({ expected, actual, mirrors, others }) {
     const senders = mirrors === 1
         ? "the private proxy that has it sends"
         : `all ${mirrors} private proxies that have it send`;
-    return `go.sum and private proxies disagree on a private module (its name is not shown; search go.sum for the hash): go.sum has ${expected}, ${senders} ${actual}. ${CAUSES} Compare with its repository: go clean -modcache, then GOPROXY=direct go mod download. If that works, the proxy has other bytes than the repository: have its copy removed. If it fails as well and the tag is as you want it, delete the module's lines in go.sum, run go mod tidy, and commit the result.${sameOf(others)}`;
+    return `go.sum and private proxies disagree on a private module (its name is not shown; search go.sum for the hash): go.sum has ${expected}, ${senders} ${actual}. ${english_CAUSES} Compare with its repository: go clean -modcache, then GOPROXY=direct go mod download. If that works, the proxy has other bytes than the repository: have its copy removed. If it fails as well and the tag is as you want it, delete the module's lines in go.sum, run go mod tidy, and commit the result.${english_sameOf(others)}`;
 }
-const CAUSES = "Nothing of it was kept, and go will refuse these bytes too. Either the version's tag was moved, or that line of go.sum was edited or merged wrongly.";
-function sameOf(others) {
+const english_CAUSES = "Nothing of it was kept, and go will refuse these bytes too. Either the version's tag was moved, or that line of go.sum was edited or merged wrongly.";
+function english_sameOf(others) {
     return others === 0 ? "" : ` The same is true of ${count(others, "more module")}.`;
 }
-function modules(project) {
+function english_modules(project) {
     if (project.kind === "none")
         return "no go.mod was found";
     if (project.vendored)
@@ -596,21 +1590,21 @@ function modules(project) {
     const { zips, present, missing, private: unasked } = project.needed;
     if (zips === 0)
         return "none needed";
-    const absent = `${missing} missing${missing === 0 ? "" : ` (${size(project)})`}`;
+    const absent = `${missing} missing${missing === 0 ? "" : ` (${english_size(project)})`}`;
     return `${zips} needed: ${present} on disk, ${absent}${unasked === 0 ? "" : `, ${unasked} private (no mirror was asked)`}`;
 }
 /** What is still to be downloaded, with its size. */
-function missing({ project }) {
+function english_missing({ project }) {
     const { zips, missing } = project.needed;
     if (missing === 0)
         return zips === 0 ? "a first download" : "the missing go.mod files";
-    return `the ${count(missing, "missing module")} (${size(project)})`;
+    return `the ${count(missing, "missing module")} (${english_size(project)})`;
 }
 /** A size that not every missing module was asked for is an estimate. */
-function size({ sizedZips, needed, missingBytes }) {
-    return `${sizedZips < needed.missing ? "about " : ""}${formatBytes(missingBytes)}`;
+function english_size({ sizedZips, needed, missingBytes }) {
+    return `${sizedZips < needed.missing ? "about " : ""}${format_formatBytes(missingBytes)}`;
 }
-function trouble({ url, code, detail }) {
+function english_trouble({ url, code, detail }) {
     const what = {
         "bad-answer": "gave an answer that does not verify",
         error: "failed",
@@ -706,8 +1700,18 @@ function longestRun(text) {
 ;// CONCATENATED MODULE: ./build/report/sentences.js
 
 
+
+const LANGUAGES = { en: english, zh: chinese };
 /** The language that reports are shown in. */
-const language = english;
+let sentences_language = LANGUAGES.en;
+/** Has all that this process says from now on be in that language: to be called before anything is said. */
+function sentences_speak(tag) {
+    sentences_language = LANGUAGES[tag];
+}
+/** A text with its label, in one line. */
+function labelled(label, text) {
+    return label + sentences_language.colon + text;
+}
 /** A cell of a table holds less of a mirror's own words than a sentence does. */
 const CELL_PART_LENGTH = 60;
 /** Foreign text is neutralised piece by piece, which bounds it, and as a whole, since two pieces may meet as `::`. */
@@ -718,20 +1722,20 @@ function say(sentence, value, partLength) {
 // takes just that member: hence the assertions below.
 /** The heading of a report: what the job uses. */
 function titleSentence(report) {
-    return say(language.title, report);
+    return say(sentences_language.title, report);
 }
 /** Why this mirror, in one sentence. */
 function decisionSentence(report) {
     if (report.probe.kind === "policy")
-        return say(language.nothingToChoose, report);
-    const sentence = language.choice[report.choice.reason.code];
+        return say(sentences_language.nothingToChoose, report);
+    const sentence = sentences_language.choice[report.choice.reason.code];
     return say((safe) => sentence(safe.choice.reason, safe), report);
 }
 /** What a mirror did wrong, for a cell of a table. */
 function failureSentence(reason) {
     // The end of a path says what kind of file it was.
     const asked = reason.asked?.slice(-CELL_PART_LENGTH) ?? null;
-    return say(language.failure[reason.code], { ...reason, asked }, CELL_PART_LENGTH);
+    return say(sentences_language.failure[reason.code], { ...reason, asked }, CELL_PART_LENGTH);
 }
 /** How a mirror stands, for a cell of a table. */
 function standingSentence(mirror, chosen) {
@@ -739,63 +1743,71 @@ function standingSentence(mirror, chosen) {
     if (outcome.kind === "failed")
         return failureSentence(outcome.reason);
     if (outcome.kind === "not-waited-for")
-        return language.standing.notWaitedFor(outcome);
+        return sentences_language.standing.notWaitedFor(outcome);
     if (chosen)
-        return language.standing.chosen;
+        return sentences_language.standing.chosen;
     if (mirror.inRoute)
-        return language.standing.inRoute;
-    return outcome.kind === "proven" ? language.standing.proven : language.standing.notMeasured;
+        return sentences_language.standing.inRoute;
+    return outcome.kind === "proven" ? sentences_language.standing.proven : sentences_language.standing.notMeasured;
 }
 /** One note, with what to do about it. */
 function noteSentence(note) {
-    return say(language.note[note.code], note);
+    return say(sentences_language.note[note.code], note);
 }
 /** How go reaches the checksum database. */
 function sumdbSentence(path) {
-    return say(language.sumdb[path.kind], path);
+    return say(sentences_language.sumdb[path.kind], path);
 }
 /** How and when the numbers came about. */
 function probeSentence(report) {
-    return say(language.probe[report.probe.kind], report);
+    return say(sentences_language.probe[report.probe.kind], report);
 }
 /** The Go that the job asked for; follows the label `go`. */
 function goSentence({ go }) {
-    return say((safe) => language.go[safe.kind](safe), go);
+    return say((safe) => sentences_language.go[safe.kind](safe), go);
 }
 /** Why the Go that the job asked for can't be had, and what to do: one line or more. */
 function goProblemLines(problem) {
-    const sentence = language.goProblem[problem.code];
+    const sentence = sentences_language.goProblem[problem.code];
     return sentence(neutraliseTexts(problem))
         .split("\n")
         .map((line) => neutralise(line, Number.POSITIVE_INFINITY));
 }
 /** What the job needs and what of it is on disk. */
 function projectSentence(report) {
-    return say(language.project, report);
+    return say(sentences_language.project, report);
 }
 /** What the cache service gave, or why nothing; follows the label `cache`. */
 function cacheSentence({ cache }) {
-    return say((safe) => language.cache[safe.kind](safe), cache);
+    return say((safe) => sentences_language.cache[safe.kind](safe), cache);
 }
 /** The same of Go's build cache; follows the label `buildCache`. */
 function buildCacheSentence({ buildCache }) {
-    return say((safe) => language.buildCache[safe.kind](safe), buildCache);
+    return say((safe) => sentences_language.buildCache[safe.kind](safe), buildCache);
 }
 /** What became of saving Go's build cache. */
 function buildCacheSaveSentence(save) {
-    return say((safe) => language.buildCacheSave[safe.kind](safe), save);
+    return say((safe) => sentences_language.buildCacheSave[safe.kind](safe), save);
 }
 /** What became of saving the module files at the job's end. */
 function saveSentence(save) {
-    return say((safe) => language.save[safe.kind](safe), save);
+    return say((safe) => sentences_language.save[safe.kind](safe), save);
 }
 /** What the module cache was filled with, or why not, and what is left to go; follows the label `fetched`. */
 function fetchSentence(report) {
-    return say(language.fetch.done[report.fetch.kind], report);
+    return say(sentences_language.fetch.done[report.fetch.kind], report);
 }
 /** How a source of the fetch did, for a cell of a table. */
 function sourceSentence({ outcome, reason }) {
-    return language.fetch.source[outcome](reason === null ? null : failureSentence(reason));
+    return sentences_language.fetch.source[outcome](reason === null ? null : failureSentence(reason));
+}
+/** What the commands for a person's own machine say; whoever uses it neutralises what is printed. */
+function sentences_commands() {
+    return sentences_language.commands;
+}
+/** What is wrong, and what to do about it. */
+function findingSentence(finding) {
+    return say(sentences_language.commands.doctor.finding[finding.code], finding);
 }
 
 // EXTERNAL MODULE: external "node:path"
@@ -877,7 +1889,7 @@ function isEnterpriseServer(serverUrl) {
 
 ;// CONCATENATED MODULE: ./build/modules/lanes.js
 /** Works on all items in their order, each lane on one at a time. Rejects with the first error of a lane. */
-async function inLanes(lanes, items, work) {
+async function lanes_inLanes(lanes, items, work) {
     // One iterator for all: each lane takes the next item from it.
     const remaining = items.values();
     const run = async (lane) => {
@@ -887,45 +1899,8 @@ async function inLanes(lanes, items, work) {
     await Promise.all(lanes.map(run));
 }
 
-;// CONCATENATED MODULE: ./build/modules/module-cache.js
-
-
-/**
- * The folder that holds the incoming folders of all runs. In the cache, so that `go clean -modcache` takes it along,
- * but not in the `@v` folders of `cache/download`: of a run that was killed, one folder is found and removed instead
- * of files all over the cache, and whoever serves or archives `cache/download` (it is a GOPROXY as it stands) never
- * meets a file that nobody has verified. cmd/go looks at `cache/download`, `cache/vcs` and `cache/lock` only.
- */
-function incomingFolders(root) {
-    return external_node_path_.join(root, "cache", "setup-go-mirror");
-}
-/**
- * Names the folder that this run's files go through. Nothing is made on disk: Files.create does that with the first
- * file.
- *
- * @param root an absolute path
- */
-function module_cache_openModuleCache(root, own) {
-    const name = `${own.host}-${own.pid}-${(0,external_node_crypto_.randomBytes)(6).toString("hex")}`;
-    return { root, incoming: external_node_path_.join(incomingFolders(root), name) };
-}
-/** The process that made an incoming folder of that name, or null when none of ours has such a name. */
-function incomingOwner(name) {
-    const [, host, pid] = /^([0-9A-Za-z]+)-([1-9][0-9]{0,9})-[0-9a-f]+$/.exec(name) ?? [];
-    return host === undefined || pid === undefined ? null : { host, pid: Number(pid) };
-}
-/** A name for a file on its way into the cache. */
-function incomingPath(cache) {
-    return nodePath.join(cache.incoming, randomBytes(8).toString("hex"));
-}
-/**
- * Removes this run's incoming folder with all that is still in it; never throws. The folder around it stays: to
- * remove it after a look would take along what another job has put there in between.
- */
-async function module_cache_closeModuleCache(files, cache) {
-    await files.removeFolder(cache.incoming).catch(() => { });
-}
-
+// EXTERNAL MODULE: ./build/modules/module-cache.js
+var module_cache = __webpack_require__(9303);
 ;// CONCATENATED MODULE: ./build/modules/real-files.js
 
 /**
@@ -954,30 +1929,8 @@ async function realFilesBelow(files, folder, most) {
     return found;
 }
 
-;// CONCATENATED MODULE: ./build/flows/module-cache-entry.js
-
-
-/** Where the checkout is: what relative paths in a workflow mean. */
-function workspaceOf({ env, cwd }) {
-    return env.GITHUB_WORKSPACE || cwd;
-}
-/**
- * A folder for the cache service's work: in the module cache, so that files get second names there and a killed run's
- * is found again. Not where its path has blanks or quotes: @actions/cache gives paths to tar without quoting them.
- */
-function module_cache_entry_workFolder({ tempDir }, { incoming }, name) {
-    const isPlain = !/[\s"']/.test(incoming);
-    return isPlain
-        ? external_node_path_.join(incoming, name)
-        : external_node_path_.join(tempDir, `setup-go-mirror-${external_node_path_.basename(incoming)}-${name}`);
-}
-const STATE_PATH = "module-cache-state";
-const STATE_DIGEST = "module-cache-state-digest";
-/** Of the state's file: whoever has changed it since does not decide what is saved. */
-function digestOf(text) {
-    return (0,external_node_crypto_.createHash)("sha256").update(text).digest("hex");
-}
-
+// EXTERNAL MODULE: ./build/flows/module-cache-entry.js
+var module_cache_entry = __webpack_require__(8378);
 ;// CONCATENATED MODULE: ./build/flows/build-cache-entry.js
 
 
@@ -993,7 +1946,7 @@ const LANES = 8;
 /** As cmd/go creates them (cmd/go/internal/cache, put); the umask applies. */
 const FILE_MODE = 0o666;
 /** Whether the job keeps Go's build cache, and by which keys. */
-function planBuildCache({ machine, clock }, inputs, project, modulesKey) {
+function build_cache_entry_planBuildCache({ machine, clock }, inputs, project, modulesKey) {
     const not = (kind) => ({
         report: nothing(kind),
         restore: null,
@@ -1028,7 +1981,7 @@ function planBuildCache({ machine, clock }, inputs, project, modulesKey) {
  * Puts what an entry has into the build cache, and nothing over what is there. Nothing of it can be verified: only the
  * names and kinds of files are looked at. Never throws.
  */
-async function restoreBuildCache(ports, { report, restore }, moduleCache) {
+async function build_cache_entry_restoreBuildCache(ports, { report, restore }, moduleCache) {
     if (restore === null || moduleCache === null)
         return report;
     const { files, clock } = ports;
@@ -1103,8 +2056,8 @@ function receiveBuildCache({ files, clock }, folder, to) {
 async function saveBuildCache(ports, state) {
     const { files, clock } = ports;
     const startMs = clock.monotonicMs();
-    const place = module_cache_openModuleCache(state.moduleCache, ports.processes.own);
-    const folder = module_cache_entry_workFolder(ports.machine, place, "build");
+    const place = (0,module_cache/* openModuleCache */.Re)(state.moduleCache, ports.processes.own);
+    const folder = (0,module_cache_entry/* workFolder */.kR)(ports.machine, place, "build");
     const report = (kind, more = {}) => ({
         kind,
         key: state.key,
@@ -1121,7 +2074,7 @@ async function saveBuildCache(ports, state) {
         const used = usedFiles(there, state.sinceMs);
         if (used.length === 0)
             return report("nothing");
-        await inLanes(Array.from({ length: LANES }), used, async ({ name }) => {
+        await lanes_inLanes(Array.from({ length: LANES }), used, async ({ name }) => {
             const parts = name.split("/");
             await files.linkOrCopy(external_node_path_.join(state.folder, ...parts), external_node_path_.join(folder, build_cache_BUILD_ENTRY, ...parts));
         });
@@ -1137,7 +2090,7 @@ async function saveBuildCache(ports, state) {
     }
     finally {
         await files.removeFolder(folder).catch(() => { });
-        await module_cache_closeModuleCache(files, place);
+        await (0,module_cache/* closeModuleCache */.Lg)(files, place);
     }
 }
 function messageOf(error) {
@@ -1156,74 +2109,2754 @@ function nothing(kind) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/cache/entry-files.js
+;// CONCATENATED MODULE: ./build/go/go-env-file.js
 
 /**
- * The folder that an entry archives. The cache service takes the path for a part of the entry's identity: constant and
- * relative, it is the same for every user, container and system.
+ * The variables in the file that `go env -w` writes. Lines that are no `NAME=value` are passed over, the last
+ * of two wins, and a value is taken as it stands (cmd/go/internal/cfg/cfg.go, readEnvFile).
  */
-const MODULE_ENTRY = "go-modules";
-/** The name of a file in an entry: as a GOPROXY would serve it, without the slash at its beginning. */
-function entryName(module, kind) {
-    return (0,module_version/* proxyPath */.IR)(module, kind).slice(1);
+function go_env_file_parseGoEnvFile(text) {
+    const variables = [];
+    for (const line of text.split("\n")) {
+        const equals = line.indexOf("=");
+        if (equals > 0 && /^[A-Z]/.test(line))
+            variables.push([line.slice(0, equals), line.slice(equals + 1)]);
+    }
+    return Object.fromEntries(variables);
 }
-/** As many as an inventory looks at (modules/inventory.ts): a go.sum may be a stranger's. */
-const entry_files_MOST_FILES = 20_000;
 /**
- * Every module of `sums` that may be stored, the required ones first.
- *
- * @param required keys of modules that have to be there for the entry to be complete
- * @param mayBeStored false for modules that readers of the cache may not have
+ * Where that file is, whether or not it exists: GOENV, else `go/env` in the user's configuration folder (Go's
+ * os.UserConfigDir). Null when GOENV is `off` or there is no such folder. `platform` is Node's name for it.
  */
-function entryContents(sums, required, mayBeStored) {
-    const zips = [...sums.zips]
-        .filter(([, { module }]) => mayBeStored(module.path))
-        .map(([key, sum]) => ({ ...sum, required: required.has(key) }))
-        .sort((a, b) => Number(b.required) - Number(a.required))
-        .slice(0, entry_files_MOST_FILES);
-    const mods = [...sums.mods.values()]
-        .filter(({ module }) => mayBeStored(module.path))
-        .slice(0, entry_files_MOST_FILES - zips.length);
-    return { zips, mods };
+function go_env_file_goEnvFilePath(env, platform, home) {
+    const explicit = variable(env, "GOENV", platform);
+    if (explicit !== "")
+        return explicit === "off" ? null : explicit;
+    const path = pathOf(platform);
+    const folder = configFolder(env, platform, home);
+    return folder === null ? null : path.join(folder, "go", "env");
+}
+function configFolder(env, platform, home) {
+    const path = pathOf(platform);
+    if (platform === "win32")
+        return variable(env, "APPDATA", platform) || null;
+    if (platform === "darwin")
+        return home === null ? null : path.join(home, "Library", "Application Support");
+    const xdg = variable(env, "XDG_CONFIG_HOME", platform);
+    // Go reports an error for a relative one, and reads no file then.
+    if (xdg !== "")
+        return path.isAbsolute(xdg) ? xdg : null;
+    return home === null ? null : path.join(home, ".config");
+}
+/**
+ * GOMODCACHE as cmd/go works it out: the variable, else `pkg/mod` in the first folder of GOPATH, else in
+ * `go` in the home folder; each from the environment before the file (cmd/go/internal/cfg/cfg.go, gopathDir).
+ * Null when nothing of these is there, or what is there is no absolute path, which cmd/go refuses.
+ */
+function go_env_file_moduleCachePath(env, envFile, platform, home) {
+    const path = pathOf(platform);
+    // An empty variable of the process does not hide the file's.
+    const lookUp = (name) => variable(env, name, platform) || (envFile[name] ?? "");
+    const explicit = lookUp("GOMODCACHE");
+    if (explicit !== "")
+        return path.isAbsolute(explicit) ? explicit : null;
+    const goPath = lookUp("GOPATH");
+    if (goPath === "")
+        return home === null ? null : path.join(home, "go", "pkg", "mod");
+    const first = firstOfPathList(goPath, platform);
+    return path.isAbsolute(first) ? path.join(first, "pkg", "mod") : null;
+}
+/** Go's filepath.SplitList: on Windows a folder may stand in quotes, with separators inside. */
+function firstOfPathList(list, platform) {
+    if (platform !== "win32")
+        return list.split(":", 1)[0] ?? "";
+    return (/^(?:[^;"]|"[^"]*"?)*/.exec(list)?.[0] ?? "").replaceAll('"', "");
+}
+/** A variable's value, or "" when it is not set. Windows does not tell upper from lower case in names. */
+function variable(env, name, platform) {
+    const exact = env[name];
+    if (exact !== undefined || platform !== "win32")
+        return exact ?? "";
+    const found = Object.keys(env).find((key) => key.toUpperCase() === name);
+    return found === undefined ? "" : (env[found] ?? "");
+}
+function pathOf(platform) {
+    return platform === "win32" ? external_node_path_.win32 : external_node_path_.posix;
+}
+
+;// CONCATENATED MODULE: ./build/scope/record.js
+
+const RECORD_VERSION = 1;
+/** Of bytes, or of there being no file. */
+function record_digestOf(bytes) {
+    return bytes === null ? "none" : (0,external_node_crypto_.createHash)("sha256").update(bytes).digest("hex");
+}
+/** How the bytes that are there now (null: no file) stand to the record. */
+function standingOf(record, now) {
+    if (record === null)
+        return "not-ours";
+    const digest = record_digestOf(now);
+    if (digest === record.after)
+        return "ours";
+    return digest === record_digestOf(record_bytesBefore(record)) ? "as-before" : "edited";
+}
+/** The bytes to bring back; null: no file. */
+function record_bytesBefore({ before }) {
+    return before === null ? null : Buffer.from(before, "base64");
+}
+function record_formatRecord(record) {
+    return `${JSON.stringify({ version: RECORD_VERSION, ...record }, null, 2)}\n`;
+}
+/** Null for a text that is no record of this version: it says nothing about the file beside it. */
+function parseRecord(text) {
+    try {
+        const record = JSON.parse(text);
+        const isWhole = record.version === RECORD_VERSION &&
+            (record.before === null || typeof record.before === "string") &&
+            (record.copiedFrom === null || typeof record.copiedFrom === "string") &&
+            typeof record.after === "string" &&
+            Number.isSafeInteger(record.mode) &&
+            Number.isFinite(record.switchedAtMs);
+        return isWhole ? record : null;
+    }
+    catch {
+        return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/flows/scope-place.js
+
+
+
+/** In a project's root. It keeps itself out of git, so that nothing outside of it changes. */
+const scope_place_PROJECT_FOLDER = ".setup-go-mirror";
+const RECORD_SUFFIX = ".setup-go-mirror.json";
+/** A Go env file has some lines. */
+const scope_place_MOST_BYTES = 1 << 20;
+/** Where Go's settings of the user lie, whatever project's file GOENV leads to at the moment; null where Go reads none. */
+function userEnvFile({ env, platform, home }) {
+    const given = env.GOENV ?? "";
+    const isProjects = external_node_path_.basename(external_node_path_.dirname(given)) === scope_place_PROJECT_FOLDER;
+    return go_env_file_goEnvFilePath(isProjects ? { ...env, GOENV: "" } : env, platform, home);
+}
+/** Null where the scope has no file: GOENV=off, no home folder, or no project. @param root of the project, or null */
+function scope_place_scopePlace(machine, scope, root) {
+    const userFile = userEnvFile(machine);
+    const file = scope === "user" ? userFile : root && external_node_path_.join(root, scope_place_PROJECT_FOLDER, "env");
+    return file ? { scope, file, record: `${file}${RECORD_SUFFIX}`, userFile } : null;
+}
+/** As cmd/go creates the file, the umask apart. */
+const NEW_FILE_MODE = 0o644;
+/** Throws what the file system throws. */
+async function scope_place_readScope(files, place) {
+    const [bytes, stat, text] = await Promise.all([
+        scope_place_readBytes(files, place.file),
+        files.stat(place.file),
+        files.readText(place.record, 4 * scope_place_MOST_BYTES),
+    ]);
+    const record = text === null ? null : parseRecord(text);
+    return { bytes, mode: stat?.mode ?? NEW_FILE_MODE, record, standing: standingOf(record, bytes) };
+}
+/** Null when there is no such file. */
+async function scope_place_readBytes(files, path) {
+    if ((await files.stat(path)) === null)
+        return null;
+    const file = await files.open(path);
+    try {
+        if (file.bytes > scope_place_MOST_BYTES)
+            throw new Error(`${path} is too large for a Go env file`);
+        return await file.read(0, file.bytes);
+    }
+    finally {
+        await file.close();
+    }
+}
+/** The text of a Go env file; "" where there is none. */
+function scope_place_textOf(bytes) {
+    return bytes === null ? "" : Buffer.from(bytes).toString("utf8");
+}
+
+;// CONCATENATED MODULE: ./build/flows/undo-route.js
+
+
+
+/**
+ * Brings the scope's Go env file back to what it was before the first switch, byte for byte.
+ * @param options.force also where somebody has changed it since: that change is lost then
+ */
+async function undo_route_undoRoute({ files }, place, options) {
+    const { record, standing } = await scope_place_readScope(files, place);
+    if (record === null)
+        return { kind: "nothing" };
+    if (standing === "edited" && !options.force)
+        return { kind: "edited" };
+    const before = record_bytesBefore(record);
+    if (standing !== "as-before") {
+        if (before === null)
+            await files.remove(place.file);
+        else
+            await files.replace(place.file, before, record.mode);
+    }
+    // Last: until then the record says what to do, however often this is begun.
+    await files.remove(place.record);
+    if (place.scope === "project")
+        await removeOurFolder(files, external_node_path_.dirname(place.file));
+    return { kind: "restored", removed: before === null };
+}
+/** Only when nothing of anybody else's is in it. */
+async function removeOurFolder(files, folder) {
+    const names = await files.list(folder);
+    if (names.every((name) => name === ".gitignore"))
+        await files.removeFolder(folder);
+}
+
+// EXTERNAL MODULE: ./build/mirrors/catalogue.js
+var catalogue = __webpack_require__(8942);
+;// CONCATENATED MODULE: ./build/mirrors/inherited.js
+
+
+/** cmd/go's own default (cfg/cfg.go and $GOROOT/go.env). */
+const inherited_GO_DEFAULT_GOPROXY = "https://proxy.golang.org,direct";
+/**
+ * Reads an inherited GOPROXY. A server that is no catalogue mirror and none of `candidates` counts as a private
+ * proxy: it stays first, with its own separator.
+ * @param goproxy the value before us, "" when there is none
+ * @param candidates base URLs that the inputs name as mirrors
+ */
+function inherited_readInherited(goproxy, candidates) {
+    const entries = parseGoProxy(goproxy || inherited_GO_DEFAULT_GOPROXY);
+    const last = entries.at(-1)?.url;
+    if (entries.length === 1 && last === "off")
+        return { kind: "off" };
+    const privateProxies = entries
+        .filter((e) => e.url !== "direct" && e.url !== "off")
+        .filter((e) => !findInCatalogue(e.url) && !candidates.includes(normalizeBaseUrl(e.url)));
+    if (entries.length === 1 && last === "direct")
+        return { kind: "policy", privateProxies, end: "direct" };
+    if (last === "direct")
+        return { kind: "open", privateProxies };
+    return { kind: "policy", privateProxies, end: last === "off" ? "off" : null };
+}
+/** Whether mirrors may be put into the chain at all, so that measuring them makes sense. */
+function inherited_mayChooseMirrors(inherited, mirrorsGiven) {
+    return inherited.kind === "open" || (inherited.kind === "policy" && mirrorsGiven);
+}
+
+;// CONCATENATED MODULE: ./build/mirrors/route.js
+
+
+
+/** The variables that a route is made of. */
+const route_ROUTE_VARIABLES = (/* unused pure expression or super */ null && (["GOPROXY", "GOPRIVATE", "GONOPROXY", "GONOSUMDB", "GOSUMDB"]));
+/** The values to be in force after us. GOSUMDB is what was asked for; whether it works is checked apart. */
+function route_planRoute(request) {
+    const { before, privatePatterns } = request;
+    const added = (existing) => joinPatterns(existing, privatePatterns);
+    // GOPROXY=off is left alone, and behind it private modules come directly (modfetch/proxy.go, proxyList).
+    const viaPrivateProxy = request.privateProxies.length > 0 && request.inherited.kind !== "off";
+    const common = {
+        GOPROXY: planGoProxy(request),
+        GOPRIVATE: added(before.GOPRIVATE),
+        GOSUMDB: request.sumdb === "auto" ? before.GOSUMDB : request.sumdb,
+    };
+    if (viaPrivateProxy && before.GONOPROXY === "") {
+        // A match of GONOPROXY, which defaults to GOPRIVATE, would go past the private proxy (modfetch/repo.go).
+        return { ...common, GONOPROXY: "none", GONOSUMDB: added(before.GONOSUMDB || before.GOPRIVATE) };
+    }
+    // Where they are set they override GOPRIVATE (cfg/cfg.go): what we add must reach them too.
+    const keepsProxy = viaPrivateProxy || before.GONOPROXY === "" || before.GONOPROXY === "none";
+    return {
+        ...common,
+        GONOPROXY: keepsProxy ? before.GONOPROXY : added(before.GONOPROXY),
+        GONOSUMDB: before.GONOSUMDB === "" ? "" : added(before.GONOSUMDB),
+    };
+}
+/**
+ * Private proxies with `,` behind them (with `|` a failure of theirs would show private names to the next one),
+ * the inherited ones with their own separators, the mirrors, and the end. Unchanged where there is nothing to add.
+ */
+function planGoProxy(request) {
+    const { inherited, before, mirrors, separator } = request;
+    if (inherited.kind === "off")
+        return before.GOPROXY;
+    const own = request.privateProxies.map((url) => ({ url, separator: "," }));
+    const usable = mayChooseMirrors(inherited, request.mirrorsGiven) ? mirrors : [];
+    if (usable.length === 0) {
+        if (own.length === 0)
+            return before.GOPROXY;
+        const inForce = rest(parseGoProxy(before.GOPROXY || GO_DEFAULT_GOPROXY), own);
+        const open = inherited.kind === "open";
+        return formatChain([...own, ...inForce.filter((e) => !open || request.direct || e.url !== "direct")]);
+    }
+    const kept = rest(inherited.privateProxies, own).map((e) => ({ ...e, separator: e.separator || "," }));
+    const public_ = usable.map((m) => ({ url: m.url, separator }));
+    const end = inherited.kind === "policy" ? inherited.end : request.direct ? "direct" : null;
+    const chain = [...own, ...kept, ...public_, ...(end ? [{ url: end, separator: "" }] : [])];
+    return formatChain(chain);
+}
+/** The last one has nothing behind it, so no separator either. */
+function formatChain(chain) {
+    return formatGoProxy(chain.map((e, i) => (i === chain.length - 1 ? { ...e, separator: "" } : e)));
+}
+function rest(entries, taken) {
+    return entries.filter((e) => !taken.some((t) => t.url === e.url.replace(/\/+$/, "")));
+}
+
+// EXTERNAL MODULE: ./build/mirrors/choose.js
+var choose = __webpack_require__(710);
+// EXTERNAL MODULE: ./build/mirrors/sample-plan.js
+var sample_plan = __webpack_require__(65);
+;// CONCATENATED MODULE: ./build/go/go-version.js
+/** Go's own version numbers, which are no semantic versions: `1.16`, `1.21.0`, `1.22rc1` (internal/gover). */
+const NUMBER = "(0|[1-9][0-9]*)";
+const GO_VERSION = new RegExp(`^${NUMBER}(?:\\.${NUMBER}(?:\\.${NUMBER}|([a-z]+)${NUMBER}?)?)?$`);
+const MALFORMED = { major: "", minor: "", patch: "", kind: "", pre: "" };
+function parse(text) {
+    const match = GO_VERSION.exec(text);
+    if (match === null)
+        return MALFORMED;
+    const [, major = "", minor, patch, kind = "", pre = ""] = match;
+    if (minor === undefined)
+        return { major, minor: "0", patch: "0", kind, pre };
+    // From Go 1.21 on, "1.21" is the language and comes before every release of it, "1.21.0" is the first one.
+    const impliedPatch = kind === "" && compareNumbers(minor, "21") < 0 ? "0" : "";
+    return { major, minor, patch: patch ?? impliedPatch, kind, pre };
+}
+/** Decimal numbers of any length, "" before all of them. */
+function compareNumbers(a, b) {
+    if (a.length !== b.length)
+        return a.length < b.length ? -1 : 1;
+    return compareTexts(a, b);
+}
+function compareTexts(a, b) {
+    if (a === b)
+        return 0;
+    return a < b ? -1 : 1;
+}
+/**
+ * Negative, 0 or positive as `a` is older than, equal to or newer than `b`: 1.21 < 1.21rc1 < 1.21.0.
+ * Both without "go" in front. Malformed versions come before all others (internal/gover.Compare).
+ */
+function go_version_compareGoVersions(a, b) {
+    const x = parse(a);
+    const y = parse(b);
+    return (compareNumbers(x.major, y.major) ||
+        compareNumbers(x.minor, y.minor) ||
+        compareNumbers(x.patch, y.patch) ||
+        compareTexts(x.kind, y.kind) ||
+        compareNumbers(x.pre, y.pre));
+}
+/** Whether `text` is a Go version as a `go` line has it, without "go" in front. */
+function isGoVersion(text) {
+    return GO_VERSION.test(text);
+}
+/**
+ * Whether there may be a toolchain of that version. From Go 1.21 on, two numbers are the language alone, of which each
+ * release has its own third one (internal/gover.IsLang).
+ */
+function go_version_isToolchainVersion(version) {
+    return isGoVersion(version) && !(/^\d+\.\d+$/.test(version) && go_version_compareGoVersions(version, "1.21") >= 0);
+}
+/**
+ * The version that a toolchain's name stands for: `go1.26.8` and `go1.26.8-custom` give `1.26.8`; null for
+ * anything else, such as `default` or `local` (cmd/go/internal/gover.FromToolchain).
+ */
+function go_version_toolchainVersion(name) {
+    if (!name.startsWith("go") || /[\\/]/.test(name))
+        return null;
+    const version = name.slice(2).split(/[ \t-]/, 1)[0] ?? "";
+    return isGoVersion(version) ? version : null;
+}
+
+// EXTERNAL MODULE: ./build/modules/module-cache-layout.js
+var module_cache_layout = __webpack_require__(7926);
+;// CONCATENATED MODULE: ./build/modules/inventory.js
+
+
+
+
+
+
+/** From this version on a go.mod file lists every module that a build can need (Go 1.17 release notes). */
+const COMPLETE_GO_MOD = "1.17";
+/**
+ * Zips and mods together: several times what the largest known projects list. A go.sum can come from a stranger's
+ * pull request, and each of its modules costs a look into a folder and, where it is missing, requests.
+ */
+const MOST_LOOKED_AT = 20_000;
+/** Enough to keep the file system busy, few enough not to take every file descriptor. */
+const PARALLEL_FOLDERS = 16;
+/**
+ * The modules that `go mod download` would fetch: what go.mod requires, after replacements; before Go 1.17, in
+ * a workspace and without a go.mod, what go.sum lists. Modules without a hash in go.sum are left to cmd/go, and
+ * a vendored project needs none at all.
+ *
+ * @param project.goVersion the `go` line that counts, or null (cmd/go then assumes 1.16)
+ * @param project.goSum all go.sum files that count, merged
+ * @param project.replaces those in force; where two name the same module, the first one wins
+ */
+function inventory_neededModules(project) {
+    const { goMod, goSum } = project;
+    if (project.vendored)
+        return { zips: [], mods: [] };
+    const mods = [...goSum.mods.values()];
+    const listed = goMod !== null && compareGoVersions(project.goVersion ?? "1.16", COMPLETE_GO_MOD) >= 0;
+    if (goMod === null || !listed || project.workspace)
+        return { zips: [...goSum.zips.values()], mods };
+    const zips = new Map();
+    for (const required of goMod.require) {
+        const module = applyReplace(required, project.replaces);
+        if (module === null)
+            continue;
+        const sum = goSum.zips.get(moduleKey(module));
+        if (sum !== undefined)
+            zips.set(moduleKey(module), sum);
+    }
+    return { zips: [...zips.values()], mods };
+}
+/**
+ * Looks at what of `needed` the module cache holds. Each module's folder is listed once, however many versions
+ * of it are needed; no file is opened. Of more than MOST_LOOKED_AT files it looks at the first ones, zips before mods.
+ *
+ * @param moduleCache null when there is none: then nothing is present
+ * @param isPrivate whether a module path must not be told to a mirror
+ * A folder that can't be read (another user's, a path that is too long) counts as empty: what is in it is missing
+ * for this user.
+ */
+async function inventory_takeInventory(files, moduleCache, needed, isPrivate) {
+    const zips = needed.zips.slice(0, MOST_LOOKED_AT);
+    const mods = needed.mods.slice(0, MOST_LOOKED_AT - zips.length);
+    const cache = moduleCache === null ? NOTHING : await lookInto(files, moduleCache, { zips, mods });
+    const absentZips = zips.filter(({ module }) => !cache.has(module, "zip") && !cache.isUnpacked(module));
+    const absentMods = mods.filter(({ module }) => !cache.has(module, "mod"));
+    const absentInfos = zips
+        .map(({ module }) => module)
+        .filter((m) => !cache.has(m, "info") && !cache.isUnpacked(m));
+    const [privateZips, missingZips] = split(absentZips, ({ module }) => isPrivate(module.path));
+    const [privateMods, missingMods] = split(absentMods, ({ module }) => isPrivate(module.path));
+    const [privateInfos, missingInfos] = split(absentInfos, ({ path }) => isPrivate(path));
+    return {
+        neededZips: needed.zips.length,
+        neededMods: needed.mods.length,
+        presentZips: zips.length - absentZips.length,
+        presentMods: mods.length - absentMods.length,
+        missingZips,
+        missingMods,
+        missingInfos,
+        privateZips,
+        privateMods,
+        privateInfos,
+        overLimit: { zips: needed.zips.length - zips.length, mods: needed.mods.length - mods.length },
+    };
+}
+/** Those that pass and those that don't, each in the order given. */
+function split(all, test) {
+    const passing = [];
+    const others = [];
+    for (const one of all)
+        (test(one) ? passing : others).push(one);
+    return [passing, others];
+}
+const NOTHING = { has: () => false, isUnpacked: () => false };
+async function lookInto(files, moduleCache, needed) {
+    // A new machine has no folder at all: not worth a thousand questions.
+    if ((await files.stat(downloadRoot(moduleCache)).catch(() => null)) === null)
+        return NOTHING;
+    const modules = [...needed.zips, ...needed.mods].map(({ module }) => module);
+    const downloads = await listFolders(files, modules.map((m) => downloadFolder(moduleCache, m)));
+    const has = (m, kind) => downloads.get(downloadFolder(moduleCache, m))?.has(downloadName(m, kind)) === true;
+    // A tree without its .ziphash, or with a .partial beside it, is not taken by cmd/go (modfetch, DownloadDir).
+    const trees = needed.zips
+        .map(({ module }) => module)
+        .filter((m) => !(has(m, "zip") && has(m, "info")) && has(m, "ziphash") && !has(m, "partial"))
+        .map((m) => unpackedPath(moduleCache, m));
+    const parents = await listFolders(files, trees.map(nodePath.dirname));
+    const unpacked = new Set(trees.filter((tree) => parents.get(nodePath.dirname(tree))?.has(nodePath.basename(tree)) === true));
+    return { has, isUnpacked: (m) => unpacked.has(unpackedPath(moduleCache, m)) };
+}
+async function listFolders(files, folders) {
+    const listed = new Map();
+    await inLanes(Array.from({ length: PARALLEL_FOLDERS }), [...new Set(folders)], async (folder) => {
+        listed.set(folder, new Set(await files.list(folder).catch(() => [])));
+    });
+    return listed;
+}
+
+;// CONCATENATED MODULE: ./build/modules/leftovers.js
+
+
+/** Nothing is on its way for so long: a request without progress ends after seconds. */
+const OLD_MS = (/* unused pure expression or super */ null && (60 * 60 * 1000));
+/**
+ * Removes what runs that were killed have left of their incoming folders (module-cache.ts): those whose process is
+ * dead, as far as it was one of this host, and those that nobody has written to for an hour, whoever made them. A
+ * process id can be that of another process by now, so even a live owner does not keep an old folder.
+ *
+ * Several jobs may do this at once, and in folders of other users: what can't be read or removed is passed over.
+ *
+ * @param root the module cache, an absolute path
+ * @param nowMs wall-clock time since the epoch
+ * @returns how many folders were removed; never throws
+ */
+async function leftovers_removeLeftovers(files, processes, root, nowMs) {
+    const parent = incomingFolders(root);
+    // In a cache that a stranger prepared, a link could lead to folders that are none of ours.
+    if (!(await isFolder(files, parent)))
+        return 0;
+    let removed = 0;
+    for (const name of await files.list(parent).catch(() => [])) {
+        const folder = nodePath.join(parent, name);
+        try {
+            if (!(await isFolder(files, folder)))
+                continue;
+            if (!isDead(processes, name) && !(await isOld(files, folder, nowMs)))
+                continue;
+            await files.removeFolder(folder);
+            removed++;
+        }
+        catch {
+            // Another user's, or another job was faster.
+        }
+    }
+    return removed;
+}
+async function isFolder(files, path) {
+    return (await files.lstat(path).catch(() => null))?.kind === "directory";
+}
+/** Of another host's process, and of a name that isn't ours, nothing is known. */
+function isDead(processes, name) {
+    const owner = incomingOwner(name);
+    return owner !== null && owner.host === processes.own.host && !processes.isRunning(owner.pid);
+}
+/**
+ * The newest time in it counts: a folder's own changes when files come and go, a file's when it is written to, and
+ * one large zip may be all that a slow job has been writing for long.
+ */
+async function isOld(files, folder, nowMs) {
+    const names = await files.list(folder);
+    for (const path of [folder, ...names.map((name) => nodePath.join(folder, name))]) {
+        const mtimeMs = (await files.lstat(path))?.mtimeMs ?? 0;
+        if (nowMs - mtimeMs <= OLD_MS)
+            return false;
+    }
+    return true;
+}
+
+;// CONCATENATED MODULE: ./build/report/progress-line.js
+
+
+/**
+ * How far the fetch is, in one line of our own words and numbers. Numbers keep their width while a fetch runs, so
+ * that a line written over the last one does not jump; what changes its width, the time left, stands last.
+ */
+function progress_line_progressLine(progress) {
+    const { doneZips, totalZips, receivedBytes, totalBytes, bytesPerSecond, leftMs } = progress;
+    // More than the total is received where a zip came twice.
+    const total = totalZips > 0 && totalBytes > 0 ? Math.max(totalBytes, receivedBytes) : null;
+    const totalText = String(totalZips);
+    return language.fetch.progress({
+        doneZips: String(doneZips).padStart(totalText.length),
+        totalZips: totalZips > 0 ? totalText : null,
+        received: total === null ? aligned(receivedBytes) : asPartOf(total, receivedBytes),
+        total: total === null ? null : formatBytes(total),
+        rate: `${aligned(bytesPerSecond)}/s`,
+        left: leftMs === null ? null : wholeSeconds(leftMs),
+    });
+}
+/** The same of a Go that is being fetched. */
+function goProgressLine(version, { receivedBytes, totalBytes, bytesPerSecond }) {
+    return language.goProgress({
+        version,
+        received: formatBytes(receivedBytes),
+        total: totalBytes > receivedBytes ? formatBytes(totalBytes) : null,
+        rate: `${formatBytes(bytesPerSecond)}/s`,
+    });
+}
+/** "  3.2 MB", " 43.1 MB", "680.0 kB": one width for any size. */
+function aligned(bytes) {
+    const unit = byteUnitOf(bytes);
+    return `${inUnit(unit, bytes).padStart(5)} ${BYTE_UNITS[unit]?.padStart(2)}`;
+}
+/** In the unit that the whole is shown in, and as wide as the whole would be. */
+function asPartOf(total, bytes) {
+    const unit = byteUnitOf(total);
+    return inUnit(unit, bytes).padStart(inUnit(unit, total).length);
+}
+function inUnit(unit, bytes) {
+    return (bytes / 1000 ** unit).toFixed(unit === 0 ? 0 : 1);
+}
+/** Rounded up: nobody waits for tenths, and "0 s left" means that it is over. */
+function wholeSeconds(ms) {
+    const seconds = Math.ceil(ms / 1000);
+    return seconds < 10 ? `${seconds} s` : formatMs(1000 * seconds);
+}
+
+;// CONCATENATED MODULE: ./build/go/netrc.js
+/** The netrc file, cmd/go's default place for the credentials of a private proxy. */
+
+const netrc_NOTHING = { machine: "", login: "", password: "" };
+/** What Go's strings.Fields splits at: unlike `\s` it knows U+0085, and no byte order mark. */
+const BLANKS = /[\t\n\v\f\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/;
+/**
+ * The complete entries of a netrc file, in its order, as cmd/go/internal/auth/netrc.go, parseNetrc, reads them: a
+ * line is pairs of a token and its value, quotes and `#` are ordinary characters, a macro goes on to the next
+ * empty line, and a `default` that ends its line ends the file. Never throws; what makes no sense is passed over.
+ */
+function netrc_parseNetrc(text) {
+    const entries = [];
+    let entry = netrc_NOTHING;
+    let inMacro = false;
+    for (const line of text.split("\n")) {
+        if (inMacro) {
+            // A line that holds a carriage return is not empty: with CRLF a macro takes the rest of the file.
+            inMacro = line !== "";
+            continue;
+        }
+        const fields = fieldsOf(line);
+        for (let i = 0; i + 1 < fields.length; i += 2) {
+            const [token, value = ""] = fields.slice(i, i + 2);
+            if (token === "machine")
+                entry = { ...netrc_NOTHING, machine: value };
+            else if (token === "login" || token === "password")
+                entry = { ...entry, [token]: value };
+            else if (token === "macdef")
+                inMacro = true;
+            if (entry.machine !== "" && entry.login !== "" && entry.password !== "") {
+                entries.push(entry);
+                entry = netrc_NOTHING;
+            }
+        }
+        // What follows `default` in its own line makes pairs with it, and cmd/go reads on.
+        if (fields.length % 2 === 1 && fields.at(-1) === "default")
+            break;
+    }
+    return entries;
+}
+/**
+ * Where the netrc file may be; the first path that exists is the one (cmd/go/internal/auth/netrc.go, netrcPath).
+ * NETRC stands alone and may be relative; without it there is one in the home folder, and none without a home.
+ * `platform` is Node's name for it.
+ */
+function netrc_netrcPaths(env, platform, home) {
+    const isWindows = platform === "win32";
+    const name = Object.keys(env).find((key) => (isWindows ? key.toUpperCase() : key) === "NETRC");
+    const explicit = name === undefined ? "" : (env[name] ?? "");
+    if (explicit !== "")
+        return [explicit];
+    if (home === null)
+        return [];
+    return isWindows
+        ? [nodePath.win32.join(home, "_netrc"), nodePath.win32.join(home, ".netrc")]
+        : [nodePath.posix.join(home, ".netrc")];
+}
+/**
+ * Whether cmd/go's first request carries what the netrc file says, under that GOAUTH ("" means `netrc`). Methods are
+ * separated by `;` and the first one wins; `git <dir>` is asked only after a 4xx; anything else is a command, which
+ * we don't run, so that a netrc after it is not for us to use (cmd/go/internal/auth/auth.go, runGoAuth).
+ */
+function netrc_isNetrcFirst(goauth) {
+    if (goauth === "")
+        return true;
+    const methods = goauth.split(";").map((method) => fieldsOf(method)[0] ?? "");
+    // cmd/go ends with an error at an empty method, and at an `off` among others.
+    if (methods.includes("") || methods.includes("off"))
+        return false;
+    return methods.find((method) => method !== "git") === "netrc";
+}
+/**
+ * The base URL of a proxy with the user name and password that the netrc file has for it, percent-encoded: a secret
+ * from then on. The URL itself when it is not https, when it holds user info, or when no entry is for it.
+ *
+ * As cmd/go/internal/auth/auth.go, loadCredential: an entry is for the URLs that begin with its machine, letter by
+ * letter and up to a `/`; the longest one wins, and of two alike the earlier. So cmd/go since go1.24 finds nothing for
+ * `https://a.example:8443` in an entry for `a.example` (golang/go#81253), and neither do we.
+ * @param url as the GOPROXY list has it, `https://` included
+ */
+function netrc_withNetrcCredentials(url, entries) {
+    const [, scheme = "", rest = ""] = /^(https:\/\/)(.*)$/is.exec(url) ?? [];
+    const authority = /^[^/?#]*/.exec(rest)?.[0] ?? "";
+    if (authority === "" || authority.includes("@"))
+        return url;
+    let prefix = rest.replace(/[?#].*$/s, "");
+    while (prefix.length >= authority.length) {
+        const entry = entries.find(({ machine }) => prefixOf(machine) === prefix);
+        if (entry !== undefined) {
+            return `${scheme}${encodeURIComponent(entry.login)}:${encodeURIComponent(entry.password)}@${rest}`;
+        }
+        prefix = prefix.slice(0, Math.max(0, prefix.lastIndexOf("/")));
+    }
+    return url;
+}
+/** A machine may be written as a URL (cmd/go/internal/auth/auth.go, storeCredential). */
+function prefixOf(machine) {
+    return machine.replace(/^https:\/\//, "").replace(/\/$/, "");
+}
+function fieldsOf(text) {
+    return text.split(BLANKS).filter((field) => field !== "");
+}
+
+;// CONCATENATED MODULE: ./build/flows/fetch-sources.js
+
+
+
+
+const MOST_NETRC_BYTES = (/* unused pure expression or super */ null && (1 << 20));
+/**
+ * Who may be asked for what: mirrors for modules that are not private, private proxies for those that are, or may be.
+ * Mirrors come first, best first.
+ */
+async function fetch_sources_readSources(ports, request) {
+    const { choice, mayBeNamed, isPrivate, goesDirect } = request;
+    const mirrors = choice.mirrors.length > 0 ? choice.mirrors : mirrorsOf(request);
+    const entries = request.privateProxies.length > 0 ? await readNetrc(ports, request.goAuth) : [];
+    const proxies = request.privateProxies
+        .map((url) => url.replace(/\/+$/, ""))
+        .filter((url) => /^https?:/i.test(url) && URL.canParse(url));
+    return [
+        ...mirrors.map((mirror) => ({
+            name: mirror.name,
+            url: mirror.url.replace(/\/+$/, ""),
+            private: false,
+            mayServe: mayBeNamed,
+            firstByteMs: choice.ranked.find((r) => r.mirror === mirror)?.speed.firstByteMs ?? null,
+        })),
+        ...[...new Set(proxies)].map((url) => ({
+            name: new URL(url).host,
+            url: withNetrcCredentials(url, entries),
+            private: true,
+            // Public modules come from the mirrors, where there are any.
+            mayServe: (path) => !matchesPatterns(goesDirect, path) && (isPrivate(path) || !mayBeNamed(path) || mirrors.length === 0),
+            firstByteMs: null,
+        })),
+    ];
+}
+/** A GOPROXY that leaves nothing to choose names who may be asked itself. */
+function mirrorsOf({ choice, goproxy }) {
+    if (choice.ranked.length > 0)
+        return [];
+    return parseGoProxy(goproxy).flatMap(({ url }) => findInCatalogue(url) ?? []);
+}
+/** What cmd/go would send to servers of the user's own (cmd/go/internal/auth). */
+async function readNetrc({ machine, files }, goAuth) {
+    if (!isNetrcFirst(goAuth))
+        return [];
+    for (const path of netrcPaths(machine.env, machine.platform, machine.home)) {
+        const text = await files.readText(path, MOST_NETRC_BYTES).catch(() => null);
+        if (text !== null)
+            return parseNetrc(text);
+    }
+    return [];
+}
+
+// EXTERNAL MODULE: ./build/fetch/fetch-report.js + 1 modules
+var fetch_report = __webpack_require__(2992);
+// EXTERNAL MODULE: ./build/fetch/limits.js
+var limits = __webpack_require__(9243);
+// EXTERNAL MODULE: ./build/mirrors/estimate.js
+var estimate = __webpack_require__(7541);
+;// CONCATENATED MODULE: ./build/flows/fill-module-cache.js
+
+
+
+
+
+/** Puts what is missing into the module cache, where that is wanted and saves time. Never throws. */
+async function fill_module_cache_fillModuleCache(ports, request) {
+    const { prefetch, moduleCache, inventory, speed, work, sources } = request;
+    const not = (kind) => ({
+        report: nothingFetched(kind),
+        result: null,
+    });
+    if (prefetch === "false")
+        return not("not-wanted");
+    const { wanted } = planFetch(inventory, likelyZipBytes);
+    if (wanted.length === 0)
+        return not("nothing-missing");
+    if (moduleCache === null)
+        return not("no-module-cache");
+    const served = ({ module }) => sources.some((s) => s.mayServe(module.path));
+    if (!wanted.some(served))
+        return not("no-source");
+    // Nobody has measured a private proxy: nothing is predicted where one is to be asked.
+    if (prefetch === "auto" && speed !== null && !inventory.privateZips.some(served)) {
+        const connections = fetchLimits(sources.length).connectionsPerSource * sources.length;
+        if (!isFetchWorthwhile(speed, work, ports.machine.cpus, connections))
+            return not("left-to-go");
+    }
+    // Loaded only here: a job that misses nothing needs nothing of it.
+    const { fetchMissing } = await __webpack_require__.e(/* import() */ 914).then(__webpack_require__.bind(__webpack_require__, 914));
+    return fetchMissing(ports, request, moduleCache);
+}
+
+// EXTERNAL MODULE: ./build/mirrors/measurement.js
+var measurement = __webpack_require__(6111);
+;// CONCATENATED MODULE: ./build/mirrors/remembered.js
+
+
+const remembered_VERSION = 1;
+/** Beyond the longest use (a day) and the longest cooldown (a day). */
+const LONGEST_MS = (/* unused pure expression or super */ null && (2 * 24 * 3_600_000));
+/** Failures that say more about a moment than about a mirror. */
+const PASSING = (/* unused pure expression or super */ null && ([
+    "rate-limited",
+    "upstream-failure",
+    "server-error",
+    "truncated",
+    "time-out",
+    "reset",
+]));
+const PASSING_MS = 60_000;
+const remembered_MOST_BYTES = 100_000;
+/** Private to the user: other accounts of the machine neither read nor write it. */
+const remembered_FILE_MODE = 0o600;
+const FOLDER_MODE = 0o700;
+/**
+ * Where results are kept: in the user's cache folder, one file per project, so that two projects never evict each
+ * other. Null when there is no such folder.
+ * @param projectKey hexadecimal digest of what decides the samples; no module name can be read from it
+ */
+function remembered_rememberedPath(machine, projectKey) {
+    return (machine.cacheHome &&
+        nodePath.join(machine.cacheHome, "setup-go-mirror", `probe-${projectKey.slice(0, 32)}.json`));
+}
+/**
+ * Reads a result, or null when there is none that may be used: another owner's or a readable-by-others file, a
+ * symbolic link, another version, anything malformed.
+ * @param candidates the mirrors of this run: what was measured of others is dropped
+ */
+async function remembered_loadRemembered(files, machine, path, candidates) {
+    const stat = await files.lstat(path).catch(() => null);
+    if (stat?.kind !== "file" || stat.bytes > remembered_MOST_BYTES)
+        return null;
+    if (machine.uid !== null && (stat.uid !== machine.uid || (stat.mode & 0o077) !== 0))
+        return null;
+    const text = await files.readText(path, remembered_MOST_BYTES).catch(() => null);
+    return text === null ? null : decode(text, candidates);
+}
+/** Keeps a result. A machine that can't keep it measures again next time: no error. */
+async function remembered_saveRemembered(files, path, remembered) {
+    try {
+        await files.makeDirectory(nodePath.dirname(path), FOLDER_MODE);
+        await files.replace(path, encode(remembered), remembered_FILE_MODE);
+        await removeOld(files, nodePath.dirname(path), remembered.atMs);
+    }
+    catch {
+        // A read-only home, a full disk: nothing that the job needs.
+    }
+}
+/** Nothing that old is ever used: without this a runner would keep one file per go.sum that it ever saw. */
+async function removeOld(files, folder, nowMs) {
+    for (const name of await files.list(folder)) {
+        const path = nodePath.join(folder, name);
+        const stat = /^probe-[0-9a-f]+\.json$/.test(name) ? await files.lstat(path) : null;
+        if (stat?.kind === "file" && nowMs - stat.mtimeMs > LONGEST_MS)
+            await files.remove(path);
+    }
+}
+/**
+ * Whether a result stands for a measurement now: fresh, of exactly these mirrors, and with a mirror to choose.
+ * A result without one is measured again at once, and so is one of another list of mirrors. One that leaves the
+ * route with a single mirror, while another failed in a way that may have passed, ends after a minute.
+ */
+function remembered_isUsable(remembered, candidates, nowMs, longestMs) {
+    const ageMs = nowMs - remembered.atMs;
+    const { measurements } = remembered;
+    const proven = measurements.filter((m) => m.outcome.kind === "proven").length;
+    const mayHavePassed = measurements.some(({ outcome }) => outcome.kind === "failed" && PASSING.includes(outcome.reason.code));
+    return (ageMs >= 0 &&
+        ageMs < (proven < 2 && mayHavePassed ? Math.min(longestMs, PASSING_MS) : longestMs) &&
+        measurements.length === candidates.length &&
+        candidates.every((c) => measurements.some((m) => m.mirror.url === c.url)) &&
+        proven > 0);
+}
+/** A URL without its user info: credentials are not kept. */
+function withoutUserInfo(url) {
+    return url.replace(/^(https?:\/\/)[^/]*@/i, "$1");
+}
+function encode(remembered) {
+    const mirrors = remembered.measurements.map(({ mirror, speed, outcome }) => ({
+        url: withoutUserInfo(mirror.url),
+        speed,
+        outcome: outcome.kind === "failed"
+            ? // What was asked names a module, and the detail is a stranger's text.
+                { kind: outcome.kind, code: outcome.reason.code, status: outcome.reason.status }
+            : outcome,
+    }));
+    const { atMs, work, sumdb } = remembered;
+    return JSON.stringify({ version: remembered_VERSION, atMs, mirrors, work, sumdb }, (key, value) => key === "via" || key === "url" ? withoutUserInfo(value) : value);
+}
+function decode(json, candidates) {
+    try {
+        const parsed = JSON.parse(json);
+        if (parsed.version !== remembered_VERSION)
+            return null;
+        const measurements = parsed.mirrors.flatMap((m) => decodeMeasurement(m, candidates));
+        const { zips, mods, zipBytes, sizedZips } = parsed.work;
+        const work = {
+            zips: remembered_count(zips),
+            mods: remembered_count(mods),
+            zipBytes: remembered_count(zipBytes),
+            sizedZips: remembered_count(sizedZips),
+        };
+        return { atMs: remembered_count(parsed.atMs), measurements, work, sumdb: decodeSumdb(parsed.sumdb) };
+    }
+    catch {
+        return null;
+    }
+}
+function decodeMeasurement(value, candidates) {
+    const { url, speed, outcome } = value;
+    const mirror = candidates.find((c) => withoutUserInfo(c.url) === url);
+    return mirror ? [{ mirror, speed: decodeSpeed(speed), outcome: decodeOutcome(outcome) }] : [];
+}
+function decodeSpeed(value) {
+    const orNull = (field) => (field === null ? null : remembered_count(field));
+    return {
+        dnsMs: orNull(value.dnsMs),
+        tcpMs: orNull(value.tcpMs),
+        tlsMs: orNull(value.tlsMs),
+        firstByteMs: orNull(value.firstByteMs),
+        zipFirstByteMs: orNull(value.zipFirstByteMs),
+        bytesPerSecond: orNull(value.bytesPerSecond),
+        viaProxy: value.viaProxy === true,
+    };
+}
+function decodeOutcome(value) {
+    const { kind, code, status, answered } = value;
+    if (kind === "proven")
+        return { kind };
+    if (kind === "failed") {
+        // Any code excludes the mirror, which is always safe; one that a newer version wrote can't be put into words.
+        const known = MIRROR_FAILURES.find((c) => c === code) ?? "protocol";
+        const reason = { code: known, status: status === null ? null : remembered_count(status), asked: null, detail: "" };
+        return { kind, reason };
+    }
+    return { kind: "not-waited-for", answered: answered === true };
+}
+function decodeSumdb(value) {
+    if (value === null)
+        return null;
+    const { routeDigest, path } = value;
+    return { routeDigest: remembered_text(routeDigest), path: decodeSumdbPath(path) };
+}
+function decodeSumdbPath(path) {
+    if (path.kind === "off")
+        return { kind: "off" };
+    if (path.kind === "works")
+        return { kind: "works", via: remembered_text(path.via) };
+    if (path.kind !== "rerouted")
+        throw new Error("malformed");
+    const { url } = path.because;
+    const because = { url: remembered_text(url), code: "unreachable", detail: "" };
+    return { kind: "rerouted", gosumdb: "", via: remembered_text(path.via), because };
+}
+function remembered_text(value) {
+    if (typeof value !== "string" || value.length > 2_000)
+        throw new Error("malformed");
+    return value;
+}
+function remembered_count(value) {
+    if (typeof value !== "number" || !Number.isFinite(value) || value < 0)
+        throw new Error("malformed");
+    return value;
+}
+
+// EXTERNAL MODULE: ./build/mirrors/sumdb.js + 1 modules
+var sumdb = __webpack_require__(3487);
+// EXTERNAL MODULE: ./build/flows/mirror-search.js
+var mirror_search = __webpack_require__(4152);
+;// CONCATENATED MODULE: ./build/flows/find-mirrors.js
+
+
+
+
+
+
+
+
+
+/** With nothing missing the choice only serves what the job may ask yet: an older result and a short probe will do. */
+const NOTHING_MISSING = { rememberedMs: 24 * 3_600_000, budgetMs: 1_000 };
+/** Ranks the mirrors: from memory where it is fresh, else by measuring them. */
+async function find_mirrors_findMirrors(ports, request) {
+    const { inputs, inventory, region } = request;
+    const candidates = inputs.mirrors;
+    const zips = inventory.missingZips.map(({ module }) => ({
+        path: proxyPath(module, "zip"),
+        // Nobody is asked about a module that must not be named.
+        knownBytes: knownZipBytes(module.path) ?? (request.mayBeNamed(module.path) ? null : UNKNOWN_ZIP_BYTES),
+    }));
+    const mods = Math.max(0, inventory.missingMods.length - zips.length);
+    const estimated = estimatedWorkload(zips, mods);
+    const unasked = (kind, choice) => ({
+        probe: { kind, elapsedMs: 0, ageMs: null, ended: null, extended: false, admitted: 0 },
+        choice,
+        work: estimated,
+        sumdb: { kind: "not-checked", because: "not-measured" },
+        moduleCacheProblem: null,
+    });
+    const byRegion = () => chooseByRegion(candidates, region, isRegionInChina(region));
+    if (request.policy)
+        return unasked("policy", { ...byRegion(), ranked: [], mirrors: [] });
+    if (inputs.probe === "never")
+        return unasked("never", byRegion());
+    const nothingMissing = zips.length + mods === 0;
+    const path = rememberedPath(ports.machine, request.projectKey);
+    const longestMs = nothingMissing
+        ? Math.max(inputs.cooldownMs, NOTHING_MISSING.rememberedMs)
+        : inputs.cooldownMs;
+    if (inputs.probe === "auto" && path && inputs.cooldownMs > 0) {
+        const remembered = await loadRemembered(ports.files, ports.machine, path, candidates);
+        if (remembered && isUsable(remembered, candidates, ports.clock.nowMs(), longestMs)) {
+            const found = recall(ports, request, remembered, estimated);
+            if (found)
+                return found;
+        }
+    }
+    // Loaded only here: a run with a fresh result needs nothing of it.
+    const { measureForJob } = await __webpack_require__.e(/* import() */ 439).then(__webpack_require__.bind(__webpack_require__, 7439));
+    return measureForJob(ports, request, { zips, mods, estimated, budgetMs: find_mirrors_measuringBudgetMs(request) });
+}
+/** How long measuring may take: not long where nothing could be saved by it. */
+function find_mirrors_measuringBudgetMs({ inputs, inventory }) {
+    const nothingMissing = inventory.missingZips.length + inventory.missingMods.length === 0;
+    return nothingMissing ? Math.min(inputs.probeBudgetMs, NOTHING_MISSING.budgetMs) : inputs.probeBudgetMs;
+}
+/**
+ * Keeps what was measured for the next run on this machine.
+ * @param failed mirrors that failed since: a result with one of them is worth nothing, an older one neither
+ */
+async function find_mirrors_remember(ports, request, found, sumdb, failed) {
+    const path = rememberedPath(ports.machine, request.projectKey);
+    if (path === null || request.inputs.cooldownMs === 0)
+        return;
+    if (found.choice.mirrors.some((mirror) => failed.includes(mirror))) {
+        await ports.files.remove(path).catch(() => { });
+    }
+    else if (found.probe.kind === "measured" && found.choice.mirrors.length > 0) {
+        await saveRemembered(ports.files, path, {
+            atMs: ports.clock.nowMs(),
+            measurements: found.choice.ranked,
+            work: found.work,
+            sumdb: sumdbToRemember(request, found, sumdb),
+        });
+    }
+}
+/** An earlier result, applied to what is missing now. Null when it can't stand for the checksum database. */
+function recall(ports, request, remembered, estimated) {
+    const nothingMissing = estimated.zips + estimated.mods === 0;
+    const zipBytes = Math.round((remembered.work.zipBytes / Math.max(1, remembered.work.zips)) * estimated.zips);
+    const work = remembered.work.zips > 0 ? { ...estimated, zipBytes } : estimated;
+    const ranked = chooseByMeasurement(remembered.measurements, nothingMissing ? remembered.work : work, downloaderOf(ports.machine));
+    const choice = nothingMissing ? withNothingMissing(ranked) : ranked;
+    const { goproxy, gosumdb } = request.planValues(choice.mirrors);
+    if (!remembered.sumdb || remembered.sumdb.routeDigest !== digest(`${goproxy} ${gosumdb}`))
+        return null;
+    const { path } = remembered.sumdb;
+    if (path.kind === "rerouted" && !isPossibleVia(gosumdb, path.via, choice.mirrors))
+        return null;
+    return {
+        probe: {
+            kind: "remembered",
+            elapsedMs: 0,
+            ageMs: ports.clock.nowMs() - remembered.atMs,
+            ended: null,
+            extended: false,
+            admitted: 0,
+        },
+        choice,
+        work,
+        // The key is the route's own: a remembered result can name a host, never whom to believe.
+        sumdb: path.kind === "rerouted" ? { ...path, gosumdb: goSumDbVia(gosumdb, path.via) } : path,
+        moduleCacheProblem: null,
+    };
+}
+/** Only a way that was seen to work is worth remembering, for the route that it was seen with. */
+function sumdbToRemember(request, found, sumdb) {
+    const { goproxy, gosumdb } = request.planValues(found.choice.mirrors);
+    if (sumdb.kind !== "works" && sumdb.kind !== "rerouted" && sumdb.kind !== "off")
+        return null;
+    return { routeDigest: digest(`${goproxy} ${gosumdb}`), path: sumdb };
+}
+function digest(text) {
+    return createHash("sha256").update(text).digest("hex").slice(0, 16);
+}
+
+;// CONCATENATED MODULE: ./build/flows/go-asked.js
+/** Of a job that asks for no Go of its own. */
+const go_asked_NO_GO_ASKED = {
+    kind: "not-asked",
+    version: null,
+    elapsedMs: 0,
+    zipBytes: 0,
+    mirrors: [],
+    provenVia: null,
+    proofRequests: 0,
+};
+
+// EXTERNAL MODULE: ./build/cache/entry-files.js
+var entry_files = __webpack_require__(7571);
+;// CONCATENATED MODULE: ./build/flows/hand-over-saving.js
+
+
+
+
+
+/** Tells the step at the job's end what to save: through a file, as a state is too short for it. */
+async function hand_over_saving_handOver({ files, machine, job }, state) {
+    if (state.modules === null && state.buildCache === null)
+        return;
+    const text = formatJobState(state);
+    const path = nodePath.join(machine.tempDir, `setup-go-mirror-state-${digestOf(text).slice(0, 16)}.json`);
+    try {
+        await files.replace(path, text, 0o600);
+    }
+    catch {
+        // No room for it: nothing is saved this time.
+        return;
+    }
+    job.saveState(STATE_PATH, path);
+    job.saveState(STATE_DIGEST, digestOf(text));
+}
+/**
+ * The module files to save; null where that is not to be: the entry is there already, may not be written, or nothing
+ * was missing.
+ */
+function hand_over_saving_modulesToSave({ plan, restored, filled, inputs, project, privacy, inventory, }) {
+    if (!plan.maySave || plan.keyed === null || restored.exact || project.moduleCache === null)
+        return null;
+    const { keys, sums } = plan.keyed;
+    return {
+        moduleCache: project.moduleCache,
+        primaryKey: keys.primary,
+        // With prefetch an entry that lacks something is an accident, and is not kept.
+        partKey: inputs.prefetch === "false" && restored.matchedKey !== keys.part ? keys.part : null,
+        contents: contentsOf(sums, project, inventory, filled, privacy),
+    };
+}
+/** What no server has is not waited for: the job can do without it, or it would have failed. */
+function contentsOf(sums, project, inventory, filled, privacy) {
+    const nowhere = new Set(filled.result?.left
+        .filter(({ reason }) => reason === "missing-everywhere")
+        .map(({ wanted }) => moduleKey(wanted.module)));
+    const privates = new Set(inventory.privateZips.map(({ module }) => moduleKey(module)));
+    const required = project.needed.zips
+        .map(({ module }) => moduleKey(module))
+        .filter((key) => !nowhere.has(key) && !privates.has(key));
+    return entryContents(sums, new Set(required), privacy.mayBeStored);
+}
+
+;// CONCATENATED MODULE: ./build/go/toolchain.js
+/** Go itself as a module: `golang.org/toolchain` at `v0.0.1-go1.27.3.linux-amd64` (go.dev/doc/toolchain, cmd/go/internal/toolchain). */
+
+const toolchain_TOOLCHAIN_MODULE = "golang.org/toolchain";
+const VERSION_PREFIX = "v0.0.1-";
+/** The module version that is Go `version` (without "go" in front) for that platform. */
+function toolchain_toolchainModule(version, { os, arch }) {
+    return { path: toolchain_TOOLCHAIN_MODULE, version: `${VERSION_PREFIX}go${version}.${os}-${arch}` };
+}
+/**
+ * The Go versions in the list that a GOPROXY has of the module, newest first; other lines are passed over.
+ * @returns `listed`: for that platform; `elsewhere`: for others only. A proxy lists what it has been asked for before,
+ *   and a release is there for many platforms at once: it may have it all the same.
+ */
+function toolchainVersions(list, { os, arch }) {
+    const listed = new Set();
+    const others = new Set();
+    for (const line of list.split(/\r?\n/)) {
+        const [, name = "", platform = ""] = /^v0\.0\.1-(go[^-]+)\.([a-z0-9]+-[a-z0-9]+)$/.exec(line) ?? [];
+        const version = toolchainVersion(name);
+        if (version === null || name !== `go${version}`)
+            continue;
+        (platform === `${os}-${arch}` ? listed : others).add(version);
+    }
+    const newestFirst = (versions) => [...versions].sort((a, b) => compareGoVersions(b, a));
+    return {
+        listed: newestFirst(listed),
+        elsewhere: newestFirst([...others].filter((version) => !listed.has(version))),
+    };
+}
+/** Node's names, and those that setup-go takes besides, where Go has another one. */
+const GOARCH = {
+    x64: "amd64",
+    x86: "386",
+    x32: "386",
+    ia32: "386",
+    ppc: "ppc64",
+};
+const GOOS = { win32: "windows", sunos: "solaris" };
+/** GOOS and GOARCH for Node's platform and for an architecture as Node, setup-go or Go names it. */
+function goPlatform(platform, arch) {
+    return { os: GOOS[platform] ?? platform, arch: GOARCH[arch] ?? arch };
+}
+/** The name that the tool cache has for an architecture: setup-go's, which is Node's. */
+function toolCacheArch(arch) {
+    return { amd64: "x64", "386": "x86" }[arch] ?? arch;
+}
+
+// EXTERNAL MODULE: ./build/go/signed-note.js
+var signed_note = __webpack_require__(7968);
+;// CONCATENATED MODULE: ./build/go/merkle-tree.js
+/**
+ * The checksum database's log as a Merkle tree (RFC 6962, 2.1; golang.org/x/mod/sumdb/tlog), read through tiles.
+ *
+ * Nothing that a server sends is believed: a root is computed from its hashes, and must be one that was signed. A wrong
+ * tile gives another root.
+ */
+
+/** cmd/go's tile height (golang.org/x/mod/sumdb/client.go). */
+const TILE_HEIGHT = 8;
+const TILE_WIDTH = 2 ** TILE_HEIGHT;
+const merkle_tree_HASH_BYTES = 32;
+const LEAF_PREFIX = 0;
+const NODE_PREFIX = 1;
+/** Far more records than there will be, and far below where numbers lose their last digit. */
+const MOST_LEAVES = (/* unused pure expression or super */ null && (2 ** 40));
+/** The leaf hash of a record's text. */
+function merkle_tree_leafHash(text) {
+    return createHash("sha256")
+        .update(Buffer.from([LEAF_PREFIX]))
+        .update(text)
+        .digest();
+}
+/** Whether a tree of so many leaves can be reckoned with here. */
+function merkle_tree_isTreeSize(leaves) {
+    return Number.isSafeInteger(leaves) && leaves > 0 && leaves <= MOST_LEAVES;
+}
+/**
+ * The root of the tree of `size` leaves, the one at `leaf` having `hash`; every other hash comes from `nodeHash`.
+ * `leaf` must be below `size`.
+ */
+function merkle_tree_rootThroughLeaf(size, leaf, hash, nodeHash) {
+    const within = (from, to) => {
+        if (leaf < from || leaf >= to)
+            return rangeHash(from, to, nodeHash);
+        if (to - from === 1)
+            return hash;
+        const middle = from + merkle_tree_split(to - from);
+        return hashNode(within(from, middle), within(middle, to));
+    };
+    return within(0, size);
+}
+/**
+ * The roots of the trees of `older` and of `newer` leaves, made of the same hashes: where both are the roots that were
+ * signed, the newer tree holds the older one as its beginning. `older` must not be above `newer`.
+ */
+function merkle_tree_rootsOfBoth(older, newer, nodeHash) {
+    const across = (from, to) => {
+        if (to <= older || from >= older)
+            return rangeHash(from, to, nodeHash);
+        const middle = from + merkle_tree_split(to - from);
+        return hashNode(across(from, middle), across(middle, to));
+    };
+    return { older: rangeHash(0, older, nodeHash), newer: across(0, newer) };
+}
+/** The hash over the leaves from `from` up to `to`, a range as the tree's own division gives it. */
+function rangeHash(from, to, nodeHash) {
+    const leaves = to - from;
+    const level = Math.log2(leaves);
+    if (Number.isInteger(level))
+        return nodeHash({ level, index: from / leaves });
+    const middle = from + merkle_tree_split(leaves);
+    return hashNode(rangeHash(from, middle, nodeHash), rangeHash(middle, to, nodeHash));
+}
+/** The largest power of two below `leaves`, of which there are two or more. */
+function merkle_tree_split(leaves) {
+    return 2 ** (Math.ceil(Math.log2(leaves)) - 1);
+}
+function hashNode(left, right) {
+    return createHash("sha256")
+        .update(Buffer.from([NODE_PREFIX]))
+        .update(left)
+        .update(right)
+        .digest();
+}
+/** The tiles of a tree of `size` leaves that `compute` asks for, each once. */
+function merkle_tree_tilesFor(size, compute) {
+    const tiles = new Map();
+    const nothing = new Uint8Array(merkle_tree_HASH_BYTES);
+    compute((node) => {
+        const tile = tileOf(node, size);
+        tiles.set(merkle_tree_tilePath(tile), tile);
+        return nothing;
+    });
+    return [...tiles.values()];
+}
+/**
+ * Answers from tiles of a tree of `size` leaves.
+ * @param hashesOf the tile's bytes, `HASH_BYTES * tile.width` of them
+ */
+function merkle_tree_nodeHashFrom(size, hashesOf) {
+    return (node) => {
+        const tile = tileOf(node, size);
+        const below = node.level - tile.level * TILE_HEIGHT;
+        const first = node.index * 2 ** below - tile.number * TILE_WIDTH;
+        const hashes = hashesOf(tile);
+        const over = (from, count) => {
+            if (count === 1)
+                return hashes.subarray(from * merkle_tree_HASH_BYTES, (from + 1) * merkle_tree_HASH_BYTES);
+            return hashNode(over(from, count / 2), over(from + count / 2, count / 2));
+        };
+        return over(first, 2 ** below);
+    };
+}
+function tileOf({ level, index }, size) {
+    const tileLevel = Math.floor(level / TILE_HEIGHT);
+    const first = index * 2 ** (level - tileLevel * TILE_HEIGHT);
+    const number = Math.floor(first / TILE_WIDTH);
+    const hashesInLevel = Math.floor(size / 2 ** (tileLevel * TILE_HEIGHT));
+    return { level: tileLevel, number, width: Math.min(TILE_WIDTH, hashesInLevel - number * TILE_WIDTH) };
+}
+/** Where a database serves the tile (tlog.Tile.Path): the number in groups of three digits. */
+function merkle_tree_tilePath({ level, number, width }) {
+    const groups = [];
+    let rest = number;
+    do {
+        groups.unshift(String(rest % 1000).padStart(3, "0"));
+        rest = Math.floor(rest / 1000);
+    } while (rest > 0);
+    const last = groups.pop() ?? "";
+    const path = [...groups.map((group) => `x${group}`), last].join("/");
+    return `tile/${TILE_HEIGHT}/${level}/${path}${width < TILE_WIDTH ? `.p/${width}` : ""}`;
+}
+/** The whole tile, of which the tile given is the beginning. */
+function merkle_tree_wholeTile(tile) {
+    return { ...tile, width: TILE_WIDTH };
+}
+
+;// CONCATENATED MODULE: ./build/go/go-sum.js
+
+const MAX_RECORDED_PROBLEMS = 50;
+/** 32 bytes in canonical base64: the last letter stands for four bits only. */
+const H1 = /^h1:[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=$/;
+const CONFLICT_MARK = /^(?:<{7}|={7}|>{7}|\|{7})(?: |\r?$)/;
+const USUAL_H1_LENGTH = 47;
+const GO_MOD_SUFFIX = "/go.mod";
+/** The hash of an empty go.mod, left behind by a bug of early versions: cmd/go drops such lines. */
+const EMPTY_GO_MOD_H1 = "h1:G7mAYYxgmS0lVkHyy2hEOLQCFB0DlQFTMLWggykrydY=";
+/** Gathers sums; a module with two different hashes is in neither map, however often it comes again. */
+class SumCollector {
+    zips = new Map();
+    mods = new Map();
+    problems = [];
+    problemCount = 0;
+    #contradicted = { zips: new Set(), mods: new Set() };
+    report(line, code) {
+        this.problemCount++;
+        if (this.problems.length < MAX_RECORDED_PROBLEMS)
+            this.problems.push({ line, code });
+    }
+    add(kind, key, sum, line) {
+        if (this.#contradicted[kind].size > 0 && this.#contradicted[kind].has(key))
+            return;
+        const known = this[kind].get(key);
+        if (known === undefined) {
+            this[kind].set(key, sum);
+        }
+        else if (known.h1 !== sum.h1) {
+            // cmd/go stops at the first that differs: what would be verified depends on the order of lines.
+            this[kind].delete(key);
+            this.#contradicted[kind].add(key);
+            this.report(line, "contradiction");
+        }
+    }
+}
+/**
+ * Reads a go.sum or go.work.sum. Never throws: a line that cmd/go would stop at becomes a problem, the rest
+ * counts. Hashes other than `h1:` are skipped, as cmd/go does (cmd/go/internal/modfetch/fetch.go, readGoSum).
+ */
+function go_sum_parseGoSum(text) {
+    const sums = new SumCollector();
+    let lineNumber = 0;
+    let module = { path: "", version: "" };
+    let key = "";
+    for (const line of linesOf(text)) {
+        lineNumber++;
+        const fields = go_sum_fieldsOf(line);
+        const [path = "", versionField = "", h1 = ""] = fields;
+        if (path === "")
+            continue;
+        if (CONFLICT_MARK.test(line)) {
+            sums.report(lineNumber, "conflict-mark");
+            continue;
+        }
+        if (fields.length !== 3) {
+            sums.report(lineNumber, "malformed");
+            continue;
+        }
+        const isMod = versionField.endsWith(GO_MOD_SUFFIX);
+        const version = isMod ? versionField.slice(0, -GO_MOD_SUFFIX.length) : versionField;
+        // A module's two lines stand together: the second one needs no second check.
+        if (path !== module.path || version !== module.version) {
+            const other = { path, version };
+            if (checkModuleVersion(other) !== null) {
+                sums.report(lineNumber, checkModulePath(path) === null ? "bad-version" : "bad-path");
+                continue;
+            }
+            module = other;
+            key = moduleKey(module);
+        }
+        if (!h1.startsWith("h1:") || h1 === EMPTY_GO_MOD_H1)
+            continue;
+        if (H1.test(h1))
+            sums.add(isMod ? "mods" : "zips", key, { module, h1 }, lineNumber);
+        else
+            sums.report(lineNumber, "bad-hash");
+    }
+    return sums;
+}
+/**
+ * The first four fields of a line. cmd/go writes one space between them: only other lines need a search for blanks.
+ * A blank of another kind inside a field is met by the checks on path, version and hash.
+ */
+function go_sum_fieldsOf(line) {
+    const first = line.indexOf(" ");
+    const second = line.indexOf(" ", first + 1);
+    const usual = first > 0 && second === line.length - USUAL_H1_LENGTH - 1;
+    return usual
+        ? [line.slice(0, first), line.slice(first + 1, second), line.slice(second + 1)]
+        : line.trim().split(/\s+/, 4);
+}
+/** One line at a time: split into an array, ten hostile megabytes would take two hundred. */
+function* linesOf(text) {
+    for (let start = 0; start <= text.length;) {
+        const end = text.indexOf("\n", start);
+        yield end < 0 ? text.slice(start) : text.slice(start, end);
+        start = end < 0 ? text.length + 1 : end + 1;
+    }
+}
+/** The union of several files, as a workspace has it. Where two contradict each other the module is left out. */
+function go_sum_mergeGoSums(all) {
+    const sums = new SumCollector();
+    for (const one of all) {
+        for (const problem of one.problems)
+            sums.report(problem.line, problem.code);
+        sums.problemCount += one.problemCount - one.problems.length;
+        for (const [key, sum] of one.zips)
+            sums.add("zips", key, sum, 0);
+        for (const [key, sum] of one.mods)
+            sums.add("mods", key, sum, 0);
+    }
+    return sums;
+}
+
+;// CONCATENATED MODULE: ./build/go/sumdb-record.js
+
+
+/** Reads `<id>\n<text>\n\n<signed note>`; null when it is nothing of the kind (tlog.ParseRecord). */
+function sumdb_record_parseLookup(answer) {
+    const [, id = "", text = "", note = ""] = /^(0|[1-9][0-9]{0,14})\n((?:[^\n]+\n)+)\n([\s\S]+)$/.exec(answer) ?? [];
+    return id === "" ? null : { id: Number(id), text, note };
+}
+/** The hashes that a record has for a module version; null where it speaks of another one. */
+function sumdb_record_hashesIn(text, module) {
+    const sums = parseGoSum(text);
+    const zipH1 = sums.zips.get(moduleKey(module))?.h1;
+    const modH1 = sums.mods.get(moduleKey(module))?.h1;
+    return zipH1 === undefined || modH1 === undefined ? null : { zipH1, modH1 };
+}
+
+// EXTERNAL MODULE: ./build/ports.js
+var ports = __webpack_require__(4788);
+;// CONCATENATED MODULE: ./build/toolchain/prove.js
+
+
+
+
+
+/** A way that has not answered by then is not waited for alone. */
+const NEXT_ROUTE_MS = 400;
+const MOST_LOOKUP_BYTES = (/* unused pure expression or super */ null && (64 << 10));
+class Refused extends Error {
+    code;
+    constructor(code, detail = "") {
+        super(detail);
+        this.code = code;
+    }
+}
+/**
+ * What the checksum database says of a module version, with the proof that it says so to everyone: the record is in the
+ * tree whose head it signed, and that tree continues the one that this machine saw before (golang.org/x/mod/sumdb,
+ * Client.Lookup). Where and through whom the answers come does not matter. Never throws.
+ */
+async function prove_proveModule(ports, request, signal) {
+    const { routes } = request;
+    const tried = [];
+    const done = new AbortController();
+    const ending = AbortSignal.any([signal, done.signal]);
+    const underWay = new Set();
+    let proof = null;
+    const ask = async (url) => {
+        try {
+            proof ??= await proveVia(ports.http, url, request, ending);
+        }
+        catch (error) {
+            tried.push({ url, ...problemOf(error) });
+        }
+    };
+    for (const url of routes) {
+        const asking = ask(url);
+        underWay.add(asking);
+        void asking.finally(() => underWay.delete(asking));
+        await Promise.race([asking, ports.clock.sleep(NEXT_ROUTE_MS, ending)]);
+        if (proof !== null || signal.aborted)
+            break;
+    }
+    while (proof === null && underWay.size > 0)
+        await Promise.race(underWay);
+    // Answers that no longer matter are not waited for.
+    done.abort();
+    await Promise.all(underWay);
+    return proof ?? { kind: "unproven", tried };
+}
+async function proveVia(http, url, { module, key, seen, requestTimeoutMs }, signal) {
+    const base = url.replace(/\/+$/, "");
+    let requests = 0;
+    const get = async (path, mostBytes) => {
+        requests++;
+        const response = await http.request({
+            url: `${base}/${path}`,
+            headersTimeoutMs: requestTimeoutMs,
+            idleTimeoutMs: requestTimeoutMs,
+            // One of its own: a dozen requests listening to one signal look like a leak to Node.
+            signal: AbortSignal.any([signal, AbortSignal.timeout(2 * requestTimeoutMs)]),
+        });
+        if (response.status === 200)
+            return readAll(response, mostBytes);
+        await response.discard();
+        const isMissing = response.status === 404 || response.status === 410;
+        throw new Refused(isMissing ? "not-found" : "status", `status ${response.status}`);
+    };
+    const answer = await get(`lookup/${escapePath(module.path)}@${escapeVersion(module.version)}`, MOST_LOOKUP_BYTES);
+    const lookup = parseLookup(answer.toString("utf8"));
+    if (lookup === null)
+        throw new Refused("not-signed", "no record of a checksum database");
+    const head = prove_openHead(lookup.note, key);
+    if ("problem" in head)
+        throw new Refused("not-signed", head.problem);
+    const hashes = hashesIn(lookup.text, module);
+    if (hashes === null)
+        throw new Refused("other-record");
+    if (lookup.id >= head.size)
+        throw new Refused("not-in-tree", "its number is beyond the tree");
+    const before = seen === null ? null : prove_openHead(seen, key);
+    const last = before !== null && "size" in before ? before : head;
+    const [older, newer] = last.size < head.size ? [last, head] : [head, last];
+    const leaf = leafHash(lookup.text);
+    const compute = (nodeHash) => ({
+        root: rootThroughLeaf(head.size, lookup.id, leaf, nodeHash),
+        both: older.size < newer.size ? rootsOfBoth(older.size, newer.size, nodeHash) : null,
+    });
+    const tiles = await getTiles(tilesFor(newer.size, compute), get);
+    const { root, both } = compute(nodeHashFrom(newer.size, (tile) => tiles.get(tilePath(tile))));
+    if (!head.root.equals(root))
+        throw new Refused("not-in-tree");
+    if (both === null) {
+        if (!older.root.equals(newer.root))
+            throw new Refused("forked", "two trees of one size");
+    }
+    else {
+        // Only hashes that lead to the newer root say anything about the older one.
+        if (!newer.root.equals(both.newer))
+            throw new Refused("not-in-tree", "wrong hashes in a tile");
+        if (!older.root.equals(both.older))
+            throw new Refused("forked");
+    }
+    return { kind: "proven", ...hashes, via: url, requests, head: newer.note };
+}
+/** The tree head in a signed note, or what is wrong with it. */
+function prove_openHead(note, key) {
+    const opened = openNote(note, key);
+    if (!opened.ok)
+        return { problem: opened.problem };
+    const head = parseTreeHead(opened.text);
+    const size = Number(head?.treeSize ?? 0);
+    if (head === null || !isTreeSize(size))
+        return { problem: "not a tree head" };
+    return { note, size, root: Buffer.from(head.rootHash, "base64") };
+}
+/** All at once: one wait for all of them. */
+async function getTiles(tiles, get) {
+    const exactly = async (tile) => {
+        const bytes = await get(tilePath(tile), tile.width * HASH_BYTES);
+        if (bytes.length !== tile.width * HASH_BYTES)
+            throw new Refused("not-in-tree", "a tile of the wrong size");
+        return bytes;
+    };
+    const getTile = async (tile) => {
+        try {
+            return await exactly(tile);
+        }
+        catch (error) {
+            // A part of a tile may be gone once the whole one is there (sumdb.Client.readTile).
+            const whole = wholeTile(tile);
+            if (!(error instanceof Refused) || error.code !== "not-found" || tile.width === whole.width)
+                throw error;
+            return (await exactly(whole)).subarray(0, tile.width * HASH_BYTES);
+        }
+    };
+    const got = await Promise.all(tiles.map(async (tile) => [tilePath(tile), await getTile(tile)]));
+    return new Map(got);
+}
+/** One byte more than allowed is enough to see that it is too much. */
+async function readAll(response, mostBytes) {
+    const pieces = [];
+    let bytes = 0;
+    for await (const piece of response.body) {
+        pieces.push(piece);
+        bytes += piece.length;
+        if (bytes > mostBytes)
+            break;
+    }
+    return Buffer.concat(pieces);
+}
+function problemOf(error) {
+    if (error instanceof Refused)
+        return { code: error.code, detail: error.message };
+    if (error instanceof TransportError)
+        return { code: "unreachable", detail: error.detail || error.code };
+    throw error;
+}
+
+;// CONCATENATED MODULE: ./build/toolchain/tree-head.js
+
+
+const tree_head_MOST_BYTES = (/* unused pure expression or super */ null && (16 << 10));
+/** Where this machine's last tree head of a database lies; null where the user has no folder for caches. */
+function treeHeadPath(machine, key) {
+    if (machine.cacheHome === null)
+        return null;
+    const name = encodeURIComponent(`${key.name}+${key.hash.toString(16)}`);
+    return nodePath.join(machine.cacheHome, "setup-go-mirror", "sumdb", name);
+}
+/** The signed note of the last tree head seen, or null. Its signature is checked: the file may be anyone's. Never throws. */
+async function tree_head_loadTreeHead(files, machine, key) {
+    const path = treeHeadPath(machine, key);
+    if (path === null)
+        return null;
+    const note = await files.readText(path, tree_head_MOST_BYTES).catch(() => null);
+    return note !== null && "size" in openHead(note, key) ? note : null;
+}
+/** Keeps a tree head for the next time, unless a larger one is kept. A machine without a place for it goes without. */
+async function tree_head_saveTreeHead(files, machine, key, note) {
+    const path = treeHeadPath(machine, key);
+    if (path === null)
+        return;
+    const kept = await tree_head_loadTreeHead(files, machine, key);
+    if (kept !== null && sizeOf(kept, key) >= sizeOf(note, key))
+        return;
+    try {
+        await files.makeDirectory(nodePath.dirname(path), 0o700);
+        await files.replace(path, note, 0o600);
+    }
+    catch {
+        // Read-only or full: the proof holds without.
+    }
+}
+function sizeOf(note, key) {
+    const head = openHead(note, key);
+    return "size" in head ? head.size : 0;
+}
+
+;// CONCATENATED MODULE: ./build/flows/prove-toolchain.js
+
+
+
+
+/**
+ * Has the checksum database prove a toolchain's hashes, and remembers the tree head. Where the database is switched
+ * off, it is asked all the same: cmd/go would refuse the toolchain then, and we know no other proof.
+ *
+ * @param request.gosumdb the GOSUMDB value, "" for cmd/go's default; one that is no value counts as the default
+ * @param request.serverUrls base URLs of the mirrors and proxies that may carry the database, best first
+ */
+async function prove_toolchain_proveToolchain(ports, request, signal) {
+    const { files, machine } = ports;
+    const given = parseGoSumDb(request.gosumdb || GO_DEFAULT_GOSUMDB);
+    const database = given.kind === "database" ? given : parseGoSumDb(GO_DEFAULT_GOSUMDB);
+    if (database.kind !== "database")
+        throw new Error("unreachable: the default is a database");
+    const { key } = database;
+    const proof = await proveModule(ports, {
+        module: request.module,
+        key,
+        routes: proofRoutes(database.name, database.url, request.serverUrls),
+        seen: await loadTreeHead(files, machine, key),
+        requestTimeoutMs: request.requestTimeoutMs,
+    }, signal);
+    if (proof.kind === "proven")
+        await saveTreeHead(files, machine, key, proof.head);
+    return proof;
+}
+
+;// CONCATENATED MODULE: ./build/flows/needed-toolchain.js
+
+
+
+
+
+const CONNECTIONS = 6;
+/**
+ * Whether the job needs a toolchain that is not in its module cache, and the hashes that the checksum database proves
+ * for it. Without them it is left to cmd/go, which asks the database itself. Never throws.
+ */
+async function needed_toolchain_findToolchain(ports, { newerGo, build, moduleCache, before }, request) {
+    const not = (kind) => ({
+        report: { kind, version: newerGo?.toolchain ?? null, provenVia: null },
+        sums: null,
+    });
+    if (newerGo === null || !newerGo.mayDownload) {
+        return { report: { kind: "none", version: null, provenVia: null }, sums: null };
+    }
+    // cmd/go insists on the database whenever it switches.
+    const gosumdb = request.gosumdb || before.GOSUMDB;
+    if (gosumdb === "off")
+        return not("left");
+    // cmd/go refuses a language version (1.27 for 1.27.0): it will say so.
+    if (build === null || moduleCache === null || !isToolchainVersion(newerGo.toolchain))
+        return not("left");
+    const module = toolchainModule(newerGo.toolchain, build);
+    const unproven = { module, h1: "" };
+    const { presentZips } = await takeInventory(ports.files, moduleCache, { zips: [unproven], mods: [] }, () => false);
+    if (presentZips > 0)
+        return not("present");
+    const servers = request.sources.filter((source) => source.mayServe(TOOLCHAIN_MODULE));
+    if (!request.prefetch || servers.length === 0)
+        return not("left");
+    const http = await ports.openHttp({
+        connectTimeoutMs: request.requestTimeoutMs,
+        connectionsPerHost: CONNECTIONS,
+    });
+    try {
+        const proof = await proveToolchain({ ...ports, http }, {
+            module,
+            gosumdb,
+            serverUrls: servers.map(({ url }) => url),
+            requestTimeoutMs: request.requestTimeoutMs,
+        }, new AbortController().signal);
+        if (proof.kind === "unproven")
+            return not("unproven");
+        return {
+            report: { kind: "fetched", version: newerGo.toolchain, provenVia: redactGoProxy(proof.via) },
+            sums: { zip: { module, h1: proof.zipH1 }, mod: { module, h1: proof.modH1 } },
+        };
+    }
+    finally {
+        await http.close();
+    }
+}
+/** About what a toolchain's zip has: 1.26 for Linux, 72 MB. */
+const TOOLCHAIN_BYTES = 75_000_000;
+/** What a fetch is asked for, and the toolchain with it. */
+function needed_toolchain_withToolchain(asked, { sums }) {
+    if (sums === null)
+        return asked;
+    const { needed, inventory, work } = asked;
+    const { zip, mod } = sums;
+    return {
+        needed: { zips: [...needed.zips, zip], mods: [...needed.mods, mod] },
+        inventory: {
+            ...inventory,
+            missingZips: [zip, ...inventory.missingZips],
+            missingMods: [...inventory.missingMods, mod],
+            missingInfos: [...inventory.missingInfos, zip.module],
+        },
+        work: { ...work, zips: work.zips + 1, zipBytes: work.zipBytes + TOOLCHAIN_BYTES },
+    };
+}
+/** Whether it came. */
+function needed_toolchain_afterFetch(report, { report: fetch, result }) {
+    if (report.kind !== "fetched")
+        return report;
+    const isLeft = result?.left.some(({ wanted }) => wanted.module.path === TOOLCHAIN_MODULE) ?? true;
+    return fetch.kind === "fetched" && !isLeft ? report : { ...report, kind: "left" };
+}
+
+;// CONCATENATED MODULE: ./build/flows/notes.js
+
+
+/** What the user should know of a run: one note per cause, warnings first. */
+function notes_notesOf(run) {
+    const { inputs, project, inherited, found, sumdb, restored, filled, values } = run;
+    const { choice } = found;
+    const notes = [...run.before];
+    if (choice.reason.code === "none-healthy") {
+        notes.push({ level: "warning", code: "no-healthy-mirror", asked: choice.ranked.length });
+    }
+    for (const { mirror, outcome } of choice.ranked) {
+        if (outcome.kind === "failed" && outcome.reason.code === "wrong-hash") {
+            notes.push({
+                level: "warning",
+                code: "wrong-bytes",
+                mirror: mirror.name,
+                asked: outcome.reason.asked ?? "",
+            });
+        }
+    }
+    const cacheProblem = filled.result?.moduleCacheProblem ?? restored.moduleCacheProblem ?? found.moduleCacheProblem;
+    // Where the disk is full both have failed, and the reason is one.
+    notes.push(...cacheNotes(restored.report, run.buildCache).filter(({ code }) => cacheProblem === null || code !== "cache-failed"));
+    if (filled.result !== null)
+        notes.push(...fetchNotes(filled.result, run.isPrivate));
+    if (sumdb.kind === "off" || values.GOSUMDB === "off") {
+        notes.push({ level: "warning", code: "sumdb-off", by: inputs.sumdb === "off" ? "input" : "machine" });
+    }
+    // Without any mirror that is one cause with the note above.
+    if (sumdb.kind === "unreachable" && choice.reason.code !== "none-healthy") {
+        const { url, detail } = sumdb.because;
+        notes.push({ level: "warning", code: "sumdb-unreachable", url: redactGoProxy(url), detail });
+    }
+    if (project.newerGo && project.goVersion) {
+        const { toolchain, mayDownload } = project.newerGo;
+        const have = project.goVersion;
+        if (!mayDownload)
+            notes.push({ level: "warning", code: "toolchain-too-old", wanted: toolchain, have });
+        else if (["left", "unproven"].includes(run.toolchain.kind)) {
+            notes.push({ level: "notice", code: "toolchain-download", toolchain, have });
+        }
+    }
+    const problem = project.goSum.problems[0];
+    if (problem) {
+        notes.push({
+            level: "warning",
+            code: "go-sum-problems",
+            count: project.goSum.problemCount,
+            firstLine: problem.line,
+            firstCode: problem.code,
+        });
+    }
+    if (cacheProblem)
+        notes.push({ level: "warning", code: "module-cache-unusable", detail: cacheProblem });
+    if (inherited.kind === "off")
+        notes.push({ level: "notice", code: "goproxy-off" });
+    if (inherited.kind === "policy" && found.probe.kind === "policy") {
+        notes.push({ level: "notice", code: "goproxy-policy", goproxy: redactGoProxy(project.before.GOPROXY) });
+    }
+    if (inherited.kind !== "off" && inherited.privateProxies.length > 0) {
+        notes.push({
+            level: "notice",
+            code: "inherited-private-proxies",
+            count: inherited.privateProxies.length,
+        });
+    }
+    if (sumdb.kind === "rerouted")
+        notes.push({ level: "notice", code: "sumdb-rerouted", via: sumdb.via });
+    if (project.vendored)
+        notes.push({ level: "notice", code: "vendored" });
+    if (project.kind !== "none" && !project.goSum.found && !project.vendored)
+        notes.push({ level: "notice", code: "no-go-sum" });
+    return notes;
+}
+function cacheNotes({ failure: ofModules, refused, matchedKey }, buildCache) {
+    const notes = [];
+    const failure = ofModules ?? buildCache.failure;
+    if (failure !== null)
+        notes.push({ level: "warning", code: "cache-failed", failure });
+    if (refused > 0 && matchedKey !== null) {
+        notes.push({ level: "warning", code: "cache-wrong-files", key: matchedKey, modules: refused });
+    }
+    return notes;
+}
+/** What a user may have to do something about; what cmd/go gets by itself as it always did is none of it. */
+const WORTH_A_NOTE = (/* unused pure expression or super */ null && ([
+    "failed",
+    "wrong-bytes",
+    "no-progress",
+    "missing-everywhere",
+    "over-limit",
+]));
+function fetchNotes(result, isPrivate) {
+    const notes = [];
+    const [disagreement] = result.disagreements;
+    const disagreed = new Set(result.disagreements.map(({ module }) => moduleKey(module)));
+    if (disagreement) {
+        const { module, expected, actual, sources } = disagreement;
+        notes.push({
+            level: "warning",
+            code: "go-sum-disagrees",
+            module: isPrivate(module.path) ? null : moduleKey(module),
+            expected,
+            actual,
+            mirrors: sources,
+            others: result.disagreements.length - 1,
+        });
+    }
+    for (const { source, reason } of result.sources.filter((s) => s.lied)) {
+        notes.push({
+            level: "warning",
+            code: "wrong-bytes",
+            mirror: source.name,
+            asked: source.private ? "" : (reason?.asked ?? ""),
+        });
+    }
+    for (const reason of WORTH_A_NOTE) {
+        const left = result.left.filter((l) => l.reason === reason && !disagreed.has(moduleKey(l.wanted.module)));
+        const zips = left.filter((l) => l.wanted.kind === "zip").length;
+        // A go.mod that no mirror has is no news: cmd/go may never ask for it.
+        const mods = reason === "missing-everywhere" ? 0 : left.filter((l) => l.wanted.kind === "mod").length;
+        if (zips + mods > 0)
+            notes.push({ level: "notice", code: "fetch-incomplete", reason, zips, mods });
+    }
+    return notes;
+}
+
+;// CONCATENATED MODULE: ./build/mirrors/prior-values.js
+
+
+/**
+ * Which values are ours and what was there before: kept beside the values themselves, in the job's environment,
+ * so that a second run starts from what the machine had, and an undo can bring it back.
+ */
+const PRIOR_VALUES_VARIABLE = "SETUP_GO_MIRROR_PRIOR";
+const prior_values_VERSION = 1;
+/**
+ * The process environment's values as they were before any earlier run of ours. A variable that somebody changed
+ * since then is taken as it stands.
+ */
+function prior_values_valuesBeforeUs(env) {
+    const prior = parsePriorValues(env[PRIOR_VALUES_VARIABLE] ?? "");
+    return mapVariables((name) => {
+        const now = env[name] ?? "";
+        const kept = prior[name];
+        return kept && kept.set === prior_values_digest(now) ? kept.was : now;
+    });
+}
+/** The text to keep once `now` is exported over `before`. Only variables that differ are ours. */
+function formatPriorValues(before, now) {
+    const kept = ROUTE_VARIABLES.filter((name) => before[name] !== now[name]).map((name) => [name, { set: prior_values_digest(now[name]), was: before[name] }]);
+    return JSON.stringify({ version: prior_values_VERSION, values: Object.fromEntries(kept) });
+}
+function parsePriorValues(text) {
+    try {
+        const parsed = JSON.parse(text);
+        if (parsed.version !== prior_values_VERSION || typeof parsed.values !== "object")
+            return {};
+        const known = Object.entries(parsed.values).filter(([name, value]) => ROUTE_VARIABLES.includes(name) && isPriorValue(value));
+        return Object.fromEntries(known);
+    }
+    catch {
+        // Nothing of ours, or somebody else's text: the environment counts as it is.
+        return {};
+    }
+}
+function isPriorValue(value) {
+    const { set, was } = (value ?? {});
+    return typeof set === "string" && typeof was === "string";
+}
+function prior_values_digest(value) {
+    return createHash("sha256").update(value).digest("hex").slice(0, 16);
+}
+function mapVariables(value) {
+    return Object.fromEntries(ROUTE_VARIABLES.map((name) => [name, value(name)]));
+}
+
+;// CONCATENATED MODULE: ./build/flows/read-project.js
+
+
+
+
+
+
+
+
+
+
+
+const GO_TIMEOUT_MS = 10_000;
+const read_project_MOST_BYTES = (/* unused pure expression or super */ null && (64 * 1024 * 1024));
+const GO_DEFAULTS = {
+    GOPROXY: inherited_GO_DEFAULT_GOPROXY,
+    GOSUMDB: sumdb/* GO_DEFAULT_GOSUMDB */.lw,
+};
+const ASKED = (/* unused pure expression or super */ null && ([
+    "GOVERSION",
+    "GOROOT",
+    "GOPATH",
+    "GOMODCACHE",
+    "GOCACHE",
+    "GOHOSTOS",
+    "GOHOSTARCH",
+    "GOMOD",
+    "GOWORK",
+    "GOFLAGS",
+    "GOAUTH",
+    "GOPRIVATE",
+    "GOSUMDB",
+]));
+/**
+ * Reads the module or workspace around `directory`, with the `go` on PATH where there is one. Starts one `go env`
+ * and nothing that could use the network. Only a directory that doesn't exist is an error.
+ */
+async function read_project_readProject(ports, directory) {
+    const { files, machine } = ports;
+    const ownEnv = valuesBeforeUs(machine.env);
+    const env = { ...machine.env, ...ownEnv };
+    const envFilePath = goEnvFilePath(env, machine.platform, machine.home);
+    const [goEnv, envFileText] = await Promise.all([
+        askGo(ports, directory, ownEnv),
+        envFilePath === null ? null : readOrNull(files, envFilePath),
+    ]);
+    const envFile = parseGoEnvFile(envFileText ?? "");
+    const set = (name) => env[name] || envFile[name] || "";
+    const effective = (name) => goEnv?.[name] ?? set(name);
+    const withoutDefault = (name, value) => value === GO_DEFAULTS[name] ? "" : value;
+    const before = {
+        // Only what somebody set: some distributions of Go come with GOPROXY=direct in $GOROOT/go.env.
+        GOPROXY: withoutDefault("GOPROXY", set("GOPROXY")),
+        GOPRIVATE: effective("GOPRIVATE"),
+        // `go env` shows GOPRIVATE in their place when they are not set: only what was set overrides it.
+        GONOPROXY: set("GONOPROXY"),
+        GONOSUMDB: set("GONOSUMDB"),
+        GOSUMDB: withoutDefault("GOSUMDB", effective("GOSUMDB")),
+    };
+    const now = mapValues(before, (name, value) => {
+        const current = machine.env[name] ?? "";
+        return current === ownEnv[name] ? value : current;
+    });
+    const layout = await findLayout(files, directory, goEnv, set);
+    const goRootEnv = goEnv?.GOROOT ? await readOrNull(files, nodePath.join(goEnv.GOROOT, "go.env")) : null;
+    const toolchainSetting = set("GOTOOLCHAIN") || parseGoEnvFile(goRootEnv ?? "").GOTOOLCHAIN || "auto";
+    const goVersion = goEnv ? toolchainVersion(goEnv.GOVERSION ?? "") : null;
+    const source = await read_project_readSources(files, layout);
+    const vendored = await isVendored(files, layout, source, effective("GOFLAGS"));
+    return {
+        kind: layout.kind,
+        root: rootOf(layout),
+        goVersion,
+        goRoot: goEnv?.GOROOT || null,
+        goPath: goEnv?.GOPATH?.split(nodePath.delimiter)[0] || null,
+        moduleCache: goEnv?.GOMODCACHE || moduleCachePath(env, envFile, machine.platform, machine.home),
+        before,
+        now,
+        goSum: { ...source.goSum, found: source.goSumTexts.length > 0 },
+        goSumPaths: source.goSumPaths,
+        key: source.goSumTexts
+            .reduce((hash, text) => hash.update(text).update("\0"), createHash("sha256"))
+            .digest("hex"),
+        vendored,
+        needed: neededModules({
+            goMod: source.goMods[0] ?? null,
+            goVersion: source.goLine,
+            goSum: source.goSum,
+            workspace: layout.kind === "workspace",
+            vendored,
+            replaces: source.replaces,
+        }),
+        goFlags: effective("GOFLAGS"),
+        goAuth: effective("GOAUTH"),
+        build: goEnv && buildOf(goEnv),
+        newerGo: newerGo(goVersion, source, toolchainSetting),
+    };
+}
+function rootOf({ goWork, goMod }) {
+    const file = goWork ?? goMod;
+    return file === null ? null : nodePath.dirname(file);
+}
+function buildOf(goEnv) {
+    const { GOVERSION, GOHOSTOS, GOHOSTARCH, GOCACHE } = goEnv;
+    const version = toolchainVersion(GOVERSION ?? "");
+    if (version === null || !GOHOSTOS || !GOHOSTARCH || !GOCACHE || GOCACHE === "off")
+        return null;
+    return { version, os: GOHOSTOS, arch: GOHOSTARCH, cacheFolder: GOCACHE };
+}
+async function findLayout(files, directory, goEnv, set) {
+    const flags = (goEnv?.GOFLAGS ?? set("GOFLAGS")).split(/\s+/);
+    const modFlag = flags.find((f) => /^--?modfile=/.test(f))?.replace(/^--?modfile=/, "");
+    const modFile = modFlag ? nodePath.resolve(directory, modFlag) : null;
+    // Without a go.mod `go env` names the null device: /dev/null, or NUL on Windows.
+    const named = (path) => path && !/^(?:null|nul)$/i.test(nodePath.basename(path)) ? path : null;
+    const goMod = goEnv ? named(goEnv.GOMOD) : await findUpwards(files, directory, "go.mod");
+    const workSetting = set("GOWORK");
+    const goWork = goEnv
+        ? named(goEnv.GOWORK === "off" ? "" : goEnv.GOWORK)
+        : workSetting === "off"
+            ? null
+            : workSetting || (await findUpwards(files, directory, "go.work"));
+    return { kind: goWork ? "workspace" : goMod ? "module" : "none", goWork, goMod, modFile };
+}
+async function findUpwards(files, directory, name) {
+    for (let folder = directory;; folder = nodePath.dirname(folder)) {
+        const path = nodePath.join(folder, name);
+        if ((await files.stat(path).catch(() => null))?.kind === "file")
+            return path;
+        if (nodePath.dirname(folder) === folder)
+            return null;
+    }
+}
+async function read_project_readSources(files, layout) {
+    const goWorkText = layout.goWork && (await readOrNull(files, layout.goWork));
+    const goWork = goWorkText ? parseGoWork(goWorkText) : null;
+    const workFolder = layout.goWork && nodePath.dirname(layout.goWork);
+    const modPaths = goWork && workFolder
+        ? goWork.use.map((use) => nodePath.resolve(workFolder, use, "go.mod"))
+        : [layout.modFile ?? layout.goMod].flatMap((path) => path ?? []);
+    const sumPaths = [
+        ...modPaths.map((path) => path.replace(/\.mod$/, ".sum")),
+        ...(layout.goWork ? [`${layout.goWork}.sum`] : []),
+    ];
+    const [modTexts, sumTexts] = await Promise.all([
+        Promise.all(modPaths.map((path) => readOrNull(files, path))),
+        Promise.all(sumPaths.map((path) => readOrNull(files, path))),
+    ]);
+    const goMods = modTexts.flatMap((text) => (text === null ? [] : [parseGoMod(text)]));
+    const goSumTexts = sumTexts.flatMap((text) => text ?? []);
+    return {
+        goMods,
+        goWork,
+        goSum: mergeGoSums(goSumTexts.map(parseGoSum)),
+        goSumTexts,
+        goSumPaths: sumPaths.filter((_, index) => sumTexts[index] !== null),
+        replaces: [...(goWork?.replace ?? []), ...goMods.flatMap((m) => m.replace)],
+        goLine: newest([goWork?.go, ...goMods.map((m) => m.go)]),
+        toolchainLine: goWork ? goWork.toolchain : (goMods[0]?.toolchain ?? null),
+    };
+}
+/**
+ * Whether builds read the vendor folder: it is there, go.mod asks for 1.14 or newer (1.22 for a workspace), and no
+ * -mod flag says otherwise (modload/init.go, setDefaultBuildMod).
+ */
+async function isVendored(files, layout, source, goFlags) {
+    const mod = goFlags
+        .split(/\s+/)
+        .find((f) => /^--?mod=/.test(f))
+        ?.replace(/^--?mod=/, "");
+    const root = layout.goWork ?? layout.goMod;
+    if (!root || (mod !== undefined && mod !== "vendor"))
+        return false;
+    const since = layout.goWork ? "1.22" : "1.14";
+    if (mod !== "vendor" && compareGoVersions(source.goLine ?? "1.11", since) < 0)
+        return false;
+    return ((await files.stat(nodePath.join(nodePath.dirname(root), "vendor", "modules.txt")).catch(() => null)) !==
+        null);
+}
+/** go.mod's demand beyond the Go at hand (go.dev/doc/toolchain); GOTOOLCHAIN decides whether it is downloaded. */
+function newerGo(have, source, setting) {
+    const toolchain = source.toolchainLine ? toolchainVersion(source.toolchainLine) : null;
+    const wanted = newest([source.goLine, setting === "local" ? null : toolchain]);
+    if (have === null || wanted === null || compareGoVersions(wanted, have) <= 0)
+        return null;
+    const named = toolchainVersion(setting);
+    // GOTOOLCHAIN=go1.27.0: that one is downloaded, whatever go.mod says.
+    if (named !== null && compareGoVersions(named, wanted) >= 0)
+        return { toolchain: named, mayDownload: true };
+    return { toolchain: wanted, mayDownload: /^auto$|\+auto$/.test(setting) };
+}
+function newest(versions) {
+    return versions.reduce((best, v) => (v && (!best || compareGoVersions(v, best) > 0) ? v : best), null);
+}
+/** What `go env` says, or null without a usable `go`. */
+async function askGo(ports, directory, ownEnv) {
+    const run = await ports.go.run(["env", "-json", ...ASKED], {
+        cwd: directory,
+        timeoutMs: GO_TIMEOUT_MS,
+        env: ownEnv,
+    });
+    if (run.kind !== "done" || run.exitCode !== 0)
+        return null;
+    try {
+        return JSON.parse(run.stdout);
+    }
+    catch {
+        return null;
+    }
+}
+/** A file's text; null when it can't be read, since each of them may be missing in a project that builds. */
+async function readOrNull(files, path) {
+    return files.readText(path, read_project_MOST_BYTES).catch(() => null);
+}
+function mapValues(values, map) {
+    return Object.fromEntries(ROUTE_VARIABLES.map((name) => [name, map(name, values[name])]));
+}
+
+;// CONCATENATED MODULE: ./build/cache/entry-key.js
+
+/** Raised when older entries can't serve any more. */
+const entry_key_LAYOUT = 1;
+/**
+ * Keys that depend on nothing but the sums and where their files lie in the checkout: neither on the operating system
+ * nor on the Go version, since module files don't.
+ *
+ * @param prefix the user's own, "" for none
+ * @param paths of the go.sum files, relative to the checkout: tells a monorepo's modules apart
+ * @param sums of all these files
+ */
+function entry_key_entryKeys(prefix, paths, sums) {
+    const scope = entry_key_digest([...paths].map((path) => path.replaceAll("\\", "/")).sort()).slice(0, 8);
+    const family = `${prefix === "" ? "" : `${prefix}-`}go-modules-${entry_key_LAYOUT}-${scope}-`;
+    // The sums, not the files' text: a checkout on Windows may have other line ends.
+    const primary = family + entry_key_digest([...lines(sums.zips), "", ...lines(sums.mods)]).slice(0, 40);
+    return { primary, part: `${primary}-part`, restore: [`${primary}-`, family] };
+}
+function lines(sums) {
+    return [...sums].map(([key, { h1 }]) => `${key} ${h1}`).sort();
+}
+function entry_key_digest(texts) {
+    return createHash("sha256").update(texts.join("\n")).digest("hex");
+}
+
+;// CONCATENATED MODULE: ./build/flows/restore-entry.js
+
+
+
+
+
+const MOST_GO_SUM_BYTES = (/* unused pure expression or super */ null && (64 << 20));
+/**
+ * The keys of the job's entries, out of its go.sum files or those that `cache-dependency-path` names. Null where no
+ * entry is wanted or could bring anything, or there is no cache service.
+ */
+async function restore_entry_readKeys({ machine, files }, { inputs, project, privacy, inventory, }) {
+    const isOfUse = inputs.cache !== "false" && lacksStorable(inventory, privacy);
+    if (!isOfUse && !inputs.buildCache)
+        return null;
+    if (cacheAccess(machine.env) === null)
+        return null;
+    const root = workspaceOf(machine);
+    const patterns = inputs.cacheDependencyPaths;
+    const named = patterns.length === 0 ? [] : await files.glob(patterns, root);
+    const texts = await Promise.all(named.map((path) => files.readText(path, MOST_GO_SUM_BYTES).catch(() => null)));
+    const others = texts.flatMap((text) => (text === null ? [] : parseGoSum(text)));
+    const sums = mergeGoSums([project.goSum, ...others]);
+    const paths = (named.length > 0 ? named : project.goSumPaths).map((path) => nodePath.relative(root, path));
+    return { keys: entryKeys(inputs.cacheKeyPrefix, paths, sums), sums };
+}
+/** Whether the module files come from an entry, and whether they are to be saved in one. Asks nobody. */
+function restore_entry_planEntry({ machine }, { inputs, project, keyed, privacy, inventory, moduleCache, }) {
+    const not = (kind) => ({
+        report: noEntry(kind),
+        keyed,
+        moduleCache: null,
+        goFlags: null,
+        mayRestore: false,
+        maySave: false,
+    });
+    if (inputs.cache === "false")
+        return not("not-wanted");
+    if (!lacksStorable(inventory, privacy))
+        return not("nothing-missing");
+    if (moduleCache === null)
+        return not("no-module-cache");
+    const access = cacheAccess(machine.env);
+    if (access === null || keyed === null)
+        return not("no-service");
+    return {
+        report: { ...noEntry(access.readable ? "miss" : "not-readable"), primaryKey: keyed.keys.primary },
+        keyed,
+        moduleCache,
+        goFlags: project.goVersion === null ? null : project.goFlags,
+        mayRestore: access.readable,
+        maySave: access.writable && inputs.cache === "true",
+    };
+}
+/** What a measurement takes where the line is good. Where it takes longer, both go on side by side. */
+const MEASURED_FIRST_MS = 1_000;
+/**
+ * Puts into the module cache what the entry has of it. Never throws: without it, everything is fetched.
+ *
+ * @param measured the measurement of the mirrors, which begins first: an entry that arrives meanwhile takes from the
+ *   line, and from the cores, what is measured
+ */
+async function restore_entry_restoreEntry(ports, plan, measured) {
+    const { report, keyed, moduleCache, goFlags } = plan;
+    if (!plan.mayRestore || keyed === null || moduleCache === null) {
+        return { report, admitted: 0, moduleCacheProblem: null };
+    }
+    const { restoreFromService } = await __webpack_require__.e(/* import() */ 703).then(__webpack_require__.bind(__webpack_require__, 5703));
+    const notBefore = Promise.race([measured.catch(() => { }), ports.clock.sleep(MEASURED_FIRST_MS)]);
+    return restoreFromService(ports, report, { ...keyed, moduleCache, goFlags, notBefore });
+}
+/** Whether something is missing that an entry may hold. */
+function lacksStorable(inventory, { mayBeStored }) {
+    const { missingZips, missingMods, privateZips, privateMods } = inventory;
+    const absent = [...missingZips, ...missingMods, ...privateZips, ...privateMods];
+    return absent.some(({ module }) => mayBeStored(module.path));
+}
+/** Nothing was restored. */
+function noEntry(kind) {
+    return {
+        kind,
+        elapsedMs: 0,
+        primaryKey: null,
+        matchedKey: null,
+        exact: false,
+        zips: 0,
+        mods: 0,
+        zipBytes: 0,
+        refused: 0,
+        failure: null,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/flows/plan-job.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const LOG_PROGRESS_MS = 3_000;
+/**
+ * Everything up to the decision: what the job needs, which mirrors serve it, and the module cache filled from them.
+ * Nothing else on the machine changes.
+ *
+ * @param go what was found for the inputs that ask for a Go of their own
+ */
+async function plan_job_planJob(ports, inputs, go = { report: NO_GO_ASKED, notes: [] }) {
+    const { machine, files, clock, job } = ports;
+    const startedAt = new Date(clock.nowMs()).toISOString();
+    const startMs = clock.monotonicMs();
+    const project = await readProject(ports, inputs.workingDirectory);
+    for (const values of [project.before, project.now])
+        maskSecrets(job, values);
+    const privacy = await readPrivacy(ports, inputs, project);
+    const inventory = await takeInventory(files, project.moduleCache, project.needed, privacy.isPrivate);
+    const inherited = readInherited(project.before.GOPROXY, inputs.mirrors.map((m) => m.url));
+    const privateProxies = [
+        ...inputs.privateProxies,
+        ...(inherited.kind === "off" ? [] : inherited.privateProxies.map(({ url }) => url)),
+    ];
+    const planValues = (mirrors) => planRoute({ ...inputs, before: project.before, inherited, privatePatterns: privacy.patterns, mirrors });
+    const region = inputs.region ?? (machine.env.RUNNER_NAME || UNNAMED_REGION);
+    const moduleCache = project.moduleCache === null ? null : openModuleCache(project.moduleCache, ports.processes.own);
+    const request = {
+        inputs,
+        region,
+        needed: project.needed,
+        inventory,
+        moduleCache,
+        projectKey: project.key,
+        // Where a private proxy serves names that no pattern marks, any name may be one of its own.
+        mayBeNamed: (path) => !privacy.isPrivate(path) && (privateProxies.length === 0 || privacy.hasPatterns || isWellKnown(path)),
+        policy: !mayChooseMirrors(inherited, inputs.mirrorsGiven),
+        planValues: (mirrors) => {
+            const { GOPROXY, GOSUMDB } = planValues(mirrors);
+            return { goproxy: GOPROXY || GO_DEFAULT_GOPROXY, gosumdb: GOSUMDB };
+        },
+    };
+    const findPorts = { ...ports, progress: (line) => job.info(line) };
+    const keyed = await readKeys(ports, { inputs, project, privacy, inventory });
+    const entry = planEntry(ports, { inputs, project, keyed, privacy, inventory, moduleCache });
+    const buildPlan = planBuildCache(ports, inputs, project, keyed?.keys.primary ?? null);
+    const fill = async (found, restored) => {
+        const isChanged = restored.admitted + found.probe.admitted > 0;
+        const rest = isChanged
+            ? await takeInventory(files, project.moduleCache, project.needed, privacy.isPrivate)
+            : inventory;
+        const values = planValues(found.choice.mirrors);
+        const sources = inherited.kind === "off"
+            ? []
+            : await readSources(ports, {
+                choice: found.choice,
+                goproxy: project.before.GOPROXY,
+                privateProxies,
+                goAuth: project.goAuth,
+                goesDirect: values.GONOPROXY || values.GOPRIVATE,
+                isPrivate: privacy.isPrivate,
+                mayBeNamed: request.mayBeNamed,
+            });
+        for (const { url } of sources)
+            for (const secret of urlPasswords(url))
+                job.mask(secret);
+        const toolchain = await findToolchain(ports, project, {
+            prefetch: inputs.prefetch !== "false",
+            gosumdb: inputs.sumdb === "auto" ? "" : inputs.sumdb,
+            sources,
+            requestTimeoutMs: inputs.probeTimeoutMs,
+        });
+        const filled = await fillModuleCache({ ...ports, showProgress: ports.showProgress ?? logNowAndThen(ports) }, {
+            prefetch: inputs.prefetch,
+            moduleCache,
+            ...withToolchain({ needed: project.needed, inventory: rest, work: shareOf(found.work, rest) }, toolchain),
+            // Unpacked as well: what the measurement has brought of it, but not a whole entry.
+            broughtBefore: restored.admitted > 0 ? [] : inventory.missingZips.map(({ module }) => module),
+            sources,
+            speed: found.choice.ranked[0]?.rank === 1 ? found.choice.ranked[0].speed : null,
+            connectTimeoutMs: inputs.probeTimeoutMs,
+            goFlags: project.goFlags,
+            hasGo: project.goVersion !== null,
+        });
+        return { filled, toolchain: afterFetch(toolchain.report, filled) };
+    };
+    const check = async (mirrors) => {
+        const { checkSumdb } = await __webpack_require__.e(/* import() */ 218).then(__webpack_require__.bind(__webpack_require__, 218));
+        return checkSumdb(findPorts, request, mirrors, measuringBudgetMs(request));
+    };
+    try {
+        if (moduleCache)
+            await removeLeftovers(files, ports.processes, moduleCache.root, clock.nowMs());
+        const finding = findMirrors(findPorts, request);
+        const [restored, found] = await Promise.all([restoreEntry(ports, entry, finding), finding]);
+        // A service that has just failed is not asked again.
+        const buildCacheRestored = restored.report.kind === "failed"
+            ? { ...buildPlan.report, kind: "failed" }
+            : restoreBuildCache(ports, buildPlan, project.moduleCache);
+        // Side by side: the checksum database is asked for little, but one thing after the other.
+        const [{ filled, toolchain }, seen] = await Promise.all([
+            fill(found, restored),
+            found.sumdb ?? check(found.choice.mirrors),
+        ]);
+        const modules = modulesToSave({
+            plan: entry,
+            restored: restored.report,
+            filled,
+            inputs,
+            project,
+            privacy,
+            inventory,
+        });
+        const buildCache = await buildCacheRestored;
+        await handOver(ports, { modules, buildCache: buildCache.exact ? null : buildPlan.save });
+        const choice = amongMirrors(found.choice, stillUsable(found.choice.mirrors, filled), found.work);
+        const { mirrors } = choice;
+        await remember(findPorts, request, found, seen, failedMirrors(found.choice.mirrors, filled));
+        const looked = mirrors.length < found.choice.mirrors.length && seen.kind !== "not-checked"
+            ? await check(mirrors)
+            : seen;
+        // A value that the user asked for is not replaced: the way past the mirrors stays unused.
+        const sumdb = looked.kind === "rerouted" && inputs.sumdb !== "auto"
+            ? { kind: "unreachable", because: looked.because }
+            : looked;
+        const planned = planValues(mirrors);
+        const values = sumdb.kind === "rerouted" ? { ...planned, GOSUMDB: sumdb.gosumdb } : planned;
+        const inRoute = new Set(values.GOPROXY.split(/[,|]/));
+        return {
+            report: {
+                version: REPORT_VERSION,
+                startedAt,
+                elapsedMs: clock.monotonicMs() - startMs,
+                go: go.report,
+                region: { label: region, given: inputs.region !== null, inChina: isRegionInChina(region) },
+                project: {
+                    kind: project.kind,
+                    goVersion: project.goVersion,
+                    vendored: project.vendored,
+                    goSum: {
+                        found: project.goSum.found,
+                        lines: project.goSum.zips.size + project.goSum.mods.size,
+                        problems: project.goSum.problemCount,
+                    },
+                    needed: {
+                        zips: inventory.neededZips,
+                        present: inventory.presentZips,
+                        missing: inventory.missingZips.length,
+                        private: inventory.privateZips.length,
+                    },
+                    missingBytes: found.work.zipBytes,
+                    sizedZips: found.work.sizedZips,
+                    toolchain,
+                },
+                probe: found.probe,
+                mirrors: choice.ranked.map(({ mirror, rank, outcome, speed, predictedMs }) => ({
+                    name: mirror.name,
+                    url: redactGoProxy(mirror.url),
+                    rank,
+                    inRoute: inRoute.has(mirror.url),
+                    outcome,
+                    speed,
+                    predictedMs,
+                })),
+                choice: { mirror: mirrors[0]?.name ?? null, reason: choice.reason },
+                route: {
+                    values: {
+                        ...values,
+                        GOPROXY: redactGoProxy(values.GOPROXY),
+                        GOSUMDB: redactGoProxy(values.GOSUMDB),
+                    },
+                    exported: ROUTE_VARIABLES.filter((name) => values[name] !== project.now[name]),
+                    privateProxies: privateProxies.length,
+                },
+                sumdb: redactSumdb(sumdb),
+                cache: restored.report,
+                buildCache,
+                fetch: filled.report,
+                notes: notesOf({
+                    before: go.notes,
+                    toolchain,
+                    inputs,
+                    project,
+                    inherited,
+                    found: { ...found, choice },
+                    sumdb,
+                    restored,
+                    buildCache,
+                    filled,
+                    values,
+                    // Where no pattern says which names are private, any may be.
+                    isPrivate: (path) => !request.mayBeNamed(path),
+                }),
+            },
+            values,
+            project,
+        };
+    }
+    finally {
+        if (moduleCache)
+            await closeModuleCache(files, moduleCache);
+    }
+}
+/** Of the work that was missing before an entry came, what is missing now; sizes in proportion. */
+function shareOf(work, { missingZips, missingMods }) {
+    if (missingZips.length >= work.zips)
+        return work;
+    const zipBytes = Math.round((work.zipBytes / Math.max(1, work.zips)) * missingZips.length);
+    const mods = Math.max(0, missingMods.length - missingZips.length);
+    return { ...work, zips: missingZips.length, mods, zipBytes };
+}
+function logNowAndThen({ clock, job }) {
+    let lastMs = clock.monotonicMs();
+    return (progress) => {
+        if (clock.monotonicMs() - lastMs < LOG_PROGRESS_MS)
+            return;
+        lastMs = clock.monotonicMs();
+        job.info(progressLine(progress));
+    };
+}
+/** cmd/go ends at such an answer with status 200, whatever stands behind the mirror in GOPROXY. */
+const FATAL = (/* unused pure expression or super */ null && (["wrong-hash", "malformed", "login-page"]));
+/**
+ * The mirrors that the route may hold: none that sent wrong bytes, and none that failed where another one is left,
+ * since cmd/go asks the first one first for everything, and has no time-out (a mirror that stalls, stalls the build).
+ */
+function stillUsable(mirrors, filled) {
+    const sources = filled.result?.sources ?? [];
+    const fatal = sources
+        .filter((s) => s.lied || (s.outcome === "out" && s.reason !== null && FATAL.includes(s.reason.code)))
+        .map((s) => s.source.url);
+    const truthful = mirrors.filter(({ url }) => !fatal.includes(url));
+    const failed = failedMirrors(truthful, filled);
+    const healthy = truthful.filter((mirror) => !failed.includes(mirror));
+    return healthy.length > 0 ? healthy : truthful;
+}
+/** Mirrors that were failing or silent in the end, or were of no use at all. */
+function failedMirrors(mirrors, { result }) {
+    const failed = result?.sources
+        // A wrong hash that nobody contradicted may be go.sum's own fault.
+        .filter((s) => s.failing || (s.outcome === "unused" && s.refusals > 0 && s.reason?.code !== "wrong-hash"))
+        .map((s) => s.source.url) ?? [];
+    return mirrors.filter(({ url }) => failed.includes(url));
+}
+/** Hides the passwords of every URL in a route's values. */
+function maskSecrets(job, { GOPROXY, GOSUMDB }) {
+    // A GOSUMDB value is a key and a URL with a blank between them.
+    for (const secret of urlPasswords(`${GOPROXY},${GOSUMDB.trim().replace(/\s+/g, ",")}`))
+        job.mask(secret);
+}
+function redactSumdb(path) {
+    if (path.kind === "works")
+        return { ...path, via: redactGoProxy(path.via) };
+    if (path.kind !== "rerouted" && path.kind !== "unreachable")
+        return path;
+    return { ...path, because: { ...path.because, url: redactGoProxy(path.because.url) } };
+}
+
+;// CONCATENATED MODULE: ./build/flows/use-route.js
+
+
+
+
+
+
+
+
+
+const use_route_GO_TIMEOUT_MS = 10_000;
+const PRIVATE_MODE = 0o600;
+const use_route_FOLDER_MODE = 0o755;
+/**
+ * Measures, and writes the route into the scope's Go env file. What the file was before the first switch counts as the
+ * settings there are, and is recorded beside it.
+ *
+ * @param options.force takes the file as it is where somebody has changed it since the last switch
+ */
+async function useRoute(ports, place, inputs, options) {
+    const state = await readScope(ports.files, place);
+    if (state.standing === "edited" && !options.force)
+        return { kind: "edited" };
+    return withCopy(ports, await baseOf(ports, place, state), async (onCopy) => {
+        const plan = await planJob(onCopy, inputs);
+        if (plan.report.choice.mirror === null)
+            return { kind: "no-healthy-mirror", report: plan.report };
+        return use_route_writeRoute(ports, place, plan, inputs.workingDirectory, options);
+    });
+}
+/**
+ * Writes a plan's values into the scope's Go env file: with `go env -w` on a copy, which then takes the file's place in
+ * one step.
+ */
+async function use_route_writeRoute(ports, place, plan, cwd, options) {
+    const { report } = plan;
+    const state = await readScope(ports.files, place);
+    if (state.standing === "edited" && !options.force)
+        return { kind: "edited" };
+    const base = await baseOf(ports, place, state);
+    return withCopy(ports, base, async ({ go }, copy) => {
+        const written = toWrite(plan, parseGoEnvFile(textOf(base)));
+        const problem = await writeWithGo(go, cwd, written);
+        if (problem !== null)
+            return problem;
+        if (written.length === 0 && place.scope === "user") {
+            // What was there before says it all.
+            await undoRoute(ports, place, { force: true });
+            return { kind: "unchanged", report };
+        }
+        const bytes = await readBytes(ports.files, copy);
+        if (bytes === null || digestOf(bytes) === digestOf(state.bytes))
+            return { kind: "unchanged", report };
+        const isSecret = written.some(({ value }) => urlPasswords(value.replaceAll(" ", ",")).length > 0);
+        await put(ports, place, state, bytes, isSecret);
+        const overridden = written.map(({ name }) => name).filter((name) => ports.machine.env[name]);
+        return { kind: "switched", report, written, overridden };
+    });
+}
+/** Lets `body` see those bytes as Go's settings file. */
+async function withCopy(ports, base, body) {
+    const { machine, files } = ports;
+    const copy = nodePath.join(machine.tempDir, `goenv-${randomBytes(6).toString("hex")}`);
+    await files.replace(copy, base ?? "", PRIVATE_MODE);
+    try {
+        const seeing = { ...machine, env: { ...machine.env, GOENV: copy } };
+        return await body({ ...ports, machine: seeing, go: ports.goCommandOf(seeing) }, copy);
+    }
+    finally {
+        await files.remove(copy).catch(() => { });
+    }
+}
+/** What the file would be without us. A project's starts as the user's own, since GOENV replaces it. */
+async function baseOf({ files }, place, { record, standing, bytes }) {
+    if (place.scope === "project")
+        return place.userFile === null ? null : readBytes(files, place.userFile);
+    return record !== null && standing !== "edited" ? bytesBefore(record) : bytes;
+}
+/** What of the plan is not what the file says already; only what this run would export is ours. */
+function toWrite({ report, values }, file) {
+    return ROUTE_VARIABLES.filter((name) => report.route.exported.includes(name))
+        .map((name) => ({ name, value: values[name] }))
+        .filter(({ name, value }) => (file[name] ?? "") !== value);
+}
+async function writeWithGo(go, cwd, values) {
+    const set = values.filter(({ value }) => value !== "").map(({ name, value }) => `${name}=${value}`);
+    const unset = values.filter(({ value }) => value === "").map(({ name }) => name);
+    for (const args of [
+        ["-w", ...set],
+        ["-u", ...unset],
+    ]) {
+        if (args.length === 1)
+            continue;
+        const run = await go.run(["env", ...args], { cwd, timeoutMs: use_route_GO_TIMEOUT_MS });
+        if (run.kind === "no-go")
+            return { kind: "no-go" };
+        if (run.kind === "timed-out")
+            return { kind: "refused", detail: "go env did not end" };
+        if (run.exitCode !== 0)
+            return { kind: "refused", detail: run.stderr.trim() };
+    }
+    return null;
+}
+/** The record first: whatever ends this run, it and the file together say what to bring back. */
+async function put({ files, clock }, place, { bytes: now, mode, record, standing }, bytes, isSecret) {
+    const folder = nodePath.dirname(place.file);
+    await files.makeDirectory(folder, use_route_FOLDER_MODE);
+    if (place.scope === "project" && nodePath.basename(folder) === PROJECT_FOLDER) {
+        await files.replace(nodePath.join(folder, ".gitignore"), "*\n", 0o644);
+    }
+    const keeps = record !== null && standing !== "edited";
+    const userBytes = place.userFile === null ? null : await readBytes(files, place.userFile);
+    await files.replace(place.record, formatRecord({
+        before: keeps ? record.before : now === null ? null : Buffer.from(now).toString("base64"),
+        mode: keeps ? record.mode : mode,
+        after: digestOf(bytes),
+        copiedFrom: place.scope === "project" ? digestOf(userBytes) : null,
+        switchedAtMs: clock.nowMs(),
+    }), PRIVATE_MODE);
+    // A password is nobody else's to read; the record knows the mode that comes back.
+    await files.replace(place.file, bytes, isSecret ? PRIVATE_MODE : mode);
+}
+
+;// CONCATENATED MODULE: ./build/flows/job-scope.js
+
+
+
+
+
+/** Set where the step at the job's end is to take back what was written for the user. */
+const STATE_UNDO = "undo-scope";
+const MOST_SENTENCE = 1_000;
+/**
+ * Writes the route where the job wants it other than in its own variables.
+ * @returns the file that was written, or null where the route belongs into the job's variables: by default, and where
+ *   it could not be written (the job has been told)
+ */
+async function writeForScope(ports, { scope, keep, workingDirectory }, plan) {
+    const { job, machine } = ports;
+    if (scope === "job")
+        return null;
+    const warn = (sentence) => job.warning(neutralise(sentence, MOST_SENTENCE));
+    const { use, edited, noPlace } = commands();
+    const place = scopePlace(machine, scope, plan.project.root);
+    if (place === null) {
+        warn(noPlace[scope]);
+        return null;
+    }
+    try {
+        const result = await writeRoute(ports, place, plan, workingDirectory, { force: false });
+        if (result.kind === "edited")
+            warn(edited(place.file));
+        else if (result.kind === "no-go")
+            warn(use.noGo);
+        else if (result.kind === "refused")
+            warn(use.refused(result.detail));
+        else {
+            if (scope === "user" && !keep)
+                job.saveState(STATE_UNDO, "user");
+            return place.file;
+        }
+    }
+    catch (error) {
+        warn(use.refused(error.message));
+    }
+    return null;
+}
+/** At the job's end: takes back what was written for the user. What somebody has changed since stays, with a warning. */
+async function undoForScope(ports) {
+    const { job, machine, files } = ports;
+    if (job.state(STATE_UNDO) !== "user")
+        return;
+    const place = scope_place_scopePlace(machine, "user", null);
+    if (place === null)
+        return;
+    const { undo, edited } = sentences_commands();
+    try {
+        const result = await undo_route_undoRoute({ files }, place, { force: false });
+        if (result.kind === "edited")
+            job.warning(neutralise_neutralise(edited(place.file), MOST_SENTENCE));
+        else if (result.kind === "restored") {
+            const sentence = result.removed ? undo.removed(place.file) : undo.restored(place.file);
+            job.info(neutralise_neutralise(sentence, MOST_SENTENCE));
+        }
+    }
+    catch (error) {
+        job.warning(neutralise_neutralise(error.message, MOST_SENTENCE));
+    }
 }
 
 // EXTERNAL MODULE: ./build/go/dirhash.js
 var dirhash = __webpack_require__(7224);
-;// CONCATENATED MODULE: ./build/modules/module-cache-layout.js
-
-
-/** The folder in the module cache that holds all downloads. */
-function downloadRoot(moduleCache) {
-    return external_node_path_.join(moduleCache, "cache", "download");
-}
-/**
- * The folder in the module cache that holds the downloads of all versions of one module
- * (cmd/go/internal/modfetch/cache.go, cacheDir). Throws for a path that cmd/go would refuse.
- */
-function downloadFolder(moduleCache, m) {
-    return external_node_path_.join(downloadRoot(moduleCache), ...checked(m).path.split("/"), "@v");
-}
-/** The name in that folder: the escaped version and a suffix (modfetch/cache.go, CachePath). */
-function downloadName(m, kind) {
-    return `${checked(m).version}.${kind}`;
-}
-/** Where cmd/go looks for one downloaded file. Throws for a module version that cmd/go would refuse. */
-function downloadPath(moduleCache, m, kind) {
-    return external_node_path_.join(downloadFolder(moduleCache, m), downloadName(m, kind));
-}
-/** The folder that cmd/go unpacks the zip into (modfetch/cache.go, DownloadDir). Throws as above. */
-function unpackedPath(moduleCache, m) {
-    const { path, version } = checked(m);
-    return nodePath.join(moduleCache, ...`${path}@${version}`.split("/"));
-}
-/** Escaped path and version; these names are made of a stranger's text, so nothing unchecked passes. */
-function checked(m) {
-    const problem = (0,module_version/* checkModuleVersion */.nF)(m);
-    if (problem !== null)
-        throw new Error(`module version refused: ${problem}`);
-    return { path: (0,module_version/* escapePath */.ft)(m.path), version: (0,module_version/* escapeVersion */.av)(m.version) };
-}
-
 ;// CONCATENATED MODULE: ./build/modules/stage-modules.js
 
 
@@ -1243,7 +4876,7 @@ async function stageModules(files, request) {
     const { folder, moduleCache, nameOf } = request;
     const lanes = Array.from({ length: stage_modules_LANES });
     const stage = async (sum, kind) => {
-        const from = downloadPath(moduleCache, sum.module, kind);
+        const from = (0,module_cache_layout/* downloadPath */.s2)(moduleCache, sum.module, kind);
         const stat = await files.lstat(from).catch(() => null);
         if (stat?.kind !== "file")
             return null;
@@ -1253,7 +4886,7 @@ async function stageModules(files, request) {
     };
     const zips = [];
     const mods = [];
-    await inLanes(lanes, request.zips, async (sum) => {
+    await lanes_inLanes(lanes, request.zips, async (sum) => {
         const zip = await stage(sum, "zip");
         if (zip === null)
             return;
@@ -1266,7 +4899,7 @@ async function stageModules(files, request) {
         await file.write(Buffer.from(JSON.stringify({ Version: sum.module.version })));
         await file.close();
     });
-    await inLanes(lanes, request.mods, async (sum) => {
+    await lanes_inLanes(lanes, request.mods, async (sum) => {
         const mod = await stage(sum, "mod");
         if (mod !== null)
             mods.push(mod);
@@ -1283,12 +4916,12 @@ async function findWrong(files, { zips, mods }, hashers) {
     const wrong = new Set();
     // The largest first: begun last, it would be waited for alone.
     const largest = [...zips].sort((a, b) => b.bytes - a.bytes);
-    await inLanes(hashers, largest, async ({ sum, path }, hashZip) => {
+    await lanes_inLanes(hashers, largest, async ({ sum, path }, hashZip) => {
         const verdict = await hashZip(path, sum.module);
         if (!verdict.ok || verdict.h1 !== sum.h1)
             wrong.add(sum.module);
     });
-    await inLanes(Array.from({ length: stage_modules_LANES }), mods, async ({ sum, path }) => {
+    await lanes_inLanes(Array.from({ length: stage_modules_LANES }), mods, async ({ sum, path }) => {
         const file = await files.open(path);
         const bytes = await file.read(0, Math.min(file.bytes, MOST_MOD_BYTES)).finally(() => file.close());
         if ((0,dirhash/* hashGoMod */.h)(bytes) !== sum.h1)
@@ -1299,8 +4932,8 @@ async function findWrong(files, { zips, mods }, hashers) {
 /** How many of these modules have no zip in the module cache: an unpacked tree can't be verified. */
 async function countWithoutZip(files, moduleCache, modules) {
     let count = 0;
-    await inLanes(Array.from({ length: stage_modules_LANES }), modules, async (module) => {
-        const stat = await files.lstat(downloadPath(moduleCache, module, "zip")).catch(() => null);
+    await lanes_inLanes(Array.from({ length: stage_modules_LANES }), modules, async (module) => {
+        const stat = await files.lstat((0,module_cache_layout/* downloadPath */.s2)(moduleCache, module, "zip")).catch(() => null);
         if (stat?.kind !== "file")
             count++;
     });
@@ -1319,8 +4952,8 @@ const MOST_HASHERS = 4;
 async function saveModuleCache(ports, state) {
     const { files, clock, cache } = ports;
     const startMs = clock.monotonicMs();
-    const moduleCache = module_cache_openModuleCache(state.moduleCache, ports.processes.own);
-    const folder = module_cache_entry_workFolder(ports.machine, moduleCache, "entry");
+    const moduleCache = (0,module_cache/* openModuleCache */.Re)(state.moduleCache, ports.processes.own);
+    const folder = (0,module_cache_entry/* workFolder */.kR)(ports.machine, moduleCache, "entry");
     const hashers = Array.from({ length: Math.min(MOST_HASHERS, ports.machine.cpus) }, ports.openHasher);
     const report = (kind, more = {}) => ({
         kind,
@@ -1341,16 +4974,16 @@ async function saveModuleCache(ports, state) {
         if (key === null)
             return report("incomplete", { missing });
         const staged = await stageModules(files, {
-            folder: external_node_path_.join(folder, MODULE_ENTRY),
+            folder: external_node_path_.join(folder, entry_files/* MODULE_ENTRY */.w_),
             moduleCache: state.moduleCache,
             ...state.contents,
-            nameOf: entryName,
+            nameOf: entry_files/* entryName */.MB,
         });
         const what = { key, missing, zips: staged.zips.length, zipBytes: staged.zipBytes };
         if (staged.zips.length === 0)
             return report("nothing", what);
         const hashing = findWrong(files, staged, hashers.map(({ hash }) => hash));
-        const saved = await cache.save({ folder, path: MODULE_ENTRY, key, crossOs: true }, hashing.then((wrong) => wrong.length === 0));
+        const saved = await cache.save({ folder, path: entry_files/* MODULE_ENTRY */.w_, key, crossOs: true }, hashing.then((wrong) => wrong.length === 0));
         if (saved.kind === "withdrawn")
             return report("wrong-files", { ...what, wrong: (await hashing).length });
         return report(saved.kind, { ...what, failure: saved.kind === "failed" ? saved.failure : null });
@@ -1362,11 +4995,42 @@ async function saveModuleCache(ports, state) {
     finally {
         await Promise.all(hashers.map((hasher) => hasher.close()));
         await files.removeFolder(folder).catch(() => { });
-        await module_cache_closeModuleCache(files, moduleCache);
+        await (0,module_cache/* closeModuleCache */.Lg)(files, moduleCache);
     }
 }
 
+;// CONCATENATED MODULE: ./build/report/choose-language.js
+/**
+ * The language to speak. What was asked for wins: a tag or a locale's name (zh, zh-CN, zh_CN.UTF-8). With anything else,
+ * `auto` above all, the locale that messages have decides (POSIX, 8.2: an empty variable counts as unset).
+ */
+function choose_language_chooseLanguage(asked, env) {
+    return languageOf(asked) ?? languageOf(env.LC_ALL || env.LC_MESSAGES || env.LANG || "") ?? "en";
+}
+/** What a tag or a locale's name stands for; null for a language that is not spoken here, and for none: auto, C, POSIX. */
+function languageOf(name) {
+    const [, tag] = /^\s*(en|zh)(?![a-z])/i.exec(name) ?? [];
+    return tag === undefined ? null : tag.toLowerCase();
+}
+
+;// CONCATENATED MODULE: ./build/flows/spoken-language.js
+
+
+const STATE_LANGUAGE = "language";
+/** The main step: in the language that is asked for, or else that of the locale. */
+function speakAsAsked({ job, machine }, inputs) {
+    const tag = chooseLanguage(inputs.language, machine.env);
+    speak(tag);
+    job.saveState(STATE_LANGUAGE, tag);
+}
+/** The step at the job's end: as the main step did, whatever the steps between have made of the locale. */
+function speakAsBefore({ job, machine }) {
+    sentences_speak(choose_language_chooseLanguage(job.state(STATE_LANGUAGE), machine.env));
+}
+
 ;// CONCATENATED MODULE: ./build/flows/finish-job.js
+
+
 
 
 
@@ -1376,6 +5040,8 @@ const MOST_STATE_BYTES = 64 << 20;
 /** The action's step after the job's own: saves what the main step has said is to be saved. Never fails the job. */
 async function finishJob(ports) {
     const { job } = ports;
+    speakAsBefore(ports);
+    await undoForScope(ports);
     const state = await readState(ports);
     if (state === null)
         return;
@@ -1398,11 +5064,1171 @@ async function finishJob(ports) {
 }
 /** Null where the main step has left none, or something else lies in its place now. */
 async function readState({ job, files }) {
-    const path = job.state(STATE_PATH);
+    const path = job.state(module_cache_entry/* STATE_PATH */.K);
     if (path === "")
         return null;
     const text = await files.readText(path, MOST_STATE_BYTES).catch(() => null);
-    return text !== null && digestOf(text) === job.state(STATE_DIGEST) ? parseJobState(text) : null;
+    return text !== null && (0,module_cache_entry/* digestOf */.ol)(text) === job.state(module_cache_entry/* STATE_DIGEST */.rW) ? parseJobState(text) : null;
+}
+
+
+/***/ }),
+
+/***/ 4152:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ downloaderOf)
+/* harmony export */ });
+/* harmony import */ var _mirrors_estimate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7541);
+
+/** Who downloads in a later step: cmd/go. */
+function downloaderOf(machine) {
+    return (0,_mirrors_estimate_js__WEBPACK_IMPORTED_MODULE_0__/* .goCommandDownloader */ .xH)(machine.cpus);
+}
+
+
+/***/ }),
+
+/***/ 8378:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ STATE_PATH),
+/* harmony export */   kR: () => (/* binding */ workFolder),
+/* harmony export */   ol: () => (/* binding */ digestOf),
+/* harmony export */   rW: () => (/* binding */ STATE_DIGEST)
+/* harmony export */ });
+/* unused harmony export workspaceOf */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+
+
+/** Where the checkout is: what relative paths in a workflow mean. */
+function workspaceOf({ env, cwd }) {
+    return env.GITHUB_WORKSPACE || cwd;
+}
+/**
+ * A folder for the cache service's work: in the module cache, so that files get second names there and a killed run's
+ * is found again. Not where its path has blanks or quotes: @actions/cache gives paths to tar without quoting them.
+ */
+function workFolder({ tempDir }, { incoming }, name) {
+    const isPlain = !/[\s"']/.test(incoming);
+    return isPlain
+        ? node_path__WEBPACK_IMPORTED_MODULE_1__.join(incoming, name)
+        : node_path__WEBPACK_IMPORTED_MODULE_1__.join(tempDir, `setup-go-mirror-${node_path__WEBPACK_IMPORTED_MODULE_1__.basename(incoming)}-${name}`);
+}
+const STATE_PATH = "module-cache-state";
+const STATE_DIGEST = "module-cache-state-digest";
+/** Of the state's file: whoever has changed it since does not decide what is saved. */
+function digestOf(text) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(text).digest("hex");
+}
+
+
+/***/ }),
+
+/***/ 7968:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ap: () => (/* binding */ parseTreeHead),
+/* harmony export */   jN: () => (/* binding */ openNote),
+/* harmony export */   nI: () => (/* binding */ parseGoSumDb)
+/* harmony export */ });
+/* unused harmony exports SUM_GOLANG_ORG_KEY, parseVerifierKey */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+
+/** The key that cmd/go has built in (cmd/go/internal/modfetch/key.go). */
+const SUM_GOLANG_ORG_KEY = "sum.golang.org+033de0ae+Ac4zctda0e5eza+HJyk9SxEdh+s3Ux18htTTAD8OuAn8";
+const ED25519_ALGORITHM = 1;
+const KEY_HASH_BYTES = 4;
+/** More than this many signatures are refused by x/mod sumdb/note too. */
+const MAX_SIGNATURES = 100;
+const MAX_TREE_HEAD_LENGTH = 1_000_000;
+/** Reads `name+hash+key`. Throws an Error that says what is wrong with it (note.NewVerifier). */
+function parseVerifierKey(text) {
+    // The key is base64, where "+" is a letter: only the first two are separators.
+    const match = /^([^+\s]+)\+([0-9a-fA-F]{8})\+(.+)$/s.exec(text);
+    const [, name = "", hashText = "", encodedKey = ""] = match ?? [];
+    const key = decodeBase64(encodedKey);
+    if (match === null || key === null || key.length === 0)
+        throw new Error("malformed verifier key");
+    const hash = Number.parseInt(hashText, 16);
+    const computed = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(`${name}\n`).update(key).digest().readUInt32BE(0);
+    if (hash !== computed)
+        throw new Error("verifier key does not match its hash");
+    if (key[0] !== ED25519_ALGORITHM)
+        throw new Error("unknown verifier key algorithm");
+    if (key.length !== 33)
+        throw new Error("malformed verifier key");
+    return { name, hash, publicKey: key.subarray(1) };
+}
+/**
+ * Checks that `note` is a signed note with a valid signature by `key`, and gives the text that was signed.
+ * Signatures by other keys are passed over (note.Open).
+ */
+function openNote(note, key) {
+    const malformed = { ok: false, problem: "malformed note" };
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: the format forbids exactly these
+    if (/[\0-\x09\x0b-\x1f]/.test(note))
+        return malformed;
+    const split = note.lastIndexOf("\n\n");
+    if (split < 0 || !note.endsWith("\n") || split + 2 === note.length)
+        return malformed;
+    const text = note.slice(0, split + 1);
+    const lines = note.slice(split + 2, -1).split("\n");
+    if (lines.length > MAX_SIGNATURES)
+        return malformed;
+    let verified = false;
+    for (const line of lines) {
+        const [, name, encoded = ""] = /^— ([^+\s]+) (\S+)$/.exec(line) ?? [];
+        const bytes = decodeBase64(encoded);
+        if (name === undefined || bytes === null || bytes.length <= KEY_HASH_BYTES)
+            return malformed;
+        if (name !== key.name || bytes.readUInt32BE(0) !== key.hash)
+            continue;
+        if (!verifyEd25519(text, bytes.subarray(KEY_HASH_BYTES), key.publicKey)) {
+            return { ok: false, problem: "invalid signature" };
+        }
+        verified = true;
+    }
+    return verified ? { ok: true, text } : { ok: false, problem: "no signature by the expected key" };
+}
+/** The tree head in a note's text, or null when it is none (x/mod sumdb/tlog ParseTree). */
+function parseTreeHead(text) {
+    const [title, size = "", rootHash = "", ...rest] = text.slice(0, MAX_TREE_HEAD_LENGTH).split("\n");
+    if (title !== "go.sum database tree" || rest.length === 0)
+        return null;
+    if (!/^(?:0|[1-9][0-9]{0,18})$/.test(size) || BigInt(size) >= 2n ** 63n)
+        return null;
+    return decodeBase64(rootHash)?.length === 32 ? { treeSize: BigInt(size), rootHash } : null;
+}
+/**
+ * Reads a GOSUMDB value by cmd/go's rules (modfetch/sumdb.go, dbDial): `off`, a known name or a full key, and
+ * after it perhaps a URL. Empty text is invalid: cmd/go never sees it, the default stands in its place.
+ */
+function parseGoSumDb(value) {
+    // An alias that is reachable from mainland China.
+    const expanded = value === "sum.golang.google.cn" ? "sum.golang.org https://sum.golang.google.cn" : value;
+    if (expanded === "off")
+        return { kind: "off" };
+    const [nameOrKey, url = null, ...rest] = expanded.split(/\s+/).filter((field) => field !== "");
+    if (nameOrKey === undefined)
+        return { kind: "invalid", problem: "missing" };
+    if (rest.length > 0)
+        return { kind: "invalid", problem: "too many fields" };
+    if (url !== null && !URL.canParse(url))
+        return { kind: "invalid", problem: "malformed URL" };
+    try {
+        const key = parseVerifierKey(nameOrKey === "sum.golang.org" ? SUM_GOLANG_ORG_KEY : nameOrKey);
+        return isHostWithPath(key.name)
+            ? { kind: "database", name: key.name, key, url }
+            : { kind: "invalid", problem: "name must be host[/path]" };
+    }
+    catch (error) {
+        return { kind: "invalid", problem: error instanceof Error ? error.message : "malformed verifier key" };
+    }
+}
+/** The name becomes part of URLs: it must be a host, perhaps with a path, without `..`, and nothing else. */
+function isHostWithPath(name) {
+    return (/^[A-Za-z0-9][A-Za-z0-9.-]*(?::[0-9]+)?(?:\/[A-Za-z0-9][A-Za-z0-9._~-]*)*$/.test(name) &&
+        URL.canParse(`https://${name}`));
+}
+function verifyEd25519(text, signature, publicKey) {
+    const x = Buffer.from(publicKey).toString("base64url");
+    const key = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)({ key: { kty: "OKP", crv: "Ed25519", x }, format: "jwk" });
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.verify)(null, Buffer.from(text), key, signature);
+}
+/** Strict base64 with its padding; null for anything else, where Buffer would guess. */
+function decodeBase64(text) {
+    const decoded = Buffer.from(text, "base64");
+    return decoded.toString("base64") === text ? decoded : null;
+}
+
+
+/***/ }),
+
+/***/ 8942:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* unused harmony exports CATALOGUE, normalizeBaseUrl, findInCatalogue, mirrorFromUrl, isRegionInChina, orderForRegion */
+/** The public mirrors we know, with where each line comes from. `docs/mirrors.md` is made from this file. */
+/** Order: what an unmeasured job outside China asks first. */
+const CATALOGUE = [
+    {
+        name: "official",
+        url: "https://proxy.golang.org",
+        otherUrls: [],
+        operator: "Google",
+        regions: ["global"],
+        notes: "The default of cmd/go. Not reachable from mainland China.",
+        source: "https://proxy.golang.org/",
+        checked: "2026-11-22",
+    },
+    {
+        name: "goproxy.cn",
+        url: "https://goproxy.cn",
+        otherUrls: [],
+        operator: "Qiniu",
+        regions: ["cn", "global"],
+        notes: "Proxies the checksum database and serves toolchains. 429 and 404 were seen from nodes outside China.",
+        source: "https://goproxy.cn/",
+        checked: "2026-11-01",
+    },
+    {
+        name: "goproxy.io",
+        url: "https://goproxy.io",
+        otherUrls: [],
+        operator: "goproxy.io",
+        regions: ["cn", "global"],
+        notes: "Proxies the checksum database.",
+        source: "https://goproxy.io/",
+        checked: "2026-11-01",
+    },
+    {
+        name: "aliyun",
+        url: "https://mirrors.aliyun.com/goproxy",
+        otherUrls: [],
+        operator: "Alibaba Cloud",
+        regions: ["cn"],
+        notes: "Answers 404 at its root while it serves modules. Reports on its checksum database proxy conflict.",
+        source: "https://developer.aliyun.com/mirror/goproxy",
+        checked: "2026-11-01",
+    },
+    {
+        name: "tencent",
+        url: "https://mirrors.tencent.com/go",
+        otherUrls: ["https://mirrors.cloud.tencent.com/go"],
+        operator: "Tencent Cloud",
+        regions: ["cn"],
+        notes: "Does not proxy the checksum database, by report.",
+        source: "https://mirrors.tencent.com/help/go.html",
+        checked: "2026-11-01",
+    },
+    {
+        name: "huawei",
+        url: "https://repo.huaweicloud.com/repository/goproxy",
+        otherUrls: ["https://mirrors.huaweicloud.com/repository/goproxy"],
+        operator: "Huawei Cloud",
+        regions: ["cn"],
+        notes: "The older path /goproxy/ answers 418. 429 was seen from nodes outside China.",
+        source: "https://mirrors.huaweicloud.com/mirrorDetail/5ea14d84b58d16ef329c5c13",
+        checked: "2026-11-01",
+    },
+    {
+        name: "nju",
+        url: "https://repo.nju.edu.cn/go",
+        otherUrls: ["https://repo.nju.edu.cn/repository/go"],
+        operator: "Nanjing University",
+        regions: ["cn"],
+        notes: "Does not proxy the checksum database.",
+        source: "https://doc.nju.edu.cn/books/e1654",
+        checked: "2026-11-01",
+    },
+];
+/** A base URL in the form that catalogue entries have: no slash at the end, scheme and host in lower case. */
+function normalizeBaseUrl(url) {
+    return URL.canParse(url) ? new URL(url).href.replace(/\/+$/, "") : url.replace(/\/+$/, "");
+}
+/** The catalogue entry that a name (any case) or one of its endpoints means, or null. */
+function findInCatalogue(nameOrUrl) {
+    const name = nameOrUrl.toLowerCase();
+    const url = normalizeBaseUrl(nameOrUrl);
+    return CATALOGUE.find((e) => e.name === name || e.url === url || e.otherUrls.includes(url)) ?? null;
+}
+/** A mirror that the user gave by URL. Its name never holds credentials. */
+function mirrorFromUrl(url) {
+    const known = findInCatalogue(url);
+    if (known)
+        return known;
+    const { host, pathname } = new URL(url);
+    return {
+        name: `${host}${pathname.replace(/\/+$/, "")}`,
+        url: normalizeBaseUrl(url),
+        operator: null,
+        regions: [],
+    };
+}
+const CHINA = new Set(("cn china beijing shanghai guangzhou shenzhen hangzhou chengdu chongqing nanjing wuhan tianjin qingdao " +
+    "zhangjiakou huhehaote ulanqab wulanchabu heyuan fuzhou xian guiyang ningxia zhongwei changsha suzhou jinan").split(" "));
+const OUTSIDE = new Set(["hongkong", "hk", "macau", "taipei", "taiwan"]);
+/** Names in Chinese stand without blanks between them. */
+const CHINA_IN_CHINESE = /中国|北京|上海|广州|深圳|杭州|南京|苏州|成都|重庆|武汉|天津/u;
+const OUTSIDE_IN_CHINESE = /香港|澳门|台北|台湾/u;
+/**
+ * Whether a region label names a place in mainland China: `cn-north-4`, `ap-guangzhou`, `office-shanghai`,
+ * but not `cn-hongkong`. Cloud providers' region names and city names; a label, never a measurement.
+ */
+function isRegionInChina(region) {
+    const words = region.toLowerCase().split(/[^\p{L}]+/u);
+    if (OUTSIDE_IN_CHINESE.test(region) || words.some((w) => OUTSIDE.has(w)))
+        return false;
+    return CHINA_IN_CHINESE.test(region) || words.some((w) => CHINA.has(w));
+}
+/** The order to use while nothing is measured: in China its mirrors first, elsewhere as given. Stable. */
+function orderForRegion(mirrors, region) {
+    if (!isRegionInChina(region))
+        return mirrors;
+    return [...mirrors].sort((a, b) => Number(b.regions.includes("cn")) - Number(a.regions.includes("cn")));
+}
+
+
+/***/ }),
+
+/***/ 710:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r4: () => (/* binding */ chooseByMeasurement)
+/* harmony export */ });
+/* unused harmony exports withNothingMissing, amongMirrors, chooseByRegion */
+/* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8942);
+/* harmony import */ var _estimate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7541);
+/* harmony import */ var _measurement_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6111);
+
+
+
+/** Ranks measured mirrors by the predicted time for this job; only proven ones can be chosen. */
+function chooseByMeasurement(measurements, work, downloader) {
+    const proven = measurements.filter((m) => m.outcome.kind === "proven");
+    // A rate that was not waited for is no rate at all: such a mirror comes after those whose rate is known.
+    const rateMatters = work.zipBytes > 0 && proven.some((m) => m.speed.bytesPerSecond !== null);
+    const predictedMs = (m) => {
+        const known = m.outcome.kind === "proven" && !(rateMatters && m.speed.bytesPerSecond === null);
+        const ms = known ? (0,_estimate_js__WEBPACK_IMPORTED_MODULE_1__/* .predictMs */ .ut)(m.speed, work, downloader) : Number.POSITIVE_INFINITY;
+        return Number.isFinite(ms) ? ms : null;
+    };
+    const predicted = measurements.map((m) => ({ ...m, predictedMs: predictedMs(m) }));
+    const ascending = (a, b) => (a ?? Number.MAX_VALUE) - (b ?? Number.MAX_VALUE);
+    const sorted = predicted
+        .filter((m) => m.outcome.kind === "proven")
+        .sort((a, b) => ascending(a.predictedMs, b.predictedMs) || ascending(a.speed.firstByteMs, b.speed.firstByteMs));
+    const ranked = [
+        ...sorted.map((m, i) => ({ ...m, rank: i + 1 })),
+        ...predicted.filter((m) => m.outcome.kind !== "proven").map((m) => ({ ...m, rank: null })),
+    ];
+    return { ranked, mirrors: sorted.map((m) => m.mirror), reason: reasonFor(ranked, work) };
+}
+function reasonFor(ranked, work) {
+    const [best, second] = ranked.filter((m) => m.rank !== null);
+    if (!best)
+        return { code: "none-healthy" };
+    if (!second)
+        return { code: "only-proven", others: ranked.length - 1 };
+    if (work.zips + work.mods === 0)
+        return { code: "nothing-missing", firstByteMs: best.speed.firstByteMs ?? 0 };
+    return {
+        code: "fastest",
+        runnerUp: second.mirror.name,
+        bestMs: best.predictedMs ?? 0,
+        runnerUpMs: second.predictedMs,
+    };
+}
+/**
+ * An earlier choice for a job that misses nothing now: the order stays as it was, so that the route does too, but
+ * there is no download left to predict.
+ */
+function withNothingMissing(choice) {
+    const firstByteMs = choice.ranked[0]?.speed.firstByteMs ?? 0;
+    return {
+        ranked: choice.ranked.map((m) => ({ ...m, predictedMs: null })),
+        mirrors: choice.mirrors,
+        reason: choice.mirrors.length > 1 ? { code: "nothing-missing", firstByteMs } : choice.reason,
+    };
+}
+/** The choice among `mirrors` alone: the others were ranked too, and did not keep what the measurement promised. */
+function amongMirrors(choice, mirrors, work) {
+    if (mirrors.length === choice.mirrors.length)
+        return choice;
+    const stay = choice.ranked.filter((m) => m.rank !== null && mirrors.includes(m.mirror));
+    const ranked = [
+        ...stay.map((m, i) => ({ ...m, rank: i + 1 })),
+        ...choice.ranked.filter((m) => !stay.includes(m)).map((m) => ({ ...m, rank: null })),
+    ];
+    const { reason } = choice;
+    const unmeasured = stay.length > 0 && reason.code === "catalogue-order";
+    return { ranked, mirrors, reason: unmeasured ? reason : reasonFor(ranked, work) };
+}
+/** The order to use when nothing is measured: it follows the region's label. */
+function chooseByRegion(candidates, region, inChina) {
+    const mirrors = orderForRegion(candidates, region);
+    const ranked = mirrors.map((mirror, i) => ({
+        mirror,
+        speed: NO_SPEED,
+        outcome: { kind: "not-measured" },
+        rank: i + 1,
+        predictedMs: null,
+    }));
+    return { ranked, mirrors, reason: { code: "catalogue-order", region, inChina } };
+}
+
+
+/***/ }),
+
+/***/ 7541:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $8: () => (/* binding */ throughput),
+/* harmony export */   ob: () => (/* binding */ isRateSettled),
+/* harmony export */   ut: () => (/* binding */ predictMs),
+/* harmony export */   xH: () => (/* binding */ goCommandDownloader)
+/* harmony export */ });
+/* unused harmony exports fetchDownloader, isFetchWorthwhile, BULK_LIMITS */
+/**
+ * cmd/go: GOMAXPROCS modules at a time (modcmd/download.go and modload use par.Queue of that size). Over https one
+ * HTTP/2 connection carries them all; over http/1.1 there are several, but what bounds them is more often the mirror
+ * or the line than the single connection, so that the rate of one is the better guess there too.
+ */
+function goCommandDownloader(cpus) {
+    return { requestsAtOnce: cpus, connections: 1 };
+}
+/** How many times the measured rate of one connection several are trusted to carry: more would be a guess about the line. */
+const MOST_RATES_AT_ONCE = 4;
+/** Our own fetcher with that many connections: one request at a time on each. */
+function fetchDownloader(connections) {
+    return { requestsAtOnce: connections, connections: Math.min(connections, MOST_RATES_AT_ONCE) };
+}
+/** Without a measured rate the line is taken to be this fast, for every mirror alike. */
+const ASSUMED_BYTES_PER_SECOND = 4_000_000;
+/**
+ * Predicted milliseconds to download `work` from a mirror of that speed: the connection's set-up, the waits for
+ * first bytes (a zip brings three requests: .info, .mod, .zip), and the bytes at the measured rate.
+ * Infinity when not even a first byte was measured.
+ */
+function predictMs(speed, work, downloader) {
+    if (speed.firstByteMs === null)
+        return Number.POSITIVE_INFINITY;
+    const setUpMs = (speed.dnsMs ?? 0) + (speed.tcpMs ?? 0) + (speed.tlsMs ?? 0);
+    // With nothing missing it is the wait for whatever the job may ask yet.
+    const smallMs = Math.max(1, 2 * work.zips + work.mods) * speed.firstByteMs;
+    const zipMs = work.zips * (speed.zipFirstByteMs ?? speed.firstByteMs);
+    const rate = (speed.bytesPerSecond ?? ASSUMED_BYTES_PER_SECOND) * downloader.connections;
+    // No request is faster than one first byte, however many go at once.
+    const lanes = Math.max(1, Math.min(downloader.requestsAtOnce, 3 * work.zips + work.mods));
+    return setUpMs + (smallMs + zipMs) / lanes + (work.zipBytes / rate) * 1000;
+}
+/** What a core unpacks and hashes. Measured: `go mod download` takes 3.7 s on two cores for 180 MB of zips. */
+const UNPACKED_ZIP_BYTES_PER_SECOND = 25_000_000;
+/** More cores than these unpack no faster. */
+const MOST_UNPACKING_CORES = 4;
+/** A fetch takes more of the cores that unpack. Measured: 6.8 s of CPU where cmd/go alone takes 5.8 s. */
+const FETCH_CPU = 1.15;
+/** What a fetch takes before its first byte and after its last. */
+const FETCH_OVERHEAD_MS = 400;
+/** A smaller gain is less than what the prediction may be wrong by. */
+const LEAST_GAIN = 0.1;
+/**
+ * A first byte this soon comes from this machine or a network nearby. A lone mirror is asked for few samples, while
+ * this process is busiest: so much of the wait may be its own, and the TCP handshake says more.
+ */
+const NEARBY_MS = 20;
+const OWN_WAIT_MS = 10;
+/** Measured on two busy cores: a handshake with this machine takes 1.7 to 5.6 ms. */
+const MOST_OWN_TCP_MS = 6;
+const OWN_TCP_WAIT_MS = 2;
+const NEARBY_BYTES_PER_SECOND = 500_000_000;
+/** Of a mirror nearby whose rate was not measured (it is the only one: there was nothing to decide) the line is taken to be good. */
+function withoutOwnWaits(speed) {
+    if (speed.bytesPerSecond !== null || speed.firstByteMs >= NEARBY_MS)
+        return speed;
+    const tcpMs = speed.tcpMs ?? 0;
+    const handshakeMs = tcpMs < MOST_OWN_TCP_MS ? 0 : tcpMs - OWN_TCP_WAIT_MS;
+    const waitMs = Math.min(speed.firstByteMs, Math.max(handshakeMs, speed.firstByteMs - OWN_WAIT_MS, 0));
+    return { ...speed, firstByteMs: waitMs, zipFirstByteMs: waitMs, bytesPerSecond: NEARBY_BYTES_PER_SECOND };
+}
+/**
+ * Whether fetching `work` before the build saves time over leaving it to cmd/go, so far as one mirror's speed tells.
+ * cmd/go unpacks each module after its download, hardly beside it: its two times add up. With a fetch the longer of
+ * the two counts, and the overhead. True where nothing was measured, since then nothing speaks against it.
+ * @param cpus GOMAXPROCS of the job
+ * @param connections of our fetcher, all mirrors together
+ */
+function isFetchWorthwhile(measured, work, cpus, connections) {
+    const { firstByteMs } = measured;
+    if (firstByteMs === null)
+        return true;
+    const speed = withoutOwnWaits({ ...measured, firstByteMs });
+    const cores = Math.min(cpus, MOST_UNPACKING_CORES);
+    const unpackMs = (work.zipBytes / (UNPACKED_ZIP_BYTES_PER_SECOND * cores)) * 1000;
+    const goCommandMs = predictMs(speed, work, goCommandDownloader(cpus)) + unpackMs;
+    const fetchMs = Math.max(predictMs(speed, work, fetchDownloader(connections)), FETCH_CPU * unpackMs) + FETCH_OVERHEAD_MS;
+    return fetchMs < (1 - LEAST_GAIN) * goCommandMs;
+}
+const LEAST_BYTES = 32_000;
+/**
+ * Bytes per second of one connection once it is under way: the best rate over a window of two round trips or more,
+ * since a body that ends within slow start would say too little. Null when the body was too short to tell.
+ * @param progress one entry per received piece, ascending
+ * @param roundTripMs the wait for the first byte, which stands for the round trip
+ */
+function throughput(progress, roundTripMs) {
+    const first = progress[0];
+    const last = progress.at(-1);
+    if (!first || !last || last.bytes < LEAST_BYTES)
+        return null;
+    const totalMs = last.atMs - first.atMs;
+    // At least half of the time: a pause of this process makes what was waiting arrive all at once.
+    const windowMs = Math.min(Math.max(2 * roundTripMs, 50, totalMs / 4), totalMs);
+    if (windowMs < 1)
+        return last.bytes * 1000;
+    let best = 0;
+    let from = 0;
+    for (const to of progress) {
+        // The widest start that keeps the window at least windowMs long.
+        while (from + 1 < progress.length && to.atMs - progress[from + 1].atMs >= windowMs)
+            from++;
+        const start = progress[from];
+        const lengthMs = to.atMs - start.atMs;
+        if (lengthMs >= windowMs)
+            best = Math.max(best, ((to.bytes - start.bytes) / lengthMs) * 1000);
+    }
+    return best > 0 ? best : null;
+}
+/** When enough of a large body was seen to know its rate. */
+const BULK_LIMITS = { bytes: 4_000_000, ms: 1_500 };
+/**
+ * Whether reading on would teach nothing more: the limit is reached, or the rate of the last round trips is no
+ * better than that of the ones before (slow start is over).
+ */
+function isRateSettled(progress, roundTripMs) {
+    const first = progress[0];
+    const last = progress.at(-1);
+    if (!first || !last)
+        return false;
+    const elapsedMs = last.atMs - first.atMs;
+    if (last.bytes >= BULK_LIMITS.bytes || elapsedMs >= BULK_LIMITS.ms)
+        return true;
+    const windowMs = Math.max(2 * roundTripMs, 60);
+    if (elapsedMs < 2 * windowMs || last.bytes < LEAST_BYTES)
+        return false;
+    const recent = bytesBetween(progress, last.atMs - windowMs, last.atMs);
+    const before = bytesBetween(progress, last.atMs - 2 * windowMs, last.atMs - windowMs);
+    return recent <= before * 1.25;
+}
+function bytesBetween(progress, fromMs, toMs) {
+    return bytesAt(progress, toMs) - bytesAt(progress, fromMs);
+}
+function bytesAt(progress, atMs) {
+    let bytes = 0;
+    for (const p of progress) {
+        if (p.atMs > atMs)
+            break;
+        bytes = p.bytes;
+    }
+    return bytes;
+}
+
+
+/***/ }),
+
+/***/ 6111:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ NO_SPEED)
+/* harmony export */ });
+/* unused harmony export MIRROR_FAILURES */
+/** Why a mirror is out. One code per cause that a user would act on differently. */
+const MIRROR_FAILURES = (/* unused pure expression or super */ null && ([
+    "wrong-hash",
+    "login-page",
+    "malformed",
+    "client-error",
+    "rate-limited",
+    "upstream-failure",
+    "server-error",
+    "truncated",
+    "time-out",
+    "dns",
+    "refused",
+    "unreachable",
+    "reset",
+    "tls",
+    "redirect-loop",
+    "redirect-to-http",
+    "protocol",
+    /** It works, but lacks a version that the job needs and another mirror has. */
+    "stale",
+]));
+const NO_SPEED = {
+    dnsMs: null,
+    tcpMs: null,
+    tlsMs: null,
+    firstByteMs: null,
+    zipFirstByteMs: null,
+    bytesPerSecond: null,
+    viaProxy: false,
+};
+
+
+/***/ }),
+
+/***/ 629:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ UNKNOWN_ZIP_BYTES),
+/* harmony export */   K: () => (/* binding */ knownZipBytes)
+/* harmony export */ });
+/**
+ * How large is a module zip that nobody has asked for yet? Values in bytes, read from the Content-Length of
+ * the official proxy in November 2026. They rank mirrors and choose samples; nothing is trusted because of them.
+ */
+const KNOWN_ZIP_BYTES = [
+    ["golang.org/x/crypto/x509roots", 140_000],
+    ["golang.org/x/crypto", 1_800_000],
+    ["golang.org/x/exp", 620_000],
+    ["golang.org/x/mod", 165_000],
+    ["golang.org/x/net", 1_900_000],
+    ["golang.org/x/oauth2", 100_000],
+    ["golang.org/x/sync", 27_000],
+    ["golang.org/x/sys", 1_950_000],
+    ["golang.org/x/term", 20_000],
+    ["golang.org/x/text", 9_200_000],
+    ["golang.org/x/time", 15_000],
+    ["golang.org/x/tools", 3_150_000],
+    ["golang.org/x/xerrors", 14_000],
+    ["google.golang.org/genproto/googleapis/api", 234_000],
+    ["google.golang.org/genproto/googleapis/rpc", 38_000],
+    ["google.golang.org/grpc", 2_200_000],
+    ["google.golang.org/protobuf", 1_840_000],
+    ["go.opentelemetry.io/contrib/propagators", 15_000],
+    ["go.opentelemetry.io/otel/trace", 39_000],
+    ["go.opentelemetry.io/otel/metric", 36_000],
+    ["go.uber.org/multierr", 26_000],
+    ["go.uber.org/zap", 288_000],
+    ["gopkg.in/check.v1", 32_000],
+    ["gopkg.in/natefinch/lumberjack.v2", 18_000],
+    ["gopkg.in/yaml.v2", 75_000],
+    ["gopkg.in/yaml.v3", 105_000],
+];
+/**
+ * The mean of the 144 zips of caddy 2.8.4 (89.6 MB; the median is 60 kB). The mean, since it is their sum
+ * that a download waits for.
+ */
+const UNKNOWN_ZIP_BYTES = 600_000;
+/** A documented size for modules that nearly every project uses, or null. */
+function knownZipBytes(modulePath) {
+    return KNOWN_ZIP_BYTES.find(([p]) => modulePath === p || modulePath.startsWith(`${p}/`))?.[1] ?? null;
+}
+
+
+/***/ }),
+
+/***/ 65:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dz: () => (/* binding */ planSamples),
+/* harmony export */   Ht: () => (/* binding */ PROOF_BYTES),
+/* harmony export */   b_: () => (/* binding */ PREFERRED_BULK_BYTES),
+/* harmony export */   hi: () => (/* binding */ BULK_BYTES)
+/* harmony export */ });
+/* unused harmony exports FALLBACK_MODULES, isWellKnown */
+/* harmony import */ var _module_size_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(629);
+
+/**
+ * For a project without a go.sum: small, well known, and served by every mirror of the catalogue.
+ * Hashes: `go mod download -json`, checked against the checksum database by cmd/go, 2026-11-22.
+ */
+const FALLBACK_MODULES = [
+    {
+        module: { path: "golang.org/x/sync", version: "v0.7.0" },
+        zipH1: "h1:YsImfSBoP9QPYL0xyKJPq0gcaJdG3rInoqxTWbfQu9M=",
+        modH1: "h1:Czt+wKu1gCyEFDUtn0jG5QVvpJ6rzVqr5aXyt9drQfk=",
+    },
+    {
+        module: { path: "golang.org/x/net", version: "v0.25.0" },
+        zipH1: "h1:d/OCCoBEUq33pjydKrGQhw7IlUPI2Oylr+8qLx49kac=",
+        modH1: "h1:JkAGAh7GEvH74S6FOH42FLoXpXbE/aqXSrIQjXgsiwM=",
+    },
+];
+/** Modules there tell a mirror nothing about the user: nearly every Go project has some. */
+const WELL_KNOWN_HOSTS = [
+    "golang.org",
+    "google.golang.org",
+    "gopkg.in",
+    "k8s.io",
+    "sigs.k8s.io",
+    "go.uber.org",
+    "go.opentelemetry.io",
+    "cloud.google.com",
+];
+/** Whether a module's name can be shown to any mirror without telling it about the user. */
+function isWellKnown(modulePath) {
+    return WELL_KNOWN_HOSTS.includes(modulePath.split("/", 1)[0] ?? "");
+}
+/** Below this a body is over before slow start is: its rate says more about round trips than about the line. */
+const BULK_BYTES = 250_000;
+/** A zip up to this size is read to its end, as a proof, even on a slow line. */
+const PROOF_BYTES = 500_000;
+/** Large enough to get out of slow start far away, small enough for a slow line. */
+const PREFERRED_BULK_BYTES = 1_900_000;
+const MOST_MODS = 3;
+const MOST_ZIPS = 6;
+/** Of those whose size has to be asked for first. */
+const MOST_UNKNOWN_ZIPS = 5;
+/**
+ * Chooses the samples. `missing` and `present` are public modules with known hashes that the job needs; with
+ * neither, modules of the catalogue stand in. Missing ones go first, since a verified sample is one download
+ * less, and well-known hosts before others, since they say nothing about the user.
+ */
+function planSamples(missing, present) {
+    const needed = [...missing, ...present];
+    const candidates = needed.length === 0
+        ? FALLBACK_MODULES
+        : [
+            ...needed.filter((m) => isWellKnown(m.module.path)),
+            ...needed.filter((m) => !isWellKnown(m.module.path)),
+        ];
+    const sized = candidates.map((known) => ({ ...known, likelyBytes: (0,_module_size_js__WEBPACK_IMPORTED_MODULE_0__/* .knownZipBytes */ .K)(known.module.path) }));
+    const small = sized
+        .filter((s) => s.likelyBytes !== null && s.likelyBytes <= PROOF_BYTES)
+        .sort((a, b) => size(a) - size(b));
+    const bulk = sized.filter((s) => size(s) >= BULK_BYTES).sort((a, b) => bulkDistance(a) - bulkDistance(b));
+    const unknown = spread(sized.filter((s) => s.likelyBytes === null), MOST_UNKNOWN_ZIPS);
+    // One can be small enough for a proof and large enough for a rate.
+    const zips = [...new Set([...small.slice(0, 1), ...bulk.slice(0, 1), ...unknown, ...small.slice(1)])];
+    const first = zips[0];
+    return {
+        first,
+        mods: spread(sized.filter((c) => c !== first), MOST_MODS),
+        zips: zips.slice(0, MOST_ZIPS),
+    };
+}
+function size(sized) {
+    return sized.likelyBytes ?? 0;
+}
+function bulkDistance(sized) {
+    return Math.abs(Math.log(size(sized) / PREFERRED_BULK_BYTES));
+}
+/** `count` items spread evenly over the list: neighbours in a go.sum are often of one family. */
+function spread(items, count) {
+    if (items.length <= count)
+        return items;
+    return Array.from({ length: count }, (_, i) => items[Math.floor((i * items.length) / count)]);
+}
+
+
+/***/ }),
+
+/***/ 3487:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  lw: () => (/* binding */ GO_DEFAULT_GOSUMDB),
+  WQ: () => (/* binding */ findSumdbPath)
+});
+
+// UNUSED EXPORTS: goSumDbVia, isPossibleVia, proofRoutes
+
+;// CONCATENATED MODULE: ./build/go/go-proxy-list.js
+/** What Go's URL.Redacted puts in place of a password. */
+const REDACTED = "xxxxx";
+/**
+ * Reads a GOPROXY value as cmd/go does (modfetch/proxy.go, proxyList): items are trimmed, empty ones skipped,
+ * a bare host gets `https://`, and nothing counts after `direct` or `off`. Nothing is said about whether a URL
+ * is usable.
+ */
+function parseGoProxy(text) {
+    const entries = [];
+    for (const [, item = "", separator = ""] of text.matchAll(/([^,|]*)([,|]|$)/g)) {
+        const url = completeUrl(item.trim());
+        if (url === "")
+            continue;
+        entries.push({ url, separator: separator });
+        if (url === "direct" || url === "off")
+            break;
+    }
+    const last = entries.pop();
+    return last === undefined ? [] : [...entries, { url: last.url, separator: "" }];
+}
+/** The GOPROXY value that stands for `entries`. */
+function formatGoProxy(entries) {
+    return entries.map(({ url, separator }) => url + separator).join("");
+}
+/** Words stay (they are reserved), absolute file names and URLs too; anything else is a host. */
+function completeUrl(item) {
+    const isAbsoluteFile = item.startsWith("/") || /^[A-Za-z]:\\/.test(item);
+    return /[.:/]/.test(item) && !item.includes(":/") && !isAbsoluteFile ? `https://${item}` : item;
+}
+/** Scheme, user info with its `@`, and the rest of a URL that has an authority. */
+function splitUserInfo(url) {
+    const match = /^([A-Za-z][A-Za-z0-9+.-]*:\/\/)([^/?#]*)(.*)$/s.exec(url);
+    if (match === null)
+        return null;
+    const [, scheme = "", authority = "", path = ""] = match;
+    const at = authority.lastIndexOf("@") + 1;
+    return { scheme, userInfo: authority.slice(0, at), rest: authority.slice(at) + path };
+}
+/**
+ * `url` without its secret: a password reads `xxxxx`, and so does a user name that stands alone, because
+ * tokens are put there. Of text that is no URL nothing before an `@` is left. Never throws.
+ */
+function redactUrl(url) {
+    const completed = completeUrl(url);
+    const parts = splitUserInfo(completed);
+    if (parts === null || !URL.canParse(completed)) {
+        const at = url.lastIndexOf("@");
+        if (at >= 0)
+            return url.slice(at + 1);
+        // Half of a password may stand where a port belongs: a list was cut at a comma inside of it.
+        return parts === null ? url : parts.scheme + REDACTED;
+    }
+    const { scheme, userInfo, rest } = parts;
+    if (userInfo === "")
+        return url;
+    const colon = userInfo.indexOf(":");
+    const shown = colon < 0 ? REDACTED : `${userInfo.slice(0, colon)}:${REDACTED}`;
+    return `${scheme}${shown}@${rest}`;
+}
+/** A GOPROXY value with every URL in it redacted; separators and spaces stay. Never throws. */
+function redactGoProxy(text) {
+    return text.replace(/[^,|\s]+/g, redactUrl);
+}
+/**
+ * Every secret in a GOPROXY value: passwords, and user names that stand alone; each as written, decoded and
+ * percent-encoded, since any of these may turn up in a message. No empty text, nothing twice.
+ */
+function urlPasswords(text) {
+    const secrets = new Set();
+    for (const { url } of parseGoProxy(text)) {
+        const userInfo = splitUserInfo(url)?.userInfo.slice(0, -1) ?? url.slice(0, Math.max(0, url.lastIndexOf("@")));
+        const colon = userInfo.indexOf(":");
+        const raw = userInfo.slice(colon + 1);
+        if (raw === "") {
+            // "token:@host": the password is empty, the user name is the secret.
+            addForms(secrets, userInfo.slice(0, Math.max(0, colon)));
+        }
+        else {
+            addForms(secrets, raw);
+        }
+    }
+    return [...secrets];
+}
+function addForms(secrets, raw) {
+    if (raw === "")
+        return;
+    const decoded = decodePercent(raw);
+    for (const form of [raw, decoded, encodeURIComponent(decoded)])
+        secrets.add(form);
+}
+/** Percent-decoded, or as it was where that is impossible; lone surrogates can't be encoded again, so none stay. */
+function decodePercent(text) {
+    const wellFormed = text.replace(/\p{Surrogate}/gu, "\ufffd");
+    try {
+        return decodeURIComponent(wellFormed);
+    }
+    catch {
+        return wellFormed;
+    }
+}
+
+// EXTERNAL MODULE: ./build/go/signed-note.js
+var signed_note = __webpack_require__(7968);
+// EXTERNAL MODULE: ./build/ports.js
+var ports = __webpack_require__(4788);
+;// CONCATENATED MODULE: ./build/mirrors/sumdb.js
+
+
+
+/** cmd/go's own default (cfg/cfg.go and $GOROOT/go.env). */
+const GO_DEFAULT_GOSUMDB = "sum.golang.org";
+const CHINA_ALIAS = "sum.golang.google.cn";
+/** The same database at a host that mainland China reaches (modfetch/sumdb.go). */
+const CHINA_DATABASE_URL = "https://sum.golang.google.cn";
+const MOST_ANSWER_BYTES = 16_384;
+/**
+ * Walks the GOPROXY list as cmd/go does to find its database (modfetch/sumdb.go, initBase: the first 200 on
+ * /sumdb/…/supported wins and there is no way back; 404 and 410 go on; other errors go on behind `|` only), and
+ * checks a signed tree head there. Where that fails, looks for a GOSUMDB value that works.
+ */
+async function findSumdbPath(http, request, signal) {
+    const done = new AbortController();
+    try {
+        return await walk(http, request, AbortSignal.any([signal, done.signal]));
+    }
+    finally {
+        // Answers that no longer matter are not waited for.
+        done.abort();
+    }
+}
+async function walk(http, request, signal) {
+    const database = (0,signed_note/* parseGoSumDb */.nI)(request.gosumdb || GO_DEFAULT_GOSUMDB);
+    if (database.kind === "off")
+        return { kind: "off" };
+    if (database.kind === "invalid")
+        return { kind: "not-checked", because: "invalid" };
+    const { name, key } = database;
+    const ask = { http, key, timeoutMs: request.requestTimeoutMs, signal };
+    if (database.url !== null) {
+        const answer = await askTreeHead(ask, database.url);
+        if (answer.kind === "verified")
+            return { kind: "works", via: database.url };
+        if (answer.kind === "no-credentials")
+            return { kind: "not-checked", because: "private-proxy" };
+        const trouble = troubleOf(database.url, answer);
+        // Somebody chose that address: look-ups meant for it go nowhere else. The alias of the public one is no choice.
+        return request.gosumdb.trim() === CHINA_ALIAS
+            ? reroute(ask, name, request, trouble)
+            : { kind: "unreachable", because: trouble };
+    }
+    const entries = parseGoProxy(request.goproxy);
+    const answers = entries.map((e) => (isServer(e.url) ? askProxy(ask, e.url, name) : null));
+    let trouble = null;
+    let endsInDirect = false;
+    for (const [i, entry] of entries.entries()) {
+        const answer = await answers[i];
+        if (!answer) {
+            // A word ends the list; a file: tree has no database and is passed over.
+            endsInDirect = entry.url === "direct";
+            continue;
+        }
+        if (answer.kind === "verified")
+            return { kind: "works", via: sumdbUrl(entry.url, name) };
+        if (answer.kind === "no-credentials")
+            return { kind: "not-checked", because: "private-proxy" };
+        if (answer.kind === "bad")
+            return reroute(ask, name, request, troubleOf(sumdbUrl(entry.url, name), answer));
+        if (answer.kind === "failed") {
+            trouble = troubleOf(sumdbUrl(entry.url, name), answer);
+            if (entry.separator !== "|")
+                return reroute(ask, name, request, trouble);
+        }
+    }
+    // Behind `|` an error is forgotten only when the list gets to `direct` (modfetch/proxy.go, TryProxies).
+    if (trouble && !endsInDirect)
+        return reroute(ask, name, request, trouble);
+    const direct = `https://${name}`;
+    const answer = await askTreeHead(ask, direct);
+    return answer.kind === "verified"
+        ? { kind: "works", via: direct }
+        : reroute(ask, name, request, troubleOf(direct, answer));
+}
+/**
+ * The GOSUMDB value for the same database with the same key, reached at `via` past every mirror.
+ * @param gosumdb the value so far, "" for cmd/go's default
+ */
+function goSumDbVia(gosumdb, via) {
+    const key = gosumdb.trim().split(/\s+/)[0] || GO_DEFAULT_GOSUMDB;
+    // The alias stands for the built-in key, and cmd/go knows it only alone (modfetch/sumdb.go, dbDial).
+    if (key.includes("+"))
+        return `${key} ${via}`;
+    return via === CHINA_DATABASE_URL ? CHINA_ALIAS : `${GO_DEFAULT_GOSUMDB} ${via}`;
+}
+/** Where the database of that name may be reached: at its own hosts, and through these mirrors. */
+function databaseUrls(name, mirrors) {
+    const hosts = name === GO_DEFAULT_GOSUMDB ? [`https://${name}`, CHINA_DATABASE_URL] : [`https://${name}`];
+    // A mirror with credentials in its URL would put them into a second variable.
+    const open = mirrors.filter((m) => !m.url.includes("@"));
+    return [...hosts, ...open.map((m) => sumdbUrl(m.url, name))];
+}
+/**
+ * Where a proof may be asked for, in that order. A URL of the user's own choice is the only way; the public database's
+ * alias is none.
+ * @param url as GOSUMDB names one, or null
+ * @param serverUrls base URLs of proxies that may carry the database
+ */
+function proofRoutes(name, url, serverUrls) {
+    if (url !== null && url !== CHINA_DATABASE_URL)
+        return [url];
+    const direct = url === null ? databaseUrls(name, []) : [...databaseUrls(name, [])].reverse();
+    const through = serverUrls.filter(isServer).map((server) => sumdbUrl(server, name));
+    return url === null ? [...through, ...direct] : [...direct, ...through];
+}
+/** Whether an earlier answer can still be meant: the way that was found is one that could be found now. */
+function isPossibleVia(gosumdb, via, mirrors) {
+    const database = parseGoSumDb(gosumdb || GO_DEFAULT_GOSUMDB);
+    return database.kind === "database" && databaseUrls(database.name, mirrors).includes(via);
+}
+async function reroute(ask, name, request, because) {
+    const urls = databaseUrls(name, request.mirrors).filter((url) => url !== because.url);
+    try {
+        const via = await Promise.any(urls.map(async (url) => {
+            if ((await askTreeHead(ask, url)).kind !== "verified")
+                throw new Error(url);
+            return url;
+        }));
+        return { kind: "rerouted", gosumdb: goSumDbVia(request.gosumdb, via), via, because };
+    }
+    catch {
+        return { kind: "unreachable", because };
+    }
+}
+/** Both requests that cmd/go would make of a proxy, the second only after a 200. */
+async function askProxy(ask, proxyUrl, name) {
+    try {
+        const supported = await get(ask, `${sumdbUrl(proxyUrl, name)}/supported`);
+        await supported.discard();
+        if (supported.status === 404 || supported.status === 410)
+            return { kind: "not-proxied" };
+        if (supported.status === 401)
+            return { kind: "no-credentials" };
+        if (supported.status !== 200)
+            return { kind: "failed", detail: `status ${supported.status}` };
+    }
+    catch (error) {
+        return failed(error);
+    }
+    const answer = await askTreeHead(ask, sumdbUrl(proxyUrl, name));
+    return answer.kind === "failed" ? { kind: "bad", detail: answer.detail } : answer;
+}
+async function askTreeHead(ask, base) {
+    try {
+        const response = await get(ask, `${base.replace(/\/+$/, "")}/latest`);
+        if (response.status !== 200) {
+            await response.discard();
+            if (response.status === 401)
+                return { kind: "no-credentials" };
+            return { kind: "failed", detail: `status ${response.status}` };
+        }
+        const note = (0,signed_note/* openNote */.jN)(await sumdb_text(response), ask.key);
+        if (!note.ok)
+            return { kind: "bad", detail: note.problem };
+        return (0,signed_note/* parseTreeHead */.ap)(note.text) ? { kind: "verified" } : { kind: "bad", detail: "not a tree head" };
+    }
+    catch (error) {
+        return failed(error);
+    }
+}
+function get(ask, url) {
+    return ask.http.request({
+        url,
+        headersTimeoutMs: ask.timeoutMs,
+        idleTimeoutMs: ask.timeoutMs,
+        signal: AbortSignal.any([ask.signal, AbortSignal.timeout(ask.timeoutMs)]),
+    });
+}
+async function sumdb_text(response) {
+    const pieces = [];
+    let bytes = 0;
+    for await (const piece of response.body) {
+        bytes += piece.length;
+        if (bytes > MOST_ANSWER_BYTES)
+            break;
+        pieces.push(piece);
+    }
+    return Buffer.concat(pieces).toString("utf8");
+}
+function failed(error) {
+    if (!(error instanceof ports/* TransportError */.w))
+        throw error;
+    return { kind: "failed", detail: error.detail || error.code };
+}
+function troubleOf(url, answer) {
+    const detail = "detail" in answer ? answer.detail : "";
+    const code = answer.kind === "bad" ? "bad-answer" : detail.startsWith("status ") ? "error" : "unreachable";
+    return { url, code, detail };
+}
+function sumdbUrl(base, name) {
+    return `${base.replace(/\/+$/, "")}/sumdb/${name}`;
+}
+function isServer(url) {
+    return /^https?:/i.test(url);
+}
+
+
+/***/ }),
+
+/***/ 7926:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LP: () => (/* binding */ downloadFolder),
+/* harmony export */   kQ: () => (/* binding */ downloadName),
+/* harmony export */   s2: () => (/* binding */ downloadPath)
+/* harmony export */ });
+/* unused harmony exports downloadRoot, unpackedPath */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _go_module_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2206);
+
+
+/** The folder in the module cache that holds all downloads. */
+function downloadRoot(moduleCache) {
+    return node_path__WEBPACK_IMPORTED_MODULE_0__.join(moduleCache, "cache", "download");
+}
+/**
+ * The folder in the module cache that holds the downloads of all versions of one module
+ * (cmd/go/internal/modfetch/cache.go, cacheDir). Throws for a path that cmd/go would refuse.
+ */
+function downloadFolder(moduleCache, m) {
+    return node_path__WEBPACK_IMPORTED_MODULE_0__.join(downloadRoot(moduleCache), ...checked(m).path.split("/"), "@v");
+}
+/** The name in that folder: the escaped version and a suffix (modfetch/cache.go, CachePath). */
+function downloadName(m, kind) {
+    return `${checked(m).version}.${kind}`;
+}
+/** Where cmd/go looks for one downloaded file. Throws for a module version that cmd/go would refuse. */
+function downloadPath(moduleCache, m, kind) {
+    return node_path__WEBPACK_IMPORTED_MODULE_0__.join(downloadFolder(moduleCache, m), downloadName(m, kind));
+}
+/** The folder that cmd/go unpacks the zip into (modfetch/cache.go, DownloadDir). Throws as above. */
+function unpackedPath(moduleCache, m) {
+    const { path, version } = checked(m);
+    return nodePath.join(moduleCache, ...`${path}@${version}`.split("/"));
+}
+/** Escaped path and version; these names are made of a stranger's text, so nothing unchecked passes. */
+function checked(m) {
+    const problem = (0,_go_module_version_js__WEBPACK_IMPORTED_MODULE_1__/* .checkModuleVersion */ .nF)(m);
+    if (problem !== null)
+        throw new Error(`module version refused: ${problem}`);
+    return { path: (0,_go_module_version_js__WEBPACK_IMPORTED_MODULE_1__/* .escapePath */ .ft)(m.path), version: (0,_go_module_version_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeVersion */ .av)(m.version) };
+}
+
+
+/***/ }),
+
+/***/ 9303:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lg: () => (/* binding */ closeModuleCache),
+/* harmony export */   Re: () => (/* binding */ openModuleCache),
+/* harmony export */   SN: () => (/* binding */ incomingPath)
+/* harmony export */ });
+/* unused harmony exports incomingFolders, incomingOwner */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+
+
+/**
+ * The folder that holds the incoming folders of all runs. In the cache, so that `go clean -modcache` takes it along,
+ * but not in the `@v` folders of `cache/download`: of a run that was killed, one folder is found and removed instead
+ * of files all over the cache, and whoever serves or archives `cache/download` (it is a GOPROXY as it stands) never
+ * meets a file that nobody has verified. cmd/go looks at `cache/download`, `cache/vcs` and `cache/lock` only.
+ */
+function incomingFolders(root) {
+    return node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, "cache", "setup-go-mirror");
+}
+/**
+ * Names the folder that this run's files go through. Nothing is made on disk: Files.create does that with the first
+ * file.
+ *
+ * @param root an absolute path
+ */
+function openModuleCache(root, own) {
+    const name = `${own.host}-${own.pid}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString("hex")}`;
+    return { root, incoming: node_path__WEBPACK_IMPORTED_MODULE_1__.join(incomingFolders(root), name) };
+}
+/** The process that made an incoming folder of that name, or null when none of ours has such a name. */
+function incomingOwner(name) {
+    const [, host, pid] = /^([0-9A-Za-z]+)-([1-9][0-9]{0,9})-[0-9a-f]+$/.exec(name) ?? [];
+    return host === undefined || pid === undefined ? null : { host, pid: Number(pid) };
+}
+/** A name for a file on its way into the cache. */
+function incomingPath(cache) {
+    return node_path__WEBPACK_IMPORTED_MODULE_1__.join(cache.incoming, (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString("hex"));
+}
+/**
+ * Removes this run's incoming folder with all that is still in it; never throws. The folder around it stays: to
+ * remove it after a look would take along what another job has put there in between.
+ */
+async function closeModuleCache(files, cache) {
+    await files.removeFolder(cache.incoming).catch(() => { });
 }
 
 
@@ -1449,26 +6275,22 @@ function actionJob(machine) {
         writeSummary: (markdown) => appendSummary(machine.env.GITHUB_STEP_SUMMARY, markdown),
     };
 }
-/**
- * Other runners (act, older Forgejo) may have no summary file: then there is nowhere to write, and nothing to say.
- * One that cannot be written is a line in the log: a summary never fails the step.
- */
+/** Other runners (act, older Forgejo) may have no summary file: then there is nowhere to write. */
 async function appendSummary(file, markdown) {
     if (!file)
-        return;
+        return "no-place";
     const written = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(file).catch(() => null);
     if (written === null)
-        return;
-    if (written.size + Buffer.byteLength(markdown) > summaryLimitBytes) {
-        _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .info */ .pq("The step summary would be larger than the runner accepts (1 MiB): not written.");
-        return;
-    }
+        return "no-place";
+    if (written.size + Buffer.byteLength(markdown) > summaryLimitBytes)
+        return "too-large";
     try {
         await _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .summary */ .z.addRaw(markdown).write();
+        return "written";
     }
     catch {
         _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .summary */ .z.emptyBuffer(); // Otherwise the next summary would begin with this one.
-        _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .info */ .pq("The step summary file cannot be written: the summary is left out.");
+        return "failed";
     }
 }
 
@@ -2222,14 +7044,42 @@ function isRunning(pid) {
 
 /***/ }),
 
+/***/ 4788:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ TransportError)
+/* harmony export */ });
+/**
+ * The interfaces that flows receive. `src/platform` implements them against the real machine; the
+ * folders in the middle (mirrors, modules, report) see only these types, so every effect of a run
+ * passes through here.
+ */
+/** Thrown by `Http.request` and by its body. `detail` is short and holds no credentials. */
+class TransportError extends Error {
+    code;
+    detail;
+    phases;
+    constructor(code, detail, phases = null) {
+        super(`${code}: ${detail}`);
+        this.name = "TransportError";
+        this.code = code;
+        this.detail = detail;
+        this.phases = phases;
+    }
+}
+
+
+/***/ }),
+
 /***/ 2323:
 /***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _flows_finish_job_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3058);
-/* harmony import */ var _modules_zip_hash_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(653);
+/* harmony import */ var _flows_finish_job_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8781);
+/* harmony import */ var _modules_zip_hash_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3918);
 /* harmony import */ var _platform_action_job_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3880);
 /* harmony import */ var _platform_cache_service_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1804);
 /* harmony import */ var _platform_clock_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(152);

@@ -19,3 +19,13 @@ export function printReport(
   const text = json ? JSON.stringify(neutraliseTexts(report, MOST_TEXT), null, 2) : render(report, shape);
   stdout.write(`${text}\n`);
 }
+
+/** Prints one line: nothing that a name or a value holds moves the cursor or hides; blanks stay as they are. */
+export function say(line: string): void {
+  process.stdout.write(`${line.replace(/\p{C}/gu, "\ufffd")}\n`);
+}
+
+/** Prints a value as JSON, which has escapes for whatever could do harm in a terminal. */
+export function sayJson(value: unknown): void {
+  process.stdout.write(`${JSON.stringify(value, null, 2)}\n`);
+}

@@ -1,8 +1,12 @@
-import { Command, Option } from "commander";
+import { Command, InvalidArgumentError, Option } from "commander";
 import { InputError } from "../inputs.ts";
 import { endOnInterrupt, endProcess, endWithReader } from "../platform/end-process.ts";
+import { readMachine } from "../platform/machine.ts";
+import { chooseLanguage, languageOf } from "../report/choose-language.ts";
+import { speak } from "../report/sentences.ts";
 import { fetchModules } from "./fetch.ts";
 import { probe } from "./probe.ts";
+import { addRouteCommands } from "./route-commands.ts";
 import { tryOut } from "./try.ts";
 
 /** Exit codes: 0 done, 1 no healthy mirror, an incomplete fetch or a failed build, 2 the command line can't be used. */
@@ -23,6 +27,15 @@ const json = () =>
   new Option("--json", "print the report (docs/report.schema.json) in place of what a person reads");
 const mirrors = () =>
   new Option("--mirrors <list>", "catalogue names and/or URLs, separated by commas").default("auto");
+const lang = () =>
+  new Option(
+    "--lang <tag>",
+    "en or zh; by default what the locale says (LC_ALL, LC_MESSAGES, LANG)",
+  ).argParser((tag) => {
+    const spoken = languageOf(tag);
+    if (spoken === null) throw new InvalidArgumentError("Neither en nor zh.");
+    return spoken;
+  });
 
 program
   .command("try")
@@ -32,7 +45,7 @@ program
   .addOption(sandbox())
   .addHelpText(
     "after",
-    "\nWith --sandbox and a Go on PATH the embedded project is built at the end, with Go's own build cache.\n\nExamples:\n  $ node dist/cli/index.js try --sandbox\n  $ node dist/cli/index.js try --dir ~/src/my-service",
+    "\nWith --sandbox and a Go on PATH the embedded project is built at the end, with Go's own build cache.\n\nExamples:\n  $ setup-go-mirror try --sandbox\n  $ setup-go-mirror try --dir ~/src/my-service",
   )
   .action(async (options) => finish(await tryOut(options)));
 
@@ -45,7 +58,7 @@ program
   .addOption(json())
   .addHelpText(
     "after",
-    "\nExamples:\n  $ node dist/cli/index.js probe\n  $ node dist/cli/index.js probe --mirrors official,goproxy.cn --json",
+    "\nExamples:\n  $ setup-go-mirror probe\n  $ setup-go-mirror probe --mirrors official,goproxy.cn --json",
   )
   .action(async (options) => finish(await probe(options)));
 
@@ -60,9 +73,16 @@ program
   .addOption(json())
   .addHelpText(
     "after",
-    "\nEach file is verified against go.sum before it gets its place; no setting changes. With --sandbox the module cache is a temporary one.\n\nExamples:\n  $ node dist/cli/index.js fetch\n  $ node dist/cli/index.js fetch --dir ~/src/my-service --mirrors goproxy.cn,aliyun",
+    "\nEach file is verified against go.sum before it gets its place; no setting changes. With --sandbox the module cache is a temporary one.\n\nExamples:\n  $ setup-go-mirror fetch\n  $ setup-go-mirror fetch --dir ~/src/my-service --mirrors goproxy.cn,aliyun",
   )
   .action(async (options) => finish(await fetchModules(options)));
+
+addRouteCommands(program, finish);
+
+for (const command of program.commands) command.addOption(lang());
+program.hook("preAction", (_, command) =>
+  speak(chooseLanguage(command.opts().lang ?? "", readMachine().env)),
+);
 
 try {
   await program.parseAsync();

@@ -13,6 +13,7 @@ import { readProcesses } from "../platform/processes.ts";
 import { withTemporaryFolder } from "../platform/temporary-folder.ts";
 import { threadedHasher } from "../platform/zip-hasher.ts";
 import type { Machine } from "../ports.ts";
+import type { LanguageTag } from "../report/choose-language.ts";
 import { startSandboxMirrors } from "../sandbox/sandbox-mirrors.ts";
 import { writeSandboxProject } from "../sandbox/sandbox-project.ts";
 
@@ -20,6 +21,10 @@ export interface StageOptions {
   readonly dir: string;
   readonly mirrors: string;
   readonly sandbox?: boolean;
+  /** The language of the job; by default that of the locale. */
+  readonly lang?: LanguageTag;
+  /** Values of other inputs, by the action's names. */
+  readonly inputs?: Readonly<Record<string, string>>;
 }
 
 export interface StageSetting {
@@ -73,8 +78,10 @@ async function setStage<T>(
     mirrors: sandbox?.mirrors ?? options.mirrors,
     "working-directory": directory,
     prefetch,
+    language: options.lang ?? "",
     // There is no runner.
     cache: "false",
+    ...options.inputs,
     ...(sandbox ? { sumdb: sandbox.gosumdb, region: "sandbox" } : {}),
   };
   const ports = {

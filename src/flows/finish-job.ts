@@ -1,14 +1,18 @@
 import { type JobState, parseJobState } from "../cache/job-state.ts";
 import { buildCacheSaveSentence, saveSentence } from "../report/sentences.ts";
 import { saveBuildCache } from "./build-cache-entry.ts";
+import { undoForScope } from "./job-scope.ts";
 import { digestOf, STATE_DIGEST, STATE_PATH } from "./module-cache-entry.ts";
 import { type SavePorts, saveModuleCache } from "./save-module-cache.ts";
+import { speakAsBefore } from "./spoken-language.ts";
 
 const MOST_STATE_BYTES = 64 << 20;
 
 /** The action's step after the job's own: saves what the main step has said is to be saved. Never fails the job. */
 export async function finishJob(ports: SavePorts): Promise<void> {
   const { job } = ports;
+  speakAsBefore(ports);
+  await undoForScope(ports);
   const state = await readState(ports);
   if (state === null) return;
   const tell = (kind: string, sentence: string) => {

@@ -20,6 +20,7 @@ import {
   REPORT_VERSION,
   type Report,
   type ToolchainReport,
+  UNNAMED_REGION,
 } from "../report/report.ts";
 import { planBuildCache, restoreBuildCache } from "./build-cache-entry.ts";
 import { readSources } from "./fetch-sources.ts";
@@ -76,7 +77,7 @@ export async function planJob(
   ];
   const planValues = (mirrors: Inputs["mirrors"]) =>
     planRoute({ ...inputs, before: project.before, inherited, privatePatterns: privacy.patterns, mirrors });
-  const region = inputs.region ?? (machine.env.RUNNER_NAME || "this machine");
+  const region = inputs.region ?? (machine.env.RUNNER_NAME || UNNAMED_REGION);
   const moduleCache =
     project.moduleCache === null ? null : openModuleCache(project.moduleCache, ports.processes.own);
   const request: FindMirrorsRequest = {

@@ -16,7 +16,7 @@ export interface ProvidePorts extends PlanPorts {
 
 /** The Go that the job will have, and the ports with which the rest of the run sees it. */
 export interface ProvidedGo {
-  readonly ports: PlanPorts;
+  readonly ports: ProvidePorts;
   readonly report: GoReport;
   readonly notes: readonly Note[];
   /** To be put in front of PATH; null: PATH is as it should be. */

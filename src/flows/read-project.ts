@@ -14,6 +14,8 @@ import type { Files, GoCommand, Machine } from "../ports.ts";
 /** The Go project that the job is about, and what its machine says about Go. */
 export interface Project {
   readonly kind: "module" | "workspace" | "none";
+  /** The folder of go.work, or else of go.mod; null without either. */
+  readonly root: string | null;
   /** Of the `go` on PATH, e.g. `1.26.1`; null without one. */
   readonly goVersion: string | null;
   /** GOROOT, and the first folder of GOPATH; null without a usable `go`. */
@@ -114,6 +116,7 @@ export async function readProject(ports: ProjectPorts, directory: string): Promi
   const vendored = await isVendored(files, layout, source, effective("GOFLAGS"));
   return {
     kind: layout.kind,
+    root: rootOf(layout),
     goVersion,
     goRoot: goEnv?.GOROOT || null,
     goPath: goEnv?.GOPATH?.split(nodePath.delimiter)[0] || null,
@@ -139,6 +142,11 @@ export async function readProject(ports: ProjectPorts, directory: string): Promi
     build: goEnv && buildOf(goEnv),
     newerGo: newerGo(goVersion, source, toolchainSetting),
   };
+}
+
+function rootOf({ goWork, goMod }: Layout): string | null {
+  const file = goWork ?? goMod;
+  return file === null ? null : nodePath.dirname(file);
 }
 
 function buildOf(goEnv: Readonly<Record<string, string>>): Project["build"] {

@@ -14,13 +14,15 @@ import { GO_DEFAULT_GOSUMDB } from "../mirrors/sumdb.ts";
 import { logLines } from "../report/log-lines.ts";
 import { neutralise } from "../report/neutralise.ts";
 import type { Report } from "../report/report.ts";
-import { decisionSentence, goProblemLines, noteSentence } from "../report/sentences.ts";
+import { decisionSentence, goProblemLines, language, noteSentence } from "../report/sentences.ts";
 import { renderSummary } from "../report/summary.ts";
 import { GoUnavailable } from "../toolchain/go-problem.ts";
+import { writeForScope } from "./job-scope.ts";
 import { workspaceOf } from "./module-cache-entry.ts";
 import { type JobPlan, maskSecrets, planJob } from "./plan-job.ts";
 import type { PlanPorts } from "./plan-ports.ts";
 import { type ProvidedGo, type ProvidePorts, provideGo } from "./provide-go.ts";
+import { speakAsAsked } from "./spoken-language.ts";
 
 /**
  * The action's main step: measure, choose, route, export, report.
@@ -30,20 +32,19 @@ export async function setUpJob(ports: ProvidePorts): Promise<Report | null> {
   const { job } = ports;
   const inputs = await readInputs(ports);
   if (inputs === null) return null;
+  speakAsAsked(ports, inputs);
   const provided = await provideOrFail(ports, inputs);
   if (provided === null) return null;
-  const plan = await job.group("Go module mirrors, measured from this machine", async () => {
+  const plan = await job.group(language.log.measured, async () => {
     const planned = await planJob(provided.ports, inputs, provided);
     for (const line of logLines(planned.report)) job.info(line);
     return planned;
   });
   job.info(decisionSentence(plan.report));
   publishGo(ports, inputs, plan, provided.binFolder);
-  await publish(ports, plan);
+  await publish(provided.ports, inputs, plan);
   if (inputs.failOn === "no-mirror" && plan.report.choice.reason.code === "none-healthy") {
-    job.fail(
-      "No healthy Go module mirror (fail-on: no-mirror). The table above says what each one answered.",
-    );
+    job.fail(language.log.noMirror);
   }
   return plan.report;
 }
@@ -136,13 +137,16 @@ async function readVersionFile(
 }
 
 /** Makes a plan take effect: variables, outputs, report file, log and summary. */
-async function publish(ports: PlanPorts, plan: JobPlan): Promise<void> {
+async function publish(ports: ProvidePorts, inputs: Inputs, plan: JobPlan): Promise<void> {
   const { job } = ports;
   const { report, values, project } = plan;
   maskSecrets(job, values);
-  for (const name of report.route.exported) job.exportVariable(name, values[name]);
-  if (report.route.exported.length > 0) {
-    job.exportVariable(PRIOR_VALUES_VARIABLE, formatPriorValues(project.before, values));
+  const file = await writeForScope(ports, inputs, plan);
+  if (file === null) {
+    for (const name of report.route.exported) job.exportVariable(name, values[name]);
+    if (report.route.exported.length > 0) {
+      job.exportVariable(PRIOR_VALUES_VARIABLE, formatPriorValues(project.before, values));
+    }
   }
   const reportPath = await writeReport(ports, report);
   const best = report.mirrors.find((m) => m.name === report.choice.mirror);
@@ -151,12 +155,15 @@ async function publish(ports: PlanPorts, plan: JobPlan): Promise<void> {
   job.setOutput("goproxy", report.route.values.GOPROXY || GO_DEFAULT_GOPROXY);
   job.setOutput("gosumdb", report.route.values.GOSUMDB || GO_DEFAULT_GOSUMDB);
   job.setOutput("goprivate", report.route.values.GOPRIVATE);
+  job.setOutput("goenv", file ?? "");
   job.setOutput("report", reportPath ?? "");
   job.setOutput("cache-hit", String(report.cache.exact));
   job.setOutput("cache-primary-key", report.cache.primaryKey ?? "");
   job.setOutput("cache-matched-key", report.cache.matchedKey ?? "");
   for (const note of report.notes) job[note.level](noteSentence(note));
-  await job.writeSummary(renderSummary(report));
+  const summary = await job.writeSummary(renderSummary(report));
+  if (summary === "too-large") job.info(language.log.summaryTooLarge);
+  if (summary === "failed") job.info(language.log.summaryNotWritten);
 }
 
 /** The path of the JSON report, or null where the runner's temporary folder can't be written: the route holds without it. */
@@ -167,7 +174,7 @@ async function writeReport({ files, machine, job }: PlanPorts, report: Report): 
     await files.replace(path, `${JSON.stringify(report, null, 2)}\n`, 0o644);
     return path;
   } catch (error) {
-    job.info(neutralise(`The JSON report could not be written: ${(error as Error).message}`));
+    job.info(neutralise(language.log.reportNotWritten((error as Error).message)));
     return null;
   }
 }

@@ -2,7 +2,7 @@
 import { stat } from "node:fs/promises";
 import path from "node:path";
 import * as core from "@actions/core";
-import type { Job, Machine } from "../ports.ts";
+import type { Job, Machine, SummaryWriting } from "../ports.ts";
 
 /** The runner drops a step's whole summary when it is larger (GitHub's documentation, "Adding a job summary"). */
 const summaryLimitBytes = 1024 * 1024;
@@ -35,22 +35,17 @@ export function actionJob(machine: Machine): Job {
   };
 }
 
-/**
- * Other runners (act, older Forgejo) may have no summary file: then there is nowhere to write, and nothing to say.
- * One that cannot be written is a line in the log: a summary never fails the step.
- */
-async function appendSummary(file: string | undefined, markdown: string): Promise<void> {
-  if (!file) return;
+/** Other runners (act, older Forgejo) may have no summary file: then there is nowhere to write. */
+async function appendSummary(file: string | undefined, markdown: string): Promise<SummaryWriting> {
+  if (!file) return "no-place";
   const written = await stat(file).catch(() => null);
-  if (written === null) return;
-  if (written.size + Buffer.byteLength(markdown) > summaryLimitBytes) {
-    core.info("The step summary would be larger than the runner accepts (1 MiB): not written.");
-    return;
-  }
+  if (written === null) return "no-place";
+  if (written.size + Buffer.byteLength(markdown) > summaryLimitBytes) return "too-large";
   try {
     await core.summary.addRaw(markdown).write();
+    return "written";
   } catch {
     core.summary.emptyBuffer(); // Otherwise the next summary would begin with this one.
-    core.info("The step summary file cannot be written: the summary is left out.");
+    return "failed";
   }
 }

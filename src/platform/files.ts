@@ -226,10 +226,10 @@ async function createAll(folder: string, files: Parameters<Files["createAll"]>[1
   }
 }
 
-async function replace(to: string, text: string, mode: number): Promise<void> {
+async function replace(to: string, content: string | Uint8Array, mode: number): Promise<void> {
   const file = await create(`${to}.${randomBytes(6).toString("hex")}.tmp`, mode);
   try {
-    await file.write(Buffer.from(text));
+    await file.write(typeof content === "string" ? Buffer.from(content) : content);
     await file.close();
     await fs.chmod(file.path, mode); // The umask may have taken bits away.
     await fs.rename(file.path, to);

@@ -88,6 +88,7 @@ export function localJob(options: {
     writeSummary: async (markdown) => {
       summary += hide(markdown);
       await appendFile(path.join(options.folder, "summary.md"), hide(markdown));
+      return "written";
     },
   };
 }

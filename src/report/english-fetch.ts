@@ -49,7 +49,7 @@ export const englishFetch: Language["fetch"] = {
   reading: [
     "A source's share is of the verified bytes that were fetched. A retry repeats a request that failed; a hedge repeats one that was too slow, mostly at another source, and the first right answer counts. Refused answers were errors or wrong bytes, and nothing of them was kept.",
   ],
-  privateProxy: "private",
+  privateProxy: (name) => `${name} (private)`,
 
   progress: ({ doneZips, totalZips, received, total, rate, left }) => {
     const bytes = total === null ? received : `${received} of about ${total}`;

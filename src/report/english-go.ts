@@ -89,8 +89,3 @@ const TROUBLE: { readonly [C in ProofFailure]: string } = {
 function troubleLine({ url, code, detail }: ProofTrouble): string {
   return `${url}: ${TROUBLE[code]}${detail === "" ? "" : ` (${detail})`}`;
 }
-
-/** 1.27 for 1.27.3. */
-export function lineOf(version: string): string {
-  return /^\d+\.\d+/.exec(version)?.[0] ?? version;
-}

@@ -6,11 +6,12 @@ import {
   englishCache,
   englishSave,
 } from "./english-cache.ts";
+import { englishCommands } from "./english-commands.ts";
 import { englishFailure } from "./english-failure.ts";
 import { englishFetch, LEFT_ADVICE } from "./english-fetch.ts";
-import { englishGo, englishGoProblem, lineOf, toolchainPart } from "./english-go.ts";
+import { englishGo, englishGoProblem, toolchainPart } from "./english-go.ts";
 import { count, countFiles } from "./english-words.ts";
-import { formatBytes, formatFactor, formatMs } from "./format.ts";
+import { formatBytes, formatFactor, formatMs, lineOf } from "./format.ts";
 import type { Language } from "./language.ts";
 import type { Note, Report } from "./report.ts";
 
@@ -141,6 +142,7 @@ export const english: Language = {
   buildCacheSave: englishBuildCacheSave,
   save: englishSave,
   fetch: englishFetch,
+  commands: englishCommands,
 
   reading: [
     "Each mirror was asked for files that this job needs; only one that delivered a .mod, an .info and a .zip with the right hashes can be chosen.",
@@ -148,6 +150,15 @@ export const english: Language = {
     "The bar is that prediction, next to the slowest one. First byte is the lower quartile of the waits for small answers; throughput is that of one connection.",
   ],
   recommended: "Recommended",
+  colon: ": ",
+  log: {
+    measured: "Go module mirrors, measured from this machine",
+    noMirror:
+      "No healthy Go module mirror (fail-on: no-mirror). The table above says what each one answered.",
+    reportNotWritten: (why) => `The JSON report could not be written: ${why}`,
+    summaryTooLarge: "The step summary would be larger than the runner accepts (1 MiB): not written.",
+    summaryNotWritten: "The step summary file cannot be written: the summary is left out.",
+  },
   moreMirrors: (count) => `${count} more in the JSON report`,
   viaProxy: "via proxy",
   columns: {

@@ -29,7 +29,7 @@ export function fetchRows({ fetch }: Report): readonly FetchRow[] {
     return {
       state: source.outcome,
       cells: {
-        source: source.private ? `${name} (${language.fetch.privateProxy})` : name,
+        source: source.private ? language.fetch.privateProxy(name) : name,
         share: share === null ? "" : formatShare(share),
         files: number(source.files),
         size: share === null ? "" : formatBytes(source.bytes),

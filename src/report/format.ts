@@ -47,3 +47,8 @@ export function formatShare(share: number): string {
   if (share > 0 && share < 0.005) return "<1 %";
   return share < 1 && share >= 0.995 ? ">99 %" : `${Math.round(100 * share)} %`;
 }
+
+/** A Go version's line: "1.27" for 1.27.3. */
+export function lineOf(version: string): string {
+  return /^\d+\.\d+/.exec(version)?.[0] ?? version;
+}

@@ -4,6 +4,7 @@ import type { FailureReason, MirrorFailure, Outcome } from "../mirrors/measureme
 import type { SumdbPath } from "../mirrors/sumdb.ts";
 import type { GoProblem } from "../toolchain/go-problem.ts";
 import type { Column, FetchColumn } from "./columns.ts";
+import type { CommandLanguage } from "./command-language.ts";
 import type {
   BuildCacheReport,
   BuildCacheSaveReport,
@@ -68,9 +69,23 @@ export interface Language {
   /** What became of saving the module files, a sentence of its own. */
   readonly save: { readonly [K in SaveReport["kind"]]: (save: SaveReport) => string };
   readonly fetch: FetchLanguage;
+  /** What the commands for a person's own machine say. */
+  readonly commands: CommandLanguage;
   /** How to read the table, a sentence each. */
   readonly reading: readonly string[];
   readonly recommended: string;
+  /** Between a label and what it stands before: a colon, with its blank where the language sets one. */
+  readonly colon: string;
+  /** What the job's log has besides the report. */
+  readonly log: {
+    /** The title above the report. */
+    readonly measured: string;
+    /** Why the step fails with the input fail-on. */
+    readonly noMirror: string;
+    readonly reportNotWritten: (why: string) => string;
+    readonly summaryTooLarge: string;
+    readonly summaryNotWritten: string;
+  };
   readonly moreMirrors: (count: number) => string;
   readonly viaProxy: string;
   readonly columns: { readonly [C in Column]: string };
@@ -109,7 +124,8 @@ interface FetchLanguage {
   readonly columns: { readonly [C in FetchColumn]: string };
   /** How to read the table of sources, a sentence each. */
   readonly reading: readonly string[];
-  readonly privateProxy: string;
+  /** The name of a source that is a private proxy. */
+  readonly privateProxy: (name: string) => string;
   readonly progress: (parts: ProgressParts) => string;
 }
 

@@ -8,6 +8,9 @@ import type { CacheFailure } from "../ports.ts";
 /** The version of the JSON report (docs/report.schema.json). A field that changes its meaning raises it. */
 export const REPORT_VERSION = 1;
 
+/** The region's label where neither the input nor the runner names one. */
+export const UNNAMED_REGION = "this machine";
+
 /**
  * All that one run found and did: codes and numbers, no sentences, so that any language and any tool can read
  * it. Holds no credentials (URLs are redacted) and no private module's name.

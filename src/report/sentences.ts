@@ -2,7 +2,11 @@
 import type { ChoiceReason } from "../mirrors/choose.ts";
 import type { FailureReason } from "../mirrors/measurement.ts";
 import type { SumdbPath } from "../mirrors/sumdb.ts";
+import type { Finding } from "../scope/findings.ts";
 import type { GoProblem } from "../toolchain/go-problem.ts";
+import { chinese } from "./chinese.ts";
+import type { LanguageTag } from "./choose-language.ts";
+import type { CommandLanguage } from "./command-language.ts";
 import { english } from "./english.ts";
 import type { Language } from "./language.ts";
 import { neutralise, neutraliseTexts } from "./neutralise.ts";
@@ -18,8 +22,20 @@ import type {
   SaveReport,
 } from "./report.ts";
 
+const LANGUAGES: Readonly<Record<LanguageTag, Language>> = { en: english, zh: chinese };
+
 /** The language that reports are shown in. */
-export const language: Language = english;
+export let language: Language = LANGUAGES.en;
+
+/** Has all that this process says from now on be in that language: to be called before anything is said. */
+export function speak(tag: LanguageTag): void {
+  language = LANGUAGES[tag];
+}
+
+/** A text with its label, in one line. */
+export function labelled(label: string, text: string): string {
+  return label + language.colon + text;
+}
 
 /** A cell of a table holds less of a mirror's own words than a sentence does. */
 const CELL_PART_LENGTH = 60;
@@ -125,4 +141,14 @@ export function fetchSentence(report: Report): string {
 /** How a source of the fetch did, for a cell of a table. */
 export function sourceSentence({ outcome, reason }: FetchSourceReport): string {
   return language.fetch.source[outcome](reason === null ? null : failureSentence(reason));
+}
+
+/** What the commands for a person's own machine say; whoever uses it neutralises what is printed. */
+export function commands(): CommandLanguage {
+  return language.commands;
+}
+
+/** What is wrong, and what to do about it. */
+export function findingSentence(finding: Finding): string {
+  return say(language.commands.doctor.finding[finding.code] as (finding: Finding) => string, finding);
 }

@@ -54,19 +54,22 @@ function render(
     // Apart, because a reason needs the room that the others' numbers take.
     table(rows.filter((row) => row.state === "failed")),
     notShown(allRows.length - rows.length),
-    (report.go.kind === "not-asked" ? "" : `**${labels.go}:** ${sentence(goSentence(report))}  \n`) +
-      `**${labels.modules}:** ${sentence(projectSentence(report))}  \n` +
-      `**${labels.sumdb}:** ${sentence(sumdbSentence(report.sumdb))}  \n` +
-      `**${labels.cache}:** ${sentence(cacheSentence(report))}  \n` +
-      (report.buildCache.kind === "not-wanted"
-        ? ""
-        : `**${labels.buildCache}:** ${sentence(buildCacheSentence(report))}  \n`) +
-      `**${labels.fetched}:** ${sentence(fetchSentence(report))}`,
+    [
+      ...(report.go.kind === "not-asked" ? [] : [fact(labels.go, goSentence(report))]),
+      fact(labels.modules, projectSentence(report)),
+      fact(labels.sumdb, sumdbSentence(report.sumdb)),
+      fact(labels.cache, cacheSentence(report)),
+      ...(report.buildCache.kind === "not-wanted"
+        ? []
+        : [fact(labels.buildCache, buildCacheSentence(report))]),
+      fact(labels.fetched, fetchSentence(report)),
+      // Two blanks before the end of a line keep it a line.
+    ].join("  \n"),
     sourceTable(sources),
     notShown(allSources.length - sources.length),
     exported.length === 0
       ? sentence(labels.nothingExported)
-      : `**${labels.exported}:**\n\n${markdownCodeBlock(exported)}`,
+      : `${bold(labels.exported)}\n\n${markdownCodeBlock(exported)}`,
     `<details><summary>${labels.details}</summary>`,
     [
       probeSentence(report),
@@ -87,7 +90,16 @@ function sentence(text: string): string {
 
 function noteItem(note: Note): string {
   const mark = note.level === "warning" ? "⚠️" : "ℹ️";
-  return `- ${mark} **${language.labels[note.level]}:** ${sentence(noteSentence(note))}`;
+  return `- ${mark} ${fact(language.labels[note.level], noteSentence(note))}`;
+}
+
+/** The blank is there in every language: stars between a full-width colon and a letter would not end bold text (GFM spec, 6.4). */
+function fact(label: string, text: string): string {
+  return `${bold(label)} ${sentence(text)}`;
+}
+
+function bold(label: string): string {
+  return `**${label}${language.colon.trimEnd()}**`;
 }
 
 function notShown(count: number): string {
@@ -179,7 +191,11 @@ function whatWasAsked({ mirrors, fetch }: Report, mirrorsShown: number, sourcesS
     ...askedSources(fetch).slice(0, sourcesShown),
   ];
   const items = failures.flatMap(({ name, reason }) =>
-    reason === null || reason.asked === null ? [] : [`- ${markdown(name)}: ${markdownCode(reason.asked)}`],
+    reason === null || reason.asked === null
+      ? []
+      : [`- ${markdown(name)}${language.colon}${markdownCode(reason.asked)}`],
   );
-  return items.length === 0 ? "" : [`${language.labels.asked}:`, "", ...items].join("\n");
+  return items.length === 0
+    ? ""
+    : [language.labels.asked + language.colon.trimEnd(), "", ...items].join("\n");
 }

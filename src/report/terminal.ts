@@ -6,13 +6,15 @@ import type { Note, Report } from "./report.ts";
 import {
   decisionSentence,
   fetchSentence,
+  labelled,
   language,
   noteSentence,
   probeSentence,
   projectSentence,
   sumdbSentence,
 } from "./sentences.ts";
-import { textTable, widthOf } from "./text-table.ts";
+import { textTable } from "./text-table.ts";
+import { wrap } from "./wrap.ts";
 
 export interface TerminalOptions {
   /** Width of the terminal in characters. */
@@ -46,8 +48,8 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
     ...mirrorLines(report, options),
     "",
     ...wrapped(probeSentence(report), SGR.faint),
-    ...wrapped(`${language.labels.modules}: ${projectSentence(report)}`),
-    ...wrapped(`${language.labels.sumdb}: ${sumdbSentence(report.sumdb)}`),
+    ...wrapped(labelled(language.labels.modules, projectSentence(report))),
+    ...wrapped(labelled(language.labels.sumdb, sumdbSentence(report.sumdb))),
     ...(report.fetch.kind === "not-wanted" ? [] : fetchLines(report, options)),
     ...noteLines(report.notes, options),
     ...wrapped(decisionSentence(report), SGR.bold),
@@ -75,7 +77,7 @@ export function renderFetch(report: Report, options: TerminalOptions): string {
     ...(noneHealthy ? mirrorLines(report, options) : []),
     // It says how much of what was missing came with the measurement.
     ...wrapped(probeSentence(report), SGR.faint),
-    ...wrapped(`${language.labels.modules}: ${projectSentence(report)}`),
+    ...wrapped(labelled(language.labels.modules, projectSentence(report))),
     ...fetchLines(report, options),
     ...noteLines(
       report.notes.filter(({ code }) => !ABOUT_THE_ROUTE.includes(code)),
@@ -126,7 +128,7 @@ function fetchLines(report: Report, options: TerminalOptions): readonly string[]
     paint: (line, row) => (row.state === "out" ? paint(line, SGR.red) : line),
   });
   return [
-    ...wrapping(options)(`${language.labels.fetched}: ${fetchSentence(report)}`),
+    ...wrapping(options)(labelled(language.labels.fetched, fetchSentence(report))),
     ...(title === undefined ? [] : [paint(title, SGR.bold), ...sources]),
   ];
 }
@@ -134,14 +136,14 @@ function fetchLines(report: Report, options: TerminalOptions): readonly string[]
 function noteLines(notes: readonly Note[], options: TerminalOptions): readonly string[] {
   const wrapped = wrapping(options);
   return notes.flatMap((note) => {
-    const text = `${language.labels[note.level]}: ${noteSentence(note)}`;
+    const text = labelled(language.labels[note.level], noteSentence(note));
     return note.level === "warning" ? wrapped(text, SGR.yellow) : wrapped(text);
   });
 }
 
 /** Quoted, since a shell would read `|` as a pipe. A URL can hold no quote but this one, which has an escape. */
 function recommendation(goproxy: string): string {
-  return `${language.recommended}: GOPROXY='${neutralise(goproxy, 4_000).replaceAll("'", "%27")}'`;
+  return labelled(language.recommended, `GOPROXY='${neutralise(goproxy, 4_000).replaceAll("'", "%27")}'`);
 }
 
 function totalMs({ phasesMs }: MirrorRow): number {
@@ -157,16 +159,4 @@ function phaseBar({ phasesMs }: MirrorRow, cellsPerMs: number): string {
     bar += glyph.repeat(Math.round(endMs * cellsPerMs) - bar.length);
   }
   return bar;
-}
-
-/** Breaks at spaces; a word that is longer than a line stays whole, to be copied. */
-function wrap(text: string, columns: number): readonly string[] {
-  const lines: string[] = [];
-  for (const word of text.split(" ")) {
-    const line = lines.at(-1);
-    if (line !== undefined && widthOf(line) + 1 + widthOf(word) <= columns)
-      lines[lines.length - 1] = `${line} ${word}`;
-    else lines.push(word);
-  }
-  return lines;
 }

@@ -30,7 +30,7 @@ export function textTable(rows: readonly MirrorRow[], options: TextTableOptions)
   if (rows.length === 0) return [];
   const nameWidth = Math.min(
     LONGEST_NAME,
-    Math.max(...rows.map((r) => widthOf(r.cells.mirror)), language.columns.mirror.length),
+    Math.max(...rows.map((r) => widthOf(r.cells.mirror)), widthOf(language.columns.mirror)),
   );
   const rankWidth = Math.max(1, ...rows.map((r) => r.cells.rank.length));
   const measured = rows.filter(hasNumbers);
@@ -71,8 +71,13 @@ const WIDE =
 /** Columns that text takes in a terminal: East Asian letters and pictures two, marks above a letter none (UAX #11, simplified). */
 export function widthOf(text: string): number {
   let width = 0;
-  for (const character of text) width += /\p{M}/u.test(character) ? 0 : WIDE.test(character) ? 2 : 1;
+  for (const character of text) width += /\p{M}/u.test(character) ? 0 : isWide(character) ? 2 : 1;
   return width;
+}
+
+/** Whether one character takes two columns. */
+export function isWide(character: string): boolean {
+  return WIDE.test(character);
 }
 
 /** At least `width` columns, the text at the left. */

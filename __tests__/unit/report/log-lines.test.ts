@@ -1,5 +1,6 @@
 import { expect, test } from "@jest/globals";
 import { logLines } from "../../../src/report/log-lines.ts";
+import { speak } from "../../../src/report/sentences.ts";
 import {
   createFetch,
   createMixedFetch,
@@ -78,4 +79,16 @@ test("no line is a workflow command or more than one line", () => {
   );
   for (const line of lines) expect(line).not.toMatch(/[\p{Cc}]|::|##\[/u);
   expect(lines.join("\n")).toContain("out: : :set-env name=PATH: :/tmp");
+});
+
+test("in Chinese: each label with a full-width colon", () => {
+  speak("zh");
+  try {
+    const labels = logLines(createReport()).flatMap(
+      (line) => /^(模块|校验和数据库|缓存|获取)：\S/.exec(line)?.[1] ?? [],
+    );
+    expect(labels).toEqual(["模块", "校验和数据库", "缓存", "获取"]);
+  } finally {
+    speak("en");
+  }
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import type { FetchProgress } from "../../../src/fetch/source.ts";
 import { progressLine } from "../../../src/report/progress-line.ts";
+import { speak } from "../../../src/report/sentences.ts";
 
 const halfway: FetchProgress = {
   doneZips: 84,
@@ -60,6 +61,18 @@ describe("how far a fetch is", () => {
       ),
     );
     expect([...new Set(widths)]).toHaveLength(1);
+  });
+
+  test("in Chinese it keeps its width as well", () => {
+    speak("zh");
+    try {
+      expect(progressLine(halfway)).toBe("已获取  84 / 166 个模块， 96.2 / 约 180 MB， 43.1 MB/s，剩余 2 s");
+      expect(progressLine({ ...halfway, doneZips: 7, receivedBytes: 800_000, bytesPerSecond: 900_000 })).toBe(
+        "已获取   7 / 166 个模块，  0.8 / 约 180 MB，900.0 kB/s，剩余 2 s",
+      );
+    } finally {
+      speak("en");
+    }
   });
 
   test("a size that becomes the next unit by rounding does so in both numbers", () => {

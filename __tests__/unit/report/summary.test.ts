@@ -1,5 +1,6 @@
-import { describe, expect, test } from "@jest/globals";
+import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
+import { speak } from "../../../src/report/sentences.ts";
 import { renderSummary } from "../../../src/report/summary.ts";
 import {
   createFetch,
@@ -10,6 +11,7 @@ import {
   failedMirror,
   provenMirror,
 } from "../../support/report.ts";
+import { EVERY_BUILD_CACHE, EVERY_GO, EVERY_NOTE } from "../../support/report-variants.ts";
 
 /** The tables of a Markdown text: each a list of rows, each a list of cells. */
 function tablesOf(summary: string): readonly (readonly (readonly string[])[])[] {
@@ -224,6 +226,66 @@ describe("how large", () => {
     expect(Buffer.byteLength(text)).toBeLessThan(60_000);
     expect(text).toMatch(/\n\n\d+ more in the JSON report\n\n\*\*Set/);
     expect(text).toContain("goproxy.cn");
+  });
+});
+
+describe("in Chinese", () => {
+  beforeAll(() => speak("zh"));
+  afterAll(() => speak("en"));
+  const full = () =>
+    renderSummary(
+      createReport({
+        fetch: createMixedFetch(),
+        go: EVERY_GO.installed,
+        buildCache: EVERY_BUILD_CACHE.restored,
+        notes: [EVERY_NOTE["goproxy-off"], EVERY_NOTE["no-healthy-mirror"]],
+      }),
+    );
+
+  test("the mirror, the reason, and what the user should know", () => {
+    expect(full().split("\n").slice(0, 6)).toEqual([
+      "## Go 模块镜像：goproxy.cn",
+      "",
+      "**goproxy.cn：预计用时 4.2 s 下载缺少的 38 个模块（25 MB），速度是 aliyun（13 s）的 3.1 倍。**",
+      "",
+      expect.stringMatching(/^- ℹ️ \*\*提示：\*\* 本机设置了 GOPROXY=off：/),
+      expect.stringMatching(/^- ⚠️ \*\*警告：\*\* 询问过的 7 个镜像均不可用/),
+    ]);
+  });
+
+  test("the tables' titles, and the mirrors that are out", () => {
+    const [mirrors, out, sources] = tablesOf(full());
+    expect(mirrors?.[0]).toEqual(["#", "镜像", "状态", "DNS", "TCP", "TLS", "首字节", "吞吐量", "预计", ""]);
+    expect(mirrors?.[2]?.[2]).toBe("✅ 已选用");
+    expect(out?.slice(2)).toEqual([
+      ["nju", "❌ 请求 zip 文件，返回的是登录页面"],
+      ["official", "❌ 超时：正在建立连接"],
+    ]);
+    expect(sources?.[0]).toEqual([
+      "来源",
+      "占比",
+      "",
+      "文件",
+      "大小",
+      "请求",
+      "重试",
+      "对冲",
+      "拒收",
+      "状态",
+    ]);
+    expect(sources?.at(-1)?.[0]).toBe("nexus.example（私有）");
+  });
+
+  test("a line for each fact, its label in bold with a blank behind it", () => {
+    const labels = [...full().matchAll(/^\*\*([^*]+)\*\* (?=\S)/gm)].map(([, label]) => label);
+    expect(labels).toEqual(["Go：", "模块：", "校验和数据库：", "缓存：", "构建缓存：", "获取："]);
+    expect(full()).toContain("**为后续步骤设置：**\n\n```\nGOPROXY=https://goproxy.cn|");
+  });
+
+  test("how it was measured, and what was asked", () => {
+    expect(full()).toMatch(
+      /<details><summary>测量方法<\/summary>\n\n- 从 cn-north-4 测量了 6 个镜像[\s\S]*\n失败时请求的内容：\n\n- nju：`\/golang\.org\/x\/sync/,
+    );
   });
 });
 

@@ -1,4 +1,5 @@
-import { describe, expect, test } from "@jest/globals";
+import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
+import { speak } from "../../../src/report/sentences.ts";
 import { renderFetch, renderTerminal } from "../../../src/report/terminal.ts";
 import { widthOf } from "../../../src/report/text-table.ts";
 import {
@@ -64,6 +65,27 @@ test.each([50, 80, 160])("no line but the last is wider than %d columns", (colum
     }),
   });
   for (const line of lines.slice(0, -1)) expect(widthOf(line)).toBeLessThanOrEqual(columns);
+});
+
+describe("in Chinese", () => {
+  beforeEach(() => speak("zh"));
+  afterEach(() => speak("en"));
+
+  test.each([40, 80])("no line but the last is wider than %d columns", (columns) => {
+    const notes = [
+      { level: "warning", code: "sumdb-off", by: "input" },
+      { level: "warning", code: "no-healthy-mirror", asked: 7 },
+    ] as const;
+    const lines = plain(columns, { notes, fetch: createMixedFetch(), sumdb: { kind: "off" } });
+    expect(lines.length).toBeGreaterThan(20);
+    for (const line of lines.slice(0, -1)) expect(widthOf(line)).toBeLessThanOrEqual(columns);
+  });
+
+  test("the legend and the last line", () => {
+    const lines = plain(80);
+    expect(lines).toContain("░ DNS  ▒ TCP  ▓ TLS  █ 首字节");
+    expect(lines.at(-1)).toMatch(/^建议：GOPROXY='https:\/\/goproxy\.cn\|/);
+  });
 });
 
 test("wide characters keep the columns aligned", () => {

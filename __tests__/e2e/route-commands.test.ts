@@ -1,0 +1,256 @@
+import { spawn } from "node:child_process";
+import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { beforeEach, describe, expect, test } from "@jest/globals";
+import type { LoopbackMirror } from "../../src/sandbox/fault-server.ts";
+import { faults } from "../../src/sandbox/faults.ts";
+import { goEnvironment, runGo } from "../support/go.ts";
+import { openMirror } from "../support/mirrors.ts";
+import { smallModules, type TestProject, writeProject } from "../support/project.ts";
+
+const script = fileURLToPath(new URL("../../dist/cli/index.js", import.meta.url));
+
+interface CommandRun {
+  readonly exitCode: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+let project: TestProject;
+let mirror: LoopbackMirror;
+let env: Record<string, string>;
+let settings: string;
+
+beforeEach(async () => {
+  project = await writeProject(smallModules().slice(0, 3));
+  mirror = await openMirror(project);
+  const clean = await goEnvironment();
+  const home = clean.HOME ?? "";
+  env = {
+    ...clean,
+    GOENV: "",
+    GOFLAGS: "",
+    XDG_CONFIG_HOME: join(home, ".config"),
+    XDG_CACHE_HOME: join(home, ".cache"),
+    GOSUMDB: project.database.verifierKey,
+    LC_ALL: "C",
+  };
+  settings = join(home, ".config", "go", "env");
+});
+
+/** Runs a command as a person does, in the project's folder. */
+function run(args: readonly string[], more: Readonly<Record<string, string>> = {}): Promise<CommandRun> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [script, ...args], { cwd: project.dir, env: { ...env, ...more } });
+    let stdout = "";
+    let stderr = "";
+    child.stdout.on("data", (piece) => {
+      stdout += piece;
+    });
+    child.stderr.on("data", (piece) => {
+      stderr += piece;
+    });
+    child.once("error", reject);
+    child.once("close", (exitCode) => resolve({ exitCode, stdout, stderr }));
+  });
+}
+
+const goproxy = async (more: Readonly<Record<string, string>> = {}) =>
+  (await runGo(["env", "GOPROXY"], { cwd: project.dir, env: { ...env, ...more } })).stdout.trim();
+
+describe("use and undo", () => {
+  test("one command there, one back; what is printed says what was done and how to take it back", async () => {
+    await mkdir(dirname(settings), { recursive: true });
+    await writeFile(settings, "# mine\nGOVCS=public:git\n");
+    const used = await run(["use", mirror.url]);
+    expect(used).toMatchObject({ exitCode: 0, stderr: "" });
+    expect(used.stdout).toMatch(/Your Go now uses 127\.0\.0\.1:\d+ \(written to .*\/go\/env\)\./);
+    expect(used.stdout).toContain("To take it back: setup-go-mirror undo");
+    expect(await goproxy()).toBe(`${mirror.url}|direct`);
+
+    const status = await run(["status"]);
+    expect(status.stdout).toMatch(new RegExp(`^GOPROXY +${mirror.url}\\|direct +${settings}$`, "m"));
+    expect(status.stdout).toMatch(/^User: .*\/go\/env \(switched .*\)$/m);
+
+    const undone = await run(["undo"]);
+    expect(undone).toMatchObject({ exitCode: 0, stderr: "" });
+    expect(undone.stdout).toMatch(/is what it was before\.$/m);
+    expect(await readFile(settings, "utf8")).toBe("# mine\nGOVCS=public:git\n");
+    expect((await run(["undo"])).stdout).toMatch(/^Nothing to take back/);
+  });
+
+  test("no file where there was none", async () => {
+    await run(["use", mirror.url]);
+    expect(await run(["undo"])).toMatchObject({ exitCode: 0 });
+    expect((await readdir(dirname(settings))).filter((name) => name !== "telemetry")).toEqual([]);
+  });
+
+  test("a hand's edit in between is left alone, exit 1, until --force", async () => {
+    await run(["use", mirror.url]);
+    const edited = `${await readFile(settings, "utf8")}GOVCS=public:git\n`;
+    await writeFile(settings, edited);
+    for (const command of [["use", mirror.url], ["undo"]]) {
+      const refused = await run(command);
+      expect(refused.exitCode).toBe(1);
+      expect(refused.stderr).toMatch(/changed by somebody else.*--force/);
+    }
+    expect(await readFile(settings, "utf8")).toBe(edited);
+    expect(await run(["undo", "--force"])).toMatchObject({ exitCode: 0 });
+  });
+
+  test("no healthy mirror: exit 1, and nothing is written", async () => {
+    mirror.set({ fault: faults.status(502) });
+    const result = await run(["use", mirror.url]);
+    expect(result.exitCode).toBe(1);
+    expect(result.stderr).toContain("nothing was changed");
+    expect(await goproxy()).toBe("https://proxy.golang.org,direct");
+  });
+
+  test("a password is written, and shown nowhere", async () => {
+    const secret = "s3cretpassword";
+    const proxy = `https://me:${secret}@goproxy.corp.example`;
+    const result = await run(["use", mirror.url, "--private-proxy", proxy, "--private", "*.corp.example"]);
+    expect(result.exitCode).toBe(0);
+    expect(await readFile(settings, "utf8")).toContain(secret);
+    const shown = [
+      result,
+      await run(["status"]),
+      await run(["status", "--json"]),
+      await run(["use", mirror.url, "--private-proxy", proxy, "--json"]),
+    ];
+    for (const { stdout, stderr } of shown) expect(stdout + stderr).not.toContain(secret);
+  });
+});
+
+describe("a project of its own", () => {
+  test("use, env and undo: the shell's line puts it in force, and nothing outside changes", async () => {
+    expect((await run(["env"])).exitCode).toBe(1);
+    const used = await run(["use", mirror.url, "--scope", "project"]);
+    expect(used.exitCode).toBe(0);
+    const line = (await run(["env", "--shell", "bash"])).stdout;
+    expect(used.stdout).toContain(line.trim());
+    const file = /^export GOENV='(.*)'$/m.exec(line)?.[1] ?? "";
+    expect(await goproxy({ GOENV: file })).toBe(`${mirror.url}|direct`);
+    expect(await goproxy()).toBe("https://proxy.golang.org,direct");
+    expect((await run(["env", "--shell", "fish"])).stdout).toBe(`set -gx GOENV '${file}'\n`);
+    expect((await run(["env", "--shell", "powershell"])).stdout).toBe(`$env:GOENV = '${file}'\n`);
+    expect(JSON.parse((await run(["env", "--json"])).stdout)).toEqual({ GOENV: file });
+    expect((await run(["status"], { GOENV: file })).stdout).toMatch(/^Project: .* \(switched .*\)$/m);
+    expect(await run(["undo", "--scope", "project"])).toMatchObject({ exitCode: 0 });
+    expect(await readdir(project.dir)).not.toContain(".setup-go-mirror");
+  });
+
+  test("outside of a project it says so", async () => {
+    const result = await run(["use", mirror.url, "--scope", "project", "--dir", dirname(settings)]);
+    expect(result.exitCode).toBe(2);
+    expect(result.stderr).toMatch(/working-directory|There is no go\.mod/);
+  });
+});
+
+describe("check, doctor, verify", () => {
+  test("check: exit 0 where the route works, 1 where it does not, and --switch moves", async () => {
+    const other = await openMirror(project);
+    await run(["use", mirror.url]);
+    const list = ["--mirrors", `${mirror.url},${other.url}`];
+    expect(await run(["check", ...list])).toMatchObject({ exitCode: 0 });
+    mirror.set({ fault: faults.status(502) });
+    const sick = await run(["check", ...list]);
+    expect(sick.exitCode).toBe(1);
+    expect(sick.stdout).toContain("does not work");
+    // The last switch was a moment ago.
+    const soon = await run(["check", "--switch", ...list]);
+    expect(soon.exitCode).toBe(1);
+    expect(soon.stdout).toContain("less than five minutes ago");
+    const record = `${settings}.setup-go-mirror.json`;
+    const earlier = (await readFile(record, "utf8")).replace(/"switchedAtMs": \d+/, '"switchedAtMs": 1');
+    await writeFile(record, earlier);
+    const moved = await run(["check", "--switch", ...list]);
+    expect(moved).toMatchObject({ exitCode: 0 });
+    expect(moved.stdout).toMatch(/Moved to 127\.0\.0\.1:\d+: the one in use does not work\./);
+    expect(await goproxy()).toMatch(new RegExp(`^${other.url}`));
+    const json = JSON.parse((await run(["check", "--json", ...list])).stdout);
+    expect(json).toMatchObject({ healthy: true, decision: null, switched: false });
+  });
+
+  test("doctor: nothing wrong, exit 0; several things wrong, a line each, exit 1", async () => {
+    await run(["use", mirror.url]);
+    const well = await run(["doctor", "--mirrors", mirror.url]);
+    expect(well).toMatchObject({ exitCode: 0, stdout: "Nothing is wrong.\n" });
+    await writeFile(settings, `GOPROXY=https://goproxy.cn,${mirror.url}\nGOPRIVATE=example.com/gamma\n`);
+    const ill = await run(["doctor", "--mirrors", mirror.url], { GOSUMDB: "off" });
+    expect(ill.exitCode).toBe(1);
+    expect(ill.stdout).toMatch(/^✗ The checksum database is switched off/m);
+    expect(ill.stdout).toMatch(/^✗ The pattern example\.com\/gamma misses example\.com\/Gamma/m);
+    expect(ill.stdout).toMatch(/^• Behind https:\/\/goproxy\.cn stands a comma/m);
+    const { findings } = JSON.parse(
+      (await run(["doctor", "--json", "--mirrors", mirror.url], { GOSUMDB: "off" })).stdout,
+    );
+    expect(findings.map(({ code }: { code: string }) => code)).toContain("comma");
+  });
+
+  test("verify: what is there is right, exit 0; a changed file is named, exit 1; no server is asked", async () => {
+    const fetching = { GOPROXY: mirror.url, GOFLAGS: "-modcacherw" };
+    await runGo(["mod", "download"], { cwd: project.dir, env: { ...env, ...fetching } });
+    const asked = mirror.requests.length;
+    expect(await run(["verify"])).toMatchObject({
+      exitCode: 0,
+      stdout: expect.stringMatching(/^3 zips and \d go\.mod files in the module cache are what go\.sum says/),
+    });
+    const [first] = project.modules;
+    const folder = join(env.GOMODCACHE ?? "", "cache/download", first?.module.path ?? "", "@v");
+    await writeFile(join(folder, `${first?.module.version}.mod`), "module changed\n");
+    const wrong = await run(["verify"]);
+    expect(wrong.exitCode).toBe(1);
+    expect(wrong.stdout).toMatch(/^wrong mod: example\.com\/alpha@v1\.2\.3$/m);
+    expect(wrong.stdout).toContain("go clean -modcache");
+    expect(mirror.requests.length).toBe(asked);
+  });
+});
+
+test("docs/cli.md is what the commands say of themselves", async () => {
+  const page = await readFile(fileURLToPath(new URL("../../docs/cli.md", import.meta.url)), "utf8");
+  // Without types: in a variable, tsc does not look for them.
+  const renderer = "../../scripts/render-cli-doc.mjs";
+  const { renderCliDoc } = (await import(renderer)) as { readonly renderCliDoc: () => string };
+  expect(page).toBe(renderCliDoc());
+});
+
+describe("manners", () => {
+  test.each([
+    ["try"],
+    ["probe"],
+    ["fetch"],
+    ["use"],
+    ["undo"],
+    ["status"],
+    ["check"],
+    ["env"],
+    ["doctor"],
+    ["verify"],
+  ])("%s --help has examples, and the exit codes where they tell something", async (command) => {
+    const { exitCode, stdout } = await run([command, "--help"]);
+    expect(exitCode).toBe(0);
+    expect(stdout).toMatch(/Examples?:\n/);
+    expect(stdout).toContain("--lang");
+  });
+
+  test.each([
+    [["use", "--scope", "world"], /Allowed choices are user, project/],
+    [["use", "nowhere"], /not a name of the catalogue/],
+    [["env", "--shell", "csh"], /Allowed choices are bash, fish, powershell/],
+    [["switch"], /unknown command 'switch'/],
+    [["undo", "--gently"], /unknown option '--gently'/],
+    [["status", "--lang", "tlh"], /en|zh/],
+  ])("%j: exit 2, and what is accepted", async (args, message) => {
+    const { exitCode, stderr } = await run(args);
+    expect(exitCode).toBe(2);
+    expect(stderr).toMatch(message);
+  });
+
+  test("Chinese where the locale or --lang says so", async () => {
+    expect((await run(["status"], { LC_ALL: "zh_CN.UTF-8" })).stdout).toMatch(/^变量/);
+    expect((await run(["status", "--lang", "zh"])).stdout).toMatch(/^变量/);
+    expect((await run(["status", "--lang", "en"], { LC_ALL: "zh_CN.UTF-8" })).stdout).toMatch(/^Variable/);
+  });
+});

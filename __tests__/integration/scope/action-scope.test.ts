@@ -1,0 +1,113 @@
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { describe, expect, test } from "@jest/globals";
+import type { Machine } from "../../../src/ports.ts";
+import { type GoEnvironment, runGo } from "../../support/go.ts";
+import { nextStep, runJob, runPost, warningsOf } from "../../support/job.ts";
+import { openMirror } from "../../support/mirrors.ts";
+import { smallModules, writeProject } from "../../support/project.ts";
+import { personsMachine, settingsFile } from "../../support/scope.ts";
+
+const modules = smallModules().slice(0, 3);
+const textOf = (file: string) => readFile(file, "utf8").catch(() => null);
+
+/** A runner whose user has that text in Go's settings file, a project and a mirror. */
+async function runner(before: string | null) {
+  const project = await writeProject(modules);
+  const mirror = await openMirror(project);
+  const machine = await personsMachine({ GOSUMDB: project.database.verifierKey });
+  const file = settingsFile(machine);
+  if (before !== null) {
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, before);
+  }
+  const run = (scope: string, more: Readonly<Record<string, string>> = {}, on: Machine = machine) =>
+    runJob({
+      mirrors: [mirror.url],
+      project: project.dir,
+      machine: on,
+      inputs: { scope, cache: "false", ...more },
+    });
+  const goproxy = async (env: GoEnvironment = {}) =>
+    (
+      await runGo(["env", "GOPROXY"], {
+        cwd: project.dir,
+        env: { ...(machine.env as GoEnvironment), ...env },
+      })
+    ).stdout.trim();
+  return { ...project, mirror, machine, file, run, goproxy };
+}
+
+describe("scope: user", () => {
+  test("the runner's user has the route until the job ends, and then what there was, byte for byte", async () => {
+    const before = "# the team's\nGOVCS=public:git";
+    const { run, goproxy, mirror, file } = await runner(before);
+    const job = await run("user");
+    expect(job.outputs.get("goenv")).toBe(file);
+    expect([...job.variables.keys()]).toEqual([]);
+    expect(await goproxy()).toBe(`${mirror.url}|direct`);
+    expect((await runPost(job)).join("\n")).toContain("is what it was before");
+    expect(await textOf(file)).toBe(before);
+    expect(await textOf(`${file}.setup-go-mirror.json`)).toBeNull();
+  });
+
+  test("no file stays where there was none", async () => {
+    const { run, file } = await runner(null);
+    await runPost(await run("user"));
+    expect(await textOf(file)).toBeNull();
+  });
+
+  test("with keep: true it stays", async () => {
+    const { run, goproxy, mirror } = await runner(null);
+    await runPost(await run("user", { keep: "true" }));
+    expect(await goproxy()).toBe(`${mirror.url}|direct`);
+  });
+
+  test("called twice in a job: the end brings the first state back", async () => {
+    const { run, file } = await runner("GOVCS=public:git\n");
+    const first = await run("user");
+    const second = await run("user", {}, nextStep(first));
+    await runPost(second);
+    await runPost(first);
+    expect(await textOf(file)).toBe("GOVCS=public:git\n");
+  });
+
+  test("a job that never came to its end: the next one brings back what was before both", async () => {
+    const { run, file } = await runner("GOVCS=public:git\n");
+    await run("user");
+    await runPost(await run("user"));
+    expect(await textOf(file)).toBe("GOVCS=public:git\n");
+  });
+
+  test("what a step has changed since is left alone, with a warning", async () => {
+    const { run, file } = await runner(null);
+    const job = await run("user");
+    const edited = `${await textOf(file)}GOVCS=public:git\n`;
+    await writeFile(file, edited);
+    expect((await runPost(job)).join("\n")).toMatch(/warning: .*changed by somebody else/);
+    expect(await textOf(file)).toBe(edited);
+  });
+
+  test("a settings file that can't be used: a warning, and the job's variables serve", async () => {
+    const { run, machine, mirror } = await runner(null);
+    const job = await run("user", {}, { ...machine, env: { ...machine.env, GOENV: "off" } });
+    expect(warningsOf(job)).toContainEqual(expect.stringMatching(/GOENV=off/));
+    expect(job.variables.get("GOPROXY")).toContain(mirror.url);
+    expect(job.outputs.get("goenv")).toBe("");
+  });
+});
+
+describe("scope: project", () => {
+  test("the output goenv names a file of the project's own; the job and the user keep what they had", async () => {
+    const { run, goproxy, mirror, file, dir } = await runner("GOVCS=public:git\n");
+    const job = await run("project");
+    const goenv = job.outputs.get("goenv") ?? "";
+    expect(goenv).toBe(join(dir, ".setup-go-mirror", "env"));
+    expect([...job.variables.keys()]).toEqual([]);
+    expect(await textOf(file)).toBe("GOVCS=public:git\n");
+    expect(await goproxy({ GOENV: goenv })).toBe(`${mirror.url}|direct`);
+    expect(await goproxy()).toBe("https://proxy.golang.org,direct");
+    await runPost(job);
+    expect(await textOf(goenv)).not.toBeNull();
+  });
+});

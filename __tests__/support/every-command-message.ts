@@ -1,0 +1,110 @@
+import { commands, findingSentence } from "../../src/report/sentences.ts";
+import type { SwitchDecision } from "../../src/scope/decide-switch.ts";
+import type { Finding } from "../../src/scope/findings.ts";
+import type { Standing } from "../../src/scope/record.ts";
+
+const FILE = "/home/dev/.config/go/env";
+const SWITCHED_AT = "2026-11-22 13:40";
+
+/** One of each, twice where it has two sides: a new code does not compile until it stands here. */
+const EVERY_FINDING: {
+  readonly [C in Finding["code"]]: readonly Extract<Finding, { readonly code: C }>[];
+} = {
+  "no-go": [{ code: "no-go" }],
+  "old-go": [{ code: "old-go", version: "1.20.14" }],
+  "go-too-old": [true, false].map((downloads) => ({
+    code: "go-too-old",
+    version: "1.26.8",
+    wanted: "1.27.0",
+    downloads,
+  })),
+  "mirror-dead": [{ code: "mirror-dead", mirror: "aliyun", why: "502" }],
+  "all-mirrors-dead": [{ code: "all-mirrors-dead", asked: 7 }],
+  certificate: [{ code: "certificate", mirror: "aliyun", why: "ERR_TLS_CERT" }],
+  comma: [{ code: "comma", before: "https://goproxy.cn" }],
+  "goproxy-off": [{ code: "goproxy-off" }],
+  "sumdb-off": [{ code: "sumdb-off" }],
+  "sumdb-unreachable": ["", "status 502"].map((why) => ({
+    code: "sumdb-unreachable",
+    url: "https://sum.golang.org",
+    why,
+  })),
+  "pattern-case": [{ code: "pattern-case", pattern: "github.com/Acme", module: "github.com/acme/x" }],
+  "leaks-name": [{ code: "leaks-name", variable: "GONOSUMDB", pattern: "*.corp.example" }],
+  "proxy-variable": ["socks5", "http"].map((scheme) => ({
+    code: "proxy-variable",
+    name: "HTTPS_PROXY",
+    scheme,
+  })),
+  clock: [420_000, -420_000].map((offMs) => ({ code: "clock", offMs })),
+  "module-cache": [{ code: "module-cache", folder: "/srv/go/mod", why: "EACCES" }],
+  "go-sum": [{ code: "go-sum", problems: 3 }],
+  overridden: [{ code: "overridden", variables: ["GOPROXY", "GOSUMDB"] }],
+};
+
+const EVERY_STANDING: { readonly [S in Standing]: null } = {
+  "not-ours": null,
+  ours: null,
+  "as-before": null,
+  edited: null,
+};
+
+const DECISIONS: readonly SwitchDecision[] = [
+  ...(["unhealthy", "faster", "no-mirror"] as const).map((because): SwitchDecision => {
+    return { kind: "switch", to: "aliyun", because };
+  }),
+  ...(["best", "near-equal", "too-soon", "none-healthy"] as const).map((because): SwitchDecision => {
+    return { kind: "stay", because };
+  }),
+];
+
+/** What the commands for a person's own machine say in the language that is spoken now, each by a name. */
+export function everyCommandMessage(): readonly (readonly [name: string, text: string])[] {
+  const { use, undo, edited, status, check, verify, envHint } = commands();
+  return [
+    ...(["user", "project"] as const).map(
+      (scope) =>
+        [`use: switched ${scope}`, use.switched({ scope, file: FILE, mirror: "goproxy.cn" })] as const,
+    ),
+    ["use: unchanged", use.unchanged(FILE)],
+    ["use: refused", use.refused("unknown go command variable")],
+    ["use: overridden by one", use.overridden(["GOPROXY"])],
+    ["use: overridden by two", use.overridden(["GOPROXY", "GOSUMDB"])],
+    ["use: project", use.projectHint("export GOENV='/src/x/.setup-go-mirror/env'")],
+    ["use: undo", use.undoHint("setup-go-mirror undo --scope project")],
+    ["undo: restored", undo.restored(FILE)],
+    ["undo: removed", undo.removed(FILE)],
+    ["undo: nothing", undo.nothing(FILE)],
+    ["edited", edited(FILE)],
+    ...Object.entries(status.origin).map(([origin, say]) => [`origin: ${origin}`, say(null)] as const),
+    ...(Object.keys(EVERY_STANDING) as Standing[]).flatMap((standing) =>
+      ([true, false] as const).map((exists) => {
+        const scope = exists ? "user" : "project";
+        const state = {
+          scope,
+          file: FILE,
+          exists,
+          standing,
+          switchedAt: SWITCHED_AT,
+          inForce: false,
+        } as const;
+        return [`status: ${scope} ${standing}`, status.scope(state)] as const;
+      }),
+    ),
+    ["status: drift", status.drift(["GOPROXY", "GOSUMDB"])],
+    ["check: healthy", check.healthy("goproxy.cn")],
+    ["check: unhealthy", check.unhealthy("goproxy.cn")],
+    ...DECISIONS.map(
+      (decision) => [`check: ${decision.kind} ${decision.because}`, check.decision(decision)] as const,
+    ),
+    ["verify: right", verify.right({ zips: 166, mods: 203, absent: 0 })],
+    ["verify: right, some absent", verify.right({ zips: 1, mods: 1, absent: 12 })],
+    ["verify: wrong", verify.wrong("zip", "golang.org/x/text@v0.14.0")],
+    ["verify: advice for one", verify.advice(1)],
+    ["verify: advice", verify.advice(3)],
+    ["env: nothing there", envHint("/src/x/.setup-go-mirror/env")],
+    ...Object.values<readonly Finding[]>(EVERY_FINDING).flatMap((findings) =>
+      findings.map((finding, i) => [`finding: ${finding.code} ${i}`, findingSentence(finding)] as const),
+    ),
+  ];
+}

@@ -1,0 +1,262 @@
+import { goProgressLine, progressLine } from "../../src/report/progress-line.ts";
+import type { Report } from "../../src/report/report.ts";
+import {
+  buildCacheSaveSentence,
+  buildCacheSentence,
+  cacheSentence,
+  decisionSentence,
+  failureSentence,
+  fetchSentence,
+  goProblemLines,
+  goSentence,
+  language,
+  noteSentence,
+  probeSentence,
+  projectSentence,
+  saveSentence,
+  sourceSentence,
+  standingSentence,
+  sumdbSentence,
+  titleSentence,
+} from "../../src/report/sentences.ts";
+import { everyCommandMessage } from "./every-command-message.ts";
+import { createFetch, createMirror, createReport, createSource } from "./report.ts";
+import {
+  EVERY_BUILD_CACHE,
+  EVERY_BUILD_CACHE_SAVE,
+  EVERY_CACHE,
+  EVERY_CHOICE,
+  EVERY_FAILURE,
+  EVERY_FETCH,
+  EVERY_GO,
+  EVERY_GO_PROBLEM,
+  EVERY_LEFT,
+  EVERY_NOTE,
+  EVERY_OUTCOME,
+  EVERY_SAVE,
+  EVERY_SOURCE,
+  EVERY_SUMDB_PATH,
+  EVERY_TOOLCHAIN,
+} from "./report-variants.ts";
+
+/** What is said in the language that is spoken now: each message by a name, for every variant and for both sides of its branches. */
+export function everyMessage(): ReadonlyMap<string, string> {
+  const messages = new Map<string, string>();
+  const add = (name: string, text: string) => messages.set(name, text);
+  const each = <T>(name: string, variants: Readonly<Record<string, T>>, say: (variant: T) => string) => {
+    for (const [code, variant] of Object.entries(variants)) add(`${name}: ${code}`, say(variant));
+  };
+  const { project, probe, route } = createReport();
+  const { needed } = project;
+  const saying = (say: (report: Report) => string, overrides: Partial<Report>) =>
+    say(createReport(overrides));
+
+  const choices = {
+    ...EVERY_CHOICE,
+    "fastest alone": { ...EVERY_CHOICE.fastest, runnerUp: null, runnerUpMs: null },
+    "as fast": { ...EVERY_CHOICE.fastest, runnerUpMs: 4_210 },
+    "only asked": { ...EVERY_CHOICE["only-proven"], others: 0 },
+    "only one other": { ...EVERY_CHOICE["only-proven"], others: 1 },
+    elsewhere: { ...EVERY_CHOICE["catalogue-order"], region: "this machine", inChina: false },
+  };
+  const chosen = (mirror: string | null) => (reason: Report["choice"]["reason"]) => ({
+    choice: { mirror, reason },
+  });
+  each("choice", choices, (reason) => saying(decisionSentence, chosen("aliyun")(reason)));
+  each("title", choices, (reason) => saying(titleSentence, chosen("aliyun")(reason)));
+  add("title: none", saying(titleSentence, chosen(null)(EVERY_CHOICE["none-healthy"])));
+  add("title: policy", saying(titleSentence, { probe: { ...probe, kind: "policy" } }));
+  add("choice: policy", saying(decisionSentence, { probe: { ...probe, kind: "policy" } }));
+  add(
+    "choice: nobody asked",
+    saying(decisionSentence, { ...chosen(null)(EVERY_CHOICE["none-healthy"]), mirrors: [] }),
+  );
+
+  each(
+    "failure",
+    {
+      ...EVERY_FAILURE,
+      "unnamed file": { ...EVERY_FAILURE["wrong-hash"], asked: null },
+      "no status": { ...EVERY_FAILURE["client-error"], status: null },
+      "server without status": { ...EVERY_FAILURE["server-error"], status: null },
+      "foreign words": { ...EVERY_FAILURE["server-error"], detail: "upstream says no" },
+    },
+    failureSentence,
+  );
+  each("standing", EVERY_OUTCOME, (outcome) => standingSentence(createMirror("a", { outcome }), false));
+  add("standing: silent", language.standing.notWaitedFor({ kind: "not-waited-for", answered: false }));
+
+  each(
+    "note",
+    {
+      ...EVERY_NOTE,
+      "one mirror": { ...EVERY_NOTE["no-healthy-mirror"], asked: 1 },
+      direct: { ...EVERY_NOTE["goproxy-policy"], goproxy: "direct" },
+      "one server": { ...EVERY_NOTE["inherited-private-proxies"], count: 1 },
+      "sumdb off by the machine": { ...EVERY_NOTE["sumdb-off"], by: "machine" },
+      "sumdb without a detail": { ...EVERY_NOTE["sumdb-unreachable"], detail: "" },
+      "one line": { ...EVERY_NOTE["go-sum-problems"], count: 1, firstLine: 0 },
+      "some file": { ...EVERY_NOTE["wrong-bytes"], asked: "" },
+      "one server has it": { ...EVERY_NOTE["go-sum-disagrees"], mirrors: 1, others: 0 },
+      "private module": { ...EVERY_NOTE["go-sum-disagrees"], module: null },
+      "one private proxy has it": { ...EVERY_NOTE["go-sum-disagrees"], module: null, mirrors: 1, others: 1 },
+      "silent cache": { ...EVERY_NOTE["cache-failed"], failure: { code: "no-progress", detail: "" } },
+      "huge cache": { ...EVERY_NOTE["cache-failed"], failure: { code: "too-large", detail: "" } },
+      "unexplained cache": { ...EVERY_NOTE["cache-failed"], failure: { code: "failed", detail: "" } },
+    } as const,
+    noteSentence,
+  );
+  for (const left of Object.values(EVERY_LEFT)) {
+    add(`note: left ${left.reason}`, noteSentence({ level: "notice", code: "fetch-incomplete", ...left }));
+    add(`left: ${left.reason}`, saying(fetchSentence, { fetch: createFetch({ left: [left] }) }));
+  }
+
+  each(
+    "sumdb",
+    {
+      ...EVERY_SUMDB_PATH,
+      "answers with an error": {
+        ...EVERY_SUMDB_PATH.unreachable,
+        because: { ...EVERY_SUMDB_PATH.unreachable.because, code: "error", detail: "" },
+      },
+      "does not answer": {
+        ...EVERY_SUMDB_PATH.unreachable,
+        because: { ...EVERY_SUMDB_PATH.unreachable.because, code: "unreachable", detail: "no such host" },
+      },
+      "nothing measured": { kind: "not-checked", because: "not-measured" },
+      "no such value": { kind: "not-checked", because: "invalid" },
+    } as const,
+    sumdbSentence,
+  );
+  each(
+    "probe",
+    {
+      measured: probe,
+      "measured to the end": { ...probe, ended: "over", extended: true, admitted: 1 },
+      "measured as long as allowed": { ...probe, ended: "budget", admitted: 0 },
+      remembered: { ...probe, kind: "remembered", ageMs: 120_000 },
+      "remembered for some time": { ...probe, kind: "remembered", ageMs: null },
+      never: { ...probe, kind: "never" },
+      policy: { ...probe, kind: "policy" },
+    } as const,
+    (of) => saying(probeSentence, { probe: of }),
+  );
+  add(
+    "probe: nameless place",
+    saying(probeSentence, { region: { label: "this machine", given: false, inChina: false } }),
+  );
+  each(
+    "project",
+    {
+      module: project,
+      estimated: { ...project, sizedZips: 12 },
+      warm: { ...project, needed: { zips: 5, present: 5, missing: 0, private: 0 } },
+      "nothing needed": { ...project, needed: { ...needed, zips: 0, missing: 0 } },
+      vendored: { ...project, vendored: true },
+      none: { ...project, kind: "none" as const },
+    },
+    (of) => saying(projectSentence, { project: of }),
+  );
+  each("toolchain", EVERY_TOOLCHAIN, (toolchain) =>
+    saying(projectSentence, { project: { ...project, toolchain } }),
+  );
+  for (const zips of [0, 5]) {
+    const overrides = { project: { ...project, needed: { ...needed, zips, missing: 0 } } };
+    add(`choice: ${zips} zips`, saying(decisionSentence, overrides));
+    add(
+      `choice: nothing missing of ${zips}`,
+      saying(decisionSentence, { ...overrides, ...chosen("aliyun")(EVERY_CHOICE["nothing-missing"]) }),
+    );
+  }
+
+  each("go", { ...EVERY_GO, "from nobody": { ...EVERY_GO.installed, mirrors: [] } }, (go) =>
+    saying(goSentence, { go }),
+  );
+  each(
+    "go problem",
+    {
+      ...EVERY_GO_PROBLEM,
+      "none exists": { ...EVERY_GO_PROBLEM["no-such-version"], exist: [] },
+      "nobody to ask for a list": { ...EVERY_GO_PROBLEM["no-list"], answers: [] },
+      "no way to a proof": { ...EVERY_GO_PROBLEM.unproven, tried: [] },
+      forked: {
+        ...EVERY_GO_PROBLEM.unproven,
+        tried: (["forked", "not-in-tree", "other-record", "not-found", "status"] as const).map((code) => ({
+          url: "https://sum.golang.org",
+          code,
+          detail: "",
+        })),
+      },
+      "nobody to fetch from": { ...EVERY_GO_PROBLEM["not-fetched"], sources: [] },
+    },
+    (problem) => goProblemLines(problem).join("\n"),
+  );
+  each(
+    "cache",
+    {
+      ...EVERY_CACHE,
+      "older entry": { ...EVERY_CACHE.restored, exact: false, refused: 1 },
+      "nothing of use": { ...EVERY_CACHE.restored, zips: 0, mods: 0 },
+      unexplained: { ...EVERY_CACHE.failed, failure: null },
+    },
+    (cache) => saying(cacheSentence, { cache }),
+  );
+  each(
+    "build cache",
+    {
+      ...EVERY_BUILD_CACHE,
+      "exact entry": { ...EVERY_BUILD_CACHE.restored, exact: true },
+      unexplained: { ...EVERY_BUILD_CACHE.failed, failure: null },
+    },
+    (buildCache) => saying(buildCacheSentence, { buildCache }),
+  );
+  each("build cache saved", EVERY_BUILD_CACHE_SAVE, buildCacheSaveSentence);
+  add(
+    "build cache saved: unexplained",
+    buildCacheSaveSentence({ ...EVERY_BUILD_CACHE_SAVE.failed, failure: null }),
+  );
+  each("saved", EVERY_SAVE, saveSentence);
+  add("saved: unexplained", saveSentence({ ...EVERY_SAVE.failed, failure: null }));
+
+  each(
+    "fetch",
+    {
+      ...EVERY_FETCH,
+      "from one source": createFetch(),
+      "all derived": createFetch({ zips: 0, mods: 7, derivedMods: 7, sources: [], left: [] }),
+      "infos alone": createFetch({ zips: 0, mods: 0, left: [] }),
+      nothing: createFetch({ zips: 0, mods: 0, infos: 0 }),
+      "from proxies": createFetch({
+        sources: ["a", "b"].map((name) => createSource(name, { private: true, files: 1, bytes: 1 })),
+      }),
+    },
+    (fetch) => saying(fetchSentence, { fetch }),
+  );
+  for (const GOPROXY of ["off", "https://nexus.example"]) {
+    add(
+      `fetch: left with GOPROXY=${GOPROXY}`,
+      saying(fetchSentence, { route: { ...route, values: { ...route.values, GOPROXY } } }),
+    );
+  }
+  each("source", EVERY_SOURCE, sourceSentence);
+  each("faultless source", EVERY_SOURCE, (source) => sourceSentence({ ...source, reason: null }));
+  add("source: private", language.fetch.privateProxy("nexus.example"));
+
+  const progress = {
+    doneZips: 84,
+    totalZips: 166,
+    receivedBytes: 96_200_000,
+    totalBytes: 180_000_000,
+    bytesPerSecond: 43_100_000,
+    leftMs: 1_950,
+  };
+  add("progress", progressLine(progress));
+  add("progress: no size", progressLine({ ...progress, totalBytes: 0, leftMs: null }));
+  add("progress: go.mod files", progressLine({ ...progress, totalZips: 0, totalBytes: 0 }));
+  add("progress: go", goProgressLine("1.27.3", progress));
+  add("progress: go of unknown size", goProgressLine("1.27.3", { ...progress, totalBytes: 0 }));
+  add("report not written", language.log.reportNotWritten("EACCES"));
+  add("more mirrors", language.moreMirrors(12));
+  for (const [name, text] of everyCommandMessage()) add(`commands: ${name}`, text);
+  return messages;
+}

@@ -1,0 +1,162 @@
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, describe, expect, test } from "@jest/globals";
+import { INPUTS } from "../../../src/inputs.ts";
+import { chinese } from "../../../src/report/chinese.ts";
+import { chineseDetail, KNOWN_PHRASES } from "../../../src/report/chinese-details.ts";
+import { english } from "../../../src/report/english.ts";
+import { speak } from "../../../src/report/sentences.ts";
+import { everyMessage } from "../../support/every-message.ts";
+
+const HAN = /\p{Script=Han}/u;
+
+speak("en");
+const inEnglish = everyMessage();
+speak("zh");
+const inChinese = everyMessage();
+afterAll(() => speak("en"));
+
+/** The paths of all that is in a value, however deep, each with its kind. */
+function shapeOf(value: unknown, path = ""): readonly string[] {
+  if (Array.isArray(value) || typeof value !== "object" || value === null)
+    return [`${path}: ${kindOf(value)}`];
+  return Object.entries(value)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([key, inner]) => shapeOf(inner, `${path}/${key}`));
+}
+
+function kindOf(value: unknown): string {
+  return Array.isArray(value) ? `${value.length} texts` : typeof value;
+}
+
+/** The texts in a language that need no argument. */
+function textsIn(value: unknown, path = ""): readonly (readonly [path: string, text: string])[] {
+  if (typeof value === "string") return [[path, value]];
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => textsIn(inner, `${path}/${key}`));
+}
+
+describe("both languages", () => {
+  test("have the same messages", () => expect(shapeOf(chinese)).toEqual(shapeOf(english)));
+
+  test("have no message that is empty", () => {
+    for (const [, text] of [...textsIn(english), ...textsIn(chinese), ...inEnglish, ...inChinese]) {
+      expect(text.trim()).not.toBe("");
+    }
+  });
+
+  test("forget no value that a message is given", () => {
+    for (const text of [...inEnglish.values(), ...inChinese.values()]) {
+      expect(text).not.toMatch(/undefined|null|NaN|\[object/);
+    }
+  });
+});
+
+const INPUT = INPUTS.map(({ name }) => name).join("|");
+
+/** What a message says in the same words in every language: numbers, URLs, names, commands, inputs. */
+const TECHNICAL: readonly RegExp[] = [
+  /https?:\/\/[^\s,;()'"\u0080-\uffff]+[^\s,;:.()'"\u0080-\uffff]/g,
+  /h1:[\w+/=]+/g,
+  // Variables and error codes, with the value that an example gives them.
+  /\b[A-Z][A-Z_]{3,}(?:=[\w-]+)?/g,
+  /\d+(?:\.\d+)*/g,
+  // Inputs: in quotes, or behind that word, with a value or without.
+  new RegExp(`(?<=")(?:${INPUT})(?=")|(?<=\\binput )(?:${INPUT})\\b(?:: [\\w.]*\\w)?`, "g"),
+  // Commands and their flags.
+  /\bgo (?:mod (?:tidy|download)|clean|install|env|get)\b|\bgh cache delete\b|(?<= )--?[a-z]+/g,
+  // Names with a mark in the middle: go.sum, golang.org/x/text@v0.14.0, go-version-file, linux/amd64.
+  /(?<![\w/:.-])[a-z0-9]+(?:[._/@-]+[\w-]+)+(?![\w(])/gi,
+  /(?<=[ (])\.(?:mod|info|zip)\b/g,
+];
+
+/** English words that look like names. */
+const WORDS = ["time-out", "half-way", "well-known", "self-signed", "start-up"];
+
+function technicalIn(text: string): readonly string[] {
+  const found = TECHNICAL.flatMap((pattern) => text.match(pattern) ?? []);
+  return [...new Set(found)].filter((word) => !WORDS.includes(word));
+}
+
+describe("a message in Chinese", () => {
+  test("is there for each one in English", () =>
+    expect([...inChinese.keys()]).toEqual([...inEnglish.keys()]));
+
+  test.each([...inChinese])("is Chinese: %s", (_, text) => {
+    for (const line of text.split("\n")) expect(line).toMatch(HAN);
+  });
+
+  test.each([...inEnglish])(
+    "has the numbers, names, commands and inputs of the English one: %s",
+    (name, text) => {
+      const translated = inChinese.get(name) ?? "";
+      expect(technicalIn(text).filter((word) => !translated.includes(word))).toEqual([]);
+    },
+  );
+
+  test.each([...inChinese])("has no number, URL or variable of its own: %s", (name, text) => {
+    const original = inEnglish.get(name) ?? "";
+    const own = TECHNICAL.slice(0, 4).flatMap((pattern) => text.match(pattern) ?? []);
+    // "The only other one" is "其余 1 个".
+    expect(own.filter((word) => word !== "1" && !original.includes(word))).toEqual([]);
+  });
+
+  test.each([...inChinese])("has full-width punctuation between Chinese characters: %s", (_, text) => {
+    expect(text).not.toMatch(/\p{Script=Han} ?[,;:!?()]|[,;:!?()] ?\p{Script=Han}/u);
+  });
+
+  test.each([...inChinese])("has a blank between Chinese and Latin letters or digits: %s", (_, text) => {
+    expect(text).not.toMatch(/\p{Script=Han}[A-Za-z0-9]|[A-Za-z0-9]\p{Script=Han}/u);
+  });
+
+  test.each([...inChinese])("does not advise to switch the checksum database off: %s", (_, text) => {
+    const quoted = text.replace(/本机设置了 GOSUMDB=off|输入参数 sumdb: off|只出现在 GONOSUMDB 中/g, "");
+    expect(quoted).not.toMatch(/GOSUMDB=off|GONOSUMDB|GONOSUMCHECK|GOINSECURE|GOFLAGS|sumdb: off/);
+  });
+
+  test("of one word is Chinese but for what has no Chinese name", () => {
+    const latin = textsIn(chinese).filter(([, text]) => !HAN.test(text));
+    expect(Object.fromEntries(latin)).toEqual({
+      "/colon": "：",
+      "/columns/rank": "#",
+      ...Object.fromEntries(
+        ["dns", "tcp", "tls"].flatMap((phase) => [
+          [`/columns/${phase}`, phase.toUpperCase()],
+          [`/phases/${phase}`, phase.toUpperCase()],
+        ]),
+      ),
+      "/labels/go": "Go",
+    });
+  });
+
+  test("of fixed words has the names of the English one too", () => {
+    const translated = new Map(textsIn(chinese));
+    for (const [path, text] of textsIn(english)) {
+      const missing = technicalIn(text).filter((word) => !translated.get(path)?.includes(word));
+      expect([path, ...missing]).toEqual([path]);
+    }
+  });
+});
+
+describe("what our own code says of a failure", () => {
+  test.each([
+    ["a phrase", "no such host", "找不到该主机"],
+    ["a phrase of a proxy on the way", "HTTP proxy: connection refused", "HTTP 代理：连接被拒绝"],
+    ["a status", "status 502", "状态码 502"],
+    ["two hashes", "h1:a= instead of h1:b=", "是 h1:a=，而不是 h1:b="],
+    ["a foreign text", "Forbidden by $1 policy", "Forbidden by $1 policy"],
+    ["a bare code", "ERR_SSL_TLSV1_ALERT", "ERR_SSL_TLSV1_ALERT"],
+    ["a name that every object has", "constructor", "constructor"],
+    ["nothing", "", ""],
+  ])("%s", (_, detail, text) => expect(chineseDetail(detail)).toBe(text));
+
+  test("every phrase that is translated is still said somewhere", async () => {
+    const source = fileURLToPath(new URL("../../../src", import.meta.url));
+    const names = (await readdir(source, { recursive: true })).filter(
+      (name) => name.endsWith(".ts") && !/^report[\\/]/.test(name),
+    );
+    const code = (await Promise.all(names.map((name) => readFile(join(source, name), "utf8")))).join("\n");
+    expect(KNOWN_PHRASES.filter((phrase) => !code.includes(`"${phrase}"`))).toEqual([]);
+  });
+});

@@ -1,0 +1,144 @@
+import { describe, expect, test } from "@jest/globals";
+import { type Facts, type Finding, findingsOf, isFault } from "../../../src/scope/findings.ts";
+import { failedMirror, provenMirror } from "../../support/report.ts";
+
+const NOTHING: Facts = {
+  values: { GOPROXY: "https://goproxy.cn|direct", GOPRIVATE: "", GONOPROXY: "", GONOSUMDB: "", GOSUMDB: "" },
+  overridden: [],
+  goVersion: "1.26.8",
+  newerGo: null,
+  route: ["official"],
+  mirrors: [provenMirror("official", 1, 100, {}), failedMirror("aliyun", "dns")],
+  sumdb: { kind: "works", via: "https://sum.golang.org" },
+  isMirror: (url) => !url.includes("nexus"),
+  modules: ["github.com/Acme/Lib", "golang.org/x/text"],
+  goSumProblems: 0,
+  proxyVariables: [],
+  clockOffMs: 2_000,
+  moduleCacheProblem: null,
+};
+const values = (more: Partial<Facts["values"]>): Partial<Facts> => ({
+  values: { ...NOTHING.values, ...more },
+});
+const codes = (facts: Partial<Facts>) =>
+  findingsOf({ ...NOTHING, ...facts }, () => "why").map(({ code }) => code);
+
+describe("findings", () => {
+  test.each<[string, Partial<Facts>, readonly Finding["code"][]]>([
+    // Go's own default has a comma, and is no list that anybody wrote.
+    ["a machine as it comes", values({ GOPROXY: "https://proxy.golang.org|direct" }), []],
+    ["no go", { ...values({ GOPROXY: "https://proxy.golang.org|direct" }), goVersion: null }, ["no-go"]],
+    ["an old go", { ...values({ GOPROXY: "https://a.example|direct" }), goVersion: "1.20.14" }, ["old-go"]],
+    [
+      "go.mod asks for more",
+      {
+        ...values({ GOPROXY: "https://a.example|direct" }),
+        newerGo: { toolchain: "1.27.3", mayDownload: true },
+      },
+      ["go-too-old"],
+    ],
+    ["a comma behind a mirror", values({ GOPROXY: "https://goproxy.cn,direct" }), ["comma"]],
+    ["a comma behind a server of one's own", values({ GOPROXY: "https://nexus.example,direct" }), []],
+    ["a bar", values({ GOPROXY: "https://goproxy.cn|https://goproxy.io|direct" }), []],
+    ["GOPROXY=off", values({ GOPROXY: "off" }), ["goproxy-off"]],
+    ["GOSUMDB=off", values({ GOPROXY: "https://goproxy.cn|direct", GOSUMDB: "off" }), ["sumdb-off"]],
+    [
+      "a pattern in the wrong case",
+      values({ GOPROXY: "https://goproxy.cn|direct", GOPRIVATE: "github.com/acme" }),
+      ["pattern-case"],
+    ],
+    [
+      "a pattern in the right case",
+      values({ GOPROXY: "https://goproxy.cn|direct", GOPRIVATE: "github.com/Acme" }),
+      [],
+    ],
+    [
+      "GONOSUMDB alone",
+      values({ GOPROXY: "https://goproxy.cn|direct", GONOSUMDB: "*.corp.example" }),
+      ["leaks-name"],
+    ],
+    [
+      "GONOSUMDB beside a private proxy",
+      values({ GOPROXY: "https://goproxy.cn|direct", GONOSUMDB: "*.corp.example", GONOPROXY: "none" }),
+      [],
+    ],
+    [
+      "a clock that is an hour ahead",
+      { ...values({ GOPROXY: "https://goproxy.cn|direct" }), clockOffMs: 3_600_000 },
+      ["clock"],
+    ],
+    [
+      "a module cache of root's",
+      {
+        ...values({ GOPROXY: "https://goproxy.cn|direct" }),
+        moduleCacheProblem: { folder: "/root/go", why: "EACCES" },
+      },
+      ["module-cache"],
+    ],
+    [
+      "a SOCKS proxy",
+      {
+        ...values({ GOPROXY: "https://goproxy.cn|direct" }),
+        proxyVariables: [{ name: "ALL_PROXY", value: "socks5://127.0.0.1:1080" }],
+      },
+      ["proxy-variable"],
+    ],
+    [
+      "a broken go.sum",
+      { ...values({ GOPROXY: "https://goproxy.cn|direct" }), goSumProblems: 2 },
+      ["go-sum"],
+    ],
+    [
+      "a variable over the file",
+      { ...values({ GOPROXY: "https://goproxy.cn|direct" }), overridden: ["GOPROXY"] },
+      ["overridden"],
+    ],
+    [
+      "a dead mirror in the route",
+      {
+        ...values({ GOPROXY: "https://mirrors.aliyun.com/goproxy|direct" }),
+        route: ["aliyun"],
+      },
+      ["mirror-dead"],
+    ],
+    [
+      "a certificate",
+      {
+        ...values({ GOPROXY: "https://goproxy.cn|direct" }),
+        route: ["goproxy.cn"],
+        mirrors: [provenMirror("official", 1, 1, {}), failedMirror("goproxy.cn", "tls")],
+      },
+      ["certificate"],
+    ],
+    [
+      "no network",
+      {
+        ...values({ GOPROXY: "https://goproxy.cn|direct" }),
+        mirrors: [failedMirror("official", "dns"), failedMirror("aliyun", "dns")],
+        sumdb: {
+          kind: "unreachable",
+          because: { url: "https://sum.golang.org", code: "unreachable", detail: "dns" },
+        },
+      },
+      ["all-mirrors-dead", "mirror-dead", "mirror-dead", "sumdb-unreachable"],
+    ],
+  ])("%s", (_, facts, expected) => {
+    expect(codes(facts)).toEqual(expected);
+  });
+
+  test("faults come before hints", () => {
+    const found = findingsOf(
+      {
+        ...NOTHING,
+        ...values({ GOPROXY: "https://goproxy.cn,direct", GOSUMDB: "off" }),
+        goVersion: "1.20.1",
+      },
+      () => "",
+    );
+    expect(found.map((finding) => [finding.code, isFault(finding)])).toEqual([
+      ["sumdb-off", true],
+      ["old-go", false],
+      ["comma", false],
+    ]);
+  });
+});

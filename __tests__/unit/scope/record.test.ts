@@ -1,0 +1,65 @@
+import { describe, expect, test } from "@jest/globals";
+import {
+  bytesBefore,
+  digestOf,
+  formatRecord,
+  parseRecord,
+  type ScopeRecord,
+  standingOf,
+} from "../../../src/scope/record.ts";
+
+const bytes = (text: string) => Buffer.from(text);
+
+function recordOf(before: string | null, after: string): ScopeRecord {
+  const record = parseRecord(
+    formatRecord({
+      before: before === null ? null : bytes(before).toString("base64"),
+      mode: 0o600,
+      after: digestOf(bytes(after)),
+      copiedFrom: null,
+      switchedAtMs: 1_700_000_000_000,
+    }),
+  );
+  if (record === null) throw new Error("no record");
+  return record;
+}
+
+describe("how a file stands to its record", () => {
+  test.each([
+    ["no record", null, "GOPROXY=x\n", "not-ours"],
+    ["as it was left", recordOf("a\n", "b\n"), "b\n", "ours"],
+    ["as it was before", recordOf("a\n", "b\n"), "a\n", "as-before"],
+    ["there was none, and is none", recordOf(null, "b\n"), null, "as-before"],
+    ["there was none, and is one", recordOf(null, "b\n"), "b\n", "ours"],
+    ["one byte more", recordOf("a\n", "b\n"), "b\n\n", "edited"],
+    ["removed by somebody", recordOf("a\n", "b\n"), null, "edited"],
+  ] as const)("%s", (_, record, now, standing) => {
+    expect(standingOf(record, now === null ? null : bytes(now))).toBe(standing);
+  });
+});
+
+test("whatever bytes there were come back", () => {
+  const odd = Buffer.from([0, 0xff, 0x0d, 0x0a, 0xc3, 0x28]);
+  const record = parseRecord(
+    formatRecord({
+      before: odd.toString("base64"),
+      mode: 0o644,
+      after: "x",
+      copiedFrom: null,
+      switchedAtMs: 1,
+    }),
+  );
+  expect(record && bytesBefore(record)).toEqual(odd);
+});
+
+test.each([
+  [""],
+  ["{}"],
+  ["null"],
+  ["[]"],
+  ['{"version":2,"before":null,"mode":420,"after":"x","copiedFrom":null,"switchedAtMs":1}'],
+  ['{"version":1,"before":7,"mode":420,"after":"x","copiedFrom":null,"switchedAtMs":1}'],
+  ['{"version":1,"before":null,"after":"x","copiedFrom":null,"switchedAtMs":1}'],
+])("%j is no record", (text) => {
+  expect(parseRecord(text)).toBeNull();
+});

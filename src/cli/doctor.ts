@@ -1,0 +1,35 @@
+import { diagnose } from "../flows/diagnose.ts";
+import { readProject } from "../flows/read-project.ts";
+import { checkInputs } from "../flows/set-up-job.ts";
+import { readMachine } from "../platform/machine.ts";
+import type { LanguageTag } from "../report/choose-language.ts";
+import { commands, failureSentence, findingSentence } from "../report/sentences.ts";
+import { isFault } from "../scope/findings.ts";
+import { say, sayJson } from "./output.ts";
+import { onStage } from "./stage.ts";
+import { toErrors } from "./use.ts";
+
+interface DoctorOptions {
+  readonly dir: string;
+  readonly mirrors: string;
+  readonly json?: boolean;
+  readonly lang?: LanguageTag;
+}
+
+/** Says what is wrong and what to do. Gives the exit code. */
+export async function examine(options: DoctorOptions): Promise<number> {
+  const stage = { ...options, inputs: { probe: "always" } };
+  const setting = { moduleCache: "staged", prefetch: "false", write: toErrors } as const;
+  return onStage(stage, setting, async ({ ports, directory }) => {
+    const inputs = await checkInputs(ports, (name) => ports.job.input(name));
+    // The person's own: the stage has an empty one in its place.
+    const { moduleCache } = await readProject({ ...ports, machine: readMachine() }, directory);
+    const { findings, report } = await diagnose(ports, inputs, moduleCache, ({ outcome }) =>
+      outcome.kind === "failed" ? failureSentence(outcome.reason) : "",
+    );
+    if (options.json === true) sayJson({ findings, report });
+    else if (findings.length === 0) say(commands().doctor.well);
+    else for (const finding of findings) say(`${isFault(finding) ? "✗" : "•"} ${findingSentence(finding)}`);
+    return findings.some(isFault) ? 1 : 0;
+  });
+}

@@ -1,0 +1,78 @@
+import { readProject } from "../flows/read-project.ts";
+import { type RouteStatus, routeStatus } from "../flows/route-status.ts";
+import { scopePlace } from "../flows/scope-place.ts";
+import type { LanguageTag } from "../report/choose-language.ts";
+import { commands } from "../report/sentences.ts";
+import { padEnd, widthOf } from "../report/text-table.ts";
+import { assignment, likelyShell, type Shell } from "../scope/shell-lines.ts";
+import { say, sayJson } from "./output.ts";
+import { onStage } from "./stage.ts";
+import { noPlace, toErrors } from "./use.ts";
+
+interface StatusOptions {
+  readonly dir: string;
+  readonly json?: boolean;
+  readonly lang?: LanguageTag;
+}
+
+const SETTING = { moduleCache: "own", prefetch: "false", write: toErrors } as const;
+
+/** Shows what is in force and where it comes from. Gives the exit code. */
+export async function showStatus(options: StatusOptions): Promise<number> {
+  return onStage({ ...options, mirrors: "auto" }, SETTING, async ({ ports, directory }) => {
+    const { root } = await readProject(ports, directory);
+    const status = await routeStatus(ports, root);
+    if (options.json === true) sayJson(status);
+    else for (const line of statusLines(status)) say(line);
+    return 0;
+  });
+}
+
+function statusLines({ values, goEnvFile, scopes }: RouteStatus): readonly string[] {
+  const { status } = commands();
+  const rows = [
+    [status.columns.name, status.columns.value, status.columns.origin],
+    ...values.map(({ name, value, origin }) => [
+      name,
+      value || status.defaultValue,
+      status.origin[origin](goEnvFile),
+    ]),
+  ];
+  const width = (column: number) => Math.max(...rows.map((row) => widthOf(row[column] ?? "")));
+  const widths = [width(0), width(1)];
+  return [
+    ...rows.map((row) =>
+      row
+        .map((cell, i) => (i < 2 ? padEnd(cell, widths[i] ?? 0) : cell))
+        .join("  ")
+        .trimEnd(),
+    ),
+    "",
+    ...scopes.map((scope) =>
+      status.scope({
+        ...scope,
+        switchedAt: scope.switchedAtMs === null ? null : new Date(scope.switchedAtMs).toLocaleString(),
+      }),
+    ),
+    ...scopes.flatMap(({ drift }) => (drift.length === 0 ? [] : [status.drift(drift)])),
+  ];
+}
+
+/** Prints the line that sets GOENV. Gives the exit code. */
+export async function printEnv(options: StatusOptions & { readonly shell?: Shell }): Promise<number> {
+  return onStage({ ...options, mirrors: "auto" }, SETTING, async ({ ports, directory }) => {
+    const { machine, files } = ports;
+    const { root } = await readProject(ports, directory);
+    const place = scopePlace(machine, "project", root);
+    if (place === null) return noPlace("project");
+    if ((await files.stat(place.file)) === null) {
+      toErrors(commands().envHint(place.file));
+      return 1;
+    }
+    const shell = options.shell ?? likelyShell(machine.env, machine.platform);
+    if (options.json === true) sayJson({ GOENV: place.file });
+    // As it is: a shell reads it.
+    else process.stdout.write(`${assignment(shell, "GOENV", place.file)}\n`);
+    return 0;
+  });
+}

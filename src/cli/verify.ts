@@ -1,0 +1,38 @@
+import { readProject } from "../flows/read-project.ts";
+import { verifyModules } from "../flows/verify-modules.ts";
+import { moduleKey } from "../go/module-version.ts";
+import type { LanguageTag } from "../report/choose-language.ts";
+import { commands } from "../report/sentences.ts";
+import { say, sayJson } from "./output.ts";
+import { onStage } from "./stage.ts";
+import { toErrors } from "./use.ts";
+
+interface VerifyOptions {
+  readonly dir: string;
+  readonly json?: boolean;
+  readonly lang?: LanguageTag;
+}
+
+/** Holds the module cache against go.sum. Gives the exit code. */
+export async function verifyCache(options: VerifyOptions): Promise<number> {
+  const setting = { moduleCache: "own", prefetch: "false", write: toErrors } as const;
+  return onStage({ ...options, mirrors: "auto" }, setting, async ({ ports, directory }) => {
+    const project = await readProject(ports, directory);
+    const { verify, noPlace } = commands();
+    if (project.kind === "none") {
+      toErrors(noPlace.project);
+      return 2;
+    }
+    if (project.moduleCache === null) {
+      toErrors(verify.noModuleCache);
+      return 1;
+    }
+    const result = await verifyModules(ports, project.moduleCache, project);
+    if (options.json === true) sayJson(result);
+    else {
+      for (const { module, file } of result.wrong) say(verify.wrong(file, moduleKey(module)));
+      say(result.wrong.length > 0 ? verify.advice(result.wrong.length) : verify.right(result));
+    }
+    return result.wrong.length > 0 ? 1 : 0;
+  });
+}

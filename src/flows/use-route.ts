@@ -1,0 +1,183 @@
+import { randomBytes } from "node:crypto";
+import nodePath from "node:path";
+import { parseGoEnvFile } from "../go/go-env-file.ts";
+import { urlPasswords } from "../go/go-proxy-list.ts";
+import type { Inputs } from "../inputs.ts";
+import { ROUTE_VARIABLES, type RouteVariable } from "../mirrors/route.ts";
+import type { GoCommand } from "../ports.ts";
+import type { Report } from "../report/report.ts";
+import { bytesBefore, digestOf, formatRecord } from "../scope/record.ts";
+import { type JobPlan, planJob } from "./plan-job.ts";
+import type { ProvidePorts } from "./provide-go.ts";
+import {
+  PROJECT_FOLDER,
+  readBytes,
+  readScope,
+  type ScopePlace,
+  type ScopeState,
+  textOf,
+} from "./scope-place.ts";
+import { undoRoute } from "./undo-route.ts";
+
+export type UseResult =
+  | {
+      readonly kind: "switched";
+      readonly report: Report;
+      /** The variables that were written, with their values; credentials are in them. */
+      readonly written: readonly { readonly name: RouteVariable; readonly value: string }[];
+      /** Those that the environment overrides, so that the file has no effect. */
+      readonly overridden: readonly RouteVariable[];
+    }
+  /** The file says already what it should. */
+  | { readonly kind: "unchanged"; readonly report: Report }
+  /** Somebody has changed the file since the last switch. */
+  | { readonly kind: "edited" }
+  | { readonly kind: "no-healthy-mirror"; readonly report: Report }
+  /** Without `go` nothing can be written: the file is `go env -w`'s. */
+  | { readonly kind: "no-go" }
+  | { readonly kind: "refused"; readonly detail: string };
+
+/** What writing needs. */
+type WritePorts = Pick<ProvidePorts, "machine" | "files" | "clock" | "go" | "goCommandOf">;
+
+const GO_TIMEOUT_MS = 10_000;
+const PRIVATE_MODE = 0o600;
+const FOLDER_MODE = 0o755;
+
+/**
+ * Measures, and writes the route into the scope's Go env file. What the file was before the first switch counts as the
+ * settings there are, and is recorded beside it.
+ *
+ * @param options.force takes the file as it is where somebody has changed it since the last switch
+ */
+export async function useRoute(
+  ports: ProvidePorts,
+  place: ScopePlace,
+  inputs: Inputs,
+  options: { readonly force: boolean },
+): Promise<UseResult> {
+  const state = await readScope(ports.files, place);
+  if (state.standing === "edited" && !options.force) return { kind: "edited" };
+  return withCopy(ports, await baseOf(ports, place, state), async (onCopy) => {
+    const plan = await planJob(onCopy, inputs);
+    if (plan.report.choice.mirror === null) return { kind: "no-healthy-mirror", report: plan.report };
+    return writeRoute(ports, place, plan, inputs.workingDirectory, options);
+  });
+}
+
+/**
+ * Writes a plan's values into the scope's Go env file: with `go env -w` on a copy, which then takes the file's place in
+ * one step.
+ */
+export async function writeRoute(
+  ports: WritePorts,
+  place: ScopePlace,
+  plan: JobPlan,
+  cwd: string,
+  options: { readonly force: boolean },
+): Promise<UseResult> {
+  const { report } = plan;
+  const state = await readScope(ports.files, place);
+  if (state.standing === "edited" && !options.force) return { kind: "edited" };
+  const base = await baseOf(ports, place, state);
+  return withCopy(ports, base, async ({ go }, copy) => {
+    const written = toWrite(plan, parseGoEnvFile(textOf(base)));
+    const problem = await writeWithGo(go, cwd, written);
+    if (problem !== null) return problem;
+    if (written.length === 0 && place.scope === "user") {
+      // What was there before says it all.
+      await undoRoute(ports, place, { force: true });
+      return { kind: "unchanged", report };
+    }
+    const bytes = await readBytes(ports.files, copy);
+    if (bytes === null || digestOf(bytes) === digestOf(state.bytes)) return { kind: "unchanged", report };
+    const isSecret = written.some(({ value }) => urlPasswords(value.replaceAll(" ", ",")).length > 0);
+    await put(ports, place, state, bytes, isSecret);
+    const overridden = written.map(({ name }) => name).filter((name) => ports.machine.env[name]);
+    return { kind: "switched", report, written, overridden };
+  });
+}
+
+/** Lets `body` see those bytes as Go's settings file. */
+async function withCopy<P extends WritePorts, T>(
+  ports: P,
+  base: Uint8Array | null,
+  body: (onCopy: P, copy: string) => Promise<T>,
+): Promise<T> {
+  const { machine, files } = ports;
+  const copy = nodePath.join(machine.tempDir, `goenv-${randomBytes(6).toString("hex")}`);
+  await files.replace(copy, base ?? "", PRIVATE_MODE);
+  try {
+    const seeing = { ...machine, env: { ...machine.env, GOENV: copy } };
+    return await body({ ...ports, machine: seeing, go: ports.goCommandOf(seeing) }, copy);
+  } finally {
+    await files.remove(copy).catch(() => {});
+  }
+}
+
+/** What the file would be without us. A project's starts as the user's own, since GOENV replaces it. */
+async function baseOf(
+  { files }: WritePorts,
+  place: ScopePlace,
+  { record, standing, bytes }: ScopeState,
+): Promise<Uint8Array | null> {
+  if (place.scope === "project") return place.userFile === null ? null : readBytes(files, place.userFile);
+  return record !== null && standing !== "edited" ? bytesBefore(record) : bytes;
+}
+
+/** What of the plan is not what the file says already; only what this run would export is ours. */
+function toWrite({ report, values }: JobPlan, file: Readonly<Record<string, string>>) {
+  return ROUTE_VARIABLES.filter((name) => report.route.exported.includes(name))
+    .map((name) => ({ name, value: values[name] }))
+    .filter(({ name, value }) => (file[name] ?? "") !== value);
+}
+
+async function writeWithGo(
+  go: GoCommand,
+  cwd: string,
+  values: readonly { readonly name: string; readonly value: string }[],
+): Promise<UseResult | null> {
+  const set = values.filter(({ value }) => value !== "").map(({ name, value }) => `${name}=${value}`);
+  const unset = values.filter(({ value }) => value === "").map(({ name }) => name);
+  for (const args of [
+    ["-w", ...set],
+    ["-u", ...unset],
+  ]) {
+    if (args.length === 1) continue;
+    const run = await go.run(["env", ...args], { cwd, timeoutMs: GO_TIMEOUT_MS });
+    if (run.kind === "no-go") return { kind: "no-go" };
+    if (run.kind === "timed-out") return { kind: "refused", detail: "go env did not end" };
+    if (run.exitCode !== 0) return { kind: "refused", detail: run.stderr.trim() };
+  }
+  return null;
+}
+
+/** The record first: whatever ends this run, it and the file together say what to bring back. */
+async function put(
+  { files, clock }: WritePorts,
+  place: ScopePlace,
+  { bytes: now, mode, record, standing }: ScopeState,
+  bytes: Uint8Array,
+  isSecret: boolean,
+): Promise<void> {
+  const folder = nodePath.dirname(place.file);
+  await files.makeDirectory(folder, FOLDER_MODE);
+  if (place.scope === "project" && nodePath.basename(folder) === PROJECT_FOLDER) {
+    await files.replace(nodePath.join(folder, ".gitignore"), "*\n", 0o644);
+  }
+  const keeps = record !== null && standing !== "edited";
+  const userBytes = place.userFile === null ? null : await readBytes(files, place.userFile);
+  await files.replace(
+    place.record,
+    formatRecord({
+      before: keeps ? record.before : now === null ? null : Buffer.from(now).toString("base64"),
+      mode: keeps ? record.mode : mode,
+      after: digestOf(bytes),
+      copiedFrom: place.scope === "project" ? digestOf(userBytes) : null,
+      switchedAtMs: clock.nowMs(),
+    }),
+    PRIVATE_MODE,
+  );
+  // A password is nobody else's to read; the record knows the mode that comes back.
+  await files.replace(place.file, bytes, isSecret ? PRIVATE_MODE : mode);
+}

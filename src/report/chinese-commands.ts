@@ -1,0 +1,118 @@
+import { chineseDetail } from "./chinese-details.ts";
+import { list } from "./chinese-words.ts";
+import type { CommandLanguage } from "./command-language.ts";
+import { formatMs } from "./format.ts";
+
+/** Chinese of the commands: what was done, where, and the one command to take it back or to go on. */
+export const chineseCommands: CommandLanguage = {
+  use: {
+    switched: ({ scope, file, mirror }) =>
+      `${scope === "user" ? "你的 Go" : "此项目的 Go"} 现在使用 ${mirror}（已写入 ${file}）。`,
+    unchanged: (file) => `没有需要更改的内容：${file} 已经如此设置。`,
+    noHealthy: "没有镜像通过内容校验，因此没有更改任何设置。",
+    noGo: "PATH 上没有 go。设置是用 go env -w 写入的，请先安装 Go。",
+    refused: (detail) => `go 拒绝了这些值：${detail}`,
+    overridden: (names) =>
+      `环境变量设置了 ${list(names)}，其优先级高于该文件：请在 shell 的启动文件中取消${names.length === 1 ? "该变量" : "这些变量"}。`,
+    projectHint: (command) => `在当前 shell 中使用：${command}`,
+    undoHint: (command) => `如需撤销：${command}`,
+  },
+  undo: {
+    restored: (file) => `${file} 已恢复原样。`,
+    removed: (file) => `${file} 已删除：此前没有这个文件。`,
+    nothing: (file) => `没有可撤销的内容：${file} 不是由本工具写入的。`,
+  },
+  edited: (file) => `上次切换之后，${file} 已被他人改动，因此保持不变。使用 --force 可继续执行。`,
+  noPlace: {
+    user: "Go 不读取你的任何设置文件（GOENV=off，或没有主目录）。",
+    project: "当前目录及其上级目录中都没有 go.mod 或 go.work。请用 --dir 指定项目。",
+  },
+  status: {
+    columns: { name: "变量", value: "值", origin: "来源" },
+    origin: {
+      environment: () => "环境变量",
+      "go-env-file": (file) => file ?? "Go 的 env 文件",
+      default: () => "Go 的默认值",
+    },
+    defaultValue: "（默认）",
+    scope: ({ scope, file, exists, standing, switchedAt, inForce }) => {
+      const name = scope === "user" ? "用户" : "项目";
+      const state = {
+        "not-ours": exists ? "未经本工具切换" : "没有这个文件",
+        ours: `切换于 ${switchedAt}`,
+        "as-before": "一次切换或撤销中途结束：请重新运行",
+        edited: `切换于 ${switchedAt}，此后被他人改动`,
+      }[standing];
+      return `${name}：${file}（${state}）${exists && !inForce ? "，未生效：GOENV 没有指向它" : ""}`;
+    },
+    drift: (names) =>
+      `自从项目复制了你的设置以来，这些设置已经变化：${names.join("、")}。重新运行 use --scope project 可采用新的设置。`,
+  },
+  check: {
+    healthy: (mirror) => `路由中的第一个镜像 ${mirror} 可用。`,
+    unhealthy: (mirror) => `路由中的第一个镜像 ${mirror} 不可用。`,
+    noMirror: "当前生效的路由中没有公共镜像：没有需要检查的内容。",
+    decision: (decision) => {
+      if (decision.kind === "switch") {
+        const because = {
+          unhealthy: "正在使用的镜像不可用",
+          faster: "它明显更快",
+          "no-mirror": "路由中原本没有镜像",
+        }[decision.because];
+        return `已切换到 ${decision.to}：${because}。`;
+      }
+      return {
+        best: "保持不变：它就是最佳镜像。",
+        "near-equal": "保持不变：没有明显更快的镜像。",
+        "too-soon": "保持不变：距上次切换不到五分钟。",
+        "none-healthy": "保持不变：目前没有可用的镜像。",
+      }[decision.because];
+    },
+  },
+  verify: {
+    right: ({ zips, mods, absent }) =>
+      `模块缓存中的 ${zips} 个 zip 文件和 ${mods} 个 go.mod 文件与 go.sum 一致${absent === 0 ? "" : `；go.sum 列出的另外 ${absent} 个不在其中`}。`,
+    wrong: (file, module) => `错误的 ${file}：${module}`,
+    advice: (modules) =>
+      `模块缓存中有 ${modules} 个模块与 go.sum 不符。请运行 go clean -modcache，并查明是什么改动了它们。`,
+    noModuleCache: "没有模块缓存：无法得知 GOMODCACHE 的值。",
+  },
+  doctor: {
+    well: "没有发现问题。",
+    finding: {
+      "no-go": () => "PATH 上没有 go。请安装它，或让本 Action 安装（输入参数 go-version）。",
+      "old-go": ({ version }) => `Go ${version} 早于 1.21，不再有安全更新。请安装较新的版本。`,
+      "go-too-old": ({ version, wanted, downloads }) =>
+        downloads
+          ? `go.mod 要求 Go ${wanted}，而这里是 ${version}：go 会先经由路由下载它。`
+          : `go.mod 要求 Go ${wanted}，这里是 ${version}，而 GOTOOLCHAIN 禁止下载：构建会失败。请安装该版本，或设置 GOTOOLCHAIN=auto。`,
+      "mirror-dead": ({ mirror, why }) => `${mirror} 不可用：${why}。可用 use 切换到可用的镜像。`,
+      "all-mirrors-dead": ({ asked }) =>
+        `从这里访问的 ${asked} 个镜像均不可用。请检查网络、域名服务器和 HTTPS_PROXY。`,
+      certificate: ({ mirror, why }) =>
+        `${mirror} 的证书不被接受（${why}）。如果代理使用自己的签发机构，请将其证书加入 SSL_CERT_FILE；时钟不准也会出现同样的现象。`,
+      comma: ({ before }) =>
+        `${before} 后面是逗号：它返回 502 或超时后，go 会直接放弃，而不会询问下一个。这里应当用 |；use 会这样写。`,
+      "goproxy-off": () => "GOPROXY=off：go 不下载任何内容。运行 go env -u GOPROXY 可取消此设置。",
+      "sumdb-off": () =>
+        "校验和数据库已关闭（GOSUMDB）：对于 go.sum 尚未收录的模块，即使镜像发来别的内容也无从察觉。请取消该设置；use 会找到一条可用的途径访问该数据库。",
+      "sumdb-unreachable": ({ url, why }) =>
+        `无法访问校验和数据库（${url}${why === "" ? "" : `：${chineseDetail(why)}`}）：对新模块运行 go get 会失败。use 会寻找可用的途径。`,
+      "pattern-case": ({ pattern, module }) =>
+        `模式 ${pattern} 因大小写不同而没有匹配 ${module}，Go 区分大小写：该模块的名称会发送给镜像。请按模块的写法书写模式。`,
+      "leaks-name": ({ variable, pattern }) =>
+        `${pattern} 只出现在 ${variable} 中：仍会向镜像询问这些模块的名称。请将它加入 GOPRIVATE。`,
+      "proxy-variable": ({ name, scheme }) =>
+        scheme.startsWith("socks")
+          ? `${name} 指定的是 SOCKS 代理：go 会使用它，而本工具不能。`
+          : `${name} 已设置：所有流量都经过该代理，测得的时间也是它的时间。`,
+      clock: ({ offMs }) =>
+        `本机时钟${offMs > 0 ? "快了" : "慢了"} ${formatMs(Math.abs(offMs))}：证书和缓存会因此出错。请校准时钟。`,
+      "module-cache": ({ folder, why }) =>
+        `无法写入模块缓存 ${folder}（${why}）。请检查它的所有者和剩余空间。`,
+      "go-sum": ({ problems }) => `go.sum 中有 ${problems} 行无法使用。请用 go mod tidy 修复。`,
+      overridden: ({ variables }) => `环境变量设置了 ${list(variables)}，因此切换在该环境中不起作用。`,
+    },
+  },
+  envHint: (file) => `还没有 ${file}：请先运行 use --scope project。`,
+};

@@ -1,0 +1,70 @@
+import type { SwitchDecision } from "../scope/decide-switch.ts";
+import type { Finding } from "../scope/findings.ts";
+import type { EffectiveValue } from "../scope/origins.ts";
+import type { Standing } from "../scope/record.ts";
+
+type Of<Union, Tag> = Extract<Union, { readonly code: Tag }>;
+type Scope = "user" | "project";
+
+/** What the commands for a person's own machine say, besides reports. Every text in the arguments is neutralised already. */
+export interface CommandLanguage {
+  readonly use: {
+    readonly switched: (to: {
+      readonly scope: Scope;
+      readonly file: string;
+      readonly mirror: string;
+    }) => string;
+    readonly unchanged: (file: string) => string;
+    readonly noHealthy: string;
+    readonly noGo: string;
+    readonly refused: (detail: string) => string;
+    readonly overridden: (names: readonly string[]) => string;
+    /** The one command that puts a project's file in force. */
+    readonly projectHint: (command: string) => string;
+    readonly undoHint: (command: string) => string;
+  };
+  readonly undo: {
+    readonly restored: (file: string) => string;
+    readonly removed: (file: string) => string;
+    readonly nothing: (file: string) => string;
+  };
+  /** Both commands leave a file alone that somebody has changed since. */
+  readonly edited: (file: string) => string;
+  readonly noPlace: { readonly [S in Scope]: string };
+  readonly status: {
+    readonly columns: { readonly name: string; readonly value: string; readonly origin: string };
+    readonly origin: { readonly [O in EffectiveValue["origin"]]: (file: string | null) => string };
+    readonly defaultValue: string;
+    readonly scope: (scope: {
+      readonly scope: Scope;
+      readonly file: string;
+      readonly exists: boolean;
+      readonly standing: Standing;
+      /** As the machine shows dates; null: never. */
+      readonly switchedAt: string | null;
+      readonly inForce: boolean;
+    }) => string;
+    readonly drift: (names: readonly string[]) => string;
+  };
+  readonly check: {
+    readonly healthy: (mirror: string) => string;
+    readonly unhealthy: (mirror: string) => string;
+    readonly noMirror: string;
+    readonly decision: (decision: SwitchDecision) => string;
+  };
+  readonly verify: {
+    readonly right: (counts: {
+      readonly zips: number;
+      readonly mods: number;
+      readonly absent: number;
+    }) => string;
+    readonly wrong: (file: string, module: string) => string;
+    readonly advice: (modules: number) => string;
+    readonly noModuleCache: string;
+  };
+  readonly doctor: {
+    readonly well: string;
+    readonly finding: { readonly [C in Finding["code"]]: (finding: Of<Finding, C>) => string };
+  };
+  readonly envHint: (file: string) => string;
+}

@@ -1,0 +1,175 @@
+import { parseGoProxy } from "../go/go-proxy-list.ts";
+import { compareGoVersions } from "../go/go-version.ts";
+import { matchesPatterns, splitPatterns } from "../go/private-pattern.ts";
+import type { RouteValues } from "../mirrors/route.ts";
+import type { SumdbPath } from "../mirrors/sumdb.ts";
+import type { MirrorReport } from "../report/report.ts";
+
+/** Something that is wrong, or may become so. URLs are redacted by whoever gives the facts. */
+export type Finding =
+  | { readonly code: "no-go" }
+  | { readonly code: "old-go"; readonly version: string }
+  | {
+      readonly code: "go-too-old";
+      readonly version: string;
+      readonly wanted: string;
+      readonly downloads: boolean;
+    }
+  | { readonly code: "mirror-dead"; readonly mirror: string; readonly why: string }
+  | { readonly code: "all-mirrors-dead"; readonly asked: number }
+  | { readonly code: "certificate"; readonly mirror: string; readonly why: string }
+  | { readonly code: "comma"; readonly before: string }
+  | { readonly code: "goproxy-off" }
+  | { readonly code: "sumdb-off" }
+  | { readonly code: "sumdb-unreachable"; readonly url: string; readonly why: string }
+  | { readonly code: "pattern-case"; readonly pattern: string; readonly module: string }
+  | { readonly code: "leaks-name"; readonly variable: "GONOSUMDB"; readonly pattern: string }
+  | { readonly code: "proxy-variable"; readonly name: string; readonly scheme: string }
+  | { readonly code: "clock"; readonly offMs: number }
+  | { readonly code: "module-cache"; readonly folder: string; readonly why: string }
+  | { readonly code: "go-sum"; readonly problems: number }
+  | { readonly code: "overridden"; readonly variables: readonly string[] };
+
+/** Codes of findings that make a build fail, or take a protection away; the others are hints. */
+const FAULTS: readonly Finding["code"][] = [
+  "no-go",
+  "all-mirrors-dead",
+  "mirror-dead",
+  "certificate",
+  "sumdb-off",
+  "sumdb-unreachable",
+  "pattern-case",
+  "leaks-name",
+  "clock",
+  "module-cache",
+  "go-sum",
+];
+
+export function isFault({ code }: Finding): boolean {
+  return FAULTS.includes(code);
+}
+
+export interface Facts {
+  /** In force; GOPROXY is Go's default where none is set. */
+  readonly values: RouteValues;
+  /** Names of variables that the environment sets over the Go env file. */
+  readonly overridden: readonly string[];
+  readonly goVersion: string | null;
+  readonly newerGo: { readonly toolchain: string; readonly mayDownload: boolean } | null;
+  /** Names of the mirrors of the route, best first as it stands. */
+  readonly route: readonly string[];
+  readonly mirrors: readonly MirrorReport[];
+  readonly sumdb: SumdbPath;
+  /** Paths of the modules that go.sum names. */
+  readonly modules: readonly string[];
+  /** Whether a server of the list is a public mirror. */
+  readonly isMirror: (url: string) => boolean;
+  readonly goSumProblems: number;
+  /** HTTP_PROXY and its like, as far as set. */
+  readonly proxyVariables: readonly { readonly name: string; readonly value: string }[];
+  /** This machine's time less a server's; null: nobody told. */
+  readonly clockOffMs: number | null;
+  /** Null: it can be written. */
+  readonly moduleCacheProblem: { readonly folder: string; readonly why: string } | null;
+}
+
+/** go.dev/doc/toolchain: from this version on Go knows toolchains, and the GOPROXY list's `|` long before. */
+const OLDEST_GO = "1.21";
+const MOST_CLOCK_OFF_MS = 5 * 60_000;
+
+/** What is wrong, the worst first. `why` of a mirror comes from `failureOf`. */
+export function findingsOf(facts: Facts, failureOf: (mirror: MirrorReport) => string): readonly Finding[] {
+  const found = [
+    ...goFindings(facts),
+    ...mirrorFindings(facts, failureOf),
+    ...listFindings(facts),
+    ...sumdbFindings(facts),
+    ...privateFindings(facts),
+    ...machineFindings(facts),
+  ];
+  return [...found.filter(isFault), ...found.filter((finding) => !isFault(finding))];
+}
+
+function goFindings({ goVersion, newerGo }: Facts): readonly Finding[] {
+  if (goVersion === null) return [{ code: "no-go" }];
+  if (newerGo !== null) {
+    const { toolchain: wanted, mayDownload: downloads } = newerGo;
+    return [{ code: "go-too-old", version: goVersion, wanted, downloads }];
+  }
+  return compareGoVersions(goVersion, OLDEST_GO) < 0 ? [{ code: "old-go", version: goVersion }] : [];
+}
+
+function mirrorFindings(
+  { mirrors, route }: Facts,
+  failureOf: (mirror: MirrorReport) => string,
+): readonly Finding[] {
+  const dead = mirrors.filter(({ outcome }) => outcome.kind === "failed");
+  if (mirrors.length > 0 && dead.length === mirrors.length) {
+    return [
+      { code: "all-mirrors-dead", asked: mirrors.length },
+      ...dead.map(
+        (mirror): Finding => ({ code: "mirror-dead", mirror: mirror.name, why: failureOf(mirror) }),
+      ),
+    ];
+  }
+  // Of a mirror that is not in the route nobody has a disadvantage.
+  return dead
+    .filter(({ name }) => route.includes(name))
+    .map((mirror): Finding => {
+      const why = failureOf(mirror);
+      const isTls = mirror.outcome.kind === "failed" && mirror.outcome.reason.code === "tls";
+      return isTls
+        ? { code: "certificate", mirror: mirror.name, why }
+        : { code: "mirror-dead", mirror: mirror.name, why };
+    });
+}
+
+/** Behind a public mirror `,` goes on after 404 and 410 only: a 502 ends the build. */
+function listFindings({ values, isMirror }: Facts): readonly Finding[] {
+  const entries = parseGoProxy(values.GOPROXY);
+  if (entries.length === 1 && entries[0]?.url === "off") return [{ code: "goproxy-off" }];
+  const comma = entries.find(
+    ({ url, separator }, i) => separator === "," && isMirror(url) && entries[i + 1] !== undefined,
+  );
+  return comma === undefined ? [] : [{ code: "comma", before: comma.url }];
+}
+
+function sumdbFindings({ values, sumdb }: Facts): readonly Finding[] {
+  if (values.GOSUMDB === "off" || sumdb.kind === "off") return [{ code: "sumdb-off" }];
+  if (sumdb.kind !== "unreachable") return [];
+  return [{ code: "sumdb-unreachable", url: sumdb.because.url, why: sumdb.because.detail }];
+}
+
+/** Patterns are case-sensitive in Go; a module that one misses by its case alone is told to every mirror. */
+function privateFindings({ values, modules }: Facts): readonly Finding[] {
+  const { GOPRIVATE, GONOPROXY, GONOSUMDB } = values;
+  const findings: Finding[] = [];
+  for (const pattern of new Set([GOPRIVATE, GONOPROXY, GONOSUMDB].flatMap(splitPatterns))) {
+    const missed = modules.find(
+      (path) => !matchesPatterns(pattern, path) && matchesPatterns(pattern.toLowerCase(), path.toLowerCase()),
+    );
+    if (missed !== undefined) findings.push({ code: "pattern-case", pattern, module: missed });
+  }
+  // What GONOSUMDB alone covers is still asked of the mirrors by its name.
+  const hidden = GONOPROXY === "none" ? null : GONOPROXY || GOPRIVATE;
+  const told = splitPatterns(GONOSUMDB).find(
+    (pattern) => hidden !== null && !splitPatterns(hidden).includes(pattern),
+  );
+  if (told !== undefined) findings.push({ code: "leaks-name", variable: "GONOSUMDB", pattern: told });
+  return findings;
+}
+
+function machineFindings(facts: Facts): readonly Finding[] {
+  const findings: Finding[] = [];
+  const { clockOffMs, moduleCacheProblem, goSumProblems, overridden } = facts;
+  if (clockOffMs !== null && Math.abs(clockOffMs) > MOST_CLOCK_OFF_MS) {
+    findings.push({ code: "clock", offMs: clockOffMs });
+  }
+  if (moduleCacheProblem !== null) findings.push({ code: "module-cache", ...moduleCacheProblem });
+  if (goSumProblems > 0) findings.push({ code: "go-sum", problems: goSumProblems });
+  for (const { name, value } of facts.proxyVariables) {
+    findings.push({ code: "proxy-variable", name, scheme: /^([a-z0-9]+):/i.exec(value)?.[1] ?? "http" });
+  }
+  if (overridden.length > 0) findings.push({ code: "overridden", variables: overridden });
+  return findings;
+}

@@ -1,0 +1,22 @@
+/** Shells that lines can be written for. */
+export const SHELLS = ["bash", "fish", "powershell"] as const;
+export type Shell = (typeof SHELLS)[number];
+
+/** The shell that a person most likely sits at: bash's lines do for sh, dash, ksh and zsh as well. */
+export function likelyShell(env: Readonly<Record<string, string | undefined>>, platform: string): Shell {
+  if (/(?:^|\/)fish$/.test(env.SHELL ?? "")) return "fish";
+  return platform === "win32" && !env.SHELL ? "powershell" : "bash";
+}
+
+/** A line that sets a variable for the commands that follow, whatever characters the value has. */
+export function assignment(shell: Shell, name: string, value: string): string {
+  switch (shell) {
+    case "bash":
+      return `export ${name}='${value.replaceAll("'", `'\\''`)}'`;
+    case "fish":
+      // Inside single quotes fish knows two escapes (fish-doc, quotes).
+      return `set -gx ${name} '${value.replaceAll("\\", "\\\\").replaceAll("'", "\\'")}'`;
+    case "powershell":
+      return `$env:${name} = '${value.replaceAll("'", "''")}'`;
+  }
+}
