@@ -60,7 +60,7 @@ const DECISIONS: readonly SwitchDecision[] = [
 
 /** What the commands for a person's own machine say in the language that is spoken now, each by a name. */
 export function everyCommandMessage(): readonly (readonly [name: string, text: string])[] {
-  const { use, undo, edited, status, check, verify, envHint } = commands();
+  const { use, undo, edited, status, check, verify, envHint, tryOut } = commands();
   return [
     ...(["user", "project"] as const).map(
       (scope) =>
@@ -102,6 +102,11 @@ export function everyCommandMessage(): readonly (readonly [name: string, text: s
     ["verify: wrong", verify.wrong("zip", "golang.org/x/text@v0.14.0")],
     ["verify: advice for one", verify.advice(1)],
     ["verify: advice", verify.advice(3)],
+    ["try: summary", tryOut.summary("/tmp/summary.md")],
+    ["try: no go", tryOut.noGo],
+    ["try: too long", tryOut.tooLong(120)],
+    ["try: ran", tryOut.ran],
+    ["try: failed", tryOut.failed(2)],
     ["env: nothing there", envHint("/src/x/.setup-go-mirror/env")],
     ...Object.values<readonly Finding[]>(EVERY_FINDING).flatMap((findings) =>
       findings.map((finding, i) => [`finding: ${finding.code} ${i}`, findingSentence(finding)] as const),

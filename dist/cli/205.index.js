@@ -449,10 +449,6 @@ function measured({ name, outcome, predictedMs }) {
     const healthy = outcome.kind === "proven" || (outcome.kind === "not-waited-for" && outcome.answered);
     return { name, healthy, predictedMs };
 }
-/** For printing. */
-function shownGoProxy(goproxy) {
-    return redactGoProxy(goproxy || GO_DEFAULT_GOPROXY);
-}
 
 // EXTERNAL MODULE: ./build/flows/read-project.js
 var read_project = __webpack_require__(848);
@@ -2076,6 +2072,8 @@ function makeWritable(folder) {
 
 // EXTERNAL MODULE: ./build/platform/zip-hasher.js
 var zip_hasher = __webpack_require__(4073);
+// EXTERNAL MODULE: ./build/report/sentences.js + 15 modules
+var sentences = __webpack_require__(4233);
 // EXTERNAL MODULE: external "node:events"
 var external_node_events_ = __webpack_require__(8474);
 // EXTERNAL MODULE: external "node:http"
@@ -2861,11 +2859,11 @@ async function startSandboxMirrors(modules) {
     ]);
     return {
         mirrors: [
-            { name: "near", url: near.url, about: "20 ms away, 40 Mbit/s" },
-            { name: "far", url: far.url, about: "150 ms away, 96 Mbit/s" },
-            { name: "thin", url: thin.url, about: "10 ms away, 0.4 Mbit/s" },
-            { name: "lying", url: lying.url, about: "5 ms away, its zips hold other code" },
-            { name: "dead", url: `${dead.url}/dead`, about: "takes connections, never answers" },
+            { name: "near", url: near.url },
+            { name: "far", url: far.url },
+            { name: "thin", url: thin.url },
+            { name: "lying", url: lying.url },
+            { name: "dead", url: `${dead.url}/dead` },
         ],
         gosumdb: database.verifierKey,
         async close() {
@@ -3181,6 +3179,7 @@ function testText(required) {
 
 
 
+
 /**
  * Lets `body` run where every effect ends in a temporary folder, which is gone afterwards. With the user's own module
  * cache that is filled as well, and results are remembered for the machine.
@@ -3256,7 +3255,7 @@ async function openSandbox(folder) {
         directory: project.dir,
         mirrors: mirrors.map((m) => m.url).join(","),
         gosumdb,
-        about: mirrors.map((m) => `${m.name}  ${m.url}  ${m.about}`),
+        about: mirrors.map((m) => `${m.name}  ${m.url}  ${(0,sentences/* commands */.Pi)().tryOut.about[m.name]}`),
         close,
     };
 }
@@ -3272,9 +3271,11 @@ async function openSandbox(folder) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _flows_set_up_job_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4947);
-/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8562);
-/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8288);
-/* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6754);
+/* harmony import */ var _report_sentences_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4233);
+/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8562);
+/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8288);
+/* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6754);
+
 
 
 
@@ -3284,12 +3285,12 @@ const BUILD_TIMEOUT_MS = 120_000;
 /** Runs the action in a job of its own and shows what a runner would have seen. Gives the exit code. */
 async function tryOut(options) {
     const print = (line) => void process.stdout.write(`${line}\n`);
-    return (0,_stage_js__WEBPACK_IMPORTED_MODULE_3__/* .onStage */ .G)(options, { moduleCache: "staged", prefetch: "auto", write: print }, (stage) => show(stage, options.sandbox === true, print));
+    return (0,_stage_js__WEBPACK_IMPORTED_MODULE_4__/* .onStage */ .G)(options, { moduleCache: "staged", prefetch: "auto", write: print }, (stage) => show(stage, options.sandbox === true, print));
 }
 async function show(stage, sandboxed, print) {
     const { job, files, machine } = stage.ports;
     if (stage.about.length > 0) {
-        print("The sandbox's mirrors:");
+        print((0,_report_sentences_js__WEBPACK_IMPORTED_MODULE_2__/* .commands */ .Pi)().tryOut.sandbox);
         for (const line of stage.about)
             print(`  ${line}`);
         print("");
@@ -3299,37 +3300,39 @@ async function show(stage, sandboxed, print) {
     const report = await (0,_flows_set_up_job_js__WEBPACK_IMPORTED_MODULE_1__/* .setUpJob */ .z)({ ...stage.ports, job: quiet });
     if (report === null)
         return 2;
-    (0,_output_js__WEBPACK_IMPORTED_MODULE_4__/* .printReport */ .Y_)(report, false, _report_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .renderTerminal */ .u);
+    (0,_output_js__WEBPACK_IMPORTED_MODULE_5__/* .printReport */ .Y_)(report, false, _report_terminal_js__WEBPACK_IMPORTED_MODULE_3__/* .renderTerminal */ .u);
     print("");
-    print("Exported to the later steps:");
+    const { tryOut } = (0,_report_sentences_js__WEBPACK_IMPORTED_MODULE_2__/* .commands */ .Pi)();
+    print(tryOut.exported);
     for (const name of report.route.exported)
         print(`  ${name}=${report.route.values[name]}`);
     if (report.route.exported.length === 0)
-        print("  nothing");
+        print(`  ${tryOut.nothing}`);
     const name = `setup-go-mirror-summary-${Date.parse(report.startedAt)}.md`;
     const summaryPath = node_path__WEBPACK_IMPORTED_MODULE_0__.join(node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(machine.tempDir), name);
     await files.replace(summaryPath, job.summary, 0o600);
     print("");
-    print(`The step summary, as Markdown: ${summaryPath}`);
+    print(tryOut.summary(summaryPath));
     const built = sandboxed ? await buildProject(stage, print) : true;
     return job.failed || !built || report.choice.reason.code === "none-healthy" ? 1 : 0;
 }
 /** Builds and runs the sandbox's project through the exported route, as the job's next step would. */
 async function buildProject(stage, print) {
     print("");
+    const { tryOut } = (0,_report_sentences_js__WEBPACK_IMPORTED_MODULE_2__/* .commands */ .Pi)();
     const { go, job } = stage.ports;
     // Go's own build cache is used: with one of its own the standard library alone would take longer than all the rest.
     const env = Object.fromEntries(job.variables);
     const run = await go.run(["run", "."], { cwd: stage.directory, timeoutMs: BUILD_TIMEOUT_MS, env });
     if (run.kind === "no-go") {
-        print("There is no go on PATH: the build through that route is left out.");
+        print(tryOut.noGo);
         return true;
     }
     if (run.kind === "timed-out") {
-        print(`go run . did not end within ${run.afterMs / 1000} s.`);
+        print(tryOut.tooLong(run.afterMs / 1000));
         return false;
     }
-    print(run.exitCode === 0 ? "go run . through that route:" : `go run . failed (exit ${run.exitCode}):`);
+    print(run.exitCode === 0 ? tryOut.ran : tryOut.failed(run.exitCode));
     for (const line of `${run.stdout}${run.stderr}`.trimEnd().split("\n"))
         print(`  ${line}`);
     return run.exitCode === 0;
@@ -5898,7 +5901,6 @@ function mapValues(values, map) {
 /* harmony export */   io: () => (/* binding */ readBytes),
 /* harmony export */   o8: () => (/* binding */ scopePlace)
 /* harmony export */ });
-/* unused harmony export userEnvFile */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _go_go_env_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(238);
 /* harmony import */ var _scope_record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5378);
@@ -10202,6 +10204,23 @@ const chineseCommands = {
             overridden: ({ variables }) => `环境变量设置了 ${list(variables)}，因此切换在该环境中不起作用。`,
         },
     },
+    tryOut: {
+        sandbox: "沙盒中的镜像：",
+        about: {
+            near: "距离 20 ms，40 Mbit/s",
+            far: "距离 150 ms，96 Mbit/s",
+            thin: "距离 10 ms，0.4 Mbit/s",
+            lying: "距离 5 ms，其 zip 中是别的代码",
+            dead: "接受连接，但从不应答",
+        },
+        exported: "导出给后续步骤的变量：",
+        nothing: "无",
+        summary: (path) => `步骤摘要（Markdown）：${path}`,
+        noGo: "PATH 上没有 go：略过通过该路由的构建。",
+        tooLong: (seconds) => `go run . 在 ${seconds} s 内没有结束。`,
+        ran: "通过该路由运行 go run .：",
+        failed: (exitCode) => `go run . 失败（退出码 ${exitCode}）：`,
+    },
     envHint: (file) => `还没有 ${file}：请先运行 use --scope project。`,
 };
 
@@ -10790,6 +10809,23 @@ const englishCommands = {
             "go-sum": ({ problems }) => `go.sum has ${count(problems, "line")} that can't be used. Repair it with go mod tidy.`,
             overridden: ({ variables }) => `The environment sets ${variables.join(" and ")}, so what was switched has no effect there.`,
         },
+    },
+    tryOut: {
+        sandbox: "The sandbox's mirrors:",
+        about: {
+            near: "20 ms away, 40 Mbit/s",
+            far: "150 ms away, 96 Mbit/s",
+            thin: "10 ms away, 0.4 Mbit/s",
+            lying: "5 ms away, its zips hold other code",
+            dead: "takes connections, never answers",
+        },
+        exported: "Exported to the later steps:",
+        nothing: "nothing",
+        summary: (path) => `The step summary, as Markdown: ${path}`,
+        noGo: "There is no go on PATH: the build through that route is left out.",
+        tooLong: (seconds) => `go run . did not end within ${seconds} s.`,
+        ran: "go run . through that route:",
+        failed: (exitCode) => `go run . failed (exit ${exitCode}):`,
     },
     envHint: (file) => `There is no ${file} yet: run use --scope project first.`,
 };

@@ -7696,6 +7696,23 @@ const chineseCommands = {
             overridden: ({ variables }) => `环境变量设置了 ${list(variables)}，因此切换在该环境中不起作用。`,
         },
     },
+    tryOut: {
+        sandbox: "沙盒中的镜像：",
+        about: {
+            near: "距离 20 ms，40 Mbit/s",
+            far: "距离 150 ms，96 Mbit/s",
+            thin: "距离 10 ms，0.4 Mbit/s",
+            lying: "距离 5 ms，其 zip 中是别的代码",
+            dead: "接受连接，但从不应答",
+        },
+        exported: "导出给后续步骤的变量：",
+        nothing: "无",
+        summary: (path) => `步骤摘要（Markdown）：${path}`,
+        noGo: "PATH 上没有 go：略过通过该路由的构建。",
+        tooLong: (seconds) => `go run . 在 ${seconds} s 内没有结束。`,
+        ran: "通过该路由运行 go run .：",
+        failed: (exitCode) => `go run . 失败（退出码 ${exitCode}）：`,
+    },
     envHint: (file) => `还没有 ${file}：请先运行 use --scope project。`,
 };
 
@@ -8284,6 +8301,23 @@ const englishCommands = {
             "go-sum": ({ problems }) => `go.sum has ${count(problems, "line")} that can't be used. Repair it with go mod tidy.`,
             overridden: ({ variables }) => `The environment sets ${variables.join(" and ")}, so what was switched has no effect there.`,
         },
+    },
+    tryOut: {
+        sandbox: "The sandbox's mirrors:",
+        about: {
+            near: "20 ms away, 40 Mbit/s",
+            far: "150 ms away, 96 Mbit/s",
+            thin: "10 ms away, 0.4 Mbit/s",
+            lying: "5 ms away, its zips hold other code",
+            dead: "takes connections, never answers",
+        },
+        exported: "Exported to the later steps:",
+        nothing: "nothing",
+        summary: (path) => `The step summary, as Markdown: ${path}`,
+        noGo: "There is no go on PATH: the build through that route is left out.",
+        tooLong: (seconds) => `go run . did not end within ${seconds} s.`,
+        ran: "go run . through that route:",
+        failed: (exitCode) => `go run . failed (exit ${exitCode}):`,
     },
     envHint: (file) => `There is no ${file} yet: run use --scope project first.`,
 };

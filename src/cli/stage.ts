@@ -14,6 +14,7 @@ import { withTemporaryFolder } from "../platform/temporary-folder.ts";
 import { threadedHasher } from "../platform/zip-hasher.ts";
 import type { Machine } from "../ports.ts";
 import type { LanguageTag } from "../report/choose-language.ts";
+import { commands } from "../report/sentences.ts";
 import { startSandboxMirrors } from "../sandbox/sandbox-mirrors.ts";
 import { writeSandboxProject } from "../sandbox/sandbox-project.ts";
 
@@ -135,7 +136,7 @@ async function openSandbox(folder: string) {
     directory: project.dir,
     mirrors: mirrors.map((m) => m.url).join(","),
     gosumdb,
-    about: mirrors.map((m) => `${m.name}  ${m.url}  ${m.about}`),
+    about: mirrors.map((m) => `${m.name}  ${m.url}  ${commands().tryOut.about[m.name]}`),
     close,
   };
 }

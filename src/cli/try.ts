@@ -1,5 +1,6 @@
 import nodePath from "node:path";
 import { setUpJob } from "../flows/set-up-job.ts";
+import { commands } from "../report/sentences.ts";
 import { renderTerminal } from "../report/terminal.ts";
 import { printReport } from "./output.ts";
 import { onStage, type Stage, type StageOptions } from "./stage.ts";
@@ -17,7 +18,7 @@ export async function tryOut(options: StageOptions): Promise<number> {
 async function show(stage: Stage, sandboxed: boolean, print: (line: string) => void): Promise<number> {
   const { job, files, machine } = stage.ports;
   if (stage.about.length > 0) {
-    print("The sandbox's mirrors:");
+    print(commands().tryOut.sandbox);
     for (const line of stage.about) print(`  ${line}`);
     print("");
   }
@@ -27,14 +28,15 @@ async function show(stage: Stage, sandboxed: boolean, print: (line: string) => v
   if (report === null) return 2;
   printReport(report, false, renderTerminal);
   print("");
-  print("Exported to the later steps:");
+  const { tryOut } = commands();
+  print(tryOut.exported);
   for (const name of report.route.exported) print(`  ${name}=${report.route.values[name]}`);
-  if (report.route.exported.length === 0) print("  nothing");
+  if (report.route.exported.length === 0) print(`  ${tryOut.nothing}`);
   const name = `setup-go-mirror-summary-${Date.parse(report.startedAt)}.md`;
   const summaryPath = nodePath.join(nodePath.dirname(machine.tempDir), name);
   await files.replace(summaryPath, job.summary, 0o600);
   print("");
-  print(`The step summary, as Markdown: ${summaryPath}`);
+  print(tryOut.summary(summaryPath));
   const built = sandboxed ? await buildProject(stage, print) : true;
   return job.failed || !built || report.choice.reason.code === "none-healthy" ? 1 : 0;
 }
@@ -42,19 +44,20 @@ async function show(stage: Stage, sandboxed: boolean, print: (line: string) => v
 /** Builds and runs the sandbox's project through the exported route, as the job's next step would. */
 async function buildProject(stage: Stage, print: (line: string) => void): Promise<boolean> {
   print("");
+  const { tryOut } = commands();
   const { go, job } = stage.ports;
   // Go's own build cache is used: with one of its own the standard library alone would take longer than all the rest.
   const env = Object.fromEntries(job.variables);
   const run = await go.run(["run", "."], { cwd: stage.directory, timeoutMs: BUILD_TIMEOUT_MS, env });
   if (run.kind === "no-go") {
-    print("There is no go on PATH: the build through that route is left out.");
+    print(tryOut.noGo);
     return true;
   }
   if (run.kind === "timed-out") {
-    print(`go run . did not end within ${run.afterMs / 1000} s.`);
+    print(tryOut.tooLong(run.afterMs / 1000));
     return false;
   }
-  print(run.exitCode === 0 ? "go run . through that route:" : `go run . failed (exit ${run.exitCode}):`);
+  print(run.exitCode === 0 ? tryOut.ran : tryOut.failed(run.exitCode));
   for (const line of `${run.stdout}${run.stderr}`.trimEnd().split("\n")) print(`  ${line}`);
   return run.exitCode === 0;
 }

@@ -114,5 +114,22 @@ export const chineseCommands: CommandLanguage = {
       overridden: ({ variables }) => `环境变量设置了 ${list(variables)}，因此切换在该环境中不起作用。`,
     },
   },
+  tryOut: {
+    sandbox: "沙盒中的镜像：",
+    about: {
+      near: "距离 20 ms，40 Mbit/s",
+      far: "距离 150 ms，96 Mbit/s",
+      thin: "距离 10 ms，0.4 Mbit/s",
+      lying: "距离 5 ms，其 zip 中是别的代码",
+      dead: "接受连接，但从不应答",
+    },
+    exported: "导出给后续步骤的变量：",
+    nothing: "无",
+    summary: (path) => `步骤摘要（Markdown）：${path}`,
+    noGo: "PATH 上没有 go：略过通过该路由的构建。",
+    tooLong: (seconds) => `go run . 在 ${seconds} s 内没有结束。`,
+    ran: "通过该路由运行 go run .：",
+    failed: (exitCode) => `go run . 失败（退出码 ${exitCode}）：`,
+  },
   envHint: (file) => `还没有 ${file}：请先运行 use --scope project。`,
 };

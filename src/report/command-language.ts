@@ -67,4 +67,17 @@ export interface CommandLanguage {
     readonly finding: { readonly [C in Finding["code"]]: (finding: Of<Finding, C>) => string };
   };
   readonly envHint: (file: string) => string;
+  /** What `try` says around the report. */
+  readonly tryOut: {
+    readonly sandbox: string;
+    /** What each of the sandbox's mirrors is like. */
+    readonly about: { readonly [N in "near" | "far" | "thin" | "lying" | "dead"]: string };
+    readonly exported: string;
+    readonly nothing: string;
+    readonly summary: (path: string) => string;
+    readonly noGo: string;
+    readonly tooLong: (seconds: number) => string;
+    readonly ran: string;
+    readonly failed: (exitCode: number) => string;
+  };
 }

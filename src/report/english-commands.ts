@@ -117,5 +117,22 @@ export const englishCommands: CommandLanguage = {
         `The environment sets ${variables.join(" and ")}, so what was switched has no effect there.`,
     },
   },
+  tryOut: {
+    sandbox: "The sandbox's mirrors:",
+    about: {
+      near: "20 ms away, 40 Mbit/s",
+      far: "150 ms away, 96 Mbit/s",
+      thin: "10 ms away, 0.4 Mbit/s",
+      lying: "5 ms away, its zips hold other code",
+      dead: "takes connections, never answers",
+    },
+    exported: "Exported to the later steps:",
+    nothing: "nothing",
+    summary: (path) => `The step summary, as Markdown: ${path}`,
+    noGo: "There is no go on PATH: the build through that route is left out.",
+    tooLong: (seconds) => `go run . did not end within ${seconds} s.`,
+    ran: "go run . through that route:",
+    failed: (exitCode) => `go run . failed (exit ${exitCode}):`,
+  },
   envHint: (file) => `There is no ${file} yet: run use --scope project first.`,
 };

@@ -4,11 +4,10 @@ import type { GeneratedModule } from "./generated-module.ts";
 import { makeSumDb } from "./loopback-sumdb.ts";
 import { blackHole } from "./unreachable.ts";
 
-/** One of the sandbox's mirrors; `about` says in a few words what it is like. */
+/** One of the sandbox's mirrors. */
 interface SandboxMirror {
   readonly name: "near" | "far" | "thin" | "lying" | "dead";
   readonly url: string;
-  readonly about: string;
 }
 
 /** The mirrors of the sandbox, running. */
@@ -34,11 +33,11 @@ export async function startSandboxMirrors(modules: readonly GeneratedModule[]): 
   ]);
   return {
     mirrors: [
-      { name: "near", url: near.url, about: "20 ms away, 40 Mbit/s" },
-      { name: "far", url: far.url, about: "150 ms away, 96 Mbit/s" },
-      { name: "thin", url: thin.url, about: "10 ms away, 0.4 Mbit/s" },
-      { name: "lying", url: lying.url, about: "5 ms away, its zips hold other code" },
-      { name: "dead", url: `${dead.url}/dead`, about: "takes connections, never answers" },
+      { name: "near", url: near.url },
+      { name: "far", url: far.url },
+      { name: "thin", url: thin.url },
+      { name: "lying", url: lying.url },
+      { name: "dead", url: `${dead.url}/dead` },
     ],
     gosumdb: database.verifierKey,
     async close() {
