@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { stripVTControlCharacters } from "node:util";
 import { beforeEach, describe, expect, test } from "@jest/globals";
 import type { LoopbackMirror } from "../../src/sandbox/fault-server.ts";
 import { faults } from "../../src/sandbox/faults.ts";
@@ -216,7 +217,64 @@ test("docs/cli.md is what the commands say of themselves", async () => {
   expect(page).toBe(renderCliDoc());
 });
 
+describe("a terminal", () => {
+  /** Runs a command in a pseudo-terminal of that width, and gives everything that it wrote there. */
+  const inTerminal = (args: readonly string[], more: Readonly<Record<string, string>> = {}) =>
+    new Promise<string>((resolve, reject) => {
+      const quoted = [process.execPath, script, ...args].map((arg) => `'${arg}'`).join(" ");
+      const child = spawn(
+        "script",
+        ["--quiet", "--return", "--command", `stty cols 80; ${quoted}`, "/dev/null"],
+        {
+          cwd: project.dir,
+          env: { ...env, TERM: "xterm-256color", ...more },
+          stdio: ["ignore", "pipe", "pipe"],
+        },
+      );
+      let written = "";
+      child.stdout.on("data", (piece) => {
+        written += piece;
+      });
+      child.once("error", reject);
+      child.once("close", () => resolve(written));
+    });
+
+  test("shows a living line while it measures, which is gone at the end, and colours", async () => {
+    mirror.set({ roundTripMs: 100 });
+    const written = await inTerminal(["probe", "--mirrors", mirror.url]);
+    expect(written).toContain("\r\u001b[KMeasuring the mirrors … 0.");
+    expect(written.match(/Measuring the mirrors/g)?.length).toBeGreaterThan(1);
+    const [, afterMeasuring = ""] = /(?:.*Measuring the mirrors … \d\.\d s)([\s\S]*)$/.exec(written) ?? [];
+    expect(afterMeasuring.startsWith("\r\u001b[K")).toBe(true);
+    expect(written).toContain("\u001b[1;32m");
+    for (const line of stripVTControlCharacters(afterMeasuring).split(/[\r\n]+/)) {
+      expect(line.length).toBeLessThanOrEqual(80);
+    }
+  });
+
+  test("with NO_COLOR has none", async () => {
+    const written = await inTerminal(["probe", "--mirrors", mirror.url], { NO_COLOR: "1" });
+    expect(written).not.toMatch(/\[\d+m/);
+  });
+
+  test("that is none has neither", async () => {
+    const { stdout, stderr } = await run(["probe", "--mirrors", mirror.url]);
+    expect(stdout + stderr).not.toContain("\u001b");
+    expect(stderr).toBe("");
+  });
+});
+
 describe("manners", () => {
+  test.each([
+    [["try", "--sandbox"], "choice"],
+    [["status"], "values"],
+    [["verify"], "zips"],
+    [["undo"], "kind"],
+  ])("%j --json is JSON and nothing else", async (args, key) => {
+    const { stdout } = await run([...args, "--json"]);
+    expect(JSON.parse(stdout)).toHaveProperty(key);
+  });
+
   test.each([
     ["try"],
     ["probe"],

@@ -60,7 +60,7 @@ const DECISIONS: readonly SwitchDecision[] = [
 
 /** What the commands for a person's own machine say in the language that is spoken now, each by a name. */
 export function everyCommandMessage(): readonly (readonly [name: string, text: string])[] {
-  const { use, undo, edited, status, check, verify, envHint, tryOut } = commands();
+  const { use, undo, edited, status, check, verify, envHint, tryOut, measuring } = commands();
   return [
     ...(["user", "project"] as const).map(
       (scope) =>
@@ -107,6 +107,7 @@ export function everyCommandMessage(): readonly (readonly [name: string, text: s
     ["try: too long", tryOut.tooLong(120)],
     ["try: ran", tryOut.ran],
     ["try: failed", tryOut.failed(2)],
+    ["measuring", measuring(1.25)],
     ["env: nothing there", envHint("/src/x/.setup-go-mirror/env")],
     ...Object.values<readonly Finding[]>(EVERY_FINDING).flatMap((findings) =>
       findings.map((finding, i) => [`finding: ${finding.code} ${i}`, findingSentence(finding)] as const),

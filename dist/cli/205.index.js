@@ -44,31 +44,117 @@ function entryContents(sums, required, mayBeStored) {
 
 /***/ }),
 
-/***/ 3380:
+/***/ 1377:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ fetchModules)
+/* harmony export */ });
+/* harmony import */ var _flows_plan_job_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2165);
+/* harmony import */ var _flows_read_project_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(848);
+/* harmony import */ var _flows_set_up_job_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4947);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8175);
+/* harmony import */ var _report_progress_line_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2227);
+/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8562);
+/* harmony import */ var _living_line_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2447);
+/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8288);
+/* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6754);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  C: () => (/* binding */ fetchModules)
-});
 
-// EXTERNAL MODULE: ./build/flows/plan-job.js + 15 modules
-var plan_job = __webpack_require__(2165);
-// EXTERNAL MODULE: ./build/flows/read-project.js
-var read_project = __webpack_require__(848);
-// EXTERNAL MODULE: ./build/flows/set-up-job.js + 5 modules
-var set_up_job = __webpack_require__(4947);
-// EXTERNAL MODULE: ./build/inputs.js
-var build_inputs = __webpack_require__(8175);
-// EXTERNAL MODULE: ./build/report/progress-line.js
-var progress_line = __webpack_require__(2227);
-// EXTERNAL MODULE: ./build/report/terminal.js + 1 modules
-var terminal = __webpack_require__(8562);
-// EXTERNAL MODULE: ./build/report/text-table.js
-var text_table = __webpack_require__(1985);
-;// CONCATENATED MODULE: ./build/cli/living-line.js
 
+
+
+
+
+
+
+/** What mirrors should have had: not what is private, what nobody has, or what is more than one run fetches. */
+const SHOULD_NOT_BE_LEFT = ["failed", "wrong-bytes", "no-progress", "module-cache"];
+/** Fills the user's own module cache, and changes nothing else. Gives the exit code. */
+async function fetchModules(options) {
+    const line = (0,_living_line_js__WEBPACK_IMPORTED_MODULE_6__/* .ownLivingLine */ .A7)();
+    const setting = {
+        moduleCache: "own",
+        prefetch: "true",
+        write: (text) => (line ? line.print(text) : void process.stderr.write(`${text}\n`)),
+    };
+    const report = await (0,_stage_js__WEBPACK_IMPORTED_MODULE_7__/* .onStage */ .G)(options, setting, ({ ports }) => fetchInto({ ...ports, ...showing(line) }));
+    line?.clear();
+    (0,_output_js__WEBPACK_IMPORTED_MODULE_8__/* .printReport */ .Y_)(report, options.json === true, _report_terminal_js__WEBPACK_IMPORTED_MODULE_5__/* .renderFetch */ .b);
+    return isComplete(report) ? 0 : 1;
+}
+async function fetchInto(ports) {
+    const inputs = await (0,_flows_set_up_job_js__WEBPACK_IMPORTED_MODULE_2__/* .checkInputs */ .s)(ports, (name) => ports.job.input(name));
+    // A job without a module may want one later. A person who asks for modules is in the wrong folder.
+    if ((await (0,_flows_read_project_js__WEBPACK_IMPORTED_MODULE_1__/* .readProject */ .W)(ports, inputs.workingDirectory)).kind === "none") {
+        throw new _inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz([
+            {
+                input: "working-directory",
+                given: inputs.workingDirectory,
+                accepted: "a folder of a Go module or workspace",
+                problem: "there is no go.mod and no go.work, nor in a folder above",
+            },
+        ]);
+    }
+    return (await (0,_flows_plan_job_js__WEBPACK_IMPORTED_MODULE_0__/* .planJob */ .b)(ports, inputs)).report;
+}
+function showing(line) {
+    // Without a terminal, planJob has a line written every few seconds.
+    return line === null
+        ? {}
+        : { showProgress: (progress) => line.show((0,_report_progress_line_js__WEBPACK_IMPORTED_MODULE_4__/* .progressLine */ .o)(progress)) };
+}
+/** Nothing is missing that mirrors should have had. */
+function isComplete({ fetch, project }) {
+    if (fetch.kind === "no-module-cache")
+        return false;
+    // Where there is nobody to ask, at least nothing but private modules may be missing.
+    if (fetch.kind === "no-source")
+        return project.needed.missing === 0 && project.needed.private > 0;
+    return fetch.left.every(({ reason }) => !SHOULD_NOT_BE_LEFT.includes(reason));
+}
+
+
+/***/ }),
+
+/***/ 2447:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A7: () => (/* binding */ ownLivingLine),
+/* harmony export */   BE: () => (/* binding */ whileMeasuring)
+/* harmony export */ });
+/* unused harmony export livingLine */
+/* harmony import */ var _report_sentences_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4233);
+/* harmony import */ var _report_text_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1985);
+
+
+/** The living line of this process's terminal; null where nobody watches, or the terminal can't go back in a line. */
+function ownLivingLine() {
+    const { stderr, env } = process;
+    if (stderr.isTTY !== true || env.TERM === "dumb")
+        return null;
+    const line = livingLine(stderr);
+    // Whatever ends the process: the prompt begins a line of its own.
+    process.once("exit", () => line.clear());
+    return line;
+}
+const TICK_MS = 100;
+/** Shows how long `body` has been measuring, where somebody watches. */
+async function whileMeasuring(body) {
+    const line = ownLivingLine();
+    const startMs = performance.now();
+    const show = () => line?.show((0,_report_sentences_js__WEBPACK_IMPORTED_MODULE_0__/* .commands */ .Pi)().measuring((performance.now() - startMs) / 1000));
+    const timer = line === null ? undefined : setInterval(show, TICK_MS);
+    show();
+    try {
+        return await body();
+    }
+    finally {
+        clearInterval(timer);
+        line?.clear();
+    }
+}
 /** To the start of the line, and nothing behind it (ECMA-48, 8.3.41). */
 const CLEAR = "\r\u001b[K";
 /** Some terminals do not say how wide they are. */
@@ -83,7 +169,7 @@ function livingLine(stream) {
     };
     return {
         show: (text) => {
-            const line = (0,text_table/* clip */.$Q)(text, (stream.columns || USUAL_COLUMNS) - 1);
+            const line = (0,_report_text_table_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(text, (stream.columns || USUAL_COLUMNS) - 1);
             if (line !== shown)
                 stream.write(CLEAR + line);
             shown = line;
@@ -94,72 +180,6 @@ function livingLine(stream) {
         },
         clear,
     };
-}
-
-// EXTERNAL MODULE: ./build/cli/output.js
-var output = __webpack_require__(8288);
-// EXTERNAL MODULE: ./build/cli/stage.js + 24 modules
-var stage = __webpack_require__(6754);
-;// CONCATENATED MODULE: ./build/cli/fetch.js
-
-
-
-
-
-
-
-
-
-/** What mirrors should have had: not what is private, what nobody has, or what is more than one run fetches. */
-const SHOULD_NOT_BE_LEFT = ["failed", "wrong-bytes", "no-progress", "module-cache"];
-/** Fills the user's own module cache, and changes nothing else. Gives the exit code. */
-async function fetchModules(options) {
-    const line = isTerminal() ? livingLine(process.stderr) : null;
-    // Whatever ends the process: the prompt begins a line of its own.
-    process.once("exit", () => line?.clear());
-    const setting = {
-        moduleCache: "own",
-        prefetch: "true",
-        write: (text) => (line ? line.print(text) : void process.stderr.write(`${text}\n`)),
-    };
-    const report = await (0,stage/* onStage */.G)(options, setting, ({ ports }) => fetchInto({ ...ports, ...showing(line) }));
-    line?.clear();
-    (0,output/* printReport */.Y_)(report, options.json === true, terminal/* renderFetch */.b);
-    return isComplete(report) ? 0 : 1;
-}
-async function fetchInto(ports) {
-    const inputs = await (0,set_up_job/* checkInputs */.s)(ports, (name) => ports.job.input(name));
-    // A job without a module may want one later. A person who asks for modules is in the wrong folder.
-    if ((await (0,read_project/* readProject */.W)(ports, inputs.workingDirectory)).kind === "none") {
-        throw new build_inputs/* InputError */.dz([
-            {
-                input: "working-directory",
-                given: inputs.workingDirectory,
-                accepted: "a folder of a Go module or workspace",
-                problem: "there is no go.mod and no go.work, nor in a folder above",
-            },
-        ]);
-    }
-    return (await (0,plan_job/* planJob */.b)(ports, inputs)).report;
-}
-function showing(line) {
-    // Without a terminal, planJob has a line written every few seconds.
-    return line === null
-        ? {}
-        : { showProgress: (progress) => line.show((0,progress_line/* progressLine */.o)(progress)) };
-}
-/** One that can go back to the start of a line. */
-function isTerminal() {
-    return process.stderr.isTTY === true && process.env.TERM !== "dumb";
-}
-/** Nothing is missing that mirrors should have had. */
-function isComplete({ fetch, project }) {
-    if (fetch.kind === "no-module-cache")
-        return false;
-    // Where there is nobody to ask, at least nothing but private modules may be missing.
-    if (fetch.kind === "no-source")
-        return project.needed.missing === 0 && project.needed.private > 0;
-    return fetch.left.every(({ reason }) => !SHOULD_NOT_BE_LEFT.includes(reason));
 }
 
 
@@ -208,8 +228,10 @@ function sayJson(value) {
 /* harmony import */ var _flows_plan_job_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2165);
 /* harmony import */ var _flows_set_up_job_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4947);
 /* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8562);
-/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8288);
-/* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6754);
+/* harmony import */ var _living_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2447);
+/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8288);
+/* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6754);
+
 
 
 
@@ -217,8 +239,11 @@ function sayJson(value) {
 
 /** Measures, prints the table or the report, fetches and changes nothing. Gives the exit code. */
 async function probe(options) {
-    const report = await (0,_stage_js__WEBPACK_IMPORTED_MODULE_3__/* .onStage */ .G)(options, { moduleCache: "staged", prefetch: "false", write: (line) => process.stderr.write(`${line}\n`) }, async ({ ports }) => (await (0,_flows_plan_job_js__WEBPACK_IMPORTED_MODULE_0__/* .planJob */ .b)(ports, await (0,_flows_set_up_job_js__WEBPACK_IMPORTED_MODULE_1__/* .checkInputs */ .s)(ports, (name) => ports.job.input(name)))).report);
-    (0,_output_js__WEBPACK_IMPORTED_MODULE_4__/* .printReport */ .Y_)(report, options.json === true, _report_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .renderTerminal */ .u);
+    const report = await (0,_stage_js__WEBPACK_IMPORTED_MODULE_4__/* .onStage */ .G)(options, { moduleCache: "staged", prefetch: "false", write: (line) => process.stderr.write(`${line}\n`) }, async ({ ports }) => {
+        const inputs = await (0,_flows_set_up_job_js__WEBPACK_IMPORTED_MODULE_1__/* .checkInputs */ .s)(ports, (name) => ports.job.input(name));
+        return (await (0,_living_line_js__WEBPACK_IMPORTED_MODULE_3__/* .whileMeasuring */ .BE)(() => (0,_flows_plan_job_js__WEBPACK_IMPORTED_MODULE_0__/* .planJob */ .b)(ports, inputs))).report;
+    });
+    (0,_output_js__WEBPACK_IMPORTED_MODULE_5__/* .printReport */ .Y_)(report, options.json === true, _report_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .renderTerminal */ .u);
     return report.choice.reason.code === "none-healthy" ? 1 : 0;
 }
 
@@ -236,7 +261,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _platform_machine_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4115);
 /* harmony import */ var _report_choose_language_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6365);
 /* harmony import */ var _report_sentences_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4233);
-/* harmony import */ var _fetch_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3380);
+/* harmony import */ var _fetch_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1377);
 /* harmony import */ var _probe_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4971);
 /* harmony import */ var _route_commands_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7118);
 /* harmony import */ var _try_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3728);
@@ -273,6 +298,7 @@ program
     .addOption(directory().conflicts("sandbox"))
     .addOption(mirrors().conflicts("sandbox"))
     .addOption(sandbox())
+    .addOption(json())
     .addHelpText("after", "\nWith --sandbox and a Go on PATH the embedded project is built at the end, with Go's own build cache.\n\nExamples:\n  $ setup-go-mirror try --sandbox\n  $ setup-go-mirror try --dir ~/src/my-service")
     .action(async (options) => finish(await (0,_try_js__WEBPACK_IMPORTED_MODULE_8__/* .tryOut */ .Y)(options)));
 program
@@ -458,6 +484,8 @@ var set_up_job = __webpack_require__(4947);
 var sentences = __webpack_require__(4233);
 // EXTERNAL MODULE: ./build/report/terminal.js + 1 modules
 var terminal = __webpack_require__(8562);
+// EXTERNAL MODULE: ./build/cli/living-line.js
+var living_line = __webpack_require__(2447);
 // EXTERNAL MODULE: ./build/cli/output.js
 var output = __webpack_require__(8288);
 // EXTERNAL MODULE: ./build/cli/stage.js + 24 modules
@@ -465,6 +493,7 @@ var cli_stage = __webpack_require__(6754);
 // EXTERNAL MODULE: ./build/flows/undo-route.js
 var undo_route = __webpack_require__(4146);
 ;// CONCATENATED MODULE: ./build/cli/use.js
+
 
 
 
@@ -492,7 +521,7 @@ async function useMirrors(mirrors, options) {
         const place = await placeOf(ports, options.scope, directory);
         if (place === null)
             return noPlace(options.scope);
-        const result = await (0,use_route/* useRoute */.l)(ports, place, checked, { force: options.force === true });
+        const result = await (0,living_line/* whileMeasuring */.BE)(() => (0,use_route/* useRoute */.l)(ports, place, checked, { force: options.force === true }));
         const { use, edited } = (0,sentences/* commands */.Pi)();
         if (options.json === true) {
             const written = "written" in result ? result.written.map(redacted) : [];
@@ -587,6 +616,7 @@ function redacted(one) {
 
 
 
+
 /** Measures the route in force, and moves away from it where that was asked for and is worth it. Gives the exit code. */
 async function checkHealth(options) {
     const stage = { ...options, inputs: { probe: "always" } };
@@ -597,7 +627,7 @@ async function checkHealth(options) {
         if (options.switch === true && place === null)
             return noPlace(options.scope);
         const { now } = await (0,read_project/* readProject */.W)(ports, directory);
-        const result = await checkRoute(ports, inputs, now.GOPROXY, place);
+        const result = await (0,living_line/* whileMeasuring */.BE)(() => checkRoute(ports, inputs, now.GOPROXY, place));
         const { current, healthy, decision, used, report } = result;
         const { check, edited } = (0,sentences/* commands */.Pi)();
         const isMoved = used?.kind === "switched" || used?.kind === "unchanged";
@@ -912,6 +942,7 @@ var machine = __webpack_require__(4115);
 
 
 
+
 /** Says what is wrong and what to do. Gives the exit code. */
 async function examine(options) {
     const stage = { ...options, inputs: { probe: "always" } };
@@ -920,7 +951,7 @@ async function examine(options) {
         const inputs = await (0,set_up_job/* checkInputs */.s)(ports, (name) => ports.job.input(name));
         // The person's own: the stage has an empty one in its place.
         const { moduleCache } = await (0,read_project/* readProject */.W)({ ...ports, machine: (0,machine/* readMachine */.U)() }, directory);
-        const { findings, report } = await diagnose(ports, inputs, moduleCache, ({ outcome }) => outcome.kind === "failed" ? (0,sentences/* failureSentence */.Qz)(outcome.reason) : "");
+        const { findings, report } = await (0,living_line/* whileMeasuring */.BE)(() => diagnose(ports, inputs, moduleCache, ({ outcome }) => outcome.kind === "failed" ? (0,sentences/* failureSentence */.Qz)(outcome.reason) : ""));
         if (options.json === true)
             (0,output/* sayJson */.mx)({ findings, report });
         else if (findings.length === 0)
@@ -3284,10 +3315,11 @@ async function openSandbox(folder) {
 const BUILD_TIMEOUT_MS = 120_000;
 /** Runs the action in a job of its own and shows what a runner would have seen. Gives the exit code. */
 async function tryOut(options) {
-    const print = (line) => void process.stdout.write(`${line}\n`);
-    return (0,_stage_js__WEBPACK_IMPORTED_MODULE_4__/* .onStage */ .G)(options, { moduleCache: "staged", prefetch: "auto", write: print }, (stage) => show(stage, options.sandbox === true, print));
+    const print = (line) => void (options.json === true ? process.stderr : process.stdout).write(`${line}\n`);
+    return (0,_stage_js__WEBPACK_IMPORTED_MODULE_4__/* .onStage */ .G)(options, { moduleCache: "staged", prefetch: "auto", write: print }, (stage) => show(stage, options, print));
 }
-async function show(stage, sandboxed, print) {
+/** With `json` the report alone is printed as a result, and everything else as messages. */
+async function show(stage, { sandbox, json }, print) {
     const { job, files, machine } = stage.ports;
     if (stage.about.length > 0) {
         print((0,_report_sentences_js__WEBPACK_IMPORTED_MODULE_2__/* .commands */ .Pi)().tryOut.sandbox);
@@ -3300,7 +3332,7 @@ async function show(stage, sandboxed, print) {
     const report = await (0,_flows_set_up_job_js__WEBPACK_IMPORTED_MODULE_1__/* .setUpJob */ .z)({ ...stage.ports, job: quiet });
     if (report === null)
         return 2;
-    (0,_output_js__WEBPACK_IMPORTED_MODULE_5__/* .printReport */ .Y_)(report, false, _report_terminal_js__WEBPACK_IMPORTED_MODULE_3__/* .renderTerminal */ .u);
+    (0,_output_js__WEBPACK_IMPORTED_MODULE_5__/* .printReport */ .Y_)(report, json === true, _report_terminal_js__WEBPACK_IMPORTED_MODULE_3__/* .renderTerminal */ .u);
     print("");
     const { tryOut } = (0,_report_sentences_js__WEBPACK_IMPORTED_MODULE_2__/* .commands */ .Pi)();
     print(tryOut.exported);
@@ -3313,7 +3345,7 @@ async function show(stage, sandboxed, print) {
     await files.replace(summaryPath, job.summary, 0o600);
     print("");
     print(tryOut.summary(summaryPath));
-    const built = sandboxed ? await buildProject(stage, print) : true;
+    const built = sandbox === true ? await buildProject(stage, print) : true;
     return job.failed || !built || report.choice.reason.code === "none-healthy" ? 1 : 0;
 }
 /** Builds and runs the sandbox's project through the exported route, as the job's next step would. */
@@ -10221,6 +10253,7 @@ const chineseCommands = {
         ran: "通过该路由运行 go run .：",
         failed: (exitCode) => `go run . 失败（退出码 ${exitCode}）：`,
     },
+    measuring: (seconds) => `正在测量镜像 … ${seconds.toFixed(1)} s`,
     envHint: (file) => `还没有 ${file}：请先运行 use --scope project。`,
 };
 
@@ -10827,6 +10860,7 @@ const englishCommands = {
         ran: "go run . through that route:",
         failed: (exitCode) => `go run . failed (exit ${exitCode}):`,
     },
+    measuring: (seconds) => `Measuring the mirrors … ${seconds.toFixed(1)} s`,
     envHint: (file) => `There is no ${file} yet: run use --scope project first.`,
 };
 

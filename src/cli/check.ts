@@ -3,6 +3,7 @@ import { readProject } from "../flows/read-project.ts";
 import { checkInputs } from "../flows/set-up-job.ts";
 import { commands } from "../report/sentences.ts";
 import { renderTerminal } from "../report/terminal.ts";
+import { whileMeasuring } from "./living-line.ts";
 import { printReport, say, sayJson } from "./output.ts";
 import { onStage } from "./stage.ts";
 import { noPlace, placeOf, type ScopeOptions, toErrors } from "./use.ts";
@@ -21,7 +22,7 @@ export async function checkHealth(options: CheckOptions): Promise<number> {
     const place = options.switch === true ? await placeOf(ports, options.scope, directory) : null;
     if (options.switch === true && place === null) return noPlace(options.scope);
     const { now } = await readProject(ports, directory);
-    const result = await checkRoute(ports, inputs, now.GOPROXY, place);
+    const result = await whileMeasuring(() => checkRoute(ports, inputs, now.GOPROXY, place));
     const { current, healthy, decision, used, report } = result;
     const { check, edited } = commands();
     const isMoved = used?.kind === "switched" || used?.kind === "unchanged";

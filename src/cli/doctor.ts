@@ -5,6 +5,7 @@ import { readMachine } from "../platform/machine.ts";
 import type { LanguageTag } from "../report/choose-language.ts";
 import { commands, failureSentence, findingSentence } from "../report/sentences.ts";
 import { isFault } from "../scope/findings.ts";
+import { whileMeasuring } from "./living-line.ts";
 import { say, sayJson } from "./output.ts";
 import { onStage } from "./stage.ts";
 import { toErrors } from "./use.ts";
@@ -24,8 +25,10 @@ export async function examine(options: DoctorOptions): Promise<number> {
     const inputs = await checkInputs(ports, (name) => ports.job.input(name));
     // The person's own: the stage has an empty one in its place.
     const { moduleCache } = await readProject({ ...ports, machine: readMachine() }, directory);
-    const { findings, report } = await diagnose(ports, inputs, moduleCache, ({ outcome }) =>
-      outcome.kind === "failed" ? failureSentence(outcome.reason) : "",
+    const { findings, report } = await whileMeasuring(() =>
+      diagnose(ports, inputs, moduleCache, ({ outcome }) =>
+        outcome.kind === "failed" ? failureSentence(outcome.reason) : "",
+      ),
     );
     if (options.json === true) sayJson({ findings, report });
     else if (findings.length === 0) say(commands().doctor.well);

@@ -7,7 +7,7 @@ import { InputError } from "../inputs.ts";
 import { progressLine } from "../report/progress-line.ts";
 import type { Report } from "../report/report.ts";
 import { renderFetch } from "../report/terminal.ts";
-import { type LivingLine, livingLine } from "./living-line.ts";
+import { type LivingLine, ownLivingLine } from "./living-line.ts";
 import { printReport } from "./output.ts";
 import { onStage, type StageOptions } from "./stage.ts";
 
@@ -16,9 +16,7 @@ const SHOULD_NOT_BE_LEFT: readonly LeftReason[] = ["failed", "wrong-bytes", "no-
 
 /** Fills the user's own module cache, and changes nothing else. Gives the exit code. */
 export async function fetchModules(options: StageOptions & { readonly json?: boolean }): Promise<number> {
-  const line = isTerminal() ? livingLine(process.stderr) : null;
-  // Whatever ends the process: the prompt begins a line of its own.
-  process.once("exit", () => line?.clear());
+  const line = ownLivingLine();
   const setting = {
     moduleCache: "own",
     prefetch: "true",
@@ -51,11 +49,6 @@ function showing(line: LivingLine | null): Pick<PlanPorts, "showProgress"> {
   return line === null
     ? {}
     : { showProgress: (progress: FetchProgress) => line.show(progressLine(progress)) };
-}
-
-/** One that can go back to the start of a line. */
-function isTerminal(): boolean {
-  return process.stderr.isTTY === true && process.env.TERM !== "dumb";
 }
 
 /** Nothing is missing that mirrors should have had. */

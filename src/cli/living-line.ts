@@ -1,3 +1,4 @@
+import { commands } from "../report/sentences.ts";
 import { clip } from "../report/text-table.ts";
 
 /** A terminal's last line, which is written over again and again, and the lines that come to stand above it. */
@@ -8,6 +9,33 @@ export interface LivingLine {
   print(line: string): void;
   /** The living line is gone. */
   clear(): void;
+}
+
+/** The living line of this process's terminal; null where nobody watches, or the terminal can't go back in a line. */
+export function ownLivingLine(): LivingLine | null {
+  const { stderr, env } = process;
+  if (stderr.isTTY !== true || env.TERM === "dumb") return null;
+  const line = livingLine(stderr);
+  // Whatever ends the process: the prompt begins a line of its own.
+  process.once("exit", () => line.clear());
+  return line;
+}
+
+const TICK_MS = 100;
+
+/** Shows how long `body` has been measuring, where somebody watches. */
+export async function whileMeasuring<T>(body: () => Promise<T>): Promise<T> {
+  const line = ownLivingLine();
+  const startMs = performance.now();
+  const show = () => line?.show(commands().measuring((performance.now() - startMs) / 1000));
+  const timer = line === null ? undefined : setInterval(show, TICK_MS);
+  show();
+  try {
+    return await body();
+  } finally {
+    clearInterval(timer);
+    line?.clear();
+  }
 }
 
 /** To the start of the line, and nothing behind it (ECMA-48, 8.3.41). */

@@ -1,6 +1,7 @@
 import { planJob } from "../flows/plan-job.ts";
 import { checkInputs } from "../flows/set-up-job.ts";
 import { renderTerminal } from "../report/terminal.ts";
+import { whileMeasuring } from "./living-line.ts";
 import { printReport } from "./output.ts";
 import { onStage, type StageOptions } from "./stage.ts";
 
@@ -9,8 +10,10 @@ export async function probe(options: StageOptions & { readonly json?: boolean })
   const report = await onStage(
     options,
     { moduleCache: "staged", prefetch: "false", write: (line) => process.stderr.write(`${line}\n`) },
-    async ({ ports }) =>
-      (await planJob(ports, await checkInputs(ports, (name) => ports.job.input(name)))).report,
+    async ({ ports }) => {
+      const inputs = await checkInputs(ports, (name) => ports.job.input(name));
+      return (await whileMeasuring(() => planJob(ports, inputs))).report;
+    },
   );
   printReport(report, options.json === true, renderTerminal);
   return report.choice.reason.code === "none-healthy" ? 1 : 0;

@@ -43,6 +43,7 @@ program
   .addOption(directory().conflicts("sandbox"))
   .addOption(mirrors().conflicts("sandbox"))
   .addOption(sandbox())
+  .addOption(json())
   .addHelpText(
     "after",
     "\nWith --sandbox and a Go on PATH the embedded project is built at the end, with Go's own build cache.\n\nExamples:\n  $ setup-go-mirror try --sandbox\n  $ setup-go-mirror try --dir ~/src/my-service",

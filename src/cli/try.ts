@@ -8,14 +8,20 @@ import { onStage, type Stage, type StageOptions } from "./stage.ts";
 const BUILD_TIMEOUT_MS = 120_000;
 
 /** Runs the action in a job of its own and shows what a runner would have seen. Gives the exit code. */
-export async function tryOut(options: StageOptions): Promise<number> {
-  const print = (line: string) => void process.stdout.write(`${line}\n`);
+export async function tryOut(options: StageOptions & { readonly json?: boolean }): Promise<number> {
+  const print = (line: string) =>
+    void (options.json === true ? process.stderr : process.stdout).write(`${line}\n`);
   return onStage(options, { moduleCache: "staged", prefetch: "auto", write: print }, (stage) =>
-    show(stage, options.sandbox === true, print),
+    show(stage, options, print),
   );
 }
 
-async function show(stage: Stage, sandboxed: boolean, print: (line: string) => void): Promise<number> {
+/** With `json` the report alone is printed as a result, and everything else as messages. */
+async function show(
+  stage: Stage,
+  { sandbox, json }: { readonly sandbox?: boolean; readonly json?: boolean },
+  print: (line: string) => void,
+): Promise<number> {
   const { job, files, machine } = stage.ports;
   if (stage.about.length > 0) {
     print(commands().tryOut.sandbox);
@@ -26,7 +32,7 @@ async function show(stage: Stage, sandboxed: boolean, print: (line: string) => v
   const quiet = { ...job, info: () => {}, notice: () => {}, warning: () => {} };
   const report = await setUpJob({ ...stage.ports, job: quiet });
   if (report === null) return 2;
-  printReport(report, false, renderTerminal);
+  printReport(report, json === true, renderTerminal);
   print("");
   const { tryOut } = commands();
   print(tryOut.exported);
@@ -37,7 +43,7 @@ async function show(stage: Stage, sandboxed: boolean, print: (line: string) => v
   await files.replace(summaryPath, job.summary, 0o600);
   print("");
   print(tryOut.summary(summaryPath));
-  const built = sandboxed ? await buildProject(stage, print) : true;
+  const built = sandbox === true ? await buildProject(stage, print) : true;
   return job.failed || !built || report.choice.reason.code === "none-healthy" ? 1 : 0;
 }
 

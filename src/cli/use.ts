@@ -10,6 +10,7 @@ import type { LanguageTag } from "../report/choose-language.ts";
 import { commands } from "../report/sentences.ts";
 import { renderTerminal } from "../report/terminal.ts";
 import { assignment, likelyShell } from "../scope/shell-lines.ts";
+import { whileMeasuring } from "./living-line.ts";
 import { printReport, say, sayJson } from "./output.ts";
 import { onStage } from "./stage.ts";
 
@@ -43,7 +44,9 @@ export async function useMirrors(mirrors: readonly string[], options: UseOptions
     const checked = await checkInputs(ports, (name) => ports.job.input(name));
     const place = await placeOf(ports, options.scope, directory);
     if (place === null) return noPlace(options.scope);
-    const result = await useRoute(ports, place, checked, { force: options.force === true });
+    const result = await whileMeasuring(() =>
+      useRoute(ports, place, checked, { force: options.force === true }),
+    );
     const { use, edited } = commands();
     if (options.json === true) {
       const written = "written" in result ? result.written.map(redacted) : [];

@@ -131,5 +131,6 @@ export const chineseCommands: CommandLanguage = {
     ran: "通过该路由运行 go run .：",
     failed: (exitCode) => `go run . 失败（退出码 ${exitCode}）：`,
   },
+  measuring: (seconds) => `正在测量镜像 … ${seconds.toFixed(1)} s`,
   envHint: (file) => `还没有 ${file}：请先运行 use --scope project。`,
 };

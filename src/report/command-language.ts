@@ -66,6 +66,8 @@ export interface CommandLanguage {
     readonly well: string;
     readonly finding: { readonly [C in Finding["code"]]: (finding: Of<Finding, C>) => string };
   };
+  /** While mirrors are measured. */
+  readonly measuring: (seconds: number) => string;
   readonly envHint: (file: string) => string;
   /** What `try` says around the report. */
   readonly tryOut: {

@@ -134,5 +134,6 @@ export const englishCommands: CommandLanguage = {
     ran: "go run . through that route:",
     failed: (exitCode) => `go run . failed (exit ${exitCode}):`,
   },
+  measuring: (seconds) => `Measuring the mirrors … ${seconds.toFixed(1)} s`,
   envHint: (file) => `There is no ${file} yet: run use --scope project first.`,
 };
