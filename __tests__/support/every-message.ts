@@ -181,7 +181,9 @@ export function everyMessage(): ReadonlyMap<string, string> {
       "no way to a proof": { ...EVERY_GO_PROBLEM.unproven, tried: [] },
       forked: {
         ...EVERY_GO_PROBLEM.unproven,
-        tried: (["forked", "not-in-tree", "other-record", "not-found", "status"] as const).map((code) => ({
+        tried: (
+          ["forked", "not-in-tree", "other-record", "no-database", "unknown-version", "status"] as const
+        ).map((code) => ({
           url: "https://sum.golang.org",
           code,
           detail: "",

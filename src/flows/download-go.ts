@@ -130,7 +130,8 @@ async function firstKnown(
     if (installed.includes(version) || version === onPath) return { version, list, proof: null };
     if (!mayAsk) throw new GoUnavailable({ code: "no-list", wanted: nameOf(spec), answers: [] });
     const proof = await proveIt(version, list);
-    const isUnheardOf = proof.kind === "unproven" && proof.tried.some(({ code }) => code === "not-found");
+    const isUnheardOf =
+      proof.kind === "unproven" && proof.tried.some(({ code }) => code === "unknown-version");
     if (!isUnheardOf || spec.kind === "exact" || tries === MOST_VERSIONS_TRIED)
       return { version, list, proof };
     const others = (versions: readonly string[]) => versions.filter((other) => other !== version);
@@ -213,7 +214,7 @@ function chooseVersion(request: GoRequest, list: VersionList): string {
   throw new GoUnavailable({ code: "no-list", wanted: nameOf(spec), answers: problemsIn(list) });
 }
 
-/** 404 on every way that answered, and no list has it: there is no such version. */
+/** The database knows none, and no list has it: there is no such version. */
 function unproven(
   { spec, platform }: GoRequest,
   version: string,
@@ -223,7 +224,7 @@ function unproven(
   const isUnknown =
     allIn(list).length > 0 &&
     !list.versions.includes(version) &&
-    tried.some(({ code }) => code === "not-found");
+    tried.some(({ code }) => code === "unknown-version");
   return isUnknown
     ? new GoUnavailable({
         code: "no-such-version",

@@ -79,7 +79,8 @@ export const chineseGoProblem: Language["goProblem"] = {
 const TROUBLE: { readonly [C in ProofFailure]: string } = {
   unreachable: "无法访问",
   status: "拒绝了请求",
-  "not-found": "没有该版本",
+  "no-database": "没有转发该数据库",
+  "unknown-version": "数据库中没有这个版本",
   "not-signed": "应答没有该数据库的签名",
   "other-record": "记录的是别的内容",
   "not-in-tree": "该记录不在已签名的树中",

@@ -79,7 +79,8 @@ export const englishGoProblem: Language["goProblem"] = {
 const TROUBLE: { readonly [C in ProofFailure]: string } = {
   unreachable: "can't be reached",
   status: "refused",
-  "not-found": "does not have it",
+  "no-database": "does not carry the database",
+  "unknown-version": "the database knows no such version",
   "not-signed": "not an answer that the database signed",
   "other-record": "a record of something else",
   "not-in-tree": "the record is not in the tree that was signed",

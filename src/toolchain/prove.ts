@@ -21,8 +21,10 @@ export type ProofFailure =
   | "unreachable"
   /** It answered with another status than 200. */
   | "status"
-  /** 404 or 410: the database is not to be had there, or knows no such module version. */
-  | "not-found"
+  /** 404 or 410, and nothing there that the database signed. */
+  | "no-database"
+  /** The database is there, and knows no such module version. */
+  | "unknown-version"
   /** No record, or a tree head that the database's key has not signed. */
   | "not-signed"
   /** A record of another module version. */
@@ -131,13 +133,15 @@ async function proveVia(
     if (response.status === 200) return readAll(response, mostBytes);
     await response.discard();
     const isMissing = response.status === 404 || response.status === 410;
-    throw new Refused(isMissing ? "not-found" : "status", `status ${response.status}`);
+    throw new Refused(isMissing ? "no-database" : "status", `status ${response.status}`);
   };
 
-  const answer = await get(
-    `lookup/${escapePath(module.path)}@${escapeVersion(module.version)}`,
-    MOST_LOOKUP_BYTES,
-  );
+  const path = `lookup/${escapePath(module.path)}@${escapeVersion(module.version)}`;
+  const answer = await get(path, MOST_LOOKUP_BYTES).catch(async (error: unknown) => {
+    if (!isMissing(error)) throw error;
+    const latest = await get("latest", MOST_LOOKUP_BYTES);
+    throw "size" in openHead(latest.toString("utf8"), key) ? new Refused("unknown-version") : error;
+  });
   const lookup = parseLookup(answer.toString("utf8"));
   if (lookup === null) throw new Refused("not-signed", "no record of a checksum database");
   const head = openHead(lookup.note, key);
@@ -196,18 +200,24 @@ async function getTiles(
     return bytes;
   };
   const getTile = async (tile: Tile): Promise<Buffer> => {
+    const whole = wholeTile(tile);
     try {
-      return await exactly(tile);
+      return await exactly(tile).catch(async (error: unknown) => {
+        // A part of a tile may be gone once the whole one is there (sumdb.Client.readTile).
+        if (!isMissing(error) || tile.width === whole.width) throw error;
+        return (await exactly(whole)).subarray(0, tile.width * HASH_BYTES);
+      });
     } catch (error) {
-      // A part of a tile may be gone once the whole one is there (sumdb.Client.readTile).
-      const whole = wholeTile(tile);
-      if (!(error instanceof Refused) || error.code !== "not-found" || tile.width === whole.width)
-        throw error;
-      return (await exactly(whole)).subarray(0, tile.width * HASH_BYTES);
+      // That a tile is not to be had says nothing about whether there is such a module version.
+      throw isMissing(error) ? new Refused("not-in-tree", "a tile is missing") : error;
     }
   };
   const got = await Promise.all(tiles.map(async (tile) => [tilePath(tile), await getTile(tile)] as const));
   return new Map(got);
+}
+
+function isMissing(error: unknown): boolean {
+  return error instanceof Refused && error.code === "no-database";
 }
 
 /** One byte more than allowed is enough to see that it is too much. */

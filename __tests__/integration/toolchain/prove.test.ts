@@ -211,12 +211,18 @@ describe("no proof", () => {
       "no tile",
       altered(late, (path, bytes) => (path.startsWith("/tile/") ? null : bytes)),
       undefined,
-      "not-found",
-      /404/,
+      "not-in-tree",
+      /a tile is missing/,
     ],
     ["a tree that forked since it was seen", fork, early, "forked", /^$/],
     ["another tree of the same size", fork, late, "forked", /one size/],
-    ["a tree that shrank and is no beginning of the one seen", early, fork, "not-found", /404/],
+    [
+      "a tree that shrank and is no beginning of the one seen",
+      early,
+      fork,
+      "not-in-tree",
+      /a tile is missing/,
+    ],
     [
       "the same, with the tiles of the tree seen",
       altered(fork, (path, bytes) => (path === lookup ? early.answer(path) : bytes)),
@@ -231,7 +237,14 @@ describe("no proof", () => {
       "not-signed",
       /no record/,
     ],
-    ["a database that does not know the module", makeSumDb(NAME, [], key), undefined, "not-found", /404/],
+    [
+      "a database that does not know the module",
+      makeSumDb(NAME, sums.slice(6), key),
+      undefined,
+      "unknown-version",
+      /^$/,
+    ],
+    ["no database", altered(late, () => null), undefined, "no-database", /404/],
   ])("%s", async (_, database, seen, code, detail) => {
     const { url } = await mirror(database);
     const proof = await prove([url], seen && { seen });
