@@ -34,6 +34,8 @@ export interface FileStat {
   readonly mtimeMs: number;
   /** How many names the file has. */
   readonly links: number;
+  /** Its number in the file system, as exact as a number can be. */
+  readonly inode: number;
 }
 
 /** An open file, read at any position. */
@@ -63,6 +65,8 @@ export interface Files {
   stat(path: string): Promise<FileStat | null>;
   /** The same without following a symbolic link at the end of the path (kind is then "other"). */
   lstat(path: string): Promise<FileStat | null>;
+  /** The path without symbolic links; null where there is nothing. */
+  realPath(path: string): Promise<string | null>;
   /** Names in a directory, unsorted; empty when it does not exist. */
   list(path: string): Promise<readonly string[]>;
   makeDirectory(path: string, mode?: number): Promise<void>;

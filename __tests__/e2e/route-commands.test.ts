@@ -142,6 +142,47 @@ describe("a project of its own", () => {
     expect(await readdir(project.dir)).not.toContain(".setup-go-mirror");
   });
 
+  test("check --switch in a timer asks for what use was asked for: private patterns, proxy and mirrors stay", async () => {
+    const other = await openMirror(project);
+    await run([
+      "use",
+      mirror.url,
+      other.url,
+      "--private",
+      "*.corp.example",
+      "--private-proxy",
+      "https://goproxy.corp.example",
+    ]);
+    const first = (await goproxy()).split(/[,|]/)[1] === mirror.url ? mirror : other;
+    const before = await readFile(settings, "utf8");
+    expect(before).toContain("GONOSUMDB=*.corp.example");
+    first.set({ fault: faults.status(502) });
+    const record = `${settings}.setup-go-mirror.json`;
+    await writeFile(
+      record,
+      (await readFile(record, "utf8")).replace(/"switchedAtMs": \d+/, '"switchedAtMs": 1'),
+    );
+    await run(["check", "--switch"]);
+    const after = await readFile(settings, "utf8");
+    const second = first === mirror ? other : mirror;
+    expect(after).toContain(`GOPROXY=https://goproxy.corp.example,${second.url}|`);
+    expect(after).toContain("GONOSUMDB=*.corp.example");
+    const again = await run(["use", other.url]);
+    expect(again.stdout).toMatch(/As the last time: --private '\*\.corp\.example' --private-proxy/);
+    expect(await readFile(settings, "utf8")).toContain("GONOSUMDB=*.corp.example");
+    await run(["use", other.url, "--private", "", "--private-proxy", ""]);
+    expect(await readFile(settings, "utf8")).not.toContain("corp.example");
+  });
+
+  test("settings that came with the sources are not put in force", async () => {
+    const folder = join(project.dir, ".setup-go-mirror");
+    await mkdir(folder);
+    await writeFile(join(folder, "env"), "GOFLAGS=-toolexec=./evil\n");
+    const result = await run(["env"]);
+    expect(result).toMatchObject({ exitCode: 1, stdout: "" });
+    expect(result.stderr).toMatch(/was not written by this tool on this machine/);
+  });
+
   test("outside of a project it says so", async () => {
     const result = await run(["use", mirror.url, "--scope", "project", "--dir", dirname(settings)]);
     expect(result.exitCode).toBe(2);

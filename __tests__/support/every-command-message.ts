@@ -30,7 +30,11 @@ const EVERY_FINDING: {
     why,
   })),
   "pattern-case": [{ code: "pattern-case", pattern: "github.com/Acme", module: "github.com/acme/x" }],
-  "leaks-name": [{ code: "leaks-name", variable: "GONOSUMDB", pattern: "*.corp.example" }],
+  "leaks-name": (["GONOPROXY", "GONOSUMDB"] as const).map((variable) => ({
+    code: "leaks-name",
+    variable,
+    pattern: "*.corp.example",
+  })),
   "proxy-variable": ["socks5", "http"].map((scheme) => ({
     code: "proxy-variable",
     name: "HTTPS_PROXY",
@@ -50,17 +54,19 @@ const EVERY_STANDING: { readonly [S in Standing]: null } = {
 };
 
 const DECISIONS: readonly SwitchDecision[] = [
-  ...(["unhealthy", "faster", "no-mirror"] as const).map((because): SwitchDecision => {
+  ...(["unhealthy", "faster"] as const).map((because): SwitchDecision => {
     return { kind: "switch", to: "aliyun", because };
   }),
-  ...(["best", "near-equal", "too-soon", "none-healthy"] as const).map((because): SwitchDecision => {
-    return { kind: "stay", because };
-  }),
+  ...(["best", "near-equal", "too-soon", "none-healthy", "no-mirror"] as const).map(
+    (because): SwitchDecision => {
+      return { kind: "stay", because };
+    },
+  ),
 ];
 
 /** What the commands for a person's own machine say in the language that is spoken now, each by a name. */
 export function everyCommandMessage(): readonly (readonly [name: string, text: string])[] {
-  const { use, undo, edited, status, check, verify, envHint, tryOut, measuring } = commands();
+  const { use, undo, edited, notOwn, status, check, verify, envHint, tryOut, measuring } = commands();
   return [
     ...(["user", "project"] as const).map(
       (scope) =>
@@ -72,10 +78,14 @@ export function everyCommandMessage(): readonly (readonly [name: string, text: s
     ["use: overridden by two", use.overridden(["GOPROXY", "GOSUMDB"])],
     ["use: project", use.projectHint("export GOENV='/src/x/.setup-go-mirror/env'")],
     ["use: undo", use.undoHint("setup-go-mirror undo --scope project")],
+    ["use: kept", use.kept(["--private '*.corp.example'"])],
+    ["use: not read", use.notRead("/srv/x/.setup-go-mirror/env")],
+    ["undo: unset", undo.unsetHint("unset GOENV")],
     ["undo: restored", undo.restored(FILE)],
     ["undo: removed", undo.removed(FILE)],
     ["undo: nothing", undo.nothing(FILE)],
     ["edited", edited(FILE)],
+    ["not own", notOwn(FILE)],
     ...Object.entries(status.origin).map(([origin, say]) => [`origin: ${origin}`, say(null)] as const),
     ...(Object.keys(EVERY_STANDING) as Standing[]).flatMap((standing) =>
       ([true, false] as const).map((exists) => {

@@ -191,7 +191,8 @@ function livingLine(stream) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y_: () => (/* binding */ printReport),
 /* harmony export */   cv: () => (/* binding */ say),
-/* harmony export */   mx: () => (/* binding */ sayJson)
+/* harmony export */   mx: () => (/* binding */ sayJson),
+/* harmony export */   pp: () => (/* binding */ toErrors)
 /* harmony export */ });
 /* harmony import */ var _report_neutralise_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9697);
 
@@ -211,9 +212,13 @@ function printReport(report, json, render) {
 function say(line) {
     process.stdout.write(`${line.replace(/\p{C}/gu, "\ufffd")}\n`);
 }
-/** Prints a value as JSON, which has escapes for whatever could do harm in a terminal. */
+/** Prints a value as JSON, its texts made safe: JSON has escapes for some of what could do harm in a terminal. */
 function sayJson(value) {
-    process.stdout.write(`${JSON.stringify(value, null, 2)}\n`);
+    process.stdout.write(`${JSON.stringify((0,_report_neutralise_js__WEBPACK_IMPORTED_MODULE_0__/* .neutraliseTexts */ .xA)(value, MOST_TEXT), null, 2)}\n`);
+}
+/** Prints a message, which is no part of a result. */
+function toErrors(line) {
+    process.stderr.write(`${line.replace(/[^\P{C}\n]/gu, "\ufffd")}\n`);
 }
 
 
@@ -263,7 +268,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _report_sentences_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4233);
 /* harmony import */ var _fetch_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1377);
 /* harmony import */ var _probe_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4971);
-/* harmony import */ var _route_commands_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7118);
+/* harmony import */ var _route_commands_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9327);
 /* harmony import */ var _try_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3728);
 
 
@@ -340,7 +345,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7118:
+/***/ 9327:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -369,8 +374,13 @@ function assignment(shell, name, value) {
             // Inside single quotes fish knows two escapes (fish-doc, quotes).
             return `set -gx ${name} '${value.replaceAll("\\", "\\\\").replaceAll("'", "\\'")}'`;
         case "powershell":
-            return `$env:${name} = '${value.replaceAll("'", "''")}'`;
+            // PowerShell ends such a string at any kind of single quote.
+            return `$env:${name} = '${value.replace(/['\u2018-\u201b]/g, "$&$&")}'`;
     }
+}
+/** A line that takes a variable away. */
+function removal(shell, name) {
+    return { bash: `unset ${name}`, fish: `set -e ${name}`, powershell: `Remove-Item Env:${name}` }[shell];
 }
 
 // EXTERNAL MODULE: ./build/go/go-proxy-list.js
@@ -393,6 +403,8 @@ const FASTER_BY = 1.5;
  */
 function decideSwitch(now) {
     const { nowMs, lastSwitchMs, current, ranked } = now;
+    if (current === null)
+        return { kind: "stay", because: "no-mirror" };
     const best = ranked.find(({ healthy }) => healthy);
     if (best === undefined)
         return { kind: "stay", because: "none-healthy" };
@@ -408,9 +420,7 @@ function decideSwitch(now) {
     return { kind: "switch", to: best.name, because: reason };
 }
 function reasonToLeave(current, best) {
-    if (current === null)
-        return "no-mirror";
-    if (!current.healthy)
+    if (current === null || !current.healthy)
         return "unhealthy";
     // One that answers and was not waited for has no prediction, since it could not win any more.
     if (best.predictedMs === null || current.predictedMs === null)
@@ -432,54 +442,72 @@ var use_route = __webpack_require__(6677);
 
 
 
+/** What asks for credentials works, so far as can be told without them. */
+const WANTS_CREDENTIALS = [401, 403, 407];
 /**
- * Whether the first mirror of the route in force works, measured with what the project needs; and with `switchIn` a
- * move to the best one where that is worth it (decide-switch.ts). A private proxy is not measured.
+ * Whether the route in force works, measured with what the project needs: the server of one's own at its head, and its
+ * first mirror; and with `switchIn` a
+ * move to the best mirror where that is worth it (decide-switch.ts): of the same request, private patterns and proxies
+ * included, as the last switch there. A route without a mirror gets none.
  *
+ * @param inputs with the mirrors that may be moved to
  * @param goproxy in force, "" for Go's default
  * @param switchIn the scope whose file may be changed, or null
  */
 async function checkRoute(ports, inputs, goproxy, switchIn) {
-    const current = firstMirror(goproxy, inputs.mirrors);
+    const { own, mirror } = firstServers(goproxy, inputs.mirrors);
     const others = switchIn === null ? [] : inputs.mirrors;
-    const mirrors = [...new Map([...(current ? [current] : []), ...others].map((m) => [m.url, m])).values()];
+    const asked = [own, mirror, ...others].flatMap((one) => one ?? []);
+    const mirrors = [...new Map(asked.map((m) => [m.url, m])).values()];
     const { report } = await (0,plan_job/* planJob */.b)(ports, { ...inputs, mirrors, mirrorsGiven: true });
     const ranked = report.mirrors.map(measured);
-    const healthy = current === null ? mirrors.length === 0 : ranked.some((m) => m.name === current.name && m.healthy);
-    const check = { report, current: current?.name ?? null, healthy };
+    const works = (name) => ranked.some((m) => m.name === name && m.healthy);
+    const healthy = (own === null || works(own.name) || wantsCredentials(report, own.name)) &&
+        (mirror === null || works(mirror.name));
+    const current = mirror?.name ?? own?.name ?? null;
+    const check = { report, current, healthy };
     if (switchIn === null)
         return { ...check, decision: null, used: null };
     const { record } = await (0,scope_place/* readScope */.hx)(ports.files, switchIn);
     const decision = decideSwitch({
         nowMs: ports.clock.nowMs(),
         lastSwitchMs: record?.switchedAtMs ?? null,
-        current: check.current,
-        ranked,
+        current: mirror?.name ?? null,
+        ranked: ranked.filter(({ name }) => name !== own?.name),
     });
     if (decision.kind === "stay")
         return { ...check, decision, used: null };
-    const used = await (0,use_route/* useRoute */.l)(ports, switchIn, inputs, { force: false });
+    const used = await (0,use_route/* useRoute */.lq)(ports, switchIn, inputs, { force: false });
     return { ...check, decision, used };
 }
-/** The first public mirror of a GOPROXY; servers that are in no catalogue and that nobody named count as private. */
-function firstMirror(goproxy, named) {
+/**
+ * The server of one's own at the head of a GOPROXY, and its first mirror. What is in no catalogue and was not named
+ * counts as one's own: it is looked at, and never left.
+ */
+function firstServers(goproxy, named) {
+    let own = null;
     for (const { url } of (0,go_proxy_list/* parseGoProxy */.eL)(goproxy || inherited/* GO_DEFAULT_GOPROXY */.cH)) {
+        if (!/^https?:/i.test(url) || !URL.canParse(url))
+            continue;
         const base = (0,catalogue/* normalizeBaseUrl */.qT)(url);
-        const found = (0,catalogue/* findInCatalogue */.cy)(url) ?? named.find((mirror) => (0,catalogue/* normalizeBaseUrl */.qT)(mirror.url) === base);
-        if (found)
-            return found;
+        const mirror = (0,catalogue/* findInCatalogue */.cy)(url) ?? named.find((one) => (0,catalogue/* normalizeBaseUrl */.qT)(one.url) === base);
+        if (mirror)
+            return { own, mirror };
+        own ??= (0,catalogue/* mirrorFromUrl */.rU)(url);
     }
-    return null;
+    return { own, mirror: null };
 }
 function measured({ name, outcome, predictedMs }) {
     const healthy = outcome.kind === "proven" || (outcome.kind === "not-waited-for" && outcome.answered);
     return { name, healthy, predictedMs };
 }
+function wantsCredentials({ mirrors }, name) {
+    const outcome = mirrors.find((mirror) => mirror.name === name)?.outcome;
+    return outcome?.kind === "failed" && WANTS_CREDENTIALS.includes(outcome.reason.status ?? 0);
+}
 
 // EXTERNAL MODULE: ./build/flows/read-project.js
 var read_project = __webpack_require__(848);
-// EXTERNAL MODULE: ./build/flows/set-up-job.js + 5 modules
-var set_up_job = __webpack_require__(4947);
 // EXTERNAL MODULE: ./build/report/sentences.js + 15 modules
 var sentences = __webpack_require__(4233);
 // EXTERNAL MODULE: ./build/report/terminal.js + 1 modules
@@ -488,125 +516,47 @@ var terminal = __webpack_require__(8562);
 var living_line = __webpack_require__(2447);
 // EXTERNAL MODULE: ./build/cli/output.js
 var output = __webpack_require__(8288);
-// EXTERNAL MODULE: ./build/cli/stage.js + 24 modules
-var cli_stage = __webpack_require__(6754);
-// EXTERNAL MODULE: ./build/flows/undo-route.js
-var undo_route = __webpack_require__(4146);
-;// CONCATENATED MODULE: ./build/cli/use.js
-
-
-
-
-
-
-
+// EXTERNAL MODULE: ./build/flows/set-up-job.js + 5 modules
+var set_up_job = __webpack_require__(4947);
+;// CONCATENATED MODULE: ./build/cli/place.js
 
 
 
 
 
 const USAGE = 2;
-/** Measures and switches. Gives the exit code. */
-async function useMirrors(mirrors, options) {
-    const inputs = {
-        probe: "always",
-        private: options.private === "" ? "auto" : `auto,${options.private}`,
-        "private-proxy": options.privateProxy,
-        sumdb: options.sumdb,
-    };
-    const stage = { ...options, mirrors: mirrors.join(",") || "auto", inputs };
-    const setting = { moduleCache: "staged", prefetch: "false", write: toErrors };
-    return (0,cli_stage/* onStage */.G)(stage, setting, async ({ ports, directory }) => {
-        const checked = await (0,set_up_job/* checkInputs */.s)(ports, (name) => ports.job.input(name));
-        const place = await placeOf(ports, options.scope, directory);
-        if (place === null)
-            return noPlace(options.scope);
-        const result = await (0,living_line/* whileMeasuring */.BE)(() => (0,use_route/* useRoute */.l)(ports, place, checked, { force: options.force === true }));
-        const { use, edited } = (0,sentences/* commands */.Pi)();
-        if (options.json === true) {
-            const written = "written" in result ? result.written.map(redacted) : [];
-            (0,output/* sayJson */.mx)({ ...result, written, file: place.file });
-        }
-        else if ("report" in result)
-            (0,output/* printReport */.Y_)(result.report, false, terminal/* renderTerminal */.u);
-        const tell = (line) => (options.json === true ? undefined : (0,output/* say */.cv)(line));
-        switch (result.kind) {
-            case "switched":
-                tell("");
-                tell(use.switched({ ...options, file: place.file, mirror: result.report.choice.mirror ?? "" }));
-                for (const { name, value } of result.written.map(redacted))
-                    tell(`  ${name}=${value}`);
-                if (result.overridden.length > 0)
-                    tell(use.overridden(result.overridden));
-                if (options.scope === "project")
-                    tell(use.projectHint(goEnvLine(ports, place.file)));
-                tell(use.undoHint(`setup-go-mirror undo${options.scope === "user" ? "" : " --scope project"}`));
-                return 0;
-            case "unchanged":
-                tell(use.unchanged(place.file));
-                return 0;
-            case "no-healthy-mirror":
-                toErrors(use.noHealthy);
-                return 1;
-            case "edited":
-                toErrors(edited(place.file));
-                return 1;
-            case "no-go":
-                toErrors(use.noGo);
-                return 1;
-            case "refused":
-                toErrors(use.refused(result.detail));
-                return 1;
-        }
-    });
-}
-/** Brings the settings back. Gives the exit code. */
-async function undoSwitch(options) {
-    const stage = { ...options, mirrors: "auto" };
-    const setting = { moduleCache: "staged", prefetch: "false", write: toErrors };
-    return (0,cli_stage/* onStage */.G)(stage, setting, async ({ ports, directory }) => {
-        const place = await placeOf(ports, options.scope, directory);
-        if (place === null)
-            return noPlace(options.scope);
-        const result = await (0,undo_route/* undoRoute */.C)(ports, place, { force: options.force === true });
-        if (options.json === true)
-            (0,output/* sayJson */.mx)({ ...result, file: place.file });
-        const { undo, edited } = (0,sentences/* commands */.Pi)();
-        if (result.kind === "edited") {
-            toErrors(edited(place.file));
-            return 1;
-        }
-        const line = result.kind === "nothing"
-            ? undo.nothing(place.file)
-            : result.removed
-                ? undo.removed(place.file)
-                : undo.restored(place.file);
-        if (options.json !== true)
-            (0,output/* say */.cv)(line);
-        return 0;
-    });
-}
-/** Null where there is no such file: the project is looked for from `directory` on. */
+/**
+ * The settings file that is meant: the project is looked for from `directory` on. Null where there is none, or where
+ * links lead somewhere that they should not (the person has been told then).
+ */
 async function placeOf(ports, scope, directory) {
     const root = scope === "user" ? null : (await (0,read_project/* readProject */.W)(ports, directory)).root;
-    return (0,scope_place/* scopePlace */.o8)(ports.machine, scope, root);
+    const place = (0,scope_place/* scopePlace */.o8)(ports.machine, scope, root);
+    const resolved = place && (await (0,scope_place/* resolvePlace */.M0)(ports.files, place));
+    if (resolved === null)
+        (0,output/* toErrors */.pp)(place === null ? (0,sentences/* commands */.Pi)().noPlace[scope] : (0,sentences/* commands */.Pi)().notOwn(place.file));
+    return resolved;
 }
-/** Says so; gives the exit code. */
-function noPlace(scope) {
-    toErrors((0,sentences/* commands */.Pi)().noPlace[scope]);
-    return USAGE;
+/** The exit code where there is no such place. */
+const NO_PLACE = USAGE;
+/** What the last `use` there was asked for; null: nothing is known. */
+async function lastRequest(ports, place) {
+    return (await (0,scope_place/* readScope */.hx)(ports.files, place)).record?.request ?? null;
 }
-/** The line that puts a project's file in force, in the language of the person's shell. */
-function goEnvLine({ machine }, file) {
-    return assignment(likelyShell(machine.env, machine.platform), "GOENV", file);
-}
-function toErrors(line) {
-    process.stderr.write(`${line}\n`);
-}
-function redacted(one) {
-    return { ...one, value: (0,go_proxy_list/* redactGoProxy */.KZ)(one.value) };
+/** The inputs of a command that measures, for what was asked. */
+function inputsFor(ports, request) {
+    const asked = {
+        mirrors: request.mirrors,
+        private: request.private === "" ? "auto" : `auto,${request.private}`,
+        "private-proxy": request.privateProxy,
+        sumdb: request.sumdb,
+        probe: "always",
+    };
+    return (0,set_up_job/* checkInputs */.s)(ports, (name) => asked[name] ?? ports.job.input(name));
 }
 
+// EXTERNAL MODULE: ./build/cli/stage.js + 24 modules
+var cli_stage = __webpack_require__(6754);
 ;// CONCATENATED MODULE: ./build/cli/check.js
 
 
@@ -616,21 +566,26 @@ function redacted(one) {
 
 
 
-
+const SETTING = { moduleCache: "staged", prefetch: "false", write: output/* toErrors */.pp };
+const NOTHING_ASKED = { mirrors: "auto", private: "", privateProxy: "", sumdb: "auto" };
 /** Measures the route in force, and moves away from it where that was asked for and is worth it. Gives the exit code. */
 async function checkHealth(options) {
-    const stage = { ...options, inputs: { probe: "always" } };
-    const setting = { moduleCache: "staged", prefetch: "false", write: toErrors };
-    return (0,cli_stage/* onStage */.G)(stage, setting, async ({ ports, directory }) => {
-        const inputs = await (0,set_up_job/* checkInputs */.s)(ports, (name) => ports.job.input(name));
-        const place = options.switch === true ? await placeOf(ports, options.scope, directory) : null;
-        if (options.switch === true && place === null)
-            return noPlace(options.scope);
-        const { now } = await (0,read_project/* readProject */.W)(ports, directory);
-        const result = await (0,living_line/* whileMeasuring */.BE)(() => checkRoute(ports, inputs, now.GOPROXY, place));
+    return (0,cli_stage/* onStage */.G)({ ...options, mirrors: "auto" }, SETTING, async ({ ports, directory }) => {
+        const { machine } = ports;
+        const place = await placeOf(ports, options.scope, directory);
+        if (place === null)
+            return NO_PLACE;
+        const last = (await lastRequest(ports, place)) ?? NOTHING_ASKED;
+        const inputs = await inputsFor(ports, { ...last, mirrors: options.mirrors ?? last.mirrors });
+        // A timer has no GOENV: the project's file is what is meant all the same.
+        const seeing = options.scope === "project" ? { ...machine, env: { ...machine.env, GOENV: place.file } } : machine;
+        const inScope = { ...ports, machine: seeing, go: ports.goCommandOf(seeing) };
+        const { now } = await (0,read_project/* readProject */.W)(inScope, directory);
+        const result = await (0,living_line/* whileMeasuring */.BE)(() => checkRoute(inScope, inputs, now.GOPROXY, options.switch === true ? place : null));
         const { current, healthy, decision, used, report } = result;
-        const { check, edited } = (0,sentences/* commands */.Pi)();
-        const isMoved = used?.kind === "switched" || used?.kind === "unchanged";
+        const { check, use, edited } = (0,sentences/* commands */.Pi)();
+        const overridden = used?.kind === "switched" ? used.overridden : [];
+        const isMoved = used?.kind === "switched" && overridden.length === 0;
         if (options.json === true) {
             (0,output/* sayJson */.mx)({ current, healthy, decision, switched: isMoved, report });
         }
@@ -641,11 +596,25 @@ async function checkHealth(options) {
                 (0,output/* say */.cv)(check.noMirror);
             else
                 (0,output/* say */.cv)(healthy ? check.healthy(current) : check.unhealthy(current));
-            if (decision !== null && (decision.kind === "stay" || isMoved))
+            if (decision?.kind === "stay")
                 (0,output/* say */.cv)(check.decision(decision));
+            if (decision?.kind === "switch" && isMoved) {
+                // Measured once more for the switch: that measurement's choice counts.
+                (0,output/* say */.cv)(check.decision({ ...decision, to: used.report.choice.mirror ?? decision.to }));
+            }
         }
-        if (used?.kind === "edited" && place !== null)
-            toErrors(edited(place.file));
+        if (used?.kind === "edited")
+            (0,output/* toErrors */.pp)(edited(place.file));
+        if (used?.kind === "refused")
+            (0,output/* toErrors */.pp)(use.refused(used.detail));
+        if (used?.kind === "no-go")
+            (0,output/* toErrors */.pp)(use.noGo);
+        if (used?.kind === "no-healthy-mirror")
+            (0,output/* toErrors */.pp)(use.noHealthy);
+        if (used?.kind === "unchanged")
+            (0,output/* toErrors */.pp)(use.unchanged(place.file));
+        if (overridden.length > 0)
+            (0,output/* toErrors */.pp)(use.overridden(overridden));
         return healthy || isMoved ? 0 : 1;
     });
 }
@@ -942,11 +911,10 @@ var machine = __webpack_require__(4115);
 
 
 
-
 /** Says what is wrong and what to do. Gives the exit code. */
 async function examine(options) {
     const stage = { ...options, inputs: { probe: "always" } };
-    const setting = { moduleCache: "staged", prefetch: "false", write: toErrors };
+    const setting = { moduleCache: "staged", prefetch: "false", write: output/* toErrors */.pp };
     return (0,cli_stage/* onStage */.G)(stage, setting, async ({ ports, directory }) => {
         const inputs = await (0,set_up_job/* checkInputs */.s)(ports, (name) => ports.job.input(name));
         // The person's own: the stage has an empty one in its place.
@@ -975,10 +943,10 @@ var text_table = __webpack_require__(1985);
 
 
 
-const SETTING = { moduleCache: "own", prefetch: "false", write: toErrors };
+const status_SETTING = { moduleCache: "own", prefetch: "false", write: output/* toErrors */.pp };
 /** Shows what is in force and where it comes from. Gives the exit code. */
 async function showStatus(options) {
-    return (0,cli_stage/* onStage */.G)({ ...options, mirrors: "auto" }, SETTING, async ({ ports, directory }) => {
+    return (0,cli_stage/* onStage */.G)({ ...options, mirrors: "auto" }, status_SETTING, async ({ ports, directory }) => {
         const { root } = await (0,read_project/* readProject */.W)(ports, directory);
         const status = await routeStatus(ports, root);
         if (options.json === true)
@@ -1016,14 +984,19 @@ function statusLines({ values, goEnvFile, scopes }) {
 }
 /** Prints the line that sets GOENV. Gives the exit code. */
 async function printEnv(options) {
-    return (0,cli_stage/* onStage */.G)({ ...options, mirrors: "auto" }, SETTING, async ({ ports, directory }) => {
+    return (0,cli_stage/* onStage */.G)({ ...options, mirrors: "auto" }, status_SETTING, async ({ ports, directory }) => {
         const { machine, files } = ports;
-        const { root } = await (0,read_project/* readProject */.W)(ports, directory);
-        const place = (0,scope_place/* scopePlace */.o8)(machine, "project", root);
+        const place = await placeOf(ports, "project", directory);
         if (place === null)
-            return noPlace("project");
-        if ((await files.stat(place.file)) === null) {
-            toErrors((0,sentences/* commands */.Pi)().envHint(place.file));
+            return NO_PLACE;
+        const { bytes, record } = await (0,scope_place/* readScope */.hx)(files, place);
+        if (bytes === null) {
+            (0,output/* toErrors */.pp)((0,sentences/* commands */.Pi)().envHint(place.file));
+            return 1;
+        }
+        // Settings can start programs: those that came with the sources are nobody's choice here.
+        if (!(await (0,scope_place/* isOwn */.NP)(files, place, record))) {
+            (0,output/* toErrors */.pp)((0,sentences/* commands */.Pi)().notOwn(place.file));
             return 1;
         }
         const shell = options.shell ?? likelyShell(machine.env, machine.platform);
@@ -1034,6 +1007,132 @@ async function printEnv(options) {
             process.stdout.write(`${assignment(shell, "GOENV", place.file)}\n`);
         return 0;
     });
+}
+
+// EXTERNAL MODULE: ./build/flows/undo-route.js
+var undo_route = __webpack_require__(4146);
+;// CONCATENATED MODULE: ./build/cli/use.js
+
+
+
+
+
+
+
+
+
+
+const use_SETTING = { moduleCache: "staged", prefetch: "false", write: output/* toErrors */.pp };
+/** Measures and switches. Gives the exit code. */
+async function useMirrors(mirrors, options) {
+    return (0,cli_stage/* onStage */.G)({ ...options, mirrors: "auto" }, use_SETTING, async ({ ports, directory }) => {
+        const place = await placeOf(ports, options.scope, directory);
+        if (place === null)
+            return NO_PLACE;
+        const last = await lastRequest(ports, place);
+        const request = {
+            mirrors: mirrors.join(",") || "auto",
+            private: options.private ?? last?.private ?? "",
+            privateProxy: options.privateProxy ?? last?.privateProxy ?? "",
+            sumdb: options.sumdb ?? last?.sumdb ?? "auto",
+        };
+        const inputs = await inputsFor(ports, request);
+        const result = await (0,living_line/* whileMeasuring */.BE)(() => (0,use_route/* useRoute */.lq)(ports, place, inputs, { force: options.force === true, request }));
+        const { use, edited } = (0,sentences/* commands */.Pi)();
+        if (options.json === true) {
+            const written = "written" in result ? result.written.map(redacted) : [];
+            (0,output/* sayJson */.mx)({ ...result, written, file: place.file });
+        }
+        else if ("report" in result)
+            (0,output/* printReport */.Y_)(result.report, false, terminal/* renderTerminal */.u);
+        const tell = (line) => (options.json === true ? undefined : (0,output/* say */.cv)(line));
+        switch (result.kind) {
+            case "switched":
+                tell("");
+                tell(use.switched({ ...options, file: place.file, mirror: result.report.choice.mirror ?? "" }));
+                for (const { name, value } of result.written.map(redacted))
+                    tell(`  ${name}=${value}`);
+                for (const line of keptLines(options, last))
+                    tell(line);
+                if (result.overridden.length > 0)
+                    tell(use.overridden(result.overridden));
+                for (const line of forceLines(ports, place))
+                    tell(line);
+                tell(use.undoHint(`setup-go-mirror undo${options.scope === "user" ? "" : " --scope project"}`));
+                return 0;
+            case "unchanged":
+                tell(use.unchanged(place.file));
+                return 0;
+            case "no-healthy-mirror":
+                (0,output/* toErrors */.pp)(use.noHealthy);
+                return 1;
+            case "edited":
+                (0,output/* toErrors */.pp)(edited(place.file));
+                return 1;
+            case "no-go":
+                (0,output/* toErrors */.pp)(use.noGo);
+                return 1;
+            case "refused":
+                (0,output/* toErrors */.pp)(use.refused(result.detail));
+                return 1;
+        }
+    });
+}
+/** What was not said this time, and holds as it was said before. */
+function keptLines(options, last) {
+    const kept = [
+        options.private === undefined && last?.private ? [`--private '${last.private}'`] : [],
+        options.privateProxy === undefined && last?.privateProxy
+            ? [`--private-proxy ${(0,go_proxy_list/* redactGoProxy */.KZ)(last.privateProxy)}`]
+            : [],
+        options.sumdb === undefined && last !== null && last.sumdb !== "auto"
+            ? [`--sumdb '${(0,go_proxy_list/* redactGoProxy */.KZ)(last.sumdb)}'`]
+            : [],
+    ].flat();
+    return kept.length === 0 ? [] : [(0,sentences/* commands */.Pi)().use.kept(kept)];
+}
+/** What has to be done for the file to count. */
+function forceLines({ machine }, place) {
+    const { use } = (0,sentences/* commands */.Pi)();
+    const shell = likelyShell(machine.env, machine.platform);
+    const goenv = machine.env.GOENV ?? "";
+    if (place.scope === "project") {
+        return goenv === place.file ? [] : [use.projectHint(assignment(shell, "GOENV", place.file))];
+    }
+    const isRead = goenv === "" || goenv === place.file || place.userFile === goenv;
+    return isRead ? [] : [use.notRead(goenv)];
+}
+/** Brings the settings back. Gives the exit code. */
+async function undoSwitch(options) {
+    return (0,cli_stage/* onStage */.G)({ ...options, mirrors: "auto" }, use_SETTING, async ({ ports, directory }) => {
+        const { machine } = ports;
+        const place = await placeOf(ports, options.scope, directory);
+        if (place === null)
+            return NO_PLACE;
+        const result = await (0,undo_route/* undoRoute */.C)(ports, place, { force: options.force === true });
+        if (options.json === true)
+            (0,output/* sayJson */.mx)({ ...result, file: place.file });
+        const { undo, edited } = (0,sentences/* commands */.Pi)();
+        if (result.kind === "edited") {
+            (0,output/* toErrors */.pp)(edited(place.file));
+            return 1;
+        }
+        const line = result.kind === "nothing"
+            ? undo.nothing(place.file)
+            : result.removed
+                ? undo.removed(place.file)
+                : undo.restored(place.file);
+        if (options.json !== true)
+            (0,output/* say */.cv)(line);
+        // A GOENV that leads to no file hides the person's own settings, private patterns among them.
+        if (options.scope === "project" && result.kind === "restored") {
+            (0,output/* toErrors */.pp)(undo.unsetHint(removal(likelyShell(machine.env, machine.platform), "GOENV")));
+        }
+        return 0;
+    });
+}
+function redacted(one) {
+    return { ...one, value: (0,go_proxy_list/* redactGoProxy */.KZ)(one.value) };
 }
 
 // EXTERNAL MODULE: ./build/go/dirhash.js
@@ -1099,19 +1198,18 @@ async function verifyModules({ files, openHasher }, moduleCache, { goSum }) {
 
 
 
-
 /** Holds the module cache against go.sum. Gives the exit code. */
 async function verifyCache(options) {
-    const setting = { moduleCache: "own", prefetch: "false", write: toErrors };
+    const setting = { moduleCache: "own", prefetch: "false", write: output/* toErrors */.pp };
     return (0,cli_stage/* onStage */.G)({ ...options, mirrors: "auto" }, setting, async ({ ports, directory }) => {
         const project = await (0,read_project/* readProject */.W)(ports, directory);
         const { verify, noPlace } = (0,sentences/* commands */.Pi)();
         if (project.kind === "none") {
-            toErrors(noPlace.project);
+            (0,output/* toErrors */.pp)(noPlace.project);
             return 2;
         }
         if (project.moduleCache === null) {
-            toErrors(verify.noModuleCache);
+            (0,output/* toErrors */.pp)(verify.noModuleCache);
             return 1;
         }
         const result = await verifyModules(ports, project.moduleCache, project);
@@ -1146,9 +1244,9 @@ function addRouteCommands(program, finish) {
         .argument("[mirrors...]", "catalogue names and/or URLs to choose among (default: the whole catalogue)")
         .addOption(scope())
         .addOption(directory())
-        .addOption(new esm/* Option */.c$("--private <patterns>", "private modules, as in GOPRIVATE").default(""))
-        .addOption(new esm/* Option */.c$("--private-proxy <urls>", "your own GOPROXY servers, first in the chain").default(""))
-        .addOption(new esm/* Option */.c$("--sumdb <value>", "the checksum database: auto, or a GOSUMDB value").default("auto"))
+        .addOption(new esm/* Option */.c$("--private <patterns>", "private modules, as in GOPRIVATE (default: as the last time)"))
+        .addOption(new esm/* Option */.c$("--private-proxy <urls>", "your own GOPROXY servers, first in the chain (default: as the last time)"))
+        .addOption(new esm/* Option */.c$("--sumdb <value>", "the checksum database: auto, or a GOSUMDB value (default: as the last time)"))
         .addOption(force())
         .addOption(json())
         .addHelpText("after", `
@@ -1192,7 +1290,7 @@ Examples:
         .addOption(directory())
         .addOption(scope())
         .addOption(new esm/* Option */.c$("--switch", "move where that is worth it, at most once in five minutes"))
-        .addOption(new esm/* Option */.c$("--mirrors <list>", "what --switch may choose among").default("auto"))
+        .addOption(new esm/* Option */.c$("--mirrors <list>", "what --switch may choose among (default: as the last use)"))
         .addOption(json())
         .addHelpText("after", `
 Two mirrors that are about as fast do not take turns: the other one has to be faster by half. Meant for cron and timers.
@@ -1214,9 +1312,9 @@ Examples:
 Exit code: 0; 1 the project has no settings of its own yet; 2 the command line can't be used.
 
 Examples:
-  $ eval "$(setup-go-mirror env)"
+  $ eval "$(setup-go-mirror env --shell bash)"
   $ setup-go-mirror env --shell fish | source
-  $ setup-go-mirror env >> .envrc        # direnv`)
+  $ setup-go-mirror env --shell bash >> .envrc        # direnv`)
         .action(async (options) => finish(await printEnv(options)));
     program
         .command("doctor")
@@ -5517,9 +5615,15 @@ async function proveVia(http, url, { module, key, seen, requestTimeoutMs }, sign
             return readAll(response, mostBytes);
         await response.discard();
         const isMissing = response.status === 404 || response.status === 410;
-        throw new Refused(isMissing ? "not-found" : "status", `status ${response.status}`);
+        throw new Refused(isMissing ? "no-database" : "status", `status ${response.status}`);
     };
-    const answer = await get(`lookup/${(0,module_version/* escapePath */.ft)(module.path)}@${(0,module_version/* escapeVersion */.av)(module.version)}`, MOST_LOOKUP_BYTES);
+    const path = `lookup/${(0,module_version/* escapePath */.ft)(module.path)}@${(0,module_version/* escapeVersion */.av)(module.version)}`;
+    const answer = await get(path, MOST_LOOKUP_BYTES).catch(async (error) => {
+        if (!isMissing(error))
+            throw error;
+        const latest = await get("latest", MOST_LOOKUP_BYTES);
+        throw "size" in openHead(latest.toString("utf8"), key) ? new Refused("unknown-version") : error;
+    });
     const lookup = parseLookup(answer.toString("utf8"));
     if (lookup === null)
         throw new Refused("not-signed", "no record of a checksum database");
@@ -5576,19 +5680,25 @@ async function getTiles(tiles, get) {
         return bytes;
     };
     const getTile = async (tile) => {
+        const whole = wholeTile(tile);
         try {
-            return await exactly(tile);
+            return await exactly(tile).catch(async (error) => {
+                // A part of a tile may be gone once the whole one is there (sumdb.Client.readTile).
+                if (!isMissing(error) || tile.width === whole.width)
+                    throw error;
+                return (await exactly(whole)).subarray(0, tile.width * HASH_BYTES);
+            });
         }
         catch (error) {
-            // A part of a tile may be gone once the whole one is there (sumdb.Client.readTile).
-            const whole = wholeTile(tile);
-            if (!(error instanceof Refused) || error.code !== "not-found" || tile.width === whole.width)
-                throw error;
-            return (await exactly(whole)).subarray(0, tile.width * HASH_BYTES);
+            // That a tile is not to be had says nothing about whether there is such a module version.
+            throw isMissing(error) ? new Refused("not-in-tree", "a tile is missing") : error;
         }
     };
     const got = await Promise.all(tiles.map(async (tile) => [tilePath(tile), await getTile(tile)]));
     return new Map(got);
+}
+function isMissing(error) {
+    return error instanceof Refused && error.code === "no-database";
 }
 /** One byte more than allowed is enough to see that it is too much. */
 async function readAll(response, mostBytes) {
@@ -5923,16 +6033,58 @@ function mapValues(values, map) {
 
 /***/ }),
 
+/***/ 6876:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ withScopeLock)
+/* harmony export */ });
+/** Writing takes milliseconds: a lock that is older was left by somebody who is gone. */
+const STALE_MS = 60_000;
+const LONGEST_WAIT_MS = 10_000;
+const LOOK_MS = 50;
+/** Lets one process at a time look at a settings file and write it. */
+async function withScopeLock({ files, clock }, place, body) {
+    const path = `${place.record}.lock`;
+    for (let waitedMs = 0;; waitedMs += LOOK_MS) {
+        try {
+            await (await files.create(path, 0o600)).close();
+            break;
+        }
+        catch (error) {
+            if (error.code !== "EEXIST")
+                throw error;
+            const stat = await files.stat(path);
+            const isStale = stat !== null && Math.abs(Date.now() - stat.mtimeMs) > STALE_MS;
+            if (isStale || waitedMs > LONGEST_WAIT_MS)
+                await files.remove(path);
+            else
+                await clock.sleep(LOOK_MS);
+        }
+    }
+    try {
+        return await body();
+    }
+    finally {
+        await files.remove(path).catch(() => { });
+    }
+}
+
+
+/***/ }),
+
 /***/ 2056:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DS: () => (/* binding */ PROJECT_FOLDER),
+/* harmony export */   M0: () => (/* binding */ resolvePlace),
+/* harmony export */   NP: () => (/* binding */ isOwn),
 /* harmony export */   b6: () => (/* binding */ textOf),
 /* harmony export */   hx: () => (/* binding */ readScope),
 /* harmony export */   io: () => (/* binding */ readBytes),
 /* harmony export */   o8: () => (/* binding */ scopePlace)
 /* harmony export */ });
+/* unused harmony export PROJECT_FOLDER */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _go_go_env_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(238);
 /* harmony import */ var _scope_record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5378);
@@ -5955,6 +6107,28 @@ function scopePlace(machine, scope, root) {
     const userFile = userEnvFile(machine);
     const file = scope === "user" ? userFile : root && node_path__WEBPACK_IMPORTED_MODULE_0__.join(root, PROJECT_FOLDER, "env");
     return file ? { scope, file, record: `${file}${RECORD_SUFFIX}`, userFile } : null;
+}
+/**
+ * The same place, with the file that a link leads to: dotfile managers link the user's settings, and `go env -w` writes
+ * through that. In a project links are somebody else's doing: null.
+ */
+async function resolvePlace(files, place) {
+    if (place.scope === "user") {
+        return { ...place, file: (await files.realPath(place.file)) ?? place.file };
+    }
+    for (const path of [node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(place.file), place.file, place.record]) {
+        const stat = await files.lstat(path);
+        if (stat !== null && stat.kind === "other")
+            return null;
+    }
+    return place;
+}
+/** Whether this tool wrote the file here on this machine, and not somebody who put it among the project's sources. */
+async function isOwn(files, place, record) {
+    if (record === null)
+        return false;
+    const folder = await files.stat(node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(place.file));
+    return record.place?.file === place.file && record.place.inode === folder?.inode;
 }
 /** As cmd/go creates the file, the umask apart. */
 const NEW_FILE_MODE = 0o644;
@@ -6215,6 +6389,8 @@ function whatWasAsked({ mirrors, fetch }, mirrorsShown, sourcesShown) {
 
 // EXTERNAL MODULE: ./build/toolchain/go-problem.js
 var go_problem = __webpack_require__(8374);
+// EXTERNAL MODULE: ./build/flows/read-project.js
+var read_project = __webpack_require__(848);
 // EXTERNAL MODULE: ./build/flows/scope-place.js
 var scope_place = __webpack_require__(2056);
 // EXTERNAL MODULE: ./build/flows/undo-route.js
@@ -6227,65 +6403,84 @@ var use_route = __webpack_require__(6677);
 
 
 
-/** Set where the step at the job's end is to take back what was written for the user. */
+
+/** The place of what the step at the job's end is to take back. */
 const STATE_UNDO = "undo-scope";
 const MOST_SENTENCE = 1_000;
-/**
- * Writes the route where the job wants it other than in its own variables.
- * @returns the file that was written, or null where the route belongs into the job's variables: by default, and where
- *   it could not be written (the job has been told)
- */
-async function writeForScope(ports, { scope, keep, workingDirectory }, plan) {
-    const { job, machine } = ports;
+/** Where the job wants its route written; null: in its own variables, by default or because there is no such place (the job has been told). */
+async function jobScope(ports, { scope, workingDirectory }) {
     if (scope === "job")
         return null;
-    const warn = (sentence) => job.warning((0,report_neutralise/* neutralise */.$0)(sentence, MOST_SENTENCE));
-    const { use, edited, noPlace } = (0,sentences/* commands */.Pi)();
-    const place = (0,scope_place/* scopePlace */.o8)(machine, scope, plan.project.root);
-    if (place === null) {
-        warn(noPlace[scope]);
-        return null;
-    }
+    const root = scope === "project" ? (await (0,read_project/* readProject */.W)(ports, workingDirectory)).root : null;
+    const place = (0,scope_place/* scopePlace */.o8)(ports.machine, scope, root);
+    const resolved = place && (await (0,scope_place/* resolvePlace */.M0)(ports.files, place));
+    const { noPlace, notOwn } = (0,sentences/* commands */.Pi)();
+    if (resolved === null)
+        warn(ports.job, place === null ? noPlace[scope] : notOwn(place.file));
+    return resolved;
+}
+/**
+ * Writes the route there.
+ * @returns the file, or null where it could not be written and the route belongs into the job's variables (the job has
+ *   been told)
+ */
+async function writeForJob(ports, place, { keep, workingDirectory }, plan) {
+    const { job } = ports;
+    const { use, edited } = (0,sentences/* commands */.Pi)();
+    const temporary = place.scope === "user" && !keep;
     try {
-        const result = await (0,use_route/* writeRoute */.P)(ports, place, plan, workingDirectory, { force: false });
+        const result = await (0,use_route/* writeRoute */.Ph)(ports, place, plan, workingDirectory, { force: false, temporary });
         if (result.kind === "edited")
-            warn(edited(place.file));
+            warn(job, edited(place.file));
         else if (result.kind === "no-go")
-            warn(use.noGo);
+            warn(job, use.noGo);
         else if (result.kind === "refused")
-            warn(use.refused(result.detail));
+            warn(job, use.refused(result.detail));
         else {
-            if (scope === "user" && !keep)
-                job.saveState(STATE_UNDO, "user");
+            if (result.kind === "switched" && result.overridden.length > 0)
+                warn(job, use.overridden(result.overridden));
+            // The place itself: a later step may change what it would be found by.
+            if (temporary)
+                job.saveState(STATE_UNDO, JSON.stringify(place));
             return place.file;
         }
     }
     catch (error) {
-        warn(use.refused(error.message));
+        warn(job, use.refused(error.message));
     }
     return null;
 }
 /** At the job's end: takes back what was written for the user. What somebody has changed since stays, with a warning. */
-async function undoForScope(ports) {
-    const { job, machine, files } = ports;
-    if (job.state(STATE_UNDO) !== "user")
-        return;
-    const place = scopePlace(machine, "user", null);
+async function undoForJob(ports) {
+    const { job } = ports;
+    const place = readPlace(job.state(STATE_UNDO));
     if (place === null)
         return;
     const { undo, edited } = commands();
     try {
-        const result = await undoRoute({ files }, place, { force: false });
+        const result = await undoRoute(ports, place, { force: false });
         if (result.kind === "edited")
-            job.warning(neutralise(edited(place.file), MOST_SENTENCE));
+            warn(job, edited(place.file));
         else if (result.kind === "restored") {
             const sentence = result.removed ? undo.removed(place.file) : undo.restored(place.file);
             job.info(neutralise(sentence, MOST_SENTENCE));
         }
     }
     catch (error) {
-        job.warning(neutralise(error.message, MOST_SENTENCE));
+        warn(job, error.message);
     }
+}
+function readPlace(state) {
+    try {
+        const place = JSON.parse(state);
+        return typeof place.file === "string" && typeof place.record === "string" ? place : null;
+    }
+    catch {
+        return null;
+    }
+}
+function warn(job, sentence) {
+    job.warning((0,report_neutralise/* neutralise */.$0)(sentence, MOST_SENTENCE));
 }
 
 // EXTERNAL MODULE: ./build/flows/module-cache-entry.js
@@ -6298,8 +6493,6 @@ var toolchain = __webpack_require__(1688);
 var tool_cache = __webpack_require__(8271);
 // EXTERNAL MODULE: ./build/flows/go-asked.js
 var go_asked = __webpack_require__(6343);
-// EXTERNAL MODULE: ./build/flows/read-project.js
-var read_project = __webpack_require__(848);
 ;// CONCATENATED MODULE: ./build/flows/provide-go.js
 
 
@@ -6388,6 +6581,7 @@ function speakAsBefore({ job, machine }) {
 
 
 
+
 /**
  * The action's main step: measure, choose, route, export, report.
  * @returns the report, or null when an input was wrong (the job has been told)
@@ -6401,15 +6595,19 @@ async function setUpJob(ports) {
     const provided = await provideOrFail(ports, inputs);
     if (provided === null)
         return null;
+    const place = await jobScope(provided.ports, inputs);
     const plan = await job.group(sentences/* language */.BH.log.measured, async () => {
-        const planned = await (0,plan_job/* planJob */.b)(provided.ports, inputs, provided);
+        const plan = (seeing) => (0,plan_job/* planJob */.b)(seeing, inputs, provided);
+        // What an earlier run has written there is none of the settings that this one starts from.
+        const planned = await (place === null ? plan(provided.ports) : (0,use_route/* withoutOurs */.m_)(provided.ports, place, plan));
         for (const line of logLines(planned.report))
             job.info(line);
         return planned;
     });
     job.info((0,sentences/* decisionSentence */.II)(plan.report));
     publishGo(ports, inputs, plan, provided.binFolder);
-    await publish(provided.ports, inputs, plan);
+    const file = place && (await writeForJob(provided.ports, place, inputs, plan));
+    await publish(ports, plan, file);
     if (inputs.failOn === "no-mirror" && plan.report.choice.reason.code === "none-healthy") {
         job.fail(sentences/* language */.BH.log.noMirror);
     }
@@ -6496,11 +6694,10 @@ async function readVersionFile({ files, machine }, given) {
     }
 }
 /** Makes a plan take effect: variables, outputs, report file, log and summary. */
-async function publish(ports, inputs, plan) {
+async function publish(ports, plan, file) {
     const { job } = ports;
     const { report, values, project } = plan;
     (0,plan_job/* maskSecrets */.Q)(job, values);
-    const file = await writeForScope(ports, inputs, plan);
     if (file === null) {
         for (const name of report.route.exported)
             job.exportVariable(name, values[name]);
@@ -6549,11 +6746,14 @@ async function writeReport({ files, machine, job }, report) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ undoRoute)
+/* harmony export */   C: () => (/* binding */ undoRoute),
+/* harmony export */   k: () => (/* binding */ bringBack)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _scope_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5378);
+/* harmony import */ var _scope_lock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6876);
 /* harmony import */ var _scope_place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2056);
+
 
 
 
@@ -6561,12 +6761,29 @@ async function writeReport({ files, machine, job }, report) {
  * Brings the scope's Go env file back to what it was before the first switch, byte for byte.
  * @param options.force also where somebody has changed it since: that change is lost then
  */
-async function undoRoute({ files }, place, options) {
-    const { record, standing } = await (0,_scope_place_js__WEBPACK_IMPORTED_MODULE_2__/* .readScope */ .hx)(files, place);
-    if (record === null)
+async function undoRoute(ports, place, options) {
+    const { files } = ports;
+    // Without a record there is nothing to lock, and no folder that a lock could lie in.
+    if ((await (0,_scope_place_js__WEBPACK_IMPORTED_MODULE_2__/* .readScope */ .hx)(files, place)).record === null)
         return { kind: "nothing" };
-    if (standing === "edited" && !options.force)
-        return { kind: "edited" };
+    const result = await (0,_scope_lock_js__WEBPACK_IMPORTED_MODULE_3__/* .withScopeLock */ .I)(ports, place, async () => {
+        const state = await (0,_scope_place_js__WEBPACK_IMPORTED_MODULE_2__/* .readScope */ .hx)(files, place);
+        if (state.record === null)
+            return { kind: "nothing" };
+        if (state.standing === "edited" && !options.force)
+            return { kind: "edited" };
+        await bringBack(files, place, state);
+        return { kind: "restored", removed: (0,_scope_record_js__WEBPACK_IMPORTED_MODULE_1__/* .bytesBefore */ .xz)(state.record) === null };
+    });
+    if (place.scope === "project")
+        await removeOurFolder(files, node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(place.file));
+    return result;
+}
+const RECORD_MODE = 0o600;
+/** The bytes before the first switch, where they are not there already; then the record goes, which until then says what to do. */
+async function bringBack(files, place, { record, standing }) {
+    if (record === null)
+        return;
     const before = (0,_scope_record_js__WEBPACK_IMPORTED_MODULE_1__/* .bytesBefore */ .xz)(record);
     if (standing !== "as-before") {
         if (before === null)
@@ -6574,11 +6791,10 @@ async function undoRoute({ files }, place, options) {
         else
             await files.replace(place.file, before, record.mode);
     }
-    // Last: until then the record says what to do, however often this is begun.
-    await files.remove(place.record);
-    if (place.scope === "project")
-        await removeOurFolder(files, node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(place.file));
-    return { kind: "restored", removed: before === null };
+    if (record.previous === null)
+        await files.remove(place.record);
+    else
+        await files.replace(place.record, record.previous, RECORD_MODE);
 }
 /** Only when nothing of anybody else's is in it. */
 async function removeOurFolder(files, folder) {
@@ -6594,18 +6810,21 @@ async function removeOurFolder(files, folder) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ writeRoute),
-/* harmony export */   l: () => (/* binding */ useRoute)
+/* harmony export */   Ph: () => (/* binding */ writeRoute),
+/* harmony export */   lq: () => (/* binding */ useRoute),
+/* harmony export */   m_: () => (/* binding */ withoutOurs)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _go_go_env_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(238);
-/* harmony import */ var _go_go_proxy_list_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2937);
+/* harmony import */ var _go_go_proxy_list_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2937);
 /* harmony import */ var _mirrors_route_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2050);
 /* harmony import */ var _scope_record_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5378);
 /* harmony import */ var _plan_job_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2165);
+/* harmony import */ var _scope_lock_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6876);
 /* harmony import */ var _scope_place_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2056);
 /* harmony import */ var _undo_route_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4146);
+
 
 
 
@@ -6618,28 +6837,29 @@ async function removeOurFolder(files, folder) {
 const GO_TIMEOUT_MS = 10_000;
 const PRIVATE_MODE = 0o600;
 const FOLDER_MODE = 0o755;
-/**
- * Measures, and writes the route into the scope's Go env file. What the file was before the first switch counts as the
- * settings there are, and is recorded beside it.
- *
- * @param options.force takes the file as it is where somebody has changed it since the last switch
- */
+/** Measures, and writes the route into the scope's Go env file. */
 async function useRoute(ports, place, inputs, options) {
     const state = await (0,_scope_place_js__WEBPACK_IMPORTED_MODULE_6__/* .readScope */ .hx)(ports.files, place);
     if (state.standing === "edited" && !options.force)
         return { kind: "edited" };
-    return withCopy(ports, await baseOf(ports, place, state), async (onCopy) => {
-        const plan = await (0,_plan_job_js__WEBPACK_IMPORTED_MODULE_5__/* .planJob */ .b)(onCopy, inputs);
-        if (plan.report.choice.mirror === null)
-            return { kind: "no-healthy-mirror", report: plan.report };
-        return writeRoute(ports, place, plan, inputs.workingDirectory, options);
-    });
+    const plan = await withoutOurs(ports, place, (seeing) => (0,_plan_job_js__WEBPACK_IMPORTED_MODULE_5__/* .planJob */ .b)(seeing, inputs));
+    if (plan.report.choice.mirror === null)
+        return { kind: "no-healthy-mirror", report: plan.report };
+    return writeRoute(ports, place, plan, inputs.workingDirectory, options);
+}
+/** Lets `body` see Go's settings as they would be without what this tool has written at that place. */
+async function withoutOurs(ports, place, body) {
+    const base = await baseOf(ports, place, await (0,_scope_place_js__WEBPACK_IMPORTED_MODULE_6__/* .readScope */ .hx)(ports.files, place));
+    return withCopy(ports, base, body);
 }
 /**
- * Writes a plan's values into the scope's Go env file: with `go env -w` on a copy, which then takes the file's place in
- * one step.
+ * Writes a plan, made without what this tool has written there, into the scope's Go env file: with `go env -w` on a
+ * copy, which then takes the file's place in one step. What the file was before the first switch is recorded beside it.
  */
 async function writeRoute(ports, place, plan, cwd, options) {
+    return (0,_scope_lock_js__WEBPACK_IMPORTED_MODULE_8__/* .withScopeLock */ .I)(ports, place, () => write(ports, place, plan, cwd, options));
+}
+async function write(ports, place, plan, cwd, options) {
     const { report } = plan;
     const state = await (0,_scope_place_js__WEBPACK_IMPORTED_MODULE_6__/* .readScope */ .hx)(ports.files, place);
     if (state.standing === "edited" && !options.force)
@@ -6651,17 +6871,22 @@ async function writeRoute(ports, place, plan, cwd, options) {
         if (problem !== null)
             return problem;
         if (written.length === 0 && place.scope === "user") {
-            // What was there before says it all.
-            await (0,_undo_route_js__WEBPACK_IMPORTED_MODULE_7__/* .undoRoute */ .C)(ports, place, { force: true });
+            // What was there without us says it all.
+            if (state.standing === "edited")
+                await ports.files.remove(place.record);
+            else
+                await (0,_undo_route_js__WEBPACK_IMPORTED_MODULE_7__/* .bringBack */ .k)(ports.files, place, state);
             return { kind: "unchanged", report };
         }
         const bytes = await (0,_scope_place_js__WEBPACK_IMPORTED_MODULE_6__/* .readBytes */ .io)(ports.files, copy);
-        if (bytes === null || (0,_scope_record_js__WEBPACK_IMPORTED_MODULE_4__/* .digestOf */ .ol)(bytes) === (0,_scope_record_js__WEBPACK_IMPORTED_MODULE_4__/* .digestOf */ .ol)(state.bytes))
+        if (bytes === null)
             return { kind: "unchanged", report };
-        const isSecret = written.some(({ value }) => (0,_go_go_proxy_list_js__WEBPACK_IMPORTED_MODULE_8__/* .urlPasswords */ .s1)(value.replaceAll(" ", ",")).length > 0);
-        await put(ports, place, state, bytes, isSecret);
+        const isNew = (0,_scope_record_js__WEBPACK_IMPORTED_MODULE_4__/* .digestOf */ .ol)(bytes) !== (0,_scope_record_js__WEBPACK_IMPORTED_MODULE_4__/* .digestOf */ .ol)(state.bytes);
+        const isSecret = written.some(({ value }) => (0,_go_go_proxy_list_js__WEBPACK_IMPORTED_MODULE_9__/* .urlPasswords */ .s1)(value.replaceAll(" ", ",")).length > 0);
+        // The same again is still a switch: what was asked for, and when, is remembered.
+        await put(ports, place, state, bytes, isSecret, options);
         const overridden = written.map(({ name }) => name).filter((name) => ports.machine.env[name]);
-        return { kind: "switched", report, written, overridden };
+        return isNew ? { kind: "switched", report, written, overridden } : { kind: "unchanged", report };
     });
 }
 /** Lets `body` see those bytes as Go's settings file. */
@@ -6709,20 +6934,31 @@ async function writeWithGo(go, cwd, values) {
     return null;
 }
 /** The record first: whatever ends this run, it and the file together say what to bring back. */
-async function put({ files, clock }, place, { bytes: now, mode, record, standing }, bytes, isSecret) {
+async function put({ files, clock }, place, state, bytes, isSecret, { request, temporary = false }) {
+    const { bytes: now, record, standing } = state;
     const folder = node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(place.file);
     await files.makeDirectory(folder, FOLDER_MODE);
-    if (place.scope === "project" && node_path__WEBPACK_IMPORTED_MODULE_1__.basename(folder) === _scope_place_js__WEBPACK_IMPORTED_MODULE_6__/* .PROJECT_FOLDER */ .DS) {
+    const isProject = place.scope === "project";
+    if (isProject)
         await files.replace(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, ".gitignore"), "*\n", 0o644);
-    }
-    const keeps = record !== null && standing !== "edited";
+    // What a job writes over settings that were switched for good goes on top of these.
+    const covers = temporary && record !== null && !record.temporary;
+    const keeps = record !== null && standing !== "edited" && !covers;
     const userBytes = place.userFile === null ? null : await (0,_scope_place_js__WEBPACK_IMPORTED_MODULE_6__/* .readBytes */ .io)(files, place.userFile);
+    // A copy is no more open than what it was copied from.
+    const copied = isProject && place.userFile !== null ? await files.stat(place.userFile) : null;
+    const mode = now === null ? (copied?.mode ?? state.mode) : state.mode;
+    const after = (0,_scope_record_js__WEBPACK_IMPORTED_MODULE_4__/* .digestOf */ .ol)(bytes);
     await files.replace(place.record, (0,_scope_record_js__WEBPACK_IMPORTED_MODULE_4__/* .formatRecord */ .bM)({
         before: keeps ? record.before : now === null ? null : Buffer.from(now).toString("base64"),
         mode: keeps ? record.mode : mode,
-        after: (0,_scope_record_js__WEBPACK_IMPORTED_MODULE_4__/* .digestOf */ .ol)(bytes),
-        copiedFrom: place.scope === "project" ? (0,_scope_record_js__WEBPACK_IMPORTED_MODULE_4__/* .digestOf */ .ol)(userBytes) : null,
+        after: now === null || (0,_scope_record_js__WEBPACK_IMPORTED_MODULE_4__/* .digestOf */ .ol)(now) === after ? [after] : [after, (0,_scope_record_js__WEBPACK_IMPORTED_MODULE_4__/* .digestOf */ .ol)(now)],
+        copiedFrom: isProject ? (0,_scope_record_js__WEBPACK_IMPORTED_MODULE_4__/* .digestOf */ .ol)(userBytes) : null,
         switchedAtMs: clock.nowMs(),
+        request: request ?? record?.request ?? null,
+        temporary,
+        previous: covers ? JSON.stringify(record) : keeps ? record.previous : null,
+        place: { file: place.file, inode: (await files.stat(folder))?.inode ?? 0 },
     }), PRIVATE_MODE);
     // A password is nobody else's to read; the record knows the mode that comes back.
     await files.replace(place.file, bytes, isSecret ? PRIVATE_MODE : mode);
@@ -10152,12 +10388,16 @@ const chineseCommands = {
         overridden: (names) => `环境变量设置了 ${list(names)}，其优先级高于该文件：请在 shell 的启动文件中取消${names.length === 1 ? "该变量" : "这些变量"}。`,
         projectHint: (command) => `在当前 shell 中使用：${command}`,
         undoHint: (command) => `如需撤销：${command}`,
+        kept: (options) => `沿用上次的选项：${options.join(" ")}（如需更改，请重新给出该选项，或给出空值）。`,
+        notRead: (goenv) => `在这个 shell 中 GOENV 指向 ${goenv}，因此 go 读取的是那个文件。`,
     },
     undo: {
         restored: (file) => `${file} 已恢复原样。`,
         removed: (file) => `${file} 已删除：此前没有这个文件。`,
         nothing: (file) => `没有可撤销的内容：${file} 不是由本工具写入的。`,
+        unsetHint: (command) => `凡是 GOENV 仍指向它的地方（这个 shell、.envrc），在去掉该变量之前 go 都不会读取你的设置：${command}`,
     },
+    notOwn: (file) => `${file} 不是本工具在这台机器上写入的：它是一个链接，或者随项目而来。请先查看其内容并将其删除，然后运行 use --scope project。`,
     edited: (file) => `上次切换之后，${file} 已被他人改动，因此保持不变。使用 --force 可继续执行。`,
     noPlace: {
         user: "Go 不读取你的任何设置文件（GOENV=off，或没有主目录）。",
@@ -10192,7 +10432,6 @@ const chineseCommands = {
                 const because = {
                     unhealthy: "正在使用的镜像不可用",
                     faster: "它明显更快",
-                    "no-mirror": "路由中原本没有镜像",
                 }[decision.because];
                 return `已切换到 ${decision.to}：${because}。`;
             }
@@ -10201,6 +10440,7 @@ const chineseCommands = {
                 "near-equal": "保持不变：没有明显更快的镜像。",
                 "too-soon": "保持不变：距上次切换不到五分钟。",
                 "none-healthy": "保持不变：目前没有可用的镜像。",
+                "no-mirror": "未切换：该路由没有公共镜像，也不会擅自添加。",
             }[decision.because];
         },
     },
@@ -10460,7 +10700,8 @@ const chineseGoProblem = {
 const TROUBLE = {
     unreachable: "无法访问",
     status: "拒绝了请求",
-    "not-found": "没有该版本",
+    "no-database": "没有转发该数据库",
+    "unknown-version": "数据库中没有这个版本",
     "not-signed": "应答没有该数据库的签名",
     "other-record": "记录的是别的内容",
     "not-in-tree": "该记录不在已签名的树中",
@@ -10759,12 +11000,16 @@ const englishCommands = {
         overridden: (names) => `The environment sets ${names.join(" and ")}, which goes before the file: unset ${names.length === 1 ? "it" : "them"} in your shell's start-up files.`,
         projectHint: (command) => `To use it in this shell: ${command}`,
         undoHint: (command) => `To take it back: ${command}`,
+        kept: (options) => `As the last time: ${options.join(" ")} (give the option anew, or empty, to change it).`,
+        notRead: (goenv) => `In this shell GOENV leads to ${goenv}, so go reads that file instead.`,
     },
     undo: {
         restored: (file) => `${file} is what it was before.`,
         removed: (file) => `${file} is gone again: there was none before.`,
         nothing: (file) => `Nothing to take back: ${file} is none of ours.`,
+        unsetHint: (command) => `Where GOENV leads to it (this shell, .envrc), go reads no settings of yours until it is taken away: ${command}`,
     },
+    notOwn: (file) => `${file} was not written by this tool on this machine: it is a link, or came with the project. Look into it, remove it, and run use --scope project.`,
     edited: (file) => `${file} has been changed by somebody else since the last switch, so it was left alone. --force goes on all the same.`,
     noPlace: {
         user: "Go reads no settings file of yours (GOENV=off, or there is no home folder).",
@@ -10799,7 +11044,6 @@ const englishCommands = {
                 const because = {
                     unhealthy: "the one in use does not work",
                     faster: "it is clearly faster",
-                    "no-mirror": "the route had none",
                 }[decision.because];
                 return `Moved to ${decision.to}: ${because}.`;
             }
@@ -10808,6 +11052,7 @@ const englishCommands = {
                 "near-equal": "Stayed: no other one is clearly faster.",
                 "too-soon": "Stayed: the last switch was less than five minutes ago.",
                 "none-healthy": "Stayed: no mirror works at the moment.",
+                "no-mirror": "Stayed: the route has no public mirror, and gets none unasked.",
             }[decision.because];
         },
     },
@@ -11069,7 +11314,8 @@ const englishGoProblem = {
 const english_go_TROUBLE = {
     unreachable: "can't be reached",
     status: "refused",
-    "not-found": "does not have it",
+    "no-database": "does not carry the database",
+    "unknown-version": "the database knows no such version",
     "not-signed": "not an answer that the database signed",
     "other-record": "a record of something else",
     "not-in-tree": "the record is not in the tree that was signed",
@@ -11712,9 +11958,9 @@ function standingOf(record, now) {
     if (record === null)
         return "not-ours";
     const digest = digestOf(now);
-    if (digest === record.after)
-        return "ours";
-    return digest === digestOf(bytesBefore(record)) ? "as-before" : "edited";
+    if (digest === digestOf(bytesBefore(record)))
+        return "as-before";
+    return record.after.includes(digest) ? "ours" : "edited";
 }
 /** The bytes to bring back; null: no file. */
 function bytesBefore({ before }) {
@@ -11730,7 +11976,12 @@ function parseRecord(text) {
         const isWhole = record.version === RECORD_VERSION &&
             (record.before === null || typeof record.before === "string") &&
             (record.copiedFrom === null || typeof record.copiedFrom === "string") &&
-            typeof record.after === "string" &&
+            Array.isArray(record.after) &&
+            record.after.every((digest) => typeof digest === "string") &&
+            typeof record.temporary === "boolean" &&
+            (record.previous === null || typeof record.previous === "string") &&
+            isRequest(record.request) &&
+            isPlace(record.place) &&
             Number.isSafeInteger(record.mode) &&
             Number.isFinite(record.switchedAtMs);
         return isWhole ? record : null;
@@ -11738,6 +11989,18 @@ function parseRecord(text) {
     catch {
         return null;
     }
+}
+function isRequest(request) {
+    if (request === null)
+        return true;
+    const { mirrors, private: patterns, privateProxy, sumdb } = (request ?? {});
+    return [mirrors, patterns, privateProxy, sumdb].every((text) => typeof text === "string");
+}
+function isPlace(place) {
+    if (place === null)
+        return true;
+    const { file, inode } = (place ?? {});
+    return typeof file === "string" && typeof inode === "number";
 }
 
 

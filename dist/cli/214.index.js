@@ -327,7 +327,7 @@ async function firstKnown(request, listed, mayAsk, proveIt) {
         if (!mayAsk)
             throw new go_problem/* GoUnavailable */.v({ code: "no-list", wanted: nameOf(spec), answers: [] });
         const proof = await proveIt(version, list);
-        const isUnheardOf = proof.kind === "unproven" && proof.tried.some(({ code }) => code === "not-found");
+        const isUnheardOf = proof.kind === "unproven" && proof.tried.some(({ code }) => code === "unknown-version");
         if (!isUnheardOf || spec.kind === "exact" || tries === MOST_VERSIONS_TRIED)
             return { version, list, proof };
         const others = (versions) => versions.filter((other) => other !== version);
@@ -397,11 +397,11 @@ function chooseVersion(request, list) {
     }
     throw new go_problem/* GoUnavailable */.v({ code: "no-list", wanted: nameOf(spec), answers: problemsIn(list) });
 }
-/** 404 on every way that answered, and no list has it: there is no such version. */
+/** The database knows none, and no list has it: there is no such version. */
 function unproven({ spec, platform }, version, list, tried) {
     const isUnknown = allIn(list).length > 0 &&
         !list.versions.includes(version) &&
-        tried.some(({ code }) => code === "not-found");
+        tried.some(({ code }) => code === "unknown-version");
     return isUnknown
         ? new go_problem/* GoUnavailable */.v({
             code: "no-such-version",

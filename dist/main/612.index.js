@@ -8,7 +8,7 @@ export const modules = {
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _flows_set_up_job_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9518);
+/* harmony import */ var _flows_set_up_job_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8983);
 /* harmony import */ var _modules_zip_hash_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8567);
 /* harmony import */ var _platform_action_job_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3880);
 /* harmony import */ var _platform_cache_service_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6742);
@@ -767,9 +767,15 @@ async function proveVia(http, url, { module, key, seen, requestTimeoutMs }, sign
             return readAll(response, mostBytes);
         await response.discard();
         const isMissing = response.status === 404 || response.status === 410;
-        throw new Refused(isMissing ? "not-found" : "status", `status ${response.status}`);
+        throw new Refused(isMissing ? "no-database" : "status", `status ${response.status}`);
     };
-    const answer = await get(`lookup/${(0,module_version/* escapePath */.ft)(module.path)}@${(0,module_version/* escapeVersion */.av)(module.version)}`, MOST_LOOKUP_BYTES);
+    const path = `lookup/${(0,module_version/* escapePath */.ft)(module.path)}@${(0,module_version/* escapeVersion */.av)(module.version)}`;
+    const answer = await get(path, MOST_LOOKUP_BYTES).catch(async (error) => {
+        if (!isMissing(error))
+            throw error;
+        const latest = await get("latest", MOST_LOOKUP_BYTES);
+        throw "size" in openHead(latest.toString("utf8"), key) ? new Refused("unknown-version") : error;
+    });
     const lookup = parseLookup(answer.toString("utf8"));
     if (lookup === null)
         throw new Refused("not-signed", "no record of a checksum database");
@@ -826,19 +832,25 @@ async function getTiles(tiles, get) {
         return bytes;
     };
     const getTile = async (tile) => {
+        const whole = wholeTile(tile);
         try {
-            return await exactly(tile);
+            return await exactly(tile).catch(async (error) => {
+                // A part of a tile may be gone once the whole one is there (sumdb.Client.readTile).
+                if (!isMissing(error) || tile.width === whole.width)
+                    throw error;
+                return (await exactly(whole)).subarray(0, tile.width * HASH_BYTES);
+            });
         }
         catch (error) {
-            // A part of a tile may be gone once the whole one is there (sumdb.Client.readTile).
-            const whole = wholeTile(tile);
-            if (!(error instanceof Refused) || error.code !== "not-found" || tile.width === whole.width)
-                throw error;
-            return (await exactly(whole)).subarray(0, tile.width * HASH_BYTES);
+            // That a tile is not to be had says nothing about whether there is such a module version.
+            throw isMissing(error) ? new Refused("not-in-tree", "a tile is missing") : error;
         }
     };
     const got = await Promise.all(tiles.map(async (tile) => [tilePath(tile), await getTile(tile)]));
     return new Map(got);
+}
+function isMissing(error) {
+    return error instanceof Refused && error.code === "no-database";
 }
 /** One byte more than allowed is enough to see that it is too much. */
 async function readAll(response, mostBytes) {
@@ -936,7 +948,7 @@ async function proveToolchain(ports, request, signal) {
 
 /***/ }),
 
-/***/ 9518:
+/***/ 8983:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1865,138 +1877,10 @@ function pathOf(platform) {
     return platform === "win32" ? external_node_path_.win32 : external_node_path_.posix;
 }
 
-;// CONCATENATED MODULE: ./build/scope/record.js
-
-const RECORD_VERSION = 1;
-/** Of bytes, or of there being no file. */
-function digestOf(bytes) {
-    return bytes === null ? "none" : (0,external_node_crypto_.createHash)("sha256").update(bytes).digest("hex");
-}
-/** How the bytes that are there now (null: no file) stand to the record. */
-function standingOf(record, now) {
-    if (record === null)
-        return "not-ours";
-    const digest = digestOf(now);
-    if (digest === record.after)
-        return "ours";
-    return digest === digestOf(bytesBefore(record)) ? "as-before" : "edited";
-}
-/** The bytes to bring back; null: no file. */
-function bytesBefore({ before }) {
-    return before === null ? null : Buffer.from(before, "base64");
-}
-function formatRecord(record) {
-    return `${JSON.stringify({ version: RECORD_VERSION, ...record }, null, 2)}\n`;
-}
-/** Null for a text that is no record of this version: it says nothing about the file beside it. */
-function parseRecord(text) {
-    try {
-        const record = JSON.parse(text);
-        const isWhole = record.version === RECORD_VERSION &&
-            (record.before === null || typeof record.before === "string") &&
-            (record.copiedFrom === null || typeof record.copiedFrom === "string") &&
-            typeof record.after === "string" &&
-            Number.isSafeInteger(record.mode) &&
-            Number.isFinite(record.switchedAtMs);
-        return isWhole ? record : null;
-    }
-    catch {
-        return null;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/flows/scope-place.js
-
-
-
-/** In a project's root. It keeps itself out of git, so that nothing outside of it changes. */
-const PROJECT_FOLDER = ".setup-go-mirror";
-const RECORD_SUFFIX = ".setup-go-mirror.json";
-/** A Go env file has some lines. */
-const scope_place_MOST_BYTES = 1 << 20;
-/** Where Go's settings of the user lie, whatever project's file GOENV leads to at the moment; null where Go reads none. */
-function userEnvFile({ env, platform, home }) {
-    const given = env.GOENV ?? "";
-    const isProjects = external_node_path_.basename(external_node_path_.dirname(given)) === PROJECT_FOLDER;
-    return goEnvFilePath(isProjects ? { ...env, GOENV: "" } : env, platform, home);
-}
-/** Null where the scope has no file: GOENV=off, no home folder, or no project. @param root of the project, or null */
-function scope_place_scopePlace(machine, scope, root) {
-    const userFile = userEnvFile(machine);
-    const file = scope === "user" ? userFile : root && external_node_path_.join(root, PROJECT_FOLDER, "env");
-    return file ? { scope, file, record: `${file}${RECORD_SUFFIX}`, userFile } : null;
-}
-/** As cmd/go creates the file, the umask apart. */
-const NEW_FILE_MODE = 0o644;
-/** Throws what the file system throws. */
-async function scope_place_readScope(files, place) {
-    const [bytes, stat, text] = await Promise.all([
-        readBytes(files, place.file),
-        files.stat(place.file),
-        files.readText(place.record, 4 * scope_place_MOST_BYTES),
-    ]);
-    const record = text === null ? null : parseRecord(text);
-    return { bytes, mode: stat?.mode ?? NEW_FILE_MODE, record, standing: standingOf(record, bytes) };
-}
-/** Null when there is no such file. */
-async function readBytes(files, path) {
-    if ((await files.stat(path)) === null)
-        return null;
-    const file = await files.open(path);
-    try {
-        if (file.bytes > scope_place_MOST_BYTES)
-            throw new Error(`${path} is too large for a Go env file`);
-        return await file.read(0, file.bytes);
-    }
-    finally {
-        await file.close();
-    }
-}
-/** The text of a Go env file; "" where there is none. */
-function textOf(bytes) {
-    return bytes === null ? "" : Buffer.from(bytes).toString("utf8");
-}
-
-;// CONCATENATED MODULE: ./build/flows/undo-route.js
-
-
-
-/**
- * Brings the scope's Go env file back to what it was before the first switch, byte for byte.
- * @param options.force also where somebody has changed it since: that change is lost then
- */
-async function undo_route_undoRoute({ files }, place, options) {
-    const { record, standing } = await scope_place_readScope(files, place);
-    if (record === null)
-        return { kind: "nothing" };
-    if (standing === "edited" && !options.force)
-        return { kind: "edited" };
-    const before = bytesBefore(record);
-    if (standing !== "as-before") {
-        if (before === null)
-            await files.remove(place.file);
-        else
-            await files.replace(place.file, before, record.mode);
-    }
-    // Last: until then the record says what to do, however often this is begun.
-    await files.remove(place.record);
-    if (place.scope === "project")
-        await removeOurFolder(files, external_node_path_.dirname(place.file));
-    return { kind: "restored", removed: before === null };
-}
-/** Only when nothing of anybody else's is in it. */
-async function removeOurFolder(files, folder) {
-    const names = await files.list(folder);
-    if (names.every((name) => name === ".gitignore"))
-        await files.removeFolder(folder);
-}
-
-// EXTERNAL MODULE: ./build/mirrors/choose.js
-var choose = __webpack_require__(710);
-// EXTERNAL MODULE: ./build/mirrors/sample-plan.js
-var sample_plan = __webpack_require__(65);
 // EXTERNAL MODULE: ./build/go/go-mod.js
 var go_mod = __webpack_require__(6920);
+// EXTERNAL MODULE: ./build/go/go-sum.js
+var go_sum = __webpack_require__(3519);
 // EXTERNAL MODULE: ./build/go/go-version.js
 var go_version = __webpack_require__(6460);
 // EXTERNAL MODULE: ./build/go/module-version.js
@@ -2127,6 +2011,410 @@ async function listFolders(files, folders) {
     return listed;
 }
 
+;// CONCATENATED MODULE: ./build/flows/read-project.js
+
+
+
+
+
+
+
+
+
+
+
+const GO_TIMEOUT_MS = 10_000;
+const read_project_MOST_BYTES = 64 * 1024 * 1024;
+const GO_DEFAULTS = {
+    GOPROXY: mirrors_inherited/* GO_DEFAULT_GOPROXY */.cH,
+    GOSUMDB: sumdb/* GO_DEFAULT_GOSUMDB */.lw,
+};
+const ASKED = [
+    "GOVERSION",
+    "GOROOT",
+    "GOPATH",
+    "GOMODCACHE",
+    "GOCACHE",
+    "GOHOSTOS",
+    "GOHOSTARCH",
+    "GOMOD",
+    "GOWORK",
+    "GOFLAGS",
+    "GOAUTH",
+    "GOPRIVATE",
+    "GOSUMDB",
+];
+/**
+ * Reads the module or workspace around `directory`, with the `go` on PATH where there is one. Starts one `go env`
+ * and nothing that could use the network. Only a directory that doesn't exist is an error.
+ */
+async function readProject(ports, directory) {
+    const { files, machine } = ports;
+    const ownEnv = valuesBeforeUs(machine.env);
+    const env = { ...machine.env, ...ownEnv };
+    const envFilePath = goEnvFilePath(env, machine.platform, machine.home);
+    const [goEnv, envFileText] = await Promise.all([
+        askGo(ports, directory, ownEnv),
+        envFilePath === null ? null : readOrNull(files, envFilePath),
+    ]);
+    const envFile = parseGoEnvFile(envFileText ?? "");
+    const set = (name) => env[name] || envFile[name] || "";
+    const effective = (name) => goEnv?.[name] ?? set(name);
+    const withoutDefault = (name, value) => value === GO_DEFAULTS[name] ? "" : value;
+    const before = {
+        // Only what somebody set: some distributions of Go come with GOPROXY=direct in $GOROOT/go.env.
+        GOPROXY: withoutDefault("GOPROXY", set("GOPROXY")),
+        GOPRIVATE: effective("GOPRIVATE"),
+        // `go env` shows GOPRIVATE in their place when they are not set: only what was set overrides it.
+        GONOPROXY: set("GONOPROXY"),
+        GONOSUMDB: set("GONOSUMDB"),
+        GOSUMDB: withoutDefault("GOSUMDB", effective("GOSUMDB")),
+    };
+    const now = mapValues(before, (name, value) => {
+        const current = machine.env[name] ?? "";
+        return current === ownEnv[name] ? value : current;
+    });
+    const layout = await findLayout(files, directory, goEnv, set);
+    const goRootEnv = goEnv?.GOROOT ? await readOrNull(files, external_node_path_.join(goEnv.GOROOT, "go.env")) : null;
+    const toolchainSetting = set("GOTOOLCHAIN") || parseGoEnvFile(goRootEnv ?? "").GOTOOLCHAIN || "auto";
+    const goVersion = goEnv ? (0,go_version/* toolchainVersion */.aG)(goEnv.GOVERSION ?? "") : null;
+    const source = await readSources(files, layout);
+    const vendored = await isVendored(files, layout, source, effective("GOFLAGS"));
+    return {
+        kind: layout.kind,
+        root: rootOf(layout),
+        goVersion,
+        goRoot: goEnv?.GOROOT || null,
+        goPath: goEnv?.GOPATH?.split(external_node_path_.delimiter)[0] || null,
+        moduleCache: goEnv?.GOMODCACHE || moduleCachePath(env, envFile, machine.platform, machine.home),
+        before,
+        now,
+        goSum: { ...source.goSum, found: source.goSumTexts.length > 0 },
+        goSumPaths: source.goSumPaths,
+        key: source.goSumTexts
+            .reduce((hash, text) => hash.update(text).update("\0"), (0,external_node_crypto_.createHash)("sha256"))
+            .digest("hex"),
+        vendored,
+        needed: neededModules({
+            goMod: source.goMods[0] ?? null,
+            goVersion: source.goLine,
+            goSum: source.goSum,
+            workspace: layout.kind === "workspace",
+            vendored,
+            replaces: source.replaces,
+        }),
+        goFlags: effective("GOFLAGS"),
+        goAuth: effective("GOAUTH"),
+        build: goEnv && buildOf(goEnv),
+        newerGo: newerGo(goVersion, source, toolchainSetting),
+    };
+}
+function rootOf({ goWork, goMod }) {
+    const file = goWork ?? goMod;
+    return file === null ? null : external_node_path_.dirname(file);
+}
+function buildOf(goEnv) {
+    const { GOVERSION, GOHOSTOS, GOHOSTARCH, GOCACHE } = goEnv;
+    const version = (0,go_version/* toolchainVersion */.aG)(GOVERSION ?? "");
+    if (version === null || !GOHOSTOS || !GOHOSTARCH || !GOCACHE || GOCACHE === "off")
+        return null;
+    return { version, os: GOHOSTOS, arch: GOHOSTARCH, cacheFolder: GOCACHE };
+}
+async function findLayout(files, directory, goEnv, set) {
+    const flags = (goEnv?.GOFLAGS ?? set("GOFLAGS")).split(/\s+/);
+    const modFlag = flags.find((f) => /^--?modfile=/.test(f))?.replace(/^--?modfile=/, "");
+    const modFile = modFlag ? external_node_path_.resolve(directory, modFlag) : null;
+    // Without a go.mod `go env` names the null device: /dev/null, or NUL on Windows.
+    const named = (path) => path && !/^(?:null|nul)$/i.test(external_node_path_.basename(path)) ? path : null;
+    const goMod = goEnv ? named(goEnv.GOMOD) : await findUpwards(files, directory, "go.mod");
+    const workSetting = set("GOWORK");
+    const goWork = goEnv
+        ? named(goEnv.GOWORK === "off" ? "" : goEnv.GOWORK)
+        : workSetting === "off"
+            ? null
+            : workSetting || (await findUpwards(files, directory, "go.work"));
+    return { kind: goWork ? "workspace" : goMod ? "module" : "none", goWork, goMod, modFile };
+}
+async function findUpwards(files, directory, name) {
+    for (let folder = directory;; folder = external_node_path_.dirname(folder)) {
+        const path = external_node_path_.join(folder, name);
+        if ((await files.stat(path).catch(() => null))?.kind === "file")
+            return path;
+        if (external_node_path_.dirname(folder) === folder)
+            return null;
+    }
+}
+async function readSources(files, layout) {
+    const goWorkText = layout.goWork && (await readOrNull(files, layout.goWork));
+    const goWork = goWorkText ? (0,go_mod/* parseGoWork */.xj)(goWorkText) : null;
+    const workFolder = layout.goWork && external_node_path_.dirname(layout.goWork);
+    const modPaths = goWork && workFolder
+        ? goWork.use.map((use) => external_node_path_.resolve(workFolder, use, "go.mod"))
+        : [layout.modFile ?? layout.goMod].flatMap((path) => path ?? []);
+    const sumPaths = [
+        ...modPaths.map((path) => path.replace(/\.mod$/, ".sum")),
+        ...(layout.goWork ? [`${layout.goWork}.sum`] : []),
+    ];
+    const [modTexts, sumTexts] = await Promise.all([
+        Promise.all(modPaths.map((path) => readOrNull(files, path))),
+        Promise.all(sumPaths.map((path) => readOrNull(files, path))),
+    ]);
+    const goMods = modTexts.flatMap((text) => (text === null ? [] : [(0,go_mod/* parseGoMod */.kW)(text)]));
+    const goSumTexts = sumTexts.flatMap((text) => text ?? []);
+    return {
+        goMods,
+        goWork,
+        goSum: (0,go_sum/* mergeGoSums */.h)(goSumTexts.map(go_sum/* parseGoSum */.H)),
+        goSumTexts,
+        goSumPaths: sumPaths.filter((_, index) => sumTexts[index] !== null),
+        replaces: [...(goWork?.replace ?? []), ...goMods.flatMap((m) => m.replace)],
+        goLine: newest([goWork?.go, ...goMods.map((m) => m.go)]),
+        toolchainLine: goWork ? goWork.toolchain : (goMods[0]?.toolchain ?? null),
+    };
+}
+/**
+ * Whether builds read the vendor folder: it is there, go.mod asks for 1.14 or newer (1.22 for a workspace), and no
+ * -mod flag says otherwise (modload/init.go, setDefaultBuildMod).
+ */
+async function isVendored(files, layout, source, goFlags) {
+    const mod = goFlags
+        .split(/\s+/)
+        .find((f) => /^--?mod=/.test(f))
+        ?.replace(/^--?mod=/, "");
+    const root = layout.goWork ?? layout.goMod;
+    if (!root || (mod !== undefined && mod !== "vendor"))
+        return false;
+    const since = layout.goWork ? "1.22" : "1.14";
+    if (mod !== "vendor" && (0,go_version/* compareGoVersions */.X_)(source.goLine ?? "1.11", since) < 0)
+        return false;
+    return ((await files.stat(external_node_path_.join(external_node_path_.dirname(root), "vendor", "modules.txt")).catch(() => null)) !==
+        null);
+}
+/** go.mod's demand beyond the Go at hand (go.dev/doc/toolchain); GOTOOLCHAIN decides whether it is downloaded. */
+function newerGo(have, source, setting) {
+    const toolchain = source.toolchainLine ? (0,go_version/* toolchainVersion */.aG)(source.toolchainLine) : null;
+    const wanted = newest([source.goLine, setting === "local" ? null : toolchain]);
+    if (have === null || wanted === null || (0,go_version/* compareGoVersions */.X_)(wanted, have) <= 0)
+        return null;
+    const named = (0,go_version/* toolchainVersion */.aG)(setting);
+    // GOTOOLCHAIN=go1.27.0: that one is downloaded, whatever go.mod says.
+    if (named !== null && (0,go_version/* compareGoVersions */.X_)(named, wanted) >= 0)
+        return { toolchain: named, mayDownload: true };
+    return { toolchain: wanted, mayDownload: /^auto$|\+auto$/.test(setting) };
+}
+function newest(versions) {
+    return versions.reduce((best, v) => (v && (!best || (0,go_version/* compareGoVersions */.X_)(v, best) > 0) ? v : best), null);
+}
+/** What `go env` says, or null without a usable `go`. */
+async function askGo(ports, directory, ownEnv) {
+    const run = await ports.go.run(["env", "-json", ...ASKED], {
+        cwd: directory,
+        timeoutMs: GO_TIMEOUT_MS,
+        env: ownEnv,
+    });
+    if (run.kind !== "done" || run.exitCode !== 0)
+        return null;
+    try {
+        return JSON.parse(run.stdout);
+    }
+    catch {
+        return null;
+    }
+}
+/** A file's text; null when it can't be read, since each of them may be missing in a project that builds. */
+async function readOrNull(files, path) {
+    return files.readText(path, read_project_MOST_BYTES).catch(() => null);
+}
+function mapValues(values, map) {
+    return Object.fromEntries(ROUTE_VARIABLES.map((name) => [name, map(name, values[name])]));
+}
+
+;// CONCATENATED MODULE: ./build/scope/record.js
+
+const RECORD_VERSION = 1;
+/** Of bytes, or of there being no file. */
+function digestOf(bytes) {
+    return bytes === null ? "none" : (0,external_node_crypto_.createHash)("sha256").update(bytes).digest("hex");
+}
+/** How the bytes that are there now (null: no file) stand to the record. */
+function standingOf(record, now) {
+    if (record === null)
+        return "not-ours";
+    const digest = digestOf(now);
+    if (digest === digestOf(record_bytesBefore(record)))
+        return "as-before";
+    return record.after.includes(digest) ? "ours" : "edited";
+}
+/** The bytes to bring back; null: no file. */
+function record_bytesBefore({ before }) {
+    return before === null ? null : Buffer.from(before, "base64");
+}
+function formatRecord(record) {
+    return `${JSON.stringify({ version: RECORD_VERSION, ...record }, null, 2)}\n`;
+}
+/** Null for a text that is no record of this version: it says nothing about the file beside it. */
+function parseRecord(text) {
+    try {
+        const record = JSON.parse(text);
+        const isWhole = record.version === RECORD_VERSION &&
+            (record.before === null || typeof record.before === "string") &&
+            (record.copiedFrom === null || typeof record.copiedFrom === "string") &&
+            Array.isArray(record.after) &&
+            record.after.every((digest) => typeof digest === "string") &&
+            typeof record.temporary === "boolean" &&
+            (record.previous === null || typeof record.previous === "string") &&
+            isRequest(record.request) &&
+            isPlace(record.place) &&
+            Number.isSafeInteger(record.mode) &&
+            Number.isFinite(record.switchedAtMs);
+        return isWhole ? record : null;
+    }
+    catch {
+        return null;
+    }
+}
+function isRequest(request) {
+    if (request === null)
+        return true;
+    const { mirrors, private: patterns, privateProxy, sumdb } = (request ?? {});
+    return [mirrors, patterns, privateProxy, sumdb].every((text) => typeof text === "string");
+}
+function isPlace(place) {
+    if (place === null)
+        return true;
+    const { file, inode } = (place ?? {});
+    return typeof file === "string" && typeof inode === "number";
+}
+
+;// CONCATENATED MODULE: ./build/flows/scope-place.js
+
+
+
+/** In a project's root. It keeps itself out of git, so that nothing outside of it changes. */
+const PROJECT_FOLDER = ".setup-go-mirror";
+const RECORD_SUFFIX = ".setup-go-mirror.json";
+/** A Go env file has some lines. */
+const scope_place_MOST_BYTES = 1 << 20;
+/** Where Go's settings of the user lie, whatever project's file GOENV leads to at the moment; null where Go reads none. */
+function userEnvFile({ env, platform, home }) {
+    const given = env.GOENV ?? "";
+    const isProjects = external_node_path_.basename(external_node_path_.dirname(given)) === PROJECT_FOLDER;
+    return goEnvFilePath(isProjects ? { ...env, GOENV: "" } : env, platform, home);
+}
+/** Null where the scope has no file: GOENV=off, no home folder, or no project. @param root of the project, or null */
+function scopePlace(machine, scope, root) {
+    const userFile = userEnvFile(machine);
+    const file = scope === "user" ? userFile : root && external_node_path_.join(root, PROJECT_FOLDER, "env");
+    return file ? { scope, file, record: `${file}${RECORD_SUFFIX}`, userFile } : null;
+}
+/**
+ * The same place, with the file that a link leads to: dotfile managers link the user's settings, and `go env -w` writes
+ * through that. In a project links are somebody else's doing: null.
+ */
+async function resolvePlace(files, place) {
+    if (place.scope === "user") {
+        return { ...place, file: (await files.realPath(place.file)) ?? place.file };
+    }
+    for (const path of [external_node_path_.dirname(place.file), place.file, place.record]) {
+        const stat = await files.lstat(path);
+        if (stat !== null && stat.kind === "other")
+            return null;
+    }
+    return place;
+}
+/** Whether this tool wrote the file here on this machine, and not somebody who put it among the project's sources. */
+async function isOwn(files, place, record) {
+    if (record === null)
+        return false;
+    const folder = await files.stat(nodePath.dirname(place.file));
+    return record.place?.file === place.file && record.place.inode === folder?.inode;
+}
+/** As cmd/go creates the file, the umask apart. */
+const NEW_FILE_MODE = 0o644;
+/** Throws what the file system throws. */
+async function scope_place_readScope(files, place) {
+    const [bytes, stat, text] = await Promise.all([
+        readBytes(files, place.file),
+        files.stat(place.file),
+        files.readText(place.record, 4 * scope_place_MOST_BYTES),
+    ]);
+    const record = text === null ? null : parseRecord(text);
+    return { bytes, mode: stat?.mode ?? NEW_FILE_MODE, record, standing: standingOf(record, bytes) };
+}
+/** Null when there is no such file. */
+async function readBytes(files, path) {
+    if ((await files.stat(path)) === null)
+        return null;
+    const file = await files.open(path);
+    try {
+        if (file.bytes > scope_place_MOST_BYTES)
+            throw new Error(`${path} is too large for a Go env file`);
+        return await file.read(0, file.bytes);
+    }
+    finally {
+        await file.close();
+    }
+}
+/** The text of a Go env file; "" where there is none. */
+function textOf(bytes) {
+    return bytes === null ? "" : Buffer.from(bytes).toString("utf8");
+}
+
+;// CONCATENATED MODULE: ./build/flows/undo-route.js
+
+
+
+
+/**
+ * Brings the scope's Go env file back to what it was before the first switch, byte for byte.
+ * @param options.force also where somebody has changed it since: that change is lost then
+ */
+async function undo_route_undoRoute(ports, place, options) {
+    const { files } = ports;
+    // Without a record there is nothing to lock, and no folder that a lock could lie in.
+    if ((await readScope(files, place)).record === null)
+        return { kind: "nothing" };
+    const result = await withScopeLock(ports, place, async () => {
+        const state = await readScope(files, place);
+        if (state.record === null)
+            return { kind: "nothing" };
+        if (state.standing === "edited" && !options.force)
+            return { kind: "edited" };
+        await bringBack(files, place, state);
+        return { kind: "restored", removed: bytesBefore(state.record) === null };
+    });
+    if (place.scope === "project")
+        await removeOurFolder(files, nodePath.dirname(place.file));
+    return result;
+}
+const RECORD_MODE = 0o600;
+/** The bytes before the first switch, where they are not there already; then the record goes, which until then says what to do. */
+async function bringBack(files, place, { record, standing }) {
+    if (record === null)
+        return;
+    const before = record_bytesBefore(record);
+    if (standing !== "as-before") {
+        if (before === null)
+            await files.remove(place.file);
+        else
+            await files.replace(place.file, before, record.mode);
+    }
+    if (record.previous === null)
+        await files.remove(place.record);
+    else
+        await files.replace(place.record, record.previous, RECORD_MODE);
+}
+/** Only when nothing of anybody else's is in it. */
+async function removeOurFolder(files, folder) {
+    const names = await files.list(folder);
+    if (names.every((name) => name === ".gitignore"))
+        await files.removeFolder(folder);
+}
+
+// EXTERNAL MODULE: ./build/mirrors/choose.js
+var choose = __webpack_require__(710);
+// EXTERNAL MODULE: ./build/mirrors/sample-plan.js
+var sample_plan = __webpack_require__(65);
 // EXTERNAL MODULE: ./build/modules/leftovers.js
 var leftovers = __webpack_require__(8102);
 // EXTERNAL MODULE: ./build/modules/module-cache.js
@@ -3166,226 +3454,6 @@ async function readPrivacy(ports, inputs, project) {
     };
 }
 
-// EXTERNAL MODULE: ./build/go/go-sum.js
-var go_sum = __webpack_require__(3519);
-;// CONCATENATED MODULE: ./build/flows/read-project.js
-
-
-
-
-
-
-
-
-
-
-
-const GO_TIMEOUT_MS = 10_000;
-const read_project_MOST_BYTES = 64 * 1024 * 1024;
-const GO_DEFAULTS = {
-    GOPROXY: mirrors_inherited/* GO_DEFAULT_GOPROXY */.cH,
-    GOSUMDB: sumdb/* GO_DEFAULT_GOSUMDB */.lw,
-};
-const ASKED = [
-    "GOVERSION",
-    "GOROOT",
-    "GOPATH",
-    "GOMODCACHE",
-    "GOCACHE",
-    "GOHOSTOS",
-    "GOHOSTARCH",
-    "GOMOD",
-    "GOWORK",
-    "GOFLAGS",
-    "GOAUTH",
-    "GOPRIVATE",
-    "GOSUMDB",
-];
-/**
- * Reads the module or workspace around `directory`, with the `go` on PATH where there is one. Starts one `go env`
- * and nothing that could use the network. Only a directory that doesn't exist is an error.
- */
-async function readProject(ports, directory) {
-    const { files, machine } = ports;
-    const ownEnv = valuesBeforeUs(machine.env);
-    const env = { ...machine.env, ...ownEnv };
-    const envFilePath = goEnvFilePath(env, machine.platform, machine.home);
-    const [goEnv, envFileText] = await Promise.all([
-        askGo(ports, directory, ownEnv),
-        envFilePath === null ? null : readOrNull(files, envFilePath),
-    ]);
-    const envFile = parseGoEnvFile(envFileText ?? "");
-    const set = (name) => env[name] || envFile[name] || "";
-    const effective = (name) => goEnv?.[name] ?? set(name);
-    const withoutDefault = (name, value) => value === GO_DEFAULTS[name] ? "" : value;
-    const before = {
-        // Only what somebody set: some distributions of Go come with GOPROXY=direct in $GOROOT/go.env.
-        GOPROXY: withoutDefault("GOPROXY", set("GOPROXY")),
-        GOPRIVATE: effective("GOPRIVATE"),
-        // `go env` shows GOPRIVATE in their place when they are not set: only what was set overrides it.
-        GONOPROXY: set("GONOPROXY"),
-        GONOSUMDB: set("GONOSUMDB"),
-        GOSUMDB: withoutDefault("GOSUMDB", effective("GOSUMDB")),
-    };
-    const now = mapValues(before, (name, value) => {
-        const current = machine.env[name] ?? "";
-        return current === ownEnv[name] ? value : current;
-    });
-    const layout = await findLayout(files, directory, goEnv, set);
-    const goRootEnv = goEnv?.GOROOT ? await readOrNull(files, external_node_path_.join(goEnv.GOROOT, "go.env")) : null;
-    const toolchainSetting = set("GOTOOLCHAIN") || parseGoEnvFile(goRootEnv ?? "").GOTOOLCHAIN || "auto";
-    const goVersion = goEnv ? (0,go_version/* toolchainVersion */.aG)(goEnv.GOVERSION ?? "") : null;
-    const source = await readSources(files, layout);
-    const vendored = await isVendored(files, layout, source, effective("GOFLAGS"));
-    return {
-        kind: layout.kind,
-        root: rootOf(layout),
-        goVersion,
-        goRoot: goEnv?.GOROOT || null,
-        goPath: goEnv?.GOPATH?.split(external_node_path_.delimiter)[0] || null,
-        moduleCache: goEnv?.GOMODCACHE || moduleCachePath(env, envFile, machine.platform, machine.home),
-        before,
-        now,
-        goSum: { ...source.goSum, found: source.goSumTexts.length > 0 },
-        goSumPaths: source.goSumPaths,
-        key: source.goSumTexts
-            .reduce((hash, text) => hash.update(text).update("\0"), (0,external_node_crypto_.createHash)("sha256"))
-            .digest("hex"),
-        vendored,
-        needed: neededModules({
-            goMod: source.goMods[0] ?? null,
-            goVersion: source.goLine,
-            goSum: source.goSum,
-            workspace: layout.kind === "workspace",
-            vendored,
-            replaces: source.replaces,
-        }),
-        goFlags: effective("GOFLAGS"),
-        goAuth: effective("GOAUTH"),
-        build: goEnv && buildOf(goEnv),
-        newerGo: newerGo(goVersion, source, toolchainSetting),
-    };
-}
-function rootOf({ goWork, goMod }) {
-    const file = goWork ?? goMod;
-    return file === null ? null : external_node_path_.dirname(file);
-}
-function buildOf(goEnv) {
-    const { GOVERSION, GOHOSTOS, GOHOSTARCH, GOCACHE } = goEnv;
-    const version = (0,go_version/* toolchainVersion */.aG)(GOVERSION ?? "");
-    if (version === null || !GOHOSTOS || !GOHOSTARCH || !GOCACHE || GOCACHE === "off")
-        return null;
-    return { version, os: GOHOSTOS, arch: GOHOSTARCH, cacheFolder: GOCACHE };
-}
-async function findLayout(files, directory, goEnv, set) {
-    const flags = (goEnv?.GOFLAGS ?? set("GOFLAGS")).split(/\s+/);
-    const modFlag = flags.find((f) => /^--?modfile=/.test(f))?.replace(/^--?modfile=/, "");
-    const modFile = modFlag ? external_node_path_.resolve(directory, modFlag) : null;
-    // Without a go.mod `go env` names the null device: /dev/null, or NUL on Windows.
-    const named = (path) => path && !/^(?:null|nul)$/i.test(external_node_path_.basename(path)) ? path : null;
-    const goMod = goEnv ? named(goEnv.GOMOD) : await findUpwards(files, directory, "go.mod");
-    const workSetting = set("GOWORK");
-    const goWork = goEnv
-        ? named(goEnv.GOWORK === "off" ? "" : goEnv.GOWORK)
-        : workSetting === "off"
-            ? null
-            : workSetting || (await findUpwards(files, directory, "go.work"));
-    return { kind: goWork ? "workspace" : goMod ? "module" : "none", goWork, goMod, modFile };
-}
-async function findUpwards(files, directory, name) {
-    for (let folder = directory;; folder = external_node_path_.dirname(folder)) {
-        const path = external_node_path_.join(folder, name);
-        if ((await files.stat(path).catch(() => null))?.kind === "file")
-            return path;
-        if (external_node_path_.dirname(folder) === folder)
-            return null;
-    }
-}
-async function readSources(files, layout) {
-    const goWorkText = layout.goWork && (await readOrNull(files, layout.goWork));
-    const goWork = goWorkText ? (0,go_mod/* parseGoWork */.xj)(goWorkText) : null;
-    const workFolder = layout.goWork && external_node_path_.dirname(layout.goWork);
-    const modPaths = goWork && workFolder
-        ? goWork.use.map((use) => external_node_path_.resolve(workFolder, use, "go.mod"))
-        : [layout.modFile ?? layout.goMod].flatMap((path) => path ?? []);
-    const sumPaths = [
-        ...modPaths.map((path) => path.replace(/\.mod$/, ".sum")),
-        ...(layout.goWork ? [`${layout.goWork}.sum`] : []),
-    ];
-    const [modTexts, sumTexts] = await Promise.all([
-        Promise.all(modPaths.map((path) => readOrNull(files, path))),
-        Promise.all(sumPaths.map((path) => readOrNull(files, path))),
-    ]);
-    const goMods = modTexts.flatMap((text) => (text === null ? [] : [(0,go_mod/* parseGoMod */.kW)(text)]));
-    const goSumTexts = sumTexts.flatMap((text) => text ?? []);
-    return {
-        goMods,
-        goWork,
-        goSum: (0,go_sum/* mergeGoSums */.h)(goSumTexts.map(go_sum/* parseGoSum */.H)),
-        goSumTexts,
-        goSumPaths: sumPaths.filter((_, index) => sumTexts[index] !== null),
-        replaces: [...(goWork?.replace ?? []), ...goMods.flatMap((m) => m.replace)],
-        goLine: newest([goWork?.go, ...goMods.map((m) => m.go)]),
-        toolchainLine: goWork ? goWork.toolchain : (goMods[0]?.toolchain ?? null),
-    };
-}
-/**
- * Whether builds read the vendor folder: it is there, go.mod asks for 1.14 or newer (1.22 for a workspace), and no
- * -mod flag says otherwise (modload/init.go, setDefaultBuildMod).
- */
-async function isVendored(files, layout, source, goFlags) {
-    const mod = goFlags
-        .split(/\s+/)
-        .find((f) => /^--?mod=/.test(f))
-        ?.replace(/^--?mod=/, "");
-    const root = layout.goWork ?? layout.goMod;
-    if (!root || (mod !== undefined && mod !== "vendor"))
-        return false;
-    const since = layout.goWork ? "1.22" : "1.14";
-    if (mod !== "vendor" && (0,go_version/* compareGoVersions */.X_)(source.goLine ?? "1.11", since) < 0)
-        return false;
-    return ((await files.stat(external_node_path_.join(external_node_path_.dirname(root), "vendor", "modules.txt")).catch(() => null)) !==
-        null);
-}
-/** go.mod's demand beyond the Go at hand (go.dev/doc/toolchain); GOTOOLCHAIN decides whether it is downloaded. */
-function newerGo(have, source, setting) {
-    const toolchain = source.toolchainLine ? (0,go_version/* toolchainVersion */.aG)(source.toolchainLine) : null;
-    const wanted = newest([source.goLine, setting === "local" ? null : toolchain]);
-    if (have === null || wanted === null || (0,go_version/* compareGoVersions */.X_)(wanted, have) <= 0)
-        return null;
-    const named = (0,go_version/* toolchainVersion */.aG)(setting);
-    // GOTOOLCHAIN=go1.27.0: that one is downloaded, whatever go.mod says.
-    if (named !== null && (0,go_version/* compareGoVersions */.X_)(named, wanted) >= 0)
-        return { toolchain: named, mayDownload: true };
-    return { toolchain: wanted, mayDownload: /^auto$|\+auto$/.test(setting) };
-}
-function newest(versions) {
-    return versions.reduce((best, v) => (v && (!best || (0,go_version/* compareGoVersions */.X_)(v, best) > 0) ? v : best), null);
-}
-/** What `go env` says, or null without a usable `go`. */
-async function askGo(ports, directory, ownEnv) {
-    const run = await ports.go.run(["env", "-json", ...ASKED], {
-        cwd: directory,
-        timeoutMs: GO_TIMEOUT_MS,
-        env: ownEnv,
-    });
-    if (run.kind !== "done" || run.exitCode !== 0)
-        return null;
-    try {
-        return JSON.parse(run.stdout);
-    }
-    catch {
-        return null;
-    }
-}
-/** A file's text; null when it can't be read, since each of them may be missing in a project that builds. */
-async function readOrNull(files, path) {
-    return files.readText(path, read_project_MOST_BYTES).catch(() => null);
-}
-function mapValues(values, map) {
-    return Object.fromEntries(ROUTE_VARIABLES.map((name) => [name, map(name, values[name])]));
-}
-
 ;// CONCATENATED MODULE: ./build/cache/entry-key.js
 
 /** Raised when older entries can't serve any more. */
@@ -3783,7 +3851,40 @@ function redactSumdb(path) {
     return { ...path, because: { ...path.because, url: (0,go_proxy_list/* redactGoProxy */.KZ)(path.because.url) } };
 }
 
+;// CONCATENATED MODULE: ./build/flows/scope-lock.js
+/** Writing takes milliseconds: a lock that is older was left by somebody who is gone. */
+const STALE_MS = 60_000;
+const LONGEST_WAIT_MS = 10_000;
+const LOOK_MS = 50;
+/** Lets one process at a time look at a settings file and write it. */
+async function scope_lock_withScopeLock({ files, clock }, place, body) {
+    const path = `${place.record}.lock`;
+    for (let waitedMs = 0;; waitedMs += LOOK_MS) {
+        try {
+            await (await files.create(path, 0o600)).close();
+            break;
+        }
+        catch (error) {
+            if (error.code !== "EEXIST")
+                throw error;
+            const stat = await files.stat(path);
+            const isStale = stat !== null && Math.abs(Date.now() - stat.mtimeMs) > STALE_MS;
+            if (isStale || waitedMs > LONGEST_WAIT_MS)
+                await files.remove(path);
+            else
+                await clock.sleep(LOOK_MS);
+        }
+    }
+    try {
+        return await body();
+    }
+    finally {
+        await files.remove(path).catch(() => { });
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/flows/use-route.js
+
 
 
 
@@ -3796,28 +3897,29 @@ function redactSumdb(path) {
 const use_route_GO_TIMEOUT_MS = 10_000;
 const PRIVATE_MODE = 0o600;
 const use_route_FOLDER_MODE = 0o755;
-/**
- * Measures, and writes the route into the scope's Go env file. What the file was before the first switch counts as the
- * settings there are, and is recorded beside it.
- *
- * @param options.force takes the file as it is where somebody has changed it since the last switch
- */
+/** Measures, and writes the route into the scope's Go env file. */
 async function useRoute(ports, place, inputs, options) {
     const state = await readScope(ports.files, place);
     if (state.standing === "edited" && !options.force)
         return { kind: "edited" };
-    return withCopy(ports, await baseOf(ports, place, state), async (onCopy) => {
-        const plan = await planJob(onCopy, inputs);
-        if (plan.report.choice.mirror === null)
-            return { kind: "no-healthy-mirror", report: plan.report };
-        return writeRoute(ports, place, plan, inputs.workingDirectory, options);
-    });
+    const plan = await withoutOurs(ports, place, (seeing) => planJob(seeing, inputs));
+    if (plan.report.choice.mirror === null)
+        return { kind: "no-healthy-mirror", report: plan.report };
+    return writeRoute(ports, place, plan, inputs.workingDirectory, options);
+}
+/** Lets `body` see Go's settings as they would be without what this tool has written at that place. */
+async function withoutOurs(ports, place, body) {
+    const base = await baseOf(ports, place, await scope_place_readScope(ports.files, place));
+    return withCopy(ports, base, body);
 }
 /**
- * Writes a plan's values into the scope's Go env file: with `go env -w` on a copy, which then takes the file's place in
- * one step.
+ * Writes a plan, made without what this tool has written there, into the scope's Go env file: with `go env -w` on a
+ * copy, which then takes the file's place in one step. What the file was before the first switch is recorded beside it.
  */
 async function writeRoute(ports, place, plan, cwd, options) {
+    return scope_lock_withScopeLock(ports, place, () => write(ports, place, plan, cwd, options));
+}
+async function write(ports, place, plan, cwd, options) {
     const { report } = plan;
     const state = await scope_place_readScope(ports.files, place);
     if (state.standing === "edited" && !options.force)
@@ -3829,17 +3931,22 @@ async function writeRoute(ports, place, plan, cwd, options) {
         if (problem !== null)
             return problem;
         if (written.length === 0 && place.scope === "user") {
-            // What was there before says it all.
-            await undo_route_undoRoute(ports, place, { force: true });
+            // What was there without us says it all.
+            if (state.standing === "edited")
+                await ports.files.remove(place.record);
+            else
+                await bringBack(ports.files, place, state);
             return { kind: "unchanged", report };
         }
         const bytes = await readBytes(ports.files, copy);
-        if (bytes === null || digestOf(bytes) === digestOf(state.bytes))
+        if (bytes === null)
             return { kind: "unchanged", report };
+        const isNew = digestOf(bytes) !== digestOf(state.bytes);
         const isSecret = written.some(({ value }) => (0,go_proxy_list/* urlPasswords */.s1)(value.replaceAll(" ", ",")).length > 0);
-        await put(ports, place, state, bytes, isSecret);
+        // The same again is still a switch: what was asked for, and when, is remembered.
+        await put(ports, place, state, bytes, isSecret, options);
         const overridden = written.map(({ name }) => name).filter((name) => ports.machine.env[name]);
-        return { kind: "switched", report, written, overridden };
+        return isNew ? { kind: "switched", report, written, overridden } : { kind: "unchanged", report };
     });
 }
 /** Lets `body` see those bytes as Go's settings file. */
@@ -3859,7 +3966,7 @@ async function withCopy(ports, base, body) {
 async function baseOf({ files }, place, { record, standing, bytes }) {
     if (place.scope === "project")
         return place.userFile === null ? null : readBytes(files, place.userFile);
-    return record !== null && standing !== "edited" ? bytesBefore(record) : bytes;
+    return record !== null && standing !== "edited" ? record_bytesBefore(record) : bytes;
 }
 /** What of the plan is not what the file says already; only what this run would export is ours. */
 function toWrite({ report, values }, file) {
@@ -3887,20 +3994,31 @@ async function writeWithGo(go, cwd, values) {
     return null;
 }
 /** The record first: whatever ends this run, it and the file together say what to bring back. */
-async function put({ files, clock }, place, { bytes: now, mode, record, standing }, bytes, isSecret) {
+async function put({ files, clock }, place, state, bytes, isSecret, { request, temporary = false }) {
+    const { bytes: now, record, standing } = state;
     const folder = external_node_path_.dirname(place.file);
     await files.makeDirectory(folder, use_route_FOLDER_MODE);
-    if (place.scope === "project" && external_node_path_.basename(folder) === PROJECT_FOLDER) {
+    const isProject = place.scope === "project";
+    if (isProject)
         await files.replace(external_node_path_.join(folder, ".gitignore"), "*\n", 0o644);
-    }
-    const keeps = record !== null && standing !== "edited";
+    // What a job writes over settings that were switched for good goes on top of these.
+    const covers = temporary && record !== null && !record.temporary;
+    const keeps = record !== null && standing !== "edited" && !covers;
     const userBytes = place.userFile === null ? null : await readBytes(files, place.userFile);
+    // A copy is no more open than what it was copied from.
+    const copied = isProject && place.userFile !== null ? await files.stat(place.userFile) : null;
+    const mode = now === null ? (copied?.mode ?? state.mode) : state.mode;
+    const after = digestOf(bytes);
     await files.replace(place.record, formatRecord({
         before: keeps ? record.before : now === null ? null : Buffer.from(now).toString("base64"),
         mode: keeps ? record.mode : mode,
-        after: digestOf(bytes),
-        copiedFrom: place.scope === "project" ? digestOf(userBytes) : null,
+        after: now === null || digestOf(now) === after ? [after] : [after, digestOf(now)],
+        copiedFrom: isProject ? digestOf(userBytes) : null,
         switchedAtMs: clock.nowMs(),
+        request: request ?? record?.request ?? null,
+        temporary,
+        previous: covers ? JSON.stringify(record) : keeps ? record.previous : null,
+        place: { file: place.file, inode: (await files.stat(folder))?.inode ?? 0 },
     }), PRIVATE_MODE);
     // A password is nobody else's to read; the record knows the mode that comes back.
     await files.replace(place.file, bytes, isSecret ? PRIVATE_MODE : mode);
@@ -3912,65 +4030,84 @@ async function put({ files, clock }, place, { bytes: now, mode, record, standing
 
 
 
-/** Set where the step at the job's end is to take back what was written for the user. */
+
+/** The place of what the step at the job's end is to take back. */
 const STATE_UNDO = "undo-scope";
 const MOST_SENTENCE = 1_000;
-/**
- * Writes the route where the job wants it other than in its own variables.
- * @returns the file that was written, or null where the route belongs into the job's variables: by default, and where
- *   it could not be written (the job has been told)
- */
-async function writeForScope(ports, { scope, keep, workingDirectory }, plan) {
-    const { job, machine } = ports;
+/** Where the job wants its route written; null: in its own variables, by default or because there is no such place (the job has been told). */
+async function jobScope(ports, { scope, workingDirectory }) {
     if (scope === "job")
         return null;
-    const warn = (sentence) => job.warning((0,report_neutralise/* neutralise */.$0)(sentence, MOST_SENTENCE));
-    const { use, edited, noPlace } = (0,sentences/* commands */.Pi)();
-    const place = scope_place_scopePlace(machine, scope, plan.project.root);
-    if (place === null) {
-        warn(noPlace[scope]);
-        return null;
-    }
+    const root = scope === "project" ? (await readProject(ports, workingDirectory)).root : null;
+    const place = scopePlace(ports.machine, scope, root);
+    const resolved = place && (await resolvePlace(ports.files, place));
+    const { noPlace, notOwn } = (0,sentences/* commands */.Pi)();
+    if (resolved === null)
+        warn(ports.job, place === null ? noPlace[scope] : notOwn(place.file));
+    return resolved;
+}
+/**
+ * Writes the route there.
+ * @returns the file, or null where it could not be written and the route belongs into the job's variables (the job has
+ *   been told)
+ */
+async function writeForJob(ports, place, { keep, workingDirectory }, plan) {
+    const { job } = ports;
+    const { use, edited } = (0,sentences/* commands */.Pi)();
+    const temporary = place.scope === "user" && !keep;
     try {
-        const result = await writeRoute(ports, place, plan, workingDirectory, { force: false });
+        const result = await writeRoute(ports, place, plan, workingDirectory, { force: false, temporary });
         if (result.kind === "edited")
-            warn(edited(place.file));
+            warn(job, edited(place.file));
         else if (result.kind === "no-go")
-            warn(use.noGo);
+            warn(job, use.noGo);
         else if (result.kind === "refused")
-            warn(use.refused(result.detail));
+            warn(job, use.refused(result.detail));
         else {
-            if (scope === "user" && !keep)
-                job.saveState(STATE_UNDO, "user");
+            if (result.kind === "switched" && result.overridden.length > 0)
+                warn(job, use.overridden(result.overridden));
+            // The place itself: a later step may change what it would be found by.
+            if (temporary)
+                job.saveState(STATE_UNDO, JSON.stringify(place));
             return place.file;
         }
     }
     catch (error) {
-        warn(use.refused(error.message));
+        warn(job, use.refused(error.message));
     }
     return null;
 }
 /** At the job's end: takes back what was written for the user. What somebody has changed since stays, with a warning. */
-async function undoForScope(ports) {
-    const { job, machine, files } = ports;
-    if (job.state(STATE_UNDO) !== "user")
-        return;
-    const place = scopePlace(machine, "user", null);
+async function undoForJob(ports) {
+    const { job } = ports;
+    const place = readPlace(job.state(STATE_UNDO));
     if (place === null)
         return;
     const { undo, edited } = commands();
     try {
-        const result = await undoRoute({ files }, place, { force: false });
+        const result = await undoRoute(ports, place, { force: false });
         if (result.kind === "edited")
-            job.warning(neutralise(edited(place.file), MOST_SENTENCE));
+            warn(job, edited(place.file));
         else if (result.kind === "restored") {
             const sentence = result.removed ? undo.removed(place.file) : undo.restored(place.file);
             job.info(neutralise(sentence, MOST_SENTENCE));
         }
     }
     catch (error) {
-        job.warning(neutralise(error.message, MOST_SENTENCE));
+        warn(job, error.message);
     }
+}
+function readPlace(state) {
+    try {
+        const place = JSON.parse(state);
+        return typeof place.file === "string" && typeof place.record === "string" ? place : null;
+    }
+    catch {
+        return null;
+    }
+}
+function warn(job, sentence) {
+    job.warning((0,report_neutralise/* neutralise */.$0)(sentence, MOST_SENTENCE));
 }
 
 // EXTERNAL MODULE: ./build/toolchain/tool-cache.js
@@ -4075,6 +4212,7 @@ function speakAsBefore({ job, machine }) {
 
 
 
+
 /**
  * The action's main step: measure, choose, route, export, report.
  * @returns the report, or null when an input was wrong (the job has been told)
@@ -4088,15 +4226,19 @@ async function setUpJob(ports) {
     const provided = await provideOrFail(ports, inputs);
     if (provided === null)
         return null;
+    const place = await jobScope(provided.ports, inputs);
     const plan = await job.group(sentences/* language */.BH.log.measured, async () => {
-        const planned = await plan_job_planJob(provided.ports, inputs, provided);
+        const plan = (seeing) => plan_job_planJob(seeing, inputs, provided);
+        // What an earlier run has written there is none of the settings that this one starts from.
+        const planned = await (place === null ? plan(provided.ports) : withoutOurs(provided.ports, place, plan));
         for (const line of logLines(planned.report))
             job.info(line);
         return planned;
     });
     job.info((0,sentences/* decisionSentence */.II)(plan.report));
     publishGo(ports, inputs, plan, provided.binFolder);
-    await publish(provided.ports, inputs, plan);
+    const file = place && (await writeForJob(provided.ports, place, inputs, plan));
+    await publish(ports, plan, file);
     if (inputs.failOn === "no-mirror" && plan.report.choice.reason.code === "none-healthy") {
         job.fail(sentences/* language */.BH.log.noMirror);
     }
@@ -4183,11 +4325,10 @@ async function readVersionFile({ files, machine }, given) {
     }
 }
 /** Makes a plan take effect: variables, outputs, report file, log and summary. */
-async function publish(ports, inputs, plan) {
+async function publish(ports, plan, file) {
     const { job } = ports;
     const { report, values, project } = plan;
     maskSecrets(job, values);
-    const file = await writeForScope(ports, inputs, plan);
     if (file === null) {
         for (const name of report.route.exported)
             job.exportVariable(name, values[name]);
@@ -7612,12 +7753,16 @@ const chineseCommands = {
         overridden: (names) => `环境变量设置了 ${list(names)}，其优先级高于该文件：请在 shell 的启动文件中取消${names.length === 1 ? "该变量" : "这些变量"}。`,
         projectHint: (command) => `在当前 shell 中使用：${command}`,
         undoHint: (command) => `如需撤销：${command}`,
+        kept: (options) => `沿用上次的选项：${options.join(" ")}（如需更改，请重新给出该选项，或给出空值）。`,
+        notRead: (goenv) => `在这个 shell 中 GOENV 指向 ${goenv}，因此 go 读取的是那个文件。`,
     },
     undo: {
         restored: (file) => `${file} 已恢复原样。`,
         removed: (file) => `${file} 已删除：此前没有这个文件。`,
         nothing: (file) => `没有可撤销的内容：${file} 不是由本工具写入的。`,
+        unsetHint: (command) => `凡是 GOENV 仍指向它的地方（这个 shell、.envrc），在去掉该变量之前 go 都不会读取你的设置：${command}`,
     },
+    notOwn: (file) => `${file} 不是本工具在这台机器上写入的：它是一个链接，或者随项目而来。请先查看其内容并将其删除，然后运行 use --scope project。`,
     edited: (file) => `上次切换之后，${file} 已被他人改动，因此保持不变。使用 --force 可继续执行。`,
     noPlace: {
         user: "Go 不读取你的任何设置文件（GOENV=off，或没有主目录）。",
@@ -7652,7 +7797,6 @@ const chineseCommands = {
                 const because = {
                     unhealthy: "正在使用的镜像不可用",
                     faster: "它明显更快",
-                    "no-mirror": "路由中原本没有镜像",
                 }[decision.because];
                 return `已切换到 ${decision.to}：${because}。`;
             }
@@ -7661,6 +7805,7 @@ const chineseCommands = {
                 "near-equal": "保持不变：没有明显更快的镜像。",
                 "too-soon": "保持不变：距上次切换不到五分钟。",
                 "none-healthy": "保持不变：目前没有可用的镜像。",
+                "no-mirror": "未切换：该路由没有公共镜像，也不会擅自添加。",
             }[decision.because];
         },
     },
@@ -7920,7 +8065,8 @@ const chineseGoProblem = {
 const TROUBLE = {
     unreachable: "无法访问",
     status: "拒绝了请求",
-    "not-found": "没有该版本",
+    "no-database": "没有转发该数据库",
+    "unknown-version": "数据库中没有这个版本",
     "not-signed": "应答没有该数据库的签名",
     "other-record": "记录的是别的内容",
     "not-in-tree": "该记录不在已签名的树中",
@@ -8219,12 +8365,16 @@ const englishCommands = {
         overridden: (names) => `The environment sets ${names.join(" and ")}, which goes before the file: unset ${names.length === 1 ? "it" : "them"} in your shell's start-up files.`,
         projectHint: (command) => `To use it in this shell: ${command}`,
         undoHint: (command) => `To take it back: ${command}`,
+        kept: (options) => `As the last time: ${options.join(" ")} (give the option anew, or empty, to change it).`,
+        notRead: (goenv) => `In this shell GOENV leads to ${goenv}, so go reads that file instead.`,
     },
     undo: {
         restored: (file) => `${file} is what it was before.`,
         removed: (file) => `${file} is gone again: there was none before.`,
         nothing: (file) => `Nothing to take back: ${file} is none of ours.`,
+        unsetHint: (command) => `Where GOENV leads to it (this shell, .envrc), go reads no settings of yours until it is taken away: ${command}`,
     },
+    notOwn: (file) => `${file} was not written by this tool on this machine: it is a link, or came with the project. Look into it, remove it, and run use --scope project.`,
     edited: (file) => `${file} has been changed by somebody else since the last switch, so it was left alone. --force goes on all the same.`,
     noPlace: {
         user: "Go reads no settings file of yours (GOENV=off, or there is no home folder).",
@@ -8259,7 +8409,6 @@ const englishCommands = {
                 const because = {
                     unhealthy: "the one in use does not work",
                     faster: "it is clearly faster",
-                    "no-mirror": "the route had none",
                 }[decision.because];
                 return `Moved to ${decision.to}: ${because}.`;
             }
@@ -8268,6 +8417,7 @@ const englishCommands = {
                 "near-equal": "Stayed: no other one is clearly faster.",
                 "too-soon": "Stayed: the last switch was less than five minutes ago.",
                 "none-healthy": "Stayed: no mirror works at the moment.",
+                "no-mirror": "Stayed: the route has no public mirror, and gets none unasked.",
             }[decision.because];
         },
     },
@@ -8529,7 +8679,8 @@ const englishGoProblem = {
 const english_go_TROUBLE = {
     unreachable: "can't be reached",
     status: "refused",
-    "not-found": "does not have it",
+    "no-database": "does not carry the database",
+    "unknown-version": "the database knows no such version",
     "not-signed": "not an answer that the database signed",
     "other-record": "a record of something else",
     "not-in-tree": "the record is not in the tree that was signed",

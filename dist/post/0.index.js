@@ -755,6 +755,7 @@ const nodeFiles = {
     readText,
     stat: (path) => orNull(node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat(path)).then((stats) => stats && fileStat(stats)),
     lstat: (path) => orNull(node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat(path)).then((stats) => stats && fileStat(stats)),
+    realPath: (path) => orNull(node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath(path)),
     list: async (path) => (await orNull(node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir(path))) ?? [],
     makeDirectory: async (path, mode = 0o777) => {
         await node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir(path, { recursive: true, mode });
@@ -797,6 +798,7 @@ function fileStat(stats) {
         uid: stats.uid,
         mtimeMs: stats.mtimeMs,
         links: stats.nlink,
+        inode: stats.ino,
     };
 }
 async function readText(path, maxBytes = Number.POSITIVE_INFINITY) {

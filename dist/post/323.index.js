@@ -172,7 +172,7 @@ const LIMITS = {
 
 /***/ }),
 
-/***/ 8781:
+/***/ 267:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -524,12 +524,16 @@ const chineseCommands = {
         overridden: (names) => `环境变量设置了 ${list(names)}，其优先级高于该文件：请在 shell 的启动文件中取消${names.length === 1 ? "该变量" : "这些变量"}。`,
         projectHint: (command) => `在当前 shell 中使用：${command}`,
         undoHint: (command) => `如需撤销：${command}`,
+        kept: (options) => `沿用上次的选项：${options.join(" ")}（如需更改，请重新给出该选项，或给出空值）。`,
+        notRead: (goenv) => `在这个 shell 中 GOENV 指向 ${goenv}，因此 go 读取的是那个文件。`,
     },
     undo: {
         restored: (file) => `${file} 已恢复原样。`,
         removed: (file) => `${file} 已删除：此前没有这个文件。`,
         nothing: (file) => `没有可撤销的内容：${file} 不是由本工具写入的。`,
+        unsetHint: (command) => `凡是 GOENV 仍指向它的地方（这个 shell、.envrc），在去掉该变量之前 go 都不会读取你的设置：${command}`,
     },
+    notOwn: (file) => `${file} 不是本工具在这台机器上写入的：它是一个链接，或者随项目而来。请先查看其内容并将其删除，然后运行 use --scope project。`,
     edited: (file) => `上次切换之后，${file} 已被他人改动，因此保持不变。使用 --force 可继续执行。`,
     noPlace: {
         user: "Go 不读取你的任何设置文件（GOENV=off，或没有主目录）。",
@@ -564,7 +568,6 @@ const chineseCommands = {
                 const because = {
                     unhealthy: "正在使用的镜像不可用",
                     faster: "它明显更快",
-                    "no-mirror": "路由中原本没有镜像",
                 }[decision.because];
                 return `已切换到 ${decision.to}：${because}。`;
             }
@@ -573,6 +576,7 @@ const chineseCommands = {
                 "near-equal": "保持不变：没有明显更快的镜像。",
                 "too-soon": "保持不变：距上次切换不到五分钟。",
                 "none-healthy": "保持不变：目前没有可用的镜像。",
+                "no-mirror": "未切换：该路由没有公共镜像，也不会擅自添加。",
             }[decision.because];
         },
     },
@@ -832,7 +836,8 @@ const chineseGoProblem = {
 const TROUBLE = {
     unreachable: "无法访问",
     status: "拒绝了请求",
-    "not-found": "没有该版本",
+    "no-database": "没有转发该数据库",
+    "unknown-version": "数据库中没有这个版本",
     "not-signed": "应答没有该数据库的签名",
     "other-record": "记录的是别的内容",
     "not-in-tree": "该记录不在已签名的树中",
@@ -1131,12 +1136,16 @@ const englishCommands = {
         overridden: (names) => `The environment sets ${names.join(" and ")}, which goes before the file: unset ${names.length === 1 ? "it" : "them"} in your shell's start-up files.`,
         projectHint: (command) => `To use it in this shell: ${command}`,
         undoHint: (command) => `To take it back: ${command}`,
+        kept: (options) => `As the last time: ${options.join(" ")} (give the option anew, or empty, to change it).`,
+        notRead: (goenv) => `In this shell GOENV leads to ${goenv}, so go reads that file instead.`,
     },
     undo: {
         restored: (file) => `${file} is what it was before.`,
         removed: (file) => `${file} is gone again: there was none before.`,
         nothing: (file) => `Nothing to take back: ${file} is none of ours.`,
+        unsetHint: (command) => `Where GOENV leads to it (this shell, .envrc), go reads no settings of yours until it is taken away: ${command}`,
     },
+    notOwn: (file) => `${file} was not written by this tool on this machine: it is a link, or came with the project. Look into it, remove it, and run use --scope project.`,
     edited: (file) => `${file} has been changed by somebody else since the last switch, so it was left alone. --force goes on all the same.`,
     noPlace: {
         user: "Go reads no settings file of yours (GOENV=off, or there is no home folder).",
@@ -1171,7 +1180,6 @@ const englishCommands = {
                 const because = {
                     unhealthy: "the one in use does not work",
                     faster: "it is clearly faster",
-                    "no-mirror": "the route had none",
                 }[decision.because];
                 return `Moved to ${decision.to}: ${because}.`;
             }
@@ -1180,6 +1188,7 @@ const englishCommands = {
                 "near-equal": "Stayed: no other one is clearly faster.",
                 "too-soon": "Stayed: the last switch was less than five minutes ago.",
                 "none-healthy": "Stayed: no mirror works at the moment.",
+                "no-mirror": "Stayed: the route has no public mirror, and gets none unasked.",
             }[decision.because];
         },
     },
@@ -1441,7 +1450,8 @@ const englishGoProblem = {
 const english_go_TROUBLE = {
     unreachable: "can't be reached",
     status: "refused",
-    "not-found": "does not have it",
+    "no-database": "does not carry the database",
+    "unknown-version": "the database knows no such version",
     "not-signed": "not an answer that the database signed",
     "other-record": "a record of something else",
     "not-in-tree": "the record is not in the tree that was signed",
@@ -2217,133 +2227,185 @@ function variable(env, name, platform) {
     return found === undefined ? "" : (env[found] ?? "");
 }
 function pathOf(platform) {
-    return platform === "win32" ? external_node_path_.win32 : external_node_path_.posix;
+    return platform === "win32" ? nodePath.win32 : nodePath.posix;
 }
 
-;// CONCATENATED MODULE: ./build/scope/record.js
+;// CONCATENATED MODULE: ./build/go/go-sum.js
 
-const RECORD_VERSION = 1;
-/** Of bytes, or of there being no file. */
-function record_digestOf(bytes) {
-    return bytes === null ? "none" : (0,external_node_crypto_.createHash)("sha256").update(bytes).digest("hex");
-}
-/** How the bytes that are there now (null: no file) stand to the record. */
-function standingOf(record, now) {
-    if (record === null)
-        return "not-ours";
-    const digest = record_digestOf(now);
-    if (digest === record.after)
-        return "ours";
-    return digest === record_digestOf(record_bytesBefore(record)) ? "as-before" : "edited";
-}
-/** The bytes to bring back; null: no file. */
-function record_bytesBefore({ before }) {
-    return before === null ? null : Buffer.from(before, "base64");
-}
-function record_formatRecord(record) {
-    return `${JSON.stringify({ version: RECORD_VERSION, ...record }, null, 2)}\n`;
-}
-/** Null for a text that is no record of this version: it says nothing about the file beside it. */
-function parseRecord(text) {
-    try {
-        const record = JSON.parse(text);
-        const isWhole = record.version === RECORD_VERSION &&
-            (record.before === null || typeof record.before === "string") &&
-            (record.copiedFrom === null || typeof record.copiedFrom === "string") &&
-            typeof record.after === "string" &&
-            Number.isSafeInteger(record.mode) &&
-            Number.isFinite(record.switchedAtMs);
-        return isWhole ? record : null;
+const MAX_RECORDED_PROBLEMS = 50;
+/** 32 bytes in canonical base64: the last letter stands for four bits only. */
+const H1 = /^h1:[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=$/;
+const CONFLICT_MARK = /^(?:<{7}|={7}|>{7}|\|{7})(?: |\r?$)/;
+const USUAL_H1_LENGTH = 47;
+const GO_MOD_SUFFIX = "/go.mod";
+/** The hash of an empty go.mod, left behind by a bug of early versions: cmd/go drops such lines. */
+const EMPTY_GO_MOD_H1 = "h1:G7mAYYxgmS0lVkHyy2hEOLQCFB0DlQFTMLWggykrydY=";
+/** Gathers sums; a module with two different hashes is in neither map, however often it comes again. */
+class SumCollector {
+    zips = new Map();
+    mods = new Map();
+    problems = [];
+    problemCount = 0;
+    #contradicted = { zips: new Set(), mods: new Set() };
+    report(line, code) {
+        this.problemCount++;
+        if (this.problems.length < MAX_RECORDED_PROBLEMS)
+            this.problems.push({ line, code });
     }
-    catch {
-        return null;
+    add(kind, key, sum, line) {
+        if (this.#contradicted[kind].size > 0 && this.#contradicted[kind].has(key))
+            return;
+        const known = this[kind].get(key);
+        if (known === undefined) {
+            this[kind].set(key, sum);
+        }
+        else if (known.h1 !== sum.h1) {
+            // cmd/go stops at the first that differs: what would be verified depends on the order of lines.
+            this[kind].delete(key);
+            this.#contradicted[kind].add(key);
+            this.report(line, "contradiction");
+        }
     }
 }
-
-;// CONCATENATED MODULE: ./build/flows/scope-place.js
-
-
-
-/** In a project's root. It keeps itself out of git, so that nothing outside of it changes. */
-const scope_place_PROJECT_FOLDER = ".setup-go-mirror";
-const RECORD_SUFFIX = ".setup-go-mirror.json";
-/** A Go env file has some lines. */
-const scope_place_MOST_BYTES = 1 << 20;
-/** Where Go's settings of the user lie, whatever project's file GOENV leads to at the moment; null where Go reads none. */
-function userEnvFile({ env, platform, home }) {
-    const given = env.GOENV ?? "";
-    const isProjects = external_node_path_.basename(external_node_path_.dirname(given)) === scope_place_PROJECT_FOLDER;
-    return go_env_file_goEnvFilePath(isProjects ? { ...env, GOENV: "" } : env, platform, home);
-}
-/** Null where the scope has no file: GOENV=off, no home folder, or no project. @param root of the project, or null */
-function scope_place_scopePlace(machine, scope, root) {
-    const userFile = userEnvFile(machine);
-    const file = scope === "user" ? userFile : root && external_node_path_.join(root, scope_place_PROJECT_FOLDER, "env");
-    return file ? { scope, file, record: `${file}${RECORD_SUFFIX}`, userFile } : null;
-}
-/** As cmd/go creates the file, the umask apart. */
-const NEW_FILE_MODE = 0o644;
-/** Throws what the file system throws. */
-async function scope_place_readScope(files, place) {
-    const [bytes, stat, text] = await Promise.all([
-        scope_place_readBytes(files, place.file),
-        files.stat(place.file),
-        files.readText(place.record, 4 * scope_place_MOST_BYTES),
-    ]);
-    const record = text === null ? null : parseRecord(text);
-    return { bytes, mode: stat?.mode ?? NEW_FILE_MODE, record, standing: standingOf(record, bytes) };
-}
-/** Null when there is no such file. */
-async function scope_place_readBytes(files, path) {
-    if ((await files.stat(path)) === null)
-        return null;
-    const file = await files.open(path);
-    try {
-        if (file.bytes > scope_place_MOST_BYTES)
-            throw new Error(`${path} is too large for a Go env file`);
-        return await file.read(0, file.bytes);
-    }
-    finally {
-        await file.close();
-    }
-}
-/** The text of a Go env file; "" where there is none. */
-function scope_place_textOf(bytes) {
-    return bytes === null ? "" : Buffer.from(bytes).toString("utf8");
-}
-
-;// CONCATENATED MODULE: ./build/flows/undo-route.js
-
-
-
 /**
- * Brings the scope's Go env file back to what it was before the first switch, byte for byte.
- * @param options.force also where somebody has changed it since: that change is lost then
+ * Reads a go.sum or go.work.sum. Never throws: a line that cmd/go would stop at becomes a problem, the rest
+ * counts. Hashes other than `h1:` are skipped, as cmd/go does (cmd/go/internal/modfetch/fetch.go, readGoSum).
  */
-async function undo_route_undoRoute({ files }, place, options) {
-    const { record, standing } = await scope_place_readScope(files, place);
-    if (record === null)
-        return { kind: "nothing" };
-    if (standing === "edited" && !options.force)
-        return { kind: "edited" };
-    const before = record_bytesBefore(record);
-    if (standing !== "as-before") {
-        if (before === null)
-            await files.remove(place.file);
+function go_sum_parseGoSum(text) {
+    const sums = new SumCollector();
+    let lineNumber = 0;
+    let module = { path: "", version: "" };
+    let key = "";
+    for (const line of linesOf(text)) {
+        lineNumber++;
+        const fields = fieldsOf(line);
+        const [path = "", versionField = "", h1 = ""] = fields;
+        if (path === "")
+            continue;
+        if (CONFLICT_MARK.test(line)) {
+            sums.report(lineNumber, "conflict-mark");
+            continue;
+        }
+        if (fields.length !== 3) {
+            sums.report(lineNumber, "malformed");
+            continue;
+        }
+        const isMod = versionField.endsWith(GO_MOD_SUFFIX);
+        const version = isMod ? versionField.slice(0, -GO_MOD_SUFFIX.length) : versionField;
+        // A module's two lines stand together: the second one needs no second check.
+        if (path !== module.path || version !== module.version) {
+            const other = { path, version };
+            if (checkModuleVersion(other) !== null) {
+                sums.report(lineNumber, checkModulePath(path) === null ? "bad-version" : "bad-path");
+                continue;
+            }
+            module = other;
+            key = moduleKey(module);
+        }
+        if (!h1.startsWith("h1:") || h1 === EMPTY_GO_MOD_H1)
+            continue;
+        if (H1.test(h1))
+            sums.add(isMod ? "mods" : "zips", key, { module, h1 }, lineNumber);
         else
-            await files.replace(place.file, before, record.mode);
+            sums.report(lineNumber, "bad-hash");
     }
-    // Last: until then the record says what to do, however often this is begun.
-    await files.remove(place.record);
-    if (place.scope === "project")
-        await removeOurFolder(files, external_node_path_.dirname(place.file));
-    return { kind: "restored", removed: before === null };
+    return sums;
 }
-/** Only when nothing of anybody else's is in it. */
-async function removeOurFolder(files, folder) {
-    const names = await files.list(folder);
-    if (names.every((name) => name === ".gitignore"))
-        await files.removeFolder(folder);
+/**
+ * The first four fields of a line. cmd/go writes one space between them: only other lines need a search for blanks.
+ * A blank of another kind inside a field is met by the checks on path, version and hash.
+ */
+function fieldsOf(line) {
+    const first = line.indexOf(" ");
+    const second = line.indexOf(" ", first + 1);
+    const usual = first > 0 && second === line.length - USUAL_H1_LENGTH - 1;
+    return usual
+        ? [line.slice(0, first), line.slice(first + 1, second), line.slice(second + 1)]
+        : line.trim().split(/\s+/, 4);
+}
+/** One line at a time: split into an array, ten hostile megabytes would take two hundred. */
+function* linesOf(text) {
+    for (let start = 0; start <= text.length;) {
+        const end = text.indexOf("\n", start);
+        yield end < 0 ? text.slice(start) : text.slice(start, end);
+        start = end < 0 ? text.length + 1 : end + 1;
+    }
+}
+/** The union of several files, as a workspace has it. Where two contradict each other the module is left out. */
+function go_sum_mergeGoSums(all) {
+    const sums = new SumCollector();
+    for (const one of all) {
+        for (const problem of one.problems)
+            sums.report(problem.line, problem.code);
+        sums.problemCount += one.problemCount - one.problems.length;
+        for (const [key, sum] of one.zips)
+            sums.add("zips", key, sum, 0);
+        for (const [key, sum] of one.mods)
+            sums.add("mods", key, sum, 0);
+    }
+    return sums;
+}
+
+;// CONCATENATED MODULE: ./build/go/go-version.js
+/** Go's own version numbers, which are no semantic versions: `1.16`, `1.21.0`, `1.22rc1` (internal/gover). */
+const NUMBER = "(0|[1-9][0-9]*)";
+const GO_VERSION = new RegExp(`^${NUMBER}(?:\\.${NUMBER}(?:\\.${NUMBER}|([a-z]+)${NUMBER}?)?)?$`);
+const MALFORMED = { major: "", minor: "", patch: "", kind: "", pre: "" };
+function parse(text) {
+    const match = GO_VERSION.exec(text);
+    if (match === null)
+        return MALFORMED;
+    const [, major = "", minor, patch, kind = "", pre = ""] = match;
+    if (minor === undefined)
+        return { major, minor: "0", patch: "0", kind, pre };
+    // From Go 1.21 on, "1.21" is the language and comes before every release of it, "1.21.0" is the first one.
+    const impliedPatch = kind === "" && compareNumbers(minor, "21") < 0 ? "0" : "";
+    return { major, minor, patch: patch ?? impliedPatch, kind, pre };
+}
+/** Decimal numbers of any length, "" before all of them. */
+function compareNumbers(a, b) {
+    if (a.length !== b.length)
+        return a.length < b.length ? -1 : 1;
+    return compareTexts(a, b);
+}
+function compareTexts(a, b) {
+    if (a === b)
+        return 0;
+    return a < b ? -1 : 1;
+}
+/**
+ * Negative, 0 or positive as `a` is older than, equal to or newer than `b`: 1.21 < 1.21rc1 < 1.21.0.
+ * Both without "go" in front. Malformed versions come before all others (internal/gover.Compare).
+ */
+function go_version_compareGoVersions(a, b) {
+    const x = parse(a);
+    const y = parse(b);
+    return (compareNumbers(x.major, y.major) ||
+        compareNumbers(x.minor, y.minor) ||
+        compareNumbers(x.patch, y.patch) ||
+        compareTexts(x.kind, y.kind) ||
+        compareNumbers(x.pre, y.pre));
+}
+/** Whether `text` is a Go version as a `go` line has it, without "go" in front. */
+function isGoVersion(text) {
+    return GO_VERSION.test(text);
+}
+/**
+ * Whether there may be a toolchain of that version. From Go 1.21 on, two numbers are the language alone, of which each
+ * release has its own third one (internal/gover.IsLang).
+ */
+function go_version_isToolchainVersion(version) {
+    return isGoVersion(version) && !(/^\d+\.\d+$/.test(version) && go_version_compareGoVersions(version, "1.21") >= 0);
+}
+/**
+ * The version that a toolchain's name stands for: `go1.26.8` and `go1.26.8-custom` give `1.26.8`; null for
+ * anything else, such as `default` or `local` (cmd/go/internal/gover.FromToolchain).
+ */
+function go_version_toolchainVersion(name) {
+    if (!name.startsWith("go") || /[\\/]/.test(name))
+        return null;
+    const version = name.slice(2).split(/[ \t-]/, 1)[0] ?? "";
+    return isGoVersion(version) ? version : null;
 }
 
 // EXTERNAL MODULE: ./build/mirrors/catalogue.js
@@ -2438,72 +2500,58 @@ function rest(entries, taken) {
     return entries.filter((e) => !taken.some((t) => t.url === e.url.replace(/\/+$/, "")));
 }
 
-// EXTERNAL MODULE: ./build/mirrors/choose.js
-var choose = __webpack_require__(710);
-// EXTERNAL MODULE: ./build/mirrors/sample-plan.js
-var sample_plan = __webpack_require__(65);
-;// CONCATENATED MODULE: ./build/go/go-version.js
-/** Go's own version numbers, which are no semantic versions: `1.16`, `1.21.0`, `1.22rc1` (internal/gover). */
-const NUMBER = "(0|[1-9][0-9]*)";
-const GO_VERSION = new RegExp(`^${NUMBER}(?:\\.${NUMBER}(?:\\.${NUMBER}|([a-z]+)${NUMBER}?)?)?$`);
-const MALFORMED = { major: "", minor: "", patch: "", kind: "", pre: "" };
-function parse(text) {
-    const match = GO_VERSION.exec(text);
-    if (match === null)
-        return MALFORMED;
-    const [, major = "", minor, patch, kind = "", pre = ""] = match;
-    if (minor === undefined)
-        return { major, minor: "0", patch: "0", kind, pre };
-    // From Go 1.21 on, "1.21" is the language and comes before every release of it, "1.21.0" is the first one.
-    const impliedPatch = kind === "" && compareNumbers(minor, "21") < 0 ? "0" : "";
-    return { major, minor, patch: patch ?? impliedPatch, kind, pre };
-}
-/** Decimal numbers of any length, "" before all of them. */
-function compareNumbers(a, b) {
-    if (a.length !== b.length)
-        return a.length < b.length ? -1 : 1;
-    return compareTexts(a, b);
-}
-function compareTexts(a, b) {
-    if (a === b)
-        return 0;
-    return a < b ? -1 : 1;
-}
+;// CONCATENATED MODULE: ./build/mirrors/prior-values.js
+
+
 /**
- * Negative, 0 or positive as `a` is older than, equal to or newer than `b`: 1.21 < 1.21rc1 < 1.21.0.
- * Both without "go" in front. Malformed versions come before all others (internal/gover.Compare).
+ * Which values are ours and what was there before: kept beside the values themselves, in the job's environment,
+ * so that a second run starts from what the machine had, and an undo can bring it back.
  */
-function go_version_compareGoVersions(a, b) {
-    const x = parse(a);
-    const y = parse(b);
-    return (compareNumbers(x.major, y.major) ||
-        compareNumbers(x.minor, y.minor) ||
-        compareNumbers(x.patch, y.patch) ||
-        compareTexts(x.kind, y.kind) ||
-        compareNumbers(x.pre, y.pre));
-}
-/** Whether `text` is a Go version as a `go` line has it, without "go" in front. */
-function isGoVersion(text) {
-    return GO_VERSION.test(text);
-}
+const PRIOR_VALUES_VARIABLE = "SETUP_GO_MIRROR_PRIOR";
+const prior_values_VERSION = 1;
 /**
- * Whether there may be a toolchain of that version. From Go 1.21 on, two numbers are the language alone, of which each
- * release has its own third one (internal/gover.IsLang).
+ * The process environment's values as they were before any earlier run of ours. A variable that somebody changed
+ * since then is taken as it stands.
  */
-function go_version_isToolchainVersion(version) {
-    return isGoVersion(version) && !(/^\d+\.\d+$/.test(version) && go_version_compareGoVersions(version, "1.21") >= 0);
+function prior_values_valuesBeforeUs(env) {
+    const prior = parsePriorValues(env[PRIOR_VALUES_VARIABLE] ?? "");
+    return mapVariables((name) => {
+        const now = env[name] ?? "";
+        const kept = prior[name];
+        return kept && kept.set === digest(now) ? kept.was : now;
+    });
 }
-/**
- * The version that a toolchain's name stands for: `go1.26.8` and `go1.26.8-custom` give `1.26.8`; null for
- * anything else, such as `default` or `local` (cmd/go/internal/gover.FromToolchain).
- */
-function go_version_toolchainVersion(name) {
-    if (!name.startsWith("go") || /[\\/]/.test(name))
-        return null;
-    const version = name.slice(2).split(/[ \t-]/, 1)[0] ?? "";
-    return isGoVersion(version) ? version : null;
+/** The text to keep once `now` is exported over `before`. Only variables that differ are ours. */
+function formatPriorValues(before, now) {
+    const kept = ROUTE_VARIABLES.filter((name) => before[name] !== now[name]).map((name) => [name, { set: digest(now[name]), was: before[name] }]);
+    return JSON.stringify({ version: prior_values_VERSION, values: Object.fromEntries(kept) });
+}
+function parsePriorValues(text) {
+    try {
+        const parsed = JSON.parse(text);
+        if (parsed.version !== prior_values_VERSION || typeof parsed.values !== "object")
+            return {};
+        const known = Object.entries(parsed.values).filter(([name, value]) => ROUTE_VARIABLES.includes(name) && isPriorValue(value));
+        return Object.fromEntries(known);
+    }
+    catch {
+        // Nothing of ours, or somebody else's text: the environment counts as it is.
+        return {};
+    }
+}
+function isPriorValue(value) {
+    const { set, was } = (value ?? {});
+    return typeof set === "string" && typeof was === "string";
+}
+function digest(value) {
+    return createHash("sha256").update(value).digest("hex").slice(0, 16);
+}
+function mapVariables(value) {
+    return Object.fromEntries(ROUTE_VARIABLES.map((name) => [name, value(name)]));
 }
 
+// EXTERNAL MODULE: ./build/mirrors/sumdb.js + 1 modules
+var sumdb = __webpack_require__(3487);
 // EXTERNAL MODULE: ./build/modules/module-cache-layout.js
 var module_cache_layout = __webpack_require__(7926);
 ;// CONCATENATED MODULE: ./build/modules/inventory.js
@@ -2618,6 +2666,442 @@ async function listFolders(files, folders) {
     return listed;
 }
 
+;// CONCATENATED MODULE: ./build/flows/read-project.js
+
+
+
+
+
+
+
+
+
+
+
+const GO_TIMEOUT_MS = 10_000;
+const read_project_MOST_BYTES = (/* unused pure expression or super */ null && (64 * 1024 * 1024));
+const GO_DEFAULTS = {
+    GOPROXY: inherited_GO_DEFAULT_GOPROXY,
+    GOSUMDB: sumdb/* GO_DEFAULT_GOSUMDB */.lw,
+};
+const ASKED = (/* unused pure expression or super */ null && ([
+    "GOVERSION",
+    "GOROOT",
+    "GOPATH",
+    "GOMODCACHE",
+    "GOCACHE",
+    "GOHOSTOS",
+    "GOHOSTARCH",
+    "GOMOD",
+    "GOWORK",
+    "GOFLAGS",
+    "GOAUTH",
+    "GOPRIVATE",
+    "GOSUMDB",
+]));
+/**
+ * Reads the module or workspace around `directory`, with the `go` on PATH where there is one. Starts one `go env`
+ * and nothing that could use the network. Only a directory that doesn't exist is an error.
+ */
+async function read_project_readProject(ports, directory) {
+    const { files, machine } = ports;
+    const ownEnv = valuesBeforeUs(machine.env);
+    const env = { ...machine.env, ...ownEnv };
+    const envFilePath = goEnvFilePath(env, machine.platform, machine.home);
+    const [goEnv, envFileText] = await Promise.all([
+        askGo(ports, directory, ownEnv),
+        envFilePath === null ? null : readOrNull(files, envFilePath),
+    ]);
+    const envFile = parseGoEnvFile(envFileText ?? "");
+    const set = (name) => env[name] || envFile[name] || "";
+    const effective = (name) => goEnv?.[name] ?? set(name);
+    const withoutDefault = (name, value) => value === GO_DEFAULTS[name] ? "" : value;
+    const before = {
+        // Only what somebody set: some distributions of Go come with GOPROXY=direct in $GOROOT/go.env.
+        GOPROXY: withoutDefault("GOPROXY", set("GOPROXY")),
+        GOPRIVATE: effective("GOPRIVATE"),
+        // `go env` shows GOPRIVATE in their place when they are not set: only what was set overrides it.
+        GONOPROXY: set("GONOPROXY"),
+        GONOSUMDB: set("GONOSUMDB"),
+        GOSUMDB: withoutDefault("GOSUMDB", effective("GOSUMDB")),
+    };
+    const now = mapValues(before, (name, value) => {
+        const current = machine.env[name] ?? "";
+        return current === ownEnv[name] ? value : current;
+    });
+    const layout = await findLayout(files, directory, goEnv, set);
+    const goRootEnv = goEnv?.GOROOT ? await readOrNull(files, nodePath.join(goEnv.GOROOT, "go.env")) : null;
+    const toolchainSetting = set("GOTOOLCHAIN") || parseGoEnvFile(goRootEnv ?? "").GOTOOLCHAIN || "auto";
+    const goVersion = goEnv ? toolchainVersion(goEnv.GOVERSION ?? "") : null;
+    const source = await read_project_readSources(files, layout);
+    const vendored = await isVendored(files, layout, source, effective("GOFLAGS"));
+    return {
+        kind: layout.kind,
+        root: rootOf(layout),
+        goVersion,
+        goRoot: goEnv?.GOROOT || null,
+        goPath: goEnv?.GOPATH?.split(nodePath.delimiter)[0] || null,
+        moduleCache: goEnv?.GOMODCACHE || moduleCachePath(env, envFile, machine.platform, machine.home),
+        before,
+        now,
+        goSum: { ...source.goSum, found: source.goSumTexts.length > 0 },
+        goSumPaths: source.goSumPaths,
+        key: source.goSumTexts
+            .reduce((hash, text) => hash.update(text).update("\0"), createHash("sha256"))
+            .digest("hex"),
+        vendored,
+        needed: neededModules({
+            goMod: source.goMods[0] ?? null,
+            goVersion: source.goLine,
+            goSum: source.goSum,
+            workspace: layout.kind === "workspace",
+            vendored,
+            replaces: source.replaces,
+        }),
+        goFlags: effective("GOFLAGS"),
+        goAuth: effective("GOAUTH"),
+        build: goEnv && buildOf(goEnv),
+        newerGo: newerGo(goVersion, source, toolchainSetting),
+    };
+}
+function rootOf({ goWork, goMod }) {
+    const file = goWork ?? goMod;
+    return file === null ? null : nodePath.dirname(file);
+}
+function buildOf(goEnv) {
+    const { GOVERSION, GOHOSTOS, GOHOSTARCH, GOCACHE } = goEnv;
+    const version = toolchainVersion(GOVERSION ?? "");
+    if (version === null || !GOHOSTOS || !GOHOSTARCH || !GOCACHE || GOCACHE === "off")
+        return null;
+    return { version, os: GOHOSTOS, arch: GOHOSTARCH, cacheFolder: GOCACHE };
+}
+async function findLayout(files, directory, goEnv, set) {
+    const flags = (goEnv?.GOFLAGS ?? set("GOFLAGS")).split(/\s+/);
+    const modFlag = flags.find((f) => /^--?modfile=/.test(f))?.replace(/^--?modfile=/, "");
+    const modFile = modFlag ? nodePath.resolve(directory, modFlag) : null;
+    // Without a go.mod `go env` names the null device: /dev/null, or NUL on Windows.
+    const named = (path) => path && !/^(?:null|nul)$/i.test(nodePath.basename(path)) ? path : null;
+    const goMod = goEnv ? named(goEnv.GOMOD) : await findUpwards(files, directory, "go.mod");
+    const workSetting = set("GOWORK");
+    const goWork = goEnv
+        ? named(goEnv.GOWORK === "off" ? "" : goEnv.GOWORK)
+        : workSetting === "off"
+            ? null
+            : workSetting || (await findUpwards(files, directory, "go.work"));
+    return { kind: goWork ? "workspace" : goMod ? "module" : "none", goWork, goMod, modFile };
+}
+async function findUpwards(files, directory, name) {
+    for (let folder = directory;; folder = nodePath.dirname(folder)) {
+        const path = nodePath.join(folder, name);
+        if ((await files.stat(path).catch(() => null))?.kind === "file")
+            return path;
+        if (nodePath.dirname(folder) === folder)
+            return null;
+    }
+}
+async function read_project_readSources(files, layout) {
+    const goWorkText = layout.goWork && (await readOrNull(files, layout.goWork));
+    const goWork = goWorkText ? parseGoWork(goWorkText) : null;
+    const workFolder = layout.goWork && nodePath.dirname(layout.goWork);
+    const modPaths = goWork && workFolder
+        ? goWork.use.map((use) => nodePath.resolve(workFolder, use, "go.mod"))
+        : [layout.modFile ?? layout.goMod].flatMap((path) => path ?? []);
+    const sumPaths = [
+        ...modPaths.map((path) => path.replace(/\.mod$/, ".sum")),
+        ...(layout.goWork ? [`${layout.goWork}.sum`] : []),
+    ];
+    const [modTexts, sumTexts] = await Promise.all([
+        Promise.all(modPaths.map((path) => readOrNull(files, path))),
+        Promise.all(sumPaths.map((path) => readOrNull(files, path))),
+    ]);
+    const goMods = modTexts.flatMap((text) => (text === null ? [] : [parseGoMod(text)]));
+    const goSumTexts = sumTexts.flatMap((text) => text ?? []);
+    return {
+        goMods,
+        goWork,
+        goSum: mergeGoSums(goSumTexts.map(parseGoSum)),
+        goSumTexts,
+        goSumPaths: sumPaths.filter((_, index) => sumTexts[index] !== null),
+        replaces: [...(goWork?.replace ?? []), ...goMods.flatMap((m) => m.replace)],
+        goLine: newest([goWork?.go, ...goMods.map((m) => m.go)]),
+        toolchainLine: goWork ? goWork.toolchain : (goMods[0]?.toolchain ?? null),
+    };
+}
+/**
+ * Whether builds read the vendor folder: it is there, go.mod asks for 1.14 or newer (1.22 for a workspace), and no
+ * -mod flag says otherwise (modload/init.go, setDefaultBuildMod).
+ */
+async function isVendored(files, layout, source, goFlags) {
+    const mod = goFlags
+        .split(/\s+/)
+        .find((f) => /^--?mod=/.test(f))
+        ?.replace(/^--?mod=/, "");
+    const root = layout.goWork ?? layout.goMod;
+    if (!root || (mod !== undefined && mod !== "vendor"))
+        return false;
+    const since = layout.goWork ? "1.22" : "1.14";
+    if (mod !== "vendor" && compareGoVersions(source.goLine ?? "1.11", since) < 0)
+        return false;
+    return ((await files.stat(nodePath.join(nodePath.dirname(root), "vendor", "modules.txt")).catch(() => null)) !==
+        null);
+}
+/** go.mod's demand beyond the Go at hand (go.dev/doc/toolchain); GOTOOLCHAIN decides whether it is downloaded. */
+function newerGo(have, source, setting) {
+    const toolchain = source.toolchainLine ? toolchainVersion(source.toolchainLine) : null;
+    const wanted = newest([source.goLine, setting === "local" ? null : toolchain]);
+    if (have === null || wanted === null || compareGoVersions(wanted, have) <= 0)
+        return null;
+    const named = toolchainVersion(setting);
+    // GOTOOLCHAIN=go1.27.0: that one is downloaded, whatever go.mod says.
+    if (named !== null && compareGoVersions(named, wanted) >= 0)
+        return { toolchain: named, mayDownload: true };
+    return { toolchain: wanted, mayDownload: /^auto$|\+auto$/.test(setting) };
+}
+function newest(versions) {
+    return versions.reduce((best, v) => (v && (!best || compareGoVersions(v, best) > 0) ? v : best), null);
+}
+/** What `go env` says, or null without a usable `go`. */
+async function askGo(ports, directory, ownEnv) {
+    const run = await ports.go.run(["env", "-json", ...ASKED], {
+        cwd: directory,
+        timeoutMs: GO_TIMEOUT_MS,
+        env: ownEnv,
+    });
+    if (run.kind !== "done" || run.exitCode !== 0)
+        return null;
+    try {
+        return JSON.parse(run.stdout);
+    }
+    catch {
+        return null;
+    }
+}
+/** A file's text; null when it can't be read, since each of them may be missing in a project that builds. */
+async function readOrNull(files, path) {
+    return files.readText(path, read_project_MOST_BYTES).catch(() => null);
+}
+function mapValues(values, map) {
+    return Object.fromEntries(ROUTE_VARIABLES.map((name) => [name, map(name, values[name])]));
+}
+
+;// CONCATENATED MODULE: ./build/scope/record.js
+
+const RECORD_VERSION = 1;
+/** Of bytes, or of there being no file. */
+function record_digestOf(bytes) {
+    return bytes === null ? "none" : (0,external_node_crypto_.createHash)("sha256").update(bytes).digest("hex");
+}
+/** How the bytes that are there now (null: no file) stand to the record. */
+function standingOf(record, now) {
+    if (record === null)
+        return "not-ours";
+    const digest = record_digestOf(now);
+    if (digest === record_digestOf(record_bytesBefore(record)))
+        return "as-before";
+    return record.after.includes(digest) ? "ours" : "edited";
+}
+/** The bytes to bring back; null: no file. */
+function record_bytesBefore({ before }) {
+    return before === null ? null : Buffer.from(before, "base64");
+}
+function record_formatRecord(record) {
+    return `${JSON.stringify({ version: RECORD_VERSION, ...record }, null, 2)}\n`;
+}
+/** Null for a text that is no record of this version: it says nothing about the file beside it. */
+function parseRecord(text) {
+    try {
+        const record = JSON.parse(text);
+        const isWhole = record.version === RECORD_VERSION &&
+            (record.before === null || typeof record.before === "string") &&
+            (record.copiedFrom === null || typeof record.copiedFrom === "string") &&
+            Array.isArray(record.after) &&
+            record.after.every((digest) => typeof digest === "string") &&
+            typeof record.temporary === "boolean" &&
+            (record.previous === null || typeof record.previous === "string") &&
+            isRequest(record.request) &&
+            isPlace(record.place) &&
+            Number.isSafeInteger(record.mode) &&
+            Number.isFinite(record.switchedAtMs);
+        return isWhole ? record : null;
+    }
+    catch {
+        return null;
+    }
+}
+function isRequest(request) {
+    if (request === null)
+        return true;
+    const { mirrors, private: patterns, privateProxy, sumdb } = (request ?? {});
+    return [mirrors, patterns, privateProxy, sumdb].every((text) => typeof text === "string");
+}
+function isPlace(place) {
+    if (place === null)
+        return true;
+    const { file, inode } = (place ?? {});
+    return typeof file === "string" && typeof inode === "number";
+}
+
+;// CONCATENATED MODULE: ./build/flows/scope-place.js
+
+
+
+/** In a project's root. It keeps itself out of git, so that nothing outside of it changes. */
+const PROJECT_FOLDER = ".setup-go-mirror";
+const RECORD_SUFFIX = ".setup-go-mirror.json";
+/** A Go env file has some lines. */
+const scope_place_MOST_BYTES = 1 << 20;
+/** Where Go's settings of the user lie, whatever project's file GOENV leads to at the moment; null where Go reads none. */
+function userEnvFile({ env, platform, home }) {
+    const given = env.GOENV ?? "";
+    const isProjects = nodePath.basename(nodePath.dirname(given)) === PROJECT_FOLDER;
+    return goEnvFilePath(isProjects ? { ...env, GOENV: "" } : env, platform, home);
+}
+/** Null where the scope has no file: GOENV=off, no home folder, or no project. @param root of the project, or null */
+function scope_place_scopePlace(machine, scope, root) {
+    const userFile = userEnvFile(machine);
+    const file = scope === "user" ? userFile : root && nodePath.join(root, PROJECT_FOLDER, "env");
+    return file ? { scope, file, record: `${file}${RECORD_SUFFIX}`, userFile } : null;
+}
+/**
+ * The same place, with the file that a link leads to: dotfile managers link the user's settings, and `go env -w` writes
+ * through that. In a project links are somebody else's doing: null.
+ */
+async function scope_place_resolvePlace(files, place) {
+    if (place.scope === "user") {
+        return { ...place, file: (await files.realPath(place.file)) ?? place.file };
+    }
+    for (const path of [nodePath.dirname(place.file), place.file, place.record]) {
+        const stat = await files.lstat(path);
+        if (stat !== null && stat.kind === "other")
+            return null;
+    }
+    return place;
+}
+/** Whether this tool wrote the file here on this machine, and not somebody who put it among the project's sources. */
+async function isOwn(files, place, record) {
+    if (record === null)
+        return false;
+    const folder = await files.stat(nodePath.dirname(place.file));
+    return record.place?.file === place.file && record.place.inode === folder?.inode;
+}
+/** As cmd/go creates the file, the umask apart. */
+const NEW_FILE_MODE = 0o644;
+/** Throws what the file system throws. */
+async function scope_place_readScope(files, place) {
+    const [bytes, stat, text] = await Promise.all([
+        scope_place_readBytes(files, place.file),
+        files.stat(place.file),
+        files.readText(place.record, 4 * scope_place_MOST_BYTES),
+    ]);
+    const record = text === null ? null : parseRecord(text);
+    return { bytes, mode: stat?.mode ?? NEW_FILE_MODE, record, standing: standingOf(record, bytes) };
+}
+/** Null when there is no such file. */
+async function scope_place_readBytes(files, path) {
+    if ((await files.stat(path)) === null)
+        return null;
+    const file = await files.open(path);
+    try {
+        if (file.bytes > scope_place_MOST_BYTES)
+            throw new Error(`${path} is too large for a Go env file`);
+        return await file.read(0, file.bytes);
+    }
+    finally {
+        await file.close();
+    }
+}
+/** The text of a Go env file; "" where there is none. */
+function scope_place_textOf(bytes) {
+    return bytes === null ? "" : Buffer.from(bytes).toString("utf8");
+}
+
+;// CONCATENATED MODULE: ./build/flows/scope-lock.js
+/** Writing takes milliseconds: a lock that is older was left by somebody who is gone. */
+const STALE_MS = 60_000;
+const LONGEST_WAIT_MS = 10_000;
+const LOOK_MS = 50;
+/** Lets one process at a time look at a settings file and write it. */
+async function scope_lock_withScopeLock({ files, clock }, place, body) {
+    const path = `${place.record}.lock`;
+    for (let waitedMs = 0;; waitedMs += LOOK_MS) {
+        try {
+            await (await files.create(path, 0o600)).close();
+            break;
+        }
+        catch (error) {
+            if (error.code !== "EEXIST")
+                throw error;
+            const stat = await files.stat(path);
+            const isStale = stat !== null && Math.abs(Date.now() - stat.mtimeMs) > STALE_MS;
+            if (isStale || waitedMs > LONGEST_WAIT_MS)
+                await files.remove(path);
+            else
+                await clock.sleep(LOOK_MS);
+        }
+    }
+    try {
+        return await body();
+    }
+    finally {
+        await files.remove(path).catch(() => { });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/flows/undo-route.js
+
+
+
+
+/**
+ * Brings the scope's Go env file back to what it was before the first switch, byte for byte.
+ * @param options.force also where somebody has changed it since: that change is lost then
+ */
+async function undoRoute(ports, place, options) {
+    const { files } = ports;
+    // Without a record there is nothing to lock, and no folder that a lock could lie in.
+    if ((await scope_place_readScope(files, place)).record === null)
+        return { kind: "nothing" };
+    const result = await scope_lock_withScopeLock(ports, place, async () => {
+        const state = await scope_place_readScope(files, place);
+        if (state.record === null)
+            return { kind: "nothing" };
+        if (state.standing === "edited" && !options.force)
+            return { kind: "edited" };
+        await undo_route_bringBack(files, place, state);
+        return { kind: "restored", removed: record_bytesBefore(state.record) === null };
+    });
+    if (place.scope === "project")
+        await removeOurFolder(files, external_node_path_.dirname(place.file));
+    return result;
+}
+const RECORD_MODE = 0o600;
+/** The bytes before the first switch, where they are not there already; then the record goes, which until then says what to do. */
+async function undo_route_bringBack(files, place, { record, standing }) {
+    if (record === null)
+        return;
+    const before = record_bytesBefore(record);
+    if (standing !== "as-before") {
+        if (before === null)
+            await files.remove(place.file);
+        else
+            await files.replace(place.file, before, record.mode);
+    }
+    if (record.previous === null)
+        await files.remove(place.record);
+    else
+        await files.replace(place.record, record.previous, RECORD_MODE);
+}
+/** Only when nothing of anybody else's is in it. */
+async function removeOurFolder(files, folder) {
+    const names = await files.list(folder);
+    if (names.every((name) => name === ".gitignore"))
+        await files.removeFolder(folder);
+}
+
+// EXTERNAL MODULE: ./build/mirrors/choose.js
+var choose = __webpack_require__(710);
+// EXTERNAL MODULE: ./build/mirrors/sample-plan.js
+var sample_plan = __webpack_require__(65);
 ;// CONCATENATED MODULE: ./build/modules/leftovers.js
 
 
@@ -2748,7 +3232,7 @@ function netrc_parseNetrc(text) {
             inMacro = line !== "";
             continue;
         }
-        const fields = fieldsOf(line);
+        const fields = netrc_fieldsOf(line);
         for (let i = 0; i + 1 < fields.length; i += 2) {
             const [token, value = ""] = fields.slice(i, i + 2);
             if (token === "machine")
@@ -2793,7 +3277,7 @@ function netrc_netrcPaths(env, platform, home) {
 function netrc_isNetrcFirst(goauth) {
     if (goauth === "")
         return true;
-    const methods = goauth.split(";").map((method) => fieldsOf(method)[0] ?? "");
+    const methods = goauth.split(";").map((method) => netrc_fieldsOf(method)[0] ?? "");
     // cmd/go ends with an error at an empty method, and at an `off` among others.
     if (methods.includes("") || methods.includes("off"))
         return false;
@@ -2827,7 +3311,7 @@ function netrc_withNetrcCredentials(url, entries) {
 function prefixOf(machine) {
     return machine.replace(/^https:\/\//, "").replace(/\/$/, "");
 }
-function fieldsOf(text) {
+function netrc_fieldsOf(text) {
     return text.split(BLANKS).filter((field) => field !== "");
 }
 
@@ -3097,8 +3581,6 @@ function remembered_count(value) {
     return value;
 }
 
-// EXTERNAL MODULE: ./build/mirrors/sumdb.js + 1 modules
-var sumdb = __webpack_require__(3487);
 // EXTERNAL MODULE: ./build/flows/mirror-search.js
 var mirror_search = __webpack_require__(4152);
 ;// CONCATENATED MODULE: ./build/flows/find-mirrors.js
@@ -3186,7 +3668,7 @@ function recall(ports, request, remembered, estimated) {
     const ranked = chooseByMeasurement(remembered.measurements, nothingMissing ? remembered.work : work, downloaderOf(ports.machine));
     const choice = nothingMissing ? withNothingMissing(ranked) : ranked;
     const { goproxy, gosumdb } = request.planValues(choice.mirrors);
-    if (!remembered.sumdb || remembered.sumdb.routeDigest !== digest(`${goproxy} ${gosumdb}`))
+    if (!remembered.sumdb || remembered.sumdb.routeDigest !== find_mirrors_digest(`${goproxy} ${gosumdb}`))
         return null;
     const { path } = remembered.sumdb;
     if (path.kind === "rerouted" && !isPossibleVia(gosumdb, path.via, choice.mirrors))
@@ -3212,9 +3694,9 @@ function sumdbToRemember(request, found, sumdb) {
     const { goproxy, gosumdb } = request.planValues(found.choice.mirrors);
     if (sumdb.kind !== "works" && sumdb.kind !== "rerouted" && sumdb.kind !== "off")
         return null;
-    return { routeDigest: digest(`${goproxy} ${gosumdb}`), path: sumdb };
+    return { routeDigest: find_mirrors_digest(`${goproxy} ${gosumdb}`), path: sumdb };
 }
-function digest(text) {
+function find_mirrors_digest(text) {
     return createHash("sha256").update(text).digest("hex").slice(0, 16);
 }
 
@@ -3460,122 +3942,6 @@ function merkle_tree_wholeTile(tile) {
     return { ...tile, width: TILE_WIDTH };
 }
 
-;// CONCATENATED MODULE: ./build/go/go-sum.js
-
-const MAX_RECORDED_PROBLEMS = 50;
-/** 32 bytes in canonical base64: the last letter stands for four bits only. */
-const H1 = /^h1:[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=$/;
-const CONFLICT_MARK = /^(?:<{7}|={7}|>{7}|\|{7})(?: |\r?$)/;
-const USUAL_H1_LENGTH = 47;
-const GO_MOD_SUFFIX = "/go.mod";
-/** The hash of an empty go.mod, left behind by a bug of early versions: cmd/go drops such lines. */
-const EMPTY_GO_MOD_H1 = "h1:G7mAYYxgmS0lVkHyy2hEOLQCFB0DlQFTMLWggykrydY=";
-/** Gathers sums; a module with two different hashes is in neither map, however often it comes again. */
-class SumCollector {
-    zips = new Map();
-    mods = new Map();
-    problems = [];
-    problemCount = 0;
-    #contradicted = { zips: new Set(), mods: new Set() };
-    report(line, code) {
-        this.problemCount++;
-        if (this.problems.length < MAX_RECORDED_PROBLEMS)
-            this.problems.push({ line, code });
-    }
-    add(kind, key, sum, line) {
-        if (this.#contradicted[kind].size > 0 && this.#contradicted[kind].has(key))
-            return;
-        const known = this[kind].get(key);
-        if (known === undefined) {
-            this[kind].set(key, sum);
-        }
-        else if (known.h1 !== sum.h1) {
-            // cmd/go stops at the first that differs: what would be verified depends on the order of lines.
-            this[kind].delete(key);
-            this.#contradicted[kind].add(key);
-            this.report(line, "contradiction");
-        }
-    }
-}
-/**
- * Reads a go.sum or go.work.sum. Never throws: a line that cmd/go would stop at becomes a problem, the rest
- * counts. Hashes other than `h1:` are skipped, as cmd/go does (cmd/go/internal/modfetch/fetch.go, readGoSum).
- */
-function go_sum_parseGoSum(text) {
-    const sums = new SumCollector();
-    let lineNumber = 0;
-    let module = { path: "", version: "" };
-    let key = "";
-    for (const line of linesOf(text)) {
-        lineNumber++;
-        const fields = go_sum_fieldsOf(line);
-        const [path = "", versionField = "", h1 = ""] = fields;
-        if (path === "")
-            continue;
-        if (CONFLICT_MARK.test(line)) {
-            sums.report(lineNumber, "conflict-mark");
-            continue;
-        }
-        if (fields.length !== 3) {
-            sums.report(lineNumber, "malformed");
-            continue;
-        }
-        const isMod = versionField.endsWith(GO_MOD_SUFFIX);
-        const version = isMod ? versionField.slice(0, -GO_MOD_SUFFIX.length) : versionField;
-        // A module's two lines stand together: the second one needs no second check.
-        if (path !== module.path || version !== module.version) {
-            const other = { path, version };
-            if (checkModuleVersion(other) !== null) {
-                sums.report(lineNumber, checkModulePath(path) === null ? "bad-version" : "bad-path");
-                continue;
-            }
-            module = other;
-            key = moduleKey(module);
-        }
-        if (!h1.startsWith("h1:") || h1 === EMPTY_GO_MOD_H1)
-            continue;
-        if (H1.test(h1))
-            sums.add(isMod ? "mods" : "zips", key, { module, h1 }, lineNumber);
-        else
-            sums.report(lineNumber, "bad-hash");
-    }
-    return sums;
-}
-/**
- * The first four fields of a line. cmd/go writes one space between them: only other lines need a search for blanks.
- * A blank of another kind inside a field is met by the checks on path, version and hash.
- */
-function go_sum_fieldsOf(line) {
-    const first = line.indexOf(" ");
-    const second = line.indexOf(" ", first + 1);
-    const usual = first > 0 && second === line.length - USUAL_H1_LENGTH - 1;
-    return usual
-        ? [line.slice(0, first), line.slice(first + 1, second), line.slice(second + 1)]
-        : line.trim().split(/\s+/, 4);
-}
-/** One line at a time: split into an array, ten hostile megabytes would take two hundred. */
-function* linesOf(text) {
-    for (let start = 0; start <= text.length;) {
-        const end = text.indexOf("\n", start);
-        yield end < 0 ? text.slice(start) : text.slice(start, end);
-        start = end < 0 ? text.length + 1 : end + 1;
-    }
-}
-/** The union of several files, as a workspace has it. Where two contradict each other the module is left out. */
-function go_sum_mergeGoSums(all) {
-    const sums = new SumCollector();
-    for (const one of all) {
-        for (const problem of one.problems)
-            sums.report(problem.line, problem.code);
-        sums.problemCount += one.problemCount - one.problems.length;
-        for (const [key, sum] of one.zips)
-            sums.add("zips", key, sum, 0);
-        for (const [key, sum] of one.mods)
-            sums.add("mods", key, sum, 0);
-    }
-    return sums;
-}
-
 ;// CONCATENATED MODULE: ./build/go/sumdb-record.js
 
 
@@ -3661,9 +4027,15 @@ async function proveVia(http, url, { module, key, seen, requestTimeoutMs }, sign
             return readAll(response, mostBytes);
         await response.discard();
         const isMissing = response.status === 404 || response.status === 410;
-        throw new Refused(isMissing ? "not-found" : "status", `status ${response.status}`);
+        throw new Refused(isMissing ? "no-database" : "status", `status ${response.status}`);
     };
-    const answer = await get(`lookup/${escapePath(module.path)}@${escapeVersion(module.version)}`, MOST_LOOKUP_BYTES);
+    const path = `lookup/${escapePath(module.path)}@${escapeVersion(module.version)}`;
+    const answer = await get(path, MOST_LOOKUP_BYTES).catch(async (error) => {
+        if (!isMissing(error))
+            throw error;
+        const latest = await get("latest", MOST_LOOKUP_BYTES);
+        throw "size" in prove_openHead(latest.toString("utf8"), key) ? new Refused("unknown-version") : error;
+    });
     const lookup = parseLookup(answer.toString("utf8"));
     if (lookup === null)
         throw new Refused("not-signed", "no record of a checksum database");
@@ -3720,19 +4092,25 @@ async function getTiles(tiles, get) {
         return bytes;
     };
     const getTile = async (tile) => {
+        const whole = wholeTile(tile);
         try {
-            return await exactly(tile);
+            return await exactly(tile).catch(async (error) => {
+                // A part of a tile may be gone once the whole one is there (sumdb.Client.readTile).
+                if (!isMissing(error) || tile.width === whole.width)
+                    throw error;
+                return (await exactly(whole)).subarray(0, tile.width * HASH_BYTES);
+            });
         }
         catch (error) {
-            // A part of a tile may be gone once the whole one is there (sumdb.Client.readTile).
-            const whole = wholeTile(tile);
-            if (!(error instanceof Refused) || error.code !== "not-found" || tile.width === whole.width)
-                throw error;
-            return (await exactly(whole)).subarray(0, tile.width * HASH_BYTES);
+            // That a tile is not to be had says nothing about whether there is such a module version.
+            throw isMissing(error) ? new Refused("not-in-tree", "a tile is missing") : error;
         }
     };
     const got = await Promise.all(tiles.map(async (tile) => [tilePath(tile), await getTile(tile)]));
     return new Map(got);
+}
+function isMissing(error) {
+    return error instanceof Refused && error.code === "no-database";
 }
 /** One byte more than allowed is enough to see that it is too much. */
 async function readAll(response, mostBytes) {
@@ -4034,274 +4412,6 @@ function fetchNotes(result, isPrivate) {
             notes.push({ level: "notice", code: "fetch-incomplete", reason, zips, mods });
     }
     return notes;
-}
-
-;// CONCATENATED MODULE: ./build/mirrors/prior-values.js
-
-
-/**
- * Which values are ours and what was there before: kept beside the values themselves, in the job's environment,
- * so that a second run starts from what the machine had, and an undo can bring it back.
- */
-const PRIOR_VALUES_VARIABLE = "SETUP_GO_MIRROR_PRIOR";
-const prior_values_VERSION = 1;
-/**
- * The process environment's values as they were before any earlier run of ours. A variable that somebody changed
- * since then is taken as it stands.
- */
-function prior_values_valuesBeforeUs(env) {
-    const prior = parsePriorValues(env[PRIOR_VALUES_VARIABLE] ?? "");
-    return mapVariables((name) => {
-        const now = env[name] ?? "";
-        const kept = prior[name];
-        return kept && kept.set === prior_values_digest(now) ? kept.was : now;
-    });
-}
-/** The text to keep once `now` is exported over `before`. Only variables that differ are ours. */
-function formatPriorValues(before, now) {
-    const kept = ROUTE_VARIABLES.filter((name) => before[name] !== now[name]).map((name) => [name, { set: prior_values_digest(now[name]), was: before[name] }]);
-    return JSON.stringify({ version: prior_values_VERSION, values: Object.fromEntries(kept) });
-}
-function parsePriorValues(text) {
-    try {
-        const parsed = JSON.parse(text);
-        if (parsed.version !== prior_values_VERSION || typeof parsed.values !== "object")
-            return {};
-        const known = Object.entries(parsed.values).filter(([name, value]) => ROUTE_VARIABLES.includes(name) && isPriorValue(value));
-        return Object.fromEntries(known);
-    }
-    catch {
-        // Nothing of ours, or somebody else's text: the environment counts as it is.
-        return {};
-    }
-}
-function isPriorValue(value) {
-    const { set, was } = (value ?? {});
-    return typeof set === "string" && typeof was === "string";
-}
-function prior_values_digest(value) {
-    return createHash("sha256").update(value).digest("hex").slice(0, 16);
-}
-function mapVariables(value) {
-    return Object.fromEntries(ROUTE_VARIABLES.map((name) => [name, value(name)]));
-}
-
-;// CONCATENATED MODULE: ./build/flows/read-project.js
-
-
-
-
-
-
-
-
-
-
-
-const GO_TIMEOUT_MS = 10_000;
-const read_project_MOST_BYTES = (/* unused pure expression or super */ null && (64 * 1024 * 1024));
-const GO_DEFAULTS = {
-    GOPROXY: inherited_GO_DEFAULT_GOPROXY,
-    GOSUMDB: sumdb/* GO_DEFAULT_GOSUMDB */.lw,
-};
-const ASKED = (/* unused pure expression or super */ null && ([
-    "GOVERSION",
-    "GOROOT",
-    "GOPATH",
-    "GOMODCACHE",
-    "GOCACHE",
-    "GOHOSTOS",
-    "GOHOSTARCH",
-    "GOMOD",
-    "GOWORK",
-    "GOFLAGS",
-    "GOAUTH",
-    "GOPRIVATE",
-    "GOSUMDB",
-]));
-/**
- * Reads the module or workspace around `directory`, with the `go` on PATH where there is one. Starts one `go env`
- * and nothing that could use the network. Only a directory that doesn't exist is an error.
- */
-async function read_project_readProject(ports, directory) {
-    const { files, machine } = ports;
-    const ownEnv = valuesBeforeUs(machine.env);
-    const env = { ...machine.env, ...ownEnv };
-    const envFilePath = goEnvFilePath(env, machine.platform, machine.home);
-    const [goEnv, envFileText] = await Promise.all([
-        askGo(ports, directory, ownEnv),
-        envFilePath === null ? null : readOrNull(files, envFilePath),
-    ]);
-    const envFile = parseGoEnvFile(envFileText ?? "");
-    const set = (name) => env[name] || envFile[name] || "";
-    const effective = (name) => goEnv?.[name] ?? set(name);
-    const withoutDefault = (name, value) => value === GO_DEFAULTS[name] ? "" : value;
-    const before = {
-        // Only what somebody set: some distributions of Go come with GOPROXY=direct in $GOROOT/go.env.
-        GOPROXY: withoutDefault("GOPROXY", set("GOPROXY")),
-        GOPRIVATE: effective("GOPRIVATE"),
-        // `go env` shows GOPRIVATE in their place when they are not set: only what was set overrides it.
-        GONOPROXY: set("GONOPROXY"),
-        GONOSUMDB: set("GONOSUMDB"),
-        GOSUMDB: withoutDefault("GOSUMDB", effective("GOSUMDB")),
-    };
-    const now = mapValues(before, (name, value) => {
-        const current = machine.env[name] ?? "";
-        return current === ownEnv[name] ? value : current;
-    });
-    const layout = await findLayout(files, directory, goEnv, set);
-    const goRootEnv = goEnv?.GOROOT ? await readOrNull(files, nodePath.join(goEnv.GOROOT, "go.env")) : null;
-    const toolchainSetting = set("GOTOOLCHAIN") || parseGoEnvFile(goRootEnv ?? "").GOTOOLCHAIN || "auto";
-    const goVersion = goEnv ? toolchainVersion(goEnv.GOVERSION ?? "") : null;
-    const source = await read_project_readSources(files, layout);
-    const vendored = await isVendored(files, layout, source, effective("GOFLAGS"));
-    return {
-        kind: layout.kind,
-        root: rootOf(layout),
-        goVersion,
-        goRoot: goEnv?.GOROOT || null,
-        goPath: goEnv?.GOPATH?.split(nodePath.delimiter)[0] || null,
-        moduleCache: goEnv?.GOMODCACHE || moduleCachePath(env, envFile, machine.platform, machine.home),
-        before,
-        now,
-        goSum: { ...source.goSum, found: source.goSumTexts.length > 0 },
-        goSumPaths: source.goSumPaths,
-        key: source.goSumTexts
-            .reduce((hash, text) => hash.update(text).update("\0"), createHash("sha256"))
-            .digest("hex"),
-        vendored,
-        needed: neededModules({
-            goMod: source.goMods[0] ?? null,
-            goVersion: source.goLine,
-            goSum: source.goSum,
-            workspace: layout.kind === "workspace",
-            vendored,
-            replaces: source.replaces,
-        }),
-        goFlags: effective("GOFLAGS"),
-        goAuth: effective("GOAUTH"),
-        build: goEnv && buildOf(goEnv),
-        newerGo: newerGo(goVersion, source, toolchainSetting),
-    };
-}
-function rootOf({ goWork, goMod }) {
-    const file = goWork ?? goMod;
-    return file === null ? null : nodePath.dirname(file);
-}
-function buildOf(goEnv) {
-    const { GOVERSION, GOHOSTOS, GOHOSTARCH, GOCACHE } = goEnv;
-    const version = toolchainVersion(GOVERSION ?? "");
-    if (version === null || !GOHOSTOS || !GOHOSTARCH || !GOCACHE || GOCACHE === "off")
-        return null;
-    return { version, os: GOHOSTOS, arch: GOHOSTARCH, cacheFolder: GOCACHE };
-}
-async function findLayout(files, directory, goEnv, set) {
-    const flags = (goEnv?.GOFLAGS ?? set("GOFLAGS")).split(/\s+/);
-    const modFlag = flags.find((f) => /^--?modfile=/.test(f))?.replace(/^--?modfile=/, "");
-    const modFile = modFlag ? nodePath.resolve(directory, modFlag) : null;
-    // Without a go.mod `go env` names the null device: /dev/null, or NUL on Windows.
-    const named = (path) => path && !/^(?:null|nul)$/i.test(nodePath.basename(path)) ? path : null;
-    const goMod = goEnv ? named(goEnv.GOMOD) : await findUpwards(files, directory, "go.mod");
-    const workSetting = set("GOWORK");
-    const goWork = goEnv
-        ? named(goEnv.GOWORK === "off" ? "" : goEnv.GOWORK)
-        : workSetting === "off"
-            ? null
-            : workSetting || (await findUpwards(files, directory, "go.work"));
-    return { kind: goWork ? "workspace" : goMod ? "module" : "none", goWork, goMod, modFile };
-}
-async function findUpwards(files, directory, name) {
-    for (let folder = directory;; folder = nodePath.dirname(folder)) {
-        const path = nodePath.join(folder, name);
-        if ((await files.stat(path).catch(() => null))?.kind === "file")
-            return path;
-        if (nodePath.dirname(folder) === folder)
-            return null;
-    }
-}
-async function read_project_readSources(files, layout) {
-    const goWorkText = layout.goWork && (await readOrNull(files, layout.goWork));
-    const goWork = goWorkText ? parseGoWork(goWorkText) : null;
-    const workFolder = layout.goWork && nodePath.dirname(layout.goWork);
-    const modPaths = goWork && workFolder
-        ? goWork.use.map((use) => nodePath.resolve(workFolder, use, "go.mod"))
-        : [layout.modFile ?? layout.goMod].flatMap((path) => path ?? []);
-    const sumPaths = [
-        ...modPaths.map((path) => path.replace(/\.mod$/, ".sum")),
-        ...(layout.goWork ? [`${layout.goWork}.sum`] : []),
-    ];
-    const [modTexts, sumTexts] = await Promise.all([
-        Promise.all(modPaths.map((path) => readOrNull(files, path))),
-        Promise.all(sumPaths.map((path) => readOrNull(files, path))),
-    ]);
-    const goMods = modTexts.flatMap((text) => (text === null ? [] : [parseGoMod(text)]));
-    const goSumTexts = sumTexts.flatMap((text) => text ?? []);
-    return {
-        goMods,
-        goWork,
-        goSum: mergeGoSums(goSumTexts.map(parseGoSum)),
-        goSumTexts,
-        goSumPaths: sumPaths.filter((_, index) => sumTexts[index] !== null),
-        replaces: [...(goWork?.replace ?? []), ...goMods.flatMap((m) => m.replace)],
-        goLine: newest([goWork?.go, ...goMods.map((m) => m.go)]),
-        toolchainLine: goWork ? goWork.toolchain : (goMods[0]?.toolchain ?? null),
-    };
-}
-/**
- * Whether builds read the vendor folder: it is there, go.mod asks for 1.14 or newer (1.22 for a workspace), and no
- * -mod flag says otherwise (modload/init.go, setDefaultBuildMod).
- */
-async function isVendored(files, layout, source, goFlags) {
-    const mod = goFlags
-        .split(/\s+/)
-        .find((f) => /^--?mod=/.test(f))
-        ?.replace(/^--?mod=/, "");
-    const root = layout.goWork ?? layout.goMod;
-    if (!root || (mod !== undefined && mod !== "vendor"))
-        return false;
-    const since = layout.goWork ? "1.22" : "1.14";
-    if (mod !== "vendor" && compareGoVersions(source.goLine ?? "1.11", since) < 0)
-        return false;
-    return ((await files.stat(nodePath.join(nodePath.dirname(root), "vendor", "modules.txt")).catch(() => null)) !==
-        null);
-}
-/** go.mod's demand beyond the Go at hand (go.dev/doc/toolchain); GOTOOLCHAIN decides whether it is downloaded. */
-function newerGo(have, source, setting) {
-    const toolchain = source.toolchainLine ? toolchainVersion(source.toolchainLine) : null;
-    const wanted = newest([source.goLine, setting === "local" ? null : toolchain]);
-    if (have === null || wanted === null || compareGoVersions(wanted, have) <= 0)
-        return null;
-    const named = toolchainVersion(setting);
-    // GOTOOLCHAIN=go1.27.0: that one is downloaded, whatever go.mod says.
-    if (named !== null && compareGoVersions(named, wanted) >= 0)
-        return { toolchain: named, mayDownload: true };
-    return { toolchain: wanted, mayDownload: /^auto$|\+auto$/.test(setting) };
-}
-function newest(versions) {
-    return versions.reduce((best, v) => (v && (!best || compareGoVersions(v, best) > 0) ? v : best), null);
-}
-/** What `go env` says, or null without a usable `go`. */
-async function askGo(ports, directory, ownEnv) {
-    const run = await ports.go.run(["env", "-json", ...ASKED], {
-        cwd: directory,
-        timeoutMs: GO_TIMEOUT_MS,
-        env: ownEnv,
-    });
-    if (run.kind !== "done" || run.exitCode !== 0)
-        return null;
-    try {
-        return JSON.parse(run.stdout);
-    }
-    catch {
-        return null;
-    }
-}
-/** A file's text; null when it can't be read, since each of them may be missing in a project that builds. */
-async function readOrNull(files, path) {
-    return files.readText(path, read_project_MOST_BYTES).catch(() => null);
-}
-function mapValues(values, map) {
-    return Object.fromEntries(ROUTE_VARIABLES.map((name) => [name, map(name, values[name])]));
 }
 
 ;// CONCATENATED MODULE: ./build/cache/entry-key.js
@@ -4711,31 +4821,33 @@ function redactSumdb(path) {
 
 
 
+
 const use_route_GO_TIMEOUT_MS = 10_000;
 const PRIVATE_MODE = 0o600;
 const use_route_FOLDER_MODE = 0o755;
-/**
- * Measures, and writes the route into the scope's Go env file. What the file was before the first switch counts as the
- * settings there are, and is recorded beside it.
- *
- * @param options.force takes the file as it is where somebody has changed it since the last switch
- */
+/** Measures, and writes the route into the scope's Go env file. */
 async function useRoute(ports, place, inputs, options) {
     const state = await readScope(ports.files, place);
     if (state.standing === "edited" && !options.force)
         return { kind: "edited" };
-    return withCopy(ports, await baseOf(ports, place, state), async (onCopy) => {
-        const plan = await planJob(onCopy, inputs);
-        if (plan.report.choice.mirror === null)
-            return { kind: "no-healthy-mirror", report: plan.report };
-        return use_route_writeRoute(ports, place, plan, inputs.workingDirectory, options);
-    });
+    const plan = await withoutOurs(ports, place, (seeing) => planJob(seeing, inputs));
+    if (plan.report.choice.mirror === null)
+        return { kind: "no-healthy-mirror", report: plan.report };
+    return use_route_writeRoute(ports, place, plan, inputs.workingDirectory, options);
+}
+/** Lets `body` see Go's settings as they would be without what this tool has written at that place. */
+async function withoutOurs(ports, place, body) {
+    const base = await baseOf(ports, place, await readScope(ports.files, place));
+    return withCopy(ports, base, body);
 }
 /**
- * Writes a plan's values into the scope's Go env file: with `go env -w` on a copy, which then takes the file's place in
- * one step.
+ * Writes a plan, made without what this tool has written there, into the scope's Go env file: with `go env -w` on a
+ * copy, which then takes the file's place in one step. What the file was before the first switch is recorded beside it.
  */
 async function use_route_writeRoute(ports, place, plan, cwd, options) {
+    return withScopeLock(ports, place, () => write(ports, place, plan, cwd, options));
+}
+async function write(ports, place, plan, cwd, options) {
     const { report } = plan;
     const state = await readScope(ports.files, place);
     if (state.standing === "edited" && !options.force)
@@ -4747,17 +4859,22 @@ async function use_route_writeRoute(ports, place, plan, cwd, options) {
         if (problem !== null)
             return problem;
         if (written.length === 0 && place.scope === "user") {
-            // What was there before says it all.
-            await undoRoute(ports, place, { force: true });
+            // What was there without us says it all.
+            if (state.standing === "edited")
+                await ports.files.remove(place.record);
+            else
+                await bringBack(ports.files, place, state);
             return { kind: "unchanged", report };
         }
         const bytes = await readBytes(ports.files, copy);
-        if (bytes === null || digestOf(bytes) === digestOf(state.bytes))
+        if (bytes === null)
             return { kind: "unchanged", report };
+        const isNew = digestOf(bytes) !== digestOf(state.bytes);
         const isSecret = written.some(({ value }) => urlPasswords(value.replaceAll(" ", ",")).length > 0);
-        await put(ports, place, state, bytes, isSecret);
+        // The same again is still a switch: what was asked for, and when, is remembered.
+        await put(ports, place, state, bytes, isSecret, options);
         const overridden = written.map(({ name }) => name).filter((name) => ports.machine.env[name]);
-        return { kind: "switched", report, written, overridden };
+        return isNew ? { kind: "switched", report, written, overridden } : { kind: "unchanged", report };
     });
 }
 /** Lets `body` see those bytes as Go's settings file. */
@@ -4805,20 +4922,31 @@ async function writeWithGo(go, cwd, values) {
     return null;
 }
 /** The record first: whatever ends this run, it and the file together say what to bring back. */
-async function put({ files, clock }, place, { bytes: now, mode, record, standing }, bytes, isSecret) {
+async function put({ files, clock }, place, state, bytes, isSecret, { request, temporary = false }) {
+    const { bytes: now, record, standing } = state;
     const folder = nodePath.dirname(place.file);
     await files.makeDirectory(folder, use_route_FOLDER_MODE);
-    if (place.scope === "project" && nodePath.basename(folder) === PROJECT_FOLDER) {
+    const isProject = place.scope === "project";
+    if (isProject)
         await files.replace(nodePath.join(folder, ".gitignore"), "*\n", 0o644);
-    }
-    const keeps = record !== null && standing !== "edited";
+    // What a job writes over settings that were switched for good goes on top of these.
+    const covers = temporary && record !== null && !record.temporary;
+    const keeps = record !== null && standing !== "edited" && !covers;
     const userBytes = place.userFile === null ? null : await readBytes(files, place.userFile);
+    // A copy is no more open than what it was copied from.
+    const copied = isProject && place.userFile !== null ? await files.stat(place.userFile) : null;
+    const mode = now === null ? (copied?.mode ?? state.mode) : state.mode;
+    const after = digestOf(bytes);
     await files.replace(place.record, formatRecord({
         before: keeps ? record.before : now === null ? null : Buffer.from(now).toString("base64"),
         mode: keeps ? record.mode : mode,
-        after: digestOf(bytes),
-        copiedFrom: place.scope === "project" ? digestOf(userBytes) : null,
+        after: now === null || digestOf(now) === after ? [after] : [after, digestOf(now)],
+        copiedFrom: isProject ? digestOf(userBytes) : null,
         switchedAtMs: clock.nowMs(),
+        request: request ?? record?.request ?? null,
+        temporary,
+        previous: covers ? JSON.stringify(record) : keeps ? record.previous : null,
+        place: { file: place.file, inode: (await files.stat(folder))?.inode ?? 0 },
     }), PRIVATE_MODE);
     // A password is nobody else's to read; the record knows the mode that comes back.
     await files.replace(place.file, bytes, isSecret ? PRIVATE_MODE : mode);
@@ -4830,65 +4958,84 @@ async function put({ files, clock }, place, { bytes: now, mode, record, standing
 
 
 
-/** Set where the step at the job's end is to take back what was written for the user. */
+
+/** The place of what the step at the job's end is to take back. */
 const STATE_UNDO = "undo-scope";
 const MOST_SENTENCE = 1_000;
-/**
- * Writes the route where the job wants it other than in its own variables.
- * @returns the file that was written, or null where the route belongs into the job's variables: by default, and where
- *   it could not be written (the job has been told)
- */
-async function writeForScope(ports, { scope, keep, workingDirectory }, plan) {
-    const { job, machine } = ports;
+/** Where the job wants its route written; null: in its own variables, by default or because there is no such place (the job has been told). */
+async function jobScope(ports, { scope, workingDirectory }) {
     if (scope === "job")
         return null;
-    const warn = (sentence) => job.warning(neutralise(sentence, MOST_SENTENCE));
-    const { use, edited, noPlace } = commands();
-    const place = scopePlace(machine, scope, plan.project.root);
-    if (place === null) {
-        warn(noPlace[scope]);
-        return null;
-    }
+    const root = scope === "project" ? (await readProject(ports, workingDirectory)).root : null;
+    const place = scopePlace(ports.machine, scope, root);
+    const resolved = place && (await resolvePlace(ports.files, place));
+    const { noPlace, notOwn } = commands();
+    if (resolved === null)
+        warn(ports.job, place === null ? noPlace[scope] : notOwn(place.file));
+    return resolved;
+}
+/**
+ * Writes the route there.
+ * @returns the file, or null where it could not be written and the route belongs into the job's variables (the job has
+ *   been told)
+ */
+async function writeForJob(ports, place, { keep, workingDirectory }, plan) {
+    const { job } = ports;
+    const { use, edited } = commands();
+    const temporary = place.scope === "user" && !keep;
     try {
-        const result = await writeRoute(ports, place, plan, workingDirectory, { force: false });
+        const result = await writeRoute(ports, place, plan, workingDirectory, { force: false, temporary });
         if (result.kind === "edited")
-            warn(edited(place.file));
+            warn(job, edited(place.file));
         else if (result.kind === "no-go")
-            warn(use.noGo);
+            warn(job, use.noGo);
         else if (result.kind === "refused")
-            warn(use.refused(result.detail));
+            warn(job, use.refused(result.detail));
         else {
-            if (scope === "user" && !keep)
-                job.saveState(STATE_UNDO, "user");
+            if (result.kind === "switched" && result.overridden.length > 0)
+                warn(job, use.overridden(result.overridden));
+            // The place itself: a later step may change what it would be found by.
+            if (temporary)
+                job.saveState(STATE_UNDO, JSON.stringify(place));
             return place.file;
         }
     }
     catch (error) {
-        warn(use.refused(error.message));
+        warn(job, use.refused(error.message));
     }
     return null;
 }
 /** At the job's end: takes back what was written for the user. What somebody has changed since stays, with a warning. */
-async function undoForScope(ports) {
-    const { job, machine, files } = ports;
-    if (job.state(STATE_UNDO) !== "user")
-        return;
-    const place = scope_place_scopePlace(machine, "user", null);
+async function undoForJob(ports) {
+    const { job } = ports;
+    const place = readPlace(job.state(STATE_UNDO));
     if (place === null)
         return;
     const { undo, edited } = sentences_commands();
     try {
-        const result = await undo_route_undoRoute({ files }, place, { force: false });
+        const result = await undoRoute(ports, place, { force: false });
         if (result.kind === "edited")
-            job.warning(neutralise_neutralise(edited(place.file), MOST_SENTENCE));
+            warn(job, edited(place.file));
         else if (result.kind === "restored") {
             const sentence = result.removed ? undo.removed(place.file) : undo.restored(place.file);
             job.info(neutralise_neutralise(sentence, MOST_SENTENCE));
         }
     }
     catch (error) {
-        job.warning(neutralise_neutralise(error.message, MOST_SENTENCE));
+        warn(job, error.message);
     }
+}
+function readPlace(state) {
+    try {
+        const place = JSON.parse(state);
+        return typeof place.file === "string" && typeof place.record === "string" ? place : null;
+    }
+    catch {
+        return null;
+    }
+}
+function warn(job, sentence) {
+    job.warning(neutralise_neutralise(sentence, MOST_SENTENCE));
 }
 
 // EXTERNAL MODULE: ./build/go/dirhash.js
@@ -5077,7 +5224,7 @@ const MOST_STATE_BYTES = 64 << 20;
 async function finishJob(ports) {
     const { job } = ports;
     speakAsBefore(ports);
-    await undoForScope(ports);
+    await undoForJob(ports);
     const state = await readState(ports);
     if (state === null)
         return;
@@ -7114,7 +7261,7 @@ class TransportError extends Error {
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _flows_finish_job_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8781);
+/* harmony import */ var _flows_finish_job_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(267);
 /* harmony import */ var _modules_zip_hash_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3918);
 /* harmony import */ var _platform_action_job_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3880);
 /* harmony import */ var _platform_cache_service_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1804);

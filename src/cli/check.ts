@@ -1,31 +1,42 @@
 import { checkRoute } from "../flows/check-route.ts";
 import { readProject } from "../flows/read-project.ts";
-import { checkInputs } from "../flows/set-up-job.ts";
 import { commands } from "../report/sentences.ts";
 import { renderTerminal } from "../report/terminal.ts";
 import { whileMeasuring } from "./living-line.ts";
-import { printReport, say, sayJson } from "./output.ts";
+import { printReport, say, sayJson, toErrors } from "./output.ts";
+import { inputsFor, lastRequest, NO_PLACE, placeOf } from "./place.ts";
 import { onStage } from "./stage.ts";
-import { noPlace, placeOf, type ScopeOptions, toErrors } from "./use.ts";
+import type { ScopeOptions } from "./use.ts";
 
 interface CheckOptions extends ScopeOptions {
   readonly switch?: boolean;
-  readonly mirrors: string;
+  /** Absent: those of the last `use`. */
+  readonly mirrors?: string;
 }
+
+const SETTING = { moduleCache: "staged", prefetch: "false", write: toErrors } as const;
+const NOTHING_ASKED = { mirrors: "auto", private: "", privateProxy: "", sumdb: "auto" };
 
 /** Measures the route in force, and moves away from it where that was asked for and is worth it. Gives the exit code. */
 export async function checkHealth(options: CheckOptions): Promise<number> {
-  const stage = { ...options, inputs: { probe: "always" } };
-  const setting = { moduleCache: "staged", prefetch: "false", write: toErrors } as const;
-  return onStage(stage, setting, async ({ ports, directory }) => {
-    const inputs = await checkInputs(ports, (name) => ports.job.input(name));
-    const place = options.switch === true ? await placeOf(ports, options.scope, directory) : null;
-    if (options.switch === true && place === null) return noPlace(options.scope);
-    const { now } = await readProject(ports, directory);
-    const result = await whileMeasuring(() => checkRoute(ports, inputs, now.GOPROXY, place));
+  return onStage({ ...options, mirrors: "auto" }, SETTING, async ({ ports, directory }) => {
+    const { machine } = ports;
+    const place = await placeOf(ports, options.scope, directory);
+    if (place === null) return NO_PLACE;
+    const last = (await lastRequest(ports, place)) ?? NOTHING_ASKED;
+    const inputs = await inputsFor(ports, { ...last, mirrors: options.mirrors ?? last.mirrors });
+    // A timer has no GOENV: the project's file is what is meant all the same.
+    const seeing =
+      options.scope === "project" ? { ...machine, env: { ...machine.env, GOENV: place.file } } : machine;
+    const inScope = { ...ports, machine: seeing, go: ports.goCommandOf(seeing) };
+    const { now } = await readProject(inScope, directory);
+    const result = await whileMeasuring(() =>
+      checkRoute(inScope, inputs, now.GOPROXY, options.switch === true ? place : null),
+    );
     const { current, healthy, decision, used, report } = result;
-    const { check, edited } = commands();
-    const isMoved = used?.kind === "switched" || used?.kind === "unchanged";
+    const { check, use, edited } = commands();
+    const overridden = used?.kind === "switched" ? used.overridden : [];
+    const isMoved = used?.kind === "switched" && overridden.length === 0;
     if (options.json === true) {
       sayJson({ current, healthy, decision, switched: isMoved, report });
     } else {
@@ -33,9 +44,18 @@ export async function checkHealth(options: CheckOptions): Promise<number> {
       say("");
       if (current === null) say(check.noMirror);
       else say(healthy ? check.healthy(current) : check.unhealthy(current));
-      if (decision !== null && (decision.kind === "stay" || isMoved)) say(check.decision(decision));
+      if (decision?.kind === "stay") say(check.decision(decision));
+      if (decision?.kind === "switch" && isMoved) {
+        // Measured once more for the switch: that measurement's choice counts.
+        say(check.decision({ ...decision, to: used.report.choice.mirror ?? decision.to }));
+      }
     }
-    if (used?.kind === "edited" && place !== null) toErrors(edited(place.file));
+    if (used?.kind === "edited") toErrors(edited(place.file));
+    if (used?.kind === "refused") toErrors(use.refused(used.detail));
+    if (used?.kind === "no-go") toErrors(use.noGo);
+    if (used?.kind === "no-healthy-mirror") toErrors(use.noHealthy);
+    if (used?.kind === "unchanged") toErrors(use.unchanged(place.file));
+    if (overridden.length > 0) toErrors(use.overridden(overridden));
     return healthy || isMoved ? 0 : 1;
   });
 }

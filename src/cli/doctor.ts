@@ -1,14 +1,14 @@
 import { diagnose } from "../flows/diagnose.ts";
 import { readProject } from "../flows/read-project.ts";
 import { checkInputs } from "../flows/set-up-job.ts";
+import { goCommand } from "../platform/go-command.ts";
 import { readMachine } from "../platform/machine.ts";
 import type { LanguageTag } from "../report/choose-language.ts";
 import { commands, failureSentence, findingSentence } from "../report/sentences.ts";
 import { isFault } from "../scope/findings.ts";
 import { whileMeasuring } from "./living-line.ts";
-import { say, sayJson } from "./output.ts";
+import { say, sayJson, toErrors } from "./output.ts";
 import { onStage } from "./stage.ts";
-import { toErrors } from "./use.ts";
 
 interface DoctorOptions {
   readonly dir: string;
@@ -24,7 +24,8 @@ export async function examine(options: DoctorOptions): Promise<number> {
   return onStage(stage, setting, async ({ ports, directory }) => {
     const inputs = await checkInputs(ports, (name) => ports.job.input(name));
     // The person's own: the stage has an empty one in its place.
-    const { moduleCache } = await readProject({ ...ports, machine: readMachine() }, directory);
+    const real = readMachine();
+    const { moduleCache } = await readProject({ ...ports, machine: real, go: goCommand(real) }, directory);
     const { findings, report } = await whileMeasuring(() =>
       diagnose(ports, inputs, moduleCache, ({ outcome }) =>
         outcome.kind === "failed" ? failureSentence(outcome.reason) : "",

@@ -25,7 +25,12 @@ export function say(line: string): void {
   process.stdout.write(`${line.replace(/\p{C}/gu, "\ufffd")}\n`);
 }
 
-/** Prints a value as JSON, which has escapes for whatever could do harm in a terminal. */
+/** Prints a value as JSON, its texts made safe: JSON has escapes for some of what could do harm in a terminal. */
 export function sayJson(value: unknown): void {
-  process.stdout.write(`${JSON.stringify(value, null, 2)}\n`);
+  process.stdout.write(`${JSON.stringify(neutraliseTexts(value, MOST_TEXT), null, 2)}\n`);
+}
+
+/** Prints a message, which is no part of a result. */
+export function toErrors(line: string): void {
+  process.stderr.write(`${line.replace(/[^\P{C}\n]/gu, "\ufffd")}\n`);
 }

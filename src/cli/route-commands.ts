@@ -20,12 +20,20 @@ export function addRouteCommands(program: Command, finish: (exitCode: number) =>
     .argument("[mirrors...]", "catalogue names and/or URLs to choose among (default: the whole catalogue)")
     .addOption(scope())
     .addOption(directory())
-    .addOption(new Option("--private <patterns>", "private modules, as in GOPRIVATE").default(""))
     .addOption(
-      new Option("--private-proxy <urls>", "your own GOPROXY servers, first in the chain").default(""),
+      new Option("--private <patterns>", "private modules, as in GOPRIVATE (default: as the last time)"),
     )
     .addOption(
-      new Option("--sumdb <value>", "the checksum database: auto, or a GOSUMDB value").default("auto"),
+      new Option(
+        "--private-proxy <urls>",
+        "your own GOPROXY servers, first in the chain (default: as the last time)",
+      ),
+    )
+    .addOption(
+      new Option(
+        "--sumdb <value>",
+        "the checksum database: auto, or a GOSUMDB value (default: as the last time)",
+      ),
     )
     .addOption(force())
     .addOption(json())
@@ -79,7 +87,7 @@ Examples:
     .addOption(directory())
     .addOption(scope())
     .addOption(new Option("--switch", "move where that is worth it, at most once in five minutes"))
-    .addOption(new Option("--mirrors <list>", "what --switch may choose among").default("auto"))
+    .addOption(new Option("--mirrors <list>", "what --switch may choose among (default: as the last use)"))
     .addOption(json())
     .addHelpText(
       "after",
@@ -107,9 +115,9 @@ Examples:
 Exit code: 0; 1 the project has no settings of its own yet; 2 the command line can't be used.
 
 Examples:
-  $ eval "$(setup-go-mirror env)"
+  $ eval "$(setup-go-mirror env --shell bash)"
   $ setup-go-mirror env --shell fish | source
-  $ setup-go-mirror env >> .envrc        # direnv`,
+  $ setup-go-mirror env --shell bash >> .envrc        # direnv`,
     )
     .action(async (options) => finish(await printEnv(options)));
 

@@ -1,13 +1,13 @@
 import { readProject } from "../flows/read-project.ts";
 import { type RouteStatus, routeStatus } from "../flows/route-status.ts";
-import { scopePlace } from "../flows/scope-place.ts";
+import { isOwn, readScope } from "../flows/scope-place.ts";
 import type { LanguageTag } from "../report/choose-language.ts";
 import { commands } from "../report/sentences.ts";
 import { padEnd, widthOf } from "../report/text-table.ts";
 import { assignment, likelyShell, type Shell } from "../scope/shell-lines.ts";
-import { say, sayJson } from "./output.ts";
+import { say, sayJson, toErrors } from "./output.ts";
+import { NO_PLACE, placeOf } from "./place.ts";
 import { onStage } from "./stage.ts";
-import { noPlace, toErrors } from "./use.ts";
 
 interface StatusOptions {
   readonly dir: string;
@@ -62,11 +62,16 @@ function statusLines({ values, goEnvFile, scopes }: RouteStatus): readonly strin
 export async function printEnv(options: StatusOptions & { readonly shell?: Shell }): Promise<number> {
   return onStage({ ...options, mirrors: "auto" }, SETTING, async ({ ports, directory }) => {
     const { machine, files } = ports;
-    const { root } = await readProject(ports, directory);
-    const place = scopePlace(machine, "project", root);
-    if (place === null) return noPlace("project");
-    if ((await files.stat(place.file)) === null) {
+    const place = await placeOf(ports, "project", directory);
+    if (place === null) return NO_PLACE;
+    const { bytes, record } = await readScope(files, place);
+    if (bytes === null) {
       toErrors(commands().envHint(place.file));
+      return 1;
+    }
+    // Settings can start programs: those that came with the sources are nobody's choice here.
+    if (!(await isOwn(files, place, record))) {
+      toErrors(commands().notOwn(place.file));
       return 1;
     }
     const shell = options.shell ?? likelyShell(machine.env, machine.platform);

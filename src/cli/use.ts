@@ -1,17 +1,16 @@
 import type { PlanPorts } from "../flows/plan-ports.ts";
-import type { ProvidePorts } from "../flows/provide-go.ts";
-import { readProject } from "../flows/read-project.ts";
-import { type Scope, type ScopePlace, scopePlace } from "../flows/scope-place.ts";
-import { checkInputs } from "../flows/set-up-job.ts";
+import type { Scope, ScopePlace } from "../flows/scope-place.ts";
 import { undoRoute } from "../flows/undo-route.ts";
 import { useRoute } from "../flows/use-route.ts";
 import { redactGoProxy } from "../go/go-proxy-list.ts";
 import type { LanguageTag } from "../report/choose-language.ts";
 import { commands } from "../report/sentences.ts";
 import { renderTerminal } from "../report/terminal.ts";
-import { assignment, likelyShell } from "../scope/shell-lines.ts";
+import type { ScopeRequest } from "../scope/record.ts";
+import { assignment, likelyShell, removal } from "../scope/shell-lines.ts";
 import { whileMeasuring } from "./living-line.ts";
-import { printReport, say, sayJson } from "./output.ts";
+import { printReport, say, sayJson, toErrors } from "./output.ts";
+import { inputsFor, lastRequest, NO_PLACE, placeOf } from "./place.ts";
 import { onStage } from "./stage.ts";
 
 export interface ScopeOptions {
@@ -23,29 +22,29 @@ export interface ScopeOptions {
 }
 
 interface UseOptions extends ScopeOptions {
-  readonly private: string;
-  readonly privateProxy: string;
-  readonly sumdb: string;
+  /** Absent: as the last time. */
+  readonly private?: string;
+  readonly privateProxy?: string;
+  readonly sumdb?: string;
 }
 
-const USAGE = 2;
+const SETTING = { moduleCache: "staged", prefetch: "false", write: toErrors } as const;
 
 /** Measures and switches. Gives the exit code. */
 export async function useMirrors(mirrors: readonly string[], options: UseOptions): Promise<number> {
-  const inputs = {
-    probe: "always",
-    private: options.private === "" ? "auto" : `auto,${options.private}`,
-    "private-proxy": options.privateProxy,
-    sumdb: options.sumdb,
-  };
-  const stage = { ...options, mirrors: mirrors.join(",") || "auto", inputs };
-  const setting = { moduleCache: "staged", prefetch: "false", write: toErrors } as const;
-  return onStage(stage, setting, async ({ ports, directory }) => {
-    const checked = await checkInputs(ports, (name) => ports.job.input(name));
+  return onStage({ ...options, mirrors: "auto" }, SETTING, async ({ ports, directory }) => {
     const place = await placeOf(ports, options.scope, directory);
-    if (place === null) return noPlace(options.scope);
+    if (place === null) return NO_PLACE;
+    const last = await lastRequest(ports, place);
+    const request: ScopeRequest = {
+      mirrors: mirrors.join(",") || "auto",
+      private: options.private ?? last?.private ?? "",
+      privateProxy: options.privateProxy ?? last?.privateProxy ?? "",
+      sumdb: options.sumdb ?? last?.sumdb ?? "auto",
+    };
+    const inputs = await inputsFor(ports, request);
     const result = await whileMeasuring(() =>
-      useRoute(ports, place, checked, { force: options.force === true }),
+      useRoute(ports, place, inputs, { force: options.force === true, request }),
     );
     const { use, edited } = commands();
     if (options.json === true) {
@@ -58,12 +57,14 @@ export async function useMirrors(mirrors: readonly string[], options: UseOptions
         tell("");
         tell(use.switched({ ...options, file: place.file, mirror: result.report.choice.mirror ?? "" }));
         for (const { name, value } of result.written.map(redacted)) tell(`  ${name}=${value}`);
+        for (const line of keptLines(options, last)) tell(line);
         if (result.overridden.length > 0) tell(use.overridden(result.overridden));
-        if (options.scope === "project") tell(use.projectHint(goEnvLine(ports, place.file)));
+        for (const line of forceLines(ports, place)) tell(line);
         tell(use.undoHint(`setup-go-mirror undo${options.scope === "user" ? "" : " --scope project"}`));
         return 0;
       case "unchanged":
         tell(use.unchanged(place.file));
+        for (const line of keptLines(options, last)) tell(line);
         return 0;
       case "no-healthy-mirror":
         toErrors(use.noHealthy);
@@ -81,13 +82,38 @@ export async function useMirrors(mirrors: readonly string[], options: UseOptions
   });
 }
 
+/** What was not said this time, and holds as it was said before. */
+function keptLines(options: UseOptions, last: ScopeRequest | null): readonly string[] {
+  const kept = [
+    options.private === undefined && last?.private ? [`--private '${last.private}'`] : [],
+    options.privateProxy === undefined && last?.privateProxy
+      ? [`--private-proxy ${redactGoProxy(last.privateProxy)}`]
+      : [],
+    options.sumdb === undefined && last !== null && last.sumdb !== "auto"
+      ? [`--sumdb '${redactGoProxy(last.sumdb)}'`]
+      : [],
+  ].flat();
+  return kept.length === 0 ? [] : [commands().use.kept(kept)];
+}
+
+/** What has to be done for the file to count. */
+function forceLines({ machine }: Pick<PlanPorts, "machine">, place: ScopePlace): readonly string[] {
+  const { use } = commands();
+  const shell = likelyShell(machine.env, machine.platform);
+  const goenv = machine.env.GOENV ?? "";
+  if (place.scope === "project") {
+    return goenv === place.file ? [] : [use.projectHint(assignment(shell, "GOENV", place.file))];
+  }
+  const isRead = goenv === "" || goenv === place.file || place.userFile === goenv;
+  return isRead ? [] : [use.notRead(goenv)];
+}
+
 /** Brings the settings back. Gives the exit code. */
 export async function undoSwitch(options: ScopeOptions): Promise<number> {
-  const stage = { ...options, mirrors: "auto" };
-  const setting = { moduleCache: "staged", prefetch: "false", write: toErrors } as const;
-  return onStage(stage, setting, async ({ ports, directory }) => {
+  return onStage({ ...options, mirrors: "auto" }, SETTING, async ({ ports, directory }) => {
+    const { machine } = ports;
     const place = await placeOf(ports, options.scope, directory);
-    if (place === null) return noPlace(options.scope);
+    if (place === null) return NO_PLACE;
     const result = await undoRoute(ports, place, { force: options.force === true });
     if (options.json === true) sayJson({ ...result, file: place.file });
     const { undo, edited } = commands();
@@ -102,33 +128,12 @@ export async function undoSwitch(options: ScopeOptions): Promise<number> {
           ? undo.removed(place.file)
           : undo.restored(place.file);
     if (options.json !== true) say(line);
+    // A GOENV that leads to no file hides the person's own settings, private patterns among them.
+    if (options.scope === "project" && result.kind === "restored") {
+      toErrors(undo.unsetHint(removal(likelyShell(machine.env, machine.platform), "GOENV")));
+    }
     return 0;
   });
-}
-
-/** Null where there is no such file: the project is looked for from `directory` on. */
-export async function placeOf(
-  ports: ProvidePorts,
-  scope: Scope,
-  directory: string,
-): Promise<ScopePlace | null> {
-  const root = scope === "user" ? null : (await readProject(ports, directory)).root;
-  return scopePlace(ports.machine, scope, root);
-}
-
-/** Says so; gives the exit code. */
-export function noPlace(scope: Scope): number {
-  toErrors(commands().noPlace[scope]);
-  return USAGE;
-}
-
-/** The line that puts a project's file in force, in the language of the person's shell. */
-function goEnvLine({ machine }: Pick<PlanPorts, "machine">, file: string): string {
-  return assignment(likelyShell(machine.env, machine.platform), "GOENV", file);
-}
-
-export function toErrors(line: string): void {
-  process.stderr.write(`${line}\n`);
 }
 
 function redacted<T extends { readonly value: string }>(one: T): T {

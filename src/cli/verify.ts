@@ -3,9 +3,8 @@ import { verifyModules } from "../flows/verify-modules.ts";
 import { moduleKey } from "../go/module-version.ts";
 import type { LanguageTag } from "../report/choose-language.ts";
 import { commands } from "../report/sentences.ts";
-import { say, sayJson } from "./output.ts";
+import { say, sayJson, toErrors } from "./output.ts";
 import { onStage } from "./stage.ts";
-import { toErrors } from "./use.ts";
 
 interface VerifyOptions {
   readonly dir: string;

@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import nodePath from "node:path";
 import { parseGoProxy, redactGoProxy } from "../go/go-proxy-list.ts";
 import type { Inputs } from "../inputs.ts";
-import { findInCatalogue, normalizeBaseUrl } from "../mirrors/catalogue.ts";
+import { findInCatalogue, type Mirror, mirrorFromUrl, normalizeBaseUrl } from "../mirrors/catalogue.ts";
 import { GO_DEFAULT_GOPROXY } from "../mirrors/inherited.ts";
 import { ROUTE_VARIABLES, type RouteValues } from "../mirrors/route.ts";
 import { type Http, TransportError } from "../ports.ts";
@@ -33,8 +33,12 @@ export async function diagnose(
   const { machine } = ports;
   const project = await readProject(ports, inputs.workingDirectory);
   const status = await routeStatus(ports, project.root);
-  const plan = await planJob(ports, inputs);
-  const { report } = plan;
+  // Servers of one's own too: go asks them first.
+  const own = parseGoProxy(project.now.GOPROXY)
+    .filter(({ url }) => /^https?:/i.test(url) && URL.canParse(url))
+    .map(({ url }) => findInCatalogue(url) ?? mirrorFromUrl(url));
+  const mirrors = [...new Map([...own, ...inputs.mirrors].map((m) => [m.url, m])).values()];
+  const { report } = await planJob(ports, { ...inputs, mirrors, mirrorsGiven: true });
   const values = Object.fromEntries(
     ROUTE_VARIABLES.map((name) => [name, project.now[name]]),
   ) as unknown as RouteValues;
@@ -58,16 +62,21 @@ export async function diagnose(
       const value = machine.env[name] ?? machine.env[name.toLowerCase()] ?? "";
       return value === "" ? [] : [{ name, value }];
     }),
-    clockOffMs: await clockOff(ports, inputs, report),
+    clockOffMs: await clockOff(ports, inputs, mirrors, report),
     moduleCacheProblem: moduleCache === null ? null : await writingProblem(ports, moduleCache),
   };
   return { report, findings: findingsOf(facts, failureOf) };
 }
 
 /** By the Date that a healthy mirror sends: seconds are as exact as it gets. */
-async function clockOff(ports: PlanPorts, inputs: Inputs, report: Report): Promise<number | null> {
+async function clockOff(
+  ports: PlanPorts,
+  inputs: Inputs,
+  mirrors: readonly Mirror[],
+  report: Report,
+): Promise<number | null> {
   const mirror = report.mirrors.find(({ outcome }) => outcome.kind === "proven");
-  const full = inputs.mirrors.find(({ name }) => name === mirror?.name);
+  const full = mirrors.find(({ name }) => name === mirror?.name);
   if (full === undefined) return null;
   const http = await ports.openHttp({ connectTimeoutMs: inputs.probeTimeoutMs, connectionsPerHost: 1 });
   try {
@@ -88,17 +97,22 @@ async function dateOf(http: Http, url: string, { probeTimeoutMs }: Inputs): Prom
     });
     await response.discard();
     const date = Date.parse(response.headers.date ?? "");
-    return Number.isNaN(date) ? null : date;
+    // What a cache kept has the date of its making.
+    const ageMs = 1000 * Number(response.headers.age ?? 0);
+    return Number.isNaN(date) || Number.isNaN(ageMs) ? null : date + ageMs;
   } catch (error) {
     if (error instanceof TransportError) return null;
     throw error;
   }
 }
 
-/** Tries it with a file of its own in the folder where downloads lie. */
+/** Tries it with a file of its own in the folder that downloads go into, or the nearest one above it that is there. */
 async function writingProblem({ files }: PlanPorts, folder: string): Promise<Facts["moduleCacheProblem"]> {
-  const path = nodePath.join(folder, "cache", `setup-go-mirror-${randomBytes(6).toString("hex")}`);
   try {
+    let place = nodePath.join(folder, "cache", "download");
+    while ((await files.stat(place)) === null && place !== nodePath.dirname(place))
+      place = nodePath.dirname(place);
+    const path = nodePath.join(place, `setup-go-mirror-${randomBytes(6).toString("hex")}`);
     const file = await files.create(path, 0o600);
     await file.discard();
     return null;

@@ -1,7 +1,7 @@
 import { type JobState, parseJobState } from "../cache/job-state.ts";
 import { buildCacheSaveSentence, saveSentence } from "../report/sentences.ts";
 import { saveBuildCache } from "./build-cache-entry.ts";
-import { undoForScope } from "./job-scope.ts";
+import { undoForJob } from "./job-scope.ts";
 import { digestOf, STATE_DIGEST, STATE_PATH } from "./module-cache-entry.ts";
 import { type SavePorts, saveModuleCache } from "./save-module-cache.ts";
 import { speakAsBefore } from "./spoken-language.ts";
@@ -12,7 +12,7 @@ const MOST_STATE_BYTES = 64 << 20;
 export async function finishJob(ports: SavePorts): Promise<void> {
   const { job } = ports;
   speakAsBefore(ports);
-  await undoForScope(ports);
+  await undoForJob(ports);
   const state = await readState(ports);
   if (state === null) return;
   const tell = (kind: string, sentence: string) => {

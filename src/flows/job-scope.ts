@@ -1,70 +1,96 @@
 import type { Inputs } from "../inputs.ts";
-import type { Files, Job, Machine } from "../ports.ts";
+import type { Clock, Files, Job, Machine } from "../ports.ts";
 import { neutralise } from "../report/neutralise.ts";
 import { commands } from "../report/sentences.ts";
 import type { JobPlan } from "./plan-job.ts";
 import type { ProvidePorts } from "./provide-go.ts";
-import { scopePlace } from "./scope-place.ts";
+import { readProject } from "./read-project.ts";
+import { resolvePlace, type ScopePlace, scopePlace } from "./scope-place.ts";
 import { undoRoute } from "./undo-route.ts";
 import { writeRoute } from "./use-route.ts";
 
-/** Set where the step at the job's end is to take back what was written for the user. */
+/** The place of what the step at the job's end is to take back. */
 const STATE_UNDO = "undo-scope";
 const MOST_SENTENCE = 1_000;
 
-/**
- * Writes the route where the job wants it other than in its own variables.
- * @returns the file that was written, or null where the route belongs into the job's variables: by default, and where
- *   it could not be written (the job has been told)
- */
-export async function writeForScope(
+/** Where the job wants its route written; null: in its own variables, by default or because there is no such place (the job has been told). */
+export async function jobScope(
   ports: ProvidePorts,
-  { scope, keep, workingDirectory }: Inputs,
+  { scope, workingDirectory }: Inputs,
+): Promise<ScopePlace | null> {
+  if (scope === "job") return null;
+  const root = scope === "project" ? (await readProject(ports, workingDirectory)).root : null;
+  const place = scopePlace(ports.machine, scope, root);
+  const resolved = place && (await resolvePlace(ports.files, place));
+  const { noPlace, notOwn } = commands();
+  if (resolved === null) warn(ports.job, place === null ? noPlace[scope] : notOwn(place.file));
+  return resolved;
+}
+
+/**
+ * Writes the route there.
+ * @returns the file, or null where it could not be written and the route belongs into the job's variables (the job has
+ *   been told)
+ */
+export async function writeForJob(
+  ports: ProvidePorts,
+  place: ScopePlace,
+  { keep, workingDirectory }: Inputs,
   plan: JobPlan,
 ): Promise<string | null> {
-  const { job, machine } = ports;
-  if (scope === "job") return null;
-  const warn = (sentence: string) => job.warning(neutralise(sentence, MOST_SENTENCE));
-  const { use, edited, noPlace } = commands();
-  const place = scopePlace(machine, scope, plan.project.root);
-  if (place === null) {
-    warn(noPlace[scope]);
-    return null;
-  }
+  const { job } = ports;
+  const { use, edited } = commands();
+  const temporary = place.scope === "user" && !keep;
   try {
-    const result = await writeRoute(ports, place, plan, workingDirectory, { force: false });
-    if (result.kind === "edited") warn(edited(place.file));
-    else if (result.kind === "no-go") warn(use.noGo);
-    else if (result.kind === "refused") warn(use.refused(result.detail));
+    const result = await writeRoute(ports, place, plan, workingDirectory, { force: false, temporary });
+    if (result.kind === "edited") warn(job, edited(place.file));
+    else if (result.kind === "no-go") warn(job, use.noGo);
+    else if (result.kind === "refused") warn(job, use.refused(result.detail));
     else {
-      if (scope === "user" && !keep) job.saveState(STATE_UNDO, "user");
+      if (result.kind === "switched" && result.overridden.length > 0)
+        warn(job, use.overridden(result.overridden));
+      // The place itself: a later step may change what it would be found by.
+      if (temporary) job.saveState(STATE_UNDO, JSON.stringify(place));
       return place.file;
     }
   } catch (error) {
-    warn(use.refused((error as Error).message));
+    warn(job, use.refused((error as Error).message));
   }
   return null;
 }
 
 /** At the job's end: takes back what was written for the user. What somebody has changed since stays, with a warning. */
-export async function undoForScope(ports: {
+export async function undoForJob(ports: {
   readonly job: Job;
   readonly machine: Machine;
   readonly files: Files;
+  readonly clock: Clock;
 }): Promise<void> {
-  const { job, machine, files } = ports;
-  if (job.state(STATE_UNDO) !== "user") return;
-  const place = scopePlace(machine, "user", null);
+  const { job } = ports;
+  const place = readPlace(job.state(STATE_UNDO));
   if (place === null) return;
   const { undo, edited } = commands();
   try {
-    const result = await undoRoute({ files }, place, { force: false });
-    if (result.kind === "edited") job.warning(neutralise(edited(place.file), MOST_SENTENCE));
+    const result = await undoRoute(ports, place, { force: false });
+    if (result.kind === "edited") warn(job, edited(place.file));
     else if (result.kind === "restored") {
       const sentence = result.removed ? undo.removed(place.file) : undo.restored(place.file);
       job.info(neutralise(sentence, MOST_SENTENCE));
     }
   } catch (error) {
-    job.warning(neutralise((error as Error).message, MOST_SENTENCE));
+    warn(job, (error as Error).message);
   }
+}
+
+function readPlace(state: string): ScopePlace | null {
+  try {
+    const place = JSON.parse(state) as Partial<ScopePlace>;
+    return typeof place.file === "string" && typeof place.record === "string" ? (place as ScopePlace) : null;
+  } catch {
+    return null;
+  }
+}
+
+function warn(job: Job, sentence: string): void {
+  job.warning(neutralise(sentence, MOST_SENTENCE));
 }

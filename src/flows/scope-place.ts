@@ -34,6 +34,28 @@ export function scopePlace(machine: Machine, scope: Scope, root: string | null):
   return file ? { scope, file, record: `${file}${RECORD_SUFFIX}`, userFile } : null;
 }
 
+/**
+ * The same place, with the file that a link leads to: dotfile managers link the user's settings, and `go env -w` writes
+ * through that. In a project links are somebody else's doing: null.
+ */
+export async function resolvePlace(files: Files, place: ScopePlace): Promise<ScopePlace | null> {
+  if (place.scope === "user") {
+    return { ...place, file: (await files.realPath(place.file)) ?? place.file };
+  }
+  for (const path of [nodePath.dirname(place.file), place.file, place.record]) {
+    const stat = await files.lstat(path);
+    if (stat !== null && stat.kind === "other") return null;
+  }
+  return place;
+}
+
+/** Whether this tool wrote the file here on this machine, and not somebody who put it among the project's sources. */
+export async function isOwn(files: Files, place: ScopePlace, record: ScopeRecord | null): Promise<boolean> {
+  if (record === null) return false;
+  const folder = await files.stat(nodePath.dirname(place.file));
+  return record.place?.file === place.file && record.place.inode === folder?.inode;
+}
+
 /** What is on disk at a place. */
 export interface ScopeState {
   readonly bytes: Uint8Array | null;

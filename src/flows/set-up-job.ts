@@ -17,12 +17,13 @@ import type { Report } from "../report/report.ts";
 import { decisionSentence, goProblemLines, language, noteSentence } from "../report/sentences.ts";
 import { renderSummary } from "../report/summary.ts";
 import { GoUnavailable } from "../toolchain/go-problem.ts";
-import { writeForScope } from "./job-scope.ts";
+import { jobScope, writeForJob } from "./job-scope.ts";
 import { workspaceOf } from "./module-cache-entry.ts";
 import { type JobPlan, maskSecrets, planJob } from "./plan-job.ts";
 import type { PlanPorts } from "./plan-ports.ts";
 import { type ProvidedGo, type ProvidePorts, provideGo } from "./provide-go.ts";
 import { speakAsAsked } from "./spoken-language.ts";
+import { withoutOurs } from "./use-route.ts";
 
 /**
  * The action's main step: measure, choose, route, export, report.
@@ -35,14 +36,18 @@ export async function setUpJob(ports: ProvidePorts): Promise<Report | null> {
   speakAsAsked(ports, inputs);
   const provided = await provideOrFail(ports, inputs);
   if (provided === null) return null;
+  const place = await jobScope(provided.ports, inputs);
   const plan = await job.group(language.log.measured, async () => {
-    const planned = await planJob(provided.ports, inputs, provided);
+    const plan = (seeing: ProvidePorts) => planJob(seeing, inputs, provided);
+    // What an earlier run has written there is none of the settings that this one starts from.
+    const planned = await (place === null ? plan(provided.ports) : withoutOurs(provided.ports, place, plan));
     for (const line of logLines(planned.report)) job.info(line);
     return planned;
   });
   job.info(decisionSentence(plan.report));
   publishGo(ports, inputs, plan, provided.binFolder);
-  await publish(provided.ports, inputs, plan);
+  const file = place && (await writeForJob(provided.ports, place, inputs, plan));
+  await publish(ports, plan, file);
   if (inputs.failOn === "no-mirror" && plan.report.choice.reason.code === "none-healthy") {
     job.fail(language.log.noMirror);
   }
@@ -137,11 +142,10 @@ async function readVersionFile(
 }
 
 /** Makes a plan take effect: variables, outputs, report file, log and summary. */
-async function publish(ports: ProvidePorts, inputs: Inputs, plan: JobPlan): Promise<void> {
+async function publish(ports: ProvidePorts, plan: JobPlan, file: string | null): Promise<void> {
   const { job } = ports;
   const { report, values, project } = plan;
   maskSecrets(job, values);
-  const file = await writeForScope(ports, inputs, plan);
   if (file === null) {
     for (const name of report.route.exported) job.exportVariable(name, values[name]);
     if (report.route.exported.length > 0) {

@@ -6,18 +6,12 @@ import type { Inputs } from "../inputs.ts";
 import { ROUTE_VARIABLES, type RouteVariable } from "../mirrors/route.ts";
 import type { GoCommand } from "../ports.ts";
 import type { Report } from "../report/report.ts";
-import { bytesBefore, digestOf, formatRecord } from "../scope/record.ts";
+import { bytesBefore, digestOf, formatRecord, type ScopeRequest } from "../scope/record.ts";
 import { type JobPlan, planJob } from "./plan-job.ts";
 import type { ProvidePorts } from "./provide-go.ts";
-import {
-  PROJECT_FOLDER,
-  readBytes,
-  readScope,
-  type ScopePlace,
-  type ScopeState,
-  textOf,
-} from "./scope-place.ts";
-import { undoRoute } from "./undo-route.ts";
+import { withScopeLock } from "./scope-lock.ts";
+import { readBytes, readScope, type ScopePlace, type ScopeState, textOf } from "./scope-place.ts";
+import { bringBack } from "./undo-route.ts";
 
 export type UseResult =
   | {
@@ -44,37 +38,59 @@ const GO_TIMEOUT_MS = 10_000;
 const PRIVATE_MODE = 0o600;
 const FOLDER_MODE = 0o755;
 
-/**
- * Measures, and writes the route into the scope's Go env file. What the file was before the first switch counts as the
- * settings there are, and is recorded beside it.
- *
- * @param options.force takes the file as it is where somebody has changed it since the last switch
- */
+export interface UseOptions {
+  /** Takes the file as it is where somebody has changed it since the last switch. */
+  readonly force: boolean;
+  /** What was asked for, to be remembered. Absent: what is remembered stays. */
+  readonly request?: ScopeRequest;
+  /** Until the job's end: what was switched for good before comes back then. */
+  readonly temporary?: boolean;
+}
+
+/** Measures, and writes the route into the scope's Go env file. */
 export async function useRoute(
   ports: ProvidePorts,
   place: ScopePlace,
   inputs: Inputs,
-  options: { readonly force: boolean },
+  options: UseOptions,
 ): Promise<UseResult> {
   const state = await readScope(ports.files, place);
   if (state.standing === "edited" && !options.force) return { kind: "edited" };
-  return withCopy(ports, await baseOf(ports, place, state), async (onCopy) => {
-    const plan = await planJob(onCopy, inputs);
-    if (plan.report.choice.mirror === null) return { kind: "no-healthy-mirror", report: plan.report };
-    return writeRoute(ports, place, plan, inputs.workingDirectory, options);
-  });
+  const plan = await withoutOurs(ports, place, (seeing) => planJob(seeing, inputs));
+  if (plan.report.choice.mirror === null) return { kind: "no-healthy-mirror", report: plan.report };
+  return writeRoute(ports, place, plan, inputs.workingDirectory, options);
+}
+
+/** Lets `body` see Go's settings as they would be without what this tool has written at that place. */
+export async function withoutOurs<T>(
+  ports: ProvidePorts,
+  place: ScopePlace,
+  body: (seeing: ProvidePorts) => Promise<T>,
+): Promise<T> {
+  const base = await baseOf(ports, place, await readScope(ports.files, place));
+  return withCopy(ports, base, body);
 }
 
 /**
- * Writes a plan's values into the scope's Go env file: with `go env -w` on a copy, which then takes the file's place in
- * one step.
+ * Writes a plan, made without what this tool has written there, into the scope's Go env file: with `go env -w` on a
+ * copy, which then takes the file's place in one step. What the file was before the first switch is recorded beside it.
  */
 export async function writeRoute(
   ports: WritePorts,
   place: ScopePlace,
   plan: JobPlan,
   cwd: string,
-  options: { readonly force: boolean },
+  options: UseOptions,
+): Promise<UseResult> {
+  return withScopeLock(ports, place, () => write(ports, place, plan, cwd, options));
+}
+
+async function write(
+  ports: WritePorts,
+  place: ScopePlace,
+  plan: JobPlan,
+  cwd: string,
+  options: UseOptions,
 ): Promise<UseResult> {
   const { report } = plan;
   const state = await readScope(ports.files, place);
@@ -85,16 +101,19 @@ export async function writeRoute(
     const problem = await writeWithGo(go, cwd, written);
     if (problem !== null) return problem;
     if (written.length === 0 && place.scope === "user") {
-      // What was there before says it all.
-      await undoRoute(ports, place, { force: true });
+      // What was there without us says it all.
+      if (state.standing === "edited") await ports.files.remove(place.record);
+      else await bringBack(ports.files, place, state);
       return { kind: "unchanged", report };
     }
     const bytes = await readBytes(ports.files, copy);
-    if (bytes === null || digestOf(bytes) === digestOf(state.bytes)) return { kind: "unchanged", report };
+    if (bytes === null) return { kind: "unchanged", report };
+    const isNew = digestOf(bytes) !== digestOf(state.bytes);
     const isSecret = written.some(({ value }) => urlPasswords(value.replaceAll(" ", ",")).length > 0);
-    await put(ports, place, state, bytes, isSecret);
+    // The same again is still a switch: what was asked for, and when, is remembered.
+    await put(ports, place, state, bytes, isSecret, options);
     const overridden = written.map(({ name }) => name).filter((name) => ports.machine.env[name]);
-    return { kind: "switched", report, written, overridden };
+    return isNew ? { kind: "switched", report, written, overridden } : { kind: "unchanged", report };
   });
 }
 
@@ -156,25 +175,36 @@ async function writeWithGo(
 async function put(
   { files, clock }: WritePorts,
   place: ScopePlace,
-  { bytes: now, mode, record, standing }: ScopeState,
+  state: ScopeState,
   bytes: Uint8Array,
   isSecret: boolean,
+  { request, temporary = false }: UseOptions,
 ): Promise<void> {
+  const { bytes: now, record, standing } = state;
   const folder = nodePath.dirname(place.file);
   await files.makeDirectory(folder, FOLDER_MODE);
-  if (place.scope === "project" && nodePath.basename(folder) === PROJECT_FOLDER) {
-    await files.replace(nodePath.join(folder, ".gitignore"), "*\n", 0o644);
-  }
-  const keeps = record !== null && standing !== "edited";
+  const isProject = place.scope === "project";
+  if (isProject) await files.replace(nodePath.join(folder, ".gitignore"), "*\n", 0o644);
+  // What a job writes over settings that were switched for good goes on top of these.
+  const covers = temporary && record !== null && !record.temporary;
+  const keeps = record !== null && standing !== "edited" && !covers;
   const userBytes = place.userFile === null ? null : await readBytes(files, place.userFile);
+  // A copy is no more open than what it was copied from.
+  const copied = isProject && place.userFile !== null ? await files.stat(place.userFile) : null;
+  const mode = now === null ? (copied?.mode ?? state.mode) : state.mode;
+  const after = digestOf(bytes);
   await files.replace(
     place.record,
     formatRecord({
       before: keeps ? record.before : now === null ? null : Buffer.from(now).toString("base64"),
       mode: keeps ? record.mode : mode,
-      after: digestOf(bytes),
-      copiedFrom: place.scope === "project" ? digestOf(userBytes) : null,
+      after: now === null || digestOf(now) === after ? [after] : [after, digestOf(now)],
+      copiedFrom: isProject ? digestOf(userBytes) : null,
       switchedAtMs: clock.nowMs(),
+      request: request ?? record?.request ?? null,
+      temporary,
+      previous: covers ? JSON.stringify(record) : keeps ? record.previous : null,
+      place: { file: place.file, inode: (await files.stat(folder))?.inode ?? 0 },
     }),
     PRIVATE_MODE,
   );

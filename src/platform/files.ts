@@ -10,6 +10,7 @@ export const nodeFiles: Files = {
   readText,
   stat: (path) => orNull(fs.stat(path)).then((stats) => stats && fileStat(stats)),
   lstat: (path) => orNull(fs.lstat(path)).then((stats) => stats && fileStat(stats)),
+  realPath: (path) => orNull(fs.realpath(path)),
   list: async (path) => (await orNull(fs.readdir(path))) ?? [],
   makeDirectory: async (path, mode = 0o777) => {
     await fs.mkdir(path, { recursive: true, mode });
@@ -53,6 +54,7 @@ function fileStat(stats: Stats): FileStat {
     uid: stats.uid,
     mtimeMs: stats.mtimeMs,
     links: stats.nlink,
+    inode: stats.ino,
   };
 }
 

@@ -16,12 +16,18 @@ export const chineseCommands: CommandLanguage = {
       `环境变量设置了 ${list(names)}，其优先级高于该文件：请在 shell 的启动文件中取消${names.length === 1 ? "该变量" : "这些变量"}。`,
     projectHint: (command) => `在当前 shell 中使用：${command}`,
     undoHint: (command) => `如需撤销：${command}`,
+    kept: (options) => `沿用上次的选项：${options.join(" ")}（如需更改，请重新给出该选项，或给出空值）。`,
+    notRead: (goenv) => `在这个 shell 中 GOENV 指向 ${goenv}，因此 go 读取的是那个文件。`,
   },
   undo: {
     restored: (file) => `${file} 已恢复原样。`,
     removed: (file) => `${file} 已删除：此前没有这个文件。`,
     nothing: (file) => `没有可撤销的内容：${file} 不是由本工具写入的。`,
+    unsetHint: (command) =>
+      `凡是 GOENV 仍指向它的地方（这个 shell、.envrc），在去掉该变量之前 go 都不会读取你的设置：${command}`,
   },
+  notOwn: (file) =>
+    `${file} 不是本工具在这台机器上写入的：它是一个链接，或者随项目而来。请先查看其内容并将其删除，然后运行 use --scope project。`,
   edited: (file) => `上次切换之后，${file} 已被他人改动，因此保持不变。使用 --force 可继续执行。`,
   noPlace: {
     user: "Go 不读取你的任何设置文件（GOENV=off，或没有主目录）。",
@@ -57,7 +63,6 @@ export const chineseCommands: CommandLanguage = {
         const because = {
           unhealthy: "正在使用的镜像不可用",
           faster: "它明显更快",
-          "no-mirror": "路由中原本没有镜像",
         }[decision.because];
         return `已切换到 ${decision.to}：${because}。`;
       }
@@ -66,6 +71,7 @@ export const chineseCommands: CommandLanguage = {
         "near-equal": "保持不变：没有明显更快的镜像。",
         "too-soon": "保持不变：距上次切换不到五分钟。",
         "none-healthy": "保持不变：目前没有可用的镜像。",
+        "no-mirror": "未切换：该路由没有公共镜像，也不会擅自添加。",
       }[decision.because];
     },
   },
@@ -101,7 +107,9 @@ export const chineseCommands: CommandLanguage = {
       "pattern-case": ({ pattern, module }) =>
         `模式 ${pattern} 因大小写不同而没有匹配 ${module}，Go 区分大小写：该模块的名称会发送给镜像。请按模块的写法书写模式。`,
       "leaks-name": ({ variable, pattern }) =>
-        `${pattern} 只出现在 ${variable} 中：仍会向镜像询问这些模块的名称。请将它加入 GOPRIVATE。`,
+        `${pattern} 是私有的，但 ${variable} 中没有它：${
+          variable === "GONOPROXY" ? "仍会向镜像" : "仍会向校验和数据库"
+        }按名称询问这类模块。请把它写入 GOPRIVATE；如果设置了 ${variable}，也写入其中。`,
       "proxy-variable": ({ name, scheme }) =>
         scheme.startsWith("socks")
           ? `${name} 指定的是 SOCKS 代理：go 会使用它，而本工具不能。`

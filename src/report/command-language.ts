@@ -22,12 +22,20 @@ export interface CommandLanguage {
     /** The one command that puts a project's file in force. */
     readonly projectHint: (command: string) => string;
     readonly undoHint: (command: string) => string;
+    /** Options that were not given, and hold as they were given before. */
+    readonly kept: (options: readonly string[]) => string;
+    /** GOENV leads elsewhere, so that the file has no effect. */
+    readonly notRead: (goenv: string) => string;
   };
   readonly undo: {
     readonly restored: (file: string) => string;
     readonly removed: (file: string) => string;
     readonly nothing: (file: string) => string;
+    /** The command that takes GOENV away, which leads to no file any more. */
+    readonly unsetHint: (command: string) => string;
   };
+  /** A project's file that somebody else has put there, or a link. */
+  readonly notOwn: (file: string) => string;
   /** Both commands leave a file alone that somebody has changed since. */
   readonly edited: (file: string) => string;
   readonly noPlace: { readonly [S in Scope]: string };

@@ -15,12 +15,19 @@ export const englishCommands: CommandLanguage = {
       `The environment sets ${names.join(" and ")}, which goes before the file: unset ${names.length === 1 ? "it" : "them"} in your shell's start-up files.`,
     projectHint: (command) => `To use it in this shell: ${command}`,
     undoHint: (command) => `To take it back: ${command}`,
+    kept: (options) =>
+      `As the last time: ${options.join(" ")} (give the option anew, or empty, to change it).`,
+    notRead: (goenv) => `In this shell GOENV leads to ${goenv}, so go reads that file instead.`,
   },
   undo: {
     restored: (file) => `${file} is what it was before.`,
     removed: (file) => `${file} is gone again: there was none before.`,
     nothing: (file) => `Nothing to take back: ${file} is none of ours.`,
+    unsetHint: (command) =>
+      `Where GOENV leads to it (this shell, .envrc), go reads no settings of yours until it is taken away: ${command}`,
   },
+  notOwn: (file) =>
+    `${file} was not written by this tool on this machine: it is a link, or came with the project. Look into it, remove it, and run use --scope project.`,
   edited: (file) =>
     `${file} has been changed by somebody else since the last switch, so it was left alone. --force goes on all the same.`,
   noPlace: {
@@ -57,7 +64,6 @@ export const englishCommands: CommandLanguage = {
         const because = {
           unhealthy: "the one in use does not work",
           faster: "it is clearly faster",
-          "no-mirror": "the route had none",
         }[decision.because];
         return `Moved to ${decision.to}: ${because}.`;
       }
@@ -66,6 +72,7 @@ export const englishCommands: CommandLanguage = {
         "near-equal": "Stayed: no other one is clearly faster.",
         "too-soon": "Stayed: the last switch was less than five minutes ago.",
         "none-healthy": "Stayed: no mirror works at the moment.",
+        "no-mirror": "Stayed: the route has no public mirror, and gets none unasked.",
       }[decision.because];
     },
   },
@@ -102,7 +109,9 @@ export const englishCommands: CommandLanguage = {
       "pattern-case": ({ pattern, module }) =>
         `The pattern ${pattern} misses ${module} by upper and lower case, which Go tells apart: its name goes to the mirrors. Write the pattern as the module is written.`,
       "leaks-name": ({ variable, pattern }) =>
-        `${pattern} stands in ${variable} alone: mirrors are still asked for such modules by name. Put it into GOPRIVATE.`,
+        `${pattern} is private, and ${variable} does not have it: ${
+          variable === "GONOPROXY" ? "mirrors are asked" : "the checksum database is asked"
+        } for such modules by name. Put it into GOPRIVATE, and into ${variable} where that is set.`,
       "proxy-variable": ({ name, scheme }) =>
         scheme.startsWith("socks")
           ? `${name} names a SOCKS proxy: go uses it, this tool can't.`

@@ -7,10 +7,11 @@ export interface MeasuredMirror {
 }
 
 export type SwitchDecision =
-  | { readonly kind: "switch"; readonly to: string; readonly because: "unhealthy" | "faster" | "no-mirror" }
+  | { readonly kind: "switch"; readonly to: string; readonly because: "unhealthy" | "faster" }
   | {
       readonly kind: "stay";
-      readonly because: "best" | "near-equal" | "too-soon" | "none-healthy";
+      /** `no-mirror`: the route has none, so somebody has decided that there be none. */
+      readonly because: "best" | "near-equal" | "too-soon" | "none-healthy" | "no-mirror";
     };
 
 /** Between two switches (the brief's row S13). */
@@ -32,6 +33,7 @@ export function decideSwitch(now: {
   readonly ranked: readonly MeasuredMirror[];
 }): SwitchDecision {
   const { nowMs, lastSwitchMs, current, ranked } = now;
+  if (current === null) return { kind: "stay", because: "no-mirror" };
   const best = ranked.find(({ healthy }) => healthy);
   if (best === undefined) return { kind: "stay", because: "none-healthy" };
   if (best.name === current) return { kind: "stay", because: "best" };
@@ -47,8 +49,7 @@ function reasonToLeave(
   current: MeasuredMirror | null,
   best: MeasuredMirror,
 ): Extract<SwitchDecision, { kind: "switch" }>["because"] | null {
-  if (current === null) return "no-mirror";
-  if (!current.healthy) return "unhealthy";
+  if (current === null || !current.healthy) return "unhealthy";
   // One that answers and was not waited for has no prediction, since it could not win any more.
   if (best.predictedMs === null || current.predictedMs === null) return null;
   return current.predictedMs > FASTER_BY * best.predictedMs ? "faster" : null;

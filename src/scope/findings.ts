@@ -23,7 +23,7 @@ export type Finding =
   | { readonly code: "sumdb-off" }
   | { readonly code: "sumdb-unreachable"; readonly url: string; readonly why: string }
   | { readonly code: "pattern-case"; readonly pattern: string; readonly module: string }
-  | { readonly code: "leaks-name"; readonly variable: "GONOSUMDB"; readonly pattern: string }
+  | { readonly code: "leaks-name"; readonly variable: "GONOPROXY" | "GONOSUMDB"; readonly pattern: string }
   | { readonly code: "proxy-variable"; readonly name: string; readonly scheme: string }
   | { readonly code: "clock"; readonly offMs: number }
   | { readonly code: "module-cache"; readonly folder: string; readonly why: string }
@@ -104,24 +104,17 @@ function mirrorFindings(
   failureOf: (mirror: MirrorReport) => string,
 ): readonly Finding[] {
   const dead = mirrors.filter(({ outcome }) => outcome.kind === "failed");
-  if (mirrors.length > 0 && dead.length === mirrors.length) {
-    return [
-      { code: "all-mirrors-dead", asked: mirrors.length },
-      ...dead.map(
-        (mirror): Finding => ({ code: "mirror-dead", mirror: mirror.name, why: failureOf(mirror) }),
-      ),
-    ];
-  }
+  const isAll = mirrors.length > 0 && dead.length === mirrors.length;
   // Of a mirror that is not in the route nobody has a disadvantage.
-  return dead
-    .filter(({ name }) => route.includes(name))
-    .map((mirror): Finding => {
-      const why = failureOf(mirror);
-      const isTls = mirror.outcome.kind === "failed" && mirror.outcome.reason.code === "tls";
-      return isTls
-        ? { code: "certificate", mirror: mirror.name, why }
-        : { code: "mirror-dead", mirror: mirror.name, why };
-    });
+  const told = dead.filter(({ name }) => isAll || route.includes(name));
+  const each = told.map((mirror): Finding => {
+    const { name, outcome } = mirror;
+    const isTls = outcome.kind === "failed" && outcome.reason.code === "tls";
+    return { code: isTls ? "certificate" : "mirror-dead", mirror: name, why: failureOf(mirror) };
+  });
+  // Where certificates are the reason, the network is there.
+  const isNetwork = isAll && each.every(({ code }) => code === "mirror-dead");
+  return isNetwork ? [{ code: "all-mirrors-dead", asked: mirrors.length }, ...each] : each;
 }
 
 /** Behind a public mirror `,` goes on after 404 and 410 only: a 502 ends the build. */
@@ -140,23 +133,38 @@ function sumdbFindings({ values, sumdb }: Facts): readonly Finding[] {
   return [{ code: "sumdb-unreachable", url: sumdb.because.url, why: sumdb.because.detail }];
 }
 
-/** Patterns are case-sensitive in Go; a module that one misses by its case alone is told to every mirror. */
-function privateFindings({ values, modules }: Facts): readonly Finding[] {
-  const { GOPRIVATE, GONOPROXY, GONOSUMDB } = values;
+/**
+ * Patterns are case-sensitive in Go: a module that all of them miss by its case alone is told to every mirror. And each
+ * pattern has to be in two lists: who may be asked for the module, and whether the checksum database may hear of it;
+ * GOPRIVATE stands for either one that is not set (cfg/cfg.go).
+ */
+function privateFindings({ values, modules, isMirror }: Facts): readonly Finding[] {
+  const { GOPRIVATE, GONOPROXY, GONOSUMDB, GOSUMDB } = values;
+  const patterns = [...new Set([GOPRIVATE, GONOPROXY, GONOSUMDB].flatMap(splitPatterns))].filter(
+    (pattern) => pattern !== "none",
+  );
+  const all = patterns.join(",");
   const findings: Finding[] = [];
-  for (const pattern of new Set([GOPRIVATE, GONOPROXY, GONOSUMDB].flatMap(splitPatterns))) {
+  for (const pattern of patterns) {
     const missed = modules.find(
-      (path) => !matchesPatterns(pattern, path) && matchesPatterns(pattern.toLowerCase(), path.toLowerCase()),
+      (path) => !matchesPatterns(all, path) && matchesPatterns(pattern.toLowerCase(), path.toLowerCase()),
     );
     if (missed !== undefined) findings.push({ code: "pattern-case", pattern, module: missed });
   }
-  // What GONOSUMDB alone covers is still asked of the mirrors by its name.
-  const hidden = GONOPROXY === "none" ? null : GONOPROXY || GOPRIVATE;
-  const told = splitPatterns(GONOSUMDB).find(
-    (pattern) => hidden !== null && !splitPatterns(hidden).includes(pattern),
-  );
-  if (told !== undefined) findings.push({ code: "leaks-name", variable: "GONOSUMDB", pattern: told });
+  const [first] = parseGoProxy(values.GOPROXY);
+  // A server of one's own at the head is there to be asked.
+  const asksMirrors = first !== undefined && isMirror(first.url);
+  const lacking = (list: string) => patterns.find((pattern) => !matchesPatterns(list, likeOf(pattern)));
+  const told = asksMirrors && GONOPROXY !== "none" ? lacking(GONOPROXY || GOPRIVATE) : undefined;
+  if (told !== undefined) findings.push({ code: "leaks-name", variable: "GONOPROXY", pattern: told });
+  const looked = GOSUMDB === "off" ? undefined : lacking(GONOSUMDB || GOPRIVATE);
+  if (looked !== undefined) findings.push({ code: "leaks-name", variable: "GONOSUMDB", pattern: looked });
   return findings;
+}
+
+/** A path that the pattern covers, to ask whether others cover it too. */
+function likeOf(pattern: string): string {
+  return pattern.replace(/\[[^\]]*\]|[*?]/g, "x");
 }
 
 function machineFindings(facts: Facts): readonly Finding[] {

@@ -10,12 +10,28 @@ export interface ScopeRecord {
   readonly before: string | null;
   /** Its permission bits then. */
   readonly mode: number;
-  /** Digest of the bytes that it was last given. */
-  readonly after: string;
+  /** Digests of the bytes that it was last given, and before that: a switch that ended half-way left the former. */
+  readonly after: readonly string[];
   /** Digest of the user's own file when a project's file was copied from it; null for the user's file itself. */
   readonly copiedFrom: string | null;
   /** Wall-clock time of the last switch, milliseconds since the epoch. */
   readonly switchedAtMs: number;
+  /** What was asked for: a later switch by itself asks for the same. Null: unknown. */
+  readonly request: ScopeRequest | null;
+  /** A job's, which its end takes back. */
+  readonly temporary: boolean;
+  /** The record that a job's has covered: what was switched for good before; comes back with the bytes. */
+  readonly previous: string | null;
+  /** Where the file was written: a project's that came with its sources says another place, or another folder's number. */
+  readonly place: { readonly file: string; readonly inode: number } | null;
+}
+
+/** What a person asked `use` for, as it was given; "" for nothing. */
+export interface ScopeRequest {
+  readonly mirrors: string;
+  readonly private: string;
+  readonly privateProxy: string;
+  readonly sumdb: string;
 }
 
 const RECORD_VERSION = 1;
@@ -40,8 +56,8 @@ export function digestOf(bytes: Uint8Array | null): string {
 export function standingOf(record: ScopeRecord | null, now: Uint8Array | null): Standing {
   if (record === null) return "not-ours";
   const digest = digestOf(now);
-  if (digest === record.after) return "ours";
-  return digest === digestOf(bytesBefore(record)) ? "as-before" : "edited";
+  if (digest === digestOf(bytesBefore(record))) return "as-before";
+  return record.after.includes(digest) ? "ours" : "edited";
 }
 
 /** The bytes to bring back; null: no file. */
@@ -61,11 +77,28 @@ export function parseRecord(text: string): ScopeRecord | null {
       record.version === RECORD_VERSION &&
       (record.before === null || typeof record.before === "string") &&
       (record.copiedFrom === null || typeof record.copiedFrom === "string") &&
-      typeof record.after === "string" &&
+      Array.isArray(record.after) &&
+      record.after.every((digest) => typeof digest === "string") &&
+      typeof record.temporary === "boolean" &&
+      (record.previous === null || typeof record.previous === "string") &&
+      isRequest(record.request) &&
+      isPlace(record.place) &&
       Number.isSafeInteger(record.mode) &&
       Number.isFinite(record.switchedAtMs);
     return isWhole ? record : null;
   } catch {
     return null;
   }
+}
+
+function isRequest(request: unknown): boolean {
+  if (request === null) return true;
+  const { mirrors, private: patterns, privateProxy, sumdb } = (request ?? {}) as Partial<ScopeRequest>;
+  return [mirrors, patterns, privateProxy, sumdb].every((text) => typeof text === "string");
+}
+
+function isPlace(place: unknown): boolean {
+  if (place === null) return true;
+  const { file, inode } = (place ?? {}) as { readonly file?: unknown; readonly inode?: unknown };
+  return typeof file === "string" && typeof inode === "number";
 }

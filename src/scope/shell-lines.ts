@@ -17,6 +17,12 @@ export function assignment(shell: Shell, name: string, value: string): string {
       // Inside single quotes fish knows two escapes (fish-doc, quotes).
       return `set -gx ${name} '${value.replaceAll("\\", "\\\\").replaceAll("'", "\\'")}'`;
     case "powershell":
-      return `$env:${name} = '${value.replaceAll("'", "''")}'`;
+      // PowerShell ends such a string at any kind of single quote.
+      return `$env:${name} = '${value.replace(/['\u2018-\u201b]/g, "$&$&")}'`;
   }
+}
+
+/** A line that takes a variable away. */
+export function removal(shell: Shell, name: string): string {
+  return { bash: `unset ${name}`, fish: `set -e ${name}`, powershell: `Remove-Item Env:${name}` }[shell];
 }

@@ -1,12 +1,13 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
+import { undoRoute } from "../../../src/flows/undo-route.ts";
 import type { Machine } from "../../../src/ports.ts";
 import { type GoEnvironment, runGo } from "../../support/go.ts";
 import { nextStep, runJob, runPost, warningsOf } from "../../support/job.ts";
 import { openMirror } from "../../support/mirrors.ts";
 import { smallModules, writeProject } from "../../support/project.ts";
-import { personsMachine, settingsFile } from "../../support/scope.ts";
+import { commandPorts, personsMachine, placeIn, settingsFile } from "../../support/scope.ts";
 
 const modules = smallModules().slice(0, 3);
 const textOf = (file: string) => readFile(file, "utf8").catch(() => null);
@@ -55,6 +56,53 @@ describe("scope: user", () => {
     const { run, file } = await runner(null);
     await runPost(await run("user"));
     expect(await textOf(file)).toBeNull();
+  });
+
+  test("called twice, with keep or without: the route is there after the second run too", async () => {
+    const { run, goproxy, mirror } = await runner("GOVCS=public:git\n");
+    for (const keep of ["false", "true"]) {
+      const first = await run("user", { keep });
+      await run("user", { keep }, nextStep(first));
+      expect(await goproxy()).toBe(`${mirror.url}|direct`);
+    }
+  });
+
+  test("what was set up for good with keep: true is there again after a job of another", async () => {
+    const { run, goproxy, mirror, machine, dir, database, file } = await runner("GOVCS=public:git\n");
+    await runPost(await run("user", { keep: "true" }));
+    const kept = await textOf(file);
+    const other = await openMirror({ modules, database });
+    const job = await runJob({
+      mirrors: [other.url],
+      project: dir,
+      machine,
+      inputs: { scope: "user", cache: "false" },
+    });
+    expect(await goproxy()).toBe(`${other.url}|direct`);
+    await runPost(job);
+    expect(await textOf(file)).toBe(kept);
+    expect(await goproxy()).toBe(`${mirror.url}|direct`);
+    // And the way back to the beginning is known still.
+    const ports = await commandPorts(machine);
+    await undoRoute(ports, await placeIn(ports, "user", dir), { force: false });
+    expect(await textOf(file)).toBe("GOVCS=public:git\n");
+  });
+
+  test("a later step that changes where the settings are looked for does not hide them from the end", async () => {
+    const { run, file } = await runner(null);
+    const job = await run("user");
+    await runPost(job, nextStep(job, { GOENV: "/elsewhere", XDG_CONFIG_HOME: "/elsewhere" }));
+    expect(await textOf(file)).toBeNull();
+  });
+
+  test("a variable of the workflow over the file: a warning", async () => {
+    const { run, machine } = await runner(null);
+    const job = await run(
+      "user",
+      {},
+      { ...machine, env: { ...machine.env, GOPROXY: "https://goproxy.io,direct" } },
+    );
+    expect(warningsOf(job)).toContainEqual(expect.stringMatching(/The environment sets GOPROXY/));
   });
 
   test("with keep: true it stays", async () => {

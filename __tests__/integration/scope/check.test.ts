@@ -64,12 +64,27 @@ describe("check", () => {
     expect(await ports.files.stat(place.record)).toBeNull();
   });
 
-  test("a route without a public mirror has nothing to check", async () => {
+  test("a route that asks nobody has nothing to check", async () => {
     const { ports, inputs } = await setting();
-    expect(await checkRoute(ports, inputs, "https://nexus.example", null)).toMatchObject({
-      current: null,
+    expect(await checkRoute(ports, inputs, "direct", null)).toMatchObject({ current: null, healthy: true });
+  });
+
+  test("a server of one's own is looked at: it works, wants credentials, or is dead; it is never left", async () => {
+    const { ports, inputs, place, dir, database } = await setting();
+    const own = await openMirror({ modules, database });
+    const route = `${own.url},direct`;
+    expect(await checkRoute(ports, inputs, route, place)).toMatchObject({
       healthy: true,
+      decision: { kind: "stay", because: "no-mirror" },
     });
+    own.set({ fault: faults.status(401) });
+    expect(await checkRoute(ports, inputs, route, null)).toMatchObject({ healthy: true });
+    own.set({ fault: faults.status(502) });
+    expect(await checkRoute(ports, inputs, route, place)).toMatchObject({
+      healthy: false,
+      decision: { kind: "stay", because: "no-mirror" },
+    });
+    void dir;
   });
 });
 

@@ -1,7 +1,20 @@
-import { chmod, mkdir, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
+import {
+  chmod,
+  cp,
+  lstat,
+  mkdir,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  stat,
+  symlink,
+  writeFile,
+} from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { routeStatus } from "../../../src/flows/route-status.ts";
+import { isOwn, readScope, resolvePlace } from "../../../src/flows/scope-place.ts";
 import { undoRoute } from "../../../src/flows/undo-route.ts";
 import { useRoute } from "../../../src/flows/use-route.ts";
 import type { Machine } from "../../../src/ports.ts";
@@ -101,6 +114,74 @@ describe("user scope", () => {
     expect(await textOf(file)).toBe(before);
   });
 
+  test("--force after a hand's edit keeps the edit, and undo comes back to it", async () => {
+    const { dir, file, ports, inputs, mirror } = await setting(null);
+    const place = await placeIn(ports, "user", dir);
+    await useRoute(ports, place, inputs, { force: false });
+    const edited = `${await textOf(file)}GOVCS=public:git\n`;
+    await writeFile(file, edited);
+    await useRoute(ports, place, inputs, { force: true });
+    expect(await textOf(file)).toBe(edited);
+    const other = await openMirror({ modules, database: (await writeProject(modules)).database });
+    const moved = await commandInputs(ports, dir, [other.url, mirror.url]);
+    mirror.set({ fault: faults.status(502) });
+    expect(await useRoute(ports, place, moved, { force: true })).toMatchObject({ kind: "switched" });
+    expect(await textOf(file)).toContain("GOVCS=public:git");
+    await undoRoute(ports, place, { force: false });
+    expect(await textOf(file)).toBe(edited);
+  });
+
+  test("ended half-way in the second switch: neither command takes the file for somebody else's", async () => {
+    const before = "GOVCS=public:git\n";
+    const { dir, file, ports, inputs, database } = await setting(before);
+    const place = await placeIn(ports, "user", dir);
+    await useRoute(ports, place, inputs, { force: false });
+    const first = await textOf(file);
+    const other = await openMirror({ modules, database });
+    const second = await commandInputs(ports, dir, [other.url]);
+    const breaking = {
+      ...ports,
+      files: {
+        ...ports.files,
+        replace: async (to: string, content: string | Uint8Array, mode: number) => {
+          if (to === file) throw new Error("killed");
+          await ports.files.replace(to, content, mode);
+        },
+      },
+    };
+    await expect(useRoute(breaking, place, second, { force: false })).rejects.toThrow("killed");
+    expect(await textOf(file)).toBe(first);
+    expect(await useRoute(ports, place, second, { force: false })).toMatchObject({ kind: "switched" });
+    await undoRoute(ports, place, { force: false });
+    expect(await textOf(file)).toBe(before);
+  });
+
+  test("two at the same time: one after the other, and undo knows the way back", async () => {
+    const before = "GOVCS=public:git\n";
+    const { dir, file, ports, inputs, database } = await setting(before);
+    const place = await placeIn(ports, "user", dir);
+    const other = await openMirror({ modules, database });
+    const second = await commandInputs(ports, dir, [other.url]);
+    await Promise.all([inputs, second].map((one) => useRoute(ports, place, one, { force: false })));
+    expect(await undoRoute(ports, place, { force: false })).toMatchObject({ kind: "restored" });
+    expect(await textOf(file)).toBe(before);
+  });
+
+  test("a settings file that is a link stays one, and what it leads to comes back", async () => {
+    const { dir, file, ports, inputs } = await setting("GOVCS=public:git\n");
+    const real = join(dirname(file), "dotfiles-env");
+    await rename(file, real);
+    await symlink(real, file);
+    const place = await resolvePlace(ports.files, await placeIn(ports, "user", dir));
+    if (place === null) throw new Error("no place");
+    await useRoute(ports, place, inputs, { force: false });
+    expect((await lstat(file)).isSymbolicLink()).toBe(true);
+    expect(await textOf(real)).toContain("GOPROXY=");
+    await undoRoute(ports, place, { force: false });
+    expect((await lstat(file)).isSymbolicLink()).toBe(true);
+    expect(await textOf(file)).toBe("GOVCS=public:git\n");
+  });
+
   test("a file that somebody has removed is no reason to bring it back unasked", async () => {
     const { dir, file, ports, inputs } = await setting("GOFLAGS=-v\n");
     const place = await placeIn(ports, "user", dir);
@@ -185,6 +266,25 @@ describe("user scope", () => {
 });
 
 describe("project scope", () => {
+  test("links in a project are not followed, and a file that came with the sources is nobody's own", async () => {
+    const { dir, ports, inputs } = await setting(null);
+    const place = await placeIn(ports, "project", dir);
+    await useRoute(ports, place, inputs, { force: false });
+    expect(await isOwn(ports.files, place, (await readScope(ports.files, place)).record)).toBe(true);
+    // The same folder in another checkout, record and all.
+    const clone = (await writeProject(modules)).dir;
+    await cp(join(dir, ".setup-go-mirror"), join(clone, ".setup-go-mirror"), { recursive: true });
+    const copied = await placeIn(ports, "project", clone);
+    expect(await isOwn(ports.files, copied, (await readScope(ports.files, copied)).record)).toBe(false);
+    // And in the place of the first one.
+    await rm(join(dir, ".setup-go-mirror"), { recursive: true });
+    await cp(join(clone, ".setup-go-mirror"), join(dir, ".setup-go-mirror"), { recursive: true });
+    await mkdir(join(dir, "elsewhere"));
+    await rename(join(dir, ".setup-go-mirror"), join(dir, "moved"));
+    await symlink(join(dir, "elsewhere"), join(dir, ".setup-go-mirror"));
+    expect(await resolvePlace(ports.files, place)).toBeNull();
+  });
+
   test("nothing outside the project changes, git sees nothing, and undo leaves no trace", async () => {
     const before = "GOVCS=public:git\n";
     const { dir, machine, file, ports, inputs, mirror } = await setting(before);

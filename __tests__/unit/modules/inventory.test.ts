@@ -91,9 +91,10 @@ function filesWith(folders: Record<string, readonly string[]>): { files: Files; 
     readText: unexpected,
     stat: async (path) =>
       path.replaceAll("\\", "/").endsWith("/cache/download") && Object.keys(folders).length > 0
-        ? { kind: "directory", bytes: 0, mode: 0o755, uid: 0, mtimeMs: 0, links: 2 }
+        ? { kind: "directory", bytes: 0, mode: 0o755, uid: 0, mtimeMs: 0, links: 2, inode: 1 }
         : null,
     lstat: unexpected,
+    realPath: unexpected,
     makeDirectory: unexpected,
     glob: unexpected,
     open: unexpected,

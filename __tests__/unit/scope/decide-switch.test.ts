@@ -15,8 +15,8 @@ describe("one look", () => {
     ["another one is a little faster", "b", [up("a", 100), up("b", 149)], null, "stay", "near-equal"],
     ["another one is faster by half", "b", [up("a", 100), up("b", 151)], null, "switch", "faster"],
     ["the one in use is dead", "b", [up("a", 100), down("b")], null, "switch", "unhealthy"],
-    ["the route has no mirror", null, [up("a", 100)], null, "switch", "no-mirror"],
-    ["the one in use was not measured", "c", [up("a", 100)], null, "switch", "no-mirror"],
+    ["the route has no mirror", null, [up("a", 100)], null, "stay", "no-mirror"],
+    ["the one in use was not measured", "c", [up("a", 100)], null, "switch", "unhealthy"],
     ["all are dead", "b", [down("a"), down("b")], null, "stay", "none-healthy"],
     ["there is none", "b", [], null, "stay", "none-healthy"],
     [

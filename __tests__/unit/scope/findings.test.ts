@@ -63,6 +63,33 @@ describe("findings", () => {
       [],
     ],
     [
+      "a private proxy at the head, which is to be asked",
+      values({ GOPROXY: "https://nexus.example,https://goproxy.cn", GONOSUMDB: "*.corp.example" }),
+      [],
+    ],
+    [
+      "GONOSUMDB that GOPRIVATE covers",
+      values({ GOPRIVATE: "*.corp.example", GONOSUMDB: "git.corp.example,*.corp.example" }),
+      [],
+    ],
+    [
+      "GONOPROXY that leaves out what GOPRIVATE has",
+      values({ GOPRIVATE: "*.corp.example", GONOPROXY: "other.example" }),
+      // And what is in GONOPROXY alone is looked up in the database.
+      ["leaks-name", "leaks-name"],
+    ],
+    [
+      "GONOSUMDB that leaves out what GOPRIVATE has",
+      values({ GOPRIVATE: "*.corp.example,a.example", GONOSUMDB: "a.example" }),
+      ["leaks-name"],
+    ],
+    ["both cases of a name", values({ GOPRIVATE: "github.com/acme,github.com/Acme" }), []],
+    [
+      "certificates of all mirrors: not the network",
+      { mirrors: [failedMirror("official", "tls"), failedMirror("aliyun", "tls")] },
+      ["certificate", "certificate"],
+    ],
+    [
       "a clock that is an hour ahead",
       { ...values({ GOPROXY: "https://goproxy.cn|direct" }), clockOffMs: 3_600_000 },
       ["clock"],

@@ -15,9 +15,13 @@ function recordOf(before: string | null, after: string): ScopeRecord {
     formatRecord({
       before: before === null ? null : bytes(before).toString("base64"),
       mode: 0o600,
-      after: digestOf(bytes(after)),
+      after: [digestOf(bytes(after)), digestOf(bytes("earlier\n"))],
       copiedFrom: null,
       switchedAtMs: 1_700_000_000_000,
+      request: { mirrors: "auto", private: "", privateProxy: "", sumdb: "auto" },
+      temporary: false,
+      previous: null,
+      place: { file: "/home/a/.config/go/env", inode: 7 },
     }),
   );
   if (record === null) throw new Error("no record");
@@ -31,6 +35,7 @@ describe("how a file stands to its record", () => {
     ["as it was before", recordOf("a\n", "b\n"), "a\n", "as-before"],
     ["there was none, and is none", recordOf(null, "b\n"), null, "as-before"],
     ["there was none, and is one", recordOf(null, "b\n"), "b\n", "ours"],
+    ["as the switch before left it", recordOf("a\n", "b\n"), "earlier\n", "ours"],
     ["one byte more", recordOf("a\n", "b\n"), "b\n\n", "edited"],
     ["removed by somebody", recordOf("a\n", "b\n"), null, "edited"],
   ] as const)("%s", (_, record, now, standing) => {
@@ -44,9 +49,13 @@ test("whatever bytes there were come back", () => {
     formatRecord({
       before: odd.toString("base64"),
       mode: 0o644,
-      after: "x",
+      after: ["x"],
       copiedFrom: null,
       switchedAtMs: 1,
+      request: null,
+      temporary: false,
+      previous: null,
+      place: null,
     }),
   );
   expect(record && bytesBefore(record)).toEqual(odd);
@@ -57,9 +66,21 @@ test.each([
   ["{}"],
   ["null"],
   ["[]"],
-  ['{"version":2,"before":null,"mode":420,"after":"x","copiedFrom":null,"switchedAtMs":1}'],
-  ['{"version":1,"before":7,"mode":420,"after":"x","copiedFrom":null,"switchedAtMs":1}'],
-  ['{"version":1,"before":null,"after":"x","copiedFrom":null,"switchedAtMs":1}'],
+  [
+    '{"version":2,"before":null,"mode":420,"after":["x"],"request":null,"temporary":false,"previous":null,"place":null,"copiedFrom":null,"switchedAtMs":1}',
+  ],
+  [
+    '{"version":1,"before":7,"mode":420,"after":["x"],"request":null,"temporary":false,"previous":null,"place":null,"copiedFrom":null,"switchedAtMs":1}',
+  ],
+  [
+    '{"version":1,"before":null,"mode":420,"after":["x"],"request":{},"temporary":false,"previous":null,"place":null,"copiedFrom":null,"switchedAtMs":1}',
+  ],
+  [
+    '{"version":1,"before":null,"mode":420,"after":["x"],"request":null,"temporary":false,"previous":null,"place":"/","copiedFrom":null,"switchedAtMs":1}',
+  ],
+  [
+    '{"version":1,"before":null,"after":["x"],"request":null,"temporary":false,"previous":null,"place":null,"copiedFrom":null,"switchedAtMs":1}',
+  ],
 ])("%j is no record", (text) => {
   expect(parseRecord(text)).toBeNull();
 });

@@ -1,0 +1,46 @@
+import type { ProvidePorts } from "../flows/provide-go.ts";
+import { readProject } from "../flows/read-project.ts";
+import { readScope, resolvePlace, type Scope, type ScopePlace, scopePlace } from "../flows/scope-place.ts";
+import { checkInputs } from "../flows/set-up-job.ts";
+import type { Inputs } from "../inputs.ts";
+import { commands } from "../report/sentences.ts";
+import type { ScopeRequest } from "../scope/record.ts";
+import { toErrors } from "./output.ts";
+
+const USAGE = 2;
+
+/**
+ * The settings file that is meant: the project is looked for from `directory` on. Null where there is none, or where
+ * links lead somewhere that they should not (the person has been told then).
+ */
+export async function placeOf(
+  ports: ProvidePorts,
+  scope: Scope,
+  directory: string,
+): Promise<ScopePlace | null> {
+  const root = scope === "user" ? null : (await readProject(ports, directory)).root;
+  const place = scopePlace(ports.machine, scope, root);
+  const resolved = place && (await resolvePlace(ports.files, place));
+  if (resolved === null) toErrors(place === null ? commands().noPlace[scope] : commands().notOwn(place.file));
+  return resolved;
+}
+
+/** The exit code where there is no such place. */
+export const NO_PLACE = USAGE;
+
+/** What the last `use` there was asked for; null: nothing is known. */
+export async function lastRequest(ports: ProvidePorts, place: ScopePlace): Promise<ScopeRequest | null> {
+  return (await readScope(ports.files, place)).record?.request ?? null;
+}
+
+/** The inputs of a command that measures, for what was asked. */
+export function inputsFor(ports: ProvidePorts, request: ScopeRequest): Promise<Inputs> {
+  const asked: Readonly<Record<string, string>> = {
+    mirrors: request.mirrors,
+    private: request.private === "" ? "auto" : `auto,${request.private}`,
+    "private-proxy": request.privateProxy,
+    sumdb: request.sumdb,
+    probe: "always",
+  };
+  return checkInputs(ports, (name) => asked[name] ?? ports.job.input(name));
+}
