@@ -237,7 +237,9 @@ describe("check, doctor, verify", () => {
     const asked = mirror.requests.length;
     expect(await run(["verify"])).toMatchObject({
       exitCode: 0,
-      stdout: expect.stringMatching(/^3 zips and \d go\.mod files in the module cache are what go\.sum says/),
+      stdout: expect.stringMatching(
+        /^3 zips, 3 unpacked modules and \d go\.mod files in the module cache are what go\.sum says/,
+      ),
     });
     const [first] = project.modules;
     const folder = join(env.GOMODCACHE ?? "", "cache/download", first?.module.path ?? "", "@v");

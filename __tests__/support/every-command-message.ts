@@ -107,8 +107,8 @@ export function everyCommandMessage(): readonly (readonly [name: string, text: s
     ...DECISIONS.map(
       (decision) => [`check: ${decision.kind} ${decision.because}`, check.decision(decision)] as const,
     ),
-    ["verify: right", verify.right({ zips: 166, mods: 203, absent: 0 })],
-    ["verify: right, some absent", verify.right({ zips: 1, mods: 1, absent: 12 })],
+    ["verify: right", verify.right({ zips: 166, mods: 203, folders: 120, absent: 0 })],
+    ["verify: right, some absent", verify.right({ zips: 1, mods: 1, folders: 1, absent: 12 })],
     ["verify: wrong", verify.wrong("zip", "golang.org/x/text@v0.14.0")],
     ["verify: advice for one", verify.advice(1)],
     ["verify: advice", verify.advice(3)],

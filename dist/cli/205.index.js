@@ -58,7 +58,7 @@ function entryContents(sums, required, mayBeStored) {
 /* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8562);
 /* harmony import */ var _living_line_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2447);
 /* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8288);
-/* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6754);
+/* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3702);
 
 
 
@@ -235,7 +235,7 @@ function toErrors(line) {
 /* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8562);
 /* harmony import */ var _living_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2447);
 /* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8288);
-/* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6754);
+/* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3702);
 
 
 
@@ -555,8 +555,8 @@ function inputsFor(ports, request) {
     return (0,set_up_job/* checkInputs */.s)(ports, (name) => asked[name] ?? ports.job.input(name));
 }
 
-// EXTERNAL MODULE: ./build/cli/stage.js + 24 modules
-var cli_stage = __webpack_require__(6754);
+// EXTERNAL MODULE: ./build/cli/stage.js + 21 modules
+var cli_stage = __webpack_require__(3702);
 ;// CONCATENATED MODULE: ./build/cli/check.js
 
 
@@ -678,22 +678,17 @@ function goFindings({ goVersion, newerGo }) {
 }
 function mirrorFindings({ mirrors, route }, failureOf) {
     const dead = mirrors.filter(({ outcome }) => outcome.kind === "failed");
-    if (mirrors.length > 0 && dead.length === mirrors.length) {
-        return [
-            { code: "all-mirrors-dead", asked: mirrors.length },
-            ...dead.map((mirror) => ({ code: "mirror-dead", mirror: mirror.name, why: failureOf(mirror) })),
-        ];
-    }
+    const isAll = mirrors.length > 0 && dead.length === mirrors.length;
     // Of a mirror that is not in the route nobody has a disadvantage.
-    return dead
-        .filter(({ name }) => route.includes(name))
-        .map((mirror) => {
-        const why = failureOf(mirror);
-        const isTls = mirror.outcome.kind === "failed" && mirror.outcome.reason.code === "tls";
-        return isTls
-            ? { code: "certificate", mirror: mirror.name, why }
-            : { code: "mirror-dead", mirror: mirror.name, why };
+    const told = dead.filter(({ name }) => isAll || route.includes(name));
+    const each = told.map((mirror) => {
+        const { name, outcome } = mirror;
+        const isTls = outcome.kind === "failed" && outcome.reason.code === "tls";
+        return { code: isTls ? "certificate" : "mirror-dead", mirror: name, why: failureOf(mirror) };
     });
+    // Where certificates are the reason, the network is there.
+    const isNetwork = isAll && each.every(({ code }) => code === "mirror-dead");
+    return isNetwork ? [{ code: "all-mirrors-dead", asked: mirrors.length }, ...each] : each;
 }
 /** Behind a public mirror `,` goes on after 404 and 410 only: a 502 ends the build. */
 function listFindings({ values, isMirror }) {
@@ -710,21 +705,36 @@ function sumdbFindings({ values, sumdb }) {
         return [];
     return [{ code: "sumdb-unreachable", url: sumdb.because.url, why: sumdb.because.detail }];
 }
-/** Patterns are case-sensitive in Go; a module that one misses by its case alone is told to every mirror. */
-function privateFindings({ values, modules }) {
-    const { GOPRIVATE, GONOPROXY, GONOSUMDB } = values;
+/**
+ * Patterns are case-sensitive in Go: a module that all of them miss by its case alone is told to every mirror. And each
+ * pattern has to be in two lists: who may be asked for the module, and whether the checksum database may hear of it;
+ * GOPRIVATE stands for either one that is not set (cfg/cfg.go).
+ */
+function privateFindings({ values, modules, isMirror }) {
+    const { GOPRIVATE, GONOPROXY, GONOSUMDB, GOSUMDB } = values;
+    const patterns = [...new Set([GOPRIVATE, GONOPROXY, GONOSUMDB].flatMap(private_pattern/* splitPatterns */.sb))].filter((pattern) => pattern !== "none");
+    const all = patterns.join(",");
     const findings = [];
-    for (const pattern of new Set([GOPRIVATE, GONOPROXY, GONOSUMDB].flatMap(private_pattern/* splitPatterns */.sb))) {
-        const missed = modules.find((path) => !(0,private_pattern/* matchesPatterns */.vZ)(pattern, path) && (0,private_pattern/* matchesPatterns */.vZ)(pattern.toLowerCase(), path.toLowerCase()));
+    for (const pattern of patterns) {
+        const missed = modules.find((path) => !(0,private_pattern/* matchesPatterns */.vZ)(all, path) && (0,private_pattern/* matchesPatterns */.vZ)(pattern.toLowerCase(), path.toLowerCase()));
         if (missed !== undefined)
             findings.push({ code: "pattern-case", pattern, module: missed });
     }
-    // What GONOSUMDB alone covers is still asked of the mirrors by its name.
-    const hidden = GONOPROXY === "none" ? null : GONOPROXY || GOPRIVATE;
-    const told = (0,private_pattern/* splitPatterns */.sb)(GONOSUMDB).find((pattern) => hidden !== null && !(0,private_pattern/* splitPatterns */.sb)(hidden).includes(pattern));
+    const [first] = (0,go_proxy_list/* parseGoProxy */.eL)(values.GOPROXY);
+    // A server of one's own at the head is there to be asked.
+    const asksMirrors = first !== undefined && isMirror(first.url);
+    const lacking = (list) => patterns.find((pattern) => !(0,private_pattern/* matchesPatterns */.vZ)(list, likeOf(pattern)));
+    const told = asksMirrors && GONOPROXY !== "none" ? lacking(GONOPROXY || GOPRIVATE) : undefined;
     if (told !== undefined)
-        findings.push({ code: "leaks-name", variable: "GONOSUMDB", pattern: told });
+        findings.push({ code: "leaks-name", variable: "GONOPROXY", pattern: told });
+    const looked = GOSUMDB === "off" ? undefined : lacking(GONOSUMDB || GOPRIVATE);
+    if (looked !== undefined)
+        findings.push({ code: "leaks-name", variable: "GONOSUMDB", pattern: looked });
     return findings;
+}
+/** A path that the pattern covers, to ask whether others cover it too. */
+function likeOf(pattern) {
+    return pattern.replace(/\[[^\]]*\]|[*?]/g, "x");
 }
 function machineFindings(facts) {
     const findings = [];
@@ -825,8 +835,12 @@ async function diagnose(ports, inputs, moduleCache, failureOf) {
     const { machine } = ports;
     const project = await (0,read_project/* readProject */.W)(ports, inputs.workingDirectory);
     const status = await routeStatus(ports, project.root);
-    const plan = await (0,plan_job/* planJob */.b)(ports, inputs);
-    const { report } = plan;
+    // Servers of one's own too: go asks them first.
+    const own = (0,go_proxy_list/* parseGoProxy */.eL)(project.now.GOPROXY)
+        .filter(({ url }) => /^https?:/i.test(url) && URL.canParse(url))
+        .map(({ url }) => (0,catalogue/* findInCatalogue */.cy)(url) ?? (0,catalogue/* mirrorFromUrl */.rU)(url));
+    const mirrors = [...new Map([...own, ...inputs.mirrors].map((m) => [m.url, m])).values()];
+    const { report } = await (0,plan_job/* planJob */.b)(ports, { ...inputs, mirrors, mirrorsGiven: true });
     const values = Object.fromEntries(route/* ROUTE_VARIABLES */.k.map((name) => [name, project.now[name]]));
     const servers = (0,go_proxy_list/* parseGoProxy */.eL)(values.GOPROXY || inherited/* GO_DEFAULT_GOPROXY */.cH).map(({ url }) => (0,catalogue/* normalizeBaseUrl */.qT)(url));
     const facts = {
@@ -848,15 +862,15 @@ async function diagnose(ports, inputs, moduleCache, failureOf) {
             const value = machine.env[name] ?? machine.env[name.toLowerCase()] ?? "";
             return value === "" ? [] : [{ name, value }];
         }),
-        clockOffMs: await clockOff(ports, inputs, report),
+        clockOffMs: await clockOff(ports, inputs, mirrors, report),
         moduleCacheProblem: moduleCache === null ? null : await writingProblem(ports, moduleCache),
     };
     return { report, findings: findingsOf(facts, failureOf) };
 }
 /** By the Date that a healthy mirror sends: seconds are as exact as it gets. */
-async function clockOff(ports, inputs, report) {
+async function clockOff(ports, inputs, mirrors, report) {
     const mirror = report.mirrors.find(({ outcome }) => outcome.kind === "proven");
-    const full = inputs.mirrors.find(({ name }) => name === mirror?.name);
+    const full = mirrors.find(({ name }) => name === mirror?.name);
     if (full === undefined)
         return null;
     const http = await ports.openHttp({ connectTimeoutMs: inputs.probeTimeoutMs, connectionsPerHost: 1 });
@@ -878,7 +892,9 @@ async function dateOf(http, url, { probeTimeoutMs }) {
         });
         await response.discard();
         const date = Date.parse(response.headers.date ?? "");
-        return Number.isNaN(date) ? null : date;
+        // What a cache kept has the date of its making.
+        const ageMs = 1000 * Number(response.headers.age ?? 0);
+        return Number.isNaN(date) || Number.isNaN(ageMs) ? null : date + ageMs;
     }
     catch (error) {
         if (error instanceof ports/* TransportError */.w)
@@ -886,10 +902,13 @@ async function dateOf(http, url, { probeTimeoutMs }) {
         throw error;
     }
 }
-/** Tries it with a file of its own in the folder where downloads lie. */
+/** Tries it with a file of its own in the folder that downloads go into, or the nearest one above it that is there. */
 async function writingProblem({ files }, folder) {
-    const path = external_node_path_.join(folder, "cache", `setup-go-mirror-${(0,external_node_crypto_.randomBytes)(6).toString("hex")}`);
     try {
+        let place = external_node_path_.join(folder, "cache", "download");
+        while ((await files.stat(place)) === null && place !== external_node_path_.dirname(place))
+            place = external_node_path_.dirname(place);
+        const path = external_node_path_.join(place, `setup-go-mirror-${(0,external_node_crypto_.randomBytes)(6).toString("hex")}`);
         const file = await files.create(path, 0o600);
         await file.discard();
         return null;
@@ -899,9 +918,12 @@ async function writingProblem({ files }, folder) {
     }
 }
 
+// EXTERNAL MODULE: ./build/platform/go-command.js
+var go_command = __webpack_require__(7258);
 // EXTERNAL MODULE: ./build/platform/machine.js
 var machine = __webpack_require__(4115);
 ;// CONCATENATED MODULE: ./build/cli/doctor.js
+
 
 
 
@@ -918,7 +940,8 @@ async function examine(options) {
     return (0,cli_stage/* onStage */.G)(stage, setting, async ({ ports, directory }) => {
         const inputs = await (0,set_up_job/* checkInputs */.s)(ports, (name) => ports.job.input(name));
         // The person's own: the stage has an empty one in its place.
-        const { moduleCache } = await (0,read_project/* readProject */.W)({ ...ports, machine: (0,machine/* readMachine */.U)() }, directory);
+        const real = (0,machine/* readMachine */.U)();
+        const { moduleCache } = await (0,read_project/* readProject */.W)({ ...ports, machine: real, go: (0,go_command/* goCommand */.U)(real) }, directory);
         const { findings, report } = await (0,living_line/* whileMeasuring */.BE)(() => diagnose(ports, inputs, moduleCache, ({ outcome }) => outcome.kind === "failed" ? (0,sentences/* failureSentence */.Qz)(outcome.reason) : ""));
         if (options.json === true)
             (0,output/* sayJson */.mx)({ findings, report });
@@ -943,12 +966,13 @@ var text_table = __webpack_require__(1985);
 
 
 
+
 const status_SETTING = { moduleCache: "own", prefetch: "false", write: output/* toErrors */.pp };
 /** Shows what is in force and where it comes from. Gives the exit code. */
 async function showStatus(options) {
     return (0,cli_stage/* onStage */.G)({ ...options, mirrors: "auto" }, status_SETTING, async ({ ports, directory }) => {
         const { root } = await (0,read_project/* readProject */.W)(ports, directory);
-        const status = await routeStatus(ports, root);
+        const status = withDefaults(await routeStatus(ports, root), await goDefaults(ports, directory));
         if (options.json === true)
             (0,output/* sayJson */.mx)(status);
         else
@@ -956,6 +980,23 @@ async function showStatus(options) {
                 (0,output/* say */.cv)(line);
         return 0;
     });
+}
+const GO_TIMEOUT_MS = 10_000;
+/** What `go` itself takes where nothing is set: its own, or what its distribution has in $GOROOT/go.env. */
+async function goDefaults(ports, cwd) {
+    const run = await ports.go.run(["env", "-json", "GOPROXY", "GOSUMDB"], { cwd, timeoutMs: GO_TIMEOUT_MS });
+    if (run.kind !== "done" || run.exitCode !== 0)
+        return {};
+    try {
+        return JSON.parse(run.stdout);
+    }
+    catch {
+        return {};
+    }
+}
+function withDefaults(status, defaults) {
+    const values = status.values.map((one) => one.origin === "default" ? { ...one, value: (0,go_proxy_list/* redactGoProxy */.KZ)(defaults[one.name] ?? "") } : one);
+    return { ...status, values };
 }
 function statusLines({ values, goEnvFile, scopes }) {
     const { status } = (0,sentences/* commands */.Pi)();
@@ -1062,6 +1103,8 @@ async function useMirrors(mirrors, options) {
                 return 0;
             case "unchanged":
                 tell(use.unchanged(place.file));
+                for (const line of keptLines(options, last))
+                    tell(line);
                 return 0;
             case "no-healthy-mirror":
                 (0,output/* toErrors */.pp)(use.noHealthy);
@@ -1140,7 +1183,7 @@ var dirhash = __webpack_require__(7224);
 // EXTERNAL MODULE: ./build/go/module-version.js
 var module_version = __webpack_require__(2206);
 // EXTERNAL MODULE: ./build/modules/lanes.js
-var lanes = __webpack_require__(29);
+var modules_lanes = __webpack_require__(29);
 // EXTERNAL MODULE: ./build/modules/module-cache-layout.js
 var module_cache_layout = __webpack_require__(7926);
 ;// CONCATENATED MODULE: ./build/flows/verify-modules.js
@@ -1148,47 +1191,110 @@ var module_cache_layout = __webpack_require__(7926);
 
 
 
+
+
 const LANES = 4;
 const MOST_MOD_BYTES = 16 << 20;
+const PIECE_BYTES = 1 << 20;
 /**
- * Hashes what the module cache has of go.sum's modules, with no network and changing nothing. A `.ziphash` is held
- * against go.sum too, since go believes it.
+ * Hashes what the module cache has of go.sum's modules, the unpacked trees too, as `go mod verify` does; with no
+ * network and changing nothing. A `.ziphash` is held against go.sum as well, since `go` believes it.
  */
 async function verifyModules({ files, openHasher }, moduleCache, { goSum }) {
-    const counts = { zips: 0, mods: 0, absent: 0 };
-    const wrong = new Map();
-    const report = (module, file) => wrong.set((0,module_version/* moduleKey */.MP)(module), { module, file });
+    const counts = { zips: 0, mods: 0, folders: 0, absent: 0 };
+    const wrong = [];
     const hasher = openHasher();
+    const lanes = Array.from({ length: LANES });
     try {
-        await (0,lanes/* inLanes */.L)(Array.from({ length: LANES }), [...goSum.zips.values()], async ({ module, h1 }) => {
-            const path = (0,module_cache_layout/* downloadPath */.s2)(moduleCache, module, "zip");
-            if ((await files.stat(path)) === null) {
+        await (0,modules_lanes/* inLanes */.L)(lanes, [...goSum.zips.values()], async (sum) => {
+            const seen = await verifyModule(files, moduleCache, sum, hasher.hash);
+            if (!seen.zip && !seen.folder)
                 counts.absent++;
-                return;
-            }
-            counts.zips++;
-            const verdict = await hasher.hash(path, module);
-            if (!verdict.ok || verdict.h1 !== h1)
-                return void report(module, "zip");
-            const ziphash = await files.readText((0,module_cache_layout/* downloadPath */.s2)(moduleCache, module, "ziphash"), 1_000);
-            if (ziphash !== null && ziphash.trim() !== h1)
-                report(module, "ziphash");
+            if (seen.zip)
+                counts.zips++;
+            if (seen.folder)
+                counts.folders++;
+            for (const file of seen.wrong)
+                wrong.push({ module: sum.module, file });
         });
-        await (0,lanes/* inLanes */.L)(Array.from({ length: LANES }), [...goSum.mods.values()], async ({ module, h1 }) => {
-            const text = await files.readText((0,module_cache_layout/* downloadPath */.s2)(moduleCache, module, "mod"), MOST_MOD_BYTES);
-            if (text === null) {
+        await (0,modules_lanes/* inLanes */.L)(lanes, [...goSum.mods.values()], async ({ module, h1 }) => {
+            const bytes = await readWhole(files, (0,module_cache_layout/* downloadPath */.s2)(moduleCache, module, "mod"));
+            if (bytes === null)
                 counts.absent++;
-                return;
-            }
-            counts.mods++;
-            if ((0,dirhash/* hashGoMod */.h)(Buffer.from(text)) !== h1)
-                report(module, "mod");
+            else
+                counts.mods++;
+            if (bytes !== null && (0,dirhash/* hashGoMod */.h)(bytes) !== h1)
+                wrong.push({ module, file: "mod" });
         });
     }
     finally {
         await hasher.close();
     }
-    return { ...counts, wrong: [...wrong.values()] };
+    return { ...counts, wrong };
+}
+async function verifyModule(files, moduleCache, { module, h1 }, hashZip) {
+    const wrong = [];
+    const zipPath = (0,module_cache_layout/* downloadPath */.s2)(moduleCache, module, "zip");
+    const folder = (0,module_cache_layout/* unpackedPath */.Pp)(moduleCache, module);
+    const [zip, ziphash, tree] = await Promise.all([
+        files.stat(zipPath),
+        files.readText((0,module_cache_layout/* downloadPath */.s2)(moduleCache, module, "ziphash"), PIECE_BYTES),
+        files.lstat(folder),
+    ]);
+    if (zip !== null) {
+        const verdict = await hashZip(zipPath, module);
+        if (!verdict.ok || verdict.h1 !== h1)
+            wrong.push("zip");
+    }
+    // Empty is what a killed go leaves: it hashes the zip again then.
+    if (ziphash !== null && ziphash.trim() !== "" && ziphash.trim() !== h1)
+        wrong.push("ziphash");
+    if (tree?.kind === "directory" && (await hashTree(files, folder, module)) !== h1)
+        wrong.push("folder");
+    return { zip: zip !== null, folder: tree?.kind === "directory", wrong };
+}
+/** The same hash as the zip's, of the files in a folder (x/mod dirhash.HashDir). */
+async function hashTree(files, folder, module) {
+    const hashed = [];
+    const walk = async (path, name) => {
+        for (const entry of await files.list(path)) {
+            const inside = external_node_path_.join(path, entry);
+            const stat = await files.lstat(inside);
+            const inName = `${name}/${entry}`;
+            if (stat?.kind === "directory")
+                await walk(inside, inName);
+            // What is no file can't have come out of a zip: any hash of it makes the tree's another one.
+            else
+                hashed.push({ name: inName, sha256Hex: stat?.kind === "file" ? await sha256(files, inside) : "" });
+        }
+    };
+    await walk(folder, (0,module_version/* moduleKey */.MP)(module));
+    return (0,dirhash/* hash1 */.C)(hashed);
+}
+async function sha256(files, path) {
+    const hash = (0,external_node_crypto_.createHash)("sha256");
+    const file = await files.open(path);
+    try {
+        for (let at = 0; at < file.bytes; at += PIECE_BYTES) {
+            hash.update(await file.read(at, Math.min(PIECE_BYTES, file.bytes - at)));
+        }
+    }
+    finally {
+        await file.close();
+    }
+    return hash.digest("hex");
+}
+/** Null where there is none. Bytes, since a go.mod need not be UTF-8 to have a hash. */
+async function readWhole(files, path) {
+    if ((await files.stat(path)) === null)
+        return null;
+    const file = await files.open(path);
+    try {
+        return await file.read(0, Math.min(file.bytes, MOST_MOD_BYTES));
+    }
+    finally {
+        await file.close();
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/cli/verify.js
@@ -1336,7 +1442,7 @@ Examples:
 
 /***/ }),
 
-/***/ 6754:
+/***/ 3702:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1380,25 +1486,8 @@ const systemClock = {
     },
 };
 
-;// CONCATENATED MODULE: ./build/platform/find-program.js
-
-
-/**
- * Looked up by ourselves, in absolute folders only: execvp takes an empty PATH, and Windows any PATH, to include the
- * working directory, where a pull request may have put a program of that name. Go's own os/exec.LookPath refuses that too.
- */
-async function findProgram(name, searchPath, platform) {
-    for (const folder of searchPath.split(external_node_path_.delimiter)) {
-        if (!external_node_path_.isAbsolute(folder))
-            continue;
-        const file = external_node_path_.join(folder, platform === "win32" ? `${name}.exe` : name);
-        const runnable = await Promise.all([(0,promises_.access)(file, promises_.constants.X_OK), (0,promises_.stat)(file)]).then(([, stats]) => stats.isFile(), () => false);
-        if (runnable)
-            return file;
-    }
-    return null;
-}
-
+// EXTERNAL MODULE: ./build/platform/find-program.js
+var find_program = __webpack_require__(4358);
 ;// CONCATENATED MODULE: ./build/platform/archive-reader.js
 /** Reading an archive while it is still being written. */
 
@@ -1520,7 +1609,7 @@ async function decompressed(beginning, source, searchPath, signal) {
     }
     if (!beginning.subarray(0, 4).equals(ZSTD))
         throw new Error("the archive is neither zstd nor gzip");
-    const zstd = await findProgram("zstd", searchPath, process.platform);
+    const zstd = await (0,find_program/* findProgram */.K)("zstd", searchPath, process.platform);
     if (zstd === null)
         throw new Error("there is no zstd on PATH that could unpack the archive");
     const child = (0,external_node_child_process_.spawn)(zstd, ["--decompress", "--stdout", "--quiet"], {
@@ -1565,70 +1654,8 @@ const KEPT_ARCHIVE = "archive";
 /** In there: what is to be saved has been looked at, and may be sent. */
 const CHECKED = "checked";
 
-;// CONCATENATED MODULE: ./build/platform/process-group.js
-/** Ending a child process with all that it started. */
-
-
-/** Ends the child and everything it started. No error when nothing of it is left. */
-function endGroup(child, machine) {
-    if (child.pid === undefined)
-        return;
-    if (machine.platform === "win32") {
-        endTree(child, machine.env.SYSTEMROOT);
-        return;
-    }
-    try {
-        process.kill(-child.pid, "SIGKILL");
-    }
-    catch {
-        // ESRCH: the group is gone.
-    }
-}
-/** Windows has no process groups. By its full path: a bare name would mean the working directory first, see find-program.ts. */
-function endTree(child, systemRoot) {
-    // taskkill walks the tree of parents, so it finds nothing once the parent is gone.
-    if (child.exitCode !== null || child.signalCode !== null)
-        return;
-    if (!systemRoot || !external_node_path_.isAbsolute(systemRoot)) {
-        child.kill();
-        return;
-    }
-    const taskkill = external_node_path_.join(systemRoot, "System32", "taskkill.exe");
-    const killer = (0,external_node_child_process_.spawn)(taskkill, ["/T", "/F", "/PID", String(child.pid)], {
-        stdio: "ignore",
-        windowsHide: true,
-    });
-    killer.once("error", () => child.kill());
-    killer.once("exit", (code) => {
-        if (code !== 0)
-            child.kill();
-    });
-    killer.unref();
-}
-/**
- * A group of its own does not hear the Ctrl-C or the cancellation that ends this process: passes them on.
- * The function returned takes the listeners away.
- */
-function endWithThisProcess(end) {
-    const signals = ["SIGINT", "SIGTERM", "SIGHUP"];
-    const onSignal = (signal) => {
-        end();
-        stop();
-        // Ours was the only listener: the signal would have ended this process, so it still does.
-        if (process.listenerCount(signal) === 0)
-            process.kill(process.pid, signal);
-    };
-    const stop = () => {
-        process.off("exit", end);
-        for (const signal of signals)
-            process.off(signal, onSignal);
-    };
-    process.once("exit", end);
-    for (const signal of signals)
-        process.on(signal, onSignal);
-    return stop;
-}
-
+// EXTERNAL MODULE: ./build/platform/process-group.js
+var process_group = __webpack_require__(5669);
 ;// CONCATENATED MODULE: ./build/platform/cache-service.js
 /**
  * `CacheService` through @actions/cache, in a process of its own: the library can't be aborted, repeats a request that
@@ -1771,8 +1798,8 @@ async function startOrder(script, machine, folder, order, notBefore) {
             printed = (printed + text).slice(-KEPT_CHARACTERS);
         });
     }
-    const kill = () => endGroup(child, machine);
-    const forgetUs = endWithThisProcess(kill);
+    const kill = () => (0,process_group/* endGroup */.N)(child, machine);
+    const forgetUs = (0,process_group/* endWithThisProcess */.D)(kill);
     let value;
     let movedBytes = 0;
     child.on("message", (message) => {
@@ -1929,104 +1956,8 @@ function lastLine(text) {
 
 // EXTERNAL MODULE: ./build/platform/files.js
 var files = __webpack_require__(1665);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
-;// CONCATENATED MODULE: ./build/platform/go-command.js
-/** The `go` command as a child process that never outlives its time-out. */
-
-
-
-
-
-/** `go list -m -json all` of a large project is a few MiB. What comes after this much is read and dropped. */
-const keptCharacters = 16 * 1024 * 1024;
-/** How long a `go` that was ended may take to be gone: one that waits for a dead network drive may never be. */
-const endGraceMs = 2000;
-/**
- * The `go` on the machine's PATH. `run` gives "no-go" where there is none or it cannot be executed, "timed-out" after
- * `timeoutMs`, and throws Node's error for anything else, such as a `cwd` that does not exist.
- */
-function goCommand(machine) {
-    return {
-        run: async (args, options) => {
-            const env = { ...machine.env, ...options.env, GOTOOLCHAIN: "local" };
-            const go = await findProgram("go", env.PATH ?? "", machine.platform);
-            if (go === null)
-                return { kind: "no-go" };
-            try {
-                return await runToEnd(machine, go, args, { ...options, env });
-            }
-            catch (error) {
-                // ENOENT speaks of a missing cwd as well as of a missing program (or its interpreter).
-                const { code } = error;
-                if (!["ENOENT", "EACCES", "ENOEXEC"].includes(String(code)))
-                    throw error;
-                if (!(await (0,promises_.stat)(options.cwd)).isDirectory())
-                    throw error;
-                return { kind: "no-go" };
-            }
-        },
-    };
-}
-function runToEnd(machine, go, args, options) {
-    const child = (0,external_node_child_process_.spawn)(go, args, {
-        cwd: options.cwd,
-        env: options.env,
-        stdio: ["ignore", "pipe", "pipe"],
-        windowsHide: true,
-        // A process group of its own, so that git and other children can be ended with it.
-        detached: machine.platform !== "win32",
-    });
-    const stdout = collect(child.stdout, options.onOutput);
-    const stderr = collect(child.stderr, options.onOutput);
-    const end = () => endGroup(child, machine);
-    const forgetUs = endWithThisProcess(end);
-    return new Promise((resolve, reject) => {
-        let exitCode = null;
-        const finish = (result) => {
-            clearTimeout(timer);
-            forgetUs();
-            child.stdout.destroy();
-            child.stderr.destroy();
-            resolve(result);
-        };
-        const done = (code) => finish({ kind: "done", exitCode: code, stdout: stdout(), stderr: stderr() });
-        const timedOut = () => {
-            child.unref(); // One that is still there must not keep this process.
-            finish({ kind: "timed-out", afterMs: options.timeoutMs });
-        };
-        let timer = setTimeout(() => {
-            end();
-            // `go` itself may be done while something that left the group still holds its output open.
-            if (exitCode !== null)
-                return done(exitCode);
-            child.once("exit", timedOut);
-            timer = setTimeout(timedOut, endGraceMs);
-        }, options.timeoutMs);
-        child.once("error", (error) => {
-            clearTimeout(timer);
-            forgetUs();
-            reject(error);
-        });
-        child.once("exit", (code, signal) => {
-            exitCode = code ?? 128 + (signal ? external_node_os_.constants.signals[signal] : 0); // As a shell would say it.
-            end();
-        });
-        child.once("close", () => done(exitCode ?? -1));
-    });
-}
-/** Gathers a stream's text, up to the bound; the function returned gives what there is. */
-function collect(stream, onOutput) {
-    let text = "";
-    stream.setEncoding("utf8");
-    stream.on("data", (piece) => {
-        if (text.length < keptCharacters)
-            text += piece.slice(0, keptCharacters - text.length);
-        onOutput?.(piece);
-    });
-    return () => text;
-}
-
+// EXTERNAL MODULE: ./build/platform/go-command.js
+var go_command = __webpack_require__(7258);
 ;// CONCATENATED MODULE: ./build/platform/lazy-http.js
 /** The HTTP client of that machine, in a part of the bundle that is loaded when it is first used. */
 function lazyHttp(machine) {
@@ -2118,6 +2049,8 @@ var machine = __webpack_require__(4115);
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
 ;// CONCATENATED MODULE: ./build/platform/processes.js
 /** `Processes` of the real machine. */
 
@@ -3339,8 +3272,8 @@ async function setStage(options, { moduleCache, prefetch, write }, real, folder,
         files: files/* nodeFiles */.k,
         processes: readProcesses(),
         clock: systemClock,
-        go: goCommand(machine),
-        goCommandOf: goCommand,
+        go: (0,go_command/* goCommand */.U)(machine),
+        goCommandOf: go_command/* goCommand */.U,
         job: localJob({ inputs, write, folder }),
         openHttp: lazyHttp(machine),
         cache: cacheService("", machine),
@@ -3403,7 +3336,7 @@ async function openSandbox(folder) {
 /* harmony import */ var _report_sentences_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4233);
 /* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8562);
 /* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8288);
-/* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6754);
+/* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3702);
 
 
 
@@ -6084,7 +6017,6 @@ async function withScopeLock({ files, clock }, place, body) {
 /* harmony export */   io: () => (/* binding */ readBytes),
 /* harmony export */   o8: () => (/* binding */ scopePlace)
 /* harmony export */ });
-/* unused harmony export PROJECT_FOLDER */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _go_go_env_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(238);
 /* harmony import */ var _scope_record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5378);
@@ -9550,6 +9482,144 @@ async function endProcess() {
 
 /***/ }),
 
+/***/ 4358:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ findProgram)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+
+
+/**
+ * Looked up by ourselves, in absolute folders only: execvp takes an empty PATH, and Windows any PATH, to include the
+ * working directory, where a pull request may have put a program of that name. Go's own os/exec.LookPath refuses that too.
+ */
+async function findProgram(name, searchPath, platform) {
+    for (const folder of searchPath.split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter)) {
+        if (!node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute(folder))
+            continue;
+        const file = node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, platform === "win32" ? `${name}.exe` : name);
+        const runnable = await Promise.all([(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.access)(file, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK), (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(file)]).then(([, stats]) => stats.isFile(), () => false);
+        if (runnable)
+            return file;
+    }
+    return null;
+}
+
+
+/***/ }),
+
+/***/ 7258:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ goCommand)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
+/* harmony import */ var _find_program_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4358);
+/* harmony import */ var _process_group_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5669);
+/** The `go` command as a child process that never outlives its time-out. */
+
+
+
+
+
+/** `go list -m -json all` of a large project is a few MiB. What comes after this much is read and dropped. */
+const keptCharacters = 16 * 1024 * 1024;
+/** How long a `go` that was ended may take to be gone: one that waits for a dead network drive may never be. */
+const endGraceMs = 2000;
+/**
+ * The `go` on the machine's PATH. `run` gives "no-go" where there is none or it cannot be executed, "timed-out" after
+ * `timeoutMs`, and throws Node's error for anything else, such as a `cwd` that does not exist.
+ */
+function goCommand(machine) {
+    return {
+        run: async (args, options) => {
+            const env = { ...machine.env, ...options.env, GOTOOLCHAIN: "local" };
+            const go = await (0,_find_program_js__WEBPACK_IMPORTED_MODULE_3__/* .findProgram */ .K)("go", env.PATH ?? "", machine.platform);
+            if (go === null)
+                return { kind: "no-go" };
+            try {
+                return await runToEnd(machine, go, args, { ...options, env });
+            }
+            catch (error) {
+                // ENOENT speaks of a missing cwd as well as of a missing program (or its interpreter).
+                const { code } = error;
+                if (!["ENOENT", "EACCES", "ENOEXEC"].includes(String(code)))
+                    throw error;
+                if (!(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(options.cwd)).isDirectory())
+                    throw error;
+                return { kind: "no-go" };
+            }
+        },
+    };
+}
+function runToEnd(machine, go, args, options) {
+    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(go, args, {
+        cwd: options.cwd,
+        env: options.env,
+        stdio: ["ignore", "pipe", "pipe"],
+        windowsHide: true,
+        // A process group of its own, so that git and other children can be ended with it.
+        detached: machine.platform !== "win32",
+    });
+    const stdout = collect(child.stdout, options.onOutput);
+    const stderr = collect(child.stderr, options.onOutput);
+    const end = () => (0,_process_group_js__WEBPACK_IMPORTED_MODULE_4__/* .endGroup */ .N)(child, machine);
+    const forgetUs = (0,_process_group_js__WEBPACK_IMPORTED_MODULE_4__/* .endWithThisProcess */ .D)(end);
+    return new Promise((resolve, reject) => {
+        let exitCode = null;
+        const finish = (result) => {
+            clearTimeout(timer);
+            forgetUs();
+            child.stdout.destroy();
+            child.stderr.destroy();
+            resolve(result);
+        };
+        const done = (code) => finish({ kind: "done", exitCode: code, stdout: stdout(), stderr: stderr() });
+        const timedOut = () => {
+            child.unref(); // One that is still there must not keep this process.
+            finish({ kind: "timed-out", afterMs: options.timeoutMs });
+        };
+        let timer = setTimeout(() => {
+            end();
+            // `go` itself may be done while something that left the group still holds its output open.
+            if (exitCode !== null)
+                return done(exitCode);
+            child.once("exit", timedOut);
+            timer = setTimeout(timedOut, endGraceMs);
+        }, options.timeoutMs);
+        child.once("error", (error) => {
+            clearTimeout(timer);
+            forgetUs();
+            reject(error);
+        });
+        child.once("exit", (code, signal) => {
+            exitCode = code ?? 128 + (signal ? node_os__WEBPACK_IMPORTED_MODULE_2__.constants.signals[signal] : 0); // As a shell would say it.
+            end();
+        });
+        child.once("close", () => done(exitCode ?? -1));
+    });
+}
+/** Gathers a stream's text, up to the bound; the function returned gives what there is. */
+function collect(stream, onOutput) {
+    let text = "";
+    stream.setEncoding("utf8");
+    stream.on("data", (piece) => {
+        if (text.length < keptCharacters)
+            text += piece.slice(0, keptCharacters - text.length);
+        onOutput?.(piece);
+    });
+    return () => text;
+}
+
+
+/***/ }),
+
 /***/ 4115:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -9604,6 +9674,81 @@ function homeDirectory() {
     catch {
         return null;
     }
+}
+
+
+/***/ }),
+
+/***/ 5669:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ endWithThisProcess),
+/* harmony export */   N: () => (/* binding */ endGroup)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/** Ending a child process with all that it started. */
+
+
+/** Ends the child and everything it started. No error when nothing of it is left. */
+function endGroup(child, machine) {
+    if (child.pid === undefined)
+        return;
+    if (machine.platform === "win32") {
+        endTree(child, machine.env.SYSTEMROOT);
+        return;
+    }
+    try {
+        process.kill(-child.pid, "SIGKILL");
+    }
+    catch {
+        // ESRCH: the group is gone.
+    }
+}
+/** Windows has no process groups. By its full path: a bare name would mean the working directory first, see find-program.ts. */
+function endTree(child, systemRoot) {
+    // taskkill walks the tree of parents, so it finds nothing once the parent is gone.
+    if (child.exitCode !== null || child.signalCode !== null)
+        return;
+    if (!systemRoot || !node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute(systemRoot)) {
+        child.kill();
+        return;
+    }
+    const taskkill = node_path__WEBPACK_IMPORTED_MODULE_1__.join(systemRoot, "System32", "taskkill.exe");
+    const killer = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(taskkill, ["/T", "/F", "/PID", String(child.pid)], {
+        stdio: "ignore",
+        windowsHide: true,
+    });
+    killer.once("error", () => child.kill());
+    killer.once("exit", (code) => {
+        if (code !== 0)
+            child.kill();
+    });
+    killer.unref();
+}
+/**
+ * A group of its own does not hear the Ctrl-C or the cancellation that ends this process: passes them on.
+ * The function returned takes the listeners away.
+ */
+function endWithThisProcess(end) {
+    const signals = ["SIGINT", "SIGTERM", "SIGHUP"];
+    const onSignal = (signal) => {
+        end();
+        stop();
+        // Ours was the only listener: the signal would have ended this process, so it still does.
+        if (process.listenerCount(signal) === 0)
+            process.kill(process.pid, signal);
+    };
+    const stop = () => {
+        process.off("exit", end);
+        for (const signal of signals)
+            process.off(signal, onSignal);
+    };
+    process.once("exit", end);
+    for (const signal of signals)
+        process.on(signal, onSignal);
+    return stop;
 }
 
 
@@ -10445,7 +10590,7 @@ const chineseCommands = {
         },
     },
     verify: {
-        right: ({ zips, mods, absent }) => `模块缓存中的 ${zips} 个 zip 文件和 ${mods} 个 go.mod 文件与 go.sum 一致${absent === 0 ? "" : `；go.sum 列出的另外 ${absent} 个不在其中`}。`,
+        right: ({ zips, mods, folders, absent }) => `模块缓存中的 ${zips} 个 zip 文件、${folders} 个已解压的模块和 ${mods} 个 go.mod 文件与 go.sum 一致${absent === 0 ? "" : `；go.sum 列出的另外 ${absent} 个不在其中`}。`,
         wrong: (file, module) => `错误的 ${file}：${module}`,
         advice: (modules) => `模块缓存中有 ${modules} 个模块与 go.sum 不符。请运行 go clean -modcache，并查明是什么改动了它们。`,
         noModuleCache: "没有模块缓存：无法得知 GOMODCACHE 的值。",
@@ -10466,7 +10611,7 @@ const chineseCommands = {
             "sumdb-off": () => "校验和数据库已关闭（GOSUMDB）：对于 go.sum 尚未收录的模块，即使镜像发来别的内容也无从察觉。请取消该设置；use 会找到一条可用的途径访问该数据库。",
             "sumdb-unreachable": ({ url, why }) => `无法访问校验和数据库（${url}${why === "" ? "" : `：${chineseDetail(why)}`}）：对新模块运行 go get 会失败。use 会寻找可用的途径。`,
             "pattern-case": ({ pattern, module }) => `模式 ${pattern} 因大小写不同而没有匹配 ${module}，Go 区分大小写：该模块的名称会发送给镜像。请按模块的写法书写模式。`,
-            "leaks-name": ({ variable, pattern }) => `${pattern} 只出现在 ${variable} 中：仍会向镜像询问这些模块的名称。请将它加入 GOPRIVATE。`,
+            "leaks-name": ({ variable, pattern }) => `${pattern} 是私有的，但 ${variable} 中没有它：${variable === "GONOPROXY" ? "仍会向镜像" : "仍会向校验和数据库"}按名称询问这类模块。请把它写入 GOPRIVATE；如果设置了 ${variable}，也写入其中。`,
             "proxy-variable": ({ name, scheme }) => scheme.startsWith("socks")
                 ? `${name} 指定的是 SOCKS 代理：go 会使用它，而本工具不能。`
                 : `${name} 已设置：所有流量都经过该代理，测得的时间也是它的时间。`,
@@ -11057,7 +11202,7 @@ const englishCommands = {
         },
     },
     verify: {
-        right: ({ zips, mods, absent }) => `${count(zips, "zip")} and ${count(mods, "go.mod file")} in the module cache are what go.sum says${absent === 0 ? "" : `; ${absent} that it lists are not there`}.`,
+        right: ({ zips, mods, folders, absent }) => `${count(zips, "zip")}, ${count(folders, "unpacked module")} and ${count(mods, "go.mod file")} in the module cache are what go.sum says${absent === 0 ? "" : `; ${absent} that it lists are not there`}.`,
         wrong: (file, module) => `wrong ${file}: ${module}`,
         advice: (modules) => `${count(modules, "module")} in the module cache ${modules === 1 ? "is" : "are"} not what go.sum says. Run go clean -modcache, and find out what has changed ${modules === 1 ? "it" : "them"}.`,
         noModuleCache: "There is no module cache: GOMODCACHE can't be worked out.",
@@ -11078,7 +11223,7 @@ const englishCommands = {
             "sumdb-off": () => "The checksum database is switched off (GOSUMDB): nothing notices when a mirror sends other bytes for a module that go.sum does not have yet. Unset it; use finds a way to the database that works.",
             "sumdb-unreachable": ({ url, why }) => `The checksum database can't be reached (${url}${why === "" ? "" : `: ${why}`}): go get of new modules fails. use looks for a way that works.`,
             "pattern-case": ({ pattern, module }) => `The pattern ${pattern} misses ${module} by upper and lower case, which Go tells apart: its name goes to the mirrors. Write the pattern as the module is written.`,
-            "leaks-name": ({ variable, pattern }) => `${pattern} stands in ${variable} alone: mirrors are still asked for such modules by name. Put it into GOPRIVATE.`,
+            "leaks-name": ({ variable, pattern }) => `${pattern} is private, and ${variable} does not have it: ${variable === "GONOPROXY" ? "mirrors are asked" : "the checksum database is asked"} for such modules by name. Put it into GOPRIVATE, and into ${variable} where that is set.`,
             "proxy-variable": ({ name, scheme }) => scheme.startsWith("socks")
                 ? `${name} names a SOCKS proxy: go uses it, this tool can't.`
                 : `${name} is set: everything goes through that proxy, and the timings are its own.`,

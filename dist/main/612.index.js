@@ -7810,7 +7810,7 @@ const chineseCommands = {
         },
     },
     verify: {
-        right: ({ zips, mods, absent }) => `模块缓存中的 ${zips} 个 zip 文件和 ${mods} 个 go.mod 文件与 go.sum 一致${absent === 0 ? "" : `；go.sum 列出的另外 ${absent} 个不在其中`}。`,
+        right: ({ zips, mods, folders, absent }) => `模块缓存中的 ${zips} 个 zip 文件、${folders} 个已解压的模块和 ${mods} 个 go.mod 文件与 go.sum 一致${absent === 0 ? "" : `；go.sum 列出的另外 ${absent} 个不在其中`}。`,
         wrong: (file, module) => `错误的 ${file}：${module}`,
         advice: (modules) => `模块缓存中有 ${modules} 个模块与 go.sum 不符。请运行 go clean -modcache，并查明是什么改动了它们。`,
         noModuleCache: "没有模块缓存：无法得知 GOMODCACHE 的值。",
@@ -7831,7 +7831,7 @@ const chineseCommands = {
             "sumdb-off": () => "校验和数据库已关闭（GOSUMDB）：对于 go.sum 尚未收录的模块，即使镜像发来别的内容也无从察觉。请取消该设置；use 会找到一条可用的途径访问该数据库。",
             "sumdb-unreachable": ({ url, why }) => `无法访问校验和数据库（${url}${why === "" ? "" : `：${chineseDetail(why)}`}）：对新模块运行 go get 会失败。use 会寻找可用的途径。`,
             "pattern-case": ({ pattern, module }) => `模式 ${pattern} 因大小写不同而没有匹配 ${module}，Go 区分大小写：该模块的名称会发送给镜像。请按模块的写法书写模式。`,
-            "leaks-name": ({ variable, pattern }) => `${pattern} 只出现在 ${variable} 中：仍会向镜像询问这些模块的名称。请将它加入 GOPRIVATE。`,
+            "leaks-name": ({ variable, pattern }) => `${pattern} 是私有的，但 ${variable} 中没有它：${variable === "GONOPROXY" ? "仍会向镜像" : "仍会向校验和数据库"}按名称询问这类模块。请把它写入 GOPRIVATE；如果设置了 ${variable}，也写入其中。`,
             "proxy-variable": ({ name, scheme }) => scheme.startsWith("socks")
                 ? `${name} 指定的是 SOCKS 代理：go 会使用它，而本工具不能。`
                 : `${name} 已设置：所有流量都经过该代理，测得的时间也是它的时间。`,
@@ -8422,7 +8422,7 @@ const englishCommands = {
         },
     },
     verify: {
-        right: ({ zips, mods, absent }) => `${count(zips, "zip")} and ${count(mods, "go.mod file")} in the module cache are what go.sum says${absent === 0 ? "" : `; ${absent} that it lists are not there`}.`,
+        right: ({ zips, mods, folders, absent }) => `${count(zips, "zip")}, ${count(folders, "unpacked module")} and ${count(mods, "go.mod file")} in the module cache are what go.sum says${absent === 0 ? "" : `; ${absent} that it lists are not there`}.`,
         wrong: (file, module) => `wrong ${file}: ${module}`,
         advice: (modules) => `${count(modules, "module")} in the module cache ${modules === 1 ? "is" : "are"} not what go.sum says. Run go clean -modcache, and find out what has changed ${modules === 1 ? "it" : "them"}.`,
         noModuleCache: "There is no module cache: GOMODCACHE can't be worked out.",
@@ -8443,7 +8443,7 @@ const englishCommands = {
             "sumdb-off": () => "The checksum database is switched off (GOSUMDB): nothing notices when a mirror sends other bytes for a module that go.sum does not have yet. Unset it; use finds a way to the database that works.",
             "sumdb-unreachable": ({ url, why }) => `The checksum database can't be reached (${url}${why === "" ? "" : `: ${why}`}): go get of new modules fails. use looks for a way that works.`,
             "pattern-case": ({ pattern, module }) => `The pattern ${pattern} misses ${module} by upper and lower case, which Go tells apart: its name goes to the mirrors. Write the pattern as the module is written.`,
-            "leaks-name": ({ variable, pattern }) => `${pattern} stands in ${variable} alone: mirrors are still asked for such modules by name. Put it into GOPRIVATE.`,
+            "leaks-name": ({ variable, pattern }) => `${pattern} is private, and ${variable} does not have it: ${variable === "GONOPROXY" ? "mirrors are asked" : "the checksum database is asked"} for such modules by name. Put it into GOPRIVATE, and into ${variable} where that is set.`,
             "proxy-variable": ({ name, scheme }) => scheme.startsWith("socks")
                 ? `${name} names a SOCKS proxy: go uses it, this tool can't.`
                 : `${name} is set: everything goes through that proxy, and the timings are its own.`,

@@ -1,6 +1,8 @@
+import type { ProvidePorts } from "../flows/provide-go.ts";
 import { readProject } from "../flows/read-project.ts";
 import { type RouteStatus, routeStatus } from "../flows/route-status.ts";
 import { isOwn, readScope } from "../flows/scope-place.ts";
+import { redactGoProxy } from "../go/go-proxy-list.ts";
 import type { LanguageTag } from "../report/choose-language.ts";
 import { commands } from "../report/sentences.ts";
 import { padEnd, widthOf } from "../report/text-table.ts";
@@ -21,11 +23,31 @@ const SETTING = { moduleCache: "own", prefetch: "false", write: toErrors } as co
 export async function showStatus(options: StatusOptions): Promise<number> {
   return onStage({ ...options, mirrors: "auto" }, SETTING, async ({ ports, directory }) => {
     const { root } = await readProject(ports, directory);
-    const status = await routeStatus(ports, root);
+    const status = withDefaults(await routeStatus(ports, root), await goDefaults(ports, directory));
     if (options.json === true) sayJson(status);
     else for (const line of statusLines(status)) say(line);
     return 0;
   });
+}
+
+const GO_TIMEOUT_MS = 10_000;
+
+/** What `go` itself takes where nothing is set: its own, or what its distribution has in $GOROOT/go.env. */
+async function goDefaults(ports: ProvidePorts, cwd: string): Promise<Readonly<Record<string, string>>> {
+  const run = await ports.go.run(["env", "-json", "GOPROXY", "GOSUMDB"], { cwd, timeoutMs: GO_TIMEOUT_MS });
+  if (run.kind !== "done" || run.exitCode !== 0) return {};
+  try {
+    return JSON.parse(run.stdout);
+  } catch {
+    return {};
+  }
+}
+
+function withDefaults(status: RouteStatus, defaults: Readonly<Record<string, string>>): RouteStatus {
+  const values = status.values.map((one) =>
+    one.origin === "default" ? { ...one, value: redactGoProxy(defaults[one.name] ?? "") } : one,
+  );
+  return { ...status, values };
 }
 
 function statusLines({ values, goEnvFile, scopes }: RouteStatus): readonly string[] {

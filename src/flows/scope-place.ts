@@ -15,7 +15,7 @@ export interface ScopePlace {
 }
 
 /** In a project's root. It keeps itself out of git, so that nothing outside of it changes. */
-export const PROJECT_FOLDER = ".setup-go-mirror";
+const PROJECT_FOLDER = ".setup-go-mirror";
 const RECORD_SUFFIX = ".setup-go-mirror.json";
 /** A Go env file has some lines. */
 const MOST_BYTES = 1 << 20;

@@ -76,8 +76,8 @@ export const chineseCommands: CommandLanguage = {
     },
   },
   verify: {
-    right: ({ zips, mods, absent }) =>
-      `模块缓存中的 ${zips} 个 zip 文件和 ${mods} 个 go.mod 文件与 go.sum 一致${absent === 0 ? "" : `；go.sum 列出的另外 ${absent} 个不在其中`}。`,
+    right: ({ zips, mods, folders, absent }) =>
+      `模块缓存中的 ${zips} 个 zip 文件、${folders} 个已解压的模块和 ${mods} 个 go.mod 文件与 go.sum 一致${absent === 0 ? "" : `；go.sum 列出的另外 ${absent} 个不在其中`}。`,
     wrong: (file, module) => `错误的 ${file}：${module}`,
     advice: (modules) =>
       `模块缓存中有 ${modules} 个模块与 go.sum 不符。请运行 go clean -modcache，并查明是什么改动了它们。`,

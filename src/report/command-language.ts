@@ -64,6 +64,7 @@ export interface CommandLanguage {
     readonly right: (counts: {
       readonly zips: number;
       readonly mods: number;
+      readonly folders: number;
       readonly absent: number;
     }) => string;
     readonly wrong: (file: string, module: string) => string;

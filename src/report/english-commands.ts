@@ -77,8 +77,8 @@ export const englishCommands: CommandLanguage = {
     },
   },
   verify: {
-    right: ({ zips, mods, absent }) =>
-      `${count(zips, "zip")} and ${count(mods, "go.mod file")} in the module cache are what go.sum says${absent === 0 ? "" : `; ${absent} that it lists are not there`}.`,
+    right: ({ zips, mods, folders, absent }) =>
+      `${count(zips, "zip")}, ${count(folders, "unpacked module")} and ${count(mods, "go.mod file")} in the module cache are what go.sum says${absent === 0 ? "" : `; ${absent} that it lists are not there`}.`,
     wrong: (file, module) => `wrong ${file}: ${module}`,
     advice: (modules) =>
       `${count(modules, "module")} in the module cache ${modules === 1 ? "is" : "are"} not what go.sum says. Run go clean -modcache, and find out what has changed ${modules === 1 ? "it" : "them"}.`,

@@ -1,5 +1,5 @@
-import { mkdir, readFile, writeFile } from "node:fs/promises";
-import { dirname } from "node:path";
+import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { checkRoute } from "../../../src/flows/check-route.ts";
 import { diagnose } from "../../../src/flows/diagnose.ts";
@@ -7,7 +7,7 @@ import { readProject } from "../../../src/flows/read-project.ts";
 import { undoRoute } from "../../../src/flows/undo-route.ts";
 import { useRoute } from "../../../src/flows/use-route.ts";
 import { verifyModules } from "../../../src/flows/verify-modules.ts";
-import { downloadPath } from "../../../src/modules/module-cache-layout.ts";
+import { downloadPath, unpackedPath } from "../../../src/modules/module-cache-layout.ts";
 import { systemClock } from "../../../src/platform/clock.ts";
 import { faults } from "../../../src/sandbox/faults.ts";
 import type { GoEnvironment } from "../../support/go.ts";
@@ -196,6 +196,30 @@ describe("verify", () => {
       [`${one.path} zip`, `${three.path} ziphash`, `${two.path} mod`].sort(),
     );
     expect(a.requests.length).toBe(asked);
+  });
+
+  test("an unpacked tree that was changed is found, with its zip or without, as go mod verify finds it", async () => {
+    const { dir, machine, ports, a, database } = await setting();
+    const env = {
+      ...(machine.env as GoEnvironment),
+      GOPROXY: a.url,
+      GOSUMDB: database.verifierKey,
+      GOFLAGS: "-modcacherw",
+    };
+    expect((await runGo(["mod", "download"], { cwd: dir, env })).exitCode).toBe(0);
+    const cache = machine.env.GOMODCACHE ?? "";
+    const project = await readProject(ports, dir);
+    expect(await verifyModules(ports, cache, project)).toMatchObject({ folders: 3, wrong: [] });
+    const [one, two] = modules.map(({ module }) => module);
+    if (!one || !two) throw new Error("two modules");
+    for (const module of [one, two])
+      await writeFile(join(unpackedPath(cache, module), "more.go"), "package x\n");
+    await rm(downloadPath(cache, two, "zip"));
+    const { wrong } = await verifyModules(ports, cache, project);
+    expect(wrong.map(({ module, file }) => `${module.path} ${file}`).sort()).toEqual(
+      [`${one.path} folder`, `${two.path} folder`].sort(),
+    );
+    expect((await runGo(["mod", "verify"], { cwd: dir, env })).stdout).not.toContain("all modules verified");
   });
 
   test("what is not there is counted, and is no fault", async () => {

@@ -111,7 +111,10 @@ describe("a message in Chinese", () => {
   });
 
   test.each([...inChinese])("does not advise to switch the checksum database off: %s", (_, text) => {
-    const quoted = text.replace(/本机设置了 GOSUMDB=off|输入参数 sumdb: off|但 GONOSUMDB 中没有它|如果设置了 GONOSUMDB/g, "");
+    const quoted = text.replace(
+      /本机设置了 GOSUMDB=off|输入参数 sumdb: off|但 GONOSUMDB 中没有它|如果设置了 GONOSUMDB/g,
+      "",
+    );
     expect(quoted).not.toMatch(/GOSUMDB=off|GONOSUMDB|GONOSUMCHECK|GOINSECURE|GOFLAGS|sumdb: off/);
   });
 
