@@ -1,9 +1,11 @@
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { type SandboxMirrors, startSandboxMirrors } from "../../src/sandbox/sandbox-mirrors.ts";
 import { writeSandboxProject } from "../../src/sandbox/sandbox-project.ts";
 import { deadPort } from "../../src/sandbox/unreachable.ts";
 import { goEnvironment, runGo } from "../support/go.ts";
-import { type ActionRun, node24, runAction } from "../support/runner.ts";
+import { type ActionRun, node24, runAction, runPostStep } from "../support/runner.ts";
 import { temporaryFolder } from "../support/temp.ts";
 
 let project = "";
@@ -87,4 +89,35 @@ describe.each([
     for (const word of ["probe", "sometimes", "cooldown", "soon"]) expect(errors[0]).toContain(word);
     expect(result.env.size).toBe(0);
   }, 60_000);
+});
+
+test("scope: user as a runner runs it: Go's own settings have the route until the job ends, in the language that was asked for", async () => {
+  const home = await temporaryFolder();
+  const env = {
+    ...(await goEnvironment({ HOME: home })),
+    GOENV: "",
+    XDG_CONFIG_HOME: join(home, ".config"),
+    RUNNER_TEMP: await temporaryFolder(),
+  };
+  const file = join(home, ".config", "go", "env");
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, "# mine\nGOVCS=public:git\n");
+  const inputs = {
+    scope: "user",
+    language: "zh",
+    cache: "false",
+    mirrors: urlOf("near"),
+    sumdb: sandbox.gosumdb,
+  };
+  const main = await runAction({ cwd: project, env, inputs });
+  expect(main).toMatchObject({ exitCode: 0, stderr: "" });
+  expect(main.outputs.get("goenv")).toBe(file);
+  expect([...main.env.keys()]).toEqual([]);
+  expect(main.summary).toContain("Go 模块镜像");
+  const { stdout } = await runGo(["env", "GOPROXY"], { cwd: project, env });
+  expect(stdout.trim()).toBe(`${urlOf("near")}|direct`);
+  const post = await runPostStep(main, { cwd: project, env });
+  expect(post).toMatchObject({ exitCode: 0, stderr: "" });
+  expect(post.stdout).toMatch(/\p{Script=Han}/u);
+  expect(await readFile(file, "utf8")).toBe("# mine\nGOVCS=public:git\n");
 });

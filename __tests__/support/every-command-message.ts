@@ -66,7 +66,8 @@ const DECISIONS: readonly SwitchDecision[] = [
 
 /** What the commands for a person's own machine say in the language that is spoken now, each by a name. */
 export function everyCommandMessage(): readonly (readonly [name: string, text: string])[] {
-  const { use, undo, edited, notOwn, status, check, verify, envHint, tryOut, measuring } = commands();
+  const { use, undo, edited, notOwn, status, check, verify, envHint, tryOut, measuring, switchHint } =
+    commands();
   return [
     ...(["user", "project"] as const).map(
       (scope) =>
@@ -118,6 +119,7 @@ export function everyCommandMessage(): readonly (readonly [name: string, text: s
     ["try: ran", tryOut.ran],
     ["try: failed", tryOut.failed(2)],
     ["measuring", measuring(1.25)],
+    ["switch hint", switchHint("setup-go-mirror use")],
     ["env: nothing there", envHint("/src/x/.setup-go-mirror/env")],
     ...Object.values<readonly Finding[]>(EVERY_FINDING).flatMap((findings) =>
       findings.map((finding, i) => [`finding: ${finding.code} ${i}`, findingSentence(finding)] as const),

@@ -232,10 +232,12 @@ function toErrors(line) {
 /* harmony export */ });
 /* harmony import */ var _flows_plan_job_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2165);
 /* harmony import */ var _flows_set_up_job_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4947);
-/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8562);
-/* harmony import */ var _living_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2447);
-/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8288);
-/* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3702);
+/* harmony import */ var _report_sentences_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4233);
+/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8562);
+/* harmony import */ var _living_line_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2447);
+/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8288);
+/* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3702);
+
 
 
 
@@ -244,11 +246,18 @@ function toErrors(line) {
 
 /** Measures, prints the table or the report, fetches and changes nothing. Gives the exit code. */
 async function probe(options) {
-    const report = await (0,_stage_js__WEBPACK_IMPORTED_MODULE_4__/* .onStage */ .G)(options, { moduleCache: "staged", prefetch: "false", write: (line) => process.stderr.write(`${line}\n`) }, async ({ ports }) => {
+    const report = await (0,_stage_js__WEBPACK_IMPORTED_MODULE_5__/* .onStage */ .G)(options, { moduleCache: "staged", prefetch: "false", write: (line) => process.stderr.write(`${line}\n`) }, async ({ ports }) => {
         const inputs = await (0,_flows_set_up_job_js__WEBPACK_IMPORTED_MODULE_1__/* .checkInputs */ .s)(ports, (name) => ports.job.input(name));
-        return (await (0,_living_line_js__WEBPACK_IMPORTED_MODULE_3__/* .whileMeasuring */ .BE)(() => (0,_flows_plan_job_js__WEBPACK_IMPORTED_MODULE_0__/* .planJob */ .b)(ports, inputs))).report;
+        return (await (0,_living_line_js__WEBPACK_IMPORTED_MODULE_4__/* .whileMeasuring */ .BE)(() => (0,_flows_plan_job_js__WEBPACK_IMPORTED_MODULE_0__/* .planJob */ .b)(ports, inputs))).report;
     });
-    (0,_output_js__WEBPACK_IMPORTED_MODULE_5__/* .printReport */ .Y_)(report, options.json === true, _report_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .renderTerminal */ .u);
+    (0,_output_js__WEBPACK_IMPORTED_MODULE_6__/* .printReport */ .Y_)(report, options.json === true, _report_terminal_js__WEBPACK_IMPORTED_MODULE_3__/* .renderTerminal */ .u);
+    const { mirror } = report.choice;
+    // The sandbox's mirrors end with the command.
+    if (mirror !== null && options.json !== true && options.sandbox !== true) {
+        (0,_output_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .cv)((0,_report_sentences_js__WEBPACK_IMPORTED_MODULE_2__/* .commands */ .Pi)().switchHint(options.mirrors === "auto"
+            ? "setup-go-mirror use"
+            : `setup-go-mirror use ${options.mirrors.replaceAll(",", " ")}`));
+    }
     return report.choice.reason.code === "none-healthy" ? 1 : 0;
 }
 
@@ -10638,6 +10647,7 @@ const chineseCommands = {
         ran: "通过该路由运行 go run .：",
         failed: (exitCode) => `go run . 失败（退出码 ${exitCode}）：`,
     },
+    switchHint: (command) => `如需切换：${command}`,
     measuring: (seconds) => `正在测量镜像 … ${seconds.toFixed(1)} s`,
     envHint: (file) => `还没有 ${file}：请先运行 use --scope project。`,
 };
@@ -11250,6 +11260,7 @@ const englishCommands = {
         ran: "go run . through that route:",
         failed: (exitCode) => `go run . failed (exit ${exitCode}):`,
     },
+    switchHint: (command) => `To switch to it: ${command}`,
     measuring: (seconds) => `Measuring the mirrors … ${seconds.toFixed(1)} s`,
     envHint: (file) => `There is no ${file} yet: run use --scope project first.`,
 };

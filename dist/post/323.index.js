@@ -629,6 +629,7 @@ const chineseCommands = {
         ran: "通过该路由运行 go run .：",
         failed: (exitCode) => `go run . 失败（退出码 ${exitCode}）：`,
     },
+    switchHint: (command) => `如需切换：${command}`,
     measuring: (seconds) => `正在测量镜像 … ${seconds.toFixed(1)} s`,
     envHint: (file) => `还没有 ${file}：请先运行 use --scope project。`,
 };
@@ -1241,6 +1242,7 @@ const englishCommands = {
         ran: "go run . through that route:",
         failed: (exitCode) => `go run . failed (exit ${exitCode}):`,
     },
+    switchHint: (command) => `To switch to it: ${command}`,
     measuring: (seconds) => `Measuring the mirrors … ${seconds.toFixed(1)} s`,
     envHint: (file) => `There is no ${file} yet: run use --scope project first.`,
 };

@@ -139,6 +139,7 @@ export const chineseCommands: CommandLanguage = {
     ran: "通过该路由运行 go run .：",
     failed: (exitCode) => `go run . 失败（退出码 ${exitCode}）：`,
   },
+  switchHint: (command) => `如需切换：${command}`,
   measuring: (seconds) => `正在测量镜像 … ${seconds.toFixed(1)} s`,
   envHint: (file) => `还没有 ${file}：请先运行 use --scope project。`,
 };

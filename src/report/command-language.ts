@@ -75,6 +75,8 @@ export interface CommandLanguage {
     readonly well: string;
     readonly finding: { readonly [C in Finding["code"]]: (finding: Of<Finding, C>) => string };
   };
+  /** Behind a recommendation: the command that takes it. */
+  readonly switchHint: (command: string) => string;
   /** While mirrors are measured. */
   readonly measuring: (seconds: number) => string;
   readonly envHint: (file: string) => string;

@@ -143,6 +143,7 @@ export const englishCommands: CommandLanguage = {
     ran: "go run . through that route:",
     failed: (exitCode) => `go run . failed (exit ${exitCode}):`,
   },
+  switchHint: (command) => `To switch to it: ${command}`,
   measuring: (seconds) => `Measuring the mirrors … ${seconds.toFixed(1)} s`,
   envHint: (file) => `There is no ${file} yet: run use --scope project first.`,
 };
