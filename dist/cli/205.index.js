@@ -1045,7 +1045,7 @@ async function printEnv(options) {
             return 1;
         }
         // Settings can start programs: those that came with the sources are nobody's choice here.
-        if (!(await (0,scope_place/* isOwn */.NP)(files, place, record))) {
+        if (record === null) {
             (0,output/* toErrors */.pp)((0,sentences/* commands */.Pi)().notOwn(place.file));
             return 1;
         }
@@ -6020,7 +6020,6 @@ async function withScopeLock({ files, clock }, place, body) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M0: () => (/* binding */ resolvePlace),
-/* harmony export */   NP: () => (/* binding */ isOwn),
 /* harmony export */   b6: () => (/* binding */ textOf),
 /* harmony export */   hx: () => (/* binding */ readScope),
 /* harmony export */   io: () => (/* binding */ readBytes),
@@ -6064,13 +6063,6 @@ async function resolvePlace(files, place) {
     }
     return place;
 }
-/** Whether this tool wrote the file here on this machine, and not somebody who put it among the project's sources. */
-async function isOwn(files, place, record) {
-    if (record === null)
-        return false;
-    const folder = await files.stat(node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(place.file));
-    return record.place?.file === place.file && record.place.inode === folder?.inode;
-}
 /** As cmd/go creates the file, the umask apart. */
 const NEW_FILE_MODE = 0o644;
 /** Throws what the file system throws. */
@@ -6080,7 +6072,9 @@ async function readScope(files, place) {
         files.stat(place.file),
         files.readText(place.record, 4 * MOST_BYTES),
     ]);
-    const record = text === null ? null : (0,_scope_record_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRecord */ .Hh)(text);
+    const found = text === null ? null : (0,_scope_record_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRecord */ .Hh)(text);
+    const isForeign = place.scope === "project" && found !== null && !(await isMadeHere(files, place, found));
+    const record = isForeign ? null : found;
     return { bytes, mode: stat?.mode ?? NEW_FILE_MODE, record, standing: (0,_scope_record_js__WEBPACK_IMPORTED_MODULE_2__/* .standingOf */ .YP)(record, bytes) };
 }
 /** Null when there is no such file. */
@@ -6100,6 +6094,11 @@ async function readBytes(files, path) {
 /** The text of a Go env file; "" where there is none. */
 function textOf(bytes) {
     return bytes === null ? "" : Buffer.from(bytes).toString("utf8");
+}
+/** By the folder's path and its number in the file system, which nobody who writes sources can know. */
+async function isMadeHere(files, place, record) {
+    const folder = await files.stat(node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(place.file));
+    return record.place?.file === place.file && record.place.inode === folder?.inode;
 }
 
 

@@ -2322,13 +2322,6 @@ async function resolvePlace(files, place) {
     }
     return place;
 }
-/** Whether this tool wrote the file here on this machine, and not somebody who put it among the project's sources. */
-async function isOwn(files, place, record) {
-    if (record === null)
-        return false;
-    const folder = await files.stat(nodePath.dirname(place.file));
-    return record.place?.file === place.file && record.place.inode === folder?.inode;
-}
 /** As cmd/go creates the file, the umask apart. */
 const NEW_FILE_MODE = 0o644;
 /** Throws what the file system throws. */
@@ -2338,7 +2331,9 @@ async function scope_place_readScope(files, place) {
         files.stat(place.file),
         files.readText(place.record, 4 * scope_place_MOST_BYTES),
     ]);
-    const record = text === null ? null : parseRecord(text);
+    const found = text === null ? null : parseRecord(text);
+    const isForeign = place.scope === "project" && found !== null && !(await isMadeHere(files, place, found));
+    const record = isForeign ? null : found;
     return { bytes, mode: stat?.mode ?? NEW_FILE_MODE, record, standing: standingOf(record, bytes) };
 }
 /** Null when there is no such file. */
@@ -2358,6 +2353,11 @@ async function readBytes(files, path) {
 /** The text of a Go env file; "" where there is none. */
 function textOf(bytes) {
     return bytes === null ? "" : Buffer.from(bytes).toString("utf8");
+}
+/** By the folder's path and its number in the file system, which nobody who writes sources can know. */
+async function isMadeHere(files, place, record) {
+    const folder = await files.stat(external_node_path_.dirname(place.file));
+    return record.place?.file === place.file && record.place.inode === folder?.inode;
 }
 
 ;// CONCATENATED MODULE: ./build/flows/undo-route.js

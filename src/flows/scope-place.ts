@@ -49,14 +49,7 @@ export async function resolvePlace(files: Files, place: ScopePlace): Promise<Sco
   return place;
 }
 
-/** Whether this tool wrote the file here on this machine, and not somebody who put it among the project's sources. */
-export async function isOwn(files: Files, place: ScopePlace, record: ScopeRecord | null): Promise<boolean> {
-  if (record === null) return false;
-  const folder = await files.stat(nodePath.dirname(place.file));
-  return record.place?.file === place.file && record.place.inode === folder?.inode;
-}
-
-/** What is on disk at a place. */
+/** What is on disk at a place. A record that came with a project's sources is none: it says nothing of this machine. */
 export interface ScopeState {
   readonly bytes: Uint8Array | null;
   readonly mode: number;
@@ -74,7 +67,9 @@ export async function readScope(files: Files, place: ScopePlace): Promise<ScopeS
     files.stat(place.file),
     files.readText(place.record, 4 * MOST_BYTES),
   ]);
-  const record = text === null ? null : parseRecord(text);
+  const found = text === null ? null : parseRecord(text);
+  const isForeign = place.scope === "project" && found !== null && !(await isMadeHere(files, place, found));
+  const record = isForeign ? null : found;
   return { bytes, mode: stat?.mode ?? NEW_FILE_MODE, record, standing: standingOf(record, bytes) };
 }
 
@@ -93,4 +88,10 @@ export async function readBytes(files: Files, path: string): Promise<Uint8Array 
 /** The text of a Go env file; "" where there is none. */
 export function textOf(bytes: Uint8Array | null): string {
   return bytes === null ? "" : Buffer.from(bytes).toString("utf8");
+}
+
+/** By the folder's path and its number in the file system, which nobody who writes sources can know. */
+async function isMadeHere(files: Files, place: ScopePlace, record: ScopeRecord): Promise<boolean> {
+  const folder = await files.stat(nodePath.dirname(place.file));
+  return record.place?.file === place.file && record.place.inode === folder?.inode;
 }

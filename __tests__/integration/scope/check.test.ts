@@ -96,11 +96,11 @@ describe("check --switch over an hour", () => {
     for (let minute = 0; minute < 60; minute += 4) {
       // Which of two alike is ahead changes with every look: neither is worth a move.
       a.set({
-        roundTripMs: minute % 8 === 0 ? 40 : 50,
+        roundTripMs: minute % 8 === 0 ? 100 : 115,
         fault: minute >= 20 && minute < 32 ? faults.status(502) : undefined,
       });
       b.set({
-        roundTripMs: minute % 8 === 0 ? 50 : 40,
+        roundTripMs: minute % 8 === 0 ? 115 : 100,
         fault: minute >= 44 && minute < 52 ? faults.reset() : undefined,
       });
       const { decision } = await look();
@@ -108,9 +108,10 @@ describe("check --switch over an hour", () => {
       pass(4);
     }
     const moves = seen.filter((one) => one.startsWith("→"));
-    // To the first one, and away from whichever died while it was in use.
+    // Away from whichever died while it was in use. Fifteen looks that followed each lead would move fourteen times;
+    // a machine under load may make one or the other mirror look slow once.
     expect(moves.length).toBeGreaterThanOrEqual(2);
-    expect(moves.length).toBeLessThanOrEqual(3);
+    expect(moves.length).toBeLessThanOrEqual(5);
     const used = seen.map((one) => one.replace("→", ""));
     // At minutes 24 and 48 the dead ones have been left.
     expect(used[6]).toBe("b");

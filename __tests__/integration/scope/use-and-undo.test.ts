@@ -14,7 +14,7 @@ import {
 import { dirname, join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { routeStatus } from "../../../src/flows/route-status.ts";
-import { isOwn, readScope, resolvePlace } from "../../../src/flows/scope-place.ts";
+import { readScope, resolvePlace } from "../../../src/flows/scope-place.ts";
 import { undoRoute } from "../../../src/flows/undo-route.ts";
 import { useRoute } from "../../../src/flows/use-route.ts";
 import type { Machine } from "../../../src/ports.ts";
@@ -270,15 +270,16 @@ describe("project scope", () => {
     const { dir, ports, inputs } = await setting(null);
     const place = await placeIn(ports, "project", dir);
     await useRoute(ports, place, inputs, { force: false });
-    expect(await isOwn(ports.files, place, (await readScope(ports.files, place)).record)).toBe(true);
+    expect(await readScope(ports.files, place)).toMatchObject({ standing: "ours" });
     // The same folder in another checkout, record and all.
     const clone = (await writeProject(modules)).dir;
     await cp(join(dir, ".setup-go-mirror"), join(clone, ".setup-go-mirror"), { recursive: true });
     const copied = await placeIn(ports, "project", clone);
-    expect(await isOwn(ports.files, copied, (await readScope(ports.files, copied)).record)).toBe(false);
+    expect(await readScope(ports.files, copied)).toMatchObject({ standing: "not-ours", record: null });
     // And in the place of the first one.
-    await rm(join(dir, ".setup-go-mirror"), { recursive: true });
+    await rename(join(dir, ".setup-go-mirror"), join(dir, "first"));
     await cp(join(clone, ".setup-go-mirror"), join(dir, ".setup-go-mirror"), { recursive: true });
+    expect(await readScope(ports.files, place)).toMatchObject({ standing: "not-ours", record: null });
     await mkdir(join(dir, "elsewhere"));
     await rename(join(dir, ".setup-go-mirror"), join(dir, "moved"));
     await symlink(join(dir, "elsewhere"), join(dir, ".setup-go-mirror"));
