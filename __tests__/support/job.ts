@@ -211,7 +211,7 @@ export async function expectCleanModuleCache(
 }
 
 /** An HTTP client that never leaves this machine. */
-function insideOnly(openHttp: OpenHttp, asUnreachable: boolean): OpenHttp {
+export function insideOnly(openHttp: OpenHttp, asUnreachable: boolean): OpenHttp {
   return async (limits) => {
     const http = await openHttp(limits);
     const request: Http["request"] = async (asked) => {

@@ -13,7 +13,7 @@ import { lazyHttp } from "../../src/platform/lazy-http.ts";
 import { localJob } from "../../src/platform/local-job.ts";
 import { readProcesses } from "../../src/platform/processes.ts";
 import type { Clock, Machine } from "../../src/ports.ts";
-import { newMachine } from "./job.ts";
+import { insideOnly, newMachine } from "./job.ts";
 import { temporaryFolder } from "./temp.ts";
 
 /** A person's machine: Go's settings file is where Go looks for it, in a home of its own. */
@@ -47,7 +47,8 @@ export async function commandPorts(
     go: goCommand(machine),
     goCommandOf: goCommand,
     job: localJob({ inputs: {}, write: (line) => log.push(line), folder: await temporaryFolder() }),
-    openHttp: lazyHttp(machine),
+    // Whatever would leave this machine finds no network.
+    openHttp: insideOnly(lazyHttp(machine), true),
     cache: cacheService("", machine),
     openHasher: () => ({ hash: (...asked) => hashZipFile(nodeFiles, ...asked), close: async () => {} }),
     log,
