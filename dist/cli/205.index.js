@@ -52,7 +52,7 @@ function entryContents(sums, required, mayBeStored) {
 /* harmony export */ });
 /* harmony import */ var _flows_plan_job_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2165);
 /* harmony import */ var _flows_read_project_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(848);
-/* harmony import */ var _flows_set_up_job_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4947);
+/* harmony import */ var _flows_set_up_job_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4550);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8175);
 /* harmony import */ var _report_progress_line_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2227);
 /* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8562);
@@ -231,7 +231,7 @@ function toErrors(line) {
 /* harmony export */   d: () => (/* binding */ probe)
 /* harmony export */ });
 /* harmony import */ var _flows_plan_job_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2165);
-/* harmony import */ var _flows_set_up_job_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4947);
+/* harmony import */ var _flows_set_up_job_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4550);
 /* harmony import */ var _report_sentences_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4233);
 /* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8562);
 /* harmony import */ var _living_line_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2447);
@@ -525,8 +525,8 @@ var terminal = __webpack_require__(8562);
 var living_line = __webpack_require__(2447);
 // EXTERNAL MODULE: ./build/cli/output.js
 var output = __webpack_require__(8288);
-// EXTERNAL MODULE: ./build/flows/set-up-job.js + 5 modules
-var set_up_job = __webpack_require__(4947);
+// EXTERNAL MODULE: ./build/flows/set-up-job.js + 4 modules
+var set_up_job = __webpack_require__(4550);
 ;// CONCATENATED MODULE: ./build/cli/place.js
 
 
@@ -3341,7 +3341,7 @@ async function openSandbox(folder) {
 /* harmony export */   Y: () => (/* binding */ tryOut)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _flows_set_up_job_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4947);
+/* harmony import */ var _flows_set_up_job_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4550);
 /* harmony import */ var _report_sentences_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4233);
 /* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8562);
 /* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8288);
@@ -6104,7 +6104,7 @@ async function isMadeHere(files, place, record) {
 
 /***/ }),
 
-/***/ 4947:
+/***/ 4550:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -6170,7 +6170,7 @@ function logLines(report) {
 }
 
 // EXTERNAL MODULE: ./build/report/neutralise.js
-var report_neutralise = __webpack_require__(9697);
+var neutralise = __webpack_require__(9697);
 // EXTERNAL MODULE: ./build/report/bar.js
 var bar = __webpack_require__(9362);
 ;// CONCATENATED MODULE: ./build/report/summary.js
@@ -6224,7 +6224,7 @@ function render(report, allRows, allSources, most) {
         notShown(allSources.length - sources.length),
         exported.length === 0
             ? sentence(labels.nothingExported)
-            : `${bold(labels.exported)}\n\n${(0,report_neutralise/* markdownCodeBlock */.IS)(exported)}`,
+            : `${bold(labels.exported)}\n\n${(0,neutralise/* markdownCodeBlock */.IS)(exported)}`,
         `<details><summary>${labels.details}</summary>`,
         [
             (0,sentences/* probeSentence */.kj)(report),
@@ -6239,7 +6239,7 @@ function render(report, allRows, allSources, most) {
     return `${paragraphs.filter((p) => p !== "").join("\n\n")}\n`;
 }
 function sentence(text) {
-    return (0,report_neutralise/* markdown */.wD)(text, SENTENCE_LENGTH);
+    return (0,neutralise/* markdown */.wD)(text, SENTENCE_LENGTH);
 }
 function noteItem(note) {
     const mark = note.level === "warning" ? "⚠️" : "ℹ️";
@@ -6265,7 +6265,7 @@ function table(rows) {
     return [
         line(columns.map((c) => sentences/* language */.BH.columns[c]), ""),
         line(columns.map((c) => (isText(c) ? ":--" : "--:")), ":--"),
-        ...rows.map((row) => line(columns.map((c) => cell(row, c)), row.share === null ? "" : (0,report_neutralise/* markdownCode */.D9)((0,bar/* shareBar */.H)(row.share)))),
+        ...rows.map((row) => line(columns.map((c) => cell(row, c)), row.share === null ? "" : (0,neutralise/* markdownCode */.D9)((0,bar/* shareBar */.H)(row.share)))),
     ].join("\n");
 }
 /** As the table of mirrors; what a source did wrong stands last, where it has room. */
@@ -6279,11 +6279,11 @@ function sourceTable(rows) {
         line((c) => (c === "source" || c === "state" ? ":--" : "--:"), ":--"),
         ...rows.map((row) => line((c) => {
             if (c === "source")
-                return (0,report_neutralise/* markdown */.wD)(row.cells[c]);
+                return (0,neutralise/* markdown */.wD)(row.cells[c]);
             if (c === "state")
-                return (row.state === "out" ? MARKS.failed : "") + (0,report_neutralise/* markdown */.wD)(row.cells[c]);
+                return (row.state === "out" ? MARKS.failed : "") + (0,neutralise/* markdown */.wD)(row.cells[c]);
             return number(row.cells[c]);
-        }, row.share === null ? "" : (0,report_neutralise/* markdownCode */.D9)((0,bar/* shareBar */.H)(row.share)))),
+        }, row.share === null ? "" : (0,neutralise/* markdownCode */.D9)((0,bar/* shareBar */.H)(row.share)))),
     ].join("\n");
 }
 const MARKS = {
@@ -6294,7 +6294,7 @@ const MARKS = {
 };
 function cell(row, column) {
     const text = row.cells[column];
-    const shown = isText(column) ? (0,report_neutralise/* markdown */.wD)(text) : number(text);
+    const shown = isText(column) ? (0,neutralise/* markdown */.wD)(text) : number(text);
     if (column === "status")
         return MARKS[row.state] + shown;
     return row.state === "chosen" && (column === "mirror" || column === "predicted") && shown !== ""
@@ -6321,7 +6321,7 @@ function whatWasAsked({ mirrors, fetch }, mirrorsShown, sourcesShown) {
     ];
     const items = failures.flatMap(({ name, reason }) => reason === null || reason.asked === null
         ? []
-        : [`- ${(0,report_neutralise/* markdown */.wD)(name)}${sentences/* language */.BH.colon}${(0,report_neutralise/* markdownCode */.D9)(reason.asked)}`]);
+        : [`- ${(0,neutralise/* markdown */.wD)(name)}${sentences/* language */.BH.colon}${(0,neutralise/* markdownCode */.D9)(reason.asked)}`]);
     return items.length === 0
         ? ""
         : [sentences/* language */.BH.labels.asked + sentences/* language */.BH.colon.trimEnd(), "", ...items].join("\n");
@@ -6329,100 +6329,6 @@ function whatWasAsked({ mirrors, fetch }, mirrorsShown, sourcesShown) {
 
 // EXTERNAL MODULE: ./build/toolchain/go-problem.js
 var go_problem = __webpack_require__(8374);
-// EXTERNAL MODULE: ./build/flows/read-project.js
-var read_project = __webpack_require__(848);
-// EXTERNAL MODULE: ./build/flows/scope-place.js
-var scope_place = __webpack_require__(2056);
-// EXTERNAL MODULE: ./build/flows/undo-route.js
-var undo_route = __webpack_require__(4146);
-// EXTERNAL MODULE: ./build/flows/use-route.js
-var use_route = __webpack_require__(6677);
-;// CONCATENATED MODULE: ./build/flows/job-scope.js
-
-
-
-
-
-
-/** The place of what the step at the job's end is to take back. */
-const STATE_UNDO = "undo-scope";
-const MOST_SENTENCE = 1_000;
-/** Where the job wants its route written; null: in its own variables, by default or because there is no such place (the job has been told). */
-async function jobScope(ports, { scope, workingDirectory }) {
-    if (scope === "job")
-        return null;
-    const root = scope === "project" ? (await (0,read_project/* readProject */.W)(ports, workingDirectory)).root : null;
-    const place = (0,scope_place/* scopePlace */.o8)(ports.machine, scope, root);
-    const resolved = place && (await (0,scope_place/* resolvePlace */.M0)(ports.files, place));
-    const { noPlace, notOwn } = (0,sentences/* commands */.Pi)();
-    if (resolved === null)
-        warn(ports.job, place === null ? noPlace[scope] : notOwn(place.file));
-    return resolved;
-}
-/**
- * Writes the route there.
- * @returns the file, or null where it could not be written and the route belongs into the job's variables (the job has
- *   been told)
- */
-async function writeForJob(ports, place, { keep, workingDirectory }, plan) {
-    const { job } = ports;
-    const { use, edited } = (0,sentences/* commands */.Pi)();
-    const temporary = place.scope === "user" && !keep;
-    try {
-        const result = await (0,use_route/* writeRoute */.Ph)(ports, place, plan, workingDirectory, { force: false, temporary });
-        if (result.kind === "edited")
-            warn(job, edited(place.file));
-        else if (result.kind === "no-go")
-            warn(job, use.noGo);
-        else if (result.kind === "refused")
-            warn(job, use.refused(result.detail));
-        else {
-            if (result.kind === "switched" && result.overridden.length > 0)
-                warn(job, use.overridden(result.overridden));
-            // The place itself: a later step may change what it would be found by.
-            if (temporary)
-                job.saveState(STATE_UNDO, JSON.stringify(place));
-            return place.file;
-        }
-    }
-    catch (error) {
-        warn(job, use.refused(error.message));
-    }
-    return null;
-}
-/** At the job's end: takes back what was written for the user. What somebody has changed since stays, with a warning. */
-async function undoForJob(ports) {
-    const { job } = ports;
-    const place = readPlace(job.state(STATE_UNDO));
-    if (place === null)
-        return;
-    const { undo, edited } = commands();
-    try {
-        const result = await undoRoute(ports, place, { force: false });
-        if (result.kind === "edited")
-            warn(job, edited(place.file));
-        else if (result.kind === "restored") {
-            const sentence = result.removed ? undo.removed(place.file) : undo.restored(place.file);
-            job.info(neutralise(sentence, MOST_SENTENCE));
-        }
-    }
-    catch (error) {
-        warn(job, error.message);
-    }
-}
-function readPlace(state) {
-    try {
-        const place = JSON.parse(state);
-        return typeof place.file === "string" && typeof place.record === "string" ? place : null;
-    }
-    catch {
-        return null;
-    }
-}
-function warn(job, sentence) {
-    job.warning((0,report_neutralise/* neutralise */.$0)(sentence, MOST_SENTENCE));
-}
-
 // EXTERNAL MODULE: ./build/flows/module-cache-entry.js
 var module_cache_entry = __webpack_require__(8378);
 // EXTERNAL MODULE: ./build/flows/plan-job.js + 15 modules
@@ -6433,6 +6339,8 @@ var toolchain = __webpack_require__(1688);
 var tool_cache = __webpack_require__(8271);
 // EXTERNAL MODULE: ./build/flows/go-asked.js
 var go_asked = __webpack_require__(6343);
+// EXTERNAL MODULE: ./build/flows/read-project.js
+var read_project = __webpack_require__(848);
 ;// CONCATENATED MODULE: ./build/flows/provide-go.js
 
 
@@ -6520,8 +6428,6 @@ function speakAsBefore({ job, machine }) {
 
 
 
-
-
 /**
  * The action's main step: measure, choose, route, export, report.
  * @returns the report, or null when an input was wrong (the job has been told)
@@ -6535,18 +6441,21 @@ async function setUpJob(ports) {
     const provided = await provideOrFail(ports, inputs);
     if (provided === null)
         return null;
-    const place = await jobScope(provided.ports, inputs);
+    // Loaded only where it is asked for: most jobs have variables of their own.
+    const { scope: where } = inputs;
+    const scope = where === "job"
+        ? null
+        : await (await __webpack_require__.e(/* import() */ 524).then(__webpack_require__.bind(__webpack_require__, 5524))).openJobScope(provided.ports, inputs, where);
     const plan = await job.group(sentences/* language */.BH.log.measured, async () => {
         const plan = (seeing) => (0,plan_job/* planJob */.b)(seeing, inputs, provided);
-        // What an earlier run has written there is none of the settings that this one starts from.
-        const planned = await (place === null ? plan(provided.ports) : (0,use_route/* withoutOurs */.m_)(provided.ports, place, plan));
+        const planned = await (scope === null ? plan(provided.ports) : scope.seeingWithoutUs(plan));
         for (const line of logLines(planned.report))
             job.info(line);
         return planned;
     });
     job.info((0,sentences/* decisionSentence */.II)(plan.report));
     publishGo(ports, inputs, plan, provided.binFolder);
-    const file = place && (await writeForJob(provided.ports, place, inputs, plan));
+    const file = scope && (await scope.write(plan));
     await publish(ports, plan, file);
     if (inputs.failOn === "no-mirror" && plan.report.choice.reason.code === "none-healthy") {
         job.fail(sentences/* language */.BH.log.noMirror);
@@ -6595,7 +6504,7 @@ async function readInputs({ job, files, machine }) {
             throw error;
         job.fail(error.message
             .split("\n")
-            .map((line) => (0,report_neutralise/* neutralise */.$0)(line, 400))
+            .map((line) => (0,neutralise/* neutralise */.$0)(line, 400))
             .join("\n"));
         return null;
     }
@@ -6674,7 +6583,7 @@ async function writeReport({ files, machine, job }, report) {
         return path;
     }
     catch (error) {
-        job.info((0,report_neutralise/* neutralise */.$0)(sentences/* language */.BH.log.reportNotWritten(error.message)));
+        job.info((0,neutralise/* neutralise */.$0)(sentences/* language */.BH.log.reportNotWritten(error.message)));
         return null;
     }
 }

@@ -8,7 +8,7 @@ export const modules = {
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _flows_set_up_job_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8983);
+/* harmony import */ var _flows_set_up_job_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9415);
 /* harmony import */ var _modules_zip_hash_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8567);
 /* harmony import */ var _platform_action_job_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3880);
 /* harmony import */ var _platform_cache_service_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6742);
@@ -535,6 +535,1485 @@ function likelyZipBytes(modulePath) {
 
 /***/ }),
 
+/***/ 2165:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Q: () => (/* binding */ maskSecrets),
+  b: () => (/* binding */ planJob)
+});
+
+// EXTERNAL MODULE: ./build/go/go-proxy-list.js
+var go_proxy_list = __webpack_require__(2937);
+// EXTERNAL MODULE: ./build/mirrors/catalogue.js
+var catalogue = __webpack_require__(8942);
+// EXTERNAL MODULE: ./build/mirrors/choose.js
+var choose = __webpack_require__(710);
+// EXTERNAL MODULE: ./build/mirrors/inherited.js
+var mirrors_inherited = __webpack_require__(5681);
+// EXTERNAL MODULE: ./build/mirrors/route.js
+var route = __webpack_require__(2050);
+// EXTERNAL MODULE: ./build/mirrors/sample-plan.js
+var sample_plan = __webpack_require__(65);
+// EXTERNAL MODULE: ./build/modules/inventory.js + 1 modules
+var modules_inventory = __webpack_require__(52);
+// EXTERNAL MODULE: ./build/modules/leftovers.js
+var leftovers = __webpack_require__(8102);
+// EXTERNAL MODULE: ./build/modules/module-cache.js
+var module_cache = __webpack_require__(9303);
+// EXTERNAL MODULE: ./build/report/progress-line.js
+var progress_line = __webpack_require__(2227);
+// EXTERNAL MODULE: ./build/report/report.js
+var report = __webpack_require__(7177);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./build/cache/build-cache.js
+
+/** The folder that an entry of the build cache archives. */
+const build_cache_BUILD_ENTRY = "go-build";
+/** Raised when older entries can't serve any more. */
+const LAYOUT = 1;
+/**
+ * Keys of the build cache: unlike modules, it is of no use to another system or another Go.
+ *
+ * @param modulesKey primary key of the module files, whose last part is the digest of the sums
+ * @param go.version e.g. `1.26.8`; go.os and go.arch as `go env` calls those of the machine
+ * @param ref GITHUB_REF: what a branch has built is mostly its own
+ */
+function buildKeys(prefix, modulesKey, go, ref) {
+    const [scope = "", sums = ""] = modulesKey.split("-").slice(-2);
+    const start = prefix === "" ? "" : `${prefix}-`;
+    const family = `${start}go-build-${LAYOUT}-${go.os}-${go.arch}-${go.version}-${scope}-`;
+    const ofRef = (0,external_node_crypto_.createHash)("sha256").update(ref).digest("hex").slice(0, 12);
+    return { primary: `${family}${sums}-${ofRef}`, restore: [`${family}${sums}-`, family] };
+}
+/** A file of Go's build cache: `00/00…-a` or `-d` (cmd/go/internal/cache, fileName). Its own bookkeeping is none. */
+function build_cache_isBuildCacheFile(name) {
+    return /^([0-9a-f]{2})\/\1[0-9a-f]{62}-[ad]$/.test(name);
+}
+/** What a repository's ten gigabytes hold for a few branches and systems. */
+const MOST_BYTES = (/* unused pure expression or super */ null && (2 * 1024 ** 3));
+/** cmd/go notes the use of a file at most once an hour (cmd/go/internal/cache, mtimeInterval). */
+const USE_NOTED_MS = 3_600_000;
+/**
+ * The files that the job has used or made, up to a size: where they are more, what was used last.
+ *
+ * @param sinceMs the job's begin
+ */
+function build_cache_usedFiles(files, sinceMs, mostBytes = MOST_BYTES) {
+    const used = files.filter(({ mtimeMs }) => mtimeMs > sinceMs - USE_NOTED_MS);
+    let bytes = 0;
+    return [...used]
+        .sort((a, b) => b.mtimeMs - a.mtimeMs)
+        .filter((file) => {
+        bytes += file.bytes;
+        return bytes <= mostBytes;
+    });
+}
+
+;// CONCATENATED MODULE: ./build/cache/cache-access.js
+/** The words that ACTIONS_CACHE_MODE knows; any other allows everything (@actions/cache, internal/config). */
+const MODES = {
+    none: { readable: false, writable: false },
+    read: { readable: true, writable: false },
+    write: { readable: true, writable: true },
+    "write-only": { readable: false, writable: true },
+};
+/**
+ * Whether there is a cache service, and what the runner allows with it; null where there is none (a command line, a
+ * runner without one). The rules are those of @actions/cache: v2 where it is announced, but not on GitHub Enterprise
+ * Server; else v1.
+ */
+function cacheAccess(env) {
+    const v2 = env.ACTIONS_CACHE_SERVICE_V2 && !isEnterpriseServer(env.GITHUB_SERVER_URL);
+    const url = v2 ? env.ACTIONS_RESULTS_URL : env.ACTIONS_CACHE_URL;
+    // act's service of v1 wants no token, and gives none.
+    if (!url || (v2 && !env.ACTIONS_RUNTIME_TOKEN))
+        return null;
+    return MODES[(env.ACTIONS_CACHE_MODE ?? "").trim().toLowerCase()] ?? { readable: true, writable: true };
+}
+function isEnterpriseServer(serverUrl) {
+    const url = serverUrl || "https://github.com";
+    if (!URL.canParse(url))
+        return true;
+    const host = new URL(url).hostname.toLowerCase();
+    return !(host === "github.com" || host.endsWith(".ghe.com") || host.endsWith(".localhost"));
+}
+
+;// CONCATENATED MODULE: ./build/modules/real-files.js
+
+/**
+ * The regular files below a folder by name (with slashes). No link is followed, and a file that has a second name
+ * somewhere counts as none: taking it would change what lies elsewhere, or let it be changed from there.
+ *
+ * @param most where there are more, the rest is not looked at
+ */
+async function real_files_realFilesBelow(files, folder, most) {
+    const found = new Map();
+    const look = async (prefix) => {
+        const names = await files.list(nodePath.join(folder, ...prefix.split("/"))).catch(() => []);
+        for (const name of names) {
+            if (found.size >= most)
+                return;
+            const inner = prefix === "" ? name : `${prefix}/${name}`;
+            const stat = await files.lstat(nodePath.join(folder, ...inner.split("/"))).catch(() => null);
+            if (stat?.kind === "directory")
+                await look(inner);
+            else if (stat?.kind === "file" && stat.links === 1)
+                found.set(inner, stat);
+        }
+    };
+    if ((await files.lstat(folder).catch(() => null))?.kind === "directory")
+        await look("");
+    return found;
+}
+
+// EXTERNAL MODULE: ./build/flows/module-cache-entry.js
+var module_cache_entry = __webpack_require__(8378);
+;// CONCATENATED MODULE: ./build/flows/build-cache-entry.js
+
+
+
+
+
+
+
+/** Objects of a compiler shrink to a fifth, and to less where much is alike. */
+const MOST_GROWTH = 40;
+const MOST_FILES = 500_000;
+const LANES = 8;
+/** As cmd/go creates them (cmd/go/internal/cache, put); the umask applies. */
+const FILE_MODE = 0o666;
+/** Whether the job keeps Go's build cache, and by which keys. */
+function planBuildCache({ machine, clock }, inputs, project, modulesKey) {
+    const not = (kind) => ({
+        report: nothing(kind),
+        restore: null,
+        save: null,
+    });
+    if (!inputs.buildCache)
+        return not("not-wanted");
+    const access = cacheAccess(machine.env);
+    if (access === null)
+        return not("no-service");
+    const { build } = project;
+    if (build === null || modulesKey === null || project.moduleCache === null)
+        return not("no-go");
+    const keys = buildKeys(inputs.cacheKeyPrefix, modulesKey, build, machine.env.GITHUB_REF ?? "");
+    // What a pull request builds is a stranger's, and nobody but itself could read it.
+    const isPullRequest = /^pull_request/.test(machine.env.GITHUB_EVENT_NAME ?? "");
+    const writable = access.writable && inputs.cache !== "read-only" && !isPullRequest;
+    return {
+        report: { ...nothing(access.readable ? "miss" : "not-readable"), primaryKey: keys.primary },
+        restore: access.readable ? { keys, folder: build.cacheFolder } : null,
+        save: writable
+            ? {
+                folder: build.cacheFolder,
+                key: keys.primary,
+                sinceMs: clock.nowMs(),
+                moduleCache: project.moduleCache,
+            }
+            : null,
+    };
+}
+/**
+ * Puts what an entry has into the build cache, and nothing over what is there. Nothing of it can be verified: only the
+ * names and kinds of files are looked at. Never throws.
+ */
+async function restoreBuildCache(ports, { report, restore }, moduleCache) {
+    if (restore === null || moduleCache === null)
+        return report;
+    const { files, clock } = ports;
+    const startMs = clock.monotonicMs();
+    const place = (0,module_cache/* openModuleCache */.Re)(moduleCache, ports.processes.own);
+    const folder = (0,module_cache_entry/* workFolder */.kR)(ports.machine, place, "build");
+    try {
+        await files.makeDirectory(folder, 0o700);
+        const { keys } = restore;
+        const receiver = receiveBuildCache(ports, external_node_path_.join(folder, "files"), restore.folder);
+        const found = await ports.cache.restore({
+            folder,
+            path: build_cache_BUILD_ENTRY,
+            key: keys.primary,
+            restoreKeys: keys.restore,
+            crossOs: false,
+            mostGrowth: MOST_GROWTH,
+            notBefore: Promise.resolve(),
+        }, receiver.take);
+        const brought = { ...receiver.brought, elapsedMs: clock.monotonicMs() - startMs };
+        if (found.kind === "miss")
+            return { ...report, ...brought };
+        if (found.kind === "failed")
+            return { ...report, ...brought, kind: "failed", failure: found.failure };
+        const exact = found.key === keys.primary;
+        return { ...report, ...brought, kind: "restored", matchedKey: found.key, exact };
+    }
+    catch (error) {
+        const failure = { code: "failed", detail: messageOf(error) };
+        return { ...report, kind: "failed", failure, elapsedMs: clock.monotonicMs() - startMs };
+    }
+    finally {
+        await files.removeFolder(folder).catch(() => { });
+        await (0,module_cache/* closeModuleCache */.Lg)(files, place);
+    }
+}
+/** Takes files of the build cache, and none over one that is there. */
+function receiveBuildCache({ files, clock }, folder, to) {
+    // As if it had not been used for a while: cmd/go then notes the use, and what nobody uses is not saved again.
+    const unusedMs = clock.nowMs() - 2 * USE_NOTED_MS;
+    const brought = { files: 0, bytes: 0 };
+    return {
+        brought,
+        take: async ({ name, bytes, content }) => {
+            if (!build_cache_isBuildCacheFile(name))
+                return;
+            const place = external_node_path_.join(to, ...name.split("/"));
+            if ((await files.lstat(place)) !== null)
+                return;
+            // Written elsewhere: a go beside us must not find half a file.
+            const file = await files.create(external_node_path_.join(folder, external_node_path_.basename(name)), FILE_MODE);
+            try {
+                for await (const piece of content)
+                    await file.write(piece);
+                await file.close();
+                await files.setModified(file.path, unusedMs);
+                await files.linkOrCopy(file.path, place);
+                brought.files++;
+                brought.bytes += bytes;
+            }
+            catch (error) {
+                if (error.code !== "EEXIST")
+                    throw error;
+            }
+            finally {
+                await file.discard();
+            }
+        },
+    };
+}
+/** Saves what the job has used of the build cache. Never throws. */
+async function saveBuildCache(ports, state) {
+    const { files, clock } = ports;
+    const startMs = clock.monotonicMs();
+    const place = openModuleCache(state.moduleCache, ports.processes.own);
+    const folder = workFolder(ports.machine, place, "build");
+    const report = (kind, more = {}) => ({
+        kind,
+        key: state.key,
+        files: 0,
+        bytes: 0,
+        failure: null,
+        elapsedMs: clock.monotonicMs() - startMs,
+        ...more,
+    });
+    try {
+        const there = [...(await realFilesBelow(files, state.folder, MOST_FILES))]
+            .filter(([name]) => isBuildCacheFile(name))
+            .map(([name, file]) => ({ name, ...file }));
+        const used = usedFiles(there, state.sinceMs);
+        if (used.length === 0)
+            return report("nothing");
+        await inLanes(Array.from({ length: LANES }), used, async ({ name }) => {
+            const parts = name.split("/");
+            await files.linkOrCopy(nodePath.join(state.folder, ...parts), nodePath.join(folder, BUILD_ENTRY, ...parts));
+        });
+        const what = { files: used.length, bytes: used.reduce((sum, { bytes }) => sum + bytes, 0) };
+        const saved = await ports.cache.save({ folder, path: BUILD_ENTRY, key: state.key, crossOs: false }, Promise.resolve(true));
+        return report(saved.kind === "withdrawn" ? "nothing" : saved.kind, {
+            ...what,
+            failure: saved.kind === "failed" ? saved.failure : null,
+        });
+    }
+    catch (error) {
+        return report("failed", { failure: { code: "failed", detail: messageOf(error) } });
+    }
+    finally {
+        await files.removeFolder(folder).catch(() => { });
+        await closeModuleCache(files, place);
+    }
+}
+function messageOf(error) {
+    return error.code ?? error.message;
+}
+function nothing(kind) {
+    return {
+        kind,
+        elapsedMs: 0,
+        primaryKey: null,
+        matchedKey: null,
+        exact: false,
+        files: 0,
+        bytes: 0,
+        failure: null,
+    };
+}
+
+// EXTERNAL MODULE: ./build/flows/fetch-sources.js + 1 modules
+var fetch_sources = __webpack_require__(2611);
+// EXTERNAL MODULE: ./build/fetch/fetch-report.js + 1 modules
+var fetch_report = __webpack_require__(2992);
+// EXTERNAL MODULE: ./build/fetch/limits.js
+var limits = __webpack_require__(9243);
+// EXTERNAL MODULE: ./build/fetch/wanted.js
+var fetch_wanted = __webpack_require__(8816);
+// EXTERNAL MODULE: ./build/mirrors/estimate.js
+var estimate = __webpack_require__(7541);
+// EXTERNAL MODULE: ./build/flows/module-cache-fill.js
+var module_cache_fill = __webpack_require__(2609);
+;// CONCATENATED MODULE: ./build/flows/fill-module-cache.js
+
+
+
+
+
+/** Puts what is missing into the module cache, where that is wanted and saves time. Never throws. */
+async function fillModuleCache(ports, request) {
+    const { prefetch, moduleCache, inventory, speed, work, sources } = request;
+    const not = (kind) => ({
+        report: (0,fetch_report/* nothingFetched */.P)(kind),
+        result: null,
+    });
+    if (prefetch === "false")
+        return not("not-wanted");
+    const { wanted } = (0,fetch_wanted/* planFetch */.c)(inventory, module_cache_fill/* likelyZipBytes */.f);
+    if (wanted.length === 0)
+        return not("nothing-missing");
+    if (moduleCache === null)
+        return not("no-module-cache");
+    const served = ({ module }) => sources.some((s) => s.mayServe(module.path));
+    if (!wanted.some(served))
+        return not("no-source");
+    // Nobody has measured a private proxy: nothing is predicted where one is to be asked.
+    if (prefetch === "auto" && speed !== null && !inventory.privateZips.some(served)) {
+        const connections = (0,limits/* fetchLimits */.t)(sources.length).connectionsPerSource * sources.length;
+        if (!(0,estimate/* isFetchWorthwhile */.eP)(speed, work, ports.machine.cpus, connections))
+            return not("left-to-go");
+    }
+    // Loaded only here: a job that misses nothing needs nothing of it.
+    const { fetchMissing } = await Promise.all(/* import() */[__webpack_require__.e(452), __webpack_require__.e(907)]).then(__webpack_require__.bind(__webpack_require__, 3907));
+    return fetchMissing(ports, request, moduleCache);
+}
+
+// EXTERNAL MODULE: ./build/go/module-version.js
+var module_version = __webpack_require__(2206);
+// EXTERNAL MODULE: ./build/mirrors/module-size.js
+var module_size = __webpack_require__(629);
+// EXTERNAL MODULE: ./build/mirrors/measurement.js
+var measurement = __webpack_require__(6111);
+;// CONCATENATED MODULE: ./build/mirrors/remembered.js
+
+
+const VERSION = 1;
+/** Beyond the longest use (a day) and the longest cooldown (a day). */
+const LONGEST_MS = 2 * 24 * 3_600_000;
+/** Failures that say more about a moment than about a mirror. */
+const PASSING = [
+    "rate-limited",
+    "upstream-failure",
+    "server-error",
+    "truncated",
+    "time-out",
+    "reset",
+];
+const PASSING_MS = 60_000;
+const remembered_MOST_BYTES = 100_000;
+/** Private to the user: other accounts of the machine neither read nor write it. */
+const remembered_FILE_MODE = 0o600;
+const FOLDER_MODE = 0o700;
+/**
+ * Where results are kept: in the user's cache folder, one file per project, so that two projects never evict each
+ * other. Null when there is no such folder.
+ * @param projectKey hexadecimal digest of what decides the samples; no module name can be read from it
+ */
+function rememberedPath(machine, projectKey) {
+    return (machine.cacheHome &&
+        external_node_path_.join(machine.cacheHome, "setup-go-mirror", `probe-${projectKey.slice(0, 32)}.json`));
+}
+/**
+ * Reads a result, or null when there is none that may be used: another owner's or a readable-by-others file, a
+ * symbolic link, another version, anything malformed.
+ * @param candidates the mirrors of this run: what was measured of others is dropped
+ */
+async function loadRemembered(files, machine, path, candidates) {
+    const stat = await files.lstat(path).catch(() => null);
+    if (stat?.kind !== "file" || stat.bytes > remembered_MOST_BYTES)
+        return null;
+    if (machine.uid !== null && (stat.uid !== machine.uid || (stat.mode & 0o077) !== 0))
+        return null;
+    const text = await files.readText(path, remembered_MOST_BYTES).catch(() => null);
+    return text === null ? null : decode(text, candidates);
+}
+/** Keeps a result. A machine that can't keep it measures again next time: no error. */
+async function saveRemembered(files, path, remembered) {
+    try {
+        await files.makeDirectory(external_node_path_.dirname(path), FOLDER_MODE);
+        await files.replace(path, encode(remembered), remembered_FILE_MODE);
+        await removeOld(files, external_node_path_.dirname(path), remembered.atMs);
+    }
+    catch {
+        // A read-only home, a full disk: nothing that the job needs.
+    }
+}
+/** Nothing that old is ever used: without this a runner would keep one file per go.sum that it ever saw. */
+async function removeOld(files, folder, nowMs) {
+    for (const name of await files.list(folder)) {
+        const path = external_node_path_.join(folder, name);
+        const stat = /^probe-[0-9a-f]+\.json$/.test(name) ? await files.lstat(path) : null;
+        if (stat?.kind === "file" && nowMs - stat.mtimeMs > LONGEST_MS)
+            await files.remove(path);
+    }
+}
+/**
+ * Whether a result stands for a measurement now: fresh, of exactly these mirrors, and with a mirror to choose.
+ * A result without one is measured again at once, and so is one of another list of mirrors. One that leaves the
+ * route with a single mirror, while another failed in a way that may have passed, ends after a minute.
+ */
+function isUsable(remembered, candidates, nowMs, longestMs) {
+    const ageMs = nowMs - remembered.atMs;
+    const { measurements } = remembered;
+    const proven = measurements.filter((m) => m.outcome.kind === "proven").length;
+    const mayHavePassed = measurements.some(({ outcome }) => outcome.kind === "failed" && PASSING.includes(outcome.reason.code));
+    return (ageMs >= 0 &&
+        ageMs < (proven < 2 && mayHavePassed ? Math.min(longestMs, PASSING_MS) : longestMs) &&
+        measurements.length === candidates.length &&
+        candidates.every((c) => measurements.some((m) => m.mirror.url === c.url)) &&
+        proven > 0);
+}
+/** A URL without its user info: credentials are not kept. */
+function withoutUserInfo(url) {
+    return url.replace(/^(https?:\/\/)[^/]*@/i, "$1");
+}
+function encode(remembered) {
+    const mirrors = remembered.measurements.map(({ mirror, speed, outcome }) => ({
+        url: withoutUserInfo(mirror.url),
+        speed,
+        outcome: outcome.kind === "failed"
+            ? // What was asked names a module, and the detail is a stranger's text.
+                { kind: outcome.kind, code: outcome.reason.code, status: outcome.reason.status }
+            : outcome,
+    }));
+    const { atMs, work, sumdb } = remembered;
+    return JSON.stringify({ version: VERSION, atMs, mirrors, work, sumdb }, (key, value) => key === "via" || key === "url" ? withoutUserInfo(value) : value);
+}
+function decode(json, candidates) {
+    try {
+        const parsed = JSON.parse(json);
+        if (parsed.version !== VERSION)
+            return null;
+        const measurements = parsed.mirrors.flatMap((m) => decodeMeasurement(m, candidates));
+        const { zips, mods, zipBytes, sizedZips } = parsed.work;
+        const work = {
+            zips: count(zips),
+            mods: count(mods),
+            zipBytes: count(zipBytes),
+            sizedZips: count(sizedZips),
+        };
+        return { atMs: count(parsed.atMs), measurements, work, sumdb: decodeSumdb(parsed.sumdb) };
+    }
+    catch {
+        return null;
+    }
+}
+function decodeMeasurement(value, candidates) {
+    const { url, speed, outcome } = value;
+    const mirror = candidates.find((c) => withoutUserInfo(c.url) === url);
+    return mirror ? [{ mirror, speed: decodeSpeed(speed), outcome: decodeOutcome(outcome) }] : [];
+}
+function decodeSpeed(value) {
+    const orNull = (field) => (field === null ? null : count(field));
+    return {
+        dnsMs: orNull(value.dnsMs),
+        tcpMs: orNull(value.tcpMs),
+        tlsMs: orNull(value.tlsMs),
+        firstByteMs: orNull(value.firstByteMs),
+        zipFirstByteMs: orNull(value.zipFirstByteMs),
+        bytesPerSecond: orNull(value.bytesPerSecond),
+        viaProxy: value.viaProxy === true,
+    };
+}
+function decodeOutcome(value) {
+    const { kind, code, status, answered } = value;
+    if (kind === "proven")
+        return { kind };
+    if (kind === "failed") {
+        // Any code excludes the mirror, which is always safe; one that a newer version wrote can't be put into words.
+        const known = measurement/* MIRROR_FAILURES */.I.find((c) => c === code) ?? "protocol";
+        const reason = { code: known, status: status === null ? null : count(status), asked: null, detail: "" };
+        return { kind, reason };
+    }
+    return { kind: "not-waited-for", answered: answered === true };
+}
+function decodeSumdb(value) {
+    if (value === null)
+        return null;
+    const { routeDigest, path } = value;
+    return { routeDigest: remembered_text(routeDigest), path: decodeSumdbPath(path) };
+}
+function decodeSumdbPath(path) {
+    if (path.kind === "off")
+        return { kind: "off" };
+    if (path.kind === "works")
+        return { kind: "works", via: remembered_text(path.via) };
+    if (path.kind !== "rerouted")
+        throw new Error("malformed");
+    const { url } = path.because;
+    const because = { url: remembered_text(url), code: "unreachable", detail: "" };
+    return { kind: "rerouted", gosumdb: "", via: remembered_text(path.via), because };
+}
+function remembered_text(value) {
+    if (typeof value !== "string" || value.length > 2_000)
+        throw new Error("malformed");
+    return value;
+}
+function count(value) {
+    if (typeof value !== "number" || !Number.isFinite(value) || value < 0)
+        throw new Error("malformed");
+    return value;
+}
+
+// EXTERNAL MODULE: ./build/mirrors/sumdb.js
+var sumdb = __webpack_require__(6210);
+// EXTERNAL MODULE: ./build/mirrors/workload.js
+var workload = __webpack_require__(7742);
+// EXTERNAL MODULE: ./build/flows/mirror-search.js
+var mirror_search = __webpack_require__(4152);
+;// CONCATENATED MODULE: ./build/flows/find-mirrors.js
+
+
+
+
+
+
+
+
+
+/** With nothing missing the choice only serves what the job may ask yet: an older result and a short probe will do. */
+const NOTHING_MISSING = { rememberedMs: 24 * 3_600_000, budgetMs: 1_000 };
+/** Ranks the mirrors: from memory where it is fresh, else by measuring them. */
+async function findMirrors(ports, request) {
+    const { inputs, inventory, region } = request;
+    const candidates = inputs.mirrors;
+    const zips = inventory.missingZips.map(({ module }) => ({
+        path: (0,module_version/* proxyPath */.IR)(module, "zip"),
+        // Nobody is asked about a module that must not be named.
+        knownBytes: (0,module_size/* knownZipBytes */.K)(module.path) ?? (request.mayBeNamed(module.path) ? null : module_size/* UNKNOWN_ZIP_BYTES */.D),
+    }));
+    const mods = Math.max(0, inventory.missingMods.length - zips.length);
+    const estimated = (0,workload/* estimatedWorkload */.g)(zips, mods);
+    const unasked = (kind, choice) => ({
+        probe: { kind, elapsedMs: 0, ageMs: null, ended: null, extended: false, admitted: 0 },
+        choice,
+        work: estimated,
+        sumdb: { kind: "not-checked", because: "not-measured" },
+        moduleCacheProblem: null,
+    });
+    const byRegion = () => (0,choose/* chooseByRegion */.z5)(candidates, region, (0,catalogue/* isRegionInChina */.B6)(region));
+    if (request.policy)
+        return unasked("policy", { ...byRegion(), ranked: [], mirrors: [] });
+    if (inputs.probe === "never")
+        return unasked("never", byRegion());
+    const nothingMissing = zips.length + mods === 0;
+    const path = rememberedPath(ports.machine, request.projectKey);
+    const longestMs = nothingMissing
+        ? Math.max(inputs.cooldownMs, NOTHING_MISSING.rememberedMs)
+        : inputs.cooldownMs;
+    if (inputs.probe === "auto" && path && inputs.cooldownMs > 0) {
+        const remembered = await loadRemembered(ports.files, ports.machine, path, candidates);
+        if (remembered && isUsable(remembered, candidates, ports.clock.nowMs(), longestMs)) {
+            const found = recall(ports, request, remembered, estimated);
+            if (found)
+                return found;
+        }
+    }
+    // Loaded only here: a run with a fresh result needs nothing of it.
+    const { measureForJob } = await __webpack_require__.e(/* import() */ 796).then(__webpack_require__.bind(__webpack_require__, 2796));
+    return measureForJob(ports, request, { zips, mods, estimated, budgetMs: measuringBudgetMs(request) });
+}
+/** How long measuring may take: not long where nothing could be saved by it. */
+function measuringBudgetMs({ inputs, inventory }) {
+    const nothingMissing = inventory.missingZips.length + inventory.missingMods.length === 0;
+    return nothingMissing ? Math.min(inputs.probeBudgetMs, NOTHING_MISSING.budgetMs) : inputs.probeBudgetMs;
+}
+/**
+ * Keeps what was measured for the next run on this machine.
+ * @param failed mirrors that failed since: a result with one of them is worth nothing, an older one neither
+ */
+async function remember(ports, request, found, sumdb, failed) {
+    const path = rememberedPath(ports.machine, request.projectKey);
+    if (path === null || request.inputs.cooldownMs === 0)
+        return;
+    if (found.choice.mirrors.some((mirror) => failed.includes(mirror))) {
+        await ports.files.remove(path).catch(() => { });
+    }
+    else if (found.probe.kind === "measured" && found.choice.mirrors.length > 0) {
+        await saveRemembered(ports.files, path, {
+            atMs: ports.clock.nowMs(),
+            measurements: found.choice.ranked,
+            work: found.work,
+            sumdb: sumdbToRemember(request, found, sumdb),
+        });
+    }
+}
+/** An earlier result, applied to what is missing now. Null when it can't stand for the checksum database. */
+function recall(ports, request, remembered, estimated) {
+    const nothingMissing = estimated.zips + estimated.mods === 0;
+    const zipBytes = Math.round((remembered.work.zipBytes / Math.max(1, remembered.work.zips)) * estimated.zips);
+    const work = remembered.work.zips > 0 ? { ...estimated, zipBytes } : estimated;
+    const ranked = (0,choose/* chooseByMeasurement */.r4)(remembered.measurements, nothingMissing ? remembered.work : work, (0,mirror_search/* downloaderOf */.B)(ports.machine));
+    const choice = nothingMissing ? (0,choose/* withNothingMissing */.mF)(ranked) : ranked;
+    const { goproxy, gosumdb } = request.planValues(choice.mirrors);
+    if (!remembered.sumdb || remembered.sumdb.routeDigest !== digest(`${goproxy} ${gosumdb}`))
+        return null;
+    const { path } = remembered.sumdb;
+    if (path.kind === "rerouted" && !(0,sumdb/* isPossibleVia */.sw)(gosumdb, path.via, choice.mirrors))
+        return null;
+    return {
+        probe: {
+            kind: "remembered",
+            elapsedMs: 0,
+            ageMs: ports.clock.nowMs() - remembered.atMs,
+            ended: null,
+            extended: false,
+            admitted: 0,
+        },
+        choice,
+        work,
+        // The key is the route's own: a remembered result can name a host, never whom to believe.
+        sumdb: path.kind === "rerouted" ? { ...path, gosumdb: (0,sumdb/* goSumDbVia */.cx)(gosumdb, path.via) } : path,
+        moduleCacheProblem: null,
+    };
+}
+/** Only a way that was seen to work is worth remembering, for the route that it was seen with. */
+function sumdbToRemember(request, found, sumdb) {
+    const { goproxy, gosumdb } = request.planValues(found.choice.mirrors);
+    if (sumdb.kind !== "works" && sumdb.kind !== "rerouted" && sumdb.kind !== "off")
+        return null;
+    return { routeDigest: digest(`${goproxy} ${gosumdb}`), path: sumdb };
+}
+function digest(text) {
+    return (0,external_node_crypto_.createHash)("sha256").update(text).digest("hex").slice(0, 16);
+}
+
+// EXTERNAL MODULE: ./build/flows/go-asked.js
+var go_asked = __webpack_require__(6343);
+// EXTERNAL MODULE: ./build/cache/entry-files.js
+var entry_files = __webpack_require__(7571);
+;// CONCATENATED MODULE: ./build/cache/job-state.js
+
+/** Raised with any change of the form: main and post of two versions must not read each other's. */
+const job_state_VERSION = 1;
+/** The state as text. */
+function formatJobState({ modules, buildCache }) {
+    const row = ({ module, h1 }) => [module.path, module.version, h1];
+    return JSON.stringify({
+        version: job_state_VERSION,
+        modules: modules && {
+            moduleCache: modules.moduleCache,
+            primaryKey: modules.primaryKey,
+            partKey: modules.partKey,
+            zips: modules.contents.zips.map((zip) => [...row(zip), zip.required]),
+            mods: modules.contents.mods.map(row),
+        },
+        buildCache,
+    });
+}
+/** Reads it back; null for anything that is not of this form, names that cmd/go would refuse among it. */
+function parseJobState(text) {
+    try {
+        const { version, modules, buildCache } = JSON.parse(text);
+        if (version !== job_state_VERSION)
+            return null;
+        return {
+            modules: modules === null ? null : modulesState(modules),
+            buildCache: buildCache === null ? null : buildCacheState(buildCache),
+        };
+    }
+    catch {
+        return null;
+    }
+}
+function modulesState(value) {
+    return {
+        moduleCache: job_state_text(value.moduleCache),
+        primaryKey: job_state_text(value.primaryKey),
+        partKey: value.partKey === null ? null : job_state_text(value.partKey),
+        contents: {
+            zips: rows(value.zips).map((row) => ({ ...sum(row), required: row[3] === true })),
+            mods: rows(value.mods).map(sum),
+        },
+    };
+}
+function buildCacheState(value) {
+    const { sinceMs } = value;
+    if (typeof sinceMs !== "number")
+        throw new Error("not a time");
+    const { folder, key, moduleCache } = value;
+    return { folder: job_state_text(folder), key: job_state_text(key), sinceMs, moduleCache: job_state_text(moduleCache) };
+}
+function job_state_text(value) {
+    if (typeof value !== "string" || value === "")
+        throw new Error("not a text");
+    return value;
+}
+function rows(value) {
+    if (!Array.isArray(value) || !value.every(Array.isArray))
+        throw new Error("not rows");
+    return value;
+}
+function sum([path, version, h1]) {
+    const module = { path: job_state_text(path), version: job_state_text(version) };
+    const problem = checkModuleVersion(module);
+    if (problem !== null)
+        throw new Error(problem);
+    return { module, h1: job_state_text(h1) };
+}
+
+;// CONCATENATED MODULE: ./build/flows/hand-over-saving.js
+
+
+
+
+
+/** Tells the step at the job's end what to save: through a file, as a state is too short for it. */
+async function handOver({ files, machine, job }, state) {
+    if (state.modules === null && state.buildCache === null)
+        return;
+    const text = formatJobState(state);
+    const path = external_node_path_.join(machine.tempDir, `setup-go-mirror-state-${(0,module_cache_entry/* digestOf */.ol)(text).slice(0, 16)}.json`);
+    try {
+        await files.replace(path, text, 0o600);
+    }
+    catch {
+        // No room for it: nothing is saved this time.
+        return;
+    }
+    job.saveState(module_cache_entry/* STATE_PATH */.K, path);
+    job.saveState(module_cache_entry/* STATE_DIGEST */.rW, (0,module_cache_entry/* digestOf */.ol)(text));
+}
+/**
+ * The module files to save; null where that is not to be: the entry is there already, may not be written, or nothing
+ * was missing.
+ */
+function modulesToSave({ plan, restored, filled, inputs, project, privacy, inventory, }) {
+    if (!plan.maySave || plan.keyed === null || restored.exact || project.moduleCache === null)
+        return null;
+    const { keys, sums } = plan.keyed;
+    return {
+        moduleCache: project.moduleCache,
+        primaryKey: keys.primary,
+        // With prefetch an entry that lacks something is an accident, and is not kept.
+        partKey: inputs.prefetch === "false" && restored.matchedKey !== keys.part ? keys.part : null,
+        contents: contentsOf(sums, project, inventory, filled, privacy),
+    };
+}
+/** What no server has is not waited for: the job can do without it, or it would have failed. */
+function contentsOf(sums, project, inventory, filled, privacy) {
+    const nowhere = new Set(filled.result?.left
+        .filter(({ reason }) => reason === "missing-everywhere")
+        .map(({ wanted }) => (0,module_version/* moduleKey */.MP)(wanted.module)));
+    const privates = new Set(inventory.privateZips.map(({ module }) => (0,module_version/* moduleKey */.MP)(module)));
+    const required = project.needed.zips
+        .map(({ module }) => (0,module_version/* moduleKey */.MP)(module))
+        .filter((key) => !nowhere.has(key) && !privates.has(key));
+    return (0,entry_files/* entryContents */.L$)(sums, new Set(required), privacy.mayBeStored);
+}
+
+// EXTERNAL MODULE: ./build/go/go-version.js
+var go_version = __webpack_require__(6460);
+// EXTERNAL MODULE: ./build/go/toolchain.js
+var toolchain = __webpack_require__(1688);
+// EXTERNAL MODULE: ./build/flows/prove-toolchain.js + 4 modules
+var prove_toolchain = __webpack_require__(3359);
+;// CONCATENATED MODULE: ./build/flows/needed-toolchain.js
+
+
+
+
+
+const CONNECTIONS = 6;
+/**
+ * Whether the job needs a toolchain that is not in its module cache, and the hashes that the checksum database proves
+ * for it. Without them it is left to cmd/go, which asks the database itself. Never throws.
+ */
+async function findToolchain(ports, { newerGo, build, moduleCache, before }, request) {
+    const not = (kind) => ({
+        report: { kind, version: newerGo?.toolchain ?? null, provenVia: null },
+        sums: null,
+    });
+    if (newerGo === null || !newerGo.mayDownload) {
+        return { report: { kind: "none", version: null, provenVia: null }, sums: null };
+    }
+    // cmd/go insists on the database whenever it switches.
+    const gosumdb = request.gosumdb || before.GOSUMDB;
+    if (gosumdb === "off")
+        return not("left");
+    // cmd/go refuses a language version (1.27 for 1.27.0): it will say so.
+    if (build === null || moduleCache === null || !(0,go_version/* isToolchainVersion */.w3)(newerGo.toolchain))
+        return not("left");
+    const module = (0,toolchain/* toolchainModule */.IV)(newerGo.toolchain, build);
+    const unproven = { module, h1: "" };
+    const { presentZips } = await (0,modules_inventory/* takeInventory */.O)(ports.files, moduleCache, { zips: [unproven], mods: [] }, () => false);
+    if (presentZips > 0)
+        return not("present");
+    const servers = request.sources.filter((source) => source.mayServe(toolchain/* TOOLCHAIN_MODULE */.xc));
+    if (!request.prefetch || servers.length === 0)
+        return not("left");
+    const http = await ports.openHttp({
+        connectTimeoutMs: request.requestTimeoutMs,
+        connectionsPerHost: CONNECTIONS,
+    });
+    try {
+        const proof = await (0,prove_toolchain/* proveToolchain */.O)({ ...ports, http }, {
+            module,
+            gosumdb,
+            serverUrls: servers.map(({ url }) => url),
+            requestTimeoutMs: request.requestTimeoutMs,
+        }, new AbortController().signal);
+        if (proof.kind === "unproven")
+            return not("unproven");
+        return {
+            report: { kind: "fetched", version: newerGo.toolchain, provenVia: (0,go_proxy_list/* redactGoProxy */.KZ)(proof.via) },
+            sums: { zip: { module, h1: proof.zipH1 }, mod: { module, h1: proof.modH1 } },
+        };
+    }
+    finally {
+        await http.close();
+    }
+}
+/** About what a toolchain's zip has: 1.26 for Linux, 72 MB. */
+const TOOLCHAIN_BYTES = 75_000_000;
+/** What a fetch is asked for, and the toolchain with it. */
+function withToolchain(asked, { sums }) {
+    if (sums === null)
+        return asked;
+    const { needed, inventory, work } = asked;
+    const { zip, mod } = sums;
+    return {
+        needed: { zips: [...needed.zips, zip], mods: [...needed.mods, mod] },
+        inventory: {
+            ...inventory,
+            missingZips: [zip, ...inventory.missingZips],
+            missingMods: [...inventory.missingMods, mod],
+            missingInfos: [...inventory.missingInfos, zip.module],
+        },
+        work: { ...work, zips: work.zips + 1, zipBytes: work.zipBytes + TOOLCHAIN_BYTES },
+    };
+}
+/** Whether it came. */
+function afterFetch(report, { report: fetch, result }) {
+    if (report.kind !== "fetched")
+        return report;
+    const isLeft = result?.left.some(({ wanted }) => wanted.module.path === toolchain/* TOOLCHAIN_MODULE */.xc) ?? true;
+    return fetch.kind === "fetched" && !isLeft ? report : { ...report, kind: "left" };
+}
+
+;// CONCATENATED MODULE: ./build/flows/notes.js
+
+
+/** What the user should know of a run: one note per cause, warnings first. */
+function notesOf(run) {
+    const { inputs, project, inherited, found, sumdb, restored, filled, values } = run;
+    const { choice } = found;
+    const notes = [...run.before];
+    if (choice.reason.code === "none-healthy") {
+        notes.push({ level: "warning", code: "no-healthy-mirror", asked: choice.ranked.length });
+    }
+    for (const { mirror, outcome } of choice.ranked) {
+        if (outcome.kind === "failed" && outcome.reason.code === "wrong-hash") {
+            notes.push({
+                level: "warning",
+                code: "wrong-bytes",
+                mirror: mirror.name,
+                asked: outcome.reason.asked ?? "",
+            });
+        }
+    }
+    const cacheProblem = filled.result?.moduleCacheProblem ?? restored.moduleCacheProblem ?? found.moduleCacheProblem;
+    // Where the disk is full both have failed, and the reason is one.
+    notes.push(...cacheNotes(restored.report, run.buildCache).filter(({ code }) => cacheProblem === null || code !== "cache-failed"));
+    if (filled.result !== null)
+        notes.push(...fetchNotes(filled.result, run.isPrivate));
+    if (sumdb.kind === "off" || values.GOSUMDB === "off") {
+        notes.push({ level: "warning", code: "sumdb-off", by: inputs.sumdb === "off" ? "input" : "machine" });
+    }
+    // Without any mirror that is one cause with the note above.
+    if (sumdb.kind === "unreachable" && choice.reason.code !== "none-healthy") {
+        const { url, detail } = sumdb.because;
+        notes.push({ level: "warning", code: "sumdb-unreachable", url: (0,go_proxy_list/* redactGoProxy */.KZ)(url), detail });
+    }
+    if (project.newerGo && project.goVersion) {
+        const { toolchain, mayDownload } = project.newerGo;
+        const have = project.goVersion;
+        if (!mayDownload)
+            notes.push({ level: "warning", code: "toolchain-too-old", wanted: toolchain, have });
+        else if (["left", "unproven"].includes(run.toolchain.kind)) {
+            notes.push({ level: "notice", code: "toolchain-download", toolchain, have });
+        }
+    }
+    const problem = project.goSum.problems[0];
+    if (problem) {
+        notes.push({
+            level: "warning",
+            code: "go-sum-problems",
+            count: project.goSum.problemCount,
+            firstLine: problem.line,
+            firstCode: problem.code,
+        });
+    }
+    if (cacheProblem)
+        notes.push({ level: "warning", code: "module-cache-unusable", detail: cacheProblem });
+    if (inherited.kind === "off")
+        notes.push({ level: "notice", code: "goproxy-off" });
+    if (inherited.kind === "policy" && found.probe.kind === "policy") {
+        notes.push({ level: "notice", code: "goproxy-policy", goproxy: (0,go_proxy_list/* redactGoProxy */.KZ)(project.before.GOPROXY) });
+    }
+    if (inherited.kind !== "off" && inherited.privateProxies.length > 0) {
+        notes.push({
+            level: "notice",
+            code: "inherited-private-proxies",
+            count: inherited.privateProxies.length,
+        });
+    }
+    if (sumdb.kind === "rerouted")
+        notes.push({ level: "notice", code: "sumdb-rerouted", via: sumdb.via });
+    if (project.vendored)
+        notes.push({ level: "notice", code: "vendored" });
+    if (project.kind !== "none" && !project.goSum.found && !project.vendored)
+        notes.push({ level: "notice", code: "no-go-sum" });
+    return notes;
+}
+function cacheNotes({ failure: ofModules, refused, matchedKey }, buildCache) {
+    const notes = [];
+    const failure = ofModules ?? buildCache.failure;
+    if (failure !== null)
+        notes.push({ level: "warning", code: "cache-failed", failure });
+    if (refused > 0 && matchedKey !== null) {
+        notes.push({ level: "warning", code: "cache-wrong-files", key: matchedKey, modules: refused });
+    }
+    return notes;
+}
+/** What a user may have to do something about; what cmd/go gets by itself as it always did is none of it. */
+const WORTH_A_NOTE = [
+    "failed",
+    "wrong-bytes",
+    "no-progress",
+    "missing-everywhere",
+    "over-limit",
+];
+function fetchNotes(result, isPrivate) {
+    const notes = [];
+    const [disagreement] = result.disagreements;
+    const disagreed = new Set(result.disagreements.map(({ module }) => (0,module_version/* moduleKey */.MP)(module)));
+    if (disagreement) {
+        const { module, expected, actual, sources } = disagreement;
+        notes.push({
+            level: "warning",
+            code: "go-sum-disagrees",
+            module: isPrivate(module.path) ? null : (0,module_version/* moduleKey */.MP)(module),
+            expected,
+            actual,
+            mirrors: sources,
+            others: result.disagreements.length - 1,
+        });
+    }
+    for (const { source, reason } of result.sources.filter((s) => s.lied)) {
+        notes.push({
+            level: "warning",
+            code: "wrong-bytes",
+            mirror: source.name,
+            asked: source.private ? "" : (reason?.asked ?? ""),
+        });
+    }
+    for (const reason of WORTH_A_NOTE) {
+        const left = result.left.filter((l) => l.reason === reason && !disagreed.has((0,module_version/* moduleKey */.MP)(l.wanted.module)));
+        const zips = left.filter((l) => l.wanted.kind === "zip").length;
+        // A go.mod that no mirror has is no news: cmd/go may never ask for it.
+        const mods = reason === "missing-everywhere" ? 0 : left.filter((l) => l.wanted.kind === "mod").length;
+        if (zips + mods > 0)
+            notes.push({ level: "notice", code: "fetch-incomplete", reason, zips, mods });
+    }
+    return notes;
+}
+
+// EXTERNAL MODULE: ./build/go/private-pattern.js
+var private_pattern = __webpack_require__(5179);
+;// CONCATENATED MODULE: ./build/go/repository-owner.js
+/**
+ * Reads the repository from the runner's variables and its event.
+ * @param eventText the file at GITHUB_EVENT_PATH, or null
+ * @returns null outside of a job
+ */
+function readRepository(env, eventText) {
+    const owner = env.GITHUB_REPOSITORY_OWNER || env.GITHUB_REPOSITORY?.split("/", 1)[0];
+    const server = env.GITHUB_SERVER_URL || "https://github.com";
+    if (!owner || !/^[\w.-]+$/.test(owner) || !URL.canParse(server))
+        return null;
+    return { host: new URL(server).hostname, owner, isPrivate: privacyOf(eventText) };
+}
+function privacyOf(eventText) {
+    try {
+        const repository = JSON.parse(eventText ?? "null")?.repository;
+        if (typeof repository?.visibility === "string")
+            return repository.visibility !== "public";
+        return typeof repository?.private === "boolean" ? repository.private : null;
+    }
+    catch {
+        return null;
+    }
+}
+/** Whether a module path lies below the owner's name. Hosts compare names without case, GOPRIVATE does not. */
+function isOwnedBy(repository, modulePath) {
+    const prefix = `${repository.host}/${repository.owner}`.toLowerCase();
+    const path = modulePath.toLowerCase();
+    return path === prefix || path.startsWith(`${prefix}/`);
+}
+/**
+ * GOPRIVATE patterns that cover the owner's modules in every spelling at hand: the event's, all in lower case, and
+ * those that go.sum uses.
+ */
+function ownerPatterns(repository, modulePaths) {
+    const { host, owner } = repository;
+    const patterns = new Set([`${host}/${owner}`, `${host}/${owner.toLowerCase()}`]);
+    for (const path of modulePaths) {
+        if (isOwnedBy(repository, path))
+            patterns.add(path.split("/").slice(0, 2).join("/"));
+    }
+    return [...patterns];
+}
+
+;// CONCATENATED MODULE: ./build/flows/read-privacy.js
+
+
+/** Which modules no mirror may hear of: by Go's own variables, the inputs, and whose repository the job runs for. */
+async function readPrivacy(ports, inputs, project) {
+    const { env } = ports.machine;
+    const eventText = env.GITHUB_EVENT_PATH
+        ? await ports.files.readText(env.GITHUB_EVENT_PATH).catch(() => null)
+        : null;
+    const repository = readRepository(env, eventText);
+    const owned = repository && inputs.privateAuto && repository.isPrivate === true;
+    const modulePaths = [...project.goSum.mods.values()].map(({ module }) => module.path);
+    const patterns = [...inputs.privatePatterns, ...(owned ? ownerPatterns(repository, modulePaths) : [])];
+    const { GOPRIVATE, GONOPROXY, GONOSUMDB } = project.before;
+    const everyPattern = [GOPRIVATE, GONOPROXY, GONOSUMDB, ...patterns].join(",");
+    const maybeOwned = repository && repository.isPrivate !== false;
+    const isPrivate = (path) => (0,private_pattern/* matchesPatterns */.vZ)(everyPattern, path) || (maybeOwned ? isOwnedBy(repository, path) : false);
+    return {
+        patterns,
+        hasPatterns: (0,private_pattern/* splitPatterns */.sb)(everyPattern).some((p) => p !== "none"),
+        isPrivate,
+        mayBeStored: (path) => repository?.isPrivate === true || !isPrivate(path),
+    };
+}
+
+// EXTERNAL MODULE: ./build/flows/read-project.js
+var read_project = __webpack_require__(848);
+;// CONCATENATED MODULE: ./build/cache/entry-key.js
+
+/** Raised when older entries can't serve any more. */
+const entry_key_LAYOUT = 1;
+/**
+ * Keys that depend on nothing but the sums and where their files lie in the checkout: neither on the operating system
+ * nor on the Go version, since module files don't.
+ *
+ * @param prefix the user's own, "" for none
+ * @param paths of the go.sum files, relative to the checkout: tells a monorepo's modules apart
+ * @param sums of all these files
+ */
+function entryKeys(prefix, paths, sums) {
+    const scope = entry_key_digest([...paths].map((path) => path.replaceAll("\\", "/")).sort()).slice(0, 8);
+    const family = `${prefix === "" ? "" : `${prefix}-`}go-modules-${entry_key_LAYOUT}-${scope}-`;
+    // The sums, not the files' text: a checkout on Windows may have other line ends.
+    const primary = family + entry_key_digest([...lines(sums.zips), "", ...lines(sums.mods)]).slice(0, 40);
+    return { primary, part: `${primary}-part`, restore: [`${primary}-`, family] };
+}
+function lines(sums) {
+    return [...sums].map(([key, { h1 }]) => `${key} ${h1}`).sort();
+}
+function entry_key_digest(texts) {
+    return (0,external_node_crypto_.createHash)("sha256").update(texts.join("\n")).digest("hex");
+}
+
+// EXTERNAL MODULE: ./build/go/go-sum.js
+var go_sum = __webpack_require__(3519);
+;// CONCATENATED MODULE: ./build/flows/restore-entry.js
+
+
+
+
+
+const MOST_GO_SUM_BYTES = 64 << 20;
+/**
+ * The keys of the job's entries, out of its go.sum files or those that `cache-dependency-path` names. Null where no
+ * entry is wanted or could bring anything, or there is no cache service.
+ */
+async function readKeys({ machine, files }, { inputs, project, privacy, inventory, }) {
+    const isOfUse = inputs.cache !== "false" && lacksStorable(inventory, privacy);
+    if (!isOfUse && !inputs.buildCache)
+        return null;
+    if (cacheAccess(machine.env) === null)
+        return null;
+    const root = (0,module_cache_entry/* workspaceOf */.B3)(machine);
+    const patterns = inputs.cacheDependencyPaths;
+    const named = patterns.length === 0 ? [] : await files.glob(patterns, root);
+    const texts = await Promise.all(named.map((path) => files.readText(path, MOST_GO_SUM_BYTES).catch(() => null)));
+    const others = texts.flatMap((text) => (text === null ? [] : (0,go_sum/* parseGoSum */.H)(text)));
+    const sums = (0,go_sum/* mergeGoSums */.h)([project.goSum, ...others]);
+    const paths = (named.length > 0 ? named : project.goSumPaths).map((path) => external_node_path_.relative(root, path));
+    return { keys: entryKeys(inputs.cacheKeyPrefix, paths, sums), sums };
+}
+/** Whether the module files come from an entry, and whether they are to be saved in one. Asks nobody. */
+function planEntry({ machine }, { inputs, project, keyed, privacy, inventory, moduleCache, }) {
+    const not = (kind) => ({
+        report: noEntry(kind),
+        keyed,
+        moduleCache: null,
+        goFlags: null,
+        mayRestore: false,
+        maySave: false,
+    });
+    if (inputs.cache === "false")
+        return not("not-wanted");
+    if (!lacksStorable(inventory, privacy))
+        return not("nothing-missing");
+    if (moduleCache === null)
+        return not("no-module-cache");
+    const access = cacheAccess(machine.env);
+    if (access === null || keyed === null)
+        return not("no-service");
+    return {
+        report: { ...noEntry(access.readable ? "miss" : "not-readable"), primaryKey: keyed.keys.primary },
+        keyed,
+        moduleCache,
+        goFlags: project.goVersion === null ? null : project.goFlags,
+        mayRestore: access.readable,
+        maySave: access.writable && inputs.cache === "true",
+    };
+}
+/** What a measurement takes where the line is good. Where it takes longer, both go on side by side. */
+const MEASURED_FIRST_MS = 1_000;
+/**
+ * Puts into the module cache what the entry has of it. Never throws: without it, everything is fetched.
+ *
+ * @param measured the measurement of the mirrors, which begins first: an entry that arrives meanwhile takes from the
+ *   line, and from the cores, what is measured
+ */
+async function restoreEntry(ports, plan, measured) {
+    const { report, keyed, moduleCache, goFlags } = plan;
+    if (!plan.mayRestore || keyed === null || moduleCache === null) {
+        return { report, admitted: 0, moduleCacheProblem: null };
+    }
+    const { restoreFromService } = await __webpack_require__.e(/* import() */ 703).then(__webpack_require__.bind(__webpack_require__, 5703));
+    const notBefore = Promise.race([measured.catch(() => { }), ports.clock.sleep(MEASURED_FIRST_MS)]);
+    return restoreFromService(ports, report, { ...keyed, moduleCache, goFlags, notBefore });
+}
+/** Whether something is missing that an entry may hold. */
+function lacksStorable(inventory, { mayBeStored }) {
+    const { missingZips, missingMods, privateZips, privateMods } = inventory;
+    const absent = [...missingZips, ...missingMods, ...privateZips, ...privateMods];
+    return absent.some(({ module }) => mayBeStored(module.path));
+}
+/** Nothing was restored. */
+function noEntry(kind) {
+    return {
+        kind,
+        elapsedMs: 0,
+        primaryKey: null,
+        matchedKey: null,
+        exact: false,
+        zips: 0,
+        mods: 0,
+        zipBytes: 0,
+        refused: 0,
+        failure: null,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/flows/plan-job.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const LOG_PROGRESS_MS = 3_000;
+/**
+ * Everything up to the decision: what the job needs, which mirrors serve it, and the module cache filled from them.
+ * Nothing else on the machine changes.
+ *
+ * @param go what was found for the inputs that ask for a Go of their own
+ */
+async function planJob(ports, inputs, go = { report: go_asked/* NO_GO_ASKED */.C, notes: [] }) {
+    const { machine, files, clock, job } = ports;
+    const startedAt = new Date(clock.nowMs()).toISOString();
+    const startMs = clock.monotonicMs();
+    const project = await (0,read_project/* readProject */.W)(ports, inputs.workingDirectory);
+    for (const values of [project.before, project.now])
+        maskSecrets(job, values);
+    const privacy = await readPrivacy(ports, inputs, project);
+    const inventory = await (0,modules_inventory/* takeInventory */.O)(files, project.moduleCache, project.needed, privacy.isPrivate);
+    const inherited = (0,mirrors_inherited/* readInherited */.$v)(project.before.GOPROXY, inputs.mirrors.map((m) => m.url));
+    const privateProxies = [
+        ...inputs.privateProxies,
+        ...(inherited.kind === "off" ? [] : inherited.privateProxies.map(({ url }) => url)),
+    ];
+    const planValues = (mirrors) => (0,route/* planRoute */.Z)({ ...inputs, before: project.before, inherited, privatePatterns: privacy.patterns, mirrors });
+    const region = inputs.region ?? (machine.env.RUNNER_NAME || report/* UNNAMED_REGION */.h);
+    const moduleCache = project.moduleCache === null ? null : (0,module_cache/* openModuleCache */.Re)(project.moduleCache, ports.processes.own);
+    const request = {
+        inputs,
+        region,
+        needed: project.needed,
+        inventory,
+        moduleCache,
+        projectKey: project.key,
+        // Where a private proxy serves names that no pattern marks, any name may be one of its own.
+        mayBeNamed: (path) => !privacy.isPrivate(path) && (privateProxies.length === 0 || privacy.hasPatterns || (0,sample_plan/* isWellKnown */.MZ)(path)),
+        policy: !(0,mirrors_inherited/* mayChooseMirrors */.VS)(inherited, inputs.mirrorsGiven),
+        planValues: (mirrors) => {
+            const { GOPROXY, GOSUMDB } = planValues(mirrors);
+            return { goproxy: GOPROXY || mirrors_inherited/* GO_DEFAULT_GOPROXY */.cH, gosumdb: GOSUMDB };
+        },
+    };
+    const findPorts = { ...ports, progress: (line) => job.info(line) };
+    const keyed = await readKeys(ports, { inputs, project, privacy, inventory });
+    const entry = planEntry(ports, { inputs, project, keyed, privacy, inventory, moduleCache });
+    const buildPlan = planBuildCache(ports, inputs, project, keyed?.keys.primary ?? null);
+    const fill = async (found, restored) => {
+        const isChanged = restored.admitted + found.probe.admitted > 0;
+        const rest = isChanged
+            ? await (0,modules_inventory/* takeInventory */.O)(files, project.moduleCache, project.needed, privacy.isPrivate)
+            : inventory;
+        const values = planValues(found.choice.mirrors);
+        const sources = inherited.kind === "off"
+            ? []
+            : await (0,fetch_sources/* readSources */.t)(ports, {
+                choice: found.choice,
+                goproxy: project.before.GOPROXY,
+                privateProxies,
+                goAuth: project.goAuth,
+                goesDirect: values.GONOPROXY || values.GOPRIVATE,
+                isPrivate: privacy.isPrivate,
+                mayBeNamed: request.mayBeNamed,
+            });
+        for (const { url } of sources)
+            for (const secret of (0,go_proxy_list/* urlPasswords */.s1)(url))
+                job.mask(secret);
+        const toolchain = await findToolchain(ports, project, {
+            prefetch: inputs.prefetch !== "false",
+            gosumdb: inputs.sumdb === "auto" ? "" : inputs.sumdb,
+            sources,
+            requestTimeoutMs: inputs.probeTimeoutMs,
+        });
+        const filled = await fillModuleCache({ ...ports, showProgress: ports.showProgress ?? logNowAndThen(ports) }, {
+            prefetch: inputs.prefetch,
+            moduleCache,
+            ...withToolchain({ needed: project.needed, inventory: rest, work: shareOf(found.work, rest) }, toolchain),
+            // Unpacked as well: what the measurement has brought of it, but not a whole entry.
+            broughtBefore: restored.admitted > 0 ? [] : inventory.missingZips.map(({ module }) => module),
+            sources,
+            speed: found.choice.ranked[0]?.rank === 1 ? found.choice.ranked[0].speed : null,
+            connectTimeoutMs: inputs.probeTimeoutMs,
+            goFlags: project.goFlags,
+            hasGo: project.goVersion !== null,
+        });
+        return { filled, toolchain: afterFetch(toolchain.report, filled) };
+    };
+    const check = async (mirrors) => {
+        const { checkSumdb } = await __webpack_require__.e(/* import() */ 218).then(__webpack_require__.bind(__webpack_require__, 218));
+        return checkSumdb(findPorts, request, mirrors, measuringBudgetMs(request));
+    };
+    try {
+        if (moduleCache)
+            await (0,leftovers/* removeLeftovers */.D)(files, ports.processes, moduleCache.root, clock.nowMs());
+        const finding = findMirrors(findPorts, request);
+        const [restored, found] = await Promise.all([restoreEntry(ports, entry, finding), finding]);
+        // A service that has just failed is not asked again.
+        const buildCacheRestored = restored.report.kind === "failed"
+            ? { ...buildPlan.report, kind: "failed" }
+            : restoreBuildCache(ports, buildPlan, project.moduleCache);
+        // Side by side: the checksum database is asked for little, but one thing after the other.
+        const [{ filled, toolchain }, seen] = await Promise.all([
+            fill(found, restored),
+            found.sumdb ?? check(found.choice.mirrors),
+        ]);
+        const modules = modulesToSave({
+            plan: entry,
+            restored: restored.report,
+            filled,
+            inputs,
+            project,
+            privacy,
+            inventory,
+        });
+        const buildCache = await buildCacheRestored;
+        await handOver(ports, { modules, buildCache: buildCache.exact ? null : buildPlan.save });
+        const choice = (0,choose/* amongMirrors */.l0)(found.choice, stillUsable(found.choice.mirrors, filled), found.work);
+        const { mirrors } = choice;
+        await remember(findPorts, request, found, seen, failedMirrors(found.choice.mirrors, filled));
+        const looked = mirrors.length < found.choice.mirrors.length && seen.kind !== "not-checked"
+            ? await check(mirrors)
+            : seen;
+        // A value that the user asked for is not replaced: the way past the mirrors stays unused.
+        const sumdb = looked.kind === "rerouted" && inputs.sumdb !== "auto"
+            ? { kind: "unreachable", because: looked.because }
+            : looked;
+        const planned = planValues(mirrors);
+        const values = sumdb.kind === "rerouted" ? { ...planned, GOSUMDB: sumdb.gosumdb } : planned;
+        const inRoute = new Set(values.GOPROXY.split(/[,|]/));
+        return {
+            report: {
+                version: report/* REPORT_VERSION */.A,
+                startedAt,
+                elapsedMs: clock.monotonicMs() - startMs,
+                go: go.report,
+                region: { label: region, given: inputs.region !== null, inChina: (0,catalogue/* isRegionInChina */.B6)(region) },
+                project: {
+                    kind: project.kind,
+                    goVersion: project.goVersion,
+                    vendored: project.vendored,
+                    goSum: {
+                        found: project.goSum.found,
+                        lines: project.goSum.zips.size + project.goSum.mods.size,
+                        problems: project.goSum.problemCount,
+                    },
+                    needed: {
+                        zips: inventory.neededZips,
+                        present: inventory.presentZips,
+                        missing: inventory.missingZips.length,
+                        private: inventory.privateZips.length,
+                    },
+                    missingBytes: found.work.zipBytes,
+                    sizedZips: found.work.sizedZips,
+                    toolchain,
+                },
+                probe: found.probe,
+                mirrors: choice.ranked.map(({ mirror, rank, outcome, speed, predictedMs }) => ({
+                    name: mirror.name,
+                    url: (0,go_proxy_list/* redactGoProxy */.KZ)(mirror.url),
+                    rank,
+                    inRoute: inRoute.has(mirror.url),
+                    outcome,
+                    speed,
+                    predictedMs,
+                })),
+                choice: { mirror: mirrors[0]?.name ?? null, reason: choice.reason },
+                route: {
+                    values: {
+                        ...values,
+                        GOPROXY: (0,go_proxy_list/* redactGoProxy */.KZ)(values.GOPROXY),
+                        GOSUMDB: (0,go_proxy_list/* redactGoProxy */.KZ)(values.GOSUMDB),
+                    },
+                    exported: route/* ROUTE_VARIABLES */.k.filter((name) => values[name] !== project.now[name]),
+                    privateProxies: privateProxies.length,
+                },
+                sumdb: redactSumdb(sumdb),
+                cache: restored.report,
+                buildCache,
+                fetch: filled.report,
+                notes: notesOf({
+                    before: go.notes,
+                    toolchain,
+                    inputs,
+                    project,
+                    inherited,
+                    found: { ...found, choice },
+                    sumdb,
+                    restored,
+                    buildCache,
+                    filled,
+                    values,
+                    // Where no pattern says which names are private, any may be.
+                    isPrivate: (path) => !request.mayBeNamed(path),
+                }),
+            },
+            values,
+            project,
+        };
+    }
+    finally {
+        if (moduleCache)
+            await (0,module_cache/* closeModuleCache */.Lg)(files, moduleCache);
+    }
+}
+/** Of the work that was missing before an entry came, what is missing now; sizes in proportion. */
+function shareOf(work, { missingZips, missingMods }) {
+    if (missingZips.length >= work.zips)
+        return work;
+    const zipBytes = Math.round((work.zipBytes / Math.max(1, work.zips)) * missingZips.length);
+    const mods = Math.max(0, missingMods.length - missingZips.length);
+    return { ...work, zips: missingZips.length, mods, zipBytes };
+}
+function logNowAndThen({ clock, job }) {
+    let lastMs = clock.monotonicMs();
+    return (progress) => {
+        if (clock.monotonicMs() - lastMs < LOG_PROGRESS_MS)
+            return;
+        lastMs = clock.monotonicMs();
+        job.info((0,progress_line/* progressLine */.o)(progress));
+    };
+}
+/** cmd/go ends at such an answer with status 200, whatever stands behind the mirror in GOPROXY. */
+const FATAL = ["wrong-hash", "malformed", "login-page"];
+/**
+ * The mirrors that the route may hold: none that sent wrong bytes, and none that failed where another one is left,
+ * since cmd/go asks the first one first for everything, and has no time-out (a mirror that stalls, stalls the build).
+ */
+function stillUsable(mirrors, filled) {
+    const sources = filled.result?.sources ?? [];
+    const fatal = sources
+        .filter((s) => s.lied || (s.outcome === "out" && s.reason !== null && FATAL.includes(s.reason.code)))
+        .map((s) => s.source.url);
+    const truthful = mirrors.filter(({ url }) => !fatal.includes(url));
+    const failed = failedMirrors(truthful, filled);
+    const healthy = truthful.filter((mirror) => !failed.includes(mirror));
+    return healthy.length > 0 ? healthy : truthful;
+}
+/** Mirrors that were failing or silent in the end, or were of no use at all. */
+function failedMirrors(mirrors, { result }) {
+    const failed = result?.sources
+        // A wrong hash that nobody contradicted may be go.sum's own fault.
+        .filter((s) => s.failing || (s.outcome === "unused" && s.refusals > 0 && s.reason?.code !== "wrong-hash"))
+        .map((s) => s.source.url) ?? [];
+    return mirrors.filter(({ url }) => failed.includes(url));
+}
+/** Hides the passwords of every URL in a route's values. */
+function maskSecrets(job, { GOPROXY, GOSUMDB }) {
+    // A GOSUMDB value is a key and a URL with a blank between them.
+    for (const secret of (0,go_proxy_list/* urlPasswords */.s1)(`${GOPROXY},${GOSUMDB.trim().replace(/\s+/g, ",")}`))
+        job.mask(secret);
+}
+function redactSumdb(path) {
+    if (path.kind === "works")
+        return { ...path, via: (0,go_proxy_list/* redactGoProxy */.KZ)(path.via) };
+    if (path.kind !== "rerouted" && path.kind !== "unreachable")
+        return path;
+    return { ...path, because: { ...path.because, url: (0,go_proxy_list/* redactGoProxy */.KZ)(path.because.url) } };
+}
+
+
+/***/ }),
+
 /***/ 3359:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -948,7 +2427,244 @@ async function proveToolchain(ports, request, signal) {
 
 /***/ }),
 
-/***/ 8983:
+/***/ 848:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ readProject)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _go_go_env_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(238);
+/* harmony import */ var _go_go_mod_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6920);
+/* harmony import */ var _go_go_sum_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3519);
+/* harmony import */ var _go_go_version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6460);
+/* harmony import */ var _mirrors_inherited_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5681);
+/* harmony import */ var _mirrors_prior_values_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7910);
+/* harmony import */ var _mirrors_route_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2050);
+/* harmony import */ var _mirrors_sumdb_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6210);
+/* harmony import */ var _modules_inventory_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(52);
+
+
+
+
+
+
+
+
+
+
+
+const GO_TIMEOUT_MS = 10_000;
+const MOST_BYTES = 64 * 1024 * 1024;
+const GO_DEFAULTS = {
+    GOPROXY: _mirrors_inherited_js__WEBPACK_IMPORTED_MODULE_5__/* .GO_DEFAULT_GOPROXY */ .cH,
+    GOSUMDB: _mirrors_sumdb_js__WEBPACK_IMPORTED_MODULE_8__/* .GO_DEFAULT_GOSUMDB */ .lw,
+};
+const ASKED = [
+    "GOVERSION",
+    "GOROOT",
+    "GOPATH",
+    "GOMODCACHE",
+    "GOCACHE",
+    "GOHOSTOS",
+    "GOHOSTARCH",
+    "GOMOD",
+    "GOWORK",
+    "GOFLAGS",
+    "GOAUTH",
+    "GOPRIVATE",
+    "GOSUMDB",
+];
+/**
+ * Reads the module or workspace around `directory`, with the `go` on PATH where there is one. Starts one `go env`
+ * and nothing that could use the network. Only a directory that doesn't exist is an error.
+ */
+async function readProject(ports, directory) {
+    const { files, machine } = ports;
+    const ownEnv = (0,_mirrors_prior_values_js__WEBPACK_IMPORTED_MODULE_6__/* .valuesBeforeUs */ .ID)(machine.env);
+    const env = { ...machine.env, ...ownEnv };
+    const envFilePath = (0,_go_go_env_file_js__WEBPACK_IMPORTED_MODULE_2__/* .goEnvFilePath */ .P_)(env, machine.platform, machine.home);
+    const [goEnv, envFileText] = await Promise.all([
+        askGo(ports, directory, ownEnv),
+        envFilePath === null ? null : readOrNull(files, envFilePath),
+    ]);
+    const envFile = (0,_go_go_env_file_js__WEBPACK_IMPORTED_MODULE_2__/* .parseGoEnvFile */ .$6)(envFileText ?? "");
+    const set = (name) => env[name] || envFile[name] || "";
+    const effective = (name) => goEnv?.[name] ?? set(name);
+    const withoutDefault = (name, value) => value === GO_DEFAULTS[name] ? "" : value;
+    const before = {
+        // Only what somebody set: some distributions of Go come with GOPROXY=direct in $GOROOT/go.env.
+        GOPROXY: withoutDefault("GOPROXY", set("GOPROXY")),
+        GOPRIVATE: effective("GOPRIVATE"),
+        // `go env` shows GOPRIVATE in their place when they are not set: only what was set overrides it.
+        GONOPROXY: set("GONOPROXY"),
+        GONOSUMDB: set("GONOSUMDB"),
+        GOSUMDB: withoutDefault("GOSUMDB", effective("GOSUMDB")),
+    };
+    const now = mapValues(before, (name, value) => {
+        const current = machine.env[name] ?? "";
+        return current === ownEnv[name] ? value : current;
+    });
+    const layout = await findLayout(files, directory, goEnv, set);
+    const goRootEnv = goEnv?.GOROOT ? await readOrNull(files, node_path__WEBPACK_IMPORTED_MODULE_1__.join(goEnv.GOROOT, "go.env")) : null;
+    const toolchainSetting = set("GOTOOLCHAIN") || (0,_go_go_env_file_js__WEBPACK_IMPORTED_MODULE_2__/* .parseGoEnvFile */ .$6)(goRootEnv ?? "").GOTOOLCHAIN || "auto";
+    const goVersion = goEnv ? (0,_go_go_version_js__WEBPACK_IMPORTED_MODULE_4__/* .toolchainVersion */ .aG)(goEnv.GOVERSION ?? "") : null;
+    const source = await readSources(files, layout);
+    const vendored = await isVendored(files, layout, source, effective("GOFLAGS"));
+    return {
+        kind: layout.kind,
+        root: rootOf(layout),
+        goVersion,
+        goRoot: goEnv?.GOROOT || null,
+        goPath: goEnv?.GOPATH?.split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter)[0] || null,
+        moduleCache: goEnv?.GOMODCACHE || (0,_go_go_env_file_js__WEBPACK_IMPORTED_MODULE_2__/* .moduleCachePath */ .mn)(env, envFile, machine.platform, machine.home),
+        before,
+        now,
+        goSum: { ...source.goSum, found: source.goSumTexts.length > 0 },
+        goSumPaths: source.goSumPaths,
+        key: source.goSumTexts
+            .reduce((hash, text) => hash.update(text).update("\0"), (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256"))
+            .digest("hex"),
+        vendored,
+        needed: (0,_modules_inventory_js__WEBPACK_IMPORTED_MODULE_9__/* .neededModules */ .$)({
+            goMod: source.goMods[0] ?? null,
+            goVersion: source.goLine,
+            goSum: source.goSum,
+            workspace: layout.kind === "workspace",
+            vendored,
+            replaces: source.replaces,
+        }),
+        goFlags: effective("GOFLAGS"),
+        goAuth: effective("GOAUTH"),
+        build: goEnv && buildOf(goEnv),
+        newerGo: newerGo(goVersion, source, toolchainSetting),
+    };
+}
+function rootOf({ goWork, goMod }) {
+    const file = goWork ?? goMod;
+    return file === null ? null : node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(file);
+}
+function buildOf(goEnv) {
+    const { GOVERSION, GOHOSTOS, GOHOSTARCH, GOCACHE } = goEnv;
+    const version = (0,_go_go_version_js__WEBPACK_IMPORTED_MODULE_4__/* .toolchainVersion */ .aG)(GOVERSION ?? "");
+    if (version === null || !GOHOSTOS || !GOHOSTARCH || !GOCACHE || GOCACHE === "off")
+        return null;
+    return { version, os: GOHOSTOS, arch: GOHOSTARCH, cacheFolder: GOCACHE };
+}
+async function findLayout(files, directory, goEnv, set) {
+    const flags = (goEnv?.GOFLAGS ?? set("GOFLAGS")).split(/\s+/);
+    const modFlag = flags.find((f) => /^--?modfile=/.test(f))?.replace(/^--?modfile=/, "");
+    const modFile = modFlag ? node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(directory, modFlag) : null;
+    // Without a go.mod `go env` names the null device: /dev/null, or NUL on Windows.
+    const named = (path) => path && !/^(?:null|nul)$/i.test(node_path__WEBPACK_IMPORTED_MODULE_1__.basename(path)) ? path : null;
+    const goMod = goEnv ? named(goEnv.GOMOD) : await findUpwards(files, directory, "go.mod");
+    const workSetting = set("GOWORK");
+    const goWork = goEnv
+        ? named(goEnv.GOWORK === "off" ? "" : goEnv.GOWORK)
+        : workSetting === "off"
+            ? null
+            : workSetting || (await findUpwards(files, directory, "go.work"));
+    return { kind: goWork ? "workspace" : goMod ? "module" : "none", goWork, goMod, modFile };
+}
+async function findUpwards(files, directory, name) {
+    for (let folder = directory;; folder = node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(folder)) {
+        const path = node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, name);
+        if ((await files.stat(path).catch(() => null))?.kind === "file")
+            return path;
+        if (node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(folder) === folder)
+            return null;
+    }
+}
+async function readSources(files, layout) {
+    const goWorkText = layout.goWork && (await readOrNull(files, layout.goWork));
+    const goWork = goWorkText ? (0,_go_go_mod_js__WEBPACK_IMPORTED_MODULE_10__/* .parseGoWork */ .xj)(goWorkText) : null;
+    const workFolder = layout.goWork && node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(layout.goWork);
+    const modPaths = goWork && workFolder
+        ? goWork.use.map((use) => node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(workFolder, use, "go.mod"))
+        : [layout.modFile ?? layout.goMod].flatMap((path) => path ?? []);
+    const sumPaths = [
+        ...modPaths.map((path) => path.replace(/\.mod$/, ".sum")),
+        ...(layout.goWork ? [`${layout.goWork}.sum`] : []),
+    ];
+    const [modTexts, sumTexts] = await Promise.all([
+        Promise.all(modPaths.map((path) => readOrNull(files, path))),
+        Promise.all(sumPaths.map((path) => readOrNull(files, path))),
+    ]);
+    const goMods = modTexts.flatMap((text) => (text === null ? [] : [(0,_go_go_mod_js__WEBPACK_IMPORTED_MODULE_10__/* .parseGoMod */ .kW)(text)]));
+    const goSumTexts = sumTexts.flatMap((text) => text ?? []);
+    return {
+        goMods,
+        goWork,
+        goSum: (0,_go_go_sum_js__WEBPACK_IMPORTED_MODULE_3__/* .mergeGoSums */ .h)(goSumTexts.map(_go_go_sum_js__WEBPACK_IMPORTED_MODULE_3__/* .parseGoSum */ .H)),
+        goSumTexts,
+        goSumPaths: sumPaths.filter((_, index) => sumTexts[index] !== null),
+        replaces: [...(goWork?.replace ?? []), ...goMods.flatMap((m) => m.replace)],
+        goLine: newest([goWork?.go, ...goMods.map((m) => m.go)]),
+        toolchainLine: goWork ? goWork.toolchain : (goMods[0]?.toolchain ?? null),
+    };
+}
+/**
+ * Whether builds read the vendor folder: it is there, go.mod asks for 1.14 or newer (1.22 for a workspace), and no
+ * -mod flag says otherwise (modload/init.go, setDefaultBuildMod).
+ */
+async function isVendored(files, layout, source, goFlags) {
+    const mod = goFlags
+        .split(/\s+/)
+        .find((f) => /^--?mod=/.test(f))
+        ?.replace(/^--?mod=/, "");
+    const root = layout.goWork ?? layout.goMod;
+    if (!root || (mod !== undefined && mod !== "vendor"))
+        return false;
+    const since = layout.goWork ? "1.22" : "1.14";
+    if (mod !== "vendor" && (0,_go_go_version_js__WEBPACK_IMPORTED_MODULE_4__/* .compareGoVersions */ .X_)(source.goLine ?? "1.11", since) < 0)
+        return false;
+    return ((await files.stat(node_path__WEBPACK_IMPORTED_MODULE_1__.join(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(root), "vendor", "modules.txt")).catch(() => null)) !==
+        null);
+}
+/** go.mod's demand beyond the Go at hand (go.dev/doc/toolchain); GOTOOLCHAIN decides whether it is downloaded. */
+function newerGo(have, source, setting) {
+    const toolchain = source.toolchainLine ? (0,_go_go_version_js__WEBPACK_IMPORTED_MODULE_4__/* .toolchainVersion */ .aG)(source.toolchainLine) : null;
+    const wanted = newest([source.goLine, setting === "local" ? null : toolchain]);
+    if (have === null || wanted === null || (0,_go_go_version_js__WEBPACK_IMPORTED_MODULE_4__/* .compareGoVersions */ .X_)(wanted, have) <= 0)
+        return null;
+    const named = (0,_go_go_version_js__WEBPACK_IMPORTED_MODULE_4__/* .toolchainVersion */ .aG)(setting);
+    // GOTOOLCHAIN=go1.27.0: that one is downloaded, whatever go.mod says.
+    if (named !== null && (0,_go_go_version_js__WEBPACK_IMPORTED_MODULE_4__/* .compareGoVersions */ .X_)(named, wanted) >= 0)
+        return { toolchain: named, mayDownload: true };
+    return { toolchain: wanted, mayDownload: /^auto$|\+auto$/.test(setting) };
+}
+function newest(versions) {
+    return versions.reduce((best, v) => (v && (!best || (0,_go_go_version_js__WEBPACK_IMPORTED_MODULE_4__/* .compareGoVersions */ .X_)(v, best) > 0) ? v : best), null);
+}
+/** What `go env` says, or null without a usable `go`. */
+async function askGo(ports, directory, ownEnv) {
+    const run = await ports.go.run(["env", "-json", ...ASKED], {
+        cwd: directory,
+        timeoutMs: GO_TIMEOUT_MS,
+        env: ownEnv,
+    });
+    if (run.kind !== "done" || run.exitCode !== 0)
+        return null;
+    try {
+        return JSON.parse(run.stdout);
+    }
+    catch {
+        return null;
+    }
+}
+/** A file's text; null when it can't be read, since each of them may be missing in a project that builds. */
+async function readOrNull(files, path) {
+    return files.readText(path, MOST_BYTES).catch(() => null);
+}
+function mapValues(values, map) {
+    return Object.fromEntries(_mirrors_route_js__WEBPACK_IMPORTED_MODULE_7__/* .ROUTE_VARIABLES */ .k.map((name) => [name, map(name, values[name])]));
+}
+
+
+/***/ }),
+
+/***/ 9415:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1225,119 +2941,9 @@ function parseDuration(text) {
 }
 
 // EXTERNAL MODULE: ./build/mirrors/inherited.js
-var mirrors_inherited = __webpack_require__(5681);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-;// CONCATENATED MODULE: ./build/mirrors/route.js
-
-
-
-/** The variables that a route is made of. */
-const ROUTE_VARIABLES = ["GOPROXY", "GOPRIVATE", "GONOPROXY", "GONOSUMDB", "GOSUMDB"];
-/** The values to be in force after us. GOSUMDB is what was asked for; whether it works is checked apart. */
-function planRoute(request) {
-    const { before, privatePatterns } = request;
-    const added = (existing) => (0,private_pattern/* joinPatterns */.y9)(existing, privatePatterns);
-    // GOPROXY=off is left alone, and behind it private modules come directly (modfetch/proxy.go, proxyList).
-    const viaPrivateProxy = request.privateProxies.length > 0 && request.inherited.kind !== "off";
-    const common = {
-        GOPROXY: planGoProxy(request),
-        GOPRIVATE: added(before.GOPRIVATE),
-        GOSUMDB: request.sumdb === "auto" ? before.GOSUMDB : request.sumdb,
-    };
-    if (viaPrivateProxy && before.GONOPROXY === "") {
-        // A match of GONOPROXY, which defaults to GOPRIVATE, would go past the private proxy (modfetch/repo.go).
-        return { ...common, GONOPROXY: "none", GONOSUMDB: added(before.GONOSUMDB || before.GOPRIVATE) };
-    }
-    // Where they are set they override GOPRIVATE (cfg/cfg.go): what we add must reach them too.
-    const keepsProxy = viaPrivateProxy || before.GONOPROXY === "" || before.GONOPROXY === "none";
-    return {
-        ...common,
-        GONOPROXY: keepsProxy ? before.GONOPROXY : added(before.GONOPROXY),
-        GONOSUMDB: before.GONOSUMDB === "" ? "" : added(before.GONOSUMDB),
-    };
-}
-/**
- * Private proxies with `,` behind them (with `|` a failure of theirs would show private names to the next one),
- * the inherited ones with their own separators, the mirrors, and the end. Unchanged where there is nothing to add.
- */
-function planGoProxy(request) {
-    const { inherited, before, mirrors, separator } = request;
-    if (inherited.kind === "off")
-        return before.GOPROXY;
-    const own = request.privateProxies.map((url) => ({ url, separator: "," }));
-    const usable = (0,mirrors_inherited/* mayChooseMirrors */.VS)(inherited, request.mirrorsGiven) ? mirrors : [];
-    if (usable.length === 0) {
-        if (own.length === 0)
-            return before.GOPROXY;
-        const inForce = rest((0,go_proxy_list/* parseGoProxy */.eL)(before.GOPROXY || mirrors_inherited/* GO_DEFAULT_GOPROXY */.cH), own);
-        const open = inherited.kind === "open";
-        return formatChain([...own, ...inForce.filter((e) => !open || request.direct || e.url !== "direct")]);
-    }
-    const kept = rest(inherited.privateProxies, own).map((e) => ({ ...e, separator: e.separator || "," }));
-    const public_ = usable.map((m) => ({ url: m.url, separator }));
-    const end = inherited.kind === "policy" ? inherited.end : request.direct ? "direct" : null;
-    const chain = [...own, ...kept, ...public_, ...(end ? [{ url: end, separator: "" }] : [])];
-    return formatChain(chain);
-}
-/** The last one has nothing behind it, so no separator either. */
-function formatChain(chain) {
-    return (0,go_proxy_list/* formatGoProxy */.K6)(chain.map((e, i) => (i === chain.length - 1 ? { ...e, separator: "" } : e)));
-}
-function rest(entries, taken) {
-    return entries.filter((e) => !taken.some((t) => t.url === e.url.replace(/\/+$/, "")));
-}
-
-;// CONCATENATED MODULE: ./build/mirrors/prior-values.js
-
-
-/**
- * Which values are ours and what was there before: kept beside the values themselves, in the job's environment,
- * so that a second run starts from what the machine had, and an undo can bring it back.
- */
-const PRIOR_VALUES_VARIABLE = "SETUP_GO_MIRROR_PRIOR";
-const VERSION = 1;
-/**
- * The process environment's values as they were before any earlier run of ours. A variable that somebody changed
- * since then is taken as it stands.
- */
-function valuesBeforeUs(env) {
-    const prior = parsePriorValues(env[PRIOR_VALUES_VARIABLE] ?? "");
-    return mapVariables((name) => {
-        const now = env[name] ?? "";
-        const kept = prior[name];
-        return kept && kept.set === digest(now) ? kept.was : now;
-    });
-}
-/** The text to keep once `now` is exported over `before`. Only variables that differ are ours. */
-function formatPriorValues(before, now) {
-    const kept = ROUTE_VARIABLES.filter((name) => before[name] !== now[name]).map((name) => [name, { set: digest(now[name]), was: before[name] }]);
-    return JSON.stringify({ version: VERSION, values: Object.fromEntries(kept) });
-}
-function parsePriorValues(text) {
-    try {
-        const parsed = JSON.parse(text);
-        if (parsed.version !== VERSION || typeof parsed.values !== "object")
-            return {};
-        const known = Object.entries(parsed.values).filter(([name, value]) => ROUTE_VARIABLES.includes(name) && isPriorValue(value));
-        return Object.fromEntries(known);
-    }
-    catch {
-        // Nothing of ours, or somebody else's text: the environment counts as it is.
-        return {};
-    }
-}
-function isPriorValue(value) {
-    const { set, was } = (value ?? {});
-    return typeof set === "string" && typeof was === "string";
-}
-function digest(value) {
-    return (0,external_node_crypto_.createHash)("sha256").update(value).digest("hex").slice(0, 16);
-}
-function mapVariables(value) {
-    return Object.fromEntries(ROUTE_VARIABLES.map((name) => [name, value(name)]));
-}
-
+var inherited = __webpack_require__(5681);
+// EXTERNAL MODULE: ./build/mirrors/prior-values.js
+var prior_values = __webpack_require__(7910);
 // EXTERNAL MODULE: ./build/mirrors/sumdb.js
 var sumdb = __webpack_require__(6210);
 ;// CONCATENATED MODULE: ./build/report/columns.js
@@ -1369,7 +2975,7 @@ const FETCH_COLUMNS = [
 // EXTERNAL MODULE: ./build/report/format.js
 var format = __webpack_require__(2772);
 // EXTERNAL MODULE: ./build/report/neutralise.js
-var report_neutralise = __webpack_require__(9697);
+var neutralise = __webpack_require__(9697);
 // EXTERNAL MODULE: ./build/report/sentences.js + 15 modules
 var sentences = __webpack_require__(4233);
 ;// CONCATENATED MODULE: ./build/report/fetch-rows.js
@@ -1389,7 +2995,7 @@ function fetchRows({ fetch }) {
     const bytes = asked.reduce((sum, s) => sum + s.bytes, 0);
     return asked.map((source) => {
         const share = source.bytes > 0 ? source.bytes / bytes : null;
-        const name = (0,report_neutralise/* neutralise */.$0)(source.name, NAME_LENGTH);
+        const name = (0,neutralise/* neutralise */.$0)(source.name, NAME_LENGTH);
         return {
             state: source.outcome,
             cells: {
@@ -1446,7 +3052,7 @@ function mirrorRows(report) {
             state: stateOf(mirror, chosen),
             cells: {
                 rank: mirror.rank === null ? "" : String(mirror.rank),
-                mirror: (0,report_neutralise/* neutralise */.$0)(mirror.name, mirror_rows_NAME_LENGTH),
+                mirror: (0,neutralise/* neutralise */.$0)(mirror.name, mirror_rows_NAME_LENGTH),
                 status: (0,sentences/* standingSentence */.i_)(mirror, chosen),
                 dns: speed.viaProxy ? sentences/* language */.BH.viaProxy : ms(speed.dnsMs),
                 tcp: ms(speed.tcpMs),
@@ -1471,7 +3077,7 @@ function filledColumns(rows) {
 }
 /** What the later steps find set: `NAME=value`, neutralised. */
 function exportedLines({ route }) {
-    return route.exported.map((name) => (0,report_neutralise/* neutralise */.$0)(`${name}=${route.values[name]}`, 4_000));
+    return route.exported.map((name) => (0,neutralise/* neutralise */.$0)(`${name}=${route.values[name]}`, 4_000));
 }
 function stateOf({ outcome }, chosen) {
     if (outcome.kind === "failed")
@@ -1697,7 +3303,7 @@ function render(report, allRows, allSources, most) {
         notShown(allSources.length - sources.length),
         exported.length === 0
             ? sentence(labels.nothingExported)
-            : `${bold(labels.exported)}\n\n${(0,report_neutralise/* markdownCodeBlock */.IS)(exported)}`,
+            : `${bold(labels.exported)}\n\n${(0,neutralise/* markdownCodeBlock */.IS)(exported)}`,
         `<details><summary>${labels.details}</summary>`,
         [
             (0,sentences/* probeSentence */.kj)(report),
@@ -1712,7 +3318,7 @@ function render(report, allRows, allSources, most) {
     return `${paragraphs.filter((p) => p !== "").join("\n\n")}\n`;
 }
 function sentence(text) {
-    return (0,report_neutralise/* markdown */.wD)(text, SENTENCE_LENGTH);
+    return (0,neutralise/* markdown */.wD)(text, SENTENCE_LENGTH);
 }
 function noteItem(note) {
     const mark = note.level === "warning" ? "⚠️" : "ℹ️";
@@ -1738,7 +3344,7 @@ function table(rows) {
     return [
         line(columns.map((c) => sentences/* language */.BH.columns[c]), ""),
         line(columns.map((c) => (isText(c) ? ":--" : "--:")), ":--"),
-        ...rows.map((row) => line(columns.map((c) => cell(row, c)), row.share === null ? "" : (0,report_neutralise/* markdownCode */.D9)(shareBar(row.share)))),
+        ...rows.map((row) => line(columns.map((c) => cell(row, c)), row.share === null ? "" : (0,neutralise/* markdownCode */.D9)(shareBar(row.share)))),
     ].join("\n");
 }
 /** As the table of mirrors; what a source did wrong stands last, where it has room. */
@@ -1752,11 +3358,11 @@ function sourceTable(rows) {
         line((c) => (c === "source" || c === "state" ? ":--" : "--:"), ":--"),
         ...rows.map((row) => line((c) => {
             if (c === "source")
-                return (0,report_neutralise/* markdown */.wD)(row.cells[c]);
+                return (0,neutralise/* markdown */.wD)(row.cells[c]);
             if (c === "state")
-                return (row.state === "out" ? summary_MARKS.failed : "") + (0,report_neutralise/* markdown */.wD)(row.cells[c]);
+                return (row.state === "out" ? summary_MARKS.failed : "") + (0,neutralise/* markdown */.wD)(row.cells[c]);
             return summary_number(row.cells[c]);
-        }, row.share === null ? "" : (0,report_neutralise/* markdownCode */.D9)(shareBar(row.share)))),
+        }, row.share === null ? "" : (0,neutralise/* markdownCode */.D9)(shareBar(row.share)))),
     ].join("\n");
 }
 const summary_MARKS = {
@@ -1767,7 +3373,7 @@ const summary_MARKS = {
 };
 function cell(row, column) {
     const text = row.cells[column];
-    const shown = isText(column) ? (0,report_neutralise/* markdown */.wD)(text) : summary_number(text);
+    const shown = isText(column) ? (0,neutralise/* markdown */.wD)(text) : summary_number(text);
     if (column === "status")
         return summary_MARKS[row.state] + shown;
     return row.state === "chosen" && (column === "mirror" || column === "predicted") && shown !== ""
@@ -1794,7 +3400,7 @@ function whatWasAsked({ mirrors, fetch }, mirrorsShown, sourcesShown) {
     ];
     const items = failures.flatMap(({ name, reason }) => reason === null || reason.asked === null
         ? []
-        : [`- ${(0,report_neutralise/* markdown */.wD)(name)}${sentences/* language */.BH.colon}${(0,report_neutralise/* markdownCode */.D9)(reason.asked)}`]);
+        : [`- ${(0,neutralise/* markdown */.wD)(name)}${sentences/* language */.BH.colon}${(0,neutralise/* markdownCode */.D9)(reason.asked)}`]);
     return items.length === 0
         ? ""
         : [sentences/* language */.BH.labels.asked + sentences/* language */.BH.colon.trimEnd(), "", ...items].join("\n");
@@ -1802,7 +3408,289 @@ function whatWasAsked({ mirrors, fetch }, mirrorsShown, sourcesShown) {
 
 // EXTERNAL MODULE: ./build/toolchain/go-problem.js
 var go_problem = __webpack_require__(8374);
-;// CONCATENATED MODULE: ./build/go/go-env-file.js
+// EXTERNAL MODULE: ./build/flows/module-cache-entry.js
+var module_cache_entry = __webpack_require__(8378);
+// EXTERNAL MODULE: ./build/flows/plan-job.js + 15 modules
+var plan_job = __webpack_require__(2165);
+// EXTERNAL MODULE: ./build/go/toolchain.js
+var toolchain = __webpack_require__(1688);
+// EXTERNAL MODULE: ./build/toolchain/tool-cache.js
+var tool_cache = __webpack_require__(8271);
+// EXTERNAL MODULE: ./build/flows/go-asked.js
+var go_asked = __webpack_require__(6343);
+// EXTERNAL MODULE: ./build/flows/read-project.js
+var read_project = __webpack_require__(848);
+;// CONCATENATED MODULE: ./build/flows/provide-go.js
+
+
+
+
+
+
+/**
+ * Finds the Go that the inputs ask for: in the tool cache, on PATH, or else through the mirrors. Where there is none to
+ * choose and none to fetch, nobody is asked and nothing but a few folders is read.
+ *
+ * @throws GoUnavailable
+ */
+async function provideGo(ports, inputs) {
+    const { machine, files, clock } = ports;
+    const { goVersion: spec } = inputs;
+    if (spec === null)
+        return { ports, report: go_asked/* NO_GO_ASKED */.C, notes: [], binFolder: null };
+    const startMs = clock.monotonicMs();
+    const use = (folder, report, notes = []) => {
+        const binFolder = folder && external_node_path_.join(folder, "bin");
+        const PATH = [binFolder, machine.env.PATH].filter(Boolean).join(external_node_path_.delimiter);
+        // setup-go sets it too: the Go that was asked for is the one that runs, whatever go.mod says.
+        const env = { ...machine.env, PATH, GOTOOLCHAIN: "local" };
+        const here = { ...machine, env: folder && env.GOROOT ? { ...env, GOROOT: folder } : env };
+        return {
+            ports: { ...ports, machine: here, go: ports.goCommandOf(here) },
+            report: { ...report, elapsedMs: clock.monotonicMs() - startMs },
+            notes,
+            binFolder,
+        };
+    };
+    const arch = inputs.architecture || machine.arch;
+    const platform = (0,toolchain/* goPlatform */.GI)(machine.platform, arch);
+    const tools = (0,tool_cache/* openToolCache */.XQ)(machine, arch);
+    const installed = tools === null ? [] : await (0,tool_cache/* installedVersions */.uE)(files, tools);
+    // What is the newest is not to be known from what is here.
+    const mustAsk = spec.kind === "stable" || spec.kind === "oldstable" || inputs.checkLatest;
+    const inTools = (0,go_version_spec/* newestAllowed */.TV)(spec, installed);
+    if (tools !== null && inTools !== null && (spec.kind === "exact" || !mustAsk)) {
+        return use((0,tool_cache/* toolPath */.Ou)(tools, inTools), { ...go_asked/* NO_GO_ASKED */.C, kind: "tool-cache", version: inTools });
+    }
+    const project = await (0,read_project/* readProject */.W)(ports, inputs.workingDirectory);
+    const onPath = project.build?.arch === platform.arch ? project.goVersion : null;
+    const here = onPath === null ? null : (0,go_version_spec/* newestAllowed */.TV)(spec, [onPath]);
+    if (here !== null && (spec.kind === "exact" || !mustAsk)) {
+        return use(null, { ...go_asked/* NO_GO_ASKED */.C, kind: "path", version: here });
+    }
+    // Loaded only here: most jobs have it.
+    const { downloadGo } = await Promise.all(/* import() */[__webpack_require__.e(452), __webpack_require__.e(214)]).then(__webpack_require__.bind(__webpack_require__, 5214));
+    const found = await downloadGo(ports, { inputs, spec, platform, tools, installed, onPath, project });
+    return use(found.folder, found.report, found.notes);
+}
+
+;// CONCATENATED MODULE: ./build/report/choose-language.js
+/**
+ * The language to speak. What was asked for wins: a tag or a locale's name (zh, zh-CN, zh_CN.UTF-8). With anything else,
+ * `auto` above all, the locale that messages have decides (POSIX, 8.2: an empty variable counts as unset).
+ */
+function choose_language_chooseLanguage(asked, env) {
+    return languageOf(asked) ?? languageOf(env.LC_ALL || env.LC_MESSAGES || env.LANG || "") ?? "en";
+}
+/** What a tag or a locale's name stands for; null for a language that is not spoken here, and for none: auto, C, POSIX. */
+function languageOf(name) {
+    const [, tag] = /^\s*(en|zh)(?![a-z])/i.exec(name) ?? [];
+    return tag === undefined ? null : tag.toLowerCase();
+}
+
+;// CONCATENATED MODULE: ./build/flows/spoken-language.js
+
+
+const STATE_LANGUAGE = "language";
+/** The main step: in the language that is asked for, or else that of the locale. */
+function speakAsAsked({ job, machine }, inputs) {
+    const tag = choose_language_chooseLanguage(inputs.language, machine.env);
+    (0,sentences/* speak */.Lr)(tag);
+    job.saveState(STATE_LANGUAGE, tag);
+}
+/** The step at the job's end: as the main step did, whatever the steps between have made of the locale. */
+function speakAsBefore({ job, machine }) {
+    speak(chooseLanguage(job.state(STATE_LANGUAGE), machine.env));
+}
+
+;// CONCATENATED MODULE: ./build/flows/set-up-job.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * The action's main step: measure, choose, route, export, report.
+ * @returns the report, or null when an input was wrong (the job has been told)
+ */
+async function setUpJob(ports) {
+    const { job } = ports;
+    const inputs = await readInputs(ports);
+    if (inputs === null)
+        return null;
+    speakAsAsked(ports, inputs);
+    const provided = await provideOrFail(ports, inputs);
+    if (provided === null)
+        return null;
+    // Loaded only where it is asked for: most jobs have variables of their own.
+    const { scope: where } = inputs;
+    const scope = where === "job"
+        ? null
+        : await (await __webpack_require__.e(/* import() */ 320).then(__webpack_require__.bind(__webpack_require__, 4320))).openJobScope(provided.ports, inputs, where);
+    const plan = await job.group(sentences/* language */.BH.log.measured, async () => {
+        const plan = (seeing) => (0,plan_job/* planJob */.b)(seeing, inputs, provided);
+        const planned = await (scope === null ? plan(provided.ports) : scope.seeingWithoutUs(plan));
+        for (const line of logLines(planned.report))
+            job.info(line);
+        return planned;
+    });
+    job.info((0,sentences/* decisionSentence */.II)(plan.report));
+    publishGo(ports, inputs, plan, provided.binFolder);
+    const file = scope && (await scope.write(plan));
+    await publish(ports, plan, file);
+    if (inputs.failOn === "no-mirror" && plan.report.choice.reason.code === "none-healthy") {
+        job.fail(sentences/* language */.BH.log.noMirror);
+    }
+    return plan.report;
+}
+/** The Go that is asked for, or null when the job was told why it can't be had. */
+async function provideOrFail(ports, inputs) {
+    try {
+        return await provideGo(ports, inputs);
+    }
+    catch (error) {
+        if (!(error instanceof go_problem/* GoUnavailable */.v))
+            throw error;
+        ports.job.fail((0,sentences/* goProblemLines */.nr)(error.problem).join("\n"));
+        return null;
+    }
+}
+/** Makes the Go that was asked for the job's, as setup-go does: PATH, what `go install` installs too, GOTOOLCHAIN. */
+function publishGo({ job, machine }, inputs, { project }, binFolder) {
+    const { goVersion, goRoot, goPath } = project;
+    job.setOutput("go-version", goVersion ?? "");
+    job.setOutput("go-path", goRoot === null ? "" : external_node_path_.join(goRoot, "bin", "go"));
+    if (inputs.goVersion === null)
+        return;
+    if (goPath !== null)
+        job.addPath(external_node_path_.join(goPath, "bin"));
+    if (binFolder !== null)
+        job.addPath(binFolder);
+    job.exportVariable("GOTOOLCHAIN", "local");
+    // Of another Go: with it the one that was asked for would not start.
+    if (machine.env.GOROOT && goRoot !== null)
+        job.exportVariable("GOROOT", goRoot);
+    job.markGoErrors();
+}
+/** The inputs, or null when the job was told what is wrong with them. */
+async function readInputs({ job, files, machine }) {
+    const read = (name) => job.input(name);
+    for (const secret of secretsInInputs(read))
+        job.mask(secret);
+    try {
+        return await checkInputs({ files, machine }, read);
+    }
+    catch (error) {
+        if (!(error instanceof InputError))
+            throw error;
+        job.fail(error.message
+            .split("\n")
+            .map((line) => (0,neutralise/* neutralise */.$0)(line, 400))
+            .join("\n"));
+        return null;
+    }
+}
+/**
+ * The inputs, their working-directory an absolute path to a directory that exists.
+ * @throws InputError with every problem
+ */
+async function checkInputs({ files, machine }, read) {
+    const directory = external_node_path_.resolve(machine.cwd, read("working-directory") || ".");
+    const isDirectory = (await files.stat(directory).catch(() => null))?.kind === "directory";
+    const patterns = dependencyPatterns(read);
+    const matching = patterns.length === 0 ? null : await files.glob(patterns, (0,module_cache_entry/* workspaceOf */.B3)(machine));
+    const found = {
+        directory: isDirectory,
+        dependencyFiles: matching === null || matching.length > 0,
+        goVersion: await readVersionFile({ files, machine }, read("go-version-file")),
+    };
+    return { ...parseInputs(read, found), workingDirectory: directory };
+}
+const MOST_VERSION_FILE_BYTES = 1 << 20;
+/** What go-version-file says, a path as the job's steps see it; null where it was not given. */
+async function readVersionFile({ files, machine }, given) {
+    if (given === "")
+        return null;
+    const path = external_node_path_.resolve(machine.cwd, given);
+    try {
+        const text = await files.readText(path, MOST_VERSION_FILE_BYTES);
+        if (text === null)
+            return { problem: "there is no such file" };
+        const version = (0,go_version_spec/* goVersionInFile */._w)(external_node_path_.basename(path), text);
+        return version === null ? { problem: "the file names no version of Go" } : { text: version };
+    }
+    catch (error) {
+        return { problem: `the file can't be read (${error.code ?? "unknown"})` };
+    }
+}
+/** Makes a plan take effect: variables, outputs, report file, log and summary. */
+async function publish(ports, plan, file) {
+    const { job } = ports;
+    const { report, values, project } = plan;
+    (0,plan_job/* maskSecrets */.Q)(job, values);
+    if (file === null) {
+        for (const name of report.route.exported)
+            job.exportVariable(name, values[name]);
+        if (report.route.exported.length > 0) {
+            job.exportVariable(prior_values/* PRIOR_VALUES_VARIABLE */.BB, (0,prior_values/* formatPriorValues */.Yt)(project.before, values));
+        }
+    }
+    const reportPath = await writeReport(ports, report);
+    const best = report.mirrors.find((m) => m.name === report.choice.mirror);
+    job.setOutput("mirror", report.choice.mirror ?? "");
+    job.setOutput("mirror-url", best?.url ?? "");
+    job.setOutput("goproxy", report.route.values.GOPROXY || inherited/* GO_DEFAULT_GOPROXY */.cH);
+    job.setOutput("gosumdb", report.route.values.GOSUMDB || sumdb/* GO_DEFAULT_GOSUMDB */.lw);
+    job.setOutput("goprivate", report.route.values.GOPRIVATE);
+    job.setOutput("goenv", file ?? "");
+    job.setOutput("report", reportPath ?? "");
+    job.setOutput("cache-hit", String(report.cache.exact));
+    job.setOutput("cache-primary-key", report.cache.primaryKey ?? "");
+    job.setOutput("cache-matched-key", report.cache.matchedKey ?? "");
+    for (const note of report.notes)
+        job[note.level]((0,sentences/* noteSentence */.k$)(note));
+    const summary = await job.writeSummary(renderSummary(report));
+    if (summary === "too-large")
+        job.info(sentences/* language */.BH.log.summaryTooLarge);
+    if (summary === "failed")
+        job.info(sentences/* language */.BH.log.summaryNotWritten);
+}
+/** The path of the JSON report, or null where the runner's temporary folder can't be written: the route holds without it. */
+async function writeReport({ files, machine, job }, report) {
+    const name = `setup-go-mirror-report-${Date.parse(report.startedAt)}.json`;
+    const path = external_node_path_.join(machine.tempDir, name);
+    try {
+        await files.replace(path, `${JSON.stringify(report, null, 2)}\n`, 0o644);
+        return path;
+    }
+    catch (error) {
+        job.info((0,neutralise/* neutralise */.$0)(sentences/* language */.BH.log.reportNotWritten(error.message)));
+        return null;
+    }
+}
+
+
+/***/ }),
+
+/***/ 238:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $6: () => (/* binding */ parseGoEnvFile),
+/* harmony export */   P_: () => (/* binding */ goEnvFilePath),
+/* harmony export */   mn: () => (/* binding */ moduleCachePath)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 
 /**
  * The variables in the file that `go env -w` writes. Lines that are no `NAME=value` are passed over, the last
@@ -1874,2500 +3762,7 @@ function variable(env, name, platform) {
     return found === undefined ? "" : (env[found] ?? "");
 }
 function pathOf(platform) {
-    return platform === "win32" ? external_node_path_.win32 : external_node_path_.posix;
-}
-
-// EXTERNAL MODULE: ./build/go/go-mod.js
-var go_mod = __webpack_require__(6920);
-// EXTERNAL MODULE: ./build/go/go-sum.js
-var go_sum = __webpack_require__(3519);
-// EXTERNAL MODULE: ./build/go/go-version.js
-var go_version = __webpack_require__(6460);
-// EXTERNAL MODULE: ./build/go/module-version.js
-var module_version = __webpack_require__(2206);
-;// CONCATENATED MODULE: ./build/modules/lanes.js
-/** Works on all items in their order, each lane on one at a time. Rejects with the first error of a lane. */
-async function lanes_inLanes(lanes, items, work) {
-    // One iterator for all: each lane takes the next item from it.
-    const remaining = items.values();
-    const run = async (lane) => {
-        for (const item of remaining)
-            await work(item, lane);
-    };
-    await Promise.all(lanes.map(run));
-}
-
-// EXTERNAL MODULE: ./build/modules/module-cache-layout.js
-var module_cache_layout = __webpack_require__(7926);
-;// CONCATENATED MODULE: ./build/modules/inventory.js
-
-
-
-
-
-
-/** From this version on a go.mod file lists every module that a build can need (Go 1.17 release notes). */
-const COMPLETE_GO_MOD = "1.17";
-/**
- * Zips and mods together: several times what the largest known projects list. A go.sum can come from a stranger's
- * pull request, and each of its modules costs a look into a folder and, where it is missing, requests.
- */
-const MOST_LOOKED_AT = 20_000;
-/** Enough to keep the file system busy, few enough not to take every file descriptor. */
-const PARALLEL_FOLDERS = 16;
-/**
- * The modules that `go mod download` would fetch: what go.mod requires, after replacements; before Go 1.17, in
- * a workspace and without a go.mod, what go.sum lists. Modules without a hash in go.sum are left to cmd/go, and
- * a vendored project needs none at all.
- *
- * @param project.goVersion the `go` line that counts, or null (cmd/go then assumes 1.16)
- * @param project.goSum all go.sum files that count, merged
- * @param project.replaces those in force; where two name the same module, the first one wins
- */
-function neededModules(project) {
-    const { goMod, goSum } = project;
-    if (project.vendored)
-        return { zips: [], mods: [] };
-    const mods = [...goSum.mods.values()];
-    const listed = goMod !== null && (0,go_version/* compareGoVersions */.X_)(project.goVersion ?? "1.16", COMPLETE_GO_MOD) >= 0;
-    if (goMod === null || !listed || project.workspace)
-        return { zips: [...goSum.zips.values()], mods };
-    const zips = new Map();
-    for (const required of goMod.require) {
-        const module = (0,go_mod/* applyReplace */.L3)(required, project.replaces);
-        if (module === null)
-            continue;
-        const sum = goSum.zips.get((0,module_version/* moduleKey */.MP)(module));
-        if (sum !== undefined)
-            zips.set((0,module_version/* moduleKey */.MP)(module), sum);
-    }
-    return { zips: [...zips.values()], mods };
-}
-/**
- * Looks at what of `needed` the module cache holds. Each module's folder is listed once, however many versions
- * of it are needed; no file is opened. Of more than MOST_LOOKED_AT files it looks at the first ones, zips before mods.
- *
- * @param moduleCache null when there is none: then nothing is present
- * @param isPrivate whether a module path must not be told to a mirror
- * A folder that can't be read (another user's, a path that is too long) counts as empty: what is in it is missing
- * for this user.
- */
-async function takeInventory(files, moduleCache, needed, isPrivate) {
-    const zips = needed.zips.slice(0, MOST_LOOKED_AT);
-    const mods = needed.mods.slice(0, MOST_LOOKED_AT - zips.length);
-    const cache = moduleCache === null ? NOTHING : await lookInto(files, moduleCache, { zips, mods });
-    const absentZips = zips.filter(({ module }) => !cache.has(module, "zip") && !cache.isUnpacked(module));
-    const absentMods = mods.filter(({ module }) => !cache.has(module, "mod"));
-    const absentInfos = zips
-        .map(({ module }) => module)
-        .filter((m) => !cache.has(m, "info") && !cache.isUnpacked(m));
-    const [privateZips, missingZips] = split(absentZips, ({ module }) => isPrivate(module.path));
-    const [privateMods, missingMods] = split(absentMods, ({ module }) => isPrivate(module.path));
-    const [privateInfos, missingInfos] = split(absentInfos, ({ path }) => isPrivate(path));
-    return {
-        neededZips: needed.zips.length,
-        neededMods: needed.mods.length,
-        presentZips: zips.length - absentZips.length,
-        presentMods: mods.length - absentMods.length,
-        missingZips,
-        missingMods,
-        missingInfos,
-        privateZips,
-        privateMods,
-        privateInfos,
-        overLimit: { zips: needed.zips.length - zips.length, mods: needed.mods.length - mods.length },
-    };
-}
-/** Those that pass and those that don't, each in the order given. */
-function split(all, test) {
-    const passing = [];
-    const others = [];
-    for (const one of all)
-        (test(one) ? passing : others).push(one);
-    return [passing, others];
-}
-const NOTHING = { has: () => false, isUnpacked: () => false };
-async function lookInto(files, moduleCache, needed) {
-    // A new machine has no folder at all: not worth a thousand questions.
-    if ((await files.stat((0,module_cache_layout/* downloadRoot */.Fw)(moduleCache)).catch(() => null)) === null)
-        return NOTHING;
-    const modules = [...needed.zips, ...needed.mods].map(({ module }) => module);
-    const downloads = await listFolders(files, modules.map((m) => (0,module_cache_layout/* downloadFolder */.LP)(moduleCache, m)));
-    const has = (m, kind) => downloads.get((0,module_cache_layout/* downloadFolder */.LP)(moduleCache, m))?.has((0,module_cache_layout/* downloadName */.kQ)(m, kind)) === true;
-    // A tree without its .ziphash, or with a .partial beside it, is not taken by cmd/go (modfetch, DownloadDir).
-    const trees = needed.zips
-        .map(({ module }) => module)
-        .filter((m) => !(has(m, "zip") && has(m, "info")) && has(m, "ziphash") && !has(m, "partial"))
-        .map((m) => (0,module_cache_layout/* unpackedPath */.Pp)(moduleCache, m));
-    const parents = await listFolders(files, trees.map(external_node_path_.dirname));
-    const unpacked = new Set(trees.filter((tree) => parents.get(external_node_path_.dirname(tree))?.has(external_node_path_.basename(tree)) === true));
-    return { has, isUnpacked: (m) => unpacked.has((0,module_cache_layout/* unpackedPath */.Pp)(moduleCache, m)) };
-}
-async function listFolders(files, folders) {
-    const listed = new Map();
-    await lanes_inLanes(Array.from({ length: PARALLEL_FOLDERS }), [...new Set(folders)], async (folder) => {
-        listed.set(folder, new Set(await files.list(folder).catch(() => [])));
-    });
-    return listed;
-}
-
-;// CONCATENATED MODULE: ./build/flows/read-project.js
-
-
-
-
-
-
-
-
-
-
-
-const GO_TIMEOUT_MS = 10_000;
-const read_project_MOST_BYTES = 64 * 1024 * 1024;
-const GO_DEFAULTS = {
-    GOPROXY: mirrors_inherited/* GO_DEFAULT_GOPROXY */.cH,
-    GOSUMDB: sumdb/* GO_DEFAULT_GOSUMDB */.lw,
-};
-const ASKED = [
-    "GOVERSION",
-    "GOROOT",
-    "GOPATH",
-    "GOMODCACHE",
-    "GOCACHE",
-    "GOHOSTOS",
-    "GOHOSTARCH",
-    "GOMOD",
-    "GOWORK",
-    "GOFLAGS",
-    "GOAUTH",
-    "GOPRIVATE",
-    "GOSUMDB",
-];
-/**
- * Reads the module or workspace around `directory`, with the `go` on PATH where there is one. Starts one `go env`
- * and nothing that could use the network. Only a directory that doesn't exist is an error.
- */
-async function readProject(ports, directory) {
-    const { files, machine } = ports;
-    const ownEnv = valuesBeforeUs(machine.env);
-    const env = { ...machine.env, ...ownEnv };
-    const envFilePath = goEnvFilePath(env, machine.platform, machine.home);
-    const [goEnv, envFileText] = await Promise.all([
-        askGo(ports, directory, ownEnv),
-        envFilePath === null ? null : readOrNull(files, envFilePath),
-    ]);
-    const envFile = parseGoEnvFile(envFileText ?? "");
-    const set = (name) => env[name] || envFile[name] || "";
-    const effective = (name) => goEnv?.[name] ?? set(name);
-    const withoutDefault = (name, value) => value === GO_DEFAULTS[name] ? "" : value;
-    const before = {
-        // Only what somebody set: some distributions of Go come with GOPROXY=direct in $GOROOT/go.env.
-        GOPROXY: withoutDefault("GOPROXY", set("GOPROXY")),
-        GOPRIVATE: effective("GOPRIVATE"),
-        // `go env` shows GOPRIVATE in their place when they are not set: only what was set overrides it.
-        GONOPROXY: set("GONOPROXY"),
-        GONOSUMDB: set("GONOSUMDB"),
-        GOSUMDB: withoutDefault("GOSUMDB", effective("GOSUMDB")),
-    };
-    const now = mapValues(before, (name, value) => {
-        const current = machine.env[name] ?? "";
-        return current === ownEnv[name] ? value : current;
-    });
-    const layout = await findLayout(files, directory, goEnv, set);
-    const goRootEnv = goEnv?.GOROOT ? await readOrNull(files, external_node_path_.join(goEnv.GOROOT, "go.env")) : null;
-    const toolchainSetting = set("GOTOOLCHAIN") || parseGoEnvFile(goRootEnv ?? "").GOTOOLCHAIN || "auto";
-    const goVersion = goEnv ? (0,go_version/* toolchainVersion */.aG)(goEnv.GOVERSION ?? "") : null;
-    const source = await readSources(files, layout);
-    const vendored = await isVendored(files, layout, source, effective("GOFLAGS"));
-    return {
-        kind: layout.kind,
-        root: rootOf(layout),
-        goVersion,
-        goRoot: goEnv?.GOROOT || null,
-        goPath: goEnv?.GOPATH?.split(external_node_path_.delimiter)[0] || null,
-        moduleCache: goEnv?.GOMODCACHE || moduleCachePath(env, envFile, machine.platform, machine.home),
-        before,
-        now,
-        goSum: { ...source.goSum, found: source.goSumTexts.length > 0 },
-        goSumPaths: source.goSumPaths,
-        key: source.goSumTexts
-            .reduce((hash, text) => hash.update(text).update("\0"), (0,external_node_crypto_.createHash)("sha256"))
-            .digest("hex"),
-        vendored,
-        needed: neededModules({
-            goMod: source.goMods[0] ?? null,
-            goVersion: source.goLine,
-            goSum: source.goSum,
-            workspace: layout.kind === "workspace",
-            vendored,
-            replaces: source.replaces,
-        }),
-        goFlags: effective("GOFLAGS"),
-        goAuth: effective("GOAUTH"),
-        build: goEnv && buildOf(goEnv),
-        newerGo: newerGo(goVersion, source, toolchainSetting),
-    };
-}
-function rootOf({ goWork, goMod }) {
-    const file = goWork ?? goMod;
-    return file === null ? null : external_node_path_.dirname(file);
-}
-function buildOf(goEnv) {
-    const { GOVERSION, GOHOSTOS, GOHOSTARCH, GOCACHE } = goEnv;
-    const version = (0,go_version/* toolchainVersion */.aG)(GOVERSION ?? "");
-    if (version === null || !GOHOSTOS || !GOHOSTARCH || !GOCACHE || GOCACHE === "off")
-        return null;
-    return { version, os: GOHOSTOS, arch: GOHOSTARCH, cacheFolder: GOCACHE };
-}
-async function findLayout(files, directory, goEnv, set) {
-    const flags = (goEnv?.GOFLAGS ?? set("GOFLAGS")).split(/\s+/);
-    const modFlag = flags.find((f) => /^--?modfile=/.test(f))?.replace(/^--?modfile=/, "");
-    const modFile = modFlag ? external_node_path_.resolve(directory, modFlag) : null;
-    // Without a go.mod `go env` names the null device: /dev/null, or NUL on Windows.
-    const named = (path) => path && !/^(?:null|nul)$/i.test(external_node_path_.basename(path)) ? path : null;
-    const goMod = goEnv ? named(goEnv.GOMOD) : await findUpwards(files, directory, "go.mod");
-    const workSetting = set("GOWORK");
-    const goWork = goEnv
-        ? named(goEnv.GOWORK === "off" ? "" : goEnv.GOWORK)
-        : workSetting === "off"
-            ? null
-            : workSetting || (await findUpwards(files, directory, "go.work"));
-    return { kind: goWork ? "workspace" : goMod ? "module" : "none", goWork, goMod, modFile };
-}
-async function findUpwards(files, directory, name) {
-    for (let folder = directory;; folder = external_node_path_.dirname(folder)) {
-        const path = external_node_path_.join(folder, name);
-        if ((await files.stat(path).catch(() => null))?.kind === "file")
-            return path;
-        if (external_node_path_.dirname(folder) === folder)
-            return null;
-    }
-}
-async function readSources(files, layout) {
-    const goWorkText = layout.goWork && (await readOrNull(files, layout.goWork));
-    const goWork = goWorkText ? (0,go_mod/* parseGoWork */.xj)(goWorkText) : null;
-    const workFolder = layout.goWork && external_node_path_.dirname(layout.goWork);
-    const modPaths = goWork && workFolder
-        ? goWork.use.map((use) => external_node_path_.resolve(workFolder, use, "go.mod"))
-        : [layout.modFile ?? layout.goMod].flatMap((path) => path ?? []);
-    const sumPaths = [
-        ...modPaths.map((path) => path.replace(/\.mod$/, ".sum")),
-        ...(layout.goWork ? [`${layout.goWork}.sum`] : []),
-    ];
-    const [modTexts, sumTexts] = await Promise.all([
-        Promise.all(modPaths.map((path) => readOrNull(files, path))),
-        Promise.all(sumPaths.map((path) => readOrNull(files, path))),
-    ]);
-    const goMods = modTexts.flatMap((text) => (text === null ? [] : [(0,go_mod/* parseGoMod */.kW)(text)]));
-    const goSumTexts = sumTexts.flatMap((text) => text ?? []);
-    return {
-        goMods,
-        goWork,
-        goSum: (0,go_sum/* mergeGoSums */.h)(goSumTexts.map(go_sum/* parseGoSum */.H)),
-        goSumTexts,
-        goSumPaths: sumPaths.filter((_, index) => sumTexts[index] !== null),
-        replaces: [...(goWork?.replace ?? []), ...goMods.flatMap((m) => m.replace)],
-        goLine: newest([goWork?.go, ...goMods.map((m) => m.go)]),
-        toolchainLine: goWork ? goWork.toolchain : (goMods[0]?.toolchain ?? null),
-    };
-}
-/**
- * Whether builds read the vendor folder: it is there, go.mod asks for 1.14 or newer (1.22 for a workspace), and no
- * -mod flag says otherwise (modload/init.go, setDefaultBuildMod).
- */
-async function isVendored(files, layout, source, goFlags) {
-    const mod = goFlags
-        .split(/\s+/)
-        .find((f) => /^--?mod=/.test(f))
-        ?.replace(/^--?mod=/, "");
-    const root = layout.goWork ?? layout.goMod;
-    if (!root || (mod !== undefined && mod !== "vendor"))
-        return false;
-    const since = layout.goWork ? "1.22" : "1.14";
-    if (mod !== "vendor" && (0,go_version/* compareGoVersions */.X_)(source.goLine ?? "1.11", since) < 0)
-        return false;
-    return ((await files.stat(external_node_path_.join(external_node_path_.dirname(root), "vendor", "modules.txt")).catch(() => null)) !==
-        null);
-}
-/** go.mod's demand beyond the Go at hand (go.dev/doc/toolchain); GOTOOLCHAIN decides whether it is downloaded. */
-function newerGo(have, source, setting) {
-    const toolchain = source.toolchainLine ? (0,go_version/* toolchainVersion */.aG)(source.toolchainLine) : null;
-    const wanted = newest([source.goLine, setting === "local" ? null : toolchain]);
-    if (have === null || wanted === null || (0,go_version/* compareGoVersions */.X_)(wanted, have) <= 0)
-        return null;
-    const named = (0,go_version/* toolchainVersion */.aG)(setting);
-    // GOTOOLCHAIN=go1.27.0: that one is downloaded, whatever go.mod says.
-    if (named !== null && (0,go_version/* compareGoVersions */.X_)(named, wanted) >= 0)
-        return { toolchain: named, mayDownload: true };
-    return { toolchain: wanted, mayDownload: /^auto$|\+auto$/.test(setting) };
-}
-function newest(versions) {
-    return versions.reduce((best, v) => (v && (!best || (0,go_version/* compareGoVersions */.X_)(v, best) > 0) ? v : best), null);
-}
-/** What `go env` says, or null without a usable `go`. */
-async function askGo(ports, directory, ownEnv) {
-    const run = await ports.go.run(["env", "-json", ...ASKED], {
-        cwd: directory,
-        timeoutMs: GO_TIMEOUT_MS,
-        env: ownEnv,
-    });
-    if (run.kind !== "done" || run.exitCode !== 0)
-        return null;
-    try {
-        return JSON.parse(run.stdout);
-    }
-    catch {
-        return null;
-    }
-}
-/** A file's text; null when it can't be read, since each of them may be missing in a project that builds. */
-async function readOrNull(files, path) {
-    return files.readText(path, read_project_MOST_BYTES).catch(() => null);
-}
-function mapValues(values, map) {
-    return Object.fromEntries(ROUTE_VARIABLES.map((name) => [name, map(name, values[name])]));
-}
-
-;// CONCATENATED MODULE: ./build/scope/record.js
-
-const RECORD_VERSION = 1;
-/** Of bytes, or of there being no file. */
-function digestOf(bytes) {
-    return bytes === null ? "none" : (0,external_node_crypto_.createHash)("sha256").update(bytes).digest("hex");
-}
-/** How the bytes that are there now (null: no file) stand to the record. */
-function standingOf(record, now) {
-    if (record === null)
-        return "not-ours";
-    const digest = digestOf(now);
-    if (digest === digestOf(record_bytesBefore(record)))
-        return "as-before";
-    return record.after.includes(digest) ? "ours" : "edited";
-}
-/** The bytes to bring back; null: no file. */
-function record_bytesBefore({ before }) {
-    return before === null ? null : Buffer.from(before, "base64");
-}
-function formatRecord(record) {
-    return `${JSON.stringify({ version: RECORD_VERSION, ...record }, null, 2)}\n`;
-}
-/** Null for a text that is no record of this version: it says nothing about the file beside it. */
-function parseRecord(text) {
-    try {
-        const record = JSON.parse(text);
-        const isWhole = record.version === RECORD_VERSION &&
-            (record.before === null || typeof record.before === "string") &&
-            (record.copiedFrom === null || typeof record.copiedFrom === "string") &&
-            Array.isArray(record.after) &&
-            record.after.every((digest) => typeof digest === "string") &&
-            typeof record.temporary === "boolean" &&
-            (record.previous === null || typeof record.previous === "string") &&
-            isRequest(record.request) &&
-            isPlace(record.place) &&
-            Number.isSafeInteger(record.mode) &&
-            Number.isFinite(record.switchedAtMs);
-        return isWhole ? record : null;
-    }
-    catch {
-        return null;
-    }
-}
-function isRequest(request) {
-    if (request === null)
-        return true;
-    const { mirrors, private: patterns, privateProxy, sumdb } = (request ?? {});
-    return [mirrors, patterns, privateProxy, sumdb].every((text) => typeof text === "string");
-}
-function isPlace(place) {
-    if (place === null)
-        return true;
-    const { file, inode } = (place ?? {});
-    return typeof file === "string" && typeof inode === "number";
-}
-
-;// CONCATENATED MODULE: ./build/flows/scope-place.js
-
-
-
-/** In a project's root. It keeps itself out of git, so that nothing outside of it changes. */
-const PROJECT_FOLDER = ".setup-go-mirror";
-const RECORD_SUFFIX = ".setup-go-mirror.json";
-/** A Go env file has some lines. */
-const scope_place_MOST_BYTES = 1 << 20;
-/** Where Go's settings of the user lie, whatever project's file GOENV leads to at the moment; null where Go reads none. */
-function userEnvFile({ env, platform, home }) {
-    const given = env.GOENV ?? "";
-    const isProjects = external_node_path_.basename(external_node_path_.dirname(given)) === PROJECT_FOLDER;
-    return goEnvFilePath(isProjects ? { ...env, GOENV: "" } : env, platform, home);
-}
-/** Null where the scope has no file: GOENV=off, no home folder, or no project. @param root of the project, or null */
-function scopePlace(machine, scope, root) {
-    const userFile = userEnvFile(machine);
-    const file = scope === "user" ? userFile : root && external_node_path_.join(root, PROJECT_FOLDER, "env");
-    return file ? { scope, file, record: `${file}${RECORD_SUFFIX}`, userFile } : null;
-}
-/**
- * The same place, with the file that a link leads to: dotfile managers link the user's settings, and `go env -w` writes
- * through that. In a project links are somebody else's doing: null.
- */
-async function resolvePlace(files, place) {
-    if (place.scope === "user") {
-        return { ...place, file: (await files.realPath(place.file)) ?? place.file };
-    }
-    for (const path of [external_node_path_.dirname(place.file), place.file, place.record]) {
-        const stat = await files.lstat(path);
-        if (stat !== null && stat.kind === "other")
-            return null;
-    }
-    return place;
-}
-/** As cmd/go creates the file, the umask apart. */
-const NEW_FILE_MODE = 0o644;
-/** Throws what the file system throws. */
-async function scope_place_readScope(files, place) {
-    const [bytes, stat, text] = await Promise.all([
-        readBytes(files, place.file),
-        files.stat(place.file),
-        files.readText(place.record, 4 * scope_place_MOST_BYTES),
-    ]);
-    const found = text === null ? null : parseRecord(text);
-    const isForeign = place.scope === "project" && found !== null && !(await isMadeHere(files, place, found));
-    const record = isForeign ? null : found;
-    return { bytes, mode: stat?.mode ?? NEW_FILE_MODE, record, standing: standingOf(record, bytes) };
-}
-/** Null when there is no such file. */
-async function readBytes(files, path) {
-    if ((await files.stat(path)) === null)
-        return null;
-    const file = await files.open(path);
-    try {
-        if (file.bytes > scope_place_MOST_BYTES)
-            throw new Error(`${path} is too large for a Go env file`);
-        return await file.read(0, file.bytes);
-    }
-    finally {
-        await file.close();
-    }
-}
-/** The text of a Go env file; "" where there is none. */
-function textOf(bytes) {
-    return bytes === null ? "" : Buffer.from(bytes).toString("utf8");
-}
-/** By the folder's path and its number in the file system, which nobody who writes sources can know. */
-async function isMadeHere(files, place, record) {
-    const folder = await files.stat(external_node_path_.dirname(place.file));
-    return record.place?.file === place.file && record.place.inode === folder?.inode;
-}
-
-;// CONCATENATED MODULE: ./build/flows/undo-route.js
-
-
-
-
-/**
- * Brings the scope's Go env file back to what it was before the first switch, byte for byte.
- * @param options.force also where somebody has changed it since: that change is lost then
- */
-async function undo_route_undoRoute(ports, place, options) {
-    const { files } = ports;
-    // Without a record there is nothing to lock, and no folder that a lock could lie in.
-    if ((await readScope(files, place)).record === null)
-        return { kind: "nothing" };
-    const result = await withScopeLock(ports, place, async () => {
-        const state = await readScope(files, place);
-        if (state.record === null)
-            return { kind: "nothing" };
-        if (state.standing === "edited" && !options.force)
-            return { kind: "edited" };
-        await bringBack(files, place, state);
-        return { kind: "restored", removed: bytesBefore(state.record) === null };
-    });
-    if (place.scope === "project")
-        await removeOurFolder(files, nodePath.dirname(place.file));
-    return result;
-}
-const RECORD_MODE = 0o600;
-/** The bytes before the first switch, where they are not there already; then the record goes, which until then says what to do. */
-async function bringBack(files, place, { record, standing }) {
-    if (record === null)
-        return;
-    const before = record_bytesBefore(record);
-    if (standing !== "as-before") {
-        if (before === null)
-            await files.remove(place.file);
-        else
-            await files.replace(place.file, before, record.mode);
-    }
-    if (record.previous === null)
-        await files.remove(place.record);
-    else
-        await files.replace(place.record, record.previous, RECORD_MODE);
-}
-/** Only when nothing of anybody else's is in it. */
-async function removeOurFolder(files, folder) {
-    const names = await files.list(folder);
-    if (names.every((name) => name === ".gitignore"))
-        await files.removeFolder(folder);
-}
-
-// EXTERNAL MODULE: ./build/mirrors/choose.js
-var choose = __webpack_require__(710);
-// EXTERNAL MODULE: ./build/mirrors/sample-plan.js
-var sample_plan = __webpack_require__(65);
-// EXTERNAL MODULE: ./build/modules/leftovers.js
-var leftovers = __webpack_require__(8102);
-// EXTERNAL MODULE: ./build/modules/module-cache.js
-var module_cache = __webpack_require__(9303);
-// EXTERNAL MODULE: ./build/report/progress-line.js
-var progress_line = __webpack_require__(2227);
-// EXTERNAL MODULE: ./build/report/report.js
-var report = __webpack_require__(7177);
-;// CONCATENATED MODULE: ./build/cache/build-cache.js
-
-/** The folder that an entry of the build cache archives. */
-const build_cache_BUILD_ENTRY = "go-build";
-/** Raised when older entries can't serve any more. */
-const LAYOUT = 1;
-/**
- * Keys of the build cache: unlike modules, it is of no use to another system or another Go.
- *
- * @param modulesKey primary key of the module files, whose last part is the digest of the sums
- * @param go.version e.g. `1.26.8`; go.os and go.arch as `go env` calls those of the machine
- * @param ref GITHUB_REF: what a branch has built is mostly its own
- */
-function buildKeys(prefix, modulesKey, go, ref) {
-    const [scope = "", sums = ""] = modulesKey.split("-").slice(-2);
-    const start = prefix === "" ? "" : `${prefix}-`;
-    const family = `${start}go-build-${LAYOUT}-${go.os}-${go.arch}-${go.version}-${scope}-`;
-    const ofRef = (0,external_node_crypto_.createHash)("sha256").update(ref).digest("hex").slice(0, 12);
-    return { primary: `${family}${sums}-${ofRef}`, restore: [`${family}${sums}-`, family] };
-}
-/** A file of Go's build cache: `00/00…-a` or `-d` (cmd/go/internal/cache, fileName). Its own bookkeeping is none. */
-function build_cache_isBuildCacheFile(name) {
-    return /^([0-9a-f]{2})\/\1[0-9a-f]{62}-[ad]$/.test(name);
-}
-/** What a repository's ten gigabytes hold for a few branches and systems. */
-const build_cache_MOST_BYTES = (/* unused pure expression or super */ null && (2 * 1024 ** 3));
-/** cmd/go notes the use of a file at most once an hour (cmd/go/internal/cache, mtimeInterval). */
-const USE_NOTED_MS = 3_600_000;
-/**
- * The files that the job has used or made, up to a size: where they are more, what was used last.
- *
- * @param sinceMs the job's begin
- */
-function build_cache_usedFiles(files, sinceMs, mostBytes = build_cache_MOST_BYTES) {
-    const used = files.filter(({ mtimeMs }) => mtimeMs > sinceMs - USE_NOTED_MS);
-    let bytes = 0;
-    return [...used]
-        .sort((a, b) => b.mtimeMs - a.mtimeMs)
-        .filter((file) => {
-        bytes += file.bytes;
-        return bytes <= mostBytes;
-    });
-}
-
-;// CONCATENATED MODULE: ./build/cache/cache-access.js
-/** The words that ACTIONS_CACHE_MODE knows; any other allows everything (@actions/cache, internal/config). */
-const MODES = {
-    none: { readable: false, writable: false },
-    read: { readable: true, writable: false },
-    write: { readable: true, writable: true },
-    "write-only": { readable: false, writable: true },
-};
-/**
- * Whether there is a cache service, and what the runner allows with it; null where there is none (a command line, a
- * runner without one). The rules are those of @actions/cache: v2 where it is announced, but not on GitHub Enterprise
- * Server; else v1.
- */
-function cacheAccess(env) {
-    const v2 = env.ACTIONS_CACHE_SERVICE_V2 && !isEnterpriseServer(env.GITHUB_SERVER_URL);
-    const url = v2 ? env.ACTIONS_RESULTS_URL : env.ACTIONS_CACHE_URL;
-    // act's service of v1 wants no token, and gives none.
-    if (!url || (v2 && !env.ACTIONS_RUNTIME_TOKEN))
-        return null;
-    return MODES[(env.ACTIONS_CACHE_MODE ?? "").trim().toLowerCase()] ?? { readable: true, writable: true };
-}
-function isEnterpriseServer(serverUrl) {
-    const url = serverUrl || "https://github.com";
-    if (!URL.canParse(url))
-        return true;
-    const host = new URL(url).hostname.toLowerCase();
-    return !(host === "github.com" || host.endsWith(".ghe.com") || host.endsWith(".localhost"));
-}
-
-;// CONCATENATED MODULE: ./build/modules/real-files.js
-
-/**
- * The regular files below a folder by name (with slashes). No link is followed, and a file that has a second name
- * somewhere counts as none: taking it would change what lies elsewhere, or let it be changed from there.
- *
- * @param most where there are more, the rest is not looked at
- */
-async function real_files_realFilesBelow(files, folder, most) {
-    const found = new Map();
-    const look = async (prefix) => {
-        const names = await files.list(nodePath.join(folder, ...prefix.split("/"))).catch(() => []);
-        for (const name of names) {
-            if (found.size >= most)
-                return;
-            const inner = prefix === "" ? name : `${prefix}/${name}`;
-            const stat = await files.lstat(nodePath.join(folder, ...inner.split("/"))).catch(() => null);
-            if (stat?.kind === "directory")
-                await look(inner);
-            else if (stat?.kind === "file" && stat.links === 1)
-                found.set(inner, stat);
-        }
-    };
-    if ((await files.lstat(folder).catch(() => null))?.kind === "directory")
-        await look("");
-    return found;
-}
-
-// EXTERNAL MODULE: ./build/flows/module-cache-entry.js
-var module_cache_entry = __webpack_require__(8378);
-;// CONCATENATED MODULE: ./build/flows/build-cache-entry.js
-
-
-
-
-
-
-
-/** Objects of a compiler shrink to a fifth, and to less where much is alike. */
-const MOST_GROWTH = 40;
-const MOST_FILES = 500_000;
-const LANES = 8;
-/** As cmd/go creates them (cmd/go/internal/cache, put); the umask applies. */
-const FILE_MODE = 0o666;
-/** Whether the job keeps Go's build cache, and by which keys. */
-function planBuildCache({ machine, clock }, inputs, project, modulesKey) {
-    const not = (kind) => ({
-        report: nothing(kind),
-        restore: null,
-        save: null,
-    });
-    if (!inputs.buildCache)
-        return not("not-wanted");
-    const access = cacheAccess(machine.env);
-    if (access === null)
-        return not("no-service");
-    const { build } = project;
-    if (build === null || modulesKey === null || project.moduleCache === null)
-        return not("no-go");
-    const keys = buildKeys(inputs.cacheKeyPrefix, modulesKey, build, machine.env.GITHUB_REF ?? "");
-    // What a pull request builds is a stranger's, and nobody but itself could read it.
-    const isPullRequest = /^pull_request/.test(machine.env.GITHUB_EVENT_NAME ?? "");
-    const writable = access.writable && inputs.cache !== "read-only" && !isPullRequest;
-    return {
-        report: { ...nothing(access.readable ? "miss" : "not-readable"), primaryKey: keys.primary },
-        restore: access.readable ? { keys, folder: build.cacheFolder } : null,
-        save: writable
-            ? {
-                folder: build.cacheFolder,
-                key: keys.primary,
-                sinceMs: clock.nowMs(),
-                moduleCache: project.moduleCache,
-            }
-            : null,
-    };
-}
-/**
- * Puts what an entry has into the build cache, and nothing over what is there. Nothing of it can be verified: only the
- * names and kinds of files are looked at. Never throws.
- */
-async function restoreBuildCache(ports, { report, restore }, moduleCache) {
-    if (restore === null || moduleCache === null)
-        return report;
-    const { files, clock } = ports;
-    const startMs = clock.monotonicMs();
-    const place = (0,module_cache/* openModuleCache */.Re)(moduleCache, ports.processes.own);
-    const folder = (0,module_cache_entry/* workFolder */.kR)(ports.machine, place, "build");
-    try {
-        await files.makeDirectory(folder, 0o700);
-        const { keys } = restore;
-        const receiver = receiveBuildCache(ports, external_node_path_.join(folder, "files"), restore.folder);
-        const found = await ports.cache.restore({
-            folder,
-            path: build_cache_BUILD_ENTRY,
-            key: keys.primary,
-            restoreKeys: keys.restore,
-            crossOs: false,
-            mostGrowth: MOST_GROWTH,
-            notBefore: Promise.resolve(),
-        }, receiver.take);
-        const brought = { ...receiver.brought, elapsedMs: clock.monotonicMs() - startMs };
-        if (found.kind === "miss")
-            return { ...report, ...brought };
-        if (found.kind === "failed")
-            return { ...report, ...brought, kind: "failed", failure: found.failure };
-        const exact = found.key === keys.primary;
-        return { ...report, ...brought, kind: "restored", matchedKey: found.key, exact };
-    }
-    catch (error) {
-        const failure = { code: "failed", detail: messageOf(error) };
-        return { ...report, kind: "failed", failure, elapsedMs: clock.monotonicMs() - startMs };
-    }
-    finally {
-        await files.removeFolder(folder).catch(() => { });
-        await (0,module_cache/* closeModuleCache */.Lg)(files, place);
-    }
-}
-/** Takes files of the build cache, and none over one that is there. */
-function receiveBuildCache({ files, clock }, folder, to) {
-    // As if it had not been used for a while: cmd/go then notes the use, and what nobody uses is not saved again.
-    const unusedMs = clock.nowMs() - 2 * USE_NOTED_MS;
-    const brought = { files: 0, bytes: 0 };
-    return {
-        brought,
-        take: async ({ name, bytes, content }) => {
-            if (!build_cache_isBuildCacheFile(name))
-                return;
-            const place = external_node_path_.join(to, ...name.split("/"));
-            if ((await files.lstat(place)) !== null)
-                return;
-            // Written elsewhere: a go beside us must not find half a file.
-            const file = await files.create(external_node_path_.join(folder, external_node_path_.basename(name)), FILE_MODE);
-            try {
-                for await (const piece of content)
-                    await file.write(piece);
-                await file.close();
-                await files.setModified(file.path, unusedMs);
-                await files.linkOrCopy(file.path, place);
-                brought.files++;
-                brought.bytes += bytes;
-            }
-            catch (error) {
-                if (error.code !== "EEXIST")
-                    throw error;
-            }
-            finally {
-                await file.discard();
-            }
-        },
-    };
-}
-/** Saves what the job has used of the build cache. Never throws. */
-async function saveBuildCache(ports, state) {
-    const { files, clock } = ports;
-    const startMs = clock.monotonicMs();
-    const place = openModuleCache(state.moduleCache, ports.processes.own);
-    const folder = workFolder(ports.machine, place, "build");
-    const report = (kind, more = {}) => ({
-        kind,
-        key: state.key,
-        files: 0,
-        bytes: 0,
-        failure: null,
-        elapsedMs: clock.monotonicMs() - startMs,
-        ...more,
-    });
-    try {
-        const there = [...(await realFilesBelow(files, state.folder, MOST_FILES))]
-            .filter(([name]) => isBuildCacheFile(name))
-            .map(([name, file]) => ({ name, ...file }));
-        const used = usedFiles(there, state.sinceMs);
-        if (used.length === 0)
-            return report("nothing");
-        await inLanes(Array.from({ length: LANES }), used, async ({ name }) => {
-            const parts = name.split("/");
-            await files.linkOrCopy(nodePath.join(state.folder, ...parts), nodePath.join(folder, BUILD_ENTRY, ...parts));
-        });
-        const what = { files: used.length, bytes: used.reduce((sum, { bytes }) => sum + bytes, 0) };
-        const saved = await ports.cache.save({ folder, path: BUILD_ENTRY, key: state.key, crossOs: false }, Promise.resolve(true));
-        return report(saved.kind === "withdrawn" ? "nothing" : saved.kind, {
-            ...what,
-            failure: saved.kind === "failed" ? saved.failure : null,
-        });
-    }
-    catch (error) {
-        return report("failed", { failure: { code: "failed", detail: messageOf(error) } });
-    }
-    finally {
-        await files.removeFolder(folder).catch(() => { });
-        await closeModuleCache(files, place);
-    }
-}
-function messageOf(error) {
-    return error.code ?? error.message;
-}
-function nothing(kind) {
-    return {
-        kind,
-        elapsedMs: 0,
-        primaryKey: null,
-        matchedKey: null,
-        exact: false,
-        files: 0,
-        bytes: 0,
-        failure: null,
-    };
-}
-
-// EXTERNAL MODULE: ./build/flows/fetch-sources.js + 1 modules
-var fetch_sources = __webpack_require__(2611);
-// EXTERNAL MODULE: ./build/fetch/fetch-report.js + 1 modules
-var fetch_report = __webpack_require__(2992);
-// EXTERNAL MODULE: ./build/fetch/limits.js
-var limits = __webpack_require__(9243);
-// EXTERNAL MODULE: ./build/fetch/wanted.js
-var fetch_wanted = __webpack_require__(8816);
-// EXTERNAL MODULE: ./build/mirrors/estimate.js
-var estimate = __webpack_require__(7541);
-// EXTERNAL MODULE: ./build/flows/module-cache-fill.js
-var module_cache_fill = __webpack_require__(2609);
-;// CONCATENATED MODULE: ./build/flows/fill-module-cache.js
-
-
-
-
-
-/** Puts what is missing into the module cache, where that is wanted and saves time. Never throws. */
-async function fillModuleCache(ports, request) {
-    const { prefetch, moduleCache, inventory, speed, work, sources } = request;
-    const not = (kind) => ({
-        report: (0,fetch_report/* nothingFetched */.P)(kind),
-        result: null,
-    });
-    if (prefetch === "false")
-        return not("not-wanted");
-    const { wanted } = (0,fetch_wanted/* planFetch */.c)(inventory, module_cache_fill/* likelyZipBytes */.f);
-    if (wanted.length === 0)
-        return not("nothing-missing");
-    if (moduleCache === null)
-        return not("no-module-cache");
-    const served = ({ module }) => sources.some((s) => s.mayServe(module.path));
-    if (!wanted.some(served))
-        return not("no-source");
-    // Nobody has measured a private proxy: nothing is predicted where one is to be asked.
-    if (prefetch === "auto" && speed !== null && !inventory.privateZips.some(served)) {
-        const connections = (0,limits/* fetchLimits */.t)(sources.length).connectionsPerSource * sources.length;
-        if (!(0,estimate/* isFetchWorthwhile */.eP)(speed, work, ports.machine.cpus, connections))
-            return not("left-to-go");
-    }
-    // Loaded only here: a job that misses nothing needs nothing of it.
-    const { fetchMissing } = await Promise.all(/* import() */[__webpack_require__.e(452), __webpack_require__.e(907)]).then(__webpack_require__.bind(__webpack_require__, 3907));
-    return fetchMissing(ports, request, moduleCache);
-}
-
-// EXTERNAL MODULE: ./build/mirrors/module-size.js
-var module_size = __webpack_require__(629);
-// EXTERNAL MODULE: ./build/mirrors/measurement.js
-var measurement = __webpack_require__(6111);
-;// CONCATENATED MODULE: ./build/mirrors/remembered.js
-
-
-const remembered_VERSION = 1;
-/** Beyond the longest use (a day) and the longest cooldown (a day). */
-const LONGEST_MS = 2 * 24 * 3_600_000;
-/** Failures that say more about a moment than about a mirror. */
-const PASSING = [
-    "rate-limited",
-    "upstream-failure",
-    "server-error",
-    "truncated",
-    "time-out",
-    "reset",
-];
-const PASSING_MS = 60_000;
-const remembered_MOST_BYTES = 100_000;
-/** Private to the user: other accounts of the machine neither read nor write it. */
-const remembered_FILE_MODE = 0o600;
-const FOLDER_MODE = 0o700;
-/**
- * Where results are kept: in the user's cache folder, one file per project, so that two projects never evict each
- * other. Null when there is no such folder.
- * @param projectKey hexadecimal digest of what decides the samples; no module name can be read from it
- */
-function rememberedPath(machine, projectKey) {
-    return (machine.cacheHome &&
-        external_node_path_.join(machine.cacheHome, "setup-go-mirror", `probe-${projectKey.slice(0, 32)}.json`));
-}
-/**
- * Reads a result, or null when there is none that may be used: another owner's or a readable-by-others file, a
- * symbolic link, another version, anything malformed.
- * @param candidates the mirrors of this run: what was measured of others is dropped
- */
-async function loadRemembered(files, machine, path, candidates) {
-    const stat = await files.lstat(path).catch(() => null);
-    if (stat?.kind !== "file" || stat.bytes > remembered_MOST_BYTES)
-        return null;
-    if (machine.uid !== null && (stat.uid !== machine.uid || (stat.mode & 0o077) !== 0))
-        return null;
-    const text = await files.readText(path, remembered_MOST_BYTES).catch(() => null);
-    return text === null ? null : decode(text, candidates);
-}
-/** Keeps a result. A machine that can't keep it measures again next time: no error. */
-async function saveRemembered(files, path, remembered) {
-    try {
-        await files.makeDirectory(external_node_path_.dirname(path), FOLDER_MODE);
-        await files.replace(path, encode(remembered), remembered_FILE_MODE);
-        await removeOld(files, external_node_path_.dirname(path), remembered.atMs);
-    }
-    catch {
-        // A read-only home, a full disk: nothing that the job needs.
-    }
-}
-/** Nothing that old is ever used: without this a runner would keep one file per go.sum that it ever saw. */
-async function removeOld(files, folder, nowMs) {
-    for (const name of await files.list(folder)) {
-        const path = external_node_path_.join(folder, name);
-        const stat = /^probe-[0-9a-f]+\.json$/.test(name) ? await files.lstat(path) : null;
-        if (stat?.kind === "file" && nowMs - stat.mtimeMs > LONGEST_MS)
-            await files.remove(path);
-    }
-}
-/**
- * Whether a result stands for a measurement now: fresh, of exactly these mirrors, and with a mirror to choose.
- * A result without one is measured again at once, and so is one of another list of mirrors. One that leaves the
- * route with a single mirror, while another failed in a way that may have passed, ends after a minute.
- */
-function isUsable(remembered, candidates, nowMs, longestMs) {
-    const ageMs = nowMs - remembered.atMs;
-    const { measurements } = remembered;
-    const proven = measurements.filter((m) => m.outcome.kind === "proven").length;
-    const mayHavePassed = measurements.some(({ outcome }) => outcome.kind === "failed" && PASSING.includes(outcome.reason.code));
-    return (ageMs >= 0 &&
-        ageMs < (proven < 2 && mayHavePassed ? Math.min(longestMs, PASSING_MS) : longestMs) &&
-        measurements.length === candidates.length &&
-        candidates.every((c) => measurements.some((m) => m.mirror.url === c.url)) &&
-        proven > 0);
-}
-/** A URL without its user info: credentials are not kept. */
-function withoutUserInfo(url) {
-    return url.replace(/^(https?:\/\/)[^/]*@/i, "$1");
-}
-function encode(remembered) {
-    const mirrors = remembered.measurements.map(({ mirror, speed, outcome }) => ({
-        url: withoutUserInfo(mirror.url),
-        speed,
-        outcome: outcome.kind === "failed"
-            ? // What was asked names a module, and the detail is a stranger's text.
-                { kind: outcome.kind, code: outcome.reason.code, status: outcome.reason.status }
-            : outcome,
-    }));
-    const { atMs, work, sumdb } = remembered;
-    return JSON.stringify({ version: remembered_VERSION, atMs, mirrors, work, sumdb }, (key, value) => key === "via" || key === "url" ? withoutUserInfo(value) : value);
-}
-function decode(json, candidates) {
-    try {
-        const parsed = JSON.parse(json);
-        if (parsed.version !== remembered_VERSION)
-            return null;
-        const measurements = parsed.mirrors.flatMap((m) => decodeMeasurement(m, candidates));
-        const { zips, mods, zipBytes, sizedZips } = parsed.work;
-        const work = {
-            zips: count(zips),
-            mods: count(mods),
-            zipBytes: count(zipBytes),
-            sizedZips: count(sizedZips),
-        };
-        return { atMs: count(parsed.atMs), measurements, work, sumdb: decodeSumdb(parsed.sumdb) };
-    }
-    catch {
-        return null;
-    }
-}
-function decodeMeasurement(value, candidates) {
-    const { url, speed, outcome } = value;
-    const mirror = candidates.find((c) => withoutUserInfo(c.url) === url);
-    return mirror ? [{ mirror, speed: decodeSpeed(speed), outcome: decodeOutcome(outcome) }] : [];
-}
-function decodeSpeed(value) {
-    const orNull = (field) => (field === null ? null : count(field));
-    return {
-        dnsMs: orNull(value.dnsMs),
-        tcpMs: orNull(value.tcpMs),
-        tlsMs: orNull(value.tlsMs),
-        firstByteMs: orNull(value.firstByteMs),
-        zipFirstByteMs: orNull(value.zipFirstByteMs),
-        bytesPerSecond: orNull(value.bytesPerSecond),
-        viaProxy: value.viaProxy === true,
-    };
-}
-function decodeOutcome(value) {
-    const { kind, code, status, answered } = value;
-    if (kind === "proven")
-        return { kind };
-    if (kind === "failed") {
-        // Any code excludes the mirror, which is always safe; one that a newer version wrote can't be put into words.
-        const known = measurement/* MIRROR_FAILURES */.I.find((c) => c === code) ?? "protocol";
-        const reason = { code: known, status: status === null ? null : count(status), asked: null, detail: "" };
-        return { kind, reason };
-    }
-    return { kind: "not-waited-for", answered: answered === true };
-}
-function decodeSumdb(value) {
-    if (value === null)
-        return null;
-    const { routeDigest, path } = value;
-    return { routeDigest: remembered_text(routeDigest), path: decodeSumdbPath(path) };
-}
-function decodeSumdbPath(path) {
-    if (path.kind === "off")
-        return { kind: "off" };
-    if (path.kind === "works")
-        return { kind: "works", via: remembered_text(path.via) };
-    if (path.kind !== "rerouted")
-        throw new Error("malformed");
-    const { url } = path.because;
-    const because = { url: remembered_text(url), code: "unreachable", detail: "" };
-    return { kind: "rerouted", gosumdb: "", via: remembered_text(path.via), because };
-}
-function remembered_text(value) {
-    if (typeof value !== "string" || value.length > 2_000)
-        throw new Error("malformed");
-    return value;
-}
-function count(value) {
-    if (typeof value !== "number" || !Number.isFinite(value) || value < 0)
-        throw new Error("malformed");
-    return value;
-}
-
-// EXTERNAL MODULE: ./build/mirrors/workload.js
-var workload = __webpack_require__(7742);
-// EXTERNAL MODULE: ./build/flows/mirror-search.js
-var mirror_search = __webpack_require__(4152);
-;// CONCATENATED MODULE: ./build/flows/find-mirrors.js
-
-
-
-
-
-
-
-
-
-/** With nothing missing the choice only serves what the job may ask yet: an older result and a short probe will do. */
-const NOTHING_MISSING = { rememberedMs: 24 * 3_600_000, budgetMs: 1_000 };
-/** Ranks the mirrors: from memory where it is fresh, else by measuring them. */
-async function findMirrors(ports, request) {
-    const { inputs, inventory, region } = request;
-    const candidates = inputs.mirrors;
-    const zips = inventory.missingZips.map(({ module }) => ({
-        path: (0,module_version/* proxyPath */.IR)(module, "zip"),
-        // Nobody is asked about a module that must not be named.
-        knownBytes: (0,module_size/* knownZipBytes */.K)(module.path) ?? (request.mayBeNamed(module.path) ? null : module_size/* UNKNOWN_ZIP_BYTES */.D),
-    }));
-    const mods = Math.max(0, inventory.missingMods.length - zips.length);
-    const estimated = (0,workload/* estimatedWorkload */.g)(zips, mods);
-    const unasked = (kind, choice) => ({
-        probe: { kind, elapsedMs: 0, ageMs: null, ended: null, extended: false, admitted: 0 },
-        choice,
-        work: estimated,
-        sumdb: { kind: "not-checked", because: "not-measured" },
-        moduleCacheProblem: null,
-    });
-    const byRegion = () => (0,choose/* chooseByRegion */.z5)(candidates, region, (0,catalogue/* isRegionInChina */.B6)(region));
-    if (request.policy)
-        return unasked("policy", { ...byRegion(), ranked: [], mirrors: [] });
-    if (inputs.probe === "never")
-        return unasked("never", byRegion());
-    const nothingMissing = zips.length + mods === 0;
-    const path = rememberedPath(ports.machine, request.projectKey);
-    const longestMs = nothingMissing
-        ? Math.max(inputs.cooldownMs, NOTHING_MISSING.rememberedMs)
-        : inputs.cooldownMs;
-    if (inputs.probe === "auto" && path && inputs.cooldownMs > 0) {
-        const remembered = await loadRemembered(ports.files, ports.machine, path, candidates);
-        if (remembered && isUsable(remembered, candidates, ports.clock.nowMs(), longestMs)) {
-            const found = recall(ports, request, remembered, estimated);
-            if (found)
-                return found;
-        }
-    }
-    // Loaded only here: a run with a fresh result needs nothing of it.
-    const { measureForJob } = await __webpack_require__.e(/* import() */ 796).then(__webpack_require__.bind(__webpack_require__, 2796));
-    return measureForJob(ports, request, { zips, mods, estimated, budgetMs: measuringBudgetMs(request) });
-}
-/** How long measuring may take: not long where nothing could be saved by it. */
-function measuringBudgetMs({ inputs, inventory }) {
-    const nothingMissing = inventory.missingZips.length + inventory.missingMods.length === 0;
-    return nothingMissing ? Math.min(inputs.probeBudgetMs, NOTHING_MISSING.budgetMs) : inputs.probeBudgetMs;
-}
-/**
- * Keeps what was measured for the next run on this machine.
- * @param failed mirrors that failed since: a result with one of them is worth nothing, an older one neither
- */
-async function remember(ports, request, found, sumdb, failed) {
-    const path = rememberedPath(ports.machine, request.projectKey);
-    if (path === null || request.inputs.cooldownMs === 0)
-        return;
-    if (found.choice.mirrors.some((mirror) => failed.includes(mirror))) {
-        await ports.files.remove(path).catch(() => { });
-    }
-    else if (found.probe.kind === "measured" && found.choice.mirrors.length > 0) {
-        await saveRemembered(ports.files, path, {
-            atMs: ports.clock.nowMs(),
-            measurements: found.choice.ranked,
-            work: found.work,
-            sumdb: sumdbToRemember(request, found, sumdb),
-        });
-    }
-}
-/** An earlier result, applied to what is missing now. Null when it can't stand for the checksum database. */
-function recall(ports, request, remembered, estimated) {
-    const nothingMissing = estimated.zips + estimated.mods === 0;
-    const zipBytes = Math.round((remembered.work.zipBytes / Math.max(1, remembered.work.zips)) * estimated.zips);
-    const work = remembered.work.zips > 0 ? { ...estimated, zipBytes } : estimated;
-    const ranked = (0,choose/* chooseByMeasurement */.r4)(remembered.measurements, nothingMissing ? remembered.work : work, (0,mirror_search/* downloaderOf */.B)(ports.machine));
-    const choice = nothingMissing ? (0,choose/* withNothingMissing */.mF)(ranked) : ranked;
-    const { goproxy, gosumdb } = request.planValues(choice.mirrors);
-    if (!remembered.sumdb || remembered.sumdb.routeDigest !== find_mirrors_digest(`${goproxy} ${gosumdb}`))
-        return null;
-    const { path } = remembered.sumdb;
-    if (path.kind === "rerouted" && !(0,sumdb/* isPossibleVia */.sw)(gosumdb, path.via, choice.mirrors))
-        return null;
-    return {
-        probe: {
-            kind: "remembered",
-            elapsedMs: 0,
-            ageMs: ports.clock.nowMs() - remembered.atMs,
-            ended: null,
-            extended: false,
-            admitted: 0,
-        },
-        choice,
-        work,
-        // The key is the route's own: a remembered result can name a host, never whom to believe.
-        sumdb: path.kind === "rerouted" ? { ...path, gosumdb: (0,sumdb/* goSumDbVia */.cx)(gosumdb, path.via) } : path,
-        moduleCacheProblem: null,
-    };
-}
-/** Only a way that was seen to work is worth remembering, for the route that it was seen with. */
-function sumdbToRemember(request, found, sumdb) {
-    const { goproxy, gosumdb } = request.planValues(found.choice.mirrors);
-    if (sumdb.kind !== "works" && sumdb.kind !== "rerouted" && sumdb.kind !== "off")
-        return null;
-    return { routeDigest: find_mirrors_digest(`${goproxy} ${gosumdb}`), path: sumdb };
-}
-function find_mirrors_digest(text) {
-    return (0,external_node_crypto_.createHash)("sha256").update(text).digest("hex").slice(0, 16);
-}
-
-// EXTERNAL MODULE: ./build/flows/go-asked.js
-var go_asked = __webpack_require__(6343);
-// EXTERNAL MODULE: ./build/cache/entry-files.js
-var entry_files = __webpack_require__(7571);
-;// CONCATENATED MODULE: ./build/cache/job-state.js
-
-/** Raised with any change of the form: main and post of two versions must not read each other's. */
-const job_state_VERSION = 1;
-/** The state as text. */
-function formatJobState({ modules, buildCache }) {
-    const row = ({ module, h1 }) => [module.path, module.version, h1];
-    return JSON.stringify({
-        version: job_state_VERSION,
-        modules: modules && {
-            moduleCache: modules.moduleCache,
-            primaryKey: modules.primaryKey,
-            partKey: modules.partKey,
-            zips: modules.contents.zips.map((zip) => [...row(zip), zip.required]),
-            mods: modules.contents.mods.map(row),
-        },
-        buildCache,
-    });
-}
-/** Reads it back; null for anything that is not of this form, names that cmd/go would refuse among it. */
-function parseJobState(text) {
-    try {
-        const { version, modules, buildCache } = JSON.parse(text);
-        if (version !== job_state_VERSION)
-            return null;
-        return {
-            modules: modules === null ? null : modulesState(modules),
-            buildCache: buildCache === null ? null : buildCacheState(buildCache),
-        };
-    }
-    catch {
-        return null;
-    }
-}
-function modulesState(value) {
-    return {
-        moduleCache: job_state_text(value.moduleCache),
-        primaryKey: job_state_text(value.primaryKey),
-        partKey: value.partKey === null ? null : job_state_text(value.partKey),
-        contents: {
-            zips: rows(value.zips).map((row) => ({ ...sum(row), required: row[3] === true })),
-            mods: rows(value.mods).map(sum),
-        },
-    };
-}
-function buildCacheState(value) {
-    const { sinceMs } = value;
-    if (typeof sinceMs !== "number")
-        throw new Error("not a time");
-    const { folder, key, moduleCache } = value;
-    return { folder: job_state_text(folder), key: job_state_text(key), sinceMs, moduleCache: job_state_text(moduleCache) };
-}
-function job_state_text(value) {
-    if (typeof value !== "string" || value === "")
-        throw new Error("not a text");
-    return value;
-}
-function rows(value) {
-    if (!Array.isArray(value) || !value.every(Array.isArray))
-        throw new Error("not rows");
-    return value;
-}
-function sum([path, version, h1]) {
-    const module = { path: job_state_text(path), version: job_state_text(version) };
-    const problem = checkModuleVersion(module);
-    if (problem !== null)
-        throw new Error(problem);
-    return { module, h1: job_state_text(h1) };
-}
-
-;// CONCATENATED MODULE: ./build/flows/hand-over-saving.js
-
-
-
-
-
-/** Tells the step at the job's end what to save: through a file, as a state is too short for it. */
-async function handOver({ files, machine, job }, state) {
-    if (state.modules === null && state.buildCache === null)
-        return;
-    const text = formatJobState(state);
-    const path = external_node_path_.join(machine.tempDir, `setup-go-mirror-state-${(0,module_cache_entry/* digestOf */.ol)(text).slice(0, 16)}.json`);
-    try {
-        await files.replace(path, text, 0o600);
-    }
-    catch {
-        // No room for it: nothing is saved this time.
-        return;
-    }
-    job.saveState(module_cache_entry/* STATE_PATH */.K, path);
-    job.saveState(module_cache_entry/* STATE_DIGEST */.rW, (0,module_cache_entry/* digestOf */.ol)(text));
-}
-/**
- * The module files to save; null where that is not to be: the entry is there already, may not be written, or nothing
- * was missing.
- */
-function modulesToSave({ plan, restored, filled, inputs, project, privacy, inventory, }) {
-    if (!plan.maySave || plan.keyed === null || restored.exact || project.moduleCache === null)
-        return null;
-    const { keys, sums } = plan.keyed;
-    return {
-        moduleCache: project.moduleCache,
-        primaryKey: keys.primary,
-        // With prefetch an entry that lacks something is an accident, and is not kept.
-        partKey: inputs.prefetch === "false" && restored.matchedKey !== keys.part ? keys.part : null,
-        contents: contentsOf(sums, project, inventory, filled, privacy),
-    };
-}
-/** What no server has is not waited for: the job can do without it, or it would have failed. */
-function contentsOf(sums, project, inventory, filled, privacy) {
-    const nowhere = new Set(filled.result?.left
-        .filter(({ reason }) => reason === "missing-everywhere")
-        .map(({ wanted }) => (0,module_version/* moduleKey */.MP)(wanted.module)));
-    const privates = new Set(inventory.privateZips.map(({ module }) => (0,module_version/* moduleKey */.MP)(module)));
-    const required = project.needed.zips
-        .map(({ module }) => (0,module_version/* moduleKey */.MP)(module))
-        .filter((key) => !nowhere.has(key) && !privates.has(key));
-    return (0,entry_files/* entryContents */.L$)(sums, new Set(required), privacy.mayBeStored);
-}
-
-// EXTERNAL MODULE: ./build/go/toolchain.js
-var toolchain = __webpack_require__(1688);
-// EXTERNAL MODULE: ./build/flows/prove-toolchain.js + 4 modules
-var prove_toolchain = __webpack_require__(3359);
-;// CONCATENATED MODULE: ./build/flows/needed-toolchain.js
-
-
-
-
-
-const CONNECTIONS = 6;
-/**
- * Whether the job needs a toolchain that is not in its module cache, and the hashes that the checksum database proves
- * for it. Without them it is left to cmd/go, which asks the database itself. Never throws.
- */
-async function findToolchain(ports, { newerGo, build, moduleCache, before }, request) {
-    const not = (kind) => ({
-        report: { kind, version: newerGo?.toolchain ?? null, provenVia: null },
-        sums: null,
-    });
-    if (newerGo === null || !newerGo.mayDownload) {
-        return { report: { kind: "none", version: null, provenVia: null }, sums: null };
-    }
-    // cmd/go insists on the database whenever it switches.
-    const gosumdb = request.gosumdb || before.GOSUMDB;
-    if (gosumdb === "off")
-        return not("left");
-    // cmd/go refuses a language version (1.27 for 1.27.0): it will say so.
-    if (build === null || moduleCache === null || !(0,go_version/* isToolchainVersion */.w3)(newerGo.toolchain))
-        return not("left");
-    const module = (0,toolchain/* toolchainModule */.IV)(newerGo.toolchain, build);
-    const unproven = { module, h1: "" };
-    const { presentZips } = await takeInventory(ports.files, moduleCache, { zips: [unproven], mods: [] }, () => false);
-    if (presentZips > 0)
-        return not("present");
-    const servers = request.sources.filter((source) => source.mayServe(toolchain/* TOOLCHAIN_MODULE */.xc));
-    if (!request.prefetch || servers.length === 0)
-        return not("left");
-    const http = await ports.openHttp({
-        connectTimeoutMs: request.requestTimeoutMs,
-        connectionsPerHost: CONNECTIONS,
-    });
-    try {
-        const proof = await (0,prove_toolchain/* proveToolchain */.O)({ ...ports, http }, {
-            module,
-            gosumdb,
-            serverUrls: servers.map(({ url }) => url),
-            requestTimeoutMs: request.requestTimeoutMs,
-        }, new AbortController().signal);
-        if (proof.kind === "unproven")
-            return not("unproven");
-        return {
-            report: { kind: "fetched", version: newerGo.toolchain, provenVia: (0,go_proxy_list/* redactGoProxy */.KZ)(proof.via) },
-            sums: { zip: { module, h1: proof.zipH1 }, mod: { module, h1: proof.modH1 } },
-        };
-    }
-    finally {
-        await http.close();
-    }
-}
-/** About what a toolchain's zip has: 1.26 for Linux, 72 MB. */
-const TOOLCHAIN_BYTES = 75_000_000;
-/** What a fetch is asked for, and the toolchain with it. */
-function withToolchain(asked, { sums }) {
-    if (sums === null)
-        return asked;
-    const { needed, inventory, work } = asked;
-    const { zip, mod } = sums;
-    return {
-        needed: { zips: [...needed.zips, zip], mods: [...needed.mods, mod] },
-        inventory: {
-            ...inventory,
-            missingZips: [zip, ...inventory.missingZips],
-            missingMods: [...inventory.missingMods, mod],
-            missingInfos: [...inventory.missingInfos, zip.module],
-        },
-        work: { ...work, zips: work.zips + 1, zipBytes: work.zipBytes + TOOLCHAIN_BYTES },
-    };
-}
-/** Whether it came. */
-function afterFetch(report, { report: fetch, result }) {
-    if (report.kind !== "fetched")
-        return report;
-    const isLeft = result?.left.some(({ wanted }) => wanted.module.path === toolchain/* TOOLCHAIN_MODULE */.xc) ?? true;
-    return fetch.kind === "fetched" && !isLeft ? report : { ...report, kind: "left" };
-}
-
-;// CONCATENATED MODULE: ./build/flows/notes.js
-
-
-/** What the user should know of a run: one note per cause, warnings first. */
-function notesOf(run) {
-    const { inputs, project, inherited, found, sumdb, restored, filled, values } = run;
-    const { choice } = found;
-    const notes = [...run.before];
-    if (choice.reason.code === "none-healthy") {
-        notes.push({ level: "warning", code: "no-healthy-mirror", asked: choice.ranked.length });
-    }
-    for (const { mirror, outcome } of choice.ranked) {
-        if (outcome.kind === "failed" && outcome.reason.code === "wrong-hash") {
-            notes.push({
-                level: "warning",
-                code: "wrong-bytes",
-                mirror: mirror.name,
-                asked: outcome.reason.asked ?? "",
-            });
-        }
-    }
-    const cacheProblem = filled.result?.moduleCacheProblem ?? restored.moduleCacheProblem ?? found.moduleCacheProblem;
-    // Where the disk is full both have failed, and the reason is one.
-    notes.push(...cacheNotes(restored.report, run.buildCache).filter(({ code }) => cacheProblem === null || code !== "cache-failed"));
-    if (filled.result !== null)
-        notes.push(...fetchNotes(filled.result, run.isPrivate));
-    if (sumdb.kind === "off" || values.GOSUMDB === "off") {
-        notes.push({ level: "warning", code: "sumdb-off", by: inputs.sumdb === "off" ? "input" : "machine" });
-    }
-    // Without any mirror that is one cause with the note above.
-    if (sumdb.kind === "unreachable" && choice.reason.code !== "none-healthy") {
-        const { url, detail } = sumdb.because;
-        notes.push({ level: "warning", code: "sumdb-unreachable", url: (0,go_proxy_list/* redactGoProxy */.KZ)(url), detail });
-    }
-    if (project.newerGo && project.goVersion) {
-        const { toolchain, mayDownload } = project.newerGo;
-        const have = project.goVersion;
-        if (!mayDownload)
-            notes.push({ level: "warning", code: "toolchain-too-old", wanted: toolchain, have });
-        else if (["left", "unproven"].includes(run.toolchain.kind)) {
-            notes.push({ level: "notice", code: "toolchain-download", toolchain, have });
-        }
-    }
-    const problem = project.goSum.problems[0];
-    if (problem) {
-        notes.push({
-            level: "warning",
-            code: "go-sum-problems",
-            count: project.goSum.problemCount,
-            firstLine: problem.line,
-            firstCode: problem.code,
-        });
-    }
-    if (cacheProblem)
-        notes.push({ level: "warning", code: "module-cache-unusable", detail: cacheProblem });
-    if (inherited.kind === "off")
-        notes.push({ level: "notice", code: "goproxy-off" });
-    if (inherited.kind === "policy" && found.probe.kind === "policy") {
-        notes.push({ level: "notice", code: "goproxy-policy", goproxy: (0,go_proxy_list/* redactGoProxy */.KZ)(project.before.GOPROXY) });
-    }
-    if (inherited.kind !== "off" && inherited.privateProxies.length > 0) {
-        notes.push({
-            level: "notice",
-            code: "inherited-private-proxies",
-            count: inherited.privateProxies.length,
-        });
-    }
-    if (sumdb.kind === "rerouted")
-        notes.push({ level: "notice", code: "sumdb-rerouted", via: sumdb.via });
-    if (project.vendored)
-        notes.push({ level: "notice", code: "vendored" });
-    if (project.kind !== "none" && !project.goSum.found && !project.vendored)
-        notes.push({ level: "notice", code: "no-go-sum" });
-    return notes;
-}
-function cacheNotes({ failure: ofModules, refused, matchedKey }, buildCache) {
-    const notes = [];
-    const failure = ofModules ?? buildCache.failure;
-    if (failure !== null)
-        notes.push({ level: "warning", code: "cache-failed", failure });
-    if (refused > 0 && matchedKey !== null) {
-        notes.push({ level: "warning", code: "cache-wrong-files", key: matchedKey, modules: refused });
-    }
-    return notes;
-}
-/** What a user may have to do something about; what cmd/go gets by itself as it always did is none of it. */
-const WORTH_A_NOTE = [
-    "failed",
-    "wrong-bytes",
-    "no-progress",
-    "missing-everywhere",
-    "over-limit",
-];
-function fetchNotes(result, isPrivate) {
-    const notes = [];
-    const [disagreement] = result.disagreements;
-    const disagreed = new Set(result.disagreements.map(({ module }) => (0,module_version/* moduleKey */.MP)(module)));
-    if (disagreement) {
-        const { module, expected, actual, sources } = disagreement;
-        notes.push({
-            level: "warning",
-            code: "go-sum-disagrees",
-            module: isPrivate(module.path) ? null : (0,module_version/* moduleKey */.MP)(module),
-            expected,
-            actual,
-            mirrors: sources,
-            others: result.disagreements.length - 1,
-        });
-    }
-    for (const { source, reason } of result.sources.filter((s) => s.lied)) {
-        notes.push({
-            level: "warning",
-            code: "wrong-bytes",
-            mirror: source.name,
-            asked: source.private ? "" : (reason?.asked ?? ""),
-        });
-    }
-    for (const reason of WORTH_A_NOTE) {
-        const left = result.left.filter((l) => l.reason === reason && !disagreed.has((0,module_version/* moduleKey */.MP)(l.wanted.module)));
-        const zips = left.filter((l) => l.wanted.kind === "zip").length;
-        // A go.mod that no mirror has is no news: cmd/go may never ask for it.
-        const mods = reason === "missing-everywhere" ? 0 : left.filter((l) => l.wanted.kind === "mod").length;
-        if (zips + mods > 0)
-            notes.push({ level: "notice", code: "fetch-incomplete", reason, zips, mods });
-    }
-    return notes;
-}
-
-;// CONCATENATED MODULE: ./build/go/repository-owner.js
-/**
- * Reads the repository from the runner's variables and its event.
- * @param eventText the file at GITHUB_EVENT_PATH, or null
- * @returns null outside of a job
- */
-function readRepository(env, eventText) {
-    const owner = env.GITHUB_REPOSITORY_OWNER || env.GITHUB_REPOSITORY?.split("/", 1)[0];
-    const server = env.GITHUB_SERVER_URL || "https://github.com";
-    if (!owner || !/^[\w.-]+$/.test(owner) || !URL.canParse(server))
-        return null;
-    return { host: new URL(server).hostname, owner, isPrivate: privacyOf(eventText) };
-}
-function privacyOf(eventText) {
-    try {
-        const repository = JSON.parse(eventText ?? "null")?.repository;
-        if (typeof repository?.visibility === "string")
-            return repository.visibility !== "public";
-        return typeof repository?.private === "boolean" ? repository.private : null;
-    }
-    catch {
-        return null;
-    }
-}
-/** Whether a module path lies below the owner's name. Hosts compare names without case, GOPRIVATE does not. */
-function isOwnedBy(repository, modulePath) {
-    const prefix = `${repository.host}/${repository.owner}`.toLowerCase();
-    const path = modulePath.toLowerCase();
-    return path === prefix || path.startsWith(`${prefix}/`);
-}
-/**
- * GOPRIVATE patterns that cover the owner's modules in every spelling at hand: the event's, all in lower case, and
- * those that go.sum uses.
- */
-function ownerPatterns(repository, modulePaths) {
-    const { host, owner } = repository;
-    const patterns = new Set([`${host}/${owner}`, `${host}/${owner.toLowerCase()}`]);
-    for (const path of modulePaths) {
-        if (isOwnedBy(repository, path))
-            patterns.add(path.split("/").slice(0, 2).join("/"));
-    }
-    return [...patterns];
-}
-
-;// CONCATENATED MODULE: ./build/flows/read-privacy.js
-
-
-/** Which modules no mirror may hear of: by Go's own variables, the inputs, and whose repository the job runs for. */
-async function readPrivacy(ports, inputs, project) {
-    const { env } = ports.machine;
-    const eventText = env.GITHUB_EVENT_PATH
-        ? await ports.files.readText(env.GITHUB_EVENT_PATH).catch(() => null)
-        : null;
-    const repository = readRepository(env, eventText);
-    const owned = repository && inputs.privateAuto && repository.isPrivate === true;
-    const modulePaths = [...project.goSum.mods.values()].map(({ module }) => module.path);
-    const patterns = [...inputs.privatePatterns, ...(owned ? ownerPatterns(repository, modulePaths) : [])];
-    const { GOPRIVATE, GONOPROXY, GONOSUMDB } = project.before;
-    const everyPattern = [GOPRIVATE, GONOPROXY, GONOSUMDB, ...patterns].join(",");
-    const maybeOwned = repository && repository.isPrivate !== false;
-    const isPrivate = (path) => (0,private_pattern/* matchesPatterns */.vZ)(everyPattern, path) || (maybeOwned ? isOwnedBy(repository, path) : false);
-    return {
-        patterns,
-        hasPatterns: (0,private_pattern/* splitPatterns */.sb)(everyPattern).some((p) => p !== "none"),
-        isPrivate,
-        mayBeStored: (path) => repository?.isPrivate === true || !isPrivate(path),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/cache/entry-key.js
-
-/** Raised when older entries can't serve any more. */
-const entry_key_LAYOUT = 1;
-/**
- * Keys that depend on nothing but the sums and where their files lie in the checkout: neither on the operating system
- * nor on the Go version, since module files don't.
- *
- * @param prefix the user's own, "" for none
- * @param paths of the go.sum files, relative to the checkout: tells a monorepo's modules apart
- * @param sums of all these files
- */
-function entryKeys(prefix, paths, sums) {
-    const scope = entry_key_digest([...paths].map((path) => path.replaceAll("\\", "/")).sort()).slice(0, 8);
-    const family = `${prefix === "" ? "" : `${prefix}-`}go-modules-${entry_key_LAYOUT}-${scope}-`;
-    // The sums, not the files' text: a checkout on Windows may have other line ends.
-    const primary = family + entry_key_digest([...lines(sums.zips), "", ...lines(sums.mods)]).slice(0, 40);
-    return { primary, part: `${primary}-part`, restore: [`${primary}-`, family] };
-}
-function lines(sums) {
-    return [...sums].map(([key, { h1 }]) => `${key} ${h1}`).sort();
-}
-function entry_key_digest(texts) {
-    return (0,external_node_crypto_.createHash)("sha256").update(texts.join("\n")).digest("hex");
-}
-
-;// CONCATENATED MODULE: ./build/flows/restore-entry.js
-
-
-
-
-
-const MOST_GO_SUM_BYTES = 64 << 20;
-/**
- * The keys of the job's entries, out of its go.sum files or those that `cache-dependency-path` names. Null where no
- * entry is wanted or could bring anything, or there is no cache service.
- */
-async function readKeys({ machine, files }, { inputs, project, privacy, inventory, }) {
-    const isOfUse = inputs.cache !== "false" && lacksStorable(inventory, privacy);
-    if (!isOfUse && !inputs.buildCache)
-        return null;
-    if (cacheAccess(machine.env) === null)
-        return null;
-    const root = (0,module_cache_entry/* workspaceOf */.B3)(machine);
-    const patterns = inputs.cacheDependencyPaths;
-    const named = patterns.length === 0 ? [] : await files.glob(patterns, root);
-    const texts = await Promise.all(named.map((path) => files.readText(path, MOST_GO_SUM_BYTES).catch(() => null)));
-    const others = texts.flatMap((text) => (text === null ? [] : (0,go_sum/* parseGoSum */.H)(text)));
-    const sums = (0,go_sum/* mergeGoSums */.h)([project.goSum, ...others]);
-    const paths = (named.length > 0 ? named : project.goSumPaths).map((path) => external_node_path_.relative(root, path));
-    return { keys: entryKeys(inputs.cacheKeyPrefix, paths, sums), sums };
-}
-/** Whether the module files come from an entry, and whether they are to be saved in one. Asks nobody. */
-function planEntry({ machine }, { inputs, project, keyed, privacy, inventory, moduleCache, }) {
-    const not = (kind) => ({
-        report: noEntry(kind),
-        keyed,
-        moduleCache: null,
-        goFlags: null,
-        mayRestore: false,
-        maySave: false,
-    });
-    if (inputs.cache === "false")
-        return not("not-wanted");
-    if (!lacksStorable(inventory, privacy))
-        return not("nothing-missing");
-    if (moduleCache === null)
-        return not("no-module-cache");
-    const access = cacheAccess(machine.env);
-    if (access === null || keyed === null)
-        return not("no-service");
-    return {
-        report: { ...noEntry(access.readable ? "miss" : "not-readable"), primaryKey: keyed.keys.primary },
-        keyed,
-        moduleCache,
-        goFlags: project.goVersion === null ? null : project.goFlags,
-        mayRestore: access.readable,
-        maySave: access.writable && inputs.cache === "true",
-    };
-}
-/** What a measurement takes where the line is good. Where it takes longer, both go on side by side. */
-const MEASURED_FIRST_MS = 1_000;
-/**
- * Puts into the module cache what the entry has of it. Never throws: without it, everything is fetched.
- *
- * @param measured the measurement of the mirrors, which begins first: an entry that arrives meanwhile takes from the
- *   line, and from the cores, what is measured
- */
-async function restoreEntry(ports, plan, measured) {
-    const { report, keyed, moduleCache, goFlags } = plan;
-    if (!plan.mayRestore || keyed === null || moduleCache === null) {
-        return { report, admitted: 0, moduleCacheProblem: null };
-    }
-    const { restoreFromService } = await __webpack_require__.e(/* import() */ 703).then(__webpack_require__.bind(__webpack_require__, 5703));
-    const notBefore = Promise.race([measured.catch(() => { }), ports.clock.sleep(MEASURED_FIRST_MS)]);
-    return restoreFromService(ports, report, { ...keyed, moduleCache, goFlags, notBefore });
-}
-/** Whether something is missing that an entry may hold. */
-function lacksStorable(inventory, { mayBeStored }) {
-    const { missingZips, missingMods, privateZips, privateMods } = inventory;
-    const absent = [...missingZips, ...missingMods, ...privateZips, ...privateMods];
-    return absent.some(({ module }) => mayBeStored(module.path));
-}
-/** Nothing was restored. */
-function noEntry(kind) {
-    return {
-        kind,
-        elapsedMs: 0,
-        primaryKey: null,
-        matchedKey: null,
-        exact: false,
-        zips: 0,
-        mods: 0,
-        zipBytes: 0,
-        refused: 0,
-        failure: null,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/flows/plan-job.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const LOG_PROGRESS_MS = 3_000;
-/**
- * Everything up to the decision: what the job needs, which mirrors serve it, and the module cache filled from them.
- * Nothing else on the machine changes.
- *
- * @param go what was found for the inputs that ask for a Go of their own
- */
-async function plan_job_planJob(ports, inputs, go = { report: go_asked/* NO_GO_ASKED */.C, notes: [] }) {
-    const { machine, files, clock, job } = ports;
-    const startedAt = new Date(clock.nowMs()).toISOString();
-    const startMs = clock.monotonicMs();
-    const project = await readProject(ports, inputs.workingDirectory);
-    for (const values of [project.before, project.now])
-        maskSecrets(job, values);
-    const privacy = await readPrivacy(ports, inputs, project);
-    const inventory = await takeInventory(files, project.moduleCache, project.needed, privacy.isPrivate);
-    const inherited = (0,mirrors_inherited/* readInherited */.$v)(project.before.GOPROXY, inputs.mirrors.map((m) => m.url));
-    const privateProxies = [
-        ...inputs.privateProxies,
-        ...(inherited.kind === "off" ? [] : inherited.privateProxies.map(({ url }) => url)),
-    ];
-    const planValues = (mirrors) => planRoute({ ...inputs, before: project.before, inherited, privatePatterns: privacy.patterns, mirrors });
-    const region = inputs.region ?? (machine.env.RUNNER_NAME || report/* UNNAMED_REGION */.h);
-    const moduleCache = project.moduleCache === null ? null : (0,module_cache/* openModuleCache */.Re)(project.moduleCache, ports.processes.own);
-    const request = {
-        inputs,
-        region,
-        needed: project.needed,
-        inventory,
-        moduleCache,
-        projectKey: project.key,
-        // Where a private proxy serves names that no pattern marks, any name may be one of its own.
-        mayBeNamed: (path) => !privacy.isPrivate(path) && (privateProxies.length === 0 || privacy.hasPatterns || (0,sample_plan/* isWellKnown */.MZ)(path)),
-        policy: !(0,mirrors_inherited/* mayChooseMirrors */.VS)(inherited, inputs.mirrorsGiven),
-        planValues: (mirrors) => {
-            const { GOPROXY, GOSUMDB } = planValues(mirrors);
-            return { goproxy: GOPROXY || mirrors_inherited/* GO_DEFAULT_GOPROXY */.cH, gosumdb: GOSUMDB };
-        },
-    };
-    const findPorts = { ...ports, progress: (line) => job.info(line) };
-    const keyed = await readKeys(ports, { inputs, project, privacy, inventory });
-    const entry = planEntry(ports, { inputs, project, keyed, privacy, inventory, moduleCache });
-    const buildPlan = planBuildCache(ports, inputs, project, keyed?.keys.primary ?? null);
-    const fill = async (found, restored) => {
-        const isChanged = restored.admitted + found.probe.admitted > 0;
-        const rest = isChanged
-            ? await takeInventory(files, project.moduleCache, project.needed, privacy.isPrivate)
-            : inventory;
-        const values = planValues(found.choice.mirrors);
-        const sources = inherited.kind === "off"
-            ? []
-            : await (0,fetch_sources/* readSources */.t)(ports, {
-                choice: found.choice,
-                goproxy: project.before.GOPROXY,
-                privateProxies,
-                goAuth: project.goAuth,
-                goesDirect: values.GONOPROXY || values.GOPRIVATE,
-                isPrivate: privacy.isPrivate,
-                mayBeNamed: request.mayBeNamed,
-            });
-        for (const { url } of sources)
-            for (const secret of (0,go_proxy_list/* urlPasswords */.s1)(url))
-                job.mask(secret);
-        const toolchain = await findToolchain(ports, project, {
-            prefetch: inputs.prefetch !== "false",
-            gosumdb: inputs.sumdb === "auto" ? "" : inputs.sumdb,
-            sources,
-            requestTimeoutMs: inputs.probeTimeoutMs,
-        });
-        const filled = await fillModuleCache({ ...ports, showProgress: ports.showProgress ?? logNowAndThen(ports) }, {
-            prefetch: inputs.prefetch,
-            moduleCache,
-            ...withToolchain({ needed: project.needed, inventory: rest, work: shareOf(found.work, rest) }, toolchain),
-            // Unpacked as well: what the measurement has brought of it, but not a whole entry.
-            broughtBefore: restored.admitted > 0 ? [] : inventory.missingZips.map(({ module }) => module),
-            sources,
-            speed: found.choice.ranked[0]?.rank === 1 ? found.choice.ranked[0].speed : null,
-            connectTimeoutMs: inputs.probeTimeoutMs,
-            goFlags: project.goFlags,
-            hasGo: project.goVersion !== null,
-        });
-        return { filled, toolchain: afterFetch(toolchain.report, filled) };
-    };
-    const check = async (mirrors) => {
-        const { checkSumdb } = await __webpack_require__.e(/* import() */ 218).then(__webpack_require__.bind(__webpack_require__, 218));
-        return checkSumdb(findPorts, request, mirrors, measuringBudgetMs(request));
-    };
-    try {
-        if (moduleCache)
-            await (0,leftovers/* removeLeftovers */.D)(files, ports.processes, moduleCache.root, clock.nowMs());
-        const finding = findMirrors(findPorts, request);
-        const [restored, found] = await Promise.all([restoreEntry(ports, entry, finding), finding]);
-        // A service that has just failed is not asked again.
-        const buildCacheRestored = restored.report.kind === "failed"
-            ? { ...buildPlan.report, kind: "failed" }
-            : restoreBuildCache(ports, buildPlan, project.moduleCache);
-        // Side by side: the checksum database is asked for little, but one thing after the other.
-        const [{ filled, toolchain }, seen] = await Promise.all([
-            fill(found, restored),
-            found.sumdb ?? check(found.choice.mirrors),
-        ]);
-        const modules = modulesToSave({
-            plan: entry,
-            restored: restored.report,
-            filled,
-            inputs,
-            project,
-            privacy,
-            inventory,
-        });
-        const buildCache = await buildCacheRestored;
-        await handOver(ports, { modules, buildCache: buildCache.exact ? null : buildPlan.save });
-        const choice = (0,choose/* amongMirrors */.l0)(found.choice, stillUsable(found.choice.mirrors, filled), found.work);
-        const { mirrors } = choice;
-        await remember(findPorts, request, found, seen, failedMirrors(found.choice.mirrors, filled));
-        const looked = mirrors.length < found.choice.mirrors.length && seen.kind !== "not-checked"
-            ? await check(mirrors)
-            : seen;
-        // A value that the user asked for is not replaced: the way past the mirrors stays unused.
-        const sumdb = looked.kind === "rerouted" && inputs.sumdb !== "auto"
-            ? { kind: "unreachable", because: looked.because }
-            : looked;
-        const planned = planValues(mirrors);
-        const values = sumdb.kind === "rerouted" ? { ...planned, GOSUMDB: sumdb.gosumdb } : planned;
-        const inRoute = new Set(values.GOPROXY.split(/[,|]/));
-        return {
-            report: {
-                version: report/* REPORT_VERSION */.A,
-                startedAt,
-                elapsedMs: clock.monotonicMs() - startMs,
-                go: go.report,
-                region: { label: region, given: inputs.region !== null, inChina: (0,catalogue/* isRegionInChina */.B6)(region) },
-                project: {
-                    kind: project.kind,
-                    goVersion: project.goVersion,
-                    vendored: project.vendored,
-                    goSum: {
-                        found: project.goSum.found,
-                        lines: project.goSum.zips.size + project.goSum.mods.size,
-                        problems: project.goSum.problemCount,
-                    },
-                    needed: {
-                        zips: inventory.neededZips,
-                        present: inventory.presentZips,
-                        missing: inventory.missingZips.length,
-                        private: inventory.privateZips.length,
-                    },
-                    missingBytes: found.work.zipBytes,
-                    sizedZips: found.work.sizedZips,
-                    toolchain,
-                },
-                probe: found.probe,
-                mirrors: choice.ranked.map(({ mirror, rank, outcome, speed, predictedMs }) => ({
-                    name: mirror.name,
-                    url: (0,go_proxy_list/* redactGoProxy */.KZ)(mirror.url),
-                    rank,
-                    inRoute: inRoute.has(mirror.url),
-                    outcome,
-                    speed,
-                    predictedMs,
-                })),
-                choice: { mirror: mirrors[0]?.name ?? null, reason: choice.reason },
-                route: {
-                    values: {
-                        ...values,
-                        GOPROXY: (0,go_proxy_list/* redactGoProxy */.KZ)(values.GOPROXY),
-                        GOSUMDB: (0,go_proxy_list/* redactGoProxy */.KZ)(values.GOSUMDB),
-                    },
-                    exported: ROUTE_VARIABLES.filter((name) => values[name] !== project.now[name]),
-                    privateProxies: privateProxies.length,
-                },
-                sumdb: redactSumdb(sumdb),
-                cache: restored.report,
-                buildCache,
-                fetch: filled.report,
-                notes: notesOf({
-                    before: go.notes,
-                    toolchain,
-                    inputs,
-                    project,
-                    inherited,
-                    found: { ...found, choice },
-                    sumdb,
-                    restored,
-                    buildCache,
-                    filled,
-                    values,
-                    // Where no pattern says which names are private, any may be.
-                    isPrivate: (path) => !request.mayBeNamed(path),
-                }),
-            },
-            values,
-            project,
-        };
-    }
-    finally {
-        if (moduleCache)
-            await (0,module_cache/* closeModuleCache */.Lg)(files, moduleCache);
-    }
-}
-/** Of the work that was missing before an entry came, what is missing now; sizes in proportion. */
-function shareOf(work, { missingZips, missingMods }) {
-    if (missingZips.length >= work.zips)
-        return work;
-    const zipBytes = Math.round((work.zipBytes / Math.max(1, work.zips)) * missingZips.length);
-    const mods = Math.max(0, missingMods.length - missingZips.length);
-    return { ...work, zips: missingZips.length, mods, zipBytes };
-}
-function logNowAndThen({ clock, job }) {
-    let lastMs = clock.monotonicMs();
-    return (progress) => {
-        if (clock.monotonicMs() - lastMs < LOG_PROGRESS_MS)
-            return;
-        lastMs = clock.monotonicMs();
-        job.info((0,progress_line/* progressLine */.o)(progress));
-    };
-}
-/** cmd/go ends at such an answer with status 200, whatever stands behind the mirror in GOPROXY. */
-const FATAL = ["wrong-hash", "malformed", "login-page"];
-/**
- * The mirrors that the route may hold: none that sent wrong bytes, and none that failed where another one is left,
- * since cmd/go asks the first one first for everything, and has no time-out (a mirror that stalls, stalls the build).
- */
-function stillUsable(mirrors, filled) {
-    const sources = filled.result?.sources ?? [];
-    const fatal = sources
-        .filter((s) => s.lied || (s.outcome === "out" && s.reason !== null && FATAL.includes(s.reason.code)))
-        .map((s) => s.source.url);
-    const truthful = mirrors.filter(({ url }) => !fatal.includes(url));
-    const failed = failedMirrors(truthful, filled);
-    const healthy = truthful.filter((mirror) => !failed.includes(mirror));
-    return healthy.length > 0 ? healthy : truthful;
-}
-/** Mirrors that were failing or silent in the end, or were of no use at all. */
-function failedMirrors(mirrors, { result }) {
-    const failed = result?.sources
-        // A wrong hash that nobody contradicted may be go.sum's own fault.
-        .filter((s) => s.failing || (s.outcome === "unused" && s.refusals > 0 && s.reason?.code !== "wrong-hash"))
-        .map((s) => s.source.url) ?? [];
-    return mirrors.filter(({ url }) => failed.includes(url));
-}
-/** Hides the passwords of every URL in a route's values. */
-function maskSecrets(job, { GOPROXY, GOSUMDB }) {
-    // A GOSUMDB value is a key and a URL with a blank between them.
-    for (const secret of (0,go_proxy_list/* urlPasswords */.s1)(`${GOPROXY},${GOSUMDB.trim().replace(/\s+/g, ",")}`))
-        job.mask(secret);
-}
-function redactSumdb(path) {
-    if (path.kind === "works")
-        return { ...path, via: (0,go_proxy_list/* redactGoProxy */.KZ)(path.via) };
-    if (path.kind !== "rerouted" && path.kind !== "unreachable")
-        return path;
-    return { ...path, because: { ...path.because, url: (0,go_proxy_list/* redactGoProxy */.KZ)(path.because.url) } };
-}
-
-;// CONCATENATED MODULE: ./build/flows/scope-lock.js
-/** Writing takes milliseconds: a lock that is older was left by somebody who is gone. */
-const STALE_MS = 60_000;
-const LONGEST_WAIT_MS = 10_000;
-const LOOK_MS = 50;
-/** Lets one process at a time look at a settings file and write it. */
-async function scope_lock_withScopeLock({ files, clock }, place, body) {
-    const path = `${place.record}.lock`;
-    for (let waitedMs = 0;; waitedMs += LOOK_MS) {
-        try {
-            await (await files.create(path, 0o600)).close();
-            break;
-        }
-        catch (error) {
-            if (error.code !== "EEXIST")
-                throw error;
-            const stat = await files.stat(path);
-            const isStale = stat !== null && Math.abs(Date.now() - stat.mtimeMs) > STALE_MS;
-            if (isStale || waitedMs > LONGEST_WAIT_MS)
-                await files.remove(path);
-            else
-                await clock.sleep(LOOK_MS);
-        }
-    }
-    try {
-        return await body();
-    }
-    finally {
-        await files.remove(path).catch(() => { });
-    }
-}
-
-;// CONCATENATED MODULE: ./build/flows/use-route.js
-
-
-
-
-
-
-
-
-
-
-const use_route_GO_TIMEOUT_MS = 10_000;
-const PRIVATE_MODE = 0o600;
-const use_route_FOLDER_MODE = 0o755;
-/** Measures, and writes the route into the scope's Go env file. */
-async function useRoute(ports, place, inputs, options) {
-    const state = await readScope(ports.files, place);
-    if (state.standing === "edited" && !options.force)
-        return { kind: "edited" };
-    const plan = await withoutOurs(ports, place, (seeing) => planJob(seeing, inputs));
-    if (plan.report.choice.mirror === null)
-        return { kind: "no-healthy-mirror", report: plan.report };
-    return writeRoute(ports, place, plan, inputs.workingDirectory, options);
-}
-/** Lets `body` see Go's settings as they would be without what this tool has written at that place. */
-async function withoutOurs(ports, place, body) {
-    const base = await baseOf(ports, place, await scope_place_readScope(ports.files, place));
-    return withCopy(ports, base, body);
-}
-/**
- * Writes a plan, made without what this tool has written there, into the scope's Go env file: with `go env -w` on a
- * copy, which then takes the file's place in one step. What the file was before the first switch is recorded beside it.
- */
-async function writeRoute(ports, place, plan, cwd, options) {
-    return scope_lock_withScopeLock(ports, place, () => write(ports, place, plan, cwd, options));
-}
-async function write(ports, place, plan, cwd, options) {
-    const { report } = plan;
-    const state = await scope_place_readScope(ports.files, place);
-    if (state.standing === "edited" && !options.force)
-        return { kind: "edited" };
-    const base = await baseOf(ports, place, state);
-    return withCopy(ports, base, async ({ go }, copy) => {
-        const written = toWrite(plan, parseGoEnvFile(textOf(base)));
-        const problem = await writeWithGo(go, cwd, written);
-        if (problem !== null)
-            return problem;
-        if (written.length === 0 && place.scope === "user") {
-            // What was there without us says it all.
-            if (state.standing === "edited")
-                await ports.files.remove(place.record);
-            else
-                await bringBack(ports.files, place, state);
-            return { kind: "unchanged", report };
-        }
-        const bytes = await readBytes(ports.files, copy);
-        if (bytes === null)
-            return { kind: "unchanged", report };
-        const isNew = digestOf(bytes) !== digestOf(state.bytes);
-        const isSecret = written.some(({ value }) => (0,go_proxy_list/* urlPasswords */.s1)(value.replaceAll(" ", ",")).length > 0);
-        // The same again is still a switch: what was asked for, and when, is remembered.
-        await put(ports, place, state, bytes, isSecret, options);
-        const overridden = written.map(({ name }) => name).filter((name) => ports.machine.env[name]);
-        return isNew ? { kind: "switched", report, written, overridden } : { kind: "unchanged", report };
-    });
-}
-/** Lets `body` see those bytes as Go's settings file. */
-async function withCopy(ports, base, body) {
-    const { machine, files } = ports;
-    const copy = external_node_path_.join(machine.tempDir, `goenv-${(0,external_node_crypto_.randomBytes)(6).toString("hex")}`);
-    await files.replace(copy, base ?? "", PRIVATE_MODE);
-    try {
-        const seeing = { ...machine, env: { ...machine.env, GOENV: copy } };
-        return await body({ ...ports, machine: seeing, go: ports.goCommandOf(seeing) }, copy);
-    }
-    finally {
-        await files.remove(copy).catch(() => { });
-    }
-}
-/** What the file would be without us. A project's starts as the user's own, since GOENV replaces it. */
-async function baseOf({ files }, place, { record, standing, bytes }) {
-    if (place.scope === "project")
-        return place.userFile === null ? null : readBytes(files, place.userFile);
-    return record !== null && standing !== "edited" ? record_bytesBefore(record) : bytes;
-}
-/** What of the plan is not what the file says already; only what this run would export is ours. */
-function toWrite({ report, values }, file) {
-    return ROUTE_VARIABLES.filter((name) => report.route.exported.includes(name))
-        .map((name) => ({ name, value: values[name] }))
-        .filter(({ name, value }) => (file[name] ?? "") !== value);
-}
-async function writeWithGo(go, cwd, values) {
-    const set = values.filter(({ value }) => value !== "").map(({ name, value }) => `${name}=${value}`);
-    const unset = values.filter(({ value }) => value === "").map(({ name }) => name);
-    for (const args of [
-        ["-w", ...set],
-        ["-u", ...unset],
-    ]) {
-        if (args.length === 1)
-            continue;
-        const run = await go.run(["env", ...args], { cwd, timeoutMs: use_route_GO_TIMEOUT_MS });
-        if (run.kind === "no-go")
-            return { kind: "no-go" };
-        if (run.kind === "timed-out")
-            return { kind: "refused", detail: "go env did not end" };
-        if (run.exitCode !== 0)
-            return { kind: "refused", detail: run.stderr.trim() };
-    }
-    return null;
-}
-/** The record first: whatever ends this run, it and the file together say what to bring back. */
-async function put({ files, clock }, place, state, bytes, isSecret, { request, temporary = false }) {
-    const { bytes: now, record, standing } = state;
-    const folder = external_node_path_.dirname(place.file);
-    await files.makeDirectory(folder, use_route_FOLDER_MODE);
-    const isProject = place.scope === "project";
-    if (isProject)
-        await files.replace(external_node_path_.join(folder, ".gitignore"), "*\n", 0o644);
-    // What a job writes over settings that were switched for good goes on top of these.
-    const covers = temporary && record !== null && !record.temporary;
-    const keeps = record !== null && standing !== "edited" && !covers;
-    const userBytes = place.userFile === null ? null : await readBytes(files, place.userFile);
-    // A copy is no more open than what it was copied from.
-    const copied = isProject && place.userFile !== null ? await files.stat(place.userFile) : null;
-    const mode = now === null ? (copied?.mode ?? state.mode) : state.mode;
-    const after = digestOf(bytes);
-    await files.replace(place.record, formatRecord({
-        before: keeps ? record.before : now === null ? null : Buffer.from(now).toString("base64"),
-        mode: keeps ? record.mode : mode,
-        after: now === null || digestOf(now) === after ? [after] : [after, digestOf(now)],
-        copiedFrom: isProject ? digestOf(userBytes) : null,
-        switchedAtMs: clock.nowMs(),
-        request: request ?? record?.request ?? null,
-        temporary,
-        previous: covers ? JSON.stringify(record) : keeps ? record.previous : null,
-        place: { file: place.file, inode: (await files.stat(folder))?.inode ?? 0 },
-    }), PRIVATE_MODE);
-    // A password is nobody else's to read; the record knows the mode that comes back.
-    await files.replace(place.file, bytes, isSecret ? PRIVATE_MODE : mode);
-}
-
-;// CONCATENATED MODULE: ./build/flows/job-scope.js
-
-
-
-
-
-
-/** The place of what the step at the job's end is to take back. */
-const STATE_UNDO = "undo-scope";
-const MOST_SENTENCE = 1_000;
-/** Where the job wants its route written; null: in its own variables, by default or because there is no such place (the job has been told). */
-async function jobScope(ports, { scope, workingDirectory }) {
-    if (scope === "job")
-        return null;
-    const root = scope === "project" ? (await readProject(ports, workingDirectory)).root : null;
-    const place = scopePlace(ports.machine, scope, root);
-    const resolved = place && (await resolvePlace(ports.files, place));
-    const { noPlace, notOwn } = (0,sentences/* commands */.Pi)();
-    if (resolved === null)
-        warn(ports.job, place === null ? noPlace[scope] : notOwn(place.file));
-    return resolved;
-}
-/**
- * Writes the route there.
- * @returns the file, or null where it could not be written and the route belongs into the job's variables (the job has
- *   been told)
- */
-async function writeForJob(ports, place, { keep, workingDirectory }, plan) {
-    const { job } = ports;
-    const { use, edited } = (0,sentences/* commands */.Pi)();
-    const temporary = place.scope === "user" && !keep;
-    try {
-        const result = await writeRoute(ports, place, plan, workingDirectory, { force: false, temporary });
-        if (result.kind === "edited")
-            warn(job, edited(place.file));
-        else if (result.kind === "no-go")
-            warn(job, use.noGo);
-        else if (result.kind === "refused")
-            warn(job, use.refused(result.detail));
-        else {
-            if (result.kind === "switched" && result.overridden.length > 0)
-                warn(job, use.overridden(result.overridden));
-            // The place itself: a later step may change what it would be found by.
-            if (temporary)
-                job.saveState(STATE_UNDO, JSON.stringify(place));
-            return place.file;
-        }
-    }
-    catch (error) {
-        warn(job, use.refused(error.message));
-    }
-    return null;
-}
-/** At the job's end: takes back what was written for the user. What somebody has changed since stays, with a warning. */
-async function undoForJob(ports) {
-    const { job } = ports;
-    const place = readPlace(job.state(STATE_UNDO));
-    if (place === null)
-        return;
-    const { undo, edited } = commands();
-    try {
-        const result = await undoRoute(ports, place, { force: false });
-        if (result.kind === "edited")
-            warn(job, edited(place.file));
-        else if (result.kind === "restored") {
-            const sentence = result.removed ? undo.removed(place.file) : undo.restored(place.file);
-            job.info(neutralise(sentence, MOST_SENTENCE));
-        }
-    }
-    catch (error) {
-        warn(job, error.message);
-    }
-}
-function readPlace(state) {
-    try {
-        const place = JSON.parse(state);
-        return typeof place.file === "string" && typeof place.record === "string" ? place : null;
-    }
-    catch {
-        return null;
-    }
-}
-function warn(job, sentence) {
-    job.warning((0,report_neutralise/* neutralise */.$0)(sentence, MOST_SENTENCE));
-}
-
-// EXTERNAL MODULE: ./build/toolchain/tool-cache.js
-var tool_cache = __webpack_require__(8271);
-;// CONCATENATED MODULE: ./build/flows/provide-go.js
-
-
-
-
-
-
-/**
- * Finds the Go that the inputs ask for: in the tool cache, on PATH, or else through the mirrors. Where there is none to
- * choose and none to fetch, nobody is asked and nothing but a few folders is read.
- *
- * @throws GoUnavailable
- */
-async function provideGo(ports, inputs) {
-    const { machine, files, clock } = ports;
-    const { goVersion: spec } = inputs;
-    if (spec === null)
-        return { ports, report: go_asked/* NO_GO_ASKED */.C, notes: [], binFolder: null };
-    const startMs = clock.monotonicMs();
-    const use = (folder, report, notes = []) => {
-        const binFolder = folder && external_node_path_.join(folder, "bin");
-        const PATH = [binFolder, machine.env.PATH].filter(Boolean).join(external_node_path_.delimiter);
-        // setup-go sets it too: the Go that was asked for is the one that runs, whatever go.mod says.
-        const env = { ...machine.env, PATH, GOTOOLCHAIN: "local" };
-        const here = { ...machine, env: folder && env.GOROOT ? { ...env, GOROOT: folder } : env };
-        return {
-            ports: { ...ports, machine: here, go: ports.goCommandOf(here) },
-            report: { ...report, elapsedMs: clock.monotonicMs() - startMs },
-            notes,
-            binFolder,
-        };
-    };
-    const arch = inputs.architecture || machine.arch;
-    const platform = (0,toolchain/* goPlatform */.GI)(machine.platform, arch);
-    const tools = (0,tool_cache/* openToolCache */.XQ)(machine, arch);
-    const installed = tools === null ? [] : await (0,tool_cache/* installedVersions */.uE)(files, tools);
-    // What is the newest is not to be known from what is here.
-    const mustAsk = spec.kind === "stable" || spec.kind === "oldstable" || inputs.checkLatest;
-    const inTools = (0,go_version_spec/* newestAllowed */.TV)(spec, installed);
-    if (tools !== null && inTools !== null && (spec.kind === "exact" || !mustAsk)) {
-        return use((0,tool_cache/* toolPath */.Ou)(tools, inTools), { ...go_asked/* NO_GO_ASKED */.C, kind: "tool-cache", version: inTools });
-    }
-    const project = await readProject(ports, inputs.workingDirectory);
-    const onPath = project.build?.arch === platform.arch ? project.goVersion : null;
-    const here = onPath === null ? null : (0,go_version_spec/* newestAllowed */.TV)(spec, [onPath]);
-    if (here !== null && (spec.kind === "exact" || !mustAsk)) {
-        return use(null, { ...go_asked/* NO_GO_ASKED */.C, kind: "path", version: here });
-    }
-    // Loaded only here: most jobs have it.
-    const { downloadGo } = await Promise.all(/* import() */[__webpack_require__.e(452), __webpack_require__.e(214)]).then(__webpack_require__.bind(__webpack_require__, 5214));
-    const found = await downloadGo(ports, { inputs, spec, platform, tools, installed, onPath, project });
-    return use(found.folder, found.report, found.notes);
-}
-
-;// CONCATENATED MODULE: ./build/report/choose-language.js
-/**
- * The language to speak. What was asked for wins: a tag or a locale's name (zh, zh-CN, zh_CN.UTF-8). With anything else,
- * `auto` above all, the locale that messages have decides (POSIX, 8.2: an empty variable counts as unset).
- */
-function choose_language_chooseLanguage(asked, env) {
-    return languageOf(asked) ?? languageOf(env.LC_ALL || env.LC_MESSAGES || env.LANG || "") ?? "en";
-}
-/** What a tag or a locale's name stands for; null for a language that is not spoken here, and for none: auto, C, POSIX. */
-function languageOf(name) {
-    const [, tag] = /^\s*(en|zh)(?![a-z])/i.exec(name) ?? [];
-    return tag === undefined ? null : tag.toLowerCase();
-}
-
-;// CONCATENATED MODULE: ./build/flows/spoken-language.js
-
-
-const STATE_LANGUAGE = "language";
-/** The main step: in the language that is asked for, or else that of the locale. */
-function speakAsAsked({ job, machine }, inputs) {
-    const tag = choose_language_chooseLanguage(inputs.language, machine.env);
-    (0,sentences/* speak */.Lr)(tag);
-    job.saveState(STATE_LANGUAGE, tag);
-}
-/** The step at the job's end: as the main step did, whatever the steps between have made of the locale. */
-function speakAsBefore({ job, machine }) {
-    speak(chooseLanguage(job.state(STATE_LANGUAGE), machine.env));
-}
-
-;// CONCATENATED MODULE: ./build/flows/set-up-job.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * The action's main step: measure, choose, route, export, report.
- * @returns the report, or null when an input was wrong (the job has been told)
- */
-async function setUpJob(ports) {
-    const { job } = ports;
-    const inputs = await readInputs(ports);
-    if (inputs === null)
-        return null;
-    speakAsAsked(ports, inputs);
-    const provided = await provideOrFail(ports, inputs);
-    if (provided === null)
-        return null;
-    const place = await jobScope(provided.ports, inputs);
-    const plan = await job.group(sentences/* language */.BH.log.measured, async () => {
-        const plan = (seeing) => plan_job_planJob(seeing, inputs, provided);
-        // What an earlier run has written there is none of the settings that this one starts from.
-        const planned = await (place === null ? plan(provided.ports) : withoutOurs(provided.ports, place, plan));
-        for (const line of logLines(planned.report))
-            job.info(line);
-        return planned;
-    });
-    job.info((0,sentences/* decisionSentence */.II)(plan.report));
-    publishGo(ports, inputs, plan, provided.binFolder);
-    const file = place && (await writeForJob(provided.ports, place, inputs, plan));
-    await publish(ports, plan, file);
-    if (inputs.failOn === "no-mirror" && plan.report.choice.reason.code === "none-healthy") {
-        job.fail(sentences/* language */.BH.log.noMirror);
-    }
-    return plan.report;
-}
-/** The Go that is asked for, or null when the job was told why it can't be had. */
-async function provideOrFail(ports, inputs) {
-    try {
-        return await provideGo(ports, inputs);
-    }
-    catch (error) {
-        if (!(error instanceof go_problem/* GoUnavailable */.v))
-            throw error;
-        ports.job.fail((0,sentences/* goProblemLines */.nr)(error.problem).join("\n"));
-        return null;
-    }
-}
-/** Makes the Go that was asked for the job's, as setup-go does: PATH, what `go install` installs too, GOTOOLCHAIN. */
-function publishGo({ job, machine }, inputs, { project }, binFolder) {
-    const { goVersion, goRoot, goPath } = project;
-    job.setOutput("go-version", goVersion ?? "");
-    job.setOutput("go-path", goRoot === null ? "" : external_node_path_.join(goRoot, "bin", "go"));
-    if (inputs.goVersion === null)
-        return;
-    if (goPath !== null)
-        job.addPath(external_node_path_.join(goPath, "bin"));
-    if (binFolder !== null)
-        job.addPath(binFolder);
-    job.exportVariable("GOTOOLCHAIN", "local");
-    // Of another Go: with it the one that was asked for would not start.
-    if (machine.env.GOROOT && goRoot !== null)
-        job.exportVariable("GOROOT", goRoot);
-    job.markGoErrors();
-}
-/** The inputs, or null when the job was told what is wrong with them. */
-async function readInputs({ job, files, machine }) {
-    const read = (name) => job.input(name);
-    for (const secret of secretsInInputs(read))
-        job.mask(secret);
-    try {
-        return await checkInputs({ files, machine }, read);
-    }
-    catch (error) {
-        if (!(error instanceof InputError))
-            throw error;
-        job.fail(error.message
-            .split("\n")
-            .map((line) => (0,report_neutralise/* neutralise */.$0)(line, 400))
-            .join("\n"));
-        return null;
-    }
-}
-/**
- * The inputs, their working-directory an absolute path to a directory that exists.
- * @throws InputError with every problem
- */
-async function checkInputs({ files, machine }, read) {
-    const directory = external_node_path_.resolve(machine.cwd, read("working-directory") || ".");
-    const isDirectory = (await files.stat(directory).catch(() => null))?.kind === "directory";
-    const patterns = dependencyPatterns(read);
-    const matching = patterns.length === 0 ? null : await files.glob(patterns, (0,module_cache_entry/* workspaceOf */.B3)(machine));
-    const found = {
-        directory: isDirectory,
-        dependencyFiles: matching === null || matching.length > 0,
-        goVersion: await readVersionFile({ files, machine }, read("go-version-file")),
-    };
-    return { ...parseInputs(read, found), workingDirectory: directory };
-}
-const MOST_VERSION_FILE_BYTES = 1 << 20;
-/** What go-version-file says, a path as the job's steps see it; null where it was not given. */
-async function readVersionFile({ files, machine }, given) {
-    if (given === "")
-        return null;
-    const path = external_node_path_.resolve(machine.cwd, given);
-    try {
-        const text = await files.readText(path, MOST_VERSION_FILE_BYTES);
-        if (text === null)
-            return { problem: "there is no such file" };
-        const version = (0,go_version_spec/* goVersionInFile */._w)(external_node_path_.basename(path), text);
-        return version === null ? { problem: "the file names no version of Go" } : { text: version };
-    }
-    catch (error) {
-        return { problem: `the file can't be read (${error.code ?? "unknown"})` };
-    }
-}
-/** Makes a plan take effect: variables, outputs, report file, log and summary. */
-async function publish(ports, plan, file) {
-    const { job } = ports;
-    const { report, values, project } = plan;
-    maskSecrets(job, values);
-    if (file === null) {
-        for (const name of report.route.exported)
-            job.exportVariable(name, values[name]);
-        if (report.route.exported.length > 0) {
-            job.exportVariable(PRIOR_VALUES_VARIABLE, formatPriorValues(project.before, values));
-        }
-    }
-    const reportPath = await writeReport(ports, report);
-    const best = report.mirrors.find((m) => m.name === report.choice.mirror);
-    job.setOutput("mirror", report.choice.mirror ?? "");
-    job.setOutput("mirror-url", best?.url ?? "");
-    job.setOutput("goproxy", report.route.values.GOPROXY || mirrors_inherited/* GO_DEFAULT_GOPROXY */.cH);
-    job.setOutput("gosumdb", report.route.values.GOSUMDB || sumdb/* GO_DEFAULT_GOSUMDB */.lw);
-    job.setOutput("goprivate", report.route.values.GOPRIVATE);
-    job.setOutput("goenv", file ?? "");
-    job.setOutput("report", reportPath ?? "");
-    job.setOutput("cache-hit", String(report.cache.exact));
-    job.setOutput("cache-primary-key", report.cache.primaryKey ?? "");
-    job.setOutput("cache-matched-key", report.cache.matchedKey ?? "");
-    for (const note of report.notes)
-        job[note.level]((0,sentences/* noteSentence */.k$)(note));
-    const summary = await job.writeSummary(renderSummary(report));
-    if (summary === "too-large")
-        job.info(sentences/* language */.BH.log.summaryTooLarge);
-    if (summary === "failed")
-        job.info(sentences/* language */.BH.log.summaryNotWritten);
-}
-/** The path of the JSON report, or null where the runner's temporary folder can't be written: the route holds without it. */
-async function writeReport({ files, machine, job }, report) {
-    const name = `setup-go-mirror-report-${Date.parse(report.startedAt)}.json`;
-    const path = external_node_path_.join(machine.tempDir, name);
-    try {
-        await files.replace(path, `${JSON.stringify(report, null, 2)}\n`, 0o644);
-        return path;
-    }
-    catch (error) {
-        job.info((0,report_neutralise/* neutralise */.$0)(sentences/* language */.BH.log.reportNotWritten(error.message)));
-        return null;
-    }
+    return platform === "win32" ? node_path__WEBPACK_IMPORTED_MODULE_0__.win32 : node_path__WEBPACK_IMPORTED_MODULE_0__.posix;
 }
 
 
@@ -5774,6 +5169,140 @@ function knownZipBytes(modulePath) {
 
 /***/ }),
 
+/***/ 7910:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BB: () => (/* binding */ PRIOR_VALUES_VARIABLE),
+/* harmony export */   ID: () => (/* binding */ valuesBeforeUs),
+/* harmony export */   Yt: () => (/* binding */ formatPriorValues)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _route_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2050);
+
+
+/**
+ * Which values are ours and what was there before: kept beside the values themselves, in the job's environment,
+ * so that a second run starts from what the machine had, and an undo can bring it back.
+ */
+const PRIOR_VALUES_VARIABLE = "SETUP_GO_MIRROR_PRIOR";
+const VERSION = 1;
+/**
+ * The process environment's values as they were before any earlier run of ours. A variable that somebody changed
+ * since then is taken as it stands.
+ */
+function valuesBeforeUs(env) {
+    const prior = parsePriorValues(env[PRIOR_VALUES_VARIABLE] ?? "");
+    return mapVariables((name) => {
+        const now = env[name] ?? "";
+        const kept = prior[name];
+        return kept && kept.set === digest(now) ? kept.was : now;
+    });
+}
+/** The text to keep once `now` is exported over `before`. Only variables that differ are ours. */
+function formatPriorValues(before, now) {
+    const kept = _route_js__WEBPACK_IMPORTED_MODULE_1__/* .ROUTE_VARIABLES */ .k.filter((name) => before[name] !== now[name]).map((name) => [name, { set: digest(now[name]), was: before[name] }]);
+    return JSON.stringify({ version: VERSION, values: Object.fromEntries(kept) });
+}
+function parsePriorValues(text) {
+    try {
+        const parsed = JSON.parse(text);
+        if (parsed.version !== VERSION || typeof parsed.values !== "object")
+            return {};
+        const known = Object.entries(parsed.values).filter(([name, value]) => _route_js__WEBPACK_IMPORTED_MODULE_1__/* .ROUTE_VARIABLES */ .k.includes(name) && isPriorValue(value));
+        return Object.fromEntries(known);
+    }
+    catch {
+        // Nothing of ours, or somebody else's text: the environment counts as it is.
+        return {};
+    }
+}
+function isPriorValue(value) {
+    const { set, was } = (value ?? {});
+    return typeof set === "string" && typeof was === "string";
+}
+function digest(value) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(value).digest("hex").slice(0, 16);
+}
+function mapVariables(value) {
+    return Object.fromEntries(_route_js__WEBPACK_IMPORTED_MODULE_1__/* .ROUTE_VARIABLES */ .k.map((name) => [name, value(name)]));
+}
+
+
+/***/ }),
+
+/***/ 2050:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ planRoute),
+/* harmony export */   k: () => (/* binding */ ROUTE_VARIABLES)
+/* harmony export */ });
+/* harmony import */ var _go_go_proxy_list_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2937);
+/* harmony import */ var _go_private_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5179);
+/* harmony import */ var _inherited_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5681);
+
+
+
+/** The variables that a route is made of. */
+const ROUTE_VARIABLES = ["GOPROXY", "GOPRIVATE", "GONOPROXY", "GONOSUMDB", "GOSUMDB"];
+/** The values to be in force after us. GOSUMDB is what was asked for; whether it works is checked apart. */
+function planRoute(request) {
+    const { before, privatePatterns } = request;
+    const added = (existing) => (0,_go_private_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPatterns */ .y9)(existing, privatePatterns);
+    // GOPROXY=off is left alone, and behind it private modules come directly (modfetch/proxy.go, proxyList).
+    const viaPrivateProxy = request.privateProxies.length > 0 && request.inherited.kind !== "off";
+    const common = {
+        GOPROXY: planGoProxy(request),
+        GOPRIVATE: added(before.GOPRIVATE),
+        GOSUMDB: request.sumdb === "auto" ? before.GOSUMDB : request.sumdb,
+    };
+    if (viaPrivateProxy && before.GONOPROXY === "") {
+        // A match of GONOPROXY, which defaults to GOPRIVATE, would go past the private proxy (modfetch/repo.go).
+        return { ...common, GONOPROXY: "none", GONOSUMDB: added(before.GONOSUMDB || before.GOPRIVATE) };
+    }
+    // Where they are set they override GOPRIVATE (cfg/cfg.go): what we add must reach them too.
+    const keepsProxy = viaPrivateProxy || before.GONOPROXY === "" || before.GONOPROXY === "none";
+    return {
+        ...common,
+        GONOPROXY: keepsProxy ? before.GONOPROXY : added(before.GONOPROXY),
+        GONOSUMDB: before.GONOSUMDB === "" ? "" : added(before.GONOSUMDB),
+    };
+}
+/**
+ * Private proxies with `,` behind them (with `|` a failure of theirs would show private names to the next one),
+ * the inherited ones with their own separators, the mirrors, and the end. Unchanged where there is nothing to add.
+ */
+function planGoProxy(request) {
+    const { inherited, before, mirrors, separator } = request;
+    if (inherited.kind === "off")
+        return before.GOPROXY;
+    const own = request.privateProxies.map((url) => ({ url, separator: "," }));
+    const usable = (0,_inherited_js__WEBPACK_IMPORTED_MODULE_0__/* .mayChooseMirrors */ .VS)(inherited, request.mirrorsGiven) ? mirrors : [];
+    if (usable.length === 0) {
+        if (own.length === 0)
+            return before.GOPROXY;
+        const inForce = rest((0,_go_go_proxy_list_js__WEBPACK_IMPORTED_MODULE_2__/* .parseGoProxy */ .eL)(before.GOPROXY || _inherited_js__WEBPACK_IMPORTED_MODULE_0__/* .GO_DEFAULT_GOPROXY */ .cH), own);
+        const open = inherited.kind === "open";
+        return formatChain([...own, ...inForce.filter((e) => !open || request.direct || e.url !== "direct")]);
+    }
+    const kept = rest(inherited.privateProxies, own).map((e) => ({ ...e, separator: e.separator || "," }));
+    const public_ = usable.map((m) => ({ url: m.url, separator }));
+    const end = inherited.kind === "policy" ? inherited.end : request.direct ? "direct" : null;
+    const chain = [...own, ...kept, ...public_, ...(end ? [{ url: end, separator: "" }] : [])];
+    return formatChain(chain);
+}
+/** The last one has nothing behind it, so no separator either. */
+function formatChain(chain) {
+    return (0,_go_go_proxy_list_js__WEBPACK_IMPORTED_MODULE_2__/* .formatGoProxy */ .K6)(chain.map((e, i) => (i === chain.length - 1 ? { ...e, separator: "" } : e)));
+}
+function rest(entries, taken) {
+    return entries.filter((e) => !taken.some((t) => t.url === e.url.replace(/\/+$/, "")));
+}
+
+
+/***/ }),
+
 /***/ 65:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -6105,6 +5634,153 @@ function sizedWorkload(zips, mods, sizes) {
     const mean = answered.length > 0 ? answered.reduce((a, b) => a + b, 0) / answered.length : _module_size_js__WEBPACK_IMPORTED_MODULE_0__/* .UNKNOWN_ZIP_BYTES */ .D;
     const zipBytes = zips.reduce((sum, z) => sum + (sizes.get(z.path) ?? z.knownBytes ?? mean), 0);
     return { zips: zips.length, mods, zipBytes: Math.round(zipBytes), sizedZips: sizes.size };
+}
+
+
+/***/ }),
+
+/***/ 52:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  $: () => (/* binding */ neededModules),
+  O: () => (/* binding */ takeInventory)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/go/go-mod.js
+var go_mod = __webpack_require__(6920);
+// EXTERNAL MODULE: ./build/go/go-version.js
+var go_version = __webpack_require__(6460);
+// EXTERNAL MODULE: ./build/go/module-version.js
+var module_version = __webpack_require__(2206);
+;// CONCATENATED MODULE: ./build/modules/lanes.js
+/** Works on all items in their order, each lane on one at a time. Rejects with the first error of a lane. */
+async function inLanes(lanes, items, work) {
+    // One iterator for all: each lane takes the next item from it.
+    const remaining = items.values();
+    const run = async (lane) => {
+        for (const item of remaining)
+            await work(item, lane);
+    };
+    await Promise.all(lanes.map(run));
+}
+
+// EXTERNAL MODULE: ./build/modules/module-cache-layout.js
+var module_cache_layout = __webpack_require__(7926);
+;// CONCATENATED MODULE: ./build/modules/inventory.js
+
+
+
+
+
+
+/** From this version on a go.mod file lists every module that a build can need (Go 1.17 release notes). */
+const COMPLETE_GO_MOD = "1.17";
+/**
+ * Zips and mods together: several times what the largest known projects list. A go.sum can come from a stranger's
+ * pull request, and each of its modules costs a look into a folder and, where it is missing, requests.
+ */
+const MOST_LOOKED_AT = 20_000;
+/** Enough to keep the file system busy, few enough not to take every file descriptor. */
+const PARALLEL_FOLDERS = 16;
+/**
+ * The modules that `go mod download` would fetch: what go.mod requires, after replacements; before Go 1.17, in
+ * a workspace and without a go.mod, what go.sum lists. Modules without a hash in go.sum are left to cmd/go, and
+ * a vendored project needs none at all.
+ *
+ * @param project.goVersion the `go` line that counts, or null (cmd/go then assumes 1.16)
+ * @param project.goSum all go.sum files that count, merged
+ * @param project.replaces those in force; where two name the same module, the first one wins
+ */
+function neededModules(project) {
+    const { goMod, goSum } = project;
+    if (project.vendored)
+        return { zips: [], mods: [] };
+    const mods = [...goSum.mods.values()];
+    const listed = goMod !== null && (0,go_version/* compareGoVersions */.X_)(project.goVersion ?? "1.16", COMPLETE_GO_MOD) >= 0;
+    if (goMod === null || !listed || project.workspace)
+        return { zips: [...goSum.zips.values()], mods };
+    const zips = new Map();
+    for (const required of goMod.require) {
+        const module = (0,go_mod/* applyReplace */.L3)(required, project.replaces);
+        if (module === null)
+            continue;
+        const sum = goSum.zips.get((0,module_version/* moduleKey */.MP)(module));
+        if (sum !== undefined)
+            zips.set((0,module_version/* moduleKey */.MP)(module), sum);
+    }
+    return { zips: [...zips.values()], mods };
+}
+/**
+ * Looks at what of `needed` the module cache holds. Each module's folder is listed once, however many versions
+ * of it are needed; no file is opened. Of more than MOST_LOOKED_AT files it looks at the first ones, zips before mods.
+ *
+ * @param moduleCache null when there is none: then nothing is present
+ * @param isPrivate whether a module path must not be told to a mirror
+ * A folder that can't be read (another user's, a path that is too long) counts as empty: what is in it is missing
+ * for this user.
+ */
+async function takeInventory(files, moduleCache, needed, isPrivate) {
+    const zips = needed.zips.slice(0, MOST_LOOKED_AT);
+    const mods = needed.mods.slice(0, MOST_LOOKED_AT - zips.length);
+    const cache = moduleCache === null ? NOTHING : await lookInto(files, moduleCache, { zips, mods });
+    const absentZips = zips.filter(({ module }) => !cache.has(module, "zip") && !cache.isUnpacked(module));
+    const absentMods = mods.filter(({ module }) => !cache.has(module, "mod"));
+    const absentInfos = zips
+        .map(({ module }) => module)
+        .filter((m) => !cache.has(m, "info") && !cache.isUnpacked(m));
+    const [privateZips, missingZips] = split(absentZips, ({ module }) => isPrivate(module.path));
+    const [privateMods, missingMods] = split(absentMods, ({ module }) => isPrivate(module.path));
+    const [privateInfos, missingInfos] = split(absentInfos, ({ path }) => isPrivate(path));
+    return {
+        neededZips: needed.zips.length,
+        neededMods: needed.mods.length,
+        presentZips: zips.length - absentZips.length,
+        presentMods: mods.length - absentMods.length,
+        missingZips,
+        missingMods,
+        missingInfos,
+        privateZips,
+        privateMods,
+        privateInfos,
+        overLimit: { zips: needed.zips.length - zips.length, mods: needed.mods.length - mods.length },
+    };
+}
+/** Those that pass and those that don't, each in the order given. */
+function split(all, test) {
+    const passing = [];
+    const others = [];
+    for (const one of all)
+        (test(one) ? passing : others).push(one);
+    return [passing, others];
+}
+const NOTHING = { has: () => false, isUnpacked: () => false };
+async function lookInto(files, moduleCache, needed) {
+    // A new machine has no folder at all: not worth a thousand questions.
+    if ((await files.stat((0,module_cache_layout/* downloadRoot */.Fw)(moduleCache)).catch(() => null)) === null)
+        return NOTHING;
+    const modules = [...needed.zips, ...needed.mods].map(({ module }) => module);
+    const downloads = await listFolders(files, modules.map((m) => (0,module_cache_layout/* downloadFolder */.LP)(moduleCache, m)));
+    const has = (m, kind) => downloads.get((0,module_cache_layout/* downloadFolder */.LP)(moduleCache, m))?.has((0,module_cache_layout/* downloadName */.kQ)(m, kind)) === true;
+    // A tree without its .ziphash, or with a .partial beside it, is not taken by cmd/go (modfetch, DownloadDir).
+    const trees = needed.zips
+        .map(({ module }) => module)
+        .filter((m) => !(has(m, "zip") && has(m, "info")) && has(m, "ziphash") && !has(m, "partial"))
+        .map((m) => (0,module_cache_layout/* unpackedPath */.Pp)(moduleCache, m));
+    const parents = await listFolders(files, trees.map(external_node_path_.dirname));
+    const unpacked = new Set(trees.filter((tree) => parents.get(external_node_path_.dirname(tree))?.has(external_node_path_.basename(tree)) === true));
+    return { has, isUnpacked: (m) => unpacked.has((0,module_cache_layout/* unpackedPath */.Pp)(moduleCache, m)) };
+}
+async function listFolders(files, folders) {
+    const listed = new Map();
+    await inLanes(Array.from({ length: PARALLEL_FOLDERS }), [...new Set(folders)], async (folder) => {
+        listed.set(folder, new Set(await files.list(folder).catch(() => [])));
+    });
+    return listed;
 }
 
 

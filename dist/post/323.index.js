@@ -4832,13 +4832,13 @@ async function useRoute(ports, place, inputs, options) {
     const state = await readScope(ports.files, place);
     if (state.standing === "edited" && !options.force)
         return { kind: "edited" };
-    const plan = await withoutOurs(ports, place, (seeing) => planJob(seeing, inputs));
+    const plan = await use_route_withoutOurs(ports, place, (seeing) => planJob(seeing, inputs));
     if (plan.report.choice.mirror === null)
         return { kind: "no-healthy-mirror", report: plan.report };
     return use_route_writeRoute(ports, place, plan, inputs.workingDirectory, options);
 }
 /** Lets `body` see Go's settings as they would be without what this tool has written at that place. */
-async function withoutOurs(ports, place, body) {
+async function use_route_withoutOurs(ports, place, body) {
     const base = await baseOf(ports, place, await readScope(ports.files, place));
     return withCopy(ports, base, body);
 }
@@ -4964,23 +4964,22 @@ async function put({ files, clock }, place, state, bytes, isSecret, { request, t
 /** The place of what the step at the job's end is to take back. */
 const STATE_UNDO = "undo-scope";
 const MOST_SENTENCE = 1_000;
-/** Where the job wants its route written; null: in its own variables, by default or because there is no such place (the job has been told). */
-async function jobScope(ports, { scope, workingDirectory }) {
-    if (scope === "job")
-        return null;
+/** Null where there is no such settings file, so that the job's variables have to do (the job has been told). */
+async function openJobScope(ports, inputs, scope) {
+    const { workingDirectory } = inputs;
     const root = scope === "project" ? (await readProject(ports, workingDirectory)).root : null;
     const place = scopePlace(ports.machine, scope, root);
     const resolved = place && (await resolvePlace(ports.files, place));
     const { noPlace, notOwn } = commands();
-    if (resolved === null)
+    if (resolved === null) {
         warn(ports.job, place === null ? noPlace[scope] : notOwn(place.file));
-    return resolved;
+        return null;
+    }
+    return {
+        seeingWithoutUs: (body) => withoutOurs(ports, resolved, body),
+        write: (plan) => writeForJob(ports, resolved, inputs, plan),
+    };
 }
-/**
- * Writes the route there.
- * @returns the file, or null where it could not be written and the route belongs into the job's variables (the job has
- *   been told)
- */
 async function writeForJob(ports, place, { keep, workingDirectory }, plan) {
     const { job } = ports;
     const { use, edited } = commands();

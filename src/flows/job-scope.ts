@@ -5,34 +5,48 @@ import { commands } from "../report/sentences.ts";
 import type { JobPlan } from "./plan-job.ts";
 import type { ProvidePorts } from "./provide-go.ts";
 import { readProject } from "./read-project.ts";
-import { resolvePlace, type ScopePlace, scopePlace } from "./scope-place.ts";
+import { resolvePlace, type Scope, type ScopePlace, scopePlace } from "./scope-place.ts";
 import { undoRoute } from "./undo-route.ts";
-import { writeRoute } from "./use-route.ts";
+import { withoutOurs, writeRoute } from "./use-route.ts";
 
 /** The place of what the step at the job's end is to take back. */
 const STATE_UNDO = "undo-scope";
 const MOST_SENTENCE = 1_000;
 
-/** Where the job wants its route written; null: in its own variables, by default or because there is no such place (the job has been told). */
-export async function jobScope(
+/** Settings that a job writes in place of its own variables. */
+export interface JobScope {
+  /** Lets `body` see the settings without what an earlier run has written there: this one starts from these. */
+  seeingWithoutUs<T>(body: (seeing: ProvidePorts) => Promise<T>): Promise<T>;
+  /**
+   * Writes the route.
+   * @returns the file, or null where it could not be written and the route belongs into the job's variables (the job
+   *   has been told)
+   */
+  write(plan: JobPlan): Promise<string | null>;
+}
+
+/** Null where there is no such settings file, so that the job's variables have to do (the job has been told). */
+export async function openJobScope(
   ports: ProvidePorts,
-  { scope, workingDirectory }: Inputs,
-): Promise<ScopePlace | null> {
-  if (scope === "job") return null;
+  inputs: Inputs,
+  scope: Scope,
+): Promise<JobScope | null> {
+  const { workingDirectory } = inputs;
   const root = scope === "project" ? (await readProject(ports, workingDirectory)).root : null;
   const place = scopePlace(ports.machine, scope, root);
   const resolved = place && (await resolvePlace(ports.files, place));
   const { noPlace, notOwn } = commands();
-  if (resolved === null) warn(ports.job, place === null ? noPlace[scope] : notOwn(place.file));
-  return resolved;
+  if (resolved === null) {
+    warn(ports.job, place === null ? noPlace[scope] : notOwn(place.file));
+    return null;
+  }
+  return {
+    seeingWithoutUs: (body) => withoutOurs(ports, resolved, body),
+    write: (plan) => writeForJob(ports, resolved, inputs, plan),
+  };
 }
 
-/**
- * Writes the route there.
- * @returns the file, or null where it could not be written and the route belongs into the job's variables (the job has
- *   been told)
- */
-export async function writeForJob(
+async function writeForJob(
   ports: ProvidePorts,
   place: ScopePlace,
   { keep, workingDirectory }: Inputs,

@@ -17,13 +17,11 @@ import type { Report } from "../report/report.ts";
 import { decisionSentence, goProblemLines, language, noteSentence } from "../report/sentences.ts";
 import { renderSummary } from "../report/summary.ts";
 import { GoUnavailable } from "../toolchain/go-problem.ts";
-import { jobScope, writeForJob } from "./job-scope.ts";
 import { workspaceOf } from "./module-cache-entry.ts";
 import { type JobPlan, maskSecrets, planJob } from "./plan-job.ts";
 import type { PlanPorts } from "./plan-ports.ts";
 import { type ProvidedGo, type ProvidePorts, provideGo } from "./provide-go.ts";
 import { speakAsAsked } from "./spoken-language.ts";
-import { withoutOurs } from "./use-route.ts";
 
 /**
  * The action's main step: measure, choose, route, export, report.
@@ -36,17 +34,21 @@ export async function setUpJob(ports: ProvidePorts): Promise<Report | null> {
   speakAsAsked(ports, inputs);
   const provided = await provideOrFail(ports, inputs);
   if (provided === null) return null;
-  const place = await jobScope(provided.ports, inputs);
+  // Loaded only where it is asked for: most jobs have variables of their own.
+  const { scope: where } = inputs;
+  const scope =
+    where === "job"
+      ? null
+      : await (await import("./job-scope.ts")).openJobScope(provided.ports, inputs, where);
   const plan = await job.group(language.log.measured, async () => {
     const plan = (seeing: ProvidePorts) => planJob(seeing, inputs, provided);
-    // What an earlier run has written there is none of the settings that this one starts from.
-    const planned = await (place === null ? plan(provided.ports) : withoutOurs(provided.ports, place, plan));
+    const planned = await (scope === null ? plan(provided.ports) : scope.seeingWithoutUs(plan));
     for (const line of logLines(planned.report)) job.info(line);
     return planned;
   });
   job.info(decisionSentence(plan.report));
   publishGo(ports, inputs, plan, provided.binFolder);
-  const file = place && (await writeForJob(provided.ports, place, inputs, plan));
+  const file = scope && (await scope.write(plan));
   await publish(ports, plan, file);
   if (inputs.failOn === "no-mirror" && plan.report.choice.reason.code === "none-healthy") {
     job.fail(language.log.noMirror);
