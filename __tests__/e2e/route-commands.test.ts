@@ -167,10 +167,10 @@ describe("a project of its own", () => {
     const second = first === mirror ? other : mirror;
     expect(after).toContain(`GOPROXY=https://goproxy.corp.example,${second.url}|`);
     expect(after).toContain("GONOSUMDB=*.corp.example");
-    const again = await run(["use", other.url]);
+    const again = await run(["use", second.url]);
     expect(again.stdout).toMatch(/As the last time: --private '\*\.corp\.example' --private-proxy/);
     expect(await readFile(settings, "utf8")).toContain("GONOSUMDB=*.corp.example");
-    await run(["use", other.url, "--private", "", "--private-proxy", ""]);
+    await run(["use", second.url, "--private", "", "--private-proxy", ""]);
     expect(await readFile(settings, "utf8")).not.toContain("corp.example");
   });
 
