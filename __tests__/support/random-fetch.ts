@@ -63,7 +63,7 @@ const LIMITS: FetchLimits = {
   giveUpMs: 600,
   leastBytesPerSecond: 3_000,
 };
-const PATIENT_MS = 6_000;
+const PATIENT_MS = 15_000;
 const PRIVATE_PREFIX = "git.example.com/";
 const PADDING_BYTES: readonly (readonly [number, number])[] = [
   [0, 0],
