@@ -6378,15 +6378,15 @@ async function provideGo(ports, inputs) {
     const tools = (0,tool_cache/* openToolCache */.XQ)(machine, arch);
     const installed = tools === null ? [] : await (0,tool_cache/* installedVersions */.uE)(files, tools);
     // What is the newest is not to be known from what is here.
-    const mustAsk = spec.kind === "stable" || spec.kind === "oldstable" || inputs.checkLatest;
+    const mustAsk = spec.kind !== "exact" && (spec.kind !== "range" || inputs.checkLatest);
     const inTools = (0,go_version_spec/* newestAllowed */.TV)(spec, installed);
-    if (tools !== null && inTools !== null && (spec.kind === "exact" || !mustAsk)) {
+    if (tools !== null && inTools !== null && !mustAsk) {
         return use((0,tool_cache/* toolPath */.Ou)(tools, inTools), { ...go_asked/* NO_GO_ASKED */.C, kind: "tool-cache", version: inTools });
     }
     const project = await (0,read_project/* readProject */.W)(ports, inputs.workingDirectory);
     const onPath = project.build?.arch === platform.arch ? project.goVersion : null;
     const here = onPath === null ? null : (0,go_version_spec/* newestAllowed */.TV)(spec, [onPath]);
-    if (here !== null && (spec.kind === "exact" || !mustAsk)) {
+    if (here !== null && !mustAsk) {
         return use(null, { ...go_asked/* NO_GO_ASKED */.C, kind: "path", version: here });
     }
     // Loaded only here: most jobs have it.
@@ -6706,36 +6706,35 @@ async function withoutOurs(ports, place, body) {
  * copy, which then takes the file's place in one step. What the file was before the first switch is recorded beside it.
  */
 async function writeRoute(ports, place, plan, cwd, options) {
-    return (0,_scope_lock_js__WEBPACK_IMPORTED_MODULE_8__/* .withScopeLock */ .I)(ports, place, () => write(ports, place, plan, cwd, options));
-}
-async function write(ports, place, plan, cwd, options) {
-    const { report } = plan;
-    const state = await (0,_scope_place_js__WEBPACK_IMPORTED_MODULE_6__/* .readScope */ .hx)(ports.files, place);
-    if (state.standing === "edited" && !options.force)
-        return { kind: "edited" };
-    const base = await baseOf(ports, place, state);
-    return withCopy(ports, base, async ({ go }, copy) => {
-        const written = toWrite(plan, (0,_go_go_env_file_js__WEBPACK_IMPORTED_MODULE_2__/* .parseGoEnvFile */ .$6)((0,_scope_place_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b6)(base)));
-        const problem = await writeWithGo(go, cwd, written);
-        if (problem !== null)
-            return problem;
-        if (written.length === 0 && place.scope === "user") {
-            // What was there without us says it all.
-            if (state.standing === "edited")
-                await ports.files.remove(place.record);
-            else
-                await (0,_undo_route_js__WEBPACK_IMPORTED_MODULE_7__/* .bringBack */ .k)(ports.files, place, state);
-            return { kind: "unchanged", report };
-        }
-        const bytes = await (0,_scope_place_js__WEBPACK_IMPORTED_MODULE_6__/* .readBytes */ .io)(ports.files, copy);
-        if (bytes === null)
-            return { kind: "unchanged", report };
-        const isNew = (0,_scope_record_js__WEBPACK_IMPORTED_MODULE_4__/* .digestOf */ .ol)(bytes) !== (0,_scope_record_js__WEBPACK_IMPORTED_MODULE_4__/* .digestOf */ .ol)(state.bytes);
-        const isSecret = written.some(({ value }) => (0,_go_go_proxy_list_js__WEBPACK_IMPORTED_MODULE_9__/* .urlPasswords */ .s1)(value.replaceAll(" ", ",")).length > 0);
-        // The same again is still a switch: what was asked for, and when, is remembered.
-        await put(ports, place, state, bytes, isSecret, options);
-        const overridden = written.map(({ name }) => name).filter((name) => ports.machine.env[name]);
-        return isNew ? { kind: "switched", report, written, overridden } : { kind: "unchanged", report };
+    return (0,_scope_lock_js__WEBPACK_IMPORTED_MODULE_8__/* .withScopeLock */ .I)(ports, place, async () => {
+        const { report } = plan;
+        const state = await (0,_scope_place_js__WEBPACK_IMPORTED_MODULE_6__/* .readScope */ .hx)(ports.files, place);
+        if (state.standing === "edited" && !options.force)
+            return { kind: "edited" };
+        const base = await baseOf(ports, place, state);
+        return withCopy(ports, base, async ({ go }, copy) => {
+            const written = toWrite(plan, (0,_go_go_env_file_js__WEBPACK_IMPORTED_MODULE_2__/* .parseGoEnvFile */ .$6)((0,_scope_place_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b6)(base)));
+            const problem = await writeWithGo(go, cwd, written);
+            if (problem !== null)
+                return problem;
+            if (written.length === 0 && place.scope === "user") {
+                // What was there without us says it all.
+                if (state.standing === "edited")
+                    await ports.files.remove(place.record);
+                else
+                    await (0,_undo_route_js__WEBPACK_IMPORTED_MODULE_7__/* .bringBack */ .k)(ports.files, place, state);
+                return { kind: "unchanged", report };
+            }
+            const bytes = await (0,_scope_place_js__WEBPACK_IMPORTED_MODULE_6__/* .readBytes */ .io)(ports.files, copy);
+            if (bytes === null)
+                return { kind: "unchanged", report };
+            const isNew = (0,_scope_record_js__WEBPACK_IMPORTED_MODULE_4__/* .digestOf */ .ol)(bytes) !== (0,_scope_record_js__WEBPACK_IMPORTED_MODULE_4__/* .digestOf */ .ol)(state.bytes);
+            const isSecret = written.some(({ value }) => (0,_go_go_proxy_list_js__WEBPACK_IMPORTED_MODULE_9__/* .urlPasswords */ .s1)(value.replaceAll(" ", ",")).length > 0);
+            // The same again is still a switch: what was asked for, and when, is remembered.
+            await put(ports, place, state, bytes, isSecret, options);
+            const overridden = written.map(({ name }) => name).filter((name) => ports.machine.env[name]);
+            return isNew ? { kind: "switched", report, written, overridden } : { kind: "unchanged", report };
+        });
     });
 }
 /** Lets `body` see those bytes as Go's settings file. */
@@ -7322,12 +7321,12 @@ function parseGoVersionSpec(text) {
 }
 /** The newest of `versions` (Go's numbers) that the spec allows, or null. Pre-releases are taken only where one is named. */
 function newestAllowed(spec, versions) {
-    const newestFirst = [...versions].sort((a, b) => (0,_go_version_js__WEBPACK_IMPORTED_MODULE_2__/* .compareGoVersions */ .X_)(b, a));
+    const sorted = (0,_go_version_js__WEBPACK_IMPORTED_MODULE_2__/* .newestFirst */ .ll)(versions);
     if (spec.kind === "exact")
-        return newestFirst.find((v) => (0,_go_version_js__WEBPACK_IMPORTED_MODULE_2__/* .compareGoVersions */ .X_)(v, spec.version) === 0) ?? null;
+        return sorted.find((v) => (0,_go_version_js__WEBPACK_IMPORTED_MODULE_2__/* .compareGoVersions */ .X_)(v, spec.version) === 0) ?? null;
     if (spec.kind === "range")
-        return newestFirst.find((v) => semver_functions_satisfies_js__WEBPACK_IMPORTED_MODULE_0__(toSemver(v), spec.range)) ?? null;
-    const releases = newestFirst.filter(isRelease);
+        return sorted.find((v) => semver_functions_satisfies_js__WEBPACK_IMPORTED_MODULE_0__(toSemver(v), spec.range)) ?? null;
+    const releases = sorted.filter(isRelease);
     if (spec.kind === "stable")
         return releases[0] ?? null;
     const line = releases[0] && lineOf(releases[0]);
@@ -7389,6 +7388,7 @@ function goVersionInFile(name, text) {
 /* harmony export */   JQ: () => (/* binding */ isGoVersion),
 /* harmony export */   X_: () => (/* binding */ compareGoVersions),
 /* harmony export */   aG: () => (/* binding */ toolchainVersion),
+/* harmony export */   ll: () => (/* binding */ newestFirst),
 /* harmony export */   w3: () => (/* binding */ isToolchainVersion)
 /* harmony export */ });
 /** Go's own version numbers, which are no semantic versions: `1.16`, `1.21.0`, `1.22rc1` (internal/gover). */
@@ -7429,6 +7429,10 @@ function compareGoVersions(a, b) {
         compareNumbers(x.patch, y.patch) ||
         compareTexts(x.kind, y.kind) ||
         compareNumbers(x.pre, y.pre));
+}
+/** Go versions without "go" in front, sorted: a copy. */
+function newestFirst(versions) {
+    return [...versions].sort((a, b) => compareGoVersions(b, a));
 }
 /** Whether `text` is a Go version as a `go` line has it, without "go" in front. */
 function isGoVersion(text) {
@@ -7756,10 +7760,9 @@ function toolchainVersions(list, { os, arch }) {
             continue;
         (platform === `${os}-${arch}` ? listed : others).add(version);
     }
-    const newestFirst = (versions) => [...versions].sort((a, b) => (0,_go_version_js__WEBPACK_IMPORTED_MODULE_0__/* .compareGoVersions */ .X_)(b, a));
     return {
-        listed: newestFirst(listed),
-        elsewhere: newestFirst([...others].filter((version) => !listed.has(version))),
+        listed: (0,_go_version_js__WEBPACK_IMPORTED_MODULE_0__/* .newestFirst */ .ll)(listed),
+        elsewhere: (0,_go_version_js__WEBPACK_IMPORTED_MODULE_0__/* .newestFirst */ .ll)([...others].filter((version) => !listed.has(version))),
     };
 }
 /** Node's names, and those that setup-go takes besides, where Go has another one. */

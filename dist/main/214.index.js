@@ -96,10 +96,9 @@ async function listGoVersions({ http, clock }, sources, platform, requestTimeout
         enough.abort();
     }));
     await firstGood;
-    const newestFirst = (found) => [...found].sort((a, b) => (0,go_version/* compareGoVersions */.X_)(b, a));
     return {
-        versions: newestFirst(versions),
-        elsewhere: newestFirst([...others].filter((version) => !versions.has(version))),
+        versions: (0,go_version/* newestFirst */.ll)(versions),
+        elsewhere: (0,go_version/* newestFirst */.ll)([...others].filter((version) => !versions.has(version))),
         answers: [...answers],
     };
 }

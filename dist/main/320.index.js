@@ -280,36 +280,35 @@ async function withoutOurs(ports, place, body) {
  * copy, which then takes the file's place in one step. What the file was before the first switch is recorded beside it.
  */
 async function writeRoute(ports, place, plan, cwd, options) {
-    return withScopeLock(ports, place, () => write(ports, place, plan, cwd, options));
-}
-async function write(ports, place, plan, cwd, options) {
-    const { report } = plan;
-    const state = await scope_place_readScope(ports.files, place);
-    if (state.standing === "edited" && !options.force)
-        return { kind: "edited" };
-    const base = await baseOf(ports, place, state);
-    return withCopy(ports, base, async ({ go }, copy) => {
-        const written = toWrite(plan, (0,go_env_file/* parseGoEnvFile */.$6)(textOf(base)));
-        const problem = await writeWithGo(go, cwd, written);
-        if (problem !== null)
-            return problem;
-        if (written.length === 0 && place.scope === "user") {
-            // What was there without us says it all.
-            if (state.standing === "edited")
-                await ports.files.remove(place.record);
-            else
-                await bringBack(ports.files, place, state);
-            return { kind: "unchanged", report };
-        }
-        const bytes = await readBytes(ports.files, copy);
-        if (bytes === null)
-            return { kind: "unchanged", report };
-        const isNew = digestOf(bytes) !== digestOf(state.bytes);
-        const isSecret = written.some(({ value }) => (0,go_proxy_list/* urlPasswords */.s1)(value.replaceAll(" ", ",")).length > 0);
-        // The same again is still a switch: what was asked for, and when, is remembered.
-        await put(ports, place, state, bytes, isSecret, options);
-        const overridden = written.map(({ name }) => name).filter((name) => ports.machine.env[name]);
-        return isNew ? { kind: "switched", report, written, overridden } : { kind: "unchanged", report };
+    return withScopeLock(ports, place, async () => {
+        const { report } = plan;
+        const state = await scope_place_readScope(ports.files, place);
+        if (state.standing === "edited" && !options.force)
+            return { kind: "edited" };
+        const base = await baseOf(ports, place, state);
+        return withCopy(ports, base, async ({ go }, copy) => {
+            const written = toWrite(plan, (0,go_env_file/* parseGoEnvFile */.$6)(textOf(base)));
+            const problem = await writeWithGo(go, cwd, written);
+            if (problem !== null)
+                return problem;
+            if (written.length === 0 && place.scope === "user") {
+                // What was there without us says it all.
+                if (state.standing === "edited")
+                    await ports.files.remove(place.record);
+                else
+                    await bringBack(ports.files, place, state);
+                return { kind: "unchanged", report };
+            }
+            const bytes = await readBytes(ports.files, copy);
+            if (bytes === null)
+                return { kind: "unchanged", report };
+            const isNew = digestOf(bytes) !== digestOf(state.bytes);
+            const isSecret = written.some(({ value }) => (0,go_proxy_list/* urlPasswords */.s1)(value.replaceAll(" ", ",")).length > 0);
+            // The same again is still a switch: what was asked for, and when, is remembered.
+            await put(ports, place, state, bytes, isSecret, options);
+            const overridden = written.map(({ name }) => name).filter((name) => ports.machine.env[name]);
+            return isNew ? { kind: "switched", report, written, overridden } : { kind: "unchanged", report };
+        });
     });
 }
 /** Lets `body` see those bytes as Go's settings file. */

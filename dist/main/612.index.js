@@ -3457,15 +3457,15 @@ async function provideGo(ports, inputs) {
     const tools = (0,tool_cache/* openToolCache */.XQ)(machine, arch);
     const installed = tools === null ? [] : await (0,tool_cache/* installedVersions */.uE)(files, tools);
     // What is the newest is not to be known from what is here.
-    const mustAsk = spec.kind === "stable" || spec.kind === "oldstable" || inputs.checkLatest;
+    const mustAsk = spec.kind !== "exact" && (spec.kind !== "range" || inputs.checkLatest);
     const inTools = (0,go_version_spec/* newestAllowed */.TV)(spec, installed);
-    if (tools !== null && inTools !== null && (spec.kind === "exact" || !mustAsk)) {
+    if (tools !== null && inTools !== null && !mustAsk) {
         return use((0,tool_cache/* toolPath */.Ou)(tools, inTools), { ...go_asked/* NO_GO_ASKED */.C, kind: "tool-cache", version: inTools });
     }
     const project = await (0,read_project/* readProject */.W)(ports, inputs.workingDirectory);
     const onPath = project.build?.arch === platform.arch ? project.goVersion : null;
     const here = onPath === null ? null : (0,go_version_spec/* newestAllowed */.TV)(spec, [onPath]);
-    if (here !== null && (spec.kind === "exact" || !mustAsk)) {
+    if (here !== null && !mustAsk) {
         return use(null, { ...go_asked/* NO_GO_ASKED */.C, kind: "path", version: here });
     }
     // Loaded only here: most jobs have it.
@@ -4188,12 +4188,12 @@ function parseGoVersionSpec(text) {
 }
 /** The newest of `versions` (Go's numbers) that the spec allows, or null. Pre-releases are taken only where one is named. */
 function newestAllowed(spec, versions) {
-    const newestFirst = [...versions].sort((a, b) => (0,_go_version_js__WEBPACK_IMPORTED_MODULE_2__/* .compareGoVersions */ .X_)(b, a));
+    const sorted = (0,_go_version_js__WEBPACK_IMPORTED_MODULE_2__/* .newestFirst */ .ll)(versions);
     if (spec.kind === "exact")
-        return newestFirst.find((v) => (0,_go_version_js__WEBPACK_IMPORTED_MODULE_2__/* .compareGoVersions */ .X_)(v, spec.version) === 0) ?? null;
+        return sorted.find((v) => (0,_go_version_js__WEBPACK_IMPORTED_MODULE_2__/* .compareGoVersions */ .X_)(v, spec.version) === 0) ?? null;
     if (spec.kind === "range")
-        return newestFirst.find((v) => semver_functions_satisfies_js__WEBPACK_IMPORTED_MODULE_0__(toSemver(v), spec.range)) ?? null;
-    const releases = newestFirst.filter(isRelease);
+        return sorted.find((v) => semver_functions_satisfies_js__WEBPACK_IMPORTED_MODULE_0__(toSemver(v), spec.range)) ?? null;
+    const releases = sorted.filter(isRelease);
     if (spec.kind === "stable")
         return releases[0] ?? null;
     const line = releases[0] && lineOf(releases[0]);
@@ -4255,6 +4255,7 @@ function goVersionInFile(name, text) {
 /* harmony export */   JQ: () => (/* binding */ isGoVersion),
 /* harmony export */   X_: () => (/* binding */ compareGoVersions),
 /* harmony export */   aG: () => (/* binding */ toolchainVersion),
+/* harmony export */   ll: () => (/* binding */ newestFirst),
 /* harmony export */   w3: () => (/* binding */ isToolchainVersion)
 /* harmony export */ });
 /** Go's own version numbers, which are no semantic versions: `1.16`, `1.21.0`, `1.22rc1` (internal/gover). */
@@ -4295,6 +4296,10 @@ function compareGoVersions(a, b) {
         compareNumbers(x.patch, y.patch) ||
         compareTexts(x.kind, y.kind) ||
         compareNumbers(x.pre, y.pre));
+}
+/** Go versions without "go" in front, sorted: a copy. */
+function newestFirst(versions) {
+    return [...versions].sort((a, b) => compareGoVersions(b, a));
 }
 /** Whether `text` is a Go version as a `go` line has it, without "go" in front. */
 function isGoVersion(text) {
@@ -4622,10 +4627,9 @@ function toolchainVersions(list, { os, arch }) {
             continue;
         (platform === `${os}-${arch}` ? listed : others).add(version);
     }
-    const newestFirst = (versions) => [...versions].sort((a, b) => (0,_go_version_js__WEBPACK_IMPORTED_MODULE_0__/* .compareGoVersions */ .X_)(b, a));
     return {
-        listed: newestFirst(listed),
-        elsewhere: newestFirst([...others].filter((version) => !listed.has(version))),
+        listed: (0,_go_version_js__WEBPACK_IMPORTED_MODULE_0__/* .newestFirst */ .ll)(listed),
+        elsewhere: (0,_go_version_js__WEBPACK_IMPORTED_MODULE_0__/* .newestFirst */ .ll)([...others].filter((version) => !listed.has(version))),
     };
 }
 /** Node's names, and those that setup-go takes besides, where Go has another one. */

@@ -2388,6 +2388,10 @@ function go_version_compareGoVersions(a, b) {
         compareTexts(x.kind, y.kind) ||
         compareNumbers(x.pre, y.pre));
 }
+/** Go versions without "go" in front, sorted: a copy. */
+function go_version_newestFirst(versions) {
+    return [...versions].sort((a, b) => go_version_compareGoVersions(b, a));
+}
 /** Whether `text` is a Go version as a `go` line has it, without "go" in front. */
 function isGoVersion(text) {
     return GO_VERSION.test(text);
@@ -3790,7 +3794,6 @@ function toolchainVersions(list, { os, arch }) {
             continue;
         (platform === `${os}-${arch}` ? listed : others).add(version);
     }
-    const newestFirst = (versions) => [...versions].sort((a, b) => compareGoVersions(b, a));
     return {
         listed: newestFirst(listed),
         elsewhere: newestFirst([...others].filter((version) => !listed.has(version))),
@@ -4847,36 +4850,35 @@ async function use_route_withoutOurs(ports, place, body) {
  * copy, which then takes the file's place in one step. What the file was before the first switch is recorded beside it.
  */
 async function use_route_writeRoute(ports, place, plan, cwd, options) {
-    return withScopeLock(ports, place, () => write(ports, place, plan, cwd, options));
-}
-async function write(ports, place, plan, cwd, options) {
-    const { report } = plan;
-    const state = await readScope(ports.files, place);
-    if (state.standing === "edited" && !options.force)
-        return { kind: "edited" };
-    const base = await baseOf(ports, place, state);
-    return withCopy(ports, base, async ({ go }, copy) => {
-        const written = toWrite(plan, parseGoEnvFile(textOf(base)));
-        const problem = await writeWithGo(go, cwd, written);
-        if (problem !== null)
-            return problem;
-        if (written.length === 0 && place.scope === "user") {
-            // What was there without us says it all.
-            if (state.standing === "edited")
-                await ports.files.remove(place.record);
-            else
-                await bringBack(ports.files, place, state);
-            return { kind: "unchanged", report };
-        }
-        const bytes = await readBytes(ports.files, copy);
-        if (bytes === null)
-            return { kind: "unchanged", report };
-        const isNew = digestOf(bytes) !== digestOf(state.bytes);
-        const isSecret = written.some(({ value }) => urlPasswords(value.replaceAll(" ", ",")).length > 0);
-        // The same again is still a switch: what was asked for, and when, is remembered.
-        await put(ports, place, state, bytes, isSecret, options);
-        const overridden = written.map(({ name }) => name).filter((name) => ports.machine.env[name]);
-        return isNew ? { kind: "switched", report, written, overridden } : { kind: "unchanged", report };
+    return withScopeLock(ports, place, async () => {
+        const { report } = plan;
+        const state = await readScope(ports.files, place);
+        if (state.standing === "edited" && !options.force)
+            return { kind: "edited" };
+        const base = await baseOf(ports, place, state);
+        return withCopy(ports, base, async ({ go }, copy) => {
+            const written = toWrite(plan, parseGoEnvFile(textOf(base)));
+            const problem = await writeWithGo(go, cwd, written);
+            if (problem !== null)
+                return problem;
+            if (written.length === 0 && place.scope === "user") {
+                // What was there without us says it all.
+                if (state.standing === "edited")
+                    await ports.files.remove(place.record);
+                else
+                    await bringBack(ports.files, place, state);
+                return { kind: "unchanged", report };
+            }
+            const bytes = await readBytes(ports.files, copy);
+            if (bytes === null)
+                return { kind: "unchanged", report };
+            const isNew = digestOf(bytes) !== digestOf(state.bytes);
+            const isSecret = written.some(({ value }) => urlPasswords(value.replaceAll(" ", ",")).length > 0);
+            // The same again is still a switch: what was asked for, and when, is remembered.
+            await put(ports, place, state, bytes, isSecret, options);
+            const overridden = written.map(({ name }) => name).filter((name) => ports.machine.env[name]);
+            return isNew ? { kind: "switched", report, written, overridden } : { kind: "unchanged", report };
+        });
     });
 }
 /** Lets `body` see those bytes as Go's settings file. */

@@ -57,15 +57,15 @@ export async function provideGo(ports: ProvidePorts, inputs: Inputs): Promise<Pr
   const tools = openToolCache(machine, arch);
   const installed = tools === null ? [] : await installedVersions(files, tools);
   // What is the newest is not to be known from what is here.
-  const mustAsk = spec.kind === "stable" || spec.kind === "oldstable" || inputs.checkLatest;
+  const mustAsk = spec.kind !== "exact" && (spec.kind !== "range" || inputs.checkLatest);
   const inTools = newestAllowed(spec, installed);
-  if (tools !== null && inTools !== null && (spec.kind === "exact" || !mustAsk)) {
+  if (tools !== null && inTools !== null && !mustAsk) {
     return use(toolPath(tools, inTools), { ...NO_GO_ASKED, kind: "tool-cache", version: inTools });
   }
   const project = await readProject(ports, inputs.workingDirectory);
   const onPath = project.build?.arch === platform.arch ? project.goVersion : null;
   const here = onPath === null ? null : newestAllowed(spec, [onPath]);
-  if (here !== null && (spec.kind === "exact" || !mustAsk)) {
+  if (here !== null && !mustAsk) {
     return use(null, { ...NO_GO_ASKED, kind: "path", version: here });
   }
 

@@ -2,7 +2,7 @@
 import satisfies from "semver/functions/satisfies.js";
 import validRange from "semver/ranges/valid.js";
 import { parseGoMod, parseGoWork } from "./go-mod.ts";
-import { compareGoVersions, isGoVersion, toolchainVersion } from "./go-version.ts";
+import { compareGoVersions, isGoVersion, newestFirst, toolchainVersion } from "./go-version.ts";
 
 export type GoVersionSpec =
   /** Go's own number: `1.27.3`, `1.28rc1`, `1.20`. */
@@ -35,10 +35,10 @@ export function parseGoVersionSpec(text: string): GoVersionSpec | null {
 
 /** The newest of `versions` (Go's numbers) that the spec allows, or null. Pre-releases are taken only where one is named. */
 export function newestAllowed(spec: GoVersionSpec, versions: readonly string[]): string | null {
-  const newestFirst = [...versions].sort((a, b) => compareGoVersions(b, a));
-  if (spec.kind === "exact") return newestFirst.find((v) => compareGoVersions(v, spec.version) === 0) ?? null;
-  if (spec.kind === "range") return newestFirst.find((v) => satisfies(toSemver(v), spec.range)) ?? null;
-  const releases = newestFirst.filter(isRelease);
+  const sorted = newestFirst(versions);
+  if (spec.kind === "exact") return sorted.find((v) => compareGoVersions(v, spec.version) === 0) ?? null;
+  if (spec.kind === "range") return sorted.find((v) => satisfies(toSemver(v), spec.range)) ?? null;
+  const releases = sorted.filter(isRelease);
   if (spec.kind === "stable") return releases[0] ?? null;
   const line = releases[0] && lineOf(releases[0]);
   return releases.find((version) => lineOf(version) !== line) ?? null;

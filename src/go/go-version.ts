@@ -51,6 +51,11 @@ export function compareGoVersions(a: string, b: string): number {
   );
 }
 
+/** Go versions without "go" in front, sorted: a copy. */
+export function newestFirst(versions: Iterable<string>): readonly string[] {
+  return [...versions].sort((a, b) => compareGoVersions(b, a));
+}
+
 /** Whether `text` is a Go version as a `go` line has it, without "go" in front. */
 export function isGoVersion(text: string): boolean {
   return GO_VERSION.test(text);

@@ -1,5 +1,5 @@
 /** Go itself as a module: `golang.org/toolchain` at `v0.0.1-go1.27.3.linux-amd64` (go.dev/doc/toolchain, cmd/go/internal/toolchain). */
-import { compareGoVersions, toolchainVersion } from "./go-version.ts";
+import { newestFirst, toolchainVersion } from "./go-version.ts";
 import type { ModuleVersion } from "./module-version.ts";
 
 export const TOOLCHAIN_MODULE = "golang.org/toolchain";
@@ -33,7 +33,6 @@ export function toolchainVersions(
     if (version === null || name !== `go${version}`) continue;
     (platform === `${os}-${arch}` ? listed : others).add(version);
   }
-  const newestFirst = (versions: Iterable<string>) => [...versions].sort((a, b) => compareGoVersions(b, a));
   return {
     listed: newestFirst(listed),
     elsewhere: newestFirst([...others].filter((version) => !listed.has(version))),

@@ -1,4 +1,4 @@
-import { compareGoVersions } from "../go/go-version.ts";
+import { newestFirst } from "../go/go-version.ts";
 import { type GoPlatform, TOOLCHAIN_MODULE, toolchainVersions } from "../go/toolchain.ts";
 import { type Clock, type Http, TransportError } from "../ports.ts";
 
@@ -86,7 +86,6 @@ export async function listGoVersions(
     }),
   );
   await firstGood;
-  const newestFirst = (found: Iterable<string>) => [...found].sort((a, b) => compareGoVersions(b, a));
   return {
     versions: newestFirst(versions),
     elsewhere: newestFirst([...others].filter((version) => !versions.has(version))),
