@@ -1,11 +1,11 @@
-import { cp, readdir, readFile, writeFile } from "node:fs/promises";
+import { readdir, readFile, writeFile } from "node:fs/promises";
 import { delimiter, join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { expect, test } from "@jest/globals";
 import { makeSumDb } from "../../src/sandbox/loopback-sumdb.ts";
 import { goEnvironment, runGo } from "../support/go.ts";
 import { openMirror } from "../support/mirrors.ts";
-import { networkEnvironment, withNetwork } from "../support/network.ts";
+import { networkEnvironment, sourceOf, withNetwork } from "../support/network.ts";
 import { smallModules, writeProject } from "../support/project.ts";
 import { type ActionRun, node24, runAction } from "../support/runner.ts";
 import { temporaryFolder } from "../support/temp.ts";
@@ -102,16 +102,3 @@ test("a run that is killed at any moment leaves a tool cache that the next run m
   ]);
   expect(await readdir(join(toolCache, "go/.setup-go-mirror/cache/setup-go-mirror"))).toEqual([]);
 }, 120_000);
-
-/** A copy of a module's source with its go.mod and go.sum, from a module cache that the build won't see. */
-async function sourceOf(module: string): Promise<string> {
-  const folder = await temporaryFolder();
-  const env = { ...(await goEnvironment()), ...networkEnvironment() };
-  const { exitCode, stdout, stderr } = await runGo(["mod", "download", "-json", module], {
-    cwd: folder,
-    env,
-  });
-  if (exitCode !== 0) throw new Error(stderr || stdout);
-  await cp(JSON.parse(stdout).Dir, folder, { recursive: true });
-  return folder;
-}

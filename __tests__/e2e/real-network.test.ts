@@ -1,9 +1,7 @@
-import { cp } from "node:fs/promises";
 import { expect, test } from "@jest/globals";
 import { goEnvironment, runGo } from "../support/go.ts";
-import { networkEnvironment, withNetwork } from "../support/network.ts";
+import { networkEnvironment, sourceOf, withNetwork } from "../support/network.ts";
 import { runAction } from "../support/runner.ts";
-import { temporaryFolder } from "../support/temp.ts";
 
 test("a real project, the whole catalogue, a cold module cache: the route serves the build", async () => {
   await withNetwork("gin through the official Go proxy", async () => {
@@ -22,16 +20,3 @@ test("a real project, the whole catalogue, a cold module cache: the route serves
     expect(await runGo(["mod", "verify"], { cwd: project, env: later })).toMatchObject({ exitCode: 0 });
   });
 }, 600_000);
-
-/** A copy of a module's source with its go.mod and go.sum, from a module cache that the build won't see. */
-async function sourceOf(module: string): Promise<string> {
-  const folder = await temporaryFolder();
-  const env = { ...(await goEnvironment()), ...networkEnvironment() };
-  const { exitCode, stdout, stderr } = await runGo(["mod", "download", "-json", module], {
-    cwd: folder,
-    env,
-  });
-  if (exitCode !== 0) throw new Error(stderr || stdout);
-  await cp(JSON.parse(stdout).Dir, folder, { recursive: true });
-  return folder;
-}

@@ -1,4 +1,7 @@
+import { cp } from "node:fs/promises";
 import { connect } from "node:net";
+import { goEnvironment, runGo } from "./go.ts";
+import { temporaryFolder } from "./temp.ts";
 
 /** What the machine needs to reach the outside at all; none of it changes what `go` does. */
 const passedOn = [
@@ -45,4 +48,17 @@ export async function withNetwork(what: string, body: () => Promise<void>): Prom
   const problem = await networkProblem();
   if (problem === null) await body();
   else process.stderr.write(`NOT TESTED, no network: ${what} (proxy.golang.org: ${problem})\n`);
+}
+
+/** A copy of a module's source with its go.mod and go.sum, from a module cache that the build won't see. */
+export async function sourceOf(module: string): Promise<string> {
+  const folder = await temporaryFolder();
+  const env = { ...(await goEnvironment()), ...networkEnvironment() };
+  const { exitCode, stdout, stderr } = await runGo(["mod", "download", "-json", module], {
+    cwd: folder,
+    env,
+  });
+  if (exitCode !== 0) throw new Error(stderr || stdout);
+  await cp(JSON.parse(stdout).Dir, folder, { recursive: true });
+  return folder;
 }

@@ -98,7 +98,7 @@ describe("findings", () => {
       "a module cache of root's",
       {
         ...values({ GOPROXY: "https://goproxy.cn|direct" }),
-        moduleCacheProblem: { folder: "/root/go", why: "EACCES" },
+        moduleCacheProblem: { folder: "/home/dev/go", why: "EACCES" },
       },
       ["module-cache"],
     ],
