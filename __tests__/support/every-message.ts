@@ -92,6 +92,7 @@ export function everyMessage(): ReadonlyMap<string, string> {
       ...EVERY_NOTE,
       "one mirror": { ...EVERY_NOTE["no-healthy-mirror"], asked: 1 },
       direct: { ...EVERY_NOTE["goproxy-policy"], goproxy: "direct" },
+      "private names not covered": { ...EVERY_NOTE["no-mirror-behind-private"], because: "not-covered" },
       "one server": { ...EVERY_NOTE["inherited-private-proxies"], count: 1 },
       "sumdb off by the machine": { ...EVERY_NOTE["sumdb-off"], by: "machine" },
       "sumdb without a detail": { ...EVERY_NOTE["sumdb-unreachable"], detail: "" },

@@ -33,6 +33,11 @@ export const EVERY_NOTE: EveryOf<Note, "code"> = {
   "goproxy-off": { level: "notice", code: "goproxy-off" },
   "goproxy-policy": { level: "notice", code: "goproxy-policy", goproxy: "https://nexus.example/go" },
   "inherited-private-proxies": { level: "notice", code: "inherited-private-proxies", count: 2 },
+  "no-mirror-behind-private": {
+    level: "notice",
+    code: "no-mirror-behind-private",
+    because: "no-pattern",
+  },
   "sumdb-off": { level: "warning", code: "sumdb-off", by: "input" },
   "sumdb-rerouted": { level: "notice", code: "sumdb-rerouted", via: "https://sum.golang.google.cn" },
   "sumdb-unreachable": {

@@ -25,20 +25,20 @@ const MOST_FILES = 20_000;
  * Every module of `sums` that may be stored, the required ones first.
  *
  * @param required keys of modules that have to be there for the entry to be complete
- * @param mayBeStored false for modules that readers of the cache may not have
+ * @param mayStore false for modules that readers of the cache may not have
  */
 export function entryContents(
   sums: { readonly zips: ReadonlyMap<string, ModuleSum>; readonly mods: ReadonlyMap<string, ModuleSum> },
   required: ReadonlySet<string>,
-  mayBeStored: (modulePath: string) => boolean,
+  mayStore: (modulePath: string) => boolean,
 ): EntryContents {
   const zips = [...sums.zips]
-    .filter(([, { module }]) => mayBeStored(module.path))
+    .filter(([, { module }]) => mayStore(module.path))
     .map(([key, sum]) => ({ ...sum, required: required.has(key) }))
     .sort((a, b) => Number(b.required) - Number(a.required))
     .slice(0, MOST_FILES);
   const mods = [...sums.mods.values()]
-    .filter(({ module }) => mayBeStored(module.path))
+    .filter(({ module }) => mayStore(module.path))
     .slice(0, MOST_FILES - zips.length);
   return { zips, mods };
 }

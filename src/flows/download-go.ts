@@ -160,7 +160,7 @@ async function sourcesOf(ports: PlanPorts, inputs: Inputs, project: Project): Pr
     goAuth: project.goAuth,
     goesDirect: "",
     isPrivate: () => false,
-    mayBeNamed: () => true,
+    mayTellMirror: () => true,
   });
   for (const { url } of sources) for (const secret of urlPasswords(url)) ports.job.mask(secret);
   return sources.map((source) => ({ ...source, mayServe: (path) => path === TOOLCHAIN_MODULE }));

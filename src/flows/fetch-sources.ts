@@ -1,7 +1,7 @@
 import type { Source } from "../fetch/source.ts";
 import { parseGoProxy } from "../go/go-proxy-list.ts";
 import { isNetrcFirst, netrcPaths, parseNetrc, withNetrcCredentials } from "../go/netrc.ts";
-import { matchesPatterns } from "../go/private-pattern.ts";
+import { compilePatterns } from "../go/private-pattern.ts";
 import { findInCatalogue, type Mirror } from "../mirrors/catalogue.ts";
 import type { Choice } from "../mirrors/choose.ts";
 import type { Files, Machine } from "../ports.ts";
@@ -16,7 +16,7 @@ export interface SourcesRequest {
   /** Patterns of modules that cmd/go gets from their origin, past every proxy. */
   readonly goesDirect: string;
   readonly isPrivate: (modulePath: string) => boolean;
-  readonly mayBeNamed: (modulePath: string) => boolean;
+  readonly mayTellMirror: (modulePath: string) => boolean;
 }
 
 const MOST_NETRC_BYTES = 1 << 20;
@@ -29,7 +29,8 @@ export async function readSources(
   ports: { readonly machine: Machine; readonly files: Files },
   request: SourcesRequest,
 ): Promise<readonly Source[]> {
-  const { choice, mayBeNamed, isPrivate, goesDirect } = request;
+  const { choice, mayTellMirror, isPrivate } = request;
+  const goesDirect = compilePatterns(request.goesDirect);
   const mirrors = choice.mirrors.length > 0 ? choice.mirrors : mirrorsOf(request);
   const entries = request.privateProxies.length > 0 ? await readNetrc(ports, request.goAuth) : [];
   const proxies = request.privateProxies
@@ -40,7 +41,7 @@ export async function readSources(
       name: mirror.name,
       url: mirror.url.replace(/\/+$/, ""),
       private: false,
-      mayServe: mayBeNamed,
+      mayServe: mayTellMirror,
       firstByteMs: choice.ranked.find((r) => r.mirror === mirror)?.speed.firstByteMs ?? null,
     })),
     ...[...new Set(proxies)].map((url) => ({
@@ -49,7 +50,7 @@ export async function readSources(
       private: true,
       // Public modules come from the mirrors, where there are any.
       mayServe: (path: string) =>
-        !matchesPatterns(goesDirect, path) && (isPrivate(path) || !mayBeNamed(path) || mirrors.length === 0),
+        !goesDirect(path) && (isPrivate(path) || !mayTellMirror(path) || mirrors.length === 0),
       firstByteMs: null,
     })),
   ];

@@ -33,7 +33,7 @@ export async function findMirrors(
   const zips = inventory.missingZips.map(({ module }) => ({
     path: proxyPath(module, "zip"),
     // Nobody is asked about a module that must not be named.
-    knownBytes: knownZipBytes(module.path) ?? (request.mayBeNamed(module.path) ? null : UNKNOWN_ZIP_BYTES),
+    knownBytes: knownZipBytes(module.path) ?? (request.mayTellMirror(module.path) ? null : UNKNOWN_ZIP_BYTES),
   }));
   const mods = Math.max(0, inventory.missingMods.length - zips.length);
   const estimated = estimatedWorkload(zips, mods);

@@ -75,5 +75,5 @@ function contentsOf(
   const required = project.needed.zips
     .map(({ module }) => moduleKey(module))
     .filter((key) => !nowhere.has(key) && !privates.has(key));
-  return entryContents(sums, new Set(required), privacy.mayBeStored);
+  return entryContents(sums, new Set(required), privacy.mayStore);
 }

@@ -98,7 +98,7 @@ function knownModules(request: FindMirrorsRequest): [missing: KnownModule[], pre
   const missing = new Set(request.inventory.missingZips.map(({ module }) => moduleKey(module)));
   const known = request.needed.zips.flatMap(({ module, h1 }) => {
     const modH1 = modSums.get(moduleKey(module));
-    return modH1 && request.mayBeNamed(module.path) ? [{ module, zipH1: h1, modH1 }] : [];
+    return modH1 && request.mayTellMirror(module.path) ? [{ module, zipH1: h1, modH1 }] : [];
   });
   return [
     known.filter(({ module }) => missing.has(moduleKey(module))),

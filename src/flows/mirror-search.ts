@@ -26,7 +26,7 @@ export interface FindMirrorsRequest {
   readonly moduleCache: ModuleCache | null;
   readonly projectKey: string;
   /** Whether the probe may show a module's name to a mirror. */
-  readonly mayBeNamed: (modulePath: string) => boolean;
+  readonly mayTellMirror: (modulePath: string) => boolean;
   /** The machine's GOPROXY leaves nothing to choose. */
   readonly policy: boolean;
   /** The values that cmd/go will have with those mirrors in the route. */

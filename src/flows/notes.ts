@@ -3,7 +3,7 @@ import { redactGoProxy } from "../go/go-proxy-list.ts";
 import { moduleKey } from "../go/module-version.ts";
 import type { Inputs } from "../inputs.ts";
 import type { InheritedGoProxy } from "../mirrors/inherited.ts";
-import type { RouteValues } from "../mirrors/route.ts";
+import type { NoMirrors, RouteValues } from "../mirrors/route.ts";
 import type { SumdbPath } from "../mirrors/sumdb.ts";
 import type { BuildCacheReport, CacheReport, Note, ToolchainReport } from "../report/report.ts";
 import type { FoundMirrors } from "./mirror-search.ts";
@@ -25,9 +25,10 @@ export function notesOf(run: {
   readonly buildCache: BuildCacheReport;
   readonly filled: Filled;
   readonly values: RouteValues;
-  readonly isPrivate: (modulePath: string) => boolean;
+  readonly noMirrors: NoMirrors | null;
+  readonly mayReport: (modulePath: string) => boolean;
 }): readonly Note[] {
-  const { inputs, project, inherited, found, sumdb, restored, filled, values } = run;
+  const { inputs, project, found, sumdb, restored, filled, values } = run;
   const { choice } = found;
   const notes: Note[] = [...run.before];
   if (choice.reason.code === "none-healthy") {
@@ -51,7 +52,7 @@ export function notesOf(run: {
       ({ code }) => cacheProblem === null || code !== "cache-failed",
     ),
   );
-  if (filled.result !== null) notes.push(...fetchNotes(filled.result, run.isPrivate));
+  if (filled.result !== null) notes.push(...fetchNotes(filled.result, run.mayReport));
   if (sumdb.kind === "off" || values.GOSUMDB === "off") {
     notes.push({ level: "warning", code: "sumdb-off", by: inputs.sumdb === "off" ? "input" : "machine" });
   }
@@ -79,22 +80,30 @@ export function notesOf(run: {
     });
   }
   if (cacheProblem) notes.push({ level: "warning", code: "module-cache-unusable", detail: cacheProblem });
-  if (inherited.kind === "off") notes.push({ level: "notice", code: "goproxy-off" });
-  if (inherited.kind === "policy" && found.probe.kind === "policy") {
-    notes.push({ level: "notice", code: "goproxy-policy", goproxy: redactGoProxy(project.before.GOPROXY) });
-  }
-  if (inherited.kind !== "off" && inherited.privateProxies.length > 0) {
-    notes.push({
-      level: "notice",
-      code: "inherited-private-proxies",
-      count: inherited.privateProxies.length,
-    });
-  }
+  notes.push(...goProxyNotes(run));
   if (sumdb.kind === "rerouted") notes.push({ level: "notice", code: "sumdb-rerouted", via: sumdb.via });
   if (project.vendored) notes.push({ level: "notice", code: "vendored" });
   if (project.kind !== "none" && !project.goSum.found && !project.vendored)
     notes.push({ level: "notice", code: "no-go-sum" });
   return notes;
+}
+
+/** What the machine's GOPROXY, and servers that may know private names, mean for the route. */
+function goProxyNotes({
+  inherited,
+  noMirrors,
+  project,
+}: {
+  readonly inherited: InheritedGoProxy;
+  readonly noMirrors: NoMirrors | null;
+  readonly project: Project;
+}): readonly Note[] {
+  const goproxy = redactGoProxy(project.before.GOPROXY);
+  if (noMirrors === "off") return [{ level: "notice", code: "goproxy-off" }];
+  if (noMirrors === "policy") return [{ level: "notice", code: "goproxy-policy", goproxy }];
+  if (noMirrors !== null) return [{ level: "notice", code: "no-mirror-behind-private", because: noMirrors }];
+  const count = inherited.kind === "off" ? 0 : inherited.privateProxies.length;
+  return count === 0 ? [] : [{ level: "notice", code: "inherited-private-proxies", count }];
 }
 
 function cacheNotes(
@@ -119,7 +128,7 @@ const WORTH_A_NOTE: readonly LeftReason[] = [
   "over-limit",
 ];
 
-function fetchNotes(result: FetchResult, isPrivate: (modulePath: string) => boolean): readonly Note[] {
+function fetchNotes(result: FetchResult, mayReport: (modulePath: string) => boolean): readonly Note[] {
   const notes: Note[] = [];
   const [disagreement] = result.disagreements;
   const disagreed = new Set(result.disagreements.map(({ module }) => moduleKey(module)));
@@ -128,7 +137,7 @@ function fetchNotes(result: FetchResult, isPrivate: (modulePath: string) => bool
     notes.push({
       level: "warning",
       code: "go-sum-disagrees",
-      module: isPrivate(module.path) ? null : moduleKey(module),
+      module: mayReport(module.path) ? moduleKey(module) : null,
       expected,
       actual,
       mirrors: sources,

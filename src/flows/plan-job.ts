@@ -4,10 +4,9 @@ import type { Inputs } from "../inputs.ts";
 import { isRegionInChina, type Mirror } from "../mirrors/catalogue.ts";
 import { amongMirrors } from "../mirrors/choose.ts";
 import type { Workload } from "../mirrors/estimate.ts";
-import { GO_DEFAULT_GOPROXY, mayChooseMirrors, readInherited } from "../mirrors/inherited.ts";
+import { GO_DEFAULT_GOPROXY, readInherited } from "../mirrors/inherited.ts";
 import type { MirrorFailure } from "../mirrors/measurement.ts";
-import { planRoute, ROUTE_VARIABLES, type RouteValues } from "../mirrors/route.ts";
-import { isWellKnown } from "../mirrors/sample-plan.ts";
+import { planRoute, ROUTE_VARIABLES, type RouteValues, whyNoMirrors } from "../mirrors/route.ts";
 import type { SumdbPath } from "../mirrors/sumdb.ts";
 import { type Inventory, takeInventory } from "../modules/inventory.ts";
 import { removeLeftovers } from "../modules/leftovers.ts";
@@ -65,8 +64,6 @@ export async function planJob(
   const project = await readProject(ports, inputs.workingDirectory);
   for (const values of [project.before, project.now]) maskSecrets(job, values);
 
-  const privacy = await readPrivacy(ports, inputs, project);
-  const inventory = await takeInventory(files, project.moduleCache, project.needed, privacy.isPrivate);
   const inherited = readInherited(
     project.before.GOPROXY,
     inputs.mirrors.map((m) => m.url),
@@ -75,8 +72,11 @@ export async function planJob(
     ...inputs.privateProxies,
     ...(inherited.kind === "off" ? [] : inherited.privateProxies.map(({ url }) => url)),
   ];
-  const planValues = (mirrors: Inputs["mirrors"]) =>
-    planRoute({ ...inputs, before: project.before, inherited, privatePatterns: privacy.patterns, mirrors });
+  const privacy = await readPrivacy(ports, inputs, project, privateProxies.length > 0);
+  const inventory = await takeInventory(files, project.moduleCache, project.needed, privacy.isPrivate);
+  const routing = { ...inputs, before: project.before, inherited, privatePatterns: privacy.patterns };
+  const noMirrors = whyNoMirrors(routing);
+  const planValues = (mirrors: Inputs["mirrors"]) => planRoute({ ...routing, mirrors });
   const region = inputs.region ?? (machine.env.RUNNER_NAME || UNNAMED_REGION);
   const moduleCache =
     project.moduleCache === null ? null : openModuleCache(project.moduleCache, ports.processes.own);
@@ -87,10 +87,8 @@ export async function planJob(
     inventory,
     moduleCache,
     projectKey: project.key,
-    // Where a private proxy serves names that no pattern marks, any name may be one of its own.
-    mayBeNamed: (path) =>
-      !privacy.isPrivate(path) && (privateProxies.length === 0 || privacy.hasPatterns || isWellKnown(path)),
-    policy: !mayChooseMirrors(inherited, inputs.mirrorsGiven),
+    mayTellMirror: privacy.mayTellMirror,
+    policy: noMirrors !== null,
     planValues: (mirrors) => {
       const { GOPROXY, GOSUMDB } = planValues(mirrors);
       return { goproxy: GOPROXY || GO_DEFAULT_GOPROXY, gosumdb: GOSUMDB };
@@ -121,7 +119,7 @@ export async function planJob(
             goAuth: project.goAuth,
             goesDirect: values.GONOPROXY || values.GOPRIVATE,
             isPrivate: privacy.isPrivate,
-            mayBeNamed: request.mayBeNamed,
+            mayTellMirror: privacy.mayTellMirror,
           });
     for (const { url } of sources) for (const secret of urlPasswords(url)) job.mask(secret);
     const toolchain = await findToolchain(ports, project, {
@@ -258,8 +256,8 @@ export async function planJob(
           buildCache,
           filled,
           values,
-          // Where no pattern says which names are private, any may be.
-          isPrivate: (path) => !request.mayBeNamed(path),
+          noMirrors,
+          mayReport: privacy.mayReport,
         }),
       },
       values,

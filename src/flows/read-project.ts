@@ -89,13 +89,15 @@ export async function readProject(ports: ProjectPorts, directory: string): Promi
     askGo(ports, directory, ownEnv),
     envFilePath === null ? null : readOrNull(files, envFilePath),
   ]);
-  const envFile = parseGoEnvFile(envFileText ?? "");
+  const goRootText = goEnv?.GOROOT ? await readOrNull(files, nodePath.join(goEnv.GOROOT, "go.env")) : null;
+  const goRootFile = withoutDistributionDefaults(parseGoEnvFile(goRootText ?? ""));
+  // An empty value in the user's file hides that of $GOROOT/go.env (cfg/cfg.go, readEnvFile).
+  const envFile = { ...goRootFile, ...parseGoEnvFile(envFileText ?? "") };
   const set = (name: string) => env[name] || envFile[name] || "";
   const effective = (name: (typeof ASKED)[number]) => goEnv?.[name] ?? set(name);
   const withoutDefault = (name: "GOPROXY" | "GOSUMDB", value: string) =>
     value === GO_DEFAULTS[name] ? "" : value;
   const before: RouteValues = {
-    // Only what somebody set: some distributions of Go come with GOPROXY=direct in $GOROOT/go.env.
     GOPROXY: withoutDefault("GOPROXY", set("GOPROXY")),
     GOPRIVATE: effective("GOPRIVATE"),
     // `go env` shows GOPRIVATE in their place when they are not set: only what was set overrides it.
@@ -109,8 +111,7 @@ export async function readProject(ports: ProjectPorts, directory: string): Promi
   });
 
   const layout = await findLayout(files, directory, goEnv, set);
-  const goRootEnv = goEnv?.GOROOT ? await readOrNull(files, nodePath.join(goEnv.GOROOT, "go.env")) : null;
-  const toolchainSetting = set("GOTOOLCHAIN") || parseGoEnvFile(goRootEnv ?? "").GOTOOLCHAIN || "auto";
+  const toolchainSetting = set("GOTOOLCHAIN") || "auto";
   const goVersion = goEnv ? toolchainVersion(goEnv.GOVERSION ?? "") : null;
   const source = await readSources(files, layout);
   const vendored = await isVendored(files, layout, source, effective("GOFLAGS"));
@@ -142,6 +143,15 @@ export async function readProject(ports: ProjectPorts, directory: string): Promi
     build: goEnv && buildOf(goEnv),
     newerGo: newerGo(goVersion, source, toolchainSetting),
   };
+}
+
+/**
+ * What somebody decided in $GOROOT/go.env. GOPROXY=direct alone is nobody's decision about this machine: some
+ * distributions build Go with it (Fedora, RHEL).
+ */
+function withoutDistributionDefaults(goRootFile: Record<string, string>): Record<string, string> {
+  const { GOPROXY = "", ...others } = goRootFile;
+  return GOPROXY.trim() === "direct" ? others : goRootFile;
 }
 
 function rootOf({ goWork, goMod }: Layout): string | null {

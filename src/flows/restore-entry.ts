@@ -111,10 +111,10 @@ export async function restoreEntry(
 }
 
 /** Whether something is missing that an entry may hold. */
-function lacksStorable(inventory: Inventory, { mayBeStored }: Privacy): boolean {
+function lacksStorable(inventory: Inventory, { mayStore }: Privacy): boolean {
   const { missingZips, missingMods, privateZips, privateMods } = inventory;
   const absent = [...missingZips, ...missingMods, ...privateZips, ...privateMods];
-  return absent.some(({ module }) => mayBeStored(module.path));
+  return absent.some(({ module }) => mayStore(module.path));
 }
 
 /** Nothing was restored. */

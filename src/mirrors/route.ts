@@ -1,5 +1,5 @@
 import { formatGoProxy, type GoProxyEntry, parseGoProxy } from "../go/go-proxy-list.ts";
-import { joinPatterns } from "../go/private-pattern.ts";
+import { joinPatterns, splitPatterns } from "../go/private-pattern.ts";
 import type { Mirror } from "./catalogue.ts";
 import type { InheritedGoProxy } from "./inherited.ts";
 import { GO_DEFAULT_GOPROXY, mayChooseMirrors } from "./inherited.ts";
@@ -27,25 +27,60 @@ export interface RouteRequest {
   readonly mirrors: readonly Mirror[];
 }
 
+/** Why mirrors have no place in the chain. */
+export type NoMirrors =
+  /** GOPROXY=off. */
+  | "off"
+  /** The machine's GOPROXY says where modules may come from, and no mirror was asked for. */
+  | "policy"
+  /** A server of the user's own stands in it, and nothing says which of its modules are private. */
+  | "no-pattern"
+  /** The same, and private names are asked of the whole list, because GONOPROXY does not cover them. */
+  | "not-covered";
+
 /** The values to be in force after us. GOSUMDB is what was asked for; whether it works is checked apart. */
 export function planRoute(request: RouteRequest): RouteValues {
+  return {
+    GOPROXY: planGoProxy(request),
+    ...planPatterns(request),
+    GOSUMDB: request.sumdb === "auto" ? request.before.GOSUMDB : request.sumdb,
+  };
+}
+
+/**
+ * Whether mirrors may stand in the chain: null, or why not. Behind a server that may know private names a mirror
+ * hears those that the server has not (404), and with `|` those that it fails to serve. Behind the machine's own
+ * server that is nobody's wish, so private names must not go down the list at all there: GONOPROXY covers them. Who
+ * gives a private proxy as an input asks for mirrors behind it, and is asked to say which names are private.
+ */
+export function whyNoMirrors(request: Omit<RouteRequest, "mirrors">): NoMirrors | null {
+  const { inherited, before, privatePatterns, privateProxies } = request;
+  if (inherited.kind === "off") return "off";
+  if (!mayChooseMirrors(inherited, request.mirrorsGiven)) return "policy";
+  const ofMachine = inheritedServers(request).length > 0;
+  if (!ofMachine && privateProxies.length === 0) return null;
+  const lists = [before.GOPRIVATE, before.GONOPROXY, before.GONOSUMDB];
+  const patterns = [...lists.flatMap(splitPatterns), ...privatePatterns].filter((p) => p !== "none");
+  if (patterns.length === 0) return "no-pattern";
+  const { GONOPROXY, GOPRIVATE } = planPatterns(request);
+  const covered = new Set(splitPatterns(GONOPROXY || GOPRIVATE));
+  return ofMachine && patterns.some((pattern) => !covered.has(pattern)) ? "not-covered" : null;
+}
+
+function planPatterns(request: Omit<RouteRequest, "mirrors">): Omit<RouteValues, "GOPROXY" | "GOSUMDB"> {
   const { before, privatePatterns } = request;
   const added = (existing: string) => joinPatterns(existing, privatePatterns);
+  const GOPRIVATE = added(before.GOPRIVATE);
   // GOPROXY=off is left alone, and behind it private modules come directly (modfetch/proxy.go, proxyList).
   const viaPrivateProxy = request.privateProxies.length > 0 && request.inherited.kind !== "off";
-  const common = {
-    GOPROXY: planGoProxy(request),
-    GOPRIVATE: added(before.GOPRIVATE),
-    GOSUMDB: request.sumdb === "auto" ? before.GOSUMDB : request.sumdb,
-  };
   if (viaPrivateProxy && before.GONOPROXY === "") {
     // A match of GONOPROXY, which defaults to GOPRIVATE, would go past the private proxy (modfetch/repo.go).
-    return { ...common, GONOPROXY: "none", GONOSUMDB: added(before.GONOSUMDB || before.GOPRIVATE) };
+    return { GOPRIVATE, GONOPROXY: "none", GONOSUMDB: added(before.GONOSUMDB || before.GOPRIVATE) };
   }
   // Where they are set they override GOPRIVATE (cfg/cfg.go): what we add must reach them too.
   const keepsProxy = viaPrivateProxy || before.GONOPROXY === "" || before.GONOPROXY === "none";
   return {
-    ...common,
+    GOPRIVATE,
     GONOPROXY: keepsProxy ? before.GONOPROXY : added(before.GONOPROXY),
     GONOSUMDB: before.GONOSUMDB === "" ? "" : added(before.GONOSUMDB),
   };
@@ -53,26 +88,40 @@ export function planRoute(request: RouteRequest): RouteValues {
 
 /**
  * Private proxies with `,` behind them (with `|` a failure of theirs would show private names to the next one),
- * the inherited ones with their own separators, the mirrors, and the end. Unchanged where there is nothing to add.
+ * the inherited ones with their own separators but for the last, the mirrors, and the end. Unchanged where there is
+ * nothing to add.
  */
 function planGoProxy(request: RouteRequest): string {
   const { inherited, before, mirrors, separator } = request;
   if (inherited.kind === "off") return before.GOPROXY;
   const own = request.privateProxies.map((url): GoProxyEntry => ({ url, separator: "," }));
-  const usable = mayChooseMirrors(inherited, request.mirrorsGiven) ? mirrors : [];
-  if (usable.length === 0) {
-    if (own.length === 0) return before.GOPROXY;
-    const inForce = rest(parseGoProxy(before.GOPROXY || GO_DEFAULT_GOPROXY), own);
-    const open = inherited.kind === "open";
-    return formatChain([...own, ...inForce.filter((e) => !open || request.direct || e.url !== "direct")]);
-  }
-  const kept = rest(inherited.privateProxies, own).map(
-    (e) => ({ ...e, separator: e.separator || "," }) as const,
-  );
-  const public_ = usable.map((m): GoProxyEntry => ({ url: m.url, separator }));
+  const kept = inheritedServers(request);
   const end = inherited.kind === "policy" ? inherited.end : request.direct ? "direct" : null;
-  const chain = [...own, ...kept, ...public_, ...(end ? [{ url: end, separator: "" } as const] : [])];
-  return formatChain(chain);
+  const ending: readonly GoProxyEntry[] = end ? [{ url: end, separator: "" }] : [];
+  const because = whyNoMirrors(request);
+  if (because === null && mirrors.length > 0) {
+    const servers = [...own, ...kept];
+    const closed = servers.map((e, i) =>
+      i === servers.length - 1 ? ({ ...e, separator: "," } as const) : e,
+    );
+    const public_ = mirrors.map((m): GoProxyEntry => ({ url: m.url, separator }));
+    return formatChain([...closed, ...public_, ...ending]);
+  }
+  if (own.length === 0) return before.GOPROXY;
+  if (because === "no-pattern" || because === "not-covered") return formatChain([...own, ...kept, ...ending]);
+  const inForce = rest(parseGoProxy(before.GOPROXY || GO_DEFAULT_GOPROXY), own);
+  const open = inherited.kind === "open";
+  return formatChain([...own, ...inForce.filter((e) => !open || request.direct || e.url !== "direct")]);
+}
+
+/** Servers of the machine's own that the inputs do not name. */
+function inheritedServers({
+  inherited,
+  privateProxies,
+}: Omit<RouteRequest, "mirrors">): readonly GoProxyEntry[] {
+  if (inherited.kind === "off") return [];
+  const own = privateProxies.map((url): GoProxyEntry => ({ url, separator: "," }));
+  return rest(inherited.privateProxies, own).map((e) => ({ ...e, separator: e.separator || "," }) as const);
 }
 
 /** The last one has nothing behind it, so no separator either. */

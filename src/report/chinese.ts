@@ -75,6 +75,10 @@ export const chinese: Language = {
         : `本机的 GOPROXY（${goproxy}）不以 direct 结尾，这被视为对模块来源的规定：不会在其后添加任何内容。如仍要添加镜像，请设置输入参数 mirrors。`,
     "inherited-private-proxies": ({ count }) =>
       `本机的 GOPROXY 中有 ${count} 个服务器不在内置目录中：视为私有代理，保留在链的最前面。其中若有公共镜像，可在输入参数 mirrors 中指定，使其参与测量。`,
+    "no-mirror-behind-private": ({ because }) =>
+      because === "no-pattern"
+        ? "GOPROXY 中有自有服务器，但没有任何设置说明哪些模块是私有的：若在其后添加镜像，服务器上没有的模块名会发给镜像，因此路由中不含镜像。如需添加镜像，请在输入参数 private（或 GOPRIVATE）中写明私有模块；若该服务器上没有私有模块，可将其写入输入参数 mirrors。"
+        : "GOPROXY 中有本机自有的服务器，而 GONOPROXY 没有覆盖全部私有模块：若在其后添加镜像，服务器上没有的模块名会发给镜像，因此路由中不含镜像。如需添加镜像，请取消 GONOPROXY，或将 GOPRIVATE 中的模式加入其中。",
     "sumdb-off": ({ by }) =>
       `校验和数据库已关闭（${by === "input" ? "输入参数 sumdb: off" : "本机设置了 GOSUMDB=off"}）。go.sum 尚未收录的模块，其校验和不会得到核对；工具链下载会失败，因为 go 下载工具链时必须使用该数据库。${by === "input" ? "删除该输入参数" : "取消 GOSUMDB 设置"}，两者即可恢复。`,
     "sumdb-rerouted": ({ via }) =>

@@ -74,6 +74,10 @@ export const english: Language = {
         : `This machine's GOPROXY (${goproxy}) does not end in direct, which is taken as a rule about where modules may come from: nothing is added behind it. Set the input "mirrors" to add mirrors all the same.`,
     "inherited-private-proxies": ({ count }) =>
       `${count === 1 ? "A server" : `${count} servers`} in the GOPROXY of this machine ${count === 1 ? "is" : "are"} in no catalogue: counted as private, kept first in the chain. A public mirror among them can be named in the input "mirrors" to be measured.`,
+    "no-mirror-behind-private": ({ because }) =>
+      because === "no-pattern"
+        ? 'GOPROXY has a server of your own, and nothing says which of its modules are private: a mirror behind it would be told the names that it does not have, so the route has no mirror. Name your private modules in the input "private" (or GOPRIVATE) to add mirrors; if the server has no private modules, name it in the input "mirrors".'
+        : "GOPROXY has a server of this machine's own, and GONOPROXY does not cover all private modules: a mirror behind the server would be told the names that it does not have, so the route has no mirror. Unset GONOPROXY, or add the patterns of GOPRIVATE to it, to add mirrors.",
     "sumdb-off": ({ by }) =>
       `The checksum database is off (${by === "input" ? "input sumdb: off" : "GOSUMDB=off on this machine"}). Checksums of modules that go.sum does not have yet are not checked, and toolchain downloads will fail, since go insists on the database for them. ${by === "input" ? "Remove the input" : "Unset GOSUMDB"} to have both.`,
     "sumdb-rerouted": ({ via }) =>

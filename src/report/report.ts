@@ -252,6 +252,8 @@ export type Note = { readonly level: "notice" | "warning" } & (
   /** The inherited GOPROXY does not end in direct; nothing is added behind it. */
   | { readonly code: "goproxy-policy"; readonly goproxy: string }
   | { readonly code: "inherited-private-proxies"; readonly count: number }
+  /** A mirror behind a server of the user's own would hear private names, so the route has none. */
+  | { readonly code: "no-mirror-behind-private"; readonly because: "no-pattern" | "not-covered" }
   | { readonly code: "sumdb-off"; readonly by: "input" | "machine" }
   | { readonly code: "sumdb-rerouted"; readonly via: string }
   | { readonly code: "sumdb-unreachable"; readonly url: string; readonly detail: string }

@@ -198,15 +198,15 @@ describe("with a private proxy", () => {
     expect(warningsOf(result).join("\n")).not.toMatch(/allows for \./);
   });
 
-  test("and no pattern at all: well-known modules come from mirrors, all others from the proxy", async () => {
+  test("and no pattern at all: everything comes from the proxy, and no mirror is asked", async () => {
     const wellKnown = makeModule({ path: "golang.org/x/sync", version: "v0.7.0" });
     const { project, mirror, run } = await stage([...all, wellKnown]);
     const proxy = await openMirror(project);
-    const result = await run({ "private-proxy": proxy.url, probe: "never" });
+    const result = await run({ "private-proxy": proxy.url });
     expect(fetchOf(result)).toMatchObject({ kind: "fetched", zips: 11, left: [] });
-    expect(pathsAsked(mirror).length).toBeGreaterThan(0);
-    expect(pathsAsked(mirror).filter((path) => !path.startsWith("/golang.org/"))).toEqual([]);
-    expect(proxy.requestCount("/golang.org/")).toBe(0);
+    expect(mirror.requestCount()).toBe(0);
+    expect(result.env.GOPROXY).toBe(`${proxy.url},direct`);
+    expect(notesWith(result, "no-mirror-behind-private")).toHaveLength(1);
     await expectNothingToDownload(result);
     await expectCleanModuleCache(result, [...all, wellKnown]);
   });
@@ -343,7 +343,7 @@ describe("a GOPROXY that the machine has", () => {
     await expectCleanModuleCache(run, all);
   });
 
-  test("and that mirrors stand behind: a private module comes from it, public ones from the mirrors", async () => {
+  test("and that private names are asked of: everything comes from it, and no mirror is asked", async () => {
     const { project, mirror, run } = await stage();
     const own = await openMirror(project);
     const result = await run(
@@ -351,8 +351,7 @@ describe("a GOPROXY that the machine has", () => {
       { GOPROXY: `${own.url},direct`, GOPRIVATE: "corp.invalid", GONOPROXY: "none" },
     );
     expect(fetchOf(result)).toMatchObject({ kind: "fetched", left: [] });
-    expect(secretsTold(mirror)).toEqual([]);
-    expect(publicAsked(own)).toEqual([]);
+    expect(mirror.requestCount()).toBe(0);
     await expectNothingToDownload(result);
   });
 });

@@ -2,10 +2,12 @@ import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { PRIOR_VALUES_VARIABLE } from "../../../src/mirrors/prior-values.ts";
+import { faults } from "../../../src/sandbox/faults.ts";
+import { makeModule } from "../../../src/sandbox/generated-module.ts";
 import { blackHole, deadPort } from "../../../src/sandbox/unreachable.ts";
 import { buildThroughRoute, type JobRun, newMachine, nextStep, runJob } from "../../support/job.ts";
 import { closedAfterTest, openMirror } from "../../support/mirrors.ts";
-import { type TestProject, writeProject } from "../../support/project.ts";
+import { smallModules, type TestProject, writeProject } from "../../support/project.ts";
 import { temporaryFolder } from "../../support/temp.ts";
 
 /** A project, the machine's own server and a mirror; `run` runs the action with a GOPROXY that stands in the environment. */
@@ -25,7 +27,7 @@ async function stage() {
       machine: await newMachine({
         GOPROXY: goproxy,
         GOSUMDB: keyOf(project),
-        GONOSUMDB: "patterns.example",
+        GOPRIVATE: "patterns.example",
         ...env,
       }),
     });
@@ -38,8 +40,8 @@ function keyOf({ database }: TestProject): string {
 
 describe("a GOPROXY that the machine already has", () => {
   test.each([
-    ["a server that we don't know stays first, with its separator |", "OWN|direct", "OWN|MIRROR|direct"],
-    ["the same with its separator ,", "OWN,direct", "OWN,MIRROR|direct"],
+    ["a server that we don't know stays first", "OWN,direct", "OWN,MIRROR|direct"],
+    ["and loses its |: where it fails, the mirror is not to hear of it", "OWN|direct", "OWN,MIRROR|direct"],
     [
       "mirrors of the catalogue give way",
       "https://goproxy.cn,https://proxy.golang.org|direct",
@@ -48,11 +50,11 @@ describe("a GOPROXY that the machine already has", () => {
     [
       "a catalogue mirror beside a server of its own gives way",
       "OWN|https://goproxy.io,direct",
-      "OWN|MIRROR|direct",
+      "OWN,MIRROR|direct",
     ],
     ["what the inputs name as a mirror is one", "MIRROR,direct", "MIRROR|direct"],
     ["a policy stays one where mirrors are named: no direct", "OWN", "OWN,MIRROR"],
-    ["a policy that ends in off likewise", "OWN|off", "OWN|MIRROR|off"],
+    ["a policy that ends in off likewise", "OWN|off", "OWN,MIRROR|off"],
   ])("%s", async (_, before, after) => {
     const { own, mirror, run } = await stage();
     const named = (list: string) => list.replace("OWN", own.url).replace("MIRROR", mirror.url);
@@ -73,14 +75,13 @@ describe("a GOPROXY that the machine already has", () => {
     expect(named.env.GOPROXY).toBe(`${mirror.url}|direct`);
   });
 
-  test("behind a server of its own, with no pattern in force, any name may be private: only well-known ones are shown", async () => {
-    const { own, mirror, run, project } = await stage();
-    const result = await run(`${own.url},direct`, { mirrors: mirror.url }, { GONOSUMDB: "" });
-    const names = project.modules.map(({ module }) => module.path.toLowerCase());
-    const asked = mirror.requests.map(({ path }) => path.replaceAll("!", ""));
-    expect(asked.length).toBeGreaterThan(0);
-    expect(asked.filter((path) => names.some((name) => path.includes(name)))).toEqual([]);
+  test("behind a server of its own, with no pattern in force, any name may be private: no mirror hears anything", async () => {
+    const { own, mirror, run } = await stage();
+    const result = await run(`${own.url},direct`, { mirrors: mirror.url }, { GOPRIVATE: "" });
+    expect(result.variables.size).toBe(0);
+    expect(result.lines.join("\n")).toMatch(/notice: .*nothing says which of its modules are private/);
     expect(await buildThroughRoute(result)).toMatchObject({ exitCode: 0 });
+    expect(mirror.requestCount()).toBe(0);
   });
 
   test("a list that does not end in direct is a policy: nothing is added, nobody is measured", async () => {
@@ -127,6 +128,35 @@ describe("a GOPROXY that the machine already has", () => {
   });
 });
 
+describe("private names that go asks of the machine's own server", () => {
+  const secret = makeModule({ path: "corp.invalid/team/secret", version: "v1.0.0" });
+
+  test.each([
+    ["it answers 502, and | stands behind it", "OWN|direct", faults.status(502), { GONOPROXY: "none" }],
+    ["it answers 404", "OWN,direct", faults.status(404), { GONOPROXY: "none" }],
+    ["the same where no pattern names them", "OWN,direct", faults.status(404), { GOPRIVATE: "" }],
+    ["and GONOPROXY covers them: they go past the whole list", "OWN|direct", faults.status(502), {}],
+  ])("%s: no mirror hears of them, neither from us nor from go", async (_, goproxy, fault, env) => {
+    const project = await writeProject([...smallModules(), secret]);
+    const own = await openMirror(project, { fault });
+    const mirror = await openMirror(project);
+    const run = await runJob({
+      project: project.dir,
+      mirrors: [mirror.url],
+      machine: await newMachine({
+        GOPROXY: goproxy.replace("OWN", own.url),
+        GOSUMDB: keyOf(project),
+        GOPRIVATE: "corp.invalid",
+        // What would come directly ends before it begins.
+        GOVCS: "*:off",
+        ...env,
+      }),
+    });
+    expect((await buildThroughRoute(run, ["mod", "download"])).exitCode).toBe(1);
+    expect(mirror.requests.map(({ path }) => path).filter((path) => path.includes("secret"))).toEqual([]);
+  });
+});
+
 describe("twice in one job", () => {
   test("the same again changes nothing", async () => {
     const { own, run, project, mirror } = await stage();
@@ -148,12 +178,18 @@ describe("twice in one job", () => {
     const first = await run(`${own.url},direct`, { mirrors: mirror.url, private: "corp.invalid" });
     expect(first.env).toMatchObject({
       GOPROXY: `${own.url},${mirror.url}|direct`,
-      GOPRIVATE: "corp.invalid",
+      GOPRIVATE: "patterns.example,corp.invalid",
     });
     const second = await runJob({ project: project.dir, mirrors: [other.url], machine: nextStep(first) });
-    expect(second.env).toMatchObject({ GOPROXY: `${own.url},${other.url}|direct`, GOPRIVATE: "" });
+    expect(second.env).toMatchObject({
+      GOPROXY: `${own.url},${other.url}|direct`,
+      GOPRIVATE: "patterns.example",
+    });
     const third = await runJob({ project: project.dir, mirrors: [mirror.url], machine: nextStep(second) });
-    expect(third.env).toMatchObject({ GOPROXY: `${own.url},${mirror.url}|direct`, GOPRIVATE: "" });
+    expect(third.env).toMatchObject({
+      GOPROXY: `${own.url},${mirror.url}|direct`,
+      GOPRIVATE: "patterns.example",
+    });
     expect(await buildThroughRoute(third)).toMatchObject({ exitCode: 0 });
   });
 
@@ -172,7 +208,7 @@ describe("twice in one job", () => {
     expect(first.env.GOPROXY).toBe(`${mirror.url}|direct`);
     const between = nextStep(first, { GOPROXY: `${own.url}|direct` });
     const second = await runJob({ project: project.dir, mirrors: [mirror.url], machine: between });
-    expect(second.env.GOPROXY).toBe(`${own.url}|${mirror.url}|direct`);
+    expect(second.env.GOPROXY).toBe(`${own.url},${mirror.url}|direct`);
   });
 
   test.each([
@@ -189,7 +225,7 @@ describe("twice in one job", () => {
     const machine = await newMachine({
       GOPROXY: `${own.url},direct`,
       GOSUMDB: keyOf(project),
-      GONOSUMDB: "patterns.example",
+      GOPRIVATE: "patterns.example",
       [PRIOR_VALUES_VARIABLE]: kept,
     });
     const run = await runJob({ project: project.dir, mirrors: [mirror.url], machine });

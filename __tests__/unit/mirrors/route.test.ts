@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { readInherited } from "../../../src/mirrors/inherited.ts";
-import { planRoute, type RouteRequest, type RouteValues } from "../../../src/mirrors/route.ts";
+import { planRoute, type RouteRequest, type RouteValues, whyNoMirrors } from "../../../src/mirrors/route.ts";
 import { someMirror } from "../../support/standings.ts";
 
 const unset: RouteValues = { GOPROXY: "", GOPRIVATE: "", GONOPROXY: "", GONOSUMDB: "", GOSUMDB: "" };
@@ -9,10 +9,9 @@ const far = someMirror("far", "https://far.example/go");
 const proxy = "https://go.corp.example";
 const second = "https://go2.corp.example";
 
-/** A plan from what was there before, and what the inputs change of the defaults. */
-function plan(before: Partial<RouteValues>, change: Partial<RouteRequest> = {}): RouteValues {
+function request(before: Partial<RouteValues>, change: Partial<RouteRequest> = {}): RouteRequest {
   const values = { ...unset, ...before };
-  return planRoute({
+  return {
     before: values,
     inherited: readInherited(values.GOPROXY, []),
     privateProxies: [],
@@ -23,7 +22,12 @@ function plan(before: Partial<RouteValues>, change: Partial<RouteRequest> = {}):
     sumdb: "auto",
     mirrors: [near, far],
     ...change,
-  });
+  };
+}
+
+/** A plan from what was there before, and what the inputs change of the defaults. */
+function plan(before: Partial<RouteValues>, change: Partial<RouteRequest> = {}): RouteValues {
+  return planRoute(request(before, change));
 }
 
 describe("GOPROXY", () => {
@@ -63,10 +67,10 @@ describe("GOPROXY", () => {
       `${proxy},https://near.example|direct`,
     ],
     [
-      "an inherited private proxy keeps its |",
+      "an inherited private proxy loses its |: a failure of it would show private names to the mirror",
       `${proxy}|direct`,
       { mirrors: [near] },
-      `${proxy}|https://near.example|direct`,
+      `${proxy},https://near.example|direct`,
     ],
     [
       "an inherited one that the input names too stands once, with the input's ,",
@@ -75,10 +79,10 @@ describe("GOPROXY", () => {
       `${proxy},https://near.example|direct`,
     ],
     [
-      "the input's private proxy before an inherited one",
-      `${second}|direct`,
-      { privateProxies: [proxy], mirrors: [near] },
-      `${proxy},${second}|https://near.example|direct`,
+      "two inherited ones keep the | between them",
+      `${proxy}|${second}|direct`,
+      { mirrors: [near] },
+      `${proxy}|${second},https://near.example|direct`,
     ],
     ["a policy stays", proxy, {}, proxy],
     ["a policy that ends in off stays", `${proxy},off`, {}, `${proxy},off`],
@@ -100,7 +104,7 @@ describe("GOPROXY", () => {
       "a policy with off where mirrors were named keeps its off",
       `${proxy}|off`,
       { mirrorsGiven: true, mirrors: [near] },
-      `${proxy}|https://near.example|off`,
+      `${proxy},https://near.example|off`,
     ],
     ["off stays", "off", {}, "off"],
     ["off stays where mirrors were named", "off", { mirrorsGiven: true }, "off"],
@@ -125,7 +129,75 @@ describe("GOPROXY", () => {
       `${proxy},https://proxy.golang.org,direct`,
     ],
   ])("%s", (_, GOPROXY, change, expected) => {
-    expect(plan({ GOPROXY }, change).GOPROXY).toBe(expected);
+    // Behind servers of one's own mirrors stand only where something says which names are private.
+    expect(plan({ GOPROXY, GOPRIVATE: "*.corp.example" }, change).GOPROXY).toBe(expected);
+  });
+});
+
+describe("mirrors and servers that may know private names", () => {
+  test.each<[string, Partial<RouteValues>, Partial<RouteRequest>, ReturnType<typeof whyNoMirrors>, string]>([
+    ["nothing says what is private", { GOPROXY: `${proxy}|direct` }, {}, "no-pattern", `${proxy}|direct`],
+    [
+      "even where mirrors are named",
+      { GOPROXY: `${proxy},direct` },
+      { mirrorsGiven: true },
+      "no-pattern",
+      `${proxy},direct`,
+    ],
+    [
+      "the input's own, without a pattern",
+      { GOPROXY: "https://goproxy.cn,direct" },
+      { privateProxies: [proxy] },
+      "no-pattern",
+      `${proxy},direct`,
+    ],
+    ["without direct", {}, { privateProxies: [proxy], direct: false }, "no-pattern", proxy],
+    [
+      "GONOPROXY=none: private names are asked of the whole list",
+      { GOPROXY: `${proxy}|direct`, GOPRIVATE: "x.example", GONOPROXY: "none" },
+      {},
+      "not-covered",
+      `${proxy}|direct`,
+    ],
+    [
+      "GONOPROXY covers other names only",
+      { GOPROXY: `${proxy},direct`, GOPRIVATE: "x.example", GONOPROXY: "y.example" },
+      {},
+      "not-covered",
+      `${proxy},direct`,
+    ],
+    [
+      "GONOSUMDB alone says what is private, and go asks the list for it",
+      { GOPROXY: `${proxy},direct`, GONOSUMDB: "x.example" },
+      {},
+      "not-covered",
+      `${proxy},direct`,
+    ],
+    [
+      "the input's own in front of the machine's",
+      { GOPROXY: `${second}|direct`, GOPRIVATE: "x.example" },
+      { privateProxies: [proxy] },
+      "not-covered",
+      `${proxy},${second}|direct`,
+    ],
+    [
+      "GONOPROXY covers them all, with what we add",
+      { GOPROXY: `${proxy}|direct`, GOPRIVATE: "x.example", GONOPROXY: "x.example" },
+      { privatePatterns: ["z.example"], mirrors: [near] },
+      null,
+      `${proxy},https://near.example|direct`,
+    ],
+    [
+      "the input's own, with a pattern: its private modules are asked of it",
+      {},
+      { privateProxies: [proxy], privatePatterns: ["x.example"], mirrors: [near] },
+      null,
+      `${proxy},https://near.example|direct`,
+    ],
+    ["no such server", {}, { mirrors: [near] }, null, "https://near.example|direct"],
+  ])("%s", (_, before, change, why, goproxy) => {
+    expect(whyNoMirrors(request(before, change))).toBe(why);
+    expect(plan(before, change).GOPROXY).toBe(goproxy);
   });
 });
 

@@ -153,6 +153,7 @@ describe("notes say what to do", () => {
     "no-healthy-mirror": /None of the 7 mirrors.*"mirrors"/,
     "goproxy-off": /GOPROXY=off.*Unset it/,
     "goproxy-policy": /https:\/\/nexus\.example\/go.*Set the input "mirrors"/,
+    "no-mirror-behind-private": /no mirror.*input "private"/,
     "inherited-private-proxies": /^2 servers.*input "mirrors"/,
     "sumdb-off": /new|not checked.*toolchain downloads will fail.*Remove the input/,
     "sumdb-rerouted": /https:\/\/sum\.golang\.google\.cn/,
