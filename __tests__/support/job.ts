@@ -25,6 +25,8 @@ import {
 import type { MirrorReport, Report } from "../../src/report/report.ts";
 import type { GeneratedModule } from "../../src/sandbox/generated-module.ts";
 import { type GoEnvironment, goEnvironment, runGo } from "./go.ts";
+import { mirrorsAt } from "./mirrors.ts";
+import { expectNoPrivateName } from "./private-names.ts";
 import { temporaryFolder } from "./temp.ts";
 import { expectOnlyTrueFiles } from "./true-files.ts";
 
@@ -55,6 +57,7 @@ export async function newMachine(env: GoEnvironment = {}): Promise<Machine> {
 export interface JobRun {
   /** Null when the inputs were refused. */
   readonly report: Report | null;
+  readonly inputs: Readonly<Record<string, string>>;
   readonly variables: ReadonlyMap<string, string>;
   readonly outputs: ReadonlyMap<string, string>;
   readonly summary: string;
@@ -121,8 +124,11 @@ export async function runJob(options: {
     cache: cacheService(cacheScript, machine),
   });
   const env = { ...(machine.env as GoEnvironment), ...Object.fromEntries(job.variables) };
+  const settings = { env: machine.env as GoEnvironment, inputs };
+  expectNoPrivateName(mirrorsGiven(settings), settings, "us");
   return {
     report,
+    inputs,
     variables: job.variables,
     outputs: job.outputs,
     summary: job.summary,
@@ -190,12 +196,22 @@ export function routeOf(run: JobRun): readonly string[] {
 }
 
 /** Runs the real `go` in the project as the job's next step would. */
-export function buildThroughRoute(
+export async function buildThroughRoute(
   run: JobRun,
   args: readonly string[] = ["build", "-o", devNull, "./..."],
   env: GoEnvironment = {},
 ): ReturnType<typeof runGo> {
-  return runGo(args, { cwd: run.project, env: { ...run.env, ...env } });
+  const result = await runGo(args, { cwd: run.project, env: { ...run.env, ...env } });
+  const settings = { env: { ...(run.machine.env as GoEnvironment), ...env }, inputs: run.inputs };
+  expectNoPrivateName(mirrorsGiven(settings), settings, "go");
+  return result;
+}
+
+/** The test's loopback mirrors that the job was given as mirrors, and as nothing else. */
+function mirrorsGiven({ inputs }: { readonly inputs: Readonly<Record<string, string>> }) {
+  const listed = (name: string) => (inputs[name] ?? "").split(/[,\n]/).map((url) => url.replace(/\/+$/, ""));
+  const own = listed("private-proxy");
+  return mirrorsAt(listed("mirrors").filter((url) => !own.includes(url)));
 }
 
 /** Expects only true files in the module cache (expectOnlyTrueFiles), and no temporary file anywhere. */

@@ -3,10 +3,17 @@ import { type LoopbackMirror, type MirrorOptions, startMirror } from "../../src/
 import type { TestProject } from "./project.ts";
 
 const opened: { close(): Promise<void> }[] = [];
+const mirrors: LoopbackMirror[] = [];
 
 afterEach(async () => {
+  mirrors.length = 0;
   await Promise.all(opened.splice(0).map((server) => server.close()));
 });
+
+/** Of the test's mirrors those at these URLs. */
+export function mirrorsAt(urls: readonly string[]): readonly LoopbackMirror[] {
+  return mirrors.filter(({ url }) => urls.includes(url));
+}
 
 /** Ends a server after the test. */
 export function closedAfterTest<S extends { close(): Promise<void> }>(server: S): S {
@@ -20,5 +27,7 @@ export async function openMirror(
   options: Partial<MirrorOptions> = {},
 ): Promise<LoopbackMirror> {
   const { modules, database } = project;
-  return closedAfterTest(await startMirror({ modules, database, sumDb: "proxied", ...options }));
+  const mirror = closedAfterTest(await startMirror({ modules, database, sumDb: "proxied", ...options }));
+  mirrors.push(mirror);
+  return mirror;
 }
