@@ -103,3 +103,12 @@ export function pack(bytes: Uint8Array, packing: Packing): Buffer {
   if (status !== 0) throw new Error(`zstd: ${stderr}`);
   return stdout;
 }
+
+/** The names in a packed archive, as the real tar lists them. */
+export function namesIn(archive: Uint8Array): readonly string[] {
+  const [program, args] = packingOf(archive) === "zstd" ? ["zstd", ["-dcq"]] : ["gzip", ["-dc"]];
+  const unpacked = spawnSync(program as string, args as string[], { input: archive, maxBuffer: 1 << 30 });
+  const listed = spawnSync("tar", ["-tf", "-"], { input: unpacked.stdout, encoding: "utf8" });
+  if (listed.status !== 0) throw new Error(`tar: ${listed.stderr}`);
+  return listed.stdout.split("\n").filter((name) => name !== "");
+}

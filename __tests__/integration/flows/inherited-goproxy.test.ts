@@ -130,6 +130,8 @@ describe("a GOPROXY that the machine already has", () => {
 
 describe("private names that go asks of the machine's own server", () => {
   const secret = makeModule({ path: "corp.invalid/team/secret", version: "v1.0.0" });
+  // With it a mirror can be proven where no other name may be told.
+  const wellKnown = makeModule({ path: "golang.org/x/sync", version: "v0.7.0" });
 
   test.each([
     ["it answers 502, and | stands behind it", "OWN|direct", faults.status(502), { GONOPROXY: "none" }],
@@ -137,7 +139,7 @@ describe("private names that go asks of the machine's own server", () => {
     ["the same where no pattern names them", "OWN,direct", faults.status(404), { GOPRIVATE: "" }],
     ["and GONOPROXY covers them: they go past the whole list", "OWN|direct", faults.status(502), {}],
   ])("%s: no mirror hears of them, neither from us nor from go", async (_, goproxy, fault, env) => {
-    const project = await writeProject([...smallModules(), secret]);
+    const project = await writeProject([...smallModules(), wellKnown, secret]);
     const own = await openMirror(project, { fault });
     const mirror = await openMirror(project);
     const run = await runJob({

@@ -1,4 +1,4 @@
-import { writeFile } from "node:fs/promises";
+import { appendFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { escapePath } from "../../../src/go/module-version.ts";
@@ -152,6 +152,41 @@ describe("the repository owner's modules", () => {
     const { run, asked } = await runWithModule(path, { env, inputs: { private: "corp.invalid" } });
     await expectSecret(run, asked, path);
     expect(run.env.GOPRIVATE).toBe("corp.invalid");
+  });
+
+  test("on a forge below a path", async () => {
+    const path = "git.corp.invalid/gitea/acme/secret-lib";
+    const job = { ...(await jobOf("Acme/service", { private: true })) };
+    const { run, asked } = await runWithModule(path, {
+      env: { ...job, GITHUB_SERVER_URL: "https://git.corp.invalid/gitea" },
+    });
+    await expectSecret(run, asked, path);
+    expect(run.env.GOPRIVATE).toBe("git.corp.invalid/gitea/Acme,git.corp.invalid/gitea/acme");
+    await expectGoKeepsIt(run, asked);
+  });
+
+  test("in six thousand spellings: go can still be started, and keeps them all", async () => {
+    const letters = [..."acmeindustries"];
+    const modules = Array.from({ length: 6_000 }, (_, n) => {
+      const owner = letters.map((l, i) => ((n >> i) & 1 ? l.toUpperCase() : l)).join("");
+      return { path: `github.com/${owner}/m`, version: "v1.0.0" };
+    });
+    const project = await writeProject(publicModules);
+    const hash = `h1:${"A".repeat(43)}=`;
+    await appendFile(
+      join(project.dir, "go.sum"),
+      modules.map(({ path, version }) => `${path} ${version}/go.mod ${hash}\n`).join(""),
+    );
+    const mirror = await openMirror(project);
+    const run = await runJob({
+      mirrors: [mirror.url],
+      project: project.dir,
+      machine: await newMachine(await jobOf("acmeindustries/service", { private: true })),
+      inputs: { sumdb: project.database.verifierKey },
+    });
+    expect(run.env.GOPRIVATE?.length).toBeLessThan(200);
+    expect(await buildThroughRoute(run)).toMatchObject({ exitCode: 0 });
+    expect(mirror.requests.filter(({ path }) => /github\.com/.test(path))).toEqual([]);
   });
 
   test.each([
