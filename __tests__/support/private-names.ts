@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect } from "@jest/globals";
 import { findInCatalogue } from "../../src/mirrors/catalogue.ts";
+import { PRIOR_VALUES_VARIABLE } from "../../src/mirrors/prior-values.ts";
 import { isWellKnown } from "../../src/mirrors/sample-plan.ts";
 import type { LoopbackMirror } from "../../src/sandbox/fault-server.ts";
 import type { GoEnvironment } from "./go.ts";
@@ -53,7 +54,9 @@ function privateNames({ env, inputs }: JobSettings, by: "us" | "go"): (name: str
   const servers = GOPROXY.split(/[,|]/).filter(
     (s) => /^http/.test(s) && !findInCatalogue(s) && !named.includes(s),
   );
-  const hasPrivateProxy = servers.length > 0 || (inputs["private-proxy"] ?? "") !== "";
+  // What an earlier run of ours has exported is no server of the machine's own.
+  const isOurs = env[PRIOR_VALUES_VARIABLE] !== undefined;
+  const hasPrivateProxy = (servers.length > 0 && !isOurs) || (inputs["private-proxy"] ?? "") !== "";
   const anyMayBe = hasPrivateProxy && patterns.length === 0 && owner === null;
   return (name) =>
     expressions.some((expression) => expression.test(name)) ||

@@ -87,7 +87,7 @@ test("the password of a GOPROXY that the machine has is hidden too", async () =>
     SSL_CERT_FILE: certificate.file,
     GOPROXY: `${ownUrl},direct`,
     GOSUMDB: project.database.verifierKey,
-    GONOSUMDB: "patterns.example",
+    GOPRIVATE: "patterns.example",
   });
   const run = await runJob({ mirrors: [mirror.url], project: project.dir, machine });
   expect(run.variables.get("GOPROXY")).toBe(`${ownUrl},${mirror.url}|direct`);
