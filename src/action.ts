@@ -1,5 +1,5 @@
 import nodePath from "node:path";
-import { setUpJob } from "./flows/set-up-job.ts";
+import { setUpJob } from "./flows/job/set-up-job.ts";
 import { hashZipFile } from "./modules/zip-hash.ts";
 import { actionJob } from "./platform/action-job.ts";
 import { cacheService } from "./platform/cache-service.ts";

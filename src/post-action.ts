@@ -1,5 +1,5 @@
 import nodePath from "node:path";
-import { finishJob } from "./flows/finish-job.ts";
+import { finishJob } from "./flows/job/finish-job.ts";
 import { hashZipFile } from "./modules/zip-hash.ts";
 import { actionJob } from "./platform/action-job.ts";
 import { cacheService } from "./platform/cache-service.ts";

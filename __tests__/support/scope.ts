@@ -1,8 +1,8 @@
 import { join } from "node:path";
-import type { ProvidePorts } from "../../src/flows/provide-go.ts";
-import { readProject } from "../../src/flows/read-project.ts";
-import { type Scope, type ScopePlace, scopePlace } from "../../src/flows/scope-place.ts";
-import { checkInputs } from "../../src/flows/set-up-job.ts";
+import { checkInputs } from "../../src/flows/job/set-up-job.ts";
+import { readProject } from "../../src/flows/project/read-project.ts";
+import { type Scope, type ScopePlace, scopePlace } from "../../src/flows/settings/scope-place.ts";
+import type { ProvidePorts } from "../../src/flows/toolchain/provide-go.ts";
 import type { Inputs } from "../../src/inputs.ts";
 import { hashZipFile } from "../../src/modules/zip-hash.ts";
 import { cacheService } from "../../src/platform/cache-service.ts";

@@ -1,5 +1,5 @@
-import { checkRoute } from "../flows/check-route.ts";
-import { readProject } from "../flows/read-project.ts";
+import { readProject } from "../flows/project/read-project.ts";
+import { checkRoute } from "../flows/settings/check-route.ts";
 import { commands } from "../report/sentences.ts";
 import { renderTerminal } from "../report/terminal.ts";
 import { whileMeasuring } from "./living-line.ts";

@@ -1,6 +1,6 @@
-import { diagnose } from "../flows/diagnose.ts";
-import { readProject } from "../flows/read-project.ts";
-import { checkInputs } from "../flows/set-up-job.ts";
+import { checkInputs } from "../flows/job/set-up-job.ts";
+import { readProject } from "../flows/project/read-project.ts";
+import { diagnose } from "../flows/settings/diagnose.ts";
 import { goCommand } from "../platform/go-command.ts";
 import { readMachine } from "../platform/machine.ts";
 import type { LanguageTag } from "../report/choose-language.ts";

@@ -1,8 +1,8 @@
 import type { FetchProgress, LeftReason } from "../fetch/source.ts";
-import { planJob } from "../flows/plan-job.ts";
-import type { PlanPorts } from "../flows/plan-ports.ts";
-import { readProject } from "../flows/read-project.ts";
-import { checkInputs } from "../flows/set-up-job.ts";
+import { checkInputs } from "../flows/job/set-up-job.ts";
+import { planJob } from "../flows/plan/plan-job.ts";
+import type { PlanPorts } from "../flows/plan/plan-ports.ts";
+import { readProject } from "../flows/project/read-project.ts";
 import { InputError } from "../inputs.ts";
 import { progressLine } from "../report/progress-line.ts";
 import type { Report } from "../report/report.ts";

@@ -1,7 +1,13 @@
-import type { ProvidePorts } from "../flows/provide-go.ts";
-import { readProject } from "../flows/read-project.ts";
-import { readScope, resolvePlace, type Scope, type ScopePlace, scopePlace } from "../flows/scope-place.ts";
-import { checkInputs } from "../flows/set-up-job.ts";
+import { checkInputs } from "../flows/job/set-up-job.ts";
+import { readProject } from "../flows/project/read-project.ts";
+import {
+  readScope,
+  resolvePlace,
+  type Scope,
+  type ScopePlace,
+  scopePlace,
+} from "../flows/settings/scope-place.ts";
+import type { ProvidePorts } from "../flows/toolchain/provide-go.ts";
 import type { Inputs } from "../inputs.ts";
 import { commands } from "../report/sentences.ts";
 import type { ScopeRequest } from "../scope/record.ts";

@@ -1,5 +1,5 @@
-import { planJob } from "../flows/plan-job.ts";
-import { checkInputs } from "../flows/set-up-job.ts";
+import { checkInputs } from "../flows/job/set-up-job.ts";
+import { planJob } from "../flows/plan/plan-job.ts";
 import { commands } from "../report/sentences.ts";
 import { renderTerminal } from "../report/terminal.ts";
 import { whileMeasuring } from "./living-line.ts";

@@ -1,5 +1,5 @@
 import nodePath from "node:path";
-import type { ProvidePorts } from "../flows/provide-go.ts";
+import type { ProvidePorts } from "../flows/toolchain/provide-go.ts";
 import type { Inputs } from "../inputs.ts";
 import { hashZipFile } from "../modules/zip-hash.ts";
 import { cacheService } from "../platform/cache-service.ts";

@@ -1,7 +1,7 @@
-import type { ProvidePorts } from "../flows/provide-go.ts";
-import { readProject } from "../flows/read-project.ts";
-import { type RouteStatus, routeStatus } from "../flows/route-status.ts";
-import { readScope } from "../flows/scope-place.ts";
+import { readProject } from "../flows/project/read-project.ts";
+import { type RouteStatus, routeStatus } from "../flows/settings/route-status.ts";
+import { readScope } from "../flows/settings/scope-place.ts";
+import type { ProvidePorts } from "../flows/toolchain/provide-go.ts";
 import { redactGoProxy } from "../go/go-proxy-list.ts";
 import type { LanguageTag } from "../report/choose-language.ts";
 import { commands } from "../report/sentences.ts";

@@ -1,5 +1,5 @@
 import nodePath from "node:path";
-import { setUpJob } from "../flows/set-up-job.ts";
+import { setUpJob } from "../flows/job/set-up-job.ts";
 import { commands } from "../report/sentences.ts";
 import { renderTerminal } from "../report/terminal.ts";
 import { printReport } from "./output.ts";

@@ -1,7 +1,7 @@
-import type { PlanPorts } from "../flows/plan-ports.ts";
-import type { Scope, ScopePlace } from "../flows/scope-place.ts";
-import { undoRoute } from "../flows/undo-route.ts";
-import { useRoute } from "../flows/use-route.ts";
+import type { PlanPorts } from "../flows/plan/plan-ports.ts";
+import type { Scope, ScopePlace } from "../flows/settings/scope-place.ts";
+import { undoRoute } from "../flows/settings/undo-route.ts";
+import { useRoute } from "../flows/settings/use-route.ts";
 import { redactGoProxy } from "../go/go-proxy-list.ts";
 import type { LanguageTag } from "../report/choose-language.ts";
 import { commands } from "../report/sentences.ts";

@@ -1,5 +1,5 @@
-import { readProject } from "../flows/read-project.ts";
-import { verifyModules } from "../flows/verify-modules.ts";
+import { readProject } from "../flows/project/read-project.ts";
+import { verifyModules } from "../flows/settings/verify-modules.ts";
 import { moduleKey } from "../go/module-version.ts";
 import type { LanguageTag } from "../report/choose-language.ts";
 import { commands } from "../report/sentences.ts";

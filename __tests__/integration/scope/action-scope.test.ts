@@ -1,7 +1,7 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
-import { undoRoute } from "../../../src/flows/undo-route.ts";
+import { undoRoute } from "../../../src/flows/settings/undo-route.ts";
 import type { Machine } from "../../../src/ports.ts";
 import { type GoEnvironment, runGo } from "../../support/go.ts";
 import { nextStep, runJob, runPost, warningsOf } from "../../support/job.ts";

@@ -1,12 +1,12 @@
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
-import { checkRoute } from "../../../src/flows/check-route.ts";
-import { diagnose } from "../../../src/flows/diagnose.ts";
-import { readProject } from "../../../src/flows/read-project.ts";
-import { undoRoute } from "../../../src/flows/undo-route.ts";
-import { useRoute } from "../../../src/flows/use-route.ts";
-import { verifyModules } from "../../../src/flows/verify-modules.ts";
+import { readProject } from "../../../src/flows/project/read-project.ts";
+import { checkRoute } from "../../../src/flows/settings/check-route.ts";
+import { diagnose } from "../../../src/flows/settings/diagnose.ts";
+import { undoRoute } from "../../../src/flows/settings/undo-route.ts";
+import { useRoute } from "../../../src/flows/settings/use-route.ts";
+import { verifyModules } from "../../../src/flows/settings/verify-modules.ts";
 import { downloadPath, unpackedPath } from "../../../src/modules/module-cache-layout.ts";
 import { systemClock } from "../../../src/platform/clock.ts";
 import { faults } from "../../../src/sandbox/faults.ts";

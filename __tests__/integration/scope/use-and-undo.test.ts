@@ -13,10 +13,10 @@ import {
 } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
-import { routeStatus } from "../../../src/flows/route-status.ts";
-import { readScope, resolvePlace } from "../../../src/flows/scope-place.ts";
-import { undoRoute } from "../../../src/flows/undo-route.ts";
-import { useRoute } from "../../../src/flows/use-route.ts";
+import { routeStatus } from "../../../src/flows/settings/route-status.ts";
+import { readScope, resolvePlace } from "../../../src/flows/settings/scope-place.ts";
+import { undoRoute } from "../../../src/flows/settings/undo-route.ts";
+import { useRoute } from "../../../src/flows/settings/use-route.ts";
 import type { Machine } from "../../../src/ports.ts";
 import { faults } from "../../../src/sandbox/faults.ts";
 import { type GoEnvironment, runGo } from "../../support/go.ts";

@@ -1,0 +1,28 @@
+import type { Mirror } from "../../mirrors/catalogue.ts";
+import { findSumdbPath, type SumdbPath } from "../../mirrors/sumdb.ts";
+import type { FindMirrorsPorts, FindMirrorsRequest } from "./mirror-search.ts";
+
+/** A request to the checksum database is given this long even where nothing is missing. */
+const LEAST_REQUEST_MS = 750;
+const CONNECTIONS = 2;
+
+/**
+ * Finds the way to the checksum database that cmd/go will have with those mirrors in the route.
+ * @param budgetMs about how long all of it may take: four requests one after the other at the most
+ */
+export async function checkSumdb(
+  ports: FindMirrorsPorts,
+  request: FindMirrorsRequest,
+  mirrors: readonly Mirror[],
+  budgetMs: number,
+): Promise<SumdbPath> {
+  const { probeTimeoutMs } = request.inputs;
+  const requestTimeoutMs = Math.max(LEAST_REQUEST_MS, Math.min(probeTimeoutMs, budgetMs / 4));
+  const http = await ports.openHttp({ connectTimeoutMs: probeTimeoutMs, connectionsPerHost: CONNECTIONS });
+  try {
+    const values = request.planValues(mirrors);
+    return await findSumdbPath(http, { ...values, mirrors, requestTimeoutMs }, new AbortController().signal);
+  } finally {
+    await http.close();
+  }
+}

@@ -1,0 +1,156 @@
+import { createHash } from "node:crypto";
+import { proxyPath } from "../../go/module-version.ts";
+import { isRegionInChina, type Mirror } from "../../mirrors/catalogue.ts";
+import {
+  type Choice,
+  chooseByMeasurement,
+  chooseByRegion,
+  withNothingMissing,
+} from "../../mirrors/choose.ts";
+import type { Workload } from "../../mirrors/estimate.ts";
+import { knownZipBytes, UNKNOWN_ZIP_BYTES } from "../../mirrors/module-size.ts";
+import {
+  isUsable,
+  loadRemembered,
+  type Remembered,
+  rememberedPath,
+  saveRemembered,
+} from "../../mirrors/remembered.ts";
+import { goSumDbVia, isPossibleVia, type SumdbPath } from "../../mirrors/sumdb.ts";
+import { estimatedWorkload } from "../../mirrors/workload.ts";
+import {
+  downloaderOf,
+  type FindMirrorsPorts,
+  type FindMirrorsRequest,
+  type FoundMirrors,
+} from "./mirror-search.ts";
+
+/** With nothing missing the choice only serves what the job may ask yet: an older result and a short probe will do. */
+const NOTHING_MISSING = { rememberedMs: 24 * 3_600_000, budgetMs: 1_000 } as const;
+
+/** Ranks the mirrors: from memory where it is fresh, else by measuring them. */
+export async function findMirrors(
+  ports: FindMirrorsPorts,
+  request: FindMirrorsRequest,
+): Promise<FoundMirrors> {
+  const { inputs, inventory, region } = request;
+  const candidates = inputs.mirrors;
+  const zips = inventory.missingZips.map(({ module }) => ({
+    path: proxyPath(module, "zip"),
+    // Nobody is asked about a module that must not be named.
+    knownBytes: knownZipBytes(module.path) ?? (request.mayTellMirror(module.path) ? null : UNKNOWN_ZIP_BYTES),
+  }));
+  const mods = Math.max(0, inventory.missingMods.length - zips.length);
+  const estimated = estimatedWorkload(zips, mods);
+  const unasked = (kind: "policy" | "never", choice: Choice): FoundMirrors => ({
+    probe: { kind, elapsedMs: 0, ageMs: null, ended: null, extended: false, admitted: 0 },
+    choice,
+    work: estimated,
+    sumdb: { kind: "not-checked", because: "not-measured" },
+    moduleCacheProblem: null,
+  });
+  const byRegion = () => chooseByRegion(candidates, region, isRegionInChina(region));
+  if (request.policy) return unasked("policy", { ...byRegion(), ranked: [], mirrors: [] });
+  if (inputs.probe === "never") return unasked("never", byRegion());
+
+  const nothingMissing = zips.length + mods === 0;
+  const path = rememberedPath(ports.machine, request.projectKey);
+  const longestMs = nothingMissing
+    ? Math.max(inputs.cooldownMs, NOTHING_MISSING.rememberedMs)
+    : inputs.cooldownMs;
+  if (inputs.probe === "auto" && path && inputs.cooldownMs > 0) {
+    const remembered = await loadRemembered(ports.files, ports.machine, path, candidates);
+    if (remembered && isUsable(remembered, candidates, ports.clock.nowMs(), longestMs)) {
+      const found = recall(ports, request, remembered, estimated);
+      if (found) return found;
+    }
+  }
+  // Loaded only here: a run with a fresh result needs nothing of it.
+  const { measureForJob } = await import("./measure-for-job.ts");
+  return measureForJob(ports, request, { zips, mods, estimated, budgetMs: measuringBudgetMs(request) });
+}
+
+/** How long measuring may take: not long where nothing could be saved by it. */
+export function measuringBudgetMs({ inputs, inventory }: FindMirrorsRequest): number {
+  const nothingMissing = inventory.missingZips.length + inventory.missingMods.length === 0;
+  return nothingMissing ? Math.min(inputs.probeBudgetMs, NOTHING_MISSING.budgetMs) : inputs.probeBudgetMs;
+}
+
+/**
+ * Keeps what was measured for the next run on this machine.
+ * @param failed mirrors that failed since: a result with one of them is worth nothing, an older one neither
+ */
+export async function remember(
+  ports: FindMirrorsPorts,
+  request: FindMirrorsRequest,
+  found: FoundMirrors,
+  sumdb: SumdbPath,
+  failed: readonly Mirror[],
+): Promise<void> {
+  const path = rememberedPath(ports.machine, request.projectKey);
+  if (path === null || request.inputs.cooldownMs === 0) return;
+  if (found.choice.mirrors.some((mirror) => failed.includes(mirror))) {
+    await ports.files.remove(path).catch(() => {});
+  } else if (found.probe.kind === "measured" && found.choice.mirrors.length > 0) {
+    await saveRemembered(ports.files, path, {
+      atMs: ports.clock.nowMs(),
+      measurements: found.choice.ranked,
+      work: found.work,
+      sumdb: sumdbToRemember(request, found, sumdb),
+    });
+  }
+}
+
+/** An earlier result, applied to what is missing now. Null when it can't stand for the checksum database. */
+function recall(
+  ports: FindMirrorsPorts,
+  request: FindMirrorsRequest,
+  remembered: Remembered,
+  estimated: Workload,
+): FoundMirrors | null {
+  const nothingMissing = estimated.zips + estimated.mods === 0;
+  const zipBytes = Math.round(
+    (remembered.work.zipBytes / Math.max(1, remembered.work.zips)) * estimated.zips,
+  );
+  const work = remembered.work.zips > 0 ? { ...estimated, zipBytes } : estimated;
+  const ranked = chooseByMeasurement(
+    remembered.measurements,
+    nothingMissing ? remembered.work : work,
+    downloaderOf(ports.machine),
+  );
+  const choice = nothingMissing ? withNothingMissing(ranked) : ranked;
+  const { goproxy, gosumdb } = request.planValues(choice.mirrors);
+  if (!remembered.sumdb || remembered.sumdb.routeDigest !== digest(`${goproxy} ${gosumdb}`)) return null;
+  const { path } = remembered.sumdb;
+  if (path.kind === "rerouted" && !isPossibleVia(gosumdb, path.via, choice.mirrors)) return null;
+  return {
+    probe: {
+      kind: "remembered",
+      elapsedMs: 0,
+      ageMs: ports.clock.nowMs() - remembered.atMs,
+      ended: null,
+      extended: false,
+      admitted: 0,
+    },
+    choice,
+    work,
+    // The key is the route's own: a remembered result can name a host, never whom to believe.
+    sumdb: path.kind === "rerouted" ? { ...path, gosumdb: goSumDbVia(gosumdb, path.via) } : path,
+    moduleCacheProblem: null,
+  };
+}
+
+/** Only a way that was seen to work is worth remembering, for the route that it was seen with. */
+function sumdbToRemember(
+  request: FindMirrorsRequest,
+  found: FoundMirrors,
+  sumdb: SumdbPath,
+): Remembered["sumdb"] {
+  const { goproxy, gosumdb } = request.planValues(found.choice.mirrors);
+  if (sumdb.kind !== "works" && sumdb.kind !== "rerouted" && sumdb.kind !== "off") return null;
+  return { routeDigest: digest(`${goproxy} ${gosumdb}`), path: sumdb };
+}
+
+function digest(text: string): string {
+  return createHash("sha256").update(text).digest("hex").slice(0, 16);
+}

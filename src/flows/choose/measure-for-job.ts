@@ -1,0 +1,107 @@
+import nodePath from "node:path";
+import { moduleKey } from "../../go/module-version.ts";
+import { chooseByMeasurement } from "../../mirrors/choose.ts";
+import type { Workload } from "../../mirrors/estimate.ts";
+import { measureMirrors } from "../../mirrors/measure.ts";
+import { type KnownModule, planSamples } from "../../mirrors/sample-plan.ts";
+import { sizeUp } from "../../mirrors/size-up.ts";
+import type { ZipToSize } from "../../mirrors/workload.ts";
+import { moduleSamples } from "../../modules/samples.ts";
+import {
+  downloaderOf,
+  type FindMirrorsPorts,
+  type FindMirrorsRequest,
+  type FoundMirrors,
+} from "./mirror-search.ts";
+
+/** Three lists of samples at once, and sizes beside them. */
+const CONNECTIONS_PER_MIRROR = 5;
+
+/** Measures the mirrors with samples of what the job needs, and chooses. */
+export async function measureForJob(
+  ports: FindMirrorsPorts,
+  request: FindMirrorsRequest,
+  job: {
+    readonly zips: readonly ZipToSize[];
+    readonly mods: number;
+    readonly estimated: Workload;
+    readonly budgetMs: number;
+  },
+): Promise<FoundMirrors> {
+  const { inputs } = request;
+  const http = await ports.openHttp({
+    connectTimeoutMs: inputs.probeTimeoutMs,
+    connectionsPerHost: CONNECTIONS_PER_MIRROR,
+  });
+  const probePorts = { http, clock: ports.clock };
+  let admitted = 0;
+  let moduleCacheProblem: string | null = null;
+  try {
+    const samples = moduleSamples(planSamples(...knownModules(request)), {
+      files: ports.files,
+      moduleCache: request.moduleCache,
+      scratchPrefix: nodePath.join(ports.machine.tempDir, "setup-go-mirror-sample-"),
+      onAdmitted: () => admitted++,
+      onUnusable: (error) => {
+        moduleCacheProblem ??= (error as NodeJS.ErrnoException).code ?? error.message;
+      },
+    });
+    const signal = new AbortController().signal;
+    const anyUnknown = job.zips.some((z) => z.knownBytes === null);
+    const measured = await measureMirrors(
+      probePorts,
+      {
+        candidates: inputs.mirrors,
+        samples,
+        work: job.estimated,
+        sizeUp: anyUnknown
+          ? (mirror, ended) => sizeUp(probePorts, mirror, job.zips, job.mods, inputs.probeTimeoutMs, ended)
+          : null,
+        downloader: downloaderOf(ports.machine),
+        limits: {
+          requestTimeoutMs: inputs.probeTimeoutMs,
+          retries: inputs.probeRetries,
+          budgetMs: job.budgetMs,
+          // With nothing missing there is nothing that a longer wait could save.
+          mayExtend: job.zips.length + job.mods > 0,
+        },
+      },
+      signal,
+      () =>
+        ports.progress(
+          "The line is slow: mirrors answer rightly but none is done yet; measuring for one more budget.",
+        ),
+    );
+    const choice = chooseByMeasurement(measured.measurements, measured.work, downloaderOf(ports.machine));
+    return {
+      probe: {
+        kind: "measured",
+        elapsedMs: measured.elapsedMs,
+        ageMs: null,
+        ended: measured.ended,
+        extended: measured.extended,
+        admitted,
+      },
+      choice,
+      work: measured.work,
+      sumdb: null,
+      moduleCacheProblem,
+    };
+  } finally {
+    await http.close();
+  }
+}
+
+/** Public modules with both hashes, missing ones and present ones apart. */
+function knownModules(request: FindMirrorsRequest): [missing: KnownModule[], present: KnownModule[]] {
+  const modSums = new Map(request.needed.mods.map(({ module, h1 }) => [moduleKey(module), h1]));
+  const missing = new Set(request.inventory.missingZips.map(({ module }) => moduleKey(module)));
+  const known = request.needed.zips.flatMap(({ module, h1 }) => {
+    const modH1 = modSums.get(moduleKey(module));
+    return modH1 && request.mayTellMirror(module.path) ? [{ module, zipH1: h1, modH1 }] : [];
+  });
+  return [
+    known.filter(({ module }) => missing.has(moduleKey(module))),
+    known.filter(({ module }) => !missing.has(moduleKey(module))),
+  ];
+}

@@ -1,0 +1,80 @@
+import { fetchFiles } from "../../fetch/fetch-files.ts";
+import { fetchReport } from "../../fetch/fetch-report.ts";
+import { fetchLimits } from "../../fetch/limits.ts";
+import { planFetch, type Wanted } from "../../fetch/wanted.ts";
+import type { ModuleSum } from "../../go/go-sum.ts";
+import { type ModuleVersion, moduleKey } from "../../go/module-version.ts";
+import type { Needed } from "../../modules/inventory.ts";
+import type { ModuleCache } from "../../modules/module-cache.ts";
+import type { Unpacker } from "../../modules/unpack.ts";
+import { type Filled, type FillPorts, type FillRequest, likelyZipBytes } from "./module-cache-fill.ts";
+import { openUnpacker } from "./open-unpacker.ts";
+
+/** Fetches what is missing, and has it unpacked as it arrives. */
+export async function fetchMissing(
+  ports: FillPorts,
+  request: FillRequest,
+  moduleCache: ModuleCache,
+): Promise<Filled> {
+  const { clock, files } = ports;
+  const startMs = clock.monotonicMs();
+  const { wanted, overLimit } = planFetch(request.inventory, likelyZipBytes);
+  const unpacker = request.hasGo ? openUnpacker(ports, moduleCache, request.goFlags) : null;
+  const whenReady = readiness(request.needed, wanted, unpacker);
+  for (const module of request.broughtBefore) whenReady.present(module);
+  const limits = fetchLimits(request.sources.length);
+  const http = await ports.openHttp({
+    connectTimeoutMs: request.connectTimeoutMs,
+    connectionsPerHost: limits.connectionsPerSource,
+  });
+  const hasher = ports.openHasher();
+  try {
+    const result = await fetchFiles(
+      { http, files, hashZip: hasher.hash, clock, random: Math.random },
+      {
+        wanted,
+        sources: request.sources,
+        moduleCache,
+        limits,
+        onAdmitted: whenReady.admitted,
+        onProgress: ports.showProgress,
+      },
+      new AbortController().signal,
+    );
+    const elapsedMs = clock.monotonicMs() - startMs;
+    const { unpacked } = (await unpacker?.finish()) ?? { unpacked: 0 };
+    return { report: fetchReport(result, { elapsedMs, unpacked, overLimit }), result };
+  } finally {
+    // A second `finish` gives what the first one gave.
+    await Promise.all([http.close(), hasher.close(), unpacker?.finish()]);
+  }
+}
+
+/** Tells the unpacker of a module once all its files are there. */
+function readiness(needed: Needed, wanted: readonly Wanted[], unpacker: Unpacker | null) {
+  const zips = new Map(needed.zips.map((sum): [string, ModuleSum] => [moduleKey(sum.module), sum]));
+  const mods = new Map(needed.mods.map(({ module, h1 }) => [moduleKey(module), h1]));
+  const waitingFor = new Map<string, number>();
+  const zipBytes = new Map<string, number>();
+  for (const { module } of wanted) {
+    waitingFor.set(moduleKey(module), (waitingFor.get(moduleKey(module)) ?? 0) + 1);
+  }
+  const ready = (key: string) => {
+    const zip = zips.get(key);
+    const modH1 = mods.get(key);
+    if (zip && modH1) unpacker?.add({ zip, modH1, zipBytes: zipBytes.get(key) ?? 0 });
+  };
+  return {
+    /** A sample of the measurement, perhaps. Where something else of that module is wanted, that comes in yet. */
+    present: (module: ModuleVersion) => {
+      if (!waitingFor.has(moduleKey(module))) ready(moduleKey(module));
+    },
+    admitted: (file: Wanted, bytes: number) => {
+      const key = moduleKey(file.module);
+      const left = (waitingFor.get(key) ?? 0) - 1;
+      waitingFor.set(key, left);
+      if (file.kind === "zip") zipBytes.set(key, bytes);
+      if (left === 0) ready(key);
+    },
+  };
+}

@@ -1,0 +1,76 @@
+import type { Source } from "../../fetch/source.ts";
+import { parseGoProxy } from "../../go/go-proxy-list.ts";
+import { isNetrcFirst, netrcPaths, parseNetrc, withNetrcCredentials } from "../../go/netrc.ts";
+import { compilePatterns } from "../../go/private-pattern.ts";
+import { findInCatalogue, type Mirror } from "../../mirrors/catalogue.ts";
+import type { Choice } from "../../mirrors/choose.ts";
+import type { Files, Machine } from "../../ports.ts";
+
+export interface SourcesRequest {
+  readonly choice: Choice;
+  /** As it was before us. */
+  readonly goproxy: string;
+  /** Base URLs as the user wrote them. */
+  readonly privateProxies: readonly string[];
+  readonly goAuth: string;
+  /** Patterns of modules that cmd/go gets from their origin, past every proxy. */
+  readonly goesDirect: string;
+  readonly isPrivate: (modulePath: string) => boolean;
+  readonly mayTellMirror: (modulePath: string) => boolean;
+}
+
+const MOST_NETRC_BYTES = 1 << 20;
+
+/**
+ * Who may be asked for what: mirrors for modules that are not private, private proxies for those that are, or may be.
+ * Mirrors come first, best first.
+ */
+export async function readSources(
+  ports: { readonly machine: Machine; readonly files: Files },
+  request: SourcesRequest,
+): Promise<readonly Source[]> {
+  const { choice, mayTellMirror, isPrivate } = request;
+  const goesDirect = compilePatterns(request.goesDirect);
+  const mirrors = choice.mirrors.length > 0 ? choice.mirrors : mirrorsOf(request);
+  const entries = request.privateProxies.length > 0 ? await readNetrc(ports, request.goAuth) : [];
+  const proxies = request.privateProxies
+    .map((url) => url.replace(/\/+$/, ""))
+    .filter((url) => /^https?:/i.test(url) && URL.canParse(url));
+  return [
+    ...mirrors.map((mirror) => ({
+      name: mirror.name,
+      url: mirror.url.replace(/\/+$/, ""),
+      private: false,
+      mayServe: mayTellMirror,
+      firstByteMs: choice.ranked.find((r) => r.mirror === mirror)?.speed.firstByteMs ?? null,
+    })),
+    ...[...new Set(proxies)].map((url) => ({
+      name: new URL(url).host,
+      url: withNetrcCredentials(url, entries),
+      private: true,
+      // Public modules come from the mirrors, where there are any.
+      mayServe: (path: string) =>
+        !goesDirect(path) && (isPrivate(path) || !mayTellMirror(path) || mirrors.length === 0),
+      firstByteMs: null,
+    })),
+  ];
+}
+
+/** A GOPROXY that leaves nothing to choose names who may be asked itself. */
+function mirrorsOf({ choice, goproxy }: SourcesRequest): readonly Mirror[] {
+  if (choice.ranked.length > 0) return [];
+  return parseGoProxy(goproxy).flatMap(({ url }) => findInCatalogue(url) ?? []);
+}
+
+/** What cmd/go would send to servers of the user's own (cmd/go/internal/auth). */
+async function readNetrc(
+  { machine, files }: { readonly machine: Machine; readonly files: Files },
+  goAuth: string,
+): Promise<ReturnType<typeof parseNetrc>> {
+  if (!isNetrcFirst(goAuth)) return [];
+  for (const path of netrcPaths(machine.env, machine.platform, machine.home)) {
+    const text = await files.readText(path, MOST_NETRC_BYTES).catch(() => null);
+    if (text !== null) return parseNetrc(text);
+  }
+  return [];
+}

@@ -1,0 +1,31 @@
+import { nothingFetched } from "../../fetch/fetch-report.ts";
+import { fetchLimits } from "../../fetch/limits.ts";
+import { planFetch } from "../../fetch/wanted.ts";
+import type { ModuleVersion } from "../../go/module-version.ts";
+import { isFetchWorthwhile } from "../../mirrors/estimate.ts";
+
+import { type Filled, type FillPorts, type FillRequest, likelyZipBytes } from "./module-cache-fill.ts";
+
+/** Puts what is missing into the module cache, where that is wanted and saves time. Never throws. */
+export async function fillModuleCache(ports: FillPorts, request: FillRequest): Promise<Filled> {
+  const { prefetch, moduleCache, inventory, speed, work, sources } = request;
+  const not = (kind: Parameters<typeof nothingFetched>[0]): Filled => ({
+    report: nothingFetched(kind),
+    result: null,
+  });
+  if (prefetch === "false") return not("not-wanted");
+  const { wanted } = planFetch(inventory, likelyZipBytes);
+  if (wanted.length === 0) return not("nothing-missing");
+  if (moduleCache === null) return not("no-module-cache");
+  const served = ({ module }: { readonly module: ModuleVersion }) =>
+    sources.some((s) => s.mayServe(module.path));
+  if (!wanted.some(served)) return not("no-source");
+  // Nobody has measured a private proxy: nothing is predicted where one is to be asked.
+  if (prefetch === "auto" && speed !== null && !inventory.privateZips.some(served)) {
+    const connections = fetchLimits(sources.length).connectionsPerSource * sources.length;
+    if (!isFetchWorthwhile(speed, work, ports.machine.cpus, connections)) return not("left-to-go");
+  }
+  // Loaded only here: a job that misses nothing needs nothing of it.
+  const { fetchMissing } = await import("./fetch-missing.ts");
+  return fetchMissing(ports, request, moduleCache);
+}

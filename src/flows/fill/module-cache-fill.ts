@@ -1,0 +1,49 @@
+import type { FetchProgress, FetchResult, Source } from "../../fetch/source.ts";
+import type { ModuleVersion } from "../../go/module-version.ts";
+import type { Workload } from "../../mirrors/estimate.ts";
+import type { Speed } from "../../mirrors/measurement.ts";
+import { knownZipBytes, UNKNOWN_ZIP_BYTES } from "../../mirrors/module-size.ts";
+import type { Inventory, Needed } from "../../modules/inventory.ts";
+import type { ModuleCache } from "../../modules/module-cache.ts";
+import type { Clock, Files, GoCommand, Machine, OpenHttp, OpenZipHasher } from "../../ports.ts";
+import type { FetchReport } from "../../report/report.ts";
+
+export interface FillPorts {
+  readonly machine: Machine;
+  readonly files: Files;
+  readonly clock: Clock;
+  readonly go: GoCommand;
+  readonly openHttp: OpenHttp;
+  readonly openHasher: OpenZipHasher;
+  /** Told several times a second. */
+  readonly showProgress: (progress: FetchProgress) => void;
+}
+
+export interface FillRequest {
+  readonly prefetch: "auto" | "true" | "false";
+  readonly moduleCache: ModuleCache | null;
+  readonly needed: Needed;
+  /** As it is now. */
+  readonly inventory: Inventory;
+  /** Modules that were missing at first: those that are there by now are to be unpacked with the fetched ones. */
+  readonly broughtBefore: readonly ModuleVersion[];
+  /** Mirrors best first, then private proxies. */
+  readonly sources: readonly Source[];
+  /** Of the best mirror, and what is missing: what `auto` decides by. */
+  readonly speed: Speed | null;
+  readonly work: Workload;
+  readonly connectTimeoutMs: number;
+  readonly goFlags: string;
+  /** There is a `go` that could unpack. */
+  readonly hasGo: boolean;
+}
+
+export interface Filled {
+  readonly report: FetchReport;
+  readonly result: FetchResult | null;
+}
+
+/** About how large a module's zip is that nobody was asked for. */
+export function likelyZipBytes(modulePath: string): number {
+  return knownZipBytes(modulePath) ?? UNKNOWN_ZIP_BYTES;
+}

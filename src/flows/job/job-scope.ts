@@ -1,0 +1,110 @@
+import type { Inputs } from "../../inputs.ts";
+import type { Clock, Files, Job, Machine } from "../../ports.ts";
+import { neutralise } from "../../report/neutralise.ts";
+import { commands } from "../../report/sentences.ts";
+import type { JobPlan } from "../plan/plan-job.ts";
+import { readProject } from "../project/read-project.ts";
+import { resolvePlace, type Scope, type ScopePlace, scopePlace } from "../settings/scope-place.ts";
+import { undoRoute } from "../settings/undo-route.ts";
+import { withoutOurs, writeRoute } from "../settings/use-route.ts";
+import type { ProvidePorts } from "../toolchain/provide-go.ts";
+
+/** The place of what the step at the job's end is to take back. */
+const STATE_UNDO = "undo-scope";
+const MOST_SENTENCE = 1_000;
+
+/** Settings that a job writes in place of its own variables. */
+export interface JobScope {
+  /** Lets `body` see the settings without what an earlier run has written there: this one starts from these. */
+  seeingWithoutUs<T>(body: (seeing: ProvidePorts) => Promise<T>): Promise<T>;
+  /**
+   * Writes the route.
+   * @returns the file, or null where it could not be written and the route belongs into the job's variables (the job
+   *   has been told)
+   */
+  write(plan: JobPlan): Promise<string | null>;
+}
+
+/** Null where there is no such settings file, so that the job's variables have to do (the job has been told). */
+export async function openJobScope(
+  ports: ProvidePorts,
+  inputs: Inputs,
+  scope: Scope,
+): Promise<JobScope | null> {
+  const { workingDirectory } = inputs;
+  const root = scope === "project" ? (await readProject(ports, workingDirectory)).root : null;
+  const place = scopePlace(ports.machine, scope, root);
+  const resolved = place && (await resolvePlace(ports.files, place));
+  const { noPlace, notOwn } = commands();
+  if (resolved === null) {
+    warn(ports.job, place === null ? noPlace[scope] : notOwn(place.file));
+    return null;
+  }
+  return {
+    seeingWithoutUs: (body) => withoutOurs(ports, resolved, body),
+    write: (plan) => writeForJob(ports, resolved, inputs, plan),
+  };
+}
+
+async function writeForJob(
+  ports: ProvidePorts,
+  place: ScopePlace,
+  { keep, workingDirectory }: Inputs,
+  plan: JobPlan,
+): Promise<string | null> {
+  const { job } = ports;
+  const { use, edited } = commands();
+  const temporary = place.scope === "user" && !keep;
+  try {
+    const result = await writeRoute(ports, place, plan, workingDirectory, { force: false, temporary });
+    if (result.kind === "edited") warn(job, edited(place.file));
+    else if (result.kind === "no-go") warn(job, use.noGo);
+    else if (result.kind === "refused") warn(job, use.refused(result.detail));
+    else {
+      if (result.kind === "switched" && result.overridden.length > 0)
+        warn(job, use.overridden(result.overridden));
+      // The place itself: a later step may change what it would be found by.
+      if (temporary) job.saveState(STATE_UNDO, JSON.stringify(place));
+      return place.file;
+    }
+  } catch (error) {
+    warn(job, use.refused((error as Error).message));
+  }
+  return null;
+}
+
+/** At the job's end: takes back what was written for the user. What somebody has changed since stays, with a warning. */
+export async function undoForJob(ports: {
+  readonly job: Job;
+  readonly machine: Machine;
+  readonly files: Files;
+  readonly clock: Clock;
+}): Promise<void> {
+  const { job } = ports;
+  const place = readPlace(job.state(STATE_UNDO));
+  if (place === null) return;
+  const { undo, edited } = commands();
+  try {
+    const result = await undoRoute(ports, place, { force: false });
+    if (result.kind === "edited") warn(job, edited(place.file));
+    else if (result.kind === "restored") {
+      const sentence = result.removed ? undo.removed(place.file) : undo.restored(place.file);
+      job.info(neutralise(sentence, MOST_SENTENCE));
+    }
+  } catch (error) {
+    warn(job, (error as Error).message);
+  }
+}
+
+function readPlace(state: string): ScopePlace | null {
+  try {
+    const place = JSON.parse(state) as Partial<ScopePlace>;
+    return typeof place.file === "string" && typeof place.record === "string" ? (place as ScopePlace) : null;
+  } catch {
+    return null;
+  }
+}
+
+function warn(job: Job, sentence: string): void {
+  job.warning(neutralise(sentence, MOST_SENTENCE));
+}

@@ -1,0 +1,59 @@
+import { compilePatterns, splitPatterns } from "../../go/private-pattern.ts";
+import { isOwnedBy, ownerPatterns, readRepository } from "../../go/repository-owner.ts";
+import type { Inputs } from "../../inputs.ts";
+import { isWellKnown } from "../../mirrors/sample-plan.ts";
+import type { Files, Machine } from "../../ports.ts";
+import type { Project } from "./read-project.ts";
+
+/** Who may learn of a module. Nothing else decides about names. */
+export interface Privacy {
+  /** Patterns that we add to GOPRIVATE. */
+  readonly patterns: readonly string[];
+  /** Whether the module is private as far as anybody has said. */
+  readonly isPrivate: (modulePath: string) => boolean;
+  /**
+   * Whether our own code may name the module to a mirror: it is not private, and can't be one of a private proxy's
+   * own modules that no pattern marks.
+   */
+  readonly mayTellMirror: (modulePath: string) => boolean;
+  /** Whether it may lie in the repository's cache, which pull requests of forks can read where it is public. */
+  readonly mayStore: (modulePath: string) => boolean;
+  /** Whether log, summary and report may name it: people read them who may not read the repository. */
+  readonly mayReport: (modulePath: string) => boolean;
+}
+
+/**
+ * Which modules nobody may hear of: by Go's own variables, the inputs, whose repository the job runs for, and whether
+ * servers of the user's own may have modules that none of these name.
+ * @param hasPrivateProxy a server that may have private modules stands in the inputs or in the machine's GOPROXY
+ */
+export async function readPrivacy(
+  ports: { readonly machine: Machine; readonly files: Files },
+  inputs: Inputs,
+  project: Project,
+  hasPrivateProxy: boolean,
+): Promise<Privacy> {
+  const { env } = ports.machine;
+  const eventText = env.GITHUB_EVENT_PATH
+    ? await ports.files.readText(env.GITHUB_EVENT_PATH).catch(() => null)
+    : null;
+  const repository = readRepository(env, eventText);
+  const owned = repository && inputs.privateAuto && repository.isPrivate === true;
+  const modulePaths = [...project.goSum.mods.values()].map(({ module }) => module.path);
+  const patterns = [...inputs.privatePatterns, ...(owned ? ownerPatterns(repository, modulePaths) : [])];
+  const { GOPRIVATE, GONOPROXY, GONOSUMDB } = project.before;
+  const everyPattern = [GOPRIVATE, GONOPROXY, GONOSUMDB, ...patterns].join(",");
+  const matches = compilePatterns(everyPattern);
+  const maybeOwned = repository && repository.isPrivate !== false ? repository : null;
+  const isPrivate = (path: string) => matches(path) || (maybeOwned !== null && isOwnedBy(maybeOwned, path));
+  const saysWhichArePrivate = splitPatterns(everyPattern).some((p) => p !== "none");
+  const mayTellMirror = (path: string) =>
+    !isPrivate(path) && (!hasPrivateProxy || saysWhichArePrivate || isWellKnown(path));
+  return {
+    patterns,
+    isPrivate,
+    mayTellMirror,
+    mayStore: (path) => repository?.isPrivate === true || mayTellMirror(path),
+    mayReport: mayTellMirror,
+  };
+}

@@ -1,0 +1,94 @@
+import { parseGoProxy } from "../../go/go-proxy-list.ts";
+import type { Inputs } from "../../inputs.ts";
+import { findInCatalogue, type Mirror, mirrorFromUrl, normalizeBaseUrl } from "../../mirrors/catalogue.ts";
+import { GO_DEFAULT_GOPROXY } from "../../mirrors/inherited.ts";
+import type { MirrorReport, Report } from "../../report/report.ts";
+import { decideSwitch, type MeasuredMirror, type SwitchDecision } from "../../scope/decide-switch.ts";
+import { planJob } from "../plan/plan-job.ts";
+import type { ProvidePorts } from "../toolchain/provide-go.ts";
+import { readScope, type ScopePlace } from "./scope-place.ts";
+import { type UseResult, useRoute } from "./use-route.ts";
+
+export interface RouteCheck {
+  readonly report: Report;
+  /** Name of the route's first mirror, or else of its first server; null: nobody is asked (`direct`, `off`). */
+  readonly current: string | null;
+  readonly healthy: boolean;
+  /** Null where nobody asked for a switch. */
+  readonly decision: SwitchDecision | null;
+  /** What became of it; null where there was none. */
+  readonly used: UseResult | null;
+}
+
+/** What asks for credentials works, so far as can be told without them. */
+const WANTS_CREDENTIALS = [401, 403, 407];
+
+/**
+ * Whether the route in force works, measured with what the project needs: the server of one's own at its head, and its
+ * first mirror; and with `switchIn` a
+ * move to the best mirror where that is worth it (decide-switch.ts): of the same request, private patterns and proxies
+ * included, as the last switch there. A route without a mirror gets none.
+ *
+ * @param inputs with the mirrors that may be moved to
+ * @param goproxy in force, "" for Go's default
+ * @param switchIn the scope whose file may be changed, or null
+ */
+export async function checkRoute(
+  ports: ProvidePorts,
+  inputs: Inputs,
+  goproxy: string,
+  switchIn: ScopePlace | null,
+): Promise<RouteCheck> {
+  const { own, mirror } = firstServers(goproxy, inputs.mirrors);
+  const others = switchIn === null ? [] : inputs.mirrors;
+  const asked = [own, mirror, ...others].flatMap((one) => one ?? []);
+  const mirrors = [...new Map(asked.map((m) => [m.url, m])).values()];
+  const { report } = await planJob(ports, { ...inputs, mirrors, mirrorsGiven: true });
+  const ranked = report.mirrors.map(measured);
+  const works = (name: string) => ranked.some((m) => m.name === name && m.healthy);
+  const healthy =
+    (own === null || works(own.name) || wantsCredentials(report, own.name)) &&
+    (mirror === null || works(mirror.name));
+  const current = mirror?.name ?? own?.name ?? null;
+  const check = { report, current, healthy };
+  if (switchIn === null) return { ...check, decision: null, used: null };
+  const { record } = await readScope(ports.files, switchIn);
+  const decision = decideSwitch({
+    nowMs: ports.clock.nowMs(),
+    lastSwitchMs: record?.switchedAtMs ?? null,
+    current: mirror?.name ?? null,
+    ranked: ranked.filter(({ name }) => name !== own?.name),
+  });
+  if (decision.kind === "stay") return { ...check, decision, used: null };
+  const used = await useRoute(ports, switchIn, inputs, { force: false });
+  return { ...check, decision, used };
+}
+
+/**
+ * The server of one's own at the head of a GOPROXY, and its first mirror. What is in no catalogue and was not named
+ * counts as one's own: it is looked at, and never left.
+ */
+function firstServers(
+  goproxy: string,
+  named: readonly Mirror[],
+): { readonly own: Mirror | null; readonly mirror: Mirror | null } {
+  let own: Mirror | null = null;
+  for (const { url } of parseGoProxy(goproxy || GO_DEFAULT_GOPROXY)) {
+    if (!/^https?:/i.test(url) || !URL.canParse(url)) continue;
+    const base = normalizeBaseUrl(url);
+    const mirror = findInCatalogue(url) ?? named.find((one) => normalizeBaseUrl(one.url) === base);
+    if (mirror) return { own, mirror };
+    own ??= mirrorFromUrl(url);
+  }
+  return { own, mirror: null };
+}
+
+function measured({ name, outcome, predictedMs }: MirrorReport): MeasuredMirror {
+  const healthy = outcome.kind === "proven" || (outcome.kind === "not-waited-for" && outcome.answered);
+  return { name, healthy, predictedMs };
+}
+
+function wantsCredentials({ mirrors }: Report, name: string): boolean {
+  const outcome = mirrors.find((mirror) => mirror.name === name)?.outcome;
+  return outcome?.kind === "failed" && WANTS_CREDENTIALS.includes(outcome.reason.status ?? 0);
+}

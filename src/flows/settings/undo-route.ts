@@ -1,0 +1,60 @@
+import nodePath from "node:path";
+import type { Clock, Files } from "../../ports.ts";
+import { bytesBefore } from "../../scope/record.ts";
+import { withScopeLock } from "./scope-lock.ts";
+import { readScope, type ScopePlace, type ScopeState } from "./scope-place.ts";
+
+export type UndoResult =
+  /** The file is as it was before the first switch; `removed`: there was none. */
+  | { readonly kind: "restored"; readonly removed: boolean }
+  /** Nothing of ours is there. */
+  | { readonly kind: "nothing" }
+  /** Somebody has changed the file since the last switch: nothing was done. */
+  | { readonly kind: "edited" };
+
+/**
+ * Brings the scope's Go env file back to what it was before the first switch, byte for byte.
+ * @param options.force also where somebody has changed it since: that change is lost then
+ */
+export async function undoRoute(
+  ports: { readonly files: Files; readonly clock: Clock },
+  place: ScopePlace,
+  options: { readonly force: boolean },
+): Promise<UndoResult> {
+  const { files } = ports;
+  // Without a record there is nothing to lock, and no folder that a lock could lie in.
+  if ((await readScope(files, place)).record === null) return { kind: "nothing" };
+  const result = await withScopeLock(ports, place, async (): Promise<UndoResult> => {
+    const state = await readScope(files, place);
+    if (state.record === null) return { kind: "nothing" };
+    if (state.standing === "edited" && !options.force) return { kind: "edited" };
+    await bringBack(files, place, state);
+    return { kind: "restored", removed: bytesBefore(state.record) === null };
+  });
+  if (place.scope === "project") await removeOurFolder(files, nodePath.dirname(place.file));
+  return result;
+}
+
+const RECORD_MODE = 0o600;
+
+/** The bytes before the first switch, where they are not there already; then the record goes, which until then says what to do. */
+export async function bringBack(
+  files: Files,
+  place: ScopePlace,
+  { record, standing }: ScopeState,
+): Promise<void> {
+  if (record === null) return;
+  const before = bytesBefore(record);
+  if (standing !== "as-before") {
+    if (before === null) await files.remove(place.file);
+    else await files.replace(place.file, before, record.mode);
+  }
+  if (record.previous === null) await files.remove(place.record);
+  else await files.replace(place.record, record.previous, RECORD_MODE);
+}
+
+/** Only when nothing of anybody else's is in it. */
+async function removeOurFolder(files: Files, folder: string): Promise<void> {
+  const names = await files.list(folder);
+  if (names.every((name) => name === ".gitignore")) await files.removeFolder(folder);
+}

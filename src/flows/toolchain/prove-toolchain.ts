@@ -1,0 +1,48 @@
+import type { ModuleVersion } from "../../go/module-version.ts";
+import { parseGoSumDb } from "../../go/signed-note.ts";
+import { GO_DEFAULT_GOSUMDB, proofRoutes } from "../../mirrors/sumdb.ts";
+import type { Clock, Files, Http, Machine } from "../../ports.ts";
+import { type Proof, proveModule } from "../../toolchain/prove.ts";
+import { loadTreeHead, saveTreeHead } from "../../toolchain/tree-head.ts";
+
+/**
+ * Has the checksum database prove a toolchain's hashes, and remembers the tree head. Where the database is switched
+ * off, it is asked all the same: cmd/go would refuse the toolchain then, and we know no other proof.
+ *
+ * @param request.gosumdb the GOSUMDB value, "" for cmd/go's default; one that is no value counts as the default
+ * @param request.serverUrls base URLs of the mirrors and proxies that may carry the database, best first
+ */
+export async function proveToolchain(
+  ports: {
+    readonly machine: Machine;
+    readonly files: Files;
+    readonly clock: Clock;
+    readonly http: Http;
+  },
+  request: {
+    readonly module: ModuleVersion;
+    readonly gosumdb: string;
+    readonly serverUrls: readonly string[];
+    readonly requestTimeoutMs: number;
+  },
+  signal: AbortSignal,
+): Promise<Proof> {
+  const { files, machine } = ports;
+  const given = parseGoSumDb(request.gosumdb || GO_DEFAULT_GOSUMDB);
+  const database = given.kind === "database" ? given : parseGoSumDb(GO_DEFAULT_GOSUMDB);
+  if (database.kind !== "database") throw new Error("unreachable: the default is a database");
+  const { key } = database;
+  const proof = await proveModule(
+    ports,
+    {
+      module: request.module,
+      key,
+      routes: proofRoutes(database.name, database.url, request.serverUrls),
+      seen: await loadTreeHead(files, machine, key),
+      requestTimeoutMs: request.requestTimeoutMs,
+    },
+    signal,
+  );
+  if (proof.kind === "proven") await saveTreeHead(files, machine, key, proof.head);
+  return proof;
+}

@@ -1,0 +1,76 @@
+import nodePath from "node:path";
+import { newestAllowed } from "../../go/go-version-spec.ts";
+import { goPlatform } from "../../go/toolchain.ts";
+import type { Inputs } from "../../inputs.ts";
+import type { GoCommand, Machine } from "../../ports.ts";
+import type { GoReport, Note } from "../../report/report.ts";
+import { installedVersions, openToolCache, toolPath } from "../../toolchain/tool-cache.ts";
+import type { PlanPorts } from "../plan/plan-ports.ts";
+import { readProject } from "../project/read-project.ts";
+import { NO_GO_ASKED } from "./go-asked.ts";
+
+export interface ProvidePorts extends PlanPorts {
+  /** The `go` on another machine's PATH. */
+  readonly goCommandOf: (machine: Machine) => GoCommand;
+}
+
+/** The Go that the job will have, and the ports with which the rest of the run sees it. */
+export interface ProvidedGo {
+  readonly ports: ProvidePorts;
+  readonly report: GoReport;
+  readonly notes: readonly Note[];
+  /** To be put in front of PATH; null: PATH is as it should be. */
+  readonly binFolder: string | null;
+}
+
+/**
+ * Finds the Go that the inputs ask for: in the tool cache, on PATH, or else through the mirrors. Where there is none to
+ * choose and none to fetch, nobody is asked and nothing but a few folders is read.
+ *
+ * @throws GoUnavailable
+ */
+export async function provideGo(ports: ProvidePorts, inputs: Inputs): Promise<ProvidedGo> {
+  const { machine, files, clock } = ports;
+  const { goVersion: spec } = inputs;
+  if (spec === null) return { ports, report: NO_GO_ASKED, notes: [], binFolder: null };
+  const startMs = clock.monotonicMs();
+  const use = (
+    folder: string | null,
+    report: Omit<GoReport, "elapsedMs">,
+    notes: readonly Note[] = [],
+  ): ProvidedGo => {
+    const binFolder = folder && nodePath.join(folder, "bin");
+    const PATH = [binFolder, machine.env.PATH].filter(Boolean).join(nodePath.delimiter);
+    // setup-go sets it too: the Go that was asked for is the one that runs, whatever go.mod says.
+    const env: Machine["env"] = { ...machine.env, PATH, GOTOOLCHAIN: "local" };
+    const here = { ...machine, env: folder && env.GOROOT ? { ...env, GOROOT: folder } : env };
+    return {
+      ports: { ...ports, machine: here, go: ports.goCommandOf(here) },
+      report: { ...report, elapsedMs: clock.monotonicMs() - startMs },
+      notes,
+      binFolder,
+    };
+  };
+
+  const arch = inputs.architecture || machine.arch;
+  const platform = goPlatform(machine.platform, arch);
+  const tools = openToolCache(machine, arch);
+  const installed = tools === null ? [] : await installedVersions(files, tools);
+  // What is the newest is not to be known from what is here.
+  const mustAsk = spec.kind !== "exact" && (spec.kind !== "range" || inputs.checkLatest);
+  const inTools = newestAllowed(spec, installed);
+  if (tools !== null && inTools !== null && !mustAsk) {
+    return use(toolPath(tools, inTools), { ...NO_GO_ASKED, kind: "tool-cache", version: inTools });
+  }
+  const project = await readProject(ports, inputs.workingDirectory);
+  const onPath = project.build?.arch === platform.arch ? project.goVersion : null;
+  const here = onPath === null ? null : newestAllowed(spec, [onPath]);
+  if (here !== null && !mustAsk) {
+    return use(null, { ...NO_GO_ASKED, kind: "path", version: here });
+  }
+
+  // Loaded only here: most jobs have it.
+  const { downloadGo } = await import("./download-go.ts");
+  const found = await downloadGo(ports, { inputs, spec, platform, tools, installed, onPath, project });
+  return use(found.folder, found.report, found.notes);
+}
