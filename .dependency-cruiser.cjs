@@ -13,7 +13,7 @@ const go = "^src/go/";
 const middle = "^src/(mirrors|modules|cache|toolchain|scope|report)/";
 /** Connects mirrors and modules as a flow does, for one purpose: getting files. */
 const fetching = "^src/fetch/";
-const entries = "^src/(main|action|hash-thread|post|post-action|cache-process)\\.ts$";
+const entries = "^src/(main|action|hash-thread|post|post-action|cache-process|wire)\\.ts$";
 
 module.exports = {
   forbidden: [
@@ -93,6 +93,17 @@ module.exports = {
       from: { path: "^src/flows/" },
       to: { pathNot: ["^src/flows/", fetching, middle, go, ports, pureNode] },
     },
+    // The rooms of flows, the lowest first: each may use those before it.
+    ...["project", "choose", "fill", "toolchain", "entry", "plan", "settings", "job"].map(
+      (room, i, rooms) => ({
+        name: `flows-${room}-looks-down`,
+        comment:
+          "One way through: the job plans, a plan fills and chooses, and all of them read the project.",
+        severity: "error",
+        from: { path: `^src/flows/${room}/` },
+        to: { path: `^src/flows/(${rooms.slice(i + 1).join("|") || "nothing"})/` },
+      }),
+    ),
     {
       name: "platform-knows-no-flow",
       comment:

@@ -359,3 +359,23 @@ export interface Job {
   /** Appends Markdown to the step summary. */
   writeSummary(markdown: string): Promise<SummaryWriting>;
 }
+
+/**
+ * All that a run reaches the machine through; made once, by the entry point. A function names the parts that it needs:
+ * `Pick<Ports, "files" | "clock">`.
+ */
+export interface Ports {
+  readonly machine: Machine;
+  readonly files: Files;
+  readonly processes: Processes;
+  readonly clock: Clock;
+  readonly go: GoCommand;
+  /** The `go` on another machine's PATH. */
+  readonly goCommandOf: (machine: Machine) => GoCommand;
+  readonly job: Job;
+  readonly openHttp: OpenHttp;
+  readonly openHasher: OpenZipHasher;
+  readonly cache: CacheService;
+  /** Ends the run: whatever waits or works returns soon, with what it has so far. */
+  readonly signal: AbortSignal;
+}

@@ -1,30 +1,20 @@
 import nodePath from "node:path";
 import { finishJob } from "./flows/job/finish-job.ts";
-import { hashZipFile } from "./modules/zip-hash.ts";
 import { actionJob } from "./platform/action-job.ts";
-import { cacheService } from "./platform/cache-service.ts";
-import { systemClock } from "./platform/clock.ts";
 import { endProcess } from "./platform/end-process.ts";
-import { nodeFiles } from "./platform/files.ts";
+import { listenForInterrupt } from "./platform/interrupt.ts";
 import { readMachine } from "./platform/machine.ts";
-import { readProcesses } from "./platform/processes.ts";
-import { threadedHasher } from "./platform/zip-hasher.ts";
+import { wire } from "./wire.ts";
 
 const machine = readMachine();
-const script = process.argv[1] ?? "";
 const job = actionJob(machine);
+const interrupt = listenForInterrupt((exitCode) => process.exit(exitCode));
+const cacheScript = nodePath.join(nodePath.dirname(process.argv[1] ?? ""), "../cache/index.js");
 try {
-  await finishJob({
-    machine,
-    files: nodeFiles,
-    processes: readProcesses(),
-    clock: systemClock,
-    job,
-    cache: cacheService(nodePath.join(nodePath.dirname(script), "../cache/index.js"), machine),
-    openHasher: threadedHasher(script, (...asked) => hashZipFile(nodeFiles, ...asked)),
-  });
+  await finishJob(wire(machine, job, cacheScript, interrupt.signal));
 } catch (error) {
   // What the job was for is done.
   job.warning(error instanceof Error ? error.message : String(error));
 }
+process.exitCode = interrupt.exitCode() ?? process.exitCode;
 await endProcess();

@@ -92,6 +92,8 @@ export async function runJob(options: {
   readonly outside?: "unreachable";
   /** In place of the real file system. */
   readonly files?: Files;
+  /** Ends the run. */
+  readonly signal?: AbortSignal;
   /** What the runner makes of the step summary; by default it takes it. */
   readonly summaryWriting?: SummaryWriting;
 }): Promise<JobRun> {
@@ -102,6 +104,7 @@ export async function runJob(options: {
     summaryWriting,
     machine = await newMachine(),
     files = nodeFiles,
+    signal = new AbortController().signal,
   } = options;
   const lines: string[] = [];
   const inputs = {
@@ -122,6 +125,7 @@ export async function runJob(options: {
     job: summaryWriting ? { ...job, writeSummary: async () => summaryWriting } : job,
     openHttp: insideOnly(lazyHttp(machine), outside === "unreachable"),
     cache: cacheService(cacheScript, machine),
+    signal,
   });
   const env = { ...(machine.env as GoEnvironment), ...Object.fromEntries(job.variables) };
   const settings = { env: machine.env as GoEnvironment, inputs };

@@ -2,7 +2,6 @@ import { join } from "node:path";
 import { checkInputs } from "../../src/flows/job/set-up-job.ts";
 import { readProject } from "../../src/flows/project/read-project.ts";
 import { type Scope, type ScopePlace, scopePlace } from "../../src/flows/settings/scope-place.ts";
-import type { ProvidePorts } from "../../src/flows/toolchain/provide-go.ts";
 import type { Inputs } from "../../src/inputs.ts";
 import { hashZipFile } from "../../src/modules/zip-hash.ts";
 import { cacheService } from "../../src/platform/cache-service.ts";
@@ -12,7 +11,7 @@ import { goCommand } from "../../src/platform/go-command.ts";
 import { lazyHttp } from "../../src/platform/lazy-http.ts";
 import { localJob } from "../../src/platform/local-job.ts";
 import { readProcesses } from "../../src/platform/processes.ts";
-import type { Clock, Machine } from "../../src/ports.ts";
+import type { Clock, Machine, Ports } from "../../src/ports.ts";
 import { insideOnly, newMachine } from "./job.ts";
 import { temporaryFolder } from "./temp.ts";
 
@@ -37,7 +36,7 @@ export function settingsFile({ env }: Machine): string {
 export async function commandPorts(
   machine: Machine,
   clock: Clock = systemClock,
-): Promise<ProvidePorts & { readonly log: readonly string[] }> {
+): Promise<Ports & { readonly log: readonly string[] }> {
   const log: string[] = [];
   return {
     machine,
@@ -51,13 +50,14 @@ export async function commandPorts(
     openHttp: insideOnly(lazyHttp(machine), true),
     cache: cacheService("", machine),
     openHasher: () => ({ hash: (...asked) => hashZipFile(nodeFiles, ...asked), close: async () => {} }),
+    signal: new AbortController().signal,
     log,
   };
 }
 
 /** The inputs of a command that measures: those mirrors, that project, nothing fetched. */
 export function commandInputs(
-  ports: ProvidePorts,
+  ports: Ports,
   directory: string,
   mirrors: readonly string[],
   more: Readonly<Record<string, string>> = {},
@@ -76,7 +76,7 @@ export function commandInputs(
 }
 
 /** Fails the test where there is no such place. */
-export async function placeIn(ports: ProvidePorts, scope: Scope, directory: string): Promise<ScopePlace> {
+export async function placeIn(ports: Ports, scope: Scope, directory: string): Promise<ScopePlace> {
   const { root } = await readProject(ports, directory);
   const place = scopePlace(ports.machine, scope, root);
   if (place === null) throw new Error(`no place for the scope ${scope}`);

@@ -14,7 +14,7 @@ interface CheckOptions extends ScopeOptions {
   readonly mirrors?: string;
 }
 
-const SETTING = { moduleCache: "staged", prefetch: "false", write: toErrors } as const;
+const SETTING = { moduleCache: "staged", write: toErrors } as const;
 const NOTHING_ASKED = { mirrors: "auto", private: "", privateProxy: "", sumdb: "auto" };
 
 /** Measures the route in force, and moves away from it where that was asked for and is worth it. Gives the exit code. */
@@ -29,9 +29,9 @@ export async function checkHealth(options: CheckOptions): Promise<number> {
     const seeing =
       options.scope === "project" ? { ...machine, env: { ...machine.env, GOENV: place.file } } : machine;
     const inScope = { ...ports, machine: seeing, go: ports.goCommandOf(seeing) };
-    const { now } = await readProject(inScope, directory);
+    const project = await readProject(inScope, directory);
     const result = await whileMeasuring(() =>
-      checkRoute(inScope, inputs, now.GOPROXY, options.switch === true ? place : null),
+      checkRoute(inScope, inputs, project.now.GOPROXY, options.switch === true ? place : null, project),
     );
     const { current, healthy, decision, used, report } = result;
     const { check, use, edited } = commands();
@@ -45,10 +45,7 @@ export async function checkHealth(options: CheckOptions): Promise<number> {
       if (current === null) say(check.noMirror);
       else say(healthy ? check.healthy(current) : check.unhealthy(current));
       if (decision?.kind === "stay") say(check.decision(decision));
-      if (decision?.kind === "switch" && isMoved) {
-        // Measured once more for the switch: that measurement's choice counts.
-        say(check.decision({ ...decision, to: used.report.choice.mirror ?? decision.to }));
-      }
+      if (decision?.kind === "switch" && isMoved) say(check.decision(decision));
     }
     if (used?.kind === "edited") toErrors(edited(place.file));
     if (used?.kind === "refused") toErrors(use.refused(used.detail));

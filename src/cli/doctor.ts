@@ -20,7 +20,7 @@ interface DoctorOptions {
 /** Says what is wrong and what to do. Gives the exit code. */
 export async function examine(options: DoctorOptions): Promise<number> {
   const stage = { ...options, inputs: { probe: "always" } };
-  const setting = { moduleCache: "staged", prefetch: "false", write: toErrors } as const;
+  const setting = { moduleCache: "staged", write: toErrors } as const;
   return onStage(stage, setting, async ({ ports, directory }) => {
     const inputs = await checkInputs(ports, (name) => ports.job.input(name));
     // The person's own: the stage has an empty one in its place.

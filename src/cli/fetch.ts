@@ -1,9 +1,9 @@
-import type { FetchProgress, LeftReason } from "../fetch/source.ts";
+import type { LeftReason } from "../fetch/source.ts";
 import { checkInputs } from "../flows/job/set-up-job.ts";
-import { planJob } from "../flows/plan/plan-job.ts";
-import type { PlanPorts } from "../flows/plan/plan-ports.ts";
+import { fetchIntoModuleCache, type RunOptions } from "../flows/plan/plan-job.ts";
 import { readProject } from "../flows/project/read-project.ts";
 import { InputError } from "../inputs.ts";
+import type { Ports } from "../ports.ts";
 import { progressLine } from "../report/progress-line.ts";
 import type { Report } from "../report/report.ts";
 import { renderFetch } from "../report/terminal.ts";
@@ -19,19 +19,19 @@ export async function fetchModules(options: StageOptions & { readonly json?: boo
   const line = ownLivingLine();
   const setting = {
     moduleCache: "own",
-    prefetch: "true",
     write: (text: string) => (line ? line.print(text) : void process.stderr.write(`${text}\n`)),
   } as const;
-  const report = await onStage(options, setting, ({ ports }) => fetchInto({ ...ports, ...showing(line) }));
+  const report = await onStage(options, setting, ({ ports }) => fetchInto(ports, showing(line)));
   line?.clear();
   printReport(report, options.json === true, renderFetch);
   return isComplete(report) ? 0 : 1;
 }
 
-async function fetchInto(ports: PlanPorts): Promise<Report> {
+async function fetchInto(ports: Ports, shown: RunOptions): Promise<Report> {
   const inputs = await checkInputs(ports, (name) => ports.job.input(name));
+  const project = await readProject(ports, inputs.workingDirectory);
   // A job without a module may want one later. A person who asks for modules is in the wrong folder.
-  if ((await readProject(ports, inputs.workingDirectory)).kind === "none") {
+  if (project.kind === "none") {
     throw new InputError([
       {
         input: "working-directory",
@@ -41,14 +41,12 @@ async function fetchInto(ports: PlanPorts): Promise<Report> {
       },
     ]);
   }
-  return (await planJob(ports, inputs)).report;
+  return (await fetchIntoModuleCache(ports, { ...inputs, prefetch: "true" }, { ...shown, project })).report;
 }
 
-function showing(line: LivingLine | null): Pick<PlanPorts, "showProgress"> {
-  // Without a terminal, planJob has a line written every few seconds.
-  return line === null
-    ? {}
-    : { showProgress: (progress: FetchProgress) => line.show(progressLine(progress)) };
+/** Without a terminal a line is written every few seconds. */
+function showing(line: LivingLine | null): RunOptions {
+  return line === null ? {} : { showProgress: (progress) => line.show(progressLine(progress)) };
 }
 
 /** Nothing is missing that mirrors should have had. */

@@ -7,8 +7,8 @@ import {
   type ScopePlace,
   scopePlace,
 } from "../flows/settings/scope-place.ts";
-import type { ProvidePorts } from "../flows/toolchain/provide-go.ts";
 import type { Inputs } from "../inputs.ts";
+import type { Ports } from "../ports.ts";
 import { commands } from "../report/sentences.ts";
 import type { ScopeRequest } from "../scope/record.ts";
 import { toErrors } from "./output.ts";
@@ -19,11 +19,7 @@ const USAGE = 2;
  * The settings file that is meant: the project is looked for from `directory` on. Null where there is none, or where
  * links lead somewhere that they should not (the person has been told then).
  */
-export async function placeOf(
-  ports: ProvidePorts,
-  scope: Scope,
-  directory: string,
-): Promise<ScopePlace | null> {
+export async function placeOf(ports: Ports, scope: Scope, directory: string): Promise<ScopePlace | null> {
   const root = scope === "user" ? null : (await readProject(ports, directory)).root;
   const place = scopePlace(ports.machine, scope, root);
   const resolved = place && (await resolvePlace(ports.files, place));
@@ -35,12 +31,12 @@ export async function placeOf(
 export const NO_PLACE = USAGE;
 
 /** What the last `use` there was asked for; null: nothing is known. */
-export async function lastRequest(ports: ProvidePorts, place: ScopePlace): Promise<ScopeRequest | null> {
+export async function lastRequest(ports: Ports, place: ScopePlace): Promise<ScopeRequest | null> {
   return (await readScope(ports.files, place)).record?.request ?? null;
 }
 
 /** The inputs of a command that measures, for what was asked. */
-export function inputsFor(ports: ProvidePorts, request: ScopeRequest): Promise<Inputs> {
+export function inputsFor(ports: Ports, request: ScopeRequest): Promise<Inputs> {
   const asked: Readonly<Record<string, string>> = {
     mirrors: request.mirrors,
     private: request.private === "" ? "auto" : `auto,${request.private}`,

@@ -1,5 +1,5 @@
 import { checkInputs } from "../flows/job/set-up-job.ts";
-import { planJob } from "../flows/plan/plan-job.ts";
+import { measureRoute } from "../flows/plan/plan-job.ts";
 import { commands } from "../report/sentences.ts";
 import { renderTerminal } from "../report/terminal.ts";
 import { whileMeasuring } from "./living-line.ts";
@@ -10,10 +10,10 @@ import { onStage, type StageOptions } from "./stage.ts";
 export async function probe(options: StageOptions & { readonly json?: boolean }): Promise<number> {
   const report = await onStage(
     options,
-    { moduleCache: "staged", prefetch: "false", write: (line) => process.stderr.write(`${line}\n`) },
+    { moduleCache: "staged", write: (line) => process.stderr.write(`${line}\n`) },
     async ({ ports }) => {
       const inputs = await checkInputs(ports, (name) => ports.job.input(name));
-      return (await whileMeasuring(() => planJob(ports, inputs))).report;
+      return (await whileMeasuring(() => measureRoute(ports, inputs))).report;
     },
   );
   printReport(report, options.json === true, renderTerminal);

@@ -1,10 +1,11 @@
 import { Command, InvalidArgumentError, Option } from "commander";
 import { InputError } from "../inputs.ts";
-import { endOnInterrupt, endProcess, endWithReader } from "../platform/end-process.ts";
+import { endProcess, endWithReader } from "../platform/end-process.ts";
 import { readMachine } from "../platform/machine.ts";
 import { chooseLanguage, languageOf } from "../report/choose-language.ts";
 import { speak } from "../report/sentences.ts";
 import { fetchModules } from "./fetch.ts";
+import { interrupt } from "./interrupt.ts";
 import { probe } from "./probe.ts";
 import { addRouteCommands } from "./route-commands.ts";
 import { tryOut } from "./try.ts";
@@ -13,7 +14,6 @@ import { tryOut } from "./try.ts";
 const USAGE = 2;
 
 endWithReader();
-endOnInterrupt();
 
 const program = new Command("setup-go-mirror")
   .description(
@@ -95,5 +95,5 @@ try {
 await endProcess();
 
 function finish(exitCode: number): void {
-  process.exitCode = exitCode;
+  process.exitCode = interrupt.exitCode() ?? exitCode;
 }

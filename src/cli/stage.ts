@@ -1,22 +1,14 @@
 import nodePath from "node:path";
-import type { ProvidePorts } from "../flows/toolchain/provide-go.ts";
-import type { Inputs } from "../inputs.ts";
-import { hashZipFile } from "../modules/zip-hash.ts";
-import { cacheService } from "../platform/cache-service.ts";
-import { systemClock } from "../platform/clock.ts";
-import { nodeFiles } from "../platform/files.ts";
-import { goCommand } from "../platform/go-command.ts";
-import { lazyHttp } from "../platform/lazy-http.ts";
 import { type LocalJob, localJob } from "../platform/local-job.ts";
 import { readMachine } from "../platform/machine.ts";
-import { readProcesses } from "../platform/processes.ts";
 import { withTemporaryFolder } from "../platform/temporary-folder.ts";
-import { threadedHasher } from "../platform/zip-hasher.ts";
-import type { Machine } from "../ports.ts";
+import type { Machine, Ports } from "../ports.ts";
 import type { LanguageTag } from "../report/choose-language.ts";
 import { commands } from "../report/sentences.ts";
 import { startSandboxMirrors } from "../sandbox/sandbox-mirrors.ts";
 import { writeSandboxProject } from "../sandbox/sandbox-project.ts";
+import { wire } from "../wire.ts";
+import { interrupt } from "./interrupt.ts";
 
 export interface StageOptions {
   readonly dir: string;
@@ -31,14 +23,13 @@ export interface StageOptions {
 export interface StageSetting {
   /** `staged`: an empty one in the temporary folder; in the sandbox always. */
   readonly moduleCache: "own" | "staged";
-  readonly prefetch: Inputs["prefetch"];
   /** Receives each line of the job's log. */
   readonly write: (line: string) => void;
 }
 
 /** A job of its own in a temporary folder, on the real machine or among the sandbox's mirrors. */
 export interface Stage {
-  readonly ports: ProvidePorts & { readonly job: LocalJob };
+  readonly ports: Ports & { readonly job: LocalJob };
   /** The Go project. */
   readonly directory: string;
   readonly folder: string;
@@ -63,7 +54,7 @@ export async function onStage<T>(
 
 async function setStage<T>(
   options: StageOptions,
-  { moduleCache, prefetch, write }: StageSetting,
+  { moduleCache, write }: StageSetting,
   real: Machine,
   folder: string,
   body: (stage: Stage) => Promise<T>,
@@ -78,25 +69,14 @@ async function setStage<T>(
   const inputs = {
     mirrors: sandbox?.mirrors ?? options.mirrors,
     "working-directory": directory,
-    prefetch,
     language: options.lang ?? "",
     // There is no runner.
     cache: "false",
     ...options.inputs,
     ...(sandbox ? { sumdb: sandbox.gosumdb, region: "sandbox" } : {}),
   };
-  const ports = {
-    machine,
-    files: nodeFiles,
-    processes: readProcesses(),
-    clock: systemClock,
-    go: goCommand(machine),
-    goCommandOf: goCommand,
-    job: localJob({ inputs, write, folder }),
-    openHttp: lazyHttp(machine),
-    cache: cacheService("", machine),
-    openHasher: threadedHasher(process.argv[1] ?? "", (...asked) => hashZipFile(nodeFiles, ...asked)),
-  };
+  const job = localJob({ inputs, write, folder });
+  const ports = { ...wire(machine, job, "", interrupt.signal), job };
   try {
     return await body({ ports, directory, folder, about: sandbox?.about ?? [] });
   } finally {

@@ -1,8 +1,8 @@
 import { readProject } from "../flows/project/read-project.ts";
 import { type RouteStatus, routeStatus } from "../flows/settings/route-status.ts";
 import { readScope } from "../flows/settings/scope-place.ts";
-import type { ProvidePorts } from "../flows/toolchain/provide-go.ts";
 import { redactGoProxy } from "../go/go-proxy-list.ts";
+import type { Ports } from "../ports.ts";
 import type { LanguageTag } from "../report/choose-language.ts";
 import { commands } from "../report/sentences.ts";
 import { padEnd, widthOf } from "../report/text-table.ts";
@@ -17,7 +17,7 @@ interface StatusOptions {
   readonly lang?: LanguageTag;
 }
 
-const SETTING = { moduleCache: "own", prefetch: "false", write: toErrors } as const;
+const SETTING = { moduleCache: "own", write: toErrors } as const;
 
 /** Shows what is in force and where it comes from. Gives the exit code. */
 export async function showStatus(options: StatusOptions): Promise<number> {
@@ -33,7 +33,7 @@ export async function showStatus(options: StatusOptions): Promise<number> {
 const GO_TIMEOUT_MS = 10_000;
 
 /** What `go` itself takes where nothing is set: its own, or what its distribution has in $GOROOT/go.env. */
-async function goDefaults(ports: ProvidePorts, cwd: string): Promise<Readonly<Record<string, string>>> {
+async function goDefaults(ports: Ports, cwd: string): Promise<Readonly<Record<string, string>>> {
   const run = await ports.go.run(["env", "-json", "GOPROXY", "GOSUMDB"], { cwd, timeoutMs: GO_TIMEOUT_MS });
   if (run.kind !== "done" || run.exitCode !== 0) return {};
   try {

@@ -11,9 +11,7 @@ const BUILD_TIMEOUT_MS = 120_000;
 export async function tryOut(options: StageOptions & { readonly json?: boolean }): Promise<number> {
   const print = (line: string) =>
     void (options.json === true ? process.stderr : process.stdout).write(`${line}\n`);
-  return onStage(options, { moduleCache: "staged", prefetch: "auto", write: print }, (stage) =>
-    show(stage, options, print),
-  );
+  return onStage(options, { moduleCache: "staged", write: print }, (stage) => show(stage, options, print));
 }
 
 /** With `json` the report alone is printed as a result, and everything else as messages. */

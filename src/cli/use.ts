@@ -1,8 +1,8 @@
-import type { PlanPorts } from "../flows/plan/plan-ports.ts";
 import type { Scope, ScopePlace } from "../flows/settings/scope-place.ts";
 import { undoRoute } from "../flows/settings/undo-route.ts";
 import { useRoute } from "../flows/settings/use-route.ts";
 import { redactGoProxy } from "../go/go-proxy-list.ts";
+import type { Ports } from "../ports.ts";
 import type { LanguageTag } from "../report/choose-language.ts";
 import { commands } from "../report/sentences.ts";
 import { renderTerminal } from "../report/terminal.ts";
@@ -28,7 +28,7 @@ interface UseOptions extends ScopeOptions {
   readonly sumdb?: string;
 }
 
-const SETTING = { moduleCache: "staged", prefetch: "false", write: toErrors } as const;
+const SETTING = { moduleCache: "staged", write: toErrors } as const;
 
 /** Measures and switches. Gives the exit code. */
 export async function useMirrors(mirrors: readonly string[], options: UseOptions): Promise<number> {
@@ -97,7 +97,7 @@ function keptLines(options: UseOptions, last: ScopeRequest | null): readonly str
 }
 
 /** What has to be done for the file to count. */
-function forceLines({ machine }: Pick<PlanPorts, "machine">, place: ScopePlace): readonly string[] {
+function forceLines({ machine }: Pick<Ports, "machine">, place: ScopePlace): readonly string[] {
   const { use } = commands();
   const shell = likelyShell(machine.env, machine.platform);
   const goenv = machine.env.GOENV ?? "";

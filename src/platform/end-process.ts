@@ -1,21 +1,9 @@
-import { constants } from "node:os";
-
 /** Lets the process end quietly when whoever reads its output stops reading (`… | head`). */
 export function endWithReader(): void {
   process.stdout.on("error", (error: NodeJS.ErrnoException) => {
     if (error.code !== "EPIPE") throw error;
     process.exit();
   });
-}
-
-/**
- * Lets Ctrl-C and its like end the process at once, with the exit code that a shell gives it (130), but through
- * `exit`: what is to be cleared away before is hung on that event, which a signal by itself passes by.
- */
-export function endOnInterrupt(): void {
-  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
-    process.once(signal, () => process.exit(128 + constants.signals[signal]));
-  }
 }
 
 /** Ends the process with the exit code set so far, once what it printed is out. */

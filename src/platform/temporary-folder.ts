@@ -4,7 +4,7 @@ import nodePath from "node:path";
 
 /**
  * Lets `body` use a new folder below `parent`, which is gone afterwards with everything in it, also where the process
- * ends itself before (see endOnInterrupt).
+ * ends itself before (see interrupt.ts).
  */
 export async function withTemporaryFolder<T>(
   parent: string,

@@ -21,7 +21,7 @@ export async function checkSumdb(
   const http = await ports.openHttp({ connectTimeoutMs: probeTimeoutMs, connectionsPerHost: CONNECTIONS });
   try {
     const values = request.planValues(mirrors);
-    return await findSumdbPath(http, { ...values, mirrors, requestTimeoutMs }, new AbortController().signal);
+    return await findSumdbPath(http, { ...values, mirrors, requestTimeoutMs }, ports.signal);
   } finally {
     await http.close();
   }

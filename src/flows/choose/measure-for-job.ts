@@ -46,7 +46,7 @@ export async function measureForJob(
         moduleCacheProblem ??= (error as NodeJS.ErrnoException).code ?? error.message;
       },
     });
-    const signal = new AbortController().signal;
+    const signal = ports.signal;
     const anyUnknown = job.zips.some((z) => z.knownBytes === null);
     const measured = await measureMirrors(
       probePorts,

@@ -5,15 +5,10 @@ import { type Downloader, goCommandDownloader, type Workload } from "../../mirro
 import type { SumdbPath } from "../../mirrors/sumdb.ts";
 import type { Inventory, Needed } from "../../modules/inventory.ts";
 import type { ModuleCache } from "../../modules/module-cache.ts";
-import type { Clock, Files, Machine, OpenHttp } from "../../ports.ts";
+import type { Machine, Ports } from "../../ports.ts";
 import type { ProbeReport } from "../../report/report.ts";
 
-export interface FindMirrorsPorts {
-  readonly machine: Machine;
-  readonly files: Files;
-  readonly clock: Clock;
-  /** Called only when somebody has to be asked. */
-  readonly openHttp: OpenHttp;
+export interface FindMirrorsPorts extends Pick<Ports, "machine" | "files" | "clock" | "openHttp" | "signal"> {
   /** Shows that something takes longer than usual. */
   readonly progress: (line: string) => void;
 }

@@ -13,18 +13,12 @@ import type { Inputs } from "../../inputs.ts";
 import { inLanes } from "../../modules/lanes.ts";
 import { closeModuleCache, openModuleCache } from "../../modules/module-cache.ts";
 import { realFilesBelow } from "../../modules/real-files.ts";
-import type { ArchivedFile, CacheService, Clock, Files, Machine, Processes } from "../../ports.ts";
+import type { ArchivedFile, Ports } from "../../ports.ts";
 import type { BuildCacheReport, BuildCacheSaveReport } from "../../report/report.ts";
 import type { Project } from "../project/read-project.ts";
 import { workFolder } from "./module-cache-entry.ts";
 
-export interface BuildCachePorts {
-  readonly machine: Machine;
-  readonly files: Files;
-  readonly processes: Processes;
-  readonly clock: Clock;
-  readonly cache: CacheService;
-}
+export type BuildCachePorts = Pick<Ports, "machine" | "files" | "processes" | "clock" | "cache">;
 
 /** An entry of the build cache, as far as it can be told before anybody is asked. */
 export interface BuildCachePlan {
@@ -216,3 +210,6 @@ function nothing(kind: BuildCacheReport["kind"]): BuildCacheReport {
     failure: null,
   };
 }
+
+/** Of a run that keeps none. */
+export const NO_BUILD_CACHE = nothing("not-wanted");

@@ -3,12 +3,9 @@ import { type EntryContents, entryContents } from "../../cache/entry-files.ts";
 import { formatJobState, type JobState } from "../../cache/job-state.ts";
 import type { GoSum } from "../../go/go-sum.ts";
 import { moduleKey } from "../../go/module-version.ts";
-import type { Inputs } from "../../inputs.ts";
-import type { Inventory } from "../../modules/inventory.ts";
 import type { CacheReport } from "../../report/report.ts";
 import type { Filled } from "../fill/module-cache-fill.ts";
-import type { Privacy } from "../project/read-privacy.ts";
-import type { Project } from "../project/read-project.ts";
+import type { JobFacts } from "../project/read-job.ts";
 import { digestOf, type EntryPlan, type EntryPorts, STATE_DIGEST, STATE_PATH } from "./module-cache-entry.ts";
 
 /** Tells the step at the job's end what to save: through a file, as a state is too short for it. */
@@ -30,42 +27,26 @@ export async function handOver({ files, machine, job }: EntryPorts, state: JobSt
  * The module files to save; null where that is not to be: the entry is there already, may not be written, or nothing
  * was missing.
  */
-export function modulesToSave({
-  plan,
-  restored,
-  filled,
-  inputs,
-  project,
-  privacy,
-  inventory,
-}: {
-  readonly plan: EntryPlan;
-  readonly restored: CacheReport;
-  readonly filled: Filled;
-  readonly inputs: Inputs;
-  readonly project: Project;
-  readonly privacy: Privacy;
-  readonly inventory: Inventory;
-}): JobState["modules"] {
-  if (!plan.maySave || plan.keyed === null || restored.exact || project.moduleCache === null) return null;
+export function modulesToSave(
+  facts: JobFacts,
+  plan: EntryPlan,
+  restored: CacheReport,
+  filled: Filled,
+): JobState["modules"] {
+  const { inputs, moduleCache } = facts;
+  if (!plan.maySave || plan.keyed === null || restored.exact || moduleCache === null) return null;
   const { keys, sums } = plan.keyed;
   return {
-    moduleCache: project.moduleCache,
+    moduleCache: moduleCache.root,
     primaryKey: keys.primary,
     // With prefetch an entry that lacks something is an accident, and is not kept.
     partKey: inputs.prefetch === "false" && restored.matchedKey !== keys.part ? keys.part : null,
-    contents: contentsOf(sums, project, inventory, filled, privacy),
+    contents: contentsOf(sums, facts, filled),
   };
 }
 
 /** What no server has is not waited for: the job can do without it, or it would have failed. */
-function contentsOf(
-  sums: GoSum,
-  project: Project,
-  inventory: Inventory,
-  filled: Filled,
-  privacy: Privacy,
-): EntryContents {
+function contentsOf(sums: GoSum, { project, inventory, privacy }: JobFacts, filled: Filled): EntryContents {
   const nowhere = new Set(
     filled.result?.left
       .filter(({ reason }) => reason === "missing-everywhere")

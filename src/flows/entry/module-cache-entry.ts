@@ -3,18 +3,13 @@ import nodePath from "node:path";
 import type { EntryKeys } from "../../cache/entry-key.ts";
 import type { GoSum } from "../../go/go-sum.ts";
 import type { ModuleCache } from "../../modules/module-cache.ts";
-import type { CacheService, Clock, Files, GoCommand, Job, Machine, OpenZipHasher } from "../../ports.ts";
+import type { Machine, Ports } from "../../ports.ts";
 import type { CacheReport } from "../../report/report.ts";
 
-export interface EntryPorts {
-  readonly machine: Machine;
-  readonly files: Files;
-  readonly clock: Clock;
-  readonly go: GoCommand;
-  readonly cache: CacheService;
-  readonly openHasher: OpenZipHasher;
-  readonly job: Job;
-}
+export type EntryPorts = Pick<
+  Ports,
+  "machine" | "files" | "clock" | "go" | "cache" | "openHasher" | "job" | "processes"
+>;
 
 /** The job's entry in the cache service, as far as it can be told before anybody is asked. */
 export interface EntryPlan {

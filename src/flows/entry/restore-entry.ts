@@ -2,33 +2,38 @@ import nodePath from "node:path";
 import { cacheAccess } from "../../cache/cache-access.ts";
 import { entryKeys } from "../../cache/entry-key.ts";
 import { mergeGoSums, parseGoSum } from "../../go/go-sum.ts";
-import type { Inputs } from "../../inputs.ts";
 import type { Inventory } from "../../modules/inventory.ts";
-import type { ModuleCache } from "../../modules/module-cache.ts";
-import type { CacheReport } from "../../report/report.ts";
+import type { BuildCacheReport, CacheReport } from "../../report/report.ts";
+import type { JobFacts } from "../project/read-job.ts";
 import type { Privacy } from "../project/read-privacy.ts";
-import type { Project } from "../project/read-project.ts";
+
+import { type BuildCachePlan, NO_BUILD_CACHE, planBuildCache } from "./build-cache-entry.ts";
 import { type EntryPlan, type EntryPorts, type RestoredEntry, workspaceOf } from "./module-cache-entry.ts";
 
 const MOST_GO_SUM_BYTES = 64 << 20;
+
+/** The job's entries in the cache service, as far as they can be told before anybody is asked. */
+export interface Entries {
+  readonly modules: EntryPlan;
+  readonly build: BuildCachePlan;
+}
+
+/** What the job keeps in the cache service, and by which keys. */
+export async function planEntries(ports: EntryPorts, facts: JobFacts): Promise<Entries> {
+  const keyed = await readKeys(ports, facts);
+  return {
+    modules: planEntry(ports, facts, keyed),
+    build: planBuildCache(ports, facts.inputs, facts.project, keyed?.keys.primary ?? null),
+  };
+}
 
 /**
  * The keys of the job's entries, out of its go.sum files or those that `cache-dependency-path` names. Null where no
  * entry is wanted or could bring anything, or there is no cache service.
  */
-export async function readKeys(
+async function readKeys(
   { machine, files }: EntryPorts,
-  {
-    inputs,
-    project,
-    privacy,
-    inventory,
-  }: {
-    readonly inputs: Inputs;
-    readonly project: Project;
-    readonly privacy: Privacy;
-    readonly inventory: Inventory;
-  },
+  { inputs, project, privacy, inventory }: JobFacts,
 ): Promise<EntryPlan["keyed"]> {
   const isOfUse = inputs.cache !== "false" && lacksStorable(inventory, privacy);
   if (!isOfUse && !inputs.buildCache) return null;
@@ -46,23 +51,10 @@ export async function readKeys(
 }
 
 /** Whether the module files come from an entry, and whether they are to be saved in one. Asks nobody. */
-export function planEntry(
+function planEntry(
   { machine }: EntryPorts,
-  {
-    inputs,
-    project,
-    keyed,
-    privacy,
-    inventory,
-    moduleCache,
-  }: {
-    readonly inputs: Inputs;
-    readonly project: Project;
-    readonly keyed: EntryPlan["keyed"];
-    readonly privacy: Privacy;
-    readonly inventory: Inventory;
-    readonly moduleCache: ModuleCache | null;
-  },
+  { inputs, project, privacy, inventory, moduleCache }: JobFacts,
+  keyed: EntryPlan["keyed"],
 ): EntryPlan {
   const not = (kind: CacheReport["kind"]): EntryPlan => ({
     report: noEntry(kind),
@@ -132,3 +124,12 @@ function noEntry(kind: CacheReport["kind"]): CacheReport {
     failure: null,
   };
 }
+
+/** What a run without the cache service has of it. */
+export const NO_ENTRIES: {
+  readonly restored: RestoredEntry;
+  readonly buildCache: BuildCacheReport;
+} = {
+  restored: { report: noEntry("not-wanted"), admitted: 0, moduleCacheProblem: null },
+  buildCache: NO_BUILD_CACHE,
+};

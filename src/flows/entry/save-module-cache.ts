@@ -3,19 +3,14 @@ import { entryName, MODULE_ENTRY } from "../../cache/entry-files.ts";
 import type { ModulesState } from "../../cache/job-state.ts";
 import { closeModuleCache, openModuleCache } from "../../modules/module-cache.ts";
 import { countWithoutZip, findWrong, stageModules } from "../../modules/stage-modules.ts";
-import type { CacheService, Clock, Files, Job, Machine, OpenZipHasher, Processes } from "../../ports.ts";
+import type { Ports } from "../../ports.ts";
 import type { SaveReport } from "../../report/report.ts";
 import { workFolder } from "./module-cache-entry.ts";
 
-export interface SavePorts {
-  readonly machine: Machine;
-  readonly files: Files;
-  readonly processes: Processes;
-  readonly clock: Clock;
-  readonly job: Job;
-  readonly cache: CacheService;
-  readonly openHasher: OpenZipHasher;
-}
+export type SavePorts = Pick<
+  Ports,
+  "machine" | "files" | "processes" | "clock" | "job" | "cache" | "openHasher"
+>;
 
 /** Hashing is all that there is to do for the cores now. */
 const MOST_HASHERS = 4;

@@ -37,9 +37,9 @@ export async function fetchMissing(
         moduleCache,
         limits,
         onAdmitted: whenReady.admitted,
-        onProgress: ports.showProgress,
+        onProgress: request.showProgress,
       },
-      new AbortController().signal,
+      ports.signal,
     );
     const elapsedMs = clock.monotonicMs() - startMs;
     const { unpacked } = (await unpacker?.finish()) ?? { unpacked: 0 };

@@ -5,19 +5,13 @@ import type { Speed } from "../../mirrors/measurement.ts";
 import { knownZipBytes, UNKNOWN_ZIP_BYTES } from "../../mirrors/module-size.ts";
 import type { Inventory, Needed } from "../../modules/inventory.ts";
 import type { ModuleCache } from "../../modules/module-cache.ts";
-import type { Clock, Files, GoCommand, Machine, OpenHttp, OpenZipHasher } from "../../ports.ts";
+import type { Ports } from "../../ports.ts";
 import type { FetchReport } from "../../report/report.ts";
 
-export interface FillPorts {
-  readonly machine: Machine;
-  readonly files: Files;
-  readonly clock: Clock;
-  readonly go: GoCommand;
-  readonly openHttp: OpenHttp;
-  readonly openHasher: OpenZipHasher;
-  /** Told several times a second. */
-  readonly showProgress: (progress: FetchProgress) => void;
-}
+export type FillPorts = Pick<
+  Ports,
+  "machine" | "files" | "clock" | "go" | "openHttp" | "openHasher" | "signal"
+>;
 
 export interface FillRequest {
   readonly prefetch: "auto" | "true" | "false";
@@ -36,6 +30,8 @@ export interface FillRequest {
   readonly goFlags: string;
   /** There is a `go` that could unpack. */
   readonly hasGo: boolean;
+  /** Told several times a second. */
+  readonly showProgress: (progress: FetchProgress) => void;
 }
 
 export interface Filled {

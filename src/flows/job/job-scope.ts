@@ -1,5 +1,5 @@
 import type { Inputs } from "../../inputs.ts";
-import type { Clock, Files, Job, Machine } from "../../ports.ts";
+import type { Clock, Files, Job, Machine, Ports } from "../../ports.ts";
 import { neutralise } from "../../report/neutralise.ts";
 import { commands } from "../../report/sentences.ts";
 import type { JobPlan } from "../plan/plan-job.ts";
@@ -7,7 +7,6 @@ import { readProject } from "../project/read-project.ts";
 import { resolvePlace, type Scope, type ScopePlace, scopePlace } from "../settings/scope-place.ts";
 import { undoRoute } from "../settings/undo-route.ts";
 import { withoutOurs, writeRoute } from "../settings/use-route.ts";
-import type { ProvidePorts } from "../toolchain/provide-go.ts";
 
 /** The place of what the step at the job's end is to take back. */
 const STATE_UNDO = "undo-scope";
@@ -16,7 +15,7 @@ const MOST_SENTENCE = 1_000;
 /** Settings that a job writes in place of its own variables. */
 export interface JobScope {
   /** Lets `body` see the settings without what an earlier run has written there: this one starts from these. */
-  seeingWithoutUs<T>(body: (seeing: ProvidePorts) => Promise<T>): Promise<T>;
+  seeingWithoutUs<T>(body: (seeing: Ports) => Promise<T>): Promise<T>;
   /**
    * Writes the route.
    * @returns the file, or null where it could not be written and the route belongs into the job's variables (the job
@@ -26,11 +25,7 @@ export interface JobScope {
 }
 
 /** Null where there is no such settings file, so that the job's variables have to do (the job has been told). */
-export async function openJobScope(
-  ports: ProvidePorts,
-  inputs: Inputs,
-  scope: Scope,
-): Promise<JobScope | null> {
+export async function openJobScope(ports: Ports, inputs: Inputs, scope: Scope): Promise<JobScope | null> {
   const { workingDirectory } = inputs;
   const root = scope === "project" ? (await readProject(ports, workingDirectory)).root : null;
   const place = scopePlace(ports.machine, scope, root);
@@ -47,7 +42,7 @@ export async function openJobScope(
 }
 
 async function writeForJob(
-  ports: ProvidePorts,
+  ports: Ports,
   place: ScopePlace,
   { keep, workingDirectory }: Inputs,
   plan: JobPlan,

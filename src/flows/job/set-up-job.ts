@@ -11,6 +11,7 @@ import {
 import { GO_DEFAULT_GOPROXY } from "../../mirrors/inherited.ts";
 import { formatPriorValues, PRIOR_VALUES_VARIABLE } from "../../mirrors/prior-values.ts";
 import { GO_DEFAULT_GOSUMDB } from "../../mirrors/sumdb.ts";
+import type { Ports } from "../../ports.ts";
 import { logLines } from "../../report/log-lines.ts";
 import { neutralise } from "../../report/neutralise.ts";
 import type { Report } from "../../report/report.ts";
@@ -19,15 +20,14 @@ import { renderSummary } from "../../report/summary.ts";
 import { GoUnavailable } from "../../toolchain/go-problem.ts";
 import { workspaceOf } from "../entry/module-cache-entry.ts";
 import { type JobPlan, maskSecrets, planJob } from "../plan/plan-job.ts";
-import type { PlanPorts } from "../plan/plan-ports.ts";
-import { type ProvidedGo, type ProvidePorts, provideGo } from "../toolchain/provide-go.ts";
+import { type ProvidedGo, provideGo } from "../toolchain/provide-go.ts";
 import { speakAsAsked } from "./spoken-language.ts";
 
 /**
  * The action's main step: measure, choose, route, export, report.
  * @returns the report, or null when an input was wrong (the job has been told)
  */
-export async function setUpJob(ports: ProvidePorts): Promise<Report | null> {
+export async function setUpJob(ports: Ports): Promise<Report | null> {
   const { job } = ports;
   const inputs = await readInputs(ports);
   if (inputs === null) return null;
@@ -41,7 +41,7 @@ export async function setUpJob(ports: ProvidePorts): Promise<Report | null> {
       ? null
       : await (await import("./job-scope.ts")).openJobScope(provided.ports, inputs, where);
   const plan = await job.group(language.log.measured, async () => {
-    const plan = (seeing: ProvidePorts) => planJob(seeing, inputs, provided);
+    const plan = (seeing: Ports) => planJob(seeing, inputs, { go: provided });
     const planned = await (scope === null ? plan(provided.ports) : scope.seeingWithoutUs(plan));
     for (const line of logLines(planned.report)) job.info(line);
     return planned;
@@ -57,7 +57,7 @@ export async function setUpJob(ports: ProvidePorts): Promise<Report | null> {
 }
 
 /** The Go that is asked for, or null when the job was told why it can't be had. */
-async function provideOrFail(ports: ProvidePorts, inputs: Inputs): Promise<ProvidedGo | null> {
+async function provideOrFail(ports: Ports, inputs: Inputs): Promise<ProvidedGo | null> {
   try {
     return await provideGo(ports, inputs);
   } catch (error) {
@@ -69,7 +69,7 @@ async function provideOrFail(ports: ProvidePorts, inputs: Inputs): Promise<Provi
 
 /** Makes the Go that was asked for the job's, as setup-go does: PATH, what `go install` installs too, GOTOOLCHAIN. */
 function publishGo(
-  { job, machine }: PlanPorts,
+  { job, machine }: Ports,
   inputs: Inputs,
   { project }: JobPlan,
   binFolder: string | null,
@@ -87,7 +87,7 @@ function publishGo(
 }
 
 /** The inputs, or null when the job was told what is wrong with them. */
-async function readInputs({ job, files, machine }: PlanPorts): Promise<Inputs | null> {
+async function readInputs({ job, files, machine }: Ports): Promise<Inputs | null> {
   const read = (name: string) => job.input(name);
   for (const secret of secretsInInputs(read)) job.mask(secret);
   try {
@@ -109,7 +109,7 @@ async function readInputs({ job, files, machine }: PlanPorts): Promise<Inputs | 
  * @throws InputError with every problem
  */
 export async function checkInputs(
-  { files, machine }: Pick<PlanPorts, "files" | "machine">,
+  { files, machine }: Pick<Ports, "files" | "machine">,
   read: (name: string) => string,
 ): Promise<Inputs> {
   const directory = nodePath.resolve(machine.cwd, read("working-directory") || ".");
@@ -128,7 +128,7 @@ const MOST_VERSION_FILE_BYTES = 1 << 20;
 
 /** What go-version-file says, a path as the job's steps see it; null where it was not given. */
 async function readVersionFile(
-  { files, machine }: Pick<PlanPorts, "files" | "machine">,
+  { files, machine }: Pick<Ports, "files" | "machine">,
   given: string,
 ): Promise<FoundFiles["goVersion"]> {
   if (given === "") return null;
@@ -144,7 +144,7 @@ async function readVersionFile(
 }
 
 /** Makes a plan take effect: variables, outputs, report file, log and summary. */
-async function publish(ports: ProvidePorts, plan: JobPlan, file: string | null): Promise<void> {
+async function publish(ports: Ports, plan: JobPlan, file: string | null): Promise<void> {
   const { job } = ports;
   const { report, values, project } = plan;
   maskSecrets(job, values);
@@ -173,7 +173,7 @@ async function publish(ports: ProvidePorts, plan: JobPlan, file: string | null):
 }
 
 /** The path of the JSON report, or null where the runner's temporary folder can't be written: the route holds without it. */
-async function writeReport({ files, machine, job }: PlanPorts, report: Report): Promise<string | null> {
+async function writeReport({ files, machine, job }: Ports, report: Report): Promise<string | null> {
   const name = `setup-go-mirror-report-${Date.parse(report.startedAt)}.json`;
   const path = nodePath.join(machine.tempDir, name);
   try {

@@ -1,103 +1,99 @@
 import type { FetchResult, LeftReason } from "../../fetch/source.ts";
 import { redactGoProxy } from "../../go/go-proxy-list.ts";
 import { moduleKey } from "../../go/module-version.ts";
-import type { Inputs } from "../../inputs.ts";
-import type { InheritedGoProxy } from "../../mirrors/inherited.ts";
-import type { NoMirrors, RouteValues } from "../../mirrors/route.ts";
-import type { SumdbPath } from "../../mirrors/sumdb.ts";
-import type { BuildCacheReport, CacheReport, Note, ToolchainReport } from "../../report/report.ts";
-import type { FoundMirrors } from "../choose/mirror-search.ts";
-import type { RestoredEntry } from "../entry/module-cache-entry.ts";
-import type { Filled } from "../fill/module-cache-fill.ts";
+import type { Choice } from "../../mirrors/choose.ts";
+import type { BuildCacheReport, CacheReport, Note } from "../../report/report.ts";
+import type { JobFacts } from "../project/read-job.ts";
 import type { Project } from "../project/read-project.ts";
+import type { Brought } from "./bring-modules.ts";
+import type { RunResults } from "./run-results.ts";
+import type { Settled } from "./settle-route.ts";
 
 /** What the user should know of a run: one note per cause, warnings first. */
-export function notesOf(run: {
-  /** Of what came before. */
-  readonly before: readonly Note[];
-  readonly toolchain: ToolchainReport;
-  readonly inputs: Inputs;
-  readonly project: Project;
-  readonly inherited: InheritedGoProxy;
-  readonly found: FoundMirrors;
-  readonly sumdb: SumdbPath;
-  readonly restored: RestoredEntry;
-  readonly buildCache: BuildCacheReport;
-  readonly filled: Filled;
-  readonly values: RouteValues;
-  readonly noMirrors: NoMirrors | null;
-  readonly mayReport: (modulePath: string) => boolean;
-}): readonly Note[] {
-  const { inputs, project, found, sumdb, restored, filled, values } = run;
-  const { choice } = found;
-  const notes: Note[] = [...run.before];
-  if (choice.reason.code === "none-healthy") {
-    notes.push({ level: "warning", code: "no-healthy-mirror", asked: choice.ranked.length });
-  }
-  for (const { mirror, outcome } of choice.ranked) {
-    if (outcome.kind === "failed" && outcome.reason.code === "wrong-hash") {
-      notes.push({
-        level: "warning",
-        code: "wrong-bytes",
-        mirror: mirror.name,
-        asked: outcome.reason.asked ?? "",
-      });
-    }
-  }
+export function notesOf(run: RunResults): readonly Note[] {
+  const { facts, found, restored, brought, settled } = run;
+  const { filled } = brought;
   const cacheProblem =
     filled.result?.moduleCacheProblem ?? restored.moduleCacheProblem ?? found.moduleCacheProblem;
-  // Where the disk is full both have failed, and the reason is one.
-  notes.push(
+  return [
+    ...run.go.notes,
+    ...mirrorNotes(settled.choice),
+    // Where the disk is full both have failed, and the reason is one.
     ...cacheNotes(restored.report, run.buildCache).filter(
       ({ code }) => cacheProblem === null || code !== "cache-failed",
     ),
-  );
-  if (filled.result !== null) notes.push(...fetchNotes(filled.result, run.mayReport));
+    ...(filled.result === null ? [] : fetchNotes(filled.result, facts.privacy.mayReport)),
+    ...databaseNotes(facts, settled),
+    ...toolchainNotes(facts, brought),
+    ...goSumNotes(facts.project),
+    ...(cacheProblem === null
+      ? []
+      : [{ level: "warning", code: "module-cache-unusable", detail: cacheProblem } as const]),
+    ...goProxyNotes(facts),
+    ...detourNotes(settled),
+    ...projectNotes(facts.project),
+  ];
+}
+
+function mirrorNotes({ reason, ranked }: Choice): readonly Note[] {
+  const notes: Note[] = [];
+  if (reason.code === "none-healthy") {
+    notes.push({ level: "warning", code: "no-healthy-mirror", asked: ranked.length });
+  }
+  for (const { mirror, outcome } of ranked) {
+    if (outcome.kind !== "failed" || outcome.reason.code !== "wrong-hash") continue;
+    const asked = outcome.reason.asked ?? "";
+    notes.push({ level: "warning", code: "wrong-bytes", mirror: mirror.name, asked });
+  }
+  return notes;
+}
+
+function databaseNotes({ inputs }: JobFacts, { sumdb, values, choice }: Settled): readonly Note[] {
+  const notes: Note[] = [];
   if (sumdb.kind === "off" || values.GOSUMDB === "off") {
     notes.push({ level: "warning", code: "sumdb-off", by: inputs.sumdb === "off" ? "input" : "machine" });
   }
-  // Without any mirror that is one cause with the note above.
+  // Without any mirror that is one cause with the note on mirrors.
   if (sumdb.kind === "unreachable" && choice.reason.code !== "none-healthy") {
     const { url, detail } = sumdb.because;
     notes.push({ level: "warning", code: "sumdb-unreachable", url: redactGoProxy(url), detail });
   }
-  if (project.newerGo && project.goVersion) {
-    const { toolchain, mayDownload } = project.newerGo;
-    const have = project.goVersion;
-    if (!mayDownload) notes.push({ level: "warning", code: "toolchain-too-old", wanted: toolchain, have });
-    else if (["left", "unproven"].includes(run.toolchain.kind)) {
-      notes.push({ level: "notice", code: "toolchain-download", toolchain, have });
-    }
-  }
-  const problem = project.goSum.problems[0];
-  if (problem) {
-    notes.push({
-      level: "warning",
-      code: "go-sum-problems",
-      count: project.goSum.problemCount,
-      firstLine: problem.line,
-      firstCode: problem.code,
-    });
-  }
-  if (cacheProblem) notes.push({ level: "warning", code: "module-cache-unusable", detail: cacheProblem });
-  notes.push(...goProxyNotes(run));
-  if (sumdb.kind === "rerouted") notes.push({ level: "notice", code: "sumdb-rerouted", via: sumdb.via });
-  if (project.vendored) notes.push({ level: "notice", code: "vendored" });
-  if (project.kind !== "none" && !project.goSum.found && !project.vendored)
-    notes.push({ level: "notice", code: "no-go-sum" });
   return notes;
 }
 
+function detourNotes({ sumdb }: Settled): readonly Note[] {
+  return sumdb.kind === "rerouted" ? [{ level: "notice", code: "sumdb-rerouted", via: sumdb.via }] : [];
+}
+
+function toolchainNotes(
+  { project: { newerGo, goVersion } }: JobFacts,
+  { toolchain: { kind } }: Brought,
+): readonly Note[] {
+  if (newerGo === null || goVersion === null) return [];
+  const { toolchain, mayDownload } = newerGo;
+  if (!mayDownload) {
+    return [{ level: "warning", code: "toolchain-too-old", wanted: toolchain, have: goVersion }];
+  }
+  if (kind !== "left" && kind !== "unproven") return [];
+  return [{ level: "notice", code: "toolchain-download", toolchain, have: goVersion }];
+}
+
+function goSumNotes({ goSum: { problems, problemCount } }: Project): readonly Note[] {
+  const [first] = problems;
+  if (first === undefined) return [];
+  const { line, code } = first;
+  return [
+    { level: "warning", code: "go-sum-problems", count: problemCount, firstLine: line, firstCode: code },
+  ];
+}
+
+function projectNotes({ kind, vendored, goSum }: Project): readonly Note[] {
+  if (vendored) return [{ level: "notice", code: "vendored" }];
+  return kind !== "none" && !goSum.found ? [{ level: "notice", code: "no-go-sum" }] : [];
+}
+
 /** What the machine's GOPROXY, and servers that may know private names, mean for the route. */
-function goProxyNotes({
-  inherited,
-  noMirrors,
-  project,
-}: {
-  readonly inherited: InheritedGoProxy;
-  readonly noMirrors: NoMirrors | null;
-  readonly project: Project;
-}): readonly Note[] {
+function goProxyNotes({ inherited, noMirrors, project }: JobFacts): readonly Note[] {
   const goproxy = redactGoProxy(project.before.GOPROXY);
   if (noMirrors === "off") return [{ level: "notice", code: "goproxy-off" }];
   if (noMirrors === "policy") return [{ level: "notice", code: "goproxy-policy", goproxy }];

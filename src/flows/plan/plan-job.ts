@@ -1,86 +1,206 @@
 import type { FetchProgress } from "../../fetch/source.ts";
-import { redactGoProxy, urlPasswords } from "../../go/go-proxy-list.ts";
+import { urlPasswords } from "../../go/go-proxy-list.ts";
 import type { Inputs } from "../../inputs.ts";
-import { isRegionInChina, type Mirror } from "../../mirrors/catalogue.ts";
-import { amongMirrors } from "../../mirrors/choose.ts";
-import type { Workload } from "../../mirrors/estimate.ts";
-import { GO_DEFAULT_GOPROXY, readInherited } from "../../mirrors/inherited.ts";
-import type { MirrorFailure } from "../../mirrors/measurement.ts";
-import { planRoute, ROUTE_VARIABLES, type RouteValues, whyNoMirrors } from "../../mirrors/route.ts";
+import type { Mirror } from "../../mirrors/catalogue.ts";
+import { GO_DEFAULT_GOPROXY } from "../../mirrors/inherited.ts";
+import type { RouteValues } from "../../mirrors/route.ts";
 import type { SumdbPath } from "../../mirrors/sumdb.ts";
-import { type Inventory, takeInventory } from "../../modules/inventory.ts";
 import { removeLeftovers } from "../../modules/leftovers.ts";
-import { closeModuleCache, openModuleCache } from "../../modules/module-cache.ts";
-import type { Job } from "../../ports.ts";
+import { closeModuleCache, type ModuleCache } from "../../modules/module-cache.ts";
+import type { Job, Ports } from "../../ports.ts";
 import { progressLine } from "../../report/progress-line.ts";
-import {
-  type GoReport,
-  type Note,
-  REPORT_VERSION,
-  type Report,
-  type ToolchainReport,
-  UNNAMED_REGION,
-} from "../../report/report.ts";
+import type { BuildCacheReport, Report } from "../../report/report.ts";
 import { findMirrors, measuringBudgetMs, remember } from "../choose/find-mirrors.ts";
 import type { FindMirrorsRequest, FoundMirrors } from "../choose/mirror-search.ts";
-import { planBuildCache, restoreBuildCache } from "../entry/build-cache-entry.ts";
+import { restoreBuildCache } from "../entry/build-cache-entry.ts";
 import { handOver, modulesToSave } from "../entry/hand-over-saving.ts";
 import type { RestoredEntry } from "../entry/module-cache-entry.ts";
-import { planEntry, readKeys, restoreEntry } from "../entry/restore-entry.ts";
-import { readSources } from "../fill/fetch-sources.ts";
-import { fillModuleCache } from "../fill/fill-module-cache.ts";
-import type { Filled } from "../fill/module-cache-fill.ts";
-import { readPrivacy } from "../project/read-privacy.ts";
-import { type Project, readProject } from "../project/read-project.ts";
+import { type Entries, NO_ENTRIES, planEntries, restoreEntry } from "../entry/restore-entry.ts";
+import { type JobFacts, readJob } from "../project/read-job.ts";
+import type { Project } from "../project/read-project.ts";
 import { NO_GO_ASKED } from "../toolchain/go-asked.ts";
-import { afterFetch, findToolchain, withToolchain } from "../toolchain/needed-toolchain.ts";
-import { notesOf } from "./notes.ts";
-import type { PlanPorts } from "./plan-ports.ts";
+import { type Brought, bringModules, bringNothing } from "./bring-modules.ts";
+import { reportRun } from "./report-run.ts";
+import type { RunResults } from "./run-results.ts";
+import { failedMirrors, type Settled, settleRoute } from "./settle-route.ts";
 
-/** What a run decided, before anything of it took effect. */
+/** What a run decided. Nothing of it is in force yet. */
 export interface JobPlan {
   readonly report: Report;
   /** To be in force for the later steps, credentials included. */
   readonly values: RouteValues;
   readonly project: Project;
+  readonly found: FoundMirrors;
+}
+
+export interface RunOptions {
+  /** What was found for the inputs that ask for a Go of their own. */
+  readonly go?: RunResults["go"];
+  /** Shows how far the fetch is, several times a second. Absent: a line in the log now and then. */
+  readonly showProgress?: (progress: FetchProgress) => void;
+  /** Where the caller has read it already. */
+  readonly project?: Project;
 }
 
 const LOG_PROGRESS_MS = 3_000;
+const NOT_ASKED: RunResults["go"] = { report: NO_GO_ASKED, notes: [] };
+const WITHOUT_ENTRIES = { restored: NO_ENTRIES.restored, buildCache: NO_ENTRIES.buildCache };
 
 /**
- * Everything up to the decision: what the job needs, which mirrors serve it, and the module cache filled from them.
- * Nothing else on the machine changes.
- *
- * @param go what was found for the inputs that ask for a Go of their own
+ * A job's whole run up to its decision: reads the job, chooses mirrors, restores entries of the cache and fills the
+ * module cache beside that, and settles the route.
  */
-export async function planJob(
-  ports: PlanPorts,
-  inputs: Inputs,
-  go: { readonly report: GoReport; readonly notes: readonly Note[] } = { report: NO_GO_ASKED, notes: [] },
-): Promise<JobPlan> {
-  const { machine, files, clock, job } = ports;
-  const startedAt = new Date(clock.nowMs()).toISOString();
-  const startMs = clock.monotonicMs();
-  const project = await readProject(ports, inputs.workingDirectory);
-  for (const values of [project.before, project.now]) maskSecrets(job, values);
+export async function planJob(ports: Ports, inputs: Inputs, options: RunOptions = {}): Promise<JobPlan> {
+  const timed = timing(ports);
+  const facts = await readFacts(ports, inputs, options);
+  return inModuleCache(ports, facts, async () => {
+    const entries = await planEntries(ports, facts);
+    const choosing = chooseMirrors(ports, facts);
+    const [restored, found] = await Promise.all([restoreEntry(ports, entries.modules, choosing), choosing]);
+    const restoringBuild = restoreBuild(ports, entries, restored, facts.moduleCache);
+    const run = await fillAndSettle(ports, facts, found, restored, options);
+    const buildCache = await restoringBuild;
+    await handOver(ports, {
+      modules: modulesToSave(facts, entries.modules, restored.report, run.brought.filled),
+      buildCache: buildCache.exact ? null : entries.build.save,
+    });
+    return planOf({ ...timed(), go: options.go ?? NOT_ASKED, facts, found, restored, buildCache, ...run });
+  });
+}
 
-  const inherited = readInherited(
-    project.before.GOPROXY,
-    inputs.mirrors.map((m) => m.url),
-  );
-  const privateProxies = [
-    ...inputs.privateProxies,
-    ...(inherited.kind === "off" ? [] : inherited.privateProxies.map(({ url }) => url)),
-  ];
-  const privacy = await readPrivacy(ports, inputs, project, privateProxies.length > 0);
-  const inventory = await takeInventory(files, project.moduleCache, project.needed, privacy.isPrivate);
-  const routing = { ...inputs, before: project.before, inherited, privatePatterns: privacy.patterns };
-  const noMirrors = whyNoMirrors(routing);
-  const planValues = (mirrors: Inputs["mirrors"]) => planRoute({ ...routing, mirrors });
-  const region = inputs.region ?? (machine.env.RUNNER_NAME || UNNAMED_REGION);
-  const moduleCache =
-    project.moduleCache === null ? null : openModuleCache(project.moduleCache, ports.processes.own);
-  const request: FindMirrorsRequest = {
+/** The same without the cache service, whose entries are a job's: for a person's own module cache. */
+export async function fetchIntoModuleCache(
+  ports: Ports,
+  inputs: Inputs,
+  options: RunOptions,
+): Promise<JobPlan> {
+  const timed = timing(ports);
+  const facts = await readFacts(ports, inputs, options);
+  return inModuleCache(ports, facts, async () => {
+    const found = await chooseMirrors(ports, facts);
+    const run = await fillAndSettle(ports, facts, found, NO_ENTRIES.restored, options);
+    return planOf({ ...timed(), go: NOT_ASKED, facts, found, ...WITHOUT_ENTRIES, ...run });
+  });
+}
+
+/** Reads the job, chooses mirrors, and settles the route: nothing is fetched but what the measurement needs. */
+export async function measureRoute(ports: Ports, inputs: Inputs, options: RunOptions = {}): Promise<JobPlan> {
+  const timed = timing(ports);
+  const facts = await readFacts(ports, inputs, options);
+  return inModuleCache(ports, facts, async () => {
+    const found = await chooseMirrors(ports, facts);
+    const run = await settleUnfilled(ports, facts, found);
+    return planOf({ ...timed(), go: NOT_ASKED, facts, found, ...WITHOUT_ENTRIES, ...run });
+  });
+}
+
+/** A route of what an earlier measurement found, under settings that may be others than those it was made with. */
+export async function routeOf(ports: Ports, inputs: Inputs, found: FoundMirrors): Promise<JobPlan> {
+  const timed = timing(ports);
+  const facts = await readFacts(ports, inputs, {});
+  const run = await settleUnfilled(ports, facts, { ...found, sumdb: null });
+  return planOf({ ...timed(), go: NOT_ASKED, facts, found, ...WITHOUT_ENTRIES, ...run });
+}
+
+async function readFacts(ports: Ports, inputs: Inputs, { project }: RunOptions): Promise<JobFacts> {
+  const facts = await readJob(ports, inputs, project);
+  for (const values of [facts.project.before, facts.project.now]) maskSecrets(ports.job, values);
+  return facts;
+}
+
+/** Runs `body` with a module cache that holds no leftovers before and no temporary files of ours afterwards. */
+async function inModuleCache<T>(
+  { files, processes, clock }: Ports,
+  { moduleCache }: JobFacts,
+  body: () => Promise<T>,
+): Promise<T> {
+  if (moduleCache === null) return body();
+  try {
+    await removeLeftovers(files, processes, moduleCache.root, clock.nowMs());
+    return await body();
+  } finally {
+    await closeModuleCache(files, moduleCache);
+  }
+}
+
+function chooseMirrors(ports: Ports, facts: JobFacts): Promise<FoundMirrors> {
+  return findMirrors(searchPorts(ports), searchFor(facts));
+}
+
+/** A service that has just failed is not asked again. */
+async function restoreBuild(
+  ports: Ports,
+  { build }: Entries,
+  restored: RestoredEntry,
+  moduleCache: ModuleCache | null,
+): Promise<BuildCacheReport> {
+  if (restored.report.kind === "failed") return { ...build.report, kind: "failed" };
+  return restoreBuildCache(ports, build, moduleCache?.root ?? null);
+}
+
+/** The stages behind the choice. The checksum database is looked up beside the fetch: little is asked, step by step. */
+async function fillAndSettle(
+  ports: Ports,
+  facts: JobFacts,
+  found: FoundMirrors,
+  restored: RestoredEntry,
+  { showProgress = logNowAndThen(ports) }: RunOptions,
+): Promise<Pick<RunResults, "brought" | "settled">> {
+  const [brought, seen] = await Promise.all([
+    bringModules(ports, facts, found, restored, showProgress),
+    found.sumdb ?? findDatabase(ports, facts, found.choice.mirrors),
+  ]);
+  return { brought, settled: await settle(ports, facts, found, brought, seen) };
+}
+
+/** The same where nothing is fetched. */
+async function settleUnfilled(
+  ports: Ports,
+  facts: JobFacts,
+  found: FoundMirrors,
+): Promise<Pick<RunResults, "brought" | "settled">> {
+  const [brought, seen] = await Promise.all([
+    bringNothing(ports, facts),
+    found.sumdb ?? findDatabase(ports, facts, found.choice.mirrors),
+  ]);
+  return { brought, settled: await settle(ports, facts, found, brought, seen) };
+}
+
+async function settle(
+  ports: Ports,
+  facts: JobFacts,
+  found: FoundMirrors,
+  { filled }: Brought,
+  seen: SumdbPath,
+): Promise<Settled> {
+  const failed = failedMirrors(found.choice.mirrors, filled);
+  await remember(searchPorts(ports), searchFor(facts), found, seen, failed);
+  return settleRoute(facts, found, filled, seen, (mirrors) => findDatabase(ports, facts, mirrors));
+}
+
+/** The way to the checksum database that cmd/go will have with those mirrors in the route. */
+async function findDatabase(ports: Ports, facts: JobFacts, mirrors: readonly Mirror[]): Promise<SumdbPath> {
+  const { checkSumdb } = await import("../choose/check-sumdb.ts");
+  const request = searchFor(facts);
+  return checkSumdb(searchPorts(ports), request, mirrors, measuringBudgetMs(request));
+}
+
+function planOf(run: RunResults): JobPlan {
+  return {
+    report: reportRun(run),
+    values: run.settled.values,
+    project: run.facts.project,
+    found: run.found,
+  };
+}
+
+function searchPorts(ports: Ports) {
+  return { ...ports, progress: (line: string) => ports.job.info(line) };
+}
+
+function searchFor(facts: JobFacts): FindMirrorsRequest {
+  const { inputs, region, project, inventory, moduleCache, privacy } = facts;
+  return {
     inputs,
     region,
     needed: project.needed,
@@ -88,195 +208,21 @@ export async function planJob(
     moduleCache,
     projectKey: project.key,
     mayTellMirror: privacy.mayTellMirror,
-    policy: noMirrors !== null,
+    policy: facts.noMirrors !== null,
     planValues: (mirrors) => {
-      const { GOPROXY, GOSUMDB } = planValues(mirrors);
+      const { GOPROXY, GOSUMDB } = facts.planValues(mirrors);
       return { goproxy: GOPROXY || GO_DEFAULT_GOPROXY, gosumdb: GOSUMDB };
     },
   };
-  const findPorts = { ...ports, progress: (line: string) => job.info(line) };
-
-  const keyed = await readKeys(ports, { inputs, project, privacy, inventory });
-  const entry = planEntry(ports, { inputs, project, keyed, privacy, inventory, moduleCache });
-  const buildPlan = planBuildCache(ports, inputs, project, keyed?.keys.primary ?? null);
-
-  const fill = async (
-    found: FoundMirrors,
-    restored: RestoredEntry,
-  ): Promise<{ readonly filled: Filled; readonly toolchain: ToolchainReport }> => {
-    const isChanged = restored.admitted + found.probe.admitted > 0;
-    const rest = isChanged
-      ? await takeInventory(files, project.moduleCache, project.needed, privacy.isPrivate)
-      : inventory;
-    const values = planValues(found.choice.mirrors);
-    const sources =
-      inherited.kind === "off"
-        ? []
-        : await readSources(ports, {
-            choice: found.choice,
-            goproxy: project.before.GOPROXY,
-            privateProxies,
-            goAuth: project.goAuth,
-            goesDirect: values.GONOPROXY || values.GOPRIVATE,
-            isPrivate: privacy.isPrivate,
-            mayTellMirror: privacy.mayTellMirror,
-          });
-    for (const { url } of sources) for (const secret of urlPasswords(url)) job.mask(secret);
-    const toolchain = await findToolchain(ports, project, {
-      prefetch: inputs.prefetch !== "false",
-      gosumdb: inputs.sumdb === "auto" ? "" : inputs.sumdb,
-      sources,
-      requestTimeoutMs: inputs.probeTimeoutMs,
-    });
-    const filled = await fillModuleCache(
-      { ...ports, showProgress: ports.showProgress ?? logNowAndThen(ports) },
-      {
-        prefetch: inputs.prefetch,
-        moduleCache,
-        ...withToolchain(
-          { needed: project.needed, inventory: rest, work: shareOf(found.work, rest) },
-          toolchain,
-        ),
-        // Unpacked as well: what the measurement has brought of it, but not a whole entry.
-        broughtBefore: restored.admitted > 0 ? [] : inventory.missingZips.map(({ module }) => module),
-        sources,
-        speed: found.choice.ranked[0]?.rank === 1 ? found.choice.ranked[0].speed : null,
-        connectTimeoutMs: inputs.probeTimeoutMs,
-        goFlags: project.goFlags,
-        hasGo: project.goVersion !== null,
-      },
-    );
-    return { filled, toolchain: afterFetch(toolchain.report, filled) };
-  };
-
-  const check = async (mirrors: readonly Mirror[]): Promise<SumdbPath> => {
-    const { checkSumdb } = await import("../choose/check-sumdb.ts");
-    return checkSumdb(findPorts, request, mirrors, measuringBudgetMs(request));
-  };
-
-  try {
-    if (moduleCache) await removeLeftovers(files, ports.processes, moduleCache.root, clock.nowMs());
-    const finding = findMirrors(findPorts, request);
-    const [restored, found] = await Promise.all([restoreEntry(ports, entry, finding), finding]);
-    // A service that has just failed is not asked again.
-    const buildCacheRestored =
-      restored.report.kind === "failed"
-        ? { ...buildPlan.report, kind: "failed" as const }
-        : restoreBuildCache(ports, buildPlan, project.moduleCache);
-    // Side by side: the checksum database is asked for little, but one thing after the other.
-    const [{ filled, toolchain }, seen] = await Promise.all([
-      fill(found, restored),
-      found.sumdb ?? check(found.choice.mirrors),
-    ]);
-    const modules = modulesToSave({
-      plan: entry,
-      restored: restored.report,
-      filled,
-      inputs,
-      project,
-      privacy,
-      inventory,
-    });
-    const buildCache = await buildCacheRestored;
-    await handOver(ports, { modules, buildCache: buildCache.exact ? null : buildPlan.save });
-    const choice = amongMirrors(found.choice, stillUsable(found.choice.mirrors, filled), found.work);
-    const { mirrors } = choice;
-    await remember(findPorts, request, found, seen, failedMirrors(found.choice.mirrors, filled));
-    const looked =
-      mirrors.length < found.choice.mirrors.length && seen.kind !== "not-checked"
-        ? await check(mirrors)
-        : seen;
-    // A value that the user asked for is not replaced: the way past the mirrors stays unused.
-    const sumdb: SumdbPath =
-      looked.kind === "rerouted" && inputs.sumdb !== "auto"
-        ? { kind: "unreachable", because: looked.because }
-        : looked;
-    const planned = planValues(mirrors);
-    const values = sumdb.kind === "rerouted" ? { ...planned, GOSUMDB: sumdb.gosumdb } : planned;
-    const inRoute = new Set(values.GOPROXY.split(/[,|]/));
-    return {
-      report: {
-        version: REPORT_VERSION,
-        startedAt,
-        elapsedMs: clock.monotonicMs() - startMs,
-        go: go.report,
-        region: { label: region, given: inputs.region !== null, inChina: isRegionInChina(region) },
-        project: {
-          kind: project.kind,
-          goVersion: project.goVersion,
-          vendored: project.vendored,
-          goSum: {
-            found: project.goSum.found,
-            lines: project.goSum.zips.size + project.goSum.mods.size,
-            problems: project.goSum.problemCount,
-          },
-          needed: {
-            zips: inventory.neededZips,
-            present: inventory.presentZips,
-            missing: inventory.missingZips.length,
-            private: inventory.privateZips.length,
-          },
-          missingBytes: found.work.zipBytes,
-          sizedZips: found.work.sizedZips,
-          toolchain,
-        },
-        probe: found.probe,
-        mirrors: choice.ranked.map(({ mirror, rank, outcome, speed, predictedMs }) => ({
-          name: mirror.name,
-          url: redactGoProxy(mirror.url),
-          rank,
-          inRoute: inRoute.has(mirror.url),
-          outcome,
-          speed,
-          predictedMs,
-        })),
-        choice: { mirror: mirrors[0]?.name ?? null, reason: choice.reason },
-        route: {
-          values: {
-            ...values,
-            GOPROXY: redactGoProxy(values.GOPROXY),
-            GOSUMDB: redactGoProxy(values.GOSUMDB),
-          },
-          exported: ROUTE_VARIABLES.filter((name) => values[name] !== project.now[name]),
-          privateProxies: privateProxies.length,
-        },
-        sumdb: redactSumdb(sumdb),
-        cache: restored.report,
-        buildCache,
-        fetch: filled.report,
-        notes: notesOf({
-          before: go.notes,
-          toolchain,
-          inputs,
-          project,
-          inherited,
-          found: { ...found, choice },
-          sumdb,
-          restored,
-          buildCache,
-          filled,
-          values,
-          noMirrors,
-          mayReport: privacy.mayReport,
-        }),
-      },
-      values,
-      project,
-    };
-  } finally {
-    if (moduleCache) await closeModuleCache(files, moduleCache);
-  }
 }
 
-/** Of the work that was missing before an entry came, what is missing now; sizes in proportion. */
-function shareOf(work: Workload, { missingZips, missingMods }: Inventory): Workload {
-  if (missingZips.length >= work.zips) return work;
-  const zipBytes = Math.round((work.zipBytes / Math.max(1, work.zips)) * missingZips.length);
-  const mods = Math.max(0, missingMods.length - missingZips.length);
-  return { ...work, zips: missingZips.length, mods, zipBytes };
+function timing({ clock }: Pick<Ports, "clock">) {
+  const startedAt = new Date(clock.nowMs()).toISOString();
+  const startMs = clock.monotonicMs();
+  return () => ({ startedAt, elapsedMs: clock.monotonicMs() - startMs });
 }
 
-function logNowAndThen({ clock, job }: PlanPorts): (progress: FetchProgress) => void {
+function logNowAndThen({ clock, job }: Pick<Ports, "clock" | "job">): (progress: FetchProgress) => void {
   let lastMs = clock.monotonicMs();
   return (progress) => {
     if (clock.monotonicMs() - lastMs < LOG_PROGRESS_MS) return;
@@ -285,44 +231,8 @@ function logNowAndThen({ clock, job }: PlanPorts): (progress: FetchProgress) => 
   };
 }
 
-/** cmd/go ends at such an answer with status 200, whatever stands behind the mirror in GOPROXY. */
-const FATAL: readonly MirrorFailure[] = ["wrong-hash", "malformed", "login-page"];
-
-/**
- * The mirrors that the route may hold: none that sent wrong bytes, and none that failed where another one is left,
- * since cmd/go asks the first one first for everything, and has no time-out (a mirror that stalls, stalls the build).
- */
-function stillUsable(mirrors: readonly Mirror[], filled: Filled): readonly Mirror[] {
-  const sources = filled.result?.sources ?? [];
-  const fatal = sources
-    .filter((s) => s.lied || (s.outcome === "out" && s.reason !== null && FATAL.includes(s.reason.code)))
-    .map((s) => s.source.url);
-  const truthful = mirrors.filter(({ url }) => !fatal.includes(url));
-  const failed = failedMirrors(truthful, filled);
-  const healthy = truthful.filter((mirror) => !failed.includes(mirror));
-  return healthy.length > 0 ? healthy : truthful;
-}
-
-/** Mirrors that were failing or silent in the end, or were of no use at all. */
-function failedMirrors(mirrors: readonly Mirror[], { result }: Filled): readonly Mirror[] {
-  const failed =
-    result?.sources
-      // A wrong hash that nobody contradicted may be go.sum's own fault.
-      .filter(
-        (s) => s.failing || (s.outcome === "unused" && s.refusals > 0 && s.reason?.code !== "wrong-hash"),
-      )
-      .map((s) => s.source.url) ?? [];
-  return mirrors.filter(({ url }) => failed.includes(url));
-}
-
 /** Hides the passwords of every URL in a route's values. */
 export function maskSecrets(job: Job, { GOPROXY, GOSUMDB }: RouteValues): void {
   // A GOSUMDB value is a key and a URL with a blank between them.
   for (const secret of urlPasswords(`${GOPROXY},${GOSUMDB.trim().replace(/\s+/g, ",")}`)) job.mask(secret);
-}
-
-function redactSumdb(path: SumdbPath): SumdbPath {
-  if (path.kind === "works") return { ...path, via: redactGoProxy(path.via) };
-  if (path.kind !== "rerouted" && path.kind !== "unreachable") return path;
-  return { ...path, because: { ...path.because, url: redactGoProxy(path.because.url) } };
 }

@@ -9,7 +9,7 @@ import { valuesBeforeUs } from "../../mirrors/prior-values.ts";
 import { ROUTE_VARIABLES, type RouteValues, type RouteVariable } from "../../mirrors/route.ts";
 import { GO_DEFAULT_GOSUMDB } from "../../mirrors/sumdb.ts";
 import { type Needed, neededModules } from "../../modules/inventory.ts";
-import type { Files, GoCommand, Machine } from "../../ports.ts";
+import type { Files, Machine, Ports } from "../../ports.ts";
 
 /** The Go project that the job is about, and what its machine says about Go. */
 export interface Project {
@@ -48,11 +48,7 @@ export interface Project {
   readonly newerGo: { readonly toolchain: string; readonly mayDownload: boolean } | null;
 }
 
-export interface ProjectPorts {
-  readonly machine: Machine;
-  readonly files: Files;
-  readonly go: GoCommand;
-}
+type ProjectPorts = Pick<Ports, "machine" | "files" | "go">;
 
 const GO_TIMEOUT_MS = 10_000;
 const MOST_BYTES = 64 * 1024 * 1024;

@@ -1,13 +1,16 @@
 import { parseGoProxy } from "../../go/go-proxy-list.ts";
 import type { Inputs } from "../../inputs.ts";
 import { findInCatalogue, type Mirror, mirrorFromUrl, normalizeBaseUrl } from "../../mirrors/catalogue.ts";
+import { amongMirrors } from "../../mirrors/choose.ts";
 import { GO_DEFAULT_GOPROXY } from "../../mirrors/inherited.ts";
+import type { Ports } from "../../ports.ts";
 import type { MirrorReport, Report } from "../../report/report.ts";
 import { decideSwitch, type MeasuredMirror, type SwitchDecision } from "../../scope/decide-switch.ts";
-import { planJob } from "../plan/plan-job.ts";
-import type { ProvidePorts } from "../toolchain/provide-go.ts";
+import type { FoundMirrors } from "../choose/mirror-search.ts";
+import { measureRoute } from "../plan/plan-job.ts";
+import type { Project } from "../project/read-project.ts";
 import { readScope, type ScopePlace } from "./scope-place.ts";
-import { type UseResult, useRoute } from "./use-route.ts";
+import { type UseResult, useFound } from "./use-route.ts";
 
 export interface RouteCheck {
   readonly report: Report;
@@ -32,18 +35,24 @@ const WANTS_CREDENTIALS = [401, 403, 407];
  * @param inputs with the mirrors that may be moved to
  * @param goproxy in force, "" for Go's default
  * @param switchIn the scope whose file may be changed, or null
+ * @param project where the caller has read it already
  */
 export async function checkRoute(
-  ports: ProvidePorts,
+  ports: Ports,
   inputs: Inputs,
   goproxy: string,
   switchIn: ScopePlace | null,
+  project?: Project,
 ): Promise<RouteCheck> {
   const { own, mirror } = firstServers(goproxy, inputs.mirrors);
   const others = switchIn === null ? [] : inputs.mirrors;
   const asked = [own, mirror, ...others].flatMap((one) => one ?? []);
   const mirrors = [...new Map(asked.map((m) => [m.url, m])).values()];
-  const { report } = await planJob(ports, { ...inputs, mirrors, mirrorsGiven: true });
+  const { report, found } = await measureRoute(
+    ports,
+    { ...inputs, mirrors, mirrorsGiven: true },
+    project === undefined ? {} : { project },
+  );
   const ranked = report.mirrors.map(measured);
   const works = (name: string) => ranked.some((m) => m.name === name && m.healthy);
   const healthy =
@@ -60,8 +69,14 @@ export async function checkRoute(
     ranked: ranked.filter(({ name }) => name !== own?.name),
   });
   if (decision.kind === "stay") return { ...check, decision, used: null };
-  const used = await useRoute(ports, switchIn, inputs, { force: false });
+  const among = { ...found, choice: amongMirrors(found.choice, candidatesIn(found, inputs), found.work) };
+  const used = await useFound(ports, switchIn, inputs, among, { force: false });
   return { ...check, decision, used };
+}
+
+/** Of what was measured, the mirrors that may be moved to. */
+function candidatesIn({ choice }: FoundMirrors, { mirrors }: Inputs): readonly Mirror[] {
+  return choice.mirrors.filter(({ url }) => mirrors.some((mirror) => mirror.url === url));
 }
 
 /**

@@ -5,11 +5,10 @@ import type { Inputs } from "../../inputs.ts";
 import { findInCatalogue, type Mirror, mirrorFromUrl, normalizeBaseUrl } from "../../mirrors/catalogue.ts";
 import { GO_DEFAULT_GOPROXY } from "../../mirrors/inherited.ts";
 import { ROUTE_VARIABLES, type RouteValues } from "../../mirrors/route.ts";
-import { type Http, TransportError } from "../../ports.ts";
+import { type Http, type Ports, TransportError } from "../../ports.ts";
 import type { MirrorReport, Report } from "../../report/report.ts";
 import { type Facts, type Finding, findingsOf } from "../../scope/findings.ts";
-import { planJob } from "../plan/plan-job.ts";
-import type { PlanPorts } from "../plan/plan-ports.ts";
+import { measureRoute } from "../plan/plan-job.ts";
 import { readProject } from "../project/read-project.ts";
 import { routeStatus } from "./route-status.ts";
 
@@ -25,7 +24,7 @@ const PROXY_VARIABLES = ["HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY"];
  * @param failureOf what a mirror that failed did wrong, as a phrase
  */
 export async function diagnose(
-  ports: PlanPorts,
+  ports: Ports,
   inputs: Inputs,
   moduleCache: string | null,
   failureOf: (mirror: MirrorReport) => string,
@@ -38,7 +37,7 @@ export async function diagnose(
     .filter(({ url }) => /^https?:/i.test(url) && URL.canParse(url))
     .map(({ url }) => findInCatalogue(url) ?? mirrorFromUrl(url));
   const mirrors = [...new Map([...own, ...inputs.mirrors].map((m) => [m.url, m])).values()];
-  const { report } = await planJob(ports, { ...inputs, mirrors, mirrorsGiven: true });
+  const { report } = await measureRoute(ports, { ...inputs, mirrors, mirrorsGiven: true }, { project });
   const values = Object.fromEntries(
     ROUTE_VARIABLES.map((name) => [name, project.now[name]]),
   ) as unknown as RouteValues;
@@ -70,7 +69,7 @@ export async function diagnose(
 
 /** By the Date that a healthy mirror sends: seconds are as exact as it gets. */
 async function clockOff(
-  ports: PlanPorts,
+  ports: Ports,
   inputs: Inputs,
   mirrors: readonly Mirror[],
   report: Report,
@@ -107,7 +106,7 @@ async function dateOf(http: Http, url: string, { probeTimeoutMs }: Inputs): Prom
 }
 
 /** Tries it with a file of its own in the folder that downloads go into, or the nearest one above it that is there. */
-async function writingProblem({ files }: PlanPorts, folder: string): Promise<Facts["moduleCacheProblem"]> {
+async function writingProblem({ files }: Ports, folder: string): Promise<Facts["moduleCacheProblem"]> {
   try {
     let place = nodePath.join(folder, "cache", "download");
     while ((await files.stat(place)) === null && place !== nodePath.dirname(place))

@@ -4,11 +4,11 @@ import { parseGoEnvFile } from "../../go/go-env-file.ts";
 import { urlPasswords } from "../../go/go-proxy-list.ts";
 import type { Inputs } from "../../inputs.ts";
 import { ROUTE_VARIABLES, type RouteVariable } from "../../mirrors/route.ts";
-import type { GoCommand } from "../../ports.ts";
+import type { GoCommand, Ports } from "../../ports.ts";
 import type { Report } from "../../report/report.ts";
 import { bytesBefore, digestOf, formatRecord, type ScopeRequest } from "../../scope/record.ts";
-import { type JobPlan, planJob } from "../plan/plan-job.ts";
-import type { ProvidePorts } from "../toolchain/provide-go.ts";
+import type { FoundMirrors } from "../choose/mirror-search.ts";
+import { type JobPlan, measureRoute, routeOf } from "../plan/plan-job.ts";
 import { withScopeLock } from "./scope-lock.ts";
 import { readBytes, readScope, type ScopePlace, type ScopeState, textOf } from "./scope-place.ts";
 import { bringBack } from "./undo-route.ts";
@@ -32,7 +32,7 @@ export type UseResult =
   | { readonly kind: "refused"; readonly detail: string };
 
 /** What writing needs. */
-type WritePorts = Pick<ProvidePorts, "machine" | "files" | "clock" | "go" | "goCommandOf">;
+type WritePorts = Pick<Ports, "machine" | "files" | "clock" | "go" | "goCommandOf">;
 
 const GO_TIMEOUT_MS = 10_000;
 const PRIVATE_MODE = 0o600;
@@ -49,23 +49,38 @@ export interface UseOptions {
 
 /** Measures, and writes the route into the scope's Go env file. */
 export async function useRoute(
-  ports: ProvidePorts,
+  ports: Ports,
   place: ScopePlace,
   inputs: Inputs,
   options: UseOptions,
 ): Promise<UseResult> {
   const state = await readScope(ports.files, place);
   if (state.standing === "edited" && !options.force) return { kind: "edited" };
-  const plan = await withoutOurs(ports, place, (seeing) => planJob(seeing, inputs));
+  const plan = await withoutOurs(ports, place, (seeing) => measureRoute(seeing, inputs));
+  if (plan.report.choice.mirror === null) return { kind: "no-healthy-mirror", report: plan.report };
+  return writeRoute(ports, place, plan, inputs.workingDirectory, options);
+}
+
+/** Writes the route that an earlier measurement, under the settings in force, gives without what this tool has written. */
+export async function useFound(
+  ports: Ports,
+  place: ScopePlace,
+  inputs: Inputs,
+  found: FoundMirrors,
+  options: UseOptions,
+): Promise<UseResult> {
+  const state = await readScope(ports.files, place);
+  if (state.standing === "edited" && !options.force) return { kind: "edited" };
+  const plan = await withoutOurs(ports, place, (seeing) => routeOf(seeing, inputs, found));
   if (plan.report.choice.mirror === null) return { kind: "no-healthy-mirror", report: plan.report };
   return writeRoute(ports, place, plan, inputs.workingDirectory, options);
 }
 
 /** Lets `body` see Go's settings as they would be without what this tool has written at that place. */
 export async function withoutOurs<T>(
-  ports: ProvidePorts,
+  ports: Ports,
   place: ScopePlace,
-  body: (seeing: ProvidePorts) => Promise<T>,
+  body: (seeing: Ports) => Promise<T>,
 ): Promise<T> {
   const base = await baseOf(ports, place, await readScope(ports.files, place));
   return withCopy(ports, base, body);

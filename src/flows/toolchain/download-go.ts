@@ -8,7 +8,7 @@ import type { Inputs } from "../../inputs.ts";
 import { isRegionInChina } from "../../mirrors/catalogue.ts";
 import { chooseByRegion } from "../../mirrors/choose.ts";
 import { mayChooseMirrors, readInherited } from "../../mirrors/inherited.ts";
-import type { Http } from "../../ports.ts";
+import type { Http, Ports } from "../../ports.ts";
 import { goProgressLine } from "../../report/progress-line.ts";
 import type { GoReport, Note } from "../../report/report.ts";
 import { GoUnavailable } from "../../toolchain/go-problem.ts";
@@ -16,7 +16,6 @@ import type { Proof, ProofTrouble } from "../../toolchain/prove.ts";
 import { type ToolCache, toolPath } from "../../toolchain/tool-cache.ts";
 import { listGoVersions, type VersionList } from "../../toolchain/version-list.ts";
 import { readSources } from "../fill/fetch-sources.ts";
-import type { PlanPorts } from "../plan/plan-ports.ts";
 import type { Project } from "../project/read-project.ts";
 import { NO_GO_ASKED } from "./go-asked.ts";
 import { installGo } from "./install-go.ts";
@@ -50,7 +49,7 @@ const MOST_VERSIONS_TRIED = 3;
  * Asks the mirrors which Go versions there are, and gets the one that is meant unless it is here already.
  * @throws GoUnavailable
  */
-export async function downloadGo(ports: PlanPorts, request: GoRequest): Promise<FoundGo> {
+export async function downloadGo(ports: Ports, request: GoRequest): Promise<FoundGo> {
   const { inputs, spec, platform, tools, installed, onPath, project } = request;
   const sources = await sourcesOf(ports, inputs, project);
   const limits = fetchLimits(sources.length);
@@ -59,7 +58,7 @@ export async function downloadGo(ports: PlanPorts, request: GoRequest): Promise<
     connectTimeoutMs: timeoutMs,
     connectionsPerHost: limits.connectionsPerSource,
   });
-  const signal = new AbortController().signal;
+  const signal = ports.signal;
   try {
     const listing = listGoVersions({ http, clock: ports.clock }, sources, platform, timeoutMs, signal);
     // An exact version can be proven while the lists are still on their way.
@@ -143,7 +142,7 @@ async function firstKnown(
  * The mirrors in the region's order, and behind them private proxies, which may be all that a runner reaches: Go's name
  * is no secret. Nobody where the machine says GOPROXY=off.
  */
-async function sourcesOf(ports: PlanPorts, inputs: Inputs, project: Project): Promise<readonly Source[]> {
+async function sourcesOf(ports: Ports, inputs: Inputs, project: Project): Promise<readonly Source[]> {
   const inherited = readInherited(
     project.before.GOPROXY,
     inputs.mirrors.map((m) => m.url),
@@ -167,7 +166,7 @@ async function sourcesOf(ports: PlanPorts, inputs: Inputs, project: Project): Pr
 }
 
 function prove(
-  ports: PlanPorts,
+  ports: Ports,
   http: Http,
   { inputs, platform, project }: GoRequest,
   version: string,
@@ -181,7 +180,7 @@ function prove(
       serverUrls: sources.map(({ url }) => url),
       requestTimeoutMs: inputs.probeTimeoutMs,
     },
-    new AbortController().signal,
+    ports.signal,
   );
 }
 
@@ -273,7 +272,7 @@ function nameOf(spec: GoVersionSpec): string {
   return spec.kind === "range" ? spec.range : spec.kind;
 }
 
-function logNowAndThen({ clock, job }: PlanPorts, version: string): (progress: FetchProgress) => void {
+function logNowAndThen({ clock, job }: Ports, version: string): (progress: FetchProgress) => void {
   let lastMs = clock.monotonicMs();
   return (progress) => {
     if (clock.monotonicMs() - lastMs < PROGRESS_MS) return;

@@ -8,7 +8,7 @@ import { closeModuleCache, openModuleCache } from "../../modules/module-cache.ts
 import { downloadPath } from "../../modules/module-cache-layout.ts";
 import { unpackModuleZip } from "../../modules/unzip.ts";
 import { BadZip } from "../../modules/zip-directory.ts";
-import type { Clock, Files, Http, OpenZipHasher, Processes } from "../../ports.ts";
+import type { Files, Http, Ports } from "../../ports.ts";
 import { GoUnavailable } from "../../toolchain/go-problem.ts";
 import { placeTool, type ToolCache } from "../../toolchain/tool-cache.ts";
 
@@ -16,12 +16,8 @@ import { placeTool, type ToolCache } from "../../toolchain/tool-cache.ts";
 const WORK_FOLDER = ".setup-go-mirror";
 const DIRECTORY_MODE = 0o755;
 
-export interface InstallPorts {
-  readonly files: Files;
-  readonly processes: Processes;
-  readonly clock: Clock;
+export interface InstallPorts extends Pick<Ports, "files" | "processes" | "clock" | "openHasher" | "signal"> {
   readonly http: Http;
-  readonly openHasher: OpenZipHasher;
 }
 
 export interface InstalledGo {
@@ -64,7 +60,7 @@ export async function installGo(
     const result = await fetchFiles(
       { http, files, hashZip: hasher.hash, clock, random: Math.random },
       { wanted: [{ kind: "zip", module, h1 }], sources, moduleCache: fetched, limits, onProgress },
-      new AbortController().signal,
+      ports.signal,
     );
     if (result.moduleCacheProblem !== null) throw notWritten(result.moduleCacheProblem);
     if (result.zips !== 1) {

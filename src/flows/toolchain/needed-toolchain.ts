@@ -4,9 +4,9 @@ import type { ModuleSum } from "../../go/go-sum.ts";
 import { isToolchainVersion } from "../../go/go-version.ts";
 import { TOOLCHAIN_MODULE, toolchainModule } from "../../go/toolchain.ts";
 import { takeInventory } from "../../modules/inventory.ts";
+import type { Ports } from "../../ports.ts";
 import type { ToolchainReport } from "../../report/report.ts";
 import type { Filled, FillRequest } from "../fill/module-cache-fill.ts";
-import type { PlanPorts } from "../plan/plan-ports.ts";
 import type { Project } from "../project/read-project.ts";
 import { proveToolchain } from "./prove-toolchain.ts";
 
@@ -23,11 +23,11 @@ const CONNECTIONS = 6;
  * for it. Without them it is left to cmd/go, which asks the database itself. Never throws.
  */
 export async function findToolchain(
-  ports: PlanPorts,
-  { newerGo, build, moduleCache, before }: Project,
+  ports: Ports,
+  { newerGo, build, moduleCache }: Project,
   request: {
-    readonly prefetch: boolean;
     readonly gosumdb: string;
+    /** Empty where nothing is to be fetched. */
     readonly sources: readonly Source[];
     readonly requestTimeoutMs: number;
   },
@@ -40,7 +40,7 @@ export async function findToolchain(
     return { report: { kind: "none", version: null, provenVia: null }, sums: null };
   }
   // cmd/go insists on the database whenever it switches.
-  const gosumdb = request.gosumdb || before.GOSUMDB;
+  const { gosumdb } = request;
   if (gosumdb === "off") return not("left");
   // cmd/go refuses a language version (1.27 for 1.27.0): it will say so.
   if (build === null || moduleCache === null || !isToolchainVersion(newerGo.toolchain)) return not("left");
@@ -54,7 +54,7 @@ export async function findToolchain(
   );
   if (presentZips > 0) return not("present");
   const servers = request.sources.filter((source) => source.mayServe(TOOLCHAIN_MODULE));
-  if (!request.prefetch || servers.length === 0) return not("left");
+  if (servers.length === 0) return not("left");
   const http = await ports.openHttp({
     connectTimeoutMs: request.requestTimeoutMs,
     connectionsPerHost: CONNECTIONS,
@@ -68,7 +68,7 @@ export async function findToolchain(
         serverUrls: servers.map(({ url }) => url),
         requestTimeoutMs: request.requestTimeoutMs,
       },
-      new AbortController().signal,
+      ports.signal,
     );
     if (proof.kind === "unproven") return not("unproven");
     return {

@@ -2,21 +2,15 @@ import nodePath from "node:path";
 import { newestAllowed } from "../../go/go-version-spec.ts";
 import { goPlatform } from "../../go/toolchain.ts";
 import type { Inputs } from "../../inputs.ts";
-import type { GoCommand, Machine } from "../../ports.ts";
+import type { Machine, Ports } from "../../ports.ts";
 import type { GoReport, Note } from "../../report/report.ts";
 import { installedVersions, openToolCache, toolPath } from "../../toolchain/tool-cache.ts";
-import type { PlanPorts } from "../plan/plan-ports.ts";
 import { readProject } from "../project/read-project.ts";
 import { NO_GO_ASKED } from "./go-asked.ts";
 
-export interface ProvidePorts extends PlanPorts {
-  /** The `go` on another machine's PATH. */
-  readonly goCommandOf: (machine: Machine) => GoCommand;
-}
-
 /** The Go that the job will have, and the ports with which the rest of the run sees it. */
 export interface ProvidedGo {
-  readonly ports: ProvidePorts;
+  readonly ports: Ports;
   readonly report: GoReport;
   readonly notes: readonly Note[];
   /** To be put in front of PATH; null: PATH is as it should be. */
@@ -29,7 +23,7 @@ export interface ProvidedGo {
  *
  * @throws GoUnavailable
  */
-export async function provideGo(ports: ProvidePorts, inputs: Inputs): Promise<ProvidedGo> {
+export async function provideGo(ports: Ports, inputs: Inputs): Promise<ProvidedGo> {
   const { machine, files, clock } = ports;
   const { goVersion: spec } = inputs;
   if (spec === null) return { ports, report: NO_GO_ASKED, notes: [], binFolder: null };

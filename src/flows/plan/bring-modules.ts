@@ -1,0 +1,90 @@
+import { nothingFetched } from "../../fetch/fetch-report.ts";
+import type { FetchProgress } from "../../fetch/source.ts";
+import { urlPasswords } from "../../go/go-proxy-list.ts";
+import type { Workload } from "../../mirrors/estimate.ts";
+import { type Inventory, takeInventory } from "../../modules/inventory.ts";
+import type { Ports } from "../../ports.ts";
+import type { ToolchainReport } from "../../report/report.ts";
+import type { FoundMirrors } from "../choose/mirror-search.ts";
+import type { RestoredEntry } from "../entry/module-cache-entry.ts";
+import { readSources } from "../fill/fetch-sources.ts";
+import { fillModuleCache } from "../fill/fill-module-cache.ts";
+import type { Filled } from "../fill/module-cache-fill.ts";
+import type { JobFacts } from "../project/read-job.ts";
+import { afterFetch, findToolchain, withToolchain } from "../toolchain/needed-toolchain.ts";
+
+/** What the module cache was given, beside what an entry brought. */
+export interface Brought {
+  readonly filled: Filled;
+  /** The newer Go that go.mod asks for. */
+  readonly toolchain: ToolchainReport;
+}
+
+/** Puts what is still missing into the module cache, from all sources that may serve it. */
+export async function bringModules(
+  ports: Ports,
+  facts: JobFacts,
+  found: FoundMirrors,
+  restored: RestoredEntry,
+  showProgress: (progress: FetchProgress) => void,
+): Promise<Brought> {
+  const { inputs, project, privacy, inventory, moduleCache } = facts;
+  const isChanged = restored.admitted + found.probe.admitted > 0;
+  const rest = isChanged
+    ? await takeInventory(ports.files, project.moduleCache, project.needed, privacy.isPrivate)
+    : inventory;
+  const sources = await sourcesFor(ports, facts, found);
+  for (const { url } of sources) for (const secret of urlPasswords(url)) ports.job.mask(secret);
+  const toolchain = await findToolchain(ports, project, {
+    gosumdb: facts.gosumdb,
+    sources: inputs.prefetch === "false" ? [] : sources,
+    requestTimeoutMs: inputs.probeTimeoutMs,
+  });
+  const filled = await fillModuleCache(ports, {
+    prefetch: inputs.prefetch,
+    moduleCache,
+    ...withToolchain({ needed: project.needed, inventory: rest, work: shareOf(found.work, rest) }, toolchain),
+    // Unpacked as well: what the measurement has brought of it, but not a whole entry.
+    broughtBefore: restored.admitted > 0 ? [] : inventory.missingZips.map(({ module }) => module),
+    sources,
+    speed: found.choice.ranked[0]?.rank === 1 ? found.choice.ranked[0].speed : null,
+    connectTimeoutMs: inputs.probeTimeoutMs,
+    goFlags: project.goFlags,
+    hasGo: project.goVersion !== null,
+    showProgress,
+  });
+  return { filled, toolchain: afterFetch(toolchain.report, filled) };
+}
+
+/** The same where nothing is to be fetched: what go.mod asks for is told all the same. */
+export async function bringNothing(ports: Ports, { inputs, project, gosumdb }: JobFacts): Promise<Brought> {
+  const { report } = await findToolchain(ports, project, {
+    gosumdb,
+    sources: [],
+    requestTimeoutMs: inputs.probeTimeoutMs,
+  });
+  return { filled: { report: nothingFetched("not-wanted"), result: null }, toolchain: report };
+}
+
+async function sourcesFor(ports: Ports, facts: JobFacts, { choice }: FoundMirrors) {
+  const { inherited, project, privacy, privateProxies } = facts;
+  if (inherited.kind === "off") return [];
+  const { GONOPROXY, GOPRIVATE } = facts.planValues(choice.mirrors);
+  return readSources(ports, {
+    choice,
+    goproxy: project.before.GOPROXY,
+    privateProxies,
+    goAuth: project.goAuth,
+    goesDirect: GONOPROXY || GOPRIVATE,
+    isPrivate: privacy.isPrivate,
+    mayTellMirror: privacy.mayTellMirror,
+  });
+}
+
+/** Of the work that was missing before an entry came, what is missing now; sizes in proportion. */
+function shareOf(work: Workload, { missingZips, missingMods }: Inventory): Workload {
+  if (missingZips.length >= work.zips) return work;
+  const zipBytes = Math.round((work.zipBytes / Math.max(1, work.zips)) * missingZips.length);
+  const mods = Math.max(0, missingMods.length - missingZips.length);
+  return { ...work, zips: missingZips.length, mods, zipBytes };
+}

@@ -1,0 +1,84 @@
+import { redactGoProxy } from "../../go/go-proxy-list.ts";
+import { isRegionInChina } from "../../mirrors/catalogue.ts";
+import type { Choice } from "../../mirrors/choose.ts";
+import type { Workload } from "../../mirrors/estimate.ts";
+import { ROUTE_VARIABLES, type RouteValues } from "../../mirrors/route.ts";
+import type { SumdbPath } from "../../mirrors/sumdb.ts";
+import { REPORT_VERSION, type Report, type ToolchainReport } from "../../report/report.ts";
+import type { JobFacts } from "../project/read-job.ts";
+import { notesOf } from "./notes.ts";
+import type { RunResults } from "./run-results.ts";
+
+/** All of a run in one value, without credentials. */
+export function reportRun(run: RunResults): Report {
+  const { facts, found, restored, brought, settled } = run;
+  const { inputs, region } = facts;
+  const { choice, values } = settled;
+  return {
+    version: REPORT_VERSION,
+    startedAt: run.startedAt,
+    elapsedMs: run.elapsedMs,
+    go: run.go.report,
+    region: { label: region, given: inputs.region !== null, inChina: isRegionInChina(region) },
+    project: projectReport(facts, found.work, brought.toolchain),
+    probe: found.probe,
+    mirrors: mirrorReports(choice, values),
+    choice: { mirror: choice.mirrors[0]?.name ?? null, reason: choice.reason },
+    route: routeReport(facts, values),
+    sumdb: redactSumdb(settled.sumdb),
+    cache: restored.report,
+    buildCache: run.buildCache,
+    fetch: brought.filled.report,
+    notes: notesOf(run),
+  };
+}
+
+function projectReport(
+  { project, inventory }: JobFacts,
+  work: Workload,
+  toolchain: ToolchainReport,
+): Report["project"] {
+  const { goSum } = project;
+  return {
+    kind: project.kind,
+    goVersion: project.goVersion,
+    vendored: project.vendored,
+    goSum: { found: goSum.found, lines: goSum.zips.size + goSum.mods.size, problems: goSum.problemCount },
+    needed: {
+      zips: inventory.neededZips,
+      present: inventory.presentZips,
+      missing: inventory.missingZips.length,
+      private: inventory.privateZips.length,
+    },
+    missingBytes: work.zipBytes,
+    sizedZips: work.sizedZips,
+    toolchain,
+  };
+}
+
+function mirrorReports({ ranked }: Choice, { GOPROXY }: RouteValues): Report["mirrors"] {
+  const inRoute = new Set(GOPROXY.split(/[,|]/));
+  return ranked.map(({ mirror, rank, outcome, speed, predictedMs }) => ({
+    name: mirror.name,
+    url: redactGoProxy(mirror.url),
+    rank,
+    inRoute: inRoute.has(mirror.url),
+    outcome,
+    speed,
+    predictedMs,
+  }));
+}
+
+function routeReport({ project, privateProxies }: JobFacts, values: RouteValues): Report["route"] {
+  return {
+    values: { ...values, GOPROXY: redactGoProxy(values.GOPROXY), GOSUMDB: redactGoProxy(values.GOSUMDB) },
+    exported: ROUTE_VARIABLES.filter((name) => values[name] !== project.now[name]),
+    privateProxies: privateProxies.length,
+  };
+}
+
+function redactSumdb(path: SumdbPath): SumdbPath {
+  if (path.kind === "works") return { ...path, via: redactGoProxy(path.via) };
+  if (path.kind !== "rerouted" && path.kind !== "unreachable") return path;
+  return { ...path, because: { ...path.because, url: redactGoProxy(path.because.url) } };
+}

@@ -1,0 +1,20 @@
+import type { BuildCacheReport, GoReport, Note } from "../../report/report.ts";
+import type { FoundMirrors } from "../choose/mirror-search.ts";
+import type { RestoredEntry } from "../entry/module-cache-entry.ts";
+import type { JobFacts } from "../project/read-job.ts";
+import type { Brought } from "./bring-modules.ts";
+import type { Settled } from "./settle-route.ts";
+
+/** What the stages of a run gave. */
+export interface RunResults {
+  readonly startedAt: string;
+  readonly elapsedMs: number;
+  /** The Go that the inputs ask for. */
+  readonly go: { readonly report: GoReport; readonly notes: readonly Note[] };
+  readonly facts: JobFacts;
+  readonly found: FoundMirrors;
+  readonly restored: RestoredEntry;
+  readonly buildCache: BuildCacheReport;
+  readonly brought: Brought;
+  readonly settled: Settled;
+}

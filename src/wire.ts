@@ -1,0 +1,29 @@
+import { hashZipFile } from "./modules/zip-hash.ts";
+import { cacheService } from "./platform/cache-service.ts";
+import { systemClock } from "./platform/clock.ts";
+import { nodeFiles } from "./platform/files.ts";
+import { goCommand } from "./platform/go-command.ts";
+import { lazyHttp } from "./platform/lazy-http.ts";
+import { readProcesses } from "./platform/processes.ts";
+import { threadedHasher } from "./platform/zip-hasher.ts";
+import type { Job, Machine, Ports } from "./ports.ts";
+
+/**
+ * The ports of a run on the real machine.
+ * @param cacheScript the bundle that talks to the cache service in a process of its own; "" where there is no service
+ */
+export function wire(machine: Machine, job: Job, cacheScript: string, signal: AbortSignal): Ports {
+  return {
+    machine,
+    files: nodeFiles,
+    processes: readProcesses(),
+    clock: systemClock,
+    go: goCommand(machine),
+    goCommandOf: goCommand,
+    job,
+    openHttp: lazyHttp(machine),
+    cache: cacheService(cacheScript, machine),
+    openHasher: threadedHasher(process.argv[1] ?? "", (...asked) => hashZipFile(nodeFiles, ...asked)),
+    signal,
+  };
+}
