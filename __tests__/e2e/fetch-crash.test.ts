@@ -248,31 +248,36 @@ describe("a disk that takes no more", () => {
 });
 
 describe("a job that is cancelled", () => {
-  test.each(["SIGTERM", "SIGINT"] as const)("%s: ends at once, and so does its go", async (signal) => {
-    if (process.platform === "win32") return;
-    const job = await newJob();
-    const { path, pidFile } = await sluggishGo();
-    let ended: NodeJS.Signals | null = null;
-    await step(
-      { ...job, env: { ...job.env, PATH: path } },
-      {
-        onStart: async (child) => {
-          child.once("exit", (_code, by) => {
-            ended = by;
-          });
-          await until(() => readFile(pidFile).then(Boolean, () => false));
-          mirror.set({ stalled: true });
-          child.kill(signal);
+  test.each([
+    ["SIGTERM", 143],
+    ["SIGINT", 130],
+  ] as const)(
+    "%s: ends soon, and so does its go; no temporary file stays, nothing is exported",
+    async (name, code) => {
+      if (process.platform === "win32") return;
+      const job = await newJob();
+      const { path, pidFile } = await sluggishGo();
+      const run = await step(
+        { ...job, env: { ...job.env, PATH: path } },
+        {
+          onStart: async (child) => {
+            await until(() => readFile(pidFile).then(Boolean, () => false));
+            mirror.set({ stalled: true });
+            child.kill(name);
+          },
         },
-      },
-    );
-    expect(ended).toBe(signal);
-    const pid = Number(await readFile(pidFile, "utf8"));
-    await until(() => !isRunning(pid));
-    await expectGoodCache(job.moduleCache);
-    mirror.set({ stalled: false });
-    await expectFilled(job, await step(job));
-  });
+      );
+      expect(run.exitCode).toBe(code);
+      expect(run.stdout).toMatch(/Cancelled: nothing was exported/);
+      expect(run.env.size).toBe(0);
+      const pid = Number(await readFile(pidFile, "utf8"));
+      await until(() => !isRunning(pid));
+      expect(await incomingIn(job.moduleCache)).toEqual([]);
+      await expectGoodCache(job.moduleCache);
+      mirror.set({ stalled: false });
+      await expectFilled(job, await step(job));
+    },
+  );
 
   /** A PATH whose `go` never comes to an end of unpacking, and the file that it then writes its process id to. */
   async function sluggishGo(): Promise<{ readonly path: string; readonly pidFile: string }> {

@@ -159,6 +159,7 @@ export const chinese: Language = {
   colon: "：",
   log: {
     measured: "Go 模块镜像（从本机测量）",
+    cancelled: "已取消：没有导出任何变量。上面是此前测得的结果。",
     noMirror: "没有可用的 Go 模块镜像（fail-on: no-mirror）。上表列出了每个镜像的应答。",
     reportNotWritten: (why) => `无法写入 JSON 报告：${why}`,
     summaryTooLarge: "步骤摘要会超过运行器接受的大小（1 MiB）：没有写入。",

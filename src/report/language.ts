@@ -80,6 +80,8 @@ export interface Language {
   readonly log: {
     /** The title above the report. */
     readonly measured: string;
+    /** The run was ended from outside. */
+    readonly cancelled: string;
     /** Why the step fails with the input fail-on. */
     readonly noMirror: string;
     readonly reportNotWritten: (why: string) => string;

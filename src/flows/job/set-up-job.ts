@@ -46,6 +46,11 @@ export async function setUpJob(ports: Ports): Promise<Report | null> {
     for (const line of logLines(planned.report)) job.info(line);
     return planned;
   });
+  if (ports.signal.aborted) {
+    // What was measured is told above; nothing of a run that was cut short is worth exporting.
+    job.fail(language.log.cancelled);
+    return plan.report;
+  }
   job.info(decisionSentence(plan.report));
   publishGo(ports, inputs, plan, provided.binFolder);
   const file = scope && (await scope.write(plan));

@@ -1,0 +1,461 @@
+export const id = 325;
+export const ids = [325];
+export const modules = {
+
+/***/ 4325:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  downloadGo: () => (/* binding */ downloadGo)
+});
+
+// EXTERNAL MODULE: ./build/fetch/limits.js
+var fetch_limits = __webpack_require__(9243);
+// EXTERNAL MODULE: ./build/go/go-proxy-list.js
+var go_proxy_list = __webpack_require__(2937);
+// EXTERNAL MODULE: ./build/go/go-version.js
+var go_version = __webpack_require__(6460);
+// EXTERNAL MODULE: ./build/go/go-version-spec.js
+var go_version_spec = __webpack_require__(2178);
+// EXTERNAL MODULE: ./build/go/toolchain.js
+var toolchain = __webpack_require__(1688);
+// EXTERNAL MODULE: ./build/mirrors/catalogue.js
+var catalogue = __webpack_require__(8942);
+// EXTERNAL MODULE: ./build/mirrors/choose.js
+var choose = __webpack_require__(710);
+// EXTERNAL MODULE: ./build/mirrors/inherited.js
+var mirrors_inherited = __webpack_require__(5681);
+// EXTERNAL MODULE: ./build/report/progress-line.js
+var progress_line = __webpack_require__(2227);
+// EXTERNAL MODULE: ./build/toolchain/go-problem.js
+var go_problem = __webpack_require__(8374);
+// EXTERNAL MODULE: ./build/toolchain/tool-cache.js
+var tool_cache = __webpack_require__(8271);
+// EXTERNAL MODULE: ./build/ports.js
+var ports = __webpack_require__(4788);
+;// CONCATENATED MODULE: ./build/toolchain/version-list.js
+
+
+
+const MOST_LIST_BYTES = 1 << 20;
+/** How long others are waited for once one has answered. */
+const GRACE_MS = 300;
+/** Asks all servers at once which Go versions they have for a platform. Never throws. */
+async function listGoVersions({ http, clock }, sources, platform, requestTimeoutMs, signal) {
+    const answers = [];
+    const versions = new Set();
+    const others = new Set();
+    const enough = new AbortController();
+    const ending = AbortSignal.any([signal, enough.signal, AbortSignal.timeout(requestTimeoutMs)]);
+    const ask = async (source) => {
+        try {
+            const response = await http.request({
+                url: `${source.url}/${toolchain/* TOOLCHAIN_MODULE */.xc}/@v/list`,
+                headersTimeoutMs: requestTimeoutMs,
+                idleTimeoutMs: requestTimeoutMs,
+                signal: AbortSignal.any([ending]),
+            });
+            const { firstByteMs } = response.phases;
+            if (response.status !== 200) {
+                await response.discard();
+                answers.push({ source, problem: `status ${response.status}`, firstByteMs });
+                return;
+            }
+            let text = "";
+            const decoder = new TextDecoder();
+            for await (const piece of response.body) {
+                text += decoder.decode(piece, { stream: true });
+                if (text.length > MOST_LIST_BYTES)
+                    break;
+            }
+            const { listed, elsewhere } = (0,toolchain/* toolchainVersions */.vr)(text, platform);
+            for (const version of listed)
+                versions.add(version);
+            for (const version of elsewhere)
+                others.add(version);
+            const problem = listed.length + elsewhere.length > 0 ? null : "no list of Go versions";
+            answers.push({ source, problem, firstByteMs });
+        }
+        catch (error) {
+            if (!(error instanceof ports/* TransportError */.w))
+                throw error;
+            // Others were faster: nothing is known about this one.
+            if (enough.signal.aborted)
+                return;
+            answers.push({ source, problem: error.detail || error.code, firstByteMs: null });
+        }
+    };
+    const asking = sources.map(ask);
+    const firstGood = Promise.all(asking.map(async (one) => {
+        await one;
+        if (versions.size + others.size === 0)
+            return;
+        await clock.sleep(GRACE_MS, ending);
+        enough.abort();
+    }));
+    await firstGood;
+    return {
+        versions: (0,go_version/* newestFirst */.ll)(versions),
+        elsewhere: (0,go_version/* newestFirst */.ll)([...others].filter((version) => !versions.has(version))),
+        answers: [...answers],
+    };
+}
+
+// EXTERNAL MODULE: ./build/flows/fill/fetch-sources.js + 1 modules
+var fetch_sources = __webpack_require__(1597);
+// EXTERNAL MODULE: ./build/flows/toolchain/go-asked.js
+var go_asked = __webpack_require__(8215);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/fetch/fetch-files.js + 6 modules
+var fetch_files = __webpack_require__(452);
+// EXTERNAL MODULE: ./build/modules/leftovers.js
+var leftovers = __webpack_require__(8102);
+// EXTERNAL MODULE: ./build/modules/module-cache.js
+var module_cache = __webpack_require__(9303);
+// EXTERNAL MODULE: ./build/modules/module-cache-layout.js
+var module_cache_layout = __webpack_require__(7926);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(8522);
+// EXTERNAL MODULE: ./build/modules/zip-directory.js
+var zip_directory = __webpack_require__(1051);
+// EXTERNAL MODULE: ./build/modules/zip-entry.js
+var zip_entry = __webpack_require__(220);
+;// CONCATENATED MODULE: ./build/modules/unzip.js
+
+
+
+/**
+ * The files of a module's zip in the order of their bytes, by the same rules as hashing it; names are without the
+ * module's prefix, with slashes, and lead nowhere but below the folder that they are unpacked into. What a zip may say
+ * of links and modes is passed over: all of them are files. One file is in memory at a time.
+ *
+ * @throws BadZip, and what reading the file throws
+ */
+async function* unpackModuleZip(file, m) {
+    const { entries, prefix } = await (0,zip_entry/* readModuleZip */.iQ)(file, m);
+    const window = new zip_entry/* FileWindow */.Vd(file);
+    for (const placed of entries) {
+        const { entry } = placed;
+        const { content } = await (0,zip_entry/* readEntry */.hB)(window, placed, async (offset) => {
+            const packed = await window.read(offset, entry.compressedBytes);
+            // A copy: what is stored is a part of the window's own buffer.
+            const content = entry.method === zip_directory/* METHOD_STORED */.y$ ? Buffer.from(packed) : (0,zip_entry/* unpackWhole */.gg)(entry, packed);
+            return { crc32: (0,external_node_zlib_.crc32)(content), bytes: content.length, content };
+        });
+        yield { name: entry.name.slice(prefix.length), bytes: content };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/flows/toolchain/install-go.js
+
+
+
+
+
+
+
+
+
+/** In the tool cache's folder of all Go versions; no version has such a name, so nobody else looks into it. */
+const WORK_FOLDER = ".setup-go-mirror";
+const DIRECTORY_MODE = 0o755;
+/**
+ * Fetches a toolchain whose hash is proven, unpacks it beside its place, and gives it its place when it is complete.
+ *
+ * @param request.h1 of the zip, as the checksum database has proven it
+ * @throws GoUnavailable
+ */
+async function installGo(ports, request) {
+    const { files, processes, clock, http } = ports;
+    const { version, module, h1, tools, sources, limits, onProgress } = request;
+    const root = external_node_path_.join(tools.folder, WORK_FOLDER);
+    const notWritten = (detail) => new go_problem/* GoUnavailable */.v({ code: "not-written", version, folder: tools.folder, detail });
+    await (0,leftovers/* removeLeftovers */.D)(files, processes, root, clock.nowMs());
+    const work = (0,module_cache/* openModuleCache */.Re)(root, processes.own);
+    const fetched = (0,module_cache/* openModuleCache */.Re)(external_node_path_.join(work.incoming, "mod"), processes.own);
+    const hasher = ports.openHasher();
+    try {
+        const result = await (0,fetch_files/* fetchFiles */.U)({ http, files, hashZip: hasher.hash, clock, random: Math.random }, { wanted: [{ kind: "zip", module, h1 }], sources, moduleCache: fetched, limits, onProgress }, ports.signal);
+        if (result.moduleCacheProblem !== null)
+            throw notWritten(result.moduleCacheProblem);
+        if (result.zips !== 1) {
+            throw new go_problem/* GoUnavailable */.v({ code: "not-fetched", version, sources: whyNot(result) });
+        }
+        const tree = external_node_path_.join(work.incoming, "tree");
+        await unpack(files, (0,module_cache_layout/* downloadPath */.s2)(fetched.root, module, "zip"), module, tree);
+        if ((await files.stat(external_node_path_.join(tree, "bin", tools.goProgram)))?.kind !== "file") {
+            throw new go_problem/* GoUnavailable */.v({ code: "unusable", version, detail: "there is no go in it" });
+        }
+        const path = await (0,tool_cache/* placeTool */.e9)(ports, tools, version, tree, external_node_path_.join(work.incoming, "aside"));
+        const mirrors = result.sources
+            .filter(({ bytes }) => bytes > 0)
+            .sort((a, b) => b.bytes - a.bytes)
+            .map(({ source }) => source.name);
+        return { path, zipBytes: result.zipBytes, mirrors };
+    }
+    catch (error) {
+        if (error instanceof go_problem/* GoUnavailable */.v)
+            throw error;
+        if (error instanceof zip_directory/* BadZip */.ZB)
+            throw new go_problem/* GoUnavailable */.v({ code: "unusable", version, detail: error.message });
+        throw notWritten(error.code ?? error.message);
+    }
+    finally {
+        await Promise.all([hasher.close(), (0,module_cache/* closeModuleCache */.Lg)(files, work)]);
+    }
+}
+/** As cmd/go makes a toolchain of its zip (cmd/go/internal/toolchain, Exec): names and modes that a zip can't have. */
+async function unpack(files, zip, module, tree) {
+    await files.makeDirectory(tree, DIRECTORY_MODE);
+    const file = await files.open(zip);
+    try {
+        await files.createAll(tree, (async function* () {
+            for await (const { name, bytes } of unpackModuleZip(file, module)) {
+                // A go.mod would make a module of its own of that folder, so the zip has none.
+                yield { name: name.replace(/(^|\/)_go\.mod$/, "$1go.mod"), bytes, mode: modeOf(name) };
+            }
+        })());
+    }
+    finally {
+        await file.close();
+    }
+}
+function modeOf(name) {
+    return /^(?:bin\/|pkg\/tool\/|lib\/(?:.*\/)?go_[^/]+_[^/]+_exec$)/.test(name) ? 0o755 : 0o644;
+}
+function whyNot({ sources }) {
+    return sources.map(({ source, reason }) => ({ name: source.name, reason }));
+}
+
+// EXTERNAL MODULE: ./build/flows/toolchain/prove-toolchain.js + 4 modules
+var prove_toolchain = __webpack_require__(266);
+;// CONCATENATED MODULE: ./build/flows/toolchain/download-go.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const PROGRESS_MS = 3_000;
+/** How many versions an error names. */
+const MOST_NAMED = 8;
+const MOST_VERSIONS_TRIED = 3;
+/**
+ * Asks the mirrors which Go versions there are, and gets the one that is meant unless it is here already.
+ * @throws GoUnavailable
+ */
+async function downloadGo(ports, request) {
+    const { inputs, spec, platform, tools, installed, onPath, project } = request;
+    const sources = await sourcesOf(ports, inputs, project);
+    const limits = (0,fetch_limits/* fetchLimits */.t)(sources.length);
+    const timeoutMs = inputs.probeTimeoutMs;
+    const http = await ports.openHttp({
+        connectTimeoutMs: timeoutMs,
+        connectionsPerHost: limits.connectionsPerSource,
+    });
+    const signal = ports.signal;
+    try {
+        const listing = listGoVersions({ http, clock: ports.clock }, sources, platform, timeoutMs, signal);
+        // An exact version can be proven while the lists are still on their way.
+        const early = spec.kind === "exact" && sources.length > 0 ? prove(ports, http, request, spec.version, sources) : null;
+        const [listed, earlyProof] = await Promise.all([listing, early]);
+        const found = await firstKnown(request, listed, sources.length > 0, async (version, list) => earlyProof ?? prove(ports, http, request, version, orderedBy(list, sources)));
+        const { version, list, proof } = found;
+        const notes = notesOn(request, version, list);
+        if (tools !== null && installed.includes(version)) {
+            const report = { ...go_asked/* NO_GO_ASKED */.C, kind: "tool-cache", version };
+            return { folder: (0,tool_cache/* toolPath */.Ou)(tools, version), report, notes };
+        }
+        if (version === onPath) {
+            return { folder: null, report: { ...go_asked/* NO_GO_ASKED */.C, kind: "path", version }, notes };
+        }
+        if (tools === null)
+            throw new go_problem/* GoUnavailable */.v({ code: "no-tool-cache" });
+        if (proof === null || proof.kind === "unproven")
+            throw unproven(request, version, list, proof?.tried ?? []);
+        const installedGo = await installGo({ ...ports, http }, {
+            version,
+            module: (0,toolchain/* toolchainModule */.IV)(version, platform),
+            h1: proof.zipH1,
+            tools,
+            sources: orderedBy(list, sources),
+            limits,
+            onProgress: logNowAndThen(ports, version),
+        });
+        return {
+            folder: installedGo.path,
+            report: {
+                kind: "installed",
+                version,
+                zipBytes: installedGo.zipBytes,
+                mirrors: installedGo.mirrors,
+                provenVia: (0,go_proxy_list/* redactGoProxy */.KZ)(proof.via),
+                proofRequests: proof.requests,
+            },
+            notes,
+        };
+    }
+    finally {
+        await http.close();
+    }
+}
+/**
+ * The version that is meant, with its proof unless it is here. A version that the database has never heard of is passed
+ * over: one mirror that lists what there isn't must not end the job. An exact version is meant as it stands.
+ */
+async function firstKnown(request, listed, mayAsk, proveIt) {
+    const { spec, installed, onPath } = request;
+    let list = listed;
+    for (let tries = 1;; tries++) {
+        const version = chooseVersion(request, list);
+        if (installed.includes(version) || version === onPath)
+            return { version, list, proof: null };
+        if (!mayAsk)
+            throw new go_problem/* GoUnavailable */.v({ code: "no-list", wanted: nameOf(spec), answers: [] });
+        const proof = await proveIt(version, list);
+        const isUnheardOf = proof.kind === "unproven" && proof.tried.some(({ code }) => code === "unknown-version");
+        if (!isUnheardOf || spec.kind === "exact" || tries === MOST_VERSIONS_TRIED)
+            return { version, list, proof };
+        const others = (versions) => versions.filter((other) => other !== version);
+        list = { ...list, versions: others(list.versions), elsewhere: others(list.elsewhere) };
+    }
+}
+/**
+ * The mirrors in the region's order, and behind them private proxies, which may be all that a runner reaches: Go's name
+ * is no secret. Nobody where the machine says GOPROXY=off.
+ */
+async function sourcesOf(ports, inputs, project) {
+    const inherited = (0,mirrors_inherited/* readInherited */.$v)(project.before.GOPROXY, inputs.mirrors.map((m) => m.url));
+    if (inherited.kind === "off")
+        return [];
+    const region = inputs.region ?? "";
+    const choice = (0,choose/* chooseByRegion */.z5)(inputs.mirrors, region, (0,catalogue/* isRegionInChina */.B6)(region));
+    const sources = await (0,fetch_sources/* readSources */.t)(ports, {
+        choice: (0,mirrors_inherited/* mayChooseMirrors */.VS)(inherited, inputs.mirrorsGiven)
+            ? { ...choice, ranked: [] }
+            : { ...choice, mirrors: [], ranked: [] },
+        goproxy: project.before.GOPROXY,
+        privateProxies: [...inputs.privateProxies, ...inherited.privateProxies.map(({ url }) => url)],
+        goAuth: project.goAuth,
+        goesDirect: "",
+        isPrivate: () => false,
+        mayTellMirror: () => true,
+    });
+    for (const { url } of sources)
+        for (const secret of (0,go_proxy_list/* urlPasswords */.s1)(url))
+            ports.job.mask(secret);
+    return sources.map((source) => ({ ...source, mayServe: (path) => path === toolchain/* TOOLCHAIN_MODULE */.xc }));
+}
+function prove(ports, http, { inputs, platform, project }, version, sources) {
+    return (0,prove_toolchain/* proveToolchain */.O)({ ...ports, http }, {
+        module: (0,toolchain/* toolchainModule */.IV)(version, platform),
+        gosumdb: inputs.sumdb === "auto" ? project.before.GOSUMDB : inputs.sumdb,
+        serverUrls: sources.map(({ url }) => url),
+        requestTimeoutMs: inputs.probeTimeoutMs,
+    }, ports.signal);
+}
+/** Those that have a list of the toolchain first, in the order in which they answered. */
+function orderedBy({ answers }, sources) {
+    const good = answers.filter(({ problem }) => problem === null);
+    const answered = good.flatMap(({ source, firstByteMs }) => {
+        const full = sources.find(({ url }) => url === source.url);
+        return full === undefined ? [] : [{ ...full, firstByteMs }];
+    });
+    // Lists are no condition: a proxy may serve what it does not list.
+    return answered.length > 0 ? answered : sources;
+}
+/** The newest that the spec allows among all that is listed or here: a mirror that is behind hides nothing. */
+function chooseVersion(request, list) {
+    const { spec, installed, onPath, platform } = request;
+    if (spec.kind === "exact")
+        return spec.version;
+    const here = [...installed, ...(onPath === null ? [] : [onPath])];
+    const version = (0,go_version_spec/* newestAllowed */.TV)(spec, [...allIn(list), ...here]);
+    if (version !== null)
+        return version;
+    if (allIn(list).length > 0) {
+        throw new go_problem/* GoUnavailable */.v({
+            code: "no-such-version",
+            wanted: nameOf(spec),
+            platform: `${platform.os}/${platform.arch}`,
+            exist: list.versions.slice(0, MOST_NAMED),
+        });
+    }
+    throw new go_problem/* GoUnavailable */.v({ code: "no-list", wanted: nameOf(spec), answers: problemsIn(list) });
+}
+/** The database knows none, and no list has it: there is no such version. */
+function unproven({ spec, platform }, version, list, tried) {
+    const isUnknown = allIn(list).length > 0 &&
+        !list.versions.includes(version) &&
+        tried.some(({ code }) => code === "unknown-version");
+    return isUnknown
+        ? new go_problem/* GoUnavailable */.v({
+            code: "no-such-version",
+            wanted: nameOf(spec),
+            platform: `${platform.os}/${platform.arch}`,
+            exist: [
+                ...new Set([
+                    ...[(0,go_version_spec/* newestOfLine */.CO)(version, list.versions)].flatMap((newest) => newest ?? []),
+                    ...list.versions.slice(0, MOST_NAMED),
+                ]),
+            ],
+        })
+        : new go_problem/* GoUnavailable */.v({
+            code: "unproven",
+            version,
+            tried: tried.map((trouble) => ({ ...trouble, url: (0,go_proxy_list/* redactGoProxy */.KZ)(trouble.url) })),
+        });
+}
+function notesOn({ spec }, version, list) {
+    const notes = [];
+    if (allIn(list).length === 0 && spec.kind !== "exact") {
+        notes.push({ level: "warning", code: "go-list-unreachable", version });
+    }
+    const listed = (0,go_version_spec/* newestAllowed */.TV)(spec, allIn(list));
+    if (listed !== null && spec.kind !== "exact" && (0,go_version/* compareGoVersions */.X_)(version, listed) > 0) {
+        notes.push({ level: "notice", code: "go-list-behind", version, listed });
+    }
+    const newest = (0,go_version_spec/* newestOfLine */.CO)(version, allIn(list));
+    if (newest !== null && (0,go_version/* compareGoVersions */.X_)(newest, version) > 0) {
+        notes.push({ level: "notice", code: "go-behind", version, newest });
+    }
+    return notes;
+}
+function allIn({ versions, elsewhere }) {
+    return [...versions, ...elsewhere];
+}
+function problemsIn({ answers }) {
+    return answers.map(({ source, problem }) => ({ name: source.name, problem: problem ?? "" }));
+}
+function nameOf(spec) {
+    if (spec.kind === "exact")
+        return spec.version;
+    return spec.kind === "range" ? spec.range : spec.kind;
+}
+function logNowAndThen({ clock, job }, version) {
+    let lastMs = clock.monotonicMs();
+    return (progress) => {
+        if (clock.monotonicMs() - lastMs < PROGRESS_MS)
+            return;
+        lastMs = clock.monotonicMs();
+        job.info((0,progress_line/* goProgressLine */.I)(version, progress));
+    };
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,106 @@
+export const id = 872;
+export const ids = [872];
+export const modules = {
+
+/***/ 1872:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   openJobScope: () => (/* binding */ openJobScope),
+/* harmony export */   undoForJob: () => (/* binding */ undoForJob)
+/* harmony export */ });
+/* harmony import */ var _report_neutralise_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9697);
+/* harmony import */ var _report_sentences_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4233);
+/* harmony import */ var _project_read_project_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8986);
+/* harmony import */ var _settings_scope_place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9736);
+/* harmony import */ var _settings_undo_route_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8466);
+/* harmony import */ var _settings_use_route_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2773);
+
+
+
+
+
+
+/** The place of what the step at the job's end is to take back. */
+const STATE_UNDO = "undo-scope";
+const MOST_SENTENCE = 1_000;
+/** Null where there is no such settings file, so that the job's variables have to do (the job has been told). */
+async function openJobScope(ports, inputs, scope) {
+    const { workingDirectory } = inputs;
+    const root = scope === "project" ? (await (0,_project_read_project_js__WEBPACK_IMPORTED_MODULE_1__/* .readProject */ .W)(ports, workingDirectory)).root : null;
+    const place = (0,_settings_scope_place_js__WEBPACK_IMPORTED_MODULE_2__/* .scopePlace */ .o8)(ports.machine, scope, root);
+    const resolved = place && (await (0,_settings_scope_place_js__WEBPACK_IMPORTED_MODULE_2__/* .resolvePlace */ .M0)(ports.files, place));
+    const { noPlace, notOwn } = (0,_report_sentences_js__WEBPACK_IMPORTED_MODULE_0__/* .commands */ .Pi)();
+    if (resolved === null) {
+        warn(ports.job, place === null ? noPlace[scope] : notOwn(place.file));
+        return null;
+    }
+    return {
+        seeingWithoutUs: (body) => (0,_settings_use_route_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutOurs */ .m_)(ports, resolved, body),
+        write: (plan) => writeForJob(ports, resolved, inputs, plan),
+    };
+}
+async function writeForJob(ports, place, { keep, workingDirectory }, plan) {
+    const { job } = ports;
+    const { use, edited } = (0,_report_sentences_js__WEBPACK_IMPORTED_MODULE_0__/* .commands */ .Pi)();
+    const temporary = place.scope === "user" && !keep;
+    try {
+        const result = await (0,_settings_use_route_js__WEBPACK_IMPORTED_MODULE_4__/* .writeRoute */ .Ph)(ports, place, plan, workingDirectory, { force: false, temporary });
+        if (result.kind === "edited")
+            warn(job, edited(place.file));
+        else if (result.kind === "no-go")
+            warn(job, use.noGo);
+        else if (result.kind === "refused")
+            warn(job, use.refused(result.detail));
+        else {
+            if (result.kind === "switched" && result.overridden.length > 0)
+                warn(job, use.overridden(result.overridden));
+            // The place itself: a later step may change what it would be found by.
+            if (temporary)
+                job.saveState(STATE_UNDO, JSON.stringify(place));
+            return place.file;
+        }
+    }
+    catch (error) {
+        warn(job, use.refused(error.message));
+    }
+    return null;
+}
+/** At the job's end: takes back what was written for the user. What somebody has changed since stays, with a warning. */
+async function undoForJob(ports) {
+    const { job } = ports;
+    const place = readPlace(job.state(STATE_UNDO));
+    if (place === null)
+        return;
+    const { undo, edited } = (0,_report_sentences_js__WEBPACK_IMPORTED_MODULE_0__/* .commands */ .Pi)();
+    try {
+        const result = await (0,_settings_undo_route_js__WEBPACK_IMPORTED_MODULE_3__/* .undoRoute */ .C)(ports, place, { force: false });
+        if (result.kind === "edited")
+            warn(job, edited(place.file));
+        else if (result.kind === "restored") {
+            const sentence = result.removed ? undo.removed(place.file) : undo.restored(place.file);
+            job.info((0,_report_neutralise_js__WEBPACK_IMPORTED_MODULE_5__/* .neutralise */ .$0)(sentence, MOST_SENTENCE));
+        }
+    }
+    catch (error) {
+        warn(job, error.message);
+    }
+}
+function readPlace(state) {
+    try {
+        const place = JSON.parse(state);
+        return typeof place.file === "string" && typeof place.record === "string" ? place : null;
+    }
+    catch {
+        return null;
+    }
+}
+function warn(job, sentence) {
+    job.warning((0,_report_neutralise_js__WEBPACK_IMPORTED_MODULE_5__/* .neutralise */ .$0)(sentence, MOST_SENTENCE));
+}
+
+
+/***/ })
+
+};

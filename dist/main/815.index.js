@@ -1,0 +1,254 @@
+export const id = 815;
+export const ids = [815];
+export const modules = {
+
+/***/ 8815:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   fetchMissing: () => (/* binding */ fetchMissing)
+/* harmony export */ });
+/* harmony import */ var _fetch_fetch_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+/* harmony import */ var _fetch_fetch_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2992);
+/* harmony import */ var _fetch_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9243);
+/* harmony import */ var _fetch_wanted_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8816);
+/* harmony import */ var _go_module_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2206);
+/* harmony import */ var _module_cache_fill_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8117);
+/* harmony import */ var _open_unpacker_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4103);
+
+
+
+
+
+
+
+/** Fetches what is missing, and has it unpacked as it arrives. */
+async function fetchMissing(ports, request, moduleCache) {
+    const { clock, files } = ports;
+    const startMs = clock.monotonicMs();
+    const { wanted, overLimit } = (0,_fetch_wanted_js__WEBPACK_IMPORTED_MODULE_5__/* .planFetch */ .c)(request.inventory, _module_cache_fill_js__WEBPACK_IMPORTED_MODULE_6__/* .likelyZipBytes */ .f);
+    const unpacker = request.hasGo ? (0,_open_unpacker_js__WEBPACK_IMPORTED_MODULE_4__/* .openUnpacker */ .m)(ports, moduleCache, request.goFlags) : null;
+    const whenReady = readiness(request.needed, wanted, unpacker);
+    for (const module of request.broughtBefore)
+        whenReady.present(module);
+    const limits = (0,_fetch_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .fetchLimits */ .t)(request.sources.length);
+    const http = await ports.openHttp({
+        connectTimeoutMs: request.connectTimeoutMs,
+        connectionsPerHost: limits.connectionsPerSource,
+    });
+    const hasher = ports.openHasher();
+    try {
+        const result = await (0,_fetch_fetch_files_js__WEBPACK_IMPORTED_MODULE_0__/* .fetchFiles */ .U)({ http, files, hashZip: hasher.hash, clock, random: Math.random }, {
+            wanted,
+            sources: request.sources,
+            moduleCache,
+            limits,
+            onAdmitted: whenReady.admitted,
+            onProgress: request.showProgress,
+        }, ports.signal);
+        const elapsedMs = clock.monotonicMs() - startMs;
+        const { unpacked } = (await unpacker?.finish()) ?? { unpacked: 0 };
+        return { report: (0,_fetch_fetch_report_js__WEBPACK_IMPORTED_MODULE_1__/* .fetchReport */ .H)(result, { elapsedMs, unpacked, overLimit }), result };
+    }
+    finally {
+        // A second `finish` gives what the first one gave.
+        await Promise.all([http.close(), hasher.close(), unpacker?.finish()]);
+    }
+}
+/** Tells the unpacker of a module once all its files are there. */
+function readiness(needed, wanted, unpacker) {
+    const zips = new Map(needed.zips.map((sum) => [(0,_go_module_version_js__WEBPACK_IMPORTED_MODULE_3__/* .moduleKey */ .MP)(sum.module), sum]));
+    const mods = new Map(needed.mods.map(({ module, h1 }) => [(0,_go_module_version_js__WEBPACK_IMPORTED_MODULE_3__/* .moduleKey */ .MP)(module), h1]));
+    const waitingFor = new Map();
+    const zipBytes = new Map();
+    for (const { module } of wanted) {
+        waitingFor.set((0,_go_module_version_js__WEBPACK_IMPORTED_MODULE_3__/* .moduleKey */ .MP)(module), (waitingFor.get((0,_go_module_version_js__WEBPACK_IMPORTED_MODULE_3__/* .moduleKey */ .MP)(module)) ?? 0) + 1);
+    }
+    const ready = (key) => {
+        const zip = zips.get(key);
+        const modH1 = mods.get(key);
+        if (zip && modH1)
+            unpacker?.add({ zip, modH1, zipBytes: zipBytes.get(key) ?? 0 });
+    };
+    return {
+        /** A sample of the measurement, perhaps. Where something else of that module is wanted, that comes in yet. */
+        present: (module) => {
+            if (!waitingFor.has((0,_go_module_version_js__WEBPACK_IMPORTED_MODULE_3__/* .moduleKey */ .MP)(module)))
+                ready((0,_go_module_version_js__WEBPACK_IMPORTED_MODULE_3__/* .moduleKey */ .MP)(module));
+        },
+        admitted: (file, bytes) => {
+            const key = (0,_go_module_version_js__WEBPACK_IMPORTED_MODULE_3__/* .moduleKey */ .MP)(file.module);
+            const left = (waitingFor.get(key) ?? 0) - 1;
+            waitingFor.set(key, left);
+            if (file.kind === "zip")
+                zipBytes.set(key, bytes);
+            if (left === 0)
+                ready(key);
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 4103:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  m: () => (/* binding */ openUnpacker)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/go/module-version.js
+var module_version = __webpack_require__(2206);
+;// CONCATENATED MODULE: ./build/modules/unpack.js
+
+
+/** A `go` that unpacks nothing takes about 35 ms; these take three times as long on two cores (about 120 MB a second). */
+const MIN_BATCH_BYTES = 16 * 1024 * 1024;
+const MIN_BATCH_MODULES = 40;
+/** What `finish` may have to wait for: the first module of a batch, and at most this beside it. */
+const MAX_BATCH_BYTES = 32 * 1024 * 1024;
+/** A hundred arguments also stay far below the 32,767 characters of a Windows command line. */
+const MAX_BATCH_MODULES = 100;
+/** Many times what the largest module takes on a slow disk. One that is ended leaves a `.partial`, which cmd/go redoes. */
+const BATCH_TIMEOUT_MS = 30_000;
+/** Without a `go` line cmd/go would write one. */
+const GO_MOD = "module unpack\n\ngo 1.17\n";
+/**
+ * Unpacks modules while others are still being fetched: `go mod download` with GOPROXY=off, one at a time, in a module
+ * of our own whose go.sum lists the batch. So cmd/go compares the hashes itself, and the project's files stay as they
+ * are. It is a gain and never a condition: a missing `go`, a time-out, or a batch that gives nothing ends it quietly.
+ *
+ * @param options.moduleCache GOMODCACHE
+ * @param options.folder of this unpacker alone, made when the first batch begins; not inside the module cache
+ * @param options.goFlags the project's GOFLAGS, the `go env -w` file included
+ */
+function startUnpacking(ports, options) {
+    const { go, files } = ports;
+    const { folder } = options;
+    const env = offlineEnvironment(options.moduleCache, options.goFlags);
+    let waiting = [];
+    let unpacked = 0;
+    let ended = false;
+    let underWay = null;
+    const unpack = async (batch) => {
+        await files.makeDirectory(folder, 0o700);
+        await files.replace(external_node_path_.join(folder, "go.mod"), GO_MOD, 0o600);
+        await files.replace(external_node_path_.join(folder, "go.sum"), batch.map(goSumLines).join(""), 0o600);
+        const run = await go.run(["mod", "download", "-json", ...batch.map(({ zip }) => (0,module_version/* moduleKey */.MP)(zip.module))], {
+            cwd: folder,
+            timeoutMs: BATCH_TIMEOUT_MS,
+            env,
+        });
+        // Whatever the exit code: one bad module does not keep cmd/go from unpacking the others.
+        return run.kind === "done" ? countFolders(run.stdout) : 0;
+    };
+    const unpackWhileWorthIt = async () => {
+        do {
+            const { batch, rest } = nextBatch(waiting);
+            waiting = rest;
+            const count = await unpack(batch).catch(() => 0);
+            unpacked += count;
+            if (count === 0)
+                ended = true;
+        } while (!ended && isWorthAStart(waiting));
+        underWay = null;
+    };
+    return {
+        add: (module) => {
+            if (ended)
+                return;
+            waiting.push(module);
+            // What takes longest first: a large one that is begun last is waited for alone.
+            waiting.sort((a, b) => b.zipBytes - a.zipBytes);
+            if (underWay === null && isWorthAStart(waiting))
+                underWay = unpackWhileWorthIt();
+        },
+        finish: async () => {
+            ended = true;
+            await underWay;
+            await files.removeFolder(folder).catch(() => { });
+            return { unpacked };
+        },
+    };
+}
+/**
+ * Overrules every setting of the user's that could ask the network or stop a command in this folder. No value is empty:
+ * an empty one would let that of `go env -w` or `$GOROOT/go.env` through (cfg/cfg.go, Getenv).
+ */
+function offlineEnvironment(moduleCache, goFlags) {
+    // Other flags, -mod=vendor or -modfile= among them, mean the project; unpacked trees only differ in their permissions.
+    const permissions = goFlags.split(/\s+/).filter((flag) => /^--?modcacherw(?:=|$)/.test(flag));
+    return {
+        GOMODCACHE: moduleCache,
+        GOFLAGS: ["-modcacherw=false", ...permissions].join(" "),
+        GO111MODULE: "on",
+        GOWORK: "off",
+        GOPROXY: "off",
+        // What is missing of a private module would be asked of its origin, GOPROXY=off or not (modfetch/proxy.go, proxyList).
+        GONOPROXY: "none",
+        // Asked for nothing that go.sum lists, but about anything else a database with a URL is, GOPROXY=off or not.
+        GOSUMDB: "off",
+        // These runs are short: measured, a tenth less of their CPU time for 20 MB more.
+        GOGC: "400",
+    };
+}
+function goSumLines({ zip, modH1 }) {
+    const { path, version } = zip.module;
+    return `${path} ${version} ${zip.h1}\n${path} ${version}/go.mod ${modH1}\n`;
+}
+function isWorthAStart(waiting) {
+    return waiting.length >= MIN_BATCH_MODULES || totalBytes(waiting) >= MIN_BATCH_BYTES;
+}
+/**
+ * The first module, however large, and whichever others fit beside it: cmd/go unpacks as many zips at once as there are
+ * cores, but each on one, so a large one alone would leave the others idle.
+ */
+function nextBatch(waiting) {
+    const batch = [];
+    const rest = [];
+    let bytesBeside = 0;
+    for (const [index, module] of waiting.entries()) {
+        const bytes = index === 0 ? 0 : module.zipBytes;
+        if (batch.length < MAX_BATCH_MODULES && bytesBeside + bytes <= MAX_BATCH_BYTES) {
+            batch.push(module);
+            bytesBeside += bytes;
+        }
+        else {
+            rest.push(module);
+        }
+    }
+    return { batch, rest };
+}
+function totalBytes(modules) {
+    return modules.reduce((sum, { zipBytes }) => sum + zipBytes, 0);
+}
+/** `-json` writes one indented object per module; one that failed has no `Dir` (modcmd/download.go, ModuleJSON). */
+function countFolders(stdout) {
+    return stdout.match(/^\t"Dir": /gm)?.length ?? 0;
+}
+
+;// CONCATENATED MODULE: ./build/flows/fill/open-unpacker.js
+
+
+
+/** An unpacker with a folder of its own among the machine's temporary files. */
+function openUnpacker(ports, { root }, goFlags) {
+    return startUnpacking(ports, {
+        moduleCache: root,
+        // Not to be guessed: nobody can have put something of that name there.
+        folder: external_node_path_.join(ports.machine.tempDir, `setup-go-mirror-${(0,external_node_crypto_.randomBytes)(8).toString("hex")}-unpack`),
+        goFlags,
+    });
+}
+
+
+/***/ })
+
+};
