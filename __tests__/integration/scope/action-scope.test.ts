@@ -127,13 +127,38 @@ describe("scope: user", () => {
     expect(await textOf(file)).toBe("GOVCS=public:git\n");
   });
 
-  test("what a step has changed since is left alone, with a warning", async () => {
-    const { run, file } = await runner(null);
-    const job = await run("user");
-    const edited = `${await textOf(file)}GOVCS=public:git\n`;
-    await writeFile(file, edited);
-    expect((await runPost(job)).join("\n")).toMatch(/warning: .*changed by somebody else/);
-    expect(await textOf(file)).toBe(edited);
+  test("what a step has changed since stays, with a warning, and our GOPROXY does not", async () => {
+    const { run, file, goproxy, machine, dir } = await runner("GOPROXY=https://corp.invalid,direct\n");
+    const job = await run("user", { private: "corp.invalid" });
+    const env = machine.env as GoEnvironment;
+    await runGo(["env", "-w", "GOVCS=public:git"], { cwd: dir, env });
+    expect((await runPost(job)).join("\n")).toMatch(/warning: .*changed by somebody else.*GOPROXY/);
+    expect(await goproxy()).toBe("https://corp.invalid,direct");
+    expect(await textOf(file)).toBe("GOPROXY=https://corp.invalid,direct\nGOVCS=public:git\n");
+    expect(await textOf(`${file}.setup-go-mirror.json`)).toBeNull();
+  });
+
+  test("a job that never came to its end, and a step's change: the next one begins without our values", async () => {
+    const { run, file, machine, dir, mirror, goproxy } = await runner(null);
+    await run("user");
+    await runGo(["env", "-w", "GOVCS=public:git"], { cwd: dir, env: machine.env as GoEnvironment });
+    const next = await run("user");
+    expect(warningsOf(next)).toEqual([]);
+    expect(await goproxy()).toBe(`${mirror.url}|direct`);
+    await runPost(next);
+    expect(await textOf(file)).toBe("GOVCS=public:git\n");
+  });
+
+  test("a step that changes the settings over what was kept: what was kept comes back", async () => {
+    const { run, machine, dir, database, file, mirror, goproxy } = await runner(null);
+    await runPost(await run("user", { keep: "true" }));
+    const other = await openMirror({ modules, database });
+    const inputs = { scope: "user", cache: "false" };
+    const job = await runJob({ mirrors: [other.url], project: dir, machine, inputs });
+    await runGo(["env", "-w", "GOVCS=public:git"], { cwd: dir, env: machine.env as GoEnvironment });
+    await runPost(job);
+    expect(await goproxy()).toBe(`${mirror.url}|direct`);
+    expect(await textOf(file)).toContain("GOVCS=public:git");
   });
 
   test("a settings file that can't be used: a warning, and the job's variables serve", async () => {
