@@ -219,8 +219,11 @@ export interface HttpResponse {
   /** Names in lower case. */
   readonly headers: Readonly<Record<string, string>>;
   readonly phases: RequestPhases;
-  /** A redirect led to another host than was asked: nothing of its body may be shown. */
-  readonly otherHost: boolean;
+  /**
+   * Whether what the server says may be shown. Not where a redirect led to another host than was asked, whose page may be
+   * anyone's, and not where credentials went along: an error page may repeat them, in a form that nobody looks for.
+   */
+  readonly quotable: boolean;
   /** Decoded of nothing: the bytes as sent. Throws TransportError. Leaving the loop early ends the connection. */
   readonly body: AsyncIterable<Uint8Array>;
   /** Ends the response without reading it. Never throws. */

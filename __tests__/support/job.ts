@@ -25,6 +25,7 @@ import {
 import type { MirrorReport, Report } from "../../src/report/report.ts";
 import type { GeneratedModule } from "../../src/sandbox/generated-module.ts";
 import { type GoEnvironment, goEnvironment, runGo } from "./go.ts";
+import { keepingSecrets } from "./secrets.ts";
 import { temporaryFolder } from "./temp.ts";
 import { expectOnlyTrueFiles } from "./true-files.ts";
 
@@ -108,7 +109,7 @@ export async function runJob(options: {
     ...options.inputs,
   };
   const job = localJob({ inputs, write: (line) => lines.push(line), folder: await temporaryFolder() });
-  const report = await setUpJob({
+  const ports = {
     machine,
     files,
     processes: readProcesses(),
@@ -119,7 +120,8 @@ export async function runJob(options: {
     job: summaryWriting ? { ...job, writeSummary: async () => summaryWriting } : job,
     openHttp: insideOnly(lazyHttp(machine), outside === "unreachable"),
     cache: cacheService(cacheScript, machine),
-  });
+  };
+  const report = await keepingSecrets(ports, inputs, setUpJob);
   const env = { ...(machine.env as GoEnvironment), ...Object.fromEntries(job.variables) };
   return {
     report,
@@ -155,7 +157,7 @@ export async function runPost(run: JobRun, machine: Machine = nextStep(run)): Pr
     folder: await temporaryFolder(),
     states: run.states,
   });
-  await finishJob({
+  const ports = {
     machine,
     files: nodeFiles,
     processes: readProcesses(),
@@ -163,7 +165,8 @@ export async function runPost(run: JobRun, machine: Machine = nextStep(run)): Pr
     clock: systemClock,
     job,
     cache: cacheService(cacheScript, machine),
-  });
+  };
+  await keepingSecrets(ports, {}, finishJob);
   return lines;
 }
 

@@ -16,11 +16,11 @@ export function setInGoEnvFile(bytes: Uint8Array, values: Readonly<Record<string
   for (const line of lines.reverse()) {
     const name = line.slice(0, Math.max(0, line.indexOf("=")));
     const isOurs = values[name] !== undefined;
-    kept.unshift(isOurs ? (ours.get(name) ?? "") : line);
+    kept.push(isOurs ? (ours.get(name) ?? "") : line);
     if (isOurs) ours.delete(name);
   }
   const added = [...ours.values()].join("");
-  const text = kept.join("");
+  const text = kept.reverse().join("");
   // cmd/go ends a line at "\n" alone: before it, a "\r" would belong to the value.
   const end = added === "" || text === "" || text.endsWith("\n") ? "" : "\n";
   return Buffer.from(text + end + added, "latin1");

@@ -173,12 +173,7 @@ async function askOnce(
     });
     phases = response.phases;
     if (response.status !== 200) {
-      const { missing, reason } = judgeStatus(
-        response.status,
-        response.headers,
-        await excerpt(response),
-        sample.path,
-      );
+      const { missing, reason } = judgeStatus(response, await excerpt(response), sample.path);
       return { ...of, kind: missing ? "missing" : "failed", phases, reason };
     }
     const counter = { bytes: 0, cut: false };
@@ -188,7 +183,7 @@ async function askOnce(
       return { ...of, kind: "cut", phases, bytes: counter.bytes };
     const reason = judgeVerdict(verdict, response.headers["content-type"] ?? "", sample.path);
     return reason
-      ? { ...of, kind: "failed", phases, reason: response.otherHost ? { ...reason, detail: "" } : reason }
+      ? { ...of, kind: "failed", phases, reason }
       : { ...of, kind: "verified", phases, bytes: counter.bytes };
   } catch (error) {
     const judged = judgeError(error, sample.path);
@@ -219,12 +214,8 @@ async function* follow(
   }
 }
 
-/** The beginning of an error's body, as text. Nothing of another host's: it may be anyone's page. */
+/** The beginning of an error's body, as text. */
 async function excerpt(response: HttpResponse): Promise<string> {
-  if (response.otherHost) {
-    await response.discard();
-    return "";
-  }
   const pieces: Uint8Array[] = [];
   let bytes = 0;
   for await (const piece of response.body) {
