@@ -1,4 +1,5 @@
 import nodePath from "node:path";
+import { urlPasswords } from "../go/go-proxy-list.ts";
 import { goVersionInFile } from "../go/go-version-spec.ts";
 import {
   dependencyPatterns,
@@ -22,6 +23,7 @@ import { type JobPlan, maskSecrets, planJob } from "./plan-job.ts";
 import type { PlanPorts } from "./plan-ports.ts";
 import { type ProvidedGo, type ProvidePorts, provideGo } from "./provide-go.ts";
 import { speakAsAsked } from "./spoken-language.ts";
+import { noteValuesKept } from "./values-kept.ts";
 
 /**
  * The action's main step: measure, choose, route, export, report.
@@ -41,7 +43,10 @@ export async function setUpJob(ports: ProvidePorts): Promise<Report | null> {
       ? null
       : await (await import("./job-scope.ts")).openJobScope(provided.ports, inputs, where);
   const plan = await job.group(language.log.measured, async () => {
-    const plan = (seeing: ProvidePorts) => planJob(seeing, inputs, provided);
+    const plan = async (seeing: ProvidePorts) => {
+      const kept = await noteValuesKept(seeing);
+      return planJob(seeing, inputs, { ...provided, notes: [...provided.notes, ...kept] });
+    };
     const planned = await (scope === null ? plan(provided.ports) : scope.seeingWithoutUs(plan));
     for (const line of logLines(planned.report)) job.info(line);
     return planned;
@@ -90,6 +95,7 @@ function publishGo(
 async function readInputs({ job, files, machine }: PlanPorts): Promise<Inputs | null> {
   const read = (name: string) => job.input(name);
   for (const secret of secretsInInputs(read)) job.mask(secret);
+  for (const value of proxiesOf(machine.env)) for (const secret of urlPasswords(value)) job.mask(secret);
   try {
     return await checkInputs({ files, machine }, read);
   } catch (error) {
@@ -102,6 +108,13 @@ async function readInputs({ job, files, machine }: PlanPorts): Promise<Inputs | 
     );
     return null;
   }
+}
+
+/** HTTP proxies of the machine: their URLs may hold passwords too. */
+function proxiesOf(env: PlanPorts["machine"]["env"]): readonly string[] {
+  return Object.entries(env).flatMap(([name, value]) =>
+    /^(?:https?|all)_proxy$/i.test(name) ? (value ?? "") : [],
+  );
 }
 
 /**
@@ -120,6 +133,7 @@ export async function checkInputs(
     directory: isDirectory,
     dependencyFiles: matching === null || matching.length > 0,
     goVersion: await readVersionFile({ files, machine }, read("go-version-file")),
+    event: machine.env.GITHUB_EVENT_NAME ?? "",
   };
   return { ...parseInputs(read, found), workingDirectory: directory };
 }

@@ -111,6 +111,39 @@ describe("scope: user", () => {
     expect(await goproxy()).toBe(`${mirror.url}|direct`);
   });
 
+  test("with keep: true a pull request's job is refused, and the settings stay as they are", async () => {
+    const { run, file, machine } = await runner("GOVCS=public:git\n");
+    const env = { ...machine.env, GITHUB_EVENT_NAME: "pull_request" };
+    const job = await run("user", { keep: "true", sumdb: "off" }, { ...machine, env });
+    expect(job.failed).toBe(true);
+    expect(job.lines.join("\n")).toMatch(
+      /Input "keep": .*a job of pull_request may not.*\n.*Input "sumdb": /,
+    );
+    expect(await textOf(file)).toBe("GOVCS=public:git\n");
+  });
+
+  test("with keep: true a later job of another workflow says which values it found", async () => {
+    const { run, mirror } = await runner("GOVCS=public:git\n");
+    await runPost(await run("user", { keep: "true", private: "corp.invalid" }));
+    const later = await run("job");
+    const notices = later.lines.filter((line) => /notice: .*for good/.test(line));
+    expect(notices).toEqual([expect.stringContaining(`GOPROXY=${mirror.url}|direct`)]);
+    expect(notices[0]).toContain("GOPRIVATE=corp.invalid");
+    expect(notices[0]).not.toContain("GOVCS");
+    expect(notices[0]).toContain(new Date().toISOString().slice(0, 10));
+  });
+
+  test("what the job's own environment overrides, or an undo took back, is not spoken of", async () => {
+    const { run, machine, dir } = await runner(null);
+    await runPost(await run("user", { keep: "true" }));
+    const spoken = async (on: Machine) => (await run("job", {}, on)).lines.join("\n").includes("for good");
+    expect(await spoken(machine)).toBe(true);
+    expect(await spoken({ ...machine, env: { ...machine.env, GOPROXY: "direct" } })).toBe(false);
+    const ports = await commandPorts(machine);
+    await undoRoute(ports, await placeIn(ports, "user", dir), { force: false });
+    expect(await spoken(machine)).toBe(false);
+  });
+
   test("called twice in a job: the end brings the first state back", async () => {
     const { run, file } = await runner("GOVCS=public:git\n");
     const first = await run("user");
