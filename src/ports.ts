@@ -219,11 +219,10 @@ export interface HttpResponse {
   /** Names in lower case. */
   readonly headers: Readonly<Record<string, string>>;
   readonly phases: RequestPhases;
-  /**
-   * Whether what the server says may be shown. Not where a redirect led to another host than was asked, whose page may be
-   * anyone's, and not where credentials went along: an error page may repeat them, in a form that nobody looks for.
-   */
-  readonly quotable: boolean;
+  /** A redirect led to another host than was asked: nothing of its body may be shown. */
+  readonly otherHost: boolean;
+  /** The server was sent credentials, now or before, and may repeat them in any form: nothing that it says may be shown. */
+  readonly knowsCredentials: boolean;
   /** Decoded of nothing: the bytes as sent. Throws TransportError. Leaving the loop early ends the connection. */
   readonly body: AsyncIterable<Uint8Array>;
   /** Ends the response without reading it. Never throws. */

@@ -99,7 +99,7 @@ function partExtent(
     : null;
 }
 
-/** The beginning of an error's text. */
+/** The beginning of an error's text; nothing of what another host says. */
 async function excerptOf(response: HttpResponse): Promise<string> {
   let text = "";
   try {
@@ -110,5 +110,5 @@ async function excerptOf(response: HttpResponse): Promise<string> {
   } catch {
     // Whatever there is of it.
   }
-  return text.slice(0, EXCERPT_BYTES);
+  return response.otherHost ? "" : text.slice(0, EXCERPT_BYTES);
 }

@@ -183,7 +183,7 @@ async function askOnce(
       return { ...of, kind: "cut", phases, bytes: counter.bytes };
     const reason = judgeVerdict(verdict, response.headers["content-type"] ?? "", sample.path);
     return reason
-      ? { ...of, kind: "failed", phases, reason }
+      ? { ...of, kind: "failed", phases, reason: response.otherHost ? { ...reason, detail: "" } : reason }
       : { ...of, kind: "verified", phases, bytes: counter.bytes };
   } catch (error) {
     const judged = judgeError(error, sample.path);
@@ -214,8 +214,12 @@ async function* follow(
   }
 }
 
-/** The beginning of an error's body, as text. */
+/** The beginning of an error's body, as text. Nothing of another host's: it may be anyone's page. */
 async function excerpt(response: HttpResponse): Promise<string> {
+  if (response.otherHost) {
+    await response.discard();
+    return "";
+  }
   const pieces: Uint8Array[] = [];
   let bytes = 0;
   for await (const piece of response.body) {

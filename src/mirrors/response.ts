@@ -7,11 +7,11 @@ const UPSTREAM_FAILURE =
   /bad upstream|upstream|timed? ?out|bad gateway|unavailable|connection re(set|fused)|i\/o|too many requests|TLS handshake/i;
 
 /**
- * What a status other than 200 says about a mirror. `excerpt` is the beginning of the body: judged in any case,
- * shown only where the server may be quoted. 404 and 410 mean "no such version" in the GOPROXY protocol (go.dev/ref/mod#goproxy-protocol).
+ * What a status other than 200 says about a mirror. `excerpt` is the beginning of the body, "" when it came from
+ * another host than was asked; what a server says that knows credentials is judged, and not shown. 404 and 410 mean "no such version" in the GOPROXY protocol (go.dev/ref/mod#goproxy-protocol).
  */
 export function judgeStatus(
-  { status, headers, quotable }: Pick<HttpResponse, "status" | "headers" | "quotable">,
+  { status, headers, knowsCredentials }: Pick<HttpResponse, "status" | "headers" | "knowsCredentials">,
   excerpt: string,
   asked: string,
 ): { readonly missing: boolean; readonly reason: FailureReason } {
@@ -20,12 +20,12 @@ export function judgeStatus(
     reason: { code, status, asked, detail },
   });
   const said = excerpt.replace(/\s+/g, " ").trim().slice(0, 120);
-  const text = quotable ? said : "";
+  const text = knowsCredentials ? "" : said;
   if (status === 404 || status === 410) {
     return UPSTREAM_FAILURE.test(said) ? of("upstream-failure", text) : of("stale", text, true);
   }
   if (status === 429) {
-    const wait = quotable ? headers["retry-after"] : undefined;
+    const wait = knowsCredentials ? undefined : headers["retry-after"];
     return of("rate-limited", wait === undefined ? "" : `Retry-After: ${wait.slice(0, 40)}`);
   }
   if (status >= 500) return of("server-error", text);

@@ -104,7 +104,7 @@ async function followRedirects(
     const exchange = await sendTo(url, requestHeaders(request, credentials, sameOrigin));
     const next = redirectOf(exchange, url);
     if (next === null) {
-      return response(exchange, url.hostname === asked.hostname && !knowsCredentials(url));
+      return response(exchange, url.hostname !== asked.hostname, knowsCredentials(url));
     }
     exchange.leave();
     if (asked.protocol === "https:" && next.protocol !== "https:") {
@@ -150,9 +150,9 @@ function redirectOf(exchange: Exchange, from: URL): URL | null {
   throw new TransportError("protocol", "redirected to what is no URL", exchange.phases);
 }
 
-function response(exchange: Exchange, quotable: boolean): HttpResponse {
+function response(exchange: Exchange, otherHost: boolean, knowsCredentials: boolean): HttpResponse {
   const { status, headers, phases, body, leave } = exchange;
-  return { status, headers, phases, quotable, body, discard: async () => leave() };
+  return { status, headers, phases, otherHost, knowsCredentials, body, discard: async () => leave() };
 }
 
 /** One request to one origin, on whatever connection there is. */

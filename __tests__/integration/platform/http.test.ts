@@ -219,7 +219,7 @@ describe("redirects", () => {
     });
     const response = await get(await client(), `${base}/a/b?x=1`);
     expect(await text(response)).toBe("/c");
-    expect(response.quotable).toBe(true);
+    expect(response.otherHost).toBe(false);
   });
 
   test.each([301, 302, 303, 307, 308])("%i is followed, to another host too", async (status) => {
@@ -229,7 +229,7 @@ describe("redirects", () => {
     );
     const response = await get(await client(), base);
     expect(await text(response)).toMatch(/^localhost:/);
-    expect(response.quotable).toBe(false);
+    expect(response.otherHost).toBe(true);
   });
 
   test.each([
