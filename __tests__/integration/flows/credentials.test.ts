@@ -39,6 +39,9 @@ function expectNoSecret(text: string): void {
 /** What a server may make of the credentials that it was sent; cut anywhere, no half of them may be left. */
 const echo = `Authorization: Basic ${base64(pair)} ${pair} ${encoded} ${"x".repeat(40)} ${base64(pair)}`;
 
+/** What is healthy: time for a busy machine costs nothing. */
+const PATIENT = { "probe-timeout": "5s", "probe-budget": "10s" };
+
 describe("a server that repeats the credentials that it was sent", () => {
   test.each([
     ["an error page", faults.status(500, echo)],
@@ -64,7 +67,13 @@ describe("a server that repeats the credentials that it was sent", () => {
       mirrors: [withCredentials(mirror.url), plain.url],
       project: project.dir,
       machine,
-      inputs: { "private-proxy": withCredentials(own.url), private: "example.com/alpha", prefetch: "true" },
+      inputs: {
+        ...PATIENT,
+        "private-proxy": withCredentials(own.url),
+        private: "example.com/alpha",
+        prefetch: "true",
+      },
+      outside: "unreachable",
     });
     expect(mirror.requests.every(({ authorized }) => authorized)).toBe(true);
     expect(own.requests.length).toBeGreaterThan(0);
@@ -91,9 +100,6 @@ describe("a server that repeats the credentials that it was sent", () => {
     expectNoSecret(await visibleText(run));
   });
 });
-
-/** What is healthy: time for a busy machine costs nothing. */
-const PATIENT = { "probe-timeout": "5s", "probe-budget": "10s" };
 
 describe("tokens that are user names", () => {
   test.each([
