@@ -252,6 +252,8 @@ export interface FoundFiles {
   readonly dependencyFiles: boolean;
   /** What go-version-file says; null where it was not given. */
   readonly goVersion: { readonly text: string } | { readonly problem: string } | null;
+  /** What started the workflow (GITHUB_EVENT_NAME); "" where that is not known. */
+  readonly event: string;
 }
 
 /**
@@ -261,12 +263,17 @@ export interface FoundFiles {
  */
 export function parseInputs(
   read: (name: string) => string,
-  found: FoundFiles = { directory: true, dependencyFiles: true, goVersion: null },
+  found: FoundFiles = { directory: true, dependencyFiles: true, goVersion: null, event: "" },
 ): Inputs {
   const problems: InputProblem[] = [];
   const raw = (name: string) => read(name).trim() || specOf(name).default;
-  const reject = (name: string, problem: string, given = raw(name)) =>
-    problems.push({ input: name, given: redactEach(given), accepted: specOf(name).accepted, problem });
+  const reject = (name: string, problem: string, given = raw(name), accepted = specOf(name).accepted) =>
+    problems.push({
+      input: name,
+      given: hasUserInfo(raw(name)) ? redactEach(given) : given,
+      accepted,
+      problem,
+    });
   const oneOf = <T extends string>(name: string, values: readonly T[], given = raw(name)): T => {
     const value = values.find((v) => v === given.toLowerCase());
     if (value === undefined) reject(name, "not one of the accepted words");
@@ -374,6 +381,21 @@ export function parseInputs(
     probeBudgetMs: duration("probe-budget", 50),
     cooldownMs: raw("cooldown") === "0" ? 0 : duration("cooldown", 0),
   };
+  if (inputs.keep && inputs.scope === "user") {
+    if (found.event !== "" && !KEEPING_EVENTS.includes(found.event)) {
+      reject(
+        "keep",
+        `with "scope: user" it changes every later job of this runner, and a job of ${found.event} may not do that`,
+        "true",
+        `false, or true in a job of ${KEEPING_EVENTS.join(", ")}`,
+      );
+    }
+    const forGood =
+      'with "scope: user" and "keep: true" no later job of this runner would verify new modules';
+    if (sumdb === "off") reject("sumdb", forGood);
+    for (const pattern of inputs.privatePatterns)
+      if (/^[*?./]+$/.test(pattern)) reject("private", forGood, pattern);
+  }
   if (!found.directory) reject("working-directory", "there is no such directory");
   if (problems.length > 0) throw new InputError(problems);
   return inputs;
@@ -401,10 +423,19 @@ function items(text: string): readonly string[] {
     .filter((item) => item !== "");
 }
 
+/** Events that run what the repository holds already; others may run what a stranger has sent. */
+const KEEPING_EVENTS = ["push", "schedule", "workflow_dispatch", "merge_group", "repository_dispatch"];
+
+/** Without an "@", be it encoded, nothing in a text is a user name or a password; a query may be one all the same. */
+function hasUserInfo(text: string): boolean {
+  return /@|%40|:\/\/[^,\s]*\?/.test(text);
+}
+
 /** What was given may be no URL at all: whatever stands before an "@" could be a password, however far it reaches. */
 function redactEach(text: string): string {
   return items(text)
-    .map((item) => redactUrl(item.replace(/^([a-z][a-z0-9+.-]*:\/\/)?.*@/is, "$1xxxxx@")))
+    .map((item) => item.replace(/^([a-z][a-z0-9+.-]*:\/\/)?.*(?:@|%40)/is, "$1xxxxx@"))
+    .map((item) => redactUrl(item.replace(/(?<=:\/\/.*\?).+/s, "xxxxx")))
     .join(", ");
 }
 

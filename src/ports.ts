@@ -221,6 +221,8 @@ export interface HttpResponse {
   readonly phases: RequestPhases;
   /** A redirect led to another host than was asked: nothing of its body may be shown. */
   readonly otherHost: boolean;
+  /** The server was sent credentials, now or before, and may repeat them in any form: nothing that it says may be shown. */
+  readonly knowsCredentials: boolean;
   /** Decoded of nothing: the bytes as sent. Throws TransportError. Leaving the loop early ends the connection. */
   readonly body: AsyncIterable<Uint8Array>;
   /** Ends the response without reading it. Never throws. */

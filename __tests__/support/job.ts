@@ -27,6 +27,7 @@ import type { GeneratedModule } from "../../src/sandbox/generated-module.ts";
 import { type GoEnvironment, goEnvironment, runGo } from "./go.ts";
 import { mirrorsAt } from "./mirrors.ts";
 import { expectNoPrivateName } from "./private-names.ts";
+import { keepingSecrets } from "./secrets.ts";
 import { temporaryFolder } from "./temp.ts";
 import { expectOnlyTrueFiles } from "./true-files.ts";
 
@@ -114,7 +115,7 @@ export async function runJob(options: {
     ...options.inputs,
   };
   const job = localJob({ inputs, write: (line) => lines.push(line), folder: await temporaryFolder() });
-  const report = await setUpJob({
+  const ports = {
     machine,
     files,
     processes: readProcesses(),
@@ -126,7 +127,8 @@ export async function runJob(options: {
     openHttp: insideOnly(lazyHttp(machine), outside === "unreachable"),
     cache: cacheService(cacheScript, machine),
     signal,
-  });
+  };
+  const report = await keepingSecrets(ports, inputs, setUpJob);
   const env = { ...(machine.env as GoEnvironment), ...Object.fromEntries(job.variables) };
   const settings = { env: machine.env as GoEnvironment, inputs };
   if (report !== null) expectNoPrivateName(mirrorsGiven(settings), settings, "us");
@@ -165,7 +167,7 @@ export async function runPost(run: JobRun, machine: Machine = nextStep(run)): Pr
     folder: await temporaryFolder(),
     states: run.states,
   });
-  await finishJob({
+  const ports = {
     machine,
     files: nodeFiles,
     processes: readProcesses(),
@@ -173,7 +175,8 @@ export async function runPost(run: JobRun, machine: Machine = nextStep(run)): Pr
     clock: systemClock,
     job,
     cache: cacheService(cacheScript, machine),
-  });
+  };
+  await keepingSecrets(ports, {}, finishJob);
   return lines;
 }
 

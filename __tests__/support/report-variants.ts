@@ -46,6 +46,12 @@ export const EVERY_NOTE: EveryOf<Note, "code"> = {
     url: "https://sum.golang.org",
     detail: "no such host",
   },
+  "values-kept": {
+    level: "notice",
+    code: "values-kept",
+    values: ["GOPROXY=https://goproxy.cn|direct", "GOPRIVATE=corp.example"],
+    since: "2026-01-31",
+  },
   vendored: { level: "notice", code: "vendored" },
   "no-go-sum": { level: "notice", code: "no-go-sum" },
   "go-sum-problems": {

@@ -229,12 +229,25 @@ describe("credentials", () => {
     ["an at sign and a slash", "private-proxy", "https://user:pw@s3cret/x@m.example"],
     ["a number sign behind digits", "private-proxy", "https://user:12#s3cret@m.example"],
     ["a question mark behind digits", "private-proxy", "https://user:12?s3cret@m.example"],
+    ["everything encoded, the at sign too", "private-proxy", "https://user:s3cret%40m.example"],
+    ["a half of a list", "mirrors", "https://user:s3cret,x@m.example"],
+    ["a query", "mirrors", "https://m.example/go?token=s3cret"],
     ["a space in the password", "private-proxy", "https://user:pw s3cret@m.example"],
     ["the database's URL", "sumdb", "sum.golang.org http://user:s3cret@m.example"],
     ["the wrong input", "direct", "https://user:s3cret@m.example"],
     ["a pattern", "private", "https://user:s3cret@github.com/acme"],
   ])("%s: the error does not show them", (_, name, given) => {
     expect(refused({ [name]: given }).message).not.toContain("s3cret");
+  });
+
+  test.each([
+    ["mirrors", "https://m.example:port/go"],
+    ["mirrors", "https://m.example:80800/go"],
+    ["private-proxy", "https://[::1/go"],
+    ["private-proxy", "htps://m.example:8081/go#x"],
+    ["sumdb", "sum.golang.org https://m.example:port"],
+  ])("%s: without an @ nothing is secret, and the user's own mistake is shown: %s", (name, given) => {
+    expect(refused({ [name]: given }).problems).toEqual([expect.objectContaining({ input: name, given })]);
   });
 
   test("no password of any shape gets into any input's error", () => {
@@ -254,12 +267,55 @@ describe("credentials", () => {
       "private-proxy": "https://t0ken@a.example, https://user:other@b.example",
       sumdb: "sum.golang.org  https://user:third@sum.example",
     };
-    expect(new Set(secretsInInputs((name) => given[name] ?? ""))).toEqual(
-      new Set(["p%40ss", "p@ss", "t0ken", "other", "third"]),
-    );
+    const base64 = (text: string) => Buffer.from(text).toString("base64").replace(/=+$/, "");
+    const known = ["p%40ss", "p@ss", "t0ken", "other", "third", ...["p@ss", "user:third"].map(base64)];
+    expect(secretsInInputs((name) => given[name] ?? "")).toEqual(expect.arrayContaining(known));
   });
 
   test("nothing is masked where nothing is secret", () => {
     expect(secretsInInputs((name) => INPUTS.find((i) => i.name === name)?.default ?? "")).toEqual([]);
+  });
+});
+
+describe("settings that stay on the runner", () => {
+  const kept = { scope: "user", keep: "true" };
+  const on = (event: string, given: Readonly<Record<string, string>> = kept) =>
+    parseInputs((name) => given[name] ?? "", {
+      directory: true,
+      dependencyFiles: true,
+      goVersion: null,
+      event,
+    });
+
+  test.each(["pull_request", "pull_request_target", "pull_request_review", "issue_comment", "workflow_run"])(
+    "a job of %s may not keep them",
+    (event) => {
+      expect(() => on(event)).toThrow(
+        `Input "keep": with "scope: user" it changes every later job of this runner, and a job of ${event} may not do that. Given: "true". Accepted: false, or true in a job of push, schedule, `,
+      );
+    },
+  );
+
+  test.each(["push", "schedule", "workflow_dispatch", "merge_group", "repository_dispatch", ""])(
+    "one of %j may",
+    (event) => expect(on(event).keep).toBe(true),
+  );
+
+  test.each([
+    ["for the job's time", { scope: "user" }],
+    ["in a project's folder", { scope: "project", keep: "true" }],
+    ["in the job's variables", { keep: "true" }],
+  ])("nothing is refused of what stays %s", (_, given) => {
+    expect(on("pull_request", { ...given, sumdb: "off" }).sumdb).toBe("off");
+  });
+
+  test.each([
+    ["sumdb", "off"],
+    ["private", "*"],
+    ["private", "*.*"],
+  ])("%s: %s is never kept: nothing would be verified any more", (name, given) => {
+    expect(() => on("push", { ...kept, [name]: given })).toThrow(
+      `Input "${name}": with "scope: user" and "keep: true" no later job of this runner would verify new modules. Given: "${given}"`,
+    );
   });
 });

@@ -48,8 +48,6 @@ export async function checkHealth(options: CheckOptions): Promise<number> {
       if (decision?.kind === "switch" && isMoved) say(check.decision(decision));
     }
     if (used?.kind === "edited") toErrors(edited(place.file));
-    if (used?.kind === "refused") toErrors(use.refused(used.detail));
-    if (used?.kind === "no-go") toErrors(use.noGo);
     if (used?.kind === "no-healthy-mirror") toErrors(use.noHealthy);
     if (used?.kind === "unchanged") toErrors(use.unchanged(place.file));
     if (overridden.length > 0) toErrors(use.overridden(overridden));

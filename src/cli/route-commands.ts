@@ -40,7 +40,7 @@ export function addRouteCommands(program: Command, finish: (exitCode: number) =>
     .addHelpText(
       "after",
       `
---scope user writes Go's own settings file as go env -w does; undo brings back what was in it, byte for byte.
+--scope user writes Go's own settings file, which go env -w writes too; undo brings back what was in it, byte for byte.
 --scope project writes .setup-go-mirror/env in the project, which starts as a copy of your settings; GOENV puts it in
 force (see env), and nothing outside the project changes.
 
@@ -64,8 +64,11 @@ Examples:
     .addHelpText(
       "after",
       `
-Exit code: 0 brought back, or there was nothing to bring back; 1 the file was changed by somebody else since (--force
-brings it back all the same); 2 the command line can't be used.
+Where somebody else has changed your settings since, only the variables that use has set come back, and the rest stays;
+--force brings back the whole file as it was.
+
+Exit code: 0 brought back, or there was nothing to bring back; 1 a project's file was changed by somebody else since
+(--force brings it back all the same); 2 the command line can't be used.
 
 Examples:
   $ setup-go-mirror undo

@@ -1,5 +1,5 @@
 import type { Scope, ScopePlace } from "../flows/settings/scope-place.ts";
-import { undoRoute } from "../flows/settings/undo-route.ts";
+import { type UndoResult, undoRoute } from "../flows/settings/undo-route.ts";
 import { useRoute } from "../flows/settings/use-route.ts";
 import { redactGoProxy } from "../go/go-proxy-list.ts";
 import type { Ports } from "../ports.ts";
@@ -72,12 +72,6 @@ export async function useMirrors(mirrors: readonly string[], options: UseOptions
       case "edited":
         toErrors(edited(place.file));
         return 1;
-      case "no-go":
-        toErrors(use.noGo);
-        return 1;
-      case "refused":
-        toErrors(use.refused(result.detail));
-        return 1;
     }
   });
 }
@@ -121,19 +115,20 @@ export async function undoSwitch(options: ScopeOptions): Promise<number> {
       toErrors(edited(place.file));
       return 1;
     }
-    const line =
-      result.kind === "nothing"
-        ? undo.nothing(place.file)
-        : result.removed
-          ? undo.removed(place.file)
-          : undo.restored(place.file);
-    if (options.json !== true) say(line);
+    if (options.json !== true) say(undoneLine(result, place.file));
     // A GOENV that leads to no file hides the person's own settings, private patterns among them.
     if (options.scope === "project" && result.kind === "restored") {
       toErrors(undo.unsetHint(removal(likelyShell(machine.env, machine.platform), "GOENV")));
     }
     return 0;
   });
+}
+
+function undoneLine(result: Exclude<UndoResult, { readonly kind: "edited" }>, file: string): string {
+  const { undo } = commands();
+  if (result.kind === "nothing") return undo.nothing(file);
+  if (result.kind === "taken-out") return undo.takenOut(file, result.variables);
+  return result.removed ? undo.removed(file) : undo.restored(file);
 }
 
 function redacted<T extends { readonly value: string }>(one: T): T {

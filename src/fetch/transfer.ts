@@ -71,7 +71,7 @@ export async function ask(
     return { kind: "failed", reason, retryAfterMs: null };
   }
   const excerpt = await excerptOf(response);
-  const { missing, reason } = judgeStatus(status, headers, excerpt, path);
+  const { missing, reason } = judgeStatus(response, excerpt, path);
   // Official and private proxies answer 403 for what they will not serve (and 401 for strangers).
   if (missing || reason.code === "client-error") return { kind: "missing", reason };
   return { kind: "failed", reason, retryAfterMs: retryAfterMs(headers["retry-after"], wallClockMs) };

@@ -46,9 +46,29 @@ function splitUserInfo(url: string): { scheme: string; userInfo: string; rest: s
   return { scheme, userInfo: authority.slice(0, at), rest: authority.slice(at) + path };
 }
 
+/** What stands beside a token that is the user name, in place of a password (GitHub's documentation of git over https). */
+const NO_PASSWORD = /^(?:x|x-oauth-basic)?$/i;
+/** How tokens of GitHub and GitLab begin. */
+const TOKEN = /^(?:gh[a-z]_|github_pat_|gl[a-z]{2,7}-)/i;
+/** Words with a few digits at their end, as in svc-ci01, x-access-token or jane.doe@corp.example: tokens are no words. */
+const PLAIN_NAME = /^(?=.{1,40}$)[a-z]{1,16}\d{0,3}(?:[._+@-][a-z]{1,16}\d{0,3})*$/i;
+
+/** The parts of user info, as written; a user name that may be a token is one. */
+function readUserInfo(userInfo: string): {
+  readonly user: string;
+  readonly password: string;
+  readonly userIsSecret: boolean;
+} {
+  const [user = ""] = userInfo.split(":", 1);
+  const password = userInfo.slice(user.length + 1);
+  const name = decodePercent(user);
+  const isPlain = PLAIN_NAME.test(name) && !TOKEN.test(name) && !NO_PASSWORD.test(password);
+  return { user, password, userIsSecret: user !== "" && !isPlain };
+}
+
 /**
- * `url` without its secret: a password reads `xxxxx`, and so does a user name that stands alone, because
- * tokens are put there. Of text that is no URL nothing before an `@` is left. Never throws.
+ * `url` without its secrets: a password reads `xxxxx`, and so does a user name unless it is plainly none: a word or two
+ * beside a password. Tokens are put in either place. Of text that is no URL nothing before an `@` is left. Never throws.
  */
 export function redactUrl(url: string): string {
   const completed = completeUrl(url);
@@ -61,9 +81,9 @@ export function redactUrl(url: string): string {
   }
   const { scheme, userInfo, rest } = parts;
   if (userInfo === "") return url;
-  const colon = userInfo.indexOf(":");
-  const shown = colon < 0 ? REDACTED : `${userInfo.slice(0, colon)}:${REDACTED}`;
-  return `${scheme}${shown}@${rest}`;
+  const { user, userIsSecret } = readUserInfo(userInfo.slice(0, -1));
+  const shown = userIsSecret ? REDACTED : user;
+  return `${scheme}${shown}${userInfo.includes(":") ? `:${REDACTED}` : ""}@${rest}`;
 }
 
 /** A GOPROXY value with every URL in it redacted; separators and spaces stay. Never throws. */
@@ -72,30 +92,33 @@ export function redactGoProxy(text: string): string {
 }
 
 /**
- * Every secret in a GOPROXY value: passwords, and user names that stand alone; each as written, decoded and
- * percent-encoded, since any of these may turn up in a message. No empty text, nothing twice.
+ * Every secret in a GOPROXY value: passwords, and user names that are not plainly none; each as written, decoded,
+ * percent-encoded and in base64, alone and as it goes over the wire (RFC 7617), since any of these may turn up in a
+ * message. No empty text, nothing twice.
  */
 export function urlPasswords(text: string): readonly string[] {
   const secrets = new Set<string>();
   for (const { url } of parseGoProxy(text)) {
     const userInfo =
       splitUserInfo(url)?.userInfo.slice(0, -1) ?? url.slice(0, Math.max(0, url.lastIndexOf("@")));
-    const colon = userInfo.indexOf(":");
-    const raw = userInfo.slice(colon + 1);
-    if (raw === "") {
-      // "token:@host": the password is empty, the user name is the secret.
-      addForms(secrets, userInfo.slice(0, Math.max(0, colon)));
-    } else {
-      addForms(secrets, raw);
-    }
+    const { user, password, userIsSecret } = readUserInfo(userInfo);
+    const raw = [...(userIsSecret ? [user] : []), ...(NO_PASSWORD.test(password) ? [] : [password])];
+    for (const secret of raw) addForms(secrets, secret);
+    if (raw.length > 0) addBase64(secrets, `${decodePercent(user)}:${decodePercent(password)}`);
   }
   return [...secrets];
 }
 
 function addForms(secrets: Set<string>, raw: string): void {
-  if (raw === "") return;
   const decoded = decodePercent(raw);
   for (const form of [raw, decoded, encodeURIComponent(decoded)]) secrets.add(form);
+  addBase64(secrets, decoded);
+}
+
+/** In both alphabets, without the padding, which may be there or not. */
+function addBase64(secrets: Set<string>, text: string): void {
+  secrets.add(Buffer.from(text).toString("base64").replace(/=+$/, ""));
+  secrets.add(Buffer.from(text).toString("base64url"));
 }
 
 /** Percent-decoded, or as it was where that is impossible; lone surrogates can't be encoded again, so none stay. */

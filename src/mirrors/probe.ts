@@ -173,12 +173,7 @@ async function askOnce(
     });
     phases = response.phases;
     if (response.status !== 200) {
-      const { missing, reason } = judgeStatus(
-        response.status,
-        response.headers,
-        await excerpt(response),
-        sample.path,
-      );
+      const { missing, reason } = judgeStatus(response, await excerpt(response), sample.path);
       return { ...of, kind: missing ? "missing" : "failed", phases, reason };
     }
     const counter = { bytes: 0, cut: false };

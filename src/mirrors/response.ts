@@ -1,4 +1,4 @@
-import { type RequestPhases, TransportError } from "../ports.ts";
+import { type HttpResponse, type RequestPhases, TransportError } from "../ports.ts";
 import type { FailureReason, MirrorFailure } from "./measurement.ts";
 import type { SampleVerdict } from "./sample.ts";
 
@@ -8,11 +8,10 @@ const UPSTREAM_FAILURE =
 
 /**
  * What a status other than 200 says about a mirror. `excerpt` is the beginning of the body, "" when it came from
- * another host than was asked. 404 and 410 mean "no such version" in the GOPROXY protocol (go.dev/ref/mod#goproxy-protocol).
+ * another host than was asked; what a server says that knows credentials is judged, and not shown. 404 and 410 mean "no such version" in the GOPROXY protocol (go.dev/ref/mod#goproxy-protocol).
  */
 export function judgeStatus(
-  status: number,
-  headers: Readonly<Record<string, string>>,
+  { status, headers, knowsCredentials }: Pick<HttpResponse, "status" | "headers" | "knowsCredentials">,
   excerpt: string,
   asked: string,
 ): { readonly missing: boolean; readonly reason: FailureReason } {
@@ -20,12 +19,13 @@ export function judgeStatus(
     missing,
     reason: { code, status, asked, detail },
   });
-  const text = excerpt.replace(/\s+/g, " ").trim().slice(0, 120);
+  const said = excerpt.replace(/\s+/g, " ").trim().slice(0, 120);
+  const text = knowsCredentials ? "" : said;
   if (status === 404 || status === 410) {
-    return UPSTREAM_FAILURE.test(text) ? of("upstream-failure", text) : of("stale", text, true);
+    return UPSTREAM_FAILURE.test(said) ? of("upstream-failure", text) : of("stale", text, true);
   }
   if (status === 429) {
-    const wait = headers["retry-after"];
+    const wait = knowsCredentials ? undefined : headers["retry-after"];
     return of("rate-limited", wait === undefined ? "" : `Retry-After: ${wait.slice(0, 40)}`);
   }
   if (status >= 500) return of("server-error", text);

@@ -1,6 +1,5 @@
 import nodePath from "node:path";
 import type { ModuleSum } from "../go/go-sum.ts";
-import { moduleKey } from "../go/module-version.ts";
 import type { Files, GoCommand } from "../ports.ts";
 
 /** A module version whose `.zip`, `.ziphash`, `.mod` and `.info` are in the module cache. */
@@ -31,13 +30,16 @@ const MIN_BATCH_BYTES = 16 * 1024 * 1024;
 const MIN_BATCH_MODULES = 40;
 /** What `finish` may have to wait for: the first module of a batch, and at most this beside it. */
 const MAX_BATCH_BYTES = 32 * 1024 * 1024;
-/** A hundred arguments also stay far below the 32,767 characters of a Windows command line. */
 const MAX_BATCH_MODULES = 100;
 /** Many times what the largest module takes on a slow disk. One that is ended leaves a `.partial`, which cmd/go redoes. */
 const BATCH_TIMEOUT_MS = 30_000;
 
-/** Without a `go` line cmd/go would write one. */
-const GO_MOD = "module unpack\n\ngo 1.17\n";
+/**
+ * What a module is called in the arguments, which every user of the machine can read: its own name may be private, and
+ * stands in our go.mod as a replacement. Without arguments cmd/go would load the whole module graph. Two versions of one
+ * path are two names. No name can be a real one (RFC 6761, 6.4).
+ */
+const aliasOf = (index: number) => `m${index}.invalid`;
 
 /**
  * Unpacks modules while others are still being fetched: `go mod download` with GOPROXY=off, one at a time, in a module
@@ -65,9 +67,10 @@ export function startUnpacking(
 
   const unpack = async (batch: readonly ReadyModule[]): Promise<number> => {
     await files.makeDirectory(folder, 0o700);
-    await files.replace(nodePath.join(folder, "go.mod"), GO_MOD, 0o600);
+    await files.replace(nodePath.join(folder, "go.mod"), goModOf(batch), 0o600);
     await files.replace(nodePath.join(folder, "go.sum"), batch.map(goSumLines).join(""), 0o600);
-    const run = await go.run(["mod", "download", "-json", ...batch.map(({ zip }) => moduleKey(zip.module))], {
+    const aliases = batch.map((_, index) => aliasOf(index));
+    const run = await go.run(["mod", "download", "-json", ...aliases], {
       cwd: folder,
       timeoutMs: BATCH_TIMEOUT_MS,
       env,
@@ -122,6 +125,15 @@ function offlineEnvironment(moduleCache: string, goFlags: string): Readonly<Reco
     // These runs are short: measured, a tenth less of their CPU time for 20 MB more.
     GOGC: "400",
   };
+}
+
+/** Without a `go` line cmd/go would write one. */
+function goModOf(batch: readonly ReadyModule[]): string {
+  const lines = batch.map(({ zip: { module } }, index) => {
+    const alias = aliasOf(index);
+    return `require ${alias} v0.0.0\nreplace ${alias} => ${module.path} ${module.version}\n`;
+  });
+  return `module unpack\n\ngo 1.17\n\n${lines.join("")}`;
 }
 
 function goSumLines({ zip, modH1 }: ReadyModule): string {

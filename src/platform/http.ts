@@ -39,6 +39,7 @@ export async function openHttp(options: {
   const proxyFor = proxyChooser(options.machine.env);
   const resolve = sharedResolver();
   const routes = new Map<string, Route>();
+  const told = new Set<string>();
   let authorities: Promise<SecureContext> | null = null;
   let closed = false;
 
@@ -64,10 +65,19 @@ export async function openHttp(options: {
     return route;
   };
 
+  /** A server that got them on another way knows them still; a proxy answers for plain http servers. */
+  const knowsCredentials = (url: URL) => {
+    const proxy = url.protocol === "http:" ? proxyFor(url) : null;
+    return told.has(url.hostname) || (proxy !== null && basicCredentials(proxy) !== null);
+  };
+
   return {
     request: async (request) => {
       if (closed) throw new TransportError("aborted", "ended by the caller");
-      return followRedirects(request, (url, headers) => send(routeTo(url), url, headers, request));
+      return followRedirects(request, knowsCredentials, (url, headers) => {
+        if (headers.authorization !== undefined) told.add(url.hostname);
+        return send(routeTo(url), url, headers, request);
+      });
     },
     close: async () => {
       closed = true;
@@ -78,6 +88,7 @@ export async function openHttp(options: {
 
 async function followRedirects(
   request: HttpRequest,
+  knowsCredentials: (server: URL) => boolean,
   sendTo: (url: URL, headers: Record<string, string>) => Promise<Exchange>,
 ): Promise<HttpResponse> {
   const asked = parseUrl(request.url);
@@ -92,7 +103,9 @@ async function followRedirects(
     const sameOrigin = url.origin === asked.origin;
     const exchange = await sendTo(url, requestHeaders(request, credentials, sameOrigin));
     const next = redirectOf(exchange, url);
-    if (next === null) return response(exchange, url.hostname !== asked.hostname);
+    if (next === null) {
+      return response(exchange, url.hostname !== asked.hostname, knowsCredentials(url));
+    }
     exchange.leave();
     if (asked.protocol === "https:" && next.protocol !== "https:") {
       throw new TransportError("redirect-to-http", "redirected from https to http", exchange.phases);
@@ -137,9 +150,9 @@ function redirectOf(exchange: Exchange, from: URL): URL | null {
   throw new TransportError("protocol", "redirected to what is no URL", exchange.phases);
 }
 
-function response(exchange: Exchange, otherHost: boolean): HttpResponse {
+function response(exchange: Exchange, otherHost: boolean, knowsCredentials: boolean): HttpResponse {
   const { status, headers, phases, body, leave } = exchange;
-  return { status, headers, phases, otherHost, body, discard: async () => leave() };
+  return { status, headers, phases, otherHost, knowsCredentials, body, discard: async () => leave() };
 }
 
 /** One request to one origin, on whatever connection there is. */

@@ -10,8 +10,7 @@ export const chineseCommands: CommandLanguage = {
       `${scope === "user" ? "你的 Go" : "此项目的 Go"} 现在使用 ${mirror}（已写入 ${file}）。`,
     unchanged: (file) => `没有需要更改的内容：${file} 已经如此设置。`,
     noHealthy: "没有镜像通过内容校验，因此没有更改任何设置。",
-    noGo: "PATH 上没有 go。设置是用 go env -w 写入的，请先安装 Go。",
-    refused: (detail) => `go 拒绝了这些值：${detail}`,
+    refused: (detail) => `无法写入设置：${detail}`,
     overridden: (names) =>
       `环境变量设置了 ${list(names)}，其优先级高于该文件：请在 shell 的启动文件中取消${names.length === 1 ? "该变量" : "这些变量"}。`,
     projectHint: (command) => `在当前 shell 中使用：${command}`,
@@ -22,6 +21,10 @@ export const chineseCommands: CommandLanguage = {
   undo: {
     restored: (file) => `${file} 已恢复原样。`,
     removed: (file) => `${file} 已删除：此前没有这个文件。`,
+    takenOut: (file, variables) =>
+      variables.length === 0
+        ? `切换之后，${file} 已被他人改动，其中已没有本工具写入的内容。`
+        : `切换之后，${file} 已被他人改动：只恢复了 ${list(variables)}，其余内容保持不变。`,
     nothing: (file) => `没有可撤销的内容：${file} 不是由本工具写入的。`,
     unsetHint: (command) =>
       `凡是 GOENV 仍指向它的地方（这个 shell、.envrc），在去掉该变量之前 go 都不会读取你的设置：${command}`,

@@ -16,7 +16,6 @@ export interface CommandLanguage {
     }) => string;
     readonly unchanged: (file: string) => string;
     readonly noHealthy: string;
-    readonly noGo: string;
     readonly refused: (detail: string) => string;
     readonly overridden: (names: readonly string[]) => string;
     /** The one command that puts a project's file in force. */
@@ -30,13 +29,15 @@ export interface CommandLanguage {
   readonly undo: {
     readonly restored: (file: string) => string;
     readonly removed: (file: string) => string;
+    /** Somebody else has changed the file: just those variables came back. */
+    readonly takenOut: (file: string, variables: readonly string[]) => string;
     readonly nothing: (file: string) => string;
     /** The command that takes GOENV away, which leads to no file any more. */
     readonly unsetHint: (command: string) => string;
   };
   /** A project's file that somebody else has put there, or a link. */
   readonly notOwn: (file: string) => string;
-  /** Both commands leave a file alone that somebody has changed since. */
+  /** `use` leaves a file alone that somebody has changed since, `undo` a project's. */
   readonly edited: (file: string) => string;
   readonly noPlace: { readonly [S in Scope]: string };
   readonly status: {

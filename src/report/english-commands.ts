@@ -9,8 +9,7 @@ export const englishCommands: CommandLanguage = {
       `${scope === "user" ? "Your Go" : "This project's Go"} now uses ${mirror} (written to ${file}).`,
     unchanged: (file) => `Nothing to change: ${file} says so already.`,
     noHealthy: "No mirror proved its bytes right, so nothing was changed.",
-    noGo: "There is no go on PATH. Settings are written with go env -w, so install Go first.",
-    refused: (detail) => `go refused the values: ${detail}`,
+    refused: (detail) => `The settings could not be written: ${detail}`,
     overridden: (names) =>
       `The environment sets ${names.join(" and ")}, which goes before the file: unset ${names.length === 1 ? "it" : "them"} in your shell's start-up files.`,
     projectHint: (command) => `To use it in this shell: ${command}`,
@@ -22,6 +21,10 @@ export const englishCommands: CommandLanguage = {
   undo: {
     restored: (file) => `${file} is what it was before.`,
     removed: (file) => `${file} is gone again: there was none before.`,
+    takenOut: (file, variables) =>
+      variables.length === 0
+        ? `${file} has been changed by somebody else since the switch, and nothing of ours was left in it.`
+        : `${file} has been changed by somebody else since the switch: ${variables.join(" and ")} came back, and the rest stays as it is.`,
     nothing: (file) => `Nothing to take back: ${file} is none of ours.`,
     unsetHint: (command) =>
       `Where GOENV leads to it (this shell, .envrc), go reads no settings of yours until it is taken away: ${command}`,

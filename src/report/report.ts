@@ -257,6 +257,8 @@ export type Note = { readonly level: "notice" | "warning" } & (
   | { readonly code: "sumdb-off"; readonly by: "input" | "machine" }
   | { readonly code: "sumdb-rerouted"; readonly via: string }
   | { readonly code: "sumdb-unreachable"; readonly url: string; readonly detail: string }
+  /** An earlier run's, in Go's settings of the machine's user: `NAME=value`, redacted. `since` is a date. */
+  | { readonly code: "values-kept"; readonly values: readonly string[]; readonly since: string }
   | { readonly code: "vendored" }
   | { readonly code: "no-go-sum" }
   | {

@@ -67,6 +67,8 @@ interface Bench {
   readonly folder: string;
   /** What each `go` that was started gave. */
   readonly runs: Promise<GoRun>[];
+  /** The arguments of each. */
+  readonly argv: (readonly string[])[];
   readonly unpacker: ReturnType<typeof startUnpacking>;
 }
 
@@ -81,17 +83,19 @@ async function unpackerFor(
   // What the machine says is not to be believed: the folder is told.
   const real = goCommand({ ...readMachine(), env: { ...env, GOMODCACHE: "/nonexistent" } });
   const runs: Promise<GoRun>[] = [];
+  const argv: (readonly string[])[] = [];
   const go: GoCommand = {
     run: (args, runOptions) => {
       const run = real.run(args, runOptions);
       runs.push(run);
+      argv.push(args);
       return run;
     },
   };
   const folder = join(await temporaryFolder(), "unpack");
   const goFlags = options.goFlags ?? "-modcacherw";
   const unpacker = startUnpacking({ go, files: nodeFiles }, { moduleCache, folder, goFlags });
-  return { env, moduleCache, folder, runs, unpacker };
+  return { env, moduleCache, folder, runs, argv, unpacker };
 }
 
 /** What a run gives, once it has started and ended. */
@@ -157,6 +161,31 @@ describe("with the real go", () => {
     expect(
       await Promise.all(["go.mod", "go.sum"].map((name) => readFile(join(project, name), "utf8"))),
     ).toEqual(before);
+  });
+
+  test("no module's name is in the arguments, which every user of the machine can read", async () => {
+    const { argv, unpacker } = await unpackerFor(three);
+    for (const module of readyTogether(three)) unpacker.add(module);
+    expect(await unpacker.finish()).toEqual({ unpacked: 3 });
+    expect(argv).toEqual([["mod", "download", "-json", "m0.invalid", "m1.invalid", "m2.invalid"]]);
+  });
+
+  test("two versions of one path, what others require in newer versions and what is not there: just these", async () => {
+    const absent = { path: "example.com/absent", version: "v1.0.0" };
+    const of = (path: string, version: string, requires = [absent]) =>
+      makeModule({ path: `example.com/${path}`, version, requires });
+    const modules = [
+      of("twice", "v1.0.0"),
+      of("twice", "v1.1.0"),
+      of("old", "v1.0.0"),
+      of("wants", "v1.0.0", [{ path: "example.com/old", version: "v1.5.0" }, absent]),
+      of("no-major", "v2.0.0+incompatible", []),
+    ];
+    const { moduleCache, runs, unpacker } = await unpackerFor(modules);
+    for (const module of readyTogether(modules)) unpacker.add(module);
+    expect(await unpacker.finish()).toEqual({ unpacked: modules.length });
+    expect(await runs[0]).toMatchObject({ kind: "done", exitCode: 0, stderr: "" });
+    for (const { module } of modules) expect(await exists(unpackedPath(moduleCache, module))).toBe(true);
   });
 
   test("a `go build` at the same time gets what it needs, and so do we", async () => {
@@ -305,7 +334,7 @@ async function unpackerWith(answer: (modules: readonly string[]) => Promise<GoRu
   const batches: (readonly string[])[] = [];
   const go: GoCommand = {
     run: (args) => {
-      const modules = args.filter((arg) => arg.includes("@"));
+      const modules = args.slice(["mod", "download", "-json"].length);
       batches.push(modules);
       return answer(modules);
     },

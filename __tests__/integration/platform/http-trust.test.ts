@@ -150,6 +150,20 @@ describe("redirects and credentials over https", () => {
       expect(await text(await get(http, url))).toBe("/z nobody");
     }
   });
+
+  test("a server that got them once counts as one that knows them, whatever it is asked for later", async () => {
+    const port = await listen(secureServer());
+    const http = await client({ SSL_CERT_FILE: certificateFile });
+    const knows = async (url: string) => {
+      const response = await get(http, url);
+      await text(response);
+      return response.knowsCredentials;
+    };
+    expect(await knows(`https://localhost:${port}/`)).toBe(false);
+    expect(await knows(`https://me:secret@localhost:${port}/`)).toBe(true);
+    expect(await knows(`https://localhost:${port}/`)).toBe(true);
+    expect(await knows(`https://127.0.0.1:${port}/`)).toBe(false);
+  });
 });
 
 /** A proxy to which every name is 127.0.0.1, and every tunnel leads to `port`. */
@@ -193,6 +207,7 @@ describe("proxies", () => {
     const response = await get(await client(env), "https://mirror.test/x");
     expect(await text(response)).toBe("/x nobody");
     expect(response.phases).toEqual({ ...noConnection, firstByteMs: expect.any(Number) });
+    expect(response.knowsCredentials).toBe(false);
     expect(proxy.seen).toEqual([`CONNECT mirror.test:443 Basic ${Buffer.from("me:pw").toString("base64")}`]);
   });
 
@@ -203,6 +218,8 @@ describe("proxies", () => {
     const response = await get(await client(env), "http://mirror.test/x?y");
     expect(await text(response)).toBe("/x plain");
     expect(response.phases).toMatchObject(noConnection);
+    // The answer may be the proxy's own page.
+    expect(response.knowsCredentials).toBe(true);
     const credentials = `Basic ${Buffer.from("me:pw").toString("base64")}`;
     expect(proxy.seen).toEqual([`GET http://mirror.test/x?y ${credentials}`]);
   });

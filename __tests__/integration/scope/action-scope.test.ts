@@ -111,6 +111,39 @@ describe("scope: user", () => {
     expect(await goproxy()).toBe(`${mirror.url}|direct`);
   });
 
+  test("with keep: true a pull request's job is refused, and the settings stay as they are", async () => {
+    const { run, file, machine } = await runner("GOVCS=public:git\n");
+    const env = { ...machine.env, GITHUB_EVENT_NAME: "pull_request" };
+    const job = await run("user", { keep: "true", sumdb: "off" }, { ...machine, env });
+    expect(job.failed).toBe(true);
+    expect(job.lines.join("\n")).toMatch(
+      /Input "keep": .*a job of pull_request may not.*\n.*Input "sumdb": /,
+    );
+    expect(await textOf(file)).toBe("GOVCS=public:git\n");
+  });
+
+  test("with keep: true a later job of another workflow says which values it found", async () => {
+    const { run, mirror } = await runner("GOVCS=public:git\n");
+    await runPost(await run("user", { keep: "true", private: "corp.invalid" }));
+    const later = await run("job");
+    const notices = later.lines.filter((line) => /notice: .*for good/.test(line));
+    expect(notices).toEqual([expect.stringContaining(`GOPROXY=${mirror.url}|direct`)]);
+    expect(notices[0]).toContain("GOPRIVATE=corp.invalid");
+    expect(notices[0]).not.toContain("GOVCS");
+    expect(notices[0]).toContain(new Date().toISOString().slice(0, 10));
+  });
+
+  test("what the job's own environment overrides, or an undo took back, is not spoken of", async () => {
+    const { run, machine, dir } = await runner(null);
+    await runPost(await run("user", { keep: "true" }));
+    const spoken = async (on: Machine) => (await run("job", {}, on)).lines.join("\n").includes("for good");
+    expect(await spoken(machine)).toBe(true);
+    expect(await spoken({ ...machine, env: { ...machine.env, GOPROXY: "direct" } })).toBe(false);
+    const ports = await commandPorts(machine);
+    await undoRoute(ports, await placeIn(ports, "user", dir), { force: false });
+    expect(await spoken(machine)).toBe(false);
+  });
+
   test("called twice in a job: the end brings the first state back", async () => {
     const { run, file } = await runner("GOVCS=public:git\n");
     const first = await run("user");
@@ -127,13 +160,38 @@ describe("scope: user", () => {
     expect(await textOf(file)).toBe("GOVCS=public:git\n");
   });
 
-  test("what a step has changed since is left alone, with a warning", async () => {
-    const { run, file } = await runner(null);
-    const job = await run("user");
-    const edited = `${await textOf(file)}GOVCS=public:git\n`;
-    await writeFile(file, edited);
-    expect((await runPost(job)).join("\n")).toMatch(/warning: .*changed by somebody else/);
-    expect(await textOf(file)).toBe(edited);
+  test("what a step has changed since stays, with a warning, and our GOPROXY does not", async () => {
+    const { run, file, goproxy, machine, dir } = await runner("GOPROXY=https://corp.invalid,direct\n");
+    const job = await run("user", { private: "corp.invalid" });
+    const env = machine.env as GoEnvironment;
+    await runGo(["env", "-w", "GOVCS=public:git"], { cwd: dir, env });
+    expect((await runPost(job)).join("\n")).toMatch(/warning: .*changed by somebody else.*GOPROXY/);
+    expect(await goproxy()).toBe("https://corp.invalid,direct");
+    expect(await textOf(file)).toBe("GOPROXY=https://corp.invalid,direct\nGOVCS=public:git\n");
+    expect(await textOf(`${file}.setup-go-mirror.json`)).toBeNull();
+  });
+
+  test("a job that never came to its end, and a step's change: the next one begins without our values", async () => {
+    const { run, file, machine, dir, mirror, goproxy } = await runner(null);
+    await run("user");
+    await runGo(["env", "-w", "GOVCS=public:git"], { cwd: dir, env: machine.env as GoEnvironment });
+    const next = await run("user");
+    expect(warningsOf(next)).toEqual([]);
+    expect(await goproxy()).toBe(`${mirror.url}|direct`);
+    await runPost(next);
+    expect(await textOf(file)).toBe("GOVCS=public:git\n");
+  });
+
+  test("a step that changes the settings over what was kept: what was kept comes back", async () => {
+    const { run, machine, dir, database, file, mirror, goproxy } = await runner(null);
+    await runPost(await run("user", { keep: "true" }));
+    const other = await openMirror({ modules, database });
+    const inputs = { scope: "user", cache: "false" };
+    const job = await runJob({ mirrors: [other.url], project: dir, machine, inputs });
+    await runGo(["env", "-w", "GOVCS=public:git"], { cwd: dir, env: machine.env as GoEnvironment });
+    await runPost(job);
+    expect(await goproxy()).toBe(`${mirror.url}|direct`);
+    expect(await textOf(file)).toContain("GOVCS=public:git");
   });
 
   test("a settings file that can't be used: a warning, and the job's variables serve", async () => {

@@ -100,18 +100,55 @@ describe("user scope", () => {
     expect(await textOf(file)).toBeNull();
   });
 
-  test("a hand's edit in between: neither use nor undo touches the file, but with force", async () => {
+  test("a hand's edit in between: use does not touch the file, and undo takes out what is ours alone", async () => {
+    const before = "# mine\nGOVCS=*:off\nGOPROXY=https://corp.example,direct\nGONOPROXY=none\n";
+    const { dir, file, ports, machine, mirror } = await setting(before);
+    const place = await placeIn(ports, "user", dir);
+    const inputs = await commandInputs(ports, dir, [mirror.url], { private: "corp.example" });
+    await useRoute(ports, place, inputs, { force: false });
+    expect(await textOf(file)).toContain(mirror.url);
+    await runGo(["env", "-w", "GOVCS=public:git", "GOPRIVATE=other.example"], {
+      cwd: dir,
+      env: machine.env as GoEnvironment,
+    });
+    const edited = await textOf(file);
+    expect(await useRoute(ports, place, inputs, { force: false })).toEqual({ kind: "edited" });
+    expect(await textOf(file)).toBe(edited);
+    expect(await undoRoute(ports, place, { force: false })).toEqual({
+      kind: "taken-out",
+      variables: expect.arrayContaining(["GOPROXY"]),
+    });
+    expect(await textOf(file)).not.toContain(mirror.url);
+    expect(await goEnv(machine, dir)).toMatchObject({
+      GOPROXY: "https://corp.example,direct",
+      GONOPROXY: "none",
+      GOVCS: "public:git",
+      GOPRIVATE: "other.example",
+    });
+    expect(await textOf(file)).toMatch(/^# mine\n/);
+    expect(await undoRoute(ports, place, { force: false })).toEqual({ kind: "nothing" });
+  });
+
+  test("undo with --force after a hand's edit: byte for byte what it was", async () => {
     const before = "GOFLAGS=-v\n";
     const { dir, file, ports, inputs } = await setting(before);
     const place = await placeIn(ports, "user", dir);
     await useRoute(ports, place, inputs, { force: false });
-    const edited = `${await textOf(file)}GOTOOLCHAIN=local\n`;
-    await writeFile(file, edited);
-    expect(await useRoute(ports, place, inputs, { force: false })).toEqual({ kind: "edited" });
-    expect(await undoRoute(ports, place, { force: false })).toEqual({ kind: "edited" });
-    expect(await textOf(file)).toBe(edited);
+    await writeFile(file, `${await textOf(file)}GOTOOLCHAIN=local\n`);
     expect(await undoRoute(ports, place, { force: true })).toMatchObject({ kind: "restored" });
     expect(await textOf(file)).toBe(before);
+  });
+
+  test("a record of an earlier release, which names no variables: a hand's edit stays, and nothing breaks", async () => {
+    const { dir, file, ports, inputs } = await setting(null);
+    const place = await placeIn(ports, "user", dir);
+    await useRoute(ports, place, inputs, { force: false });
+    const { set: _, ...old } = JSON.parse((await textOf(place.record)) ?? "");
+    await writeFile(place.record, JSON.stringify(old));
+    const edited = `${await textOf(file)}GOTOOLCHAIN=local\n`;
+    await writeFile(file, edited);
+    expect(await undoRoute(ports, place, { force: false })).toEqual({ kind: "taken-out", variables: [] });
+    expect(await textOf(file)).toBe(edited);
   });
 
   test("--force after a hand's edit keeps the edit, and undo comes back to it", async () => {
@@ -187,7 +224,7 @@ describe("user scope", () => {
     const place = await placeIn(ports, "user", dir);
     await useRoute(ports, place, inputs, { force: false });
     await rm(file);
-    expect(await undoRoute(ports, place, { force: false })).toEqual({ kind: "edited" });
+    expect(await undoRoute(ports, place, { force: false })).toEqual({ kind: "taken-out", variables: [] });
     expect(await textOf(file)).toBeNull();
   });
 
@@ -245,11 +282,13 @@ describe("user scope", () => {
     expect(await textOf(place.record)).toBeNull();
   });
 
-  test("without go nothing is written", async () => {
-    const { dir, file, inputs, ports, machine } = await setting("GOFLAGS=-v\n");
+  test("no go is needed to write, so nothing of the values is ever an argument", async () => {
+    const { dir, file, inputs, ports, machine, mirror } = await setting("GOFLAGS=-v\n");
     const bare = await commandPorts({ ...machine, env: { ...machine.env, PATH: "/nowhere" } });
     const place = await placeIn(ports, "user", dir);
-    expect(await useRoute(bare, place, inputs, { force: false })).toEqual({ kind: "no-go" });
+    expect(await useRoute(bare, place, inputs, { force: false })).toMatchObject({ kind: "switched" });
+    expect((await goEnv(machine, dir)).GOPROXY).toBe(`${mirror.url}|direct`);
+    await undoRoute(ports, place, { force: false });
     expect(await textOf(file)).toBe("GOFLAGS=-v\n");
   });
 

@@ -34,19 +34,46 @@ describe("judgeStatus", () => {
     ["204", 204, "", "protocol", false],
     ["304", 304, "", "protocol", false],
   ])("%s", (_, status, body, code, missing) => {
-    const judged = judgeStatus(status, {}, body, asked);
+    const judged = judgeStatus({ status, headers: {}, knowsCredentials: false }, body, asked);
     expect(judged).toMatchObject({ missing, reason: { code, status, asked } });
   });
 
   test("Retry-After is told", () => {
-    const { reason } = judgeStatus(429, { "retry-after": "120" }, "", asked);
+    const { reason } = judgeStatus(
+      { status: 429, headers: { "retry-after": "120" }, knowsCredentials: false },
+      "",
+      asked,
+    );
     expect(reason.detail).toBe("Retry-After: 120");
   });
 
   test("a long body is shortened, its white space is one line", () => {
-    const { reason } = judgeStatus(500, {}, `a\r\n\tb ${"x".repeat(500)}`, asked);
+    const { reason } = judgeStatus(
+      { status: 500, headers: {}, knowsCredentials: false },
+      `a\r\n\tb ${"x".repeat(500)}`,
+      asked,
+    );
     expect(reason.detail).toHaveLength(120);
     expect(reason.detail).toMatch(/^a b x/);
+  });
+
+  test.each([
+    [404, "stale"],
+    [429, "rate-limited"],
+    [401, "client-error"],
+    [500, "server-error"],
+  ])("%i of a server that knows credentials: nothing of what it says", (status, code) => {
+    const headers = { "retry-after": "secret" };
+    const { reason } = judgeStatus({ status, headers, knowsCredentials: true }, "secret", asked);
+    expect(reason).toEqual({ code, status, asked, detail: "" });
+  });
+
+  test("what it says counts all the same", () => {
+    const judged = judgeStatus({ status: 404, headers: {}, knowsCredentials: true }, "bad upstream", asked);
+    expect(judged).toEqual({
+      missing: false,
+      reason: { code: "upstream-failure", status: 404, asked, detail: "" },
+    });
   });
 });
 

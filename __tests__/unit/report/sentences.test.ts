@@ -158,6 +158,7 @@ describe("notes say what to do", () => {
     "sumdb-off": /new|not checked.*toolchain downloads will fail.*Remove the input/,
     "sumdb-rerouted": /https:\/\/sum\.golang\.google\.cn/,
     "sumdb-unreachable": /sum\.golang\.org: no such host.*will fail.*Let the runner reach/,
+    "values-kept": /GOPROXY=https:\/\/goproxy\.cn\|direct.*since 2026-01-31.*keep: true.*undo/,
     vendored: /nothing to download/,
     "no-go-sum": /No go\.sum.*"working-directory"/,
     "go-sum-problems": /3 lines.*merge conflict in line 17.*go mod tidy/,

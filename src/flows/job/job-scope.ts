@@ -4,7 +4,7 @@ import { neutralise } from "../../report/neutralise.ts";
 import { commands } from "../../report/sentences.ts";
 import type { JobPlan } from "../plan/plan-job.ts";
 import { readProject } from "../project/read-project.ts";
-import { resolvePlace, type Scope, type ScopePlace, scopePlace } from "../settings/scope-place.ts";
+import { readScope, resolvePlace, type Scope, type ScopePlace, scopePlace } from "../settings/scope-place.ts";
 import { undoRoute } from "../settings/undo-route.ts";
 import { withoutOurs, writeRoute } from "../settings/use-route.ts";
 
@@ -35,26 +35,31 @@ export async function openJobScope(ports: Ports, inputs: Inputs, scope: Scope): 
     warn(ports.job, place === null ? noPlace[scope] : notOwn(place.file));
     return null;
   }
+  await takeOutLeftover(ports, resolved);
   return {
     seeingWithoutUs: (body) => withoutOurs(ports, resolved, body),
-    write: (plan) => writeForJob(ports, resolved, inputs, plan),
+    write: (plan) => writeForJob(ports, resolved, inputs.keep, plan),
   };
+}
+
+/** A job that never came to its end may have left its route in a file that somebody else has changed since. */
+async function takeOutLeftover(ports: Ports, place: ScopePlace): Promise<void> {
+  const { record, standing } = await readScope(ports.files, place);
+  if (standing === "edited" && record?.temporary) await undoRoute(ports, place, { force: false });
 }
 
 async function writeForJob(
   ports: Ports,
   place: ScopePlace,
-  { keep, workingDirectory }: Inputs,
+  keep: boolean,
   plan: JobPlan,
 ): Promise<string | null> {
   const { job } = ports;
   const { use, edited } = commands();
   const temporary = place.scope === "user" && !keep;
   try {
-    const result = await writeRoute(ports, place, plan, workingDirectory, { force: false, temporary });
+    const result = await writeRoute(ports, place, plan, { force: false, temporary });
     if (result.kind === "edited") warn(job, edited(place.file));
-    else if (result.kind === "no-go") warn(job, use.noGo);
-    else if (result.kind === "refused") warn(job, use.refused(result.detail));
     else {
       if (result.kind === "switched" && result.overridden.length > 0)
         warn(job, use.overridden(result.overridden));
@@ -68,7 +73,7 @@ async function writeForJob(
   return null;
 }
 
-/** At the job's end: takes back what was written for the user. What somebody has changed since stays, with a warning. */
+/** At the job's end: takes back what was written for the user. What somebody else has changed since stays, with a warning. */
 export async function undoForJob(ports: {
   readonly job: Job;
   readonly machine: Machine;
@@ -78,10 +83,10 @@ export async function undoForJob(ports: {
   const { job } = ports;
   const place = readPlace(job.state(STATE_UNDO));
   if (place === null) return;
-  const { undo, edited } = commands();
+  const { undo } = commands();
   try {
     const result = await undoRoute(ports, place, { force: false });
-    if (result.kind === "edited") warn(job, edited(place.file));
+    if (result.kind === "taken-out") warn(job, undo.takenOut(place.file, result.variables));
     else if (result.kind === "restored") {
       const sentence = result.removed ? undo.removed(place.file) : undo.restored(place.file);
       job.info(neutralise(sentence, MOST_SENTENCE));

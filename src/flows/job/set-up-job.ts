@@ -1,4 +1,5 @@
 import nodePath from "node:path";
+import { urlPasswords } from "../../go/go-proxy-list.ts";
 import { goVersionInFile } from "../../go/go-version-spec.ts";
 import {
   dependencyPatterns,
@@ -22,6 +23,7 @@ import { workspaceOf } from "../entry/module-cache-entry.ts";
 import { type JobPlan, maskSecrets, planJob } from "../plan/plan-job.ts";
 import { type ProvidedGo, provideGo } from "../toolchain/provide-go.ts";
 import { speakAsAsked } from "./spoken-language.ts";
+import { noteValuesKept } from "./values-kept.ts";
 
 /**
  * The action's main step: measure, choose, route, export, report.
@@ -41,7 +43,10 @@ export async function setUpJob(ports: Ports): Promise<Report | null> {
       ? null
       : await (await import("./job-scope.ts")).openJobScope(provided.ports, inputs, where);
   const plan = await job.group(language.log.measured, async () => {
-    const plan = (seeing: Ports) => planJob(seeing, inputs, { go: provided });
+    const plan = async (seeing: Ports) => {
+      const kept = await noteValuesKept(seeing);
+      return planJob(seeing, inputs, { go: { ...provided, notes: [...provided.notes, ...kept] } });
+    };
     const planned = await (scope === null ? plan(provided.ports) : scope.seeingWithoutUs(plan));
     for (const line of logLines(planned.report)) job.info(line);
     return planned;
@@ -95,6 +100,7 @@ function publishGo(
 async function readInputs({ job, files, machine }: Ports): Promise<Inputs | null> {
   const read = (name: string) => job.input(name);
   for (const secret of secretsInInputs(read)) job.mask(secret);
+  for (const value of proxiesOf(machine.env)) for (const secret of urlPasswords(value)) job.mask(secret);
   try {
     return await checkInputs({ files, machine }, read);
   } catch (error) {
@@ -107,6 +113,13 @@ async function readInputs({ job, files, machine }: Ports): Promise<Inputs | null
     );
     return null;
   }
+}
+
+/** HTTP proxies of the machine: their URLs may hold passwords too. */
+function proxiesOf(env: Ports["machine"]["env"]): readonly string[] {
+  return Object.entries(env).flatMap(([name, value]) =>
+    /^(?:https?|all)_proxy$/i.test(name) ? (value ?? "") : [],
+  );
 }
 
 /**
@@ -125,6 +138,7 @@ export async function checkInputs(
     directory: isDirectory,
     dependencyFiles: matching === null || matching.length > 0,
     goVersion: await readVersionFile({ files, machine }, read("go-version-file")),
+    event: machine.env.GITHUB_EVENT_NAME ?? "",
   };
   return { ...parseInputs(read, found), workingDirectory: directory };
 }

@@ -1,6 +1,6 @@
 import nodePath from "node:path";
 import type { Clock, Files } from "../../ports.ts";
-import { bytesBefore } from "../../scope/record.ts";
+import { bytesBefore, bytesWithoutOurs, digestOf, oursIn } from "../../scope/record.ts";
 import { withScopeLock } from "./scope-lock.ts";
 import { readScope, type ScopePlace, type ScopeState } from "./scope-place.ts";
 
@@ -9,12 +9,15 @@ export type UndoResult =
   | { readonly kind: "restored"; readonly removed: boolean }
   /** Nothing of ours is there. */
   | { readonly kind: "nothing" }
-  /** Somebody has changed the file since the last switch: nothing was done. */
+  /** Somebody has changed the user's file since the last switch: just these of our variables came back. */
+  | { readonly kind: "taken-out"; readonly variables: readonly string[] }
+  /** Somebody has changed a project's file since the last switch: nothing was done. */
   | { readonly kind: "edited" };
 
 /**
- * Brings the scope's Go env file back to what it was before the first switch, byte for byte.
- * @param options.force also where somebody has changed it since: that change is lost then
+ * Brings the scope's Go env file back to what it was before the first switch, byte for byte. Where somebody has changed
+ * the user's file since, those variables come back that still are what this tool made them, and the rest stays.
+ * @param options.force byte for byte then too: what others have changed is lost
  */
 export async function undoRoute(
   ports: { readonly files: Files; readonly clock: Clock },
@@ -27,9 +30,14 @@ export async function undoRoute(
   const result = await withScopeLock(ports, place, async (): Promise<UndoResult> => {
     const state = await readScope(files, place);
     if (state.record === null) return { kind: "nothing" };
-    if (state.standing === "edited" && !options.force) return { kind: "edited" };
+    const { record, bytes } = state;
+    if (state.standing === "edited" && !options.force) {
+      if (place.scope === "project") return { kind: "edited" };
+      await bringBack(files, place, state, bytesWithoutOurs(record, bytes));
+      return { kind: "taken-out", variables: oursIn(record, bytes).map(({ name }) => name) };
+    }
     await bringBack(files, place, state);
-    return { kind: "restored", removed: bytesBefore(state.record) === null };
+    return { kind: "restored", removed: bytesBefore(record) === null };
   });
   if (place.scope === "project") await removeOurFolder(files, nodePath.dirname(place.file));
   return result;
@@ -37,17 +45,20 @@ export async function undoRoute(
 
 const RECORD_MODE = 0o600;
 
-/** The bytes before the first switch, where they are not there already; then the record goes, which until then says what to do. */
+/**
+ * The bytes before the first switch, or others, where they are not there already; then the record goes, which until then
+ * says what to do.
+ */
 export async function bringBack(
   files: Files,
   place: ScopePlace,
-  { record, standing }: ScopeState,
+  { record, bytes }: ScopeState,
+  back: Uint8Array | null = record && bytesBefore(record),
 ): Promise<void> {
   if (record === null) return;
-  const before = bytesBefore(record);
-  if (standing !== "as-before") {
-    if (before === null) await files.remove(place.file);
-    else await files.replace(place.file, before, record.mode);
+  if (digestOf(back) !== digestOf(bytes)) {
+    if (back === null) await files.remove(place.file);
+    else await files.replace(place.file, back, record.mode);
   }
   if (record.previous === null) await files.remove(place.record);
   else await files.replace(place.record, record.previous, RECORD_MODE);

@@ -2,11 +2,12 @@ import { randomBytes } from "node:crypto";
 import nodePath from "node:path";
 import { parseGoEnvFile } from "../../go/go-env-file.ts";
 import { urlPasswords } from "../../go/go-proxy-list.ts";
+import { setInGoEnvFile } from "../../go/write-go-env-file.ts";
 import type { Inputs } from "../../inputs.ts";
 import { ROUTE_VARIABLES, type RouteVariable } from "../../mirrors/route.ts";
-import type { GoCommand, Ports } from "../../ports.ts";
+import type { Ports } from "../../ports.ts";
 import type { Report } from "../../report/report.ts";
-import { bytesBefore, digestOf, formatRecord, type ScopeRequest } from "../../scope/record.ts";
+import { bytesBefore, digestOf, formatRecord, type ScopeRequest, valuesSet } from "../../scope/record.ts";
 import type { FoundMirrors } from "../choose/mirror-search.ts";
 import { type JobPlan, measureRoute, routeOf } from "../plan/plan-job.ts";
 import { withScopeLock } from "./scope-lock.ts";
@@ -17,8 +18,7 @@ export type UseResult =
   | {
       readonly kind: "switched";
       readonly report: Report;
-      /** The variables that were written, with their values; credentials are in them. */
-      readonly written: readonly { readonly name: RouteVariable; readonly value: string }[];
+      readonly written: Written;
       /** Those that the environment overrides, so that the file has no effect. */
       readonly overridden: readonly RouteVariable[];
     }
@@ -26,15 +26,14 @@ export type UseResult =
   | { readonly kind: "unchanged"; readonly report: Report }
   /** Somebody has changed the file since the last switch. */
   | { readonly kind: "edited" }
-  | { readonly kind: "no-healthy-mirror"; readonly report: Report }
-  /** Without `go` nothing can be written: the file is `go env -w`'s. */
-  | { readonly kind: "no-go" }
-  | { readonly kind: "refused"; readonly detail: string };
+  | { readonly kind: "no-healthy-mirror"; readonly report: Report };
 
 /** What writing needs. */
-type WritePorts = Pick<Ports, "machine" | "files" | "clock" | "go" | "goCommandOf">;
+type WritePorts = Pick<Ports, "machine" | "files" | "clock">;
 
-const GO_TIMEOUT_MS = 10_000;
+/** The variables that were written, with their values; credentials are in them. */
+type Written = readonly { readonly name: RouteVariable; readonly value: string }[];
+
 const PRIVATE_MODE = 0o600;
 const FOLDER_MODE = 0o755;
 
@@ -58,7 +57,7 @@ export async function useRoute(
   if (state.standing === "edited" && !options.force) return { kind: "edited" };
   const plan = await withoutOurs(ports, place, (seeing) => measureRoute(seeing, inputs));
   if (plan.report.choice.mirror === null) return { kind: "no-healthy-mirror", report: plan.report };
-  return writeRoute(ports, place, plan, inputs.workingDirectory, options);
+  return writeRoute(ports, place, plan, options);
 }
 
 /** Writes the route that an earlier measurement, under the settings in force, gives without what this tool has written. */
@@ -73,7 +72,7 @@ export async function useFound(
   if (state.standing === "edited" && !options.force) return { kind: "edited" };
   const plan = await withoutOurs(ports, place, (seeing) => routeOf(seeing, inputs, found));
   if (plan.report.choice.mirror === null) return { kind: "no-healthy-mirror", report: plan.report };
-  return writeRoute(ports, place, plan, inputs.workingDirectory, options);
+  return writeRoute(ports, place, plan, options);
 }
 
 /** Lets `body` see Go's settings as they would be without what this tool has written at that place. */
@@ -87,14 +86,14 @@ export async function withoutOurs<T>(
 }
 
 /**
- * Writes a plan, made without what this tool has written there, into the scope's Go env file: with `go env -w` on a
- * copy, which then takes the file's place in one step. What the file was before the first switch is recorded beside it.
+ * Writes a plan, made without what this tool has written there, into the scope's Go env file, which is replaced in one
+ * step. What the file was before the first switch is recorded beside it. Throws what the file system throws, and for a
+ * value that the file can't hold.
  */
 export async function writeRoute(
   ports: WritePorts,
   place: ScopePlace,
   plan: JobPlan,
-  cwd: string,
   options: UseOptions,
 ): Promise<UseResult> {
   return withScopeLock(ports, place, async () => {
@@ -102,40 +101,35 @@ export async function writeRoute(
     const state = await readScope(ports.files, place);
     if (state.standing === "edited" && !options.force) return { kind: "edited" };
     const base = await baseOf(ports, place, state);
-    return withCopy(ports, base, async ({ go }, copy) => {
-      const written = toWrite(plan, parseGoEnvFile(textOf(base)));
-      const problem = await writeWithGo(go, cwd, written);
-      if (problem !== null) return problem;
-      if (written.length === 0 && place.scope === "user") {
-        // What was there without us says it all.
-        if (state.standing === "edited") await ports.files.remove(place.record);
-        else await bringBack(ports.files, place, state);
-        return { kind: "unchanged", report };
-      }
-      const bytes = await readBytes(ports.files, copy);
-      if (bytes === null) return { kind: "unchanged", report };
-      const isNew = digestOf(bytes) !== digestOf(state.bytes);
-      const isSecret = written.some(({ value }) => urlPasswords(value.replaceAll(" ", ",")).length > 0);
-      // The same again is still a switch: what was asked for, and when, is remembered.
-      await put(ports, place, state, bytes, isSecret, options);
-      const overridden = written.map(({ name }) => name).filter((name) => ports.machine.env[name]);
-      return isNew ? { kind: "switched", report, written, overridden } : { kind: "unchanged", report };
-    });
+    const written = toWrite(plan, parseGoEnvFile(textOf(base)));
+    const values = Object.fromEntries(written.map(({ name, value }) => [name, value]));
+    const bytes = setInGoEnvFile(base ?? new Uint8Array(), values);
+    if (written.length === 0 && place.scope === "user") {
+      // What was there without us says it all.
+      if (state.standing === "edited") await ports.files.remove(place.record);
+      else await bringBack(ports.files, place, state);
+      return { kind: "unchanged", report };
+    }
+    const isNew = digestOf(bytes) !== digestOf(state.bytes);
+    // The same again is still a switch: what was asked for, and when, is remembered.
+    await put(ports, place, state, bytes, written, options);
+    const overridden = written.map(({ name }) => name).filter((name) => ports.machine.env[name]);
+    return isNew ? { kind: "switched", report, written, overridden } : { kind: "unchanged", report };
   });
 }
 
 /** Lets `body` see those bytes as Go's settings file. */
-async function withCopy<P extends WritePorts, T>(
-  ports: P,
+async function withCopy<T>(
+  ports: Ports,
   base: Uint8Array | null,
-  body: (onCopy: P, copy: string) => Promise<T>,
+  body: (onCopy: Ports) => Promise<T>,
 ): Promise<T> {
   const { machine, files } = ports;
   const copy = nodePath.join(machine.tempDir, `goenv-${randomBytes(6).toString("hex")}`);
   await files.replace(copy, base ?? "", PRIVATE_MODE);
   try {
     const seeing = { ...machine, env: { ...machine.env, GOENV: copy } };
-    return await body({ ...ports, machine: seeing, go: ports.goCommandOf(seeing) }, copy);
+    return await body({ ...ports, machine: seeing, go: ports.goCommandOf(seeing) });
   } finally {
     await files.remove(copy).catch(() => {});
   }
@@ -152,30 +146,10 @@ async function baseOf(
 }
 
 /** What of the plan is not what the file says already; only what this run would export is ours. */
-function toWrite({ report, values }: JobPlan, file: Readonly<Record<string, string>>) {
+function toWrite({ report, values }: JobPlan, file: Readonly<Record<string, string>>): Written {
   return ROUTE_VARIABLES.filter((name) => report.route.exported.includes(name))
     .map((name) => ({ name, value: values[name] }))
     .filter(({ name, value }) => (file[name] ?? "") !== value);
-}
-
-async function writeWithGo(
-  go: GoCommand,
-  cwd: string,
-  values: readonly { readonly name: string; readonly value: string }[],
-): Promise<UseResult | null> {
-  const set = values.filter(({ value }) => value !== "").map(({ name, value }) => `${name}=${value}`);
-  const unset = values.filter(({ value }) => value === "").map(({ name }) => name);
-  for (const args of [
-    ["-w", ...set],
-    ["-u", ...unset],
-  ]) {
-    if (args.length === 1) continue;
-    const run = await go.run(["env", ...args], { cwd, timeoutMs: GO_TIMEOUT_MS });
-    if (run.kind === "no-go") return { kind: "no-go" };
-    if (run.kind === "timed-out") return { kind: "refused", detail: "go env did not end" };
-    if (run.exitCode !== 0) return { kind: "refused", detail: run.stderr.trim() };
-  }
-  return null;
 }
 
 /** The record first: whatever ends this run, it and the file together say what to bring back. */
@@ -184,7 +158,7 @@ async function put(
   place: ScopePlace,
   state: ScopeState,
   bytes: Uint8Array,
-  isSecret: boolean,
+  written: Written,
   { request, temporary = false }: UseOptions,
 ): Promise<void> {
   const { bytes: now, record, standing } = state;
@@ -200,12 +174,14 @@ async function put(
   const copied = isProject && place.userFile !== null ? await files.stat(place.userFile) : null;
   const mode = now === null ? (copied?.mode ?? state.mode) : state.mode;
   const after = digestOf(bytes);
+  const before = keeps ? bytesBefore(record) : now;
   await files.replace(
     place.record,
     formatRecord({
-      before: keeps ? record.before : now === null ? null : Buffer.from(now).toString("base64"),
+      before: before && Buffer.from(before).toString("base64"),
       mode: keeps ? record.mode : mode,
       after: now === null || digestOf(now) === after ? [after] : [after, digestOf(now)],
+      set: valuesSet(before, bytes, keeps ? record : null),
       copiedFrom: isProject ? digestOf(userBytes) : null,
       switchedAtMs: clock.nowMs(),
       request: request ?? record?.request ?? null,
@@ -216,5 +192,6 @@ async function put(
     PRIVATE_MODE,
   );
   // A password is nobody else's to read; the record knows the mode that comes back.
+  const isSecret = written.some(({ value }) => urlPasswords(value.replaceAll(" ", ",")).length > 0);
   await files.replace(place.file, bytes, isSecret ? PRIVATE_MODE : mode);
 }
