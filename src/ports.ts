@@ -59,7 +59,11 @@ export interface WritingFile {
 
 /** All paths are absolute. A missing file is `null` where the type says so; every other failure throws Node's error. */
 export interface Files {
-  /** Text of a file, or null when it does not exist. `maxBytes` bounds what an untrusted file may cost: over it, throws. */
+  /**
+   * Text of a file, or null when it does not exist. Throws for what is no regular file (EISDIR, EFTYPE), without
+   * waiting: a FIFO or a terminal could make it wait for ever. `maxBytes` bounds what an untrusted file may cost: over
+   * it, throws (EFBIG).
+   */
   readText(path: string, maxBytes?: number): Promise<string | null>;
   /** Follows symbolic links. */
   stat(path: string): Promise<FileStat | null>;
@@ -72,6 +76,7 @@ export interface Files {
   makeDirectory(path: string, mode?: number): Promise<void>;
   /** Files that match patterns as a workflow writes them (`**`, `!`), relative ones below `root`; sorted. */
   glob(patterns: readonly string[], root: string): Promise<readonly string[]>;
+  /** Throws for what is no regular file, as readText does. */
   open(path: string): Promise<OpenFile>;
   /** Creates `path` exclusively (fails when it exists), with its parent directories. */
   create(path: string, mode: number): Promise<WritingFile>;

@@ -1,6 +1,6 @@
 /** `Files` on the real file system. */
 import { randomBytes } from "node:crypto";
-import { mkdirSync, type Stats, writeFileSync } from "node:fs";
+import { constants, mkdirSync, type Stats, writeFileSync } from "node:fs";
 import * as fs from "node:fs/promises";
 import { dirname, resolve, sep } from "node:path";
 import type { FileStat, Files, OpenFile, WritingFile } from "../ports.ts";
@@ -58,26 +58,54 @@ function fileStat(stats: Stats): FileStat {
   };
 }
 
-async function readText(path: string, maxBytes = Number.POSITIVE_INFINITY): Promise<string | null> {
-  const file = await orNull(fs.open(path, "r"));
-  if (file === null) return null;
+/** Without O_NONBLOCK a FIFO waits for its writer, and a terminal for somebody who types. Windows has none of the two. */
+const READ_WITHOUT_WAITING = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOCTTY ?? 0);
+
+/** Opens a regular file, links followed: what a name leads to is known for certain only once it is open. */
+async function openRegular(path: string): Promise<{ file: fs.FileHandle; bytes: number }> {
+  const file = await fs.open(path, READ_WITHOUT_WAITING);
   try {
-    // Counted while reading: a size taken before says nothing about a file that grows, or about /dev/zero.
+    const stats = await file.stat();
+    if (!stats.isFile()) throw notRegular(path, stats.isDirectory());
+    return { file, bytes: stats.size };
+  } catch (error) {
+    await file.close();
+    throw error;
+  }
+}
+
+/** EFTYPE is what BSD and macOS call it; Linux has no name of its own. */
+function notRegular(path: string, isDirectory: boolean): Error {
+  const code = isDirectory ? "EISDIR" : "EFTYPE";
+  return Object.assign(new Error(`${code}: ${path} is no regular file`), { code });
+}
+
+/** For files whose size is not known: those of /proc have none. */
+const PIECE_BYTES = 1 << 16;
+
+async function readText(path: string, maxBytes = Number.POSITIVE_INFINITY): Promise<string | null> {
+  const opened = await orNull(openRegular(path));
+  if (opened === null) return null;
+  const { file, bytes: size } = opened;
+  try {
+    if (size > maxBytes) throw tooBig(path, maxBytes);
+    // One byte more than the size: where it comes, the file has grown. Counted, since such a file may have no end.
     const pieces: Buffer[] = [];
-    let bytes = 0;
-    for await (const piece of file.createReadStream({ autoClose: false, highWaterMark: 1 << 18 })) {
-      bytes += piece.length;
-      if (bytes > maxBytes) throw Object.assign(tooBig(path, maxBytes), { code: "EFBIG" });
-      pieces.push(piece);
+    for (let bytes = 0; ; ) {
+      const piece = Buffer.allocUnsafe(bytes < size ? size - bytes + 1 : PIECE_BYTES);
+      const { bytesRead } = await file.read(piece, 0, piece.length, null);
+      bytes += bytesRead;
+      if (bytes > maxBytes) throw tooBig(path, maxBytes);
+      pieces.push(piece.subarray(0, bytesRead));
+      if (bytesRead === 0 || bytes === size) return Buffer.concat(pieces).toString("utf8");
     }
-    return Buffer.concat(pieces).toString("utf8");
   } finally {
     await file.close();
   }
 }
 
 function tooBig(path: string, maxBytes: number): Error {
-  return new Error(`EFBIG: ${path} is larger than ${maxBytes} bytes`);
+  return Object.assign(new Error(`EFBIG: ${path} is larger than ${maxBytes} bytes`), { code: "EFBIG" });
 }
 
 /** As every action does it, so that a pattern means the same here. Loaded only where there is a pattern. */
@@ -91,18 +119,12 @@ async function glob(patterns: readonly string[], root: string): Promise<readonly
 }
 
 async function open(path: string): Promise<OpenFile> {
-  const file = await fs.open(path, "r");
-  try {
-    const { size } = await file.stat();
-    return {
-      bytes: size,
-      read: (position, length) => readExactly(file, path, position, length),
-      close: () => file.close(),
-    };
-  } catch (error) {
-    await file.close();
-    throw error;
-  }
+  const { file, bytes } = await openRegular(path);
+  return {
+    bytes,
+    read: (position, length) => readExactly(file, path, position, length),
+    close: () => file.close(),
+  };
 }
 
 /** One read may give fewer bytes than asked for, so it is repeated until all are there. */

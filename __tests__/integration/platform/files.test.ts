@@ -3,6 +3,7 @@ import os from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { nodeFiles } from "../../../src/platform/files.ts";
+import { withSilentFifo } from "../../support/fifo.ts";
 
 let folder = "";
 const at = (...names: string[]) => path.join(folder, ...names);
@@ -26,14 +27,34 @@ describe("reading", () => {
     await fs.writeFile(at("umlaut"), "größe");
     expect(await nodeFiles.readText(at("umlaut"), 7)).toBe("größe");
     await expect(nodeFiles.readText(at("umlaut"), 6)).rejects.toMatchObject({ code: "EFBIG" });
-    if (process.platform !== "win32") {
-      await expect(nodeFiles.readText("/dev/zero", 1_000_000)).rejects.toMatchObject({ code: "EFBIG" });
+    if (process.platform === "linux") {
+      await expect(nodeFiles.readText("/proc/self/environ", 1)).rejects.toMatchObject({ code: "EFBIG" });
+      expect(await nodeFiles.readText("/proc/self/stat")).toMatch(new RegExp(`^${process.pid} `));
     }
   });
 
   test("a directory is no text", async () => {
     await expect(nodeFiles.readText(folder)).rejects.toMatchObject({ code: "EISDIR" });
   });
+
+  const onPosix = process.platform === "win32" ? test.skip : test;
+
+  onPosix.each(["/dev/zero", "/dev/null"])("a device is no file: %s", async (device) => {
+    await expect(nodeFiles.readText(device, 1_000_000)).rejects.toMatchObject({ code: "EFTYPE" });
+    await expect(nodeFiles.open(device)).rejects.toMatchObject({ code: "EFTYPE" });
+  });
+
+  onPosix(
+    "a FIFO is none either, and its writer is not waited for, nor that of one behind a link",
+    async () => {
+      await fs.symlink("fifo", at("link to fifo"));
+      await withSilentFifo(at("fifo"), async () => {
+        await expect(nodeFiles.readText(at("fifo"))).rejects.toMatchObject({ code: "EFTYPE" });
+        await expect(nodeFiles.readText(at("link to fifo"))).rejects.toMatchObject({ code: "EFTYPE" });
+        await expect(nodeFiles.open(at("fifo"))).rejects.toMatchObject({ code: "EFTYPE" });
+      });
+    },
+  );
 
   test("any part of an open file, but nothing past its end", async () => {
     await fs.writeFile(at("ten"), "0123456789");
