@@ -1,5 +1,5 @@
 import nodePath from "node:path";
-import { applyReplace, type GoMod, type Replace } from "../go/go-mod.ts";
+import { type GoMod, indexReplaces, type Replace } from "../go/go-mod.ts";
 import type { GoSum, ModuleSum } from "../go/go-sum.ts";
 import { compareGoVersions } from "../go/go-version.ts";
 import { type ModuleVersion, moduleKey } from "../go/module-version.ts";
@@ -74,9 +74,10 @@ export function neededModules(project: {
   const mods = [...goSum.mods.values()];
   const listed = goMod !== null && compareGoVersions(project.goVersion ?? "1.16", COMPLETE_GO_MOD) >= 0;
   if (goMod === null || !listed || project.workspace) return { zips: [...goSum.zips.values()], mods };
+  const replaced = indexReplaces(project.replaces);
   const zips = new Map<string, ModuleSum>();
   for (const required of goMod.require) {
-    const module = applyReplace(required, project.replaces);
+    const module = replaced(required);
     if (module === null) continue;
     const sum = goSum.zips.get(moduleKey(module));
     if (sum !== undefined) zips.set(moduleKey(module), sum);

@@ -69,6 +69,22 @@ describe("neededModules", () => {
     expect(neededModules({ ...project, vendored: true })).toEqual({ zips: [], mods: [] });
   });
 
+  test("each replacement is looked at once, however many modules are required", () => {
+    const paths = Array.from({ length: 1000 }, (_, index) => `example.com/m${index}`);
+    let looks = 0;
+    const replaces = paths.map((path) => ({
+      get old() {
+        looks++;
+        return { path, version: null };
+      },
+      new: { path: "example.com/fork", version: "v1.5.0" },
+    }));
+    const many = { ...goMod, require: paths.map((path) => ({ path, version: "v1.0.0" })) };
+    const needed = neededModules({ ...project, goMod: many, replaces });
+    expect(keys(needed.zips)).toEqual(["example.com/fork@v1.5.0"]);
+    expect(looks).toBe(paths.length);
+  });
+
   test("two modules replaced by the same one need it once", () => {
     const same = parseGoMod(
       "require (\nexample.com/x v1.0.0\nexample.com/y v1.0.0\n)\nreplace example.com/x => example.com/a v1.0.0\nreplace example.com/y => example.com/a v1.0.0\n",
