@@ -65,6 +65,11 @@ export interface Files {
    * it, throws (EFBIG).
    */
   readText(path: string, maxBytes?: number): Promise<string | null>;
+  /**
+   * Texts of many small files. Null for what is missing, no regular file, larger than `maxBytes`, or can't be read:
+   * never throws, and waits as little as readText.
+   */
+  readSmall(paths: readonly string[], maxBytes: number): Promise<readonly (string | null)[]>;
   /** Follows symbolic links. */
   stat(path: string): Promise<FileStat | null>;
   /** The same without following a symbolic link at the end of the path (kind is then "other"). */
@@ -74,8 +79,12 @@ export interface Files {
   /** Names in a directory, unsorted; empty when it does not exist. */
   list(path: string): Promise<readonly string[]>;
   makeDirectory(path: string, mode?: number): Promise<void>;
-  /** Files that match patterns as a workflow writes them (`**`, `!`), relative ones below `root`; sorted. */
-  glob(patterns: readonly string[], root: string): Promise<readonly string[]>;
+  /**
+   * Files that match patterns as a workflow writes them (`**`, `!`), relative ones below `root`; sorted. No link to a
+   * folder is followed for a `*`; a link that matches itself is among them. Where there are more than `most`, any
+   * `most + 1` of them.
+   */
+  glob(patterns: readonly string[], root: string, most: number): Promise<readonly string[]>;
   /** Throws for what is no regular file, as readText does. */
   open(path: string): Promise<OpenFile>;
   /** Creates `path` exclusively (fails when it exists), with its parent directories. */

@@ -5,6 +5,7 @@ import type { GoSum } from "../go/go-sum.ts";
 import type { ModuleCache } from "../modules/module-cache.ts";
 import type { CacheService, Clock, Files, GoCommand, Job, Machine, OpenZipHasher } from "../ports.ts";
 import type { CacheReport } from "../report/report.ts";
+import type { RefusedFile } from "./project-files.ts";
 
 export interface EntryPorts {
   readonly machine: Machine;
@@ -20,7 +21,12 @@ export interface EntryPorts {
 export interface EntryPlan {
   readonly report: CacheReport;
   /** Null: no entry is wanted, or there is no service. */
-  readonly keyed: { readonly keys: EntryKeys; readonly sums: GoSum } | null;
+  readonly keyed: {
+    readonly keys: EntryKeys;
+    readonly sums: GoSum;
+    /** Files that `cache-dependency-path` matches and that were not read. */
+    readonly refused: readonly RefusedFile[];
+  } | null;
   /** Where it would go; null: nowhere. */
   readonly moduleCache: ModuleCache | null;
   /** GOFLAGS; null without a usable `go`. */

@@ -5,10 +5,12 @@ import type { Inputs } from "../inputs.ts";
 import type { InheritedGoProxy } from "../mirrors/inherited.ts";
 import type { RouteValues } from "../mirrors/route.ts";
 import type { SumdbPath } from "../mirrors/sumdb.ts";
-import type { BuildCacheReport, CacheReport, Note, ToolchainReport } from "../report/report.ts";
+import type { Inventory } from "../modules/inventory.ts";
+import type { BuildCacheReport, CacheReport, FileRefusal, Note, ToolchainReport } from "../report/report.ts";
 import type { FoundMirrors } from "./mirror-search.ts";
 import type { RestoredEntry } from "./module-cache-entry.ts";
 import type { Filled } from "./module-cache-fill.ts";
+import type { RefusedFile } from "./project-files.ts";
 import type { Project } from "./read-project.ts";
 
 /** What the user should know of a run: one note per cause, warnings first. */
@@ -24,6 +26,10 @@ export function notesOf(run: {
   readonly restored: RestoredEntry;
   readonly buildCache: BuildCacheReport;
   readonly filled: Filled;
+  /** As it was found. */
+  readonly inventory: Inventory;
+  /** Besides the project's own. */
+  readonly refusedFiles: readonly RefusedFile[];
   readonly values: RouteValues;
   readonly isPrivate: (modulePath: string) => boolean;
 }): readonly Note[] {
@@ -68,6 +74,10 @@ export function notesOf(run: {
       notes.push({ level: "notice", code: "toolchain-download", toolchain, have });
     }
   }
+  notes.push(
+    ...fileNotes([...project.refusedFiles, ...run.refusedFiles]),
+    ...inventoryNotes(run.inventory, run.isPrivate),
+  );
   const problem = project.goSum.problems[0];
   if (problem) {
     notes.push({
@@ -95,6 +105,31 @@ export function notesOf(run: {
   if (project.kind !== "none" && !project.goSum.found && !project.vendored)
     notes.push({ level: "notice", code: "no-go-sum" });
   return notes;
+}
+
+/** One note for each reason. */
+function fileNotes(refused: readonly RefusedFile[]): readonly Note[] {
+  const firsts = new Map<FileRefusal, { readonly first: string; count: number }>();
+  for (const { path, why } of refused) {
+    const known = firsts.get(why);
+    if (known === undefined) firsts.set(why, { first: path, count: 1 });
+    else known.count++;
+  }
+  return [...firsts].map(([why, { first, count }]): Note => {
+    // Some projects are made like that; the others were made to be, or are broken.
+    const level = why === "used-outside" ? "notice" : "warning";
+    return { level, code: "files-not-read", why, count, first };
+  });
+}
+
+function inventoryNotes(
+  { otherHash }: Inventory,
+  isPrivate: (modulePath: string) => boolean,
+): readonly Note[] {
+  if (otherHash.length === 0) return [];
+  const shown = otherHash.find(({ module }) => !isPrivate(module.path));
+  const example = shown ? { ...shown, module: moduleKey(shown.module) } : null;
+  return [{ level: "warning", code: "module-cache-disagrees", count: otherHash.length, example }];
 }
 
 function cacheNotes(

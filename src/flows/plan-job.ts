@@ -257,6 +257,8 @@ export async function planJob(
           restored,
           buildCache,
           filled,
+          inventory,
+          refusedFiles: keyed?.refused ?? [],
           values,
           // Where no pattern says which names are private, any may be.
           isPrivate: (path) => !request.mayBeNamed(path),

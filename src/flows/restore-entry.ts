@@ -2,11 +2,12 @@ import nodePath from "node:path";
 import { cacheAccess } from "../cache/cache-access.ts";
 import { entryKeys } from "../cache/entry-key.ts";
 import { mergeGoSums, parseGoSum } from "../go/go-sum.ts";
-import type { Inputs } from "../inputs.ts";
+import { type Inputs, MOST_DEPENDENCY_FILES } from "../inputs.ts";
 import type { Inventory } from "../modules/inventory.ts";
 import type { ModuleCache } from "../modules/module-cache.ts";
 import type { CacheReport } from "../report/report.ts";
 import { type EntryPlan, type EntryPorts, type RestoredEntry, workspaceOf } from "./module-cache-entry.ts";
+import { openProjectFiles, workspaceBounds } from "./project-files.ts";
 import type { Privacy } from "./read-privacy.ts";
 import type { Project } from "./read-project.ts";
 
@@ -35,14 +36,13 @@ export async function readKeys(
   if (cacheAccess(machine.env) === null) return null;
   const root = workspaceOf(machine);
   const patterns = inputs.cacheDependencyPaths;
-  const named = patterns.length === 0 ? [] : await files.glob(patterns, root);
-  const texts = await Promise.all(
-    named.map((path) => files.readText(path, MOST_GO_SUM_BYTES).catch(() => null)),
-  );
+  const named = patterns.length === 0 ? [] : await files.glob(patterns, root, MOST_DEPENDENCY_FILES);
+  const reader = openProjectFiles(files, machine, await workspaceBounds(files, machine));
+  const texts = await reader.read(named, MOST_GO_SUM_BYTES);
   const others = texts.flatMap((text) => (text === null ? [] : parseGoSum(text)));
   const sums = mergeGoSums([project.goSum, ...others]);
   const paths = (named.length > 0 ? named : project.goSumPaths).map((path) => nodePath.relative(root, path));
-  return { keys: entryKeys(inputs.cacheKeyPrefix, paths, sums), sums };
+  return { keys: entryKeys(inputs.cacheKeyPrefix, paths, sums), sums, refused: reader.refused };
 }
 
 /** Whether the module files come from an entry, and whether they are to be saved in one. Asks nobody. */

@@ -56,6 +56,24 @@ describe("reading", () => {
     },
   );
 
+  test("many small files at once: what is none, or too large, is null", async () => {
+    await fs.writeFile(at("small"), "größe");
+    await fs.symlink("small", at("link to small"));
+    const names = ["small", "missing", "link to small", ".", "plain/below"];
+    const paths = names.map((name) => at(name));
+    expect(await nodeFiles.readSmall(paths, 7)).toEqual(["größe", null, "größe", null, null]);
+    expect(await nodeFiles.readSmall(paths.slice(0, 1), 6)).toEqual([null]);
+    const many = Array.from({ length: 1_000 }, () => at("small"));
+    expect((await nodeFiles.readSmall(many, 7)).every((text) => text === "größe")).toBe(true);
+  });
+
+  onPosix("of small ones no FIFO is waited for either, and no device read", async () => {
+    const paths = ["/dev/zero", at("small fifo")];
+    await withSilentFifo(at("small fifo"), async () => {
+      expect(await nodeFiles.readSmall(paths, 100)).toEqual([null, null]);
+    });
+  });
+
   test("any part of an open file, but nothing past its end", async () => {
     await fs.writeFile(at("ten"), "0123456789");
     const file = await nodeFiles.open(at("ten"));
