@@ -93,6 +93,48 @@ describe("reading", () => {
   });
 });
 
+describe("glob", () => {
+  test("goes through no link: a ladder of them has more ways than anybody could walk", async () => {
+    await fs.mkdir(at("ladder", "0"), { recursive: true });
+    await fs.writeFile(at("ladder", "0", "go.sum"), "x");
+    for (let rung = 1; rung <= 9; rung++) {
+      await fs.mkdir(at("ladder", `${rung}`));
+      for (const side of ["left", "right"]) {
+        await fs.symlink(`../${rung - 1}`, at("ladder", `${rung}`, side));
+      }
+    }
+    const found = await nodeFiles.glob(["**/go.sum"], at("ladder"), 1_000);
+    expect(found).toEqual([at("ladder", "0", "go.sum")]);
+    // What the pattern itself says is followed.
+    const through = [
+      "9",
+      "left",
+      "right",
+      "left",
+      "right",
+      "left",
+      "right",
+      "left",
+      "right",
+      "left",
+      "go.sum",
+    ];
+    expect(await nodeFiles.glob([through.join("/")], at("ladder"), 1_000)).toEqual([
+      at("ladder", ...through),
+    ]);
+  });
+
+  test("a link is a match like a file, and so many are found that there are too many", async () => {
+    await fs.mkdir(at("matches"));
+    for (const name of ["a.sum", "b.sum", "c.sum", "d.mod"]) await fs.writeFile(at("matches", name), "x");
+    await fs.symlink("a.sum", at("matches", "e.sum"));
+    expect(await nodeFiles.glob(["*.sum", "!c.sum"], at("matches"), 3)).toEqual(
+      ["a.sum", "b.sum", "e.sum"].map((name) => at("matches", name)),
+    );
+    expect(await nodeFiles.glob(["*.sum"], at("matches"), 2)).toHaveLength(3);
+  });
+});
+
 describe("writing", () => {
   test("a new file with its folders; a second time it fails", async () => {
     const file = await nodeFiles.create(at("new", "deep", "file"), 0o600);
