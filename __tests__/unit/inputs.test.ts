@@ -263,3 +263,15 @@ describe("credentials", () => {
     expect(secretsInInputs((name) => INPUTS.find((i) => i.name === name)?.default ?? "")).toEqual([]);
   });
 });
+
+test.each([
+  [0, "no file matches"],
+  [5_001, "more than 5000 files match"],
+])("cache-dependency-path that matches %d files", (dependencyFiles, problem) => {
+  const given = { "cache-dependency-path": "**/go.sum" } as Readonly<Record<string, string>>;
+  const found = { directory: true, dependencyFiles, goVersion: null };
+  expect(() => parseInputs((name) => given[name] ?? "", found)).toThrow(problem);
+  expect(parseInputs((name) => given[name] ?? "", { ...found, dependencyFiles: 5_000 })).toMatchObject({
+    cacheDependencyPaths: ["**/go.sum"],
+  });
+});

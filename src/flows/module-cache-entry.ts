@@ -43,11 +43,6 @@ export interface RestoredEntry {
   readonly moduleCacheProblem: string | null;
 }
 
-/** Where the checkout is: what relative paths in a workflow mean. */
-export function workspaceOf({ env, cwd }: Machine): string {
-  return env.GITHUB_WORKSPACE || cwd;
-}
-
 /**
  * A folder for the cache service's work: in the module cache, so that files get second names there and a killed run's
  * is found again. Not where its path has blanks or quotes: @actions/cache gives paths to tar without quoting them.

@@ -2,7 +2,6 @@ import nodePath from "node:path";
 import { inLanes } from "../modules/lanes.ts";
 import type { Files, Machine } from "../ports.ts";
 import type { FileRefusal } from "../report/report.ts";
-import { workspaceOf } from "./module-cache-entry.ts";
 
 export interface RefusedFile {
   /** Relative to the workspace. Foreign text. */
@@ -12,6 +11,11 @@ export interface RefusedFile {
 
 /** Whether a file may be read that is called `path` and really lies at `realPath`; null: it may. */
 export type Bounds = (path: string, realPath: string) => FileRefusal | null;
+
+/** Where the checkout is: what relative paths in a workflow mean. */
+export function workspaceOf({ env, cwd }: Machine): string {
+  return env.GITHUB_WORKSPACE || cwd;
+}
 
 /** The job's checkout, in which a pull request can make any file or folder a link. */
 interface Workspace {

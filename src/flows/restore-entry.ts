@@ -6,8 +6,8 @@ import { type Inputs, MOST_DEPENDENCY_FILES } from "../inputs.ts";
 import type { Inventory } from "../modules/inventory.ts";
 import type { ModuleCache } from "../modules/module-cache.ts";
 import type { CacheReport } from "../report/report.ts";
-import { type EntryPlan, type EntryPorts, type RestoredEntry, workspaceOf } from "./module-cache-entry.ts";
-import { openProjectFiles, workspaceBounds } from "./project-files.ts";
+import type { EntryPlan, EntryPorts, RestoredEntry } from "./module-cache-entry.ts";
+import { openProjectFiles, workspaceBounds, workspaceOf } from "./project-files.ts";
 import type { Privacy } from "./read-privacy.ts";
 import type { Project } from "./read-project.ts";
 

@@ -18,10 +18,9 @@ import type { Report } from "../report/report.ts";
 import { decisionSentence, goProblemLines, language, noteSentence } from "../report/sentences.ts";
 import { renderSummary } from "../report/summary.ts";
 import { GoUnavailable } from "../toolchain/go-problem.ts";
-import { workspaceOf } from "./module-cache-entry.ts";
 import { type JobPlan, maskSecrets, planJob } from "./plan-job.ts";
 import type { PlanPorts } from "./plan-ports.ts";
-import { workspaceBounds } from "./project-files.ts";
+import { workspaceBounds, workspaceOf } from "./project-files.ts";
 import { type ProvidedGo, type ProvidePorts, provideGo } from "./provide-go.ts";
 import { speakAsAsked } from "./spoken-language.ts";
 

@@ -22,7 +22,7 @@ export interface Needed {
 }
 
 /** A module whose zip, or unpacked tree, the module cache vouches for with a hash that is not go.sum's. */
-export interface OtherHash {
+interface OtherHash {
   readonly module: ModuleVersion;
   /** go.sum's. */
   readonly expected: string;

@@ -1,19 +1,10 @@
 /** `Files` on the real file system. */
 import { randomBytes } from "node:crypto";
-import {
-  closeSync,
-  constants,
-  fstatSync,
-  mkdirSync,
-  openSync,
-  readSync,
-  type Stats,
-  writeFileSync,
-} from "node:fs";
+import { constants, mkdirSync, type Stats, writeFileSync } from "node:fs";
 import * as fs from "node:fs/promises";
 import { dirname, resolve, sep } from "node:path";
-import { setImmediate } from "node:timers/promises";
 import type { FileStat, Files, OpenFile, WritingFile } from "../ports.ts";
+import { errorCode, openRegular, orNull, readSmall, readText } from "./read-files.ts";
 
 /** The real file system behind the port; see `Files` for what each call promises. */
 export const nodeFiles: Files = {
@@ -43,20 +34,6 @@ export const nodeFiles: Files = {
   },
 };
 
-function errorCode(error: unknown): string {
-  return String((error as { code?: unknown } | null)?.code ?? "");
-}
-
-/** ENOTDIR counts as missing too: a path below a file cannot exist. */
-async function orNull<T>(pending: Promise<T>): Promise<T | null> {
-  try {
-    return await pending;
-  } catch (error) {
-    if (["ENOENT", "ENOTDIR"].includes(errorCode(error))) return null;
-    throw error;
-  }
-}
-
 function fileStat(stats: Stats): FileStat {
   return {
     kind: stats.isFile() ? "file" : stats.isDirectory() ? "directory" : "other",
@@ -67,85 +44,6 @@ function fileStat(stats: Stats): FileStat {
     links: stats.nlink,
     inode: stats.ino,
   };
-}
-
-/** Without O_NONBLOCK a FIFO waits for its writer, and a terminal for somebody who types. Windows has none of the two. */
-const READ_WITHOUT_WAITING = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOCTTY ?? 0);
-
-/** Opens a regular file, links followed: what a name leads to is known for certain only once it is open. */
-async function openRegular(path: string): Promise<{ file: fs.FileHandle; bytes: number }> {
-  const file = await fs.open(path, READ_WITHOUT_WAITING);
-  try {
-    const stats = await file.stat();
-    if (!stats.isFile()) throw notRegular(path, stats.isDirectory());
-    return { file, bytes: stats.size };
-  } catch (error) {
-    await file.close();
-    throw error;
-  }
-}
-
-/** EFTYPE is what BSD and macOS call it; Linux has no name of its own. */
-function notRegular(path: string, isDirectory: boolean): Error {
-  const code = isDirectory ? "EISDIR" : "EFTYPE";
-  return Object.assign(new Error(`${code}: ${path} is no regular file`), { code });
-}
-
-/** For files whose size is not known: those of /proc have none. */
-const PIECE_BYTES = 1 << 16;
-
-async function readText(path: string, maxBytes = Number.POSITIVE_INFINITY): Promise<string | null> {
-  const opened = await orNull(openRegular(path));
-  if (opened === null) return null;
-  const { file, bytes: size } = opened;
-  try {
-    if (size > maxBytes) throw tooBig(path, maxBytes);
-    // One byte more than the size: where it comes, the file has grown. Counted, since such a file may have no end.
-    const pieces: Buffer[] = [];
-    for (let bytes = 0; ; ) {
-      const piece = Buffer.allocUnsafe(bytes < size ? size - bytes + 1 : PIECE_BYTES);
-      const { bytesRead } = await file.read(piece, 0, piece.length, null);
-      bytes += bytesRead;
-      if (bytes > maxBytes) throw tooBig(path, maxBytes);
-      pieces.push(piece.subarray(0, bytesRead));
-      if (bytesRead === 0 || bytes === size) return Buffer.concat(pieces).toString("utf8");
-    }
-  } finally {
-    await file.close();
-  }
-}
-
-function tooBig(path: string, maxBytes: number): Error {
-  return Object.assign(new Error(`EFBIG: ${path} is larger than ${maxBytes} bytes`), { code: "EFBIG" });
-}
-
-/** Of thousands of small files, four calls each: as createAll. Between some of them others get their turn. */
-async function readSmall(paths: readonly string[], maxBytes: number): Promise<readonly (string | null)[]> {
-  const buffer = Buffer.allocUnsafe(maxBytes + 1);
-  const texts: (string | null)[] = [];
-  for (const path of paths) {
-    if (texts.length % 256 === 255) await setImmediate();
-    texts.push(readSmallFile(path, buffer));
-  }
-  return texts;
-}
-
-function readSmallFile(path: string, buffer: Buffer): string | null {
-  let descriptor: number;
-  try {
-    descriptor = openSync(path, READ_WITHOUT_WAITING);
-  } catch {
-    return null;
-  }
-  try {
-    if (!fstatSync(descriptor).isFile()) return null;
-    const bytes = readSync(descriptor, buffer, 0, buffer.length, null);
-    return bytes < buffer.length ? buffer.toString("utf8", 0, bytes) : null;
-  } catch {
-    return null;
-  } finally {
-    closeSync(descriptor);
-  }
 }
 
 /**
@@ -265,7 +163,7 @@ async function linkOrCopy(from: string, to: string): Promise<void> {
     await withFolder(to, () => fs.link(from, to));
   } catch (error) {
     if (![...noHardLinks, otherFileSystem].includes(errorCode(error))) throw error;
-    await fs.copyFile(from, to, fs.constants.COPYFILE_EXCL);
+    await fs.copyFile(from, to, constants.COPYFILE_EXCL);
   }
 }
 
