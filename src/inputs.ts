@@ -245,11 +245,14 @@ export function secretsInInputs(read: (name: string) => string): readonly string
   return urls.flatMap(urlPasswords);
 }
 
+/** That cache-dependency-path may match: several times the modules of the largest known repositories. */
+export const MOST_DEPENDENCY_FILES = 5_000;
+
 export interface FoundFiles {
   /** working-directory is a directory. */
   readonly directory: boolean;
-  /** A file matches cache-dependency-path. */
-  readonly dependencyFiles: boolean;
+  /** How many files match cache-dependency-path; null where it was not given. */
+  readonly dependencyFiles: number | null;
   /** What go-version-file says; null where it was not given. */
   readonly goVersion: { readonly text: string } | { readonly problem: string } | null;
   /** What started the workflow (GITHUB_EVENT_NAME); "" where that is not known. */
@@ -263,7 +266,7 @@ export interface FoundFiles {
  */
 export function parseInputs(
   read: (name: string) => string,
-  found: FoundFiles = { directory: true, dependencyFiles: true, goVersion: null, event: "" },
+  found: FoundFiles = { directory: true, dependencyFiles: null, goVersion: null, event: "" },
 ): Inputs {
   const problems: InputProblem[] = [];
   const raw = (name: string) => read(name).trim() || specOf(name).default;
@@ -324,7 +327,10 @@ export function parseInputs(
   for (const path of dependencyPaths) {
     if (/:\/\/|\p{Cc}/u.test(path)) reject("cache-dependency-path", "not a path", path);
   }
-  if (!found.dependencyFiles) reject("cache-dependency-path", "no file matches");
+  if (found.dependencyFiles === 0) reject("cache-dependency-path", "no file matches");
+  if (found.dependencyFiles !== null && found.dependencyFiles > MOST_DEPENDENCY_FILES) {
+    reject("cache-dependency-path", `more than ${MOST_DEPENDENCY_FILES} files match`);
+  }
   const cacheKeyPrefix = read("cache-key-prefix").trim();
   if (!/^[\w.-]{0,100}$/.test(cacheKeyPrefix)) reject("cache-key-prefix", "not such a text");
   const retries = raw("probe-retries");
@@ -346,7 +352,10 @@ export function parseInputs(
   const goVersion = goVersionText === "" ? null : parseGoVersionSpec(goVersionText);
   if (goVersionText !== "" && goVersion === null) {
     if (inFile === null) reject("go-version", "not a version of Go");
-    else reject("go-version-file", `it says "${goVersionText.slice(0, 64)}", which is no version of Go`);
+    // Whatever else the file holds is not shown: it may be another one than the workflow means.
+    else if (isLikeVersion(goVersionText))
+      reject("go-version-file", `it says "${goVersionText}", which is no version of Go`);
+    else reject("go-version-file", "what it says is no version of Go");
   }
   const architecture = raw("architecture").toLowerCase();
   if (!/^[a-z0-9]{0,16}$/.test(architecture)) reject("architecture", "not a name of one");
@@ -399,6 +408,16 @@ export function parseInputs(
   if (!found.directory) reject("working-directory", "there is no such directory");
   if (problems.length > 0) throw new InputError(problems);
   return inputs;
+}
+
+/** Numbers with dots, or a word that other tools take for a version. */
+function isLikeVersion(text: string): boolean {
+  const numbers = /^(?:go|v|[~^=]|[<>]=?) ?\d{1,4}|^\d{1,4}/;
+  const rest = text.replace(numbers, "");
+  return (
+    /^(?:latest|system|tip)$/.test(text) ||
+    (rest !== text && /^(?:\.(?:\d{1,4}|[xX*])){0,4}(?:[-.]?(?:alpha|beta|rc)[-.]?\d{0,3})?$/.test(rest))
+  );
 }
 
 /** The patterns of cache-dependency-path, as given. */

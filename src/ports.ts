@@ -59,8 +59,17 @@ export interface WritingFile {
 
 /** All paths are absolute. A missing file is `null` where the type says so; every other failure throws Node's error. */
 export interface Files {
-  /** Text of a file, or null when it does not exist. `maxBytes` bounds what an untrusted file may cost: over it, throws. */
+  /**
+   * Text of a file, or null when it does not exist. Throws for what is no regular file (EISDIR, EFTYPE), without
+   * waiting: a FIFO or a terminal could make it wait for ever. `maxBytes` bounds what an untrusted file may cost: over
+   * it, throws (EFBIG).
+   */
   readText(path: string, maxBytes?: number): Promise<string | null>;
+  /**
+   * Texts of many small files. Null for what is missing, no regular file, larger than `maxBytes`, or can't be read:
+   * never throws, and waits as little as readText.
+   */
+  readSmall(paths: readonly string[], maxBytes: number): Promise<readonly (string | null)[]>;
   /** Follows symbolic links. */
   stat(path: string): Promise<FileStat | null>;
   /** The same without following a symbolic link at the end of the path (kind is then "other"). */
@@ -70,8 +79,13 @@ export interface Files {
   /** Names in a directory, unsorted; empty when it does not exist. */
   list(path: string): Promise<readonly string[]>;
   makeDirectory(path: string, mode?: number): Promise<void>;
-  /** Files that match patterns as a workflow writes them (`**`, `!`), relative ones below `root`; sorted. */
-  glob(patterns: readonly string[], root: string): Promise<readonly string[]>;
+  /**
+   * Files that match patterns as a workflow writes them (`**`, `!`), relative ones below `root`; sorted. No link to a
+   * folder is followed for a `*`; a link that matches itself is among them. Where there are more than `most`, any
+   * `most + 1` of them.
+   */
+  glob(patterns: readonly string[], root: string, most: number): Promise<readonly string[]>;
+  /** Throws for what is no regular file, as readText does. */
   open(path: string): Promise<OpenFile>;
   /** Creates `path` exclusively (fails when it exists), with its parent directories. */
   create(path: string, mode: number): Promise<WritingFile>;

@@ -87,6 +87,23 @@ export const EVERY_NOTE: EveryOf<Note, "code"> = {
     mirrors: 3,
     others: 2,
   },
+  "files-not-read": {
+    level: "warning",
+    code: "files-not-read",
+    why: "outside",
+    count: 2,
+    first: "tools/go.sum",
+  },
+  "module-cache-disagrees": {
+    level: "warning",
+    code: "module-cache-disagrees",
+    count: 3,
+    example: {
+      module: "golang.org/x/text@v0.14.0",
+      expected: "h1:ScX5w1eTa3QqT8oi6+ziP7dTV1S2+ALU0bI+0zXKWiQ=",
+      actual: "h1:7kS5w1eTa3QqT8oi6+ziP7dTV1S2+ALU0bI+0zXKWiQ=",
+    },
+  },
   "cache-failed": {
     level: "warning",
     code: "cache-failed",

@@ -65,8 +65,9 @@ describe("action.yml", () => {
   });
 
   test("its outputs are those that the flow sets, in their order", async () => {
-    const flows = await readdir(join(repository, "src/flows"));
-    const sources = await Promise.all(flows.map((name) => read(`src/flows/${name}`)));
+    const flows = await readdir(join(repository, "src/flows"), { recursive: true });
+    const files = flows.filter((name) => name.endsWith(".ts"));
+    const sources = await Promise.all(files.map((name) => read(`src/flows/${name}`)));
     const set = sources.flatMap((text) =>
       [...text.matchAll(/\.setOutput\(\s*"([\w-]+)"/g)].map(([, name]) => name),
     );

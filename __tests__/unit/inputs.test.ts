@@ -282,7 +282,7 @@ describe("settings that stay on the runner", () => {
   const on = (event: string, given: Readonly<Record<string, string>> = kept) =>
     parseInputs((name) => given[name] ?? "", {
       directory: true,
-      dependencyFiles: true,
+      dependencyFiles: null,
       goVersion: null,
       event,
     });
@@ -317,5 +317,17 @@ describe("settings that stay on the runner", () => {
     expect(() => on("push", { ...kept, [name]: given })).toThrow(
       `Input "${name}": with "scope: user" and "keep: true" no later job of this runner would verify new modules. Given: "${given}"`,
     );
+  });
+});
+
+test.each([
+  [0, "no file matches"],
+  [5_001, "more than 5000 files match"],
+])("cache-dependency-path that matches %d files", (dependencyFiles, problem) => {
+  const given = { "cache-dependency-path": "**/go.sum" } as Readonly<Record<string, string>>;
+  const found = { directory: true, dependencyFiles, goVersion: null, event: "" };
+  expect(() => parseInputs((name) => given[name] ?? "", found)).toThrow(problem);
+  expect(parseInputs((name) => given[name] ?? "", { ...found, dependencyFiles: 5_000 })).toMatchObject({
+    cacheDependencyPaths: ["**/go.sum"],
   });
 });

@@ -1,4 +1,4 @@
-import type { ModuleVersion } from "./module-version.ts";
+import { type ModuleVersion, moduleKey } from "./module-version.ts";
 
 /** One side of a `replace`: without a version it means all versions (left) or a local directory (right). */
 interface ReplaceSide {
@@ -65,16 +65,27 @@ export function parseGoWork(text: string): GoWork {
 }
 
 /**
- * The module that is really fetched where `m` is required: `m` itself, what replaces it, or null for a local
- * directory. One for this very version goes before one for all versions (modload/modfile.go, Replacement).
+ * What replaces modules, looked up by path and version: a go.mod can have as many replacements as requirements.
+ *
+ * @param replaces those in force; where two name the same module, the first one wins
+ * @returns the module that is really fetched where one is required: itself, what replaces it, or null for a local
+ *   directory. A replacement of this very version goes before one of all versions (modload/modfile.go, Replacement).
  */
-export function applyReplace(m: ModuleVersion, replaces: readonly Replace[]): ModuleVersion | null {
-  const ofPath = replaces.filter((replace) => replace.old.path === m.path);
-  const replace =
-    ofPath.find(({ old }) => old.version === m.version) ?? ofPath.find(({ old }) => old.version === null);
-  if (replace === undefined) return m;
-  const { path, version } = replace.new;
-  return version === null ? null : { path, version };
+export function indexReplaces(replaces: readonly Replace[]): (m: ModuleVersion) => ModuleVersion | null {
+  const ofVersion = new Map<string, ReplaceSide>();
+  const ofPath = new Map<string, ReplaceSide>();
+  // From the last to the first, so that the first one stays.
+  for (const replace of replaces.toReversed()) {
+    const { path, version } = replace.old;
+    if (version === null) ofPath.set(path, replace.new);
+    else ofVersion.set(moduleKey({ path, version }), replace.new);
+  }
+  return (m) => {
+    const replacement = ofVersion.get(moduleKey(m)) ?? ofPath.get(m.path);
+    if (replacement === undefined) return m;
+    const { path, version } = replacement;
+    return version === null ? null : { path, version };
+  };
 }
 
 function firstArgument(directives: readonly Directive[], verb: string): string | null {

@@ -27,6 +27,11 @@ const MAX_RECORDED_PROBLEMS = 50;
 
 /** 32 bytes in canonical base64: the last letter stands for four bits only. */
 const H1 = /^h1:[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=$/;
+/** Whether a text is such a hash. */
+export function isH1(text: string): boolean {
+  return H1.test(text);
+}
+
 const CONFLICT_MARK = /^(?:<{7}|={7}|>{7}|\|{7})(?: |\r?$)/;
 const USUAL_H1_LENGTH = 47;
 const GO_MOD_SUFFIX = "/go.mod";
@@ -95,7 +100,7 @@ export function parseGoSum(text: string): GoSum {
       key = moduleKey(module);
     }
     if (!h1.startsWith("h1:") || h1 === EMPTY_GO_MOD_H1) continue;
-    if (H1.test(h1)) sums.add(isMod ? "mods" : "zips", key, { module, h1 }, lineNumber);
+    if (isH1(h1)) sums.add(isMod ? "mods" : "zips", key, { module, h1 }, lineNumber);
     else sums.report(lineNumber, "bad-hash");
   }
   return sums;

@@ -1,6 +1,6 @@
 import nodePath from "node:path";
-import { applyReplace, type GoMod, type Replace } from "../go/go-mod.ts";
-import type { GoSum, ModuleSum } from "../go/go-sum.ts";
+import { type GoMod, indexReplaces, type Replace } from "../go/go-mod.ts";
+import { type GoSum, isH1, type ModuleSum } from "../go/go-sum.ts";
 import { compareGoVersions } from "../go/go-version.ts";
 import { type ModuleVersion, moduleKey } from "../go/module-version.ts";
 import type { Files } from "../ports.ts";
@@ -9,6 +9,7 @@ import {
   type DownloadKind,
   downloadFolder,
   downloadName,
+  downloadPath,
   downloadRoot,
   unpackedPath,
 } from "./module-cache-layout.ts";
@@ -20,7 +21,16 @@ export interface Needed {
   readonly mods: readonly ModuleSum[];
 }
 
-/** Where the needed files stand. For zips as for mods: needed = present + missing + private + over the limit. */
+/** A module whose zip, or unpacked tree, the module cache vouches for with a hash that is not go.sum's. */
+interface OtherHash {
+  readonly module: ModuleVersion;
+  /** go.sum's. */
+  readonly expected: string;
+  /** That of the `.ziphash`. */
+  readonly actual: string;
+}
+
+/** Where the needed files stand. For zips as for mods: needed = present + missing + private + over the limit + otherHash (zips). */
 export interface Inventory {
   readonly neededZips: number;
   readonly neededMods: number;
@@ -36,6 +46,8 @@ export interface Inventory {
   readonly privateZips: readonly ModuleSum[];
   readonly privateMods: readonly ModuleSum[];
   readonly privateInfos: readonly ModuleVersion[];
+  /** Neither present nor missing: cmd/go refuses them, and whatever a fetch brought could not take their place. */
+  readonly otherHash: readonly OtherHash[];
   /** Not looked at, because there are too many: see MOST_LOOKED_AT. cmd/go fetches them if it needs them. */
   readonly overLimit: { readonly zips: number; readonly mods: number };
 }
@@ -74,9 +86,10 @@ export function neededModules(project: {
   const mods = [...goSum.mods.values()];
   const listed = goMod !== null && compareGoVersions(project.goVersion ?? "1.16", COMPLETE_GO_MOD) >= 0;
   if (goMod === null || !listed || project.workspace) return { zips: [...goSum.zips.values()], mods };
+  const replaced = indexReplaces(project.replaces);
   const zips = new Map<string, ModuleSum>();
   for (const required of goMod.require) {
-    const module = applyReplace(required, project.replaces);
+    const module = replaced(required);
     if (module === null) continue;
     const sum = goSum.zips.get(moduleKey(module));
     if (sum !== undefined) zips.set(moduleKey(module), sum);
@@ -86,7 +99,7 @@ export function neededModules(project: {
 
 /**
  * Looks at what of `needed` the module cache holds. Each module's folder is listed once, however many versions
- * of it are needed; no file is opened. Of more than MOST_LOOKED_AT files it looks at the first ones, zips before mods.
+ * of it are needed, and of files only a `.ziphash` is read: cmd/go takes its word for the zip and the tree. Of more than MOST_LOOKED_AT files it looks at the first ones, zips before mods.
  *
  * @param moduleCache null when there is none: then nothing is present
  * @param isPrivate whether a module path must not be told to a mirror
@@ -104,16 +117,17 @@ export async function takeInventory(
   const cache = moduleCache === null ? NOTHING : await lookInto(files, moduleCache, { zips, mods });
   const absentZips = zips.filter(({ module }) => !cache.has(module, "zip") && !cache.isUnpacked(module));
   const absentMods = mods.filter(({ module }) => !cache.has(module, "mod"));
+  const refused = new Set(cache.otherHash.map(({ module }) => module));
   const absentInfos = zips
     .map(({ module }) => module)
-    .filter((m) => !cache.has(m, "info") && !cache.isUnpacked(m));
+    .filter((m) => !cache.has(m, "info") && !cache.isUnpacked(m) && !refused.has(m));
   const [privateZips, missingZips] = split(absentZips, ({ module }) => isPrivate(module.path));
   const [privateMods, missingMods] = split(absentMods, ({ module }) => isPrivate(module.path));
   const [privateInfos, missingInfos] = split(absentInfos, ({ path }) => isPrivate(path));
   return {
     neededZips: needed.zips.length,
     neededMods: needed.mods.length,
-    presentZips: zips.length - absentZips.length,
+    presentZips: zips.length - absentZips.length - cache.otherHash.length,
     presentMods: mods.length - absentMods.length,
     missingZips,
     missingMods,
@@ -121,6 +135,7 @@ export async function takeInventory(
     privateZips,
     privateMods,
     privateInfos,
+    otherHash: cache.otherHash,
     overLimit: { zips: needed.zips.length - zips.length, mods: needed.mods.length - mods.length },
   };
 }
@@ -138,20 +153,29 @@ interface CacheListing {
   has(m: ModuleVersion, kind: DownloadKind): boolean;
   /** Looked up only where the zip or the `.info` is not there. */
   isUnpacked(m: ModuleVersion): boolean;
+  readonly otherHash: readonly OtherHash[];
 }
 
-const NOTHING: CacheListing = { has: () => false, isUnpacked: () => false };
+const NOTHING: CacheListing = { has: () => false, isUnpacked: () => false, otherHash: [] };
 
 async function lookInto(files: Files, moduleCache: string, needed: Needed): Promise<CacheListing> {
   // A new machine has no folder at all: not worth a thousand questions.
   if ((await files.stat(downloadRoot(moduleCache)).catch(() => null)) === null) return NOTHING;
-  const modules = [...needed.zips, ...needed.mods].map(({ module }) => module);
+  // Checked and escaped once: each module is asked about several times.
+  const places = new Map(
+    [...needed.zips, ...needed.mods].map(({ module: m }) => [
+      m,
+      { folder: downloadFolder(moduleCache, m), stem: downloadName(m, "zip").slice(0, -"zip".length) },
+    ]),
+  );
   const downloads = await listFolders(
     files,
-    modules.map((m) => downloadFolder(moduleCache, m)),
+    [...places.values()].map(({ folder }) => folder),
   );
-  const has = (m: ModuleVersion, kind: DownloadKind) =>
-    downloads.get(downloadFolder(moduleCache, m))?.has(downloadName(m, kind)) === true;
+  const has = (m: ModuleVersion, kind: DownloadKind) => {
+    const { folder = "", stem = "" } = places.get(m) ?? {};
+    return downloads.get(folder)?.has(stem + kind) === true;
+  };
   // A tree without its .ziphash, or with a .partial beside it, is not taken by cmd/go (modfetch, DownloadDir).
   const trees = needed.zips
     .map(({ module }) => module)
@@ -161,7 +185,30 @@ async function lookInto(files: Files, moduleCache: string, needed: Needed): Prom
   const unpacked = new Set(
     trees.filter((tree) => parents.get(nodePath.dirname(tree))?.has(nodePath.basename(tree)) === true),
   );
-  return { has, isUnpacked: (m) => unpacked.has(unpackedPath(moduleCache, m)) };
+  const isUnpacked = (m: ModuleVersion) => unpacked.has(unpackedPath(moduleCache, m));
+  const vouchedFor = needed.zips.filter(
+    ({ module: m }) => has(m, "ziphash") && (has(m, "zip") || isUnpacked(m)),
+  );
+  return { has, isUnpacked, otherHash: await findOtherHashes(files, moduleCache, vouchedFor) };
+}
+
+/** Longer than a hash and blanks around it. */
+const MOST_ZIPHASH_BYTES = 128;
+
+/** One that is empty or broken says nothing: cmd/go hashes the zip again then (modfetch/fetch.go, checkMod). */
+async function findOtherHashes(
+  files: Files,
+  moduleCache: string,
+  sums: readonly ModuleSum[],
+): Promise<readonly OtherHash[]> {
+  // Of a toolchain that nobody has proven yet there is none to compare with.
+  const known = sums.filter(({ h1 }) => h1 !== "");
+  const paths = known.map(({ module }) => downloadPath(moduleCache, module, "ziphash"));
+  const texts = await files.readSmall(paths, MOST_ZIPHASH_BYTES);
+  return known.flatMap(({ module, h1: expected }, index) => {
+    const actual = texts[index]?.trim() ?? "";
+    return isH1(actual) && actual !== expected ? [{ module, expected, actual }] : [];
+  });
 }
 
 async function listFolders(

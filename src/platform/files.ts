@@ -1,13 +1,15 @@
 /** `Files` on the real file system. */
 import { randomBytes } from "node:crypto";
-import { mkdirSync, type Stats, writeFileSync } from "node:fs";
+import { constants, mkdirSync, type Stats, writeFileSync } from "node:fs";
 import * as fs from "node:fs/promises";
 import { dirname, resolve, sep } from "node:path";
 import type { FileStat, Files, OpenFile, WritingFile } from "../ports.ts";
+import { errorCode, openRegular, orNull, readSmall, readText } from "./read-files.ts";
 
 /** The real file system behind the port; see `Files` for what each call promises. */
 export const nodeFiles: Files = {
   readText,
+  readSmall,
   stat: (path) => orNull(fs.stat(path)).then((stats) => stats && fileStat(stats)),
   lstat: (path) => orNull(fs.lstat(path)).then((stats) => stats && fileStat(stats)),
   realPath: (path) => orNull(fs.realpath(path)),
@@ -32,20 +34,6 @@ export const nodeFiles: Files = {
   },
 };
 
-function errorCode(error: unknown): string {
-  return String((error as { code?: unknown } | null)?.code ?? "");
-}
-
-/** ENOTDIR counts as missing too: a path below a file cannot exist. */
-async function orNull<T>(pending: Promise<T>): Promise<T | null> {
-  try {
-    return await pending;
-  } catch (error) {
-    if (["ENOENT", "ENOTDIR"].includes(errorCode(error))) return null;
-    throw error;
-  }
-}
-
 function fileStat(stats: Stats): FileStat {
   return {
     kind: stats.isFile() ? "file" : stats.isDirectory() ? "directory" : "other",
@@ -58,51 +46,28 @@ function fileStat(stats: Stats): FileStat {
   };
 }
 
-async function readText(path: string, maxBytes = Number.POSITIVE_INFINITY): Promise<string | null> {
-  const file = await orNull(fs.open(path, "r"));
-  if (file === null) return null;
-  try {
-    // Counted while reading: a size taken before says nothing about a file that grows, or about /dev/zero.
-    const pieces: Buffer[] = [];
-    let bytes = 0;
-    for await (const piece of file.createReadStream({ autoClose: false, highWaterMark: 1 << 18 })) {
-      bytes += piece.length;
-      if (bytes > maxBytes) throw Object.assign(tooBig(path, maxBytes), { code: "EFBIG" });
-      pieces.push(piece);
-    }
-    return Buffer.concat(pieces).toString("utf8");
-  } finally {
-    await file.close();
-  }
-}
-
-function tooBig(path: string, maxBytes: number): Error {
-  return new Error(`EFBIG: ${path} is larger than ${maxBytes} bytes`);
-}
-
-/** As every action does it, so that a pattern means the same here. Loaded only where there is a pattern. */
-async function glob(patterns: readonly string[], root: string): Promise<readonly string[]> {
+/**
+ * As every action does it, so that a pattern means the same here, but through no link: a ladder of them has as many
+ * ways to its end as two to the power of its rungs. Loaded only where there is a pattern.
+ */
+async function glob(patterns: readonly string[], root: string, most: number): Promise<readonly string[]> {
   const { create } = await import("@actions/glob");
   const rooted = patterns.map((p) =>
     p.startsWith("!") ? `!${resolve(root, p.slice(1))}` : resolve(root, p),
   );
-  const globber = await create(rooted.join("\n"), { matchDirectories: false });
-  return [...new Set(await globber.glob())].sort();
+  const globber = await create(rooted.join("\n"), { matchDirectories: false, followSymbolicLinks: false });
+  const found = new Set<string>();
+  for await (const path of globber.globGenerator()) if (found.add(path).size > most) break;
+  return [...found].sort();
 }
 
 async function open(path: string): Promise<OpenFile> {
-  const file = await fs.open(path, "r");
-  try {
-    const { size } = await file.stat();
-    return {
-      bytes: size,
-      read: (position, length) => readExactly(file, path, position, length),
-      close: () => file.close(),
-    };
-  } catch (error) {
-    await file.close();
-    throw error;
-  }
+  const { file, bytes } = await openRegular(path);
+  return {
+    bytes,
+    read: (position, length) => readExactly(file, path, position, length),
+    close: () => file.close(),
+  };
 }
 
 /** One read may give fewer bytes than asked for, so it is repeated until all are there. */
@@ -198,7 +163,7 @@ async function linkOrCopy(from: string, to: string): Promise<void> {
     await withFolder(to, () => fs.link(from, to));
   } catch (error) {
     if (![...noHardLinks, otherFileSystem].includes(errorCode(error))) throw error;
-    await fs.copyFile(from, to, fs.constants.COPYFILE_EXCL);
+    await fs.copyFile(from, to, constants.COPYFILE_EXCL);
   }
 }
 

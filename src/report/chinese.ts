@@ -10,6 +10,7 @@ import { chineseCommands } from "./chinese-commands.ts";
 import { chineseDetail } from "./chinese-details.ts";
 import { chineseFailure } from "./chinese-failure.ts";
 import { chineseFetch, LEFT_ADVICE } from "./chinese-fetch.ts";
+import { filesNotRead, moduleCacheDisagrees } from "./chinese-files.ts";
 import { chineseGo, chineseGoProblem, toolchainPart } from "./chinese-go.ts";
 import { countFiles, place, spaced } from "./chinese-words.ts";
 import { formatBytes, formatFactor, formatMs, lineOf } from "./format.ts";
@@ -103,6 +104,8 @@ export const chinese: Language = {
       `没有镜像给出 Go 的版本列表，因此使用本机已有的符合要求的最新版本：${version}。`,
     "toolchain-too-old": ({ wanted, have }) =>
       `go.mod 要求 ${wanted}，运行器上是 ${have}，而 GOTOOLCHAIN 禁止下载：go 将会失败。请安装该版本（输入参数 go-version-file: go.mod），或设置 GOTOOLCHAIN=auto。`,
+    "files-not-read": filesNotRead,
+    "module-cache-disagrees": moduleCacheDisagrees,
     "module-cache-unusable": ({ detail }) =>
       `模块缓存无法使用（${detail}），因此没有保留已校验的下载内容。请检查 GOMODCACHE 及其所有者。`,
     "wrong-bytes": ({ mirror, asked }) =>

@@ -9,6 +9,7 @@ import {
 import { englishCommands } from "./english-commands.ts";
 import { englishFailure } from "./english-failure.ts";
 import { englishFetch, LEFT_ADVICE } from "./english-fetch.ts";
+import { filesNotRead, moduleCacheDisagrees } from "./english-files.ts";
 import { englishGo, englishGoProblem, toolchainPart } from "./english-go.ts";
 import { count, countFiles } from "./english-words.ts";
 import { formatBytes, formatFactor, formatMs, lineOf } from "./format.ts";
@@ -102,6 +103,8 @@ export const english: Language = {
       `No mirror said which Go versions there are, so the newest fitting one that is here is used: ${version}.`,
     "toolchain-too-old": ({ wanted, have }) =>
       `go.mod asks for ${wanted}, the runner has ${have}, and GOTOOLCHAIN forbids a download: go will fail. Have it installed (input go-version-file: go.mod), or set GOTOOLCHAIN=auto.`,
+    "files-not-read": filesNotRead,
+    "module-cache-disagrees": moduleCacheDisagrees,
     "module-cache-unusable": ({ detail }) =>
       `The module cache can't be used (${detail}), so verified downloads were not kept. Check GOMODCACHE and who owns it.`,
     "wrong-bytes": ({ mirror, asked }) =>

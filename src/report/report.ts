@@ -245,6 +245,12 @@ interface RouteReport {
   readonly privateProxies: number;
 }
 
+/**
+ * Why a file of a project was not read: a link leads out of the workspace, go.work uses a folder outside of it, it is a
+ * device or a FIFO, or it would be more than is read of a project.
+ */
+export type FileRefusal = "outside" | "used-outside" | "not-regular" | "too-large" | "too-many";
+
 /** One thing to know. `level` says whether it becomes an annotation. */
 export type Note = { readonly level: "notice" | "warning" } & (
   | { readonly code: "no-healthy-mirror"; readonly asked: number }
@@ -277,6 +283,27 @@ export type Note = { readonly level: "notice" | "warning" } & (
   | { readonly code: "go-list-behind"; readonly version: string; readonly listed: string }
   /** No mirror said which versions there are: the newest that is here is used. */
   | { readonly code: "go-list-unreachable"; readonly version: string }
+  /** Files of the project that were not read: what they are or where they lie is not for a job to read. */
+  | {
+      readonly code: "files-not-read";
+      readonly why: FileRefusal;
+      readonly count: number;
+      /** The first one, relative to the workspace. */
+      readonly first: string;
+    }
+  /** The module cache vouches for modules with another hash than go.sum has: left as they are. */
+  | {
+      readonly code: "module-cache-disagrees";
+      readonly count: number;
+      /** One of them; null when all their names are private. */
+      readonly example: {
+        readonly module: string;
+        /** go.sum's. */
+        readonly expected: string;
+        /** The module cache's. */
+        readonly actual: string;
+      } | null;
+    }
   | { readonly code: "module-cache-unusable"; readonly detail: string }
   | { readonly code: "wrong-bytes"; readonly mirror: string; readonly asked: string }
   /** All who were asked agree on a hash that is not go.sum's. `module` is null when its name is private. */

@@ -3,6 +3,7 @@ import os from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { nodeFiles } from "../../../src/platform/files.ts";
+import { withSilentFifo } from "../../support/fifo.ts";
 
 let folder = "";
 const at = (...names: string[]) => path.join(folder, ...names);
@@ -26,13 +27,51 @@ describe("reading", () => {
     await fs.writeFile(at("umlaut"), "größe");
     expect(await nodeFiles.readText(at("umlaut"), 7)).toBe("größe");
     await expect(nodeFiles.readText(at("umlaut"), 6)).rejects.toMatchObject({ code: "EFBIG" });
-    if (process.platform !== "win32") {
-      await expect(nodeFiles.readText("/dev/zero", 1_000_000)).rejects.toMatchObject({ code: "EFBIG" });
+    if (process.platform === "linux") {
+      await expect(nodeFiles.readText("/proc/self/environ", 1)).rejects.toMatchObject({ code: "EFBIG" });
+      expect(await nodeFiles.readText("/proc/self/stat")).toMatch(new RegExp(`^${process.pid} `));
     }
   });
 
   test("a directory is no text", async () => {
     await expect(nodeFiles.readText(folder)).rejects.toMatchObject({ code: "EISDIR" });
+  });
+
+  const onPosix = process.platform === "win32" ? test.skip : test;
+
+  onPosix.each(["/dev/zero", "/dev/null"])("a device is no file: %s", async (device) => {
+    await expect(nodeFiles.readText(device, 1_000_000)).rejects.toMatchObject({ code: "EFTYPE" });
+    await expect(nodeFiles.open(device)).rejects.toMatchObject({ code: "EFTYPE" });
+  });
+
+  onPosix(
+    "a FIFO is none either, and its writer is not waited for, nor that of one behind a link",
+    async () => {
+      await fs.symlink("fifo", at("link to fifo"));
+      await withSilentFifo(at("fifo"), async () => {
+        await expect(nodeFiles.readText(at("fifo"))).rejects.toMatchObject({ code: "EFTYPE" });
+        await expect(nodeFiles.readText(at("link to fifo"))).rejects.toMatchObject({ code: "EFTYPE" });
+        await expect(nodeFiles.open(at("fifo"))).rejects.toMatchObject({ code: "EFTYPE" });
+      });
+    },
+  );
+
+  test("many small files at once: what is none, or too large, is null", async () => {
+    await fs.writeFile(at("small"), "größe");
+    await fs.symlink("small", at("link to small"));
+    const names = ["small", "missing", "link to small", ".", "plain/below"];
+    const paths = names.map((name) => at(name));
+    expect(await nodeFiles.readSmall(paths, 7)).toEqual(["größe", null, "größe", null, null]);
+    expect(await nodeFiles.readSmall(paths.slice(0, 1), 6)).toEqual([null]);
+    const many = Array.from({ length: 1_000 }, () => at("small"));
+    expect((await nodeFiles.readSmall(many, 7)).every((text) => text === "größe")).toBe(true);
+  });
+
+  onPosix("of small ones no FIFO is waited for either, and no device read", async () => {
+    const paths = ["/dev/zero", at("small fifo")];
+    await withSilentFifo(at("small fifo"), async () => {
+      expect(await nodeFiles.readSmall(paths, 100)).toEqual([null, null]);
+    });
   });
 
   test("any part of an open file, but nothing past its end", async () => {
@@ -51,6 +90,48 @@ describe("reading", () => {
     expect(await nodeFiles.stat(at("link"))).toMatchObject({ kind: "file", bytes: 1 });
     expect(await nodeFiles.lstat(at("link"))).toMatchObject({ kind: "other" });
     expect(await nodeFiles.stat(folder)).toMatchObject({ kind: "directory" });
+  });
+});
+
+describe("glob", () => {
+  test("goes through no link: a ladder of them has more ways than anybody could walk", async () => {
+    await fs.mkdir(at("ladder", "0"), { recursive: true });
+    await fs.writeFile(at("ladder", "0", "go.sum"), "x");
+    for (let rung = 1; rung <= 9; rung++) {
+      await fs.mkdir(at("ladder", `${rung}`));
+      for (const side of ["left", "right"]) {
+        await fs.symlink(`../${rung - 1}`, at("ladder", `${rung}`, side));
+      }
+    }
+    const found = await nodeFiles.glob(["**/go.sum"], at("ladder"), 1_000);
+    expect(found).toEqual([at("ladder", "0", "go.sum")]);
+    // What the pattern itself says is followed.
+    const through = [
+      "9",
+      "left",
+      "right",
+      "left",
+      "right",
+      "left",
+      "right",
+      "left",
+      "right",
+      "left",
+      "go.sum",
+    ];
+    expect(await nodeFiles.glob([through.join("/")], at("ladder"), 1_000)).toEqual([
+      at("ladder", ...through),
+    ]);
+  });
+
+  test("a link is a match like a file, and so many are found that there are too many", async () => {
+    await fs.mkdir(at("matches"));
+    for (const name of ["a.sum", "b.sum", "c.sum", "d.mod"]) await fs.writeFile(at("matches", name), "x");
+    await fs.symlink("a.sum", at("matches", "e.sum"));
+    expect(await nodeFiles.glob(["*.sum", "!c.sum"], at("matches"), 3)).toEqual(
+      ["a.sum", "b.sum", "e.sum"].map((name) => at("matches", name)),
+    );
+    expect(await nodeFiles.glob(["*.sum"], at("matches"), 2)).toHaveLength(3);
   });
 });
 

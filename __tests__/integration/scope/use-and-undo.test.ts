@@ -101,7 +101,7 @@ describe("user scope", () => {
   });
 
   test("a hand's edit in between: use does not touch the file, and undo takes out what is ours alone", async () => {
-    const before = "# mine\nGOVCS=*:off\nGOPROXY=https://corp.example,direct\nGONOPROXY=none\n";
+    const before = "# mine\nGOVCS=*:off\nGOPROXY=https://corp.example,direct\nGONOPROXY=b.example\n";
     const { dir, file, ports, machine, mirror } = await setting(before);
     const place = await placeIn(ports, "user", dir);
     const inputs = await commandInputs(ports, dir, [mirror.url], { private: "corp.example" });
@@ -121,7 +121,7 @@ describe("user scope", () => {
     expect(await textOf(file)).not.toContain(mirror.url);
     expect(await goEnv(machine, dir)).toMatchObject({
       GOPROXY: "https://corp.example,direct",
-      GONOPROXY: "none",
+      GONOPROXY: "b.example",
       GOVCS: "public:git",
       GOPRIVATE: "other.example",
     });

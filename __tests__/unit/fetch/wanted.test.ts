@@ -15,6 +15,7 @@ const nothing: Inventory = {
   privateZips: [],
   privateMods: [],
   privateInfos: [],
+  otherHash: [],
   overLimit: { zips: 0, mods: 0 },
 };
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { applyReplace, parseGoMod, parseGoWork } from "../../../src/go/go-mod.ts";
+import { indexReplaces, parseGoMod, parseGoWork } from "../../../src/go/go-mod.ts";
 
 const empty = { module: null, go: null, toolchain: null, require: [], replace: [], exclude: [] };
 
@@ -113,11 +113,13 @@ replace example.com/x v1.0.0 => ./x
   });
 });
 
-describe("applyReplace", () => {
+describe("indexReplaces", () => {
   const { replace } = parseGoMod(`replace (
 	example.com/a => example.com/fork v9.0.0
 	example.com/a v1.0.0 => example.com/other v1.0.1
 	example.com/b => ../b
+	example.com/d => ../first
+	example.com/d => ../second
 )`);
   test.each([
     ["one for all versions", "example.com/a", "v1.1.0", { path: "example.com/fork", version: "v9.0.0" }],
@@ -129,7 +131,8 @@ describe("applyReplace", () => {
     ],
     ["a local directory", "example.com/b", "v1.0.0", null],
     ["none", "example.com/c", "v1.0.0", { path: "example.com/c", version: "v1.0.0" }],
+    ["of two for the same module the first one", "example.com/d", "v1.0.0", null],
   ])("%s", (_, path, version, expected) => {
-    expect(applyReplace({ path, version }, replace)).toEqual(expected);
+    expect(indexReplaces(replace)({ path, version })).toEqual(expected);
   });
 });

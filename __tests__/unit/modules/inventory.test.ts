@@ -69,6 +69,22 @@ describe("neededModules", () => {
     expect(neededModules({ ...project, vendored: true })).toEqual({ zips: [], mods: [] });
   });
 
+  test("each replacement is looked at once, however many modules are required", () => {
+    const paths = Array.from({ length: 1000 }, (_, index) => `example.com/m${index}`);
+    let looks = 0;
+    const replaces = paths.map((path) => ({
+      get old() {
+        looks++;
+        return { path, version: null };
+      },
+      new: { path: "example.com/fork", version: "v1.5.0" },
+    }));
+    const many = { ...goMod, require: paths.map((path) => ({ path, version: "v1.0.0" })) };
+    const needed = neededModules({ ...project, goMod: many, replaces });
+    expect(keys(needed.zips)).toEqual(["example.com/fork@v1.5.0"]);
+    expect(looks).toBe(paths.length);
+  });
+
   test("two modules replaced by the same one need it once", () => {
     const same = parseGoMod(
       "require (\nexample.com/x v1.0.0\nexample.com/y v1.0.0\n)\nreplace example.com/x => example.com/a v1.0.0\nreplace example.com/y => example.com/a v1.0.0\n",
@@ -79,8 +95,14 @@ describe("neededModules", () => {
   });
 });
 
-/** Only `list` counts here, and whether there are downloads at all; anything else would be a look at a single file. */
-function filesWith(folders: Record<string, readonly string[]>): { files: Files; listed: string[] } {
+/**
+ * Only `list` counts here, and whether there are downloads at all; anything else would be a look at a single file.
+ * @param ziphash what each `.ziphash` says
+ */
+function filesWith(
+  folders: Record<string, readonly string[]>,
+  ziphash = "",
+): { files: Files; listed: string[] } {
   const listed: string[] = [];
   const unexpected = () => Promise.reject(new Error("not expected"));
   const files: Files = {
@@ -89,6 +111,7 @@ function filesWith(folders: Record<string, readonly string[]>): { files: Files; 
       return folders[path.replaceAll("\\", "/")] ?? [];
     },
     readText: unexpected,
+    readSmall: async (paths) => paths.map((path) => (path.endsWith(".ziphash") ? ziphash : null)),
     stat: async (path) =>
       path.replaceAll("\\", "/").endsWith("/cache/download") && Object.keys(folders).length > 0
         ? { kind: "directory", bytes: 0, mode: 0o755, uid: 0, mtimeMs: 0, links: 2, inode: 1 }
@@ -129,6 +152,7 @@ describe("takeInventory", () => {
       privateZips: [],
       privateMods: [],
       privateInfos: [],
+      otherHash: [],
       overLimit: { zips: 0, mods: 0 },
     });
     expect(listed).toEqual([]);
@@ -175,6 +199,42 @@ describe("takeInventory", () => {
     expect(inventory.missingZips).toEqual(zipMissing ? one.zips : []);
     expect(inventory.missingInfos).toEqual(infoMissing ? one.zips.map(({ module }) => module) : []);
     expect(inventory.presentZips).toBe(zipMissing ? 0 : 1);
+  });
+
+  describe("a .ziphash that is there", () => {
+    const inZip = { [folder("a")]: ["v1.0.0.zip", "v1.0.0.info", "v1.0.0.ziphash"] };
+    const inTree = { ...unpacked, [folder("a")]: ["v1.0.0.ziphash"] };
+    const alone = { [folder("a")]: ["v1.0.0.ziphash"] };
+    const other = h1("other contents");
+    test.each([
+      ["with go.sum's hash", inZip, h1("example.com/a"), "present"],
+      [
+        "with go.sum's hash and a new line, as an editor leaves it",
+        inZip,
+        `${h1("example.com/a")}\n`,
+        "present",
+      ],
+      ["with another hash, beside a zip", inZip, other, "other"],
+      ["with another hash, beside a tree", inTree, other, "other"],
+      ["with another hash and nothing else: the fetch removes it", alone, other, "missing"],
+      ["empty, as a killed go leaves it: go hashes the zip", inZip, "", "present"],
+      ["broken: the same", inZip, `${other.slice(0, 20)}\0\0`, "present"],
+    ])("%s", async (_, folders, ziphash, standing) => {
+      const one = { zips: needed.zips.slice(0, 1), mods: [] };
+      const inventory = await takeInventory(filesWith(folders, ziphash).files, "/cache", one, nobody);
+      expect(inventory.presentZips).toBe(standing === "present" ? 1 : 0);
+      expect(inventory.missingZips).toEqual(standing === "missing" ? one.zips : []);
+      const module = { path: "example.com/a", version: "v1.0.0" };
+      expect(inventory.otherHash).toEqual(
+        standing === "other" ? [{ module, expected: h1("example.com/a"), actual: other }] : [],
+      );
+    });
+
+    test("of a module whose hash nobody knows yet is compared with nothing", async () => {
+      const one = { zips: [{ module: { path: "example.com/a", version: "v1.0.0" }, h1: "" }], mods: [] };
+      const inventory = await takeInventory(filesWith(inZip, other).files, "/cache", one, nobody);
+      expect(inventory).toMatchObject({ presentZips: 1, otherHash: [] });
+    });
   });
 
   test("private modules are listed apart: no mirror's list names them", async () => {

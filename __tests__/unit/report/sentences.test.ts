@@ -171,6 +171,10 @@ describe("notes say what to do", () => {
     "wrong-bytes": /^tencent sent other bytes.*x\/text.*nothing of it was kept/,
     "go-sum-disagrees":
       /text@v0\.14\.0: go\.sum has h1:ScX\S+, all 3 servers that have it send h1:7kS\S+\. Nothing of it was kept.*tag was moved.*merged wrongly.*go mod download -json.*go clean -modcache and go mod tidy.*true of 2 more modules\.$/,
+    "files-not-read":
+      /^tools\/go\.sum and 1 more: a link.*out of the workspace.*not read.*"working-directory"/,
+    "module-cache-disagrees":
+      /text@v0\.14\.0.*go\.sum has h1:ScX\S+, the module cache h1:7kS\S+\. go will refuse it.*go clean -modcache.*true of 2 more modules\.$/,
     "cache-failed": /cache service was of no use: Cache service responded with 500.*cache: false/,
     "cache-wrong-files": /go-modules-1-0a1b2c3d-5e6f.*2 modules.*were dropped.*Delete that entry/,
     "fetch-incomplete": /^2 modules and 1 go\.mod file .*failed too often.*left to go.*"mirrors"/,

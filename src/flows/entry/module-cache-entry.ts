@@ -5,6 +5,7 @@ import type { GoSum } from "../../go/go-sum.ts";
 import type { ModuleCache } from "../../modules/module-cache.ts";
 import type { Machine, Ports } from "../../ports.ts";
 import type { CacheReport } from "../../report/report.ts";
+import type { RefusedFile } from "../project/project-files.ts";
 
 export type EntryPorts = Pick<
   Ports,
@@ -15,7 +16,12 @@ export type EntryPorts = Pick<
 export interface EntryPlan {
   readonly report: CacheReport;
   /** Null: no entry is wanted, or there is no service. */
-  readonly keyed: { readonly keys: EntryKeys; readonly sums: GoSum } | null;
+  readonly keyed: {
+    readonly keys: EntryKeys;
+    readonly sums: GoSum;
+    /** Files that `cache-dependency-path` matches and that were not read. */
+    readonly refused: readonly RefusedFile[];
+  } | null;
   /** Where it would go; null: nowhere. */
   readonly moduleCache: ModuleCache | null;
   /** GOFLAGS; null without a usable `go`. */
@@ -30,11 +36,6 @@ export interface RestoredEntry {
   /** Files that are in the module cache now and were not before. */
   readonly admitted: number;
   readonly moduleCacheProblem: string | null;
-}
-
-/** Where the checkout is: what relative paths in a workflow mean. */
-export function workspaceOf({ env, cwd }: Machine): string {
-  return env.GITHUB_WORKSPACE || cwd;
 }
 
 /**

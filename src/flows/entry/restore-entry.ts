@@ -2,13 +2,14 @@ import nodePath from "node:path";
 import { cacheAccess } from "../../cache/cache-access.ts";
 import { entryKeys } from "../../cache/entry-key.ts";
 import { mergeGoSums, parseGoSum } from "../../go/go-sum.ts";
+import { MOST_DEPENDENCY_FILES } from "../../inputs.ts";
 import type { Inventory } from "../../modules/inventory.ts";
 import type { BuildCacheReport, CacheReport } from "../../report/report.ts";
+import { openProjectFiles, workspaceBounds } from "../project/project-files.ts";
 import type { JobFacts } from "../project/read-job.ts";
 import type { Privacy } from "../project/read-privacy.ts";
-
 import { type BuildCachePlan, NO_BUILD_CACHE, planBuildCache } from "./build-cache-entry.ts";
-import { type EntryPlan, type EntryPorts, type RestoredEntry, workspaceOf } from "./module-cache-entry.ts";
+import { type EntryPlan, type EntryPorts, type RestoredEntry } from "./module-cache-entry.ts";
 
 const MOST_GO_SUM_BYTES = 64 << 20;
 
@@ -40,14 +41,13 @@ async function readKeys(
   if (cacheAccess(machine.env) === null) return null;
   const root = workspaceOf(machine);
   const patterns = inputs.cacheDependencyPaths;
-  const named = patterns.length === 0 ? [] : await files.glob(patterns, root);
-  const texts = await Promise.all(
-    named.map((path) => files.readText(path, MOST_GO_SUM_BYTES).catch(() => null)),
-  );
+  const named = patterns.length === 0 ? [] : await files.glob(patterns, root, MOST_DEPENDENCY_FILES);
+  const reader = openProjectFiles(files, machine, await workspaceBounds(files, machine));
+  const texts = await reader.read(named, MOST_GO_SUM_BYTES);
   const others = texts.flatMap((text) => (text === null ? [] : parseGoSum(text)));
   const sums = mergeGoSums([project.goSum, ...others]);
   const paths = (named.length > 0 ? named : project.goSumPaths).map((path) => nodePath.relative(root, path));
-  return { keys: entryKeys(inputs.cacheKeyPrefix, paths, sums), sums };
+  return { keys: entryKeys(inputs.cacheKeyPrefix, paths, sums), sums, refused: reader.refused };
 }
 
 /** Whether the module files come from an entry, and whether they are to be saved in one. Asks nobody. */

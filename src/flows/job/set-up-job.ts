@@ -6,6 +6,7 @@ import {
   type FoundFiles,
   InputError,
   type Inputs,
+  MOST_DEPENDENCY_FILES,
   parseInputs,
   secretsInInputs,
 } from "../../inputs.ts";
@@ -19,8 +20,8 @@ import type { Report } from "../../report/report.ts";
 import { decisionSentence, goProblemLines, language, noteSentence } from "../../report/sentences.ts";
 import { renderSummary } from "../../report/summary.ts";
 import { GoUnavailable } from "../../toolchain/go-problem.ts";
-import { workspaceOf } from "../entry/module-cache-entry.ts";
 import { type JobPlan, maskSecrets, planJob } from "../plan/plan-job.ts";
+import { workspaceBounds, workspaceOf } from "../project/project-files.ts";
 import { type ProvidedGo, provideGo } from "../toolchain/provide-go.ts";
 import { speakAsAsked } from "./spoken-language.ts";
 import { noteValuesKept } from "./values-kept.ts";
@@ -133,10 +134,11 @@ export async function checkInputs(
   const directory = nodePath.resolve(machine.cwd, read("working-directory") || ".");
   const isDirectory = (await files.stat(directory).catch(() => null))?.kind === "directory";
   const patterns = dependencyPatterns(read);
-  const matching = patterns.length === 0 ? null : await files.glob(patterns, workspaceOf(machine));
+  const matching =
+    patterns.length === 0 ? null : await files.glob(patterns, workspaceOf(machine), MOST_DEPENDENCY_FILES);
   const found = {
     directory: isDirectory,
-    dependencyFiles: matching === null || matching.length > 0,
+    dependencyFiles: matching?.length ?? null,
     goVersion: await readVersionFile({ files, machine }, read("go-version-file")),
     event: machine.env.GITHUB_EVENT_NAME ?? "",
   };
@@ -153,12 +155,18 @@ async function readVersionFile(
   if (given === "") return null;
   const path = nodePath.resolve(machine.cwd, given);
   try {
-    const text = await files.readText(path, MOST_VERSION_FILE_BYTES);
+    const realPath = await files.realPath(path);
+    if (realPath === null) return { problem: "there is no such file" };
+    const leaves = (await workspaceBounds(files, machine))(path, realPath) !== null;
+    if (leaves) return { problem: "a link there leads out of the workspace, so it was not read" };
+    const text = await files.readText(realPath, MOST_VERSION_FILE_BYTES);
     if (text === null) return { problem: "there is no such file" };
     const version = goVersionInFile(nodePath.basename(path), text);
     return version === null ? { problem: "the file names no version of Go" } : { text: version };
   } catch (error) {
-    return { problem: `the file can't be read (${(error as NodeJS.ErrnoException).code ?? "unknown"})` };
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === "EFTYPE") return { problem: "it is no regular file" };
+    return { problem: `the file can't be read (${code ?? "unknown"})` };
   }
 }
 

@@ -2,7 +2,8 @@ import type { FetchResult, LeftReason } from "../../fetch/source.ts";
 import { redactGoProxy } from "../../go/go-proxy-list.ts";
 import { moduleKey } from "../../go/module-version.ts";
 import type { Choice } from "../../mirrors/choose.ts";
-import type { BuildCacheReport, CacheReport, Note } from "../../report/report.ts";
+import type { BuildCacheReport, CacheReport, FileRefusal, Note } from "../../report/report.ts";
+import type { RefusedFile } from "../project/project-files.ts";
 import type { JobFacts } from "../project/read-job.ts";
 import type { Project } from "../project/read-project.ts";
 import type { Brought } from "./bring-modules.ts";
@@ -25,6 +26,8 @@ export function notesOf(run: RunResults): readonly Note[] {
     ...(filled.result === null ? [] : fetchNotes(filled.result, facts.privacy.mayReport)),
     ...databaseNotes(facts, settled),
     ...toolchainNotes(facts, brought),
+    ...fileNotes([...facts.project.refusedFiles, ...run.refusedFiles]),
+    ...inventoryNotes(facts),
     ...goSumNotes(facts.project),
     ...(cacheProblem === null
       ? []
@@ -76,6 +79,28 @@ function toolchainNotes(
   }
   if (kind !== "left" && kind !== "unproven") return [];
   return [{ level: "notice", code: "toolchain-download", toolchain, have: goVersion }];
+}
+
+/** One note for each reason. */
+function fileNotes(refused: readonly RefusedFile[]): readonly Note[] {
+  const firsts = new Map<FileRefusal, { readonly first: string; count: number }>();
+  for (const { path, why } of refused) {
+    const known = firsts.get(why);
+    if (known === undefined) firsts.set(why, { first: path, count: 1 });
+    else known.count++;
+  }
+  return [...firsts].map(([why, { first, count }]): Note => {
+    // Some projects are made like that; the others were made to be, or are broken.
+    const level = why === "used-outside" ? "notice" : "warning";
+    return { level, code: "files-not-read", why, count, first };
+  });
+}
+
+function inventoryNotes({ inventory: { otherHash }, privacy }: JobFacts): readonly Note[] {
+  if (otherHash.length === 0) return [];
+  const shown = otherHash.find(({ module }) => privacy.mayReport(module.path));
+  const example = shown ? { ...shown, module: moduleKey(shown.module) } : null;
+  return [{ level: "warning", code: "module-cache-disagrees", count: otherHash.length, example }];
 }
 
 function goSumNotes({ goSum: { problems, problemCount } }: Project): readonly Note[] {

@@ -44,7 +44,7 @@ export interface RunOptions {
 
 const LOG_PROGRESS_MS = 3_000;
 const NOT_ASKED: RunResults["go"] = { report: NO_GO_ASKED, notes: [] };
-const WITHOUT_ENTRIES = { restored: NO_ENTRIES.restored, buildCache: NO_ENTRIES.buildCache };
+const WITHOUT_ENTRIES = { ...NO_ENTRIES, refusedFiles: [] };
 
 /**
  * A job's whole run up to its decision: reads the job, chooses mirrors, restores entries of the cache and fills the
@@ -64,7 +64,9 @@ export async function planJob(ports: Ports, inputs: Inputs, options: RunOptions 
       modules: modulesToSave(facts, entries.modules, restored.report, run.brought.filled),
       buildCache: buildCache.exact ? null : entries.build.save,
     });
-    return planOf({ ...timed(), go: options.go ?? NOT_ASKED, facts, found, restored, buildCache, ...run });
+    const refusedFiles = entries.modules.keyed?.refused ?? [];
+    const go = options.go ?? NOT_ASKED;
+    return planOf({ ...timed(), go, facts, refusedFiles, found, restored, buildCache, ...run });
   });
 }
 

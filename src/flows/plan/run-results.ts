@@ -1,6 +1,7 @@
 import type { BuildCacheReport, GoReport, Note } from "../../report/report.ts";
 import type { FoundMirrors } from "../choose/mirror-search.ts";
 import type { RestoredEntry } from "../entry/module-cache-entry.ts";
+import type { RefusedFile } from "../project/project-files.ts";
 import type { JobFacts } from "../project/read-job.ts";
 import type { Brought } from "./bring-modules.ts";
 import type { Settled } from "./settle-route.ts";
@@ -12,6 +13,8 @@ export interface RunResults {
   /** The Go that the inputs ask for. */
   readonly go: { readonly report: GoReport; readonly notes: readonly Note[] };
   readonly facts: JobFacts;
+  /** Besides the project's own: those of cache-dependency-path that were not read. */
+  readonly refusedFiles: readonly RefusedFile[];
   readonly found: FoundMirrors;
   readonly restored: RestoredEntry;
   readonly buildCache: BuildCacheReport;

@@ -1,8 +1,7 @@
 import { createHash } from "node:crypto";
 import nodePath from "node:path";
 import { goEnvFilePath, moduleCachePath, parseGoEnvFile } from "../../go/go-env-file.ts";
-import { type GoMod, type GoWork, parseGoMod, parseGoWork, type Replace } from "../../go/go-mod.ts";
-import { type GoSum, mergeGoSums, parseGoSum } from "../../go/go-sum.ts";
+import type { GoSum } from "../../go/go-sum.ts";
 import { compareGoVersions, toolchainVersion } from "../../go/go-version.ts";
 import { GO_DEFAULT_GOPROXY } from "../../mirrors/inherited.ts";
 import { valuesBeforeUs } from "../../mirrors/prior-values.ts";
@@ -10,6 +9,8 @@ import { ROUTE_VARIABLES, type RouteValues, type RouteVariable } from "../../mir
 import { GO_DEFAULT_GOSUMDB } from "../../mirrors/sumdb.ts";
 import { type Needed, neededModules } from "../../modules/inventory.ts";
 import type { Files, Machine, Ports } from "../../ports.ts";
+import { openProjectFiles, projectBounds, type RefusedFile } from "./project-files.ts";
+import { type Layout, newest, readSources, type Sources } from "./project-sources.ts";
 
 /** The Go project that the job is about, and what its machine says about Go. */
 export interface Project {
@@ -30,6 +31,8 @@ export interface Project {
   readonly goSum: GoSum & { readonly found: boolean };
   /** The go.sum files that were found, absolute paths. */
   readonly goSumPaths: readonly string[];
+  /** Files of the project that were not read, for what they are or where they lie. */
+  readonly refusedFiles: readonly RefusedFile[];
   /** Digest of the go.sum files: tells projects apart without their modules' names. */
   readonly key: string;
   readonly vendored: boolean;
@@ -109,7 +112,11 @@ export async function readProject(ports: ProjectPorts, directory: string): Promi
   const layout = await findLayout(files, directory, goEnv, set);
   const toolchainSetting = set("GOTOOLCHAIN") || "auto";
   const goVersion = goEnv ? toolchainVersion(goEnv.GOVERSION ?? "") : null;
-  const source = await readSources(files, layout);
+  const roots = layout.goWork
+    ? [layout.goWork]
+    : [layout.goMod, layout.modFile].flatMap((path) => path ?? []);
+  const bounds = await projectBounds(files, machine, directory, roots.map(nodePath.dirname));
+  const source = await readSources(openProjectFiles(files, machine, bounds), layout);
   const vendored = await isVendored(files, layout, source, effective("GOFLAGS"));
   return {
     kind: layout.kind,
@@ -122,6 +129,7 @@ export async function readProject(ports: ProjectPorts, directory: string): Promi
     now,
     goSum: { ...source.goSum, found: source.goSumTexts.length > 0 },
     goSumPaths: source.goSumPaths,
+    refusedFiles: source.refusedFiles,
     key: source.goSumTexts
       .reduce((hash, text) => hash.update(text).update("\0"), createHash("sha256"))
       .digest("hex"),
@@ -162,16 +170,6 @@ function buildOf(goEnv: Readonly<Record<string, string>>): Project["build"] {
   return { version, os: GOHOSTOS, arch: GOHOSTARCH, cacheFolder: GOCACHE };
 }
 
-/** Where the files are that decide what is needed. */
-interface Layout {
-  readonly kind: Project["kind"];
-  readonly goWork: string | null;
-  /** The go.mod of the module, or null. */
-  readonly goMod: string | null;
-  /** -modfile: its go.sum lies beside it under the same name. */
-  readonly modFile: string | null;
-}
-
 async function findLayout(
   files: Files,
   directory: string,
@@ -202,48 +200,6 @@ async function findUpwards(files: Files, directory: string, name: string): Promi
   }
 }
 
-interface Sources {
-  readonly goMods: readonly GoMod[];
-  readonly goWork: GoWork | null;
-  readonly goSum: GoSum;
-  readonly goSumTexts: readonly string[];
-  readonly goSumPaths: readonly string[];
-  readonly replaces: readonly Replace[];
-  /** The `go` line that counts. */
-  readonly goLine: string | null;
-  readonly toolchainLine: string | null;
-}
-
-async function readSources(files: Files, layout: Layout): Promise<Sources> {
-  const goWorkText = layout.goWork && (await readOrNull(files, layout.goWork));
-  const goWork = goWorkText ? parseGoWork(goWorkText) : null;
-  const workFolder = layout.goWork && nodePath.dirname(layout.goWork);
-  const modPaths =
-    goWork && workFolder
-      ? goWork.use.map((use) => nodePath.resolve(workFolder, use, "go.mod"))
-      : [layout.modFile ?? layout.goMod].flatMap((path) => path ?? []);
-  const sumPaths = [
-    ...modPaths.map((path) => path.replace(/\.mod$/, ".sum")),
-    ...(layout.goWork ? [`${layout.goWork}.sum`] : []),
-  ];
-  const [modTexts, sumTexts] = await Promise.all([
-    Promise.all(modPaths.map((path) => readOrNull(files, path))),
-    Promise.all(sumPaths.map((path) => readOrNull(files, path))),
-  ]);
-  const goMods = modTexts.flatMap((text) => (text === null ? [] : [parseGoMod(text)]));
-  const goSumTexts = sumTexts.flatMap((text) => text ?? []);
-  return {
-    goMods,
-    goWork,
-    goSum: mergeGoSums(goSumTexts.map(parseGoSum)),
-    goSumTexts,
-    goSumPaths: sumPaths.filter((_, index) => sumTexts[index] !== null),
-    replaces: [...(goWork?.replace ?? []), ...goMods.flatMap((m) => m.replace)],
-    goLine: newest([goWork?.go, ...goMods.map((m) => m.go)]),
-    toolchainLine: goWork ? goWork.toolchain : (goMods[0]?.toolchain ?? null),
-  };
-}
-
 /**
  * Whether builds read the vendor folder: it is there, go.mod asks for 1.14 or newer (1.22 for a workspace), and no
  * -mod flag says otherwise (modload/init.go, setDefaultBuildMod).
@@ -272,13 +228,6 @@ function newerGo(have: string | null, source: Sources, setting: string): Project
   // GOTOOLCHAIN=go1.27.0: that one is downloaded, whatever go.mod says.
   if (named !== null && compareGoVersions(named, wanted) >= 0) return { toolchain: named, mayDownload: true };
   return { toolchain: wanted, mayDownload: /^auto$|\+auto$/.test(setting) };
-}
-
-function newest(versions: readonly (string | null | undefined)[]): string | null {
-  return versions.reduce<string | null>(
-    (best, v) => (v && (!best || compareGoVersions(v, best) > 0) ? v : best),
-    null,
-  );
 }
 
 /** What `go env` says, or null without a usable `go`. */
