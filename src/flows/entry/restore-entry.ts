@@ -5,7 +5,7 @@ import { mergeGoSums, parseGoSum } from "../../go/go-sum.ts";
 import { MOST_DEPENDENCY_FILES } from "../../inputs.ts";
 import type { Inventory } from "../../modules/inventory.ts";
 import type { BuildCacheReport, CacheReport } from "../../report/report.ts";
-import { openProjectFiles, workspaceBounds } from "../project/project-files.ts";
+import { openProjectFiles, workspaceBounds, workspaceOf } from "../project/project-files.ts";
 import type { JobFacts } from "../project/read-job.ts";
 import type { Privacy } from "../project/read-privacy.ts";
 import { type BuildCachePlan, NO_BUILD_CACHE, planBuildCache } from "./build-cache-entry.ts";
