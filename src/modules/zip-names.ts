@@ -26,24 +26,29 @@ type Folder = Map<string, { readonly name: string; readonly inside: Folder | nul
  */
 export function checkFileNames(names: readonly string[]): void {
   const root: Folder = new Map();
+  let last = { path: "", folder: root };
   for (const name of names) {
     if (name.length > MAX_NAME_LENGTH) throw new BadZip("name too long");
     if (BAD_NAMES.some((pattern) => pattern.test(name))) throw new BadZip("name not allowed");
     // Of a module inside of this one, or one that only some systems would find.
     if (/(?:^|\/)go\.mod$/i.test(name) && name !== "go.mod") throw new BadZip("go.mod in another place");
-    const elements = name.split("/");
-    const file = elements.pop() ?? "";
-    const folder = elements.reduce(folderIn, root);
-    if (folder.has(folded(file))) throw collision(folder, file);
-    folder.set(folded(file), { name: file, inside: null });
+    const slash = name.lastIndexOf("/");
+    const path = name.slice(0, slash + 1);
+    // Files of one folder stand together.
+    if (path !== last.path) last = { path, folder: path.split("/").slice(0, -1).reduce(folderIn, root) };
+    const file = name.slice(slash + 1);
+    const key = folded(file);
+    if (last.folder.has(key)) throw collision(last.folder, file);
+    last.folder.set(key, { name: file, inside: null });
   }
 }
 
 function folderIn(parent: Folder, name: string): Folder {
-  const known = parent.get(folded(name));
+  const key = folded(name);
+  const known = parent.get(key);
   if (known === undefined) {
     const inside: Folder = new Map();
-    parent.set(folded(name), { name, inside });
+    parent.set(key, { name, inside });
     return inside;
   }
   if (known.name !== name || known.inside === null) throw collision(parent, name);
@@ -57,8 +62,9 @@ function collision(folder: Folder, name: string): BadZip {
 
 /** Unicode's simple case folding, which Go compares by: a character stands for one, never for two. */
 function folded(name: string): string {
-  if (/^[a-z0-9_.-]*$/.test(name)) return name;
-  return name.replace(/[^a-z0-9_.-]/gu, (character) => {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII
+  if (/^[\0-\x7f]*$/.test(name)) return name.toLowerCase();
+  return name.replace(/./gsu, (character) => {
     // The I without a dot is another letter but in Turkish.
     if (character === "ı") return character;
     return simple(simple(simple(character, "toLowerCase"), "toUpperCase"), "toLowerCase");
