@@ -62,8 +62,7 @@ function collision(folder: Folder, name: string): BadZip {
 
 /** Unicode's simple case folding, which Go compares by: a character stands for one, never for two. */
 function folded(name: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII
-  if (/^[\0-\x7f]*$/.test(name)) return name.toLowerCase();
+  if (/^[ -~]*$/.test(name)) return name.toLowerCase();
   return name.replace(/./gsu, (character) => {
     // The I without a dot is another letter but in Turkish.
     if (character === "ı") return character;
