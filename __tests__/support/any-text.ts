@@ -75,9 +75,13 @@ function hex(letter: string, digits: number): string {
   return letter.charCodeAt(0).toString(16).padStart(digits, "0");
 }
 
-const path = written(fc.constantFrom(...PATHS.slice(0, 6), "example.com/\ufeffx", "example.com/\u200bx\u0085"));
+const path = written(
+  fc.constantFrom(...PATHS.slice(0, 6), "example.com/\ufeffx", "example.com/\u200bx\u0085"),
+);
 const version = written(fc.constantFrom(...VERSIONS.slice(0, 8)));
-const folder = written(fc.constantFrom("./x", "../y", "/abs", "./\ufeffx", "./\u00a0\u2028x", "./with-__proto__", "../.."));
+const folder = written(
+  fc.constantFrom("./x", "../y", "/abs", "./\ufeffx", "./\u00a0\u2028x", "./with-__proto__", "../.."),
+);
 const odd = written(fc.constantFrom("x(1)", "[v1]", "a,b", "a b", "", "=>", "é", "\ufeff", "it's"));
 
 /** One directive without its verb. */

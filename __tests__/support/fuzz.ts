@@ -1,9 +1,9 @@
 /**
- * Tests that make up their cases. In CI they make few, the same in every run. To look for more, and to see a failure
- * again:
+ * Tests that make up their cases. In CI they make few, the same in every run; .github/workflows/fuzz.yml makes more. By
+ * hand, to look for more, and to see a failure again:
  *
- *   FULL=1 npm run jest -- crafted            ten times as many, others in every run
- *   FUZZ_SEED=<as the failure says> npm run jest -- <the test's file>
+ *   FULL=1 npm run jest -- zip-hash crafted own-code any-text     ten times as many, others in every run
+ *   FULL=1 FUZZ_SEED=1a2b3c4d npm run jest -- zip-hash            the same once more, as the failure says
  */
 import { createHash, randomBytes } from "node:crypto";
 import type fc from "fast-check";
