@@ -10,7 +10,7 @@ import type fc from "fast-check";
 
 const isFull = process.env.FULL === "1";
 /** What all cases follow from. A failing test names it, with FULL where that was set: the number of cases belongs to it. */
-export const FUZZ_SEED = process.env.FUZZ_SEED ?? (isFull ? randomBytes(4).toString("hex") : "1");
+const FUZZ_SEED = process.env.FUZZ_SEED ?? (isFull ? randomBytes(4).toString("hex") : "1");
 const AGAIN = `${isFull ? "FULL=1 " : ""}FUZZ_SEED=${FUZZ_SEED}`;
 
 /** How many cases a test makes up that makes up so many in CI. */
