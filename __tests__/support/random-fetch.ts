@@ -8,6 +8,7 @@ import { escapePath, moduleKey } from "../../src/go/module-version.ts";
 import { type Behaviour, type LoopbackMirror, startMirror } from "../../src/sandbox/fault-server.ts";
 import { type Fault, type FaultPlan, faults, type RequestKind } from "../../src/sandbox/faults.ts";
 import { type GeneratedModule, makeModule } from "../../src/sandbox/generated-module.ts";
+import { Dice } from "./fuzz.ts";
 import { writePlannedZip } from "./zip-writer.ts";
 
 /** A set of modules, mirrors of them with faults, and what is to be fetched: all of it follows from one number. */
@@ -364,36 +365,4 @@ function randomChanges(dice: Dice): readonly { readonly at: number; readonly cha
 export function askedForPrivate({ server, source }: RandomMirror): boolean {
   const prefix = `/${escapePath(PRIVATE_PREFIX.slice(0, -1))}/`;
   return !source.mayServe(`${PRIVATE_PREFIX}x`) && server.requestCount(prefix) > 0;
-}
-
-/** Chance that follows from a seed. */
-class Dice {
-  readonly #seed: string;
-  #thrown = 0;
-
-  constructor(seed: string) {
-    this.#seed = seed;
-  }
-
-  /** In [0, 1), always the same for one name, so that it does not depend on the order of requests. */
-  fixed(name: string): number {
-    return createHash("sha256").update(`${this.#seed} ${name}`).digest().readUInt32LE() / 2 ** 32;
-  }
-
-  fraction(): number {
-    return this.fixed(`throw ${this.#thrown++}`);
-  }
-
-  chance(probability: number): boolean {
-    return this.fraction() < probability;
-  }
-
-  /** Both included. */
-  whole(least: number, most: number): number {
-    return least + Math.floor(this.fraction() * (most - least + 1));
-  }
-
-  one<T>(choices: readonly T[]): T {
-    return choices[this.whole(0, choices.length - 1)] as T;
-  }
 }

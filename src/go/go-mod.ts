@@ -162,12 +162,27 @@ function tokensOf(line: string): string[] | null {
   return tokens;
 }
 
-/** A Go string as go.mod files have them: their escapes (`\\`, `\"`, `\u…`) are JSON's too. */
+/** A piece of a Go string: text as it is, a letter's escape, a byte in base 16 or 8, a character in base 16. */
+const PIECE =
+  /([^\\]+)|\\(?:([abfnrtv\\"])|x([0-9A-Fa-f]{2})|([0-3][0-7]{2})|u([0-9A-Fa-f]{4})|U([0-9A-Fa-f]{8}))/y;
+const LETTERS: ReadonlyMap<string, string> = new Map(
+  Object.entries({ a: "\x07", b: "\b", f: "\f", n: "\n", r: "\r", t: "\t", v: "\v" }),
+);
+
+/** A Go string in quotes (strconv.Unquote); null where Go can't read it. */
 function unquote(quoted: string): string | null {
-  try {
-    const value: unknown = JSON.parse(quoted);
-    return typeof value === "string" ? value : null;
-  } catch {
-    return null;
+  const inner = quoted.slice(1, -1);
+  const bytes: Buffer[] = [];
+  for (let position = 0; position < inner.length; position = PIECE.lastIndex) {
+    PIECE.lastIndex = position;
+    const [piece, text, letter, byte, octal, short, long] = PIECE.exec(inner) ?? [];
+    const character = Number.parseInt(short ?? long ?? "0", 16);
+    if (piece === undefined || character > 0x10ffff || (character >= 0xd800 && character < 0xe000))
+      return null;
+    if (byte !== undefined) bytes.push(Buffer.from(byte, "hex"));
+    else if (octal !== undefined) bytes.push(Buffer.of(Number.parseInt(octal, 8)));
+    else if (letter !== undefined) bytes.push(Buffer.from(LETTERS.get(letter) ?? letter));
+    else bytes.push(Buffer.from(text ?? String.fromCodePoint(character)));
   }
+  return Buffer.concat(bytes).toString("utf8");
 }

@@ -66,7 +66,8 @@ export function isGoVersion(text: string): boolean {
  * release has its own third one (internal/gover.IsLang).
  */
 export function isToolchainVersion(version: string): boolean {
-  return isGoVersion(version) && !(/^\d+\.\d+$/.test(version) && compareGoVersions(version, "1.21") >= 0);
+  const { major, patch, kind } = parse(version);
+  return major !== "" && (patch !== "" || kind !== "");
 }
 
 /**

@@ -10,6 +10,7 @@ import {
   unusualZip,
   type ZipEntry,
 } from "./zip-directory.ts";
+import { checkFileNames } from "./zip-names.ts";
 
 export interface ZipLimits {
   readonly zipBytes: number;
@@ -61,7 +62,7 @@ export async function readModuleZip(
   if (file.bytes > limits.zipBytes) throw new BadZip("too large");
   const { entries, offset } = await readZipDirectory(file, limits);
   const prefix = `${moduleKey(m)}/`;
-  checkNames(entries, prefix);
+  checkFileNames(namesBelow(prefix, entries));
   const unpackedBytes = checkSizes(entries, prefix, limits);
   let position = 0;
   const placed = entries.map((entry, index) => {
@@ -73,15 +74,12 @@ export async function readModuleZip(
   return { entries: placed, prefix, unpackedBytes };
 }
 
-function checkNames(entries: readonly ZipEntry[], prefix: string): void {
-  const seen = new Set<string>();
-  for (const { name } of entries) {
+/** The entries' names without the module's prefix, which each must have. */
+function namesBelow(prefix: string, entries: readonly ZipEntry[]): readonly string[] {
+  return entries.map(({ name }) => {
     if (!name.startsWith(prefix)) throw new BadZip("name without the module's prefix");
-    // A directory's name ends with "/": as an entry it would be part of the hash, and cmd/go writes none.
-    if (/[\\\p{Cc}]|\/\/|\/\.{1,2}\/|\/\.{0,2}$/u.test(name)) throw new BadZip("name not allowed");
-    if (seen.has(name)) throw new BadZip("name that comes twice");
-    seen.add(name);
-  }
+    return name.slice(prefix.length);
+  });
 }
 
 /** The sum of the sizes that the entries claim; readEntry holds each one to its claim. */

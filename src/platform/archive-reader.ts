@@ -3,6 +3,7 @@ import { spawn } from "node:child_process";
 import type { FileHandle } from "node:fs/promises";
 import { pipeline, type Readable, type Writable } from "node:stream";
 import { createGunzip } from "node:zlib";
+import type { Entry } from "tar-stream";
 import type { ArchivedFile } from "../ports.ts";
 import { systemClock } from "./clock.ts";
 import { findProgram } from "./find-program.ts";
@@ -69,7 +70,7 @@ export async function readArchive(
         yield piece;
       }
     };
-    pipeline(contents, counted, members, () => {});
+    const ended = new Promise<unknown>((resolve) => pipeline(contents, counted, members, resolve));
     for await (const member of members) {
       const { type, name, size = 0 } = member.header;
       // With any other size tar-stream waits for ever.
@@ -77,22 +78,34 @@ export async function readArchive(
       mostUnpacked = unpacked + size + MOST_BETWEEN_BYTES;
       // Has no content, whatever its size.
       if (type === "directory") continue;
-      let isRead = false;
-      const content = {
-        [Symbol.asyncIterator]: () => {
-          isRead = true;
-          return member[Symbol.asyncIterator]();
-        },
-      };
-      if (type === "file") await take({ name, bytes: size, content });
-      // What nobody wants has to pass all the same.
-      if (!isRead) for await (const _piece of member);
+      // Where what follows is broken, a member that is still read hears that it is over, and not why.
+      await pass(member, name, size, take).catch(async (error: NodeJS.ErrnoException) => {
+        throw error.code === "STREAM_DESTROYED" ? ((await ended) ?? error) : error;
+      });
     }
     await whole;
   } finally {
     signal.removeEventListener("abort", end);
     await file.close();
   }
+}
+
+/** Gives a member to `take` if it is a file. What nobody wants has to pass all the same. */
+async function pass(
+  member: Entry,
+  name: string,
+  bytes: number,
+  take: (file: ArchivedFile) => Promise<void>,
+): Promise<void> {
+  let isRead = false;
+  const content = {
+    [Symbol.asyncIterator]: () => {
+      isRead = true;
+      return member[Symbol.asyncIterator]();
+    },
+  };
+  if (member.header.type === "file") await take({ name, bytes, content });
+  if (!isRead) for await (const _piece of member);
 }
 
 /** The bytes of a file, and of what is still appended to it. A piece is good until the next one is asked for. */

@@ -64,6 +64,14 @@ describe("unusual text, and text that is no good go.mod file", () => {
     ["an open string", 'module "m.example\ngo 1.16\n', { ...empty, go: "1.16" }],
     ["a bad escape", 'module "m\\q"\n', empty],
     [
+      "escapes that only Go knows",
+      'module "\\x6d.\\145x\\U0000002fa\\u006d"\n',
+      { ...empty, module: "m.ex/am" },
+    ],
+    ["bytes of one character", 'module "m.example/\\xc3\\251"\n', { ...empty, module: "m.example/é" }],
+    ["half a character", 'module "m\\ud83d\\ude00"\n', empty],
+    ["a tab in a string", 'module "m\tx"\n', { ...empty, module: "m\tx" }],
+    [
       "an open block",
       "require (\nexample.com/a v1.0.0\n",
       { ...empty, require: [{ path: "example.com/a", version: "v1.0.0" }] },

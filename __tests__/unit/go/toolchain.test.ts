@@ -58,6 +58,7 @@ test.each([
   ["1.27.3", true],
   ["1.28rc1", true],
   ["1.20", true],
+  ["2.0", true],
   ["1.27", false],
   ["x", false],
 ])("%s may be a toolchain: %s", (version, expected) => {

@@ -72,12 +72,14 @@ describe("zips that Go hashes", () => {
       "names beyond ASCII",
       {
         entries: [
-          { ...goMod, name: `${prefix}é/\u{1f600}` },
-          { ...goMod, name: `${prefix}\uffee` },
+          { ...goMod, name: `${prefix}é/\u{10400}` },
+          { ...goMod, name: `${prefix}\u{10400}` },
+          { ...goMod, name: `${prefix}\uffdc` },
+          { ...goMod, name: `${prefix}straße` },
+          { ...goMod, name: `${prefix}strasse` },
         ],
       },
     ],
-    ["a name with a byte order mark", { entries: [{ ...goMod, name: `${prefix}\ufeff.txt` }] }],
     ["more entries than one buffer holds", { entries: many(3000) }],
   ];
 
@@ -116,8 +118,7 @@ describe("the go.mod that is handed out", () => {
     ["an empty one", [{ ...goMod, content: "" }], Buffer.alloc(0)],
     ["one of 1 MiB", [{ ...goMod, content: Buffer.alloc(most, "/") }], Buffer.alloc(most, "/")],
     ["none that is larger", [{ ...goMod, content: Buffer.alloc(most + 1, "/") }], null],
-    ["not that of a folder", [{ ...goMod, name: `${prefix}sub/go.mod` }], null],
-    ["not one in capitals, which Go does not read", [{ ...goMod, name: `${prefix}GO.MOD` }], null],
+    ["none of another name", [{ ...goMod, name: `${prefix}_go.mod` }], null],
   ];
   test.each(cases)("%s", async (_, entries, expected) => {
     expect(await verdictOn({ entries })).toMatchObject({ ok: true, goMod: expected });
@@ -139,6 +140,11 @@ describe("the go.mod that is handed out", () => {
     expect(verdict).toMatchObject({ ok: true, goMod: Buffer.from(goMod.content) });
   });
 });
+
+/** Files of these names below the module's prefix. */
+function named(...names: readonly string[]): ZipPlan {
+  return { entries: names.map((name) => ({ ...goMod, name: prefix + name })) };
+}
 
 function many(count: number): PlannedEntry[] {
   return Array.from({ length: count }, (_, index) => ({
@@ -416,6 +422,21 @@ describe("zips that are refused", () => {
       "too large",
       { entries: [{ ...goMod, name: `${prefix}LICENSE`, both: { unpackedBytes: (16 << 20) + 1 } }] },
     ],
+    ["a name with a byte order mark", "name not allowed", named("\ufeff.txt")],
+    ["a name with an emoji", "name not allowed", named("\u{1f600}.txt")],
+    ["a name that writes from right to left", "name not allowed", named("\u202eog.m")],
+    ["a stream of another file, on Windows", "name not allowed", named("m.go:x")],
+    ["a device, on Windows", "name not allowed", named("a/NUL.go")],
+    ["a name that Windows cuts at its dot", "name not allowed", named("m.go./x")],
+    ["a pattern of the shell", "name not allowed", named("*.go")],
+    ["a go.mod in a folder", "go.mod in another place", named("sub/go.mod")],
+    ["a go.mod in capitals", "go.mod in another place", named("GO.MOD")],
+    ["a name that no system takes", "name too long", named(`${"d/".repeat(2048)}f`)],
+    ["names in other case", "names that differ in upper and lower case only", named("m.go", "M.go")],
+    ["folders in other case", "names that differ in upper and lower case only", named("a/x", "A/y")],
+    ["a letter's other forms", "names that differ in upper and lower case only", named("k", "\u212a")],
+    ["a file that is a folder as well", "name that comes twice", named("__proto__", "__proto__/x")],
+    ["a folder that is a file as well", "name that comes twice", named("a/x", "a")],
     ["files that are too large together", "too large", { entries: [claiming("a"), claiming("b")] }],
   ];
 

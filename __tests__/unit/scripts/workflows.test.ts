@@ -38,7 +38,7 @@ describe("all-green, the one job that a branch rule asks for", () => {
   });
 });
 
-describe.each(["ci.yml", "codeql.yml", "release.yml"])("%s", (name) => {
+describe.each(["ci.yml", "codeql.yml", "fuzz.yml", "release.yml"])("%s", (name) => {
   test("uses actions of others by full commit SHA, with the version beside it", () => {
     const uses = [...workflow(name).matchAll(/uses: (.+)$/gm)].map((match) => match[1] ?? "");
     expect(uses.length).toBeGreaterThan(0);
