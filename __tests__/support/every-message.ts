@@ -209,6 +209,8 @@ export function everyMessage(): ReadonlyMap<string, string> {
       ...EVERY_BUILD_CACHE,
       "exact entry": { ...EVERY_BUILD_CACHE.restored, exact: true },
       unexplained: { ...EVERY_BUILD_CACHE.failed, failure: null },
+      "not saved": { ...EVERY_BUILD_CACHE.miss, unsavedEvent: "issue_comment" },
+      "not saved, no event": { ...EVERY_BUILD_CACHE.miss, unsavedEvent: "" },
     },
     (buildCache) => saying(buildCacheSentence, { buildCache }),
   );

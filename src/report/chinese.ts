@@ -3,6 +3,7 @@ import {
   cacheFailure,
   chineseBuildCache,
   chineseBuildCacheSave,
+  chineseBuildCacheUnsaved,
   chineseCache,
   chineseSave,
 } from "./chinese-cache.ts";
@@ -141,6 +142,7 @@ export const chinese: Language = {
 
   cache: chineseCache,
   buildCache: chineseBuildCache,
+  buildCacheUnsaved: chineseBuildCacheUnsaved,
   buildCacheSave: chineseBuildCacheSave,
   save: chineseSave,
   fetch: chineseFetch,

@@ -3,6 +3,7 @@ import {
   cacheFailure,
   englishBuildCache,
   englishBuildCacheSave,
+  englishBuildCacheUnsaved,
   englishCache,
   englishSave,
 } from "./english-cache.ts";
@@ -139,6 +140,7 @@ export const english: Language = {
 
   cache: englishCache,
   buildCache: englishBuildCache,
+  buildCacheUnsaved: englishBuildCacheUnsaved,
   buildCacheSave: englishBuildCacheSave,
   save: englishSave,
   fetch: englishFetch,
