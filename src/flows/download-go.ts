@@ -13,7 +13,7 @@ import { goProgressLine } from "../report/progress-line.ts";
 import type { GoReport, Note } from "../report/report.ts";
 import { GoUnavailable } from "../toolchain/go-problem.ts";
 import type { Proof, ProofTrouble } from "../toolchain/prove.ts";
-import { type ToolCache, toolPath } from "../toolchain/tool-cache.ts";
+import type { ToolCache } from "../toolchain/tool-cache.ts";
 import { listGoVersions, type VersionList } from "../toolchain/version-list.ts";
 import { readSources } from "./fetch-sources.ts";
 import { NO_GO_ASKED } from "./go-asked.ts";
@@ -26,9 +26,12 @@ export interface GoRequest {
   readonly inputs: Inputs;
   readonly spec: GoVersionSpec;
   readonly platform: GoPlatform;
+  /** Where the Go of that database belongs. */
   readonly tools: ToolCache | null;
-  /** In the tool cache, complete. */
-  readonly installed: readonly string[];
+  /** GOSUMDB in force; "" for cmd/go's default. */
+  readonly gosumdb: string;
+  /** Versions in the tool cache, complete, with the folder of each. */
+  readonly installed: ReadonlyMap<string, string>;
   /** The version of PATH's own `go`, where it is one for that platform. */
   readonly onPath: string | null;
   readonly project: Project;
@@ -74,9 +77,9 @@ export async function downloadGo(ports: PlanPorts, request: GoRequest): Promise<
     );
     const { version, list, proof } = found;
     const notes = notesOn(request, version, list);
-    if (tools !== null && installed.includes(version)) {
-      const report = { ...NO_GO_ASKED, kind: "tool-cache", version } as const;
-      return { folder: toolPath(tools, version), report, notes };
+    const folder = installed.get(version);
+    if (folder !== undefined) {
+      return { folder, report: { ...NO_GO_ASKED, kind: "tool-cache", version }, notes };
     }
     if (version === onPath) {
       return { folder: null, report: { ...NO_GO_ASKED, kind: "path", version }, notes };
@@ -127,7 +130,7 @@ async function firstKnown(
   let list = listed;
   for (let tries = 1; ; tries++) {
     const version = chooseVersion(request, list);
-    if (installed.includes(version) || version === onPath) return { version, list, proof: null };
+    if (installed.has(version) || version === onPath) return { version, list, proof: null };
     if (!mayAsk) throw new GoUnavailable({ code: "no-list", wanted: nameOf(spec), answers: [] });
     const proof = await proveIt(version, list);
     const isUnheardOf =
@@ -169,7 +172,7 @@ async function sourcesOf(ports: PlanPorts, inputs: Inputs, project: Project): Pr
 function prove(
   ports: PlanPorts,
   http: Http,
-  { inputs, platform, project }: GoRequest,
+  { inputs, platform, gosumdb }: GoRequest,
   version: string,
   sources: readonly Source[],
 ): Promise<Proof> {
@@ -177,7 +180,7 @@ function prove(
     { ...ports, http },
     {
       module: toolchainModule(version, platform),
-      gosumdb: inputs.sumdb === "auto" ? project.before.GOSUMDB : inputs.sumdb,
+      gosumdb,
       serverUrls: sources.map(({ url }) => url),
       requestTimeoutMs: inputs.probeTimeoutMs,
     },
@@ -200,7 +203,7 @@ function orderedBy({ answers }: VersionList, sources: readonly Source[]): readon
 function chooseVersion(request: GoRequest, list: VersionList): string {
   const { spec, installed, onPath, platform } = request;
   if (spec.kind === "exact") return spec.version;
-  const here = [...installed, ...(onPath === null ? [] : [onPath])];
+  const here = [...installed.keys(), ...(onPath === null ? [] : [onPath])];
   const version = newestAllowed(spec, [...allIn(list), ...here]);
   if (version !== null) return version;
   if (allIn(list).length > 0) {
