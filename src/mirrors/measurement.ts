@@ -45,6 +45,13 @@ export type SampleResult =
     }
   /** The beginning of a large body; its end was not waited for, so nothing is proven by it. */
   | { readonly kind: "cut"; readonly sample: string; readonly phases: RequestPhases; readonly bytes: number }
+  /** It came, and this machine has no place to keep it: that is no fault of the mirror's. */
+  | {
+      readonly kind: "unkept";
+      readonly sample: string;
+      readonly phases: RequestPhases;
+      readonly bytes: number;
+    }
   /** A plain 404 or 410: a failure only when another mirror has it. */
   | {
       readonly kind: "missing";
