@@ -56,7 +56,7 @@ const MOST_VERSIONS_TRIED = 3;
 export async function downloadGo(ports: PlanPorts, request: GoRequest): Promise<FoundGo> {
   const { inputs, spec, platform, tools, installed, onPath, project } = request;
   const sources = await sourcesOf(ports, inputs, project);
-  const limits = fetchLimits(sources.length);
+  const limits = fetchLimits(sources.length, ports.machine.openFiles);
   const timeoutMs = inputs.probeTimeoutMs;
   const http = await ports.openHttp({
     connectTimeoutMs: timeoutMs,

@@ -3,6 +3,7 @@ import { redactGoProxy } from "../go/go-proxy-list.ts";
 import { moduleKey } from "../go/module-version.ts";
 import type { Inputs } from "../inputs.ts";
 import type { InheritedGoProxy } from "../mirrors/inherited.ts";
+import { isOurFault } from "../mirrors/measurement.ts";
 import type { RouteValues } from "../mirrors/route.ts";
 import type { SumdbPath } from "../mirrors/sumdb.ts";
 import type { BuildCacheReport, CacheReport, Note, ToolchainReport } from "../report/report.ts";
@@ -30,7 +31,8 @@ export function notesOf(run: {
   const { inputs, project, inherited, found, sumdb, restored, filled, values } = run;
   const { choice } = found;
   const notes: Note[] = [...run.before];
-  if (choice.reason.code === "none-healthy") {
+  const isOurs = isOurFault(choice.ranked.map(({ outcome }) => outcome));
+  if (choice.reason.code === "none-healthy" && !isOurs) {
     notes.push({ level: "warning", code: "no-healthy-mirror", asked: choice.ranked.length });
   }
   for (const { mirror, outcome } of choice.ranked) {
@@ -44,7 +46,10 @@ export function notesOf(run: {
     }
   }
   const cacheProblem =
-    filled.result?.moduleCacheProblem ?? restored.moduleCacheProblem ?? found.moduleCacheProblem;
+    filled.result?.moduleCacheProblem ??
+    restored.moduleCacheProblem ??
+    found.moduleCacheProblem ??
+    (isOurs && choice.reason.code === "none-healthy" ? "EMFILE" : null);
   // Where the disk is full both have failed, and the reason is one.
   notes.push(
     ...cacheNotes(restored.report, run.buildCache).filter(

@@ -20,6 +20,8 @@ export const MIRROR_FAILURES = [
   "redirect-loop",
   "redirect-to-http",
   "protocol",
+  /** Not its fault: this machine may not open any more connections. */
+  "too-many-files",
   /** It works, but lacks a version that the job needs and another mirror has. */
   "stale",
 ] as const;
@@ -105,3 +107,10 @@ export const NO_SPEED: Speed = {
   bytesPerSecond: null,
   viaProxy: false,
 };
+
+/** Whether some mirror is out for a reason of this machine's alone: what it is like is not known. */
+export function isOurFault(outcomes: readonly Outcome[]): boolean {
+  return outcomes.some(
+    ({ kind, ...o }) => kind === "failed" && "reason" in o && o.reason.code === "too-many-files",
+  );
+}

@@ -49,7 +49,9 @@ export async function probeMirror(
     if (result.kind === "failed") failed.abort();
   };
   const ask = async (sample: Sample, bulk?: BulkReader) => {
-    const result = await askWithRetries(ports, mirror, sample, limits, ended, bulk);
+    const result = await askWithRetries(ports, mirror, sample, limits, ended, bulk, () =>
+      update({ lacksFiles: true }),
+    );
     record(result);
     return result.kind;
   };
@@ -141,14 +143,17 @@ async function askWithRetries(
   sample: Sample,
   limits: ProbeLimits,
   signal: AbortSignal,
-  bulk?: BulkReader,
+  bulk: BulkReader | undefined,
+  onShortage: () => void,
 ): Promise<SampleResult> {
   for (let attempt = 0; ; attempt++) {
     const result = await askOnce(ports.http, mirror, sample, limits, signal, bulk);
-    const again =
-      result.kind === "failed" && isPassing(result.reason) && attempt < limits.retries && !signal.aborted;
-    if (!again) return result;
-    await ports.clock.sleep(RETRY_AFTER_MS * 2 ** attempt, signal);
+    if (result.kind !== "failed" || signal.aborted) return result;
+    // Somebody of this process gives one back: the budget is the end of that wait.
+    const isOurs = result.reason.code === "too-many-files";
+    if (isOurs) onShortage();
+    if (!isOurs && (!isPassing(result.reason) || attempt >= limits.retries)) return result;
+    await ports.clock.sleep(isOurs ? RETRY_AFTER_MS : RETRY_AFTER_MS * 2 ** attempt, signal);
   }
 }
 

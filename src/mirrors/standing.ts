@@ -12,13 +12,15 @@ export interface Standing {
   readonly bulk: { readonly progress: readonly Progress[]; readonly roundTripMs: number } | null;
   /** The rate will not be known better. */
   readonly rateSettled: boolean;
+  /** Something could not be asked of it, since this process may not open more connections. */
+  readonly lacksFiles: boolean;
   /** Nothing more is asked of it. */
   readonly finished: boolean;
 }
 
 /** A mirror that was not asked anything yet. */
 export function newStanding(mirror: Mirror): Standing {
-  return { mirror, results: [], bulk: null, rateSettled: false, finished: false };
+  return { mirror, results: [], bulk: null, rateSettled: false, lacksFiles: false, finished: false };
 }
 
 /** The failure that puts it out, or null. A missing version is none by itself (see `staleness`). */
