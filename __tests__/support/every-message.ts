@@ -260,6 +260,7 @@ export function everyMessage(): ReadonlyMap<string, string> {
   add("progress: go", goProgressLine("1.27.3", progress));
   add("progress: go of unknown size", goProgressLine("1.27.3", { ...progress, totalBytes: 0 }));
   add("report not written", language.log.reportNotWritten("EACCES"));
+  add("unpacking given up", language.log.unpackingGivenUp("5.1 s"));
   add("more mirrors", language.moreMirrors(12));
   for (const [name, text] of everyCommandMessage()) add(`commands: ${name}`, text);
   return messages;

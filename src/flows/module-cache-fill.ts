@@ -5,7 +5,7 @@ import type { Speed } from "../mirrors/measurement.ts";
 import { knownZipBytes, UNKNOWN_ZIP_BYTES } from "../mirrors/module-size.ts";
 import type { Inventory, Needed } from "../modules/inventory.ts";
 import type { ModuleCache } from "../modules/module-cache.ts";
-import type { Clock, Files, GoCommand, Machine, OpenHttp, OpenZipHasher } from "../ports.ts";
+import type { Clock, Files, GoCommand, Job, Machine, OpenHttp, OpenZipHasher } from "../ports.ts";
 import type { FetchReport } from "../report/report.ts";
 
 export interface FillPorts {
@@ -13,6 +13,7 @@ export interface FillPorts {
   readonly files: Files;
   readonly clock: Clock;
   readonly go: GoCommand;
+  readonly job: Pick<Job, "notice">;
   readonly openHttp: OpenHttp;
   readonly openHasher: OpenZipHasher;
   /** Told several times a second. */

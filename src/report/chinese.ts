@@ -163,6 +163,8 @@ export const chinese: Language = {
     reportNotWritten: (why) => `无法写入 JSON 报告：${why}`,
     summaryTooLarge: "步骤摘要会超过运行器接受的大小（1 MiB）：没有写入。",
     summaryNotWritten: "无法写入步骤摘要文件：略去摘要。",
+    unpackingGivenUp: (after) =>
+      `go 解压模块 ${after} 后仍未完成，已被终止：可能有其他进程占用模块缓存中的锁（以 .lock 结尾的文件），或磁盘过慢。构建会在需要时自行解压，届时同样要等待该锁。`,
   },
   moreMirrors: (count) => `另有 ${count} 个见 JSON 报告`,
   viaProxy: "经由代理",

@@ -162,6 +162,8 @@ export const english: Language = {
     reportNotWritten: (why) => `The JSON report could not be written: ${why}`,
     summaryTooLarge: "The step summary would be larger than the runner accepts (1 MiB): not written.",
     summaryNotWritten: "The step summary file cannot be written: the summary is left out.",
+    unpackingGivenUp: (after) =>
+      `go was ended after ${after} of unpacking modules: another process may hold a lock in the module cache (a file that ends in .lock), or its disk is slow. The build unpacks them when it needs them, and waits for that lock as well.`,
   },
   moreMirrors: (count) => `${count} more in the JSON report`,
   viaProxy: "via proxy",

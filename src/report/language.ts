@@ -87,6 +87,8 @@ export interface Language {
     readonly reportNotWritten: (why: string) => string;
     readonly summaryTooLarge: string;
     readonly summaryNotWritten: string;
+    /** cmd/go did not come to an end with unpacking. */
+    readonly unpackingGivenUp: (after: string) => string;
   };
   readonly moreMirrors: (count: number) => string;
   readonly viaProxy: string;
