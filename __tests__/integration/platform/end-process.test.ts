@@ -17,7 +17,7 @@ let fifo: string;
 beforeAll(async () => {
   folder = await temporaryFolder();
   fifo = join(folder, "fifo");
-  if (process.platform !== "win32") spawnSync("mkfifo", [fifo]);
+  if (process.platform !== "win32") spawnSync("sh", ["-c", 'mkfifo "$0"', fifo]);
 });
 
 /** What a process gave that does `work` while one of its threads waits for ever: it opens a pipe that nobody writes to. */
