@@ -22,6 +22,8 @@ export interface Machine {
   readonly uid: number | null;
   /** Cores that Go would use as GOMAXPROCS. */
   readonly cpus: number;
+  /** How many files and connections this process may have open at once; null where that is not known. */
+  readonly openFiles: number | null;
   readonly cwd: string;
 }
 
@@ -199,7 +201,9 @@ export type TransportFailure =
   | "redirect-loop"
   | "redirect-to-http"
   | "aborted"
-  | "protocol";
+  | "protocol"
+  /** This process, or the machine, may not open any more of them: nothing that the other side did. */
+  | "too-many-files";
 
 /** Thrown by `Http.request` and by its body. `detail` is short and holds no credentials. */
 export class TransportError extends Error {

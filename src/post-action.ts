@@ -1,14 +1,14 @@
 import nodePath from "node:path";
 import { finishJob } from "./flows/job/finish-job.ts";
 import { actionJob } from "./platform/action-job.ts";
-import { endProcess } from "./platform/end-process.ts";
+import { endNow, endProcess } from "./platform/end-process.ts";
 import { listenForInterrupt } from "./platform/interrupt.ts";
 import { readMachine } from "./platform/machine.ts";
 import { wire } from "./wire.ts";
 
 const machine = readMachine();
 const job = actionJob(machine);
-const interrupt = listenForInterrupt((exitCode) => process.exit(exitCode));
+const interrupt = listenForInterrupt(endNow);
 const cacheScript = nodePath.join(nodePath.dirname(process.argv[1] ?? ""), "../cache/index.js");
 try {
   await finishJob(wire(machine, job, cacheScript, interrupt.signal));

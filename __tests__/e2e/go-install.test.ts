@@ -4,12 +4,13 @@ import { setTimeout as wait } from "node:timers/promises";
 import { expect, test } from "@jest/globals";
 import { makeSumDb } from "../../src/sandbox/loopback-sumdb.ts";
 import { goEnvironment, runGo } from "../support/go.ts";
+import { newMachine } from "../support/job.ts";
 import { openMirror } from "../support/mirrors.ts";
 import { networkEnvironment, sourceOf, withNetwork } from "../support/network.ts";
 import { smallModules, writeProject } from "../support/project.ts";
 import { type ActionRun, node24, runAction } from "../support/runner.ts";
 import { temporaryFolder } from "../support/temp.ts";
-import { makeToolchain, pathWithEverythingBut, pathWithoutGo } from "../support/toolchain.ts";
+import { makeToolchain, pathWithEverythingBut, pathWithoutGo, toolsOf } from "../support/toolchain.ts";
 
 const VERSION = "1.27.3";
 const REAL_PROJECT = "github.com/urfave/cli/v3@v3.3.8";
@@ -44,6 +45,10 @@ test.each([
       });
       expect(result).toMatchObject({ exitCode: 0, stderr: "" });
       expect(result.outputs.get("go-version")).toBe(VERSION);
+      // Where setup-go looks for it too: cmd/go's own key vouches for it.
+      expect(result.outputs.get("go-path")).toBe(
+        join(env.RUNNER_TOOL_CACHE, "go", VERSION, process.arch, "bin", "go"),
+      );
       expect(result.summary).toContain(`**Go:** ${VERSION}, installed in`);
       expect(result.stdout).toMatch(/^::add-matcher::.*problem-matchers\.json$/m);
 
@@ -68,13 +73,14 @@ test("a run that is killed at any moment leaves a tool cache that the next run m
   const all = [toolchain, ...modules];
   const database = makeSumDb("sum.database.invalid", all);
   const mirror = await openMirror({ modules: all, database }, { bytesPerSecond: 8_000_000 });
-  const toolCache = await temporaryFolder();
+  const RUNNER_TOOL_CACHE = await temporaryFolder();
+  const tools = toolsOf(await newMachine({ RUNNER_TOOL_CACHE }), database.verifierKey);
   const options = {
     cwd: dir,
     env: {
       ...(await goEnvironment()),
       PATH: await pathWithoutGo(),
-      RUNNER_TOOL_CACHE: toolCache,
+      RUNNER_TOOL_CACHE,
       XDG_CACHE_HOME: await temporaryFolder(),
     },
     inputs: { "go-version": "1.99.3", mirrors: mirror.url, sumdb: database.verifierKey, cache: "false" },
@@ -85,8 +91,8 @@ test("a run that is killed at any moment leaves a tool cache that the next run m
       onStart: (child) => void wait(afterMs).then(() => child.kill("SIGKILL")),
     });
     // Whatever has a mark is whole.
-    const path = join(toolCache, "go/1.99.3", process.arch);
-    const marked = await readdir(join(toolCache, "go/1.99.3")).catch((): string[] => []);
+    const path = join(tools, "1.99.3", process.arch);
+    const marked = await readdir(join(tools, "1.99.3")).catch((): string[] => []);
     if (marked.includes(`${process.arch}.complete`)) {
       expect(await readdir(join(path, "src"))).toHaveLength(1_502);
     }
@@ -94,11 +100,8 @@ test("a run that is killed at any moment leaves a tool cache that the next run m
   }
   const result = await runAction(options);
   expect(result).toMatchObject({ exitCode: 0 });
-  const path = join(toolCache, "go/1.99.3", process.arch);
+  const path = join(tools, "1.99.3", process.arch);
   expect(await readdir(join(path, "src"))).toHaveLength(1_502);
-  expect((await readdir(join(toolCache, "go/1.99.3"))).sort()).toEqual([
-    process.arch,
-    `${process.arch}.complete`,
-  ]);
-  expect(await readdir(join(toolCache, "go/.setup-go-mirror/cache/setup-go-mirror"))).toEqual([]);
+  expect((await readdir(join(tools, "1.99.3"))).sort()).toEqual([process.arch, `${process.arch}.complete`]);
+  expect(await readdir(join(tools, ".setup-go-mirror/cache/setup-go-mirror"))).toEqual([]);
 }, 120_000);

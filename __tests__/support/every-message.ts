@@ -219,6 +219,8 @@ export function everyMessage(): ReadonlyMap<string, string> {
       ...EVERY_BUILD_CACHE,
       "exact entry": { ...EVERY_BUILD_CACHE.restored, exact: true },
       unexplained: { ...EVERY_BUILD_CACHE.failed, failure: null },
+      "not saved": { ...EVERY_BUILD_CACHE.miss, unsavedEvent: "issue_comment" },
+      "not saved, no event": { ...EVERY_BUILD_CACHE.miss, unsavedEvent: "" },
     },
     (buildCache) => saying(buildCacheSentence, { buildCache }),
   );
@@ -268,6 +270,7 @@ export function everyMessage(): ReadonlyMap<string, string> {
   add("progress: go", goProgressLine("1.27.3", progress));
   add("progress: go of unknown size", goProgressLine("1.27.3", { ...progress, totalBytes: 0 }));
   add("report not written", language.log.reportNotWritten("EACCES"));
+  add("unpacking given up", language.log.unpackingGivenUp("5.1 s"));
   add("more mirrors", language.moreMirrors(12));
   for (const [name, text] of everyCommandMessage()) add(`commands: ${name}`, text);
   return messages;

@@ -50,6 +50,7 @@ export async function newMachine(env: GoEnvironment = {}): Promise<Machine> {
     tempDir,
     uid: process.getuid?.() ?? null,
     cpus: 2,
+    openFiles: null,
     cwd: folder,
   };
 }

@@ -239,6 +239,7 @@ export const EVERY_FAILURE: { readonly [C in MirrorFailure]: FailureReason } = {
   "redirect-loop": failure("redirect-loop", null, ZIP, "more than 10 redirects"),
   "redirect-to-http": failure("redirect-to-http", null, ZIP, "redirected from https to http"),
   protocol: failure("protocol", null, ZIP, "the answer is not HTTP"),
+  "too-many-files": failure("too-many-files", null, ZIP, "too many open files"),
   stale: failure("stale", 404, ZIP, "not found"),
 };
 

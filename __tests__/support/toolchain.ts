@@ -3,8 +3,11 @@ import { delimiter, join } from "node:path";
 import { toSemver } from "../../src/go/go-version-spec.ts";
 import { moduleKey } from "../../src/go/module-version.ts";
 import { goPlatform, toolchainModule } from "../../src/go/toolchain.ts";
+import { toolchainDatabase } from "../../src/mirrors/sumdb.ts";
 import { findProgram } from "../../src/platform/find-program.ts";
+import type { Machine } from "../../src/ports.ts";
 import { type GeneratedModule, makeModule } from "../../src/sandbox/generated-module.ts";
+import { openToolCache } from "../../src/toolchain/tool-cache.ts";
 import { goEnvironment, runGo } from "./go.ts";
 import { networkEnvironment } from "./network.ts";
 import { temporaryFolder } from "./temp.ts";
@@ -74,6 +77,11 @@ export async function realToolchain(version: string): Promise<GeneratedModule> {
   return { module, zip, mod, info, zipH1: Sum, modH1: GoModSum, otherZip: zip };
 }
 
+/** Where the tool cache of that machine has what the GOSUMDB value's key vouches for. */
+export function toolsOf(machine: Machine, gosumdb: string): string {
+  return openToolCache(machine, process.arch, toolchainDatabase(gosumdb).key)?.folder ?? "";
+}
+
 /** A PATH with a `go` that says that it is of that version. */
 export async function pathWithGo(version: string): Promise<string> {
   const folder = await temporaryFolder();
@@ -81,9 +89,17 @@ export async function pathWithGo(version: string): Promise<string> {
   return folder;
 }
 
-/** Puts a Go into a tool cache as setup-go would. */
-export async function addToToolCache(toolCache: string, version: string, complete = true): Promise<string> {
-  const path = join(toolCache, "go", toSemver(version), process.arch);
+/**
+ * Puts a Go into a tool cache as setup-go would.
+ * @param place the folder of all versions
+ */
+export async function addToToolCache(
+  toolCache: string,
+  version: string,
+  place = join(toolCache, "go"),
+  complete = true,
+): Promise<string> {
+  const path = join(place, toSemver(version), process.arch);
   await writeGo(join(path, "bin"), version);
   if (complete) await writeFile(`${path}.complete`, "");
   return path;

@@ -33,6 +33,18 @@ export function buildKeys(
   return { primary: `${family}${sums}-${ofRef}`, restore: [`${family}${sums}-`, family] };
 }
 
+/** They run what somebody with write access has pushed. Of all others (`pull_request`, `issue_comment`, …) that can't be said. */
+const EVENTS_THAT_SAVE = ["push", "schedule", "workflow_dispatch", "repository_dispatch", "merge_group"];
+
+/**
+ * Whether a job may save what it has built: nobody can verify that, and what a pull request has built is a stranger's.
+ *
+ * @param event GITHUB_EVENT_NAME; a runner that sets none does not say whose code it runs, so that nothing is saved
+ */
+export function maySaveBuild(event: string): boolean {
+  return EVENTS_THAT_SAVE.includes(event);
+}
+
 /** A file of Go's build cache: `00/00…-a` or `-d` (cmd/go/internal/cache, fileName). Its own bookkeeping is none. */
 export function isBuildCacheFile(name: string): boolean {
   return /^([0-9a-f]{2})\/\1[0-9a-f]{62}-[ad]$/.test(name);

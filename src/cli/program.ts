@@ -1,6 +1,6 @@
 import { Command, InvalidArgumentError, Option } from "commander";
 import { InputError } from "../inputs.ts";
-import { endProcess, endWithReader } from "../platform/end-process.ts";
+import { endNow, endProcess, endWithReader } from "../platform/end-process.ts";
 import { readMachine } from "../platform/machine.ts";
 import { chooseLanguage, languageOf } from "../report/choose-language.ts";
 import { speak } from "../report/sentences.ts";
@@ -19,7 +19,7 @@ const program = new Command("setup-go-mirror")
   .description(
     "Measures the Go module mirrors from this machine, says which one a Go project should use, and fetches its modules.",
   )
-  .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : USAGE));
+  .exitOverride((error) => endNow(error.exitCode === 0 ? 0 : USAGE));
 
 const directory = () => new Option("--dir <directory>", "the Go module or workspace").default(".");
 const sandbox = () => new Option("--sandbox", "embedded mirrors and an embedded project: needs no network");

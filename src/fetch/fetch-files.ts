@@ -237,6 +237,7 @@ class Fetch {
       // Ended by ourselves: somebody else was first, or all is over.
       if (attempt.abort.signal.aborted) return;
       if (!(error instanceof TransportError)) throw error;
+      if (error.code === "too-many-files") throw Object.assign(new Error(error.detail), { code: "EMFILE" });
       this.#onFailure(attempt, judgeError(error, attempt.errand.path).reason, null);
     } finally {
       this.#end(attempt);

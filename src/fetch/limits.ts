@@ -39,11 +39,24 @@ const MOST_CONNECTIONS_TO_ONE = 96;
 const MOST_CONNECTIONS = 128;
 const LEAST_CONNECTIONS_TO_ONE = 16;
 
-/** What a fetch from so many sources may take. */
-export function fetchLimits(sources: number): FetchLimits {
+/** What Node and the hashing thread have open, a `go` that unpacks, and eight zips that are hashed while they arrive. */
+const OPEN_ANYWAY = 48;
+
+/**
+ * What a fetch from so many sources may take.
+ * @param openFiles what this process may have open at once, or null
+ */
+export function fetchLimits(sources: number, openFiles: number | null = null): FetchLimits {
   const each = Math.floor(MOST_CONNECTIONS / Math.max(1, sources));
-  const connectionsPerSource = Math.max(LEAST_CONNECTIONS_TO_ONE, Math.min(each, MOST_CONNECTIONS_TO_ONE));
-  return { ...LIMITS, connectionsPerSource };
+  const wanted = Math.max(LEAST_CONNECTIONS_TO_ONE, Math.min(each, MOST_CONNECTIONS_TO_ONE));
+  return { ...LIMITS, connectionsPerSource: connectionsWithin(wanted, sources, openFiles) };
+}
+
+/** Of the connections wanted to each server, as many as there may be files open: for each one there is one beside it. */
+export function connectionsWithin(wanted: number, servers: number, openFiles: number | null): number {
+  if (openFiles === null) return wanted;
+  const each = Math.floor((openFiles - OPEN_ANYWAY) / 2 / Math.max(1, servers));
+  return Math.max(1, Math.min(wanted, each));
 }
 
 const LIMITS: Omit<FetchLimits, "connectionsPerSource"> = {

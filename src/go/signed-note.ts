@@ -35,6 +35,12 @@ type GoSumDb =
 /** The key that cmd/go has built in (cmd/go/internal/modfetch/key.go). */
 export const SUM_GOLANG_ORG_KEY = "sum.golang.org+033de0ae+Ac4zctda0e5eza+HJyk9SxEdh+s3Ux18htTTAD8OuAn8";
 
+/** Whether it is that one, whatever text or address it came with. */
+export function isBuiltInKey({ name, publicKey }: VerifierKey): boolean {
+  const builtIn = parseVerifierKey(SUM_GOLANG_ORG_KEY);
+  return name === builtIn.name && Buffer.compare(publicKey, builtIn.publicKey) === 0;
+}
+
 const ED25519_ALGORITHM = 1;
 const KEY_HASH_BYTES = 4;
 /** More than this many signatures are refused by x/mod sumdb/note too. */

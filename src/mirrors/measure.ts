@@ -156,7 +156,8 @@ function outcomeOf(standing: Standing, all: readonly Standing[], ended: MeasureR
   if (beyondDoubt(standing) || (hasProof(standing) && !better)) return { kind: "proven" };
   const answered = answersRightly(standing);
   // Whoever gave nothing in the whole budget is as good as dead; whoever was not given it is not judged.
-  if (!answered && ended === "budget") return { kind: "failed", reason: timeOut };
+  if (!answered && ended === "budget")
+    return { kind: "failed", reason: standing.lacksFiles ? tooManyFiles : timeOut };
   const missing = standing.results.find((r) => r.kind === "missing");
   if (standing.finished && missing?.kind === "missing") return { kind: "failed", reason: missing.reason };
   return { kind: "not-waited-for", answered };
@@ -168,3 +169,5 @@ const timeOut = {
   asked: null,
   detail: "no right answer within the probe's budget",
 } as const;
+
+const tooManyFiles = { ...timeOut, code: "too-many-files", detail: "" } as const;

@@ -20,6 +20,8 @@ export const MIRROR_FAILURES = [
   "redirect-loop",
   "redirect-to-http",
   "protocol",
+  /** Not its fault: this machine may not open any more connections. */
+  "too-many-files",
   /** It works, but lacks a version that the job needs and another mirror has. */
   "stale",
 ] as const;
@@ -45,6 +47,13 @@ export type SampleResult =
     }
   /** The beginning of a large body; its end was not waited for, so nothing is proven by it. */
   | { readonly kind: "cut"; readonly sample: string; readonly phases: RequestPhases; readonly bytes: number }
+  /** It came, and this machine has no place to keep it: that is no fault of the mirror's. */
+  | {
+      readonly kind: "unkept";
+      readonly sample: string;
+      readonly phases: RequestPhases;
+      readonly bytes: number;
+    }
   /** A plain 404 or 410: a failure only when another mirror has it. */
   | {
       readonly kind: "missing";
@@ -98,3 +107,10 @@ export const NO_SPEED: Speed = {
   bytesPerSecond: null,
   viaProxy: false,
 };
+
+/** Whether some mirror is out for a reason of this machine's alone: what it is like is not known. */
+export function isOurFault(outcomes: readonly Outcome[]): boolean {
+  return outcomes.some(
+    ({ kind, ...o }) => kind === "failed" && "reason" in o && o.reason.code === "too-many-files",
+  );
+}

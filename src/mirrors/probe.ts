@@ -49,7 +49,9 @@ export async function probeMirror(
     if (result.kind === "failed") failed.abort();
   };
   const ask = async (sample: Sample, bulk?: BulkReader) => {
-    const result = await askWithRetries(ports, mirror, sample, limits, ended, bulk);
+    const result = await askWithRetries(ports, mirror, sample, limits, ended, bulk, () =>
+      update({ lacksFiles: true }),
+    );
     record(result);
     return result.kind;
   };
@@ -62,9 +64,9 @@ export async function probeMirror(
   };
   const zips = async () => {
     let measuredBytes = 0;
-    const askZip = (zip: Sample, mayCut: boolean) => {
+    const askZip = async (zip: Sample, mayCut: boolean) => {
       const progress: Progress[] = [];
-      return ask(zip, {
+      const reader: BulkReader = {
         mayCut,
         onProgress: (roundTripMs, bytes) => {
           progress.push({ atMs: ports.clock.monotonicMs(), bytes });
@@ -73,12 +75,14 @@ export async function probeMirror(
           update({ bulk: { progress, roundTripMs } });
           return isRateSettled(progress, roundTripMs);
         },
-      });
+      };
+      const kind = await ask(zip, reader);
+      // Not cut by us: this machine could not keep it. Another time it goes to another place.
+      return kind === "cut" && !mayCut && !ended.aborted ? ask(zip, reader) : kind;
     };
     const sized = await sizeZips(ports.http, mirror, samples.zips, limits, ended);
     const proofs = [...sized].sort((a, b) => (a.bytes ?? Infinity) - (b.bytes ?? Infinity));
-    // "cut": this machine could not keep it. The next one may go to another place.
-    const proof = await firstThere(proofs, ({ zip }) => askZip(zip, false), ["missing", "cut"]);
+    const proof = await firstThere(proofs, ({ zip }) => askZip(zip, false));
     const bulks = sized
       .filter((s) => s !== proof && (s.bytes ?? BULK_BYTES) >= BULK_BYTES)
       .sort((a, b) => bulkDistance(a.bytes) - bulkDistance(b.bytes));
@@ -86,12 +90,8 @@ export async function probeMirror(
     if (!ended.aborted) update({ rateSettled: true });
   };
   /** The first item that is not answered with one of those kinds, or null. */
-  const firstThere = async <T>(
-    items: readonly T[],
-    asking: (item: T) => Promise<SampleResult["kind"]>,
-    goOn: readonly SampleResult["kind"][] = ["missing"],
-  ) => {
-    for (const item of items) if (ended.aborted || !goOn.includes(await asking(item))) return item;
+  const firstThere = async <T>(items: readonly T[], asking: (item: T) => Promise<SampleResult["kind"]>) => {
+    for (const item of items) if (ended.aborted || (await asking(item)) !== "missing") return item;
     return null;
   };
   await Promise.all([mods(), infos(), zips()]);
@@ -143,14 +143,17 @@ async function askWithRetries(
   sample: Sample,
   limits: ProbeLimits,
   signal: AbortSignal,
-  bulk?: BulkReader,
+  bulk: BulkReader | undefined,
+  onShortage: () => void,
 ): Promise<SampleResult> {
   for (let attempt = 0; ; attempt++) {
     const result = await askOnce(ports.http, mirror, sample, limits, signal, bulk);
-    const again =
-      result.kind === "failed" && isPassing(result.reason) && attempt < limits.retries && !signal.aborted;
-    if (!again) return result;
-    await ports.clock.sleep(RETRY_AFTER_MS * 2 ** attempt, signal);
+    if (result.kind !== "failed" || signal.aborted) return result;
+    // Somebody of this process gives one back: the budget is the end of that wait.
+    const isOurs = result.reason.code === "too-many-files";
+    if (isOurs) onShortage();
+    if (!isOurs && (!isPassing(result.reason) || attempt >= limits.retries)) return result;
+    await ports.clock.sleep(isOurs ? RETRY_AFTER_MS : RETRY_AFTER_MS * 2 ** attempt, signal);
   }
 }
 
@@ -179,8 +182,10 @@ async function askOnce(
     const counter = { bytes: 0, cut: false };
     const body = follow(response, counter, bulk);
     const verdict = await sample.receive(body);
-    if (counter.cut || verdict.kind === "unjudged")
-      return { ...of, kind: "cut", phases, bytes: counter.bytes };
+    if (counter.cut || verdict.kind === "unjudged") {
+      const isUnkept = !counter.cut && verdict.kind === "unjudged" && verdict.nowhere;
+      return { ...of, kind: isUnkept ? "unkept" : "cut", phases, bytes: counter.bytes };
+    }
     const reason = judgeVerdict(verdict, response.headers["content-type"] ?? "", sample.path);
     return reason
       ? { ...of, kind: "failed", phases, reason: response.otherHost ? { ...reason, detail: "" } : reason }

@@ -18,8 +18,11 @@ export type SampleVerdict =
   | { readonly kind: "right" }
   /** Other bytes than the expected hash allows. */
   | { readonly kind: "wrong-hash"; readonly detail: string }
-  /** The bytes could not be kept for judging (a full disk): nothing is known of the mirror. */
-  | { readonly kind: "unjudged" }
+  /**
+   * The bytes could not be kept for judging (a full disk): nothing is known of the mirror. `nowhere`: there is no other
+   * place to keep them either, so that asking again would end the same way.
+   */
+  | { readonly kind: "unjudged"; readonly nowhere: boolean }
   /** Not even the right kind of content. `looksLikeHtml`: a login or error page served with status 200. */
   | { readonly kind: "malformed"; readonly detail: string; readonly looksLikeHtml: boolean };
 

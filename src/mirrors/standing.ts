@@ -12,13 +12,15 @@ export interface Standing {
   readonly bulk: { readonly progress: readonly Progress[]; readonly roundTripMs: number } | null;
   /** The rate will not be known better. */
   readonly rateSettled: boolean;
+  /** Something could not be asked of it, since this process may not open more connections. */
+  readonly lacksFiles: boolean;
   /** Nothing more is asked of it. */
   readonly finished: boolean;
 }
 
 /** A mirror that was not asked anything yet. */
 export function newStanding(mirror: Mirror): Standing {
-  return { mirror, results: [], bulk: null, rateSettled: false, finished: false };
+  return { mirror, results: [], bulk: null, rateSettled: false, lacksFiles: false, finished: false };
 }
 
 /** The failure that puts it out, or null. A missing version is none by itself (see `staleness`). */
@@ -28,9 +30,15 @@ export function failureOf(standing: Standing): FailureReason | null {
   return (failed.find((r) => r.reason.code === "wrong-hash") ?? failed[0])?.reason ?? null;
 }
 
-/** It delivered a right .mod, a right .info and a right .zip. */
+/** What a mirror has, and sends. */
+const CAME: readonly SampleResult["kind"][] = ["verified", "cut", "unkept"];
+
+/**
+ * It delivered a right .mod, a right .info and a right .zip; a zip that this machine could not keep counts, since go
+ * compares it with go.sum yet.
+ */
 export function hasProof(standing: Standing): boolean {
-  const verified = standing.results.filter((r) => r.kind === "verified");
+  const verified = standing.results.filter((r) => r.kind === "verified" || r.kind === "unkept");
   return (["mod", "info", "zip"] as const).every((kind) =>
     verified.some((r) => r.sample.endsWith(`.${kind}`)),
   );
@@ -40,7 +48,7 @@ export function hasProof(standing: Standing): boolean {
 export function answersRightly(standing: Standing): boolean {
   return (
     failureOf(standing) === null &&
-    (standing.results.some((r) => r.kind === "verified" || r.kind === "cut") || standing.bulk !== null)
+    (standing.results.some((r) => CAME.includes(r.kind)) || standing.bulk !== null)
   );
 }
 
@@ -48,9 +56,7 @@ export function answersRightly(standing: Standing): boolean {
 export function staleness(standing: Standing, all: readonly Standing[]): FailureReason | null {
   for (const r of standing.results) {
     if (r.kind !== "missing") continue;
-    const elsewhere = all.some((s) =>
-      s.results.some((o) => o.sample === r.sample && (o.kind === "verified" || o.kind === "cut")),
-    );
+    const elsewhere = all.some((s) => s.results.some((o) => o.sample === r.sample && CAME.includes(o.kind)));
     if (elsewhere) return r.reason;
   }
   return null;

@@ -3,6 +3,8 @@ import { openNote, parseGoSumDb, parseTreeHead, type VerifierKey } from "../go/s
 import { type Http, type HttpResponse, TransportError } from "../ports.ts";
 import type { Mirror } from "./catalogue.ts";
 
+type GoDatabase = Extract<ReturnType<typeof parseGoSumDb>, { kind: "database" }>;
+
 /** How cmd/go will reach the checksum database, and whether that was seen to work. */
 export type SumdbPath =
   /** The exported list leads to a database whose tree head verifies. `via` is a base URL, redact before printing. */
@@ -131,6 +133,17 @@ function databaseUrls(name: string, mirrors: readonly Mirror[]): readonly string
   // A mirror with credentials in its URL would put them into a second variable.
   const open = mirrors.filter((m) => !m.url.includes("@"));
   return [...hosts, ...open.map((m) => sumdbUrl(m.url, name))];
+}
+
+/**
+ * The database that vouches for toolchains: the one that `gosumdb` names. Where that is "", off or no value, cmd/go's
+ * default, since there is no toolchain without a proof.
+ */
+export function toolchainDatabase(gosumdb: string): GoDatabase {
+  const given = parseGoSumDb(gosumdb || GO_DEFAULT_GOSUMDB);
+  const database = given.kind === "database" ? given : parseGoSumDb(GO_DEFAULT_GOSUMDB);
+  if (database.kind !== "database") throw new Error("unreachable: the default is a database");
+  return database;
 }
 
 /**

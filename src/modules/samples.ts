@@ -77,12 +77,13 @@ export function moduleSamples(plan: SamplePlan, store: SampleStore): SampleSet {
     kind: "zip",
     likelyBytes,
     receive: async (body) => {
+      const { cache } = place;
       try {
-        return await judgeZip(body, place.cache, { module, zipH1 });
+        return await judgeZip(body, cache, { module, zipH1 });
       } catch (error) {
         if (error instanceof TransportError) throw error;
         unusable(error);
-        return { kind: "unjudged" };
+        return { kind: "unjudged", nowhere: cache === null };
       }
     },
   });

@@ -17,7 +17,7 @@ export interface Unpacker {
   /**
    * Waits for the batch under way and begins no other: `go` unpacks what is left when it needs it. Removes the folder.
    * Never throws. A batch takes half a second, one with a very large module about as long as that module, and its
-   * time-out only where another process holds a lock or the disk stalls.
+   * time-out (`batchTimeoutMs`) only where another process holds a lock or the disk stalls.
    */
   finish(): Promise<{
     /** Modules whose tree is in the module cache now, as cmd/go says. */
@@ -31,8 +31,18 @@ const MIN_BATCH_MODULES = 40;
 /** What `finish` may have to wait for: the first module of a batch, and at most this beside it. */
 const MAX_BATCH_BYTES = 32 * 1024 * 1024;
 const MAX_BATCH_MODULES = 100;
-/** Many times what the largest module takes on a slow disk. One that is ended leaves a `.partial`, which cmd/go redoes. */
-const BATCH_TIMEOUT_MS = 30_000;
+const LEAST_TIMEOUT_MS = 3_000;
+const MOST_TIMEOUT_MS = 30_000;
+/** A fifteenth of what two cores do: what takes longer waits for something else. */
+const SLOWEST_BYTES_PER_MS = 8_000;
+
+/**
+ * How long a batch of so many bytes may take. cmd/go waits for the lock of a module for as long as another process holds
+ * it; a `go` that is ended leaves a `.partial`, which the next one redoes.
+ */
+export function batchTimeoutMs(zipBytes: number): number {
+  return Math.min(MOST_TIMEOUT_MS, LEAST_TIMEOUT_MS + Math.round(zipBytes / SLOWEST_BYTES_PER_MS));
+}
 
 /**
  * What a module is called in the arguments, which every user of the machine can read: its own name may be private, and
@@ -49,16 +59,24 @@ const aliasOf = (index: number) => `m${index}.invalid`;
  * @param options.moduleCache GOMODCACHE
  * @param options.folder of this unpacker alone, made when the first batch begins; not inside the module cache
  * @param options.goFlags the project's GOFLAGS, the `go env -w` file included
+ * @param options.onTimeOut told after how long a batch was given up
+ * @param options.timeoutMs what a batch of so many bytes may take
  */
 export function startUnpacking(
   ports: {
     readonly go: GoCommand;
     readonly files: Pick<Files, "makeDirectory" | "replace" | "removeFolder">;
   },
-  options: { readonly moduleCache: string; readonly folder: string; readonly goFlags: string },
+  options: {
+    readonly moduleCache: string;
+    readonly folder: string;
+    readonly goFlags: string;
+    readonly onTimeOut?: (afterMs: number) => void;
+    readonly timeoutMs?: (zipBytes: number) => number;
+  },
 ): Unpacker {
   const { go, files } = ports;
-  const { folder } = options;
+  const { folder, onTimeOut = () => {}, timeoutMs = batchTimeoutMs } = options;
   const env = offlineEnvironment(options.moduleCache, options.goFlags);
   let waiting: ReadyModule[] = [];
   let unpacked = 0;
@@ -72,9 +90,10 @@ export function startUnpacking(
     const aliases = batch.map((_, index) => aliasOf(index));
     const run = await go.run(["mod", "download", "-json", ...aliases], {
       cwd: folder,
-      timeoutMs: BATCH_TIMEOUT_MS,
+      timeoutMs: timeoutMs(totalBytes(batch)),
       env,
     });
+    if (run.kind === "timed-out") onTimeOut(run.afterMs);
     // Whatever the exit code: one bad module does not keep cmd/go from unpacking the others.
     return run.kind === "done" ? countFolders(run.stdout) : 0;
   };

@@ -1,4 +1,5 @@
 /** `Machine`, taken from the process. */
+import { readFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import type { Machine } from "../ports.ts";
@@ -16,6 +17,7 @@ export function readMachine(): Machine {
     tempDir: env.RUNNER_TEMP || os.tmpdir(),
     uid: process.getuid?.() ?? null,
     cpus: os.availableParallelism(),
+    openFiles: openFilesLimit(),
     cwd: process.cwd(),
   };
 }
@@ -44,6 +46,16 @@ function environment(): Record<string, string | undefined> {
 function homeDirectory(): string | null {
   try {
     return os.homedir() || null;
+  } catch {
+    return null;
+  }
+}
+
+/** The soft limit (man 5 proc), which Node has raised to the hard one by now. Elsewhere than on Linux no file tells it. */
+function openFilesLimit(): number | null {
+  try {
+    const [, soft] = /^Max open files +(\d+)/m.exec(readFileSync("/proc/self/limits", "latin1")) ?? [];
+    return soft === undefined ? null : Number(soft);
   } catch {
     return null;
   }

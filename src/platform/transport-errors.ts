@@ -17,6 +17,8 @@ const meanings: Readonly<Record<string, readonly [TransportFailure, string]>> = 
   EADDRNOTAVAIL: ["unreachable", "no usable local address"],
   EACCES: ["unreachable", "not permitted by this machine"],
   EPERM: ["unreachable", "not permitted by this machine"],
+  EMFILE: ["too-many-files", "too many open files"],
+  ENFILE: ["too-many-files", "too many open files on this machine"],
   ECONNRESET: ["reset", "connection reset"],
   ECONNABORTED: ["reset", "connection reset"],
   EPIPE: ["reset", "connection closed"],

@@ -38,6 +38,12 @@ export const chineseBuildCache: Language["buildCache"] = {
   "no-go": () => "未查询：PATH 上还没有 go，无从得知构建缓存的位置",
 };
 
+/** Why Chinese says that nothing of it is saved. */
+export const chineseBuildCacheUnsaved: Language["buildCacheUnsaved"] = (event) =>
+  event === ""
+    ? "；不会保存：运行器没有说明作业由哪个事件触发，其中的代码可能来自外部"
+    : `；不会保存：由 ${event} 事件触发的作业可能运行拉取请求中的代码`;
+
 /** What Chinese says of saving it. */
 export const chineseBuildCacheSave: Language["buildCacheSave"] = {
   saved: ({ files, bytes, key, elapsedMs }) =>

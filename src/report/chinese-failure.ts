@@ -24,6 +24,7 @@ export const chineseFailure: Language["failure"] = {
   "redirect-loop": () => "重定向没有尽头",
   "redirect-to-http": () => "从 https 重定向到 http，go 会拒绝",
   protocol: (r) => `HTTP 应答异常${more(r)}`,
+  "too-many-files": () => "未能问完：本机打开的文件过多",
   stale: (r) => `作业需要的${spaced(fileOf(r))}返回 ${r.status ?? 404}`,
 };
 

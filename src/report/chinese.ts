@@ -3,6 +3,7 @@ import {
   cacheFailure,
   chineseBuildCache,
   chineseBuildCacheSave,
+  chineseBuildCacheUnsaved,
   chineseCache,
   chineseSave,
 } from "./chinese-cache.ts";
@@ -107,7 +108,9 @@ export const chinese: Language = {
     "files-not-read": filesNotRead,
     "module-cache-disagrees": moduleCacheDisagrees,
     "module-cache-unusable": ({ detail }) =>
-      `模块缓存无法使用（${detail}），因此没有保留已校验的下载内容。请检查 GOMODCACHE 及其所有者。`,
+      detail === "EMFILE"
+        ? "打开的文件过多：填充模块缓存所需的文件数超出了此进程的上限，其余内容由 go 自行下载。请提高上限（ulimit -n 1024、运行器服务的 LimitNOFILE= 或容器的 --ulimit nofile=）。"
+        : `模块缓存无法使用（${detail}），因此没有保留已校验的下载内容。请检查 GOMODCACHE 及其所有者。`,
     "wrong-bytes": ({ mirror, asked }) =>
       `${mirror} 发来的内容${asked === "" ? "" : `（${asked}）`}与预期的哈希不符。它已被排除，其内容一概没有保留。途中的代理可能改动了下载内容；若非如此，请告知该镜像的运营方。`,
     "go-sum-disagrees": (note) => (note.module === null ? privateDisagreement(note) : disagreement(note)),
@@ -150,6 +153,7 @@ export const chinese: Language = {
 
   cache: chineseCache,
   buildCache: chineseBuildCache,
+  buildCacheUnsaved: chineseBuildCacheUnsaved,
   buildCacheSave: chineseBuildCacheSave,
   save: chineseSave,
   fetch: chineseFetch,
@@ -169,6 +173,8 @@ export const chinese: Language = {
     reportNotWritten: (why) => `无法写入 JSON 报告：${why}`,
     summaryTooLarge: "步骤摘要会超过运行器接受的大小（1 MiB）：没有写入。",
     summaryNotWritten: "无法写入步骤摘要文件：略去摘要。",
+    unpackingGivenUp: (after) =>
+      `go 解压模块 ${after} 后仍未完成，已被终止：可能有其他进程占用模块缓存中的锁（以 .lock 结尾的文件），或磁盘过慢。构建会在需要时自行解压，届时同样要等待该锁。`,
   },
   moreMirrors: (count) => `另有 ${count} 个见 JSON 报告`,
   viaProxy: "经由代理",

@@ -41,6 +41,12 @@ export const englishBuildCache: Language["buildCache"] = {
   "no-go": () => "not asked: there is no go on PATH yet that could say where its build cache is",
 };
 
+/** Why English says that nothing of it is saved. */
+export const englishBuildCacheUnsaved: Language["buildCacheUnsaved"] = (event) =>
+  event === ""
+    ? "; not saved: the runner does not say which event started the job, so that its code may be a stranger's"
+    : `; not saved: a job of the event ${event} may run code of a pull request`;
+
 /** What English says of saving it. */
 export const englishBuildCacheSave: Language["buildCacheSave"] = {
   saved: ({ files, bytes, key, elapsedMs }) =>

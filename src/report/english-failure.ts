@@ -20,6 +20,7 @@ export const englishFailure: Language["failure"] = {
   "redirect-loop": () => "redirects without end",
   "redirect-to-http": () => "redirects from https to http, which go refuses",
   protocol: (r) => `broken HTTP${more(r)}`,
+  "too-many-files": () => "not asked to the end: too many open files on this machine",
   stale: (r) => `${r.status ?? 404} for ${fileOf(r)} that the job needs`,
 };
 

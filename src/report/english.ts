@@ -3,6 +3,7 @@ import {
   cacheFailure,
   englishBuildCache,
   englishBuildCacheSave,
+  englishBuildCacheUnsaved,
   englishCache,
   englishSave,
 } from "./english-cache.ts";
@@ -106,7 +107,9 @@ export const english: Language = {
     "files-not-read": filesNotRead,
     "module-cache-disagrees": moduleCacheDisagrees,
     "module-cache-unusable": ({ detail }) =>
-      `The module cache can't be used (${detail}), so verified downloads were not kept. Check GOMODCACHE and who owns it.`,
+      detail === "EMFILE"
+        ? "Too many open files: this process may not open as many as filling the module cache takes, so that go downloads the rest. Raise the limit (ulimit -n 1024, LimitNOFILE= of the runner's service, --ulimit nofile= of the container)."
+        : `The module cache can't be used (${detail}), so verified downloads were not kept. Check GOMODCACHE and who owns it.`,
     "wrong-bytes": ({ mirror, asked }) =>
       `${mirror} sent other bytes than the expected hash allows${asked === "" ? "" : ` for ${asked}`}. It is out, and nothing of it was kept. A proxy on the way may alter downloads; where it does not, tell the mirror's operator.`,
     "go-sum-disagrees": (note) => (note.module === null ? privateDisagreement(note) : disagreement(note)),
@@ -148,6 +151,7 @@ export const english: Language = {
 
   cache: englishCache,
   buildCache: englishBuildCache,
+  buildCacheUnsaved: englishBuildCacheUnsaved,
   buildCacheSave: englishBuildCacheSave,
   save: englishSave,
   fetch: englishFetch,
@@ -168,6 +172,8 @@ export const english: Language = {
     reportNotWritten: (why) => `The JSON report could not be written: ${why}`,
     summaryTooLarge: "The step summary would be larger than the runner accepts (1 MiB): not written.",
     summaryNotWritten: "The step summary file cannot be written: the summary is left out.",
+    unpackingGivenUp: (after) =>
+      `go was ended after ${after} of unpacking modules: another process may hold a lock in the module cache (a file that ends in .lock), or its disk is slow. The build unpacks them when it needs them, and waits for that lock as well.`,
   },
   moreMirrors: (count) => `${count} more in the JSON report`,
   viaProxy: "via proxy",

@@ -62,6 +62,8 @@ export interface Language {
   readonly cache: { readonly [K in CacheReport["kind"]]: (cache: CacheReport) => string };
   /** The same of Go's build cache; follows the label `buildCache`. */
   readonly buildCache: { readonly [K in BuildCacheReport["kind"]]: (cache: BuildCacheReport) => string };
+  /** That the job's event is the reason why nothing is saved of it; follows the sentence before. "": no event is known. */
+  readonly buildCacheUnsaved: (event: string) => string;
   /** What became of saving it, a sentence of its own. */
   readonly buildCacheSave: {
     readonly [K in BuildCacheSaveReport["kind"]]: (save: BuildCacheSaveReport) => string;
@@ -87,6 +89,8 @@ export interface Language {
     readonly reportNotWritten: (why: string) => string;
     readonly summaryTooLarge: string;
     readonly summaryNotWritten: string;
+    /** cmd/go did not come to an end with unpacking. */
+    readonly unpackingGivenUp: (after: string) => string;
   };
   readonly moreMirrors: (count: number) => string;
   readonly viaProxy: string;

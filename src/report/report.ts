@@ -153,6 +153,8 @@ export interface BuildCacheReport {
   readonly files: number;
   readonly bytes: number;
   readonly failure: CacheFailure | null;
+  /** The event for which it is not saved, "" where the runner names none; null where the event is no reason. */
+  readonly unsavedEvent: string | null;
 }
 
 /** What became of saving the build cache. */

@@ -120,7 +120,11 @@ export function cacheSentence({ cache }: Report): string {
 
 /** The same of Go's build cache; follows the label `buildCache`. */
 export function buildCacheSentence({ buildCache }: Report): string {
-  return say((safe: BuildCacheReport) => language.buildCache[safe.kind](safe), buildCache);
+  return say((safe: BuildCacheReport) => {
+    const { kind, exact, unsavedEvent } = safe;
+    const given = language.buildCache[kind](safe);
+    return unsavedEvent === null || exact ? given : given + language.buildCacheUnsaved(unsavedEvent);
+  }, buildCache);
 }
 
 /** What became of saving Go's build cache. */

@@ -1,5 +1,7 @@
+import { createHash } from "node:crypto";
 import nodePath from "node:path";
 import { fromToolCache, toSemver } from "../go/go-version-spec.ts";
+import { isBuiltInKey, type VerifierKey } from "../go/signed-note.ts";
 import { toolCacheArch } from "../go/toolchain.ts";
 import type { Clock, Files, Machine } from "../ports.ts";
 
@@ -15,29 +17,50 @@ export interface ToolCache {
   readonly goProgram: string;
 }
 
-/** Null where there is no folder to keep tools in. @param arch as an input or Node names it */
-export function openToolCache({ env, cacheHome, platform }: Machine, arch: string): ToolCache | null {
+/**
+ * Where a Go lies whose hash that key has signed; null where there is no folder to keep tools in.
+ *
+ * The place of official releases, where every job of the machine looks, is for what the key proves that cmd/go has built
+ * in. Another key is a choice of one job: what it vouches for lies apart, and is found under that very key alone.
+ *
+ * @param arch as an input or Node names it
+ */
+export function openToolCache(
+  { env, cacheHome, platform }: Machine,
+  arch: string,
+  key: VerifierKey,
+): ToolCache | null {
   const given = env.RUNNER_TOOL_CACHE || env.AGENT_TOOLSDIRECTORY;
   const root = given || (cacheHome && nodePath.join(cacheHome, "setup-go-mirror", "tools"));
   if (!root) return null;
   return {
-    folder: nodePath.join(nodePath.resolve(root), "go"),
+    folder: nodePath.join(nodePath.resolve(root), isBuiltInKey(key) ? "go" : `go-${digestOf(key)}`),
     arch: toolCacheArch(arch),
     goProgram: platform === "win32" ? "go.exe" : "go",
   };
 }
 
+/** Of the whole key: the hash in its text has four bytes, and another key with the same one is found in hours. */
+function digestOf({ name, publicKey }: VerifierKey): string {
+  return createHash("sha256").update(`${name}\n`).update(publicKey).digest("hex").slice(0, 32);
+}
+
 /** Where a version is, or would be. */
-export function toolPath({ folder, arch }: ToolCache, version: string): string {
+function toolPath({ folder, arch }: ToolCache, version: string): string {
   return nodePath.join(folder, toSemver(version), arch);
 }
 
-/** The Go versions that are complete in the tool cache. What can't be read is not there. */
-export async function installedVersions(files: Files, tools: ToolCache): Promise<readonly string[]> {
+/** The Go versions that are complete in the tool cache, with the folder of each (GOROOT). What can't be read is not there. */
+export async function installedVersions(
+  files: Files,
+  tools: ToolCache | null,
+): Promise<ReadonlyMap<string, string>> {
+  if (tools === null) return new Map();
   const names = await files.list(tools.folder).catch(() => []);
   const versions = names.flatMap((name) => fromToolCache(name) ?? []);
   const complete = await Promise.all(versions.map((version) => isInstalled(files, tools, version)));
-  return versions.filter((_, index) => complete[index]);
+  const found = versions.filter((_, index) => complete[index]);
+  return new Map(found.map((version) => [version, toolPath(tools, version)]));
 }
 
 /** Whether the version is there with its completion mark, and has a `go`. */

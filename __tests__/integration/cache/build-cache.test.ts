@@ -27,6 +27,7 @@ async function job(
   const machine = await newMachine({
     ...service.environment("v2"),
     GITHUB_REF: "refs/heads/main",
+    GITHUB_EVENT_NAME: "push",
     GOCACHE,
     ...env,
   });
@@ -104,6 +105,33 @@ describe("build-cache: true", () => {
     await runPost(request, nextStep(request));
     expect(keys()).toEqual(before);
   }, 180_000);
+
+  test.each([["issue_comment"], ["workflow_run"], ["pull_request_target"], ["fork"], [""]])(
+    "a job of the event %j may run a pull request's code: it saves nothing, and log, summary and report say so",
+    async (event) => {
+      const run = await job({ GITHUB_EVENT_NAME: event });
+      await compiledIn(run);
+      await runPost(run);
+      expect(keys().filter((key) => key.startsWith("go-build-"))).toEqual([]);
+      expect(run.report?.buildCache).toMatchObject({ kind: "miss", unsavedEvent: event });
+      const why = event === "" ? "does not say which event" : `a job of the event ${event} may run`;
+      expect(run.lines.join("\n")).toMatch(new RegExp(`Build cache: no entry yet .*; not saved: .*${why}`));
+      expect(run.summary.replaceAll("\\", "")).toContain(why);
+    },
+    180_000,
+  );
+
+  test.each([["push"], ["schedule"], ["workflow_dispatch"], ["repository_dispatch"], ["merge_group"]])(
+    "a job of the event %s will save it",
+    async (event) => {
+      const run = await job({ GITHUB_EVENT_NAME: event });
+      expect(run.report?.buildCache).toMatchObject({ unsavedEvent: null });
+      await compiledIn(run);
+      await runPost(run);
+      expect(keys()).toContain(run.report?.buildCache.primaryKey);
+    },
+    180_000,
+  );
 
   test("another Go version has an entry of its own", async () => {
     const { primaryKey } = (await job()).report?.buildCache ?? {};

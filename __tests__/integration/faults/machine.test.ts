@@ -1,6 +1,8 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { delimiter, join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
+import { nodeFiles } from "../../../src/platform/files.ts";
+import type { Files } from "../../../src/ports.ts";
 import {
   buildThroughRoute,
   expectCleanModuleCache,
@@ -132,5 +134,49 @@ describe("a module cache that can't be written", () => {
     });
     expect(run).toMatchObject({ failed: false, report: { choice: { mirror: new URL(mirror.url).host } } });
     expect(warningsOf(run)).toHaveLength(1);
+  });
+});
+
+describe("nothing can be kept on this machine, neither in the module cache nor in the temporary folder", () => {
+  const fails = (code: string) => async () => {
+    throw Object.assign(new Error(`${code}: of this machine`), { code });
+  };
+  const unwritable = (code: string): Files => ({
+    ...nodeFiles,
+    create: async (path, mode) => ({
+      ...(await nodeFiles.create(path, mode)),
+      write: fails(code),
+      writeAt: fails(code),
+    }),
+  });
+  test.each<[string, string, Files]>([
+    ["no file can be made", "ENOSPC", { ...nodeFiles, create: fails("ENOSPC") }],
+    ["no file can be made", "EACCES", { ...nodeFiles, create: fails("EACCES") }],
+    ["no file can be made", "EROFS", { ...nodeFiles, create: fails("EROFS") }],
+    ["no file can be written", "ENOSPC", unwritable("ENOSPC")],
+    ["no file can be written", "EDQUOT", unwritable("EDQUOT")],
+    ["no file can be opened", "EIO", { ...nodeFiles, open: fails("EIO") }],
+  ])("%s (%s): no mirror is to blame, and one warning says whose fault it is", async (_, code, files) => {
+    const project = await writeProject();
+    const mirrors = [await openMirror(project), await openMirror(project)];
+    const run = await runJob({
+      mirrors: mirrors.map(({ url }) => url),
+      project: project.dir,
+      files,
+      inputs: {
+        sumdb: project.database.verifierKey,
+        prefetch: "true",
+        "fail-on": "no-mirror",
+        cache: "false",
+      },
+      outside: "unreachable",
+    });
+    expect(run.failed).toBe(false);
+    expect(warningsOf(run)).toEqual([
+      expect.stringMatching(new RegExp(`module cache can't be used \\(${code}\\)`)),
+    ]);
+    expect(run.report?.mirrors.filter(({ outcome }) => outcome.kind === "failed")).toEqual([]);
+    expect(run.report?.mirrors.some(({ inRoute }) => inRoute)).toBe(true);
+    expect(run.report?.fetch.sources.filter(({ reason }) => reason !== null)).toEqual([]);
   });
 });

@@ -11,7 +11,13 @@ import { type JobRun, newMachine, nextStep, runJob, warningsOf } from "../../sup
 import { openMirror } from "../../support/mirrors.ts";
 import { smallModules, writeProject } from "../../support/project.ts";
 import { temporaryFolder } from "../../support/temp.ts";
-import { addToToolCache, makeToolchain, pathWithGo, pathWithoutGo } from "../../support/toolchain.ts";
+import {
+  addToToolCache,
+  makeToolchain,
+  pathWithGo,
+  pathWithoutGo,
+  toolsOf,
+} from "../../support/toolchain.ts";
 
 const NAME = "sum.database.invalid";
 const key = makeNoteKey(NAME);
@@ -43,7 +49,8 @@ async function bareMachine(env: Readonly<Record<string, string>> = {}): Promise<
   });
 }
 
-const toolCacheOf = ({ env }: Machine) => join(env.RUNNER_TOOL_CACHE ?? "", "go");
+/** Where what the tests' own key vouches for has its place. */
+const toolCacheOf = (machine: Machine) => toolsOf(machine, database.verifierKey);
 
 /** Runs the action with those inputs on a small project, with mirrors that serve Go. */
 async function run(
@@ -88,7 +95,7 @@ function failureOf(run: JobRun): string {
 }
 
 describe("a Go that is nowhere on the machine", () => {
-  test("is fetched, proven, installed where setup-go would look for it, and put on PATH", async () => {
+  test("is fetched, proven, installed and put on PATH", async () => {
     const machine = await bareMachine();
     const result = await run({ "go-version": "1.99.3" }, { machine });
     const path = join(toolCacheOf(machine), "1.99.3", process.arch);
@@ -309,6 +316,63 @@ describe("a Go that is there", () => {
   });
 });
 
+describe("a Go that another key than cmd/go's own vouches for", () => {
+  const settingsFile = async (machine: Machine): Promise<Machine> => {
+    const path = join(machine.tempDir, "go-settings");
+    await writeFile(path, `GOSUMDB=${database.verifierKey}\n`);
+    return { ...machine, env: { ...machine.env, GOSUMDB: "", GOENV: path } };
+  };
+  /** A machine whose own settings say nothing of a database. */
+  const plainMachine = () => bareMachine({ GOSUMDB: "" });
+
+  test.each<[string, (machine: Machine) => Promise<readonly [Machine, Record<string, string>]>]>([
+    ["an input", async (machine) => [machine, { sumdb: database.verifierKey }]],
+    [
+      "the environment",
+      async (machine) => [{ ...machine, env: { ...machine.env, GOSUMDB: database.verifierKey } }, {}],
+    ],
+    ["the machine's settings file", async (machine) => [await settingsFile(machine), {}]],
+  ])(
+    "named by %s: no other job of the machine runs it, the next one with that key does",
+    async (_, choose) => {
+      const machine = await plainMachine();
+      const [foreign, inputs] = await choose(machine);
+      const first = await run({ "go-version": "1.99.3", ...inputs }, { machine: foreign });
+      expect(first.report?.go).toMatchObject({ kind: "installed", version: "1.99.3" });
+
+      for (const wanted of ["1.99.3", "1.99", "stable"]) {
+        const { dir } = await writeProject(modules);
+        const other = await runJob({
+          mirrors: [(await openMirror({ modules: all, database })).url],
+          project: dir,
+          machine,
+          inputs: { cache: "false", "go-version": wanted },
+          outside: "unreachable",
+        });
+        expect(failureOf(other)).toMatch(/not installed/);
+        expect(other.path).toEqual([]);
+      }
+      expect(await readdir(join(machine.env.RUNNER_TOOL_CACHE ?? "", "go")).catch(() => [])).toEqual([]);
+
+      const again = await run({ "go-version": "1.99", ...inputs }, { machine: foreign });
+      expect(again.report?.go).toMatchObject({ kind: "tool-cache", version: "1.99.3" });
+      expect(again.path[0]).toBe(first.path[0]);
+    },
+  );
+
+  test("another key of the same name does not find it", async () => {
+    const machine = await plainMachine();
+    await run({ "go-version": "1.99.3", sumdb: database.verifierKey }, { machine });
+    const theirs = makeSumDb(NAME, all);
+    const mirror = await openMirror({ modules: all, database: theirs });
+    const result = await run(
+      { "go-version": "1.99.3", sumdb: theirs.verifierKey },
+      { machine, mirrors: [mirror.url] },
+    );
+    expect(result.report?.go).toMatchObject({ kind: "installed" });
+  });
+});
+
 describe("what is not proven is not installed", () => {
   const nothingInstalled = async (result: JobRun) =>
     expect((await toolCacheNames(result.machine)).filter((name) => !name.endsWith("/"))).toEqual([]);
@@ -488,7 +552,7 @@ describe("the tool cache stays right", () => {
 
   test("a version without its completion mark is replaced by a whole one", async () => {
     const machine = await bareMachine();
-    const path = await addToToolCache(machine.env.RUNNER_TOOL_CACHE ?? "", "1.99.3", false);
+    const path = await addToToolCache("", "1.99.3", toolCacheOf(machine), false);
     await writeFile(join(path, "half"), "half");
     const result = await run({ "go-version": "1.99.3" }, { machine });
     expect(result.report?.go).toMatchObject({ kind: "installed" });

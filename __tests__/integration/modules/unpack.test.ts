@@ -1,10 +1,11 @@
+import { spawn } from "node:child_process";
 import { mkdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { type AddressInfo, createServer } from "node:net";
 import { dirname, join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import { describe, expect, test } from "@jest/globals";
 import { downloadPath, unpackedPath } from "../../../src/modules/module-cache-layout.ts";
-import { type ReadyModule, startUnpacking } from "../../../src/modules/unpack.ts";
+import { batchTimeoutMs, type ReadyModule, startUnpacking } from "../../../src/modules/unpack.ts";
 import { nodeFiles } from "../../../src/platform/files.ts";
 import { goCommand } from "../../../src/platform/go-command.ts";
 import { readMachine } from "../../../src/platform/machine.ts";
@@ -408,6 +409,49 @@ describe("batches", () => {
     expect(await end).toEqual({ unpacked: 1 });
     expect(batches).toHaveLength(1);
   });
+});
+
+test.each([
+  [0, 3_000],
+  [16 * MIB, 5_097],
+  [500 * MIB, 30_000],
+])("a batch of %d bytes is waited for in proportion", (bytes, ms) => {
+  expect(batchTimeoutMs(bytes)).toBe(ms);
+});
+
+test("another process holds the lock of a module: the batch is given up, and that is told", async () => {
+  const moduleCache = (await goEnvironment()).GOMODCACHE ?? "";
+  await fill(moduleCache, three);
+  // As cmd/go locks it (cmd/go/internal/lockedfile).
+  const lock = spawn("sh", [
+    "-c",
+    'exec 9> "$0"; flock 9 && echo locked && exec sleep 60',
+    downloadPath(moduleCache, small.module, "lock"),
+  ]);
+  const locked = await new Promise((done) => {
+    lock.once("exit", () => done(false));
+    lock.once("error", () => done(false));
+    lock.stdout.once("data", () => done(true));
+  });
+  if (locked === false) return void process.stderr.write("NOT TESTED: a lock (there is no flock)\n");
+  try {
+    const given: number[] = [];
+    const go = goCommand({ ...readMachine(), env: await goEnvironment() });
+    const folder = join(await temporaryFolder(), "unpack");
+    const options = {
+      moduleCache,
+      folder,
+      goFlags: "-modcacherw",
+      onTimeOut: (ms: number) => given.push(ms),
+    };
+    const unpacker = startUnpacking({ go, files: nodeFiles }, { ...options, timeoutMs: () => 1_000 });
+    for (const module of readyTogether(three)) unpacker.add(module);
+    await unpacker.finish();
+    expect(given).toEqual([1_000]);
+    expect(await unpackedOf(moduleCache, [small])).toEqual([]);
+  } finally {
+    lock.kill("SIGKILL");
+  }
 });
 
 describe("without a usable go", () => {

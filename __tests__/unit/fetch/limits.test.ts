@@ -12,6 +12,19 @@ test.each([
   expect(fetchLimits(sources).connectionsPerSource).toBe(connections);
 });
 
+test.each([
+  ["plenty", 3, 1_048_576, 42],
+  ["256, as macOS has it", 3, 256, 34],
+  ["64", 3, 64, 2],
+  ["64 and all of the catalogue", 8, 64, 1],
+  ["32: one at a time is tried", 3, 32, 1],
+])(
+  "where few files may be open there are fewer connections: %s",
+  (_case, sources, openFiles, connections) => {
+    expect(fetchLimits(sources, openFiles).connectionsPerSource).toBe(connections);
+  },
+);
+
 test("the other limits do not depend on how many sources there are", () => {
   const { connectionsPerSource: _one, ...alone } = fetchLimits(1);
   const { connectionsPerSource: _each, ...among } = fetchLimits(9);

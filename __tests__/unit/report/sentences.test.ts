@@ -118,6 +118,7 @@ describe("what a mirror did wrong", () => {
     "redirect-loop": /^redirects without end$/,
     "redirect-to-http": /^redirects from https to http/,
     protocol: /^broken HTTP: the answer is not HTTP$/,
+    "too-many-files": /too many open files on this machine$/,
     stale: /^404 for a zip that the job needs$/,
   };
   test.each(Object.values(EVERY_FAILURE))("$code", (reason) =>

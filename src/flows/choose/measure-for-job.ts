@@ -1,4 +1,5 @@
 import nodePath from "node:path";
+import { connectionsWithin } from "../../fetch/limits.ts";
 import { moduleKey } from "../../go/module-version.ts";
 import { chooseByMeasurement } from "../../mirrors/choose.ts";
 import type { Workload } from "../../mirrors/estimate.ts";
@@ -31,7 +32,11 @@ export async function measureForJob(
   const { inputs } = request;
   const http = await ports.openHttp({
     connectTimeoutMs: inputs.probeTimeoutMs,
-    connectionsPerHost: CONNECTIONS_PER_MIRROR,
+    connectionsPerHost: connectionsWithin(
+      CONNECTIONS_PER_MIRROR,
+      inputs.mirrors.length,
+      ports.machine.openFiles,
+    ),
   });
   const probePorts = { http, clock: ports.clock };
   let admitted = 0;

@@ -4,6 +4,7 @@ import {
   type BuildKeys,
   buildKeys,
   isBuildCacheFile,
+  maySaveBuild,
   USE_NOTED_MS,
   usedFiles,
 } from "../../cache/build-cache.ts";
@@ -53,20 +54,25 @@ export function planBuildCache(
   const { build } = project;
   if (build === null || modulesKey === null || project.moduleCache === null) return not("no-go");
   const keys = buildKeys(inputs.cacheKeyPrefix, modulesKey, build, machine.env.GITHUB_REF ?? "");
-  // What a pull request builds is a stranger's, and nobody but itself could read it.
-  const isPullRequest = /^pull_request/.test(machine.env.GITHUB_EVENT_NAME ?? "");
-  const writable = access.writable && inputs.cache !== "read-only" && !isPullRequest;
+  const writable = access.writable && inputs.cache !== "read-only";
+  const event = machine.env.GITHUB_EVENT_NAME ?? "";
+  const unsavedEvent = !writable || maySaveBuild(event) ? null : event;
   return {
-    report: { ...nothing(access.readable ? "miss" : "not-readable"), primaryKey: keys.primary },
+    report: {
+      ...nothing(access.readable ? "miss" : "not-readable"),
+      primaryKey: keys.primary,
+      unsavedEvent,
+    },
     restore: access.readable ? { keys, folder: build.cacheFolder } : null,
-    save: writable
-      ? {
-          folder: build.cacheFolder,
-          key: keys.primary,
-          sinceMs: clock.nowMs(),
-          moduleCache: project.moduleCache,
-        }
-      : null,
+    save:
+      writable && unsavedEvent === null
+        ? {
+            folder: build.cacheFolder,
+            key: keys.primary,
+            sinceMs: clock.nowMs(),
+            moduleCache: project.moduleCache,
+          }
+        : null,
   };
 }
 
@@ -208,6 +214,7 @@ function nothing(kind: BuildCacheReport["kind"]): BuildCacheReport {
     files: 0,
     bytes: 0,
     failure: null,
+    unsavedEvent: null,
   };
 }
 

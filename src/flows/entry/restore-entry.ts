@@ -9,7 +9,7 @@ import { openProjectFiles, workspaceBounds, workspaceOf } from "../project/proje
 import type { JobFacts } from "../project/read-job.ts";
 import type { Privacy } from "../project/read-privacy.ts";
 import { type BuildCachePlan, NO_BUILD_CACHE, planBuildCache } from "./build-cache-entry.ts";
-import { type EntryPlan, type EntryPorts, type RestoredEntry } from "./module-cache-entry.ts";
+import type { EntryPlan, EntryPorts, RestoredEntry } from "./module-cache-entry.ts";
 
 const MOST_GO_SUM_BYTES = 64 << 20;
 

@@ -22,7 +22,7 @@ export async function fetchMissing(
   const unpacker = request.hasGo ? openUnpacker(ports, moduleCache, request.goFlags) : null;
   const whenReady = readiness(request.needed, wanted, unpacker);
   for (const module of request.broughtBefore) whenReady.present(module);
-  const limits = fetchLimits(request.sources.length);
+  const limits = fetchLimits(request.sources.length, ports.machine.openFiles);
   const http = await ports.openHttp({
     connectTimeoutMs: request.connectTimeoutMs,
     connectionsPerHost: limits.connectionsPerSource,

@@ -10,7 +10,7 @@ import type { FetchReport } from "../../report/report.ts";
 
 export type FillPorts = Pick<
   Ports,
-  "machine" | "files" | "clock" | "go" | "openHttp" | "openHasher" | "signal"
+  "machine" | "files" | "clock" | "go" | "job" | "openHttp" | "openHasher" | "signal"
 >;
 
 export interface FillRequest {

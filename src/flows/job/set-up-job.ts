@@ -11,6 +11,7 @@ import {
   secretsInInputs,
 } from "../../inputs.ts";
 import { GO_DEFAULT_GOPROXY } from "../../mirrors/inherited.ts";
+import { isOurFault } from "../../mirrors/measurement.ts";
 import { formatPriorValues, PRIOR_VALUES_VARIABLE } from "../../mirrors/prior-values.ts";
 import { GO_DEFAULT_GOSUMDB } from "../../mirrors/sumdb.ts";
 import type { Ports } from "../../ports.ts";
@@ -61,7 +62,9 @@ export async function setUpJob(ports: Ports): Promise<Report | null> {
   publishGo(ports, inputs, plan, provided.binFolder);
   const file = scope && (await scope.write(plan));
   await publish(ports, plan, file);
-  if (inputs.failOn === "no-mirror" && plan.report.choice.reason.code === "none-healthy") {
+  const { choice, mirrors } = plan.report;
+  const isOurs = isOurFault(mirrors.map(({ outcome }) => outcome));
+  if (inputs.failOn === "no-mirror" && choice.reason.code === "none-healthy" && !isOurs) {
     job.fail(language.log.noMirror);
   }
   return plan.report;

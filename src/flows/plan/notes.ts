@@ -2,6 +2,7 @@ import type { FetchResult, LeftReason } from "../../fetch/source.ts";
 import { redactGoProxy } from "../../go/go-proxy-list.ts";
 import { moduleKey } from "../../go/module-version.ts";
 import type { Choice } from "../../mirrors/choose.ts";
+import { isOurFault } from "../../mirrors/measurement.ts";
 import type { BuildCacheReport, CacheReport, FileRefusal, Note } from "../../report/report.ts";
 import type { RefusedFile } from "../project/project-files.ts";
 import type { JobFacts } from "../project/read-job.ts";
@@ -15,7 +16,10 @@ export function notesOf(run: RunResults): readonly Note[] {
   const { facts, found, restored, brought, settled } = run;
   const { filled } = brought;
   const cacheProblem =
-    filled.result?.moduleCacheProblem ?? restored.moduleCacheProblem ?? found.moduleCacheProblem;
+    filled.result?.moduleCacheProblem ??
+    restored.moduleCacheProblem ??
+    found.moduleCacheProblem ??
+    (isNoMirrorOurFault(settled.choice) ? "EMFILE" : null);
   return [
     ...run.go.notes,
     ...mirrorNotes(settled.choice),
@@ -38,9 +42,14 @@ export function notesOf(run: RunResults): readonly Note[] {
   ];
 }
 
-function mirrorNotes({ reason, ranked }: Choice): readonly Note[] {
+function isNoMirrorOurFault({ reason, ranked }: Choice): boolean {
+  return reason.code === "none-healthy" && isOurFault(ranked.map(({ outcome }) => outcome));
+}
+
+function mirrorNotes(choice: Choice): readonly Note[] {
+  const { reason, ranked } = choice;
   const notes: Note[] = [];
-  if (reason.code === "none-healthy") {
+  if (reason.code === "none-healthy" && !isNoMirrorOurFault(choice)) {
     notes.push({ level: "warning", code: "no-healthy-mirror", asked: ranked.length });
   }
   for (const { mirror, outcome } of ranked) {

@@ -13,7 +13,7 @@ import { goProgressLine } from "../../report/progress-line.ts";
 import type { GoReport, Note } from "../../report/report.ts";
 import { GoUnavailable } from "../../toolchain/go-problem.ts";
 import type { Proof, ProofTrouble } from "../../toolchain/prove.ts";
-import { type ToolCache, toolPath } from "../../toolchain/tool-cache.ts";
+import type { ToolCache } from "../../toolchain/tool-cache.ts";
 import { listGoVersions, type VersionList } from "../../toolchain/version-list.ts";
 import { readSources } from "../fill/fetch-sources.ts";
 import type { Project } from "../project/read-project.ts";
@@ -25,9 +25,12 @@ export interface GoRequest {
   readonly inputs: Inputs;
   readonly spec: GoVersionSpec;
   readonly platform: GoPlatform;
+  /** Where the Go of that database belongs. */
   readonly tools: ToolCache | null;
-  /** In the tool cache, complete. */
-  readonly installed: readonly string[];
+  /** GOSUMDB in force; "" for cmd/go's default. */
+  readonly gosumdb: string;
+  /** Versions in the tool cache, complete, with the folder of each. */
+  readonly installed: ReadonlyMap<string, string>;
   /** The version of PATH's own `go`, where it is one for that platform. */
   readonly onPath: string | null;
   readonly project: Project;
@@ -52,7 +55,7 @@ const MOST_VERSIONS_TRIED = 3;
 export async function downloadGo(ports: Ports, request: GoRequest): Promise<FoundGo> {
   const { inputs, spec, platform, tools, installed, onPath, project } = request;
   const sources = await sourcesOf(ports, inputs, project);
-  const limits = fetchLimits(sources.length);
+  const limits = fetchLimits(sources.length, ports.machine.openFiles);
   const timeoutMs = inputs.probeTimeoutMs;
   const http = await ports.openHttp({
     connectTimeoutMs: timeoutMs,
@@ -73,9 +76,9 @@ export async function downloadGo(ports: Ports, request: GoRequest): Promise<Foun
     );
     const { version, list, proof } = found;
     const notes = notesOn(request, version, list);
-    if (tools !== null && installed.includes(version)) {
-      const report = { ...NO_GO_ASKED, kind: "tool-cache", version } as const;
-      return { folder: toolPath(tools, version), report, notes };
+    const folder = installed.get(version);
+    if (folder !== undefined) {
+      return { folder, report: { ...NO_GO_ASKED, kind: "tool-cache", version }, notes };
     }
     if (version === onPath) {
       return { folder: null, report: { ...NO_GO_ASKED, kind: "path", version }, notes };
@@ -126,7 +129,7 @@ async function firstKnown(
   let list = listed;
   for (let tries = 1; ; tries++) {
     const version = chooseVersion(request, list);
-    if (installed.includes(version) || version === onPath) return { version, list, proof: null };
+    if (installed.has(version) || version === onPath) return { version, list, proof: null };
     if (!mayAsk) throw new GoUnavailable({ code: "no-list", wanted: nameOf(spec), answers: [] });
     const proof = await proveIt(version, list);
     const isUnheardOf =
@@ -168,7 +171,7 @@ async function sourcesOf(ports: Ports, inputs: Inputs, project: Project): Promis
 function prove(
   ports: Ports,
   http: Http,
-  { inputs, platform, project }: GoRequest,
+  { inputs, platform, gosumdb }: GoRequest,
   version: string,
   sources: readonly Source[],
 ): Promise<Proof> {
@@ -176,7 +179,7 @@ function prove(
     { ...ports, http },
     {
       module: toolchainModule(version, platform),
-      gosumdb: inputs.sumdb === "auto" ? project.before.GOSUMDB : inputs.sumdb,
+      gosumdb,
       serverUrls: sources.map(({ url }) => url),
       requestTimeoutMs: inputs.probeTimeoutMs,
     },
@@ -199,7 +202,7 @@ function orderedBy({ answers }: VersionList, sources: readonly Source[]): readon
 function chooseVersion(request: GoRequest, list: VersionList): string {
   const { spec, installed, onPath, platform } = request;
   if (spec.kind === "exact") return spec.version;
-  const here = [...installed, ...(onPath === null ? [] : [onPath])];
+  const here = [...installed.keys(), ...(onPath === null ? [] : [onPath])];
   const version = newestAllowed(spec, [...allIn(list), ...here]);
   if (version !== null) return version;
   if (allIn(list).length > 0) {

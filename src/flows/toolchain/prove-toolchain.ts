@@ -1,6 +1,5 @@
 import type { ModuleVersion } from "../../go/module-version.ts";
-import { parseGoSumDb } from "../../go/signed-note.ts";
-import { GO_DEFAULT_GOSUMDB, proofRoutes } from "../../mirrors/sumdb.ts";
+import { proofRoutes, toolchainDatabase } from "../../mirrors/sumdb.ts";
 import type { Clock, Files, Http, Machine } from "../../ports.ts";
 import { type Proof, proveModule } from "../../toolchain/prove.ts";
 import { loadTreeHead, saveTreeHead } from "../../toolchain/tree-head.ts";
@@ -28,9 +27,7 @@ export async function proveToolchain(
   signal: AbortSignal,
 ): Promise<Proof> {
   const { files, machine } = ports;
-  const given = parseGoSumDb(request.gosumdb || GO_DEFAULT_GOSUMDB);
-  const database = given.kind === "database" ? given : parseGoSumDb(GO_DEFAULT_GOSUMDB);
-  if (database.kind !== "database") throw new Error("unreachable: the default is a database");
+  const database = toolchainDatabase(request.gosumdb);
   const { key } = database;
   const proof = await proveModule(
     ports,

@@ -2,9 +2,10 @@ import nodePath from "node:path";
 import { newestAllowed } from "../../go/go-version-spec.ts";
 import { goPlatform } from "../../go/toolchain.ts";
 import type { Inputs } from "../../inputs.ts";
+import { toolchainDatabase } from "../../mirrors/sumdb.ts";
 import type { Machine, Ports } from "../../ports.ts";
 import type { GoReport, Note } from "../../report/report.ts";
-import { installedVersions, openToolCache, toolPath } from "../../toolchain/tool-cache.ts";
+import { installedVersions, openToolCache } from "../../toolchain/tool-cache.ts";
 import { readProject } from "../project/read-project.ts";
 import { NO_GO_ASKED } from "./go-asked.ts";
 
@@ -24,11 +25,56 @@ export interface ProvidedGo {
  * @throws GoUnavailable
  */
 export async function provideGo(ports: Ports, inputs: Inputs): Promise<ProvidedGo> {
-  const { machine, files, clock } = ports;
+  const { machine, files } = ports;
   const { goVersion: spec } = inputs;
   if (spec === null) return { ports, report: NO_GO_ASKED, notes: [], binFolder: null };
+  const use = user(ports);
+  const arch = inputs.architecture || machine.arch;
+  const platform = goPlatform(machine.platform, arch);
+  // What is the newest is not to be known from what is here.
+  const mustAsk = spec.kind !== "exact" && (spec.kind !== "range" || inputs.checkLatest);
+  const among = (installed: ReadonlyMap<string, string>): ProvidedGo | null => {
+    const version = newestAllowed(spec, [...installed.keys()]);
+    const folder = version === null ? undefined : installed.get(version);
+    if (folder === undefined || mustAsk) return null;
+    return use(folder, { ...NO_GO_ASKED, kind: "tool-cache", version });
+  };
+  const official = await installedVersions(files, openToolCache(machine, arch, toolchainDatabase("").key));
+  const inTools = among(official);
+  if (inTools !== null) return inTools;
+  const project = await readProject(ports, inputs.workingDirectory);
+  const gosumdb = inputs.sumdb === "auto" ? project.before.GOSUMDB : inputs.sumdb;
+  const tools = openToolCache(machine, arch, toolchainDatabase(gosumdb).key);
+  const installed = new Map([...(await installedVersions(files, tools)), ...official]);
+  const ofThatKey = among(installed);
+  if (ofThatKey !== null) return ofThatKey;
+  const onPath = project.build?.arch === platform.arch ? project.goVersion : null;
+  const here = onPath === null ? null : newestAllowed(spec, [onPath]);
+  if (here !== null && !mustAsk) {
+    return use(null, { ...NO_GO_ASKED, kind: "path", version: here });
+  }
+
+  // Loaded only here: most jobs have it.
+  const { downloadGo } = await import("./download-go.ts");
+  const found = await downloadGo(ports, {
+    inputs,
+    spec,
+    platform,
+    tools,
+    gosumdb,
+    installed,
+    onPath,
+    project,
+  });
+  return use(found.folder, found.report, found.notes);
+}
+
+/** Makes a Go the one that the rest of the run sees; the time until then is counted from here. */
+function user(ports: Ports) {
+  const { machine, clock } = ports;
   const startMs = clock.monotonicMs();
-  const use = (
+  return (
+    /** GOROOT; null: PATH's own. */
     folder: string | null,
     report: Omit<GoReport, "elapsedMs">,
     notes: readonly Note[] = [],
@@ -45,26 +91,4 @@ export async function provideGo(ports: Ports, inputs: Inputs): Promise<ProvidedG
       binFolder,
     };
   };
-
-  const arch = inputs.architecture || machine.arch;
-  const platform = goPlatform(machine.platform, arch);
-  const tools = openToolCache(machine, arch);
-  const installed = tools === null ? [] : await installedVersions(files, tools);
-  // What is the newest is not to be known from what is here.
-  const mustAsk = spec.kind !== "exact" && (spec.kind !== "range" || inputs.checkLatest);
-  const inTools = newestAllowed(spec, installed);
-  if (tools !== null && inTools !== null && !mustAsk) {
-    return use(toolPath(tools, inTools), { ...NO_GO_ASKED, kind: "tool-cache", version: inTools });
-  }
-  const project = await readProject(ports, inputs.workingDirectory);
-  const onPath = project.build?.arch === platform.arch ? project.goVersion : null;
-  const here = onPath === null ? null : newestAllowed(spec, [onPath]);
-  if (here !== null && !mustAsk) {
-    return use(null, { ...NO_GO_ASKED, kind: "path", version: here });
-  }
-
-  // Loaded only here: most jobs have it.
-  const { downloadGo } = await import("./download-go.ts");
-  const found = await downloadGo(ports, { inputs, spec, platform, tools, installed, onPath, project });
-  return use(found.folder, found.report, found.notes);
 }
