@@ -1,7 +1,7 @@
-import { commands, findingSentence } from "../../src/report/sentences.ts";
 import type { SwitchDecision } from "../../src/scope/decide-switch.ts";
 import type { Finding } from "../../src/scope/findings.ts";
 import type { Standing } from "../../src/scope/record.ts";
+import { commands, findingSentence } from "../../src/telling/sentences.ts";
 
 const FILE = "/home/dev/.config/go/env";
 const SWITCHED_AT = "2026-11-22 13:40";

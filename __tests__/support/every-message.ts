@@ -1,5 +1,5 @@
-import { goProgressLine, progressLine } from "../../src/report/progress-line.ts";
 import type { Report } from "../../src/report/report.ts";
+import { goProgressLine, progressLine } from "../../src/telling/progress-line.ts";
 import {
   buildCacheSaveSentence,
   buildCacheSentence,
@@ -18,7 +18,7 @@ import {
   standingSentence,
   sumdbSentence,
   titleSentence,
-} from "../../src/report/sentences.ts";
+} from "../../src/telling/sentences.ts";
 import { everyCommandMessage } from "./every-command-message.ts";
 import { createFetch, createMirror, createReport, createSource } from "./report.ts";
 import {

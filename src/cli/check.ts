@@ -1,7 +1,7 @@
 import { checkRoute } from "../flows/check-route.ts";
 import { readProject } from "../flows/read-project.ts";
-import { commands } from "../report/sentences.ts";
-import { renderTerminal } from "../report/terminal.ts";
+import { commands } from "../telling/sentences.ts";
+import { renderTerminal } from "../telling/terminal.ts";
 import { whileMeasuring } from "./living-line.ts";
 import { printReport, say, sayJson, toErrors } from "./output.ts";
 import { inputsFor, lastRequest, NO_PLACE, placeOf } from "./place.ts";

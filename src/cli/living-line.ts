@@ -1,5 +1,5 @@
-import { commands } from "../report/sentences.ts";
-import { clip } from "../report/text-table.ts";
+import { commands } from "../telling/sentences.ts";
+import { clip } from "../telling/text-table.ts";
 
 /** A terminal's last line, which is written over again and again, and the lines that come to stand above it. */
 export interface LivingLine {

@@ -3,8 +3,8 @@ import { readProject } from "../flows/read-project.ts";
 import { readScope, resolvePlace, type Scope, type ScopePlace, scopePlace } from "../flows/scope-place.ts";
 import { checkInputs } from "../flows/set-up-job.ts";
 import type { Inputs } from "../inputs.ts";
-import { commands } from "../report/sentences.ts";
 import type { ScopeRequest } from "../scope/record.ts";
+import { commands } from "../telling/sentences.ts";
 import { toErrors } from "./output.ts";
 
 const USAGE = 2;

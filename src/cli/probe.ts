@@ -1,7 +1,7 @@
 import { planJob } from "../flows/plan-job.ts";
 import { checkInputs } from "../flows/set-up-job.ts";
-import { commands } from "../report/sentences.ts";
-import { renderTerminal } from "../report/terminal.ts";
+import { commands } from "../telling/sentences.ts";
+import { renderTerminal } from "../telling/terminal.ts";
 import { whileMeasuring } from "./living-line.ts";
 import { printReport, say } from "./output.ts";
 import { onStage, type StageOptions } from "./stage.ts";

@@ -13,10 +13,10 @@ import { readProcesses } from "../platform/processes.ts";
 import { withTemporaryFolder } from "../platform/temporary-folder.ts";
 import { threadedHasher } from "../platform/zip-hasher.ts";
 import type { Machine } from "../ports.ts";
-import type { LanguageTag } from "../report/choose-language.ts";
-import { commands } from "../report/sentences.ts";
 import { startSandboxMirrors } from "../sandbox/sandbox-mirrors.ts";
 import { writeSandboxProject } from "../sandbox/sandbox-project.ts";
+import type { LanguageTag } from "../telling/choose-language.ts";
+import { commands } from "../telling/sentences.ts";
 
 export interface StageOptions {
   readonly dir: string;

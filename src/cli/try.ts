@@ -1,7 +1,7 @@
 import nodePath from "node:path";
 import { setUpJob } from "../flows/set-up-job.ts";
-import { commands } from "../report/sentences.ts";
-import { renderTerminal } from "../report/terminal.ts";
+import { commands } from "../telling/sentences.ts";
+import { renderTerminal } from "../telling/terminal.ts";
 import { printReport } from "./output.ts";
 import { onStage, type Stage, type StageOptions } from "./stage.ts";
 

@@ -1,8 +1,8 @@
 import { readProject } from "../flows/read-project.ts";
 import { verifyModules } from "../flows/verify-modules.ts";
 import { moduleKey } from "../go/module-version.ts";
-import type { LanguageTag } from "../report/choose-language.ts";
-import { commands } from "../report/sentences.ts";
+import type { LanguageTag } from "../telling/choose-language.ts";
+import { commands } from "../telling/sentences.ts";
 import { say, sayJson, toErrors } from "./output.ts";
 import { onStage } from "./stage.ts";
 

@@ -1,5 +1,5 @@
 import { type JobState, parseJobState } from "../cache/job-state.ts";
-import { buildCacheSaveSentence, saveSentence } from "../report/sentences.ts";
+import { buildCacheSaveSentence, saveSentence } from "../telling/sentences.ts";
 import { saveBuildCache } from "./build-cache-entry.ts";
 import { undoForJob } from "./job-scope.ts";
 import { digestOf, STATE_DIGEST, STATE_PATH } from "./module-cache-entry.ts";

@@ -1,7 +1,7 @@
 import type { Inputs } from "../inputs.ts";
 import type { Clock, Files, Job, Machine } from "../ports.ts";
 import { neutralise } from "../report/neutralise.ts";
-import { commands } from "../report/sentences.ts";
+import { commands } from "../telling/sentences.ts";
 import type { JobPlan } from "./plan-job.ts";
 import type { ProvidePorts } from "./provide-go.ts";
 import { readProject } from "./read-project.ts";

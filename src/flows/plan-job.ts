@@ -12,7 +12,6 @@ import { type Inventory, takeInventory } from "../modules/inventory.ts";
 import { removeLeftovers } from "../modules/leftovers.ts";
 import { closeModuleCache, openModuleCache } from "../modules/module-cache.ts";
 import type { Job } from "../ports.ts";
-import { progressLine } from "../report/progress-line.ts";
 import {
   type GoReport,
   type Note,
@@ -21,6 +20,7 @@ import {
   type ToolchainReport,
   UNNAMED_REGION,
 } from "../report/report.ts";
+import { progressLine } from "../telling/progress-line.ts";
 import { planBuildCache, restoreBuildCache } from "./build-cache-entry.ts";
 import { readSources } from "./fetch-sources.ts";
 import { fillModuleCache } from "./fill-module-cache.ts";

@@ -1,7 +1,7 @@
 import type { Inputs } from "../inputs.ts";
 import type { Job, Machine } from "../ports.ts";
-import { chooseLanguage } from "../report/choose-language.ts";
-import { speak } from "../report/sentences.ts";
+import { chooseLanguage } from "../telling/choose-language.ts";
+import { speak } from "../telling/sentences.ts";
 
 const STATE_LANGUAGE = "language";
 

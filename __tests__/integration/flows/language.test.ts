@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, test } from "@jest/globals";
-import { speak } from "../../../src/report/sentences.ts";
 import { startCacheService } from "../../../src/sandbox/loopback-cache-service.ts";
 import { deadPort } from "../../../src/sandbox/unreachable.ts";
+import { speak } from "../../../src/telling/sentences.ts";
 import { newMachine, nextStep, runJob, runPost, warningsOf } from "../../support/job.ts";
 import { openMirror } from "../../support/mirrors.ts";
 import { writeProject } from "../../support/project.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { formatBytes, formatFactor, formatMs, formatRate, formatShare } from "../../../src/report/format.ts";
+import { formatBytes, formatFactor, formatMs, formatRate, formatShare } from "../../../src/telling/format.ts";
 
 describe("durations", () => {
   test.each([

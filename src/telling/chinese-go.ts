@@ -1,10 +1,10 @@
+import type { ToolchainReport } from "../report/report.ts";
 import type { ProofFailure, ProofTrouble } from "../toolchain/prove.ts";
 import { chineseDetail } from "./chinese-details.ts";
 import { chineseFailure } from "./chinese-failure.ts";
 import { list } from "./chinese-words.ts";
 import { formatBytes, formatMs } from "./format.ts";
 import type { Language } from "./language.ts";
-import type { ToolchainReport } from "./report.ts";
 
 /** What Chinese says of the Go that a job asked for. */
 export const chineseGo: Language["go"] = {

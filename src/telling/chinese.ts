@@ -1,4 +1,5 @@
 import type { SumdbTrouble } from "../mirrors/sumdb.ts";
+import type { Note, Report } from "../report/report.ts";
 import {
   cacheFailure,
   chineseBuildCache,
@@ -14,7 +15,6 @@ import { chineseGo, chineseGoProblem, toolchainPart } from "./chinese-go.ts";
 import { countFiles, place, spaced } from "./chinese-words.ts";
 import { formatBytes, formatFactor, formatMs, lineOf } from "./format.ts";
 import type { Language } from "./language.ts";
-import type { Note, Report } from "./report.ts";
 
 /** Simplified Chinese, for Go developers and people who run runners: the field's usual terms, Go's own words as they are. */
 export const chinese: Language = {

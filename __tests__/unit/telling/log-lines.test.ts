@@ -1,6 +1,6 @@
 import { expect, test } from "@jest/globals";
-import { logLines } from "../../../src/report/log-lines.ts";
-import { speak } from "../../../src/report/sentences.ts";
+import { logLines } from "../../../src/telling/log-lines.ts";
+import { speak } from "../../../src/telling/sentences.ts";
 import {
   createFetch,
   createMixedFetch,

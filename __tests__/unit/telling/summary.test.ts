@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { speak } from "../../../src/report/sentences.ts";
-import { renderSummary } from "../../../src/report/summary.ts";
+import { speak } from "../../../src/telling/sentences.ts";
+import { renderSummary } from "../../../src/telling/summary.ts";
 import {
   createFetch,
   createMirror,

@@ -1,8 +1,8 @@
+import type { GoReport, ToolchainReport } from "../report/report.ts";
 import type { ProofFailure, ProofTrouble } from "../toolchain/prove.ts";
 import { englishFailure } from "./english-failure.ts";
 import { formatBytes, formatMs } from "./format.ts";
 import type { Language } from "./language.ts";
-import type { GoReport, ToolchainReport } from "./report.ts";
 
 /** What English says of the Go that a job asked for. */
 export const englishGo: Language["go"] = {

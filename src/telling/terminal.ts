@@ -1,8 +1,8 @@
+import { neutralise } from "../report/neutralise.ts";
+import type { Note, Report } from "../report/report.ts";
 import { fetchRows } from "./fetch-rows.ts";
 import { fetchTable } from "./fetch-table.ts";
 import { type MirrorRow, mirrorRows } from "./mirror-rows.ts";
-import { neutralise } from "./neutralise.ts";
-import type { Note, Report } from "./report.ts";
 import {
   decisionSentence,
   fetchSentence,

@@ -1,8 +1,8 @@
 import type { CacheFailure } from "../ports.ts";
+import type { CacheReport } from "../report/report.ts";
 import { count, countFiles } from "./english-words.ts";
 import { formatBytes, formatMs } from "./format.ts";
 import type { Language } from "./language.ts";
-import type { CacheReport } from "./report.ts";
 
 /** What English says of the entry that a job restored. */
 export const englishCache: Language["cache"] = {

@@ -3,10 +3,10 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, describe, expect, test } from "@jest/globals";
 import { INPUTS } from "../../../src/inputs.ts";
-import { chinese } from "../../../src/report/chinese.ts";
-import { chineseDetail, KNOWN_PHRASES } from "../../../src/report/chinese-details.ts";
-import { english } from "../../../src/report/english.ts";
-import { speak } from "../../../src/report/sentences.ts";
+import { chinese } from "../../../src/telling/chinese.ts";
+import { chineseDetail, KNOWN_PHRASES } from "../../../src/telling/chinese-details.ts";
+import { english } from "../../../src/telling/english.ts";
+import { speak } from "../../../src/telling/sentences.ts";
 import { everyMessage } from "../../support/every-message.ts";
 
 const HAN = /\p{Script=Han}/u;
@@ -157,7 +157,7 @@ describe("what our own code says of a failure", () => {
   test("every phrase that is translated is still said somewhere", async () => {
     const source = fileURLToPath(new URL("../../../src", import.meta.url));
     const names = (await readdir(source, { recursive: true })).filter(
-      (name) => name.endsWith(".ts") && !/^report[\\/]/.test(name),
+      (name) => name.endsWith(".ts") && !/^telling[\\/]/.test(name),
     );
     const code = (await Promise.all(names.map((name) => readFile(join(source, name), "utf8")))).join("\n");
     expect(KNOWN_PHRASES.filter((phrase) => !code.includes(`"${phrase}"`))).toEqual([]);

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
-import { fetchRows } from "../../../src/report/fetch-rows.ts";
-import { fetchTable } from "../../../src/report/fetch-table.ts";
-import { mirrorRows } from "../../../src/report/mirror-rows.ts";
-import { speak } from "../../../src/report/sentences.ts";
-import { textTable, widthOf } from "../../../src/report/text-table.ts";
+import { fetchRows } from "../../../src/telling/fetch-rows.ts";
+import { fetchTable } from "../../../src/telling/fetch-table.ts";
+import { mirrorRows } from "../../../src/telling/mirror-rows.ts";
+import { speak } from "../../../src/telling/sentences.ts";
+import { textTable, widthOf } from "../../../src/telling/text-table.ts";
 import { createMixedFetch, createReport, failedMirror, provenMirror } from "../../support/report.ts";
 
 const WHOLE = { columns: Number.POSITIVE_INFINITY, paint: (line: string) => line };

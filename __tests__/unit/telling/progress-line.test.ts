@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import type { FetchProgress } from "../../../src/fetch/source.ts";
-import { progressLine } from "../../../src/report/progress-line.ts";
-import { speak } from "../../../src/report/sentences.ts";
+import { progressLine } from "../../../src/telling/progress-line.ts";
+import { speak } from "../../../src/telling/sentences.ts";
 
 const halfway: FetchProgress = {
   doneZips: 84,

@@ -1,7 +1,7 @@
+import { neutralise } from "../report/neutralise.ts";
+import type { MirrorReport, Report } from "../report/report.ts";
 import { COLUMNS, type Column } from "./columns.ts";
 import { formatMs, formatRate } from "./format.ts";
-import { neutralise } from "./neutralise.ts";
-import type { MirrorReport, Report } from "./report.ts";
 import { language, standingSentence } from "./sentences.ts";
 
 /** One mirror as every renderer shows it. */

@@ -1,7 +1,7 @@
+import type { Report } from "../report/report.ts";
 import { fetchRows } from "./fetch-rows.ts";
 import { fetchTable } from "./fetch-table.ts";
 import { exportedLines, mirrorRows } from "./mirror-rows.ts";
-import type { Report } from "./report.ts";
 import {
   buildCacheSentence,
   cacheSentence,

@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { chooseLanguage } from "../../../src/report/choose-language.ts";
+import { chooseLanguage } from "../../../src/telling/choose-language.ts";
 
 test.each<[asked: string, env: Readonly<Record<string, string>>, tag: string]>([
   // What is asked for, whatever the locale.

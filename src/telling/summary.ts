@@ -1,9 +1,9 @@
+import { markdown, markdownCode, markdownCodeBlock } from "../report/neutralise.ts";
+import type { Note, Report } from "../report/report.ts";
 import { shareBar } from "./bar.ts";
 import type { Column, FetchColumn } from "./columns.ts";
 import { askedSources, type FetchRow, fetchRows, filledFetchColumns } from "./fetch-rows.ts";
 import { exportedLines, filledColumns, type MirrorRow, mirrorRows } from "./mirror-rows.ts";
-import { markdown, markdownCode, markdownCodeBlock } from "./neutralise.ts";
-import type { Note, Report } from "./report.ts";
 import {
   buildCacheSentence,
   cacheSentence,

@@ -1,4 +1,5 @@
 import type { SumdbTrouble } from "../mirrors/sumdb.ts";
+import type { Note, Report } from "../report/report.ts";
 import {
   cacheFailure,
   englishBuildCache,
@@ -13,7 +14,6 @@ import { englishGo, englishGoProblem, toolchainPart } from "./english-go.ts";
 import { count, countFiles } from "./english-words.ts";
 import { formatBytes, formatFactor, formatMs, lineOf } from "./format.ts";
 import type { Language } from "./language.ts";
-import type { Note, Report } from "./report.ts";
 
 /** English, for people who run jobs: plain words, Go's terms, and after a problem what to do about it. */
 export const english: Language = {

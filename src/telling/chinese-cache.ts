@@ -1,9 +1,9 @@
 import type { CacheFailure } from "../ports.ts";
+import type { CacheReport } from "../report/report.ts";
 import { chineseDetail } from "./chinese-details.ts";
 import { countFiles } from "./chinese-words.ts";
 import { formatBytes, formatMs } from "./format.ts";
 import type { Language } from "./language.ts";
-import type { CacheReport } from "./report.ts";
 
 /** What Chinese says of the entry that a job restored. */
 export const chineseCache: Language["cache"] = {

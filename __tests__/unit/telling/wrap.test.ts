@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { widthOf } from "../../../src/report/text-table.ts";
-import { wrap } from "../../../src/report/wrap.ts";
+import { widthOf } from "../../../src/telling/text-table.ts";
+import { wrap } from "../../../src/telling/wrap.ts";
 
 describe("text in lines", () => {
   test.each<[string, string, number, readonly string[]]>([

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
-import { speak } from "../../../src/report/sentences.ts";
-import { renderFetch, renderTerminal } from "../../../src/report/terminal.ts";
-import { widthOf } from "../../../src/report/text-table.ts";
+import { speak } from "../../../src/telling/sentences.ts";
+import { renderFetch, renderTerminal } from "../../../src/telling/terminal.ts";
+import { widthOf } from "../../../src/telling/text-table.ts";
 import {
   createFetch,
   createMirror,

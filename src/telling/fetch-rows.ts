@@ -1,7 +1,7 @@
+import { neutralise } from "../report/neutralise.ts";
+import type { FetchReport, FetchSourceReport, Report } from "../report/report.ts";
 import { FETCH_COLUMNS, type FetchColumn } from "./columns.ts";
 import { formatBytes, formatShare } from "./format.ts";
-import { neutralise } from "./neutralise.ts";
-import type { FetchReport, FetchSourceReport, Report } from "./report.ts";
 import { language, sourceSentence } from "./sentences.ts";
 
 /** One source of the fetch as every renderer shows it. */

@@ -2,9 +2,6 @@ import type { LeftReason } from "../fetch/source.ts";
 import type { ChoiceReason } from "../mirrors/choose.ts";
 import type { FailureReason, MirrorFailure, Outcome } from "../mirrors/measurement.ts";
 import type { SumdbPath } from "../mirrors/sumdb.ts";
-import type { GoProblem } from "../toolchain/go-problem.ts";
-import type { Column, FetchColumn } from "./columns.ts";
-import type { CommandLanguage } from "./command-language.ts";
 import type {
   BuildCacheReport,
   BuildCacheSaveReport,
@@ -16,7 +13,10 @@ import type {
   ProbeReport,
   Report,
   SaveReport,
-} from "./report.ts";
+} from "../report/report.ts";
+import type { GoProblem } from "../toolchain/go-problem.ts";
+import type { Column, FetchColumn } from "./columns.ts";
+import type { CommandLanguage } from "./command-language.ts";
 
 /** The members of a union that carry this code or kind. */
 type Of<Union, Tag> = Extract<Union, { readonly code: Tag } | { readonly kind: Tag }>;

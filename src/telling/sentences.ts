@@ -2,14 +2,7 @@
 import type { ChoiceReason } from "../mirrors/choose.ts";
 import type { FailureReason } from "../mirrors/measurement.ts";
 import type { SumdbPath } from "../mirrors/sumdb.ts";
-import type { Finding } from "../scope/findings.ts";
-import type { GoProblem } from "../toolchain/go-problem.ts";
-import { chinese } from "./chinese.ts";
-import type { LanguageTag } from "./choose-language.ts";
-import type { CommandLanguage } from "./command-language.ts";
-import { english } from "./english.ts";
-import type { Language } from "./language.ts";
-import { neutralise, neutraliseTexts } from "./neutralise.ts";
+import { neutralise, neutraliseTexts } from "../report/neutralise.ts";
 import type {
   BuildCacheReport,
   BuildCacheSaveReport,
@@ -20,7 +13,14 @@ import type {
   Note,
   Report,
   SaveReport,
-} from "./report.ts";
+} from "../report/report.ts";
+import type { Finding } from "../scope/findings.ts";
+import type { GoProblem } from "../toolchain/go-problem.ts";
+import { chinese } from "./chinese.ts";
+import type { LanguageTag } from "./choose-language.ts";
+import type { CommandLanguage } from "./command-language.ts";
+import { english } from "./english.ts";
+import type { Language } from "./language.ts";
 
 const LANGUAGES: Readonly<Record<LanguageTag, Language>> = { en: english, zh: chinese };
 

@@ -1,8 +1,8 @@
 import type { LeftReason } from "../fetch/source.ts";
+import type { FetchReport, FetchSourceReport, Report } from "../report/report.ts";
 import { countFiles, list } from "./chinese-words.ts";
 import { formatBytes, formatMs, formatRate } from "./format.ts";
 import type { Language } from "./language.ts";
-import type { FetchReport, FetchSourceReport, Report } from "./report.ts";
 
 /** What Chinese says of the fetch. */
 export const chineseFetch: Language["fetch"] = {

@@ -1,8 +1,8 @@
 import type { LeftReason } from "../fetch/source.ts";
+import type { FetchReport, FetchSourceReport, Report } from "../report/report.ts";
 import { count, countFiles, list } from "./english-words.ts";
 import { formatBytes, formatMs, formatRate } from "./format.ts";
 import type { Language } from "./language.ts";
-import type { FetchReport, FetchSourceReport, Report } from "./report.ts";
 
 /** What English says of the fetch. */
 export const englishFetch: Language["fetch"] = {

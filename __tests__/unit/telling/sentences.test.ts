@@ -17,7 +17,7 @@ import {
   standingSentence,
   sumdbSentence,
   titleSentence,
-} from "../../../src/report/sentences.ts";
+} from "../../../src/telling/sentences.ts";
 import { createFetch, createMirror, createReport, createSource } from "../../support/report.ts";
 import {
   EVERY_BUILD_CACHE,

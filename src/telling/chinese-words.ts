@@ -1,5 +1,5 @@
 /** How Chinese sets numbers, lists and foreign words into a sentence. */
-import { UNNAMED_REGION } from "./report.ts";
+import { UNNAMED_REGION } from "../report/report.ts";
 
 /** Chinese characters and full-width punctuation. */
 const CHINESE = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u;
