@@ -1,4 +1,3 @@
-import type { LeftReason } from "../../src/fetch/source.ts";
 import type { ChoiceReason } from "../../src/mirrors/choose.ts";
 import type { FailureReason, MirrorFailure, Outcome } from "../../src/mirrors/measurement.ts";
 import type { SumdbPath } from "../../src/mirrors/sumdb.ts";
@@ -9,6 +8,7 @@ import type {
   FetchReport,
   FetchSourceReport,
   GoReport,
+  LeftReason,
   Note,
   SaveReport,
   ToolchainReport,

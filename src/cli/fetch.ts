@@ -1,10 +1,10 @@
-import type { FetchProgress, LeftReason } from "../fetch/source.ts";
+import type { FetchProgress } from "../fetch/source.ts";
 import { planJob } from "../flows/plan-job.ts";
 import type { PlanPorts } from "../flows/plan-ports.ts";
 import { readProject } from "../flows/read-project.ts";
 import { checkInputs } from "../flows/set-up-job.ts";
 import { InputError } from "../inputs.ts";
-import type { Report } from "../report/report.ts";
+import type { LeftReason, Report } from "../report/report.ts";
 import { progressLine } from "../telling/progress-line.ts";
 import { renderFetch } from "../telling/terminal.ts";
 import { type LivingLine, ownLivingLine } from "./living-line.ts";

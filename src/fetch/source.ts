@@ -1,25 +1,7 @@
 import type { ModuleVersion } from "../go/module-version.ts";
 import type { FailureReason } from "../mirrors/measurement.ts";
+import type { LeftReason } from "../report/report.ts";
 import type { Wanted } from "./wanted.ts";
-
-/** Why a file was not fetched. */
-export const LEFT_REASONS = [
-  /** Nobody who may be asked has it (404, 410, 403). */
-  "missing-everywhere",
-  /** Whoever has it failed too often. */
-  "failed",
-  /** Every answer had the same wrong hash, or there was no other answer. */
-  "wrong-bytes",
-  /** Private, and no private proxy serves it. */
-  "private",
-  /** Nothing arrived any more, or too little. */
-  "no-progress",
-  /** More files than one run asks for. */
-  "over-limit",
-  /** The module cache could not be written. */
-  "module-cache",
-] as const;
-export type LeftReason = (typeof LEFT_REASONS)[number];
 
 /** A server that modules are fetched from: a mirror or a private proxy. */
 export interface Source {

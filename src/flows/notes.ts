@@ -1,11 +1,11 @@
-import type { FetchResult, LeftReason } from "../fetch/source.ts";
+import type { FetchResult } from "../fetch/source.ts";
 import { redactGoProxy } from "../go/go-proxy-list.ts";
 import { moduleKey } from "../go/module-version.ts";
 import type { Inputs } from "../inputs.ts";
 import type { InheritedGoProxy } from "../mirrors/inherited.ts";
 import type { NoMirrors, RouteValues } from "../mirrors/route.ts";
 import type { SumdbPath } from "../mirrors/sumdb.ts";
-import type { BuildCacheReport, CacheReport, Note, ToolchainReport } from "../report/report.ts";
+import type { BuildCacheReport, CacheReport, LeftReason, Note, ToolchainReport } from "../report/report.ts";
 import type { FoundMirrors } from "./mirror-search.ts";
 import type { RestoredEntry } from "./module-cache-entry.ts";
 import type { Filled } from "./module-cache-fill.ts";

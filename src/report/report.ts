@@ -1,4 +1,3 @@
-import type { LeftReason } from "../fetch/source.ts";
 import type { ChoiceReason } from "../mirrors/choose.ts";
 import type { FailureReason, Outcome, Speed } from "../mirrors/measurement.ts";
 import type { RouteVariable } from "../mirrors/route.ts";
@@ -10,6 +9,25 @@ export const REPORT_VERSION = 1;
 
 /** The region's label where neither the input nor the runner names one. */
 export const UNNAMED_REGION = "this machine";
+
+/** Why a file was not fetched, in the order in which a report lists it. */
+export const LEFT_REASONS = [
+  /** No server that may be asked has it (404, 410, 403). */
+  "missing-everywhere",
+  /** The servers that have it failed too often. */
+  "failed",
+  /** Every answer had the same wrong hash, or there was no other answer. */
+  "wrong-bytes",
+  /** Private, and no private proxy serves it. */
+  "private",
+  /** Nothing arrived any more, or too little. */
+  "no-progress",
+  /** More files than one run asks for. */
+  "over-limit",
+  /** The module cache could not be written. */
+  "module-cache",
+] as const;
+export type LeftReason = (typeof LEFT_REASONS)[number];
 
 /**
  * All that one run found and did: codes and numbers, no sentences, so that any language and any tool can read

@@ -1,5 +1,4 @@
-import type { LeftReason } from "../fetch/source.ts";
-import type { FetchReport, FetchSourceReport, Report } from "../report/report.ts";
+import type { FetchReport, FetchSourceReport, LeftReason, Report } from "../report/report.ts";
 import { count, countFiles, list } from "./english-words.ts";
 import { formatBytes, formatMs, formatRate } from "./format.ts";
 import type { Language } from "./language.ts";

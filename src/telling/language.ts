@@ -1,4 +1,3 @@
-import type { LeftReason } from "../fetch/source.ts";
 import type { ChoiceReason } from "../mirrors/choose.ts";
 import type { FailureReason, MirrorFailure, Outcome } from "../mirrors/measurement.ts";
 import type { SumdbPath } from "../mirrors/sumdb.ts";
@@ -9,6 +8,7 @@ import type {
   FetchReport,
   FetchSourceReport,
   GoReport,
+  LeftReason,
   Note,
   ProbeReport,
   Report,
