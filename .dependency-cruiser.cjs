@@ -16,8 +16,7 @@ const fetching = "^src/fetch/";
 /** From reports to what people read. */
 const telling = "^src/telling/";
 /** The flows that have something to say to whoever runs the job; the others answer with data. */
-const tellingFlows =
-  "^src/flows/(set-up-job|finish-job|job-scope|spoken-language|plan-job|download-go)\\.ts$";
+const tellingFlows = "^src/flows/(set-up-job|finish-job|job-scope|job-telling|log-progress)\\.ts$";
 const entries = "^src/(main|action|hash-thread|post|post-action|cache-process)\\.ts$";
 
 module.exports = {

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { progressInLog } from "../../src/flows/log-progress.ts";
 import type { ProvidePorts } from "../../src/flows/provide-go.ts";
 import { readProject } from "../../src/flows/read-project.ts";
 import { type Scope, type ScopePlace, scopePlace } from "../../src/flows/scope-place.ts";
@@ -13,6 +14,7 @@ import { lazyHttp } from "../../src/platform/lazy-http.ts";
 import { localJob } from "../../src/platform/local-job.ts";
 import { readProcesses } from "../../src/platform/processes.ts";
 import type { Clock, Machine } from "../../src/ports.ts";
+import { tellingIn } from "../../src/telling/telling.ts";
 import { insideOnly, newMachine } from "./job.ts";
 import { temporaryFolder } from "./temp.ts";
 
@@ -39,6 +41,7 @@ export async function commandPorts(
   clock: Clock = systemClock,
 ): Promise<ProvidePorts & { readonly log: readonly string[] }> {
   const log: string[] = [];
+  const job = localJob({ inputs: {}, write: (line) => log.push(line), folder: await temporaryFolder() });
   return {
     machine,
     files: nodeFiles,
@@ -46,7 +49,8 @@ export async function commandPorts(
     clock,
     go: goCommand(machine),
     goCommandOf: goCommand,
-    job: localJob({ inputs: {}, write: (line) => log.push(line), folder: await temporaryFolder() }),
+    job,
+    progress: progressInLog({ job, clock }, tellingIn("en")),
     // Whatever would leave this machine finds no network.
     openHttp: insideOnly(lazyHttp(machine), true),
     cache: cacheService("", machine),

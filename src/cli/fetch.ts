@@ -1,12 +1,10 @@
-import type { FetchProgress } from "../fetch/source.ts";
 import { planJob } from "../flows/plan-job.ts";
 import type { PlanPorts } from "../flows/plan-ports.ts";
 import { readProject } from "../flows/read-project.ts";
 import { checkInputs } from "../flows/set-up-job.ts";
 import { InputError } from "../inputs.ts";
 import type { LeftReason, Report } from "../report/report.ts";
-import { progressLine } from "../telling/progress-line.ts";
-import { renderFetch } from "../telling/terminal.ts";
+import type { Telling } from "../telling/telling.ts";
 import { type LivingLine, ownLivingLine } from "./living-line.ts";
 import { printReport } from "./output.ts";
 import { onStage, type StageOptions } from "./stage.ts";
@@ -22,10 +20,12 @@ export async function fetchModules(options: StageOptions & { readonly json?: boo
     prefetch: "true",
     write: (text: string) => (line ? line.print(text) : void process.stderr.write(`${text}\n`)),
   } as const;
-  const report = await onStage(options, setting, ({ ports }) => fetchInto({ ...ports, ...showing(line) }));
-  line?.clear();
-  printReport(report, options.json === true, renderFetch);
-  return isComplete(report) ? 0 : 1;
+  return onStage(options, setting, async ({ ports, telling }) => {
+    const report = await fetchInto(line === null ? ports : showingOn(line, ports, telling));
+    line?.clear();
+    printReport(report, options.json === true, telling.terminalFetch);
+    return isComplete(report) ? 0 : 1;
+  });
 }
 
 async function fetchInto(ports: PlanPorts): Promise<Report> {
@@ -44,11 +44,12 @@ async function fetchInto(ports: PlanPorts): Promise<Report> {
   return (await planJob(ports, inputs)).report;
 }
 
-function showing(line: LivingLine | null): Pick<PlanPorts, "showProgress"> {
-  // Without a terminal, planJob has a line written every few seconds.
-  return line === null
-    ? {}
-    : { showProgress: (progress: FetchProgress) => line.show(progressLine(progress)) };
+/** In place of a line every few seconds. */
+function showingOn(line: LivingLine, ports: PlanPorts, telling: Telling): PlanPorts {
+  return {
+    ...ports,
+    progress: { ...ports.progress, fetch: (progress) => line.show(telling.progress(progress)) },
+  };
 }
 
 /** Nothing is missing that mirrors should have had. */

@@ -4,7 +4,7 @@ import { readScope, resolvePlace, type Scope, type ScopePlace, scopePlace } from
 import { checkInputs } from "../flows/set-up-job.ts";
 import type { Inputs } from "../inputs.ts";
 import type { ScopeRequest } from "../scope/record.ts";
-import { commands } from "../telling/sentences.ts";
+import type { CommandLanguage } from "../telling/command-language.ts";
 import { toErrors } from "./output.ts";
 
 const USAGE = 2;
@@ -15,13 +15,14 @@ const USAGE = 2;
  */
 export async function placeOf(
   ports: ProvidePorts,
+  { noPlace, notOwn }: CommandLanguage,
   scope: Scope,
   directory: string,
 ): Promise<ScopePlace | null> {
   const root = scope === "user" ? null : (await readProject(ports, directory)).root;
   const place = scopePlace(ports.machine, scope, root);
   const resolved = place && (await resolvePlace(ports.files, place));
-  if (resolved === null) toErrors(place === null ? commands().noPlace[scope] : commands().notOwn(place.file));
+  if (resolved === null) toErrors(place === null ? noPlace[scope] : notOwn(place.file));
   return resolved;
 }
 

@@ -1,9 +1,7 @@
 import { Command, InvalidArgumentError, Option } from "commander";
 import { InputError } from "../inputs.ts";
 import { endOnInterrupt, endProcess, endWithReader } from "../platform/end-process.ts";
-import { readMachine } from "../platform/machine.ts";
-import { chooseLanguage, languageOf } from "../telling/choose-language.ts";
-import { speak } from "../telling/sentences.ts";
+import { languageOf } from "../telling/choose-language.ts";
 import { fetchModules } from "./fetch.ts";
 import { probe } from "./probe.ts";
 import { addRouteCommands } from "./route-commands.ts";
@@ -81,9 +79,6 @@ program
 addRouteCommands(program, finish);
 
 for (const command of program.commands) command.addOption(lang());
-program.hook("preAction", (_, command) =>
-  speak(chooseLanguage(command.opts().lang ?? "", readMachine().env)),
-);
 
 try {
   await program.parseAsync();

@@ -1,4 +1,5 @@
 import nodePath from "node:path";
+import { progressInLog } from "../flows/log-progress.ts";
 import type { ProvidePorts } from "../flows/provide-go.ts";
 import type { Inputs } from "../inputs.ts";
 import { hashZipFile } from "../modules/zip-hash.ts";
@@ -15,14 +16,15 @@ import { threadedHasher } from "../platform/zip-hasher.ts";
 import type { Machine } from "../ports.ts";
 import { startSandboxMirrors } from "../sandbox/sandbox-mirrors.ts";
 import { writeSandboxProject } from "../sandbox/sandbox-project.ts";
-import type { LanguageTag } from "../telling/choose-language.ts";
-import { commands } from "../telling/sentences.ts";
+import { chooseLanguage, type LanguageTag } from "../telling/choose-language.ts";
+import type { CommandLanguage } from "../telling/command-language.ts";
+import { type Telling, tellingIn } from "../telling/telling.ts";
 
 export interface StageOptions {
   readonly dir: string;
   readonly mirrors: string;
   readonly sandbox?: boolean;
-  /** The language of the job; by default that of the locale. */
+  /** The language of the job and of the command; by default that of the locale. */
   readonly lang?: LanguageTag;
   /** Values of other inputs, by the action's names. */
   readonly inputs?: Readonly<Record<string, string>>;
@@ -42,6 +44,7 @@ export interface Stage {
   /** The Go project. */
   readonly directory: string;
   readonly folder: string;
+  readonly telling: Telling;
   /** What the sandbox's mirrors are like; empty without it. */
   readonly about: readonly string[];
 }
@@ -73,7 +76,8 @@ async function setStage<T>(
     moduleCache === "own" && !sandboxed
       ? { ...real, tempDir: folder }
       : stagedMachine(real, folder, sandboxed);
-  const sandbox = sandboxed ? await openSandbox(folder) : null;
+  const telling = tellingIn(chooseLanguage(options.lang ?? "", real.env));
+  const sandbox = sandboxed ? await openSandbox(folder, telling.commands) : null;
   const directory = sandbox?.directory ?? nodePath.resolve(real.cwd, options.dir);
   const inputs = {
     mirrors: sandbox?.mirrors ?? options.mirrors,
@@ -85,6 +89,7 @@ async function setStage<T>(
     ...options.inputs,
     ...(sandbox ? { sumdb: sandbox.gosumdb, region: "sandbox" } : {}),
   };
+  const job = localJob({ inputs, write, folder });
   const ports = {
     machine,
     files: nodeFiles,
@@ -92,13 +97,14 @@ async function setStage<T>(
     clock: systemClock,
     go: goCommand(machine),
     goCommandOf: goCommand,
-    job: localJob({ inputs, write, folder }),
+    job,
+    progress: progressInLog({ job, clock: systemClock }, telling),
     openHttp: lazyHttp(machine),
     cache: cacheService("", machine),
     openHasher: threadedHasher(process.argv[1] ?? "", (...asked) => hashZipFile(nodeFiles, ...asked)),
   };
   try {
-    return await body({ ports, directory, folder, about: sandbox?.about ?? [] });
+    return await body({ ports, directory, folder, telling, about: sandbox?.about ?? [] });
   } finally {
     await sandbox?.close();
   }
@@ -129,14 +135,14 @@ function stagedMachine(real: Machine, folder: string, sandboxed: boolean): Machi
   };
 }
 
-async function openSandbox(folder: string) {
+async function openSandbox(folder: string, { tryOut }: CommandLanguage) {
   const project = await writeSandboxProject(nodePath.join(folder, "project"));
   const { mirrors, gosumdb, close } = await startSandboxMirrors(project.modules);
   return {
     directory: project.dir,
     mirrors: mirrors.map((m) => m.url).join(","),
     gosumdb,
-    about: mirrors.map((m) => `${m.name}  ${m.url}  ${commands().tryOut.about[m.name]}`),
+    about: mirrors.map((m) => `${m.name}  ${m.url}  ${tryOut.about[m.name]}`),
     close,
   };
 }

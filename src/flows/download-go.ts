@@ -1,5 +1,5 @@
 import { fetchLimits } from "../fetch/limits.ts";
-import type { FetchProgress, Source } from "../fetch/source.ts";
+import type { Source } from "../fetch/source.ts";
 import { redactGoProxy, urlPasswords } from "../go/go-proxy-list.ts";
 import { compareGoVersions } from "../go/go-version.ts";
 import { type GoVersionSpec, newestAllowed, newestOfLine } from "../go/go-version-spec.ts";
@@ -10,7 +10,6 @@ import { chooseByRegion } from "../mirrors/choose.ts";
 import { mayChooseMirrors, readInherited } from "../mirrors/inherited.ts";
 import type { Http } from "../ports.ts";
 import type { GoReport, Note } from "../report/report.ts";
-import { goProgressLine } from "../telling/progress-line.ts";
 import { GoUnavailable } from "../toolchain/go-problem.ts";
 import type { Proof, ProofTrouble } from "../toolchain/prove.ts";
 import { type ToolCache, toolPath } from "../toolchain/tool-cache.ts";
@@ -41,7 +40,6 @@ interface FoundGo {
   readonly notes: readonly Note[];
 }
 
-const PROGRESS_MS = 3_000;
 /** How many versions an error names. */
 const MOST_NAMED = 8;
 const MOST_VERSIONS_TRIED = 3;
@@ -93,7 +91,7 @@ export async function downloadGo(ports: PlanPorts, request: GoRequest): Promise<
         tools,
         sources: orderedBy(list, sources),
         limits,
-        onProgress: logNowAndThen(ports, version),
+        onProgress: (progress) => ports.progress.fetchGo(version, progress),
       },
     );
     return {
@@ -271,13 +269,4 @@ function problemsIn({ answers }: VersionList) {
 function nameOf(spec: GoVersionSpec): string {
   if (spec.kind === "exact") return spec.version;
   return spec.kind === "range" ? spec.range : spec.kind;
-}
-
-function logNowAndThen({ clock, job }: PlanPorts, version: string): (progress: FetchProgress) => void {
-  let lastMs = clock.monotonicMs();
-  return (progress) => {
-    if (clock.monotonicMs() - lastMs < PROGRESS_MS) return;
-    lastMs = clock.monotonicMs();
-    job.info(goProgressLine(version, progress));
-  };
 }

@@ -1,7 +1,7 @@
 import type { Inputs } from "../inputs.ts";
 import type { Clock, Files, Job, Machine } from "../ports.ts";
 import { neutralise } from "../report/neutralise.ts";
-import { commands } from "../telling/sentences.ts";
+import type { CommandLanguage } from "../telling/command-language.ts";
 import type { JobPlan } from "./plan-job.ts";
 import type { ProvidePorts } from "./provide-go.ts";
 import { readProject } from "./read-project.ts";
@@ -30,19 +30,20 @@ export async function openJobScope(
   ports: ProvidePorts,
   inputs: Inputs,
   scope: Scope,
+  commands: CommandLanguage,
 ): Promise<JobScope | null> {
   const { workingDirectory } = inputs;
   const root = scope === "project" ? (await readProject(ports, workingDirectory)).root : null;
   const place = scopePlace(ports.machine, scope, root);
   const resolved = place && (await resolvePlace(ports.files, place));
-  const { noPlace, notOwn } = commands();
+  const { noPlace, notOwn } = commands;
   if (resolved === null) {
     warn(ports.job, place === null ? noPlace[scope] : notOwn(place.file));
     return null;
   }
   return {
     seeingWithoutUs: (body) => withoutOurs(ports, resolved, body),
-    write: (plan) => writeForJob(ports, resolved, inputs, plan),
+    write: (plan) => writeForJob(ports, resolved, inputs, plan, commands),
   };
 }
 
@@ -51,9 +52,9 @@ async function writeForJob(
   place: ScopePlace,
   { keep, workingDirectory }: Inputs,
   plan: JobPlan,
+  { use, edited }: CommandLanguage,
 ): Promise<string | null> {
   const { job } = ports;
-  const { use, edited } = commands();
   const temporary = place.scope === "user" && !keep;
   try {
     const result = await writeRoute(ports, place, plan, workingDirectory, { force: false, temporary });
@@ -74,16 +75,18 @@ async function writeForJob(
 }
 
 /** At the job's end: takes back what was written for the user. What somebody has changed since stays, with a warning. */
-export async function undoForJob(ports: {
-  readonly job: Job;
-  readonly machine: Machine;
-  readonly files: Files;
-  readonly clock: Clock;
-}): Promise<void> {
+export async function undoForJob(
+  ports: {
+    readonly job: Job;
+    readonly machine: Machine;
+    readonly files: Files;
+    readonly clock: Clock;
+  },
+  { undo, edited }: CommandLanguage,
+): Promise<void> {
   const { job } = ports;
   const place = readPlace(job.state(STATE_UNDO));
   if (place === null) return;
-  const { undo, edited } = commands();
   try {
     const result = await undoRoute(ports, place, { force: false });
     if (result.kind === "edited") warn(job, edited(place.file));

@@ -7,6 +7,7 @@ import type { Inventory, Needed } from "../modules/inventory.ts";
 import type { ModuleCache } from "../modules/module-cache.ts";
 import type { Clock, Files, Machine, OpenHttp } from "../ports.ts";
 import type { ProbeReport } from "../report/report.ts";
+import type { Progress } from "./plan-ports.ts";
 
 export interface FindMirrorsPorts {
   readonly machine: Machine;
@@ -14,8 +15,7 @@ export interface FindMirrorsPorts {
   readonly clock: Clock;
   /** Called only when somebody has to be asked. */
   readonly openHttp: OpenHttp;
-  /** Shows that something takes longer than usual. */
-  readonly progress: (line: string) => void;
+  readonly progress: Progress;
 }
 
 export interface FindMirrorsRequest {

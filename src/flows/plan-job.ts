@@ -1,4 +1,3 @@
-import type { FetchProgress } from "../fetch/source.ts";
 import { redactGoProxy, urlPasswords } from "../go/go-proxy-list.ts";
 import type { Inputs } from "../inputs.ts";
 import { isRegionInChina, type Mirror } from "../mirrors/catalogue.ts";
@@ -20,7 +19,6 @@ import {
   type ToolchainReport,
   UNNAMED_REGION,
 } from "../report/report.ts";
-import { progressLine } from "../telling/progress-line.ts";
 import { planBuildCache, restoreBuildCache } from "./build-cache-entry.ts";
 import { readSources } from "./fetch-sources.ts";
 import { fillModuleCache } from "./fill-module-cache.ts";
@@ -44,8 +42,6 @@ export interface JobPlan {
   readonly values: RouteValues;
   readonly project: Project;
 }
-
-const LOG_PROGRESS_MS = 3_000;
 
 /**
  * Everything up to the decision: what the job needs, which mirrors serve it, and the module cache filled from them.
@@ -94,7 +90,6 @@ export async function planJob(
       return { goproxy: GOPROXY || GO_DEFAULT_GOPROXY, gosumdb: GOSUMDB };
     },
   };
-  const findPorts = { ...ports, progress: (line: string) => job.info(line) };
 
   const keyed = await readKeys(ports, { inputs, project, privacy, inventory });
   const entry = planEntry(ports, { inputs, project, keyed, privacy, inventory, moduleCache });
@@ -129,7 +124,7 @@ export async function planJob(
       requestTimeoutMs: inputs.probeTimeoutMs,
     });
     const filled = await fillModuleCache(
-      { ...ports, showProgress: ports.showProgress ?? logNowAndThen(ports) },
+      { ...ports, showProgress: ports.progress.fetch },
       {
         prefetch: inputs.prefetch,
         moduleCache,
@@ -151,12 +146,12 @@ export async function planJob(
 
   const check = async (mirrors: readonly Mirror[]): Promise<SumdbPath> => {
     const { checkSumdb } = await import("./check-sumdb.ts");
-    return checkSumdb(findPorts, request, mirrors, measuringBudgetMs(request));
+    return checkSumdb(ports, request, mirrors, measuringBudgetMs(request));
   };
 
   try {
     if (moduleCache) await removeLeftovers(files, ports.processes, moduleCache.root, clock.nowMs());
-    const finding = findMirrors(findPorts, request);
+    const finding = findMirrors(ports, request);
     const [restored, found] = await Promise.all([restoreEntry(ports, entry, finding), finding]);
     // A service that has just failed is not asked again.
     const buildCacheRestored =
@@ -181,7 +176,7 @@ export async function planJob(
     await handOver(ports, { modules, buildCache: buildCache.exact ? null : buildPlan.save });
     const choice = amongMirrors(found.choice, stillUsable(found.choice.mirrors, filled), found.work);
     const { mirrors } = choice;
-    await remember(findPorts, request, found, seen, failedMirrors(found.choice.mirrors, filled));
+    await remember(ports, request, found, seen, failedMirrors(found.choice.mirrors, filled));
     const looked =
       mirrors.length < found.choice.mirrors.length && seen.kind !== "not-checked"
         ? await check(mirrors)
@@ -274,15 +269,6 @@ function shareOf(work: Workload, { missingZips, missingMods }: Inventory): Workl
   const zipBytes = Math.round((work.zipBytes / Math.max(1, work.zips)) * missingZips.length);
   const mods = Math.max(0, missingMods.length - missingZips.length);
   return { ...work, zips: missingZips.length, mods, zipBytes };
-}
-
-function logNowAndThen({ clock, job }: PlanPorts): (progress: FetchProgress) => void {
-  let lastMs = clock.monotonicMs();
-  return (progress) => {
-    if (clock.monotonicMs() - lastMs < LOG_PROGRESS_MS) return;
-    lastMs = clock.monotonicMs();
-    job.info(progressLine(progress));
-  };
 }
 
 /** cmd/go ends at such an answer with status 200, whatever stands behind the mirror in GOPROXY. */

@@ -11,6 +11,16 @@ import type {
   Processes,
 } from "../ports.ts";
 
+/** Shows how far a run is while something takes its time. */
+export interface Progress {
+  /** Of the fetch, several times a second. */
+  readonly fetch: (progress: FetchProgress) => void;
+  /** The same of that version of Go. */
+  readonly fetchGo: (version: string, progress: FetchProgress) => void;
+  /** Mirrors answer rightly but none is done yet: they are measured for one more budget. */
+  readonly slowLine: () => void;
+}
+
 /** What a run reaches the machine through. */
 export interface PlanPorts {
   readonly machine: Machine;
@@ -22,6 +32,5 @@ export interface PlanPorts {
   readonly openHttp: OpenHttp;
   readonly openHasher: OpenZipHasher;
   readonly cache: CacheService;
-  /** Shows how far the fetch is, several times a second. Absent: a line in the log now and then. */
-  readonly showProgress?: (progress: FetchProgress) => void;
+  readonly progress: Progress;
 }

@@ -13,56 +13,60 @@ import { formatPriorValues, PRIOR_VALUES_VARIABLE } from "../mirrors/prior-value
 import { GO_DEFAULT_GOSUMDB } from "../mirrors/sumdb.ts";
 import { neutralise } from "../report/neutralise.ts";
 import type { Report } from "../report/report.ts";
-import { logLines } from "../telling/log-lines.ts";
-import { decisionSentence, goProblemLines, language, noteSentence } from "../telling/sentences.ts";
-import { renderSummary } from "../telling/summary.ts";
+import type { Telling } from "../telling/telling.ts";
 import { GoUnavailable } from "../toolchain/go-problem.ts";
+import { tellingAsAsked } from "./job-telling.ts";
+import { progressInLog } from "./log-progress.ts";
 import { workspaceOf } from "./module-cache-entry.ts";
 import { type JobPlan, maskSecrets, planJob } from "./plan-job.ts";
 import type { PlanPorts } from "./plan-ports.ts";
 import { type ProvidedGo, type ProvidePorts, provideGo } from "./provide-go.ts";
-import { speakAsAsked } from "./spoken-language.ts";
 
 /**
  * The action's main step: measure, choose, route, export, report.
  * @returns the report, or null when an input was wrong (the job has been told)
  */
-export async function setUpJob(ports: ProvidePorts): Promise<Report | null> {
-  const { job } = ports;
-  const inputs = await readInputs(ports);
+export async function setUpJob(given: Omit<ProvidePorts, "progress">): Promise<Report | null> {
+  const { job } = given;
+  const inputs = await readInputs(given);
   if (inputs === null) return null;
-  speakAsAsked(ports, inputs);
-  const provided = await provideOrFail(ports, inputs);
+  const telling = tellingAsAsked(given, inputs);
+  const ports = { ...given, progress: progressInLog(given, telling) };
+  const provided = await provideOrFail(ports, inputs, telling);
   if (provided === null) return null;
   // Loaded only where it is asked for: most jobs have variables of their own.
   const { scope: where } = inputs;
   const scope =
     where === "job"
       ? null
-      : await (await import("./job-scope.ts")).openJobScope(provided.ports, inputs, where);
-  const plan = await job.group(language.log.measured, async () => {
+      : await (await import("./job-scope.ts")).openJobScope(provided.ports, inputs, where, telling.commands);
+  const plan = await job.group(telling.log.measured, async () => {
     const plan = (seeing: ProvidePorts) => planJob(seeing, inputs, provided);
     const planned = await (scope === null ? plan(provided.ports) : scope.seeingWithoutUs(plan));
-    for (const line of logLines(planned.report)) job.info(line);
+    for (const line of telling.logLines(planned.report)) job.info(line);
     return planned;
   });
-  job.info(decisionSentence(plan.report));
+  job.info(telling.decision(plan.report));
   publishGo(ports, inputs, plan, provided.binFolder);
   const file = scope && (await scope.write(plan));
-  await publish(ports, plan, file);
+  await publish(ports, plan, file, telling);
   if (inputs.failOn === "no-mirror" && plan.report.choice.reason.code === "none-healthy") {
-    job.fail(language.log.noMirror);
+    job.fail(telling.log.noMirror);
   }
   return plan.report;
 }
 
 /** The Go that is asked for, or null when the job was told why it can't be had. */
-async function provideOrFail(ports: ProvidePorts, inputs: Inputs): Promise<ProvidedGo | null> {
+async function provideOrFail(
+  ports: ProvidePorts,
+  inputs: Inputs,
+  telling: Telling,
+): Promise<ProvidedGo | null> {
   try {
     return await provideGo(ports, inputs);
   } catch (error) {
     if (!(error instanceof GoUnavailable)) throw error;
-    ports.job.fail(goProblemLines(error.problem).join("\n"));
+    ports.job.fail(telling.goProblem(error.problem).join("\n"));
     return null;
   }
 }
@@ -87,7 +91,11 @@ function publishGo(
 }
 
 /** The inputs, or null when the job was told what is wrong with them. */
-async function readInputs({ job, files, machine }: PlanPorts): Promise<Inputs | null> {
+async function readInputs({
+  job,
+  files,
+  machine,
+}: Pick<PlanPorts, "job" | "files" | "machine">): Promise<Inputs | null> {
   const read = (name: string) => job.input(name);
   for (const secret of secretsInInputs(read)) job.mask(secret);
   try {
@@ -144,7 +152,12 @@ async function readVersionFile(
 }
 
 /** Makes a plan take effect: variables, outputs, report file, log and summary. */
-async function publish(ports: ProvidePorts, plan: JobPlan, file: string | null): Promise<void> {
+async function publish(
+  ports: ProvidePorts,
+  plan: JobPlan,
+  file: string | null,
+  telling: Telling,
+): Promise<void> {
   const { job } = ports;
   const { report, values, project } = plan;
   maskSecrets(job, values);
@@ -154,7 +167,7 @@ async function publish(ports: ProvidePorts, plan: JobPlan, file: string | null):
       job.exportVariable(PRIOR_VALUES_VARIABLE, formatPriorValues(project.before, values));
     }
   }
-  const reportPath = await writeReport(ports, report);
+  const reportPath = await writeReport(ports, report, telling);
   const best = report.mirrors.find((m) => m.name === report.choice.mirror);
   job.setOutput("mirror", report.choice.mirror ?? "");
   job.setOutput("mirror-url", best?.url ?? "");
@@ -166,21 +179,25 @@ async function publish(ports: ProvidePorts, plan: JobPlan, file: string | null):
   job.setOutput("cache-hit", String(report.cache.exact));
   job.setOutput("cache-primary-key", report.cache.primaryKey ?? "");
   job.setOutput("cache-matched-key", report.cache.matchedKey ?? "");
-  for (const note of report.notes) job[note.level](noteSentence(note));
-  const summary = await job.writeSummary(renderSummary(report));
-  if (summary === "too-large") job.info(language.log.summaryTooLarge);
-  if (summary === "failed") job.info(language.log.summaryNotWritten);
+  for (const note of report.notes) job[note.level](telling.note(note));
+  const summary = await job.writeSummary(telling.summary(report));
+  if (summary === "too-large") job.info(telling.log.summaryTooLarge);
+  if (summary === "failed") job.info(telling.log.summaryNotWritten);
 }
 
 /** The path of the JSON report, or null where the runner's temporary folder can't be written: the route holds without it. */
-async function writeReport({ files, machine, job }: PlanPorts, report: Report): Promise<string | null> {
+async function writeReport(
+  { files, machine, job }: PlanPorts,
+  report: Report,
+  telling: Telling,
+): Promise<string | null> {
   const name = `setup-go-mirror-report-${Date.parse(report.startedAt)}.json`;
   const path = nodePath.join(machine.tempDir, name);
   try {
     await files.replace(path, `${JSON.stringify(report, null, 2)}\n`, 0o644);
     return path;
   } catch (error) {
-    job.info(neutralise(language.log.reportNotWritten((error as Error).message)));
+    job.info(neutralise(telling.log.reportNotWritten((error as Error).message)));
     return null;
   }
 }

@@ -157,6 +157,7 @@ export const english: Language = {
   colon: ": ",
   log: {
     measured: "Go module mirrors, measured from this machine",
+    slowLine: "The line is slow: mirrors answer rightly but none is done yet; measuring for one more budget.",
     noMirror:
       "No healthy Go module mirror (fail-on: no-mirror). The table above says what each one answered.",
     reportNotWritten: (why) => `The JSON report could not be written: ${why}`,

@@ -2,7 +2,7 @@ import { neutralise } from "../report/neutralise.ts";
 import type { FetchReport, FetchSourceReport, Report } from "../report/report.ts";
 import { FETCH_COLUMNS, type FetchColumn } from "./columns.ts";
 import { formatBytes, formatShare } from "./format.ts";
-import { language, sourceSentence } from "./sentences.ts";
+import type { Sentences } from "./sentences.ts";
 
 /** One source of the fetch as every renderer shows it. */
 export interface FetchRow {
@@ -13,23 +13,23 @@ export interface FetchRow {
   readonly share: number | null;
 }
 
-const NAME_LENGTH = 40;
+const MAX_NAME = 40;
 
 /**
  * The rows of the table of sources, in the report's order. None where there is nothing to compare or to explain:
  * one source that was asked, and nothing went wrong.
  */
-export function fetchRows({ fetch }: Report): readonly FetchRow[] {
+export function fetchRows(sentences: Sentences, { fetch }: Report): readonly FetchRow[] {
   const asked = askedSources(fetch);
   if (asked.length < 2 && asked.every(isFaultless)) return [];
   const bytes = asked.reduce((sum, s) => sum + s.bytes, 0);
   return asked.map((source) => {
     const share = source.bytes > 0 ? source.bytes / bytes : null;
-    const name = neutralise(source.name, NAME_LENGTH);
+    const name = neutralise(source.name, MAX_NAME);
     return {
       state: source.outcome,
       cells: {
-        source: source.private ? language.fetch.privateProxy(name) : name,
+        source: source.private ? sentences.language.fetch.privateProxy(name) : name,
         share: share === null ? "" : formatShare(share),
         files: number(source.files),
         size: share === null ? "" : formatBytes(source.bytes),
@@ -37,7 +37,7 @@ export function fetchRows({ fetch }: Report): readonly FetchRow[] {
         retries: number(source.retries),
         hedges: number(source.hedges),
         refused: number(source.refusals),
-        state: sourceSentence(source),
+        state: sentences.source(source),
       },
       share,
     };

@@ -1,8 +1,7 @@
 import { shareBar } from "./bar.ts";
 import type { FetchColumn } from "./columns.ts";
 import { type FetchRow, filledFetchColumns } from "./fetch-rows.ts";
-import { language } from "./sentences.ts";
-import { clip, padEnd, padStart, widthOf } from "./text-table.ts";
+import { clip, padEnd, padStart, widthOf } from "./width.ts";
 
 export interface FetchTableOptions {
   /** Characters that a line may have. Columns and bars that don't fit are left out, the state is cut. */
@@ -12,9 +11,9 @@ export interface FetchTableOptions {
 }
 
 const GAP = "  ";
-const LONGEST_NAME = 24;
+const MAX_NAME = 24;
 /** A state that is longer may be cut before a column of numbers has to go. */
-const ENOUGH_STATE = 24;
+const MIN_STATE = 24;
 /** What goes first where the line is short. */
 const DISPENSABLE: readonly (readonly FetchColumn[])[] = [
   ["requests"],
@@ -22,14 +21,20 @@ const DISPENSABLE: readonly (readonly FetchColumn[])[] = [
   ["files"],
 ];
 
-/** The sources of the fetch as lines of aligned text: a title, then one line each. Empty without rows. */
-export function fetchTable(rows: readonly FetchRow[], options: FetchTableOptions): readonly string[] {
+/**
+ * The sources of the fetch as lines of aligned text: a title, then one line each. Empty without rows.
+ * @param titles of the columns
+ */
+export function fetchTable(
+  titles: Readonly<Record<FetchColumn, string>>,
+  rows: readonly FetchRow[],
+  options: FetchTableOptions,
+): readonly string[] {
   if (rows.length === 0) return [];
-  const titles = language.fetch.columns;
   const widthOfColumn = (c: FetchColumn) =>
     Math.max(widthOf(titles[c]), ...rows.map((row) => widthOf(row.cells[c])));
-  const nameWidth = Math.min(LONGEST_NAME, widthOfColumn("source"));
-  const stateWidth = Math.min(ENOUGH_STATE, widthOfColumn("state"));
+  const nameWidth = Math.min(MAX_NAME, widthOfColumn("source"));
+  const stateWidth = Math.min(MIN_STATE, widthOfColumn("state"));
   let barWidth = Math.max(0, ...rows.map((row) => barOf(row).length));
 
   let columns = filledFetchColumns(rows).filter((c) => c !== "source" && c !== "state");

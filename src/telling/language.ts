@@ -80,6 +80,8 @@ export interface Language {
   readonly log: {
     /** The title above the report. */
     readonly measured: string;
+    /** Mirrors answer rightly but none is done yet: they are measured for one more budget. */
+    readonly slowLine: string;
     /** Why the step fails with the input fail-on. */
     readonly noMirror: string;
     readonly reportNotWritten: (why: string) => string;

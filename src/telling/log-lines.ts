@@ -2,43 +2,37 @@ import type { Report } from "../report/report.ts";
 import { fetchRows } from "./fetch-rows.ts";
 import { fetchTable } from "./fetch-table.ts";
 import { exportedLines, mirrorRows } from "./mirror-rows.ts";
-import {
-  buildCacheSentence,
-  cacheSentence,
-  decisionSentence,
-  fetchSentence,
-  goSentence,
-  labelled,
-  language,
-  probeSentence,
-  projectSentence,
-  sumdbSentence,
-} from "./sentences.ts";
+import type { Sentences } from "./sentences.ts";
 import { textTable } from "./text-table.ts";
 
 /**
  * The report for the job's log: the mirrors, why, what was fetched, and what was set. One line of neutralised text
  * each; notes are not among them, since each becomes an annotation of its own.
  */
-export function logLines(report: Report): readonly string[] {
-  const { labels } = language;
+export function logLines(sentences: Sentences, report: Report): readonly string[] {
+  const { language, labelled } = sentences;
+  const { labels, columns } = language;
+  const whole = Number.POSITIVE_INFINITY;
   return [
-    ...textTable(mirrorRows(report), {
-      columns: Number.POSITIVE_INFINITY,
+    ...textTable(columns, mirrorRows(sentences, report), {
+      columns: whole,
       last: null,
       paint: (line) => line,
     }),
-    decisionSentence(report),
-    ...(report.go.kind === "not-asked" ? [] : [labelled(labels.go, goSentence(report))]),
-    labelled(labels.modules, projectSentence(report)),
-    labelled(labels.sumdb, sumdbSentence(report.sumdb)),
-    probeSentence(report),
-    labelled(labels.cache, cacheSentence(report)),
+    sentences.decision(report),
+    ...(report.go.kind === "not-asked" ? [] : [labelled(labels.go, sentences.go(report))]),
+    labelled(labels.modules, sentences.project(report)),
+    labelled(labels.sumdb, sentences.sumdb(report.sumdb)),
+    sentences.probe(report),
+    labelled(labels.cache, sentences.cache(report)),
     ...(report.buildCache.kind === "not-wanted"
       ? []
-      : [labelled(labels.buildCache, buildCacheSentence(report))]),
-    labelled(labels.fetched, fetchSentence(report)),
-    ...fetchTable(fetchRows(report), { columns: Number.POSITIVE_INFINITY, paint: (line) => line }),
+      : [labelled(labels.buildCache, sentences.buildCache(report))]),
+    labelled(labels.fetched, sentences.fetch(report)),
+    ...fetchTable(language.fetch.columns, fetchRows(sentences, report), {
+      columns: whole,
+      paint: (line) => line,
+    }),
     ...exportedLines(report),
   ];
 }

@@ -2,7 +2,7 @@ import { neutralise } from "../report/neutralise.ts";
 import type { MirrorReport, Report } from "../report/report.ts";
 import { COLUMNS, type Column } from "./columns.ts";
 import { formatMs, formatRate } from "./format.ts";
-import { language, standingSentence } from "./sentences.ts";
+import type { Sentences } from "./sentences.ts";
 
 /** One mirror as every renderer shows it. */
 export interface MirrorRow {
@@ -16,10 +16,10 @@ export interface MirrorRow {
   readonly phasesMs: Readonly<Record<"dns" | "tcp" | "tls" | "firstByte", number>>;
 }
 
-const NAME_LENGTH = 40;
+const MAX_NAME = 40;
 
 /** The rows of the table of mirrors, in the report's order. */
-export function mirrorRows(report: Report): readonly MirrorRow[] {
+export function mirrorRows({ language, standing }: Sentences, report: Report): readonly MirrorRow[] {
   const slowestMs = Math.max(...report.mirrors.map((m) => m.predictedMs ?? 0), 0);
   return report.mirrors.map((mirror) => {
     const { speed, predictedMs } = mirror;
@@ -28,8 +28,8 @@ export function mirrorRows(report: Report): readonly MirrorRow[] {
       state: stateOf(mirror, chosen),
       cells: {
         rank: mirror.rank === null ? "" : String(mirror.rank),
-        mirror: neutralise(mirror.name, NAME_LENGTH),
-        status: standingSentence(mirror, chosen),
+        mirror: neutralise(mirror.name, MAX_NAME),
+        status: standing(mirror, chosen),
         dns: speed.viaProxy ? language.viaProxy : ms(speed.dnsMs),
         tcp: ms(speed.tcpMs),
         tls: ms(speed.tlsMs),

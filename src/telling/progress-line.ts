@@ -1,12 +1,12 @@
 import type { FetchProgress } from "../fetch/source.ts";
 import { BYTE_UNITS, byteUnitOf, formatBytes, formatMs } from "./format.ts";
-import { language } from "./sentences.ts";
+import type { Language } from "./language.ts";
 
 /**
  * How far the fetch is, in one line of our own words and numbers. Numbers keep their width while a fetch runs, so
  * that a line written over the last one does not jump; what changes its width, the time left, stands last.
  */
-export function progressLine(progress: FetchProgress): string {
+export function progressLine(language: Language, progress: FetchProgress): string {
   const { doneZips, totalZips, receivedBytes, totalBytes, bytesPerSecond, leftMs } = progress;
   // More than the total is received where a zip came twice.
   const total = totalZips > 0 && totalBytes > 0 ? Math.max(totalBytes, receivedBytes) : null;
@@ -23,6 +23,7 @@ export function progressLine(progress: FetchProgress): string {
 
 /** The same of a Go that is being fetched. */
 export function goProgressLine(
+  language: Language,
   version: string,
   { receivedBytes, totalBytes, bytesPerSecond }: FetchProgress,
 ): string {

@@ -3,111 +3,118 @@ import type { Note, Report } from "../report/report.ts";
 import { shareBar } from "./bar.ts";
 import type { Column, FetchColumn } from "./columns.ts";
 import { askedSources, type FetchRow, fetchRows, filledFetchColumns } from "./fetch-rows.ts";
+import type { Language } from "./language.ts";
 import { exportedLines, filledColumns, type MirrorRow, mirrorRows } from "./mirror-rows.ts";
-import {
-  buildCacheSentence,
-  cacheSentence,
-  decisionSentence,
-  fetchSentence,
-  goSentence,
-  language,
-  noteSentence,
-  probeSentence,
-  projectSentence,
-  sumdbSentence,
-  titleSentence,
-} from "./sentences.ts";
+import type { Sentences } from "./sentences.ts";
 
 /** A runner takes 1 MiB a step; a page with many jobs' summaries should stay quick to open. */
-const MOST_BYTES = 60_000;
-const SENTENCE_LENGTH = 1_500;
+const MAX_BYTES = 60_000;
+const MAX_SENTENCE = 1_500;
 
 /**
  * The report as GitHub-flavoured Markdown for the step summary. Plain enough for Gitea and Forgejo: a table, a
  * list, a block of code, `<details>`. At most 60 kB; of many mirrors and sources the last are only counted.
  */
-export function renderSummary(report: Report): string {
-  const rows = mirrorRows(report);
-  const sources = fetchRows(report);
+export function renderSummary(sentences: Sentences, report: Report): string {
+  const rows = mirrorRows(sentences, report);
+  const sources = fetchRows(sentences, report);
   for (let shown = Math.max(rows.length, sources.length); ; shown = Math.floor(shown / 2)) {
-    const summary = render(report, rows, sources, shown);
-    if (shown === 0 || Buffer.byteLength(summary) <= MOST_BYTES) return summary;
+    const summary = render(sentences, report, rows, sources, shown);
+    if (shown === 0 || Buffer.byteLength(summary) <= MAX_BYTES) return summary;
   }
 }
 
 /** @param most how many rows of each kind are shown */
 function render(
+  sentences: Sentences,
   report: Report,
   allRows: readonly MirrorRow[],
   allSources: readonly FetchRow[],
   most: number,
 ): string {
-  const { labels } = language;
+  const { language } = sentences;
   const rows = allRows.slice(0, most);
   const sources = allSources.slice(0, most);
-  const exported = exportedLines(report);
   const paragraphs = [
-    `## ${sentence(titleSentence(report))}`,
-    `**${sentence(decisionSentence(report))}**`,
-    report.notes.map(noteItem).join("\n"),
-    table(rows.filter((row) => row.state !== "failed")),
+    `## ${sentence(sentences.title(report))}`,
+    `**${sentence(sentences.decision(report))}**`,
+    report.notes.map((note) => noteItem(sentences, note)).join("\n"),
+    table(
+      language.columns,
+      rows.filter((row) => row.state !== "failed"),
+    ),
     // Apart, because a reason needs the room that the others' numbers take.
-    table(rows.filter((row) => row.state === "failed")),
-    notShown(allRows.length - rows.length),
+    table(
+      language.columns,
+      rows.filter((row) => row.state === "failed"),
+    ),
+    notShown(language, allRows.length - rows.length),
+    facts(sentences, report),
+    sourceTable(language.fetch.columns, sources),
+    notShown(language, allSources.length - sources.length),
+    exported(language, exportedLines(report)),
+    `<details><summary>${language.labels.details}</summary>`,
     [
-      ...(report.go.kind === "not-asked" ? [] : [fact(labels.go, goSentence(report))]),
-      fact(labels.modules, projectSentence(report)),
-      fact(labels.sumdb, sumdbSentence(report.sumdb)),
-      fact(labels.cache, cacheSentence(report)),
-      ...(report.buildCache.kind === "not-wanted"
-        ? []
-        : [fact(labels.buildCache, buildCacheSentence(report))]),
-      fact(labels.fetched, fetchSentence(report)),
-      // Two blanks before the end of a line keep it a line.
-    ].join("  \n"),
-    sourceTable(sources),
-    notShown(allSources.length - sources.length),
-    exported.length === 0
-      ? sentence(labels.nothingExported)
-      : `${bold(labels.exported)}\n\n${markdownCodeBlock(exported)}`,
-    `<details><summary>${labels.details}</summary>`,
-    [
-      probeSentence(report),
+      sentences.probe(report),
       ...(hasSpeeds(report) ? language.reading : []),
       ...(sources.length > 0 ? language.fetch.reading : []),
     ]
       .map((line) => `- ${sentence(line)}`)
       .join("\n"),
-    whatWasAsked(report, rows.length, sources.length),
+    whatWasAsked(language, report, rows.length, sources.length),
     "</details>",
   ];
   return `${paragraphs.filter((p) => p !== "").join("\n\n")}\n`;
 }
 
-function sentence(text: string): string {
-  return markdown(text, SENTENCE_LENGTH);
+/** A line for each thing that the run found or did. */
+function facts(sentences: Sentences, report: Report): string {
+  const { labels } = sentences.language;
+  const fact = (label: string, text: string) => labelled(sentences.language, label, text);
+  return [
+    ...(report.go.kind === "not-asked" ? [] : [fact(labels.go, sentences.go(report))]),
+    fact(labels.modules, sentences.project(report)),
+    fact(labels.sumdb, sentences.sumdb(report.sumdb)),
+    fact(labels.cache, sentences.cache(report)),
+    ...(report.buildCache.kind === "not-wanted"
+      ? []
+      : [fact(labels.buildCache, sentences.buildCache(report))]),
+    fact(labels.fetched, sentences.fetch(report)),
+    // Two blanks before the end of a line keep it a line.
+  ].join("  \n");
 }
 
-function noteItem(note: Note): string {
+/** The variables that were set, to be copied. */
+function exported(language: Language, lines: readonly string[]): string {
+  return lines.length === 0
+    ? sentence(language.labels.nothingExported)
+    : `${bold(language, language.labels.exported)}\n\n${markdownCodeBlock(lines)}`;
+}
+
+function sentence(text: string): string {
+  return markdown(text, MAX_SENTENCE);
+}
+
+function noteItem({ language, note: sentenceOf }: Sentences, note: Note): string {
   const mark = note.level === "warning" ? "⚠️" : "ℹ️";
-  return `- ${mark} ${fact(language.labels[note.level], noteSentence(note))}`;
+  return `- ${mark} ${labelled(language, language.labels[note.level], sentenceOf(note))}`;
 }
 
 /** The blank is there in every language: stars between a full-width colon and a letter would not end bold text (GFM spec, 6.4). */
-function fact(label: string, text: string): string {
-  return `${bold(label)} ${sentence(text)}`;
+function labelled(language: Language, label: string, text: string): string {
+  return `${bold(language, label)} ${sentence(text)}`;
 }
 
-function bold(label: string): string {
+function bold(language: Language, label: string): string {
   return `**${label}${language.colon.trimEnd()}**`;
 }
 
-function notShown(count: number): string {
+function notShown(language: Language, count: number): string {
   return count === 0 ? "" : sentence(language.moreMirrors(count));
 }
 
 /** Numbers stand right; the bar has no title, as it repeats the column before it. */
-function table(rows: readonly MirrorRow[]): string {
+function table(titles: Readonly<Record<Column, string>>, rows: readonly MirrorRow[]): string {
   if (rows.length === 0) return "";
   const columns = filledColumns(rows);
   const withBar = rows.some((row) => row.share !== null);
@@ -115,7 +122,7 @@ function table(rows: readonly MirrorRow[]): string {
     `| ${[...cells, ...(withBar ? [bar] : [])].join(" | ")} |`;
   return [
     line(
-      columns.map((c) => language.columns[c]),
+      columns.map((c) => titles[c]),
       "",
     ),
     line(
@@ -132,13 +139,13 @@ function table(rows: readonly MirrorRow[]): string {
 }
 
 /** As the table of mirrors; what a source did wrong stands last, where it has room. */
-function sourceTable(rows: readonly FetchRow[]): string {
+function sourceTable(titles: Readonly<Record<FetchColumn, string>>, rows: readonly FetchRow[]): string {
   if (rows.length === 0) return "";
   const columns = filledFetchColumns(rows);
   const line = (cellOf: (column: FetchColumn) => string, bar: string) =>
     `| ${columns.flatMap((c) => (c === "share" ? [cellOf(c), bar] : [cellOf(c)])).join(" | ")} |`;
   return [
-    line((c) => language.fetch.columns[c], ""),
+    line((c) => titles[c], ""),
     line((c) => (c === "source" || c === "state" ? ":--" : "--:"), ":--"),
     ...rows.map((row) =>
       line(
@@ -183,7 +190,12 @@ function hasSpeeds({ probe }: Report): boolean {
 }
 
 /** The paths behind the reasons in the tables. */
-function whatWasAsked({ mirrors, fetch }: Report, mirrorsShown: number, sourcesShown: number): string {
+function whatWasAsked(
+  language: Language,
+  { mirrors, fetch }: Report,
+  mirrorsShown: number,
+  sourcesShown: number,
+): string {
   const failures = [
     ...mirrors
       .slice(0, mirrorsShown)

@@ -3,16 +3,7 @@ import type { Note, Report } from "../report/report.ts";
 import { fetchRows } from "./fetch-rows.ts";
 import { fetchTable } from "./fetch-table.ts";
 import { type MirrorRow, mirrorRows } from "./mirror-rows.ts";
-import {
-  decisionSentence,
-  fetchSentence,
-  labelled,
-  language,
-  noteSentence,
-  probeSentence,
-  projectSentence,
-  sumdbSentence,
-} from "./sentences.ts";
+import type { Sentences } from "./sentences.ts";
 import { textTable } from "./text-table.ts";
 import { wrap } from "./wrap.ts";
 
@@ -41,19 +32,23 @@ const WIDE_TERMINAL = 120;
  * what was fetched where that was wanted, notes, the reason, and in the last line the GOPROXY to use where there is
  * one. Wraps at `columns`, but not inside a word and not in that last line. No newline at its end.
  */
-export function renderTerminal(report: Report, options: TerminalOptions): string {
-  const wrapped = wrapping(options);
+export function renderTerminal(sentences: Sentences, report: Report, options: TerminalOptions): string {
+  const page = pageOf(sentences, options);
+  const { wrapped } = page;
+  const { labels, recommended } = sentences.language;
   const goproxy = report.route.values.GOPROXY;
   return [
-    ...mirrorLines(report, options),
+    ...mirrorLines(page, report),
     "",
-    ...wrapped(probeSentence(report), SGR.faint),
-    ...wrapped(labelled(language.labels.modules, projectSentence(report))),
-    ...wrapped(labelled(language.labels.sumdb, sumdbSentence(report.sumdb))),
-    ...(report.fetch.kind === "not-wanted" ? [] : fetchLines(report, options)),
-    ...noteLines(report.notes, options),
-    ...wrapped(decisionSentence(report), SGR.bold),
-    ...(report.choice.mirror === null || goproxy === "" ? [] : [recommendation(goproxy)]),
+    ...wrapped(sentences.probe(report), SGR.faint),
+    ...wrapped(sentences.labelled(labels.modules, sentences.project(report))),
+    ...wrapped(sentences.labelled(labels.sumdb, sentences.sumdb(report.sumdb))),
+    ...(report.fetch.kind === "not-wanted" ? [] : fetchLines(page, report)),
+    ...noteLines(page, report.notes),
+    ...wrapped(sentences.decision(report), SGR.bold),
+    ...(report.choice.mirror === null || goproxy === ""
+      ? []
+      : [sentences.labelled(recommended, `GOPROXY=${quoted(goproxy)}`)]),
   ].join("\n");
 }
 
@@ -70,42 +65,51 @@ const ABOUT_THE_ROUTE: readonly Note["code"][] = [
  * What was fetched, from whom, what is left and why, for a person at a terminal. The mirrors are among it only where
  * none of them was fit to fetch from. Wraps as renderTerminal does.
  */
-export function renderFetch(report: Report, options: TerminalOptions): string {
-  const wrapped = wrapping(options);
+export function renderFetch(sentences: Sentences, report: Report, options: TerminalOptions): string {
+  const page = pageOf(sentences, options);
+  const { wrapped } = page;
   const noneHealthy = report.choice.reason.code === "none-healthy";
   return [
-    ...(noneHealthy ? mirrorLines(report, options) : []),
+    ...(noneHealthy ? mirrorLines(page, report) : []),
     // It says how much of what was missing came with the measurement.
-    ...wrapped(probeSentence(report), SGR.faint),
-    ...wrapped(labelled(language.labels.modules, projectSentence(report))),
-    ...fetchLines(report, options),
+    ...wrapped(sentences.probe(report), SGR.faint),
+    ...wrapped(sentences.labelled(sentences.language.labels.modules, sentences.project(report))),
+    ...fetchLines(page, report),
     ...noteLines(
+      page,
       report.notes.filter(({ code }) => !ABOUT_THE_ROUTE.includes(code)),
-      options,
     ),
   ].join("\n");
 }
 
-type Paint = (text: string, ...sgr: readonly number[]) => string;
-
-function painting({ colour }: TerminalOptions): Paint {
-  return (text, ...sgr) => (colour && sgr.length > 0 ? `\u001b[${sgr.join(";")}m${text}\u001b[0m` : text);
+/** What the lines are written with. */
+interface Page {
+  readonly sentences: Sentences;
+  readonly columns: number;
+  readonly paint: (line: string, ...sgr: readonly number[]) => string;
+  /** The text in as many lines as it needs, each painted. */
+  readonly wrapped: (text: string, ...sgr: readonly number[]) => readonly string[];
 }
 
-function wrapping(options: TerminalOptions): (...painted: Parameters<Paint>) => readonly string[] {
-  const paint = painting(options);
-  return (text, ...sgr) => wrap(text, options.columns).map((line) => paint(line, ...sgr));
+function pageOf(sentences: Sentences, { columns, colour }: TerminalOptions): Page {
+  const paint: Page["paint"] = (text, ...sgr) =>
+    colour && sgr.length > 0 ? `\u001b[${sgr.join(";")}m${text}\u001b[0m` : text;
+  return {
+    sentences,
+    columns,
+    paint,
+    wrapped: (text, ...sgr) => wrap(text, columns).map((line) => paint(line, ...sgr)),
+  };
 }
 
 /** The table, and what its bars mean. */
-function mirrorLines(report: Report, options: TerminalOptions): readonly string[] {
-  const { columns } = options;
-  const paint = painting(options);
-  const rows = mirrorRows(report);
+function mirrorLines({ sentences, columns, paint, wrapped }: Page, report: Report): readonly string[] {
+  const { language } = sentences;
+  const rows = mirrorRows(sentences, report);
   const usable = rows.filter(({ state }) => state === "chosen" || state === "ready");
   const slowestMs = Math.max(0, ...usable.map(totalMs));
   const barWidth = columns < WIDE_TERMINAL ? 20 : 32;
-  const [title, ...table] = textTable(rows, {
+  const [title, ...table] = textTable(language.columns, rows, {
     columns,
     last: slowestMs === 0 ? null : { width: barWidth, of: (row) => phaseBar(row, barWidth / slowestMs) },
     paint: (line, row) => {
@@ -117,33 +121,32 @@ function mirrorLines(report: Report, options: TerminalOptions): readonly string[
   const legend = PHASES.map(({ phase, glyph }) => `${glyph} ${language.phases[phase]}`).join("  ");
   return [
     ...(title === undefined ? [] : [paint(title, SGR.bold), ...table]),
-    ...(slowestMs === 0 ? [] : wrapping(options)(legend, SGR.faint)),
+    ...(slowestMs === 0 ? [] : wrapped(legend, SGR.faint)),
   ];
 }
 
-function fetchLines(report: Report, options: TerminalOptions): readonly string[] {
-  const paint = painting(options);
-  const [title, ...sources] = fetchTable(fetchRows(report), {
-    columns: options.columns,
+function fetchLines({ sentences, columns, paint, wrapped }: Page, report: Report): readonly string[] {
+  const { labels, fetch } = sentences.language;
+  const [title, ...sources] = fetchTable(fetch.columns, fetchRows(sentences, report), {
+    columns,
     paint: (line, row) => (row.state === "out" ? paint(line, SGR.red) : line),
   });
   return [
-    ...wrapping(options)(labelled(language.labels.fetched, fetchSentence(report))),
+    ...wrapped(sentences.labelled(labels.fetched, sentences.fetch(report))),
     ...(title === undefined ? [] : [paint(title, SGR.bold), ...sources]),
   ];
 }
 
-function noteLines(notes: readonly Note[], options: TerminalOptions): readonly string[] {
-  const wrapped = wrapping(options);
+function noteLines({ sentences, wrapped }: Page, notes: readonly Note[]): readonly string[] {
   return notes.flatMap((note) => {
-    const text = labelled(language.labels[note.level], noteSentence(note));
+    const text = sentences.labelled(sentences.language.labels[note.level], sentences.note(note));
     return note.level === "warning" ? wrapped(text, SGR.yellow) : wrapped(text);
   });
 }
 
-/** Quoted, since a shell would read `|` as a pipe. A URL can hold no quote but this one, which has an escape. */
-function recommendation(goproxy: string): string {
-  return labelled(language.recommended, `GOPROXY='${neutralise(goproxy, 4_000).replaceAll("'", "%27")}'`);
+/** For a shell, which would read `|` as a pipe. A URL can hold no quote but this one, which has an escape. */
+function quoted(goproxy: string): string {
+  return `'${neutralise(goproxy, 4_000).replaceAll("'", "%27")}'`;
 }
 
 function totalMs({ phasesMs }: MirrorRow): number {

@@ -1,6 +1,6 @@
 import type { Column } from "./columns.ts";
 import { filledColumns, type MirrorRow } from "./mirror-rows.ts";
-import { language } from "./sentences.ts";
+import { clip, padEnd, padStart, widthOf } from "./width.ts";
 
 export interface TextTableOptions {
   /** Characters that a line may have. Columns that don't fit are left out, long names and reasons are cut. */
@@ -14,7 +14,7 @@ export interface TextTableOptions {
 const GAP = "  ";
 /** What goes first where the line is short. */
 const DISPENSABLE: readonly (readonly Column[])[] = [["dns", "tcp", "tls"], ["throughput"], ["firstByte"]];
-const LONGEST_NAME = 24;
+const MAX_NAME = 24;
 const MARKS: Readonly<Record<MirrorRow["state"], string>> = {
   chosen: "▸",
   ready: " ",
@@ -25,17 +25,22 @@ const MARKS: Readonly<Record<MirrorRow["state"], string>> = {
 /**
  * The mirrors as lines of aligned text. A mirror that can't be used has its reason where the others have their
  * numbers: a table of failures stays as narrow as one without.
+ * @param titles of the columns
  */
-export function textTable(rows: readonly MirrorRow[], options: TextTableOptions): readonly string[] {
+export function textTable(
+  titles: Readonly<Record<Column, string>>,
+  rows: readonly MirrorRow[],
+  options: TextTableOptions,
+): readonly string[] {
   if (rows.length === 0) return [];
   const nameWidth = Math.min(
-    LONGEST_NAME,
-    Math.max(...rows.map((r) => widthOf(r.cells.mirror)), widthOf(language.columns.mirror)),
+    MAX_NAME,
+    Math.max(...rows.map((r) => widthOf(r.cells.mirror)), widthOf(titles.mirror)),
   );
   const rankWidth = Math.max(1, ...rows.map((r) => r.cells.rank.length));
   const measured = rows.filter(hasNumbers);
   const widthOfColumn = (c: Column) =>
-    Math.max(widthOf(language.columns[c]), ...measured.map((r) => widthOf(r.cells[c])));
+    Math.max(widthOf(titles[c]), ...measured.map((r) => widthOf(r.cells[c])));
   const startWidth = 1 + 1 + rankWidth + GAP.length + nameWidth;
   const lastWidth = options.last && measured.length > 0 ? GAP.length + options.last.width : 0;
 
@@ -57,46 +62,10 @@ export function textTable(rows: readonly MirrorRow[], options: TextTableOptions)
       : GAP + row.cells.status;
     return options.paint(clip((head + rest).trimEnd(), options.columns), row);
   });
-  const title = start(" ", language.columns.rank, language.columns.mirror) + numbers(language.columns);
+  const title = start(" ", titles.rank, titles.mirror) + numbers(titles);
   return [clip(title.trimEnd(), options.columns), ...lines];
 }
 
 function hasNumbers({ state, cells }: MirrorRow): boolean {
   return (state === "chosen" || state === "ready") && cells.firstByte !== "";
-}
-
-const WIDE =
-  /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
-
-/** Columns that text takes in a terminal: East Asian letters and pictures two, marks above a letter none (UAX #11, simplified). */
-export function widthOf(text: string): number {
-  let width = 0;
-  for (const character of text) width += /\p{M}/u.test(character) ? 0 : isWide(character) ? 2 : 1;
-  return width;
-}
-
-/** Whether one character takes two columns. */
-export function isWide(character: string): boolean {
-  return WIDE.test(character);
-}
-
-/** At least `width` columns, the text at the left. */
-export function padEnd(text: string, width: number): string {
-  return text + " ".repeat(Math.max(0, width - widthOf(text)));
-}
-
-/** At least `width` columns, the text at the right. */
-export function padStart(text: string, width: number): string {
-  return " ".repeat(Math.max(0, width - widthOf(text))) + text;
-}
-
-/** The beginning of a text that is too wide, with "…" for the rest. */
-export function clip(text: string, width: number): string {
-  if (widthOf(text) <= width) return text;
-  let kept = "";
-  for (const character of text) {
-    if (widthOf(kept + character) >= width) break;
-    kept += character;
-  }
-  return `${kept}…`;
 }

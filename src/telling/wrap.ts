@@ -1,4 +1,4 @@
-import { isWide, widthOf } from "./text-table.ts";
+import { isWide, widthOf } from "./width.ts";
 
 /** What does not begin a line, and what does not end one (Chinese layout; GB/T 15834). */
 const NOT_FIRST = /[，。、；：！？）》」』】…\p{M}]/u;

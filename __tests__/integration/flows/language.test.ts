@@ -1,12 +1,9 @@
-import { afterAll, describe, expect, test } from "@jest/globals";
+import { describe, expect, test } from "@jest/globals";
 import { startCacheService } from "../../../src/sandbox/loopback-cache-service.ts";
 import { deadPort } from "../../../src/sandbox/unreachable.ts";
-import { speak } from "../../../src/telling/sentences.ts";
 import { newMachine, nextStep, runJob, runPost, warningsOf } from "../../support/job.ts";
 import { openMirror } from "../../support/mirrors.ts";
 import { writeProject } from "../../support/project.ts";
-
-afterAll(() => speak("en"));
 
 const HAN = /\p{Script=Han}/u;
 
@@ -60,6 +57,23 @@ describe("the language of a run", () => {
     }
   });
 
+  test("is its own, whatever another run in the same process speaks", async () => {
+    const project = await writeProject();
+    const mirrors = [await deadPort()];
+    const runs = await Promise.all(
+      ["en", "zh"].map((language) =>
+        runJob({ mirrors, project: project.dir, inputs: { language }, outside: "unreachable" }),
+      ),
+    );
+    expect(runs.map(({ lines }) => lines[0])).toEqual([
+      "Go module mirrors, measured from this machine",
+      "Go 模块镜像（从本机测量）",
+    ]);
+    const [en, zh] = runs.map(({ lines, summary }) => [...lines, summary].join("\n"));
+    expect(en).not.toMatch(HAN);
+    expect(zh).not.toMatch(/[Mm]irrors? /);
+  });
+
   test("wrong inputs are told in English, and nothing is handed over", async () => {
     const project = await writeProject();
     const run = await runJob({ project: project.dir, inputs: { language: "fr" } });
@@ -82,8 +96,6 @@ describe("the language of a run", () => {
       });
       expect(warningsOf(run)).toEqual([]);
       expect(run.lines[0]).toBe("Go 模块镜像（从本机测量）");
-      // Another process.
-      speak("en");
       const [line, ...more] = await runPost(run, nextStep(run, { LANG: "en_US.UTF-8" }));
       expect(line).toMatch(
         /^已将 \d+ 个模块（.*）保存为 go-modules-\S+，用时 .*，每个模块均已按 go\.sum 校验。$/,

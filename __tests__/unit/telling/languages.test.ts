@@ -1,21 +1,18 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { afterAll, describe, expect, test } from "@jest/globals";
+import { describe, expect, test } from "@jest/globals";
 import { INPUTS } from "../../../src/inputs.ts";
 import { chinese } from "../../../src/telling/chinese.ts";
 import { chineseDetail, KNOWN_PHRASES } from "../../../src/telling/chinese-details.ts";
 import { english } from "../../../src/telling/english.ts";
-import { speak } from "../../../src/telling/sentences.ts";
+import { tellingIn } from "../../../src/telling/telling.ts";
 import { everyMessage } from "../../support/every-message.ts";
 
 const HAN = /\p{Script=Han}/u;
 
-speak("en");
-const inEnglish = everyMessage();
-speak("zh");
-const inChinese = everyMessage();
-afterAll(() => speak("en"));
+const inEnglish = everyMessage(tellingIn("en"));
+const inChinese = everyMessage(tellingIn("zh"));
 
 /** The paths of all that is in a value, however deep, each with its kind. */
 function shapeOf(value: unknown, path = ""): readonly string[] {

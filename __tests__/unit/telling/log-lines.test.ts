@@ -1,6 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { logLines } from "../../../src/telling/log-lines.ts";
-import { speak } from "../../../src/telling/sentences.ts";
+import { tellingIn } from "../../../src/telling/telling.ts";
 import {
   createFetch,
   createMixedFetch,
@@ -9,8 +8,10 @@ import {
   failedMirror,
 } from "../../support/report.ts";
 
+const telling = tellingIn("en");
+
 test("an aligned table, the reason, what was set", () => {
-  expect(logLines(createReport())).toEqual([
+  expect(telling.logLines(createReport())).toEqual([
     "  #  Mirror        DNS    TCP    TLS  First byte  Throughput  Predicted",
     "▸ 1  goproxy.cn   3 ms  21 ms  26 ms       24 ms    6.4 MB/s      4.2 s",
     "  2  aliyun       2 ms  31 ms  38 ms       86 ms    3.2 MB/s       13 s",
@@ -32,7 +33,7 @@ test("an aligned table, the reason, what was set", () => {
 });
 
 test("several sources: a table of them behind what was fetched", () => {
-  const lines = logLines(createReport({ fetch: createMixedFetch() }));
+  const lines = telling.logLines(createReport({ fetch: createMixedFetch() }));
   const start = lines.findIndex((line) => line.startsWith("Fetched: "));
   expect(lines.slice(start + 1, -2)).toEqual([
     "  Source                   Share             Files    Size  Requests  Retries  Hedges  Refused  State",
@@ -51,7 +52,9 @@ test.each([
 ])("one source: no table, but for %s", (_, trouble) => {
   const source = createSource("a.example", { outcome: "delivered", files: 1, bytes: 5, requests: 1 });
   const lines = (overrides: object) =>
-    logLines(createReport({ fetch: createFetch({ sources: [{ ...source, ...overrides }] }) })).join("\n");
+    telling
+      .logLines(createReport({ fetch: createFetch({ sources: [{ ...source, ...overrides }] }) }))
+      .join("\n");
   expect(lines({})).not.toMatch(/Share|Requests/);
   expect(lines(trouble)).toMatch(/\n {2}Source .*\n[ ✗] a\.example .*100 % █{10}/);
 });
@@ -59,7 +62,7 @@ test.each([
 test("no line is a workflow command or more than one line", () => {
   const evil = "::error::x\n##[group]\u001b[2J";
   const { route } = createReport();
-  const lines = logLines(
+  const lines = telling.logLines(
     createReport({
       mirrors: [failedMirror(evil, "tls", { detail: evil })],
       fetch: createFetch({
@@ -82,13 +85,8 @@ test("no line is a workflow command or more than one line", () => {
 });
 
 test("in Chinese: each label with a full-width colon", () => {
-  speak("zh");
-  try {
-    const labels = logLines(createReport()).flatMap(
-      (line) => /^(模块|校验和数据库|缓存|获取)：\S/.exec(line)?.[1] ?? [],
-    );
-    expect(labels).toEqual(["模块", "校验和数据库", "缓存", "获取"]);
-  } finally {
-    speak("en");
-  }
+  const labels = tellingIn("zh")
+    .logLines(createReport())
+    .flatMap((line) => /^(模块|校验和数据库|缓存|获取)：\S/.exec(line)?.[1] ?? []);
+  expect(labels).toEqual(["模块", "校验和数据库", "缓存", "获取"]);
 });

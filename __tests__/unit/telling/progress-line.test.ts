@@ -1,7 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
 import type { FetchProgress } from "../../../src/fetch/source.ts";
-import { progressLine } from "../../../src/telling/progress-line.ts";
-import { speak } from "../../../src/telling/sentences.ts";
+import { tellingIn } from "../../../src/telling/telling.ts";
+
+const { progress } = tellingIn("en");
 
 const halfway: FetchProgress = {
   doneZips: 84,
@@ -45,13 +46,13 @@ describe("how far a fetch is", () => {
       { doneZips: 1, totalZips: 1, receivedBytes: 12, totalBytes: 512 },
       "Fetched 1 of 1 modules,  12 of about 512 B,  43.1 MB/s, 2 s left",
     ],
-  ])("%s", (_, change, line) => expect(progressLine({ ...halfway, ...change })).toBe(line));
+  ])("%s", (_, change, line) => expect(progress({ ...halfway, ...change })).toBe(line));
 
   test("all before the time left keeps its width, whatever the numbers are", () => {
     const widths = [0, 999, 12_345, 999_499, 999_500, 5_000_000, 179_999_999].flatMap((receivedBytes) =>
       [0, 7, 999_499, 999_500, 1_234_567, 999_400_000, 2e9].map(
         (bytesPerSecond) =>
-          progressLine({
+          progress({
             ...halfway,
             doneZips: receivedBytes % 167,
             receivedBytes,
@@ -64,19 +65,15 @@ describe("how far a fetch is", () => {
   });
 
   test("in Chinese it keeps its width as well", () => {
-    speak("zh");
-    try {
-      expect(progressLine(halfway)).toBe("已获取  84 / 166 个模块， 96.2 / 约 180 MB， 43.1 MB/s，剩余 2 s");
-      expect(progressLine({ ...halfway, doneZips: 7, receivedBytes: 800_000, bytesPerSecond: 900_000 })).toBe(
-        "已获取   7 / 166 个模块，  0.8 / 约 180 MB，900.0 kB/s，剩余 2 s",
-      );
-    } finally {
-      speak("en");
-    }
+    const { progress } = tellingIn("zh");
+    expect(progress(halfway)).toBe("已获取  84 / 166 个模块， 96.2 / 约 180 MB， 43.1 MB/s，剩余 2 s");
+    expect(progress({ ...halfway, doneZips: 7, receivedBytes: 800_000, bytesPerSecond: 900_000 })).toBe(
+      "已获取   7 / 166 个模块，  0.8 / 约 180 MB，900.0 kB/s，剩余 2 s",
+    );
   });
 
   test("a size that becomes the next unit by rounding does so in both numbers", () => {
-    const line = progressLine({ ...halfway, receivedBytes: 999_600, totalBytes: 999_600 });
+    const line = progress({ ...halfway, receivedBytes: 999_600, totalBytes: 999_600 });
     expect(line).toContain(" 1.0 of about 1.0 MB,");
   });
 });

@@ -1,23 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import type { Note, ProbeReport } from "../../../src/report/report.ts";
-import {
-  buildCacheSaveSentence,
-  buildCacheSentence,
-  cacheSentence,
-  decisionSentence,
-  failureSentence,
-  fetchSentence,
-  goProblemLines,
-  goSentence,
-  noteSentence,
-  probeSentence,
-  projectSentence,
-  saveSentence,
-  sourceSentence,
-  standingSentence,
-  sumdbSentence,
-  titleSentence,
-} from "../../../src/telling/sentences.ts";
+import { tellingIn } from "../../../src/telling/telling.ts";
 import { createFetch, createMirror, createReport, createSource } from "../../support/report.ts";
 import {
   EVERY_BUILD_CACHE,
@@ -36,6 +19,8 @@ import {
   EVERY_TOOLCHAIN,
 } from "../../support/report-variants.ts";
 
+const telling = tellingIn("en");
+
 /** What every sentence must show of its code: a record, so that a code without an expectation does not compile. */
 type Expected<Record> = { readonly [K in keyof Record]: RegExp };
 
@@ -52,12 +37,12 @@ describe("the reason of a choice", () => {
     "none-healthy": /^No mirror proved its bytes right: the job goes on/,
   };
   test.each(Object.values(EVERY_CHOICE))("$code", (reason) => {
-    const text = decisionSentence(createReport({ choice: { mirror: "goproxy.cn", reason } }));
+    const text = telling.decision(createReport({ choice: { mirror: "goproxy.cn", reason } }));
     expect(text).toMatch(expected[reason.code]);
   });
 
   const fastest = (runnerUpMs: number | null, overrides = {}) =>
-    decisionSentence(
+    telling.decision(
       createReport({
         choice: {
           mirror: "official",
@@ -84,8 +69,8 @@ describe("the reason of a choice", () => {
       probe: { ...probe, kind: "policy" },
       choice: { mirror: null, reason: EVERY_CHOICE["catalogue-order"] },
     });
-    expect(decisionSentence(report)).toMatch(/leaves nothing to choose and is kept: https:\/\/goproxy\.cn/);
-    expect(titleSentence(report)).toContain("kept as it was");
+    expect(telling.decision(report)).toMatch(/leaves nothing to choose and is kept: https:\/\/goproxy\.cn/);
+    expect(telling.title(report)).toContain("kept as it was");
   });
 });
 
@@ -95,7 +80,7 @@ describe("titles", () => {
     ["not measured", "aliyun", EVERY_CHOICE["catalogue-order"], "Go module mirror: aliyun (not measured)"],
     ["none", null, EVERY_CHOICE["none-healthy"], "Go module mirror: none is healthy"],
   ])("%s", (_, mirror, reason, title) =>
-    expect(titleSentence(createReport({ choice: { mirror, reason } }))).toBe(title),
+    expect(telling.title(createReport({ choice: { mirror, reason } }))).toBe(title),
   );
 });
 
@@ -121,10 +106,10 @@ describe("what a mirror did wrong", () => {
     stale: /^404 for a zip that the job needs$/,
   };
   test.each(Object.values(EVERY_FAILURE))("$code", (reason) =>
-    expect(failureSentence(reason)).toMatch(expected[reason.code]),
+    expect(telling.failure(reason)).toMatch(expected[reason.code]),
   );
   test("a mirror's own words are cut", () =>
-    expect(failureSentence({ ...EVERY_FAILURE.dns, detail: "x".repeat(500) }).length).toBeLessThan(80));
+    expect(telling.failure({ ...EVERY_FAILURE.dns, detail: "x".repeat(500) }).length).toBeLessThan(80));
 });
 
 describe("how a mirror stands", () => {
@@ -145,7 +130,7 @@ describe("how a mirror stands", () => {
       false,
       "answers, not waited for",
     ],
-  ])("%s", (_, mirror, chosen, text) => expect(standingSentence(mirror, chosen)).toBe(text));
+  ])("%s", (_, mirror, chosen, text) => expect(telling.standing(mirror, chosen)).toBe(text));
 });
 
 describe("notes say what to do", () => {
@@ -175,10 +160,10 @@ describe("notes say what to do", () => {
     "fetch-incomplete": /^2 modules and 1 go\.mod file .*failed too often.*left to go.*"mirrors"/,
   };
   test.each(Object.values(EVERY_NOTE))("$code", (note) =>
-    expect(noteSentence(note)).toMatch(expected[note.code]),
+    expect(telling.note(note)).toMatch(expected[note.code]),
   );
   test("verification that is off costs two things, whoever turned it off", () => {
-    const text = noteSentence({ level: "warning", code: "sumdb-off", by: "machine" });
+    const text = telling.note({ level: "warning", code: "sumdb-off", by: "machine" });
     expect(text).toMatch(/are not checked, and toolchain downloads will fail.*Unset GOSUMDB/);
   });
 });
@@ -186,12 +171,12 @@ describe("notes say what to do", () => {
 describe("go.sum and the servers disagree", () => {
   const note = EVERY_NOTE["go-sum-disagrees"];
   test("one server is not many, and no other module is not mentioned", () => {
-    const text = noteSentence({ ...note, mirrors: 1, others: 0 });
+    const text = telling.note({ ...note, mirrors: 1, others: 0 });
     expect(text).toContain("the one server that has it sends h1:7kS");
     expect(text).not.toContain("The same is true");
   });
   test("a private module is not named, and nobody is told to ask the checksum database for it", () => {
-    const text = noteSentence({ ...note, module: null });
+    const text = telling.note({ ...note, module: null });
     expect(text).toMatch(/private proxies disagree on a private module.*GOPROXY=direct go mod download/);
     expect(text).not.toMatch(/null|checksum database|-json/);
   });
@@ -203,7 +188,7 @@ describe("go.sum and the servers disagree", () => {
       { level: "notice", code: "fetch-incomplete", ...left },
     ]),
   ])("nothing suggests to switch verification off: %s", (_, each) =>
-    expect(noteSentence(each)).not.toMatch(/GOSUMDB|GONOSUM|GOINSECURE|GOFLAGS|sumdb|GOPRIVATE/),
+    expect(telling.note(each)).not.toMatch(/GOSUMDB|GONOSUM|GOINSECURE|GOFLAGS|sumdb|GOPRIVATE/),
   );
 });
 
@@ -218,14 +203,14 @@ describe("what is left to go", () => {
     "module-cache": /could not be written.*GOMODCACHE/,
   };
   test.each(Object.values(EVERY_LEFT))("$reason: a note says what to do", (left) =>
-    expect(noteSentence({ level: "notice", code: "fetch-incomplete", ...left })).toMatch(
+    expect(telling.note({ level: "notice", code: "fetch-incomplete", ...left })).toMatch(
       expected[left.reason],
     ),
   );
   test.each(Object.values(EVERY_LEFT))("$reason: the fetch says why", (left) => {
-    const text = fetchSentence(createReport({ fetch: createFetch({ left: [left] }) }));
+    const text = telling.fetch(createReport({ fetch: createFetch({ left: [left] }) }));
     const [, why] = /\. Left to go, .*: 2 modules and 1 go\.mod file \((.+)\)$/.exec(text) ?? [];
-    expect(noteSentence({ level: "notice", code: "fetch-incomplete", ...left })).toContain(`(${why})`);
+    expect(telling.note({ level: "notice", code: "fetch-incomplete", ...left })).toContain(`(${why})`);
   });
   test.each([
     ["https://goproxy.cn|direct", ". Left to go, which asks GOPROXY itself, direct included: "],
@@ -235,11 +220,11 @@ describe("what is left to go", () => {
   ])("whose turn it is with GOPROXY=%s", (goproxy, text) => {
     const { route } = createReport();
     const report = createReport({ route: { ...route, values: { ...route.values, GOPROXY: goproxy } } });
-    expect(fetchSentence(report)).toContain(text);
+    expect(telling.fetch(report)).toContain(text);
   });
   test("nothing left is not mentioned", () => {
     const left = [{ reason: "failed", zips: 0, mods: 0 }] as const;
-    expect(fetchSentence(createReport({ fetch: createFetch({ left }) }))).toMatch(/unpacked on the way$/);
+    expect(telling.fetch(createReport({ fetch: createFetch({ left }) }))).toMatch(/unpacked on the way$/);
   });
 });
 
@@ -252,7 +237,7 @@ describe("the Go that was asked for", () => {
       /^1\.27\.3, installed in 3\.2 s \(76 MB from goproxy\.cn and aliyun\); the checksum database's proof came by https:\/\/goproxy\.cn\/sumdb\/sum\.golang\.org$/,
   };
   test.each(Object.values(EVERY_GO))("$kind", (go) =>
-    expect(goSentence(createReport({ go }))).toMatch(expected[go.kind]),
+    expect(telling.go(createReport({ go }))).toMatch(expected[go.kind]),
   );
 
   const problems: Expected<typeof EVERY_GO_PROBLEM> = {
@@ -267,22 +252,26 @@ describe("the Go that was asked for", () => {
     "not-written": /below \/opt\/hostedtoolcache\/go \(ENOSPC\).*Make room/,
   };
   test.each(Object.values(EVERY_GO_PROBLEM))("is not to be had: $code", (problem) =>
-    expect(goProblemLines(problem).join("\n")).toMatch(problems[problem.code]),
+    expect(telling.goProblem(problem).join("\n")).toMatch(problems[problem.code]),
   );
   test("a database that contradicts itself is no matter of the network", () =>
     expect(
-      goProblemLines({
-        ...EVERY_GO_PROBLEM.unproven,
-        tried: [{ url: "https://sum.golang.org", code: "forked", detail: "" }],
-      }).join("\n"),
+      telling
+        .goProblem({
+          ...EVERY_GO_PROBLEM.unproven,
+          tried: [{ url: "https://sum.golang.org", code: "forked", detail: "" }],
+        })
+        .join("\n"),
     ).toMatch(/contradicts the one that this machine saw before\n.*serious matter/));
   test("what a mirror says is made safe", () =>
     expect(
-      goProblemLines({
-        code: "no-list",
-        wanted: "stable",
-        answers: [{ name: "m", problem: "x\n::error::y\u001b[31m" }],
-      }).join("\n"),
+      telling
+        .goProblem({
+          code: "no-list",
+          wanted: "stable",
+          answers: [{ name: "m", problem: "x\n::error::y\u001b[31m" }],
+        })
+        .join("\n"),
     ).not.toMatch(/^::|\p{Cc}\[/mu));
 
   const toolchains: Record<keyof typeof EVERY_TOOLCHAIN, RegExp> = {
@@ -293,7 +282,7 @@ describe("the Go that was asked for", () => {
     left: /; and Go 1\.27\.3 \(about 70 MB\), which go downloads itself$/,
   };
   test.each(Object.values(EVERY_TOOLCHAIN))("the toolchain that go.mod asks for: $kind", (toolchain) =>
-    expect(projectSentence(createReport({ project: { ...project, toolchain } }))).toMatch(
+    expect(telling.project(createReport({ project: { ...project, toolchain } }))).toMatch(
       toolchains[toolchain.kind],
     ),
   );
@@ -312,11 +301,11 @@ describe("what the cache service gave", () => {
     "no-module-cache": /^not asked: there is no module cache/,
   };
   test.each(Object.values(EVERY_CACHE))("$kind", (cache) =>
-    expect(cacheSentence(createReport({ cache }))).toMatch(expected[cache.kind]),
+    expect(telling.cache(createReport({ cache }))).toMatch(expected[cache.kind]),
   );
   test("an older entry by its key, and what was wrong in it", () => {
     const cache = { ...EVERY_CACHE.restored, exact: false, matchedKey: "go-modules-1-older", refused: 1 };
-    expect(cacheSentence(createReport({ cache }))).toMatch(
+    expect(telling.cache(createReport({ cache }))).toMatch(
       /from an older entry \(go-modules-1-older\), each verified.*; files of 1 module were not what go\.sum says and were dropped$/,
     );
   });
@@ -334,7 +323,7 @@ describe("what the cache service gave of the build cache", () => {
     "no-go": /^not asked: there is no go on PATH/,
   };
   test.each(Object.values(EVERY_BUILD_CACHE))("$kind", (buildCache) =>
-    expect(buildCacheSentence(createReport({ buildCache }))).toMatch(expected[buildCache.kind]),
+    expect(telling.buildCache(createReport({ buildCache }))).toMatch(expected[buildCache.kind]),
   );
 });
 
@@ -347,7 +336,7 @@ describe("what became of saving the build cache", () => {
     failed: /could not be saved: it did not answer/,
   };
   test.each(Object.values(EVERY_BUILD_CACHE_SAVE))("$kind", (save) =>
-    expect(buildCacheSaveSentence(save)).toMatch(expected[save.kind]),
+    expect(telling.buildCacheSave(save)).toMatch(expected[save.kind]),
   );
 });
 
@@ -363,7 +352,7 @@ describe("what became of saving", () => {
     failed: /could not be saved: it did not answer.*fetches from the mirrors again/,
   };
   test.each(Object.values(EVERY_SAVE))("$kind", (save) =>
-    expect(saveSentence(save)).toMatch(expected[save.kind]),
+    expect(telling.save(save)).toMatch(expected[save.kind]),
   );
 });
 
@@ -378,12 +367,12 @@ describe("what was fetched", () => {
     "no-module-cache": /^nothing: there is no module cache/,
   };
   test.each(Object.values(EVERY_FETCH))("$kind", (fetch) =>
-    expect(fetchSentence(createReport({ fetch }))).toMatch(expected[fetch.kind]),
+    expect(telling.fetch(createReport({ fetch }))).toMatch(expected[fetch.kind]),
   );
 
   const plain = { derivedMods: 0, unpacked: 0, left: [] };
   const sentence = (overrides: Parameters<typeof createFetch>[0]) =>
-    fetchSentence(createReport({ fetch: createFetch({ ...plain, ...overrides }) }));
+    telling.fetch(createReport({ fetch: createFetch({ ...plain, ...overrides }) }));
   test("from one source by its name, and what go unpacked meanwhile", () =>
     expect(sentence({ unpacked: 1 })).toBe(
       "38 modules (25 MB) and 61 go.mod files in 1.9 s (13 MB/s) from goproxy.cn, every byte verified against go.sum; 1 module unpacked on the way",
@@ -417,8 +406,8 @@ describe("how a source of the fetch did", () => {
     out: /^out: wrong bytes: the hash of a zip/,
   };
   test.each(Object.values(EVERY_SOURCE))("$outcome", (source) => {
-    expect(sourceSentence(source)).toMatch(expected[source.outcome]);
-    expect(sourceSentence({ ...source, reason: null })).toMatch(/^(delivered|delivered nothing|out)$/);
+    expect(telling.source(source)).toMatch(expected[source.outcome]);
+    expect(telling.source({ ...source, reason: null })).toMatch(/^(delivered|delivered nothing|out)$/);
   });
 });
 
@@ -432,7 +421,7 @@ describe("the checksum database", () => {
     "not-checked": /^on, not checked: the private proxy/,
   };
   test.each(Object.values(EVERY_SUMDB_PATH))("$kind", (path) =>
-    expect(sumdbSentence(path)).toMatch(expected[path.kind]),
+    expect(telling.sumdb(path)).toMatch(expected[path.kind]),
   );
 });
 
@@ -445,10 +434,10 @@ describe("where the numbers come from", () => {
   };
   test.each(Object.keys(expected) as ProbeReport["kind"][])("%s", (kind) => {
     const report = createReport({ probe: { ...probe, kind, ageMs: 120_000 } });
-    expect(probeSentence(report)).toMatch(expected[kind]);
+    expect(telling.probe(report)).toMatch(expected[kind]);
   });
   test("a budget that was extended says so", () =>
-    expect(probeSentence(createReport({ probe: { ...probe, extended: true } }))).toContain("extended once"));
+    expect(telling.probe(createReport({ probe: { ...probe, extended: true } }))).toContain("extended once"));
 });
 
 describe("what the job needs", () => {
@@ -466,11 +455,11 @@ describe("what the job needs", () => {
     ],
     ["vendored", { ...project, vendored: true }, "vendored, nothing to download"],
     ["no project", { ...project, kind: "none" as const }, "no go.mod was found"],
-  ])("%s", (_, of, text) => expect(projectSentence(createReport({ project: of }))).toBe(text));
+  ])("%s", (_, of, text) => expect(telling.project(createReport({ project: of }))).toBe(text));
 });
 
 test("foreign text in a sentence is neutralised, also where two texts meet", () => {
-  const text = noteSentence({
+  const text = telling.note({
     level: "warning",
     code: "sumdb-unreachable",
     url: "x:",

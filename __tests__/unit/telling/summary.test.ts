@@ -1,7 +1,6 @@
-import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { speak } from "../../../src/telling/sentences.ts";
-import { renderSummary } from "../../../src/telling/summary.ts";
+import { tellingIn } from "../../../src/telling/telling.ts";
 import {
   createFetch,
   createMirror,
@@ -12,6 +11,8 @@ import {
   provenMirror,
 } from "../../support/report.ts";
 import { EVERY_BUILD_CACHE, EVERY_GO, EVERY_NOTE } from "../../support/report-variants.ts";
+
+const telling = tellingIn("en");
 
 /** The tables of a Markdown text: each a list of rows, each a list of cells. */
 function tablesOf(summary: string): readonly (readonly (readonly string[])[])[] {
@@ -28,7 +29,7 @@ function tablesOf(summary: string): readonly (readonly (readonly string[])[])[] 
     );
 }
 
-const summary = renderSummary(createReport());
+const summary = telling.summary(createReport());
 
 describe("a run that went well", () => {
   test("begins with the mirror and the reason", () => {
@@ -89,7 +90,7 @@ describe("a run that went well", () => {
 });
 
 describe("the fetch", () => {
-  const mixed = renderSummary(createReport({ fetch: createMixedFetch() }));
+  const mixed = telling.summary(createReport({ fetch: createMixedFetch() }));
 
   test("is a sentence where one source did it without a fault", () => {
     expect(summary).toMatch(/ {2}\n\*\*Fetched:\*\* 38 modules \(25 MB\) and 61 go\.mod files .*\n\n\*\*Set/);
@@ -121,7 +122,7 @@ describe("the fetch", () => {
 
   test("has no column without a number, and no bar where nothing was delivered", () => {
     const sources = ["a", "b"].map((name) => createSource(name, { requests: 1 }));
-    const [, , table] = tablesOf(renderSummary(createReport({ fetch: createFetch({ sources }) })));
+    const [, , table] = tablesOf(telling.summary(createReport({ fetch: createFetch({ sources }) })));
     expect(table).toEqual([
       ["Source", "Requests", "State"],
       [":--", "--:", ":--"],
@@ -132,14 +133,14 @@ describe("the fetch", () => {
 
   test("a share below one in a hundred is no tag, and has a bar", () => {
     const sources = [1e9, 1].map((bytes) => createSource("a", { files: 1, bytes, requests: 1 }));
-    const text = renderSummary(createReport({ fetch: createFetch({ sources }) }));
+    const text = telling.summary(createReport({ fetch: createFetch({ sources }) }));
     expect(text).toMatch(/\| &gt;99&nbsp;% \| `█{10}` \|.*\n.*\| &lt;1&nbsp;% \| `█░{9}` \|/);
   });
 });
 
 describe("other runs", () => {
   test("notes stand before the table, a warning with its mark", () => {
-    const text = renderSummary(
+    const text = telling.summary(
       createReport({
         notes: [
           { level: "warning", code: "sumdb-off", by: "input" },
@@ -154,13 +155,13 @@ describe("other runs", () => {
 
   test("nothing set: no empty block of code", () => {
     const { route } = createReport();
-    const text = renderSummary(createReport({ route: { ...route, exported: [] } }));
+    const text = telling.summary(createReport({ route: { ...route, exported: [] } }));
     expect(text).toContain("Nothing was changed");
     expect(text).not.toContain("```");
   });
 
   test("not measured: no columns without a number, no explanation of them", () => {
-    const text = renderSummary(
+    const text = telling.summary(
       createReport({
         probe: { kind: "never", elapsedMs: 0, ageMs: null, ended: null, extended: false, admitted: 0 },
         mirrors: [createMirror("aliyun", { rank: 1, inRoute: true })],
@@ -179,18 +180,18 @@ describe("other runs", () => {
 
   test("through a proxy the connection's phases are not the mirror's", () => {
     const mirror = provenMirror("a", 1, 100, { firstByteMs: 9, viaProxy: true });
-    const [table] = tablesOf(renderSummary(createReport({ mirrors: [mirror] })));
+    const [table] = tablesOf(telling.summary(createReport({ mirrors: [mirror] })));
     expect(table?.[0]).not.toContain("TCP");
     expect(table?.[2]?.[3]).toBe("via&nbsp;proxy");
   });
 
   test("a wait below a millisecond is no tag", () => {
-    const text = renderSummary(createReport({ mirrors: [provenMirror("a", 1, 100, { dnsMs: 0.2 })] }));
+    const text = telling.summary(createReport({ mirrors: [provenMirror("a", 1, 100, { dnsMs: 0.2 })] }));
     expect(text).toContain("| &lt;1&nbsp;ms |");
   });
 
   test("no mirror at all: no table", () =>
-    expect(tablesOf(renderSummary(createReport({ mirrors: [] })))).toEqual([]));
+    expect(tablesOf(telling.summary(createReport({ mirrors: [] })))).toEqual([]));
 });
 
 describe("how large", () => {
@@ -203,7 +204,7 @@ describe("how large", () => {
         firstByteMs: 4,
       }),
     );
-    const text = renderSummary(createReport({ mirrors }));
+    const text = telling.summary(createReport({ mirrors }));
     expect(Buffer.byteLength(text)).toBeLessThan(60_000);
     expect(text).toContain("mirror-49.example/go");
   });
@@ -212,7 +213,7 @@ describe("how large", () => {
     const mirrors = Array.from({ length: 50 }, () =>
       failedMirror("@".repeat(500), "malformed", { detail: "|".repeat(500), asked: "|".repeat(500) }),
     );
-    const text = renderSummary(createReport({ mirrors }));
+    const text = telling.summary(createReport({ mirrors }));
     expect(Buffer.byteLength(text)).toBeLessThan(60_000);
     expect(text).toMatch(/\n\d+ more in the JSON report\n/);
   });
@@ -222,7 +223,7 @@ describe("how large", () => {
     const sources = Array.from({ length: 80 }, () =>
       createSource("@".repeat(500), { outcome: "out", reason, requests: 1 }),
     );
-    const text = renderSummary(createReport({ fetch: createFetch({ sources }) }));
+    const text = telling.summary(createReport({ fetch: createFetch({ sources }) }));
     expect(Buffer.byteLength(text)).toBeLessThan(60_000);
     expect(text).toMatch(/\n\n\d+ more in the JSON report\n\n\*\*Set/);
     expect(text).toContain("goproxy.cn");
@@ -230,10 +231,8 @@ describe("how large", () => {
 });
 
 describe("in Chinese", () => {
-  beforeAll(() => speak("zh"));
-  afterAll(() => speak("en"));
   const full = () =>
-    renderSummary(
+    tellingIn("zh").summary(
       createReport({
         fetch: createMixedFetch(),
         go: EVERY_GO.installed,
@@ -299,7 +298,7 @@ describe("foreign text", () => {
   test("breaks neither a table nor anything around it", () => {
     fc.assert(
       fc.property(foreign, foreign, foreign, (name, detail, asked) => {
-        const text = renderSummary(
+        const text = telling.summary(
           createReport({
             region: { label: name, given: true, inChina: false },
             mirrors: [

@@ -1,7 +1,6 @@
-import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
-import { speak } from "../../../src/telling/sentences.ts";
-import { renderFetch, renderTerminal } from "../../../src/telling/terminal.ts";
-import { widthOf } from "../../../src/telling/text-table.ts";
+import { describe, expect, test } from "@jest/globals";
+import { tellingIn } from "../../../src/telling/telling.ts";
+import { widthOf } from "../../../src/telling/width.ts";
 import {
   createFetch,
   createMirror,
@@ -12,8 +11,14 @@ import {
   provenMirror,
 } from "../../support/report.ts";
 
-function plain(columns: number, overrides: Parameters<typeof createReport>[0] = {}): readonly string[] {
-  return renderTerminal(createReport(overrides), { columns, colour: false }).split("\n");
+const telling = tellingIn("en");
+
+function plain(
+  columns: number,
+  overrides: Parameters<typeof createReport>[0] = {},
+  { terminal } = telling,
+): readonly string[] {
+  return terminal(createReport(overrides), { columns, colour: false }).split("\n");
 }
 
 test("80 columns: what decides, the phases as a bar, and reasons in place of numbers", () => {
@@ -68,21 +73,20 @@ test.each([50, 80, 160])("no line but the last is wider than %d columns", (colum
 });
 
 describe("in Chinese", () => {
-  beforeEach(() => speak("zh"));
-  afterEach(() => speak("en"));
+  const zh = tellingIn("zh");
 
   test.each([40, 80])("no line but the last is wider than %d columns", (columns) => {
     const notes = [
       { level: "warning", code: "sumdb-off", by: "input" },
       { level: "warning", code: "no-healthy-mirror", asked: 7 },
     ] as const;
-    const lines = plain(columns, { notes, fetch: createMixedFetch(), sumdb: { kind: "off" } });
+    const lines = plain(columns, { notes, fetch: createMixedFetch(), sumdb: { kind: "off" } }, zh);
     expect(lines.length).toBeGreaterThan(20);
     for (const line of lines.slice(0, -1)) expect(widthOf(line)).toBeLessThanOrEqual(columns);
   });
 
   test("the legend and the last line", () => {
-    const lines = plain(80);
+    const lines = plain(80, {}, zh);
     expect(lines).toContain("░ DNS  ▒ TCP  ▓ TLS  █ 首字节");
     expect(lines.at(-1)).toMatch(/^建议：GOPROXY='https:\/\/goproxy\.cn\|/);
   });
@@ -138,7 +142,7 @@ test("a fetch that was not wanted is not spoken of", () => {
 
 describe("for somebody who fetches", () => {
   const fetched = (overrides: Parameters<typeof createReport>[0] = {}) =>
-    renderFetch(createReport(overrides), { columns: 400, colour: false });
+    telling.terminalFetch(createReport(overrides), { columns: 400, colour: false });
 
   test("what was fetched and from whom, but no mirror's times and no GOPROXY", () => {
     const text = fetched({ fetch: createMixedFetch() });
@@ -198,7 +202,7 @@ describe("colour", () => {
   test("changes nothing but colour, and each line ends without", () => {
     const notes = [{ level: "warning", code: "sumdb-off", by: "input" } as const];
     const fetch = createMixedFetch();
-    const coloured = renderTerminal(createReport({ notes, fetch }), { columns: 80, colour: true });
+    const coloured = telling.terminal(createReport({ notes, fetch }), { columns: 80, colour: true });
     expect(coloured).toContain("\u001b[31m✗    nju");
     expect(coloured).toContain("\u001b[31m✗ tencent");
     expect(coloured.replace(ESCAPES, "")).toBe(plain(80, { notes, fetch }).join("\n"));

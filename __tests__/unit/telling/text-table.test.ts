@@ -1,9 +1,10 @@
-import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
+import { describe, expect, test } from "@jest/globals";
 import { fetchRows } from "../../../src/telling/fetch-rows.ts";
 import { fetchTable } from "../../../src/telling/fetch-table.ts";
 import { mirrorRows } from "../../../src/telling/mirror-rows.ts";
-import { speak } from "../../../src/telling/sentences.ts";
-import { textTable, widthOf } from "../../../src/telling/text-table.ts";
+import { tellingIn } from "../../../src/telling/telling.ts";
+import { textTable } from "../../../src/telling/text-table.ts";
+import { widthOf } from "../../../src/telling/width.ts";
 import { createMixedFetch, createReport, failedMirror, provenMirror } from "../../support/report.ts";
 
 const WHOLE = { columns: Number.POSITIVE_INFINITY, paint: (line: string) => line };
@@ -13,25 +14,15 @@ function endsOf(line: string, texts: readonly string[]): readonly number[] {
   return texts.map((text) => widthOf(line.slice(0, line.indexOf(text) + text.length)));
 }
 
-describe("columns that text takes", () => {
-  test.each([
-    ["goproxy.cn", 10],
-    ["镜像", 4],
-    ["首字节 24 ms", 12],
-    ["（私有）", 8],
-    ["，。：；", 8],
-    ["▸ ✗ █", 5],
-    ["e\u0301", 1],
-    ["", 0],
-  ])("%j: %d", (text, width) => expect(widthOf(text)).toBe(width));
-});
-
 describe("in Chinese", () => {
-  beforeEach(() => speak("zh"));
-  afterEach(() => speak("en"));
+  const zh = tellingIn("zh");
+  const { columns: titles, fetch } = zh.language;
 
   test("the titles of the mirrors' table end where their numbers end", () => {
-    const [title = "", ...lines] = textTable(mirrorRows(createReport()), { ...WHOLE, last: null });
+    const [title = "", ...lines] = textTable(titles, mirrorRows(zh, createReport()), {
+      ...WHOLE,
+      last: null,
+    });
     const ends = endsOf(title, ["DNS", "TCP", "TLS", "首字节", "吞吐量", "预计"]);
     expect(endsOf(lines[0] ?? "", ["3 ms", "21 ms", "26 ms", "24 ms", "6.4 MB/s", "4.2 s"])).toEqual(ends);
     expect(endsOf(lines[2] ?? "", ["11 ms", "44 ms", "51 ms", "190 ms", "680 kB/s", "42 s"])).toEqual(ends);
@@ -42,7 +33,7 @@ describe("in Chinese", () => {
       provenMirror("a", 1, 100, { firstByteMs: 4 }),
       provenMirror("b", 2, 200, { firstByteMs: 5 }),
     ];
-    const [title = "", first = ""] = textTable(mirrorRows(createReport({ mirrors })), {
+    const [title = "", first = ""] = textTable(titles, mirrorRows(zh, createReport({ mirrors })), {
       ...WHOLE,
       last: null,
     });
@@ -55,21 +46,28 @@ describe("in Chinese", () => {
       provenMirror("goproxy.cn", 1, 100, { firstByteMs: 4 }),
       failedMirror("aliyun", "refused"),
     ];
-    const [, , failed = ""] = textTable(mirrorRows(createReport({ mirrors })), { ...WHOLE, last: null });
+    const [, , failed = ""] = textTable(titles, mirrorRows(zh, createReport({ mirrors })), {
+      ...WHOLE,
+      last: null,
+    });
     expect(failed).toBe("✗    aliyun      连接被拒绝");
   });
 
   test.each([30, 40, 60, 80])("no line is wider than %d columns", (columns) => {
     const report = createReport({ fetch: createMixedFetch() });
     const lines = [
-      ...textTable(mirrorRows(report), { ...WHOLE, columns, last: null }),
-      ...fetchTable(fetchRows(report), { ...WHOLE, columns }),
+      ...textTable(titles, mirrorRows(zh, report), { ...WHOLE, columns, last: null }),
+      ...fetchTable(fetch.columns, fetchRows(zh, report), { ...WHOLE, columns }),
     ];
     for (const line of lines) expect(widthOf(line)).toBeLessThanOrEqual(columns);
   });
 
   test("the sources' table is aligned, a wide name and wide titles among it", () => {
-    const lines = fetchTable(fetchRows(createReport({ fetch: createMixedFetch() })), WHOLE);
+    const lines = fetchTable(
+      fetch.columns,
+      fetchRows(zh, createReport({ fetch: createMixedFetch() })),
+      WHOLE,
+    );
     expect(lines).toEqual([
       "  来源                   占比             文件    大小  请求  重试  对冲  拒收  状态",
       "  goproxy.cn             62 % ██████░░░░   210  112 MB   214                    提供了内容",

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { widthOf } from "../../../src/telling/text-table.ts";
+import { widthOf } from "../../../src/telling/width.ts";
 import { wrap } from "../../../src/telling/wrap.ts";
 
 describe("text in lines", () => {
