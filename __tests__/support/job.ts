@@ -14,6 +14,7 @@ import { lazyHttp } from "../../src/platform/lazy-http.ts";
 import { localJob } from "../../src/platform/local-job.ts";
 import { readProcesses } from "../../src/platform/processes.ts";
 import {
+  type Clock,
   type Files,
   type Http,
   type Machine,
@@ -92,6 +93,8 @@ export async function runJob(options: {
   readonly outside?: "unreachable";
   /** In place of the real file system. */
   readonly files?: Files;
+  /** In place of the machine's. */
+  readonly clock?: Clock;
   /** What the runner makes of the step summary; by default it takes it. */
   readonly summaryWriting?: SummaryWriting;
 }): Promise<JobRun> {
@@ -102,6 +105,7 @@ export async function runJob(options: {
     summaryWriting,
     machine = await newMachine(),
     files = nodeFiles,
+    clock = systemClock,
   } = options;
   const lines: string[] = [];
   const inputs = {
@@ -116,7 +120,7 @@ export async function runJob(options: {
     files,
     processes: readProcesses(),
     openHasher: inProcess,
-    clock: systemClock,
+    clock,
     go: goCommand(machine),
     goCommandOf: goCommand,
     job: summaryWriting ? { ...job, writeSummary: async () => summaryWriting } : job,
