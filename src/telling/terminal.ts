@@ -1,3 +1,4 @@
+import { styleText } from "node:util";
 import { neutralise } from "../report/neutralise.ts";
 import type { Note, Report } from "../report/report.ts";
 import { fetchRows } from "./fetch-rows.ts";
@@ -14,8 +15,7 @@ export interface TerminalOptions {
   readonly colour: boolean;
 }
 
-/** SGR codes (ECMA-48, 8.3.117). */
-const SGR = { bold: 1, faint: 2, red: 31, green: 32, yellow: 33 } as const;
+type Style = "bold" | "dim" | "red" | "green" | "yellow";
 
 const PHASES = [
   { phase: "dns", glyph: "░" },
@@ -40,12 +40,12 @@ export function renderTerminal(sentences: Sentences, report: Report, options: Te
   return [
     ...mirrorLines(page, report),
     "",
-    ...wrapped(sentences.probe(report), SGR.faint),
+    ...wrapped(sentences.probe(report), "dim"),
     ...wrapped(sentences.labelled(labels.modules, sentences.project(report))),
     ...wrapped(sentences.labelled(labels.sumdb, sentences.sumdb(report.sumdb))),
     ...(report.fetch.kind === "not-wanted" ? [] : fetchLines(page, report)),
     ...noteLines(page, report.notes),
-    ...wrapped(sentences.decision(report), SGR.bold),
+    ...wrapped(sentences.decision(report), "bold"),
     ...(report.choice.mirror === null || goproxy === ""
       ? []
       : [sentences.labelled(recommended, `GOPROXY=${quoted(goproxy)}`)]),
@@ -72,7 +72,7 @@ export function renderFetch(sentences: Sentences, report: Report, options: Termi
   return [
     ...(noneHealthy ? mirrorLines(page, report) : []),
     // It says how much of what was missing came with the measurement.
-    ...wrapped(sentences.probe(report), SGR.faint),
+    ...wrapped(sentences.probe(report), "dim"),
     ...wrapped(sentences.labelled(sentences.language.labels.modules, sentences.project(report))),
     ...fetchLines(page, report),
     ...noteLines(
@@ -86,19 +86,20 @@ export function renderFetch(sentences: Sentences, report: Report, options: Termi
 interface Page {
   readonly sentences: Sentences;
   readonly columns: number;
-  readonly paint: (line: string, ...sgr: readonly number[]) => string;
+  readonly paint: (line: string, ...styles: Style[]) => string;
   /** The text in as many lines as it needs, each painted. */
-  readonly wrapped: (text: string, ...sgr: readonly number[]) => readonly string[];
+  readonly wrapped: (text: string, ...styles: Style[]) => readonly string[];
 }
 
 function pageOf(sentences: Sentences, { columns, colour }: TerminalOptions): Page {
-  const paint: Page["paint"] = (text, ...sgr) =>
-    colour && sgr.length > 0 ? `\u001b[${sgr.join(";")}m${text}\u001b[0m` : text;
+  // Whether there is colour is decided by the caller, not by this process's standard output.
+  const paint: Page["paint"] = (text, ...styles) =>
+    colour ? styleText(styles, text, { validateStream: false }) : text;
   return {
     sentences,
     columns,
     paint,
-    wrapped: (text, ...sgr) => wrap(text, columns).map((line) => paint(line, ...sgr)),
+    wrapped: (text, ...styles) => wrap(text, columns).map((line) => paint(line, ...styles)),
   };
 }
 
@@ -113,15 +114,15 @@ function mirrorLines({ sentences, columns, paint, wrapped }: Page, report: Repor
     columns,
     last: slowestMs === 0 ? null : { width: barWidth, of: (row) => phaseBar(row, barWidth / slowestMs) },
     paint: (line, row) => {
-      if (row.state === "chosen") return paint(line, SGR.bold, SGR.green);
-      if (row.state === "failed") return paint(line, SGR.red);
-      return row.state === "open" ? paint(line, SGR.faint) : line;
+      if (row.state === "chosen") return paint(line, "bold", "green");
+      if (row.state === "failed") return paint(line, "red");
+      return row.state === "open" ? paint(line, "dim") : line;
     },
   });
   const legend = PHASES.map(({ phase, glyph }) => `${glyph} ${language.phases[phase]}`).join("  ");
   return [
-    ...(title === undefined ? [] : [paint(title, SGR.bold), ...table]),
-    ...(slowestMs === 0 ? [] : wrapped(legend, SGR.faint)),
+    ...(title === undefined ? [] : [paint(title, "bold"), ...table]),
+    ...(slowestMs === 0 ? [] : wrapped(legend, "dim")),
   ];
 }
 
@@ -129,18 +130,18 @@ function fetchLines({ sentences, columns, paint, wrapped }: Page, report: Report
   const { labels, fetch } = sentences.language;
   const [title, ...sources] = fetchTable(fetch.columns, fetchRows(sentences, report), {
     columns,
-    paint: (line, row) => (row.state === "out" ? paint(line, SGR.red) : line),
+    paint: (line, row) => (row.state === "out" ? paint(line, "red") : line),
   });
   return [
     ...wrapped(sentences.labelled(labels.fetched, sentences.fetch(report))),
-    ...(title === undefined ? [] : [paint(title, SGR.bold), ...sources]),
+    ...(title === undefined ? [] : [paint(title, "bold"), ...sources]),
   ];
 }
 
 function noteLines({ sentences, wrapped }: Page, notes: readonly Note[]): readonly string[] {
   return notes.flatMap((note) => {
     const text = sentences.labelled(sentences.language.labels[note.level], sentences.note(note));
-    return note.level === "warning" ? wrapped(text, SGR.yellow) : wrapped(text);
+    return note.level === "warning" ? wrapped(text, "yellow") : wrapped(text);
   });
 }
 

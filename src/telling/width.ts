@@ -1,16 +1,19 @@
-const WIDE =
-  /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
+import { eastAsianWidth } from "get-east-asian-width";
 
-/** Columns that text takes in a terminal: East Asian letters and pictures two, marks above a letter none (UAX #11, simplified). */
+/** A mark stands above the letter before it. */
+const MARK = /\p{M}/u;
+
+/** Columns that text takes in a terminal: East Asian letters and pictures two (UAX #11), marks above a letter none. */
 export function widthOf(text: string): number {
   let width = 0;
-  for (const character of text) width += /\p{M}/u.test(character) ? 0 : isWide(character) ? 2 : 1;
+  for (const character of text) width += MARK.test(character) ? 0 : isWide(character) ? 2 : 1;
   return width;
 }
 
 /** Whether one character takes two columns. */
 export function isWide(character: string): boolean {
-  return WIDE.test(character);
+  const codePoint = character.codePointAt(0);
+  return codePoint !== undefined && eastAsianWidth(codePoint) === 2;
 }
 
 /** At least `width` columns, the text at the left. */

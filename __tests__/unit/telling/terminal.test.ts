@@ -199,6 +199,9 @@ describe("the last line", () => {
 describe("colour", () => {
   const ESCAPES = new RegExp(`${String.fromCharCode(27)}\\[[0-9;]*m`, "g");
 
+  /** Bold, faint, red, green, yellow (ECMA-48, 8.3.117). */
+  const ENDED_BY: Readonly<Record<string, string>> = { 1: "22", 2: "22", 31: "39", 32: "39", 33: "39" };
+
   test("changes nothing but colour, and each line ends without", () => {
     const notes = [{ level: "warning", code: "sumdb-off", by: "input" } as const];
     const fetch = createMixedFetch();
@@ -206,7 +209,11 @@ describe("colour", () => {
     expect(coloured).toContain("\u001b[31m✗    nju");
     expect(coloured).toContain("\u001b[31m✗ tencent");
     expect(coloured.replace(ESCAPES, "")).toBe(plain(80, { notes, fetch }).join("\n"));
-    for (const line of coloured.split("\n")) expect([0, 2]).toContain(line.match(ESCAPES)?.length ?? 0);
+    for (const line of coloured.split("\n")) {
+      const codes = (line.match(ESCAPES) ?? []).map((code) => code.slice(2, -1));
+      const begun = codes.slice(0, codes.length / 2);
+      expect(codes.slice(begun.length)).toEqual(begun.map((code) => ENDED_BY[code]).reverse());
+    }
   });
 
   test("none of it comes from a mirror", () => {

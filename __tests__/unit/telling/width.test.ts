@@ -10,6 +10,11 @@ describe("columns that text takes", () => {
     ["，。：；", 8],
     ["▸ ✗ █", 5],
     ["e\u0301", 1],
+    ["한국어", 6],
+    ["🚀 go", 5],
+    ["𠮷", 2],
+    ["か\u3099", 2],
+    ["…—“”", 4],
     ["", 0],
   ])("%j: %d", (text, width) => expect(widthOf(text)).toBe(width));
 });
