@@ -14,7 +14,7 @@ import { nodeFiles } from "../../src/platform/files.ts";
 import { openHttp } from "../../src/platform/http.ts";
 import { readProcesses } from "../../src/platform/processes.ts";
 import type { Files } from "../../src/ports.ts";
-import type { LeftReason } from "../../src/report/report.ts";
+import type { LeftReason } from "../../src/report/left-reasons.ts";
 import type { LoopbackMirror } from "../../src/sandbox/fault-server.ts";
 import type { GeneratedModule } from "../../src/sandbox/generated-module.ts";
 import { newMachine } from "./job.ts";

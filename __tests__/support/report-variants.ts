@@ -1,6 +1,7 @@
 import type { ChoiceReason } from "../../src/mirrors/choose.ts";
 import type { FailureReason, MirrorFailure, Outcome } from "../../src/mirrors/measurement.ts";
 import type { SumdbPath } from "../../src/mirrors/sumdb.ts";
+import type { LeftReason } from "../../src/report/left-reasons.ts";
 import type {
   BuildCacheReport,
   BuildCacheSaveReport,
@@ -8,7 +9,6 @@ import type {
   FetchReport,
   FetchSourceReport,
   GoReport,
-  LeftReason,
   Note,
   SaveReport,
   ToolchainReport,

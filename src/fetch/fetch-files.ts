@@ -8,7 +8,7 @@ import { incomingPath, type ModuleCache } from "../modules/module-cache.ts";
 import { infoTime } from "../modules/module-info.ts";
 import { claimedUnpackedBytes } from "../modules/zip-directory.ts";
 import { type Clock, type Files, type HashZip, type Http, TransportError } from "../ports.ts";
-import type { LeftReason } from "../report/report.ts";
+import type { LeftReason } from "../report/left-reasons.ts";
 import { afterFailure, afterSuccess, allowedRequests } from "./health.ts";
 import { isUnsettled, Ledger } from "./ledger.ts";
 import type { FetchLimits } from "./limits.ts";

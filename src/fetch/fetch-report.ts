@@ -1,4 +1,5 @@
-import { type FetchReport, LEFT_REASONS } from "../report/report.ts";
+import { LEFT_REASONS } from "../report/left-reasons.ts";
+import type { FetchReport } from "../report/report.ts";
 import type { FetchResult, SourceResult } from "./source.ts";
 
 /** A fetch that did not take place, and why. */

@@ -1,6 +1,6 @@
 import type { FailureReason } from "../mirrors/measurement.ts";
 import type { Clock } from "../ports.ts";
-import type { LeftReason } from "../report/report.ts";
+import type { LeftReason } from "../report/left-reasons.ts";
 import { afterSuccess } from "./health.ts";
 import type { FetchLimits } from "./limits.ts";
 import { mayEverAsk } from "./pick.ts";

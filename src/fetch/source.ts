@@ -1,6 +1,6 @@
 import type { ModuleVersion } from "../go/module-version.ts";
 import type { FailureReason } from "../mirrors/measurement.ts";
-import type { LeftReason } from "../report/report.ts";
+import type { LeftReason } from "../report/left-reasons.ts";
 import type { Wanted } from "./wanted.ts";
 
 /** A server that modules are fetched from: a mirror or a private proxy. */

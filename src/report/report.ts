@@ -3,31 +3,13 @@ import type { FailureReason, Outcome, Speed } from "../mirrors/measurement.ts";
 import type { RouteVariable } from "../mirrors/route.ts";
 import type { SumdbPath } from "../mirrors/sumdb.ts";
 import type { CacheFailure } from "../ports.ts";
+import type { LeftReason } from "./left-reasons.ts";
 
 /** The version of the JSON report (docs/report.schema.json). A field that changes its meaning raises it. */
 export const REPORT_VERSION = 1;
 
 /** The region's label where neither the input nor the runner names one. */
 export const UNNAMED_REGION = "this machine";
-
-/** Why a file was not fetched, in the order in which a report lists it. */
-export const LEFT_REASONS = [
-  /** No server that may be asked has it (404, 410, 403). */
-  "missing-everywhere",
-  /** The servers that have it failed too often. */
-  "failed",
-  /** Every answer had the same wrong hash, or there was no other answer. */
-  "wrong-bytes",
-  /** Private, and no private proxy serves it. */
-  "private",
-  /** Nothing arrived any more, or too little. */
-  "no-progress",
-  /** More files than one run asks for. */
-  "over-limit",
-  /** The module cache could not be written. */
-  "module-cache",
-] as const;
-export type LeftReason = (typeof LEFT_REASONS)[number];
 
 /**
  * All that one run found and did: codes and numbers, no sentences, so that any language and any tool can read

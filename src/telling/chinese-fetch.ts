@@ -1,4 +1,5 @@
-import type { FetchReport, FetchSourceReport, LeftReason, Report } from "../report/report.ts";
+import type { LeftReason } from "../report/left-reasons.ts";
+import type { FetchReport, FetchSourceReport, Report } from "../report/report.ts";
 import { countFiles, list } from "./chinese-words.ts";
 import { formatBytes, formatMs, formatRate } from "./format.ts";
 import type { Language } from "./language.ts";

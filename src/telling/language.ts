@@ -1,6 +1,7 @@
 import type { ChoiceReason } from "../mirrors/choose.ts";
 import type { FailureReason, MirrorFailure, Outcome } from "../mirrors/measurement.ts";
 import type { SumdbPath } from "../mirrors/sumdb.ts";
+import type { LeftReason } from "../report/left-reasons.ts";
 import type {
   BuildCacheReport,
   BuildCacheSaveReport,
@@ -8,7 +9,6 @@ import type {
   FetchReport,
   FetchSourceReport,
   GoReport,
-  LeftReason,
   Note,
   ProbeReport,
   Report,

@@ -20,7 +20,7 @@ const LANGUAGES: Readonly<Record<LanguageTag, Language>> = { en: english, zh: ch
 export interface Telling extends Sentences {
   /** What the job's log has besides the report. */
   readonly log: Language["log"];
-  /** What the commands for a person's own machine say; whoever prints it neutralises it. */
+  /** What the commands for a person's own machine say; it is neutralised where it is printed. */
   readonly commands: CommandLanguage;
   /** The report for the job's log (log-lines.ts). */
   readonly logLines: (report: Report) => readonly string[];

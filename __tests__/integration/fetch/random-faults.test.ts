@@ -17,7 +17,7 @@ import { openHttp } from "../../../src/platform/http.ts";
 import { readMachine } from "../../../src/platform/machine.ts";
 import { readProcesses } from "../../../src/platform/processes.ts";
 import type { Files, Http } from "../../../src/ports.ts";
-import { LEFT_REASONS } from "../../../src/report/report.ts";
+import { LEFT_REASONS } from "../../../src/report/left-reasons.ts";
 import { askedForPrivate, isTrueZip, type RandomFetch, randomFetch } from "../../support/random-fetch.ts";
 import { temporaryFolder } from "../../support/temp.ts";
 
