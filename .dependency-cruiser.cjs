@@ -2,7 +2,7 @@
  * Who may import whom. One rule per layer, and each is a list of what is allowed: a folder or a package that
  * nobody thought of is a violation until somebody decides.
  *
- *   main, post, cli → flows → fetch → { mirrors, modules, cache, toolchain, scope, report } → go
+ *   main, post, cli → flows → telling → fetch → { mirrors, modules, cache, toolchain, scope, report } → go
  *                  ↘ platform ↙ sandbox
  */
 
@@ -13,6 +13,10 @@ const go = "^src/go/";
 const middle = "^src/(mirrors|modules|cache|toolchain|scope|report)/";
 /** Connects mirrors and modules as a flow does, for one purpose: getting files. */
 const fetching = "^src/fetch/";
+/** From reports to what people read. */
+const telling = "^src/telling/";
+/** The flows that have something to say to whoever runs the job; the others answer with data. */
+const tellingFlows = "^src/flows/job/(set-up-job|publish|finish-job|job-scope|job-telling|log-progress)\\.ts$";
 const entries = "^src/(main|action|hash-thread|post|post-action|cache-process|wire)\\.ts$";
 
 module.exports = {
@@ -37,7 +41,7 @@ module.exports = {
       severity: "error",
       from: {
         path: "^src/",
-        pathNot: [entries, ports, "^src/(cli|flows|go|platform|sandbox)/", fetching, middle],
+        pathNot: [entries, ports, "^src/(cli|flows|go|platform|sandbox)/", telling, fetching, middle],
       },
       to: {},
     },
@@ -62,15 +66,37 @@ module.exports = {
         "mirrors, modules, cache, toolchain, scope and report reach the machine through the ports only.",
       severity: "error",
       from: { path: middle },
-      // Types of a fetch are what the report tells of.
-      to: { pathNot: [middle, fetching, go, ports, pureNode] },
+      to: { pathNot: [middle, go, ports, pureNode] },
     },
     {
-      name: "only-flows-fetch",
-      comment: "Whoever tells of a fetch needs its types alone.",
+      name: "report-is-data",
+      comment: "What a run found and did: the types of mirrors and routes, and no sentence.",
       severity: "error",
-      from: { path: middle },
-      to: { path: fetching, dependencyTypesNot: ["type-only"] },
+      from: { path: "^src/report/" },
+      to: { path: "^src/", pathNot: ["^src/(report|mirrors)/", go, ports] },
+    },
+    {
+      name: "telling-renders",
+      comment: "Reports in, text out. How wide a character is, a package knows.",
+      severity: "error",
+      from: { path: telling },
+      to: {
+        pathNot: [telling, fetching, middle, go, ports, pureNode, "(^|/)node_modules/get-east-asian-width/"],
+      },
+    },
+    {
+      name: "telling-decides-nothing",
+      comment: "A sentence is made from what is in the report, not from what the decision would be.",
+      severity: "error",
+      from: { path: telling },
+      to: { path: [fetching, middle], pathNot: "^src/report/", dependencyTypesNot: ["type-only"] },
+    },
+    {
+      name: "few-tell",
+      comment: "Entry points and the flows that talk to the job hand a language over; nobody else needs one.",
+      severity: "error",
+      from: { path: "^src/", pathNot: [telling, tellingFlows, entries, "^src/cli/"] },
+      to: { path: telling },
     },
     {
       name: "fetch-through-ports",
@@ -91,7 +117,7 @@ module.exports = {
       comment: "A flow tells the story of a run; its effects come in as arguments.",
       severity: "error",
       from: { path: "^src/flows/" },
-      to: { pathNot: ["^src/flows/", fetching, middle, go, ports, pureNode] },
+      to: { pathNot: ["^src/flows/", telling, fetching, middle, go, ports, pureNode] },
     },
     // The rooms of flows, the lowest first: each may use those before it.
     ...["project", "choose", "fill", "toolchain", "entry", "plan", "settings", "job"].map(

@@ -380,6 +380,31 @@ export interface Job {
   writeSummary(markdown: string): Promise<SummaryWriting>;
 }
 
+/** How far a fetch is. */
+export interface FetchProgress {
+  readonly doneZips: number;
+  readonly totalZips: number;
+  readonly receivedBytes: number;
+  /** Of all zips, as far as their sizes are known; unknown ones are taken to be like the known ones. */
+  readonly totalBytes: number;
+  /** Over the last seconds. */
+  readonly bytesPerSecond: number;
+  /** Null while it can't be told. */
+  readonly leftMs: number | null;
+}
+
+/** Shows how far a run is while something takes its time. */
+export interface Progress {
+  /** Of the fetch, several times a second. */
+  readonly fetch: (progress: FetchProgress) => void;
+  /** The same of that version of Go. */
+  readonly fetchGo: (version: string, progress: FetchProgress) => void;
+  /** Mirrors answer rightly but none is done yet: they are measured for one more budget. */
+  readonly slowLine: () => void;
+  /** cmd/go did not come to an end with unpacking, and was ended. */
+  readonly unpackingGivenUp: (afterMs: number) => void;
+}
+
 /**
  * All that a run reaches the machine through; made once, by the entry point. A function names the parts that it needs:
  * `Pick<Ports, "files" | "clock">`.
@@ -396,6 +421,7 @@ export interface Ports {
   readonly openHttp: OpenHttp;
   readonly openHasher: OpenZipHasher;
   readonly cache: CacheService;
+  readonly progress: Progress;
   /** Ends the run: whatever waits or works returns soon, with what it has so far. */
   readonly signal: AbortSignal;
 }

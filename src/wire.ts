@@ -9,10 +9,15 @@ import { threadedHasher } from "./platform/zip-hasher.ts";
 import type { Job, Machine, Ports } from "./ports.ts";
 
 /**
- * The ports of a run on the real machine.
+ * The ports of a run on the real machine; how its progress is shown is for whoever tells of it.
  * @param cacheScript the bundle that talks to the cache service in a process of its own; "" where there is no service
  */
-export function wire(machine: Machine, job: Job, cacheScript: string, signal: AbortSignal): Ports {
+export function wire(
+  machine: Machine,
+  job: Job,
+  cacheScript: string,
+  signal: AbortSignal,
+): Omit<Ports, "progress"> {
   return {
     machine,
     files: nodeFiles,

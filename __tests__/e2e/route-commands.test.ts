@@ -289,7 +289,7 @@ describe("a terminal", () => {
     expect(written.match(/Measuring the mirrors/g)?.length).toBeGreaterThan(1);
     const [, afterMeasuring = ""] = /(?:.*Measuring the mirrors … \d\.\d s)([\s\S]*)$/.exec(written) ?? [];
     expect(afterMeasuring.startsWith("\r\u001b[K")).toBe(true);
-    expect(written).toContain("\u001b[1;32m");
+    expect(written).toContain("\u001b[1m\u001b[32m");
     for (const line of stripVTControlCharacters(afterMeasuring).split(/[\r\n]+/)) {
       expect(line.length).toBeLessThanOrEqual(80);
     }

@@ -1,7 +1,7 @@
-import { commands, findingSentence } from "../../src/report/sentences.ts";
 import type { SwitchDecision } from "../../src/scope/decide-switch.ts";
 import type { Finding } from "../../src/scope/findings.ts";
 import type { Standing } from "../../src/scope/record.ts";
+import type { Telling } from "../../src/telling/telling.ts";
 
 const FILE = "/home/dev/.config/go/env";
 const SWITCHED_AT = "2026-11-22 13:40";
@@ -64,10 +64,10 @@ const DECISIONS: readonly SwitchDecision[] = [
   ),
 ];
 
-/** What the commands for a person's own machine say in the language that is spoken now, each by a name. */
-export function everyCommandMessage(): readonly (readonly [name: string, text: string])[] {
+/** What the commands for a person's own machine say in that language, each by a name. */
+export function everyCommandMessage(telling: Telling): readonly (readonly [name: string, text: string])[] {
   const { use, undo, edited, notOwn, status, check, verify, envHint, tryOut, measuring, switchHint } =
-    commands();
+    telling.commands;
   return [
     ...(["user", "project"] as const).map(
       (scope) =>
@@ -124,7 +124,7 @@ export function everyCommandMessage(): readonly (readonly [name: string, text: s
     ["switch hint", switchHint("setup-go-mirror use")],
     ["env: nothing there", envHint("/src/x/.setup-go-mirror/env")],
     ...Object.values<readonly Finding[]>(EVERY_FINDING).flatMap((findings) =>
-      findings.map((finding, i) => [`finding: ${finding.code} ${i}`, findingSentence(finding)] as const),
+      findings.map((finding, i) => [`finding: ${finding.code} ${i}`, telling.finding(finding)] as const),
     ),
   ];
 }

@@ -1,24 +1,5 @@
-import { goProgressLine, progressLine } from "../../src/report/progress-line.ts";
 import type { Report } from "../../src/report/report.ts";
-import {
-  buildCacheSaveSentence,
-  buildCacheSentence,
-  cacheSentence,
-  decisionSentence,
-  failureSentence,
-  fetchSentence,
-  goProblemLines,
-  goSentence,
-  language,
-  noteSentence,
-  probeSentence,
-  projectSentence,
-  saveSentence,
-  sourceSentence,
-  standingSentence,
-  sumdbSentence,
-  titleSentence,
-} from "../../src/report/sentences.ts";
+import type { Telling } from "../../src/telling/telling.ts";
 import { everyCommandMessage } from "./every-command-message.ts";
 import { createFetch, createMirror, createReport, createSource } from "./report.ts";
 import {
@@ -39,8 +20,8 @@ import {
   EVERY_TOOLCHAIN,
 } from "./report-variants.ts";
 
-/** What is said in the language that is spoken now: each message by a name, for every variant and for both sides of its branches. */
-export function everyMessage(): ReadonlyMap<string, string> {
+/** What is told in that language: each message by a name, for every variant and for both sides of its branches. */
+export function everyMessage(telling: Telling): ReadonlyMap<string, string> {
   const messages = new Map<string, string>();
   const add = (name: string, text: string) => messages.set(name, text);
   const each = <T>(name: string, variants: Readonly<Record<string, T>>, say: (variant: T) => string) => {
@@ -62,14 +43,14 @@ export function everyMessage(): ReadonlyMap<string, string> {
   const chosen = (mirror: string | null) => (reason: Report["choice"]["reason"]) => ({
     choice: { mirror, reason },
   });
-  each("choice", choices, (reason) => saying(decisionSentence, chosen("aliyun")(reason)));
-  each("title", choices, (reason) => saying(titleSentence, chosen("aliyun")(reason)));
-  add("title: none", saying(titleSentence, chosen(null)(EVERY_CHOICE["none-healthy"])));
-  add("title: policy", saying(titleSentence, { probe: { ...probe, kind: "policy" } }));
-  add("choice: policy", saying(decisionSentence, { probe: { ...probe, kind: "policy" } }));
+  each("choice", choices, (reason) => saying(telling.decision, chosen("aliyun")(reason)));
+  each("title", choices, (reason) => saying(telling.title, chosen("aliyun")(reason)));
+  add("title: none", saying(telling.title, chosen(null)(EVERY_CHOICE["none-healthy"])));
+  add("title: policy", saying(telling.title, { probe: { ...probe, kind: "policy" } }));
+  add("choice: policy", saying(telling.decision, { probe: { ...probe, kind: "policy" } }));
   add(
     "choice: nobody asked",
-    saying(decisionSentence, { ...chosen(null)(EVERY_CHOICE["none-healthy"]), mirrors: [] }),
+    saying(telling.decision, { ...chosen(null)(EVERY_CHOICE["none-healthy"]), mirrors: [] }),
   );
 
   each(
@@ -81,10 +62,13 @@ export function everyMessage(): ReadonlyMap<string, string> {
       "server without status": { ...EVERY_FAILURE["server-error"], status: null },
       "foreign words": { ...EVERY_FAILURE["server-error"], detail: "upstream says no" },
     },
-    failureSentence,
+    telling.failure,
   );
-  each("standing", EVERY_OUTCOME, (outcome) => standingSentence(createMirror("a", { outcome }), false));
-  add("standing: silent", language.standing.notWaitedFor({ kind: "not-waited-for", answered: false }));
+  each("standing", EVERY_OUTCOME, (outcome) => telling.standing(createMirror("a", { outcome }), false));
+  add(
+    "standing: silent",
+    telling.language.standing.notWaitedFor({ kind: "not-waited-for", answered: false }),
+  );
 
   each(
     "note",
@@ -114,11 +98,11 @@ export function everyMessage(): ReadonlyMap<string, string> {
       "huge cache": { ...EVERY_NOTE["cache-failed"], failure: { code: "too-large", detail: "" } },
       "unexplained cache": { ...EVERY_NOTE["cache-failed"], failure: { code: "failed", detail: "" } },
     } as const,
-    noteSentence,
+    telling.note,
   );
   for (const left of Object.values(EVERY_LEFT)) {
-    add(`note: left ${left.reason}`, noteSentence({ level: "notice", code: "fetch-incomplete", ...left }));
-    add(`left: ${left.reason}`, saying(fetchSentence, { fetch: createFetch({ left: [left] }) }));
+    add(`note: left ${left.reason}`, telling.note({ level: "notice", code: "fetch-incomplete", ...left }));
+    add(`left: ${left.reason}`, saying(telling.fetch, { fetch: createFetch({ left: [left] }) }));
   }
 
   each(
@@ -136,7 +120,7 @@ export function everyMessage(): ReadonlyMap<string, string> {
       "nothing measured": { kind: "not-checked", because: "not-measured" },
       "no such value": { kind: "not-checked", because: "invalid" },
     } as const,
-    sumdbSentence,
+    telling.sumdb,
   );
   each(
     "probe",
@@ -149,11 +133,11 @@ export function everyMessage(): ReadonlyMap<string, string> {
       never: { ...probe, kind: "never" },
       policy: { ...probe, kind: "policy" },
     } as const,
-    (of) => saying(probeSentence, { probe: of }),
+    (of) => saying(telling.probe, { probe: of }),
   );
   add(
     "probe: nameless place",
-    saying(probeSentence, { region: { label: "this machine", given: false, inChina: false } }),
+    saying(telling.probe, { region: { label: "this machine", given: false, inChina: false } }),
   );
   each(
     "project",
@@ -165,22 +149,22 @@ export function everyMessage(): ReadonlyMap<string, string> {
       vendored: { ...project, vendored: true },
       none: { ...project, kind: "none" as const },
     },
-    (of) => saying(projectSentence, { project: of }),
+    (of) => saying(telling.project, { project: of }),
   );
   each("toolchain", EVERY_TOOLCHAIN, (toolchain) =>
-    saying(projectSentence, { project: { ...project, toolchain } }),
+    saying(telling.project, { project: { ...project, toolchain } }),
   );
   for (const zips of [0, 5]) {
     const overrides = { project: { ...project, needed: { ...needed, zips, missing: 0 } } };
-    add(`choice: ${zips} zips`, saying(decisionSentence, overrides));
+    add(`choice: ${zips} zips`, saying(telling.decision, overrides));
     add(
       `choice: nothing missing of ${zips}`,
-      saying(decisionSentence, { ...overrides, ...chosen("aliyun")(EVERY_CHOICE["nothing-missing"]) }),
+      saying(telling.decision, { ...overrides, ...chosen("aliyun")(EVERY_CHOICE["nothing-missing"]) }),
     );
   }
 
   each("go", { ...EVERY_GO, "from nobody": { ...EVERY_GO.installed, mirrors: [] } }, (go) =>
-    saying(goSentence, { go }),
+    saying(telling.go, { go }),
   );
   each(
     "go problem",
@@ -201,7 +185,7 @@ export function everyMessage(): ReadonlyMap<string, string> {
       },
       "nobody to fetch from": { ...EVERY_GO_PROBLEM["not-fetched"], sources: [] },
     },
-    (problem) => goProblemLines(problem).join("\n"),
+    (problem) => telling.goProblem(problem).join("\n"),
   );
   each(
     "cache",
@@ -211,7 +195,7 @@ export function everyMessage(): ReadonlyMap<string, string> {
       "nothing of use": { ...EVERY_CACHE.restored, zips: 0, mods: 0 },
       unexplained: { ...EVERY_CACHE.failed, failure: null },
     },
-    (cache) => saying(cacheSentence, { cache }),
+    (cache) => saying(telling.cache, { cache }),
   );
   each(
     "build cache",
@@ -222,15 +206,15 @@ export function everyMessage(): ReadonlyMap<string, string> {
       "not saved": { ...EVERY_BUILD_CACHE.miss, unsavedEvent: "issue_comment" },
       "not saved, no event": { ...EVERY_BUILD_CACHE.miss, unsavedEvent: "" },
     },
-    (buildCache) => saying(buildCacheSentence, { buildCache }),
+    (buildCache) => saying(telling.buildCache, { buildCache }),
   );
-  each("build cache saved", EVERY_BUILD_CACHE_SAVE, buildCacheSaveSentence);
+  each("build cache saved", EVERY_BUILD_CACHE_SAVE, telling.buildCacheSave);
   add(
     "build cache saved: unexplained",
-    buildCacheSaveSentence({ ...EVERY_BUILD_CACHE_SAVE.failed, failure: null }),
+    telling.buildCacheSave({ ...EVERY_BUILD_CACHE_SAVE.failed, failure: null }),
   );
-  each("saved", EVERY_SAVE, saveSentence);
-  add("saved: unexplained", saveSentence({ ...EVERY_SAVE.failed, failure: null }));
+  each("saved", EVERY_SAVE, telling.save);
+  add("saved: unexplained", telling.save({ ...EVERY_SAVE.failed, failure: null }));
 
   each(
     "fetch",
@@ -244,17 +228,17 @@ export function everyMessage(): ReadonlyMap<string, string> {
         sources: ["a", "b"].map((name) => createSource(name, { private: true, files: 1, bytes: 1 })),
       }),
     },
-    (fetch) => saying(fetchSentence, { fetch }),
+    (fetch) => saying(telling.fetch, { fetch }),
   );
   for (const GOPROXY of ["off", "https://nexus.example"]) {
     add(
       `fetch: left with GOPROXY=${GOPROXY}`,
-      saying(fetchSentence, { route: { ...route, values: { ...route.values, GOPROXY } } }),
+      saying(telling.fetch, { route: { ...route, values: { ...route.values, GOPROXY } } }),
     );
   }
-  each("source", EVERY_SOURCE, sourceSentence);
-  each("faultless source", EVERY_SOURCE, (source) => sourceSentence({ ...source, reason: null }));
-  add("source: private", language.fetch.privateProxy("nexus.example"));
+  each("source", EVERY_SOURCE, telling.source);
+  each("faultless source", EVERY_SOURCE, (source) => telling.source({ ...source, reason: null }));
+  add("source: private", telling.language.fetch.privateProxy("nexus.example"));
 
   const progress = {
     doneZips: 84,
@@ -264,14 +248,14 @@ export function everyMessage(): ReadonlyMap<string, string> {
     bytesPerSecond: 43_100_000,
     leftMs: 1_950,
   };
-  add("progress", progressLine(progress));
-  add("progress: no size", progressLine({ ...progress, totalBytes: 0, leftMs: null }));
-  add("progress: go.mod files", progressLine({ ...progress, totalZips: 0, totalBytes: 0 }));
-  add("progress: go", goProgressLine("1.27.3", progress));
-  add("progress: go of unknown size", goProgressLine("1.27.3", { ...progress, totalBytes: 0 }));
-  add("report not written", language.log.reportNotWritten("EACCES"));
-  add("unpacking given up", language.log.unpackingGivenUp("5.1 s"));
-  add("more mirrors", language.moreMirrors(12));
-  for (const [name, text] of everyCommandMessage()) add(`commands: ${name}`, text);
+  add("progress", telling.progress(progress));
+  add("progress: no size", telling.progress({ ...progress, totalBytes: 0, leftMs: null }));
+  add("progress: go.mod files", telling.progress({ ...progress, totalZips: 0, totalBytes: 0 }));
+  add("progress: go", telling.goProgress("1.27.3", progress));
+  add("progress: go of unknown size", telling.goProgress("1.27.3", { ...progress, totalBytes: 0 }));
+  add("report not written", telling.language.log.reportNotWritten("EACCES"));
+  add("unpacking given up", telling.language.log.unpackingGivenUp("5.1 s"));
+  add("more mirrors", telling.language.moreMirrors(12));
+  for (const [name, text] of everyCommandMessage(telling)) add(`commands: ${name}`, text);
   return messages;
 }

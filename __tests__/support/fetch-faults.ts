@@ -1,5 +1,5 @@
-import type { LeftReason } from "../../src/fetch/source.ts";
 import type { MirrorFailure } from "../../src/mirrors/measurement.ts";
+import type { LeftReason } from "../../src/report/left-reasons.ts";
 import { type LoopbackMirror, startMirror } from "../../src/sandbox/fault-server.ts";
 import { type FaultPlan, faults } from "../../src/sandbox/faults.ts";
 import { type GeneratedModule, makeModule } from "../../src/sandbox/generated-module.ts";

@@ -14,6 +14,7 @@ import { lazyHttp } from "../../src/platform/lazy-http.ts";
 import { localJob } from "../../src/platform/local-job.ts";
 import { readProcesses } from "../../src/platform/processes.ts";
 import {
+  type Clock,
   type Files,
   type Http,
   type Machine,
@@ -96,6 +97,8 @@ export async function runJob(options: {
   readonly files?: Files;
   /** Ends the run. */
   readonly signal?: AbortSignal;
+  /** In place of the machine's. */
+  readonly clock?: Clock;
   /** What the runner makes of the step summary; by default it takes it. */
   readonly summaryWriting?: SummaryWriting;
 }): Promise<JobRun> {
@@ -107,6 +110,7 @@ export async function runJob(options: {
     machine = await newMachine(),
     files = nodeFiles,
     signal = new AbortController().signal,
+    clock = systemClock,
   } = options;
   const lines: string[] = [];
   const inputs = {
@@ -121,7 +125,7 @@ export async function runJob(options: {
     files,
     processes: readProcesses(),
     openHasher: inProcess,
-    clock: systemClock,
+    clock,
     go: goCommand(machine),
     goCommandOf: goCommand,
     job: summaryWriting ? { ...job, writeSummary: async () => summaryWriting } : job,

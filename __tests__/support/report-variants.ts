@@ -1,7 +1,7 @@
-import type { LeftReason } from "../../src/fetch/source.ts";
 import type { ChoiceReason } from "../../src/mirrors/choose.ts";
 import type { FailureReason, MirrorFailure, Outcome } from "../../src/mirrors/measurement.ts";
 import type { SumdbPath } from "../../src/mirrors/sumdb.ts";
+import type { LeftReason } from "../../src/report/left-reasons.ts";
 import type {
   BuildCacheReport,
   BuildCacheSaveReport,

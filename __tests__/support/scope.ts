@@ -1,5 +1,6 @@
 import { join } from "node:path";
-import { checkInputs } from "../../src/flows/job/set-up-job.ts";
+import { progressInLog } from "../../src/flows/job/log-progress.ts";
+import { checkInputs } from "../../src/flows/job/read-inputs.ts";
 import { readProject } from "../../src/flows/project/read-project.ts";
 import { type Scope, type ScopePlace, scopePlace } from "../../src/flows/settings/scope-place.ts";
 import type { Inputs } from "../../src/inputs.ts";
@@ -12,6 +13,7 @@ import { lazyHttp } from "../../src/platform/lazy-http.ts";
 import { localJob } from "../../src/platform/local-job.ts";
 import { readProcesses } from "../../src/platform/processes.ts";
 import type { Clock, Machine, Ports } from "../../src/ports.ts";
+import { tellingIn } from "../../src/telling/telling.ts";
 import { insideOnly, newMachine } from "./job.ts";
 import { temporaryFolder } from "./temp.ts";
 
@@ -38,6 +40,7 @@ export async function commandPorts(
   clock: Clock = systemClock,
 ): Promise<Ports & { readonly log: readonly string[] }> {
   const log: string[] = [];
+  const job = localJob({ inputs: {}, write: (line) => log.push(line), folder: await temporaryFolder() });
   return {
     machine,
     files: nodeFiles,
@@ -45,7 +48,8 @@ export async function commandPorts(
     clock,
     go: goCommand(machine),
     goCommandOf: goCommand,
-    job: localJob({ inputs: {}, write: (line) => log.push(line), folder: await temporaryFolder() }),
+    job,
+    progress: progressInLog({ job, clock }, tellingIn("en")),
     // Whatever would leave this machine finds no network.
     openHttp: insideOnly(lazyHttp(machine), true),
     cache: cacheService("", machine),

@@ -1,7 +1,5 @@
 import { readProject } from "../flows/project/read-project.ts";
 import { checkRoute } from "../flows/settings/check-route.ts";
-import { commands } from "../report/sentences.ts";
-import { renderTerminal } from "../report/terminal.ts";
 import { whileMeasuring } from "./living-line.ts";
 import { printReport, say, sayJson, toErrors } from "./output.ts";
 import { inputsFor, lastRequest, NO_PLACE, placeOf } from "./place.ts";
@@ -19,9 +17,9 @@ const NOTHING_ASKED = { mirrors: "auto", private: "", privateProxy: "", sumdb: "
 
 /** Measures the route in force, and moves away from it where that was asked for and is worth it. Gives the exit code. */
 export async function checkHealth(options: CheckOptions): Promise<number> {
-  return onStage({ ...options, mirrors: "auto" }, SETTING, async ({ ports, directory }) => {
+  return onStage({ ...options, mirrors: "auto" }, SETTING, async ({ ports, directory, telling }) => {
     const { machine } = ports;
-    const place = await placeOf(ports, options.scope, directory);
+    const place = await placeOf(ports, telling.commands, options.scope, directory);
     if (place === null) return NO_PLACE;
     const last = (await lastRequest(ports, place)) ?? NOTHING_ASKED;
     const inputs = await inputsFor(ports, { ...last, mirrors: options.mirrors ?? last.mirrors });
@@ -30,17 +28,17 @@ export async function checkHealth(options: CheckOptions): Promise<number> {
       options.scope === "project" ? { ...machine, env: { ...machine.env, GOENV: place.file } } : machine;
     const inScope = { ...ports, machine: seeing, go: ports.goCommandOf(seeing) };
     const project = await readProject(inScope, directory);
-    const result = await whileMeasuring(() =>
+    const result = await whileMeasuring(telling.commands, () =>
       checkRoute(inScope, inputs, project.now.GOPROXY, options.switch === true ? place : null, project),
     );
     const { current, healthy, decision, used, report } = result;
-    const { check, use, edited } = commands();
+    const { check, use, edited } = telling.commands;
     const overridden = used?.kind === "switched" ? used.overridden : [];
     const isMoved = used?.kind === "switched" && overridden.length === 0;
     if (options.json === true) {
       sayJson({ current, healthy, decision, switched: isMoved, report });
     } else {
-      printReport(report, false, renderTerminal);
+      printReport(report, false, telling.terminal);
       say("");
       if (current === null) say(check.noMirror);
       else say(healthy ? check.healthy(current) : check.unhealthy(current));

@@ -1,11 +1,10 @@
-import { checkInputs } from "../flows/job/set-up-job.ts";
+import { checkInputs } from "../flows/job/read-inputs.ts";
 import { readProject } from "../flows/project/read-project.ts";
 import { diagnose } from "../flows/settings/diagnose.ts";
 import { goCommand } from "../platform/go-command.ts";
 import { readMachine } from "../platform/machine.ts";
-import type { LanguageTag } from "../report/choose-language.ts";
-import { commands, failureSentence, findingSentence } from "../report/sentences.ts";
 import { isFault } from "../scope/findings.ts";
+import type { LanguageTag } from "../telling/choose-language.ts";
 import { whileMeasuring } from "./living-line.ts";
 import { say, sayJson, toErrors } from "./output.ts";
 import { onStage } from "./stage.ts";
@@ -21,19 +20,19 @@ interface DoctorOptions {
 export async function examine(options: DoctorOptions): Promise<number> {
   const stage = { ...options, inputs: { probe: "always" } };
   const setting = { moduleCache: "staged", write: toErrors } as const;
-  return onStage(stage, setting, async ({ ports, directory }) => {
+  return onStage(stage, setting, async ({ ports, directory, telling }) => {
     const inputs = await checkInputs(ports, (name) => ports.job.input(name));
     // The person's own: the stage has an empty one in its place.
     const real = readMachine();
     const { moduleCache } = await readProject({ ...ports, machine: real, go: goCommand(real) }, directory);
-    const { findings, report } = await whileMeasuring(() =>
+    const { findings, report } = await whileMeasuring(telling.commands, () =>
       diagnose(ports, inputs, moduleCache, ({ outcome }) =>
-        outcome.kind === "failed" ? failureSentence(outcome.reason) : "",
+        outcome.kind === "failed" ? telling.failure(outcome.reason) : "",
       ),
     );
     if (options.json === true) sayJson({ findings, report });
-    else if (findings.length === 0) say(commands().doctor.well);
-    else for (const finding of findings) say(`${isFault(finding) ? "✗" : "•"} ${findingSentence(finding)}`);
+    else if (findings.length === 0) say(telling.commands.doctor.well);
+    else for (const finding of findings) say(`${isFault(finding) ? "✗" : "•"} ${telling.finding(finding)}`);
     return findings.some(isFault) ? 1 : 0;
   });
 }

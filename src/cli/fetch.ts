@@ -1,12 +1,11 @@
-import type { LeftReason } from "../fetch/source.ts";
-import { checkInputs } from "../flows/job/set-up-job.ts";
-import { fetchIntoModuleCache, type RunOptions } from "../flows/plan/plan-job.ts";
+import { checkInputs } from "../flows/job/read-inputs.ts";
+import { fetchIntoModuleCache } from "../flows/plan/plan-job.ts";
 import { readProject } from "../flows/project/read-project.ts";
 import { InputError } from "../inputs.ts";
 import type { Ports } from "../ports.ts";
-import { progressLine } from "../report/progress-line.ts";
+import type { LeftReason } from "../report/left-reasons.ts";
 import type { Report } from "../report/report.ts";
-import { renderFetch } from "../report/terminal.ts";
+import type { Telling } from "../telling/telling.ts";
 import { type LivingLine, ownLivingLine } from "./living-line.ts";
 import { printReport } from "./output.ts";
 import { onStage, type StageOptions } from "./stage.ts";
@@ -21,13 +20,15 @@ export async function fetchModules(options: StageOptions & { readonly json?: boo
     moduleCache: "own",
     write: (text: string) => (line ? line.print(text) : void process.stderr.write(`${text}\n`)),
   } as const;
-  const report = await onStage(options, setting, ({ ports }) => fetchInto(ports, showing(line)));
-  line?.clear();
-  printReport(report, options.json === true, renderFetch);
-  return isComplete(report) ? 0 : 1;
+  return onStage(options, setting, async ({ ports, telling }) => {
+    const report = await fetchInto(line === null ? ports : showingOn(line, ports, telling));
+    line?.clear();
+    printReport(report, options.json === true, telling.terminalFetch);
+    return isComplete(report) ? 0 : 1;
+  });
 }
 
-async function fetchInto(ports: Ports, shown: RunOptions): Promise<Report> {
+async function fetchInto(ports: Ports): Promise<Report> {
   const inputs = await checkInputs(ports, (name) => ports.job.input(name));
   const project = await readProject(ports, inputs.workingDirectory);
   // A job without a module may want one later. A person who asks for modules is in the wrong folder.
@@ -41,12 +42,15 @@ async function fetchInto(ports: Ports, shown: RunOptions): Promise<Report> {
       },
     ]);
   }
-  return (await fetchIntoModuleCache(ports, { ...inputs, prefetch: "true" }, { ...shown, project })).report;
+  return (await fetchIntoModuleCache(ports, { ...inputs, prefetch: "true" }, { project })).report;
 }
 
-/** Without a terminal a line is written every few seconds. */
-function showing(line: LivingLine | null): RunOptions {
-  return line === null ? {} : { showProgress: (progress) => line.show(progressLine(progress)) };
+/** In place of a line every few seconds. */
+function showingOn(line: LivingLine, ports: Ports, telling: Telling): Ports {
+  return {
+    ...ports,
+    progress: { ...ports.progress, fetch: (progress) => line.show(telling.progress(progress)) },
+  };
 }
 
 /** Nothing is missing that mirrors should have had. */

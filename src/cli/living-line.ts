@@ -1,5 +1,5 @@
-import { commands } from "../report/sentences.ts";
-import { clip } from "../report/text-table.ts";
+import type { CommandLanguage } from "../telling/command-language.ts";
+import { clip } from "../telling/width.ts";
 
 /** A terminal's last line, which is written over again and again, and the lines that come to stand above it. */
 export interface LivingLine {
@@ -24,10 +24,10 @@ export function ownLivingLine(): LivingLine | null {
 const TICK_MS = 100;
 
 /** Shows how long `body` has been measuring, where somebody watches. */
-export async function whileMeasuring<T>(body: () => Promise<T>): Promise<T> {
+export async function whileMeasuring<T>({ measuring }: CommandLanguage, body: () => Promise<T>): Promise<T> {
   const line = ownLivingLine();
   const startMs = performance.now();
-  const show = () => line?.show(commands().measuring((performance.now() - startMs) / 1000));
+  const show = () => line?.show(measuring((performance.now() - startMs) / 1000));
   const timer = line === null ? undefined : setInterval(show, TICK_MS);
   show();
   try {

@@ -1,6 +1,6 @@
 import { neutraliseTexts } from "../report/neutralise.ts";
 import type { Report } from "../report/report.ts";
-import type { TerminalOptions } from "../report/terminal.ts";
+import type { TerminalOptions } from "../telling/terminal.ts";
 
 /** Longer than any GOPROXY list: only what a mirror said is ever cut. */
 const MOST_TEXT = 20_000;

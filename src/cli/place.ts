@@ -1,4 +1,4 @@
-import { checkInputs } from "../flows/job/set-up-job.ts";
+import { checkInputs } from "../flows/job/read-inputs.ts";
 import { readProject } from "../flows/project/read-project.ts";
 import {
   readScope,
@@ -9,8 +9,8 @@ import {
 } from "../flows/settings/scope-place.ts";
 import type { Inputs } from "../inputs.ts";
 import type { Ports } from "../ports.ts";
-import { commands } from "../report/sentences.ts";
 import type { ScopeRequest } from "../scope/record.ts";
+import type { CommandLanguage } from "../telling/command-language.ts";
 import { toErrors } from "./output.ts";
 
 const USAGE = 2;
@@ -19,11 +19,16 @@ const USAGE = 2;
  * The settings file that is meant: the project is looked for from `directory` on. Null where there is none, or where
  * links lead somewhere that they should not (the person has been told then).
  */
-export async function placeOf(ports: Ports, scope: Scope, directory: string): Promise<ScopePlace | null> {
+export async function placeOf(
+  ports: Ports,
+  { noPlace, notOwn }: CommandLanguage,
+  scope: Scope,
+  directory: string,
+): Promise<ScopePlace | null> {
   const root = scope === "user" ? null : (await readProject(ports, directory)).root;
   const place = scopePlace(ports.machine, scope, root);
   const resolved = place && (await resolvePlace(ports.files, place));
-  if (resolved === null) toErrors(place === null ? commands().noPlace[scope] : commands().notOwn(place.file));
+  if (resolved === null) toErrors(place === null ? noPlace[scope] : notOwn(place.file));
   return resolved;
 }
 

@@ -1,32 +1,28 @@
-import { checkInputs } from "../flows/job/set-up-job.ts";
+import { checkInputs } from "../flows/job/read-inputs.ts";
 import { measureRoute } from "../flows/plan/plan-job.ts";
-import { commands } from "../report/sentences.ts";
-import { renderTerminal } from "../report/terminal.ts";
 import { whileMeasuring } from "./living-line.ts";
-import { printReport, say } from "./output.ts";
+import { printReport, say, toErrors } from "./output.ts";
 import { onStage, type StageOptions } from "./stage.ts";
+
+const SETTING = { moduleCache: "staged", write: toErrors } as const;
 
 /** Measures, prints the table or the report, fetches and changes nothing. Gives the exit code. */
 export async function probe(options: StageOptions & { readonly json?: boolean }): Promise<number> {
-  const report = await onStage(
-    options,
-    { moduleCache: "staged", write: (line) => process.stderr.write(`${line}\n`) },
-    async ({ ports }) => {
-      const inputs = await checkInputs(ports, (name) => ports.job.input(name));
-      return (await whileMeasuring(() => measureRoute(ports, inputs))).report;
-    },
-  );
-  printReport(report, options.json === true, renderTerminal);
-  const { mirror } = report.choice;
-  // The sandbox's mirrors end with the command.
-  if (mirror !== null && options.json !== true && options.sandbox !== true) {
-    say(
-      commands().switchHint(
-        options.mirrors === "auto"
-          ? "setup-go-mirror use"
-          : `setup-go-mirror use ${options.mirrors.replaceAll(",", " ")}`,
-      ),
-    );
-  }
-  return report.choice.reason.code === "none-healthy" ? 1 : 0;
+  return onStage(options, SETTING, async ({ ports, telling }) => {
+    const inputs = await checkInputs(ports, (name) => ports.job.input(name));
+    const { report } = await whileMeasuring(telling.commands, () => measureRoute(ports, inputs));
+    printReport(report, options.json === true, telling.terminal);
+    const { mirror } = report.choice;
+    // The sandbox's mirrors end with the command.
+    if (mirror !== null && options.json !== true && options.sandbox !== true) {
+      say(
+        telling.commands.switchHint(
+          options.mirrors === "auto"
+            ? "setup-go-mirror use"
+            : `setup-go-mirror use ${options.mirrors.replaceAll(",", " ")}`,
+        ),
+      );
+    }
+    return report.choice.reason.code === "none-healthy" ? 1 : 0;
+  });
 }

@@ -1,9 +1,7 @@
 import { Command, InvalidArgumentError, Option } from "commander";
 import { InputError } from "../inputs.ts";
 import { endNow, endProcess, endWithReader } from "../platform/end-process.ts";
-import { readMachine } from "../platform/machine.ts";
-import { chooseLanguage, languageOf } from "../report/choose-language.ts";
-import { speak } from "../report/sentences.ts";
+import { languageOf } from "../telling/choose-language.ts";
 import { fetchModules } from "./fetch.ts";
 import { interrupt } from "./interrupt.ts";
 import { probe } from "./probe.ts";
@@ -81,9 +79,6 @@ program
 addRouteCommands(program, finish);
 
 for (const command of program.commands) command.addOption(lang());
-program.hook("preAction", (_, command) =>
-  speak(chooseLanguage(command.opts().lang ?? "", readMachine().env)),
-);
 
 try {
   await program.parseAsync();

@@ -1,12 +1,14 @@
 import nodePath from "node:path";
+import { progressInLog } from "../flows/job/log-progress.ts";
 import { type LocalJob, localJob } from "../platform/local-job.ts";
 import { readMachine } from "../platform/machine.ts";
 import { withTemporaryFolder } from "../platform/temporary-folder.ts";
 import type { Machine, Ports } from "../ports.ts";
-import type { LanguageTag } from "../report/choose-language.ts";
-import { commands } from "../report/sentences.ts";
 import { startSandboxMirrors } from "../sandbox/sandbox-mirrors.ts";
 import { writeSandboxProject } from "../sandbox/sandbox-project.ts";
+import { chooseLanguage, type LanguageTag } from "../telling/choose-language.ts";
+import type { CommandLanguage } from "../telling/command-language.ts";
+import { type Telling, tellingIn } from "../telling/telling.ts";
 import { wire } from "../wire.ts";
 import { interrupt } from "./interrupt.ts";
 
@@ -14,7 +16,7 @@ export interface StageOptions {
   readonly dir: string;
   readonly mirrors: string;
   readonly sandbox?: boolean;
-  /** The language of the job; by default that of the locale. */
+  /** The language of the job and of the command; by default that of the locale. */
   readonly lang?: LanguageTag;
   /** Values of other inputs, by the action's names. */
   readonly inputs?: Readonly<Record<string, string>>;
@@ -33,6 +35,7 @@ export interface Stage {
   /** The Go project. */
   readonly directory: string;
   readonly folder: string;
+  readonly telling: Telling;
   /** What the sandbox's mirrors are like; empty without it. */
   readonly about: readonly string[];
 }
@@ -64,7 +67,8 @@ async function setStage<T>(
     moduleCache === "own" && !sandboxed
       ? { ...real, tempDir: folder }
       : stagedMachine(real, folder, sandboxed);
-  const sandbox = sandboxed ? await openSandbox(folder) : null;
+  const telling = tellingIn(chooseLanguage(options.lang ?? "", real.env));
+  const sandbox = sandboxed ? await openSandbox(folder, telling.commands) : null;
   const directory = sandbox?.directory ?? nodePath.resolve(real.cwd, options.dir);
   const inputs = {
     mirrors: sandbox?.mirrors ?? options.mirrors,
@@ -76,9 +80,10 @@ async function setStage<T>(
     ...(sandbox ? { sumdb: sandbox.gosumdb, region: "sandbox" } : {}),
   };
   const job = localJob({ inputs, write, folder });
-  const ports = { ...wire(machine, job, "", interrupt.signal), job };
+  const wired = wire(machine, job, "", interrupt.signal);
+  const ports = { ...wired, job, progress: progressInLog(wired, telling) };
   try {
-    return await body({ ports, directory, folder, about: sandbox?.about ?? [] });
+    return await body({ ports, directory, folder, telling, about: sandbox?.about ?? [] });
   } finally {
     await sandbox?.close();
   }
@@ -109,14 +114,14 @@ function stagedMachine(real: Machine, folder: string, sandboxed: boolean): Machi
   };
 }
 
-async function openSandbox(folder: string) {
+async function openSandbox(folder: string, { tryOut }: CommandLanguage) {
   const project = await writeSandboxProject(nodePath.join(folder, "project"));
   const { mirrors, gosumdb, close } = await startSandboxMirrors(project.modules);
   return {
     directory: project.dir,
     mirrors: mirrors.map((m) => m.url).join(","),
     gosumdb,
-    about: mirrors.map((m) => `${m.name}  ${m.url}  ${commands().tryOut.about[m.name]}`),
+    about: mirrors.map((m) => `${m.name}  ${m.url}  ${tryOut.about[m.name]}`),
     close,
   };
 }

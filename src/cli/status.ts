@@ -3,10 +3,10 @@ import { type RouteStatus, routeStatus } from "../flows/settings/route-status.ts
 import { readScope } from "../flows/settings/scope-place.ts";
 import { redactGoProxy } from "../go/go-proxy-list.ts";
 import type { Ports } from "../ports.ts";
-import type { LanguageTag } from "../report/choose-language.ts";
-import { commands } from "../report/sentences.ts";
-import { padEnd, widthOf } from "../report/text-table.ts";
 import { assignment, likelyShell, type Shell } from "../scope/shell-lines.ts";
+import type { LanguageTag } from "../telling/choose-language.ts";
+import type { CommandLanguage } from "../telling/command-language.ts";
+import { padEnd, widthOf } from "../telling/width.ts";
 import { say, sayJson, toErrors } from "./output.ts";
 import { NO_PLACE, placeOf } from "./place.ts";
 import { onStage } from "./stage.ts";
@@ -21,11 +21,11 @@ const SETTING = { moduleCache: "own", write: toErrors } as const;
 
 /** Shows what is in force and where it comes from. Gives the exit code. */
 export async function showStatus(options: StatusOptions): Promise<number> {
-  return onStage({ ...options, mirrors: "auto" }, SETTING, async ({ ports, directory }) => {
+  return onStage({ ...options, mirrors: "auto" }, SETTING, async ({ ports, directory, telling }) => {
     const { root } = await readProject(ports, directory);
     const status = withDefaults(await routeStatus(ports, root), await goDefaults(ports, directory));
     if (options.json === true) sayJson(status);
-    else for (const line of statusLines(status)) say(line);
+    else for (const line of statusLines(telling.commands, status)) say(line);
     return 0;
   });
 }
@@ -50,8 +50,10 @@ function withDefaults(status: RouteStatus, defaults: Readonly<Record<string, str
   return { ...status, values };
 }
 
-function statusLines({ values, goEnvFile, scopes }: RouteStatus): readonly string[] {
-  const { status } = commands();
+function statusLines(
+  { status }: CommandLanguage,
+  { values, goEnvFile, scopes }: RouteStatus,
+): readonly string[] {
   const rows = [
     [status.columns.name, status.columns.value, status.columns.origin],
     ...values.map(({ name, value, origin }) => [
@@ -82,18 +84,18 @@ function statusLines({ values, goEnvFile, scopes }: RouteStatus): readonly strin
 
 /** Prints the line that sets GOENV. Gives the exit code. */
 export async function printEnv(options: StatusOptions & { readonly shell?: Shell }): Promise<number> {
-  return onStage({ ...options, mirrors: "auto" }, SETTING, async ({ ports, directory }) => {
+  return onStage({ ...options, mirrors: "auto" }, SETTING, async ({ ports, directory, telling }) => {
     const { machine, files } = ports;
-    const place = await placeOf(ports, "project", directory);
+    const place = await placeOf(ports, telling.commands, "project", directory);
     if (place === null) return NO_PLACE;
     const { bytes, record } = await readScope(files, place);
     if (bytes === null) {
-      toErrors(commands().envHint(place.file));
+      toErrors(telling.commands.envHint(place.file));
       return 1;
     }
     // Settings can start programs: those that came with the sources are nobody's choice here.
     if (record === null) {
-      toErrors(commands().notOwn(place.file));
+      toErrors(telling.commands.notOwn(place.file));
       return 1;
     }
     const shell = options.shell ?? likelyShell(machine.env, machine.platform);

@@ -1,7 +1,5 @@
 import nodePath from "node:path";
 import { setUpJob } from "../flows/job/set-up-job.ts";
-import { commands } from "../report/sentences.ts";
-import { renderTerminal } from "../report/terminal.ts";
 import { printReport } from "./output.ts";
 import { onStage, type Stage, type StageOptions } from "./stage.ts";
 
@@ -21,8 +19,9 @@ async function show(
   print: (line: string) => void,
 ): Promise<number> {
   const { job, files, machine } = stage.ports;
+  const { tryOut } = stage.telling.commands;
   if (stage.about.length > 0) {
-    print(commands().tryOut.sandbox);
+    print(tryOut.sandbox);
     for (const line of stage.about) print(`  ${line}`);
     print("");
   }
@@ -30,9 +29,8 @@ async function show(
   const quiet = { ...job, info: () => {}, notice: () => {}, warning: () => {} };
   const report = await setUpJob({ ...stage.ports, job: quiet });
   if (report === null) return 2;
-  printReport(report, json === true, renderTerminal);
+  printReport(report, json === true, stage.telling.terminal);
   print("");
-  const { tryOut } = commands();
   print(tryOut.exported);
   for (const name of report.route.exported) print(`  ${name}=${report.route.values[name]}`);
   if (report.route.exported.length === 0) print(`  ${tryOut.nothing}`);
@@ -48,7 +46,7 @@ async function show(
 /** Builds and runs the sandbox's project through the exported route, as the job's next step would. */
 async function buildProject(stage: Stage, print: (line: string) => void): Promise<boolean> {
   print("");
-  const { tryOut } = commands();
+  const { tryOut } = stage.telling.commands;
   const { go, job } = stage.ports;
   // Go's own build cache is used: with one of its own the standard library alone would take longer than all the rest.
   const env = Object.fromEntries(job.variables);

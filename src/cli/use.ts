@@ -3,11 +3,10 @@ import { type UndoResult, undoRoute } from "../flows/settings/undo-route.ts";
 import { useRoute } from "../flows/settings/use-route.ts";
 import { redactGoProxy } from "../go/go-proxy-list.ts";
 import type { Ports } from "../ports.ts";
-import type { LanguageTag } from "../report/choose-language.ts";
-import { commands } from "../report/sentences.ts";
-import { renderTerminal } from "../report/terminal.ts";
 import type { ScopeRequest } from "../scope/record.ts";
 import { assignment, likelyShell, removal } from "../scope/shell-lines.ts";
+import type { LanguageTag } from "../telling/choose-language.ts";
+import type { CommandLanguage } from "../telling/command-language.ts";
 import { whileMeasuring } from "./living-line.ts";
 import { printReport, say, sayJson, toErrors } from "./output.ts";
 import { inputsFor, lastRequest, NO_PLACE, placeOf } from "./place.ts";
@@ -32,8 +31,8 @@ const SETTING = { moduleCache: "staged", write: toErrors } as const;
 
 /** Measures and switches. Gives the exit code. */
 export async function useMirrors(mirrors: readonly string[], options: UseOptions): Promise<number> {
-  return onStage({ ...options, mirrors: "auto" }, SETTING, async ({ ports, directory }) => {
-    const place = await placeOf(ports, options.scope, directory);
+  return onStage({ ...options, mirrors: "auto" }, SETTING, async ({ ports, directory, telling }) => {
+    const place = await placeOf(ports, telling.commands, options.scope, directory);
     if (place === null) return NO_PLACE;
     const last = await lastRequest(ports, place);
     const request: ScopeRequest = {
@@ -43,28 +42,28 @@ export async function useMirrors(mirrors: readonly string[], options: UseOptions
       sumdb: options.sumdb ?? last?.sumdb ?? "auto",
     };
     const inputs = await inputsFor(ports, request);
-    const result = await whileMeasuring(() =>
+    const result = await whileMeasuring(telling.commands, () =>
       useRoute(ports, place, inputs, { force: options.force === true, request }),
     );
-    const { use, edited } = commands();
+    const { use, edited } = telling.commands;
     if (options.json === true) {
       const written = "written" in result ? result.written.map(redacted) : [];
       sayJson({ ...result, written, file: place.file });
-    } else if ("report" in result) printReport(result.report, false, renderTerminal);
+    } else if ("report" in result) printReport(result.report, false, telling.terminal);
     const tell = (line: string) => (options.json === true ? undefined : say(line));
     switch (result.kind) {
       case "switched":
         tell("");
         tell(use.switched({ ...options, file: place.file, mirror: result.report.choice.mirror ?? "" }));
         for (const { name, value } of result.written.map(redacted)) tell(`  ${name}=${value}`);
-        for (const line of keptLines(options, last)) tell(line);
+        for (const line of keptLines(use, options, last)) tell(line);
         if (result.overridden.length > 0) tell(use.overridden(result.overridden));
-        for (const line of forceLines(ports, place)) tell(line);
+        for (const line of forceLines(use, ports, place)) tell(line);
         tell(use.undoHint(`setup-go-mirror undo${options.scope === "user" ? "" : " --scope project"}`));
         return 0;
       case "unchanged":
         tell(use.unchanged(place.file));
-        for (const line of keptLines(options, last)) tell(line);
+        for (const line of keptLines(use, options, last)) tell(line);
         return 0;
       case "no-healthy-mirror":
         toErrors(use.noHealthy);
@@ -77,7 +76,11 @@ export async function useMirrors(mirrors: readonly string[], options: UseOptions
 }
 
 /** What was not said this time, and holds as it was said before. */
-function keptLines(options: UseOptions, last: ScopeRequest | null): readonly string[] {
+function keptLines(
+  use: CommandLanguage["use"],
+  options: UseOptions,
+  last: ScopeRequest | null,
+): readonly string[] {
   const kept = [
     options.private === undefined && last?.private ? [`--private '${last.private}'`] : [],
     options.privateProxy === undefined && last?.privateProxy
@@ -87,12 +90,15 @@ function keptLines(options: UseOptions, last: ScopeRequest | null): readonly str
       ? [`--sumdb '${redactGoProxy(last.sumdb)}'`]
       : [],
   ].flat();
-  return kept.length === 0 ? [] : [commands().use.kept(kept)];
+  return kept.length === 0 ? [] : [use.kept(kept)];
 }
 
 /** What has to be done for the file to count. */
-function forceLines({ machine }: Pick<Ports, "machine">, place: ScopePlace): readonly string[] {
-  const { use } = commands();
+function forceLines(
+  use: CommandLanguage["use"],
+  { machine }: Pick<Ports, "machine">,
+  place: ScopePlace,
+): readonly string[] {
   const shell = likelyShell(machine.env, machine.platform);
   const goenv = machine.env.GOENV ?? "";
   if (place.scope === "project") {
@@ -104,18 +110,18 @@ function forceLines({ machine }: Pick<Ports, "machine">, place: ScopePlace): rea
 
 /** Brings the settings back. Gives the exit code. */
 export async function undoSwitch(options: ScopeOptions): Promise<number> {
-  return onStage({ ...options, mirrors: "auto" }, SETTING, async ({ ports, directory }) => {
+  return onStage({ ...options, mirrors: "auto" }, SETTING, async ({ ports, directory, telling }) => {
     const { machine } = ports;
-    const place = await placeOf(ports, options.scope, directory);
+    const place = await placeOf(ports, telling.commands, options.scope, directory);
     if (place === null) return NO_PLACE;
     const result = await undoRoute(ports, place, { force: options.force === true });
     if (options.json === true) sayJson({ ...result, file: place.file });
-    const { undo, edited } = commands();
+    const { undo, edited } = telling.commands;
     if (result.kind === "edited") {
       toErrors(edited(place.file));
       return 1;
     }
-    if (options.json !== true) say(undoneLine(result, place.file));
+    if (options.json !== true) say(undoneLine(undo, result, place.file));
     // A GOENV that leads to no file hides the person's own settings, private patterns among them.
     if (options.scope === "project" && result.kind === "restored") {
       toErrors(undo.unsetHint(removal(likelyShell(machine.env, machine.platform), "GOENV")));
@@ -124,8 +130,11 @@ export async function undoSwitch(options: ScopeOptions): Promise<number> {
   });
 }
 
-function undoneLine(result: Exclude<UndoResult, { readonly kind: "edited" }>, file: string): string {
-  const { undo } = commands();
+function undoneLine(
+  undo: CommandLanguage["undo"],
+  result: Exclude<UndoResult, { readonly kind: "edited" }>,
+  file: string,
+): string {
   if (result.kind === "nothing") return undo.nothing(file);
   if (result.kind === "taken-out") return undo.takenOut(file, result.variables);
   return result.removed ? undo.removed(file) : undo.restored(file);

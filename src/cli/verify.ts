@@ -1,8 +1,7 @@
 import { readProject } from "../flows/project/read-project.ts";
 import { verifyModules } from "../flows/settings/verify-modules.ts";
 import { moduleKey } from "../go/module-version.ts";
-import type { LanguageTag } from "../report/choose-language.ts";
-import { commands } from "../report/sentences.ts";
+import type { LanguageTag } from "../telling/choose-language.ts";
 import { say, sayJson, toErrors } from "./output.ts";
 import { onStage } from "./stage.ts";
 
@@ -15,9 +14,9 @@ interface VerifyOptions {
 /** Holds the module cache against go.sum. Gives the exit code. */
 export async function verifyCache(options: VerifyOptions): Promise<number> {
   const setting = { moduleCache: "own", write: toErrors } as const;
-  return onStage({ ...options, mirrors: "auto" }, setting, async ({ ports, directory }) => {
+  return onStage({ ...options, mirrors: "auto" }, setting, async ({ ports, directory, telling }) => {
     const project = await readProject(ports, directory);
-    const { verify, noPlace } = commands();
+    const { verify, noPlace } = telling.commands;
     if (project.kind === "none") {
       toErrors(noPlace.project);
       return 2;

@@ -7,12 +7,20 @@ import { type Admission, admitInfo, admitMod, admitZip } from "../modules/admit.
 import { incomingPath, type ModuleCache } from "../modules/module-cache.ts";
 import { infoTime } from "../modules/module-info.ts";
 import { claimedUnpackedBytes } from "../modules/zip-directory.ts";
-import { type Clock, type Files, type HashZip, type Http, TransportError } from "../ports.ts";
+import {
+  type Clock,
+  type FetchProgress,
+  type Files,
+  type HashZip,
+  type Http,
+  TransportError,
+} from "../ports.ts";
+import type { LeftReason } from "../report/left-reasons.ts";
 import { afterFailure, afterSuccess, allowedRequests } from "./health.ts";
 import { isUnsettled, Ledger } from "./ledger.ts";
 import type { FetchLimits } from "./limits.ts";
 import { isSilent, type Picked, pickNext, tailStart, type Work } from "./pick.ts";
-import type { FetchProgress, FetchResult, LeftReason, Source } from "./source.ts";
+import type { FetchResult, Source } from "./source.ts";
 import {
   type Attempt,
   askedOf,

@@ -1,5 +1,6 @@
+import { LEFT_REASONS } from "../report/left-reasons.ts";
 import type { FetchReport } from "../report/report.ts";
-import { type FetchResult, LEFT_REASONS, type SourceResult } from "./source.ts";
+import type { FetchResult, SourceResult } from "./source.ts";
 
 /** A fetch that did not take place, and why. */
 export function nothingFetched(kind: Exclude<FetchReport["kind"], "fetched">): FetchReport {

@@ -1,9 +1,10 @@
 import type { FailureReason } from "../mirrors/measurement.ts";
-import type { Clock } from "../ports.ts";
+import type { Clock, FetchProgress } from "../ports.ts";
+import type { LeftReason } from "../report/left-reasons.ts";
 import { afterSuccess } from "./health.ts";
 import type { FetchLimits } from "./limits.ts";
 import { mayEverAsk } from "./pick.ts";
-import type { Disagreement, FetchProgress, FetchResult, LeftReason, SourceResult } from "./source.ts";
+import type { Disagreement, FetchResult, SourceResult } from "./source.ts";
 import type { Errand, SourceState } from "./state.ts";
 import type { Wanted } from "./wanted.ts";
 

@@ -1,25 +1,7 @@
 import type { ModuleVersion } from "../go/module-version.ts";
 import type { FailureReason } from "../mirrors/measurement.ts";
+import type { LeftReason } from "../report/left-reasons.ts";
 import type { Wanted } from "./wanted.ts";
-
-/** Why a file was not fetched. */
-export const LEFT_REASONS = [
-  /** Nobody who may be asked has it (404, 410, 403). */
-  "missing-everywhere",
-  /** Whoever has it failed too often. */
-  "failed",
-  /** Every answer had the same wrong hash, or there was no other answer. */
-  "wrong-bytes",
-  /** Private, and no private proxy serves it. */
-  "private",
-  /** Nothing arrived any more, or too little. */
-  "no-progress",
-  /** More files than one run asks for. */
-  "over-limit",
-  /** The module cache could not be written. */
-  "module-cache",
-] as const;
-export type LeftReason = (typeof LEFT_REASONS)[number];
 
 /** A server that modules are fetched from: a mirror or a private proxy. */
 export interface Source {
@@ -75,17 +57,4 @@ export interface Disagreement {
   readonly actual: string;
   /** How many sources said so. */
   readonly sources: number;
-}
-
-/** How far a fetch is. */
-export interface FetchProgress {
-  readonly doneZips: number;
-  readonly totalZips: number;
-  readonly receivedBytes: number;
-  /** Of all zips, as far as their sizes are known; unknown ones are taken to be like the known ones. */
-  readonly totalBytes: number;
-  /** Over the last seconds. */
-  readonly bytesPerSecond: number;
-  /** Null while it can't be told. */
-  readonly leftMs: number | null;
 }

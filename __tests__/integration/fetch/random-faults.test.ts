@@ -5,7 +5,7 @@ import { join, relative, sep } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import { expect, test } from "@jest/globals";
 import { fetchFiles } from "../../../src/fetch/fetch-files.ts";
-import { type FetchResult, LEFT_REASONS } from "../../../src/fetch/source.ts";
+import type { FetchResult } from "../../../src/fetch/source.ts";
 import type { Wanted } from "../../../src/fetch/wanted.ts";
 import { moduleKey, proxyPath, pseudoVersionTime } from "../../../src/go/module-version.ts";
 import { closeModuleCache, openModuleCache } from "../../../src/modules/module-cache.ts";
@@ -17,6 +17,7 @@ import { openHttp } from "../../../src/platform/http.ts";
 import { readMachine } from "../../../src/platform/machine.ts";
 import { readProcesses } from "../../../src/platform/processes.ts";
 import type { Files, Http } from "../../../src/ports.ts";
+import { LEFT_REASONS } from "../../../src/report/left-reasons.ts";
 import { askedForPrivate, isTrueZip, type RandomFetch, randomFetch } from "../../support/random-fetch.ts";
 import { temporaryFolder } from "../../support/temp.ts";
 

@@ -1,12 +1,16 @@
-import { afterAll, describe, expect, test } from "@jest/globals";
-import { speak } from "../../../src/report/sentences.ts";
+import { describe, expect, test } from "@jest/globals";
+import { systemClock } from "../../../src/platform/clock.ts";
+import type { Clock } from "../../../src/ports.ts";
+import { makeModule } from "../../../src/sandbox/generated-module.ts";
 import { startCacheService } from "../../../src/sandbox/loopback-cache-service.ts";
+import { makeNoteKey, makeSumDb } from "../../../src/sandbox/loopback-sumdb.ts";
 import { deadPort } from "../../../src/sandbox/unreachable.ts";
+import { englishIn } from "../../support/english-words.ts";
 import { newMachine, nextStep, runJob, runPost, warningsOf } from "../../support/job.ts";
 import { openMirror } from "../../support/mirrors.ts";
-import { writeProject } from "../../support/project.ts";
-
-afterAll(() => speak("en"));
+import { smallModules, writeProject } from "../../support/project.ts";
+import { temporaryFolder } from "../../support/temp.ts";
+import { makeToolchain } from "../../support/toolchain.ts";
 
 const HAN = /\p{Script=Han}/u;
 
@@ -60,6 +64,23 @@ describe("the language of a run", () => {
     }
   });
 
+  test("is its own, whatever another run in the same process speaks", async () => {
+    const project = await writeProject();
+    const mirrors = [await deadPort()];
+    const runs = await Promise.all(
+      ["en", "zh"].map((language) =>
+        runJob({ mirrors, project: project.dir, inputs: { language }, outside: "unreachable" }),
+      ),
+    );
+    expect(runs.map(({ lines }) => lines[0])).toEqual([
+      "Go module mirrors, measured from this machine",
+      "Go 模块镜像（从本机测量）",
+    ]);
+    const [en, zh] = runs.map(({ lines, summary }) => [...lines, summary].join("\n"));
+    expect(en).not.toMatch(HAN);
+    expect(englishIn([zh ?? ""])).toEqual([]);
+  });
+
   test("wrong inputs are told in English, and nothing is handed over", async () => {
     const project = await writeProject();
     const run = await runJob({ project: project.dir, inputs: { language: "fr" } });
@@ -82,8 +103,6 @@ describe("the language of a run", () => {
       });
       expect(warningsOf(run)).toEqual([]);
       expect(run.lines[0]).toBe("Go 模块镜像（从本机测量）");
-      // Another process.
-      speak("en");
       const [line, ...more] = await runPost(run, nextStep(run, { LANG: "en_US.UTF-8" }));
       expect(line).toMatch(
         /^已将 \d+ 个模块（.*）保存为 go-modules-\S+，用时 .*，每个模块均已按 go\.sum 校验。$/,
@@ -92,5 +111,75 @@ describe("the language of a run", () => {
     } finally {
       await service.close();
     }
+  });
+});
+
+describe("a log in Chinese has no English sentence in it", () => {
+  const NAME = "sum.database.invalid";
+  const key = makeNoteKey(NAME);
+  /** What takes seconds takes a tenth of them; requests have their own time. */
+  const fast: Clock = {
+    nowMs: () => systemClock.nowMs(),
+    monotonicMs: () => 10 * systemClock.monotonicMs(),
+    sleep: (ms, signal) => systemClock.sleep(ms / 10, signal),
+  };
+
+  test("a job that installs Go, fetches, and saves what it has fetched; and the one that restores it", async () => {
+    const service = await startCacheService();
+    try {
+      const modules = [
+        ...smallModules(),
+        makeModule({ path: "example.com/large", version: "v1.0.0", paddingBytes: 150_000 }),
+      ];
+      const toolchain = await makeToolchain("1.99.3");
+      const database = makeSumDb(NAME, [...modules, toolchain], key);
+      const project = await writeProject(modules);
+      const mirror = await openMirror(
+        { modules: [...modules, toolchain], database },
+        { bytesPerSecond: 300_000 },
+      );
+      const machine = async () =>
+        newMachine({
+          ...service.environment("v2"),
+          RUNNER_TOOL_CACHE: await temporaryFolder(),
+          GOCACHE: await temporaryFolder(),
+          GOSUMDB: database.verifierKey,
+        });
+      const inputs = {
+        "go-version": "1.99.3",
+        "build-cache": "true",
+        language: "zh",
+        prefetch: "true",
+        probe: "never",
+      };
+      const job = { mirrors: [mirror.url], project: project.dir, inputs, clock: fast };
+      const first = await runJob({ ...job, machine: await machine() });
+      expect(first).toMatchObject({
+        failed: false,
+        report: { go: { kind: "installed" }, cache: { kind: "miss" } },
+      });
+      expect(first.lines.join("\n")).toMatch(/Go 1\.99\.3：已接收 [\s\S]*已获取 /);
+      const end = await runPost(first);
+      expect(end.join("\n")).toMatch(/已将 \d+ 个模块/);
+      const second = await runJob({ ...job, machine: await machine() });
+      expect(second.report?.cache).toMatchObject({ kind: "restored" });
+      expect(englishIn([...first.lines, first.summary, ...end, ...second.lines, second.summary])).toEqual([]);
+    } finally {
+      await service.close();
+    }
+  });
+
+  test("a line so slow that the time for measuring starts anew", async () => {
+    const project = await writeProject();
+    const mirror = await openMirror(project, { zipDelayMs: 60_000 });
+    const run = await runJob({
+      mirrors: [mirror.url],
+      project: project.dir,
+      inputs: { language: "zh", "probe-budget": "1s", "probe-timeout": "5s" },
+      outside: "unreachable",
+    });
+    expect(run.report?.probe).toMatchObject({ extended: true });
+    expect(run.lines.join("\n")).toContain("线路较慢：");
+    expect(englishIn([...run.lines, run.summary])).toEqual([]);
   });
 });

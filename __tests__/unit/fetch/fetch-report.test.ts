@@ -1,7 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
 import { fetchReport, nothingFetched } from "../../../src/fetch/fetch-report.ts";
-import type { FetchResult, LeftReason, SourceResult } from "../../../src/fetch/source.ts";
+import type { FetchResult, SourceResult } from "../../../src/fetch/source.ts";
 import type { Wanted } from "../../../src/fetch/wanted.ts";
+import type { LeftReason } from "../../../src/report/left-reasons.ts";
 
 const nothing: FetchResult = {
   zips: 0,

@@ -31,10 +31,29 @@ const planted: Readonly<Record<string, readonly Edge[]>> = {
     { from: "src/report/log.ts", statement: 'import "@actions/core";' },
     { from: "src/report/lazy.ts", statement: 'await import("@actions/core");' },
     { from: "src/modules/up.ts", statement: 'import "../flows/a.ts";' },
+    {
+      from: "src/report/fetch.ts",
+      statement: 'import type { A } from "../fetch/a.ts"; export type B = A;',
+    },
     { from: "src/mirrors/adapter.ts", statement: 'import "../platform/a.ts";' },
   ],
-  "only-flows-fetch": [
-    { from: "src/report/fetching.ts", statement: 'import { a } from "../fetch/a.ts"; export const b = a;' },
+  "report-is-data": [
+    {
+      from: "src/report/scope.ts",
+      statement: 'import type { A } from "../scope/a.ts"; export type B = A;',
+    },
+  ],
+  "telling-renders": [
+    { from: "src/telling/up.ts", statement: 'import "../flows/a.ts";' },
+    { from: "src/telling/files.ts", statement: 'import "node:fs";' },
+  ],
+  "telling-decides-nothing": [
+    { from: "src/telling/values.ts", statement: 'import { a } from "../mirrors/a.ts"; export const b = a;' },
+    { from: "src/telling/fetching.ts", statement: 'import { a } from "../fetch/a.ts"; export const b = a;' },
+  ],
+  "few-tell": [
+    { from: "src/flows/silent.ts", statement: 'import "../telling/a.ts";' },
+    { from: "src/platform/log.ts", statement: 'import "../telling/a.ts";' },
   ],
   "fetch-through-ports": [
     { from: "src/fetch/adapter.ts", statement: 'import "../platform/a.ts";' },
@@ -84,9 +103,11 @@ const allowed: readonly Edge[] = [
     statement: 'import type { A } from "../mirrors/a.ts"; import "../go/a.ts"; export type B = A;',
   },
   {
-    from: "src/report/c.ts",
-    statement: 'import type { A } from "../fetch/a.ts"; export type B = A;',
+    from: "src/telling/b.ts",
+    statement:
+      'import type { A } from "../fetch/a.ts"; import { a } from "../report/a.ts"; export const b: A = a;',
   },
+  { from: "src/flows/set-up-job.ts", statement: 'import "../telling/a.ts";' },
   { from: "src/go/b.ts", statement: 'import "node:crypto"; import "node:zlib"; import "./a.ts";' },
   {
     from: "src/platform/b.ts",
@@ -101,7 +122,17 @@ const allowed: readonly Edge[] = [
 const plain: readonly Edge[] = [
   { from: "src/go/egg.ts", statement: 'import "./chicken.ts";' },
   { from: "src/ports.ts", statement: "export interface Port {}" },
-  ...["go/a", "mirrors/a", "fetch/a", "flows/a", "platform/a", "sandbox/a"].map((name) => ({
+  ...[
+    "go/a",
+    "mirrors/a",
+    "scope/a",
+    "report/a",
+    "fetch/a",
+    "telling/a",
+    "flows/a",
+    "platform/a",
+    "sandbox/a",
+  ].map((name) => ({
     from: `src/${name}.ts`,
     statement: "export const a = 1; export type A = number;",
   })),

@@ -72,10 +72,7 @@ export async function measureForJob(
         },
       },
       signal,
-      () =>
-        ports.progress(
-          "The line is slow: mirrors answer rightly but none is done yet; measuring for one more budget.",
-        ),
+      () => ports.progress.slowLine(),
     );
     const choice = chooseByMeasurement(measured.measurements, measured.work, downloaderOf(ports.machine));
     return {

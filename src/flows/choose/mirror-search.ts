@@ -8,10 +8,10 @@ import type { ModuleCache } from "../../modules/module-cache.ts";
 import type { Machine, Ports } from "../../ports.ts";
 import type { ProbeReport } from "../../report/report.ts";
 
-export interface FindMirrorsPorts extends Pick<Ports, "machine" | "files" | "clock" | "openHttp" | "signal"> {
-  /** Shows that something takes longer than usual. */
-  readonly progress: (line: string) => void;
-}
+export type FindMirrorsPorts = Pick<
+  Ports,
+  "machine" | "files" | "clock" | "openHttp" | "signal" | "progress"
+>;
 
 export interface FindMirrorsRequest {
   readonly inputs: Inputs;

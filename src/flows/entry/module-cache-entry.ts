@@ -9,7 +9,7 @@ import type { RefusedFile } from "../project/project-files.ts";
 
 export type EntryPorts = Pick<
   Ports,
-  "machine" | "files" | "clock" | "go" | "cache" | "openHasher" | "job" | "processes"
+  "machine" | "files" | "clock" | "go" | "cache" | "openHasher" | "job" | "processes" | "progress"
 >;
 
 /** The job's entry in the cache service, as far as it can be told before anybody is asked. */

@@ -37,7 +37,7 @@ export async function fetchMissing(
         moduleCache,
         limits,
         onAdmitted: whenReady.admitted,
-        onProgress: request.showProgress,
+        onProgress: ports.progress.fetch,
       },
       ports.signal,
     );

@@ -1,4 +1,4 @@
-import type { FetchProgress, FetchResult, Source } from "../../fetch/source.ts";
+import type { FetchResult, Source } from "../../fetch/source.ts";
 import type { ModuleVersion } from "../../go/module-version.ts";
 import type { Workload } from "../../mirrors/estimate.ts";
 import type { Speed } from "../../mirrors/measurement.ts";
@@ -10,7 +10,7 @@ import type { FetchReport } from "../../report/report.ts";
 
 export type FillPorts = Pick<
   Ports,
-  "machine" | "files" | "clock" | "go" | "job" | "openHttp" | "openHasher" | "signal"
+  "machine" | "files" | "clock" | "go" | "openHttp" | "openHasher" | "progress" | "signal"
 >;
 
 export interface FillRequest {
@@ -30,8 +30,6 @@ export interface FillRequest {
   readonly goFlags: string;
   /** There is a `go` that could unpack. */
   readonly hasGo: boolean;
-  /** Told several times a second. */
-  readonly showProgress: (progress: FetchProgress) => void;
 }
 
 export interface Filled {

@@ -2,18 +2,11 @@ import { randomBytes } from "node:crypto";
 import nodePath from "node:path";
 import type { ModuleCache } from "../../modules/module-cache.ts";
 import { startUnpacking, type Unpacker } from "../../modules/unpack.ts";
-import type { Files, GoCommand, Job, Machine } from "../../ports.ts";
-import { formatMs } from "../../report/format.ts";
-import { language } from "../../report/sentences.ts";
+import type { Ports } from "../../ports.ts";
 
 /** An unpacker with a folder of its own among the machine's temporary files. */
 export function openUnpacker(
-  ports: {
-    readonly machine: Machine;
-    readonly files: Files;
-    readonly go: GoCommand;
-    readonly job: Pick<Job, "notice">;
-  },
+  ports: Pick<Ports, "machine" | "files" | "go" | "progress">,
   { root }: ModuleCache,
   goFlags: string,
 ): Unpacker {
@@ -22,6 +15,6 @@ export function openUnpacker(
     // Not to be guessed: nobody can have put something of that name there.
     folder: nodePath.join(ports.machine.tempDir, `setup-go-mirror-${randomBytes(8).toString("hex")}-unpack`),
     goFlags,
-    onTimeOut: (afterMs) => ports.job.notice(language.log.unpackingGivenUp(formatMs(afterMs))),
+    onTimeOut: ports.progress.unpackingGivenUp,
   });
 }

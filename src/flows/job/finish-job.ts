@@ -1,18 +1,17 @@
 import { type JobState, parseJobState } from "../../cache/job-state.ts";
-import { buildCacheSaveSentence, saveSentence } from "../../report/sentences.ts";
 import { saveBuildCache } from "../entry/build-cache-entry.ts";
 import { digestOf, STATE_DIGEST, STATE_PATH } from "../entry/module-cache-entry.ts";
 import { type SavePorts, saveModuleCache } from "../entry/save-module-cache.ts";
 import { undoForJob } from "./job-scope.ts";
-import { speakAsBefore } from "./spoken-language.ts";
+import { tellingAsBefore } from "./job-telling.ts";
 
 const MOST_STATE_BYTES = 64 << 20;
 
 /** The action's step after the job's own: saves what the main step has said is to be saved. Never fails the job. */
 export async function finishJob(ports: SavePorts): Promise<void> {
   const { job } = ports;
-  speakAsBefore(ports);
-  await undoForJob(ports);
+  const telling = tellingAsBefore(ports);
+  await undoForJob(ports, telling.commands);
   const state = await readState(ports);
   if (state === null) return;
   const tell = (kind: string, sentence: string) => {
@@ -22,11 +21,11 @@ export async function finishJob(ports: SavePorts): Promise<void> {
   };
   if (state.modules !== null) {
     const saved = await saveModuleCache(ports, state.modules);
-    tell(saved.kind, saveSentence(saved));
+    tell(saved.kind, telling.save(saved));
   }
   if (state.buildCache !== null) {
     const saved = await saveBuildCache(ports, state.buildCache);
-    tell(saved.kind, buildCacheSaveSentence(saved));
+    tell(saved.kind, telling.buildCacheSave(saved));
   }
 }
 

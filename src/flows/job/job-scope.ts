@@ -1,7 +1,7 @@
 import type { Inputs } from "../../inputs.ts";
 import type { Clock, Files, Job, Machine, Ports } from "../../ports.ts";
 import { neutralise } from "../../report/neutralise.ts";
-import { commands } from "../../report/sentences.ts";
+import type { CommandLanguage } from "../../telling/command-language.ts";
 import type { JobPlan } from "../plan/plan-job.ts";
 import { readProject } from "../project/read-project.ts";
 import { readScope, resolvePlace, type Scope, type ScopePlace, scopePlace } from "../settings/scope-place.ts";
@@ -25,12 +25,17 @@ export interface JobScope {
 }
 
 /** Null where there is no such settings file, so that the job's variables have to do (the job has been told). */
-export async function openJobScope(ports: Ports, inputs: Inputs, scope: Scope): Promise<JobScope | null> {
+export async function openJobScope(
+  ports: Ports,
+  inputs: Inputs,
+  scope: Scope,
+  commands: CommandLanguage,
+): Promise<JobScope | null> {
   const { workingDirectory } = inputs;
   const root = scope === "project" ? (await readProject(ports, workingDirectory)).root : null;
   const place = scopePlace(ports.machine, scope, root);
   const resolved = place && (await resolvePlace(ports.files, place));
-  const { noPlace, notOwn } = commands();
+  const { noPlace, notOwn } = commands;
   if (resolved === null) {
     warn(ports.job, place === null ? noPlace[scope] : notOwn(place.file));
     return null;
@@ -38,7 +43,7 @@ export async function openJobScope(ports: Ports, inputs: Inputs, scope: Scope): 
   await takeOutLeftover(ports, resolved);
   return {
     seeingWithoutUs: (body) => withoutOurs(ports, resolved, body),
-    write: (plan) => writeForJob(ports, resolved, inputs.keep, plan),
+    write: (plan) => writeForJob(ports, resolved, inputs.keep, plan, commands),
   };
 }
 
@@ -53,9 +58,9 @@ async function writeForJob(
   place: ScopePlace,
   keep: boolean,
   plan: JobPlan,
+  { use, edited }: CommandLanguage,
 ): Promise<string | null> {
   const { job } = ports;
-  const { use, edited } = commands();
   const temporary = place.scope === "user" && !keep;
   try {
     const result = await writeRoute(ports, place, plan, { force: false, temporary });
@@ -74,16 +79,18 @@ async function writeForJob(
 }
 
 /** At the job's end: takes back what was written for the user. What somebody else has changed since stays, with a warning. */
-export async function undoForJob(ports: {
-  readonly job: Job;
-  readonly machine: Machine;
-  readonly files: Files;
-  readonly clock: Clock;
-}): Promise<void> {
+export async function undoForJob(
+  ports: {
+    readonly job: Job;
+    readonly machine: Machine;
+    readonly files: Files;
+    readonly clock: Clock;
+  },
+  { undo }: CommandLanguage,
+): Promise<void> {
   const { job } = ports;
   const place = readPlace(job.state(STATE_UNDO));
   if (place === null) return;
-  const { undo } = commands();
   try {
     const result = await undoRoute(ports, place, { force: false });
     if (result.kind === "taken-out") warn(job, undo.takenOut(place.file, result.variables));

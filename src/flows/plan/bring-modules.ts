@@ -1,5 +1,4 @@
 import { nothingFetched } from "../../fetch/fetch-report.ts";
-import type { FetchProgress } from "../../fetch/source.ts";
 import { urlPasswords } from "../../go/go-proxy-list.ts";
 import type { Workload } from "../../mirrors/estimate.ts";
 import { type Inventory, takeInventory } from "../../modules/inventory.ts";
@@ -26,7 +25,6 @@ export async function bringModules(
   facts: JobFacts,
   found: FoundMirrors,
   restored: RestoredEntry,
-  showProgress: (progress: FetchProgress) => void,
 ): Promise<Brought> {
   const { inputs, project, privacy, inventory, moduleCache } = facts;
   const isChanged = restored.admitted + found.probe.admitted > 0;
@@ -51,7 +49,6 @@ export async function bringModules(
     connectTimeoutMs: inputs.probeTimeoutMs,
     goFlags: project.goFlags,
     hasGo: project.goVersion !== null,
-    showProgress,
   });
   return { filled, toolchain: afterFetch(toolchain.report, filled) };
 }

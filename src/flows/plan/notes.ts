@@ -1,8 +1,9 @@
-import type { FetchResult, LeftReason } from "../../fetch/source.ts";
+import type { FetchResult } from "../../fetch/source.ts";
 import { redactGoProxy } from "../../go/go-proxy-list.ts";
 import { moduleKey } from "../../go/module-version.ts";
 import type { Choice } from "../../mirrors/choose.ts";
 import { isOurFault } from "../../mirrors/measurement.ts";
+import type { LeftReason } from "../../report/left-reasons.ts";
 import type { BuildCacheReport, CacheReport, FileRefusal, Note } from "../../report/report.ts";
 import type { RefusedFile } from "../project/project-files.ts";
 import type { JobFacts } from "../project/read-job.ts";

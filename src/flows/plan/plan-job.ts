@@ -1,4 +1,3 @@
-import type { FetchProgress } from "../../fetch/source.ts";
 import { urlPasswords } from "../../go/go-proxy-list.ts";
 import type { Inputs } from "../../inputs.ts";
 import type { Mirror } from "../../mirrors/catalogue.ts";
@@ -8,7 +7,6 @@ import type { SumdbPath } from "../../mirrors/sumdb.ts";
 import { removeLeftovers } from "../../modules/leftovers.ts";
 import { closeModuleCache, type ModuleCache } from "../../modules/module-cache.ts";
 import type { Job, Ports } from "../../ports.ts";
-import { progressLine } from "../../report/progress-line.ts";
 import type { BuildCacheReport, Report } from "../../report/report.ts";
 import { findMirrors, measuringBudgetMs, remember } from "../choose/find-mirrors.ts";
 import type { FindMirrorsRequest, FoundMirrors } from "../choose/mirror-search.ts";
@@ -36,13 +34,10 @@ export interface JobPlan {
 export interface RunOptions {
   /** What was found for the inputs that ask for a Go of their own. */
   readonly go?: RunResults["go"];
-  /** Shows how far the fetch is, several times a second. Absent: a line in the log now and then. */
-  readonly showProgress?: (progress: FetchProgress) => void;
   /** Where the caller has read it already. */
   readonly project?: Project;
 }
 
-const LOG_PROGRESS_MS = 3_000;
 const NOT_ASKED: RunResults["go"] = { report: NO_GO_ASKED, notes: [] };
 const WITHOUT_ENTRIES = { ...NO_ENTRIES, refusedFiles: [] };
 
@@ -58,7 +53,7 @@ export async function planJob(ports: Ports, inputs: Inputs, options: RunOptions 
     const choosing = chooseMirrors(ports, facts);
     const [restored, found] = await Promise.all([restoreEntry(ports, entries.modules, choosing), choosing]);
     const restoringBuild = restoreBuild(ports, entries, restored, facts.moduleCache);
-    const run = await fillAndSettle(ports, facts, found, restored, options);
+    const run = await fillAndSettle(ports, facts, found, restored);
     const buildCache = await restoringBuild;
     await handOver(ports, {
       modules: modulesToSave(facts, entries.modules, restored.report, run.brought.filled),
@@ -80,7 +75,7 @@ export async function fetchIntoModuleCache(
   const facts = await readFacts(ports, inputs, options);
   return inModuleCache(ports, facts, async () => {
     const found = await chooseMirrors(ports, facts);
-    const run = await fillAndSettle(ports, facts, found, NO_ENTRIES.restored, options);
+    const run = await fillAndSettle(ports, facts, found, NO_ENTRIES.restored);
     return planOf({ ...timed(), go: NOT_ASKED, facts, found, ...WITHOUT_ENTRIES, ...run });
   });
 }
@@ -126,7 +121,7 @@ async function inModuleCache<T>(
 }
 
 function chooseMirrors(ports: Ports, facts: JobFacts): Promise<FoundMirrors> {
-  return findMirrors(searchPorts(ports), searchFor(facts));
+  return findMirrors(ports, searchFor(facts));
 }
 
 /** A service that has just failed is not asked again. */
@@ -146,10 +141,9 @@ async function fillAndSettle(
   facts: JobFacts,
   found: FoundMirrors,
   restored: RestoredEntry,
-  { showProgress = logNowAndThen(ports) }: RunOptions,
 ): Promise<Pick<RunResults, "brought" | "settled">> {
   const [brought, seen] = await Promise.all([
-    bringModules(ports, facts, found, restored, showProgress),
+    bringModules(ports, facts, found, restored),
     found.sumdb ?? findDatabase(ports, facts, found.choice.mirrors),
   ]);
   return { brought, settled: await settle(ports, facts, found, brought, seen) };
@@ -176,7 +170,7 @@ async function settle(
   seen: SumdbPath,
 ): Promise<Settled> {
   const failed = failedMirrors(found.choice.mirrors, filled);
-  await remember(searchPorts(ports), searchFor(facts), found, seen, failed);
+  await remember(ports, searchFor(facts), found, seen, failed);
   return settleRoute(facts, found, filled, seen, (mirrors) => findDatabase(ports, facts, mirrors));
 }
 
@@ -184,7 +178,7 @@ async function settle(
 async function findDatabase(ports: Ports, facts: JobFacts, mirrors: readonly Mirror[]): Promise<SumdbPath> {
   const { checkSumdb } = await import("../choose/check-sumdb.ts");
   const request = searchFor(facts);
-  return checkSumdb(searchPorts(ports), request, mirrors, measuringBudgetMs(request));
+  return checkSumdb(ports, request, mirrors, measuringBudgetMs(request));
 }
 
 function planOf(run: RunResults): JobPlan {
@@ -194,10 +188,6 @@ function planOf(run: RunResults): JobPlan {
     project: run.facts.project,
     found: run.found,
   };
-}
-
-function searchPorts(ports: Ports) {
-  return { ...ports, progress: (line: string) => ports.job.info(line) };
 }
 
 function searchFor(facts: JobFacts): FindMirrorsRequest {
@@ -222,15 +212,6 @@ function timing({ clock }: Pick<Ports, "clock">) {
   const startedAt = new Date(clock.nowMs()).toISOString();
   const startMs = clock.monotonicMs();
   return () => ({ startedAt, elapsedMs: clock.monotonicMs() - startMs });
-}
-
-function logNowAndThen({ clock, job }: Pick<Ports, "clock" | "job">): (progress: FetchProgress) => void {
-  let lastMs = clock.monotonicMs();
-  return (progress) => {
-    if (clock.monotonicMs() - lastMs < LOG_PROGRESS_MS) return;
-    lastMs = clock.monotonicMs();
-    job.info(progressLine(progress));
-  };
 }
 
 /** Hides the passwords of every URL in a route's values. */

@@ -1,5 +1,5 @@
 import { fetchLimits } from "../../fetch/limits.ts";
-import type { FetchProgress, Source } from "../../fetch/source.ts";
+import type { Source } from "../../fetch/source.ts";
 import { redactGoProxy, urlPasswords } from "../../go/go-proxy-list.ts";
 import { compareGoVersions } from "../../go/go-version.ts";
 import { type GoVersionSpec, newestAllowed, newestOfLine } from "../../go/go-version-spec.ts";
@@ -9,7 +9,6 @@ import { isRegionInChina } from "../../mirrors/catalogue.ts";
 import { chooseByRegion } from "../../mirrors/choose.ts";
 import { mayChooseMirrors, readInherited } from "../../mirrors/inherited.ts";
 import type { Http, Ports } from "../../ports.ts";
-import { goProgressLine } from "../../report/progress-line.ts";
 import type { GoReport, Note } from "../../report/report.ts";
 import { GoUnavailable } from "../../toolchain/go-problem.ts";
 import type { Proof, ProofTrouble } from "../../toolchain/prove.ts";
@@ -43,7 +42,6 @@ interface FoundGo {
   readonly notes: readonly Note[];
 }
 
-const PROGRESS_MS = 3_000;
 /** How many versions an error names. */
 const MOST_NAMED = 8;
 const MOST_VERSIONS_TRIED = 3;
@@ -95,7 +93,7 @@ export async function downloadGo(ports: Ports, request: GoRequest): Promise<Foun
         tools,
         sources: orderedBy(list, sources),
         limits,
-        onProgress: logNowAndThen(ports, version),
+        onProgress: (progress) => ports.progress.fetchGo(version, progress),
       },
     );
     return {
@@ -273,13 +271,4 @@ function problemsIn({ answers }: VersionList) {
 function nameOf(spec: GoVersionSpec): string {
   if (spec.kind === "exact") return spec.version;
   return spec.kind === "range" ? spec.range : spec.kind;
-}
-
-function logNowAndThen({ clock, job }: Ports, version: string): (progress: FetchProgress) => void {
-  let lastMs = clock.monotonicMs();
-  return (progress) => {
-    if (clock.monotonicMs() - lastMs < PROGRESS_MS) return;
-    lastMs = clock.monotonicMs();
-    job.info(goProgressLine(version, progress));
-  };
 }

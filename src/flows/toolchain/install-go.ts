@@ -1,14 +1,14 @@
 import nodePath from "node:path";
 import { fetchFiles } from "../../fetch/fetch-files.ts";
 import type { FetchLimits } from "../../fetch/limits.ts";
-import type { FetchProgress, FetchResult, Source } from "../../fetch/source.ts";
+import type { FetchResult, Source } from "../../fetch/source.ts";
 import type { ModuleVersion } from "../../go/module-version.ts";
 import { removeLeftovers } from "../../modules/leftovers.ts";
 import { closeModuleCache, openModuleCache } from "../../modules/module-cache.ts";
 import { downloadPath } from "../../modules/module-cache-layout.ts";
 import { unpackModuleZip } from "../../modules/unzip.ts";
 import { BadZip } from "../../modules/zip-directory.ts";
-import type { Files, Http, Ports } from "../../ports.ts";
+import type { FetchProgress, Files, Http, Ports } from "../../ports.ts";
 import { GoUnavailable } from "../../toolchain/go-problem.ts";
 import { placeTool, type ToolCache } from "../../toolchain/tool-cache.ts";
 

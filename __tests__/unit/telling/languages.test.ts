@@ -1,0 +1,178 @@
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { describe, expect, test } from "@jest/globals";
+import { INPUTS } from "../../../src/inputs.ts";
+import { chinese } from "../../../src/telling/chinese.ts";
+import { chineseDetail, KNOWN_PHRASES } from "../../../src/telling/chinese-details.ts";
+import { english } from "../../../src/telling/english.ts";
+import { tellingIn } from "../../../src/telling/telling.ts";
+import { everyMessage } from "../../support/every-message.ts";
+
+const HAN = /\p{Script=Han}/u;
+
+const inEnglish = everyMessage(tellingIn("en"));
+const inChinese = everyMessage(tellingIn("zh"));
+
+/** The paths of all that is in a value, however deep, each with its kind. */
+function shapeOf(value: unknown, path = ""): readonly string[] {
+  if (Array.isArray(value) || typeof value !== "object" || value === null)
+    return [`${path}: ${kindOf(value)}`];
+  return Object.entries(value)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([key, inner]) => shapeOf(inner, `${path}/${key}`));
+}
+
+function kindOf(value: unknown): string {
+  return Array.isArray(value) ? `${value.length} texts` : typeof value;
+}
+
+/** The texts in a language that need no argument. */
+function textsIn(value: unknown, path = ""): readonly (readonly [path: string, text: string])[] {
+  if (typeof value === "string") return [[path, value]];
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => textsIn(inner, `${path}/${key}`));
+}
+
+describe("both languages", () => {
+  test("have the same messages", () => expect(shapeOf(chinese)).toEqual(shapeOf(english)));
+
+  test("have no message that is empty", () => {
+    const all = [...textsIn(english), ...textsIn(chinese), ...inEnglish, ...inChinese];
+    expect(all.filter(([, text]) => text.trim() === "")).toEqual([]);
+  });
+
+  test("forget no value that a message is given", () => {
+    for (const messages of [inEnglish, inChinese])
+      expect(found(messages, (text) => text.match(/undefined|null|NaN|\[object/g))).toEqual([]);
+  });
+});
+
+const INPUT = INPUTS.map(({ name }) => name).join("|");
+
+/** What a message says in the same words in every language: numbers, URLs, names, commands, inputs. */
+const TECHNICAL: readonly RegExp[] = [
+  /https?:\/\/[^\s,;()'"\u0080-\uffff]+[^\s,;:.()'"\u0080-\uffff]/g,
+  /h1:[\w+/=]+/g,
+  // Variables and error codes, with the value that an example gives them.
+  /\b[A-Z][A-Z_]{3,}(?:=[\w-]+)?/g,
+  /\d+(?:\.\d+)*/g,
+  // Inputs: in quotes, or behind that word, with a value or without.
+  new RegExp(`(?<=")(?:${INPUT})(?=")|(?<=\\binput )(?:${INPUT})\\b(?:: [\\w.]*\\w)?`, "g"),
+  // Commands and their flags.
+  /\bgo (?:mod (?:tidy|download)|clean|install|env|get)\b|\bgh cache delete\b|(?<= )--?[a-z]+/g,
+  // Names with a mark in the middle: go.sum, golang.org/x/text@v0.14.0, go-version-file, linux/amd64.
+  /(?<![\w/:.-])[a-z0-9]+(?:[._/@-]+[\w-]+)+(?![\w(])/gi,
+  /(?<=[ (])\.(?:mod|info|zip)\b/g,
+];
+
+/** English words that look like names. */
+const WORDS = ["time-out", "half-way", "well-known", "self-signed", "start-up"];
+
+function technicalIn(text: string): readonly string[] {
+  const found = TECHNICAL.flatMap((pattern) => text.match(pattern) ?? []);
+  return [...new Set(found)].filter((word) => !WORDS.includes(word));
+}
+
+/** What is wrong, as `name of the message: what was found in it`. */
+function found(
+  messages: ReadonlyMap<string, string>,
+  wrongIn: (text: string, name: string) => readonly string[] | null,
+): readonly string[] {
+  return [...messages].flatMap(([name, text]) =>
+    (wrongIn(text, name) ?? []).map((wrong) => `${name}: ${wrong}`),
+  );
+}
+
+describe("a message in Chinese", () => {
+  test("is there for each one in English", () =>
+    expect([...inChinese.keys()]).toEqual([...inEnglish.keys()]));
+
+  test("is Chinese in every line", () =>
+    expect(found(inChinese, (text) => text.split("\n").filter((line) => !HAN.test(line)))).toEqual([]));
+
+  test("has the numbers, names, commands and inputs of the English one", () =>
+    expect(
+      found(inEnglish, (text, name) => {
+        const translated = inChinese.get(name) ?? "";
+        return technicalIn(text).filter((word) => !translated.includes(word));
+      }),
+    ).toEqual([]));
+
+  test("has no number, URL or variable of its own", () =>
+    expect(
+      found(inChinese, (text, name) => {
+        const original = inEnglish.get(name) ?? "";
+        const own = TECHNICAL.slice(0, 4).flatMap((pattern) => text.match(pattern) ?? []);
+        // "The only other one" is "其余 1 个".
+        return own.filter((word) => word !== "1" && !original.includes(word));
+      }),
+    ).toEqual([]));
+
+  test("has full-width punctuation between Chinese characters", () =>
+    expect(
+      found(inChinese, (text) => text.match(/\p{Script=Han} ?[,;:!?()]|[,;:!?()] ?\p{Script=Han}/gu)),
+    ).toEqual([]));
+
+  test("has a blank between Chinese and Latin letters or digits", () =>
+    expect(
+      found(inChinese, (text) => text.match(/\p{Script=Han}[A-Za-z0-9]|[A-Za-z0-9]\p{Script=Han}/gu)),
+    ).toEqual([]));
+
+  test("does not advise to switch the checksum database off", () =>
+    expect(
+      found(inChinese, (text) =>
+        text
+          .replace(
+            /本机设置了 GOSUMDB=off|输入参数 sumdb: off|但 GONOSUMDB 中没有它|如果设置了 GONOSUMDB/g,
+            "",
+          )
+          .match(/GOSUMDB=off|GONOSUMDB|GONOSUMCHECK|GOINSECURE|GOFLAGS|sumdb: off/g),
+      ),
+    ).toEqual([]));
+
+  test("of one word is Chinese but for what has no Chinese name", () => {
+    const latin = textsIn(chinese).filter(([, text]) => !HAN.test(text));
+    expect(Object.fromEntries(latin)).toEqual({
+      "/colon": "：",
+      "/columns/rank": "#",
+      ...Object.fromEntries(
+        ["dns", "tcp", "tls"].flatMap((phase) => [
+          [`/columns/${phase}`, phase.toUpperCase()],
+          [`/phases/${phase}`, phase.toUpperCase()],
+        ]),
+      ),
+      "/labels/go": "Go",
+    });
+  });
+
+  test("of fixed words has the names of the English one too", () => {
+    const translated = new Map(textsIn(chinese));
+    for (const [path, text] of textsIn(english)) {
+      const missing = technicalIn(text).filter((word) => !translated.get(path)?.includes(word));
+      expect([path, ...missing]).toEqual([path]);
+    }
+  });
+});
+
+describe("what our own code says of a failure", () => {
+  test.each([
+    ["a phrase", "no such host", "找不到该主机"],
+    ["a phrase of a proxy on the way", "HTTP proxy: connection refused", "HTTP 代理：连接被拒绝"],
+    ["a status", "status 502", "状态码 502"],
+    ["two hashes", "h1:a= instead of h1:b=", "是 h1:a=，而不是 h1:b="],
+    ["a foreign text", "Forbidden by $1 policy", "Forbidden by $1 policy"],
+    ["a bare code", "ERR_SSL_TLSV1_ALERT", "ERR_SSL_TLSV1_ALERT"],
+    ["a name that every object has", "constructor", "constructor"],
+    ["nothing", "", ""],
+  ])("%s", (_, detail, text) => expect(chineseDetail(detail)).toBe(text));
+
+  test("every phrase that is translated is still said somewhere", async () => {
+    const source = fileURLToPath(new URL("../../../src", import.meta.url));
+    const names = (await readdir(source, { recursive: true })).filter(
+      (name) => name.endsWith(".ts") && !/^telling[\\/]/.test(name),
+    );
+    const code = (await Promise.all(names.map((name) => readFile(join(source, name), "utf8")))).join("\n");
+    expect(KNOWN_PHRASES.filter((phrase) => !code.includes(`"${phrase}"`))).toEqual([]);
+  });
+});

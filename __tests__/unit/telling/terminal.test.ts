@@ -1,0 +1,228 @@
+import { describe, expect, test } from "@jest/globals";
+import { tellingIn } from "../../../src/telling/telling.ts";
+import { widthOf } from "../../../src/telling/width.ts";
+import {
+  createFetch,
+  createMirror,
+  createMixedFetch,
+  createReport,
+  createSource,
+  failedMirror,
+  provenMirror,
+} from "../../support/report.ts";
+
+const telling = tellingIn("en");
+
+function plain(
+  columns: number,
+  overrides: Parameters<typeof createReport>[0] = {},
+  { terminal } = telling,
+): readonly string[] {
+  return terminal(createReport(overrides), { columns, colour: false }).split("\n");
+}
+
+test("80 columns: what decides, the phases as a bar, and reasons in place of numbers", () => {
+  expect(plain(80).slice(0, 9)).toEqual([
+    "  #  Mirror      First byte  Throughput  Predicted",
+    "▸ 1  goproxy.cn       24 ms    6.4 MB/s      4.2 s  ▒▒▓██",
+    "  2  aliyun           86 ms    3.2 MB/s       13 s  ▒▒▓▓▓██████",
+    "  3  huawei          190 ms    680 kB/s       42 s  ░▒▒▒▓▓▓█████████████",
+    "     tencent     answers, not waited for",
+    "✗    nju         answered a login page where a zip was asked",
+    "✗    official    time-out: connecting",
+    "░ DNS  ▒ TCP  ▓ TLS  █ first byte",
+    "",
+  ]);
+});
+
+test("160 columns: every number", () => {
+  const [title, first] = plain(160);
+  expect(title).toMatch(/DNS +TCP +TLS +First byte +Throughput +Predicted$/);
+  expect(first).toMatch(/ 3 ms +21 ms +26 ms +24 ms +6\.4 MB\/s +4\.2 s {2}\S+$/);
+});
+
+test("the slowest first request has the full bar, and equal times have equal bars", () => {
+  const mirrors = [
+    provenMirror("a", 1, 100, { dnsMs: 10, tcpMs: 20, tlsMs: 30, firstByteMs: 40 }),
+    provenMirror("b", 2, 200, { dnsMs: 5, tcpMs: 10, tlsMs: 15, firstByteMs: 20 }),
+  ];
+  const bars = plain(80, { mirrors })
+    .slice(1, 3)
+    .map((line) => line.split("  ").at(-1));
+  expect(bars).toEqual(["░░▒▒▒▒▓▓▓▓▓▓████████", "░▒▒▓▓▓████"]);
+});
+
+test.each([50, 80, 160])("no line but the last is wider than %d columns", (columns) => {
+  const lines = plain(columns, {
+    mirrors: [
+      ...createReport().mirrors,
+      failedMirror("镜像".repeat(30), "malformed", { detail: "页面".repeat(50) }),
+    ],
+    notes: [{ level: "warning", code: "no-healthy-mirror", asked: 7 }],
+    fetch: createFetch({
+      sources: [
+        ...createMixedFetch().sources,
+        createSource("镜像".repeat(30), {
+          outcome: "out",
+          reason: { code: "reset", status: null, asked: null, detail: "页面".repeat(50) },
+        }),
+      ],
+    }),
+  });
+  for (const line of lines.slice(0, -1)) expect(widthOf(line)).toBeLessThanOrEqual(columns);
+});
+
+describe("in Chinese", () => {
+  const zh = tellingIn("zh");
+
+  test.each([40, 80])("no line but the last is wider than %d columns", (columns) => {
+    const notes = [
+      { level: "warning", code: "sumdb-off", by: "input" },
+      { level: "warning", code: "no-healthy-mirror", asked: 7 },
+    ] as const;
+    const lines = plain(columns, { notes, fetch: createMixedFetch(), sumdb: { kind: "off" } }, zh);
+    expect(lines.length).toBeGreaterThan(20);
+    for (const line of lines.slice(0, -1)) expect(widthOf(line)).toBeLessThanOrEqual(columns);
+  });
+
+  test("the legend and the last line", () => {
+    const lines = plain(80, {}, zh);
+    expect(lines).toContain("░ DNS  ▒ TCP  ▓ TLS  █ 首字节");
+    expect(lines.at(-1)).toMatch(/^建议：GOPROXY='https:\/\/goproxy\.cn\|/);
+  });
+});
+
+test("wide characters keep the columns aligned", () => {
+  const speed = { firstByteMs: 4 };
+  const [, wide, narrow] = plain(80, {
+    mirrors: [provenMirror("镜像", 1, 100, speed), provenMirror("mirror", 2, 200, speed)],
+  });
+  const before = (line = "") => widthOf(line.slice(0, line.indexOf("4 ms")));
+  expect(before(wide)).toBe(before(narrow));
+});
+
+describe("the fetch", () => {
+  const sourceLines = (columns: number) => {
+    const lines = plain(columns, { fetch: createMixedFetch() });
+    const start = lines.findIndex((line) => line.includes("Source"));
+    return lines.slice(start, start + 5);
+  };
+
+  test("one source: a sentence before the decision", () => {
+    const lines = plain(400);
+    expect(lines.at(-3)).toMatch(/^Fetched: 38 modules \(25 MB\) and 61 go\.mod files /);
+    expect(lines.join("\n")).not.toContain("Source");
+  });
+
+  test("80 columns: shares, sizes and states", () => {
+    expect(sourceLines(80)).toEqual([
+      "  Source                   Share               Size  State",
+      "  goproxy.cn                62 % ██████░░░░  112 MB  delivered",
+      "  aliyun                    36 % ████░░░░░░   64 MB  delivered; last failure: 5…",
+      "✗ tencent                                            out: wrong bytes: the hash…",
+      "  nexus.example (private)    2 % █░░░░░░░░░  4.0 MB  delivered",
+    ]);
+  });
+
+  test("160 columns: every number and reason", () => {
+    const [title, , aliyun, tencent] = sourceLines(160);
+    expect(title).toMatch(/Share +Files +Size +Requests +Retries +Hedges +Refused +State$/);
+    expect(aliyun).toMatch(/ 98 +64 MB +117 +3 +4 +3 +delivered; last failure: 502 for a zip$/);
+    expect(tencent).toMatch(/the hash of a zip does not match$/);
+  });
+
+  test("60 columns: no bar", () =>
+    expect(sourceLines(60)[1]).toBe("  goproxy.cn                62 %  112 MB  delivered"));
+});
+
+test("a fetch that was not wanted is not spoken of", () => {
+  const lines = plain(400, { fetch: createFetch({ kind: "not-wanted" }) });
+  expect(lines.join("\n")).not.toContain("Fetched");
+});
+
+describe("for somebody who fetches", () => {
+  const fetched = (overrides: Parameters<typeof createReport>[0] = {}) =>
+    telling.terminalFetch(createReport(overrides), { columns: 400, colour: false });
+
+  test("what was fetched and from whom, but no mirror's times and no GOPROXY", () => {
+    const text = fetched({ fetch: createMixedFetch() });
+    expect(text).toMatch(/^Modules: .*\nFetched: .*\n {2}Source/m);
+    expect(text).not.toMatch(/First byte|GOPROXY=|Checksum database/);
+  });
+
+  test("notes about the fetch, none about a route that is not set", () => {
+    const text = fetched({
+      notes: [
+        { level: "notice", code: "fetch-incomplete", reason: "failed", zips: 2, mods: 0 },
+        { level: "notice", code: "sumdb-rerouted", via: "https://sum.golang.org" },
+      ],
+    });
+    expect(text).toMatch(/^Note: 2 modules could not be put into the module cache/m);
+    expect(text).not.toContain("GOSUMDB");
+  });
+
+  test("where no mirror is healthy, what each one answered", () => {
+    const text = fetched({
+      mirrors: [failedMirror("a", "refused")],
+      choice: { mirror: null, reason: { code: "none-healthy" } },
+    });
+    expect(text).toMatch(/✗ +a +connection refused/);
+  });
+});
+
+describe("the last line", () => {
+  test("is the GOPROXY to use, quoted for a shell", () => {
+    expect(plain(80).at(-1)).toBe(
+      "Recommended: GOPROXY='https://goproxy.cn|https://mirrors.aliyun.com/goproxy|" +
+        "https://repo.huaweicloud.com/repository/goproxy|direct'",
+    );
+  });
+
+  test("can't leave its quotes", () => {
+    const { route } = createReport();
+    const values = { ...route.values, GOPROXY: "https://a.example/';rm x;'" };
+    expect(plain(80, { route: { ...route, values } }).at(-1)).toBe(
+      "Recommended: GOPROXY='https://a.example/%27;rm x;%27'",
+    );
+  });
+
+  test("recommends nothing where no mirror is healthy", () => {
+    const lines = plain(80, {
+      mirrors: [createMirror("a")],
+      choice: { mirror: null, reason: { code: "none-healthy" } },
+    });
+    expect(lines.at(-1)).toMatch(/^No mirror proved/);
+    expect(lines.join("\n")).not.toContain("DNS");
+  });
+});
+
+describe("colour", () => {
+  const ESCAPES = new RegExp(`${String.fromCharCode(27)}\\[[0-9;]*m`, "g");
+
+  /** Bold, faint, red, green, yellow (ECMA-48, 8.3.117). */
+  const ENDED_BY: Readonly<Record<string, string>> = { 1: "22", 2: "22", 31: "39", 32: "39", 33: "39" };
+
+  test("changes nothing but colour, and each line ends without", () => {
+    const notes = [{ level: "warning", code: "sumdb-off", by: "input" } as const];
+    const fetch = createMixedFetch();
+    const coloured = telling.terminal(createReport({ notes, fetch }), { columns: 80, colour: true });
+    expect(coloured).toContain("\u001b[31m✗    nju");
+    expect(coloured).toContain("\u001b[31m✗ tencent");
+    expect(coloured.replace(ESCAPES, "")).toBe(plain(80, { notes, fetch }).join("\n"));
+    for (const line of coloured.split("\n")) {
+      const codes = (line.match(ESCAPES) ?? []).map((code) => code.slice(2, -1));
+      const begun = codes.slice(0, codes.length / 2);
+      expect(codes.slice(begun.length)).toEqual(begun.map((code) => ENDED_BY[code]).reverse());
+    }
+  });
+
+  test("none of it comes from a mirror", () => {
+    const evil = "\u001b[5m\u009b5m\u202e";
+    const reason = { code: "reset", status: null, asked: evil, detail: evil } as const;
+    const lines = plain(80, {
+      mirrors: [failedMirror(evil, "tls", { detail: evil })],
+      fetch: createFetch({ sources: [createSource(evil, { outcome: "out", reason, requests: 1 })] }),
+    });
+    for (const line of lines) expect(line).not.toMatch(/[\p{Cc}\p{Cf}]/u);
+  });
+});

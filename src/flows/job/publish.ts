@@ -1,0 +1,80 @@
+import nodePath from "node:path";
+import type { Inputs } from "../../inputs.ts";
+import { GO_DEFAULT_GOPROXY } from "../../mirrors/inherited.ts";
+import { formatPriorValues, PRIOR_VALUES_VARIABLE } from "../../mirrors/prior-values.ts";
+import { GO_DEFAULT_GOSUMDB } from "../../mirrors/sumdb.ts";
+import type { Ports } from "../../ports.ts";
+import { neutralise } from "../../report/neutralise.ts";
+import type { Report } from "../../report/report.ts";
+import type { Telling } from "../../telling/telling.ts";
+import { type JobPlan, maskSecrets } from "../plan/plan-job.ts";
+
+/** Makes the Go that was asked for the job's, as setup-go does: PATH, what `go install` installs too, GOTOOLCHAIN. */
+export function publishGo(
+  { job, machine }: Ports,
+  inputs: Inputs,
+  { project }: JobPlan,
+  binFolder: string | null,
+): void {
+  const { goVersion, goRoot, goPath } = project;
+  job.setOutput("go-version", goVersion ?? "");
+  job.setOutput("go-path", goRoot === null ? "" : nodePath.join(goRoot, "bin", "go"));
+  if (inputs.goVersion === null) return;
+  if (goPath !== null) job.addPath(nodePath.join(goPath, "bin"));
+  if (binFolder !== null) job.addPath(binFolder);
+  job.exportVariable("GOTOOLCHAIN", "local");
+  // Of another Go: with it the one that was asked for would not start.
+  if (machine.env.GOROOT && goRoot !== null) job.exportVariable("GOROOT", goRoot);
+  job.markGoErrors();
+}
+
+/** Makes a plan take effect: variables, outputs, report file, log and summary. */
+export async function publish(
+  ports: Ports,
+  plan: JobPlan,
+  file: string | null,
+  telling: Telling,
+): Promise<void> {
+  const { job } = ports;
+  const { report, values, project } = plan;
+  maskSecrets(job, values);
+  if (file === null) {
+    for (const name of report.route.exported) job.exportVariable(name, values[name]);
+    if (report.route.exported.length > 0) {
+      job.exportVariable(PRIOR_VALUES_VARIABLE, formatPriorValues(project.before, values));
+    }
+  }
+  const reportPath = await writeReport(ports, report, telling);
+  const best = report.mirrors.find((m) => m.name === report.choice.mirror);
+  job.setOutput("mirror", report.choice.mirror ?? "");
+  job.setOutput("mirror-url", best?.url ?? "");
+  job.setOutput("goproxy", report.route.values.GOPROXY || GO_DEFAULT_GOPROXY);
+  job.setOutput("gosumdb", report.route.values.GOSUMDB || GO_DEFAULT_GOSUMDB);
+  job.setOutput("goprivate", report.route.values.GOPRIVATE);
+  job.setOutput("goenv", file ?? "");
+  job.setOutput("report", reportPath ?? "");
+  job.setOutput("cache-hit", String(report.cache.exact));
+  job.setOutput("cache-primary-key", report.cache.primaryKey ?? "");
+  job.setOutput("cache-matched-key", report.cache.matchedKey ?? "");
+  for (const note of report.notes) job[note.level](telling.note(note));
+  const summary = await job.writeSummary(telling.summary(report));
+  if (summary === "too-large") job.info(telling.log.summaryTooLarge);
+  if (summary === "failed") job.info(telling.log.summaryNotWritten);
+}
+
+/** The path of the JSON report, or null where the runner's temporary folder can't be written: the route holds without it. */
+async function writeReport(
+  { files, machine, job }: Ports,
+  report: Report,
+  telling: Telling,
+): Promise<string | null> {
+  const name = `setup-go-mirror-report-${Date.parse(report.startedAt)}.json`;
+  const path = nodePath.join(machine.tempDir, name);
+  try {
+    await files.replace(path, `${JSON.stringify(report, null, 2)}\n`, 0o644);
+    return path;
+  } catch (error) {
+    job.info(neutralise(telling.log.reportNotWritten((error as Error).message)));
+    return null;
+  }
+}

@@ -1,0 +1,36 @@
+import type { FileRefusal, Note } from "../report/report.ts";
+import { count } from "../telling/english-words.ts";
+
+type NoteOf<C extends Note["code"]> = Extract<Note, { readonly code: C }>;
+
+const NOT_READ: Readonly<Record<FileRefusal, (files: string) => string>> = {
+  outside: (files) =>
+    `${files}: a link leads out of the workspace, so it was not read, and what it asks for is left to go. A change to the project can use such a link to get at another file of the machine. If it is meant, check the files out inside the workspace, or name the real folder in the input "working-directory".`,
+  "used-outside": (files) =>
+    `go.work uses a folder outside of the workspace (${files}): it was not read, and what it asks for is left to go. Check it out inside the workspace to have that fetched too.`,
+  "not-regular": (files) =>
+    `${files}: no regular file, but a device or a FIFO, so it was not read. go may wait for it without end. Replace it by a file.`,
+  "too-large": (files) =>
+    `${files}: more than is read of a project (4 MiB for a go.mod or go.work, 64 MiB for a go.sum, 128 MiB for all together), so it was not read, and what it asks for is left to go.`,
+  "too-many": () =>
+    "go.work uses more than 2,000 folders: the first 2,000 were read, and what the others ask for is left to go.",
+};
+
+/** Files of the project that were not read, and what to do. */
+export function filesNotRead({ why, count: files, first }: NoteOf<"files-not-read">): string {
+  return NOT_READ[why](files === 1 ? first : `${first} and ${files - 1} more`);
+}
+
+/** The module cache has something else than go.sum, and what to do. */
+export function moduleCacheDisagrees(note: NoteOf<"module-cache-disagrees">): string {
+  const { example } = note;
+  const what =
+    example === null
+      ? `The module cache has ${count(note.count, "private module")} with another hash than go.sum.`
+      : `The module cache has ${example.module} with another hash than go.sum: go.sum has ${example.expected}, the module cache ${example.actual}.`;
+  const it = example === null && note.count > 1 ? "them" : "it";
+  const others = example === null ? 0 : note.count - 1;
+  return `${what} go will refuse ${it} (checksum mismatch), and nothing of ${it} was replaced. Either go.sum is wrong, or another job on this machine put ${it} there, and may have put more. If go.sum is right, run go clean -modcache as the user of the runner, and find out which job it was.${
+    others === 0 ? "" : ` The same is true of ${count(others, "more module")}.`
+  }`;
+}

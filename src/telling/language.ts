@@ -1,0 +1,151 @@
+import type { ChoiceReason } from "../mirrors/choose.ts";
+import type { FailureReason, MirrorFailure, Outcome } from "../mirrors/measurement.ts";
+import type { SumdbPath } from "../mirrors/sumdb.ts";
+import type { LeftReason } from "../report/left-reasons.ts";
+import type {
+  BuildCacheReport,
+  BuildCacheSaveReport,
+  CacheReport,
+  FetchReport,
+  FetchSourceReport,
+  GoReport,
+  Note,
+  ProbeReport,
+  Report,
+  SaveReport,
+} from "../report/report.ts";
+import type { GoProblem } from "../toolchain/go-problem.ts";
+import type { Column, FetchColumn } from "./columns.ts";
+import type { CommandLanguage } from "./command-language.ts";
+
+/** The members of a union that carry this code or kind. */
+type Of<Union, Tag> = Extract<Union, { readonly code: Tag } | { readonly kind: Tag }>;
+
+/**
+ * All that is said about a report in one language: a code that a language forgets does not compile, and no
+ * sentence is put together elsewhere. Every text in the arguments is neutralised already.
+ */
+export interface Language {
+  /** The heading: what the job uses now. */
+  readonly title: (report: Report) => string;
+  /** Why the best mirror is the best, in one sentence. */
+  readonly choice: {
+    readonly [C in ChoiceReason["code"]]: (reason: Of<ChoiceReason, C>, report: Report) => string;
+  };
+  /** The machine's GOPROXY is kept, so that nothing was chosen. */
+  readonly nothingToChoose: (report: Report) => string;
+  /** What a mirror did wrong, short enough for a table. */
+  readonly failure: { readonly [C in MirrorFailure]: (reason: FailureReason) => string };
+  readonly standing: {
+    readonly chosen: string;
+    readonly inRoute: string;
+    readonly proven: string;
+    readonly notMeasured: string;
+    readonly notWaitedFor: (outcome: Of<Outcome, "not-waited-for">) => string;
+  };
+  /** What is the matter, and what to do about it. */
+  readonly note: { readonly [C in Note["code"]]: (note: Of<Note, C>) => string };
+  readonly sumdb: { readonly [K in SumdbPath["kind"]]: (path: Of<SumdbPath, K>) => string };
+  readonly probe: { readonly [K in ProbeReport["kind"]]: (report: Report) => string };
+  readonly project: (report: Report) => string;
+  /** The Go that was asked for; follows the label `go`. */
+  readonly go: { readonly [K in GoReport["kind"]]: (go: GoReport) => string };
+  /** Why it can't be had, and what to do, in one or more lines. */
+  readonly goProblem: { readonly [C in GoProblem["code"]]: (problem: Of<GoProblem, C>) => string };
+  readonly goProgress: (parts: {
+    readonly version: string;
+    readonly received: string;
+    readonly total: string | null;
+    readonly rate: string;
+  }) => string;
+  /** What the cache service gave; follows the label `cache`. */
+  readonly cache: { readonly [K in CacheReport["kind"]]: (cache: CacheReport) => string };
+  /** The same of Go's build cache; follows the label `buildCache`. */
+  readonly buildCache: { readonly [K in BuildCacheReport["kind"]]: (cache: BuildCacheReport) => string };
+  /** That the job's event is the reason why nothing is saved of it; follows the sentence before. "": no event is known. */
+  readonly buildCacheUnsaved: (event: string) => string;
+  /** What became of saving it, a sentence of its own. */
+  readonly buildCacheSave: {
+    readonly [K in BuildCacheSaveReport["kind"]]: (save: BuildCacheSaveReport) => string;
+  };
+  /** What became of saving the module files, a sentence of its own. */
+  readonly save: { readonly [K in SaveReport["kind"]]: (save: SaveReport) => string };
+  readonly fetch: FetchLanguage;
+  /** What the commands for a person's own machine say. */
+  readonly commands: CommandLanguage;
+  /** How to read the table, a sentence each. */
+  readonly reading: readonly string[];
+  readonly recommended: string;
+  /** Between a label and what it stands before: a colon, with its blank where the language sets one. */
+  readonly colon: string;
+  /** What the job's log has besides the report. */
+  readonly log: {
+    /** The title above the report. */
+    readonly measured: string;
+    /** The run was ended from outside. */
+    readonly cancelled: string;
+    /** Mirrors answer rightly but none is done yet: they are measured for one more budget. */
+    readonly slowLine: string;
+    /** Why the step fails with the input fail-on. */
+    readonly noMirror: string;
+    readonly reportNotWritten: (why: string) => string;
+    readonly summaryTooLarge: string;
+    readonly summaryNotWritten: string;
+    /** cmd/go did not come to an end with unpacking. */
+    readonly unpackingGivenUp: (after: string) => string;
+  };
+  readonly moreMirrors: (count: number) => string;
+  readonly viaProxy: string;
+  readonly columns: { readonly [C in Column]: string };
+  /** The steps of a first request, as the terminal's bar shows them. */
+  readonly phases: {
+    readonly dns: string;
+    readonly tcp: string;
+    readonly tls: string;
+    readonly firstByte: string;
+  };
+  readonly labels: {
+    readonly warning: string;
+    readonly notice: string;
+    readonly go: string;
+    readonly modules: string;
+    readonly cache: string;
+    readonly buildCache: string;
+    readonly fetched: string;
+    readonly sumdb: string;
+    readonly exported: string;
+    readonly nothingExported: string;
+    readonly details: string;
+    /** Before what was asked of mirrors when they failed. */
+    readonly asked: string;
+  };
+}
+
+/** What is said of filling the module cache. */
+interface FetchLanguage {
+  /** What was done, or why nothing, and what is left; follows the label `fetched`. */
+  readonly done: { readonly [K in FetchReport["kind"]]: (report: Report) => string };
+  /** Why files are left to go, in a few words. */
+  readonly left: { readonly [R in LeftReason]: string };
+  /** How a source did; `failure` is its last one, as a phrase. */
+  readonly source: { readonly [O in FetchSourceReport["outcome"]]: (failure: string | null) => string };
+  readonly columns: { readonly [C in FetchColumn]: string };
+  /** How to read the table of sources, a sentence each. */
+  readonly reading: readonly string[];
+  /** The name of a source that is a private proxy. */
+  readonly privateProxy: (name: string) => string;
+  readonly progress: (parts: ProgressParts) => string;
+}
+
+/** The numbers of a progress line, aligned and with their units. */
+interface ProgressParts {
+  readonly doneZips: string;
+  /** Null where no zip is fetched. */
+  readonly totalZips: string | null;
+  /** Without its unit where `total` is there: that has it. */
+  readonly received: string;
+  /** Null while it is unknown. */
+  readonly total: string | null;
+  readonly rate: string;
+  readonly left: string | null;
+}

@@ -1,0 +1,69 @@
+import { neutralise } from "../report/neutralise.ts";
+import type { MirrorReport, Report } from "../report/report.ts";
+import { COLUMNS, type Column } from "./columns.ts";
+import { formatMs, formatRate } from "./format.ts";
+import type { Sentences } from "./sentences.ts";
+
+/** One mirror as every renderer shows it. */
+export interface MirrorRow {
+  /** `open`: not judged, since it was not waited for or not measured. */
+  readonly state: "chosen" | "ready" | "failed" | "open";
+  /** Neutralised, unpadded; "" where nothing is known. */
+  readonly cells: Readonly<Record<Column, string>>;
+  /** Predicted time in proportion to the slowest predicted one, 0 to 1; null without a prediction. */
+  readonly share: number | null;
+  /** Steps of the first request, in their order. */
+  readonly phasesMs: Readonly<Record<"dns" | "tcp" | "tls" | "firstByte", number>>;
+}
+
+const MAX_NAME = 40;
+
+/** The rows of the table of mirrors, in the report's order. */
+export function mirrorRows({ language, standing }: Sentences, report: Report): readonly MirrorRow[] {
+  const slowestMs = Math.max(...report.mirrors.map((m) => m.predictedMs ?? 0), 0);
+  return report.mirrors.map((mirror) => {
+    const { speed, predictedMs } = mirror;
+    const chosen = mirror.rank === 1 && mirror.name === report.choice.mirror;
+    return {
+      state: stateOf(mirror, chosen),
+      cells: {
+        rank: mirror.rank === null ? "" : String(mirror.rank),
+        mirror: neutralise(mirror.name, MAX_NAME),
+        status: standing(mirror, chosen),
+        dns: speed.viaProxy ? language.viaProxy : ms(speed.dnsMs),
+        tcp: ms(speed.tcpMs),
+        tls: ms(speed.tlsMs),
+        firstByte: ms(speed.firstByteMs),
+        throughput: speed.bytesPerSecond === null ? "" : formatRate(speed.bytesPerSecond),
+        predicted: ms(predictedMs),
+      },
+      share: predictedMs === null || slowestMs === 0 ? null : predictedMs / slowestMs,
+      phasesMs: {
+        dns: speed.dnsMs ?? 0,
+        tcp: speed.tcpMs ?? 0,
+        tls: speed.tlsMs ?? 0,
+        firstByte: speed.firstByteMs ?? 0,
+      },
+    };
+  });
+}
+
+/** The columns worth showing: name and status, and those where at least one mirror has something. */
+export function filledColumns(rows: readonly MirrorRow[]): readonly Column[] {
+  return COLUMNS.filter((c) => c === "mirror" || c === "status" || rows.some((row) => row.cells[c] !== ""));
+}
+
+/** What the later steps find set: `NAME=value`, neutralised. */
+export function exportedLines({ route }: Report): readonly string[] {
+  return route.exported.map((name) => neutralise(`${name}=${route.values[name]}`, 4_000));
+}
+
+function stateOf({ outcome }: MirrorReport, chosen: boolean): MirrorRow["state"] {
+  if (outcome.kind === "failed") return "failed";
+  if (chosen) return "chosen";
+  return outcome.kind === "proven" ? "ready" : "open";
+}
+
+function ms(value: number | null): string {
+  return value === null ? "" : formatMs(value);
+}

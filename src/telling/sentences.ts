@@ -1,0 +1,129 @@
+/** From the codes of a report to sentences: the one way to a language's texts, and every answer is neutralised. */
+import type { ChoiceReason } from "../mirrors/choose.ts";
+import type { FailureReason } from "../mirrors/measurement.ts";
+import type { SumdbPath } from "../mirrors/sumdb.ts";
+import { neutralise, neutraliseTexts } from "../report/neutralise.ts";
+import type {
+  BuildCacheReport,
+  BuildCacheSaveReport,
+  CacheReport,
+  FetchSourceReport,
+  GoReport,
+  MirrorReport,
+  Note,
+  Report,
+  SaveReport,
+} from "../report/report.ts";
+import type { Finding } from "../scope/findings.ts";
+import type { GoProblem } from "../toolchain/go-problem.ts";
+import type { Language } from "./language.ts";
+
+/** What can be said of a report and of its parts, in one language. */
+export interface Sentences {
+  /** Its fixed words: labels, titles of columns. */
+  readonly language: Language;
+  /** A text with its label, in one line. */
+  readonly labelled: (label: string, text: string) => string;
+  /** The heading of a report: what the job uses. */
+  readonly title: (report: Report) => string;
+  /** Why this mirror, in one sentence. */
+  readonly decision: (report: Report) => string;
+  /** What a mirror did wrong, for a cell of a table. */
+  readonly failure: (reason: FailureReason) => string;
+  /** How a mirror stands, for a cell of a table. */
+  readonly standing: (mirror: MirrorReport, chosen: boolean) => string;
+  /** One note, with what to do about it. */
+  readonly note: (note: Note) => string;
+  /** How go reaches the checksum database. */
+  readonly sumdb: (path: SumdbPath) => string;
+  /** How and when the numbers came about. */
+  readonly probe: (report: Report) => string;
+  /** The Go that the job asked for; follows the label `go`. */
+  readonly go: (report: Report) => string;
+  /** Why the Go that the job asked for can't be had, and what to do: one line or more. */
+  readonly goProblem: (problem: GoProblem) => readonly string[];
+  /** What the job needs and what of it is on disk. */
+  readonly project: (report: Report) => string;
+  /** What the cache service gave, or why nothing; follows the label `cache`. */
+  readonly cache: (report: Report) => string;
+  /** The same of Go's build cache; follows the label `buildCache`. */
+  readonly buildCache: (report: Report) => string;
+  /** What became of saving Go's build cache. */
+  readonly buildCacheSave: (save: BuildCacheSaveReport) => string;
+  /** What became of saving the module files at the job's end. */
+  readonly save: (save: SaveReport) => string;
+  /** What the module cache was filled with, or why not, and what is left to go; follows the label `fetched`. */
+  readonly fetch: (report: Report) => string;
+  /** How a source of the fetch did, for a cell of a table. */
+  readonly source: (source: FetchSourceReport) => string;
+  /** What is wrong with this machine, and what to do about it. */
+  readonly finding: (finding: Finding) => string;
+}
+
+// Where a table of functions is indexed by a union's tag, the compiler can't see that the function which is found
+// takes just that member: hence the assertions below.
+
+/** The sentences of that language. */
+export function sentencesIn(language: Language): Sentences {
+  const failure = (reason: FailureReason) => failureSentence(language, reason);
+  return {
+    language,
+    labelled: (label, text) => label + language.colon + text,
+    title: (report) => say(language.title, report),
+    decision: (report) => decisionSentence(language, report),
+    failure,
+    standing: ({ outcome, inRoute }, chosen) => {
+      if (outcome.kind === "failed") return failure(outcome.reason);
+      if (outcome.kind === "not-waited-for") return language.standing.notWaitedFor(outcome);
+      if (chosen) return language.standing.chosen;
+      if (inRoute) return language.standing.inRoute;
+      return outcome.kind === "proven" ? language.standing.proven : language.standing.notMeasured;
+    },
+    note: (note) => say(language.note[note.code] as (note: Note) => string, note),
+    sumdb: (path) => say(language.sumdb[path.kind] as (path: SumdbPath) => string, path),
+    probe: (report) => say(language.probe[report.probe.kind], report),
+    go: ({ go }) => say((safe: GoReport) => language.go[safe.kind](safe), go),
+    goProblem: (problem) => goProblemLines(language, problem),
+    project: (report) => say(language.project, report),
+    cache: ({ cache }) => say((safe: CacheReport) => language.cache[safe.kind](safe), cache),
+    buildCache: ({ buildCache }) =>
+      say((safe: BuildCacheReport) => language.buildCache[safe.kind](safe), buildCache),
+    buildCacheSave: (save) =>
+      say((safe: BuildCacheSaveReport) => language.buildCacheSave[safe.kind](safe), save),
+    save: (save) => say((safe: SaveReport) => language.save[safe.kind](safe), save),
+    fetch: (report) => say(language.fetch.done[report.fetch.kind], report),
+    source: ({ outcome, reason }) => language.fetch.source[outcome](reason === null ? null : failure(reason)),
+    finding: (finding) =>
+      say(language.commands.doctor.finding[finding.code] as (finding: Finding) => string, finding),
+  };
+}
+
+/** A cell of a table holds less of a mirror's own words than a sentence does. */
+const MAX_CELL_PART = 60;
+
+/** Foreign text is neutralised piece by piece, which bounds it, and as a whole, since two pieces may meet as `::`. */
+function say<T>(sentence: (value: T) => string, value: T, partLength?: number): string {
+  return neutralise(sentence(neutraliseTexts(value, partLength)), Number.POSITIVE_INFINITY);
+}
+
+function decisionSentence(language: Language, report: Report): string {
+  if (report.probe.kind === "policy") return say(language.nothingToChoose, report);
+  const sentence = language.choice[report.choice.reason.code] as (
+    reason: ChoiceReason,
+    report: Report,
+  ) => string;
+  return say((safe: Report) => sentence(safe.choice.reason, safe), report);
+}
+
+function failureSentence(language: Language, reason: FailureReason): string {
+  // The end of a path says what kind of file it was.
+  const asked = reason.asked?.slice(-MAX_CELL_PART) ?? null;
+  return say(language.failure[reason.code], { ...reason, asked }, MAX_CELL_PART);
+}
+
+function goProblemLines(language: Language, problem: GoProblem): readonly string[] {
+  const sentence = language.goProblem[problem.code] as (problem: GoProblem) => string;
+  return sentence(neutraliseTexts(problem))
+    .split("\n")
+    .map((line) => neutralise(line, Number.POSITIVE_INFINITY));
+}

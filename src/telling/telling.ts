@@ -1,0 +1,54 @@
+import type { FetchProgress } from "../ports.ts";
+import type { Report } from "../report/report.ts";
+import { chinese } from "./chinese.ts";
+import type { LanguageTag } from "./choose-language.ts";
+import type { CommandLanguage } from "./command-language.ts";
+import { english } from "./english.ts";
+import type { Language } from "./language.ts";
+import { logLines } from "./log-lines.ts";
+import { goProgressLine, progressLine } from "./progress-line.ts";
+import { type Sentences, sentencesIn } from "./sentences.ts";
+import { renderSummary } from "./summary.ts";
+import { renderFetch, renderTerminal, type TerminalOptions } from "./terminal.ts";
+
+const LANGUAGES: Readonly<Record<LanguageTag, Language>> = { en: english, zh: chinese };
+
+/**
+ * All that is told in one language. It is made once, where the language is known, and handed to whatever tells; its
+ * functions need no `this`.
+ */
+export interface Telling extends Sentences {
+  /** What the job's log has besides the report. */
+  readonly log: Language["log"];
+  /** What the commands for a person's own machine say; it is neutralised where it is printed. */
+  readonly commands: CommandLanguage;
+  /** The report for the job's log (log-lines.ts). */
+  readonly logLines: (report: Report) => readonly string[];
+  /** The report for the step summary, as Markdown (summary.ts). */
+  readonly summary: (report: Report) => string;
+  /** The report for a terminal (terminal.ts). */
+  readonly terminal: (report: Report, options: TerminalOptions) => string;
+  /** What was fetched, for a terminal. */
+  readonly terminalFetch: (report: Report, options: TerminalOptions) => string;
+  /** How far a fetch is, in one line (progress-line.ts). */
+  readonly progress: (progress: FetchProgress) => string;
+  /** How far the fetch of that version of Go is. */
+  readonly goProgress: (version: string, progress: FetchProgress) => string;
+}
+
+/** Everything that is told, in that language. */
+export function tellingIn(tag: LanguageTag): Telling {
+  const language = LANGUAGES[tag];
+  const sentences = sentencesIn(language);
+  return {
+    ...sentences,
+    log: language.log,
+    commands: language.commands,
+    logLines: (report) => logLines(sentences, report),
+    summary: (report) => renderSummary(sentences, report),
+    terminal: (report, options) => renderTerminal(sentences, report, options),
+    terminalFetch: (report, options) => renderFetch(sentences, report, options),
+    progress: (progress) => progressLine(language, progress),
+    goProgress: (version, progress) => goProgressLine(language, version, progress),
+  };
+}

@@ -1,0 +1,166 @@
+import { styleText } from "node:util";
+import { neutralise } from "../report/neutralise.ts";
+import type { Note, Report } from "../report/report.ts";
+import { fetchRows } from "./fetch-rows.ts";
+import { fetchTable } from "./fetch-table.ts";
+import { type MirrorRow, mirrorRows } from "./mirror-rows.ts";
+import type { Sentences } from "./sentences.ts";
+import { textTable } from "./text-table.ts";
+import { wrap } from "./wrap.ts";
+
+export interface TerminalOptions {
+  /** Width of the terminal in characters. */
+  readonly columns: number;
+  /** Whether ANSI colours (SGR) may be used. */
+  readonly colour: boolean;
+}
+
+type Style = "bold" | "dim" | "red" | "green" | "yellow";
+
+const PHASES = [
+  { phase: "dns", glyph: "░" },
+  { phase: "tcp", glyph: "▒" },
+  { phase: "tls", glyph: "▓" },
+  { phase: "firstByte", glyph: "█" },
+] as const;
+
+/** Where the line has room for every number, the bar may be longer too. */
+const WIDE_TERMINAL = 120;
+
+/**
+ * The report for a person at a terminal: the table with a bar of each mirror's first request, phase by phase, then
+ * what was fetched where that was wanted, notes, the reason, and in the last line the GOPROXY to use where there is
+ * one. Wraps at `columns`, but not inside a word and not in that last line. No newline at its end.
+ */
+export function renderTerminal(sentences: Sentences, report: Report, options: TerminalOptions): string {
+  const page = pageOf(sentences, options);
+  const { wrapped } = page;
+  const { labels, recommended } = sentences.language;
+  const goproxy = report.route.values.GOPROXY;
+  return [
+    ...mirrorLines(page, report),
+    "",
+    ...wrapped(sentences.probe(report), "dim"),
+    ...wrapped(sentences.labelled(labels.modules, sentences.project(report))),
+    ...wrapped(sentences.labelled(labels.sumdb, sentences.sumdb(report.sumdb))),
+    ...(report.fetch.kind === "not-wanted" ? [] : fetchLines(page, report)),
+    ...noteLines(page, report.notes),
+    ...wrapped(sentences.decision(report), "bold"),
+    ...(report.choice.mirror === null || goproxy === ""
+      ? []
+      : [sentences.labelled(recommended, `GOPROXY=${quoted(goproxy)}`)]),
+  ].join("\n");
+}
+
+/** Of no use to somebody who fetched and built nothing: what a later `go` would meet, by a route that is not set. */
+const ABOUT_THE_ROUTE: readonly Note["code"][] = [
+  "sumdb-off",
+  "sumdb-rerouted",
+  "sumdb-unreachable",
+  "toolchain-download",
+  "toolchain-too-old",
+];
+
+/**
+ * What was fetched, from whom, what is left and why, for a person at a terminal. The mirrors are among it only where
+ * none of them was fit to fetch from. Wraps as renderTerminal does.
+ */
+export function renderFetch(sentences: Sentences, report: Report, options: TerminalOptions): string {
+  const page = pageOf(sentences, options);
+  const { wrapped } = page;
+  const noneHealthy = report.choice.reason.code === "none-healthy";
+  return [
+    ...(noneHealthy ? mirrorLines(page, report) : []),
+    // It says how much of what was missing came with the measurement.
+    ...wrapped(sentences.probe(report), "dim"),
+    ...wrapped(sentences.labelled(sentences.language.labels.modules, sentences.project(report))),
+    ...fetchLines(page, report),
+    ...noteLines(
+      page,
+      report.notes.filter(({ code }) => !ABOUT_THE_ROUTE.includes(code)),
+    ),
+  ].join("\n");
+}
+
+/** What the lines are written with. */
+interface Page {
+  readonly sentences: Sentences;
+  readonly columns: number;
+  readonly paint: (line: string, ...styles: Style[]) => string;
+  /** The text in as many lines as it needs, each painted. */
+  readonly wrapped: (text: string, ...styles: Style[]) => readonly string[];
+}
+
+function pageOf(sentences: Sentences, { columns, colour }: TerminalOptions): Page {
+  // Whether there is colour is decided by the caller, not by this process's standard output.
+  const paint: Page["paint"] = (text, ...styles) =>
+    colour ? styleText(styles, text, { validateStream: false }) : text;
+  return {
+    sentences,
+    columns,
+    paint,
+    wrapped: (text, ...styles) => wrap(text, columns).map((line) => paint(line, ...styles)),
+  };
+}
+
+/** The table, and what its bars mean. */
+function mirrorLines({ sentences, columns, paint, wrapped }: Page, report: Report): readonly string[] {
+  const { language } = sentences;
+  const rows = mirrorRows(sentences, report);
+  const usable = rows.filter(({ state }) => state === "chosen" || state === "ready");
+  const slowestMs = Math.max(0, ...usable.map(totalMs));
+  const barWidth = columns < WIDE_TERMINAL ? 20 : 32;
+  const [title, ...table] = textTable(language.columns, rows, {
+    columns,
+    last: slowestMs === 0 ? null : { width: barWidth, of: (row) => phaseBar(row, barWidth / slowestMs) },
+    paint: (line, row) => {
+      if (row.state === "chosen") return paint(line, "bold", "green");
+      if (row.state === "failed") return paint(line, "red");
+      return row.state === "open" ? paint(line, "dim") : line;
+    },
+  });
+  const legend = PHASES.map(({ phase, glyph }) => `${glyph} ${language.phases[phase]}`).join("  ");
+  return [
+    ...(title === undefined ? [] : [paint(title, "bold"), ...table]),
+    ...(slowestMs === 0 ? [] : wrapped(legend, "dim")),
+  ];
+}
+
+function fetchLines({ sentences, columns, paint, wrapped }: Page, report: Report): readonly string[] {
+  const { labels, fetch } = sentences.language;
+  const [title, ...sources] = fetchTable(fetch.columns, fetchRows(sentences, report), {
+    columns,
+    paint: (line, row) => (row.state === "out" ? paint(line, "red") : line),
+  });
+  return [
+    ...wrapped(sentences.labelled(labels.fetched, sentences.fetch(report))),
+    ...(title === undefined ? [] : [paint(title, "bold"), ...sources]),
+  ];
+}
+
+function noteLines({ sentences, wrapped }: Page, notes: readonly Note[]): readonly string[] {
+  return notes.flatMap((note) => {
+    const text = sentences.labelled(sentences.language.labels[note.level], sentences.note(note));
+    return note.level === "warning" ? wrapped(text, "yellow") : wrapped(text);
+  });
+}
+
+/** For a shell, which would read `|` as a pipe. A URL can hold no quote but this one, which has an escape. */
+function quoted(goproxy: string): string {
+  return `'${neutralise(goproxy, 4_000).replaceAll("'", "%27")}'`;
+}
+
+function totalMs({ phasesMs }: MirrorRow): number {
+  return PHASES.reduce((sum, { phase }) => sum + phasesMs[phase], 0);
+}
+
+/** Ends of phases are rounded, not their lengths, so that equal times give equal bars. */
+function phaseBar({ phasesMs }: MirrorRow, cellsPerMs: number): string {
+  let bar = "";
+  let endMs = 0;
+  for (const { phase, glyph } of PHASES) {
+    endMs += phasesMs[phase];
+    bar += glyph.repeat(Math.round(endMs * cellsPerMs) - bar.length);
+  }
+  return bar;
+}

@@ -1,0 +1,38 @@
+import { eastAsianWidth } from "get-east-asian-width";
+
+/** A mark stands above the letter before it. */
+const MARK = /\p{M}/u;
+
+/** Columns that text takes in a terminal: East Asian letters and pictures two (UAX #11), marks above a letter none. */
+export function widthOf(text: string): number {
+  let width = 0;
+  for (const character of text) width += MARK.test(character) ? 0 : isWide(character) ? 2 : 1;
+  return width;
+}
+
+/** Whether one character takes two columns. */
+export function isWide(character: string): boolean {
+  const codePoint = character.codePointAt(0);
+  return codePoint !== undefined && eastAsianWidth(codePoint) === 2;
+}
+
+/** At least `width` columns, the text at the left. */
+export function padEnd(text: string, width: number): string {
+  return text + " ".repeat(Math.max(0, width - widthOf(text)));
+}
+
+/** At least `width` columns, the text at the right. */
+export function padStart(text: string, width: number): string {
+  return " ".repeat(Math.max(0, width - widthOf(text))) + text;
+}
+
+/** The beginning of a text that is too wide, with "…" for the rest. */
+export function clip(text: string, width: number): string {
+  if (widthOf(text) <= width) return text;
+  let kept = "";
+  for (const character of text) {
+    if (widthOf(kept + character) >= width) break;
+    kept += character;
+  }
+  return `${kept}…`;
+}
