@@ -27,16 +27,16 @@ const MOST_FILES = 20_000;
  * Every module of `sums` that may be stored, the required ones first.
  *
  * @param required keys of modules that have to be there for the entry to be complete
- * @param mayBeStored false for modules that readers of the cache may not have
+ * @param mayStore false for modules that readers of the cache may not have
  */
-function entryContents(sums, required, mayBeStored) {
+function entryContents(sums, required, mayStore) {
     const zips = [...sums.zips]
-        .filter(([, { module }]) => mayBeStored(module.path))
+        .filter(([, { module }]) => mayStore(module.path))
         .map(([key, sum]) => ({ ...sum, required: required.has(key) }))
         .sort((a, b) => Number(b.required) - Number(a.required))
         .slice(0, MOST_FILES);
     const mods = [...sums.mods.values()]
-        .filter(({ module }) => mayBeStored(module.path))
+        .filter(({ module }) => mayStore(module.path))
         .slice(0, MOST_FILES - zips.length);
     return { zips, mods };
 }
@@ -50,17 +50,13 @@ function entryContents(sums, required, mayBeStored) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ fetchModules)
 /* harmony export */ });
-/* harmony import */ var _flows_plan_job_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2165);
-/* harmony import */ var _flows_read_project_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(848);
-/* harmony import */ var _flows_set_up_job_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4550);
+/* harmony import */ var _flows_job_read_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9080);
+/* harmony import */ var _flows_plan_plan_job_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4219);
+/* harmony import */ var _flows_project_read_project_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3470);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8175);
-/* harmony import */ var _report_progress_line_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2227);
-/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8562);
-/* harmony import */ var _living_line_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2447);
-/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8288);
-/* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3702);
-
-
+/* harmony import */ var _living_line_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2447);
+/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8288);
+/* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6697);
 
 
 
@@ -72,21 +68,23 @@ function entryContents(sums, required, mayBeStored) {
 const SHOULD_NOT_BE_LEFT = ["failed", "wrong-bytes", "no-progress", "module-cache"];
 /** Fills the user's own module cache, and changes nothing else. Gives the exit code. */
 async function fetchModules(options) {
-    const line = (0,_living_line_js__WEBPACK_IMPORTED_MODULE_6__/* .ownLivingLine */ .A7)();
+    const line = (0,_living_line_js__WEBPACK_IMPORTED_MODULE_5__/* .ownLivingLine */ .A7)();
     const setting = {
         moduleCache: "own",
-        prefetch: "true",
         write: (text) => (line ? line.print(text) : void process.stderr.write(`${text}\n`)),
     };
-    const report = await (0,_stage_js__WEBPACK_IMPORTED_MODULE_7__/* .onStage */ .G)(options, setting, ({ ports }) => fetchInto({ ...ports, ...showing(line) }));
-    line?.clear();
-    (0,_output_js__WEBPACK_IMPORTED_MODULE_8__/* .printReport */ .Y_)(report, options.json === true, _report_terminal_js__WEBPACK_IMPORTED_MODULE_5__/* .renderFetch */ .b);
-    return isComplete(report) ? 0 : 1;
+    return (0,_stage_js__WEBPACK_IMPORTED_MODULE_4__/* .onStage */ .G)(options, setting, async ({ ports, telling }) => {
+        const report = await fetchInto(line === null ? ports : showingOn(line, ports, telling));
+        line?.clear();
+        (0,_output_js__WEBPACK_IMPORTED_MODULE_6__/* .printReport */ .Y_)(report, options.json === true, telling.terminalFetch);
+        return isComplete(report) ? 0 : 1;
+    });
 }
 async function fetchInto(ports) {
-    const inputs = await (0,_flows_set_up_job_js__WEBPACK_IMPORTED_MODULE_2__/* .checkInputs */ .s)(ports, (name) => ports.job.input(name));
+    const inputs = await (0,_flows_job_read_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .checkInputs */ .s)(ports, (name) => ports.job.input(name));
+    const project = await (0,_flows_project_read_project_js__WEBPACK_IMPORTED_MODULE_2__/* .readProject */ .W)(ports, inputs.workingDirectory);
     // A job without a module may want one later. A person who asks for modules is in the wrong folder.
-    if ((await (0,_flows_read_project_js__WEBPACK_IMPORTED_MODULE_1__/* .readProject */ .W)(ports, inputs.workingDirectory)).kind === "none") {
+    if (project.kind === "none") {
         throw new _inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz([
             {
                 input: "working-directory",
@@ -96,13 +94,14 @@ async function fetchInto(ports) {
             },
         ]);
     }
-    return (await (0,_flows_plan_job_js__WEBPACK_IMPORTED_MODULE_0__/* .planJob */ .b)(ports, inputs)).report;
+    return (await (0,_flows_plan_plan_job_js__WEBPACK_IMPORTED_MODULE_1__/* .fetchIntoModuleCache */ .xQ)(ports, { ...inputs, prefetch: "true" }, { project })).report;
 }
-function showing(line) {
-    // Without a terminal, planJob has a line written every few seconds.
-    return line === null
-        ? {}
-        : { showProgress: (progress) => line.show((0,_report_progress_line_js__WEBPACK_IMPORTED_MODULE_4__/* .progressLine */ .o)(progress)) };
+/** In place of a line every few seconds. */
+function showingOn(line, ports, telling) {
+    return {
+        ...ports,
+        progress: { ...ports.progress, fetch: (progress) => line.show(telling.progress(progress)) },
+    };
 }
 /** Nothing is missing that mirrors should have had. */
 function isComplete({ fetch, project }) {
@@ -117,6 +116,53 @@ function isComplete({ fetch, project }) {
 
 /***/ }),
 
+/***/ 7361:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  G: () => (/* binding */ interrupt)
+});
+
+// EXTERNAL MODULE: ./build/platform/end-process.js
+var end_process = __webpack_require__(4207);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+;// CONCATENATED MODULE: ./build/platform/interrupt.js
+
+const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"];
+/** How long a run may take to end by itself. A runner sends SIGKILL after 7.5 s, Ctrl-C's user waits for less. */
+const MAX_END_MS = 900;
+/**
+ * Listens for the signals that ask this process to end. The first one aborts the run, which then has a moment to stop
+ * what it started and to say what it has; after that, or at a second signal, `endNow` ends the process.
+ */
+function listenForInterrupt(endNow) {
+    const controller = new AbortController();
+    let exitCode = null;
+    for (const name of SIGNALS) {
+        process.on(name, () => {
+            const code = 128 + external_node_os_.constants.signals[name];
+            if (exitCode !== null)
+                return endNow(code);
+            exitCode = code;
+            setTimeout(() => endNow(code), MAX_END_MS).unref();
+            controller.abort();
+        });
+    }
+    return { signal: controller.signal, exitCode: () => exitCode };
+}
+
+;// CONCATENATED MODULE: ./build/cli/interrupt.js
+
+
+/** Ctrl-C and its like, for whichever command runs: there is one process and one command in it. */
+const interrupt = listenForInterrupt(end_process/* endNow */.C7);
+
+
+/***/ }),
+
 /***/ 2447:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -125,9 +171,7 @@ function isComplete({ fetch, project }) {
 /* harmony export */   BE: () => (/* binding */ whileMeasuring)
 /* harmony export */ });
 /* unused harmony export livingLine */
-/* harmony import */ var _report_sentences_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4233);
-/* harmony import */ var _report_text_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1985);
-
+/* harmony import */ var _telling_width_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1838);
 
 /** The living line of this process's terminal; null where nobody watches, or the terminal can't go back in a line. */
 function ownLivingLine() {
@@ -141,10 +185,10 @@ function ownLivingLine() {
 }
 const TICK_MS = 100;
 /** Shows how long `body` has been measuring, where somebody watches. */
-async function whileMeasuring(body) {
+async function whileMeasuring({ measuring }, body) {
     const line = ownLivingLine();
     const startMs = performance.now();
-    const show = () => line?.show((0,_report_sentences_js__WEBPACK_IMPORTED_MODULE_0__/* .commands */ .Pi)().measuring((performance.now() - startMs) / 1000));
+    const show = () => line?.show(measuring((performance.now() - startMs) / 1000));
     const timer = line === null ? undefined : setInterval(show, TICK_MS);
     show();
     try {
@@ -169,7 +213,7 @@ function livingLine(stream) {
     };
     return {
         show: (text) => {
-            const line = (0,_report_text_table_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(text, (stream.columns || USUAL_COLUMNS) - 1);
+            const line = (0,_telling_width_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(text, (stream.columns || USUAL_COLUMNS) - 1);
             if (line !== shown)
                 stream.write(CLEAR + line);
             shown = line;
@@ -230,35 +274,32 @@ function toErrors(line) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ probe)
 /* harmony export */ });
-/* harmony import */ var _flows_plan_job_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2165);
-/* harmony import */ var _flows_set_up_job_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4550);
-/* harmony import */ var _report_sentences_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4233);
-/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8562);
+/* harmony import */ var _flows_job_read_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9080);
+/* harmony import */ var _flows_plan_plan_job_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4219);
 /* harmony import */ var _living_line_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2447);
-/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8288);
-/* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3702);
+/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8288);
+/* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6697);
 
 
 
 
 
-
-
+const SETTING = { moduleCache: "staged", write: _output_js__WEBPACK_IMPORTED_MODULE_3__/* .toErrors */ .pp };
 /** Measures, prints the table or the report, fetches and changes nothing. Gives the exit code. */
 async function probe(options) {
-    const report = await (0,_stage_js__WEBPACK_IMPORTED_MODULE_5__/* .onStage */ .G)(options, { moduleCache: "staged", prefetch: "false", write: (line) => process.stderr.write(`${line}\n`) }, async ({ ports }) => {
-        const inputs = await (0,_flows_set_up_job_js__WEBPACK_IMPORTED_MODULE_1__/* .checkInputs */ .s)(ports, (name) => ports.job.input(name));
-        return (await (0,_living_line_js__WEBPACK_IMPORTED_MODULE_4__/* .whileMeasuring */ .BE)(() => (0,_flows_plan_job_js__WEBPACK_IMPORTED_MODULE_0__/* .planJob */ .b)(ports, inputs))).report;
+    return (0,_stage_js__WEBPACK_IMPORTED_MODULE_2__/* .onStage */ .G)(options, SETTING, async ({ ports, telling }) => {
+        const inputs = await (0,_flows_job_read_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .checkInputs */ .s)(ports, (name) => ports.job.input(name));
+        const { report } = await (0,_living_line_js__WEBPACK_IMPORTED_MODULE_4__/* .whileMeasuring */ .BE)(telling.commands, () => (0,_flows_plan_plan_job_js__WEBPACK_IMPORTED_MODULE_1__/* .measureRoute */ .cx)(ports, inputs));
+        (0,_output_js__WEBPACK_IMPORTED_MODULE_3__/* .printReport */ .Y_)(report, options.json === true, telling.terminal);
+        const { mirror } = report.choice;
+        // The sandbox's mirrors end with the command.
+        if (mirror !== null && options.json !== true && options.sandbox !== true) {
+            (0,_output_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv)(telling.commands.switchHint(options.mirrors === "auto"
+                ? "setup-go-mirror use"
+                : `setup-go-mirror use ${options.mirrors.replaceAll(",", " ")}`));
+        }
+        return report.choice.reason.code === "none-healthy" ? 1 : 0;
     });
-    (0,_output_js__WEBPACK_IMPORTED_MODULE_6__/* .printReport */ .Y_)(report, options.json === true, _report_terminal_js__WEBPACK_IMPORTED_MODULE_3__/* .renderTerminal */ .u);
-    const { mirror } = report.choice;
-    // The sandbox's mirrors end with the command.
-    if (mirror !== null && options.json !== true && options.sandbox !== true) {
-        (0,_output_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .cv)((0,_report_sentences_js__WEBPACK_IMPORTED_MODULE_2__/* .commands */ .Pi)().switchHint(options.mirrors === "auto"
-            ? "setup-go-mirror use"
-            : `setup-go-mirror use ${options.mirrors.replaceAll(",", " ")}`));
-    }
-    return report.choice.reason.code === "none-healthy" ? 1 : 0;
 }
 
 
@@ -271,15 +312,13 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8179);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8175);
-/* harmony import */ var _platform_end_process_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4207);
-/* harmony import */ var _platform_machine_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4115);
-/* harmony import */ var _report_choose_language_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6365);
-/* harmony import */ var _report_sentences_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4233);
-/* harmony import */ var _fetch_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1377);
-/* harmony import */ var _probe_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4971);
-/* harmony import */ var _route_commands_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9327);
-/* harmony import */ var _try_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3728);
-
+/* harmony import */ var _platform_end_process_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4207);
+/* harmony import */ var _telling_choose_language_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1204);
+/* harmony import */ var _fetch_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1377);
+/* harmony import */ var _interrupt_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7361);
+/* harmony import */ var _probe_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4971);
+/* harmony import */ var _route_commands_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7885);
+/* harmony import */ var _try_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2055);
 
 
 
@@ -291,17 +330,16 @@ __webpack_require__.r(__webpack_exports__);
 
 /** Exit codes: 0 done, 1 no healthy mirror, an incomplete fetch or a failed build, 2 the command line can't be used. */
 const USAGE = 2;
-(0,_platform_end_process_js__WEBPACK_IMPORTED_MODULE_2__/* .endWithReader */ .Xh)();
-(0,_platform_end_process_js__WEBPACK_IMPORTED_MODULE_2__/* .endOnInterrupt */ .ez)();
+(0,_platform_end_process_js__WEBPACK_IMPORTED_MODULE_7__/* .endWithReader */ .Xh)();
 const program = new commander__WEBPACK_IMPORTED_MODULE_0__/* .Command */ .uB("setup-go-mirror")
     .description("Measures the Go module mirrors from this machine, says which one a Go project should use, and fetches its modules.")
-    .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : USAGE));
+    .exitOverride((error) => (0,_platform_end_process_js__WEBPACK_IMPORTED_MODULE_7__/* .endNow */ .C7)(error.exitCode === 0 ? 0 : USAGE));
 const directory = () => new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$("--dir <directory>", "the Go module or workspace").default(".");
 const sandbox = () => new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$("--sandbox", "embedded mirrors and an embedded project: needs no network");
 const json = () => new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$("--json", "print the report (docs/report.schema.json) in place of what a person reads");
 const mirrors = () => new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$("--mirrors <list>", "catalogue names and/or URLs, separated by commas").default("auto");
 const lang = () => new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$("--lang <tag>", "en or zh; by default what the locale says (LC_ALL, LC_MESSAGES, LANG)").argParser((tag) => {
-    const spoken = (0,_report_choose_language_js__WEBPACK_IMPORTED_MODULE_9__/* .languageOf */ .e)(tag);
+    const spoken = (0,_telling_choose_language_js__WEBPACK_IMPORTED_MODULE_8__/* .languageOf */ .e)(tag);
     if (spoken === null)
         throw new commander__WEBPACK_IMPORTED_MODULE_0__/* .InvalidArgumentError */ .Di("Neither en nor zh.");
     return spoken;
@@ -314,7 +352,7 @@ program
     .addOption(sandbox())
     .addOption(json())
     .addHelpText("after", "\nWith --sandbox and a Go on PATH the embedded project is built at the end, with Go's own build cache.\n\nExamples:\n  $ setup-go-mirror try --sandbox\n  $ setup-go-mirror try --dir ~/src/my-service")
-    .action(async (options) => finish(await (0,_try_js__WEBPACK_IMPORTED_MODULE_8__/* .tryOut */ .Y)(options)));
+    .action(async (options) => finish(await (0,_try_js__WEBPACK_IMPORTED_MODULE_6__/* .tryOut */ .Y)(options)));
 program
     .command("probe")
     .description("measure the mirrors and recommend a GOPROXY; exit 1 when no mirror is healthy")
@@ -323,7 +361,7 @@ program
     .addOption(sandbox())
     .addOption(json())
     .addHelpText("after", "\nExamples:\n  $ setup-go-mirror probe\n  $ setup-go-mirror probe --mirrors official,goproxy.cn --json")
-    .action(async (options) => finish(await (0,_probe_js__WEBPACK_IMPORTED_MODULE_6__/* .probe */ .d)(options)));
+    .action(async (options) => finish(await (0,_probe_js__WEBPACK_IMPORTED_MODULE_4__/* .probe */ .d)(options)));
 program
     .command("fetch")
     .description("fill this user's module cache with what the project lacks; exit 1 when mirrors left some of it out")
@@ -332,11 +370,10 @@ program
     .addOption(sandbox())
     .addOption(json())
     .addHelpText("after", "\nEach file is verified against go.sum before it gets its place; no setting changes. With --sandbox the module cache is a temporary one.\n\nExamples:\n  $ setup-go-mirror fetch\n  $ setup-go-mirror fetch --dir ~/src/my-service --mirrors goproxy.cn,aliyun")
-    .action(async (options) => finish(await (0,_fetch_js__WEBPACK_IMPORTED_MODULE_5__/* .fetchModules */ .C)(options)));
-(0,_route_commands_js__WEBPACK_IMPORTED_MODULE_7__/* .addRouteCommands */ .P)(program, finish);
+    .action(async (options) => finish(await (0,_fetch_js__WEBPACK_IMPORTED_MODULE_2__/* .fetchModules */ .C)(options)));
+(0,_route_commands_js__WEBPACK_IMPORTED_MODULE_5__/* .addRouteCommands */ .P)(program, finish);
 for (const command of program.commands)
     command.addOption(lang());
-program.hook("preAction", (_, command) => (0,_report_sentences_js__WEBPACK_IMPORTED_MODULE_4__/* .speak */ .Lr)((0,_report_choose_language_js__WEBPACK_IMPORTED_MODULE_9__/* .chooseLanguage */ .G)(command.opts().lang ?? "", (0,_platform_machine_js__WEBPACK_IMPORTED_MODULE_3__/* .readMachine */ .U)().env)));
 try {
     await program.parseAsync();
 }
@@ -344,9 +381,9 @@ catch (error) {
     process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
     process.exitCode = error instanceof _inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz ? USAGE : 1;
 }
-await (0,_platform_end_process_js__WEBPACK_IMPORTED_MODULE_2__/* .endProcess */ .JZ)();
+await (0,_platform_end_process_js__WEBPACK_IMPORTED_MODULE_7__/* .endProcess */ .JZ)();
 function finish(exitCode) {
-    process.exitCode = exitCode;
+    process.exitCode = _interrupt_js__WEBPACK_IMPORTED_MODULE_3__/* .interrupt */ .G.exitCode() ?? exitCode;
 }
 
 __webpack_async_result__();
@@ -354,7 +391,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9327:
+/***/ 7885:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -392,10 +429,14 @@ function removal(shell, name) {
     return { bash: `unset ${name}`, fish: `set -e ${name}`, powershell: `Remove-Item Env:${name}` }[shell];
 }
 
+// EXTERNAL MODULE: ./build/flows/project/read-project.js + 1 modules
+var read_project = __webpack_require__(3470);
 // EXTERNAL MODULE: ./build/go/go-proxy-list.js
 var go_proxy_list = __webpack_require__(2937);
 // EXTERNAL MODULE: ./build/mirrors/catalogue.js
 var catalogue = __webpack_require__(8942);
+// EXTERNAL MODULE: ./build/mirrors/choose.js
+var choose = __webpack_require__(710);
 // EXTERNAL MODULE: ./build/mirrors/inherited.js
 var inherited = __webpack_require__(5681);
 ;// CONCATENATED MODULE: ./build/scope/decide-switch.js
@@ -437,13 +478,14 @@ function reasonToLeave(current, best) {
     return current.predictedMs > FASTER_BY * best.predictedMs ? "faster" : null;
 }
 
-// EXTERNAL MODULE: ./build/flows/plan-job.js + 15 modules
-var plan_job = __webpack_require__(2165);
-// EXTERNAL MODULE: ./build/flows/scope-place.js
-var scope_place = __webpack_require__(2056);
-// EXTERNAL MODULE: ./build/flows/use-route.js
-var use_route = __webpack_require__(6677);
-;// CONCATENATED MODULE: ./build/flows/check-route.js
+// EXTERNAL MODULE: ./build/flows/plan/plan-job.js + 19 modules
+var plan_job = __webpack_require__(4219);
+// EXTERNAL MODULE: ./build/flows/settings/scope-place.js
+var scope_place = __webpack_require__(9736);
+// EXTERNAL MODULE: ./build/flows/settings/use-route.js
+var use_route = __webpack_require__(2773);
+;// CONCATENATED MODULE: ./build/flows/settings/check-route.js
+
 
 
 
@@ -462,13 +504,14 @@ const WANTS_CREDENTIALS = [401, 403, 407];
  * @param inputs with the mirrors that may be moved to
  * @param goproxy in force, "" for Go's default
  * @param switchIn the scope whose file may be changed, or null
+ * @param project where the caller has read it already
  */
-async function checkRoute(ports, inputs, goproxy, switchIn) {
+async function checkRoute(ports, inputs, goproxy, switchIn, project) {
     const { own, mirror } = firstServers(goproxy, inputs.mirrors);
     const others = switchIn === null ? [] : inputs.mirrors;
     const asked = [own, mirror, ...others].flatMap((one) => one ?? []);
     const mirrors = [...new Map(asked.map((m) => [m.url, m])).values()];
-    const { report } = await (0,plan_job/* planJob */.b)(ports, { ...inputs, mirrors, mirrorsGiven: true });
+    const { report, found } = await (0,plan_job/* measureRoute */.cx)(ports, { ...inputs, mirrors, mirrorsGiven: true }, project === undefined ? {} : { project });
     const ranked = report.mirrors.map(measured);
     const works = (name) => ranked.some((m) => m.name === name && m.healthy);
     const healthy = (own === null || works(own.name) || wantsCredentials(report, own.name)) &&
@@ -486,8 +529,13 @@ async function checkRoute(ports, inputs, goproxy, switchIn) {
     });
     if (decision.kind === "stay")
         return { ...check, decision, used: null };
-    const used = await (0,use_route/* useRoute */.lq)(ports, switchIn, inputs, { force: false });
+    const among = { ...found, choice: (0,choose/* amongMirrors */.l0)(found.choice, candidatesIn(found, inputs), found.work) };
+    const used = await (0,use_route/* useFound */.Sc)(ports, switchIn, inputs, among, { force: false });
     return { ...check, decision, used };
+}
+/** Of what was measured, the mirrors that may be moved to. */
+function candidatesIn({ choice }, { mirrors }) {
+    return choice.mirrors.filter(({ url }) => mirrors.some((mirror) => mirror.url === url));
 }
 /**
  * The server of one's own at the head of a GOPROXY, and its first mirror. What is in no catalogue and was not named
@@ -515,20 +563,13 @@ function wantsCredentials({ mirrors }, name) {
     return outcome?.kind === "failed" && WANTS_CREDENTIALS.includes(outcome.reason.status ?? 0);
 }
 
-// EXTERNAL MODULE: ./build/flows/read-project.js
-var read_project = __webpack_require__(848);
-// EXTERNAL MODULE: ./build/report/sentences.js + 15 modules
-var sentences = __webpack_require__(4233);
-// EXTERNAL MODULE: ./build/report/terminal.js + 1 modules
-var terminal = __webpack_require__(8562);
 // EXTERNAL MODULE: ./build/cli/living-line.js
 var living_line = __webpack_require__(2447);
 // EXTERNAL MODULE: ./build/cli/output.js
 var output = __webpack_require__(8288);
-// EXTERNAL MODULE: ./build/flows/set-up-job.js + 4 modules
-var set_up_job = __webpack_require__(4550);
+// EXTERNAL MODULE: ./build/flows/job/read-inputs.js
+var read_inputs = __webpack_require__(9080);
 ;// CONCATENATED MODULE: ./build/cli/place.js
-
 
 
 
@@ -538,12 +579,12 @@ const USAGE = 2;
  * The settings file that is meant: the project is looked for from `directory` on. Null where there is none, or where
  * links lead somewhere that they should not (the person has been told then).
  */
-async function placeOf(ports, scope, directory) {
+async function placeOf(ports, { noPlace, notOwn }, scope, directory) {
     const root = scope === "user" ? null : (await (0,read_project/* readProject */.W)(ports, directory)).root;
     const place = (0,scope_place/* scopePlace */.o8)(ports.machine, scope, root);
     const resolved = place && (await (0,scope_place/* resolvePlace */.M0)(ports.files, place));
     if (resolved === null)
-        (0,output/* toErrors */.pp)(place === null ? (0,sentences/* commands */.Pi)().noPlace[scope] : (0,sentences/* commands */.Pi)().notOwn(place.file));
+        (0,output/* toErrors */.pp)(place === null ? noPlace[scope] : notOwn(place.file));
     return resolved;
 }
 /** The exit code where there is no such place. */
@@ -561,11 +602,11 @@ function inputsFor(ports, request) {
         sumdb: request.sumdb,
         probe: "always",
     };
-    return (0,set_up_job/* checkInputs */.s)(ports, (name) => asked[name] ?? ports.job.input(name));
+    return (0,read_inputs/* checkInputs */.s)(ports, (name) => asked[name] ?? ports.job.input(name));
 }
 
-// EXTERNAL MODULE: ./build/cli/stage.js + 21 modules
-var cli_stage = __webpack_require__(3702);
+// EXTERNAL MODULE: ./build/cli/stage.js + 22 modules
+var cli_stage = __webpack_require__(6697);
 ;// CONCATENATED MODULE: ./build/cli/check.js
 
 
@@ -573,15 +614,13 @@ var cli_stage = __webpack_require__(3702);
 
 
 
-
-
-const SETTING = { moduleCache: "staged", prefetch: "false", write: output/* toErrors */.pp };
+const SETTING = { moduleCache: "staged", write: output/* toErrors */.pp };
 const NOTHING_ASKED = { mirrors: "auto", private: "", privateProxy: "", sumdb: "auto" };
 /** Measures the route in force, and moves away from it where that was asked for and is worth it. Gives the exit code. */
 async function checkHealth(options) {
-    return (0,cli_stage/* onStage */.G)({ ...options, mirrors: "auto" }, SETTING, async ({ ports, directory }) => {
+    return (0,cli_stage/* onStage */.G)({ ...options, mirrors: "auto" }, SETTING, async ({ ports, directory, telling }) => {
         const { machine } = ports;
-        const place = await placeOf(ports, options.scope, directory);
+        const place = await placeOf(ports, telling.commands, options.scope, directory);
         if (place === null)
             return NO_PLACE;
         const last = (await lastRequest(ports, place)) ?? NOTHING_ASKED;
@@ -589,17 +628,17 @@ async function checkHealth(options) {
         // A timer has no GOENV: the project's file is what is meant all the same.
         const seeing = options.scope === "project" ? { ...machine, env: { ...machine.env, GOENV: place.file } } : machine;
         const inScope = { ...ports, machine: seeing, go: ports.goCommandOf(seeing) };
-        const { now } = await (0,read_project/* readProject */.W)(inScope, directory);
-        const result = await (0,living_line/* whileMeasuring */.BE)(() => checkRoute(inScope, inputs, now.GOPROXY, options.switch === true ? place : null));
+        const project = await (0,read_project/* readProject */.W)(inScope, directory);
+        const result = await (0,living_line/* whileMeasuring */.BE)(telling.commands, () => checkRoute(inScope, inputs, project.now.GOPROXY, options.switch === true ? place : null, project));
         const { current, healthy, decision, used, report } = result;
-        const { check, use, edited } = (0,sentences/* commands */.Pi)();
+        const { check, use, edited } = telling.commands;
         const overridden = used?.kind === "switched" ? used.overridden : [];
         const isMoved = used?.kind === "switched" && overridden.length === 0;
         if (options.json === true) {
             (0,output/* sayJson */.mx)({ current, healthy, decision, switched: isMoved, report });
         }
         else {
-            (0,output/* printReport */.Y_)(report, false, terminal/* renderTerminal */.u);
+            (0,output/* printReport */.Y_)(report, false, telling.terminal);
             (0,output/* say */.cv)("");
             if (current === null)
                 (0,output/* say */.cv)(check.noMirror);
@@ -607,17 +646,11 @@ async function checkHealth(options) {
                 (0,output/* say */.cv)(healthy ? check.healthy(current) : check.unhealthy(current));
             if (decision?.kind === "stay")
                 (0,output/* say */.cv)(check.decision(decision));
-            if (decision?.kind === "switch" && isMoved) {
-                // Measured once more for the switch: that measurement's choice counts.
-                (0,output/* say */.cv)(check.decision({ ...decision, to: used.report.choice.mirror ?? decision.to }));
-            }
+            if (decision?.kind === "switch" && isMoved)
+                (0,output/* say */.cv)(check.decision(decision));
         }
         if (used?.kind === "edited")
             (0,output/* toErrors */.pp)(edited(place.file));
-        if (used?.kind === "refused")
-            (0,output/* toErrors */.pp)(use.refused(used.detail));
-        if (used?.kind === "no-go")
-            (0,output/* toErrors */.pp)(use.noGo);
         if (used?.kind === "no-healthy-mirror")
             (0,output/* toErrors */.pp)(use.noHealthy);
         if (used?.kind === "unchanged")
@@ -785,7 +818,7 @@ function drift(userFile, projectFile, ours) {
 
 // EXTERNAL MODULE: ./build/scope/record.js
 var scope_record = __webpack_require__(5378);
-;// CONCATENATED MODULE: ./build/flows/route-status.js
+;// CONCATENATED MODULE: ./build/flows/settings/route-status.js
 
 
 
@@ -811,11 +844,11 @@ async function routeStatus({ machine, files }, root) {
             exists: bytes !== null,
             standing,
             switchedAtMs: record?.switchedAtMs ?? null,
-            drift: isBehind ? drift(await fileOf(place.userFile), await fileOf(place.file), route/* ROUTE_VARIABLES */.k) : [],
+            drift: isBehind ? drift(await fileOf(place.userFile), await fileOf(place.file), route/* ROUTE_VARIABLES */.kR) : [],
             inForce: goEnvFile === place.file,
         };
     }));
-    const values = effectiveValues(route/* ROUTE_VARIABLES */.k, machine.env, await fileOf(goEnvFile));
+    const values = effectiveValues(route/* ROUTE_VARIABLES */.kR, machine.env, await fileOf(goEnvFile));
     return {
         values: values.map((one) => ({ ...one, value: (0,go_proxy_list/* redactGoProxy */.KZ)(one.value) })),
         goEnvFile,
@@ -823,7 +856,7 @@ async function routeStatus({ machine, files }, root) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/flows/diagnose.js
+;// CONCATENATED MODULE: ./build/flows/settings/diagnose.js
 
 
 
@@ -849,8 +882,8 @@ async function diagnose(ports, inputs, moduleCache, failureOf) {
         .filter(({ url }) => /^https?:/i.test(url) && URL.canParse(url))
         .map(({ url }) => (0,catalogue/* findInCatalogue */.cy)(url) ?? (0,catalogue/* mirrorFromUrl */.rU)(url));
     const mirrors = [...new Map([...own, ...inputs.mirrors].map((m) => [m.url, m])).values()];
-    const { report } = await (0,plan_job/* planJob */.b)(ports, { ...inputs, mirrors, mirrorsGiven: true });
-    const values = Object.fromEntries(route/* ROUTE_VARIABLES */.k.map((name) => [name, project.now[name]]));
+    const { report } = await (0,plan_job/* measureRoute */.cx)(ports, { ...inputs, mirrors, mirrorsGiven: true }, { project });
+    const values = Object.fromEntries(route/* ROUTE_VARIABLES */.kR.map((name) => [name, project.now[name]]));
     const servers = (0,go_proxy_list/* parseGoProxy */.eL)(values.GOPROXY || inherited/* GO_DEFAULT_GOPROXY */.cH).map(({ url }) => (0,catalogue/* normalizeBaseUrl */.qT)(url));
     const facts = {
         values: {
@@ -941,30 +974,29 @@ var machine = __webpack_require__(4115);
 
 
 
-
 /** Says what is wrong and what to do. Gives the exit code. */
 async function examine(options) {
     const stage = { ...options, inputs: { probe: "always" } };
-    const setting = { moduleCache: "staged", prefetch: "false", write: output/* toErrors */.pp };
-    return (0,cli_stage/* onStage */.G)(stage, setting, async ({ ports, directory }) => {
-        const inputs = await (0,set_up_job/* checkInputs */.s)(ports, (name) => ports.job.input(name));
+    const setting = { moduleCache: "staged", write: output/* toErrors */.pp };
+    return (0,cli_stage/* onStage */.G)(stage, setting, async ({ ports, directory, telling }) => {
+        const inputs = await (0,read_inputs/* checkInputs */.s)(ports, (name) => ports.job.input(name));
         // The person's own: the stage has an empty one in its place.
         const real = (0,machine/* readMachine */.U)();
         const { moduleCache } = await (0,read_project/* readProject */.W)({ ...ports, machine: real, go: (0,go_command/* goCommand */.U)(real) }, directory);
-        const { findings, report } = await (0,living_line/* whileMeasuring */.BE)(() => diagnose(ports, inputs, moduleCache, ({ outcome }) => outcome.kind === "failed" ? (0,sentences/* failureSentence */.Qz)(outcome.reason) : ""));
+        const { findings, report } = await (0,living_line/* whileMeasuring */.BE)(telling.commands, () => diagnose(ports, inputs, moduleCache, ({ outcome }) => outcome.kind === "failed" ? telling.failure(outcome.reason) : ""));
         if (options.json === true)
             (0,output/* sayJson */.mx)({ findings, report });
         else if (findings.length === 0)
-            (0,output/* say */.cv)((0,sentences/* commands */.Pi)().doctor.well);
+            (0,output/* say */.cv)(telling.commands.doctor.well);
         else
             for (const finding of findings)
-                (0,output/* say */.cv)(`${isFault(finding) ? "✗" : "•"} ${(0,sentences/* findingSentence */.dj)(finding)}`);
+                (0,output/* say */.cv)(`${isFault(finding) ? "✗" : "•"} ${telling.finding(finding)}`);
         return findings.some(isFault) ? 1 : 0;
     });
 }
 
-// EXTERNAL MODULE: ./build/report/text-table.js
-var text_table = __webpack_require__(1985);
+// EXTERNAL MODULE: ./build/telling/width.js
+var telling_width = __webpack_require__(1838);
 ;// CONCATENATED MODULE: ./build/cli/status.js
 
 
@@ -975,17 +1007,16 @@ var text_table = __webpack_require__(1985);
 
 
 
-
-const status_SETTING = { moduleCache: "own", prefetch: "false", write: output/* toErrors */.pp };
+const status_SETTING = { moduleCache: "own", write: output/* toErrors */.pp };
 /** Shows what is in force and where it comes from. Gives the exit code. */
 async function showStatus(options) {
-    return (0,cli_stage/* onStage */.G)({ ...options, mirrors: "auto" }, status_SETTING, async ({ ports, directory }) => {
+    return (0,cli_stage/* onStage */.G)({ ...options, mirrors: "auto" }, status_SETTING, async ({ ports, directory, telling }) => {
         const { root } = await (0,read_project/* readProject */.W)(ports, directory);
         const status = withDefaults(await routeStatus(ports, root), await goDefaults(ports, directory));
         if (options.json === true)
             (0,output/* sayJson */.mx)(status);
         else
-            for (const line of statusLines(status))
+            for (const line of statusLines(telling.commands, status))
                 (0,output/* say */.cv)(line);
         return 0;
     });
@@ -1007,8 +1038,7 @@ function withDefaults(status, defaults) {
     const values = status.values.map((one) => one.origin === "default" ? { ...one, value: (0,go_proxy_list/* redactGoProxy */.KZ)(defaults[one.name] ?? "") } : one);
     return { ...status, values };
 }
-function statusLines({ values, goEnvFile, scopes }) {
-    const { status } = (0,sentences/* commands */.Pi)();
+function statusLines({ status }, { values, goEnvFile, scopes }) {
     const rows = [
         [status.columns.name, status.columns.value, status.columns.origin],
         ...values.map(({ name, value, origin }) => [
@@ -1017,11 +1047,11 @@ function statusLines({ values, goEnvFile, scopes }) {
             status.origin[origin](goEnvFile),
         ]),
     ];
-    const width = (column) => Math.max(...rows.map((row) => (0,text_table/* widthOf */.qz)(row[column] ?? "")));
+    const width = (column) => Math.max(...rows.map((row) => (0,telling_width/* widthOf */.qz)(row[column] ?? "")));
     const widths = [width(0), width(1)];
     return [
         ...rows.map((row) => row
-            .map((cell, i) => (i < 2 ? (0,text_table/* padEnd */.f)(cell, widths[i] ?? 0) : cell))
+            .map((cell, i) => (i < 2 ? (0,telling_width/* padEnd */.f)(cell, widths[i] ?? 0) : cell))
             .join("  ")
             .trimEnd()),
         "",
@@ -1034,19 +1064,19 @@ function statusLines({ values, goEnvFile, scopes }) {
 }
 /** Prints the line that sets GOENV. Gives the exit code. */
 async function printEnv(options) {
-    return (0,cli_stage/* onStage */.G)({ ...options, mirrors: "auto" }, status_SETTING, async ({ ports, directory }) => {
+    return (0,cli_stage/* onStage */.G)({ ...options, mirrors: "auto" }, status_SETTING, async ({ ports, directory, telling }) => {
         const { machine, files } = ports;
-        const place = await placeOf(ports, "project", directory);
+        const place = await placeOf(ports, telling.commands, "project", directory);
         if (place === null)
             return NO_PLACE;
         const { bytes, record } = await (0,scope_place/* readScope */.hx)(files, place);
         if (bytes === null) {
-            (0,output/* toErrors */.pp)((0,sentences/* commands */.Pi)().envHint(place.file));
+            (0,output/* toErrors */.pp)(telling.commands.envHint(place.file));
             return 1;
         }
         // Settings can start programs: those that came with the sources are nobody's choice here.
         if (record === null) {
-            (0,output/* toErrors */.pp)((0,sentences/* commands */.Pi)().notOwn(place.file));
+            (0,output/* toErrors */.pp)(telling.commands.notOwn(place.file));
             return 1;
         }
         const shell = options.shell ?? likelyShell(machine.env, machine.platform);
@@ -1059,8 +1089,8 @@ async function printEnv(options) {
     });
 }
 
-// EXTERNAL MODULE: ./build/flows/undo-route.js
-var undo_route = __webpack_require__(4146);
+// EXTERNAL MODULE: ./build/flows/settings/undo-route.js
+var undo_route = __webpack_require__(8466);
 ;// CONCATENATED MODULE: ./build/cli/use.js
 
 
@@ -1070,13 +1100,11 @@ var undo_route = __webpack_require__(4146);
 
 
 
-
-
-const use_SETTING = { moduleCache: "staged", prefetch: "false", write: output/* toErrors */.pp };
+const use_SETTING = { moduleCache: "staged", write: output/* toErrors */.pp };
 /** Measures and switches. Gives the exit code. */
 async function useMirrors(mirrors, options) {
-    return (0,cli_stage/* onStage */.G)({ ...options, mirrors: "auto" }, use_SETTING, async ({ ports, directory }) => {
-        const place = await placeOf(ports, options.scope, directory);
+    return (0,cli_stage/* onStage */.G)({ ...options, mirrors: "auto" }, use_SETTING, async ({ ports, directory, telling }) => {
+        const place = await placeOf(ports, telling.commands, options.scope, directory);
         if (place === null)
             return NO_PLACE;
         const last = await lastRequest(ports, place);
@@ -1087,14 +1115,14 @@ async function useMirrors(mirrors, options) {
             sumdb: options.sumdb ?? last?.sumdb ?? "auto",
         };
         const inputs = await inputsFor(ports, request);
-        const result = await (0,living_line/* whileMeasuring */.BE)(() => (0,use_route/* useRoute */.lq)(ports, place, inputs, { force: options.force === true, request }));
-        const { use, edited } = (0,sentences/* commands */.Pi)();
+        const result = await (0,living_line/* whileMeasuring */.BE)(telling.commands, () => (0,use_route/* useRoute */.lq)(ports, place, inputs, { force: options.force === true, request }));
+        const { use, edited } = telling.commands;
         if (options.json === true) {
             const written = "written" in result ? result.written.map(redacted) : [];
             (0,output/* sayJson */.mx)({ ...result, written, file: place.file });
         }
         else if ("report" in result)
-            (0,output/* printReport */.Y_)(result.report, false, terminal/* renderTerminal */.u);
+            (0,output/* printReport */.Y_)(result.report, false, telling.terminal);
         const tell = (line) => (options.json === true ? undefined : (0,output/* say */.cv)(line));
         switch (result.kind) {
             case "switched":
@@ -1102,17 +1130,17 @@ async function useMirrors(mirrors, options) {
                 tell(use.switched({ ...options, file: place.file, mirror: result.report.choice.mirror ?? "" }));
                 for (const { name, value } of result.written.map(redacted))
                     tell(`  ${name}=${value}`);
-                for (const line of keptLines(options, last))
+                for (const line of keptLines(use, options, last))
                     tell(line);
                 if (result.overridden.length > 0)
                     tell(use.overridden(result.overridden));
-                for (const line of forceLines(ports, place))
+                for (const line of forceLines(use, ports, place))
                     tell(line);
                 tell(use.undoHint(`setup-go-mirror undo${options.scope === "user" ? "" : " --scope project"}`));
                 return 0;
             case "unchanged":
                 tell(use.unchanged(place.file));
-                for (const line of keptLines(options, last))
+                for (const line of keptLines(use, options, last))
                     tell(line);
                 return 0;
             case "no-healthy-mirror":
@@ -1121,17 +1149,11 @@ async function useMirrors(mirrors, options) {
             case "edited":
                 (0,output/* toErrors */.pp)(edited(place.file));
                 return 1;
-            case "no-go":
-                (0,output/* toErrors */.pp)(use.noGo);
-                return 1;
-            case "refused":
-                (0,output/* toErrors */.pp)(use.refused(result.detail));
-                return 1;
         }
     });
 }
 /** What was not said this time, and holds as it was said before. */
-function keptLines(options, last) {
+function keptLines(use, options, last) {
     const kept = [
         options.private === undefined && last?.private ? [`--private '${last.private}'`] : [],
         options.privateProxy === undefined && last?.privateProxy
@@ -1141,11 +1163,10 @@ function keptLines(options, last) {
             ? [`--sumdb '${(0,go_proxy_list/* redactGoProxy */.KZ)(last.sumdb)}'`]
             : [],
     ].flat();
-    return kept.length === 0 ? [] : [(0,sentences/* commands */.Pi)().use.kept(kept)];
+    return kept.length === 0 ? [] : [use.kept(kept)];
 }
 /** What has to be done for the file to count. */
-function forceLines({ machine }, place) {
-    const { use } = (0,sentences/* commands */.Pi)();
+function forceLines(use, { machine }, place) {
     const shell = likelyShell(machine.env, machine.platform);
     const goenv = machine.env.GOENV ?? "";
     if (place.scope === "project") {
@@ -1156,32 +1177,34 @@ function forceLines({ machine }, place) {
 }
 /** Brings the settings back. Gives the exit code. */
 async function undoSwitch(options) {
-    return (0,cli_stage/* onStage */.G)({ ...options, mirrors: "auto" }, use_SETTING, async ({ ports, directory }) => {
+    return (0,cli_stage/* onStage */.G)({ ...options, mirrors: "auto" }, use_SETTING, async ({ ports, directory, telling }) => {
         const { machine } = ports;
-        const place = await placeOf(ports, options.scope, directory);
+        const place = await placeOf(ports, telling.commands, options.scope, directory);
         if (place === null)
             return NO_PLACE;
         const result = await (0,undo_route/* undoRoute */.C)(ports, place, { force: options.force === true });
         if (options.json === true)
             (0,output/* sayJson */.mx)({ ...result, file: place.file });
-        const { undo, edited } = (0,sentences/* commands */.Pi)();
+        const { undo, edited } = telling.commands;
         if (result.kind === "edited") {
             (0,output/* toErrors */.pp)(edited(place.file));
             return 1;
         }
-        const line = result.kind === "nothing"
-            ? undo.nothing(place.file)
-            : result.removed
-                ? undo.removed(place.file)
-                : undo.restored(place.file);
         if (options.json !== true)
-            (0,output/* say */.cv)(line);
+            (0,output/* say */.cv)(undoneLine(undo, result, place.file));
         // A GOENV that leads to no file hides the person's own settings, private patterns among them.
         if (options.scope === "project" && result.kind === "restored") {
             (0,output/* toErrors */.pp)(undo.unsetHint(removal(likelyShell(machine.env, machine.platform), "GOENV")));
         }
         return 0;
     });
+}
+function undoneLine(undo, result, file) {
+    if (result.kind === "nothing")
+        return undo.nothing(file);
+    if (result.kind === "taken-out")
+        return undo.takenOut(file, result.variables);
+    return result.removed ? undo.removed(file) : undo.restored(file);
 }
 function redacted(one) {
     return { ...one, value: (0,go_proxy_list/* redactGoProxy */.KZ)(one.value) };
@@ -1195,7 +1218,7 @@ var module_version = __webpack_require__(2206);
 var modules_lanes = __webpack_require__(29);
 // EXTERNAL MODULE: ./build/modules/module-cache-layout.js
 var module_cache_layout = __webpack_require__(7926);
-;// CONCATENATED MODULE: ./build/flows/verify-modules.js
+;// CONCATENATED MODULE: ./build/flows/settings/verify-modules.js
 
 
 
@@ -1312,13 +1335,12 @@ async function readWhole(files, path) {
 
 
 
-
 /** Holds the module cache against go.sum. Gives the exit code. */
 async function verifyCache(options) {
-    const setting = { moduleCache: "own", prefetch: "false", write: output/* toErrors */.pp };
-    return (0,cli_stage/* onStage */.G)({ ...options, mirrors: "auto" }, setting, async ({ ports, directory }) => {
+    const setting = { moduleCache: "own", write: output/* toErrors */.pp };
+    return (0,cli_stage/* onStage */.G)({ ...options, mirrors: "auto" }, setting, async ({ ports, directory, telling }) => {
         const project = await (0,read_project/* readProject */.W)(ports, directory);
-        const { verify, noPlace } = (0,sentences/* commands */.Pi)();
+        const { verify, noPlace } = telling.commands;
         if (project.kind === "none") {
             (0,output/* toErrors */.pp)(noPlace.project);
             return 2;
@@ -1365,7 +1387,7 @@ function addRouteCommands(program, finish) {
         .addOption(force())
         .addOption(json())
         .addHelpText("after", `
---scope user writes Go's own settings file as go env -w does; undo brings back what was in it, byte for byte.
+--scope user writes Go's own settings file, which go env -w writes too; undo brings back what was in it, byte for byte.
 --scope project writes .setup-go-mirror/env in the project, which starts as a copy of your settings; GOENV puts it in
 force (see env), and nothing outside the project changes.
 
@@ -1385,8 +1407,11 @@ Examples:
         .addOption(force())
         .addOption(json())
         .addHelpText("after", `
-Exit code: 0 brought back, or there was nothing to bring back; 1 the file was changed by somebody else since (--force
-brings it back all the same); 2 the command line can't be used.
+Where somebody else has changed your settings since, only the variables that use has set come back, and the rest stays;
+--force brings back the whole file as it was.
+
+Exit code: 0 brought back, or there was nothing to bring back; 1 a project's file was changed by somebody else since
+(--force brings it back all the same); 2 the command line can't be used.
 
 Examples:
   $ setup-go-mirror undo
@@ -1451,7 +1476,7 @@ Examples:
 
 /***/ }),
 
-/***/ 3702:
+/***/ 6697:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1462,520 +1487,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/modules/zip-hash.js + 1 modules
-var zip_hash = __webpack_require__(8567);
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
+// EXTERNAL MODULE: ./build/flows/job/log-progress.js
+var log_progress = __webpack_require__(3350);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __webpack_require__(7075);
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(8522);
-// EXTERNAL MODULE: external "node:perf_hooks"
-var external_node_perf_hooks_ = __webpack_require__(643);
-// EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __webpack_require__(8500);
-;// CONCATENATED MODULE: ./build/platform/clock.js
-/** `Clock` on the machine's clocks. */
-
-
-/** The machine's time; see `Clock`. A sleeping run can be ended: the timer of an aborted sleep is gone. */
-const systemClock = {
-    nowMs: () => Date.now(),
-    monotonicMs: () => external_node_perf_hooks_.performance.now(),
-    sleep: async (ms, signal) => {
-        try {
-            await (0,external_node_timers_promises_.setTimeout)(ms, undefined, signal ? { signal } : {});
-        }
-        catch (error) {
-            if (!signal?.aborted)
-                throw error;
-        }
-    },
-};
-
-// EXTERNAL MODULE: ./build/platform/find-program.js
-var find_program = __webpack_require__(4358);
-;// CONCATENATED MODULE: ./build/platform/archive-reader.js
-/** Reading an archive while it is still being written. */
-
-
-
-
-
-const READ_BYTES = 256 * 1024;
-const LOOK_MS = 10;
-/**
- * Most bytes between two members' contents: tar-stream keeps a long name or pax's attributes in memory, however long
- * they say they are, and our own need two kilobytes.
- */
-const MOST_BETWEEN_BYTES = 1 << 20;
-/** Magic numbers: RFC 8878, 3.1.1; RFC 1952, 2.3.1. */
-const ZSTD = Buffer.from([0x28, 0xb5, 0x2f, 0xfd]);
-const GZIP = Buffer.from([0x1f, 0x8b]);
-/**
- * Gives the regular files of a tar archive (zstd or gzip) in their order to `take`, each as soon as its beginning is
- * there. Links, devices and folders are passed over, and nothing is written anywhere.
- *
- * @param onBytes told of bytes read from the archive and of bytes unpacked; may throw to end it
- * @param signal ends it
- * @throws for what is no such archive, or only a part of one
- */
-async function readArchive(archive, searchPath, take, onBytes, signal) {
-    const file = await archive.open();
-    if (file === null)
-        return;
-    let read = 0;
-    let unpacked = 0;
-    let mostUnpacked = MOST_BETWEEN_BYTES;
-    // Loaded only where there is an archive.
-    const { extract } = await __webpack_require__.e(/* import() */ 118).then(__webpack_require__.t.bind(__webpack_require__, 6118, 19));
-    const members = extract();
-    // A member that never comes to its end would be waited for.
-    const end = () => members.destroy(new Error("the archive was not read to its end"));
-    signal.addEventListener("abort", end);
-    try {
-        const raw = follow(file, archive.complete, signal, (bytes) => {
-            read += bytes;
-            onBytes(read, unpacked);
-        });
-        const first = await raw.next();
-        if (first.done)
-            throw new Error("the archive is empty");
-        const { contents, whole } = await decompressed(first.value, joined(first.value, raw), searchPath, signal);
-        // All that comes out counts: names and headers may be as long as contents.
-        const counted = async function* (pieces) {
-            for await (const piece of pieces) {
-                unpacked += piece.length;
-                onBytes(read, unpacked);
-                if (unpacked > mostUnpacked)
-                    throw new Error("the archive has a header that is too long");
-                yield piece;
-            }
-        };
-        (0,external_node_stream_.pipeline)(contents, counted, members, () => { });
-        for await (const member of members) {
-            const { type, name, size = 0 } = member.header;
-            // With any other size tar-stream waits for ever.
-            if (!Number.isSafeInteger(size) || size < 0)
-                throw new Error("the archive has a file of no size");
-            mostUnpacked = unpacked + size + MOST_BETWEEN_BYTES;
-            // Has no content, whatever its size.
-            if (type === "directory")
-                continue;
-            let isRead = false;
-            const content = {
-                [Symbol.asyncIterator]: () => {
-                    isRead = true;
-                    return member[Symbol.asyncIterator]();
-                },
-            };
-            if (type === "file")
-                await take({ name, bytes: size, content });
-            // What nobody wants has to pass all the same.
-            if (!isRead)
-                for await (const _piece of member)
-                    ;
-        }
-        await whole;
-    }
-    finally {
-        signal.removeEventListener("abort", end);
-        await file.close();
-    }
-}
-/** The bytes of a file, and of what is still appended to it. A piece is good until the next one is asked for. */
-async function* follow(file, complete, signal, onBytes) {
-    // One buffer for all: a new one for each piece would cost the collector more than the reading.
-    const buffer = Buffer.allocUnsafe(READ_BYTES);
-    for (let position = 0;;) {
-        signal.throwIfAborted();
-        // Asked before reading: what is written until then is read.
-        const isAll = complete.aborted;
-        const { bytesRead } = await file.read(buffer, 0, READ_BYTES, position);
-        if (bytesRead > 0) {
-            position += bytesRead;
-            onBytes(bytesRead);
-            yield buffer.subarray(0, bytesRead);
-        }
-        else if (isAll)
-            return;
-        else
-            await systemClock.sleep(LOOK_MS, complete);
-    }
-}
-async function* joined(first, rest) {
-    yield first;
-    yield* rest;
-}
-/** The archive's content, and a promise that it was whole: a part of one may end like a short one. */
-async function decompressed(beginning, source, searchPath, signal) {
-    if (beginning.subarray(0, 2).equals(GZIP)) {
-        const contents = (0,external_node_zlib_.createGunzip)();
-        void feed(source, contents);
-        return { contents, whole: Promise.resolve() };
-    }
-    if (!beginning.subarray(0, 4).equals(ZSTD))
-        throw new Error("the archive is neither zstd nor gzip");
-    const zstd = await (0,find_program/* findProgram */.K)("zstd", searchPath, process.platform);
-    if (zstd === null)
-        throw new Error("there is no zstd on PATH that could unpack the archive");
-    const child = (0,external_node_child_process_.spawn)(zstd, ["--decompress", "--stdout", "--quiet"], {
-        stdio: ["pipe", "pipe", "ignore"],
-        signal,
-    });
-    const contents = child.stdout;
-    const whole = new Promise((resolve, reject) => {
-        child.once("error", reject);
-        child.once("close", (code) => {
-            if (code === 0)
-                resolve();
-            else
-                reject(new Error("the archive is damaged, or only a part of one"));
-        });
-    });
-    whole.catch((error) => contents.destroy(error));
-    void feed(source, child.stdin);
-    return { contents, whole };
-}
-/** Writes one piece after the other, each when the one before is used up. An error of either side ends both; never throws. */
-async function feed(source, into) {
-    // Whoever reads what comes out hears of it there.
-    into.on("error", () => { });
-    try {
-        for await (const piece of source) {
-            await new Promise((resolve, reject) => into.write(piece, (error) => (error ? reject(error) : resolve())));
-        }
-        into.end();
-    }
-    catch (error) {
-        into.destroy(error);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/platform/cache-messages.js
-/** What the job's process and the cache process tell each other. */
-/** The folder in the request's folder that archives lie in. */
-const TEMPORARY = ".temp";
-/** In there: the archive that was restored, under a name that stays when the library removes its own. */
-const KEPT_ARCHIVE = "archive";
-/** In there: what is to be saved has been looked at, and may be sent. */
-const CHECKED = "checked";
-
-// EXTERNAL MODULE: ./build/platform/process-group.js
-var process_group = __webpack_require__(5669);
-;// CONCATENATED MODULE: ./build/platform/cache-service.js
-/**
- * `CacheService` through @actions/cache, in a process of its own: the library can't be aborted, repeats a request that
- * fails for half a minute, and prints annotations. See cache-process.ts for that process's side.
- */
-
-
-
-
-
-
-
-/** Silence after which a service is given up. With the start of a process and its end it costs less than ten seconds. */
-const SILENCE_MS = 8_000;
-/** Less than this is no progress: a service that answers garbage is asked again and again, a few kilobytes each time. */
-const PROGRESS_BYTES = 64 * 1024;
-const LONGEST_MS = 15 * 60_000;
-const cache_service_LOOK_MS = 250;
-const LOOK_FOR_ARCHIVE_MS = 10;
-/** So much any archive may unpack to. */
-const ALWAYS_ALLOWED_BYTES = 64 << 20;
-const KEPT_CHARACTERS = 64 * 1024;
-/**
- * The runner's cache service, as the environment names it.
- *
- * @param script the file that is started as the other process: it calls `serveCacheOrder`
- */
-function cacheService(script, machine) {
-    return {
-        restore: async ({ folder, path, key, crossOs, restoreKeys, mostGrowth, notBefore }, take) => {
-            const order = { kind: "restore", path, key, crossOs, restoreKeys };
-            const run = await startOrder(script, machine, folder, order, notBefore);
-            const reading = readWhileArriving(run, folder, path, machine, mostGrowth, take);
-            // What has arrived may be read for longer than it took to arrive, but not without progress.
-            const isRead = new AbortController();
-            void reading.end.catch(() => { }).finally(() => isRead.abort());
-            const end = run.end(reading.progress).finally(async () => {
-                const isSilent = await watch(isRead.signal, async () => reading.progress());
-                if (isSilent)
-                    reading.stop();
-            });
-            // Nothing is under way any more when this returns, or throws what `take` threw.
-            const [ended, read] = await Promise.allSettled([end, reading.end]);
-            if (ended.status === "rejected")
-                throw ended.reason;
-            if (read.status === "rejected")
-                throw read.reason;
-            return restoreResult(ended.value, read.value);
-        },
-        save: async ({ folder, path, key, crossOs }, checked) => {
-            // It may fail before anybody waits for it.
-            checked.catch(() => { });
-            const order = { kind: "save", path, key, crossOs };
-            const run = await startOrder(script, machine, folder, order, Promise.resolve());
-            // The check takes a while and moves nothing that is seen: it is no silence.
-            let checks = 0;
-            const checking = setInterval(() => {
-                checks += PROGRESS_BYTES;
-            }, cache_service_LOOK_MS);
-            const going = checked
-                .catch(() => false)
-                .then(async (mayGo) => {
-                clearInterval(checking);
-                if (mayGo)
-                    await (0,promises_.writeFile)(external_node_path_.join(folder, TEMPORARY, CHECKED), "");
-                else
-                    run.kill();
-                return mayGo;
-            });
-            const ended = await run.end(async () => checks + (await archiveBytes(folder)));
-            const mayGo = await going;
-            // A check that could not be made is the caller's to hear of.
-            await checked;
-            return mayGo ? saveResult(ended) : { kind: "withdrawn" };
-        },
-    };
-}
-function restoreResult(ended, read) {
-    if (read?.code === "too-large")
-        return { kind: "failed", failure: read };
-    if ("failure" in ended)
-        return { kind: "failed", failure: read ?? ended.failure };
-    if (typeof ended.value === "string")
-        return read === null ? { kind: "hit", key: ended.value } : { kind: "failed", failure: read };
-    // A download that broke off is why the archive could not be read to its end.
-    const problem = annotationIn(ended.printed);
-    if (problem !== null)
-        return { kind: "failed", failure: failed(problem) };
-    return read === null ? { kind: "miss" } : { kind: "failed", failure: read };
-}
-function saveResult(ended) {
-    if ("failure" in ended)
-        return { kind: "failed", failure: ended.failure };
-    const { value, printed } = ended;
-    if (/cache write denied:|does not permit writes/.test(printed))
-        return { kind: "read-only" };
-    const problem = annotationIn(printed);
-    // In v1 an upload that broke off returns the id that was reserved for it.
-    if (typeof value === "number" && value !== -1 && problem === null)
-        return { kind: "saved" };
-    const refusal = refusedReservation(printed);
-    if (refusal !== null && isConflict(refusal))
-        return { kind: "exists" };
-    return { kind: "failed", failure: failed(refusal ?? problem ?? "nothing was said") };
-}
-/** The library takes every refused reservation for another job's; what the service said stands elsewhere. */
-function refusedReservation(printed) {
-    const [, v1] = /^Failed to save: .*another job may be creating this cache\. More details: (.*)$/m.exec(printed) ?? [];
-    const [, v2] = /^::debug::Failed to reserve cache: (.*)$/m.exec(printed) ?? [];
-    return v1 ?? v2 ?? null;
-}
-/** Status 409, or the words of services that answer with another one. */
-function isConflict(refusal) {
-    return /\(409\)|already|exists|reserved|conflict/i.test(refusal);
-}
-/** The last warning or error among the lines that a runner would show (workflow commands). */
-function annotationIn(printed) {
-    const lines = [...printed.matchAll(/^::(?:warning|error)[^:]*::(.*)$/gm)];
-    return lines.at(-1)?.[1] ?? null;
-}
-function failed(text) {
-    const plain = text.replace(/%0A|%0D/g, " ").replaceAll("%25", "%");
-    // What stands behind a "?" may be the signature that lets anyone read or write the archive.
-    return { code: "failed", detail: plain.replace(/\?[^\s"']*/g, "").trim() };
-}
-/** Starts the process at once, since loading the library takes a while, and gives it the order after `notBefore`. */
-async function startOrder(script, machine, folder, order, notBefore) {
-    await (0,promises_.mkdir)(external_node_path_.join(folder, TEMPORARY), { recursive: true });
-    const child = (0,external_node_child_process_.fork)(script, [], {
-        cwd: folder,
-        env: environmentFor(machine, folder),
-        execArgv: [],
-        stdio: ["ignore", "pipe", "pipe", "ipc"],
-        // A process group of its own, so that tar and the compressor can be ended with it.
-        detached: machine.platform !== "win32",
-    });
-    let printed = "";
-    for (const stream of [child.stdout, child.stderr]) {
-        stream?.setEncoding("utf8").on("data", (text) => {
-            printed = (printed + text).slice(-KEPT_CHARACTERS);
-        });
-    }
-    const kill = () => (0,process_group/* endGroup */.N)(child, machine);
-    const forgetUs = (0,process_group/* endWithThisProcess */.D)(kill);
-    let value;
-    let movedBytes = 0;
-    child.on("message", (message) => {
-        if (message.kind === "moved")
-            movedBytes = message.bytes;
-        else
-            value = message.value;
-    });
-    const { closed, over } = closingOf(child);
-    await notBefore;
-    // Where it is over already, that is heard from its end.
-    child.send(order, () => { });
-    return {
-        over,
-        kill,
-        end: async (progress) => {
-            const isSilent = await watch(over, async () => movedBytes + (await progress()));
-            kill();
-            const error = await closed;
-            forgetUs();
-            if (isSilent)
-                return { failure: { code: "no-progress", detail: "" } };
-            if (value === undefined)
-                return { failure: failed(error ?? annotationIn(printed) ?? lastLine(printed)) };
-            return { value, printed };
-        },
-    };
-}
-/** Nothing of the job's files is for the library to write to, and its temporary files lie where we look. */
-function environmentFor(machine, folder) {
-    const hidden = Object.keys(machine.env).filter((name) => /^(?:INPUT_|STATE_|NODE_OPTIONS$)/.test(name));
-    const none = [
-        "GITHUB_ENV",
-        "GITHUB_OUTPUT",
-        "GITHUB_PATH",
-        "GITHUB_STATE",
-        "GITHUB_STEP_SUMMARY",
-        ...hidden,
-    ];
-    return {
-        ...machine.env,
-        ...Object.fromEntries(none.map((name) => [name, undefined])),
-        GITHUB_WORKSPACE: folder,
-        RUNNER_TEMP: external_node_path_.join(folder, TEMPORARY),
-        RUNNER_DEBUG: undefined,
-    };
-}
-function closingOf(child) {
-    const over = new AbortController();
-    const closed = new Promise((resolve) => {
-        child.once("error", (error) => {
-            resolve(error.message);
-            over.abort();
-        });
-        child.once("exit", () => over.abort());
-        child.once("close", () => resolve(null));
-    });
-    return { closed, over: over.signal };
-}
-/** Waits until the process is over (false), or nothing has moved for too long (true). */
-async function watch(over, movedBytes) {
-    const startMs = performance.now();
-    let last = { atMs: startMs, bytes: 0 };
-    for (;;) {
-        await systemClock.sleep(cache_service_LOOK_MS, over);
-        if (over.aborted)
-            return false;
-        const nowMs = performance.now();
-        const bytes = await movedBytes();
-        if (bytes - last.bytes >= PROGRESS_BYTES)
-            last = { atMs: nowMs, bytes };
-        if (nowMs - last.atMs > SILENCE_MS || nowMs - startMs > LONGEST_MS)
-            return true;
-    }
-}
-/** Gives the archive's files to `take` while the other process still writes it. */
-function readWhileArriving(run, folder, entryPath, machine, mostGrowth, take) {
-    const stop = new AbortController();
-    let unpackedBytes = 0;
-    let taking = null;
-    const onBytes = (read, unpacked) => {
-        unpackedBytes = unpacked;
-        if (unpacked > mostGrowth * read + ALWAYS_ALLOWED_BYTES)
-            throw new TooLarge();
-    };
-    const prefix = `${entryPath}/`;
-    const takeOurs = async (file) => {
-        if (!file.name.startsWith(prefix))
-            return;
-        let broken = null;
-        const content = async function* () {
-            try {
-                yield* file.content;
-            }
-            catch (error) {
-                broken = error;
-                throw error;
-            }
-        };
-        try {
-            await take({ name: file.name.slice(prefix.length), bytes: file.bytes, content: content() });
-        }
-        catch (error) {
-            // Not of whoever takes it: an archive that broke off comes here through his hands.
-            if (error !== broken)
-                taking = error;
-            throw error;
-        }
-    };
-    const archive = { open: () => openArchive(folder, run.over), complete: run.over };
-    const reading = readArchive(archive, machine.env.PATH ?? "", takeOurs, onBytes, stop.signal);
-    const end = reading.then(() => null, (error) => {
-        run.kill();
-        if (taking !== null)
-            throw taking;
-        if (error instanceof TooLarge)
-            return { code: "too-large", detail: "" };
-        return failed(error.message);
-    });
-    return { progress: () => unpackedBytes, end: end.finally(() => stop.abort()), stop: () => stop.abort() };
-}
-class TooLarge extends Error {
-}
-/** The library's archive as soon as it is there, or the one that was kept of it; null where there was none. */
-async function openArchive(folder, over) {
-    const temporary = external_node_path_.join(folder, TEMPORARY);
-    for (;;) {
-        const isOver = over.aborted;
-        const found = (await findArchive(temporary))?.file ?? external_node_path_.join(temporary, KEPT_ARCHIVE);
-        const file = await (0,promises_.open)(found, "r").catch(() => null);
-        if (file !== null || isOver)
-            return file;
-        await systemClock.sleep(LOOK_FOR_ARCHIVE_MS, over);
-    }
-}
-/** The library's archive, in a folder of a random name (@actions/cache, internal/constants); null while it is empty. */
-async function findArchive(temporary) {
-    for (const name of await (0,promises_.readdir)(temporary).catch(() => [])) {
-        for (const archive of ["cache.tzst", "cache.tgz"]) {
-            const file = external_node_path_.join(temporary, name, archive);
-            const bytes = (await (0,promises_.stat)(file).catch(() => null))?.size ?? 0;
-            if (bytes > 0)
-                return { file, bytes };
-        }
-    }
-    return null;
-}
-async function archiveBytes(folder) {
-    return (await findArchive(external_node_path_.join(folder, TEMPORARY)))?.bytes ?? 0;
-}
-function lastLine(text) {
-    return text.trimEnd().split("\n").at(-1) ?? "";
-}
-
-// EXTERNAL MODULE: ./build/platform/files.js
-var files = __webpack_require__(1665);
-// EXTERNAL MODULE: ./build/platform/go-command.js
-var go_command = __webpack_require__(7258);
-;// CONCATENATED MODULE: ./build/platform/lazy-http.js
-/** The HTTP client of that machine, in a part of the bundle that is loaded when it is first used. */
-function lazyHttp(machine) {
-    return async (limits) => {
-        const { openHttp } = await __webpack_require__.e(/* import() */ 239).then(__webpack_require__.bind(__webpack_require__, 5239));
-        return openHttp({ machine, ...limits });
-    };
-}
-
 ;// CONCATENATED MODULE: ./build/platform/local-job.js
 /** `Job` without a runner: what `try` runs in, so that nothing on the machine changes. */
 
@@ -2054,60 +1569,15 @@ function localJob(options) {
 
 // EXTERNAL MODULE: ./build/platform/machine.js
 var machine = __webpack_require__(4115);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
-;// CONCATENATED MODULE: ./build/platform/processes.js
-/** `Processes` of the real machine. */
-
-
-
-/** Reads who we are, once. Never throws. */
-function readProcesses() {
-    return { own: { host: hostOf(), pid: process.pid }, isRunning };
-}
-/**
- * Containers that share a volume may have one hostname (a restarted one, `--hostname`) and one kernel, but each has
- * its own process ids: the number of the namespace tells them apart, the boot id those of two machines (man 7
- * pid_namespaces, man 4 random). Elsewhere than on Linux the hostname has to do.
- */
-function hostOf() {
-    const parts = [
-        external_node_os_.hostname,
-        () => (0,external_node_fs_.readFileSync)("/proc/sys/kernel/random/boot_id", "latin1").trim(),
-        () => (0,external_node_fs_.readlinkSync)("/proc/self/ns/pid"),
-    ].map(orEmpty);
-    return (0,external_node_crypto_.createHash)("sha256").update(parts.join("\n")).digest("hex").slice(0, 12);
-}
-function orEmpty(read) {
-    try {
-        return read();
-    }
-    catch {
-        return "";
-    }
-}
-/** Signal 0 is never delivered: it only asks. Another user's process answers EPERM (man 2 kill). */
-function isRunning(pid) {
-    try {
-        process.kill(pid, 0);
-        return true;
-    }
-    catch (error) {
-        return error.code !== "ESRCH";
-    }
-}
-
 ;// CONCATENATED MODULE: ./build/platform/temporary-folder.js
 
 
 
 /**
  * Lets `body` use a new folder below `parent`, which is gone afterwards with everything in it, also where the process
- * ends itself before (see endOnInterrupt).
+ * ends itself before (see interrupt.ts).
  */
 async function withTemporaryFolder(parent, prefix, body) {
     const folder = await (0,promises_.mkdtemp)(external_node_path_.join(parent, prefix));
@@ -2141,16 +1611,14 @@ function makeWritable(folder) {
     }
 }
 
-// EXTERNAL MODULE: ./build/platform/zip-hasher.js
-var zip_hasher = __webpack_require__(4073);
-// EXTERNAL MODULE: ./build/report/sentences.js + 15 modules
-var sentences = __webpack_require__(4233);
 // EXTERNAL MODULE: external "node:events"
 var external_node_events_ = __webpack_require__(8474);
 // EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __webpack_require__(7067);
 // EXTERNAL MODULE: external "node:https"
 var external_node_https_ = __webpack_require__(4708);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(8522);
 ;// CONCATENATED MODULE: ./build/sandbox/http-answer.js
 
 /** A short text, with Content-Length. */
@@ -2778,6 +2246,8 @@ const faults = {
     },
 };
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./build/sandbox/loopback-sumdb.js
 
 
@@ -3235,11 +2705,603 @@ function testText(required) {
     ].join("");
 }
 
+// EXTERNAL MODULE: ./build/telling/choose-language.js
+var choose_language = __webpack_require__(1204);
+// EXTERNAL MODULE: ./build/telling/telling.js + 29 modules
+var telling_telling = __webpack_require__(7356);
+// EXTERNAL MODULE: ./build/modules/zip-hash.js + 1 modules
+var zip_hash = __webpack_require__(8567);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(1421);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __webpack_require__(7075);
+// EXTERNAL MODULE: external "node:perf_hooks"
+var external_node_perf_hooks_ = __webpack_require__(643);
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __webpack_require__(8500);
+;// CONCATENATED MODULE: ./build/platform/clock.js
+/** `Clock` on the machine's clocks. */
+
+
+/** The machine's time; see `Clock`. A sleeping run can be ended: the timer of an aborted sleep is gone. */
+const systemClock = {
+    nowMs: () => Date.now(),
+    monotonicMs: () => external_node_perf_hooks_.performance.now(),
+    sleep: async (ms, signal) => {
+        try {
+            await (0,external_node_timers_promises_.setTimeout)(ms, undefined, signal ? { signal } : {});
+        }
+        catch (error) {
+            if (!signal?.aborted)
+                throw error;
+        }
+    },
+};
+
+// EXTERNAL MODULE: ./build/platform/find-program.js
+var find_program = __webpack_require__(4358);
+;// CONCATENATED MODULE: ./build/platform/archive-reader.js
+/** Reading an archive while it is still being written. */
+
+
+
+
+
+const READ_BYTES = 256 * 1024;
+const LOOK_MS = 10;
+/**
+ * Most bytes between two members' contents: tar-stream keeps a long name or pax's attributes in memory, however long
+ * they say they are, and our own need two kilobytes.
+ */
+const MOST_BETWEEN_BYTES = 1 << 20;
+/** Magic numbers: RFC 8878, 3.1.1; RFC 1952, 2.3.1. */
+const ZSTD = Buffer.from([0x28, 0xb5, 0x2f, 0xfd]);
+const GZIP = Buffer.from([0x1f, 0x8b]);
+/**
+ * Gives the regular files of a tar archive (zstd or gzip) in their order to `take`, each as soon as its beginning is
+ * there. Links, devices and folders are passed over, and nothing is written anywhere.
+ *
+ * @param onBytes told of bytes read from the archive and of bytes unpacked; may throw to end it
+ * @param signal ends it
+ * @throws for what is no such archive, or only a part of one
+ */
+async function readArchive(archive, searchPath, take, onBytes, signal) {
+    const file = await archive.open();
+    if (file === null)
+        return;
+    let read = 0;
+    let unpacked = 0;
+    let mostUnpacked = MOST_BETWEEN_BYTES;
+    // Loaded only where there is an archive.
+    const { extract } = await __webpack_require__.e(/* import() */ 118).then(__webpack_require__.t.bind(__webpack_require__, 6118, 19));
+    const members = extract();
+    // A member that never comes to its end would be waited for.
+    const end = () => members.destroy(new Error("the archive was not read to its end"));
+    signal.addEventListener("abort", end);
+    try {
+        const raw = follow(file, archive.complete, signal, (bytes) => {
+            read += bytes;
+            onBytes(read, unpacked);
+        });
+        const first = await raw.next();
+        if (first.done)
+            throw new Error("the archive is empty");
+        const { contents, whole } = await decompressed(first.value, joined(first.value, raw), searchPath, signal);
+        // All that comes out counts: names and headers may be as long as contents.
+        const counted = async function* (pieces) {
+            for await (const piece of pieces) {
+                unpacked += piece.length;
+                onBytes(read, unpacked);
+                if (unpacked > mostUnpacked)
+                    throw new Error("the archive has a header that is too long");
+                yield piece;
+            }
+        };
+        const ended = new Promise((resolve) => (0,external_node_stream_.pipeline)(contents, counted, members, resolve));
+        for await (const member of members) {
+            const { type, name, size = 0 } = member.header;
+            // With any other size tar-stream waits for ever.
+            if (!Number.isSafeInteger(size) || size < 0)
+                throw new Error("the archive has a file of no size");
+            mostUnpacked = unpacked + size + MOST_BETWEEN_BYTES;
+            // Has no content, whatever its size.
+            if (type === "directory")
+                continue;
+            // Where what follows is broken, a member that is still read hears that it is over, and not why.
+            await pass(member, name, size, take).catch(async (error) => {
+                throw error.code === "STREAM_DESTROYED" ? ((await ended) ?? error) : error;
+            });
+        }
+        await whole;
+    }
+    finally {
+        signal.removeEventListener("abort", end);
+        await file.close();
+    }
+}
+/** Gives a member to `take` if it is a file. What nobody wants has to pass all the same. */
+async function pass(member, name, bytes, take) {
+    let isRead = false;
+    const content = {
+        [Symbol.asyncIterator]: () => {
+            isRead = true;
+            return member[Symbol.asyncIterator]();
+        },
+    };
+    if (member.header.type === "file")
+        await take({ name, bytes, content });
+    if (!isRead)
+        for await (const _piece of member)
+            ;
+}
+/** The bytes of a file, and of what is still appended to it. A piece is good until the next one is asked for. */
+async function* follow(file, complete, signal, onBytes) {
+    // One buffer for all: a new one for each piece would cost the collector more than the reading.
+    const buffer = Buffer.allocUnsafe(READ_BYTES);
+    for (let position = 0;;) {
+        signal.throwIfAborted();
+        // Asked before reading: what is written until then is read.
+        const isAll = complete.aborted;
+        const { bytesRead } = await file.read(buffer, 0, READ_BYTES, position);
+        if (bytesRead > 0) {
+            position += bytesRead;
+            onBytes(bytesRead);
+            yield buffer.subarray(0, bytesRead);
+        }
+        else if (isAll)
+            return;
+        else
+            await systemClock.sleep(LOOK_MS, complete);
+    }
+}
+async function* joined(first, rest) {
+    yield first;
+    yield* rest;
+}
+/** The archive's content, and a promise that it was whole: a part of one may end like a short one. */
+async function decompressed(beginning, source, searchPath, signal) {
+    if (beginning.subarray(0, 2).equals(GZIP)) {
+        const contents = (0,external_node_zlib_.createGunzip)();
+        void feed(source, contents);
+        return { contents, whole: Promise.resolve() };
+    }
+    if (!beginning.subarray(0, 4).equals(ZSTD))
+        throw new Error("the archive is neither zstd nor gzip");
+    const zstd = await (0,find_program/* findProgram */.K)("zstd", searchPath, process.platform);
+    if (zstd === null)
+        throw new Error("there is no zstd on PATH that could unpack the archive");
+    const child = (0,external_node_child_process_.spawn)(zstd, ["--decompress", "--stdout", "--quiet"], {
+        stdio: ["pipe", "pipe", "ignore"],
+        signal,
+    });
+    const contents = child.stdout;
+    const whole = new Promise((resolve, reject) => {
+        child.once("error", reject);
+        child.once("close", (code) => {
+            if (code === 0)
+                resolve();
+            else
+                reject(new Error("the archive is damaged, or only a part of one"));
+        });
+    });
+    whole.catch((error) => contents.destroy(error));
+    void feed(source, child.stdin);
+    return { contents, whole };
+}
+/** Writes one piece after the other, each when the one before is used up. An error of either side ends both; never throws. */
+async function feed(source, into) {
+    // Whoever reads what comes out hears of it there.
+    into.on("error", () => { });
+    try {
+        for await (const piece of source) {
+            await new Promise((resolve, reject) => into.write(piece, (error) => (error ? reject(error) : resolve())));
+        }
+        into.end();
+    }
+    catch (error) {
+        into.destroy(error);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/platform/cache-messages.js
+/** What the job's process and the cache process tell each other. */
+/** The folder in the request's folder that archives lie in. */
+const TEMPORARY = ".temp";
+/** In there: the archive that was restored, under a name that stays when the library removes its own. */
+const KEPT_ARCHIVE = "archive";
+/** In there: what is to be saved has been looked at, and may be sent. */
+const CHECKED = "checked";
+
+// EXTERNAL MODULE: ./build/platform/process-group.js
+var process_group = __webpack_require__(5669);
+;// CONCATENATED MODULE: ./build/platform/cache-service.js
+/**
+ * `CacheService` through @actions/cache, in a process of its own: the library can't be aborted, repeats a request that
+ * fails for half a minute, and prints annotations. See cache-process.ts for that process's side.
+ */
+
+
+
+
+
+
+
+/** Silence after which a service is given up. With the start of a process and its end it costs less than ten seconds. */
+const SILENCE_MS = 8_000;
+/** Less than this is no progress: a service that answers garbage is asked again and again, a few kilobytes each time. */
+const PROGRESS_BYTES = 64 * 1024;
+const LONGEST_MS = 15 * 60_000;
+const cache_service_LOOK_MS = 250;
+const LOOK_FOR_ARCHIVE_MS = 10;
+/** So much any archive may unpack to. */
+const ALWAYS_ALLOWED_BYTES = 64 << 20;
+const KEPT_CHARACTERS = 64 * 1024;
+/**
+ * The runner's cache service, as the environment names it.
+ *
+ * @param script the file that is started as the other process: it calls `serveCacheOrder`
+ */
+function cacheService(script, machine) {
+    return {
+        restore: async ({ folder, path, key, crossOs, restoreKeys, mostGrowth, notBefore }, take) => {
+            const order = { kind: "restore", path, key, crossOs, restoreKeys };
+            const run = await startOrder(script, machine, folder, order, notBefore);
+            const reading = readWhileArriving(run, folder, path, machine, mostGrowth, take);
+            // What has arrived may be read for longer than it took to arrive, but not without progress.
+            const isRead = new AbortController();
+            void reading.end.catch(() => { }).finally(() => isRead.abort());
+            const end = run.end(reading.progress).finally(async () => {
+                const isSilent = await watch(isRead.signal, async () => reading.progress());
+                if (isSilent)
+                    reading.stop();
+            });
+            // Nothing is under way any more when this returns, or throws what `take` threw.
+            const [ended, read] = await Promise.allSettled([end, reading.end]);
+            if (ended.status === "rejected")
+                throw ended.reason;
+            if (read.status === "rejected")
+                throw read.reason;
+            return restoreResult(ended.value, read.value);
+        },
+        save: async ({ folder, path, key, crossOs }, checked) => {
+            // It may fail before anybody waits for it.
+            checked.catch(() => { });
+            const order = { kind: "save", path, key, crossOs };
+            const run = await startOrder(script, machine, folder, order, Promise.resolve());
+            // The check takes a while and moves nothing that is seen: it is no silence.
+            let checks = 0;
+            const checking = setInterval(() => {
+                checks += PROGRESS_BYTES;
+            }, cache_service_LOOK_MS);
+            const going = checked
+                .catch(() => false)
+                .then(async (mayGo) => {
+                clearInterval(checking);
+                if (mayGo)
+                    await (0,promises_.writeFile)(external_node_path_.join(folder, TEMPORARY, CHECKED), "");
+                else
+                    run.kill();
+                return mayGo;
+            });
+            const ended = await run.end(async () => checks + (await archiveBytes(folder)));
+            const mayGo = await going;
+            // A check that could not be made is the caller's to hear of.
+            await checked;
+            return mayGo ? saveResult(ended) : { kind: "withdrawn" };
+        },
+    };
+}
+function restoreResult(ended, read) {
+    if (read?.code === "too-large")
+        return { kind: "failed", failure: read };
+    if ("failure" in ended)
+        return { kind: "failed", failure: read ?? ended.failure };
+    if (typeof ended.value === "string")
+        return read === null ? { kind: "hit", key: ended.value } : { kind: "failed", failure: read };
+    // A download that broke off is why the archive could not be read to its end.
+    const problem = annotationIn(ended.printed);
+    if (problem !== null)
+        return { kind: "failed", failure: failed(problem) };
+    return read === null ? { kind: "miss" } : { kind: "failed", failure: read };
+}
+function saveResult(ended) {
+    if ("failure" in ended)
+        return { kind: "failed", failure: ended.failure };
+    const { value, printed } = ended;
+    if (/cache write denied:|does not permit writes/.test(printed))
+        return { kind: "read-only" };
+    const problem = annotationIn(printed);
+    // In v1 an upload that broke off returns the id that was reserved for it.
+    if (typeof value === "number" && value !== -1 && problem === null)
+        return { kind: "saved" };
+    const refusal = refusedReservation(printed);
+    if (refusal !== null && isConflict(refusal))
+        return { kind: "exists" };
+    return { kind: "failed", failure: failed(refusal ?? problem ?? "nothing was said") };
+}
+/** The library takes every refused reservation for another job's; what the service said stands elsewhere. */
+function refusedReservation(printed) {
+    const [, v1] = /^Failed to save: .*another job may be creating this cache\. More details: (.*)$/m.exec(printed) ?? [];
+    const [, v2] = /^::debug::Failed to reserve cache: (.*)$/m.exec(printed) ?? [];
+    return v1 ?? v2 ?? null;
+}
+/** Status 409, or the words of services that answer with another one. */
+function isConflict(refusal) {
+    return /\(409\)|already|exists|reserved|conflict/i.test(refusal);
+}
+/** The last warning or error among the lines that a runner would show (workflow commands). */
+function annotationIn(printed) {
+    const lines = [...printed.matchAll(/^::(?:warning|error)[^:]*::(.*)$/gm)];
+    return lines.at(-1)?.[1] ?? null;
+}
+function failed(text) {
+    const plain = text.replace(/%0A|%0D/g, " ").replaceAll("%25", "%");
+    // What stands behind a "?" may be the signature that lets anyone read or write the archive.
+    return { code: "failed", detail: plain.replace(/\?[^\s"']*/g, "").trim() };
+}
+/** Starts the process at once, since loading the library takes a while, and gives it the order after `notBefore`. */
+async function startOrder(script, machine, folder, order, notBefore) {
+    await (0,promises_.mkdir)(external_node_path_.join(folder, TEMPORARY), { recursive: true });
+    const child = (0,external_node_child_process_.fork)(script, [], {
+        cwd: folder,
+        env: environmentFor(machine, folder),
+        execArgv: [],
+        stdio: ["ignore", "pipe", "pipe", "ipc"],
+        // A process group of its own, so that tar and the compressor can be ended with it.
+        detached: machine.platform !== "win32",
+    });
+    let printed = "";
+    for (const stream of [child.stdout, child.stderr]) {
+        stream?.setEncoding("utf8").on("data", (text) => {
+            printed = (printed + text).slice(-KEPT_CHARACTERS);
+        });
+    }
+    const kill = () => (0,process_group/* endGroup */.N)(child, machine);
+    const forgetUs = (0,process_group/* endWithThisProcess */.D)(kill);
+    let value;
+    let movedBytes = 0;
+    child.on("message", (message) => {
+        if (message.kind === "moved")
+            movedBytes = message.bytes;
+        else
+            value = message.value;
+    });
+    const { closed, over } = closingOf(child);
+    await notBefore;
+    // Where it is over already, that is heard from its end.
+    child.send(order, () => { });
+    return {
+        over,
+        kill,
+        end: async (progress) => {
+            const isSilent = await watch(over, async () => movedBytes + (await progress()));
+            kill();
+            const error = await closed;
+            forgetUs();
+            if (isSilent)
+                return { failure: { code: "no-progress", detail: "" } };
+            if (value === undefined)
+                return { failure: failed(error ?? annotationIn(printed) ?? lastLine(printed)) };
+            return { value, printed };
+        },
+    };
+}
+/** Nothing of the job's files is for the library to write to, and its temporary files lie where we look. */
+function environmentFor(machine, folder) {
+    const hidden = Object.keys(machine.env).filter((name) => /^(?:INPUT_|STATE_|NODE_OPTIONS$)/.test(name));
+    const none = [
+        "GITHUB_ENV",
+        "GITHUB_OUTPUT",
+        "GITHUB_PATH",
+        "GITHUB_STATE",
+        "GITHUB_STEP_SUMMARY",
+        ...hidden,
+    ];
+    return {
+        ...machine.env,
+        ...Object.fromEntries(none.map((name) => [name, undefined])),
+        GITHUB_WORKSPACE: folder,
+        RUNNER_TEMP: external_node_path_.join(folder, TEMPORARY),
+        RUNNER_DEBUG: undefined,
+    };
+}
+function closingOf(child) {
+    const over = new AbortController();
+    const closed = new Promise((resolve) => {
+        child.once("error", (error) => {
+            resolve(error.message);
+            over.abort();
+        });
+        child.once("exit", () => over.abort());
+        child.once("close", () => resolve(null));
+    });
+    return { closed, over: over.signal };
+}
+/** Waits until the process is over (false), or nothing has moved for too long (true). */
+async function watch(over, movedBytes) {
+    const startMs = performance.now();
+    let last = { atMs: startMs, bytes: 0 };
+    for (;;) {
+        await systemClock.sleep(cache_service_LOOK_MS, over);
+        if (over.aborted)
+            return false;
+        const nowMs = performance.now();
+        const bytes = await movedBytes();
+        if (bytes - last.bytes >= PROGRESS_BYTES)
+            last = { atMs: nowMs, bytes };
+        if (nowMs - last.atMs > SILENCE_MS || nowMs - startMs > LONGEST_MS)
+            return true;
+    }
+}
+/** Gives the archive's files to `take` while the other process still writes it. */
+function readWhileArriving(run, folder, entryPath, machine, mostGrowth, take) {
+    const stop = new AbortController();
+    let unpackedBytes = 0;
+    let taking = null;
+    const onBytes = (read, unpacked) => {
+        unpackedBytes = unpacked;
+        if (unpacked > mostGrowth * read + ALWAYS_ALLOWED_BYTES)
+            throw new TooLarge();
+    };
+    const prefix = `${entryPath}/`;
+    const takeOurs = async (file) => {
+        if (!file.name.startsWith(prefix))
+            return;
+        let broken = null;
+        const content = async function* () {
+            try {
+                yield* file.content;
+            }
+            catch (error) {
+                broken = error;
+                throw error;
+            }
+        };
+        try {
+            await take({ name: file.name.slice(prefix.length), bytes: file.bytes, content: content() });
+        }
+        catch (error) {
+            // Not of whoever takes it: an archive that broke off comes here through his hands.
+            if (error !== broken)
+                taking = error;
+            throw error;
+        }
+    };
+    const archive = { open: () => openArchive(folder, run.over), complete: run.over };
+    const reading = readArchive(archive, machine.env.PATH ?? "", takeOurs, onBytes, stop.signal);
+    const end = reading.then(() => null, (error) => {
+        run.kill();
+        if (taking !== null)
+            throw taking;
+        if (error instanceof TooLarge)
+            return { code: "too-large", detail: "" };
+        return failed(error.message);
+    });
+    return { progress: () => unpackedBytes, end: end.finally(() => stop.abort()), stop: () => stop.abort() };
+}
+class TooLarge extends Error {
+}
+/** The library's archive as soon as it is there, or the one that was kept of it; null where there was none. */
+async function openArchive(folder, over) {
+    const temporary = external_node_path_.join(folder, TEMPORARY);
+    for (;;) {
+        const isOver = over.aborted;
+        const found = (await findArchive(temporary))?.file ?? external_node_path_.join(temporary, KEPT_ARCHIVE);
+        const file = await (0,promises_.open)(found, "r").catch(() => null);
+        if (file !== null || isOver)
+            return file;
+        await systemClock.sleep(LOOK_FOR_ARCHIVE_MS, over);
+    }
+}
+/** The library's archive, in a folder of a random name (@actions/cache, internal/constants); null while it is empty. */
+async function findArchive(temporary) {
+    for (const name of await (0,promises_.readdir)(temporary).catch(() => [])) {
+        for (const archive of ["cache.tzst", "cache.tgz"]) {
+            const file = external_node_path_.join(temporary, name, archive);
+            const bytes = (await (0,promises_.stat)(file).catch(() => null))?.size ?? 0;
+            if (bytes > 0)
+                return { file, bytes };
+        }
+    }
+    return null;
+}
+async function archiveBytes(folder) {
+    return (await findArchive(external_node_path_.join(folder, TEMPORARY)))?.bytes ?? 0;
+}
+function lastLine(text) {
+    return text.trimEnd().split("\n").at(-1) ?? "";
+}
+
+// EXTERNAL MODULE: ./build/platform/files.js + 1 modules
+var files = __webpack_require__(1693);
+// EXTERNAL MODULE: ./build/platform/go-command.js
+var go_command = __webpack_require__(7258);
+;// CONCATENATED MODULE: ./build/platform/lazy-http.js
+/** The HTTP client of that machine, in a part of the bundle that is loaded when it is first used. */
+function lazyHttp(machine) {
+    return async (limits) => {
+        const { openHttp } = await __webpack_require__.e(/* import() */ 239).then(__webpack_require__.bind(__webpack_require__, 5239));
+        return openHttp({ machine, ...limits });
+    };
+}
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+;// CONCATENATED MODULE: ./build/platform/processes.js
+/** `Processes` of the real machine. */
+
+
+
+/** Reads who we are, once. Never throws. */
+function readProcesses() {
+    return { own: { host: hostOf(), pid: process.pid }, isRunning };
+}
+/**
+ * Containers that share a volume may have one hostname (a restarted one, `--hostname`) and one kernel, but each has
+ * its own process ids: the number of the namespace tells them apart, the boot id those of two machines (man 7
+ * pid_namespaces, man 4 random). Elsewhere than on Linux the hostname has to do.
+ */
+function hostOf() {
+    const parts = [
+        external_node_os_.hostname,
+        () => (0,external_node_fs_.readFileSync)("/proc/sys/kernel/random/boot_id", "latin1").trim(),
+        () => (0,external_node_fs_.readlinkSync)("/proc/self/ns/pid"),
+    ].map(orEmpty);
+    return (0,external_node_crypto_.createHash)("sha256").update(parts.join("\n")).digest("hex").slice(0, 12);
+}
+function orEmpty(read) {
+    try {
+        return read();
+    }
+    catch {
+        return "";
+    }
+}
+/** Signal 0 is never delivered: it only asks. Another user's process answers EPERM (man 2 kill). */
+function isRunning(pid) {
+    try {
+        process.kill(pid, 0);
+        return true;
+    }
+    catch (error) {
+        return error.code !== "ESRCH";
+    }
+}
+
+// EXTERNAL MODULE: ./build/platform/zip-hasher.js
+var zip_hasher = __webpack_require__(4073);
+;// CONCATENATED MODULE: ./build/wire.js
+
+
+
+
+
+
+
+
+/**
+ * The ports of a run on the real machine; how its progress is shown is for whoever tells of it.
+ * @param cacheScript the bundle that talks to the cache service in a process of its own; "" where there is no service
+ */
+function wire(machine, job, cacheScript, signal) {
+    return {
+        machine,
+        files: files/* nodeFiles */.k,
+        processes: readProcesses(),
+        clock: systemClock,
+        go: (0,go_command/* goCommand */.U)(machine),
+        goCommandOf: go_command/* goCommand */.U,
+        job,
+        openHttp: lazyHttp(machine),
+        cache: cacheService(cacheScript, machine),
+        openHasher: (0,zip_hasher/* threadedHasher */.J)(process.argv[1] ?? "", (...asked) => (0,zip_hash/* hashZipFile */.S)(files/* nodeFiles */.k, ...asked)),
+        signal,
+    };
+}
+
+// EXTERNAL MODULE: ./build/cli/interrupt.js + 1 modules
+var interrupt = __webpack_require__(7361);
 ;// CONCATENATED MODULE: ./build/cli/stage.js
-
-
-
-
 
 
 
@@ -3259,37 +3321,28 @@ async function onStage(options, setting, body) {
     const real = (0,machine/* readMachine */.U)();
     return withTemporaryFolder(real.tempDir, "setup-go-mirror-try-", (folder) => setStage(options, setting, real, folder, body));
 }
-async function setStage(options, { moduleCache, prefetch, write }, real, folder, body) {
+async function setStage(options, { moduleCache, write }, real, folder, body) {
     const sandboxed = options.sandbox === true;
     const machine = moduleCache === "own" && !sandboxed
         ? { ...real, tempDir: folder }
         : stagedMachine(real, folder, sandboxed);
-    const sandbox = sandboxed ? await openSandbox(folder) : null;
+    const telling = (0,telling_telling/* tellingIn */.b)((0,choose_language/* chooseLanguage */.G)(options.lang ?? "", real.env));
+    const sandbox = sandboxed ? await openSandbox(folder, telling.commands) : null;
     const directory = sandbox?.directory ?? external_node_path_.resolve(real.cwd, options.dir);
     const inputs = {
         mirrors: sandbox?.mirrors ?? options.mirrors,
         "working-directory": directory,
-        prefetch,
         language: options.lang ?? "",
         // There is no runner.
         cache: "false",
         ...options.inputs,
         ...(sandbox ? { sumdb: sandbox.gosumdb, region: "sandbox" } : {}),
     };
-    const ports = {
-        machine,
-        files: files/* nodeFiles */.k,
-        processes: readProcesses(),
-        clock: systemClock,
-        go: (0,go_command/* goCommand */.U)(machine),
-        goCommandOf: go_command/* goCommand */.U,
-        job: localJob({ inputs, write, folder }),
-        openHttp: lazyHttp(machine),
-        cache: cacheService("", machine),
-        openHasher: (0,zip_hasher/* threadedHasher */.J)(process.argv[1] ?? "", (...asked) => (0,zip_hash/* hashZipFile */.S)(files/* nodeFiles */.k, ...asked)),
-    };
+    const job = localJob({ inputs, write, folder });
+    const wired = wire(machine, job, "", interrupt/* interrupt */.G.signal);
+    const ports = { ...wired, job, progress: (0,log_progress/* progressInLog */.f)(wired, telling) };
     try {
-        return await body({ ports, directory, folder, about: sandbox?.about ?? [] });
+        return await body({ ports, directory, folder, telling, about: sandbox?.about ?? [] });
     }
     finally {
         await sandbox?.close();
@@ -3319,14 +3372,14 @@ function stagedMachine(real, folder, sandboxed) {
         tempDir: folder,
     };
 }
-async function openSandbox(folder) {
+async function openSandbox(folder, { tryOut }) {
     const project = await writeSandboxProject(external_node_path_.join(folder, "project"));
     const { mirrors, gosumdb, close } = await startSandboxMirrors(project.modules);
     return {
         directory: project.dir,
         mirrors: mirrors.map((m) => m.url).join(","),
         gosumdb,
-        about: mirrors.map((m) => `${m.name}  ${m.url}  ${(0,sentences/* commands */.Pi)().tryOut.about[m.name]}`),
+        about: mirrors.map((m) => `${m.name}  ${m.url}  ${tryOut.about[m.name]}`),
         close,
     };
 }
@@ -3334,20 +3387,329 @@ async function openSandbox(folder) {
 
 /***/ }),
 
-/***/ 3728:
+/***/ 2055:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ tryOut)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _flows_set_up_job_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4550);
-/* harmony import */ var _report_sentences_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4233);
-/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8562);
-/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8288);
-/* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3702);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Y: () => (/* binding */ tryOut)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/mirrors/measurement.js
+var measurement = __webpack_require__(6111);
+// EXTERNAL MODULE: ./build/toolchain/go-problem.js
+var go_problem = __webpack_require__(8374);
+// EXTERNAL MODULE: ./build/flows/plan/plan-job.js + 19 modules
+var plan_job = __webpack_require__(4219);
+// EXTERNAL MODULE: ./build/go/go-version-spec.js
+var go_version_spec = __webpack_require__(2178);
+// EXTERNAL MODULE: ./build/go/toolchain.js
+var toolchain = __webpack_require__(1688);
+// EXTERNAL MODULE: ./build/mirrors/sumdb.js
+var sumdb = __webpack_require__(6210);
+// EXTERNAL MODULE: ./build/toolchain/tool-cache.js
+var tool_cache = __webpack_require__(8271);
+// EXTERNAL MODULE: ./build/flows/project/read-project.js + 1 modules
+var read_project = __webpack_require__(3470);
+// EXTERNAL MODULE: ./build/flows/toolchain/go-asked.js
+var go_asked = __webpack_require__(8215);
+;// CONCATENATED MODULE: ./build/flows/toolchain/provide-go.js
 
 
+
+
+
+
+
+/**
+ * Finds the Go that the inputs ask for: in the tool cache, on PATH, or else through the mirrors. Where there is none to
+ * choose and none to fetch, nobody is asked and nothing but a few folders is read.
+ *
+ * @throws GoUnavailable
+ */
+async function provideGo(ports, inputs) {
+    const { machine, files } = ports;
+    const { goVersion: spec } = inputs;
+    if (spec === null)
+        return { ports, report: go_asked/* NO_GO_ASKED */.C, notes: [], binFolder: null };
+    const use = user(ports);
+    const arch = inputs.architecture || machine.arch;
+    const platform = (0,toolchain/* goPlatform */.GI)(machine.platform, arch);
+    // What is the newest is not to be known from what is here.
+    const mustAsk = spec.kind !== "exact" && (spec.kind !== "range" || inputs.checkLatest);
+    const among = (installed) => {
+        const version = (0,go_version_spec/* newestAllowed */.TV)(spec, [...installed.keys()]);
+        const folder = version === null ? undefined : installed.get(version);
+        if (folder === undefined || mustAsk)
+            return null;
+        return use(folder, { ...go_asked/* NO_GO_ASKED */.C, kind: "tool-cache", version });
+    };
+    const official = await (0,tool_cache/* installedVersions */.uE)(files, (0,tool_cache/* openToolCache */.XQ)(machine, arch, (0,sumdb/* toolchainDatabase */.nP)("").key));
+    const inTools = among(official);
+    if (inTools !== null)
+        return inTools;
+    const project = await (0,read_project/* readProject */.W)(ports, inputs.workingDirectory);
+    const gosumdb = inputs.sumdb === "auto" ? project.before.GOSUMDB : inputs.sumdb;
+    const tools = (0,tool_cache/* openToolCache */.XQ)(machine, arch, (0,sumdb/* toolchainDatabase */.nP)(gosumdb).key);
+    const installed = new Map([...(await (0,tool_cache/* installedVersions */.uE)(files, tools)), ...official]);
+    const ofThatKey = among(installed);
+    if (ofThatKey !== null)
+        return ofThatKey;
+    const onPath = project.build?.arch === platform.arch ? project.goVersion : null;
+    const here = onPath === null ? null : (0,go_version_spec/* newestAllowed */.TV)(spec, [onPath]);
+    if (here !== null && !mustAsk) {
+        return use(null, { ...go_asked/* NO_GO_ASKED */.C, kind: "path", version: here });
+    }
+    // Loaded only here: most jobs have it.
+    const { downloadGo } = await Promise.all(/* import() */[__webpack_require__.e(452), __webpack_require__.e(325)]).then(__webpack_require__.bind(__webpack_require__, 4325));
+    const found = await downloadGo(ports, {
+        inputs,
+        spec,
+        platform,
+        tools,
+        gosumdb,
+        installed,
+        onPath,
+        project,
+    });
+    return use(found.folder, found.report, found.notes);
+}
+/** Makes a Go the one that the rest of the run sees; the time until then is counted from here. */
+function user(ports) {
+    const { machine, clock } = ports;
+    const startMs = clock.monotonicMs();
+    return (
+    /** GOROOT; null: PATH's own. */
+    folder, report, notes = []) => {
+        const binFolder = folder && external_node_path_.join(folder, "bin");
+        const PATH = [binFolder, machine.env.PATH].filter(Boolean).join(external_node_path_.delimiter);
+        // setup-go sets it too: the Go that was asked for is the one that runs, whatever go.mod says.
+        const env = { ...machine.env, PATH, GOTOOLCHAIN: "local" };
+        const here = { ...machine, env: folder && env.GOROOT ? { ...env, GOROOT: folder } : env };
+        return {
+            ports: { ...ports, machine: here, go: ports.goCommandOf(here) },
+            report: { ...report, elapsedMs: clock.monotonicMs() - startMs },
+            notes,
+            binFolder,
+        };
+    };
+}
+
+// EXTERNAL MODULE: ./build/telling/choose-language.js
+var choose_language = __webpack_require__(1204);
+// EXTERNAL MODULE: ./build/telling/telling.js + 29 modules
+var telling = __webpack_require__(7356);
+;// CONCATENATED MODULE: ./build/flows/job/job-telling.js
+
+
+const STATE_LANGUAGE = "language";
+/** For the main step: in the language that is asked for, or else that of the locale. It is noted for the job's end. */
+function tellingAsAsked({ job, machine }, inputs) {
+    const tag = (0,choose_language/* chooseLanguage */.G)(inputs.language, machine.env);
+    job.saveState(STATE_LANGUAGE, tag);
+    return (0,telling/* tellingIn */.b)(tag);
+}
+/** For the step at the job's end: as in the main step, whatever the steps between have made of the locale. */
+function tellingAsBefore({ job, machine }) {
+    return tellingIn(chooseLanguage(job.state(STATE_LANGUAGE), machine.env));
+}
+
+// EXTERNAL MODULE: ./build/flows/job/log-progress.js
+var log_progress = __webpack_require__(3350);
+// EXTERNAL MODULE: ./build/mirrors/inherited.js
+var inherited = __webpack_require__(5681);
+// EXTERNAL MODULE: ./build/mirrors/prior-values.js
+var prior_values = __webpack_require__(7910);
+// EXTERNAL MODULE: ./build/report/neutralise.js
+var neutralise = __webpack_require__(9697);
+;// CONCATENATED MODULE: ./build/flows/job/publish.js
+
+
+
+
+
+
+/** Makes the Go that was asked for the job's, as setup-go does: PATH, what `go install` installs too, GOTOOLCHAIN. */
+function publishGo({ job, machine }, inputs, { project }, binFolder) {
+    const { goVersion, goRoot, goPath } = project;
+    job.setOutput("go-version", goVersion ?? "");
+    job.setOutput("go-path", goRoot === null ? "" : external_node_path_.join(goRoot, "bin", "go"));
+    if (inputs.goVersion === null)
+        return;
+    if (goPath !== null)
+        job.addPath(external_node_path_.join(goPath, "bin"));
+    if (binFolder !== null)
+        job.addPath(binFolder);
+    job.exportVariable("GOTOOLCHAIN", "local");
+    // Of another Go: with it the one that was asked for would not start.
+    if (machine.env.GOROOT && goRoot !== null)
+        job.exportVariable("GOROOT", goRoot);
+    job.markGoErrors();
+}
+/** Makes a plan take effect: variables, outputs, report file, log and summary. */
+async function publish(ports, plan, file, telling) {
+    const { job } = ports;
+    const { report, values, project } = plan;
+    (0,plan_job/* maskSecrets */.QU)(job, values);
+    if (file === null) {
+        for (const name of report.route.exported)
+            job.exportVariable(name, values[name]);
+        if (report.route.exported.length > 0) {
+            job.exportVariable(prior_values/* PRIOR_VALUES_VARIABLE */.BB, (0,prior_values/* formatPriorValues */.Yt)(project.before, values));
+        }
+    }
+    const reportPath = await writeReport(ports, report, telling);
+    const best = report.mirrors.find((m) => m.name === report.choice.mirror);
+    job.setOutput("mirror", report.choice.mirror ?? "");
+    job.setOutput("mirror-url", best?.url ?? "");
+    job.setOutput("goproxy", report.route.values.GOPROXY || inherited/* GO_DEFAULT_GOPROXY */.cH);
+    job.setOutput("gosumdb", report.route.values.GOSUMDB || sumdb/* GO_DEFAULT_GOSUMDB */.lw);
+    job.setOutput("goprivate", report.route.values.GOPRIVATE);
+    job.setOutput("goenv", file ?? "");
+    job.setOutput("report", reportPath ?? "");
+    job.setOutput("cache-hit", String(report.cache.exact));
+    job.setOutput("cache-primary-key", report.cache.primaryKey ?? "");
+    job.setOutput("cache-matched-key", report.cache.matchedKey ?? "");
+    for (const note of report.notes)
+        job[note.level](telling.note(note));
+    const summary = await job.writeSummary(telling.summary(report));
+    if (summary === "too-large")
+        job.info(telling.log.summaryTooLarge);
+    if (summary === "failed")
+        job.info(telling.log.summaryNotWritten);
+}
+/** The path of the JSON report, or null where the runner's temporary folder can't be written: the route holds without it. */
+async function writeReport({ files, machine, job }, report, telling) {
+    const name = `setup-go-mirror-report-${Date.parse(report.startedAt)}.json`;
+    const path = external_node_path_.join(machine.tempDir, name);
+    try {
+        await files.replace(path, `${JSON.stringify(report, null, 2)}\n`, 0o644);
+        return path;
+    }
+    catch (error) {
+        job.info((0,neutralise/* neutralise */.$0)(telling.log.reportNotWritten(error.message)));
+        return null;
+    }
+}
+
+// EXTERNAL MODULE: ./build/flows/job/read-inputs.js
+var read_inputs = __webpack_require__(9080);
+// EXTERNAL MODULE: ./build/go/go-env-file.js
+var go_env_file = __webpack_require__(238);
+// EXTERNAL MODULE: ./build/go/go-proxy-list.js
+var go_proxy_list = __webpack_require__(2937);
+// EXTERNAL MODULE: ./build/scope/record.js
+var scope_record = __webpack_require__(5378);
+// EXTERNAL MODULE: ./build/flows/settings/scope-place.js
+var scope_place = __webpack_require__(9736);
+;// CONCATENATED MODULE: ./build/flows/job/values-kept.js
+
+
+
+
+/**
+ * A notice of the values in force that an earlier run has written into the settings of the machine's user: another
+ * workflow may have done so, and whoever reads this job's log should know that they are nobody's choice here. Nothing
+ * where there are none, or where that can't be read.
+ */
+async function noteValuesKept(ports) {
+    const { machine, files } = ports;
+    const { env, platform, home } = machine;
+    try {
+        const place = (0,scope_place/* scopePlace */.o8)(machine, "user", null);
+        if (place === null || (0,go_env_file/* goEnvFilePath */.P_)(env, platform, home) !== place.file)
+            return [];
+        const { record, bytes } = await (0,scope_place/* readScope */.hx)(files, (await (0,scope_place/* resolvePlace */.M0)(files, place)) ?? place);
+        if (record === null || record.temporary)
+            return [];
+        const inForce = (0,scope_record/* oursIn */.DP)(record, bytes).filter(({ name, value }) => value !== "" && !env[name]);
+        if (inForce.length === 0)
+            return [];
+        const values = inForce.map(({ name, value }) => `${name}=${(0,go_proxy_list/* redactGoProxy */.KZ)(value)}`);
+        const since = new Date(record.switchedAtMs).toISOString().slice(0, 10);
+        return [{ level: "notice", code: "values-kept", values, since }];
+    }
+    catch {
+        return [];
+    }
+}
+
+;// CONCATENATED MODULE: ./build/flows/job/set-up-job.js
+
+
+
+
+
+
+
+
+
+/**
+ * The action's main step: measure, choose, route, export, report.
+ * @returns the report, or null when an input was wrong (the job has been told)
+ */
+async function setUpJob(given) {
+    const { job } = given;
+    const inputs = await (0,read_inputs/* readInputs */.K)(given);
+    if (inputs === null)
+        return null;
+    const telling = tellingAsAsked(given, inputs);
+    const ports = { ...given, progress: (0,log_progress/* progressInLog */.f)(given, telling) };
+    const provided = await provideOrFail(ports, inputs, telling);
+    if (provided === null)
+        return null;
+    // Loaded only where it is asked for: most jobs have variables of their own.
+    const { scope: where } = inputs;
+    const scope = where === "job"
+        ? null
+        : await (await __webpack_require__.e(/* import() */ 872).then(__webpack_require__.bind(__webpack_require__, 1872))).openJobScope(provided.ports, inputs, where, telling.commands);
+    const plan = await job.group(telling.log.measured, async () => {
+        const plan = async (seeing) => {
+            const kept = await noteValuesKept(seeing);
+            return (0,plan_job/* planJob */.b1)(seeing, inputs, { go: { ...provided, notes: [...provided.notes, ...kept] } });
+        };
+        const planned = await (scope === null ? plan(provided.ports) : scope.seeingWithoutUs(plan));
+        for (const line of telling.logLines(planned.report))
+            job.info(line);
+        return planned;
+    });
+    if (ports.signal.aborted) {
+        // What was measured is told above; nothing of a run that was cut short is worth exporting.
+        job.fail(telling.log.cancelled);
+        return plan.report;
+    }
+    job.info(telling.decision(plan.report));
+    publishGo(ports, inputs, plan, provided.binFolder);
+    const file = scope && (await scope.write(plan));
+    await publish(ports, plan, file, telling);
+    const { choice, mirrors } = plan.report;
+    const isOurs = (0,measurement/* isOurFault */.$A)(mirrors.map(({ outcome }) => outcome));
+    if (inputs.failOn === "no-mirror" && choice.reason.code === "none-healthy" && !isOurs) {
+        job.fail(telling.log.noMirror);
+    }
+    return plan.report;
+}
+/** The Go that is asked for, or null when the job was told why it can't be had. */
+async function provideOrFail(ports, inputs, telling) {
+    try {
+        return await provideGo(ports, inputs);
+    }
+    catch (error) {
+        if (!(error instanceof go_problem/* GoUnavailable */.v))
+            throw error;
+        ports.job.fail(telling.goProblem(error.problem).join("\n"));
+        return null;
+    }
+}
+
+// EXTERNAL MODULE: ./build/cli/output.js
+var output = __webpack_require__(8288);
+// EXTERNAL MODULE: ./build/cli/stage.js + 22 modules
+var stage = __webpack_require__(6697);
+;// CONCATENATED MODULE: ./build/cli/try.js
 
 
 
@@ -3356,32 +3718,32 @@ const BUILD_TIMEOUT_MS = 120_000;
 /** Runs the action in a job of its own and shows what a runner would have seen. Gives the exit code. */
 async function tryOut(options) {
     const print = (line) => void (options.json === true ? process.stderr : process.stdout).write(`${line}\n`);
-    return (0,_stage_js__WEBPACK_IMPORTED_MODULE_4__/* .onStage */ .G)(options, { moduleCache: "staged", prefetch: "auto", write: print }, (stage) => show(stage, options, print));
+    return (0,stage/* onStage */.G)(options, { moduleCache: "staged", write: print }, (stage) => show(stage, options, print));
 }
 /** With `json` the report alone is printed as a result, and everything else as messages. */
 async function show(stage, { sandbox, json }, print) {
     const { job, files, machine } = stage.ports;
+    const { tryOut } = stage.telling.commands;
     if (stage.about.length > 0) {
-        print((0,_report_sentences_js__WEBPACK_IMPORTED_MODULE_2__/* .commands */ .Pi)().tryOut.sandbox);
+        print(tryOut.sandbox);
         for (const line of stage.about)
             print(`  ${line}`);
         print("");
     }
     // The table below says what the step's log says; problems with inputs are told here.
     const quiet = { ...job, info: () => { }, notice: () => { }, warning: () => { } };
-    const report = await (0,_flows_set_up_job_js__WEBPACK_IMPORTED_MODULE_1__/* .setUpJob */ .z)({ ...stage.ports, job: quiet });
+    const report = await setUpJob({ ...stage.ports, job: quiet });
     if (report === null)
         return 2;
-    (0,_output_js__WEBPACK_IMPORTED_MODULE_5__/* .printReport */ .Y_)(report, json === true, _report_terminal_js__WEBPACK_IMPORTED_MODULE_3__/* .renderTerminal */ .u);
+    (0,output/* printReport */.Y_)(report, json === true, stage.telling.terminal);
     print("");
-    const { tryOut } = (0,_report_sentences_js__WEBPACK_IMPORTED_MODULE_2__/* .commands */ .Pi)();
     print(tryOut.exported);
     for (const name of report.route.exported)
         print(`  ${name}=${report.route.values[name]}`);
     if (report.route.exported.length === 0)
         print(`  ${tryOut.nothing}`);
     const name = `setup-go-mirror-summary-${Date.parse(report.startedAt)}.md`;
-    const summaryPath = node_path__WEBPACK_IMPORTED_MODULE_0__.join(node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(machine.tempDir), name);
+    const summaryPath = external_node_path_.join(external_node_path_.dirname(machine.tempDir), name);
     await files.replace(summaryPath, job.summary, 0o600);
     print("");
     print(tryOut.summary(summaryPath));
@@ -3391,7 +3753,7 @@ async function show(stage, { sandbox, json }, print) {
 /** Builds and runs the sandbox's project through the exported route, as the job's next step would. */
 async function buildProject(stage, print) {
     print("");
-    const { tryOut } = (0,_report_sentences_js__WEBPACK_IMPORTED_MODULE_2__/* .commands */ .Pi)();
+    const { tryOut } = stage.telling.commands;
     const { go, job } = stage.ports;
     // Go's own build cache is used: with one of its own the standard library alone would take longer than all the rest.
     const env = Object.fromEntries(job.variables);
@@ -3413,7 +3775,7 @@ async function buildProject(stage, print) {
 
 /***/ }),
 
-/***/ 2992:
+/***/ 3434:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3423,12 +3785,12 @@ __webpack_require__.d(__webpack_exports__, {
   P: () => (/* binding */ nothingFetched)
 });
 
-;// CONCATENATED MODULE: ./build/fetch/source.js
-/** Why a file was not fetched. */
+;// CONCATENATED MODULE: ./build/report/left-reasons.js
+/** Why a file was not fetched, in the order in which a report lists it. */
 const LEFT_REASONS = [
-    /** Nobody who may be asked has it (404, 410, 403). */
+    /** No server that may be asked has it (404, 410, 403). */
     "missing-everywhere",
-    /** Whoever has it failed too often. */
+    /** The servers that have it failed too often. */
     "failed",
     /** Every answer had the same wrong hash, or there was no other answer. */
     "wrong-bytes",
@@ -3505,6 +3867,7 @@ function sourceReport(result) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ connectionsWithin),
 /* harmony export */   t: () => (/* binding */ fetchLimits)
 /* harmony export */ });
 /**
@@ -3515,11 +3878,23 @@ const MOST_CONNECTIONS_TO_ONE = 96;
 /** To all together: each costs memory, and what several mirrors carry is more than one does. */
 const MOST_CONNECTIONS = 128;
 const LEAST_CONNECTIONS_TO_ONE = 16;
-/** What a fetch from so many sources may take. */
-function fetchLimits(sources) {
+/** What Node and the hashing thread have open, a `go` that unpacks, and eight zips that are hashed while they arrive. */
+const OPEN_ANYWAY = 48;
+/**
+ * What a fetch from so many sources may take.
+ * @param openFiles what this process may have open at once, or null
+ */
+function fetchLimits(sources, openFiles = null) {
     const each = Math.floor(MOST_CONNECTIONS / Math.max(1, sources));
-    const connectionsPerSource = Math.max(LEAST_CONNECTIONS_TO_ONE, Math.min(each, MOST_CONNECTIONS_TO_ONE));
-    return { ...LIMITS, connectionsPerSource };
+    const wanted = Math.max(LEAST_CONNECTIONS_TO_ONE, Math.min(each, MOST_CONNECTIONS_TO_ONE));
+    return { ...LIMITS, connectionsPerSource: connectionsWithin(wanted, sources, openFiles) };
+}
+/** Of the connections wanted to each server, as many as there may be files open: for each one there is one beside it. */
+function connectionsWithin(wanted, servers, openFiles) {
+    if (openFiles === null)
+        return wanted;
+    const each = Math.floor((openFiles - OPEN_ANYWAY) / 2 / Math.max(1, servers));
+    return Math.max(1, Math.min(wanted, each));
 }
 const LIMITS = {
     firstPieceBytes: 1 << 20,
@@ -3579,7 +3954,56 @@ function planFetch(inventory, likelyBytes) {
 
 /***/ }),
 
-/***/ 2611:
+/***/ 1840:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ downloaderOf)
+/* harmony export */ });
+/* harmony import */ var _mirrors_estimate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7541);
+
+/** Who downloads in a later step: cmd/go. */
+function downloaderOf(machine) {
+    return (0,_mirrors_estimate_js__WEBPACK_IMPORTED_MODULE_0__/* .goCommandDownloader */ .xH)(machine.cpus);
+}
+
+
+/***/ }),
+
+/***/ 9983:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ STATE_PATH),
+/* harmony export */   kR: () => (/* binding */ workFolder),
+/* harmony export */   ol: () => (/* binding */ digestOf),
+/* harmony export */   rW: () => (/* binding */ STATE_DIGEST)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+
+
+/**
+ * A folder for the cache service's work: in the module cache, so that files get second names there and a killed run's
+ * is found again. Not where its path has blanks or quotes: @actions/cache gives paths to tar without quoting them.
+ */
+function workFolder({ tempDir }, { incoming }, name) {
+    const isPlain = !/[\s"']/.test(incoming);
+    return isPlain
+        ? node_path__WEBPACK_IMPORTED_MODULE_1__.join(incoming, name)
+        : node_path__WEBPACK_IMPORTED_MODULE_1__.join(tempDir, `setup-go-mirror-${node_path__WEBPACK_IMPORTED_MODULE_1__.basename(incoming)}-${name}`);
+}
+const STATE_PATH = "module-cache-state";
+const STATE_DIGEST = "module-cache-state-digest";
+/** Of the state's file: whoever has changed it since does not decide what is saved. */
+function digestOf(text) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(text).digest("hex");
+}
+
+
+/***/ }),
+
+/***/ 1597:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3700,7 +4124,7 @@ function fieldsOf(text) {
 var private_pattern = __webpack_require__(5179);
 // EXTERNAL MODULE: ./build/mirrors/catalogue.js
 var catalogue = __webpack_require__(8942);
-;// CONCATENATED MODULE: ./build/flows/fetch-sources.js
+;// CONCATENATED MODULE: ./build/flows/fill/fetch-sources.js
 
 
 
@@ -3711,7 +4135,8 @@ const MOST_NETRC_BYTES = 1 << 20;
  * Mirrors come first, best first.
  */
 async function readSources(ports, request) {
-    const { choice, mayBeNamed, isPrivate, goesDirect } = request;
+    const { choice, mayTellMirror, isPrivate } = request;
+    const goesDirect = (0,private_pattern/* compilePatterns */.xi)(request.goesDirect);
     const mirrors = choice.mirrors.length > 0 ? choice.mirrors : mirrorsOf(request);
     const entries = request.privateProxies.length > 0 ? await readNetrc(ports, request.goAuth) : [];
     const proxies = request.privateProxies
@@ -3722,7 +4147,7 @@ async function readSources(ports, request) {
             name: mirror.name,
             url: mirror.url.replace(/\/+$/, ""),
             private: false,
-            mayServe: mayBeNamed,
+            mayServe: mayTellMirror,
             firstByteMs: choice.ranked.find((r) => r.mirror === mirror)?.speed.firstByteMs ?? null,
         })),
         ...[...new Set(proxies)].map((url) => ({
@@ -3730,7 +4155,7 @@ async function readSources(ports, request) {
             url: withNetrcCredentials(url, entries),
             private: true,
             // Public modules come from the mirrors, where there are any.
-            mayServe: (path) => !(0,private_pattern/* matchesPatterns */.vZ)(goesDirect, path) && (isPrivate(path) || !mayBeNamed(path) || mirrors.length === 0),
+            mayServe: (path) => !goesDirect(path) && (isPrivate(path) || !mayTellMirror(path) || mirrors.length === 0),
             firstByteMs: null,
         })),
     ];
@@ -3756,81 +4181,7 @@ async function readNetrc({ machine, files }, goAuth) {
 
 /***/ }),
 
-/***/ 6343:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ NO_GO_ASKED)
-/* harmony export */ });
-/** Of a job that asks for no Go of its own. */
-const NO_GO_ASKED = {
-    kind: "not-asked",
-    version: null,
-    elapsedMs: 0,
-    zipBytes: 0,
-    mirrors: [],
-    provenVia: null,
-    proofRequests: 0,
-};
-
-
-/***/ }),
-
-/***/ 4152:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ downloaderOf)
-/* harmony export */ });
-/* harmony import */ var _mirrors_estimate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7541);
-
-/** Who downloads in a later step: cmd/go. */
-function downloaderOf(machine) {
-    return (0,_mirrors_estimate_js__WEBPACK_IMPORTED_MODULE_0__/* .goCommandDownloader */ .xH)(machine.cpus);
-}
-
-
-/***/ }),
-
-/***/ 8378:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B3: () => (/* binding */ workspaceOf),
-/* harmony export */   K: () => (/* binding */ STATE_PATH),
-/* harmony export */   kR: () => (/* binding */ workFolder),
-/* harmony export */   ol: () => (/* binding */ digestOf),
-/* harmony export */   rW: () => (/* binding */ STATE_DIGEST)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-
-
-/** Where the checkout is: what relative paths in a workflow mean. */
-function workspaceOf({ env, cwd }) {
-    return env.GITHUB_WORKSPACE || cwd;
-}
-/**
- * A folder for the cache service's work: in the module cache, so that files get second names there and a killed run's
- * is found again. Not where its path has blanks or quotes: @actions/cache gives paths to tar without quoting them.
- */
-function workFolder({ tempDir }, { incoming }, name) {
-    const isPlain = !/[\s"']/.test(incoming);
-    return isPlain
-        ? node_path__WEBPACK_IMPORTED_MODULE_1__.join(incoming, name)
-        : node_path__WEBPACK_IMPORTED_MODULE_1__.join(tempDir, `setup-go-mirror-${node_path__WEBPACK_IMPORTED_MODULE_1__.basename(incoming)}-${name}`);
-}
-const STATE_PATH = "module-cache-state";
-const STATE_DIGEST = "module-cache-state-digest";
-/** Of the state's file: whoever has changed it since does not decide what is saved. */
-function digestOf(text) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(text).digest("hex");
-}
-
-
-/***/ }),
-
-/***/ 2609:
+/***/ 8117:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3846,373 +4197,164 @@ function likelyZipBytes(modulePath) {
 
 /***/ }),
 
-/***/ 2165:
+/***/ 3350:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ progressInLog)
+/* harmony export */ });
+/* harmony import */ var _telling_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1755);
+
+const INTERVAL_MS = 3_000;
+/** Shows how far a run is as lines of the job's log, one every few seconds. */
+function progressInLog({ job, clock }, telling) {
+    return {
+        fetch: nowAndThen(clock, (progress) => job.info(telling.progress(progress))),
+        fetchGo: nowAndThen(clock, (version, progress) => job.info(telling.goProgress(version, progress))),
+        slowLine: () => job.info(telling.log.slowLine),
+        unpackingGivenUp: (afterMs) => job.notice(telling.log.unpackingGivenUp((0,_telling_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMs */ ._V)(afterMs))),
+    };
+}
+/** The first call shows nothing: what is over within seconds needs no line. */
+function nowAndThen(clock, show) {
+    let lastMs = null;
+    return (...args) => {
+        const nowMs = clock.monotonicMs();
+        lastMs ??= nowMs;
+        if (nowMs - lastMs < INTERVAL_MS)
+            return;
+        lastMs = nowMs;
+        show(...args);
+    };
+}
+
+
+/***/ }),
+
+/***/ 9080:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ readInputs),
+/* harmony export */   s: () => (/* binding */ checkInputs)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _go_go_proxy_list_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2937);
+/* harmony import */ var _go_go_version_spec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2178);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8175);
+/* harmony import */ var _report_neutralise_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9697);
+/* harmony import */ var _project_project_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8967);
+
+
+
+
+
+
+/** The inputs, or null when the job was told what is wrong with them. */
+async function readInputs({ job, files, machine, }) {
+    const read = (name) => job.input(name);
+    for (const secret of (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .secretsInInputs */ .cV)(read))
+        job.mask(secret);
+    for (const value of proxiesOf(machine.env))
+        for (const secret of (0,_go_go_proxy_list_js__WEBPACK_IMPORTED_MODULE_4__/* .urlPasswords */ .s1)(value))
+            job.mask(secret);
+    try {
+        return await checkInputs({ files, machine }, read);
+    }
+    catch (error) {
+        if (!(error instanceof _inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz))
+            throw error;
+        job.fail(error.message
+            .split("\n")
+            .map((line) => (0,_report_neutralise_js__WEBPACK_IMPORTED_MODULE_5__/* .neutralise */ .$0)(line, 400))
+            .join("\n"));
+        return null;
+    }
+}
+/** HTTP proxies of the machine: their URLs may hold passwords too. */
+function proxiesOf(env) {
+    return Object.entries(env).flatMap(([name, value]) => /^(?:https?|all)_proxy$/i.test(name) ? (value ?? "") : []);
+}
+/**
+ * The inputs, their working-directory an absolute path to a directory that exists.
+ * @throws InputError with every problem
+ */
+async function checkInputs({ files, machine }, read) {
+    const directory = node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(machine.cwd, read("working-directory") || ".");
+    const isDirectory = (await files.stat(directory).catch(() => null))?.kind === "directory";
+    const patterns = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .dependencyPatterns */ .bs)(read);
+    const matching = patterns.length === 0 ? null : await files.glob(patterns, (0,_project_project_files_js__WEBPACK_IMPORTED_MODULE_3__/* .workspaceOf */ .B3)(machine), _inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .MOST_DEPENDENCY_FILES */ .m9);
+    const found = {
+        directory: isDirectory,
+        dependencyFiles: matching?.length ?? null,
+        goVersion: await readVersionFile({ files, machine }, read("go-version-file")),
+        event: machine.env.GITHUB_EVENT_NAME ?? "",
+    };
+    return { ...(0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .parseInputs */ .TL)(read, found), workingDirectory: directory };
+}
+const MOST_VERSION_FILE_BYTES = 1 << 20;
+/** What go-version-file says, a path as the job's steps see it; null where it was not given. */
+async function readVersionFile({ files, machine }, given) {
+    if (given === "")
+        return null;
+    const path = node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(machine.cwd, given);
+    try {
+        const realPath = await files.realPath(path);
+        if (realPath === null)
+            return { problem: "there is no such file" };
+        const leaves = (await (0,_project_project_files_js__WEBPACK_IMPORTED_MODULE_3__/* .workspaceBounds */ .X_)(files, machine))(path, realPath) !== null;
+        if (leaves)
+            return { problem: "a link there leads out of the workspace, so it was not read" };
+        const text = await files.readText(realPath, MOST_VERSION_FILE_BYTES);
+        if (text === null)
+            return { problem: "there is no such file" };
+        const version = (0,_go_go_version_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .goVersionInFile */ ._w)(node_path__WEBPACK_IMPORTED_MODULE_0__.basename(path), text);
+        return version === null ? { problem: "the file names no version of Go" } : { text: version };
+    }
+    catch (error) {
+        const { code } = error;
+        if (code === "EFTYPE")
+            return { problem: "it is no regular file" };
+        return { problem: `the file can't be read (${code ?? "unknown"})` };
+    }
+}
+
+
+/***/ }),
+
+/***/ 4219:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Q: () => (/* binding */ maskSecrets),
-  b: () => (/* binding */ planJob)
+  xQ: () => (/* binding */ fetchIntoModuleCache),
+  QU: () => (/* binding */ maskSecrets),
+  cx: () => (/* binding */ measureRoute),
+  b1: () => (/* binding */ planJob),
+  Lu: () => (/* binding */ routeOf)
 });
 
 // EXTERNAL MODULE: ./build/go/go-proxy-list.js
 var go_proxy_list = __webpack_require__(2937);
-// EXTERNAL MODULE: ./build/mirrors/catalogue.js
-var catalogue = __webpack_require__(8942);
-// EXTERNAL MODULE: ./build/mirrors/choose.js
-var choose = __webpack_require__(710);
 // EXTERNAL MODULE: ./build/mirrors/inherited.js
 var mirrors_inherited = __webpack_require__(5681);
-// EXTERNAL MODULE: ./build/mirrors/route.js
-var route = __webpack_require__(2050);
-// EXTERNAL MODULE: ./build/mirrors/sample-plan.js
-var sample_plan = __webpack_require__(65);
-// EXTERNAL MODULE: ./build/modules/inventory.js
-var modules_inventory = __webpack_require__(3626);
 // EXTERNAL MODULE: ./build/modules/leftovers.js
 var leftovers = __webpack_require__(8102);
 // EXTERNAL MODULE: ./build/modules/module-cache.js
 var module_cache = __webpack_require__(9303);
-// EXTERNAL MODULE: ./build/report/progress-line.js
-var progress_line = __webpack_require__(2227);
-// EXTERNAL MODULE: ./build/report/report.js
-var report = __webpack_require__(7177);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
-;// CONCATENATED MODULE: ./build/cache/build-cache.js
-
-/** The folder that an entry of the build cache archives. */
-const build_cache_BUILD_ENTRY = "go-build";
-/** Raised when older entries can't serve any more. */
-const LAYOUT = 1;
-/**
- * Keys of the build cache: unlike modules, it is of no use to another system or another Go.
- *
- * @param modulesKey primary key of the module files, whose last part is the digest of the sums
- * @param go.version e.g. `1.26.8`; go.os and go.arch as `go env` calls those of the machine
- * @param ref GITHUB_REF: what a branch has built is mostly its own
- */
-function buildKeys(prefix, modulesKey, go, ref) {
-    const [scope = "", sums = ""] = modulesKey.split("-").slice(-2);
-    const start = prefix === "" ? "" : `${prefix}-`;
-    const family = `${start}go-build-${LAYOUT}-${go.os}-${go.arch}-${go.version}-${scope}-`;
-    const ofRef = (0,external_node_crypto_.createHash)("sha256").update(ref).digest("hex").slice(0, 12);
-    return { primary: `${family}${sums}-${ofRef}`, restore: [`${family}${sums}-`, family] };
-}
-/** A file of Go's build cache: `00/00…-a` or `-d` (cmd/go/internal/cache, fileName). Its own bookkeeping is none. */
-function build_cache_isBuildCacheFile(name) {
-    return /^([0-9a-f]{2})\/\1[0-9a-f]{62}-[ad]$/.test(name);
-}
-/** What a repository's ten gigabytes hold for a few branches and systems. */
-const MOST_BYTES = (/* unused pure expression or super */ null && (2 * 1024 ** 3));
-/** cmd/go notes the use of a file at most once an hour (cmd/go/internal/cache, mtimeInterval). */
-const USE_NOTED_MS = 3_600_000;
-/**
- * The files that the job has used or made, up to a size: where they are more, what was used last.
- *
- * @param sinceMs the job's begin
- */
-function build_cache_usedFiles(files, sinceMs, mostBytes = MOST_BYTES) {
-    const used = files.filter(({ mtimeMs }) => mtimeMs > sinceMs - USE_NOTED_MS);
-    let bytes = 0;
-    return [...used]
-        .sort((a, b) => b.mtimeMs - a.mtimeMs)
-        .filter((file) => {
-        bytes += file.bytes;
-        return bytes <= mostBytes;
-    });
-}
-
-;// CONCATENATED MODULE: ./build/cache/cache-access.js
-/** The words that ACTIONS_CACHE_MODE knows; any other allows everything (@actions/cache, internal/config). */
-const MODES = {
-    none: { readable: false, writable: false },
-    read: { readable: true, writable: false },
-    write: { readable: true, writable: true },
-    "write-only": { readable: false, writable: true },
-};
-/**
- * Whether there is a cache service, and what the runner allows with it; null where there is none (a command line, a
- * runner without one). The rules are those of @actions/cache: v2 where it is announced, but not on GitHub Enterprise
- * Server; else v1.
- */
-function cacheAccess(env) {
-    const v2 = env.ACTIONS_CACHE_SERVICE_V2 && !isEnterpriseServer(env.GITHUB_SERVER_URL);
-    const url = v2 ? env.ACTIONS_RESULTS_URL : env.ACTIONS_CACHE_URL;
-    // act's service of v1 wants no token, and gives none.
-    if (!url || (v2 && !env.ACTIONS_RUNTIME_TOKEN))
-        return null;
-    return MODES[(env.ACTIONS_CACHE_MODE ?? "").trim().toLowerCase()] ?? { readable: true, writable: true };
-}
-function isEnterpriseServer(serverUrl) {
-    const url = serverUrl || "https://github.com";
-    if (!URL.canParse(url))
-        return true;
-    const host = new URL(url).hostname.toLowerCase();
-    return !(host === "github.com" || host.endsWith(".ghe.com") || host.endsWith(".localhost"));
-}
-
-;// CONCATENATED MODULE: ./build/modules/real-files.js
-
-/**
- * The regular files below a folder by name (with slashes). No link is followed, and a file that has a second name
- * somewhere counts as none: taking it would change what lies elsewhere, or let it be changed from there.
- *
- * @param most where there are more, the rest is not looked at
- */
-async function real_files_realFilesBelow(files, folder, most) {
-    const found = new Map();
-    const look = async (prefix) => {
-        const names = await files.list(nodePath.join(folder, ...prefix.split("/"))).catch(() => []);
-        for (const name of names) {
-            if (found.size >= most)
-                return;
-            const inner = prefix === "" ? name : `${prefix}/${name}`;
-            const stat = await files.lstat(nodePath.join(folder, ...inner.split("/"))).catch(() => null);
-            if (stat?.kind === "directory")
-                await look(inner);
-            else if (stat?.kind === "file" && stat.links === 1)
-                found.set(inner, stat);
-        }
-    };
-    if ((await files.lstat(folder).catch(() => null))?.kind === "directory")
-        await look("");
-    return found;
-}
-
-// EXTERNAL MODULE: ./build/flows/module-cache-entry.js
-var module_cache_entry = __webpack_require__(8378);
-;// CONCATENATED MODULE: ./build/flows/build-cache-entry.js
-
-
-
-
-
-
-
-/** Objects of a compiler shrink to a fifth, and to less where much is alike. */
-const MOST_GROWTH = 40;
-const MOST_FILES = 500_000;
-const LANES = 8;
-/** As cmd/go creates them (cmd/go/internal/cache, put); the umask applies. */
-const FILE_MODE = 0o666;
-/** Whether the job keeps Go's build cache, and by which keys. */
-function planBuildCache({ machine, clock }, inputs, project, modulesKey) {
-    const not = (kind) => ({
-        report: nothing(kind),
-        restore: null,
-        save: null,
-    });
-    if (!inputs.buildCache)
-        return not("not-wanted");
-    const access = cacheAccess(machine.env);
-    if (access === null)
-        return not("no-service");
-    const { build } = project;
-    if (build === null || modulesKey === null || project.moduleCache === null)
-        return not("no-go");
-    const keys = buildKeys(inputs.cacheKeyPrefix, modulesKey, build, machine.env.GITHUB_REF ?? "");
-    // What a pull request builds is a stranger's, and nobody but itself could read it.
-    const isPullRequest = /^pull_request/.test(machine.env.GITHUB_EVENT_NAME ?? "");
-    const writable = access.writable && inputs.cache !== "read-only" && !isPullRequest;
-    return {
-        report: { ...nothing(access.readable ? "miss" : "not-readable"), primaryKey: keys.primary },
-        restore: access.readable ? { keys, folder: build.cacheFolder } : null,
-        save: writable
-            ? {
-                folder: build.cacheFolder,
-                key: keys.primary,
-                sinceMs: clock.nowMs(),
-                moduleCache: project.moduleCache,
-            }
-            : null,
-    };
-}
-/**
- * Puts what an entry has into the build cache, and nothing over what is there. Nothing of it can be verified: only the
- * names and kinds of files are looked at. Never throws.
- */
-async function restoreBuildCache(ports, { report, restore }, moduleCache) {
-    if (restore === null || moduleCache === null)
-        return report;
-    const { files, clock } = ports;
-    const startMs = clock.monotonicMs();
-    const place = (0,module_cache/* openModuleCache */.Re)(moduleCache, ports.processes.own);
-    const folder = (0,module_cache_entry/* workFolder */.kR)(ports.machine, place, "build");
-    try {
-        await files.makeDirectory(folder, 0o700);
-        const { keys } = restore;
-        const receiver = receiveBuildCache(ports, external_node_path_.join(folder, "files"), restore.folder);
-        const found = await ports.cache.restore({
-            folder,
-            path: build_cache_BUILD_ENTRY,
-            key: keys.primary,
-            restoreKeys: keys.restore,
-            crossOs: false,
-            mostGrowth: MOST_GROWTH,
-            notBefore: Promise.resolve(),
-        }, receiver.take);
-        const brought = { ...receiver.brought, elapsedMs: clock.monotonicMs() - startMs };
-        if (found.kind === "miss")
-            return { ...report, ...brought };
-        if (found.kind === "failed")
-            return { ...report, ...brought, kind: "failed", failure: found.failure };
-        const exact = found.key === keys.primary;
-        return { ...report, ...brought, kind: "restored", matchedKey: found.key, exact };
-    }
-    catch (error) {
-        const failure = { code: "failed", detail: messageOf(error) };
-        return { ...report, kind: "failed", failure, elapsedMs: clock.monotonicMs() - startMs };
-    }
-    finally {
-        await files.removeFolder(folder).catch(() => { });
-        await (0,module_cache/* closeModuleCache */.Lg)(files, place);
-    }
-}
-/** Takes files of the build cache, and none over one that is there. */
-function receiveBuildCache({ files, clock }, folder, to) {
-    // As if it had not been used for a while: cmd/go then notes the use, and what nobody uses is not saved again.
-    const unusedMs = clock.nowMs() - 2 * USE_NOTED_MS;
-    const brought = { files: 0, bytes: 0 };
-    return {
-        brought,
-        take: async ({ name, bytes, content }) => {
-            if (!build_cache_isBuildCacheFile(name))
-                return;
-            const place = external_node_path_.join(to, ...name.split("/"));
-            if ((await files.lstat(place)) !== null)
-                return;
-            // Written elsewhere: a go beside us must not find half a file.
-            const file = await files.create(external_node_path_.join(folder, external_node_path_.basename(name)), FILE_MODE);
-            try {
-                for await (const piece of content)
-                    await file.write(piece);
-                await file.close();
-                await files.setModified(file.path, unusedMs);
-                await files.linkOrCopy(file.path, place);
-                brought.files++;
-                brought.bytes += bytes;
-            }
-            catch (error) {
-                if (error.code !== "EEXIST")
-                    throw error;
-            }
-            finally {
-                await file.discard();
-            }
-        },
-    };
-}
-/** Saves what the job has used of the build cache. Never throws. */
-async function saveBuildCache(ports, state) {
-    const { files, clock } = ports;
-    const startMs = clock.monotonicMs();
-    const place = openModuleCache(state.moduleCache, ports.processes.own);
-    const folder = workFolder(ports.machine, place, "build");
-    const report = (kind, more = {}) => ({
-        kind,
-        key: state.key,
-        files: 0,
-        bytes: 0,
-        failure: null,
-        elapsedMs: clock.monotonicMs() - startMs,
-        ...more,
-    });
-    try {
-        const there = [...(await realFilesBelow(files, state.folder, MOST_FILES))]
-            .filter(([name]) => isBuildCacheFile(name))
-            .map(([name, file]) => ({ name, ...file }));
-        const used = usedFiles(there, state.sinceMs);
-        if (used.length === 0)
-            return report("nothing");
-        await inLanes(Array.from({ length: LANES }), used, async ({ name }) => {
-            const parts = name.split("/");
-            await files.linkOrCopy(nodePath.join(state.folder, ...parts), nodePath.join(folder, BUILD_ENTRY, ...parts));
-        });
-        const what = { files: used.length, bytes: used.reduce((sum, { bytes }) => sum + bytes, 0) };
-        const saved = await ports.cache.save({ folder, path: BUILD_ENTRY, key: state.key, crossOs: false }, Promise.resolve(true));
-        return report(saved.kind === "withdrawn" ? "nothing" : saved.kind, {
-            ...what,
-            failure: saved.kind === "failed" ? saved.failure : null,
-        });
-    }
-    catch (error) {
-        return report("failed", { failure: { code: "failed", detail: messageOf(error) } });
-    }
-    finally {
-        await files.removeFolder(folder).catch(() => { });
-        await closeModuleCache(files, place);
-    }
-}
-function messageOf(error) {
-    return error.code ?? error.message;
-}
-function nothing(kind) {
-    return {
-        kind,
-        elapsedMs: 0,
-        primaryKey: null,
-        matchedKey: null,
-        exact: false,
-        files: 0,
-        bytes: 0,
-        failure: null,
-    };
-}
-
-// EXTERNAL MODULE: ./build/flows/fetch-sources.js + 1 modules
-var fetch_sources = __webpack_require__(2611);
-// EXTERNAL MODULE: ./build/fetch/fetch-report.js + 1 modules
-var fetch_report = __webpack_require__(2992);
-// EXTERNAL MODULE: ./build/fetch/limits.js
-var limits = __webpack_require__(9243);
-// EXTERNAL MODULE: ./build/fetch/wanted.js
-var fetch_wanted = __webpack_require__(8816);
-// EXTERNAL MODULE: ./build/mirrors/estimate.js
-var estimate = __webpack_require__(7541);
-// EXTERNAL MODULE: ./build/flows/module-cache-fill.js
-var module_cache_fill = __webpack_require__(2609);
-;// CONCATENATED MODULE: ./build/flows/fill-module-cache.js
-
-
-
-
-
-/** Puts what is missing into the module cache, where that is wanted and saves time. Never throws. */
-async function fillModuleCache(ports, request) {
-    const { prefetch, moduleCache, inventory, speed, work, sources } = request;
-    const not = (kind) => ({
-        report: (0,fetch_report/* nothingFetched */.P)(kind),
-        result: null,
-    });
-    if (prefetch === "false")
-        return not("not-wanted");
-    const { wanted } = (0,fetch_wanted/* planFetch */.c)(inventory, module_cache_fill/* likelyZipBytes */.f);
-    if (wanted.length === 0)
-        return not("nothing-missing");
-    if (moduleCache === null)
-        return not("no-module-cache");
-    const served = ({ module }) => sources.some((s) => s.mayServe(module.path));
-    if (!wanted.some(served))
-        return not("no-source");
-    // Nobody has measured a private proxy: nothing is predicted where one is to be asked.
-    if (prefetch === "auto" && speed !== null && !inventory.privateZips.some(served)) {
-        const connections = (0,limits/* fetchLimits */.t)(sources.length).connectionsPerSource * sources.length;
-        if (!(0,estimate/* isFetchWorthwhile */.eP)(speed, work, ports.machine.cpus, connections))
-            return not("left-to-go");
-    }
-    // Loaded only here: a job that misses nothing needs nothing of it.
-    const { fetchMissing } = await Promise.all(/* import() */[__webpack_require__.e(452), __webpack_require__.e(907)]).then(__webpack_require__.bind(__webpack_require__, 3907));
-    return fetchMissing(ports, request, moduleCache);
-}
-
 // EXTERNAL MODULE: ./build/go/module-version.js
 var module_version = __webpack_require__(2206);
+// EXTERNAL MODULE: ./build/mirrors/catalogue.js
+var catalogue = __webpack_require__(8942);
+// EXTERNAL MODULE: ./build/mirrors/choose.js
+var choose = __webpack_require__(710);
 // EXTERNAL MODULE: ./build/mirrors/module-size.js
 var module_size = __webpack_require__(629);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/mirrors/measurement.js
 var measurement = __webpack_require__(6111);
 ;// CONCATENATED MODULE: ./build/mirrors/remembered.js
@@ -4231,9 +4373,9 @@ const PASSING = [
     "reset",
 ];
 const PASSING_MS = 60_000;
-const remembered_MOST_BYTES = 100_000;
+const MOST_BYTES = 100_000;
 /** Private to the user: other accounts of the machine neither read nor write it. */
-const remembered_FILE_MODE = 0o600;
+const FILE_MODE = 0o600;
 const FOLDER_MODE = 0o700;
 /**
  * Where results are kept: in the user's cache folder, one file per project, so that two projects never evict each
@@ -4251,18 +4393,18 @@ function rememberedPath(machine, projectKey) {
  */
 async function loadRemembered(files, machine, path, candidates) {
     const stat = await files.lstat(path).catch(() => null);
-    if (stat?.kind !== "file" || stat.bytes > remembered_MOST_BYTES)
+    if (stat?.kind !== "file" || stat.bytes > MOST_BYTES)
         return null;
     if (machine.uid !== null && (stat.uid !== machine.uid || (stat.mode & 0o077) !== 0))
         return null;
-    const text = await files.readText(path, remembered_MOST_BYTES).catch(() => null);
+    const text = await files.readText(path, MOST_BYTES).catch(() => null);
     return text === null ? null : decode(text, candidates);
 }
 /** Keeps a result. A machine that can't keep it measures again next time: no error. */
 async function saveRemembered(files, path, remembered) {
     try {
         await files.makeDirectory(external_node_path_.dirname(path), FOLDER_MODE);
-        await files.replace(path, encode(remembered), remembered_FILE_MODE);
+        await files.replace(path, encode(remembered), FILE_MODE);
         await removeOld(files, external_node_path_.dirname(path), remembered.atMs);
     }
     catch {
@@ -4352,7 +4494,7 @@ function decodeOutcome(value) {
         return { kind };
     if (kind === "failed") {
         // Any code excludes the mirror, which is always safe; one that a newer version wrote can't be put into words.
-        const known = measurement/* MIRROR_FAILURES */.I.find((c) => c === code) ?? "protocol";
+        const known = measurement/* MIRROR_FAILURES */.I3.find((c) => c === code) ?? "protocol";
         const reason = { code: known, status: status === null ? null : count(status), asked: null, detail: "" };
         return { kind, reason };
     }
@@ -4390,9 +4532,9 @@ function count(value) {
 var sumdb = __webpack_require__(6210);
 // EXTERNAL MODULE: ./build/mirrors/workload.js
 var workload = __webpack_require__(7742);
-// EXTERNAL MODULE: ./build/flows/mirror-search.js
-var mirror_search = __webpack_require__(4152);
-;// CONCATENATED MODULE: ./build/flows/find-mirrors.js
+// EXTERNAL MODULE: ./build/flows/choose/mirror-search.js
+var mirror_search = __webpack_require__(1840);
+;// CONCATENATED MODULE: ./build/flows/choose/find-mirrors.js
 
 
 
@@ -4411,7 +4553,7 @@ async function findMirrors(ports, request) {
     const zips = inventory.missingZips.map(({ module }) => ({
         path: (0,module_version/* proxyPath */.IR)(module, "zip"),
         // Nobody is asked about a module that must not be named.
-        knownBytes: (0,module_size/* knownZipBytes */.K)(module.path) ?? (request.mayBeNamed(module.path) ? null : module_size/* UNKNOWN_ZIP_BYTES */.D),
+        knownBytes: (0,module_size/* knownZipBytes */.K)(module.path) ?? (request.mayTellMirror(module.path) ? null : module_size/* UNKNOWN_ZIP_BYTES */.D),
     }));
     const mods = Math.max(0, inventory.missingMods.length - zips.length);
     const estimated = (0,workload/* estimatedWorkload */.g)(zips, mods);
@@ -4441,7 +4583,7 @@ async function findMirrors(ports, request) {
         }
     }
     // Loaded only here: a run with a fresh result needs nothing of it.
-    const { measureForJob } = await __webpack_require__.e(/* import() */ 796).then(__webpack_require__.bind(__webpack_require__, 2796));
+    const { measureForJob } = await __webpack_require__.e(/* import() */ 668).then(__webpack_require__.bind(__webpack_require__, 4668));
     return measureForJob(ports, request, { zips, mods, estimated, budgetMs: measuringBudgetMs(request) });
 }
 /** How long measuring may take: not long where nothing could be saved by it. */
@@ -4509,8 +4651,304 @@ function digest(text) {
     return (0,external_node_crypto_.createHash)("sha256").update(text).digest("hex").slice(0, 16);
 }
 
-// EXTERNAL MODULE: ./build/flows/go-asked.js
-var go_asked = __webpack_require__(6343);
+;// CONCATENATED MODULE: ./build/cache/build-cache.js
+
+/** The folder that an entry of the build cache archives. */
+const build_cache_BUILD_ENTRY = "go-build";
+/** Raised when older entries can't serve any more. */
+const LAYOUT = 1;
+/**
+ * Keys of the build cache: unlike modules, it is of no use to another system or another Go.
+ *
+ * @param modulesKey primary key of the module files, whose last part is the digest of the sums
+ * @param go.version e.g. `1.26.8`; go.os and go.arch as `go env` calls those of the machine
+ * @param ref GITHUB_REF: what a branch has built is mostly its own
+ */
+function buildKeys(prefix, modulesKey, go, ref) {
+    const [scope = "", sums = ""] = modulesKey.split("-").slice(-2);
+    const start = prefix === "" ? "" : `${prefix}-`;
+    const family = `${start}go-build-${LAYOUT}-${go.os}-${go.arch}-${go.version}-${scope}-`;
+    const ofRef = (0,external_node_crypto_.createHash)("sha256").update(ref).digest("hex").slice(0, 12);
+    return { primary: `${family}${sums}-${ofRef}`, restore: [`${family}${sums}-`, family] };
+}
+/** They run what somebody with write access has pushed. Of all others (`pull_request`, `issue_comment`, …) that can't be said. */
+const EVENTS_THAT_SAVE = ["push", "schedule", "workflow_dispatch", "repository_dispatch", "merge_group"];
+/**
+ * Whether a job may save what it has built: nobody can verify that, and what a pull request has built is a stranger's.
+ *
+ * @param event GITHUB_EVENT_NAME; a runner that sets none does not say whose code it runs, so that nothing is saved
+ */
+function maySaveBuild(event) {
+    return EVENTS_THAT_SAVE.includes(event);
+}
+/** A file of Go's build cache: `00/00…-a` or `-d` (cmd/go/internal/cache, fileName). Its own bookkeeping is none. */
+function build_cache_isBuildCacheFile(name) {
+    return /^([0-9a-f]{2})\/\1[0-9a-f]{62}-[ad]$/.test(name);
+}
+/** What a repository's ten gigabytes hold for a few branches and systems. */
+const build_cache_MOST_BYTES = (/* unused pure expression or super */ null && (2 * 1024 ** 3));
+/** cmd/go notes the use of a file at most once an hour (cmd/go/internal/cache, mtimeInterval). */
+const USE_NOTED_MS = 3_600_000;
+/**
+ * The files that the job has used or made, up to a size: where they are more, what was used last.
+ *
+ * @param sinceMs the job's begin
+ */
+function build_cache_usedFiles(files, sinceMs, mostBytes = build_cache_MOST_BYTES) {
+    const used = files.filter(({ mtimeMs }) => mtimeMs > sinceMs - USE_NOTED_MS);
+    let bytes = 0;
+    return [...used]
+        .sort((a, b) => b.mtimeMs - a.mtimeMs)
+        .filter((file) => {
+        bytes += file.bytes;
+        return bytes <= mostBytes;
+    });
+}
+
+;// CONCATENATED MODULE: ./build/cache/cache-access.js
+/** The words that ACTIONS_CACHE_MODE knows; any other allows everything (@actions/cache, internal/config). */
+const MODES = {
+    none: { readable: false, writable: false },
+    read: { readable: true, writable: false },
+    write: { readable: true, writable: true },
+    "write-only": { readable: false, writable: true },
+};
+/**
+ * Whether there is a cache service, and what the runner allows with it; null where there is none (a command line, a
+ * runner without one). The rules are those of @actions/cache: v2 where it is announced, but not on GitHub Enterprise
+ * Server; else v1.
+ */
+function cacheAccess(env) {
+    const v2 = env.ACTIONS_CACHE_SERVICE_V2 && !isEnterpriseServer(env.GITHUB_SERVER_URL);
+    const url = v2 ? env.ACTIONS_RESULTS_URL : env.ACTIONS_CACHE_URL;
+    // act's service of v1 wants no token, and gives none.
+    if (!url || (v2 && !env.ACTIONS_RUNTIME_TOKEN))
+        return null;
+    return MODES[(env.ACTIONS_CACHE_MODE ?? "").trim().toLowerCase()] ?? { readable: true, writable: true };
+}
+function isEnterpriseServer(serverUrl) {
+    const url = serverUrl || "https://github.com";
+    if (!URL.canParse(url))
+        return true;
+    const host = new URL(url).hostname.toLowerCase();
+    return !(host === "github.com" || host.endsWith(".ghe.com") || host.endsWith(".localhost"));
+}
+
+;// CONCATENATED MODULE: ./build/modules/real-files.js
+
+/**
+ * The regular files below a folder by name (with slashes). No link is followed, and a file that has a second name
+ * somewhere counts as none: taking it would change what lies elsewhere, or let it be changed from there.
+ *
+ * @param most where there are more, the rest is not looked at
+ */
+async function real_files_realFilesBelow(files, folder, most) {
+    const found = new Map();
+    const look = async (prefix) => {
+        const names = await files.list(nodePath.join(folder, ...prefix.split("/"))).catch(() => []);
+        for (const name of names) {
+            if (found.size >= most)
+                return;
+            const inner = prefix === "" ? name : `${prefix}/${name}`;
+            const stat = await files.lstat(nodePath.join(folder, ...inner.split("/"))).catch(() => null);
+            if (stat?.kind === "directory")
+                await look(inner);
+            else if (stat?.kind === "file" && stat.links === 1)
+                found.set(inner, stat);
+        }
+    };
+    if ((await files.lstat(folder).catch(() => null))?.kind === "directory")
+        await look("");
+    return found;
+}
+
+// EXTERNAL MODULE: ./build/flows/entry/module-cache-entry.js
+var module_cache_entry = __webpack_require__(9983);
+;// CONCATENATED MODULE: ./build/flows/entry/build-cache-entry.js
+
+
+
+
+
+
+
+/** Objects of a compiler shrink to a fifth, and to less where much is alike. */
+const MOST_GROWTH = 40;
+const MOST_FILES = 500_000;
+const LANES = 8;
+/** As cmd/go creates them (cmd/go/internal/cache, put); the umask applies. */
+const build_cache_entry_FILE_MODE = 0o666;
+/** Whether the job keeps Go's build cache, and by which keys. */
+function planBuildCache({ machine, clock }, inputs, project, modulesKey) {
+    const not = (kind) => ({
+        report: nothing(kind),
+        restore: null,
+        save: null,
+    });
+    if (!inputs.buildCache)
+        return not("not-wanted");
+    const access = cacheAccess(machine.env);
+    if (access === null)
+        return not("no-service");
+    const { build } = project;
+    if (build === null || modulesKey === null || project.moduleCache === null)
+        return not("no-go");
+    const keys = buildKeys(inputs.cacheKeyPrefix, modulesKey, build, machine.env.GITHUB_REF ?? "");
+    const writable = access.writable && inputs.cache !== "read-only";
+    const event = machine.env.GITHUB_EVENT_NAME ?? "";
+    const unsavedEvent = !writable || maySaveBuild(event) ? null : event;
+    return {
+        report: {
+            ...nothing(access.readable ? "miss" : "not-readable"),
+            primaryKey: keys.primary,
+            unsavedEvent,
+        },
+        restore: access.readable ? { keys, folder: build.cacheFolder } : null,
+        save: writable && unsavedEvent === null
+            ? {
+                folder: build.cacheFolder,
+                key: keys.primary,
+                sinceMs: clock.nowMs(),
+                moduleCache: project.moduleCache,
+            }
+            : null,
+    };
+}
+/**
+ * Puts what an entry has into the build cache, and nothing over what is there. Nothing of it can be verified: only the
+ * names and kinds of files are looked at. Never throws.
+ */
+async function restoreBuildCache(ports, { report, restore }, moduleCache) {
+    if (restore === null || moduleCache === null)
+        return report;
+    const { files, clock } = ports;
+    const startMs = clock.monotonicMs();
+    const place = (0,module_cache/* openModuleCache */.Re)(moduleCache, ports.processes.own);
+    const folder = (0,module_cache_entry/* workFolder */.kR)(ports.machine, place, "build");
+    try {
+        await files.makeDirectory(folder, 0o700);
+        const { keys } = restore;
+        const receiver = receiveBuildCache(ports, external_node_path_.join(folder, "files"), restore.folder);
+        const found = await ports.cache.restore({
+            folder,
+            path: build_cache_BUILD_ENTRY,
+            key: keys.primary,
+            restoreKeys: keys.restore,
+            crossOs: false,
+            mostGrowth: MOST_GROWTH,
+            notBefore: Promise.resolve(),
+        }, receiver.take);
+        const brought = { ...receiver.brought, elapsedMs: clock.monotonicMs() - startMs };
+        if (found.kind === "miss")
+            return { ...report, ...brought };
+        if (found.kind === "failed")
+            return { ...report, ...brought, kind: "failed", failure: found.failure };
+        const exact = found.key === keys.primary;
+        return { ...report, ...brought, kind: "restored", matchedKey: found.key, exact };
+    }
+    catch (error) {
+        const failure = { code: "failed", detail: messageOf(error) };
+        return { ...report, kind: "failed", failure, elapsedMs: clock.monotonicMs() - startMs };
+    }
+    finally {
+        await files.removeFolder(folder).catch(() => { });
+        await (0,module_cache/* closeModuleCache */.Lg)(files, place);
+    }
+}
+/** Takes files of the build cache, and none over one that is there. */
+function receiveBuildCache({ files, clock }, folder, to) {
+    // As if it had not been used for a while: cmd/go then notes the use, and what nobody uses is not saved again.
+    const unusedMs = clock.nowMs() - 2 * USE_NOTED_MS;
+    const brought = { files: 0, bytes: 0 };
+    return {
+        brought,
+        take: async ({ name, bytes, content }) => {
+            if (!build_cache_isBuildCacheFile(name))
+                return;
+            const place = external_node_path_.join(to, ...name.split("/"));
+            if ((await files.lstat(place)) !== null)
+                return;
+            // Written elsewhere: a go beside us must not find half a file.
+            const file = await files.create(external_node_path_.join(folder, external_node_path_.basename(name)), build_cache_entry_FILE_MODE);
+            try {
+                for await (const piece of content)
+                    await file.write(piece);
+                await file.close();
+                await files.setModified(file.path, unusedMs);
+                await files.linkOrCopy(file.path, place);
+                brought.files++;
+                brought.bytes += bytes;
+            }
+            catch (error) {
+                if (error.code !== "EEXIST")
+                    throw error;
+            }
+            finally {
+                await file.discard();
+            }
+        },
+    };
+}
+/** Saves what the job has used of the build cache. Never throws. */
+async function saveBuildCache(ports, state) {
+    const { files, clock } = ports;
+    const startMs = clock.monotonicMs();
+    const place = openModuleCache(state.moduleCache, ports.processes.own);
+    const folder = workFolder(ports.machine, place, "build");
+    const report = (kind, more = {}) => ({
+        kind,
+        key: state.key,
+        files: 0,
+        bytes: 0,
+        failure: null,
+        elapsedMs: clock.monotonicMs() - startMs,
+        ...more,
+    });
+    try {
+        const there = [...(await realFilesBelow(files, state.folder, MOST_FILES))]
+            .filter(([name]) => isBuildCacheFile(name))
+            .map(([name, file]) => ({ name, ...file }));
+        const used = usedFiles(there, state.sinceMs);
+        if (used.length === 0)
+            return report("nothing");
+        await inLanes(Array.from({ length: LANES }), used, async ({ name }) => {
+            const parts = name.split("/");
+            await files.linkOrCopy(nodePath.join(state.folder, ...parts), nodePath.join(folder, BUILD_ENTRY, ...parts));
+        });
+        const what = { files: used.length, bytes: used.reduce((sum, { bytes }) => sum + bytes, 0) };
+        const saved = await ports.cache.save({ folder, path: BUILD_ENTRY, key: state.key, crossOs: false }, Promise.resolve(true));
+        return report(saved.kind === "withdrawn" ? "nothing" : saved.kind, {
+            ...what,
+            failure: saved.kind === "failed" ? saved.failure : null,
+        });
+    }
+    catch (error) {
+        return report("failed", { failure: { code: "failed", detail: messageOf(error) } });
+    }
+    finally {
+        await files.removeFolder(folder).catch(() => { });
+        await closeModuleCache(files, place);
+    }
+}
+function messageOf(error) {
+    return error.code ?? error.message;
+}
+function nothing(kind) {
+    return {
+        kind,
+        elapsedMs: 0,
+        primaryKey: null,
+        matchedKey: null,
+        exact: false,
+        files: 0,
+        bytes: 0,
+        failure: null,
+        unsavedEvent: null,
+    };
+}
+/** Of a run that keeps none. */
+const NO_BUILD_CACHE = nothing("not-wanted");
+
 // EXTERNAL MODULE: ./build/cache/entry-files.js
 var entry_files = __webpack_require__(7571);
 ;// CONCATENATED MODULE: ./build/cache/job-state.js
@@ -4583,7 +5021,7 @@ function sum([path, version, h1]) {
     return { module, h1: job_state_text(h1) };
 }
 
-;// CONCATENATED MODULE: ./build/flows/hand-over-saving.js
+;// CONCATENATED MODULE: ./build/flows/entry/hand-over-saving.js
 
 
 
@@ -4609,20 +5047,21 @@ async function handOver({ files, machine, job }, state) {
  * The module files to save; null where that is not to be: the entry is there already, may not be written, or nothing
  * was missing.
  */
-function modulesToSave({ plan, restored, filled, inputs, project, privacy, inventory, }) {
-    if (!plan.maySave || plan.keyed === null || restored.exact || project.moduleCache === null)
+function modulesToSave(facts, plan, restored, filled) {
+    const { inputs, moduleCache } = facts;
+    if (!plan.maySave || plan.keyed === null || restored.exact || moduleCache === null)
         return null;
     const { keys, sums } = plan.keyed;
     return {
-        moduleCache: project.moduleCache,
+        moduleCache: moduleCache.root,
         primaryKey: keys.primary,
         // With prefetch an entry that lacks something is an accident, and is not kept.
         partKey: inputs.prefetch === "false" && restored.matchedKey !== keys.part ? keys.part : null,
-        contents: contentsOf(sums, project, inventory, filled, privacy),
+        contents: contentsOf(sums, facts, filled),
     };
 }
 /** What no server has is not waited for: the job can do without it, or it would have failed. */
-function contentsOf(sums, project, inventory, filled, privacy) {
+function contentsOf(sums, { project, inventory, privacy }, filled) {
     const nowhere = new Set(filled.result?.left
         .filter(({ reason }) => reason === "missing-everywhere")
         .map(({ wanted }) => (0,module_version/* moduleKey */.MP)(wanted.module)));
@@ -4630,299 +5069,9 @@ function contentsOf(sums, project, inventory, filled, privacy) {
     const required = project.needed.zips
         .map(({ module }) => (0,module_version/* moduleKey */.MP)(module))
         .filter((key) => !nowhere.has(key) && !privates.has(key));
-    return (0,entry_files/* entryContents */.L$)(sums, new Set(required), privacy.mayBeStored);
+    return (0,entry_files/* entryContents */.L$)(sums, new Set(required), privacy.mayStore);
 }
 
-// EXTERNAL MODULE: ./build/go/go-version.js
-var go_version = __webpack_require__(6460);
-// EXTERNAL MODULE: ./build/go/toolchain.js
-var toolchain = __webpack_require__(1688);
-// EXTERNAL MODULE: ./build/flows/prove-toolchain.js + 4 modules
-var prove_toolchain = __webpack_require__(3359);
-;// CONCATENATED MODULE: ./build/flows/needed-toolchain.js
-
-
-
-
-
-const CONNECTIONS = 6;
-/**
- * Whether the job needs a toolchain that is not in its module cache, and the hashes that the checksum database proves
- * for it. Without them it is left to cmd/go, which asks the database itself. Never throws.
- */
-async function findToolchain(ports, { newerGo, build, moduleCache, before }, request) {
-    const not = (kind) => ({
-        report: { kind, version: newerGo?.toolchain ?? null, provenVia: null },
-        sums: null,
-    });
-    if (newerGo === null || !newerGo.mayDownload) {
-        return { report: { kind: "none", version: null, provenVia: null }, sums: null };
-    }
-    // cmd/go insists on the database whenever it switches.
-    const gosumdb = request.gosumdb || before.GOSUMDB;
-    if (gosumdb === "off")
-        return not("left");
-    // cmd/go refuses a language version (1.27 for 1.27.0): it will say so.
-    if (build === null || moduleCache === null || !(0,go_version/* isToolchainVersion */.w3)(newerGo.toolchain))
-        return not("left");
-    const module = (0,toolchain/* toolchainModule */.IV)(newerGo.toolchain, build);
-    const unproven = { module, h1: "" };
-    const { presentZips } = await (0,modules_inventory/* takeInventory */.O)(ports.files, moduleCache, { zips: [unproven], mods: [] }, () => false);
-    if (presentZips > 0)
-        return not("present");
-    const servers = request.sources.filter((source) => source.mayServe(toolchain/* TOOLCHAIN_MODULE */.xc));
-    if (!request.prefetch || servers.length === 0)
-        return not("left");
-    const http = await ports.openHttp({
-        connectTimeoutMs: request.requestTimeoutMs,
-        connectionsPerHost: CONNECTIONS,
-    });
-    try {
-        const proof = await (0,prove_toolchain/* proveToolchain */.O)({ ...ports, http }, {
-            module,
-            gosumdb,
-            serverUrls: servers.map(({ url }) => url),
-            requestTimeoutMs: request.requestTimeoutMs,
-        }, new AbortController().signal);
-        if (proof.kind === "unproven")
-            return not("unproven");
-        return {
-            report: { kind: "fetched", version: newerGo.toolchain, provenVia: (0,go_proxy_list/* redactGoProxy */.KZ)(proof.via) },
-            sums: { zip: { module, h1: proof.zipH1 }, mod: { module, h1: proof.modH1 } },
-        };
-    }
-    finally {
-        await http.close();
-    }
-}
-/** About what a toolchain's zip has: 1.26 for Linux, 72 MB. */
-const TOOLCHAIN_BYTES = 75_000_000;
-/** What a fetch is asked for, and the toolchain with it. */
-function withToolchain(asked, { sums }) {
-    if (sums === null)
-        return asked;
-    const { needed, inventory, work } = asked;
-    const { zip, mod } = sums;
-    return {
-        needed: { zips: [...needed.zips, zip], mods: [...needed.mods, mod] },
-        inventory: {
-            ...inventory,
-            missingZips: [zip, ...inventory.missingZips],
-            missingMods: [...inventory.missingMods, mod],
-            missingInfos: [...inventory.missingInfos, zip.module],
-        },
-        work: { ...work, zips: work.zips + 1, zipBytes: work.zipBytes + TOOLCHAIN_BYTES },
-    };
-}
-/** Whether it came. */
-function afterFetch(report, { report: fetch, result }) {
-    if (report.kind !== "fetched")
-        return report;
-    const isLeft = result?.left.some(({ wanted }) => wanted.module.path === toolchain/* TOOLCHAIN_MODULE */.xc) ?? true;
-    return fetch.kind === "fetched" && !isLeft ? report : { ...report, kind: "left" };
-}
-
-;// CONCATENATED MODULE: ./build/flows/notes.js
-
-
-/** What the user should know of a run: one note per cause, warnings first. */
-function notesOf(run) {
-    const { inputs, project, inherited, found, sumdb, restored, filled, values } = run;
-    const { choice } = found;
-    const notes = [...run.before];
-    if (choice.reason.code === "none-healthy") {
-        notes.push({ level: "warning", code: "no-healthy-mirror", asked: choice.ranked.length });
-    }
-    for (const { mirror, outcome } of choice.ranked) {
-        if (outcome.kind === "failed" && outcome.reason.code === "wrong-hash") {
-            notes.push({
-                level: "warning",
-                code: "wrong-bytes",
-                mirror: mirror.name,
-                asked: outcome.reason.asked ?? "",
-            });
-        }
-    }
-    const cacheProblem = filled.result?.moduleCacheProblem ?? restored.moduleCacheProblem ?? found.moduleCacheProblem;
-    // Where the disk is full both have failed, and the reason is one.
-    notes.push(...cacheNotes(restored.report, run.buildCache).filter(({ code }) => cacheProblem === null || code !== "cache-failed"));
-    if (filled.result !== null)
-        notes.push(...fetchNotes(filled.result, run.isPrivate));
-    if (sumdb.kind === "off" || values.GOSUMDB === "off") {
-        notes.push({ level: "warning", code: "sumdb-off", by: inputs.sumdb === "off" ? "input" : "machine" });
-    }
-    // Without any mirror that is one cause with the note above.
-    if (sumdb.kind === "unreachable" && choice.reason.code !== "none-healthy") {
-        const { url, detail } = sumdb.because;
-        notes.push({ level: "warning", code: "sumdb-unreachable", url: (0,go_proxy_list/* redactGoProxy */.KZ)(url), detail });
-    }
-    if (project.newerGo && project.goVersion) {
-        const { toolchain, mayDownload } = project.newerGo;
-        const have = project.goVersion;
-        if (!mayDownload)
-            notes.push({ level: "warning", code: "toolchain-too-old", wanted: toolchain, have });
-        else if (["left", "unproven"].includes(run.toolchain.kind)) {
-            notes.push({ level: "notice", code: "toolchain-download", toolchain, have });
-        }
-    }
-    const problem = project.goSum.problems[0];
-    if (problem) {
-        notes.push({
-            level: "warning",
-            code: "go-sum-problems",
-            count: project.goSum.problemCount,
-            firstLine: problem.line,
-            firstCode: problem.code,
-        });
-    }
-    if (cacheProblem)
-        notes.push({ level: "warning", code: "module-cache-unusable", detail: cacheProblem });
-    if (inherited.kind === "off")
-        notes.push({ level: "notice", code: "goproxy-off" });
-    if (inherited.kind === "policy" && found.probe.kind === "policy") {
-        notes.push({ level: "notice", code: "goproxy-policy", goproxy: (0,go_proxy_list/* redactGoProxy */.KZ)(project.before.GOPROXY) });
-    }
-    if (inherited.kind !== "off" && inherited.privateProxies.length > 0) {
-        notes.push({
-            level: "notice",
-            code: "inherited-private-proxies",
-            count: inherited.privateProxies.length,
-        });
-    }
-    if (sumdb.kind === "rerouted")
-        notes.push({ level: "notice", code: "sumdb-rerouted", via: sumdb.via });
-    if (project.vendored)
-        notes.push({ level: "notice", code: "vendored" });
-    if (project.kind !== "none" && !project.goSum.found && !project.vendored)
-        notes.push({ level: "notice", code: "no-go-sum" });
-    return notes;
-}
-function cacheNotes({ failure: ofModules, refused, matchedKey }, buildCache) {
-    const notes = [];
-    const failure = ofModules ?? buildCache.failure;
-    if (failure !== null)
-        notes.push({ level: "warning", code: "cache-failed", failure });
-    if (refused > 0 && matchedKey !== null) {
-        notes.push({ level: "warning", code: "cache-wrong-files", key: matchedKey, modules: refused });
-    }
-    return notes;
-}
-/** What a user may have to do something about; what cmd/go gets by itself as it always did is none of it. */
-const WORTH_A_NOTE = [
-    "failed",
-    "wrong-bytes",
-    "no-progress",
-    "missing-everywhere",
-    "over-limit",
-];
-function fetchNotes(result, isPrivate) {
-    const notes = [];
-    const [disagreement] = result.disagreements;
-    const disagreed = new Set(result.disagreements.map(({ module }) => (0,module_version/* moduleKey */.MP)(module)));
-    if (disagreement) {
-        const { module, expected, actual, sources } = disagreement;
-        notes.push({
-            level: "warning",
-            code: "go-sum-disagrees",
-            module: isPrivate(module.path) ? null : (0,module_version/* moduleKey */.MP)(module),
-            expected,
-            actual,
-            mirrors: sources,
-            others: result.disagreements.length - 1,
-        });
-    }
-    for (const { source, reason } of result.sources.filter((s) => s.lied)) {
-        notes.push({
-            level: "warning",
-            code: "wrong-bytes",
-            mirror: source.name,
-            asked: source.private ? "" : (reason?.asked ?? ""),
-        });
-    }
-    for (const reason of WORTH_A_NOTE) {
-        const left = result.left.filter((l) => l.reason === reason && !disagreed.has((0,module_version/* moduleKey */.MP)(l.wanted.module)));
-        const zips = left.filter((l) => l.wanted.kind === "zip").length;
-        // A go.mod that no mirror has is no news: cmd/go may never ask for it.
-        const mods = reason === "missing-everywhere" ? 0 : left.filter((l) => l.wanted.kind === "mod").length;
-        if (zips + mods > 0)
-            notes.push({ level: "notice", code: "fetch-incomplete", reason, zips, mods });
-    }
-    return notes;
-}
-
-// EXTERNAL MODULE: ./build/go/private-pattern.js
-var private_pattern = __webpack_require__(5179);
-;// CONCATENATED MODULE: ./build/go/repository-owner.js
-/**
- * Reads the repository from the runner's variables and its event.
- * @param eventText the file at GITHUB_EVENT_PATH, or null
- * @returns null outside of a job
- */
-function readRepository(env, eventText) {
-    const owner = env.GITHUB_REPOSITORY_OWNER || env.GITHUB_REPOSITORY?.split("/", 1)[0];
-    const server = env.GITHUB_SERVER_URL || "https://github.com";
-    if (!owner || !/^[\w.-]+$/.test(owner) || !URL.canParse(server))
-        return null;
-    return { host: new URL(server).hostname, owner, isPrivate: privacyOf(eventText) };
-}
-function privacyOf(eventText) {
-    try {
-        const repository = JSON.parse(eventText ?? "null")?.repository;
-        if (typeof repository?.visibility === "string")
-            return repository.visibility !== "public";
-        return typeof repository?.private === "boolean" ? repository.private : null;
-    }
-    catch {
-        return null;
-    }
-}
-/** Whether a module path lies below the owner's name. Hosts compare names without case, GOPRIVATE does not. */
-function isOwnedBy(repository, modulePath) {
-    const prefix = `${repository.host}/${repository.owner}`.toLowerCase();
-    const path = modulePath.toLowerCase();
-    return path === prefix || path.startsWith(`${prefix}/`);
-}
-/**
- * GOPRIVATE patterns that cover the owner's modules in every spelling at hand: the event's, all in lower case, and
- * those that go.sum uses.
- */
-function ownerPatterns(repository, modulePaths) {
-    const { host, owner } = repository;
-    const patterns = new Set([`${host}/${owner}`, `${host}/${owner.toLowerCase()}`]);
-    for (const path of modulePaths) {
-        if (isOwnedBy(repository, path))
-            patterns.add(path.split("/").slice(0, 2).join("/"));
-    }
-    return [...patterns];
-}
-
-;// CONCATENATED MODULE: ./build/flows/read-privacy.js
-
-
-/** Which modules no mirror may hear of: by Go's own variables, the inputs, and whose repository the job runs for. */
-async function readPrivacy(ports, inputs, project) {
-    const { env } = ports.machine;
-    const eventText = env.GITHUB_EVENT_PATH
-        ? await ports.files.readText(env.GITHUB_EVENT_PATH).catch(() => null)
-        : null;
-    const repository = readRepository(env, eventText);
-    const owned = repository && inputs.privateAuto && repository.isPrivate === true;
-    const modulePaths = [...project.goSum.mods.values()].map(({ module }) => module.path);
-    const patterns = [...inputs.privatePatterns, ...(owned ? ownerPatterns(repository, modulePaths) : [])];
-    const { GOPRIVATE, GONOPROXY, GONOSUMDB } = project.before;
-    const everyPattern = [GOPRIVATE, GONOPROXY, GONOSUMDB, ...patterns].join(",");
-    const maybeOwned = repository && repository.isPrivate !== false;
-    const isPrivate = (path) => (0,private_pattern/* matchesPatterns */.vZ)(everyPattern, path) || (maybeOwned ? isOwnedBy(repository, path) : false);
-    return {
-        patterns,
-        hasPatterns: (0,private_pattern/* splitPatterns */.sb)(everyPattern).some((p) => p !== "none"),
-        isPrivate,
-        mayBeStored: (path) => repository?.isPrivate === true || !isPrivate(path),
-    };
-}
-
-// EXTERNAL MODULE: ./build/flows/read-project.js
-var read_project = __webpack_require__(848);
 ;// CONCATENATED MODULE: ./build/cache/entry-key.js
 
 /** Raised when older entries can't serve any more. */
@@ -4951,34 +5100,49 @@ function entry_key_digest(texts) {
 
 // EXTERNAL MODULE: ./build/go/go-sum.js
 var go_sum = __webpack_require__(3519);
-;// CONCATENATED MODULE: ./build/flows/restore-entry.js
+// EXTERNAL MODULE: ./build/inputs.js
+var build_inputs = __webpack_require__(8175);
+// EXTERNAL MODULE: ./build/flows/project/project-files.js
+var project_files = __webpack_require__(8967);
+;// CONCATENATED MODULE: ./build/flows/entry/restore-entry.js
+
+
 
 
 
 
 
 const MOST_GO_SUM_BYTES = 64 << 20;
+/** What the job keeps in the cache service, and by which keys. */
+async function planEntries(ports, facts) {
+    const keyed = await readKeys(ports, facts);
+    return {
+        modules: planEntry(ports, facts, keyed),
+        build: planBuildCache(ports, facts.inputs, facts.project, keyed?.keys.primary ?? null),
+    };
+}
 /**
  * The keys of the job's entries, out of its go.sum files or those that `cache-dependency-path` names. Null where no
  * entry is wanted or could bring anything, or there is no cache service.
  */
-async function readKeys({ machine, files }, { inputs, project, privacy, inventory, }) {
+async function readKeys({ machine, files }, { inputs, project, privacy, inventory }) {
     const isOfUse = inputs.cache !== "false" && lacksStorable(inventory, privacy);
     if (!isOfUse && !inputs.buildCache)
         return null;
     if (cacheAccess(machine.env) === null)
         return null;
-    const root = (0,module_cache_entry/* workspaceOf */.B3)(machine);
+    const root = (0,project_files/* workspaceOf */.B3)(machine);
     const patterns = inputs.cacheDependencyPaths;
-    const named = patterns.length === 0 ? [] : await files.glob(patterns, root);
-    const texts = await Promise.all(named.map((path) => files.readText(path, MOST_GO_SUM_BYTES).catch(() => null)));
-    const others = texts.flatMap((text) => (text === null ? [] : (0,go_sum/* parseGoSum */.H)(text)));
-    const sums = (0,go_sum/* mergeGoSums */.h)([project.goSum, ...others]);
+    const named = patterns.length === 0 ? [] : await files.glob(patterns, root, build_inputs/* MOST_DEPENDENCY_FILES */.m9);
+    const reader = (0,project_files/* openProjectFiles */.x8)(files, machine, await (0,project_files/* workspaceBounds */.X_)(files, machine));
+    const texts = await reader.read(named, MOST_GO_SUM_BYTES);
+    const others = texts.flatMap((text) => (text === null ? [] : (0,go_sum/* parseGoSum */.HD)(text)));
+    const sums = (0,go_sum/* mergeGoSums */.hU)([project.goSum, ...others]);
     const paths = (named.length > 0 ? named : project.goSumPaths).map((path) => external_node_path_.relative(root, path));
-    return { keys: entryKeys(inputs.cacheKeyPrefix, paths, sums), sums };
+    return { keys: entryKeys(inputs.cacheKeyPrefix, paths, sums), sums, refused: reader.refused };
 }
 /** Whether the module files come from an entry, and whether they are to be saved in one. Asks nobody. */
-function planEntry({ machine }, { inputs, project, keyed, privacy, inventory, moduleCache, }) {
+function planEntry({ machine }, { inputs, project, privacy, inventory, moduleCache }, keyed) {
     const not = (kind) => ({
         report: noEntry(kind),
         keyed,
@@ -5018,15 +5182,15 @@ async function restoreEntry(ports, plan, measured) {
     if (!plan.mayRestore || keyed === null || moduleCache === null) {
         return { report, admitted: 0, moduleCacheProblem: null };
     }
-    const { restoreFromService } = await __webpack_require__.e(/* import() */ 703).then(__webpack_require__.bind(__webpack_require__, 5703));
+    const { restoreFromService } = await __webpack_require__.e(/* import() */ 293).then(__webpack_require__.bind(__webpack_require__, 8293));
     const notBefore = Promise.race([measured.catch(() => { }), ports.clock.sleep(MEASURED_FIRST_MS)]);
     return restoreFromService(ports, report, { ...keyed, moduleCache, goFlags, notBefore });
 }
 /** Whether something is missing that an entry may hold. */
-function lacksStorable(inventory, { mayBeStored }) {
+function lacksStorable(inventory, { mayStore }) {
     const { missingZips, missingMods, privateZips, privateMods } = inventory;
     const absent = [...missingZips, ...missingMods, ...privateZips, ...privateMods];
-    return absent.some(({ module }) => mayBeStored(module.path));
+    return absent.some(({ module }) => mayStore(module.path));
 }
 /** Nothing was restored. */
 function noEntry(kind) {
@@ -5043,229 +5207,350 @@ function noEntry(kind) {
         failure: null,
     };
 }
+/** What a run without the cache service has of it. */
+const NO_ENTRIES = {
+    restored: { report: noEntry("not-wanted"), admitted: 0, moduleCacheProblem: null },
+    buildCache: NO_BUILD_CACHE,
+};
 
-;// CONCATENATED MODULE: ./build/flows/plan-job.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const LOG_PROGRESS_MS = 3_000;
+// EXTERNAL MODULE: ./build/mirrors/route.js
+var route = __webpack_require__(2050);
+// EXTERNAL MODULE: ./build/modules/inventory.js
+var modules_inventory = __webpack_require__(3626);
+// EXTERNAL MODULE: ./build/report/report.js
+var report = __webpack_require__(7177);
+// EXTERNAL MODULE: ./build/go/private-pattern.js
+var private_pattern = __webpack_require__(5179);
+;// CONCATENATED MODULE: ./build/go/repository-owner.js
 /**
- * Everything up to the decision: what the job needs, which mirrors serve it, and the module cache filled from them.
- * Nothing else on the machine changes.
- *
- * @param go what was found for the inputs that ask for a Go of their own
+ * Reads the repository from the runner's variables and its event.
+ * @param eventText the file at GITHUB_EVENT_PATH, or null
+ * @returns null outside of a job
  */
-async function planJob(ports, inputs, go = { report: go_asked/* NO_GO_ASKED */.C, notes: [] }) {
-    const { machine, files, clock, job } = ports;
-    const startedAt = new Date(clock.nowMs()).toISOString();
-    const startMs = clock.monotonicMs();
-    const project = await (0,read_project/* readProject */.W)(ports, inputs.workingDirectory);
-    for (const values of [project.before, project.now])
-        maskSecrets(job, values);
-    const privacy = await readPrivacy(ports, inputs, project);
-    const inventory = await (0,modules_inventory/* takeInventory */.O)(files, project.moduleCache, project.needed, privacy.isPrivate);
-    const inherited = (0,mirrors_inherited/* readInherited */.$v)(project.before.GOPROXY, inputs.mirrors.map((m) => m.url));
+function readRepository(env, eventText) {
+    const owner = env.GITHUB_REPOSITORY_OWNER || env.GITHUB_REPOSITORY?.split("/", 1)[0];
+    const server = env.GITHUB_SERVER_URL || "https://github.com";
+    if (!owner || !/^[\w.-]+$/.test(owner) || !URL.canParse(server))
+        return null;
+    const { hostname, pathname } = new URL(server);
+    // A module path has no port, and names a forge below a path with that path.
+    const folder = pathname.replace(/^\/+|\/+$/g, "");
+    const prefix = [hostname, ...(folder === "" ? [] : [folder]), owner].join("/");
+    return { prefix, isPrivate: privacyOf(eventText) };
+}
+function privacyOf(eventText) {
+    try {
+        const repository = JSON.parse(eventText ?? "null")?.repository;
+        if (typeof repository?.visibility === "string")
+            return repository.visibility !== "public";
+        return typeof repository?.private === "boolean" ? repository.private : null;
+    }
+    catch {
+        return null;
+    }
+}
+/** Whether a module path lies below the owner's name. Hosts compare names without case, GOPRIVATE does not. */
+function isOwnedBy(repository, modulePath) {
+    const prefix = repository.prefix.toLowerCase();
+    const path = modulePath.toLowerCase();
+    return path === prefix || path.startsWith(`${prefix}/`);
+}
+/** So many spellings are written out: readable, and more than a project has that was not made to have many. */
+const MAX_SPELLINGS = 8;
+/**
+ * GOPRIVATE patterns that cover the owner's modules in every spelling at hand: the event's, all in lower case, and
+ * those that go.sum uses. Where these are many, one pattern stands for all spellings: a GOPRIVATE of 174 kB is one
+ * that no program can be started with.
+ */
+function ownerPatterns(repository, modulePaths) {
+    const { prefix } = repository;
+    const patterns = new Set([prefix, prefix.toLowerCase()]);
+    for (const path of modulePaths) {
+        if (isOwnedBy(repository, path))
+            patterns.add(path.slice(0, prefix.length));
+        if (patterns.size > MAX_SPELLINGS)
+            return [inAnyCase(prefix)];
+    }
+    return [...patterns];
+}
+/** A glob that matches `text` in upper and lower case (path.Match has character classes). */
+function inAnyCase(text) {
+    return text.replace(/[a-z]/gi, (letter) => `[${letter.toLowerCase()}${letter.toUpperCase()}]`);
+}
+
+// EXTERNAL MODULE: ./build/mirrors/sample-plan.js
+var sample_plan = __webpack_require__(65);
+;// CONCATENATED MODULE: ./build/flows/project/read-privacy.js
+
+
+
+/**
+ * Which modules nobody may hear of: by Go's own variables, the inputs, whose repository the job runs for, and whether
+ * servers of the user's own may have modules that none of these name.
+ * @param hasPrivateProxy a server that may have private modules stands in the inputs or in the machine's GOPROXY
+ */
+async function readPrivacy(ports, inputs, project, hasPrivateProxy) {
+    const { env } = ports.machine;
+    const eventText = env.GITHUB_EVENT_PATH
+        ? await ports.files.readText(env.GITHUB_EVENT_PATH).catch(() => null)
+        : null;
+    const repository = readRepository(env, eventText);
+    const owned = repository && inputs.privateAuto && repository.isPrivate === true;
+    const modulePaths = [...project.goSum.mods.values()].map(({ module }) => module.path);
+    const patterns = [...inputs.privatePatterns, ...(owned ? ownerPatterns(repository, modulePaths) : [])];
+    const { GOPRIVATE, GONOPROXY, GONOSUMDB } = project.before;
+    const everyPattern = [GOPRIVATE, GONOPROXY, GONOSUMDB, ...patterns].join(",");
+    const matches = (0,private_pattern/* compilePatterns */.xi)(everyPattern);
+    const maybeOwned = repository && repository.isPrivate !== false ? repository : null;
+    const isPrivate = (path) => matches(path) || (maybeOwned !== null && isOwnedBy(maybeOwned, path));
+    const saysWhichArePrivate = (0,private_pattern/* splitPatterns */.sb)(everyPattern).some((p) => p !== "none");
+    const mayTellMirror = (path) => !isPrivate(path) && (!hasPrivateProxy || saysWhichArePrivate || (0,sample_plan/* isWellKnown */.MZ)(path));
+    return {
+        patterns,
+        isPrivate,
+        mayTellMirror,
+        mayStore: (path) => repository?.isPrivate === true || mayTellMirror(path),
+        mayReport: mayTellMirror,
+    };
+}
+
+// EXTERNAL MODULE: ./build/flows/project/read-project.js + 1 modules
+var read_project = __webpack_require__(3470);
+;// CONCATENATED MODULE: ./build/flows/project/read-job.js
+
+
+
+
+
+
+
+/**
+ * Reads the job: inputs, project, Go's settings, what the module cache lacks, and who may hear of what. Asks nobody, and
+ * changes nothing.
+ * @param project where the caller has read it already
+ */
+async function readJob(ports, inputs, project) {
+    const { machine, files, processes } = ports;
+    const read = project ?? (await (0,read_project/* readProject */.W)(ports, inputs.workingDirectory));
+    const inherited = (0,mirrors_inherited/* readInherited */.$v)(read.before.GOPROXY, inputs.mirrors.map((m) => m.url));
     const privateProxies = [
         ...inputs.privateProxies,
         ...(inherited.kind === "off" ? [] : inherited.privateProxies.map(({ url }) => url)),
     ];
-    const planValues = (mirrors) => (0,route/* planRoute */.Z)({ ...inputs, before: project.before, inherited, privatePatterns: privacy.patterns, mirrors });
-    const region = inputs.region ?? (machine.env.RUNNER_NAME || report/* UNNAMED_REGION */.h);
-    const moduleCache = project.moduleCache === null ? null : (0,module_cache/* openModuleCache */.Re)(project.moduleCache, ports.processes.own);
-    const request = {
+    const privacy = await readPrivacy(ports, inputs, read, privateProxies.length > 0);
+    const routing = { ...inputs, before: read.before, inherited, privatePatterns: privacy.patterns };
+    return {
         inputs,
-        region,
-        needed: project.needed,
-        inventory,
-        moduleCache,
-        projectKey: project.key,
-        // Where a private proxy serves names that no pattern marks, any name may be one of its own.
-        mayBeNamed: (path) => !privacy.isPrivate(path) && (privateProxies.length === 0 || privacy.hasPatterns || (0,sample_plan/* isWellKnown */.MZ)(path)),
-        policy: !(0,mirrors_inherited/* mayChooseMirrors */.VS)(inherited, inputs.mirrorsGiven),
-        planValues: (mirrors) => {
-            const { GOPROXY, GOSUMDB } = planValues(mirrors);
-            return { goproxy: GOPROXY || mirrors_inherited/* GO_DEFAULT_GOPROXY */.cH, gosumdb: GOSUMDB };
-        },
+        project: read,
+        privacy,
+        inventory: await (0,modules_inventory/* takeInventory */.O)(files, read.moduleCache, read.needed, privacy.isPrivate),
+        moduleCache: read.moduleCache === null ? null : (0,module_cache/* openModuleCache */.Re)(read.moduleCache, processes.own),
+        region: inputs.region ?? (machine.env.RUNNER_NAME || report/* UNNAMED_REGION */.h),
+        inherited,
+        privateProxies,
+        gosumdb: inputs.sumdb === "auto" ? read.before.GOSUMDB : inputs.sumdb,
+        noMirrors: (0,route/* whyNoMirrors */.yx)(routing),
+        planValues: (mirrors) => (0,route/* planRoute */.Z5)({ ...routing, mirrors }),
     };
-    const findPorts = { ...ports, progress: (line) => job.info(line) };
-    const keyed = await readKeys(ports, { inputs, project, privacy, inventory });
-    const entry = planEntry(ports, { inputs, project, keyed, privacy, inventory, moduleCache });
-    const buildPlan = planBuildCache(ports, inputs, project, keyed?.keys.primary ?? null);
-    const fill = async (found, restored) => {
-        const isChanged = restored.admitted + found.probe.admitted > 0;
-        const rest = isChanged
-            ? await (0,modules_inventory/* takeInventory */.O)(files, project.moduleCache, project.needed, privacy.isPrivate)
-            : inventory;
-        const values = planValues(found.choice.mirrors);
-        const sources = inherited.kind === "off"
-            ? []
-            : await (0,fetch_sources/* readSources */.t)(ports, {
-                choice: found.choice,
-                goproxy: project.before.GOPROXY,
-                privateProxies,
-                goAuth: project.goAuth,
-                goesDirect: values.GONOPROXY || values.GOPRIVATE,
-                isPrivate: privacy.isPrivate,
-                mayBeNamed: request.mayBeNamed,
-            });
-        for (const { url } of sources)
-            for (const secret of (0,go_proxy_list/* urlPasswords */.s1)(url))
-                job.mask(secret);
-        const toolchain = await findToolchain(ports, project, {
-            prefetch: inputs.prefetch !== "false",
-            gosumdb: inputs.sumdb === "auto" ? "" : inputs.sumdb,
-            sources,
-            requestTimeoutMs: inputs.probeTimeoutMs,
-        });
-        const filled = await fillModuleCache({ ...ports, showProgress: ports.showProgress ?? logNowAndThen(ports) }, {
-            prefetch: inputs.prefetch,
-            moduleCache,
-            ...withToolchain({ needed: project.needed, inventory: rest, work: shareOf(found.work, rest) }, toolchain),
-            // Unpacked as well: what the measurement has brought of it, but not a whole entry.
-            broughtBefore: restored.admitted > 0 ? [] : inventory.missingZips.map(({ module }) => module),
-            sources,
-            speed: found.choice.ranked[0]?.rank === 1 ? found.choice.ranked[0].speed : null,
-            connectTimeoutMs: inputs.probeTimeoutMs,
-            goFlags: project.goFlags,
-            hasGo: project.goVersion !== null,
-        });
-        return { filled, toolchain: afterFetch(toolchain.report, filled) };
-    };
-    const check = async (mirrors) => {
-        const { checkSumdb } = await __webpack_require__.e(/* import() */ 218).then(__webpack_require__.bind(__webpack_require__, 218));
-        return checkSumdb(findPorts, request, mirrors, measuringBudgetMs(request));
-    };
+}
+
+// EXTERNAL MODULE: ./build/flows/toolchain/go-asked.js
+var go_asked = __webpack_require__(8215);
+// EXTERNAL MODULE: ./build/fetch/fetch-report.js + 1 modules
+var fetch_report = __webpack_require__(3434);
+// EXTERNAL MODULE: ./build/flows/fill/fetch-sources.js + 1 modules
+var fetch_sources = __webpack_require__(1597);
+// EXTERNAL MODULE: ./build/fetch/limits.js
+var limits = __webpack_require__(9243);
+// EXTERNAL MODULE: ./build/fetch/wanted.js
+var fetch_wanted = __webpack_require__(8816);
+// EXTERNAL MODULE: ./build/mirrors/estimate.js
+var estimate = __webpack_require__(7541);
+// EXTERNAL MODULE: ./build/flows/fill/module-cache-fill.js
+var module_cache_fill = __webpack_require__(8117);
+;// CONCATENATED MODULE: ./build/flows/fill/fill-module-cache.js
+
+
+
+
+
+/** Puts what is missing into the module cache, where that is wanted and saves time. Never throws. */
+async function fillModuleCache(ports, request) {
+    const { prefetch, moduleCache, inventory, speed, work, sources } = request;
+    const not = (kind) => ({
+        report: (0,fetch_report/* nothingFetched */.P)(kind),
+        result: null,
+    });
+    if (prefetch === "false")
+        return not("not-wanted");
+    const { wanted } = (0,fetch_wanted/* planFetch */.c)(inventory, module_cache_fill/* likelyZipBytes */.f);
+    if (wanted.length === 0)
+        return not("nothing-missing");
+    if (moduleCache === null)
+        return not("no-module-cache");
+    const served = ({ module }) => sources.some((s) => s.mayServe(module.path));
+    if (!wanted.some(served))
+        return not("no-source");
+    // Nobody has measured a private proxy: nothing is predicted where one is to be asked.
+    if (prefetch === "auto" && speed !== null && !inventory.privateZips.some(served)) {
+        const connections = (0,limits/* fetchLimits */.t)(sources.length, ports.machine.openFiles).connectionsPerSource * sources.length;
+        if (!(0,estimate/* isFetchWorthwhile */.eP)(speed, work, ports.machine.cpus, connections))
+            return not("left-to-go");
+    }
+    // Loaded only here: a job that misses nothing needs nothing of it.
+    const { fetchMissing } = await Promise.all(/* import() */[__webpack_require__.e(452), __webpack_require__.e(815)]).then(__webpack_require__.bind(__webpack_require__, 8815));
+    return fetchMissing(ports, request, moduleCache);
+}
+
+// EXTERNAL MODULE: ./build/go/go-version.js
+var go_version = __webpack_require__(6460);
+// EXTERNAL MODULE: ./build/go/toolchain.js
+var toolchain = __webpack_require__(1688);
+// EXTERNAL MODULE: ./build/flows/toolchain/prove-toolchain.js + 4 modules
+var prove_toolchain = __webpack_require__(266);
+;// CONCATENATED MODULE: ./build/flows/toolchain/needed-toolchain.js
+
+
+
+
+
+const CONNECTIONS = 6;
+/**
+ * Whether the job needs a toolchain that is not in its module cache, and the hashes that the checksum database proves
+ * for it. Without them it is left to cmd/go, which asks the database itself. Never throws.
+ */
+async function findToolchain(ports, { newerGo, build, moduleCache }, request) {
+    const not = (kind) => ({
+        report: { kind, version: newerGo?.toolchain ?? null, provenVia: null },
+        sums: null,
+    });
+    if (newerGo === null || !newerGo.mayDownload) {
+        return { report: { kind: "none", version: null, provenVia: null }, sums: null };
+    }
+    // cmd/go insists on the database whenever it switches.
+    const { gosumdb } = request;
+    if (gosumdb === "off")
+        return not("left");
+    // cmd/go refuses a language version (1.27 for 1.27.0): it will say so.
+    if (build === null || moduleCache === null || !(0,go_version/* isToolchainVersion */.w3)(newerGo.toolchain))
+        return not("left");
+    const module = (0,toolchain/* toolchainModule */.IV)(newerGo.toolchain, build);
+    const unproven = { module, h1: "" };
+    const { presentZips } = await (0,modules_inventory/* takeInventory */.O)(ports.files, moduleCache, { zips: [unproven], mods: [] }, () => false);
+    if (presentZips > 0)
+        return not("present");
+    const servers = request.sources.filter((source) => source.mayServe(toolchain/* TOOLCHAIN_MODULE */.xc));
+    if (servers.length === 0)
+        return not("left");
+    const http = await ports.openHttp({
+        connectTimeoutMs: request.requestTimeoutMs,
+        connectionsPerHost: CONNECTIONS,
+    });
     try {
-        if (moduleCache)
-            await (0,leftovers/* removeLeftovers */.D)(files, ports.processes, moduleCache.root, clock.nowMs());
-        const finding = findMirrors(findPorts, request);
-        const [restored, found] = await Promise.all([restoreEntry(ports, entry, finding), finding]);
-        // A service that has just failed is not asked again.
-        const buildCacheRestored = restored.report.kind === "failed"
-            ? { ...buildPlan.report, kind: "failed" }
-            : restoreBuildCache(ports, buildPlan, project.moduleCache);
-        // Side by side: the checksum database is asked for little, but one thing after the other.
-        const [{ filled, toolchain }, seen] = await Promise.all([
-            fill(found, restored),
-            found.sumdb ?? check(found.choice.mirrors),
-        ]);
-        const modules = modulesToSave({
-            plan: entry,
-            restored: restored.report,
-            filled,
-            inputs,
-            project,
-            privacy,
-            inventory,
-        });
-        const buildCache = await buildCacheRestored;
-        await handOver(ports, { modules, buildCache: buildCache.exact ? null : buildPlan.save });
-        const choice = (0,choose/* amongMirrors */.l0)(found.choice, stillUsable(found.choice.mirrors, filled), found.work);
-        const { mirrors } = choice;
-        await remember(findPorts, request, found, seen, failedMirrors(found.choice.mirrors, filled));
-        const looked = mirrors.length < found.choice.mirrors.length && seen.kind !== "not-checked"
-            ? await check(mirrors)
-            : seen;
-        // A value that the user asked for is not replaced: the way past the mirrors stays unused.
-        const sumdb = looked.kind === "rerouted" && inputs.sumdb !== "auto"
-            ? { kind: "unreachable", because: looked.because }
-            : looked;
-        const planned = planValues(mirrors);
-        const values = sumdb.kind === "rerouted" ? { ...planned, GOSUMDB: sumdb.gosumdb } : planned;
-        const inRoute = new Set(values.GOPROXY.split(/[,|]/));
+        const proof = await (0,prove_toolchain/* proveToolchain */.O)({ ...ports, http }, {
+            module,
+            gosumdb,
+            serverUrls: servers.map(({ url }) => url),
+            requestTimeoutMs: request.requestTimeoutMs,
+        }, ports.signal);
+        if (proof.kind === "unproven")
+            return not("unproven");
         return {
-            report: {
-                version: report/* REPORT_VERSION */.A,
-                startedAt,
-                elapsedMs: clock.monotonicMs() - startMs,
-                go: go.report,
-                region: { label: region, given: inputs.region !== null, inChina: (0,catalogue/* isRegionInChina */.B6)(region) },
-                project: {
-                    kind: project.kind,
-                    goVersion: project.goVersion,
-                    vendored: project.vendored,
-                    goSum: {
-                        found: project.goSum.found,
-                        lines: project.goSum.zips.size + project.goSum.mods.size,
-                        problems: project.goSum.problemCount,
-                    },
-                    needed: {
-                        zips: inventory.neededZips,
-                        present: inventory.presentZips,
-                        missing: inventory.missingZips.length,
-                        private: inventory.privateZips.length,
-                    },
-                    missingBytes: found.work.zipBytes,
-                    sizedZips: found.work.sizedZips,
-                    toolchain,
-                },
-                probe: found.probe,
-                mirrors: choice.ranked.map(({ mirror, rank, outcome, speed, predictedMs }) => ({
-                    name: mirror.name,
-                    url: (0,go_proxy_list/* redactGoProxy */.KZ)(mirror.url),
-                    rank,
-                    inRoute: inRoute.has(mirror.url),
-                    outcome,
-                    speed,
-                    predictedMs,
-                })),
-                choice: { mirror: mirrors[0]?.name ?? null, reason: choice.reason },
-                route: {
-                    values: {
-                        ...values,
-                        GOPROXY: (0,go_proxy_list/* redactGoProxy */.KZ)(values.GOPROXY),
-                        GOSUMDB: (0,go_proxy_list/* redactGoProxy */.KZ)(values.GOSUMDB),
-                    },
-                    exported: route/* ROUTE_VARIABLES */.k.filter((name) => values[name] !== project.now[name]),
-                    privateProxies: privateProxies.length,
-                },
-                sumdb: redactSumdb(sumdb),
-                cache: restored.report,
-                buildCache,
-                fetch: filled.report,
-                notes: notesOf({
-                    before: go.notes,
-                    toolchain,
-                    inputs,
-                    project,
-                    inherited,
-                    found: { ...found, choice },
-                    sumdb,
-                    restored,
-                    buildCache,
-                    filled,
-                    values,
-                    // Where no pattern says which names are private, any may be.
-                    isPrivate: (path) => !request.mayBeNamed(path),
-                }),
-            },
-            values,
-            project,
+            report: { kind: "fetched", version: newerGo.toolchain, provenVia: (0,go_proxy_list/* redactGoProxy */.KZ)(proof.via) },
+            sums: { zip: { module, h1: proof.zipH1 }, mod: { module, h1: proof.modH1 } },
         };
     }
     finally {
-        if (moduleCache)
-            await (0,module_cache/* closeModuleCache */.Lg)(files, moduleCache);
+        await http.close();
     }
+}
+/** About what a toolchain's zip has: 1.26 for Linux, 72 MB. */
+const TOOLCHAIN_BYTES = 75_000_000;
+/** What a fetch is asked for, and the toolchain with it. */
+function withToolchain(asked, { sums }) {
+    if (sums === null)
+        return asked;
+    const { needed, inventory, work } = asked;
+    const { zip, mod } = sums;
+    return {
+        needed: { zips: [...needed.zips, zip], mods: [...needed.mods, mod] },
+        inventory: {
+            ...inventory,
+            missingZips: [zip, ...inventory.missingZips],
+            missingMods: [...inventory.missingMods, mod],
+            missingInfos: [...inventory.missingInfos, zip.module],
+        },
+        work: { ...work, zips: work.zips + 1, zipBytes: work.zipBytes + TOOLCHAIN_BYTES },
+    };
+}
+/** Whether it came. */
+function afterFetch(report, { report: fetch, result }) {
+    if (report.kind !== "fetched")
+        return report;
+    const isLeft = result?.left.some(({ wanted }) => wanted.module.path === toolchain/* TOOLCHAIN_MODULE */.xc) ?? true;
+    return fetch.kind === "fetched" && !isLeft ? report : { ...report, kind: "left" };
+}
+
+;// CONCATENATED MODULE: ./build/flows/plan/bring-modules.js
+
+
+
+
+
+
+/** Puts what is still missing into the module cache, from all sources that may serve it. */
+async function bringModules(ports, facts, found, restored) {
+    const { inputs, project, privacy, inventory, moduleCache } = facts;
+    const isChanged = restored.admitted + found.probe.admitted > 0;
+    const rest = isChanged
+        ? await (0,modules_inventory/* takeInventory */.O)(ports.files, project.moduleCache, project.needed, privacy.isPrivate)
+        : inventory;
+    const sources = await sourcesFor(ports, facts, found);
+    for (const { url } of sources)
+        for (const secret of (0,go_proxy_list/* urlPasswords */.s1)(url))
+            ports.job.mask(secret);
+    const toolchain = await findToolchain(ports, project, {
+        gosumdb: facts.gosumdb,
+        sources: inputs.prefetch === "false" ? [] : sources,
+        requestTimeoutMs: inputs.probeTimeoutMs,
+    });
+    const filled = await fillModuleCache(ports, {
+        prefetch: inputs.prefetch,
+        moduleCache,
+        ...withToolchain({ needed: project.needed, inventory: rest, work: shareOf(found.work, rest) }, toolchain),
+        // Unpacked as well: what the measurement has brought of it, but not a whole entry.
+        broughtBefore: restored.admitted > 0 ? [] : inventory.missingZips.map(({ module }) => module),
+        sources,
+        speed: found.choice.ranked[0]?.rank === 1 ? found.choice.ranked[0].speed : null,
+        connectTimeoutMs: inputs.probeTimeoutMs,
+        goFlags: project.goFlags,
+        hasGo: project.goVersion !== null,
+    });
+    return { filled, toolchain: afterFetch(toolchain.report, filled) };
+}
+/** The same where nothing is to be fetched: what go.mod asks for is told all the same. */
+async function bringNothing(ports, { inputs, project, gosumdb }) {
+    const { report } = await findToolchain(ports, project, {
+        gosumdb,
+        sources: [],
+        requestTimeoutMs: inputs.probeTimeoutMs,
+    });
+    return { filled: { report: (0,fetch_report/* nothingFetched */.P)("not-wanted"), result: null }, toolchain: report };
+}
+async function sourcesFor(ports, facts, { choice }) {
+    const { inherited, project, privacy, privateProxies } = facts;
+    if (inherited.kind === "off")
+        return [];
+    const { GONOPROXY, GOPRIVATE } = facts.planValues(choice.mirrors);
+    return (0,fetch_sources/* readSources */.t)(ports, {
+        choice,
+        goproxy: project.before.GOPROXY,
+        privateProxies,
+        goAuth: project.goAuth,
+        goesDirect: GONOPROXY || GOPRIVATE,
+        isPrivate: privacy.isPrivate,
+        mayTellMirror: privacy.mayTellMirror,
+    });
 }
 /** Of the work that was missing before an entry came, what is missing now; sizes in proportion. */
 function shareOf(work, { missingZips, missingMods }) {
@@ -5275,14 +5560,276 @@ function shareOf(work, { missingZips, missingMods }) {
     const mods = Math.max(0, missingMods.length - missingZips.length);
     return { ...work, zips: missingZips.length, mods, zipBytes };
 }
-function logNowAndThen({ clock, job }) {
-    let lastMs = clock.monotonicMs();
-    return (progress) => {
-        if (clock.monotonicMs() - lastMs < LOG_PROGRESS_MS)
-            return;
-        lastMs = clock.monotonicMs();
-        job.info((0,progress_line/* progressLine */.o)(progress));
+
+;// CONCATENATED MODULE: ./build/flows/plan/notes.js
+
+
+
+/** What the user should know of a run: one note per cause, warnings first. */
+function notesOf(run) {
+    const { facts, found, restored, brought, settled } = run;
+    const { filled } = brought;
+    const cacheProblem = filled.result?.moduleCacheProblem ??
+        restored.moduleCacheProblem ??
+        found.moduleCacheProblem ??
+        (isNoMirrorOurFault(settled.choice) ? "EMFILE" : null);
+    return [
+        ...run.go.notes,
+        ...mirrorNotes(settled.choice),
+        // Where the disk is full both have failed, and the reason is one.
+        ...cacheNotes(restored.report, run.buildCache).filter(({ code }) => cacheProblem === null || code !== "cache-failed"),
+        ...(filled.result === null ? [] : fetchNotes(filled.result, facts.privacy.mayReport)),
+        ...databaseNotes(facts, settled),
+        ...toolchainNotes(facts, brought),
+        ...fileNotes([...facts.project.refusedFiles, ...run.refusedFiles]),
+        ...inventoryNotes(facts),
+        ...goSumNotes(facts.project),
+        ...(cacheProblem === null
+            ? []
+            : [{ level: "warning", code: "module-cache-unusable", detail: cacheProblem }]),
+        ...goProxyNotes(facts),
+        ...detourNotes(settled),
+        ...projectNotes(facts.project),
+    ];
+}
+function isNoMirrorOurFault({ reason, ranked }) {
+    return reason.code === "none-healthy" && (0,measurement/* isOurFault */.$A)(ranked.map(({ outcome }) => outcome));
+}
+function mirrorNotes(choice) {
+    const { reason, ranked } = choice;
+    const notes = [];
+    if (reason.code === "none-healthy" && !isNoMirrorOurFault(choice)) {
+        notes.push({ level: "warning", code: "no-healthy-mirror", asked: ranked.length });
+    }
+    for (const { mirror, outcome } of ranked) {
+        if (outcome.kind !== "failed" || outcome.reason.code !== "wrong-hash")
+            continue;
+        const asked = outcome.reason.asked ?? "";
+        notes.push({ level: "warning", code: "wrong-bytes", mirror: mirror.name, asked });
+    }
+    return notes;
+}
+function databaseNotes({ inputs }, { sumdb, values, choice }) {
+    const notes = [];
+    if (sumdb.kind === "off" || values.GOSUMDB === "off") {
+        notes.push({ level: "warning", code: "sumdb-off", by: inputs.sumdb === "off" ? "input" : "machine" });
+    }
+    // Without any mirror that is one cause with the note on mirrors.
+    if (sumdb.kind === "unreachable" && choice.reason.code !== "none-healthy") {
+        const { url, detail } = sumdb.because;
+        notes.push({ level: "warning", code: "sumdb-unreachable", url: (0,go_proxy_list/* redactGoProxy */.KZ)(url), detail });
+    }
+    return notes;
+}
+function detourNotes({ sumdb }) {
+    return sumdb.kind === "rerouted" ? [{ level: "notice", code: "sumdb-rerouted", via: sumdb.via }] : [];
+}
+function toolchainNotes({ project: { newerGo, goVersion } }, { toolchain: { kind } }) {
+    if (newerGo === null || goVersion === null)
+        return [];
+    const { toolchain, mayDownload } = newerGo;
+    if (!mayDownload) {
+        return [{ level: "warning", code: "toolchain-too-old", wanted: toolchain, have: goVersion }];
+    }
+    if (kind !== "left" && kind !== "unproven")
+        return [];
+    return [{ level: "notice", code: "toolchain-download", toolchain, have: goVersion }];
+}
+/** One note for each reason. */
+function fileNotes(refused) {
+    const firsts = new Map();
+    for (const { path, why } of refused) {
+        const known = firsts.get(why);
+        if (known === undefined)
+            firsts.set(why, { first: path, count: 1 });
+        else
+            known.count++;
+    }
+    return [...firsts].map(([why, { first, count }]) => {
+        // Some projects are made like that; the others were made to be, or are broken.
+        const level = why === "used-outside" ? "notice" : "warning";
+        return { level, code: "files-not-read", why, count, first };
+    });
+}
+function inventoryNotes({ inventory: { otherHash }, privacy }) {
+    if (otherHash.length === 0)
+        return [];
+    const shown = otherHash.find(({ module }) => privacy.mayReport(module.path));
+    const example = shown ? { ...shown, module: (0,module_version/* moduleKey */.MP)(shown.module) } : null;
+    return [{ level: "warning", code: "module-cache-disagrees", count: otherHash.length, example }];
+}
+function goSumNotes({ goSum: { problems, problemCount } }) {
+    const [first] = problems;
+    if (first === undefined)
+        return [];
+    const { line, code } = first;
+    return [
+        { level: "warning", code: "go-sum-problems", count: problemCount, firstLine: line, firstCode: code },
+    ];
+}
+function projectNotes({ kind, vendored, goSum }) {
+    if (vendored)
+        return [{ level: "notice", code: "vendored" }];
+    return kind !== "none" && !goSum.found ? [{ level: "notice", code: "no-go-sum" }] : [];
+}
+/** What the machine's GOPROXY, and servers that may know private names, mean for the route. */
+function goProxyNotes({ inherited, noMirrors, project }) {
+    const goproxy = (0,go_proxy_list/* redactGoProxy */.KZ)(project.before.GOPROXY);
+    if (noMirrors === "off")
+        return [{ level: "notice", code: "goproxy-off" }];
+    if (noMirrors === "policy")
+        return [{ level: "notice", code: "goproxy-policy", goproxy }];
+    if (noMirrors !== null)
+        return [{ level: "notice", code: "no-mirror-behind-private", because: noMirrors }];
+    const count = inherited.kind === "off" ? 0 : inherited.privateProxies.length;
+    return count === 0 ? [] : [{ level: "notice", code: "inherited-private-proxies", count }];
+}
+function cacheNotes({ failure: ofModules, refused, matchedKey }, buildCache) {
+    const notes = [];
+    const failure = ofModules ?? buildCache.failure;
+    if (failure !== null)
+        notes.push({ level: "warning", code: "cache-failed", failure });
+    if (refused > 0 && matchedKey !== null) {
+        notes.push({ level: "warning", code: "cache-wrong-files", key: matchedKey, modules: refused });
+    }
+    return notes;
+}
+/** What a user may have to do something about; what cmd/go gets by itself as it always did is none of it. */
+const WORTH_A_NOTE = [
+    "failed",
+    "wrong-bytes",
+    "no-progress",
+    "missing-everywhere",
+    "over-limit",
+];
+function fetchNotes(result, mayReport) {
+    const notes = [];
+    const [disagreement] = result.disagreements;
+    const disagreed = new Set(result.disagreements.map(({ module }) => (0,module_version/* moduleKey */.MP)(module)));
+    if (disagreement) {
+        const { module, expected, actual, sources } = disagreement;
+        notes.push({
+            level: "warning",
+            code: "go-sum-disagrees",
+            module: mayReport(module.path) ? (0,module_version/* moduleKey */.MP)(module) : null,
+            expected,
+            actual,
+            mirrors: sources,
+            others: result.disagreements.length - 1,
+        });
+    }
+    for (const { source, reason } of result.sources.filter((s) => s.lied)) {
+        notes.push({
+            level: "warning",
+            code: "wrong-bytes",
+            mirror: source.name,
+            asked: source.private ? "" : (reason?.asked ?? ""),
+        });
+    }
+    for (const reason of WORTH_A_NOTE) {
+        const left = result.left.filter((l) => l.reason === reason && !disagreed.has((0,module_version/* moduleKey */.MP)(l.wanted.module)));
+        const zips = left.filter((l) => l.wanted.kind === "zip").length;
+        // A go.mod that no mirror has is no news: cmd/go may never ask for it.
+        const mods = reason === "missing-everywhere" ? 0 : left.filter((l) => l.wanted.kind === "mod").length;
+        if (zips + mods > 0)
+            notes.push({ level: "notice", code: "fetch-incomplete", reason, zips, mods });
+    }
+    return notes;
+}
+
+;// CONCATENATED MODULE: ./build/flows/plan/report-run.js
+
+
+
+
+
+/** All of a run in one value, without credentials. */
+function reportRun(run) {
+    const { facts, found, restored, brought, settled } = run;
+    const { inputs, region } = facts;
+    const { choice, values } = settled;
+    return {
+        version: report/* REPORT_VERSION */.A,
+        startedAt: run.startedAt,
+        elapsedMs: run.elapsedMs,
+        go: run.go.report,
+        region: { label: region, given: inputs.region !== null, inChina: (0,catalogue/* isRegionInChina */.B6)(region) },
+        project: projectReport(facts, found.work, brought.toolchain),
+        probe: found.probe,
+        mirrors: mirrorReports(choice, values),
+        choice: { mirror: choice.mirrors[0]?.name ?? null, reason: choice.reason },
+        route: routeReport(facts, values),
+        sumdb: redactSumdb(settled.sumdb),
+        cache: restored.report,
+        buildCache: run.buildCache,
+        fetch: brought.filled.report,
+        notes: notesOf(run),
     };
+}
+function projectReport({ project, inventory }, work, toolchain) {
+    const { goSum } = project;
+    return {
+        kind: project.kind,
+        goVersion: project.goVersion,
+        vendored: project.vendored,
+        goSum: { found: goSum.found, lines: goSum.zips.size + goSum.mods.size, problems: goSum.problemCount },
+        needed: {
+            zips: inventory.neededZips,
+            present: inventory.presentZips,
+            missing: inventory.missingZips.length,
+            private: inventory.privateZips.length,
+        },
+        missingBytes: work.zipBytes,
+        sizedZips: work.sizedZips,
+        toolchain,
+    };
+}
+function mirrorReports({ ranked }, { GOPROXY }) {
+    const inRoute = new Set(GOPROXY.split(/[,|]/));
+    return ranked.map(({ mirror, rank, outcome, speed, predictedMs }) => ({
+        name: mirror.name,
+        url: (0,go_proxy_list/* redactGoProxy */.KZ)(mirror.url),
+        rank,
+        inRoute: inRoute.has(mirror.url),
+        outcome,
+        speed,
+        predictedMs,
+    }));
+}
+function routeReport({ project, privateProxies }, values) {
+    return {
+        values: { ...values, GOPROXY: (0,go_proxy_list/* redactGoProxy */.KZ)(values.GOPROXY), GOSUMDB: (0,go_proxy_list/* redactGoProxy */.KZ)(values.GOSUMDB) },
+        exported: route/* ROUTE_VARIABLES */.kR.filter((name) => values[name] !== project.now[name]),
+        privateProxies: privateProxies.length,
+    };
+}
+function redactSumdb(path) {
+    if (path.kind === "works")
+        return { ...path, via: (0,go_proxy_list/* redactGoProxy */.KZ)(path.via) };
+    if (path.kind !== "rerouted" && path.kind !== "unreachable")
+        return path;
+    return { ...path, because: { ...path.because, url: (0,go_proxy_list/* redactGoProxy */.KZ)(path.because.url) } };
+}
+
+;// CONCATENATED MODULE: ./build/flows/plan/settle-route.js
+
+/**
+ * The route, after what the fetch has seen of the mirrors.
+ * @param seen the way to the checksum database with all mirrors that were found
+ * @param lookAgain finds that way with these mirrors alone
+ */
+async function settleRoute({ inputs, planValues }, found, filled, seen, lookAgain) {
+    const choice = (0,choose/* amongMirrors */.l0)(found.choice, stillUsable(found.choice.mirrors, filled), found.work);
+    const { mirrors } = choice;
+    const isShorter = mirrors.length < found.choice.mirrors.length;
+    const looked = isShorter && seen.kind !== "not-checked" ? await lookAgain(mirrors) : seen;
+    // A value that the user asked for is not replaced: the way past the mirrors stays unused.
+    const sumdb = looked.kind === "rerouted" && inputs.sumdb !== "auto"
+        ? { kind: "unreachable", because: looked.because }
+        : looked;
+    const planned = planValues(mirrors);
+    const values = sumdb.kind === "rerouted" ? { ...planned, GOSUMDB: sumdb.gosumdb } : planned;
+    return { choice, sumdb, values };
 }
 /** cmd/go ends at such an answer with status 200, whatever stands behind the mirror in GOPROXY. */
 const FATAL = ["wrong-hash", "malformed", "login-page"];
@@ -5300,7 +5847,7 @@ function stillUsable(mirrors, filled) {
     const healthy = truthful.filter((mirror) => !failed.includes(mirror));
     return healthy.length > 0 ? healthy : truthful;
 }
-/** Mirrors that were failing or silent in the end, or were of no use at all. */
+/** Mirrors that were failing or silent at the end of the fetch, or were of no use at all. */
 function failedMirrors(mirrors, { result }) {
     const failed = result?.sources
         // A wrong hash that nobody contradicted may be go.sum's own fault.
@@ -5308,24 +5855,936 @@ function failedMirrors(mirrors, { result }) {
         .map((s) => s.source.url) ?? [];
     return mirrors.filter(({ url }) => failed.includes(url));
 }
+
+;// CONCATENATED MODULE: ./build/flows/plan/plan-job.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+const NOT_ASKED = { report: go_asked/* NO_GO_ASKED */.C, notes: [] };
+const WITHOUT_ENTRIES = { ...NO_ENTRIES, refusedFiles: [] };
+/**
+ * A job's whole run up to its decision: reads the job, chooses mirrors, restores entries of the cache and fills the
+ * module cache beside that, and settles the route.
+ */
+async function planJob(ports, inputs, options = {}) {
+    const timed = timing(ports);
+    const facts = await readFacts(ports, inputs, options);
+    return inModuleCache(ports, facts, async () => {
+        const entries = await planEntries(ports, facts);
+        const choosing = chooseMirrors(ports, facts);
+        const [restored, found] = await Promise.all([restoreEntry(ports, entries.modules, choosing), choosing]);
+        const restoringBuild = restoreBuild(ports, entries, restored, facts.moduleCache);
+        const run = await fillAndSettle(ports, facts, found, restored);
+        const buildCache = await restoringBuild;
+        await handOver(ports, {
+            modules: modulesToSave(facts, entries.modules, restored.report, run.brought.filled),
+            buildCache: buildCache.exact ? null : entries.build.save,
+        });
+        const refusedFiles = entries.modules.keyed?.refused ?? [];
+        const go = options.go ?? NOT_ASKED;
+        return planOf({ ...timed(), go, facts, refusedFiles, found, restored, buildCache, ...run });
+    });
+}
+/** The same without the cache service, whose entries are a job's: for a person's own module cache. */
+async function fetchIntoModuleCache(ports, inputs, options) {
+    const timed = timing(ports);
+    const facts = await readFacts(ports, inputs, options);
+    return inModuleCache(ports, facts, async () => {
+        const found = await chooseMirrors(ports, facts);
+        const run = await fillAndSettle(ports, facts, found, NO_ENTRIES.restored);
+        return planOf({ ...timed(), go: NOT_ASKED, facts, found, ...WITHOUT_ENTRIES, ...run });
+    });
+}
+/** Reads the job, chooses mirrors, and settles the route: nothing is fetched but what the measurement needs. */
+async function measureRoute(ports, inputs, options = {}) {
+    const timed = timing(ports);
+    const facts = await readFacts(ports, inputs, options);
+    return inModuleCache(ports, facts, async () => {
+        const found = await chooseMirrors(ports, facts);
+        const run = await settleUnfilled(ports, facts, found);
+        return planOf({ ...timed(), go: NOT_ASKED, facts, found, ...WITHOUT_ENTRIES, ...run });
+    });
+}
+/** A route of what an earlier measurement found, under settings that may be others than those it was made with. */
+async function routeOf(ports, inputs, found) {
+    const timed = timing(ports);
+    const facts = await readFacts(ports, inputs, {});
+    const run = await settleUnfilled(ports, facts, { ...found, sumdb: null });
+    return planOf({ ...timed(), go: NOT_ASKED, facts, found, ...WITHOUT_ENTRIES, ...run });
+}
+async function readFacts(ports, inputs, { project }) {
+    const facts = await readJob(ports, inputs, project);
+    for (const values of [facts.project.before, facts.project.now])
+        maskSecrets(ports.job, values);
+    return facts;
+}
+/** Runs `body` with a module cache that holds no leftovers before and no temporary files of ours afterwards. */
+async function inModuleCache({ files, processes, clock }, { moduleCache }, body) {
+    if (moduleCache === null)
+        return body();
+    try {
+        await (0,leftovers/* removeLeftovers */.D)(files, processes, moduleCache.root, clock.nowMs());
+        return await body();
+    }
+    finally {
+        await (0,module_cache/* closeModuleCache */.Lg)(files, moduleCache);
+    }
+}
+function chooseMirrors(ports, facts) {
+    return findMirrors(ports, searchFor(facts));
+}
+/** A service that has just failed is not asked again. */
+async function restoreBuild(ports, { build }, restored, moduleCache) {
+    if (restored.report.kind === "failed")
+        return { ...build.report, kind: "failed" };
+    return restoreBuildCache(ports, build, moduleCache?.root ?? null);
+}
+/** The stages behind the choice. The checksum database is looked up beside the fetch: little is asked, step by step. */
+async function fillAndSettle(ports, facts, found, restored) {
+    const [brought, seen] = await Promise.all([
+        bringModules(ports, facts, found, restored),
+        found.sumdb ?? findDatabase(ports, facts, found.choice.mirrors),
+    ]);
+    return { brought, settled: await settle(ports, facts, found, brought, seen) };
+}
+/** The same where nothing is fetched. */
+async function settleUnfilled(ports, facts, found) {
+    const [brought, seen] = await Promise.all([
+        bringNothing(ports, facts),
+        found.sumdb ?? findDatabase(ports, facts, found.choice.mirrors),
+    ]);
+    return { brought, settled: await settle(ports, facts, found, brought, seen) };
+}
+async function settle(ports, facts, found, { filled }, seen) {
+    const failed = failedMirrors(found.choice.mirrors, filled);
+    await remember(ports, searchFor(facts), found, seen, failed);
+    return settleRoute(facts, found, filled, seen, (mirrors) => findDatabase(ports, facts, mirrors));
+}
+/** The way to the checksum database that cmd/go will have with those mirrors in the route. */
+async function findDatabase(ports, facts, mirrors) {
+    const { checkSumdb } = await __webpack_require__.e(/* import() */ 386).then(__webpack_require__.bind(__webpack_require__, 6386));
+    const request = searchFor(facts);
+    return checkSumdb(ports, request, mirrors, measuringBudgetMs(request));
+}
+function planOf(run) {
+    return {
+        report: reportRun(run),
+        values: run.settled.values,
+        project: run.facts.project,
+        found: run.found,
+    };
+}
+function searchFor(facts) {
+    const { inputs, region, project, inventory, moduleCache, privacy } = facts;
+    return {
+        inputs,
+        region,
+        needed: project.needed,
+        inventory,
+        moduleCache,
+        projectKey: project.key,
+        mayTellMirror: privacy.mayTellMirror,
+        policy: facts.noMirrors !== null,
+        planValues: (mirrors) => {
+            const { GOPROXY, GOSUMDB } = facts.planValues(mirrors);
+            return { goproxy: GOPROXY || mirrors_inherited/* GO_DEFAULT_GOPROXY */.cH, gosumdb: GOSUMDB };
+        },
+    };
+}
+function timing({ clock }) {
+    const startedAt = new Date(clock.nowMs()).toISOString();
+    const startMs = clock.monotonicMs();
+    return () => ({ startedAt, elapsedMs: clock.monotonicMs() - startMs });
+}
 /** Hides the passwords of every URL in a route's values. */
 function maskSecrets(job, { GOPROXY, GOSUMDB }) {
     // A GOSUMDB value is a key and a URL with a blank between them.
     for (const secret of (0,go_proxy_list/* urlPasswords */.s1)(`${GOPROXY},${GOSUMDB.trim().replace(/\s+/g, ",")}`))
         job.mask(secret);
 }
-function redactSumdb(path) {
-    if (path.kind === "works")
-        return { ...path, via: (0,go_proxy_list/* redactGoProxy */.KZ)(path.via) };
-    if (path.kind !== "rerouted" && path.kind !== "unreachable")
-        return path;
-    return { ...path, because: { ...path.because, url: (0,go_proxy_list/* redactGoProxy */.KZ)(path.because.url) } };
+
+
+/***/ }),
+
+/***/ 8967:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B3: () => (/* binding */ workspaceOf),
+/* harmony export */   X_: () => (/* binding */ workspaceBounds),
+/* harmony export */   ll: () => (/* binding */ projectBounds),
+/* harmony export */   x8: () => (/* binding */ openProjectFiles)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _modules_lanes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29);
+
+
+/** Where the checkout is: what relative paths in a workflow mean. */
+function workspaceOf({ env, cwd }) {
+    return env.GITHUB_WORKSPACE || cwd;
+}
+/** Null where there is no job: a person's own files may lie, and lead, wherever they like. */
+async function openWorkspace(files, { env }) {
+    const given = env.GITHUB_WORKSPACE;
+    if (!given)
+        return null;
+    const real = (await realPathOf(files, given)) ?? given;
+    return {
+        names: (path) => isBelow(given, path) || isBelow(real, path),
+        holds: (path) => isBelow(real, path),
+    };
+}
+function isBelow(folder, path) {
+    const way = node_path__WEBPACK_IMPORTED_MODULE_0__.relative(folder, path);
+    return way !== ".." && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}`) && !node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute(way);
+}
+function realPathOf(files, path) {
+    return files.realPath(path).catch(() => null);
+}
+/** For files that the workflow names by themselves: in the workspace they may not be links that lead out of it. */
+async function workspaceBounds(files, machine) {
+    const workspace = await openWorkspace(files, machine);
+    return (path, realPath) => (workspace?.names(path) && !workspace.holds(realPath) ? "outside" : null);
+}
+/**
+ * For the files of a module or workspace of Go. Those outside of the job's checkout have to lie in one of `roots`, and
+ * count only where the workflow or the machine leads there: not by a link in the checkout, and not by a go.work in it.
+ *
+ * @param directory where the project was looked for
+ * @param roots the folders of the go.work or go.mod that was found
+ */
+async function projectBounds(files, machine, directory, roots) {
+    const workspace = await openWorkspace(files, machine);
+    if (workspace === null)
+        return () => null;
+    const here = await realPathOf(files, directory);
+    const isLedAway = workspace.names(directory) && (here === null || !workspace.holds(here));
+    const realRoots = (await Promise.all(roots.map((root) => realPathOf(files, root)))).flatMap((root) => root ?? []);
+    return (path, realPath) => {
+        if (workspace.holds(realPath))
+            return null;
+        if (isLedAway || workspace.names(path))
+            return "outside";
+        return realRoots.some((root) => isBelow(root, realPath)) ? null : "used-outside";
+    };
+}
+/** Of all files that are read together: ten times what the largest known workspaces have. */
+const MOST_BYTES = 128 << 20;
+const LANES = 4;
+/**
+ * Reads files that a stranger may have written: each once, regular ones only, those inside the bounds, and no more of
+ * them than MOST_BYTES, in their order.
+ */
+function openProjectFiles(files, machine, allows) {
+    const refused = [];
+    const seen = new Set();
+    const lanes = Array.from({ length: LANES });
+    let leftBytes = MOST_BYTES;
+    const find = async (path) => {
+        const realPath = await realPathOf(files, path);
+        const stat = realPath === null ? null : await files.stat(realPath).catch(() => null);
+        return realPath === null || stat === null ? null : { realPath, ...stat };
+    };
+    /** What is to be read at that path; null: nothing. */
+    const take = (path, found, mostBytes) => {
+        if (found === null || found.kind === "directory" || seen.has(found.realPath))
+            return null;
+        seen.add(found.realPath);
+        const tooLarge = found.bytes > Math.min(mostBytes, leftBytes) ? "too-large" : null;
+        const why = allows(path, found.realPath) ?? (found.kind === "file" ? tooLarge : "not-regular");
+        if (why !== null) {
+            refused.push({ path: node_path__WEBPACK_IMPORTED_MODULE_0__.relative(workspaceOf(machine), path), why });
+            return null;
+        }
+        leftBytes -= found.bytes;
+        return found;
+    };
+    return {
+        refused,
+        read: async (paths, mostBytesEach) => {
+            const found = new Map();
+            await (0,_modules_lanes_js__WEBPACK_IMPORTED_MODULE_1__/* .inLanes */ .L)(lanes, [...new Set(paths)], async (path) => {
+                found.set(path, await find(path));
+            });
+            const taken = paths.map((path) => take(path, found.get(path) ?? null, mostBytesEach));
+            const texts = paths.map(() => null);
+            await (0,_modules_lanes_js__WEBPACK_IMPORTED_MODULE_1__/* .inLanes */ .L)(lanes, [...taken.entries()], async ([index, file]) => {
+                // By the real path and size that were judged.
+                if (file)
+                    texts[index] = await files.readText(file.realPath, file.bytes).catch(() => null);
+            });
+            return texts;
+        },
+    };
 }
 
 
 /***/ }),
 
-/***/ 3359:
+/***/ 3470:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  W: () => (/* binding */ readProject)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/go/go-env-file.js
+var go_env_file = __webpack_require__(238);
+// EXTERNAL MODULE: ./build/go/go-version.js
+var go_version = __webpack_require__(6460);
+// EXTERNAL MODULE: ./build/mirrors/inherited.js
+var inherited = __webpack_require__(5681);
+// EXTERNAL MODULE: ./build/mirrors/prior-values.js
+var prior_values = __webpack_require__(7910);
+// EXTERNAL MODULE: ./build/mirrors/route.js
+var route = __webpack_require__(2050);
+// EXTERNAL MODULE: ./build/mirrors/sumdb.js
+var sumdb = __webpack_require__(6210);
+// EXTERNAL MODULE: ./build/modules/inventory.js
+var inventory = __webpack_require__(3626);
+// EXTERNAL MODULE: ./build/flows/project/project-files.js
+var project_files = __webpack_require__(8967);
+// EXTERNAL MODULE: ./build/go/go-mod.js
+var go_mod = __webpack_require__(6920);
+// EXTERNAL MODULE: ./build/go/go-sum.js
+var go_sum = __webpack_require__(3519);
+;// CONCATENATED MODULE: ./build/flows/project/project-sources.js
+
+
+
+
+/** A go.mod or go.work: forty times the largest known. What is read of a line takes many times its bytes. */
+const MOST_GO_MOD_BYTES = 4 << 20;
+/** Folders that a go.work uses: several times what the largest known has. */
+const MOST_FOLDERS = 2_000;
+const MOST_GO_SUM_BYTES = 64 << 20;
+/** Reads the go.mod and go.sum files of a module or workspace, and go.work. Never throws: each of them may be missing. */
+async function readSources(files, layout) {
+    const goWorkPaths = layout.goWork ? [layout.goWork] : [];
+    const [goWorkText] = await files.read(goWorkPaths, MOST_GO_MOD_BYTES);
+    const goWork = goWorkText ? (0,go_mod/* parseGoWork */.xj)(goWorkText) : null;
+    const workFolder = layout.goWork && external_node_path_.dirname(layout.goWork);
+    const folders = goWork && workFolder ? [...new Set(goWork.use.map((use) => external_node_path_.resolve(workFolder, use)))] : null;
+    const hasTooMany = (folders?.length ?? 0) > MOST_FOLDERS;
+    const modPaths = folders?.slice(0, MOST_FOLDERS).map((folder) => external_node_path_.join(folder, "go.mod")) ??
+        [layout.modFile ?? layout.goMod].flatMap((path) => path ?? []);
+    const sumPaths = [
+        ...modPaths.map((path) => path.replace(/\.mod$/, ".sum")),
+        ...goWorkPaths.map((path) => `${path}.sum`),
+    ];
+    const modTexts = await files.read(modPaths, MOST_GO_MOD_BYTES);
+    const sumTexts = await files.read(sumPaths, MOST_GO_SUM_BYTES);
+    const goMods = modTexts.flatMap((text) => (text === null ? [] : [(0,go_mod/* parseGoMod */.kW)(text)]));
+    const goSumTexts = sumTexts.flatMap((text) => text ?? []);
+    return {
+        goMods,
+        goWork,
+        goSum: (0,go_sum/* mergeGoSums */.hU)(goSumTexts.map(go_sum/* parseGoSum */.HD)),
+        goSumTexts,
+        goSumPaths: sumPaths.filter((_, index) => sumTexts[index] !== null),
+        refusedFiles: [...files.refused, ...(hasTooMany ? [{ path: "go.work", why: "too-many" }] : [])],
+        replaces: [...(goWork?.replace ?? []), ...goMods.flatMap((m) => m.replace)],
+        goLine: newest([goWork?.go, ...goMods.map((m) => m.go)]),
+        toolchainLine: goWork ? goWork.toolchain : (goMods[0]?.toolchain ?? null),
+    };
+}
+/** The newest of those Go versions that are versions; null without one. */
+function newest(versions) {
+    return versions.reduce((best, v) => (v && (!best || (0,go_version/* compareGoVersions */.X_)(v, best) > 0) ? v : best), null);
+}
+
+;// CONCATENATED MODULE: ./build/flows/project/read-project.js
+
+
+
+
+
+
+
+
+
+
+
+const GO_TIMEOUT_MS = 10_000;
+const MOST_BYTES = 64 * 1024 * 1024;
+const GO_DEFAULTS = {
+    GOPROXY: inherited/* GO_DEFAULT_GOPROXY */.cH,
+    GOSUMDB: sumdb/* GO_DEFAULT_GOSUMDB */.lw,
+};
+const ASKED = [
+    "GOVERSION",
+    "GOROOT",
+    "GOPATH",
+    "GOMODCACHE",
+    "GOCACHE",
+    "GOHOSTOS",
+    "GOHOSTARCH",
+    "GOMOD",
+    "GOWORK",
+    "GOFLAGS",
+    "GOAUTH",
+    "GOPRIVATE",
+    "GOSUMDB",
+];
+/**
+ * Reads the module or workspace around `directory`, with the `go` on PATH where there is one. Starts one `go env`
+ * and nothing that could use the network. Only a directory that doesn't exist is an error.
+ */
+async function readProject(ports, directory) {
+    const { files, machine } = ports;
+    const ownEnv = (0,prior_values/* valuesBeforeUs */.ID)(machine.env);
+    const env = { ...machine.env, ...ownEnv };
+    const envFilePath = (0,go_env_file/* goEnvFilePath */.P_)(env, machine.platform, machine.home);
+    const [goEnv, envFileText] = await Promise.all([
+        askGo(ports, directory, ownEnv),
+        envFilePath === null ? null : readOrNull(files, envFilePath),
+    ]);
+    const goRootText = goEnv?.GOROOT ? await readOrNull(files, external_node_path_.join(goEnv.GOROOT, "go.env")) : null;
+    const goRootFile = withoutDistributionDefaults((0,go_env_file/* parseGoEnvFile */.$6)(goRootText ?? ""));
+    // An empty value in the user's file hides that of $GOROOT/go.env (cfg/cfg.go, readEnvFile).
+    const envFile = { ...goRootFile, ...(0,go_env_file/* parseGoEnvFile */.$6)(envFileText ?? "") };
+    const set = (name) => env[name] || envFile[name] || "";
+    const effective = (name) => goEnv?.[name] ?? set(name);
+    const withoutDefault = (name, value) => value === GO_DEFAULTS[name] ? "" : value;
+    const before = {
+        GOPROXY: withoutDefault("GOPROXY", set("GOPROXY")),
+        GOPRIVATE: effective("GOPRIVATE"),
+        // `go env` shows GOPRIVATE in their place when they are not set: only what was set overrides it.
+        GONOPROXY: set("GONOPROXY"),
+        GONOSUMDB: set("GONOSUMDB"),
+        GOSUMDB: withoutDefault("GOSUMDB", effective("GOSUMDB")),
+    };
+    const now = mapValues(before, (name, value) => {
+        const current = machine.env[name] ?? "";
+        return current === ownEnv[name] ? value : current;
+    });
+    const layout = await findLayout(files, directory, goEnv, set);
+    const toolchainSetting = set("GOTOOLCHAIN") || "auto";
+    const goVersion = goEnv ? (0,go_version/* toolchainVersion */.aG)(goEnv.GOVERSION ?? "") : null;
+    const roots = layout.goWork
+        ? [layout.goWork]
+        : [layout.goMod, layout.modFile].flatMap((path) => path ?? []);
+    const bounds = await (0,project_files/* projectBounds */.ll)(files, machine, directory, roots.map(external_node_path_.dirname));
+    const source = await readSources((0,project_files/* openProjectFiles */.x8)(files, machine, bounds), layout);
+    const vendored = await isVendored(files, layout, source, effective("GOFLAGS"));
+    return {
+        kind: layout.kind,
+        root: rootOf(layout),
+        goVersion,
+        goRoot: goEnv?.GOROOT || null,
+        goPath: goEnv?.GOPATH?.split(external_node_path_.delimiter)[0] || null,
+        moduleCache: goEnv?.GOMODCACHE || (0,go_env_file/* moduleCachePath */.mn)(env, envFile, machine.platform, machine.home),
+        before,
+        now,
+        goSum: { ...source.goSum, found: source.goSumTexts.length > 0 },
+        goSumPaths: source.goSumPaths,
+        refusedFiles: source.refusedFiles,
+        key: source.goSumTexts
+            .reduce((hash, text) => hash.update(text).update("\0"), (0,external_node_crypto_.createHash)("sha256"))
+            .digest("hex"),
+        vendored,
+        needed: (0,inventory/* neededModules */.$)({
+            goMod: source.goMods[0] ?? null,
+            goVersion: source.goLine,
+            goSum: source.goSum,
+            workspace: layout.kind === "workspace",
+            vendored,
+            replaces: source.replaces,
+        }),
+        goFlags: effective("GOFLAGS"),
+        goAuth: effective("GOAUTH"),
+        build: goEnv && buildOf(goEnv),
+        newerGo: newerGo(goVersion, source, toolchainSetting),
+    };
+}
+/**
+ * What somebody decided in $GOROOT/go.env. GOPROXY=direct alone is nobody's decision about this machine: some
+ * distributions build Go with it (Fedora, RHEL).
+ */
+function withoutDistributionDefaults(goRootFile) {
+    const { GOPROXY = "", ...others } = goRootFile;
+    return GOPROXY.trim() === "direct" ? others : goRootFile;
+}
+function rootOf({ goWork, goMod }) {
+    const file = goWork ?? goMod;
+    return file === null ? null : external_node_path_.dirname(file);
+}
+function buildOf(goEnv) {
+    const { GOVERSION, GOHOSTOS, GOHOSTARCH, GOCACHE } = goEnv;
+    const version = (0,go_version/* toolchainVersion */.aG)(GOVERSION ?? "");
+    if (version === null || !GOHOSTOS || !GOHOSTARCH || !GOCACHE || GOCACHE === "off")
+        return null;
+    return { version, os: GOHOSTOS, arch: GOHOSTARCH, cacheFolder: GOCACHE };
+}
+async function findLayout(files, directory, goEnv, set) {
+    const flags = (goEnv?.GOFLAGS ?? set("GOFLAGS")).split(/\s+/);
+    const modFlag = flags.find((f) => /^--?modfile=/.test(f))?.replace(/^--?modfile=/, "");
+    const modFile = modFlag ? external_node_path_.resolve(directory, modFlag) : null;
+    // Without a go.mod `go env` names the null device: /dev/null, or NUL on Windows.
+    const named = (path) => path && !/^(?:null|nul)$/i.test(external_node_path_.basename(path)) ? path : null;
+    const goMod = goEnv ? named(goEnv.GOMOD) : await findUpwards(files, directory, "go.mod");
+    const workSetting = set("GOWORK");
+    const goWork = goEnv
+        ? named(goEnv.GOWORK === "off" ? "" : goEnv.GOWORK)
+        : workSetting === "off"
+            ? null
+            : workSetting || (await findUpwards(files, directory, "go.work"));
+    return { kind: goWork ? "workspace" : goMod ? "module" : "none", goWork, goMod, modFile };
+}
+async function findUpwards(files, directory, name) {
+    for (let folder = directory;; folder = external_node_path_.dirname(folder)) {
+        const path = external_node_path_.join(folder, name);
+        if ((await files.stat(path).catch(() => null))?.kind === "file")
+            return path;
+        if (external_node_path_.dirname(folder) === folder)
+            return null;
+    }
+}
+/**
+ * Whether builds read the vendor folder: it is there, go.mod asks for 1.14 or newer (1.22 for a workspace), and no
+ * -mod flag says otherwise (modload/init.go, setDefaultBuildMod).
+ */
+async function isVendored(files, layout, source, goFlags) {
+    const mod = goFlags
+        .split(/\s+/)
+        .find((f) => /^--?mod=/.test(f))
+        ?.replace(/^--?mod=/, "");
+    const root = layout.goWork ?? layout.goMod;
+    if (!root || (mod !== undefined && mod !== "vendor"))
+        return false;
+    const since = layout.goWork ? "1.22" : "1.14";
+    if (mod !== "vendor" && (0,go_version/* compareGoVersions */.X_)(source.goLine ?? "1.11", since) < 0)
+        return false;
+    return ((await files.stat(external_node_path_.join(external_node_path_.dirname(root), "vendor", "modules.txt")).catch(() => null)) !==
+        null);
+}
+/** go.mod's demand beyond the Go at hand (go.dev/doc/toolchain); GOTOOLCHAIN decides whether it is downloaded. */
+function newerGo(have, source, setting) {
+    const toolchain = source.toolchainLine ? (0,go_version/* toolchainVersion */.aG)(source.toolchainLine) : null;
+    const wanted = newest([source.goLine, setting === "local" ? null : toolchain]);
+    if (have === null || wanted === null || (0,go_version/* compareGoVersions */.X_)(wanted, have) <= 0)
+        return null;
+    const named = (0,go_version/* toolchainVersion */.aG)(setting);
+    // GOTOOLCHAIN=go1.27.0: that one is downloaded, whatever go.mod says.
+    if (named !== null && (0,go_version/* compareGoVersions */.X_)(named, wanted) >= 0)
+        return { toolchain: named, mayDownload: true };
+    return { toolchain: wanted, mayDownload: /^auto$|\+auto$/.test(setting) };
+}
+/** What `go env` says, or null without a usable `go`. */
+async function askGo(ports, directory, ownEnv) {
+    const run = await ports.go.run(["env", "-json", ...ASKED], {
+        cwd: directory,
+        timeoutMs: GO_TIMEOUT_MS,
+        env: ownEnv,
+    });
+    if (run.kind !== "done" || run.exitCode !== 0)
+        return null;
+    try {
+        return JSON.parse(run.stdout);
+    }
+    catch {
+        return null;
+    }
+}
+/** A file's text; null when it can't be read, since each of them may be missing in a project that builds. */
+async function readOrNull(files, path) {
+    return files.readText(path, MOST_BYTES).catch(() => null);
+}
+function mapValues(values, map) {
+    return Object.fromEntries(route/* ROUTE_VARIABLES */.kR.map((name) => [name, map(name, values[name])]));
+}
+
+
+/***/ }),
+
+/***/ 9580:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ withScopeLock)
+/* harmony export */ });
+/** Writing takes milliseconds: a lock that is older was left by somebody who is gone. */
+const STALE_MS = 60_000;
+const LONGEST_WAIT_MS = 10_000;
+const LOOK_MS = 50;
+/** Lets one process at a time look at a settings file and write it. */
+async function withScopeLock({ files, clock }, place, body) {
+    const path = `${place.record}.lock`;
+    for (let waitedMs = 0;; waitedMs += LOOK_MS) {
+        try {
+            await (await files.create(path, 0o600)).close();
+            break;
+        }
+        catch (error) {
+            if (error.code !== "EEXIST")
+                throw error;
+            const stat = await files.stat(path);
+            const isStale = stat !== null && Math.abs(Date.now() - stat.mtimeMs) > STALE_MS;
+            if (isStale || waitedMs > LONGEST_WAIT_MS)
+                await files.remove(path);
+            else
+                await clock.sleep(LOOK_MS);
+        }
+    }
+    try {
+        return await body();
+    }
+    finally {
+        await files.remove(path).catch(() => { });
+    }
+}
+
+
+/***/ }),
+
+/***/ 9736:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M0: () => (/* binding */ resolvePlace),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   hx: () => (/* binding */ readScope),
+/* harmony export */   io: () => (/* binding */ readBytes),
+/* harmony export */   o8: () => (/* binding */ scopePlace)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _go_go_env_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(238);
+/* harmony import */ var _scope_record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5378);
+
+
+
+/** In a project's root. It keeps itself out of git, so that nothing outside of it changes. */
+const PROJECT_FOLDER = ".setup-go-mirror";
+const RECORD_SUFFIX = ".setup-go-mirror.json";
+/** A Go env file has some lines. */
+const MOST_BYTES = 1 << 20;
+/** Where Go's settings of the user lie, whatever project's file GOENV leads to at the moment; null where Go reads none. */
+function userEnvFile({ env, platform, home }) {
+    const given = env.GOENV ?? "";
+    const isProjects = node_path__WEBPACK_IMPORTED_MODULE_0__.basename(node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(given)) === PROJECT_FOLDER;
+    return (0,_go_go_env_file_js__WEBPACK_IMPORTED_MODULE_1__/* .goEnvFilePath */ .P_)(isProjects ? { ...env, GOENV: "" } : env, platform, home);
+}
+/** Null where the scope has no file: GOENV=off, no home folder, or no project. @param root of the project, or null */
+function scopePlace(machine, scope, root) {
+    const userFile = userEnvFile(machine);
+    const file = scope === "user" ? userFile : root && node_path__WEBPACK_IMPORTED_MODULE_0__.join(root, PROJECT_FOLDER, "env");
+    return file ? { scope, file, record: `${file}${RECORD_SUFFIX}`, userFile } : null;
+}
+/**
+ * The same place, with the file that a link leads to: dotfile managers link the user's settings, and `go env -w` writes
+ * through that. In a project links are somebody else's doing: null.
+ */
+async function resolvePlace(files, place) {
+    if (place.scope === "user") {
+        return { ...place, file: (await files.realPath(place.file)) ?? place.file };
+    }
+    for (const path of [node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(place.file), place.file, place.record]) {
+        const stat = await files.lstat(path);
+        if (stat !== null && stat.kind === "other")
+            return null;
+    }
+    return place;
+}
+/** As cmd/go creates the file, the umask apart. */
+const NEW_FILE_MODE = 0o644;
+/** Throws what the file system throws. */
+async function readScope(files, place) {
+    const [bytes, stat, text] = await Promise.all([
+        readBytes(files, place.file),
+        files.stat(place.file),
+        files.readText(place.record, 4 * MOST_BYTES),
+    ]);
+    const found = text === null ? null : (0,_scope_record_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRecord */ .Hh)(text);
+    const isForeign = place.scope === "project" && found !== null && !(await isMadeHere(files, place, found));
+    const record = isForeign ? null : found;
+    return { bytes, mode: stat?.mode ?? NEW_FILE_MODE, record, standing: (0,_scope_record_js__WEBPACK_IMPORTED_MODULE_2__/* .standingOf */ .YP)(record, bytes) };
+}
+/** Null when there is no such file. */
+async function readBytes(files, path) {
+    if ((await files.stat(path)) === null)
+        return null;
+    const file = await files.open(path);
+    try {
+        if (file.bytes > MOST_BYTES)
+            throw new Error(`${path} is too large for a Go env file`);
+        return await file.read(0, file.bytes);
+    }
+    finally {
+        await file.close();
+    }
+}
+/** The text of a Go env file; "" where there is none. */
+function textOf(bytes) {
+    return bytes === null ? "" : Buffer.from(bytes).toString("utf8");
+}
+/** By the folder's path and its number in the file system, which nobody who writes sources can know. */
+async function isMadeHere(files, place, record) {
+    const folder = await files.stat(node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(place.file));
+    return record.place?.file === place.file && record.place.inode === folder?.inode;
+}
+
+
+/***/ }),
+
+/***/ 8466:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ undoRoute),
+/* harmony export */   k: () => (/* binding */ bringBack)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _scope_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5378);
+/* harmony import */ var _scope_lock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9580);
+/* harmony import */ var _scope_place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9736);
+
+
+
+
+/**
+ * Brings the scope's Go env file back to what it was before the first switch, byte for byte. Where somebody has changed
+ * the user's file since, those variables come back that still are what this tool made them, and the rest stays.
+ * @param options.force byte for byte then too: what others have changed is lost
+ */
+async function undoRoute(ports, place, options) {
+    const { files } = ports;
+    // Without a record there is nothing to lock, and no folder that a lock could lie in.
+    if ((await (0,_scope_place_js__WEBPACK_IMPORTED_MODULE_2__/* .readScope */ .hx)(files, place)).record === null)
+        return { kind: "nothing" };
+    const result = await (0,_scope_lock_js__WEBPACK_IMPORTED_MODULE_3__/* .withScopeLock */ .I)(ports, place, async () => {
+        const state = await (0,_scope_place_js__WEBPACK_IMPORTED_MODULE_2__/* .readScope */ .hx)(files, place);
+        if (state.record === null)
+            return { kind: "nothing" };
+        const { record, bytes } = state;
+        if (state.standing === "edited" && !options.force) {
+            if (place.scope === "project")
+                return { kind: "edited" };
+            await bringBack(files, place, state, (0,_scope_record_js__WEBPACK_IMPORTED_MODULE_1__/* .bytesWithoutOurs */ .lh)(record, bytes));
+            return { kind: "taken-out", variables: (0,_scope_record_js__WEBPACK_IMPORTED_MODULE_1__/* .oursIn */ .DP)(record, bytes).map(({ name }) => name) };
+        }
+        await bringBack(files, place, state);
+        return { kind: "restored", removed: (0,_scope_record_js__WEBPACK_IMPORTED_MODULE_1__/* .bytesBefore */ .xz)(record) === null };
+    });
+    if (place.scope === "project")
+        await removeOurFolder(files, node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(place.file));
+    return result;
+}
+const RECORD_MODE = 0o600;
+/**
+ * The bytes before the first switch, or others, where they are not there already; then the record goes, which until then
+ * says what to do.
+ */
+async function bringBack(files, place, { record, bytes }, back = record && (0,_scope_record_js__WEBPACK_IMPORTED_MODULE_1__/* .bytesBefore */ .xz)(record)) {
+    if (record === null)
+        return;
+    if ((0,_scope_record_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)(back) !== (0,_scope_record_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)(bytes)) {
+        if (back === null)
+            await files.remove(place.file);
+        else
+            await files.replace(place.file, back, record.mode);
+    }
+    if (record.previous === null)
+        await files.remove(place.record);
+    else
+        await files.replace(place.record, record.previous, RECORD_MODE);
+}
+/** Only when nothing of anybody else's is in it. */
+async function removeOurFolder(files, folder) {
+    const names = await files.list(folder);
+    if (names.every((name) => name === ".gitignore"))
+        await files.removeFolder(folder);
+}
+
+
+/***/ }),
+
+/***/ 2773:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ph: () => (/* binding */ writeRoute),
+/* harmony export */   Sc: () => (/* binding */ useFound),
+/* harmony export */   lq: () => (/* binding */ useRoute),
+/* harmony export */   m_: () => (/* binding */ withoutOurs)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _go_go_env_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(238);
+/* harmony import */ var _go_go_proxy_list_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2937);
+/* harmony import */ var _go_write_go_env_file_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3936);
+/* harmony import */ var _mirrors_route_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2050);
+/* harmony import */ var _scope_record_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5378);
+/* harmony import */ var _plan_plan_job_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4219);
+/* harmony import */ var _scope_lock_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9580);
+/* harmony import */ var _scope_place_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9736);
+/* harmony import */ var _undo_route_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8466);
+
+
+
+
+
+
+
+
+
+
+
+const PRIVATE_MODE = 0o600;
+const FOLDER_MODE = 0o755;
+/** Measures, and writes the route into the scope's Go env file. */
+async function useRoute(ports, place, inputs, options) {
+    const state = await (0,_scope_place_js__WEBPACK_IMPORTED_MODULE_6__/* .readScope */ .hx)(ports.files, place);
+    if (state.standing === "edited" && !options.force)
+        return { kind: "edited" };
+    const plan = await withoutOurs(ports, place, (seeing) => (0,_plan_plan_job_js__WEBPACK_IMPORTED_MODULE_5__/* .measureRoute */ .cx)(seeing, inputs));
+    if (plan.report.choice.mirror === null)
+        return { kind: "no-healthy-mirror", report: plan.report };
+    return writeRoute(ports, place, plan, options);
+}
+/** Writes the route that an earlier measurement, under the settings in force, gives without what this tool has written. */
+async function useFound(ports, place, inputs, found, options) {
+    const state = await (0,_scope_place_js__WEBPACK_IMPORTED_MODULE_6__/* .readScope */ .hx)(ports.files, place);
+    if (state.standing === "edited" && !options.force)
+        return { kind: "edited" };
+    const plan = await withoutOurs(ports, place, (seeing) => (0,_plan_plan_job_js__WEBPACK_IMPORTED_MODULE_5__/* .routeOf */ .Lu)(seeing, inputs, found));
+    if (plan.report.choice.mirror === null)
+        return { kind: "no-healthy-mirror", report: plan.report };
+    return writeRoute(ports, place, plan, options);
+}
+/** Lets `body` see Go's settings as they would be without what this tool has written at that place. */
+async function withoutOurs(ports, place, body) {
+    const base = await baseOf(ports, place, await (0,_scope_place_js__WEBPACK_IMPORTED_MODULE_6__/* .readScope */ .hx)(ports.files, place));
+    return withCopy(ports, base, body);
+}
+/**
+ * Writes a plan, made without what this tool has written there, into the scope's Go env file, which is replaced in one
+ * step. What the file was before the first switch is recorded beside it. Throws what the file system throws, and for a
+ * value that the file can't hold.
+ */
+async function writeRoute(ports, place, plan, options) {
+    return (0,_scope_lock_js__WEBPACK_IMPORTED_MODULE_8__/* .withScopeLock */ .I)(ports, place, async () => {
+        const { report } = plan;
+        const state = await (0,_scope_place_js__WEBPACK_IMPORTED_MODULE_6__/* .readScope */ .hx)(ports.files, place);
+        if (state.standing === "edited" && !options.force)
+            return { kind: "edited" };
+        const base = await baseOf(ports, place, state);
+        const written = toWrite(plan, (0,_go_go_env_file_js__WEBPACK_IMPORTED_MODULE_2__/* .parseGoEnvFile */ .$6)((0,_scope_place_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b6)(base)));
+        const values = Object.fromEntries(written.map(({ name, value }) => [name, value]));
+        const bytes = (0,_go_write_go_env_file_js__WEBPACK_IMPORTED_MODULE_9__/* .setInGoEnvFile */ .L)(base ?? new Uint8Array(), values);
+        if (written.length === 0 && place.scope === "user") {
+            // What was there without us says it all.
+            if (state.standing === "edited")
+                await ports.files.remove(place.record);
+            else
+                await (0,_undo_route_js__WEBPACK_IMPORTED_MODULE_7__/* .bringBack */ .k)(ports.files, place, state);
+            return { kind: "unchanged", report };
+        }
+        const isNew = (0,_scope_record_js__WEBPACK_IMPORTED_MODULE_4__/* .digestOf */ .ol)(bytes) !== (0,_scope_record_js__WEBPACK_IMPORTED_MODULE_4__/* .digestOf */ .ol)(state.bytes);
+        // The same again is still a switch: what was asked for, and when, is remembered.
+        await put(ports, place, state, bytes, written, options);
+        const overridden = written.map(({ name }) => name).filter((name) => ports.machine.env[name]);
+        return isNew ? { kind: "switched", report, written, overridden } : { kind: "unchanged", report };
+    });
+}
+/** Lets `body` see those bytes as Go's settings file. */
+async function withCopy(ports, base, body) {
+    const { machine, files } = ports;
+    const copy = node_path__WEBPACK_IMPORTED_MODULE_1__.join(machine.tempDir, `goenv-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString("hex")}`);
+    await files.replace(copy, base ?? "", PRIVATE_MODE);
+    try {
+        const seeing = { ...machine, env: { ...machine.env, GOENV: copy } };
+        return await body({ ...ports, machine: seeing, go: ports.goCommandOf(seeing) });
+    }
+    finally {
+        await files.remove(copy).catch(() => { });
+    }
+}
+/** What the file would be without us. A project's starts as the user's own, since GOENV replaces it. */
+async function baseOf({ files }, place, { record, standing, bytes }) {
+    if (place.scope === "project")
+        return place.userFile === null ? null : (0,_scope_place_js__WEBPACK_IMPORTED_MODULE_6__/* .readBytes */ .io)(files, place.userFile);
+    return record !== null && standing !== "edited" ? (0,_scope_record_js__WEBPACK_IMPORTED_MODULE_4__/* .bytesBefore */ .xz)(record) : bytes;
+}
+/** What of the plan is not what the file says already; only what this run would export is ours. */
+function toWrite({ report, values }, file) {
+    return _mirrors_route_js__WEBPACK_IMPORTED_MODULE_3__/* .ROUTE_VARIABLES */ .kR.filter((name) => report.route.exported.includes(name))
+        .map((name) => ({ name, value: values[name] }))
+        .filter(({ name, value }) => (file[name] ?? "") !== value);
+}
+/** The record first: whatever ends this run, it and the file together say what to bring back. */
+async function put({ files, clock }, place, state, bytes, written, { request, temporary = false }) {
+    const { bytes: now, record, standing } = state;
+    const folder = node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(place.file);
+    await files.makeDirectory(folder, FOLDER_MODE);
+    const isProject = place.scope === "project";
+    if (isProject)
+        await files.replace(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, ".gitignore"), "*\n", 0o644);
+    // What a job writes over settings that were switched for good goes on top of these.
+    const covers = temporary && record !== null && !record.temporary;
+    const keeps = record !== null && standing !== "edited" && !covers;
+    const userBytes = place.userFile === null ? null : await (0,_scope_place_js__WEBPACK_IMPORTED_MODULE_6__/* .readBytes */ .io)(files, place.userFile);
+    // A copy is no more open than what it was copied from.
+    const copied = isProject && place.userFile !== null ? await files.stat(place.userFile) : null;
+    const mode = now === null ? (copied?.mode ?? state.mode) : state.mode;
+    const after = (0,_scope_record_js__WEBPACK_IMPORTED_MODULE_4__/* .digestOf */ .ol)(bytes);
+    const before = keeps ? (0,_scope_record_js__WEBPACK_IMPORTED_MODULE_4__/* .bytesBefore */ .xz)(record) : now;
+    await files.replace(place.record, (0,_scope_record_js__WEBPACK_IMPORTED_MODULE_4__/* .formatRecord */ .bM)({
+        before: before && Buffer.from(before).toString("base64"),
+        mode: keeps ? record.mode : mode,
+        after: now === null || (0,_scope_record_js__WEBPACK_IMPORTED_MODULE_4__/* .digestOf */ .ol)(now) === after ? [after] : [after, (0,_scope_record_js__WEBPACK_IMPORTED_MODULE_4__/* .digestOf */ .ol)(now)],
+        set: (0,_scope_record_js__WEBPACK_IMPORTED_MODULE_4__/* .valuesSet */ .Vc)(before, bytes, keeps ? record : null),
+        copiedFrom: isProject ? (0,_scope_record_js__WEBPACK_IMPORTED_MODULE_4__/* .digestOf */ .ol)(userBytes) : null,
+        switchedAtMs: clock.nowMs(),
+        request: request ?? record?.request ?? null,
+        temporary,
+        previous: covers ? JSON.stringify(record) : keeps ? record.previous : null,
+        place: { file: place.file, inode: (await files.stat(folder))?.inode ?? 0 },
+    }), PRIVATE_MODE);
+    // A password is nobody else's to read; the record knows the mode that comes back.
+    const isSecret = written.some(({ value }) => (0,_go_go_proxy_list_js__WEBPACK_IMPORTED_MODULE_10__/* .urlPasswords */ .s1)(value.replaceAll(" ", ",")).length > 0);
+    await files.replace(place.file, bytes, isSecret ? PRIVATE_MODE : mode);
+}
+
+
+/***/ }),
+
+/***/ 8215:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ NO_GO_ASKED)
+/* harmony export */ });
+/** Of a job that asks for no Go of its own. */
+const NO_GO_ASKED = {
+    kind: "not-asked",
+    version: null,
+    elapsedMs: 0,
+    zipBytes: 0,
+    mirrors: [],
+    provenVia: null,
+    proofRequests: 0,
+};
+
+
+/***/ }),
+
+/***/ 266:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5334,8 +6793,6 @@ __webpack_require__.d(__webpack_exports__, {
   O: () => (/* binding */ proveToolchain)
 });
 
-// EXTERNAL MODULE: ./build/go/signed-note.js
-var signed_note = __webpack_require__(7968);
 // EXTERNAL MODULE: ./build/mirrors/sumdb.js
 var sumdb = __webpack_require__(6210);
 // EXTERNAL MODULE: external "node:crypto"
@@ -5470,6 +6927,8 @@ function wholeTile(tile) {
 
 // EXTERNAL MODULE: ./build/go/module-version.js
 var module_version = __webpack_require__(2206);
+// EXTERNAL MODULE: ./build/go/signed-note.js
+var signed_note = __webpack_require__(7968);
 // EXTERNAL MODULE: ./build/go/go-sum.js
 var go_sum = __webpack_require__(3519);
 ;// CONCATENATED MODULE: ./build/go/sumdb-record.js
@@ -5482,7 +6941,7 @@ function parseLookup(answer) {
 }
 /** The hashes that a record has for a module version; null where it speaks of another one. */
 function hashesIn(text, module) {
-    const sums = (0,go_sum/* parseGoSum */.H)(text);
+    const sums = (0,go_sum/* parseGoSum */.HD)(text);
     const zipH1 = sums.zips.get((0,module_version/* moduleKey */.MP)(module))?.h1;
     const modH1 = sums.mods.get((0,module_version/* moduleKey */.MP)(module))?.h1;
     return zipH1 === undefined || modH1 === undefined ? null : { zipH1, modH1 };
@@ -5704,8 +7163,7 @@ function sizeOf(note, key) {
     return "size" in head ? head.size : 0;
 }
 
-;// CONCATENATED MODULE: ./build/flows/prove-toolchain.js
-
+;// CONCATENATED MODULE: ./build/flows/toolchain/prove-toolchain.js
 
 
 
@@ -5718,10 +7176,7 @@ function sizeOf(note, key) {
  */
 async function proveToolchain(ports, request, signal) {
     const { files, machine } = ports;
-    const given = (0,signed_note/* parseGoSumDb */.nI)(request.gosumdb || sumdb/* GO_DEFAULT_GOSUMDB */.lw);
-    const database = given.kind === "database" ? given : (0,signed_note/* parseGoSumDb */.nI)(sumdb/* GO_DEFAULT_GOSUMDB */.lw);
-    if (database.kind !== "database")
-        throw new Error("unreachable: the default is a database");
+    const database = (0,sumdb/* toolchainDatabase */.nP)(request.gosumdb);
     const { key } = database;
     const proof = await proveModule(ports, {
         module: request.module,
@@ -5733,1083 +7188,6 @@ async function proveToolchain(ports, request, signal) {
     if (proof.kind === "proven")
         await saveTreeHead(files, machine, key, proof.head);
     return proof;
-}
-
-
-/***/ }),
-
-/***/ 848:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ readProject)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _go_go_env_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(238);
-/* harmony import */ var _go_go_mod_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6920);
-/* harmony import */ var _go_go_sum_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3519);
-/* harmony import */ var _go_go_version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6460);
-/* harmony import */ var _mirrors_inherited_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5681);
-/* harmony import */ var _mirrors_prior_values_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7910);
-/* harmony import */ var _mirrors_route_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2050);
-/* harmony import */ var _mirrors_sumdb_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6210);
-/* harmony import */ var _modules_inventory_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3626);
-
-
-
-
-
-
-
-
-
-
-
-const GO_TIMEOUT_MS = 10_000;
-const MOST_BYTES = 64 * 1024 * 1024;
-const GO_DEFAULTS = {
-    GOPROXY: _mirrors_inherited_js__WEBPACK_IMPORTED_MODULE_5__/* .GO_DEFAULT_GOPROXY */ .cH,
-    GOSUMDB: _mirrors_sumdb_js__WEBPACK_IMPORTED_MODULE_8__/* .GO_DEFAULT_GOSUMDB */ .lw,
-};
-const ASKED = [
-    "GOVERSION",
-    "GOROOT",
-    "GOPATH",
-    "GOMODCACHE",
-    "GOCACHE",
-    "GOHOSTOS",
-    "GOHOSTARCH",
-    "GOMOD",
-    "GOWORK",
-    "GOFLAGS",
-    "GOAUTH",
-    "GOPRIVATE",
-    "GOSUMDB",
-];
-/**
- * Reads the module or workspace around `directory`, with the `go` on PATH where there is one. Starts one `go env`
- * and nothing that could use the network. Only a directory that doesn't exist is an error.
- */
-async function readProject(ports, directory) {
-    const { files, machine } = ports;
-    const ownEnv = (0,_mirrors_prior_values_js__WEBPACK_IMPORTED_MODULE_6__/* .valuesBeforeUs */ .ID)(machine.env);
-    const env = { ...machine.env, ...ownEnv };
-    const envFilePath = (0,_go_go_env_file_js__WEBPACK_IMPORTED_MODULE_2__/* .goEnvFilePath */ .P_)(env, machine.platform, machine.home);
-    const [goEnv, envFileText] = await Promise.all([
-        askGo(ports, directory, ownEnv),
-        envFilePath === null ? null : readOrNull(files, envFilePath),
-    ]);
-    const envFile = (0,_go_go_env_file_js__WEBPACK_IMPORTED_MODULE_2__/* .parseGoEnvFile */ .$6)(envFileText ?? "");
-    const set = (name) => env[name] || envFile[name] || "";
-    const effective = (name) => goEnv?.[name] ?? set(name);
-    const withoutDefault = (name, value) => value === GO_DEFAULTS[name] ? "" : value;
-    const before = {
-        // Only what somebody set: some distributions of Go come with GOPROXY=direct in $GOROOT/go.env.
-        GOPROXY: withoutDefault("GOPROXY", set("GOPROXY")),
-        GOPRIVATE: effective("GOPRIVATE"),
-        // `go env` shows GOPRIVATE in their place when they are not set: only what was set overrides it.
-        GONOPROXY: set("GONOPROXY"),
-        GONOSUMDB: set("GONOSUMDB"),
-        GOSUMDB: withoutDefault("GOSUMDB", effective("GOSUMDB")),
-    };
-    const now = mapValues(before, (name, value) => {
-        const current = machine.env[name] ?? "";
-        return current === ownEnv[name] ? value : current;
-    });
-    const layout = await findLayout(files, directory, goEnv, set);
-    const goRootEnv = goEnv?.GOROOT ? await readOrNull(files, node_path__WEBPACK_IMPORTED_MODULE_1__.join(goEnv.GOROOT, "go.env")) : null;
-    const toolchainSetting = set("GOTOOLCHAIN") || (0,_go_go_env_file_js__WEBPACK_IMPORTED_MODULE_2__/* .parseGoEnvFile */ .$6)(goRootEnv ?? "").GOTOOLCHAIN || "auto";
-    const goVersion = goEnv ? (0,_go_go_version_js__WEBPACK_IMPORTED_MODULE_4__/* .toolchainVersion */ .aG)(goEnv.GOVERSION ?? "") : null;
-    const source = await readSources(files, layout);
-    const vendored = await isVendored(files, layout, source, effective("GOFLAGS"));
-    return {
-        kind: layout.kind,
-        root: rootOf(layout),
-        goVersion,
-        goRoot: goEnv?.GOROOT || null,
-        goPath: goEnv?.GOPATH?.split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter)[0] || null,
-        moduleCache: goEnv?.GOMODCACHE || (0,_go_go_env_file_js__WEBPACK_IMPORTED_MODULE_2__/* .moduleCachePath */ .mn)(env, envFile, machine.platform, machine.home),
-        before,
-        now,
-        goSum: { ...source.goSum, found: source.goSumTexts.length > 0 },
-        goSumPaths: source.goSumPaths,
-        key: source.goSumTexts
-            .reduce((hash, text) => hash.update(text).update("\0"), (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256"))
-            .digest("hex"),
-        vendored,
-        needed: (0,_modules_inventory_js__WEBPACK_IMPORTED_MODULE_9__/* .neededModules */ .$)({
-            goMod: source.goMods[0] ?? null,
-            goVersion: source.goLine,
-            goSum: source.goSum,
-            workspace: layout.kind === "workspace",
-            vendored,
-            replaces: source.replaces,
-        }),
-        goFlags: effective("GOFLAGS"),
-        goAuth: effective("GOAUTH"),
-        build: goEnv && buildOf(goEnv),
-        newerGo: newerGo(goVersion, source, toolchainSetting),
-    };
-}
-function rootOf({ goWork, goMod }) {
-    const file = goWork ?? goMod;
-    return file === null ? null : node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(file);
-}
-function buildOf(goEnv) {
-    const { GOVERSION, GOHOSTOS, GOHOSTARCH, GOCACHE } = goEnv;
-    const version = (0,_go_go_version_js__WEBPACK_IMPORTED_MODULE_4__/* .toolchainVersion */ .aG)(GOVERSION ?? "");
-    if (version === null || !GOHOSTOS || !GOHOSTARCH || !GOCACHE || GOCACHE === "off")
-        return null;
-    return { version, os: GOHOSTOS, arch: GOHOSTARCH, cacheFolder: GOCACHE };
-}
-async function findLayout(files, directory, goEnv, set) {
-    const flags = (goEnv?.GOFLAGS ?? set("GOFLAGS")).split(/\s+/);
-    const modFlag = flags.find((f) => /^--?modfile=/.test(f))?.replace(/^--?modfile=/, "");
-    const modFile = modFlag ? node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(directory, modFlag) : null;
-    // Without a go.mod `go env` names the null device: /dev/null, or NUL on Windows.
-    const named = (path) => path && !/^(?:null|nul)$/i.test(node_path__WEBPACK_IMPORTED_MODULE_1__.basename(path)) ? path : null;
-    const goMod = goEnv ? named(goEnv.GOMOD) : await findUpwards(files, directory, "go.mod");
-    const workSetting = set("GOWORK");
-    const goWork = goEnv
-        ? named(goEnv.GOWORK === "off" ? "" : goEnv.GOWORK)
-        : workSetting === "off"
-            ? null
-            : workSetting || (await findUpwards(files, directory, "go.work"));
-    return { kind: goWork ? "workspace" : goMod ? "module" : "none", goWork, goMod, modFile };
-}
-async function findUpwards(files, directory, name) {
-    for (let folder = directory;; folder = node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(folder)) {
-        const path = node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, name);
-        if ((await files.stat(path).catch(() => null))?.kind === "file")
-            return path;
-        if (node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(folder) === folder)
-            return null;
-    }
-}
-async function readSources(files, layout) {
-    const goWorkText = layout.goWork && (await readOrNull(files, layout.goWork));
-    const goWork = goWorkText ? (0,_go_go_mod_js__WEBPACK_IMPORTED_MODULE_10__/* .parseGoWork */ .xj)(goWorkText) : null;
-    const workFolder = layout.goWork && node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(layout.goWork);
-    const modPaths = goWork && workFolder
-        ? goWork.use.map((use) => node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(workFolder, use, "go.mod"))
-        : [layout.modFile ?? layout.goMod].flatMap((path) => path ?? []);
-    const sumPaths = [
-        ...modPaths.map((path) => path.replace(/\.mod$/, ".sum")),
-        ...(layout.goWork ? [`${layout.goWork}.sum`] : []),
-    ];
-    const [modTexts, sumTexts] = await Promise.all([
-        Promise.all(modPaths.map((path) => readOrNull(files, path))),
-        Promise.all(sumPaths.map((path) => readOrNull(files, path))),
-    ]);
-    const goMods = modTexts.flatMap((text) => (text === null ? [] : [(0,_go_go_mod_js__WEBPACK_IMPORTED_MODULE_10__/* .parseGoMod */ .kW)(text)]));
-    const goSumTexts = sumTexts.flatMap((text) => text ?? []);
-    return {
-        goMods,
-        goWork,
-        goSum: (0,_go_go_sum_js__WEBPACK_IMPORTED_MODULE_3__/* .mergeGoSums */ .h)(goSumTexts.map(_go_go_sum_js__WEBPACK_IMPORTED_MODULE_3__/* .parseGoSum */ .H)),
-        goSumTexts,
-        goSumPaths: sumPaths.filter((_, index) => sumTexts[index] !== null),
-        replaces: [...(goWork?.replace ?? []), ...goMods.flatMap((m) => m.replace)],
-        goLine: newest([goWork?.go, ...goMods.map((m) => m.go)]),
-        toolchainLine: goWork ? goWork.toolchain : (goMods[0]?.toolchain ?? null),
-    };
-}
-/**
- * Whether builds read the vendor folder: it is there, go.mod asks for 1.14 or newer (1.22 for a workspace), and no
- * -mod flag says otherwise (modload/init.go, setDefaultBuildMod).
- */
-async function isVendored(files, layout, source, goFlags) {
-    const mod = goFlags
-        .split(/\s+/)
-        .find((f) => /^--?mod=/.test(f))
-        ?.replace(/^--?mod=/, "");
-    const root = layout.goWork ?? layout.goMod;
-    if (!root || (mod !== undefined && mod !== "vendor"))
-        return false;
-    const since = layout.goWork ? "1.22" : "1.14";
-    if (mod !== "vendor" && (0,_go_go_version_js__WEBPACK_IMPORTED_MODULE_4__/* .compareGoVersions */ .X_)(source.goLine ?? "1.11", since) < 0)
-        return false;
-    return ((await files.stat(node_path__WEBPACK_IMPORTED_MODULE_1__.join(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(root), "vendor", "modules.txt")).catch(() => null)) !==
-        null);
-}
-/** go.mod's demand beyond the Go at hand (go.dev/doc/toolchain); GOTOOLCHAIN decides whether it is downloaded. */
-function newerGo(have, source, setting) {
-    const toolchain = source.toolchainLine ? (0,_go_go_version_js__WEBPACK_IMPORTED_MODULE_4__/* .toolchainVersion */ .aG)(source.toolchainLine) : null;
-    const wanted = newest([source.goLine, setting === "local" ? null : toolchain]);
-    if (have === null || wanted === null || (0,_go_go_version_js__WEBPACK_IMPORTED_MODULE_4__/* .compareGoVersions */ .X_)(wanted, have) <= 0)
-        return null;
-    const named = (0,_go_go_version_js__WEBPACK_IMPORTED_MODULE_4__/* .toolchainVersion */ .aG)(setting);
-    // GOTOOLCHAIN=go1.27.0: that one is downloaded, whatever go.mod says.
-    if (named !== null && (0,_go_go_version_js__WEBPACK_IMPORTED_MODULE_4__/* .compareGoVersions */ .X_)(named, wanted) >= 0)
-        return { toolchain: named, mayDownload: true };
-    return { toolchain: wanted, mayDownload: /^auto$|\+auto$/.test(setting) };
-}
-function newest(versions) {
-    return versions.reduce((best, v) => (v && (!best || (0,_go_go_version_js__WEBPACK_IMPORTED_MODULE_4__/* .compareGoVersions */ .X_)(v, best) > 0) ? v : best), null);
-}
-/** What `go env` says, or null without a usable `go`. */
-async function askGo(ports, directory, ownEnv) {
-    const run = await ports.go.run(["env", "-json", ...ASKED], {
-        cwd: directory,
-        timeoutMs: GO_TIMEOUT_MS,
-        env: ownEnv,
-    });
-    if (run.kind !== "done" || run.exitCode !== 0)
-        return null;
-    try {
-        return JSON.parse(run.stdout);
-    }
-    catch {
-        return null;
-    }
-}
-/** A file's text; null when it can't be read, since each of them may be missing in a project that builds. */
-async function readOrNull(files, path) {
-    return files.readText(path, MOST_BYTES).catch(() => null);
-}
-function mapValues(values, map) {
-    return Object.fromEntries(_mirrors_route_js__WEBPACK_IMPORTED_MODULE_7__/* .ROUTE_VARIABLES */ .k.map((name) => [name, map(name, values[name])]));
-}
-
-
-/***/ }),
-
-/***/ 6876:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ withScopeLock)
-/* harmony export */ });
-/** Writing takes milliseconds: a lock that is older was left by somebody who is gone. */
-const STALE_MS = 60_000;
-const LONGEST_WAIT_MS = 10_000;
-const LOOK_MS = 50;
-/** Lets one process at a time look at a settings file and write it. */
-async function withScopeLock({ files, clock }, place, body) {
-    const path = `${place.record}.lock`;
-    for (let waitedMs = 0;; waitedMs += LOOK_MS) {
-        try {
-            await (await files.create(path, 0o600)).close();
-            break;
-        }
-        catch (error) {
-            if (error.code !== "EEXIST")
-                throw error;
-            const stat = await files.stat(path);
-            const isStale = stat !== null && Math.abs(Date.now() - stat.mtimeMs) > STALE_MS;
-            if (isStale || waitedMs > LONGEST_WAIT_MS)
-                await files.remove(path);
-            else
-                await clock.sleep(LOOK_MS);
-        }
-    }
-    try {
-        return await body();
-    }
-    finally {
-        await files.remove(path).catch(() => { });
-    }
-}
-
-
-/***/ }),
-
-/***/ 2056:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M0: () => (/* binding */ resolvePlace),
-/* harmony export */   b6: () => (/* binding */ textOf),
-/* harmony export */   hx: () => (/* binding */ readScope),
-/* harmony export */   io: () => (/* binding */ readBytes),
-/* harmony export */   o8: () => (/* binding */ scopePlace)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _go_go_env_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(238);
-/* harmony import */ var _scope_record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5378);
-
-
-
-/** In a project's root. It keeps itself out of git, so that nothing outside of it changes. */
-const PROJECT_FOLDER = ".setup-go-mirror";
-const RECORD_SUFFIX = ".setup-go-mirror.json";
-/** A Go env file has some lines. */
-const MOST_BYTES = 1 << 20;
-/** Where Go's settings of the user lie, whatever project's file GOENV leads to at the moment; null where Go reads none. */
-function userEnvFile({ env, platform, home }) {
-    const given = env.GOENV ?? "";
-    const isProjects = node_path__WEBPACK_IMPORTED_MODULE_0__.basename(node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(given)) === PROJECT_FOLDER;
-    return (0,_go_go_env_file_js__WEBPACK_IMPORTED_MODULE_1__/* .goEnvFilePath */ .P_)(isProjects ? { ...env, GOENV: "" } : env, platform, home);
-}
-/** Null where the scope has no file: GOENV=off, no home folder, or no project. @param root of the project, or null */
-function scopePlace(machine, scope, root) {
-    const userFile = userEnvFile(machine);
-    const file = scope === "user" ? userFile : root && node_path__WEBPACK_IMPORTED_MODULE_0__.join(root, PROJECT_FOLDER, "env");
-    return file ? { scope, file, record: `${file}${RECORD_SUFFIX}`, userFile } : null;
-}
-/**
- * The same place, with the file that a link leads to: dotfile managers link the user's settings, and `go env -w` writes
- * through that. In a project links are somebody else's doing: null.
- */
-async function resolvePlace(files, place) {
-    if (place.scope === "user") {
-        return { ...place, file: (await files.realPath(place.file)) ?? place.file };
-    }
-    for (const path of [node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(place.file), place.file, place.record]) {
-        const stat = await files.lstat(path);
-        if (stat !== null && stat.kind === "other")
-            return null;
-    }
-    return place;
-}
-/** As cmd/go creates the file, the umask apart. */
-const NEW_FILE_MODE = 0o644;
-/** Throws what the file system throws. */
-async function readScope(files, place) {
-    const [bytes, stat, text] = await Promise.all([
-        readBytes(files, place.file),
-        files.stat(place.file),
-        files.readText(place.record, 4 * MOST_BYTES),
-    ]);
-    const found = text === null ? null : (0,_scope_record_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRecord */ .Hh)(text);
-    const isForeign = place.scope === "project" && found !== null && !(await isMadeHere(files, place, found));
-    const record = isForeign ? null : found;
-    return { bytes, mode: stat?.mode ?? NEW_FILE_MODE, record, standing: (0,_scope_record_js__WEBPACK_IMPORTED_MODULE_2__/* .standingOf */ .YP)(record, bytes) };
-}
-/** Null when there is no such file. */
-async function readBytes(files, path) {
-    if ((await files.stat(path)) === null)
-        return null;
-    const file = await files.open(path);
-    try {
-        if (file.bytes > MOST_BYTES)
-            throw new Error(`${path} is too large for a Go env file`);
-        return await file.read(0, file.bytes);
-    }
-    finally {
-        await file.close();
-    }
-}
-/** The text of a Go env file; "" where there is none. */
-function textOf(bytes) {
-    return bytes === null ? "" : Buffer.from(bytes).toString("utf8");
-}
-/** By the folder's path and its number in the file system, which nobody who writes sources can know. */
-async function isMadeHere(files, place, record) {
-    const folder = await files.stat(node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(place.file));
-    return record.place?.file === place.file && record.place.inode === folder?.inode;
-}
-
-
-/***/ }),
-
-/***/ 4550:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  s: () => (/* binding */ checkInputs),
-  z: () => (/* binding */ setUpJob)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/go/go-version-spec.js
-var go_version_spec = __webpack_require__(2178);
-// EXTERNAL MODULE: ./build/inputs.js
-var inputs = __webpack_require__(8175);
-// EXTERNAL MODULE: ./build/mirrors/inherited.js
-var inherited = __webpack_require__(5681);
-// EXTERNAL MODULE: ./build/mirrors/prior-values.js
-var prior_values = __webpack_require__(7910);
-// EXTERNAL MODULE: ./build/mirrors/sumdb.js
-var sumdb = __webpack_require__(6210);
-// EXTERNAL MODULE: ./build/report/fetch-rows.js
-var fetch_rows = __webpack_require__(889);
-// EXTERNAL MODULE: ./build/report/fetch-table.js
-var fetch_table = __webpack_require__(5558);
-// EXTERNAL MODULE: ./build/report/mirror-rows.js
-var mirror_rows = __webpack_require__(8344);
-// EXTERNAL MODULE: ./build/report/sentences.js + 15 modules
-var sentences = __webpack_require__(4233);
-// EXTERNAL MODULE: ./build/report/text-table.js
-var text_table = __webpack_require__(1985);
-;// CONCATENATED MODULE: ./build/report/log-lines.js
-
-
-
-
-
-/**
- * The report for the job's log: the mirrors, why, what was fetched, and what was set. One line of neutralised text
- * each; notes are not among them, since each becomes an annotation of its own.
- */
-function logLines(report) {
-    const { labels } = sentences/* language */.BH;
-    return [
-        ...(0,text_table/* textTable */.ed)((0,mirror_rows/* mirrorRows */.$W)(report), {
-            columns: Number.POSITIVE_INFINITY,
-            last: null,
-            paint: (line) => line,
-        }),
-        (0,sentences/* decisionSentence */.II)(report),
-        ...(report.go.kind === "not-asked" ? [] : [(0,sentences/* labelled */.wW)(labels.go, (0,sentences/* goSentence */.Mq)(report))]),
-        (0,sentences/* labelled */.wW)(labels.modules, (0,sentences/* projectSentence */.P8)(report)),
-        (0,sentences/* labelled */.wW)(labels.sumdb, (0,sentences/* sumdbSentence */.j2)(report.sumdb)),
-        (0,sentences/* probeSentence */.kj)(report),
-        (0,sentences/* labelled */.wW)(labels.cache, (0,sentences/* cacheSentence */.Yx)(report)),
-        ...(report.buildCache.kind === "not-wanted"
-            ? []
-            : [(0,sentences/* labelled */.wW)(labels.buildCache, (0,sentences/* buildCacheSentence */.KP)(report))]),
-        (0,sentences/* labelled */.wW)(labels.fetched, (0,sentences/* fetchSentence */.yb)(report)),
-        ...(0,fetch_table/* fetchTable */.n)((0,fetch_rows/* fetchRows */.s8)(report), { columns: Number.POSITIVE_INFINITY, paint: (line) => line }),
-        ...(0,mirror_rows/* exportedLines */.vj)(report),
-    ];
-}
-
-// EXTERNAL MODULE: ./build/report/neutralise.js
-var neutralise = __webpack_require__(9697);
-// EXTERNAL MODULE: ./build/report/bar.js
-var bar = __webpack_require__(9362);
-;// CONCATENATED MODULE: ./build/report/summary.js
-
-
-
-
-
-/** A runner takes 1 MiB a step; a page with many jobs' summaries should stay quick to open. */
-const MOST_BYTES = 60_000;
-const SENTENCE_LENGTH = 1_500;
-/**
- * The report as GitHub-flavoured Markdown for the step summary. Plain enough for Gitea and Forgejo: a table, a
- * list, a block of code, `<details>`. At most 60 kB; of many mirrors and sources the last are only counted.
- */
-function renderSummary(report) {
-    const rows = (0,mirror_rows/* mirrorRows */.$W)(report);
-    const sources = (0,fetch_rows/* fetchRows */.s8)(report);
-    for (let shown = Math.max(rows.length, sources.length);; shown = Math.floor(shown / 2)) {
-        const summary = render(report, rows, sources, shown);
-        if (shown === 0 || Buffer.byteLength(summary) <= MOST_BYTES)
-            return summary;
-    }
-}
-/** @param most how many rows of each kind are shown */
-function render(report, allRows, allSources, most) {
-    const { labels } = sentences/* language */.BH;
-    const rows = allRows.slice(0, most);
-    const sources = allSources.slice(0, most);
-    const exported = (0,mirror_rows/* exportedLines */.vj)(report);
-    const paragraphs = [
-        `## ${sentence((0,sentences/* titleSentence */.u2)(report))}`,
-        `**${sentence((0,sentences/* decisionSentence */.II)(report))}**`,
-        report.notes.map(noteItem).join("\n"),
-        table(rows.filter((row) => row.state !== "failed")),
-        // Apart, because a reason needs the room that the others' numbers take.
-        table(rows.filter((row) => row.state === "failed")),
-        notShown(allRows.length - rows.length),
-        [
-            ...(report.go.kind === "not-asked" ? [] : [fact(labels.go, (0,sentences/* goSentence */.Mq)(report))]),
-            fact(labels.modules, (0,sentences/* projectSentence */.P8)(report)),
-            fact(labels.sumdb, (0,sentences/* sumdbSentence */.j2)(report.sumdb)),
-            fact(labels.cache, (0,sentences/* cacheSentence */.Yx)(report)),
-            ...(report.buildCache.kind === "not-wanted"
-                ? []
-                : [fact(labels.buildCache, (0,sentences/* buildCacheSentence */.KP)(report))]),
-            fact(labels.fetched, (0,sentences/* fetchSentence */.yb)(report)),
-            // Two blanks before the end of a line keep it a line.
-        ].join("  \n"),
-        sourceTable(sources),
-        notShown(allSources.length - sources.length),
-        exported.length === 0
-            ? sentence(labels.nothingExported)
-            : `${bold(labels.exported)}\n\n${(0,neutralise/* markdownCodeBlock */.IS)(exported)}`,
-        `<details><summary>${labels.details}</summary>`,
-        [
-            (0,sentences/* probeSentence */.kj)(report),
-            ...(hasSpeeds(report) ? sentences/* language */.BH.reading : []),
-            ...(sources.length > 0 ? sentences/* language */.BH.fetch.reading : []),
-        ]
-            .map((line) => `- ${sentence(line)}`)
-            .join("\n"),
-        whatWasAsked(report, rows.length, sources.length),
-        "</details>",
-    ];
-    return `${paragraphs.filter((p) => p !== "").join("\n\n")}\n`;
-}
-function sentence(text) {
-    return (0,neutralise/* markdown */.wD)(text, SENTENCE_LENGTH);
-}
-function noteItem(note) {
-    const mark = note.level === "warning" ? "⚠️" : "ℹ️";
-    return `- ${mark} ${fact(sentences/* language */.BH.labels[note.level], (0,sentences/* noteSentence */.k$)(note))}`;
-}
-/** The blank is there in every language: stars between a full-width colon and a letter would not end bold text (GFM spec, 6.4). */
-function fact(label, text) {
-    return `${bold(label)} ${sentence(text)}`;
-}
-function bold(label) {
-    return `**${label}${sentences/* language */.BH.colon.trimEnd()}**`;
-}
-function notShown(count) {
-    return count === 0 ? "" : sentence(sentences/* language */.BH.moreMirrors(count));
-}
-/** Numbers stand right; the bar has no title, as it repeats the column before it. */
-function table(rows) {
-    if (rows.length === 0)
-        return "";
-    const columns = (0,mirror_rows/* filledColumns */.kP)(rows);
-    const withBar = rows.some((row) => row.share !== null);
-    const line = (cells, bar) => `| ${[...cells, ...(withBar ? [bar] : [])].join(" | ")} |`;
-    return [
-        line(columns.map((c) => sentences/* language */.BH.columns[c]), ""),
-        line(columns.map((c) => (isText(c) ? ":--" : "--:")), ":--"),
-        ...rows.map((row) => line(columns.map((c) => cell(row, c)), row.share === null ? "" : (0,neutralise/* markdownCode */.D9)((0,bar/* shareBar */.H)(row.share)))),
-    ].join("\n");
-}
-/** As the table of mirrors; what a source did wrong stands last, where it has room. */
-function sourceTable(rows) {
-    if (rows.length === 0)
-        return "";
-    const columns = (0,fetch_rows/* filledFetchColumns */.On)(rows);
-    const line = (cellOf, bar) => `| ${columns.flatMap((c) => (c === "share" ? [cellOf(c), bar] : [cellOf(c)])).join(" | ")} |`;
-    return [
-        line((c) => sentences/* language */.BH.fetch.columns[c], ""),
-        line((c) => (c === "source" || c === "state" ? ":--" : "--:"), ":--"),
-        ...rows.map((row) => line((c) => {
-            if (c === "source")
-                return (0,neutralise/* markdown */.wD)(row.cells[c]);
-            if (c === "state")
-                return (row.state === "out" ? MARKS.failed : "") + (0,neutralise/* markdown */.wD)(row.cells[c]);
-            return number(row.cells[c]);
-        }, row.share === null ? "" : (0,neutralise/* markdownCode */.D9)((0,bar/* shareBar */.H)(row.share)))),
-    ].join("\n");
-}
-const MARKS = {
-    chosen: "✅ ",
-    ready: "",
-    failed: "❌ ",
-    open: "",
-};
-function cell(row, column) {
-    const text = row.cells[column];
-    const shown = isText(column) ? (0,neutralise/* markdown */.wD)(text) : number(text);
-    if (column === "status")
-        return MARKS[row.state] + shown;
-    return row.state === "chosen" && (column === "mirror" || column === "predicted") && shown !== ""
-        ? `**${shown}**`
-        : shown;
-}
-/** A number is ours and stays in one line, however narrow the page; a text may be anyone's. */
-function number(text) {
-    return text.replace(/ /g, "&nbsp;").replace("<", "&lt;").replace(">", "&gt;");
-}
-function isText(column) {
-    return column === "mirror" || column === "status";
-}
-function hasSpeeds({ probe }) {
-    return probe.kind === "measured" || probe.kind === "remembered";
-}
-/** The paths behind the reasons in the tables. */
-function whatWasAsked({ mirrors, fetch }, mirrorsShown, sourcesShown) {
-    const failures = [
-        ...mirrors
-            .slice(0, mirrorsShown)
-            .map(({ name, outcome }) => ({ name, reason: outcome.kind === "failed" ? outcome.reason : null })),
-        ...(0,fetch_rows/* askedSources */.Ty)(fetch).slice(0, sourcesShown),
-    ];
-    const items = failures.flatMap(({ name, reason }) => reason === null || reason.asked === null
-        ? []
-        : [`- ${(0,neutralise/* markdown */.wD)(name)}${sentences/* language */.BH.colon}${(0,neutralise/* markdownCode */.D9)(reason.asked)}`]);
-    return items.length === 0
-        ? ""
-        : [sentences/* language */.BH.labels.asked + sentences/* language */.BH.colon.trimEnd(), "", ...items].join("\n");
-}
-
-// EXTERNAL MODULE: ./build/toolchain/go-problem.js
-var go_problem = __webpack_require__(8374);
-// EXTERNAL MODULE: ./build/flows/module-cache-entry.js
-var module_cache_entry = __webpack_require__(8378);
-// EXTERNAL MODULE: ./build/flows/plan-job.js + 15 modules
-var plan_job = __webpack_require__(2165);
-// EXTERNAL MODULE: ./build/go/toolchain.js
-var toolchain = __webpack_require__(1688);
-// EXTERNAL MODULE: ./build/toolchain/tool-cache.js
-var tool_cache = __webpack_require__(8271);
-// EXTERNAL MODULE: ./build/flows/go-asked.js
-var go_asked = __webpack_require__(6343);
-// EXTERNAL MODULE: ./build/flows/read-project.js
-var read_project = __webpack_require__(848);
-;// CONCATENATED MODULE: ./build/flows/provide-go.js
-
-
-
-
-
-
-/**
- * Finds the Go that the inputs ask for: in the tool cache, on PATH, or else through the mirrors. Where there is none to
- * choose and none to fetch, nobody is asked and nothing but a few folders is read.
- *
- * @throws GoUnavailable
- */
-async function provideGo(ports, inputs) {
-    const { machine, files, clock } = ports;
-    const { goVersion: spec } = inputs;
-    if (spec === null)
-        return { ports, report: go_asked/* NO_GO_ASKED */.C, notes: [], binFolder: null };
-    const startMs = clock.monotonicMs();
-    const use = (folder, report, notes = []) => {
-        const binFolder = folder && external_node_path_.join(folder, "bin");
-        const PATH = [binFolder, machine.env.PATH].filter(Boolean).join(external_node_path_.delimiter);
-        // setup-go sets it too: the Go that was asked for is the one that runs, whatever go.mod says.
-        const env = { ...machine.env, PATH, GOTOOLCHAIN: "local" };
-        const here = { ...machine, env: folder && env.GOROOT ? { ...env, GOROOT: folder } : env };
-        return {
-            ports: { ...ports, machine: here, go: ports.goCommandOf(here) },
-            report: { ...report, elapsedMs: clock.monotonicMs() - startMs },
-            notes,
-            binFolder,
-        };
-    };
-    const arch = inputs.architecture || machine.arch;
-    const platform = (0,toolchain/* goPlatform */.GI)(machine.platform, arch);
-    const tools = (0,tool_cache/* openToolCache */.XQ)(machine, arch);
-    const installed = tools === null ? [] : await (0,tool_cache/* installedVersions */.uE)(files, tools);
-    // What is the newest is not to be known from what is here.
-    const mustAsk = spec.kind !== "exact" && (spec.kind !== "range" || inputs.checkLatest);
-    const inTools = (0,go_version_spec/* newestAllowed */.TV)(spec, installed);
-    if (tools !== null && inTools !== null && !mustAsk) {
-        return use((0,tool_cache/* toolPath */.Ou)(tools, inTools), { ...go_asked/* NO_GO_ASKED */.C, kind: "tool-cache", version: inTools });
-    }
-    const project = await (0,read_project/* readProject */.W)(ports, inputs.workingDirectory);
-    const onPath = project.build?.arch === platform.arch ? project.goVersion : null;
-    const here = onPath === null ? null : (0,go_version_spec/* newestAllowed */.TV)(spec, [onPath]);
-    if (here !== null && !mustAsk) {
-        return use(null, { ...go_asked/* NO_GO_ASKED */.C, kind: "path", version: here });
-    }
-    // Loaded only here: most jobs have it.
-    const { downloadGo } = await Promise.all(/* import() */[__webpack_require__.e(452), __webpack_require__.e(214)]).then(__webpack_require__.bind(__webpack_require__, 5214));
-    const found = await downloadGo(ports, { inputs, spec, platform, tools, installed, onPath, project });
-    return use(found.folder, found.report, found.notes);
-}
-
-// EXTERNAL MODULE: ./build/report/choose-language.js
-var choose_language = __webpack_require__(6365);
-;// CONCATENATED MODULE: ./build/flows/spoken-language.js
-
-
-const STATE_LANGUAGE = "language";
-/** The main step: in the language that is asked for, or else that of the locale. */
-function speakAsAsked({ job, machine }, inputs) {
-    const tag = (0,choose_language/* chooseLanguage */.G)(inputs.language, machine.env);
-    (0,sentences/* speak */.Lr)(tag);
-    job.saveState(STATE_LANGUAGE, tag);
-}
-/** The step at the job's end: as the main step did, whatever the steps between have made of the locale. */
-function speakAsBefore({ job, machine }) {
-    speak(chooseLanguage(job.state(STATE_LANGUAGE), machine.env));
-}
-
-;// CONCATENATED MODULE: ./build/flows/set-up-job.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * The action's main step: measure, choose, route, export, report.
- * @returns the report, or null when an input was wrong (the job has been told)
- */
-async function setUpJob(ports) {
-    const { job } = ports;
-    const inputs = await readInputs(ports);
-    if (inputs === null)
-        return null;
-    speakAsAsked(ports, inputs);
-    const provided = await provideOrFail(ports, inputs);
-    if (provided === null)
-        return null;
-    // Loaded only where it is asked for: most jobs have variables of their own.
-    const { scope: where } = inputs;
-    const scope = where === "job"
-        ? null
-        : await (await __webpack_require__.e(/* import() */ 524).then(__webpack_require__.bind(__webpack_require__, 5524))).openJobScope(provided.ports, inputs, where);
-    const plan = await job.group(sentences/* language */.BH.log.measured, async () => {
-        const plan = (seeing) => (0,plan_job/* planJob */.b)(seeing, inputs, provided);
-        const planned = await (scope === null ? plan(provided.ports) : scope.seeingWithoutUs(plan));
-        for (const line of logLines(planned.report))
-            job.info(line);
-        return planned;
-    });
-    job.info((0,sentences/* decisionSentence */.II)(plan.report));
-    publishGo(ports, inputs, plan, provided.binFolder);
-    const file = scope && (await scope.write(plan));
-    await publish(ports, plan, file);
-    if (inputs.failOn === "no-mirror" && plan.report.choice.reason.code === "none-healthy") {
-        job.fail(sentences/* language */.BH.log.noMirror);
-    }
-    return plan.report;
-}
-/** The Go that is asked for, or null when the job was told why it can't be had. */
-async function provideOrFail(ports, inputs) {
-    try {
-        return await provideGo(ports, inputs);
-    }
-    catch (error) {
-        if (!(error instanceof go_problem/* GoUnavailable */.v))
-            throw error;
-        ports.job.fail((0,sentences/* goProblemLines */.nr)(error.problem).join("\n"));
-        return null;
-    }
-}
-/** Makes the Go that was asked for the job's, as setup-go does: PATH, what `go install` installs too, GOTOOLCHAIN. */
-function publishGo({ job, machine }, inputs, { project }, binFolder) {
-    const { goVersion, goRoot, goPath } = project;
-    job.setOutput("go-version", goVersion ?? "");
-    job.setOutput("go-path", goRoot === null ? "" : external_node_path_.join(goRoot, "bin", "go"));
-    if (inputs.goVersion === null)
-        return;
-    if (goPath !== null)
-        job.addPath(external_node_path_.join(goPath, "bin"));
-    if (binFolder !== null)
-        job.addPath(binFolder);
-    job.exportVariable("GOTOOLCHAIN", "local");
-    // Of another Go: with it the one that was asked for would not start.
-    if (machine.env.GOROOT && goRoot !== null)
-        job.exportVariable("GOROOT", goRoot);
-    job.markGoErrors();
-}
-/** The inputs, or null when the job was told what is wrong with them. */
-async function readInputs({ job, files, machine }) {
-    const read = (name) => job.input(name);
-    for (const secret of (0,inputs/* secretsInInputs */.cV)(read))
-        job.mask(secret);
-    try {
-        return await checkInputs({ files, machine }, read);
-    }
-    catch (error) {
-        if (!(error instanceof inputs/* InputError */.dz))
-            throw error;
-        job.fail(error.message
-            .split("\n")
-            .map((line) => (0,neutralise/* neutralise */.$0)(line, 400))
-            .join("\n"));
-        return null;
-    }
-}
-/**
- * The inputs, their working-directory an absolute path to a directory that exists.
- * @throws InputError with every problem
- */
-async function checkInputs({ files, machine }, read) {
-    const directory = external_node_path_.resolve(machine.cwd, read("working-directory") || ".");
-    const isDirectory = (await files.stat(directory).catch(() => null))?.kind === "directory";
-    const patterns = (0,inputs/* dependencyPatterns */.bs)(read);
-    const matching = patterns.length === 0 ? null : await files.glob(patterns, (0,module_cache_entry/* workspaceOf */.B3)(machine));
-    const found = {
-        directory: isDirectory,
-        dependencyFiles: matching === null || matching.length > 0,
-        goVersion: await readVersionFile({ files, machine }, read("go-version-file")),
-    };
-    return { ...(0,inputs/* parseInputs */.TL)(read, found), workingDirectory: directory };
-}
-const MOST_VERSION_FILE_BYTES = 1 << 20;
-/** What go-version-file says, a path as the job's steps see it; null where it was not given. */
-async function readVersionFile({ files, machine }, given) {
-    if (given === "")
-        return null;
-    const path = external_node_path_.resolve(machine.cwd, given);
-    try {
-        const text = await files.readText(path, MOST_VERSION_FILE_BYTES);
-        if (text === null)
-            return { problem: "there is no such file" };
-        const version = (0,go_version_spec/* goVersionInFile */._w)(external_node_path_.basename(path), text);
-        return version === null ? { problem: "the file names no version of Go" } : { text: version };
-    }
-    catch (error) {
-        return { problem: `the file can't be read (${error.code ?? "unknown"})` };
-    }
-}
-/** Makes a plan take effect: variables, outputs, report file, log and summary. */
-async function publish(ports, plan, file) {
-    const { job } = ports;
-    const { report, values, project } = plan;
-    (0,plan_job/* maskSecrets */.Q)(job, values);
-    if (file === null) {
-        for (const name of report.route.exported)
-            job.exportVariable(name, values[name]);
-        if (report.route.exported.length > 0) {
-            job.exportVariable(prior_values/* PRIOR_VALUES_VARIABLE */.BB, (0,prior_values/* formatPriorValues */.Yt)(project.before, values));
-        }
-    }
-    const reportPath = await writeReport(ports, report);
-    const best = report.mirrors.find((m) => m.name === report.choice.mirror);
-    job.setOutput("mirror", report.choice.mirror ?? "");
-    job.setOutput("mirror-url", best?.url ?? "");
-    job.setOutput("goproxy", report.route.values.GOPROXY || inherited/* GO_DEFAULT_GOPROXY */.cH);
-    job.setOutput("gosumdb", report.route.values.GOSUMDB || sumdb/* GO_DEFAULT_GOSUMDB */.lw);
-    job.setOutput("goprivate", report.route.values.GOPRIVATE);
-    job.setOutput("goenv", file ?? "");
-    job.setOutput("report", reportPath ?? "");
-    job.setOutput("cache-hit", String(report.cache.exact));
-    job.setOutput("cache-primary-key", report.cache.primaryKey ?? "");
-    job.setOutput("cache-matched-key", report.cache.matchedKey ?? "");
-    for (const note of report.notes)
-        job[note.level]((0,sentences/* noteSentence */.k$)(note));
-    const summary = await job.writeSummary(renderSummary(report));
-    if (summary === "too-large")
-        job.info(sentences/* language */.BH.log.summaryTooLarge);
-    if (summary === "failed")
-        job.info(sentences/* language */.BH.log.summaryNotWritten);
-}
-/** The path of the JSON report, or null where the runner's temporary folder can't be written: the route holds without it. */
-async function writeReport({ files, machine, job }, report) {
-    const name = `setup-go-mirror-report-${Date.parse(report.startedAt)}.json`;
-    const path = external_node_path_.join(machine.tempDir, name);
-    try {
-        await files.replace(path, `${JSON.stringify(report, null, 2)}\n`, 0o644);
-        return path;
-    }
-    catch (error) {
-        job.info((0,neutralise/* neutralise */.$0)(sentences/* language */.BH.log.reportNotWritten(error.message)));
-        return null;
-    }
-}
-
-
-/***/ }),
-
-/***/ 4146:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ undoRoute),
-/* harmony export */   k: () => (/* binding */ bringBack)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _scope_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5378);
-/* harmony import */ var _scope_lock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6876);
-/* harmony import */ var _scope_place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2056);
-
-
-
-
-/**
- * Brings the scope's Go env file back to what it was before the first switch, byte for byte.
- * @param options.force also where somebody has changed it since: that change is lost then
- */
-async function undoRoute(ports, place, options) {
-    const { files } = ports;
-    // Without a record there is nothing to lock, and no folder that a lock could lie in.
-    if ((await (0,_scope_place_js__WEBPACK_IMPORTED_MODULE_2__/* .readScope */ .hx)(files, place)).record === null)
-        return { kind: "nothing" };
-    const result = await (0,_scope_lock_js__WEBPACK_IMPORTED_MODULE_3__/* .withScopeLock */ .I)(ports, place, async () => {
-        const state = await (0,_scope_place_js__WEBPACK_IMPORTED_MODULE_2__/* .readScope */ .hx)(files, place);
-        if (state.record === null)
-            return { kind: "nothing" };
-        if (state.standing === "edited" && !options.force)
-            return { kind: "edited" };
-        await bringBack(files, place, state);
-        return { kind: "restored", removed: (0,_scope_record_js__WEBPACK_IMPORTED_MODULE_1__/* .bytesBefore */ .xz)(state.record) === null };
-    });
-    if (place.scope === "project")
-        await removeOurFolder(files, node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(place.file));
-    return result;
-}
-const RECORD_MODE = 0o600;
-/** The bytes before the first switch, where they are not there already; then the record goes, which until then says what to do. */
-async function bringBack(files, place, { record, standing }) {
-    if (record === null)
-        return;
-    const before = (0,_scope_record_js__WEBPACK_IMPORTED_MODULE_1__/* .bytesBefore */ .xz)(record);
-    if (standing !== "as-before") {
-        if (before === null)
-            await files.remove(place.file);
-        else
-            await files.replace(place.file, before, record.mode);
-    }
-    if (record.previous === null)
-        await files.remove(place.record);
-    else
-        await files.replace(place.record, record.previous, RECORD_MODE);
-}
-/** Only when nothing of anybody else's is in it. */
-async function removeOurFolder(files, folder) {
-    const names = await files.list(folder);
-    if (names.every((name) => name === ".gitignore"))
-        await files.removeFolder(folder);
-}
-
-
-/***/ }),
-
-/***/ 6677:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ph: () => (/* binding */ writeRoute),
-/* harmony export */   lq: () => (/* binding */ useRoute),
-/* harmony export */   m_: () => (/* binding */ withoutOurs)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _go_go_env_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(238);
-/* harmony import */ var _go_go_proxy_list_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2937);
-/* harmony import */ var _mirrors_route_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2050);
-/* harmony import */ var _scope_record_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5378);
-/* harmony import */ var _plan_job_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2165);
-/* harmony import */ var _scope_lock_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6876);
-/* harmony import */ var _scope_place_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2056);
-/* harmony import */ var _undo_route_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4146);
-
-
-
-
-
-
-
-
-
-
-const GO_TIMEOUT_MS = 10_000;
-const PRIVATE_MODE = 0o600;
-const FOLDER_MODE = 0o755;
-/** Measures, and writes the route into the scope's Go env file. */
-async function useRoute(ports, place, inputs, options) {
-    const state = await (0,_scope_place_js__WEBPACK_IMPORTED_MODULE_6__/* .readScope */ .hx)(ports.files, place);
-    if (state.standing === "edited" && !options.force)
-        return { kind: "edited" };
-    const plan = await withoutOurs(ports, place, (seeing) => (0,_plan_job_js__WEBPACK_IMPORTED_MODULE_5__/* .planJob */ .b)(seeing, inputs));
-    if (plan.report.choice.mirror === null)
-        return { kind: "no-healthy-mirror", report: plan.report };
-    return writeRoute(ports, place, plan, inputs.workingDirectory, options);
-}
-/** Lets `body` see Go's settings as they would be without what this tool has written at that place. */
-async function withoutOurs(ports, place, body) {
-    const base = await baseOf(ports, place, await (0,_scope_place_js__WEBPACK_IMPORTED_MODULE_6__/* .readScope */ .hx)(ports.files, place));
-    return withCopy(ports, base, body);
-}
-/**
- * Writes a plan, made without what this tool has written there, into the scope's Go env file: with `go env -w` on a
- * copy, which then takes the file's place in one step. What the file was before the first switch is recorded beside it.
- */
-async function writeRoute(ports, place, plan, cwd, options) {
-    return (0,_scope_lock_js__WEBPACK_IMPORTED_MODULE_8__/* .withScopeLock */ .I)(ports, place, async () => {
-        const { report } = plan;
-        const state = await (0,_scope_place_js__WEBPACK_IMPORTED_MODULE_6__/* .readScope */ .hx)(ports.files, place);
-        if (state.standing === "edited" && !options.force)
-            return { kind: "edited" };
-        const base = await baseOf(ports, place, state);
-        return withCopy(ports, base, async ({ go }, copy) => {
-            const written = toWrite(plan, (0,_go_go_env_file_js__WEBPACK_IMPORTED_MODULE_2__/* .parseGoEnvFile */ .$6)((0,_scope_place_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b6)(base)));
-            const problem = await writeWithGo(go, cwd, written);
-            if (problem !== null)
-                return problem;
-            if (written.length === 0 && place.scope === "user") {
-                // What was there without us says it all.
-                if (state.standing === "edited")
-                    await ports.files.remove(place.record);
-                else
-                    await (0,_undo_route_js__WEBPACK_IMPORTED_MODULE_7__/* .bringBack */ .k)(ports.files, place, state);
-                return { kind: "unchanged", report };
-            }
-            const bytes = await (0,_scope_place_js__WEBPACK_IMPORTED_MODULE_6__/* .readBytes */ .io)(ports.files, copy);
-            if (bytes === null)
-                return { kind: "unchanged", report };
-            const isNew = (0,_scope_record_js__WEBPACK_IMPORTED_MODULE_4__/* .digestOf */ .ol)(bytes) !== (0,_scope_record_js__WEBPACK_IMPORTED_MODULE_4__/* .digestOf */ .ol)(state.bytes);
-            const isSecret = written.some(({ value }) => (0,_go_go_proxy_list_js__WEBPACK_IMPORTED_MODULE_9__/* .urlPasswords */ .s1)(value.replaceAll(" ", ",")).length > 0);
-            // The same again is still a switch: what was asked for, and when, is remembered.
-            await put(ports, place, state, bytes, isSecret, options);
-            const overridden = written.map(({ name }) => name).filter((name) => ports.machine.env[name]);
-            return isNew ? { kind: "switched", report, written, overridden } : { kind: "unchanged", report };
-        });
-    });
-}
-/** Lets `body` see those bytes as Go's settings file. */
-async function withCopy(ports, base, body) {
-    const { machine, files } = ports;
-    const copy = node_path__WEBPACK_IMPORTED_MODULE_1__.join(machine.tempDir, `goenv-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString("hex")}`);
-    await files.replace(copy, base ?? "", PRIVATE_MODE);
-    try {
-        const seeing = { ...machine, env: { ...machine.env, GOENV: copy } };
-        return await body({ ...ports, machine: seeing, go: ports.goCommandOf(seeing) }, copy);
-    }
-    finally {
-        await files.remove(copy).catch(() => { });
-    }
-}
-/** What the file would be without us. A project's starts as the user's own, since GOENV replaces it. */
-async function baseOf({ files }, place, { record, standing, bytes }) {
-    if (place.scope === "project")
-        return place.userFile === null ? null : (0,_scope_place_js__WEBPACK_IMPORTED_MODULE_6__/* .readBytes */ .io)(files, place.userFile);
-    return record !== null && standing !== "edited" ? (0,_scope_record_js__WEBPACK_IMPORTED_MODULE_4__/* .bytesBefore */ .xz)(record) : bytes;
-}
-/** What of the plan is not what the file says already; only what this run would export is ours. */
-function toWrite({ report, values }, file) {
-    return _mirrors_route_js__WEBPACK_IMPORTED_MODULE_3__/* .ROUTE_VARIABLES */ .k.filter((name) => report.route.exported.includes(name))
-        .map((name) => ({ name, value: values[name] }))
-        .filter(({ name, value }) => (file[name] ?? "") !== value);
-}
-async function writeWithGo(go, cwd, values) {
-    const set = values.filter(({ value }) => value !== "").map(({ name, value }) => `${name}=${value}`);
-    const unset = values.filter(({ value }) => value === "").map(({ name }) => name);
-    for (const args of [
-        ["-w", ...set],
-        ["-u", ...unset],
-    ]) {
-        if (args.length === 1)
-            continue;
-        const run = await go.run(["env", ...args], { cwd, timeoutMs: GO_TIMEOUT_MS });
-        if (run.kind === "no-go")
-            return { kind: "no-go" };
-        if (run.kind === "timed-out")
-            return { kind: "refused", detail: "go env did not end" };
-        if (run.exitCode !== 0)
-            return { kind: "refused", detail: run.stderr.trim() };
-    }
-    return null;
-}
-/** The record first: whatever ends this run, it and the file together say what to bring back. */
-async function put({ files, clock }, place, state, bytes, isSecret, { request, temporary = false }) {
-    const { bytes: now, record, standing } = state;
-    const folder = node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(place.file);
-    await files.makeDirectory(folder, FOLDER_MODE);
-    const isProject = place.scope === "project";
-    if (isProject)
-        await files.replace(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, ".gitignore"), "*\n", 0o644);
-    // What a job writes over settings that were switched for good goes on top of these.
-    const covers = temporary && record !== null && !record.temporary;
-    const keeps = record !== null && standing !== "edited" && !covers;
-    const userBytes = place.userFile === null ? null : await (0,_scope_place_js__WEBPACK_IMPORTED_MODULE_6__/* .readBytes */ .io)(files, place.userFile);
-    // A copy is no more open than what it was copied from.
-    const copied = isProject && place.userFile !== null ? await files.stat(place.userFile) : null;
-    const mode = now === null ? (copied?.mode ?? state.mode) : state.mode;
-    const after = (0,_scope_record_js__WEBPACK_IMPORTED_MODULE_4__/* .digestOf */ .ol)(bytes);
-    await files.replace(place.record, (0,_scope_record_js__WEBPACK_IMPORTED_MODULE_4__/* .formatRecord */ .bM)({
-        before: keeps ? record.before : now === null ? null : Buffer.from(now).toString("base64"),
-        mode: keeps ? record.mode : mode,
-        after: now === null || (0,_scope_record_js__WEBPACK_IMPORTED_MODULE_4__/* .digestOf */ .ol)(now) === after ? [after] : [after, (0,_scope_record_js__WEBPACK_IMPORTED_MODULE_4__/* .digestOf */ .ol)(now)],
-        copiedFrom: isProject ? (0,_scope_record_js__WEBPACK_IMPORTED_MODULE_4__/* .digestOf */ .ol)(userBytes) : null,
-        switchedAtMs: clock.nowMs(),
-        request: request ?? record?.request ?? null,
-        temporary,
-        previous: covers ? JSON.stringify(record) : keeps ? record.previous : null,
-        place: { file: place.file, inode: (await files.stat(folder))?.inode ?? 0 },
-    }), PRIVATE_MODE);
-    // A password is nobody else's to read; the record knows the mode that comes back.
-    await files.replace(place.file, bytes, isSecret ? PRIVATE_MODE : mode);
 }
 
 
@@ -6905,10 +7283,12 @@ function pathOf(platform) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L3: () => (/* binding */ applyReplace),
 /* harmony export */   kW: () => (/* binding */ parseGoMod),
+/* harmony export */   oS: () => (/* binding */ indexReplaces),
 /* harmony export */   xj: () => (/* binding */ parseGoWork)
 /* harmony export */ });
+/* harmony import */ var _module_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2206);
+
 /**
  * Reads a go.mod file. Never throws: lines that make no sense are passed over, because cmd/go will say more
  * about them than we could (grammar: x/mod modfile/read.go and rule.go).
@@ -6935,16 +7315,30 @@ function parseGoWork(text) {
     };
 }
 /**
- * The module that is really fetched where `m` is required: `m` itself, what replaces it, or null for a local
- * directory. One for this very version goes before one for all versions (modload/modfile.go, Replacement).
+ * What replaces modules, looked up by path and version: a go.mod can have as many replacements as requirements.
+ *
+ * @param replaces those in force; where two name the same module, the first one wins
+ * @returns the module that is really fetched where one is required: itself, what replaces it, or null for a local
+ *   directory. A replacement of this very version goes before one of all versions (modload/modfile.go, Replacement).
  */
-function applyReplace(m, replaces) {
-    const ofPath = replaces.filter((replace) => replace.old.path === m.path);
-    const replace = ofPath.find(({ old }) => old.version === m.version) ?? ofPath.find(({ old }) => old.version === null);
-    if (replace === undefined)
-        return m;
-    const { path, version } = replace.new;
-    return version === null ? null : { path, version };
+function indexReplaces(replaces) {
+    const ofVersion = new Map();
+    const ofPath = new Map();
+    // From the last to the first, so that the first one stays.
+    for (const replace of replaces.toReversed()) {
+        const { path, version } = replace.old;
+        if (version === null)
+            ofPath.set(path, replace.new);
+        else
+            ofVersion.set((0,_module_version_js__WEBPACK_IMPORTED_MODULE_0__/* .moduleKey */ .MP)({ path, version }), replace.new);
+    }
+    return (m) => {
+        const replacement = ofVersion.get((0,_module_version_js__WEBPACK_IMPORTED_MODULE_0__/* .moduleKey */ .MP)(m)) ?? ofPath.get(m.path);
+        if (replacement === undefined)
+            return m;
+        const { path, version } = replacement;
+        return version === null ? null : { path, version };
+    };
 }
 function firstArgument(directives, verb) {
     return directives.find((directive) => directive.verb === verb)?.args[0] ?? null;
@@ -7025,15 +7419,29 @@ function tokensOf(line) {
     }
     return tokens;
 }
-/** A Go string as go.mod files have them: their escapes (`\\`, `\"`, `\u…`) are JSON's too. */
+/** A piece of a Go string: text as it is, a letter's escape, a byte in base 16 or 8, a character in base 16. */
+const PIECE = /([^\\]+)|\\(?:([abfnrtv\\"])|x([0-9A-Fa-f]{2})|([0-3][0-7]{2})|u([0-9A-Fa-f]{4})|U([0-9A-Fa-f]{8}))/y;
+const LETTERS = new Map(Object.entries({ a: "\x07", b: "\b", f: "\f", n: "\n", r: "\r", t: "\t", v: "\v" }));
+/** A Go string in quotes (strconv.Unquote); null where Go can't read it. */
 function unquote(quoted) {
-    try {
-        const value = JSON.parse(quoted);
-        return typeof value === "string" ? value : null;
+    const inner = quoted.slice(1, -1);
+    const bytes = [];
+    for (let position = 0; position < inner.length; position = PIECE.lastIndex) {
+        PIECE.lastIndex = position;
+        const [piece, text, letter, byte, octal, short, long] = PIECE.exec(inner) ?? [];
+        const character = Number.parseInt(short ?? long ?? "0", 16);
+        if (piece === undefined || character > 0x10ffff || (character >= 0xd800 && character < 0xe000))
+            return null;
+        if (byte !== undefined)
+            bytes.push(Buffer.from(byte, "hex"));
+        else if (octal !== undefined)
+            bytes.push(Buffer.of(Number.parseInt(octal, 8)));
+        else if (letter !== undefined)
+            bytes.push(Buffer.from(LETTERS.get(letter) ?? letter));
+        else
+            bytes.push(Buffer.from(text ?? String.fromCodePoint(character)));
     }
-    catch {
-        return null;
-    }
+    return Buffer.concat(bytes).toString("utf8");
 }
 
 
@@ -7087,9 +7495,23 @@ function splitUserInfo(url) {
     const at = authority.lastIndexOf("@") + 1;
     return { scheme, userInfo: authority.slice(0, at), rest: authority.slice(at) + path };
 }
+/** What stands beside a token that is the user name, in place of a password (GitHub's documentation of git over https). */
+const NO_PASSWORD = /^(?:x|x-oauth-basic)?$/i;
+/** How tokens of GitHub and GitLab begin. */
+const TOKEN = /^(?:gh[a-z]_|github_pat_|gl[a-z]{2,7}-)/i;
+/** Words with a few digits at their end, as in svc-ci01, x-access-token or jane.doe@corp.example: tokens are no words. */
+const PLAIN_NAME = /^(?=.{1,40}$)[a-z]{1,16}\d{0,3}(?:[._+@-][a-z]{1,16}\d{0,3})*$/i;
+/** The parts of user info, as written; a user name that may be a token is one. */
+function readUserInfo(userInfo) {
+    const [user = ""] = userInfo.split(":", 1);
+    const password = userInfo.slice(user.length + 1);
+    const name = decodePercent(user);
+    const isPlain = PLAIN_NAME.test(name) && !TOKEN.test(name) && !NO_PASSWORD.test(password);
+    return { user, password, userIsSecret: user !== "" && !isPlain };
+}
 /**
- * `url` without its secret: a password reads `xxxxx`, and so does a user name that stands alone, because
- * tokens are put there. Of text that is no URL nothing before an `@` is left. Never throws.
+ * `url` without its secrets: a password reads `xxxxx`, and so does a user name unless it is plainly none: a word or two
+ * beside a password. Tokens are put in either place. Of text that is no URL nothing before an `@` is left. Never throws.
  */
 function redactUrl(url) {
     const completed = completeUrl(url);
@@ -7104,40 +7526,42 @@ function redactUrl(url) {
     const { scheme, userInfo, rest } = parts;
     if (userInfo === "")
         return url;
-    const colon = userInfo.indexOf(":");
-    const shown = colon < 0 ? REDACTED : `${userInfo.slice(0, colon)}:${REDACTED}`;
-    return `${scheme}${shown}@${rest}`;
+    const { user, userIsSecret } = readUserInfo(userInfo.slice(0, -1));
+    const shown = userIsSecret ? REDACTED : user;
+    return `${scheme}${shown}${userInfo.includes(":") ? `:${REDACTED}` : ""}@${rest}`;
 }
 /** A GOPROXY value with every URL in it redacted; separators and spaces stay. Never throws. */
 function redactGoProxy(text) {
     return text.replace(/[^,|\s]+/g, redactUrl);
 }
 /**
- * Every secret in a GOPROXY value: passwords, and user names that stand alone; each as written, decoded and
- * percent-encoded, since any of these may turn up in a message. No empty text, nothing twice.
+ * Every secret in a GOPROXY value: passwords, and user names that are not plainly none; each as written, decoded,
+ * percent-encoded and in base64, alone and as it goes over the wire (RFC 7617), since any of these may turn up in a
+ * message. No empty text, nothing twice.
  */
 function urlPasswords(text) {
     const secrets = new Set();
     for (const { url } of parseGoProxy(text)) {
         const userInfo = splitUserInfo(url)?.userInfo.slice(0, -1) ?? url.slice(0, Math.max(0, url.lastIndexOf("@")));
-        const colon = userInfo.indexOf(":");
-        const raw = userInfo.slice(colon + 1);
-        if (raw === "") {
-            // "token:@host": the password is empty, the user name is the secret.
-            addForms(secrets, userInfo.slice(0, Math.max(0, colon)));
-        }
-        else {
-            addForms(secrets, raw);
-        }
+        const { user, password, userIsSecret } = readUserInfo(userInfo);
+        const raw = [...(userIsSecret ? [user] : []), ...(NO_PASSWORD.test(password) ? [] : [password])];
+        for (const secret of raw)
+            addForms(secrets, secret);
+        if (raw.length > 0)
+            addBase64(secrets, `${decodePercent(user)}:${decodePercent(password)}`);
     }
     return [...secrets];
 }
 function addForms(secrets, raw) {
-    if (raw === "")
-        return;
     const decoded = decodePercent(raw);
     for (const form of [raw, decoded, encodeURIComponent(decoded)])
         secrets.add(form);
+    addBase64(secrets, decoded);
+}
+/** In both alphabets, without the padding, which may be there or not. */
+function addBase64(secrets, text) {
+    secrets.add(Buffer.from(text).toString("base64").replace(/=+$/, ""));
+    secrets.add(Buffer.from(text).toString("base64url"));
 }
 /** Percent-decoded, or as it was where that is impossible; lone surrogates can't be encoded again, so none stay. */
 function decodePercent(text) {
@@ -7157,14 +7581,19 @@ function decodePercent(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ parseGoSum),
-/* harmony export */   h: () => (/* binding */ mergeGoSums)
+/* harmony export */   HD: () => (/* binding */ parseGoSum),
+/* harmony export */   ar: () => (/* binding */ isH1),
+/* harmony export */   hU: () => (/* binding */ mergeGoSums)
 /* harmony export */ });
 /* harmony import */ var _module_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2206);
 
 const MAX_RECORDED_PROBLEMS = 50;
 /** 32 bytes in canonical base64: the last letter stands for four bits only. */
 const H1 = /^h1:[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=$/;
+/** Whether a text is such a hash. */
+function isH1(text) {
+    return H1.test(text);
+}
 const CONFLICT_MARK = /^(?:<{7}|={7}|>{7}|\|{7})(?: |\r?$)/;
 const USUAL_H1_LENGTH = 47;
 const GO_MOD_SUFFIX = "/go.mod";
@@ -7234,7 +7663,7 @@ function parseGoSum(text) {
         }
         if (!h1.startsWith("h1:") || h1 === EMPTY_GO_MOD_H1)
             continue;
-        if (H1.test(h1))
+        if (isH1(h1))
             sums.add(isMod ? "mods" : "zips", key, { module, h1 }, lineNumber);
         else
             sums.report(lineNumber, "bad-hash");
@@ -7292,8 +7721,8 @@ function mergeGoSums(all) {
 /* harmony export */ });
 /* harmony import */ var semver_functions_satisfies_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8011);
 /* harmony import */ var semver_ranges_valid_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4737);
-/* harmony import */ var _go_mod_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6920);
-/* harmony import */ var _go_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6460);
+/* harmony import */ var _go_mod_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6920);
+/* harmony import */ var _go_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6460);
 /** The Go version that a workflow asks for, by the rules that setup-go's users know: semver ranges over Go's numbers. */
 
 
@@ -7309,11 +7738,11 @@ function parseGoVersionSpec(text) {
     const [, release = "", stage, number] = PRE_RELEASE.exec(bare) ?? [];
     if (stage !== undefined) {
         const version = `${release.replace(/\.0$/, "")}${stage}${number}`;
-        return (0,_go_version_js__WEBPACK_IMPORTED_MODULE_2__/* .isGoVersion */ .JQ)(version) ? { kind: "exact", version } : null;
+        return (0,_go_version_js__WEBPACK_IMPORTED_MODULE_3__/* .isGoVersion */ .JQ)(version) ? { kind: "exact", version } : null;
     }
     if (/^\d+\.\d+\.\d+$/.test(bare)) {
         const version = fromSemver(bare);
-        return (0,_go_version_js__WEBPACK_IMPORTED_MODULE_2__/* .isGoVersion */ .JQ)(version) ? { kind: "exact", version } : null;
+        return (0,_go_version_js__WEBPACK_IMPORTED_MODULE_3__/* .isGoVersion */ .JQ)(version) ? { kind: "exact", version } : null;
     }
     return bare !== "" && bare.length <= 100 && semver_ranges_valid_js__WEBPACK_IMPORTED_MODULE_1__(bare) !== null
         ? { kind: "range", range: bare }
@@ -7321,9 +7750,9 @@ function parseGoVersionSpec(text) {
 }
 /** The newest of `versions` (Go's numbers) that the spec allows, or null. Pre-releases are taken only where one is named. */
 function newestAllowed(spec, versions) {
-    const sorted = (0,_go_version_js__WEBPACK_IMPORTED_MODULE_2__/* .newestFirst */ .ll)(versions);
+    const sorted = (0,_go_version_js__WEBPACK_IMPORTED_MODULE_3__/* .newestFirst */ .ll)(versions);
     if (spec.kind === "exact")
-        return sorted.find((v) => (0,_go_version_js__WEBPACK_IMPORTED_MODULE_2__/* .compareGoVersions */ .X_)(v, spec.version) === 0) ?? null;
+        return sorted.find((v) => (0,_go_version_js__WEBPACK_IMPORTED_MODULE_3__/* .compareGoVersions */ .X_)(v, spec.version) === 0) ?? null;
     if (spec.kind === "range")
         return sorted.find((v) => semver_functions_satisfies_js__WEBPACK_IMPORTED_MODULE_0__(toSemver(v), spec.range)) ?? null;
     const releases = sorted.filter(isRelease);
@@ -7357,7 +7786,7 @@ function fromToolCache(folder) {
 /** Up to 1.20 the first release of a line has two numbers only. */
 function fromSemver(version) {
     const two = /^(\d+\.\d+)\.0$/.exec(version)?.[1];
-    return two !== undefined && (0,_go_version_js__WEBPACK_IMPORTED_MODULE_2__/* .compareGoVersions */ .X_)(two, "1.21") < 0 ? two : version;
+    return two !== undefined && (0,_go_version_js__WEBPACK_IMPORTED_MODULE_3__/* .compareGoVersions */ .X_)(two, "1.21") < 0 ? two : version;
 }
 /**
  * What a version file asks for: the `toolchain` or else the `go` line of go.mod and go.work, `golang` (or `go`) in
@@ -7367,8 +7796,8 @@ function fromSemver(version) {
  */
 function goVersionInFile(name, text) {
     if (/\.(?:mod|work)$/.test(name)) {
-        const { toolchain, go } = name.endsWith(".work") ? (0,_go_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .parseGoWork */ .xj)(text) : (0,_go_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .parseGoMod */ .kW)(text);
-        return (toolchain === null ? null : (0,_go_version_js__WEBPACK_IMPORTED_MODULE_2__/* .toolchainVersion */ .aG)(toolchain)) ?? go;
+        const { toolchain, go } = name.endsWith(".work") ? (0,_go_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .parseGoWork */ .xj)(text) : (0,_go_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .parseGoMod */ .kW)(text);
+        return (toolchain === null ? null : (0,_go_version_js__WEBPACK_IMPORTED_MODULE_3__/* .toolchainVersion */ .aG)(toolchain)) ?? go;
     }
     if (name === ".tool-versions")
         return /^(?:golang|go)[ \t]+([^\s#]+)/m.exec(text)?.[1] ?? null;
@@ -7443,7 +7872,8 @@ function isGoVersion(text) {
  * release has its own third one (internal/gover.IsLang).
  */
 function isToolchainVersion(version) {
-    return isGoVersion(version) && !(/^\d+\.\d+$/.test(version) && compareGoVersions(version, "1.21") >= 0);
+    const { major, patch, kind } = parse(version);
+    return major !== "" && (patch !== "" || kind !== "");
 }
 /**
  * The version that a toolchain's name stands for: `go1.26.8` and `go1.26.8-custom` give `1.26.8`; null for
@@ -7466,6 +7896,7 @@ function toolchainVersion(name) {
 /* harmony export */   rg: () => (/* binding */ checkPattern),
 /* harmony export */   sb: () => (/* binding */ splitPatterns),
 /* harmony export */   vZ: () => (/* binding */ matchesPatterns),
+/* harmony export */   xi: () => (/* binding */ compilePatterns),
 /* harmony export */   y9: () => (/* binding */ joinPatterns)
 /* harmony export */ });
 /**
@@ -7473,19 +7904,45 @@ function toolchainVersion(name) {
  * path as it has itself.
  */
 /**
- * Whether cmd/go would count the module `path` as named by `patterns`. Malformed patterns match nothing, and a
- * space is part of a pattern, as in cmd/go (x/mod module.MatchPrefixPatterns).
+ * A test of module paths: whether cmd/go would count one as named by `patterns`. Malformed patterns match nothing,
+ * and a space is part of a pattern, as in cmd/go (x/mod module.MatchPrefixPatterns). Each pattern is read once, so
+ * that thousands of paths against thousands of patterns stay quick.
  */
-function matchesPatterns(patterns, path) {
-    const elements = path.split("/");
-    return patterns.split(",").some((pattern) => {
+function compilePatterns(patterns) {
+    const plain = new Set();
+    const globs = [];
+    for (const pattern of new Set(patterns.split(","))) {
         const glob = pattern.endsWith("/") ? pattern.slice(0, -1) : pattern;
-        const depth = glob.split("/").length;
-        if (glob === "" || elements.length < depth)
-            return false;
+        if (glob === "")
+            continue;
+        if (!/[*?[\\]/.test(glob)) {
+            plain.add(glob);
+            continue;
+        }
         const pieces = parseGlob(glob);
-        return pieces !== null && matchesGlob(pieces, [...elements.slice(0, depth).join("/")]);
-    });
+        if (pieces !== null)
+            globs.push({ depth: glob.split("/").length, pieces });
+    }
+    return (path) => {
+        const prefixes = prefixesOf(path);
+        return (prefixes.some((prefix) => plain.has(prefix)) ||
+            globs.some(({ depth, pieces }) => {
+                const prefix = prefixes[depth - 1];
+                return prefix !== undefined && matchesGlob(pieces, [...prefix]);
+            }));
+    };
+}
+/** The first element of a path, the first two, and so on up to the whole. */
+function prefixesOf(path) {
+    const prefixes = [];
+    for (let slash = path.indexOf("/"); slash >= 0; slash = path.indexOf("/", slash + 1)) {
+        prefixes.push(path.slice(0, slash));
+    }
+    return [...prefixes, path];
+}
+/** compilePatterns for a single path. */
+function matchesPatterns(patterns, path) {
+    return compilePatterns(patterns)(path);
 }
 /** The patterns of a list that a person wrote: separated by commas or line breaks, trimmed, without empty ones. */
 function splitPatterns(text) {
@@ -7609,6 +8066,7 @@ function matchesGlob(pieces, characters) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hc: () => (/* binding */ isBuiltInKey),
 /* harmony export */   ap: () => (/* binding */ parseTreeHead),
 /* harmony export */   jN: () => (/* binding */ openNote),
 /* harmony export */   nI: () => (/* binding */ parseGoSumDb)
@@ -7618,6 +8076,11 @@ function matchesGlob(pieces, characters) {
 
 /** The key that cmd/go has built in (cmd/go/internal/modfetch/key.go). */
 const SUM_GOLANG_ORG_KEY = "sum.golang.org+033de0ae+Ac4zctda0e5eza+HJyk9SxEdh+s3Ux18htTTAD8OuAn8";
+/** Whether it is that one, whatever text or address it came with. */
+function isBuiltInKey({ name, publicKey }) {
+    const builtIn = parseVerifierKey(SUM_GOLANG_ORG_KEY);
+    return name === builtIn.name && Buffer.compare(publicKey, builtIn.publicKey) === 0;
+}
 const ED25519_ALGORITHM = 1;
 const KEY_HASH_BYTES = 4;
 /** More than this many signatures are refused by x/mod sumdb/note too. */
@@ -7786,6 +8249,49 @@ function toolCacheArch(arch) {
 
 /***/ }),
 
+/***/ 3936:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ setInGoEnvFile)
+/* harmony export */ });
+/**
+ * Sets variables in the bytes of Go's settings file, as `go env -w` and `go env -u` would; these show the values, with
+ * passwords in them, to every user of the machine as their arguments. Every other byte of the file stays: comments,
+ * order, other line ends, a last line without one. A new variable comes last; of several lines for one variable the last
+ * counts (cmd/go/internal/cfg/cfg.go, readEnvFile), and takes the value.
+ * @param values by name; "" takes the variable away
+ * @throws Error for a value that would not be one line (cmd/go/internal/envcmd/env.go, checkEnvWrite)
+ */
+function setInGoEnvFile(bytes, values) {
+    const ours = new Map(Object.entries(values).map(([name, value]) => [name, lineOf(name, value)]));
+    // Latin-1 gives every byte back, whatever the encoding of the file.
+    const lines = Buffer.from(bytes)
+        .toString("latin1")
+        .split(/(?<=\n)/);
+    const kept = [];
+    for (const line of lines.reverse()) {
+        const name = line.slice(0, Math.max(0, line.indexOf("=")));
+        const isOurs = values[name] !== undefined;
+        kept.push(isOurs ? (ours.get(name) ?? "") : line);
+        if (isOurs)
+            ours.delete(name);
+    }
+    const added = [...ours.values()].join("");
+    const text = kept.reverse().join("");
+    // cmd/go ends a line at "\n" alone: before it, a "\r" would belong to the value.
+    const end = added === "" || text === "" || text.endsWith("\n") ? "" : "\n";
+    return Buffer.from(text + end + added, "latin1");
+}
+function lineOf(name, value) {
+    if (/[\0\v\r\n]/.test(value))
+        throw new Error(`the value for ${name} has a line break or a NUL in it`);
+    return value === "" ? "" : `${name}=${Buffer.from(value).toString("latin1")}\n`;
+}
+
+
+/***/ }),
+
 /***/ 8175:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -7793,7 +8299,8 @@ function toolCacheArch(arch) {
 /* harmony export */   TL: () => (/* binding */ parseInputs),
 /* harmony export */   bs: () => (/* binding */ dependencyPatterns),
 /* harmony export */   cV: () => (/* binding */ secretsInInputs),
-/* harmony export */   dz: () => (/* binding */ InputError)
+/* harmony export */   dz: () => (/* binding */ InputError),
+/* harmony export */   m9: () => (/* binding */ MOST_DEPENDENCY_FILES)
 /* harmony export */ });
 /* unused harmony export INPUTS */
 /* harmony import */ var _go_go_proxy_list_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2937);
@@ -7861,15 +8368,22 @@ function secretsInInputs(read) {
     const urls = [commas(read("mirrors")), commas(read("private-proxy")), read("sumdb").replace(/\s+/g, ",")];
     return urls.flatMap(_go_go_proxy_list_js__WEBPACK_IMPORTED_MODULE_3__/* .urlPasswords */ .s1);
 }
+/** That cache-dependency-path may match: several times the modules of the largest known repositories. */
+const MOST_DEPENDENCY_FILES = 5_000;
 /**
  * Checks all inputs. `read` gives an input's raw text, "" when it was not given.
  * @param found what the file system says of them
  * @throws InputError with every problem
  */
-function parseInputs(read, found = { directory: true, dependencyFiles: true, goVersion: null }) {
+function parseInputs(read, found = { directory: true, dependencyFiles: null, goVersion: null, event: "" }) {
     const problems = [];
     const raw = (name) => read(name).trim() || specOf(name).default;
-    const reject = (name, problem, given = raw(name)) => problems.push({ input: name, given: redactEach(given), accepted: specOf(name).accepted, problem });
+    const reject = (name, problem, given = raw(name), accepted = specOf(name).accepted) => problems.push({
+        input: name,
+        given: hasUserInfo(raw(name)) ? redactEach(given) : given,
+        accepted,
+        problem,
+    });
     const oneOf = (name, values, given = raw(name)) => {
         const value = values.find((v) => v === given.toLowerCase());
         if (value === undefined)
@@ -7932,8 +8446,11 @@ function parseInputs(read, found = { directory: true, dependencyFiles: true, goV
         if (/:\/\/|\p{Cc}/u.test(path))
             reject("cache-dependency-path", "not a path", path);
     }
-    if (!found.dependencyFiles)
+    if (found.dependencyFiles === 0)
         reject("cache-dependency-path", "no file matches");
+    if (found.dependencyFiles !== null && found.dependencyFiles > MOST_DEPENDENCY_FILES) {
+        reject("cache-dependency-path", `more than ${MOST_DEPENDENCY_FILES} files match`);
+    }
     const cacheKeyPrefix = read("cache-key-prefix").trim();
     if (!/^[\w.-]{0,100}$/.test(cacheKeyPrefix))
         reject("cache-key-prefix", "not such a text");
@@ -7956,8 +8473,11 @@ function parseInputs(read, found = { directory: true, dependencyFiles: true, goV
     if (goVersionText !== "" && goVersion === null) {
         if (inFile === null)
             reject("go-version", "not a version of Go");
+        // Whatever else the file holds is not shown: it may be another one than the workflow means.
+        else if (isLikeVersion(goVersionText))
+            reject("go-version-file", `it says "${goVersionText}", which is no version of Go`);
         else
-            reject("go-version-file", `it says "${goVersionText.slice(0, 64)}", which is no version of Go`);
+            reject("go-version-file", "what it says is no version of Go");
     }
     const architecture = raw("architecture").toLowerCase();
     if (!/^[a-z0-9]{0,16}$/.test(architecture))
@@ -7992,11 +8512,29 @@ function parseInputs(read, found = { directory: true, dependencyFiles: true, goV
         probeBudgetMs: duration("probe-budget", 50),
         cooldownMs: raw("cooldown") === "0" ? 0 : duration("cooldown", 0),
     };
+    if (inputs.keep && inputs.scope === "user") {
+        if (found.event !== "" && !KEEPING_EVENTS.includes(found.event)) {
+            reject("keep", `with "scope: user" it changes every later job of this runner, and a job of ${found.event} may not do that`, "true", `false, or true in a job of ${KEEPING_EVENTS.join(", ")}`);
+        }
+        const forGood = 'with "scope: user" and "keep: true" no later job of this runner would verify new modules';
+        if (sumdb === "off")
+            reject("sumdb", forGood);
+        for (const pattern of inputs.privatePatterns)
+            if (/^[*?./]+$/.test(pattern))
+                reject("private", forGood, pattern);
+    }
     if (!found.directory)
         reject("working-directory", "there is no such directory");
     if (problems.length > 0)
         throw new InputError(problems);
     return inputs;
+}
+/** Numbers with dots, or a word that other tools take for a version. */
+function isLikeVersion(text) {
+    const numbers = /^(?:go|v|[~^=]|[<>]=?) ?\d{1,4}|^\d{1,4}/;
+    const rest = text.replace(numbers, "");
+    return (/^(?:latest|system|tip)$/.test(text) ||
+        (rest !== text && /^(?:\.(?:\d{1,4}|[xX*])){0,4}(?:[-.]?(?:alpha|beta|rc)[-.]?\d{0,3})?$/.test(rest)));
 }
 /** The patterns of cache-dependency-path, as given. */
 function dependencyPatterns(read) {
@@ -8017,10 +8555,17 @@ function items(text) {
         .map((item) => item.trim())
         .filter((item) => item !== "");
 }
+/** Events that run what the repository holds already; others may run what a stranger has sent. */
+const KEEPING_EVENTS = ["push", "schedule", "workflow_dispatch", "merge_group", "repository_dispatch"];
+/** Without an "@", be it encoded, nothing in a text is a user name or a password; a query may be one all the same. */
+function hasUserInfo(text) {
+    return /@|%40|:\/\/[^,\s]*\?/.test(text);
+}
 /** What was given may be no URL at all: whatever stands before an "@" could be a password, however far it reaches. */
 function redactEach(text) {
     return items(text)
-        .map((item) => (0,_go_go_proxy_list_js__WEBPACK_IMPORTED_MODULE_3__/* .redactUrl */ .BO)(item.replace(/^([a-z][a-z0-9+.-]*:\/\/)?.*@/is, "$1xxxxx@")))
+        .map((item) => item.replace(/^([a-z][a-z0-9+.-]*:\/\/)?.*(?:@|%40)/is, "$1xxxxx@"))
+        .map((item) => (0,_go_go_proxy_list_js__WEBPACK_IMPORTED_MODULE_3__/* .redactUrl */ .BO)(item.replace(/(?<=:\/\/.*\?).+/s, "xxxxx")))
         .join(", ");
 }
 /**
@@ -8271,7 +8816,7 @@ function chooseByRegion(candidates, region, inChina) {
     const mirrors = (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .orderForRegion */ .iJ)(candidates, region);
     const ranked = mirrors.map((mirror, i) => ({
         mirror,
-        speed: _measurement_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_SPEED */ .g,
+        speed: _measurement_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_SPEED */ .gu,
         outcome: { kind: "not-measured" },
         rank: i + 1,
         predictedMs: null,
@@ -8486,8 +9031,9 @@ function mayChooseMirrors(inherited, mirrorsGiven) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ MIRROR_FAILURES),
-/* harmony export */   g: () => (/* binding */ NO_SPEED)
+/* harmony export */   $A: () => (/* binding */ isOurFault),
+/* harmony export */   I3: () => (/* binding */ MIRROR_FAILURES),
+/* harmony export */   gu: () => (/* binding */ NO_SPEED)
 /* harmony export */ });
 /** Why a mirror is out. One code per cause that a user would act on differently. */
 const MIRROR_FAILURES = [
@@ -8508,6 +9054,8 @@ const MIRROR_FAILURES = [
     "redirect-loop",
     "redirect-to-http",
     "protocol",
+    /** Not its fault: this machine may not open any more connections. */
+    "too-many-files",
     /** It works, but lacks a version that the job needs and another mirror has. */
     "stale",
 ];
@@ -8520,6 +9068,10 @@ const NO_SPEED = {
     bytesPerSecond: null,
     viaProxy: false,
 };
+/** Whether some mirror is out for a reason of this machine's alone: what it is like is not known. */
+function isOurFault(outcomes) {
+    return outcomes.some(({ kind, ...o }) => kind === "failed" && "reason" in o && o.reason.code === "too-many-files");
+}
 
 
 /***/ }),
@@ -8608,7 +9160,7 @@ function valuesBeforeUs(env) {
 }
 /** The text to keep once `now` is exported over `before`. Only variables that differ are ours. */
 function formatPriorValues(before, now) {
-    const kept = _route_js__WEBPACK_IMPORTED_MODULE_1__/* .ROUTE_VARIABLES */ .k.filter((name) => before[name] !== now[name]).map((name) => [name, { set: digest(now[name]), was: before[name] }]);
+    const kept = _route_js__WEBPACK_IMPORTED_MODULE_1__/* .ROUTE_VARIABLES */ .kR.filter((name) => before[name] !== now[name]).map((name) => [name, { set: digest(now[name]), was: before[name] }]);
     return JSON.stringify({ version: VERSION, values: Object.fromEntries(kept) });
 }
 function parsePriorValues(text) {
@@ -8616,7 +9168,7 @@ function parsePriorValues(text) {
         const parsed = JSON.parse(text);
         if (parsed.version !== VERSION || typeof parsed.values !== "object")
             return {};
-        const known = Object.entries(parsed.values).filter(([name, value]) => _route_js__WEBPACK_IMPORTED_MODULE_1__/* .ROUTE_VARIABLES */ .k.includes(name) && isPriorValue(value));
+        const known = Object.entries(parsed.values).filter(([name, value]) => _route_js__WEBPACK_IMPORTED_MODULE_1__/* .ROUTE_VARIABLES */ .kR.includes(name) && isPriorValue(value));
         return Object.fromEntries(known);
     }
     catch {
@@ -8632,7 +9184,7 @@ function digest(value) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(value).digest("hex").slice(0, 16);
 }
 function mapVariables(value) {
-    return Object.fromEntries(_route_js__WEBPACK_IMPORTED_MODULE_1__/* .ROUTE_VARIABLES */ .k.map((name) => [name, value(name)]));
+    return Object.fromEntries(_route_js__WEBPACK_IMPORTED_MODULE_1__/* .ROUTE_VARIABLES */ .kR.map((name) => [name, value(name)]));
 }
 
 
@@ -8642,8 +9194,9 @@ function mapVariables(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ planRoute),
-/* harmony export */   k: () => (/* binding */ ROUTE_VARIABLES)
+/* harmony export */   Z5: () => (/* binding */ planRoute),
+/* harmony export */   kR: () => (/* binding */ ROUTE_VARIABLES),
+/* harmony export */   yx: () => (/* binding */ whyNoMirrors)
 /* harmony export */ });
 /* harmony import */ var _go_go_proxy_list_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2937);
 /* harmony import */ var _go_private_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5179);
@@ -8655,49 +9208,87 @@ function mapVariables(value) {
 const ROUTE_VARIABLES = ["GOPROXY", "GOPRIVATE", "GONOPROXY", "GONOSUMDB", "GOSUMDB"];
 /** The values to be in force after us. GOSUMDB is what was asked for; whether it works is checked apart. */
 function planRoute(request) {
+    return {
+        GOPROXY: planGoProxy(request),
+        ...planPatterns(request),
+        GOSUMDB: request.sumdb === "auto" ? request.before.GOSUMDB : request.sumdb,
+    };
+}
+/**
+ * Whether mirrors may stand in the chain: null, or why not. Behind a server that may know private names a mirror
+ * hears those that the server has not (404), and with `|` those that it fails to serve. Behind the machine's own
+ * server that is nobody's wish, so private names must not go down the list at all there: GONOPROXY covers them. Who
+ * gives a private proxy as an input asks for mirrors behind it, and is asked to say which names are private.
+ */
+function whyNoMirrors(request) {
+    const { inherited, before, privatePatterns, privateProxies } = request;
+    if (inherited.kind === "off")
+        return "off";
+    if (!(0,_inherited_js__WEBPACK_IMPORTED_MODULE_0__/* .mayChooseMirrors */ .VS)(inherited, request.mirrorsGiven))
+        return "policy";
+    const ofMachine = inheritedServers(request).length > 0;
+    if (!ofMachine && privateProxies.length === 0)
+        return null;
+    const lists = [before.GOPRIVATE, before.GONOPROXY, before.GONOSUMDB];
+    const patterns = [...lists.flatMap(_go_private_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .splitPatterns */ .sb), ...privatePatterns].filter((p) => p !== "none");
+    if (patterns.length === 0)
+        return "no-pattern";
+    const { GONOPROXY, GOPRIVATE } = planPatterns(request);
+    const covered = new Set((0,_go_private_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .splitPatterns */ .sb)(GONOPROXY || GOPRIVATE));
+    return ofMachine && patterns.some((pattern) => !covered.has(pattern)) ? "not-covered" : null;
+}
+function planPatterns(request) {
     const { before, privatePatterns } = request;
     const added = (existing) => (0,_go_private_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPatterns */ .y9)(existing, privatePatterns);
+    const GOPRIVATE = added(before.GOPRIVATE);
     // GOPROXY=off is left alone, and behind it private modules come directly (modfetch/proxy.go, proxyList).
     const viaPrivateProxy = request.privateProxies.length > 0 && request.inherited.kind !== "off";
-    const common = {
-        GOPROXY: planGoProxy(request),
-        GOPRIVATE: added(before.GOPRIVATE),
-        GOSUMDB: request.sumdb === "auto" ? before.GOSUMDB : request.sumdb,
-    };
     if (viaPrivateProxy && before.GONOPROXY === "") {
         // A match of GONOPROXY, which defaults to GOPRIVATE, would go past the private proxy (modfetch/repo.go).
-        return { ...common, GONOPROXY: "none", GONOSUMDB: added(before.GONOSUMDB || before.GOPRIVATE) };
+        return { GOPRIVATE, GONOPROXY: "none", GONOSUMDB: added(before.GONOSUMDB || before.GOPRIVATE) };
     }
     // Where they are set they override GOPRIVATE (cfg/cfg.go): what we add must reach them too.
     const keepsProxy = viaPrivateProxy || before.GONOPROXY === "" || before.GONOPROXY === "none";
     return {
-        ...common,
+        GOPRIVATE,
         GONOPROXY: keepsProxy ? before.GONOPROXY : added(before.GONOPROXY),
         GONOSUMDB: before.GONOSUMDB === "" ? "" : added(before.GONOSUMDB),
     };
 }
 /**
  * Private proxies with `,` behind them (with `|` a failure of theirs would show private names to the next one),
- * the inherited ones with their own separators, the mirrors, and the end. Unchanged where there is nothing to add.
+ * the inherited ones with their own separators but for the last, the mirrors, and the end. Unchanged where there is
+ * nothing to add.
  */
 function planGoProxy(request) {
     const { inherited, before, mirrors, separator } = request;
     if (inherited.kind === "off")
         return before.GOPROXY;
     const own = request.privateProxies.map((url) => ({ url, separator: "," }));
-    const usable = (0,_inherited_js__WEBPACK_IMPORTED_MODULE_0__/* .mayChooseMirrors */ .VS)(inherited, request.mirrorsGiven) ? mirrors : [];
-    if (usable.length === 0) {
-        if (own.length === 0)
-            return before.GOPROXY;
-        const inForce = rest((0,_go_go_proxy_list_js__WEBPACK_IMPORTED_MODULE_2__/* .parseGoProxy */ .eL)(before.GOPROXY || _inherited_js__WEBPACK_IMPORTED_MODULE_0__/* .GO_DEFAULT_GOPROXY */ .cH), own);
-        const open = inherited.kind === "open";
-        return formatChain([...own, ...inForce.filter((e) => !open || request.direct || e.url !== "direct")]);
-    }
-    const kept = rest(inherited.privateProxies, own).map((e) => ({ ...e, separator: e.separator || "," }));
-    const public_ = usable.map((m) => ({ url: m.url, separator }));
+    const kept = inheritedServers(request);
     const end = inherited.kind === "policy" ? inherited.end : request.direct ? "direct" : null;
-    const chain = [...own, ...kept, ...public_, ...(end ? [{ url: end, separator: "" }] : [])];
-    return formatChain(chain);
+    const ending = end ? [{ url: end, separator: "" }] : [];
+    const because = whyNoMirrors(request);
+    if (because === null && mirrors.length > 0) {
+        const servers = [...own, ...kept];
+        const closed = servers.map((e, i) => i === servers.length - 1 ? { ...e, separator: "," } : e);
+        const public_ = mirrors.map((m) => ({ url: m.url, separator }));
+        return formatChain([...closed, ...public_, ...ending]);
+    }
+    if (own.length === 0)
+        return before.GOPROXY;
+    if (because === "no-pattern" || because === "not-covered")
+        return formatChain([...own, ...kept, ...ending]);
+    const inForce = rest((0,_go_go_proxy_list_js__WEBPACK_IMPORTED_MODULE_2__/* .parseGoProxy */ .eL)(before.GOPROXY || _inherited_js__WEBPACK_IMPORTED_MODULE_0__/* .GO_DEFAULT_GOPROXY */ .cH), own);
+    const open = inherited.kind === "open";
+    return formatChain([...own, ...inForce.filter((e) => !open || request.direct || e.url !== "direct")]);
+}
+/** Servers of the machine's own that the inputs do not name. */
+function inheritedServers({ inherited, privateProxies, }) {
+    if (inherited.kind === "off")
+        return [];
+    const own = privateProxies.map((url) => ({ url, separator: "," }));
+    return rest(inherited.privateProxies, own).map((e) => ({ ...e, separator: e.separator || "," }));
 }
 /** The last one has nothing behind it, so no separator either. */
 function formatChain(chain) {
@@ -8816,6 +9407,7 @@ function spread(items, count) {
 /* harmony export */   cx: () => (/* binding */ goSumDbVia),
 /* harmony export */   j0: () => (/* binding */ proofRoutes),
 /* harmony export */   lw: () => (/* binding */ GO_DEFAULT_GOSUMDB),
+/* harmony export */   nP: () => (/* binding */ toolchainDatabase),
 /* harmony export */   sw: () => (/* binding */ isPossibleVia)
 /* harmony export */ });
 /* harmony import */ var _go_go_proxy_list_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2937);
@@ -8914,6 +9506,17 @@ function databaseUrls(name, mirrors) {
     // A mirror with credentials in its URL would put them into a second variable.
     const open = mirrors.filter((m) => !m.url.includes("@"));
     return [...hosts, ...open.map((m) => sumdbUrl(m.url, name))];
+}
+/**
+ * The database that vouches for toolchains: the one that `gosumdb` names. Where that is "", off or no value, cmd/go's
+ * default, since there is no toolchain without a proof.
+ */
+function toolchainDatabase(gosumdb) {
+    const given = (0,_go_signed_note_js__WEBPACK_IMPORTED_MODULE_0__/* .parseGoSumDb */ .nI)(gosumdb || GO_DEFAULT_GOSUMDB);
+    const database = given.kind === "database" ? given : (0,_go_signed_note_js__WEBPACK_IMPORTED_MODULE_0__/* .parseGoSumDb */ .nI)(GO_DEFAULT_GOSUMDB);
+    if (database.kind !== "database")
+        throw new Error("unreachable: the default is a database");
+    return database;
 }
 /**
  * Where a proof may be asked for, in that order. A URL of the user's own choice is the only way; the public database's
@@ -9054,11 +9657,13 @@ function sizedWorkload(zips, mods, sizes) {
 /* harmony export */   O: () => (/* binding */ takeInventory)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _go_go_mod_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6920);
-/* harmony import */ var _go_go_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6460);
-/* harmony import */ var _go_module_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2206);
-/* harmony import */ var _lanes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(29);
-/* harmony import */ var _module_cache_layout_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7926);
+/* harmony import */ var _go_go_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6920);
+/* harmony import */ var _go_go_sum_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3519);
+/* harmony import */ var _go_go_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6460);
+/* harmony import */ var _go_module_version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2206);
+/* harmony import */ var _lanes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(29);
+/* harmony import */ var _module_cache_layout_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7926);
+
 
 
 
@@ -9088,23 +9693,24 @@ function neededModules(project) {
     if (project.vendored)
         return { zips: [], mods: [] };
     const mods = [...goSum.mods.values()];
-    const listed = goMod !== null && (0,_go_go_version_js__WEBPACK_IMPORTED_MODULE_1__/* .compareGoVersions */ .X_)(project.goVersion ?? "1.16", COMPLETE_GO_MOD) >= 0;
+    const listed = goMod !== null && (0,_go_go_version_js__WEBPACK_IMPORTED_MODULE_3__/* .compareGoVersions */ .X_)(project.goVersion ?? "1.16", COMPLETE_GO_MOD) >= 0;
     if (goMod === null || !listed || project.workspace)
         return { zips: [...goSum.zips.values()], mods };
+    const replaced = (0,_go_go_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .indexReplaces */ .oS)(project.replaces);
     const zips = new Map();
     for (const required of goMod.require) {
-        const module = (0,_go_go_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .applyReplace */ .L3)(required, project.replaces);
+        const module = replaced(required);
         if (module === null)
             continue;
-        const sum = goSum.zips.get((0,_go_module_version_js__WEBPACK_IMPORTED_MODULE_2__/* .moduleKey */ .MP)(module));
+        const sum = goSum.zips.get((0,_go_module_version_js__WEBPACK_IMPORTED_MODULE_4__/* .moduleKey */ .MP)(module));
         if (sum !== undefined)
-            zips.set((0,_go_module_version_js__WEBPACK_IMPORTED_MODULE_2__/* .moduleKey */ .MP)(module), sum);
+            zips.set((0,_go_module_version_js__WEBPACK_IMPORTED_MODULE_4__/* .moduleKey */ .MP)(module), sum);
     }
     return { zips: [...zips.values()], mods };
 }
 /**
  * Looks at what of `needed` the module cache holds. Each module's folder is listed once, however many versions
- * of it are needed; no file is opened. Of more than MOST_LOOKED_AT files it looks at the first ones, zips before mods.
+ * of it are needed, and of files only a `.ziphash` is read: cmd/go takes its word for the zip and the tree. Of more than MOST_LOOKED_AT files it looks at the first ones, zips before mods.
  *
  * @param moduleCache null when there is none: then nothing is present
  * @param isPrivate whether a module path must not be told to a mirror
@@ -9117,16 +9723,17 @@ async function takeInventory(files, moduleCache, needed, isPrivate) {
     const cache = moduleCache === null ? NOTHING : await lookInto(files, moduleCache, { zips, mods });
     const absentZips = zips.filter(({ module }) => !cache.has(module, "zip") && !cache.isUnpacked(module));
     const absentMods = mods.filter(({ module }) => !cache.has(module, "mod"));
+    const refused = new Set(cache.otherHash.map(({ module }) => module));
     const absentInfos = zips
         .map(({ module }) => module)
-        .filter((m) => !cache.has(m, "info") && !cache.isUnpacked(m));
+        .filter((m) => !cache.has(m, "info") && !cache.isUnpacked(m) && !refused.has(m));
     const [privateZips, missingZips] = split(absentZips, ({ module }) => isPrivate(module.path));
     const [privateMods, missingMods] = split(absentMods, ({ module }) => isPrivate(module.path));
     const [privateInfos, missingInfos] = split(absentInfos, ({ path }) => isPrivate(path));
     return {
         neededZips: needed.zips.length,
         neededMods: needed.mods.length,
-        presentZips: zips.length - absentZips.length,
+        presentZips: zips.length - absentZips.length - cache.otherHash.length,
         presentMods: mods.length - absentMods.length,
         missingZips,
         missingMods,
@@ -9134,6 +9741,7 @@ async function takeInventory(files, moduleCache, needed, isPrivate) {
         privateZips,
         privateMods,
         privateInfos,
+        otherHash: cache.otherHash,
         overLimit: { zips: needed.zips.length - zips.length, mods: needed.mods.length - mods.length },
     };
 }
@@ -9145,26 +9753,48 @@ function split(all, test) {
         (test(one) ? passing : others).push(one);
     return [passing, others];
 }
-const NOTHING = { has: () => false, isUnpacked: () => false };
+const NOTHING = { has: () => false, isUnpacked: () => false, otherHash: [] };
 async function lookInto(files, moduleCache, needed) {
     // A new machine has no folder at all: not worth a thousand questions.
-    if ((await files.stat((0,_module_cache_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .downloadRoot */ .Fw)(moduleCache)).catch(() => null)) === null)
+    if ((await files.stat((0,_module_cache_layout_js__WEBPACK_IMPORTED_MODULE_5__/* .downloadRoot */ .Fw)(moduleCache)).catch(() => null)) === null)
         return NOTHING;
-    const modules = [...needed.zips, ...needed.mods].map(({ module }) => module);
-    const downloads = await listFolders(files, modules.map((m) => (0,_module_cache_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .downloadFolder */ .LP)(moduleCache, m)));
-    const has = (m, kind) => downloads.get((0,_module_cache_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .downloadFolder */ .LP)(moduleCache, m))?.has((0,_module_cache_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .downloadName */ .kQ)(m, kind)) === true;
+    // Checked and escaped once: each module is asked about several times.
+    const places = new Map([...needed.zips, ...needed.mods].map(({ module: m }) => [
+        m,
+        { folder: (0,_module_cache_layout_js__WEBPACK_IMPORTED_MODULE_5__/* .downloadFolder */ .LP)(moduleCache, m), stem: (0,_module_cache_layout_js__WEBPACK_IMPORTED_MODULE_5__/* .downloadName */ .kQ)(m, "zip").slice(0, -"zip".length) },
+    ]));
+    const downloads = await listFolders(files, [...places.values()].map(({ folder }) => folder));
+    const has = (m, kind) => {
+        const { folder = "", stem = "" } = places.get(m) ?? {};
+        return downloads.get(folder)?.has(stem + kind) === true;
+    };
     // A tree without its .ziphash, or with a .partial beside it, is not taken by cmd/go (modfetch, DownloadDir).
     const trees = needed.zips
         .map(({ module }) => module)
         .filter((m) => !(has(m, "zip") && has(m, "info")) && has(m, "ziphash") && !has(m, "partial"))
-        .map((m) => (0,_module_cache_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .unpackedPath */ .Pp)(moduleCache, m));
+        .map((m) => (0,_module_cache_layout_js__WEBPACK_IMPORTED_MODULE_5__/* .unpackedPath */ .Pp)(moduleCache, m));
     const parents = await listFolders(files, trees.map(node_path__WEBPACK_IMPORTED_MODULE_0__.dirname));
     const unpacked = new Set(trees.filter((tree) => parents.get(node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(tree))?.has(node_path__WEBPACK_IMPORTED_MODULE_0__.basename(tree)) === true));
-    return { has, isUnpacked: (m) => unpacked.has((0,_module_cache_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .unpackedPath */ .Pp)(moduleCache, m)) };
+    const isUnpacked = (m) => unpacked.has((0,_module_cache_layout_js__WEBPACK_IMPORTED_MODULE_5__/* .unpackedPath */ .Pp)(moduleCache, m));
+    const vouchedFor = needed.zips.filter(({ module: m }) => has(m, "ziphash") && (has(m, "zip") || isUnpacked(m)));
+    return { has, isUnpacked, otherHash: await findOtherHashes(files, moduleCache, vouchedFor) };
+}
+/** Longer than a hash and blanks around it. */
+const MOST_ZIPHASH_BYTES = 128;
+/** One that is empty or broken says nothing: cmd/go hashes the zip again then (modfetch/fetch.go, checkMod). */
+async function findOtherHashes(files, moduleCache, sums) {
+    // Of a toolchain that nobody has proven yet there is none to compare with.
+    const known = sums.filter(({ h1 }) => h1 !== "");
+    const paths = known.map(({ module }) => (0,_module_cache_layout_js__WEBPACK_IMPORTED_MODULE_5__/* .downloadPath */ .s2)(moduleCache, module, "ziphash"));
+    const texts = await files.readSmall(paths, MOST_ZIPHASH_BYTES);
+    return known.flatMap(({ module, h1: expected }, index) => {
+        const actual = texts[index]?.trim() ?? "";
+        return (0,_go_go_sum_js__WEBPACK_IMPORTED_MODULE_2__/* .isH1 */ .ar)(actual) && actual !== expected ? [{ module, expected, actual }] : [];
+    });
 }
 async function listFolders(files, folders) {
     const listed = new Map();
-    await (0,_lanes_js__WEBPACK_IMPORTED_MODULE_5__/* .inLanes */ .L)(Array.from({ length: PARALLEL_FOLDERS }), [...new Set(folders)], async (folder) => {
+    await (0,_lanes_js__WEBPACK_IMPORTED_MODULE_6__/* .inLanes */ .L)(Array.from({ length: PARALLEL_FOLDERS }), [...new Set(folders)], async (folder) => {
         listed.set(folder, new Set(await files.list(folder).catch(() => [])));
     });
     return listed;
@@ -9369,34 +9999,48 @@ async function closeModuleCache(files, cache) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C7: () => (/* binding */ endNow),
 /* harmony export */   JZ: () => (/* binding */ endProcess),
-/* harmony export */   Xh: () => (/* binding */ endWithReader),
-/* harmony export */   ez: () => (/* binding */ endOnInterrupt)
+/* harmony export */   Xh: () => (/* binding */ endWithReader)
 /* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
-
 /** Lets the process end quietly when whoever reads its output stops reading (`… | head`). */
 function endWithReader() {
     process.stdout.on("error", (error) => {
         if (error.code !== "EPIPE")
             throw error;
-        process.exit();
+        endNow();
     });
-}
-/**
- * Lets Ctrl-C and its like end the process at once, with the exit code that a shell gives it (130), but through
- * `exit`: what is to be cleared away before is hung on that event, which a signal by itself passes by.
- */
-function endOnInterrupt() {
-    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
-        process.once(signal, () => process.exit(128 + node_os__WEBPACK_IMPORTED_MODULE_0__.constants.signals[signal]));
-    }
 }
 /** Ends the process with the exit code set so far, once what it printed is out. */
 async function endProcess() {
     await Promise.all([process.stdout, process.stderr].map((stream) => new Promise((done) => stream.write("", done))));
     // Not by itself: a name that is still being looked up would keep the process, and the job, waiting.
-    process.exit();
+    endNow();
+}
+/**
+ * Ends the process at once, by default with the exit code set so far; what hangs on `exit` is done before.
+ *
+ * `process.exit` waits for libuv's threads, and one of them may be in getaddrinfo(3) for as long as the name server is
+ * silent, ten seconds as a rule, or at a file of a network drive that is gone: nothing ends it but execve(2). The
+ * program that takes this one's place has nothing to do but to give the exit code. Where Node has no execve (before
+ * 22.15, on Windows) the process ends when the system has given up.
+ */
+function endNow(code = Number(process.exitCode ?? 0)) {
+    const { execve } = process;
+    if (execve === undefined || !isThreadAtWork())
+        process.exit(code);
+    process.exitCode = code;
+    process.emit("exit", code);
+    for (const { _handle } of [process.stdout, process.stderr]) {
+        // Node makes a pipe non-blocking for all who share it, and takes that back only when it ends by itself.
+        _handle?.setBlocking?.(true);
+    }
+    const { NODE_OPTIONS, ...env } = process.env;
+    return execve(process.execPath, [process.execPath, "-e", `process.exitCode = ${code}`], env);
+}
+/** Whether a name is being looked up, or a file used, in a thread. */
+function isThreadAtWork() {
+    return process.getActiveResourcesInfo().some((kind) => /^(?:GetAddrInfo|FS)Req/.test(kind));
 }
 
 
@@ -9547,9 +10191,11 @@ function collect(stream, onOutput) {
 /* harmony export */   U: () => (/* binding */ readMachine)
 /* harmony export */ });
 /* unused harmony export userCacheFolder */
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
 /** `Machine`, taken from the process. */
+
 
 
 /** Takes the process's surroundings as a value. Never throws. */
@@ -9562,9 +10208,10 @@ function readMachine() {
         arch: process.arch,
         home,
         cacheHome: userCacheFolder(env, process.platform, home),
-        tempDir: env.RUNNER_TEMP || node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir(),
+        tempDir: env.RUNNER_TEMP || node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir(),
         uid: process.getuid?.() ?? null,
-        cpus: node_os__WEBPACK_IMPORTED_MODULE_0__.availableParallelism(),
+        cpus: node_os__WEBPACK_IMPORTED_MODULE_1__.availableParallelism(),
+        openFiles: openFilesLimit(),
         cwd: process.cwd(),
     };
 }
@@ -9576,9 +10223,9 @@ function userCacheFolder(env, platform, home) {
     const folder = platform === "win32"
         ? env.LOCALAPPDATA
         : platform === "darwin"
-            ? home && node_path__WEBPACK_IMPORTED_MODULE_1__.join(home, "Library", "Caches")
-            : env.XDG_CACHE_HOME || (home && node_path__WEBPACK_IMPORTED_MODULE_1__.join(home, ".cache"));
-    return folder && node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute(folder) ? folder : null;
+            ? home && node_path__WEBPACK_IMPORTED_MODULE_2__.join(home, "Library", "Caches")
+            : env.XDG_CACHE_HOME || (home && node_path__WEBPACK_IMPORTED_MODULE_2__.join(home, ".cache"));
+    return folder && node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute(folder) ? folder : null;
 }
 /** Windows does not tell `Path` from `PATH`, but a copy of the environment does: there every name is upper case. */
 function environment() {
@@ -9589,7 +10236,17 @@ function environment() {
 /** os.homedir() throws where HOME is unset and the user id is in no passwd file (`docker run --user 12345`). */
 function homeDirectory() {
     try {
-        return node_os__WEBPACK_IMPORTED_MODULE_0__.homedir() || null;
+        return node_os__WEBPACK_IMPORTED_MODULE_1__.homedir() || null;
+    }
+    catch {
+        return null;
+    }
+}
+/** The soft limit (man 5 proc), which Node has raised to the hard one by now. Elsewhere than on Linux no file tells it. */
+function openFilesLimit() {
+    try {
+        const [, soft] = /^Max open files +(\d+)/m.exec((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)("/proc/self/limits", "latin1")) ?? [];
+        return soft === undefined ? null : Number(soft);
     }
     catch {
         return null;
@@ -9702,341 +10359,6 @@ class TransportError extends Error {
 
 /***/ }),
 
-/***/ 9362:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ shareBar)
-/* harmony export */ });
-const BAR_CELLS = 10;
-/** A part of a whole, 0 to 1, as a bar of ten cells. Never empty: the smallest is to be seen beside one a hundred times as large. */
-function shareBar(share) {
-    const full = Math.max(1, Math.round(share * BAR_CELLS));
-    return "█".repeat(full) + "░".repeat(BAR_CELLS - full);
-}
-
-
-/***/ }),
-
-/***/ 6365:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ chooseLanguage),
-/* harmony export */   e: () => (/* binding */ languageOf)
-/* harmony export */ });
-/**
- * The language to speak. What was asked for wins: a tag or a locale's name (zh, zh-CN, zh_CN.UTF-8). With anything else,
- * `auto` above all, the locale that messages have decides (POSIX, 8.2: an empty variable counts as unset).
- */
-function chooseLanguage(asked, env) {
-    return languageOf(asked) ?? languageOf(env.LC_ALL || env.LC_MESSAGES || env.LANG || "") ?? "en";
-}
-/** What a tag or a locale's name stands for; null for a language that is not spoken here, and for none: auto, C, POSIX. */
-function languageOf(name) {
-    const [, tag] = /^\s*(en|zh)(?![a-z])/i.exec(name) ?? [];
-    return tag === undefined ? null : tag.toLowerCase();
-}
-
-
-/***/ }),
-
-/***/ 9708:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ COLUMNS),
-/* harmony export */   x: () => (/* binding */ FETCH_COLUMNS)
-/* harmony export */ });
-/** The columns of a mirror's row, in their order. */
-const COLUMNS = [
-    "rank",
-    "mirror",
-    "status",
-    "dns",
-    "tcp",
-    "tls",
-    "firstByte",
-    "throughput",
-    "predicted",
-];
-/** The columns of a row about a source of the fetch, in their order. */
-const FETCH_COLUMNS = [
-    "source",
-    "share",
-    "files",
-    "size",
-    "requests",
-    "retries",
-    "hedges",
-    "refused",
-    "state",
-];
-
-
-/***/ }),
-
-/***/ 889:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   On: () => (/* binding */ filledFetchColumns),
-/* harmony export */   Ty: () => (/* binding */ askedSources),
-/* harmony export */   s8: () => (/* binding */ fetchRows)
-/* harmony export */ });
-/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9708);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2772);
-/* harmony import */ var _neutralise_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9697);
-/* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4233);
-
-
-
-
-const NAME_LENGTH = 40;
-/**
- * The rows of the table of sources, in the report's order. None where there is nothing to compare or to explain:
- * one source that was asked, and nothing went wrong.
- */
-function fetchRows({ fetch }) {
-    const asked = askedSources(fetch);
-    if (asked.length < 2 && asked.every(isFaultless))
-        return [];
-    const bytes = asked.reduce((sum, s) => sum + s.bytes, 0);
-    return asked.map((source) => {
-        const share = source.bytes > 0 ? source.bytes / bytes : null;
-        const name = (0,_neutralise_js__WEBPACK_IMPORTED_MODULE_1__/* .neutralise */ .$0)(source.name, NAME_LENGTH);
-        return {
-            state: source.outcome,
-            cells: {
-                source: source.private ? _sentences_js__WEBPACK_IMPORTED_MODULE_0__/* .language */ .BH.fetch.privateProxy(name) : name,
-                share: share === null ? "" : (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatShare */ .T1)(share),
-                files: number(source.files),
-                size: share === null ? "" : (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(source.bytes),
-                requests: number(source.requests),
-                retries: number(source.retries),
-                hedges: number(source.hedges),
-                refused: number(source.refusals),
-                state: (0,_sentences_js__WEBPACK_IMPORTED_MODULE_0__/* .sourceSentence */ .v3)(source),
-            },
-            share,
-        };
-    });
-}
-/** The sources that took part: asked at least once, or out before that. */
-function askedSources({ sources }) {
-    return sources.filter((s) => s.requests > 0 || s.outcome === "out");
-}
-/** The columns worth showing: name and state, and those where at least one source has something. */
-function filledFetchColumns(rows) {
-    return _columns_js__WEBPACK_IMPORTED_MODULE_3__/* .FETCH_COLUMNS */ .x.filter((c) => c === "source" || c === "state" || rows.some((row) => row.cells[c] !== ""));
-}
-function isFaultless({ outcome, reason, retries, hedges, refusals }) {
-    return outcome !== "out" && reason === null && retries + hedges + refusals === 0;
-}
-function number(value) {
-    return value === 0 ? "" : String(value);
-}
-
-
-/***/ }),
-
-/***/ 5558:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ fetchTable)
-/* harmony export */ });
-/* harmony import */ var _bar_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9362);
-/* harmony import */ var _fetch_rows_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(889);
-/* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4233);
-/* harmony import */ var _text_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1985);
-
-
-
-
-const GAP = "  ";
-const LONGEST_NAME = 24;
-/** A state that is longer may be cut before a column of numbers has to go. */
-const ENOUGH_STATE = 24;
-/** What goes first where the line is short. */
-const DISPENSABLE = [
-    ["requests"],
-    ["retries", "hedges", "refused"],
-    ["files"],
-];
-/** The sources of the fetch as lines of aligned text: a title, then one line each. Empty without rows. */
-function fetchTable(rows, options) {
-    if (rows.length === 0)
-        return [];
-    const titles = _sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .language */ .BH.fetch.columns;
-    const widthOfColumn = (c) => Math.max((0,_text_table_js__WEBPACK_IMPORTED_MODULE_2__/* .widthOf */ .qz)(titles[c]), ...rows.map((row) => (0,_text_table_js__WEBPACK_IMPORTED_MODULE_2__/* .widthOf */ .qz)(row.cells[c])));
-    const nameWidth = Math.min(LONGEST_NAME, widthOfColumn("source"));
-    const stateWidth = Math.min(ENOUGH_STATE, widthOfColumn("state"));
-    let barWidth = Math.max(0, ...rows.map((row) => barOf(row).length));
-    let columns = (0,_fetch_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .filledFetchColumns */ .On)(rows).filter((c) => c !== "source" && c !== "state");
-    const needed = () => columns.reduce((sum, c) => sum + GAP.length + widthOfColumn(c), 2 + nameWidth + (barWidth > 0 ? 1 + barWidth : 0) + GAP.length + stateWidth);
-    for (const group of DISPENSABLE) {
-        if (needed() > options.columns)
-            columns = columns.filter((c) => !group.includes(c));
-    }
-    if (needed() > options.columns)
-        barWidth = 0;
-    const line = (mark, cells, bar) => {
-        const numbers = columns.map((c) => {
-            const number = GAP + (0,_text_table_js__WEBPACK_IMPORTED_MODULE_2__/* .padStart */ .CF)(cells[c], widthOfColumn(c));
-            return c === "share" && barWidth > 0 ? `${number} ${(0,_text_table_js__WEBPACK_IMPORTED_MODULE_2__/* .padEnd */ .f)(bar, barWidth)}` : number;
-        });
-        const name = (0,_text_table_js__WEBPACK_IMPORTED_MODULE_2__/* .padEnd */ .f)((0,_text_table_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(cells.source, nameWidth), nameWidth);
-        return (0,_text_table_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(`${mark} ${name}${numbers.join("")}${GAP}${cells.state}`.trimEnd(), options.columns);
-    };
-    return [
-        line(" ", titles, ""),
-        ...rows.map((row) => options.paint(line(row.state === "out" ? "✗" : " ", row.cells, barOf(row)), row)),
-    ];
-}
-function barOf({ share }) {
-    return share === null ? "" : (0,_bar_js__WEBPACK_IMPORTED_MODULE_3__/* .shareBar */ .H)(share);
-}
-
-
-/***/ }),
-
-/***/ 2772:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CE: () => (/* binding */ formatRate),
-/* harmony export */   H9: () => (/* binding */ formatFactor),
-/* harmony export */   Ly: () => (/* binding */ BYTE_UNITS),
-/* harmony export */   SE: () => (/* binding */ byteUnitOf),
-/* harmony export */   T1: () => (/* binding */ formatShare),
-/* harmony export */   _V: () => (/* binding */ formatMs),
-/* harmony export */   cA: () => (/* binding */ lineOf),
-/* harmony export */   z3: () => (/* binding */ formatBytes)
-/* harmony export */ });
-/** Numbers as a person reads them: two or three digits that matter, SI units. */
-/** A duration: "86 ms", "1.4 s", "13 s", "2 min 5 s", "1 h 3 min". */
-function formatMs(ms) {
-    if (ms < 999.5)
-        return ms > 0 && ms < 0.5 ? "<1 ms" : `${Math.round(ms)} ms`;
-    if (ms < 9_950)
-        return `${(ms / 1000).toFixed(1)} s`;
-    const seconds = Math.round(ms / 1000);
-    if (seconds < 60)
-        return `${seconds} s`;
-    if (seconds < 3600)
-        return twoUnits(seconds, 60, "min", "s");
-    return twoUnits(Math.round(seconds / 60), 60, "h", "min");
-}
-function twoUnits(count, size, large, small) {
-    const rest = count % size;
-    return `${Math.floor(count / size)} ${large}${rest === 0 ? "" : ` ${rest} ${small}`}`;
-}
-/** Decimal units, as links are rated. */
-const BYTE_UNITS = ["B", "kB", "MB", "GB", "TB"];
-/** Index of the unit in which a size has at most three digits before the point. */
-function byteUnitOf(bytes) {
-    let unit = 0;
-    while (bytes >= 999.5 * 1000 ** unit && unit < BYTE_UNITS.length - 1)
-        unit++;
-    return unit;
-}
-/** A size: "512 B", "3.2 MB", "25 MB". */
-function formatBytes(bytes) {
-    const unit = byteUnitOf(bytes);
-    const value = bytes / 1000 ** unit;
-    return `${unit > 0 && value < 9.95 ? value.toFixed(1) : Math.round(value)} ${BYTE_UNITS[unit]}`;
-}
-/** A throughput: "3.2 MB/s". */
-function formatRate(bytesPerSecond) {
-    return `${formatBytes(bytesPerSecond)}/s`;
-}
-/** How many times as much, for "3.1 × faster": one digit after the point below ten. */
-function formatFactor(factor) {
-    return factor < 9.95 ? factor.toFixed(1) : String(Math.round(factor));
-}
-/** A part of a whole, from 0 to 1: "62 %". Only nothing is "0 %" and only all of it "100 %". */
-function formatShare(share) {
-    if (share > 0 && share < 0.005)
-        return "<1 %";
-    return share < 1 && share >= 0.995 ? ">99 %" : `${Math.round(100 * share)} %`;
-}
-/** A Go version's line: "1.27" for 1.27.3. */
-function lineOf(version) {
-    return /^\d+\.\d+/.exec(version)?.[0] ?? version;
-}
-
-
-/***/ }),
-
-/***/ 8344:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $W: () => (/* binding */ mirrorRows),
-/* harmony export */   kP: () => (/* binding */ filledColumns),
-/* harmony export */   vj: () => (/* binding */ exportedLines)
-/* harmony export */ });
-/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9708);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2772);
-/* harmony import */ var _neutralise_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9697);
-/* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4233);
-
-
-
-
-const NAME_LENGTH = 40;
-/** The rows of the table of mirrors, in the report's order. */
-function mirrorRows(report) {
-    const slowestMs = Math.max(...report.mirrors.map((m) => m.predictedMs ?? 0), 0);
-    return report.mirrors.map((mirror) => {
-        const { speed, predictedMs } = mirror;
-        const chosen = mirror.rank === 1 && mirror.name === report.choice.mirror;
-        return {
-            state: stateOf(mirror, chosen),
-            cells: {
-                rank: mirror.rank === null ? "" : String(mirror.rank),
-                mirror: (0,_neutralise_js__WEBPACK_IMPORTED_MODULE_1__/* .neutralise */ .$0)(mirror.name, NAME_LENGTH),
-                status: (0,_sentences_js__WEBPACK_IMPORTED_MODULE_0__/* .standingSentence */ .i_)(mirror, chosen),
-                dns: speed.viaProxy ? _sentences_js__WEBPACK_IMPORTED_MODULE_0__/* .language */ .BH.viaProxy : ms(speed.dnsMs),
-                tcp: ms(speed.tcpMs),
-                tls: ms(speed.tlsMs),
-                firstByte: ms(speed.firstByteMs),
-                throughput: speed.bytesPerSecond === null ? "" : (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatRate */ .CE)(speed.bytesPerSecond),
-                predicted: ms(predictedMs),
-            },
-            share: predictedMs === null || slowestMs === 0 ? null : predictedMs / slowestMs,
-            phasesMs: {
-                dns: speed.dnsMs ?? 0,
-                tcp: speed.tcpMs ?? 0,
-                tls: speed.tlsMs ?? 0,
-                firstByte: speed.firstByteMs ?? 0,
-            },
-        };
-    });
-}
-/** The columns worth showing: name and status, and those where at least one mirror has something. */
-function filledColumns(rows) {
-    return _columns_js__WEBPACK_IMPORTED_MODULE_3__/* .COLUMNS */ .c.filter((c) => c === "mirror" || c === "status" || rows.some((row) => row.cells[c] !== ""));
-}
-/** What the later steps find set: `NAME=value`, neutralised. */
-function exportedLines({ route }) {
-    return route.exported.map((name) => (0,_neutralise_js__WEBPACK_IMPORTED_MODULE_1__/* .neutralise */ .$0)(`${name}=${route.values[name]}`, 4_000));
-}
-function stateOf({ outcome }, chosen) {
-    if (outcome.kind === "failed")
-        return "failed";
-    if (chosen)
-        return "chosen";
-    return outcome.kind === "proven" ? "ready" : "open";
-}
-function ms(value) {
-    return value === null ? "" : (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMs */ ._V)(value);
-}
-
-
-/***/ }),
-
 /***/ 9697:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -10133,66 +10455,6 @@ function longestRun(text) {
 
 /***/ }),
 
-/***/ 2227:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ goProgressLine),
-/* harmony export */   o: () => (/* binding */ progressLine)
-/* harmony export */ });
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2772);
-/* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4233);
-
-
-/**
- * How far the fetch is, in one line of our own words and numbers. Numbers keep their width while a fetch runs, so
- * that a line written over the last one does not jump; what changes its width, the time left, stands last.
- */
-function progressLine(progress) {
-    const { doneZips, totalZips, receivedBytes, totalBytes, bytesPerSecond, leftMs } = progress;
-    // More than the total is received where a zip came twice.
-    const total = totalZips > 0 && totalBytes > 0 ? Math.max(totalBytes, receivedBytes) : null;
-    const totalText = String(totalZips);
-    return _sentences_js__WEBPACK_IMPORTED_MODULE_0__/* .language */ .BH.fetch.progress({
-        doneZips: String(doneZips).padStart(totalText.length),
-        totalZips: totalZips > 0 ? totalText : null,
-        received: total === null ? aligned(receivedBytes) : asPartOf(total, receivedBytes),
-        total: total === null ? null : (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(total),
-        rate: `${aligned(bytesPerSecond)}/s`,
-        left: leftMs === null ? null : wholeSeconds(leftMs),
-    });
-}
-/** The same of a Go that is being fetched. */
-function goProgressLine(version, { receivedBytes, totalBytes, bytesPerSecond }) {
-    return _sentences_js__WEBPACK_IMPORTED_MODULE_0__/* .language */ .BH.goProgress({
-        version,
-        received: (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(receivedBytes),
-        total: totalBytes > receivedBytes ? (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(totalBytes) : null,
-        rate: `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(bytesPerSecond)}/s`,
-    });
-}
-/** "  3.2 MB", " 43.1 MB", "680.0 kB": one width for any size. */
-function aligned(bytes) {
-    const unit = (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .byteUnitOf */ .SE)(bytes);
-    return `${inUnit(unit, bytes).padStart(5)} ${_format_js__WEBPACK_IMPORTED_MODULE_1__/* .BYTE_UNITS */ .Ly[unit]?.padStart(2)}`;
-}
-/** In the unit that the whole is shown in, and as wide as the whole would be. */
-function asPartOf(total, bytes) {
-    const unit = (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .byteUnitOf */ .SE)(total);
-    return inUnit(unit, bytes).padStart(inUnit(unit, total).length);
-}
-function inUnit(unit, bytes) {
-    return (bytes / 1000 ** unit).toFixed(unit === 0 ? 0 : 1);
-}
-/** Rounded up: nobody waits for tenths, and "0 s left" means that it is over. */
-function wholeSeconds(ms) {
-    const seconds = Math.ceil(ms / 1000);
-    return seconds < 10 ? `${seconds} s` : (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatMs */ ._V)(1000 * seconds);
-}
-
-
-/***/ }),
-
 /***/ 7177:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -10208,36 +10470,229 @@ const UNNAMED_REGION = "this machine";
 
 /***/ }),
 
-/***/ 4233:
+/***/ 5378:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DP: () => (/* binding */ oursIn),
+/* harmony export */   Hh: () => (/* binding */ parseRecord),
+/* harmony export */   Vc: () => (/* binding */ valuesSet),
+/* harmony export */   YP: () => (/* binding */ standingOf),
+/* harmony export */   bM: () => (/* binding */ formatRecord),
+/* harmony export */   lh: () => (/* binding */ bytesWithoutOurs),
+/* harmony export */   ol: () => (/* binding */ digestOf),
+/* harmony export */   xz: () => (/* binding */ bytesBefore)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _go_go_env_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(238);
+/* harmony import */ var _go_write_go_env_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3936);
+
+
+
+const RECORD_VERSION = 1;
+/** Of bytes, or of there being no file. */
+function digestOf(bytes) {
+    return bytes === null ? "none" : (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(bytes).digest("hex");
+}
+/** How the bytes that are there now (null: no file) stand to the record. */
+function standingOf(record, now) {
+    if (record === null)
+        return "not-ours";
+    const digest = digestOf(now);
+    if (digest === digestOf(bytesBefore(record)))
+        return "as-before";
+    return record.after.includes(digest) ? "ours" : "edited";
+}
+/** The bytes to bring back; null: no file. */
+function bytesBefore({ before }) {
+    return before === null ? null : Buffer.from(before, "base64");
+}
+/**
+ * A record's `set`: the variables that a switch from some bytes to others has changed.
+ * @param earlier the record that goes on in it, if there is one: a switch that ends half-way leaves its values
+ */
+function valuesSet(before, after, earlier) {
+    const [was, is, last] = [variablesIn(before), variablesIn(after), earlier?.set ?? {}];
+    const changed = Object.keys({ ...was, ...is }).filter((name) => was[name] !== is[name]);
+    const digests = (name) => [
+        digestOf(Buffer.from(is[name] ?? "")),
+        ...(last[name] ?? []).slice(0, 1),
+    ];
+    return { ...last, ...Object.fromEntries(changed.map((name) => [name, digests(name)])) };
+}
+/** The variables that still are what this tool has made them, with their values; "" for those that it took away. */
+function oursIn({ set = {} }, now) {
+    const values = variablesIn(now);
+    return Object.entries(set)
+        .map(([name, digests]) => ({ name, digests, value: values[name] ?? "" }))
+        .filter(({ digests, value }) => digests.includes(digestOf(Buffer.from(value))))
+        .map(({ name, value }) => ({ name, value }));
+}
+/**
+ * The bytes without this tool's doing (null: no file): those before the first switch or, where somebody has changed the
+ * file since, what that made of it with our variables as they were before.
+ */
+function bytesWithoutOurs(record, now) {
+    if (standingOf(record, now) !== "edited")
+        return bytesBefore(record);
+    if (now === null)
+        return null;
+    const before = variablesIn(bytesBefore(record));
+    const back = oursIn(record, now).map(({ name }) => [name, before[name] ?? ""]);
+    const bytes = (0,_go_write_go_env_file_js__WEBPACK_IMPORTED_MODULE_2__/* .setInGoEnvFile */ .L)(now, Object.fromEntries(back));
+    return bytes.length === 0 && record.before === null ? null : bytes;
+}
+function variablesIn(bytes) {
+    return (0,_go_go_env_file_js__WEBPACK_IMPORTED_MODULE_1__/* .parseGoEnvFile */ .$6)(bytes === null ? "" : Buffer.from(bytes).toString("utf8"));
+}
+function formatRecord(record) {
+    return `${JSON.stringify({ version: RECORD_VERSION, ...record }, null, 2)}\n`;
+}
+/** Null for a text that is no record of this version: it says nothing about the file beside it. */
+function parseRecord(text) {
+    try {
+        const record = JSON.parse(text);
+        const isWhole = record.version === RECORD_VERSION &&
+            (record.before === null || typeof record.before === "string") &&
+            (record.copiedFrom === null || typeof record.copiedFrom === "string") &&
+            Array.isArray(record.after) &&
+            record.after.every((digest) => typeof digest === "string") &&
+            typeof record.temporary === "boolean" &&
+            (record.previous === null || typeof record.previous === "string") &&
+            isRequest(record.request) &&
+            isPlace(record.place) &&
+            isSet(record.set) &&
+            Number.isSafeInteger(record.mode) &&
+            Number.isFinite(record.switchedAtMs);
+        return isWhole ? record : null;
+    }
+    catch {
+        return null;
+    }
+}
+function isRequest(request) {
+    if (request === null)
+        return true;
+    const { mirrors, private: patterns, privateProxy, sumdb } = (request ?? {});
+    return [mirrors, patterns, privateProxy, sumdb].every((text) => typeof text === "string");
+}
+function isSet(set) {
+    if (set === undefined)
+        return true;
+    const all = Object.values((set ?? {}));
+    return typeof set === "object" && all.every((digests) => Array.isArray(digests));
+}
+function isPlace(place) {
+    if (place === null)
+        return true;
+    const { file, inode } = (place ?? {});
+    return typeof file === "string" && typeof inode === "number";
+}
+
+
+/***/ }),
+
+/***/ 1204:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ chooseLanguage),
+/* harmony export */   e: () => (/* binding */ languageOf)
+/* harmony export */ });
+/**
+ * The language to speak. What was asked for wins: a tag or a locale's name (zh, zh-CN, zh_CN.UTF-8). With anything else,
+ * `auto` above all, the locale that messages have decides (POSIX, 8.2: an empty variable counts as unset).
+ */
+function chooseLanguage(asked, env) {
+    return languageOf(asked) ?? languageOf(env.LC_ALL || env.LC_MESSAGES || env.LANG || "") ?? "en";
+}
+/** What a tag or a locale's name stands for; null for a language that is not spoken here, and for none: auto, C, POSIX. */
+function languageOf(name) {
+    const [, tag] = /^\s*(en|zh)(?![a-z])/i.exec(name) ?? [];
+    return tag === undefined ? null : tag.toLowerCase();
+}
+
+
+/***/ }),
+
+/***/ 1755:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CE: () => (/* binding */ formatRate),
+/* harmony export */   H9: () => (/* binding */ formatFactor),
+/* harmony export */   Ly: () => (/* binding */ BYTE_UNITS),
+/* harmony export */   SE: () => (/* binding */ byteUnitOf),
+/* harmony export */   T1: () => (/* binding */ formatShare),
+/* harmony export */   _V: () => (/* binding */ formatMs),
+/* harmony export */   cA: () => (/* binding */ lineOf),
+/* harmony export */   z3: () => (/* binding */ formatBytes)
+/* harmony export */ });
+/** Numbers as a person reads them: two or three digits that matter, SI units. */
+/** A duration: "86 ms", "1.4 s", "13 s", "2 min 5 s", "1 h 3 min". */
+function formatMs(ms) {
+    if (ms < 999.5)
+        return ms > 0 && ms < 0.5 ? "<1 ms" : `${Math.round(ms)} ms`;
+    if (ms < 9_950)
+        return `${(ms / 1000).toFixed(1)} s`;
+    const seconds = Math.round(ms / 1000);
+    if (seconds < 60)
+        return `${seconds} s`;
+    if (seconds < 3600)
+        return twoUnits(seconds, 60, "min", "s");
+    return twoUnits(Math.round(seconds / 60), 60, "h", "min");
+}
+function twoUnits(count, size, large, small) {
+    const rest = count % size;
+    return `${Math.floor(count / size)} ${large}${rest === 0 ? "" : ` ${rest} ${small}`}`;
+}
+/** Decimal units, as links are rated. */
+const BYTE_UNITS = ["B", "kB", "MB", "GB", "TB"];
+/** Index of the unit in which a size has at most three digits before the point. */
+function byteUnitOf(bytes) {
+    let unit = 0;
+    while (bytes >= 999.5 * 1000 ** unit && unit < BYTE_UNITS.length - 1)
+        unit++;
+    return unit;
+}
+/** A size: "512 B", "3.2 MB", "25 MB". */
+function formatBytes(bytes) {
+    const unit = byteUnitOf(bytes);
+    const value = bytes / 1000 ** unit;
+    return `${unit > 0 && value < 9.95 ? value.toFixed(1) : Math.round(value)} ${BYTE_UNITS[unit]}`;
+}
+/** A throughput: "3.2 MB/s". */
+function formatRate(bytesPerSecond) {
+    return `${formatBytes(bytesPerSecond)}/s`;
+}
+/** How many times as much, for "3.1 × faster": one digit after the point below ten. */
+function formatFactor(factor) {
+    return factor < 9.95 ? factor.toFixed(1) : String(Math.round(factor));
+}
+/** A part of a whole, from 0 to 1: "62 %". Only nothing is "0 %" and only all of it "100 %". */
+function formatShare(share) {
+    if (share > 0 && share < 0.005)
+        return "<1 %";
+    return share < 1 && share >= 0.995 ? ">99 %" : `${Math.round(100 * share)} %`;
+}
+/** A Go version's line: "1.27" for 1.27.3. */
+function lineOf(version) {
+    return /^\d+\.\d+/.exec(version)?.[0] ?? version;
+}
+
+
+/***/ }),
+
+/***/ 7356:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  KP: () => (/* binding */ buildCacheSentence),
-  Yx: () => (/* binding */ cacheSentence),
-  Pi: () => (/* binding */ commands),
-  II: () => (/* binding */ decisionSentence),
-  Qz: () => (/* binding */ failureSentence),
-  yb: () => (/* binding */ fetchSentence),
-  dj: () => (/* binding */ findingSentence),
-  nr: () => (/* binding */ goProblemLines),
-  Mq: () => (/* binding */ goSentence),
-  wW: () => (/* binding */ labelled),
-  BH: () => (/* binding */ language),
-  k$: () => (/* binding */ noteSentence),
-  kj: () => (/* binding */ probeSentence),
-  P8: () => (/* binding */ projectSentence),
-  v3: () => (/* binding */ sourceSentence),
-  Lr: () => (/* binding */ speak),
-  i_: () => (/* binding */ standingSentence),
-  j2: () => (/* binding */ sumdbSentence),
-  u2: () => (/* binding */ titleSentence)
+  b: () => (/* binding */ tellingIn)
 });
 
-// UNUSED EXPORTS: buildCacheSaveSentence, saveSentence
-
-;// CONCATENATED MODULE: ./build/report/chinese-details.js
+;// CONCATENATED MODULE: ./build/telling/chinese-details.js
 /**
  * What our own code says in English about a failure, in a report's `detail`: phrases of the connections, of the proofs
  * and of the zip reader. What a server said, or a bare error code, is in none of these tables and stays as it is.
@@ -10344,7 +10799,7 @@ const KNOWN_PHRASES = Object.keys(PHRASES);
 
 // EXTERNAL MODULE: ./build/report/report.js
 var report = __webpack_require__(7177);
-;// CONCATENATED MODULE: ./build/report/chinese-words.js
+;// CONCATENATED MODULE: ./build/telling/chinese-words.js
 /** How Chinese sets numbers, lists and foreign words into a sentence. */
 
 /** Chinese characters and full-width punctuation. */
@@ -10373,9 +10828,9 @@ function place(label) {
     return label === report/* UNNAMED_REGION */.h ? "本机" : label;
 }
 
-// EXTERNAL MODULE: ./build/report/format.js
-var format = __webpack_require__(2772);
-;// CONCATENATED MODULE: ./build/report/chinese-cache.js
+// EXTERNAL MODULE: ./build/telling/format.js
+var format = __webpack_require__(1755);
+;// CONCATENATED MODULE: ./build/telling/chinese-cache.js
 
 
 
@@ -10408,6 +10863,10 @@ const chineseBuildCache = {
     "not-readable": () => "未查询：运行器不允许此作业读取",
     "no-go": () => "未查询：PATH 上还没有 go，无从得知构建缓存的位置",
 };
+/** Why Chinese says that nothing of it is saved. */
+const chineseBuildCacheUnsaved = (event) => event === ""
+    ? "；不会保存：运行器没有说明作业由哪个事件触发，其中的代码可能来自外部"
+    : `；不会保存：由 ${event} 事件触发的作业可能运行拉取请求中的代码`;
 /** What Chinese says of saving it. */
 const chineseBuildCacheSave = {
     saved: ({ files, bytes, key, elapsedMs }) => `已将 Go 构建缓存的 ${files} 个文件（${(0,format/* formatBytes */.z3)(bytes)}）保存为 ${key}，用时 ${(0,format/* formatMs */._V)(elapsedMs)}。`,
@@ -10438,7 +10897,7 @@ function entry({ exact, matchedKey }) {
     return exact ? "此 go.sum 的条目" : `较旧的条目（${matchedKey}）`;
 }
 
-;// CONCATENATED MODULE: ./build/report/chinese-commands.js
+;// CONCATENATED MODULE: ./build/telling/chinese-commands.js
 
 
 
@@ -10448,8 +10907,7 @@ const chineseCommands = {
         switched: ({ scope, file, mirror }) => `${scope === "user" ? "你的 Go" : "此项目的 Go"} 现在使用 ${mirror}（已写入 ${file}）。`,
         unchanged: (file) => `没有需要更改的内容：${file} 已经如此设置。`,
         noHealthy: "没有镜像通过内容校验，因此没有更改任何设置。",
-        noGo: "PATH 上没有 go。设置是用 go env -w 写入的，请先安装 Go。",
-        refused: (detail) => `go 拒绝了这些值：${detail}`,
+        refused: (detail) => `无法写入设置：${detail}`,
         overridden: (names) => `环境变量设置了 ${list(names)}，其优先级高于该文件：请在 shell 的启动文件中取消${names.length === 1 ? "该变量" : "这些变量"}。`,
         projectHint: (command) => `在当前 shell 中使用：${command}`,
         undoHint: (command) => `如需撤销：${command}`,
@@ -10459,6 +10917,9 @@ const chineseCommands = {
     undo: {
         restored: (file) => `${file} 已恢复原样。`,
         removed: (file) => `${file} 已删除：此前没有这个文件。`,
+        takenOut: (file, variables) => variables.length === 0
+            ? `切换之后，${file} 已被他人改动，其中已没有本工具写入的内容。`
+            : `切换之后，${file} 已被他人改动：只恢复了 ${list(variables)}，其余内容保持不变。`,
         nothing: (file) => `没有可撤销的内容：${file} 不是由本工具写入的。`,
         unsetHint: (command) => `凡是 GOENV 仍指向它的地方（这个 shell、.envrc），在去掉该变量之前 go 都不会读取你的设置：${command}`,
     },
@@ -10563,7 +11024,7 @@ const chineseCommands = {
     envHint: (file) => `还没有 ${file}：请先运行 use --scope project。`,
 };
 
-;// CONCATENATED MODULE: ./build/report/chinese-failure.js
+;// CONCATENATED MODULE: ./build/telling/chinese-failure.js
 
 
 /** What Chinese says that a mirror did wrong, as a phrase. */
@@ -10585,6 +11046,7 @@ const chineseFailure = {
     "redirect-loop": () => "重定向没有尽头",
     "redirect-to-http": () => "从 https 重定向到 http，go 会拒绝",
     protocol: (r) => `HTTP 应答异常${more(r)}`,
+    "too-many-files": () => "未能问完：本机打开的文件过多",
     stale: (r) => `作业需要的${spaced(fileOf(r))}返回 ${r.status ?? 404}`,
 };
 /** The kind of file that was asked for: its path would not fit into a table. */
@@ -10599,7 +11061,7 @@ function more({ detail }) {
     return detail === "" ? "" : `：${chineseDetail(detail)}`;
 }
 
-;// CONCATENATED MODULE: ./build/report/chinese-fetch.js
+;// CONCATENATED MODULE: ./build/telling/chinese-fetch.js
 
 
 /** What Chinese says of the fetch. */
@@ -10706,7 +11168,28 @@ function whoseTurn(goproxy) {
     return `交给 go，由它自行按 GOPROXY 获取${direct ? "（包括 direct）" : ""}`;
 }
 
-;// CONCATENATED MODULE: ./build/report/chinese-go.js
+;// CONCATENATED MODULE: ./build/telling/chinese-files.js
+const NOT_READ = {
+    outside: (files) => `${files}：链接指向工作区之外，因此没有读取，其中要求的内容交给 go 处理。对项目的改动可以借助这种链接触及机器上的其他文件。如果确有此意，请将这些文件检出到工作区内，或在输入参数 working-directory 中指定真实目录。`,
+    "used-outside": (files) => `go.work 使用了工作区之外的目录（${files}）：没有读取，其中要求的内容交给 go 处理。若要一并预先获取，请将该目录检出到工作区内。`,
+    "not-regular": (files) => `${files}：不是普通文件，而是设备或 FIFO，因此没有读取。go 可能会一直等待它。请换成普通文件。`,
+    "too-large": (files) => `${files}：超出了对一个项目的读取上限（go.mod 或 go.work 为 4 MiB，go.sum 为 64 MiB，合计 128 MiB），因此没有读取，其中要求的内容交给 go 处理。`,
+    "too-many": () => "go.work 使用的目录超过 2,000 个：只读取了前 2,000 个，其余目录要求的内容交给 go 处理。",
+};
+/** Files of the project that were not read, and what to do. */
+function filesNotRead({ why, count, first }) {
+    return NOT_READ[why](count === 1 ? first : `${first} 及另外 ${count - 1} 个`);
+}
+/** The module cache has something else than go.sum, and what to do. */
+function moduleCacheDisagrees({ count, example }) {
+    const what = example === null
+        ? `模块缓存中有 ${count} 个私有模块的哈希与 go.sum 不同。`
+        : `模块缓存中 ${example.module} 的哈希与 go.sum 不同：go.sum 中是 ${example.expected}，模块缓存中是 ${example.actual}。`;
+    const others = example === null ? 0 : count - 1;
+    return `${what}go 会拒绝使用（校验和不匹配），这里没有替换其中任何内容。要么 go.sum 有误，要么是本机的另一个作业放入的，而且它可能还放入了别的内容。如果 go.sum 正确，请以运行器的用户身份运行 go clean -modcache，并查明是哪个作业所为。${others === 0 ? "" : `另有 ${others} 个模块也是如此。`}`;
+}
+
+;// CONCATENATED MODULE: ./build/telling/chinese-go.js
 
 
 
@@ -10777,7 +11260,8 @@ function troubleLine({ url, code, detail }) {
     return `${url}：${TROUBLE[code]}${detail === "" ? "" : `（${chineseDetail(detail)}）`}`;
 }
 
-;// CONCATENATED MODULE: ./build/report/chinese.js
+;// CONCATENATED MODULE: ./build/telling/chinese.js
+
 
 
 
@@ -10828,7 +11312,11 @@ const chinese = {
         "goproxy-policy": ({ goproxy }) => goproxy === "direct"
             ? "本机设置了 GOPROXY=direct：不允许任何服务器得知它所用的模块，因此没有询问任何镜像，也没有添加任何内容。如仍要使用镜像，请设置输入参数 mirrors。"
             : `本机的 GOPROXY（${goproxy}）不以 direct 结尾，这被视为对模块来源的规定：不会在其后添加任何内容。如仍要添加镜像，请设置输入参数 mirrors。`,
+        "values-kept": ({ values, since }) => `本机用户的 Go 设置自 ${since} 起含有 ${values.join("、")}，由此前的一次运行长期写入（keep: true 或 use 命令）。可用 setup-go-mirror undo 全部撤销，或用 go env -u 撤销单个变量。`,
         "inherited-private-proxies": ({ count }) => `本机的 GOPROXY 中有 ${count} 个服务器不在内置目录中：视为私有代理，保留在链的最前面。其中若有公共镜像，可在输入参数 mirrors 中指定，使其参与测量。`,
+        "no-mirror-behind-private": ({ because }) => because === "no-pattern"
+            ? "GOPROXY 中有自有服务器，但没有任何设置说明哪些模块是私有的：若在其后添加镜像，服务器上没有的模块名会发给镜像，因此路由中不含镜像。如需添加镜像，请在输入参数 private（或 GOPRIVATE）中写明私有模块；若该服务器上没有私有模块，可将其写入输入参数 mirrors。"
+            : "GOPROXY 中有本机自有的服务器，而 GONOPROXY 没有覆盖全部私有模块：若在其后添加镜像，服务器上没有的模块名会发给镜像，因此路由中不含镜像。如需添加镜像，请取消 GONOPROXY，或将 GOPRIVATE 中的模式加入其中。",
         "sumdb-off": ({ by }) => `校验和数据库已关闭（${by === "input" ? "输入参数 sumdb: off" : "本机设置了 GOSUMDB=off"}）。go.sum 尚未收录的模块，其校验和不会得到核对；工具链下载会失败，因为 go 下载工具链时必须使用该数据库。${by === "input" ? "删除该输入参数" : "取消 GOSUMDB 设置"}，两者即可恢复。`,
         "sumdb-rerouted": ({ via }) => `经由 GOPROXY 无法使用校验和数据库；GOSUMDB 现已绕过镜像，指向 ${via}。无需任何操作。`,
         "sumdb-unreachable": ({ url, detail }) => `无法访问校验和数据库（${url}${detail ? `：${chineseDetail(detail)}` : ""}）。校验仍然开启，因此工具链下载以及 go.sum 尚未收录的模块都会失败。请让运行器能够访问 sum.golang.org 或 sum.golang.google.cn，或提交完整的 go.sum。`,
@@ -10840,7 +11328,11 @@ const chinese = {
         "go-list-behind": ({ version, listed }) => `镜像列出的符合要求的最新 Go 是 ${listed}；本机已有的 ${version} 更新，因此使用后者。镜像可能尚未同步。`,
         "go-list-unreachable": ({ version }) => `没有镜像给出 Go 的版本列表，因此使用本机已有的符合要求的最新版本：${version}。`,
         "toolchain-too-old": ({ wanted, have }) => `go.mod 要求 ${wanted}，运行器上是 ${have}，而 GOTOOLCHAIN 禁止下载：go 将会失败。请安装该版本（输入参数 go-version-file: go.mod），或设置 GOTOOLCHAIN=auto。`,
-        "module-cache-unusable": ({ detail }) => `模块缓存无法使用（${detail}），因此没有保留已校验的下载内容。请检查 GOMODCACHE 及其所有者。`,
+        "files-not-read": filesNotRead,
+        "module-cache-disagrees": moduleCacheDisagrees,
+        "module-cache-unusable": ({ detail }) => detail === "EMFILE"
+            ? "打开的文件过多：填充模块缓存所需的文件数超出了此进程的上限，其余内容由 go 自行下载。请提高上限（ulimit -n 1024、运行器服务的 LimitNOFILE= 或容器的 --ulimit nofile=）。"
+            : `模块缓存无法使用（${detail}），因此没有保留已校验的下载内容。请检查 GOMODCACHE 及其所有者。`,
         "wrong-bytes": ({ mirror, asked }) => `${mirror} 发来的内容${asked === "" ? "" : `（${asked}）`}与预期的哈希不符。它已被排除，其内容一概没有保留。途中的代理可能改动了下载内容；若非如此，请告知该镜像的运营方。`,
         "go-sum-disagrees": (note) => (note.module === null ? privateDisagreement(note) : disagreement(note)),
         "cache-failed": ({ failure }) => `运行器的缓存服务未能发挥作用：${cacheFailure(failure)}。作业缺少的内容已改从镜像获取。使用输入参数 cache: false 可不再使用该服务。`,
@@ -10866,6 +11358,7 @@ const chinese = {
     goProgress: ({ version, received, total, rate }) => `Go ${version}：已接收 ${received}${total === null ? "" : ` / ${total}`}，${rate}`,
     cache: chineseCache,
     buildCache: chineseBuildCache,
+    buildCacheUnsaved: chineseBuildCacheUnsaved,
     buildCacheSave: chineseBuildCacheSave,
     save: chineseSave,
     fetch: chineseFetch,
@@ -10879,10 +11372,13 @@ const chinese = {
     colon: "：",
     log: {
         measured: "Go 模块镜像（从本机测量）",
+        cancelled: "已取消：没有导出任何变量。上面是此前测得的结果。",
+        slowLine: "线路较慢：镜像的应答正确，但都尚未完成测量，因此时间预算延长一次。",
         noMirror: "没有可用的 Go 模块镜像（fail-on: no-mirror）。上表列出了每个镜像的应答。",
         reportNotWritten: (why) => `无法写入 JSON 报告：${why}`,
         summaryTooLarge: "步骤摘要会超过运行器接受的大小（1 MiB）：没有写入。",
         summaryNotWritten: "无法写入步骤摘要文件：略去摘要。",
+        unpackingGivenUp: (after) => `go 解压模块 ${after} 后仍未完成，已被终止：可能有其他进程占用模块缓存中的锁（以 .lock 结尾的文件），或磁盘过慢。构建会在需要时自行解压，届时同样要等待该锁。`,
     },
     moreMirrors: (count) => `另有 ${count} 个见 JSON 报告`,
     viaProxy: "经由代理",
@@ -10972,7 +11468,7 @@ function trouble({ url, code, detail }) {
     return `${url} ${what[code]}${detail === "" ? "" : `（${chineseDetail(detail)}）`}`;
 }
 
-;// CONCATENATED MODULE: ./build/report/english-words.js
+;// CONCATENATED MODULE: ./build/telling/english-words.js
 /** English grammar for numbers and lists. */
 /** "1 module", "3 modules". */
 function count(n, noun) {
@@ -10990,7 +11486,7 @@ function english_words_countFiles({ zips, mods }) {
     ]);
 }
 
-;// CONCATENATED MODULE: ./build/report/english-cache.js
+;// CONCATENATED MODULE: ./build/telling/english-cache.js
 
 
 /** What English says of the entry that a job restored. */
@@ -11022,6 +11518,10 @@ const englishBuildCache = {
     "not-readable": () => "not asked: the runner does not let this job read it",
     "no-go": () => "not asked: there is no go on PATH yet that could say where its build cache is",
 };
+/** Why English says that nothing of it is saved. */
+const englishBuildCacheUnsaved = (event) => event === ""
+    ? "; not saved: the runner does not say which event started the job, so that its code may be a stranger's"
+    : `; not saved: a job of the event ${event} may run code of a pull request`;
 /** What English says of saving it. */
 const englishBuildCacheSave = {
     saved: ({ files, bytes, key, elapsedMs }) => `Saved ${count(files, "file")} of Go's build cache (${(0,format/* formatBytes */.z3)(bytes)}) in ${(0,format/* formatMs */._V)(elapsedMs)} as ${key}.`,
@@ -11052,7 +11552,7 @@ function english_cache_entry({ exact, matchedKey }) {
     return exact ? "the entry of this go.sum" : `an older entry (${matchedKey})`;
 }
 
-;// CONCATENATED MODULE: ./build/report/english-commands.js
+;// CONCATENATED MODULE: ./build/telling/english-commands.js
 
 
 /** English of the commands: what was done, where, and the one command to take it back or to go on. */
@@ -11061,8 +11561,7 @@ const englishCommands = {
         switched: ({ scope, file, mirror }) => `${scope === "user" ? "Your Go" : "This project's Go"} now uses ${mirror} (written to ${file}).`,
         unchanged: (file) => `Nothing to change: ${file} says so already.`,
         noHealthy: "No mirror proved its bytes right, so nothing was changed.",
-        noGo: "There is no go on PATH. Settings are written with go env -w, so install Go first.",
-        refused: (detail) => `go refused the values: ${detail}`,
+        refused: (detail) => `The settings could not be written: ${detail}`,
         overridden: (names) => `The environment sets ${names.join(" and ")}, which goes before the file: unset ${names.length === 1 ? "it" : "them"} in your shell's start-up files.`,
         projectHint: (command) => `To use it in this shell: ${command}`,
         undoHint: (command) => `To take it back: ${command}`,
@@ -11072,6 +11571,9 @@ const englishCommands = {
     undo: {
         restored: (file) => `${file} is what it was before.`,
         removed: (file) => `${file} is gone again: there was none before.`,
+        takenOut: (file, variables) => variables.length === 0
+            ? `${file} has been changed by somebody else since the switch, and nothing of ours was left in it.`
+            : `${file} has been changed by somebody else since the switch: ${variables.join(" and ")} came back, and the rest stays as it is.`,
         nothing: (file) => `Nothing to take back: ${file} is none of ours.`,
         unsetHint: (command) => `Where GOENV leads to it (this shell, .envrc), go reads no settings of yours until it is taken away: ${command}`,
     },
@@ -11176,7 +11678,7 @@ const englishCommands = {
     envHint: (file) => `There is no ${file} yet: run use --scope project first.`,
 };
 
-;// CONCATENATED MODULE: ./build/report/english-failure.js
+;// CONCATENATED MODULE: ./build/telling/english-failure.js
 /** What English says that a mirror did wrong, as a phrase. */
 const englishFailure = {
     "wrong-hash": (r) => `wrong bytes: the hash of ${english_failure_fileOf(r)} does not match`,
@@ -11196,6 +11698,7 @@ const englishFailure = {
     "redirect-loop": () => "redirects without end",
     "redirect-to-http": () => "redirects from https to http, which go refuses",
     protocol: (r) => `broken HTTP${english_failure_more(r)}`,
+    "too-many-files": () => "not asked to the end: too many open files on this machine",
     stale: (r) => `${r.status ?? 404} for ${english_failure_fileOf(r)} that the job needs`,
 };
 /** The kind of file that was asked for: its path would not fit into a table. */
@@ -11210,7 +11713,7 @@ function english_failure_more({ detail }) {
     return detail === "" ? "" : `: ${detail}`;
 }
 
-;// CONCATENATED MODULE: ./build/report/english-fetch.js
+;// CONCATENATED MODULE: ./build/telling/english-fetch.js
 
 
 /** What English says of the fetch. */
@@ -11317,7 +11820,31 @@ function english_fetch_whoseTurn(goproxy) {
     return `Left to go, which asks GOPROXY itself${direct ? ", direct included" : ""}`;
 }
 
-;// CONCATENATED MODULE: ./build/report/english-go.js
+;// CONCATENATED MODULE: ./build/telling/english-files.js
+
+const english_files_NOT_READ = {
+    outside: (files) => `${files}: a link leads out of the workspace, so it was not read, and what it asks for is left to go. A change to the project can use such a link to get at another file of the machine. If it is meant, check the files out inside the workspace, or name the real folder in the input "working-directory".`,
+    "used-outside": (files) => `go.work uses a folder outside of the workspace (${files}): it was not read, and what it asks for is left to go. Check it out inside the workspace to have that fetched too.`,
+    "not-regular": (files) => `${files}: no regular file, but a device or a FIFO, so it was not read. go may wait for it without end. Replace it by a file.`,
+    "too-large": (files) => `${files}: more than is read of a project (4 MiB for a go.mod or go.work, 64 MiB for a go.sum, 128 MiB for all together), so it was not read, and what it asks for is left to go.`,
+    "too-many": () => "go.work uses more than 2,000 folders: the first 2,000 were read, and what the others ask for is left to go.",
+};
+/** Files of the project that were not read, and what to do. */
+function english_files_filesNotRead({ why, count: files, first }) {
+    return english_files_NOT_READ[why](files === 1 ? first : `${first} and ${files - 1} more`);
+}
+/** The module cache has something else than go.sum, and what to do. */
+function english_files_moduleCacheDisagrees(note) {
+    const { example } = note;
+    const what = example === null
+        ? `The module cache has ${count(note.count, "private module")} with another hash than go.sum.`
+        : `The module cache has ${example.module} with another hash than go.sum: go.sum has ${example.expected}, the module cache ${example.actual}.`;
+    const it = example === null && note.count > 1 ? "them" : "it";
+    const others = example === null ? 0 : note.count - 1;
+    return `${what} go will refuse ${it} (checksum mismatch), and nothing of ${it} was replaced. Either go.sum is wrong, or another job on this machine put ${it} there, and may have put more. If go.sum is right, run go clean -modcache as the user of the runner, and find out which job it was.${others === 0 ? "" : ` The same is true of ${count(others, "more module")}.`}`;
+}
+
+;// CONCATENATED MODULE: ./build/telling/english-go.js
 
 
 /** What English says of the Go that a job asked for. */
@@ -11392,7 +11919,8 @@ function english_go_troubleLine({ url, code, detail }) {
     return `${url}: ${english_go_TROUBLE[code]}${detail === "" ? "" : ` (${detail})`}`;
 }
 
-;// CONCATENATED MODULE: ./build/report/english.js
+;// CONCATENATED MODULE: ./build/telling/english.js
+
 
 
 
@@ -11440,7 +11968,11 @@ const english = {
         "goproxy-policy": ({ goproxy }) => goproxy === "direct"
             ? 'This machine has GOPROXY=direct: no server is to hear of its modules, so none was asked and nothing is added. Set the input "mirrors" to use mirrors all the same.'
             : `This machine's GOPROXY (${goproxy}) does not end in direct, which is taken as a rule about where modules may come from: nothing is added behind it. Set the input "mirrors" to add mirrors all the same.`,
+        "values-kept": ({ values, since }) => `Go's settings of this machine's user have had ${values.join(" and ")} since ${since}, when an earlier run set that for good (keep: true, or the command use). setup-go-mirror undo takes back all of it, go env -u one variable.`,
         "inherited-private-proxies": ({ count }) => `${count === 1 ? "A server" : `${count} servers`} in the GOPROXY of this machine ${count === 1 ? "is" : "are"} in no catalogue: counted as private, kept first in the chain. A public mirror among them can be named in the input "mirrors" to be measured.`,
+        "no-mirror-behind-private": ({ because }) => because === "no-pattern"
+            ? 'GOPROXY has a server of your own, and nothing says which of its modules are private: a mirror behind it would be told the names that it does not have, so the route has no mirror. Name your private modules in the input "private" (or GOPRIVATE) to add mirrors; if the server has no private modules, name it in the input "mirrors".'
+            : "GOPROXY has a server of this machine's own, and GONOPROXY does not cover all private modules: a mirror behind the server would be told the names that it does not have, so the route has no mirror. Unset GONOPROXY, or add the patterns of GOPRIVATE to it, to add mirrors.",
         "sumdb-off": ({ by }) => `The checksum database is off (${by === "input" ? "input sumdb: off" : "GOSUMDB=off on this machine"}). Checksums of modules that go.sum does not have yet are not checked, and toolchain downloads will fail, since go insists on the database for them. ${by === "input" ? "Remove the input" : "Unset GOSUMDB"} to have both.`,
         "sumdb-rerouted": ({ via }) => `The checksum database does not work on the way through GOPROXY; GOSUMDB now leads to it past the mirrors, at ${via}. Nothing to do.`,
         "sumdb-unreachable": ({ url, detail }) => `The checksum database can't be reached (${url}${detail ? `: ${detail}` : ""}). Verification stays on, so toolchain downloads and modules that go.sum does not have yet will fail. Let the runner reach sum.golang.org or sum.golang.google.cn, or commit a complete go.sum.`,
@@ -11452,7 +11984,11 @@ const english = {
         "go-list-behind": ({ version, listed }) => `The newest fitting Go that the mirrors list is ${listed}; ${version}, which is here, is newer and is used. The mirrors may be behind.`,
         "go-list-unreachable": ({ version }) => `No mirror said which Go versions there are, so the newest fitting one that is here is used: ${version}.`,
         "toolchain-too-old": ({ wanted, have }) => `go.mod asks for ${wanted}, the runner has ${have}, and GOTOOLCHAIN forbids a download: go will fail. Have it installed (input go-version-file: go.mod), or set GOTOOLCHAIN=auto.`,
-        "module-cache-unusable": ({ detail }) => `The module cache can't be used (${detail}), so verified downloads were not kept. Check GOMODCACHE and who owns it.`,
+        "files-not-read": english_files_filesNotRead,
+        "module-cache-disagrees": english_files_moduleCacheDisagrees,
+        "module-cache-unusable": ({ detail }) => detail === "EMFILE"
+            ? "Too many open files: this process may not open as many as filling the module cache takes, so that go downloads the rest. Raise the limit (ulimit -n 1024, LimitNOFILE= of the runner's service, --ulimit nofile= of the container)."
+            : `The module cache can't be used (${detail}), so verified downloads were not kept. Check GOMODCACHE and who owns it.`,
         "wrong-bytes": ({ mirror, asked }) => `${mirror} sent other bytes than the expected hash allows${asked === "" ? "" : ` for ${asked}`}. It is out, and nothing of it was kept. A proxy on the way may alter downloads; where it does not, tell the mirror's operator.`,
         "go-sum-disagrees": (note) => (note.module === null ? english_privateDisagreement(note) : english_disagreement(note)),
         "cache-failed": ({ failure }) => `The runner's cache service was of no use: ${english_cache_cacheFailure(failure)}. What the job lacks was fetched from the mirrors instead. The input cache: false leaves the service alone.`,
@@ -11478,6 +12014,7 @@ const english = {
     goProgress: ({ version, received, total, rate }) => `Go ${version}: ${received}${total === null ? "" : ` of ${total}`}, ${rate}`,
     cache: englishCache,
     buildCache: englishBuildCache,
+    buildCacheUnsaved: englishBuildCacheUnsaved,
     buildCacheSave: englishBuildCacheSave,
     save: englishSave,
     fetch: englishFetch,
@@ -11491,10 +12028,13 @@ const english = {
     colon: ": ",
     log: {
         measured: "Go module mirrors, measured from this machine",
+        cancelled: "Cancelled: nothing was exported. What was measured until then stands above.",
+        slowLine: "The line is slow: mirrors answer rightly but none is done yet; measuring for one more budget.",
         noMirror: "No healthy Go module mirror (fail-on: no-mirror). The table above says what each one answered.",
         reportNotWritten: (why) => `The JSON report could not be written: ${why}`,
         summaryTooLarge: "The step summary would be larger than the runner accepts (1 MiB): not written.",
         summaryNotWritten: "The step summary file cannot be written: the summary is left out.",
+        unpackingGivenUp: (after) => `go was ended after ${after} of unpacking modules: another process may hold a lock in the module cache (a file that ends in .lock), or its disk is slow. The build unpacks them when it needs them, and waits for that lock as well.`,
     },
     moreMirrors: (count) => `${count} more in the JSON report`,
     viaProxy: "via proxy",
@@ -11592,145 +12132,556 @@ function english_trouble({ url, code, detail }) {
 
 // EXTERNAL MODULE: ./build/report/neutralise.js
 var neutralise = __webpack_require__(9697);
-;// CONCATENATED MODULE: ./build/report/sentences.js
+;// CONCATENATED MODULE: ./build/telling/columns.js
+/** The columns of a mirror's row, in their order. */
+const COLUMNS = [
+    "rank",
+    "mirror",
+    "status",
+    "dns",
+    "tcp",
+    "tls",
+    "firstByte",
+    "throughput",
+    "predicted",
+];
+/** The columns of a row about a source of the fetch, in their order. */
+const FETCH_COLUMNS = [
+    "source",
+    "share",
+    "files",
+    "size",
+    "requests",
+    "retries",
+    "hedges",
+    "refused",
+    "state",
+];
+
+;// CONCATENATED MODULE: ./build/telling/fetch-rows.js
 
 
 
-const LANGUAGES = { en: english, zh: chinese };
-/** The language that reports are shown in. */
-let language = LANGUAGES.en;
-/** Has all that this process says from now on be in that language: to be called before anything is said. */
-function speak(tag) {
-    language = LANGUAGES[tag];
+const MAX_NAME = 40;
+/**
+ * The rows of the table of sources, in the report's order. None where there is nothing to compare or to explain:
+ * one source that was asked, and nothing went wrong.
+ */
+function fetchRows(sentences, { fetch }) {
+    const asked = askedSources(fetch);
+    if (asked.length < 2 && asked.every(isFaultless))
+        return [];
+    const bytes = asked.reduce((sum, s) => sum + s.bytes, 0);
+    return asked.map((source) => {
+        const share = source.bytes > 0 ? source.bytes / bytes : null;
+        const name = (0,neutralise/* neutralise */.$0)(source.name, MAX_NAME);
+        return {
+            state: source.outcome,
+            cells: {
+                source: source.private ? sentences.language.fetch.privateProxy(name) : name,
+                share: share === null ? "" : (0,format/* formatShare */.T1)(share),
+                files: number(source.files),
+                size: share === null ? "" : (0,format/* formatBytes */.z3)(source.bytes),
+                requests: number(source.requests),
+                retries: number(source.retries),
+                hedges: number(source.hedges),
+                refused: number(source.refusals),
+                state: sentences.source(source),
+            },
+            share,
+        };
+    });
 }
-/** A text with its label, in one line. */
-function labelled(label, text) {
-    return label + language.colon + text;
+/** The sources that took part: asked at least once, or out before that. */
+function askedSources({ sources }) {
+    return sources.filter((s) => s.requests > 0 || s.outcome === "out");
+}
+/** The columns worth showing: name and state, and those where at least one source has something. */
+function filledFetchColumns(rows) {
+    return FETCH_COLUMNS.filter((c) => c === "source" || c === "state" || rows.some((row) => row.cells[c] !== ""));
+}
+function isFaultless({ outcome, reason, retries, hedges, refusals }) {
+    return outcome !== "out" && reason === null && retries + hedges + refusals === 0;
+}
+function number(value) {
+    return value === 0 ? "" : String(value);
+}
+
+;// CONCATENATED MODULE: ./build/telling/bar.js
+const BAR_CELLS = 10;
+/** A part of a whole, 0 to 1, as a bar of ten cells. Never empty: the smallest is to be seen beside one a hundred times as large. */
+function shareBar(share) {
+    const full = Math.max(1, Math.round(share * BAR_CELLS));
+    return "█".repeat(full) + "░".repeat(BAR_CELLS - full);
+}
+
+// EXTERNAL MODULE: ./build/telling/width.js
+var telling_width = __webpack_require__(1838);
+;// CONCATENATED MODULE: ./build/telling/fetch-table.js
+
+
+
+const GAP = "  ";
+const fetch_table_MAX_NAME = 24;
+/** A state that is longer may be cut before a column of numbers has to go. */
+const MIN_STATE = 24;
+/** What goes first where the line is short. */
+const DISPENSABLE = [
+    ["requests"],
+    ["retries", "hedges", "refused"],
+    ["files"],
+];
+/**
+ * The sources of the fetch as lines of aligned text: a title, then one line each. Empty without rows.
+ * @param titles of the columns
+ */
+function fetchTable(titles, rows, options) {
+    if (rows.length === 0)
+        return [];
+    const widthOfColumn = (c) => Math.max((0,telling_width/* widthOf */.qz)(titles[c]), ...rows.map((row) => (0,telling_width/* widthOf */.qz)(row.cells[c])));
+    const nameWidth = Math.min(fetch_table_MAX_NAME, widthOfColumn("source"));
+    const stateWidth = Math.min(MIN_STATE, widthOfColumn("state"));
+    let barWidth = Math.max(0, ...rows.map((row) => barOf(row).length));
+    let columns = filledFetchColumns(rows).filter((c) => c !== "source" && c !== "state");
+    const needed = () => columns.reduce((sum, c) => sum + GAP.length + widthOfColumn(c), 2 + nameWidth + (barWidth > 0 ? 1 + barWidth : 0) + GAP.length + stateWidth);
+    for (const group of DISPENSABLE) {
+        if (needed() > options.columns)
+            columns = columns.filter((c) => !group.includes(c));
+    }
+    if (needed() > options.columns)
+        barWidth = 0;
+    const line = (mark, cells, bar) => {
+        const numbers = columns.map((c) => {
+            const number = GAP + (0,telling_width/* padStart */.CF)(cells[c], widthOfColumn(c));
+            return c === "share" && barWidth > 0 ? `${number} ${(0,telling_width/* padEnd */.f)(bar, barWidth)}` : number;
+        });
+        const name = (0,telling_width/* padEnd */.f)((0,telling_width/* clip */.$Q)(cells.source, nameWidth), nameWidth);
+        return (0,telling_width/* clip */.$Q)(`${mark} ${name}${numbers.join("")}${GAP}${cells.state}`.trimEnd(), options.columns);
+    };
+    return [
+        line(" ", titles, ""),
+        ...rows.map((row) => options.paint(line(row.state === "out" ? "✗" : " ", row.cells, barOf(row)), row)),
+    ];
+}
+function barOf({ share }) {
+    return share === null ? "" : shareBar(share);
+}
+
+;// CONCATENATED MODULE: ./build/telling/mirror-rows.js
+
+
+
+const mirror_rows_MAX_NAME = 40;
+/** The rows of the table of mirrors, in the report's order. */
+function mirrorRows({ language, standing }, report) {
+    const slowestMs = Math.max(...report.mirrors.map((m) => m.predictedMs ?? 0), 0);
+    return report.mirrors.map((mirror) => {
+        const { speed, predictedMs } = mirror;
+        const chosen = mirror.rank === 1 && mirror.name === report.choice.mirror;
+        return {
+            state: stateOf(mirror, chosen),
+            cells: {
+                rank: mirror.rank === null ? "" : String(mirror.rank),
+                mirror: (0,neutralise/* neutralise */.$0)(mirror.name, mirror_rows_MAX_NAME),
+                status: standing(mirror, chosen),
+                dns: speed.viaProxy ? language.viaProxy : ms(speed.dnsMs),
+                tcp: ms(speed.tcpMs),
+                tls: ms(speed.tlsMs),
+                firstByte: ms(speed.firstByteMs),
+                throughput: speed.bytesPerSecond === null ? "" : (0,format/* formatRate */.CE)(speed.bytesPerSecond),
+                predicted: ms(predictedMs),
+            },
+            share: predictedMs === null || slowestMs === 0 ? null : predictedMs / slowestMs,
+            phasesMs: {
+                dns: speed.dnsMs ?? 0,
+                tcp: speed.tcpMs ?? 0,
+                tls: speed.tlsMs ?? 0,
+                firstByte: speed.firstByteMs ?? 0,
+            },
+        };
+    });
+}
+/** The columns worth showing: name and status, and those where at least one mirror has something. */
+function filledColumns(rows) {
+    return COLUMNS.filter((c) => c === "mirror" || c === "status" || rows.some((row) => row.cells[c] !== ""));
+}
+/** What the later steps find set: `NAME=value`, neutralised. */
+function exportedLines({ route }) {
+    return route.exported.map((name) => (0,neutralise/* neutralise */.$0)(`${name}=${route.values[name]}`, 4_000));
+}
+function stateOf({ outcome }, chosen) {
+    if (outcome.kind === "failed")
+        return "failed";
+    if (chosen)
+        return "chosen";
+    return outcome.kind === "proven" ? "ready" : "open";
+}
+function ms(value) {
+    return value === null ? "" : (0,format/* formatMs */._V)(value);
+}
+
+;// CONCATENATED MODULE: ./build/telling/text-table.js
+
+
+const text_table_GAP = "  ";
+/** What goes first where the line is short. */
+const text_table_DISPENSABLE = [["dns", "tcp", "tls"], ["throughput"], ["firstByte"]];
+const text_table_MAX_NAME = 24;
+const MARKS = {
+    chosen: "▸",
+    ready: " ",
+    failed: "✗",
+    open: " ",
+};
+/**
+ * The mirrors as lines of aligned text. A mirror that can't be used has its reason where the others have their
+ * numbers: a table of failures stays as narrow as one without.
+ * @param titles of the columns
+ */
+function textTable(titles, rows, options) {
+    if (rows.length === 0)
+        return [];
+    const nameWidth = Math.min(text_table_MAX_NAME, Math.max(...rows.map((r) => (0,telling_width/* widthOf */.qz)(r.cells.mirror)), (0,telling_width/* widthOf */.qz)(titles.mirror)));
+    const rankWidth = Math.max(1, ...rows.map((r) => r.cells.rank.length));
+    const measured = rows.filter(hasNumbers);
+    const widthOfColumn = (c) => Math.max((0,telling_width/* widthOf */.qz)(titles[c]), ...measured.map((r) => (0,telling_width/* widthOf */.qz)(r.cells[c])));
+    const startWidth = 1 + 1 + rankWidth + text_table_GAP.length + nameWidth;
+    const lastWidth = options.last && measured.length > 0 ? text_table_GAP.length + options.last.width : 0;
+    let columns = filledColumns(measured).filter((c) => !["rank", "mirror", "status"].includes(c));
+    const needed = () => columns.reduce((sum, c) => sum + text_table_GAP.length + widthOfColumn(c), startWidth + lastWidth);
+    for (const group of text_table_DISPENSABLE) {
+        if (needed() > options.columns)
+            columns = columns.filter((c) => !group.includes(c));
+    }
+    const start = (mark, rank, name) => `${mark} ${rank.padStart(rankWidth)}${text_table_GAP}${(0,telling_width/* padEnd */.f)((0,telling_width/* clip */.$Q)(name, nameWidth), nameWidth)}`;
+    const numbers = (cells) => columns.map((c) => text_table_GAP + (0,telling_width/* padStart */.CF)(cells[c], widthOfColumn(c))).join("");
+    const lines = rows.map((row) => {
+        const head = start(MARKS[row.state], row.cells.rank, row.cells.mirror);
+        const rest = hasNumbers(row)
+            ? `${numbers(row.cells)}${options.last ? text_table_GAP + options.last.of(row) : ""}`
+            : text_table_GAP + row.cells.status;
+        return options.paint((0,telling_width/* clip */.$Q)((head + rest).trimEnd(), options.columns), row);
+    });
+    const title = start(" ", titles.rank, titles.mirror) + numbers(titles);
+    return [(0,telling_width/* clip */.$Q)(title.trimEnd(), options.columns), ...lines];
+}
+function hasNumbers({ state, cells }) {
+    return (state === "chosen" || state === "ready") && cells.firstByte !== "";
+}
+
+;// CONCATENATED MODULE: ./build/telling/log-lines.js
+
+
+
+
+/**
+ * The report for the job's log: the mirrors, why, what was fetched, and what was set. One line of neutralised text
+ * each; notes are not among them, since each becomes an annotation of its own.
+ */
+function logLines(sentences, report) {
+    const { language, labelled } = sentences;
+    const { labels, columns } = language;
+    const whole = Number.POSITIVE_INFINITY;
+    return [
+        ...textTable(columns, mirrorRows(sentences, report), {
+            columns: whole,
+            last: null,
+            paint: (line) => line,
+        }),
+        sentences.decision(report),
+        ...(report.go.kind === "not-asked" ? [] : [labelled(labels.go, sentences.go(report))]),
+        labelled(labels.modules, sentences.project(report)),
+        labelled(labels.sumdb, sentences.sumdb(report.sumdb)),
+        sentences.probe(report),
+        labelled(labels.cache, sentences.cache(report)),
+        ...(report.buildCache.kind === "not-wanted"
+            ? []
+            : [labelled(labels.buildCache, sentences.buildCache(report))]),
+        labelled(labels.fetched, sentences.fetch(report)),
+        ...fetchTable(language.fetch.columns, fetchRows(sentences, report), {
+            columns: whole,
+            paint: (line) => line,
+        }),
+        ...exportedLines(report),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/telling/progress-line.js
+
+/**
+ * How far the fetch is, in one line of our own words and numbers. Numbers keep their width while a fetch runs, so
+ * that a line written over the last one does not jump; what changes its width, the time left, stands last.
+ */
+function progressLine(language, progress) {
+    const { doneZips, totalZips, receivedBytes, totalBytes, bytesPerSecond, leftMs } = progress;
+    // More than the total is received where a zip came twice.
+    const total = totalZips > 0 && totalBytes > 0 ? Math.max(totalBytes, receivedBytes) : null;
+    const totalText = String(totalZips);
+    return language.fetch.progress({
+        doneZips: String(doneZips).padStart(totalText.length),
+        totalZips: totalZips > 0 ? totalText : null,
+        received: total === null ? aligned(receivedBytes) : asPartOf(total, receivedBytes),
+        total: total === null ? null : (0,format/* formatBytes */.z3)(total),
+        rate: `${aligned(bytesPerSecond)}/s`,
+        left: leftMs === null ? null : wholeSeconds(leftMs),
+    });
+}
+/** The same of a Go that is being fetched. */
+function goProgressLine(language, version, { receivedBytes, totalBytes, bytesPerSecond }) {
+    return language.goProgress({
+        version,
+        received: (0,format/* formatBytes */.z3)(receivedBytes),
+        total: totalBytes > receivedBytes ? (0,format/* formatBytes */.z3)(totalBytes) : null,
+        rate: `${(0,format/* formatBytes */.z3)(bytesPerSecond)}/s`,
+    });
+}
+/** "  3.2 MB", " 43.1 MB", "680.0 kB": one width for any size. */
+function aligned(bytes) {
+    const unit = (0,format/* byteUnitOf */.SE)(bytes);
+    return `${inUnit(unit, bytes).padStart(5)} ${format/* BYTE_UNITS */.Ly[unit]?.padStart(2)}`;
+}
+/** In the unit that the whole is shown in, and as wide as the whole would be. */
+function asPartOf(total, bytes) {
+    const unit = (0,format/* byteUnitOf */.SE)(total);
+    return inUnit(unit, bytes).padStart(inUnit(unit, total).length);
+}
+function inUnit(unit, bytes) {
+    return (bytes / 1000 ** unit).toFixed(unit === 0 ? 0 : 1);
+}
+/** Rounded up: nobody waits for tenths, and "0 s left" means that it is over. */
+function wholeSeconds(ms) {
+    const seconds = Math.ceil(ms / 1000);
+    return seconds < 10 ? `${seconds} s` : (0,format/* formatMs */._V)(1000 * seconds);
+}
+
+;// CONCATENATED MODULE: ./build/telling/sentences.js
+
+// Where a table of functions is indexed by a union's tag, the compiler can't see that the function which is found
+// takes just that member: hence the assertions below.
+/** The sentences of that language. */
+function sentencesIn(language) {
+    const failure = (reason) => failureSentence(language, reason);
+    return {
+        language,
+        labelled: (label, text) => label + language.colon + text,
+        title: (report) => say(language.title, report),
+        decision: (report) => decisionSentence(language, report),
+        failure,
+        standing: ({ outcome, inRoute }, chosen) => {
+            if (outcome.kind === "failed")
+                return failure(outcome.reason);
+            if (outcome.kind === "not-waited-for")
+                return language.standing.notWaitedFor(outcome);
+            if (chosen)
+                return language.standing.chosen;
+            if (inRoute)
+                return language.standing.inRoute;
+            return outcome.kind === "proven" ? language.standing.proven : language.standing.notMeasured;
+        },
+        note: (note) => say(language.note[note.code], note),
+        sumdb: (path) => say(language.sumdb[path.kind], path),
+        probe: (report) => say(language.probe[report.probe.kind], report),
+        go: ({ go }) => say((safe) => language.go[safe.kind](safe), go),
+        goProblem: (problem) => goProblemLines(language, problem),
+        project: (report) => say(language.project, report),
+        cache: ({ cache }) => say((safe) => language.cache[safe.kind](safe), cache),
+        buildCache: ({ buildCache }) => say((safe) => language.buildCache[safe.kind](safe), buildCache),
+        buildCacheSave: (save) => say((safe) => language.buildCacheSave[safe.kind](safe), save),
+        save: (save) => say((safe) => language.save[safe.kind](safe), save),
+        fetch: (report) => say(language.fetch.done[report.fetch.kind], report),
+        source: ({ outcome, reason }) => language.fetch.source[outcome](reason === null ? null : failure(reason)),
+        finding: (finding) => say(language.commands.doctor.finding[finding.code], finding),
+    };
 }
 /** A cell of a table holds less of a mirror's own words than a sentence does. */
-const CELL_PART_LENGTH = 60;
+const MAX_CELL_PART = 60;
 /** Foreign text is neutralised piece by piece, which bounds it, and as a whole, since two pieces may meet as `::`. */
 function say(sentence, value, partLength) {
     return (0,neutralise/* neutralise */.$0)(sentence((0,neutralise/* neutraliseTexts */.xA)(value, partLength)), Number.POSITIVE_INFINITY);
 }
-// Where a table of functions is indexed by a union's tag, the compiler can't see that the function which is found
-// takes just that member: hence the assertions below.
-/** The heading of a report: what the job uses. */
-function titleSentence(report) {
-    return say(language.title, report);
-}
-/** Why this mirror, in one sentence. */
-function decisionSentence(report) {
+function decisionSentence(language, report) {
     if (report.probe.kind === "policy")
         return say(language.nothingToChoose, report);
     const sentence = language.choice[report.choice.reason.code];
     return say((safe) => sentence(safe.choice.reason, safe), report);
 }
-/** What a mirror did wrong, for a cell of a table. */
-function failureSentence(reason) {
+function failureSentence(language, reason) {
     // The end of a path says what kind of file it was.
-    const asked = reason.asked?.slice(-CELL_PART_LENGTH) ?? null;
-    return say(language.failure[reason.code], { ...reason, asked }, CELL_PART_LENGTH);
+    const asked = reason.asked?.slice(-MAX_CELL_PART) ?? null;
+    return say(language.failure[reason.code], { ...reason, asked }, MAX_CELL_PART);
 }
-/** How a mirror stands, for a cell of a table. */
-function standingSentence(mirror, chosen) {
-    const { outcome } = mirror;
-    if (outcome.kind === "failed")
-        return failureSentence(outcome.reason);
-    if (outcome.kind === "not-waited-for")
-        return language.standing.notWaitedFor(outcome);
-    if (chosen)
-        return language.standing.chosen;
-    if (mirror.inRoute)
-        return language.standing.inRoute;
-    return outcome.kind === "proven" ? language.standing.proven : language.standing.notMeasured;
-}
-/** One note, with what to do about it. */
-function noteSentence(note) {
-    return say(language.note[note.code], note);
-}
-/** How go reaches the checksum database. */
-function sumdbSentence(path) {
-    return say(language.sumdb[path.kind], path);
-}
-/** How and when the numbers came about. */
-function probeSentence(report) {
-    return say(language.probe[report.probe.kind], report);
-}
-/** The Go that the job asked for; follows the label `go`. */
-function goSentence({ go }) {
-    return say((safe) => language.go[safe.kind](safe), go);
-}
-/** Why the Go that the job asked for can't be had, and what to do: one line or more. */
-function goProblemLines(problem) {
+function goProblemLines(language, problem) {
     const sentence = language.goProblem[problem.code];
     return sentence((0,neutralise/* neutraliseTexts */.xA)(problem))
         .split("\n")
         .map((line) => (0,neutralise/* neutralise */.$0)(line, Number.POSITIVE_INFINITY));
 }
-/** What the job needs and what of it is on disk. */
-function projectSentence(report) {
-    return say(language.project, report);
-}
-/** What the cache service gave, or why nothing; follows the label `cache`. */
-function cacheSentence({ cache }) {
-    return say((safe) => language.cache[safe.kind](safe), cache);
-}
-/** The same of Go's build cache; follows the label `buildCache`. */
-function buildCacheSentence({ buildCache }) {
-    return say((safe) => language.buildCache[safe.kind](safe), buildCache);
-}
-/** What became of saving Go's build cache. */
-function buildCacheSaveSentence(save) {
-    return say((safe) => language.buildCacheSave[safe.kind](safe), save);
-}
-/** What became of saving the module files at the job's end. */
-function saveSentence(save) {
-    return say((safe) => language.save[safe.kind](safe), save);
-}
-/** What the module cache was filled with, or why not, and what is left to go; follows the label `fetched`. */
-function fetchSentence(report) {
-    return say(language.fetch.done[report.fetch.kind], report);
-}
-/** How a source of the fetch did, for a cell of a table. */
-function sourceSentence({ outcome, reason }) {
-    return language.fetch.source[outcome](reason === null ? null : failureSentence(reason));
-}
-/** What the commands for a person's own machine say; whoever uses it neutralises what is printed. */
-function commands() {
-    return language.commands;
-}
-/** What is wrong, and what to do about it. */
-function findingSentence(finding) {
-    return say(language.commands.doctor.finding[finding.code], finding);
-}
+
+;// CONCATENATED MODULE: ./build/telling/summary.js
 
 
-/***/ }),
-
-/***/ 8562:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  b: () => (/* binding */ renderFetch),
-  u: () => (/* binding */ renderTerminal)
-});
+/** A runner takes 1 MiB a step; a page with many jobs' summaries should stay quick to open. */
+const MAX_BYTES = 60_000;
+const MAX_SENTENCE = 1_500;
+/**
+ * The report as GitHub-flavoured Markdown for the step summary. Plain enough for Gitea and Forgejo: a table, a
+ * list, a block of code, `<details>`. At most 60 kB; of many mirrors and sources the last are only counted.
+ */
+function renderSummary(sentences, report) {
+    const rows = mirrorRows(sentences, report);
+    const sources = fetchRows(sentences, report);
+    for (let shown = Math.max(rows.length, sources.length);; shown = Math.floor(shown / 2)) {
+        const summary = render(sentences, report, rows, sources, shown);
+        if (shown === 0 || Buffer.byteLength(summary) <= MAX_BYTES)
+            return summary;
+    }
+}
+/** @param most how many rows of each kind are shown */
+function render(sentences, report, allRows, allSources, most) {
+    const { language } = sentences;
+    const rows = allRows.slice(0, most);
+    const sources = allSources.slice(0, most);
+    const paragraphs = [
+        `## ${sentence(sentences.title(report))}`,
+        `**${sentence(sentences.decision(report))}**`,
+        report.notes.map((note) => noteItem(sentences, note)).join("\n"),
+        table(language.columns, rows.filter((row) => row.state !== "failed")),
+        // Apart, because a reason needs the room that the others' numbers take.
+        table(language.columns, rows.filter((row) => row.state === "failed")),
+        notShown(language, allRows.length - rows.length),
+        facts(sentences, report),
+        sourceTable(language.fetch.columns, sources),
+        notShown(language, allSources.length - sources.length),
+        exported(language, exportedLines(report)),
+        `<details><summary>${language.labels.details}</summary>`,
+        [
+            sentences.probe(report),
+            ...(hasSpeeds(report) ? language.reading : []),
+            ...(sources.length > 0 ? language.fetch.reading : []),
+        ]
+            .map((line) => `- ${sentence(line)}`)
+            .join("\n"),
+        whatWasAsked(language, report, rows.length, sources.length),
+        "</details>",
+    ];
+    return `${paragraphs.filter((p) => p !== "").join("\n\n")}\n`;
+}
+/** A line for each thing that the run found or did. */
+function facts(sentences, report) {
+    const { labels } = sentences.language;
+    const fact = (label, text) => labelled(sentences.language, label, text);
+    return [
+        ...(report.go.kind === "not-asked" ? [] : [fact(labels.go, sentences.go(report))]),
+        fact(labels.modules, sentences.project(report)),
+        fact(labels.sumdb, sentences.sumdb(report.sumdb)),
+        fact(labels.cache, sentences.cache(report)),
+        ...(report.buildCache.kind === "not-wanted"
+            ? []
+            : [fact(labels.buildCache, sentences.buildCache(report))]),
+        fact(labels.fetched, sentences.fetch(report)),
+        // Two blanks before the end of a line keep it a line.
+    ].join("  \n");
+}
+/** The variables that were set, to be copied. */
+function exported(language, lines) {
+    return lines.length === 0
+        ? sentence(language.labels.nothingExported)
+        : `${bold(language, language.labels.exported)}\n\n${(0,neutralise/* markdownCodeBlock */.IS)(lines)}`;
+}
+function sentence(text) {
+    return (0,neutralise/* markdown */.wD)(text, MAX_SENTENCE);
+}
+function noteItem({ language, note: sentenceOf }, note) {
+    const mark = note.level === "warning" ? "⚠️" : "ℹ️";
+    return `- ${mark} ${labelled(language, language.labels[note.level], sentenceOf(note))}`;
+}
+/** The blank is there in every language: stars between a full-width colon and a letter would not end bold text (GFM spec, 6.4). */
+function labelled(language, label, text) {
+    return `${bold(language, label)} ${sentence(text)}`;
+}
+function bold(language, label) {
+    return `**${label}${language.colon.trimEnd()}**`;
+}
+function notShown(language, count) {
+    return count === 0 ? "" : sentence(language.moreMirrors(count));
+}
+/** Numbers stand right; the bar has no title, as it repeats the column before it. */
+function table(titles, rows) {
+    if (rows.length === 0)
+        return "";
+    const columns = filledColumns(rows);
+    const withBar = rows.some((row) => row.share !== null);
+    const line = (cells, bar) => `| ${[...cells, ...(withBar ? [bar] : [])].join(" | ")} |`;
+    return [
+        line(columns.map((c) => titles[c]), ""),
+        line(columns.map((c) => (isText(c) ? ":--" : "--:")), ":--"),
+        ...rows.map((row) => line(columns.map((c) => cell(row, c)), row.share === null ? "" : (0,neutralise/* markdownCode */.D9)(shareBar(row.share)))),
+    ].join("\n");
+}
+/** As the table of mirrors; what a source did wrong stands last, where it has room. */
+function sourceTable(titles, rows) {
+    if (rows.length === 0)
+        return "";
+    const columns = filledFetchColumns(rows);
+    const line = (cellOf, bar) => `| ${columns.flatMap((c) => (c === "share" ? [cellOf(c), bar] : [cellOf(c)])).join(" | ")} |`;
+    return [
+        line((c) => titles[c], ""),
+        line((c) => (c === "source" || c === "state" ? ":--" : "--:"), ":--"),
+        ...rows.map((row) => line((c) => {
+            if (c === "source")
+                return (0,neutralise/* markdown */.wD)(row.cells[c]);
+            if (c === "state")
+                return (row.state === "out" ? summary_MARKS.failed : "") + (0,neutralise/* markdown */.wD)(row.cells[c]);
+            return summary_number(row.cells[c]);
+        }, row.share === null ? "" : (0,neutralise/* markdownCode */.D9)(shareBar(row.share)))),
+    ].join("\n");
+}
+const summary_MARKS = {
+    chosen: "✅ ",
+    ready: "",
+    failed: "❌ ",
+    open: "",
+};
+function cell(row, column) {
+    const text = row.cells[column];
+    const shown = isText(column) ? (0,neutralise/* markdown */.wD)(text) : summary_number(text);
+    if (column === "status")
+        return summary_MARKS[row.state] + shown;
+    return row.state === "chosen" && (column === "mirror" || column === "predicted") && shown !== ""
+        ? `**${shown}**`
+        : shown;
+}
+/** A number is ours and stays in one line, however narrow the page; a text may be anyone's. */
+function summary_number(text) {
+    return text.replace(/ /g, "&nbsp;").replace("<", "&lt;").replace(">", "&gt;");
+}
+function isText(column) {
+    return column === "mirror" || column === "status";
+}
+function hasSpeeds({ probe }) {
+    return probe.kind === "measured" || probe.kind === "remembered";
+}
+/** The paths behind the reasons in the tables. */
+function whatWasAsked(language, { mirrors, fetch }, mirrorsShown, sourcesShown) {
+    const failures = [
+        ...mirrors
+            .slice(0, mirrorsShown)
+            .map(({ name, outcome }) => ({ name, reason: outcome.kind === "failed" ? outcome.reason : null })),
+        ...askedSources(fetch).slice(0, sourcesShown),
+    ];
+    const items = failures.flatMap(({ name, reason }) => reason === null || reason.asked === null
+        ? []
+        : [`- ${(0,neutralise/* markdown */.wD)(name)}${language.colon}${(0,neutralise/* markdownCode */.D9)(reason.asked)}`]);
+    return items.length === 0
+        ? ""
+        : [language.labels.asked + language.colon.trimEnd(), "", ...items].join("\n");
+}
 
-// EXTERNAL MODULE: ./build/report/fetch-rows.js
-var fetch_rows = __webpack_require__(889);
-// EXTERNAL MODULE: ./build/report/fetch-table.js
-var fetch_table = __webpack_require__(5558);
-// EXTERNAL MODULE: ./build/report/mirror-rows.js
-var mirror_rows = __webpack_require__(8344);
-// EXTERNAL MODULE: ./build/report/neutralise.js
-var neutralise = __webpack_require__(9697);
-// EXTERNAL MODULE: ./build/report/sentences.js + 15 modules
-var sentences = __webpack_require__(4233);
-// EXTERNAL MODULE: ./build/report/text-table.js
-var text_table = __webpack_require__(1985);
-;// CONCATENATED MODULE: ./build/report/wrap.js
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+;// CONCATENATED MODULE: ./build/telling/wrap.js
 
 /** What does not begin a line, and what does not end one (Chinese layout; GB/T 15834). */
 const NOT_FIRST = /[，。、；：！？）》」』】…\p{M}]/u;
@@ -11743,7 +12694,7 @@ function wrap(text, columns) {
     const lines = [];
     let width = 0;
     for (const { piece, space } of piecesOf(text)) {
-        const needed = space.length + (0,text_table/* widthOf */.qz)(piece);
+        const needed = space.length + (0,telling_width/* widthOf */.qz)(piece);
         if (lines.length > 0 && width + needed <= columns) {
             lines[lines.length - 1] += space + piece;
             width += needed;
@@ -11765,7 +12716,7 @@ function unbroken(word) {
     const pieces = [];
     let last = "";
     for (const character of word) {
-        const mayBreak = ((0,text_table/* isWide */.EW)(last) || (0,text_table/* isWide */.EW)(character)) && !NOT_FIRST.test(character) && !NOT_LAST.test(last);
+        const mayBreak = ((0,telling_width/* isWide */.EW)(last) || (0,telling_width/* isWide */.EW)(character)) && !NOT_FIRST.test(character) && !NOT_LAST.test(last);
         if (pieces.length > 0 && !mayBreak)
             pieces[pieces.length - 1] += character;
         else
@@ -11775,7 +12726,7 @@ function unbroken(word) {
     return pieces.length > 0 ? pieces : [""];
 }
 
-;// CONCATENATED MODULE: ./build/report/terminal.js
+;// CONCATENATED MODULE: ./build/telling/terminal.js
 
 
 
@@ -11783,8 +12734,6 @@ function unbroken(word) {
 
 
 
-/** SGR codes (ECMA-48, 8.3.117). */
-const SGR = { bold: 1, faint: 2, red: 31, green: 32, yellow: 33 };
 const PHASES = [
     { phase: "dns", glyph: "░" },
     { phase: "tcp", glyph: "▒" },
@@ -11798,19 +12747,23 @@ const WIDE_TERMINAL = 120;
  * what was fetched where that was wanted, notes, the reason, and in the last line the GOPROXY to use where there is
  * one. Wraps at `columns`, but not inside a word and not in that last line. No newline at its end.
  */
-function renderTerminal(report, options) {
-    const wrapped = wrapping(options);
+function renderTerminal(sentences, report, options) {
+    const page = pageOf(sentences, options);
+    const { wrapped } = page;
+    const { labels, recommended } = sentences.language;
     const goproxy = report.route.values.GOPROXY;
     return [
-        ...mirrorLines(report, options),
+        ...mirrorLines(page, report),
         "",
-        ...wrapped((0,sentences/* probeSentence */.kj)(report), SGR.faint),
-        ...wrapped((0,sentences/* labelled */.wW)(sentences/* language */.BH.labels.modules, (0,sentences/* projectSentence */.P8)(report))),
-        ...wrapped((0,sentences/* labelled */.wW)(sentences/* language */.BH.labels.sumdb, (0,sentences/* sumdbSentence */.j2)(report.sumdb))),
-        ...(report.fetch.kind === "not-wanted" ? [] : fetchLines(report, options)),
-        ...noteLines(report.notes, options),
-        ...wrapped((0,sentences/* decisionSentence */.II)(report), SGR.bold),
-        ...(report.choice.mirror === null || goproxy === "" ? [] : [recommendation(goproxy)]),
+        ...wrapped(sentences.probe(report), "dim"),
+        ...wrapped(sentences.labelled(labels.modules, sentences.project(report))),
+        ...wrapped(sentences.labelled(labels.sumdb, sentences.sumdb(report.sumdb))),
+        ...(report.fetch.kind === "not-wanted" ? [] : fetchLines(page, report)),
+        ...noteLines(page, report.notes),
+        ...wrapped(sentences.decision(report), "bold"),
+        ...(report.choice.mirror === null || goproxy === ""
+            ? []
+            : [sentences.labelled(recommended, `GOPROXY=${quoted(goproxy)}`)]),
     ].join("\n");
 }
 /** Of no use to somebody who fetched and built nothing: what a later `go` would meet, by a route that is not set. */
@@ -11825,71 +12778,73 @@ const ABOUT_THE_ROUTE = [
  * What was fetched, from whom, what is left and why, for a person at a terminal. The mirrors are among it only where
  * none of them was fit to fetch from. Wraps as renderTerminal does.
  */
-function renderFetch(report, options) {
-    const wrapped = wrapping(options);
+function renderFetch(sentences, report, options) {
+    const page = pageOf(sentences, options);
+    const { wrapped } = page;
     const noneHealthy = report.choice.reason.code === "none-healthy";
     return [
-        ...(noneHealthy ? mirrorLines(report, options) : []),
+        ...(noneHealthy ? mirrorLines(page, report) : []),
         // It says how much of what was missing came with the measurement.
-        ...wrapped((0,sentences/* probeSentence */.kj)(report), SGR.faint),
-        ...wrapped((0,sentences/* labelled */.wW)(sentences/* language */.BH.labels.modules, (0,sentences/* projectSentence */.P8)(report))),
-        ...fetchLines(report, options),
-        ...noteLines(report.notes.filter(({ code }) => !ABOUT_THE_ROUTE.includes(code)), options),
+        ...wrapped(sentences.probe(report), "dim"),
+        ...wrapped(sentences.labelled(sentences.language.labels.modules, sentences.project(report))),
+        ...fetchLines(page, report),
+        ...noteLines(page, report.notes.filter(({ code }) => !ABOUT_THE_ROUTE.includes(code))),
     ].join("\n");
 }
-function painting({ colour }) {
-    return (text, ...sgr) => (colour && sgr.length > 0 ? `\u001b[${sgr.join(";")}m${text}\u001b[0m` : text);
-}
-function wrapping(options) {
-    const paint = painting(options);
-    return (text, ...sgr) => wrap(text, options.columns).map((line) => paint(line, ...sgr));
+function pageOf(sentences, { columns, colour }) {
+    // Whether there is colour is decided by the caller, not by this process's standard output.
+    const paint = (text, ...styles) => colour ? (0,external_node_util_.styleText)(styles, text, { validateStream: false }) : text;
+    return {
+        sentences,
+        columns,
+        paint,
+        wrapped: (text, ...styles) => wrap(text, columns).map((line) => paint(line, ...styles)),
+    };
 }
 /** The table, and what its bars mean. */
-function mirrorLines(report, options) {
-    const { columns } = options;
-    const paint = painting(options);
-    const rows = (0,mirror_rows/* mirrorRows */.$W)(report);
+function mirrorLines({ sentences, columns, paint, wrapped }, report) {
+    const { language } = sentences;
+    const rows = mirrorRows(sentences, report);
     const usable = rows.filter(({ state }) => state === "chosen" || state === "ready");
     const slowestMs = Math.max(0, ...usable.map(totalMs));
     const barWidth = columns < WIDE_TERMINAL ? 20 : 32;
-    const [title, ...table] = (0,text_table/* textTable */.ed)(rows, {
+    const [title, ...table] = textTable(language.columns, rows, {
         columns,
         last: slowestMs === 0 ? null : { width: barWidth, of: (row) => phaseBar(row, barWidth / slowestMs) },
         paint: (line, row) => {
             if (row.state === "chosen")
-                return paint(line, SGR.bold, SGR.green);
+                return paint(line, "bold", "green");
             if (row.state === "failed")
-                return paint(line, SGR.red);
-            return row.state === "open" ? paint(line, SGR.faint) : line;
+                return paint(line, "red");
+            return row.state === "open" ? paint(line, "dim") : line;
         },
     });
-    const legend = PHASES.map(({ phase, glyph }) => `${glyph} ${sentences/* language */.BH.phases[phase]}`).join("  ");
+    const legend = PHASES.map(({ phase, glyph }) => `${glyph} ${language.phases[phase]}`).join("  ");
     return [
-        ...(title === undefined ? [] : [paint(title, SGR.bold), ...table]),
-        ...(slowestMs === 0 ? [] : wrapping(options)(legend, SGR.faint)),
+        ...(title === undefined ? [] : [paint(title, "bold"), ...table]),
+        ...(slowestMs === 0 ? [] : wrapped(legend, "dim")),
     ];
 }
-function fetchLines(report, options) {
-    const paint = painting(options);
-    const [title, ...sources] = (0,fetch_table/* fetchTable */.n)((0,fetch_rows/* fetchRows */.s8)(report), {
-        columns: options.columns,
-        paint: (line, row) => (row.state === "out" ? paint(line, SGR.red) : line),
+function fetchLines({ sentences, columns, paint, wrapped }, report) {
+    const { labels, fetch } = sentences.language;
+    const [title, ...sources] = fetchTable(fetch.columns, fetchRows(sentences, report), {
+        columns,
+        paint: (line, row) => (row.state === "out" ? paint(line, "red") : line),
     });
     return [
-        ...wrapping(options)((0,sentences/* labelled */.wW)(sentences/* language */.BH.labels.fetched, (0,sentences/* fetchSentence */.yb)(report))),
-        ...(title === undefined ? [] : [paint(title, SGR.bold), ...sources]),
+        ...wrapped(sentences.labelled(labels.fetched, sentences.fetch(report))),
+        ...(title === undefined ? [] : [paint(title, "bold"), ...sources]),
     ];
 }
-function noteLines(notes, options) {
-    const wrapped = wrapping(options);
+function noteLines({ sentences, wrapped }, notes) {
     return notes.flatMap((note) => {
-        const text = (0,sentences/* labelled */.wW)(sentences/* language */.BH.labels[note.level], (0,sentences/* noteSentence */.k$)(note));
-        return note.level === "warning" ? wrapped(text, SGR.yellow) : wrapped(text);
+        const text = sentences.labelled(sentences.language.labels[note.level], sentences.note(note));
+        return note.level === "warning" ? wrapped(text, "yellow") : wrapped(text);
     });
 }
-/** Quoted, since a shell would read `|` as a pipe. A URL can hold no quote but this one, which has an escape. */
-function recommendation(goproxy) {
-    return (0,sentences/* labelled */.wW)(sentences/* language */.BH.recommended, `GOPROXY='${(0,neutralise/* neutralise */.$0)(goproxy, 4_000).replaceAll("'", "%27")}'`);
+/** For a shell, which would read `|` as a pipe. A URL can hold no quote but this one, which has an escape. */
+function quoted(goproxy) {
+    return `'${(0,neutralise/* neutralise */.$0)(goproxy, 4_000).replaceAll("'", "%27")}'`;
 }
 function totalMs({ phasesMs }) {
     return PHASES.reduce((sum, { phase }) => sum + phasesMs[phase], 0);
@@ -11905,79 +12860,60 @@ function phaseBar({ phasesMs }, cellsPerMs) {
     return bar;
 }
 
+;// CONCATENATED MODULE: ./build/telling/telling.js
+
+
+
+
+
+
+
+const LANGUAGES = { en: english, zh: chinese };
+/** Everything that is told, in that language. */
+function tellingIn(tag) {
+    const language = LANGUAGES[tag];
+    const sentences = sentencesIn(language);
+    return {
+        ...sentences,
+        log: language.log,
+        commands: language.commands,
+        logLines: (report) => logLines(sentences, report),
+        summary: (report) => renderSummary(sentences, report),
+        terminal: (report, options) => renderTerminal(sentences, report, options),
+        terminalFetch: (report, options) => renderFetch(sentences, report, options),
+        progress: (progress) => progressLine(language, progress),
+        goProgress: (version, progress) => goProgressLine(language, version, progress),
+    };
+}
+
 
 /***/ }),
 
-/***/ 1985:
+/***/ 1838:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $Q: () => (/* binding */ clip),
 /* harmony export */   CF: () => (/* binding */ padStart),
 /* harmony export */   EW: () => (/* binding */ isWide),
-/* harmony export */   ed: () => (/* binding */ textTable),
 /* harmony export */   f: () => (/* binding */ padEnd),
 /* harmony export */   qz: () => (/* binding */ widthOf)
 /* harmony export */ });
-/* harmony import */ var _mirror_rows_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8344);
-/* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4233);
+/* harmony import */ var get_east_asian_width__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5322);
 
-
-const GAP = "  ";
-/** What goes first where the line is short. */
-const DISPENSABLE = [["dns", "tcp", "tls"], ["throughput"], ["firstByte"]];
-const LONGEST_NAME = 24;
-const MARKS = {
-    chosen: "▸",
-    ready: " ",
-    failed: "✗",
-    open: " ",
-};
-/**
- * The mirrors as lines of aligned text. A mirror that can't be used has its reason where the others have their
- * numbers: a table of failures stays as narrow as one without.
- */
-function textTable(rows, options) {
-    if (rows.length === 0)
-        return [];
-    const nameWidth = Math.min(LONGEST_NAME, Math.max(...rows.map((r) => widthOf(r.cells.mirror)), widthOf(_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .language */ .BH.columns.mirror)));
-    const rankWidth = Math.max(1, ...rows.map((r) => r.cells.rank.length));
-    const measured = rows.filter(hasNumbers);
-    const widthOfColumn = (c) => Math.max(widthOf(_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .language */ .BH.columns[c]), ...measured.map((r) => widthOf(r.cells[c])));
-    const startWidth = 1 + 1 + rankWidth + GAP.length + nameWidth;
-    const lastWidth = options.last && measured.length > 0 ? GAP.length + options.last.width : 0;
-    let columns = (0,_mirror_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .filledColumns */ .kP)(measured).filter((c) => !["rank", "mirror", "status"].includes(c));
-    const needed = () => columns.reduce((sum, c) => sum + GAP.length + widthOfColumn(c), startWidth + lastWidth);
-    for (const group of DISPENSABLE) {
-        if (needed() > options.columns)
-            columns = columns.filter((c) => !group.includes(c));
-    }
-    const start = (mark, rank, name) => `${mark} ${rank.padStart(rankWidth)}${GAP}${padEnd(clip(name, nameWidth), nameWidth)}`;
-    const numbers = (cells) => columns.map((c) => GAP + padStart(cells[c], widthOfColumn(c))).join("");
-    const lines = rows.map((row) => {
-        const head = start(MARKS[row.state], row.cells.rank, row.cells.mirror);
-        const rest = hasNumbers(row)
-            ? `${numbers(row.cells)}${options.last ? GAP + options.last.of(row) : ""}`
-            : GAP + row.cells.status;
-        return options.paint(clip((head + rest).trimEnd(), options.columns), row);
-    });
-    const title = start(" ", _sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .language */ .BH.columns.rank, _sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .language */ .BH.columns.mirror) + numbers(_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .language */ .BH.columns);
-    return [clip(title.trimEnd(), options.columns), ...lines];
-}
-function hasNumbers({ state, cells }) {
-    return (state === "chosen" || state === "ready") && cells.firstByte !== "";
-}
-const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
-/** Columns that text takes in a terminal: East Asian letters and pictures two, marks above a letter none (UAX #11, simplified). */
+/** A mark stands above the letter before it. */
+const MARK = /\p{M}/u;
+/** Columns that text takes in a terminal: East Asian letters and pictures two (UAX #11), marks above a letter none. */
 function widthOf(text) {
     let width = 0;
     for (const character of text)
-        width += /\p{M}/u.test(character) ? 0 : isWide(character) ? 2 : 1;
+        width += MARK.test(character) ? 0 : isWide(character) ? 2 : 1;
     return width;
 }
 /** Whether one character takes two columns. */
 function isWide(character) {
-    return WIDE.test(character);
+    const codePoint = character.codePointAt(0);
+    return codePoint !== undefined && (0,get_east_asian_width__WEBPACK_IMPORTED_MODULE_0__/* .eastAsianWidth */ .Q1)(codePoint) === 2;
 }
 /** At least `width` columns, the text at the left. */
 function padEnd(text, width) {
@@ -11998,76 +12934,6 @@ function clip(text, width) {
         kept += character;
     }
     return `${kept}…`;
-}
-
-
-/***/ }),
-
-/***/ 5378:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hh: () => (/* binding */ parseRecord),
-/* harmony export */   YP: () => (/* binding */ standingOf),
-/* harmony export */   bM: () => (/* binding */ formatRecord),
-/* harmony export */   ol: () => (/* binding */ digestOf),
-/* harmony export */   xz: () => (/* binding */ bytesBefore)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-
-const RECORD_VERSION = 1;
-/** Of bytes, or of there being no file. */
-function digestOf(bytes) {
-    return bytes === null ? "none" : (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(bytes).digest("hex");
-}
-/** How the bytes that are there now (null: no file) stand to the record. */
-function standingOf(record, now) {
-    if (record === null)
-        return "not-ours";
-    const digest = digestOf(now);
-    if (digest === digestOf(bytesBefore(record)))
-        return "as-before";
-    return record.after.includes(digest) ? "ours" : "edited";
-}
-/** The bytes to bring back; null: no file. */
-function bytesBefore({ before }) {
-    return before === null ? null : Buffer.from(before, "base64");
-}
-function formatRecord(record) {
-    return `${JSON.stringify({ version: RECORD_VERSION, ...record }, null, 2)}\n`;
-}
-/** Null for a text that is no record of this version: it says nothing about the file beside it. */
-function parseRecord(text) {
-    try {
-        const record = JSON.parse(text);
-        const isWhole = record.version === RECORD_VERSION &&
-            (record.before === null || typeof record.before === "string") &&
-            (record.copiedFrom === null || typeof record.copiedFrom === "string") &&
-            Array.isArray(record.after) &&
-            record.after.every((digest) => typeof digest === "string") &&
-            typeof record.temporary === "boolean" &&
-            (record.previous === null || typeof record.previous === "string") &&
-            isRequest(record.request) &&
-            isPlace(record.place) &&
-            Number.isSafeInteger(record.mode) &&
-            Number.isFinite(record.switchedAtMs);
-        return isWhole ? record : null;
-    }
-    catch {
-        return null;
-    }
-}
-function isRequest(request) {
-    if (request === null)
-        return true;
-    const { mirrors, private: patterns, privateProxy, sumdb } = (request ?? {});
-    return [mirrors, patterns, privateProxy, sumdb].every((text) => typeof text === "string");
-}
-function isPlace(place) {
-    if (place === null)
-        return true;
-    const { file, inode } = (place ?? {});
-    return typeof file === "string" && typeof inode === "number";
 }
 
 
@@ -12096,45 +12962,62 @@ class GoUnavailable extends Error {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ou: () => (/* binding */ toolPath),
 /* harmony export */   XQ: () => (/* binding */ openToolCache),
 /* harmony export */   e9: () => (/* binding */ placeTool),
 /* harmony export */   uE: () => (/* binding */ installedVersions)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _go_go_version_spec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2178);
-/* harmony import */ var _go_toolchain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1688);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _go_go_version_spec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2178);
+/* harmony import */ var _go_signed_note_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7968);
+/* harmony import */ var _go_toolchain_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1688);
 
 
 
-/** Null where there is no folder to keep tools in. @param arch as an input or Node names it */
-function openToolCache({ env, cacheHome, platform }, arch) {
+
+
+/**
+ * Where a Go lies whose hash that key has signed; null where there is no folder to keep tools in.
+ *
+ * The place of official releases, where every job of the machine looks, is for what the key proves that cmd/go has built
+ * in. Another key is a choice of one job: what it vouches for lies apart, and is found under that very key alone.
+ *
+ * @param arch as an input or Node names it
+ */
+function openToolCache({ env, cacheHome, platform }, arch, key) {
     const given = env.RUNNER_TOOL_CACHE || env.AGENT_TOOLSDIRECTORY;
-    const root = given || (cacheHome && node_path__WEBPACK_IMPORTED_MODULE_0__.join(cacheHome, "setup-go-mirror", "tools"));
+    const root = given || (cacheHome && node_path__WEBPACK_IMPORTED_MODULE_1__.join(cacheHome, "setup-go-mirror", "tools"));
     if (!root)
         return null;
     return {
-        folder: node_path__WEBPACK_IMPORTED_MODULE_0__.join(node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(root), "go"),
-        arch: (0,_go_toolchain_js__WEBPACK_IMPORTED_MODULE_2__/* .toolCacheArch */ .Tm)(arch),
+        folder: node_path__WEBPACK_IMPORTED_MODULE_1__.join(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(root), (0,_go_signed_note_js__WEBPACK_IMPORTED_MODULE_3__/* .isBuiltInKey */ .Hc)(key) ? "go" : `go-${digestOf(key)}`),
+        arch: (0,_go_toolchain_js__WEBPACK_IMPORTED_MODULE_4__/* .toolCacheArch */ .Tm)(arch),
         goProgram: platform === "win32" ? "go.exe" : "go",
     };
 }
+/** Of the whole key: the hash in its text has four bytes, and another key with the same one is found in hours. */
+function digestOf({ name, publicKey }) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(`${name}\n`).update(publicKey).digest("hex").slice(0, 32);
+}
 /** Where a version is, or would be. */
 function toolPath({ folder, arch }, version) {
-    return node_path__WEBPACK_IMPORTED_MODULE_0__.join(folder, (0,_go_go_version_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .toSemver */ .Ud)(version), arch);
+    return node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, (0,_go_go_version_spec_js__WEBPACK_IMPORTED_MODULE_2__/* .toSemver */ .Ud)(version), arch);
 }
-/** The Go versions that are complete in the tool cache. What can't be read is not there. */
+/** The Go versions that are complete in the tool cache, with the folder of each (GOROOT). What can't be read is not there. */
 async function installedVersions(files, tools) {
+    if (tools === null)
+        return new Map();
     const names = await files.list(tools.folder).catch(() => []);
-    const versions = names.flatMap((name) => (0,_go_go_version_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .fromToolCache */ .ry)(name) ?? []);
+    const versions = names.flatMap((name) => (0,_go_go_version_spec_js__WEBPACK_IMPORTED_MODULE_2__/* .fromToolCache */ .ry)(name) ?? []);
     const complete = await Promise.all(versions.map((version) => isInstalled(files, tools, version)));
-    return versions.filter((_, index) => complete[index]);
+    const found = versions.filter((_, index) => complete[index]);
+    return new Map(found.map((version) => [version, toolPath(tools, version)]));
 }
 /** Whether the version is there with its completion mark, and has a `go`. */
 async function isInstalled(files, tools, version) {
     const path = toolPath(tools, version);
     const isFile = async (file) => (await files.stat(file).catch(() => null))?.kind === "file";
-    return (await isFile(markOf(path))) && isFile(node_path__WEBPACK_IMPORTED_MODULE_0__.join(path, "bin", tools.goProgram));
+    return (await isFile(markOf(path))) && isFile(node_path__WEBPACK_IMPORTED_MODULE_1__.join(path, "bin", tools.goProgram));
 }
 /** Another job puts its tree there in the moment before it sets the mark: a tree without one is waited for so long. */
 const MARK_MS = 1_000;
@@ -12149,7 +13032,7 @@ const LOOK_MS = 50;
  */
 async function placeTool({ files, clock }, tools, version, tree, aside) {
     const path = toolPath(tools, version);
-    await files.makeDirectory(node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(path));
+    await files.makeDirectory(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(path));
     if (!(await files.moveFolder(tree, path))) {
         for (let waitedMs = 0; waitedMs < MARK_MS; waitedMs += LOOK_MS) {
             if (await isInstalled(files, tools, version))

@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   fetchMissing: () => (/* binding */ fetchMissing)
 /* harmony export */ });
 /* harmony import */ var _fetch_fetch_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-/* harmony import */ var _fetch_fetch_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2992);
+/* harmony import */ var _fetch_fetch_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3434);
 /* harmony import */ var _fetch_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9243);
 /* harmony import */ var _fetch_wanted_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8816);
 /* harmony import */ var _go_module_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2206);
@@ -31,7 +31,7 @@ async function fetchMissing(ports, request, moduleCache) {
     const whenReady = readiness(request.needed, wanted, unpacker);
     for (const module of request.broughtBefore)
         whenReady.present(module);
-    const limits = (0,_fetch_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .fetchLimits */ .t)(request.sources.length);
+    const limits = (0,_fetch_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .fetchLimits */ .t)(request.sources.length, ports.machine.openFiles);
     const http = await ports.openHttp({
         connectTimeoutMs: request.connectTimeoutMs,
         connectionsPerHost: limits.connectionsPerSource,
@@ -44,7 +44,7 @@ async function fetchMissing(ports, request, moduleCache) {
             moduleCache,
             limits,
             onAdmitted: whenReady.admitted,
-            onProgress: request.showProgress,
+            onProgress: ports.progress.fetch,
         }, ports.signal);
         const elapsedMs = clock.monotonicMs() - startMs;
         const { unpacked } = (await unpacker?.finish()) ?? { unpacked: 0 };
@@ -104,22 +104,31 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/go/module-version.js
-var module_version = __webpack_require__(2206);
 ;// CONCATENATED MODULE: ./build/modules/unpack.js
-
 
 /** A `go` that unpacks nothing takes about 35 ms; these take three times as long on two cores (about 120 MB a second). */
 const MIN_BATCH_BYTES = 16 * 1024 * 1024;
 const MIN_BATCH_MODULES = 40;
 /** What `finish` may have to wait for: the first module of a batch, and at most this beside it. */
 const MAX_BATCH_BYTES = 32 * 1024 * 1024;
-/** A hundred arguments also stay far below the 32,767 characters of a Windows command line. */
 const MAX_BATCH_MODULES = 100;
-/** Many times what the largest module takes on a slow disk. One that is ended leaves a `.partial`, which cmd/go redoes. */
-const BATCH_TIMEOUT_MS = 30_000;
-/** Without a `go` line cmd/go would write one. */
-const GO_MOD = "module unpack\n\ngo 1.17\n";
+const LEAST_TIMEOUT_MS = 3_000;
+const MOST_TIMEOUT_MS = 30_000;
+/** A fifteenth of what two cores do: what takes longer waits for something else. */
+const SLOWEST_BYTES_PER_MS = 8_000;
+/**
+ * How long a batch of so many bytes may take. cmd/go waits for the lock of a module for as long as another process holds
+ * it; a `go` that is ended leaves a `.partial`, which the next one redoes.
+ */
+function batchTimeoutMs(zipBytes) {
+    return Math.min(MOST_TIMEOUT_MS, LEAST_TIMEOUT_MS + Math.round(zipBytes / SLOWEST_BYTES_PER_MS));
+}
+/**
+ * What a module is called in the arguments, which every user of the machine can read: its own name may be private, and
+ * stands in our go.mod as a replacement. Without arguments cmd/go would load the whole module graph. Two versions of one
+ * path are two names. No name can be a real one (RFC 6761, 6.4).
+ */
+const aliasOf = (index) => `m${index}.invalid`;
 /**
  * Unpacks modules while others are still being fetched: `go mod download` with GOPROXY=off, one at a time, in a module
  * of our own whose go.sum lists the batch. So cmd/go compares the hashes itself, and the project's files stay as they
@@ -128,10 +137,12 @@ const GO_MOD = "module unpack\n\ngo 1.17\n";
  * @param options.moduleCache GOMODCACHE
  * @param options.folder of this unpacker alone, made when the first batch begins; not inside the module cache
  * @param options.goFlags the project's GOFLAGS, the `go env -w` file included
+ * @param options.onTimeOut told after how long a batch was given up
+ * @param options.timeoutMs what a batch of so many bytes may take
  */
 function startUnpacking(ports, options) {
     const { go, files } = ports;
-    const { folder } = options;
+    const { folder, onTimeOut = () => { }, timeoutMs = batchTimeoutMs } = options;
     const env = offlineEnvironment(options.moduleCache, options.goFlags);
     let waiting = [];
     let unpacked = 0;
@@ -139,13 +150,16 @@ function startUnpacking(ports, options) {
     let underWay = null;
     const unpack = async (batch) => {
         await files.makeDirectory(folder, 0o700);
-        await files.replace(external_node_path_.join(folder, "go.mod"), GO_MOD, 0o600);
+        await files.replace(external_node_path_.join(folder, "go.mod"), goModOf(batch), 0o600);
         await files.replace(external_node_path_.join(folder, "go.sum"), batch.map(goSumLines).join(""), 0o600);
-        const run = await go.run(["mod", "download", "-json", ...batch.map(({ zip }) => (0,module_version/* moduleKey */.MP)(zip.module))], {
+        const aliases = batch.map((_, index) => aliasOf(index));
+        const run = await go.run(["mod", "download", "-json", ...aliases], {
             cwd: folder,
-            timeoutMs: BATCH_TIMEOUT_MS,
+            timeoutMs: timeoutMs(totalBytes(batch)),
             env,
         });
+        if (run.kind === "timed-out")
+            onTimeOut(run.afterMs);
         // Whatever the exit code: one bad module does not keep cmd/go from unpacking the others.
         return run.kind === "done" ? countFolders(run.stdout) : 0;
     };
@@ -199,6 +213,14 @@ function offlineEnvironment(moduleCache, goFlags) {
         GOGC: "400",
     };
 }
+/** Without a `go` line cmd/go would write one. */
+function goModOf(batch) {
+    const lines = batch.map(({ zip: { module } }, index) => {
+        const alias = aliasOf(index);
+        return `require ${alias} v0.0.0\nreplace ${alias} => ${module.path} ${module.version}\n`;
+    });
+    return `module unpack\n\ngo 1.17\n\n${lines.join("")}`;
+}
 function goSumLines({ zip, modH1 }) {
     const { path, version } = zip.module;
     return `${path} ${version} ${zip.h1}\n${path} ${version}/go.mod ${modH1}\n`;
@@ -245,6 +267,7 @@ function openUnpacker(ports, { root }, goFlags) {
         // Not to be guessed: nobody can have put something of that name there.
         folder: external_node_path_.join(ports.machine.tempDir, `setup-go-mirror-${(0,external_node_crypto_.randomBytes)(8).toString("hex")}-unpack`),
         goFlags,
+        onTimeOut: ports.progress.unpackingGivenUp,
     });
 }
 

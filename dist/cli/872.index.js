@@ -10,13 +10,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   openJobScope: () => (/* binding */ openJobScope),
 /* harmony export */   undoForJob: () => (/* binding */ undoForJob)
 /* harmony export */ });
-/* harmony import */ var _report_neutralise_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9697);
-/* harmony import */ var _report_sentences_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4233);
-/* harmony import */ var _project_read_project_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8986);
-/* harmony import */ var _settings_scope_place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9736);
-/* harmony import */ var _settings_undo_route_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8466);
-/* harmony import */ var _settings_use_route_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2773);
-
+/* harmony import */ var _report_neutralise_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9697);
+/* harmony import */ var _project_read_project_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3470);
+/* harmony import */ var _settings_scope_place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9736);
+/* harmony import */ var _settings_undo_route_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8466);
+/* harmony import */ var _settings_use_route_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2773);
 
 
 
@@ -26,33 +24,35 @@ __webpack_require__.r(__webpack_exports__);
 const STATE_UNDO = "undo-scope";
 const MOST_SENTENCE = 1_000;
 /** Null where there is no such settings file, so that the job's variables have to do (the job has been told). */
-async function openJobScope(ports, inputs, scope) {
+async function openJobScope(ports, inputs, scope, commands) {
     const { workingDirectory } = inputs;
-    const root = scope === "project" ? (await (0,_project_read_project_js__WEBPACK_IMPORTED_MODULE_1__/* .readProject */ .W)(ports, workingDirectory)).root : null;
-    const place = (0,_settings_scope_place_js__WEBPACK_IMPORTED_MODULE_2__/* .scopePlace */ .o8)(ports.machine, scope, root);
-    const resolved = place && (await (0,_settings_scope_place_js__WEBPACK_IMPORTED_MODULE_2__/* .resolvePlace */ .M0)(ports.files, place));
-    const { noPlace, notOwn } = (0,_report_sentences_js__WEBPACK_IMPORTED_MODULE_0__/* .commands */ .Pi)();
+    const root = scope === "project" ? (await (0,_project_read_project_js__WEBPACK_IMPORTED_MODULE_0__/* .readProject */ .W)(ports, workingDirectory)).root : null;
+    const place = (0,_settings_scope_place_js__WEBPACK_IMPORTED_MODULE_1__/* .scopePlace */ .o8)(ports.machine, scope, root);
+    const resolved = place && (await (0,_settings_scope_place_js__WEBPACK_IMPORTED_MODULE_1__/* .resolvePlace */ .M0)(ports.files, place));
+    const { noPlace, notOwn } = commands;
     if (resolved === null) {
         warn(ports.job, place === null ? noPlace[scope] : notOwn(place.file));
         return null;
     }
+    await takeOutLeftover(ports, resolved);
     return {
-        seeingWithoutUs: (body) => (0,_settings_use_route_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutOurs */ .m_)(ports, resolved, body),
-        write: (plan) => writeForJob(ports, resolved, inputs, plan),
+        seeingWithoutUs: (body) => (0,_settings_use_route_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutOurs */ .m_)(ports, resolved, body),
+        write: (plan) => writeForJob(ports, resolved, inputs.keep, plan, commands),
     };
 }
-async function writeForJob(ports, place, { keep, workingDirectory }, plan) {
+/** A job that never came to its end may have left its route in a file that somebody else has changed since. */
+async function takeOutLeftover(ports, place) {
+    const { record, standing } = await (0,_settings_scope_place_js__WEBPACK_IMPORTED_MODULE_1__/* .readScope */ .hx)(ports.files, place);
+    if (standing === "edited" && record?.temporary)
+        await (0,_settings_undo_route_js__WEBPACK_IMPORTED_MODULE_2__/* .undoRoute */ .C)(ports, place, { force: false });
+}
+async function writeForJob(ports, place, keep, plan, { use, edited }) {
     const { job } = ports;
-    const { use, edited } = (0,_report_sentences_js__WEBPACK_IMPORTED_MODULE_0__/* .commands */ .Pi)();
     const temporary = place.scope === "user" && !keep;
     try {
-        const result = await (0,_settings_use_route_js__WEBPACK_IMPORTED_MODULE_4__/* .writeRoute */ .Ph)(ports, place, plan, workingDirectory, { force: false, temporary });
+        const result = await (0,_settings_use_route_js__WEBPACK_IMPORTED_MODULE_3__/* .writeRoute */ .Ph)(ports, place, plan, { force: false, temporary });
         if (result.kind === "edited")
             warn(job, edited(place.file));
-        else if (result.kind === "no-go")
-            warn(job, use.noGo);
-        else if (result.kind === "refused")
-            warn(job, use.refused(result.detail));
         else {
             if (result.kind === "switched" && result.overridden.length > 0)
                 warn(job, use.overridden(result.overridden));
@@ -67,20 +67,19 @@ async function writeForJob(ports, place, { keep, workingDirectory }, plan) {
     }
     return null;
 }
-/** At the job's end: takes back what was written for the user. What somebody has changed since stays, with a warning. */
-async function undoForJob(ports) {
+/** At the job's end: takes back what was written for the user. What somebody else has changed since stays, with a warning. */
+async function undoForJob(ports, { undo }) {
     const { job } = ports;
     const place = readPlace(job.state(STATE_UNDO));
     if (place === null)
         return;
-    const { undo, edited } = (0,_report_sentences_js__WEBPACK_IMPORTED_MODULE_0__/* .commands */ .Pi)();
     try {
-        const result = await (0,_settings_undo_route_js__WEBPACK_IMPORTED_MODULE_3__/* .undoRoute */ .C)(ports, place, { force: false });
-        if (result.kind === "edited")
-            warn(job, edited(place.file));
+        const result = await (0,_settings_undo_route_js__WEBPACK_IMPORTED_MODULE_2__/* .undoRoute */ .C)(ports, place, { force: false });
+        if (result.kind === "taken-out")
+            warn(job, undo.takenOut(place.file, result.variables));
         else if (result.kind === "restored") {
             const sentence = result.removed ? undo.removed(place.file) : undo.restored(place.file);
-            job.info((0,_report_neutralise_js__WEBPACK_IMPORTED_MODULE_5__/* .neutralise */ .$0)(sentence, MOST_SENTENCE));
+            job.info((0,_report_neutralise_js__WEBPACK_IMPORTED_MODULE_4__/* .neutralise */ .$0)(sentence, MOST_SENTENCE));
         }
     }
     catch (error) {
@@ -97,7 +96,7 @@ function readPlace(state) {
     }
 }
 function warn(job, sentence) {
-    job.warning((0,_report_neutralise_js__WEBPACK_IMPORTED_MODULE_5__/* .neutralise */ .$0)(sentence, MOST_SENTENCE));
+    job.warning((0,_report_neutralise_js__WEBPACK_IMPORTED_MODULE_4__/* .neutralise */ .$0)(sentence, MOST_SENTENCE));
 }
 
 

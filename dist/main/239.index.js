@@ -151,6 +151,8 @@ const meanings = {
     EADDRNOTAVAIL: ["unreachable", "no usable local address"],
     EACCES: ["unreachable", "not permitted by this machine"],
     EPERM: ["unreachable", "not permitted by this machine"],
+    EMFILE: ["too-many-files", "too many open files"],
+    ENFILE: ["too-many-files", "too many open files on this machine"],
     ECONNRESET: ["reset", "connection reset"],
     ECONNABORTED: ["reset", "connection reset"],
     EPIPE: ["reset", "connection closed"],
@@ -838,6 +840,7 @@ async function openHttp(options) {
     const proxyFor = proxyChooser(options.machine.env);
     const resolve = sharedResolver();
     const routes = new Map();
+    const told = new Set();
     let authorities = null;
     let closed = false;
     const routeTo = ({ origin: key }) => {
@@ -860,11 +863,20 @@ async function openHttp(options) {
         routes.set(key, route);
         return route;
     };
+    /** A server that got them on another way knows them still; a proxy answers for plain http servers. */
+    const knowsCredentials = (url) => {
+        const proxy = url.protocol === "http:" ? proxyFor(url) : null;
+        return told.has(url.hostname) || (proxy !== null && basicCredentials(proxy) !== null);
+    };
     return {
         request: async (request) => {
             if (closed)
                 throw new ports/* TransportError */.w("aborted", "ended by the caller");
-            return followRedirects(request, (url, headers) => send(routeTo(url), url, headers, request));
+            return followRedirects(request, knowsCredentials, (url, headers) => {
+                if (headers.authorization !== undefined)
+                    told.add(url.hostname);
+                return send(routeTo(url), url, headers, request);
+            });
         },
         close: async () => {
             closed = true;
@@ -873,7 +885,7 @@ async function openHttp(options) {
         },
     };
 }
-async function followRedirects(request, sendTo) {
+async function followRedirects(request, knowsCredentials, sendTo) {
     const asked = parseUrl(request.url);
     const credentials = basicCredentials(asked);
     if (credentials !== null && asked.protocol !== "https:") {
@@ -885,8 +897,9 @@ async function followRedirects(request, sendTo) {
         const sameOrigin = url.origin === asked.origin;
         const exchange = await sendTo(url, requestHeaders(request, credentials, sameOrigin));
         const next = redirectOf(exchange, url);
-        if (next === null)
-            return response(exchange, url.hostname !== asked.hostname);
+        if (next === null) {
+            return response(exchange, url.hostname !== asked.hostname, knowsCredentials(url));
+        }
         exchange.leave();
         if (asked.protocol === "https:" && next.protocol !== "https:") {
             throw new ports/* TransportError */.w("redirect-to-http", "redirected from https to http", exchange.phases);
@@ -926,9 +939,9 @@ function redirectOf(exchange, from) {
     exchange.leave();
     throw new ports/* TransportError */.w("protocol", "redirected to what is no URL", exchange.phases);
 }
-function response(exchange, otherHost) {
+function response(exchange, otherHost, knowsCredentials) {
     const { status, headers, phases, body, leave } = exchange;
-    return { status, headers, phases, otherHost, body, discard: async () => leave() };
+    return { status, headers, phases, otherHost, knowsCredentials, body, discard: async () => leave() };
 }
 /** One request to one origin, on whatever connection there is. */
 async function send({ connections, proxy }, url, headers, request) {

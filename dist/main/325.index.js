@@ -27,12 +27,8 @@ var catalogue = __webpack_require__(8942);
 var choose = __webpack_require__(710);
 // EXTERNAL MODULE: ./build/mirrors/inherited.js
 var mirrors_inherited = __webpack_require__(5681);
-// EXTERNAL MODULE: ./build/report/progress-line.js
-var progress_line = __webpack_require__(2227);
 // EXTERNAL MODULE: ./build/toolchain/go-problem.js
 var go_problem = __webpack_require__(8374);
-// EXTERNAL MODULE: ./build/toolchain/tool-cache.js
-var tool_cache = __webpack_require__(8271);
 // EXTERNAL MODULE: ./build/ports.js
 var ports = __webpack_require__(4788);
 ;// CONCATENATED MODULE: ./build/toolchain/version-list.js
@@ -121,8 +117,8 @@ var module_cache_layout = __webpack_require__(7926);
 var external_node_zlib_ = __webpack_require__(8522);
 // EXTERNAL MODULE: ./build/modules/zip-directory.js
 var zip_directory = __webpack_require__(1051);
-// EXTERNAL MODULE: ./build/modules/zip-entry.js
-var zip_entry = __webpack_require__(220);
+// EXTERNAL MODULE: ./build/modules/zip-entry.js + 1 modules
+var zip_entry = __webpack_require__(7933);
 ;// CONCATENATED MODULE: ./build/modules/unzip.js
 
 
@@ -149,6 +145,8 @@ async function* unpackModuleZip(file, m) {
     }
 }
 
+// EXTERNAL MODULE: ./build/toolchain/tool-cache.js
+var tool_cache = __webpack_require__(8271);
 ;// CONCATENATED MODULE: ./build/flows/toolchain/install-go.js
 
 
@@ -247,9 +245,6 @@ var prove_toolchain = __webpack_require__(266);
 
 
 
-
-
-const PROGRESS_MS = 3_000;
 /** How many versions an error names. */
 const MOST_NAMED = 8;
 const MOST_VERSIONS_TRIED = 3;
@@ -260,7 +255,7 @@ const MOST_VERSIONS_TRIED = 3;
 async function downloadGo(ports, request) {
     const { inputs, spec, platform, tools, installed, onPath, project } = request;
     const sources = await sourcesOf(ports, inputs, project);
-    const limits = (0,fetch_limits/* fetchLimits */.t)(sources.length);
+    const limits = (0,fetch_limits/* fetchLimits */.t)(sources.length, ports.machine.openFiles);
     const timeoutMs = inputs.probeTimeoutMs;
     const http = await ports.openHttp({
         connectTimeoutMs: timeoutMs,
@@ -275,9 +270,9 @@ async function downloadGo(ports, request) {
         const found = await firstKnown(request, listed, sources.length > 0, async (version, list) => earlyProof ?? prove(ports, http, request, version, orderedBy(list, sources)));
         const { version, list, proof } = found;
         const notes = notesOn(request, version, list);
-        if (tools !== null && installed.includes(version)) {
-            const report = { ...go_asked/* NO_GO_ASKED */.C, kind: "tool-cache", version };
-            return { folder: (0,tool_cache/* toolPath */.Ou)(tools, version), report, notes };
+        const folder = installed.get(version);
+        if (folder !== undefined) {
+            return { folder, report: { ...go_asked/* NO_GO_ASKED */.C, kind: "tool-cache", version }, notes };
         }
         if (version === onPath) {
             return { folder: null, report: { ...go_asked/* NO_GO_ASKED */.C, kind: "path", version }, notes };
@@ -293,7 +288,7 @@ async function downloadGo(ports, request) {
             tools,
             sources: orderedBy(list, sources),
             limits,
-            onProgress: logNowAndThen(ports, version),
+            onProgress: (progress) => ports.progress.fetchGo(version, progress),
         });
         return {
             folder: installedGo.path,
@@ -321,7 +316,7 @@ async function firstKnown(request, listed, mayAsk, proveIt) {
     let list = listed;
     for (let tries = 1;; tries++) {
         const version = chooseVersion(request, list);
-        if (installed.includes(version) || version === onPath)
+        if (installed.has(version) || version === onPath)
             return { version, list, proof: null };
         if (!mayAsk)
             throw new go_problem/* GoUnavailable */.v({ code: "no-list", wanted: nameOf(spec), answers: [] });
@@ -359,10 +354,10 @@ async function sourcesOf(ports, inputs, project) {
             ports.job.mask(secret);
     return sources.map((source) => ({ ...source, mayServe: (path) => path === toolchain/* TOOLCHAIN_MODULE */.xc }));
 }
-function prove(ports, http, { inputs, platform, project }, version, sources) {
+function prove(ports, http, { inputs, platform, gosumdb }, version, sources) {
     return (0,prove_toolchain/* proveToolchain */.O)({ ...ports, http }, {
         module: (0,toolchain/* toolchainModule */.IV)(version, platform),
-        gosumdb: inputs.sumdb === "auto" ? project.before.GOSUMDB : inputs.sumdb,
+        gosumdb,
         serverUrls: sources.map(({ url }) => url),
         requestTimeoutMs: inputs.probeTimeoutMs,
     }, ports.signal);
@@ -382,7 +377,7 @@ function chooseVersion(request, list) {
     const { spec, installed, onPath, platform } = request;
     if (spec.kind === "exact")
         return spec.version;
-    const here = [...installed, ...(onPath === null ? [] : [onPath])];
+    const here = [...installed.keys(), ...(onPath === null ? [] : [onPath])];
     const version = (0,go_version_spec/* newestAllowed */.TV)(spec, [...allIn(list), ...here]);
     if (version !== null)
         return version;
@@ -444,15 +439,6 @@ function nameOf(spec) {
     if (spec.kind === "exact")
         return spec.version;
     return spec.kind === "range" ? spec.range : spec.kind;
-}
-function logNowAndThen({ clock, job }, version) {
-    let lastMs = clock.monotonicMs();
-    return (progress) => {
-        if (clock.monotonicMs() - lastMs < PROGRESS_MS)
-            return;
-        lastMs = clock.monotonicMs();
-        job.info((0,progress_line/* goProgressLine */.I)(version, progress));
-    };
 }
 
 

@@ -814,7 +814,7 @@ async function ask(http, file, limits, wallClockMs, signal) {
         return { kind: "failed", reason, retryAfterMs: null };
     }
     const excerpt = await excerptOf(response);
-    const { missing, reason } = (0,mirrors_response/* judgeStatus */.Gh)(status, headers, excerpt, path);
+    const { missing, reason } = (0,mirrors_response/* judgeStatus */.Gh)(response, excerpt, path);
     // Official and private proxies answer 403 for what they will not serve (and 401 for strangers).
     if (missing || reason.code === "client-error")
         return { kind: "missing", reason };
@@ -1057,6 +1057,8 @@ class Fetch {
                 return;
             if (!(error instanceof ports/* TransportError */.w))
                 throw error;
+            if (error.code === "too-many-files")
+                throw Object.assign(new Error(error.detail), { code: "EMFILE" });
             this.#onFailure(attempt, (0,mirrors_response/* judgeError */.et)(error, attempt.errand.path).reason, null);
         }
         finally {
@@ -1572,19 +1574,20 @@ function tooLarge({ path }) {
 const UPSTREAM_FAILURE = /bad upstream|upstream|timed? ?out|bad gateway|unavailable|connection re(set|fused)|i\/o|too many requests|TLS handshake/i;
 /**
  * What a status other than 200 says about a mirror. `excerpt` is the beginning of the body, "" when it came from
- * another host than was asked. 404 and 410 mean "no such version" in the GOPROXY protocol (go.dev/ref/mod#goproxy-protocol).
+ * another host than was asked; what a server says that knows credentials is judged, and not shown. 404 and 410 mean "no such version" in the GOPROXY protocol (go.dev/ref/mod#goproxy-protocol).
  */
-function judgeStatus(status, headers, excerpt, asked) {
+function judgeStatus({ status, headers, knowsCredentials }, excerpt, asked) {
     const of = (code, detail, missing = false) => ({
         missing,
         reason: { code, status, asked, detail },
     });
-    const text = excerpt.replace(/\s+/g, " ").trim().slice(0, 120);
+    const said = excerpt.replace(/\s+/g, " ").trim().slice(0, 120);
+    const text = knowsCredentials ? "" : said;
     if (status === 404 || status === 410) {
-        return UPSTREAM_FAILURE.test(text) ? of("upstream-failure", text) : of("stale", text, true);
+        return UPSTREAM_FAILURE.test(said) ? of("upstream-failure", text) : of("stale", text, true);
     }
     if (status === 429) {
-        const wait = headers["retry-after"];
+        const wait = knowsCredentials ? undefined : headers["retry-after"];
         return of("rate-limited", wait === undefined ? "" : `Retry-After: ${wait.slice(0, 40)}`);
     }
     if (status >= 500)

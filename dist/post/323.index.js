@@ -27,16 +27,16 @@ const MOST_FILES = 20_000;
  * Every module of `sums` that may be stored, the required ones first.
  *
  * @param required keys of modules that have to be there for the entry to be complete
- * @param mayBeStored false for modules that readers of the cache may not have
+ * @param mayStore false for modules that readers of the cache may not have
  */
-function entryContents(sums, required, mayBeStored) {
+function entryContents(sums, required, mayStore) {
     const zips = [...sums.zips]
-        .filter(([, { module }]) => mayBeStored(module.path))
+        .filter(([, { module }]) => mayStore(module.path))
         .map(([key, sum]) => ({ ...sum, required: required.has(key) }))
         .sort((a, b) => Number(b.required) - Number(a.required))
         .slice(0, MOST_FILES);
     const mods = [...sums.mods.values()]
-        .filter(({ module }) => mayBeStored(module.path))
+        .filter(({ module }) => mayStore(module.path))
         .slice(0, MOST_FILES - zips.length);
     return { zips, mods };
 }
@@ -44,7 +44,7 @@ function entryContents(sums, required, mayBeStored) {
 
 /***/ }),
 
-/***/ 2992:
+/***/ 3434:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -55,12 +55,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: nothingFetched
 
-;// CONCATENATED MODULE: ./build/fetch/source.js
-/** Why a file was not fetched. */
+;// CONCATENATED MODULE: ./build/report/left-reasons.js
+/** Why a file was not fetched, in the order in which a report lists it. */
 const LEFT_REASONS = [
-    /** Nobody who may be asked has it (404, 410, 403). */
+    /** No server that may be asked has it (404, 410, 403). */
     "missing-everywhere",
-    /** Whoever has it failed too often. */
+    /** The servers that have it failed too often. */
     "failed",
     /** Every answer had the same wrong hash, or there was no other answer. */
     "wrong-bytes",
@@ -137,6 +137,7 @@ function sourceReport(result) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ connectionsWithin),
 /* harmony export */   t: () => (/* binding */ fetchLimits)
 /* harmony export */ });
 /**
@@ -147,11 +148,23 @@ const MOST_CONNECTIONS_TO_ONE = 96;
 /** To all together: each costs memory, and what several mirrors carry is more than one does. */
 const MOST_CONNECTIONS = 128;
 const LEAST_CONNECTIONS_TO_ONE = 16;
-/** What a fetch from so many sources may take. */
-function fetchLimits(sources) {
+/** What Node and the hashing thread have open, a `go` that unpacks, and eight zips that are hashed while they arrive. */
+const OPEN_ANYWAY = 48;
+/**
+ * What a fetch from so many sources may take.
+ * @param openFiles what this process may have open at once, or null
+ */
+function fetchLimits(sources, openFiles = null) {
     const each = Math.floor(MOST_CONNECTIONS / Math.max(1, sources));
-    const connectionsPerSource = Math.max(LEAST_CONNECTIONS_TO_ONE, Math.min(each, MOST_CONNECTIONS_TO_ONE));
-    return { ...LIMITS, connectionsPerSource };
+    const wanted = Math.max(LEAST_CONNECTIONS_TO_ONE, Math.min(each, MOST_CONNECTIONS_TO_ONE));
+    return { ...LIMITS, connectionsPerSource: connectionsWithin(wanted, sources, openFiles) };
+}
+/** Of the connections wanted to each server, as many as there may be files open: for each one there is one beside it. */
+function connectionsWithin(wanted, servers, openFiles) {
+    if (openFiles === null)
+        return wanted;
+    const each = Math.floor((openFiles - OPEN_ANYWAY) / 2 / Math.max(1, servers));
+    return Math.max(1, Math.min(wanted, each));
 }
 const LIMITS = {
     firstPieceBytes: 1 << 20,
@@ -172,7 +185,56 @@ const LIMITS = {
 
 /***/ }),
 
-/***/ 267:
+/***/ 1840:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ downloaderOf)
+/* harmony export */ });
+/* harmony import */ var _mirrors_estimate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7541);
+
+/** Who downloads in a later step: cmd/go. */
+function downloaderOf(machine) {
+    return (0,_mirrors_estimate_js__WEBPACK_IMPORTED_MODULE_0__/* .goCommandDownloader */ .xH)(machine.cpus);
+}
+
+
+/***/ }),
+
+/***/ 9983:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ STATE_PATH),
+/* harmony export */   kR: () => (/* binding */ workFolder),
+/* harmony export */   ol: () => (/* binding */ digestOf),
+/* harmony export */   rW: () => (/* binding */ STATE_DIGEST)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+
+
+/**
+ * A folder for the cache service's work: in the module cache, so that files get second names there and a killed run's
+ * is found again. Not where its path has blanks or quotes: @actions/cache gives paths to tar without quoting them.
+ */
+function workFolder({ tempDir }, { incoming }, name) {
+    const isPlain = !/[\s"']/.test(incoming);
+    return isPlain
+        ? node_path__WEBPACK_IMPORTED_MODULE_1__.join(incoming, name)
+        : node_path__WEBPACK_IMPORTED_MODULE_1__.join(tempDir, `setup-go-mirror-${node_path__WEBPACK_IMPORTED_MODULE_1__.basename(incoming)}-${name}`);
+}
+const STATE_PATH = "module-cache-state";
+const STATE_DIGEST = "module-cache-state-digest";
+/** Of the state's file: whoever has changed it since does not decide what is saved. */
+function digestOf(text) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(text).digest("hex");
+}
+
+
+/***/ }),
+
+/***/ 473:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -253,1611 +315,6 @@ function sum([path, version, h1]) {
     return { module, h1: job_state_text(h1) };
 }
 
-;// CONCATENATED MODULE: ./build/report/chinese-details.js
-/**
- * What our own code says in English about a failure, in a report's `detail`: phrases of the connections, of the proofs
- * and of the zip reader. What a server said, or a bare error code, is in none of these tables and stays as it is.
- */
-const PHRASES = {
-    // src/platform: names and connections
-    "no such host": "找不到该主机",
-    "no address for this host": "该主机没有地址",
-    "the name server did not answer": "域名服务器没有应答",
-    "the name server failed": "域名服务器出错",
-    "connection refused": "连接被拒绝",
-    "no route to host": "没有到该主机的路由",
-    "host is down": "主机已停机",
-    "network is unreachable": "网络不可达",
-    "network is down": "网络已断开",
-    "no usable local address": "没有可用的本地地址",
-    "not permitted by this machine": "本机不允许",
-    "connection reset": "连接被重置",
-    "connection closed": "连接被关闭",
-    "connection closed before the end of the body": "正文未传完，连接已关闭",
-    connecting: "正在建立连接",
-    "waiting for the first byte": "正在等待首字节",
-    "no progress": "没有进展",
-    "ended by the caller": "由调用方结束",
-    "not read to its end": "没有读完",
-    "unknown error": "未知错误",
-    // src/platform: TLS and HTTP
-    "self-signed certificate": "自签名证书",
-    "self-signed certificate in the chain": "证书链中有自签名证书",
-    "certificate of an unknown authority": "证书的签发机构未知",
-    "certificate has expired": "证书已过期",
-    "certificate is not yet valid": "证书尚未生效",
-    "certificate is for another host": "证书属于另一台主机",
-    "no TLS spoken here": "对方不使用 TLS",
-    "too many headers": "响应头过多",
-    "the answer is not HTTP": "应答不是 HTTP",
-    "bytes after the end of the response": "响应结束后还有数据",
-    "redirected from https to http": "从 https 重定向到 http",
-    "redirected to what is no URL": "重定向的目标不是 URL",
-    "not an http or https URL": "不是 http 或 https 的 URL",
-    "credentials are not sent over plain http": "不通过明文 http 发送凭据",
-    // src/mirrors, src/modules, src/fetch: answers
-    "no right answer within the probe's budget": "测量的时间预算内没有正确的应答",
-    "larger than Go allows": "超过 Go 允许的大小",
-    "not the .info of that version": "不是该版本的 .info",
-    "not the range that was asked for": "不是所请求的范围",
-    "the range was ignored": "忽略了范围请求",
-    "less than was announced": "少于声明的长度",
-    "the zip changed while it was fetched": "zip 在获取途中发生了变化",
-    "too large": "过大",
-    "not a zip": "不是 zip",
-    "name not in UTF-8": "文件名不是 UTF-8",
-    "name without the module's prefix": "文件名没有模块前缀",
-    "name not allowed": "文件名不合规定",
-    "name that comes twice": "文件名重复",
-    "wrong size": "大小不符",
-    "wrong CRC": "CRC 不符",
-    "damaged content": "内容已损坏",
-    // src/go, src/mirrors, src/toolchain: the checksum database and Go itself
-    "malformed note": "签名注记的格式不正确",
-    "invalid signature": "签名无效",
-    "no signature by the expected key": "没有预期密钥的签名",
-    "not a tree head": "不是树头",
-    "no record of a checksum database": "不是校验和数据库的记录",
-    "its number is beyond the tree": "记录的编号超出了树的大小",
-    "two trees of one size": "两棵树大小相同而内容不同",
-    "wrong hashes in a tile": "哈希块中的哈希不正确",
-    "a tile of the wrong size": "哈希块的大小不正确",
-    "no list of Go versions": "不是 Go 的版本列表",
-    "there is no go in it": "其中没有 go",
-    // src/platform: the cache service and its archives
-    "nothing was said": "没有给出原因",
-    "the archive is empty": "归档是空的",
-    "the archive is damaged, or only a part of one": "归档已损坏，或不完整",
-    "the archive is neither zstd nor gzip": "归档既不是 zstd 也不是 gzip",
-    "the archive has a header that is too long": "归档的头部过长",
-    "the archive has a file of no size": "归档中有大小不明的文件",
-    "the archive was not read to its end": "归档没有读完",
-    "there is no zstd on PATH that could unpack the archive": "PATH 上没有能解开归档的 zstd",
-};
-/** The same with something in it: what is found by the pattern stands where `$1` is. */
-const PATTERNS = [
-    [/^status (\d+)$/, "状态码 $1"],
-    [/^answered (\d+)$/, "应答为 $1"],
-    [/^stopped after (\d+) redirects$/, "重定向 $1 次后停止"],
-    [/^a (\S+) proxy is not supported$/, "不支持 $1 代理"],
-    [/^(\S+) instead of (\S+)$/, "是 $1，而不是 $2"],
-    [/^unusual zip: (.+)$/, "不寻常的 zip：$1"],
-];
-const THROUGH_PROXY = /^HTTP proxy: (.*)$/;
-/** A detail as Chinese has it. */
-function chineseDetail(detail) {
-    const [, behindProxy] = THROUGH_PROXY.exec(detail) ?? [];
-    if (behindProxy !== undefined)
-        return `HTTP 代理：${chineseDetail(behindProxy)}`;
-    const phrase = Object.hasOwn(PHRASES, detail) ? PHRASES[detail] : undefined;
-    if (phrase !== undefined)
-        return phrase;
-    const pattern = PATTERNS.find(([english]) => english.test(detail));
-    return pattern === undefined ? detail : detail.replace(...pattern);
-}
-/** The English phrases, for a test that holds them against the code which says them. */
-const KNOWN_PHRASES = Object.keys(PHRASES);
-
-;// CONCATENATED MODULE: ./build/report/report.js
-/** The version of the JSON report (docs/report.schema.json). A field that changes its meaning raises it. */
-const report_REPORT_VERSION = 1;
-/** The region's label where neither the input nor the runner names one. */
-const report_UNNAMED_REGION = "this machine";
-
-;// CONCATENATED MODULE: ./build/report/chinese-words.js
-/** How Chinese sets numbers, lists and foreign words into a sentence. */
-
-/** Chinese characters and full-width punctuation. */
-const CHINESE = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u;
-/** A text that stands inside a sentence: with a blank on each side where it is not Chinese. */
-function spaced(text) {
-    return blankBeside(text.slice(0, 1)) + text + blankBeside(text.slice(-1));
-}
-function blankBeside(character) {
-    return CHINESE.test(character) ? "" : " ";
-}
-/** "a", "a 和 b", "a、b 和 c". */
-function list(items) {
-    const last = items.at(-1) ?? "";
-    if (items.length < 2)
-        return last;
-    const others = items.slice(0, -1).join("、");
-    return `${others}${blankBeside(others.slice(-1))}和${blankBeside(last.slice(0, 1))}${last}`;
-}
-/** The files that a fetch counts: "3 个模块和 1 个 go.mod 文件"; "" for none. */
-function countFiles({ zips, mods }) {
-    return list([...(zips === 0 ? [] : [`${zips} 个模块`]), ...(mods === 0 ? [] : [`${mods} 个 go.mod 文件`])]);
-}
-/** Where a run takes place. A name that somebody gave stays as it is. */
-function place(label) {
-    return label === report_UNNAMED_REGION ? "本机" : label;
-}
-
-;// CONCATENATED MODULE: ./build/report/format.js
-/** Numbers as a person reads them: two or three digits that matter, SI units. */
-/** A duration: "86 ms", "1.4 s", "13 s", "2 min 5 s", "1 h 3 min". */
-function format_formatMs(ms) {
-    if (ms < 999.5)
-        return ms > 0 && ms < 0.5 ? "<1 ms" : `${Math.round(ms)} ms`;
-    if (ms < 9_950)
-        return `${(ms / 1000).toFixed(1)} s`;
-    const seconds = Math.round(ms / 1000);
-    if (seconds < 60)
-        return `${seconds} s`;
-    if (seconds < 3600)
-        return twoUnits(seconds, 60, "min", "s");
-    return twoUnits(Math.round(seconds / 60), 60, "h", "min");
-}
-function twoUnits(count, size, large, small) {
-    const rest = count % size;
-    return `${Math.floor(count / size)} ${large}${rest === 0 ? "" : ` ${rest} ${small}`}`;
-}
-/** Decimal units, as links are rated. */
-const format_BYTE_UNITS = ["B", "kB", "MB", "GB", "TB"];
-/** Index of the unit in which a size has at most three digits before the point. */
-function format_byteUnitOf(bytes) {
-    let unit = 0;
-    while (bytes >= 999.5 * 1000 ** unit && unit < format_BYTE_UNITS.length - 1)
-        unit++;
-    return unit;
-}
-/** A size: "512 B", "3.2 MB", "25 MB". */
-function format_formatBytes(bytes) {
-    const unit = format_byteUnitOf(bytes);
-    const value = bytes / 1000 ** unit;
-    return `${unit > 0 && value < 9.95 ? value.toFixed(1) : Math.round(value)} ${format_BYTE_UNITS[unit]}`;
-}
-/** A throughput: "3.2 MB/s". */
-function formatRate(bytesPerSecond) {
-    return `${format_formatBytes(bytesPerSecond)}/s`;
-}
-/** How many times as much, for "3.1 × faster": one digit after the point below ten. */
-function formatFactor(factor) {
-    return factor < 9.95 ? factor.toFixed(1) : String(Math.round(factor));
-}
-/** A part of a whole, from 0 to 1: "62 %". Only nothing is "0 %" and only all of it "100 %". */
-function formatShare(share) {
-    if (share > 0 && share < 0.005)
-        return "<1 %";
-    return share < 1 && share >= 0.995 ? ">99 %" : `${Math.round(100 * share)} %`;
-}
-/** A Go version's line: "1.27" for 1.27.3. */
-function lineOf(version) {
-    return /^\d+\.\d+/.exec(version)?.[0] ?? version;
-}
-
-;// CONCATENATED MODULE: ./build/report/chinese-cache.js
-
-
-
-/** What Chinese says of the entry that a job restored. */
-const chineseCache = {
-    restored: (cache) => {
-        const { zips, mods, zipBytes, elapsedMs, refused } = cache;
-        const files = countFiles({ zips, mods });
-        const size = zips === 0 ? "" : `（${format_formatBytes(zipBytes)}）`;
-        const dropped = refused === 0 ? "" : `；另有 ${refused} 个模块的文件与 go.sum 不符，已丢弃`;
-        return files === ""
-            ? `${entry(cache)}中没有任何缺少的内容，用时 ${format_formatMs(elapsedMs)}${dropped}`
-            : `从${entry(cache)}取得 ${files}${size}，用时 ${format_formatMs(elapsedMs)}，每个文件均已按 go.sum 校验${dropped}`;
-    },
-    miss: ({ elapsedMs }) => `尚无条目（查询用时 ${format_formatMs(elapsedMs)}）`,
-    failed: ({ failure, elapsedMs }) => `${format_formatMs(elapsedMs)} 后仍一无所获：${failure === null ? "原因不明" : cacheFailure(failure)}`,
-    "not-wanted": () => "未使用（输入参数 cache: false）",
-    "nothing-missing": () => "未查询：缓存能提供的内容都不缺",
-    "no-service": () => "此运行器没有缓存服务",
-    "not-readable": () => "未查询：运行器不允许此作业读取",
-    "no-module-cache": () => "未查询：没有可写的模块缓存",
-};
-/** What Chinese says of Go's build cache. */
-const chineseBuildCache = {
-    restored: ({ files, bytes, elapsedMs, exact, matchedKey }) => `从${entry({ exact, matchedKey })}取得 ${files} 个文件（${format_formatBytes(bytes)}），用时 ${format_formatMs(elapsedMs)}，这些文件无法校验`,
-    miss: ({ elapsedMs }) => `尚无条目（查询用时 ${format_formatMs(elapsedMs)}）`,
-    failed: ({ failure }) => `一无所获：${failure === null ? "原因不明" : cacheFailure(failure)}`,
-    "not-wanted": () => "不保留（输入参数 build-cache: false）",
-    "no-service": () => "此运行器没有缓存服务",
-    "not-readable": () => "未查询：运行器不允许此作业读取",
-    "no-go": () => "未查询：PATH 上还没有 go，无从得知构建缓存的位置",
-};
-/** What Chinese says of saving it. */
-const chineseBuildCacheSave = {
-    saved: ({ files, bytes, key, elapsedMs }) => `已将 Go 构建缓存的 ${files} 个文件（${format_formatBytes(bytes)}）保存为 ${key}，用时 ${format_formatMs(elapsedMs)}。`,
-    exists: ({ key }) => `未保存构建缓存：另一个作业已经保存或正在保存 ${key}。`,
-    "read-only": () => "未保存构建缓存：此作业只能读取缓存。",
-    nothing: () => "未保存构建缓存：作业没有用到其中的任何内容。",
-    failed: ({ failure }) => `未能保存 Go 的构建缓存：${failure === null ? "原因不明" : cacheFailure(failure)}。`,
-};
-/** What Chinese says when a job ends. */
-const chineseSave = {
-    saved: ({ zips, zipBytes, key, elapsedMs }) => `已将 ${zips} 个模块（${format_formatBytes(zipBytes)}）保存为 ${key}，用时 ${format_formatMs(elapsedMs)}，每个模块均已按 go.sum 校验。`,
-    exists: ({ key }) => `未保存：另一个作业已经保存或正在保存 ${key}。`,
-    "read-only": () => "未保存：此作业只能读取缓存。",
-    incomplete: ({ missing }) => `未保存：作业需要的 ${missing} 个模块不在模块缓存中，而缺少内容的条目存入后就无法再补全。`,
-    nothing: () => "未保存：模块缓存中没有 go.sum 所列的任何模块。",
-    "wrong-files": ({ wrong }) => `未保存：模块缓存中有 ${wrong} 个模块的文件与 go.sum 不符。请在此运行器上运行 go clean -modcache，并查明是什么改动了它们。`,
-    failed: ({ failure }) => `未能保存模块缓存：${failure === null ? "原因不明" : cacheFailure(failure)}。下一个作业将重新从镜像获取。`,
-};
-/** Why the service was of no use, as a phrase. */
-function cacheFailure({ code, detail }) {
-    if (code === "no-progress")
-        return "它没有应答，或不再有数据到达";
-    if (code === "too-large")
-        return "它的条目解开后远大于正常的模块";
-    return detail === "" ? "原因不明" : chineseDetail(detail);
-}
-function entry({ exact, matchedKey }) {
-    return exact ? "此 go.sum 的条目" : `较旧的条目（${matchedKey}）`;
-}
-
-;// CONCATENATED MODULE: ./build/report/chinese-commands.js
-
-
-
-/** Chinese of the commands: what was done, where, and the one command to take it back or to go on. */
-const chineseCommands = {
-    use: {
-        switched: ({ scope, file, mirror }) => `${scope === "user" ? "你的 Go" : "此项目的 Go"} 现在使用 ${mirror}（已写入 ${file}）。`,
-        unchanged: (file) => `没有需要更改的内容：${file} 已经如此设置。`,
-        noHealthy: "没有镜像通过内容校验，因此没有更改任何设置。",
-        noGo: "PATH 上没有 go。设置是用 go env -w 写入的，请先安装 Go。",
-        refused: (detail) => `go 拒绝了这些值：${detail}`,
-        overridden: (names) => `环境变量设置了 ${list(names)}，其优先级高于该文件：请在 shell 的启动文件中取消${names.length === 1 ? "该变量" : "这些变量"}。`,
-        projectHint: (command) => `在当前 shell 中使用：${command}`,
-        undoHint: (command) => `如需撤销：${command}`,
-        kept: (options) => `沿用上次的选项：${options.join(" ")}（如需更改，请重新给出该选项，或给出空值）。`,
-        notRead: (goenv) => `在这个 shell 中 GOENV 指向 ${goenv}，因此 go 读取的是那个文件。`,
-    },
-    undo: {
-        restored: (file) => `${file} 已恢复原样。`,
-        removed: (file) => `${file} 已删除：此前没有这个文件。`,
-        nothing: (file) => `没有可撤销的内容：${file} 不是由本工具写入的。`,
-        unsetHint: (command) => `凡是 GOENV 仍指向它的地方（这个 shell、.envrc），在去掉该变量之前 go 都不会读取你的设置：${command}`,
-    },
-    notOwn: (file) => `${file} 不是本工具在这台机器上写入的：它是一个链接，或者随项目而来。请先查看其内容并将其删除，然后运行 use --scope project。`,
-    edited: (file) => `上次切换之后，${file} 已被他人改动，因此保持不变。使用 --force 可继续执行。`,
-    noPlace: {
-        user: "Go 不读取你的任何设置文件（GOENV=off，或没有主目录）。",
-        project: "当前目录及其上级目录中都没有 go.mod 或 go.work。请用 --dir 指定项目。",
-    },
-    status: {
-        columns: { name: "变量", value: "值", origin: "来源" },
-        origin: {
-            environment: () => "环境变量",
-            "go-env-file": (file) => file ?? "Go 的 env 文件",
-            default: () => "Go 的默认值",
-        },
-        defaultValue: "（默认）",
-        scope: ({ scope, file, exists, standing, switchedAt, inForce }) => {
-            const name = scope === "user" ? "用户" : "项目";
-            const state = {
-                "not-ours": exists ? "未经本工具切换" : "没有这个文件",
-                ours: `切换于 ${switchedAt}`,
-                "as-before": "一次切换或撤销中途结束：请重新运行",
-                edited: `切换于 ${switchedAt}，此后被他人改动`,
-            }[standing];
-            return `${name}：${file}（${state}）${exists && !inForce ? "，未生效：GOENV 没有指向它" : ""}`;
-        },
-        drift: (names) => `自从项目复制了你的设置以来，这些设置已经变化：${names.join("、")}。重新运行 use --scope project 可采用新的设置。`,
-    },
-    check: {
-        healthy: (mirror) => `路由中的第一个镜像 ${mirror} 可用。`,
-        unhealthy: (mirror) => `路由中的第一个镜像 ${mirror} 不可用。`,
-        noMirror: "当前生效的路由中没有公共镜像：没有需要检查的内容。",
-        decision: (decision) => {
-            if (decision.kind === "switch") {
-                const because = {
-                    unhealthy: "正在使用的镜像不可用",
-                    faster: "它明显更快",
-                }[decision.because];
-                return `已切换到 ${decision.to}：${because}。`;
-            }
-            return {
-                best: "保持不变：它就是最佳镜像。",
-                "near-equal": "保持不变：没有明显更快的镜像。",
-                "too-soon": "保持不变：距上次切换不到五分钟。",
-                "none-healthy": "保持不变：目前没有可用的镜像。",
-                "no-mirror": "未切换：该路由没有公共镜像，也不会擅自添加。",
-            }[decision.because];
-        },
-    },
-    verify: {
-        right: ({ zips, mods, folders, absent }) => `模块缓存中的 ${zips} 个 zip 文件、${folders} 个已解压的模块和 ${mods} 个 go.mod 文件与 go.sum 一致${absent === 0 ? "" : `；go.sum 列出的另外 ${absent} 个不在其中`}。`,
-        wrong: (file, module) => `错误的 ${file}：${module}`,
-        advice: (modules) => `模块缓存中有 ${modules} 个模块与 go.sum 不符。请运行 go clean -modcache，并查明是什么改动了它们。`,
-        noModuleCache: "没有模块缓存：无法得知 GOMODCACHE 的值。",
-    },
-    doctor: {
-        well: "没有发现问题。",
-        finding: {
-            "no-go": () => "PATH 上没有 go。请安装它，或让本 Action 安装（输入参数 go-version）。",
-            "old-go": ({ version }) => `Go ${version} 早于 1.21，不再有安全更新。请安装较新的版本。`,
-            "go-too-old": ({ version, wanted, downloads }) => downloads
-                ? `go.mod 要求 Go ${wanted}，而这里是 ${version}：go 会先经由路由下载它。`
-                : `go.mod 要求 Go ${wanted}，这里是 ${version}，而 GOTOOLCHAIN 禁止下载：构建会失败。请安装该版本，或设置 GOTOOLCHAIN=auto。`,
-            "mirror-dead": ({ mirror, why }) => `${mirror} 不可用：${why}。可用 use 切换到可用的镜像。`,
-            "all-mirrors-dead": ({ asked }) => `从这里访问的 ${asked} 个镜像均不可用。请检查网络、域名服务器和 HTTPS_PROXY。`,
-            certificate: ({ mirror, why }) => `${mirror} 的证书不被接受（${why}）。如果代理使用自己的签发机构，请将其证书加入 SSL_CERT_FILE；时钟不准也会出现同样的现象。`,
-            comma: ({ before }) => `${before} 后面是逗号：它返回 502 或超时后，go 会直接放弃，而不会询问下一个。这里应当用 |；use 会这样写。`,
-            "goproxy-off": () => "GOPROXY=off：go 不下载任何内容。运行 go env -u GOPROXY 可取消此设置。",
-            "sumdb-off": () => "校验和数据库已关闭（GOSUMDB）：对于 go.sum 尚未收录的模块，即使镜像发来别的内容也无从察觉。请取消该设置；use 会找到一条可用的途径访问该数据库。",
-            "sumdb-unreachable": ({ url, why }) => `无法访问校验和数据库（${url}${why === "" ? "" : `：${chineseDetail(why)}`}）：对新模块运行 go get 会失败。use 会寻找可用的途径。`,
-            "pattern-case": ({ pattern, module }) => `模式 ${pattern} 因大小写不同而没有匹配 ${module}，Go 区分大小写：该模块的名称会发送给镜像。请按模块的写法书写模式。`,
-            "leaks-name": ({ variable, pattern }) => `${pattern} 是私有的，但 ${variable} 中没有它：${variable === "GONOPROXY" ? "仍会向镜像" : "仍会向校验和数据库"}按名称询问这类模块。请把它写入 GOPRIVATE；如果设置了 ${variable}，也写入其中。`,
-            "proxy-variable": ({ name, scheme }) => scheme.startsWith("socks")
-                ? `${name} 指定的是 SOCKS 代理：go 会使用它，而本工具不能。`
-                : `${name} 已设置：所有流量都经过该代理，测得的时间也是它的时间。`,
-            clock: ({ offMs }) => `本机时钟${offMs > 0 ? "快了" : "慢了"} ${format_formatMs(Math.abs(offMs))}：证书和缓存会因此出错。请校准时钟。`,
-            "module-cache": ({ folder, why }) => `无法写入模块缓存 ${folder}（${why}）。请检查它的所有者和剩余空间。`,
-            "go-sum": ({ problems }) => `go.sum 中有 ${problems} 行无法使用。请用 go mod tidy 修复。`,
-            overridden: ({ variables }) => `环境变量设置了 ${list(variables)}，因此切换在该环境中不起作用。`,
-        },
-    },
-    tryOut: {
-        sandbox: "沙盒中的镜像：",
-        about: {
-            near: "距离 20 ms，40 Mbit/s",
-            far: "距离 150 ms，96 Mbit/s",
-            thin: "距离 10 ms，0.4 Mbit/s",
-            lying: "距离 5 ms，其 zip 中是别的代码",
-            dead: "接受连接，但从不应答",
-        },
-        exported: "导出给后续步骤的变量：",
-        nothing: "无",
-        summary: (path) => `步骤摘要（Markdown）：${path}`,
-        noGo: "PATH 上没有 go：略过通过该路由的构建。",
-        tooLong: (seconds) => `go run . 在 ${seconds} s 内没有结束。`,
-        ran: "通过该路由运行 go run .：",
-        failed: (exitCode) => `go run . 失败（退出码 ${exitCode}）：`,
-    },
-    switchHint: (command) => `如需切换：${command}`,
-    measuring: (seconds) => `正在测量镜像 … ${seconds.toFixed(1)} s`,
-    envHint: (file) => `还没有 ${file}：请先运行 use --scope project。`,
-};
-
-;// CONCATENATED MODULE: ./build/report/chinese-failure.js
-
-
-/** What Chinese says that a mirror did wrong, as a phrase. */
-const chineseFailure = {
-    "wrong-hash": (r) => `内容错误：${fileOf(r)}的哈希不匹配`,
-    "login-page": (r) => `请求${spaced(fileOf(r))}，返回的是登录页面`,
-    malformed: (r) => `${fileOf(r)}无效${more(r)}`,
-    "client-error": (r) => r.status === null ? `${fileOf(r)}被拒绝${more(r)}` : `${fileOf(r)}返回 ${r.status}${more(r)}`,
-    "rate-limited": (r) => `429，请求过多${more(r)}`,
-    "upstream-failure": (r) => `${r.status ?? 404}，但其实是它的上游出错${more(r)}`,
-    "server-error": (r) => r.status === null ? `${fileOf(r)}遇到服务器错误${more(r)}` : `${fileOf(r)}返回 ${r.status}${more(r)}`,
-    truncated: (r) => `${fileOf(r)}传输中途连接断开`,
-    "time-out": (r) => `超时${more(r)}`,
-    dns: (r) => `DNS 解析失败${more(r)}`,
-    refused: () => "连接被拒绝",
-    unreachable: (r) => `无法到达${more(r)}`,
-    reset: (r) => chineseDetail(r.detail) || "连接被重置",
-    tls: (r) => `TLS 错误${more(r)}`,
-    "redirect-loop": () => "重定向没有尽头",
-    "redirect-to-http": () => "从 https 重定向到 http，go 会拒绝",
-    protocol: (r) => `HTTP 应答异常${more(r)}`,
-    stale: (r) => `作业需要的${spaced(fileOf(r))}返回 ${r.status ?? 404}`,
-};
-/** The kind of file that was asked for: its path would not fit into a table. */
-function fileOf({ asked }) {
-    if (asked?.endsWith(".zip"))
-        return "zip 文件";
-    if (asked?.endsWith(".mod"))
-        return "go.mod 文件";
-    return asked?.endsWith(".info") ? ".info 文件" : "文件";
-}
-function more({ detail }) {
-    return detail === "" ? "" : `：${chineseDetail(detail)}`;
-}
-
-;// CONCATENATED MODULE: ./build/report/chinese-fetch.js
-
-
-/** What Chinese says of the fetch. */
-const chineseFetch = {
-    done: {
-        fetched: (report) => `${fetched(report.fetch)}${left(report)}`,
-        "not-wanted": (report) => `无（输入参数 prefetch: false）；缺少的内容由 go 自行下载${left(report)}`,
-        "nothing-missing": (report) => `无：已知作业需要的文件一个都不缺${left(report)}`,
-        "left-to-go": (report) => `无：预计 go 自行下载同样快，缺少的内容交给它（输入参数 prefetch: true 则无论如何都会获取）${left(report)}`,
-        "no-source": (report) => `无：没有可以询问所缺内容的服务器${left(report)}`,
-        "no-module-cache": (report) => `无：没有可写的模块缓存；go 会自行下载所需内容${left(report)}`,
-    },
-    left: {
-        "missing-everywhere": "可以询问的服务器都没有",
-        failed: "可能拥有它们的服务器都失败次数过多",
-        "wrong-bytes": "没有任何应答与 go.sum 的哈希一致，而 go 也会拒绝其他内容",
-        private: "私有：不得向镜像询问，私有代理中也没有",
-        "no-progress": "不再有数据到达，或到达得太少",
-        "over-limit": "超过单次运行获取的文件数",
-        "module-cache": "无法写入模块缓存",
-    },
-    source: {
-        delivered: (failure) => `提供了内容${failure === null ? "" : `；最近一次失败：${failure}`}`,
-        unused: (failure) => `未提供内容${failure === null ? "" : `；最近一次失败：${failure}`}`,
-        out: (failure) => `已排除${failure === null ? "" : `：${failure}`}`,
-    },
-    columns: {
-        source: "来源",
-        share: "占比",
-        files: "文件",
-        size: "大小",
-        requests: "请求",
-        retries: "重试",
-        hedges: "对冲",
-        refused: "拒收",
-        state: "状态",
-    },
-    reading: [
-        "占比是该来源在所获取的、经过校验的字节中所占的份额。重试是重复一个失败的请求；对冲是重复一个过慢的请求，多半改向另一个来源发出，以最先得到的正确应答为准。拒收的应答是错误或内容不符，其中的内容一概不保留。",
-    ],
-    privateProxy: (name) => `${name}（私有）`,
-    progress: ({ doneZips, totalZips, received, total, rate, left }) => {
-        const bytes = total === null ? received : `${received} / 约 ${total}`;
-        const start = totalZips === null
-            ? `正在获取 go.mod 文件，${bytes}`
-            : `已获取 ${doneZips} / ${totalZips} 个模块，${bytes}`;
-        return `${start}，${rate}${left === null ? "" : `，剩余 ${left}`}`;
-    },
-};
-/** What to do about files that are left to go. It checks them against go.sum as well: nothing is unsafe, but slower or bound to fail. */
-const LEFT_ADVICE = {
-    "missing-everywhere": "如果它们是私有模块，请在输入参数 private 中说明，或在 private-proxy 中指定拥有它们的服务器；否则请确认这些版本仍然存在。",
-    failed: "构建会变慢；如果这些服务器不恢复，构建会失败。请重新运行作业，或在输入参数 mirrors 中指定更多镜像。",
-    "wrong-bytes": "除非别处有正确的内容，否则构建会失败。有服务器或途中的代理发送了错误的内容：来源表中写明了是哪一个。",
-    private: "go 需要作业自己的凭据才能取得它们。可以在输入参数 private-proxy 中指定拥有它们的服务器。",
-    "no-progress": "请检查运行器的网络和代理设置：构建也要依赖它们。",
-    "over-limit": "无需任何操作：其余的由 go 下载。",
-    "module-cache": "请检查 GOMODCACHE、它的所有者以及所在磁盘的空间：go 也要写入那里。",
-};
-/** "3 个模块（180 MB）和 7 个 go.mod 文件（其中 2 个无需请求），来自 a，用时 4.1 s（44 MB/s），…". */
-function fetched(fetch) {
-    const { zips, mods, infos, derivedMods, zipBytes, elapsedMs, unpacked } = fetch;
-    const files = list([
-        ...(zips === 0 ? [] : [`${zips} 个模块（${format_formatBytes(zipBytes)}）`]),
-        ...(mods === 0 ? [] : [`${mods} 个 go.mod 文件${derived(mods, derivedMods)}`]),
-        // They come with the others; worth a word only where nothing else did.
-        ...(zips === 0 && mods === 0 && infos > 0 ? [`${infos} 个 .info 文件`] : []),
-    ]);
-    if (files === "")
-        return `${format_formatMs(elapsedMs)} 内没有获取到任何内容`;
-    const rate = zips === 0 || elapsedMs <= 0 ? "" : `（${formatRate((1000 * zipBytes) / elapsedMs)}）`;
-    return `${files}${from(fetch.sources)}，用时 ${format_formatMs(elapsedMs)}${rate}${zips + mods === 0 ? "" : "，每个字节均已按 go.sum 校验"}${unpacked === 0 ? "" : `；途中已解压 ${unpacked} 个模块`}`;
-}
-function derived(mods, derivedMods) {
-    if (derivedMods === 0)
-        return "";
-    return derivedMods >= mods ? "（无需请求）" : `（其中 ${derivedMods} 个无需请求）`;
-}
-/** Who delivered: one by name, several by their number. */
-function from(sources) {
-    const delivered = sources.filter((s) => s.files > 0);
-    const proxies = delivered.filter((s) => s.private).length;
-    const mirrors = delivered.length - proxies;
-    if (delivered.length < 2)
-        return delivered[0] === undefined ? "" : `，来自 ${delivered[0].name}`;
-    return `，来自 ${list([
-        ...(mirrors === 0 ? [] : [`${mirrors} 个镜像`]),
-        ...(proxies === 0 ? [] : [`${proxies} 个私有代理`]),
-    ])}`;
-}
-/** What is still missing, why, and who gets it now. */
-function left({ fetch, route }) {
-    const rest = fetch.left.filter(({ zips, mods }) => zips + mods > 0);
-    if (rest.length === 0)
-        return "";
-    const parts = rest.map((part) => `${countFiles(part)}（${chineseFetch.left[part.reason]}）`);
-    return `。${whoseTurn(route.values.GOPROXY)}：${parts.join("；")}`;
-}
-function whoseTurn(goproxy) {
-    if (goproxy === "off")
-        return "仍然缺少，因为 GOPROXY=off 不允许 go 下载任何内容";
-    // Go's own default ends in direct.
-    const direct = goproxy === "" || /(^|[,|])direct$/.test(goproxy);
-    return `交给 go，由它自行按 GOPROXY 获取${direct ? "（包括 direct）" : ""}`;
-}
-
-;// CONCATENATED MODULE: ./build/report/chinese-go.js
-
-
-
-
-/** What Chinese says of the Go that a job asked for. */
-const chineseGo = {
-    "not-asked": () => "作业原有的版本",
-    "tool-cache": ({ version }) => `${version}，来自工具缓存`,
-    path: ({ version }) => `${version}，即 PATH 上的版本`,
-    installed: ({ version, elapsedMs, zipBytes, mirrors, provenVia }) => `${version}，安装用时 ${format_formatMs(elapsedMs)}（${format_formatBytes(zipBytes)}${mirrors.length === 0 ? "" : `，来自 ${list(mirrors)}`}）；校验和数据库的证明取自 ${provenVia}`,
-};
-/** What a job needs of a toolchain besides its modules, to be put behind them. */
-function toolchainPart({ kind, version }) {
-    switch (kind) {
-        case "none":
-            return "";
-        case "present":
-            return `；go.mod 要求的 Go ${version} 已在磁盘上`;
-        case "fetched":
-            return `；go.mod 要求的 Go ${version} 也已获取，并由校验和数据库证明`;
-        case "unproven":
-            return `；另需 Go ${version}（约 70 MB），交给 go 处理：没有找到对它的证明`;
-        case "left":
-            return `；另需 Go ${version}（约 70 MB），由 go 自行下载`;
-    }
-}
-/** Why a Go can't be had: what was tried, and what to do. */
-const chineseGoProblem = {
-    "no-such-version": ({ wanted, platform, exist }) => `没有适用于 ${platform} 的 Go ${wanted}。${exist.length === 0 ? "没有镜像列出适用于该平台的任何版本" : `现有版本：${exist.join("、")} 等`}。请更正输入参数 go-version，或 go-version-file 指定的文件。`,
-    "no-list": ({ wanted, answers }) => [
-        `本机没有 Go ${wanted}，也没有镜像给出版本列表：`,
-        ...(answers.length === 0
-            ? ["- 没有可以询问的镜像（GOPROXY=off，或没有指定任何镜像）"]
-            : answers.map(({ name, problem }) => `- ${name}：${chineseDetail(problem) || "没有应答"}`)),
-        "请检查运行器的网络和代理设置，或在输入参数 mirrors 中指定它能访问的镜像。工具缓存中已有的精确版本不需要镜像。",
-    ].join("\n"),
-    unproven: ({ version, tried }) => [
-        `未安装 Go ${version}：校验和数据库没有证明它的内容。已尝试：`,
-        ...(tried.length === 0
-            ? ["- 无：没有可以询问的途径"]
-            : tried.map((trouble) => `- ${troubleLine(trouble)}`)),
-        tried.some(({ code }) => code === "forked")
-            ? "校验和数据库自相矛盾是严重的问题：在删除任何内容之前，请先在另一个网络中对比。本机以前见过的内容保存在其缓存文件夹的 setup-go-mirror/sumdb 中。"
-            : "请让运行器能够访问 sum.golang.org 或 sum.golang.google.cn，或者能够访问转发该数据库的镜像（例如 goproxy.cn）。",
-    ].join("\n"),
-    "not-fetched": ({ version, sources }) => [
-        `没有从任何镜像取得 Go ${version}：`,
-        ...(sources.length === 0
-            ? ["- 没有可以询问的镜像"]
-            : sources.map(({ name, reason }) => `- ${name}：${reason === null ? "没有收到任何内容" : chineseFailure[reason.code](reason)}`)),
-        "请在输入参数 mirrors 中指定有该版本的镜像。",
-    ].join("\n"),
-    unusable: ({ version, detail }) => `取得的 Go ${version} 与校验和数据库的记录一致，却不是可用的 Go：${chineseDetail(detail)}。请换一个版本。`,
-    "no-tool-cache": () => "没有可以安装 Go 的文件夹：RUNNER_TOOL_CACHE 和主目录都没有设置。请将 RUNNER_TOOL_CACHE 设为运行器可写的文件夹。",
-    "not-written": ({ version, folder, detail }) => `无法将 Go ${version} 写入 ${folder}（${detail}）。请腾出空间，或允许运行器的用户写入；该文件夹由 RUNNER_TOOL_CACHE 指定。`,
-};
-const TROUBLE = {
-    unreachable: "无法访问",
-    status: "拒绝了请求",
-    "no-database": "没有转发该数据库",
-    "unknown-version": "数据库中没有这个版本",
-    "not-signed": "应答没有该数据库的签名",
-    "other-record": "记录的是别的内容",
-    "not-in-tree": "该记录不在已签名的树中",
-    forked: "该树与本机以前见过的树相矛盾",
-};
-function troubleLine({ url, code, detail }) {
-    return `${url}：${TROUBLE[code]}${detail === "" ? "" : `（${chineseDetail(detail)}）`}`;
-}
-
-;// CONCATENATED MODULE: ./build/report/chinese.js
-
-
-
-
-
-
-
-
-/** Simplified Chinese, for Go developers and people who run runners: the field's usual terms, Go's own words as they are. */
-const chinese = {
-    title: ({ choice, probe }) => {
-        if (probe.kind === "policy")
-            return "Go 模块镜像：GOPROXY 保持不变";
-        if (choice.mirror === null)
-            return "Go 模块镜像：没有可用的镜像";
-        return `Go 模块镜像：${choice.mirror}${choice.reason.code === "catalogue-order" ? "（未测量）" : ""}`;
-    },
-    choice: {
-        fastest: ({ runnerUp, bestMs, runnerUpMs }, report) => {
-            const start = `${report.choice.mirror}：预计用时 ${format_formatMs(bestMs)} 下载${missing(report)}`;
-            if (runnerUp === null || runnerUpMs === null || bestMs <= 0)
-                return `${start}。`;
-            const factor = formatFactor(runnerUpMs / bestMs);
-            const second = `${runnerUp}（${format_formatMs(runnerUpMs)}）`;
-            return factor === "1.0"
-                ? `${start}，与 ${second}速度相当。`
-                : `${start}，速度是 ${second}的 ${factor} 倍。`;
-        },
-        "nothing-missing": ({ firstByteMs }, { choice, project }) => `${choice.mirror}：${project.needed.zips === 0 ? "尚无已知需要下载的模块" : "所有模块都已在磁盘上"}；如果作业还需要别的模块，它会在 ${format_formatMs(firstByteMs)} 后开始应答。`,
-        "only-proven": ({ others }, { choice }) => others === 0
-            ? `${choice.mirror}：唯一询问过的镜像，内容校验无误。`
-            : `${choice.mirror}：唯一通过内容校验的镜像；其余 ${others} 个失败，或未等待其结果。`,
-        "catalogue-order": ({ region, inChina }, { choice }) => `${choice.mirror}：按内置目录针对${spaced(place(region))}的顺序排在首位${inChina ? "（位于中国：中国的镜像优先）" : ""}；没有做任何测量。`,
-        "none-healthy": (_, { mirrors }) => `${mirrors.length === 0 ? "没有可以询问的镜像" : "没有镜像通过内容校验"}：作业沿用原有的 GOPROXY。`,
-    },
-    nothingToChoose: ({ route }) => `本机的 GOPROXY 没有留下选择余地，保持不变${route.values.GOPROXY === "" ? "" : `：${route.values.GOPROXY}`}`,
-    failure: chineseFailure,
-    standing: {
-        chosen: "已选用",
-        inRoute: "已列入路由",
-        proven: "可用，未列入路由",
-        notMeasured: "未测量",
-        notWaitedFor: ({ answered }) => (answered ? "有应答，未等待结果" : "未等待结果"),
-    },
-    note: {
-        "no-healthy-mirror": ({ asked }) => `${asked === 1 ? "唯一询问过的镜像不可用" : `询问过的 ${asked} 个镜像均不可用`}，因此 GOPROXY 保持不变。请检查运行器的网络和代理设置，或在输入参数 mirrors 中指定它能访问的镜像。`,
-        "goproxy-off": () => "本机设置了 GOPROXY=off：go 不下载任何内容，此设置保持不变。如需使用镜像，请取消该设置。",
-        "goproxy-policy": ({ goproxy }) => goproxy === "direct"
-            ? "本机设置了 GOPROXY=direct：不允许任何服务器得知它所用的模块，因此没有询问任何镜像，也没有添加任何内容。如仍要使用镜像，请设置输入参数 mirrors。"
-            : `本机的 GOPROXY（${goproxy}）不以 direct 结尾，这被视为对模块来源的规定：不会在其后添加任何内容。如仍要添加镜像，请设置输入参数 mirrors。`,
-        "inherited-private-proxies": ({ count }) => `本机的 GOPROXY 中有 ${count} 个服务器不在内置目录中：视为私有代理，保留在链的最前面。其中若有公共镜像，可在输入参数 mirrors 中指定，使其参与测量。`,
-        "sumdb-off": ({ by }) => `校验和数据库已关闭（${by === "input" ? "输入参数 sumdb: off" : "本机设置了 GOSUMDB=off"}）。go.sum 尚未收录的模块，其校验和不会得到核对；工具链下载会失败，因为 go 下载工具链时必须使用该数据库。${by === "input" ? "删除该输入参数" : "取消 GOSUMDB 设置"}，两者即可恢复。`,
-        "sumdb-rerouted": ({ via }) => `经由 GOPROXY 无法使用校验和数据库；GOSUMDB 现已绕过镜像，指向 ${via}。无需任何操作。`,
-        "sumdb-unreachable": ({ url, detail }) => `无法访问校验和数据库（${url}${detail ? `：${chineseDetail(detail)}` : ""}）。校验仍然开启，因此工具链下载以及 go.sum 尚未收录的模块都会失败。请让运行器能够访问 sum.golang.org 或 sum.golang.google.cn，或提交完整的 go.sum。`,
-        vendored: () => "项目使用 vendor：go 从 vendor/ 构建，没有需要下载的内容。路由供后续步骤使用，例如 go install。",
-        "no-go-sum": () => "没有找到 go.sum，因此用知名模块代替作业自己的模块来测量镜像。请检查输入参数 working-directory，或运行 go mod tidy 并提交 go.sum。",
-        "go-sum-problems": ({ count, firstLine, firstCode }) => `go.sum 中有 ${count} 行无法使用（第一处${firstLine > 0 ? `在第 ${firstLine} 行` : ""}：${GO_SUM_PROBLEMS[firstCode] ?? firstCode}）；这里已将其略过，但 go 可能会拒绝该文件。请用 go mod tidy 修复。`,
-        "toolchain-download": ({ toolchain, have }) => `go.mod 要求 ${toolchain}，而运行器上是 ${have}：go 将经由此路由下载该工具链。使用输入参数 go-version-file: go.mod，可为同一台机器的所有作业一次装好。`,
-        "go-behind": ({ version, newest }) => `Go ${version} 落后于其版本系列的最新版 ${newest}，后者可能修复了安全问题。请改为指定该系列（go-version: '${lineOf(version)}' 并设 check-latest: true），或直接指定该版本。`,
-        "go-list-behind": ({ version, listed }) => `镜像列出的符合要求的最新 Go 是 ${listed}；本机已有的 ${version} 更新，因此使用后者。镜像可能尚未同步。`,
-        "go-list-unreachable": ({ version }) => `没有镜像给出 Go 的版本列表，因此使用本机已有的符合要求的最新版本：${version}。`,
-        "toolchain-too-old": ({ wanted, have }) => `go.mod 要求 ${wanted}，运行器上是 ${have}，而 GOTOOLCHAIN 禁止下载：go 将会失败。请安装该版本（输入参数 go-version-file: go.mod），或设置 GOTOOLCHAIN=auto。`,
-        "module-cache-unusable": ({ detail }) => `模块缓存无法使用（${detail}），因此没有保留已校验的下载内容。请检查 GOMODCACHE 及其所有者。`,
-        "wrong-bytes": ({ mirror, asked }) => `${mirror} 发来的内容${asked === "" ? "" : `（${asked}）`}与预期的哈希不符。它已被排除，其内容一概没有保留。途中的代理可能改动了下载内容；若非如此，请告知该镜像的运营方。`,
-        "go-sum-disagrees": (note) => (note.module === null ? privateDisagreement(note) : disagreement(note)),
-        "cache-failed": ({ failure }) => `运行器的缓存服务未能发挥作用：${cacheFailure(failure)}。作业缺少的内容已改从镜像获取。使用输入参数 cache: false 可不再使用该服务。`,
-        "cache-wrong-files": ({ key, modules }) => `缓存条目 ${key} 中有 ${modules} 个模块的文件与 go.sum 的哈希不符。这些文件已被丢弃，并在镜像有正确文件时改从镜像获取。请删除该条目（gh cache delete）：写入它的一方写入了本 Action 不会写入的内容。`,
-        "fetch-incomplete": ({ reason, ...files }) => `${countFiles(files)}未能预先放入模块缓存（${chineseFetch.left[reason]}）：交给 go，由它自行下载并校验所需内容。${LEFT_ADVICE[reason]}`,
-    },
-    sumdb: {
-        works: ({ via }) => `已在 ${via} 验证签名的树头`,
-        rerouted: ({ via, because }) => `已绕过镜像，在 ${via} 验证，因为 ${trouble(because)}`,
-        unreachable: ({ because }) => `已开启，但没有找到通往它的途径：${trouble(because)}`,
-        off: () => "已关闭：新的校验和不会得到核对，工具链下载会失败",
-        "not-checked": ({ because }) => `已开启，未检查：${NOT_CHECKED[because]}`,
-    },
-    probe: {
-        measured: ({ probe, region, mirrors }) => `从${spaced(place(region.label))}测量了 ${mirrors.length} 个镜像，用时 ${format_formatMs(probe.elapsedMs)}${probe.ended === null ? "" : `；${ENDED[probe.ended]}`}${probe.extended ? "；由于没有镜像及时通过校验，时间预算延长过一次" : ""}。${probe.admitted === 0 ? "" : `${probe.admitted} 个已校验的样本存入了模块缓存。`}`,
-        remembered: ({ probe }) => `沿用本机${probe.ageMs === null ? "此前" : ` ${format_formatMs(probe.ageMs)} 前`}的测量结果；没有联系任何镜像。`,
-        never: ({ region }) => `未测量（输入参数 probe: never）：采用内置目录针对${spaced(place(region.label))}的顺序。`,
-        policy: () => "未测量：本机的 GOPROXY 没有留下选择余地。",
-    },
-    project: ({ project }) => modules(project) + toolchainPart(project.toolchain),
-    go: chineseGo,
-    goProblem: chineseGoProblem,
-    goProgress: ({ version, received, total, rate }) => `Go ${version}：已接收 ${received}${total === null ? "" : ` / ${total}`}，${rate}`,
-    cache: chineseCache,
-    buildCache: chineseBuildCache,
-    buildCacheSave: chineseBuildCacheSave,
-    save: chineseSave,
-    fetch: chineseFetch,
-    commands: chineseCommands,
-    reading: [
-        "向每个镜像请求此作业需要的文件；只有提供了 .mod、.info 和 .zip 且哈希正确的镜像才可能被选用。",
-        "“预计”是下载此作业所缺内容的时间：等待首字节的时间、按实测吞吐量传输的时间，以及 go 自身的并发数。",
-        "横条表示该预计时间与其中最慢者之比。“首字节”是等待小文件应答时间的下四分位数；“吞吐量”是单个连接的吞吐量。",
-    ],
-    recommended: "建议",
-    colon: "：",
-    log: {
-        measured: "Go 模块镜像（从本机测量）",
-        noMirror: "没有可用的 Go 模块镜像（fail-on: no-mirror）。上表列出了每个镜像的应答。",
-        reportNotWritten: (why) => `无法写入 JSON 报告：${why}`,
-        summaryTooLarge: "步骤摘要会超过运行器接受的大小（1 MiB）：没有写入。",
-        summaryNotWritten: "无法写入步骤摘要文件：略去摘要。",
-    },
-    moreMirrors: (count) => `另有 ${count} 个见 JSON 报告`,
-    viaProxy: "经由代理",
-    columns: {
-        rank: "#",
-        mirror: "镜像",
-        status: "状态",
-        dns: "DNS",
-        tcp: "TCP",
-        tls: "TLS",
-        firstByte: "首字节",
-        throughput: "吞吐量",
-        predicted: "预计",
-    },
-    phases: { dns: "DNS", tcp: "TCP", tls: "TLS", firstByte: "首字节" },
-    labels: {
-        warning: "警告",
-        notice: "提示",
-        go: "Go",
-        modules: "模块",
-        cache: "缓存",
-        buildCache: "构建缓存",
-        fetched: "获取",
-        sumdb: "校验和数据库",
-        exported: "为后续步骤设置",
-        nothingExported: "没有为后续步骤更改任何设置。",
-        details: "测量方法",
-        asked: "失败时请求的内容",
-    },
-};
-const GO_SUM_PROBLEMS = {
-    malformed: "不是模块、版本和哈希",
-    "conflict-mark": "合并冲突的标记",
-    "bad-path": "不可能的模块路径",
-    "bad-version": "不可能的版本",
-    "bad-hash": "不可能的哈希",
-    contradiction: "同一个模块有两个哈希",
-};
-const NOT_CHECKED = {
-    "not-measured": "没有做任何测量",
-    "private-proxy": "决定它的私有代理要求凭据",
-    invalid: "GOSUMDB 的值不是 go 接受的值",
-};
-const ENDED = {
-    over: "每个镜像都测到了最后",
-    enough: "尚未完成的镜像都已不可能胜出，测量随即结束",
-    budget: "时间预算用完，测量结束",
-};
-/** The checksum database decides who is right: what it once recorded never changes (go.dev/ref/mod, checksum database). */
-function disagreement({ module, expected, actual, mirrors, others }) {
-    const senders = mirrors === 1 ? "唯一拥有它的服务器" : `拥有它的全部 ${mirrors} 个服务器`;
-    return `go.sum 与镜像对 ${module} 的说法不一致：go.sum 中是 ${expected}，${senders}发来的是 ${actual}。${CAUSES}哪个哈希正确，以校验和数据库为准：在项目之外的空目录中对该版本运行 go mod download -json，会输出正确的哈希；若报告不匹配的错误，其中也会写明。如果服务器的哈希正确，请删除 go.sum 中该模块的行，运行 go clean -modcache 和 go mod tidy，然后提交结果。如果 go.sum 的哈希正确，请保持 go.sum 不变，换用别的版本或别的镜像，并告知镜像的运营方。${sameOf(others)}`;
-}
-/** A private module's name stays out of reports, and the checksum database is not to hear it either. */
-function privateDisagreement({ expected, actual, mirrors, others }) {
-    const senders = mirrors === 1 ? "唯一拥有它的私有代理" : `拥有它的全部 ${mirrors} 个私有代理`;
-    return `go.sum 与私有代理对一个私有模块的说法不一致（这里不显示其名称；请在 go.sum 中搜索该哈希）：go.sum 中是 ${expected}，${senders}发来的是 ${actual}。${CAUSES}请与它的仓库对比：先运行 go clean -modcache，再运行 GOPROXY=direct go mod download。如果成功，说明代理中的内容与仓库不同：请将代理中的副本删除。如果同样失败，而标签指向的正是你要的内容，请删除 go.sum 中该模块的行，运行 go mod tidy，然后提交结果。${sameOf(others)}`;
-}
-const CAUSES = "其内容一概没有保留，go 也会拒绝这些内容。要么该版本的标签被移动过，要么 go.sum 的这一行被改动或合并错了。";
-function sameOf(others) {
-    return others === 0 ? "" : `另有 ${others} 个模块也是如此。`;
-}
-function modules(project) {
-    if (project.kind === "none")
-        return "没有找到 go.mod";
-    if (project.vendored)
-        return "使用 vendor，没有需要下载的内容";
-    const { zips, present, missing, private: unasked } = project.needed;
-    if (zips === 0)
-        return "不需要任何模块";
-    const absent = `缺少 ${missing} 个${missing === 0 ? "" : `（${size(project)}）`}`;
-    return `需要 ${zips} 个：${present} 个在磁盘上，${absent}${unasked === 0 ? "" : `，${unasked} 个私有（没有询问任何镜像）`}`;
-}
-/** What is still to be downloaded, with its size. */
-function missing({ project }) {
-    const { zips, missing } = project.needed;
-    if (missing === 0)
-        return zips === 0 ? "首次所需的内容" : "缺少的 go.mod 文件";
-    return `缺少的 ${missing} 个模块（${size(project)}）`;
-}
-/** A size that not every missing module was asked for is an estimate. */
-function size({ sizedZips, needed, missingBytes }) {
-    return `${sizedZips < needed.missing ? "约 " : ""}${format_formatBytes(missingBytes)}`;
-}
-function trouble({ url, code, detail }) {
-    const what = { "bad-answer": "的应答没有通过验证", error: "出错", unreachable: "没有应答" };
-    return `${url} ${what[code]}${detail === "" ? "" : `（${chineseDetail(detail)}）`}`;
-}
-
-;// CONCATENATED MODULE: ./build/report/english-words.js
-/** English grammar for numbers and lists. */
-/** "1 module", "3 modules". */
-function count(n, noun) {
-    return `${n} ${noun}${n === 1 ? "" : "s"}`;
-}
-/** "a", "a and b", "a, b and c". */
-function english_words_list(items) {
-    return items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
-}
-/** The files that a fetch counts: "3 modules and 1 go.mod file"; "" for none. */
-function english_words_countFiles({ zips, mods }) {
-    return english_words_list([
-        ...(zips === 0 ? [] : [count(zips, "module")]),
-        ...(mods === 0 ? [] : [count(mods, "go.mod file")]),
-    ]);
-}
-
-;// CONCATENATED MODULE: ./build/report/english-cache.js
-
-
-/** What English says of the entry that a job restored. */
-const englishCache = {
-    restored: (cache) => {
-        const { zips, mods, zipBytes, elapsedMs, refused } = cache;
-        const files = english_words_countFiles({ zips, mods });
-        const size = zips === 0 ? "" : ` (${format_formatBytes(zipBytes)})`;
-        const dropped = refused === 0
-            ? ""
-            : `; files of ${count(refused, "module")} were not what go.sum says and were dropped`;
-        return `${files === "" ? "nothing that was missing" : `${files}${size}`} in ${format_formatMs(elapsedMs)} from ${english_cache_entry(cache)}${files === "" ? "" : ", each verified against go.sum"}${dropped}`;
-    },
-    miss: ({ elapsedMs }) => `no entry yet (asked for ${format_formatMs(elapsedMs)})`,
-    failed: ({ failure, elapsedMs }) => `nothing after ${format_formatMs(elapsedMs)}: ${failure === null ? "it failed" : english_cache_cacheFailure(failure)}`,
-    "not-wanted": () => "not used (input cache: false)",
-    "nothing-missing": () => "not asked: nothing that it could hold is missing",
-    "no-service": () => "this runner has no cache service",
-    "not-readable": () => "not asked: the runner does not let this job read it",
-    "no-module-cache": () => "not asked: there is no module cache that can be written",
-};
-/** What English says of Go's build cache. */
-const englishBuildCache = {
-    restored: ({ files, bytes, elapsedMs, exact, matchedKey }) => `${count(files, "file")} (${format_formatBytes(bytes)}) in ${format_formatMs(elapsedMs)} from ${english_cache_entry({ exact, matchedKey })}, which can't be verified`,
-    miss: ({ elapsedMs }) => `no entry yet (asked for ${format_formatMs(elapsedMs)})`,
-    failed: ({ failure }) => `nothing: ${failure === null ? "the cache service failed" : english_cache_cacheFailure(failure)}`,
-    "not-wanted": () => "not kept (input build-cache: false)",
-    "no-service": () => "this runner has no cache service",
-    "not-readable": () => "not asked: the runner does not let this job read it",
-    "no-go": () => "not asked: there is no go on PATH yet that could say where its build cache is",
-};
-/** What English says of saving it. */
-const englishBuildCacheSave = {
-    saved: ({ files, bytes, key, elapsedMs }) => `Saved ${count(files, "file")} of Go's build cache (${format_formatBytes(bytes)}) in ${format_formatMs(elapsedMs)} as ${key}.`,
-    exists: ({ key }) => `Build cache not saved: another job has saved, or is saving, ${key}.`,
-    "read-only": () => "Build cache not saved: this job may only read the cache.",
-    nothing: () => "Build cache not saved: the job has used nothing of it.",
-    failed: ({ failure }) => `Go's build cache could not be saved: ${failure === null ? "it failed" : english_cache_cacheFailure(failure)}.`,
-};
-/** What English says when a job ends. */
-const englishSave = {
-    saved: ({ zips, zipBytes, key, elapsedMs }) => `Saved ${count(zips, "module")} (${format_formatBytes(zipBytes)}) in ${format_formatMs(elapsedMs)} as ${key}, each verified against go.sum.`,
-    exists: ({ key }) => `Not saved: another job has saved, or is saving, ${key}.`,
-    "read-only": () => "Not saved: this job may only read the cache.",
-    incomplete: ({ missing }) => `Not saved: ${count(missing, "module")} that the job needs ${missing === 1 ? "is" : "are"} not in the module cache, and an entry that lacks something would stay as it is.`,
-    nothing: () => "Not saved: the module cache holds no module of go.sum.",
-    "wrong-files": ({ wrong }) => `Not saved: files of ${count(wrong, "module")} in the module cache are not what go.sum says. Run go clean -modcache on this runner, and find out what has changed them.`,
-    failed: ({ failure }) => `The module cache could not be saved: ${failure === null ? "it failed" : english_cache_cacheFailure(failure)}. The next job fetches from the mirrors again.`,
-};
-/** Why the service was of no use, as a phrase. */
-function english_cache_cacheFailure({ code, detail }) {
-    if (code === "no-progress")
-        return "it did not answer, or nothing arrived any more";
-    if (code === "too-large")
-        return "its entry unpacks to far more than modules do";
-    return detail === "" ? "it failed" : detail;
-}
-function english_cache_entry({ exact, matchedKey }) {
-    return exact ? "the entry of this go.sum" : `an older entry (${matchedKey})`;
-}
-
-;// CONCATENATED MODULE: ./build/report/english-commands.js
-
-
-/** English of the commands: what was done, where, and the one command to take it back or to go on. */
-const englishCommands = {
-    use: {
-        switched: ({ scope, file, mirror }) => `${scope === "user" ? "Your Go" : "This project's Go"} now uses ${mirror} (written to ${file}).`,
-        unchanged: (file) => `Nothing to change: ${file} says so already.`,
-        noHealthy: "No mirror proved its bytes right, so nothing was changed.",
-        noGo: "There is no go on PATH. Settings are written with go env -w, so install Go first.",
-        refused: (detail) => `go refused the values: ${detail}`,
-        overridden: (names) => `The environment sets ${names.join(" and ")}, which goes before the file: unset ${names.length === 1 ? "it" : "them"} in your shell's start-up files.`,
-        projectHint: (command) => `To use it in this shell: ${command}`,
-        undoHint: (command) => `To take it back: ${command}`,
-        kept: (options) => `As the last time: ${options.join(" ")} (give the option anew, or empty, to change it).`,
-        notRead: (goenv) => `In this shell GOENV leads to ${goenv}, so go reads that file instead.`,
-    },
-    undo: {
-        restored: (file) => `${file} is what it was before.`,
-        removed: (file) => `${file} is gone again: there was none before.`,
-        nothing: (file) => `Nothing to take back: ${file} is none of ours.`,
-        unsetHint: (command) => `Where GOENV leads to it (this shell, .envrc), go reads no settings of yours until it is taken away: ${command}`,
-    },
-    notOwn: (file) => `${file} was not written by this tool on this machine: it is a link, or came with the project. Look into it, remove it, and run use --scope project.`,
-    edited: (file) => `${file} has been changed by somebody else since the last switch, so it was left alone. --force goes on all the same.`,
-    noPlace: {
-        user: "Go reads no settings file of yours (GOENV=off, or there is no home folder).",
-        project: "There is no go.mod and no go.work here, nor in a folder above. Name the project with --dir.",
-    },
-    status: {
-        columns: { name: "Variable", value: "Value", origin: "From" },
-        origin: {
-            environment: () => "environment",
-            "go-env-file": (file) => file ?? "Go env file",
-            default: () => "Go's default",
-        },
-        defaultValue: "(default)",
-        scope: ({ scope, file, exists, standing, switchedAt, inForce }) => {
-            const name = scope === "user" ? "User" : "Project";
-            const state = {
-                "not-ours": exists ? "not switched by this tool" : "no such file",
-                ours: `switched ${switchedAt}`,
-                "as-before": "a switch or an undo ended half-way: run it again",
-                edited: `switched ${switchedAt}, and changed by somebody else since`,
-            }[standing];
-            return `${name}: ${file} (${state})${exists && !inForce ? ", not in force: GOENV does not lead to it" : ""}`;
-        },
-        drift: (names) => `Your own settings have changed since the project's were copied from them: ${names.join(", ")}. Run use --scope project again to take them over.`,
-    },
-    check: {
-        healthy: (mirror) => `${mirror}, the first mirror of the route, works.`,
-        unhealthy: (mirror) => `${mirror}, the first mirror of the route, does not work.`,
-        noMirror: "The route in force has no public mirror: there is nothing to check.",
-        decision: (decision) => {
-            if (decision.kind === "switch") {
-                const because = {
-                    unhealthy: "the one in use does not work",
-                    faster: "it is clearly faster",
-                }[decision.because];
-                return `Moved to ${decision.to}: ${because}.`;
-            }
-            return {
-                best: "Stayed: it is the best one.",
-                "near-equal": "Stayed: no other one is clearly faster.",
-                "too-soon": "Stayed: the last switch was less than five minutes ago.",
-                "none-healthy": "Stayed: no mirror works at the moment.",
-                "no-mirror": "Stayed: the route has no public mirror, and gets none unasked.",
-            }[decision.because];
-        },
-    },
-    verify: {
-        right: ({ zips, mods, folders, absent }) => `${count(zips, "zip")}, ${count(folders, "unpacked module")} and ${count(mods, "go.mod file")} in the module cache are what go.sum says${absent === 0 ? "" : `; ${absent} that it lists are not there`}.`,
-        wrong: (file, module) => `wrong ${file}: ${module}`,
-        advice: (modules) => `${count(modules, "module")} in the module cache ${modules === 1 ? "is" : "are"} not what go.sum says. Run go clean -modcache, and find out what has changed ${modules === 1 ? "it" : "them"}.`,
-        noModuleCache: "There is no module cache: GOMODCACHE can't be worked out.",
-    },
-    doctor: {
-        well: "Nothing is wrong.",
-        finding: {
-            "no-go": () => "There is no go on PATH. Install it, or let the action do so (input go-version).",
-            "old-go": ({ version }) => `Go ${version} is older than 1.21 and gets no security updates. Install a newer one.`,
-            "go-too-old": ({ version, wanted, downloads }) => downloads
-                ? `go.mod asks for Go ${wanted}, and ${version} is here: go will download it through the route first.`
-                : `go.mod asks for Go ${wanted}, ${version} is here, and GOTOOLCHAIN forbids a download: builds fail. Install it, or set GOTOOLCHAIN=auto.`,
-            "mirror-dead": ({ mirror, why }) => `${mirror} does not work: ${why}. use switches to one that does.`,
-            "all-mirrors-dead": ({ asked }) => `None of the ${asked} mirrors works from here. Check the network, the name server, and HTTPS_PROXY.`,
-            certificate: ({ mirror, why }) => `The certificate of ${mirror} is not accepted (${why}). A proxy with an authority of its own belongs into SSL_CERT_FILE; a wrong clock looks the same.`,
-            comma: ({ before }) => `Behind ${before} stands a comma: after a 502 or a time-out of it go gives up instead of asking the next one. A | is meant; use writes it.`,
-            "goproxy-off": () => "GOPROXY=off: go downloads nothing. go env -u GOPROXY undoes it.",
-            "sumdb-off": () => "The checksum database is switched off (GOSUMDB): nothing notices when a mirror sends other bytes for a module that go.sum does not have yet. Unset it; use finds a way to the database that works.",
-            "sumdb-unreachable": ({ url, why }) => `The checksum database can't be reached (${url}${why === "" ? "" : `: ${why}`}): go get of new modules fails. use looks for a way that works.`,
-            "pattern-case": ({ pattern, module }) => `The pattern ${pattern} misses ${module} by upper and lower case, which Go tells apart: its name goes to the mirrors. Write the pattern as the module is written.`,
-            "leaks-name": ({ variable, pattern }) => `${pattern} is private, and ${variable} does not have it: ${variable === "GONOPROXY" ? "mirrors are asked" : "the checksum database is asked"} for such modules by name. Put it into GOPRIVATE, and into ${variable} where that is set.`,
-            "proxy-variable": ({ name, scheme }) => scheme.startsWith("socks")
-                ? `${name} names a SOCKS proxy: go uses it, this tool can't.`
-                : `${name} is set: everything goes through that proxy, and the timings are its own.`,
-            clock: ({ offMs }) => `This machine's clock is ${format_formatMs(Math.abs(offMs))} ${offMs > 0 ? "ahead" : "behind"}: certificates and caches go wrong. Set it.`,
-            "module-cache": ({ folder, why }) => `The module cache ${folder} can't be written (${why}). Check who owns it, and the space left.`,
-            "go-sum": ({ problems }) => `go.sum has ${count(problems, "line")} that can't be used. Repair it with go mod tidy.`,
-            overridden: ({ variables }) => `The environment sets ${variables.join(" and ")}, so what was switched has no effect there.`,
-        },
-    },
-    tryOut: {
-        sandbox: "The sandbox's mirrors:",
-        about: {
-            near: "20 ms away, 40 Mbit/s",
-            far: "150 ms away, 96 Mbit/s",
-            thin: "10 ms away, 0.4 Mbit/s",
-            lying: "5 ms away, its zips hold other code",
-            dead: "takes connections, never answers",
-        },
-        exported: "Exported to the later steps:",
-        nothing: "nothing",
-        summary: (path) => `The step summary, as Markdown: ${path}`,
-        noGo: "There is no go on PATH: the build through that route is left out.",
-        tooLong: (seconds) => `go run . did not end within ${seconds} s.`,
-        ran: "go run . through that route:",
-        failed: (exitCode) => `go run . failed (exit ${exitCode}):`,
-    },
-    switchHint: (command) => `To switch to it: ${command}`,
-    measuring: (seconds) => `Measuring the mirrors … ${seconds.toFixed(1)} s`,
-    envHint: (file) => `There is no ${file} yet: run use --scope project first.`,
-};
-
-;// CONCATENATED MODULE: ./build/report/english-failure.js
-/** What English says that a mirror did wrong, as a phrase. */
-const englishFailure = {
-    "wrong-hash": (r) => `wrong bytes: the hash of ${english_failure_fileOf(r)} does not match`,
-    "login-page": (r) => `answered a login page where ${english_failure_fileOf(r)} was asked`,
-    malformed: (r) => `not ${english_failure_fileOf(r)}${english_failure_more(r)}`,
-    "client-error": (r) => `${r.status ?? "refused"} for ${english_failure_fileOf(r)}${english_failure_more(r)}`,
-    "rate-limited": (r) => `429, ${r.detail || "too many requests"}`,
-    "upstream-failure": (r) => `${r.status ?? 404}, but its own source failed${english_failure_more(r)}`,
-    "server-error": (r) => `${r.status ?? "server error"} for ${english_failure_fileOf(r)}${english_failure_more(r)}`,
-    truncated: (r) => `the connection ended inside ${english_failure_fileOf(r)}`,
-    "time-out": (r) => `time-out${english_failure_more(r)}`,
-    dns: (r) => `DNS${english_failure_more(r)}`,
-    refused: () => "connection refused",
-    unreachable: (r) => `unreachable${english_failure_more(r)}`,
-    reset: (r) => r.detail || "connection reset",
-    tls: (r) => `TLS${english_failure_more(r)}`,
-    "redirect-loop": () => "redirects without end",
-    "redirect-to-http": () => "redirects from https to http, which go refuses",
-    protocol: (r) => `broken HTTP${english_failure_more(r)}`,
-    stale: (r) => `${r.status ?? 404} for ${english_failure_fileOf(r)} that the job needs`,
-};
-/** The kind of file that was asked for: its path would not fit into a table. */
-function english_failure_fileOf({ asked }) {
-    if (asked?.endsWith(".zip"))
-        return "a zip";
-    if (asked?.endsWith(".mod"))
-        return "a go.mod";
-    return asked?.endsWith(".info") ? "an .info" : "a file";
-}
-function english_failure_more({ detail }) {
-    return detail === "" ? "" : `: ${detail}`;
-}
-
-;// CONCATENATED MODULE: ./build/report/english-fetch.js
-
-
-/** What English says of the fetch. */
-const englishFetch = {
-    done: {
-        fetched: (report) => `${english_fetch_fetched(report.fetch)}${english_fetch_left(report)}`,
-        "not-wanted": (report) => `nothing (input prefetch: false); go downloads what is missing itself${english_fetch_left(report)}`,
-        "nothing-missing": (report) => `nothing: no file that the job is known to need is missing${english_fetch_left(report)}`,
-        "left-to-go": (report) => `nothing: go is predicted to be as fast, so what is missing is left to it (input prefetch: true fetches all the same)${english_fetch_left(report)}`,
-        "no-source": (report) => `nothing: there is no server that may be asked for what is missing${english_fetch_left(report)}`,
-        "no-module-cache": (report) => `nothing: there is no module cache that can be written; go downloads what it needs itself${english_fetch_left(report)}`,
-    },
-    left: {
-        "missing-everywhere": "no server that may be asked has them",
-        failed: "every server that may have them failed too often",
-        "wrong-bytes": "no answer had the hash of go.sum, and go refuses any other too",
-        private: "private: no mirror may be asked, and no private proxy has them",
-        "no-progress": "nothing more arrived, or too little",
-        "over-limit": "more files than one run fetches",
-        "module-cache": "the module cache could not be written",
-    },
-    source: {
-        delivered: (failure) => `delivered${failure === null ? "" : `; last failure: ${failure}`}`,
-        unused: (failure) => `delivered nothing${failure === null ? "" : `; last failure: ${failure}`}`,
-        out: (failure) => `out${failure === null ? "" : `: ${failure}`}`,
-    },
-    columns: {
-        source: "Source",
-        share: "Share",
-        files: "Files",
-        size: "Size",
-        requests: "Requests",
-        retries: "Retries",
-        hedges: "Hedges",
-        refused: "Refused",
-        state: "State",
-    },
-    reading: [
-        "A source's share is of the verified bytes that were fetched. A retry repeats a request that failed; a hedge repeats one that was too slow, mostly at another source, and the first right answer counts. Refused answers were errors or wrong bytes, and nothing of them was kept.",
-    ],
-    privateProxy: (name) => `${name} (private)`,
-    progress: ({ doneZips, totalZips, received, total, rate, left }) => {
-        const bytes = total === null ? received : `${received} of about ${total}`;
-        const start = totalZips === null
-            ? `Fetching go.mod files, ${bytes}`
-            : `Fetched ${doneZips} of ${totalZips} modules, ${bytes}`;
-        return `${start}, ${rate}${left === null ? "" : `, ${left} left`}`;
-    },
-};
-/** What to do about files that are left to go. It checks them against go.sum as well: nothing is unsafe, but slower or bound to fail. */
-const english_fetch_LEFT_ADVICE = {
-    "missing-everywhere": 'If they are private, say so in the input "private" or name the server that has them in "private-proxy"; otherwise check that these versions still exist.',
-    failed: 'The build will be slower, and fails if the servers do not recover. Run the job again, or name more mirrors in the input "mirrors".',
-    "wrong-bytes": "The build will fail unless somebody else has the right bytes. A server or a proxy on the way sends wrong ones: the table of sources says who did.",
-    private: 'go needs the job\'s own credentials for them. A server that has them can be named in the input "private-proxy".',
-    "no-progress": "Check the runner's network and proxy settings: the build depends on them too.",
-    "over-limit": "Nothing to do: go downloads the rest.",
-    "module-cache": "Check GOMODCACHE, who owns it, and the space on its disk: go writes there too.",
-};
-/** "3 modules (180 MB) and 7 go.mod files (2 of them without a request) in 4.1 s (44 MB/s) from a; …". */
-function english_fetch_fetched(fetch) {
-    const { zips, mods, infos, derivedMods, zipBytes, elapsedMs, unpacked } = fetch;
-    const files = english_words_list([
-        ...(zips === 0 ? [] : [`${count(zips, "module")} (${format_formatBytes(zipBytes)})`]),
-        ...(mods === 0 ? [] : [`${count(mods, "go.mod file")}${english_fetch_derived(mods, derivedMods)}`]),
-        // They come with the others; worth a word only where nothing else did.
-        ...(zips === 0 && mods === 0 && infos > 0 ? [count(infos, ".info file")] : []),
-    ]);
-    if (files === "")
-        return `nothing in ${format_formatMs(elapsedMs)}`;
-    const rate = zips === 0 || elapsedMs <= 0 ? "" : ` (${formatRate((1000 * zipBytes) / elapsedMs)})`;
-    return `${files} in ${format_formatMs(elapsedMs)}${rate}${english_fetch_from(fetch.sources)}${zips + mods === 0 ? "" : ", every byte verified against go.sum"}${unpacked === 0 ? "" : `; ${count(unpacked, "module")} unpacked on the way`}`;
-}
-function english_fetch_derived(mods, derivedMods) {
-    if (derivedMods === 0)
-        return "";
-    return ` (${derivedMods >= mods ? "" : `${derivedMods} of them `}without a request)`;
-}
-/** Who delivered: one by name, several by their number. */
-function english_fetch_from(sources) {
-    const delivered = sources.filter((s) => s.files > 0);
-    const proxies = delivered.filter((s) => s.private).length;
-    const mirrors = delivered.length - proxies;
-    if (delivered.length < 2)
-        return delivered[0] === undefined ? "" : ` from ${delivered[0].name}`;
-    return ` from ${english_words_list([
-        ...(mirrors === 0 ? [] : [count(mirrors, "mirror")]),
-        ...(proxies === 0 ? [] : [proxies === 1 ? "1 private proxy" : `${proxies} private proxies`]),
-    ])}`;
-}
-/** What is still missing, why, and who gets it now. */
-function english_fetch_left({ fetch, route }) {
-    const rest = fetch.left.filter(({ zips, mods }) => zips + mods > 0);
-    if (rest.length === 0)
-        return "";
-    const parts = rest.map((part) => `${english_words_countFiles(part)} (${englishFetch.left[part.reason]})`);
-    return `. ${english_fetch_whoseTurn(route.values.GOPROXY)}: ${parts.join(", ")}`;
-}
-function english_fetch_whoseTurn(goproxy) {
-    if (goproxy === "off")
-        return "Still missing, since GOPROXY=off lets go download nothing";
-    // Go's own default ends in direct.
-    const direct = goproxy === "" || /(^|[,|])direct$/.test(goproxy);
-    return `Left to go, which asks GOPROXY itself${direct ? ", direct included" : ""}`;
-}
-
-;// CONCATENATED MODULE: ./build/report/english-go.js
-
-
-/** What English says of the Go that a job asked for. */
-const englishGo = {
-    "not-asked": () => "the one that the job has",
-    "tool-cache": ({ version }) => `${version}, from the tool cache`,
-    path: ({ version }) => `${version}, the one on PATH`,
-    installed: (go) => `${go.version}, installed in ${format_formatMs(go.elapsedMs)} (${format_formatBytes(go.zipBytes)}${english_go_from(go)}); the checksum database's proof came by ${go.provenVia}`,
-};
-function english_go_from({ mirrors }) {
-    const [first, ...others] = mirrors;
-    if (first === undefined)
-        return "";
-    return others.length === 0 ? ` from ${first}` : ` from ${first} and ${others.join(", ")}`;
-}
-/** What a job needs of a toolchain besides its modules, to be put behind them. */
-function english_go_toolchainPart({ kind, version }) {
-    switch (kind) {
-        case "none":
-            return "";
-        case "present":
-            return `; Go ${version}, which go.mod asks for, is on disk`;
-        case "fetched":
-            return `; Go ${version}, which go.mod asks for, was fetched too, proven by the checksum database`;
-        case "unproven":
-            return `; and Go ${version} (about 70 MB), left to go: no proof of it was found`;
-        case "left":
-            return `; and Go ${version} (about 70 MB), which go downloads itself`;
-    }
-}
-/** Why a Go can't be had: what was tried, and what to do. */
-const englishGoProblem = {
-    "no-such-version": ({ wanted, platform, exist }) => `There is no Go ${wanted} for ${platform}. ${exist.length === 0 ? "No mirror lists any for it" : `There are: ${exist.join(", ")}, and others`}. Correct the input go-version or the file that go-version-file names.`,
-    "no-list": ({ wanted, answers }) => [
-        `Go ${wanted} is not on this machine, and no mirror had a list of versions:`,
-        ...(answers.length === 0
-            ? ["- no mirror may be asked (GOPROXY=off, or none is named)"]
-            : answers.map(({ name, problem }) => `- ${name}: ${problem || "nothing"}`)),
-        "Check the runner's network and proxy settings, or name a mirror that it reaches in the input mirrors. An exact version that is in the tool cache needs no mirror.",
-    ].join("\n"),
-    unproven: ({ version, tried }) => [
-        `Go ${version} was not installed: the checksum database did not prove what it is. Tried:`,
-        ...(tried.length === 0
-            ? ["- nothing: there is no way to ask"]
-            : tried.map((trouble) => `- ${english_go_troubleLine(trouble)}`)),
-        tried.some(({ code }) => code === "forked")
-            ? "A database that contradicts itself is a serious matter: compare from another network before anything is deleted. What this machine has seen lies in its cache folder, setup-go-mirror/sumdb."
-            : "Let the runner reach sum.golang.org or sum.golang.google.cn, or a mirror that carries the database (goproxy.cn does).",
-    ].join("\n"),
-    "not-fetched": ({ version, sources }) => [
-        `Go ${version} could not be fetched from any mirror:`,
-        ...(sources.length === 0
-            ? ["- there is no mirror that may be asked"]
-            : sources.map(({ name, reason }) => `- ${name}: ${reason === null ? "nothing came" : englishFailure[reason.code](reason)}`)),
-        "Name a mirror that has it in the input mirrors.",
-    ].join("\n"),
-    unusable: ({ version, detail }) => `Go ${version} was fetched as the checksum database has it, and is no Go that can be used: ${detail}. Take another version.`,
-    "no-tool-cache": () => "There is no folder to install Go into: neither RUNNER_TOOL_CACHE nor a home directory is set. Set RUNNER_TOOL_CACHE to a folder that the runner may write.",
-    "not-written": ({ version, folder, detail }) => `Go ${version} could not be written below ${folder} (${detail}). Make room there, or let the runner's user write to it; RUNNER_TOOL_CACHE names the folder.`,
-};
-const english_go_TROUBLE = {
-    unreachable: "can't be reached",
-    status: "refused",
-    "no-database": "does not carry the database",
-    "unknown-version": "the database knows no such version",
-    "not-signed": "not an answer that the database signed",
-    "other-record": "a record of something else",
-    "not-in-tree": "the record is not in the tree that was signed",
-    forked: "the tree contradicts the one that this machine saw before",
-};
-function english_go_troubleLine({ url, code, detail }) {
-    return `${url}: ${english_go_TROUBLE[code]}${detail === "" ? "" : ` (${detail})`}`;
-}
-
-;// CONCATENATED MODULE: ./build/report/english.js
-
-
-
-
-
-
-
-/** English, for people who run jobs: plain words, Go's terms, and after a problem what to do about it. */
-const english = {
-    title: ({ choice, probe }) => {
-        if (probe.kind === "policy")
-            return "Go module mirror: GOPROXY kept as it was";
-        if (choice.mirror === null)
-            return "Go module mirror: none is healthy";
-        return `Go module mirror: ${choice.mirror}${choice.reason.code === "catalogue-order" ? " (not measured)" : ""}`;
-    },
-    choice: {
-        fastest: ({ runnerUp, bestMs, runnerUpMs }, report) => {
-            const start = `${report.choice.mirror}: ${format_formatMs(bestMs)} predicted for ${english_missing(report)}`;
-            if (runnerUp === null || runnerUpMs === null || bestMs <= 0)
-                return `${start}.`;
-            const factor = formatFactor(runnerUpMs / bestMs);
-            const compared = factor === "1.0" ? "about as fast as" : `${factor} × faster than`;
-            return `${start}, ${compared} ${runnerUp} (${format_formatMs(runnerUpMs)}).`;
-        },
-        "nothing-missing": ({ firstByteMs }, { choice, project }) => `${choice.mirror}: ${project.needed.zips === 0 ? "no module to download is known" : "every module is on disk already"}; it answers after ${format_formatMs(firstByteMs)}, should the job ask for more.`,
-        "only-proven": ({ others }, { choice }) => others === 0
-            ? `${choice.mirror}: the only mirror that was asked, and its bytes are right.`
-            : `${choice.mirror}: the only mirror that proved its bytes right; ${others === 1 ? "the other one" : `the ${others} others`} failed or ${others === 1 ? "was" : "were"} not waited for.`,
-        "catalogue-order": ({ region, inChina }, { choice }) => `${choice.mirror}: first in the catalogue's order for ${region}${inChina ? " (in China: Chinese mirrors first)" : ""}; nothing was measured.`,
-        "none-healthy": (_, { mirrors }) => `${mirrors.length === 0 ? "There was no mirror to ask" : "No mirror proved its bytes right"}: the job goes on with the GOPROXY that it had.`,
-    },
-    nothingToChoose: ({ route }) => `The GOPROXY of this machine leaves nothing to choose and is kept${route.values.GOPROXY === "" ? "" : `: ${route.values.GOPROXY}`}`,
-    failure: englishFailure,
-    standing: {
-        chosen: "chosen",
-        inRoute: "in the route",
-        proven: "works, not in the route",
-        notMeasured: "not measured",
-        notWaitedFor: ({ answered }) => (answered ? "answers, not waited for" : "not waited for"),
-    },
-    note: {
-        "no-healthy-mirror": ({ asked }) => `${asked === 1 ? "The only mirror asked is not healthy" : `None of the ${asked} mirrors asked is healthy`}, so GOPROXY stays as it was. Check the runner's network and proxy settings, or name a mirror that it can reach in the input "mirrors".`,
-        "goproxy-off": () => "This machine has GOPROXY=off: go downloads nothing, and that is left alone. Unset it to let mirrors be used.",
-        "goproxy-policy": ({ goproxy }) => goproxy === "direct"
-            ? 'This machine has GOPROXY=direct: no server is to hear of its modules, so none was asked and nothing is added. Set the input "mirrors" to use mirrors all the same.'
-            : `This machine's GOPROXY (${goproxy}) does not end in direct, which is taken as a rule about where modules may come from: nothing is added behind it. Set the input "mirrors" to add mirrors all the same.`,
-        "inherited-private-proxies": ({ count }) => `${count === 1 ? "A server" : `${count} servers`} in the GOPROXY of this machine ${count === 1 ? "is" : "are"} in no catalogue: counted as private, kept first in the chain. A public mirror among them can be named in the input "mirrors" to be measured.`,
-        "sumdb-off": ({ by }) => `The checksum database is off (${by === "input" ? "input sumdb: off" : "GOSUMDB=off on this machine"}). Checksums of modules that go.sum does not have yet are not checked, and toolchain downloads will fail, since go insists on the database for them. ${by === "input" ? "Remove the input" : "Unset GOSUMDB"} to have both.`,
-        "sumdb-rerouted": ({ via }) => `The checksum database does not work on the way through GOPROXY; GOSUMDB now leads to it past the mirrors, at ${via}. Nothing to do.`,
-        "sumdb-unreachable": ({ url, detail }) => `The checksum database can't be reached (${url}${detail ? `: ${detail}` : ""}). Verification stays on, so toolchain downloads and modules that go.sum does not have yet will fail. Let the runner reach sum.golang.org or sum.golang.google.cn, or commit a complete go.sum.`,
-        vendored: () => "The project is vendored: go builds from vendor/ and has nothing to download. The route serves later steps such as go install.",
-        "no-go-sum": () => 'No go.sum was found, so the mirrors were measured with well-known modules instead of the job\'s own. Check the input "working-directory", or run go mod tidy and commit go.sum.',
-        "go-sum-problems": ({ count, firstLine, firstCode }) => `go.sum has ${count === 1 ? "a line" : `${count} lines`} that can't be used (first: ${english_GO_SUM_PROBLEMS[firstCode] ?? firstCode}${firstLine > 0 ? ` in line ${firstLine}` : ""}); left out here, but go may refuse the file. Repair it with go mod tidy.`,
-        "toolchain-download": ({ toolchain, have }) => `go.mod asks for ${toolchain}, and the runner has ${have}: go will download that toolchain through this route. The input go-version-file: go.mod installs it once for all jobs of a machine.`,
-        "go-behind": ({ version, newest }) => `Go ${version} is behind ${newest}, the newest release of its line, which may mend security faults. Ask for its line instead (go-version: '${lineOf(version)}' with check-latest: true), or name that release.`,
-        "go-list-behind": ({ version, listed }) => `The newest fitting Go that the mirrors list is ${listed}; ${version}, which is here, is newer and is used. The mirrors may be behind.`,
-        "go-list-unreachable": ({ version }) => `No mirror said which Go versions there are, so the newest fitting one that is here is used: ${version}.`,
-        "toolchain-too-old": ({ wanted, have }) => `go.mod asks for ${wanted}, the runner has ${have}, and GOTOOLCHAIN forbids a download: go will fail. Have it installed (input go-version-file: go.mod), or set GOTOOLCHAIN=auto.`,
-        "module-cache-unusable": ({ detail }) => `The module cache can't be used (${detail}), so verified downloads were not kept. Check GOMODCACHE and who owns it.`,
-        "wrong-bytes": ({ mirror, asked }) => `${mirror} sent other bytes than the expected hash allows${asked === "" ? "" : ` for ${asked}`}. It is out, and nothing of it was kept. A proxy on the way may alter downloads; where it does not, tell the mirror's operator.`,
-        "go-sum-disagrees": (note) => (note.module === null ? english_privateDisagreement(note) : english_disagreement(note)),
-        "cache-failed": ({ failure }) => `The runner's cache service was of no use: ${english_cache_cacheFailure(failure)}. What the job lacks was fetched from the mirrors instead. The input cache: false leaves the service alone.`,
-        "cache-wrong-files": ({ key, modules }) => `The cache entry ${key} holds files of ${count(modules, "module")} that do not have the hash of go.sum. They were dropped, and fetched from the mirrors where one has them. Delete that entry (gh cache delete): whoever wrote it wrote something else than this action does.`,
-        "fetch-incomplete": ({ reason, ...files }) => `${english_words_countFiles(files)} could not be put into the module cache beforehand (${englishFetch.left[reason]}): left to go, which downloads and checks what it needs itself. ${english_fetch_LEFT_ADVICE[reason]}`,
-    },
-    sumdb: {
-        works: ({ via }) => `a signed tree head was verified at ${via}`,
-        rerouted: ({ via, because }) => `verified at ${via}, past the mirrors, because ${english_trouble(because)}`,
-        unreachable: ({ because }) => `on, but no way to it was found: ${english_trouble(because)}`,
-        off: () => "off: new checksums are not verified, and toolchain downloads will fail",
-        "not-checked": ({ because }) => `on, not checked${english_NOT_CHECKED[because]}`,
-    },
-    probe: {
-        measured: ({ probe, region, mirrors }) => `Measured ${count(mirrors.length, "mirror")} in ${format_formatMs(probe.elapsedMs)} from ${region.label}${probe.ended === null ? "" : `; ${english_ENDED[probe.ended]}`}${probe.extended ? "; the budget was extended once, since no mirror was proven in time" : ""}.${probe.admitted === 0 ? "" : ` ${count(probe.admitted, "verified sample")} went into the module cache.`}`,
-        remembered: ({ probe }) => `Remembered from a measurement ${probe.ageMs === null ? "" : `${format_formatMs(probe.ageMs)} ago `}on this machine; no mirror was contacted.`,
-        never: ({ region }) => `Not measured (input probe: never): the catalogue's order for ${region.label}.`,
-        policy: () => "Not measured: the GOPROXY of this machine leaves nothing to choose.",
-    },
-    project: ({ project }) => english_modules(project) + english_go_toolchainPart(project.toolchain),
-    go: englishGo,
-    goProblem: englishGoProblem,
-    goProgress: ({ version, received, total, rate }) => `Go ${version}: ${received}${total === null ? "" : ` of ${total}`}, ${rate}`,
-    cache: englishCache,
-    buildCache: englishBuildCache,
-    buildCacheSave: englishBuildCacheSave,
-    save: englishSave,
-    fetch: englishFetch,
-    commands: englishCommands,
-    reading: [
-        "Each mirror was asked for files that this job needs; only one that delivered a .mod, an .info and a .zip with the right hashes can be chosen.",
-        "Predicted is the time to download what this job is missing: waits for first bytes, transfer at the measured throughput, go's own concurrency.",
-        "The bar is that prediction, next to the slowest one. First byte is the lower quartile of the waits for small answers; throughput is that of one connection.",
-    ],
-    recommended: "Recommended",
-    colon: ": ",
-    log: {
-        measured: "Go module mirrors, measured from this machine",
-        noMirror: "No healthy Go module mirror (fail-on: no-mirror). The table above says what each one answered.",
-        reportNotWritten: (why) => `The JSON report could not be written: ${why}`,
-        summaryTooLarge: "The step summary would be larger than the runner accepts (1 MiB): not written.",
-        summaryNotWritten: "The step summary file cannot be written: the summary is left out.",
-    },
-    moreMirrors: (count) => `${count} more in the JSON report`,
-    viaProxy: "via proxy",
-    columns: {
-        rank: "#",
-        mirror: "Mirror",
-        status: "Status",
-        dns: "DNS",
-        tcp: "TCP",
-        tls: "TLS",
-        firstByte: "First byte",
-        throughput: "Throughput",
-        predicted: "Predicted",
-    },
-    phases: { dns: "DNS", tcp: "TCP", tls: "TLS", firstByte: "first byte" },
-    labels: {
-        warning: "Warning",
-        notice: "Note",
-        go: "Go",
-        modules: "Modules",
-        cache: "Cache",
-        buildCache: "Build cache",
-        fetched: "Fetched",
-        sumdb: "Checksum database",
-        exported: "Set for the later steps",
-        nothingExported: "Nothing was changed for the later steps.",
-        details: "How it was measured",
-        asked: "Asked when it failed",
-    },
-};
-const english_GO_SUM_PROBLEMS = {
-    malformed: "not a module, a version and a hash",
-    "conflict-mark": "the mark of a merge conflict",
-    "bad-path": "an impossible module path",
-    "bad-version": "an impossible version",
-    "bad-hash": "an impossible hash",
-    contradiction: "two hashes for one module",
-};
-const english_NOT_CHECKED = {
-    "not-measured": ": nothing was measured",
-    "private-proxy": ": the private proxy that decides it asks for credentials",
-    invalid: ": the value of GOSUMDB is not one that go accepts",
-};
-const english_ENDED = {
-    over: "every mirror was heard to the end",
-    enough: "ended as soon as nothing pending could win",
-    budget: "ended with its time budget",
-};
-/** The checksum database decides who is right: what it once recorded never changes (go.dev/ref/mod, checksum database). */
-function english_disagreement({ module, expected, actual, mirrors, others }) {
-    const senders = mirrors === 1 ? "the one server that has it sends" : `all ${mirrors} servers that have it send`;
-    return `go.sum and the mirrors disagree on ${module}: go.sum has ${expected}, ${senders} ${actual}. ${english_CAUSES} The checksum database says which hash is right: go mod download -json for that version, in an empty directory outside the project, prints it, and an error about a mismatch names it too. If it is the servers' hash, delete the module's lines in go.sum, run go clean -modcache and go mod tidy, and commit the result. If it is go.sum's, leave go.sum as it is, take another version or other mirrors, and tell the operators.${english_sameOf(others)}`;
-}
-/** A private module's name stays out of reports, and the checksum database is not to hear it either. */
-function english_privateDisagreement({ expected, actual, mirrors, others }) {
-    const senders = mirrors === 1
-        ? "the private proxy that has it sends"
-        : `all ${mirrors} private proxies that have it send`;
-    return `go.sum and private proxies disagree on a private module (its name is not shown; search go.sum for the hash): go.sum has ${expected}, ${senders} ${actual}. ${english_CAUSES} Compare with its repository: go clean -modcache, then GOPROXY=direct go mod download. If that works, the proxy has other bytes than the repository: have its copy removed. If it fails as well and the tag is as you want it, delete the module's lines in go.sum, run go mod tidy, and commit the result.${english_sameOf(others)}`;
-}
-const english_CAUSES = "Nothing of it was kept, and go will refuse these bytes too. Either the version's tag was moved, or that line of go.sum was edited or merged wrongly.";
-function english_sameOf(others) {
-    return others === 0 ? "" : ` The same is true of ${count(others, "more module")}.`;
-}
-function english_modules(project) {
-    if (project.kind === "none")
-        return "no go.mod was found";
-    if (project.vendored)
-        return "vendored, nothing to download";
-    const { zips, present, missing, private: unasked } = project.needed;
-    if (zips === 0)
-        return "none needed";
-    const absent = `${missing} missing${missing === 0 ? "" : ` (${english_size(project)})`}`;
-    return `${zips} needed: ${present} on disk, ${absent}${unasked === 0 ? "" : `, ${unasked} private (no mirror was asked)`}`;
-}
-/** What is still to be downloaded, with its size. */
-function english_missing({ project }) {
-    const { zips, missing } = project.needed;
-    if (missing === 0)
-        return zips === 0 ? "a first download" : "the missing go.mod files";
-    return `the ${count(missing, "missing module")} (${english_size(project)})`;
-}
-/** A size that not every missing module was asked for is an estimate. */
-function english_size({ sizedZips, needed, missingBytes }) {
-    return `${sizedZips < needed.missing ? "about " : ""}${format_formatBytes(missingBytes)}`;
-}
-function english_trouble({ url, code, detail }) {
-    const what = {
-        "bad-answer": "gave an answer that does not verify",
-        error: "failed",
-        unreachable: "did not answer",
-    };
-    return `${url} ${what[code]}${detail === "" ? "" : ` (${detail})`}`;
-}
-
-;// CONCATENATED MODULE: ./build/report/neutralise.js
-/**
- * The one place where text from outside (go.sum, mirrors' answers, module names, the machine's variables) becomes
- * safe to print: in a job's log, a terminal, or Markdown. Everything shown of a report passes through here.
- */
-/** Control, format, private, unassigned characters and lone surrogates; default-ignorables; the blank of Braille. */
-const INVISIBLE = /[\p{C}\p{Default_Ignorable_Code_Point}\u2800]/gu;
-/** With it the ends of lines that few programs know: NEL here, LS and PS in `\s`. */
-const WHITE_SPACE = /[\s\u0085]+/gu;
-/** An IPv6 address in a URL is left whole: the bracket before it keeps it from being a workflow command. */
-const COMMAND_MARKS = /\[[\da-f:.]+\]|::+|##+\[/gi;
-/**
- * One line of printable text. White space of any kind becomes a space, an invisible or control character becomes
- * U+FFFD, so that nothing is hidden, moves the cursor or turns the writing direction. `::` and `##[`, which start
- * the runner's workflow commands (actions/runner, ActionCommand.cs), are broken by spaces.
- * @param maxLength characters to keep; "…" stands for the rest
- */
-function neutralise_neutralise(text, maxLength = 200) {
-    // Text may be megabytes long: what can't be shown anyway is not worth the work.
-    const line = text
-        .slice(0, 4 * maxLength)
-        .replace(WHITE_SPACE, " ")
-        .trim()
-        .replace(INVISIBLE, "\ufffd")
-        .replace(COMMAND_MARKS, (mark) => (mark.startsWith("[") ? mark : [...mark].join(" ")));
-    const characters = [...line];
-    const cut = characters.length > maxLength || text.length > 4 * maxLength;
-    return cut
-        ? `${characters
-            .slice(0, maxLength - 1)
-            .join("")
-            .trimEnd()}…`
-        : line;
-}
-/** Every text in a value, however deep, neutralised: for what is put into a sentence. Cuts each to `maxLength`. */
-function neutralise_neutraliseTexts(value, maxLength = 200) {
-    if (typeof value === "string")
-        return neutralise_neutralise(value, maxLength);
-    if (value === null || typeof value !== "object")
-        return value;
-    const entries = Object.entries(value).map(([key, inner]) => [key, neutralise_neutraliseTexts(inner, maxLength)]);
-    return (Array.isArray(value) ? entries.map(([, inner]) => inner) : Object.fromEntries(entries));
-}
-/** A character that no font shows: it keeps text from becoming a link, a mention or an emoji after all escaping. */
-const BREAK = "&#8203;";
-/**
- * One line of text that Markdown (GFM, also in a table) and HTML show as it is: no markup, link, image, mention,
- * reference or emoji comes of it.
- * @param maxLength as in `neutralise`, before escaping
- */
-function markdown(text, maxLength = 200) {
-    return neutralise_neutralise(text, maxLength)
-        .replace(/[\\`*_[\]~$]|[<>&|]|[#@]|:(?=\S)|www(?=\.)/gi, (mark) => {
-        if (/[<>&|]/.test(mark))
-            return `&#${mark.charCodeAt(0)};`;
-        return /[#@:w]/i.test(mark) ? mark + BREAK : `\\${mark}`;
-    })
-        .replace(/^[-+=]/, "\\$&")
-        .replace(/^\d+(?=[.)] )/, `$&${BREAK}`);
-}
-/**
- * One line of text as inline code, also in a table; "" for nothing. In a table a pipe must be escaped even inside
- * code, and a backslash before it would undo that (GFM spec, tables), so these two are held apart.
- */
-function markdownCode(text, maxLength = 200) {
-    const line = neutralise_neutralise(text, maxLength)
-        .replace(/\\(?=\|)/g, "\\ ")
-        .replace(/\|/g, "\\|");
-    if (line === "")
-        return "";
-    const fence = "`".repeat(longestRun(line) + 1);
-    const pad = line.startsWith("`") || line.endsWith("`") ? " " : "";
-    return fence + pad + line + pad + fence;
-}
-/** Lines as a block of code, to be copied. Each is neutralised. */
-function markdownCodeBlock(lines, maxLength = 4_000) {
-    const shown = lines.map((line) => neutralise_neutralise(line, maxLength));
-    const fence = "`".repeat(Math.max(3, longestRun(shown.join("\n")) + 1));
-    return [fence, ...shown, fence].join("\n");
-}
-function longestRun(text) {
-    return Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
-}
-
-;// CONCATENATED MODULE: ./build/report/sentences.js
-
-
-
-const LANGUAGES = { en: english, zh: chinese };
-/** The language that reports are shown in. */
-let sentences_language = LANGUAGES.en;
-/** Has all that this process says from now on be in that language: to be called before anything is said. */
-function sentences_speak(tag) {
-    sentences_language = LANGUAGES[tag];
-}
-/** A text with its label, in one line. */
-function labelled(label, text) {
-    return label + sentences_language.colon + text;
-}
-/** A cell of a table holds less of a mirror's own words than a sentence does. */
-const CELL_PART_LENGTH = 60;
-/** Foreign text is neutralised piece by piece, which bounds it, and as a whole, since two pieces may meet as `::`. */
-function say(sentence, value, partLength) {
-    return neutralise_neutralise(sentence(neutralise_neutraliseTexts(value, partLength)), Number.POSITIVE_INFINITY);
-}
-// Where a table of functions is indexed by a union's tag, the compiler can't see that the function which is found
-// takes just that member: hence the assertions below.
-/** The heading of a report: what the job uses. */
-function titleSentence(report) {
-    return say(sentences_language.title, report);
-}
-/** Why this mirror, in one sentence. */
-function decisionSentence(report) {
-    if (report.probe.kind === "policy")
-        return say(sentences_language.nothingToChoose, report);
-    const sentence = sentences_language.choice[report.choice.reason.code];
-    return say((safe) => sentence(safe.choice.reason, safe), report);
-}
-/** What a mirror did wrong, for a cell of a table. */
-function failureSentence(reason) {
-    // The end of a path says what kind of file it was.
-    const asked = reason.asked?.slice(-CELL_PART_LENGTH) ?? null;
-    return say(sentences_language.failure[reason.code], { ...reason, asked }, CELL_PART_LENGTH);
-}
-/** How a mirror stands, for a cell of a table. */
-function standingSentence(mirror, chosen) {
-    const { outcome } = mirror;
-    if (outcome.kind === "failed")
-        return failureSentence(outcome.reason);
-    if (outcome.kind === "not-waited-for")
-        return sentences_language.standing.notWaitedFor(outcome);
-    if (chosen)
-        return sentences_language.standing.chosen;
-    if (mirror.inRoute)
-        return sentences_language.standing.inRoute;
-    return outcome.kind === "proven" ? sentences_language.standing.proven : sentences_language.standing.notMeasured;
-}
-/** One note, with what to do about it. */
-function noteSentence(note) {
-    return say(sentences_language.note[note.code], note);
-}
-/** How go reaches the checksum database. */
-function sumdbSentence(path) {
-    return say(sentences_language.sumdb[path.kind], path);
-}
-/** How and when the numbers came about. */
-function probeSentence(report) {
-    return say(sentences_language.probe[report.probe.kind], report);
-}
-/** The Go that the job asked for; follows the label `go`. */
-function goSentence({ go }) {
-    return say((safe) => sentences_language.go[safe.kind](safe), go);
-}
-/** Why the Go that the job asked for can't be had, and what to do: one line or more. */
-function goProblemLines(problem) {
-    const sentence = sentences_language.goProblem[problem.code];
-    return sentence(neutraliseTexts(problem))
-        .split("\n")
-        .map((line) => neutralise(line, Number.POSITIVE_INFINITY));
-}
-/** What the job needs and what of it is on disk. */
-function projectSentence(report) {
-    return say(sentences_language.project, report);
-}
-/** What the cache service gave, or why nothing; follows the label `cache`. */
-function cacheSentence({ cache }) {
-    return say((safe) => sentences_language.cache[safe.kind](safe), cache);
-}
-/** The same of Go's build cache; follows the label `buildCache`. */
-function buildCacheSentence({ buildCache }) {
-    return say((safe) => sentences_language.buildCache[safe.kind](safe), buildCache);
-}
-/** What became of saving Go's build cache. */
-function buildCacheSaveSentence(save) {
-    return say((safe) => sentences_language.buildCacheSave[safe.kind](safe), save);
-}
-/** What became of saving the module files at the job's end. */
-function saveSentence(save) {
-    return say((safe) => sentences_language.save[safe.kind](safe), save);
-}
-/** What the module cache was filled with, or why not, and what is left to go; follows the label `fetched`. */
-function fetchSentence(report) {
-    return say(sentences_language.fetch.done[report.fetch.kind], report);
-}
-/** How a source of the fetch did, for a cell of a table. */
-function sourceSentence({ outcome, reason }) {
-    return sentences_language.fetch.source[outcome](reason === null ? null : failureSentence(reason));
-}
-/** What the commands for a person's own machine say; whoever uses it neutralises what is printed. */
-function sentences_commands() {
-    return sentences_language.commands;
-}
-/** What is wrong, and what to do about it. */
-function findingSentence(finding) {
-    return say(sentences_language.commands.doctor.finding[finding.code], finding);
-}
-
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: external "node:crypto"
@@ -1881,6 +338,16 @@ function build_cache_buildKeys(prefix, modulesKey, go, ref) {
     const family = `${start}go-build-${LAYOUT}-${go.os}-${go.arch}-${go.version}-${scope}-`;
     const ofRef = createHash("sha256").update(ref).digest("hex").slice(0, 12);
     return { primary: `${family}${sums}-${ofRef}`, restore: [`${family}${sums}-`, family] };
+}
+/** They run what somebody with write access has pushed. Of all others (`pull_request`, `issue_comment`, …) that can't be said. */
+const EVENTS_THAT_SAVE = (/* unused pure expression or super */ null && (["push", "schedule", "workflow_dispatch", "repository_dispatch", "merge_group"]));
+/**
+ * Whether a job may save what it has built: nobody can verify that, and what a pull request has built is a stranger's.
+ *
+ * @param event GITHUB_EVENT_NAME; a runner that sets none does not say whose code it runs, so that nothing is saved
+ */
+function build_cache_maySaveBuild(event) {
+    return EVENTS_THAT_SAVE.includes(event);
 }
 /** A file of Go's build cache: `00/00…-a` or `-d` (cmd/go/internal/cache, fileName). Its own bookkeeping is none. */
 function build_cache_isBuildCacheFile(name) {
@@ -1977,9 +444,9 @@ async function realFilesBelow(files, folder, most) {
     return found;
 }
 
-// EXTERNAL MODULE: ./build/flows/module-cache-entry.js
-var module_cache_entry = __webpack_require__(8378);
-;// CONCATENATED MODULE: ./build/flows/build-cache-entry.js
+// EXTERNAL MODULE: ./build/flows/entry/module-cache-entry.js
+var module_cache_entry = __webpack_require__(9983);
+;// CONCATENATED MODULE: ./build/flows/entry/build-cache-entry.js
 
 
 
@@ -2009,13 +476,17 @@ function build_cache_entry_planBuildCache({ machine, clock }, inputs, project, m
     if (build === null || modulesKey === null || project.moduleCache === null)
         return not("no-go");
     const keys = buildKeys(inputs.cacheKeyPrefix, modulesKey, build, machine.env.GITHUB_REF ?? "");
-    // What a pull request builds is a stranger's, and nobody but itself could read it.
-    const isPullRequest = /^pull_request/.test(machine.env.GITHUB_EVENT_NAME ?? "");
-    const writable = access.writable && inputs.cache !== "read-only" && !isPullRequest;
+    const writable = access.writable && inputs.cache !== "read-only";
+    const event = machine.env.GITHUB_EVENT_NAME ?? "";
+    const unsavedEvent = !writable || maySaveBuild(event) ? null : event;
     return {
-        report: { ...nothing(access.readable ? "miss" : "not-readable"), primaryKey: keys.primary },
+        report: {
+            ...nothing(access.readable ? "miss" : "not-readable"),
+            primaryKey: keys.primary,
+            unsavedEvent,
+        },
         restore: access.readable ? { keys, folder: build.cacheFolder } : null,
-        save: writable
+        save: writable && unsavedEvent === null
             ? {
                 folder: build.cacheFolder,
                 key: keys.primary,
@@ -2154,7 +625,242 @@ function nothing(kind) {
         files: 0,
         bytes: 0,
         failure: null,
+        unsavedEvent: null,
     };
+}
+/** Of a run that keeps none. */
+const NO_BUILD_CACHE = nothing("not-wanted");
+
+// EXTERNAL MODULE: ./build/cache/entry-files.js
+var entry_files = __webpack_require__(7571);
+// EXTERNAL MODULE: ./build/go/dirhash.js
+var dirhash = __webpack_require__(7224);
+// EXTERNAL MODULE: ./build/modules/module-cache-layout.js
+var module_cache_layout = __webpack_require__(7926);
+;// CONCATENATED MODULE: ./build/modules/stage-modules.js
+
+
+
+
+/** cmd/go's own limit (x/mod zip, MaxGoMod). */
+const MOST_MOD_BYTES = 16 << 20;
+const stage_modules_LANES = 8;
+const stage_modules_FILE_MODE = 0o644;
+/**
+ * Gives what the module cache has of `zips` (with their `.info`) and `mods` second names in a folder, or copies it
+ * there. `.ziphash` files and unpacked trees stay behind.
+ *
+ * @throws what the file system throws
+ */
+async function stageModules(files, request) {
+    const { folder, moduleCache, nameOf } = request;
+    const lanes = Array.from({ length: stage_modules_LANES });
+    const stage = async (sum, kind) => {
+        const from = (0,module_cache_layout/* downloadPath */.s2)(moduleCache, sum.module, kind);
+        const stat = await files.lstat(from).catch(() => null);
+        if (stat?.kind !== "file")
+            return null;
+        const path = external_node_path_.join(folder, ...nameOf(sum.module, kind).split("/"));
+        await files.linkOrCopy(from, path);
+        return { sum, path, bytes: stat.bytes };
+    };
+    const zips = [];
+    const mods = [];
+    await lanes_inLanes(lanes, request.zips, async (sum) => {
+        const zip = await stage(sum, "zip");
+        if (zip === null)
+            return;
+        zips.push(zip);
+        if ((await stage(sum, "info")) !== null)
+            return;
+        // `go build` needs none and leaves none behind; `go mod download` would have to ask for it.
+        const name = nameOf(sum.module, "info");
+        const file = await files.create(external_node_path_.join(folder, ...name.split("/")), stage_modules_FILE_MODE);
+        await file.write(Buffer.from(JSON.stringify({ Version: sum.module.version })));
+        await file.close();
+    });
+    await lanes_inLanes(lanes, request.mods, async (sum) => {
+        const mod = await stage(sum, "mod");
+        if (mod !== null)
+            mods.push(mod);
+    });
+    return { zips, mods, zipBytes: zips.reduce((sum, { bytes }) => sum + bytes, 0) };
+}
+/**
+ * The modules of which a staged file is not what go.sum says.
+ *
+ * @param hashers as many zips are hashed at once
+ * @throws what the file system throws
+ */
+async function findWrong(files, { zips, mods }, hashers) {
+    const wrong = new Set();
+    // The largest first: begun last, it would be waited for alone.
+    const largest = [...zips].sort((a, b) => b.bytes - a.bytes);
+    await lanes_inLanes(hashers, largest, async ({ sum, path }, hashZip) => {
+        const verdict = await hashZip(path, sum.module);
+        if (!verdict.ok || verdict.h1 !== sum.h1)
+            wrong.add(sum.module);
+    });
+    await lanes_inLanes(Array.from({ length: stage_modules_LANES }), mods, async ({ sum, path }) => {
+        const file = await files.open(path);
+        const bytes = await file.read(0, Math.min(file.bytes, MOST_MOD_BYTES)).finally(() => file.close());
+        if ((0,dirhash/* hashGoMod */.h)(bytes) !== sum.h1)
+            wrong.add(sum.module);
+    });
+    return [...wrong];
+}
+/** How many of these modules have no zip in the module cache: an unpacked tree can't be verified. */
+async function countWithoutZip(files, moduleCache, modules) {
+    let count = 0;
+    await lanes_inLanes(Array.from({ length: stage_modules_LANES }), modules, async (module) => {
+        const stat = await files.lstat((0,module_cache_layout/* downloadPath */.s2)(moduleCache, module, "zip")).catch(() => null);
+        if (stat?.kind !== "file")
+            count++;
+    });
+    return count;
+}
+
+;// CONCATENATED MODULE: ./build/flows/entry/save-module-cache.js
+
+
+
+
+
+/** Hashing is all that there is to do for the cores now. */
+const MOST_HASHERS = 4;
+/** Saves the modules that are in the module cache at the job's end, each verified again. Never throws. */
+async function saveModuleCache(ports, state) {
+    const { files, clock, cache } = ports;
+    const startMs = clock.monotonicMs();
+    const moduleCache = (0,module_cache/* openModuleCache */.Re)(state.moduleCache, ports.processes.own);
+    const folder = (0,module_cache_entry/* workFolder */.kR)(ports.machine, moduleCache, "entry");
+    const hashers = Array.from({ length: Math.min(MOST_HASHERS, ports.machine.cpus) }, ports.openHasher);
+    const report = (kind, more = {}) => ({
+        kind,
+        key: null,
+        zips: 0,
+        zipBytes: 0,
+        missing: 0,
+        wrong: 0,
+        failure: null,
+        elapsedMs: clock.monotonicMs() - startMs,
+        ...more,
+    });
+    try {
+        const { zips } = state.contents;
+        const required = zips.filter((zip) => zip.required).map(({ module }) => module);
+        const missing = await countWithoutZip(files, state.moduleCache, required);
+        const key = missing === 0 ? state.primaryKey : state.partKey;
+        if (key === null)
+            return report("incomplete", { missing });
+        const staged = await stageModules(files, {
+            folder: external_node_path_.join(folder, entry_files/* MODULE_ENTRY */.w_),
+            moduleCache: state.moduleCache,
+            ...state.contents,
+            nameOf: entry_files/* entryName */.MB,
+        });
+        const what = { key, missing, zips: staged.zips.length, zipBytes: staged.zipBytes };
+        if (staged.zips.length === 0)
+            return report("nothing", what);
+        const hashing = findWrong(files, staged, hashers.map(({ hash }) => hash));
+        const saved = await cache.save({ folder, path: entry_files/* MODULE_ENTRY */.w_, key, crossOs: true }, hashing.then((wrong) => wrong.length === 0));
+        if (saved.kind === "withdrawn")
+            return report("wrong-files", { ...what, wrong: (await hashing).length });
+        return report(saved.kind, { ...what, failure: saved.kind === "failed" ? saved.failure : null });
+    }
+    catch (error) {
+        const detail = error.code ?? error.message;
+        return report("failed", { failure: { code: "failed", detail } });
+    }
+    finally {
+        await Promise.all(hashers.map((hasher) => hasher.close()));
+        await files.removeFolder(folder).catch(() => { });
+        await (0,module_cache/* closeModuleCache */.Lg)(files, moduleCache);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/report/neutralise.js
+/**
+ * The one place where text from outside (go.sum, mirrors' answers, module names, the machine's variables) becomes
+ * safe to print: in a job's log, a terminal, or Markdown. Everything shown of a report passes through here.
+ */
+/** Control, format, private, unassigned characters and lone surrogates; default-ignorables; the blank of Braille. */
+const INVISIBLE = /[\p{C}\p{Default_Ignorable_Code_Point}\u2800]/gu;
+/** With it the ends of lines that few programs know: NEL here, LS and PS in `\s`. */
+const WHITE_SPACE = /[\s\u0085]+/gu;
+/** An IPv6 address in a URL is left whole: the bracket before it keeps it from being a workflow command. */
+const COMMAND_MARKS = /\[[\da-f:.]+\]|::+|##+\[/gi;
+/**
+ * One line of printable text. White space of any kind becomes a space, an invisible or control character becomes
+ * U+FFFD, so that nothing is hidden, moves the cursor or turns the writing direction. `::` and `##[`, which start
+ * the runner's workflow commands (actions/runner, ActionCommand.cs), are broken by spaces.
+ * @param maxLength characters to keep; "…" stands for the rest
+ */
+function neutralise(text, maxLength = 200) {
+    // Text may be megabytes long: what can't be shown anyway is not worth the work.
+    const line = text
+        .slice(0, 4 * maxLength)
+        .replace(WHITE_SPACE, " ")
+        .trim()
+        .replace(INVISIBLE, "\ufffd")
+        .replace(COMMAND_MARKS, (mark) => (mark.startsWith("[") ? mark : [...mark].join(" ")));
+    const characters = [...line];
+    const cut = characters.length > maxLength || text.length > 4 * maxLength;
+    return cut
+        ? `${characters
+            .slice(0, maxLength - 1)
+            .join("")
+            .trimEnd()}…`
+        : line;
+}
+/** Every text in a value, however deep, neutralised: for what is put into a sentence. Cuts each to `maxLength`. */
+function neutraliseTexts(value, maxLength = 200) {
+    if (typeof value === "string")
+        return neutralise(value, maxLength);
+    if (value === null || typeof value !== "object")
+        return value;
+    const entries = Object.entries(value).map(([key, inner]) => [key, neutraliseTexts(inner, maxLength)]);
+    return (Array.isArray(value) ? entries.map(([, inner]) => inner) : Object.fromEntries(entries));
+}
+/** A character that no font shows: it keeps text from becoming a link, a mention or an emoji after all escaping. */
+const BREAK = "&#8203;";
+/**
+ * One line of text that Markdown (GFM, also in a table) and HTML show as it is: no markup, link, image, mention,
+ * reference or emoji comes of it.
+ * @param maxLength as in `neutralise`, before escaping
+ */
+function markdown(text, maxLength = 200) {
+    return neutralise(text, maxLength)
+        .replace(/[\\`*_[\]~$]|[<>&|]|[#@]|:(?=\S)|www(?=\.)/gi, (mark) => {
+        if (/[<>&|]/.test(mark))
+            return `&#${mark.charCodeAt(0)};`;
+        return /[#@:w]/i.test(mark) ? mark + BREAK : `\\${mark}`;
+    })
+        .replace(/^[-+=]/, "\\$&")
+        .replace(/^\d+(?=[.)] )/, `$&${BREAK}`);
+}
+/**
+ * One line of text as inline code, also in a table; "" for nothing. In a table a pipe must be escaped even inside
+ * code, and a backslash before it would undo that (GFM spec, tables), so these two are held apart.
+ */
+function markdownCode(text, maxLength = 200) {
+    const line = neutralise(text, maxLength)
+        .replace(/\\(?=\|)/g, "\\ ")
+        .replace(/\|/g, "\\|");
+    if (line === "")
+        return "";
+    const fence = "`".repeat(longestRun(line) + 1);
+    const pad = line.startsWith("`") || line.endsWith("`") ? " " : "";
+    return fence + pad + line + pad + fence;
+}
+/** Lines as a block of code, to be copied. Each is neutralised. */
+function markdownCodeBlock(lines, maxLength = 4_000) {
+    const shown = lines.map((line) => neutralise(line, maxLength));
+    const fence = "`".repeat(Math.max(3, longestRun(shown.join("\n")) + 1));
+    return [fence, ...shown, fence].join("\n");
+}
+function longestRun(text) {
+    return Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
 }
 
 ;// CONCATENATED MODULE: ./build/go/go-env-file.js
@@ -2232,11 +938,421 @@ function pathOf(platform) {
     return platform === "win32" ? nodePath.win32 : nodePath.posix;
 }
 
+;// CONCATENATED MODULE: ./build/go/go-version.js
+/** Go's own version numbers, which are no semantic versions: `1.16`, `1.21.0`, `1.22rc1` (internal/gover). */
+const NUMBER = "(0|[1-9][0-9]*)";
+const GO_VERSION = new RegExp(`^${NUMBER}(?:\\.${NUMBER}(?:\\.${NUMBER}|([a-z]+)${NUMBER}?)?)?$`);
+const MALFORMED = { major: "", minor: "", patch: "", kind: "", pre: "" };
+function parse(text) {
+    const match = GO_VERSION.exec(text);
+    if (match === null)
+        return MALFORMED;
+    const [, major = "", minor, patch, kind = "", pre = ""] = match;
+    if (minor === undefined)
+        return { major, minor: "0", patch: "0", kind, pre };
+    // From Go 1.21 on, "1.21" is the language and comes before every release of it, "1.21.0" is the first one.
+    const impliedPatch = kind === "" && compareNumbers(minor, "21") < 0 ? "0" : "";
+    return { major, minor, patch: patch ?? impliedPatch, kind, pre };
+}
+/** Decimal numbers of any length, "" before all of them. */
+function compareNumbers(a, b) {
+    if (a.length !== b.length)
+        return a.length < b.length ? -1 : 1;
+    return compareTexts(a, b);
+}
+function compareTexts(a, b) {
+    if (a === b)
+        return 0;
+    return a < b ? -1 : 1;
+}
+/**
+ * Negative, 0 or positive as `a` is older than, equal to or newer than `b`: 1.21 < 1.21rc1 < 1.21.0.
+ * Both without "go" in front. Malformed versions come before all others (internal/gover.Compare).
+ */
+function go_version_compareGoVersions(a, b) {
+    const x = parse(a);
+    const y = parse(b);
+    return (compareNumbers(x.major, y.major) ||
+        compareNumbers(x.minor, y.minor) ||
+        compareNumbers(x.patch, y.patch) ||
+        compareTexts(x.kind, y.kind) ||
+        compareNumbers(x.pre, y.pre));
+}
+/** Go versions without "go" in front, sorted: a copy. */
+function go_version_newestFirst(versions) {
+    return [...versions].sort((a, b) => go_version_compareGoVersions(b, a));
+}
+/** Whether `text` is a Go version as a `go` line has it, without "go" in front. */
+function go_version_isGoVersion(text) {
+    return GO_VERSION.test(text);
+}
+/**
+ * Whether there may be a toolchain of that version. From Go 1.21 on, two numbers are the language alone, of which each
+ * release has its own third one (internal/gover.IsLang).
+ */
+function go_version_isToolchainVersion(version) {
+    const { major, patch, kind } = parse(version);
+    return major !== "" && (patch !== "" || kind !== "");
+}
+/**
+ * The version that a toolchain's name stands for: `go1.26.8` and `go1.26.8-custom` give `1.26.8`; null for
+ * anything else, such as `default` or `local` (cmd/go/internal/gover.FromToolchain).
+ */
+function go_version_toolchainVersion(name) {
+    if (!name.startsWith("go") || /[\\/]/.test(name))
+        return null;
+    const version = name.slice(2).split(/[ \t-]/, 1)[0] ?? "";
+    return go_version_isGoVersion(version) ? version : null;
+}
+
+// EXTERNAL MODULE: ./build/mirrors/catalogue.js
+var catalogue = __webpack_require__(8942);
+;// CONCATENATED MODULE: ./build/mirrors/inherited.js
+
+
+/** cmd/go's own default (cfg/cfg.go and $GOROOT/go.env). */
+const inherited_GO_DEFAULT_GOPROXY = "https://proxy.golang.org,direct";
+/**
+ * Reads an inherited GOPROXY. A server that is no catalogue mirror and none of `candidates` counts as a private
+ * proxy: it stays first, with its own separator.
+ * @param goproxy the value before us, "" when there is none
+ * @param candidates base URLs that the inputs name as mirrors
+ */
+function inherited_readInherited(goproxy, candidates) {
+    const entries = parseGoProxy(goproxy || inherited_GO_DEFAULT_GOPROXY);
+    const last = entries.at(-1)?.url;
+    if (entries.length === 1 && last === "off")
+        return { kind: "off" };
+    const privateProxies = entries
+        .filter((e) => e.url !== "direct" && e.url !== "off")
+        .filter((e) => !findInCatalogue(e.url) && !candidates.includes(normalizeBaseUrl(e.url)));
+    if (entries.length === 1 && last === "direct")
+        return { kind: "policy", privateProxies, end: "direct" };
+    if (last === "direct")
+        return { kind: "open", privateProxies };
+    return { kind: "policy", privateProxies, end: last === "off" ? "off" : null };
+}
+/** Whether mirrors may be put into the chain at all, so that measuring them makes sense. */
+function inherited_mayChooseMirrors(inherited, mirrorsGiven) {
+    return inherited.kind === "open" || (inherited.kind === "policy" && mirrorsGiven);
+}
+
+;// CONCATENATED MODULE: ./build/mirrors/route.js
+
+
+
+/** The variables that a route is made of. */
+const route_ROUTE_VARIABLES = (/* unused pure expression or super */ null && (["GOPROXY", "GOPRIVATE", "GONOPROXY", "GONOSUMDB", "GOSUMDB"]));
+/** The values to be in force after us. GOSUMDB is what was asked for; whether it works is checked apart. */
+function route_planRoute(request) {
+    return {
+        GOPROXY: planGoProxy(request),
+        ...planPatterns(request),
+        GOSUMDB: request.sumdb === "auto" ? request.before.GOSUMDB : request.sumdb,
+    };
+}
+/**
+ * Whether mirrors may stand in the chain: null, or why not. Behind a server that may know private names a mirror
+ * hears those that the server has not (404), and with `|` those that it fails to serve. Behind the machine's own
+ * server that is nobody's wish, so private names must not go down the list at all there: GONOPROXY covers them. Who
+ * gives a private proxy as an input asks for mirrors behind it, and is asked to say which names are private.
+ */
+function route_whyNoMirrors(request) {
+    const { inherited, before, privatePatterns, privateProxies } = request;
+    if (inherited.kind === "off")
+        return "off";
+    if (!mayChooseMirrors(inherited, request.mirrorsGiven))
+        return "policy";
+    const ofMachine = inheritedServers(request).length > 0;
+    if (!ofMachine && privateProxies.length === 0)
+        return null;
+    const lists = [before.GOPRIVATE, before.GONOPROXY, before.GONOSUMDB];
+    const patterns = [...lists.flatMap(splitPatterns), ...privatePatterns].filter((p) => p !== "none");
+    if (patterns.length === 0)
+        return "no-pattern";
+    const { GONOPROXY, GOPRIVATE } = planPatterns(request);
+    const covered = new Set(splitPatterns(GONOPROXY || GOPRIVATE));
+    return ofMachine && patterns.some((pattern) => !covered.has(pattern)) ? "not-covered" : null;
+}
+function planPatterns(request) {
+    const { before, privatePatterns } = request;
+    const added = (existing) => joinPatterns(existing, privatePatterns);
+    const GOPRIVATE = added(before.GOPRIVATE);
+    // GOPROXY=off is left alone, and behind it private modules come directly (modfetch/proxy.go, proxyList).
+    const viaPrivateProxy = request.privateProxies.length > 0 && request.inherited.kind !== "off";
+    if (viaPrivateProxy && before.GONOPROXY === "") {
+        // A match of GONOPROXY, which defaults to GOPRIVATE, would go past the private proxy (modfetch/repo.go).
+        return { GOPRIVATE, GONOPROXY: "none", GONOSUMDB: added(before.GONOSUMDB || before.GOPRIVATE) };
+    }
+    // Where they are set they override GOPRIVATE (cfg/cfg.go): what we add must reach them too.
+    const keepsProxy = viaPrivateProxy || before.GONOPROXY === "" || before.GONOPROXY === "none";
+    return {
+        GOPRIVATE,
+        GONOPROXY: keepsProxy ? before.GONOPROXY : added(before.GONOPROXY),
+        GONOSUMDB: before.GONOSUMDB === "" ? "" : added(before.GONOSUMDB),
+    };
+}
+/**
+ * Private proxies with `,` behind them (with `|` a failure of theirs would show private names to the next one),
+ * the inherited ones with their own separators but for the last, the mirrors, and the end. Unchanged where there is
+ * nothing to add.
+ */
+function planGoProxy(request) {
+    const { inherited, before, mirrors, separator } = request;
+    if (inherited.kind === "off")
+        return before.GOPROXY;
+    const own = request.privateProxies.map((url) => ({ url, separator: "," }));
+    const kept = inheritedServers(request);
+    const end = inherited.kind === "policy" ? inherited.end : request.direct ? "direct" : null;
+    const ending = end ? [{ url: end, separator: "" }] : [];
+    const because = route_whyNoMirrors(request);
+    if (because === null && mirrors.length > 0) {
+        const servers = [...own, ...kept];
+        const closed = servers.map((e, i) => i === servers.length - 1 ? { ...e, separator: "," } : e);
+        const public_ = mirrors.map((m) => ({ url: m.url, separator }));
+        return formatChain([...closed, ...public_, ...ending]);
+    }
+    if (own.length === 0)
+        return before.GOPROXY;
+    if (because === "no-pattern" || because === "not-covered")
+        return formatChain([...own, ...kept, ...ending]);
+    const inForce = rest(parseGoProxy(before.GOPROXY || GO_DEFAULT_GOPROXY), own);
+    const open = inherited.kind === "open";
+    return formatChain([...own, ...inForce.filter((e) => !open || request.direct || e.url !== "direct")]);
+}
+/** Servers of the machine's own that the inputs do not name. */
+function inheritedServers({ inherited, privateProxies, }) {
+    if (inherited.kind === "off")
+        return [];
+    const own = privateProxies.map((url) => ({ url, separator: "," }));
+    return rest(inherited.privateProxies, own).map((e) => ({ ...e, separator: e.separator || "," }));
+}
+/** The last one has nothing behind it, so no separator either. */
+function formatChain(chain) {
+    return formatGoProxy(chain.map((e, i) => (i === chain.length - 1 ? { ...e, separator: "" } : e)));
+}
+function rest(entries, taken) {
+    return entries.filter((e) => !taken.some((t) => t.url === e.url.replace(/\/+$/, "")));
+}
+
+;// CONCATENATED MODULE: ./build/mirrors/prior-values.js
+
+
+/**
+ * Which values are ours and what was there before: kept beside the values themselves, in the job's environment,
+ * so that a second run starts from what the machine had, and an undo can bring it back.
+ */
+const PRIOR_VALUES_VARIABLE = "SETUP_GO_MIRROR_PRIOR";
+const prior_values_VERSION = 1;
+/**
+ * The process environment's values as they were before any earlier run of ours. A variable that somebody changed
+ * since then is taken as it stands.
+ */
+function prior_values_valuesBeforeUs(env) {
+    const prior = parsePriorValues(env[PRIOR_VALUES_VARIABLE] ?? "");
+    return mapVariables((name) => {
+        const now = env[name] ?? "";
+        const kept = prior[name];
+        return kept && kept.set === digest(now) ? kept.was : now;
+    });
+}
+/** The text to keep once `now` is exported over `before`. Only variables that differ are ours. */
+function formatPriorValues(before, now) {
+    const kept = ROUTE_VARIABLES.filter((name) => before[name] !== now[name]).map((name) => [name, { set: digest(now[name]), was: before[name] }]);
+    return JSON.stringify({ version: prior_values_VERSION, values: Object.fromEntries(kept) });
+}
+function parsePriorValues(text) {
+    try {
+        const parsed = JSON.parse(text);
+        if (parsed.version !== prior_values_VERSION || typeof parsed.values !== "object")
+            return {};
+        const known = Object.entries(parsed.values).filter(([name, value]) => ROUTE_VARIABLES.includes(name) && isPriorValue(value));
+        return Object.fromEntries(known);
+    }
+    catch {
+        // Nothing of ours, or somebody else's text: the environment counts as it is.
+        return {};
+    }
+}
+function isPriorValue(value) {
+    const { set, was } = (value ?? {});
+    return typeof set === "string" && typeof was === "string";
+}
+function digest(value) {
+    return createHash("sha256").update(value).digest("hex").slice(0, 16);
+}
+function mapVariables(value) {
+    return Object.fromEntries(ROUTE_VARIABLES.map((name) => [name, value(name)]));
+}
+
+// EXTERNAL MODULE: ./build/mirrors/sumdb.js + 1 modules
+var sumdb = __webpack_require__(3487);
+;// CONCATENATED MODULE: ./build/go/go-mod.js
+
+/**
+ * Reads a go.mod file. Never throws: lines that make no sense are passed over, because cmd/go will say more
+ * about them than we could (grammar: x/mod modfile/read.go and rule.go).
+ */
+function go_mod_parseGoMod(text) {
+    const directives = readDirectives(text);
+    return {
+        module: firstArgument(directives, "module"),
+        go: firstArgument(directives, "go"),
+        toolchain: firstArgument(directives, "toolchain"),
+        require: moduleVersions(directives, "require"),
+        replace: replacements(directives),
+        exclude: moduleVersions(directives, "exclude"),
+    };
+}
+/** Reads a go.work file, in the same way (x/mod modfile/work.go). */
+function go_mod_parseGoWork(text) {
+    const directives = readDirectives(text);
+    return {
+        go: firstArgument(directives, "go"),
+        toolchain: firstArgument(directives, "toolchain"),
+        use: directives.flatMap(({ verb, args }) => (verb === "use" ? args.slice(0, 1) : [])),
+        replace: replacements(directives),
+    };
+}
+/**
+ * What replaces modules, looked up by path and version: a go.mod can have as many replacements as requirements.
+ *
+ * @param replaces those in force; where two name the same module, the first one wins
+ * @returns the module that is really fetched where one is required: itself, what replaces it, or null for a local
+ *   directory. A replacement of this very version goes before one of all versions (modload/modfile.go, Replacement).
+ */
+function go_mod_indexReplaces(replaces) {
+    const ofVersion = new Map();
+    const ofPath = new Map();
+    // From the last to the first, so that the first one stays.
+    for (const replace of replaces.toReversed()) {
+        const { path, version } = replace.old;
+        if (version === null)
+            ofPath.set(path, replace.new);
+        else
+            ofVersion.set(moduleKey({ path, version }), replace.new);
+    }
+    return (m) => {
+        const replacement = ofVersion.get(moduleKey(m)) ?? ofPath.get(m.path);
+        if (replacement === undefined)
+            return m;
+        const { path, version } = replacement;
+        return version === null ? null : { path, version };
+    };
+}
+function firstArgument(directives, verb) {
+    return directives.find((directive) => directive.verb === verb)?.args[0] ?? null;
+}
+function moduleVersions(directives, verb) {
+    return directives.flatMap((directive) => {
+        const [path, version, ...rest] = directive.args;
+        if (directive.verb !== verb || path === undefined || version === undefined || rest.length > 0)
+            return [];
+        return [{ path, version }];
+    });
+}
+function replacements(directives) {
+    return directives.flatMap(({ verb, args }) => {
+        const arrow = args.indexOf("=>");
+        if (verb !== "replace" || arrow < 0)
+            return [];
+        const from = replaceSide(args.slice(0, arrow));
+        const to = replaceSide(args.slice(arrow + 1));
+        return from === null || to === null ? [] : [{ old: from, new: to }];
+    });
+}
+function replaceSide(args) {
+    const [path, version = null, ...rest] = args;
+    return path === undefined || rest.length > 0 ? null : { path, version };
+}
+function readDirectives(text) {
+    const directives = [];
+    let block = null;
+    for (const line of text.split("\n")) {
+        const tokens = tokensOf(line);
+        const first = tokens?.[0];
+        if (tokens === null || first === undefined)
+            continue;
+        if (block !== null) {
+            if (first === ")")
+                block = null;
+            else
+                directives.push({ verb: block, args: tokens });
+        }
+        else if (tokens.at(-1) === "(") {
+            // A block's head is one word: anything else is no directive that we know.
+            block = tokens.length === 2 ? first : "";
+        }
+        else if (tokens.slice(1).join("") !== "()") {
+            directives.push({ verb: first, args: tokens.slice(1) });
+        }
+    }
+    return directives;
+}
+/** Blank, comment, string, punctuation, word: a word ends where a comment begins. */
+const TOKEN = /\s+|(\/\/.*)|("(?:[^"\\]|\\.)*")|(`[^`]*`)|([()[\]{},])|((?:(?!\/\/)[^\s()[\]{},"`])+)/y;
+/** The words of one line, unquoted and without its comment; null when it can't be read. */
+function tokensOf(line) {
+    const tokens = [];
+    let position = 0;
+    while (position < line.length) {
+        TOKEN.lastIndex = position;
+        const match = TOKEN.exec(line);
+        if (match === null)
+            return null;
+        position = TOKEN.lastIndex;
+        const [, comment, quoted, raw, punctuation, word] = match;
+        if (comment !== undefined)
+            break;
+        if (quoted !== undefined) {
+            const unquoted = unquote(quoted);
+            if (unquoted === null)
+                return null;
+            tokens.push(unquoted);
+        }
+        else if (raw !== undefined) {
+            tokens.push(raw.slice(1, -1));
+        }
+        else if (punctuation !== undefined || word !== undefined) {
+            tokens.push(punctuation ?? word ?? "");
+        }
+    }
+    return tokens;
+}
+/** A piece of a Go string: text as it is, a letter's escape, a byte in base 16 or 8, a character in base 16. */
+const PIECE = /([^\\]+)|\\(?:([abfnrtv\\"])|x([0-9A-Fa-f]{2})|([0-3][0-7]{2})|u([0-9A-Fa-f]{4})|U([0-9A-Fa-f]{8}))/y;
+const LETTERS = new Map(Object.entries({ a: "\x07", b: "\b", f: "\f", n: "\n", r: "\r", t: "\t", v: "\v" }));
+/** A Go string in quotes (strconv.Unquote); null where Go can't read it. */
+function unquote(quoted) {
+    const inner = quoted.slice(1, -1);
+    const bytes = [];
+    for (let position = 0; position < inner.length; position = PIECE.lastIndex) {
+        PIECE.lastIndex = position;
+        const [piece, text, letter, byte, octal, short, long] = PIECE.exec(inner) ?? [];
+        const character = Number.parseInt(short ?? long ?? "0", 16);
+        if (piece === undefined || character > 0x10ffff || (character >= 0xd800 && character < 0xe000))
+            return null;
+        if (byte !== undefined)
+            bytes.push(Buffer.from(byte, "hex"));
+        else if (octal !== undefined)
+            bytes.push(Buffer.of(Number.parseInt(octal, 8)));
+        else if (letter !== undefined)
+            bytes.push(Buffer.from(LETTERS.get(letter) ?? letter));
+        else
+            bytes.push(Buffer.from(text ?? String.fromCodePoint(character)));
+    }
+    return Buffer.concat(bytes).toString("utf8");
+}
+
 ;// CONCATENATED MODULE: ./build/go/go-sum.js
 
 const MAX_RECORDED_PROBLEMS = 50;
 /** 32 bytes in canonical base64: the last letter stands for four bits only. */
 const H1 = /^h1:[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=$/;
+/** Whether a text is such a hash. */
+function go_sum_isH1(text) {
+    return H1.test(text);
+}
 const CONFLICT_MARK = /^(?:<{7}|={7}|>{7}|\|{7})(?: |\r?$)/;
 const USUAL_H1_LENGTH = 47;
 const GO_MOD_SUFFIX = "/go.mod";
@@ -2306,7 +1422,7 @@ function go_sum_parseGoSum(text) {
         }
         if (!h1.startsWith("h1:") || h1 === EMPTY_GO_MOD_H1)
             continue;
-        if (H1.test(h1))
+        if (go_sum_isH1(h1))
             sums.add(isMod ? "mods" : "zips", key, { module, h1 }, lineNumber);
         else
             sums.report(lineNumber, "bad-hash");
@@ -2348,219 +1464,8 @@ function go_sum_mergeGoSums(all) {
     return sums;
 }
 
-;// CONCATENATED MODULE: ./build/go/go-version.js
-/** Go's own version numbers, which are no semantic versions: `1.16`, `1.21.0`, `1.22rc1` (internal/gover). */
-const NUMBER = "(0|[1-9][0-9]*)";
-const GO_VERSION = new RegExp(`^${NUMBER}(?:\\.${NUMBER}(?:\\.${NUMBER}|([a-z]+)${NUMBER}?)?)?$`);
-const MALFORMED = { major: "", minor: "", patch: "", kind: "", pre: "" };
-function parse(text) {
-    const match = GO_VERSION.exec(text);
-    if (match === null)
-        return MALFORMED;
-    const [, major = "", minor, patch, kind = "", pre = ""] = match;
-    if (minor === undefined)
-        return { major, minor: "0", patch: "0", kind, pre };
-    // From Go 1.21 on, "1.21" is the language and comes before every release of it, "1.21.0" is the first one.
-    const impliedPatch = kind === "" && compareNumbers(minor, "21") < 0 ? "0" : "";
-    return { major, minor, patch: patch ?? impliedPatch, kind, pre };
-}
-/** Decimal numbers of any length, "" before all of them. */
-function compareNumbers(a, b) {
-    if (a.length !== b.length)
-        return a.length < b.length ? -1 : 1;
-    return compareTexts(a, b);
-}
-function compareTexts(a, b) {
-    if (a === b)
-        return 0;
-    return a < b ? -1 : 1;
-}
-/**
- * Negative, 0 or positive as `a` is older than, equal to or newer than `b`: 1.21 < 1.21rc1 < 1.21.0.
- * Both without "go" in front. Malformed versions come before all others (internal/gover.Compare).
- */
-function go_version_compareGoVersions(a, b) {
-    const x = parse(a);
-    const y = parse(b);
-    return (compareNumbers(x.major, y.major) ||
-        compareNumbers(x.minor, y.minor) ||
-        compareNumbers(x.patch, y.patch) ||
-        compareTexts(x.kind, y.kind) ||
-        compareNumbers(x.pre, y.pre));
-}
-/** Go versions without "go" in front, sorted: a copy. */
-function go_version_newestFirst(versions) {
-    return [...versions].sort((a, b) => go_version_compareGoVersions(b, a));
-}
-/** Whether `text` is a Go version as a `go` line has it, without "go" in front. */
-function isGoVersion(text) {
-    return GO_VERSION.test(text);
-}
-/**
- * Whether there may be a toolchain of that version. From Go 1.21 on, two numbers are the language alone, of which each
- * release has its own third one (internal/gover.IsLang).
- */
-function go_version_isToolchainVersion(version) {
-    return isGoVersion(version) && !(/^\d+\.\d+$/.test(version) && go_version_compareGoVersions(version, "1.21") >= 0);
-}
-/**
- * The version that a toolchain's name stands for: `go1.26.8` and `go1.26.8-custom` give `1.26.8`; null for
- * anything else, such as `default` or `local` (cmd/go/internal/gover.FromToolchain).
- */
-function go_version_toolchainVersion(name) {
-    if (!name.startsWith("go") || /[\\/]/.test(name))
-        return null;
-    const version = name.slice(2).split(/[ \t-]/, 1)[0] ?? "";
-    return isGoVersion(version) ? version : null;
-}
-
-// EXTERNAL MODULE: ./build/mirrors/catalogue.js
-var catalogue = __webpack_require__(8942);
-;// CONCATENATED MODULE: ./build/mirrors/inherited.js
-
-
-/** cmd/go's own default (cfg/cfg.go and $GOROOT/go.env). */
-const inherited_GO_DEFAULT_GOPROXY = "https://proxy.golang.org,direct";
-/**
- * Reads an inherited GOPROXY. A server that is no catalogue mirror and none of `candidates` counts as a private
- * proxy: it stays first, with its own separator.
- * @param goproxy the value before us, "" when there is none
- * @param candidates base URLs that the inputs name as mirrors
- */
-function inherited_readInherited(goproxy, candidates) {
-    const entries = parseGoProxy(goproxy || inherited_GO_DEFAULT_GOPROXY);
-    const last = entries.at(-1)?.url;
-    if (entries.length === 1 && last === "off")
-        return { kind: "off" };
-    const privateProxies = entries
-        .filter((e) => e.url !== "direct" && e.url !== "off")
-        .filter((e) => !findInCatalogue(e.url) && !candidates.includes(normalizeBaseUrl(e.url)));
-    if (entries.length === 1 && last === "direct")
-        return { kind: "policy", privateProxies, end: "direct" };
-    if (last === "direct")
-        return { kind: "open", privateProxies };
-    return { kind: "policy", privateProxies, end: last === "off" ? "off" : null };
-}
-/** Whether mirrors may be put into the chain at all, so that measuring them makes sense. */
-function inherited_mayChooseMirrors(inherited, mirrorsGiven) {
-    return inherited.kind === "open" || (inherited.kind === "policy" && mirrorsGiven);
-}
-
-;// CONCATENATED MODULE: ./build/mirrors/route.js
-
-
-
-/** The variables that a route is made of. */
-const route_ROUTE_VARIABLES = (/* unused pure expression or super */ null && (["GOPROXY", "GOPRIVATE", "GONOPROXY", "GONOSUMDB", "GOSUMDB"]));
-/** The values to be in force after us. GOSUMDB is what was asked for; whether it works is checked apart. */
-function route_planRoute(request) {
-    const { before, privatePatterns } = request;
-    const added = (existing) => joinPatterns(existing, privatePatterns);
-    // GOPROXY=off is left alone, and behind it private modules come directly (modfetch/proxy.go, proxyList).
-    const viaPrivateProxy = request.privateProxies.length > 0 && request.inherited.kind !== "off";
-    const common = {
-        GOPROXY: planGoProxy(request),
-        GOPRIVATE: added(before.GOPRIVATE),
-        GOSUMDB: request.sumdb === "auto" ? before.GOSUMDB : request.sumdb,
-    };
-    if (viaPrivateProxy && before.GONOPROXY === "") {
-        // A match of GONOPROXY, which defaults to GOPRIVATE, would go past the private proxy (modfetch/repo.go).
-        return { ...common, GONOPROXY: "none", GONOSUMDB: added(before.GONOSUMDB || before.GOPRIVATE) };
-    }
-    // Where they are set they override GOPRIVATE (cfg/cfg.go): what we add must reach them too.
-    const keepsProxy = viaPrivateProxy || before.GONOPROXY === "" || before.GONOPROXY === "none";
-    return {
-        ...common,
-        GONOPROXY: keepsProxy ? before.GONOPROXY : added(before.GONOPROXY),
-        GONOSUMDB: before.GONOSUMDB === "" ? "" : added(before.GONOSUMDB),
-    };
-}
-/**
- * Private proxies with `,` behind them (with `|` a failure of theirs would show private names to the next one),
- * the inherited ones with their own separators, the mirrors, and the end. Unchanged where there is nothing to add.
- */
-function planGoProxy(request) {
-    const { inherited, before, mirrors, separator } = request;
-    if (inherited.kind === "off")
-        return before.GOPROXY;
-    const own = request.privateProxies.map((url) => ({ url, separator: "," }));
-    const usable = mayChooseMirrors(inherited, request.mirrorsGiven) ? mirrors : [];
-    if (usable.length === 0) {
-        if (own.length === 0)
-            return before.GOPROXY;
-        const inForce = rest(parseGoProxy(before.GOPROXY || GO_DEFAULT_GOPROXY), own);
-        const open = inherited.kind === "open";
-        return formatChain([...own, ...inForce.filter((e) => !open || request.direct || e.url !== "direct")]);
-    }
-    const kept = rest(inherited.privateProxies, own).map((e) => ({ ...e, separator: e.separator || "," }));
-    const public_ = usable.map((m) => ({ url: m.url, separator }));
-    const end = inherited.kind === "policy" ? inherited.end : request.direct ? "direct" : null;
-    const chain = [...own, ...kept, ...public_, ...(end ? [{ url: end, separator: "" }] : [])];
-    return formatChain(chain);
-}
-/** The last one has nothing behind it, so no separator either. */
-function formatChain(chain) {
-    return formatGoProxy(chain.map((e, i) => (i === chain.length - 1 ? { ...e, separator: "" } : e)));
-}
-function rest(entries, taken) {
-    return entries.filter((e) => !taken.some((t) => t.url === e.url.replace(/\/+$/, "")));
-}
-
-;// CONCATENATED MODULE: ./build/mirrors/prior-values.js
-
-
-/**
- * Which values are ours and what was there before: kept beside the values themselves, in the job's environment,
- * so that a second run starts from what the machine had, and an undo can bring it back.
- */
-const PRIOR_VALUES_VARIABLE = "SETUP_GO_MIRROR_PRIOR";
-const prior_values_VERSION = 1;
-/**
- * The process environment's values as they were before any earlier run of ours. A variable that somebody changed
- * since then is taken as it stands.
- */
-function prior_values_valuesBeforeUs(env) {
-    const prior = parsePriorValues(env[PRIOR_VALUES_VARIABLE] ?? "");
-    return mapVariables((name) => {
-        const now = env[name] ?? "";
-        const kept = prior[name];
-        return kept && kept.set === digest(now) ? kept.was : now;
-    });
-}
-/** The text to keep once `now` is exported over `before`. Only variables that differ are ours. */
-function formatPriorValues(before, now) {
-    const kept = ROUTE_VARIABLES.filter((name) => before[name] !== now[name]).map((name) => [name, { set: digest(now[name]), was: before[name] }]);
-    return JSON.stringify({ version: prior_values_VERSION, values: Object.fromEntries(kept) });
-}
-function parsePriorValues(text) {
-    try {
-        const parsed = JSON.parse(text);
-        if (parsed.version !== prior_values_VERSION || typeof parsed.values !== "object")
-            return {};
-        const known = Object.entries(parsed.values).filter(([name, value]) => ROUTE_VARIABLES.includes(name) && isPriorValue(value));
-        return Object.fromEntries(known);
-    }
-    catch {
-        // Nothing of ours, or somebody else's text: the environment counts as it is.
-        return {};
-    }
-}
-function isPriorValue(value) {
-    const { set, was } = (value ?? {});
-    return typeof set === "string" && typeof was === "string";
-}
-function digest(value) {
-    return createHash("sha256").update(value).digest("hex").slice(0, 16);
-}
-function mapVariables(value) {
-    return Object.fromEntries(ROUTE_VARIABLES.map((name) => [name, value(name)]));
-}
-
-// EXTERNAL MODULE: ./build/mirrors/sumdb.js + 1 modules
-var sumdb = __webpack_require__(3487);
-// EXTERNAL MODULE: ./build/modules/module-cache-layout.js
-var module_cache_layout = __webpack_require__(7926);
 ;// CONCATENATED MODULE: ./build/modules/inventory.js
+
 
 
 
@@ -2593,9 +1498,10 @@ function inventory_neededModules(project) {
     const listed = goMod !== null && compareGoVersions(project.goVersion ?? "1.16", COMPLETE_GO_MOD) >= 0;
     if (goMod === null || !listed || project.workspace)
         return { zips: [...goSum.zips.values()], mods };
+    const replaced = indexReplaces(project.replaces);
     const zips = new Map();
     for (const required of goMod.require) {
-        const module = applyReplace(required, project.replaces);
+        const module = replaced(required);
         if (module === null)
             continue;
         const sum = goSum.zips.get(moduleKey(module));
@@ -2606,7 +1512,7 @@ function inventory_neededModules(project) {
 }
 /**
  * Looks at what of `needed` the module cache holds. Each module's folder is listed once, however many versions
- * of it are needed; no file is opened. Of more than MOST_LOOKED_AT files it looks at the first ones, zips before mods.
+ * of it are needed, and of files only a `.ziphash` is read: cmd/go takes its word for the zip and the tree. Of more than MOST_LOOKED_AT files it looks at the first ones, zips before mods.
  *
  * @param moduleCache null when there is none: then nothing is present
  * @param isPrivate whether a module path must not be told to a mirror
@@ -2619,16 +1525,17 @@ async function inventory_takeInventory(files, moduleCache, needed, isPrivate) {
     const cache = moduleCache === null ? NOTHING : await lookInto(files, moduleCache, { zips, mods });
     const absentZips = zips.filter(({ module }) => !cache.has(module, "zip") && !cache.isUnpacked(module));
     const absentMods = mods.filter(({ module }) => !cache.has(module, "mod"));
+    const refused = new Set(cache.otherHash.map(({ module }) => module));
     const absentInfos = zips
         .map(({ module }) => module)
-        .filter((m) => !cache.has(m, "info") && !cache.isUnpacked(m));
+        .filter((m) => !cache.has(m, "info") && !cache.isUnpacked(m) && !refused.has(m));
     const [privateZips, missingZips] = split(absentZips, ({ module }) => isPrivate(module.path));
     const [privateMods, missingMods] = split(absentMods, ({ module }) => isPrivate(module.path));
     const [privateInfos, missingInfos] = split(absentInfos, ({ path }) => isPrivate(path));
     return {
         neededZips: needed.zips.length,
         neededMods: needed.mods.length,
-        presentZips: zips.length - absentZips.length,
+        presentZips: zips.length - absentZips.length - cache.otherHash.length,
         presentMods: mods.length - absentMods.length,
         missingZips,
         missingMods,
@@ -2636,6 +1543,7 @@ async function inventory_takeInventory(files, moduleCache, needed, isPrivate) {
         privateZips,
         privateMods,
         privateInfos,
+        otherHash: cache.otherHash,
         overLimit: { zips: needed.zips.length - zips.length, mods: needed.mods.length - mods.length },
     };
 }
@@ -2647,14 +1555,21 @@ function split(all, test) {
         (test(one) ? passing : others).push(one);
     return [passing, others];
 }
-const NOTHING = { has: () => false, isUnpacked: () => false };
+const NOTHING = { has: () => false, isUnpacked: () => false, otherHash: [] };
 async function lookInto(files, moduleCache, needed) {
     // A new machine has no folder at all: not worth a thousand questions.
     if ((await files.stat(downloadRoot(moduleCache)).catch(() => null)) === null)
         return NOTHING;
-    const modules = [...needed.zips, ...needed.mods].map(({ module }) => module);
-    const downloads = await listFolders(files, modules.map((m) => downloadFolder(moduleCache, m)));
-    const has = (m, kind) => downloads.get(downloadFolder(moduleCache, m))?.has(downloadName(m, kind)) === true;
+    // Checked and escaped once: each module is asked about several times.
+    const places = new Map([...needed.zips, ...needed.mods].map(({ module: m }) => [
+        m,
+        { folder: downloadFolder(moduleCache, m), stem: downloadName(m, "zip").slice(0, -"zip".length) },
+    ]));
+    const downloads = await listFolders(files, [...places.values()].map(({ folder }) => folder));
+    const has = (m, kind) => {
+        const { folder = "", stem = "" } = places.get(m) ?? {};
+        return downloads.get(folder)?.has(stem + kind) === true;
+    };
     // A tree without its .ziphash, or with a .partial beside it, is not taken by cmd/go (modfetch, DownloadDir).
     const trees = needed.zips
         .map(({ module }) => module)
@@ -2662,7 +1577,22 @@ async function lookInto(files, moduleCache, needed) {
         .map((m) => unpackedPath(moduleCache, m));
     const parents = await listFolders(files, trees.map(nodePath.dirname));
     const unpacked = new Set(trees.filter((tree) => parents.get(nodePath.dirname(tree))?.has(nodePath.basename(tree)) === true));
-    return { has, isUnpacked: (m) => unpacked.has(unpackedPath(moduleCache, m)) };
+    const isUnpacked = (m) => unpacked.has(unpackedPath(moduleCache, m));
+    const vouchedFor = needed.zips.filter(({ module: m }) => has(m, "ziphash") && (has(m, "zip") || isUnpacked(m)));
+    return { has, isUnpacked, otherHash: await findOtherHashes(files, moduleCache, vouchedFor) };
+}
+/** Longer than a hash and blanks around it. */
+const MOST_ZIPHASH_BYTES = 128;
+/** One that is empty or broken says nothing: cmd/go hashes the zip again then (modfetch/fetch.go, checkMod). */
+async function findOtherHashes(files, moduleCache, sums) {
+    // Of a toolchain that nobody has proven yet there is none to compare with.
+    const known = sums.filter(({ h1 }) => h1 !== "");
+    const paths = known.map(({ module }) => downloadPath(moduleCache, module, "ziphash"));
+    const texts = await files.readSmall(paths, MOST_ZIPHASH_BYTES);
+    return known.flatMap(({ module, h1: expected }, index) => {
+        const actual = texts[index]?.trim() ?? "";
+        return isH1(actual) && actual !== expected ? [{ module, expected, actual }] : [];
+    });
 }
 async function listFolders(files, folders) {
     const listed = new Map();
@@ -2672,7 +1602,154 @@ async function listFolders(files, folders) {
     return listed;
 }
 
-;// CONCATENATED MODULE: ./build/flows/read-project.js
+;// CONCATENATED MODULE: ./build/flows/project/project-files.js
+
+
+/** Where the checkout is: what relative paths in a workflow mean. */
+function project_files_workspaceOf({ env, cwd }) {
+    return env.GITHUB_WORKSPACE || cwd;
+}
+/** Null where there is no job: a person's own files may lie, and lead, wherever they like. */
+async function openWorkspace(files, { env }) {
+    const given = env.GITHUB_WORKSPACE;
+    if (!given)
+        return null;
+    const real = (await realPathOf(files, given)) ?? given;
+    return {
+        names: (path) => isBelow(given, path) || isBelow(real, path),
+        holds: (path) => isBelow(real, path),
+    };
+}
+function isBelow(folder, path) {
+    const way = nodePath.relative(folder, path);
+    return way !== ".." && !way.startsWith(`..${nodePath.sep}`) && !nodePath.isAbsolute(way);
+}
+function realPathOf(files, path) {
+    return files.realPath(path).catch(() => null);
+}
+/** For files that the workflow names by themselves: in the workspace they may not be links that lead out of it. */
+async function project_files_workspaceBounds(files, machine) {
+    const workspace = await openWorkspace(files, machine);
+    return (path, realPath) => (workspace?.names(path) && !workspace.holds(realPath) ? "outside" : null);
+}
+/**
+ * For the files of a module or workspace of Go. Those outside of the job's checkout have to lie in one of `roots`, and
+ * count only where the workflow or the machine leads there: not by a link in the checkout, and not by a go.work in it.
+ *
+ * @param directory where the project was looked for
+ * @param roots the folders of the go.work or go.mod that was found
+ */
+async function project_files_projectBounds(files, machine, directory, roots) {
+    const workspace = await openWorkspace(files, machine);
+    if (workspace === null)
+        return () => null;
+    const here = await realPathOf(files, directory);
+    const isLedAway = workspace.names(directory) && (here === null || !workspace.holds(here));
+    const realRoots = (await Promise.all(roots.map((root) => realPathOf(files, root)))).flatMap((root) => root ?? []);
+    return (path, realPath) => {
+        if (workspace.holds(realPath))
+            return null;
+        if (isLedAway || workspace.names(path))
+            return "outside";
+        return realRoots.some((root) => isBelow(root, realPath)) ? null : "used-outside";
+    };
+}
+/** Of all files that are read together: ten times what the largest known workspaces have. */
+const project_files_MOST_BYTES = (/* unused pure expression or super */ null && (128 << 20));
+const project_files_LANES = 4;
+/**
+ * Reads files that a stranger may have written: each once, regular ones only, those inside the bounds, and no more of
+ * them than MOST_BYTES, in their order.
+ */
+function project_files_openProjectFiles(files, machine, allows) {
+    const refused = [];
+    const seen = new Set();
+    const lanes = Array.from({ length: project_files_LANES });
+    let leftBytes = project_files_MOST_BYTES;
+    const find = async (path) => {
+        const realPath = await realPathOf(files, path);
+        const stat = realPath === null ? null : await files.stat(realPath).catch(() => null);
+        return realPath === null || stat === null ? null : { realPath, ...stat };
+    };
+    /** What is to be read at that path; null: nothing. */
+    const take = (path, found, mostBytes) => {
+        if (found === null || found.kind === "directory" || seen.has(found.realPath))
+            return null;
+        seen.add(found.realPath);
+        const tooLarge = found.bytes > Math.min(mostBytes, leftBytes) ? "too-large" : null;
+        const why = allows(path, found.realPath) ?? (found.kind === "file" ? tooLarge : "not-regular");
+        if (why !== null) {
+            refused.push({ path: nodePath.relative(project_files_workspaceOf(machine), path), why });
+            return null;
+        }
+        leftBytes -= found.bytes;
+        return found;
+    };
+    return {
+        refused,
+        read: async (paths, mostBytesEach) => {
+            const found = new Map();
+            await inLanes(lanes, [...new Set(paths)], async (path) => {
+                found.set(path, await find(path));
+            });
+            const taken = paths.map((path) => take(path, found.get(path) ?? null, mostBytesEach));
+            const texts = paths.map(() => null);
+            await inLanes(lanes, [...taken.entries()], async ([index, file]) => {
+                // By the real path and size that were judged.
+                if (file)
+                    texts[index] = await files.readText(file.realPath, file.bytes).catch(() => null);
+            });
+            return texts;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/flows/project/project-sources.js
+
+
+
+
+/** A go.mod or go.work: forty times the largest known. What is read of a line takes many times its bytes. */
+const MOST_GO_MOD_BYTES = (/* unused pure expression or super */ null && (4 << 20));
+/** Folders that a go.work uses: several times what the largest known has. */
+const MOST_FOLDERS = 2_000;
+const MOST_GO_SUM_BYTES = (/* unused pure expression or super */ null && (64 << 20));
+/** Reads the go.mod and go.sum files of a module or workspace, and go.work. Never throws: each of them may be missing. */
+async function project_sources_readSources(files, layout) {
+    const goWorkPaths = layout.goWork ? [layout.goWork] : [];
+    const [goWorkText] = await files.read(goWorkPaths, MOST_GO_MOD_BYTES);
+    const goWork = goWorkText ? parseGoWork(goWorkText) : null;
+    const workFolder = layout.goWork && nodePath.dirname(layout.goWork);
+    const folders = goWork && workFolder ? [...new Set(goWork.use.map((use) => nodePath.resolve(workFolder, use)))] : null;
+    const hasTooMany = (folders?.length ?? 0) > MOST_FOLDERS;
+    const modPaths = folders?.slice(0, MOST_FOLDERS).map((folder) => nodePath.join(folder, "go.mod")) ??
+        [layout.modFile ?? layout.goMod].flatMap((path) => path ?? []);
+    const sumPaths = [
+        ...modPaths.map((path) => path.replace(/\.mod$/, ".sum")),
+        ...goWorkPaths.map((path) => `${path}.sum`),
+    ];
+    const modTexts = await files.read(modPaths, MOST_GO_MOD_BYTES);
+    const sumTexts = await files.read(sumPaths, MOST_GO_SUM_BYTES);
+    const goMods = modTexts.flatMap((text) => (text === null ? [] : [parseGoMod(text)]));
+    const goSumTexts = sumTexts.flatMap((text) => text ?? []);
+    return {
+        goMods,
+        goWork,
+        goSum: mergeGoSums(goSumTexts.map(parseGoSum)),
+        goSumTexts,
+        goSumPaths: sumPaths.filter((_, index) => sumTexts[index] !== null),
+        refusedFiles: [...files.refused, ...(hasTooMany ? [{ path: "go.work", why: "too-many" }] : [])],
+        replaces: [...(goWork?.replace ?? []), ...goMods.flatMap((m) => m.replace)],
+        goLine: project_sources_newest([goWork?.go, ...goMods.map((m) => m.go)]),
+        toolchainLine: goWork ? goWork.toolchain : (goMods[0]?.toolchain ?? null),
+    };
+}
+/** The newest of those Go versions that are versions; null without one. */
+function project_sources_newest(versions) {
+    return versions.reduce((best, v) => (v && (!best || compareGoVersions(v, best) > 0) ? v : best), null);
+}
+
+;// CONCATENATED MODULE: ./build/flows/project/read-project.js
 
 
 
@@ -2718,12 +1795,14 @@ async function read_project_readProject(ports, directory) {
         askGo(ports, directory, ownEnv),
         envFilePath === null ? null : readOrNull(files, envFilePath),
     ]);
-    const envFile = parseGoEnvFile(envFileText ?? "");
+    const goRootText = goEnv?.GOROOT ? await readOrNull(files, nodePath.join(goEnv.GOROOT, "go.env")) : null;
+    const goRootFile = withoutDistributionDefaults(parseGoEnvFile(goRootText ?? ""));
+    // An empty value in the user's file hides that of $GOROOT/go.env (cfg/cfg.go, readEnvFile).
+    const envFile = { ...goRootFile, ...parseGoEnvFile(envFileText ?? "") };
     const set = (name) => env[name] || envFile[name] || "";
     const effective = (name) => goEnv?.[name] ?? set(name);
     const withoutDefault = (name, value) => value === GO_DEFAULTS[name] ? "" : value;
     const before = {
-        // Only what somebody set: some distributions of Go come with GOPROXY=direct in $GOROOT/go.env.
         GOPROXY: withoutDefault("GOPROXY", set("GOPROXY")),
         GOPRIVATE: effective("GOPRIVATE"),
         // `go env` shows GOPRIVATE in their place when they are not set: only what was set overrides it.
@@ -2736,10 +1815,13 @@ async function read_project_readProject(ports, directory) {
         return current === ownEnv[name] ? value : current;
     });
     const layout = await findLayout(files, directory, goEnv, set);
-    const goRootEnv = goEnv?.GOROOT ? await readOrNull(files, nodePath.join(goEnv.GOROOT, "go.env")) : null;
-    const toolchainSetting = set("GOTOOLCHAIN") || parseGoEnvFile(goRootEnv ?? "").GOTOOLCHAIN || "auto";
+    const toolchainSetting = set("GOTOOLCHAIN") || "auto";
     const goVersion = goEnv ? toolchainVersion(goEnv.GOVERSION ?? "") : null;
-    const source = await read_project_readSources(files, layout);
+    const roots = layout.goWork
+        ? [layout.goWork]
+        : [layout.goMod, layout.modFile].flatMap((path) => path ?? []);
+    const bounds = await projectBounds(files, machine, directory, roots.map(nodePath.dirname));
+    const source = await readSources(openProjectFiles(files, machine, bounds), layout);
     const vendored = await isVendored(files, layout, source, effective("GOFLAGS"));
     return {
         kind: layout.kind,
@@ -2752,6 +1834,7 @@ async function read_project_readProject(ports, directory) {
         now,
         goSum: { ...source.goSum, found: source.goSumTexts.length > 0 },
         goSumPaths: source.goSumPaths,
+        refusedFiles: source.refusedFiles,
         key: source.goSumTexts
             .reduce((hash, text) => hash.update(text).update("\0"), createHash("sha256"))
             .digest("hex"),
@@ -2769,6 +1852,14 @@ async function read_project_readProject(ports, directory) {
         build: goEnv && buildOf(goEnv),
         newerGo: newerGo(goVersion, source, toolchainSetting),
     };
+}
+/**
+ * What somebody decided in $GOROOT/go.env. GOPROXY=direct alone is nobody's decision about this machine: some
+ * distributions build Go with it (Fedora, RHEL).
+ */
+function withoutDistributionDefaults(goRootFile) {
+    const { GOPROXY = "", ...others } = goRootFile;
+    return GOPROXY.trim() === "direct" ? others : goRootFile;
 }
 function rootOf({ goWork, goMod }) {
     const file = goWork ?? goMod;
@@ -2805,34 +1896,6 @@ async function findUpwards(files, directory, name) {
             return null;
     }
 }
-async function read_project_readSources(files, layout) {
-    const goWorkText = layout.goWork && (await readOrNull(files, layout.goWork));
-    const goWork = goWorkText ? parseGoWork(goWorkText) : null;
-    const workFolder = layout.goWork && nodePath.dirname(layout.goWork);
-    const modPaths = goWork && workFolder
-        ? goWork.use.map((use) => nodePath.resolve(workFolder, use, "go.mod"))
-        : [layout.modFile ?? layout.goMod].flatMap((path) => path ?? []);
-    const sumPaths = [
-        ...modPaths.map((path) => path.replace(/\.mod$/, ".sum")),
-        ...(layout.goWork ? [`${layout.goWork}.sum`] : []),
-    ];
-    const [modTexts, sumTexts] = await Promise.all([
-        Promise.all(modPaths.map((path) => readOrNull(files, path))),
-        Promise.all(sumPaths.map((path) => readOrNull(files, path))),
-    ]);
-    const goMods = modTexts.flatMap((text) => (text === null ? [] : [parseGoMod(text)]));
-    const goSumTexts = sumTexts.flatMap((text) => text ?? []);
-    return {
-        goMods,
-        goWork,
-        goSum: mergeGoSums(goSumTexts.map(parseGoSum)),
-        goSumTexts,
-        goSumPaths: sumPaths.filter((_, index) => sumTexts[index] !== null),
-        replaces: [...(goWork?.replace ?? []), ...goMods.flatMap((m) => m.replace)],
-        goLine: newest([goWork?.go, ...goMods.map((m) => m.go)]),
-        toolchainLine: goWork ? goWork.toolchain : (goMods[0]?.toolchain ?? null),
-    };
-}
 /**
  * Whether builds read the vendor folder: it is there, go.mod asks for 1.14 or newer (1.22 for a workspace), and no
  * -mod flag says otherwise (modload/init.go, setDefaultBuildMod).
@@ -2863,9 +1926,6 @@ function newerGo(have, source, setting) {
         return { toolchain: named, mayDownload: true };
     return { toolchain: wanted, mayDownload: /^auto$|\+auto$/.test(setting) };
 }
-function newest(versions) {
-    return versions.reduce((best, v) => (v && (!best || compareGoVersions(v, best) > 0) ? v : best), null);
-}
 /** What `go env` says, or null without a usable `go`. */
 async function askGo(ports, directory, ownEnv) {
     const run = await ports.go.run(["env", "-json", ...ASKED], {
@@ -2890,7 +1950,44 @@ function mapValues(values, map) {
     return Object.fromEntries(ROUTE_VARIABLES.map((name) => [name, map(name, values[name])]));
 }
 
+;// CONCATENATED MODULE: ./build/go/write-go-env-file.js
+/**
+ * Sets variables in the bytes of Go's settings file, as `go env -w` and `go env -u` would; these show the values, with
+ * passwords in them, to every user of the machine as their arguments. Every other byte of the file stays: comments,
+ * order, other line ends, a last line without one. A new variable comes last; of several lines for one variable the last
+ * counts (cmd/go/internal/cfg/cfg.go, readEnvFile), and takes the value.
+ * @param values by name; "" takes the variable away
+ * @throws Error for a value that would not be one line (cmd/go/internal/envcmd/env.go, checkEnvWrite)
+ */
+function write_go_env_file_setInGoEnvFile(bytes, values) {
+    const ours = new Map(Object.entries(values).map(([name, value]) => [name, lineOf(name, value)]));
+    // Latin-1 gives every byte back, whatever the encoding of the file.
+    const lines = Buffer.from(bytes)
+        .toString("latin1")
+        .split(/(?<=\n)/);
+    const kept = [];
+    for (const line of lines.reverse()) {
+        const name = line.slice(0, Math.max(0, line.indexOf("=")));
+        const isOurs = values[name] !== undefined;
+        kept.push(isOurs ? (ours.get(name) ?? "") : line);
+        if (isOurs)
+            ours.delete(name);
+    }
+    const added = [...ours.values()].join("");
+    const text = kept.reverse().join("");
+    // cmd/go ends a line at "\n" alone: before it, a "\r" would belong to the value.
+    const end = added === "" || text === "" || text.endsWith("\n") ? "" : "\n";
+    return Buffer.from(text + end + added, "latin1");
+}
+function lineOf(name, value) {
+    if (/[\0\v\r\n]/.test(value))
+        throw new Error(`the value for ${name} has a line break or a NUL in it`);
+    return value === "" ? "" : `${name}=${Buffer.from(value).toString("latin1")}\n`;
+}
+
 ;// CONCATENATED MODULE: ./build/scope/record.js
+
+
 
 const RECORD_VERSION = 1;
 /** Of bytes, or of there being no file. */
@@ -2910,6 +2007,44 @@ function standingOf(record, now) {
 function record_bytesBefore({ before }) {
     return before === null ? null : Buffer.from(before, "base64");
 }
+/**
+ * A record's `set`: the variables that a switch from some bytes to others has changed.
+ * @param earlier the record that goes on in it, if there is one: a switch that ends half-way leaves its values
+ */
+function record_valuesSet(before, after, earlier) {
+    const [was, is, last] = [variablesIn(before), variablesIn(after), earlier?.set ?? {}];
+    const changed = Object.keys({ ...was, ...is }).filter((name) => was[name] !== is[name]);
+    const digests = (name) => [
+        record_digestOf(Buffer.from(is[name] ?? "")),
+        ...(last[name] ?? []).slice(0, 1),
+    ];
+    return { ...last, ...Object.fromEntries(changed.map((name) => [name, digests(name)])) };
+}
+/** The variables that still are what this tool has made them, with their values; "" for those that it took away. */
+function oursIn({ set = {} }, now) {
+    const values = variablesIn(now);
+    return Object.entries(set)
+        .map(([name, digests]) => ({ name, digests, value: values[name] ?? "" }))
+        .filter(({ digests, value }) => digests.includes(record_digestOf(Buffer.from(value))))
+        .map(({ name, value }) => ({ name, value }));
+}
+/**
+ * The bytes without this tool's doing (null: no file): those before the first switch or, where somebody has changed the
+ * file since, what that made of it with our variables as they were before.
+ */
+function bytesWithoutOurs(record, now) {
+    if (standingOf(record, now) !== "edited")
+        return record_bytesBefore(record);
+    if (now === null)
+        return null;
+    const before = variablesIn(record_bytesBefore(record));
+    const back = oursIn(record, now).map(({ name }) => [name, before[name] ?? ""]);
+    const bytes = write_go_env_file_setInGoEnvFile(now, Object.fromEntries(back));
+    return bytes.length === 0 && record.before === null ? null : bytes;
+}
+function variablesIn(bytes) {
+    return go_env_file_parseGoEnvFile(bytes === null ? "" : Buffer.from(bytes).toString("utf8"));
+}
 function record_formatRecord(record) {
     return `${JSON.stringify({ version: RECORD_VERSION, ...record }, null, 2)}\n`;
 }
@@ -2926,6 +2061,7 @@ function parseRecord(text) {
             (record.previous === null || typeof record.previous === "string") &&
             isRequest(record.request) &&
             isPlace(record.place) &&
+            isSet(record.set) &&
             Number.isSafeInteger(record.mode) &&
             Number.isFinite(record.switchedAtMs);
         return isWhole ? record : null;
@@ -2940,6 +2076,12 @@ function isRequest(request) {
     const { mirrors, private: patterns, privateProxy, sumdb } = (request ?? {});
     return [mirrors, patterns, privateProxy, sumdb].every((text) => typeof text === "string");
 }
+function isSet(set) {
+    if (set === undefined)
+        return true;
+    const all = Object.values((set ?? {}));
+    return typeof set === "object" && all.every((digests) => Array.isArray(digests));
+}
 function isPlace(place) {
     if (place === null)
         return true;
@@ -2947,7 +2089,7 @@ function isPlace(place) {
     return typeof file === "string" && typeof inode === "number";
 }
 
-;// CONCATENATED MODULE: ./build/flows/scope-place.js
+;// CONCATENATED MODULE: ./build/flows/settings/scope-place.js
 
 
 
@@ -3021,7 +2163,7 @@ async function isMadeHere(files, place, record) {
     return record.place?.file === place.file && record.place.inode === folder?.inode;
 }
 
-;// CONCATENATED MODULE: ./build/flows/scope-lock.js
+;// CONCATENATED MODULE: ./build/flows/settings/scope-lock.js
 /** Writing takes milliseconds: a lock that is older was left by somebody who is gone. */
 const STALE_MS = 60_000;
 const LONGEST_WAIT_MS = 10_000;
@@ -3053,16 +2195,17 @@ async function scope_lock_withScopeLock({ files, clock }, place, body) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/flows/undo-route.js
+;// CONCATENATED MODULE: ./build/flows/settings/undo-route.js
 
 
 
 
 /**
- * Brings the scope's Go env file back to what it was before the first switch, byte for byte.
- * @param options.force also where somebody has changed it since: that change is lost then
+ * Brings the scope's Go env file back to what it was before the first switch, byte for byte. Where somebody has changed
+ * the user's file since, those variables come back that still are what this tool made them, and the rest stays.
+ * @param options.force byte for byte then too: what others have changed is lost
  */
-async function undoRoute(ports, place, options) {
+async function undo_route_undoRoute(ports, place, options) {
     const { files } = ports;
     // Without a record there is nothing to lock, and no folder that a lock could lie in.
     if ((await scope_place_readScope(files, place)).record === null)
@@ -3071,26 +2214,33 @@ async function undoRoute(ports, place, options) {
         const state = await scope_place_readScope(files, place);
         if (state.record === null)
             return { kind: "nothing" };
-        if (state.standing === "edited" && !options.force)
-            return { kind: "edited" };
+        const { record, bytes } = state;
+        if (state.standing === "edited" && !options.force) {
+            if (place.scope === "project")
+                return { kind: "edited" };
+            await undo_route_bringBack(files, place, state, bytesWithoutOurs(record, bytes));
+            return { kind: "taken-out", variables: oursIn(record, bytes).map(({ name }) => name) };
+        }
         await undo_route_bringBack(files, place, state);
-        return { kind: "restored", removed: record_bytesBefore(state.record) === null };
+        return { kind: "restored", removed: record_bytesBefore(record) === null };
     });
     if (place.scope === "project")
         await removeOurFolder(files, external_node_path_.dirname(place.file));
     return result;
 }
 const RECORD_MODE = 0o600;
-/** The bytes before the first switch, where they are not there already; then the record goes, which until then says what to do. */
-async function undo_route_bringBack(files, place, { record, standing }) {
+/**
+ * The bytes before the first switch, or others, where they are not there already; then the record goes, which until then
+ * says what to do.
+ */
+async function undo_route_bringBack(files, place, { record, bytes }, back = record && record_bytesBefore(record)) {
     if (record === null)
         return;
-    const before = record_bytesBefore(record);
-    if (standing !== "as-before") {
-        if (before === null)
+    if (record_digestOf(back) !== record_digestOf(bytes)) {
+        if (back === null)
             await files.remove(place.file);
         else
-            await files.replace(place.file, before, record.mode);
+            await files.replace(place.file, back, record.mode);
     }
     if (record.previous === null)
         await files.remove(place.record);
@@ -3104,10 +2254,6 @@ async function removeOurFolder(files, folder) {
         await files.removeFolder(folder);
 }
 
-// EXTERNAL MODULE: ./build/mirrors/choose.js
-var choose = __webpack_require__(710);
-// EXTERNAL MODULE: ./build/mirrors/sample-plan.js
-var sample_plan = __webpack_require__(65);
 ;// CONCATENATED MODULE: ./build/modules/leftovers.js
 
 
@@ -3168,252 +2314,8 @@ async function isOld(files, folder, nowMs) {
     return true;
 }
 
-;// CONCATENATED MODULE: ./build/report/progress-line.js
-
-
-/**
- * How far the fetch is, in one line of our own words and numbers. Numbers keep their width while a fetch runs, so
- * that a line written over the last one does not jump; what changes its width, the time left, stands last.
- */
-function progress_line_progressLine(progress) {
-    const { doneZips, totalZips, receivedBytes, totalBytes, bytesPerSecond, leftMs } = progress;
-    // More than the total is received where a zip came twice.
-    const total = totalZips > 0 && totalBytes > 0 ? Math.max(totalBytes, receivedBytes) : null;
-    const totalText = String(totalZips);
-    return language.fetch.progress({
-        doneZips: String(doneZips).padStart(totalText.length),
-        totalZips: totalZips > 0 ? totalText : null,
-        received: total === null ? aligned(receivedBytes) : asPartOf(total, receivedBytes),
-        total: total === null ? null : formatBytes(total),
-        rate: `${aligned(bytesPerSecond)}/s`,
-        left: leftMs === null ? null : wholeSeconds(leftMs),
-    });
-}
-/** The same of a Go that is being fetched. */
-function goProgressLine(version, { receivedBytes, totalBytes, bytesPerSecond }) {
-    return language.goProgress({
-        version,
-        received: formatBytes(receivedBytes),
-        total: totalBytes > receivedBytes ? formatBytes(totalBytes) : null,
-        rate: `${formatBytes(bytesPerSecond)}/s`,
-    });
-}
-/** "  3.2 MB", " 43.1 MB", "680.0 kB": one width for any size. */
-function aligned(bytes) {
-    const unit = byteUnitOf(bytes);
-    return `${inUnit(unit, bytes).padStart(5)} ${BYTE_UNITS[unit]?.padStart(2)}`;
-}
-/** In the unit that the whole is shown in, and as wide as the whole would be. */
-function asPartOf(total, bytes) {
-    const unit = byteUnitOf(total);
-    return inUnit(unit, bytes).padStart(inUnit(unit, total).length);
-}
-function inUnit(unit, bytes) {
-    return (bytes / 1000 ** unit).toFixed(unit === 0 ? 0 : 1);
-}
-/** Rounded up: nobody waits for tenths, and "0 s left" means that it is over. */
-function wholeSeconds(ms) {
-    const seconds = Math.ceil(ms / 1000);
-    return seconds < 10 ? `${seconds} s` : formatMs(1000 * seconds);
-}
-
-;// CONCATENATED MODULE: ./build/go/netrc.js
-/** The netrc file, cmd/go's default place for the credentials of a private proxy. */
-
-const netrc_NOTHING = { machine: "", login: "", password: "" };
-/** What Go's strings.Fields splits at: unlike `\s` it knows U+0085, and no byte order mark. */
-const BLANKS = /[\t\n\v\f\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/;
-/**
- * The complete entries of a netrc file, in its order, as cmd/go/internal/auth/netrc.go, parseNetrc, reads them: a
- * line is pairs of a token and its value, quotes and `#` are ordinary characters, a macro goes on to the next
- * empty line, and a `default` that ends its line ends the file. Never throws; what makes no sense is passed over.
- */
-function netrc_parseNetrc(text) {
-    const entries = [];
-    let entry = netrc_NOTHING;
-    let inMacro = false;
-    for (const line of text.split("\n")) {
-        if (inMacro) {
-            // A line that holds a carriage return is not empty: with CRLF a macro takes the rest of the file.
-            inMacro = line !== "";
-            continue;
-        }
-        const fields = netrc_fieldsOf(line);
-        for (let i = 0; i + 1 < fields.length; i += 2) {
-            const [token, value = ""] = fields.slice(i, i + 2);
-            if (token === "machine")
-                entry = { ...netrc_NOTHING, machine: value };
-            else if (token === "login" || token === "password")
-                entry = { ...entry, [token]: value };
-            else if (token === "macdef")
-                inMacro = true;
-            if (entry.machine !== "" && entry.login !== "" && entry.password !== "") {
-                entries.push(entry);
-                entry = netrc_NOTHING;
-            }
-        }
-        // What follows `default` in its own line makes pairs with it, and cmd/go reads on.
-        if (fields.length % 2 === 1 && fields.at(-1) === "default")
-            break;
-    }
-    return entries;
-}
-/**
- * Where the netrc file may be; the first path that exists is the one (cmd/go/internal/auth/netrc.go, netrcPath).
- * NETRC stands alone and may be relative; without it there is one in the home folder, and none without a home.
- * `platform` is Node's name for it.
- */
-function netrc_netrcPaths(env, platform, home) {
-    const isWindows = platform === "win32";
-    const name = Object.keys(env).find((key) => (isWindows ? key.toUpperCase() : key) === "NETRC");
-    const explicit = name === undefined ? "" : (env[name] ?? "");
-    if (explicit !== "")
-        return [explicit];
-    if (home === null)
-        return [];
-    return isWindows
-        ? [nodePath.win32.join(home, "_netrc"), nodePath.win32.join(home, ".netrc")]
-        : [nodePath.posix.join(home, ".netrc")];
-}
-/**
- * Whether cmd/go's first request carries what the netrc file says, under that GOAUTH ("" means `netrc`). Methods are
- * separated by `;` and the first one wins; `git <dir>` is asked only after a 4xx; anything else is a command, which
- * we don't run, so that a netrc after it is not for us to use (cmd/go/internal/auth/auth.go, runGoAuth).
- */
-function netrc_isNetrcFirst(goauth) {
-    if (goauth === "")
-        return true;
-    const methods = goauth.split(";").map((method) => netrc_fieldsOf(method)[0] ?? "");
-    // cmd/go ends with an error at an empty method, and at an `off` among others.
-    if (methods.includes("") || methods.includes("off"))
-        return false;
-    return methods.find((method) => method !== "git") === "netrc";
-}
-/**
- * The base URL of a proxy with the user name and password that the netrc file has for it, percent-encoded: a secret
- * from then on. The URL itself when it is not https, when it holds user info, or when no entry is for it.
- *
- * As cmd/go/internal/auth/auth.go, loadCredential: an entry is for the URLs that begin with its machine, letter by
- * letter and up to a `/`; the longest one wins, and of two alike the earlier. So cmd/go since go1.24 finds nothing for
- * `https://a.example:8443` in an entry for `a.example` (golang/go#81253), and neither do we.
- * @param url as the GOPROXY list has it, `https://` included
- */
-function netrc_withNetrcCredentials(url, entries) {
-    const [, scheme = "", rest = ""] = /^(https:\/\/)(.*)$/is.exec(url) ?? [];
-    const authority = /^[^/?#]*/.exec(rest)?.[0] ?? "";
-    if (authority === "" || authority.includes("@"))
-        return url;
-    let prefix = rest.replace(/[?#].*$/s, "");
-    while (prefix.length >= authority.length) {
-        const entry = entries.find(({ machine }) => prefixOf(machine) === prefix);
-        if (entry !== undefined) {
-            return `${scheme}${encodeURIComponent(entry.login)}:${encodeURIComponent(entry.password)}@${rest}`;
-        }
-        prefix = prefix.slice(0, Math.max(0, prefix.lastIndexOf("/")));
-    }
-    return url;
-}
-/** A machine may be written as a URL (cmd/go/internal/auth/auth.go, storeCredential). */
-function prefixOf(machine) {
-    return machine.replace(/^https:\/\//, "").replace(/\/$/, "");
-}
-function netrc_fieldsOf(text) {
-    return text.split(BLANKS).filter((field) => field !== "");
-}
-
-;// CONCATENATED MODULE: ./build/flows/fetch-sources.js
-
-
-
-
-const MOST_NETRC_BYTES = (/* unused pure expression or super */ null && (1 << 20));
-/**
- * Who may be asked for what: mirrors for modules that are not private, private proxies for those that are, or may be.
- * Mirrors come first, best first.
- */
-async function fetch_sources_readSources(ports, request) {
-    const { choice, mayBeNamed, isPrivate, goesDirect } = request;
-    const mirrors = choice.mirrors.length > 0 ? choice.mirrors : mirrorsOf(request);
-    const entries = request.privateProxies.length > 0 ? await readNetrc(ports, request.goAuth) : [];
-    const proxies = request.privateProxies
-        .map((url) => url.replace(/\/+$/, ""))
-        .filter((url) => /^https?:/i.test(url) && URL.canParse(url));
-    return [
-        ...mirrors.map((mirror) => ({
-            name: mirror.name,
-            url: mirror.url.replace(/\/+$/, ""),
-            private: false,
-            mayServe: mayBeNamed,
-            firstByteMs: choice.ranked.find((r) => r.mirror === mirror)?.speed.firstByteMs ?? null,
-        })),
-        ...[...new Set(proxies)].map((url) => ({
-            name: new URL(url).host,
-            url: withNetrcCredentials(url, entries),
-            private: true,
-            // Public modules come from the mirrors, where there are any.
-            mayServe: (path) => !matchesPatterns(goesDirect, path) && (isPrivate(path) || !mayBeNamed(path) || mirrors.length === 0),
-            firstByteMs: null,
-        })),
-    ];
-}
-/** A GOPROXY that leaves nothing to choose names who may be asked itself. */
-function mirrorsOf({ choice, goproxy }) {
-    if (choice.ranked.length > 0)
-        return [];
-    return parseGoProxy(goproxy).flatMap(({ url }) => findInCatalogue(url) ?? []);
-}
-/** What cmd/go would send to servers of the user's own (cmd/go/internal/auth). */
-async function readNetrc({ machine, files }, goAuth) {
-    if (!isNetrcFirst(goAuth))
-        return [];
-    for (const path of netrcPaths(machine.env, machine.platform, machine.home)) {
-        const text = await files.readText(path, MOST_NETRC_BYTES).catch(() => null);
-        if (text !== null)
-            return parseNetrc(text);
-    }
-    return [];
-}
-
-// EXTERNAL MODULE: ./build/fetch/fetch-report.js + 1 modules
-var fetch_report = __webpack_require__(2992);
-// EXTERNAL MODULE: ./build/fetch/limits.js
-var limits = __webpack_require__(9243);
-// EXTERNAL MODULE: ./build/mirrors/estimate.js
-var estimate = __webpack_require__(7541);
-;// CONCATENATED MODULE: ./build/flows/fill-module-cache.js
-
-
-
-
-
-/** Puts what is missing into the module cache, where that is wanted and saves time. Never throws. */
-async function fill_module_cache_fillModuleCache(ports, request) {
-    const { prefetch, moduleCache, inventory, speed, work, sources } = request;
-    const not = (kind) => ({
-        report: nothingFetched(kind),
-        result: null,
-    });
-    if (prefetch === "false")
-        return not("not-wanted");
-    const { wanted } = planFetch(inventory, likelyZipBytes);
-    if (wanted.length === 0)
-        return not("nothing-missing");
-    if (moduleCache === null)
-        return not("no-module-cache");
-    const served = ({ module }) => sources.some((s) => s.mayServe(module.path));
-    if (!wanted.some(served))
-        return not("no-source");
-    // Nobody has measured a private proxy: nothing is predicted where one is to be asked.
-    if (prefetch === "auto" && speed !== null && !inventory.privateZips.some(served)) {
-        const connections = fetchLimits(sources.length).connectionsPerSource * sources.length;
-        if (!isFetchWorthwhile(speed, work, ports.machine.cpus, connections))
-            return not("left-to-go");
-    }
-    // Loaded only here: a job that misses nothing needs nothing of it.
-    const { fetchMissing } = await __webpack_require__.e(/* import() */ 914).then(__webpack_require__.bind(__webpack_require__, 914));
-    return fetchMissing(ports, request, moduleCache);
-}
-
+// EXTERNAL MODULE: ./build/mirrors/choose.js
+var choose = __webpack_require__(710);
 // EXTERNAL MODULE: ./build/mirrors/measurement.js
 var measurement = __webpack_require__(6111);
 ;// CONCATENATED MODULE: ./build/mirrors/remembered.js
@@ -3519,12 +2421,12 @@ function decode(json, candidates) {
         const measurements = parsed.mirrors.flatMap((m) => decodeMeasurement(m, candidates));
         const { zips, mods, zipBytes, sizedZips } = parsed.work;
         const work = {
-            zips: remembered_count(zips),
-            mods: remembered_count(mods),
-            zipBytes: remembered_count(zipBytes),
-            sizedZips: remembered_count(sizedZips),
+            zips: count(zips),
+            mods: count(mods),
+            zipBytes: count(zipBytes),
+            sizedZips: count(sizedZips),
         };
-        return { atMs: remembered_count(parsed.atMs), measurements, work, sumdb: decodeSumdb(parsed.sumdb) };
+        return { atMs: count(parsed.atMs), measurements, work, sumdb: decodeSumdb(parsed.sumdb) };
     }
     catch {
         return null;
@@ -3536,7 +2438,7 @@ function decodeMeasurement(value, candidates) {
     return mirror ? [{ mirror, speed: decodeSpeed(speed), outcome: decodeOutcome(outcome) }] : [];
 }
 function decodeSpeed(value) {
-    const orNull = (field) => (field === null ? null : remembered_count(field));
+    const orNull = (field) => (field === null ? null : count(field));
     return {
         dnsMs: orNull(value.dnsMs),
         tcpMs: orNull(value.tcpMs),
@@ -3554,7 +2456,7 @@ function decodeOutcome(value) {
     if (kind === "failed") {
         // Any code excludes the mirror, which is always safe; one that a newer version wrote can't be put into words.
         const known = MIRROR_FAILURES.find((c) => c === code) ?? "protocol";
-        const reason = { code: known, status: status === null ? null : remembered_count(status), asked: null, detail: "" };
+        const reason = { code: known, status: status === null ? null : count(status), asked: null, detail: "" };
         return { kind, reason };
     }
     return { kind: "not-waited-for", answered: answered === true };
@@ -3581,15 +2483,15 @@ function remembered_text(value) {
         throw new Error("malformed");
     return value;
 }
-function remembered_count(value) {
+function count(value) {
     if (typeof value !== "number" || !Number.isFinite(value) || value < 0)
         throw new Error("malformed");
     return value;
 }
 
-// EXTERNAL MODULE: ./build/flows/mirror-search.js
-var mirror_search = __webpack_require__(4152);
-;// CONCATENATED MODULE: ./build/flows/find-mirrors.js
+// EXTERNAL MODULE: ./build/flows/choose/mirror-search.js
+var mirror_search = __webpack_require__(1840);
+;// CONCATENATED MODULE: ./build/flows/choose/find-mirrors.js
 
 
 
@@ -3608,7 +2510,7 @@ async function find_mirrors_findMirrors(ports, request) {
     const zips = inventory.missingZips.map(({ module }) => ({
         path: proxyPath(module, "zip"),
         // Nobody is asked about a module that must not be named.
-        knownBytes: knownZipBytes(module.path) ?? (request.mayBeNamed(module.path) ? null : UNKNOWN_ZIP_BYTES),
+        knownBytes: knownZipBytes(module.path) ?? (request.mayTellMirror(module.path) ? null : UNKNOWN_ZIP_BYTES),
     }));
     const mods = Math.max(0, inventory.missingMods.length - zips.length);
     const estimated = estimatedWorkload(zips, mods);
@@ -3638,7 +2540,7 @@ async function find_mirrors_findMirrors(ports, request) {
         }
     }
     // Loaded only here: a run with a fresh result needs nothing of it.
-    const { measureForJob } = await __webpack_require__.e(/* import() */ 439).then(__webpack_require__.bind(__webpack_require__, 7439));
+    const { measureForJob } = await __webpack_require__.e(/* import() */ 617).then(__webpack_require__.bind(__webpack_require__, 8617));
     return measureForJob(ports, request, { zips, mods, estimated, budgetMs: find_mirrors_measuringBudgetMs(request) });
 }
 /** How long measuring may take: not long where nothing could be saved by it. */
@@ -3706,21 +2608,7 @@ function find_mirrors_digest(text) {
     return createHash("sha256").update(text).digest("hex").slice(0, 16);
 }
 
-;// CONCATENATED MODULE: ./build/flows/go-asked.js
-/** Of a job that asks for no Go of its own. */
-const go_asked_NO_GO_ASKED = {
-    kind: "not-asked",
-    version: null,
-    elapsedMs: 0,
-    zipBytes: 0,
-    mirrors: [],
-    provenVia: null,
-    proofRequests: 0,
-};
-
-// EXTERNAL MODULE: ./build/cache/entry-files.js
-var entry_files = __webpack_require__(7571);
-;// CONCATENATED MODULE: ./build/flows/hand-over-saving.js
+;// CONCATENATED MODULE: ./build/flows/entry/hand-over-saving.js
 
 
 
@@ -3746,20 +2634,21 @@ async function hand_over_saving_handOver({ files, machine, job }, state) {
  * The module files to save; null where that is not to be: the entry is there already, may not be written, or nothing
  * was missing.
  */
-function hand_over_saving_modulesToSave({ plan, restored, filled, inputs, project, privacy, inventory, }) {
-    if (!plan.maySave || plan.keyed === null || restored.exact || project.moduleCache === null)
+function hand_over_saving_modulesToSave(facts, plan, restored, filled) {
+    const { inputs, moduleCache } = facts;
+    if (!plan.maySave || plan.keyed === null || restored.exact || moduleCache === null)
         return null;
     const { keys, sums } = plan.keyed;
     return {
-        moduleCache: project.moduleCache,
+        moduleCache: moduleCache.root,
         primaryKey: keys.primary,
         // With prefetch an entry that lacks something is an accident, and is not kept.
         partKey: inputs.prefetch === "false" && restored.matchedKey !== keys.part ? keys.part : null,
-        contents: contentsOf(sums, project, inventory, filled, privacy),
+        contents: contentsOf(sums, facts, filled),
     };
 }
 /** What no server has is not waited for: the job can do without it, or it would have failed. */
-function contentsOf(sums, project, inventory, filled, privacy) {
+function contentsOf(sums, { project, inventory, privacy }, filled) {
     const nowhere = new Set(filled.result?.left
         .filter(({ reason }) => reason === "missing-everywhere")
         .map(({ wanted }) => moduleKey(wanted.module)));
@@ -3767,7 +2656,808 @@ function contentsOf(sums, project, inventory, filled, privacy) {
     const required = project.needed.zips
         .map(({ module }) => moduleKey(module))
         .filter((key) => !nowhere.has(key) && !privates.has(key));
-    return entryContents(sums, new Set(required), privacy.mayBeStored);
+    return entryContents(sums, new Set(required), privacy.mayStore);
+}
+
+;// CONCATENATED MODULE: ./build/cache/entry-key.js
+
+/** Raised when older entries can't serve any more. */
+const entry_key_LAYOUT = 1;
+/**
+ * Keys that depend on nothing but the sums and where their files lie in the checkout: neither on the operating system
+ * nor on the Go version, since module files don't.
+ *
+ * @param prefix the user's own, "" for none
+ * @param paths of the go.sum files, relative to the checkout: tells a monorepo's modules apart
+ * @param sums of all these files
+ */
+function entry_key_entryKeys(prefix, paths, sums) {
+    const scope = entry_key_digest([...paths].map((path) => path.replaceAll("\\", "/")).sort()).slice(0, 8);
+    const family = `${prefix === "" ? "" : `${prefix}-`}go-modules-${entry_key_LAYOUT}-${scope}-`;
+    // The sums, not the files' text: a checkout on Windows may have other line ends.
+    const primary = family + entry_key_digest([...lines(sums.zips), "", ...lines(sums.mods)]).slice(0, 40);
+    return { primary, part: `${primary}-part`, restore: [`${primary}-`, family] };
+}
+function lines(sums) {
+    return [...sums].map(([key, { h1 }]) => `${key} ${h1}`).sort();
+}
+function entry_key_digest(texts) {
+    return createHash("sha256").update(texts.join("\n")).digest("hex");
+}
+
+// EXTERNAL MODULE: ./node_modules/semver/functions/satisfies.js
+var functions_satisfies = __webpack_require__(8011);
+// EXTERNAL MODULE: ./node_modules/semver/ranges/valid.js
+var valid = __webpack_require__(4737);
+;// CONCATENATED MODULE: ./build/go/go-version-spec.js
+/** The Go version that a workflow asks for, by the rules that setup-go's users know: semver ranges over Go's numbers. */
+
+
+
+
+const PRE_RELEASE = /^(\d+\.\d+(?:\.\d+)?)-?(alpha|beta|rc)\.?(\d+)$/;
+/** What an input, `.go-version` or `.tool-versions` says; null when it is no version and no range. A `go` or `v` in front is passed over. */
+function go_version_spec_parseGoVersionSpec(text) {
+    const wanted = text.trim();
+    if (wanted === "stable" || wanted === "oldstable")
+        return { kind: wanted };
+    const bare = wanted.replace(/^(?:go|v)(?=\d)/, "");
+    const [, release = "", stage, number] = PRE_RELEASE.exec(bare) ?? [];
+    if (stage !== undefined) {
+        const version = `${release.replace(/\.0$/, "")}${stage}${number}`;
+        return isGoVersion(version) ? { kind: "exact", version } : null;
+    }
+    if (/^\d+\.\d+\.\d+$/.test(bare)) {
+        const version = fromSemver(bare);
+        return isGoVersion(version) ? { kind: "exact", version } : null;
+    }
+    return bare !== "" && bare.length <= 100 && validRange(bare) !== null
+        ? { kind: "range", range: bare }
+        : null;
+}
+/** The newest of `versions` (Go's numbers) that the spec allows, or null. Pre-releases are taken only where one is named. */
+function newestAllowed(spec, versions) {
+    const sorted = newestFirst(versions);
+    if (spec.kind === "exact")
+        return sorted.find((v) => compareGoVersions(v, spec.version) === 0) ?? null;
+    if (spec.kind === "range")
+        return sorted.find((v) => satisfies(toSemver(v), spec.range)) ?? null;
+    const releases = sorted.filter(isRelease);
+    if (spec.kind === "stable")
+        return releases[0] ?? null;
+    const line = releases[0] && go_version_spec_lineOf(releases[0]);
+    return releases.find((version) => go_version_spec_lineOf(version) !== line) ?? null;
+}
+/** The newest release of that version's line (1.26 for 1.26.3) among `versions`; null where there is none. */
+function newestOfLine(version, versions) {
+    return newestAllowed({ kind: "stable" }, versions.filter((other) => go_version_spec_lineOf(other) === go_version_spec_lineOf(version)));
+}
+/** Not a beta or release candidate. */
+function isRelease(version) {
+    return !/[a-z]/.test(version);
+}
+function go_version_spec_lineOf(version) {
+    return /^\d+\.\d+/.exec(version)?.[0] ?? version;
+}
+/** Go's number as the tool cache has it: `1.20` is 1.20.0, `1.28rc1` is 1.28.0-rc.1 (setup-go, makeSemver). */
+function toSemver(version) {
+    const [, numbers = "", stage, count] = /^([\d.]+?)(?:(alpha|beta|rc)(\d+))?$/.exec(version) ?? [];
+    const three = [...numbers.split("."), "0", "0"].slice(0, 3).join(".");
+    return stage === undefined ? three : `${three}-${stage}.${count}`;
+}
+/** Go's number for a folder of the tool cache; null when it is none. */
+function fromToolCache(folder) {
+    const spec = go_version_spec_parseGoVersionSpec(folder);
+    return spec?.kind === "exact" ? spec.version : null;
+}
+/** Up to 1.20 the first release of a line has two numbers only. */
+function fromSemver(version) {
+    const two = /^(\d+\.\d+)\.0$/.exec(version)?.[1];
+    return two !== undefined && compareGoVersions(two, "1.21") < 0 ? two : version;
+}
+/**
+ * What a version file asks for: the `toolchain` or else the `go` line of go.mod and go.work, `golang` (or `go`) in
+ * `.tool-versions`, the first line of any other. Null where it has none.
+ *
+ * @param name the file's name without its folder
+ */
+function goVersionInFile(name, text) {
+    if (/\.(?:mod|work)$/.test(name)) {
+        const { toolchain, go } = name.endsWith(".work") ? parseGoWork(text) : parseGoMod(text);
+        return (toolchain === null ? null : toolchainVersion(toolchain)) ?? go;
+    }
+    if (name === ".tool-versions")
+        return /^(?:golang|go)[ \t]+([^\s#]+)/m.exec(text)?.[1] ?? null;
+    return (text
+        .split("\n")
+        .map((line) => line.replace(/#.*/, "").trim())
+        .find((line) => line !== "") ?? null);
+}
+
+// EXTERNAL MODULE: ./build/go/signed-note.js
+var signed_note = __webpack_require__(7968);
+;// CONCATENATED MODULE: ./build/inputs.js
+
+
+
+
+
+const spec = (name, standard, accepted, description, advanced = false) => ({
+    name,
+    default: standard,
+    accepted,
+    description,
+    advanced,
+});
+const CATALOGUE_NAMES = catalogue/* CATALOGUE */.yh.map((m) => m.name).join(", ");
+const DURATION = "a duration such as 500ms, 3s, 5m or 1h";
+const GO_VERSIONS = "a version (1.27.3), a line (1.27 or 1.27.x), a range (^1.26.2), stable or oldstable";
+/** Every input, in the order of the documentation. action.yml and the README's table are held against this list. */
+const INPUTS = [
+    spec("go-version", "", GO_VERSIONS, "The Go that the job is to have: one of the tool cache or PATH, or else fetched from the mirrors and proven by the checksum database. Write it in quotes."),
+    spec("go-version-file", "", "the path of a go.mod, go.work, .go-version or .tool-versions", "A file that says the same, where `go-version` is not given."),
+    spec("check-latest", "false", "true or false", "Take the newest release that the version allows, even where an older one that it allows is there."),
+    spec("architecture", "", "an architecture as Node or Go names it, such as x64, amd64 or arm64", "Of that Go; by default the machine's."),
+    spec("mirrors", "auto", `auto, names (${CATALOGUE_NAMES}) or http(s) URLs, separated by commas or newlines`, "Mirrors to measure and rank; `auto` is the whole catalogue. A URL here is never trusted with private modules."),
+    spec("private-proxy", "", "http(s) URLs, separated by commas or newlines", "Your own GOPROXY server(s): first in the chain, not ranked, may see private modules."),
+    spec("private", "auto", "auto and/or GOPRIVATE patterns, separated by commas or newlines", "Private modules. `auto`: Go's env, plus the repository owner's modules when the event says that the repository is private."),
+    spec("sumdb", "auto", "auto, off, or a GOSUMDB value such as sum.golang.google.cn", "The checksum database. `auto` keeps verification on and finds a way to it that answers; `off` gives up that protection, and toolchain downloads fail."),
+    spec("direct", "true", "true or false", "End the chain with `direct`: modules that no mirror has come from their origin."),
+    spec("region", "", "a label of at most 64 characters", "A label for summary and report (`cn-north-4`, `office-shanghai`); the runner's name by default. One in China puts Chinese mirrors first where nothing is measured."),
+    spec("probe", "auto", "auto, always or never", "`auto` reuses a fresh result of this machine, `always` measures, `never` takes the catalogue's order for the region."),
+    spec("prefetch", "auto", "auto, true or false", "Fill the module cache before the build, verified and from all proven mirrors at once. `auto` leaves it to `go` where that is predicted to be as fast."),
+    spec("cache", "true", "true, false or read-only", "Keep the module files in the runner's cache service, one entry for all systems and Go versions, each file verified when it comes back. `read-only` restores and never saves."),
+    spec("cache-dependency-path", "", "paths or patterns of go.sum files, one in a line or separated by commas", "The go.sum files that the cache's key is made of, as paths or patterns, one in a line; by default those of the module or workspace in `working-directory`."),
+    spec("cache-key-prefix", "", "at most 100 letters, digits, dots, hyphens and underscores", "What the cache's keys begin with: keeps jobs apart that should not share an entry."),
+    spec("build-cache", "false", "true or false", "Keep Go's build cache too, in an entry of its own. What comes back can't be verified; pull requests only read it."),
+    spec("working-directory", ".", "a directory", "Where the Go module or workspace is."),
+    spec("scope", "job", "job, user or project", "Where the route is written: `job` sets variables of this job; `user` writes Go's settings file of the runner's user, and takes it back at the job's end; `project` writes a file of its own in the project, which the output `goenv` names."),
+    spec("keep", "false", "true or false", "With `scope: user`, leave the settings as they are at the job's end: for an administrator who sets up a runner."),
+    spec("fail-on", "never", "never or no-mirror", "`no-mirror`: fail the step when no mirror is healthy."),
+    spec("language", "auto", "auto, en or zh", "Of log, summary and annotations: `en` is English, `zh` Simplified Chinese, `auto` what the runner's locale says (`LC_ALL`, `LC_MESSAGES`, `LANG`), English where it says neither."),
+    spec("fallback", "any-error", "any-error or not-found", "When `go` goes on to the next public mirror: after any error (`|`), or after 404 and 410 only (`,`).", true),
+    spec("probe-timeout", "3s", DURATION, "One request of the probe.", true),
+    spec("probe-retries", "2", "a whole number from 0 to 10", "How often a request is repeated after a reset or a 5xx, inside the budget.", true),
+    spec("probe-budget", "5s", DURATION, "The whole measurement.", true),
+    spec("cooldown", "5m", `${DURATION}, or 0`, "How long a result is reused on the same machine.", true),
+];
+/** All inputs that can't be used, at once. */
+class InputError extends Error {
+    problems;
+    constructor(problems) {
+        super(problems
+            .map((p) => `Input "${p.input}": ${p.problem}. Given: "${p.given}". Accepted: ${p.accepted}.`)
+            .join("\n"));
+        this.name = "InputError";
+        this.problems = problems;
+    }
+}
+/** Passwords in raw input texts, to be hidden before anything is printed, problems included. */
+function secretsInInputs(read) {
+    const urls = [commas(read("mirrors")), commas(read("private-proxy")), read("sumdb").replace(/\s+/g, ",")];
+    return urls.flatMap(urlPasswords);
+}
+/** That cache-dependency-path may match: several times the modules of the largest known repositories. */
+const inputs_MOST_DEPENDENCY_FILES = 5_000;
+/**
+ * Checks all inputs. `read` gives an input's raw text, "" when it was not given.
+ * @param found what the file system says of them
+ * @throws InputError with every problem
+ */
+function parseInputs(read, found = { directory: true, dependencyFiles: null, goVersion: null, event: "" }) {
+    const problems = [];
+    const raw = (name) => read(name).trim() || specOf(name).default;
+    const reject = (name, problem, given = raw(name), accepted = specOf(name).accepted) => problems.push({
+        input: name,
+        given: hasUserInfo(raw(name)) ? redactEach(given) : given,
+        accepted,
+        problem,
+    });
+    const oneOf = (name, values, given = raw(name)) => {
+        const value = values.find((v) => v === given.toLowerCase());
+        if (value === undefined)
+            reject(name, "not one of the accepted words");
+        return value ?? values[0];
+    };
+    const duration = (name, leastMs) => {
+        const ms = parseDuration(raw(name));
+        if (ms === null)
+            reject(name, "not a duration");
+        else if (ms < leastMs || ms > 24 * 3_600_000)
+            reject(name, `out of range (${leastMs} ms to 24 h)`);
+        return ms ?? leastMs;
+    };
+    const mirrors = [];
+    const mirrorItems = items(raw("mirrors"));
+    const autoMirrors = mirrorItems.some((i) => i.toLowerCase() === "auto");
+    if (mirrorItems.length === 0)
+        reject("mirrors", "no mirror is named");
+    for (const item of mirrorItems) {
+        if (item.toLowerCase() === "auto")
+            mirrors.push(...CATALOGUE);
+        else if (findInCatalogue(item))
+            mirrors.push(findInCatalogue(item));
+        else if (!/[.:/]/.test(item))
+            reject("mirrors", "not a name of the catalogue", item);
+        else {
+            const problem = checkProxyUrl(item);
+            if (problem)
+                reject("mirrors", problem, item);
+            else
+                mirrors.push(mirrorFromUrl(item));
+        }
+    }
+    const privateProxies = items(read("private-proxy"));
+    for (const url of privateProxies) {
+        const problem = checkProxyUrl(url);
+        if (problem)
+            reject("private-proxy", problem, url);
+    }
+    const patterns = splitPatterns(commas(raw("private"))).map((p) => (/^auto$/i.test(p) ? "auto" : p));
+    for (const pattern of patterns) {
+        const problem = checkPattern(pattern);
+        if (problem)
+            reject("private", problem, pattern);
+    }
+    const sumdb = raw("sumdb");
+    if (sumdb !== "auto" && sumdb !== "off") {
+        const database = parseGoSumDb(sumdb);
+        if (database.kind !== "database")
+            reject("sumdb", database.kind === "invalid" ? database.problem : "not a GOSUMDB value");
+        else if (database.url !== null && checkProxyUrl(database.url))
+            reject("sumdb", checkProxyUrl(database.url) ?? "");
+    }
+    const region = read("region").trim();
+    if (region.length > 64)
+        reject("region", "too long", `${region.slice(0, 64)}…`);
+    const dependencyPaths = dependencyPatterns(read);
+    for (const path of dependencyPaths) {
+        if (/:\/\/|\p{Cc}/u.test(path))
+            reject("cache-dependency-path", "not a path", path);
+    }
+    if (found.dependencyFiles === 0)
+        reject("cache-dependency-path", "no file matches");
+    if (found.dependencyFiles !== null && found.dependencyFiles > inputs_MOST_DEPENDENCY_FILES) {
+        reject("cache-dependency-path", `more than ${inputs_MOST_DEPENDENCY_FILES} files match`);
+    }
+    const cacheKeyPrefix = read("cache-key-prefix").trim();
+    if (!/^[\w.-]{0,100}$/.test(cacheKeyPrefix))
+        reject("cache-key-prefix", "not such a text");
+    const retries = raw("probe-retries");
+    if (!/^\d+$/.test(retries) || Number(retries) > 10)
+        reject("probe-retries", "not a whole number in range");
+    const goVersionGiven = read("go-version").trim();
+    const goVersionFile = read("go-version-file").trim();
+    if (/:\/\/|\p{Cc}/u.test(goVersionFile))
+        reject("go-version-file", "not a path");
+    const inFile = goVersionGiven === "" ? found.goVersion : null;
+    if (inFile !== null && "problem" in inFile)
+        reject("go-version-file", inFile.problem);
+    const goVersionText = inFile !== null && "text" in inFile ? inFile.text : goVersionGiven;
+    // What YAML makes of 1.10, 1.20 and 1.30 without quotes; nobody builds modules with Go 1.1 to 1.3.
+    const isUnquoted = inFile === null && /^1\.[123]$/.test(goVersionGiven);
+    if (isUnquoted)
+        reject("go-version", `YAML reads ${goVersionGiven}0 without quotes as ${goVersionGiven}: write '${goVersionGiven}0'`);
+    const goVersion = goVersionText === "" ? null : parseGoVersionSpec(goVersionText);
+    if (goVersionText !== "" && goVersion === null) {
+        if (inFile === null)
+            reject("go-version", "not a version of Go");
+        // Whatever else the file holds is not shown: it may be another one than the workflow means.
+        else if (isLikeVersion(goVersionText))
+            reject("go-version-file", `it says "${goVersionText}", which is no version of Go`);
+        else
+            reject("go-version-file", "what it says is no version of Go");
+    }
+    const architecture = raw("architecture").toLowerCase();
+    if (!/^[a-z0-9]{0,16}$/.test(architecture))
+        reject("architecture", "not a name of one");
+    const inputs = {
+        goVersion,
+        checkLatest: oneOf("check-latest", ["true", "false"]) === "true",
+        architecture,
+        mirrors: [...new Map(mirrors.map((m) => [m.url, m])).values()],
+        mirrorsGiven: !autoMirrors || mirrorItems.length > 1,
+        privateProxies: [...new Set(privateProxies.map((url) => url.replace(/\/+$/, "")))],
+        privatePatterns: patterns.filter((p) => p !== "auto"),
+        privateAuto: patterns.includes("auto"),
+        sumdb,
+        direct: oneOf("direct", ["true", "false"]) === "true",
+        region: region || null,
+        probe: oneOf("probe", ["auto", "always", "never"]),
+        prefetch: oneOf("prefetch", ["auto", "true", "false"]),
+        cache: oneOf("cache", ["true", "false", "read-only"]),
+        cacheDependencyPaths: dependencyPaths,
+        cacheKeyPrefix,
+        buildCache: oneOf("build-cache", ["true", "false"]) === "true",
+        workingDirectory: raw("working-directory"),
+        scope: oneOf("scope", ["job", "user", "project"]),
+        keep: oneOf("keep", ["true", "false"]) === "true",
+        failOn: oneOf("fail-on", ["never", "no-mirror"]),
+        // A region or an encoding behind it says nothing here: zh-CN, zh_CN.UTF-8.
+        language: oneOf("language", ["auto", "en", "zh"], raw("language").replace(/(?<=^..)[-_.][\w.-]*$/, "")),
+        separator: oneOf("fallback", ["any-error", "not-found"]) === "any-error" ? "|" : ",",
+        probeTimeoutMs: duration("probe-timeout", 10),
+        probeRetries: Number(retries),
+        probeBudgetMs: duration("probe-budget", 50),
+        cooldownMs: raw("cooldown") === "0" ? 0 : duration("cooldown", 0),
+    };
+    if (inputs.keep && inputs.scope === "user") {
+        if (found.event !== "" && !KEEPING_EVENTS.includes(found.event)) {
+            reject("keep", `with "scope: user" it changes every later job of this runner, and a job of ${found.event} may not do that`, "true", `false, or true in a job of ${KEEPING_EVENTS.join(", ")}`);
+        }
+        const forGood = 'with "scope: user" and "keep: true" no later job of this runner would verify new modules';
+        if (sumdb === "off")
+            reject("sumdb", forGood);
+        for (const pattern of inputs.privatePatterns)
+            if (/^[*?./]+$/.test(pattern))
+                reject("private", forGood, pattern);
+    }
+    if (!found.directory)
+        reject("working-directory", "there is no such directory");
+    if (problems.length > 0)
+        throw new InputError(problems);
+    return inputs;
+}
+/** Numbers with dots, or a word that other tools take for a version. */
+function isLikeVersion(text) {
+    const numbers = /^(?:go|v|[~^=]|[<>]=?) ?\d{1,4}|^\d{1,4}/;
+    const rest = text.replace(numbers, "");
+    return (/^(?:latest|system|tip)$/.test(text) ||
+        (rest !== text && /^(?:\.(?:\d{1,4}|[xX*])){0,4}(?:[-.]?(?:alpha|beta|rc)[-.]?\d{0,3})?$/.test(rest)));
+}
+/** The patterns of cache-dependency-path, as given. */
+function dependencyPatterns(read) {
+    return items(read("cache-dependency-path"));
+}
+function specOf(name) {
+    const found = INPUTS.find((i) => i.name === name);
+    if (!found)
+        throw new Error(`no input is called ${name}`);
+    return found;
+}
+function commas(text) {
+    return text.replace(/[\r\n]+/g, ",");
+}
+function items(text) {
+    return commas(text)
+        .split(",")
+        .map((item) => item.trim())
+        .filter((item) => item !== "");
+}
+/** Events that run what the repository holds already; others may run what a stranger has sent. */
+const KEEPING_EVENTS = (/* unused pure expression or super */ null && (["push", "schedule", "workflow_dispatch", "merge_group", "repository_dispatch"]));
+/** Without an "@", be it encoded, nothing in a text is a user name or a password; a query may be one all the same. */
+function hasUserInfo(text) {
+    return /@|%40|:\/\/[^,\s]*\?/.test(text);
+}
+/** What was given may be no URL at all: whatever stands before an "@" could be a password, however far it reaches. */
+function redactEach(text) {
+    return items(text)
+        .map((item) => item.replace(/^([a-z][a-z0-9+.-]*:\/\/)?.*(?:@|%40)/is, "$1xxxxx@"))
+        .map((item) => redactUrl(item.replace(/(?<=:\/\/.*\?).+/s, "xxxxx")))
+        .join(", ");
+}
+/**
+ * Why a URL can't stand in a GOPROXY list, or null when it can. The rules are cmd/go's (modfetch/proxy.go,
+ * web/http.go: no user name over plain http) and those of the list itself.
+ */
+function checkProxyUrl(url) {
+    if (/[|]/.test(url))
+        return '"|" would split the GOPROXY list';
+    if (/\s/.test(url))
+        return "white space in a URL";
+    if (/^file:/i.test(url))
+        return "file: is no mirror";
+    if (!/^https?:\/\//i.test(url) || !URL.canParse(url))
+        return "not an http(s) URL";
+    if (/[?#]/.test(url))
+        return "a base URL has no query and no fragment";
+    const parsed = new URL(url);
+    if (parsed.pathname.includes("@"))
+        return 'an "@" in the path: percent-encode the password';
+    if (parsed.protocol === "http:" && (parsed.username !== "" || parsed.password !== "")) {
+        return "go refuses a user name over plain http";
+    }
+    return parseGoProxy(url).length === 1 ? null : "not one server";
+}
+const UNIT_MS = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000 };
+/** Milliseconds of `500ms`, `3s`, `1.5m`, `1h`; null for anything else. */
+function parseDuration(text) {
+    const match = /^(\d{1,9}(?:\.\d{1,3})?)(ms|s|m|h)$/.exec(text.trim());
+    return match ? Math.round(Number(match[1]) * UNIT_MS[match[2]]) : null;
+}
+
+;// CONCATENATED MODULE: ./build/flows/entry/restore-entry.js
+
+
+
+
+
+
+
+const restore_entry_MOST_GO_SUM_BYTES = (/* unused pure expression or super */ null && (64 << 20));
+/** What the job keeps in the cache service, and by which keys. */
+async function restore_entry_planEntries(ports, facts) {
+    const keyed = await readKeys(ports, facts);
+    return {
+        modules: planEntry(ports, facts, keyed),
+        build: planBuildCache(ports, facts.inputs, facts.project, keyed?.keys.primary ?? null),
+    };
+}
+/**
+ * The keys of the job's entries, out of its go.sum files or those that `cache-dependency-path` names. Null where no
+ * entry is wanted or could bring anything, or there is no cache service.
+ */
+async function readKeys({ machine, files }, { inputs, project, privacy, inventory }) {
+    const isOfUse = inputs.cache !== "false" && lacksStorable(inventory, privacy);
+    if (!isOfUse && !inputs.buildCache)
+        return null;
+    if (cacheAccess(machine.env) === null)
+        return null;
+    const root = workspaceOf(machine);
+    const patterns = inputs.cacheDependencyPaths;
+    const named = patterns.length === 0 ? [] : await files.glob(patterns, root, MOST_DEPENDENCY_FILES);
+    const reader = openProjectFiles(files, machine, await workspaceBounds(files, machine));
+    const texts = await reader.read(named, restore_entry_MOST_GO_SUM_BYTES);
+    const others = texts.flatMap((text) => (text === null ? [] : parseGoSum(text)));
+    const sums = mergeGoSums([project.goSum, ...others]);
+    const paths = (named.length > 0 ? named : project.goSumPaths).map((path) => nodePath.relative(root, path));
+    return { keys: entryKeys(inputs.cacheKeyPrefix, paths, sums), sums, refused: reader.refused };
+}
+/** Whether the module files come from an entry, and whether they are to be saved in one. Asks nobody. */
+function planEntry({ machine }, { inputs, project, privacy, inventory, moduleCache }, keyed) {
+    const not = (kind) => ({
+        report: noEntry(kind),
+        keyed,
+        moduleCache: null,
+        goFlags: null,
+        mayRestore: false,
+        maySave: false,
+    });
+    if (inputs.cache === "false")
+        return not("not-wanted");
+    if (!lacksStorable(inventory, privacy))
+        return not("nothing-missing");
+    if (moduleCache === null)
+        return not("no-module-cache");
+    const access = cacheAccess(machine.env);
+    if (access === null || keyed === null)
+        return not("no-service");
+    return {
+        report: { ...noEntry(access.readable ? "miss" : "not-readable"), primaryKey: keyed.keys.primary },
+        keyed,
+        moduleCache,
+        goFlags: project.goVersion === null ? null : project.goFlags,
+        mayRestore: access.readable,
+        maySave: access.writable && inputs.cache === "true",
+    };
+}
+/** What a measurement takes where the line is good. Where it takes longer, both go on side by side. */
+const MEASURED_FIRST_MS = 1_000;
+/**
+ * Puts into the module cache what the entry has of it. Never throws: without it, everything is fetched.
+ *
+ * @param measured the measurement of the mirrors, which begins first: an entry that arrives meanwhile takes from the
+ *   line, and from the cores, what is measured
+ */
+async function restore_entry_restoreEntry(ports, plan, measured) {
+    const { report, keyed, moduleCache, goFlags } = plan;
+    if (!plan.mayRestore || keyed === null || moduleCache === null) {
+        return { report, admitted: 0, moduleCacheProblem: null };
+    }
+    const { restoreFromService } = await __webpack_require__.e(/* import() */ 293).then(__webpack_require__.bind(__webpack_require__, 8293));
+    const notBefore = Promise.race([measured.catch(() => { }), ports.clock.sleep(MEASURED_FIRST_MS)]);
+    return restoreFromService(ports, report, { ...keyed, moduleCache, goFlags, notBefore });
+}
+/** Whether something is missing that an entry may hold. */
+function lacksStorable(inventory, { mayStore }) {
+    const { missingZips, missingMods, privateZips, privateMods } = inventory;
+    const absent = [...missingZips, ...missingMods, ...privateZips, ...privateMods];
+    return absent.some(({ module }) => mayStore(module.path));
+}
+/** Nothing was restored. */
+function noEntry(kind) {
+    return {
+        kind,
+        elapsedMs: 0,
+        primaryKey: null,
+        matchedKey: null,
+        exact: false,
+        zips: 0,
+        mods: 0,
+        zipBytes: 0,
+        refused: 0,
+        failure: null,
+    };
+}
+/** What a run without the cache service has of it. */
+const restore_entry_NO_ENTRIES = {
+    restored: { report: noEntry("not-wanted"), admitted: 0, moduleCacheProblem: null },
+    buildCache: NO_BUILD_CACHE,
+};
+
+// EXTERNAL MODULE: ./build/mirrors/sample-plan.js
+var sample_plan = __webpack_require__(65);
+;// CONCATENATED MODULE: ./build/flows/project/read-privacy.js
+
+
+
+/**
+ * Which modules nobody may hear of: by Go's own variables, the inputs, whose repository the job runs for, and whether
+ * servers of the user's own may have modules that none of these name.
+ * @param hasPrivateProxy a server that may have private modules stands in the inputs or in the machine's GOPROXY
+ */
+async function read_privacy_readPrivacy(ports, inputs, project, hasPrivateProxy) {
+    const { env } = ports.machine;
+    const eventText = env.GITHUB_EVENT_PATH
+        ? await ports.files.readText(env.GITHUB_EVENT_PATH).catch(() => null)
+        : null;
+    const repository = readRepository(env, eventText);
+    const owned = repository && inputs.privateAuto && repository.isPrivate === true;
+    const modulePaths = [...project.goSum.mods.values()].map(({ module }) => module.path);
+    const patterns = [...inputs.privatePatterns, ...(owned ? ownerPatterns(repository, modulePaths) : [])];
+    const { GOPRIVATE, GONOPROXY, GONOSUMDB } = project.before;
+    const everyPattern = [GOPRIVATE, GONOPROXY, GONOSUMDB, ...patterns].join(",");
+    const matches = compilePatterns(everyPattern);
+    const maybeOwned = repository && repository.isPrivate !== false ? repository : null;
+    const isPrivate = (path) => matches(path) || (maybeOwned !== null && isOwnedBy(maybeOwned, path));
+    const saysWhichArePrivate = splitPatterns(everyPattern).some((p) => p !== "none");
+    const mayTellMirror = (path) => !isPrivate(path) && (!hasPrivateProxy || saysWhichArePrivate || isWellKnown(path));
+    return {
+        patterns,
+        isPrivate,
+        mayTellMirror,
+        mayStore: (path) => repository?.isPrivate === true || mayTellMirror(path),
+        mayReport: mayTellMirror,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/flows/project/read-job.js
+
+
+
+
+
+
+
+/**
+ * Reads the job: inputs, project, Go's settings, what the module cache lacks, and who may hear of what. Asks nobody, and
+ * changes nothing.
+ * @param project where the caller has read it already
+ */
+async function read_job_readJob(ports, inputs, project) {
+    const { machine, files, processes } = ports;
+    const read = project ?? (await readProject(ports, inputs.workingDirectory));
+    const inherited = readInherited(read.before.GOPROXY, inputs.mirrors.map((m) => m.url));
+    const privateProxies = [
+        ...inputs.privateProxies,
+        ...(inherited.kind === "off" ? [] : inherited.privateProxies.map(({ url }) => url)),
+    ];
+    const privacy = await readPrivacy(ports, inputs, read, privateProxies.length > 0);
+    const routing = { ...inputs, before: read.before, inherited, privatePatterns: privacy.patterns };
+    return {
+        inputs,
+        project: read,
+        privacy,
+        inventory: await takeInventory(files, read.moduleCache, read.needed, privacy.isPrivate),
+        moduleCache: read.moduleCache === null ? null : openModuleCache(read.moduleCache, processes.own),
+        region: inputs.region ?? (machine.env.RUNNER_NAME || UNNAMED_REGION),
+        inherited,
+        privateProxies,
+        gosumdb: inputs.sumdb === "auto" ? read.before.GOSUMDB : inputs.sumdb,
+        noMirrors: whyNoMirrors(routing),
+        planValues: (mirrors) => planRoute({ ...routing, mirrors }),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/flows/toolchain/go-asked.js
+/** Of a job that asks for no Go of its own. */
+const NO_GO_ASKED = {
+    kind: "not-asked",
+    version: null,
+    elapsedMs: 0,
+    zipBytes: 0,
+    mirrors: [],
+    provenVia: null,
+    proofRequests: 0,
+};
+
+// EXTERNAL MODULE: ./build/fetch/fetch-report.js + 1 modules
+var fetch_report = __webpack_require__(3434);
+;// CONCATENATED MODULE: ./build/go/netrc.js
+/** The netrc file, cmd/go's default place for the credentials of a private proxy. */
+
+const netrc_NOTHING = { machine: "", login: "", password: "" };
+/** What Go's strings.Fields splits at: unlike `\s` it knows U+0085, and no byte order mark. */
+const BLANKS = /[\t\n\v\f\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/;
+/**
+ * The complete entries of a netrc file, in its order, as cmd/go/internal/auth/netrc.go, parseNetrc, reads them: a
+ * line is pairs of a token and its value, quotes and `#` are ordinary characters, a macro goes on to the next
+ * empty line, and a `default` that ends its line ends the file. Never throws; what makes no sense is passed over.
+ */
+function netrc_parseNetrc(text) {
+    const entries = [];
+    let entry = netrc_NOTHING;
+    let inMacro = false;
+    for (const line of text.split("\n")) {
+        if (inMacro) {
+            // A line that holds a carriage return is not empty: with CRLF a macro takes the rest of the file.
+            inMacro = line !== "";
+            continue;
+        }
+        const fields = netrc_fieldsOf(line);
+        for (let i = 0; i + 1 < fields.length; i += 2) {
+            const [token, value = ""] = fields.slice(i, i + 2);
+            if (token === "machine")
+                entry = { ...netrc_NOTHING, machine: value };
+            else if (token === "login" || token === "password")
+                entry = { ...entry, [token]: value };
+            else if (token === "macdef")
+                inMacro = true;
+            if (entry.machine !== "" && entry.login !== "" && entry.password !== "") {
+                entries.push(entry);
+                entry = netrc_NOTHING;
+            }
+        }
+        // What follows `default` in its own line makes pairs with it, and cmd/go reads on.
+        if (fields.length % 2 === 1 && fields.at(-1) === "default")
+            break;
+    }
+    return entries;
+}
+/**
+ * Where the netrc file may be; the first path that exists is the one (cmd/go/internal/auth/netrc.go, netrcPath).
+ * NETRC stands alone and may be relative; without it there is one in the home folder, and none without a home.
+ * `platform` is Node's name for it.
+ */
+function netrc_netrcPaths(env, platform, home) {
+    const isWindows = platform === "win32";
+    const name = Object.keys(env).find((key) => (isWindows ? key.toUpperCase() : key) === "NETRC");
+    const explicit = name === undefined ? "" : (env[name] ?? "");
+    if (explicit !== "")
+        return [explicit];
+    if (home === null)
+        return [];
+    return isWindows
+        ? [nodePath.win32.join(home, "_netrc"), nodePath.win32.join(home, ".netrc")]
+        : [nodePath.posix.join(home, ".netrc")];
+}
+/**
+ * Whether cmd/go's first request carries what the netrc file says, under that GOAUTH ("" means `netrc`). Methods are
+ * separated by `;` and the first one wins; `git <dir>` is asked only after a 4xx; anything else is a command, which
+ * we don't run, so that a netrc after it is not for us to use (cmd/go/internal/auth/auth.go, runGoAuth).
+ */
+function netrc_isNetrcFirst(goauth) {
+    if (goauth === "")
+        return true;
+    const methods = goauth.split(";").map((method) => netrc_fieldsOf(method)[0] ?? "");
+    // cmd/go ends with an error at an empty method, and at an `off` among others.
+    if (methods.includes("") || methods.includes("off"))
+        return false;
+    return methods.find((method) => method !== "git") === "netrc";
+}
+/**
+ * The base URL of a proxy with the user name and password that the netrc file has for it, percent-encoded: a secret
+ * from then on. The URL itself when it is not https, when it holds user info, or when no entry is for it.
+ *
+ * As cmd/go/internal/auth/auth.go, loadCredential: an entry is for the URLs that begin with its machine, letter by
+ * letter and up to a `/`; the longest one wins, and of two alike the earlier. So cmd/go since go1.24 finds nothing for
+ * `https://a.example:8443` in an entry for `a.example` (golang/go#81253), and neither do we.
+ * @param url as the GOPROXY list has it, `https://` included
+ */
+function netrc_withNetrcCredentials(url, entries) {
+    const [, scheme = "", rest = ""] = /^(https:\/\/)(.*)$/is.exec(url) ?? [];
+    const authority = /^[^/?#]*/.exec(rest)?.[0] ?? "";
+    if (authority === "" || authority.includes("@"))
+        return url;
+    let prefix = rest.replace(/[?#].*$/s, "");
+    while (prefix.length >= authority.length) {
+        const entry = entries.find(({ machine }) => prefixOf(machine) === prefix);
+        if (entry !== undefined) {
+            return `${scheme}${encodeURIComponent(entry.login)}:${encodeURIComponent(entry.password)}@${rest}`;
+        }
+        prefix = prefix.slice(0, Math.max(0, prefix.lastIndexOf("/")));
+    }
+    return url;
+}
+/** A machine may be written as a URL (cmd/go/internal/auth/auth.go, storeCredential). */
+function prefixOf(machine) {
+    return machine.replace(/^https:\/\//, "").replace(/\/$/, "");
+}
+function netrc_fieldsOf(text) {
+    return text.split(BLANKS).filter((field) => field !== "");
+}
+
+;// CONCATENATED MODULE: ./build/flows/fill/fetch-sources.js
+
+
+
+
+const MOST_NETRC_BYTES = (/* unused pure expression or super */ null && (1 << 20));
+/**
+ * Who may be asked for what: mirrors for modules that are not private, private proxies for those that are, or may be.
+ * Mirrors come first, best first.
+ */
+async function fetch_sources_readSources(ports, request) {
+    const { choice, mayTellMirror, isPrivate } = request;
+    const goesDirect = compilePatterns(request.goesDirect);
+    const mirrors = choice.mirrors.length > 0 ? choice.mirrors : mirrorsOf(request);
+    const entries = request.privateProxies.length > 0 ? await readNetrc(ports, request.goAuth) : [];
+    const proxies = request.privateProxies
+        .map((url) => url.replace(/\/+$/, ""))
+        .filter((url) => /^https?:/i.test(url) && URL.canParse(url));
+    return [
+        ...mirrors.map((mirror) => ({
+            name: mirror.name,
+            url: mirror.url.replace(/\/+$/, ""),
+            private: false,
+            mayServe: mayTellMirror,
+            firstByteMs: choice.ranked.find((r) => r.mirror === mirror)?.speed.firstByteMs ?? null,
+        })),
+        ...[...new Set(proxies)].map((url) => ({
+            name: new URL(url).host,
+            url: withNetrcCredentials(url, entries),
+            private: true,
+            // Public modules come from the mirrors, where there are any.
+            mayServe: (path) => !goesDirect(path) && (isPrivate(path) || !mayTellMirror(path) || mirrors.length === 0),
+            firstByteMs: null,
+        })),
+    ];
+}
+/** A GOPROXY that leaves nothing to choose names who may be asked itself. */
+function mirrorsOf({ choice, goproxy }) {
+    if (choice.ranked.length > 0)
+        return [];
+    return parseGoProxy(goproxy).flatMap(({ url }) => findInCatalogue(url) ?? []);
+}
+/** What cmd/go would send to servers of the user's own (cmd/go/internal/auth). */
+async function readNetrc({ machine, files }, goAuth) {
+    if (!isNetrcFirst(goAuth))
+        return [];
+    for (const path of netrcPaths(machine.env, machine.platform, machine.home)) {
+        const text = await files.readText(path, MOST_NETRC_BYTES).catch(() => null);
+        if (text !== null)
+            return parseNetrc(text);
+    }
+    return [];
+}
+
+// EXTERNAL MODULE: ./build/fetch/limits.js
+var limits = __webpack_require__(9243);
+// EXTERNAL MODULE: ./build/mirrors/estimate.js
+var estimate = __webpack_require__(7541);
+;// CONCATENATED MODULE: ./build/flows/fill/fill-module-cache.js
+
+
+
+
+
+/** Puts what is missing into the module cache, where that is wanted and saves time. Never throws. */
+async function fill_module_cache_fillModuleCache(ports, request) {
+    const { prefetch, moduleCache, inventory, speed, work, sources } = request;
+    const not = (kind) => ({
+        report: nothingFetched(kind),
+        result: null,
+    });
+    if (prefetch === "false")
+        return not("not-wanted");
+    const { wanted } = planFetch(inventory, likelyZipBytes);
+    if (wanted.length === 0)
+        return not("nothing-missing");
+    if (moduleCache === null)
+        return not("no-module-cache");
+    const served = ({ module }) => sources.some((s) => s.mayServe(module.path));
+    if (!wanted.some(served))
+        return not("no-source");
+    // Nobody has measured a private proxy: nothing is predicted where one is to be asked.
+    if (prefetch === "auto" && speed !== null && !inventory.privateZips.some(served)) {
+        const connections = fetchLimits(sources.length, ports.machine.openFiles).connectionsPerSource * sources.length;
+        if (!isFetchWorthwhile(speed, work, ports.machine.cpus, connections))
+            return not("left-to-go");
+    }
+    // Loaded only here: a job that misses nothing needs nothing of it.
+    const { fetchMissing } = await __webpack_require__.e(/* import() */ 478).then(__webpack_require__.bind(__webpack_require__, 5478));
+    return fetchMissing(ports, request, moduleCache);
 }
 
 ;// CONCATENATED MODULE: ./build/go/toolchain.js
@@ -3817,8 +3507,6 @@ function toolCacheArch(arch) {
     return { amd64: "x64", "386": "x86" }[arch] ?? arch;
 }
 
-// EXTERNAL MODULE: ./build/go/signed-note.js
-var signed_note = __webpack_require__(7968);
 ;// CONCATENATED MODULE: ./build/go/merkle-tree.js
 /**
  * The checksum database's log as a Merkle tree (RFC 6962, 2.1; golang.org/x/mod/sumdb/tlog), read through tiles.
@@ -4177,8 +3865,7 @@ function sizeOf(note, key) {
     return "size" in head ? head.size : 0;
 }
 
-;// CONCATENATED MODULE: ./build/flows/prove-toolchain.js
-
+;// CONCATENATED MODULE: ./build/flows/toolchain/prove-toolchain.js
 
 
 
@@ -4191,10 +3878,7 @@ function sizeOf(note, key) {
  */
 async function prove_toolchain_proveToolchain(ports, request, signal) {
     const { files, machine } = ports;
-    const given = parseGoSumDb(request.gosumdb || GO_DEFAULT_GOSUMDB);
-    const database = given.kind === "database" ? given : parseGoSumDb(GO_DEFAULT_GOSUMDB);
-    if (database.kind !== "database")
-        throw new Error("unreachable: the default is a database");
+    const database = toolchainDatabase(request.gosumdb);
     const { key } = database;
     const proof = await proveModule(ports, {
         module: request.module,
@@ -4208,7 +3892,7 @@ async function prove_toolchain_proveToolchain(ports, request, signal) {
     return proof;
 }
 
-;// CONCATENATED MODULE: ./build/flows/needed-toolchain.js
+;// CONCATENATED MODULE: ./build/flows/toolchain/needed-toolchain.js
 
 
 
@@ -4219,7 +3903,7 @@ const CONNECTIONS = 6;
  * Whether the job needs a toolchain that is not in its module cache, and the hashes that the checksum database proves
  * for it. Without them it is left to cmd/go, which asks the database itself. Never throws.
  */
-async function needed_toolchain_findToolchain(ports, { newerGo, build, moduleCache, before }, request) {
+async function needed_toolchain_findToolchain(ports, { newerGo, build, moduleCache }, request) {
     const not = (kind) => ({
         report: { kind, version: newerGo?.toolchain ?? null, provenVia: null },
         sums: null,
@@ -4228,7 +3912,7 @@ async function needed_toolchain_findToolchain(ports, { newerGo, build, moduleCac
         return { report: { kind: "none", version: null, provenVia: null }, sums: null };
     }
     // cmd/go insists on the database whenever it switches.
-    const gosumdb = request.gosumdb || before.GOSUMDB;
+    const { gosumdb } = request;
     if (gosumdb === "off")
         return not("left");
     // cmd/go refuses a language version (1.27 for 1.27.0): it will say so.
@@ -4240,7 +3924,7 @@ async function needed_toolchain_findToolchain(ports, { newerGo, build, moduleCac
     if (presentZips > 0)
         return not("present");
     const servers = request.sources.filter((source) => source.mayServe(TOOLCHAIN_MODULE));
-    if (!request.prefetch || servers.length === 0)
+    if (servers.length === 0)
         return not("left");
     const http = await ports.openHttp({
         connectTimeoutMs: request.requestTimeoutMs,
@@ -4252,7 +3936,7 @@ async function needed_toolchain_findToolchain(ports, { newerGo, build, moduleCac
             gosumdb,
             serverUrls: servers.map(({ url }) => url),
             requestTimeoutMs: request.requestTimeoutMs,
-        }, new AbortController().signal);
+        }, ports.signal);
         if (proof.kind === "unproven")
             return not("unproven");
         return {
@@ -4291,80 +3975,198 @@ function needed_toolchain_afterFetch(report, { report: fetch, result }) {
     return fetch.kind === "fetched" && !isLeft ? report : { ...report, kind: "left" };
 }
 
-;// CONCATENATED MODULE: ./build/flows/notes.js
+;// CONCATENATED MODULE: ./build/flows/plan/bring-modules.js
+
+
+
+
+
+
+/** Puts what is still missing into the module cache, from all sources that may serve it. */
+async function bring_modules_bringModules(ports, facts, found, restored) {
+    const { inputs, project, privacy, inventory, moduleCache } = facts;
+    const isChanged = restored.admitted + found.probe.admitted > 0;
+    const rest = isChanged
+        ? await takeInventory(ports.files, project.moduleCache, project.needed, privacy.isPrivate)
+        : inventory;
+    const sources = await sourcesFor(ports, facts, found);
+    for (const { url } of sources)
+        for (const secret of urlPasswords(url))
+            ports.job.mask(secret);
+    const toolchain = await findToolchain(ports, project, {
+        gosumdb: facts.gosumdb,
+        sources: inputs.prefetch === "false" ? [] : sources,
+        requestTimeoutMs: inputs.probeTimeoutMs,
+    });
+    const filled = await fillModuleCache(ports, {
+        prefetch: inputs.prefetch,
+        moduleCache,
+        ...withToolchain({ needed: project.needed, inventory: rest, work: shareOf(found.work, rest) }, toolchain),
+        // Unpacked as well: what the measurement has brought of it, but not a whole entry.
+        broughtBefore: restored.admitted > 0 ? [] : inventory.missingZips.map(({ module }) => module),
+        sources,
+        speed: found.choice.ranked[0]?.rank === 1 ? found.choice.ranked[0].speed : null,
+        connectTimeoutMs: inputs.probeTimeoutMs,
+        goFlags: project.goFlags,
+        hasGo: project.goVersion !== null,
+    });
+    return { filled, toolchain: afterFetch(toolchain.report, filled) };
+}
+/** The same where nothing is to be fetched: what go.mod asks for is told all the same. */
+async function bring_modules_bringNothing(ports, { inputs, project, gosumdb }) {
+    const { report } = await findToolchain(ports, project, {
+        gosumdb,
+        sources: [],
+        requestTimeoutMs: inputs.probeTimeoutMs,
+    });
+    return { filled: { report: nothingFetched("not-wanted"), result: null }, toolchain: report };
+}
+async function sourcesFor(ports, facts, { choice }) {
+    const { inherited, project, privacy, privateProxies } = facts;
+    if (inherited.kind === "off")
+        return [];
+    const { GONOPROXY, GOPRIVATE } = facts.planValues(choice.mirrors);
+    return readSources(ports, {
+        choice,
+        goproxy: project.before.GOPROXY,
+        privateProxies,
+        goAuth: project.goAuth,
+        goesDirect: GONOPROXY || GOPRIVATE,
+        isPrivate: privacy.isPrivate,
+        mayTellMirror: privacy.mayTellMirror,
+    });
+}
+/** Of the work that was missing before an entry came, what is missing now; sizes in proportion. */
+function shareOf(work, { missingZips, missingMods }) {
+    if (missingZips.length >= work.zips)
+        return work;
+    const zipBytes = Math.round((work.zipBytes / Math.max(1, work.zips)) * missingZips.length);
+    const mods = Math.max(0, missingMods.length - missingZips.length);
+    return { ...work, zips: missingZips.length, mods, zipBytes };
+}
+
+;// CONCATENATED MODULE: ./build/flows/plan/notes.js
+
 
 
 /** What the user should know of a run: one note per cause, warnings first. */
 function notes_notesOf(run) {
-    const { inputs, project, inherited, found, sumdb, restored, filled, values } = run;
-    const { choice } = found;
-    const notes = [...run.before];
-    if (choice.reason.code === "none-healthy") {
-        notes.push({ level: "warning", code: "no-healthy-mirror", asked: choice.ranked.length });
+    const { facts, found, restored, brought, settled } = run;
+    const { filled } = brought;
+    const cacheProblem = filled.result?.moduleCacheProblem ??
+        restored.moduleCacheProblem ??
+        found.moduleCacheProblem ??
+        (isNoMirrorOurFault(settled.choice) ? "EMFILE" : null);
+    return [
+        ...run.go.notes,
+        ...mirrorNotes(settled.choice),
+        // Where the disk is full both have failed, and the reason is one.
+        ...cacheNotes(restored.report, run.buildCache).filter(({ code }) => cacheProblem === null || code !== "cache-failed"),
+        ...(filled.result === null ? [] : fetchNotes(filled.result, facts.privacy.mayReport)),
+        ...databaseNotes(facts, settled),
+        ...toolchainNotes(facts, brought),
+        ...fileNotes([...facts.project.refusedFiles, ...run.refusedFiles]),
+        ...inventoryNotes(facts),
+        ...goSumNotes(facts.project),
+        ...(cacheProblem === null
+            ? []
+            : [{ level: "warning", code: "module-cache-unusable", detail: cacheProblem }]),
+        ...goProxyNotes(facts),
+        ...detourNotes(settled),
+        ...projectNotes(facts.project),
+    ];
+}
+function isNoMirrorOurFault({ reason, ranked }) {
+    return reason.code === "none-healthy" && isOurFault(ranked.map(({ outcome }) => outcome));
+}
+function mirrorNotes(choice) {
+    const { reason, ranked } = choice;
+    const notes = [];
+    if (reason.code === "none-healthy" && !isNoMirrorOurFault(choice)) {
+        notes.push({ level: "warning", code: "no-healthy-mirror", asked: ranked.length });
     }
-    for (const { mirror, outcome } of choice.ranked) {
-        if (outcome.kind === "failed" && outcome.reason.code === "wrong-hash") {
-            notes.push({
-                level: "warning",
-                code: "wrong-bytes",
-                mirror: mirror.name,
-                asked: outcome.reason.asked ?? "",
-            });
-        }
+    for (const { mirror, outcome } of ranked) {
+        if (outcome.kind !== "failed" || outcome.reason.code !== "wrong-hash")
+            continue;
+        const asked = outcome.reason.asked ?? "";
+        notes.push({ level: "warning", code: "wrong-bytes", mirror: mirror.name, asked });
     }
-    const cacheProblem = filled.result?.moduleCacheProblem ?? restored.moduleCacheProblem ?? found.moduleCacheProblem;
-    // Where the disk is full both have failed, and the reason is one.
-    notes.push(...cacheNotes(restored.report, run.buildCache).filter(({ code }) => cacheProblem === null || code !== "cache-failed"));
-    if (filled.result !== null)
-        notes.push(...fetchNotes(filled.result, run.isPrivate));
+    return notes;
+}
+function databaseNotes({ inputs }, { sumdb, values, choice }) {
+    const notes = [];
     if (sumdb.kind === "off" || values.GOSUMDB === "off") {
         notes.push({ level: "warning", code: "sumdb-off", by: inputs.sumdb === "off" ? "input" : "machine" });
     }
-    // Without any mirror that is one cause with the note above.
+    // Without any mirror that is one cause with the note on mirrors.
     if (sumdb.kind === "unreachable" && choice.reason.code !== "none-healthy") {
         const { url, detail } = sumdb.because;
         notes.push({ level: "warning", code: "sumdb-unreachable", url: redactGoProxy(url), detail });
     }
-    if (project.newerGo && project.goVersion) {
-        const { toolchain, mayDownload } = project.newerGo;
-        const have = project.goVersion;
-        if (!mayDownload)
-            notes.push({ level: "warning", code: "toolchain-too-old", wanted: toolchain, have });
-        else if (["left", "unproven"].includes(run.toolchain.kind)) {
-            notes.push({ level: "notice", code: "toolchain-download", toolchain, have });
-        }
-    }
-    const problem = project.goSum.problems[0];
-    if (problem) {
-        notes.push({
-            level: "warning",
-            code: "go-sum-problems",
-            count: project.goSum.problemCount,
-            firstLine: problem.line,
-            firstCode: problem.code,
-        });
-    }
-    if (cacheProblem)
-        notes.push({ level: "warning", code: "module-cache-unusable", detail: cacheProblem });
-    if (inherited.kind === "off")
-        notes.push({ level: "notice", code: "goproxy-off" });
-    if (inherited.kind === "policy" && found.probe.kind === "policy") {
-        notes.push({ level: "notice", code: "goproxy-policy", goproxy: redactGoProxy(project.before.GOPROXY) });
-    }
-    if (inherited.kind !== "off" && inherited.privateProxies.length > 0) {
-        notes.push({
-            level: "notice",
-            code: "inherited-private-proxies",
-            count: inherited.privateProxies.length,
-        });
-    }
-    if (sumdb.kind === "rerouted")
-        notes.push({ level: "notice", code: "sumdb-rerouted", via: sumdb.via });
-    if (project.vendored)
-        notes.push({ level: "notice", code: "vendored" });
-    if (project.kind !== "none" && !project.goSum.found && !project.vendored)
-        notes.push({ level: "notice", code: "no-go-sum" });
     return notes;
+}
+function detourNotes({ sumdb }) {
+    return sumdb.kind === "rerouted" ? [{ level: "notice", code: "sumdb-rerouted", via: sumdb.via }] : [];
+}
+function toolchainNotes({ project: { newerGo, goVersion } }, { toolchain: { kind } }) {
+    if (newerGo === null || goVersion === null)
+        return [];
+    const { toolchain, mayDownload } = newerGo;
+    if (!mayDownload) {
+        return [{ level: "warning", code: "toolchain-too-old", wanted: toolchain, have: goVersion }];
+    }
+    if (kind !== "left" && kind !== "unproven")
+        return [];
+    return [{ level: "notice", code: "toolchain-download", toolchain, have: goVersion }];
+}
+/** One note for each reason. */
+function fileNotes(refused) {
+    const firsts = new Map();
+    for (const { path, why } of refused) {
+        const known = firsts.get(why);
+        if (known === undefined)
+            firsts.set(why, { first: path, count: 1 });
+        else
+            known.count++;
+    }
+    return [...firsts].map(([why, { first, count }]) => {
+        // Some projects are made like that; the others were made to be, or are broken.
+        const level = why === "used-outside" ? "notice" : "warning";
+        return { level, code: "files-not-read", why, count, first };
+    });
+}
+function inventoryNotes({ inventory: { otherHash }, privacy }) {
+    if (otherHash.length === 0)
+        return [];
+    const shown = otherHash.find(({ module }) => privacy.mayReport(module.path));
+    const example = shown ? { ...shown, module: moduleKey(shown.module) } : null;
+    return [{ level: "warning", code: "module-cache-disagrees", count: otherHash.length, example }];
+}
+function goSumNotes({ goSum: { problems, problemCount } }) {
+    const [first] = problems;
+    if (first === undefined)
+        return [];
+    const { line, code } = first;
+    return [
+        { level: "warning", code: "go-sum-problems", count: problemCount, firstLine: line, firstCode: code },
+    ];
+}
+function projectNotes({ kind, vendored, goSum }) {
+    if (vendored)
+        return [{ level: "notice", code: "vendored" }];
+    return kind !== "none" && !goSum.found ? [{ level: "notice", code: "no-go-sum" }] : [];
+}
+/** What the machine's GOPROXY, and servers that may know private names, mean for the route. */
+function goProxyNotes({ inherited, noMirrors, project }) {
+    const goproxy = redactGoProxy(project.before.GOPROXY);
+    if (noMirrors === "off")
+        return [{ level: "notice", code: "goproxy-off" }];
+    if (noMirrors === "policy")
+        return [{ level: "notice", code: "goproxy-policy", goproxy }];
+    if (noMirrors !== null)
+        return [{ level: "notice", code: "no-mirror-behind-private", because: noMirrors }];
+    const count = inherited.kind === "off" ? 0 : inherited.privateProxies.length;
+    return count === 0 ? [] : [{ level: "notice", code: "inherited-private-proxies", count }];
 }
 function cacheNotes({ failure: ofModules, refused, matchedKey }, buildCache) {
     const notes = [];
@@ -4384,7 +4186,7 @@ const WORTH_A_NOTE = (/* unused pure expression or super */ null && ([
     "missing-everywhere",
     "over-limit",
 ]));
-function fetchNotes(result, isPrivate) {
+function fetchNotes(result, mayReport) {
     const notes = [];
     const [disagreement] = result.disagreements;
     const disagreed = new Set(result.disagreements.map(({ module }) => moduleKey(module)));
@@ -4393,7 +4195,7 @@ function fetchNotes(result, isPrivate) {
         notes.push({
             level: "warning",
             code: "go-sum-disagrees",
-            module: isPrivate(module.path) ? null : moduleKey(module),
+            module: mayReport(module.path) ? moduleKey(module) : null,
             expected,
             actual,
             mirrors: sources,
@@ -4419,364 +4221,99 @@ function fetchNotes(result, isPrivate) {
     return notes;
 }
 
-;// CONCATENATED MODULE: ./build/cache/entry-key.js
-
-/** Raised when older entries can't serve any more. */
-const entry_key_LAYOUT = 1;
-/**
- * Keys that depend on nothing but the sums and where their files lie in the checkout: neither on the operating system
- * nor on the Go version, since module files don't.
- *
- * @param prefix the user's own, "" for none
- * @param paths of the go.sum files, relative to the checkout: tells a monorepo's modules apart
- * @param sums of all these files
- */
-function entry_key_entryKeys(prefix, paths, sums) {
-    const scope = entry_key_digest([...paths].map((path) => path.replaceAll("\\", "/")).sort()).slice(0, 8);
-    const family = `${prefix === "" ? "" : `${prefix}-`}go-modules-${entry_key_LAYOUT}-${scope}-`;
-    // The sums, not the files' text: a checkout on Windows may have other line ends.
-    const primary = family + entry_key_digest([...lines(sums.zips), "", ...lines(sums.mods)]).slice(0, 40);
-    return { primary, part: `${primary}-part`, restore: [`${primary}-`, family] };
-}
-function lines(sums) {
-    return [...sums].map(([key, { h1 }]) => `${key} ${h1}`).sort();
-}
-function entry_key_digest(texts) {
-    return createHash("sha256").update(texts.join("\n")).digest("hex");
-}
-
-;// CONCATENATED MODULE: ./build/flows/restore-entry.js
+;// CONCATENATED MODULE: ./build/flows/plan/report-run.js
 
 
 
 
 
-const MOST_GO_SUM_BYTES = (/* unused pure expression or super */ null && (64 << 20));
-/**
- * The keys of the job's entries, out of its go.sum files or those that `cache-dependency-path` names. Null where no
- * entry is wanted or could bring anything, or there is no cache service.
- */
-async function restore_entry_readKeys({ machine, files }, { inputs, project, privacy, inventory, }) {
-    const isOfUse = inputs.cache !== "false" && lacksStorable(inventory, privacy);
-    if (!isOfUse && !inputs.buildCache)
-        return null;
-    if (cacheAccess(machine.env) === null)
-        return null;
-    const root = workspaceOf(machine);
-    const patterns = inputs.cacheDependencyPaths;
-    const named = patterns.length === 0 ? [] : await files.glob(patterns, root);
-    const texts = await Promise.all(named.map((path) => files.readText(path, MOST_GO_SUM_BYTES).catch(() => null)));
-    const others = texts.flatMap((text) => (text === null ? [] : parseGoSum(text)));
-    const sums = mergeGoSums([project.goSum, ...others]);
-    const paths = (named.length > 0 ? named : project.goSumPaths).map((path) => nodePath.relative(root, path));
-    return { keys: entryKeys(inputs.cacheKeyPrefix, paths, sums), sums };
-}
-/** Whether the module files come from an entry, and whether they are to be saved in one. Asks nobody. */
-function restore_entry_planEntry({ machine }, { inputs, project, keyed, privacy, inventory, moduleCache, }) {
-    const not = (kind) => ({
-        report: noEntry(kind),
-        keyed,
-        moduleCache: null,
-        goFlags: null,
-        mayRestore: false,
-        maySave: false,
-    });
-    if (inputs.cache === "false")
-        return not("not-wanted");
-    if (!lacksStorable(inventory, privacy))
-        return not("nothing-missing");
-    if (moduleCache === null)
-        return not("no-module-cache");
-    const access = cacheAccess(machine.env);
-    if (access === null || keyed === null)
-        return not("no-service");
+/** All of a run in one value, without credentials. */
+function report_run_reportRun(run) {
+    const { facts, found, restored, brought, settled } = run;
+    const { inputs, region } = facts;
+    const { choice, values } = settled;
     return {
-        report: { ...noEntry(access.readable ? "miss" : "not-readable"), primaryKey: keyed.keys.primary },
-        keyed,
-        moduleCache,
-        goFlags: project.goVersion === null ? null : project.goFlags,
-        mayRestore: access.readable,
-        maySave: access.writable && inputs.cache === "true",
+        version: REPORT_VERSION,
+        startedAt: run.startedAt,
+        elapsedMs: run.elapsedMs,
+        go: run.go.report,
+        region: { label: region, given: inputs.region !== null, inChina: isRegionInChina(region) },
+        project: projectReport(facts, found.work, brought.toolchain),
+        probe: found.probe,
+        mirrors: mirrorReports(choice, values),
+        choice: { mirror: choice.mirrors[0]?.name ?? null, reason: choice.reason },
+        route: routeReport(facts, values),
+        sumdb: redactSumdb(settled.sumdb),
+        cache: restored.report,
+        buildCache: run.buildCache,
+        fetch: brought.filled.report,
+        notes: notesOf(run),
     };
 }
-/** What a measurement takes where the line is good. Where it takes longer, both go on side by side. */
-const MEASURED_FIRST_MS = 1_000;
-/**
- * Puts into the module cache what the entry has of it. Never throws: without it, everything is fetched.
- *
- * @param measured the measurement of the mirrors, which begins first: an entry that arrives meanwhile takes from the
- *   line, and from the cores, what is measured
- */
-async function restore_entry_restoreEntry(ports, plan, measured) {
-    const { report, keyed, moduleCache, goFlags } = plan;
-    if (!plan.mayRestore || keyed === null || moduleCache === null) {
-        return { report, admitted: 0, moduleCacheProblem: null };
-    }
-    const { restoreFromService } = await __webpack_require__.e(/* import() */ 703).then(__webpack_require__.bind(__webpack_require__, 5703));
-    const notBefore = Promise.race([measured.catch(() => { }), ports.clock.sleep(MEASURED_FIRST_MS)]);
-    return restoreFromService(ports, report, { ...keyed, moduleCache, goFlags, notBefore });
-}
-/** Whether something is missing that an entry may hold. */
-function lacksStorable(inventory, { mayBeStored }) {
-    const { missingZips, missingMods, privateZips, privateMods } = inventory;
-    const absent = [...missingZips, ...missingMods, ...privateZips, ...privateMods];
-    return absent.some(({ module }) => mayBeStored(module.path));
-}
-/** Nothing was restored. */
-function noEntry(kind) {
+function projectReport({ project, inventory }, work, toolchain) {
+    const { goSum } = project;
     return {
-        kind,
-        elapsedMs: 0,
-        primaryKey: null,
-        matchedKey: null,
-        exact: false,
-        zips: 0,
-        mods: 0,
-        zipBytes: 0,
-        refused: 0,
-        failure: null,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/flows/plan-job.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const LOG_PROGRESS_MS = 3_000;
-/**
- * Everything up to the decision: what the job needs, which mirrors serve it, and the module cache filled from them.
- * Nothing else on the machine changes.
- *
- * @param go what was found for the inputs that ask for a Go of their own
- */
-async function plan_job_planJob(ports, inputs, go = { report: NO_GO_ASKED, notes: [] }) {
-    const { machine, files, clock, job } = ports;
-    const startedAt = new Date(clock.nowMs()).toISOString();
-    const startMs = clock.monotonicMs();
-    const project = await readProject(ports, inputs.workingDirectory);
-    for (const values of [project.before, project.now])
-        maskSecrets(job, values);
-    const privacy = await readPrivacy(ports, inputs, project);
-    const inventory = await takeInventory(files, project.moduleCache, project.needed, privacy.isPrivate);
-    const inherited = readInherited(project.before.GOPROXY, inputs.mirrors.map((m) => m.url));
-    const privateProxies = [
-        ...inputs.privateProxies,
-        ...(inherited.kind === "off" ? [] : inherited.privateProxies.map(({ url }) => url)),
-    ];
-    const planValues = (mirrors) => planRoute({ ...inputs, before: project.before, inherited, privatePatterns: privacy.patterns, mirrors });
-    const region = inputs.region ?? (machine.env.RUNNER_NAME || UNNAMED_REGION);
-    const moduleCache = project.moduleCache === null ? null : openModuleCache(project.moduleCache, ports.processes.own);
-    const request = {
-        inputs,
-        region,
-        needed: project.needed,
-        inventory,
-        moduleCache,
-        projectKey: project.key,
-        // Where a private proxy serves names that no pattern marks, any name may be one of its own.
-        mayBeNamed: (path) => !privacy.isPrivate(path) && (privateProxies.length === 0 || privacy.hasPatterns || isWellKnown(path)),
-        policy: !mayChooseMirrors(inherited, inputs.mirrorsGiven),
-        planValues: (mirrors) => {
-            const { GOPROXY, GOSUMDB } = planValues(mirrors);
-            return { goproxy: GOPROXY || GO_DEFAULT_GOPROXY, gosumdb: GOSUMDB };
+        kind: project.kind,
+        goVersion: project.goVersion,
+        vendored: project.vendored,
+        goSum: { found: goSum.found, lines: goSum.zips.size + goSum.mods.size, problems: goSum.problemCount },
+        needed: {
+            zips: inventory.neededZips,
+            present: inventory.presentZips,
+            missing: inventory.missingZips.length,
+            private: inventory.privateZips.length,
         },
+        missingBytes: work.zipBytes,
+        sizedZips: work.sizedZips,
+        toolchain,
     };
-    const findPorts = { ...ports, progress: (line) => job.info(line) };
-    const keyed = await readKeys(ports, { inputs, project, privacy, inventory });
-    const entry = planEntry(ports, { inputs, project, keyed, privacy, inventory, moduleCache });
-    const buildPlan = planBuildCache(ports, inputs, project, keyed?.keys.primary ?? null);
-    const fill = async (found, restored) => {
-        const isChanged = restored.admitted + found.probe.admitted > 0;
-        const rest = isChanged
-            ? await takeInventory(files, project.moduleCache, project.needed, privacy.isPrivate)
-            : inventory;
-        const values = planValues(found.choice.mirrors);
-        const sources = inherited.kind === "off"
-            ? []
-            : await readSources(ports, {
-                choice: found.choice,
-                goproxy: project.before.GOPROXY,
-                privateProxies,
-                goAuth: project.goAuth,
-                goesDirect: values.GONOPROXY || values.GOPRIVATE,
-                isPrivate: privacy.isPrivate,
-                mayBeNamed: request.mayBeNamed,
-            });
-        for (const { url } of sources)
-            for (const secret of urlPasswords(url))
-                job.mask(secret);
-        const toolchain = await findToolchain(ports, project, {
-            prefetch: inputs.prefetch !== "false",
-            gosumdb: inputs.sumdb === "auto" ? "" : inputs.sumdb,
-            sources,
-            requestTimeoutMs: inputs.probeTimeoutMs,
-        });
-        const filled = await fillModuleCache({ ...ports, showProgress: ports.showProgress ?? logNowAndThen(ports) }, {
-            prefetch: inputs.prefetch,
-            moduleCache,
-            ...withToolchain({ needed: project.needed, inventory: rest, work: shareOf(found.work, rest) }, toolchain),
-            // Unpacked as well: what the measurement has brought of it, but not a whole entry.
-            broughtBefore: restored.admitted > 0 ? [] : inventory.missingZips.map(({ module }) => module),
-            sources,
-            speed: found.choice.ranked[0]?.rank === 1 ? found.choice.ranked[0].speed : null,
-            connectTimeoutMs: inputs.probeTimeoutMs,
-            goFlags: project.goFlags,
-            hasGo: project.goVersion !== null,
-        });
-        return { filled, toolchain: afterFetch(toolchain.report, filled) };
-    };
-    const check = async (mirrors) => {
-        const { checkSumdb } = await __webpack_require__.e(/* import() */ 218).then(__webpack_require__.bind(__webpack_require__, 218));
-        return checkSumdb(findPorts, request, mirrors, measuringBudgetMs(request));
-    };
-    try {
-        if (moduleCache)
-            await removeLeftovers(files, ports.processes, moduleCache.root, clock.nowMs());
-        const finding = findMirrors(findPorts, request);
-        const [restored, found] = await Promise.all([restoreEntry(ports, entry, finding), finding]);
-        // A service that has just failed is not asked again.
-        const buildCacheRestored = restored.report.kind === "failed"
-            ? { ...buildPlan.report, kind: "failed" }
-            : restoreBuildCache(ports, buildPlan, project.moduleCache);
-        // Side by side: the checksum database is asked for little, but one thing after the other.
-        const [{ filled, toolchain }, seen] = await Promise.all([
-            fill(found, restored),
-            found.sumdb ?? check(found.choice.mirrors),
-        ]);
-        const modules = modulesToSave({
-            plan: entry,
-            restored: restored.report,
-            filled,
-            inputs,
-            project,
-            privacy,
-            inventory,
-        });
-        const buildCache = await buildCacheRestored;
-        await handOver(ports, { modules, buildCache: buildCache.exact ? null : buildPlan.save });
-        const choice = amongMirrors(found.choice, stillUsable(found.choice.mirrors, filled), found.work);
-        const { mirrors } = choice;
-        await remember(findPorts, request, found, seen, failedMirrors(found.choice.mirrors, filled));
-        const looked = mirrors.length < found.choice.mirrors.length && seen.kind !== "not-checked"
-            ? await check(mirrors)
-            : seen;
-        // A value that the user asked for is not replaced: the way past the mirrors stays unused.
-        const sumdb = looked.kind === "rerouted" && inputs.sumdb !== "auto"
-            ? { kind: "unreachable", because: looked.because }
-            : looked;
-        const planned = planValues(mirrors);
-        const values = sumdb.kind === "rerouted" ? { ...planned, GOSUMDB: sumdb.gosumdb } : planned;
-        const inRoute = new Set(values.GOPROXY.split(/[,|]/));
-        return {
-            report: {
-                version: REPORT_VERSION,
-                startedAt,
-                elapsedMs: clock.monotonicMs() - startMs,
-                go: go.report,
-                region: { label: region, given: inputs.region !== null, inChina: isRegionInChina(region) },
-                project: {
-                    kind: project.kind,
-                    goVersion: project.goVersion,
-                    vendored: project.vendored,
-                    goSum: {
-                        found: project.goSum.found,
-                        lines: project.goSum.zips.size + project.goSum.mods.size,
-                        problems: project.goSum.problemCount,
-                    },
-                    needed: {
-                        zips: inventory.neededZips,
-                        present: inventory.presentZips,
-                        missing: inventory.missingZips.length,
-                        private: inventory.privateZips.length,
-                    },
-                    missingBytes: found.work.zipBytes,
-                    sizedZips: found.work.sizedZips,
-                    toolchain,
-                },
-                probe: found.probe,
-                mirrors: choice.ranked.map(({ mirror, rank, outcome, speed, predictedMs }) => ({
-                    name: mirror.name,
-                    url: redactGoProxy(mirror.url),
-                    rank,
-                    inRoute: inRoute.has(mirror.url),
-                    outcome,
-                    speed,
-                    predictedMs,
-                })),
-                choice: { mirror: mirrors[0]?.name ?? null, reason: choice.reason },
-                route: {
-                    values: {
-                        ...values,
-                        GOPROXY: redactGoProxy(values.GOPROXY),
-                        GOSUMDB: redactGoProxy(values.GOSUMDB),
-                    },
-                    exported: ROUTE_VARIABLES.filter((name) => values[name] !== project.now[name]),
-                    privateProxies: privateProxies.length,
-                },
-                sumdb: redactSumdb(sumdb),
-                cache: restored.report,
-                buildCache,
-                fetch: filled.report,
-                notes: notesOf({
-                    before: go.notes,
-                    toolchain,
-                    inputs,
-                    project,
-                    inherited,
-                    found: { ...found, choice },
-                    sumdb,
-                    restored,
-                    buildCache,
-                    filled,
-                    values,
-                    // Where no pattern says which names are private, any may be.
-                    isPrivate: (path) => !request.mayBeNamed(path),
-                }),
-            },
-            values,
-            project,
-        };
-    }
-    finally {
-        if (moduleCache)
-            await closeModuleCache(files, moduleCache);
-    }
 }
-/** Of the work that was missing before an entry came, what is missing now; sizes in proportion. */
-function shareOf(work, { missingZips, missingMods }) {
-    if (missingZips.length >= work.zips)
-        return work;
-    const zipBytes = Math.round((work.zipBytes / Math.max(1, work.zips)) * missingZips.length);
-    const mods = Math.max(0, missingMods.length - missingZips.length);
-    return { ...work, zips: missingZips.length, mods, zipBytes };
+function mirrorReports({ ranked }, { GOPROXY }) {
+    const inRoute = new Set(GOPROXY.split(/[,|]/));
+    return ranked.map(({ mirror, rank, outcome, speed, predictedMs }) => ({
+        name: mirror.name,
+        url: redactGoProxy(mirror.url),
+        rank,
+        inRoute: inRoute.has(mirror.url),
+        outcome,
+        speed,
+        predictedMs,
+    }));
 }
-function logNowAndThen({ clock, job }) {
-    let lastMs = clock.monotonicMs();
-    return (progress) => {
-        if (clock.monotonicMs() - lastMs < LOG_PROGRESS_MS)
-            return;
-        lastMs = clock.monotonicMs();
-        job.info(progressLine(progress));
+function routeReport({ project, privateProxies }, values) {
+    return {
+        values: { ...values, GOPROXY: redactGoProxy(values.GOPROXY), GOSUMDB: redactGoProxy(values.GOSUMDB) },
+        exported: ROUTE_VARIABLES.filter((name) => values[name] !== project.now[name]),
+        privateProxies: privateProxies.length,
     };
+}
+function redactSumdb(path) {
+    if (path.kind === "works")
+        return { ...path, via: redactGoProxy(path.via) };
+    if (path.kind !== "rerouted" && path.kind !== "unreachable")
+        return path;
+    return { ...path, because: { ...path.because, url: redactGoProxy(path.because.url) } };
+}
+
+;// CONCATENATED MODULE: ./build/flows/plan/settle-route.js
+
+/**
+ * The route, after what the fetch has seen of the mirrors.
+ * @param seen the way to the checksum database with all mirrors that were found
+ * @param lookAgain finds that way with these mirrors alone
+ */
+async function settle_route_settleRoute({ inputs, planValues }, found, filled, seen, lookAgain) {
+    const choice = amongMirrors(found.choice, stillUsable(found.choice.mirrors, filled), found.work);
+    const { mirrors } = choice;
+    const isShorter = mirrors.length < found.choice.mirrors.length;
+    const looked = isShorter && seen.kind !== "not-checked" ? await lookAgain(mirrors) : seen;
+    // A value that the user asked for is not replaced: the way past the mirrors stays unused.
+    const sumdb = looked.kind === "rerouted" && inputs.sumdb !== "auto"
+        ? { kind: "unreachable", because: looked.because }
+        : looked;
+    const planned = planValues(mirrors);
+    const values = sumdb.kind === "rerouted" ? { ...planned, GOSUMDB: sumdb.gosumdb } : planned;
+    return { choice, sumdb, values };
 }
 /** cmd/go ends at such an answer with status 200, whatever stands behind the mirror in GOPROXY. */
 const FATAL = (/* unused pure expression or super */ null && (["wrong-hash", "malformed", "login-page"]));
@@ -4790,17 +4327,168 @@ function stillUsable(mirrors, filled) {
         .filter((s) => s.lied || (s.outcome === "out" && s.reason !== null && FATAL.includes(s.reason.code)))
         .map((s) => s.source.url);
     const truthful = mirrors.filter(({ url }) => !fatal.includes(url));
-    const failed = failedMirrors(truthful, filled);
+    const failed = settle_route_failedMirrors(truthful, filled);
     const healthy = truthful.filter((mirror) => !failed.includes(mirror));
     return healthy.length > 0 ? healthy : truthful;
 }
-/** Mirrors that were failing or silent in the end, or were of no use at all. */
-function failedMirrors(mirrors, { result }) {
+/** Mirrors that were failing or silent at the end of the fetch, or were of no use at all. */
+function settle_route_failedMirrors(mirrors, { result }) {
     const failed = result?.sources
         // A wrong hash that nobody contradicted may be go.sum's own fault.
         .filter((s) => s.failing || (s.outcome === "unused" && s.refusals > 0 && s.reason?.code !== "wrong-hash"))
         .map((s) => s.source.url) ?? [];
     return mirrors.filter(({ url }) => failed.includes(url));
+}
+
+;// CONCATENATED MODULE: ./build/flows/plan/plan-job.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+const NOT_ASKED = { report: NO_GO_ASKED, notes: [] };
+const WITHOUT_ENTRIES = { ...restore_entry_NO_ENTRIES, refusedFiles: [] };
+/**
+ * A job's whole run up to its decision: reads the job, chooses mirrors, restores entries of the cache and fills the
+ * module cache beside that, and settles the route.
+ */
+async function planJob(ports, inputs, options = {}) {
+    const timed = timing(ports);
+    const facts = await readFacts(ports, inputs, options);
+    return inModuleCache(ports, facts, async () => {
+        const entries = await planEntries(ports, facts);
+        const choosing = chooseMirrors(ports, facts);
+        const [restored, found] = await Promise.all([restoreEntry(ports, entries.modules, choosing), choosing]);
+        const restoringBuild = restoreBuild(ports, entries, restored, facts.moduleCache);
+        const run = await fillAndSettle(ports, facts, found, restored);
+        const buildCache = await restoringBuild;
+        await handOver(ports, {
+            modules: modulesToSave(facts, entries.modules, restored.report, run.brought.filled),
+            buildCache: buildCache.exact ? null : entries.build.save,
+        });
+        const refusedFiles = entries.modules.keyed?.refused ?? [];
+        const go = options.go ?? NOT_ASKED;
+        return planOf({ ...timed(), go, facts, refusedFiles, found, restored, buildCache, ...run });
+    });
+}
+/** The same without the cache service, whose entries are a job's: for a person's own module cache. */
+async function fetchIntoModuleCache(ports, inputs, options) {
+    const timed = timing(ports);
+    const facts = await readFacts(ports, inputs, options);
+    return inModuleCache(ports, facts, async () => {
+        const found = await chooseMirrors(ports, facts);
+        const run = await fillAndSettle(ports, facts, found, NO_ENTRIES.restored);
+        return planOf({ ...timed(), go: NOT_ASKED, facts, found, ...WITHOUT_ENTRIES, ...run });
+    });
+}
+/** Reads the job, chooses mirrors, and settles the route: nothing is fetched but what the measurement needs. */
+async function plan_job_measureRoute(ports, inputs, options = {}) {
+    const timed = timing(ports);
+    const facts = await readFacts(ports, inputs, options);
+    return inModuleCache(ports, facts, async () => {
+        const found = await chooseMirrors(ports, facts);
+        const run = await settleUnfilled(ports, facts, found);
+        return planOf({ ...timed(), go: NOT_ASKED, facts, found, ...WITHOUT_ENTRIES, ...run });
+    });
+}
+/** A route of what an earlier measurement found, under settings that may be others than those it was made with. */
+async function plan_job_routeOf(ports, inputs, found) {
+    const timed = timing(ports);
+    const facts = await readFacts(ports, inputs, {});
+    const run = await settleUnfilled(ports, facts, { ...found, sumdb: null });
+    return planOf({ ...timed(), go: NOT_ASKED, facts, found, ...WITHOUT_ENTRIES, ...run });
+}
+async function readFacts(ports, inputs, { project }) {
+    const facts = await readJob(ports, inputs, project);
+    for (const values of [facts.project.before, facts.project.now])
+        maskSecrets(ports.job, values);
+    return facts;
+}
+/** Runs `body` with a module cache that holds no leftovers before and no temporary files of ours afterwards. */
+async function inModuleCache({ files, processes, clock }, { moduleCache }, body) {
+    if (moduleCache === null)
+        return body();
+    try {
+        await removeLeftovers(files, processes, moduleCache.root, clock.nowMs());
+        return await body();
+    }
+    finally {
+        await closeModuleCache(files, moduleCache);
+    }
+}
+function chooseMirrors(ports, facts) {
+    return findMirrors(ports, searchFor(facts));
+}
+/** A service that has just failed is not asked again. */
+async function restoreBuild(ports, { build }, restored, moduleCache) {
+    if (restored.report.kind === "failed")
+        return { ...build.report, kind: "failed" };
+    return restoreBuildCache(ports, build, moduleCache?.root ?? null);
+}
+/** The stages behind the choice. The checksum database is looked up beside the fetch: little is asked, step by step. */
+async function fillAndSettle(ports, facts, found, restored) {
+    const [brought, seen] = await Promise.all([
+        bringModules(ports, facts, found, restored),
+        found.sumdb ?? findDatabase(ports, facts, found.choice.mirrors),
+    ]);
+    return { brought, settled: await settle(ports, facts, found, brought, seen) };
+}
+/** The same where nothing is fetched. */
+async function settleUnfilled(ports, facts, found) {
+    const [brought, seen] = await Promise.all([
+        bringNothing(ports, facts),
+        found.sumdb ?? findDatabase(ports, facts, found.choice.mirrors),
+    ]);
+    return { brought, settled: await settle(ports, facts, found, brought, seen) };
+}
+async function settle(ports, facts, found, { filled }, seen) {
+    const failed = failedMirrors(found.choice.mirrors, filled);
+    await remember(ports, searchFor(facts), found, seen, failed);
+    return settleRoute(facts, found, filled, seen, (mirrors) => findDatabase(ports, facts, mirrors));
+}
+/** The way to the checksum database that cmd/go will have with those mirrors in the route. */
+async function findDatabase(ports, facts, mirrors) {
+    const { checkSumdb } = await __webpack_require__.e(/* import() */ 386).then(__webpack_require__.bind(__webpack_require__, 6386));
+    const request = searchFor(facts);
+    return checkSumdb(ports, request, mirrors, measuringBudgetMs(request));
+}
+function planOf(run) {
+    return {
+        report: reportRun(run),
+        values: run.settled.values,
+        project: run.facts.project,
+        found: run.found,
+    };
+}
+function searchFor(facts) {
+    const { inputs, region, project, inventory, moduleCache, privacy } = facts;
+    return {
+        inputs,
+        region,
+        needed: project.needed,
+        inventory,
+        moduleCache,
+        projectKey: project.key,
+        mayTellMirror: privacy.mayTellMirror,
+        policy: facts.noMirrors !== null,
+        planValues: (mirrors) => {
+            const { GOPROXY, GOSUMDB } = facts.planValues(mirrors);
+            return { goproxy: GOPROXY || GO_DEFAULT_GOPROXY, gosumdb: GOSUMDB };
+        },
+    };
+}
+function timing({ clock }) {
+    const startedAt = new Date(clock.nowMs()).toISOString();
+    const startMs = clock.monotonicMs();
+    return () => ({ startedAt, elapsedMs: clock.monotonicMs() - startMs });
 }
 /** Hides the passwords of every URL in a route's values. */
 function maskSecrets(job, { GOPROXY, GOSUMDB }) {
@@ -4808,15 +4496,8 @@ function maskSecrets(job, { GOPROXY, GOSUMDB }) {
     for (const secret of urlPasswords(`${GOPROXY},${GOSUMDB.trim().replace(/\s+/g, ",")}`))
         job.mask(secret);
 }
-function redactSumdb(path) {
-    if (path.kind === "works")
-        return { ...path, via: redactGoProxy(path.via) };
-    if (path.kind !== "rerouted" && path.kind !== "unreachable")
-        return path;
-    return { ...path, because: { ...path.because, url: redactGoProxy(path.because.url) } };
-}
 
-;// CONCATENATED MODULE: ./build/flows/use-route.js
+;// CONCATENATED MODULE: ./build/flows/settings/use-route.js
 
 
 
@@ -4827,7 +4508,7 @@ function redactSumdb(path) {
 
 
 
-const use_route_GO_TIMEOUT_MS = 10_000;
+
 const PRIVATE_MODE = 0o600;
 const use_route_FOLDER_MODE = 0o755;
 /** Measures, and writes the route into the scope's Go env file. */
@@ -4835,10 +4516,20 @@ async function useRoute(ports, place, inputs, options) {
     const state = await readScope(ports.files, place);
     if (state.standing === "edited" && !options.force)
         return { kind: "edited" };
-    const plan = await use_route_withoutOurs(ports, place, (seeing) => planJob(seeing, inputs));
+    const plan = await use_route_withoutOurs(ports, place, (seeing) => measureRoute(seeing, inputs));
     if (plan.report.choice.mirror === null)
         return { kind: "no-healthy-mirror", report: plan.report };
-    return use_route_writeRoute(ports, place, plan, inputs.workingDirectory, options);
+    return use_route_writeRoute(ports, place, plan, options);
+}
+/** Writes the route that an earlier measurement, under the settings in force, gives without what this tool has written. */
+async function useFound(ports, place, inputs, found, options) {
+    const state = await readScope(ports.files, place);
+    if (state.standing === "edited" && !options.force)
+        return { kind: "edited" };
+    const plan = await use_route_withoutOurs(ports, place, (seeing) => routeOf(seeing, inputs, found));
+    if (plan.report.choice.mirror === null)
+        return { kind: "no-healthy-mirror", report: plan.report };
+    return use_route_writeRoute(ports, place, plan, options);
 }
 /** Lets `body` see Go's settings as they would be without what this tool has written at that place. */
 async function use_route_withoutOurs(ports, place, body) {
@@ -4846,39 +4537,33 @@ async function use_route_withoutOurs(ports, place, body) {
     return withCopy(ports, base, body);
 }
 /**
- * Writes a plan, made without what this tool has written there, into the scope's Go env file: with `go env -w` on a
- * copy, which then takes the file's place in one step. What the file was before the first switch is recorded beside it.
+ * Writes a plan, made without what this tool has written there, into the scope's Go env file, which is replaced in one
+ * step. What the file was before the first switch is recorded beside it. Throws what the file system throws, and for a
+ * value that the file can't hold.
  */
-async function use_route_writeRoute(ports, place, plan, cwd, options) {
+async function use_route_writeRoute(ports, place, plan, options) {
     return withScopeLock(ports, place, async () => {
         const { report } = plan;
         const state = await readScope(ports.files, place);
         if (state.standing === "edited" && !options.force)
             return { kind: "edited" };
         const base = await baseOf(ports, place, state);
-        return withCopy(ports, base, async ({ go }, copy) => {
-            const written = toWrite(plan, parseGoEnvFile(textOf(base)));
-            const problem = await writeWithGo(go, cwd, written);
-            if (problem !== null)
-                return problem;
-            if (written.length === 0 && place.scope === "user") {
-                // What was there without us says it all.
-                if (state.standing === "edited")
-                    await ports.files.remove(place.record);
-                else
-                    await bringBack(ports.files, place, state);
-                return { kind: "unchanged", report };
-            }
-            const bytes = await readBytes(ports.files, copy);
-            if (bytes === null)
-                return { kind: "unchanged", report };
-            const isNew = digestOf(bytes) !== digestOf(state.bytes);
-            const isSecret = written.some(({ value }) => urlPasswords(value.replaceAll(" ", ",")).length > 0);
-            // The same again is still a switch: what was asked for, and when, is remembered.
-            await put(ports, place, state, bytes, isSecret, options);
-            const overridden = written.map(({ name }) => name).filter((name) => ports.machine.env[name]);
-            return isNew ? { kind: "switched", report, written, overridden } : { kind: "unchanged", report };
-        });
+        const written = toWrite(plan, parseGoEnvFile(textOf(base)));
+        const values = Object.fromEntries(written.map(({ name, value }) => [name, value]));
+        const bytes = setInGoEnvFile(base ?? new Uint8Array(), values);
+        if (written.length === 0 && place.scope === "user") {
+            // What was there without us says it all.
+            if (state.standing === "edited")
+                await ports.files.remove(place.record);
+            else
+                await bringBack(ports.files, place, state);
+            return { kind: "unchanged", report };
+        }
+        const isNew = digestOf(bytes) !== digestOf(state.bytes);
+        // The same again is still a switch: what was asked for, and when, is remembered.
+        await put(ports, place, state, bytes, written, options);
+        const overridden = written.map(({ name }) => name).filter((name) => ports.machine.env[name]);
+        return isNew ? { kind: "switched", report, written, overridden } : { kind: "unchanged", report };
     });
 }
 /** Lets `body` see those bytes as Go's settings file. */
@@ -4888,7 +4573,7 @@ async function withCopy(ports, base, body) {
     await files.replace(copy, base ?? "", PRIVATE_MODE);
     try {
         const seeing = { ...machine, env: { ...machine.env, GOENV: copy } };
-        return await body({ ...ports, machine: seeing, go: ports.goCommandOf(seeing) }, copy);
+        return await body({ ...ports, machine: seeing, go: ports.goCommandOf(seeing) });
     }
     finally {
         await files.remove(copy).catch(() => { });
@@ -4906,27 +4591,8 @@ function toWrite({ report, values }, file) {
         .map((name) => ({ name, value: values[name] }))
         .filter(({ name, value }) => (file[name] ?? "") !== value);
 }
-async function writeWithGo(go, cwd, values) {
-    const set = values.filter(({ value }) => value !== "").map(({ name, value }) => `${name}=${value}`);
-    const unset = values.filter(({ value }) => value === "").map(({ name }) => name);
-    for (const args of [
-        ["-w", ...set],
-        ["-u", ...unset],
-    ]) {
-        if (args.length === 1)
-            continue;
-        const run = await go.run(["env", ...args], { cwd, timeoutMs: use_route_GO_TIMEOUT_MS });
-        if (run.kind === "no-go")
-            return { kind: "no-go" };
-        if (run.kind === "timed-out")
-            return { kind: "refused", detail: "go env did not end" };
-        if (run.exitCode !== 0)
-            return { kind: "refused", detail: run.stderr.trim() };
-    }
-    return null;
-}
 /** The record first: whatever ends this run, it and the file together say what to bring back. */
-async function put({ files, clock }, place, state, bytes, isSecret, { request, temporary = false }) {
+async function put({ files, clock }, place, state, bytes, written, { request, temporary = false }) {
     const { bytes: now, record, standing } = state;
     const folder = nodePath.dirname(place.file);
     await files.makeDirectory(folder, use_route_FOLDER_MODE);
@@ -4941,10 +4607,12 @@ async function put({ files, clock }, place, state, bytes, isSecret, { request, t
     const copied = isProject && place.userFile !== null ? await files.stat(place.userFile) : null;
     const mode = now === null ? (copied?.mode ?? state.mode) : state.mode;
     const after = digestOf(bytes);
+    const before = keeps ? bytesBefore(record) : now;
     await files.replace(place.record, formatRecord({
-        before: keeps ? record.before : now === null ? null : Buffer.from(now).toString("base64"),
+        before: before && Buffer.from(before).toString("base64"),
         mode: keeps ? record.mode : mode,
         after: now === null || digestOf(now) === after ? [after] : [after, digestOf(now)],
+        set: valuesSet(before, bytes, keeps ? record : null),
         copiedFrom: isProject ? digestOf(userBytes) : null,
         switchedAtMs: clock.nowMs(),
         request: request ?? record?.request ?? null,
@@ -4953,11 +4621,11 @@ async function put({ files, clock }, place, state, bytes, isSecret, { request, t
         place: { file: place.file, inode: (await files.stat(folder))?.inode ?? 0 },
     }), PRIVATE_MODE);
     // A password is nobody else's to read; the record knows the mode that comes back.
+    const isSecret = written.some(({ value }) => urlPasswords(value.replaceAll(" ", ",")).length > 0);
     await files.replace(place.file, bytes, isSecret ? PRIVATE_MODE : mode);
 }
 
-;// CONCATENATED MODULE: ./build/flows/job-scope.js
-
+;// CONCATENATED MODULE: ./build/flows/job/job-scope.js
 
 
 
@@ -4967,33 +4635,35 @@ async function put({ files, clock }, place, state, bytes, isSecret, { request, t
 const STATE_UNDO = "undo-scope";
 const MOST_SENTENCE = 1_000;
 /** Null where there is no such settings file, so that the job's variables have to do (the job has been told). */
-async function openJobScope(ports, inputs, scope) {
+async function openJobScope(ports, inputs, scope, commands) {
     const { workingDirectory } = inputs;
     const root = scope === "project" ? (await readProject(ports, workingDirectory)).root : null;
     const place = scopePlace(ports.machine, scope, root);
     const resolved = place && (await resolvePlace(ports.files, place));
-    const { noPlace, notOwn } = commands();
+    const { noPlace, notOwn } = commands;
     if (resolved === null) {
         warn(ports.job, place === null ? noPlace[scope] : notOwn(place.file));
         return null;
     }
+    await takeOutLeftover(ports, resolved);
     return {
         seeingWithoutUs: (body) => withoutOurs(ports, resolved, body),
-        write: (plan) => writeForJob(ports, resolved, inputs, plan),
+        write: (plan) => writeForJob(ports, resolved, inputs.keep, plan, commands),
     };
 }
-async function writeForJob(ports, place, { keep, workingDirectory }, plan) {
+/** A job that never came to its end may have left its route in a file that somebody else has changed since. */
+async function takeOutLeftover(ports, place) {
+    const { record, standing } = await readScope(ports.files, place);
+    if (standing === "edited" && record?.temporary)
+        await undoRoute(ports, place, { force: false });
+}
+async function writeForJob(ports, place, keep, plan, { use, edited }) {
     const { job } = ports;
-    const { use, edited } = commands();
     const temporary = place.scope === "user" && !keep;
     try {
-        const result = await writeRoute(ports, place, plan, workingDirectory, { force: false, temporary });
+        const result = await writeRoute(ports, place, plan, { force: false, temporary });
         if (result.kind === "edited")
             warn(job, edited(place.file));
-        else if (result.kind === "no-go")
-            warn(job, use.noGo);
-        else if (result.kind === "refused")
-            warn(job, use.refused(result.detail));
         else {
             if (result.kind === "switched" && result.overridden.length > 0)
                 warn(job, use.overridden(result.overridden));
@@ -5008,20 +4678,19 @@ async function writeForJob(ports, place, { keep, workingDirectory }, plan) {
     }
     return null;
 }
-/** At the job's end: takes back what was written for the user. What somebody has changed since stays, with a warning. */
-async function undoForJob(ports) {
+/** At the job's end: takes back what was written for the user. What somebody else has changed since stays, with a warning. */
+async function undoForJob(ports, { undo }) {
     const { job } = ports;
     const place = readPlace(job.state(STATE_UNDO));
     if (place === null)
         return;
-    const { undo, edited } = sentences_commands();
     try {
-        const result = await undoRoute(ports, place, { force: false });
-        if (result.kind === "edited")
-            warn(job, edited(place.file));
+        const result = await undo_route_undoRoute(ports, place, { force: false });
+        if (result.kind === "taken-out")
+            warn(job, undo.takenOut(place.file, result.variables));
         else if (result.kind === "restored") {
             const sentence = result.removed ? undo.removed(place.file) : undo.restored(place.file);
-            job.info(neutralise_neutralise(sentence, MOST_SENTENCE));
+            job.info(neutralise(sentence, MOST_SENTENCE));
         }
     }
     catch (error) {
@@ -5038,154 +4707,10 @@ function readPlace(state) {
     }
 }
 function warn(job, sentence) {
-    job.warning(neutralise_neutralise(sentence, MOST_SENTENCE));
+    job.warning(neutralise(sentence, MOST_SENTENCE));
 }
 
-// EXTERNAL MODULE: ./build/go/dirhash.js
-var dirhash = __webpack_require__(7224);
-;// CONCATENATED MODULE: ./build/modules/stage-modules.js
-
-
-
-
-/** cmd/go's own limit (x/mod zip, MaxGoMod). */
-const MOST_MOD_BYTES = 16 << 20;
-const stage_modules_LANES = 8;
-const stage_modules_FILE_MODE = 0o644;
-/**
- * Gives what the module cache has of `zips` (with their `.info`) and `mods` second names in a folder, or copies it
- * there. `.ziphash` files and unpacked trees stay behind.
- *
- * @throws what the file system throws
- */
-async function stageModules(files, request) {
-    const { folder, moduleCache, nameOf } = request;
-    const lanes = Array.from({ length: stage_modules_LANES });
-    const stage = async (sum, kind) => {
-        const from = (0,module_cache_layout/* downloadPath */.s2)(moduleCache, sum.module, kind);
-        const stat = await files.lstat(from).catch(() => null);
-        if (stat?.kind !== "file")
-            return null;
-        const path = external_node_path_.join(folder, ...nameOf(sum.module, kind).split("/"));
-        await files.linkOrCopy(from, path);
-        return { sum, path, bytes: stat.bytes };
-    };
-    const zips = [];
-    const mods = [];
-    await lanes_inLanes(lanes, request.zips, async (sum) => {
-        const zip = await stage(sum, "zip");
-        if (zip === null)
-            return;
-        zips.push(zip);
-        if ((await stage(sum, "info")) !== null)
-            return;
-        // `go build` needs none and leaves none behind; `go mod download` would have to ask for it.
-        const name = nameOf(sum.module, "info");
-        const file = await files.create(external_node_path_.join(folder, ...name.split("/")), stage_modules_FILE_MODE);
-        await file.write(Buffer.from(JSON.stringify({ Version: sum.module.version })));
-        await file.close();
-    });
-    await lanes_inLanes(lanes, request.mods, async (sum) => {
-        const mod = await stage(sum, "mod");
-        if (mod !== null)
-            mods.push(mod);
-    });
-    return { zips, mods, zipBytes: zips.reduce((sum, { bytes }) => sum + bytes, 0) };
-}
-/**
- * The modules of which a staged file is not what go.sum says.
- *
- * @param hashers as many zips are hashed at once
- * @throws what the file system throws
- */
-async function findWrong(files, { zips, mods }, hashers) {
-    const wrong = new Set();
-    // The largest first: begun last, it would be waited for alone.
-    const largest = [...zips].sort((a, b) => b.bytes - a.bytes);
-    await lanes_inLanes(hashers, largest, async ({ sum, path }, hashZip) => {
-        const verdict = await hashZip(path, sum.module);
-        if (!verdict.ok || verdict.h1 !== sum.h1)
-            wrong.add(sum.module);
-    });
-    await lanes_inLanes(Array.from({ length: stage_modules_LANES }), mods, async ({ sum, path }) => {
-        const file = await files.open(path);
-        const bytes = await file.read(0, Math.min(file.bytes, MOST_MOD_BYTES)).finally(() => file.close());
-        if ((0,dirhash/* hashGoMod */.h)(bytes) !== sum.h1)
-            wrong.add(sum.module);
-    });
-    return [...wrong];
-}
-/** How many of these modules have no zip in the module cache: an unpacked tree can't be verified. */
-async function countWithoutZip(files, moduleCache, modules) {
-    let count = 0;
-    await lanes_inLanes(Array.from({ length: stage_modules_LANES }), modules, async (module) => {
-        const stat = await files.lstat((0,module_cache_layout/* downloadPath */.s2)(moduleCache, module, "zip")).catch(() => null);
-        if (stat?.kind !== "file")
-            count++;
-    });
-    return count;
-}
-
-;// CONCATENATED MODULE: ./build/flows/save-module-cache.js
-
-
-
-
-
-/** Hashing is all that there is to do for the cores now. */
-const MOST_HASHERS = 4;
-/** Saves the modules that are in the module cache at the job's end, each verified again. Never throws. */
-async function saveModuleCache(ports, state) {
-    const { files, clock, cache } = ports;
-    const startMs = clock.monotonicMs();
-    const moduleCache = (0,module_cache/* openModuleCache */.Re)(state.moduleCache, ports.processes.own);
-    const folder = (0,module_cache_entry/* workFolder */.kR)(ports.machine, moduleCache, "entry");
-    const hashers = Array.from({ length: Math.min(MOST_HASHERS, ports.machine.cpus) }, ports.openHasher);
-    const report = (kind, more = {}) => ({
-        kind,
-        key: null,
-        zips: 0,
-        zipBytes: 0,
-        missing: 0,
-        wrong: 0,
-        failure: null,
-        elapsedMs: clock.monotonicMs() - startMs,
-        ...more,
-    });
-    try {
-        const { zips } = state.contents;
-        const required = zips.filter((zip) => zip.required).map(({ module }) => module);
-        const missing = await countWithoutZip(files, state.moduleCache, required);
-        const key = missing === 0 ? state.primaryKey : state.partKey;
-        if (key === null)
-            return report("incomplete", { missing });
-        const staged = await stageModules(files, {
-            folder: external_node_path_.join(folder, entry_files/* MODULE_ENTRY */.w_),
-            moduleCache: state.moduleCache,
-            ...state.contents,
-            nameOf: entry_files/* entryName */.MB,
-        });
-        const what = { key, missing, zips: staged.zips.length, zipBytes: staged.zipBytes };
-        if (staged.zips.length === 0)
-            return report("nothing", what);
-        const hashing = findWrong(files, staged, hashers.map(({ hash }) => hash));
-        const saved = await cache.save({ folder, path: entry_files/* MODULE_ENTRY */.w_, key, crossOs: true }, hashing.then((wrong) => wrong.length === 0));
-        if (saved.kind === "withdrawn")
-            return report("wrong-files", { ...what, wrong: (await hashing).length });
-        return report(saved.kind, { ...what, failure: saved.kind === "failed" ? saved.failure : null });
-    }
-    catch (error) {
-        const detail = error.code ?? error.message;
-        return report("failed", { failure: { code: "failed", detail } });
-    }
-    finally {
-        await Promise.all(hashers.map((hasher) => hasher.close()));
-        await files.removeFolder(folder).catch(() => { });
-        await (0,module_cache/* closeModuleCache */.Lg)(files, moduleCache);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/report/choose-language.js
+;// CONCATENATED MODULE: ./build/telling/choose-language.js
 /**
  * The language to speak. What was asked for wins: a tag or a locale's name (zh, zh-CN, zh_CN.UTF-8). With anything else,
  * `auto` above all, the locale that messages have decides (POSIX, 8.2: an empty variable counts as unset).
@@ -5199,23 +4724,2306 @@ function languageOf(name) {
     return tag === undefined ? null : tag.toLowerCase();
 }
 
-;// CONCATENATED MODULE: ./build/flows/spoken-language.js
+;// CONCATENATED MODULE: ./build/telling/chinese-details.js
+/**
+ * What our own code says in English about a failure, in a report's `detail`: phrases of the connections, of the proofs
+ * and of the zip reader. What a server said, or a bare error code, is in none of these tables and stays as it is.
+ */
+const PHRASES = {
+    // src/platform: names and connections
+    "no such host": "找不到该主机",
+    "no address for this host": "该主机没有地址",
+    "the name server did not answer": "域名服务器没有应答",
+    "the name server failed": "域名服务器出错",
+    "connection refused": "连接被拒绝",
+    "no route to host": "没有到该主机的路由",
+    "host is down": "主机已停机",
+    "network is unreachable": "网络不可达",
+    "network is down": "网络已断开",
+    "no usable local address": "没有可用的本地地址",
+    "not permitted by this machine": "本机不允许",
+    "connection reset": "连接被重置",
+    "connection closed": "连接被关闭",
+    "connection closed before the end of the body": "正文未传完，连接已关闭",
+    connecting: "正在建立连接",
+    "waiting for the first byte": "正在等待首字节",
+    "no progress": "没有进展",
+    "ended by the caller": "由调用方结束",
+    "not read to its end": "没有读完",
+    "unknown error": "未知错误",
+    // src/platform: TLS and HTTP
+    "self-signed certificate": "自签名证书",
+    "self-signed certificate in the chain": "证书链中有自签名证书",
+    "certificate of an unknown authority": "证书的签发机构未知",
+    "certificate has expired": "证书已过期",
+    "certificate is not yet valid": "证书尚未生效",
+    "certificate is for another host": "证书属于另一台主机",
+    "no TLS spoken here": "对方不使用 TLS",
+    "too many headers": "响应头过多",
+    "the answer is not HTTP": "应答不是 HTTP",
+    "bytes after the end of the response": "响应结束后还有数据",
+    "redirected from https to http": "从 https 重定向到 http",
+    "redirected to what is no URL": "重定向的目标不是 URL",
+    "not an http or https URL": "不是 http 或 https 的 URL",
+    "credentials are not sent over plain http": "不通过明文 http 发送凭据",
+    // src/mirrors, src/modules, src/fetch: answers
+    "no right answer within the probe's budget": "测量的时间预算内没有正确的应答",
+    "larger than Go allows": "超过 Go 允许的大小",
+    "not the .info of that version": "不是该版本的 .info",
+    "not the range that was asked for": "不是所请求的范围",
+    "the range was ignored": "忽略了范围请求",
+    "less than was announced": "少于声明的长度",
+    "the zip changed while it was fetched": "zip 在获取途中发生了变化",
+    "too large": "过大",
+    "not a zip": "不是 zip",
+    "name not in UTF-8": "文件名不是 UTF-8",
+    "name without the module's prefix": "文件名没有模块前缀",
+    "name not allowed": "文件名不合规定",
+    "name that comes twice": "文件名重复",
+    "wrong size": "大小不符",
+    "wrong CRC": "CRC 不符",
+    "damaged content": "内容已损坏",
+    // src/go, src/mirrors, src/toolchain: the checksum database and Go itself
+    "malformed note": "签名注记的格式不正确",
+    "invalid signature": "签名无效",
+    "no signature by the expected key": "没有预期密钥的签名",
+    "not a tree head": "不是树头",
+    "no record of a checksum database": "不是校验和数据库的记录",
+    "its number is beyond the tree": "记录的编号超出了树的大小",
+    "two trees of one size": "两棵树大小相同而内容不同",
+    "wrong hashes in a tile": "哈希块中的哈希不正确",
+    "a tile of the wrong size": "哈希块的大小不正确",
+    "no list of Go versions": "不是 Go 的版本列表",
+    "there is no go in it": "其中没有 go",
+    // src/platform: the cache service and its archives
+    "nothing was said": "没有给出原因",
+    "the archive is empty": "归档是空的",
+    "the archive is damaged, or only a part of one": "归档已损坏，或不完整",
+    "the archive is neither zstd nor gzip": "归档既不是 zstd 也不是 gzip",
+    "the archive has a header that is too long": "归档的头部过长",
+    "the archive has a file of no size": "归档中有大小不明的文件",
+    "the archive was not read to its end": "归档没有读完",
+    "there is no zstd on PATH that could unpack the archive": "PATH 上没有能解开归档的 zstd",
+};
+/** The same with something in it: what is found by the pattern stands where `$1` is. */
+const PATTERNS = [
+    [/^status (\d+)$/, "状态码 $1"],
+    [/^answered (\d+)$/, "应答为 $1"],
+    [/^stopped after (\d+) redirects$/, "重定向 $1 次后停止"],
+    [/^a (\S+) proxy is not supported$/, "不支持 $1 代理"],
+    [/^(\S+) instead of (\S+)$/, "是 $1，而不是 $2"],
+    [/^unusual zip: (.+)$/, "不寻常的 zip：$1"],
+];
+const THROUGH_PROXY = /^HTTP proxy: (.*)$/;
+/** A detail as Chinese has it. */
+function chineseDetail(detail) {
+    const [, behindProxy] = THROUGH_PROXY.exec(detail) ?? [];
+    if (behindProxy !== undefined)
+        return `HTTP 代理：${chineseDetail(behindProxy)}`;
+    const phrase = Object.hasOwn(PHRASES, detail) ? PHRASES[detail] : undefined;
+    if (phrase !== undefined)
+        return phrase;
+    const pattern = PATTERNS.find(([english]) => english.test(detail));
+    return pattern === undefined ? detail : detail.replace(...pattern);
+}
+/** The English phrases, for a test that holds them against the code which says them. */
+const KNOWN_PHRASES = Object.keys(PHRASES);
+
+;// CONCATENATED MODULE: ./build/report/report.js
+/** The version of the JSON report (docs/report.schema.json). A field that changes its meaning raises it. */
+const report_REPORT_VERSION = 1;
+/** The region's label where neither the input nor the runner names one. */
+const report_UNNAMED_REGION = "this machine";
+
+;// CONCATENATED MODULE: ./build/telling/chinese-words.js
+/** How Chinese sets numbers, lists and foreign words into a sentence. */
+
+/** Chinese characters and full-width punctuation. */
+const CHINESE = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u;
+/** A text that stands inside a sentence: with a blank on each side where it is not Chinese. */
+function spaced(text) {
+    return blankBeside(text.slice(0, 1)) + text + blankBeside(text.slice(-1));
+}
+function blankBeside(character) {
+    return CHINESE.test(character) ? "" : " ";
+}
+/** "a", "a 和 b", "a、b 和 c". */
+function list(items) {
+    const last = items.at(-1) ?? "";
+    if (items.length < 2)
+        return last;
+    const others = items.slice(0, -1).join("、");
+    return `${others}${blankBeside(others.slice(-1))}和${blankBeside(last.slice(0, 1))}${last}`;
+}
+/** The files that a fetch counts: "3 个模块和 1 个 go.mod 文件"; "" for none. */
+function countFiles({ zips, mods }) {
+    return list([...(zips === 0 ? [] : [`${zips} 个模块`]), ...(mods === 0 ? [] : [`${mods} 个 go.mod 文件`])]);
+}
+/** Where a run takes place. A name that somebody gave stays as it is. */
+function place(label) {
+    return label === report_UNNAMED_REGION ? "本机" : label;
+}
+
+;// CONCATENATED MODULE: ./build/telling/format.js
+/** Numbers as a person reads them: two or three digits that matter, SI units. */
+/** A duration: "86 ms", "1.4 s", "13 s", "2 min 5 s", "1 h 3 min". */
+function formatMs(ms) {
+    if (ms < 999.5)
+        return ms > 0 && ms < 0.5 ? "<1 ms" : `${Math.round(ms)} ms`;
+    if (ms < 9_950)
+        return `${(ms / 1000).toFixed(1)} s`;
+    const seconds = Math.round(ms / 1000);
+    if (seconds < 60)
+        return `${seconds} s`;
+    if (seconds < 3600)
+        return twoUnits(seconds, 60, "min", "s");
+    return twoUnits(Math.round(seconds / 60), 60, "h", "min");
+}
+function twoUnits(count, size, large, small) {
+    const rest = count % size;
+    return `${Math.floor(count / size)} ${large}${rest === 0 ? "" : ` ${rest} ${small}`}`;
+}
+/** Decimal units, as links are rated. */
+const BYTE_UNITS = ["B", "kB", "MB", "GB", "TB"];
+/** Index of the unit in which a size has at most three digits before the point. */
+function byteUnitOf(bytes) {
+    let unit = 0;
+    while (bytes >= 999.5 * 1000 ** unit && unit < BYTE_UNITS.length - 1)
+        unit++;
+    return unit;
+}
+/** A size: "512 B", "3.2 MB", "25 MB". */
+function formatBytes(bytes) {
+    const unit = byteUnitOf(bytes);
+    const value = bytes / 1000 ** unit;
+    return `${unit > 0 && value < 9.95 ? value.toFixed(1) : Math.round(value)} ${BYTE_UNITS[unit]}`;
+}
+/** A throughput: "3.2 MB/s". */
+function formatRate(bytesPerSecond) {
+    return `${formatBytes(bytesPerSecond)}/s`;
+}
+/** How many times as much, for "3.1 × faster": one digit after the point below ten. */
+function formatFactor(factor) {
+    return factor < 9.95 ? factor.toFixed(1) : String(Math.round(factor));
+}
+/** A part of a whole, from 0 to 1: "62 %". Only nothing is "0 %" and only all of it "100 %". */
+function formatShare(share) {
+    if (share > 0 && share < 0.005)
+        return "<1 %";
+    return share < 1 && share >= 0.995 ? ">99 %" : `${Math.round(100 * share)} %`;
+}
+/** A Go version's line: "1.27" for 1.27.3. */
+function format_lineOf(version) {
+    return /^\d+\.\d+/.exec(version)?.[0] ?? version;
+}
+
+;// CONCATENATED MODULE: ./build/telling/chinese-cache.js
+
+
+
+/** What Chinese says of the entry that a job restored. */
+const chineseCache = {
+    restored: (cache) => {
+        const { zips, mods, zipBytes, elapsedMs, refused } = cache;
+        const files = countFiles({ zips, mods });
+        const size = zips === 0 ? "" : `（${formatBytes(zipBytes)}）`;
+        const dropped = refused === 0 ? "" : `；另有 ${refused} 个模块的文件与 go.sum 不符，已丢弃`;
+        return files === ""
+            ? `${entry(cache)}中没有任何缺少的内容，用时 ${formatMs(elapsedMs)}${dropped}`
+            : `从${entry(cache)}取得 ${files}${size}，用时 ${formatMs(elapsedMs)}，每个文件均已按 go.sum 校验${dropped}`;
+    },
+    miss: ({ elapsedMs }) => `尚无条目（查询用时 ${formatMs(elapsedMs)}）`,
+    failed: ({ failure, elapsedMs }) => `${formatMs(elapsedMs)} 后仍一无所获：${failure === null ? "原因不明" : cacheFailure(failure)}`,
+    "not-wanted": () => "未使用（输入参数 cache: false）",
+    "nothing-missing": () => "未查询：缓存能提供的内容都不缺",
+    "no-service": () => "此运行器没有缓存服务",
+    "not-readable": () => "未查询：运行器不允许此作业读取",
+    "no-module-cache": () => "未查询：没有可写的模块缓存",
+};
+/** What Chinese says of Go's build cache. */
+const chineseBuildCache = {
+    restored: ({ files, bytes, elapsedMs, exact, matchedKey }) => `从${entry({ exact, matchedKey })}取得 ${files} 个文件（${formatBytes(bytes)}），用时 ${formatMs(elapsedMs)}，这些文件无法校验`,
+    miss: ({ elapsedMs }) => `尚无条目（查询用时 ${formatMs(elapsedMs)}）`,
+    failed: ({ failure }) => `一无所获：${failure === null ? "原因不明" : cacheFailure(failure)}`,
+    "not-wanted": () => "不保留（输入参数 build-cache: false）",
+    "no-service": () => "此运行器没有缓存服务",
+    "not-readable": () => "未查询：运行器不允许此作业读取",
+    "no-go": () => "未查询：PATH 上还没有 go，无从得知构建缓存的位置",
+};
+/** Why Chinese says that nothing of it is saved. */
+const chineseBuildCacheUnsaved = (event) => event === ""
+    ? "；不会保存：运行器没有说明作业由哪个事件触发，其中的代码可能来自外部"
+    : `；不会保存：由 ${event} 事件触发的作业可能运行拉取请求中的代码`;
+/** What Chinese says of saving it. */
+const chineseBuildCacheSave = {
+    saved: ({ files, bytes, key, elapsedMs }) => `已将 Go 构建缓存的 ${files} 个文件（${formatBytes(bytes)}）保存为 ${key}，用时 ${formatMs(elapsedMs)}。`,
+    exists: ({ key }) => `未保存构建缓存：另一个作业已经保存或正在保存 ${key}。`,
+    "read-only": () => "未保存构建缓存：此作业只能读取缓存。",
+    nothing: () => "未保存构建缓存：作业没有用到其中的任何内容。",
+    failed: ({ failure }) => `未能保存 Go 的构建缓存：${failure === null ? "原因不明" : cacheFailure(failure)}。`,
+};
+/** What Chinese says when a job ends. */
+const chineseSave = {
+    saved: ({ zips, zipBytes, key, elapsedMs }) => `已将 ${zips} 个模块（${formatBytes(zipBytes)}）保存为 ${key}，用时 ${formatMs(elapsedMs)}，每个模块均已按 go.sum 校验。`,
+    exists: ({ key }) => `未保存：另一个作业已经保存或正在保存 ${key}。`,
+    "read-only": () => "未保存：此作业只能读取缓存。",
+    incomplete: ({ missing }) => `未保存：作业需要的 ${missing} 个模块不在模块缓存中，而缺少内容的条目存入后就无法再补全。`,
+    nothing: () => "未保存：模块缓存中没有 go.sum 所列的任何模块。",
+    "wrong-files": ({ wrong }) => `未保存：模块缓存中有 ${wrong} 个模块的文件与 go.sum 不符。请在此运行器上运行 go clean -modcache，并查明是什么改动了它们。`,
+    failed: ({ failure }) => `未能保存模块缓存：${failure === null ? "原因不明" : cacheFailure(failure)}。下一个作业将重新从镜像获取。`,
+};
+/** Why the service was of no use, as a phrase. */
+function cacheFailure({ code, detail }) {
+    if (code === "no-progress")
+        return "它没有应答，或不再有数据到达";
+    if (code === "too-large")
+        return "它的条目解开后远大于正常的模块";
+    return detail === "" ? "原因不明" : chineseDetail(detail);
+}
+function entry({ exact, matchedKey }) {
+    return exact ? "此 go.sum 的条目" : `较旧的条目（${matchedKey}）`;
+}
+
+;// CONCATENATED MODULE: ./build/telling/chinese-commands.js
+
+
+
+/** Chinese of the commands: what was done, where, and the one command to take it back or to go on. */
+const chineseCommands = {
+    use: {
+        switched: ({ scope, file, mirror }) => `${scope === "user" ? "你的 Go" : "此项目的 Go"} 现在使用 ${mirror}（已写入 ${file}）。`,
+        unchanged: (file) => `没有需要更改的内容：${file} 已经如此设置。`,
+        noHealthy: "没有镜像通过内容校验，因此没有更改任何设置。",
+        refused: (detail) => `无法写入设置：${detail}`,
+        overridden: (names) => `环境变量设置了 ${list(names)}，其优先级高于该文件：请在 shell 的启动文件中取消${names.length === 1 ? "该变量" : "这些变量"}。`,
+        projectHint: (command) => `在当前 shell 中使用：${command}`,
+        undoHint: (command) => `如需撤销：${command}`,
+        kept: (options) => `沿用上次的选项：${options.join(" ")}（如需更改，请重新给出该选项，或给出空值）。`,
+        notRead: (goenv) => `在这个 shell 中 GOENV 指向 ${goenv}，因此 go 读取的是那个文件。`,
+    },
+    undo: {
+        restored: (file) => `${file} 已恢复原样。`,
+        removed: (file) => `${file} 已删除：此前没有这个文件。`,
+        takenOut: (file, variables) => variables.length === 0
+            ? `切换之后，${file} 已被他人改动，其中已没有本工具写入的内容。`
+            : `切换之后，${file} 已被他人改动：只恢复了 ${list(variables)}，其余内容保持不变。`,
+        nothing: (file) => `没有可撤销的内容：${file} 不是由本工具写入的。`,
+        unsetHint: (command) => `凡是 GOENV 仍指向它的地方（这个 shell、.envrc），在去掉该变量之前 go 都不会读取你的设置：${command}`,
+    },
+    notOwn: (file) => `${file} 不是本工具在这台机器上写入的：它是一个链接，或者随项目而来。请先查看其内容并将其删除，然后运行 use --scope project。`,
+    edited: (file) => `上次切换之后，${file} 已被他人改动，因此保持不变。使用 --force 可继续执行。`,
+    noPlace: {
+        user: "Go 不读取你的任何设置文件（GOENV=off，或没有主目录）。",
+        project: "当前目录及其上级目录中都没有 go.mod 或 go.work。请用 --dir 指定项目。",
+    },
+    status: {
+        columns: { name: "变量", value: "值", origin: "来源" },
+        origin: {
+            environment: () => "环境变量",
+            "go-env-file": (file) => file ?? "Go 的 env 文件",
+            default: () => "Go 的默认值",
+        },
+        defaultValue: "（默认）",
+        scope: ({ scope, file, exists, standing, switchedAt, inForce }) => {
+            const name = scope === "user" ? "用户" : "项目";
+            const state = {
+                "not-ours": exists ? "未经本工具切换" : "没有这个文件",
+                ours: `切换于 ${switchedAt}`,
+                "as-before": "一次切换或撤销中途结束：请重新运行",
+                edited: `切换于 ${switchedAt}，此后被他人改动`,
+            }[standing];
+            return `${name}：${file}（${state}）${exists && !inForce ? "，未生效：GOENV 没有指向它" : ""}`;
+        },
+        drift: (names) => `自从项目复制了你的设置以来，这些设置已经变化：${names.join("、")}。重新运行 use --scope project 可采用新的设置。`,
+    },
+    check: {
+        healthy: (mirror) => `路由中的第一个镜像 ${mirror} 可用。`,
+        unhealthy: (mirror) => `路由中的第一个镜像 ${mirror} 不可用。`,
+        noMirror: "当前生效的路由中没有公共镜像：没有需要检查的内容。",
+        decision: (decision) => {
+            if (decision.kind === "switch") {
+                const because = {
+                    unhealthy: "正在使用的镜像不可用",
+                    faster: "它明显更快",
+                }[decision.because];
+                return `已切换到 ${decision.to}：${because}。`;
+            }
+            return {
+                best: "保持不变：它就是最佳镜像。",
+                "near-equal": "保持不变：没有明显更快的镜像。",
+                "too-soon": "保持不变：距上次切换不到五分钟。",
+                "none-healthy": "保持不变：目前没有可用的镜像。",
+                "no-mirror": "未切换：该路由没有公共镜像，也不会擅自添加。",
+            }[decision.because];
+        },
+    },
+    verify: {
+        right: ({ zips, mods, folders, absent }) => `模块缓存中的 ${zips} 个 zip 文件、${folders} 个已解压的模块和 ${mods} 个 go.mod 文件与 go.sum 一致${absent === 0 ? "" : `；go.sum 列出的另外 ${absent} 个不在其中`}。`,
+        wrong: (file, module) => `错误的 ${file}：${module}`,
+        advice: (modules) => `模块缓存中有 ${modules} 个模块与 go.sum 不符。请运行 go clean -modcache，并查明是什么改动了它们。`,
+        noModuleCache: "没有模块缓存：无法得知 GOMODCACHE 的值。",
+    },
+    doctor: {
+        well: "没有发现问题。",
+        finding: {
+            "no-go": () => "PATH 上没有 go。请安装它，或让本 Action 安装（输入参数 go-version）。",
+            "old-go": ({ version }) => `Go ${version} 早于 1.21，不再有安全更新。请安装较新的版本。`,
+            "go-too-old": ({ version, wanted, downloads }) => downloads
+                ? `go.mod 要求 Go ${wanted}，而这里是 ${version}：go 会先经由路由下载它。`
+                : `go.mod 要求 Go ${wanted}，这里是 ${version}，而 GOTOOLCHAIN 禁止下载：构建会失败。请安装该版本，或设置 GOTOOLCHAIN=auto。`,
+            "mirror-dead": ({ mirror, why }) => `${mirror} 不可用：${why}。可用 use 切换到可用的镜像。`,
+            "all-mirrors-dead": ({ asked }) => `从这里访问的 ${asked} 个镜像均不可用。请检查网络、域名服务器和 HTTPS_PROXY。`,
+            certificate: ({ mirror, why }) => `${mirror} 的证书不被接受（${why}）。如果代理使用自己的签发机构，请将其证书加入 SSL_CERT_FILE；时钟不准也会出现同样的现象。`,
+            comma: ({ before }) => `${before} 后面是逗号：它返回 502 或超时后，go 会直接放弃，而不会询问下一个。这里应当用 |；use 会这样写。`,
+            "goproxy-off": () => "GOPROXY=off：go 不下载任何内容。运行 go env -u GOPROXY 可取消此设置。",
+            "sumdb-off": () => "校验和数据库已关闭（GOSUMDB）：对于 go.sum 尚未收录的模块，即使镜像发来别的内容也无从察觉。请取消该设置；use 会找到一条可用的途径访问该数据库。",
+            "sumdb-unreachable": ({ url, why }) => `无法访问校验和数据库（${url}${why === "" ? "" : `：${chineseDetail(why)}`}）：对新模块运行 go get 会失败。use 会寻找可用的途径。`,
+            "pattern-case": ({ pattern, module }) => `模式 ${pattern} 因大小写不同而没有匹配 ${module}，Go 区分大小写：该模块的名称会发送给镜像。请按模块的写法书写模式。`,
+            "leaks-name": ({ variable, pattern }) => `${pattern} 是私有的，但 ${variable} 中没有它：${variable === "GONOPROXY" ? "仍会向镜像" : "仍会向校验和数据库"}按名称询问这类模块。请把它写入 GOPRIVATE；如果设置了 ${variable}，也写入其中。`,
+            "proxy-variable": ({ name, scheme }) => scheme.startsWith("socks")
+                ? `${name} 指定的是 SOCKS 代理：go 会使用它，而本工具不能。`
+                : `${name} 已设置：所有流量都经过该代理，测得的时间也是它的时间。`,
+            clock: ({ offMs }) => `本机时钟${offMs > 0 ? "快了" : "慢了"} ${formatMs(Math.abs(offMs))}：证书和缓存会因此出错。请校准时钟。`,
+            "module-cache": ({ folder, why }) => `无法写入模块缓存 ${folder}（${why}）。请检查它的所有者和剩余空间。`,
+            "go-sum": ({ problems }) => `go.sum 中有 ${problems} 行无法使用。请用 go mod tidy 修复。`,
+            overridden: ({ variables }) => `环境变量设置了 ${list(variables)}，因此切换在该环境中不起作用。`,
+        },
+    },
+    tryOut: {
+        sandbox: "沙盒中的镜像：",
+        about: {
+            near: "距离 20 ms，40 Mbit/s",
+            far: "距离 150 ms，96 Mbit/s",
+            thin: "距离 10 ms，0.4 Mbit/s",
+            lying: "距离 5 ms，其 zip 中是别的代码",
+            dead: "接受连接，但从不应答",
+        },
+        exported: "导出给后续步骤的变量：",
+        nothing: "无",
+        summary: (path) => `步骤摘要（Markdown）：${path}`,
+        noGo: "PATH 上没有 go：略过通过该路由的构建。",
+        tooLong: (seconds) => `go run . 在 ${seconds} s 内没有结束。`,
+        ran: "通过该路由运行 go run .：",
+        failed: (exitCode) => `go run . 失败（退出码 ${exitCode}）：`,
+    },
+    switchHint: (command) => `如需切换：${command}`,
+    measuring: (seconds) => `正在测量镜像 … ${seconds.toFixed(1)} s`,
+    envHint: (file) => `还没有 ${file}：请先运行 use --scope project。`,
+};
+
+;// CONCATENATED MODULE: ./build/telling/chinese-failure.js
+
+
+/** What Chinese says that a mirror did wrong, as a phrase. */
+const chineseFailure = {
+    "wrong-hash": (r) => `内容错误：${fileOf(r)}的哈希不匹配`,
+    "login-page": (r) => `请求${spaced(fileOf(r))}，返回的是登录页面`,
+    malformed: (r) => `${fileOf(r)}无效${more(r)}`,
+    "client-error": (r) => r.status === null ? `${fileOf(r)}被拒绝${more(r)}` : `${fileOf(r)}返回 ${r.status}${more(r)}`,
+    "rate-limited": (r) => `429，请求过多${more(r)}`,
+    "upstream-failure": (r) => `${r.status ?? 404}，但其实是它的上游出错${more(r)}`,
+    "server-error": (r) => r.status === null ? `${fileOf(r)}遇到服务器错误${more(r)}` : `${fileOf(r)}返回 ${r.status}${more(r)}`,
+    truncated: (r) => `${fileOf(r)}传输中途连接断开`,
+    "time-out": (r) => `超时${more(r)}`,
+    dns: (r) => `DNS 解析失败${more(r)}`,
+    refused: () => "连接被拒绝",
+    unreachable: (r) => `无法到达${more(r)}`,
+    reset: (r) => chineseDetail(r.detail) || "连接被重置",
+    tls: (r) => `TLS 错误${more(r)}`,
+    "redirect-loop": () => "重定向没有尽头",
+    "redirect-to-http": () => "从 https 重定向到 http，go 会拒绝",
+    protocol: (r) => `HTTP 应答异常${more(r)}`,
+    "too-many-files": () => "未能问完：本机打开的文件过多",
+    stale: (r) => `作业需要的${spaced(fileOf(r))}返回 ${r.status ?? 404}`,
+};
+/** The kind of file that was asked for: its path would not fit into a table. */
+function fileOf({ asked }) {
+    if (asked?.endsWith(".zip"))
+        return "zip 文件";
+    if (asked?.endsWith(".mod"))
+        return "go.mod 文件";
+    return asked?.endsWith(".info") ? ".info 文件" : "文件";
+}
+function more({ detail }) {
+    return detail === "" ? "" : `：${chineseDetail(detail)}`;
+}
+
+;// CONCATENATED MODULE: ./build/telling/chinese-fetch.js
+
+
+/** What Chinese says of the fetch. */
+const chineseFetch = {
+    done: {
+        fetched: (report) => `${fetched(report.fetch)}${left(report)}`,
+        "not-wanted": (report) => `无（输入参数 prefetch: false）；缺少的内容由 go 自行下载${left(report)}`,
+        "nothing-missing": (report) => `无：已知作业需要的文件一个都不缺${left(report)}`,
+        "left-to-go": (report) => `无：预计 go 自行下载同样快，缺少的内容交给它（输入参数 prefetch: true 则无论如何都会获取）${left(report)}`,
+        "no-source": (report) => `无：没有可以询问所缺内容的服务器${left(report)}`,
+        "no-module-cache": (report) => `无：没有可写的模块缓存；go 会自行下载所需内容${left(report)}`,
+    },
+    left: {
+        "missing-everywhere": "可以询问的服务器都没有",
+        failed: "可能拥有它们的服务器都失败次数过多",
+        "wrong-bytes": "没有任何应答与 go.sum 的哈希一致，而 go 也会拒绝其他内容",
+        private: "私有：不得向镜像询问，私有代理中也没有",
+        "no-progress": "不再有数据到达，或到达得太少",
+        "over-limit": "超过单次运行获取的文件数",
+        "module-cache": "无法写入模块缓存",
+    },
+    source: {
+        delivered: (failure) => `提供了内容${failure === null ? "" : `；最近一次失败：${failure}`}`,
+        unused: (failure) => `未提供内容${failure === null ? "" : `；最近一次失败：${failure}`}`,
+        out: (failure) => `已排除${failure === null ? "" : `：${failure}`}`,
+    },
+    columns: {
+        source: "来源",
+        share: "占比",
+        files: "文件",
+        size: "大小",
+        requests: "请求",
+        retries: "重试",
+        hedges: "对冲",
+        refused: "拒收",
+        state: "状态",
+    },
+    reading: [
+        "占比是该来源在所获取的、经过校验的字节中所占的份额。重试是重复一个失败的请求；对冲是重复一个过慢的请求，多半改向另一个来源发出，以最先得到的正确应答为准。拒收的应答是错误或内容不符，其中的内容一概不保留。",
+    ],
+    privateProxy: (name) => `${name}（私有）`,
+    progress: ({ doneZips, totalZips, received, total, rate, left }) => {
+        const bytes = total === null ? received : `${received} / 约 ${total}`;
+        const start = totalZips === null
+            ? `正在获取 go.mod 文件，${bytes}`
+            : `已获取 ${doneZips} / ${totalZips} 个模块，${bytes}`;
+        return `${start}，${rate}${left === null ? "" : `，剩余 ${left}`}`;
+    },
+};
+/** What to do about files that are left to go. It checks them against go.sum as well: nothing is unsafe, but slower or bound to fail. */
+const LEFT_ADVICE = {
+    "missing-everywhere": "如果它们是私有模块，请在输入参数 private 中说明，或在 private-proxy 中指定拥有它们的服务器；否则请确认这些版本仍然存在。",
+    failed: "构建会变慢；如果这些服务器不恢复，构建会失败。请重新运行作业，或在输入参数 mirrors 中指定更多镜像。",
+    "wrong-bytes": "除非别处有正确的内容，否则构建会失败。有服务器或途中的代理发送了错误的内容：来源表中写明了是哪一个。",
+    private: "go 需要作业自己的凭据才能取得它们。可以在输入参数 private-proxy 中指定拥有它们的服务器。",
+    "no-progress": "请检查运行器的网络和代理设置：构建也要依赖它们。",
+    "over-limit": "无需任何操作：其余的由 go 下载。",
+    "module-cache": "请检查 GOMODCACHE、它的所有者以及所在磁盘的空间：go 也要写入那里。",
+};
+/** "3 个模块（180 MB）和 7 个 go.mod 文件（其中 2 个无需请求），来自 a，用时 4.1 s（44 MB/s），…". */
+function fetched(fetch) {
+    const { zips, mods, infos, derivedMods, zipBytes, elapsedMs, unpacked } = fetch;
+    const files = list([
+        ...(zips === 0 ? [] : [`${zips} 个模块（${formatBytes(zipBytes)}）`]),
+        ...(mods === 0 ? [] : [`${mods} 个 go.mod 文件${derived(mods, derivedMods)}`]),
+        // They come with the others; worth a word only where nothing else did.
+        ...(zips === 0 && mods === 0 && infos > 0 ? [`${infos} 个 .info 文件`] : []),
+    ]);
+    if (files === "")
+        return `${formatMs(elapsedMs)} 内没有获取到任何内容`;
+    const rate = zips === 0 || elapsedMs <= 0 ? "" : `（${formatRate((1000 * zipBytes) / elapsedMs)}）`;
+    return `${files}${from(fetch.sources)}，用时 ${formatMs(elapsedMs)}${rate}${zips + mods === 0 ? "" : "，每个字节均已按 go.sum 校验"}${unpacked === 0 ? "" : `；途中已解压 ${unpacked} 个模块`}`;
+}
+function derived(mods, derivedMods) {
+    if (derivedMods === 0)
+        return "";
+    return derivedMods >= mods ? "（无需请求）" : `（其中 ${derivedMods} 个无需请求）`;
+}
+/** Who delivered: one by name, several by their number. */
+function from(sources) {
+    const delivered = sources.filter((s) => s.files > 0);
+    const proxies = delivered.filter((s) => s.private).length;
+    const mirrors = delivered.length - proxies;
+    if (delivered.length < 2)
+        return delivered[0] === undefined ? "" : `，来自 ${delivered[0].name}`;
+    return `，来自 ${list([
+        ...(mirrors === 0 ? [] : [`${mirrors} 个镜像`]),
+        ...(proxies === 0 ? [] : [`${proxies} 个私有代理`]),
+    ])}`;
+}
+/** What is still missing, why, and who gets it now. */
+function left({ fetch, route }) {
+    const rest = fetch.left.filter(({ zips, mods }) => zips + mods > 0);
+    if (rest.length === 0)
+        return "";
+    const parts = rest.map((part) => `${countFiles(part)}（${chineseFetch.left[part.reason]}）`);
+    return `。${whoseTurn(route.values.GOPROXY)}：${parts.join("；")}`;
+}
+function whoseTurn(goproxy) {
+    if (goproxy === "off")
+        return "仍然缺少，因为 GOPROXY=off 不允许 go 下载任何内容";
+    // Go's own default ends in direct.
+    const direct = goproxy === "" || /(^|[,|])direct$/.test(goproxy);
+    return `交给 go，由它自行按 GOPROXY 获取${direct ? "（包括 direct）" : ""}`;
+}
+
+;// CONCATENATED MODULE: ./build/telling/chinese-files.js
+const NOT_READ = {
+    outside: (files) => `${files}：链接指向工作区之外，因此没有读取，其中要求的内容交给 go 处理。对项目的改动可以借助这种链接触及机器上的其他文件。如果确有此意，请将这些文件检出到工作区内，或在输入参数 working-directory 中指定真实目录。`,
+    "used-outside": (files) => `go.work 使用了工作区之外的目录（${files}）：没有读取，其中要求的内容交给 go 处理。若要一并预先获取，请将该目录检出到工作区内。`,
+    "not-regular": (files) => `${files}：不是普通文件，而是设备或 FIFO，因此没有读取。go 可能会一直等待它。请换成普通文件。`,
+    "too-large": (files) => `${files}：超出了对一个项目的读取上限（go.mod 或 go.work 为 4 MiB，go.sum 为 64 MiB，合计 128 MiB），因此没有读取，其中要求的内容交给 go 处理。`,
+    "too-many": () => "go.work 使用的目录超过 2,000 个：只读取了前 2,000 个，其余目录要求的内容交给 go 处理。",
+};
+/** Files of the project that were not read, and what to do. */
+function filesNotRead({ why, count, first }) {
+    return NOT_READ[why](count === 1 ? first : `${first} 及另外 ${count - 1} 个`);
+}
+/** The module cache has something else than go.sum, and what to do. */
+function moduleCacheDisagrees({ count, example }) {
+    const what = example === null
+        ? `模块缓存中有 ${count} 个私有模块的哈希与 go.sum 不同。`
+        : `模块缓存中 ${example.module} 的哈希与 go.sum 不同：go.sum 中是 ${example.expected}，模块缓存中是 ${example.actual}。`;
+    const others = example === null ? 0 : count - 1;
+    return `${what}go 会拒绝使用（校验和不匹配），这里没有替换其中任何内容。要么 go.sum 有误，要么是本机的另一个作业放入的，而且它可能还放入了别的内容。如果 go.sum 正确，请以运行器的用户身份运行 go clean -modcache，并查明是哪个作业所为。${others === 0 ? "" : `另有 ${others} 个模块也是如此。`}`;
+}
+
+;// CONCATENATED MODULE: ./build/telling/chinese-go.js
+
+
+
+
+/** What Chinese says of the Go that a job asked for. */
+const chineseGo = {
+    "not-asked": () => "作业原有的版本",
+    "tool-cache": ({ version }) => `${version}，来自工具缓存`,
+    path: ({ version }) => `${version}，即 PATH 上的版本`,
+    installed: ({ version, elapsedMs, zipBytes, mirrors, provenVia }) => `${version}，安装用时 ${formatMs(elapsedMs)}（${formatBytes(zipBytes)}${mirrors.length === 0 ? "" : `，来自 ${list(mirrors)}`}）；校验和数据库的证明取自 ${provenVia}`,
+};
+/** What a job needs of a toolchain besides its modules, to be put behind them. */
+function toolchainPart({ kind, version }) {
+    switch (kind) {
+        case "none":
+            return "";
+        case "present":
+            return `；go.mod 要求的 Go ${version} 已在磁盘上`;
+        case "fetched":
+            return `；go.mod 要求的 Go ${version} 也已获取，并由校验和数据库证明`;
+        case "unproven":
+            return `；另需 Go ${version}（约 70 MB），交给 go 处理：没有找到对它的证明`;
+        case "left":
+            return `；另需 Go ${version}（约 70 MB），由 go 自行下载`;
+    }
+}
+/** Why a Go can't be had: what was tried, and what to do. */
+const chineseGoProblem = {
+    "no-such-version": ({ wanted, platform, exist }) => `没有适用于 ${platform} 的 Go ${wanted}。${exist.length === 0 ? "没有镜像列出适用于该平台的任何版本" : `现有版本：${exist.join("、")} 等`}。请更正输入参数 go-version，或 go-version-file 指定的文件。`,
+    "no-list": ({ wanted, answers }) => [
+        `本机没有 Go ${wanted}，也没有镜像给出版本列表：`,
+        ...(answers.length === 0
+            ? ["- 没有可以询问的镜像（GOPROXY=off，或没有指定任何镜像）"]
+            : answers.map(({ name, problem }) => `- ${name}：${chineseDetail(problem) || "没有应答"}`)),
+        "请检查运行器的网络和代理设置，或在输入参数 mirrors 中指定它能访问的镜像。工具缓存中已有的精确版本不需要镜像。",
+    ].join("\n"),
+    unproven: ({ version, tried }) => [
+        `未安装 Go ${version}：校验和数据库没有证明它的内容。已尝试：`,
+        ...(tried.length === 0
+            ? ["- 无：没有可以询问的途径"]
+            : tried.map((trouble) => `- ${troubleLine(trouble)}`)),
+        tried.some(({ code }) => code === "forked")
+            ? "校验和数据库自相矛盾是严重的问题：在删除任何内容之前，请先在另一个网络中对比。本机以前见过的内容保存在其缓存文件夹的 setup-go-mirror/sumdb 中。"
+            : "请让运行器能够访问 sum.golang.org 或 sum.golang.google.cn，或者能够访问转发该数据库的镜像（例如 goproxy.cn）。",
+    ].join("\n"),
+    "not-fetched": ({ version, sources }) => [
+        `没有从任何镜像取得 Go ${version}：`,
+        ...(sources.length === 0
+            ? ["- 没有可以询问的镜像"]
+            : sources.map(({ name, reason }) => `- ${name}：${reason === null ? "没有收到任何内容" : chineseFailure[reason.code](reason)}`)),
+        "请在输入参数 mirrors 中指定有该版本的镜像。",
+    ].join("\n"),
+    unusable: ({ version, detail }) => `取得的 Go ${version} 与校验和数据库的记录一致，却不是可用的 Go：${chineseDetail(detail)}。请换一个版本。`,
+    "no-tool-cache": () => "没有可以安装 Go 的文件夹：RUNNER_TOOL_CACHE 和主目录都没有设置。请将 RUNNER_TOOL_CACHE 设为运行器可写的文件夹。",
+    "not-written": ({ version, folder, detail }) => `无法将 Go ${version} 写入 ${folder}（${detail}）。请腾出空间，或允许运行器的用户写入；该文件夹由 RUNNER_TOOL_CACHE 指定。`,
+};
+const TROUBLE = {
+    unreachable: "无法访问",
+    status: "拒绝了请求",
+    "no-database": "没有转发该数据库",
+    "unknown-version": "数据库中没有这个版本",
+    "not-signed": "应答没有该数据库的签名",
+    "other-record": "记录的是别的内容",
+    "not-in-tree": "该记录不在已签名的树中",
+    forked: "该树与本机以前见过的树相矛盾",
+};
+function troubleLine({ url, code, detail }) {
+    return `${url}：${TROUBLE[code]}${detail === "" ? "" : `（${chineseDetail(detail)}）`}`;
+}
+
+;// CONCATENATED MODULE: ./build/telling/chinese.js
+
+
+
+
+
+
+
+
+
+/** Simplified Chinese, for Go developers and people who run runners: the field's usual terms, Go's own words as they are. */
+const chinese = {
+    title: ({ choice, probe }) => {
+        if (probe.kind === "policy")
+            return "Go 模块镜像：GOPROXY 保持不变";
+        if (choice.mirror === null)
+            return "Go 模块镜像：没有可用的镜像";
+        return `Go 模块镜像：${choice.mirror}${choice.reason.code === "catalogue-order" ? "（未测量）" : ""}`;
+    },
+    choice: {
+        fastest: ({ runnerUp, bestMs, runnerUpMs }, report) => {
+            const start = `${report.choice.mirror}：预计用时 ${formatMs(bestMs)} 下载${missing(report)}`;
+            if (runnerUp === null || runnerUpMs === null || bestMs <= 0)
+                return `${start}。`;
+            const factor = formatFactor(runnerUpMs / bestMs);
+            const second = `${runnerUp}（${formatMs(runnerUpMs)}）`;
+            return factor === "1.0"
+                ? `${start}，与 ${second}速度相当。`
+                : `${start}，速度是 ${second}的 ${factor} 倍。`;
+        },
+        "nothing-missing": ({ firstByteMs }, { choice, project }) => `${choice.mirror}：${project.needed.zips === 0 ? "尚无已知需要下载的模块" : "所有模块都已在磁盘上"}；如果作业还需要别的模块，它会在 ${formatMs(firstByteMs)} 后开始应答。`,
+        "only-proven": ({ others }, { choice }) => others === 0
+            ? `${choice.mirror}：唯一询问过的镜像，内容校验无误。`
+            : `${choice.mirror}：唯一通过内容校验的镜像；其余 ${others} 个失败，或未等待其结果。`,
+        "catalogue-order": ({ region, inChina }, { choice }) => `${choice.mirror}：按内置目录针对${spaced(place(region))}的顺序排在首位${inChina ? "（位于中国：中国的镜像优先）" : ""}；没有做任何测量。`,
+        "none-healthy": (_, { mirrors }) => `${mirrors.length === 0 ? "没有可以询问的镜像" : "没有镜像通过内容校验"}：作业沿用原有的 GOPROXY。`,
+    },
+    nothingToChoose: ({ route }) => `本机的 GOPROXY 没有留下选择余地，保持不变${route.values.GOPROXY === "" ? "" : `：${route.values.GOPROXY}`}`,
+    failure: chineseFailure,
+    standing: {
+        chosen: "已选用",
+        inRoute: "已列入路由",
+        proven: "可用，未列入路由",
+        notMeasured: "未测量",
+        notWaitedFor: ({ answered }) => (answered ? "有应答，未等待结果" : "未等待结果"),
+    },
+    note: {
+        "no-healthy-mirror": ({ asked }) => `${asked === 1 ? "唯一询问过的镜像不可用" : `询问过的 ${asked} 个镜像均不可用`}，因此 GOPROXY 保持不变。请检查运行器的网络和代理设置，或在输入参数 mirrors 中指定它能访问的镜像。`,
+        "goproxy-off": () => "本机设置了 GOPROXY=off：go 不下载任何内容，此设置保持不变。如需使用镜像，请取消该设置。",
+        "goproxy-policy": ({ goproxy }) => goproxy === "direct"
+            ? "本机设置了 GOPROXY=direct：不允许任何服务器得知它所用的模块，因此没有询问任何镜像，也没有添加任何内容。如仍要使用镜像，请设置输入参数 mirrors。"
+            : `本机的 GOPROXY（${goproxy}）不以 direct 结尾，这被视为对模块来源的规定：不会在其后添加任何内容。如仍要添加镜像，请设置输入参数 mirrors。`,
+        "values-kept": ({ values, since }) => `本机用户的 Go 设置自 ${since} 起含有 ${values.join("、")}，由此前的一次运行长期写入（keep: true 或 use 命令）。可用 setup-go-mirror undo 全部撤销，或用 go env -u 撤销单个变量。`,
+        "inherited-private-proxies": ({ count }) => `本机的 GOPROXY 中有 ${count} 个服务器不在内置目录中：视为私有代理，保留在链的最前面。其中若有公共镜像，可在输入参数 mirrors 中指定，使其参与测量。`,
+        "no-mirror-behind-private": ({ because }) => because === "no-pattern"
+            ? "GOPROXY 中有自有服务器，但没有任何设置说明哪些模块是私有的：若在其后添加镜像，服务器上没有的模块名会发给镜像，因此路由中不含镜像。如需添加镜像，请在输入参数 private（或 GOPRIVATE）中写明私有模块；若该服务器上没有私有模块，可将其写入输入参数 mirrors。"
+            : "GOPROXY 中有本机自有的服务器，而 GONOPROXY 没有覆盖全部私有模块：若在其后添加镜像，服务器上没有的模块名会发给镜像，因此路由中不含镜像。如需添加镜像，请取消 GONOPROXY，或将 GOPRIVATE 中的模式加入其中。",
+        "sumdb-off": ({ by }) => `校验和数据库已关闭（${by === "input" ? "输入参数 sumdb: off" : "本机设置了 GOSUMDB=off"}）。go.sum 尚未收录的模块，其校验和不会得到核对；工具链下载会失败，因为 go 下载工具链时必须使用该数据库。${by === "input" ? "删除该输入参数" : "取消 GOSUMDB 设置"}，两者即可恢复。`,
+        "sumdb-rerouted": ({ via }) => `经由 GOPROXY 无法使用校验和数据库；GOSUMDB 现已绕过镜像，指向 ${via}。无需任何操作。`,
+        "sumdb-unreachable": ({ url, detail }) => `无法访问校验和数据库（${url}${detail ? `：${chineseDetail(detail)}` : ""}）。校验仍然开启，因此工具链下载以及 go.sum 尚未收录的模块都会失败。请让运行器能够访问 sum.golang.org 或 sum.golang.google.cn，或提交完整的 go.sum。`,
+        vendored: () => "项目使用 vendor：go 从 vendor/ 构建，没有需要下载的内容。路由供后续步骤使用，例如 go install。",
+        "no-go-sum": () => "没有找到 go.sum，因此用知名模块代替作业自己的模块来测量镜像。请检查输入参数 working-directory，或运行 go mod tidy 并提交 go.sum。",
+        "go-sum-problems": ({ count, firstLine, firstCode }) => `go.sum 中有 ${count} 行无法使用（第一处${firstLine > 0 ? `在第 ${firstLine} 行` : ""}：${GO_SUM_PROBLEMS[firstCode] ?? firstCode}）；这里已将其略过，但 go 可能会拒绝该文件。请用 go mod tidy 修复。`,
+        "toolchain-download": ({ toolchain, have }) => `go.mod 要求 ${toolchain}，而运行器上是 ${have}：go 将经由此路由下载该工具链。使用输入参数 go-version-file: go.mod，可为同一台机器的所有作业一次装好。`,
+        "go-behind": ({ version, newest }) => `Go ${version} 落后于其版本系列的最新版 ${newest}，后者可能修复了安全问题。请改为指定该系列（go-version: '${format_lineOf(version)}' 并设 check-latest: true），或直接指定该版本。`,
+        "go-list-behind": ({ version, listed }) => `镜像列出的符合要求的最新 Go 是 ${listed}；本机已有的 ${version} 更新，因此使用后者。镜像可能尚未同步。`,
+        "go-list-unreachable": ({ version }) => `没有镜像给出 Go 的版本列表，因此使用本机已有的符合要求的最新版本：${version}。`,
+        "toolchain-too-old": ({ wanted, have }) => `go.mod 要求 ${wanted}，运行器上是 ${have}，而 GOTOOLCHAIN 禁止下载：go 将会失败。请安装该版本（输入参数 go-version-file: go.mod），或设置 GOTOOLCHAIN=auto。`,
+        "files-not-read": filesNotRead,
+        "module-cache-disagrees": moduleCacheDisagrees,
+        "module-cache-unusable": ({ detail }) => detail === "EMFILE"
+            ? "打开的文件过多：填充模块缓存所需的文件数超出了此进程的上限，其余内容由 go 自行下载。请提高上限（ulimit -n 1024、运行器服务的 LimitNOFILE= 或容器的 --ulimit nofile=）。"
+            : `模块缓存无法使用（${detail}），因此没有保留已校验的下载内容。请检查 GOMODCACHE 及其所有者。`,
+        "wrong-bytes": ({ mirror, asked }) => `${mirror} 发来的内容${asked === "" ? "" : `（${asked}）`}与预期的哈希不符。它已被排除，其内容一概没有保留。途中的代理可能改动了下载内容；若非如此，请告知该镜像的运营方。`,
+        "go-sum-disagrees": (note) => (note.module === null ? privateDisagreement(note) : disagreement(note)),
+        "cache-failed": ({ failure }) => `运行器的缓存服务未能发挥作用：${cacheFailure(failure)}。作业缺少的内容已改从镜像获取。使用输入参数 cache: false 可不再使用该服务。`,
+        "cache-wrong-files": ({ key, modules }) => `缓存条目 ${key} 中有 ${modules} 个模块的文件与 go.sum 的哈希不符。这些文件已被丢弃，并在镜像有正确文件时改从镜像获取。请删除该条目（gh cache delete）：写入它的一方写入了本 Action 不会写入的内容。`,
+        "fetch-incomplete": ({ reason, ...files }) => `${countFiles(files)}未能预先放入模块缓存（${chineseFetch.left[reason]}）：交给 go，由它自行下载并校验所需内容。${LEFT_ADVICE[reason]}`,
+    },
+    sumdb: {
+        works: ({ via }) => `已在 ${via} 验证签名的树头`,
+        rerouted: ({ via, because }) => `已绕过镜像，在 ${via} 验证，因为 ${trouble(because)}`,
+        unreachable: ({ because }) => `已开启，但没有找到通往它的途径：${trouble(because)}`,
+        off: () => "已关闭：新的校验和不会得到核对，工具链下载会失败",
+        "not-checked": ({ because }) => `已开启，未检查：${NOT_CHECKED[because]}`,
+    },
+    probe: {
+        measured: ({ probe, region, mirrors }) => `从${spaced(place(region.label))}测量了 ${mirrors.length} 个镜像，用时 ${formatMs(probe.elapsedMs)}${probe.ended === null ? "" : `；${ENDED[probe.ended]}`}${probe.extended ? "；由于没有镜像及时通过校验，时间预算延长过一次" : ""}。${probe.admitted === 0 ? "" : `${probe.admitted} 个已校验的样本存入了模块缓存。`}`,
+        remembered: ({ probe }) => `沿用本机${probe.ageMs === null ? "此前" : ` ${formatMs(probe.ageMs)} 前`}的测量结果；没有联系任何镜像。`,
+        never: ({ region }) => `未测量（输入参数 probe: never）：采用内置目录针对${spaced(place(region.label))}的顺序。`,
+        policy: () => "未测量：本机的 GOPROXY 没有留下选择余地。",
+    },
+    project: ({ project }) => modules(project) + toolchainPart(project.toolchain),
+    go: chineseGo,
+    goProblem: chineseGoProblem,
+    goProgress: ({ version, received, total, rate }) => `Go ${version}：已接收 ${received}${total === null ? "" : ` / ${total}`}，${rate}`,
+    cache: chineseCache,
+    buildCache: chineseBuildCache,
+    buildCacheUnsaved: chineseBuildCacheUnsaved,
+    buildCacheSave: chineseBuildCacheSave,
+    save: chineseSave,
+    fetch: chineseFetch,
+    commands: chineseCommands,
+    reading: [
+        "向每个镜像请求此作业需要的文件；只有提供了 .mod、.info 和 .zip 且哈希正确的镜像才可能被选用。",
+        "“预计”是下载此作业所缺内容的时间：等待首字节的时间、按实测吞吐量传输的时间，以及 go 自身的并发数。",
+        "横条表示该预计时间与其中最慢者之比。“首字节”是等待小文件应答时间的下四分位数；“吞吐量”是单个连接的吞吐量。",
+    ],
+    recommended: "建议",
+    colon: "：",
+    log: {
+        measured: "Go 模块镜像（从本机测量）",
+        cancelled: "已取消：没有导出任何变量。上面是此前测得的结果。",
+        slowLine: "线路较慢：镜像的应答正确，但都尚未完成测量，因此时间预算延长一次。",
+        noMirror: "没有可用的 Go 模块镜像（fail-on: no-mirror）。上表列出了每个镜像的应答。",
+        reportNotWritten: (why) => `无法写入 JSON 报告：${why}`,
+        summaryTooLarge: "步骤摘要会超过运行器接受的大小（1 MiB）：没有写入。",
+        summaryNotWritten: "无法写入步骤摘要文件：略去摘要。",
+        unpackingGivenUp: (after) => `go 解压模块 ${after} 后仍未完成，已被终止：可能有其他进程占用模块缓存中的锁（以 .lock 结尾的文件），或磁盘过慢。构建会在需要时自行解压，届时同样要等待该锁。`,
+    },
+    moreMirrors: (count) => `另有 ${count} 个见 JSON 报告`,
+    viaProxy: "经由代理",
+    columns: {
+        rank: "#",
+        mirror: "镜像",
+        status: "状态",
+        dns: "DNS",
+        tcp: "TCP",
+        tls: "TLS",
+        firstByte: "首字节",
+        throughput: "吞吐量",
+        predicted: "预计",
+    },
+    phases: { dns: "DNS", tcp: "TCP", tls: "TLS", firstByte: "首字节" },
+    labels: {
+        warning: "警告",
+        notice: "提示",
+        go: "Go",
+        modules: "模块",
+        cache: "缓存",
+        buildCache: "构建缓存",
+        fetched: "获取",
+        sumdb: "校验和数据库",
+        exported: "为后续步骤设置",
+        nothingExported: "没有为后续步骤更改任何设置。",
+        details: "测量方法",
+        asked: "失败时请求的内容",
+    },
+};
+const GO_SUM_PROBLEMS = {
+    malformed: "不是模块、版本和哈希",
+    "conflict-mark": "合并冲突的标记",
+    "bad-path": "不可能的模块路径",
+    "bad-version": "不可能的版本",
+    "bad-hash": "不可能的哈希",
+    contradiction: "同一个模块有两个哈希",
+};
+const NOT_CHECKED = {
+    "not-measured": "没有做任何测量",
+    "private-proxy": "决定它的私有代理要求凭据",
+    invalid: "GOSUMDB 的值不是 go 接受的值",
+};
+const ENDED = {
+    over: "每个镜像都测到了最后",
+    enough: "尚未完成的镜像都已不可能胜出，测量随即结束",
+    budget: "时间预算用完，测量结束",
+};
+/** The checksum database decides who is right: what it once recorded never changes (go.dev/ref/mod, checksum database). */
+function disagreement({ module, expected, actual, mirrors, others }) {
+    const senders = mirrors === 1 ? "唯一拥有它的服务器" : `拥有它的全部 ${mirrors} 个服务器`;
+    return `go.sum 与镜像对 ${module} 的说法不一致：go.sum 中是 ${expected}，${senders}发来的是 ${actual}。${CAUSES}哪个哈希正确，以校验和数据库为准：在项目之外的空目录中对该版本运行 go mod download -json，会输出正确的哈希；若报告不匹配的错误，其中也会写明。如果服务器的哈希正确，请删除 go.sum 中该模块的行，运行 go clean -modcache 和 go mod tidy，然后提交结果。如果 go.sum 的哈希正确，请保持 go.sum 不变，换用别的版本或别的镜像，并告知镜像的运营方。${sameOf(others)}`;
+}
+/** A private module's name stays out of reports, and the checksum database is not to hear it either. */
+function privateDisagreement({ expected, actual, mirrors, others }) {
+    const senders = mirrors === 1 ? "唯一拥有它的私有代理" : `拥有它的全部 ${mirrors} 个私有代理`;
+    return `go.sum 与私有代理对一个私有模块的说法不一致（这里不显示其名称；请在 go.sum 中搜索该哈希）：go.sum 中是 ${expected}，${senders}发来的是 ${actual}。${CAUSES}请与它的仓库对比：先运行 go clean -modcache，再运行 GOPROXY=direct go mod download。如果成功，说明代理中的内容与仓库不同：请将代理中的副本删除。如果同样失败，而标签指向的正是你要的内容，请删除 go.sum 中该模块的行，运行 go mod tidy，然后提交结果。${sameOf(others)}`;
+}
+const CAUSES = "其内容一概没有保留，go 也会拒绝这些内容。要么该版本的标签被移动过，要么 go.sum 的这一行被改动或合并错了。";
+function sameOf(others) {
+    return others === 0 ? "" : `另有 ${others} 个模块也是如此。`;
+}
+function modules(project) {
+    if (project.kind === "none")
+        return "没有找到 go.mod";
+    if (project.vendored)
+        return "使用 vendor，没有需要下载的内容";
+    const { zips, present, missing, private: unasked } = project.needed;
+    if (zips === 0)
+        return "不需要任何模块";
+    const absent = `缺少 ${missing} 个${missing === 0 ? "" : `（${size(project)}）`}`;
+    return `需要 ${zips} 个：${present} 个在磁盘上，${absent}${unasked === 0 ? "" : `，${unasked} 个私有（没有询问任何镜像）`}`;
+}
+/** What is still to be downloaded, with its size. */
+function missing({ project }) {
+    const { zips, missing } = project.needed;
+    if (missing === 0)
+        return zips === 0 ? "首次所需的内容" : "缺少的 go.mod 文件";
+    return `缺少的 ${missing} 个模块（${size(project)}）`;
+}
+/** A size that not every missing module was asked for is an estimate. */
+function size({ sizedZips, needed, missingBytes }) {
+    return `${sizedZips < needed.missing ? "约 " : ""}${formatBytes(missingBytes)}`;
+}
+function trouble({ url, code, detail }) {
+    const what = { "bad-answer": "的应答没有通过验证", error: "出错", unreachable: "没有应答" };
+    return `${url} ${what[code]}${detail === "" ? "" : `（${chineseDetail(detail)}）`}`;
+}
+
+;// CONCATENATED MODULE: ./build/telling/english-words.js
+/** English grammar for numbers and lists. */
+/** "1 module", "3 modules". */
+function english_words_count(n, noun) {
+    return `${n} ${noun}${n === 1 ? "" : "s"}`;
+}
+/** "a", "a and b", "a, b and c". */
+function english_words_list(items) {
+    return items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
+}
+/** The files that a fetch counts: "3 modules and 1 go.mod file"; "" for none. */
+function english_words_countFiles({ zips, mods }) {
+    return english_words_list([
+        ...(zips === 0 ? [] : [english_words_count(zips, "module")]),
+        ...(mods === 0 ? [] : [english_words_count(mods, "go.mod file")]),
+    ]);
+}
+
+;// CONCATENATED MODULE: ./build/telling/english-cache.js
+
+
+/** What English says of the entry that a job restored. */
+const englishCache = {
+    restored: (cache) => {
+        const { zips, mods, zipBytes, elapsedMs, refused } = cache;
+        const files = english_words_countFiles({ zips, mods });
+        const size = zips === 0 ? "" : ` (${formatBytes(zipBytes)})`;
+        const dropped = refused === 0
+            ? ""
+            : `; files of ${english_words_count(refused, "module")} were not what go.sum says and were dropped`;
+        return `${files === "" ? "nothing that was missing" : `${files}${size}`} in ${formatMs(elapsedMs)} from ${english_cache_entry(cache)}${files === "" ? "" : ", each verified against go.sum"}${dropped}`;
+    },
+    miss: ({ elapsedMs }) => `no entry yet (asked for ${formatMs(elapsedMs)})`,
+    failed: ({ failure, elapsedMs }) => `nothing after ${formatMs(elapsedMs)}: ${failure === null ? "it failed" : english_cache_cacheFailure(failure)}`,
+    "not-wanted": () => "not used (input cache: false)",
+    "nothing-missing": () => "not asked: nothing that it could hold is missing",
+    "no-service": () => "this runner has no cache service",
+    "not-readable": () => "not asked: the runner does not let this job read it",
+    "no-module-cache": () => "not asked: there is no module cache that can be written",
+};
+/** What English says of Go's build cache. */
+const englishBuildCache = {
+    restored: ({ files, bytes, elapsedMs, exact, matchedKey }) => `${english_words_count(files, "file")} (${formatBytes(bytes)}) in ${formatMs(elapsedMs)} from ${english_cache_entry({ exact, matchedKey })}, which can't be verified`,
+    miss: ({ elapsedMs }) => `no entry yet (asked for ${formatMs(elapsedMs)})`,
+    failed: ({ failure }) => `nothing: ${failure === null ? "the cache service failed" : english_cache_cacheFailure(failure)}`,
+    "not-wanted": () => "not kept (input build-cache: false)",
+    "no-service": () => "this runner has no cache service",
+    "not-readable": () => "not asked: the runner does not let this job read it",
+    "no-go": () => "not asked: there is no go on PATH yet that could say where its build cache is",
+};
+/** Why English says that nothing of it is saved. */
+const englishBuildCacheUnsaved = (event) => event === ""
+    ? "; not saved: the runner does not say which event started the job, so that its code may be a stranger's"
+    : `; not saved: a job of the event ${event} may run code of a pull request`;
+/** What English says of saving it. */
+const englishBuildCacheSave = {
+    saved: ({ files, bytes, key, elapsedMs }) => `Saved ${english_words_count(files, "file")} of Go's build cache (${formatBytes(bytes)}) in ${formatMs(elapsedMs)} as ${key}.`,
+    exists: ({ key }) => `Build cache not saved: another job has saved, or is saving, ${key}.`,
+    "read-only": () => "Build cache not saved: this job may only read the cache.",
+    nothing: () => "Build cache not saved: the job has used nothing of it.",
+    failed: ({ failure }) => `Go's build cache could not be saved: ${failure === null ? "it failed" : english_cache_cacheFailure(failure)}.`,
+};
+/** What English says when a job ends. */
+const englishSave = {
+    saved: ({ zips, zipBytes, key, elapsedMs }) => `Saved ${english_words_count(zips, "module")} (${formatBytes(zipBytes)}) in ${formatMs(elapsedMs)} as ${key}, each verified against go.sum.`,
+    exists: ({ key }) => `Not saved: another job has saved, or is saving, ${key}.`,
+    "read-only": () => "Not saved: this job may only read the cache.",
+    incomplete: ({ missing }) => `Not saved: ${english_words_count(missing, "module")} that the job needs ${missing === 1 ? "is" : "are"} not in the module cache, and an entry that lacks something would stay as it is.`,
+    nothing: () => "Not saved: the module cache holds no module of go.sum.",
+    "wrong-files": ({ wrong }) => `Not saved: files of ${english_words_count(wrong, "module")} in the module cache are not what go.sum says. Run go clean -modcache on this runner, and find out what has changed them.`,
+    failed: ({ failure }) => `The module cache could not be saved: ${failure === null ? "it failed" : english_cache_cacheFailure(failure)}. The next job fetches from the mirrors again.`,
+};
+/** Why the service was of no use, as a phrase. */
+function english_cache_cacheFailure({ code, detail }) {
+    if (code === "no-progress")
+        return "it did not answer, or nothing arrived any more";
+    if (code === "too-large")
+        return "its entry unpacks to far more than modules do";
+    return detail === "" ? "it failed" : detail;
+}
+function english_cache_entry({ exact, matchedKey }) {
+    return exact ? "the entry of this go.sum" : `an older entry (${matchedKey})`;
+}
+
+;// CONCATENATED MODULE: ./build/telling/english-commands.js
+
+
+/** English of the commands: what was done, where, and the one command to take it back or to go on. */
+const englishCommands = {
+    use: {
+        switched: ({ scope, file, mirror }) => `${scope === "user" ? "Your Go" : "This project's Go"} now uses ${mirror} (written to ${file}).`,
+        unchanged: (file) => `Nothing to change: ${file} says so already.`,
+        noHealthy: "No mirror proved its bytes right, so nothing was changed.",
+        refused: (detail) => `The settings could not be written: ${detail}`,
+        overridden: (names) => `The environment sets ${names.join(" and ")}, which goes before the file: unset ${names.length === 1 ? "it" : "them"} in your shell's start-up files.`,
+        projectHint: (command) => `To use it in this shell: ${command}`,
+        undoHint: (command) => `To take it back: ${command}`,
+        kept: (options) => `As the last time: ${options.join(" ")} (give the option anew, or empty, to change it).`,
+        notRead: (goenv) => `In this shell GOENV leads to ${goenv}, so go reads that file instead.`,
+    },
+    undo: {
+        restored: (file) => `${file} is what it was before.`,
+        removed: (file) => `${file} is gone again: there was none before.`,
+        takenOut: (file, variables) => variables.length === 0
+            ? `${file} has been changed by somebody else since the switch, and nothing of ours was left in it.`
+            : `${file} has been changed by somebody else since the switch: ${variables.join(" and ")} came back, and the rest stays as it is.`,
+        nothing: (file) => `Nothing to take back: ${file} is none of ours.`,
+        unsetHint: (command) => `Where GOENV leads to it (this shell, .envrc), go reads no settings of yours until it is taken away: ${command}`,
+    },
+    notOwn: (file) => `${file} was not written by this tool on this machine: it is a link, or came with the project. Look into it, remove it, and run use --scope project.`,
+    edited: (file) => `${file} has been changed by somebody else since the last switch, so it was left alone. --force goes on all the same.`,
+    noPlace: {
+        user: "Go reads no settings file of yours (GOENV=off, or there is no home folder).",
+        project: "There is no go.mod and no go.work here, nor in a folder above. Name the project with --dir.",
+    },
+    status: {
+        columns: { name: "Variable", value: "Value", origin: "From" },
+        origin: {
+            environment: () => "environment",
+            "go-env-file": (file) => file ?? "Go env file",
+            default: () => "Go's default",
+        },
+        defaultValue: "(default)",
+        scope: ({ scope, file, exists, standing, switchedAt, inForce }) => {
+            const name = scope === "user" ? "User" : "Project";
+            const state = {
+                "not-ours": exists ? "not switched by this tool" : "no such file",
+                ours: `switched ${switchedAt}`,
+                "as-before": "a switch or an undo ended half-way: run it again",
+                edited: `switched ${switchedAt}, and changed by somebody else since`,
+            }[standing];
+            return `${name}: ${file} (${state})${exists && !inForce ? ", not in force: GOENV does not lead to it" : ""}`;
+        },
+        drift: (names) => `Your own settings have changed since the project's were copied from them: ${names.join(", ")}. Run use --scope project again to take them over.`,
+    },
+    check: {
+        healthy: (mirror) => `${mirror}, the first mirror of the route, works.`,
+        unhealthy: (mirror) => `${mirror}, the first mirror of the route, does not work.`,
+        noMirror: "The route in force has no public mirror: there is nothing to check.",
+        decision: (decision) => {
+            if (decision.kind === "switch") {
+                const because = {
+                    unhealthy: "the one in use does not work",
+                    faster: "it is clearly faster",
+                }[decision.because];
+                return `Moved to ${decision.to}: ${because}.`;
+            }
+            return {
+                best: "Stayed: it is the best one.",
+                "near-equal": "Stayed: no other one is clearly faster.",
+                "too-soon": "Stayed: the last switch was less than five minutes ago.",
+                "none-healthy": "Stayed: no mirror works at the moment.",
+                "no-mirror": "Stayed: the route has no public mirror, and gets none unasked.",
+            }[decision.because];
+        },
+    },
+    verify: {
+        right: ({ zips, mods, folders, absent }) => `${english_words_count(zips, "zip")}, ${english_words_count(folders, "unpacked module")} and ${english_words_count(mods, "go.mod file")} in the module cache are what go.sum says${absent === 0 ? "" : `; ${absent} that it lists are not there`}.`,
+        wrong: (file, module) => `wrong ${file}: ${module}`,
+        advice: (modules) => `${english_words_count(modules, "module")} in the module cache ${modules === 1 ? "is" : "are"} not what go.sum says. Run go clean -modcache, and find out what has changed ${modules === 1 ? "it" : "them"}.`,
+        noModuleCache: "There is no module cache: GOMODCACHE can't be worked out.",
+    },
+    doctor: {
+        well: "Nothing is wrong.",
+        finding: {
+            "no-go": () => "There is no go on PATH. Install it, or let the action do so (input go-version).",
+            "old-go": ({ version }) => `Go ${version} is older than 1.21 and gets no security updates. Install a newer one.`,
+            "go-too-old": ({ version, wanted, downloads }) => downloads
+                ? `go.mod asks for Go ${wanted}, and ${version} is here: go will download it through the route first.`
+                : `go.mod asks for Go ${wanted}, ${version} is here, and GOTOOLCHAIN forbids a download: builds fail. Install it, or set GOTOOLCHAIN=auto.`,
+            "mirror-dead": ({ mirror, why }) => `${mirror} does not work: ${why}. use switches to one that does.`,
+            "all-mirrors-dead": ({ asked }) => `None of the ${asked} mirrors works from here. Check the network, the name server, and HTTPS_PROXY.`,
+            certificate: ({ mirror, why }) => `The certificate of ${mirror} is not accepted (${why}). A proxy with an authority of its own belongs into SSL_CERT_FILE; a wrong clock looks the same.`,
+            comma: ({ before }) => `Behind ${before} stands a comma: after a 502 or a time-out of it go gives up instead of asking the next one. A | is meant; use writes it.`,
+            "goproxy-off": () => "GOPROXY=off: go downloads nothing. go env -u GOPROXY undoes it.",
+            "sumdb-off": () => "The checksum database is switched off (GOSUMDB): nothing notices when a mirror sends other bytes for a module that go.sum does not have yet. Unset it; use finds a way to the database that works.",
+            "sumdb-unreachable": ({ url, why }) => `The checksum database can't be reached (${url}${why === "" ? "" : `: ${why}`}): go get of new modules fails. use looks for a way that works.`,
+            "pattern-case": ({ pattern, module }) => `The pattern ${pattern} misses ${module} by upper and lower case, which Go tells apart: its name goes to the mirrors. Write the pattern as the module is written.`,
+            "leaks-name": ({ variable, pattern }) => `${pattern} is private, and ${variable} does not have it: ${variable === "GONOPROXY" ? "mirrors are asked" : "the checksum database is asked"} for such modules by name. Put it into GOPRIVATE, and into ${variable} where that is set.`,
+            "proxy-variable": ({ name, scheme }) => scheme.startsWith("socks")
+                ? `${name} names a SOCKS proxy: go uses it, this tool can't.`
+                : `${name} is set: everything goes through that proxy, and the timings are its own.`,
+            clock: ({ offMs }) => `This machine's clock is ${formatMs(Math.abs(offMs))} ${offMs > 0 ? "ahead" : "behind"}: certificates and caches go wrong. Set it.`,
+            "module-cache": ({ folder, why }) => `The module cache ${folder} can't be written (${why}). Check who owns it, and the space left.`,
+            "go-sum": ({ problems }) => `go.sum has ${english_words_count(problems, "line")} that can't be used. Repair it with go mod tidy.`,
+            overridden: ({ variables }) => `The environment sets ${variables.join(" and ")}, so what was switched has no effect there.`,
+        },
+    },
+    tryOut: {
+        sandbox: "The sandbox's mirrors:",
+        about: {
+            near: "20 ms away, 40 Mbit/s",
+            far: "150 ms away, 96 Mbit/s",
+            thin: "10 ms away, 0.4 Mbit/s",
+            lying: "5 ms away, its zips hold other code",
+            dead: "takes connections, never answers",
+        },
+        exported: "Exported to the later steps:",
+        nothing: "nothing",
+        summary: (path) => `The step summary, as Markdown: ${path}`,
+        noGo: "There is no go on PATH: the build through that route is left out.",
+        tooLong: (seconds) => `go run . did not end within ${seconds} s.`,
+        ran: "go run . through that route:",
+        failed: (exitCode) => `go run . failed (exit ${exitCode}):`,
+    },
+    switchHint: (command) => `To switch to it: ${command}`,
+    measuring: (seconds) => `Measuring the mirrors … ${seconds.toFixed(1)} s`,
+    envHint: (file) => `There is no ${file} yet: run use --scope project first.`,
+};
+
+;// CONCATENATED MODULE: ./build/telling/english-failure.js
+/** What English says that a mirror did wrong, as a phrase. */
+const englishFailure = {
+    "wrong-hash": (r) => `wrong bytes: the hash of ${english_failure_fileOf(r)} does not match`,
+    "login-page": (r) => `answered a login page where ${english_failure_fileOf(r)} was asked`,
+    malformed: (r) => `not ${english_failure_fileOf(r)}${english_failure_more(r)}`,
+    "client-error": (r) => `${r.status ?? "refused"} for ${english_failure_fileOf(r)}${english_failure_more(r)}`,
+    "rate-limited": (r) => `429, ${r.detail || "too many requests"}`,
+    "upstream-failure": (r) => `${r.status ?? 404}, but its own source failed${english_failure_more(r)}`,
+    "server-error": (r) => `${r.status ?? "server error"} for ${english_failure_fileOf(r)}${english_failure_more(r)}`,
+    truncated: (r) => `the connection ended inside ${english_failure_fileOf(r)}`,
+    "time-out": (r) => `time-out${english_failure_more(r)}`,
+    dns: (r) => `DNS${english_failure_more(r)}`,
+    refused: () => "connection refused",
+    unreachable: (r) => `unreachable${english_failure_more(r)}`,
+    reset: (r) => r.detail || "connection reset",
+    tls: (r) => `TLS${english_failure_more(r)}`,
+    "redirect-loop": () => "redirects without end",
+    "redirect-to-http": () => "redirects from https to http, which go refuses",
+    protocol: (r) => `broken HTTP${english_failure_more(r)}`,
+    "too-many-files": () => "not asked to the end: too many open files on this machine",
+    stale: (r) => `${r.status ?? 404} for ${english_failure_fileOf(r)} that the job needs`,
+};
+/** The kind of file that was asked for: its path would not fit into a table. */
+function english_failure_fileOf({ asked }) {
+    if (asked?.endsWith(".zip"))
+        return "a zip";
+    if (asked?.endsWith(".mod"))
+        return "a go.mod";
+    return asked?.endsWith(".info") ? "an .info" : "a file";
+}
+function english_failure_more({ detail }) {
+    return detail === "" ? "" : `: ${detail}`;
+}
+
+;// CONCATENATED MODULE: ./build/telling/english-fetch.js
+
+
+/** What English says of the fetch. */
+const englishFetch = {
+    done: {
+        fetched: (report) => `${english_fetch_fetched(report.fetch)}${english_fetch_left(report)}`,
+        "not-wanted": (report) => `nothing (input prefetch: false); go downloads what is missing itself${english_fetch_left(report)}`,
+        "nothing-missing": (report) => `nothing: no file that the job is known to need is missing${english_fetch_left(report)}`,
+        "left-to-go": (report) => `nothing: go is predicted to be as fast, so what is missing is left to it (input prefetch: true fetches all the same)${english_fetch_left(report)}`,
+        "no-source": (report) => `nothing: there is no server that may be asked for what is missing${english_fetch_left(report)}`,
+        "no-module-cache": (report) => `nothing: there is no module cache that can be written; go downloads what it needs itself${english_fetch_left(report)}`,
+    },
+    left: {
+        "missing-everywhere": "no server that may be asked has them",
+        failed: "every server that may have them failed too often",
+        "wrong-bytes": "no answer had the hash of go.sum, and go refuses any other too",
+        private: "private: no mirror may be asked, and no private proxy has them",
+        "no-progress": "nothing more arrived, or too little",
+        "over-limit": "more files than one run fetches",
+        "module-cache": "the module cache could not be written",
+    },
+    source: {
+        delivered: (failure) => `delivered${failure === null ? "" : `; last failure: ${failure}`}`,
+        unused: (failure) => `delivered nothing${failure === null ? "" : `; last failure: ${failure}`}`,
+        out: (failure) => `out${failure === null ? "" : `: ${failure}`}`,
+    },
+    columns: {
+        source: "Source",
+        share: "Share",
+        files: "Files",
+        size: "Size",
+        requests: "Requests",
+        retries: "Retries",
+        hedges: "Hedges",
+        refused: "Refused",
+        state: "State",
+    },
+    reading: [
+        "A source's share is of the verified bytes that were fetched. A retry repeats a request that failed; a hedge repeats one that was too slow, mostly at another source, and the first right answer counts. Refused answers were errors or wrong bytes, and nothing of them was kept.",
+    ],
+    privateProxy: (name) => `${name} (private)`,
+    progress: ({ doneZips, totalZips, received, total, rate, left }) => {
+        const bytes = total === null ? received : `${received} of about ${total}`;
+        const start = totalZips === null
+            ? `Fetching go.mod files, ${bytes}`
+            : `Fetched ${doneZips} of ${totalZips} modules, ${bytes}`;
+        return `${start}, ${rate}${left === null ? "" : `, ${left} left`}`;
+    },
+};
+/** What to do about files that are left to go. It checks them against go.sum as well: nothing is unsafe, but slower or bound to fail. */
+const english_fetch_LEFT_ADVICE = {
+    "missing-everywhere": 'If they are private, say so in the input "private" or name the server that has them in "private-proxy"; otherwise check that these versions still exist.',
+    failed: 'The build will be slower, and fails if the servers do not recover. Run the job again, or name more mirrors in the input "mirrors".',
+    "wrong-bytes": "The build will fail unless somebody else has the right bytes. A server or a proxy on the way sends wrong ones: the table of sources says who did.",
+    private: 'go needs the job\'s own credentials for them. A server that has them can be named in the input "private-proxy".',
+    "no-progress": "Check the runner's network and proxy settings: the build depends on them too.",
+    "over-limit": "Nothing to do: go downloads the rest.",
+    "module-cache": "Check GOMODCACHE, who owns it, and the space on its disk: go writes there too.",
+};
+/** "3 modules (180 MB) and 7 go.mod files (2 of them without a request) in 4.1 s (44 MB/s) from a; …". */
+function english_fetch_fetched(fetch) {
+    const { zips, mods, infos, derivedMods, zipBytes, elapsedMs, unpacked } = fetch;
+    const files = english_words_list([
+        ...(zips === 0 ? [] : [`${english_words_count(zips, "module")} (${formatBytes(zipBytes)})`]),
+        ...(mods === 0 ? [] : [`${english_words_count(mods, "go.mod file")}${english_fetch_derived(mods, derivedMods)}`]),
+        // They come with the others; worth a word only where nothing else did.
+        ...(zips === 0 && mods === 0 && infos > 0 ? [english_words_count(infos, ".info file")] : []),
+    ]);
+    if (files === "")
+        return `nothing in ${formatMs(elapsedMs)}`;
+    const rate = zips === 0 || elapsedMs <= 0 ? "" : ` (${formatRate((1000 * zipBytes) / elapsedMs)})`;
+    return `${files} in ${formatMs(elapsedMs)}${rate}${english_fetch_from(fetch.sources)}${zips + mods === 0 ? "" : ", every byte verified against go.sum"}${unpacked === 0 ? "" : `; ${english_words_count(unpacked, "module")} unpacked on the way`}`;
+}
+function english_fetch_derived(mods, derivedMods) {
+    if (derivedMods === 0)
+        return "";
+    return ` (${derivedMods >= mods ? "" : `${derivedMods} of them `}without a request)`;
+}
+/** Who delivered: one by name, several by their number. */
+function english_fetch_from(sources) {
+    const delivered = sources.filter((s) => s.files > 0);
+    const proxies = delivered.filter((s) => s.private).length;
+    const mirrors = delivered.length - proxies;
+    if (delivered.length < 2)
+        return delivered[0] === undefined ? "" : ` from ${delivered[0].name}`;
+    return ` from ${english_words_list([
+        ...(mirrors === 0 ? [] : [english_words_count(mirrors, "mirror")]),
+        ...(proxies === 0 ? [] : [proxies === 1 ? "1 private proxy" : `${proxies} private proxies`]),
+    ])}`;
+}
+/** What is still missing, why, and who gets it now. */
+function english_fetch_left({ fetch, route }) {
+    const rest = fetch.left.filter(({ zips, mods }) => zips + mods > 0);
+    if (rest.length === 0)
+        return "";
+    const parts = rest.map((part) => `${english_words_countFiles(part)} (${englishFetch.left[part.reason]})`);
+    return `. ${english_fetch_whoseTurn(route.values.GOPROXY)}: ${parts.join(", ")}`;
+}
+function english_fetch_whoseTurn(goproxy) {
+    if (goproxy === "off")
+        return "Still missing, since GOPROXY=off lets go download nothing";
+    // Go's own default ends in direct.
+    const direct = goproxy === "" || /(^|[,|])direct$/.test(goproxy);
+    return `Left to go, which asks GOPROXY itself${direct ? ", direct included" : ""}`;
+}
+
+;// CONCATENATED MODULE: ./build/telling/english-files.js
+
+const english_files_NOT_READ = {
+    outside: (files) => `${files}: a link leads out of the workspace, so it was not read, and what it asks for is left to go. A change to the project can use such a link to get at another file of the machine. If it is meant, check the files out inside the workspace, or name the real folder in the input "working-directory".`,
+    "used-outside": (files) => `go.work uses a folder outside of the workspace (${files}): it was not read, and what it asks for is left to go. Check it out inside the workspace to have that fetched too.`,
+    "not-regular": (files) => `${files}: no regular file, but a device or a FIFO, so it was not read. go may wait for it without end. Replace it by a file.`,
+    "too-large": (files) => `${files}: more than is read of a project (4 MiB for a go.mod or go.work, 64 MiB for a go.sum, 128 MiB for all together), so it was not read, and what it asks for is left to go.`,
+    "too-many": () => "go.work uses more than 2,000 folders: the first 2,000 were read, and what the others ask for is left to go.",
+};
+/** Files of the project that were not read, and what to do. */
+function english_files_filesNotRead({ why, count: files, first }) {
+    return english_files_NOT_READ[why](files === 1 ? first : `${first} and ${files - 1} more`);
+}
+/** The module cache has something else than go.sum, and what to do. */
+function english_files_moduleCacheDisagrees(note) {
+    const { example } = note;
+    const what = example === null
+        ? `The module cache has ${english_words_count(note.count, "private module")} with another hash than go.sum.`
+        : `The module cache has ${example.module} with another hash than go.sum: go.sum has ${example.expected}, the module cache ${example.actual}.`;
+    const it = example === null && note.count > 1 ? "them" : "it";
+    const others = example === null ? 0 : note.count - 1;
+    return `${what} go will refuse ${it} (checksum mismatch), and nothing of ${it} was replaced. Either go.sum is wrong, or another job on this machine put ${it} there, and may have put more. If go.sum is right, run go clean -modcache as the user of the runner, and find out which job it was.${others === 0 ? "" : ` The same is true of ${english_words_count(others, "more module")}.`}`;
+}
+
+;// CONCATENATED MODULE: ./build/telling/english-go.js
+
+
+/** What English says of the Go that a job asked for. */
+const englishGo = {
+    "not-asked": () => "the one that the job has",
+    "tool-cache": ({ version }) => `${version}, from the tool cache`,
+    path: ({ version }) => `${version}, the one on PATH`,
+    installed: (go) => `${go.version}, installed in ${formatMs(go.elapsedMs)} (${formatBytes(go.zipBytes)}${english_go_from(go)}); the checksum database's proof came by ${go.provenVia}`,
+};
+function english_go_from({ mirrors }) {
+    const [first, ...others] = mirrors;
+    if (first === undefined)
+        return "";
+    return others.length === 0 ? ` from ${first}` : ` from ${first} and ${others.join(", ")}`;
+}
+/** What a job needs of a toolchain besides its modules, to be put behind them. */
+function english_go_toolchainPart({ kind, version }) {
+    switch (kind) {
+        case "none":
+            return "";
+        case "present":
+            return `; Go ${version}, which go.mod asks for, is on disk`;
+        case "fetched":
+            return `; Go ${version}, which go.mod asks for, was fetched too, proven by the checksum database`;
+        case "unproven":
+            return `; and Go ${version} (about 70 MB), left to go: no proof of it was found`;
+        case "left":
+            return `; and Go ${version} (about 70 MB), which go downloads itself`;
+    }
+}
+/** Why a Go can't be had: what was tried, and what to do. */
+const englishGoProblem = {
+    "no-such-version": ({ wanted, platform, exist }) => `There is no Go ${wanted} for ${platform}. ${exist.length === 0 ? "No mirror lists any for it" : `There are: ${exist.join(", ")}, and others`}. Correct the input go-version or the file that go-version-file names.`,
+    "no-list": ({ wanted, answers }) => [
+        `Go ${wanted} is not on this machine, and no mirror had a list of versions:`,
+        ...(answers.length === 0
+            ? ["- no mirror may be asked (GOPROXY=off, or none is named)"]
+            : answers.map(({ name, problem }) => `- ${name}: ${problem || "nothing"}`)),
+        "Check the runner's network and proxy settings, or name a mirror that it reaches in the input mirrors. An exact version that is in the tool cache needs no mirror.",
+    ].join("\n"),
+    unproven: ({ version, tried }) => [
+        `Go ${version} was not installed: the checksum database did not prove what it is. Tried:`,
+        ...(tried.length === 0
+            ? ["- nothing: there is no way to ask"]
+            : tried.map((trouble) => `- ${english_go_troubleLine(trouble)}`)),
+        tried.some(({ code }) => code === "forked")
+            ? "A database that contradicts itself is a serious matter: compare from another network before anything is deleted. What this machine has seen lies in its cache folder, setup-go-mirror/sumdb."
+            : "Let the runner reach sum.golang.org or sum.golang.google.cn, or a mirror that carries the database (goproxy.cn does).",
+    ].join("\n"),
+    "not-fetched": ({ version, sources }) => [
+        `Go ${version} could not be fetched from any mirror:`,
+        ...(sources.length === 0
+            ? ["- there is no mirror that may be asked"]
+            : sources.map(({ name, reason }) => `- ${name}: ${reason === null ? "nothing came" : englishFailure[reason.code](reason)}`)),
+        "Name a mirror that has it in the input mirrors.",
+    ].join("\n"),
+    unusable: ({ version, detail }) => `Go ${version} was fetched as the checksum database has it, and is no Go that can be used: ${detail}. Take another version.`,
+    "no-tool-cache": () => "There is no folder to install Go into: neither RUNNER_TOOL_CACHE nor a home directory is set. Set RUNNER_TOOL_CACHE to a folder that the runner may write.",
+    "not-written": ({ version, folder, detail }) => `Go ${version} could not be written below ${folder} (${detail}). Make room there, or let the runner's user write to it; RUNNER_TOOL_CACHE names the folder.`,
+};
+const english_go_TROUBLE = {
+    unreachable: "can't be reached",
+    status: "refused",
+    "no-database": "does not carry the database",
+    "unknown-version": "the database knows no such version",
+    "not-signed": "not an answer that the database signed",
+    "other-record": "a record of something else",
+    "not-in-tree": "the record is not in the tree that was signed",
+    forked: "the tree contradicts the one that this machine saw before",
+};
+function english_go_troubleLine({ url, code, detail }) {
+    return `${url}: ${english_go_TROUBLE[code]}${detail === "" ? "" : ` (${detail})`}`;
+}
+
+;// CONCATENATED MODULE: ./build/telling/english.js
+
+
+
+
+
+
+
+
+/** English, for people who run jobs: plain words, Go's terms, and after a problem what to do about it. */
+const english = {
+    title: ({ choice, probe }) => {
+        if (probe.kind === "policy")
+            return "Go module mirror: GOPROXY kept as it was";
+        if (choice.mirror === null)
+            return "Go module mirror: none is healthy";
+        return `Go module mirror: ${choice.mirror}${choice.reason.code === "catalogue-order" ? " (not measured)" : ""}`;
+    },
+    choice: {
+        fastest: ({ runnerUp, bestMs, runnerUpMs }, report) => {
+            const start = `${report.choice.mirror}: ${formatMs(bestMs)} predicted for ${english_missing(report)}`;
+            if (runnerUp === null || runnerUpMs === null || bestMs <= 0)
+                return `${start}.`;
+            const factor = formatFactor(runnerUpMs / bestMs);
+            const compared = factor === "1.0" ? "about as fast as" : `${factor} × faster than`;
+            return `${start}, ${compared} ${runnerUp} (${formatMs(runnerUpMs)}).`;
+        },
+        "nothing-missing": ({ firstByteMs }, { choice, project }) => `${choice.mirror}: ${project.needed.zips === 0 ? "no module to download is known" : "every module is on disk already"}; it answers after ${formatMs(firstByteMs)}, should the job ask for more.`,
+        "only-proven": ({ others }, { choice }) => others === 0
+            ? `${choice.mirror}: the only mirror that was asked, and its bytes are right.`
+            : `${choice.mirror}: the only mirror that proved its bytes right; ${others === 1 ? "the other one" : `the ${others} others`} failed or ${others === 1 ? "was" : "were"} not waited for.`,
+        "catalogue-order": ({ region, inChina }, { choice }) => `${choice.mirror}: first in the catalogue's order for ${region}${inChina ? " (in China: Chinese mirrors first)" : ""}; nothing was measured.`,
+        "none-healthy": (_, { mirrors }) => `${mirrors.length === 0 ? "There was no mirror to ask" : "No mirror proved its bytes right"}: the job goes on with the GOPROXY that it had.`,
+    },
+    nothingToChoose: ({ route }) => `The GOPROXY of this machine leaves nothing to choose and is kept${route.values.GOPROXY === "" ? "" : `: ${route.values.GOPROXY}`}`,
+    failure: englishFailure,
+    standing: {
+        chosen: "chosen",
+        inRoute: "in the route",
+        proven: "works, not in the route",
+        notMeasured: "not measured",
+        notWaitedFor: ({ answered }) => (answered ? "answers, not waited for" : "not waited for"),
+    },
+    note: {
+        "no-healthy-mirror": ({ asked }) => `${asked === 1 ? "The only mirror asked is not healthy" : `None of the ${asked} mirrors asked is healthy`}, so GOPROXY stays as it was. Check the runner's network and proxy settings, or name a mirror that it can reach in the input "mirrors".`,
+        "goproxy-off": () => "This machine has GOPROXY=off: go downloads nothing, and that is left alone. Unset it to let mirrors be used.",
+        "goproxy-policy": ({ goproxy }) => goproxy === "direct"
+            ? 'This machine has GOPROXY=direct: no server is to hear of its modules, so none was asked and nothing is added. Set the input "mirrors" to use mirrors all the same.'
+            : `This machine's GOPROXY (${goproxy}) does not end in direct, which is taken as a rule about where modules may come from: nothing is added behind it. Set the input "mirrors" to add mirrors all the same.`,
+        "values-kept": ({ values, since }) => `Go's settings of this machine's user have had ${values.join(" and ")} since ${since}, when an earlier run set that for good (keep: true, or the command use). setup-go-mirror undo takes back all of it, go env -u one variable.`,
+        "inherited-private-proxies": ({ count }) => `${count === 1 ? "A server" : `${count} servers`} in the GOPROXY of this machine ${count === 1 ? "is" : "are"} in no catalogue: counted as private, kept first in the chain. A public mirror among them can be named in the input "mirrors" to be measured.`,
+        "no-mirror-behind-private": ({ because }) => because === "no-pattern"
+            ? 'GOPROXY has a server of your own, and nothing says which of its modules are private: a mirror behind it would be told the names that it does not have, so the route has no mirror. Name your private modules in the input "private" (or GOPRIVATE) to add mirrors; if the server has no private modules, name it in the input "mirrors".'
+            : "GOPROXY has a server of this machine's own, and GONOPROXY does not cover all private modules: a mirror behind the server would be told the names that it does not have, so the route has no mirror. Unset GONOPROXY, or add the patterns of GOPRIVATE to it, to add mirrors.",
+        "sumdb-off": ({ by }) => `The checksum database is off (${by === "input" ? "input sumdb: off" : "GOSUMDB=off on this machine"}). Checksums of modules that go.sum does not have yet are not checked, and toolchain downloads will fail, since go insists on the database for them. ${by === "input" ? "Remove the input" : "Unset GOSUMDB"} to have both.`,
+        "sumdb-rerouted": ({ via }) => `The checksum database does not work on the way through GOPROXY; GOSUMDB now leads to it past the mirrors, at ${via}. Nothing to do.`,
+        "sumdb-unreachable": ({ url, detail }) => `The checksum database can't be reached (${url}${detail ? `: ${detail}` : ""}). Verification stays on, so toolchain downloads and modules that go.sum does not have yet will fail. Let the runner reach sum.golang.org or sum.golang.google.cn, or commit a complete go.sum.`,
+        vendored: () => "The project is vendored: go builds from vendor/ and has nothing to download. The route serves later steps such as go install.",
+        "no-go-sum": () => 'No go.sum was found, so the mirrors were measured with well-known modules instead of the job\'s own. Check the input "working-directory", or run go mod tidy and commit go.sum.',
+        "go-sum-problems": ({ count, firstLine, firstCode }) => `go.sum has ${count === 1 ? "a line" : `${count} lines`} that can't be used (first: ${english_GO_SUM_PROBLEMS[firstCode] ?? firstCode}${firstLine > 0 ? ` in line ${firstLine}` : ""}); left out here, but go may refuse the file. Repair it with go mod tidy.`,
+        "toolchain-download": ({ toolchain, have }) => `go.mod asks for ${toolchain}, and the runner has ${have}: go will download that toolchain through this route. The input go-version-file: go.mod installs it once for all jobs of a machine.`,
+        "go-behind": ({ version, newest }) => `Go ${version} is behind ${newest}, the newest release of its line, which may mend security faults. Ask for its line instead (go-version: '${format_lineOf(version)}' with check-latest: true), or name that release.`,
+        "go-list-behind": ({ version, listed }) => `The newest fitting Go that the mirrors list is ${listed}; ${version}, which is here, is newer and is used. The mirrors may be behind.`,
+        "go-list-unreachable": ({ version }) => `No mirror said which Go versions there are, so the newest fitting one that is here is used: ${version}.`,
+        "toolchain-too-old": ({ wanted, have }) => `go.mod asks for ${wanted}, the runner has ${have}, and GOTOOLCHAIN forbids a download: go will fail. Have it installed (input go-version-file: go.mod), or set GOTOOLCHAIN=auto.`,
+        "files-not-read": english_files_filesNotRead,
+        "module-cache-disagrees": english_files_moduleCacheDisagrees,
+        "module-cache-unusable": ({ detail }) => detail === "EMFILE"
+            ? "Too many open files: this process may not open as many as filling the module cache takes, so that go downloads the rest. Raise the limit (ulimit -n 1024, LimitNOFILE= of the runner's service, --ulimit nofile= of the container)."
+            : `The module cache can't be used (${detail}), so verified downloads were not kept. Check GOMODCACHE and who owns it.`,
+        "wrong-bytes": ({ mirror, asked }) => `${mirror} sent other bytes than the expected hash allows${asked === "" ? "" : ` for ${asked}`}. It is out, and nothing of it was kept. A proxy on the way may alter downloads; where it does not, tell the mirror's operator.`,
+        "go-sum-disagrees": (note) => (note.module === null ? english_privateDisagreement(note) : english_disagreement(note)),
+        "cache-failed": ({ failure }) => `The runner's cache service was of no use: ${english_cache_cacheFailure(failure)}. What the job lacks was fetched from the mirrors instead. The input cache: false leaves the service alone.`,
+        "cache-wrong-files": ({ key, modules }) => `The cache entry ${key} holds files of ${english_words_count(modules, "module")} that do not have the hash of go.sum. They were dropped, and fetched from the mirrors where one has them. Delete that entry (gh cache delete): whoever wrote it wrote something else than this action does.`,
+        "fetch-incomplete": ({ reason, ...files }) => `${english_words_countFiles(files)} could not be put into the module cache beforehand (${englishFetch.left[reason]}): left to go, which downloads and checks what it needs itself. ${english_fetch_LEFT_ADVICE[reason]}`,
+    },
+    sumdb: {
+        works: ({ via }) => `a signed tree head was verified at ${via}`,
+        rerouted: ({ via, because }) => `verified at ${via}, past the mirrors, because ${english_trouble(because)}`,
+        unreachable: ({ because }) => `on, but no way to it was found: ${english_trouble(because)}`,
+        off: () => "off: new checksums are not verified, and toolchain downloads will fail",
+        "not-checked": ({ because }) => `on, not checked${english_NOT_CHECKED[because]}`,
+    },
+    probe: {
+        measured: ({ probe, region, mirrors }) => `Measured ${english_words_count(mirrors.length, "mirror")} in ${formatMs(probe.elapsedMs)} from ${region.label}${probe.ended === null ? "" : `; ${english_ENDED[probe.ended]}`}${probe.extended ? "; the budget was extended once, since no mirror was proven in time" : ""}.${probe.admitted === 0 ? "" : ` ${english_words_count(probe.admitted, "verified sample")} went into the module cache.`}`,
+        remembered: ({ probe }) => `Remembered from a measurement ${probe.ageMs === null ? "" : `${formatMs(probe.ageMs)} ago `}on this machine; no mirror was contacted.`,
+        never: ({ region }) => `Not measured (input probe: never): the catalogue's order for ${region.label}.`,
+        policy: () => "Not measured: the GOPROXY of this machine leaves nothing to choose.",
+    },
+    project: ({ project }) => english_modules(project) + english_go_toolchainPart(project.toolchain),
+    go: englishGo,
+    goProblem: englishGoProblem,
+    goProgress: ({ version, received, total, rate }) => `Go ${version}: ${received}${total === null ? "" : ` of ${total}`}, ${rate}`,
+    cache: englishCache,
+    buildCache: englishBuildCache,
+    buildCacheUnsaved: englishBuildCacheUnsaved,
+    buildCacheSave: englishBuildCacheSave,
+    save: englishSave,
+    fetch: englishFetch,
+    commands: englishCommands,
+    reading: [
+        "Each mirror was asked for files that this job needs; only one that delivered a .mod, an .info and a .zip with the right hashes can be chosen.",
+        "Predicted is the time to download what this job is missing: waits for first bytes, transfer at the measured throughput, go's own concurrency.",
+        "The bar is that prediction, next to the slowest one. First byte is the lower quartile of the waits for small answers; throughput is that of one connection.",
+    ],
+    recommended: "Recommended",
+    colon: ": ",
+    log: {
+        measured: "Go module mirrors, measured from this machine",
+        cancelled: "Cancelled: nothing was exported. What was measured until then stands above.",
+        slowLine: "The line is slow: mirrors answer rightly but none is done yet; measuring for one more budget.",
+        noMirror: "No healthy Go module mirror (fail-on: no-mirror). The table above says what each one answered.",
+        reportNotWritten: (why) => `The JSON report could not be written: ${why}`,
+        summaryTooLarge: "The step summary would be larger than the runner accepts (1 MiB): not written.",
+        summaryNotWritten: "The step summary file cannot be written: the summary is left out.",
+        unpackingGivenUp: (after) => `go was ended after ${after} of unpacking modules: another process may hold a lock in the module cache (a file that ends in .lock), or its disk is slow. The build unpacks them when it needs them, and waits for that lock as well.`,
+    },
+    moreMirrors: (count) => `${count} more in the JSON report`,
+    viaProxy: "via proxy",
+    columns: {
+        rank: "#",
+        mirror: "Mirror",
+        status: "Status",
+        dns: "DNS",
+        tcp: "TCP",
+        tls: "TLS",
+        firstByte: "First byte",
+        throughput: "Throughput",
+        predicted: "Predicted",
+    },
+    phases: { dns: "DNS", tcp: "TCP", tls: "TLS", firstByte: "first byte" },
+    labels: {
+        warning: "Warning",
+        notice: "Note",
+        go: "Go",
+        modules: "Modules",
+        cache: "Cache",
+        buildCache: "Build cache",
+        fetched: "Fetched",
+        sumdb: "Checksum database",
+        exported: "Set for the later steps",
+        nothingExported: "Nothing was changed for the later steps.",
+        details: "How it was measured",
+        asked: "Asked when it failed",
+    },
+};
+const english_GO_SUM_PROBLEMS = {
+    malformed: "not a module, a version and a hash",
+    "conflict-mark": "the mark of a merge conflict",
+    "bad-path": "an impossible module path",
+    "bad-version": "an impossible version",
+    "bad-hash": "an impossible hash",
+    contradiction: "two hashes for one module",
+};
+const english_NOT_CHECKED = {
+    "not-measured": ": nothing was measured",
+    "private-proxy": ": the private proxy that decides it asks for credentials",
+    invalid: ": the value of GOSUMDB is not one that go accepts",
+};
+const english_ENDED = {
+    over: "every mirror was heard to the end",
+    enough: "ended as soon as nothing pending could win",
+    budget: "ended with its time budget",
+};
+/** The checksum database decides who is right: what it once recorded never changes (go.dev/ref/mod, checksum database). */
+function english_disagreement({ module, expected, actual, mirrors, others }) {
+    const senders = mirrors === 1 ? "the one server that has it sends" : `all ${mirrors} servers that have it send`;
+    return `go.sum and the mirrors disagree on ${module}: go.sum has ${expected}, ${senders} ${actual}. ${english_CAUSES} The checksum database says which hash is right: go mod download -json for that version, in an empty directory outside the project, prints it, and an error about a mismatch names it too. If it is the servers' hash, delete the module's lines in go.sum, run go clean -modcache and go mod tidy, and commit the result. If it is go.sum's, leave go.sum as it is, take another version or other mirrors, and tell the operators.${english_sameOf(others)}`;
+}
+/** A private module's name stays out of reports, and the checksum database is not to hear it either. */
+function english_privateDisagreement({ expected, actual, mirrors, others }) {
+    const senders = mirrors === 1
+        ? "the private proxy that has it sends"
+        : `all ${mirrors} private proxies that have it send`;
+    return `go.sum and private proxies disagree on a private module (its name is not shown; search go.sum for the hash): go.sum has ${expected}, ${senders} ${actual}. ${english_CAUSES} Compare with its repository: go clean -modcache, then GOPROXY=direct go mod download. If that works, the proxy has other bytes than the repository: have its copy removed. If it fails as well and the tag is as you want it, delete the module's lines in go.sum, run go mod tidy, and commit the result.${english_sameOf(others)}`;
+}
+const english_CAUSES = "Nothing of it was kept, and go will refuse these bytes too. Either the version's tag was moved, or that line of go.sum was edited or merged wrongly.";
+function english_sameOf(others) {
+    return others === 0 ? "" : ` The same is true of ${english_words_count(others, "more module")}.`;
+}
+function english_modules(project) {
+    if (project.kind === "none")
+        return "no go.mod was found";
+    if (project.vendored)
+        return "vendored, nothing to download";
+    const { zips, present, missing, private: unasked } = project.needed;
+    if (zips === 0)
+        return "none needed";
+    const absent = `${missing} missing${missing === 0 ? "" : ` (${english_size(project)})`}`;
+    return `${zips} needed: ${present} on disk, ${absent}${unasked === 0 ? "" : `, ${unasked} private (no mirror was asked)`}`;
+}
+/** What is still to be downloaded, with its size. */
+function english_missing({ project }) {
+    const { zips, missing } = project.needed;
+    if (missing === 0)
+        return zips === 0 ? "a first download" : "the missing go.mod files";
+    return `the ${english_words_count(missing, "missing module")} (${english_size(project)})`;
+}
+/** A size that not every missing module was asked for is an estimate. */
+function english_size({ sizedZips, needed, missingBytes }) {
+    return `${sizedZips < needed.missing ? "about " : ""}${formatBytes(missingBytes)}`;
+}
+function english_trouble({ url, code, detail }) {
+    const what = {
+        "bad-answer": "gave an answer that does not verify",
+        error: "failed",
+        unreachable: "did not answer",
+    };
+    return `${url} ${what[code]}${detail === "" ? "" : ` (${detail})`}`;
+}
+
+;// CONCATENATED MODULE: ./build/telling/columns.js
+/** The columns of a mirror's row, in their order. */
+const COLUMNS = [
+    "rank",
+    "mirror",
+    "status",
+    "dns",
+    "tcp",
+    "tls",
+    "firstByte",
+    "throughput",
+    "predicted",
+];
+/** The columns of a row about a source of the fetch, in their order. */
+const FETCH_COLUMNS = [
+    "source",
+    "share",
+    "files",
+    "size",
+    "requests",
+    "retries",
+    "hedges",
+    "refused",
+    "state",
+];
+
+;// CONCATENATED MODULE: ./build/telling/fetch-rows.js
+
+
+
+const MAX_NAME = 40;
+/**
+ * The rows of the table of sources, in the report's order. None where there is nothing to compare or to explain:
+ * one source that was asked, and nothing went wrong.
+ */
+function fetchRows(sentences, { fetch }) {
+    const asked = askedSources(fetch);
+    if (asked.length < 2 && asked.every(isFaultless))
+        return [];
+    const bytes = asked.reduce((sum, s) => sum + s.bytes, 0);
+    return asked.map((source) => {
+        const share = source.bytes > 0 ? source.bytes / bytes : null;
+        const name = neutralise(source.name, MAX_NAME);
+        return {
+            state: source.outcome,
+            cells: {
+                source: source.private ? sentences.language.fetch.privateProxy(name) : name,
+                share: share === null ? "" : formatShare(share),
+                files: number(source.files),
+                size: share === null ? "" : formatBytes(source.bytes),
+                requests: number(source.requests),
+                retries: number(source.retries),
+                hedges: number(source.hedges),
+                refused: number(source.refusals),
+                state: sentences.source(source),
+            },
+            share,
+        };
+    });
+}
+/** The sources that took part: asked at least once, or out before that. */
+function askedSources({ sources }) {
+    return sources.filter((s) => s.requests > 0 || s.outcome === "out");
+}
+/** The columns worth showing: name and state, and those where at least one source has something. */
+function filledFetchColumns(rows) {
+    return FETCH_COLUMNS.filter((c) => c === "source" || c === "state" || rows.some((row) => row.cells[c] !== ""));
+}
+function isFaultless({ outcome, reason, retries, hedges, refusals }) {
+    return outcome !== "out" && reason === null && retries + hedges + refusals === 0;
+}
+function number(value) {
+    return value === 0 ? "" : String(value);
+}
+
+;// CONCATENATED MODULE: ./build/telling/bar.js
+const BAR_CELLS = 10;
+/** A part of a whole, 0 to 1, as a bar of ten cells. Never empty: the smallest is to be seen beside one a hundred times as large. */
+function shareBar(share) {
+    const full = Math.max(1, Math.round(share * BAR_CELLS));
+    return "█".repeat(full) + "░".repeat(BAR_CELLS - full);
+}
+
+// EXTERNAL MODULE: ./node_modules/get-east-asian-width/index.js + 3 modules
+var get_east_asian_width = __webpack_require__(5322);
+;// CONCATENATED MODULE: ./build/telling/width.js
+
+/** A mark stands above the letter before it. */
+const MARK = /\p{M}/u;
+/** Columns that text takes in a terminal: East Asian letters and pictures two (UAX #11), marks above a letter none. */
+function widthOf(text) {
+    let width = 0;
+    for (const character of text)
+        width += MARK.test(character) ? 0 : isWide(character) ? 2 : 1;
+    return width;
+}
+/** Whether one character takes two columns. */
+function isWide(character) {
+    const codePoint = character.codePointAt(0);
+    return codePoint !== undefined && (0,get_east_asian_width/* eastAsianWidth */.Q1)(codePoint) === 2;
+}
+/** At least `width` columns, the text at the left. */
+function padEnd(text, width) {
+    return text + " ".repeat(Math.max(0, width - widthOf(text)));
+}
+/** At least `width` columns, the text at the right. */
+function padStart(text, width) {
+    return " ".repeat(Math.max(0, width - widthOf(text))) + text;
+}
+/** The beginning of a text that is too wide, with "…" for the rest. */
+function clip(text, width) {
+    if (widthOf(text) <= width)
+        return text;
+    let kept = "";
+    for (const character of text) {
+        if (widthOf(kept + character) >= width)
+            break;
+        kept += character;
+    }
+    return `${kept}…`;
+}
+
+;// CONCATENATED MODULE: ./build/telling/fetch-table.js
+
+
+
+const GAP = "  ";
+const fetch_table_MAX_NAME = 24;
+/** A state that is longer may be cut before a column of numbers has to go. */
+const MIN_STATE = 24;
+/** What goes first where the line is short. */
+const DISPENSABLE = [
+    ["requests"],
+    ["retries", "hedges", "refused"],
+    ["files"],
+];
+/**
+ * The sources of the fetch as lines of aligned text: a title, then one line each. Empty without rows.
+ * @param titles of the columns
+ */
+function fetchTable(titles, rows, options) {
+    if (rows.length === 0)
+        return [];
+    const widthOfColumn = (c) => Math.max(widthOf(titles[c]), ...rows.map((row) => widthOf(row.cells[c])));
+    const nameWidth = Math.min(fetch_table_MAX_NAME, widthOfColumn("source"));
+    const stateWidth = Math.min(MIN_STATE, widthOfColumn("state"));
+    let barWidth = Math.max(0, ...rows.map((row) => barOf(row).length));
+    let columns = filledFetchColumns(rows).filter((c) => c !== "source" && c !== "state");
+    const needed = () => columns.reduce((sum, c) => sum + GAP.length + widthOfColumn(c), 2 + nameWidth + (barWidth > 0 ? 1 + barWidth : 0) + GAP.length + stateWidth);
+    for (const group of DISPENSABLE) {
+        if (needed() > options.columns)
+            columns = columns.filter((c) => !group.includes(c));
+    }
+    if (needed() > options.columns)
+        barWidth = 0;
+    const line = (mark, cells, bar) => {
+        const numbers = columns.map((c) => {
+            const number = GAP + padStart(cells[c], widthOfColumn(c));
+            return c === "share" && barWidth > 0 ? `${number} ${padEnd(bar, barWidth)}` : number;
+        });
+        const name = padEnd(clip(cells.source, nameWidth), nameWidth);
+        return clip(`${mark} ${name}${numbers.join("")}${GAP}${cells.state}`.trimEnd(), options.columns);
+    };
+    return [
+        line(" ", titles, ""),
+        ...rows.map((row) => options.paint(line(row.state === "out" ? "✗" : " ", row.cells, barOf(row)), row)),
+    ];
+}
+function barOf({ share }) {
+    return share === null ? "" : shareBar(share);
+}
+
+;// CONCATENATED MODULE: ./build/telling/mirror-rows.js
+
+
+
+const mirror_rows_MAX_NAME = 40;
+/** The rows of the table of mirrors, in the report's order. */
+function mirrorRows({ language, standing }, report) {
+    const slowestMs = Math.max(...report.mirrors.map((m) => m.predictedMs ?? 0), 0);
+    return report.mirrors.map((mirror) => {
+        const { speed, predictedMs } = mirror;
+        const chosen = mirror.rank === 1 && mirror.name === report.choice.mirror;
+        return {
+            state: stateOf(mirror, chosen),
+            cells: {
+                rank: mirror.rank === null ? "" : String(mirror.rank),
+                mirror: neutralise(mirror.name, mirror_rows_MAX_NAME),
+                status: standing(mirror, chosen),
+                dns: speed.viaProxy ? language.viaProxy : ms(speed.dnsMs),
+                tcp: ms(speed.tcpMs),
+                tls: ms(speed.tlsMs),
+                firstByte: ms(speed.firstByteMs),
+                throughput: speed.bytesPerSecond === null ? "" : formatRate(speed.bytesPerSecond),
+                predicted: ms(predictedMs),
+            },
+            share: predictedMs === null || slowestMs === 0 ? null : predictedMs / slowestMs,
+            phasesMs: {
+                dns: speed.dnsMs ?? 0,
+                tcp: speed.tcpMs ?? 0,
+                tls: speed.tlsMs ?? 0,
+                firstByte: speed.firstByteMs ?? 0,
+            },
+        };
+    });
+}
+/** The columns worth showing: name and status, and those where at least one mirror has something. */
+function filledColumns(rows) {
+    return COLUMNS.filter((c) => c === "mirror" || c === "status" || rows.some((row) => row.cells[c] !== ""));
+}
+/** What the later steps find set: `NAME=value`, neutralised. */
+function exportedLines({ route }) {
+    return route.exported.map((name) => neutralise(`${name}=${route.values[name]}`, 4_000));
+}
+function stateOf({ outcome }, chosen) {
+    if (outcome.kind === "failed")
+        return "failed";
+    if (chosen)
+        return "chosen";
+    return outcome.kind === "proven" ? "ready" : "open";
+}
+function ms(value) {
+    return value === null ? "" : formatMs(value);
+}
+
+;// CONCATENATED MODULE: ./build/telling/text-table.js
+
+
+const text_table_GAP = "  ";
+/** What goes first where the line is short. */
+const text_table_DISPENSABLE = [["dns", "tcp", "tls"], ["throughput"], ["firstByte"]];
+const text_table_MAX_NAME = 24;
+const MARKS = {
+    chosen: "▸",
+    ready: " ",
+    failed: "✗",
+    open: " ",
+};
+/**
+ * The mirrors as lines of aligned text. A mirror that can't be used has its reason where the others have their
+ * numbers: a table of failures stays as narrow as one without.
+ * @param titles of the columns
+ */
+function textTable(titles, rows, options) {
+    if (rows.length === 0)
+        return [];
+    const nameWidth = Math.min(text_table_MAX_NAME, Math.max(...rows.map((r) => widthOf(r.cells.mirror)), widthOf(titles.mirror)));
+    const rankWidth = Math.max(1, ...rows.map((r) => r.cells.rank.length));
+    const measured = rows.filter(hasNumbers);
+    const widthOfColumn = (c) => Math.max(widthOf(titles[c]), ...measured.map((r) => widthOf(r.cells[c])));
+    const startWidth = 1 + 1 + rankWidth + text_table_GAP.length + nameWidth;
+    const lastWidth = options.last && measured.length > 0 ? text_table_GAP.length + options.last.width : 0;
+    let columns = filledColumns(measured).filter((c) => !["rank", "mirror", "status"].includes(c));
+    const needed = () => columns.reduce((sum, c) => sum + text_table_GAP.length + widthOfColumn(c), startWidth + lastWidth);
+    for (const group of text_table_DISPENSABLE) {
+        if (needed() > options.columns)
+            columns = columns.filter((c) => !group.includes(c));
+    }
+    const start = (mark, rank, name) => `${mark} ${rank.padStart(rankWidth)}${text_table_GAP}${padEnd(clip(name, nameWidth), nameWidth)}`;
+    const numbers = (cells) => columns.map((c) => text_table_GAP + padStart(cells[c], widthOfColumn(c))).join("");
+    const lines = rows.map((row) => {
+        const head = start(MARKS[row.state], row.cells.rank, row.cells.mirror);
+        const rest = hasNumbers(row)
+            ? `${numbers(row.cells)}${options.last ? text_table_GAP + options.last.of(row) : ""}`
+            : text_table_GAP + row.cells.status;
+        return options.paint(clip((head + rest).trimEnd(), options.columns), row);
+    });
+    const title = start(" ", titles.rank, titles.mirror) + numbers(titles);
+    return [clip(title.trimEnd(), options.columns), ...lines];
+}
+function hasNumbers({ state, cells }) {
+    return (state === "chosen" || state === "ready") && cells.firstByte !== "";
+}
+
+;// CONCATENATED MODULE: ./build/telling/log-lines.js
+
+
+
+
+/**
+ * The report for the job's log: the mirrors, why, what was fetched, and what was set. One line of neutralised text
+ * each; notes are not among them, since each becomes an annotation of its own.
+ */
+function logLines(sentences, report) {
+    const { language, labelled } = sentences;
+    const { labels, columns } = language;
+    const whole = Number.POSITIVE_INFINITY;
+    return [
+        ...textTable(columns, mirrorRows(sentences, report), {
+            columns: whole,
+            last: null,
+            paint: (line) => line,
+        }),
+        sentences.decision(report),
+        ...(report.go.kind === "not-asked" ? [] : [labelled(labels.go, sentences.go(report))]),
+        labelled(labels.modules, sentences.project(report)),
+        labelled(labels.sumdb, sentences.sumdb(report.sumdb)),
+        sentences.probe(report),
+        labelled(labels.cache, sentences.cache(report)),
+        ...(report.buildCache.kind === "not-wanted"
+            ? []
+            : [labelled(labels.buildCache, sentences.buildCache(report))]),
+        labelled(labels.fetched, sentences.fetch(report)),
+        ...fetchTable(language.fetch.columns, fetchRows(sentences, report), {
+            columns: whole,
+            paint: (line) => line,
+        }),
+        ...exportedLines(report),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/telling/progress-line.js
+
+/**
+ * How far the fetch is, in one line of our own words and numbers. Numbers keep their width while a fetch runs, so
+ * that a line written over the last one does not jump; what changes its width, the time left, stands last.
+ */
+function progressLine(language, progress) {
+    const { doneZips, totalZips, receivedBytes, totalBytes, bytesPerSecond, leftMs } = progress;
+    // More than the total is received where a zip came twice.
+    const total = totalZips > 0 && totalBytes > 0 ? Math.max(totalBytes, receivedBytes) : null;
+    const totalText = String(totalZips);
+    return language.fetch.progress({
+        doneZips: String(doneZips).padStart(totalText.length),
+        totalZips: totalZips > 0 ? totalText : null,
+        received: total === null ? aligned(receivedBytes) : asPartOf(total, receivedBytes),
+        total: total === null ? null : formatBytes(total),
+        rate: `${aligned(bytesPerSecond)}/s`,
+        left: leftMs === null ? null : wholeSeconds(leftMs),
+    });
+}
+/** The same of a Go that is being fetched. */
+function goProgressLine(language, version, { receivedBytes, totalBytes, bytesPerSecond }) {
+    return language.goProgress({
+        version,
+        received: formatBytes(receivedBytes),
+        total: totalBytes > receivedBytes ? formatBytes(totalBytes) : null,
+        rate: `${formatBytes(bytesPerSecond)}/s`,
+    });
+}
+/** "  3.2 MB", " 43.1 MB", "680.0 kB": one width for any size. */
+function aligned(bytes) {
+    const unit = byteUnitOf(bytes);
+    return `${inUnit(unit, bytes).padStart(5)} ${BYTE_UNITS[unit]?.padStart(2)}`;
+}
+/** In the unit that the whole is shown in, and as wide as the whole would be. */
+function asPartOf(total, bytes) {
+    const unit = byteUnitOf(total);
+    return inUnit(unit, bytes).padStart(inUnit(unit, total).length);
+}
+function inUnit(unit, bytes) {
+    return (bytes / 1000 ** unit).toFixed(unit === 0 ? 0 : 1);
+}
+/** Rounded up: nobody waits for tenths, and "0 s left" means that it is over. */
+function wholeSeconds(ms) {
+    const seconds = Math.ceil(ms / 1000);
+    return seconds < 10 ? `${seconds} s` : formatMs(1000 * seconds);
+}
+
+;// CONCATENATED MODULE: ./build/telling/sentences.js
+
+// Where a table of functions is indexed by a union's tag, the compiler can't see that the function which is found
+// takes just that member: hence the assertions below.
+/** The sentences of that language. */
+function sentencesIn(language) {
+    const failure = (reason) => failureSentence(language, reason);
+    return {
+        language,
+        labelled: (label, text) => label + language.colon + text,
+        title: (report) => say(language.title, report),
+        decision: (report) => decisionSentence(language, report),
+        failure,
+        standing: ({ outcome, inRoute }, chosen) => {
+            if (outcome.kind === "failed")
+                return failure(outcome.reason);
+            if (outcome.kind === "not-waited-for")
+                return language.standing.notWaitedFor(outcome);
+            if (chosen)
+                return language.standing.chosen;
+            if (inRoute)
+                return language.standing.inRoute;
+            return outcome.kind === "proven" ? language.standing.proven : language.standing.notMeasured;
+        },
+        note: (note) => say(language.note[note.code], note),
+        sumdb: (path) => say(language.sumdb[path.kind], path),
+        probe: (report) => say(language.probe[report.probe.kind], report),
+        go: ({ go }) => say((safe) => language.go[safe.kind](safe), go),
+        goProblem: (problem) => goProblemLines(language, problem),
+        project: (report) => say(language.project, report),
+        cache: ({ cache }) => say((safe) => language.cache[safe.kind](safe), cache),
+        buildCache: ({ buildCache }) => say((safe) => language.buildCache[safe.kind](safe), buildCache),
+        buildCacheSave: (save) => say((safe) => language.buildCacheSave[safe.kind](safe), save),
+        save: (save) => say((safe) => language.save[safe.kind](safe), save),
+        fetch: (report) => say(language.fetch.done[report.fetch.kind], report),
+        source: ({ outcome, reason }) => language.fetch.source[outcome](reason === null ? null : failure(reason)),
+        finding: (finding) => say(language.commands.doctor.finding[finding.code], finding),
+    };
+}
+/** A cell of a table holds less of a mirror's own words than a sentence does. */
+const MAX_CELL_PART = 60;
+/** Foreign text is neutralised piece by piece, which bounds it, and as a whole, since two pieces may meet as `::`. */
+function say(sentence, value, partLength) {
+    return neutralise(sentence(neutraliseTexts(value, partLength)), Number.POSITIVE_INFINITY);
+}
+function decisionSentence(language, report) {
+    if (report.probe.kind === "policy")
+        return say(language.nothingToChoose, report);
+    const sentence = language.choice[report.choice.reason.code];
+    return say((safe) => sentence(safe.choice.reason, safe), report);
+}
+function failureSentence(language, reason) {
+    // The end of a path says what kind of file it was.
+    const asked = reason.asked?.slice(-MAX_CELL_PART) ?? null;
+    return say(language.failure[reason.code], { ...reason, asked }, MAX_CELL_PART);
+}
+function goProblemLines(language, problem) {
+    const sentence = language.goProblem[problem.code];
+    return sentence(neutraliseTexts(problem))
+        .split("\n")
+        .map((line) => neutralise(line, Number.POSITIVE_INFINITY));
+}
+
+;// CONCATENATED MODULE: ./build/telling/summary.js
+
+
+
+
+/** A runner takes 1 MiB a step; a page with many jobs' summaries should stay quick to open. */
+const MAX_BYTES = 60_000;
+const MAX_SENTENCE = 1_500;
+/**
+ * The report as GitHub-flavoured Markdown for the step summary. Plain enough for Gitea and Forgejo: a table, a
+ * list, a block of code, `<details>`. At most 60 kB; of many mirrors and sources the last are only counted.
+ */
+function renderSummary(sentences, report) {
+    const rows = mirrorRows(sentences, report);
+    const sources = fetchRows(sentences, report);
+    for (let shown = Math.max(rows.length, sources.length);; shown = Math.floor(shown / 2)) {
+        const summary = render(sentences, report, rows, sources, shown);
+        if (shown === 0 || Buffer.byteLength(summary) <= MAX_BYTES)
+            return summary;
+    }
+}
+/** @param most how many rows of each kind are shown */
+function render(sentences, report, allRows, allSources, most) {
+    const { language } = sentences;
+    const rows = allRows.slice(0, most);
+    const sources = allSources.slice(0, most);
+    const paragraphs = [
+        `## ${sentence(sentences.title(report))}`,
+        `**${sentence(sentences.decision(report))}**`,
+        report.notes.map((note) => noteItem(sentences, note)).join("\n"),
+        table(language.columns, rows.filter((row) => row.state !== "failed")),
+        // Apart, because a reason needs the room that the others' numbers take.
+        table(language.columns, rows.filter((row) => row.state === "failed")),
+        notShown(language, allRows.length - rows.length),
+        facts(sentences, report),
+        sourceTable(language.fetch.columns, sources),
+        notShown(language, allSources.length - sources.length),
+        exported(language, exportedLines(report)),
+        `<details><summary>${language.labels.details}</summary>`,
+        [
+            sentences.probe(report),
+            ...(hasSpeeds(report) ? language.reading : []),
+            ...(sources.length > 0 ? language.fetch.reading : []),
+        ]
+            .map((line) => `- ${sentence(line)}`)
+            .join("\n"),
+        whatWasAsked(language, report, rows.length, sources.length),
+        "</details>",
+    ];
+    return `${paragraphs.filter((p) => p !== "").join("\n\n")}\n`;
+}
+/** A line for each thing that the run found or did. */
+function facts(sentences, report) {
+    const { labels } = sentences.language;
+    const fact = (label, text) => labelled(sentences.language, label, text);
+    return [
+        ...(report.go.kind === "not-asked" ? [] : [fact(labels.go, sentences.go(report))]),
+        fact(labels.modules, sentences.project(report)),
+        fact(labels.sumdb, sentences.sumdb(report.sumdb)),
+        fact(labels.cache, sentences.cache(report)),
+        ...(report.buildCache.kind === "not-wanted"
+            ? []
+            : [fact(labels.buildCache, sentences.buildCache(report))]),
+        fact(labels.fetched, sentences.fetch(report)),
+        // Two blanks before the end of a line keep it a line.
+    ].join("  \n");
+}
+/** The variables that were set, to be copied. */
+function exported(language, lines) {
+    return lines.length === 0
+        ? sentence(language.labels.nothingExported)
+        : `${bold(language, language.labels.exported)}\n\n${markdownCodeBlock(lines)}`;
+}
+function sentence(text) {
+    return markdown(text, MAX_SENTENCE);
+}
+function noteItem({ language, note: sentenceOf }, note) {
+    const mark = note.level === "warning" ? "⚠️" : "ℹ️";
+    return `- ${mark} ${labelled(language, language.labels[note.level], sentenceOf(note))}`;
+}
+/** The blank is there in every language: stars between a full-width colon and a letter would not end bold text (GFM spec, 6.4). */
+function labelled(language, label, text) {
+    return `${bold(language, label)} ${sentence(text)}`;
+}
+function bold(language, label) {
+    return `**${label}${language.colon.trimEnd()}**`;
+}
+function notShown(language, count) {
+    return count === 0 ? "" : sentence(language.moreMirrors(count));
+}
+/** Numbers stand right; the bar has no title, as it repeats the column before it. */
+function table(titles, rows) {
+    if (rows.length === 0)
+        return "";
+    const columns = filledColumns(rows);
+    const withBar = rows.some((row) => row.share !== null);
+    const line = (cells, bar) => `| ${[...cells, ...(withBar ? [bar] : [])].join(" | ")} |`;
+    return [
+        line(columns.map((c) => titles[c]), ""),
+        line(columns.map((c) => (isText(c) ? ":--" : "--:")), ":--"),
+        ...rows.map((row) => line(columns.map((c) => cell(row, c)), row.share === null ? "" : markdownCode(shareBar(row.share)))),
+    ].join("\n");
+}
+/** As the table of mirrors; what a source did wrong stands last, where it has room. */
+function sourceTable(titles, rows) {
+    if (rows.length === 0)
+        return "";
+    const columns = filledFetchColumns(rows);
+    const line = (cellOf, bar) => `| ${columns.flatMap((c) => (c === "share" ? [cellOf(c), bar] : [cellOf(c)])).join(" | ")} |`;
+    return [
+        line((c) => titles[c], ""),
+        line((c) => (c === "source" || c === "state" ? ":--" : "--:"), ":--"),
+        ...rows.map((row) => line((c) => {
+            if (c === "source")
+                return markdown(row.cells[c]);
+            if (c === "state")
+                return (row.state === "out" ? summary_MARKS.failed : "") + markdown(row.cells[c]);
+            return summary_number(row.cells[c]);
+        }, row.share === null ? "" : markdownCode(shareBar(row.share)))),
+    ].join("\n");
+}
+const summary_MARKS = {
+    chosen: "✅ ",
+    ready: "",
+    failed: "❌ ",
+    open: "",
+};
+function cell(row, column) {
+    const text = row.cells[column];
+    const shown = isText(column) ? markdown(text) : summary_number(text);
+    if (column === "status")
+        return summary_MARKS[row.state] + shown;
+    return row.state === "chosen" && (column === "mirror" || column === "predicted") && shown !== ""
+        ? `**${shown}**`
+        : shown;
+}
+/** A number is ours and stays in one line, however narrow the page; a text may be anyone's. */
+function summary_number(text) {
+    return text.replace(/ /g, "&nbsp;").replace("<", "&lt;").replace(">", "&gt;");
+}
+function isText(column) {
+    return column === "mirror" || column === "status";
+}
+function hasSpeeds({ probe }) {
+    return probe.kind === "measured" || probe.kind === "remembered";
+}
+/** The paths behind the reasons in the tables. */
+function whatWasAsked(language, { mirrors, fetch }, mirrorsShown, sourcesShown) {
+    const failures = [
+        ...mirrors
+            .slice(0, mirrorsShown)
+            .map(({ name, outcome }) => ({ name, reason: outcome.kind === "failed" ? outcome.reason : null })),
+        ...askedSources(fetch).slice(0, sourcesShown),
+    ];
+    const items = failures.flatMap(({ name, reason }) => reason === null || reason.asked === null
+        ? []
+        : [`- ${markdown(name)}${language.colon}${markdownCode(reason.asked)}`]);
+    return items.length === 0
+        ? ""
+        : [language.labels.asked + language.colon.trimEnd(), "", ...items].join("\n");
+}
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+;// CONCATENATED MODULE: ./build/telling/wrap.js
+
+/** What does not begin a line, and what does not end one (Chinese layout; GB/T 15834). */
+const NOT_FIRST = /[，。、；：！？）》」』】…\p{M}]/u;
+const NOT_LAST = /[（《「『【]/u;
+/**
+ * Text in lines of at most `columns`. It breaks at spaces, and between characters where one of them is wide: Chinese
+ * has no spaces. A word that is longer than a line stays whole, to be copied.
+ */
+function wrap(text, columns) {
+    const lines = [];
+    let width = 0;
+    for (const { piece, space } of piecesOf(text)) {
+        const needed = space.length + widthOf(piece);
+        if (lines.length > 0 && width + needed <= columns) {
+            lines[lines.length - 1] += space + piece;
+            width += needed;
+        }
+        else {
+            lines.push(piece);
+            width = needed - space.length;
+        }
+    }
+    return lines;
+}
+/** The pieces that stay whole, each with the space before it. */
+function piecesOf(text) {
+    return text
+        .split(" ")
+        .flatMap((word, index) => unbroken(word).map((piece, inWord) => ({ piece, space: inWord === 0 && index > 0 ? " " : "" })));
+}
+function unbroken(word) {
+    const pieces = [];
+    let last = "";
+    for (const character of word) {
+        const mayBreak = (isWide(last) || isWide(character)) && !NOT_FIRST.test(character) && !NOT_LAST.test(last);
+        if (pieces.length > 0 && !mayBreak)
+            pieces[pieces.length - 1] += character;
+        else
+            pieces.push(character);
+        last = character;
+    }
+    return pieces.length > 0 ? pieces : [""];
+}
+
+;// CONCATENATED MODULE: ./build/telling/terminal.js
+
+
+
+
+
+
+
+const PHASES = [
+    { phase: "dns", glyph: "░" },
+    { phase: "tcp", glyph: "▒" },
+    { phase: "tls", glyph: "▓" },
+    { phase: "firstByte", glyph: "█" },
+];
+/** Where the line has room for every number, the bar may be longer too. */
+const WIDE_TERMINAL = 120;
+/**
+ * The report for a person at a terminal: the table with a bar of each mirror's first request, phase by phase, then
+ * what was fetched where that was wanted, notes, the reason, and in the last line the GOPROXY to use where there is
+ * one. Wraps at `columns`, but not inside a word and not in that last line. No newline at its end.
+ */
+function renderTerminal(sentences, report, options) {
+    const page = pageOf(sentences, options);
+    const { wrapped } = page;
+    const { labels, recommended } = sentences.language;
+    const goproxy = report.route.values.GOPROXY;
+    return [
+        ...mirrorLines(page, report),
+        "",
+        ...wrapped(sentences.probe(report), "dim"),
+        ...wrapped(sentences.labelled(labels.modules, sentences.project(report))),
+        ...wrapped(sentences.labelled(labels.sumdb, sentences.sumdb(report.sumdb))),
+        ...(report.fetch.kind === "not-wanted" ? [] : fetchLines(page, report)),
+        ...noteLines(page, report.notes),
+        ...wrapped(sentences.decision(report), "bold"),
+        ...(report.choice.mirror === null || goproxy === ""
+            ? []
+            : [sentences.labelled(recommended, `GOPROXY=${quoted(goproxy)}`)]),
+    ].join("\n");
+}
+/** Of no use to somebody who fetched and built nothing: what a later `go` would meet, by a route that is not set. */
+const ABOUT_THE_ROUTE = [
+    "sumdb-off",
+    "sumdb-rerouted",
+    "sumdb-unreachable",
+    "toolchain-download",
+    "toolchain-too-old",
+];
+/**
+ * What was fetched, from whom, what is left and why, for a person at a terminal. The mirrors are among it only where
+ * none of them was fit to fetch from. Wraps as renderTerminal does.
+ */
+function renderFetch(sentences, report, options) {
+    const page = pageOf(sentences, options);
+    const { wrapped } = page;
+    const noneHealthy = report.choice.reason.code === "none-healthy";
+    return [
+        ...(noneHealthy ? mirrorLines(page, report) : []),
+        // It says how much of what was missing came with the measurement.
+        ...wrapped(sentences.probe(report), "dim"),
+        ...wrapped(sentences.labelled(sentences.language.labels.modules, sentences.project(report))),
+        ...fetchLines(page, report),
+        ...noteLines(page, report.notes.filter(({ code }) => !ABOUT_THE_ROUTE.includes(code))),
+    ].join("\n");
+}
+function pageOf(sentences, { columns, colour }) {
+    // Whether there is colour is decided by the caller, not by this process's standard output.
+    const paint = (text, ...styles) => colour ? (0,external_node_util_.styleText)(styles, text, { validateStream: false }) : text;
+    return {
+        sentences,
+        columns,
+        paint,
+        wrapped: (text, ...styles) => wrap(text, columns).map((line) => paint(line, ...styles)),
+    };
+}
+/** The table, and what its bars mean. */
+function mirrorLines({ sentences, columns, paint, wrapped }, report) {
+    const { language } = sentences;
+    const rows = mirrorRows(sentences, report);
+    const usable = rows.filter(({ state }) => state === "chosen" || state === "ready");
+    const slowestMs = Math.max(0, ...usable.map(totalMs));
+    const barWidth = columns < WIDE_TERMINAL ? 20 : 32;
+    const [title, ...table] = textTable(language.columns, rows, {
+        columns,
+        last: slowestMs === 0 ? null : { width: barWidth, of: (row) => phaseBar(row, barWidth / slowestMs) },
+        paint: (line, row) => {
+            if (row.state === "chosen")
+                return paint(line, "bold", "green");
+            if (row.state === "failed")
+                return paint(line, "red");
+            return row.state === "open" ? paint(line, "dim") : line;
+        },
+    });
+    const legend = PHASES.map(({ phase, glyph }) => `${glyph} ${language.phases[phase]}`).join("  ");
+    return [
+        ...(title === undefined ? [] : [paint(title, "bold"), ...table]),
+        ...(slowestMs === 0 ? [] : wrapped(legend, "dim")),
+    ];
+}
+function fetchLines({ sentences, columns, paint, wrapped }, report) {
+    const { labels, fetch } = sentences.language;
+    const [title, ...sources] = fetchTable(fetch.columns, fetchRows(sentences, report), {
+        columns,
+        paint: (line, row) => (row.state === "out" ? paint(line, "red") : line),
+    });
+    return [
+        ...wrapped(sentences.labelled(labels.fetched, sentences.fetch(report))),
+        ...(title === undefined ? [] : [paint(title, "bold"), ...sources]),
+    ];
+}
+function noteLines({ sentences, wrapped }, notes) {
+    return notes.flatMap((note) => {
+        const text = sentences.labelled(sentences.language.labels[note.level], sentences.note(note));
+        return note.level === "warning" ? wrapped(text, "yellow") : wrapped(text);
+    });
+}
+/** For a shell, which would read `|` as a pipe. A URL can hold no quote but this one, which has an escape. */
+function quoted(goproxy) {
+    return `'${neutralise(goproxy, 4_000).replaceAll("'", "%27")}'`;
+}
+function totalMs({ phasesMs }) {
+    return PHASES.reduce((sum, { phase }) => sum + phasesMs[phase], 0);
+}
+/** Ends of phases are rounded, not their lengths, so that equal times give equal bars. */
+function phaseBar({ phasesMs }, cellsPerMs) {
+    let bar = "";
+    let endMs = 0;
+    for (const { phase, glyph } of PHASES) {
+        endMs += phasesMs[phase];
+        bar += glyph.repeat(Math.round(endMs * cellsPerMs) - bar.length);
+    }
+    return bar;
+}
+
+;// CONCATENATED MODULE: ./build/telling/telling.js
+
+
+
+
+
+
+
+const LANGUAGES = { en: english, zh: chinese };
+/** Everything that is told, in that language. */
+function telling_tellingIn(tag) {
+    const language = LANGUAGES[tag];
+    const sentences = sentencesIn(language);
+    return {
+        ...sentences,
+        log: language.log,
+        commands: language.commands,
+        logLines: (report) => logLines(sentences, report),
+        summary: (report) => renderSummary(sentences, report),
+        terminal: (report, options) => renderTerminal(sentences, report, options),
+        terminalFetch: (report, options) => renderFetch(sentences, report, options),
+        progress: (progress) => progressLine(language, progress),
+        goProgress: (version, progress) => goProgressLine(language, version, progress),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/flows/job/job-telling.js
 
 
 const STATE_LANGUAGE = "language";
-/** The main step: in the language that is asked for, or else that of the locale. */
-function speakAsAsked({ job, machine }, inputs) {
+/** For the main step: in the language that is asked for, or else that of the locale. It is noted for the job's end. */
+function tellingAsAsked({ job, machine }, inputs) {
     const tag = chooseLanguage(inputs.language, machine.env);
-    speak(tag);
     job.saveState(STATE_LANGUAGE, tag);
+    return tellingIn(tag);
 }
-/** The step at the job's end: as the main step did, whatever the steps between have made of the locale. */
-function speakAsBefore({ job, machine }) {
-    sentences_speak(choose_language_chooseLanguage(job.state(STATE_LANGUAGE), machine.env));
+/** For the step at the job's end: as in the main step, whatever the steps between have made of the locale. */
+function tellingAsBefore({ job, machine }) {
+    return telling_tellingIn(choose_language_chooseLanguage(job.state(STATE_LANGUAGE), machine.env));
 }
 
-;// CONCATENATED MODULE: ./build/flows/finish-job.js
-
+;// CONCATENATED MODULE: ./build/flows/job/finish-job.js
 
 
 
@@ -5226,8 +7034,8 @@ const MOST_STATE_BYTES = 64 << 20;
 /** The action's step after the job's own: saves what the main step has said is to be saved. Never fails the job. */
 async function finishJob(ports) {
     const { job } = ports;
-    speakAsBefore(ports);
-    await undoForJob(ports);
+    const telling = tellingAsBefore(ports);
+    await undoForJob(ports, telling.commands);
     const state = await readState(ports);
     if (state === null)
         return;
@@ -5241,11 +7049,11 @@ async function finishJob(ports) {
     };
     if (state.modules !== null) {
         const saved = await saveModuleCache(ports, state.modules);
-        tell(saved.kind, saveSentence(saved));
+        tell(saved.kind, telling.save(saved));
     }
     if (state.buildCache !== null) {
         const saved = await saveBuildCache(ports, state.buildCache);
-        tell(saved.kind, buildCacheSaveSentence(saved));
+        tell(saved.kind, telling.buildCacheSave(saved));
     }
 }
 /** Null where the main step has left none, or something else lies in its place now. */
@@ -5260,60 +7068,6 @@ async function readState({ job, files }) {
 
 /***/ }),
 
-/***/ 4152:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ downloaderOf)
-/* harmony export */ });
-/* harmony import */ var _mirrors_estimate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7541);
-
-/** Who downloads in a later step: cmd/go. */
-function downloaderOf(machine) {
-    return (0,_mirrors_estimate_js__WEBPACK_IMPORTED_MODULE_0__/* .goCommandDownloader */ .xH)(machine.cpus);
-}
-
-
-/***/ }),
-
-/***/ 8378:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ STATE_PATH),
-/* harmony export */   kR: () => (/* binding */ workFolder),
-/* harmony export */   ol: () => (/* binding */ digestOf),
-/* harmony export */   rW: () => (/* binding */ STATE_DIGEST)
-/* harmony export */ });
-/* unused harmony export workspaceOf */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-
-
-/** Where the checkout is: what relative paths in a workflow mean. */
-function workspaceOf({ env, cwd }) {
-    return env.GITHUB_WORKSPACE || cwd;
-}
-/**
- * A folder for the cache service's work: in the module cache, so that files get second names there and a killed run's
- * is found again. Not where its path has blanks or quotes: @actions/cache gives paths to tar without quoting them.
- */
-function workFolder({ tempDir }, { incoming }, name) {
-    const isPlain = !/[\s"']/.test(incoming);
-    return isPlain
-        ? node_path__WEBPACK_IMPORTED_MODULE_1__.join(incoming, name)
-        : node_path__WEBPACK_IMPORTED_MODULE_1__.join(tempDir, `setup-go-mirror-${node_path__WEBPACK_IMPORTED_MODULE_1__.basename(incoming)}-${name}`);
-}
-const STATE_PATH = "module-cache-state";
-const STATE_DIGEST = "module-cache-state-digest";
-/** Of the state's file: whoever has changed it since does not decide what is saved. */
-function digestOf(text) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(text).digest("hex");
-}
-
-
-/***/ }),
-
 /***/ 7968:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -5322,11 +7076,16 @@ function digestOf(text) {
 /* harmony export */   jN: () => (/* binding */ openNote),
 /* harmony export */   nI: () => (/* binding */ parseGoSumDb)
 /* harmony export */ });
-/* unused harmony exports SUM_GOLANG_ORG_KEY, parseVerifierKey */
+/* unused harmony exports SUM_GOLANG_ORG_KEY, isBuiltInKey, parseVerifierKey */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 
 /** The key that cmd/go has built in (cmd/go/internal/modfetch/key.go). */
 const SUM_GOLANG_ORG_KEY = "sum.golang.org+033de0ae+Ac4zctda0e5eza+HJyk9SxEdh+s3Ux18htTTAD8OuAn8";
+/** Whether it is that one, whatever text or address it came with. */
+function isBuiltInKey({ name, publicKey }) {
+    const builtIn = parseVerifierKey(SUM_GOLANG_ORG_KEY);
+    return name === builtIn.name && Buffer.compare(publicKey, builtIn.publicKey) === 0;
+}
 const ED25519_ALGORITHM = 1;
 const KEY_HASH_BYTES = 4;
 /** More than this many signatures are refused by x/mod sumdb/note too. */
@@ -5438,7 +7197,10 @@ function decodeBase64(text) {
 /***/ 8942:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* unused harmony exports CATALOGUE, normalizeBaseUrl, findInCatalogue, mirrorFromUrl, isRegionInChina, orderForRegion */
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   yh: () => (/* binding */ CATALOGUE)
+/* harmony export */ });
+/* unused harmony exports normalizeBaseUrl, findInCatalogue, mirrorFromUrl, isRegionInChina, orderForRegion */
 /** The public mirrors we know, with where each line comes from. `docs/mirrors.md` is made from this file. */
 /** Order: what an unmeasured job outside China asks first. */
 const CATALOGUE = [
@@ -5813,9 +7575,9 @@ function bytesAt(progress, atMs) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ NO_SPEED)
+/* harmony export */   gu: () => (/* binding */ NO_SPEED)
 /* harmony export */ });
-/* unused harmony export MIRROR_FAILURES */
+/* unused harmony exports MIRROR_FAILURES, isOurFault */
 /** Why a mirror is out. One code per cause that a user would act on differently. */
 const MIRROR_FAILURES = (/* unused pure expression or super */ null && ([
     "wrong-hash",
@@ -5835,6 +7597,8 @@ const MIRROR_FAILURES = (/* unused pure expression or super */ null && ([
     "redirect-loop",
     "redirect-to-http",
     "protocol",
+    /** Not its fault: this machine may not open any more connections. */
+    "too-many-files",
     /** It works, but lacks a version that the job needs and another mirror has. */
     "stale",
 ]));
@@ -5847,6 +7611,10 @@ const NO_SPEED = {
     bytesPerSecond: null,
     viaProxy: false,
 };
+/** Whether some mirror is out for a reason of this machine's alone: what it is like is not known. */
+function isOurFault(outcomes) {
+    return outcomes.some(({ kind, ...o }) => kind === "failed" && "reason" in o && o.reason.code === "too-many-files");
+}
 
 
 /***/ }),
@@ -6010,7 +7778,7 @@ __webpack_require__.d(__webpack_exports__, {
   WQ: () => (/* binding */ findSumdbPath)
 });
 
-// UNUSED EXPORTS: goSumDbVia, isPossibleVia, proofRoutes
+// UNUSED EXPORTS: goSumDbVia, isPossibleVia, proofRoutes, toolchainDatabase
 
 ;// CONCATENATED MODULE: ./build/go/go-proxy-list.js
 /** What Go's URL.Redacted puts in place of a password. */
@@ -6051,9 +7819,23 @@ function splitUserInfo(url) {
     const at = authority.lastIndexOf("@") + 1;
     return { scheme, userInfo: authority.slice(0, at), rest: authority.slice(at) + path };
 }
+/** What stands beside a token that is the user name, in place of a password (GitHub's documentation of git over https). */
+const NO_PASSWORD = /^(?:x|x-oauth-basic)?$/i;
+/** How tokens of GitHub and GitLab begin. */
+const TOKEN = /^(?:gh[a-z]_|github_pat_|gl[a-z]{2,7}-)/i;
+/** Words with a few digits at their end, as in svc-ci01, x-access-token or jane.doe@corp.example: tokens are no words. */
+const PLAIN_NAME = /^(?=.{1,40}$)[a-z]{1,16}\d{0,3}(?:[._+@-][a-z]{1,16}\d{0,3})*$/i;
+/** The parts of user info, as written; a user name that may be a token is one. */
+function readUserInfo(userInfo) {
+    const [user = ""] = userInfo.split(":", 1);
+    const password = userInfo.slice(user.length + 1);
+    const name = decodePercent(user);
+    const isPlain = PLAIN_NAME.test(name) && !TOKEN.test(name) && !NO_PASSWORD.test(password);
+    return { user, password, userIsSecret: user !== "" && !isPlain };
+}
 /**
- * `url` without its secret: a password reads `xxxxx`, and so does a user name that stands alone, because
- * tokens are put there. Of text that is no URL nothing before an `@` is left. Never throws.
+ * `url` without its secrets: a password reads `xxxxx`, and so does a user name unless it is plainly none: a word or two
+ * beside a password. Tokens are put in either place. Of text that is no URL nothing before an `@` is left. Never throws.
  */
 function redactUrl(url) {
     const completed = completeUrl(url);
@@ -6068,40 +7850,42 @@ function redactUrl(url) {
     const { scheme, userInfo, rest } = parts;
     if (userInfo === "")
         return url;
-    const colon = userInfo.indexOf(":");
-    const shown = colon < 0 ? REDACTED : `${userInfo.slice(0, colon)}:${REDACTED}`;
-    return `${scheme}${shown}@${rest}`;
+    const { user, userIsSecret } = readUserInfo(userInfo.slice(0, -1));
+    const shown = userIsSecret ? REDACTED : user;
+    return `${scheme}${shown}${userInfo.includes(":") ? `:${REDACTED}` : ""}@${rest}`;
 }
 /** A GOPROXY value with every URL in it redacted; separators and spaces stay. Never throws. */
 function redactGoProxy(text) {
     return text.replace(/[^,|\s]+/g, redactUrl);
 }
 /**
- * Every secret in a GOPROXY value: passwords, and user names that stand alone; each as written, decoded and
- * percent-encoded, since any of these may turn up in a message. No empty text, nothing twice.
+ * Every secret in a GOPROXY value: passwords, and user names that are not plainly none; each as written, decoded,
+ * percent-encoded and in base64, alone and as it goes over the wire (RFC 7617), since any of these may turn up in a
+ * message. No empty text, nothing twice.
  */
 function urlPasswords(text) {
     const secrets = new Set();
     for (const { url } of parseGoProxy(text)) {
         const userInfo = splitUserInfo(url)?.userInfo.slice(0, -1) ?? url.slice(0, Math.max(0, url.lastIndexOf("@")));
-        const colon = userInfo.indexOf(":");
-        const raw = userInfo.slice(colon + 1);
-        if (raw === "") {
-            // "token:@host": the password is empty, the user name is the secret.
-            addForms(secrets, userInfo.slice(0, Math.max(0, colon)));
-        }
-        else {
-            addForms(secrets, raw);
-        }
+        const { user, password, userIsSecret } = readUserInfo(userInfo);
+        const raw = [...(userIsSecret ? [user] : []), ...(NO_PASSWORD.test(password) ? [] : [password])];
+        for (const secret of raw)
+            addForms(secrets, secret);
+        if (raw.length > 0)
+            addBase64(secrets, `${decodePercent(user)}:${decodePercent(password)}`);
     }
     return [...secrets];
 }
 function addForms(secrets, raw) {
-    if (raw === "")
-        return;
     const decoded = decodePercent(raw);
     for (const form of [raw, decoded, encodeURIComponent(decoded)])
         secrets.add(form);
+    addBase64(secrets, decoded);
+}
+/** In both alphabets, without the padding, which may be there or not. */
+function addBase64(secrets, text) {
+    secrets.add(Buffer.from(text).toString("base64").replace(/=+$/, ""));
+    secrets.add(Buffer.from(text).toString("base64url"));
 }
 /** Percent-decoded, or as it was where that is impossible; lone surrogates can't be encoded again, so none stay. */
 function decodePercent(text) {
@@ -6212,6 +7996,17 @@ function databaseUrls(name, mirrors) {
     // A mirror with credentials in its URL would put them into a second variable.
     const open = mirrors.filter((m) => !m.url.includes("@"));
     return [...hosts, ...open.map((m) => sumdbUrl(m.url, name))];
+}
+/**
+ * The database that vouches for toolchains: the one that `gosumdb` names. Where that is "", off or no value, cmd/go's
+ * default, since there is no toolchain without a proof.
+ */
+function toolchainDatabase(gosumdb) {
+    const given = parseGoSumDb(gosumdb || GO_DEFAULT_GOSUMDB);
+    const database = given.kind === "database" ? given : parseGoSumDb(GO_DEFAULT_GOSUMDB);
+    if (database.kind !== "database")
+        throw new Error("unreachable: the default is a database");
+    return database;
 }
 /**
  * Where a proof may be asked for, in that order. A URL of the user's own choice is the only way; the public database's
@@ -6483,15 +8278,240 @@ async function appendSummary(file, markdown) {
 
 /***/ }),
 
-/***/ 1804:
+/***/ 4207:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C7: () => (/* binding */ endNow),
+/* harmony export */   JZ: () => (/* binding */ endProcess)
+/* harmony export */ });
+/* unused harmony export endWithReader */
+/** Lets the process end quietly when whoever reads its output stops reading (`… | head`). */
+function endWithReader() {
+    process.stdout.on("error", (error) => {
+        if (error.code !== "EPIPE")
+            throw error;
+        endNow();
+    });
+}
+/** Ends the process with the exit code set so far, once what it printed is out. */
+async function endProcess() {
+    await Promise.all([process.stdout, process.stderr].map((stream) => new Promise((done) => stream.write("", done))));
+    // Not by itself: a name that is still being looked up would keep the process, and the job, waiting.
+    endNow();
+}
+/**
+ * Ends the process at once, by default with the exit code set so far; what hangs on `exit` is done before.
+ *
+ * `process.exit` waits for libuv's threads, and one of them may be in getaddrinfo(3) for as long as the name server is
+ * silent, ten seconds as a rule, or at a file of a network drive that is gone: nothing ends it but execve(2). The
+ * program that takes this one's place has nothing to do but to give the exit code. Where Node has no execve (before
+ * 22.15, on Windows) the process ends when the system has given up.
+ */
+function endNow(code = Number(process.exitCode ?? 0)) {
+    const { execve } = process;
+    if (execve === undefined || !isThreadAtWork())
+        process.exit(code);
+    process.exitCode = code;
+    process.emit("exit", code);
+    for (const { _handle } of [process.stdout, process.stderr]) {
+        // Node makes a pipe non-blocking for all who share it, and takes that back only when it ends by itself.
+        _handle?.setBlocking?.(true);
+    }
+    const { NODE_OPTIONS, ...env } = process.env;
+    return execve(process.execPath, [process.execPath, "-e", `process.exitCode = ${code}`], env);
+}
+/** Whether a name is being looked up, or a file used, in a thread. */
+function isThreadAtWork() {
+    return process.getActiveResourcesInfo().some((kind) => /^(?:GetAddrInfo|FS)Req/.test(kind));
+}
+
+
+/***/ }),
+
+/***/ 6109:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ listenForInterrupt)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
+
+const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"];
+/** How long a run may take to end by itself. A runner sends SIGKILL after 7.5 s, Ctrl-C's user waits for less. */
+const MAX_END_MS = 900;
+/**
+ * Listens for the signals that ask this process to end. The first one aborts the run, which then has a moment to stop
+ * what it started and to say what it has; after that, or at a second signal, `endNow` ends the process.
+ */
+function listenForInterrupt(endNow) {
+    const controller = new AbortController();
+    let exitCode = null;
+    for (const name of SIGNALS) {
+        process.on(name, () => {
+            const code = 128 + node_os__WEBPACK_IMPORTED_MODULE_0__.constants.signals[name];
+            if (exitCode !== null)
+                return endNow(code);
+            exitCode = code;
+            setTimeout(() => endNow(code), MAX_END_MS).unref();
+            controller.abort();
+        });
+    }
+    return { signal: controller.signal, exitCode: () => exitCode };
+}
+
+
+/***/ }),
+
+/***/ 4115:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ readMachine)
+/* harmony export */ });
+/* unused harmony export userCacheFolder */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/** `Machine`, taken from the process. */
+
+
+
+/** Takes the process's surroundings as a value. Never throws. */
+function readMachine() {
+    const env = environment();
+    const home = homeDirectory();
+    return {
+        env,
+        platform: process.platform,
+        arch: process.arch,
+        home,
+        cacheHome: userCacheFolder(env, process.platform, home),
+        tempDir: env.RUNNER_TEMP || node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir(),
+        uid: process.getuid?.() ?? null,
+        cpus: node_os__WEBPACK_IMPORTED_MODULE_1__.availableParallelism(),
+        openFiles: openFilesLimit(),
+        cwd: process.cwd(),
+    };
+}
+/**
+ * The user's folder for caches (XDG base directories; Apple's and Microsoft's conventions), or null where none is
+ * set up or what is set is no absolute path.
+ */
+function userCacheFolder(env, platform, home) {
+    const folder = platform === "win32"
+        ? env.LOCALAPPDATA
+        : platform === "darwin"
+            ? home && node_path__WEBPACK_IMPORTED_MODULE_2__.join(home, "Library", "Caches")
+            : env.XDG_CACHE_HOME || (home && node_path__WEBPACK_IMPORTED_MODULE_2__.join(home, ".cache"));
+    return folder && node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute(folder) ? folder : null;
+}
+/** Windows does not tell `Path` from `PATH`, but a copy of the environment does: there every name is upper case. */
+function environment() {
+    if (process.platform !== "win32")
+        return { ...process.env };
+    return Object.fromEntries(Object.entries(process.env).map(([name, value]) => [name.toUpperCase(), value]));
+}
+/** os.homedir() throws where HOME is unset and the user id is in no passwd file (`docker run --user 12345`). */
+function homeDirectory() {
+    try {
+        return node_os__WEBPACK_IMPORTED_MODULE_1__.homedir() || null;
+    }
+    catch {
+        return null;
+    }
+}
+/** The soft limit (man 5 proc), which Node has raised to the hard one by now. Elsewhere than on Linux no file tells it. */
+function openFilesLimit() {
+    try {
+        const [, soft] = /^Max open files +(\d+)/m.exec((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)("/proc/self/limits", "latin1")) ?? [];
+        return soft === undefined ? null : Number(soft);
+    }
+    catch {
+        return null;
+    }
+}
+
+
+/***/ }),
+
+/***/ 4788:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ TransportError)
+/* harmony export */ });
+/**
+ * The interfaces that flows receive. `src/platform` implements them against the real machine; the
+ * folders in the middle (mirrors, modules, report) see only these types, so every effect of a run
+ * passes through here.
+ */
+/** Thrown by `Http.request` and by its body. `detail` is short and holds no credentials. */
+class TransportError extends Error {
+    code;
+    detail;
+    phases;
+    constructor(code, detail, phases = null) {
+        super(`${code}: ${detail}`);
+        this.name = "TransportError";
+        this.code = code;
+        this.detail = detail;
+        this.phases = phases;
+    }
+}
+
+
+/***/ }),
+
+/***/ 2323:
+/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+__webpack_require__.r(__webpack_exports__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _flows_job_finish_job_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(473);
+/* harmony import */ var _platform_action_job_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3880);
+/* harmony import */ var _platform_end_process_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4207);
+/* harmony import */ var _platform_interrupt_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6109);
+/* harmony import */ var _platform_machine_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4115);
+/* harmony import */ var _wire_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8186);
+
+
+
+
+
+
+
+const machine = (0,_platform_machine_js__WEBPACK_IMPORTED_MODULE_4__/* .readMachine */ .U)();
+const job = (0,_platform_action_job_js__WEBPACK_IMPORTED_MODULE_2__/* .actionJob */ .C)(machine);
+const interrupt = (0,_platform_interrupt_js__WEBPACK_IMPORTED_MODULE_3__/* .listenForInterrupt */ .Y)(_platform_end_process_js__WEBPACK_IMPORTED_MODULE_6__/* .endNow */ .C7);
+const cacheScript = node_path__WEBPACK_IMPORTED_MODULE_0__.join(node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(process.argv[1] ?? ""), "../cache/index.js");
+try {
+    await (0,_flows_job_finish_job_js__WEBPACK_IMPORTED_MODULE_1__/* .finishJob */ .x)((0,_wire_js__WEBPACK_IMPORTED_MODULE_5__/* .wire */ .O)(machine, job, cacheScript, interrupt.signal));
+}
+catch (error) {
+    // What the job was for is done.
+    job.warning(error instanceof Error ? error.message : String(error));
+}
+process.exitCode = interrupt.exitCode() ?? process.exitCode;
+await (0,_platform_end_process_js__WEBPACK_IMPORTED_MODULE_6__/* .endProcess */ .JZ)();
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 8186:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  q: () => (/* binding */ cacheService)
+  O: () => (/* binding */ wire)
 });
 
+// EXTERNAL MODULE: ./build/modules/zip-hash.js + 3 modules
+var zip_hash = __webpack_require__(2049);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(1421);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -6502,8 +8522,29 @@ var external_node_path_ = __webpack_require__(6760);
 var external_node_stream_ = __webpack_require__(7075);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(8522);
-// EXTERNAL MODULE: ./build/platform/clock.js
-var clock = __webpack_require__(152);
+// EXTERNAL MODULE: external "node:perf_hooks"
+var external_node_perf_hooks_ = __webpack_require__(643);
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __webpack_require__(8500);
+;// CONCATENATED MODULE: ./build/platform/clock.js
+/** `Clock` on the machine's clocks. */
+
+
+/** The machine's time; see `Clock`. A sleeping run can be ended: the timer of an aborted sleep is gone. */
+const systemClock = {
+    nowMs: () => Date.now(),
+    monotonicMs: () => external_node_perf_hooks_.performance.now(),
+    sleep: async (ms, signal) => {
+        try {
+            await (0,external_node_timers_promises_.setTimeout)(ms, undefined, signal ? { signal } : {});
+        }
+        catch (error) {
+            if (!signal?.aborted)
+                throw error;
+        }
+    },
+};
+
 ;// CONCATENATED MODULE: ./build/platform/find-program.js
 
 
@@ -6580,7 +8621,7 @@ async function readArchive(archive, searchPath, take, onBytes, signal) {
                 yield piece;
             }
         };
-        (0,external_node_stream_.pipeline)(contents, counted, members, () => { });
+        const ended = new Promise((resolve) => (0,external_node_stream_.pipeline)(contents, counted, members, resolve));
         for await (const member of members) {
             const { type, name, size = 0 } = member.header;
             // With any other size tar-stream waits for ever.
@@ -6590,19 +8631,10 @@ async function readArchive(archive, searchPath, take, onBytes, signal) {
             // Has no content, whatever its size.
             if (type === "directory")
                 continue;
-            let isRead = false;
-            const content = {
-                [Symbol.asyncIterator]: () => {
-                    isRead = true;
-                    return member[Symbol.asyncIterator]();
-                },
-            };
-            if (type === "file")
-                await take({ name, bytes: size, content });
-            // What nobody wants has to pass all the same.
-            if (!isRead)
-                for await (const _piece of member)
-                    ;
+            // Where what follows is broken, a member that is still read hears that it is over, and not why.
+            await pass(member, name, size, take).catch(async (error) => {
+                throw error.code === "STREAM_DESTROYED" ? ((await ended) ?? error) : error;
+            });
         }
         await whole;
     }
@@ -6610,6 +8642,21 @@ async function readArchive(archive, searchPath, take, onBytes, signal) {
         signal.removeEventListener("abort", end);
         await file.close();
     }
+}
+/** Gives a member to `take` if it is a file. What nobody wants has to pass all the same. */
+async function pass(member, name, bytes, take) {
+    let isRead = false;
+    const content = {
+        [Symbol.asyncIterator]: () => {
+            isRead = true;
+            return member[Symbol.asyncIterator]();
+        },
+    };
+    if (member.header.type === "file")
+        await take({ name, bytes, content });
+    if (!isRead)
+        for await (const _piece of member)
+            ;
 }
 /** The bytes of a file, and of what is still appended to it. A piece is good until the next one is asked for. */
 async function* follow(file, complete, signal, onBytes) {
@@ -6628,7 +8675,7 @@ async function* follow(file, complete, signal, onBytes) {
         else if (isAll)
             return;
         else
-            await clock/* systemClock */.m.sleep(LOOK_MS, complete);
+            await systemClock.sleep(LOOK_MS, complete);
     }
 }
 async function* joined(first, rest) {
@@ -6961,7 +9008,7 @@ async function watch(over, movedBytes) {
     const startMs = performance.now();
     let last = { atMs: startMs, bytes: 0 };
     for (;;) {
-        await clock/* systemClock */.m.sleep(cache_service_LOOK_MS, over);
+        await systemClock.sleep(cache_service_LOOK_MS, over);
         if (over.aborted)
             return false;
         const nowMs = performance.now();
@@ -7029,7 +9076,7 @@ async function openArchive(folder, over) {
         const file = await (0,promises_.open)(found, "r").catch(() => null);
         if (file !== null || isOver)
             return file;
-        await clock/* systemClock */.m.sleep(LOOK_FOR_ARCHIVE_MS, over);
+        await systemClock.sleep(LOOK_FOR_ARCHIVE_MS, over);
     }
 }
 /** The library's archive, in a folder of a random name (@actions/cache, internal/constants); null while it is empty. */
@@ -7051,142 +9098,120 @@ function lastLine(text) {
     return text.trimEnd().split("\n").at(-1) ?? "";
 }
 
-
-/***/ }),
-
-/***/ 152:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ systemClock)
-/* harmony export */ });
-/* harmony import */ var node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(643);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8500);
-/** `Clock` on the machine's clocks. */
+// EXTERNAL MODULE: ./build/platform/files.js + 1 modules
+var files = __webpack_require__(1693);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+;// CONCATENATED MODULE: ./build/platform/go-command.js
+/** The `go` command as a child process that never outlives its time-out. */
 
 
-/** The machine's time; see `Clock`. A sleeping run can be ended: the timer of an aborted sleep is gone. */
-const systemClock = {
-    nowMs: () => Date.now(),
-    monotonicMs: () => node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__.performance.now(),
-    sleep: async (ms, signal) => {
-        try {
-            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(ms, undefined, signal ? { signal } : {});
-        }
-        catch (error) {
-            if (!signal?.aborted)
-                throw error;
-        }
-    },
-};
 
 
-/***/ }),
 
-/***/ 4207:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   JZ: () => (/* binding */ endProcess)
-/* harmony export */ });
-/* unused harmony exports endWithReader, endOnInterrupt */
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
-
-/** Lets the process end quietly when whoever reads its output stops reading (`… | head`). */
-function endWithReader() {
-    process.stdout.on("error", (error) => {
-        if (error.code !== "EPIPE")
-            throw error;
-        process.exit();
-    });
-}
+/** `go list -m -json all` of a large project is a few MiB. What comes after this much is read and dropped. */
+const keptCharacters = 16 * 1024 * 1024;
+/** How long a `go` that was ended may take to be gone: one that waits for a dead network drive may never be. */
+const endGraceMs = 2000;
 /**
- * Lets Ctrl-C and its like end the process at once, with the exit code that a shell gives it (130), but through
- * `exit`: what is to be cleared away before is hung on that event, which a signal by itself passes by.
+ * The `go` on the machine's PATH. `run` gives "no-go" where there is none or it cannot be executed, "timed-out" after
+ * `timeoutMs`, and throws Node's error for anything else, such as a `cwd` that does not exist.
  */
-function endOnInterrupt() {
-    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
-        process.once(signal, () => process.exit(128 + constants.signals[signal]));
-    }
-}
-/** Ends the process with the exit code set so far, once what it printed is out. */
-async function endProcess() {
-    await Promise.all([process.stdout, process.stderr].map((stream) => new Promise((done) => stream.write("", done))));
-    // Not by itself: a name that is still being looked up would keep the process, and the job, waiting.
-    process.exit();
-}
-
-
-/***/ }),
-
-/***/ 4115:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ readMachine)
-/* harmony export */ });
-/* unused harmony export userCacheFolder */
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/** `Machine`, taken from the process. */
-
-
-/** Takes the process's surroundings as a value. Never throws. */
-function readMachine() {
-    const env = environment();
-    const home = homeDirectory();
+function goCommand(machine) {
     return {
-        env,
-        platform: process.platform,
-        arch: process.arch,
-        home,
-        cacheHome: userCacheFolder(env, process.platform, home),
-        tempDir: env.RUNNER_TEMP || node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir(),
-        uid: process.getuid?.() ?? null,
-        cpus: node_os__WEBPACK_IMPORTED_MODULE_0__.availableParallelism(),
-        cwd: process.cwd(),
+        run: async (args, options) => {
+            const env = { ...machine.env, ...options.env, GOTOOLCHAIN: "local" };
+            const go = await findProgram("go", env.PATH ?? "", machine.platform);
+            if (go === null)
+                return { kind: "no-go" };
+            try {
+                return await runToEnd(machine, go, args, { ...options, env });
+            }
+            catch (error) {
+                // ENOENT speaks of a missing cwd as well as of a missing program (or its interpreter).
+                const { code } = error;
+                if (!["ENOENT", "EACCES", "ENOEXEC"].includes(String(code)))
+                    throw error;
+                if (!(await (0,promises_.stat)(options.cwd)).isDirectory())
+                    throw error;
+                return { kind: "no-go" };
+            }
+        },
     };
 }
-/**
- * The user's folder for caches (XDG base directories; Apple's and Microsoft's conventions), or null where none is
- * set up or what is set is no absolute path.
- */
-function userCacheFolder(env, platform, home) {
-    const folder = platform === "win32"
-        ? env.LOCALAPPDATA
-        : platform === "darwin"
-            ? home && node_path__WEBPACK_IMPORTED_MODULE_1__.join(home, "Library", "Caches")
-            : env.XDG_CACHE_HOME || (home && node_path__WEBPACK_IMPORTED_MODULE_1__.join(home, ".cache"));
-    return folder && node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute(folder) ? folder : null;
+function runToEnd(machine, go, args, options) {
+    const child = (0,external_node_child_process_.spawn)(go, args, {
+        cwd: options.cwd,
+        env: options.env,
+        stdio: ["ignore", "pipe", "pipe"],
+        windowsHide: true,
+        // A process group of its own, so that git and other children can be ended with it.
+        detached: machine.platform !== "win32",
+    });
+    const stdout = collect(child.stdout, options.onOutput);
+    const stderr = collect(child.stderr, options.onOutput);
+    const end = () => endGroup(child, machine);
+    const forgetUs = endWithThisProcess(end);
+    return new Promise((resolve, reject) => {
+        let exitCode = null;
+        const finish = (result) => {
+            clearTimeout(timer);
+            forgetUs();
+            child.stdout.destroy();
+            child.stderr.destroy();
+            resolve(result);
+        };
+        const done = (code) => finish({ kind: "done", exitCode: code, stdout: stdout(), stderr: stderr() });
+        const timedOut = () => {
+            child.unref(); // One that is still there must not keep this process.
+            finish({ kind: "timed-out", afterMs: options.timeoutMs });
+        };
+        let timer = setTimeout(() => {
+            end();
+            // `go` itself may be done while something that left the group still holds its output open.
+            if (exitCode !== null)
+                return done(exitCode);
+            child.once("exit", timedOut);
+            timer = setTimeout(timedOut, endGraceMs);
+        }, options.timeoutMs);
+        child.once("error", (error) => {
+            clearTimeout(timer);
+            forgetUs();
+            reject(error);
+        });
+        child.once("exit", (code, signal) => {
+            exitCode = code ?? 128 + (signal ? external_node_os_.constants.signals[signal] : 0); // As a shell would say it.
+            end();
+        });
+        child.once("close", () => done(exitCode ?? -1));
+    });
 }
-/** Windows does not tell `Path` from `PATH`, but a copy of the environment does: there every name is upper case. */
-function environment() {
-    if (process.platform !== "win32")
-        return { ...process.env };
-    return Object.fromEntries(Object.entries(process.env).map(([name, value]) => [name.toUpperCase(), value]));
-}
-/** os.homedir() throws where HOME is unset and the user id is in no passwd file (`docker run --user 12345`). */
-function homeDirectory() {
-    try {
-        return node_os__WEBPACK_IMPORTED_MODULE_0__.homedir() || null;
-    }
-    catch {
-        return null;
-    }
+/** Gathers a stream's text, up to the bound; the function returned gives what there is. */
+function collect(stream, onOutput) {
+    let text = "";
+    stream.setEncoding("utf8");
+    stream.on("data", (piece) => {
+        if (text.length < keptCharacters)
+            text += piece.slice(0, keptCharacters - text.length);
+        onOutput?.(piece);
+    });
+    return () => text;
 }
 
+;// CONCATENATED MODULE: ./build/platform/lazy-http.js
+/** The HTTP client of that machine, in a part of the bundle that is loaded when it is first used. */
+function lazyHttp(machine) {
+    return async (limits) => {
+        const { openHttp } = await __webpack_require__.e(/* import() */ 239).then(__webpack_require__.bind(__webpack_require__, 5239));
+        return openHttp({ machine, ...limits });
+    };
+}
 
-/***/ }),
-
-/***/ 5415:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ readProcesses)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+;// CONCATENATED MODULE: ./build/platform/processes.js
 /** `Processes` of the real machine. */
 
 
@@ -7202,11 +9227,11 @@ function readProcesses() {
  */
 function hostOf() {
     const parts = [
-        node_os__WEBPACK_IMPORTED_MODULE_2__.hostname,
-        () => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)("/proc/sys/kernel/random/boot_id", "latin1").trim(),
-        () => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readlinkSync)("/proc/self/ns/pid"),
+        external_node_os_.hostname,
+        () => (0,external_node_fs_.readFileSync)("/proc/sys/kernel/random/boot_id", "latin1").trim(),
+        () => (0,external_node_fs_.readlinkSync)("/proc/self/ns/pid"),
     ].map(orEmpty);
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(parts.join("\n")).digest("hex").slice(0, 12);
+    return (0,external_node_crypto_.createHash)("sha256").update(parts.join("\n")).digest("hex").slice(0, 12);
 }
 function orEmpty(read) {
     try {
@@ -7227,86 +9252,37 @@ function isRunning(pid) {
     }
 }
 
+// EXTERNAL MODULE: ./build/platform/zip-hasher.js
+var zip_hasher = __webpack_require__(4073);
+;// CONCATENATED MODULE: ./build/wire.js
 
-/***/ }),
 
-/***/ 4788:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ TransportError)
-/* harmony export */ });
+
+
+
+
+
 /**
- * The interfaces that flows receive. `src/platform` implements them against the real machine; the
- * folders in the middle (mirrors, modules, report) see only these types, so every effect of a run
- * passes through here.
+ * The ports of a run on the real machine; how its progress is shown is for whoever tells of it.
+ * @param cacheScript the bundle that talks to the cache service in a process of its own; "" where there is no service
  */
-/** Thrown by `Http.request` and by its body. `detail` is short and holds no credentials. */
-class TransportError extends Error {
-    code;
-    detail;
-    phases;
-    constructor(code, detail, phases = null) {
-        super(`${code}: ${detail}`);
-        this.name = "TransportError";
-        this.code = code;
-        this.detail = detail;
-        this.phases = phases;
-    }
-}
-
-
-/***/ }),
-
-/***/ 2323:
-/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-__webpack_require__.r(__webpack_exports__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _flows_finish_job_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(267);
-/* harmony import */ var _modules_zip_hash_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3918);
-/* harmony import */ var _platform_action_job_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3880);
-/* harmony import */ var _platform_cache_service_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1804);
-/* harmony import */ var _platform_clock_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(152);
-/* harmony import */ var _platform_end_process_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4207);
-/* harmony import */ var _platform_files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1665);
-/* harmony import */ var _platform_machine_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4115);
-/* harmony import */ var _platform_processes_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5415);
-/* harmony import */ var _platform_zip_hasher_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4073);
-
-
-
-
-
-
-
-
-
-
-
-const machine = (0,_platform_machine_js__WEBPACK_IMPORTED_MODULE_8__/* .readMachine */ .U)();
-const script = process.argv[1] ?? "";
-const job = (0,_platform_action_job_js__WEBPACK_IMPORTED_MODULE_3__/* .actionJob */ .C)(machine);
-try {
-    await (0,_flows_finish_job_js__WEBPACK_IMPORTED_MODULE_1__/* .finishJob */ .x)({
+function wire(machine, job, cacheScript, signal) {
+    return {
         machine,
-        files: _platform_files_js__WEBPACK_IMPORTED_MODULE_7__/* .nodeFiles */ .k,
-        processes: (0,_platform_processes_js__WEBPACK_IMPORTED_MODULE_9__/* .readProcesses */ ._)(),
-        clock: _platform_clock_js__WEBPACK_IMPORTED_MODULE_5__/* .systemClock */ .m,
+        files: files/* nodeFiles */.k,
+        processes: readProcesses(),
+        clock: systemClock,
+        go: goCommand(machine),
+        goCommandOf: goCommand,
         job,
-        cache: (0,_platform_cache_service_js__WEBPACK_IMPORTED_MODULE_4__/* .cacheService */ .q)(node_path__WEBPACK_IMPORTED_MODULE_0__.join(node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(script), "../cache/index.js"), machine),
-        openHasher: (0,_platform_zip_hasher_js__WEBPACK_IMPORTED_MODULE_10__/* .threadedHasher */ .J)(script, (...asked) => (0,_modules_zip_hash_js__WEBPACK_IMPORTED_MODULE_2__/* .hashZipFile */ .S)(_platform_files_js__WEBPACK_IMPORTED_MODULE_7__/* .nodeFiles */ .k, ...asked)),
-    });
+        openHttp: lazyHttp(machine),
+        cache: cacheService(cacheScript, machine),
+        openHasher: (0,zip_hasher/* threadedHasher */.J)(process.argv[1] ?? "", (...asked) => (0,zip_hash/* hashZipFile */.S)(files/* nodeFiles */.k, ...asked)),
+        signal,
+    };
 }
-catch (error) {
-    // What the job was for is done.
-    job.warning(error instanceof Error ? error.message : String(error));
-}
-await (0,_platform_end_process_js__WEBPACK_IMPORTED_MODULE_6__/* .endProcess */ .JZ)();
 
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ })
 

@@ -814,7 +814,7 @@ async function ask(http, file, limits, wallClockMs, signal) {
         return { kind: "failed", reason, retryAfterMs: null };
     }
     const excerpt = await excerptOf(response);
-    const { missing, reason } = (0,mirrors_response/* judgeStatus */.Gh)(status, headers, excerpt, path);
+    const { missing, reason } = (0,mirrors_response/* judgeStatus */.Gh)(response, excerpt, path);
     // Official and private proxies answer 403 for what they will not serve (and 401 for strangers).
     if (missing || reason.code === "client-error")
         return { kind: "missing", reason };
@@ -1057,6 +1057,8 @@ class Fetch {
                 return;
             if (!(error instanceof ports/* TransportError */.w))
                 throw error;
+            if (error.code === "too-many-files")
+                throw Object.assign(new Error(error.detail), { code: "EMFILE" });
             this.#onFailure(attempt, (0,mirrors_response/* judgeError */.et)(error, attempt.errand.path).reason, null);
         }
         finally {
@@ -1555,7 +1557,7 @@ function tooLarge({ path }) {
 }
 
 // EXTERNAL MODULE: ./build/fetch/fetch-report.js + 1 modules
-var fetch_report = __webpack_require__(2992);
+var fetch_report = __webpack_require__(3434);
 // EXTERNAL MODULE: ./build/fetch/limits.js
 var fetch_limits = __webpack_require__(9243);
 ;// CONCATENATED MODULE: ./build/fetch/wanted.js
@@ -1617,7 +1619,7 @@ async function fetchMissing(ports, request, moduleCache) {
     const whenReady = readiness(request.needed, wanted, unpacker);
     for (const module of request.broughtBefore)
         whenReady.present(module);
-    const limits = (0,fetch_limits/* fetchLimits */.t)(request.sources.length);
+    const limits = (0,fetch_limits/* fetchLimits */.t)(request.sources.length, ports.machine.openFiles);
     const http = await ports.openHttp({
         connectTimeoutMs: request.connectTimeoutMs,
         connectionsPerHost: limits.connectionsPerSource,
@@ -1630,7 +1632,7 @@ async function fetchMissing(ports, request, moduleCache) {
             moduleCache,
             limits,
             onAdmitted: whenReady.admitted,
-            onProgress: request.showProgress,
+            onProgress: ports.progress.fetch,
         }, ports.signal);
         const elapsedMs = clock.monotonicMs() - startMs;
         const { unpacked } = (await unpacker?.finish()) ?? { unpacked: 0 };
@@ -1690,22 +1692,31 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/go/module-version.js
-var module_version = __webpack_require__(2206);
 ;// CONCATENATED MODULE: ./build/modules/unpack.js
-
 
 /** A `go` that unpacks nothing takes about 35 ms; these take three times as long on two cores (about 120 MB a second). */
 const MIN_BATCH_BYTES = 16 * 1024 * 1024;
 const MIN_BATCH_MODULES = 40;
 /** What `finish` may have to wait for: the first module of a batch, and at most this beside it. */
 const MAX_BATCH_BYTES = 32 * 1024 * 1024;
-/** A hundred arguments also stay far below the 32,767 characters of a Windows command line. */
 const MAX_BATCH_MODULES = 100;
-/** Many times what the largest module takes on a slow disk. One that is ended leaves a `.partial`, which cmd/go redoes. */
-const BATCH_TIMEOUT_MS = 30_000;
-/** Without a `go` line cmd/go would write one. */
-const GO_MOD = "module unpack\n\ngo 1.17\n";
+const LEAST_TIMEOUT_MS = 3_000;
+const MOST_TIMEOUT_MS = 30_000;
+/** A fifteenth of what two cores do: what takes longer waits for something else. */
+const SLOWEST_BYTES_PER_MS = 8_000;
+/**
+ * How long a batch of so many bytes may take. cmd/go waits for the lock of a module for as long as another process holds
+ * it; a `go` that is ended leaves a `.partial`, which the next one redoes.
+ */
+function batchTimeoutMs(zipBytes) {
+    return Math.min(MOST_TIMEOUT_MS, LEAST_TIMEOUT_MS + Math.round(zipBytes / SLOWEST_BYTES_PER_MS));
+}
+/**
+ * What a module is called in the arguments, which every user of the machine can read: its own name may be private, and
+ * stands in our go.mod as a replacement. Without arguments cmd/go would load the whole module graph. Two versions of one
+ * path are two names. No name can be a real one (RFC 6761, 6.4).
+ */
+const aliasOf = (index) => `m${index}.invalid`;
 /**
  * Unpacks modules while others are still being fetched: `go mod download` with GOPROXY=off, one at a time, in a module
  * of our own whose go.sum lists the batch. So cmd/go compares the hashes itself, and the project's files stay as they
@@ -1714,10 +1725,12 @@ const GO_MOD = "module unpack\n\ngo 1.17\n";
  * @param options.moduleCache GOMODCACHE
  * @param options.folder of this unpacker alone, made when the first batch begins; not inside the module cache
  * @param options.goFlags the project's GOFLAGS, the `go env -w` file included
+ * @param options.onTimeOut told after how long a batch was given up
+ * @param options.timeoutMs what a batch of so many bytes may take
  */
 function startUnpacking(ports, options) {
     const { go, files } = ports;
-    const { folder } = options;
+    const { folder, onTimeOut = () => { }, timeoutMs = batchTimeoutMs } = options;
     const env = offlineEnvironment(options.moduleCache, options.goFlags);
     let waiting = [];
     let unpacked = 0;
@@ -1725,13 +1738,16 @@ function startUnpacking(ports, options) {
     let underWay = null;
     const unpack = async (batch) => {
         await files.makeDirectory(folder, 0o700);
-        await files.replace(external_node_path_.join(folder, "go.mod"), GO_MOD, 0o600);
+        await files.replace(external_node_path_.join(folder, "go.mod"), goModOf(batch), 0o600);
         await files.replace(external_node_path_.join(folder, "go.sum"), batch.map(goSumLines).join(""), 0o600);
-        const run = await go.run(["mod", "download", "-json", ...batch.map(({ zip }) => (0,module_version/* moduleKey */.MP)(zip.module))], {
+        const aliases = batch.map((_, index) => aliasOf(index));
+        const run = await go.run(["mod", "download", "-json", ...aliases], {
             cwd: folder,
-            timeoutMs: BATCH_TIMEOUT_MS,
+            timeoutMs: timeoutMs(totalBytes(batch)),
             env,
         });
+        if (run.kind === "timed-out")
+            onTimeOut(run.afterMs);
         // Whatever the exit code: one bad module does not keep cmd/go from unpacking the others.
         return run.kind === "done" ? countFolders(run.stdout) : 0;
     };
@@ -1785,6 +1801,14 @@ function offlineEnvironment(moduleCache, goFlags) {
         GOGC: "400",
     };
 }
+/** Without a `go` line cmd/go would write one. */
+function goModOf(batch) {
+    const lines = batch.map(({ zip: { module } }, index) => {
+        const alias = aliasOf(index);
+        return `require ${alias} v0.0.0\nreplace ${alias} => ${module.path} ${module.version}\n`;
+    });
+    return `module unpack\n\ngo 1.17\n\n${lines.join("")}`;
+}
 function goSumLines({ zip, modH1 }) {
     const { path, version } = zip.module;
     return `${path} ${version} ${zip.h1}\n${path} ${version}/go.mod ${modH1}\n`;
@@ -1831,6 +1855,7 @@ function openUnpacker(ports, { root }, goFlags) {
         // Not to be guessed: nobody can have put something of that name there.
         folder: external_node_path_.join(ports.machine.tempDir, `setup-go-mirror-${(0,external_node_crypto_.randomBytes)(8).toString("hex")}-unpack`),
         goFlags,
+        onTimeOut: ports.progress.unpackingGivenUp,
     });
 }
 
@@ -1852,19 +1877,20 @@ function openUnpacker(ports, { root }, goFlags) {
 const UPSTREAM_FAILURE = /bad upstream|upstream|timed? ?out|bad gateway|unavailable|connection re(set|fused)|i\/o|too many requests|TLS handshake/i;
 /**
  * What a status other than 200 says about a mirror. `excerpt` is the beginning of the body, "" when it came from
- * another host than was asked. 404 and 410 mean "no such version" in the GOPROXY protocol (go.dev/ref/mod#goproxy-protocol).
+ * another host than was asked; what a server says that knows credentials is judged, and not shown. 404 and 410 mean "no such version" in the GOPROXY protocol (go.dev/ref/mod#goproxy-protocol).
  */
-function judgeStatus(status, headers, excerpt, asked) {
+function judgeStatus({ status, headers, knowsCredentials }, excerpt, asked) {
     const of = (code, detail, missing = false) => ({
         missing,
         reason: { code, status, asked, detail },
     });
-    const text = excerpt.replace(/\s+/g, " ").trim().slice(0, 120);
+    const said = excerpt.replace(/\s+/g, " ").trim().slice(0, 120);
+    const text = knowsCredentials ? "" : said;
     if (status === 404 || status === 410) {
-        return UPSTREAM_FAILURE.test(text) ? of("upstream-failure", text) : of("stale", text, true);
+        return UPSTREAM_FAILURE.test(said) ? of("upstream-failure", text) : of("stale", text, true);
     }
     if (status === 429) {
-        const wait = headers["retry-after"];
+        const wait = knowsCredentials ? undefined : headers["retry-after"];
         return of("rate-limited", wait === undefined ? "" : `Retry-After: ${wait.slice(0, 40)}`);
     }
     if (status >= 500)
@@ -1908,7 +1934,7 @@ function isPassing(reason) {
 /* harmony import */ var _go_dirhash_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7224);
 /* harmony import */ var _module_cache_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9303);
 /* harmony import */ var _module_cache_layout_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7926);
-/* harmony import */ var _zip_hash_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3918);
+/* harmony import */ var _zip_hash_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2049);
 
 
 

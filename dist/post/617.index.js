@@ -13,6 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/fetch/limits.js
+var limits = __webpack_require__(9243);
 // EXTERNAL MODULE: ./build/go/module-version.js
 var module_version = __webpack_require__(2206);
 // EXTERNAL MODULE: ./build/mirrors/choose.js
@@ -26,7 +28,7 @@ var measurement = __webpack_require__(6111);
 
 /** A mirror that was not asked anything yet. */
 function newStanding(mirror) {
-    return { mirror, results: [], bulk: null, rateSettled: false, finished: false };
+    return { mirror, results: [], bulk: null, rateSettled: false, lacksFiles: false, finished: false };
 }
 /** The failure that puts it out, or null. A missing version is none by itself (see `staleness`). */
 function failureOf(standing) {
@@ -34,22 +36,27 @@ function failureOf(standing) {
     // What the mirror said wrongly weighs more than a connection of it that broke.
     return (failed.find((r) => r.reason.code === "wrong-hash") ?? failed[0])?.reason ?? null;
 }
-/** It delivered a right .mod, a right .info and a right .zip. */
+/** What a mirror has, and sends. */
+const CAME = ["verified", "cut", "unkept"];
+/**
+ * It delivered a right .mod, a right .info and a right .zip; a zip that this machine could not keep counts, since go
+ * compares it with go.sum yet.
+ */
 function hasProof(standing) {
-    const verified = standing.results.filter((r) => r.kind === "verified");
+    const verified = standing.results.filter((r) => r.kind === "verified" || r.kind === "unkept");
     return ["mod", "info", "zip"].every((kind) => verified.some((r) => r.sample.endsWith(`.${kind}`)));
 }
 /** It sent something right, if only the beginning. */
 function answersRightly(standing) {
     return (failureOf(standing) === null &&
-        (standing.results.some((r) => r.kind === "verified" || r.kind === "cut") || standing.bulk !== null));
+        (standing.results.some((r) => CAME.includes(r.kind)) || standing.bulk !== null));
 }
 /** The reason why it is stale: it lacks a sample that another mirror has. Null when it lacks none of these. */
 function staleness(standing, all) {
     for (const r of standing.results) {
         if (r.kind !== "missing")
             continue;
-        const elsewhere = all.some((s) => s.results.some((o) => o.sample === r.sample && (o.kind === "verified" || o.kind === "cut")));
+        const elsewhere = all.some((s) => s.results.some((o) => o.sample === r.sample && CAME.includes(o.kind)));
         if (elsewhere)
             return r.reason;
     }
@@ -66,7 +73,7 @@ function speedOf(standing) {
         .filter((r) => r.phases !== null)
         .map((r) => ({ ...r, phases: r.phases }));
     if (answered.length === 0 && standing.bulk === null)
-        return measurement/* NO_SPEED */.g;
+        return measurement/* NO_SPEED */.gu;
     // The first connection's set-up: later ones find the name resolved and the TLS session warm.
     const opening = answered.find((r) => r.phases.tcpMs !== null || r.phases.viaProxy)?.phases;
     const waits = (zip) => answered.filter((r) => r.sample.endsWith(".zip") === zip).flatMap((r) => r.phases.firstByteMs ?? []);
@@ -229,7 +236,7 @@ async function probeMirror(ports, mirror, samples, limits, signal, onChange) {
             failed.abort();
     };
     const ask = async (sample, bulk) => {
-        const result = await askWithRetries(ports, mirror, sample, limits, ended, bulk);
+        const result = await askWithRetries(ports, mirror, sample, limits, ended, bulk, () => update({ lacksFiles: true }));
         record(result);
         return result.kind;
     };
@@ -245,9 +252,9 @@ async function probeMirror(ports, mirror, samples, limits, signal, onChange) {
     };
     const zips = async () => {
         let measuredBytes = 0;
-        const askZip = (zip, mayCut) => {
+        const askZip = async (zip, mayCut) => {
             const progress = [];
-            return ask(zip, {
+            const reader = {
                 mayCut,
                 onProgress: (roundTripMs, bytes) => {
                     progress.push({ atMs: ports.clock.monotonicMs(), bytes });
@@ -257,12 +264,14 @@ async function probeMirror(ports, mirror, samples, limits, signal, onChange) {
                     update({ bulk: { progress, roundTripMs } });
                     return (0,estimate/* isRateSettled */.ob)(progress, roundTripMs);
                 },
-            });
+            };
+            const kind = await ask(zip, reader);
+            // Not cut by us: this machine could not keep it. Another time it goes to another place.
+            return kind === "cut" && !mayCut && !ended.aborted ? ask(zip, reader) : kind;
         };
         const sized = await sizeZips(ports.http, mirror, samples.zips, limits, ended);
         const proofs = [...sized].sort((a, b) => (a.bytes ?? Infinity) - (b.bytes ?? Infinity));
-        // "cut": this machine could not keep it. The next one may go to another place.
-        const proof = await firstThere(proofs, ({ zip }) => askZip(zip, false), ["missing", "cut"]);
+        const proof = await firstThere(proofs, ({ zip }) => askZip(zip, false));
         const bulks = sized
             .filter((s) => s !== proof && (s.bytes ?? sample_plan/* BULK_BYTES */.hi) >= sample_plan/* BULK_BYTES */.hi)
             .sort((a, b) => bulkDistance(a.bytes) - bulkDistance(b.bytes));
@@ -272,9 +281,9 @@ async function probeMirror(ports, mirror, samples, limits, signal, onChange) {
             update({ rateSettled: true });
     };
     /** The first item that is not answered with one of those kinds, or null. */
-    const firstThere = async (items, asking, goOn = ["missing"]) => {
+    const firstThere = async (items, asking) => {
         for (const item of items)
-            if (ended.aborted || !goOn.includes(await asking(item)))
+            if (ended.aborted || (await asking(item)) !== "missing")
                 return item;
         return null;
     };
@@ -296,13 +305,18 @@ async function sizeZips(http, mirror, zips, limits, signal) {
 function bulkDistance(bytes) {
     return bytes === null ? Infinity : Math.abs(Math.log(bytes / sample_plan/* PREFERRED_BULK_BYTES */.b_));
 }
-async function askWithRetries(ports, mirror, sample, limits, signal, bulk) {
+async function askWithRetries(ports, mirror, sample, limits, signal, bulk, onShortage) {
     for (let attempt = 0;; attempt++) {
         const result = await askOnce(ports.http, mirror, sample, limits, signal, bulk);
-        const again = result.kind === "failed" && (0,mirrors_response/* isPassing */.WG)(result.reason) && attempt < limits.retries && !signal.aborted;
-        if (!again)
+        if (result.kind !== "failed" || signal.aborted)
             return result;
-        await ports.clock.sleep(RETRY_AFTER_MS * 2 ** attempt, signal);
+        // Somebody of this process gives one back: the budget is the end of that wait.
+        const isOurs = result.reason.code === "too-many-files";
+        if (isOurs)
+            onShortage();
+        if (!isOurs && (!(0,mirrors_response/* isPassing */.WG)(result.reason) || attempt >= limits.retries))
+            return result;
+        await ports.clock.sleep(isOurs ? RETRY_AFTER_MS : RETRY_AFTER_MS * 2 ** attempt, signal);
     }
 }
 async function askOnce(http, mirror, sample, limits, signal, bulk) {
@@ -317,14 +331,16 @@ async function askOnce(http, mirror, sample, limits, signal, bulk) {
         });
         phases = response.phases;
         if (response.status !== 200) {
-            const { missing, reason } = (0,mirrors_response/* judgeStatus */.Gh)(response.status, response.headers, await excerpt(response), sample.path);
+            const { missing, reason } = (0,mirrors_response/* judgeStatus */.Gh)(response, await excerpt(response), sample.path);
             return { ...of, kind: missing ? "missing" : "failed", phases, reason };
         }
         const counter = { bytes: 0, cut: false };
         const body = follow(response, counter, bulk);
         const verdict = await sample.receive(body);
-        if (counter.cut || verdict.kind === "unjudged")
-            return { ...of, kind: "cut", phases, bytes: counter.bytes };
+        if (counter.cut || verdict.kind === "unjudged") {
+            const isUnkept = !counter.cut && verdict.kind === "unjudged" && verdict.nowhere;
+            return { ...of, kind: isUnkept ? "unkept" : "cut", phases, bytes: counter.bytes };
+        }
         const reason = (0,mirrors_response/* judgeVerdict */.Lp)(verdict, response.headers["content-type"] ?? "", sample.path);
         return reason
             ? { ...of, kind: "failed", phases, reason: response.otherHost ? { ...reason, detail: "" } : reason }
@@ -476,7 +492,7 @@ function outcomeOf(standing, all, ended) {
     const answered = answersRightly(standing);
     // Whoever gave nothing in the whole budget is as good as dead; whoever was not given it is not judged.
     if (!answered && ended === "budget")
-        return { kind: "failed", reason: timeOut };
+        return { kind: "failed", reason: standing.lacksFiles ? tooManyFiles : timeOut };
     const missing = standing.results.find((r) => r.kind === "missing");
     if (standing.finished && missing?.kind === "missing")
         return { kind: "failed", reason: missing.reason };
@@ -488,6 +504,7 @@ const timeOut = {
     asked: null,
     detail: "no right answer within the probe's budget",
 };
+const tooManyFiles = { ...timeOut, code: "too-many-files", detail: "" };
 
 // EXTERNAL MODULE: ./build/mirrors/module-size.js
 var module_size = __webpack_require__(629);
@@ -551,8 +568,8 @@ var ports = __webpack_require__(4788);
 var modules_admit = __webpack_require__(2439);
 // EXTERNAL MODULE: ./build/modules/module-cache.js
 var module_cache = __webpack_require__(9303);
-// EXTERNAL MODULE: ./build/modules/zip-hash.js + 2 modules
-var zip_hash = __webpack_require__(3918);
+// EXTERNAL MODULE: ./build/modules/zip-hash.js + 3 modules
+var zip_hash = __webpack_require__(2049);
 ;// CONCATENATED MODULE: ./build/modules/samples.js
 
 
@@ -619,14 +636,15 @@ function moduleSamples(plan, store) {
         kind: "zip",
         likelyBytes,
         receive: async (body) => {
+            const { cache } = place;
             try {
-                return await judgeZip(body, place.cache, { module, zipH1 });
+                return await judgeZip(body, cache, { module, zipH1 });
             }
             catch (error) {
                 if (error instanceof ports/* TransportError */.w)
                     throw error;
                 unusable(error);
-                return { kind: "unjudged" };
+                return { kind: "unjudged", nowhere: cache === null };
             }
         },
     });
@@ -728,6 +746,7 @@ var mirror_search = __webpack_require__(1840);
 
 
 
+
 /** Three lists of samples at once, and sizes beside them. */
 const CONNECTIONS_PER_MIRROR = 5;
 /** Measures the mirrors with samples of what the job needs, and chooses. */
@@ -735,7 +754,7 @@ async function measureForJob(ports, request, job) {
     const { inputs } = request;
     const http = await ports.openHttp({
         connectTimeoutMs: inputs.probeTimeoutMs,
-        connectionsPerHost: CONNECTIONS_PER_MIRROR,
+        connectionsPerHost: (0,limits/* connectionsWithin */.J)(CONNECTIONS_PER_MIRROR, inputs.mirrors.length, ports.machine.openFiles),
     });
     const probePorts = { http, clock: ports.clock };
     let admitted = 0;
@@ -767,7 +786,7 @@ async function measureForJob(ports, request, job) {
                 // With nothing missing there is nothing that a longer wait could save.
                 mayExtend: job.zips.length + job.mods > 0,
             },
-        }, signal, () => ports.progress("The line is slow: mirrors answer rightly but none is done yet; measuring for one more budget."));
+        }, signal, () => ports.progress.slowLine());
         const choice = (0,choose/* chooseByMeasurement */.r4)(measured.measurements, measured.work, (0,mirror_search/* downloaderOf */.B)(ports.machine));
         return {
             probe: {
@@ -820,19 +839,20 @@ function knownModules(request) {
 const UPSTREAM_FAILURE = /bad upstream|upstream|timed? ?out|bad gateway|unavailable|connection re(set|fused)|i\/o|too many requests|TLS handshake/i;
 /**
  * What a status other than 200 says about a mirror. `excerpt` is the beginning of the body, "" when it came from
- * another host than was asked. 404 and 410 mean "no such version" in the GOPROXY protocol (go.dev/ref/mod#goproxy-protocol).
+ * another host than was asked; what a server says that knows credentials is judged, and not shown. 404 and 410 mean "no such version" in the GOPROXY protocol (go.dev/ref/mod#goproxy-protocol).
  */
-function judgeStatus(status, headers, excerpt, asked) {
+function judgeStatus({ status, headers, knowsCredentials }, excerpt, asked) {
     const of = (code, detail, missing = false) => ({
         missing,
         reason: { code, status, asked, detail },
     });
-    const text = excerpt.replace(/\s+/g, " ").trim().slice(0, 120);
+    const said = excerpt.replace(/\s+/g, " ").trim().slice(0, 120);
+    const text = knowsCredentials ? "" : said;
     if (status === 404 || status === 410) {
-        return UPSTREAM_FAILURE.test(text) ? of("upstream-failure", text) : of("stale", text, true);
+        return UPSTREAM_FAILURE.test(said) ? of("upstream-failure", text) : of("stale", text, true);
     }
     if (status === 429) {
-        const wait = headers["retry-after"];
+        const wait = knowsCredentials ? undefined : headers["retry-after"];
         return of("rate-limited", wait === undefined ? "" : `Retry-After: ${wait.slice(0, 40)}`);
     }
     if (status >= 500)
@@ -876,7 +896,7 @@ function isPassing(reason) {
 /* harmony import */ var _go_dirhash_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7224);
 /* harmony import */ var _module_cache_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9303);
 /* harmony import */ var _module_cache_layout_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7926);
-/* harmony import */ var _zip_hash_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3918);
+/* harmony import */ var _zip_hash_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2049);
 
 
 

@@ -13,6 +13,9 @@ interface Edge {
   readonly statement: string;
 }
 
+/** The rooms of flows, the lowest first. */
+const ROOMS = ["project", "choose", "fill", "toolchain", "entry", "plan", "settings", "job"];
+
 /** Every rule with imports that break it, each alone in its file. */
 const planted: Readonly<Record<string, readonly Edge[]>> = {
   "no-cycles": [{ from: "src/go/chicken.ts", statement: 'import "./egg.ts";' }],
@@ -68,6 +71,15 @@ const planted: Readonly<Record<string, readonly Edge[]>> = {
     { from: "src/flows/process.ts", statement: 'import "node:child_process";' },
     { from: "src/flows/sandbox.ts", statement: 'import "../sandbox/a.ts";' },
   ],
+  ...Object.fromEntries(
+    ROOMS.map((room, i) => [
+      `flows-${room}-looks-down`,
+      ROOMS.slice(i + 1, i + 2).map((upper) => ({
+        from: `src/flows/${room}/up.ts`,
+        statement: `import "../${upper}/a.ts";`,
+      })),
+    ]),
+  ),
   "platform-knows-no-flow": [
     { from: "src/platform/up.ts", statement: 'import "../flows/a.ts";' },
     { from: "src/platform/mirrors.ts", statement: 'import "../mirrors/a.ts";' },
@@ -107,7 +119,10 @@ const allowed: readonly Edge[] = [
     statement:
       'import type { A } from "../fetch/a.ts"; import { a } from "../report/a.ts"; export const b: A = a;',
   },
-  { from: "src/flows/set-up-job.ts", statement: 'import "../telling/a.ts";' },
+  {
+    from: "src/flows/job/set-up-job.ts",
+    statement: 'import "../../telling/a.ts"; import "../plan/a.ts"; import "../project/a.ts";',
+  },
   { from: "src/go/b.ts", statement: 'import "node:crypto"; import "node:zlib"; import "./a.ts";' },
   {
     from: "src/platform/b.ts",
@@ -130,6 +145,7 @@ const plain: readonly Edge[] = [
     "fetch/a",
     "telling/a",
     "flows/a",
+    ...ROOMS.map((room) => `flows/${room}/a`),
     "platform/a",
     "sandbox/a",
   ].map((name) => ({
@@ -205,6 +221,7 @@ describe("a planted violation is reported", () => {
   test("for every rule that the configuration has", async () => {
     const text = await readFile(join(repository, ".dependency-cruiser.cjs"), "utf8");
     const rules = [...text.matchAll(/^ {6}name: "(.+)",$/gm)].map((match) => match[1]);
+    rules.push(...ROOMS.map((room) => `flows-${room}-looks-down`));
     expect(Object.keys(planted).sort()).toEqual(rules.sort());
   });
 });
@@ -220,7 +237,7 @@ test("only the platform, the sandbox and the entry points touch `process`, which
     .filter(
       (name) =>
         name.endsWith(".ts") &&
-        !/^(platform|sandbox|cli)\/|^(main|action|hash-thread|post|post-action|cache-process)\.ts$/.test(
+        !/^(platform|sandbox|cli)\/|^(main|action|hash-thread|post|post-action|cache-process|wire)\.ts$/.test(
           name,
         ),
     );
