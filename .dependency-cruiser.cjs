@@ -8,7 +8,7 @@
 
 /** Computes, and touches nothing outside the process. */
 const pureNode = "^(node:)?(buffer|crypto|path|path/posix|path/win32|util|zlib)$";
-const ports = "^src/(ports|inputs)\\.ts$";
+const ports = "^src/(ports\\.ts$|inputs/)";
 const go = "^src/go/";
 const middle = "^src/(mirrors|modules|cache|toolchain|scope|report)/";
 /** Connects mirrors and modules as a flow does, for one purpose: getting files. */
@@ -16,7 +16,8 @@ const fetching = "^src/fetch/";
 /** From reports to what people read. */
 const telling = "^src/telling/";
 /** The flows that have something to say to whoever runs the job; the others answer with data. */
-const tellingFlows = "^src/flows/job/(set-up-job|publish|finish-job|job-scope|job-telling|log-progress)\\.ts$";
+const tellingFlows =
+  "^src/flows/job/(set-up-job|publish|finish-job|job-scope|job-telling|log-progress)\\.ts$";
 const entries = "^src/(main|action|hash-thread|post|post-action|cache-process|wire)\\.ts$";
 
 module.exports = {

@@ -3,7 +3,7 @@ import { progressInLog } from "../../src/flows/job/log-progress.ts";
 import { checkInputs } from "../../src/flows/job/read-inputs.ts";
 import { readProject } from "../../src/flows/project/read-project.ts";
 import { type Scope, type ScopePlace, scopePlace } from "../../src/flows/settings/scope-place.ts";
-import type { Inputs } from "../../src/inputs.ts";
+import type { Inputs } from "../../src/inputs/parse-inputs.ts";
 import { hashZipFile } from "../../src/modules/zip-hash.ts";
 import { cacheService } from "../../src/platform/cache-service.ts";
 import { systemClock } from "../../src/platform/clock.ts";

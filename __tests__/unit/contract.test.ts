@@ -2,7 +2,7 @@ import { readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, test } from "@jest/globals";
-import { INPUTS } from "../../src/inputs.ts";
+import { INPUTS } from "../../src/inputs/rows.ts";
 
 const repository = fileURLToPath(new URL("../..", import.meta.url));
 const read = async (name: string) =>

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { INPUTS, InputError, type Inputs, parseInputs, secretsInInputs } from "../../src/inputs.ts";
+import { InputError, type Inputs, parseInputs, secretsInInputs } from "../../src/inputs/parse-inputs.ts";
+import { INPUTS } from "../../src/inputs/rows.ts";
 import { CATALOGUE, findInCatalogue } from "../../src/mirrors/catalogue.ts";
 
 const parse = (given: Readonly<Record<string, string>>): Inputs => parseInputs((name) => given[name] ?? "");

@@ -1,7 +1,7 @@
 import { checkInputs } from "../flows/job/read-inputs.ts";
 import { fetchIntoModuleCache } from "../flows/plan/plan-job.ts";
 import { readProject } from "../flows/project/read-project.ts";
-import { InputError } from "../inputs.ts";
+import { InputError } from "../inputs/parse-inputs.ts";
 import type { Ports } from "../ports.ts";
 import type { LeftReason } from "../report/left-reasons.ts";
 import type { Report } from "../report/report.ts";

@@ -7,7 +7,7 @@ import {
   type ScopePlace,
   scopePlace,
 } from "../flows/settings/scope-place.ts";
-import type { Inputs } from "../inputs.ts";
+import type { Inputs } from "../inputs/parse-inputs.ts";
 import type { Ports } from "../ports.ts";
 import type { ScopeRequest } from "../scope/record.ts";
 import type { CommandLanguage } from "../telling/command-language.ts";

@@ -1,5 +1,5 @@
 import { Command, InvalidArgumentError, Option } from "commander";
-import { InputError } from "../inputs.ts";
+import { InputError } from "../inputs/parse-inputs.ts";
 import { endNow, endProcess, endWithReader } from "../platform/end-process.ts";
 import { languageOf } from "../telling/choose-language.ts";
 import { fetchModules } from "./fetch.ts";

@@ -2,7 +2,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "@jest/globals";
-import { INPUTS } from "../../../src/inputs.ts";
+import { INPUTS } from "../../../src/inputs/rows.ts";
 import { chinese } from "../../../src/telling/chinese.ts";
 import { chineseDetail, KNOWN_PHRASES } from "../../../src/telling/chinese-details.ts";
 import { english } from "../../../src/telling/english.ts";

@@ -1,4 +1,4 @@
-import type { Inputs } from "../../inputs.ts";
+import type { Inputs } from "../../inputs/parse-inputs.ts";
 import type { Mirror } from "../../mirrors/catalogue.ts";
 import type { Choice } from "../../mirrors/choose.ts";
 import { type Downloader, goCommandDownloader, type Workload } from "../../mirrors/estimate.ts";

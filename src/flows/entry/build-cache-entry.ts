@@ -10,7 +10,7 @@ import {
 } from "../../cache/build-cache.ts";
 import { cacheAccess } from "../../cache/cache-access.ts";
 import type { BuildCacheState } from "../../cache/job-state.ts";
-import type { Inputs } from "../../inputs.ts";
+import type { Inputs } from "../../inputs/parse-inputs.ts";
 import { inLanes } from "../../modules/lanes.ts";
 import { closeModuleCache, openModuleCache } from "../../modules/module-cache.ts";
 import { realFilesBelow } from "../../modules/real-files.ts";

@@ -2,7 +2,7 @@ import nodePath from "node:path";
 import { cacheAccess } from "../../cache/cache-access.ts";
 import { entryKeys } from "../../cache/entry-key.ts";
 import { mergeGoSums, parseGoSum } from "../../go/go-sum.ts";
-import { MOST_DEPENDENCY_FILES } from "../../inputs.ts";
+import { MAX_DEPENDENCY_FILES } from "../../inputs/parsers.ts";
 import type { Inventory } from "../../modules/inventory.ts";
 import type { BuildCacheReport, CacheReport } from "../../report/report.ts";
 import { openProjectFiles, workspaceBounds, workspaceOf } from "../project/project-files.ts";
@@ -41,7 +41,7 @@ async function readKeys(
   if (cacheAccess(machine.env) === null) return null;
   const root = workspaceOf(machine);
   const patterns = inputs.cacheDependencyPaths;
-  const named = patterns.length === 0 ? [] : await files.glob(patterns, root, MOST_DEPENDENCY_FILES);
+  const named = patterns.length === 0 ? [] : await files.glob(patterns, root, MAX_DEPENDENCY_FILES);
   const reader = openProjectFiles(files, machine, await workspaceBounds(files, machine));
   const texts = await reader.read(named, MOST_GO_SUM_BYTES);
   const others = texts.flatMap((text) => (text === null ? [] : parseGoSum(text)));

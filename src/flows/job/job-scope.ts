@@ -1,4 +1,4 @@
-import type { Inputs } from "../../inputs.ts";
+import type { Inputs } from "../../inputs/parse-inputs.ts";
 import type { Clock, Files, Job, Machine, Ports } from "../../ports.ts";
 import { neutralise } from "../../report/neutralise.ts";
 import type { CommandLanguage } from "../../telling/command-language.ts";

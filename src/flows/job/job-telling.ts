@@ -1,4 +1,4 @@
-import type { Inputs } from "../../inputs.ts";
+import type { Inputs } from "../../inputs/parse-inputs.ts";
 import type { Job, Machine } from "../../ports.ts";
 import { chooseLanguage } from "../../telling/choose-language.ts";
 import { type Telling, tellingIn } from "../../telling/telling.ts";

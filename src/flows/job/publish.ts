@@ -1,5 +1,5 @@
 import nodePath from "node:path";
-import type { Inputs } from "../../inputs.ts";
+import type { Inputs } from "../../inputs/parse-inputs.ts";
 import { GO_DEFAULT_GOPROXY } from "../../mirrors/inherited.ts";
 import { formatPriorValues, PRIOR_VALUES_VARIABLE } from "../../mirrors/prior-values.ts";
 import { GO_DEFAULT_GOSUMDB } from "../../mirrors/sumdb.ts";

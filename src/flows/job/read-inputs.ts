@@ -3,13 +3,13 @@ import { urlPasswords } from "../../go/go-proxy-list.ts";
 import { goVersionInFile } from "../../go/go-version-spec.ts";
 import {
   dependencyPatterns,
-  type FoundFiles,
   InputError,
   type Inputs,
-  MOST_DEPENDENCY_FILES,
   parseInputs,
   secretsInInputs,
-} from "../../inputs.ts";
+} from "../../inputs/parse-inputs.ts";
+import { MAX_DEPENDENCY_FILES } from "../../inputs/parsers.ts";
+import type { FoundFiles } from "../../inputs/row.ts";
 import type { Ports } from "../../ports.ts";
 import { neutralise } from "../../report/neutralise.ts";
 import { workspaceBounds, workspaceOf } from "../project/project-files.ts";
@@ -56,7 +56,7 @@ export async function checkInputs(
   const isDirectory = (await files.stat(directory).catch(() => null))?.kind === "directory";
   const patterns = dependencyPatterns(read);
   const matching =
-    patterns.length === 0 ? null : await files.glob(patterns, workspaceOf(machine), MOST_DEPENDENCY_FILES);
+    patterns.length === 0 ? null : await files.glob(patterns, workspaceOf(machine), MAX_DEPENDENCY_FILES);
   const found = {
     directory: isDirectory,
     dependencyFiles: matching?.length ?? null,

@@ -1,4 +1,4 @@
-import type { Inputs } from "../../inputs.ts";
+import type { Inputs } from "../../inputs/parse-inputs.ts";
 import { isOurFault } from "../../mirrors/measurement.ts";
 import type { Ports } from "../../ports.ts";
 import type { Report } from "../../report/report.ts";

@@ -1,5 +1,5 @@
 import { urlPasswords } from "../../go/go-proxy-list.ts";
-import type { Inputs } from "../../inputs.ts";
+import type { Inputs } from "../../inputs/parse-inputs.ts";
 import type { Mirror } from "../../mirrors/catalogue.ts";
 import { GO_DEFAULT_GOPROXY } from "../../mirrors/inherited.ts";
 import type { RouteValues } from "../../mirrors/route.ts";

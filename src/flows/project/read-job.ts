@@ -1,4 +1,4 @@
-import type { Inputs } from "../../inputs.ts";
+import type { Inputs } from "../../inputs/parse-inputs.ts";
 import type { Mirror } from "../../mirrors/catalogue.ts";
 import { type InheritedGoProxy, readInherited } from "../../mirrors/inherited.ts";
 import { type NoMirrors, planRoute, type RouteValues, whyNoMirrors } from "../../mirrors/route.ts";

@@ -1,6 +1,6 @@
 import { compilePatterns, splitPatterns } from "../../go/private-pattern.ts";
 import { isOwnedBy, ownerPatterns, readRepository } from "../../go/repository-owner.ts";
-import type { Inputs } from "../../inputs.ts";
+import type { Inputs } from "../../inputs/parse-inputs.ts";
 import { isWellKnown } from "../../mirrors/sample-plan.ts";
 import type { Files, Machine } from "../../ports.ts";
 import type { Project } from "./read-project.ts";

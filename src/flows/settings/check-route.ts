@@ -1,5 +1,5 @@
 import { parseGoProxy } from "../../go/go-proxy-list.ts";
-import type { Inputs } from "../../inputs.ts";
+import type { Inputs } from "../../inputs/parse-inputs.ts";
 import { findInCatalogue, type Mirror, mirrorFromUrl, normalizeBaseUrl } from "../../mirrors/catalogue.ts";
 import { amongMirrors } from "../../mirrors/choose.ts";
 import { GO_DEFAULT_GOPROXY } from "../../mirrors/inherited.ts";

@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import nodePath from "node:path";
 import { parseGoProxy, redactGoProxy } from "../../go/go-proxy-list.ts";
-import type { Inputs } from "../../inputs.ts";
+import type { Inputs } from "../../inputs/parse-inputs.ts";
 import { findInCatalogue, type Mirror, mirrorFromUrl, normalizeBaseUrl } from "../../mirrors/catalogue.ts";
 import { GO_DEFAULT_GOPROXY } from "../../mirrors/inherited.ts";
 import { ROUTE_VARIABLES, type RouteValues } from "../../mirrors/route.ts";

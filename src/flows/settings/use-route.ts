@@ -3,7 +3,7 @@ import nodePath from "node:path";
 import { parseGoEnvFile } from "../../go/go-env-file.ts";
 import { urlPasswords } from "../../go/go-proxy-list.ts";
 import { setInGoEnvFile } from "../../go/write-go-env-file.ts";
-import type { Inputs } from "../../inputs.ts";
+import type { Inputs } from "../../inputs/parse-inputs.ts";
 import { ROUTE_VARIABLES, type RouteVariable } from "../../mirrors/route.ts";
 import type { Ports } from "../../ports.ts";
 import type { Report } from "../../report/report.ts";

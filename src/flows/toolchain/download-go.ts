@@ -4,7 +4,7 @@ import { redactGoProxy, urlPasswords } from "../../go/go-proxy-list.ts";
 import { compareGoVersions } from "../../go/go-version.ts";
 import { type GoVersionSpec, newestAllowed, newestOfLine } from "../../go/go-version-spec.ts";
 import { type GoPlatform, TOOLCHAIN_MODULE, toolchainModule } from "../../go/toolchain.ts";
-import type { Inputs } from "../../inputs.ts";
+import type { Inputs } from "../../inputs/parse-inputs.ts";
 import { isRegionInChina } from "../../mirrors/catalogue.ts";
 import { chooseByRegion } from "../../mirrors/choose.ts";
 import { mayChooseMirrors, readInherited } from "../../mirrors/inherited.ts";

@@ -1,7 +1,7 @@
 import nodePath from "node:path";
 import { newestAllowed } from "../../go/go-version-spec.ts";
 import { goPlatform } from "../../go/toolchain.ts";
-import type { Inputs } from "../../inputs.ts";
+import type { Inputs } from "../../inputs/parse-inputs.ts";
 import { toolchainDatabase } from "../../mirrors/sumdb.ts";
 import type { Machine, Ports } from "../../ports.ts";
 import type { GoReport, Note } from "../../report/report.ts";
