@@ -92,7 +92,7 @@ export const INPUTS: readonly InputSpec[] = [
     "go-version-file",
     "",
     "the path of a go.mod, go.work, .go-version or .tool-versions",
-    "A file that says the same, where `go-version` is not given.",
+    "A file that says the same, where `go-version` is not given. In the job's checkout it may be a link, but not one that leads out of it.",
   ),
   spec(
     "check-latest",
@@ -164,7 +164,7 @@ export const INPUTS: readonly InputSpec[] = [
     "cache-dependency-path",
     "",
     "paths or patterns of go.sum files, one in a line or separated by commas",
-    "The go.sum files that the cache's key is made of, as paths or patterns, one in a line; by default those of the module or workspace in `working-directory`.",
+    "The go.sum files that the cache's key is made of, as paths or patterns, one in a line; by default those of the module or workspace in `working-directory`. `*` and `**` follow no links to folders; at most 5,000 files.",
   ),
   spec(
     "cache-key-prefix",
@@ -178,7 +178,12 @@ export const INPUTS: readonly InputSpec[] = [
     "true or false",
     "Keep Go's build cache too, in an entry of its own. What comes back can't be verified; pull requests only read it.",
   ),
-  spec("working-directory", ".", "a directory", "Where the Go module or workspace is."),
+  spec(
+    "working-directory",
+    ".",
+    "a directory",
+    "Where the Go module or workspace is. It may lie outside of the job's checkout, but not by a link in it.",
+  ),
   spec(
     "scope",
     "job",
@@ -189,7 +194,7 @@ export const INPUTS: readonly InputSpec[] = [
     "keep",
     "false",
     "true or false",
-    "With `scope: user`, leave the settings as they are at the job's end: for an administrator who sets up a runner.",
+    "With `scope: user`, leave the settings as they are at the job's end: for an administrator who sets up a runner. Only in jobs of push, schedule, workflow_dispatch, merge_group and repository_dispatch, and never with `sumdb: off`.",
   ),
   spec("fail-on", "never", "never or no-mirror", "`no-mirror`: fail the step when no mirror is healthy."),
   spec(
