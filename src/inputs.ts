@@ -128,7 +128,7 @@ export const INPUTS: readonly InputSpec[] = [
     "sumdb",
     "auto",
     "auto, off, or a GOSUMDB value such as sum.golang.google.cn",
-    "The checksum database. `auto` keeps verification on and finds a way to it that answers; `off` gives up that protection, and toolchain downloads fail.",
+    "The checksum database. `auto` keeps verification on and finds a way to it that answers; `off` gives up that protection, and toolchain downloads fail. With a key of your own, Go is kept apart from the official releases in the tool cache.",
   ),
   spec(
     "direct",
@@ -176,7 +176,7 @@ export const INPUTS: readonly InputSpec[] = [
     "build-cache",
     "false",
     "true or false",
-    "Keep Go's build cache too, in an entry of its own. What comes back can't be verified; pull requests only read it.",
+    "Keep Go's build cache too, in an entry of its own. What comes back can't be verified; only jobs of push, schedule, workflow_dispatch, repository_dispatch and merge_group save it.",
   ),
   spec(
     "working-directory",
