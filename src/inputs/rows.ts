@@ -30,7 +30,8 @@ export const INPUTS = [
     name: "go-version-file",
     default: "",
     accepted: "the path of a go.mod, go.work, .go-version or .tool-versions",
-    description: "A file that says the same, where `go-version` is not given.",
+    description:
+      "A file that says the same, where `go-version` is not given. In the job's checkout it may be a link, but not one that leads out of it.",
     parse: checkVersionFile,
   }),
   row({
@@ -91,7 +92,7 @@ export const INPUTS = [
     default: "auto",
     accepted: "auto, off, or a GOSUMDB value such as sum.golang.google.cn",
     description:
-      "The checksum database. `auto` keeps verification on and finds a way to it that answers; `off` gives up that protection, and toolchain downloads fail.",
+      "The checksum database. `auto` keeps verification on and finds a way to it that answers; `off` gives up that protection, and toolchain downloads fail. With a key of your own, Go is kept apart from the official releases in the tool cache.",
     option: { flags: "--sumdb <value>", description: "the checksum database: auto, or a GOSUMDB value" },
     parse: (asked) => ({ sumdb: sumdbIn(asked) }),
   }),
@@ -142,7 +143,7 @@ export const INPUTS = [
     default: "",
     accepted: "paths or patterns of go.sum files, one in a line or separated by commas",
     description:
-      "The go.sum files that the cache's key is made of, as paths or patterns, one in a line; by default those of the module or workspace in `working-directory`.",
+      "The go.sum files that the cache's key is made of, as paths or patterns, one in a line; by default those of the module or workspace in `working-directory`. `*` and `**` follow no links to folders; at most 5,000 files.",
     parse: dependencyPathsIn,
   }),
   row({
@@ -160,14 +161,15 @@ export const INPUTS = [
     default: "false",
     accepted: "true or false",
     description:
-      "Keep Go's build cache too, in an entry of its own. What comes back can't be verified; pull requests only read it.",
+      "Keep Go's build cache too, in an entry of its own. What comes back can't be verified; only jobs of push, schedule, workflow_dispatch, repository_dispatch and merge_group save it.",
     parse: (asked) => ({ buildCache: trueOrFalse(asked) }),
   }),
   row({
     name: "working-directory",
     default: ".",
     accepted: "a directory",
-    description: "Where the Go module or workspace is.",
+    description:
+      "Where the Go module or workspace is. It may lie outside of the job's checkout, but not by a link in it.",
     option: { flags: "--dir <directory>", description: "the Go module or workspace" },
     parse: ({ given, found, reject }) => {
       if (!found.directory) reject("there is no such directory");
@@ -187,7 +189,7 @@ export const INPUTS = [
     default: "false",
     accepted: "true or false",
     description:
-      "With `scope: user`, leave the settings as they are at the job's end: for an administrator who sets up a runner.",
+      "With `scope: user`, leave the settings as they are at the job's end: for an administrator who sets up a runner. Only in jobs of push, schedule, workflow_dispatch, merge_group and repository_dispatch, and never with `sumdb: off`.",
     parse: (asked) => ({ keep: keepIn(asked) }),
   }),
   row({

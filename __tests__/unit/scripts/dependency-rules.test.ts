@@ -26,7 +26,7 @@ const planted: Readonly<Record<string, readonly Edge[]>> = {
     { from: "src/go/up.ts", statement: 'import "../mirrors/a.ts";' },
     { from: "src/go/types.ts", statement: 'import type { A } from "../mirrors/a.ts"; export type B = A;' },
   ],
-  "ports-are-values": [{ from: "src/inputs/a.ts", statement: 'import "./platform/a.ts";' }],
+  "ports-are-values": [{ from: "src/inputs/a.ts", statement: 'import "../platform/a.ts";' }],
   "middle-through-ports": [
     { from: "src/mirrors/files.ts", statement: 'import "node:fs/promises";' },
     { from: "src/modules/sockets.ts", statement: 'import "node:net";' },
