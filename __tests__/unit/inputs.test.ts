@@ -303,11 +303,19 @@ describe("settings that stay on the runner", () => {
   );
 
   test.each([
-    ["for the job's time", { scope: "user" }],
+    ["for the job's time", { scope: "user", sumdb: "auto" }],
     ["in a project's folder", { scope: "project", keep: "true" }],
     ["in the job's variables", { keep: "true" }],
   ])("nothing is refused of what stays %s", (_, given) => {
-    expect(on("pull_request", { ...given, sumdb: "off" }).sumdb).toBe("off");
+    expect(() => on("pull_request", { sumdb: "off", ...given })).not.toThrow();
+  });
+
+  test("sumdb: off for the job's time, in a stranger's job: a cancelled one would leave it", () => {
+    const given = { scope: "user", sumdb: "off" };
+    expect(() => on("pull_request", given)).toThrow(
+      /Input "sumdb": with "scope: user" a job of pull_request/,
+    );
+    expect(on("push", given).sumdb).toBe("off");
   });
 
   test.each([

@@ -62,8 +62,15 @@ export function privateIn(asked: Asked): GivenPrivate {
 
 /** `auto`, `off`, or a GOSUMDB value. */
 export function sumdbIn(asked: Asked): string {
-  const { given, reject } = asked;
+  const { given, other, found, reject } = asked;
   if (given === "off" && isKeptForUser(asked)) reject(FOR_GOOD);
+  else if (given === "off" && other("scope").toLowerCase() === "user" && !isOwnCode(found.event)) {
+    reject(
+      `with "scope: user" a job of ${found.event} that is cancelled would leave it to every later job of this runner`,
+      given,
+      `auto or a GOSUMDB value; off in a job of ${KEEPING_EVENTS.join(", ")}`,
+    );
+  }
   if (given === "auto" || given === "off") return given;
   const database = parseGoSumDb(given);
   if (database.kind !== "database") {
@@ -126,6 +133,11 @@ export function checkVersionFile({ given, other, found, reject }: Asked): Record
 const KEEPING_EVENTS = ["push", "schedule", "workflow_dispatch", "merge_group", "repository_dispatch"];
 const FOR_GOOD = 'with "scope: user" and "keep: true" no later job of this runner would verify new modules';
 
+/** No event is known outside of a job. */
+function isOwnCode(event: string): boolean {
+  return event === "" || KEEPING_EVENTS.includes(event);
+}
+
 function isKeptForUser({ other }: Asked): boolean {
   return other("scope").toLowerCase() === "user" && other("keep").toLowerCase() === "true";
 }
@@ -134,7 +146,7 @@ function isKeptForUser({ other }: Asked): boolean {
 export function keepIn(asked: Asked): boolean {
   const { found, reject } = asked;
   const keep = trueOrFalse(asked);
-  if (isKeptForUser(asked) && found.event !== "" && !KEEPING_EVENTS.includes(found.event)) {
+  if (isKeptForUser(asked) && !isOwnCode(found.event)) {
     reject(
       `with "scope: user" it changes every later job of this runner, and a job of ${found.event} may not do that`,
       "true",

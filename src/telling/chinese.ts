@@ -76,7 +76,7 @@ export const chinese: Language = {
         ? "本机设置了 GOPROXY=direct：不允许任何服务器得知它所用的模块，因此没有询问任何镜像，也没有添加任何内容。如仍要使用镜像，请设置输入参数 mirrors。"
         : `本机的 GOPROXY（${goproxy}）不以 direct 结尾，这被视为对模块来源的规定：不会在其后添加任何内容。如仍要添加镜像，请设置输入参数 mirrors。`,
     "values-kept": ({ values, since }) =>
-      `本机用户的 Go 设置自 ${since} 起含有 ${values.join("、")}，由此前的一次运行长期写入（keep: true 或 use 命令）。可用 setup-go-mirror undo 全部撤销，或用 go env -u 撤销单个变量。`,
+      `本机用户的 Go 设置自 ${since} 起含有 ${values.join("、")}，由此前的一次运行写入（keep: true、use 命令，或未正常结束的 scope: user 作业）。可用 setup-go-mirror undo 全部撤销，或用 go env -u 撤销单个变量。`,
     "inherited-private-proxies": ({ count }) =>
       `本机的 GOPROXY 中有 ${count} 个服务器不在内置目录中：视为私有代理，保留在链的最前面。其中若有公共镜像，可在输入参数 mirrors 中指定，使其参与测量。`,
     "no-mirror-behind-private": ({ because }) =>

@@ -75,7 +75,7 @@ export const english: Language = {
         ? 'This machine has GOPROXY=direct: no server is to hear of its modules, so none was asked and nothing is added. Set the input "mirrors" to use mirrors all the same.'
         : `This machine's GOPROXY (${goproxy}) does not end in direct, which is taken as a rule about where modules may come from: nothing is added behind it. Set the input "mirrors" to add mirrors all the same.`,
     "values-kept": ({ values, since }) =>
-      `Go's settings of this machine's user have had ${values.join(" and ")} since ${since}, when an earlier run set that for good (keep: true, or the command use). setup-go-mirror undo takes back all of it, go env -u one variable.`,
+      `Go's settings of this machine's user have had ${values.join(" and ")} since ${since}, set by an earlier run (keep: true, the command use, or a job with scope: user that did not come to its end). setup-go-mirror undo takes back all of it, go env -u one variable.`,
     "inherited-private-proxies": ({ count }) =>
       `${count === 1 ? "A server" : `${count} servers`} in the GOPROXY of this machine ${count === 1 ? "is" : "are"} in no catalogue: counted as private, kept first in the chain. A public mirror among them can be named in the input "mirrors" to be measured.`,
     "no-mirror-behind-private": ({ because }) =>

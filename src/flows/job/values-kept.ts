@@ -20,7 +20,8 @@ export async function noteValuesKept(ports: {
     const place = scopePlace(machine, "user", null);
     if (place === null || goEnvFilePath(env, platform, home) !== place.file) return [];
     const { record, bytes } = await readScope(files, (await resolvePlace(files, place)) ?? place);
-    if (record === null || record.temporary) return [];
+    // A temporary one is of a job that was cancelled, or of one beside this job: its values count here too.
+    if (record === null) return [];
     const inForce = oursIn(record, bytes).filter(({ name, value }) => value !== "" && !env[name]);
     if (inForce.length === 0) return [];
     const values = inForce.map(({ name, value }) => `${name}=${redactGoProxy(value)}`);
