@@ -95,7 +95,6 @@ export interface CachedJob {
   readonly run: JobRun;
   readonly project: TestProject;
   readonly mirror: LoopbackMirror;
-  readonly elapsedMs: number;
 }
 
 /** Runs a job on a fresh machine, or the one given, beside a mirror that has all modules. */
@@ -107,6 +106,8 @@ export async function jobWith(
     readonly inputs?: Readonly<Record<string, string>>;
     readonly env?: Readonly<Record<string, string>>;
     readonly protocol?: "v1" | "v2";
+    /** After which the cache service is given up. */
+    readonly cacheSilenceMs?: number;
     /** Told as soon as there is a machine. */
     readonly onMachine?: (machine: Machine) => void;
   } = {},
@@ -117,14 +118,14 @@ export async function jobWith(
     ? { ...options.machine, env: { ...options.machine.env, ...env } }
     : await newMachine(env);
   options.onMachine?.(machine);
-  const startMs = performance.now();
   const run = await runJob({
     mirrors: [mirror.url],
     project: project.dir,
     machine,
     inputs: { ...inputsFor(project), ...options.inputs },
+    ...(options.cacheSilenceMs === undefined ? {} : { cacheSilenceMs: options.cacheSilenceMs }),
   });
-  return { run, project, mirror, elapsedMs: performance.now() - startMs };
+  return { run, project, mirror };
 }
 
 /**

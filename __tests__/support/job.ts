@@ -97,6 +97,8 @@ export async function runJob(options: {
   readonly files?: Files;
   /** Ends the run. */
   readonly signal?: AbortSignal;
+  /** After which the cache service is given up. */
+  readonly cacheSilenceMs?: number;
   /** In place of the machine's. */
   readonly clock?: Clock;
   /** What the runner makes of the step summary; by default it takes it. */
@@ -130,7 +132,7 @@ export async function runJob(options: {
     goCommandOf: goCommand,
     job: summaryWriting ? { ...job, writeSummary: async () => summaryWriting } : job,
     openHttp: insideOnly(lazyHttp(machine), outside === "unreachable"),
-    cache: cacheService(cacheScript, machine),
+    cache: cacheService(cacheScript, machine, options.cacheSilenceMs),
     signal,
   };
   const report = await keepingSecrets(ports, inputs, setUpJob);
@@ -164,7 +166,11 @@ const inProcess: OpenZipHasher = () => ({
 const cacheScript = join(fileURLToPath(new URL("../..", import.meta.url)), "dist/cache/index.js");
 
 /** The action's step at the end of that job. Gives its log. */
-export async function runPost(run: JobRun, machine: Machine = nextStep(run)): Promise<readonly string[]> {
+export async function runPost(
+  run: JobRun,
+  machine: Machine = nextStep(run),
+  cacheSilenceMs?: number,
+): Promise<readonly string[]> {
   const lines: string[] = [];
   const job = localJob({
     inputs: {},
@@ -179,7 +185,7 @@ export async function runPost(run: JobRun, machine: Machine = nextStep(run)): Pr
     openHasher: inProcess,
     clock: systemClock,
     job,
-    cache: cacheService(cacheScript, machine),
+    cache: cacheService(cacheScript, machine, cacheSilenceMs),
   };
   await keepingSecrets(ports, {}, finishJob);
   return lines;

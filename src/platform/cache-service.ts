@@ -11,8 +11,8 @@ import { type CacheMessage, type CacheOrder, CHECKED, KEPT_ARCHIVE, TEMPORARY } 
 import { systemClock } from "./clock.ts";
 import { endGroup, endWithThisProcess } from "./process-group.ts";
 
-/** Silence after which a service is given up. With the start of a process and its end it costs less than ten seconds. */
-const SILENCE_MS = 8_000;
+/** With the start of a process and its end such a silence costs less than ten seconds. */
+const MAX_SILENCE_MS = 8_000;
 /** Less than this is no progress: a service that answers garbage is asked again and again, a few kilobytes each time. */
 const PROGRESS_BYTES = 64 * 1024;
 const LONGEST_MS = 15 * 60_000;
@@ -26,18 +26,23 @@ const KEPT_CHARACTERS = 64 * 1024;
  * The runner's cache service, as the environment names it.
  *
  * @param script the file that is started as the other process: it calls `serveCacheOrder`
+ * @param silenceMs after which the service is given up
  */
-export function cacheService(script: string, machine: Machine): CacheService {
+export function cacheService(
+  script: string,
+  machine: Machine,
+  silenceMs: number = MAX_SILENCE_MS,
+): CacheService {
   return {
     restore: async ({ folder, path, key, crossOs, restoreKeys, mostGrowth, notBefore }, take) => {
       const order = { kind: "restore", path, key, crossOs, restoreKeys } as const;
-      const run = await startOrder(script, machine, folder, order, notBefore);
+      const run = await startOrder(script, machine, folder, order, notBefore, silenceMs);
       const reading = readWhileArriving(run, folder, path, machine, mostGrowth, take);
       // What has arrived may be read for longer than it took to arrive, but not without progress.
       const isRead = new AbortController();
       void reading.end.catch(() => {}).finally(() => isRead.abort());
       const end = run.end(reading.progress).finally(async () => {
-        const isSilent = await watch(isRead.signal, async () => reading.progress());
+        const isSilent = await watch(isRead.signal, async () => reading.progress(), silenceMs);
         if (isSilent) reading.stop();
       });
       // Nothing is under way any more when this returns, or throws what `take` threw.
@@ -50,7 +55,7 @@ export function cacheService(script: string, machine: Machine): CacheService {
       // It may fail before anybody waits for it.
       checked.catch(() => {});
       const order = { kind: "save", path, key, crossOs } as const;
-      const run = await startOrder(script, machine, folder, order, Promise.resolve());
+      const run = await startOrder(script, machine, folder, order, Promise.resolve(), silenceMs);
       // The check takes a while and moves nothing that is seen: it is no silence.
       let checks = 0;
       const checking = setInterval(() => {
@@ -146,6 +151,7 @@ async function startOrder(
   folder: string,
   order: CacheOrder,
   notBefore: Promise<unknown>,
+  silenceMs: number,
 ): Promise<Run> {
   await mkdir(nodePath.join(folder, TEMPORARY), { recursive: true });
   const child = fork(script, [], {
@@ -178,7 +184,7 @@ async function startOrder(
     over,
     kill,
     end: async (progress) => {
-      const isSilent = await watch(over, async () => movedBytes + (await progress()));
+      const isSilent = await watch(over, async () => movedBytes + (await progress()), silenceMs);
       kill();
       const error = await closed;
       forgetUs();
@@ -227,7 +233,11 @@ function closingOf(child: ChildProcess): {
 }
 
 /** Waits until the process is over (false), or nothing has moved for too long (true). */
-async function watch(over: AbortSignal, movedBytes: () => Promise<number>): Promise<boolean> {
+async function watch(
+  over: AbortSignal,
+  movedBytes: () => Promise<number>,
+  silenceMs: number,
+): Promise<boolean> {
   const startMs = performance.now();
   let last = { atMs: startMs, bytes: 0 };
   for (;;) {
@@ -236,7 +246,7 @@ async function watch(over: AbortSignal, movedBytes: () => Promise<number>): Prom
     const nowMs = performance.now();
     const bytes = await movedBytes();
     if (bytes - last.bytes >= PROGRESS_BYTES) last = { atMs: nowMs, bytes };
-    if (nowMs - last.atMs > SILENCE_MS || nowMs - startMs > LONGEST_MS) return true;
+    if (nowMs - last.atMs > silenceMs || nowMs - startMs > LONGEST_MS) return true;
   }
 }
 

