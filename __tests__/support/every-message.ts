@@ -203,8 +203,9 @@ export function everyMessage(telling: Telling): ReadonlyMap<string, string> {
       ...EVERY_BUILD_CACHE,
       "exact entry": { ...EVERY_BUILD_CACHE.restored, exact: true },
       unexplained: { ...EVERY_BUILD_CACHE.failed, failure: null },
-      "not saved": { ...EVERY_BUILD_CACHE.miss, unsavedEvent: "issue_comment" },
-      "not saved, no event": { ...EVERY_BUILD_CACHE.miss, unsavedEvent: "" },
+      "not saved": { ...EVERY_BUILD_CACHE.miss, unsaved: { code: "event", event: "issue_comment" } as const },
+      "not saved, no event": { ...EVERY_BUILD_CACHE.miss, unsaved: { code: "event", event: "" } as const },
+      "not saved, private code": { ...EVERY_BUILD_CACHE.miss, unsaved: { code: "private-code" } as const },
     },
     (buildCache) => saying(telling.buildCache, { buildCache }),
   );

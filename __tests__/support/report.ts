@@ -143,7 +143,7 @@ export function createBuildCache(overrides: Partial<BuildCacheReport> = {}): Bui
     files: 0,
     bytes: 0,
     failure: null,
-    unsavedEvent: null,
+    unsaved: null,
     ...overrides,
   };
 }

@@ -153,8 +153,13 @@ export interface BuildCacheReport {
   readonly files: number;
   readonly bytes: number;
   readonly failure: CacheFailure | null;
-  /** The event for which it is not saved, "" where the runner names none; null where the event is no reason. */
-  readonly unsavedEvent: string | null;
+  /** Why this job does not save it, where that is no choice of the user's. */
+  readonly unsaved:
+    | null
+    /** The job's event, which may run a stranger's code; "" where the runner names none. */
+    | { readonly code: "event"; readonly event: string }
+    /** It holds what was compiled of modules that readers of the repository may not have. */
+    | { readonly code: "private-code" };
 }
 
 /** What became of saving the build cache. */

@@ -39,10 +39,14 @@ export const chineseBuildCache: Language["buildCache"] = {
 };
 
 /** Why Chinese says that nothing of it is saved. */
-export const chineseBuildCacheUnsaved: Language["buildCacheUnsaved"] = (event) =>
-  event === ""
+export const chineseBuildCacheUnsaved: Language["buildCacheUnsaved"] = (why) => {
+  if (why.code === "private-code") {
+    return "；不会保存：其中含有由私有模块编译的内容，而能读取此仓库的人可能也能读取它的缓存";
+  }
+  return why.event === ""
     ? "；不会保存：运行器没有说明作业由哪个事件触发，其中的代码可能来自外部"
-    : `；不会保存：由 ${event} 事件触发的作业可能运行拉取请求中的代码`;
+    : `；不会保存：由 ${why.event} 事件触发的作业可能运行拉取请求中的代码`;
+};
 
 /** What Chinese says of saving it. */
 export const chineseBuildCacheSave: Language["buildCacheSave"] = {

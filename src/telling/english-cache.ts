@@ -42,10 +42,14 @@ export const englishBuildCache: Language["buildCache"] = {
 };
 
 /** Why English says that nothing of it is saved. */
-export const englishBuildCacheUnsaved: Language["buildCacheUnsaved"] = (event) =>
-  event === ""
+export const englishBuildCacheUnsaved: Language["buildCacheUnsaved"] = (why) => {
+  if (why.code === "private-code") {
+    return "; not saved: it holds what was compiled of private modules, and who reads this repository may read its cache";
+  }
+  return why.event === ""
     ? "; not saved: the runner does not say which event started the job, so that its code may be a stranger's"
-    : `; not saved: a job of the event ${event} may run code of a pull request`;
+    : `; not saved: a job of the event ${why.event} may run code of a pull request`;
+};
 
 /** What English says of saving it. */
 export const englishBuildCacheSave: Language["buildCacheSave"] = {

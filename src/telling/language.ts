@@ -62,8 +62,8 @@ export interface Language {
   readonly cache: { readonly [K in CacheReport["kind"]]: (cache: CacheReport) => string };
   /** The same of Go's build cache; follows the label `buildCache`. */
   readonly buildCache: { readonly [K in BuildCacheReport["kind"]]: (cache: BuildCacheReport) => string };
-  /** That the job's event is the reason why nothing is saved of it; follows the sentence before. "": no event is known. */
-  readonly buildCacheUnsaved: (event: string) => string;
+  /** Why nothing of it is saved; follows the sentence before. */
+  readonly buildCacheUnsaved: (why: NonNullable<BuildCacheReport["unsaved"]>) => string;
   /** What became of saving it, a sentence of its own. */
   readonly buildCacheSave: {
     readonly [K in BuildCacheSaveReport["kind"]]: (save: BuildCacheSaveReport) => string;

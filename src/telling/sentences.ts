@@ -86,8 +86,7 @@ export function sentencesIn(language: Language): Sentences {
     goProblem: (problem) => goProblemLines(language, problem),
     project: (report) => say(language.project, report),
     cache: ({ cache }) => say((safe: CacheReport) => language.cache[safe.kind](safe), cache),
-    buildCache: ({ buildCache }) =>
-      say((safe: BuildCacheReport) => language.buildCache[safe.kind](safe), buildCache),
+    buildCache: ({ buildCache }) => buildCacheSentence(language, buildCache),
     buildCacheSave: (save) =>
       say((safe: BuildCacheSaveReport) => language.buildCacheSave[safe.kind](safe), save),
     save: (save) => say((safe: SaveReport) => language.save[safe.kind](safe), save),
@@ -119,6 +118,14 @@ function failureSentence(language: Language, reason: FailureReason): string {
   // The end of a path says what kind of file it was.
   const asked = reason.asked?.slice(-MAX_CELL_PART) ?? null;
   return say(language.failure[reason.code], { ...reason, asked }, MAX_CELL_PART);
+}
+
+function buildCacheSentence(language: Language, buildCache: BuildCacheReport): string {
+  return say((safe: BuildCacheReport) => {
+    const { kind, exact, unsaved } = safe;
+    const given = language.buildCache[kind](safe);
+    return unsaved === null || exact ? given : given + language.buildCacheUnsaved(unsaved);
+  }, buildCache);
 }
 
 function goProblemLines(language: Language, problem: GoProblem): readonly string[] {

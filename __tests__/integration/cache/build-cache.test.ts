@@ -113,7 +113,7 @@ describe("build-cache: true", () => {
       await compiledIn(run);
       await runPost(run);
       expect(keys().filter((key) => key.startsWith("go-build-"))).toEqual([]);
-      expect(run.report?.buildCache).toMatchObject({ kind: "miss", unsavedEvent: event });
+      expect(run.report?.buildCache).toMatchObject({ kind: "miss", unsaved: { code: "event", event } });
       const why = event === "" ? "does not say which event" : `a job of the event ${event} may run`;
       expect(run.lines.join("\n")).toMatch(new RegExp(`Build cache: no entry yet .*; not saved: .*${why}`));
       expect(run.summary.replaceAll("\\", "")).toContain(why);
@@ -125,7 +125,7 @@ describe("build-cache: true", () => {
     "a job of the event %s will save it",
     async (event) => {
       const run = await job({ GITHUB_EVENT_NAME: event });
-      expect(run.report?.buildCache).toMatchObject({ unsavedEvent: null });
+      expect(run.report?.buildCache).toMatchObject({ unsaved: null });
       await compiledIn(run);
       await runPost(run);
       expect(keys()).toContain(run.report?.buildCache.primaryKey);

@@ -1,4 +1,4 @@
-import { writeFile } from "node:fs/promises";
+import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { makeModule } from "../../../src/sandbox/generated-module.ts";
@@ -32,6 +32,8 @@ async function runWithOwnServer(options: {
   readonly visibility: "public" | "private";
   readonly by: "input" | "machine";
   readonly inputs?: Readonly<Record<string, string>>;
+  /** The job builds: there is a file in its build cache. */
+  readonly builds?: true;
 }): Promise<{ run: JobRun; service: LoopbackCacheService; project: TestProject }> {
   const project = await writeProject([...smallModules(), wellKnown, secret]);
   const own = await openMirror(project);
@@ -40,6 +42,7 @@ async function runWithOwnServer(options: {
     project: project.dir,
     machine: await newMachine({
       ...service.environment("v2"),
+      ...(options.builds ? { GOCACHE: await temporaryFolder() } : {}),
       ...(await eventOf(options.visibility)),
       ...(options.by === "machine" ? { GOPROXY: `${own.url},direct` } : {}),
     }),
@@ -51,6 +54,11 @@ async function runWithOwnServer(options: {
     },
     outside: "unreachable",
   });
+  if (options.builds) {
+    const name = "ab".repeat(32);
+    await mkdir(join(run.env.GOCACHE ?? "", "ab"), { recursive: true });
+    await writeFile(join(run.env.GOCACHE ?? "", "ab", `${name}-d`), "compiled");
+  }
   await runPost(run);
   return { run, service, project };
 }
@@ -84,4 +92,23 @@ describe("modules of a server of one's own, where no pattern says which are priv
     expect(stored(service)).toContain("example.com");
     expect(stored(service)).not.toContain("corp.invalid");
   });
+
+  test.each([
+    ["public", {}, { code: "private-code" }, 0],
+    ["private", {}, null, 1],
+    // With a pattern that names other modules, all of these are public.
+    ["public", { private: "other.invalid" }, null, 1],
+  ] as const)(
+    "a %s repository's build cache, with %j: what was compiled of them is not saved for everybody",
+    async (visibility, inputs, unsaved, saved) => {
+      const { run, service } = await runWithOwnServer({
+        visibility,
+        by: "input",
+        inputs: { "build-cache": "true", ...inputs },
+        builds: true,
+      });
+      expect(run.report?.buildCache.unsaved).toEqual(unsaved);
+      expect(service.entries().filter(({ key }) => key.includes("go-build"))).toHaveLength(saved);
+    },
+  );
 });

@@ -8,6 +8,7 @@ import { node24 } from "../../support/runner.ts";
 import { temporaryFolder } from "../../support/temp.ts";
 
 const source = fileURLToPath(new URL("../../../src/platform/end-process.ts", import.meta.url));
+const interrupt = fileURLToPath(new URL("../../../src/platform/interrupt.ts", import.meta.url));
 const LINES = 40_000;
 /** A run that is held by its thread is held for ever: this ends it, with no exit code. */
 const HELD_MS = 20_000;
@@ -24,7 +25,8 @@ beforeAll(async () => {
 function run(work: string, stdio: "pipe" | number = "pipe") {
   const script = `
 import { open } from "node:fs";
-import { endNow, endOnInterrupt, endProcess } from ${JSON.stringify(source)};
+import { endNow, endProcess } from ${JSON.stringify(source)};
+import { listenForInterrupt } from ${JSON.stringify(interrupt)};
 open(${JSON.stringify(fifo)}, "r", () => {});
 process.on("exit", (code) => process.stderr.write("cleared away, " + code));
 ${work}`;
@@ -75,7 +77,7 @@ if (process.platform !== "win32") {
 
     test("it is interrupted", async () => {
       const { child, result } = run(
-        `endOnInterrupt(); process.stdout.write("ready"); setInterval(() => {}, 1000);`,
+        `listenForInterrupt(endNow); process.stdout.write("ready"); setInterval(() => {}, 1000);`,
       );
       child.stdout?.once("data", () => child.kill("SIGINT"));
       expect(await result()).toEqual({ exitCode: 130, stderr: "cleared away, 130" });

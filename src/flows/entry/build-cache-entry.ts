@@ -10,12 +10,13 @@ import {
 } from "../../cache/build-cache.ts";
 import { cacheAccess } from "../../cache/cache-access.ts";
 import type { BuildCacheState } from "../../cache/job-state.ts";
-import type { Inputs } from "../../inputs/parse-inputs.ts";
 import { inLanes } from "../../modules/lanes.ts";
 import { closeModuleCache, openModuleCache } from "../../modules/module-cache.ts";
 import { realFilesBelow } from "../../modules/real-files.ts";
 import type { ArchivedFile, Ports } from "../../ports.ts";
 import type { BuildCacheReport, BuildCacheSaveReport } from "../../report/report.ts";
+import type { JobFacts } from "../project/read-job.ts";
+import type { Privacy } from "../project/read-privacy.ts";
 import type { Project } from "../project/read-project.ts";
 import { workFolder } from "./module-cache-entry.ts";
 
@@ -39,8 +40,7 @@ const FILE_MODE = 0o666;
 /** Whether the job keeps Go's build cache, and by which keys. */
 export function planBuildCache(
   { machine, clock }: BuildCachePorts,
-  inputs: Inputs,
-  project: Project,
+  { inputs, project, privacy }: JobFacts,
   modulesKey: string | null,
 ): BuildCachePlan {
   const not = (kind: BuildCacheReport["kind"]): BuildCachePlan => ({
@@ -55,17 +55,16 @@ export function planBuildCache(
   if (build === null || modulesKey === null || project.moduleCache === null) return not("no-go");
   const keys = buildKeys(inputs.cacheKeyPrefix, modulesKey, build, machine.env.GITHUB_REF ?? "");
   const writable = access.writable && inputs.cache !== "read-only";
-  const event = machine.env.GITHUB_EVENT_NAME ?? "";
-  const unsavedEvent = !writable || maySaveBuild(event) ? null : event;
+  const unsaved = writable ? whyUnsaved(machine.env.GITHUB_EVENT_NAME ?? "", project, privacy) : null;
   return {
     report: {
       ...nothing(access.readable ? "miss" : "not-readable"),
       primaryKey: keys.primary,
-      unsavedEvent,
+      unsaved,
     },
     restore: access.readable ? { keys, folder: build.cacheFolder } : null,
     save:
-      writable && unsavedEvent === null
+      writable && unsaved === null
         ? {
             folder: build.cacheFolder,
             key: keys.primary,
@@ -74,6 +73,11 @@ export function planBuildCache(
           }
         : null,
   };
+}
+
+function whyUnsaved(event: string, { needed }: Project, { mayStore }: Privacy): BuildCacheReport["unsaved"] {
+  if (!maySaveBuild(event)) return { code: "event", event };
+  return needed.zips.every(({ module }) => mayStore(module.path)) ? null : { code: "private-code" };
 }
 
 /**
@@ -214,7 +218,7 @@ function nothing(kind: BuildCacheReport["kind"]): BuildCacheReport {
     files: 0,
     bytes: 0,
     failure: null,
-    unsavedEvent: null,
+    unsaved: null,
   };
 }
 
