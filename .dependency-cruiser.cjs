@@ -2,7 +2,7 @@
  * Who may import whom. One rule per layer, and each is a list of what is allowed: a folder or a package that
  * nobody thought of is a violation until somebody decides.
  *
- *   main, post, cli → flows → fetch → { mirrors, modules, cache, toolchain, scope, report } → go
+ *   main, post, cli → flows → fetch → { mirrors, modules, cache, toolchain, scope, sumdb, report } → go
  *                  ↘ platform ↙ sandbox
  */
 
@@ -10,7 +10,8 @@
 const pureNode = "^(node:)?(buffer|crypto|path|path/posix|path/win32|util|zlib)$";
 const ports = "^src/(ports|inputs)\\.ts$";
 const go = "^src/go/";
-const middle = "^src/(mirrors|modules|cache|toolchain|scope|report)/";
+const middle = "^src/(mirrors|modules|cache|toolchain|scope|sumdb|report)/";
+const sumdbProofs = "^src/sumdb/(merkle-tree|record)\\.ts$";
 /** Connects mirrors and modules as a flow does, for one purpose: getting files. */
 const fetching = "^src/fetch/";
 const entries = "^src/(main|action|hash-thread|post|post-action|cache-process)\\.ts$";
@@ -50,6 +51,13 @@ module.exports = {
       to: { pathNot: [go, pureNode, "(^|/)node_modules/semver/"] },
     },
     {
+      name: "sumdb-proofs-are-pure",
+      comment: "What a record and a tree prove is computed; the client brings the bytes.",
+      severity: "error",
+      from: { path: sumdbProofs },
+      to: { pathNot: [sumdbProofs, go, pureNode] },
+    },
+    {
       name: "ports-are-values",
       comment: "Everyone may import the ports and the inputs, so these import next to nothing.",
       severity: "error",
@@ -59,7 +67,7 @@ module.exports = {
     {
       name: "middle-through-ports",
       comment:
-        "mirrors, modules, cache, toolchain, scope and report reach the machine through the ports only.",
+        "mirrors, modules, cache, toolchain, scope, sumdb and report reach the machine through the ports only.",
       severity: "error",
       from: { path: middle },
       // Types of a fetch are what the report tells of.
@@ -81,7 +89,7 @@ module.exports = {
     },
     {
       name: "middle-shares-types-only",
-      comment: "The six folders know each other's types; a flow is what connects their functions.",
+      comment: "The seven folders know each other's types; a flow is what connects their functions.",
       severity: "error",
       from: { path: middle },
       to: { path: middle, pathNot: "^src/$1/", dependencyTypesNot: ["type-only"] },

@@ -11,8 +11,8 @@ import {
   rememberedPath,
   saveRemembered,
 } from "../mirrors/remembered.ts";
-import { goSumDbVia, isPossibleVia, type SumdbPath } from "../mirrors/sumdb.ts";
 import { estimatedWorkload } from "../mirrors/workload.ts";
+import { goSumDbVia, isPossibleVia, type SumdbPath } from "../sumdb/path.ts";
 import {
   downloaderOf,
   type FindMirrorsPorts,

@@ -7,7 +7,6 @@ import type { Workload } from "../mirrors/estimate.ts";
 import { GO_DEFAULT_GOPROXY, readInherited } from "../mirrors/inherited.ts";
 import type { MirrorFailure } from "../mirrors/measurement.ts";
 import { planRoute, ROUTE_VARIABLES, type RouteValues, whyNoMirrors } from "../mirrors/route.ts";
-import type { SumdbPath } from "../mirrors/sumdb.ts";
 import { type Inventory, takeInventory } from "../modules/inventory.ts";
 import { removeLeftovers } from "../modules/leftovers.ts";
 import { closeModuleCache, openModuleCache } from "../modules/module-cache.ts";
@@ -21,6 +20,7 @@ import {
   type ToolchainReport,
   UNNAMED_REGION,
 } from "../report/report.ts";
+import type { SumdbPath } from "../sumdb/path.ts";
 import { planBuildCache, restoreBuildCache } from "./build-cache-entry.ts";
 import { readSources } from "./fetch-sources.ts";
 import { fillModuleCache } from "./fill-module-cache.ts";

@@ -1,9 +1,9 @@
 import type { ModuleVersion } from "../go/module-version.ts";
 import { parseGoSumDb } from "../go/signed-note.ts";
-import { GO_DEFAULT_GOSUMDB, proofRoutes } from "../mirrors/sumdb.ts";
 import type { Clock, Files, Http, Machine } from "../ports.ts";
-import { type Proof, proveModule } from "../toolchain/prove.ts";
-import { loadTreeHead, saveTreeHead } from "../toolchain/tree-head.ts";
+import { GO_DEFAULT_GOSUMDB, proofRoutes } from "../sumdb/path.ts";
+import { type Proof, proveModule } from "../sumdb/prove.ts";
+import { loadTreeHead, saveTreeHead } from "../sumdb/tree-head.ts";
 
 /**
  * Has the checksum database prove a toolchain's hashes, and remembers the tree head. Where the database is switched

@@ -7,9 +7,9 @@ import { compareGoVersions, toolchainVersion } from "../go/go-version.ts";
 import { GO_DEFAULT_GOPROXY } from "../mirrors/inherited.ts";
 import { valuesBeforeUs } from "../mirrors/prior-values.ts";
 import { ROUTE_VARIABLES, type RouteValues, type RouteVariable } from "../mirrors/route.ts";
-import { GO_DEFAULT_GOSUMDB } from "../mirrors/sumdb.ts";
 import { type Needed, neededModules } from "../modules/inventory.ts";
 import type { Files, GoCommand, Machine } from "../ports.ts";
+import { GO_DEFAULT_GOSUMDB } from "../sumdb/path.ts";
 
 /** The Go project that the job is about, and what its machine says about Go. */
 export interface Project {

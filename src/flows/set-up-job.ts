@@ -10,12 +10,12 @@ import {
 } from "../inputs.ts";
 import { GO_DEFAULT_GOPROXY } from "../mirrors/inherited.ts";
 import { formatPriorValues, PRIOR_VALUES_VARIABLE } from "../mirrors/prior-values.ts";
-import { GO_DEFAULT_GOSUMDB } from "../mirrors/sumdb.ts";
 import { logLines } from "../report/log-lines.ts";
 import { neutralise } from "../report/neutralise.ts";
 import type { Report } from "../report/report.ts";
 import { decisionSentence, goProblemLines, language, noteSentence } from "../report/sentences.ts";
 import { renderSummary } from "../report/summary.ts";
+import { GO_DEFAULT_GOSUMDB } from "../sumdb/path.ts";
 import { GoUnavailable } from "../toolchain/go-problem.ts";
 import { workspaceOf } from "./module-cache-entry.ts";
 import { type JobPlan, maskSecrets, planJob } from "./plan-job.ts";

@@ -1,5 +1,6 @@
 import nodePath from "node:path";
 import type { Files, Machine } from "../ports.ts";
+import type { SumdbPath } from "../sumdb/path.ts";
 import type { Mirror } from "./catalogue.ts";
 import type { Workload } from "./estimate.ts";
 import {
@@ -9,7 +10,6 @@ import {
   type Outcome,
   type Speed,
 } from "./measurement.ts";
-import type { SumdbPath } from "./sumdb.ts";
 
 /** An earlier measurement of this machine. It can rank and exclude mirrors that the inputs name, nothing else. */
 export interface Remembered {

@@ -1,4 +1,4 @@
-import type { SumdbTrouble } from "../mirrors/sumdb.ts";
+import type { SumdbTrouble } from "../sumdb/path.ts";
 import {
   cacheFailure,
   englishBuildCache,

@@ -2,8 +2,8 @@ import type { LeftReason } from "../fetch/source.ts";
 import type { ChoiceReason } from "../mirrors/choose.ts";
 import type { FailureReason, Outcome, Speed } from "../mirrors/measurement.ts";
 import type { RouteVariable } from "../mirrors/route.ts";
-import type { SumdbPath } from "../mirrors/sumdb.ts";
 import type { CacheFailure } from "../ports.ts";
+import type { SumdbPath } from "../sumdb/path.ts";
 
 /** The version of the JSON report (docs/report.schema.json). A field that changes its meaning raises it. */
 export const REPORT_VERSION = 1;

@@ -1,8 +1,8 @@
 /** From the codes of a report to sentences: the one way to the language's texts, and every answer is neutralised. */
 import type { ChoiceReason } from "../mirrors/choose.ts";
 import type { FailureReason } from "../mirrors/measurement.ts";
-import type { SumdbPath } from "../mirrors/sumdb.ts";
 import type { Finding } from "../scope/findings.ts";
+import type { SumdbPath } from "../sumdb/path.ts";
 import type { GoProblem } from "../toolchain/go-problem.ts";
 import { chinese } from "./chinese.ts";
 import type { LanguageTag } from "./choose-language.ts";

@@ -23,6 +23,10 @@ const planted: Readonly<Record<string, readonly Edge[]>> = {
     { from: "src/go/up.ts", statement: 'import "../mirrors/a.ts";' },
     { from: "src/go/types.ts", statement: 'import type { A } from "../mirrors/a.ts"; export type B = A;' },
   ],
+  "sumdb-proofs-are-pure": [
+    { from: "src/sumdb/record.ts", statement: 'import "../ports.ts";' },
+    { from: "src/sumdb/merkle-tree.ts", statement: 'import "node:fs";' },
+  ],
   "ports-are-values": [{ from: "src/inputs.ts", statement: 'import "./platform/a.ts";' }],
   "middle-through-ports": [
     { from: "src/mirrors/files.ts", statement: 'import "node:fs/promises";' },

@@ -1,7 +1,7 @@
 import { parseGoProxy } from "../go/go-proxy-list.ts";
 import { openNote, parseGoSumDb, parseTreeHead, type VerifierKey } from "../go/signed-note.ts";
+import type { Mirror } from "../mirrors/catalogue.ts";
 import { type Http, type HttpResponse, TransportError } from "../ports.ts";
-import type { Mirror } from "./catalogue.ts";
 
 /** How cmd/go will reach the checksum database, and whether that was seen to work. */
 export type SumdbPath =
