@@ -1,18 +1,18 @@
 import type { ModuleVersion } from "../go/module-version.ts";
 import { parseGoSumDb } from "../go/signed-note.ts";
 import type { Clock, Files, Http, Machine } from "../ports.ts";
-import { GO_DEFAULT_GOSUMDB, proofRoutes } from "../sumdb/path.ts";
-import { type Proof, proveModule } from "../sumdb/prove.ts";
-import { loadTreeHead, saveTreeHead } from "../sumdb/tree-head.ts";
+import { checksumDatabase } from "../sumdb/database.ts";
+import { GO_DEFAULT_GOSUMDB } from "../sumdb/path.ts";
+import type { Proof } from "../sumdb/prove.ts";
 
 /**
- * Has the checksum database prove a toolchain's hashes, and remembers the tree head. Where the database is switched
- * off, it is asked all the same: cmd/go would refuse the toolchain then, and we know no other proof.
+ * Has the checksum database prove a toolchain's hashes. Where the database is switched off, it is asked all the same:
+ * cmd/go would refuse the toolchain then, and we know no other proof.
  *
  * @param request.gosumdb the GOSUMDB value, "" for cmd/go's default; one that is no value counts as the default
  * @param request.serverUrls base URLs of the mirrors and proxies that may carry the database, best first
  */
-export async function proveToolchain(
+export function proveToolchain(
   ports: {
     readonly machine: Machine;
     readonly files: Files;
@@ -27,22 +27,8 @@ export async function proveToolchain(
   },
   signal: AbortSignal,
 ): Promise<Proof> {
-  const { files, machine } = ports;
   const given = parseGoSumDb(request.gosumdb || GO_DEFAULT_GOSUMDB);
   const database = given.kind === "database" ? given : parseGoSumDb(GO_DEFAULT_GOSUMDB);
   if (database.kind !== "database") throw new Error("unreachable: the default is a database");
-  const { key } = database;
-  const proof = await proveModule(
-    ports,
-    {
-      module: request.module,
-      key,
-      routes: proofRoutes(database.name, database.url, request.serverUrls),
-      seen: await loadTreeHead(files, machine, key),
-      requestTimeoutMs: request.requestTimeoutMs,
-    },
-    signal,
-  );
-  if (proof.kind === "proven") await saveTreeHead(files, machine, key, proof.head);
-  return proof;
+  return checksumDatabase(ports, { ...request, ...database }).prove(request.module, signal);
 }
