@@ -4,13 +4,13 @@ import { afterEach } from "@jest/globals";
 import type { Workload } from "../../src/mirrors/estimate.ts";
 import { type MeasureRequest, type MeasureResult, measureMirrors } from "../../src/mirrors/measure.ts";
 import type { Outcome } from "../../src/mirrors/measurement.ts";
-import { moduleSamples } from "../../src/modules/samples.ts";
 import { systemClock } from "../../src/platform/clock.ts";
 import { nodeFiles } from "../../src/platform/files.ts";
 import { openHttp } from "../../src/platform/http.ts";
 import { readMachine } from "../../src/platform/machine.ts";
 import type { Clock, Http } from "../../src/ports.ts";
 import { type GeneratedModule, makeModule } from "../../src/sandbox/generated-module.ts";
+import { moduleSamples } from "../../src/targets/go/samples.ts";
 import { someMirror } from "./standings.ts";
 import { temporaryFolder } from "./temp.ts";
 

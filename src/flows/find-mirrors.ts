@@ -3,7 +3,6 @@ import { proxyPath } from "../go/module-version.ts";
 import { isRegionInChina, type Mirror } from "../mirrors/catalogue.ts";
 import { type Choice, chooseByMeasurement, chooseByRegion, withNothingMissing } from "../mirrors/choose.ts";
 import type { Workload } from "../mirrors/estimate.ts";
-import { knownZipBytes, UNKNOWN_ZIP_BYTES } from "../mirrors/module-size.ts";
 import {
   isUsable,
   loadRemembered,
@@ -11,8 +10,9 @@ import {
   rememberedPath,
   saveRemembered,
 } from "../mirrors/remembered.ts";
-import { estimatedWorkload } from "../mirrors/workload.ts";
 import { goSumDbVia, isPossibleVia, type SumdbPath } from "../sumdb/path.ts";
+import { knownZipBytes, UNKNOWN_ZIP_BYTES } from "../targets/go/module-size.ts";
+import { estimatedWorkload } from "../targets/go/workload.ts";
 import {
   downloaderOf,
   type FindMirrorsPorts,

@@ -3,10 +3,10 @@ import { moduleKey } from "../go/module-version.ts";
 import { chooseByMeasurement } from "../mirrors/choose.ts";
 import type { Workload } from "../mirrors/estimate.ts";
 import { measureMirrors } from "../mirrors/measure.ts";
-import { type KnownModule, planSamples } from "../mirrors/sample-plan.ts";
 import { sizeUp } from "../mirrors/size-up.ts";
-import type { ZipToSize } from "../mirrors/workload.ts";
-import { moduleSamples } from "../modules/samples.ts";
+import { type KnownModule, planSamples } from "../targets/go/sample-plan.ts";
+import { moduleSamples } from "../targets/go/samples.ts";
+import type { ZipToSize } from "../targets/go/workload.ts";
 import {
   downloaderOf,
   type FindMirrorsPorts,

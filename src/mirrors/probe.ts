@@ -1,11 +1,11 @@
 import type { Clock, Http, HttpResponse, RequestPhases } from "../ports.ts";
+import { BULK_BYTES, PREFERRED_BULK_BYTES, PROOF_BYTES } from "../targets/go/sample-plan.ts";
 import { askSize } from "./ask-size.ts";
 import type { Mirror } from "./catalogue.ts";
 import { isRateSettled, type Progress } from "./estimate.ts";
 import type { SampleResult } from "./measurement.ts";
 import { isPassing, judgeError, judgeStatus, judgeVerdict } from "./response.ts";
 import type { Sample, SampleSet } from "./sample.ts";
-import { BULK_BYTES, PREFERRED_BULK_BYTES, PROOF_BYTES } from "./sample-plan.ts";
 import { failureOf, newStanding, type Standing } from "./standing.ts";
 
 export interface ProbePorts {

@@ -1,8 +1,8 @@
+import { sizedWorkload, type ZipToSize } from "../targets/go/workload.ts";
 import { askSize } from "./ask-size.ts";
 import type { Mirror } from "./catalogue.ts";
 import type { Workload } from "./estimate.ts";
 import type { ProbePorts } from "./probe.ts";
-import { sizedWorkload, type ZipToSize } from "./workload.ts";
 
 const MOST_ASKED = 48;
 const AT_ONCE = 6;

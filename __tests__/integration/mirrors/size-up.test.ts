@@ -1,6 +1,5 @@
 import { afterEach, expect, test } from "@jest/globals";
 import { proxyPath } from "../../../src/go/module-version.ts";
-import { UNKNOWN_ZIP_BYTES } from "../../../src/mirrors/module-size.ts";
 import { sizeUp } from "../../../src/mirrors/size-up.ts";
 import { systemClock } from "../../../src/platform/clock.ts";
 import { openHttp } from "../../../src/platform/http.ts";
@@ -9,6 +8,7 @@ import type { Clock, Http } from "../../../src/ports.ts";
 import { type Behaviour, type LoopbackMirror, startMirror } from "../../../src/sandbox/fault-server.ts";
 import { faults } from "../../../src/sandbox/faults.ts";
 import { makeModule } from "../../../src/sandbox/generated-module.ts";
+import { UNKNOWN_ZIP_BYTES } from "../../../src/targets/go/module-size.ts";
 import { closedAfterTest } from "../../support/mirrors.ts";
 import { someMirror } from "../../support/standings.ts";
 

@@ -1,4 +1,4 @@
-import type { ModuleVersion } from "../go/module-version.ts";
+import type { ModuleVersion } from "../../go/module-version.ts";
 import { knownZipBytes } from "./module-size.ts";
 
 /** One module whose hashes are known, so that a mirror's answer can be judged. */

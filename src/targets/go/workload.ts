@@ -1,4 +1,4 @@
-import type { Workload } from "./estimate.ts";
+import type { Workload } from "../../mirrors/estimate.ts";
 import { UNKNOWN_ZIP_BYTES } from "./module-size.ts";
 
 /** One zip that the job has to download. */

@@ -1,12 +1,12 @@
 import { randomBytes } from "node:crypto";
-import { hashGoMod } from "../go/dirhash.ts";
-import { type ModuleVersion, proxyPath } from "../go/module-version.ts";
-import type { Sample, SampleSet, SampleVerdict } from "../mirrors/sample.ts";
-import type { KnownModule, SamplePlan, SizedModule } from "../mirrors/sample-plan.ts";
-import { type Files, TransportError, type WritingFile } from "../ports.ts";
-import { type Admission, admitInfo, admitMod, admitZip } from "./admit.ts";
-import { incomingPath, type ModuleCache } from "./module-cache.ts";
-import { hashZipFile } from "./zip-hash.ts";
+import { hashGoMod } from "../../go/dirhash.ts";
+import { type ModuleVersion, proxyPath } from "../../go/module-version.ts";
+import type { Sample, SampleSet, SampleVerdict } from "../../mirrors/sample.ts";
+import { type Admission, admitInfo, admitMod, admitZip } from "../../modules/admit.ts";
+import { incomingPath, type ModuleCache } from "../../modules/module-cache.ts";
+import { hashZipFile } from "../../modules/zip-hash.ts";
+import { type Files, TransportError, type WritingFile } from "../../ports.ts";
+import type { KnownModule, SamplePlan, SizedModule } from "./sample-plan.ts";
 
 /** Where verified samples go, and what became of that. */
 export interface SampleStore {

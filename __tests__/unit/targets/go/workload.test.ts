@@ -1,6 +1,6 @@
 import { expect, test } from "@jest/globals";
-import { UNKNOWN_ZIP_BYTES } from "../../../src/mirrors/module-size.ts";
-import { estimatedWorkload, sizedWorkload } from "../../../src/mirrors/workload.ts";
+import { UNKNOWN_ZIP_BYTES } from "../../../../src/targets/go/module-size.ts";
+import { estimatedWorkload, sizedWorkload } from "../../../../src/targets/go/workload.ts";
 
 const zip = (path: string, knownBytes: number | null = null) => ({ path, knownBytes });
 
