@@ -2,7 +2,7 @@
  * Who may import whom. One rule per layer, and each is a list of what is allowed: a folder or a package that
  * nobody thought of is a violation until somebody decides.
  *
- *   main, post, cli → flows → fetch → { mirrors, modules, cache, toolchain, scope, sumdb, report } → go
+ *   main, post, cli → flows → { fetch, targets } → { mirrors, modules, cache, toolchain, scope, sumdb, report } → go
  *                  ↘ platform ↙ sandbox
  */
 
@@ -14,6 +14,8 @@ const middle = "^src/(mirrors|modules|cache|toolchain|scope|sumdb|report)/";
 const sumdbProofs = "^src/sumdb/(merkle-tree|record)\\.ts$";
 /** Connects mirrors and modules as a flow does, for one purpose: getting files. */
 const fetching = "^src/fetch/";
+/** What the probe measures mirrors with, one folder for each kind of mirrors. */
+const targets = "^src/targets/[^/]+/";
 const entries = "^src/(main|action|hash-thread|post|post-action|cache-process)\\.ts$";
 
 module.exports = {
@@ -38,7 +40,7 @@ module.exports = {
       severity: "error",
       from: {
         path: "^src/",
-        pathNot: [entries, ports, "^src/(cli|flows|go|platform|sandbox)/", fetching, middle],
+        pathNot: [entries, ports, "^src/(cli|flows|go|platform|sandbox)/", fetching, targets, middle],
       },
       to: {},
     },
@@ -88,6 +90,13 @@ module.exports = {
       to: { pathNot: [fetching, middle, go, ports, pureNode] },
     },
     {
+      name: "targets-through-ports",
+      comment: "A target connects the probe with what its samples are kept in. It knows no other target.",
+      severity: "error",
+      from: { path: "^src/targets/([^/]+)/" },
+      to: { pathNot: ["^src/targets/$1/", middle, go, ports, pureNode] },
+    },
+    {
       name: "middle-shares-types-only",
       comment: "The seven folders know each other's types; a flow is what connects their functions.",
       severity: "error",
@@ -99,7 +108,7 @@ module.exports = {
       comment: "A flow tells the story of a run; its effects come in as arguments.",
       severity: "error",
       from: { path: "^src/flows/" },
-      to: { pathNot: ["^src/flows/", fetching, middle, go, ports, pureNode] },
+      to: { pathNot: ["^src/flows/", fetching, targets, middle, go, ports, pureNode] },
     },
     {
       name: "platform-knows-no-flow",

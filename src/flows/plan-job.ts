@@ -5,7 +5,7 @@ import { isRegionInChina, type Mirror } from "../mirrors/catalogue.ts";
 import { amongMirrors } from "../mirrors/choose.ts";
 import type { Workload } from "../mirrors/estimate.ts";
 import { GO_DEFAULT_GOPROXY, readInherited } from "../mirrors/inherited.ts";
-import type { MirrorFailure } from "../mirrors/measurement.ts";
+import type { MirrorFailure, Speed } from "../mirrors/measurement.ts";
 import { planRoute, ROUTE_VARIABLES, type RouteValues, whyNoMirrors } from "../mirrors/route.ts";
 import { type Inventory, takeInventory } from "../modules/inventory.ts";
 import { removeLeftovers } from "../modules/leftovers.ts";
@@ -17,10 +17,12 @@ import {
   type Note,
   REPORT_VERSION,
   type Report,
+  type SpeedReport,
   type ToolchainReport,
   UNNAMED_REGION,
 } from "../report/report.ts";
 import type { SumdbPath } from "../sumdb/path.ts";
+import { goWorkload } from "../targets/go/workload.ts";
 import { planBuildCache, restoreBuildCache } from "./build-cache-entry.ts";
 import { readSources } from "./fetch-sources.ts";
 import { fillModuleCache } from "./fill-module-cache.ts";
@@ -216,8 +218,8 @@ export async function planJob(
             missing: inventory.missingZips.length,
             private: inventory.privateZips.length,
           },
-          missingBytes: found.work.zipBytes,
-          sizedZips: found.work.sizedZips,
+          missingBytes: found.work.bytes,
+          sizedZips: found.work.sizedBulk,
           toolchain,
         },
         probe: found.probe,
@@ -227,7 +229,7 @@ export async function planJob(
           rank,
           inRoute: inRoute.has(mirror.url),
           outcome,
-          speed,
+          speed: speedReport(speed),
           predictedMs,
         })),
         choice: { mirror: mirrors[0]?.name ?? null, reason: choice.reason },
@@ -268,12 +270,18 @@ export async function planJob(
   }
 }
 
+/** In the report's words. */
+function speedReport({ bulkFirstByteMs, ...speed }: Speed): SpeedReport {
+  return { ...speed, zipFirstByteMs: bulkFirstByteMs };
+}
+
 /** Of the work that was missing before an entry came, what is missing now; sizes in proportion. */
 function shareOf(work: Workload, { missingZips, missingMods }: Inventory): Workload {
-  if (missingZips.length >= work.zips) return work;
-  const zipBytes = Math.round((work.zipBytes / Math.max(1, work.zips)) * missingZips.length);
-  const mods = Math.max(0, missingMods.length - missingZips.length);
-  return { ...work, zips: missingZips.length, mods, zipBytes };
+  const zips = missingZips.length;
+  if (zips >= work.bulkRequests) return work;
+  const zipBytes = Math.round((work.bytes / Math.max(1, work.bulkRequests)) * zips);
+  const mods = Math.max(0, missingMods.length - zips);
+  return goWorkload({ zips, mods, zipBytes, sizedZips: work.sizedBulk });
 }
 
 function logNowAndThen({ clock, job }: PlanPorts): (progress: FetchProgress) => void {

@@ -101,6 +101,9 @@ export interface ProbeReport {
   readonly admitted: number;
 }
 
+/** A mirror's speed; the large bodies of Go's mirrors are zips. */
+export type SpeedReport = Omit<Speed, "bulkFirstByteMs"> & { readonly zipFirstByteMs: number | null };
+
 export interface MirrorReport {
   readonly name: string;
   /** Redacted. */
@@ -108,7 +111,7 @@ export interface MirrorReport {
   readonly rank: number | null;
   readonly inRoute: boolean;
   readonly outcome: Outcome;
-  readonly speed: Speed;
+  readonly speed: SpeedReport;
   readonly predictedMs: number | null;
 }
 

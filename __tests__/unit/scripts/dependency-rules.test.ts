@@ -35,6 +35,10 @@ const planted: Readonly<Record<string, readonly Edge[]>> = {
     { from: "src/report/log.ts", statement: 'import "@actions/core";' },
     { from: "src/report/lazy.ts", statement: 'await import("@actions/core");' },
     { from: "src/modules/up.ts", statement: 'import "../flows/a.ts";' },
+    {
+      from: "src/mirrors/target.ts",
+      statement: 'import type { A } from "../targets/packages/a.ts"; export type B = A;',
+    },
     { from: "src/mirrors/adapter.ts", statement: 'import "../platform/a.ts";' },
   ],
   "only-flows-fetch": [
@@ -44,6 +48,11 @@ const planted: Readonly<Record<string, readonly Edge[]>> = {
     { from: "src/fetch/adapter.ts", statement: 'import "../platform/a.ts";' },
     { from: "src/fetch/files.ts", statement: 'import "node:fs";' },
     { from: "src/fetch/up.ts", statement: 'import "../flows/a.ts";' },
+  ],
+  "targets-through-ports": [
+    { from: "src/targets/go/adapter.ts", statement: 'import "../../platform/a.ts";' },
+    { from: "src/targets/go/up.ts", statement: 'import "../../flows/a.ts";' },
+    { from: "src/targets/go/other.ts", statement: 'import "../packages/a.ts";' },
   ],
   "middle-shares-types-only": [
     { from: "src/report/values.ts", statement: 'import { a } from "../mirrors/a.ts"; export const b = a;' },
@@ -77,7 +86,8 @@ const allowed: readonly Edge[] = [
   { from: "src/cli/index.ts", statement: 'import "commander"; import "../sandbox/b.ts";' },
   {
     from: "src/flows/b.ts",
-    statement: 'import "../mirrors/a.ts"; import "../fetch/a.ts"; import "../go/a.ts"; import "../ports.ts";',
+    statement:
+      'import "../mirrors/a.ts"; import "../fetch/a.ts"; import "../targets/packages/a.ts"; import "../go/a.ts";',
   },
   {
     from: "src/fetch/b.ts",
@@ -90,6 +100,11 @@ const allowed: readonly Edge[] = [
   {
     from: "src/report/c.ts",
     statement: 'import type { A } from "../fetch/a.ts"; export type B = A;',
+  },
+  {
+    from: "src/targets/go/b.ts",
+    statement:
+      'import "../../mirrors/a.ts"; import "../../go/a.ts"; import "../../ports.ts"; import "node:crypto";',
   },
   { from: "src/go/b.ts", statement: 'import "node:crypto"; import "node:zlib"; import "./a.ts";' },
   {
@@ -105,10 +120,12 @@ const allowed: readonly Edge[] = [
 const plain: readonly Edge[] = [
   { from: "src/go/egg.ts", statement: 'import "./chicken.ts";' },
   { from: "src/ports.ts", statement: "export interface Port {}" },
-  ...["go/a", "mirrors/a", "fetch/a", "flows/a", "platform/a", "sandbox/a"].map((name) => ({
-    from: `src/${name}.ts`,
-    statement: "export const a = 1; export type A = number;",
-  })),
+  ...["go/a", "mirrors/a", "targets/packages/a", "fetch/a", "flows/a", "platform/a", "sandbox/a"].map(
+    (name) => ({
+      from: `src/${name}.ts`,
+      statement: "export const a = 1; export type A = number;",
+    }),
+  ),
   { from: "__tests__/a.ts", statement: "export const a = 1;" },
 ];
 

@@ -21,9 +21,9 @@ export interface SampleStore {
   onUnusable(error: Error): void;
 }
 
-const MOST_MOD_BYTES = 16 * 1024 * 1024;
-const MOST_INFO_BYTES = 64 * 1024;
-const MOST_ZIP_BYTES = 500 * 1024 * 1024;
+const MAX_MOD_BYTES = 16 * 1024 * 1024;
+const MAX_INFO_BYTES = 64 * 1024;
+const MAX_ZIP_BYTES = 500 * 1024 * 1024;
 const FILE_MODE = 0o666;
 
 /** Turns a plan into samples that judge their bytes and put right ones into the module cache. */
@@ -44,11 +44,10 @@ export function moduleSamples(plan: SamplePlan, store: SampleStore): SampleSet {
   };
 
   const mod = ({ module, modH1 }: KnownModule): Sample => ({
-    path: proxyPath(module, "mod"),
-    kind: "mod",
+    ...named(module, "mod"),
     likelyBytes: null,
     receive: async (body) => {
-      const bytes = await collect(body, MOST_MOD_BYTES);
+      const bytes = await collect(body, MAX_MOD_BYTES);
       if (bytes === null) return tooLarge;
       const actual = hashGoMod(bytes);
       if (actual !== modH1) return wrongText(bytes, `${actual} instead of ${modH1}`);
@@ -58,11 +57,10 @@ export function moduleSamples(plan: SamplePlan, store: SampleStore): SampleSet {
   });
 
   const info = ({ module }: KnownModule): Sample => ({
-    path: proxyPath(module, "info"),
-    kind: "info",
+    ...named(module, "info"),
     likelyBytes: null,
     receive: async (body) => {
-      const bytes = await collect(body, MOST_INFO_BYTES);
+      const bytes = await collect(body, MAX_INFO_BYTES);
       const text = bytes && Buffer.from(bytes).toString("utf8");
       const parsed = parseInfo(text ?? "");
       if (parsed?.Version !== module.version) return malformed("not the .info of that version", text ?? "");
@@ -73,8 +71,7 @@ export function moduleSamples(plan: SamplePlan, store: SampleStore): SampleSet {
   });
 
   const zip = ({ module, zipH1, likelyBytes }: SizedModule): Sample => ({
-    path: proxyPath(module, "zip"),
-    kind: "zip",
+    ...named(module, "zip"),
     likelyBytes,
     receive: async (body) => {
       try {
@@ -112,10 +109,16 @@ export function moduleSamples(plan: SamplePlan, store: SampleStore): SampleSet {
   };
 
   return {
-    mods: [plan.first, ...plan.mods].map(mod),
-    infos: [plan.first, ...plan.mods].map(info),
-    zips: plan.zips.map(zip),
+    latency: [plan.first, ...plan.mods].map(mod),
+    proof: [plan.first, ...plan.mods].map(info),
+    bulk: plan.zips.map(zip),
   };
+}
+
+/** A mirror's files are called what they are called in the GOPROXY protocol. */
+function named(module: ModuleVersion, kind: "mod" | "info" | "zip"): Pick<Sample, "name" | "path"> {
+  const path = proxyPath(module, kind);
+  return { name: path, path };
 }
 
 const tooLarge: SampleVerdict = { kind: "malformed", detail: "larger than Go allows", looksLikeHtml: false };
@@ -169,7 +172,7 @@ async function spool(body: AsyncIterable<Uint8Array>, file: WritingFile): Promis
   let bytes = 0;
   for await (const piece of body) {
     bytes += piece.length;
-    if (bytes > MOST_ZIP_BYTES) return null;
+    if (bytes > MAX_ZIP_BYTES) return null;
     if (head.length < 256) head += Buffer.from(piece.subarray(0, 256)).toString("latin1");
     await file.write(piece);
   }
