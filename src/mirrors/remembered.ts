@@ -114,7 +114,7 @@ export function isUsable(
   );
 }
 
-/** A URL without its user info: credentials are not kept. */
+/** A URL without its credentials: they are not kept. */
 function withoutUserInfo(url: string): string {
   return url.replace(/^(https?:\/\/)[^/]*@/i, "$1");
 }

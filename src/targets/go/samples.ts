@@ -16,9 +16,9 @@ export interface SampleStore {
   /** How the paths of zips begin that are only looked at; the rest of their names is random. */
   readonly scratchPrefix: string;
   /** Told for every file that entered the module cache. */
-  onAdmitted(): void;
+  readonly onAdmitted: () => void;
   /** Told when the module cache can't be written; later samples go to the scratch folder. */
-  onUnusable(error: Error): void;
+  readonly onUnusable: (error: Error) => void;
 }
 
 const MAX_MOD_BYTES = 16 * 1024 * 1024;
@@ -28,22 +28,21 @@ const FILE_MODE = 0o666;
 
 /** Turns a plan into samples that judge their bytes and put right ones into the module cache. */
 export function moduleSamples(plan: SamplePlan, store: SampleStore): SampleSet {
-  const place = { cache: store.moduleCache };
-  const unusable = (error: unknown) => {
-    store.onUnusable(error as Error);
-    place.cache = null;
+  const keeping: Keeping = { ...store, moduleCache: store.moduleCache };
+  return {
+    latency: [plan.first, ...plan.mods].map((known) => modSample(keeping, known)),
+    proof: [plan.first, ...plan.mods].map((known) => infoSample(keeping, known)),
+    bulk: plan.zips.map((known) => zipSample(keeping, known)),
   };
-  /** Admitting is a gain, never a condition: the judgement on the mirror stands without it. */
-  const admit = async (admission: (cache: ModuleCache) => Promise<Admission>) => {
-    if (place.cache === null) return;
-    try {
-      if ((await admission(place.cache)).kind === "admitted") store.onAdmitted();
-    } catch (error) {
-      unusable(error);
-    }
-  };
+}
 
-  const mod = ({ module, modH1 }: KnownModule): Sample => ({
+/** The store as it is now: without its module cache once that can't be written. */
+interface Keeping extends Omit<SampleStore, "moduleCache"> {
+  moduleCache: ModuleCache | null;
+}
+
+function modSample(keeping: Keeping, { module, modH1 }: KnownModule): Sample {
+  return {
     ...named(module, "mod"),
     likelyBytes: null,
     receive: async (body) => {
@@ -51,12 +50,14 @@ export function moduleSamples(plan: SamplePlan, store: SampleStore): SampleSet {
       if (bytes === null) return tooLarge;
       const actual = hashGoMod(bytes);
       if (actual !== modH1) return wrongText(bytes, `${actual} instead of ${modH1}`);
-      await admit((cache) => admitMod(store.files, cache, module, bytes, modH1));
+      await admit(keeping, (cache) => admitMod(keeping.files, cache, module, bytes, modH1));
       return { kind: "right" };
     },
-  });
+  };
+}
 
-  const info = ({ module }: KnownModule): Sample => ({
+function infoSample(keeping: Keeping, { module }: KnownModule): Sample {
+  return {
     ...named(module, "info"),
     likelyBytes: null,
     receive: async (body) => {
@@ -65,54 +66,66 @@ export function moduleSamples(plan: SamplePlan, store: SampleStore): SampleSet {
       const parsed = parseInfo(text ?? "");
       if (parsed?.Version !== module.version) return malformed("not the .info of that version", text ?? "");
       const time = typeof parsed.Time === "string" ? parsed.Time : null;
-      await admit((cache) => admitInfo(store.files, cache, module, time));
+      await admit(keeping, (cache) => admitInfo(keeping.files, cache, module, time));
       return { kind: "right" };
     },
-  });
+  };
+}
 
-  const zip = ({ module, zipH1, likelyBytes }: SizedModule): Sample => ({
-    ...named(module, "zip"),
-    likelyBytes,
+function zipSample(keeping: Keeping, known: SizedModule): Sample {
+  return {
+    ...named(known.module, "zip"),
+    likelyBytes: known.likelyBytes,
     receive: async (body) => {
       try {
-        return await judgeZip(body, place.cache, { module, zipH1 });
+        return await judgeZip(body, keeping, known);
       } catch (error) {
         if (error instanceof TransportError) throw error;
-        unusable(error);
+        unusable(keeping, error);
         return { kind: "unjudged" };
       }
     },
-  });
-  const scratchPath = () => `${store.scratchPrefix}${randomBytes(8).toString("hex")}`;
-  /** @param cache where a right zip is admitted to, or null when it is only looked at */
-  const judgeZip = async (
-    body: AsyncIterable<Uint8Array>,
-    cache: ModuleCache | null,
-    { module, zipH1 }: { readonly module: ModuleVersion; readonly zipH1: string },
-  ): Promise<SampleVerdict> => {
-    const path = cache === null ? scratchPath() : incomingPath(cache);
-    const file = await store.files.create(path, FILE_MODE);
-    try {
-      const head = await spool(body, file);
-      if (head === null) return tooLarge;
-      if (cache !== null) {
-        const admission = await admitZip(store.files, cache, module, file.path, zipH1);
-        if (admission.kind === "admitted") store.onAdmitted();
-        return verdictOf(admission, head);
-      }
-      const hashed = await hashZipFile(store.files, file.path, module);
-      if (!hashed.ok) return malformed(hashed.problem, head);
-      return hashed.h1 === zipH1 ? { kind: "right" } : wrongHash(zipH1, hashed.h1);
-    } finally {
-      await file.discard();
-    }
   };
+}
 
-  return {
-    latency: [plan.first, ...plan.mods].map(mod),
-    proof: [plan.first, ...plan.mods].map(info),
-    bulk: plan.zips.map(zip),
-  };
+/** A right zip is admitted where there is a module cache; else it is only looked at. */
+async function judgeZip(
+  body: AsyncIterable<Uint8Array>,
+  { files, moduleCache, scratchPrefix, onAdmitted }: Keeping,
+  { module, zipH1 }: SizedModule,
+): Promise<SampleVerdict> {
+  const path =
+    moduleCache === null ? `${scratchPrefix}${randomBytes(8).toString("hex")}` : incomingPath(moduleCache);
+  const file = await files.create(path, FILE_MODE);
+  try {
+    const head = await spool(body, file);
+    if (head === null) return tooLarge;
+    if (moduleCache !== null) {
+      const admission = await admitZip(files, moduleCache, module, file.path, zipH1);
+      if (admission.kind === "admitted") onAdmitted();
+      return verdictOf(admission, head);
+    }
+    const hashed = await hashZipFile(files, file.path, module);
+    if (!hashed.ok) return malformed(hashed.problem, head);
+    return hashed.h1 === zipH1 ? { kind: "right" } : wrongHash(zipH1, hashed.h1);
+  } finally {
+    await file.discard();
+  }
+}
+
+/** Admitting is a gain, never a condition: the judgement on the mirror stands without it. */
+async function admit(keeping: Keeping, admission: (cache: ModuleCache) => Promise<Admission>): Promise<void> {
+  if (keeping.moduleCache === null) return;
+  try {
+    if ((await admission(keeping.moduleCache)).kind === "admitted") keeping.onAdmitted();
+  } catch (error) {
+    unusable(keeping, error);
+  }
+}
+
+function unusable(keeping: Keeping, error: unknown): void {
+  keeping.onUnusable(error as Error);
+  keeping.moduleCache = null;
 }
 
 /** A mirror's files are called what they are called in the GOPROXY protocol. */
