@@ -135,7 +135,8 @@ describe("scope: user", () => {
   test("what the job's own environment overrides, or an undo took back, is not spoken of", async () => {
     const { run, machine, dir } = await runner(null);
     await runPost(await run("user", { keep: "true" }));
-    const spoken = async (on: Machine) => (await run("job", {}, on)).lines.join("\n").includes("set by an earlier run");
+    const spoken = async (on: Machine) =>
+      (await run("job", {}, on)).lines.join("\n").includes("set by an earlier run");
     expect(await spoken(machine)).toBe(true);
     expect(await spoken({ ...machine, env: { ...machine.env, GOPROXY: "direct" } })).toBe(false);
     const ports = await commandPorts(machine);
