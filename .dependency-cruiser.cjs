@@ -2,7 +2,8 @@
  * Who may import whom. One rule per layer, and each is a list of what is allowed: a folder or a package that
  * nobody thought of is a violation until somebody decides.
  *
- *   main, post, cli → flows → telling → fetch → { mirrors, modules, cache, toolchain, scope, report } → go
+ *   main, post, cli → flows → telling → { fetch, targets }
+ *     → { mirrors, modules, cache, toolchain, scope, sumdb, report } → go
  *                  ↘ platform ↙ sandbox
  */
 
@@ -10,9 +11,12 @@
 const pureNode = "^(node:)?(buffer|crypto|path|path/posix|path/win32|util|zlib)$";
 const ports = "^src/(ports\\.ts$|inputs/)";
 const go = "^src/go/";
-const middle = "^src/(mirrors|modules|cache|toolchain|scope|report)/";
+const middle = "^src/(mirrors|modules|cache|toolchain|scope|sumdb|report)/";
+const sumdbProofs = "^src/sumdb/(merkle-tree|record)\\.ts$";
 /** Connects mirrors and modules as a flow does, for one purpose: getting files. */
 const fetching = "^src/fetch/";
+/** What the probe measures mirrors with, one folder for each kind of mirrors. */
+const targets = "^src/targets/[^/]+/";
 /** From reports to what people read. */
 const telling = "^src/telling/";
 /** The flows that have something to say to whoever runs the job; the others answer with data. */
@@ -42,7 +46,15 @@ module.exports = {
       severity: "error",
       from: {
         path: "^src/",
-        pathNot: [entries, ports, "^src/(cli|flows|go|platform|sandbox)/", telling, fetching, middle],
+        pathNot: [
+          entries,
+          ports,
+          "^src/(cli|flows|go|platform|sandbox)/",
+          telling,
+          fetching,
+          targets,
+          middle,
+        ],
       },
       to: {},
     },
@@ -55,6 +67,13 @@ module.exports = {
       to: { pathNot: [go, pureNode, "(^|/)node_modules/semver/"] },
     },
     {
+      name: "sumdb-proofs-are-pure",
+      comment: "What a record and a tree prove is computed; the client brings the bytes.",
+      severity: "error",
+      from: { path: sumdbProofs },
+      to: { pathNot: [sumdbProofs, go, pureNode] },
+    },
+    {
       name: "ports-are-values",
       comment: "Everyone may import the ports and the inputs, so these import next to nothing.",
       severity: "error",
@@ -64,17 +83,17 @@ module.exports = {
     {
       name: "middle-through-ports",
       comment:
-        "mirrors, modules, cache, toolchain, scope and report reach the machine through the ports only.",
+        "mirrors, modules, cache, toolchain, scope, sumdb and report reach the machine through the ports only.",
       severity: "error",
       from: { path: middle },
       to: { pathNot: [middle, go, ports, pureNode] },
     },
     {
       name: "report-is-data",
-      comment: "What a run found and did: the types of mirrors and routes, and no sentence.",
+      comment: "What a run found and did: the types of mirrors, routes and proofs, and no sentence.",
       severity: "error",
       from: { path: "^src/report/" },
-      to: { path: "^src/", pathNot: ["^src/(report|mirrors)/", go, ports] },
+      to: { path: "^src/", pathNot: ["^src/(report|mirrors|sumdb)/", go, ports] },
     },
     {
       name: "telling-renders",
@@ -107,8 +126,15 @@ module.exports = {
       to: { pathNot: [fetching, middle, go, ports, pureNode] },
     },
     {
+      name: "targets-through-ports",
+      comment: "A target connects the probe with what its samples are kept in. It knows no other target.",
+      severity: "error",
+      from: { path: "^src/targets/([^/]+)/" },
+      to: { pathNot: ["^src/targets/$1/", middle, go, ports, pureNode] },
+    },
+    {
       name: "middle-shares-types-only",
-      comment: "The six folders know each other's types; a flow is what connects their functions.",
+      comment: "The seven folders know each other's types; a flow is what connects their functions.",
       severity: "error",
       from: { path: middle },
       to: { path: middle, pathNot: "^src/$1/", dependencyTypesNot: ["type-only"] },
@@ -118,7 +144,7 @@ module.exports = {
       comment: "A flow tells the story of a run; its effects come in as arguments.",
       severity: "error",
       from: { path: "^src/flows/" },
-      to: { pathNot: ["^src/flows/", telling, fetching, middle, go, ports, pureNode] },
+      to: { pathNot: ["^src/flows/", telling, fetching, targets, middle, go, ports, pureNode] },
     },
     // The rooms of flows, the lowest first: each may use those before it.
     ...["project", "choose", "fill", "toolchain", "entry", "plan", "settings", "job"].map(

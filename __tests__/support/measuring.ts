@@ -4,13 +4,16 @@ import { afterEach } from "@jest/globals";
 import type { Workload } from "../../src/mirrors/estimate.ts";
 import { type MeasureRequest, type MeasureResult, measureMirrors } from "../../src/mirrors/measure.ts";
 import type { Outcome } from "../../src/mirrors/measurement.ts";
-import { moduleSamples } from "../../src/modules/samples.ts";
+import type { Target } from "../../src/mirrors/target.ts";
 import { systemClock } from "../../src/platform/clock.ts";
 import { nodeFiles } from "../../src/platform/files.ts";
 import { openHttp } from "../../src/platform/http.ts";
 import { readMachine } from "../../src/platform/machine.ts";
 import type { Clock, Http } from "../../src/ports.ts";
 import { type GeneratedModule, makeModule } from "../../src/sandbox/generated-module.ts";
+import { moduleSamples } from "../../src/targets/go/samples.ts";
+import { isProvenForGo } from "../../src/targets/go/target.ts";
+import { goWorkload } from "../../src/targets/go/workload.ts";
 import { someMirror } from "./standings.ts";
 import { temporaryFolder } from "./temp.ts";
 
@@ -22,7 +25,7 @@ export const more = [someModule("more1"), someModule("more2")];
 /** What the mirrors serve. */
 export const sampleModules = [small, large, ...more];
 
-export const manySmall: Workload = { zips: 100, mods: 0, zipBytes: 1_000_000, sizedZips: 100 };
+export const manySmall: Workload = goWorkload({ zips: 100, mods: 0, zipBytes: 1_000_000, sizedZips: 100 });
 
 /** Long enough that a test which waits for it is told from one that does not, by its outcome. */
 const LONG = { requestTimeoutMs: 30_000, retries: 0, budgetMs: 60_000, mayExtend: true };
@@ -57,7 +60,7 @@ export async function measureServers(
     readonly work?: Workload;
     readonly limits?: Partial<MeasureRequest["limits"]>;
     readonly zips?: readonly GeneratedModule[];
-    readonly sizeUp?: MeasureRequest["sizeUp"];
+    readonly sizeUp?: Target["sizeUp"];
     readonly signal?: AbortSignal;
     readonly scratchFolder?: string;
     readonly clock?: Clock;
@@ -84,9 +87,7 @@ export async function measureServers(
     { http: await client(), clock },
     {
       candidates: Object.entries(servers).map(([name, { url }]) => someMirror(name, url)),
-      samples,
-      work,
-      sizeUp,
+      target: { samples, isProven: isProvenForGo, work, sizeUp },
       downloader: { requestsAtOnce: 2, connections: 1 },
       limits: { ...LONG, ...limits },
     },

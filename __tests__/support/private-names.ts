@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { expect } from "@jest/globals";
 import { findInCatalogue } from "../../src/mirrors/catalogue.ts";
 import { PRIOR_VALUES_VARIABLE } from "../../src/mirrors/prior-values.ts";
-import { isWellKnown } from "../../src/mirrors/sample-plan.ts";
 import type { LoopbackMirror } from "../../src/sandbox/fault-server.ts";
+import { isWellKnown } from "../../src/targets/go/sample-plan.ts";
 import type { GoEnvironment } from "./go.ts";
 
 /** The job whose mirrors are looked at: its environment before the action, and the action's inputs. */

@@ -1,6 +1,5 @@
 import type { ChoiceReason } from "../../src/mirrors/choose.ts";
 import type { FailureReason, MirrorFailure, Outcome } from "../../src/mirrors/measurement.ts";
-import type { SumdbPath } from "../../src/mirrors/sumdb.ts";
 import type { LeftReason } from "../../src/report/left-reasons.ts";
 import type {
   BuildCacheReport,
@@ -13,6 +12,7 @@ import type {
   SaveReport,
   ToolchainReport,
 } from "../../src/report/report.ts";
+import type { SumdbPath } from "../../src/sumdb/path.ts";
 import type { GoProblem } from "../../src/toolchain/go-problem.ts";
 import {
   createBuildCache,

@@ -1,5 +1,4 @@
-import type { MirrorFailure, Outcome, Speed } from "../../src/mirrors/measurement.ts";
-import { NO_SPEED } from "../../src/mirrors/measurement.ts";
+import type { MirrorFailure, Outcome } from "../../src/mirrors/measurement.ts";
 import type {
   BuildCacheReport,
   CacheReport,
@@ -8,6 +7,7 @@ import type {
   GoReport,
   MirrorReport,
   Report,
+  SpeedReport,
 } from "../../src/report/report.ts";
 
 const SUMDB = "https://goproxy.cn/sumdb/sum.golang.org";
@@ -57,7 +57,7 @@ export function createReport(overrides: Partial<Report> = {}): Report {
       }),
       createMirror("tencent", {
         outcome: { kind: "not-waited-for", answered: true },
-        speed: { ...NO_SPEED, dnsMs: 5, tcpMs: 160, tlsMs: 171, firstByteMs: 260 },
+        speed: { ...UNMEASURED, dnsMs: 5, tcpMs: 160, tlsMs: 171, firstByteMs: 260 },
       }),
       failedMirror("nju", "login-page", { status: 200, asked: "/golang.org/x/sync/@v/v0.7.0.zip" }),
       failedMirror("official", "time-out", { detail: "connecting" }),
@@ -210,6 +210,16 @@ export function createSource(name: string, overrides: Partial<FetchSourceReport>
   };
 }
 
+const UNMEASURED: SpeedReport = {
+  dnsMs: null,
+  tcpMs: null,
+  tlsMs: null,
+  firstByteMs: null,
+  zipFirstByteMs: null,
+  bytesPerSecond: null,
+  viaProxy: false,
+};
+
 /** A mirror of which nothing is known but what `overrides` say. */
 export function createMirror(name: string, overrides: Partial<MirrorReport> = {}): MirrorReport {
   return {
@@ -218,7 +228,7 @@ export function createMirror(name: string, overrides: Partial<MirrorReport> = {}
     rank: null,
     inRoute: false,
     outcome: { kind: "not-measured" },
-    speed: NO_SPEED,
+    speed: UNMEASURED,
     predictedMs: null,
     ...overrides,
   };
@@ -229,14 +239,14 @@ export function provenMirror(
   name: string,
   rank: number,
   predictedMs: number,
-  speed: Partial<Speed>,
+  speed: Partial<SpeedReport>,
 ): MirrorReport {
   const outcome: Outcome = { kind: "proven" };
   return createMirror(name, {
     rank,
     inRoute: true,
     outcome,
-    speed: { ...NO_SPEED, zipFirstByteMs: speed.firstByteMs ?? null, ...speed },
+    speed: { ...UNMEASURED, zipFirstByteMs: speed.firstByteMs ?? null, ...speed },
     predictedMs,
   });
 }

@@ -3,6 +3,7 @@ import type { FailureReason, Measurement, SampleResult, Speed } from "../../src/
 import { NO_SPEED } from "../../src/mirrors/measurement.ts";
 import { newStanding, type Standing } from "../../src/mirrors/standing.ts";
 import type { RequestPhases } from "../../src/ports.ts";
+import { isProvenForGo } from "../../src/targets/go/target.ts";
 
 /** A mirror of that name over plain http, which makes two round trips before its first byte. */
 export function someMirror(name: string, url = `http://${name}.example`): Mirror {
@@ -14,23 +15,29 @@ export function phasesOf(firstByteMs: number, opening: Partial<RequestPhases> = 
   return { dnsMs: null, tcpMs: null, tlsMs: null, viaProxy: false, ...opening, firstByteMs };
 }
 
+/** The sample of that name in Go's target. */
+function of(sample: string): Pick<SampleResult, "sample" | "role"> {
+  const role = sample.endsWith(".zip") ? "bulk" : sample.endsWith(".info") ? "proof" : "latency";
+  return { sample, role };
+}
+
 /** A right answer, a plain 404, and a failure. */
 export const result = {
   verified: (sample: string, firstByteMs = 20, opening: Partial<RequestPhases> = {}): SampleResult => ({
     kind: "verified",
-    sample,
+    ...of(sample),
     phases: phasesOf(firstByteMs, opening),
     bytes: 1_000,
   }),
   missing: (sample: string): SampleResult => ({
     kind: "missing",
-    sample,
+    ...of(sample),
     phases: phasesOf(20),
     reason: someReason("stale", 404, sample),
   }),
   failed: (sample: string, code: FailureReason["code"]): SampleResult => ({
     kind: "failed",
-    sample,
+    ...of(sample),
     phases: null,
     reason: someReason(code, null, sample),
   }),
@@ -58,12 +65,14 @@ export function bulkAt(bytesPerSecond: number, roundTripMs: number): NonNullable
   return { progress, roundTripMs };
 }
 
+/** Proven where its results are what a Go mirror has to deliver. */
 export function someStanding(name: string, change: Partial<Standing> = {}): Standing {
-  return { ...newStanding(someMirror(name)), ...change };
+  const standing = { ...newStanding(someMirror(name)), ...change };
+  return { ...standing, proven: isProvenForGo(standing.results.filter((r) => r.kind === "verified")) };
 }
 
 export function someSpeed(change: Partial<Speed> = {}): Speed {
-  return { ...NO_SPEED, firstByteMs: 20, zipFirstByteMs: 20, bytesPerSecond: 5_000_000, ...change };
+  return { ...NO_SPEED, firstByteMs: 20, bulkFirstByteMs: 20, bytesPerSecond: 5_000_000, ...change };
 }
 
 export function someMeasurement(name: string, change: Partial<Measurement> = {}): Measurement {

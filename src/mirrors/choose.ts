@@ -1,6 +1,6 @@
 import type { Mirror } from "./catalogue.ts";
 import { orderForRegion } from "./catalogue.ts";
-import { type Downloader, predictMs, type Workload } from "./estimate.ts";
+import { type Downloader, predictMs, requestsOf, type Workload } from "./estimate.ts";
 import { type Measurement, NO_SPEED } from "./measurement.ts";
 
 interface RankedMirror extends Measurement {
@@ -40,7 +40,7 @@ export function chooseByMeasurement(
 ): Choice {
   const proven = measurements.filter((m) => m.outcome.kind === "proven");
   // A rate that was not waited for is no rate at all: such a mirror comes after those whose rate is known.
-  const rateMatters = work.zipBytes > 0 && proven.some((m) => m.speed.bytesPerSecond !== null);
+  const rateMatters = work.bytes > 0 && proven.some((m) => m.speed.bytesPerSecond !== null);
   const predictedMs = (m: Measurement) => {
     const known = m.outcome.kind === "proven" && !(rateMatters && m.speed.bytesPerSecond === null);
     const ms = known ? predictMs(m.speed, work, downloader) : Number.POSITIVE_INFINITY;
@@ -65,8 +65,7 @@ function reasonFor(ranked: readonly RankedMirror[], work: Workload): ChoiceReaso
   const [best, second] = ranked.filter((m) => m.rank !== null);
   if (!best) return { code: "none-healthy" };
   if (!second) return { code: "only-proven", others: ranked.length - 1 };
-  if (work.zips + work.mods === 0)
-    return { code: "nothing-missing", firstByteMs: best.speed.firstByteMs ?? 0 };
+  if (requestsOf(work) === 0) return { code: "nothing-missing", firstByteMs: best.speed.firstByteMs ?? 0 };
   return {
     code: "fastest",
     runnerUp: second.mirror.name,

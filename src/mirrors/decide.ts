@@ -1,6 +1,6 @@
 import { type Downloader, predictMs, type Workload } from "./estimate.ts";
 import type { Speed } from "./measurement.ts";
-import { failureOf, hasProof, lacksInDoubt, type Standing, speedOf, staleness } from "./standing.ts";
+import { failureOf, lacksInDoubt, type Standing, speedOf, staleness } from "./standing.ts";
 
 /** What the measurement should do next. */
 export type Decision =
@@ -43,16 +43,14 @@ export function decide(
   const alive = standings.filter((s) => failureOf(s) === null && staleness(s, standings) === null);
   const pending = alive.filter((s) => !s.finished);
   if (pending.length === 0 && !sizesPending) return { kind: "over" };
-  // Nobody is left to compare the only one with.
-  if (alive.length === 1 && alive.every(hasProof)) return { kind: "over" };
+  // No other mirror is left to compare the only one with.
+  if (alive.length === 1 && alive.every((s) => s.proven)) return { kind: "over" };
   const speeds = new Map(standings.map((s) => [s, speedOf(s)]));
   const speed = (s: Standing) => speeds.get(s) as Speed;
-  // A missing version that nobody else has shown yet may still turn out to be this mirror's fault.
+  // A missing sample that no other mirror has shown yet may still turn out to be this mirror's fault.
   const certain = alive.filter(
     (s) =>
-      hasProof(s) &&
-      (s.finished || !s.results.some((r) => r.kind === "missing")) &&
-      !lacksInDoubt(s, standings),
+      s.proven && (s.finished || !s.results.some((r) => r.kind === "missing")) && !lacksInDoubt(s, standings),
   );
   const leaders = certain.filter((s) => s.rateSettled || speed(s).bytesPerSecond !== null);
   const bestRate = Math.max(...standings.map((s) => speed(s).bytesPerSecond ?? 0));
@@ -88,7 +86,7 @@ export function decide(
 }
 
 function scaled(work: Workload, factor: number): Workload {
-  return { ...work, zipBytes: work.zipBytes * factor };
+  return { ...work, bytes: work.bytes * factor };
 }
 
 /** The rate that a mirror may still turn out to have: anything the line gives, until its own body has shown more. */

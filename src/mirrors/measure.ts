@@ -3,28 +3,20 @@ import { decide } from "./decide.ts";
 import type { Downloader, Workload } from "./estimate.ts";
 import type { Measurement, Outcome } from "./measurement.ts";
 import { type ProbeLimits, type ProbePorts, probeMirror } from "./probe.ts";
-import type { SampleSet } from "./sample.ts";
 import {
   answersRightly,
   failureOf,
-  hasProof,
   lacksInDoubt,
   newStanding,
   type Standing,
   speedOf,
   staleness,
 } from "./standing.ts";
+import type { Target } from "./target.ts";
 
 export interface MeasureRequest {
   readonly candidates: readonly Mirror[];
-  readonly samples: SampleSet;
-  /** What is known of the job's downloads before anything was asked. */
-  readonly work: Workload;
-  /**
-   * Asks a mirror that proved itself for the sizes of what is missing. Null when they are known or don't matter.
-   * Its failure leaves the workload as it was.
-   */
-  readonly sizeUp: ((mirror: Mirror, signal: AbortSignal) => Promise<Workload>) | null;
+  readonly target: Target;
   readonly downloader: Downloader;
   readonly limits: ProbeLimits & {
     /** The whole measurement. */
@@ -61,101 +53,136 @@ export async function measureMirrors(
   onExtended: () => void,
 ): Promise<MeasureResult> {
   const { clock } = ports;
+  const { candidates, target, limits } = request;
   const startMs = clock.monotonicMs();
-  const elapsed = () => clock.monotonicMs() - startMs;
   const stop = new AbortController();
   const ended = AbortSignal.any([signal, stop.signal]);
-
-  const standings = new Map(request.candidates.map((m) => [m.url, newStanding(m)]));
-  const all = () => [...standings.values()];
-  let work = request.work;
-  let sizing = (request.sizeUp ? "not-begun" : "done") as "not-begun" | "pending" | "done";
-  const sideWork: Promise<void>[] = [];
-
-  const beginSizing = (mirror: Mirror) => {
-    if (!request.sizeUp || sizing !== "not-begun") return;
-    sizing = "pending";
-    sideWork.push(
-      request
-        .sizeUp(mirror, ended)
-        .catch(() => work)
-        .then((sized) => {
-          work = sized;
-          sizing = "done";
-          wake();
-        }),
-    );
-  };
   let wake = () => {};
-  const probes = request.candidates.map((mirror) =>
-    probeMirror(ports, mirror, request.samples, request.limits, ended, (standing) => {
+  const standings = new Map(candidates.map((m) => [m.url, newStanding(m)]));
+  const sizing = new Sizing(target, ended, () => wake());
+
+  const probes = candidates.map((mirror) =>
+    probeMirror(ports, mirror, target, limits, ended, (standing) => {
       const before = standings.get(mirror.url);
       standings.set(mirror.url, standing);
-      if (hasProof(standing)) beginSizing(mirror);
+      if (standing.proven) sizing.begin(mirror);
       // A growing body comes in many pieces: the next tick is soon enough for it.
       if (before?.results.length !== standing.results.length || standing.rateSettled || standing.finished)
         wake();
     }),
   );
-
   // A probe fails only where the machine does (a full disk): the others end then, and the caller hears of it.
   const probed = Promise.all(probes);
   probed.catch(() => stop.abort());
 
-  let budgetMs = request.limits.budgetMs;
+  const course: Course = {
+    standings: () => [...standings.values()],
+    sizing,
+    elapsedMs: () => clock.monotonicMs() - startMs,
+    ended,
+    untilChange: async () => {
+      const tick = new AbortController();
+      wake = () => tick.abort();
+      await clock.sleep(TICK_MS, AbortSignal.any([tick.signal, ended]));
+    },
+  };
+  const end = await untilDecided(course, request, onExtended);
+
+  const final = course.standings();
+  stop.abort();
+  await Promise.allSettled([...probes, sizing.done]);
+  await probed;
+  const measurements = final.map((s) => ({
+    mirror: s.mirror,
+    speed: speedOf(s),
+    outcome: outcomeOf(s, final, end.ended),
+  }));
+  return { measurements, work: sizing.work, elapsedMs: course.elapsedMs(), ...end };
+}
+
+/** A measurement under way. */
+interface Course {
+  readonly standings: () => readonly Standing[];
+  readonly sizing: Sizing;
+  readonly elapsedMs: () => number;
+  /** Aborted from outside, or by a probe that this machine failed. */
+  readonly ended: AbortSignal;
+  /** Waits for news, or until time alone may have changed the decision. */
+  readonly untilChange: () => Promise<void>;
+}
+
+/** Waits until the measurement need not or may not go on. */
+async function untilDecided(
+  course: Course,
+  { downloader, limits }: MeasureRequest,
+  onExtended: () => void,
+): Promise<Pick<MeasureResult, "ended" | "extended">> {
+  const { standings, sizing, elapsedMs } = course;
+  let { budgetMs } = limits;
   let extended = false;
   let enoughSinceMs: number | null = null;
-  let reason: MeasureResult["ended"] = "budget";
-  while (!ended.aborted) {
-    const decision = decide(all(), work, sizing === "pending", request.downloader, elapsed());
-    if (decision.kind === "over") {
-      reason = "over";
-      break;
+  while (!course.ended.aborted) {
+    const decision = decide(standings(), sizing.work, sizing.pending, downloader, elapsedMs());
+    if (decision.kind === "over") return { ended: "over", extended };
+    if (decision.kind === "enough") {
+      enoughSinceMs ??= elapsedMs();
+      const alone = decision.proven < 2;
+      if (!alone || elapsedMs() - enoughSinceMs >= SECOND_MIRROR_MS) return { ended: "enough", extended };
+    } else {
+      enoughSinceMs = null;
     }
-    enoughSinceMs = decision.kind === "enough" ? (enoughSinceMs ?? elapsed()) : null;
-    if (decision.kind === "enough" && enoughSinceMs !== null) {
-      if (decision.proven >= 2 || elapsed() - enoughSinceMs >= SECOND_MIRROR_MS) {
-        reason = "enough";
-        break;
-      }
-    }
-    if (elapsed() >= budgetMs) {
-      const hopeful = all().some((s) => !s.finished && answersRightly(s));
-      if (extended || !request.limits.mayExtend || !hopeful || all().some(hasProof)) break;
+    if (elapsedMs() >= budgetMs) {
+      const hopeful = standings().some((s) => !s.finished && answersRightly(s));
+      if (extended || !limits.mayExtend || !hopeful || standings().some((s) => s.proven)) break;
       extended = true;
       budgetMs *= 2;
       onExtended();
     }
-    const tick = new AbortController();
-    wake = () => tick.abort();
-    await clock.sleep(TICK_MS, AbortSignal.any([tick.signal, ended]));
+    await course.untilChange();
+  }
+  return { ended: "budget", extended };
+}
+
+/** The workload, and whether its sizes are being asked for: once, of the first mirror that proved itself. */
+class Sizing {
+  work: Workload;
+  pending = false;
+  /** Settled while nothing is being asked. */
+  done: Promise<void> = Promise.resolve();
+  readonly #signal: AbortSignal;
+  readonly #onDone: () => void;
+  #sizeUp: Target["sizeUp"];
+
+  constructor(target: Pick<Target, "work" | "sizeUp">, signal: AbortSignal, onDone: () => void) {
+    this.work = target.work;
+    this.#sizeUp = target.sizeUp;
+    this.#signal = signal;
+    this.#onDone = onDone;
   }
 
-  const final = all();
-  stop.abort();
-  await Promise.allSettled([...probes, ...sideWork]);
-  await probed;
-  return {
-    measurements: final.map((s) => ({
-      mirror: s.mirror,
-      speed: speedOf(s),
-      outcome: outcomeOf(s, final, reason),
-    })),
-    work,
-    elapsedMs: elapsed(),
-    ended: reason,
-    extended,
-  };
+  begin(mirror: Mirror): void {
+    const sizeUp = this.#sizeUp;
+    if (sizeUp === null) return;
+    this.#sizeUp = null;
+    this.pending = true;
+    this.done = sizeUp(mirror, this.#signal)
+      .catch(() => this.work)
+      .then((sized) => {
+        this.work = sized;
+        this.pending = false;
+        this.#onDone();
+      });
+  }
 }
 
 function outcomeOf(standing: Standing, all: readonly Standing[], ended: MeasureResult["ended"]): Outcome {
   const reason = failureOf(standing) ?? staleness(standing, all);
   if (reason) return { kind: "failed", reason };
-  const beyondDoubt = (s: Standing) => hasProof(s) && !lacksInDoubt(s, all);
+  const beyondDoubt = (s: Standing) => s.proven && !lacksInDoubt(s, all);
   const better = all.some((s) => answersRightly(s) && beyondDoubt(s));
-  if (beyondDoubt(standing) || (hasProof(standing) && !better)) return { kind: "proven" };
+  if (beyondDoubt(standing) || (standing.proven && !better)) return { kind: "proven" };
   const answered = answersRightly(standing);
-  // Whoever gave nothing in the whole budget is as good as dead; whoever was not given it is not judged.
+  // A mirror that gave nothing in the whole budget is as good as dead; one that was not given it is not judged.
   if (!answered && ended === "budget")
     return { kind: "failed", reason: standing.lacksFiles ? tooManyFiles : timeOut };
   const missing = standing.results.find((r) => r.kind === "missing");

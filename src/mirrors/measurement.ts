@@ -1,5 +1,6 @@
 import type { RequestPhases } from "../ports.ts";
 import type { Mirror } from "./catalogue.ts";
+import type { SampleRole } from "./sample.ts";
 
 /** Why a mirror is out. One code per cause that a user would act on differently. */
 export const MIRROR_FAILURES = [
@@ -22,7 +23,7 @@ export const MIRROR_FAILURES = [
   "protocol",
   /** Not its fault: this machine may not open any more connections. */
   "too-many-files",
-  /** It works, but lacks a version that the job needs and another mirror has. */
+  /** It works, but lacks something that the job needs and another mirror has. */
   "stale",
 ] as const;
 export type MirrorFailure = (typeof MIRROR_FAILURES)[number];
@@ -31,59 +32,44 @@ export interface FailureReason {
   readonly code: MirrorFailure;
   /** HTTP status where one was received. */
   readonly status: number | null;
-  /** What was asked when it failed, a path below the mirror's base; null where no request got that far. */
+  /** The target's own name for what was asked when it failed; null where no request got that far. */
   readonly asked: string | null;
   /** Short technical detail, foreign text: neutralise before printing. */
   readonly detail: string;
 }
 
 /** What one sample from one mirror gave. */
-export type SampleResult =
-  | {
-      readonly kind: "verified";
-      readonly sample: string;
-      readonly phases: RequestPhases;
-      readonly bytes: number;
-    }
+export type SampleResult = {
+  /** Its name. */
+  readonly sample: string;
+  readonly role: SampleRole;
+} & (
+  | { readonly kind: "verified"; readonly phases: RequestPhases; readonly bytes: number }
   /** The beginning of a large body; its end was not waited for, so nothing is proven by it. */
-  | { readonly kind: "cut"; readonly sample: string; readonly phases: RequestPhases; readonly bytes: number }
+  | { readonly kind: "cut"; readonly phases: RequestPhases; readonly bytes: number }
   /** It came, and this machine has no place to keep it: that is no fault of the mirror's. */
-  | {
-      readonly kind: "unkept";
-      readonly sample: string;
-      readonly phases: RequestPhases;
-      readonly bytes: number;
-    }
+  | { readonly kind: "unkept"; readonly phases: RequestPhases; readonly bytes: number }
   /** A plain 404 or 410: a failure only when another mirror has it. */
-  | {
-      readonly kind: "missing";
-      readonly sample: string;
-      readonly phases: RequestPhases;
-      readonly reason: FailureReason;
-    }
-  | {
-      readonly kind: "failed";
-      readonly sample: string;
-      readonly phases: RequestPhases | null;
-      readonly reason: FailureReason;
-    };
+  | { readonly kind: "missing"; readonly phases: RequestPhases; readonly reason: FailureReason }
+  | { readonly kind: "failed"; readonly phases: RequestPhases | null; readonly reason: FailureReason }
+);
 
 /** The speed of a mirror, as far as it was measured. */
 export interface Speed {
   readonly dnsMs: number | null;
   readonly tcpMs: number | null;
   readonly tlsMs: number | null;
-  /** Lower quartile of the waits for the first byte of small answers (.mod, .info), connection set-up not counted. */
+  /** Lower quartile of the waits for the first byte of small answers, connection set-up not counted. */
   readonly firstByteMs: number | null;
-  /** The same for zips: some mirrors fetch or redirect them elsewhere. */
-  readonly zipFirstByteMs: number | null;
+  /** The same for large bodies: some mirrors fetch or redirect them elsewhere. */
+  readonly bulkFirstByteMs: number | null;
   /** One connection, after slow start. */
   readonly bytesPerSecond: number | null;
   readonly viaProxy: boolean;
 }
 
 export type Outcome =
-  /** It delivered a .mod and a .zip whose h1 match and an .info that names its version. */
+  /** It delivered what the target's rule of proof asks for. */
   | { readonly kind: "proven" }
   | { readonly kind: "failed"; readonly reason: FailureReason }
   /** The decision was made before it had answered everything: `answered` says whether it answered at all. */
@@ -103,7 +89,7 @@ export const NO_SPEED: Speed = {
   tcpMs: null,
   tlsMs: null,
   firstByteMs: null,
-  zipFirstByteMs: null,
+  bulkFirstByteMs: null,
   bytesPerSecond: null,
   viaProxy: false,
 };

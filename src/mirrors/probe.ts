@@ -4,9 +4,9 @@ import type { Mirror } from "./catalogue.ts";
 import { isRateSettled, type Progress } from "./estimate.ts";
 import type { SampleResult } from "./measurement.ts";
 import { isPassing, judgeError, judgeStatus, judgeVerdict } from "./response.ts";
-import type { Sample, SampleSet } from "./sample.ts";
-import { BULK_BYTES, PREFERRED_BULK_BYTES, PROOF_BYTES } from "./sample-plan.ts";
+import { BULK_BYTES, PREFERRED_BULK_BYTES, PROOF_BYTES, type Sample, type SampleRole } from "./sample.ts";
 import { failureOf, newStanding, type Standing } from "./standing.ts";
+import type { Target } from "./target.ts";
 
 export interface ProbePorts {
   readonly http: Http;
@@ -23,14 +23,26 @@ export interface ProbeLimits {
 const RETRY_AFTER_MS = 100;
 const EXCERPT_BYTES = 512;
 
+/** What all requests of one probe share. */
+interface Asking extends ProbePorts {
+  readonly mirror: Mirror;
+  readonly limits: ProbeLimits;
+  readonly signal: AbortSignal;
+  /** Told when this process may not open the connection that a request needs. */
+  readonly onShortage: () => void;
+}
+
+/** Asks for one sample, keeps what came of it, and says what that was. */
+type Ask = (sample: Sample, role: SampleRole, reader?: BodyReader) => Promise<SampleResult["kind"]>;
+
 /**
- * Asks one mirror for the samples and keeps `onChange` informed of where it stands. Ends when everything was
+ * Asks one mirror for the target's samples and keeps `onChange` informed of where it stands. Ends when everything was
  * asked, when the mirror failed, or when `signal` aborts; never throws because of the mirror.
  */
 export async function probeMirror(
   ports: ProbePorts,
   mirror: Mirror,
-  samples: SampleSet,
+  target: Pick<Target, "samples" | "isProven">,
   limits: ProbeLimits,
   signal: AbortSignal,
   onChange: (standing: Standing) => void,
@@ -42,84 +54,103 @@ export async function probeMirror(
     standing = { ...standing, ...change };
     onChange(standing);
   };
-  const record = (result: SampleResult) => {
+  const onShortage = () => update({ lacksFiles: true });
+  const asking: Asking = { ...ports, mirror, limits, signal: ended, onShortage };
+  const ask: Ask = async (sample, role, reader) => {
+    const result = await askWithRetries(asking, sample, role, reader);
     // What an ended probe still reports is about its end, not about the mirror.
-    if (ended.aborted) return;
-    update({ results: [...standing.results, result] });
+    if (ended.aborted) return result.kind;
+    const results = [...standing.results, result];
+    // What this machine could not keep counts, since it is compared once more before it is used.
+    const delivered = results.filter((r) => r.kind === "verified" || r.kind === "unkept");
+    update({ results, proven: target.isProven(delivered) });
     if (result.kind === "failed") failed.abort();
-  };
-  const ask = async (sample: Sample, bulk?: BulkReader) => {
-    const result = await askWithRetries(ports, mirror, sample, limits, ended, bulk, () =>
-      update({ lacksFiles: true }),
-    );
-    record(result);
     return result.kind;
   };
 
-  const mods = async () => {
-    for (const mod of samples.mods) if (!ended.aborted) await ask(mod);
+  const { latency, proof, bulk } = target.samples;
+  const askForLatency = async () => {
+    for (const sample of latency) if (!ended.aborted) await ask(sample, "latency");
   };
-  const infos = async () => {
-    for (const info of samples.infos) if (ended.aborted || (await ask(info)) !== "missing") return;
-  };
-  const zips = async () => {
-    let measuredBytes = 0;
-    const askZip = async (zip: Sample, mayCut: boolean) => {
-      const progress: Progress[] = [];
-      const reader: BulkReader = {
-        mayCut,
-        onProgress: (roundTripMs, bytes) => {
-          progress.push({ atMs: ports.clock.monotonicMs(), bytes });
-          if (bytes <= measuredBytes) return false;
-          measuredBytes = bytes;
-          update({ bulk: { progress, roundTripMs } });
-          return isRateSettled(progress, roundTripMs);
-        },
-      };
-      const kind = await ask(zip, reader);
-      // Not cut by us: this machine could not keep it. Another time it goes to another place.
-      return kind === "cut" && !mayCut && !ended.aborted ? ask(zip, reader) : kind;
-    };
-    const sized = await sizeZips(ports.http, mirror, samples.zips, limits, ended);
-    const proofs = [...sized].sort((a, b) => (a.bytes ?? Infinity) - (b.bytes ?? Infinity));
-    const proof = await firstThere(proofs, ({ zip }) => askZip(zip, false));
-    const bulks = sized
-      .filter((s) => s !== proof && (s.bytes ?? BULK_BYTES) >= BULK_BYTES)
-      .sort((a, b) => bulkDistance(a.bytes) - bulkDistance(b.bytes));
-    if (measuredBytes < BULK_BYTES) await firstThere(bulks, ({ zip }) => askZip(zip, true));
+  const askForBulk = async () => {
+    await readBulk(asking, bulk, ask, (read) => update({ bulk: read }));
     if (!ended.aborted) update({ rateSettled: true });
   };
-  /** The first item that is not answered with one of those kinds, or null. */
-  const firstThere = async <T>(items: readonly T[], asking: (item: T) => Promise<SampleResult["kind"]>) => {
-    for (const item of items) if (ended.aborted || (await asking(item)) !== "missing") return item;
-    return null;
-  };
-  await Promise.all([mods(), infos(), zips()]);
+  await Promise.all([
+    askForLatency(),
+    firstThere(ended, proof, (sample) => ask(sample, "proof")),
+    askForBulk(),
+  ]);
   if (!signal.aborted || failureOf(standing) !== null) update({ finished: true });
 }
 
-interface SizedZip {
-  readonly zip: Sample;
+/**
+ * Reads the smallest of the large bodies whole, and one of the best size as far as it tells the rate, where the first
+ * one was too small for that.
+ * @param onRead told of the largest body so far, with each piece
+ */
+async function readBulk(
+  asking: Asking,
+  samples: readonly Sample[],
+  ask: Ask,
+  onRead: (bulk: NonNullable<Standing["bulk"]>) => void,
+): Promise<void> {
+  let measuredBytes = 0;
+  const read = async (sample: Sample, mayCut: boolean) => {
+    const progress: Progress[] = [];
+    const reader: BodyReader = {
+      mayCut,
+      onProgress: (roundTripMs, bytes) => {
+        progress.push({ atMs: asking.clock.monotonicMs(), bytes });
+        if (bytes <= measuredBytes) return false;
+        measuredBytes = bytes;
+        onRead({ progress, roundTripMs });
+        return isRateSettled(progress, roundTripMs);
+      },
+    };
+    const kind = await ask(sample, "bulk", reader);
+    // Not cut by us: this machine could not keep it. Another time it goes to another place.
+    return kind === "cut" && !mayCut && !asking.signal.aborted ? ask(sample, "bulk", reader) : kind;
+  };
+  const sized = await sizeSamples(asking, samples);
+  const proofs = [...sized].sort((a, b) => (a.bytes ?? Infinity) - (b.bytes ?? Infinity));
+  const proof = await firstThere(asking.signal, proofs, ({ sample }) => read(sample, false));
+  if (measuredBytes >= BULK_BYTES) return;
+  const bulks = sized
+    .filter((s) => s !== proof && (s.bytes ?? BULK_BYTES) >= BULK_BYTES)
+    .sort((a, b) => bulkDistance(a.bytes) - bulkDistance(b.bytes));
+  await firstThere(asking.signal, bulks, ({ sample }) => read(sample, true));
+}
+
+/** The first item that is not missing, or null. */
+async function firstThere<T>(
+  ended: AbortSignal,
+  items: readonly T[],
+  asking: (item: T) => Promise<SampleResult["kind"]>,
+): Promise<T | null> {
+  for (const item of items) if (ended.aborted || (await asking(item)) !== "missing") return item;
+  return null;
+}
+
+interface SizedSample {
+  readonly sample: Sample;
   /** Null: not known. */
   readonly bytes: number | null;
 }
 
-/** The zips with their sizes. The mirror is asked (HEAD) only where no known one is small enough for a proof. */
-async function sizeZips(
-  http: Http,
-  mirror: Mirror,
-  zips: readonly Sample[],
-  limits: ProbeLimits,
-  signal: AbortSignal,
-): Promise<readonly SizedZip[]> {
-  const enough = zips.some((zip) => zip.likelyBytes !== null && zip.likelyBytes <= PROOF_BYTES);
+/** The samples with their sizes. The mirror is asked (HEAD) only where no known one is small enough for a proof. */
+async function sizeSamples(
+  { http, mirror, limits, signal }: Asking,
+  samples: readonly Sample[],
+): Promise<readonly SizedSample[]> {
+  const enough = samples.some(({ likelyBytes }) => likelyBytes !== null && likelyBytes <= PROOF_BYTES);
   return Promise.all(
-    zips.map(async (zip) => ({
-      zip,
+    samples.map(async (sample) => ({
+      sample,
       bytes:
-        enough || zip.likelyBytes !== null
-          ? zip.likelyBytes
-          : await askSize(http, mirror.url + zip.path, limits.requestTimeoutMs, signal),
+        enough || sample.likelyBytes !== null
+          ? sample.likelyBytes
+          : await askSize(http, mirror.url + sample.path, limits.requestTimeoutMs, signal),
     })),
   );
 }
@@ -129,8 +160,8 @@ function bulkDistance(bytes: number | null): number {
   return bytes === null ? Infinity : Math.abs(Math.log(bytes / PREFERRED_BULK_BYTES));
 }
 
-/** How the body of a zip is followed. */
-interface BulkReader {
+/** How a large body is followed. */
+interface BodyReader {
   /** Whether the body may be left before its end. */
   readonly mayCut: boolean;
   /** Called with each piece's running total; true says that more would teach nothing. */
@@ -138,34 +169,30 @@ interface BulkReader {
 }
 
 async function askWithRetries(
-  ports: ProbePorts,
-  mirror: Mirror,
+  asking: Asking,
   sample: Sample,
-  limits: ProbeLimits,
-  signal: AbortSignal,
-  bulk: BulkReader | undefined,
-  onShortage: () => void,
+  role: SampleRole,
+  reader?: BodyReader,
 ): Promise<SampleResult> {
+  const { clock, limits, signal } = asking;
   for (let attempt = 0; ; attempt++) {
-    const result = await askOnce(ports.http, mirror, sample, limits, signal, bulk);
+    const result = await askOnce(asking, sample, role, reader);
     if (result.kind !== "failed" || signal.aborted) return result;
-    // Somebody of this process gives one back: the budget is the end of that wait.
+    // Something in this process gives one back: the budget is the end of that wait.
     const isOurs = result.reason.code === "too-many-files";
-    if (isOurs) onShortage();
+    if (isOurs) asking.onShortage();
     if (!isOurs && (!isPassing(result.reason) || attempt >= limits.retries)) return result;
-    await ports.clock.sleep(isOurs ? RETRY_AFTER_MS : RETRY_AFTER_MS * 2 ** attempt, signal);
+    await clock.sleep(isOurs ? RETRY_AFTER_MS : RETRY_AFTER_MS * 2 ** attempt, signal);
   }
 }
 
 async function askOnce(
-  http: Http,
-  mirror: Mirror,
+  { http, mirror, limits, signal }: Asking,
   sample: Sample,
-  limits: ProbeLimits,
-  signal: AbortSignal,
-  bulk?: BulkReader,
+  role: SampleRole,
+  reader?: BodyReader,
 ): Promise<SampleResult> {
-  const of = { sample: sample.path };
+  const of = { sample: sample.name, role };
   let phases: RequestPhases | null = null;
   try {
     const response = await http.request({
@@ -176,22 +203,22 @@ async function askOnce(
     });
     phases = response.phases;
     if (response.status !== 200) {
-      const { missing, reason } = judgeStatus(response, await excerpt(response), sample.path);
+      const { missing, reason } = judgeStatus(response, await excerpt(response), sample.name);
       return { ...of, kind: missing ? "missing" : "failed", phases, reason };
     }
     const counter = { bytes: 0, cut: false };
-    const body = follow(response, counter, bulk);
+    const body = follow(response, counter, reader);
     const verdict = await sample.receive(body);
     if (counter.cut || verdict.kind === "unjudged") {
       const isUnkept = !counter.cut && verdict.kind === "unjudged" && verdict.nowhere;
       return { ...of, kind: isUnkept ? "unkept" : "cut", phases, bytes: counter.bytes };
     }
-    const reason = judgeVerdict(verdict, response.headers["content-type"] ?? "", sample.path);
+    const reason = judgeVerdict(verdict, response.headers["content-type"] ?? "", sample.name);
     return reason
       ? { ...of, kind: "failed", phases, reason: response.otherHost ? { ...reason, detail: "" } : reason }
       : { ...of, kind: "verified", phases, bytes: counter.bytes };
   } catch (error) {
-    const judged = judgeError(error, sample.path);
+    const judged = judgeError(error, sample.name);
     const truncated = phases !== null && judged.reason.code === "reset";
     return {
       ...of,
@@ -206,13 +233,13 @@ async function askOnce(
 async function* follow(
   response: HttpResponse,
   counter: { bytes: number; cut: boolean },
-  bulk?: BulkReader,
+  reader?: BodyReader,
 ): AsyncGenerator<Uint8Array> {
   const roundTripMs = response.phases.firstByteMs ?? 0;
   for await (const piece of response.body) {
     counter.bytes += piece.length;
     yield piece;
-    if (bulk?.onProgress(roundTripMs, counter.bytes) && bulk.mayCut) {
+    if (reader?.onProgress(roundTripMs, counter.bytes) && reader.mayCut) {
       counter.cut = true;
       return;
     }

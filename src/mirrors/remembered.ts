@@ -1,5 +1,6 @@
 import nodePath from "node:path";
 import type { Files, Machine } from "../ports.ts";
+import type { SumdbPath } from "../sumdb/path.ts";
 import type { Mirror } from "./catalogue.ts";
 import type { Workload } from "./estimate.ts";
 import {
@@ -9,7 +10,6 @@ import {
   type Outcome,
   type Speed,
 } from "./measurement.ts";
-import type { SumdbPath } from "./sumdb.ts";
 
 /** An earlier measurement of this machine. It can rank and exclude mirrors that the inputs name, nothing else. */
 export interface Remembered {
@@ -20,9 +20,9 @@ export interface Remembered {
   readonly sumdb: { readonly routeDigest: string; readonly path: SumdbPath } | null;
 }
 
-const VERSION = 1;
+const VERSION = 2;
 /** Beyond the longest use (a day) and the longest cooldown (a day). */
-const LONGEST_MS = 2 * 24 * 3_600_000;
+const MAX_AGE_MS = 2 * 24 * 3_600_000;
 /** Failures that say more about a moment than about a mirror. */
 const PASSING: readonly MirrorFailure[] = [
   "rate-limited",
@@ -33,7 +33,7 @@ const PASSING: readonly MirrorFailure[] = [
   "reset",
 ];
 const PASSING_MS = 60_000;
-const MOST_BYTES = 100_000;
+const MAX_BYTES = 100_000;
 /** Private to the user: other accounts of the machine neither read nor write it. */
 const FILE_MODE = 0o600;
 const FOLDER_MODE = 0o700;
@@ -41,7 +41,7 @@ const FOLDER_MODE = 0o700;
 /**
  * Where results are kept: in the user's cache folder, one file per project, so that two projects never evict each
  * other. Null when there is no such folder.
- * @param projectKey hexadecimal digest of what decides the samples; no module name can be read from it
+ * @param projectKey hexadecimal digest of what decides the samples; no name can be read from it
  */
 export function rememberedPath(machine: Machine, projectKey: string): string | null {
   return (
@@ -62,9 +62,9 @@ export async function loadRemembered(
   candidates: readonly Mirror[],
 ): Promise<Remembered | null> {
   const stat = await files.lstat(path).catch(() => null);
-  if (stat?.kind !== "file" || stat.bytes > MOST_BYTES) return null;
+  if (stat?.kind !== "file" || stat.bytes > MAX_BYTES) return null;
   if (machine.uid !== null && (stat.uid !== machine.uid || (stat.mode & 0o077) !== 0)) return null;
-  const text = await files.readText(path, MOST_BYTES).catch(() => null);
+  const text = await files.readText(path, MAX_BYTES).catch(() => null);
   return text === null ? null : decode(text, candidates);
 }
 
@@ -79,12 +79,12 @@ export async function saveRemembered(files: Files, path: string, remembered: Rem
   }
 }
 
-/** Nothing that old is ever used: without this a runner would keep one file per go.sum that it ever saw. */
+/** Nothing that old is ever used: without this a runner would keep one file for all that a job ever needed. */
 async function removeOld(files: Files, folder: string, nowMs: number): Promise<void> {
   for (const name of await files.list(folder)) {
     const path = nodePath.join(folder, name);
     const stat = /^probe-[0-9a-f]+\.json$/.test(name) ? await files.lstat(path) : null;
-    if (stat?.kind === "file" && nowMs - stat.mtimeMs > LONGEST_MS) await files.remove(path);
+    if (stat?.kind === "file" && nowMs - stat.mtimeMs > MAX_AGE_MS) await files.remove(path);
   }
 }
 
@@ -114,7 +114,7 @@ export function isUsable(
   );
 }
 
-/** A URL without its user info: credentials are not kept. */
+/** A URL without its credentials: they are not kept. */
 function withoutUserInfo(url: string): string {
   return url.replace(/^(https?:\/\/)[^/]*@/i, "$1");
 }
@@ -125,7 +125,7 @@ function encode(remembered: Remembered): string {
     speed,
     outcome:
       outcome.kind === "failed"
-        ? // What was asked names a module, and the detail is a stranger's text.
+        ? // What was asked may be a private name, and the detail is a stranger's text.
           { kind: outcome.kind, code: outcome.reason.code, status: outcome.reason.status }
         : outcome,
   }));
@@ -140,17 +140,20 @@ function decode(json: string, candidates: readonly Mirror[]): Remembered | null 
     const parsed = JSON.parse(json);
     if (parsed.version !== VERSION) return null;
     const measurements = (parsed.mirrors as unknown[]).flatMap((m) => decodeMeasurement(m, candidates));
-    const { zips, mods, zipBytes, sizedZips } = parsed.work;
-    const work = {
-      zips: count(zips),
-      mods: count(mods),
-      zipBytes: count(zipBytes),
-      sizedZips: count(sizedZips),
-    };
+    const work = decodeWorkload(parsed.work);
     return { atMs: count(parsed.atMs), measurements, work, sumdb: decodeSumdb(parsed.sumdb) };
   } catch {
     return null;
   }
+}
+
+function decodeWorkload(value: Record<string, unknown>): Workload {
+  return {
+    smallRequests: count(value.smallRequests),
+    bulkRequests: count(value.bulkRequests),
+    bytes: count(value.bytes),
+    sizedBulk: count(value.sizedBulk),
+  };
 }
 
 function decodeMeasurement(value: unknown, candidates: readonly Mirror[]): Measurement[] {
@@ -166,7 +169,7 @@ function decodeSpeed(value: Record<string, unknown>): Speed {
     tcpMs: orNull(value.tcpMs),
     tlsMs: orNull(value.tlsMs),
     firstByteMs: orNull(value.firstByteMs),
-    zipFirstByteMs: orNull(value.zipFirstByteMs),
+    bulkFirstByteMs: orNull(value.bulkFirstByteMs),
     bytesPerSecond: orNull(value.bytesPerSecond),
     viaProxy: value.viaProxy === true,
   };

@@ -8,7 +8,8 @@ const UPSTREAM_FAILURE =
 
 /**
  * What a status other than 200 says about a mirror. `excerpt` is the beginning of the body, "" when it came from
- * another host than was asked; what a server says that knows credentials is judged, and not shown. 404 and 410 mean "no such version" in the GOPROXY protocol (go.dev/ref/mod#goproxy-protocol).
+ * another host than was asked; what a server says that knows credentials is judged, and not shown. 404 and 410 mean
+ * that it has no such thing.
  */
 export function judgeStatus(
   { status, headers, knowsCredentials }: Pick<HttpResponse, "status" | "headers" | "knowsCredentials">,

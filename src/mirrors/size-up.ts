@@ -1,48 +1,42 @@
 import { askSize } from "./ask-size.ts";
 import type { Mirror } from "./catalogue.ts";
-import type { Workload } from "./estimate.ts";
 import type { ProbePorts } from "./probe.ts";
-import { sizedWorkload, type ZipToSize } from "./workload.ts";
 
-const MOST_ASKED = 48;
+const MAX_ASKED = 48;
 const AT_ONCE = 6;
-const LONGEST_MS = 1_000;
+const MAX_MS = 1_000;
 
 /**
- * Asks one mirror (HEAD) how large the zips are whose size is not known: many small modules and a few huge ones
- * want different mirrors. Asks 48 at most, spread over the list, for a second at most; what is not answered is
- * taken to be like the rest.
+ * Asks one mirror (HEAD) how large these bodies are: many small ones and a few huge ones want different mirrors. Asks
+ * for 48 at most, spread over the list, for a second at most.
+ * @param paths below the mirror's base
+ * @returns bytes by path, of those that were answered
  */
 export async function sizeUp(
   ports: ProbePorts,
   mirror: Mirror,
-  zips: readonly ZipToSize[],
-  mods: number,
+  paths: readonly string[],
   requestTimeoutMs: number,
   signal: AbortSignal,
-): Promise<Workload> {
-  const unknown = zips.filter((z) => z.knownBytes === null);
-  const step = Math.max(1, unknown.length / MOST_ASKED);
+): Promise<ReadonlyMap<string, number>> {
+  const step = Math.max(1, paths.length / MAX_ASKED);
   const asked = Array.from(
-    { length: Math.min(unknown.length, MOST_ASKED) },
-    (_, i) => unknown[Math.floor(i * step)] as ZipToSize,
+    { length: Math.min(paths.length, MAX_ASKED) },
+    (_, i) => paths[Math.floor(i * step)] as string,
   );
   const sizes = new Map<string, number>();
   const deadline = new AbortController();
   const ended = AbortSignal.any([signal, deadline.signal]);
   const lane = async () => {
-    for (let zip = asked.shift(); zip && !ended.aborted; zip = asked.shift()) {
-      const bytes = await askSize(ports.http, mirror.url + zip.path, requestTimeoutMs, ended);
-      if (bytes !== null) sizes.set(zip.path, bytes);
+    for (let path = asked.shift(); path && !ended.aborted; path = asked.shift()) {
+      const bytes = await askSize(ports.http, mirror.url + path, requestTimeoutMs, ended);
+      if (bytes !== null) sizes.set(path, bytes);
     }
   };
   const lanes = Promise.all(Array.from({ length: AT_ONCE }, lane));
   const lanesDone = new AbortController();
-  await Promise.race([
-    lanes.finally(() => lanesDone.abort()),
-    ports.clock.sleep(LONGEST_MS, lanesDone.signal),
-  ]);
+  await Promise.race([lanes.finally(() => lanesDone.abort()), ports.clock.sleep(MAX_MS, lanesDone.signal)]);
   deadline.abort();
   await lanes;
-  return sizedWorkload(zips, mods, sizes);
+  return sizes;
 }

@@ -8,6 +8,8 @@ import { NO_SPEED } from "./measurement.ts";
 export interface Standing {
   readonly mirror: Mirror;
   readonly results: readonly SampleResult[];
+  /** The target's rule of proof holds for what it delivered. */
+  readonly proven: boolean;
   /** What came of the largest body so far; grows while that body is still being read. */
   readonly bulk: { readonly progress: readonly Progress[]; readonly roundTripMs: number } | null;
   /** The rate will not be known better. */
@@ -20,10 +22,18 @@ export interface Standing {
 
 /** A mirror that was not asked anything yet. */
 export function newStanding(mirror: Mirror): Standing {
-  return { mirror, results: [], bulk: null, rateSettled: false, lacksFiles: false, finished: false };
+  return {
+    mirror,
+    results: [],
+    proven: false,
+    bulk: null,
+    rateSettled: false,
+    lacksFiles: false,
+    finished: false,
+  };
 }
 
-/** The failure that puts it out, or null. A missing version is none by itself (see `staleness`). */
+/** The failure that puts it out, or null. A missing sample is none by itself (see `staleness`). */
 export function failureOf(standing: Standing): FailureReason | null {
   const failed = standing.results.filter((r) => r.kind === "failed");
   // What the mirror said wrongly weighs more than a connection of it that broke.
@@ -32,17 +42,6 @@ export function failureOf(standing: Standing): FailureReason | null {
 
 /** What a mirror has, and sends. */
 const CAME: readonly SampleResult["kind"][] = ["verified", "cut", "unkept"];
-
-/**
- * It delivered a right .mod, a right .info and a right .zip; a zip that this machine could not keep counts, since go
- * compares it with go.sum yet.
- */
-export function hasProof(standing: Standing): boolean {
-  const verified = standing.results.filter((r) => r.kind === "verified" || r.kind === "unkept");
-  return (["mod", "info", "zip"] as const).every((kind) =>
-    verified.some((r) => r.sample.endsWith(`.${kind}`)),
-  );
-}
 
 /** It sent something right, if only the beginning. */
 export function answersRightly(standing: Standing): boolean {
@@ -81,14 +80,14 @@ export function speedOf(standing: Standing): Speed {
   if (answered.length === 0 && standing.bulk === null) return NO_SPEED;
   // The first connection's set-up: later ones find the name resolved and the TLS session warm.
   const opening = answered.find((r) => r.phases.tcpMs !== null || r.phases.viaProxy)?.phases;
-  const waits = (zip: boolean) =>
-    answered.filter((r) => r.sample.endsWith(".zip") === zip).flatMap((r) => r.phases.firstByteMs ?? []);
+  const waits = (bulk: boolean) =>
+    answered.filter((r) => (r.role === "bulk") === bulk).flatMap((r) => r.phases.firstByteMs ?? []);
   return {
     dnsMs: opening?.dnsMs ?? null,
     tcpMs: opening?.tcpMs ?? null,
     tlsMs: opening?.tlsMs ?? null,
     firstByteMs: lowerQuartile(waits(false)),
-    zipFirstByteMs: lowerQuartile([...waits(true), ...(standing.bulk ? [standing.bulk.roundTripMs] : [])]),
+    bulkFirstByteMs: lowerQuartile([...waits(true), ...(standing.bulk ? [standing.bulk.roundTripMs] : [])]),
     bytesPerSecond: standing.bulk ? throughput(standing.bulk.progress, standing.bulk.roundTripMs) : null,
     viaProxy: opening?.viaProxy ?? false,
   };

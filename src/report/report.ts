@@ -1,8 +1,8 @@
 import type { ChoiceReason } from "../mirrors/choose.ts";
 import type { FailureReason, Outcome, Speed } from "../mirrors/measurement.ts";
 import type { RouteVariable } from "../mirrors/route.ts";
-import type { SumdbPath } from "../mirrors/sumdb.ts";
 import type { CacheFailure } from "../ports.ts";
+import type { SumdbPath } from "../sumdb/path.ts";
 import type { LeftReason } from "./left-reasons.ts";
 
 /** The version of the JSON report (docs/report.schema.json). A field that changes its meaning raises it. */
@@ -101,6 +101,9 @@ export interface ProbeReport {
   readonly admitted: number;
 }
 
+/** A mirror's speed; the large bodies of Go's mirrors are zips. */
+export type SpeedReport = Omit<Speed, "bulkFirstByteMs"> & { readonly zipFirstByteMs: number | null };
+
 export interface MirrorReport {
   readonly name: string;
   /** Redacted. */
@@ -108,7 +111,7 @@ export interface MirrorReport {
   readonly rank: number | null;
   readonly inRoute: boolean;
   readonly outcome: Outcome;
-  readonly speed: Speed;
+  readonly speed: SpeedReport;
   readonly predictedMs: number | null;
 }
 

@@ -2,8 +2,8 @@ import { parseGoProxy } from "../go/go-proxy-list.ts";
 import { compareGoVersions } from "../go/go-version.ts";
 import { matchesPatterns, splitPatterns } from "../go/private-pattern.ts";
 import type { RouteValues } from "../mirrors/route.ts";
-import type { SumdbPath } from "../mirrors/sumdb.ts";
 import type { MirrorReport } from "../report/report.ts";
+import type { SumdbPath } from "../sumdb/path.ts";
 
 /** Something that is wrong, or may become so. URLs are redacted by whoever gives the facts. */
 export type Finding =

@@ -1,5 +1,5 @@
 import type { ToolchainReport } from "../report/report.ts";
-import type { ProofFailure, ProofTrouble } from "../toolchain/prove.ts";
+import type { ProofFailure, ProofTrouble } from "../sumdb/prove.ts";
 import { chineseDetail } from "./chinese-details.ts";
 import { chineseFailure } from "./chinese-failure.ts";
 import { list } from "./chinese-words.ts";

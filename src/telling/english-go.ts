@@ -1,5 +1,5 @@
 import type { GoReport, ToolchainReport } from "../report/report.ts";
-import type { ProofFailure, ProofTrouble } from "../toolchain/prove.ts";
+import type { ProofFailure, ProofTrouble } from "../sumdb/prove.ts";
 import { englishFailure } from "./english-failure.ts";
 import { formatBytes, formatMs } from "./format.ts";
 import type { Language } from "./language.ts";

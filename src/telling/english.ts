@@ -1,5 +1,5 @@
-import type { SumdbTrouble } from "../mirrors/sumdb.ts";
 import type { Note, Report } from "../report/report.ts";
+import type { SumdbTrouble } from "../sumdb/path.ts";
 import {
   cacheFailure,
   englishBuildCache,

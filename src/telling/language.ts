@@ -1,6 +1,5 @@
 import type { ChoiceReason } from "../mirrors/choose.ts";
 import type { FailureReason, MirrorFailure, Outcome } from "../mirrors/measurement.ts";
-import type { SumdbPath } from "../mirrors/sumdb.ts";
 import type { LeftReason } from "../report/left-reasons.ts";
 import type {
   BuildCacheReport,
@@ -14,6 +13,7 @@ import type {
   Report,
   SaveReport,
 } from "../report/report.ts";
+import type { SumdbPath } from "../sumdb/path.ts";
 import type { GoProblem } from "../toolchain/go-problem.ts";
 import type { Column, FetchColumn } from "./columns.ts";
 import type { CommandLanguage } from "./command-language.ts";

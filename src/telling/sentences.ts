@@ -1,7 +1,6 @@
 /** From the codes of a report to sentences: the one way to a language's texts, and every answer is neutralised. */
 import type { ChoiceReason } from "../mirrors/choose.ts";
 import type { FailureReason } from "../mirrors/measurement.ts";
-import type { SumdbPath } from "../mirrors/sumdb.ts";
 import { neutralise, neutraliseTexts } from "../report/neutralise.ts";
 import type {
   BuildCacheReport,
@@ -15,6 +14,7 @@ import type {
   SaveReport,
 } from "../report/report.ts";
 import type { Finding } from "../scope/findings.ts";
+import type { SumdbPath } from "../sumdb/path.ts";
 import type { GoProblem } from "../toolchain/go-problem.ts";
 import type { Language } from "./language.ts";
 

@@ -1,5 +1,5 @@
 import type { FailureReason } from "../mirrors/measurement.ts";
-import type { ProofTrouble } from "./prove.ts";
+import type { ProofTrouble } from "../sumdb/prove.ts";
 
 /** Why the Go that was asked for can't be had. URLs are redacted. */
 export type GoProblem =

@@ -7,7 +7,7 @@ import { checkModulePath, checkModuleVersion } from "../../../src/go/module-vers
 import { parseNetrc } from "../../../src/go/netrc.ts";
 import { matchesPatterns } from "../../../src/go/private-pattern.ts";
 import { openNote, parseTreeHead, parseVerifierKey } from "../../../src/go/signed-note.ts";
-import { parseLookup } from "../../../src/go/sumdb-record.ts";
+import { parseLookup } from "../../../src/sumdb/record.ts";
 import {
   goModFile,
   goWorkFile,

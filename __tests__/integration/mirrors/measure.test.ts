@@ -9,6 +9,7 @@ import { type Behaviour, type LoopbackMirror, startMirror } from "../../../src/s
 import { faults } from "../../../src/sandbox/faults.ts";
 import type { GeneratedModule } from "../../../src/sandbox/generated-module.ts";
 import { blackHole, deadPort } from "../../../src/sandbox/unreachable.ts";
+import { goWorkload } from "../../../src/targets/go/workload.ts";
 import {
   large,
   manySmall,
@@ -21,7 +22,7 @@ import {
 import { closedAfterTest } from "../../support/mirrors.ts";
 import { temporaryFolder } from "../../support/temp.ts";
 
-const fewHuge: Workload = { zips: 2, mods: 0, zipBytes: 400_000_000, sizedZips: 2 };
+const fewHuge: Workload = goWorkload({ zips: 2, mods: 0, zipBytes: 400_000_000, sizedZips: 2 });
 
 async function mirror(behaviour: Behaviour = {}): Promise<LoopbackMirror> {
   return closedAfterTest(await startMirror({ modules: sampleModules, ...behaviour }));
@@ -225,7 +226,7 @@ describe("repeats", () => {
 });
 
 describe("sizes", () => {
-  const sized: Workload = { zips: 9, mods: 0, zipBytes: 9_999, sizedZips: 9 };
+  const sized: Workload = goWorkload({ zips: 9, mods: 0, zipBytes: 9_999, sizedZips: 9 });
 
   test("a mirror that proved itself is asked for them, once, and the result is waited for", async () => {
     const askedOf: string[] = [];

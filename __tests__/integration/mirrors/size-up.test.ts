@@ -1,14 +1,17 @@
 import { afterEach, expect, test } from "@jest/globals";
 import { proxyPath } from "../../../src/go/module-version.ts";
-import { UNKNOWN_ZIP_BYTES } from "../../../src/mirrors/module-size.ts";
-import { sizeUp } from "../../../src/mirrors/size-up.ts";
+import type { Workload } from "../../../src/mirrors/estimate.ts";
 import { systemClock } from "../../../src/platform/clock.ts";
+import { nodeFiles } from "../../../src/platform/files.ts";
 import { openHttp } from "../../../src/platform/http.ts";
 import { readMachine } from "../../../src/platform/machine.ts";
 import type { Clock, Http } from "../../../src/ports.ts";
 import { type Behaviour, type LoopbackMirror, startMirror } from "../../../src/sandbox/fault-server.ts";
 import { faults } from "../../../src/sandbox/faults.ts";
 import { makeModule } from "../../../src/sandbox/generated-module.ts";
+import { UNKNOWN_ZIP_BYTES } from "../../../src/targets/go/module-size.ts";
+import { goTarget } from "../../../src/targets/go/target.ts";
+import { goWorkload, type ZipToSize } from "../../../src/targets/go/workload.ts";
 import { closedAfterTest } from "../../support/mirrors.ts";
 import { someMirror } from "../../support/standings.ts";
 
@@ -31,31 +34,37 @@ async function mirror(behaviour: Behaviour = {}): Promise<LoopbackMirror> {
 /** Gives up twenty times later: only what the mirror answers decides what is known in the end. */
 const patient: Clock = { ...systemClock, sleep: (ms, signal) => systemClock.sleep(20 * ms, signal) };
 
+/** The samples are never asked for. */
+const store = { files: nodeFiles, moduleCache: null, scratchPrefix: "", onAdmitted() {}, onUnusable() {} };
+
+/** The workload of these zips, and five .mod files, once the mirror was asked for sizes. */
 async function ask(
   { url }: LoopbackMirror,
-  asked: Parameters<typeof sizeUp>[2],
+  asked: readonly ZipToSize[],
   clock = patient,
-): ReturnType<typeof sizeUp> {
+): Promise<Workload | undefined> {
   const machine = { ...readMachine(), env: {} };
   const http = await openHttp({ machine, connectTimeoutMs: 30_000, connectionsPerHost: 6 });
   clients.push(http);
-  return sizeUp({ http, clock }, someMirror("m", url), asked, 5, 30_000, new AbortController().signal);
+  const job = { missing: [], present: [], zips: asked, mods: 5 };
+  const target = goTarget({ http, clock }, job, store, 30_000);
+  return target.sizeUp?.(someMirror("m", url), new AbortController().signal);
 }
 
 test("a short list is asked for completely, without a byte of any zip", async () => {
   const asked = await mirror();
   const work = await ask(asked, zips.slice(0, 10));
-  expect(work).toEqual({ zips: 10, mods: 5, zipBytes: bytesOf(0, 10), sizedZips: 10 });
+  expect(work).toEqual(goWorkload({ zips: 10, mods: 5, zipBytes: bytesOf(0, 10), sizedZips: 10 }));
   expect(asked.requests.map((r) => r.method)).toEqual(Array(10).fill("HEAD"));
 });
 
 test("of a long one 48, spread over it; the others are taken to be like these", async () => {
   const asked = await mirror();
   const work = await ask(asked, zips);
-  expect(work.sizedZips).toBe(48);
+  expect(work?.sizedBulk).toBe(48);
   expect(asked.requestCount()).toBe(48);
   const truth = bytesOf(0, 100);
-  expect(Math.abs(work.zipBytes - truth)).toBeLessThan(0.05 * truth);
+  expect(Math.abs((work?.bytes ?? 0) - truth)).toBeLessThan(0.05 * truth);
 });
 
 test("documented sizes are not asked for", async () => {
@@ -65,7 +74,7 @@ test("documented sizes are not asked for", async () => {
     { path: first?.path ?? "", knownBytes: 7 },
     second as (typeof zips)[number],
   ]);
-  expect(work).toMatchObject({ zipBytes: 7 + bytesOf(1, 2), sizedZips: 1 });
+  expect(work).toMatchObject({ bytes: 7 + bytesOf(1, 2), sizedBulk: 1 });
   expect(asked.requestCount()).toBe(1);
 });
 
@@ -76,18 +85,18 @@ test.each([
   ["it speaks no HTTP", faults.garbage()],
 ])("%s: the documented estimate", async (_, fault) => {
   const work = await ask(await mirror({ fault }), zips.slice(0, 3));
-  expect(work).toEqual({ zips: 3, mods: 5, zipBytes: 3 * UNKNOWN_ZIP_BYTES, sizedZips: 0 });
+  expect(work).toEqual(goWorkload({ zips: 3, mods: 5, zipBytes: 3 * UNKNOWN_ZIP_BYTES, sizedZips: 0 }));
 });
 
 test("one size is missing: the mean of the others", async () => {
   const fault = faults.modules(["example.com/m0"], faults.status(404));
   const work = await ask(await mirror({ fault }), zips.slice(0, 3));
-  expect(work).toMatchObject({ zipBytes: Math.round(1.5 * bytesOf(1, 3)), sizedZips: 2 });
+  expect(work).toMatchObject({ bytes: Math.round(1.5 * bytesOf(1, 3)), sizedBulk: 2 });
 });
 
 test("a mirror that never answers is given up", async () => {
   const silent = await mirror({ fault: faults.silenceBeforeHeaders() });
   const work = await ask(silent, zips, systemClock);
-  expect(work).toMatchObject({ zips: 100, zipBytes: 100 * UNKNOWN_ZIP_BYTES, sizedZips: 0 });
+  expect(work).toMatchObject({ bulkRequests: 100, bytes: 100 * UNKNOWN_ZIP_BYTES, sizedBulk: 0 });
   expect(silent.requestCount()).toBeLessThanOrEqual(6);
 });

@@ -43,8 +43,8 @@ import {
   parseVerifierKey,
   SUM_GOLANG_ORG_KEY,
 } from "../../../src/go/signed-note.ts";
-import { hashesIn, parseLookup } from "../../../src/go/sumdb-record.ts";
 import { toolchainVersions } from "../../../src/go/toolchain.ts";
+import { hashesIn, parseLookup } from "../../../src/sumdb/record.ts";
 import { goModFile, netrcFile, PATHS, textOf, VERSIONS } from "../../support/any-text.ts";
 import { runs } from "../../support/fuzz.ts";
 

@@ -3,13 +3,14 @@ import { chooseByMeasurement, chooseByRegion } from "../../../src/mirrors/choose
 import type { Workload } from "../../../src/mirrors/estimate.ts";
 import type { Measurement } from "../../../src/mirrors/measurement.ts";
 import { NO_SPEED } from "../../../src/mirrors/measurement.ts";
+import { goWorkload } from "../../../src/targets/go/workload.ts";
 import { someMeasurement, someMirror, someReason, someSpeed } from "../../support/standings.ts";
 
 const near = someMeasurement("near", {
-  speed: someSpeed({ firstByteMs: 10, zipFirstByteMs: 10, bytesPerSecond: 500_000 }),
+  speed: someSpeed({ firstByteMs: 10, bulkFirstByteMs: 10, bytesPerSecond: 500_000 }),
 });
 const fat = someMeasurement("fat", {
-  speed: someSpeed({ firstByteMs: 100, zipFirstByteMs: 100, bytesPerSecond: 50_000_000 }),
+  speed: someSpeed({ firstByteMs: 100, bulkFirstByteMs: 100, bytesPerSecond: 50_000_000 }),
 });
 const failed = someMeasurement("failed", {
   outcome: { kind: "failed", reason: someReason("wrong-hash", 200) },
@@ -19,13 +20,13 @@ const late = someMeasurement("late", {
   outcome: { kind: "not-waited-for", answered: false },
 });
 const quickLate = someMeasurement("quick", {
-  speed: someSpeed({ firstByteMs: 1, zipFirstByteMs: 1 }),
+  speed: someSpeed({ firstByteMs: 1, bulkFirstByteMs: 1 }),
   outcome: { kind: "not-waited-for", answered: true },
 });
 
-const many: Workload = { zips: 100, mods: 0, zipBytes: 1_000_000, sizedZips: 0 };
-const huge: Workload = { zips: 2, mods: 0, zipBytes: 200_000_000, sizedZips: 0 };
-const nothing: Workload = { zips: 0, mods: 0, zipBytes: 0, sizedZips: 0 };
+const many: Workload = goWorkload({ zips: 100, mods: 0, zipBytes: 1_000_000, sizedZips: 0 });
+const huge: Workload = goWorkload({ zips: 2, mods: 0, zipBytes: 200_000_000, sizedZips: 0 });
+const nothing: Workload = goWorkload({ zips: 0, mods: 0, zipBytes: 0, sizedZips: 0 });
 
 const choose = (measurements: readonly Measurement[], work: Workload) =>
   chooseByMeasurement(measurements, work, { requestsAtOnce: 1, connections: 1 });
@@ -79,7 +80,7 @@ describe("chooseByMeasurement", () => {
 
   test("where bytes count, a mirror whose rate was not waited for comes after those whose rate is known", () => {
     const unknown = someMeasurement("unknown", {
-      speed: someSpeed({ firstByteMs: 1, zipFirstByteMs: 1, bytesPerSecond: null }),
+      speed: someSpeed({ firstByteMs: 1, bulkFirstByteMs: 1, bytesPerSecond: null }),
     });
     const choice = choose([unknown, near, fat], huge);
     expect(choice.mirrors.map((m) => m.name)).toEqual(["fat", "near", "unknown"]);

@@ -2,10 +2,11 @@ import { describe, expect, test } from "@jest/globals";
 import { type Decision, decide } from "../../../src/mirrors/decide.ts";
 import type { Downloader, Workload } from "../../../src/mirrors/estimate.ts";
 import type { Standing } from "../../../src/mirrors/standing.ts";
+import { goWorkload } from "../../../src/targets/go/workload.ts";
 import { bulkAt, proofAt, result, someMirror, someStanding } from "../../support/standings.ts";
 
 /** From a mirror with a first byte of 20 ms and 10 MB/s: 3 s of waiting for 300 answers, 3 s of bytes. */
-const work: Workload = { zips: 100, mods: 0, zipBytes: 60_000_000, sizedZips: 0 };
+const work: Workload = goWorkload({ zips: 100, mods: 0, zipBytes: 60_000_000, sizedZips: 0 });
 const downloader: Downloader = { requestsAtOnce: 2, connections: 2 };
 
 const leader = someStanding("leader", {
@@ -156,7 +157,7 @@ test.each<[string, Situation, Decision]>([
     {
       standings: [leader, silent],
       elapsedMs: 2,
-      work: { zips: 1, mods: 0, zipBytes: 100_000, sizedZips: 0 },
+      work: goWorkload({ zips: 1, mods: 0, zipBytes: 100_000, sizedZips: 0 }),
     },
     enough(1),
   ],
@@ -165,7 +166,7 @@ test.each<[string, Situation, Decision]>([
     {
       standings: [{ ...leader, rateSettled: false }, silent],
       elapsedMs: 2,
-      work: { zips: 1, mods: 0, zipBytes: 100_000, sizedZips: 0 },
+      work: goWorkload({ zips: 1, mods: 0, zipBytes: 100_000, sizedZips: 0 }),
     },
     enough(1),
   ],
@@ -203,7 +204,7 @@ test.each<[string, Situation, Decision]>([
 
 describe("the round trips before a first byte", () => {
   // After 110 ms of silence a first byte costs at least 55 ms over http, but only 37 ms over https.
-  const nearly = { ...work, zipBytes: 70_000_000 };
+  const nearly = { ...work, bytes: 70_000_000 };
   test.each([
     ["http://silent.example", enough(1)],
     ["https://silent.example", wait],

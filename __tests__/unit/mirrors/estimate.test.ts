@@ -2,9 +2,6 @@ import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import {
   BULK_LIMITS,
-  fetchDownloader,
-  goCommandDownloader,
-  isFetchWorthwhile,
   isRateSettled,
   type Progress,
   predictMs,
@@ -12,13 +9,14 @@ import {
   type Workload,
 } from "../../../src/mirrors/estimate.ts";
 import { NO_SPEED, type Speed } from "../../../src/mirrors/measurement.ts";
+import { goWorkload } from "../../../src/targets/go/workload.ts";
 import { someSpeed } from "../../support/standings.ts";
 
 const one = { requestsAtOnce: 1, connections: 1 };
 
 describe("predictMs", () => {
-  const speed = someSpeed({ firstByteMs: 10, zipFirstByteMs: 30, bytesPerSecond: 1_000_000 });
-  const work: Workload = { zips: 4, mods: 2, zipBytes: 3_000_000, sizedZips: 0 };
+  const speed = someSpeed({ firstByteMs: 10, bulkFirstByteMs: 30, bytesPerSecond: 1_000_000 });
+  const work: Workload = goWorkload({ zips: 4, mods: 2, zipBytes: 3_000_000, sizedZips: 0 });
 
   test.each<[string, Speed, Workload, { requestsAtOnce: number; connections: number }, number]>([
     ["one after the other: 10 small answers, 4 zips, 3 s of bytes", speed, work, one, 100 + 120 + 3_000],
@@ -39,7 +37,7 @@ describe("predictMs", () => {
     ],
     [
       "zips without a first byte of their own take the others'",
-      { ...speed, zipFirstByteMs: null },
+      { ...speed, bulkFirstByteMs: null },
       work,
       one,
       140 + 3_000,
@@ -48,21 +46,21 @@ describe("predictMs", () => {
     [
       "no request is faster than one first byte",
       speed,
-      { zips: 0, mods: 1, zipBytes: 0, sizedZips: 0 },
+      goWorkload({ zips: 0, mods: 1, zipBytes: 0, sizedZips: 0 }),
       { requestsAtOnce: 64, connections: 1 },
       10,
     ],
     [
-      "a zip's own three requests can go at once",
+      "the three requests that a zip brings can go at once",
       speed,
-      { zips: 1, mods: 0, zipBytes: 0, sizedZips: 0 },
+      goWorkload({ zips: 1, mods: 0, zipBytes: 0, sizedZips: 0 }),
       { requestsAtOnce: 64, connections: 1 },
       50 / 3,
     ],
     [
       "nothing missing takes the opening and one first byte",
       { ...speed, tcpMs: 7 },
-      { zips: 0, mods: 0, zipBytes: 0, sizedZips: 0 },
+      goWorkload({ zips: 0, mods: 0, zipBytes: 0, sizedZips: 0 }),
       one,
       17,
     ],
@@ -79,16 +77,18 @@ describe("predictMs", () => {
     tcpMs: msOrNull,
     tlsMs: msOrNull,
     firstByteMs: ms,
-    zipFirstByteMs: ms,
+    bulkFirstByteMs: ms,
     bytesPerSecond: rate,
     viaProxy: fc.boolean(),
   });
-  const works = fc.record({
-    zips: fc.nat(500),
-    mods: fc.nat(500),
-    zipBytes: fc.nat(1_000_000_000),
-    sizedZips: fc.constant(0),
-  });
+  const works = fc
+    .record({
+      zips: fc.nat(500),
+      mods: fc.nat(500),
+      zipBytes: fc.nat(1_000_000_000),
+      sizedZips: fc.constant(0),
+    })
+    .map(goWorkload);
   const downloaders = fc.record({
     requestsAtOnce: fc.integer({ min: 1, max: 64 }),
     connections: fc.integer({ min: 1, max: 8 }),
@@ -96,7 +96,7 @@ describe("predictMs", () => {
   /** Sums of the same numbers in another order differ in the last digits. */
   const atMost = (less: number, more: number) => expect(less).toBeLessThanOrEqual(more * (1 + 1e-9) + 1e-9);
 
-  test.each(["dnsMs", "tcpMs", "tlsMs", "firstByteMs", "zipFirstByteMs"] as const)(
+  test.each(["dnsMs", "tcpMs", "tlsMs", "firstByteMs", "bulkFirstByteMs"] as const)(
     "grows with %s",
     (figure) => {
       fc.assert(
@@ -119,7 +119,7 @@ describe("predictMs", () => {
         (measured, missing, downloader, by, bytes) => {
           const faster = { ...measured, bytesPerSecond: measured.bytesPerSecond + by };
           atMost(predictMs(faster, missing, downloader), predictMs(measured, missing, downloader));
-          const larger = { ...missing, zipBytes: missing.zipBytes + bytes };
+          const larger = { ...missing, bytes: missing.bytes + bytes };
           atMost(predictMs(measured, missing, downloader), predictMs(measured, larger, downloader));
         },
       ),
@@ -134,105 +134,17 @@ describe("predictMs", () => {
         downloaders,
         fc.nat(100),
         fc.nat(100),
-        (measured, missing, downloader, zips, mods) => {
-          const alike = { ...measured, zipFirstByteMs: null };
-          const more = { ...missing, zips: missing.zips + zips, mods: missing.mods + mods };
+        (measured, missing, downloader, small, bulk) => {
+          const alike = { ...measured, bulkFirstByteMs: null };
+          const { smallRequests, bulkRequests } = missing;
+          const more = {
+            ...missing,
+            smallRequests: smallRequests + small,
+            bulkRequests: bulkRequests + bulk,
+          };
           atMost(predictMs(alike, missing, downloader), predictMs(alike, more, downloader));
         },
       ),
-    );
-  });
-});
-
-test("cmd/go asks for as many modules at once as there are cores, and shares one connection's rate", () => {
-  expect(goCommandDownloader(4)).toEqual({ requestsAtOnce: 4, connections: 1 });
-});
-
-test.each([
-  [48, { requestsAtOnce: 48, connections: 4 }],
-  [3, { requestsAtOnce: 3, connections: 3 }],
-  [1, { requestsAtOnce: 1, connections: 1 }],
-])("a fetcher with %d connections has as many requests, and four rates at most", (connections, expected) => {
-  expect(fetchDownloader(connections)).toEqual(expected);
-});
-
-describe("isFetchWorthwhile", () => {
-  const large: Workload = { zips: 166, mods: 0, zipBytes: 180_000_000, sizedZips: 166 };
-  const tiny: Workload = { zips: 3, mods: 0, zipBytes: 100_000, sizedZips: 3 };
-  const oneLarge: Workload = { zips: 1, mods: 0, zipBytes: 200_000_000, sizedZips: 1 };
-  const manyMods: Workload = { zips: 0, mods: 400, zipBytes: 0, sizedZips: 0 };
-  const at = (firstByteMs: number, bytesPerSecond: number | null): Speed =>
-    someSpeed({ firstByteMs, zipFirstByteMs: firstByteMs, bytesPerSecond });
-
-  test.each<[string, Speed, Workload, number, boolean]>([
-    // cmd/go 0.1 + 0.2 + 3.6 s, a fetch 4.1 + 0.4 s: unpacking is nearly all of it, and nobody saves that.
-    ["a large project, mirror on this machine", at(0.5, 1e9), large, 2, false],
-    ["the same on four cores", at(0.5, 1e9), large, 4, false],
-    // cmd/go 0.2 + 1.4 + 3.6 s, a fetch 4.1 + 0.4 s: the network's share goes on beside unpacking.
-    ["a large project, mirror on a LAN of 1 Gbit/s", at(1, 125e6), large, 2, true],
-    ["the same on four cores", at(1, 125e6), large, 4, true],
-    // cmd/go 4.6 s, a fetch 4.5 s: its own work slows the unpacking.
-    ["a large project, mirror on a LAN of 2 Gbit/s", at(1, 250e6), large, 2, false],
-    // cmd/go 4.0 s, a fetch 4.5 s.
-    ["a large project, mirror on a LAN of 5 Gbit/s: too little to gain", at(0.5, 625e6), large, 2, false],
-    // cmd/go 0.6 + 1.8 s, a fetch 2.1 + 0.4 s: on more than four cores unpacking takes as long as on four.
-    ["a large project on 64 cores beside the mirror", at(0.2, 300e6), large, 64, false],
-    // cmd/go 0.4 + 0.4 + 3.6 s: the only mirror, so that its rate was not measured, and the waits are our own.
-    ["a large project, a lone mirror on this machine", { ...at(11, null), tcpMs: 5.6 }, large, 2, false],
-    // cmd/go 1.2 + 0.4 + 3.6 s.
-    ["a large project, a lone mirror 7 ms away", { ...at(9, null), tcpMs: 7 }, large, 2, true],
-    ["a large project, a lone mirror 15 ms away", { ...at(15, null), tcpMs: null }, large, 2, true],
-    ["a large project at 30 ms", at(30, 50e6), large, 2, true],
-    ["a large project at 100 ms", at(100, 50e6), large, 2, true],
-    ["a large project at 200 ms", at(200, 50e6), large, 2, true],
-    ["a large project at 30 ms on 64 cores", at(30, 50e6), large, 64, true],
-    // cmd/go 0.09 s: the job would start its build 0.3 s later.
-    ["three tiny modules at 20 ms", at(20, 50e6), tiny, 2, false],
-    ["the same without a rate", at(20, null), tiny, 2, false],
-    // cmd/go 0.9 s, a fetch 0.6 s.
-    ["three tiny modules at 200 ms", at(200, 50e6), tiny, 2, true],
-    ["the same on 16 cores, which ask for all at once", at(200, 50e6), tiny, 16, false],
-    ["one large module on a slow connection: several carry more", at(30, 5e6), oneLarge, 16, true],
-    ["only .mod files, at 0.5 ms", at(0.5, null), manyMods, 2, false],
-    ["only .mod files, at 30 ms", at(30, null), manyMods, 2, true],
-    ["nothing was measured", NO_SPEED, large, 2, true],
-    ["nothing was measured, little to fetch", NO_SPEED, tiny, 2, true],
-  ])("%s", (_, measured, missing, cpus, expected) => {
-    expect(isFetchWorthwhile(measured, missing, cpus, 48)).toBe(expected);
-  });
-
-  test("the build waits 400 ms for a fetch in any case: never for what cmd/go does in less", () => {
-    const speeds = fc.record({
-      dnsMs: fc.constant(null),
-      tcpMs: fc.nat(100),
-      tlsMs: fc.nat(100),
-      firstByteMs: fc.nat(200),
-      zipFirstByteMs: fc.nat(200),
-      bytesPerSecond: fc.integer({ min: 100_000, max: 1_000_000_000 }),
-      viaProxy: fc.boolean(),
-    });
-    const works = fc.record({
-      zips: fc.nat(20),
-      mods: fc.nat(20),
-      zipBytes: fc.nat(5_000_000),
-      sizedZips: fc.constant(0),
-    });
-    fc.assert(
-      fc.property(speeds, works, fc.integer({ min: 1, max: 64 }), (measured, missing, cpus) => {
-        // The slowest that it can be: one core unpacks 25 bytes in a microsecond.
-        const atMostMs = predictMs(measured, missing, goCommandDownloader(cpus)) + missing.zipBytes / 25_000;
-        fc.pre(atMostMs <= 400);
-        expect(isFetchWorthwhile(measured, missing, cpus, 48)).toBe(false);
-      }),
-    );
-  });
-
-  test("where the same requests go at once and nothing is unpacked, there is nothing to save", () => {
-    fc.assert(
-      fc.property(fc.nat(1_000), fc.nat(500), fc.integer({ min: 1, max: 4 }), (firstByteMs, mods, cpus) => {
-        const missing = { zips: 0, mods, zipBytes: 0, sizedZips: 0 };
-        expect(isFetchWorthwhile(at(firstByteMs, null), missing, cpus, cpus)).toBe(false);
-      }),
     );
   });
 });

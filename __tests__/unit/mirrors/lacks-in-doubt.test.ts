@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { decide } from "../../../src/mirrors/decide.ts";
 import { lacksInDoubt, type Standing } from "../../../src/mirrors/standing.ts";
+import { goWorkload } from "../../../src/targets/go/workload.ts";
 import { proofAt, result, someStanding } from "../../support/standings.ts";
 
 const proof = { results: proofAt(5), rateSettled: true };
@@ -10,7 +11,7 @@ const lacking = someStanding("lacking", {
   results: [...proofAt(5), result.missing("/b.mod")],
   finished: true,
 });
-const work = { zips: 9, mods: 0, zipBytes: 40_000, sizedZips: 9 };
+const work = goWorkload({ zips: 9, mods: 0, zipBytes: 40_000, sizedZips: 9 });
 
 const hasNotBeenAsked = someStanding("later", { ...proof, results: proofAt(40) });
 const lacksIt = someStanding("later", { ...proof, results: [...proofAt(40), result.missing("/b.mod")] });

@@ -14,6 +14,7 @@ import {
 import { nodeFiles } from "../../../src/platform/files.ts";
 import { readMachine } from "../../../src/platform/machine.ts";
 import type { Machine } from "../../../src/ports.ts";
+import { goWorkload } from "../../../src/targets/go/workload.ts";
 import { someMeasurement, someMirror, someReason, someSpeed } from "../../support/standings.ts";
 import { temporaryFolder } from "../../support/temp.ts";
 
@@ -31,7 +32,7 @@ const candidates = [near, failed, late].map((m) => m.mirror);
 const remembered: Remembered = {
   atMs: 1_000_000,
   measurements: [near, failed, late],
-  work: { zips: 12, mods: 3, zipBytes: 3_600_000, sizedZips: 4 },
+  work: goWorkload({ zips: 12, mods: 3, zipBytes: 3_600_000, sizedZips: 4 }),
   sumdb: {
     routeDigest: "0123abcd",
     path: { kind: "works", via: "http://near.example/sumdb/sum.golang.org" },
@@ -177,7 +178,7 @@ describe("not used", () => {
   });
 
   test.each<[string, (content: Record<string, unknown>) => void]>([
-    ["another version", (c) => Object.assign(c, { version: 2 })],
+    ["another version", (c) => Object.assign(c, { version: 1 })],
     ["no version", (c) => Object.assign(c, { version: undefined })],
     ["no mirrors", (c) => Object.assign(c, { mirrors: undefined })],
     ["mirrors of another kind", (c) => Object.assign(c, { mirrors: { length: 1 } })],
@@ -186,7 +187,7 @@ describe("not used", () => {
     ["a negative time", (c) => speedOf(c, { firstByteMs: -1 })],
     ["a rate that is a text", (c) => speedOf(c, { bytesPerSecond: "5" })],
     ["a figure that is missing", (c) => speedOf(c, { tlsMs: undefined })],
-    ["a negative amount of work", (c) => Object.assign(c.work as object, { zipBytes: -1 })],
+    ["a negative amount of work", (c) => Object.assign(c.work as object, { bytes: -1 })],
     ["no work", (c) => Object.assign(c, { work: undefined })],
     ["no time", (c) => Object.assign(c, { atMs: null })],
     [
@@ -245,7 +246,7 @@ describe("what is remembered can't add a mirror or clear one", () => {
 test("no JSON makes it throw, and what comes of it is well formed", async () => {
   const path = await keepText("");
   const shaped = fc.record({
-    version: fc.constant(1),
+    version: fc.constant(2),
     atMs: fc.jsonValue(),
     mirrors: fc.oneof(
       fc.jsonValue(),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { NO_SPEED } from "../../../src/mirrors/measurement.ts";
-import { answersRightly, failureOf, hasProof, speedOf, staleness } from "../../../src/mirrors/standing.ts";
+import { answersRightly, failureOf, speedOf, staleness } from "../../../src/mirrors/standing.ts";
 import { bulkAt, proofAt, result, someReason, someStanding } from "../../support/standings.ts";
 
 describe("failureOf", () => {
@@ -19,7 +19,7 @@ describe("failureOf", () => {
   });
 });
 
-describe("hasProof and answersRightly", () => {
+describe("proven and answersRightly", () => {
   const proof = proofAt(20);
   test.each([
     ["nothing", [], false, false],
@@ -31,7 +31,7 @@ describe("hasProof and answersRightly", () => {
     ["all three and a failure", [...proof, result.failed("/b.mod", "reset")], true, false],
     ["three .mod", ["/a.mod", "/b.mod", "/c.mod"].map((s) => result.verified(s)), false, true],
   ])("%s", (_, results, proven, right) => {
-    expect(hasProof(someStanding("m", { results }))).toBe(proven);
+    expect(someStanding("m", { results }).proven).toBe(proven);
     expect(answersRightly(someStanding("m", { results }))).toBe(right);
   });
 
@@ -39,11 +39,12 @@ describe("hasProof and answersRightly", () => {
     const cut = {
       kind: "cut",
       sample: "/a.zip",
+      role: "bulk",
       phases: proof[0]?.phases,
       bytes: 5,
     } as (typeof proof)[number];
     const results = [...proof.slice(0, 2), cut];
-    expect(hasProof(someStanding("m", { results }))).toBe(false);
+    expect(someStanding("m", { results }).proven).toBe(false);
     expect(answersRightly(someStanding("m", { results }))).toBe(true);
     expect(answersRightly(someStanding("m", { bulk: bulkAt(100_000, 20) }))).toBe(true);
   });
@@ -69,7 +70,7 @@ describe("speedOf", () => {
     expect(speedOf(someStanding("m", { results: [result.failed("/a.mod", "dns")] }))).toEqual(NO_SPEED);
   });
 
-  test("set-up of the first connection, lower quartiles, zips apart", () => {
+  test("set-up of the first connection, lower quartiles, large bodies apart", () => {
     const results = [
       result.verified("/a.mod", 30, { dnsMs: 5, tcpMs: 20, tlsMs: 40 }),
       result.verified("/a.info", 10, { dnsMs: 0, tcpMs: 19, tlsMs: 21 }),
@@ -83,7 +84,7 @@ describe("speedOf", () => {
       tcpMs: 20,
       tlsMs: 40,
       firstByteMs: 12,
-      zipFirstByteMs: 60,
+      bulkFirstByteMs: 60,
       bytesPerSecond: 3_000_000,
       viaProxy: false,
     });

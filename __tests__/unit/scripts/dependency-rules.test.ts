@@ -26,6 +26,10 @@ const planted: Readonly<Record<string, readonly Edge[]>> = {
     { from: "src/go/up.ts", statement: 'import "../mirrors/a.ts";' },
     { from: "src/go/types.ts", statement: 'import type { A } from "../mirrors/a.ts"; export type B = A;' },
   ],
+  "sumdb-proofs-are-pure": [
+    { from: "src/sumdb/record.ts", statement: 'import "../ports.ts";' },
+    { from: "src/sumdb/merkle-tree.ts", statement: 'import "node:fs";' },
+  ],
   "ports-are-values": [{ from: "src/inputs/a.ts", statement: 'import "../platform/a.ts";' }],
   "middle-through-ports": [
     { from: "src/mirrors/files.ts", statement: 'import "node:fs/promises";' },
@@ -38,7 +42,13 @@ const planted: Readonly<Record<string, readonly Edge[]>> = {
       from: "src/report/fetch.ts",
       statement: 'import type { A } from "../fetch/a.ts"; export type B = A;',
     },
+    {
+      from: "src/mirrors/target.ts",
+      statement: 'import type { A } from "../targets/packages/a.ts"; export type B = A;',
+    },
     { from: "src/mirrors/adapter.ts", statement: 'import "../platform/a.ts";' },
+    { from: "src/sumdb/sockets.ts", statement: 'import "node:net";' },
+    { from: "src/sumdb/up.ts", statement: 'import "../targets/packages/a.ts";' },
   ],
   "report-is-data": [
     {
@@ -49,9 +59,11 @@ const planted: Readonly<Record<string, readonly Edge[]>> = {
   "telling-renders": [
     { from: "src/telling/up.ts", statement: 'import "../flows/a.ts";' },
     { from: "src/telling/files.ts", statement: 'import "node:fs";' },
+    { from: "src/telling/target.ts", statement: 'import "../targets/packages/a.ts";' },
   ],
   "telling-decides-nothing": [
     { from: "src/telling/values.ts", statement: 'import { a } from "../mirrors/a.ts"; export const b = a;' },
+    { from: "src/telling/proofs.ts", statement: 'import { a } from "../sumdb/a.ts"; export const b = a;' },
     { from: "src/telling/fetching.ts", statement: 'import { a } from "../fetch/a.ts"; export const b = a;' },
   ],
   "few-tell": [
@@ -63,8 +75,17 @@ const planted: Readonly<Record<string, readonly Edge[]>> = {
     { from: "src/fetch/files.ts", statement: 'import "node:fs";' },
     { from: "src/fetch/up.ts", statement: 'import "../flows/a.ts";' },
   ],
+  "targets-through-ports": [
+    { from: "src/targets/go/adapter.ts", statement: 'import "../../platform/a.ts";' },
+    { from: "src/targets/go/up.ts", statement: 'import "../../flows/a.ts";' },
+    { from: "src/targets/go/other.ts", statement: 'import "../packages/a.ts";' },
+    { from: "src/targets/go/words.ts", statement: 'import "../../telling/a.ts";' },
+    { from: "src/targets/go/fetch.ts", statement: 'import "../../fetch/a.ts";' },
+    { from: "src/targets/go/sockets.ts", statement: 'import "node:net";' },
+  ],
   "middle-shares-types-only": [
     { from: "src/report/values.ts", statement: 'import { a } from "../mirrors/a.ts"; export const b = a;' },
+    { from: "src/toolchain/proofs.ts", statement: 'import { a } from "../sumdb/a.ts"; export const b = a;' },
   ],
   "flows-through-ports": [
     { from: "src/flows/adapter.ts", statement: 'import "../platform/a.ts";' },
@@ -104,7 +125,8 @@ const allowed: readonly Edge[] = [
   { from: "src/cli/index.ts", statement: 'import "commander"; import "../sandbox/b.ts";' },
   {
     from: "src/flows/b.ts",
-    statement: 'import "../mirrors/a.ts"; import "../fetch/a.ts"; import "../go/a.ts"; import "../ports.ts";',
+    statement:
+      'import "../mirrors/a.ts"; import "../fetch/a.ts"; import "../targets/packages/a.ts"; import "../go/a.ts";',
   },
   {
     from: "src/fetch/b.ts",
@@ -115,6 +137,10 @@ const allowed: readonly Edge[] = [
     statement: 'import type { A } from "../mirrors/a.ts"; import "../go/a.ts"; export type B = A;',
   },
   {
+    from: "src/report/proofs.ts",
+    statement: 'import type { A } from "../sumdb/a.ts"; export type B = A;',
+  },
+  {
     from: "src/telling/b.ts",
     statement:
       'import type { A } from "../fetch/a.ts"; import { a } from "../report/a.ts"; export const b: A = a;',
@@ -122,6 +148,11 @@ const allowed: readonly Edge[] = [
   {
     from: "src/flows/job/set-up-job.ts",
     statement: 'import "../../telling/a.ts"; import "../plan/a.ts"; import "../project/a.ts";',
+  },
+  {
+    from: "src/targets/go/b.ts",
+    statement:
+      'import "../../mirrors/a.ts"; import "../../go/a.ts"; import "../../ports.ts"; import "node:crypto";',
   },
   { from: "src/go/b.ts", statement: 'import "node:crypto"; import "node:zlib"; import "./a.ts";' },
   {
@@ -141,7 +172,9 @@ const plain: readonly Edge[] = [
     "go/a",
     "mirrors/a",
     "scope/a",
+    "sumdb/a",
     "report/a",
+    "targets/packages/a",
     "fetch/a",
     "telling/a",
     "flows/a",

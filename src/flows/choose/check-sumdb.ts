@@ -1,5 +1,5 @@
 import type { Mirror } from "../../mirrors/catalogue.ts";
-import { findSumdbPath, type SumdbPath } from "../../mirrors/sumdb.ts";
+import { findSumdbPath, type SumdbPath } from "../../sumdb/path.ts";
 import type { FindMirrorsPorts, FindMirrorsRequest } from "./mirror-search.ts";
 
 /** A request to the checksum database is given this long even where nothing is missing. */

@@ -7,8 +7,7 @@ import {
   chooseByRegion,
   withNothingMissing,
 } from "../../mirrors/choose.ts";
-import type { Workload } from "../../mirrors/estimate.ts";
-import { knownZipBytes, UNKNOWN_ZIP_BYTES } from "../../mirrors/module-size.ts";
+import { requestsOf, type Workload } from "../../mirrors/estimate.ts";
 import {
   isUsable,
   loadRemembered,
@@ -16,8 +15,9 @@ import {
   rememberedPath,
   saveRemembered,
 } from "../../mirrors/remembered.ts";
-import { goSumDbVia, isPossibleVia, type SumdbPath } from "../../mirrors/sumdb.ts";
-import { estimatedWorkload } from "../../mirrors/workload.ts";
+import { goSumDbVia, isPossibleVia, type SumdbPath } from "../../sumdb/path.ts";
+import { knownZipBytes, UNKNOWN_ZIP_BYTES } from "../../targets/go/module-size.ts";
+import { estimatedWorkload } from "../../targets/go/workload.ts";
 import {
   downloaderOf,
   type FindMirrorsPorts,
@@ -67,7 +67,7 @@ export async function findMirrors(
   }
   // Loaded only here: a run with a fresh result needs nothing of it.
   const { measureForJob } = await import("./measure-for-job.ts");
-  return measureForJob(ports, request, { zips, mods, estimated, budgetMs: measuringBudgetMs(request) });
+  return measureForJob(ports, request, { zips, mods, budgetMs: measuringBudgetMs(request) });
 }
 
 /** How long measuring may take: not long where nothing could be saved by it. */
@@ -108,11 +108,10 @@ function recall(
   remembered: Remembered,
   estimated: Workload,
 ): FoundMirrors | null {
-  const nothingMissing = estimated.zips + estimated.mods === 0;
-  const zipBytes = Math.round(
-    (remembered.work.zipBytes / Math.max(1, remembered.work.zips)) * estimated.zips,
-  );
-  const work = remembered.work.zips > 0 ? { ...estimated, zipBytes } : estimated;
+  const nothingMissing = requestsOf(estimated) === 0;
+  const { bulkRequests } = remembered.work;
+  const bytes = Math.round((remembered.work.bytes / Math.max(1, bulkRequests)) * estimated.bulkRequests);
+  const work = bulkRequests > 0 ? { ...estimated, bytes } : estimated;
   const ranked = chooseByMeasurement(
     remembered.measurements,
     nothingMissing ? remembered.work : work,

@@ -2,12 +2,10 @@ import nodePath from "node:path";
 import { connectionsWithin } from "../../fetch/limits.ts";
 import { moduleKey } from "../../go/module-version.ts";
 import { chooseByMeasurement } from "../../mirrors/choose.ts";
-import type { Workload } from "../../mirrors/estimate.ts";
+import { requestsOf } from "../../mirrors/estimate.ts";
 import { measureMirrors } from "../../mirrors/measure.ts";
-import { type KnownModule, planSamples } from "../../mirrors/sample-plan.ts";
-import { sizeUp } from "../../mirrors/size-up.ts";
-import type { ZipToSize } from "../../mirrors/workload.ts";
-import { moduleSamples } from "../../modules/samples.ts";
+import { type GoJob, goTarget } from "../../targets/go/target.ts";
+import type { ZipToSize } from "../../targets/go/workload.ts";
 import {
   downloaderOf,
   type FindMirrorsPorts,
@@ -25,7 +23,6 @@ export async function measureForJob(
   job: {
     readonly zips: readonly ZipToSize[];
     readonly mods: number;
-    readonly estimated: Workload;
     readonly budgetMs: number;
   },
 ): Promise<FoundMirrors> {
@@ -42,33 +39,33 @@ export async function measureForJob(
   let admitted = 0;
   let moduleCacheProblem: string | null = null;
   try {
-    const samples = moduleSamples(planSamples(...knownModules(request)), {
-      files: ports.files,
-      moduleCache: request.moduleCache,
-      scratchPrefix: nodePath.join(ports.machine.tempDir, "setup-go-mirror-sample-"),
-      onAdmitted: () => admitted++,
-      onUnusable: (error) => {
-        moduleCacheProblem ??= (error as NodeJS.ErrnoException).code ?? error.message;
+    const target = goTarget(
+      probePorts,
+      { ...knownModules(request), zips: job.zips, mods: job.mods },
+      {
+        files: ports.files,
+        moduleCache: request.moduleCache,
+        scratchPrefix: nodePath.join(ports.machine.tempDir, "setup-go-mirror-sample-"),
+        onAdmitted: () => admitted++,
+        onUnusable: (error) => {
+          moduleCacheProblem ??= (error as NodeJS.ErrnoException).code ?? error.message;
+        },
       },
-    });
+      inputs.probeTimeoutMs,
+    );
     const signal = ports.signal;
-    const anyUnknown = job.zips.some((z) => z.knownBytes === null);
     const measured = await measureMirrors(
       probePorts,
       {
         candidates: inputs.mirrors,
-        samples,
-        work: job.estimated,
-        sizeUp: anyUnknown
-          ? (mirror, ended) => sizeUp(probePorts, mirror, job.zips, job.mods, inputs.probeTimeoutMs, ended)
-          : null,
+        target,
         downloader: downloaderOf(ports.machine),
         limits: {
           requestTimeoutMs: inputs.probeTimeoutMs,
           retries: inputs.probeRetries,
           budgetMs: job.budgetMs,
           // With nothing missing there is nothing that a longer wait could save.
-          mayExtend: job.zips.length + job.mods > 0,
+          mayExtend: requestsOf(target.work) > 0,
         },
       },
       signal,
@@ -95,15 +92,15 @@ export async function measureForJob(
 }
 
 /** Public modules with both hashes, missing ones and present ones apart. */
-function knownModules(request: FindMirrorsRequest): [missing: KnownModule[], present: KnownModule[]] {
+function knownModules(request: FindMirrorsRequest): Pick<GoJob, "missing" | "present"> {
   const modSums = new Map(request.needed.mods.map(({ module, h1 }) => [moduleKey(module), h1]));
   const missing = new Set(request.inventory.missingZips.map(({ module }) => moduleKey(module)));
   const known = request.needed.zips.flatMap(({ module, h1 }) => {
     const modH1 = modSums.get(moduleKey(module));
     return modH1 && request.mayTellMirror(module.path) ? [{ module, zipH1: h1, modH1 }] : [];
   });
-  return [
-    known.filter(({ module }) => missing.has(moduleKey(module))),
-    known.filter(({ module }) => !missing.has(moduleKey(module))),
-  ];
+  return {
+    missing: known.filter(({ module }) => missing.has(moduleKey(module))),
+    present: known.filter(({ module }) => !missing.has(moduleKey(module))),
+  };
 }

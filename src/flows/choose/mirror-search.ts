@@ -1,12 +1,13 @@
 import type { Inputs } from "../../inputs/parse-inputs.ts";
 import type { Mirror } from "../../mirrors/catalogue.ts";
 import type { Choice } from "../../mirrors/choose.ts";
-import { type Downloader, goCommandDownloader, type Workload } from "../../mirrors/estimate.ts";
-import type { SumdbPath } from "../../mirrors/sumdb.ts";
+import type { Downloader, Workload } from "../../mirrors/estimate.ts";
 import type { Inventory, Needed } from "../../modules/inventory.ts";
 import type { ModuleCache } from "../../modules/module-cache.ts";
 import type { Machine, Ports } from "../../ports.ts";
 import type { ProbeReport } from "../../report/report.ts";
+import type { SumdbPath } from "../../sumdb/path.ts";
+import { goCommandDownloader } from "../../targets/go/downloaders.ts";
 
 export type FindMirrorsPorts = Pick<
   Ports,

@@ -2,8 +2,7 @@ import { nothingFetched } from "../../fetch/fetch-report.ts";
 import { fetchLimits } from "../../fetch/limits.ts";
 import { planFetch } from "../../fetch/wanted.ts";
 import type { ModuleVersion } from "../../go/module-version.ts";
-import { isFetchWorthwhile } from "../../mirrors/estimate.ts";
-
+import { isFetchWorthwhile } from "../../targets/go/downloaders.ts";
 import { type Filled, type FillPorts, type FillRequest, likelyZipBytes } from "./module-cache-fill.ts";
 
 /** Puts what is missing into the module cache, where that is wanted and saves time. Never throws. */

@@ -2,11 +2,11 @@ import type { FetchResult, Source } from "../../fetch/source.ts";
 import type { ModuleVersion } from "../../go/module-version.ts";
 import type { Workload } from "../../mirrors/estimate.ts";
 import type { Speed } from "../../mirrors/measurement.ts";
-import { knownZipBytes, UNKNOWN_ZIP_BYTES } from "../../mirrors/module-size.ts";
 import type { Inventory, Needed } from "../../modules/inventory.ts";
 import type { ModuleCache } from "../../modules/module-cache.ts";
 import type { Ports } from "../../ports.ts";
 import type { FetchReport } from "../../report/report.ts";
+import { knownZipBytes, UNKNOWN_ZIP_BYTES } from "../../targets/go/module-size.ts";
 
 export type FillPorts = Pick<
   Ports,

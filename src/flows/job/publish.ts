@@ -2,10 +2,10 @@ import nodePath from "node:path";
 import type { Inputs } from "../../inputs/parse-inputs.ts";
 import { GO_DEFAULT_GOPROXY } from "../../mirrors/inherited.ts";
 import { formatPriorValues, PRIOR_VALUES_VARIABLE } from "../../mirrors/prior-values.ts";
-import { GO_DEFAULT_GOSUMDB } from "../../mirrors/sumdb.ts";
 import type { Ports } from "../../ports.ts";
 import { neutralise } from "../../report/neutralise.ts";
 import type { Report } from "../../report/report.ts";
+import { GO_DEFAULT_GOSUMDB } from "../../sumdb/path.ts";
 import type { Telling } from "../../telling/telling.ts";
 import { type JobPlan, maskSecrets } from "../plan/plan-job.ts";
 

@@ -4,6 +4,7 @@ import type { Workload } from "../../mirrors/estimate.ts";
 import { type Inventory, takeInventory } from "../../modules/inventory.ts";
 import type { Ports } from "../../ports.ts";
 import type { ToolchainReport } from "../../report/report.ts";
+import { goWorkload } from "../../targets/go/workload.ts";
 import type { FoundMirrors } from "../choose/mirror-search.ts";
 import type { RestoredEntry } from "../entry/module-cache-entry.ts";
 import { readSources } from "../fill/fetch-sources.ts";
@@ -80,8 +81,9 @@ async function sourcesFor(ports: Ports, facts: JobFacts, { choice }: FoundMirror
 
 /** Of the work that was missing before an entry came, what is missing now; sizes in proportion. */
 function shareOf(work: Workload, { missingZips, missingMods }: Inventory): Workload {
-  if (missingZips.length >= work.zips) return work;
-  const zipBytes = Math.round((work.zipBytes / Math.max(1, work.zips)) * missingZips.length);
-  const mods = Math.max(0, missingMods.length - missingZips.length);
-  return { ...work, zips: missingZips.length, mods, zipBytes };
+  const zips = missingZips.length;
+  if (zips >= work.bulkRequests) return work;
+  const zipBytes = Math.round((work.bytes / Math.max(1, work.bulkRequests)) * zips);
+  const mods = Math.max(0, missingMods.length - zips);
+  return goWorkload({ zips, mods, zipBytes, sizedZips: work.sizedBulk });
 }

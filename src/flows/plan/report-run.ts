@@ -2,9 +2,10 @@ import { redactGoProxy } from "../../go/go-proxy-list.ts";
 import { isRegionInChina } from "../../mirrors/catalogue.ts";
 import type { Choice } from "../../mirrors/choose.ts";
 import type { Workload } from "../../mirrors/estimate.ts";
+import type { Speed } from "../../mirrors/measurement.ts";
 import { ROUTE_VARIABLES, type RouteValues } from "../../mirrors/route.ts";
-import type { SumdbPath } from "../../mirrors/sumdb.ts";
-import { REPORT_VERSION, type Report, type ToolchainReport } from "../../report/report.ts";
+import { REPORT_VERSION, type Report, type SpeedReport, type ToolchainReport } from "../../report/report.ts";
+import type { SumdbPath } from "../../sumdb/path.ts";
 import type { JobFacts } from "../project/read-job.ts";
 import { notesOf } from "./notes.ts";
 import type { RunResults } from "./run-results.ts";
@@ -50,8 +51,8 @@ function projectReport(
       missing: inventory.missingZips.length,
       private: inventory.privateZips.length,
     },
-    missingBytes: work.zipBytes,
-    sizedZips: work.sizedZips,
+    missingBytes: work.bytes,
+    sizedZips: work.sizedBulk,
     toolchain,
   };
 }
@@ -64,9 +65,14 @@ function mirrorReports({ ranked }: Choice, { GOPROXY }: RouteValues): Report["mi
     rank,
     inRoute: inRoute.has(mirror.url),
     outcome,
-    speed,
+    speed: speedReport(speed),
     predictedMs,
   }));
+}
+
+/** In the report's words. */
+function speedReport({ bulkFirstByteMs, ...speed }: Speed): SpeedReport {
+  return { ...speed, zipFirstByteMs: bulkFirstByteMs };
 }
 
 function routeReport({ project, privateProxies }: JobFacts, values: RouteValues): Report["route"] {

@@ -2,7 +2,7 @@ import type { Mirror } from "../../mirrors/catalogue.ts";
 import { amongMirrors, type Choice } from "../../mirrors/choose.ts";
 import type { MirrorFailure } from "../../mirrors/measurement.ts";
 import type { RouteValues } from "../../mirrors/route.ts";
-import type { SumdbPath } from "../../mirrors/sumdb.ts";
+import type { SumdbPath } from "../../sumdb/path.ts";
 import type { FoundMirrors } from "../choose/mirror-search.ts";
 import type { Filled } from "../fill/module-cache-fill.ts";
 import type { JobFacts } from "../project/read-job.ts";

@@ -1,8 +1,8 @@
 import { compilePatterns, splitPatterns } from "../../go/private-pattern.ts";
 import { isOwnedBy, ownerPatterns, readRepository } from "../../go/repository-owner.ts";
 import type { Inputs } from "../../inputs/parse-inputs.ts";
-import { isWellKnown } from "../../mirrors/sample-plan.ts";
 import type { Files, Machine } from "../../ports.ts";
+import { isWellKnown } from "../../targets/go/sample-plan.ts";
 import type { Project } from "./read-project.ts";
 
 /** Who may learn of a module. Nothing else decides about names. */

@@ -6,9 +6,9 @@ import { compareGoVersions, toolchainVersion } from "../../go/go-version.ts";
 import { GO_DEFAULT_GOPROXY } from "../../mirrors/inherited.ts";
 import { valuesBeforeUs } from "../../mirrors/prior-values.ts";
 import { ROUTE_VARIABLES, type RouteValues, type RouteVariable } from "../../mirrors/route.ts";
-import { GO_DEFAULT_GOSUMDB } from "../../mirrors/sumdb.ts";
 import { type Needed, neededModules } from "../../modules/inventory.ts";
 import type { Files, Machine, Ports } from "../../ports.ts";
+import { GO_DEFAULT_GOSUMDB } from "../../sumdb/path.ts";
 import { openProjectFiles, projectBounds, type RefusedFile } from "./project-files.ts";
 import { type Layout, newest, readSources, type Sources } from "./project-sources.ts";
 

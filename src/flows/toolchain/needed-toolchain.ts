@@ -6,6 +6,7 @@ import { TOOLCHAIN_MODULE, toolchainModule } from "../../go/toolchain.ts";
 import { takeInventory } from "../../modules/inventory.ts";
 import type { Ports } from "../../ports.ts";
 import type { ToolchainReport } from "../../report/report.ts";
+import { withZip } from "../../targets/go/workload.ts";
 import type { Filled, FillRequest } from "../fill/module-cache-fill.ts";
 import type { Project } from "../project/read-project.ts";
 import { proveToolchain } from "./prove-toolchain.ts";
@@ -99,7 +100,7 @@ export function withToolchain(
       missingMods: [...inventory.missingMods, mod],
       missingInfos: [...inventory.missingInfos, zip.module],
     },
-    work: { ...work, zips: work.zips + 1, zipBytes: work.zipBytes + TOOLCHAIN_BYTES },
+    work: withZip(work, TOOLCHAIN_BYTES),
   };
 }
 

@@ -1,17 +1,17 @@
 import type { ModuleVersion } from "../../go/module-version.ts";
-import { proofRoutes, toolchainDatabase } from "../../mirrors/sumdb.ts";
 import type { Clock, Files, Http, Machine } from "../../ports.ts";
-import { type Proof, proveModule } from "../../toolchain/prove.ts";
-import { loadTreeHead, saveTreeHead } from "../../toolchain/tree-head.ts";
+import { checksumDatabase } from "../../sumdb/database.ts";
+import { toolchainDatabase } from "../../sumdb/path.ts";
+import type { Proof } from "../../sumdb/prove.ts";
 
 /**
- * Has the checksum database prove a toolchain's hashes, and remembers the tree head. Where the database is switched
- * off, it is asked all the same: cmd/go would refuse the toolchain then, and we know no other proof.
+ * Has the checksum database prove a toolchain's hashes. Where the database is switched off, it is asked all the same:
+ * cmd/go would refuse the toolchain then, and we know no other proof.
  *
  * @param request.gosumdb the GOSUMDB value, "" for cmd/go's default; one that is no value counts as the default
  * @param request.serverUrls base URLs of the mirrors and proxies that may carry the database, best first
  */
-export async function proveToolchain(
+export function proveToolchain(
   ports: {
     readonly machine: Machine;
     readonly files: Files;
@@ -26,20 +26,8 @@ export async function proveToolchain(
   },
   signal: AbortSignal,
 ): Promise<Proof> {
-  const { files, machine } = ports;
-  const database = toolchainDatabase(request.gosumdb);
-  const { key } = database;
-  const proof = await proveModule(
-    ports,
-    {
-      module: request.module,
-      key,
-      routes: proofRoutes(database.name, database.url, request.serverUrls),
-      seen: await loadTreeHead(files, machine, key),
-      requestTimeoutMs: request.requestTimeoutMs,
-    },
+  return checksumDatabase(ports, { ...request, ...toolchainDatabase(request.gosumdb) }).prove(
+    request.module,
     signal,
   );
-  if (proof.kind === "proven") await saveTreeHead(files, machine, key, proof.head);
-  return proof;
 }

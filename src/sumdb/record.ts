@@ -1,5 +1,5 @@
-import { parseGoSum } from "./go-sum.ts";
-import { type ModuleVersion, moduleKey } from "./module-version.ts";
+import { parseGoSum } from "../go/go-sum.ts";
+import { type ModuleVersion, moduleKey } from "../go/module-version.ts";
 
 /** The answer of a checksum database to a look-up. */
 export interface SumdbLookup {

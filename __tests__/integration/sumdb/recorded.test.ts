@@ -5,7 +5,7 @@ import { parseGoSumDb } from "../../../src/go/signed-note.ts";
 import { systemClock } from "../../../src/platform/clock.ts";
 import { openHttp } from "../../../src/platform/http.ts";
 import type { LoopbackSumDb } from "../../../src/sandbox/loopback-sumdb.ts";
-import { type Proof, proveModule } from "../../../src/toolchain/prove.ts";
+import { type Proof, proveModule } from "../../../src/sumdb/prove.ts";
 import { newMachine } from "../../support/job.ts";
 import { closedAfterTest, openMirror } from "../../support/mirrors.ts";
 

@@ -1,7 +1,7 @@
 import { parseGoProxy } from "../go/go-proxy-list.ts";
 import { openNote, parseGoSumDb, parseTreeHead, type VerifierKey } from "../go/signed-note.ts";
+import type { Mirror } from "../mirrors/catalogue.ts";
 import { type Http, type HttpResponse, TransportError } from "../ports.ts";
-import type { Mirror } from "./catalogue.ts";
 
 type GoDatabase = Extract<ReturnType<typeof parseGoSumDb>, { kind: "database" }>;
 

@@ -1,4 +1,5 @@
-import type { ModuleVersion } from "../go/module-version.ts";
+import type { ModuleVersion } from "../../go/module-version.ts";
+import { BULK_BYTES, PREFERRED_BULK_BYTES, PROOF_BYTES } from "../../mirrors/sample.ts";
 import { knownZipBytes } from "./module-size.ts";
 
 /** One module whose hashes are known, so that a mirror's answer can be judged. */
@@ -60,16 +61,10 @@ export function isWellKnown(modulePath: string): boolean {
   return WELL_KNOWN_HOSTS.includes(modulePath.split("/", 1)[0] ?? "");
 }
 
-/** Below this a body is over before slow start is: its rate says more about round trips than about the line. */
-export const BULK_BYTES = 250_000;
-/** A zip up to this size is read to its end, as a proof, even on a slow line. */
-export const PROOF_BYTES = 500_000;
-/** Large enough to get out of slow start far away, small enough for a slow line. */
-export const PREFERRED_BULK_BYTES = 1_900_000;
-const MOST_MODS = 3;
-const MOST_ZIPS = 6;
+const MAX_MODS = 3;
+const MAX_ZIPS = 6;
 /** Of those whose size has to be asked for first. */
-const MOST_UNKNOWN_ZIPS = 5;
+const MAX_UNKNOWN_ZIPS = 5;
 
 /**
  * Chooses the samples. `missing` and `present` are public modules with known hashes that the job needs; with
@@ -92,7 +87,7 @@ export function planSamples(missing: readonly KnownModule[], present: readonly K
   const bulk = sized.filter((s) => size(s) >= BULK_BYTES).sort((a, b) => bulkDistance(a) - bulkDistance(b));
   const unknown = spread(
     sized.filter((s) => s.likelyBytes === null),
-    MOST_UNKNOWN_ZIPS,
+    MAX_UNKNOWN_ZIPS,
   );
   // One can be small enough for a proof and large enough for a rate.
   const zips = [...new Set([...small.slice(0, 1), ...bulk.slice(0, 1), ...unknown, ...small.slice(1)])];
@@ -101,9 +96,9 @@ export function planSamples(missing: readonly KnownModule[], present: readonly K
     first,
     mods: spread(
       sized.filter((c) => c !== first),
-      MOST_MODS,
+      MAX_MODS,
     ),
-    zips: zips.slice(0, MOST_ZIPS),
+    zips: zips.slice(0, MAX_ZIPS),
   };
 }
 

@@ -1,13 +1,13 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { knownZipBytes } from "../../../src/mirrors/module-size.ts";
+import { knownZipBytes } from "../../../../src/targets/go/module-size.ts";
 import {
   FALLBACK_MODULES,
   isWellKnown,
   type KnownModule,
   planSamples,
   type SamplePlan,
-} from "../../../src/mirrors/sample-plan.ts";
+} from "../../../../src/targets/go/sample-plan.ts";
 
 const known = (path: string): KnownModule => ({
   module: { path, version: "v1.0.0" },

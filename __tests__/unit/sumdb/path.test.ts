@@ -1,7 +1,7 @@
 import { expect, test } from "@jest/globals";
 import { parseGoSumDb } from "../../../src/go/signed-note.ts";
-import { goSumDbVia } from "../../../src/mirrors/sumdb.ts";
 import { makeSumDb } from "../../../src/sandbox/loopback-sumdb.ts";
+import { goSumDbVia } from "../../../src/sumdb/path.ts";
 
 const ownKey = makeSumDb("sum.corp.example", []).verifierKey;
 const official = "https://sum.golang.org";

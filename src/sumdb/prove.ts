@@ -1,3 +1,6 @@
+import { escapePath, escapeVersion, type ModuleVersion } from "../go/module-version.ts";
+import { openNote, parseTreeHead, type VerifierKey } from "../go/signed-note.ts";
+import { type Clock, type Http, type HttpResponse, TransportError } from "../ports.ts";
 import {
   HASH_BYTES,
   isTreeSize,
@@ -10,11 +13,8 @@ import {
   tilePath,
   tilesFor,
   wholeTile,
-} from "../go/merkle-tree.ts";
-import { escapePath, escapeVersion, type ModuleVersion } from "../go/module-version.ts";
-import { openNote, parseTreeHead, type VerifierKey } from "../go/signed-note.ts";
-import { hashesIn, parseLookup } from "../go/sumdb-record.ts";
-import { type Clock, type Http, type HttpResponse, TransportError } from "../ports.ts";
+} from "./merkle-tree.ts";
+import { hashesIn, parseLookup } from "./record.ts";
 
 /** Why one way to the database gave no proof. */
 export type ProofFailure =

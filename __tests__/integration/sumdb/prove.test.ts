@@ -4,7 +4,7 @@ import { systemClock } from "../../../src/platform/clock.ts";
 import { openHttp } from "../../../src/platform/http.ts";
 import { type FaultPlan, faults } from "../../../src/sandbox/faults.ts";
 import { type LoopbackSumDb, makeNoteKey, makeSumDb } from "../../../src/sandbox/loopback-sumdb.ts";
-import { type Proof, proveModule } from "../../../src/toolchain/prove.ts";
+import { type Proof, proveModule } from "../../../src/sumdb/prove.ts";
 import { newMachine } from "../../support/job.ts";
 import { closedAfterTest, openMirror } from "../../support/mirrors.ts";
 

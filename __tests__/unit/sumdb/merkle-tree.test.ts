@@ -11,7 +11,7 @@ import {
   type Tile,
   tilePath,
   tilesFor,
-} from "../../../src/go/merkle-tree.ts";
+} from "../../../src/sumdb/merkle-tree.ts";
 
 const sha256 = (...parts: readonly Uint8Array[]) =>
   createHash("sha256").update(Buffer.concat(parts)).digest();

@@ -1,0 +1,73 @@
+import { type Downloader, predictMs, type Workload } from "../../mirrors/estimate.ts";
+import type { Speed } from "../../mirrors/measurement.ts";
+
+/**
+ * cmd/go: GOMAXPROCS modules at a time (modcmd/download.go and modload use par.Queue of that size). Over https one
+ * HTTP/2 connection carries them all; over http/1.1 there are several, but what bounds them is more often the mirror
+ * or the line than the single connection, so that the rate of one is the better guess there too.
+ */
+export function goCommandDownloader(cpus: number): Downloader {
+  return { requestsAtOnce: cpus, connections: 1 };
+}
+
+/** How many times the measured rate of one connection several are trusted to carry: more would be a guess about the line. */
+const MAX_RATES_AT_ONCE = 4;
+
+/** Our own fetcher with that many connections: one request at a time on each. */
+export function fetchDownloader(connections: number): Downloader {
+  return { requestsAtOnce: connections, connections: Math.min(connections, MAX_RATES_AT_ONCE) };
+}
+
+/** What a core unpacks and hashes. Measured: `go mod download` takes 3.7 s on two cores for 180 MB of zips. */
+const UNPACKED_ZIP_BYTES_PER_SECOND = 25_000_000;
+/** More cores than these unpack no faster. */
+const MAX_UNPACKING_CORES = 4;
+/** A fetch takes more of the cores that unpack. Measured: 6.8 s of CPU where cmd/go alone takes 5.8 s. */
+const FETCH_CPU = 1.15;
+/** What a fetch takes before its first byte and after its last. */
+const FETCH_OVERHEAD_MS = 400;
+/** A smaller gain is less than what the prediction may be wrong by. */
+const MIN_GAIN = 0.1;
+/**
+ * A first byte this soon comes from this machine or a network nearby. A lone mirror is asked for few samples, while
+ * this process is busiest: so much of the wait may be its own, and the TCP handshake says more.
+ */
+const NEARBY_MS = 20;
+const OWN_WAIT_MS = 10;
+/** Measured on two busy cores: a handshake with this machine takes 1.7 to 5.6 ms. */
+const MAX_OWN_TCP_MS = 6;
+const OWN_TCP_WAIT_MS = 2;
+const NEARBY_BYTES_PER_SECOND = 500_000_000;
+
+/** Of a mirror nearby whose rate was not measured (it is the only one: there was nothing to decide) the line is taken to be good. */
+function withoutOwnWaits(speed: Speed & { readonly firstByteMs: number }): Speed {
+  if (speed.bytesPerSecond !== null || speed.firstByteMs >= NEARBY_MS) return speed;
+  const tcpMs = speed.tcpMs ?? 0;
+  const handshakeMs = tcpMs < MAX_OWN_TCP_MS ? 0 : tcpMs - OWN_TCP_WAIT_MS;
+  const waitMs = Math.min(speed.firstByteMs, Math.max(handshakeMs, speed.firstByteMs - OWN_WAIT_MS, 0));
+  return { ...speed, firstByteMs: waitMs, bulkFirstByteMs: waitMs, bytesPerSecond: NEARBY_BYTES_PER_SECOND };
+}
+
+/**
+ * Whether fetching `work` before the build saves time over leaving it to cmd/go, so far as one mirror's speed tells.
+ * cmd/go unpacks each module after its download, hardly beside it: its two times add up. With a fetch the longer of
+ * the two counts, and the overhead. True where nothing was measured, since then nothing speaks against it.
+ * @param cpus GOMAXPROCS of the job
+ * @param connections of our fetcher, all mirrors together
+ */
+export function isFetchWorthwhile(
+  measured: Speed,
+  work: Workload,
+  cpus: number,
+  connections: number,
+): boolean {
+  const { firstByteMs } = measured;
+  if (firstByteMs === null) return true;
+  const speed = withoutOwnWaits({ ...measured, firstByteMs });
+  const cores = Math.min(cpus, MAX_UNPACKING_CORES);
+  const unpackMs = (work.bytes / (UNPACKED_ZIP_BYTES_PER_SECOND * cores)) * 1000;
+  const goCommandMs = predictMs(speed, work, goCommandDownloader(cpus)) + unpackMs;
+  const fetchMs =
+    Math.max(predictMs(speed, work, fetchDownloader(connections)), FETCH_CPU * unpackMs) + FETCH_OVERHEAD_MS;
+  return fetchMs < (1 - MIN_GAIN) * goCommandMs;
+}
