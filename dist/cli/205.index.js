@@ -53,7 +53,7 @@ function entryContents(sums, required, mayStore) {
 /* harmony import */ var _flows_job_read_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9080);
 /* harmony import */ var _flows_plan_plan_job_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4219);
 /* harmony import */ var _flows_project_read_project_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3470);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8175);
+/* harmony import */ var _inputs_parse_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9779);
 /* harmony import */ var _living_line_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2447);
 /* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8288);
 /* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6697);
@@ -85,7 +85,7 @@ async function fetchInto(ports) {
     const project = await (0,_flows_project_read_project_js__WEBPACK_IMPORTED_MODULE_2__/* .readProject */ .W)(ports, inputs.workingDirectory);
     // A job without a module may want one later. A person who asks for modules is in the wrong folder.
     if (project.kind === "none") {
-        throw new _inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz([
+        throw new _inputs_parse_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz([
             {
                 input: "working-directory",
                 given: inputs.workingDirectory,
@@ -311,7 +311,7 @@ async function probe(options) {
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8179);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8175);
+/* harmony import */ var _inputs_parse_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9779);
 /* harmony import */ var _platform_end_process_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4207);
 /* harmony import */ var _telling_choose_language_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1204);
 /* harmony import */ var _fetch_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1377);
@@ -379,7 +379,7 @@ try {
 }
 catch (error) {
     process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-    process.exitCode = error instanceof _inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz ? USAGE : 1;
+    process.exitCode = error instanceof _inputs_parse_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz ? USAGE : 1;
 }
 await (0,_platform_end_process_js__WEBPACK_IMPORTED_MODULE_7__/* .endProcess */ .JZ)();
 function finish(exitCode) {
@@ -2926,8 +2926,8 @@ var process_group = __webpack_require__(5669);
 
 
 
-/** Silence after which a service is given up. With the start of a process and its end it costs less than ten seconds. */
-const SILENCE_MS = 8_000;
+/** With the start of a process and its end such a silence costs less than ten seconds. */
+const MAX_SILENCE_MS = 8_000;
 /** Less than this is no progress: a service that answers garbage is asked again and again, a few kilobytes each time. */
 const PROGRESS_BYTES = 64 * 1024;
 const LONGEST_MS = 15 * 60_000;
@@ -2940,18 +2940,19 @@ const KEPT_CHARACTERS = 64 * 1024;
  * The runner's cache service, as the environment names it.
  *
  * @param script the file that is started as the other process: it calls `serveCacheOrder`
+ * @param silenceMs after which the service is given up
  */
-function cacheService(script, machine) {
+function cacheService(script, machine, silenceMs = MAX_SILENCE_MS) {
     return {
         restore: async ({ folder, path, key, crossOs, restoreKeys, mostGrowth, notBefore }, take) => {
             const order = { kind: "restore", path, key, crossOs, restoreKeys };
-            const run = await startOrder(script, machine, folder, order, notBefore);
+            const run = await startOrder(script, machine, folder, order, notBefore, silenceMs);
             const reading = readWhileArriving(run, folder, path, machine, mostGrowth, take);
             // What has arrived may be read for longer than it took to arrive, but not without progress.
             const isRead = new AbortController();
             void reading.end.catch(() => { }).finally(() => isRead.abort());
             const end = run.end(reading.progress).finally(async () => {
-                const isSilent = await watch(isRead.signal, async () => reading.progress());
+                const isSilent = await watch(isRead.signal, async () => reading.progress(), silenceMs);
                 if (isSilent)
                     reading.stop();
             });
@@ -2967,7 +2968,7 @@ function cacheService(script, machine) {
             // It may fail before anybody waits for it.
             checked.catch(() => { });
             const order = { kind: "save", path, key, crossOs };
-            const run = await startOrder(script, machine, folder, order, Promise.resolve());
+            const run = await startOrder(script, machine, folder, order, Promise.resolve(), silenceMs);
             // The check takes a while and moves nothing that is seen: it is no silence.
             let checks = 0;
             const checking = setInterval(() => {
@@ -3040,7 +3041,7 @@ function failed(text) {
     return { code: "failed", detail: plain.replace(/\?[^\s"']*/g, "").trim() };
 }
 /** Starts the process at once, since loading the library takes a while, and gives it the order after `notBefore`. */
-async function startOrder(script, machine, folder, order, notBefore) {
+async function startOrder(script, machine, folder, order, notBefore, silenceMs) {
     await (0,promises_.mkdir)(external_node_path_.join(folder, TEMPORARY), { recursive: true });
     const child = (0,external_node_child_process_.fork)(script, [], {
         cwd: folder,
@@ -3074,7 +3075,7 @@ async function startOrder(script, machine, folder, order, notBefore) {
         over,
         kill,
         end: async (progress) => {
-            const isSilent = await watch(over, async () => movedBytes + (await progress()));
+            const isSilent = await watch(over, async () => movedBytes + (await progress()), silenceMs);
             kill();
             const error = await closed;
             forgetUs();
@@ -3118,7 +3119,7 @@ function closingOf(child) {
     return { closed, over: over.signal };
 }
 /** Waits until the process is over (false), or nothing has moved for too long (true). */
-async function watch(over, movedBytes) {
+async function watch(over, movedBytes, silenceMs) {
     const startMs = performance.now();
     let last = { atMs: startMs, bytes: 0 };
     for (;;) {
@@ -3129,7 +3130,7 @@ async function watch(over, movedBytes) {
         const bytes = await movedBytes();
         if (bytes - last.bytes >= PROGRESS_BYTES)
             last = { atMs: nowMs, bytes };
-        if (nowMs - last.atMs > SILENCE_MS || nowMs - startMs > LONGEST_MS)
+        if (nowMs - last.atMs > silenceMs || nowMs - startMs > LONGEST_MS)
             return true;
     }
 }
@@ -3408,8 +3409,8 @@ var plan_job = __webpack_require__(4219);
 var go_version_spec = __webpack_require__(2178);
 // EXTERNAL MODULE: ./build/go/toolchain.js
 var toolchain = __webpack_require__(1688);
-// EXTERNAL MODULE: ./build/mirrors/sumdb.js
-var sumdb = __webpack_require__(6210);
+// EXTERNAL MODULE: ./build/sumdb/path.js
+var path = __webpack_require__(3239);
 // EXTERNAL MODULE: ./build/toolchain/tool-cache.js
 var tool_cache = __webpack_require__(8271);
 // EXTERNAL MODULE: ./build/flows/project/read-project.js + 1 modules
@@ -3447,13 +3448,13 @@ async function provideGo(ports, inputs) {
             return null;
         return use(folder, { ...go_asked/* NO_GO_ASKED */.C, kind: "tool-cache", version });
     };
-    const official = await (0,tool_cache/* installedVersions */.uE)(files, (0,tool_cache/* openToolCache */.XQ)(machine, arch, (0,sumdb/* toolchainDatabase */.nP)("").key));
+    const official = await (0,tool_cache/* installedVersions */.uE)(files, (0,tool_cache/* openToolCache */.XQ)(machine, arch, (0,path/* toolchainDatabase */.nP)("").key));
     const inTools = among(official);
     if (inTools !== null)
         return inTools;
     const project = await (0,read_project/* readProject */.W)(ports, inputs.workingDirectory);
     const gosumdb = inputs.sumdb === "auto" ? project.before.GOSUMDB : inputs.sumdb;
-    const tools = (0,tool_cache/* openToolCache */.XQ)(machine, arch, (0,sumdb/* toolchainDatabase */.nP)(gosumdb).key);
+    const tools = (0,tool_cache/* openToolCache */.XQ)(machine, arch, (0,path/* toolchainDatabase */.nP)(gosumdb).key);
     const installed = new Map([...(await (0,tool_cache/* installedVersions */.uE)(files, tools)), ...official]);
     const ofThatKey = among(installed);
     if (ofThatKey !== null)
@@ -3566,7 +3567,7 @@ async function publish(ports, plan, file, telling) {
     job.setOutput("mirror", report.choice.mirror ?? "");
     job.setOutput("mirror-url", best?.url ?? "");
     job.setOutput("goproxy", report.route.values.GOPROXY || inherited/* GO_DEFAULT_GOPROXY */.cH);
-    job.setOutput("gosumdb", report.route.values.GOSUMDB || sumdb/* GO_DEFAULT_GOSUMDB */.lw);
+    job.setOutput("gosumdb", report.route.values.GOSUMDB || path/* GO_DEFAULT_GOSUMDB */.lw);
     job.setOutput("goprivate", report.route.values.GOPRIVATE);
     job.setOutput("goenv", file ?? "");
     job.setOutput("report", reportPath ?? "");
@@ -3623,7 +3624,8 @@ async function noteValuesKept(ports) {
         if (place === null || (0,go_env_file/* goEnvFilePath */.P_)(env, platform, home) !== place.file)
             return [];
         const { record, bytes } = await (0,scope_place/* readScope */.hx)(files, (await (0,scope_place/* resolvePlace */.M0)(files, place)) ?? place);
-        if (record === null || record.temporary)
+        // A temporary one is of a job that was cancelled, or of one beside this job: its values count here too.
+        if (record === null)
             return [];
         const inForce = (0,scope_record/* oursIn */.DP)(record, bytes).filter(({ name, value }) => value !== "" && !env[name]);
         if (inForce.length === 0)
@@ -3960,11 +3962,11 @@ function planFetch(inventory, likelyBytes) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ downloaderOf)
 /* harmony export */ });
-/* harmony import */ var _mirrors_estimate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7541);
+/* harmony import */ var _targets_go_downloaders_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40);
 
 /** Who downloads in a later step: cmd/go. */
 function downloaderOf(machine) {
-    return (0,_mirrors_estimate_js__WEBPACK_IMPORTED_MODULE_0__/* .goCommandDownloader */ .xH)(machine.cpus);
+    return (0,_targets_go_downloaders_js__WEBPACK_IMPORTED_MODULE_0__/* .goCommandDownloader */ .xH)(machine.cpus);
 }
 
 
@@ -4187,11 +4189,11 @@ async function readNetrc({ machine, files }, goAuth) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ likelyZipBytes)
 /* harmony export */ });
-/* harmony import */ var _mirrors_module_size_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(629);
+/* harmony import */ var _targets_go_module_size_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7338);
 
 /** About how large a module's zip is that nobody was asked for. */
 function likelyZipBytes(modulePath) {
-    return (0,_mirrors_module_size_js__WEBPACK_IMPORTED_MODULE_0__/* .knownZipBytes */ .K)(modulePath) ?? _mirrors_module_size_js__WEBPACK_IMPORTED_MODULE_0__/* .UNKNOWN_ZIP_BYTES */ .D;
+    return (0,_targets_go_module_size_js__WEBPACK_IMPORTED_MODULE_0__/* .knownZipBytes */ .K)(modulePath) ?? _targets_go_module_size_js__WEBPACK_IMPORTED_MODULE_0__/* .UNKNOWN_ZIP_BYTES */ .D;
 }
 
 
@@ -4239,11 +4241,13 @@ function nowAndThen(clock, show) {
 /* harmony export */   s: () => (/* binding */ checkInputs)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _go_go_proxy_list_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2937);
+/* harmony import */ var _go_go_proxy_list_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2937);
 /* harmony import */ var _go_go_version_spec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2178);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8175);
-/* harmony import */ var _report_neutralise_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9697);
-/* harmony import */ var _project_project_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8967);
+/* harmony import */ var _inputs_parse_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9779);
+/* harmony import */ var _inputs_parsers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5272);
+/* harmony import */ var _report_neutralise_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9697);
+/* harmony import */ var _project_project_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8967);
+
 
 
 
@@ -4253,20 +4257,20 @@ function nowAndThen(clock, show) {
 /** The inputs, or null when the job was told what is wrong with them. */
 async function readInputs({ job, files, machine, }) {
     const read = (name) => job.input(name);
-    for (const secret of (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .secretsInInputs */ .cV)(read))
+    for (const secret of (0,_inputs_parse_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .secretsInInputs */ .cV)(read))
         job.mask(secret);
     for (const value of proxiesOf(machine.env))
-        for (const secret of (0,_go_go_proxy_list_js__WEBPACK_IMPORTED_MODULE_4__/* .urlPasswords */ .s1)(value))
+        for (const secret of (0,_go_go_proxy_list_js__WEBPACK_IMPORTED_MODULE_5__/* .urlPasswords */ .s1)(value))
             job.mask(secret);
     try {
         return await checkInputs({ files, machine }, read);
     }
     catch (error) {
-        if (!(error instanceof _inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz))
+        if (!(error instanceof _inputs_parse_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz))
             throw error;
         job.fail(error.message
             .split("\n")
-            .map((line) => (0,_report_neutralise_js__WEBPACK_IMPORTED_MODULE_5__/* .neutralise */ .$0)(line, 400))
+            .map((line) => (0,_report_neutralise_js__WEBPACK_IMPORTED_MODULE_6__/* .neutralise */ .$0)(line, 400))
             .join("\n"));
         return null;
     }
@@ -4282,15 +4286,15 @@ function proxiesOf(env) {
 async function checkInputs({ files, machine }, read) {
     const directory = node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(machine.cwd, read("working-directory") || ".");
     const isDirectory = (await files.stat(directory).catch(() => null))?.kind === "directory";
-    const patterns = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .dependencyPatterns */ .bs)(read);
-    const matching = patterns.length === 0 ? null : await files.glob(patterns, (0,_project_project_files_js__WEBPACK_IMPORTED_MODULE_3__/* .workspaceOf */ .B3)(machine), _inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .MOST_DEPENDENCY_FILES */ .m9);
+    const patterns = (0,_inputs_parse_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .dependencyPatterns */ .bs)(read);
+    const matching = patterns.length === 0 ? null : await files.glob(patterns, (0,_project_project_files_js__WEBPACK_IMPORTED_MODULE_4__/* .workspaceOf */ .B3)(machine), _inputs_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_DEPENDENCY_FILES */ .vi);
     const found = {
         directory: isDirectory,
         dependencyFiles: matching?.length ?? null,
         goVersion: await readVersionFile({ files, machine }, read("go-version-file")),
         event: machine.env.GITHUB_EVENT_NAME ?? "",
     };
-    return { ...(0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .parseInputs */ .TL)(read, found), workingDirectory: directory };
+    return { ...(0,_inputs_parse_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .parseInputs */ .TL)(read, found), workingDirectory: directory };
 }
 const MOST_VERSION_FILE_BYTES = 1 << 20;
 /** What go-version-file says, a path as the job's steps see it; null where it was not given. */
@@ -4302,7 +4306,7 @@ async function readVersionFile({ files, machine }, given) {
         const realPath = await files.realPath(path);
         if (realPath === null)
             return { problem: "there is no such file" };
-        const leaves = (await (0,_project_project_files_js__WEBPACK_IMPORTED_MODULE_3__/* .workspaceBounds */ .X_)(files, machine))(path, realPath) !== null;
+        const leaves = (await (0,_project_project_files_js__WEBPACK_IMPORTED_MODULE_4__/* .workspaceBounds */ .X_)(files, machine))(path, realPath) !== null;
         if (leaves)
             return { problem: "a link there leads out of the workspace, so it was not read" };
         const text = await files.readText(realPath, MOST_VERSION_FILE_BYTES);
@@ -4351,8 +4355,8 @@ var module_version = __webpack_require__(2206);
 var catalogue = __webpack_require__(8942);
 // EXTERNAL MODULE: ./build/mirrors/choose.js
 var choose = __webpack_require__(710);
-// EXTERNAL MODULE: ./build/mirrors/module-size.js
-var module_size = __webpack_require__(629);
+// EXTERNAL MODULE: ./build/mirrors/estimate.js
+var estimate = __webpack_require__(7541);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/mirrors/measurement.js
@@ -4360,9 +4364,9 @@ var measurement = __webpack_require__(6111);
 ;// CONCATENATED MODULE: ./build/mirrors/remembered.js
 
 
-const VERSION = 1;
+const VERSION = 2;
 /** Beyond the longest use (a day) and the longest cooldown (a day). */
-const LONGEST_MS = 2 * 24 * 3_600_000;
+const MAX_AGE_MS = 2 * 24 * 3_600_000;
 /** Failures that say more about a moment than about a mirror. */
 const PASSING = [
     "rate-limited",
@@ -4373,14 +4377,14 @@ const PASSING = [
     "reset",
 ];
 const PASSING_MS = 60_000;
-const MOST_BYTES = 100_000;
+const MAX_BYTES = 100_000;
 /** Private to the user: other accounts of the machine neither read nor write it. */
 const FILE_MODE = 0o600;
 const FOLDER_MODE = 0o700;
 /**
  * Where results are kept: in the user's cache folder, one file per project, so that two projects never evict each
  * other. Null when there is no such folder.
- * @param projectKey hexadecimal digest of what decides the samples; no module name can be read from it
+ * @param projectKey hexadecimal digest of what decides the samples; no name can be read from it
  */
 function rememberedPath(machine, projectKey) {
     return (machine.cacheHome &&
@@ -4393,11 +4397,11 @@ function rememberedPath(machine, projectKey) {
  */
 async function loadRemembered(files, machine, path, candidates) {
     const stat = await files.lstat(path).catch(() => null);
-    if (stat?.kind !== "file" || stat.bytes > MOST_BYTES)
+    if (stat?.kind !== "file" || stat.bytes > MAX_BYTES)
         return null;
     if (machine.uid !== null && (stat.uid !== machine.uid || (stat.mode & 0o077) !== 0))
         return null;
-    const text = await files.readText(path, MOST_BYTES).catch(() => null);
+    const text = await files.readText(path, MAX_BYTES).catch(() => null);
     return text === null ? null : decode(text, candidates);
 }
 /** Keeps a result. A machine that can't keep it measures again next time: no error. */
@@ -4411,12 +4415,12 @@ async function saveRemembered(files, path, remembered) {
         // A read-only home, a full disk: nothing that the job needs.
     }
 }
-/** Nothing that old is ever used: without this a runner would keep one file per go.sum that it ever saw. */
+/** Nothing that old is ever used: without this a runner would keep one file for all that a job ever needed. */
 async function removeOld(files, folder, nowMs) {
     for (const name of await files.list(folder)) {
         const path = external_node_path_.join(folder, name);
         const stat = /^probe-[0-9a-f]+\.json$/.test(name) ? await files.lstat(path) : null;
-        if (stat?.kind === "file" && nowMs - stat.mtimeMs > LONGEST_MS)
+        if (stat?.kind === "file" && nowMs - stat.mtimeMs > MAX_AGE_MS)
             await files.remove(path);
     }
 }
@@ -4436,7 +4440,7 @@ function isUsable(remembered, candidates, nowMs, longestMs) {
         candidates.every((c) => measurements.some((m) => m.mirror.url === c.url)) &&
         proven > 0);
 }
-/** A URL without its user info: credentials are not kept. */
+/** A URL without its credentials: they are not kept. */
 function withoutUserInfo(url) {
     return url.replace(/^(https?:\/\/)[^/]*@/i, "$1");
 }
@@ -4445,7 +4449,7 @@ function encode(remembered) {
         url: withoutUserInfo(mirror.url),
         speed,
         outcome: outcome.kind === "failed"
-            ? // What was asked names a module, and the detail is a stranger's text.
+            ? // What was asked may be a private name, and the detail is a stranger's text.
                 { kind: outcome.kind, code: outcome.reason.code, status: outcome.reason.status }
             : outcome,
     }));
@@ -4458,18 +4462,20 @@ function decode(json, candidates) {
         if (parsed.version !== VERSION)
             return null;
         const measurements = parsed.mirrors.flatMap((m) => decodeMeasurement(m, candidates));
-        const { zips, mods, zipBytes, sizedZips } = parsed.work;
-        const work = {
-            zips: count(zips),
-            mods: count(mods),
-            zipBytes: count(zipBytes),
-            sizedZips: count(sizedZips),
-        };
+        const work = decodeWorkload(parsed.work);
         return { atMs: count(parsed.atMs), measurements, work, sumdb: decodeSumdb(parsed.sumdb) };
     }
     catch {
         return null;
     }
+}
+function decodeWorkload(value) {
+    return {
+        smallRequests: count(value.smallRequests),
+        bulkRequests: count(value.bulkRequests),
+        bytes: count(value.bytes),
+        sizedBulk: count(value.sizedBulk),
+    };
 }
 function decodeMeasurement(value, candidates) {
     const { url, speed, outcome } = value;
@@ -4483,7 +4489,7 @@ function decodeSpeed(value) {
         tcpMs: orNull(value.tcpMs),
         tlsMs: orNull(value.tlsMs),
         firstByteMs: orNull(value.firstByteMs),
-        zipFirstByteMs: orNull(value.zipFirstByteMs),
+        bulkFirstByteMs: orNull(value.bulkFirstByteMs),
         bytesPerSecond: orNull(value.bytesPerSecond),
         viaProxy: value.viaProxy === true,
     };
@@ -4528,13 +4534,16 @@ function count(value) {
     return value;
 }
 
-// EXTERNAL MODULE: ./build/mirrors/sumdb.js
-var sumdb = __webpack_require__(6210);
-// EXTERNAL MODULE: ./build/mirrors/workload.js
-var workload = __webpack_require__(7742);
+// EXTERNAL MODULE: ./build/sumdb/path.js
+var sumdb_path = __webpack_require__(3239);
+// EXTERNAL MODULE: ./build/targets/go/module-size.js
+var module_size = __webpack_require__(7338);
+// EXTERNAL MODULE: ./build/targets/go/workload.js
+var workload = __webpack_require__(9715);
 // EXTERNAL MODULE: ./build/flows/choose/mirror-search.js
 var mirror_search = __webpack_require__(1840);
 ;// CONCATENATED MODULE: ./build/flows/choose/find-mirrors.js
+
 
 
 
@@ -4556,7 +4565,7 @@ async function findMirrors(ports, request) {
         knownBytes: (0,module_size/* knownZipBytes */.K)(module.path) ?? (request.mayTellMirror(module.path) ? null : module_size/* UNKNOWN_ZIP_BYTES */.D),
     }));
     const mods = Math.max(0, inventory.missingMods.length - zips.length);
-    const estimated = (0,workload/* estimatedWorkload */.g)(zips, mods);
+    const estimated = (0,workload/* estimatedWorkload */.gt)(zips, mods);
     const unasked = (kind, choice) => ({
         probe: { kind, elapsedMs: 0, ageMs: null, ended: null, extended: false, admitted: 0 },
         choice,
@@ -4583,8 +4592,8 @@ async function findMirrors(ports, request) {
         }
     }
     // Loaded only here: a run with a fresh result needs nothing of it.
-    const { measureForJob } = await __webpack_require__.e(/* import() */ 668).then(__webpack_require__.bind(__webpack_require__, 4668));
-    return measureForJob(ports, request, { zips, mods, estimated, budgetMs: measuringBudgetMs(request) });
+    const { measureForJob } = await __webpack_require__.e(/* import() */ 650).then(__webpack_require__.bind(__webpack_require__, 1650));
+    return measureForJob(ports, request, { zips, mods, budgetMs: measuringBudgetMs(request) });
 }
 /** How long measuring may take: not long where nothing could be saved by it. */
 function measuringBudgetMs({ inputs, inventory }) {
@@ -4613,16 +4622,17 @@ async function remember(ports, request, found, sumdb, failed) {
 }
 /** An earlier result, applied to what is missing now. Null when it can't stand for the checksum database. */
 function recall(ports, request, remembered, estimated) {
-    const nothingMissing = estimated.zips + estimated.mods === 0;
-    const zipBytes = Math.round((remembered.work.zipBytes / Math.max(1, remembered.work.zips)) * estimated.zips);
-    const work = remembered.work.zips > 0 ? { ...estimated, zipBytes } : estimated;
+    const nothingMissing = (0,estimate/* requestsOf */.uD)(estimated) === 0;
+    const { bulkRequests } = remembered.work;
+    const bytes = Math.round((remembered.work.bytes / Math.max(1, bulkRequests)) * estimated.bulkRequests);
+    const work = bulkRequests > 0 ? { ...estimated, bytes } : estimated;
     const ranked = (0,choose/* chooseByMeasurement */.r4)(remembered.measurements, nothingMissing ? remembered.work : work, (0,mirror_search/* downloaderOf */.B)(ports.machine));
     const choice = nothingMissing ? (0,choose/* withNothingMissing */.mF)(ranked) : ranked;
     const { goproxy, gosumdb } = request.planValues(choice.mirrors);
     if (!remembered.sumdb || remembered.sumdb.routeDigest !== digest(`${goproxy} ${gosumdb}`))
         return null;
     const { path } = remembered.sumdb;
-    if (path.kind === "rerouted" && !(0,sumdb/* isPossibleVia */.sw)(gosumdb, path.via, choice.mirrors))
+    if (path.kind === "rerouted" && !(0,sumdb_path/* isPossibleVia */.sw)(gosumdb, path.via, choice.mirrors))
         return null;
     return {
         probe: {
@@ -4636,7 +4646,7 @@ function recall(ports, request, remembered, estimated) {
         choice,
         work,
         // The key is the route's own: a remembered result can name a host, never whom to believe.
-        sumdb: path.kind === "rerouted" ? { ...path, gosumdb: (0,sumdb/* goSumDbVia */.cx)(gosumdb, path.via) } : path,
+        sumdb: path.kind === "rerouted" ? { ...path, gosumdb: (0,sumdb_path/* goSumDbVia */.cx)(gosumdb, path.via) } : path,
         moduleCacheProblem: null,
     };
 }
@@ -4686,7 +4696,7 @@ function build_cache_isBuildCacheFile(name) {
     return /^([0-9a-f]{2})\/\1[0-9a-f]{62}-[ad]$/.test(name);
 }
 /** What a repository's ten gigabytes hold for a few branches and systems. */
-const build_cache_MOST_BYTES = (/* unused pure expression or super */ null && (2 * 1024 ** 3));
+const MOST_BYTES = (/* unused pure expression or super */ null && (2 * 1024 ** 3));
 /** cmd/go notes the use of a file at most once an hour (cmd/go/internal/cache, mtimeInterval). */
 const USE_NOTED_MS = 3_600_000;
 /**
@@ -4694,7 +4704,7 @@ const USE_NOTED_MS = 3_600_000;
  *
  * @param sinceMs the job's begin
  */
-function build_cache_usedFiles(files, sinceMs, mostBytes = build_cache_MOST_BYTES) {
+function build_cache_usedFiles(files, sinceMs, mostBytes = MOST_BYTES) {
     const used = files.filter(({ mtimeMs }) => mtimeMs > sinceMs - USE_NOTED_MS);
     let bytes = 0;
     return [...used]
@@ -4779,7 +4789,7 @@ const LANES = 8;
 /** As cmd/go creates them (cmd/go/internal/cache, put); the umask applies. */
 const build_cache_entry_FILE_MODE = 0o666;
 /** Whether the job keeps Go's build cache, and by which keys. */
-function planBuildCache({ machine, clock }, inputs, project, modulesKey) {
+function planBuildCache({ machine, clock }, { inputs, project, privacy }, modulesKey) {
     const not = (kind) => ({
         report: nothing(kind),
         restore: null,
@@ -4795,16 +4805,15 @@ function planBuildCache({ machine, clock }, inputs, project, modulesKey) {
         return not("no-go");
     const keys = buildKeys(inputs.cacheKeyPrefix, modulesKey, build, machine.env.GITHUB_REF ?? "");
     const writable = access.writable && inputs.cache !== "read-only";
-    const event = machine.env.GITHUB_EVENT_NAME ?? "";
-    const unsavedEvent = !writable || maySaveBuild(event) ? null : event;
+    const unsaved = writable ? whyUnsaved(machine.env.GITHUB_EVENT_NAME ?? "", project, privacy) : null;
     return {
         report: {
             ...nothing(access.readable ? "miss" : "not-readable"),
             primaryKey: keys.primary,
-            unsavedEvent,
+            unsaved,
         },
         restore: access.readable ? { keys, folder: build.cacheFolder } : null,
-        save: writable && unsavedEvent === null
+        save: writable && unsaved === null
             ? {
                 folder: build.cacheFolder,
                 key: keys.primary,
@@ -4813,6 +4822,11 @@ function planBuildCache({ machine, clock }, inputs, project, modulesKey) {
             }
             : null,
     };
+}
+function whyUnsaved(event, { needed }, { mayStore }) {
+    if (!maySaveBuild(event))
+        return { code: "event", event };
+    return needed.zips.every(({ module }) => mayStore(module.path)) ? null : { code: "private-code" };
 }
 /**
  * Puts what an entry has into the build cache, and nothing over what is there. Nothing of it can be verified: only the
@@ -4943,7 +4957,7 @@ function nothing(kind) {
         files: 0,
         bytes: 0,
         failure: null,
-        unsavedEvent: null,
+        unsaved: null,
     };
 }
 /** Of a run that keeps none. */
@@ -5100,8 +5114,8 @@ function entry_key_digest(texts) {
 
 // EXTERNAL MODULE: ./build/go/go-sum.js
 var go_sum = __webpack_require__(3519);
-// EXTERNAL MODULE: ./build/inputs.js
-var build_inputs = __webpack_require__(8175);
+// EXTERNAL MODULE: ./build/inputs/parsers.js
+var parsers = __webpack_require__(5272);
 // EXTERNAL MODULE: ./build/flows/project/project-files.js
 var project_files = __webpack_require__(8967);
 ;// CONCATENATED MODULE: ./build/flows/entry/restore-entry.js
@@ -5118,7 +5132,7 @@ async function planEntries(ports, facts) {
     const keyed = await readKeys(ports, facts);
     return {
         modules: planEntry(ports, facts, keyed),
-        build: planBuildCache(ports, facts.inputs, facts.project, keyed?.keys.primary ?? null),
+        build: planBuildCache(ports, facts, keyed?.keys.primary ?? null),
     };
 }
 /**
@@ -5133,7 +5147,7 @@ async function readKeys({ machine, files }, { inputs, project, privacy, inventor
         return null;
     const root = (0,project_files/* workspaceOf */.B3)(machine);
     const patterns = inputs.cacheDependencyPaths;
-    const named = patterns.length === 0 ? [] : await files.glob(patterns, root, build_inputs/* MOST_DEPENDENCY_FILES */.m9);
+    const named = patterns.length === 0 ? [] : await files.glob(patterns, root, parsers/* MAX_DEPENDENCY_FILES */.vi);
     const reader = (0,project_files/* openProjectFiles */.x8)(files, machine, await (0,project_files/* workspaceBounds */.X_)(files, machine));
     const texts = await reader.read(named, MOST_GO_SUM_BYTES);
     const others = texts.flatMap((text) => (text === null ? [] : (0,go_sum/* parseGoSum */.HD)(text)));
@@ -5278,8 +5292,8 @@ function inAnyCase(text) {
     return text.replace(/[a-z]/gi, (letter) => `[${letter.toLowerCase()}${letter.toUpperCase()}]`);
 }
 
-// EXTERNAL MODULE: ./build/mirrors/sample-plan.js
-var sample_plan = __webpack_require__(65);
+// EXTERNAL MODULE: ./build/targets/go/sample-plan.js
+var sample_plan = __webpack_require__(7766);
 ;// CONCATENATED MODULE: ./build/flows/project/read-privacy.js
 
 
@@ -5364,8 +5378,8 @@ var fetch_sources = __webpack_require__(1597);
 var limits = __webpack_require__(9243);
 // EXTERNAL MODULE: ./build/fetch/wanted.js
 var fetch_wanted = __webpack_require__(8816);
-// EXTERNAL MODULE: ./build/mirrors/estimate.js
-var estimate = __webpack_require__(7541);
+// EXTERNAL MODULE: ./build/targets/go/downloaders.js
+var downloaders = __webpack_require__(40);
 // EXTERNAL MODULE: ./build/flows/fill/module-cache-fill.js
 var module_cache_fill = __webpack_require__(8117);
 ;// CONCATENATED MODULE: ./build/flows/fill/fill-module-cache.js
@@ -5394,7 +5408,7 @@ async function fillModuleCache(ports, request) {
     // Nobody has measured a private proxy: nothing is predicted where one is to be asked.
     if (prefetch === "auto" && speed !== null && !inventory.privateZips.some(served)) {
         const connections = (0,limits/* fetchLimits */.t)(sources.length, ports.machine.openFiles).connectionsPerSource * sources.length;
-        if (!(0,estimate/* isFetchWorthwhile */.eP)(speed, work, ports.machine.cpus, connections))
+        if (!(0,downloaders/* isFetchWorthwhile */.eP)(speed, work, ports.machine.cpus, connections))
             return not("left-to-go");
     }
     // Loaded only here: a job that misses nothing needs nothing of it.
@@ -5406,9 +5420,10 @@ async function fillModuleCache(ports, request) {
 var go_version = __webpack_require__(6460);
 // EXTERNAL MODULE: ./build/go/toolchain.js
 var toolchain = __webpack_require__(1688);
-// EXTERNAL MODULE: ./build/flows/toolchain/prove-toolchain.js + 4 modules
-var prove_toolchain = __webpack_require__(266);
+// EXTERNAL MODULE: ./build/flows/toolchain/prove-toolchain.js + 5 modules
+var prove_toolchain = __webpack_require__(308);
 ;// CONCATENATED MODULE: ./build/flows/toolchain/needed-toolchain.js
+
 
 
 
@@ -5480,7 +5495,7 @@ function withToolchain(asked, { sums }) {
             missingMods: [...inventory.missingMods, mod],
             missingInfos: [...inventory.missingInfos, zip.module],
         },
-        work: { ...work, zips: work.zips + 1, zipBytes: work.zipBytes + TOOLCHAIN_BYTES },
+        work: (0,workload/* withZip */.o7)(work, TOOLCHAIN_BYTES),
     };
 }
 /** Whether it came. */
@@ -5492,6 +5507,7 @@ function afterFetch(report, { report: fetch, result }) {
 }
 
 ;// CONCATENATED MODULE: ./build/flows/plan/bring-modules.js
+
 
 
 
@@ -5554,11 +5570,12 @@ async function sourcesFor(ports, facts, { choice }) {
 }
 /** Of the work that was missing before an entry came, what is missing now; sizes in proportion. */
 function shareOf(work, { missingZips, missingMods }) {
-    if (missingZips.length >= work.zips)
+    const zips = missingZips.length;
+    if (zips >= work.bulkRequests)
         return work;
-    const zipBytes = Math.round((work.zipBytes / Math.max(1, work.zips)) * missingZips.length);
-    const mods = Math.max(0, missingMods.length - missingZips.length);
-    return { ...work, zips: missingZips.length, mods, zipBytes };
+    const zipBytes = Math.round((work.bytes / Math.max(1, work.bulkRequests)) * zips);
+    const mods = Math.max(0, missingMods.length - zips);
+    return (0,workload/* goWorkload */.q7)({ zips, mods, zipBytes, sizedZips: work.sizedBulk });
 }
 
 ;// CONCATENATED MODULE: ./build/flows/plan/notes.js
@@ -5779,8 +5796,8 @@ function projectReport({ project, inventory }, work, toolchain) {
             missing: inventory.missingZips.length,
             private: inventory.privateZips.length,
         },
-        missingBytes: work.zipBytes,
-        sizedZips: work.sizedZips,
+        missingBytes: work.bytes,
+        sizedZips: work.sizedBulk,
         toolchain,
     };
 }
@@ -5792,9 +5809,13 @@ function mirrorReports({ ranked }, { GOPROXY }) {
         rank,
         inRoute: inRoute.has(mirror.url),
         outcome,
-        speed,
+        speed: speedReport(speed),
         predictedMs,
     }));
+}
+/** In the report's words. */
+function speedReport({ bulkFirstByteMs, ...speed }) {
+    return { ...speed, zipFirstByteMs: bulkFirstByteMs };
 }
 function routeReport({ project, privateProxies }, values) {
     return {
@@ -6154,10 +6175,10 @@ var inherited = __webpack_require__(5681);
 var prior_values = __webpack_require__(7910);
 // EXTERNAL MODULE: ./build/mirrors/route.js
 var route = __webpack_require__(2050);
-// EXTERNAL MODULE: ./build/mirrors/sumdb.js
-var sumdb = __webpack_require__(6210);
 // EXTERNAL MODULE: ./build/modules/inventory.js
 var inventory = __webpack_require__(3626);
+// EXTERNAL MODULE: ./build/sumdb/path.js
+var path = __webpack_require__(3239);
 // EXTERNAL MODULE: ./build/flows/project/project-files.js
 var project_files = __webpack_require__(8967);
 // EXTERNAL MODULE: ./build/go/go-mod.js
@@ -6225,7 +6246,7 @@ const GO_TIMEOUT_MS = 10_000;
 const MOST_BYTES = 64 * 1024 * 1024;
 const GO_DEFAULTS = {
     GOPROXY: inherited/* GO_DEFAULT_GOPROXY */.cH,
-    GOSUMDB: sumdb/* GO_DEFAULT_GOSUMDB */.lw,
+    GOSUMDB: path/* GO_DEFAULT_GOSUMDB */.lw,
 };
 const ASKED = [
     "GOVERSION",
@@ -6784,7 +6805,7 @@ const NO_GO_ASKED = {
 
 /***/ }),
 
-/***/ 266:
+/***/ 308:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -6793,11 +6814,17 @@ __webpack_require__.d(__webpack_exports__, {
   O: () => (/* binding */ proveToolchain)
 });
 
-// EXTERNAL MODULE: ./build/mirrors/sumdb.js
-var sumdb = __webpack_require__(6210);
+// EXTERNAL MODULE: ./build/sumdb/path.js
+var path = __webpack_require__(3239);
+// EXTERNAL MODULE: ./build/go/module-version.js
+var module_version = __webpack_require__(2206);
+// EXTERNAL MODULE: ./build/go/signed-note.js
+var signed_note = __webpack_require__(7968);
+// EXTERNAL MODULE: ./build/ports.js
+var ports = __webpack_require__(4788);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
-;// CONCATENATED MODULE: ./build/go/merkle-tree.js
+;// CONCATENATED MODULE: ./build/sumdb/merkle-tree.js
 /**
  * The checksum database's log as a Merkle tree (RFC 6962, 2.1; golang.org/x/mod/sumdb/tlog), read through tiles.
  *
@@ -6925,13 +6952,9 @@ function wholeTile(tile) {
     return { ...tile, width: TILE_WIDTH };
 }
 
-// EXTERNAL MODULE: ./build/go/module-version.js
-var module_version = __webpack_require__(2206);
-// EXTERNAL MODULE: ./build/go/signed-note.js
-var signed_note = __webpack_require__(7968);
 // EXTERNAL MODULE: ./build/go/go-sum.js
 var go_sum = __webpack_require__(3519);
-;// CONCATENATED MODULE: ./build/go/sumdb-record.js
+;// CONCATENATED MODULE: ./build/sumdb/record.js
 
 
 /** Reads `<id>\n<text>\n\n<signed note>`; null when it is nothing of the kind (tlog.ParseRecord). */
@@ -6947,9 +6970,7 @@ function hashesIn(text, module) {
     return zipH1 === undefined || modH1 === undefined ? null : { zipH1, modH1 };
 }
 
-// EXTERNAL MODULE: ./build/ports.js
-var ports = __webpack_require__(4788);
-;// CONCATENATED MODULE: ./build/toolchain/prove.js
+;// CONCATENATED MODULE: ./build/sumdb/prove.js
 
 
 
@@ -7123,7 +7144,7 @@ function problemOf(error) {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-;// CONCATENATED MODULE: ./build/toolchain/tree-head.js
+;// CONCATENATED MODULE: ./build/sumdb/tree-head.js
 
 
 const MOST_BYTES = 16 << 10;
@@ -7163,31 +7184,53 @@ function sizeOf(note, key) {
     return "size" in head ? head.size : 0;
 }
 
-;// CONCATENATED MODULE: ./build/flows/toolchain/prove-toolchain.js
+;// CONCATENATED MODULE: ./build/sumdb/database.js
 
 
 
 /**
- * Has the checksum database prove a toolchain's hashes, and remembers the tree head. Where the database is switched
- * off, it is asked all the same: cmd/go would refuse the toolchain then, and we know no other proof.
+ * The database with that key. What it proves does not depend on who carries the answers. The largest tree head is
+ * kept for the machine's next run.
+ * @param of.name as in `/sumdb/<name>/…`
+ * @param of.url where GOSUMDB names one, or null
+ * @param of.serverUrls base URLs of mirrors and proxies that may carry the database, best first
+ */
+function checksumDatabase(ports, of) {
+    const { files, machine } = ports;
+    const { key, requestTimeoutMs } = of;
+    const routes = (0,path/* proofRoutes */.j0)(of.name, of.url, of.serverUrls);
+    let seen = null;
+    let last = Promise.resolve();
+    const proveNext = async (module, signal) => {
+        seen ??= await loadTreeHead(files, machine, key);
+        const proof = await proveModule(ports, { module, key, routes, seen, requestTimeoutMs }, signal);
+        if (proof.kind === "proven") {
+            seen = proof.head;
+            await saveTreeHead(files, machine, key, proof.head);
+        }
+        return proof;
+    };
+    return {
+        prove: (module, signal) => {
+            const proof = last.then(() => proveNext(module, signal));
+            last = proof.catch(() => { });
+            return proof;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/flows/toolchain/prove-toolchain.js
+
+
+/**
+ * Has the checksum database prove a toolchain's hashes. Where the database is switched off, it is asked all the same:
+ * cmd/go would refuse the toolchain then, and we know no other proof.
  *
  * @param request.gosumdb the GOSUMDB value, "" for cmd/go's default; one that is no value counts as the default
  * @param request.serverUrls base URLs of the mirrors and proxies that may carry the database, best first
  */
-async function proveToolchain(ports, request, signal) {
-    const { files, machine } = ports;
-    const database = (0,sumdb/* toolchainDatabase */.nP)(request.gosumdb);
-    const { key } = database;
-    const proof = await proveModule(ports, {
-        module: request.module,
-        key,
-        routes: (0,sumdb/* proofRoutes */.j0)(database.name, database.url, request.serverUrls),
-        seen: await loadTreeHead(files, machine, key),
-        requestTimeoutMs: request.requestTimeoutMs,
-    }, signal);
-    if (proof.kind === "proven")
-        await saveTreeHead(files, machine, key, proof.head);
-    return proof;
+function proveToolchain(ports, request, signal) {
+    return checksumDatabase(ports, { ...request, ...(0,path/* toolchainDatabase */.nP)(request.gosumdb) }).prove(request.module, signal);
 }
 
 
@@ -8292,66 +8335,276 @@ function lineOf(name, value) {
 
 /***/ }),
 
-/***/ 8175:
+/***/ 9779:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   TL: () => (/* binding */ parseInputs),
-/* harmony export */   bs: () => (/* binding */ dependencyPatterns),
-/* harmony export */   cV: () => (/* binding */ secretsInInputs),
-/* harmony export */   dz: () => (/* binding */ InputError),
-/* harmony export */   m9: () => (/* binding */ MOST_DEPENDENCY_FILES)
-/* harmony export */ });
-/* unused harmony export INPUTS */
-/* harmony import */ var _go_go_proxy_list_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2937);
-/* harmony import */ var _go_go_version_spec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2178);
-/* harmony import */ var _go_private_pattern_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5179);
-/* harmony import */ var _go_signed_note_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7968);
-/* harmony import */ var _mirrors_catalogue_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8942);
 
-
-
-
-
-const spec = (name, standard, accepted, description, advanced = false) => ({
-    name,
-    default: standard,
-    accepted,
-    description,
-    advanced,
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  dz: () => (/* binding */ InputError),
+  bs: () => (/* binding */ dependencyPatterns),
+  TL: () => (/* binding */ parseInputs),
+  cV: () => (/* binding */ secretsInInputs)
 });
-const CATALOGUE_NAMES = _mirrors_catalogue_js__WEBPACK_IMPORTED_MODULE_2__/* .CATALOGUE */ .yh.map((m) => m.name).join(", ");
+
+// EXTERNAL MODULE: ./build/go/go-proxy-list.js
+var go_proxy_list = __webpack_require__(2937);
+// EXTERNAL MODULE: ./build/mirrors/catalogue.js
+var catalogue = __webpack_require__(8942);
+// EXTERNAL MODULE: ./build/inputs/parsers.js
+var parsers = __webpack_require__(5272);
+;// CONCATENATED MODULE: ./build/inputs/row.js
+/** Gives a row the type of the fields that its parser gives. */
+function row(spec) {
+    return spec;
+}
+
+// EXTERNAL MODULE: ./build/inputs/values.js
+var values = __webpack_require__(3368);
+;// CONCATENATED MODULE: ./build/inputs/rows.js
+
+
+
+
+const CATALOGUE_NAMES = catalogue/* CATALOGUE */.yh.map((m) => m.name).join(", ");
 const DURATION = "a duration such as 500ms, 3s, 5m or 1h";
 const GO_VERSIONS = "a version (1.27.3), a line (1.27 or 1.27.x), a range (^1.26.2), stable or oldstable";
 /** Every input, in the order of the documentation. action.yml and the README's table are held against this list. */
 const INPUTS = [
-    spec("go-version", "", GO_VERSIONS, "The Go that the job is to have: one of the tool cache or PATH, or else fetched from the mirrors and proven by the checksum database. Write it in quotes."),
-    spec("go-version-file", "", "the path of a go.mod, go.work, .go-version or .tool-versions", "A file that says the same, where `go-version` is not given."),
-    spec("check-latest", "false", "true or false", "Take the newest release that the version allows, even where an older one that it allows is there."),
-    spec("architecture", "", "an architecture as Node or Go names it, such as x64, amd64 or arm64", "Of that Go; by default the machine's."),
-    spec("mirrors", "auto", `auto, names (${CATALOGUE_NAMES}) or http(s) URLs, separated by commas or newlines`, "Mirrors to measure and rank; `auto` is the whole catalogue. A URL here is never trusted with private modules."),
-    spec("private-proxy", "", "http(s) URLs, separated by commas or newlines", "Your own GOPROXY server(s): first in the chain, not ranked, may see private modules."),
-    spec("private", "auto", "auto and/or GOPRIVATE patterns, separated by commas or newlines", "Private modules. `auto`: Go's env, plus the repository owner's modules when the event says that the repository is private."),
-    spec("sumdb", "auto", "auto, off, or a GOSUMDB value such as sum.golang.google.cn", "The checksum database. `auto` keeps verification on and finds a way to it that answers; `off` gives up that protection, and toolchain downloads fail."),
-    spec("direct", "true", "true or false", "End the chain with `direct`: modules that no mirror has come from their origin."),
-    spec("region", "", "a label of at most 64 characters", "A label for summary and report (`cn-north-4`, `office-shanghai`); the runner's name by default. One in China puts Chinese mirrors first where nothing is measured."),
-    spec("probe", "auto", "auto, always or never", "`auto` reuses a fresh result of this machine, `always` measures, `never` takes the catalogue's order for the region."),
-    spec("prefetch", "auto", "auto, true or false", "Fill the module cache before the build, verified and from all proven mirrors at once. `auto` leaves it to `go` where that is predicted to be as fast."),
-    spec("cache", "true", "true, false or read-only", "Keep the module files in the runner's cache service, one entry for all systems and Go versions, each file verified when it comes back. `read-only` restores and never saves."),
-    spec("cache-dependency-path", "", "paths or patterns of go.sum files, one in a line or separated by commas", "The go.sum files that the cache's key is made of, as paths or patterns, one in a line; by default those of the module or workspace in `working-directory`."),
-    spec("cache-key-prefix", "", "at most 100 letters, digits, dots, hyphens and underscores", "What the cache's keys begin with: keeps jobs apart that should not share an entry."),
-    spec("build-cache", "false", "true or false", "Keep Go's build cache too, in an entry of its own. What comes back can't be verified; pull requests only read it."),
-    spec("working-directory", ".", "a directory", "Where the Go module or workspace is."),
-    spec("scope", "job", "job, user or project", "Where the route is written: `job` sets variables of this job; `user` writes Go's settings file of the runner's user, and takes it back at the job's end; `project` writes a file of its own in the project, which the output `goenv` names."),
-    spec("keep", "false", "true or false", "With `scope: user`, leave the settings as they are at the job's end: for an administrator who sets up a runner."),
-    spec("fail-on", "never", "never or no-mirror", "`no-mirror`: fail the step when no mirror is healthy."),
-    spec("language", "auto", "auto, en or zh", "Of log, summary and annotations: `en` is English, `zh` Simplified Chinese, `auto` what the runner's locale says (`LC_ALL`, `LC_MESSAGES`, `LANG`), English where it says neither."),
-    spec("fallback", "any-error", "any-error or not-found", "When `go` goes on to the next public mirror: after any error (`|`), or after 404 and 410 only (`,`).", true),
-    spec("probe-timeout", "3s", DURATION, "One request of the probe.", true),
-    spec("probe-retries", "2", "a whole number from 0 to 10", "How often a request is repeated after a reset or a 5xx, inside the budget.", true),
-    spec("probe-budget", "5s", DURATION, "The whole measurement.", true),
-    spec("cooldown", "5m", `${DURATION}, or 0`, "How long a result is reused on the same machine.", true),
+    row({
+        name: "go-version",
+        default: "",
+        accepted: GO_VERSIONS,
+        description: "The Go that the job is to have: one of the tool cache or PATH, or else fetched from the mirrors and proven by the checksum database. Write it in quotes.",
+        parse: (asked) => ({ goVersion: (0,parsers/* goVersionIn */.q3)(asked) }),
+    }),
+    row({
+        name: "go-version-file",
+        default: "",
+        accepted: "the path of a go.mod, go.work, .go-version or .tool-versions",
+        description: "A file that says the same, where `go-version` is not given. In the job's checkout it may be a link, but not one that leads out of it.",
+        parse: parsers/* checkVersionFile */.PM,
+    }),
+    row({
+        name: "check-latest",
+        default: "false",
+        accepted: "true or false",
+        description: "Take the newest release that the version allows, even where an older one that it allows is there.",
+        parse: (asked) => ({ checkLatest: (0,values/* trueOrFalse */.dt)(asked) }),
+    }),
+    row({
+        name: "architecture",
+        default: "",
+        accepted: "an architecture as Node or Go names it, such as x64, amd64 or arm64",
+        description: "Of that Go; by default the machine's.",
+        parse: ({ given, reject }) => {
+            const architecture = given.toLowerCase();
+            if (!/^[a-z0-9]{0,16}$/.test(architecture))
+                reject("not a name of one");
+            /** Of that Go, as Node or Go names it; "" for the machine's. */
+            return { architecture };
+        },
+    }),
+    row({
+        name: "mirrors",
+        default: "auto",
+        accepted: `auto, names (${CATALOGUE_NAMES}) or http(s) URLs, separated by commas or newlines`,
+        description: "Mirrors to measure and rank; `auto` is the whole catalogue. A URL here is never trusted with private modules.",
+        option: { flags: "--mirrors <list>", description: "catalogue names and/or URLs, separated by commas" },
+        parse: parsers/* mirrorsIn */.gx,
+    }),
+    row({
+        name: "private-proxy",
+        default: "",
+        accepted: "http(s) URLs, separated by commas or newlines",
+        description: "Your own GOPROXY server(s): first in the chain, not ranked, may see private modules.",
+        option: { flags: "--private-proxy <urls>", description: "your own GOPROXY servers, first in the chain" },
+        parse: ({ given, reject }) => {
+            const urls = (0,values/* items */.ld)(given);
+            for (const url of urls) {
+                const problem = (0,values/* checkProxyUrl */.O1)(url);
+                if (problem)
+                    reject(problem, url);
+            }
+            return { privateProxies: [...new Set(urls.map((url) => url.replace(/\/+$/, "")))] };
+        },
+    }),
+    row({
+        name: "private",
+        default: "auto",
+        accepted: "auto and/or GOPRIVATE patterns, separated by commas or newlines",
+        description: "Private modules. `auto`: Go's env, plus the repository owner's modules when the event says that the repository is private.",
+        option: { flags: "--private <patterns>", description: "private modules, as in GOPRIVATE" },
+        parse: parsers/* privateIn */.Hm,
+    }),
+    row({
+        name: "sumdb",
+        default: "auto",
+        accepted: "auto, off, or a GOSUMDB value such as sum.golang.google.cn",
+        description: "The checksum database. `auto` keeps verification on and finds a way to it that answers; `off` gives up that protection, and toolchain downloads fail. With a key of your own, Go is kept apart from the official releases in the tool cache.",
+        option: { flags: "--sumdb <value>", description: "the checksum database: auto, or a GOSUMDB value" },
+        parse: (asked) => ({ sumdb: (0,parsers/* sumdbIn */.vt)(asked) }),
+    }),
+    row({
+        name: "direct",
+        default: "true",
+        accepted: "true or false",
+        description: "End the chain with `direct`: modules that no mirror has come from their origin.",
+        parse: (asked) => ({ direct: (0,values/* trueOrFalse */.dt)(asked) }),
+    }),
+    row({
+        name: "region",
+        default: "",
+        accepted: "a label of at most 64 characters",
+        description: "A label for summary and report (`cn-north-4`, `office-shanghai`); the runner's name by default. One in China puts Chinese mirrors first where nothing is measured.",
+        parse: ({ given, reject }) => {
+            if (given.length > 64)
+                reject("too long", `${given.slice(0, 64)}…`);
+            return { region: given || null };
+        },
+    }),
+    row({
+        name: "probe",
+        default: "auto",
+        accepted: "auto, always or never",
+        description: "`auto` reuses a fresh result of this machine, `always` measures, `never` takes the catalogue's order for the region.",
+        parse: (asked) => ({ probe: (0,values/* oneOf */.yL)(["auto", "always", "never"], asked) }),
+    }),
+    row({
+        name: "prefetch",
+        default: "auto",
+        accepted: "auto, true or false",
+        description: "Fill the module cache before the build, verified and from all proven mirrors at once. `auto` leaves it to `go` where that is predicted to be as fast.",
+        parse: (asked) => ({ prefetch: (0,values/* oneOf */.yL)(["auto", "true", "false"], asked) }),
+    }),
+    row({
+        name: "cache",
+        default: "true",
+        accepted: "true, false or read-only",
+        description: "Keep the module files in the runner's cache service, one entry for all systems and Go versions, each file verified when it comes back. `read-only` restores and never saves.",
+        parse: (asked) => ({ cache: (0,values/* oneOf */.yL)(["true", "false", "read-only"], asked) }),
+    }),
+    row({
+        name: "cache-dependency-path",
+        default: "",
+        accepted: "paths or patterns of go.sum files, one in a line or separated by commas",
+        description: "The go.sum files that the cache's key is made of, as paths or patterns, one in a line; by default those of the module or workspace in `working-directory`. `*` and `**` follow no links to folders; at most 5,000 files.",
+        parse: parsers/* dependencyPathsIn */.nW,
+    }),
+    row({
+        name: "cache-key-prefix",
+        default: "",
+        accepted: "at most 100 letters, digits, dots, hyphens and underscores",
+        description: "What the cache's keys begin with: keeps jobs apart that should not share an entry.",
+        parse: ({ given, reject }) => {
+            if (!/^[\w.-]{0,100}$/.test(given))
+                reject("not such a text");
+            return { cacheKeyPrefix: given };
+        },
+    }),
+    row({
+        name: "build-cache",
+        default: "false",
+        accepted: "true or false",
+        description: "Keep Go's build cache too, in an entry of its own. What comes back can't be verified; only jobs of push, schedule, workflow_dispatch, repository_dispatch and merge_group save it.",
+        parse: (asked) => ({ buildCache: (0,values/* trueOrFalse */.dt)(asked) }),
+    }),
+    row({
+        name: "working-directory",
+        default: ".",
+        accepted: "a directory",
+        description: "Where the Go module or workspace is. It may lie outside of the job's checkout, but not by a link in it.",
+        option: { flags: "--dir <directory>", description: "the Go module or workspace" },
+        parse: ({ given, found, reject }) => {
+            if (!found.directory)
+                reject("there is no such directory");
+            return { workingDirectory: given };
+        },
+    }),
+    row({
+        name: "scope",
+        default: "job",
+        accepted: "job, user or project",
+        description: "Where the route is written: `job` sets variables of this job; `user` writes Go's settings file of the runner's user, and takes it back at the job's end; `project` writes a file of its own in the project, which the output `goenv` names.",
+        parse: (asked) => ({ scope: (0,values/* oneOf */.yL)(["job", "user", "project"], asked) }),
+    }),
+    row({
+        name: "keep",
+        default: "false",
+        accepted: "true or false",
+        description: "With `scope: user`, leave the settings as they are at the job's end: for an administrator who sets up a runner. Only in jobs of push, schedule, workflow_dispatch, merge_group and repository_dispatch, and never with `sumdb: off`.",
+        parse: (asked) => ({ keep: (0,parsers/* keepIn */.f4)(asked) }),
+    }),
+    row({
+        name: "fail-on",
+        default: "never",
+        accepted: "never or no-mirror",
+        description: "`no-mirror`: fail the step when no mirror is healthy.",
+        parse: (asked) => ({ failOn: (0,values/* oneOf */.yL)(["never", "no-mirror"], asked) }),
+    }),
+    row({
+        name: "language",
+        default: "auto",
+        accepted: "auto, en or zh",
+        description: "Of log, summary and annotations: `en` is English, `zh` Simplified Chinese, `auto` what the runner's locale says (`LC_ALL`, `LC_MESSAGES`, `LANG`), English where it says neither.",
+        // A region or an encoding behind it says nothing here: zh-CN, zh_CN.UTF-8.
+        parse: (asked) => ({
+            language: (0,values/* oneOf */.yL)(["auto", "en", "zh"], asked, asked.given.replace(/(?<=^..)[-_.][\w.-]*$/, "")),
+        }),
+    }),
+    row({
+        name: "fallback",
+        default: "any-error",
+        accepted: "any-error or not-found",
+        description: "When `go` goes on to the next public mirror: after any error (`|`), or after 404 and 410 only (`,`).",
+        advanced: true,
+        /** What stands between public mirrors. */
+        parse: (asked) => ({
+            separator: (0,values/* oneOf */.yL)(["any-error", "not-found"], asked) === "any-error" ? "|" : ",",
+        }),
+    }),
+    row({
+        name: "probe-timeout",
+        default: "3s",
+        accepted: DURATION,
+        description: "One request of the probe.",
+        advanced: true,
+        parse: (asked) => ({ probeTimeoutMs: (0,values/* duration */.p0)(10, asked) }),
+    }),
+    row({
+        name: "probe-retries",
+        default: "2",
+        accepted: "a whole number from 0 to 10",
+        description: "How often a request is repeated after a reset or a 5xx, inside the budget.",
+        advanced: true,
+        parse: ({ given, reject }) => {
+            if (!/^\d+$/.test(given) || Number(given) > 10)
+                reject("not a whole number in range");
+            return { probeRetries: Number(given) };
+        },
+    }),
+    row({
+        name: "probe-budget",
+        default: "5s",
+        accepted: DURATION,
+        description: "The whole measurement.",
+        advanced: true,
+        parse: (asked) => ({ probeBudgetMs: (0,values/* duration */.p0)(50, asked) }),
+    }),
+    row({
+        name: "cooldown",
+        default: "5m",
+        accepted: `${DURATION}, or 0`,
+        description: "How long a result is reused on the same machine.",
+        advanced: true,
+        parse: (asked) => ({ cooldownMs: asked.given === "0" ? 0 : (0,values/* duration */.p0)(0, asked) }),
+    }),
 ];
+
+;// CONCATENATED MODULE: ./build/inputs/parse-inputs.js
+
+
+
 /** All inputs that can't be used, at once. */
 class InputError extends Error {
     problems;
@@ -8365,198 +8618,223 @@ class InputError extends Error {
 }
 /** Passwords in raw input texts, to be hidden before anything is printed, problems included. */
 function secretsInInputs(read) {
-    const urls = [commas(read("mirrors")), commas(read("private-proxy")), read("sumdb").replace(/\s+/g, ",")];
-    return urls.flatMap(_go_go_proxy_list_js__WEBPACK_IMPORTED_MODULE_3__/* .urlPasswords */ .s1);
+    const urls = [(0,values/* commas */.Rm)(read("mirrors")), (0,values/* commas */.Rm)(read("private-proxy")), read("sumdb").replace(/\s+/g, ",")];
+    return urls.flatMap(go_proxy_list/* urlPasswords */.s1);
 }
-/** That cache-dependency-path may match: several times the modules of the largest known repositories. */
-const MOST_DEPENDENCY_FILES = 5_000;
+/** The patterns of cache-dependency-path, as given. */
+function dependencyPatterns(read) {
+    return (0,values/* items */.ld)(read("cache-dependency-path"));
+}
+const NOTHING_FOUND = { directory: true, dependencyFiles: null, goVersion: null, event: "" };
 /**
  * Checks all inputs. `read` gives an input's raw text, "" when it was not given.
- * @param found what the file system says of them
+ * @param found what the machine says of them
  * @throws InputError with every problem
  */
-function parseInputs(read, found = { directory: true, dependencyFiles: null, goVersion: null, event: "" }) {
+function parseInputs(read, found = NOTHING_FOUND) {
     const problems = [];
-    const raw = (name) => read(name).trim() || specOf(name).default;
-    const reject = (name, problem, given = raw(name), accepted = specOf(name).accepted) => problems.push({
-        input: name,
-        given: hasUserInfo(raw(name)) ? redactEach(given) : given,
-        accepted,
-        problem,
+    const textOf = (name) => read(name).trim() || (INPUTS.find((one) => one.name === name)?.default ?? "");
+    const fields = INPUTS.map(({ name, accepted: standard, parse }) => {
+        const given = textOf(name);
+        const reject = (problem, part = given, accepted = standard) => problems.push({ input: name, given: (0,values/* hasUserInfo */.A$)(given) ? (0,values/* redactEach */.jh)(part) : part, accepted, problem });
+        return parse({ given, other: textOf, found, reject });
     });
-    const oneOf = (name, values, given = raw(name)) => {
-        const value = values.find((v) => v === given.toLowerCase());
-        if (value === undefined)
-            reject(name, "not one of the accepted words");
-        return value ?? values[0];
-    };
-    const duration = (name, leastMs) => {
-        const ms = parseDuration(raw(name));
-        if (ms === null)
-            reject(name, "not a duration");
-        else if (ms < leastMs || ms > 24 * 3_600_000)
-            reject(name, `out of range (${leastMs} ms to 24 h)`);
-        return ms ?? leastMs;
-    };
+    if (problems.length > 0)
+        throw new InputError(problems);
+    return Object.assign({}, ...fields);
+}
+
+
+/***/ }),
+
+/***/ 5272:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hm: () => (/* binding */ privateIn),
+/* harmony export */   PM: () => (/* binding */ checkVersionFile),
+/* harmony export */   f4: () => (/* binding */ keepIn),
+/* harmony export */   gx: () => (/* binding */ mirrorsIn),
+/* harmony export */   nW: () => (/* binding */ dependencyPathsIn),
+/* harmony export */   q3: () => (/* binding */ goVersionIn),
+/* harmony export */   vi: () => (/* binding */ MAX_DEPENDENCY_FILES),
+/* harmony export */   vt: () => (/* binding */ sumdbIn)
+/* harmony export */ });
+/* harmony import */ var _go_go_version_spec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2178);
+/* harmony import */ var _go_private_pattern_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5179);
+/* harmony import */ var _go_signed_note_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7968);
+/* harmony import */ var _mirrors_catalogue_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8942);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3368);
+
+
+
+
+
+/** That cache-dependency-path may match: several times the modules of the largest known repositories. */
+const MAX_DEPENDENCY_FILES = 5_000;
+/** `auto`, names of the catalogue and URLs. */
+function mirrorsIn({ given, reject }) {
     const mirrors = [];
-    const mirrorItems = items(raw("mirrors"));
-    const autoMirrors = mirrorItems.some((i) => i.toLowerCase() === "auto");
-    if (mirrorItems.length === 0)
-        reject("mirrors", "no mirror is named");
-    for (const item of mirrorItems) {
-        if (item.toLowerCase() === "auto")
+    const listed = (0,_values_js__WEBPACK_IMPORTED_MODULE_3__/* .items */ .ld)(given);
+    const isAuto = (item) => item.toLowerCase() === "auto";
+    if (listed.length === 0)
+        reject("no mirror is named");
+    for (const item of listed) {
+        const known = (0,_mirrors_catalogue_js__WEBPACK_IMPORTED_MODULE_2__/* .findInCatalogue */ .cy)(item);
+        if (isAuto(item))
             mirrors.push(..._mirrors_catalogue_js__WEBPACK_IMPORTED_MODULE_2__/* .CATALOGUE */ .yh);
-        else if ((0,_mirrors_catalogue_js__WEBPACK_IMPORTED_MODULE_2__/* .findInCatalogue */ .cy)(item))
-            mirrors.push((0,_mirrors_catalogue_js__WEBPACK_IMPORTED_MODULE_2__/* .findInCatalogue */ .cy)(item));
+        else if (known)
+            mirrors.push(known);
         else if (!/[.:/]/.test(item))
-            reject("mirrors", "not a name of the catalogue", item);
+            reject("not a name of the catalogue", item);
         else {
-            const problem = checkProxyUrl(item);
+            const problem = (0,_values_js__WEBPACK_IMPORTED_MODULE_3__/* .checkProxyUrl */ .O1)(item);
             if (problem)
-                reject("mirrors", problem, item);
+                reject(problem, item);
             else
                 mirrors.push((0,_mirrors_catalogue_js__WEBPACK_IMPORTED_MODULE_2__/* .mirrorFromUrl */ .rU)(item));
         }
     }
-    const privateProxies = items(read("private-proxy"));
-    for (const url of privateProxies) {
-        const problem = checkProxyUrl(url);
-        if (problem)
-            reject("private-proxy", problem, url);
-    }
-    const patterns = (0,_go_private_pattern_js__WEBPACK_IMPORTED_MODULE_4__/* .splitPatterns */ .sb)(commas(raw("private"))).map((p) => (/^auto$/i.test(p) ? "auto" : p));
+    return {
+        mirrors: [...new Map(mirrors.map((m) => [m.url, m])).values()],
+        mirrorsGiven: !listed.some(isAuto) || listed.length > 1,
+    };
+}
+/** `auto` and GOPRIVATE patterns. */
+function privateIn(asked) {
+    const { given, reject } = asked;
+    const patterns = (0,_go_private_pattern_js__WEBPACK_IMPORTED_MODULE_4__/* .splitPatterns */ .sb)((0,_values_js__WEBPACK_IMPORTED_MODULE_3__/* .commas */ .Rm)(given)).map((p) => (/^auto$/i.test(p) ? "auto" : p));
     for (const pattern of patterns) {
         const problem = (0,_go_private_pattern_js__WEBPACK_IMPORTED_MODULE_4__/* .checkPattern */ .rg)(pattern);
         if (problem)
-            reject("private", problem, pattern);
+            reject(problem, pattern);
     }
-    const sumdb = raw("sumdb");
-    if (sumdb !== "auto" && sumdb !== "off") {
-        const database = (0,_go_signed_note_js__WEBPACK_IMPORTED_MODULE_1__/* .parseGoSumDb */ .nI)(sumdb);
-        if (database.kind !== "database")
-            reject("sumdb", database.kind === "invalid" ? database.problem : "not a GOSUMDB value");
-        else if (database.url !== null && checkProxyUrl(database.url))
-            reject("sumdb", checkProxyUrl(database.url) ?? "");
+    const privatePatterns = patterns.filter((p) => p !== "auto");
+    if (isKeptForUser(asked)) {
+        for (const pattern of privatePatterns)
+            if (/^[*?./]+$/.test(pattern))
+                reject(FOR_GOOD, pattern);
     }
-    const region = read("region").trim();
-    if (region.length > 64)
-        reject("region", "too long", `${region.slice(0, 64)}…`);
-    const dependencyPaths = dependencyPatterns(read);
-    for (const path of dependencyPaths) {
+    return { privatePatterns, privateAuto: patterns.includes("auto") };
+}
+/** `auto`, `off`, or a GOSUMDB value. */
+function sumdbIn(asked) {
+    const { given, other, found, reject } = asked;
+    if (given === "off" && isKeptForUser(asked))
+        reject(FOR_GOOD);
+    else if (given === "off" && other("scope").toLowerCase() === "user" && !isOwnCode(found.event)) {
+        reject(`with "scope: user" a job of ${found.event} that is cancelled would leave it to every later job of this runner`, given, `auto or a GOSUMDB value; off in a job of ${KEEPING_EVENTS.join(", ")}`);
+    }
+    if (given === "auto" || given === "off")
+        return given;
+    const database = (0,_go_signed_note_js__WEBPACK_IMPORTED_MODULE_1__/* .parseGoSumDb */ .nI)(given);
+    if (database.kind !== "database") {
+        reject(database.kind === "invalid" ? database.problem : "not a GOSUMDB value");
+    }
+    else if (database.url !== null) {
+        const problem = (0,_values_js__WEBPACK_IMPORTED_MODULE_3__/* .checkProxyUrl */ .O1)(database.url);
+        if (problem)
+            reject(problem);
+    }
+    return given;
+}
+/** Paths and patterns of files. */
+function dependencyPathsIn({ given, found, reject }) {
+    const paths = (0,_values_js__WEBPACK_IMPORTED_MODULE_3__/* .items */ .ld)(given);
+    for (const path of paths) {
         if (/:\/\/|\p{Cc}/u.test(path))
-            reject("cache-dependency-path", "not a path", path);
+            reject("not a path", path);
     }
     if (found.dependencyFiles === 0)
-        reject("cache-dependency-path", "no file matches");
-    if (found.dependencyFiles !== null && found.dependencyFiles > MOST_DEPENDENCY_FILES) {
-        reject("cache-dependency-path", `more than ${MOST_DEPENDENCY_FILES} files match`);
+        reject("no file matches");
+    if (found.dependencyFiles !== null && found.dependencyFiles > MAX_DEPENDENCY_FILES) {
+        reject(`more than ${MAX_DEPENDENCY_FILES} files match`);
     }
-    const cacheKeyPrefix = read("cache-key-prefix").trim();
-    if (!/^[\w.-]{0,100}$/.test(cacheKeyPrefix))
-        reject("cache-key-prefix", "not such a text");
-    const retries = raw("probe-retries");
-    if (!/^\d+$/.test(retries) || Number(retries) > 10)
-        reject("probe-retries", "not a whole number in range");
-    const goVersionGiven = read("go-version").trim();
-    const goVersionFile = read("go-version-file").trim();
-    if (/:\/\/|\p{Cc}/u.test(goVersionFile))
-        reject("go-version-file", "not a path");
-    const inFile = goVersionGiven === "" ? found.goVersion : null;
-    if (inFile !== null && "problem" in inFile)
-        reject("go-version-file", inFile.problem);
-    const goVersionText = inFile !== null && "text" in inFile ? inFile.text : goVersionGiven;
+    return { cacheDependencyPaths: paths };
+}
+/** The Go that the job is to have, by go-version or else by the file; null: the one it has. */
+function goVersionIn({ given, found, reject }) {
+    if (given === "") {
+        const { goVersion } = found;
+        return goVersion !== null && "text" in goVersion ? (0,_go_go_version_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .parseGoVersionSpec */ .fT)(goVersion.text) : null;
+    }
     // What YAML makes of 1.10, 1.20 and 1.30 without quotes; nobody builds modules with Go 1.1 to 1.3.
-    const isUnquoted = inFile === null && /^1\.[123]$/.test(goVersionGiven);
-    if (isUnquoted)
-        reject("go-version", `YAML reads ${goVersionGiven}0 without quotes as ${goVersionGiven}: write '${goVersionGiven}0'`);
-    const goVersion = goVersionText === "" ? null : (0,_go_go_version_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .parseGoVersionSpec */ .fT)(goVersionText);
-    if (goVersionText !== "" && goVersion === null) {
-        if (inFile === null)
-            reject("go-version", "not a version of Go");
+    if (/^1\.[123]$/.test(given)) {
+        reject(`YAML reads ${given}0 without quotes as ${given}: write '${given}0'`);
+    }
+    const spec = (0,_go_go_version_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .parseGoVersionSpec */ .fT)(given);
+    if (spec === null)
+        reject("not a version of Go");
+    return spec;
+}
+/** What the file says counts in goVersionIn; here is said what is wrong with it. */
+function checkVersionFile({ given, other, found, reject }) {
+    if (/:\/\/|\p{Cc}/u.test(given))
+        reject("not a path");
+    const { goVersion } = found;
+    if (goVersion === null || other("go-version") !== "")
+        return {};
+    if ("problem" in goVersion)
+        reject(goVersion.problem);
+    else if (goVersion.text !== "" && (0,_go_go_version_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .parseGoVersionSpec */ .fT)(goVersion.text) === null) {
         // Whatever else the file holds is not shown: it may be another one than the workflow means.
-        else if (isLikeVersion(goVersionText))
-            reject("go-version-file", `it says "${goVersionText}", which is no version of Go`);
+        if ((0,_values_js__WEBPACK_IMPORTED_MODULE_3__/* .isLikeVersion */ .uh)(goVersion.text))
+            reject(`it says "${goVersion.text}", which is no version of Go`);
         else
-            reject("go-version-file", "what it says is no version of Go");
+            reject("what it says is no version of Go");
     }
-    const architecture = raw("architecture").toLowerCase();
-    if (!/^[a-z0-9]{0,16}$/.test(architecture))
-        reject("architecture", "not a name of one");
-    const inputs = {
-        goVersion,
-        checkLatest: oneOf("check-latest", ["true", "false"]) === "true",
-        architecture,
-        mirrors: [...new Map(mirrors.map((m) => [m.url, m])).values()],
-        mirrorsGiven: !autoMirrors || mirrorItems.length > 1,
-        privateProxies: [...new Set(privateProxies.map((url) => url.replace(/\/+$/, "")))],
-        privatePatterns: patterns.filter((p) => p !== "auto"),
-        privateAuto: patterns.includes("auto"),
-        sumdb,
-        direct: oneOf("direct", ["true", "false"]) === "true",
-        region: region || null,
-        probe: oneOf("probe", ["auto", "always", "never"]),
-        prefetch: oneOf("prefetch", ["auto", "true", "false"]),
-        cache: oneOf("cache", ["true", "false", "read-only"]),
-        cacheDependencyPaths: dependencyPaths,
-        cacheKeyPrefix,
-        buildCache: oneOf("build-cache", ["true", "false"]) === "true",
-        workingDirectory: raw("working-directory"),
-        scope: oneOf("scope", ["job", "user", "project"]),
-        keep: oneOf("keep", ["true", "false"]) === "true",
-        failOn: oneOf("fail-on", ["never", "no-mirror"]),
-        // A region or an encoding behind it says nothing here: zh-CN, zh_CN.UTF-8.
-        language: oneOf("language", ["auto", "en", "zh"], raw("language").replace(/(?<=^..)[-_.][\w.-]*$/, "")),
-        separator: oneOf("fallback", ["any-error", "not-found"]) === "any-error" ? "|" : ",",
-        probeTimeoutMs: duration("probe-timeout", 10),
-        probeRetries: Number(retries),
-        probeBudgetMs: duration("probe-budget", 50),
-        cooldownMs: raw("cooldown") === "0" ? 0 : duration("cooldown", 0),
-    };
-    if (inputs.keep && inputs.scope === "user") {
-        if (found.event !== "" && !KEEPING_EVENTS.includes(found.event)) {
-            reject("keep", `with "scope: user" it changes every later job of this runner, and a job of ${found.event} may not do that`, "true", `false, or true in a job of ${KEEPING_EVENTS.join(", ")}`);
-        }
-        const forGood = 'with "scope: user" and "keep: true" no later job of this runner would verify new modules';
-        if (sumdb === "off")
-            reject("sumdb", forGood);
-        for (const pattern of inputs.privatePatterns)
-            if (/^[*?./]+$/.test(pattern))
-                reject("private", forGood, pattern);
+    return {};
+}
+/** Events that run what the repository holds already; others may run what a stranger has sent. */
+const KEEPING_EVENTS = ["push", "schedule", "workflow_dispatch", "merge_group", "repository_dispatch"];
+const FOR_GOOD = 'with "scope: user" and "keep: true" no later job of this runner would verify new modules';
+/** No event is known outside of a job. */
+function isOwnCode(event) {
+    return event === "" || KEEPING_EVENTS.includes(event);
+}
+function isKeptForUser({ other }) {
+    return other("scope").toLowerCase() === "user" && other("keep").toLowerCase() === "true";
+}
+/** Whether what is written for the user stays after the job. */
+function keepIn(asked) {
+    const { found, reject } = asked;
+    const keep = (0,_values_js__WEBPACK_IMPORTED_MODULE_3__/* .trueOrFalse */ .dt)(asked);
+    if (isKeptForUser(asked) && !isOwnCode(found.event)) {
+        reject(`with "scope: user" it changes every later job of this runner, and a job of ${found.event} may not do that`, "true", `false, or true in a job of ${KEEPING_EVENTS.join(", ")}`);
     }
-    if (!found.directory)
-        reject("working-directory", "there is no such directory");
-    if (problems.length > 0)
-        throw new InputError(problems);
-    return inputs;
+    return keep;
 }
-/** Numbers with dots, or a word that other tools take for a version. */
-function isLikeVersion(text) {
-    const numbers = /^(?:go|v|[~^=]|[<>]=?) ?\d{1,4}|^\d{1,4}/;
-    const rest = text.replace(numbers, "");
-    return (/^(?:latest|system|tip)$/.test(text) ||
-        (rest !== text && /^(?:\.(?:\d{1,4}|[xX*])){0,4}(?:[-.]?(?:alpha|beta|rc)[-.]?\d{0,3})?$/.test(rest)));
-}
-/** The patterns of cache-dependency-path, as given. */
-function dependencyPatterns(read) {
-    return items(read("cache-dependency-path"));
-}
-function specOf(name) {
-    const found = INPUTS.find((i) => i.name === name);
-    if (!found)
-        throw new Error(`no input is called ${name}`);
-    return found;
-}
+
+
+/***/ }),
+
+/***/ 3368:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A$: () => (/* binding */ hasUserInfo),
+/* harmony export */   O1: () => (/* binding */ checkProxyUrl),
+/* harmony export */   Rm: () => (/* binding */ commas),
+/* harmony export */   dt: () => (/* binding */ trueOrFalse),
+/* harmony export */   jh: () => (/* binding */ redactEach),
+/* harmony export */   ld: () => (/* binding */ items),
+/* harmony export */   p0: () => (/* binding */ duration),
+/* harmony export */   uh: () => (/* binding */ isLikeVersion),
+/* harmony export */   yL: () => (/* binding */ oneOf)
+/* harmony export */ });
+/* harmony import */ var _go_go_proxy_list_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2937);
+
+/** Line breaks separate like commas. */
 function commas(text) {
     return text.replace(/[\r\n]+/g, ",");
 }
+/** The items of a list, trimmed, without empty ones. */
 function items(text) {
     return commas(text)
         .split(",")
         .map((item) => item.trim())
         .filter((item) => item !== "");
 }
-/** Events that run what the repository holds already; others may run what a stranger has sent. */
-const KEEPING_EVENTS = ["push", "schedule", "workflow_dispatch", "merge_group", "repository_dispatch"];
 /** Without an "@", be it encoded, nothing in a text is a user name or a password; a query may be one all the same. */
 function hasUserInfo(text) {
     return /@|%40|:\/\/[^,\s]*\?/.test(text);
@@ -8565,7 +8843,7 @@ function hasUserInfo(text) {
 function redactEach(text) {
     return items(text)
         .map((item) => item.replace(/^([a-z][a-z0-9+.-]*:\/\/)?.*(?:@|%40)/is, "$1xxxxx@"))
-        .map((item) => (0,_go_go_proxy_list_js__WEBPACK_IMPORTED_MODULE_3__/* .redactUrl */ .BO)(item.replace(/(?<=:\/\/.*\?).+/s, "xxxxx")))
+        .map((item) => (0,_go_go_proxy_list_js__WEBPACK_IMPORTED_MODULE_0__/* .redactUrl */ .BO)(item.replace(/(?<=:\/\/.*\?).+/s, "xxxxx")))
         .join(", ");
 }
 /**
@@ -8589,13 +8867,41 @@ function checkProxyUrl(url) {
     if (parsed.protocol === "http:" && (parsed.username !== "" || parsed.password !== "")) {
         return "go refuses a user name over plain http";
     }
-    return (0,_go_go_proxy_list_js__WEBPACK_IMPORTED_MODULE_3__/* .parseGoProxy */ .eL)(url).length === 1 ? null : "not one server";
+    return (0,_go_go_proxy_list_js__WEBPACK_IMPORTED_MODULE_0__/* .parseGoProxy */ .eL)(url).length === 1 ? null : "not one server";
 }
 const UNIT_MS = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000 };
 /** Milliseconds of `500ms`, `3s`, `1.5m`, `1h`; null for anything else. */
 function parseDuration(text) {
     const match = /^(\d{1,9}(?:\.\d{1,3})?)(ms|s|m|h)$/.exec(text.trim());
     return match ? Math.round(Number(match[1]) * UNIT_MS[match[2]]) : null;
+}
+/** One of a few words, in any case; where it is none of them, rejected, and the first one given. */
+function oneOf(values, { given, reject }, text = given) {
+    const value = values.find((v) => v === text.toLowerCase());
+    if (value === undefined)
+        reject("not one of the accepted words");
+    return value ?? values[0];
+}
+/** `true` or `false`. */
+function trueOrFalse(asked) {
+    return oneOf(["true", "false"], asked) === "true";
+}
+const MAX_DURATION_MS = 24 * 3_600_000;
+/** Milliseconds of a duration of at least `leastMs`, at most a day. */
+function duration(leastMs, { given, reject }) {
+    const ms = parseDuration(given);
+    if (ms === null)
+        reject("not a duration");
+    else if (ms < leastMs || ms > MAX_DURATION_MS)
+        reject(`out of range (${leastMs} ms to 24 h)`);
+    return ms ?? leastMs;
+}
+/** Numbers with dots, or a word that other tools take for a version. */
+function isLikeVersion(text) {
+    const numbers = /^(?:go|v|[~^=]|[<>]=?) ?\d{1,4}|^\d{1,4}/;
+    const rest = text.replace(numbers, "");
+    return (/^(?:latest|system|tip)$/.test(text) ||
+        (rest !== text && /^(?:\.(?:\d{1,4}|[xX*])){0,4}(?:[-.]?(?:alpha|beta|rc)[-.]?\d{0,3})?$/.test(rest)));
 }
 
 
@@ -8754,7 +9060,7 @@ function orderForRegion(mirrors, region) {
 function chooseByMeasurement(measurements, work, downloader) {
     const proven = measurements.filter((m) => m.outcome.kind === "proven");
     // A rate that was not waited for is no rate at all: such a mirror comes after those whose rate is known.
-    const rateMatters = work.zipBytes > 0 && proven.some((m) => m.speed.bytesPerSecond !== null);
+    const rateMatters = work.bytes > 0 && proven.some((m) => m.speed.bytesPerSecond !== null);
     const predictedMs = (m) => {
         const known = m.outcome.kind === "proven" && !(rateMatters && m.speed.bytesPerSecond === null);
         const ms = known ? (0,_estimate_js__WEBPACK_IMPORTED_MODULE_1__/* .predictMs */ .ut)(m.speed, work, downloader) : Number.POSITIVE_INFINITY;
@@ -8777,7 +9083,7 @@ function reasonFor(ranked, work) {
         return { code: "none-healthy" };
     if (!second)
         return { code: "only-proven", others: ranked.length - 1 };
-    if (work.zips + work.mods === 0)
+    if ((0,_estimate_js__WEBPACK_IMPORTED_MODULE_1__/* .requestsOf */ .uD)(work) === 0)
         return { code: "nothing-missing", firstByteMs: best.speed.firstByteMs ?? 0 };
     return {
         code: "fastest",
@@ -8832,93 +9138,34 @@ function chooseByRegion(candidates, region, inChina) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $8: () => (/* binding */ throughput),
-/* harmony export */   eP: () => (/* binding */ isFetchWorthwhile),
 /* harmony export */   ob: () => (/* binding */ isRateSettled),
-/* harmony export */   ut: () => (/* binding */ predictMs),
-/* harmony export */   xH: () => (/* binding */ goCommandDownloader)
+/* harmony export */   uD: () => (/* binding */ requestsOf),
+/* harmony export */   ut: () => (/* binding */ predictMs)
 /* harmony export */ });
-/* unused harmony exports fetchDownloader, BULK_LIMITS */
-/**
- * cmd/go: GOMAXPROCS modules at a time (modcmd/download.go and modload use par.Queue of that size). Over https one
- * HTTP/2 connection carries them all; over http/1.1 there are several, but what bounds them is more often the mirror
- * or the line than the single connection, so that the rate of one is the better guess there too.
- */
-function goCommandDownloader(cpus) {
-    return { requestsAtOnce: cpus, connections: 1 };
-}
-/** How many times the measured rate of one connection several are trusted to carry: more would be a guess about the line. */
-const MOST_RATES_AT_ONCE = 4;
-/** Our own fetcher with that many connections: one request at a time on each. */
-function fetchDownloader(connections) {
-    return { requestsAtOnce: connections, connections: Math.min(connections, MOST_RATES_AT_ONCE) };
+/* unused harmony export BULK_LIMITS */
+/** How many requests the job still has to make. */
+function requestsOf({ smallRequests, bulkRequests }) {
+    return smallRequests + bulkRequests;
 }
 /** Without a measured rate the line is taken to be this fast, for every mirror alike. */
 const ASSUMED_BYTES_PER_SECOND = 4_000_000;
 /**
  * Predicted milliseconds to download `work` from a mirror of that speed: the connection's set-up, the waits for
- * first bytes (a zip brings three requests: .info, .mod, .zip), and the bytes at the measured rate.
- * Infinity when not even a first byte was measured.
+ * first bytes, and the bytes at the measured rate. Infinity when not even a first byte was measured.
  */
 function predictMs(speed, work, downloader) {
     if (speed.firstByteMs === null)
         return Number.POSITIVE_INFINITY;
     const setUpMs = (speed.dnsMs ?? 0) + (speed.tcpMs ?? 0) + (speed.tlsMs ?? 0);
     // With nothing missing it is the wait for whatever the job may ask yet.
-    const smallMs = Math.max(1, 2 * work.zips + work.mods) * speed.firstByteMs;
-    const zipMs = work.zips * (speed.zipFirstByteMs ?? speed.firstByteMs);
+    const smallMs = (requestsOf(work) === 0 ? 1 : work.smallRequests) * speed.firstByteMs;
+    const bulkMs = work.bulkRequests * (speed.bulkFirstByteMs ?? speed.firstByteMs);
     const rate = (speed.bytesPerSecond ?? ASSUMED_BYTES_PER_SECOND) * downloader.connections;
     // No request is faster than one first byte, however many go at once.
-    const lanes = Math.max(1, Math.min(downloader.requestsAtOnce, 3 * work.zips + work.mods));
-    return setUpMs + (smallMs + zipMs) / lanes + (work.zipBytes / rate) * 1000;
+    const lanes = Math.max(1, Math.min(downloader.requestsAtOnce, requestsOf(work)));
+    return setUpMs + (smallMs + bulkMs) / lanes + (work.bytes / rate) * 1000;
 }
-/** What a core unpacks and hashes. Measured: `go mod download` takes 3.7 s on two cores for 180 MB of zips. */
-const UNPACKED_ZIP_BYTES_PER_SECOND = 25_000_000;
-/** More cores than these unpack no faster. */
-const MOST_UNPACKING_CORES = 4;
-/** A fetch takes more of the cores that unpack. Measured: 6.8 s of CPU where cmd/go alone takes 5.8 s. */
-const FETCH_CPU = 1.15;
-/** What a fetch takes before its first byte and after its last. */
-const FETCH_OVERHEAD_MS = 400;
-/** A smaller gain is less than what the prediction may be wrong by. */
-const LEAST_GAIN = 0.1;
-/**
- * A first byte this soon comes from this machine or a network nearby. A lone mirror is asked for few samples, while
- * this process is busiest: so much of the wait may be its own, and the TCP handshake says more.
- */
-const NEARBY_MS = 20;
-const OWN_WAIT_MS = 10;
-/** Measured on two busy cores: a handshake with this machine takes 1.7 to 5.6 ms. */
-const MOST_OWN_TCP_MS = 6;
-const OWN_TCP_WAIT_MS = 2;
-const NEARBY_BYTES_PER_SECOND = 500_000_000;
-/** Of a mirror nearby whose rate was not measured (it is the only one: there was nothing to decide) the line is taken to be good. */
-function withoutOwnWaits(speed) {
-    if (speed.bytesPerSecond !== null || speed.firstByteMs >= NEARBY_MS)
-        return speed;
-    const tcpMs = speed.tcpMs ?? 0;
-    const handshakeMs = tcpMs < MOST_OWN_TCP_MS ? 0 : tcpMs - OWN_TCP_WAIT_MS;
-    const waitMs = Math.min(speed.firstByteMs, Math.max(handshakeMs, speed.firstByteMs - OWN_WAIT_MS, 0));
-    return { ...speed, firstByteMs: waitMs, zipFirstByteMs: waitMs, bytesPerSecond: NEARBY_BYTES_PER_SECOND };
-}
-/**
- * Whether fetching `work` before the build saves time over leaving it to cmd/go, so far as one mirror's speed tells.
- * cmd/go unpacks each module after its download, hardly beside it: its two times add up. With a fetch the longer of
- * the two counts, and the overhead. True where nothing was measured, since then nothing speaks against it.
- * @param cpus GOMAXPROCS of the job
- * @param connections of our fetcher, all mirrors together
- */
-function isFetchWorthwhile(measured, work, cpus, connections) {
-    const { firstByteMs } = measured;
-    if (firstByteMs === null)
-        return true;
-    const speed = withoutOwnWaits({ ...measured, firstByteMs });
-    const cores = Math.min(cpus, MOST_UNPACKING_CORES);
-    const unpackMs = (work.zipBytes / (UNPACKED_ZIP_BYTES_PER_SECOND * cores)) * 1000;
-    const goCommandMs = predictMs(speed, work, goCommandDownloader(cpus)) + unpackMs;
-    const fetchMs = Math.max(predictMs(speed, work, fetchDownloader(connections)), FETCH_CPU * unpackMs) + FETCH_OVERHEAD_MS;
-    return fetchMs < (1 - LEAST_GAIN) * goCommandMs;
-}
-const LEAST_BYTES = 32_000;
+const MIN_BYTES = 32_000;
 /**
  * Bytes per second of one connection once it is under way: the best rate over a window of two round trips or more,
  * since a body that ends within slow start would say too little. Null when the body was too short to tell.
@@ -8928,7 +9175,7 @@ const LEAST_BYTES = 32_000;
 function throughput(progress, roundTripMs) {
     const first = progress[0];
     const last = progress.at(-1);
-    if (!first || !last || last.bytes < LEAST_BYTES)
+    if (!first || !last || last.bytes < MIN_BYTES)
         return null;
     const totalMs = last.atMs - first.atMs;
     // At least half of the time: a pause of this process makes what was waiting arrive all at once.
@@ -8963,7 +9210,7 @@ function isRateSettled(progress, roundTripMs) {
     if (last.bytes >= BULK_LIMITS.bytes || elapsedMs >= BULK_LIMITS.ms)
         return true;
     const windowMs = Math.max(2 * roundTripMs, 60);
-    if (elapsedMs < 2 * windowMs || last.bytes < LEAST_BYTES)
+    if (elapsedMs < 2 * windowMs || last.bytes < MIN_BYTES)
         return false;
     const recent = bytesBetween(progress, last.atMs - windowMs, last.atMs);
     const before = bytesBetween(progress, last.atMs - 2 * windowMs, last.atMs - windowMs);
@@ -9056,7 +9303,7 @@ const MIRROR_FAILURES = [
     "protocol",
     /** Not its fault: this machine may not open any more connections. */
     "too-many-files",
-    /** It works, but lacks a version that the job needs and another mirror has. */
+    /** It works, but lacks something that the job needs and another mirror has. */
     "stale",
 ];
 const NO_SPEED = {
@@ -9064,65 +9311,13 @@ const NO_SPEED = {
     tcpMs: null,
     tlsMs: null,
     firstByteMs: null,
-    zipFirstByteMs: null,
+    bulkFirstByteMs: null,
     bytesPerSecond: null,
     viaProxy: false,
 };
 /** Whether some mirror is out for a reason of this machine's alone: what it is like is not known. */
 function isOurFault(outcomes) {
     return outcomes.some(({ kind, ...o }) => kind === "failed" && "reason" in o && o.reason.code === "too-many-files");
-}
-
-
-/***/ }),
-
-/***/ 629:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ UNKNOWN_ZIP_BYTES),
-/* harmony export */   K: () => (/* binding */ knownZipBytes)
-/* harmony export */ });
-/**
- * How large is a module zip that nobody has asked for yet? Values in bytes, read from the Content-Length of
- * the official proxy in November 2026. They rank mirrors and choose samples; nothing is trusted because of them.
- */
-const KNOWN_ZIP_BYTES = [
-    ["golang.org/x/crypto/x509roots", 140_000],
-    ["golang.org/x/crypto", 1_800_000],
-    ["golang.org/x/exp", 620_000],
-    ["golang.org/x/mod", 165_000],
-    ["golang.org/x/net", 1_900_000],
-    ["golang.org/x/oauth2", 100_000],
-    ["golang.org/x/sync", 27_000],
-    ["golang.org/x/sys", 1_950_000],
-    ["golang.org/x/term", 20_000],
-    ["golang.org/x/text", 9_200_000],
-    ["golang.org/x/time", 15_000],
-    ["golang.org/x/tools", 3_150_000],
-    ["golang.org/x/xerrors", 14_000],
-    ["google.golang.org/genproto/googleapis/api", 234_000],
-    ["google.golang.org/genproto/googleapis/rpc", 38_000],
-    ["google.golang.org/grpc", 2_200_000],
-    ["google.golang.org/protobuf", 1_840_000],
-    ["go.opentelemetry.io/contrib/propagators", 15_000],
-    ["go.opentelemetry.io/otel/trace", 39_000],
-    ["go.opentelemetry.io/otel/metric", 36_000],
-    ["go.uber.org/multierr", 26_000],
-    ["go.uber.org/zap", 288_000],
-    ["gopkg.in/check.v1", 32_000],
-    ["gopkg.in/natefinch/lumberjack.v2", 18_000],
-    ["gopkg.in/yaml.v2", 75_000],
-    ["gopkg.in/yaml.v3", 105_000],
-];
-/**
- * The mean of the 144 zips of caddy 2.8.4 (89.6 MB; the median is 60 kB). The mean, since it is their sum
- * that a download waits for.
- */
-const UNKNOWN_ZIP_BYTES = 600_000;
-/** A documented size for modules that nearly every project uses, or null. */
-function knownZipBytes(modulePath) {
-    return KNOWN_ZIP_BYTES.find(([p]) => modulePath === p || modulePath.startsWith(`${p}/`))?.[1] ?? null;
 }
 
 
@@ -9301,350 +9496,20 @@ function rest(entries, taken) {
 
 /***/ }),
 
-/***/ 65:
+/***/ 3353:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dz: () => (/* binding */ planSamples),
 /* harmony export */   Ht: () => (/* binding */ PROOF_BYTES),
-/* harmony export */   MZ: () => (/* binding */ isWellKnown),
 /* harmony export */   b_: () => (/* binding */ PREFERRED_BULK_BYTES),
 /* harmony export */   hi: () => (/* binding */ BULK_BYTES)
 /* harmony export */ });
-/* unused harmony export FALLBACK_MODULES */
-/* harmony import */ var _module_size_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(629);
-
-/**
- * For a project without a go.sum: small, well known, and served by every mirror of the catalogue.
- * Hashes: `go mod download -json`, checked against the checksum database by cmd/go, 2026-11-22.
- */
-const FALLBACK_MODULES = [
-    {
-        module: { path: "golang.org/x/sync", version: "v0.7.0" },
-        zipH1: "h1:YsImfSBoP9QPYL0xyKJPq0gcaJdG3rInoqxTWbfQu9M=",
-        modH1: "h1:Czt+wKu1gCyEFDUtn0jG5QVvpJ6rzVqr5aXyt9drQfk=",
-    },
-    {
-        module: { path: "golang.org/x/net", version: "v0.25.0" },
-        zipH1: "h1:d/OCCoBEUq33pjydKrGQhw7IlUPI2Oylr+8qLx49kac=",
-        modH1: "h1:JkAGAh7GEvH74S6FOH42FLoXpXbE/aqXSrIQjXgsiwM=",
-    },
-];
-/** Modules there tell a mirror nothing about the user: nearly every Go project has some. */
-const WELL_KNOWN_HOSTS = [
-    "golang.org",
-    "google.golang.org",
-    "gopkg.in",
-    "k8s.io",
-    "sigs.k8s.io",
-    "go.uber.org",
-    "go.opentelemetry.io",
-    "cloud.google.com",
-];
-/** Whether a module's name can be shown to any mirror without telling it about the user. */
-function isWellKnown(modulePath) {
-    return WELL_KNOWN_HOSTS.includes(modulePath.split("/", 1)[0] ?? "");
-}
 /** Below this a body is over before slow start is: its rate says more about round trips than about the line. */
 const BULK_BYTES = 250_000;
-/** A zip up to this size is read to its end, as a proof, even on a slow line. */
+/** A body up to this size is read to its end, as a proof, even on a slow line. */
 const PROOF_BYTES = 500_000;
 /** Large enough to get out of slow start far away, small enough for a slow line. */
 const PREFERRED_BULK_BYTES = 1_900_000;
-const MOST_MODS = 3;
-const MOST_ZIPS = 6;
-/** Of those whose size has to be asked for first. */
-const MOST_UNKNOWN_ZIPS = 5;
-/**
- * Chooses the samples. `missing` and `present` are public modules with known hashes that the job needs; with
- * neither, modules of the catalogue stand in. Missing ones go first, since a verified sample is one download
- * less, and well-known hosts before others, since they say nothing about the user.
- */
-function planSamples(missing, present) {
-    const needed = [...missing, ...present];
-    const candidates = needed.length === 0
-        ? FALLBACK_MODULES
-        : [
-            ...needed.filter((m) => isWellKnown(m.module.path)),
-            ...needed.filter((m) => !isWellKnown(m.module.path)),
-        ];
-    const sized = candidates.map((known) => ({ ...known, likelyBytes: (0,_module_size_js__WEBPACK_IMPORTED_MODULE_0__/* .knownZipBytes */ .K)(known.module.path) }));
-    const small = sized
-        .filter((s) => s.likelyBytes !== null && s.likelyBytes <= PROOF_BYTES)
-        .sort((a, b) => size(a) - size(b));
-    const bulk = sized.filter((s) => size(s) >= BULK_BYTES).sort((a, b) => bulkDistance(a) - bulkDistance(b));
-    const unknown = spread(sized.filter((s) => s.likelyBytes === null), MOST_UNKNOWN_ZIPS);
-    // One can be small enough for a proof and large enough for a rate.
-    const zips = [...new Set([...small.slice(0, 1), ...bulk.slice(0, 1), ...unknown, ...small.slice(1)])];
-    const first = zips[0];
-    return {
-        first,
-        mods: spread(sized.filter((c) => c !== first), MOST_MODS),
-        zips: zips.slice(0, MOST_ZIPS),
-    };
-}
-function size(sized) {
-    return sized.likelyBytes ?? 0;
-}
-function bulkDistance(sized) {
-    return Math.abs(Math.log(size(sized) / PREFERRED_BULK_BYTES));
-}
-/** `count` items spread evenly over the list: neighbours in a go.sum are often of one family. */
-function spread(items, count) {
-    if (items.length <= count)
-        return items;
-    return Array.from({ length: count }, (_, i) => items[Math.floor((i * items.length) / count)]);
-}
-
-
-/***/ }),
-
-/***/ 6210:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   WQ: () => (/* binding */ findSumdbPath),
-/* harmony export */   cx: () => (/* binding */ goSumDbVia),
-/* harmony export */   j0: () => (/* binding */ proofRoutes),
-/* harmony export */   lw: () => (/* binding */ GO_DEFAULT_GOSUMDB),
-/* harmony export */   nP: () => (/* binding */ toolchainDatabase),
-/* harmony export */   sw: () => (/* binding */ isPossibleVia)
-/* harmony export */ });
-/* harmony import */ var _go_go_proxy_list_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2937);
-/* harmony import */ var _go_signed_note_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7968);
-/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4788);
-
-
-
-/** cmd/go's own default (cfg/cfg.go and $GOROOT/go.env). */
-const GO_DEFAULT_GOSUMDB = "sum.golang.org";
-const CHINA_ALIAS = "sum.golang.google.cn";
-/** The same database at a host that mainland China reaches (modfetch/sumdb.go). */
-const CHINA_DATABASE_URL = "https://sum.golang.google.cn";
-const MOST_ANSWER_BYTES = 16_384;
-/**
- * Walks the GOPROXY list as cmd/go does to find its database (modfetch/sumdb.go, initBase: the first 200 on
- * /sumdb/…/supported wins and there is no way back; 404 and 410 go on; other errors go on behind `|` only), and
- * checks a signed tree head there. Where that fails, looks for a GOSUMDB value that works.
- */
-async function findSumdbPath(http, request, signal) {
-    const done = new AbortController();
-    try {
-        return await walk(http, request, AbortSignal.any([signal, done.signal]));
-    }
-    finally {
-        // Answers that no longer matter are not waited for.
-        done.abort();
-    }
-}
-async function walk(http, request, signal) {
-    const database = (0,_go_signed_note_js__WEBPACK_IMPORTED_MODULE_0__/* .parseGoSumDb */ .nI)(request.gosumdb || GO_DEFAULT_GOSUMDB);
-    if (database.kind === "off")
-        return { kind: "off" };
-    if (database.kind === "invalid")
-        return { kind: "not-checked", because: "invalid" };
-    const { name, key } = database;
-    const ask = { http, key, timeoutMs: request.requestTimeoutMs, signal };
-    if (database.url !== null) {
-        const answer = await askTreeHead(ask, database.url);
-        if (answer.kind === "verified")
-            return { kind: "works", via: database.url };
-        if (answer.kind === "no-credentials")
-            return { kind: "not-checked", because: "private-proxy" };
-        const trouble = troubleOf(database.url, answer);
-        // Somebody chose that address: look-ups meant for it go nowhere else. The alias of the public one is no choice.
-        return request.gosumdb.trim() === CHINA_ALIAS
-            ? reroute(ask, name, request, trouble)
-            : { kind: "unreachable", because: trouble };
-    }
-    const entries = (0,_go_go_proxy_list_js__WEBPACK_IMPORTED_MODULE_2__/* .parseGoProxy */ .eL)(request.goproxy);
-    const answers = entries.map((e) => (isServer(e.url) ? askProxy(ask, e.url, name) : null));
-    let trouble = null;
-    let endsInDirect = false;
-    for (const [i, entry] of entries.entries()) {
-        const answer = await answers[i];
-        if (!answer) {
-            // A word ends the list; a file: tree has no database and is passed over.
-            endsInDirect = entry.url === "direct";
-            continue;
-        }
-        if (answer.kind === "verified")
-            return { kind: "works", via: sumdbUrl(entry.url, name) };
-        if (answer.kind === "no-credentials")
-            return { kind: "not-checked", because: "private-proxy" };
-        if (answer.kind === "bad")
-            return reroute(ask, name, request, troubleOf(sumdbUrl(entry.url, name), answer));
-        if (answer.kind === "failed") {
-            trouble = troubleOf(sumdbUrl(entry.url, name), answer);
-            if (entry.separator !== "|")
-                return reroute(ask, name, request, trouble);
-        }
-    }
-    // Behind `|` an error is forgotten only when the list gets to `direct` (modfetch/proxy.go, TryProxies).
-    if (trouble && !endsInDirect)
-        return reroute(ask, name, request, trouble);
-    const direct = `https://${name}`;
-    const answer = await askTreeHead(ask, direct);
-    return answer.kind === "verified"
-        ? { kind: "works", via: direct }
-        : reroute(ask, name, request, troubleOf(direct, answer));
-}
-/**
- * The GOSUMDB value for the same database with the same key, reached at `via` past every mirror.
- * @param gosumdb the value so far, "" for cmd/go's default
- */
-function goSumDbVia(gosumdb, via) {
-    const key = gosumdb.trim().split(/\s+/)[0] || GO_DEFAULT_GOSUMDB;
-    // The alias stands for the built-in key, and cmd/go knows it only alone (modfetch/sumdb.go, dbDial).
-    if (key.includes("+"))
-        return `${key} ${via}`;
-    return via === CHINA_DATABASE_URL ? CHINA_ALIAS : `${GO_DEFAULT_GOSUMDB} ${via}`;
-}
-/** Where the database of that name may be reached: at its own hosts, and through these mirrors. */
-function databaseUrls(name, mirrors) {
-    const hosts = name === GO_DEFAULT_GOSUMDB ? [`https://${name}`, CHINA_DATABASE_URL] : [`https://${name}`];
-    // A mirror with credentials in its URL would put them into a second variable.
-    const open = mirrors.filter((m) => !m.url.includes("@"));
-    return [...hosts, ...open.map((m) => sumdbUrl(m.url, name))];
-}
-/**
- * The database that vouches for toolchains: the one that `gosumdb` names. Where that is "", off or no value, cmd/go's
- * default, since there is no toolchain without a proof.
- */
-function toolchainDatabase(gosumdb) {
-    const given = (0,_go_signed_note_js__WEBPACK_IMPORTED_MODULE_0__/* .parseGoSumDb */ .nI)(gosumdb || GO_DEFAULT_GOSUMDB);
-    const database = given.kind === "database" ? given : (0,_go_signed_note_js__WEBPACK_IMPORTED_MODULE_0__/* .parseGoSumDb */ .nI)(GO_DEFAULT_GOSUMDB);
-    if (database.kind !== "database")
-        throw new Error("unreachable: the default is a database");
-    return database;
-}
-/**
- * Where a proof may be asked for, in that order. A URL of the user's own choice is the only way; the public database's
- * alias is none.
- * @param url as GOSUMDB names one, or null
- * @param serverUrls base URLs of proxies that may carry the database
- */
-function proofRoutes(name, url, serverUrls) {
-    if (url !== null && url !== CHINA_DATABASE_URL)
-        return [url];
-    const direct = url === null ? databaseUrls(name, []) : [...databaseUrls(name, [])].reverse();
-    const through = serverUrls.filter(isServer).map((server) => sumdbUrl(server, name));
-    return url === null ? [...through, ...direct] : [...direct, ...through];
-}
-/** Whether an earlier answer can still be meant: the way that was found is one that could be found now. */
-function isPossibleVia(gosumdb, via, mirrors) {
-    const database = (0,_go_signed_note_js__WEBPACK_IMPORTED_MODULE_0__/* .parseGoSumDb */ .nI)(gosumdb || GO_DEFAULT_GOSUMDB);
-    return database.kind === "database" && databaseUrls(database.name, mirrors).includes(via);
-}
-async function reroute(ask, name, request, because) {
-    const urls = databaseUrls(name, request.mirrors).filter((url) => url !== because.url);
-    try {
-        const via = await Promise.any(urls.map(async (url) => {
-            if ((await askTreeHead(ask, url)).kind !== "verified")
-                throw new Error(url);
-            return url;
-        }));
-        return { kind: "rerouted", gosumdb: goSumDbVia(request.gosumdb, via), via, because };
-    }
-    catch {
-        return { kind: "unreachable", because };
-    }
-}
-/** Both requests that cmd/go would make of a proxy, the second only after a 200. */
-async function askProxy(ask, proxyUrl, name) {
-    try {
-        const supported = await get(ask, `${sumdbUrl(proxyUrl, name)}/supported`);
-        await supported.discard();
-        if (supported.status === 404 || supported.status === 410)
-            return { kind: "not-proxied" };
-        if (supported.status === 401)
-            return { kind: "no-credentials" };
-        if (supported.status !== 200)
-            return { kind: "failed", detail: `status ${supported.status}` };
-    }
-    catch (error) {
-        return failed(error);
-    }
-    const answer = await askTreeHead(ask, sumdbUrl(proxyUrl, name));
-    return answer.kind === "failed" ? { kind: "bad", detail: answer.detail } : answer;
-}
-async function askTreeHead(ask, base) {
-    try {
-        const response = await get(ask, `${base.replace(/\/+$/, "")}/latest`);
-        if (response.status !== 200) {
-            await response.discard();
-            if (response.status === 401)
-                return { kind: "no-credentials" };
-            return { kind: "failed", detail: `status ${response.status}` };
-        }
-        const note = (0,_go_signed_note_js__WEBPACK_IMPORTED_MODULE_0__/* .openNote */ .jN)(await text(response), ask.key);
-        if (!note.ok)
-            return { kind: "bad", detail: note.problem };
-        return (0,_go_signed_note_js__WEBPACK_IMPORTED_MODULE_0__/* .parseTreeHead */ .ap)(note.text) ? { kind: "verified" } : { kind: "bad", detail: "not a tree head" };
-    }
-    catch (error) {
-        return failed(error);
-    }
-}
-function get(ask, url) {
-    return ask.http.request({
-        url,
-        headersTimeoutMs: ask.timeoutMs,
-        idleTimeoutMs: ask.timeoutMs,
-        signal: AbortSignal.any([ask.signal, AbortSignal.timeout(ask.timeoutMs)]),
-    });
-}
-async function text(response) {
-    const pieces = [];
-    let bytes = 0;
-    for await (const piece of response.body) {
-        bytes += piece.length;
-        if (bytes > MOST_ANSWER_BYTES)
-            break;
-        pieces.push(piece);
-    }
-    return Buffer.concat(pieces).toString("utf8");
-}
-function failed(error) {
-    if (!(error instanceof _ports_js__WEBPACK_IMPORTED_MODULE_1__/* .TransportError */ .w))
-        throw error;
-    return { kind: "failed", detail: error.detail || error.code };
-}
-function troubleOf(url, answer) {
-    const detail = "detail" in answer ? answer.detail : "";
-    const code = answer.kind === "bad" ? "bad-answer" : detail.startsWith("status ") ? "error" : "unreachable";
-    return { url, code, detail };
-}
-function sumdbUrl(base, name) {
-    return `${base.replace(/\/+$/, "")}/sumdb/${name}`;
-}
-function isServer(url) {
-    return /^https?:/i.test(url);
-}
-
-
-/***/ }),
-
-/***/ 7742:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ estimatedWorkload),
-/* harmony export */   h: () => (/* binding */ sizedWorkload)
-/* harmony export */ });
-/* harmony import */ var _module_size_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(629);
-
-/** The workload as far as it is known without asking anyone. */
-function estimatedWorkload(zips, mods) {
-    return sizedWorkload(zips, mods, new Map());
-}
-/** The workload once some sizes (by path) were asked for: the others are taken to be like those. */
-function sizedWorkload(zips, mods, sizes) {
-    const answered = [...sizes.values()];
-    const mean = answered.length > 0 ? answered.reduce((a, b) => a + b, 0) / answered.length : _module_size_js__WEBPACK_IMPORTED_MODULE_0__/* .UNKNOWN_ZIP_BYTES */ .D;
-    const zipBytes = zips.reduce((sum, z) => sum + (sizes.get(z.path) ?? z.knownBytes ?? mean), 0);
-    return { zips: zips.length, mods, zipBytes: Math.round(zipBytes), sizedZips: sizes.size };
-}
 
 
 /***/ }),
@@ -10592,6 +10457,490 @@ function isPlace(place) {
 
 /***/ }),
 
+/***/ 3239:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   WQ: () => (/* binding */ findSumdbPath),
+/* harmony export */   cx: () => (/* binding */ goSumDbVia),
+/* harmony export */   j0: () => (/* binding */ proofRoutes),
+/* harmony export */   lw: () => (/* binding */ GO_DEFAULT_GOSUMDB),
+/* harmony export */   nP: () => (/* binding */ toolchainDatabase),
+/* harmony export */   sw: () => (/* binding */ isPossibleVia)
+/* harmony export */ });
+/* harmony import */ var _go_go_proxy_list_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2937);
+/* harmony import */ var _go_signed_note_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7968);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4788);
+
+
+
+/** cmd/go's own default (cfg/cfg.go and $GOROOT/go.env). */
+const GO_DEFAULT_GOSUMDB = "sum.golang.org";
+const CHINA_ALIAS = "sum.golang.google.cn";
+/** The same database at a host that mainland China reaches (modfetch/sumdb.go). */
+const CHINA_DATABASE_URL = "https://sum.golang.google.cn";
+const MOST_ANSWER_BYTES = 16_384;
+/**
+ * Walks the GOPROXY list as cmd/go does to find its database (modfetch/sumdb.go, initBase: the first 200 on
+ * /sumdb/…/supported wins and there is no way back; 404 and 410 go on; other errors go on behind `|` only), and
+ * checks a signed tree head there. Where that fails, looks for a GOSUMDB value that works.
+ */
+async function findSumdbPath(http, request, signal) {
+    const done = new AbortController();
+    try {
+        return await walk(http, request, AbortSignal.any([signal, done.signal]));
+    }
+    finally {
+        // Answers that no longer matter are not waited for.
+        done.abort();
+    }
+}
+async function walk(http, request, signal) {
+    const database = (0,_go_signed_note_js__WEBPACK_IMPORTED_MODULE_0__/* .parseGoSumDb */ .nI)(request.gosumdb || GO_DEFAULT_GOSUMDB);
+    if (database.kind === "off")
+        return { kind: "off" };
+    if (database.kind === "invalid")
+        return { kind: "not-checked", because: "invalid" };
+    const { name, key } = database;
+    const ask = { http, key, timeoutMs: request.requestTimeoutMs, signal };
+    if (database.url !== null) {
+        const answer = await askTreeHead(ask, database.url);
+        if (answer.kind === "verified")
+            return { kind: "works", via: database.url };
+        if (answer.kind === "no-credentials")
+            return { kind: "not-checked", because: "private-proxy" };
+        const trouble = troubleOf(database.url, answer);
+        // Somebody chose that address: look-ups meant for it go nowhere else. The alias of the public one is no choice.
+        return request.gosumdb.trim() === CHINA_ALIAS
+            ? reroute(ask, name, request, trouble)
+            : { kind: "unreachable", because: trouble };
+    }
+    const entries = (0,_go_go_proxy_list_js__WEBPACK_IMPORTED_MODULE_2__/* .parseGoProxy */ .eL)(request.goproxy);
+    const answers = entries.map((e) => (isServer(e.url) ? askProxy(ask, e.url, name) : null));
+    let trouble = null;
+    let endsInDirect = false;
+    for (const [i, entry] of entries.entries()) {
+        const answer = await answers[i];
+        if (!answer) {
+            // A word ends the list; a file: tree has no database and is passed over.
+            endsInDirect = entry.url === "direct";
+            continue;
+        }
+        if (answer.kind === "verified")
+            return { kind: "works", via: sumdbUrl(entry.url, name) };
+        if (answer.kind === "no-credentials")
+            return { kind: "not-checked", because: "private-proxy" };
+        if (answer.kind === "bad")
+            return reroute(ask, name, request, troubleOf(sumdbUrl(entry.url, name), answer));
+        if (answer.kind === "failed") {
+            trouble = troubleOf(sumdbUrl(entry.url, name), answer);
+            if (entry.separator !== "|")
+                return reroute(ask, name, request, trouble);
+        }
+    }
+    // Behind `|` an error is forgotten only when the list gets to `direct` (modfetch/proxy.go, TryProxies).
+    if (trouble && !endsInDirect)
+        return reroute(ask, name, request, trouble);
+    const direct = `https://${name}`;
+    const answer = await askTreeHead(ask, direct);
+    return answer.kind === "verified"
+        ? { kind: "works", via: direct }
+        : reroute(ask, name, request, troubleOf(direct, answer));
+}
+/**
+ * The GOSUMDB value for the same database with the same key, reached at `via` past every mirror.
+ * @param gosumdb the value so far, "" for cmd/go's default
+ */
+function goSumDbVia(gosumdb, via) {
+    const key = gosumdb.trim().split(/\s+/)[0] || GO_DEFAULT_GOSUMDB;
+    // The alias stands for the built-in key, and cmd/go knows it only alone (modfetch/sumdb.go, dbDial).
+    if (key.includes("+"))
+        return `${key} ${via}`;
+    return via === CHINA_DATABASE_URL ? CHINA_ALIAS : `${GO_DEFAULT_GOSUMDB} ${via}`;
+}
+/** Where the database of that name may be reached: at its own hosts, and through these mirrors. */
+function databaseUrls(name, mirrors) {
+    const hosts = name === GO_DEFAULT_GOSUMDB ? [`https://${name}`, CHINA_DATABASE_URL] : [`https://${name}`];
+    // A mirror with credentials in its URL would put them into a second variable.
+    const open = mirrors.filter((m) => !m.url.includes("@"));
+    return [...hosts, ...open.map((m) => sumdbUrl(m.url, name))];
+}
+/**
+ * The database that vouches for toolchains: the one that `gosumdb` names. Where that is "", off or no value, cmd/go's
+ * default, since there is no toolchain without a proof.
+ */
+function toolchainDatabase(gosumdb) {
+    const given = (0,_go_signed_note_js__WEBPACK_IMPORTED_MODULE_0__/* .parseGoSumDb */ .nI)(gosumdb || GO_DEFAULT_GOSUMDB);
+    const database = given.kind === "database" ? given : (0,_go_signed_note_js__WEBPACK_IMPORTED_MODULE_0__/* .parseGoSumDb */ .nI)(GO_DEFAULT_GOSUMDB);
+    if (database.kind !== "database")
+        throw new Error("unreachable: the default is a database");
+    return database;
+}
+/**
+ * Where a proof may be asked for, in that order. A URL of the user's own choice is the only way; the public database's
+ * alias is none.
+ * @param url as GOSUMDB names one, or null
+ * @param serverUrls base URLs of proxies that may carry the database
+ */
+function proofRoutes(name, url, serverUrls) {
+    if (url !== null && url !== CHINA_DATABASE_URL)
+        return [url];
+    const direct = url === null ? databaseUrls(name, []) : [...databaseUrls(name, [])].reverse();
+    const through = serverUrls.filter(isServer).map((server) => sumdbUrl(server, name));
+    return url === null ? [...through, ...direct] : [...direct, ...through];
+}
+/** Whether an earlier answer can still be meant: the way that was found is one that could be found now. */
+function isPossibleVia(gosumdb, via, mirrors) {
+    const database = (0,_go_signed_note_js__WEBPACK_IMPORTED_MODULE_0__/* .parseGoSumDb */ .nI)(gosumdb || GO_DEFAULT_GOSUMDB);
+    return database.kind === "database" && databaseUrls(database.name, mirrors).includes(via);
+}
+async function reroute(ask, name, request, because) {
+    const urls = databaseUrls(name, request.mirrors).filter((url) => url !== because.url);
+    try {
+        const via = await Promise.any(urls.map(async (url) => {
+            if ((await askTreeHead(ask, url)).kind !== "verified")
+                throw new Error(url);
+            return url;
+        }));
+        return { kind: "rerouted", gosumdb: goSumDbVia(request.gosumdb, via), via, because };
+    }
+    catch {
+        return { kind: "unreachable", because };
+    }
+}
+/** Both requests that cmd/go would make of a proxy, the second only after a 200. */
+async function askProxy(ask, proxyUrl, name) {
+    try {
+        const supported = await get(ask, `${sumdbUrl(proxyUrl, name)}/supported`);
+        await supported.discard();
+        if (supported.status === 404 || supported.status === 410)
+            return { kind: "not-proxied" };
+        if (supported.status === 401)
+            return { kind: "no-credentials" };
+        if (supported.status !== 200)
+            return { kind: "failed", detail: `status ${supported.status}` };
+    }
+    catch (error) {
+        return failed(error);
+    }
+    const answer = await askTreeHead(ask, sumdbUrl(proxyUrl, name));
+    return answer.kind === "failed" ? { kind: "bad", detail: answer.detail } : answer;
+}
+async function askTreeHead(ask, base) {
+    try {
+        const response = await get(ask, `${base.replace(/\/+$/, "")}/latest`);
+        if (response.status !== 200) {
+            await response.discard();
+            if (response.status === 401)
+                return { kind: "no-credentials" };
+            return { kind: "failed", detail: `status ${response.status}` };
+        }
+        const note = (0,_go_signed_note_js__WEBPACK_IMPORTED_MODULE_0__/* .openNote */ .jN)(await text(response), ask.key);
+        if (!note.ok)
+            return { kind: "bad", detail: note.problem };
+        return (0,_go_signed_note_js__WEBPACK_IMPORTED_MODULE_0__/* .parseTreeHead */ .ap)(note.text) ? { kind: "verified" } : { kind: "bad", detail: "not a tree head" };
+    }
+    catch (error) {
+        return failed(error);
+    }
+}
+function get(ask, url) {
+    return ask.http.request({
+        url,
+        headersTimeoutMs: ask.timeoutMs,
+        idleTimeoutMs: ask.timeoutMs,
+        signal: AbortSignal.any([ask.signal, AbortSignal.timeout(ask.timeoutMs)]),
+    });
+}
+async function text(response) {
+    const pieces = [];
+    let bytes = 0;
+    for await (const piece of response.body) {
+        bytes += piece.length;
+        if (bytes > MOST_ANSWER_BYTES)
+            break;
+        pieces.push(piece);
+    }
+    return Buffer.concat(pieces).toString("utf8");
+}
+function failed(error) {
+    if (!(error instanceof _ports_js__WEBPACK_IMPORTED_MODULE_1__/* .TransportError */ .w))
+        throw error;
+    return { kind: "failed", detail: error.detail || error.code };
+}
+function troubleOf(url, answer) {
+    const detail = "detail" in answer ? answer.detail : "";
+    const code = answer.kind === "bad" ? "bad-answer" : detail.startsWith("status ") ? "error" : "unreachable";
+    return { url, code, detail };
+}
+function sumdbUrl(base, name) {
+    return `${base.replace(/\/+$/, "")}/sumdb/${name}`;
+}
+function isServer(url) {
+    return /^https?:/i.test(url);
+}
+
+
+/***/ }),
+
+/***/ 40:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   eP: () => (/* binding */ isFetchWorthwhile),
+/* harmony export */   xH: () => (/* binding */ goCommandDownloader)
+/* harmony export */ });
+/* unused harmony export fetchDownloader */
+/* harmony import */ var _mirrors_estimate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7541);
+
+/**
+ * cmd/go: GOMAXPROCS modules at a time (modcmd/download.go and modload use par.Queue of that size). Over https one
+ * HTTP/2 connection carries them all; over http/1.1 there are several, but what bounds them is more often the mirror
+ * or the line than the single connection, so that the rate of one is the better guess there too.
+ */
+function goCommandDownloader(cpus) {
+    return { requestsAtOnce: cpus, connections: 1 };
+}
+/** How many times the measured rate of one connection several are trusted to carry: more would be a guess about the line. */
+const MAX_RATES_AT_ONCE = 4;
+/** Our own fetcher with that many connections: one request at a time on each. */
+function fetchDownloader(connections) {
+    return { requestsAtOnce: connections, connections: Math.min(connections, MAX_RATES_AT_ONCE) };
+}
+/** What a core unpacks and hashes. Measured: `go mod download` takes 3.7 s on two cores for 180 MB of zips. */
+const UNPACKED_ZIP_BYTES_PER_SECOND = 25_000_000;
+/** More cores than these unpack no faster. */
+const MAX_UNPACKING_CORES = 4;
+/** A fetch takes more of the cores that unpack. Measured: 6.8 s of CPU where cmd/go alone takes 5.8 s. */
+const FETCH_CPU = 1.15;
+/** What a fetch takes before its first byte and after its last. */
+const FETCH_OVERHEAD_MS = 400;
+/** A smaller gain is less than what the prediction may be wrong by. */
+const MIN_GAIN = 0.1;
+/**
+ * A first byte this soon comes from this machine or a network nearby. A lone mirror is asked for few samples, while
+ * this process is busiest: so much of the wait may be its own, and the TCP handshake says more.
+ */
+const NEARBY_MS = 20;
+const OWN_WAIT_MS = 10;
+/** Measured on two busy cores: a handshake with this machine takes 1.7 to 5.6 ms. */
+const MAX_OWN_TCP_MS = 6;
+const OWN_TCP_WAIT_MS = 2;
+const NEARBY_BYTES_PER_SECOND = 500_000_000;
+/** Of a mirror nearby whose rate was not measured (it is the only one: there was nothing to decide) the line is taken to be good. */
+function withoutOwnWaits(speed) {
+    if (speed.bytesPerSecond !== null || speed.firstByteMs >= NEARBY_MS)
+        return speed;
+    const tcpMs = speed.tcpMs ?? 0;
+    const handshakeMs = tcpMs < MAX_OWN_TCP_MS ? 0 : tcpMs - OWN_TCP_WAIT_MS;
+    const waitMs = Math.min(speed.firstByteMs, Math.max(handshakeMs, speed.firstByteMs - OWN_WAIT_MS, 0));
+    return { ...speed, firstByteMs: waitMs, bulkFirstByteMs: waitMs, bytesPerSecond: NEARBY_BYTES_PER_SECOND };
+}
+/**
+ * Whether fetching `work` before the build saves time over leaving it to cmd/go, so far as one mirror's speed tells.
+ * cmd/go unpacks each module after its download, hardly beside it: its two times add up. With a fetch the longer of
+ * the two counts, and the overhead. True where nothing was measured, since then nothing speaks against it.
+ * @param cpus GOMAXPROCS of the job
+ * @param connections of our fetcher, all mirrors together
+ */
+function isFetchWorthwhile(measured, work, cpus, connections) {
+    const { firstByteMs } = measured;
+    if (firstByteMs === null)
+        return true;
+    const speed = withoutOwnWaits({ ...measured, firstByteMs });
+    const cores = Math.min(cpus, MAX_UNPACKING_CORES);
+    const unpackMs = (work.bytes / (UNPACKED_ZIP_BYTES_PER_SECOND * cores)) * 1000;
+    const goCommandMs = (0,_mirrors_estimate_js__WEBPACK_IMPORTED_MODULE_0__/* .predictMs */ .ut)(speed, work, goCommandDownloader(cpus)) + unpackMs;
+    const fetchMs = Math.max((0,_mirrors_estimate_js__WEBPACK_IMPORTED_MODULE_0__/* .predictMs */ .ut)(speed, work, fetchDownloader(connections)), FETCH_CPU * unpackMs) + FETCH_OVERHEAD_MS;
+    return fetchMs < (1 - MIN_GAIN) * goCommandMs;
+}
+
+
+/***/ }),
+
+/***/ 7338:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ UNKNOWN_ZIP_BYTES),
+/* harmony export */   K: () => (/* binding */ knownZipBytes)
+/* harmony export */ });
+/**
+ * How large is a module zip that nobody has asked for yet? Values in bytes, read from the Content-Length of
+ * the official proxy in November 2026. They rank mirrors and choose samples; nothing is trusted because of them.
+ */
+const KNOWN_ZIP_BYTES = [
+    ["golang.org/x/crypto/x509roots", 140_000],
+    ["golang.org/x/crypto", 1_800_000],
+    ["golang.org/x/exp", 620_000],
+    ["golang.org/x/mod", 165_000],
+    ["golang.org/x/net", 1_900_000],
+    ["golang.org/x/oauth2", 100_000],
+    ["golang.org/x/sync", 27_000],
+    ["golang.org/x/sys", 1_950_000],
+    ["golang.org/x/term", 20_000],
+    ["golang.org/x/text", 9_200_000],
+    ["golang.org/x/time", 15_000],
+    ["golang.org/x/tools", 3_150_000],
+    ["golang.org/x/xerrors", 14_000],
+    ["google.golang.org/genproto/googleapis/api", 234_000],
+    ["google.golang.org/genproto/googleapis/rpc", 38_000],
+    ["google.golang.org/grpc", 2_200_000],
+    ["google.golang.org/protobuf", 1_840_000],
+    ["go.opentelemetry.io/contrib/propagators", 15_000],
+    ["go.opentelemetry.io/otel/trace", 39_000],
+    ["go.opentelemetry.io/otel/metric", 36_000],
+    ["go.uber.org/multierr", 26_000],
+    ["go.uber.org/zap", 288_000],
+    ["gopkg.in/check.v1", 32_000],
+    ["gopkg.in/natefinch/lumberjack.v2", 18_000],
+    ["gopkg.in/yaml.v2", 75_000],
+    ["gopkg.in/yaml.v3", 105_000],
+];
+/**
+ * The mean of the 144 zips of caddy 2.8.4 (89.6 MB; the median is 60 kB). The mean, since it is their sum
+ * that a download waits for.
+ */
+const UNKNOWN_ZIP_BYTES = 600_000;
+/** A documented size for modules that nearly every project uses, or null. */
+function knownZipBytes(modulePath) {
+    return KNOWN_ZIP_BYTES.find(([p]) => modulePath === p || modulePath.startsWith(`${p}/`))?.[1] ?? null;
+}
+
+
+/***/ }),
+
+/***/ 7766:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dz: () => (/* binding */ planSamples),
+/* harmony export */   MZ: () => (/* binding */ isWellKnown)
+/* harmony export */ });
+/* unused harmony export FALLBACK_MODULES */
+/* harmony import */ var _mirrors_sample_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3353);
+/* harmony import */ var _module_size_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7338);
+
+
+/**
+ * For a project without a go.sum: small, well known, and served by every mirror of the catalogue.
+ * Hashes: `go mod download -json`, checked against the checksum database by cmd/go, 2026-11-22.
+ */
+const FALLBACK_MODULES = [
+    {
+        module: { path: "golang.org/x/sync", version: "v0.7.0" },
+        zipH1: "h1:YsImfSBoP9QPYL0xyKJPq0gcaJdG3rInoqxTWbfQu9M=",
+        modH1: "h1:Czt+wKu1gCyEFDUtn0jG5QVvpJ6rzVqr5aXyt9drQfk=",
+    },
+    {
+        module: { path: "golang.org/x/net", version: "v0.25.0" },
+        zipH1: "h1:d/OCCoBEUq33pjydKrGQhw7IlUPI2Oylr+8qLx49kac=",
+        modH1: "h1:JkAGAh7GEvH74S6FOH42FLoXpXbE/aqXSrIQjXgsiwM=",
+    },
+];
+/** Modules there tell a mirror nothing about the user: nearly every Go project has some. */
+const WELL_KNOWN_HOSTS = [
+    "golang.org",
+    "google.golang.org",
+    "gopkg.in",
+    "k8s.io",
+    "sigs.k8s.io",
+    "go.uber.org",
+    "go.opentelemetry.io",
+    "cloud.google.com",
+];
+/** Whether a module's name can be shown to any mirror without telling it about the user. */
+function isWellKnown(modulePath) {
+    return WELL_KNOWN_HOSTS.includes(modulePath.split("/", 1)[0] ?? "");
+}
+const MAX_MODS = 3;
+const MAX_ZIPS = 6;
+/** Of those whose size has to be asked for first. */
+const MAX_UNKNOWN_ZIPS = 5;
+/**
+ * Chooses the samples. `missing` and `present` are public modules with known hashes that the job needs; with
+ * neither, modules of the catalogue stand in. Missing ones go first, since a verified sample is one download
+ * less, and well-known hosts before others, since they say nothing about the user.
+ */
+function planSamples(missing, present) {
+    const needed = [...missing, ...present];
+    const candidates = needed.length === 0
+        ? FALLBACK_MODULES
+        : [
+            ...needed.filter((m) => isWellKnown(m.module.path)),
+            ...needed.filter((m) => !isWellKnown(m.module.path)),
+        ];
+    const sized = candidates.map((known) => ({ ...known, likelyBytes: (0,_module_size_js__WEBPACK_IMPORTED_MODULE_0__/* .knownZipBytes */ .K)(known.module.path) }));
+    const small = sized
+        .filter((s) => s.likelyBytes !== null && s.likelyBytes <= _mirrors_sample_js__WEBPACK_IMPORTED_MODULE_1__/* .PROOF_BYTES */ .Ht)
+        .sort((a, b) => size(a) - size(b));
+    const bulk = sized.filter((s) => size(s) >= _mirrors_sample_js__WEBPACK_IMPORTED_MODULE_1__/* .BULK_BYTES */ .hi).sort((a, b) => bulkDistance(a) - bulkDistance(b));
+    const unknown = spread(sized.filter((s) => s.likelyBytes === null), MAX_UNKNOWN_ZIPS);
+    // One can be small enough for a proof and large enough for a rate.
+    const zips = [...new Set([...small.slice(0, 1), ...bulk.slice(0, 1), ...unknown, ...small.slice(1)])];
+    const first = zips[0];
+    return {
+        first,
+        mods: spread(sized.filter((c) => c !== first), MAX_MODS),
+        zips: zips.slice(0, MAX_ZIPS),
+    };
+}
+function size(sized) {
+    return sized.likelyBytes ?? 0;
+}
+function bulkDistance(sized) {
+    return Math.abs(Math.log(size(sized) / _mirrors_sample_js__WEBPACK_IMPORTED_MODULE_1__/* .PREFERRED_BULK_BYTES */ .b_));
+}
+/** `count` items spread evenly over the list: neighbours in a go.sum are often of one family. */
+function spread(items, count) {
+    if (items.length <= count)
+        return items;
+    return Array.from({ length: count }, (_, i) => items[Math.floor((i * items.length) / count)]);
+}
+
+
+/***/ }),
+
+/***/ 9715:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   gt: () => (/* binding */ estimatedWorkload),
+/* harmony export */   hg: () => (/* binding */ sizedWorkload),
+/* harmony export */   o7: () => (/* binding */ withZip),
+/* harmony export */   q7: () => (/* binding */ goWorkload)
+/* harmony export */ });
+/* harmony import */ var _module_size_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7338);
+
+/** The same in a probe's words: a zip brings three requests (.info, .mod, .zip). */
+function goWorkload({ zips, mods, zipBytes, sizedZips }) {
+    return { smallRequests: 2 * zips + mods, bulkRequests: zips, bytes: zipBytes, sizedBulk: sizedZips };
+}
+/** The workload with one zip more, of about that size. */
+function withZip(work, bytes) {
+    const { smallRequests, bulkRequests } = work;
+    return {
+        ...work,
+        smallRequests: smallRequests + 2,
+        bulkRequests: bulkRequests + 1,
+        bytes: work.bytes + bytes,
+    };
+}
+/** The workload as far as it is known before any mirror was asked. */
+function estimatedWorkload(zips, mods) {
+    return sizedWorkload(zips, mods, new Map());
+}
+/** The workload once some sizes (by path) were asked for: the others are taken to be like those. */
+function sizedWorkload(zips, mods, sizes) {
+    const answered = [...sizes.values()];
+    const mean = answered.length > 0 ? answered.reduce((a, b) => a + b, 0) / answered.length : _module_size_js__WEBPACK_IMPORTED_MODULE_0__/* .UNKNOWN_ZIP_BYTES */ .D;
+    const zipBytes = zips.reduce((sum, z) => sum + (sizes.get(z.path) ?? z.knownBytes ?? mean), 0);
+    return goWorkload({ zips: zips.length, mods, zipBytes: Math.round(zipBytes), sizedZips: sizes.size });
+}
+
+
+/***/ }),
+
 /***/ 1204:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -10864,9 +11213,14 @@ const chineseBuildCache = {
     "no-go": () => "未查询：PATH 上还没有 go，无从得知构建缓存的位置",
 };
 /** Why Chinese says that nothing of it is saved. */
-const chineseBuildCacheUnsaved = (event) => event === ""
-    ? "；不会保存：运行器没有说明作业由哪个事件触发，其中的代码可能来自外部"
-    : `；不会保存：由 ${event} 事件触发的作业可能运行拉取请求中的代码`;
+const chineseBuildCacheUnsaved = (why) => {
+    if (why.code === "private-code") {
+        return "；不会保存：其中含有由私有模块编译的内容，而能读取此仓库的人可能也能读取它的缓存";
+    }
+    return why.event === ""
+        ? "；不会保存：运行器没有说明作业由哪个事件触发，其中的代码可能来自外部"
+        : `；不会保存：由 ${why.event} 事件触发的作业可能运行拉取请求中的代码`;
+};
 /** What Chinese says of saving it. */
 const chineseBuildCacheSave = {
     saved: ({ files, bytes, key, elapsedMs }) => `已将 Go 构建缓存的 ${files} 个文件（${(0,format/* formatBytes */.z3)(bytes)}）保存为 ${key}，用时 ${(0,format/* formatMs */._V)(elapsedMs)}。`,
@@ -11312,7 +11666,7 @@ const chinese = {
         "goproxy-policy": ({ goproxy }) => goproxy === "direct"
             ? "本机设置了 GOPROXY=direct：不允许任何服务器得知它所用的模块，因此没有询问任何镜像，也没有添加任何内容。如仍要使用镜像，请设置输入参数 mirrors。"
             : `本机的 GOPROXY（${goproxy}）不以 direct 结尾，这被视为对模块来源的规定：不会在其后添加任何内容。如仍要添加镜像，请设置输入参数 mirrors。`,
-        "values-kept": ({ values, since }) => `本机用户的 Go 设置自 ${since} 起含有 ${values.join("、")}，由此前的一次运行长期写入（keep: true 或 use 命令）。可用 setup-go-mirror undo 全部撤销，或用 go env -u 撤销单个变量。`,
+        "values-kept": ({ values, since }) => `本机用户的 Go 设置自 ${since} 起含有 ${values.join("、")}，由此前的一次运行写入（keep: true、use 命令，或未正常结束的 scope: user 作业）。可用 setup-go-mirror undo 全部撤销，或用 go env -u 撤销单个变量。`,
         "inherited-private-proxies": ({ count }) => `本机的 GOPROXY 中有 ${count} 个服务器不在内置目录中：视为私有代理，保留在链的最前面。其中若有公共镜像，可在输入参数 mirrors 中指定，使其参与测量。`,
         "no-mirror-behind-private": ({ because }) => because === "no-pattern"
             ? "GOPROXY 中有自有服务器，但没有任何设置说明哪些模块是私有的：若在其后添加镜像，服务器上没有的模块名会发给镜像，因此路由中不含镜像。如需添加镜像，请在输入参数 private（或 GOPRIVATE）中写明私有模块；若该服务器上没有私有模块，可将其写入输入参数 mirrors。"
@@ -11519,9 +11873,14 @@ const englishBuildCache = {
     "no-go": () => "not asked: there is no go on PATH yet that could say where its build cache is",
 };
 /** Why English says that nothing of it is saved. */
-const englishBuildCacheUnsaved = (event) => event === ""
-    ? "; not saved: the runner does not say which event started the job, so that its code may be a stranger's"
-    : `; not saved: a job of the event ${event} may run code of a pull request`;
+const englishBuildCacheUnsaved = (why) => {
+    if (why.code === "private-code") {
+        return "; not saved: it holds what was compiled of private modules, and who reads this repository may read its cache";
+    }
+    return why.event === ""
+        ? "; not saved: the runner does not say which event started the job, so that its code may be a stranger's"
+        : `; not saved: a job of the event ${why.event} may run code of a pull request`;
+};
 /** What English says of saving it. */
 const englishBuildCacheSave = {
     saved: ({ files, bytes, key, elapsedMs }) => `Saved ${count(files, "file")} of Go's build cache (${(0,format/* formatBytes */.z3)(bytes)}) in ${(0,format/* formatMs */._V)(elapsedMs)} as ${key}.`,
@@ -11968,7 +12327,7 @@ const english = {
         "goproxy-policy": ({ goproxy }) => goproxy === "direct"
             ? 'This machine has GOPROXY=direct: no server is to hear of its modules, so none was asked and nothing is added. Set the input "mirrors" to use mirrors all the same.'
             : `This machine's GOPROXY (${goproxy}) does not end in direct, which is taken as a rule about where modules may come from: nothing is added behind it. Set the input "mirrors" to add mirrors all the same.`,
-        "values-kept": ({ values, since }) => `Go's settings of this machine's user have had ${values.join(" and ")} since ${since}, when an earlier run set that for good (keep: true, or the command use). setup-go-mirror undo takes back all of it, go env -u one variable.`,
+        "values-kept": ({ values, since }) => `Go's settings of this machine's user have had ${values.join(" and ")} since ${since}, set by an earlier run (keep: true, the command use, or a job with scope: user that did not come to its end). setup-go-mirror undo takes back all of it, go env -u one variable.`,
         "inherited-private-proxies": ({ count }) => `${count === 1 ? "A server" : `${count} servers`} in the GOPROXY of this machine ${count === 1 ? "is" : "are"} in no catalogue: counted as private, kept first in the chain. A public mirror among them can be named in the input "mirrors" to be measured.`,
         "no-mirror-behind-private": ({ because }) => because === "no-pattern"
             ? 'GOPROXY has a server of your own, and nothing says which of its modules are private: a mirror behind it would be told the names that it does not have, so the route has no mirror. Name your private modules in the input "private" (or GOPRIVATE) to add mirrors; if the server has no private modules, name it in the input "mirrors".'
@@ -12485,7 +12844,7 @@ function sentencesIn(language) {
         goProblem: (problem) => goProblemLines(language, problem),
         project: (report) => say(language.project, report),
         cache: ({ cache }) => say((safe) => language.cache[safe.kind](safe), cache),
-        buildCache: ({ buildCache }) => say((safe) => language.buildCache[safe.kind](safe), buildCache),
+        buildCache: ({ buildCache }) => buildCacheSentence(language, buildCache),
         buildCacheSave: (save) => say((safe) => language.buildCacheSave[safe.kind](safe), save),
         save: (save) => say((safe) => language.save[safe.kind](safe), save),
         fetch: (report) => say(language.fetch.done[report.fetch.kind], report),
@@ -12509,6 +12868,13 @@ function failureSentence(language, reason) {
     // The end of a path says what kind of file it was.
     const asked = reason.asked?.slice(-MAX_CELL_PART) ?? null;
     return say(language.failure[reason.code], { ...reason, asked }, MAX_CELL_PART);
+}
+function buildCacheSentence(language, buildCache) {
+    return say((safe) => {
+        const { kind, exact, unsaved } = safe;
+        const given = language.buildCache[kind](safe);
+        return unsaved === null || exact ? given : given + language.buildCacheUnsaved(unsaved);
+    }, buildCache);
 }
 function goProblemLines(language, problem) {
     const sentence = language.goProblem[problem.code];

@@ -228,8 +228,8 @@ function whyNot({ sources }) {
     return sources.map(({ source, reason }) => ({ name: source.name, reason }));
 }
 
-// EXTERNAL MODULE: ./build/flows/toolchain/prove-toolchain.js + 4 modules
-var prove_toolchain = __webpack_require__(266);
+// EXTERNAL MODULE: ./build/flows/toolchain/prove-toolchain.js + 5 modules
+var prove_toolchain = __webpack_require__(308);
 ;// CONCATENATED MODULE: ./build/flows/toolchain/download-go.js
 
 

@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   checkSumdb: () => (/* binding */ checkSumdb)
 /* harmony export */ });
-/* harmony import */ var _mirrors_sumdb_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6210);
+/* harmony import */ var _sumdb_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3239);
 
 /** A request to the checksum database is given this long even where nothing is missing. */
 const LEAST_REQUEST_MS = 750;
@@ -23,7 +23,7 @@ async function checkSumdb(ports, request, mirrors, budgetMs) {
     const http = await ports.openHttp({ connectTimeoutMs: probeTimeoutMs, connectionsPerHost: CONNECTIONS });
     try {
         const values = request.planValues(mirrors);
-        return await (0,_mirrors_sumdb_js__WEBPACK_IMPORTED_MODULE_0__/* .findSumdbPath */ .WQ)(http, { ...values, mirrors, requestTimeoutMs }, ports.signal);
+        return await (0,_sumdb_path_js__WEBPACK_IMPORTED_MODULE_0__/* .findSumdbPath */ .WQ)(http, { ...values, mirrors, requestTimeoutMs }, ports.signal);
     }
     finally {
         await http.close();

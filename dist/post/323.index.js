@@ -191,11 +191,11 @@ const LIMITS = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ downloaderOf)
 /* harmony export */ });
-/* harmony import */ var _mirrors_estimate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7541);
+/* harmony import */ var _targets_go_downloaders_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40);
 
 /** Who downloads in a later step: cmd/go. */
 function downloaderOf(machine) {
-    return (0,_mirrors_estimate_js__WEBPACK_IMPORTED_MODULE_0__/* .goCommandDownloader */ .xH)(machine.cpus);
+    return (0,_targets_go_downloaders_js__WEBPACK_IMPORTED_MODULE_0__/* .goCommandDownloader */ .xH)(machine.cpus);
 }
 
 
@@ -234,7 +234,7 @@ function digestOf(text) {
 
 /***/ }),
 
-/***/ 473:
+/***/ 3017:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -461,7 +461,7 @@ const LANES = 8;
 /** As cmd/go creates them (cmd/go/internal/cache, put); the umask applies. */
 const FILE_MODE = 0o666;
 /** Whether the job keeps Go's build cache, and by which keys. */
-function build_cache_entry_planBuildCache({ machine, clock }, inputs, project, modulesKey) {
+function build_cache_entry_planBuildCache({ machine, clock }, { inputs, project, privacy }, modulesKey) {
     const not = (kind) => ({
         report: nothing(kind),
         restore: null,
@@ -477,16 +477,15 @@ function build_cache_entry_planBuildCache({ machine, clock }, inputs, project, m
         return not("no-go");
     const keys = buildKeys(inputs.cacheKeyPrefix, modulesKey, build, machine.env.GITHUB_REF ?? "");
     const writable = access.writable && inputs.cache !== "read-only";
-    const event = machine.env.GITHUB_EVENT_NAME ?? "";
-    const unsavedEvent = !writable || maySaveBuild(event) ? null : event;
+    const unsaved = writable ? whyUnsaved(machine.env.GITHUB_EVENT_NAME ?? "", project, privacy) : null;
     return {
         report: {
             ...nothing(access.readable ? "miss" : "not-readable"),
             primaryKey: keys.primary,
-            unsavedEvent,
+            unsaved,
         },
         restore: access.readable ? { keys, folder: build.cacheFolder } : null,
-        save: writable && unsavedEvent === null
+        save: writable && unsaved === null
             ? {
                 folder: build.cacheFolder,
                 key: keys.primary,
@@ -495,6 +494,11 @@ function build_cache_entry_planBuildCache({ machine, clock }, inputs, project, m
             }
             : null,
     };
+}
+function whyUnsaved(event, { needed }, { mayStore }) {
+    if (!maySaveBuild(event))
+        return { code: "event", event };
+    return needed.zips.every(({ module }) => mayStore(module.path)) ? null : { code: "private-code" };
 }
 /**
  * Puts what an entry has into the build cache, and nothing over what is there. Nothing of it can be verified: only the
@@ -625,7 +629,7 @@ function nothing(kind) {
         files: 0,
         bytes: 0,
         failure: null,
-        unsavedEvent: null,
+        unsaved: null,
     };
 }
 /** Of a run that keeps none. */
@@ -1185,8 +1189,6 @@ function mapVariables(value) {
     return Object.fromEntries(ROUTE_VARIABLES.map((name) => [name, value(name)]));
 }
 
-// EXTERNAL MODULE: ./build/mirrors/sumdb.js + 1 modules
-var sumdb = __webpack_require__(3487);
 ;// CONCATENATED MODULE: ./build/go/go-mod.js
 
 /**
@@ -1602,6 +1604,8 @@ async function listFolders(files, folders) {
     return listed;
 }
 
+// EXTERNAL MODULE: ./build/sumdb/path.js + 1 modules
+var path = __webpack_require__(2276);
 ;// CONCATENATED MODULE: ./build/flows/project/project-files.js
 
 
@@ -1765,7 +1769,7 @@ const GO_TIMEOUT_MS = 10_000;
 const read_project_MOST_BYTES = (/* unused pure expression or super */ null && (64 * 1024 * 1024));
 const GO_DEFAULTS = {
     GOPROXY: inherited_GO_DEFAULT_GOPROXY,
-    GOSUMDB: sumdb/* GO_DEFAULT_GOSUMDB */.lw,
+    GOSUMDB: path/* GO_DEFAULT_GOSUMDB */.lw,
 };
 const ASKED = (/* unused pure expression or super */ null && ([
     "GOVERSION",
@@ -2316,14 +2320,16 @@ async function isOld(files, folder, nowMs) {
 
 // EXTERNAL MODULE: ./build/mirrors/choose.js
 var choose = __webpack_require__(710);
+// EXTERNAL MODULE: ./build/mirrors/estimate.js
+var estimate = __webpack_require__(7541);
 // EXTERNAL MODULE: ./build/mirrors/measurement.js
 var measurement = __webpack_require__(6111);
 ;// CONCATENATED MODULE: ./build/mirrors/remembered.js
 
 
-const remembered_VERSION = 1;
+const remembered_VERSION = 2;
 /** Beyond the longest use (a day) and the longest cooldown (a day). */
-const LONGEST_MS = (/* unused pure expression or super */ null && (2 * 24 * 3_600_000));
+const MAX_AGE_MS = (/* unused pure expression or super */ null && (2 * 24 * 3_600_000));
 /** Failures that say more about a moment than about a mirror. */
 const PASSING = (/* unused pure expression or super */ null && ([
     "rate-limited",
@@ -2334,14 +2340,14 @@ const PASSING = (/* unused pure expression or super */ null && ([
     "reset",
 ]));
 const PASSING_MS = 60_000;
-const remembered_MOST_BYTES = 100_000;
+const MAX_BYTES = 100_000;
 /** Private to the user: other accounts of the machine neither read nor write it. */
 const remembered_FILE_MODE = 0o600;
 const FOLDER_MODE = 0o700;
 /**
  * Where results are kept: in the user's cache folder, one file per project, so that two projects never evict each
  * other. Null when there is no such folder.
- * @param projectKey hexadecimal digest of what decides the samples; no module name can be read from it
+ * @param projectKey hexadecimal digest of what decides the samples; no name can be read from it
  */
 function remembered_rememberedPath(machine, projectKey) {
     return (machine.cacheHome &&
@@ -2354,11 +2360,11 @@ function remembered_rememberedPath(machine, projectKey) {
  */
 async function remembered_loadRemembered(files, machine, path, candidates) {
     const stat = await files.lstat(path).catch(() => null);
-    if (stat?.kind !== "file" || stat.bytes > remembered_MOST_BYTES)
+    if (stat?.kind !== "file" || stat.bytes > MAX_BYTES)
         return null;
     if (machine.uid !== null && (stat.uid !== machine.uid || (stat.mode & 0o077) !== 0))
         return null;
-    const text = await files.readText(path, remembered_MOST_BYTES).catch(() => null);
+    const text = await files.readText(path, MAX_BYTES).catch(() => null);
     return text === null ? null : decode(text, candidates);
 }
 /** Keeps a result. A machine that can't keep it measures again next time: no error. */
@@ -2372,12 +2378,12 @@ async function remembered_saveRemembered(files, path, remembered) {
         // A read-only home, a full disk: nothing that the job needs.
     }
 }
-/** Nothing that old is ever used: without this a runner would keep one file per go.sum that it ever saw. */
+/** Nothing that old is ever used: without this a runner would keep one file for all that a job ever needed. */
 async function removeOld(files, folder, nowMs) {
     for (const name of await files.list(folder)) {
         const path = nodePath.join(folder, name);
         const stat = /^probe-[0-9a-f]+\.json$/.test(name) ? await files.lstat(path) : null;
-        if (stat?.kind === "file" && nowMs - stat.mtimeMs > LONGEST_MS)
+        if (stat?.kind === "file" && nowMs - stat.mtimeMs > MAX_AGE_MS)
             await files.remove(path);
     }
 }
@@ -2397,7 +2403,7 @@ function remembered_isUsable(remembered, candidates, nowMs, longestMs) {
         candidates.every((c) => measurements.some((m) => m.mirror.url === c.url)) &&
         proven > 0);
 }
-/** A URL without its user info: credentials are not kept. */
+/** A URL without its credentials: they are not kept. */
 function withoutUserInfo(url) {
     return url.replace(/^(https?:\/\/)[^/]*@/i, "$1");
 }
@@ -2406,7 +2412,7 @@ function encode(remembered) {
         url: withoutUserInfo(mirror.url),
         speed,
         outcome: outcome.kind === "failed"
-            ? // What was asked names a module, and the detail is a stranger's text.
+            ? // What was asked may be a private name, and the detail is a stranger's text.
                 { kind: outcome.kind, code: outcome.reason.code, status: outcome.reason.status }
             : outcome,
     }));
@@ -2419,18 +2425,20 @@ function decode(json, candidates) {
         if (parsed.version !== remembered_VERSION)
             return null;
         const measurements = parsed.mirrors.flatMap((m) => decodeMeasurement(m, candidates));
-        const { zips, mods, zipBytes, sizedZips } = parsed.work;
-        const work = {
-            zips: count(zips),
-            mods: count(mods),
-            zipBytes: count(zipBytes),
-            sizedZips: count(sizedZips),
-        };
+        const work = decodeWorkload(parsed.work);
         return { atMs: count(parsed.atMs), measurements, work, sumdb: decodeSumdb(parsed.sumdb) };
     }
     catch {
         return null;
     }
+}
+function decodeWorkload(value) {
+    return {
+        smallRequests: count(value.smallRequests),
+        bulkRequests: count(value.bulkRequests),
+        bytes: count(value.bytes),
+        sizedBulk: count(value.sizedBulk),
+    };
 }
 function decodeMeasurement(value, candidates) {
     const { url, speed, outcome } = value;
@@ -2444,7 +2452,7 @@ function decodeSpeed(value) {
         tcpMs: orNull(value.tcpMs),
         tlsMs: orNull(value.tlsMs),
         firstByteMs: orNull(value.firstByteMs),
-        zipFirstByteMs: orNull(value.zipFirstByteMs),
+        bulkFirstByteMs: orNull(value.bulkFirstByteMs),
         bytesPerSecond: orNull(value.bytesPerSecond),
         viaProxy: value.viaProxy === true,
     };
@@ -2501,6 +2509,7 @@ var mirror_search = __webpack_require__(1840);
 
 
 
+
 /** With nothing missing the choice only serves what the job may ask yet: an older result and a short probe will do. */
 const NOTHING_MISSING = { rememberedMs: 24 * 3_600_000, budgetMs: 1_000 };
 /** Ranks the mirrors: from memory where it is fresh, else by measuring them. */
@@ -2540,8 +2549,8 @@ async function find_mirrors_findMirrors(ports, request) {
         }
     }
     // Loaded only here: a run with a fresh result needs nothing of it.
-    const { measureForJob } = await __webpack_require__.e(/* import() */ 617).then(__webpack_require__.bind(__webpack_require__, 8617));
-    return measureForJob(ports, request, { zips, mods, estimated, budgetMs: find_mirrors_measuringBudgetMs(request) });
+    const { measureForJob } = await __webpack_require__.e(/* import() */ 340).then(__webpack_require__.bind(__webpack_require__, 7340));
+    return measureForJob(ports, request, { zips, mods, budgetMs: find_mirrors_measuringBudgetMs(request) });
 }
 /** How long measuring may take: not long where nothing could be saved by it. */
 function find_mirrors_measuringBudgetMs({ inputs, inventory }) {
@@ -2570,9 +2579,10 @@ async function find_mirrors_remember(ports, request, found, sumdb, failed) {
 }
 /** An earlier result, applied to what is missing now. Null when it can't stand for the checksum database. */
 function recall(ports, request, remembered, estimated) {
-    const nothingMissing = estimated.zips + estimated.mods === 0;
-    const zipBytes = Math.round((remembered.work.zipBytes / Math.max(1, remembered.work.zips)) * estimated.zips);
-    const work = remembered.work.zips > 0 ? { ...estimated, zipBytes } : estimated;
+    const nothingMissing = requestsOf(estimated) === 0;
+    const { bulkRequests } = remembered.work;
+    const bytes = Math.round((remembered.work.bytes / Math.max(1, bulkRequests)) * estimated.bulkRequests);
+    const work = bulkRequests > 0 ? { ...estimated, bytes } : estimated;
     const ranked = chooseByMeasurement(remembered.measurements, nothingMissing ? remembered.work : work, downloaderOf(ports.machine));
     const choice = nothingMissing ? withNothingMissing(ranked) : ranked;
     const { goproxy, gosumdb } = request.planValues(choice.mirrors);
@@ -2776,263 +2786,26 @@ function goVersionInFile(name, text) {
 
 // EXTERNAL MODULE: ./build/go/signed-note.js
 var signed_note = __webpack_require__(7968);
-;// CONCATENATED MODULE: ./build/inputs.js
+;// CONCATENATED MODULE: ./build/inputs/values.js
 
-
-
-
-
-const spec = (name, standard, accepted, description, advanced = false) => ({
-    name,
-    default: standard,
-    accepted,
-    description,
-    advanced,
-});
-const CATALOGUE_NAMES = catalogue/* CATALOGUE */.yh.map((m) => m.name).join(", ");
-const DURATION = "a duration such as 500ms, 3s, 5m or 1h";
-const GO_VERSIONS = "a version (1.27.3), a line (1.27 or 1.27.x), a range (^1.26.2), stable or oldstable";
-/** Every input, in the order of the documentation. action.yml and the README's table are held against this list. */
-const INPUTS = [
-    spec("go-version", "", GO_VERSIONS, "The Go that the job is to have: one of the tool cache or PATH, or else fetched from the mirrors and proven by the checksum database. Write it in quotes."),
-    spec("go-version-file", "", "the path of a go.mod, go.work, .go-version or .tool-versions", "A file that says the same, where `go-version` is not given."),
-    spec("check-latest", "false", "true or false", "Take the newest release that the version allows, even where an older one that it allows is there."),
-    spec("architecture", "", "an architecture as Node or Go names it, such as x64, amd64 or arm64", "Of that Go; by default the machine's."),
-    spec("mirrors", "auto", `auto, names (${CATALOGUE_NAMES}) or http(s) URLs, separated by commas or newlines`, "Mirrors to measure and rank; `auto` is the whole catalogue. A URL here is never trusted with private modules."),
-    spec("private-proxy", "", "http(s) URLs, separated by commas or newlines", "Your own GOPROXY server(s): first in the chain, not ranked, may see private modules."),
-    spec("private", "auto", "auto and/or GOPRIVATE patterns, separated by commas or newlines", "Private modules. `auto`: Go's env, plus the repository owner's modules when the event says that the repository is private."),
-    spec("sumdb", "auto", "auto, off, or a GOSUMDB value such as sum.golang.google.cn", "The checksum database. `auto` keeps verification on and finds a way to it that answers; `off` gives up that protection, and toolchain downloads fail."),
-    spec("direct", "true", "true or false", "End the chain with `direct`: modules that no mirror has come from their origin."),
-    spec("region", "", "a label of at most 64 characters", "A label for summary and report (`cn-north-4`, `office-shanghai`); the runner's name by default. One in China puts Chinese mirrors first where nothing is measured."),
-    spec("probe", "auto", "auto, always or never", "`auto` reuses a fresh result of this machine, `always` measures, `never` takes the catalogue's order for the region."),
-    spec("prefetch", "auto", "auto, true or false", "Fill the module cache before the build, verified and from all proven mirrors at once. `auto` leaves it to `go` where that is predicted to be as fast."),
-    spec("cache", "true", "true, false or read-only", "Keep the module files in the runner's cache service, one entry for all systems and Go versions, each file verified when it comes back. `read-only` restores and never saves."),
-    spec("cache-dependency-path", "", "paths or patterns of go.sum files, one in a line or separated by commas", "The go.sum files that the cache's key is made of, as paths or patterns, one in a line; by default those of the module or workspace in `working-directory`."),
-    spec("cache-key-prefix", "", "at most 100 letters, digits, dots, hyphens and underscores", "What the cache's keys begin with: keeps jobs apart that should not share an entry."),
-    spec("build-cache", "false", "true or false", "Keep Go's build cache too, in an entry of its own. What comes back can't be verified; pull requests only read it."),
-    spec("working-directory", ".", "a directory", "Where the Go module or workspace is."),
-    spec("scope", "job", "job, user or project", "Where the route is written: `job` sets variables of this job; `user` writes Go's settings file of the runner's user, and takes it back at the job's end; `project` writes a file of its own in the project, which the output `goenv` names."),
-    spec("keep", "false", "true or false", "With `scope: user`, leave the settings as they are at the job's end: for an administrator who sets up a runner."),
-    spec("fail-on", "never", "never or no-mirror", "`no-mirror`: fail the step when no mirror is healthy."),
-    spec("language", "auto", "auto, en or zh", "Of log, summary and annotations: `en` is English, `zh` Simplified Chinese, `auto` what the runner's locale says (`LC_ALL`, `LC_MESSAGES`, `LANG`), English where it says neither."),
-    spec("fallback", "any-error", "any-error or not-found", "When `go` goes on to the next public mirror: after any error (`|`), or after 404 and 410 only (`,`).", true),
-    spec("probe-timeout", "3s", DURATION, "One request of the probe.", true),
-    spec("probe-retries", "2", "a whole number from 0 to 10", "How often a request is repeated after a reset or a 5xx, inside the budget.", true),
-    spec("probe-budget", "5s", DURATION, "The whole measurement.", true),
-    spec("cooldown", "5m", `${DURATION}, or 0`, "How long a result is reused on the same machine.", true),
-];
-/** All inputs that can't be used, at once. */
-class InputError extends Error {
-    problems;
-    constructor(problems) {
-        super(problems
-            .map((p) => `Input "${p.input}": ${p.problem}. Given: "${p.given}". Accepted: ${p.accepted}.`)
-            .join("\n"));
-        this.name = "InputError";
-        this.problems = problems;
-    }
-}
-/** Passwords in raw input texts, to be hidden before anything is printed, problems included. */
-function secretsInInputs(read) {
-    const urls = [commas(read("mirrors")), commas(read("private-proxy")), read("sumdb").replace(/\s+/g, ",")];
-    return urls.flatMap(urlPasswords);
-}
-/** That cache-dependency-path may match: several times the modules of the largest known repositories. */
-const inputs_MOST_DEPENDENCY_FILES = 5_000;
-/**
- * Checks all inputs. `read` gives an input's raw text, "" when it was not given.
- * @param found what the file system says of them
- * @throws InputError with every problem
- */
-function parseInputs(read, found = { directory: true, dependencyFiles: null, goVersion: null, event: "" }) {
-    const problems = [];
-    const raw = (name) => read(name).trim() || specOf(name).default;
-    const reject = (name, problem, given = raw(name), accepted = specOf(name).accepted) => problems.push({
-        input: name,
-        given: hasUserInfo(raw(name)) ? redactEach(given) : given,
-        accepted,
-        problem,
-    });
-    const oneOf = (name, values, given = raw(name)) => {
-        const value = values.find((v) => v === given.toLowerCase());
-        if (value === undefined)
-            reject(name, "not one of the accepted words");
-        return value ?? values[0];
-    };
-    const duration = (name, leastMs) => {
-        const ms = parseDuration(raw(name));
-        if (ms === null)
-            reject(name, "not a duration");
-        else if (ms < leastMs || ms > 24 * 3_600_000)
-            reject(name, `out of range (${leastMs} ms to 24 h)`);
-        return ms ?? leastMs;
-    };
-    const mirrors = [];
-    const mirrorItems = items(raw("mirrors"));
-    const autoMirrors = mirrorItems.some((i) => i.toLowerCase() === "auto");
-    if (mirrorItems.length === 0)
-        reject("mirrors", "no mirror is named");
-    for (const item of mirrorItems) {
-        if (item.toLowerCase() === "auto")
-            mirrors.push(...CATALOGUE);
-        else if (findInCatalogue(item))
-            mirrors.push(findInCatalogue(item));
-        else if (!/[.:/]/.test(item))
-            reject("mirrors", "not a name of the catalogue", item);
-        else {
-            const problem = checkProxyUrl(item);
-            if (problem)
-                reject("mirrors", problem, item);
-            else
-                mirrors.push(mirrorFromUrl(item));
-        }
-    }
-    const privateProxies = items(read("private-proxy"));
-    for (const url of privateProxies) {
-        const problem = checkProxyUrl(url);
-        if (problem)
-            reject("private-proxy", problem, url);
-    }
-    const patterns = splitPatterns(commas(raw("private"))).map((p) => (/^auto$/i.test(p) ? "auto" : p));
-    for (const pattern of patterns) {
-        const problem = checkPattern(pattern);
-        if (problem)
-            reject("private", problem, pattern);
-    }
-    const sumdb = raw("sumdb");
-    if (sumdb !== "auto" && sumdb !== "off") {
-        const database = parseGoSumDb(sumdb);
-        if (database.kind !== "database")
-            reject("sumdb", database.kind === "invalid" ? database.problem : "not a GOSUMDB value");
-        else if (database.url !== null && checkProxyUrl(database.url))
-            reject("sumdb", checkProxyUrl(database.url) ?? "");
-    }
-    const region = read("region").trim();
-    if (region.length > 64)
-        reject("region", "too long", `${region.slice(0, 64)}…`);
-    const dependencyPaths = dependencyPatterns(read);
-    for (const path of dependencyPaths) {
-        if (/:\/\/|\p{Cc}/u.test(path))
-            reject("cache-dependency-path", "not a path", path);
-    }
-    if (found.dependencyFiles === 0)
-        reject("cache-dependency-path", "no file matches");
-    if (found.dependencyFiles !== null && found.dependencyFiles > inputs_MOST_DEPENDENCY_FILES) {
-        reject("cache-dependency-path", `more than ${inputs_MOST_DEPENDENCY_FILES} files match`);
-    }
-    const cacheKeyPrefix = read("cache-key-prefix").trim();
-    if (!/^[\w.-]{0,100}$/.test(cacheKeyPrefix))
-        reject("cache-key-prefix", "not such a text");
-    const retries = raw("probe-retries");
-    if (!/^\d+$/.test(retries) || Number(retries) > 10)
-        reject("probe-retries", "not a whole number in range");
-    const goVersionGiven = read("go-version").trim();
-    const goVersionFile = read("go-version-file").trim();
-    if (/:\/\/|\p{Cc}/u.test(goVersionFile))
-        reject("go-version-file", "not a path");
-    const inFile = goVersionGiven === "" ? found.goVersion : null;
-    if (inFile !== null && "problem" in inFile)
-        reject("go-version-file", inFile.problem);
-    const goVersionText = inFile !== null && "text" in inFile ? inFile.text : goVersionGiven;
-    // What YAML makes of 1.10, 1.20 and 1.30 without quotes; nobody builds modules with Go 1.1 to 1.3.
-    const isUnquoted = inFile === null && /^1\.[123]$/.test(goVersionGiven);
-    if (isUnquoted)
-        reject("go-version", `YAML reads ${goVersionGiven}0 without quotes as ${goVersionGiven}: write '${goVersionGiven}0'`);
-    const goVersion = goVersionText === "" ? null : parseGoVersionSpec(goVersionText);
-    if (goVersionText !== "" && goVersion === null) {
-        if (inFile === null)
-            reject("go-version", "not a version of Go");
-        // Whatever else the file holds is not shown: it may be another one than the workflow means.
-        else if (isLikeVersion(goVersionText))
-            reject("go-version-file", `it says "${goVersionText}", which is no version of Go`);
-        else
-            reject("go-version-file", "what it says is no version of Go");
-    }
-    const architecture = raw("architecture").toLowerCase();
-    if (!/^[a-z0-9]{0,16}$/.test(architecture))
-        reject("architecture", "not a name of one");
-    const inputs = {
-        goVersion,
-        checkLatest: oneOf("check-latest", ["true", "false"]) === "true",
-        architecture,
-        mirrors: [...new Map(mirrors.map((m) => [m.url, m])).values()],
-        mirrorsGiven: !autoMirrors || mirrorItems.length > 1,
-        privateProxies: [...new Set(privateProxies.map((url) => url.replace(/\/+$/, "")))],
-        privatePatterns: patterns.filter((p) => p !== "auto"),
-        privateAuto: patterns.includes("auto"),
-        sumdb,
-        direct: oneOf("direct", ["true", "false"]) === "true",
-        region: region || null,
-        probe: oneOf("probe", ["auto", "always", "never"]),
-        prefetch: oneOf("prefetch", ["auto", "true", "false"]),
-        cache: oneOf("cache", ["true", "false", "read-only"]),
-        cacheDependencyPaths: dependencyPaths,
-        cacheKeyPrefix,
-        buildCache: oneOf("build-cache", ["true", "false"]) === "true",
-        workingDirectory: raw("working-directory"),
-        scope: oneOf("scope", ["job", "user", "project"]),
-        keep: oneOf("keep", ["true", "false"]) === "true",
-        failOn: oneOf("fail-on", ["never", "no-mirror"]),
-        // A region or an encoding behind it says nothing here: zh-CN, zh_CN.UTF-8.
-        language: oneOf("language", ["auto", "en", "zh"], raw("language").replace(/(?<=^..)[-_.][\w.-]*$/, "")),
-        separator: oneOf("fallback", ["any-error", "not-found"]) === "any-error" ? "|" : ",",
-        probeTimeoutMs: duration("probe-timeout", 10),
-        probeRetries: Number(retries),
-        probeBudgetMs: duration("probe-budget", 50),
-        cooldownMs: raw("cooldown") === "0" ? 0 : duration("cooldown", 0),
-    };
-    if (inputs.keep && inputs.scope === "user") {
-        if (found.event !== "" && !KEEPING_EVENTS.includes(found.event)) {
-            reject("keep", `with "scope: user" it changes every later job of this runner, and a job of ${found.event} may not do that`, "true", `false, or true in a job of ${KEEPING_EVENTS.join(", ")}`);
-        }
-        const forGood = 'with "scope: user" and "keep: true" no later job of this runner would verify new modules';
-        if (sumdb === "off")
-            reject("sumdb", forGood);
-        for (const pattern of inputs.privatePatterns)
-            if (/^[*?./]+$/.test(pattern))
-                reject("private", forGood, pattern);
-    }
-    if (!found.directory)
-        reject("working-directory", "there is no such directory");
-    if (problems.length > 0)
-        throw new InputError(problems);
-    return inputs;
-}
-/** Numbers with dots, or a word that other tools take for a version. */
-function isLikeVersion(text) {
-    const numbers = /^(?:go|v|[~^=]|[<>]=?) ?\d{1,4}|^\d{1,4}/;
-    const rest = text.replace(numbers, "");
-    return (/^(?:latest|system|tip)$/.test(text) ||
-        (rest !== text && /^(?:\.(?:\d{1,4}|[xX*])){0,4}(?:[-.]?(?:alpha|beta|rc)[-.]?\d{0,3})?$/.test(rest)));
-}
-/** The patterns of cache-dependency-path, as given. */
-function dependencyPatterns(read) {
-    return items(read("cache-dependency-path"));
-}
-function specOf(name) {
-    const found = INPUTS.find((i) => i.name === name);
-    if (!found)
-        throw new Error(`no input is called ${name}`);
-    return found;
-}
-function commas(text) {
+/** Line breaks separate like commas. */
+function values_commas(text) {
     return text.replace(/[\r\n]+/g, ",");
 }
-function items(text) {
-    return commas(text)
+/** The items of a list, trimmed, without empty ones. */
+function values_items(text) {
+    return values_commas(text)
         .split(",")
         .map((item) => item.trim())
         .filter((item) => item !== "");
 }
-/** Events that run what the repository holds already; others may run what a stranger has sent. */
-const KEEPING_EVENTS = (/* unused pure expression or super */ null && (["push", "schedule", "workflow_dispatch", "merge_group", "repository_dispatch"]));
 /** Without an "@", be it encoded, nothing in a text is a user name or a password; a query may be one all the same. */
 function hasUserInfo(text) {
     return /@|%40|:\/\/[^,\s]*\?/.test(text);
 }
 /** What was given may be no URL at all: whatever stands before an "@" could be a password, however far it reaches. */
 function redactEach(text) {
-    return items(text)
+    return values_items(text)
         .map((item) => item.replace(/^([a-z][a-z0-9+.-]*:\/\/)?.*(?:@|%40)/is, "$1xxxxx@"))
         .map((item) => redactUrl(item.replace(/(?<=:\/\/.*\?).+/s, "xxxxx")))
         .join(", ");
@@ -3041,7 +2814,7 @@ function redactEach(text) {
  * Why a URL can't stand in a GOPROXY list, or null when it can. The rules are cmd/go's (modfetch/proxy.go,
  * web/http.go: no user name over plain http) and those of the list itself.
  */
-function checkProxyUrl(url) {
+function values_checkProxyUrl(url) {
     if (/[|]/.test(url))
         return '"|" would split the GOPROXY list';
     if (/\s/.test(url))
@@ -3066,6 +2839,175 @@ function parseDuration(text) {
     const match = /^(\d{1,9}(?:\.\d{1,3})?)(ms|s|m|h)$/.exec(text.trim());
     return match ? Math.round(Number(match[1]) * UNIT_MS[match[2]]) : null;
 }
+/** One of a few words, in any case; where it is none of them, rejected, and the first one given. */
+function oneOf(values, { given, reject }, text = given) {
+    const value = values.find((v) => v === text.toLowerCase());
+    if (value === undefined)
+        reject("not one of the accepted words");
+    return value ?? values[0];
+}
+/** `true` or `false`. */
+function values_trueOrFalse(asked) {
+    return oneOf(["true", "false"], asked) === "true";
+}
+const MAX_DURATION_MS = (/* unused pure expression or super */ null && (24 * 3_600_000));
+/** Milliseconds of a duration of at least `leastMs`, at most a day. */
+function duration(leastMs, { given, reject }) {
+    const ms = parseDuration(given);
+    if (ms === null)
+        reject("not a duration");
+    else if (ms < leastMs || ms > MAX_DURATION_MS)
+        reject(`out of range (${leastMs} ms to 24 h)`);
+    return ms ?? leastMs;
+}
+/** Numbers with dots, or a word that other tools take for a version. */
+function values_isLikeVersion(text) {
+    const numbers = /^(?:go|v|[~^=]|[<>]=?) ?\d{1,4}|^\d{1,4}/;
+    const rest = text.replace(numbers, "");
+    return (/^(?:latest|system|tip)$/.test(text) ||
+        (rest !== text && /^(?:\.(?:\d{1,4}|[xX*])){0,4}(?:[-.]?(?:alpha|beta|rc)[-.]?\d{0,3})?$/.test(rest)));
+}
+
+;// CONCATENATED MODULE: ./build/inputs/parsers.js
+
+
+
+
+
+/** That cache-dependency-path may match: several times the modules of the largest known repositories. */
+const parsers_MAX_DEPENDENCY_FILES = 5_000;
+/** `auto`, names of the catalogue and URLs. */
+function mirrorsIn({ given, reject }) {
+    const mirrors = [];
+    const listed = items(given);
+    const isAuto = (item) => item.toLowerCase() === "auto";
+    if (listed.length === 0)
+        reject("no mirror is named");
+    for (const item of listed) {
+        const known = findInCatalogue(item);
+        if (isAuto(item))
+            mirrors.push(...CATALOGUE);
+        else if (known)
+            mirrors.push(known);
+        else if (!/[.:/]/.test(item))
+            reject("not a name of the catalogue", item);
+        else {
+            const problem = checkProxyUrl(item);
+            if (problem)
+                reject(problem, item);
+            else
+                mirrors.push(mirrorFromUrl(item));
+        }
+    }
+    return {
+        mirrors: [...new Map(mirrors.map((m) => [m.url, m])).values()],
+        mirrorsGiven: !listed.some(isAuto) || listed.length > 1,
+    };
+}
+/** `auto` and GOPRIVATE patterns. */
+function privateIn(asked) {
+    const { given, reject } = asked;
+    const patterns = splitPatterns(commas(given)).map((p) => (/^auto$/i.test(p) ? "auto" : p));
+    for (const pattern of patterns) {
+        const problem = checkPattern(pattern);
+        if (problem)
+            reject(problem, pattern);
+    }
+    const privatePatterns = patterns.filter((p) => p !== "auto");
+    if (isKeptForUser(asked)) {
+        for (const pattern of privatePatterns)
+            if (/^[*?./]+$/.test(pattern))
+                reject(FOR_GOOD, pattern);
+    }
+    return { privatePatterns, privateAuto: patterns.includes("auto") };
+}
+/** `auto`, `off`, or a GOSUMDB value. */
+function sumdbIn(asked) {
+    const { given, other, found, reject } = asked;
+    if (given === "off" && isKeptForUser(asked))
+        reject(FOR_GOOD);
+    else if (given === "off" && other("scope").toLowerCase() === "user" && !isOwnCode(found.event)) {
+        reject(`with "scope: user" a job of ${found.event} that is cancelled would leave it to every later job of this runner`, given, `auto or a GOSUMDB value; off in a job of ${KEEPING_EVENTS.join(", ")}`);
+    }
+    if (given === "auto" || given === "off")
+        return given;
+    const database = parseGoSumDb(given);
+    if (database.kind !== "database") {
+        reject(database.kind === "invalid" ? database.problem : "not a GOSUMDB value");
+    }
+    else if (database.url !== null) {
+        const problem = checkProxyUrl(database.url);
+        if (problem)
+            reject(problem);
+    }
+    return given;
+}
+/** Paths and patterns of files. */
+function dependencyPathsIn({ given, found, reject }) {
+    const paths = items(given);
+    for (const path of paths) {
+        if (/:\/\/|\p{Cc}/u.test(path))
+            reject("not a path", path);
+    }
+    if (found.dependencyFiles === 0)
+        reject("no file matches");
+    if (found.dependencyFiles !== null && found.dependencyFiles > parsers_MAX_DEPENDENCY_FILES) {
+        reject(`more than ${parsers_MAX_DEPENDENCY_FILES} files match`);
+    }
+    return { cacheDependencyPaths: paths };
+}
+/** The Go that the job is to have, by go-version or else by the file; null: the one it has. */
+function goVersionIn({ given, found, reject }) {
+    if (given === "") {
+        const { goVersion } = found;
+        return goVersion !== null && "text" in goVersion ? parseGoVersionSpec(goVersion.text) : null;
+    }
+    // What YAML makes of 1.10, 1.20 and 1.30 without quotes; nobody builds modules with Go 1.1 to 1.3.
+    if (/^1\.[123]$/.test(given)) {
+        reject(`YAML reads ${given}0 without quotes as ${given}: write '${given}0'`);
+    }
+    const spec = parseGoVersionSpec(given);
+    if (spec === null)
+        reject("not a version of Go");
+    return spec;
+}
+/** What the file says counts in goVersionIn; here is said what is wrong with it. */
+function checkVersionFile({ given, other, found, reject }) {
+    if (/:\/\/|\p{Cc}/u.test(given))
+        reject("not a path");
+    const { goVersion } = found;
+    if (goVersion === null || other("go-version") !== "")
+        return {};
+    if ("problem" in goVersion)
+        reject(goVersion.problem);
+    else if (goVersion.text !== "" && parseGoVersionSpec(goVersion.text) === null) {
+        // Whatever else the file holds is not shown: it may be another one than the workflow means.
+        if (isLikeVersion(goVersion.text))
+            reject(`it says "${goVersion.text}", which is no version of Go`);
+        else
+            reject("what it says is no version of Go");
+    }
+    return {};
+}
+/** Events that run what the repository holds already; others may run what a stranger has sent. */
+const KEEPING_EVENTS = (/* unused pure expression or super */ null && (["push", "schedule", "workflow_dispatch", "merge_group", "repository_dispatch"]));
+const FOR_GOOD = 'with "scope: user" and "keep: true" no later job of this runner would verify new modules';
+/** No event is known outside of a job. */
+function isOwnCode(event) {
+    return event === "" || KEEPING_EVENTS.includes(event);
+}
+function isKeptForUser({ other }) {
+    return other("scope").toLowerCase() === "user" && other("keep").toLowerCase() === "true";
+}
+/** Whether what is written for the user stays after the job. */
+function keepIn(asked) {
+    const { found, reject } = asked;
+    const keep = trueOrFalse(asked);
+    if (isKeptForUser(asked) && !isOwnCode(found.event)) {
+        reject(`with "scope: user" it changes every later job of this runner, and a job of ${found.event} may not do that`, "true", `false, or true in a job of ${KEEPING_EVENTS.join(", ")}`);
+    }
+    return keep;
+}
 
 ;// CONCATENATED MODULE: ./build/flows/entry/restore-entry.js
 
@@ -3081,7 +3023,7 @@ async function restore_entry_planEntries(ports, facts) {
     const keyed = await readKeys(ports, facts);
     return {
         modules: planEntry(ports, facts, keyed),
-        build: planBuildCache(ports, facts.inputs, facts.project, keyed?.keys.primary ?? null),
+        build: planBuildCache(ports, facts, keyed?.keys.primary ?? null),
     };
 }
 /**
@@ -3096,7 +3038,7 @@ async function readKeys({ machine, files }, { inputs, project, privacy, inventor
         return null;
     const root = workspaceOf(machine);
     const patterns = inputs.cacheDependencyPaths;
-    const named = patterns.length === 0 ? [] : await files.glob(patterns, root, MOST_DEPENDENCY_FILES);
+    const named = patterns.length === 0 ? [] : await files.glob(patterns, root, MAX_DEPENDENCY_FILES);
     const reader = openProjectFiles(files, machine, await workspaceBounds(files, machine));
     const texts = await reader.read(named, restore_entry_MOST_GO_SUM_BYTES);
     const others = texts.flatMap((text) => (text === null ? [] : parseGoSum(text)));
@@ -3176,8 +3118,8 @@ const restore_entry_NO_ENTRIES = {
     buildCache: NO_BUILD_CACHE,
 };
 
-// EXTERNAL MODULE: ./build/mirrors/sample-plan.js
-var sample_plan = __webpack_require__(65);
+// EXTERNAL MODULE: ./build/targets/go/sample-plan.js
+var sample_plan = __webpack_require__(7766);
 ;// CONCATENATED MODULE: ./build/flows/project/read-privacy.js
 
 
@@ -3424,8 +3366,8 @@ async function readNetrc({ machine, files }, goAuth) {
 
 // EXTERNAL MODULE: ./build/fetch/limits.js
 var limits = __webpack_require__(9243);
-// EXTERNAL MODULE: ./build/mirrors/estimate.js
-var estimate = __webpack_require__(7541);
+// EXTERNAL MODULE: ./build/targets/go/downloaders.js
+var downloaders = __webpack_require__(40);
 ;// CONCATENATED MODULE: ./build/flows/fill/fill-module-cache.js
 
 
@@ -3507,7 +3449,9 @@ function toolCacheArch(arch) {
     return { amd64: "x64", "386": "x86" }[arch] ?? arch;
 }
 
-;// CONCATENATED MODULE: ./build/go/merkle-tree.js
+// EXTERNAL MODULE: ./build/ports.js
+var ports = __webpack_require__(4788);
+;// CONCATENATED MODULE: ./build/sumdb/merkle-tree.js
 /**
  * The checksum database's log as a Merkle tree (RFC 6962, 2.1; golang.org/x/mod/sumdb/tlog), read through tiles.
  *
@@ -3635,25 +3579,23 @@ function merkle_tree_wholeTile(tile) {
     return { ...tile, width: TILE_WIDTH };
 }
 
-;// CONCATENATED MODULE: ./build/go/sumdb-record.js
+;// CONCATENATED MODULE: ./build/sumdb/record.js
 
 
 /** Reads `<id>\n<text>\n\n<signed note>`; null when it is nothing of the kind (tlog.ParseRecord). */
-function sumdb_record_parseLookup(answer) {
+function record_parseLookup(answer) {
     const [, id = "", text = "", note = ""] = /^(0|[1-9][0-9]{0,14})\n((?:[^\n]+\n)+)\n([\s\S]+)$/.exec(answer) ?? [];
     return id === "" ? null : { id: Number(id), text, note };
 }
 /** The hashes that a record has for a module version; null where it speaks of another one. */
-function sumdb_record_hashesIn(text, module) {
+function record_hashesIn(text, module) {
     const sums = parseGoSum(text);
     const zipH1 = sums.zips.get(moduleKey(module))?.h1;
     const modH1 = sums.mods.get(moduleKey(module))?.h1;
     return zipH1 === undefined || modH1 === undefined ? null : { zipH1, modH1 };
 }
 
-// EXTERNAL MODULE: ./build/ports.js
-var ports = __webpack_require__(4788);
-;// CONCATENATED MODULE: ./build/toolchain/prove.js
+;// CONCATENATED MODULE: ./build/sumdb/prove.js
 
 
 
@@ -3825,7 +3767,7 @@ function problemOf(error) {
     throw error;
 }
 
-;// CONCATENATED MODULE: ./build/toolchain/tree-head.js
+;// CONCATENATED MODULE: ./build/sumdb/tree-head.js
 
 
 const tree_head_MOST_BYTES = (/* unused pure expression or super */ null && (16 << 10));
@@ -3865,34 +3807,57 @@ function sizeOf(note, key) {
     return "size" in head ? head.size : 0;
 }
 
-;// CONCATENATED MODULE: ./build/flows/toolchain/prove-toolchain.js
+;// CONCATENATED MODULE: ./build/sumdb/database.js
 
 
 
 /**
- * Has the checksum database prove a toolchain's hashes, and remembers the tree head. Where the database is switched
- * off, it is asked all the same: cmd/go would refuse the toolchain then, and we know no other proof.
+ * The database with that key. What it proves does not depend on who carries the answers. The largest tree head is
+ * kept for the machine's next run.
+ * @param of.name as in `/sumdb/<name>/…`
+ * @param of.url where GOSUMDB names one, or null
+ * @param of.serverUrls base URLs of mirrors and proxies that may carry the database, best first
+ */
+function database_checksumDatabase(ports, of) {
+    const { files, machine } = ports;
+    const { key, requestTimeoutMs } = of;
+    const routes = proofRoutes(of.name, of.url, of.serverUrls);
+    let seen = null;
+    let last = Promise.resolve();
+    const proveNext = async (module, signal) => {
+        seen ??= await loadTreeHead(files, machine, key);
+        const proof = await proveModule(ports, { module, key, routes, seen, requestTimeoutMs }, signal);
+        if (proof.kind === "proven") {
+            seen = proof.head;
+            await saveTreeHead(files, machine, key, proof.head);
+        }
+        return proof;
+    };
+    return {
+        prove: (module, signal) => {
+            const proof = last.then(() => proveNext(module, signal));
+            last = proof.catch(() => { });
+            return proof;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/flows/toolchain/prove-toolchain.js
+
+
+/**
+ * Has the checksum database prove a toolchain's hashes. Where the database is switched off, it is asked all the same:
+ * cmd/go would refuse the toolchain then, and we know no other proof.
  *
  * @param request.gosumdb the GOSUMDB value, "" for cmd/go's default; one that is no value counts as the default
  * @param request.serverUrls base URLs of the mirrors and proxies that may carry the database, best first
  */
-async function prove_toolchain_proveToolchain(ports, request, signal) {
-    const { files, machine } = ports;
-    const database = toolchainDatabase(request.gosumdb);
-    const { key } = database;
-    const proof = await proveModule(ports, {
-        module: request.module,
-        key,
-        routes: proofRoutes(database.name, database.url, request.serverUrls),
-        seen: await loadTreeHead(files, machine, key),
-        requestTimeoutMs: request.requestTimeoutMs,
-    }, signal);
-    if (proof.kind === "proven")
-        await saveTreeHead(files, machine, key, proof.head);
-    return proof;
+function prove_toolchain_proveToolchain(ports, request, signal) {
+    return checksumDatabase(ports, { ...request, ...toolchainDatabase(request.gosumdb) }).prove(request.module, signal);
 }
 
 ;// CONCATENATED MODULE: ./build/flows/toolchain/needed-toolchain.js
+
 
 
 
@@ -3964,7 +3929,7 @@ function needed_toolchain_withToolchain(asked, { sums }) {
             missingMods: [...inventory.missingMods, mod],
             missingInfos: [...inventory.missingInfos, zip.module],
         },
-        work: { ...work, zips: work.zips + 1, zipBytes: work.zipBytes + TOOLCHAIN_BYTES },
+        work: withZip(work, TOOLCHAIN_BYTES),
     };
 }
 /** Whether it came. */
@@ -3976,6 +3941,7 @@ function needed_toolchain_afterFetch(report, { report: fetch, result }) {
 }
 
 ;// CONCATENATED MODULE: ./build/flows/plan/bring-modules.js
+
 
 
 
@@ -4038,11 +4004,12 @@ async function sourcesFor(ports, facts, { choice }) {
 }
 /** Of the work that was missing before an entry came, what is missing now; sizes in proportion. */
 function shareOf(work, { missingZips, missingMods }) {
-    if (missingZips.length >= work.zips)
+    const zips = missingZips.length;
+    if (zips >= work.bulkRequests)
         return work;
-    const zipBytes = Math.round((work.zipBytes / Math.max(1, work.zips)) * missingZips.length);
-    const mods = Math.max(0, missingMods.length - missingZips.length);
-    return { ...work, zips: missingZips.length, mods, zipBytes };
+    const zipBytes = Math.round((work.bytes / Math.max(1, work.bulkRequests)) * zips);
+    const mods = Math.max(0, missingMods.length - zips);
+    return goWorkload({ zips, mods, zipBytes, sizedZips: work.sizedBulk });
 }
 
 ;// CONCATENATED MODULE: ./build/flows/plan/notes.js
@@ -4263,8 +4230,8 @@ function projectReport({ project, inventory }, work, toolchain) {
             missing: inventory.missingZips.length,
             private: inventory.privateZips.length,
         },
-        missingBytes: work.zipBytes,
-        sizedZips: work.sizedZips,
+        missingBytes: work.bytes,
+        sizedZips: work.sizedBulk,
         toolchain,
     };
 }
@@ -4276,9 +4243,13 @@ function mirrorReports({ ranked }, { GOPROXY }) {
         rank,
         inRoute: inRoute.has(mirror.url),
         outcome,
-        speed,
+        speed: speedReport(speed),
         predictedMs,
     }));
+}
+/** In the report's words. */
+function speedReport({ bulkFirstByteMs, ...speed }) {
+    return { ...speed, zipFirstByteMs: bulkFirstByteMs };
 }
 function routeReport({ project, privateProxies }, values) {
     return {
@@ -4951,9 +4922,14 @@ const chineseBuildCache = {
     "no-go": () => "未查询：PATH 上还没有 go，无从得知构建缓存的位置",
 };
 /** Why Chinese says that nothing of it is saved. */
-const chineseBuildCacheUnsaved = (event) => event === ""
-    ? "；不会保存：运行器没有说明作业由哪个事件触发，其中的代码可能来自外部"
-    : `；不会保存：由 ${event} 事件触发的作业可能运行拉取请求中的代码`;
+const chineseBuildCacheUnsaved = (why) => {
+    if (why.code === "private-code") {
+        return "；不会保存：其中含有由私有模块编译的内容，而能读取此仓库的人可能也能读取它的缓存";
+    }
+    return why.event === ""
+        ? "；不会保存：运行器没有说明作业由哪个事件触发，其中的代码可能来自外部"
+        : `；不会保存：由 ${why.event} 事件触发的作业可能运行拉取请求中的代码`;
+};
 /** What Chinese says of saving it. */
 const chineseBuildCacheSave = {
     saved: ({ files, bytes, key, elapsedMs }) => `已将 Go 构建缓存的 ${files} 个文件（${formatBytes(bytes)}）保存为 ${key}，用时 ${formatMs(elapsedMs)}。`,
@@ -5399,7 +5375,7 @@ const chinese = {
         "goproxy-policy": ({ goproxy }) => goproxy === "direct"
             ? "本机设置了 GOPROXY=direct：不允许任何服务器得知它所用的模块，因此没有询问任何镜像，也没有添加任何内容。如仍要使用镜像，请设置输入参数 mirrors。"
             : `本机的 GOPROXY（${goproxy}）不以 direct 结尾，这被视为对模块来源的规定：不会在其后添加任何内容。如仍要添加镜像，请设置输入参数 mirrors。`,
-        "values-kept": ({ values, since }) => `本机用户的 Go 设置自 ${since} 起含有 ${values.join("、")}，由此前的一次运行长期写入（keep: true 或 use 命令）。可用 setup-go-mirror undo 全部撤销，或用 go env -u 撤销单个变量。`,
+        "values-kept": ({ values, since }) => `本机用户的 Go 设置自 ${since} 起含有 ${values.join("、")}，由此前的一次运行写入（keep: true、use 命令，或未正常结束的 scope: user 作业）。可用 setup-go-mirror undo 全部撤销，或用 go env -u 撤销单个变量。`,
         "inherited-private-proxies": ({ count }) => `本机的 GOPROXY 中有 ${count} 个服务器不在内置目录中：视为私有代理，保留在链的最前面。其中若有公共镜像，可在输入参数 mirrors 中指定，使其参与测量。`,
         "no-mirror-behind-private": ({ because }) => because === "no-pattern"
             ? "GOPROXY 中有自有服务器，但没有任何设置说明哪些模块是私有的：若在其后添加镜像，服务器上没有的模块名会发给镜像，因此路由中不含镜像。如需添加镜像，请在输入参数 private（或 GOPRIVATE）中写明私有模块；若该服务器上没有私有模块，可将其写入输入参数 mirrors。"
@@ -5606,9 +5582,14 @@ const englishBuildCache = {
     "no-go": () => "not asked: there is no go on PATH yet that could say where its build cache is",
 };
 /** Why English says that nothing of it is saved. */
-const englishBuildCacheUnsaved = (event) => event === ""
-    ? "; not saved: the runner does not say which event started the job, so that its code may be a stranger's"
-    : `; not saved: a job of the event ${event} may run code of a pull request`;
+const englishBuildCacheUnsaved = (why) => {
+    if (why.code === "private-code") {
+        return "; not saved: it holds what was compiled of private modules, and who reads this repository may read its cache";
+    }
+    return why.event === ""
+        ? "; not saved: the runner does not say which event started the job, so that its code may be a stranger's"
+        : `; not saved: a job of the event ${why.event} may run code of a pull request`;
+};
 /** What English says of saving it. */
 const englishBuildCacheSave = {
     saved: ({ files, bytes, key, elapsedMs }) => `Saved ${english_words_count(files, "file")} of Go's build cache (${formatBytes(bytes)}) in ${formatMs(elapsedMs)} as ${key}.`,
@@ -6055,7 +6036,7 @@ const english = {
         "goproxy-policy": ({ goproxy }) => goproxy === "direct"
             ? 'This machine has GOPROXY=direct: no server is to hear of its modules, so none was asked and nothing is added. Set the input "mirrors" to use mirrors all the same.'
             : `This machine's GOPROXY (${goproxy}) does not end in direct, which is taken as a rule about where modules may come from: nothing is added behind it. Set the input "mirrors" to add mirrors all the same.`,
-        "values-kept": ({ values, since }) => `Go's settings of this machine's user have had ${values.join(" and ")} since ${since}, when an earlier run set that for good (keep: true, or the command use). setup-go-mirror undo takes back all of it, go env -u one variable.`,
+        "values-kept": ({ values, since }) => `Go's settings of this machine's user have had ${values.join(" and ")} since ${since}, set by an earlier run (keep: true, the command use, or a job with scope: user that did not come to its end). setup-go-mirror undo takes back all of it, go env -u one variable.`,
         "inherited-private-proxies": ({ count }) => `${count === 1 ? "A server" : `${count} servers`} in the GOPROXY of this machine ${count === 1 ? "is" : "are"} in no catalogue: counted as private, kept first in the chain. A public mirror among them can be named in the input "mirrors" to be measured.`,
         "no-mirror-behind-private": ({ because }) => because === "no-pattern"
             ? 'GOPROXY has a server of your own, and nothing says which of its modules are private: a mirror behind it would be told the names that it does not have, so the route has no mirror. Name your private modules in the input "private" (or GOPRIVATE) to add mirrors; if the server has no private modules, name it in the input "mirrors".'
@@ -6607,7 +6588,7 @@ function sentencesIn(language) {
         goProblem: (problem) => goProblemLines(language, problem),
         project: (report) => say(language.project, report),
         cache: ({ cache }) => say((safe) => language.cache[safe.kind](safe), cache),
-        buildCache: ({ buildCache }) => say((safe) => language.buildCache[safe.kind](safe), buildCache),
+        buildCache: ({ buildCache }) => buildCacheSentence(language, buildCache),
         buildCacheSave: (save) => say((safe) => language.buildCacheSave[safe.kind](safe), save),
         save: (save) => say((safe) => language.save[safe.kind](safe), save),
         fetch: (report) => say(language.fetch.done[report.fetch.kind], report),
@@ -6632,6 +6613,13 @@ function failureSentence(language, reason) {
     const asked = reason.asked?.slice(-MAX_CELL_PART) ?? null;
     return say(language.failure[reason.code], { ...reason, asked }, MAX_CELL_PART);
 }
+function buildCacheSentence(language, buildCache) {
+    return say((safe) => {
+        const { kind, exact, unsaved } = safe;
+        const given = language.buildCache[kind](safe);
+        return unsaved === null || exact ? given : given + language.buildCacheUnsaved(unsaved);
+    }, buildCache);
+}
 function goProblemLines(language, problem) {
     const sentence = language.goProblem[problem.code];
     return sentence(neutraliseTexts(problem))
@@ -6645,7 +6633,7 @@ function goProblemLines(language, problem) {
 
 
 /** A runner takes 1 MiB a step; a page with many jobs' summaries should stay quick to open. */
-const MAX_BYTES = 60_000;
+const summary_MAX_BYTES = 60_000;
 const MAX_SENTENCE = 1_500;
 /**
  * The report as GitHub-flavoured Markdown for the step summary. Plain enough for Gitea and Forgejo: a table, a
@@ -6656,7 +6644,7 @@ function renderSummary(sentences, report) {
     const sources = fetchRows(sentences, report);
     for (let shown = Math.max(rows.length, sources.length);; shown = Math.floor(shown / 2)) {
         const summary = render(sentences, report, rows, sources, shown);
-        if (shown === 0 || Buffer.byteLength(summary) <= MAX_BYTES)
+        if (shown === 0 || Buffer.byteLength(summary) <= summary_MAX_BYTES)
             return summary;
     }
 }
@@ -7197,10 +7185,7 @@ function decodeBase64(text) {
 /***/ 8942:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   yh: () => (/* binding */ CATALOGUE)
-/* harmony export */ });
-/* unused harmony exports normalizeBaseUrl, findInCatalogue, mirrorFromUrl, isRegionInChina, orderForRegion */
+/* unused harmony exports CATALOGUE, normalizeBaseUrl, findInCatalogue, mirrorFromUrl, isRegionInChina, orderForRegion */
 /** The public mirrors we know, with where each line comes from. `docs/mirrors.md` is made from this file. */
 /** Order: what an unmeasured job outside China asks first. */
 const CATALOGUE = [
@@ -7341,7 +7326,7 @@ function orderForRegion(mirrors, region) {
 function chooseByMeasurement(measurements, work, downloader) {
     const proven = measurements.filter((m) => m.outcome.kind === "proven");
     // A rate that was not waited for is no rate at all: such a mirror comes after those whose rate is known.
-    const rateMatters = work.zipBytes > 0 && proven.some((m) => m.speed.bytesPerSecond !== null);
+    const rateMatters = work.bytes > 0 && proven.some((m) => m.speed.bytesPerSecond !== null);
     const predictedMs = (m) => {
         const known = m.outcome.kind === "proven" && !(rateMatters && m.speed.bytesPerSecond === null);
         const ms = known ? (0,_estimate_js__WEBPACK_IMPORTED_MODULE_1__/* .predictMs */ .ut)(m.speed, work, downloader) : Number.POSITIVE_INFINITY;
@@ -7364,7 +7349,7 @@ function reasonFor(ranked, work) {
         return { code: "none-healthy" };
     if (!second)
         return { code: "only-proven", others: ranked.length - 1 };
-    if (work.zips + work.mods === 0)
+    if ((0,_estimate_js__WEBPACK_IMPORTED_MODULE_1__/* .requestsOf */ .uD)(work) === 0)
         return { code: "nothing-missing", firstByteMs: best.speed.firstByteMs ?? 0 };
     return {
         code: "fastest",
@@ -7420,91 +7405,33 @@ function chooseByRegion(candidates, region, inChina) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $8: () => (/* binding */ throughput),
 /* harmony export */   ob: () => (/* binding */ isRateSettled),
-/* harmony export */   ut: () => (/* binding */ predictMs),
-/* harmony export */   xH: () => (/* binding */ goCommandDownloader)
+/* harmony export */   uD: () => (/* binding */ requestsOf),
+/* harmony export */   ut: () => (/* binding */ predictMs)
 /* harmony export */ });
-/* unused harmony exports fetchDownloader, isFetchWorthwhile, BULK_LIMITS */
-/**
- * cmd/go: GOMAXPROCS modules at a time (modcmd/download.go and modload use par.Queue of that size). Over https one
- * HTTP/2 connection carries them all; over http/1.1 there are several, but what bounds them is more often the mirror
- * or the line than the single connection, so that the rate of one is the better guess there too.
- */
-function goCommandDownloader(cpus) {
-    return { requestsAtOnce: cpus, connections: 1 };
-}
-/** How many times the measured rate of one connection several are trusted to carry: more would be a guess about the line. */
-const MOST_RATES_AT_ONCE = 4;
-/** Our own fetcher with that many connections: one request at a time on each. */
-function fetchDownloader(connections) {
-    return { requestsAtOnce: connections, connections: Math.min(connections, MOST_RATES_AT_ONCE) };
+/* unused harmony export BULK_LIMITS */
+/** How many requests the job still has to make. */
+function requestsOf({ smallRequests, bulkRequests }) {
+    return smallRequests + bulkRequests;
 }
 /** Without a measured rate the line is taken to be this fast, for every mirror alike. */
 const ASSUMED_BYTES_PER_SECOND = 4_000_000;
 /**
  * Predicted milliseconds to download `work` from a mirror of that speed: the connection's set-up, the waits for
- * first bytes (a zip brings three requests: .info, .mod, .zip), and the bytes at the measured rate.
- * Infinity when not even a first byte was measured.
+ * first bytes, and the bytes at the measured rate. Infinity when not even a first byte was measured.
  */
 function predictMs(speed, work, downloader) {
     if (speed.firstByteMs === null)
         return Number.POSITIVE_INFINITY;
     const setUpMs = (speed.dnsMs ?? 0) + (speed.tcpMs ?? 0) + (speed.tlsMs ?? 0);
     // With nothing missing it is the wait for whatever the job may ask yet.
-    const smallMs = Math.max(1, 2 * work.zips + work.mods) * speed.firstByteMs;
-    const zipMs = work.zips * (speed.zipFirstByteMs ?? speed.firstByteMs);
+    const smallMs = (requestsOf(work) === 0 ? 1 : work.smallRequests) * speed.firstByteMs;
+    const bulkMs = work.bulkRequests * (speed.bulkFirstByteMs ?? speed.firstByteMs);
     const rate = (speed.bytesPerSecond ?? ASSUMED_BYTES_PER_SECOND) * downloader.connections;
     // No request is faster than one first byte, however many go at once.
-    const lanes = Math.max(1, Math.min(downloader.requestsAtOnce, 3 * work.zips + work.mods));
-    return setUpMs + (smallMs + zipMs) / lanes + (work.zipBytes / rate) * 1000;
+    const lanes = Math.max(1, Math.min(downloader.requestsAtOnce, requestsOf(work)));
+    return setUpMs + (smallMs + bulkMs) / lanes + (work.bytes / rate) * 1000;
 }
-/** What a core unpacks and hashes. Measured: `go mod download` takes 3.7 s on two cores for 180 MB of zips. */
-const UNPACKED_ZIP_BYTES_PER_SECOND = 25_000_000;
-/** More cores than these unpack no faster. */
-const MOST_UNPACKING_CORES = 4;
-/** A fetch takes more of the cores that unpack. Measured: 6.8 s of CPU where cmd/go alone takes 5.8 s. */
-const FETCH_CPU = 1.15;
-/** What a fetch takes before its first byte and after its last. */
-const FETCH_OVERHEAD_MS = 400;
-/** A smaller gain is less than what the prediction may be wrong by. */
-const LEAST_GAIN = 0.1;
-/**
- * A first byte this soon comes from this machine or a network nearby. A lone mirror is asked for few samples, while
- * this process is busiest: so much of the wait may be its own, and the TCP handshake says more.
- */
-const NEARBY_MS = 20;
-const OWN_WAIT_MS = 10;
-/** Measured on two busy cores: a handshake with this machine takes 1.7 to 5.6 ms. */
-const MOST_OWN_TCP_MS = 6;
-const OWN_TCP_WAIT_MS = 2;
-const NEARBY_BYTES_PER_SECOND = 500_000_000;
-/** Of a mirror nearby whose rate was not measured (it is the only one: there was nothing to decide) the line is taken to be good. */
-function withoutOwnWaits(speed) {
-    if (speed.bytesPerSecond !== null || speed.firstByteMs >= NEARBY_MS)
-        return speed;
-    const tcpMs = speed.tcpMs ?? 0;
-    const handshakeMs = tcpMs < MOST_OWN_TCP_MS ? 0 : tcpMs - OWN_TCP_WAIT_MS;
-    const waitMs = Math.min(speed.firstByteMs, Math.max(handshakeMs, speed.firstByteMs - OWN_WAIT_MS, 0));
-    return { ...speed, firstByteMs: waitMs, zipFirstByteMs: waitMs, bytesPerSecond: NEARBY_BYTES_PER_SECOND };
-}
-/**
- * Whether fetching `work` before the build saves time over leaving it to cmd/go, so far as one mirror's speed tells.
- * cmd/go unpacks each module after its download, hardly beside it: its two times add up. With a fetch the longer of
- * the two counts, and the overhead. True where nothing was measured, since then nothing speaks against it.
- * @param cpus GOMAXPROCS of the job
- * @param connections of our fetcher, all mirrors together
- */
-function isFetchWorthwhile(measured, work, cpus, connections) {
-    const { firstByteMs } = measured;
-    if (firstByteMs === null)
-        return true;
-    const speed = withoutOwnWaits({ ...measured, firstByteMs });
-    const cores = Math.min(cpus, MOST_UNPACKING_CORES);
-    const unpackMs = (work.zipBytes / (UNPACKED_ZIP_BYTES_PER_SECOND * cores)) * 1000;
-    const goCommandMs = predictMs(speed, work, goCommandDownloader(cpus)) + unpackMs;
-    const fetchMs = Math.max(predictMs(speed, work, fetchDownloader(connections)), FETCH_CPU * unpackMs) + FETCH_OVERHEAD_MS;
-    return fetchMs < (1 - LEAST_GAIN) * goCommandMs;
-}
-const LEAST_BYTES = 32_000;
+const MIN_BYTES = 32_000;
 /**
  * Bytes per second of one connection once it is under way: the best rate over a window of two round trips or more,
  * since a body that ends within slow start would say too little. Null when the body was too short to tell.
@@ -7514,7 +7441,7 @@ const LEAST_BYTES = 32_000;
 function throughput(progress, roundTripMs) {
     const first = progress[0];
     const last = progress.at(-1);
-    if (!first || !last || last.bytes < LEAST_BYTES)
+    if (!first || !last || last.bytes < MIN_BYTES)
         return null;
     const totalMs = last.atMs - first.atMs;
     // At least half of the time: a pause of this process makes what was waiting arrive all at once.
@@ -7549,7 +7476,7 @@ function isRateSettled(progress, roundTripMs) {
     if (last.bytes >= BULK_LIMITS.bytes || elapsedMs >= BULK_LIMITS.ms)
         return true;
     const windowMs = Math.max(2 * roundTripMs, 60);
-    if (elapsedMs < 2 * windowMs || last.bytes < LEAST_BYTES)
+    if (elapsedMs < 2 * windowMs || last.bytes < MIN_BYTES)
         return false;
     const recent = bytesBetween(progress, last.atMs - windowMs, last.atMs);
     const before = bytesBetween(progress, last.atMs - 2 * windowMs, last.atMs - windowMs);
@@ -7599,7 +7526,7 @@ const MIRROR_FAILURES = (/* unused pure expression or super */ null && ([
     "protocol",
     /** Not its fault: this machine may not open any more connections. */
     "too-many-files",
-    /** It works, but lacks a version that the job needs and another mirror has. */
+    /** It works, but lacks something that the job needs and another mirror has. */
     "stale",
 ]));
 const NO_SPEED = {
@@ -7607,7 +7534,7 @@ const NO_SPEED = {
     tcpMs: null,
     tlsMs: null,
     firstByteMs: null,
-    zipFirstByteMs: null,
+    bulkFirstByteMs: null,
     bytesPerSecond: null,
     viaProxy: false,
 };
@@ -7619,498 +7546,20 @@ function isOurFault(outcomes) {
 
 /***/ }),
 
-/***/ 629:
+/***/ 3353:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ UNKNOWN_ZIP_BYTES),
-/* harmony export */   K: () => (/* binding */ knownZipBytes)
-/* harmony export */ });
-/**
- * How large is a module zip that nobody has asked for yet? Values in bytes, read from the Content-Length of
- * the official proxy in November 2026. They rank mirrors and choose samples; nothing is trusted because of them.
- */
-const KNOWN_ZIP_BYTES = [
-    ["golang.org/x/crypto/x509roots", 140_000],
-    ["golang.org/x/crypto", 1_800_000],
-    ["golang.org/x/exp", 620_000],
-    ["golang.org/x/mod", 165_000],
-    ["golang.org/x/net", 1_900_000],
-    ["golang.org/x/oauth2", 100_000],
-    ["golang.org/x/sync", 27_000],
-    ["golang.org/x/sys", 1_950_000],
-    ["golang.org/x/term", 20_000],
-    ["golang.org/x/text", 9_200_000],
-    ["golang.org/x/time", 15_000],
-    ["golang.org/x/tools", 3_150_000],
-    ["golang.org/x/xerrors", 14_000],
-    ["google.golang.org/genproto/googleapis/api", 234_000],
-    ["google.golang.org/genproto/googleapis/rpc", 38_000],
-    ["google.golang.org/grpc", 2_200_000],
-    ["google.golang.org/protobuf", 1_840_000],
-    ["go.opentelemetry.io/contrib/propagators", 15_000],
-    ["go.opentelemetry.io/otel/trace", 39_000],
-    ["go.opentelemetry.io/otel/metric", 36_000],
-    ["go.uber.org/multierr", 26_000],
-    ["go.uber.org/zap", 288_000],
-    ["gopkg.in/check.v1", 32_000],
-    ["gopkg.in/natefinch/lumberjack.v2", 18_000],
-    ["gopkg.in/yaml.v2", 75_000],
-    ["gopkg.in/yaml.v3", 105_000],
-];
-/**
- * The mean of the 144 zips of caddy 2.8.4 (89.6 MB; the median is 60 kB). The mean, since it is their sum
- * that a download waits for.
- */
-const UNKNOWN_ZIP_BYTES = 600_000;
-/** A documented size for modules that nearly every project uses, or null. */
-function knownZipBytes(modulePath) {
-    return KNOWN_ZIP_BYTES.find(([p]) => modulePath === p || modulePath.startsWith(`${p}/`))?.[1] ?? null;
-}
-
-
-/***/ }),
-
-/***/ 65:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dz: () => (/* binding */ planSamples),
 /* harmony export */   Ht: () => (/* binding */ PROOF_BYTES),
 /* harmony export */   b_: () => (/* binding */ PREFERRED_BULK_BYTES),
 /* harmony export */   hi: () => (/* binding */ BULK_BYTES)
 /* harmony export */ });
-/* unused harmony exports FALLBACK_MODULES, isWellKnown */
-/* harmony import */ var _module_size_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(629);
-
-/**
- * For a project without a go.sum: small, well known, and served by every mirror of the catalogue.
- * Hashes: `go mod download -json`, checked against the checksum database by cmd/go, 2026-11-22.
- */
-const FALLBACK_MODULES = [
-    {
-        module: { path: "golang.org/x/sync", version: "v0.7.0" },
-        zipH1: "h1:YsImfSBoP9QPYL0xyKJPq0gcaJdG3rInoqxTWbfQu9M=",
-        modH1: "h1:Czt+wKu1gCyEFDUtn0jG5QVvpJ6rzVqr5aXyt9drQfk=",
-    },
-    {
-        module: { path: "golang.org/x/net", version: "v0.25.0" },
-        zipH1: "h1:d/OCCoBEUq33pjydKrGQhw7IlUPI2Oylr+8qLx49kac=",
-        modH1: "h1:JkAGAh7GEvH74S6FOH42FLoXpXbE/aqXSrIQjXgsiwM=",
-    },
-];
-/** Modules there tell a mirror nothing about the user: nearly every Go project has some. */
-const WELL_KNOWN_HOSTS = [
-    "golang.org",
-    "google.golang.org",
-    "gopkg.in",
-    "k8s.io",
-    "sigs.k8s.io",
-    "go.uber.org",
-    "go.opentelemetry.io",
-    "cloud.google.com",
-];
-/** Whether a module's name can be shown to any mirror without telling it about the user. */
-function isWellKnown(modulePath) {
-    return WELL_KNOWN_HOSTS.includes(modulePath.split("/", 1)[0] ?? "");
-}
 /** Below this a body is over before slow start is: its rate says more about round trips than about the line. */
 const BULK_BYTES = 250_000;
-/** A zip up to this size is read to its end, as a proof, even on a slow line. */
+/** A body up to this size is read to its end, as a proof, even on a slow line. */
 const PROOF_BYTES = 500_000;
 /** Large enough to get out of slow start far away, small enough for a slow line. */
 const PREFERRED_BULK_BYTES = 1_900_000;
-const MOST_MODS = 3;
-const MOST_ZIPS = 6;
-/** Of those whose size has to be asked for first. */
-const MOST_UNKNOWN_ZIPS = 5;
-/**
- * Chooses the samples. `missing` and `present` are public modules with known hashes that the job needs; with
- * neither, modules of the catalogue stand in. Missing ones go first, since a verified sample is one download
- * less, and well-known hosts before others, since they say nothing about the user.
- */
-function planSamples(missing, present) {
-    const needed = [...missing, ...present];
-    const candidates = needed.length === 0
-        ? FALLBACK_MODULES
-        : [
-            ...needed.filter((m) => isWellKnown(m.module.path)),
-            ...needed.filter((m) => !isWellKnown(m.module.path)),
-        ];
-    const sized = candidates.map((known) => ({ ...known, likelyBytes: (0,_module_size_js__WEBPACK_IMPORTED_MODULE_0__/* .knownZipBytes */ .K)(known.module.path) }));
-    const small = sized
-        .filter((s) => s.likelyBytes !== null && s.likelyBytes <= PROOF_BYTES)
-        .sort((a, b) => size(a) - size(b));
-    const bulk = sized.filter((s) => size(s) >= BULK_BYTES).sort((a, b) => bulkDistance(a) - bulkDistance(b));
-    const unknown = spread(sized.filter((s) => s.likelyBytes === null), MOST_UNKNOWN_ZIPS);
-    // One can be small enough for a proof and large enough for a rate.
-    const zips = [...new Set([...small.slice(0, 1), ...bulk.slice(0, 1), ...unknown, ...small.slice(1)])];
-    const first = zips[0];
-    return {
-        first,
-        mods: spread(sized.filter((c) => c !== first), MOST_MODS),
-        zips: zips.slice(0, MOST_ZIPS),
-    };
-}
-function size(sized) {
-    return sized.likelyBytes ?? 0;
-}
-function bulkDistance(sized) {
-    return Math.abs(Math.log(size(sized) / PREFERRED_BULK_BYTES));
-}
-/** `count` items spread evenly over the list: neighbours in a go.sum are often of one family. */
-function spread(items, count) {
-    if (items.length <= count)
-        return items;
-    return Array.from({ length: count }, (_, i) => items[Math.floor((i * items.length) / count)]);
-}
-
-
-/***/ }),
-
-/***/ 3487:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  lw: () => (/* binding */ GO_DEFAULT_GOSUMDB),
-  WQ: () => (/* binding */ findSumdbPath)
-});
-
-// UNUSED EXPORTS: goSumDbVia, isPossibleVia, proofRoutes, toolchainDatabase
-
-;// CONCATENATED MODULE: ./build/go/go-proxy-list.js
-/** What Go's URL.Redacted puts in place of a password. */
-const REDACTED = "xxxxx";
-/**
- * Reads a GOPROXY value as cmd/go does (modfetch/proxy.go, proxyList): items are trimmed, empty ones skipped,
- * a bare host gets `https://`, and nothing counts after `direct` or `off`. Nothing is said about whether a URL
- * is usable.
- */
-function parseGoProxy(text) {
-    const entries = [];
-    for (const [, item = "", separator = ""] of text.matchAll(/([^,|]*)([,|]|$)/g)) {
-        const url = completeUrl(item.trim());
-        if (url === "")
-            continue;
-        entries.push({ url, separator: separator });
-        if (url === "direct" || url === "off")
-            break;
-    }
-    const last = entries.pop();
-    return last === undefined ? [] : [...entries, { url: last.url, separator: "" }];
-}
-/** The GOPROXY value that stands for `entries`. */
-function formatGoProxy(entries) {
-    return entries.map(({ url, separator }) => url + separator).join("");
-}
-/** Words stay (they are reserved), absolute file names and URLs too; anything else is a host. */
-function completeUrl(item) {
-    const isAbsoluteFile = item.startsWith("/") || /^[A-Za-z]:\\/.test(item);
-    return /[.:/]/.test(item) && !item.includes(":/") && !isAbsoluteFile ? `https://${item}` : item;
-}
-/** Scheme, user info with its `@`, and the rest of a URL that has an authority. */
-function splitUserInfo(url) {
-    const match = /^([A-Za-z][A-Za-z0-9+.-]*:\/\/)([^/?#]*)(.*)$/s.exec(url);
-    if (match === null)
-        return null;
-    const [, scheme = "", authority = "", path = ""] = match;
-    const at = authority.lastIndexOf("@") + 1;
-    return { scheme, userInfo: authority.slice(0, at), rest: authority.slice(at) + path };
-}
-/** What stands beside a token that is the user name, in place of a password (GitHub's documentation of git over https). */
-const NO_PASSWORD = /^(?:x|x-oauth-basic)?$/i;
-/** How tokens of GitHub and GitLab begin. */
-const TOKEN = /^(?:gh[a-z]_|github_pat_|gl[a-z]{2,7}-)/i;
-/** Words with a few digits at their end, as in svc-ci01, x-access-token or jane.doe@corp.example: tokens are no words. */
-const PLAIN_NAME = /^(?=.{1,40}$)[a-z]{1,16}\d{0,3}(?:[._+@-][a-z]{1,16}\d{0,3})*$/i;
-/** The parts of user info, as written; a user name that may be a token is one. */
-function readUserInfo(userInfo) {
-    const [user = ""] = userInfo.split(":", 1);
-    const password = userInfo.slice(user.length + 1);
-    const name = decodePercent(user);
-    const isPlain = PLAIN_NAME.test(name) && !TOKEN.test(name) && !NO_PASSWORD.test(password);
-    return { user, password, userIsSecret: user !== "" && !isPlain };
-}
-/**
- * `url` without its secrets: a password reads `xxxxx`, and so does a user name unless it is plainly none: a word or two
- * beside a password. Tokens are put in either place. Of text that is no URL nothing before an `@` is left. Never throws.
- */
-function redactUrl(url) {
-    const completed = completeUrl(url);
-    const parts = splitUserInfo(completed);
-    if (parts === null || !URL.canParse(completed)) {
-        const at = url.lastIndexOf("@");
-        if (at >= 0)
-            return url.slice(at + 1);
-        // Half of a password may stand where a port belongs: a list was cut at a comma inside of it.
-        return parts === null ? url : parts.scheme + REDACTED;
-    }
-    const { scheme, userInfo, rest } = parts;
-    if (userInfo === "")
-        return url;
-    const { user, userIsSecret } = readUserInfo(userInfo.slice(0, -1));
-    const shown = userIsSecret ? REDACTED : user;
-    return `${scheme}${shown}${userInfo.includes(":") ? `:${REDACTED}` : ""}@${rest}`;
-}
-/** A GOPROXY value with every URL in it redacted; separators and spaces stay. Never throws. */
-function redactGoProxy(text) {
-    return text.replace(/[^,|\s]+/g, redactUrl);
-}
-/**
- * Every secret in a GOPROXY value: passwords, and user names that are not plainly none; each as written, decoded,
- * percent-encoded and in base64, alone and as it goes over the wire (RFC 7617), since any of these may turn up in a
- * message. No empty text, nothing twice.
- */
-function urlPasswords(text) {
-    const secrets = new Set();
-    for (const { url } of parseGoProxy(text)) {
-        const userInfo = splitUserInfo(url)?.userInfo.slice(0, -1) ?? url.slice(0, Math.max(0, url.lastIndexOf("@")));
-        const { user, password, userIsSecret } = readUserInfo(userInfo);
-        const raw = [...(userIsSecret ? [user] : []), ...(NO_PASSWORD.test(password) ? [] : [password])];
-        for (const secret of raw)
-            addForms(secrets, secret);
-        if (raw.length > 0)
-            addBase64(secrets, `${decodePercent(user)}:${decodePercent(password)}`);
-    }
-    return [...secrets];
-}
-function addForms(secrets, raw) {
-    const decoded = decodePercent(raw);
-    for (const form of [raw, decoded, encodeURIComponent(decoded)])
-        secrets.add(form);
-    addBase64(secrets, decoded);
-}
-/** In both alphabets, without the padding, which may be there or not. */
-function addBase64(secrets, text) {
-    secrets.add(Buffer.from(text).toString("base64").replace(/=+$/, ""));
-    secrets.add(Buffer.from(text).toString("base64url"));
-}
-/** Percent-decoded, or as it was where that is impossible; lone surrogates can't be encoded again, so none stay. */
-function decodePercent(text) {
-    const wellFormed = text.replace(/\p{Surrogate}/gu, "\ufffd");
-    try {
-        return decodeURIComponent(wellFormed);
-    }
-    catch {
-        return wellFormed;
-    }
-}
-
-// EXTERNAL MODULE: ./build/go/signed-note.js
-var signed_note = __webpack_require__(7968);
-// EXTERNAL MODULE: ./build/ports.js
-var ports = __webpack_require__(4788);
-;// CONCATENATED MODULE: ./build/mirrors/sumdb.js
-
-
-
-/** cmd/go's own default (cfg/cfg.go and $GOROOT/go.env). */
-const GO_DEFAULT_GOSUMDB = "sum.golang.org";
-const CHINA_ALIAS = "sum.golang.google.cn";
-/** The same database at a host that mainland China reaches (modfetch/sumdb.go). */
-const CHINA_DATABASE_URL = "https://sum.golang.google.cn";
-const MOST_ANSWER_BYTES = 16_384;
-/**
- * Walks the GOPROXY list as cmd/go does to find its database (modfetch/sumdb.go, initBase: the first 200 on
- * /sumdb/…/supported wins and there is no way back; 404 and 410 go on; other errors go on behind `|` only), and
- * checks a signed tree head there. Where that fails, looks for a GOSUMDB value that works.
- */
-async function findSumdbPath(http, request, signal) {
-    const done = new AbortController();
-    try {
-        return await walk(http, request, AbortSignal.any([signal, done.signal]));
-    }
-    finally {
-        // Answers that no longer matter are not waited for.
-        done.abort();
-    }
-}
-async function walk(http, request, signal) {
-    const database = (0,signed_note/* parseGoSumDb */.nI)(request.gosumdb || GO_DEFAULT_GOSUMDB);
-    if (database.kind === "off")
-        return { kind: "off" };
-    if (database.kind === "invalid")
-        return { kind: "not-checked", because: "invalid" };
-    const { name, key } = database;
-    const ask = { http, key, timeoutMs: request.requestTimeoutMs, signal };
-    if (database.url !== null) {
-        const answer = await askTreeHead(ask, database.url);
-        if (answer.kind === "verified")
-            return { kind: "works", via: database.url };
-        if (answer.kind === "no-credentials")
-            return { kind: "not-checked", because: "private-proxy" };
-        const trouble = troubleOf(database.url, answer);
-        // Somebody chose that address: look-ups meant for it go nowhere else. The alias of the public one is no choice.
-        return request.gosumdb.trim() === CHINA_ALIAS
-            ? reroute(ask, name, request, trouble)
-            : { kind: "unreachable", because: trouble };
-    }
-    const entries = parseGoProxy(request.goproxy);
-    const answers = entries.map((e) => (isServer(e.url) ? askProxy(ask, e.url, name) : null));
-    let trouble = null;
-    let endsInDirect = false;
-    for (const [i, entry] of entries.entries()) {
-        const answer = await answers[i];
-        if (!answer) {
-            // A word ends the list; a file: tree has no database and is passed over.
-            endsInDirect = entry.url === "direct";
-            continue;
-        }
-        if (answer.kind === "verified")
-            return { kind: "works", via: sumdbUrl(entry.url, name) };
-        if (answer.kind === "no-credentials")
-            return { kind: "not-checked", because: "private-proxy" };
-        if (answer.kind === "bad")
-            return reroute(ask, name, request, troubleOf(sumdbUrl(entry.url, name), answer));
-        if (answer.kind === "failed") {
-            trouble = troubleOf(sumdbUrl(entry.url, name), answer);
-            if (entry.separator !== "|")
-                return reroute(ask, name, request, trouble);
-        }
-    }
-    // Behind `|` an error is forgotten only when the list gets to `direct` (modfetch/proxy.go, TryProxies).
-    if (trouble && !endsInDirect)
-        return reroute(ask, name, request, trouble);
-    const direct = `https://${name}`;
-    const answer = await askTreeHead(ask, direct);
-    return answer.kind === "verified"
-        ? { kind: "works", via: direct }
-        : reroute(ask, name, request, troubleOf(direct, answer));
-}
-/**
- * The GOSUMDB value for the same database with the same key, reached at `via` past every mirror.
- * @param gosumdb the value so far, "" for cmd/go's default
- */
-function goSumDbVia(gosumdb, via) {
-    const key = gosumdb.trim().split(/\s+/)[0] || GO_DEFAULT_GOSUMDB;
-    // The alias stands for the built-in key, and cmd/go knows it only alone (modfetch/sumdb.go, dbDial).
-    if (key.includes("+"))
-        return `${key} ${via}`;
-    return via === CHINA_DATABASE_URL ? CHINA_ALIAS : `${GO_DEFAULT_GOSUMDB} ${via}`;
-}
-/** Where the database of that name may be reached: at its own hosts, and through these mirrors. */
-function databaseUrls(name, mirrors) {
-    const hosts = name === GO_DEFAULT_GOSUMDB ? [`https://${name}`, CHINA_DATABASE_URL] : [`https://${name}`];
-    // A mirror with credentials in its URL would put them into a second variable.
-    const open = mirrors.filter((m) => !m.url.includes("@"));
-    return [...hosts, ...open.map((m) => sumdbUrl(m.url, name))];
-}
-/**
- * The database that vouches for toolchains: the one that `gosumdb` names. Where that is "", off or no value, cmd/go's
- * default, since there is no toolchain without a proof.
- */
-function toolchainDatabase(gosumdb) {
-    const given = parseGoSumDb(gosumdb || GO_DEFAULT_GOSUMDB);
-    const database = given.kind === "database" ? given : parseGoSumDb(GO_DEFAULT_GOSUMDB);
-    if (database.kind !== "database")
-        throw new Error("unreachable: the default is a database");
-    return database;
-}
-/**
- * Where a proof may be asked for, in that order. A URL of the user's own choice is the only way; the public database's
- * alias is none.
- * @param url as GOSUMDB names one, or null
- * @param serverUrls base URLs of proxies that may carry the database
- */
-function proofRoutes(name, url, serverUrls) {
-    if (url !== null && url !== CHINA_DATABASE_URL)
-        return [url];
-    const direct = url === null ? databaseUrls(name, []) : [...databaseUrls(name, [])].reverse();
-    const through = serverUrls.filter(isServer).map((server) => sumdbUrl(server, name));
-    return url === null ? [...through, ...direct] : [...direct, ...through];
-}
-/** Whether an earlier answer can still be meant: the way that was found is one that could be found now. */
-function isPossibleVia(gosumdb, via, mirrors) {
-    const database = parseGoSumDb(gosumdb || GO_DEFAULT_GOSUMDB);
-    return database.kind === "database" && databaseUrls(database.name, mirrors).includes(via);
-}
-async function reroute(ask, name, request, because) {
-    const urls = databaseUrls(name, request.mirrors).filter((url) => url !== because.url);
-    try {
-        const via = await Promise.any(urls.map(async (url) => {
-            if ((await askTreeHead(ask, url)).kind !== "verified")
-                throw new Error(url);
-            return url;
-        }));
-        return { kind: "rerouted", gosumdb: goSumDbVia(request.gosumdb, via), via, because };
-    }
-    catch {
-        return { kind: "unreachable", because };
-    }
-}
-/** Both requests that cmd/go would make of a proxy, the second only after a 200. */
-async function askProxy(ask, proxyUrl, name) {
-    try {
-        const supported = await get(ask, `${sumdbUrl(proxyUrl, name)}/supported`);
-        await supported.discard();
-        if (supported.status === 404 || supported.status === 410)
-            return { kind: "not-proxied" };
-        if (supported.status === 401)
-            return { kind: "no-credentials" };
-        if (supported.status !== 200)
-            return { kind: "failed", detail: `status ${supported.status}` };
-    }
-    catch (error) {
-        return failed(error);
-    }
-    const answer = await askTreeHead(ask, sumdbUrl(proxyUrl, name));
-    return answer.kind === "failed" ? { kind: "bad", detail: answer.detail } : answer;
-}
-async function askTreeHead(ask, base) {
-    try {
-        const response = await get(ask, `${base.replace(/\/+$/, "")}/latest`);
-        if (response.status !== 200) {
-            await response.discard();
-            if (response.status === 401)
-                return { kind: "no-credentials" };
-            return { kind: "failed", detail: `status ${response.status}` };
-        }
-        const note = (0,signed_note/* openNote */.jN)(await sumdb_text(response), ask.key);
-        if (!note.ok)
-            return { kind: "bad", detail: note.problem };
-        return (0,signed_note/* parseTreeHead */.ap)(note.text) ? { kind: "verified" } : { kind: "bad", detail: "not a tree head" };
-    }
-    catch (error) {
-        return failed(error);
-    }
-}
-function get(ask, url) {
-    return ask.http.request({
-        url,
-        headersTimeoutMs: ask.timeoutMs,
-        idleTimeoutMs: ask.timeoutMs,
-        signal: AbortSignal.any([ask.signal, AbortSignal.timeout(ask.timeoutMs)]),
-    });
-}
-async function sumdb_text(response) {
-    const pieces = [];
-    let bytes = 0;
-    for await (const piece of response.body) {
-        bytes += piece.length;
-        if (bytes > MOST_ANSWER_BYTES)
-            break;
-        pieces.push(piece);
-    }
-    return Buffer.concat(pieces).toString("utf8");
-}
-function failed(error) {
-    if (!(error instanceof ports/* TransportError */.w))
-        throw error;
-    return { kind: "failed", detail: error.detail || error.code };
-}
-function troubleOf(url, answer) {
-    const detail = "detail" in answer ? answer.detail : "";
-    const code = answer.kind === "bad" ? "bad-answer" : detail.startsWith("status ") ? "error" : "unreachable";
-    return { url, code, detail };
-}
-function sumdbUrl(base, name) {
-    return `${base.replace(/\/+$/, "")}/sumdb/${name}`;
-}
-function isServer(url) {
-    return /^https?:/i.test(url);
-}
 
 
 /***/ }),
@@ -8469,7 +7918,7 @@ class TransportError extends Error {
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _flows_job_finish_job_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(473);
+/* harmony import */ var _flows_job_finish_job_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3017);
 /* harmony import */ var _platform_action_job_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3880);
 /* harmony import */ var _platform_end_process_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4207);
 /* harmony import */ var _platform_interrupt_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6109);
@@ -8498,6 +7947,569 @@ await (0,_platform_end_process_js__WEBPACK_IMPORTED_MODULE_6__/* .endProcess */ 
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 2276:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  lw: () => (/* binding */ GO_DEFAULT_GOSUMDB),
+  WQ: () => (/* binding */ findSumdbPath)
+});
+
+// UNUSED EXPORTS: goSumDbVia, isPossibleVia, proofRoutes, toolchainDatabase
+
+;// CONCATENATED MODULE: ./build/go/go-proxy-list.js
+/** What Go's URL.Redacted puts in place of a password. */
+const REDACTED = "xxxxx";
+/**
+ * Reads a GOPROXY value as cmd/go does (modfetch/proxy.go, proxyList): items are trimmed, empty ones skipped,
+ * a bare host gets `https://`, and nothing counts after `direct` or `off`. Nothing is said about whether a URL
+ * is usable.
+ */
+function parseGoProxy(text) {
+    const entries = [];
+    for (const [, item = "", separator = ""] of text.matchAll(/([^,|]*)([,|]|$)/g)) {
+        const url = completeUrl(item.trim());
+        if (url === "")
+            continue;
+        entries.push({ url, separator: separator });
+        if (url === "direct" || url === "off")
+            break;
+    }
+    const last = entries.pop();
+    return last === undefined ? [] : [...entries, { url: last.url, separator: "" }];
+}
+/** The GOPROXY value that stands for `entries`. */
+function formatGoProxy(entries) {
+    return entries.map(({ url, separator }) => url + separator).join("");
+}
+/** Words stay (they are reserved), absolute file names and URLs too; anything else is a host. */
+function completeUrl(item) {
+    const isAbsoluteFile = item.startsWith("/") || /^[A-Za-z]:\\/.test(item);
+    return /[.:/]/.test(item) && !item.includes(":/") && !isAbsoluteFile ? `https://${item}` : item;
+}
+/** Scheme, user info with its `@`, and the rest of a URL that has an authority. */
+function splitUserInfo(url) {
+    const match = /^([A-Za-z][A-Za-z0-9+.-]*:\/\/)([^/?#]*)(.*)$/s.exec(url);
+    if (match === null)
+        return null;
+    const [, scheme = "", authority = "", path = ""] = match;
+    const at = authority.lastIndexOf("@") + 1;
+    return { scheme, userInfo: authority.slice(0, at), rest: authority.slice(at) + path };
+}
+/** What stands beside a token that is the user name, in place of a password (GitHub's documentation of git over https). */
+const NO_PASSWORD = /^(?:x|x-oauth-basic)?$/i;
+/** How tokens of GitHub and GitLab begin. */
+const TOKEN = /^(?:gh[a-z]_|github_pat_|gl[a-z]{2,7}-)/i;
+/** Words with a few digits at their end, as in svc-ci01, x-access-token or jane.doe@corp.example: tokens are no words. */
+const PLAIN_NAME = /^(?=.{1,40}$)[a-z]{1,16}\d{0,3}(?:[._+@-][a-z]{1,16}\d{0,3})*$/i;
+/** The parts of user info, as written; a user name that may be a token is one. */
+function readUserInfo(userInfo) {
+    const [user = ""] = userInfo.split(":", 1);
+    const password = userInfo.slice(user.length + 1);
+    const name = decodePercent(user);
+    const isPlain = PLAIN_NAME.test(name) && !TOKEN.test(name) && !NO_PASSWORD.test(password);
+    return { user, password, userIsSecret: user !== "" && !isPlain };
+}
+/**
+ * `url` without its secrets: a password reads `xxxxx`, and so does a user name unless it is plainly none: a word or two
+ * beside a password. Tokens are put in either place. Of text that is no URL nothing before an `@` is left. Never throws.
+ */
+function redactUrl(url) {
+    const completed = completeUrl(url);
+    const parts = splitUserInfo(completed);
+    if (parts === null || !URL.canParse(completed)) {
+        const at = url.lastIndexOf("@");
+        if (at >= 0)
+            return url.slice(at + 1);
+        // Half of a password may stand where a port belongs: a list was cut at a comma inside of it.
+        return parts === null ? url : parts.scheme + REDACTED;
+    }
+    const { scheme, userInfo, rest } = parts;
+    if (userInfo === "")
+        return url;
+    const { user, userIsSecret } = readUserInfo(userInfo.slice(0, -1));
+    const shown = userIsSecret ? REDACTED : user;
+    return `${scheme}${shown}${userInfo.includes(":") ? `:${REDACTED}` : ""}@${rest}`;
+}
+/** A GOPROXY value with every URL in it redacted; separators and spaces stay. Never throws. */
+function redactGoProxy(text) {
+    return text.replace(/[^,|\s]+/g, redactUrl);
+}
+/**
+ * Every secret in a GOPROXY value: passwords, and user names that are not plainly none; each as written, decoded,
+ * percent-encoded and in base64, alone and as it goes over the wire (RFC 7617), since any of these may turn up in a
+ * message. No empty text, nothing twice.
+ */
+function urlPasswords(text) {
+    const secrets = new Set();
+    for (const { url } of parseGoProxy(text)) {
+        const userInfo = splitUserInfo(url)?.userInfo.slice(0, -1) ?? url.slice(0, Math.max(0, url.lastIndexOf("@")));
+        const { user, password, userIsSecret } = readUserInfo(userInfo);
+        const raw = [...(userIsSecret ? [user] : []), ...(NO_PASSWORD.test(password) ? [] : [password])];
+        for (const secret of raw)
+            addForms(secrets, secret);
+        if (raw.length > 0)
+            addBase64(secrets, `${decodePercent(user)}:${decodePercent(password)}`);
+    }
+    return [...secrets];
+}
+function addForms(secrets, raw) {
+    const decoded = decodePercent(raw);
+    for (const form of [raw, decoded, encodeURIComponent(decoded)])
+        secrets.add(form);
+    addBase64(secrets, decoded);
+}
+/** In both alphabets, without the padding, which may be there or not. */
+function addBase64(secrets, text) {
+    secrets.add(Buffer.from(text).toString("base64").replace(/=+$/, ""));
+    secrets.add(Buffer.from(text).toString("base64url"));
+}
+/** Percent-decoded, or as it was where that is impossible; lone surrogates can't be encoded again, so none stay. */
+function decodePercent(text) {
+    const wellFormed = text.replace(/\p{Surrogate}/gu, "\ufffd");
+    try {
+        return decodeURIComponent(wellFormed);
+    }
+    catch {
+        return wellFormed;
+    }
+}
+
+// EXTERNAL MODULE: ./build/go/signed-note.js
+var signed_note = __webpack_require__(7968);
+// EXTERNAL MODULE: ./build/ports.js
+var ports = __webpack_require__(4788);
+;// CONCATENATED MODULE: ./build/sumdb/path.js
+
+
+
+/** cmd/go's own default (cfg/cfg.go and $GOROOT/go.env). */
+const GO_DEFAULT_GOSUMDB = "sum.golang.org";
+const CHINA_ALIAS = "sum.golang.google.cn";
+/** The same database at a host that mainland China reaches (modfetch/sumdb.go). */
+const CHINA_DATABASE_URL = "https://sum.golang.google.cn";
+const MOST_ANSWER_BYTES = 16_384;
+/**
+ * Walks the GOPROXY list as cmd/go does to find its database (modfetch/sumdb.go, initBase: the first 200 on
+ * /sumdb/…/supported wins and there is no way back; 404 and 410 go on; other errors go on behind `|` only), and
+ * checks a signed tree head there. Where that fails, looks for a GOSUMDB value that works.
+ */
+async function findSumdbPath(http, request, signal) {
+    const done = new AbortController();
+    try {
+        return await walk(http, request, AbortSignal.any([signal, done.signal]));
+    }
+    finally {
+        // Answers that no longer matter are not waited for.
+        done.abort();
+    }
+}
+async function walk(http, request, signal) {
+    const database = (0,signed_note/* parseGoSumDb */.nI)(request.gosumdb || GO_DEFAULT_GOSUMDB);
+    if (database.kind === "off")
+        return { kind: "off" };
+    if (database.kind === "invalid")
+        return { kind: "not-checked", because: "invalid" };
+    const { name, key } = database;
+    const ask = { http, key, timeoutMs: request.requestTimeoutMs, signal };
+    if (database.url !== null) {
+        const answer = await askTreeHead(ask, database.url);
+        if (answer.kind === "verified")
+            return { kind: "works", via: database.url };
+        if (answer.kind === "no-credentials")
+            return { kind: "not-checked", because: "private-proxy" };
+        const trouble = troubleOf(database.url, answer);
+        // Somebody chose that address: look-ups meant for it go nowhere else. The alias of the public one is no choice.
+        return request.gosumdb.trim() === CHINA_ALIAS
+            ? reroute(ask, name, request, trouble)
+            : { kind: "unreachable", because: trouble };
+    }
+    const entries = parseGoProxy(request.goproxy);
+    const answers = entries.map((e) => (isServer(e.url) ? askProxy(ask, e.url, name) : null));
+    let trouble = null;
+    let endsInDirect = false;
+    for (const [i, entry] of entries.entries()) {
+        const answer = await answers[i];
+        if (!answer) {
+            // A word ends the list; a file: tree has no database and is passed over.
+            endsInDirect = entry.url === "direct";
+            continue;
+        }
+        if (answer.kind === "verified")
+            return { kind: "works", via: sumdbUrl(entry.url, name) };
+        if (answer.kind === "no-credentials")
+            return { kind: "not-checked", because: "private-proxy" };
+        if (answer.kind === "bad")
+            return reroute(ask, name, request, troubleOf(sumdbUrl(entry.url, name), answer));
+        if (answer.kind === "failed") {
+            trouble = troubleOf(sumdbUrl(entry.url, name), answer);
+            if (entry.separator !== "|")
+                return reroute(ask, name, request, trouble);
+        }
+    }
+    // Behind `|` an error is forgotten only when the list gets to `direct` (modfetch/proxy.go, TryProxies).
+    if (trouble && !endsInDirect)
+        return reroute(ask, name, request, trouble);
+    const direct = `https://${name}`;
+    const answer = await askTreeHead(ask, direct);
+    return answer.kind === "verified"
+        ? { kind: "works", via: direct }
+        : reroute(ask, name, request, troubleOf(direct, answer));
+}
+/**
+ * The GOSUMDB value for the same database with the same key, reached at `via` past every mirror.
+ * @param gosumdb the value so far, "" for cmd/go's default
+ */
+function goSumDbVia(gosumdb, via) {
+    const key = gosumdb.trim().split(/\s+/)[0] || GO_DEFAULT_GOSUMDB;
+    // The alias stands for the built-in key, and cmd/go knows it only alone (modfetch/sumdb.go, dbDial).
+    if (key.includes("+"))
+        return `${key} ${via}`;
+    return via === CHINA_DATABASE_URL ? CHINA_ALIAS : `${GO_DEFAULT_GOSUMDB} ${via}`;
+}
+/** Where the database of that name may be reached: at its own hosts, and through these mirrors. */
+function databaseUrls(name, mirrors) {
+    const hosts = name === GO_DEFAULT_GOSUMDB ? [`https://${name}`, CHINA_DATABASE_URL] : [`https://${name}`];
+    // A mirror with credentials in its URL would put them into a second variable.
+    const open = mirrors.filter((m) => !m.url.includes("@"));
+    return [...hosts, ...open.map((m) => sumdbUrl(m.url, name))];
+}
+/**
+ * The database that vouches for toolchains: the one that `gosumdb` names. Where that is "", off or no value, cmd/go's
+ * default, since there is no toolchain without a proof.
+ */
+function toolchainDatabase(gosumdb) {
+    const given = parseGoSumDb(gosumdb || GO_DEFAULT_GOSUMDB);
+    const database = given.kind === "database" ? given : parseGoSumDb(GO_DEFAULT_GOSUMDB);
+    if (database.kind !== "database")
+        throw new Error("unreachable: the default is a database");
+    return database;
+}
+/**
+ * Where a proof may be asked for, in that order. A URL of the user's own choice is the only way; the public database's
+ * alias is none.
+ * @param url as GOSUMDB names one, or null
+ * @param serverUrls base URLs of proxies that may carry the database
+ */
+function proofRoutes(name, url, serverUrls) {
+    if (url !== null && url !== CHINA_DATABASE_URL)
+        return [url];
+    const direct = url === null ? databaseUrls(name, []) : [...databaseUrls(name, [])].reverse();
+    const through = serverUrls.filter(isServer).map((server) => sumdbUrl(server, name));
+    return url === null ? [...through, ...direct] : [...direct, ...through];
+}
+/** Whether an earlier answer can still be meant: the way that was found is one that could be found now. */
+function isPossibleVia(gosumdb, via, mirrors) {
+    const database = parseGoSumDb(gosumdb || GO_DEFAULT_GOSUMDB);
+    return database.kind === "database" && databaseUrls(database.name, mirrors).includes(via);
+}
+async function reroute(ask, name, request, because) {
+    const urls = databaseUrls(name, request.mirrors).filter((url) => url !== because.url);
+    try {
+        const via = await Promise.any(urls.map(async (url) => {
+            if ((await askTreeHead(ask, url)).kind !== "verified")
+                throw new Error(url);
+            return url;
+        }));
+        return { kind: "rerouted", gosumdb: goSumDbVia(request.gosumdb, via), via, because };
+    }
+    catch {
+        return { kind: "unreachable", because };
+    }
+}
+/** Both requests that cmd/go would make of a proxy, the second only after a 200. */
+async function askProxy(ask, proxyUrl, name) {
+    try {
+        const supported = await get(ask, `${sumdbUrl(proxyUrl, name)}/supported`);
+        await supported.discard();
+        if (supported.status === 404 || supported.status === 410)
+            return { kind: "not-proxied" };
+        if (supported.status === 401)
+            return { kind: "no-credentials" };
+        if (supported.status !== 200)
+            return { kind: "failed", detail: `status ${supported.status}` };
+    }
+    catch (error) {
+        return failed(error);
+    }
+    const answer = await askTreeHead(ask, sumdbUrl(proxyUrl, name));
+    return answer.kind === "failed" ? { kind: "bad", detail: answer.detail } : answer;
+}
+async function askTreeHead(ask, base) {
+    try {
+        const response = await get(ask, `${base.replace(/\/+$/, "")}/latest`);
+        if (response.status !== 200) {
+            await response.discard();
+            if (response.status === 401)
+                return { kind: "no-credentials" };
+            return { kind: "failed", detail: `status ${response.status}` };
+        }
+        const note = (0,signed_note/* openNote */.jN)(await path_text(response), ask.key);
+        if (!note.ok)
+            return { kind: "bad", detail: note.problem };
+        return (0,signed_note/* parseTreeHead */.ap)(note.text) ? { kind: "verified" } : { kind: "bad", detail: "not a tree head" };
+    }
+    catch (error) {
+        return failed(error);
+    }
+}
+function get(ask, url) {
+    return ask.http.request({
+        url,
+        headersTimeoutMs: ask.timeoutMs,
+        idleTimeoutMs: ask.timeoutMs,
+        signal: AbortSignal.any([ask.signal, AbortSignal.timeout(ask.timeoutMs)]),
+    });
+}
+async function path_text(response) {
+    const pieces = [];
+    let bytes = 0;
+    for await (const piece of response.body) {
+        bytes += piece.length;
+        if (bytes > MOST_ANSWER_BYTES)
+            break;
+        pieces.push(piece);
+    }
+    return Buffer.concat(pieces).toString("utf8");
+}
+function failed(error) {
+    if (!(error instanceof ports/* TransportError */.w))
+        throw error;
+    return { kind: "failed", detail: error.detail || error.code };
+}
+function troubleOf(url, answer) {
+    const detail = "detail" in answer ? answer.detail : "";
+    const code = answer.kind === "bad" ? "bad-answer" : detail.startsWith("status ") ? "error" : "unreachable";
+    return { url, code, detail };
+}
+function sumdbUrl(base, name) {
+    return `${base.replace(/\/+$/, "")}/sumdb/${name}`;
+}
+function isServer(url) {
+    return /^https?:/i.test(url);
+}
+
+
+/***/ }),
+
+/***/ 40:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   xH: () => (/* binding */ goCommandDownloader)
+/* harmony export */ });
+/* unused harmony exports fetchDownloader, isFetchWorthwhile */
+/* harmony import */ var _mirrors_estimate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7541);
+
+/**
+ * cmd/go: GOMAXPROCS modules at a time (modcmd/download.go and modload use par.Queue of that size). Over https one
+ * HTTP/2 connection carries them all; over http/1.1 there are several, but what bounds them is more often the mirror
+ * or the line than the single connection, so that the rate of one is the better guess there too.
+ */
+function goCommandDownloader(cpus) {
+    return { requestsAtOnce: cpus, connections: 1 };
+}
+/** How many times the measured rate of one connection several are trusted to carry: more would be a guess about the line. */
+const MAX_RATES_AT_ONCE = 4;
+/** Our own fetcher with that many connections: one request at a time on each. */
+function fetchDownloader(connections) {
+    return { requestsAtOnce: connections, connections: Math.min(connections, MAX_RATES_AT_ONCE) };
+}
+/** What a core unpacks and hashes. Measured: `go mod download` takes 3.7 s on two cores for 180 MB of zips. */
+const UNPACKED_ZIP_BYTES_PER_SECOND = 25_000_000;
+/** More cores than these unpack no faster. */
+const MAX_UNPACKING_CORES = 4;
+/** A fetch takes more of the cores that unpack. Measured: 6.8 s of CPU where cmd/go alone takes 5.8 s. */
+const FETCH_CPU = 1.15;
+/** What a fetch takes before its first byte and after its last. */
+const FETCH_OVERHEAD_MS = 400;
+/** A smaller gain is less than what the prediction may be wrong by. */
+const MIN_GAIN = 0.1;
+/**
+ * A first byte this soon comes from this machine or a network nearby. A lone mirror is asked for few samples, while
+ * this process is busiest: so much of the wait may be its own, and the TCP handshake says more.
+ */
+const NEARBY_MS = 20;
+const OWN_WAIT_MS = 10;
+/** Measured on two busy cores: a handshake with this machine takes 1.7 to 5.6 ms. */
+const MAX_OWN_TCP_MS = 6;
+const OWN_TCP_WAIT_MS = 2;
+const NEARBY_BYTES_PER_SECOND = 500_000_000;
+/** Of a mirror nearby whose rate was not measured (it is the only one: there was nothing to decide) the line is taken to be good. */
+function withoutOwnWaits(speed) {
+    if (speed.bytesPerSecond !== null || speed.firstByteMs >= NEARBY_MS)
+        return speed;
+    const tcpMs = speed.tcpMs ?? 0;
+    const handshakeMs = tcpMs < MAX_OWN_TCP_MS ? 0 : tcpMs - OWN_TCP_WAIT_MS;
+    const waitMs = Math.min(speed.firstByteMs, Math.max(handshakeMs, speed.firstByteMs - OWN_WAIT_MS, 0));
+    return { ...speed, firstByteMs: waitMs, bulkFirstByteMs: waitMs, bytesPerSecond: NEARBY_BYTES_PER_SECOND };
+}
+/**
+ * Whether fetching `work` before the build saves time over leaving it to cmd/go, so far as one mirror's speed tells.
+ * cmd/go unpacks each module after its download, hardly beside it: its two times add up. With a fetch the longer of
+ * the two counts, and the overhead. True where nothing was measured, since then nothing speaks against it.
+ * @param cpus GOMAXPROCS of the job
+ * @param connections of our fetcher, all mirrors together
+ */
+function isFetchWorthwhile(measured, work, cpus, connections) {
+    const { firstByteMs } = measured;
+    if (firstByteMs === null)
+        return true;
+    const speed = withoutOwnWaits({ ...measured, firstByteMs });
+    const cores = Math.min(cpus, MAX_UNPACKING_CORES);
+    const unpackMs = (work.bytes / (UNPACKED_ZIP_BYTES_PER_SECOND * cores)) * 1000;
+    const goCommandMs = predictMs(speed, work, goCommandDownloader(cpus)) + unpackMs;
+    const fetchMs = Math.max(predictMs(speed, work, fetchDownloader(connections)), FETCH_CPU * unpackMs) + FETCH_OVERHEAD_MS;
+    return fetchMs < (1 - MIN_GAIN) * goCommandMs;
+}
+
+
+/***/ }),
+
+/***/ 7338:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ UNKNOWN_ZIP_BYTES),
+/* harmony export */   K: () => (/* binding */ knownZipBytes)
+/* harmony export */ });
+/**
+ * How large is a module zip that nobody has asked for yet? Values in bytes, read from the Content-Length of
+ * the official proxy in November 2026. They rank mirrors and choose samples; nothing is trusted because of them.
+ */
+const KNOWN_ZIP_BYTES = [
+    ["golang.org/x/crypto/x509roots", 140_000],
+    ["golang.org/x/crypto", 1_800_000],
+    ["golang.org/x/exp", 620_000],
+    ["golang.org/x/mod", 165_000],
+    ["golang.org/x/net", 1_900_000],
+    ["golang.org/x/oauth2", 100_000],
+    ["golang.org/x/sync", 27_000],
+    ["golang.org/x/sys", 1_950_000],
+    ["golang.org/x/term", 20_000],
+    ["golang.org/x/text", 9_200_000],
+    ["golang.org/x/time", 15_000],
+    ["golang.org/x/tools", 3_150_000],
+    ["golang.org/x/xerrors", 14_000],
+    ["google.golang.org/genproto/googleapis/api", 234_000],
+    ["google.golang.org/genproto/googleapis/rpc", 38_000],
+    ["google.golang.org/grpc", 2_200_000],
+    ["google.golang.org/protobuf", 1_840_000],
+    ["go.opentelemetry.io/contrib/propagators", 15_000],
+    ["go.opentelemetry.io/otel/trace", 39_000],
+    ["go.opentelemetry.io/otel/metric", 36_000],
+    ["go.uber.org/multierr", 26_000],
+    ["go.uber.org/zap", 288_000],
+    ["gopkg.in/check.v1", 32_000],
+    ["gopkg.in/natefinch/lumberjack.v2", 18_000],
+    ["gopkg.in/yaml.v2", 75_000],
+    ["gopkg.in/yaml.v3", 105_000],
+];
+/**
+ * The mean of the 144 zips of caddy 2.8.4 (89.6 MB; the median is 60 kB). The mean, since it is their sum
+ * that a download waits for.
+ */
+const UNKNOWN_ZIP_BYTES = 600_000;
+/** A documented size for modules that nearly every project uses, or null. */
+function knownZipBytes(modulePath) {
+    return KNOWN_ZIP_BYTES.find(([p]) => modulePath === p || modulePath.startsWith(`${p}/`))?.[1] ?? null;
+}
+
+
+/***/ }),
+
+/***/ 7766:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dz: () => (/* binding */ planSamples)
+/* harmony export */ });
+/* unused harmony exports FALLBACK_MODULES, isWellKnown */
+/* harmony import */ var _mirrors_sample_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3353);
+/* harmony import */ var _module_size_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7338);
+
+
+/**
+ * For a project without a go.sum: small, well known, and served by every mirror of the catalogue.
+ * Hashes: `go mod download -json`, checked against the checksum database by cmd/go, 2026-11-22.
+ */
+const FALLBACK_MODULES = [
+    {
+        module: { path: "golang.org/x/sync", version: "v0.7.0" },
+        zipH1: "h1:YsImfSBoP9QPYL0xyKJPq0gcaJdG3rInoqxTWbfQu9M=",
+        modH1: "h1:Czt+wKu1gCyEFDUtn0jG5QVvpJ6rzVqr5aXyt9drQfk=",
+    },
+    {
+        module: { path: "golang.org/x/net", version: "v0.25.0" },
+        zipH1: "h1:d/OCCoBEUq33pjydKrGQhw7IlUPI2Oylr+8qLx49kac=",
+        modH1: "h1:JkAGAh7GEvH74S6FOH42FLoXpXbE/aqXSrIQjXgsiwM=",
+    },
+];
+/** Modules there tell a mirror nothing about the user: nearly every Go project has some. */
+const WELL_KNOWN_HOSTS = [
+    "golang.org",
+    "google.golang.org",
+    "gopkg.in",
+    "k8s.io",
+    "sigs.k8s.io",
+    "go.uber.org",
+    "go.opentelemetry.io",
+    "cloud.google.com",
+];
+/** Whether a module's name can be shown to any mirror without telling it about the user. */
+function isWellKnown(modulePath) {
+    return WELL_KNOWN_HOSTS.includes(modulePath.split("/", 1)[0] ?? "");
+}
+const MAX_MODS = 3;
+const MAX_ZIPS = 6;
+/** Of those whose size has to be asked for first. */
+const MAX_UNKNOWN_ZIPS = 5;
+/**
+ * Chooses the samples. `missing` and `present` are public modules with known hashes that the job needs; with
+ * neither, modules of the catalogue stand in. Missing ones go first, since a verified sample is one download
+ * less, and well-known hosts before others, since they say nothing about the user.
+ */
+function planSamples(missing, present) {
+    const needed = [...missing, ...present];
+    const candidates = needed.length === 0
+        ? FALLBACK_MODULES
+        : [
+            ...needed.filter((m) => isWellKnown(m.module.path)),
+            ...needed.filter((m) => !isWellKnown(m.module.path)),
+        ];
+    const sized = candidates.map((known) => ({ ...known, likelyBytes: (0,_module_size_js__WEBPACK_IMPORTED_MODULE_0__/* .knownZipBytes */ .K)(known.module.path) }));
+    const small = sized
+        .filter((s) => s.likelyBytes !== null && s.likelyBytes <= _mirrors_sample_js__WEBPACK_IMPORTED_MODULE_1__/* .PROOF_BYTES */ .Ht)
+        .sort((a, b) => size(a) - size(b));
+    const bulk = sized.filter((s) => size(s) >= _mirrors_sample_js__WEBPACK_IMPORTED_MODULE_1__/* .BULK_BYTES */ .hi).sort((a, b) => bulkDistance(a) - bulkDistance(b));
+    const unknown = spread(sized.filter((s) => s.likelyBytes === null), MAX_UNKNOWN_ZIPS);
+    // One can be small enough for a proof and large enough for a rate.
+    const zips = [...new Set([...small.slice(0, 1), ...bulk.slice(0, 1), ...unknown, ...small.slice(1)])];
+    const first = zips[0];
+    return {
+        first,
+        mods: spread(sized.filter((c) => c !== first), MAX_MODS),
+        zips: zips.slice(0, MAX_ZIPS),
+    };
+}
+function size(sized) {
+    return sized.likelyBytes ?? 0;
+}
+function bulkDistance(sized) {
+    return Math.abs(Math.log(size(sized) / _mirrors_sample_js__WEBPACK_IMPORTED_MODULE_1__/* .PREFERRED_BULK_BYTES */ .b_));
+}
+/** `count` items spread evenly over the list: neighbours in a go.sum are often of one family. */
+function spread(items, count) {
+    if (items.length <= count)
+        return items;
+    return Array.from({ length: count }, (_, i) => items[Math.floor((i * items.length) / count)]);
+}
+
 
 /***/ }),
 
@@ -8812,8 +8824,8 @@ function endWithThisProcess(end) {
 
 
 
-/** Silence after which a service is given up. With the start of a process and its end it costs less than ten seconds. */
-const SILENCE_MS = 8_000;
+/** With the start of a process and its end such a silence costs less than ten seconds. */
+const MAX_SILENCE_MS = 8_000;
 /** Less than this is no progress: a service that answers garbage is asked again and again, a few kilobytes each time. */
 const PROGRESS_BYTES = 64 * 1024;
 const LONGEST_MS = 15 * 60_000;
@@ -8826,18 +8838,19 @@ const KEPT_CHARACTERS = 64 * 1024;
  * The runner's cache service, as the environment names it.
  *
  * @param script the file that is started as the other process: it calls `serveCacheOrder`
+ * @param silenceMs after which the service is given up
  */
-function cacheService(script, machine) {
+function cacheService(script, machine, silenceMs = MAX_SILENCE_MS) {
     return {
         restore: async ({ folder, path, key, crossOs, restoreKeys, mostGrowth, notBefore }, take) => {
             const order = { kind: "restore", path, key, crossOs, restoreKeys };
-            const run = await startOrder(script, machine, folder, order, notBefore);
+            const run = await startOrder(script, machine, folder, order, notBefore, silenceMs);
             const reading = readWhileArriving(run, folder, path, machine, mostGrowth, take);
             // What has arrived may be read for longer than it took to arrive, but not without progress.
             const isRead = new AbortController();
             void reading.end.catch(() => { }).finally(() => isRead.abort());
             const end = run.end(reading.progress).finally(async () => {
-                const isSilent = await watch(isRead.signal, async () => reading.progress());
+                const isSilent = await watch(isRead.signal, async () => reading.progress(), silenceMs);
                 if (isSilent)
                     reading.stop();
             });
@@ -8853,7 +8866,7 @@ function cacheService(script, machine) {
             // It may fail before anybody waits for it.
             checked.catch(() => { });
             const order = { kind: "save", path, key, crossOs };
-            const run = await startOrder(script, machine, folder, order, Promise.resolve());
+            const run = await startOrder(script, machine, folder, order, Promise.resolve(), silenceMs);
             // The check takes a while and moves nothing that is seen: it is no silence.
             let checks = 0;
             const checking = setInterval(() => {
@@ -8926,7 +8939,7 @@ function failed(text) {
     return { code: "failed", detail: plain.replace(/\?[^\s"']*/g, "").trim() };
 }
 /** Starts the process at once, since loading the library takes a while, and gives it the order after `notBefore`. */
-async function startOrder(script, machine, folder, order, notBefore) {
+async function startOrder(script, machine, folder, order, notBefore, silenceMs) {
     await (0,promises_.mkdir)(external_node_path_.join(folder, TEMPORARY), { recursive: true });
     const child = (0,external_node_child_process_.fork)(script, [], {
         cwd: folder,
@@ -8960,7 +8973,7 @@ async function startOrder(script, machine, folder, order, notBefore) {
         over,
         kill,
         end: async (progress) => {
-            const isSilent = await watch(over, async () => movedBytes + (await progress()));
+            const isSilent = await watch(over, async () => movedBytes + (await progress()), silenceMs);
             kill();
             const error = await closed;
             forgetUs();
@@ -9004,7 +9017,7 @@ function closingOf(child) {
     return { closed, over: over.signal };
 }
 /** Waits until the process is over (false), or nothing has moved for too long (true). */
-async function watch(over, movedBytes) {
+async function watch(over, movedBytes, silenceMs) {
     const startMs = performance.now();
     let last = { atMs: startMs, bytes: 0 };
     for (;;) {
@@ -9015,7 +9028,7 @@ async function watch(over, movedBytes) {
         const bytes = await movedBytes();
         if (bytes - last.bytes >= PROGRESS_BYTES)
             last = { atMs: nowMs, bytes };
-        if (nowMs - last.atMs > SILENCE_MS || nowMs - startMs > LONGEST_MS)
+        if (nowMs - last.atMs > silenceMs || nowMs - startMs > LONGEST_MS)
             return true;
     }
 }

@@ -1591,8 +1591,8 @@ function planFetch(inventory, likelyBytes) {
     };
 }
 
-// EXTERNAL MODULE: ./build/mirrors/module-size.js
-var module_size = __webpack_require__(629);
+// EXTERNAL MODULE: ./build/targets/go/module-size.js
+var module_size = __webpack_require__(7338);
 ;// CONCATENATED MODULE: ./build/flows/fill/module-cache-fill.js
 
 /** About how large a module's zip is that nobody was asked for. */
@@ -1877,7 +1877,8 @@ function openUnpacker(ports, { root }, goFlags) {
 const UPSTREAM_FAILURE = /bad upstream|upstream|timed? ?out|bad gateway|unavailable|connection re(set|fused)|i\/o|too many requests|TLS handshake/i;
 /**
  * What a status other than 200 says about a mirror. `excerpt` is the beginning of the body, "" when it came from
- * another host than was asked; what a server says that knows credentials is judged, and not shown. 404 and 410 mean "no such version" in the GOPROXY protocol (go.dev/ref/mod#goproxy-protocol).
+ * another host than was asked; what a server says that knows credentials is judged, and not shown. 404 and 410 mean
+ * that it has no such thing.
  */
 function judgeStatus({ status, headers, knowsCredentials }, excerpt, asked) {
     const of = (code, detail, missing = false) => ({
