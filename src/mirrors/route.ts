@@ -67,7 +67,10 @@ export function whyNoMirrors(request: Omit<RouteRequest, "mirrors">): NoMirrors 
   return ofMachine && patterns.some((pattern) => !covered.has(pattern)) ? "not-covered" : null;
 }
 
-function planPatterns(request: Omit<RouteRequest, "mirrors">): Omit<RouteValues, "GOPROXY" | "GOSUMDB"> {
+/** GOPRIVATE, and where they differ from it GONOPROXY (which modules go past every proxy) and GONOSUMDB. */
+export function planPatterns(
+  request: Pick<RouteRequest, "before" | "inherited" | "privateProxies" | "privatePatterns">,
+): Omit<RouteValues, "GOPROXY" | "GOSUMDB"> {
   const { before, privatePatterns } = request;
   const added = (existing: string) => joinPatterns(existing, privatePatterns);
   const GOPRIVATE = added(before.GOPRIVATE);

@@ -1,10 +1,10 @@
 import type { Source } from "../../fetch/source.ts";
 import { parseGoProxy } from "../../go/go-proxy-list.ts";
 import { isNetrcFirst, netrcPaths, parseNetrc, withNetrcCredentials } from "../../go/netrc.ts";
-import { compilePatterns } from "../../go/private-pattern.ts";
 import { findInCatalogue, type Mirror } from "../../mirrors/catalogue.ts";
 import type { Choice } from "../../mirrors/choose.ts";
 import type { Files, Machine } from "../../ports.ts";
+import type { Privacy } from "../project/read-privacy.ts";
 
 export interface SourcesRequest {
   readonly choice: Choice;
@@ -13,10 +13,7 @@ export interface SourcesRequest {
   /** Base URLs as the user wrote them. */
   readonly privateProxies: readonly string[];
   readonly goAuth: string;
-  /** Patterns of modules that cmd/go gets from their origin, past every proxy. */
-  readonly goesDirect: string;
-  readonly isPrivate: (modulePath: string) => boolean;
-  readonly mayTellMirror: (modulePath: string) => boolean;
+  readonly privacy: Pick<Privacy, "isPrivate" | "mayTellMirror" | "mayTellPrivateProxy">;
 }
 
 const MOST_NETRC_BYTES = 1 << 20;
@@ -29,8 +26,8 @@ export async function readSources(
   ports: { readonly machine: Machine; readonly files: Files },
   request: SourcesRequest,
 ): Promise<readonly Source[]> {
-  const { choice, mayTellMirror, isPrivate } = request;
-  const goesDirect = compilePatterns(request.goesDirect);
+  const { choice, privacy } = request;
+  const { isPrivate, mayTellMirror, mayTellPrivateProxy } = privacy;
   const mirrors = choice.mirrors.length > 0 ? choice.mirrors : mirrorsOf(request);
   const entries = request.privateProxies.length > 0 ? await readNetrc(ports, request.goAuth) : [];
   const proxies = request.privateProxies
@@ -50,7 +47,7 @@ export async function readSources(
       private: true,
       // Public modules come from the mirrors, where there are any.
       mayServe: (path: string) =>
-        !goesDirect(path) && (isPrivate(path) || !mayTellMirror(path) || mirrors.length === 0),
+        mayTellPrivateProxy(path) && (isPrivate(path) || !mayTellMirror(path) || mirrors.length === 0),
       firstByteMs: null,
     })),
   ];

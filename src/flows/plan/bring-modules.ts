@@ -67,15 +67,12 @@ export async function bringNothing(ports: Ports, { inputs, project, gosumdb }: J
 async function sourcesFor(ports: Ports, facts: JobFacts, { choice }: FoundMirrors) {
   const { inherited, project, privacy, privateProxies } = facts;
   if (inherited.kind === "off") return [];
-  const { GONOPROXY, GOPRIVATE } = facts.planValues(choice.mirrors);
   return readSources(ports, {
     choice,
     goproxy: project.before.GOPROXY,
     privateProxies,
     goAuth: project.goAuth,
-    goesDirect: GONOPROXY || GOPRIVATE,
-    isPrivate: privacy.isPrivate,
-    mayTellMirror: privacy.mayTellMirror,
+    privacy,
   });
 }
 

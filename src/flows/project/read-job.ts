@@ -50,7 +50,7 @@ export async function readJob(
     ...inputs.privateProxies,
     ...(inherited.kind === "off" ? [] : inherited.privateProxies.map(({ url }) => url)),
   ];
-  const privacy = await readPrivacy(ports, inputs, read, privateProxies.length > 0);
+  const privacy = await readPrivacy(ports, inputs, read, inherited, privateProxies.length > 0);
   const routing = { ...inputs, before: read.before, inherited, privatePatterns: privacy.patterns };
   return {
     inputs,

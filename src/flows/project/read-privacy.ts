@@ -1,6 +1,8 @@
 import { compilePatterns, splitPatterns } from "../../go/private-pattern.ts";
 import { isOwnedBy, ownerPatterns, readRepository } from "../../go/repository-owner.ts";
 import type { Inputs } from "../../inputs/parse-inputs.ts";
+import type { InheritedGoProxy } from "../../mirrors/inherited.ts";
+import { planPatterns } from "../../mirrors/route.ts";
 import type { Files, Machine } from "../../ports.ts";
 import { isWellKnown } from "../../targets/go/sample-plan.ts";
 import type { Project } from "./read-project.ts";
@@ -16,6 +18,8 @@ export interface Privacy {
    * own modules that no pattern marks.
    */
   readonly mayTellMirror: (modulePath: string) => boolean;
+  /** Whether a private proxy may be asked: not for what cmd/go gets past every proxy. */
+  readonly mayTellPrivateProxy: (modulePath: string) => boolean;
   /** Whether it may lie in the repository's cache, which pull requests of forks can read where it is public. */
   readonly mayStore: (modulePath: string) => boolean;
   /** Whether log, summary and report may name it: people read them who may not read the repository. */
@@ -25,12 +29,14 @@ export interface Privacy {
 /**
  * Which modules nobody may hear of: by Go's own variables, the inputs, whose repository the job runs for, and whether
  * servers of the user's own may have modules that none of these name.
+ * @param inherited what the machine's GOPROXY means
  * @param hasPrivateProxy a server that may have private modules stands in the inputs or in the machine's GOPROXY
  */
 export async function readPrivacy(
   ports: { readonly machine: Machine; readonly files: Files },
   inputs: Inputs,
   project: Project,
+  inherited: InheritedGoProxy,
   hasPrivateProxy: boolean,
 ): Promise<Privacy> {
   const { env } = ports.machine;
@@ -44,6 +50,8 @@ export async function readPrivacy(
   const { GOPRIVATE, GONOPROXY, GONOSUMDB } = project.before;
   const everyPattern = [GOPRIVATE, GONOPROXY, GONOSUMDB, ...patterns].join(",");
   const matches = compilePatterns(everyPattern);
+  const planned = planPatterns({ ...inputs, before: project.before, inherited, privatePatterns: patterns });
+  const goesDirect = compilePatterns(planned.GONOPROXY || planned.GOPRIVATE);
   const maybeOwned = repository && repository.isPrivate !== false ? repository : null;
   const isPrivate = (path: string) => matches(path) || (maybeOwned !== null && isOwnedBy(maybeOwned, path));
   const saysWhichArePrivate = splitPatterns(everyPattern).some((p) => p !== "none");
@@ -53,6 +61,7 @@ export async function readPrivacy(
     patterns,
     isPrivate,
     mayTellMirror,
+    mayTellPrivateProxy: (path) => !goesDirect(path),
     mayStore: (path) => repository?.isPrivate === true || mayTellMirror(path),
     mayReport: mayTellMirror,
   };

@@ -158,9 +158,8 @@ async function sourcesOf(ports: Ports, inputs: Inputs, project: Project): Promis
     goproxy: project.before.GOPROXY,
     privateProxies: [...inputs.privateProxies, ...inherited.privateProxies.map(({ url }) => url)],
     goAuth: project.goAuth,
-    goesDirect: "",
-    isPrivate: () => false,
-    mayTellMirror: () => true,
+    // Go's name is no secret.
+    privacy: { isPrivate: () => false, mayTellMirror: () => true, mayTellPrivateProxy: () => true },
   });
   for (const { url } of sources) for (const secret of urlPasswords(url)) ports.job.mask(secret);
   return sources.map((source) => ({ ...source, mayServe: (path) => path === TOOLCHAIN_MODULE }));
