@@ -4122,12 +4122,9 @@ function fieldsOf(text) {
     return text.split(BLANKS).filter((field) => field !== "");
 }
 
-// EXTERNAL MODULE: ./build/go/private-pattern.js
-var private_pattern = __webpack_require__(5179);
 // EXTERNAL MODULE: ./build/mirrors/catalogue.js
 var catalogue = __webpack_require__(8942);
 ;// CONCATENATED MODULE: ./build/flows/fill/fetch-sources.js
-
 
 
 
@@ -4137,8 +4134,8 @@ const MOST_NETRC_BYTES = 1 << 20;
  * Mirrors come first, best first.
  */
 async function readSources(ports, request) {
-    const { choice, mayTellMirror, isPrivate } = request;
-    const goesDirect = (0,private_pattern/* compilePatterns */.xi)(request.goesDirect);
+    const { choice, privacy } = request;
+    const { isPrivate, mayTellMirror, mayTellPrivateProxy } = privacy;
     const mirrors = choice.mirrors.length > 0 ? choice.mirrors : mirrorsOf(request);
     const entries = request.privateProxies.length > 0 ? await readNetrc(ports, request.goAuth) : [];
     const proxies = request.privateProxies
@@ -4157,7 +4154,7 @@ async function readSources(ports, request) {
             url: withNetrcCredentials(url, entries),
             private: true,
             // Public modules come from the mirrors, where there are any.
-            mayServe: (path) => !goesDirect(path) && (isPrivate(path) || !mayTellMirror(path) || mirrors.length === 0),
+            mayServe: (path) => mayTellPrivateProxy(path) && (isPrivate(path) || !mayTellMirror(path) || mirrors.length === 0),
             firstByteMs: null,
         })),
     ];
@@ -5298,12 +5295,14 @@ var sample_plan = __webpack_require__(7766);
 
 
 
+
 /**
  * Which modules nobody may hear of: by Go's own variables, the inputs, whose repository the job runs for, and whether
  * servers of the user's own may have modules that none of these name.
+ * @param inherited what the machine's GOPROXY means
  * @param hasPrivateProxy a server that may have private modules stands in the inputs or in the machine's GOPROXY
  */
-async function readPrivacy(ports, inputs, project, hasPrivateProxy) {
+async function readPrivacy(ports, inputs, project, inherited, hasPrivateProxy) {
     const { env } = ports.machine;
     const eventText = env.GITHUB_EVENT_PATH
         ? await ports.files.readText(env.GITHUB_EVENT_PATH).catch(() => null)
@@ -5315,6 +5314,8 @@ async function readPrivacy(ports, inputs, project, hasPrivateProxy) {
     const { GOPRIVATE, GONOPROXY, GONOSUMDB } = project.before;
     const everyPattern = [GOPRIVATE, GONOPROXY, GONOSUMDB, ...patterns].join(",");
     const matches = (0,private_pattern/* compilePatterns */.xi)(everyPattern);
+    const planned = (0,route/* planPatterns */.pM)({ ...inputs, before: project.before, inherited, privatePatterns: patterns });
+    const goesDirect = (0,private_pattern/* compilePatterns */.xi)(planned.GONOPROXY || planned.GOPRIVATE);
     const maybeOwned = repository && repository.isPrivate !== false ? repository : null;
     const isPrivate = (path) => matches(path) || (maybeOwned !== null && isOwnedBy(maybeOwned, path));
     const saysWhichArePrivate = (0,private_pattern/* splitPatterns */.sb)(everyPattern).some((p) => p !== "none");
@@ -5323,6 +5324,7 @@ async function readPrivacy(ports, inputs, project, hasPrivateProxy) {
         patterns,
         isPrivate,
         mayTellMirror,
+        mayTellPrivateProxy: (path) => !goesDirect(path),
         mayStore: (path) => repository?.isPrivate === true || mayTellMirror(path),
         mayReport: mayTellMirror,
     };
@@ -5351,7 +5353,7 @@ async function readJob(ports, inputs, project) {
         ...inputs.privateProxies,
         ...(inherited.kind === "off" ? [] : inherited.privateProxies.map(({ url }) => url)),
     ];
-    const privacy = await readPrivacy(ports, inputs, read, privateProxies.length > 0);
+    const privacy = await readPrivacy(ports, inputs, read, inherited, privateProxies.length > 0);
     const routing = { ...inputs, before: read.before, inherited, privatePatterns: privacy.patterns };
     return {
         inputs,
@@ -5557,15 +5559,12 @@ async function sourcesFor(ports, facts, { choice }) {
     const { inherited, project, privacy, privateProxies } = facts;
     if (inherited.kind === "off")
         return [];
-    const { GONOPROXY, GOPRIVATE } = facts.planValues(choice.mirrors);
     return (0,fetch_sources/* readSources */.t)(ports, {
         choice,
         goproxy: project.before.GOPROXY,
         privateProxies,
         goAuth: project.goAuth,
-        goesDirect: GONOPROXY || GOPRIVATE,
-        isPrivate: privacy.isPrivate,
-        mayTellMirror: privacy.mayTellMirror,
+        privacy,
     });
 }
 /** Of the work that was missing before an entry came, what is missing now; sizes in proportion. */
@@ -9391,6 +9390,7 @@ function mapVariables(value) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z5: () => (/* binding */ planRoute),
 /* harmony export */   kR: () => (/* binding */ ROUTE_VARIABLES),
+/* harmony export */   pM: () => (/* binding */ planPatterns),
 /* harmony export */   yx: () => (/* binding */ whyNoMirrors)
 /* harmony export */ });
 /* harmony import */ var _go_go_proxy_list_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2937);
@@ -9432,6 +9432,7 @@ function whyNoMirrors(request) {
     const covered = new Set((0,_go_private_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .splitPatterns */ .sb)(GONOPROXY || GOPRIVATE));
     return ofMachine && patterns.some((pattern) => !covered.has(pattern)) ? "not-covered" : null;
 }
+/** GOPRIVATE, and where they differ from it GONOPROXY (which modules go past every proxy) and GONOSUMDB. */
 function planPatterns(request) {
     const { before, privatePatterns } = request;
     const added = (existing) => (0,_go_private_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPatterns */ .y9)(existing, privatePatterns);

@@ -345,9 +345,8 @@ async function sourcesOf(ports, inputs, project) {
         goproxy: project.before.GOPROXY,
         privateProxies: [...inputs.privateProxies, ...inherited.privateProxies.map(({ url }) => url)],
         goAuth: project.goAuth,
-        goesDirect: "",
-        isPrivate: () => false,
-        mayTellMirror: () => true,
+        // Go's name is no secret.
+        privacy: { isPrivate: () => false, mayTellMirror: () => true, mayTellPrivateProxy: () => true },
     });
     for (const { url } of sources)
         for (const secret of (0,go_proxy_list/* urlPasswords */.s1)(url))

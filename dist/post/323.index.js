@@ -1051,7 +1051,7 @@ const route_ROUTE_VARIABLES = (/* unused pure expression or super */ null && (["
 function route_planRoute(request) {
     return {
         GOPROXY: planGoProxy(request),
-        ...planPatterns(request),
+        ...route_planPatterns(request),
         GOSUMDB: request.sumdb === "auto" ? request.before.GOSUMDB : request.sumdb,
     };
 }
@@ -1074,11 +1074,12 @@ function route_whyNoMirrors(request) {
     const patterns = [...lists.flatMap(splitPatterns), ...privatePatterns].filter((p) => p !== "none");
     if (patterns.length === 0)
         return "no-pattern";
-    const { GONOPROXY, GOPRIVATE } = planPatterns(request);
+    const { GONOPROXY, GOPRIVATE } = route_planPatterns(request);
     const covered = new Set(splitPatterns(GONOPROXY || GOPRIVATE));
     return ofMachine && patterns.some((pattern) => !covered.has(pattern)) ? "not-covered" : null;
 }
-function planPatterns(request) {
+/** GOPRIVATE, and where they differ from it GONOPROXY (which modules go past every proxy) and GONOSUMDB. */
+function route_planPatterns(request) {
     const { before, privatePatterns } = request;
     const added = (existing) => joinPatterns(existing, privatePatterns);
     const GOPRIVATE = added(before.GOPRIVATE);
@@ -3124,12 +3125,14 @@ var sample_plan = __webpack_require__(7766);
 
 
 
+
 /**
  * Which modules nobody may hear of: by Go's own variables, the inputs, whose repository the job runs for, and whether
  * servers of the user's own may have modules that none of these name.
+ * @param inherited what the machine's GOPROXY means
  * @param hasPrivateProxy a server that may have private modules stands in the inputs or in the machine's GOPROXY
  */
-async function read_privacy_readPrivacy(ports, inputs, project, hasPrivateProxy) {
+async function read_privacy_readPrivacy(ports, inputs, project, inherited, hasPrivateProxy) {
     const { env } = ports.machine;
     const eventText = env.GITHUB_EVENT_PATH
         ? await ports.files.readText(env.GITHUB_EVENT_PATH).catch(() => null)
@@ -3141,6 +3144,8 @@ async function read_privacy_readPrivacy(ports, inputs, project, hasPrivateProxy)
     const { GOPRIVATE, GONOPROXY, GONOSUMDB } = project.before;
     const everyPattern = [GOPRIVATE, GONOPROXY, GONOSUMDB, ...patterns].join(",");
     const matches = compilePatterns(everyPattern);
+    const planned = planPatterns({ ...inputs, before: project.before, inherited, privatePatterns: patterns });
+    const goesDirect = compilePatterns(planned.GONOPROXY || planned.GOPRIVATE);
     const maybeOwned = repository && repository.isPrivate !== false ? repository : null;
     const isPrivate = (path) => matches(path) || (maybeOwned !== null && isOwnedBy(maybeOwned, path));
     const saysWhichArePrivate = splitPatterns(everyPattern).some((p) => p !== "none");
@@ -3149,6 +3154,7 @@ async function read_privacy_readPrivacy(ports, inputs, project, hasPrivateProxy)
         patterns,
         isPrivate,
         mayTellMirror,
+        mayTellPrivateProxy: (path) => !goesDirect(path),
         mayStore: (path) => repository?.isPrivate === true || mayTellMirror(path),
         mayReport: mayTellMirror,
     };
@@ -3175,7 +3181,7 @@ async function read_job_readJob(ports, inputs, project) {
         ...inputs.privateProxies,
         ...(inherited.kind === "off" ? [] : inherited.privateProxies.map(({ url }) => url)),
     ];
-    const privacy = await readPrivacy(ports, inputs, read, privateProxies.length > 0);
+    const privacy = await readPrivacy(ports, inputs, read, inherited, privateProxies.length > 0);
     const routing = { ...inputs, before: read.before, inherited, privatePatterns: privacy.patterns };
     return {
         inputs,
@@ -3314,15 +3320,14 @@ function netrc_fieldsOf(text) {
 
 
 
-
 const MOST_NETRC_BYTES = (/* unused pure expression or super */ null && (1 << 20));
 /**
  * Who may be asked for what: mirrors for modules that are not private, private proxies for those that are, or may be.
  * Mirrors come first, best first.
  */
 async function fetch_sources_readSources(ports, request) {
-    const { choice, mayTellMirror, isPrivate } = request;
-    const goesDirect = compilePatterns(request.goesDirect);
+    const { choice, privacy } = request;
+    const { isPrivate, mayTellMirror, mayTellPrivateProxy } = privacy;
     const mirrors = choice.mirrors.length > 0 ? choice.mirrors : mirrorsOf(request);
     const entries = request.privateProxies.length > 0 ? await readNetrc(ports, request.goAuth) : [];
     const proxies = request.privateProxies
@@ -3341,7 +3346,7 @@ async function fetch_sources_readSources(ports, request) {
             url: withNetrcCredentials(url, entries),
             private: true,
             // Public modules come from the mirrors, where there are any.
-            mayServe: (path) => !goesDirect(path) && (isPrivate(path) || !mayTellMirror(path) || mirrors.length === 0),
+            mayServe: (path) => mayTellPrivateProxy(path) && (isPrivate(path) || !mayTellMirror(path) || mirrors.length === 0),
             firstByteMs: null,
         })),
     ];
@@ -3991,15 +3996,12 @@ async function sourcesFor(ports, facts, { choice }) {
     const { inherited, project, privacy, privateProxies } = facts;
     if (inherited.kind === "off")
         return [];
-    const { GONOPROXY, GOPRIVATE } = facts.planValues(choice.mirrors);
     return readSources(ports, {
         choice,
         goproxy: project.before.GOPROXY,
         privateProxies,
         goAuth: project.goAuth,
-        goesDirect: GONOPROXY || GOPRIVATE,
-        isPrivate: privacy.isPrivate,
-        mayTellMirror: privacy.mayTellMirror,
+        privacy,
     });
 }
 /** Of the work that was missing before an entry came, what is missing now; sizes in proportion. */
