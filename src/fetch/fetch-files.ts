@@ -1,4 +1,5 @@
 import { hashGoMod } from "../go/dirhash.ts";
+import { MAX_FILE_BYTES } from "../go/file-limits.ts";
 import { syntheticGoMod } from "../go/legacy-go-mod.ts";
 import { type ModuleVersion, moduleKey, pseudoVersionTime } from "../go/module-version.ts";
 import type { FailureReason } from "../mirrors/measurement.ts";
@@ -53,14 +54,9 @@ export interface FetchRequest {
 const TICK_MS = 50;
 /** Written at once: a system call for every piece of a body would cost more than the copy. */
 const WRITE_BYTES = 64 * 1024;
-/** cmd/go's own limit (x/mod zip.MaxZipFile). */
-const MOST_ZIP_BYTES = 500 << 20;
 const MOST_ARRIVING_HASHES = 8;
 /** How often in a row a source may ignore a range before its zip is begun anew, in one piece. */
 const RANGES_IGNORED = 2;
-/** Of what is collected in memory. cmd/go takes go.mod files of 16 MiB; large ones have some 100 kB. */
-const MOST_MOD_BYTES = 2 << 20;
-const MOST_INFO_BYTES = 64 << 10;
 const FILE_MODE = 0o666;
 /** Of a smaller body, nearly all the time goes elsewhere: it does not tell what a connection carries. */
 const TELLING_BYTES = 16_384;
@@ -358,8 +354,7 @@ class Fetch {
   async #receiveSmall(attempt: Attempt, answer: Extract<Answer, { kind: "body" }>): Promise<void> {
     const { errand } = attempt;
     const { wanted } = errand;
-    const most = wanted.kind === "mod" ? MOST_MOD_BYTES : MOST_INFO_BYTES;
-    const bytes = await this.#collect(attempt, answer, most);
+    const bytes = await this.#collect(attempt, answer, MAX_FILE_BYTES[wanted.kind]);
     if (errand.status !== "open") return;
     if (bytes === null) return this.#onFailure(attempt, tooLarge(errand), null);
     const { files } = this.#ports;
@@ -404,7 +399,7 @@ class Fetch {
   async #newCopy(attempt: Attempt, answer: Extract<Answer, { kind: "body" }>): Promise<ZipCopy | null> {
     const { errand, by } = attempt;
     const { files } = this.#ports;
-    if (answer.size !== null && answer.size > MOST_ZIP_BYTES) {
+    if (answer.size !== null && answer.size > MAX_FILE_BYTES.zip) {
       await answer.discard();
       this.#onFailure(attempt, tooLarge(errand), null);
       return null;
@@ -469,7 +464,7 @@ class Fetch {
       for await (const bytes of answer.body) {
         this.#sign(attempt, bytes.length);
         // A longer answer than was announced: undici refuses it where there is a Content-Length.
-        if (offset + unwrittenBytes + bytes.length > Math.min(piece.to, MOST_ZIP_BYTES)) {
+        if (offset + unwrittenBytes + bytes.length > Math.min(piece.to, MAX_FILE_BYTES.zip)) {
           return this.#onFailure(attempt, tooLarge(errand), null);
         }
         unwritten.push(bytes);

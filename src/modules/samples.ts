@@ -1,11 +1,13 @@
 import { randomBytes } from "node:crypto";
 import { hashGoMod } from "../go/dirhash.ts";
+import { MAX_FILE_BYTES } from "../go/file-limits.ts";
 import { type ModuleVersion, proxyPath } from "../go/module-version.ts";
 import type { Sample, SampleSet, SampleVerdict } from "../mirrors/sample.ts";
 import type { KnownModule, SamplePlan, SizedModule } from "../mirrors/sample-plan.ts";
 import { type Files, TransportError, type WritingFile } from "../ports.ts";
 import { type Admission, admitInfo, admitMod, admitZip } from "./admit.ts";
 import { incomingPath, type ModuleCache } from "./module-cache.ts";
+import { infoTime } from "./module-info.ts";
 import { hashZipFile } from "./zip-hash.ts";
 
 /** Where verified samples go, and what became of that. */
@@ -21,9 +23,6 @@ export interface SampleStore {
   onUnusable(error: Error): void;
 }
 
-const MOST_MOD_BYTES = 16 * 1024 * 1024;
-const MOST_INFO_BYTES = 64 * 1024;
-const MOST_ZIP_BYTES = 500 * 1024 * 1024;
 const FILE_MODE = 0o666;
 
 /** Turns a plan into samples that judge their bytes and put right ones into the module cache. */
@@ -48,7 +47,7 @@ export function moduleSamples(plan: SamplePlan, store: SampleStore): SampleSet {
     kind: "mod",
     likelyBytes: null,
     receive: async (body) => {
-      const bytes = await collect(body, MOST_MOD_BYTES);
+      const bytes = await collect(body, MAX_FILE_BYTES.mod);
       if (bytes === null) return tooLarge;
       const actual = hashGoMod(bytes);
       if (actual !== modH1) return wrongText(bytes, `${actual} instead of ${modH1}`);
@@ -62,11 +61,12 @@ export function moduleSamples(plan: SamplePlan, store: SampleStore): SampleSet {
     kind: "info",
     likelyBytes: null,
     receive: async (body) => {
-      const bytes = await collect(body, MOST_INFO_BYTES);
-      const text = bytes && Buffer.from(bytes).toString("utf8");
-      const parsed = parseInfo(text ?? "");
-      if (parsed?.Version !== module.version) return malformed("not the .info of that version", text ?? "");
-      const time = typeof parsed.Time === "string" ? parsed.Time : null;
+      const bytes = await collect(body, MAX_FILE_BYTES.info);
+      if (bytes === null) return tooLarge;
+      const time = infoTime(bytes, module.version);
+      if (time === undefined) {
+        return malformed("not the .info of that version", Buffer.from(bytes).toString("latin1", 0, 256));
+      }
       await admit((cache) => admitInfo(store.files, cache, module, time));
       return { kind: "right" };
     },
@@ -143,14 +143,6 @@ function looksLikeHtml(head: string): boolean {
   return /^\s*<(!doctype html|html|head|body|script|meta)/i.test(head);
 }
 
-function parseInfo(text: string): { Version?: unknown; Time?: unknown } | null {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
-}
-
 /** A body in memory, or null when it is larger than `most`. */
 async function collect(body: AsyncIterable<Uint8Array>, most: number): Promise<Uint8Array | null> {
   const pieces: Uint8Array[] = [];
@@ -169,7 +161,7 @@ async function spool(body: AsyncIterable<Uint8Array>, file: WritingFile): Promis
   let bytes = 0;
   for await (const piece of body) {
     bytes += piece.length;
-    if (bytes > MOST_ZIP_BYTES) return null;
+    if (bytes > MAX_FILE_BYTES.zip) return null;
     if (head.length < 256) head += Buffer.from(piece.subarray(0, 256)).toString("latin1");
     await file.write(piece);
   }
