@@ -9,7 +9,7 @@ import {
   newAttempt,
   type SourceState,
   ZipCopy,
-} from "../../src/fetch/state.ts";
+} from "../../src/fetch/work.ts";
 
 /** Times and sizes that are easy to count with: pieces of 100 kB, so that the end that is compared is in one; slow after 1000 ms. */
 export const WORK_LIMITS: FetchLimits = {

@@ -10,10 +10,12 @@ import { infoTime } from "../modules/module-info.ts";
 import { claimedUnpackedBytes } from "../modules/zip-directory.ts";
 import { type Clock, type Files, type HashZip, type Http, TransportError } from "../ports.ts";
 import { afterFailure, afterSuccess, allowedRequests } from "./health.ts";
-import { isUnsettled, Ledger } from "./ledger.ts";
 import type { FetchLimits } from "./limits.ts";
 import { isSilent, type Picked, pickNext, tailStart, type Work } from "./pick.ts";
 import type { FetchProgress, FetchResult, LeftReason, Source } from "./source.ts";
+import { isUnsettled, Ledger } from "./state.ts";
+import { type Answer, ask, type ByteRange } from "./transfer.ts";
+import type { Wanted } from "./wanted.ts";
 import {
   type Attempt,
   askedOf,
@@ -25,9 +27,7 @@ import {
   type Piece,
   type SourceState,
   ZipCopy,
-} from "./state.ts";
-import { type Answer, ask, type ByteRange } from "./transfer.ts";
-import type { Wanted } from "./wanted.ts";
+} from "./work.ts";
 
 export interface FetchPorts {
   readonly http: Http;

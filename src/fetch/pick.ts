@@ -8,7 +8,7 @@ import {
   type SourceState,
   TAIL_BYTES,
   type ZipCopy,
-} from "./state.ts";
+} from "./work.ts";
 
 /** What there is to do, and who is there to do it. */
 export interface Work {

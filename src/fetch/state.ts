@@ -1,358 +1,231 @@
-import { proxyPath } from "../go/module-version.ts";
 import type { FailureReason } from "../mirrors/measurement.ts";
-import type { Arriving, WritingFile, ZipVerdict } from "../ports.ts";
-import { freshHealth, type Health } from "./health.ts";
+import type { Clock } from "../ports.ts";
+import { afterSuccess } from "./health.ts";
 import type { FetchLimits } from "./limits.ts";
-import type { Source } from "./source.ts";
+import { mayEverAsk } from "./pick.ts";
+import type { Disagreement, FetchProgress, FetchResult, LeftReason, SourceResult } from "./source.ts";
 import type { Wanted } from "./wanted.ts";
+import type { Errand, SourceState } from "./work.ts";
 
-/** One source during a fetch. */
-export interface SourceState {
-  readonly source: Source;
-  health: Health;
-  readonly attempts: Set<Attempt>;
-  /** When bytes, headers or a first request of it were last seen. */
-  lastSignMs: number;
-  /** It was found silent, and nothing came since. */
-  silent: boolean;
-  /** Bytes of bodies that ended, and the time that single requests took for them: what one connection carries. */
-  carriedBytes: number;
-  carryingMs: number;
-  /** Of admitted files. */
-  files: number;
-  bytes: number;
-  requests: number;
-  retries: number;
-  hedges: number;
-  refusals: number;
-  lastFailure: FailureReason | null;
-  lied: boolean;
-}
+/** How the rate is told: over this long. */
+const RATE_WINDOW_MS = 3_000;
+const SAMPLE_MS = 50;
 
-/** One wanted file and how far it is. */
-export interface Errand {
-  readonly wanted: Wanted;
-  /** Below a source's base URL. */
-  readonly path: string;
-  /** Who may hear of that module. */
-  readonly servedBy: ReadonlySet<SourceState>;
-  /** `held`: a .mod whose zip is on its way and may hold it. */
-  status: "held" | "open" | "verifying" | "done" | "left";
-  readonly attempts: Set<Attempt>;
-  /** Of a zip; more than one where a second source was asked because the first was slow. */
-  readonly copies: Set<ZipCopy>;
-  readonly asked: Map<SourceState, Asked>;
-  /** Answers with other bytes than the hash allows, each from one source alone. */
-  readonly wrongAnswers: WrongAnswer[];
-  /** A zip from several sources failed: from now on each copy comes from one. */
-  alone: boolean;
-}
+/** What became of each wanted file and of each source: who delivered, who lied, what is left, and how fast it goes. */
+export class Ledger {
+  readonly #sources: readonly SourceState[];
+  readonly #errands: readonly Errand[];
+  readonly #limits: FetchLimits;
+  readonly #clock: Clock;
+  readonly #onAdmitted: (wanted: Wanted, bytes: number) => void;
+  readonly #admitted = { zip: 0, mod: 0, info: 0 };
+  readonly #left = new Map<Errand, LeftReason>();
+  readonly #disagreements: Disagreement[] = [];
+  /** Ascending; as far back as silence is looked for. */
+  readonly #samples: { readonly atMs: number; readonly bytes: number }[] = [];
+  readonly #totalZips: number;
+  #unsettled: number;
+  #derivedMods = 0;
+  #zipBytes = 0;
+  #receivedBytes = 0;
+  readonly #startMs: number;
+  #lastSignMs: number;
 
-/** A source before its first request. */
-export function newSourceState(source: Source, limits: FetchLimits, nowMs: number): SourceState {
-  return {
-    source,
-    health: freshHealth(limits.connectionsPerSource),
-    attempts: new Set(),
-    lastSignMs: nowMs,
-    silent: false,
-    carriedBytes: 0,
-    carryingMs: 0,
-    files: 0,
-    bytes: 0,
-    requests: 0,
-    retries: 0,
-    hedges: 0,
-    refusals: 0,
-    lastFailure: null,
-    lied: false,
-  };
-}
-
-/** A file that nobody was asked for. */
-export function newErrand(wanted: Wanted, sources: readonly SourceState[]): Errand {
-  return {
-    wanted,
-    path: proxyPath(wanted.module, wanted.kind),
-    servedBy: new Set(sources.filter(({ source }) => source.mayServe(wanted.module.path))),
-    status: "open",
-    attempts: new Set(),
-    copies: new Set(),
-    asked: new Map(),
-    wrongAnswers: [],
-    alone: false,
-  };
-}
-
-/** What a source was asked about an errand. */
-export interface Asked {
-  tries: number;
-  /** When the last of them failed. */
-  failedMs: number;
-  /** How often it had other bytes than those which it began with. */
-  changes: number;
-  notBeforeMs: number;
-  /** It is not asked for this file again. */
-  refused: "missing" | "failed" | "wrong" | null;
-}
-
-interface WrongAnswer {
-  readonly source: SourceState;
-  /** The h1 of its bytes, or null where they have none. */
-  readonly actual: string | null;
-  readonly reason: FailureReason;
-}
-
-/** What that attempt's source was asked about that attempt's errand, to be noted in. */
-export function askedOf({ errand, by }: Pick<Attempt, "errand" | "by">): Asked {
-  const asked = errand.asked.get(by) ?? {
-    tries: 0,
-    failedMs: Number.NEGATIVE_INFINITY,
-    changes: 0,
-    notBeforeMs: 0,
-    refused: null,
-  };
-  errand.asked.set(by, asked);
-  return asked;
-}
-
-/** What a request is for. */
-export type Purpose =
-  /** A .mod or .info, whole. */
-  | { readonly kind: "small" }
-  /** The first range of a new copy. */
-  | { readonly kind: "begin" }
-  | { readonly kind: "piece"; readonly copy: ZipCopy; readonly piece: Piece }
-  /** The end of a zip, to see whether this source's bytes are those of the copy. */
-  | { readonly kind: "compare"; readonly copy: ZipCopy };
-
-/** A request under way. */
-export interface Attempt {
-  readonly errand: Errand;
-  readonly by: SourceState;
-  readonly purpose: Purpose;
-  /** The slow attempt that it stands in for, or null. */
-  readonly insteadOf: Attempt | null;
-  readonly startedMs: number;
-  /** When the answer began; until then as `startedMs`. */
-  answeredMs: number;
-  readonly pausesBefore: number;
-  readonly abort: AbortController;
-  /** Once the answer has begun. */
-  copy: ZipCopy | null;
-  piece: Piece | null;
-  lastSignMs: number;
-  receivedBytes: number;
-  /** Somebody else was asked for the same. */
-  hedged: boolean;
-}
-
-/** A request that is about to be made. */
-export function newAttempt(
-  by: SourceState,
-  errand: Errand,
-  purpose: Purpose,
-  insteadOf: Attempt | null,
-  nowMs: number,
-): Attempt {
-  return {
-    errand,
-    by,
-    purpose,
-    insteadOf,
-    startedMs: nowMs,
-    answeredMs: nowMs,
-    pausesBefore: by.health.pausesEver,
-    abort: new AbortController(),
-    copy: purpose.kind === "piece" ? purpose.copy : null,
-    piece: purpose.kind === "piece" ? purpose.piece : null,
-    lastSignMs: nowMs,
-    receivedBytes: 0,
-    hedged: false,
-  };
-}
-
-/** A range of a zip, got by one request, or by the next one from where that broke off. */
-export interface Piece {
-  readonly from: number;
-  /** Exclusive; infinite where the server did not say how much there is. */
-  to: number;
-  /** All bytes before this offset are in the file. */
-  at: number;
-  /** All bytes before this offset are in the file or being written: none is written twice. */
-  claimed: number;
-  /** Writes go one after the other. */
-  written: Promise<void>;
-  /** Requests for it that are under way. */
-  underWay: number;
-}
-
-/** Of a zip's end, where the central directory is: what two sources must have in common to be mixed. */
-export const TAIL_BYTES = 64 * 1024;
-
-/**
- * One zip on its way into one temporary file: from one source, or from several whose bytes were found to be the
- * same. The size is known once the first request was answered.
- */
-export class ZipCopy {
-  readonly file: WritingFile;
-  /** Infinite until it is known. */
-  size: number;
-  /** What hashing and unpacking it has to go through; a guess until its end is there. */
-  unpackedBytes: number;
-  readonly pieces: readonly Piece[];
-  /** Of its hash, where that began before the zip was complete. */
-  verdict: Promise<ZipVerdict> | null = null;
-  #isGivenUp = false;
-  readonly #followers: ((arrivedBytes: number | null) => void)[] = [];
-  /** How many bytes came from whom. */
-  readonly bytesFrom: Map<SourceState, number>;
-  /** Who may be asked for pieces. */
-  readonly sources: Set<SourceState>;
-  /** Whose bytes are others, or who could not be compared. */
-  readonly strangers = new Set<SourceState>();
-  /** Other sources may join. */
-  readonly joinable: boolean;
-  readonly isHtml: boolean;
-
-  /**
-   * @param options.size infinite where the server did not say
-   * @param options.firstEnd where the answer ends that is being received already: at `size`, it is all in one piece
-   */
-  constructor(options: {
-    readonly file: WritingFile;
-    readonly source: SourceState;
-    readonly size: number;
-    readonly firstEnd: number;
-    readonly pieceBytes: number;
-    readonly joinable: boolean;
-    readonly isHtml: boolean;
-  }) {
-    this.file = options.file;
-    this.size = options.size;
-    this.unpackedBytes = options.size;
-    this.sources = new Set([options.source]);
-    this.bytesFrom = new Map([[options.source, 0]]);
-    this.joinable = options.joinable;
-    this.isHtml = options.isHtml;
-    this.pieces = divide(options.size, options.firstEnd, options.pieceBytes);
+  constructor(
+    sources: readonly SourceState[],
+    errands: readonly Errand[],
+    limits: FetchLimits,
+    clock: Clock,
+    onAdmitted: (wanted: Wanted, bytes: number) => void,
+  ) {
+    this.#sources = sources;
+    this.#errands = errands;
+    this.#limits = limits;
+    this.#clock = clock;
+    this.#onAdmitted = onAdmitted;
+    this.#totalZips = errands.filter((e) => e.wanted.kind === "zip").length;
+    this.#unsettled = errands.length;
+    this.#startMs = clock.monotonicMs();
+    this.#lastSignMs = this.#startMs;
   }
 
-  get firstPiece(): Piece {
-    return this.pieces[0] as Piece;
+  get isSettled(): boolean {
+    return this.#unsettled === 0;
   }
 
-  get isComplete(): boolean {
-    return this.pieces.every(isDone);
+  received(bytes: number): void {
+    this.#receivedBytes += bytes;
+    if (bytes > 0) this.#lastSignMs = this.#clock.monotonicMs();
   }
 
-  /** The end of the zip is in the file, to be compared with another source's. */
-  get hasTail(): boolean {
-    const from = this.size - TAIL_BYTES;
-    return this.pieces.every((piece) => piece.to < from || isDone(piece));
-  }
-
-  /** One that nobody is getting. The last comes first: it tells how large the contents are, and what other sources have. */
-  nextPiece(): Piece | null {
-    const last = this.pieces.at(-1) as Piece;
-    if (isWaiting(last)) return last;
-    return this.pieces.find(isWaiting) ?? null;
-  }
-
-  /** Nobody is getting its end. */
-  get lacksTail(): boolean {
-    return isWaiting(this.pieces.at(-1) as Piece);
-  }
-
-  /** Bytes that nobody is getting. */
-  get waitingBytes(): number {
-    return this.pieces.reduce((sum, piece) => sum + (isWaiting(piece) ? piece.to - piece.at : 0), 0);
+  /** Nothing has come for as long as anybody would wait, or next to nothing. */
+  isStill(): boolean {
+    const nowMs = this.#clock.monotonicMs();
+    const { giveUpMs, leastBytesPerSecond, longestMs } = this.#limits;
+    if (nowMs - this.#lastSignMs > giveUpMs || nowMs - this.#startMs > longestMs) return true;
+    const sinceMs = nowMs - (this.#samples[0]?.atMs ?? nowMs);
+    return sinceMs > giveUpMs && this.#rate(giveUpMs) < leastBytesPerSecond;
   }
 
   /**
-   * Writes bytes of a piece. What was written before stays as it is, whoever sends it again: it may have been hashed.
-   * @param position where in the zip the bytes begin: not beyond what was written or is being written
+   * The file is in the module cache.
+   * @param by who sent it, or null where nobody had to be asked
+   * @param bytesOfIt what of it came from `by`
    */
-  write(piece: Piece, position: number, bytes: Uint8Array, by: SourceState): Promise<void> {
-    const from = Math.max(position, piece.claimed);
-    const fresh = bytes.subarray(from - position);
-    if (fresh.length === 0) return piece.written;
-    piece.claimed = from + fresh.length;
-    this.bytesFrom.set(by, (this.bytesFrom.get(by) ?? 0) + fresh.length);
-    piece.written = piece.written.then(async () => {
-      await this.file.writeAt(from, fresh);
-      piece.at = from + fresh.length;
-      this.#tell();
-    });
-    return piece.written;
+  settle(errand: Errand, by: SourceState | null, bytes: number, bytesOfIt: number): void {
+    if (!isUnsettled(errand)) return;
+    const { kind } = errand.wanted;
+    errand.status = "done";
+    this.#unsettled--;
+    this.#lastSignMs = this.#clock.monotonicMs();
+    this.#admitted[kind]++;
+    if (kind === "zip") this.#zipBytes += bytes;
+    if (kind === "mod" && by === null) this.#derivedMods++;
+    if (by !== null) {
+      by.files++;
+      by.bytes += bytesOfIt;
+      by.health = afterSuccess(by.health);
+    }
+    // Right bytes convict those who sent others.
+    for (const { source, reason } of errand.wrongAnswers) {
+      source.lied = true;
+      this.exclude(source, reason);
+    }
+    this.#onAdmitted(errand.wanted, bytes);
   }
 
-  /** What a hash needs to begin before the zip is complete. */
-  arriving(): Arriving {
-    const end = this.pieces.at(-1) as Piece;
+  /** The file is left to cmd/go. */
+  leave(errand: Errand, reason: LeftReason): void {
+    if (!isUnsettled(errand)) return;
+    errand.status = "left";
+    this.#unsettled--;
+    this.#left.set(errand, reason);
+    this.#judgeWrongAnswers(errand);
+  }
+
+  /** Why it would be left now, or null while somebody may yet be of use. */
+  reasonToLeave(errand: Errand): LeftReason | null {
+    if (errand.status !== "open" || errand.attempts.size > 0) return null;
+    if (this.#sources.some((s) => mayEverAsk(errand, s, this.#limits))) return null;
+    if (errand.wrongAnswers.length > 0) return "wrong-bytes";
+    const served = [...errand.servedBy];
+    if (served.length > 0 && served.every((s) => errand.asked.get(s)?.refused === "missing")) {
+      return "missing-everywhere";
+    }
+    return errand.servedBy.size > 0 ? "failed" : "private";
+  }
+
+  /** Files that are left, and what was found out about them since makes them settled after all. */
+  settleLeft(errand: Errand): void {
+    if (!this.#left.delete(errand)) return;
+    errand.status = "done";
+    this.#admitted[errand.wanted.kind]++;
+    this.#onAdmitted(errand.wanted, 0);
+  }
+
+  get left(): readonly Errand[] {
+    return [...this.#left.keys()];
+  }
+
+  /** Nothing more is asked of that source, and nothing of what it is sending is taken. */
+  exclude(state: SourceState, reason: FailureReason): void {
+    state.health = { ...state.health, out: reason };
+    state.lastFailure = reason;
+    for (const attempt of state.attempts) attempt.abort.abort();
+  }
+
+  /** Everybody's answer was wrong: the same one speaks against go.sum, different ones against all who gave them. */
+  #judgeWrongAnswers({ wanted, wrongAnswers }: Errand): void {
+    const [first] = wrongAnswers;
+    if (first === undefined || wanted.kind === "info") return;
+    const { actual } = first;
+    const agreed = actual !== null && wrongAnswers.every((w) => w.actual === actual);
+    if (agreed) {
+      const { module, h1: expected } = wanted;
+      this.#disagreements.push({ module, expected, actual, sources: wrongAnswers.length });
+    }
+    if (!agreed || wrongAnswers.length === 1) {
+      for (const { source, reason } of wrongAnswers) this.exclude(source, reason);
+    }
+  }
+
+  /** Notes how far it is, at most every 50 ms. Gives null in between. */
+  sample(): FetchProgress | null {
+    const nowMs = this.#clock.monotonicMs();
+    const last = this.#samples.at(-1);
+    if (last && nowMs - last.atMs < SAMPLE_MS) return null;
+    this.#samples.push({ atMs: nowMs, bytes: this.#receivedBytes });
+    const keptMs = Math.max(this.#limits.giveUpMs, RATE_WINDOW_MS) + 1_000;
+    while (nowMs - (this.#samples[0]?.atMs ?? nowMs) > keptMs) this.#samples.shift();
+    const bytesPerSecond = this.#rate(RATE_WINDOW_MS);
+    const totalBytes = this.#expectedBytes();
+    const restBytes = Math.max(0, totalBytes - this.#receivedBytes);
     return {
-      bytes: this.size,
-      endFrom: end.from,
-      follow: (listener) => {
-        this.#followers.push(listener);
-        listener(this.#isGivenUp ? null : this.#arrivedBytes());
-      },
+      doneZips: this.#admitted.zip,
+      totalZips: this.#totalZips,
+      receivedBytes: this.#receivedBytes,
+      totalBytes,
+      bytesPerSecond,
+      leftMs: bytesPerSecond > 0 ? (restBytes / bytesPerSecond) * 1000 : null,
     };
   }
 
-  /** Nothing more is written. */
-  async discard(): Promise<void> {
-    this.#isGivenUp = true;
-    for (const listener of this.#followers) listener(null);
-    await this.file.discard();
+  /** Of all zips: those whose size is not known are taken to be like the others. */
+  #expectedBytes(): number {
+    let known = this.#zipBytes;
+    let count = this.#admitted.zip;
+    for (const { wanted, copies, status } of this.#errands) {
+      const [copy] = copies;
+      if (wanted.kind !== "zip" || status === "done" || !copy || !Number.isFinite(copy.size)) continue;
+      known += copy.size;
+      count++;
+    }
+    return count === 0 ? 0 : Math.round((known / count) * this.#totalZips);
   }
 
-  #tell(): void {
-    const arrivedBytes = this.#arrivedBytes();
-    for (const listener of this.#followers) listener(arrivedBytes);
+  /** Bytes per second of all bodies, over that long at most. */
+  #rate(windowMs: number): number {
+    const last = this.#samples.at(-1);
+    const first = this.#samples.find((s) => last && last.atMs - s.atMs <= windowMs);
+    if (!last || !first || last.atMs === first.atMs) return 0;
+    return ((last.bytes - first.bytes) / (last.atMs - first.atMs)) * 1000;
   }
 
-  /** From the beginning, without a gap. */
-  #arrivedBytes(): number {
-    return this.pieces.find((piece) => !isDone(piece))?.at ?? this.size;
-  }
-
-  /** Who sent how many of its bytes, most first. */
-  shares(): [first: [SourceState, number], ...rest: [SourceState, number][]] {
-    const [first, ...rest] = [...this.bytesFrom].sort(([, a], [, b]) => b - a);
-    return [first as [SourceState, number], ...rest.filter(([, bytes]) => bytes > 0)];
-  }
-
-  /** The body of unknown length has ended. */
-  endAt(size: number): void {
-    this.size = size;
-    this.firstPiece.to = size;
+  result(moduleCacheProblem: string | null): FetchResult {
+    return {
+      zips: this.#admitted.zip,
+      mods: this.#admitted.mod,
+      infos: this.#admitted.info,
+      derivedMods: this.#derivedMods,
+      zipBytes: this.#zipBytes,
+      receivedBytes: this.#receivedBytes,
+      left: [...this.#left].map(([{ wanted }, reason]) => ({ wanted, reason })),
+      sources: this.#sources.map(sourceResult),
+      disagreements: this.#disagreements,
+      moduleCacheProblem,
+    };
   }
 }
 
-export function isDone(piece: Piece): boolean {
-  return piece.at >= piece.to;
+/** Neither in the module cache nor left. */
+export function isUnsettled({ status }: Errand): boolean {
+  return status !== "done" && status !== "left";
 }
 
-function isWaiting(piece: Piece): boolean {
-  return piece.underWay === 0 && !isDone(piece);
-}
-
-function divide(size: number, firstEnd: number, pieceBytes: number): Piece[] {
-  const piece = (from: number, to: number): Piece => ({
-    from,
-    to,
-    at: from,
-    claimed: from,
-    written: Promise.resolve(),
-    underWay: 0,
-  });
-  const pieces = [piece(0, firstEnd)];
-  // The last one holds all of the end that is compared.
-  for (let from = firstEnd; from < size; from = pieces.at(-1)?.to ?? size) {
-    pieces.push(
-      piece(from, size - from < pieceBytes + Math.min(pieceBytes, TAIL_BYTES) ? size : from + pieceBytes),
-    );
-  }
-  return pieces;
+function sourceResult(state: SourceState): SourceResult {
+  const { source, health, files, bytes, requests, retries, hedges, refusals, lied, lastFailure } = state;
+  const delivered = files > 0 || bytes > 0;
+  return {
+    source,
+    outcome: health.out !== null ? "out" : delivered ? "delivered" : "unused",
+    reason: health.out ?? lastFailure,
+    files,
+    bytes,
+    requests,
+    retries,
+    hedges,
+    refusals,
+    lied,
+    failing: health.out !== null || health.pauses > 0 || state.silent,
+  };
 }

@@ -7,7 +7,7 @@ import {
   tailStart,
   type Work,
 } from "../../../src/fetch/pick.ts";
-import type { Attempt, Errand, Piece, SourceState, ZipCopy } from "../../../src/fetch/state.ts";
+import type { Attempt, Errand, Piece, SourceState, ZipCopy } from "../../../src/fetch/work.ts";
 import { end, newSource, newWork, start, WORK_LIMITS, wasAsked } from "../../support/fetch-work.ts";
 
 function pick(source: SourceState, work: Work, nowMs = 0): Picked | null {

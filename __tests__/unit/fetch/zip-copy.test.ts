@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { type SourceState, TAIL_BYTES, ZipCopy } from "../../../src/fetch/state.ts";
+import { type SourceState, TAIL_BYTES, ZipCopy } from "../../../src/fetch/work.ts";
 import type { WritingFile } from "../../../src/ports.ts";
 
 const source = {} as SourceState;
