@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { afterEach, expect } from "@jest/globals";
+import { intoModuleCache } from "../../src/fetch/destination.ts";
 import { type FetchRequest, fetchFiles } from "../../src/fetch/fetch-files.ts";
 import type { FetchLimits } from "../../src/fetch/limits.ts";
 import type { FetchResult, LeftReason, Source, SourceResult } from "../../src/fetch/source.ts";
@@ -119,7 +120,7 @@ export async function fetchFrom(
     {
       wanted,
       sources: sources.map((source) => ("mayServe" in source ? source : sourceOf(source))),
-      moduleCache,
+      destination: intoModuleCache(files, moduleCache),
       limits,
       ...(onAdmitted ? { onAdmitted } : {}),
     },
