@@ -2,7 +2,8 @@ import { describe, expect, test } from "@jest/globals";
 import type { Destination } from "../../../src/fetch/destination.ts";
 import { Spool } from "../../../src/fetch/spool.ts";
 import type { Errand, Piece, SourceState } from "../../../src/fetch/state/work.ts";
-import { claim, newZipCopy, wrote } from "../../../src/fetch/state/zip-copy.ts";
+import { claim, wrote } from "../../../src/fetch/state/zip-changes.ts";
+import { newZipCopy } from "../../../src/fetch/state/zip-copy.ts";
 import type { Files, WritingFile } from "../../../src/ports.ts";
 
 /** A copy of 150 bytes in two pieces, whose file is `bytes`. */

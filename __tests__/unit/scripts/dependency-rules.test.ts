@@ -41,6 +41,13 @@ const planted: Readonly<Record<string, readonly Edge[]>> = {
     { from: "src/fetch/files.ts", statement: 'import "node:fs";' },
     { from: "src/fetch/up.ts", statement: 'import "../flows/a.ts";' },
   ],
+  "fetch-state-changes-in-one-room": [
+    { from: "src/fetch/hand.ts", statement: 'import "./state/changing.ts";' },
+  ],
+  "fetch-state-is-pure": [
+    { from: "src/fetch/state/time.ts", statement: 'import "../../ports.ts";' },
+    { from: "src/fetch/state/sockets.ts", statement: 'import "../a.ts";' },
+  ],
   "middle-shares-types-only": [
     { from: "src/report/values.ts", statement: 'import { a } from "../mirrors/a.ts"; export const b = a;' },
   ],
@@ -101,10 +108,12 @@ const allowed: readonly Edge[] = [
 const plain: readonly Edge[] = [
   { from: "src/go/egg.ts", statement: 'import "./chicken.ts";' },
   { from: "src/ports.ts", statement: "export interface Port {}" },
-  ...["go/a", "mirrors/a", "fetch/a", "flows/a", "platform/a", "sandbox/a"].map((name) => ({
-    from: `src/${name}.ts`,
-    statement: "export const a = 1; export type A = number;",
-  })),
+  ...["go/a", "mirrors/a", "fetch/a", "fetch/state/changing", "flows/a", "platform/a", "sandbox/a"].map(
+    (name) => ({
+      from: `src/${name}.ts`,
+      statement: "export const a = 1; export type A = number;",
+    }),
+  ),
   { from: "__tests__/a.ts", statement: "export const a = 1;" },
 ];
 

@@ -16,7 +16,8 @@ import {
   type SourceState,
   type ZipCopy,
 } from "./work.ts";
-import * as zips from "./zip-copy.ts";
+import * as changes from "./zip-changes.ts";
+import { isDone, lastPiece, newZipCopy } from "./zip-copy.ts";
 
 /**
  * The requests that are under way, what the sources made of them, and the zips that come of them: events in, orders
@@ -55,7 +56,7 @@ export class Requests {
     sources.asks(attempt, nowMs);
     changing(errand).attempts.add(attempt);
     if (insteadOf !== null) changing(insteadOf).hedged = true;
-    if (attempt.piece !== null) zips.occupy(attempt.piece, 1);
+    if (attempt.piece !== null) changes.occupy(attempt.piece, 1);
     return attempt;
   }
 
@@ -107,7 +108,7 @@ export class Requests {
     const { errand, piece, insteadOf } = attempt;
     sources.asked(attempt, nowMs);
     changing(errand).attempts.delete(attempt);
-    if (piece !== null) zips.occupy(piece, -1);
+    if (piece !== null) changes.occupy(piece, -1);
     // If it was of no use, another source may try.
     if (insteadOf !== null) changing(insteadOf).hedged = false;
   }
@@ -118,7 +119,7 @@ export class Requests {
     answer: { readonly to: number | null; readonly size: number | null; readonly isHtml: boolean },
   ): ZipCopy {
     const { errand, by } = attempt;
-    const copy = zips.newZipCopy(errand, by, {
+    const copy = newZipCopy(errand, by, {
       size: answer.size ?? Number.POSITIVE_INFINITY,
       firstEnd: answer.to ?? Number.POSITIVE_INFINITY,
       pieceBytes: this.#limits.pieceBytes,
@@ -130,36 +131,36 @@ export class Requests {
     this.copies.add(copy);
     changing(attempt).copy = copy;
     changing(attempt).piece = piece;
-    zips.occupy(piece, 1);
+    changes.occupy(piece, 1);
     this.#orders.wake();
     return copy;
   }
 
-  /** See claim in zip-copy.ts. */
+  /** See claim in zip-changes.ts. */
   claim({ by }: Attempt, copy: ZipCopy, piece: Piece, position: number, bytes: number): number {
-    return zips.claim(copy, piece, by, position, bytes);
+    return changes.claim(copy, piece, by, position, bytes);
   }
 
   /** All bytes of the piece before `at` are in the file. */
   wrote(piece: Piece, at: number): void {
-    zips.wrote(piece, at);
+    changes.wrote(piece, at);
   }
 
   /** The body of a piece ended as it should, at `end`. */
   gotPiece(attempt: Attempt, copy: ZipCopy, piece: Piece, end: number): void {
-    if (copy.size === Number.POSITIVE_INFINITY) zips.endAt(copy, end);
+    if (copy.size === Number.POSITIVE_INFINITY) changes.endAt(copy, end);
     sources.answeredWell(attempt.by);
     // Of hundreds of pieces some may fail: the tries are those in a row.
     this.#asked(attempt).tries = 0;
-    if (!zips.isDone(piece)) return;
-    if (piece === zips.lastPiece(copy) && copy.pieces.length > 1) this.#orders.readEnd(copy);
+    if (!isDone(piece)) return;
+    if (piece === lastPiece(copy) && copy.pieces.length > 1) this.#orders.readEnd(copy);
     // Other requests for that piece are too late.
     this.stop([...attempt.errand.attempts].filter((other) => other !== attempt && other.piece === piece));
   }
 
   /** What the end of a zip says that it unpacks to. */
   endRead(copy: ZipCopy, unpackedBytes: number): void {
-    zips.unpacksTo(copy, unpackedBytes);
+    changes.unpacksTo(copy, unpackedBytes);
   }
 
   /** The body of a comparison ended. */
@@ -169,12 +170,12 @@ export class Requests {
 
   /** Whether that source's zip ends like the copy: then it may help. */
   compared({ by }: Attempt, copy: ZipCopy, isSame: boolean): void {
-    zips.compared(copy, by, isSame);
+    changes.compared(copy, by, isSame);
   }
 
   /** The source has other bytes now than those which it began with. */
   changedBytes(attempt: Attempt, copy: ZipCopy, nowMs: number): void {
-    zips.compared(copy, attempt.by, false);
+    changes.compared(copy, attempt.by, false);
     const detail = "the zip changed while it was fetched";
     this.failed(attempt, { code: "protocol", status: null, asked: attempt.errand.path, detail }, null, nowMs);
     // Each new beginning is progress, so that tries alone would never end this.

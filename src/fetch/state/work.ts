@@ -7,7 +7,7 @@ import type { Wanted } from "../wanted.ts";
 
 /*
  * What a fetch has to get, and how far it is. It can only be read here, and is changed in this folder alone: sources in
- * source-state.ts, zips in zip-copy.ts, requests in requests.ts, files in fetch-state.ts.
+ * source-state.ts, zips in zip-changes.ts, requests in requests.ts, files in fetch-state.ts.
  */
 
 /** What there is to do, and the sources to ask. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { type Changing, changing } from "../../../../src/fetch/state/changing.ts";
 import type { Errand, Piece, SourceState, ZipCopy } from "../../../../src/fetch/state/work.ts";
+import * as changes from "../../../../src/fetch/state/zip-changes.ts";
 import * as zips from "../../../../src/fetch/state/zip-copy.ts";
 
 const { TAIL_BYTES } = zips;
@@ -91,7 +92,7 @@ describe("which piece is next", () => {
     const order: (number | undefined)[] = [];
     for (let piece = zips.nextPiece(copy); piece !== null; piece = zips.nextPiece(copy)) {
       order.push(piece.from);
-      zips.occupy(piece, 1);
+      changes.occupy(piece, 1);
     }
     expect(order).toEqual([250, 0, 50, 150]);
   });
@@ -145,16 +146,16 @@ describe("how far a copy is", () => {
 
   test("of unknown length it is complete only after its body ended", () => {
     const copy = copyOf(unknown, unknown);
-    zips.wrote(copy.pieces[0], 1234);
+    changes.wrote(copy.pieces[0], 1234);
     expect([zips.isComplete(copy), zips.hasTail(copy)]).toEqual([false, false]);
-    zips.endAt(copy, 1234);
+    changes.endAt(copy, 1234);
     expect([zips.isComplete(copy), zips.hasTail(copy), copy.size]).toEqual([true, true, 1234]);
   });
 
   test("what it unpacks to is taken for its size until its end is there", () => {
     const copy = copyOf(350, 50);
     expect(copy.unpackedBytes).toBe(350);
-    zips.unpacksTo(copy, 900);
+    changes.unpacksTo(copy, 900);
     expect(copy.unpackedBytes).toBe(900);
   });
 
@@ -176,9 +177,9 @@ describe("bytes that are to be written", () => {
     const copy = copyOf(150, 50);
     const [first] = copy.pieces;
     const begins = [
-      zips.claim(copy, first, source, 0, 10),
-      zips.claim(copy, first, other, 10, 5),
-      zips.claim(copy, first, source, 15, 7),
+      changes.claim(copy, first, source, 0, 10),
+      changes.claim(copy, first, other, 10, 5),
+      changes.claim(copy, first, source, 15, 7),
     ];
     expect(begins).toEqual([0, 10, 15]);
     expect([...copy.bytesFrom]).toEqual([
@@ -195,9 +196,9 @@ describe("bytes that are to be written", () => {
     const copy = copyOf(10, 10);
     const [first] = copy.pieces;
     const begins = [
-      zips.claim(copy, first, source, 0, 4),
-      zips.claim(copy, first, other, 0, 2),
-      zips.claim(copy, first, other, 2, 4),
+      changes.claim(copy, first, source, 0, 4),
+      changes.claim(copy, first, other, 0, 2),
+      changes.claim(copy, first, other, 2, 4),
     ];
     expect(begins).toEqual([0, 2, 4]);
     expect([...copy.bytesFrom.values()]).toEqual([4, 2]);
@@ -208,8 +209,8 @@ describe("bytes that are to be written", () => {
 test("a source whose bytes are others is never one of those that may be asked", () => {
   const copy = copyOf(350, 50);
   const other = {} as SourceState;
-  zips.compared(copy, other, true);
+  changes.compared(copy, other, true);
   expect([...copy.sources]).toEqual([source, other]);
-  zips.compared(copy, other, false);
+  changes.compared(copy, other, false);
   expect([[...copy.sources], [...copy.strangers]]).toEqual([[source], [other]]);
 });
