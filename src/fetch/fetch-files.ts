@@ -132,15 +132,14 @@ class Fetch {
 
   async run(): Promise<FetchResult> {
     do {
-      await this.#getAll();
-      await this.#leaveTheRest();
+      await this.#leave(await this.#getAll());
       while (this.#isOpen && this.#state.isSettled) await this.#somethingHappens();
     } while (!this.#state.isSettled);
     return resultOf(this.#state, this.#problem);
   }
 
-  /** Until every file is settled, or there is no hope for the others. */
-  async #getAll(): Promise<void> {
+  /** Until every file is settled, or there is no hope for the others: gives those, and does nothing for them any more. */
+  async #getAll(): Promise<readonly Errand[]> {
     const state = this.#state;
     while (!state.isSettled && this.#mayGoOn() && !this.#progress.isStill(this.#nowMs())) {
       this.#askForMore();
@@ -151,16 +150,16 @@ class Fetch {
     while (this.#mayGoOn() && state.errands.some(({ status }) => status === "verifying")) {
       await this.#somethingHappens();
     }
+    // At once: what is added from now on has its own turn.
+    state.stopAll();
+    return state.isSettled ? [] : state.errands.filter(isUnsettled);
   }
 
-  /** What was wanted until now: more may be added meanwhile. */
-  async #leaveTheRest(): Promise<void> {
-    const rest = this.#state.errands.filter(isUnsettled);
-    this.#state.stopAll();
+  async #leave(rest: readonly Errand[]): Promise<void> {
     // What is being admitted meanwhile is there in the end, and counts.
     await this.#nothingUnderWay();
-    for (const errand of rest)
-      this.#state.leave(errand, this.#problem === null ? "no-progress" : "module-cache");
+    const reason = this.#problem === null ? "no-progress" : "module-cache";
+    for (const errand of rest) this.#state.leave(errand, reason);
     await this.#nothingUnderWay();
     await this.#writeMissingInfos();
   }

@@ -102,6 +102,27 @@ test("each file that no source has is told of once, and others are added all the
   expect(run.result).toMatchObject({ zips: 1, infos: 1, mods: 0 });
 });
 
+test("one that is added just when the last one was left is not left with it", async () => {
+  const lacks = faults.modules([first.module.path], faults.status(404, "not found\n"));
+  const only = await mirror({ fault: lacks });
+  const { said, until, onAdmitted, onLeft } = news();
+  const { fetch, finish } = await openFrom([only], {
+    modules,
+    wanted: [modOf(first)],
+    onAdmitted,
+    onLeft: (...left) => {
+      onLeft(...left);
+      queueMicrotask(() => fetch.add([modOf(second)]));
+    },
+  });
+  await until("example.com/first@v1.0.0 mod: missing-everywhere");
+  while (said.length < 2) await wait(5);
+  const run = await finish();
+  await expectHonest(run);
+  expect(leftOf(run)).toEqual({ "example.com/first@v1.0.0 mod": "missing-everywhere" });
+  expect(run.result.mods).toBe(1);
+});
+
 test("a fetch that waited for longer than it would for bytes is no fetch that stands still", async () => {
   const only = await mirror();
   let idleMs = 0;

@@ -1,0 +1,351 @@
+export const id = 724;
+export const ids = [724];
+export const modules = {
+
+/***/ 1724:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  openJobScope: () => (/* binding */ openJobScope),
+  undoForJob: () => (/* binding */ undoForJob)
+});
+
+// EXTERNAL MODULE: ./build/report/neutralise.js
+var neutralise = __webpack_require__(9697);
+// EXTERNAL MODULE: ./build/report/sentences.js + 17 modules
+var sentences = __webpack_require__(725);
+// EXTERNAL MODULE: ./build/flows/project/read-project.js + 1 modules
+var read_project = __webpack_require__(3470);
+// EXTERNAL MODULE: ./build/flows/settings/scope-place.js
+var scope_place = __webpack_require__(9736);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/scope/record.js
+var scope_record = __webpack_require__(5378);
+;// CONCATENATED MODULE: ./build/flows/settings/scope-lock.js
+/** Writing takes milliseconds: a lock that is older was left by somebody who is gone. */
+const STALE_MS = 60_000;
+const LONGEST_WAIT_MS = 10_000;
+const LOOK_MS = 50;
+/** Lets one process at a time look at a settings file and write it. */
+async function withScopeLock({ files, clock }, place, body) {
+    const path = `${place.record}.lock`;
+    for (let waitedMs = 0;; waitedMs += LOOK_MS) {
+        try {
+            await (await files.create(path, 0o600)).close();
+            break;
+        }
+        catch (error) {
+            if (error.code !== "EEXIST")
+                throw error;
+            const stat = await files.stat(path);
+            const isStale = stat !== null && Math.abs(Date.now() - stat.mtimeMs) > STALE_MS;
+            if (isStale || waitedMs > LONGEST_WAIT_MS)
+                await files.remove(path);
+            else
+                await clock.sleep(LOOK_MS);
+        }
+    }
+    try {
+        return await body();
+    }
+    finally {
+        await files.remove(path).catch(() => { });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/flows/settings/undo-route.js
+
+
+
+
+/**
+ * Brings the scope's Go env file back to what it was before the first switch, byte for byte. Where somebody has changed
+ * the user's file since, those variables come back that still are what this tool made them, and the rest stays.
+ * @param options.force byte for byte then too: what others have changed is lost
+ */
+async function undoRoute(ports, place, options) {
+    const { files } = ports;
+    // Without a record there is nothing to lock, and no folder that a lock could lie in.
+    if ((await (0,scope_place/* readScope */.hx)(files, place)).record === null)
+        return { kind: "nothing" };
+    const result = await withScopeLock(ports, place, async () => {
+        const state = await (0,scope_place/* readScope */.hx)(files, place);
+        if (state.record === null)
+            return { kind: "nothing" };
+        const { record, bytes } = state;
+        if (state.standing === "edited" && !options.force) {
+            if (place.scope === "project")
+                return { kind: "edited" };
+            await bringBack(files, place, state, (0,scope_record/* bytesWithoutOurs */.lh)(record, bytes));
+            return { kind: "taken-out", variables: (0,scope_record/* oursIn */.DP)(record, bytes).map(({ name }) => name) };
+        }
+        await bringBack(files, place, state);
+        return { kind: "restored", removed: (0,scope_record/* bytesBefore */.xz)(record) === null };
+    });
+    if (place.scope === "project")
+        await removeOurFolder(files, external_node_path_.dirname(place.file));
+    return result;
+}
+const RECORD_MODE = 0o600;
+/**
+ * The bytes before the first switch, or others, where they are not there already; then the record goes, which until then
+ * says what to do.
+ */
+async function bringBack(files, place, { record, bytes }, back = record && (0,scope_record/* bytesBefore */.xz)(record)) {
+    if (record === null)
+        return;
+    if ((0,scope_record/* digestOf */.ol)(back) !== (0,scope_record/* digestOf */.ol)(bytes)) {
+        if (back === null)
+            await files.remove(place.file);
+        else
+            await files.replace(place.file, back, record.mode);
+    }
+    if (record.previous === null)
+        await files.remove(place.record);
+    else
+        await files.replace(place.record, record.previous, RECORD_MODE);
+}
+/** Only when nothing of anybody else's is in it. */
+async function removeOurFolder(files, folder) {
+    const names = await files.list(folder);
+    if (names.every((name) => name === ".gitignore"))
+        await files.removeFolder(folder);
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./build/go/go-env-file.js
+var go_env_file = __webpack_require__(238);
+// EXTERNAL MODULE: ./build/go/go-proxy-list.js
+var go_proxy_list = __webpack_require__(2937);
+// EXTERNAL MODULE: ./build/go/write-go-env-file.js
+var write_go_env_file = __webpack_require__(3936);
+// EXTERNAL MODULE: ./build/mirrors/route.js
+var route = __webpack_require__(2050);
+// EXTERNAL MODULE: ./build/flows/plan/plan-job.js + 19 modules
+var plan_job = __webpack_require__(4219);
+;// CONCATENATED MODULE: ./build/flows/settings/use-route.js
+
+
+
+
+
+
+
+
+
+
+
+const PRIVATE_MODE = 0o600;
+const FOLDER_MODE = 0o755;
+/** Measures, and writes the route into the scope's Go env file. */
+async function useRoute(ports, place, inputs, options) {
+    const state = await readScope(ports.files, place);
+    if (state.standing === "edited" && !options.force)
+        return { kind: "edited" };
+    const plan = await withoutOurs(ports, place, (seeing) => measureRoute(seeing, inputs));
+    if (plan.report.choice.mirror === null)
+        return { kind: "no-healthy-mirror", report: plan.report };
+    return writeRoute(ports, place, plan, options);
+}
+/** Writes the route that an earlier measurement, under the settings in force, gives without what this tool has written. */
+async function useFound(ports, place, inputs, found, options) {
+    const state = await readScope(ports.files, place);
+    if (state.standing === "edited" && !options.force)
+        return { kind: "edited" };
+    const plan = await withoutOurs(ports, place, (seeing) => routeOf(seeing, inputs, found));
+    if (plan.report.choice.mirror === null)
+        return { kind: "no-healthy-mirror", report: plan.report };
+    return writeRoute(ports, place, plan, options);
+}
+/** Lets `body` see Go's settings as they would be without what this tool has written at that place. */
+async function withoutOurs(ports, place, body) {
+    const base = await baseOf(ports, place, await (0,scope_place/* readScope */.hx)(ports.files, place));
+    return withCopy(ports, base, body);
+}
+/**
+ * Writes a plan, made without what this tool has written there, into the scope's Go env file, which is replaced in one
+ * step. What the file was before the first switch is recorded beside it. Throws what the file system throws, and for a
+ * value that the file can't hold.
+ */
+async function writeRoute(ports, place, plan, options) {
+    return withScopeLock(ports, place, async () => {
+        const { report } = plan;
+        const state = await (0,scope_place/* readScope */.hx)(ports.files, place);
+        if (state.standing === "edited" && !options.force)
+            return { kind: "edited" };
+        const base = await baseOf(ports, place, state);
+        const written = toWrite(plan, (0,go_env_file/* parseGoEnvFile */.$6)((0,scope_place/* textOf */.b6)(base)));
+        const values = Object.fromEntries(written.map(({ name, value }) => [name, value]));
+        const bytes = (0,write_go_env_file/* setInGoEnvFile */.L)(base ?? new Uint8Array(), values);
+        if (written.length === 0 && place.scope === "user") {
+            // What was there without us says it all.
+            if (state.standing === "edited")
+                await ports.files.remove(place.record);
+            else
+                await bringBack(ports.files, place, state);
+            return { kind: "unchanged", report };
+        }
+        const isNew = (0,scope_record/* digestOf */.ol)(bytes) !== (0,scope_record/* digestOf */.ol)(state.bytes);
+        // The same again is still a switch: what was asked for, and when, is remembered.
+        await put(ports, place, state, bytes, written, options);
+        const overridden = written.map(({ name }) => name).filter((name) => ports.machine.env[name]);
+        return isNew ? { kind: "switched", report, written, overridden } : { kind: "unchanged", report };
+    });
+}
+/** Lets `body` see those bytes as Go's settings file. */
+async function withCopy(ports, base, body) {
+    const { machine, files } = ports;
+    const copy = external_node_path_.join(machine.tempDir, `goenv-${(0,external_node_crypto_.randomBytes)(6).toString("hex")}`);
+    await files.replace(copy, base ?? "", PRIVATE_MODE);
+    try {
+        const seeing = { ...machine, env: { ...machine.env, GOENV: copy } };
+        return await body({ ...ports, machine: seeing, go: ports.goCommandOf(seeing) });
+    }
+    finally {
+        await files.remove(copy).catch(() => { });
+    }
+}
+/** What the file would be without us. A project's starts as the user's own, since GOENV replaces it. */
+async function baseOf({ files }, place, { record, standing, bytes }) {
+    if (place.scope === "project")
+        return place.userFile === null ? null : (0,scope_place/* readBytes */.io)(files, place.userFile);
+    return record !== null && standing !== "edited" ? (0,scope_record/* bytesBefore */.xz)(record) : bytes;
+}
+/** What of the plan is not what the file says already; only what this run would export is ours. */
+function toWrite({ report, values }, file) {
+    return route/* ROUTE_VARIABLES */.kR.filter((name) => report.route.exported.includes(name))
+        .map((name) => ({ name, value: values[name] }))
+        .filter(({ name, value }) => (file[name] ?? "") !== value);
+}
+/** The record first: whatever ends this run, it and the file together say what to bring back. */
+async function put({ files, clock }, place, state, bytes, written, { request, temporary = false }) {
+    const { bytes: now, record, standing } = state;
+    const folder = external_node_path_.dirname(place.file);
+    await files.makeDirectory(folder, FOLDER_MODE);
+    const isProject = place.scope === "project";
+    if (isProject)
+        await files.replace(external_node_path_.join(folder, ".gitignore"), "*\n", 0o644);
+    // What a job writes over settings that were switched for good goes on top of these.
+    const covers = temporary && record !== null && !record.temporary;
+    const keeps = record !== null && standing !== "edited" && !covers;
+    const userBytes = place.userFile === null ? null : await (0,scope_place/* readBytes */.io)(files, place.userFile);
+    // A copy is no more open than what it was copied from.
+    const copied = isProject && place.userFile !== null ? await files.stat(place.userFile) : null;
+    const mode = now === null ? (copied?.mode ?? state.mode) : state.mode;
+    const after = (0,scope_record/* digestOf */.ol)(bytes);
+    const before = keeps ? (0,scope_record/* bytesBefore */.xz)(record) : now;
+    await files.replace(place.record, (0,scope_record/* formatRecord */.bM)({
+        before: before && Buffer.from(before).toString("base64"),
+        mode: keeps ? record.mode : mode,
+        after: now === null || (0,scope_record/* digestOf */.ol)(now) === after ? [after] : [after, (0,scope_record/* digestOf */.ol)(now)],
+        set: (0,scope_record/* valuesSet */.Vc)(before, bytes, keeps ? record : null),
+        copiedFrom: isProject ? (0,scope_record/* digestOf */.ol)(userBytes) : null,
+        switchedAtMs: clock.nowMs(),
+        request: request ?? record?.request ?? null,
+        temporary,
+        previous: covers ? JSON.stringify(record) : keeps ? record.previous : null,
+        place: { file: place.file, inode: (await files.stat(folder))?.inode ?? 0 },
+    }), PRIVATE_MODE);
+    // A password is nobody else's to read; the record knows the mode that comes back.
+    const isSecret = written.some(({ value }) => (0,go_proxy_list/* urlPasswords */.s1)(value.replaceAll(" ", ",")).length > 0);
+    await files.replace(place.file, bytes, isSecret ? PRIVATE_MODE : mode);
+}
+
+;// CONCATENATED MODULE: ./build/flows/job/job-scope.js
+
+
+
+
+
+
+/** The place of what the step at the job's end is to take back. */
+const STATE_UNDO = "undo-scope";
+const MOST_SENTENCE = 1_000;
+/** Null where there is no such settings file, so that the job's variables have to do (the job has been told). */
+async function openJobScope(ports, inputs, scope) {
+    const { workingDirectory } = inputs;
+    const root = scope === "project" ? (await (0,read_project/* readProject */.W)(ports, workingDirectory)).root : null;
+    const place = (0,scope_place/* scopePlace */.o8)(ports.machine, scope, root);
+    const resolved = place && (await (0,scope_place/* resolvePlace */.M0)(ports.files, place));
+    const { noPlace, notOwn } = (0,sentences/* commands */.Pi)();
+    if (resolved === null) {
+        warn(ports.job, place === null ? noPlace[scope] : notOwn(place.file));
+        return null;
+    }
+    await takeOutLeftover(ports, resolved);
+    return {
+        seeingWithoutUs: (body) => withoutOurs(ports, resolved, body),
+        write: (plan) => writeForJob(ports, resolved, inputs.keep, plan),
+    };
+}
+/** A job that never came to its end may have left its route in a file that somebody else has changed since. */
+async function takeOutLeftover(ports, place) {
+    const { record, standing } = await (0,scope_place/* readScope */.hx)(ports.files, place);
+    if (standing === "edited" && record?.temporary)
+        await undoRoute(ports, place, { force: false });
+}
+async function writeForJob(ports, place, keep, plan) {
+    const { job } = ports;
+    const { use, edited } = (0,sentences/* commands */.Pi)();
+    const temporary = place.scope === "user" && !keep;
+    try {
+        const result = await writeRoute(ports, place, plan, { force: false, temporary });
+        if (result.kind === "edited")
+            warn(job, edited(place.file));
+        else {
+            if (result.kind === "switched" && result.overridden.length > 0)
+                warn(job, use.overridden(result.overridden));
+            // The place itself: a later step may change what it would be found by.
+            if (temporary)
+                job.saveState(STATE_UNDO, JSON.stringify(place));
+            return place.file;
+        }
+    }
+    catch (error) {
+        warn(job, use.refused(error.message));
+    }
+    return null;
+}
+/** At the job's end: takes back what was written for the user. What somebody else has changed since stays, with a warning. */
+async function undoForJob(ports) {
+    const { job } = ports;
+    const place = readPlace(job.state(STATE_UNDO));
+    if (place === null)
+        return;
+    const { undo } = (0,sentences/* commands */.Pi)();
+    try {
+        const result = await undoRoute(ports, place, { force: false });
+        if (result.kind === "taken-out")
+            warn(job, undo.takenOut(place.file, result.variables));
+        else if (result.kind === "restored") {
+            const sentence = result.removed ? undo.removed(place.file) : undo.restored(place.file);
+            job.info((0,neutralise/* neutralise */.$0)(sentence, MOST_SENTENCE));
+        }
+    }
+    catch (error) {
+        warn(job, error.message);
+    }
+}
+function readPlace(state) {
+    try {
+        const place = JSON.parse(state);
+        return typeof place.file === "string" && typeof place.record === "string" ? place : null;
+    }
+    catch {
+        return null;
+    }
+}
+function warn(job, sentence) {
+    job.warning((0,neutralise/* neutralise */.$0)(sentence, MOST_SENTENCE));
+}
+
+
+/***/ })
+
+};
