@@ -133,6 +133,24 @@ module.exports = {
       to: { pathNot: ["^src/targets/$1/", middle, go, ports, pureNode] },
     },
     {
+      name: "fetch-state-changes-in-one-room",
+      comment:
+        "What is wanted and what came is read by all of fetch, and changed by the events of its state alone.",
+      severity: "error",
+      from: { path: fetching, pathNot: "^src/fetch/state/" },
+      to: { path: "^src/fetch/state/(changing|source-state|zip-changes)\\.ts$" },
+    },
+    {
+      name: "fetch-state-is-pure",
+      comment: "Events in, orders out: no port, no promise, nothing of how bytes come or where they go.",
+      severity: "error",
+      from: { path: "^src/fetch/state/" },
+      to: {
+        path: ["^src/ports\\.ts$", "^src/fetch/"],
+        pathNot: "^src/fetch/(state/|(pick|health|verdict|wanted|limits|source)\\.ts$)",
+      },
+    },
+    {
       name: "middle-shares-types-only",
       comment: "The seven folders know each other's types; a flow is what connects their functions.",
       severity: "error",

@@ -1,7 +1,8 @@
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { afterEach, expect } from "@jest/globals";
-import { type FetchRequest, fetchFiles } from "../../src/fetch/fetch-files.ts";
+import { type Destination, intoModuleCache } from "../../src/fetch/destination.ts";
+import { type FetchRequest, fetchFiles, type OpenFetch, openFetch } from "../../src/fetch/fetch-files.ts";
 import type { FetchLimits } from "../../src/fetch/limits.ts";
 import type { FetchResult, Source, SourceResult } from "../../src/fetch/source.ts";
 import type { Wanted } from "../../src/fetch/wanted.ts";
@@ -13,7 +14,7 @@ import { systemClock } from "../../src/platform/clock.ts";
 import { nodeFiles } from "../../src/platform/files.ts";
 import { openHttp } from "../../src/platform/http.ts";
 import { readProcesses } from "../../src/platform/processes.ts";
-import type { Files } from "../../src/ports.ts";
+import type { Clock, Files, HashZip } from "../../src/ports.ts";
 import type { LeftReason } from "../../src/report/left-reasons.ts";
 import type { LoopbackMirror } from "../../src/sandbox/fault-server.ts";
 import type { GeneratedModule } from "../../src/sandbox/generated-module.ts";
@@ -83,6 +84,20 @@ afterEach(async () => {
   await Promise.all(ends.splice(0).map((end) => end()));
 });
 
+interface Given {
+  readonly modules: readonly GeneratedModule[];
+  readonly wanted?: readonly Wanted[];
+  readonly limits?: Partial<FetchLimits>;
+  readonly moduleCache?: ModuleCache;
+  /** Instead of the module cache. */
+  readonly destination?: Destination;
+  readonly files?: Files;
+  readonly clock?: Clock;
+  readonly signal?: AbortSignal;
+  readonly onAdmitted?: FetchRequest["onAdmitted"];
+  readonly onLeft?: FetchRequest["onLeft"];
+}
+
 /**
  * Fetches into a new module cache.
  * @param options.sources mirrors, best first
@@ -90,18 +105,31 @@ afterEach(async () => {
  */
 export async function fetchFrom(
   sources: readonly (Source | LoopbackMirror)[],
-  options: {
-    readonly modules: readonly GeneratedModule[];
-    readonly wanted?: readonly Wanted[];
-    readonly limits?: Partial<FetchLimits>;
-    readonly moduleCache?: ModuleCache;
-    readonly files?: Files;
-    readonly signal?: AbortSignal;
-    readonly onAdmitted?: FetchRequest["onAdmitted"];
-  },
+  options: Given,
 ): Promise<FetchRun> {
-  const { modules, wanted = everythingOf(modules), files = nodeFiles, onAdmitted } = options;
+  const { moduleCache, asked } = await prepare(sources, options);
+  const result = await within(LONGEST_MS, fetchFiles(...asked));
+  return { result, moduleCache, modules: options.modules };
+}
+
+/** The same, of a fetch that more files can be added to; `finish` waits for its end. */
+export async function openFrom(
+  sources: readonly (Source | LoopbackMirror)[],
+  options: Given,
+): Promise<{ readonly fetch: OpenFetch; readonly finish: () => Promise<FetchRun> }> {
+  const { moduleCache, asked } = await prepare(sources, options);
+  const fetch = openFetch(...asked);
+  const finish = async () => {
+    const result = await within(LONGEST_MS, fetch.finish());
+    return { result, moduleCache, modules: options.modules };
+  };
+  return { fetch, finish };
+}
+
+async function prepare(sources: readonly (Source | LoopbackMirror)[], options: Given) {
+  const { modules, wanted = everythingOf(modules), files = nodeFiles, onAdmitted, onLeft } = options;
   const { moduleCache = await newModuleCache(), signal = new AbortController().signal } = options;
+  const { clock = systemClock } = options;
   const limits = { ...QUICK_LIMITS, ...options.limits };
   const http = await openHttp({
     machine: await newMachine(),
@@ -109,25 +137,17 @@ export async function fetchFrom(
     connectionsPerHost: limits.connectionsPerSource,
   });
   ends.push(() => http.close());
-  const running = fetchFiles(
-    {
-      http,
-      files,
-      hashZip: (...asked) => hashZipFile(files, ...asked),
-      clock: systemClock,
-      random: Math.random,
-    },
-    {
-      wanted,
-      sources: sources.map((source) => ("mayServe" in source ? source : sourceOf(source))),
-      moduleCache,
-      limits,
-      ...(onAdmitted ? { onAdmitted } : {}),
-    },
-    signal,
-  );
-  const result = await within(LONGEST_MS, running);
-  return { result, moduleCache, modules };
+  const hashZip: HashZip = (...asked) => hashZipFile(files, ...asked);
+  const request: FetchRequest = {
+    wanted,
+    sources: sources.map((source) => ("mayServe" in source ? source : sourceOf(source))),
+    destination: options.destination ?? intoModuleCache(files, moduleCache),
+    limits,
+    ...(onAdmitted ? { onAdmitted } : {}),
+    ...(onLeft ? { onLeft } : {}),
+  };
+  const ports = { http, files, hashZip, clock, random: Math.random };
+  return { moduleCache, asked: [ports, request, signal] as const };
 }
 
 /** A fetch always ends. */

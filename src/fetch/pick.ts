@@ -1,32 +1,8 @@
+import type { LeftReason } from "../report/left-reasons.ts";
 import { allowedRequests } from "./health.ts";
 import type { FetchLimits } from "./limits.ts";
-import {
-  type Attempt,
-  type Errand,
-  isDone,
-  type Purpose,
-  type SourceState,
-  TAIL_BYTES,
-  type ZipCopy,
-} from "./state.ts";
-
-/** What there is to do, and who is there to do it. */
-export interface Work {
-  /** Nobody is asked for these now. */
-  readonly waitingZips: Set<Errand>;
-  readonly waitingSmall: Set<Errand>;
-  /** Zips that are divided into pieces. */
-  readonly copies: Set<ZipCopy>;
-  readonly errandOf: (copy: ZipCopy) => Errand;
-  readonly sources: readonly SourceState[];
-}
-
-export interface Picked {
-  readonly errand: Errand;
-  readonly purpose: Purpose;
-  /** The slow attempt that it stands in for, or null. */
-  readonly insteadOf: Attempt | null;
-}
+import type { Attempt, Errand, Picked, Purpose, SourceState, Work, ZipCopy } from "./state/work.ts";
+import { hasTail, isDone, lacksTail, nextPiece, waitingBytes } from "./state/zip-copy.ts";
 
 /**
  * Each has a third of a source's requests while there is enough to do of all: small files and the beginnings of zips
@@ -34,7 +10,7 @@ export interface Picked {
  */
 const KINDS = ["begin", "small", "piece"] as const;
 /** Every zip that is under way keeps a file open. */
-const MOST_OPEN_COPIES = 200;
+const MAX_OPEN_COPIES = 200;
 /** Comparing costs a request: worth it where more than this is to be had. */
 const PIECES_WORTH_COMPARING = 2;
 /** A second copy of a whole zip is only begun where little was received of the first. */
@@ -43,9 +19,9 @@ const COPY_AGAIN_PIECES = 4;
 const UNREMARKABLE_PAUSE_BYTES = 16_384;
 
 /**
- * What that source should be asked for next, or null. First zips that nobody has begun (their sizes are known only
- * then), beside them small files, then pieces; with nothing of that left, pieces of others' zips, and at last what
- * others are slow with.
+ * What that source should be asked for next, or null. First zips that are not begun (their sizes are known only then),
+ * beside them small files, then pieces; with nothing of that left, pieces of zips that other sources have begun, and at
+ * last what others are slow with.
  */
 export function pickNext(source: SourceState, work: Work, limits: FetchLimits, nowMs: number): Picked | null {
   return (
@@ -59,7 +35,7 @@ export function pickNext(source: SourceState, work: Work, limits: FetchLimits, n
 function pickWaiting(source: SourceState, work: Work, limits: FetchLimits, nowMs: number): Picked | null {
   const pick = {
     begin: () =>
-      work.copies.size < MOST_OPEN_COPIES
+      work.copies.size < MAX_OPEN_COPIES
         ? pickErrand(work.waitingZips, source, limits, nowMs, { kind: "begin" })
         : null,
     small: () => pickErrand(work.waitingSmall, source, limits, nowMs, { kind: "small" }),
@@ -75,7 +51,7 @@ function pickWaiting(source: SourceState, work: Work, limits: FetchLimits, nowMs
 }
 
 function pickErrand(
-  waiting: Set<Errand>,
+  waiting: ReadonlySet<Errand>,
   source: SourceState,
   limits: FetchLimits,
   nowMs: number,
@@ -91,43 +67,36 @@ function pickErrand(
 function pickPiece(source: SourceState, work: Work, limits: FetchLimits, nowMs: number): Picked | null {
   let best: ZipCopy | null = null;
   for (const copy of work.copies) {
-    if (!copy.sources.has(source) || copy.waitingBytes === 0) continue;
+    if (!copy.sources.has(source) || waitingBytes(copy) === 0) continue;
     if (best !== null && !comesBefore(copy, best)) continue;
-    if (mayAsk(work.errandOf(copy), source, limits, nowMs)) best = copy;
+    if (mayAsk(copy.errand, source, limits, nowMs)) best = copy;
   }
-  const piece = best?.nextPiece();
+  const piece = best && nextPiece(best);
   return best && piece
-    ? { errand: work.errandOf(best), purpose: { kind: "piece", copy: best, piece }, insteadOf: null }
+    ? { errand: best.errand, purpose: { kind: "piece", copy: best, piece }, insteadOf: null }
     : null;
 }
 
 /** A zip whose end is not known yet may be the one that takes longest. */
 function comesBefore(a: ZipCopy, b: ZipCopy): boolean {
-  return a.lacksTail === b.lacksTail ? a.unpackedBytes > b.unpackedBytes : a.lacksTail;
+  const lacks = lacksTail(a);
+  return lacks === lacksTail(b) ? a.unpackedBytes > b.unpackedBytes : lacks;
 }
 
 /** The copy with the most to get that this source might help with. */
 function pickComparison(source: SourceState, work: Work, limits: FetchLimits, nowMs: number): Picked | null {
   let best: ZipCopy | null = null;
   for (const copy of work.copies) {
-    const least = isOrphan(copy, work.errandOf(copy), limits, nowMs)
-      ? 1
-      : PIECES_WORTH_COMPARING * limits.pieceBytes;
-    const { waitingBytes } = copy;
-    if (waitingBytes < least || (best !== null && waitingBytes <= best.waitingBytes)) continue;
-    if (mayCompare(copy, source, work, limits, nowMs)) best = copy;
+    const least = isOrphan(copy, limits, nowMs) ? 1 : PIECES_WORTH_COMPARING * limits.pieceBytes;
+    const bytes = waitingBytes(copy);
+    if (bytes < least || (best !== null && bytes <= waitingBytes(best))) continue;
+    if (mayCompare(copy, source, limits, nowMs)) best = copy;
   }
-  return best && { errand: work.errandOf(best), purpose: { kind: "compare", copy: best }, insteadOf: null };
+  return best && { errand: best.errand, purpose: { kind: "compare", copy: best }, insteadOf: null };
 }
 
-function mayCompare(
-  copy: ZipCopy,
-  source: SourceState,
-  work: Work,
-  limits: FetchLimits,
-  nowMs: number,
-): boolean {
-  const errand = work.errandOf(copy);
+function mayCompare(copy: ZipCopy, source: SourceState, limits: FetchLimits, nowMs: number): boolean {
+  const { errand } = copy;
   return (
     mayEverCompare(copy, source) &&
     mayAsk(errand, source, limits, nowMs) &&
@@ -136,12 +105,12 @@ function mayCompare(
 }
 
 function mayEverCompare(copy: ZipCopy, source: SourceState): boolean {
-  return copy.joinable && copy.hasTail && !copy.sources.has(source) && !copy.strangers.has(source);
+  return copy.joinable && hasTail(copy) && !copy.sources.has(source) && !copy.strangers.has(source);
 }
 
-/** Nobody who could go on with it can be asked now. */
-function isOrphan(copy: ZipCopy, errand: Errand, limits: FetchLimits, nowMs: number): boolean {
-  return [...copy.sources].every(
+/** No source that has these bytes can be asked now. */
+function isOrphan({ sources, errand }: ZipCopy, limits: FetchLimits, nowMs: number): boolean {
+  return [...sources].every(
     (s) =>
       allowedRequests(s.health, nowMs) === 0 ||
       isSilent(s, limits, nowMs) ||
@@ -149,12 +118,12 @@ function isOrphan(copy: ZipCopy, errand: Errand, limits: FetchLimits, nowMs: num
   );
 }
 
-/** A zip whose copies nobody goes on with, from its beginning. */
+/** A zip whose copies no source goes on with, from its beginning. */
 function pickOrphan(source: SourceState, work: Work, limits: FetchLimits, nowMs: number): Picked | null {
   for (const copy of work.copies) {
-    const errand = work.errandOf(copy);
+    const { errand } = copy;
     if (copy.sources.has(source) || mayEverCompare(copy, source)) continue;
-    if (!isOrphan(copy, errand, limits, nowMs)) continue;
+    if (!isOrphan(copy, limits, nowMs)) continue;
     if (mayAsk(errand, source, limits, nowMs) && mayBeginAgain(errand, source, limits, nowMs)) {
       return { errand, purpose: { kind: "begin" }, insteadOf: null };
     }
@@ -162,22 +131,22 @@ function pickOrphan(source: SourceState, work: Work, limits: FetchLimits, nowMs:
   return null;
 }
 
-/** Two copies at most that somebody is at work on. */
+/** A zip has two copies at most that sources go on with. */
 function mayBeginAgain(errand: Errand, source: SourceState, limits: FetchLimits, nowMs: number): boolean {
   const attempts = [...errand.attempts];
   const begun = attempts.filter((a) => a.copy === null && a.purpose.kind === "begin").length;
-  const alive = [...errand.copies].filter((copy) => !isOrphan(copy, errand, limits, nowMs)).length;
+  const alive = [...errand.copies].filter((copy) => !isOrphan(copy, limits, nowMs)).length;
   return begun + alive < 2 && !attempts.some((a) => a.by === source);
 }
 
-/** A request that another one is too slow with, asked again: of this source. */
+/** What another request is too slow with, asked of this source. */
 function pickInstead(source: SourceState, work: Work, limits: FetchLimits, nowMs: number): Picked | null {
   for (const other of work.sources) {
     for (const attempt of other.attempts) {
-      if (attempt.hedged || attempt.abort.signal.aborted || attempt.purpose.kind === "compare") continue;
+      if (attempt.hedged || attempt.stopped || attempt.purpose.kind === "compare") continue;
       if (attempt.piece !== null && isDone(attempt.piece)) continue;
       if (!isSlow(attempt, source, limits, nowMs)) continue;
-      const purpose = purposeInstead(attempt, source, work, limits, nowMs);
+      const purpose = purposeInstead(attempt, source, limits, nowMs);
       if (purpose !== null) return { errand: attempt.errand, purpose, insteadOf: attempt };
     }
   }
@@ -187,7 +156,6 @@ function pickInstead(source: SourceState, work: Work, limits: FetchLimits, nowMs
 function purposeInstead(
   attempt: Attempt,
   source: SourceState,
-  work: Work,
   limits: FetchLimits,
   nowMs: number,
 ): Purpose | null {
@@ -198,7 +166,7 @@ function purposeInstead(
   }
   if (copy !== null && piece !== null) {
     if (copy.sources.has(source)) return { kind: "piece", copy, piece };
-    if (mayCompare(copy, source, work, limits, nowMs)) return { kind: "compare", copy };
+    if (mayCompare(copy, source, limits, nowMs)) return { kind: "compare", copy };
   }
   const isSmall = copy === null || copy.size <= COPY_AGAIN_PIECES * limits.pieceBytes;
   // One without an end is never done.
@@ -228,7 +196,7 @@ function isSlow(attempt: Attempt, source: SourceState, limits: FetchLimits, nowM
   return leftMs > 2 * (expectedMs(source, leftBytes) + patienceMs / 4);
 }
 
-/** Whether that source would have the whole zip long before those who are at work on the attempt's copy of it. */
+/** Whether that source would have the whole zip long before the requests that are at work on the attempt's copy. */
 function wouldBeSooner(attempt: Attempt, source: SourceState, limits: FetchLimits, nowMs: number): boolean {
   const { copy, errand } = attempt;
   if (copy === null || attempt.receivedBytes === 0 || !Number.isFinite(copy.size)) return false;
@@ -279,7 +247,12 @@ export function mayEverAsk(errand: Errand, source: SourceState, limits: FetchLim
   );
 }
 
-/** Where the end of a zip begins that two sources are compared by. */
-export function tailStart(size: number): number {
-  return Math.max(0, size - TAIL_BYTES);
+/** Why the file would be left now, or null while a source may yet be of use. */
+export function reasonToLeave(errand: Errand, { sources }: Work, limits: FetchLimits): LeftReason | null {
+  if (errand.status !== "open" || errand.attempts.size > 0) return null;
+  if (sources.some((source) => mayEverAsk(errand, source, limits))) return null;
+  if (errand.wrongAnswers.length > 0) return "wrong-bytes";
+  if (errand.servedBy.size === 0) return "private";
+  const isMissing = [...errand.servedBy].every((source) => errand.asked.get(source)?.refused === "missing");
+  return isMissing ? "missing-everywhere" : "failed";
 }

@@ -1,5 +1,7 @@
+import { hashGoMod } from "../go/dirhash.ts";
 import type { ModuleSum } from "../go/go-sum.ts";
-import type { ModuleVersion } from "../go/module-version.ts";
+import { syntheticGoMod } from "../go/legacy-go-mod.ts";
+import { type ModuleVersion, pseudoVersionTime } from "../go/module-version.ts";
 import type { Inventory } from "../modules/inventory.ts";
 
 /** A file that the module cache is to have, with the hash that it must have. */
@@ -45,4 +47,15 @@ export function planFetch(inventory: Inventory, likelyBytes: (modulePath: string
       mods: inventory.overLimit.mods + count("mod"),
     },
   };
+}
+
+/**
+ * What a file holds, where that is known without a request: the time in a pseudo-version's `.info`, the go.mod that Go
+ * makes up for a module without one; or null.
+ */
+export function knownContent(wanted: Wanted): Uint8Array | string | null {
+  if (wanted.kind === "info") return pseudoVersionTime(wanted.module.version);
+  if (wanted.kind === "zip") return null;
+  const goMod = syntheticGoMod(wanted.module.path);
+  return goMod && hashGoMod(goMod) === wanted.h1 ? goMod : null;
 }

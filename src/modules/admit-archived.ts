@@ -1,3 +1,4 @@
+import { MAX_FILE_BYTES } from "../go/file-limits.ts";
 import type { ModuleSum } from "../go/go-sum.ts";
 import { type ModuleVersion, moduleKey } from "../go/module-version.ts";
 import type { ArchivedFile, Files, HashZip } from "../ports.ts";
@@ -38,8 +39,6 @@ export interface ArchiveReceiver {
 type Kind = "zip" | "mod" | "info";
 const KINDS: readonly Kind[] = ["zip", "mod", "info"];
 
-/** cmd/go's own limits (x/mod zip, MaxZipFile and MaxGoMod); an `.info` has some hundred bytes. */
-const MOST_BYTES = { zip: 500 << 20, mod: 16 << 20, info: 64 << 10 } as const;
 const FILE_MODE = 0o666;
 /** A file up to this size is held in memory until it is written. */
 const IN_MEMORY_BYTES = 2 << 20;
@@ -178,7 +177,7 @@ export function receiveArchive(files: Files, request: ArchiveRequest): ArchiveRe
       const { kind, sum } = expected.get(file.name) ?? {};
       if (kind === undefined || sum === undefined) return;
       expected.delete(file.name);
-      if (file.bytes > MOST_BYTES[kind]) {
+      if (file.bytes > MAX_FILE_BYTES[kind]) {
         wrong.set(moduleKey(sum.module), sum.module);
         return;
       }

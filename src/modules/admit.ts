@@ -40,23 +40,37 @@ export async function admitZip(
   expectedH1: string,
   hashZip: HashZip = (path) => hashZipFile(files, path, m),
 ): Promise<Admission> {
-  const destination = downloadPath(cache.root, m, "zip");
-  let goMod: Uint8Array | null;
+  const admission = await placeZip(files, m, temporaryPath, expectedH1, hashZip, async () => {
+    await removeStrayHash(files, cache, m);
+    return downloadPath(cache.root, m, "zip");
+  });
+  // No newline at its end (modfetch/fetch.go, hashZip).
+  if (admission.kind === "admitted") await writeNew(files, cache, m, "ziphash", Buffer.from(expectedH1));
+  return admission;
+}
+
+/**
+ * The same for a place that is no module cache.
+ * @param place gives the path, and is asked only where the hash is right
+ */
+export async function placeZip(
+  files: Files,
+  m: ModuleVersion,
+  temporaryPath: string,
+  expectedH1: string,
+  hashZip: HashZip,
+  place: () => Promise<string>,
+): Promise<Admission> {
   let moved = false;
   try {
     const verdict = await hashZip(temporaryPath, m);
     if (!verdict.ok) return { kind: "bad-zip", problem: verdict.problem };
     if (verdict.h1 !== expectedH1) return { kind: "wrong-hash", expected: expectedH1, actual: verdict.h1 };
-    goMod = verdict.goMod;
-    await removeStrayHash(files, cache, m);
-    moved = await moveIntoPlace(files, temporaryPath, destination);
-    if (!moved) return { kind: "present", goMod };
+    moved = await moveIntoPlace(files, temporaryPath, await place());
+    return { kind: moved ? "admitted" : "present", goMod: verdict.goMod };
   } finally {
     if (!moved) await files.remove(temporaryPath);
   }
-  // No newline at its end (modfetch/fetch.go, hashZip).
-  await writeNew(files, cache, m, "ziphash", Buffer.from(expectedH1));
-  return { kind: "admitted", goMod };
 }
 
 /**

@@ -1,5 +1,6 @@
 import nodePath from "node:path";
 import { hashGoMod } from "../go/dirhash.ts";
+import { MAX_FILE_BYTES } from "../go/file-limits.ts";
 import type { ModuleSum } from "../go/go-sum.ts";
 import type { ModuleVersion } from "../go/module-version.ts";
 import type { Files, HashZip } from "../ports.ts";
@@ -32,8 +33,6 @@ export interface StageRequest {
   readonly nameOf: (module: ModuleVersion, kind: Kind) => string;
 }
 
-/** cmd/go's own limit (x/mod zip, MaxGoMod). */
-const MOST_MOD_BYTES = 16 << 20;
 const LANES = 8;
 const FILE_MODE = 0o644;
 
@@ -94,7 +93,7 @@ export async function findWrong(
   });
   await inLanes(Array.from({ length: LANES }), mods, async ({ sum, path }) => {
     const file = await files.open(path);
-    const bytes = await file.read(0, Math.min(file.bytes, MOST_MOD_BYTES)).finally(() => file.close());
+    const bytes = await file.read(0, Math.min(file.bytes, MAX_FILE_BYTES.mod)).finally(() => file.close());
     if (hashGoMod(bytes) !== sum.h1) wrong.add(sum.module);
   });
   return [...wrong];

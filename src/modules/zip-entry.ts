@@ -1,4 +1,5 @@
 import { inflateRawSync } from "node:zlib";
+import { MAX_FILE_BYTES } from "../go/file-limits.ts";
 import { type ModuleVersion, moduleKey } from "../go/module-version.ts";
 import type { OpenFile } from "../ports.ts";
 import {
@@ -24,9 +25,9 @@ export interface ZipLimits {
 
 /** The first three are cmd/go's (x/mod zip.MaxZipFile, MaxGoMod, MaxLICENSE), the others bound our memory. */
 const DEFAULT_LIMITS: ZipLimits = {
-  zipBytes: 500 << 20,
+  zipBytes: MAX_FILE_BYTES.zip,
   unpackedBytes: 500 << 20,
-  specialFileBytes: 16 << 20,
+  specialFileBytes: MAX_FILE_BYTES.mod,
   entries: 100_000,
   directoryBytes: 16 << 20,
 };

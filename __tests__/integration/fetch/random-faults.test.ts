@@ -4,6 +4,7 @@ import type { Socket } from "node:net";
 import { join, relative, sep } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import { expect, test } from "@jest/globals";
+import { intoModuleCache } from "../../../src/fetch/destination.ts";
 import { fetchFiles } from "../../../src/fetch/fetch-files.ts";
 import type { FetchResult } from "../../../src/fetch/source.ts";
 import type { Wanted } from "../../../src/fetch/wanted.ts";
@@ -116,7 +117,7 @@ async function fetchOnce(given: RandomFetch): Promise<Run | string> {
     {
       wanted: given.wanted,
       sources: given.mirrors.map(({ source }) => source),
-      moduleCache,
+      destination: intoModuleCache(countedFiles, moduleCache),
       limits: given.limits,
       onAdmitted: (wanted) => admitted.push(wanted),
     },

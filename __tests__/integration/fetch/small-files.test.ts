@@ -100,6 +100,15 @@ describe("go.mod files", () => {
     expect(pathsOf(second, ".mod")).toHaveLength(1);
   });
 
+  test("may be as large as cmd/go takes them", async () => {
+    const goMod = `module example.com/long\n\n// ${"x".repeat(3 << 20)}\n`;
+    const long = makeModule({ path: "example.com/long", version: "v1.0.0", files: { "go.mod": goMod } });
+    const only = await mirror({ modules: [long] });
+    const run = await fetchFrom([only], { modules: [long], wanted: [modOf(long)] });
+    await expectAllFetched(run, [modOf(long)]);
+    expect(sourceAt(run, 0)).toMatchObject({ refusals: 0, reason: null });
+  });
+
   test("without an end are not read to it", async () => {
     const endless = faults.onlyMods(faults.unannounced(Number.POSITIVE_INFINITY));
     const only = await mirror({ fault: endless });

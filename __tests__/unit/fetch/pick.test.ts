@@ -1,21 +1,24 @@
 import { describe, expect, test } from "@jest/globals";
+import { isSilent, mayEverAsk, pickNext } from "../../../src/fetch/pick.ts";
+import { changing } from "../../../src/fetch/state/changing.ts";
+import type { Attempt, Errand, Picked, Piece, SourceState, ZipCopy } from "../../../src/fetch/state/work.ts";
+import { tailStart } from "../../../src/fetch/state/zip-copy.ts";
 import {
-  isSilent,
-  mayEverAsk,
-  type Picked,
-  pickNext,
-  tailStart,
-  type Work,
-} from "../../../src/fetch/pick.ts";
-import type { Attempt, Errand, Piece, SourceState, ZipCopy } from "../../../src/fetch/state.ts";
-import { end, newSource, newWork, start, WORK_LIMITS, wasAsked } from "../../support/fetch-work.ts";
+  end,
+  type HandMadeWork,
+  newSource,
+  newWork,
+  start,
+  WORK_LIMITS,
+  wasAsked,
+} from "../../support/fetch-work.ts";
 
-function pick(source: SourceState, work: Work, nowMs = 0): Picked | null {
+function pick(source: SourceState, work: HandMadeWork, nowMs = 0): Picked | null {
   return pickNext(source, work, WORK_LIMITS, nowMs);
 }
 
 /** Begins what is picked for that source until there is nothing, or it has that many requests; what it was, in order. */
-function pickAll(source: SourceState, work: Work, most = 100): Picked[] {
+function pickAll(source: SourceState, work: HandMadeWork, most = 100): Picked[] {
   const all: Picked[] = [];
   while (all.length < most) {
     const picked = pick(source, work);
@@ -145,7 +148,7 @@ describe("which piece", () => {
     const copy = work.copy(zip, a, { kB: 300, done: [-1] });
     const picked = pick(a, work) as Picked;
     const attempt = start(work, a, picked);
-    (attempt.piece as Piece).at = 140_000;
+    changing(attempt.piece as Piece).at = 140_000;
     end(attempt);
     expect(pick(a, work)?.purpose).toEqual({ kind: "piece", copy, piece: copy.pieces[1] });
   });
@@ -421,7 +424,7 @@ describe("a slow request's stand-in", () => {
     const copy = work.copy(zip, a, { kB: 300, done: [-1] });
     const piece = copy.pieces[1] as Piece;
     const attempt: Attempt = start(work, a, pieceOf(zip, copy, piece));
-    piece.at += 10_000;
+    changing(piece).at += 10_000;
     Object.assign(attempt, { receivedBytes: 10_000, lastSignMs: 1000 });
     a.lastSignMs = 1000;
     return { a, b, work, copy };
@@ -486,7 +489,7 @@ describe("a slow request's stand-in", () => {
     const [, piece, other] = copy.pieces as [Piece, Piece, Piece];
     start(work, a, pieceOf(zip, copy, piece));
     start(work, b, pieceOf(zip, copy, other), 2000);
-    piece.at = piece.to;
+    changing(piece).at = piece.to;
     expect(told(pick(b, work, 2001))).toBeNull();
   });
 
@@ -528,7 +531,7 @@ describe("whether a source may be asked", () => {
       "pauses: the fetch does not ask it for anything",
       { at: 0, ever: true },
       (_zip, a) => {
-        a.health = { ...a.health, pauses: 4, pausedUntilMs: 9000 };
+        changing(a).health = { ...a.health, pauses: 4, pausedUntilMs: 9000 };
       },
     ],
   ])("%s", (_case, expected, change) => {

@@ -83,6 +83,13 @@ const planted: Readonly<Record<string, readonly Edge[]>> = {
     { from: "src/targets/go/fetch.ts", statement: 'import "../../fetch/a.ts";' },
     { from: "src/targets/go/sockets.ts", statement: 'import "node:net";' },
   ],
+  "fetch-state-changes-in-one-room": [
+    { from: "src/fetch/hand.ts", statement: 'import "./state/changing.ts";' },
+  ],
+  "fetch-state-is-pure": [
+    { from: "src/fetch/state/time.ts", statement: 'import "../../ports.ts";' },
+    { from: "src/fetch/state/sockets.ts", statement: 'import "../a.ts";' },
+  ],
   "middle-shares-types-only": [
     { from: "src/report/values.ts", statement: 'import { a } from "../mirrors/a.ts"; export const b = a;' },
     { from: "src/toolchain/proofs.ts", statement: 'import { a } from "../sumdb/a.ts"; export const b = a;' },
@@ -176,6 +183,7 @@ const plain: readonly Edge[] = [
     "report/a",
     "targets/packages/a",
     "fetch/a",
+    "fetch/state/changing",
     "telling/a",
     "flows/a",
     ...ROOMS.map((room) => `flows/${room}/a`),

@@ -1,3 +1,4 @@
+import { intoModuleCache } from "../../fetch/destination.ts";
 import { fetchFiles } from "../../fetch/fetch-files.ts";
 import { fetchReport } from "../../fetch/fetch-report.ts";
 import { fetchLimits } from "../../fetch/limits.ts";
@@ -34,7 +35,7 @@ export async function fetchMissing(
       {
         wanted,
         sources: request.sources,
-        moduleCache,
+        destination: intoModuleCache(files, moduleCache),
         limits,
         onAdmitted: whenReady.admitted,
         onProgress: ports.progress.fetch,

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import nodePath from "node:path";
 import { type HashedFile, hash1, hashGoMod } from "../../go/dirhash.ts";
+import { MAX_FILE_BYTES } from "../../go/file-limits.ts";
 import type { ModuleSum } from "../../go/go-sum.ts";
 import { type ModuleVersion, moduleKey } from "../../go/module-version.ts";
 import { inLanes } from "../../modules/lanes.ts";
@@ -22,7 +23,6 @@ export interface Verification {
 }
 
 const LANES = 4;
-const MOST_MOD_BYTES = 16 << 20;
 const PIECE_BYTES = 1 << 20;
 
 /**
@@ -117,7 +117,7 @@ async function readWhole(files: Files, path: string): Promise<Uint8Array | null>
   if ((await files.stat(path)) === null) return null;
   const file = await files.open(path);
   try {
-    return await file.read(0, Math.min(file.bytes, MOST_MOD_BYTES));
+    return await file.read(0, Math.min(file.bytes, MAX_FILE_BYTES.mod));
   } finally {
     await file.close();
   }

@@ -1,11 +1,11 @@
 import nodePath from "node:path";
+import { intoZipFile } from "../../fetch/destination.ts";
 import { fetchFiles } from "../../fetch/fetch-files.ts";
 import type { FetchLimits } from "../../fetch/limits.ts";
 import type { FetchResult, Source } from "../../fetch/source.ts";
 import type { ModuleVersion } from "../../go/module-version.ts";
 import { removeLeftovers } from "../../modules/leftovers.ts";
 import { closeModuleCache, openModuleCache } from "../../modules/module-cache.ts";
-import { downloadPath } from "../../modules/module-cache-layout.ts";
 import { unpackModuleZip } from "../../modules/unzip.ts";
 import { BadZip } from "../../modules/zip-directory.ts";
 import type { FetchProgress, Files, Http, Ports } from "../../ports.ts";
@@ -54,12 +54,18 @@ export async function installGo(
     new GoUnavailable({ code: "not-written", version, folder: tools.folder, detail });
   await removeLeftovers(files, processes, root, clock.nowMs());
   const work = openModuleCache(root, processes.own);
-  const fetched = openModuleCache(nodePath.join(work.incoming, "mod"), processes.own);
+  const zip = nodePath.join(work.incoming, "go.zip");
   const hasher = ports.openHasher();
   try {
     const result = await fetchFiles(
       { http, files, hashZip: hasher.hash, clock, random: Math.random },
-      { wanted: [{ kind: "zip", module, h1 }], sources, moduleCache: fetched, limits, onProgress },
+      {
+        wanted: [{ kind: "zip", module, h1 }],
+        sources,
+        destination: intoZipFile(files, zip),
+        limits,
+        onProgress,
+      },
       ports.signal,
     );
     if (result.moduleCacheProblem !== null) throw notWritten(result.moduleCacheProblem);
@@ -67,7 +73,7 @@ export async function installGo(
       throw new GoUnavailable({ code: "not-fetched", version, sources: whyNot(result) });
     }
     const tree = nodePath.join(work.incoming, "tree");
-    await unpack(files, downloadPath(fetched.root, module, "zip"), module, tree);
+    await unpack(files, zip, module, tree);
     if ((await files.stat(nodePath.join(tree, "bin", tools.goProgram)))?.kind !== "file") {
       throw new GoUnavailable({ code: "unusable", version, detail: "there is no go in it" });
     }

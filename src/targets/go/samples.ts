@@ -1,9 +1,11 @@
 import { randomBytes } from "node:crypto";
 import { hashGoMod } from "../../go/dirhash.ts";
+import { MAX_FILE_BYTES } from "../../go/file-limits.ts";
 import { type ModuleVersion, proxyPath } from "../../go/module-version.ts";
 import type { Sample, SampleSet, SampleVerdict } from "../../mirrors/sample.ts";
 import { type Admission, admitInfo, admitMod, admitZip } from "../../modules/admit.ts";
 import { incomingPath, type ModuleCache } from "../../modules/module-cache.ts";
+import { infoTime } from "../../modules/module-info.ts";
 import { hashZipFile } from "../../modules/zip-hash.ts";
 import { type Files, TransportError, type WritingFile } from "../../ports.ts";
 import type { KnownModule, SamplePlan, SizedModule } from "./sample-plan.ts";
@@ -21,9 +23,6 @@ export interface SampleStore {
   readonly onUnusable: (error: Error) => void;
 }
 
-const MAX_MOD_BYTES = 16 * 1024 * 1024;
-const MAX_INFO_BYTES = 64 * 1024;
-const MAX_ZIP_BYTES = 500 * 1024 * 1024;
 const FILE_MODE = 0o666;
 
 /** Turns a plan into samples that judge their bytes and put right ones into the module cache. */
@@ -46,7 +45,7 @@ function modSample(keeping: Keeping, { module, modH1 }: KnownModule): Sample {
     ...named(module, "mod"),
     likelyBytes: null,
     receive: async (body) => {
-      const bytes = await collect(body, MAX_MOD_BYTES);
+      const bytes = await collect(body, MAX_FILE_BYTES.mod);
       if (bytes === null) return tooLarge;
       const actual = hashGoMod(bytes);
       if (actual !== modH1) return wrongText(bytes, `${actual} instead of ${modH1}`);
@@ -61,11 +60,12 @@ function infoSample(keeping: Keeping, { module }: KnownModule): Sample {
     ...named(module, "info"),
     likelyBytes: null,
     receive: async (body) => {
-      const bytes = await collect(body, MAX_INFO_BYTES);
-      const text = bytes && Buffer.from(bytes).toString("utf8");
-      const parsed = parseInfo(text ?? "");
-      if (parsed?.Version !== module.version) return malformed("not the .info of that version", text ?? "");
-      const time = typeof parsed.Time === "string" ? parsed.Time : null;
+      const bytes = await collect(body, MAX_FILE_BYTES.info);
+      if (bytes === null) return tooLarge;
+      const time = infoTime(bytes, module.version);
+      if (time === undefined) {
+        return malformed("not the .info of that version", Buffer.from(bytes).toString("latin1", 0, 256));
+      }
       await admit(keeping, (cache) => admitInfo(keeping.files, cache, module, time));
       return { kind: "right" };
     },
@@ -160,14 +160,6 @@ function looksLikeHtml(head: string): boolean {
   return /^\s*<(!doctype html|html|head|body|script|meta)/i.test(head);
 }
 
-function parseInfo(text: string): { Version?: unknown; Time?: unknown } | null {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
-}
-
 /** A body in memory, or null when it is larger than `most`. */
 async function collect(body: AsyncIterable<Uint8Array>, most: number): Promise<Uint8Array | null> {
   const pieces: Uint8Array[] = [];
@@ -186,7 +178,7 @@ async function spool(body: AsyncIterable<Uint8Array>, file: WritingFile): Promis
   let bytes = 0;
   for await (const piece of body) {
     bytes += piece.length;
-    if (bytes > MAX_ZIP_BYTES) return null;
+    if (bytes > MAX_FILE_BYTES.zip) return null;
     if (head.length < 256) head += Buffer.from(piece.subarray(0, 256)).toString("latin1");
     await file.write(piece);
   }

@@ -1,0 +1,100 @@
+import type { FailureReason } from "../../mirrors/measurement.ts";
+import { afterFailure, afterSuccess } from "../health.ts";
+import type { FetchLimits } from "../limits.ts";
+import { changing } from "./changing.ts";
+import { type Attempt, askedOf, type SourceState } from "./work.ts";
+
+/** Of a smaller body, nearly all the time goes elsewhere: it does not tell what a connection carries. */
+const TELLING_BYTES = 16_384;
+
+/** A request to it begins. */
+export function asks(attempt: Attempt, nowMs: number): void {
+  const by = changing(attempt.by);
+  if (by.attempts.size === 0) by.lastSignMs = nowMs;
+  by.attempts.add(attempt);
+  by.requests++;
+  if (askedOf(attempt).tries > 0) by.retries++;
+  if (attempt.insteadOf !== null) by.hedges++;
+}
+
+/** A request to it is over. */
+export function asked(attempt: Attempt, nowMs: number): void {
+  const by = changing(attempt.by);
+  by.attempts.delete(attempt);
+  if (attempt.receivedBytes < TELLING_BYTES) return;
+  by.carriedBytes += attempt.receivedBytes;
+  by.carryingMs += nowMs - attempt.answeredMs;
+}
+
+/** Headers came, or bytes. */
+export function gaveSign(source: SourceState, bytes: number, nowMs: number): void {
+  const by = changing(source);
+  by.lastSignMs = nowMs;
+  if (bytes === 0) return;
+  if (by.silent) by.health = afterSuccess(by.health);
+  by.silent = false;
+}
+
+/** It answered as it should. */
+export function answeredWell(source: SourceState): void {
+  changing(source).health = afterSuccess(source.health);
+}
+
+/** It would not give something, or gave what can't be used. */
+export function refused(source: SourceState, reason: FailureReason): void {
+  const by = changing(source);
+  by.refusals++;
+  by.lastFailure = reason;
+}
+
+/** A request failed. See afterFailure. */
+export function failed(
+  { by, pausesBefore }: Attempt,
+  failure: { readonly reason: FailureReason; readonly retryAfterMs: number | null },
+  limits: FetchLimits,
+  nowMs: number,
+  random: number,
+): void {
+  refused(by, failure.reason);
+  changing(by).health = afterFailure(by.health, { ...failure, pausesBefore }, limits, nowMs, random);
+}
+
+/** Nothing comes from it, although it was asked for something: it gets no more to do for a while. */
+export function fellSilent(source: SourceState, limits: FetchLimits, nowMs: number, random: number): void {
+  const by = changing(source);
+  const reason: FailureReason = { code: "time-out", status: null, asked: null, detail: "no progress" };
+  const failure = { reason, retryAfterMs: null, pausesBefore: by.health.pausesEver };
+  by.silent = true;
+  by.lastFailure = reason;
+  by.health = afterFailure(
+    { ...by.health, failures: Number.POSITIVE_INFINITY },
+    failure,
+    limits,
+    nowMs,
+    random,
+  );
+}
+
+/** Nothing more is asked of it. */
+export function excluded(source: SourceState, reason: FailureReason): void {
+  const by = changing(source);
+  by.health = { ...by.health, out: reason };
+  by.lastFailure = reason;
+}
+
+/** Right bytes came, and it had sent others. */
+export function lied(source: SourceState): void {
+  changing(source).lied = true;
+}
+
+/** So many bytes of it are in a file that was admitted. */
+export function delivered(source: SourceState, bytes: number): void {
+  changing(source).bytes += bytes;
+}
+
+/** Most of a file that was admitted is its. */
+export function deliveredFile(source: SourceState, bytes: number): void {
+  delivered(source, bytes);
+  changing(source).files++;
+  answeredWell(source);
+}
