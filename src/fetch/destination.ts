@@ -40,7 +40,7 @@ export function intoZipFile(files: Files, place: string): Destination {
   };
   return {
     incomingPath: () => `${place}-${randomBytes(8).toString("hex")}`,
-    admitZip: (module, path, h1, hashZip) => placeZip(files, module, path, h1, hashZip, async () => place),
+    admitZip: (module, path, h1, hashZip) => placeZip(files, module, path, h1, hashZip, place),
     admitMod: refuse,
     admitInfo: refuse,
   };

@@ -40,10 +40,9 @@ export async function admitZip(
   expectedH1: string,
   hashZip: HashZip = (path) => hashZipFile(files, path, m),
 ): Promise<Admission> {
-  const admission = await placeZip(files, m, temporaryPath, expectedH1, hashZip, async () => {
-    await removeStrayHash(files, cache, m);
-    return downloadPath(cache.root, m, "zip");
-  });
+  const place = downloadPath(cache.root, m, "zip");
+  const clear = () => removeStrayHash(files, cache, m);
+  const admission = await placeZip(files, m, temporaryPath, expectedH1, hashZip, place, clear);
   // No newline at its end (modfetch/fetch.go, hashZip).
   if (admission.kind === "admitted") await writeNew(files, cache, m, "ziphash", Buffer.from(expectedH1));
   return admission;
@@ -51,7 +50,7 @@ export async function admitZip(
 
 /**
  * The same for a place that is no module cache.
- * @param place gives the path, and is asked only where the hash is right
+ * @param clear is called where the hash is right, before the zip gets its place
  */
 export async function placeZip(
   files: Files,
@@ -59,14 +58,16 @@ export async function placeZip(
   temporaryPath: string,
   expectedH1: string,
   hashZip: HashZip,
-  place: () => Promise<string>,
+  place: string,
+  clear: () => Promise<void> = async () => {},
 ): Promise<Admission> {
   let moved = false;
   try {
     const verdict = await hashZip(temporaryPath, m);
     if (!verdict.ok) return { kind: "bad-zip", problem: verdict.problem };
     if (verdict.h1 !== expectedH1) return { kind: "wrong-hash", expected: expectedH1, actual: verdict.h1 };
-    moved = await moveIntoPlace(files, temporaryPath, await place());
+    await clear();
+    moved = await moveIntoPlace(files, temporaryPath, place);
     return { kind: moved ? "admitted" : "present", goMod: verdict.goMod };
   } finally {
     if (!moved) await files.remove(temporaryPath);
