@@ -5,9 +5,9 @@ import { type NoMirrors, planRoute, type RouteValues, whyNoMirrors } from "../..
 import { type Inventory, takeInventory } from "../../modules/inventory.ts";
 import { type ModuleCache, openModuleCache } from "../../modules/module-cache.ts";
 import type { Ports } from "../../ports.ts";
-import { UNNAMED_REGION } from "../../report/report.ts";
 import { type Privacy, readPrivacy } from "./read-privacy.ts";
 import { type Project, readProject } from "./read-project.ts";
+import { regionOf } from "./region.ts";
 
 /** What is known of a job before anybody is asked: the first stage of a run, and what all others work from. */
 export interface JobFacts {
@@ -58,7 +58,7 @@ export async function readJob(
     privacy,
     inventory: await takeInventory(files, read.moduleCache, read.needed, privacy.isPrivate),
     moduleCache: read.moduleCache === null ? null : openModuleCache(read.moduleCache, processes.own),
-    region: inputs.region ?? (machine.env.RUNNER_NAME || UNNAMED_REGION),
+    region: regionOf(inputs, machine),
     inherited,
     privateProxies,
     gosumdb: inputs.sumdb === "auto" ? read.before.GOSUMDB : inputs.sumdb,
