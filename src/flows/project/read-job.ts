@@ -1,7 +1,13 @@
 import type { Inputs } from "../../inputs/parse-inputs.ts";
 import type { Mirror } from "../../mirrors/catalogue.ts";
 import { type InheritedGoProxy, readInherited } from "../../mirrors/inherited.ts";
-import { type NoMirrors, planRoute, type RouteValues, whyNoMirrors } from "../../mirrors/route.ts";
+import {
+  askedGoSumDb,
+  type NoMirrors,
+  planRoute,
+  type RouteValues,
+  whyNoMirrors,
+} from "../../mirrors/route.ts";
 import { type Inventory, takeInventory } from "../../modules/inventory.ts";
 import { type ModuleCache, openModuleCache } from "../../modules/module-cache.ts";
 import type { Ports } from "../../ports.ts";
@@ -61,7 +67,7 @@ export async function readJob(
     region: regionOf(inputs, machine),
     inherited,
     privateProxies,
-    gosumdb: inputs.sumdb === "auto" ? read.before.GOSUMDB : inputs.sumdb,
+    gosumdb: askedGoSumDb(inputs.sumdb, read.before),
     noMirrors: whyNoMirrors(routing),
     planValues: (mirrors) => planRoute({ ...routing, mirrors }),
   };
