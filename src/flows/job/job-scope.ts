@@ -3,7 +3,7 @@ import type { Job, Ports } from "../../ports.ts";
 import { neutralise } from "../../report/neutralise.ts";
 import type { CommandLanguage } from "../../telling/command-language.ts";
 import type { JobPlan } from "../plan/plan-job.ts";
-import { readProject } from "../project/read-project.ts";
+import { findRoot } from "../project/layout.ts";
 import { type LockPorts, ScopeLocked } from "../settings/scope-lock.ts";
 import { readScope, resolvePlace, type Scope, type ScopePlace, scopePlace } from "../settings/scope-place.ts";
 import { undoRoute } from "../settings/undo-route.ts";
@@ -33,7 +33,7 @@ export async function openJobScope(
   commands: CommandLanguage,
 ): Promise<JobScope | null> {
   const { workingDirectory } = inputs;
-  const root = scope === "project" ? (await readProject(ports, workingDirectory)).root : null;
+  const root = scope === "project" ? await findRoot(ports, workingDirectory) : null;
   const place = scopePlace(ports.machine, scope, root);
   const resolved = place && (await resolvePlace(ports.files, place));
   const { noPlace, notOwn } = commands;

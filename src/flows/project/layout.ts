@@ -1,6 +1,6 @@
 import nodePath from "node:path";
-import type { Files } from "../../ports.ts";
-import type { GoEnv } from "./go-settings.ts";
+import type { Files, Ports } from "../../ports.ts";
+import { type GoEnv, readUserFile } from "./go-settings.ts";
 
 /** Where the files are that decide what is needed. */
 export interface Layout {
@@ -16,6 +16,22 @@ export interface Layout {
 export function rootOf({ goWork, goMod }: Layout): string | null {
   const file = goWork ?? goMod;
   return file === null ? null : nodePath.dirname(file);
+}
+
+/**
+ * The folder of the go.work or go.mod around `directory`, without links on its way, as `go` names it. Starts no `go`:
+ * for those who need nothing else of a project. Throws where `directory` is no folder.
+ */
+export async function findRoot(
+  { machine, files }: Pick<Ports, "machine" | "files">,
+  directory: string,
+): Promise<string | null> {
+  const real = await files.realPath(directory);
+  if (real === null || (await files.stat(real))?.kind !== "directory") {
+    throw new Error(`${directory} is no folder: name that of a Go module or workspace`);
+  }
+  const userFile = await readUserFile(files, machine);
+  return rootOf(await findLayout(files, real, null, (name) => machine.env[name] || userFile[name] || ""));
 }
 
 /** As `go` finds it, or without a `go` as it would. @param set a variable of Go as somebody has set it, or "" */
