@@ -11,7 +11,7 @@ import {
   type CacheServiceOptions,
   type LoopbackCacheService,
   startCacheService,
-} from "../../src/sandbox/loopback-cache-service.ts";
+} from "./cache-service/service.ts";
 import { incomingIn, wrongFiles } from "./download-cache.ts";
 import { expectNothingToDownload } from "./fetched.ts";
 import { type JobRun, newMachine, runJob, runPost } from "./job.ts";

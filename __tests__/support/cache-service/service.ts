@@ -4,9 +4,9 @@ import { createServer, type IncomingMessage, type RequestListener, type ServerRe
 import type { AddressInfo, Socket } from "node:net";
 import { text } from "node:stream/consumers";
 import { setTimeout as wait } from "node:timers/promises";
-import { fileAnswer, type HttpAnswer, loginPage, textAnswer } from "./http-answer.ts";
-import { ShapedLink } from "./shaped-link.ts";
-import { TokenBucket } from "./token-bucket.ts";
+import { fileAnswer, type HttpAnswer, loginPage, textAnswer } from "../../../src/sandbox/http-answer.ts";
+import { ShapedLink } from "../../../src/sandbox/shaped-link.ts";
+import { TokenBucket } from "../../../src/sandbox/token-bucket.ts";
 
 /** How a cache service is started. Absent: no limit, no delay. */
 export interface CacheServiceOptions {
