@@ -12,7 +12,7 @@ import { once } from "node:events";
 import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { StoredEntry } from "../__tests__/support/cache-service/service.ts";
+import type { StoredEntry } from "../__tests__/support/cache-service/store.ts";
 import type { Report } from "../src/report/report.ts";
 import type { CacheServiceCommand } from "./support/cache-service-process.ts";
 import { type Mirrors, startMirrors } from "./support/mirrors.ts";

@@ -6,8 +6,8 @@ import { downloadPath } from "../../src/modules/module-cache-layout.ts";
 import type { Machine } from "../../src/ports.ts";
 import type { LoopbackMirror } from "../../src/sandbox/fault-server.ts";
 import type { GeneratedModule } from "../../src/sandbox/generated-module.ts";
+import type { CacheServiceFault } from "./cache-service/call.ts";
 import {
-  type CacheServiceFault,
   type CacheServiceOptions,
   type LoopbackCacheService,
   startCacheService,

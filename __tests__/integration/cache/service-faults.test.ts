@@ -18,7 +18,8 @@ import {
   saveEntry,
   serviceWith,
 } from "../../support/cache-entry.ts";
-import type { CacheServiceFault, LoopbackCacheService } from "../../support/cache-service/service.ts";
+import type { CacheServiceFault } from "../../support/cache-service/call.ts";
+import type { LoopbackCacheService } from "../../support/cache-service/service.ts";
 import { incomingIn, wrongFiles } from "../../support/download-cache.ts";
 import {
   buildThroughRoute,
