@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { downloadPath } from "../../src/modules/module-cache-layout.ts";
 import type { Report } from "../../src/report/report.ts";
 import { goSumOf } from "../../src/sandbox/generated-module.ts";
-import { type LoopbackCacheService, startCacheService } from "../../src/sandbox/loopback-cache-service.ts";
+import { type LoopbackCacheService, startCacheService } from "../support/cache-service/service.ts";
 import { wrongFiles } from "../support/download-cache.ts";
 import { type GoEnvironment, goEnvironment, runGo } from "../support/go.ts";
 import { openMirror } from "../support/mirrors.ts";

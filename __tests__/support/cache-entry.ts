@@ -6,12 +6,12 @@ import { downloadPath } from "../../src/modules/module-cache-layout.ts";
 import type { Machine } from "../../src/ports.ts";
 import type { LoopbackMirror } from "../../src/sandbox/fault-server.ts";
 import type { GeneratedModule } from "../../src/sandbox/generated-module.ts";
+import type { CacheServiceFault } from "./cache-service/call.ts";
 import {
-  type CacheServiceFault,
   type CacheServiceOptions,
   type LoopbackCacheService,
   startCacheService,
-} from "../../src/sandbox/loopback-cache-service.ts";
+} from "./cache-service/service.ts";
 import { incomingIn, wrongFiles } from "./download-cache.ts";
 import { expectNothingToDownload } from "./fetched.ts";
 import { type JobRun, newMachine, runJob, runPost } from "./job.ts";

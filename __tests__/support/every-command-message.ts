@@ -66,7 +66,7 @@ const DECISIONS: readonly SwitchDecision[] = [
 
 /** What the commands for a person's own machine say in that language, each by a name. */
 export function everyCommandMessage(telling: Telling): readonly (readonly [name: string, text: string])[] {
-  const { use, undo, edited, notOwn, status, check, verify, envHint, tryOut, measuring, switchHint } =
+  const { use, undo, edited, locked, notOwn, status, check, verify, envHint, tryOut, measuring, switchHint } =
     telling.commands;
   return [
     ...(["user", "project"] as const).map(
@@ -74,6 +74,8 @@ export function everyCommandMessage(telling: Telling): readonly (readonly [name:
         [`use: switched ${scope}`, use.switched({ scope, file: FILE, mirror: "goproxy.cn" })] as const,
     ),
     ["use: unchanged", use.unchanged(FILE)],
+    ["locked", locked(`${FILE}.setup-go-mirror.json.lock`, 4711)],
+    ["locked on another machine", locked(`${FILE}.setup-go-mirror.json.lock`, null)],
     ["use: refused", use.refused("the value for GOPROXY has a line break or a NUL in it")],
     ["use: overridden by one", use.overridden(["GOPROXY"])],
     ["use: overridden by two", use.overridden(["GOPROXY", "GOSUMDB"])],

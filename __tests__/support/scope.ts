@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { progressInLog } from "../../src/flows/job/log-progress.ts";
 import { checkInputs } from "../../src/flows/job/read-inputs.ts";
-import { readProject } from "../../src/flows/project/read-project.ts";
+import { findRoot } from "../../src/flows/project/layout.ts";
 import { type Scope, type ScopePlace, scopePlace } from "../../src/flows/settings/scope-place.ts";
 import type { Inputs } from "../../src/inputs/parse-inputs.ts";
 import { hashZipFile } from "../../src/modules/zip-hash.ts";
@@ -81,7 +81,7 @@ export function commandInputs(
 
 /** Fails the test where there is no such place. */
 export async function placeIn(ports: Ports, scope: Scope, directory: string): Promise<ScopePlace> {
-  const { root } = await readProject(ports, directory);
+  const root = await findRoot(ports, directory);
   const place = scopePlace(ports.machine, scope, root);
   if (place === null) throw new Error(`no place for the scope ${scope}`);
   return place;

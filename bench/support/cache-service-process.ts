@@ -1,5 +1,8 @@
 /** The cache service of a bench, in a process of its own; it ends with the channel to its parent. */
-import { type LoopbackCacheService, startCacheService } from "../../src/sandbox/loopback-cache-service.ts";
+import {
+  type LoopbackCacheService,
+  startCacheService,
+} from "../../__tests__/support/cache-service/service.ts";
 
 export type CacheServiceCommand =
   | { readonly kind: "start"; readonly bytesPerSecond: number | null }

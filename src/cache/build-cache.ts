@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import type { KeyParts } from "./entry-key.ts";
 
 /** The folder that an entry of the build cache archives. */
 export const BUILD_ENTRY = "go-build";
@@ -16,17 +17,17 @@ const LAYOUT = 1;
 /**
  * Keys of the build cache: unlike modules, it is of no use to another system or another Go.
  *
- * @param modulesKey primary key of the module files, whose last part is the digest of the sums
+ * @param modules what tells the entries of module files apart
  * @param go.version e.g. `1.26.8`; go.os and go.arch as `go env` calls those of the machine
  * @param ref GITHUB_REF: what a branch has built is mostly its own
  */
 export function buildKeys(
   prefix: string,
-  modulesKey: string,
+  modules: KeyParts,
   go: { readonly version: string; readonly os: string; readonly arch: string },
   ref: string,
 ): BuildKeys {
-  const [scope = "", sums = ""] = modulesKey.split("-").slice(-2);
+  const { scope, sums } = modules;
   const start = prefix === "" ? "" : `${prefix}-`;
   const family = `${start}go-build-${LAYOUT}-${go.os}-${go.arch}-${go.version}-${scope}-`;
   const ofRef = createHash("sha256").update(ref).digest("hex").slice(0, 12);

@@ -9,6 +9,15 @@ export interface EntryKeys {
   readonly part: string;
   /** Beginnings of keys, best first: a part of the same, then whatever the same files had before. */
   readonly restore: readonly string[];
+  readonly parts: KeyParts;
+}
+
+/** What tells the entries of one prefix apart. Letters and digits each. */
+export interface KeyParts {
+  /** Of where the go.sum files lie in the checkout. */
+  readonly scope: string;
+  /** Of what is in them. */
+  readonly sums: string;
 }
 
 /** Raised when older entries can't serve any more. */
@@ -20,14 +29,15 @@ const LAYOUT = 1;
  *
  * @param prefix the user's own, "" for none
  * @param paths of the go.sum files, relative to the checkout: tells a monorepo's modules apart
- * @param sums of all these files
+ * @param goSum of all these files
  */
-export function entryKeys(prefix: string, paths: readonly string[], sums: GoSum): EntryKeys {
+export function entryKeys(prefix: string, paths: readonly string[], goSum: GoSum): EntryKeys {
   const scope = digest([...paths].map((path) => path.replaceAll("\\", "/")).sort()).slice(0, 8);
   const family = `${prefix === "" ? "" : `${prefix}-`}go-modules-${LAYOUT}-${scope}-`;
   // The sums, not the files' text: a checkout on Windows may have other line ends.
-  const primary = family + digest([...lines(sums.zips), "", ...lines(sums.mods)]).slice(0, 40);
-  return { primary, part: `${primary}-part`, restore: [`${primary}-`, family] };
+  const sums = digest([...lines(goSum.zips), "", ...lines(goSum.mods)]).slice(0, 40);
+  const primary = family + sums;
+  return { primary, part: `${primary}-part`, restore: [`${primary}-`, family], parts: { scope, sums } };
 }
 
 function lines(sums: ReadonlyMap<string, ModuleSum>): readonly string[] {

@@ -1,5 +1,5 @@
 import { checkInputs } from "../flows/job/read-inputs.ts";
-import { readProject } from "../flows/project/read-project.ts";
+import { findRoot } from "../flows/project/layout.ts";
 import {
   readScope,
   resolvePlace,
@@ -25,7 +25,7 @@ export async function placeOf(
   scope: Scope,
   directory: string,
 ): Promise<ScopePlace | null> {
-  const root = scope === "user" ? null : (await readProject(ports, directory)).root;
+  const root = scope === "user" ? null : await findRoot(ports, directory);
   const place = scopePlace(ports.machine, scope, root);
   const resolved = place && (await resolvePlace(ports.files, place));
   if (resolved === null) toErrors(place === null ? noPlace[scope] : notOwn(place.file));

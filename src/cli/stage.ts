@@ -1,5 +1,6 @@
 import nodePath from "node:path";
 import { progressInLog } from "../flows/job/log-progress.ts";
+import { ScopeLocked } from "../flows/settings/scope-lock.ts";
 import { type LocalJob, localJob } from "../platform/local-job.ts";
 import { readMachine } from "../platform/machine.ts";
 import { withTemporaryFolder } from "../platform/temporary-folder.ts";
@@ -84,6 +85,9 @@ async function setStage<T>(
   const ports = { ...wired, job, progress: progressInLog(wired, telling) };
   try {
     return await body({ ports, directory, folder, telling, about: sandbox?.about ?? [] });
+  } catch (error) {
+    if (!(error instanceof ScopeLocked)) throw error;
+    throw new Error(telling.commands.locked(error.lock, error.pid));
   } finally {
     await sandbox?.close();
   }

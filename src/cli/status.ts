@@ -1,4 +1,4 @@
-import { readProject } from "../flows/project/read-project.ts";
+import { findRoot } from "../flows/project/layout.ts";
 import { type RouteStatus, routeStatus } from "../flows/settings/route-status.ts";
 import { readScope } from "../flows/settings/scope-place.ts";
 import { redactGoProxy } from "../go/go-proxy-list.ts";
@@ -22,7 +22,7 @@ const SETTING = { moduleCache: "own", write: toErrors } as const;
 /** Shows what is in force and where it comes from. Gives the exit code. */
 export async function showStatus(options: StatusOptions): Promise<number> {
   return onStage({ ...options, mirrors: "auto" }, SETTING, async ({ ports, directory, telling }) => {
-    const { root } = await readProject(ports, directory);
+    const root = await findRoot(ports, directory);
     const status = withDefaults(await routeStatus(ports, root), await goDefaults(ports, directory));
     if (options.json === true) sayJson(status);
     else for (const line of statusLines(telling.commands, status)) say(line);

@@ -38,12 +38,17 @@ export type NoMirrors =
   /** The same, and private names are asked of the whole list, because GONOPROXY does not cover them. */
   | "not-covered";
 
+/** The checksum database that is asked for, by the input or else by the machine; "" where Go's default holds. */
+export function askedGoSumDb(sumdb: string, before: RouteValues): string {
+  return sumdb === "auto" ? before.GOSUMDB : sumdb;
+}
+
 /** The values to be in force after us. GOSUMDB is what was asked for; whether it works is checked apart. */
 export function planRoute(request: RouteRequest): RouteValues {
   return {
     GOPROXY: planGoProxy(request),
     ...planPatterns(request),
-    GOSUMDB: request.sumdb === "auto" ? request.before.GOSUMDB : request.sumdb,
+    GOSUMDB: askedGoSumDb(request.sumdb, request.before),
   };
 }
 

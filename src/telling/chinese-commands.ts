@@ -32,6 +32,8 @@ export const chineseCommands: CommandLanguage = {
   notOwn: (file) =>
     `${file} 不是本工具在这台机器上写入的：它是一个链接，或者随项目而来。请先查看其内容并将其删除，然后运行 use --scope project。`,
   edited: (file) => `上次切换之后，${file} 已被他人改动，因此保持不变。使用 --force 可继续执行。`,
+  locked: (lock, pid) =>
+    `另一个进程${pid === null ? "" : `（PID ${pid}）`}正在修改这些设置，超过 10 秒仍未结束，因此设置保持不变。请重试；如果没有其他 setup-go-mirror 在运行，请先删除 ${lock}。`,
   noPlace: {
     user: "Go 不读取你的任何设置文件（GOENV=off，或没有主目录）。",
     project: "当前目录及其上级目录中都没有 go.mod 或 go.work。请用 --dir 指定项目。",

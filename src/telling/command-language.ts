@@ -39,6 +39,8 @@ export interface CommandLanguage {
   readonly notOwn: (file: string) => string;
   /** `use` leaves a file alone that somebody has changed since, `undo` a project's. */
   readonly edited: (file: string) => string;
+  /** Another process changes those settings, for longer than it should. @param pid null: not known */
+  readonly locked: (lock: string, pid: number | null) => string;
   readonly noPlace: { readonly [S in Scope]: string };
   readonly status: {
     readonly columns: { readonly name: string; readonly value: string; readonly origin: string };

@@ -33,6 +33,8 @@ export const englishCommands: CommandLanguage = {
     `${file} was not written by this tool on this machine: it is a link, or came with the project. Look into it, remove it, and run use --scope project.`,
   edited: (file) =>
     `${file} has been changed by somebody else since the last switch, so it was left alone. --force goes on all the same.`,
+  locked: (lock, pid) =>
+    `Another process${pid === null ? "" : ` (id ${pid})`} has been changing these settings for more than 10 s, so they were left alone. Try again; where no other setup-go-mirror is running, remove ${lock} first.`,
   noPlace: {
     user: "Go reads no settings file of yours (GOENV=off, or there is no home folder).",
     project: "There is no go.mod and no go.work here, nor in a folder above. Name the project with --dir.",

@@ -1,7 +1,7 @@
 import { readdir, utimes } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
-import { type LoopbackCacheService, startCacheService } from "../../../src/sandbox/loopback-cache-service.ts";
+import { type LoopbackCacheService, startCacheService } from "../../support/cache-service/service.ts";
 import { runGo } from "../../support/go.ts";
 import { type JobRun, newMachine, nextStep, runJob, runPost } from "../../support/job.ts";
 import { openMirror } from "../../support/mirrors.ts";

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
-import { type LoopbackCacheService, startCacheService } from "../../../src/sandbox/loopback-cache-service.ts";
+import { type LoopbackCacheService, startCacheService } from "../../support/cache-service/service.ts";
 import { expectNothingToDownload } from "../../support/fetched.ts";
 import { expectCleanModuleCache, newMachine, runJob, runPost, warningsOf } from "../../support/job.ts";
 import { openMirror } from "../../support/mirrors.ts";

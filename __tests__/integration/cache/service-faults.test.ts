@@ -6,7 +6,6 @@ import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { downloadFolder, downloadPath } from "../../../src/modules/module-cache-layout.ts";
 import type { Machine } from "../../../src/ports.ts";
 import { type GeneratedModule, makeModule } from "../../../src/sandbox/generated-module.ts";
-import type { CacheServiceFault, LoopbackCacheService } from "../../../src/sandbox/loopback-cache-service.ts";
 import { deadPort } from "../../../src/sandbox/unreachable.ts";
 import {
   type CachedJob,
@@ -19,6 +18,8 @@ import {
   saveEntry,
   serviceWith,
 } from "../../support/cache-entry.ts";
+import type { CacheServiceFault } from "../../support/cache-service/call.ts";
+import type { LoopbackCacheService } from "../../support/cache-service/service.ts";
 import { incomingIn, wrongFiles } from "../../support/download-cache.ts";
 import {
   buildThroughRoute,

@@ -94,6 +94,18 @@ function failureOf(run: JobRun): string {
   return run.lines.filter((line) => line.startsWith("error: ")).join("\n") + run.lines.slice(-12).join("\n");
 }
 
+test("the mirrors are asked in the order of the runner's region, as for modules", async () => {
+  const run = await runJob({
+    mirrors: ["official", "goproxy.cn"],
+    project: (await writeProject(modules)).dir,
+    machine: await bareMachine({ RUNNER_NAME: "runner-cn-north-4" }),
+    inputs: { cache: "false", "go-version": "1.99.3" },
+    outside: "unreachable",
+  });
+  const asked = failureOf(run).match(/goproxy\.cn|proxy\.golang\.org/g);
+  expect([...new Set(asked)]).toEqual(["goproxy.cn", "proxy.golang.org"]);
+});
+
 describe("a Go that is nowhere on the machine", () => {
   test("is fetched, proven, installed and put on PATH", async () => {
     const machine = await bareMachine();

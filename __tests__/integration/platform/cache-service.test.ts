@@ -4,7 +4,7 @@ import { setTimeout as delay } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { cacheService } from "../../../src/platform/cache-service.ts";
-import { type LoopbackCacheService, startCacheService } from "../../../src/sandbox/loopback-cache-service.ts";
+import { type LoopbackCacheService, startCacheService } from "../../support/cache-service/service.ts";
 import { newMachine } from "../../support/job.ts";
 import { temporaryFolder } from "../../support/temp.ts";
 

@@ -9,6 +9,7 @@ import {
   usedFiles,
 } from "../../cache/build-cache.ts";
 import { cacheAccess } from "../../cache/cache-access.ts";
+import type { KeyParts } from "../../cache/entry-key.ts";
 import type { BuildCacheState } from "../../cache/job-state.ts";
 import { inLanes } from "../../modules/lanes.ts";
 import { closeModuleCache, openModuleCache } from "../../modules/module-cache.ts";
@@ -41,7 +42,7 @@ const FILE_MODE = 0o666;
 export function planBuildCache(
   { machine, clock }: BuildCachePorts,
   { inputs, project, privacy }: JobFacts,
-  modulesKey: string | null,
+  modules: KeyParts | null,
 ): BuildCachePlan {
   const not = (kind: BuildCacheReport["kind"]): BuildCachePlan => ({
     report: nothing(kind),
@@ -52,8 +53,8 @@ export function planBuildCache(
   const access = cacheAccess(machine.env);
   if (access === null) return not("no-service");
   const { build } = project;
-  if (build === null || modulesKey === null || project.moduleCache === null) return not("no-go");
-  const keys = buildKeys(inputs.cacheKeyPrefix, modulesKey, build, machine.env.GITHUB_REF ?? "");
+  if (build === null || modules === null || project.moduleCache === null) return not("no-go");
+  const keys = buildKeys(inputs.cacheKeyPrefix, modules, build, machine.env.GITHUB_REF ?? "");
   const writable = access.writable && inputs.cache !== "read-only";
   const unsaved = writable ? whyUnsaved(machine.env.GITHUB_EVENT_NAME ?? "", project, privacy) : null;
   return {

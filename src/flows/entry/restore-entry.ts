@@ -24,7 +24,7 @@ export async function planEntries(ports: EntryPorts, facts: JobFacts): Promise<E
   const keyed = await readKeys(ports, facts);
   return {
     modules: planEntry(ports, facts, keyed),
-    build: planBuildCache(ports, facts, keyed?.keys.primary ?? null),
+    build: planBuildCache(ports, facts, keyed?.keys.parts ?? null),
   };
 }
 

@@ -1,9 +1,10 @@
 import type { Inputs } from "../../inputs/parse-inputs.ts";
-import type { Clock, Files, Job, Machine, Ports } from "../../ports.ts";
+import type { Job, Ports } from "../../ports.ts";
 import { neutralise } from "../../report/neutralise.ts";
 import type { CommandLanguage } from "../../telling/command-language.ts";
 import type { JobPlan } from "../plan/plan-job.ts";
-import { readProject } from "../project/read-project.ts";
+import { findRoot } from "../project/layout.ts";
+import { type LockPorts, ScopeLocked } from "../settings/scope-lock.ts";
 import { readScope, resolvePlace, type Scope, type ScopePlace, scopePlace } from "../settings/scope-place.ts";
 import { undoRoute } from "../settings/undo-route.ts";
 import { withoutOurs, writeRoute } from "../settings/use-route.ts";
@@ -32,7 +33,7 @@ export async function openJobScope(
   commands: CommandLanguage,
 ): Promise<JobScope | null> {
   const { workingDirectory } = inputs;
-  const root = scope === "project" ? (await readProject(ports, workingDirectory)).root : null;
+  const root = scope === "project" ? await findRoot(ports, workingDirectory) : null;
   const place = scopePlace(ports.machine, scope, root);
   const resolved = place && (await resolvePlace(ports.files, place));
   const { noPlace, notOwn } = commands;
@@ -40,7 +41,12 @@ export async function openJobScope(
     warn(ports.job, place === null ? noPlace[scope] : notOwn(place.file));
     return null;
   }
-  await takeOutLeftover(ports, resolved);
+  try {
+    await takeOutLeftover(ports, resolved);
+  } catch (error) {
+    warn(ports.job, notWritten(error as Error, commands));
+    return null;
+  }
   return {
     seeingWithoutUs: (body) => withoutOurs(ports, resolved, body),
     write: (plan) => writeForJob(ports, resolved, inputs.keep, plan, commands),
@@ -58,8 +64,9 @@ async function writeForJob(
   place: ScopePlace,
   keep: boolean,
   plan: JobPlan,
-  { use, edited }: CommandLanguage,
+  commands: CommandLanguage,
 ): Promise<string | null> {
+  const { use, edited } = commands;
   const { job } = ports;
   const temporary = place.scope === "user" && !keep;
   try {
@@ -73,21 +80,17 @@ async function writeForJob(
       return place.file;
     }
   } catch (error) {
-    warn(job, use.refused((error as Error).message));
+    warn(job, notWritten(error as Error, commands));
   }
   return null;
 }
 
 /** At the job's end: takes back what was written for the user. What somebody else has changed since stays, with a warning. */
 export async function undoForJob(
-  ports: {
-    readonly job: Job;
-    readonly machine: Machine;
-    readonly files: Files;
-    readonly clock: Clock;
-  },
-  { undo }: CommandLanguage,
+  ports: LockPorts & Pick<Ports, "job">,
+  commands: CommandLanguage,
 ): Promise<void> {
+  const { undo } = commands;
   const { job } = ports;
   const place = readPlace(job.state(STATE_UNDO));
   if (place === null) return;
@@ -99,8 +102,12 @@ export async function undoForJob(
       job.info(neutralise(sentence, MOST_SENTENCE));
     }
   } catch (error) {
-    warn(job, (error as Error).message);
+    warn(job, notWritten(error as Error, commands));
   }
+}
+
+function notWritten(error: Error, { use, locked }: CommandLanguage): string {
+  return error instanceof ScopeLocked ? locked(error.lock, error.pid) : use.refused(error.message);
 }
 
 function readPlace(state: string): ScopePlace | null {

@@ -2,19 +2,10 @@ import nodePath from "node:path";
 import { type GoMod, type GoWork, parseGoMod, parseGoWork, type Replace } from "../../go/go-mod.ts";
 import { type GoSum, mergeGoSums, parseGoSum } from "../../go/go-sum.ts";
 import { compareGoVersions } from "../../go/go-version.ts";
+import type { Layout } from "./layout.ts";
 import type { ProjectFiles, RefusedFile } from "./project-files.ts";
 
-/** Where the files are that decide what is needed. */
-export interface Layout {
-  readonly kind: "module" | "workspace" | "none";
-  readonly goWork: string | null;
-  /** The go.mod of the module, or null. */
-  readonly goMod: string | null;
-  /** -modfile: its go.sum lies beside it under the same name. */
-  readonly modFile: string | null;
-}
-
-/** What those files say. */
+/** What the files of a layout say. */
 export interface Sources {
   readonly goMods: readonly GoMod[];
   readonly goWork: GoWork | null;

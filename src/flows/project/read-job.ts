@@ -1,13 +1,19 @@
 import type { Inputs } from "../../inputs/parse-inputs.ts";
 import type { Mirror } from "../../mirrors/catalogue.ts";
 import { type InheritedGoProxy, readInherited } from "../../mirrors/inherited.ts";
-import { type NoMirrors, planRoute, type RouteValues, whyNoMirrors } from "../../mirrors/route.ts";
+import {
+  askedGoSumDb,
+  type NoMirrors,
+  planRoute,
+  type RouteValues,
+  whyNoMirrors,
+} from "../../mirrors/route.ts";
 import { type Inventory, takeInventory } from "../../modules/inventory.ts";
 import { type ModuleCache, openModuleCache } from "../../modules/module-cache.ts";
 import type { Ports } from "../../ports.ts";
-import { UNNAMED_REGION } from "../../report/report.ts";
 import { type Privacy, readPrivacy } from "./read-privacy.ts";
 import { type Project, readProject } from "./read-project.ts";
+import { regionOf } from "./region.ts";
 
 /** What is known of a job before anybody is asked: the first stage of a run, and what all others work from. */
 export interface JobFacts {
@@ -58,10 +64,10 @@ export async function readJob(
     privacy,
     inventory: await takeInventory(files, read.moduleCache, read.needed, privacy.isPrivate),
     moduleCache: read.moduleCache === null ? null : openModuleCache(read.moduleCache, processes.own),
-    region: inputs.region ?? (machine.env.RUNNER_NAME || UNNAMED_REGION),
+    region: regionOf(inputs, machine),
     inherited,
     privateProxies,
-    gosumdb: inputs.sumdb === "auto" ? read.before.GOSUMDB : inputs.sumdb,
+    gosumdb: askedGoSumDb(inputs.sumdb, read.before),
     noMirrors: whyNoMirrors(routing),
     planValues: (mirrors) => planRoute({ ...routing, mirrors }),
   };

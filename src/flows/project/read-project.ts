@@ -1,16 +1,14 @@
 import { createHash } from "node:crypto";
 import nodePath from "node:path";
-import { goEnvFilePath, moduleCachePath, parseGoEnvFile } from "../../go/go-env-file.ts";
 import type { GoSum } from "../../go/go-sum.ts";
 import { compareGoVersions, toolchainVersion } from "../../go/go-version.ts";
-import { GO_DEFAULT_GOPROXY } from "../../mirrors/inherited.ts";
-import { valuesBeforeUs } from "../../mirrors/prior-values.ts";
-import { ROUTE_VARIABLES, type RouteValues, type RouteVariable } from "../../mirrors/route.ts";
+import type { RouteValues } from "../../mirrors/route.ts";
 import { type Needed, neededModules } from "../../modules/inventory.ts";
 import type { Files, Machine, Ports } from "../../ports.ts";
-import { GO_DEFAULT_GOSUMDB } from "../../sumdb/path.ts";
+import { type GoEnv, readGoSettings } from "./go-settings.ts";
+import { findLayout, type Layout, rootOf } from "./layout.ts";
 import { openProjectFiles, projectBounds, type RefusedFile } from "./project-files.ts";
-import { type Layout, newest, readSources, type Sources } from "./project-sources.ts";
+import { newest, readSources, type Sources } from "./project-sources.ts";
 
 /** The Go project that the job is about, and what its machine says about Go. */
 export interface Project {
@@ -51,88 +49,34 @@ export interface Project {
   readonly newerGo: { readonly toolchain: string; readonly mayDownload: boolean } | null;
 }
 
-type ProjectPorts = Pick<Ports, "machine" | "files" | "go">;
-
-const GO_TIMEOUT_MS = 10_000;
-const MOST_BYTES = 64 * 1024 * 1024;
-const GO_DEFAULTS: Readonly<Record<string, string>> = {
-  GOPROXY: GO_DEFAULT_GOPROXY,
-  GOSUMDB: GO_DEFAULT_GOSUMDB,
-};
-const ASKED = [
-  "GOVERSION",
-  "GOROOT",
-  "GOPATH",
-  "GOMODCACHE",
-  "GOCACHE",
-  "GOHOSTOS",
-  "GOHOSTARCH",
-  "GOMOD",
-  "GOWORK",
-  "GOFLAGS",
-  "GOAUTH",
-  "GOPRIVATE",
-  "GOSUMDB",
-] as const;
-
 /**
  * Reads the module or workspace around `directory`, with the `go` on PATH where there is one. Starts one `go env`
  * and nothing that could use the network. Only a directory that doesn't exist is an error.
  */
-export async function readProject(ports: ProjectPorts, directory: string): Promise<Project> {
+export async function readProject(
+  ports: Pick<Ports, "machine" | "files" | "go">,
+  directory: string,
+): Promise<Project> {
   const { files, machine } = ports;
-  const ownEnv = valuesBeforeUs(machine.env);
-  const env: Machine["env"] = { ...machine.env, ...ownEnv };
-  const envFilePath = goEnvFilePath(env, machine.platform, machine.home);
-  const [goEnv, envFileText] = await Promise.all([
-    askGo(ports, directory, ownEnv),
-    envFilePath === null ? null : readOrNull(files, envFilePath),
-  ]);
-  const goRootText = goEnv?.GOROOT ? await readOrNull(files, nodePath.join(goEnv.GOROOT, "go.env")) : null;
-  const goRootFile = withoutDistributionDefaults(parseGoEnvFile(goRootText ?? ""));
-  // An empty value in the user's file hides that of $GOROOT/go.env (cfg/cfg.go, readEnvFile).
-  const envFile = { ...goRootFile, ...parseGoEnvFile(envFileText ?? "") };
-  const set = (name: string) => env[name] || envFile[name] || "";
-  const effective = (name: (typeof ASKED)[number]) => goEnv?.[name] ?? set(name);
-  const withoutDefault = (name: "GOPROXY" | "GOSUMDB", value: string) =>
-    value === GO_DEFAULTS[name] ? "" : value;
-  const before: RouteValues = {
-    GOPROXY: withoutDefault("GOPROXY", set("GOPROXY")),
-    GOPRIVATE: effective("GOPRIVATE"),
-    // `go env` shows GOPRIVATE in their place when they are not set: only what was set overrides it.
-    GONOPROXY: set("GONOPROXY"),
-    GONOSUMDB: set("GONOSUMDB"),
-    GOSUMDB: withoutDefault("GOSUMDB", effective("GOSUMDB")),
-  };
-  const now = mapValues(before, (name, value) => {
-    const current = machine.env[name] ?? "";
-    return current === ownEnv[name] ? value : current;
-  });
-
+  const settings = await readGoSettings(ports, directory);
+  const { goEnv, effective, set, before, now, moduleCache } = settings;
   const layout = await findLayout(files, directory, goEnv, set);
-  const toolchainSetting = set("GOTOOLCHAIN") || "auto";
-  const goVersion = goEnv ? toolchainVersion(goEnv.GOVERSION ?? "") : null;
-  const roots = layout.goWork
-    ? [layout.goWork]
-    : [layout.goMod, layout.modFile].flatMap((path) => path ?? []);
-  const bounds = await projectBounds(files, machine, directory, roots.map(nodePath.dirname));
-  const source = await readSources(openProjectFiles(files, machine, bounds), layout);
+  const source = await readWithinBounds(files, machine, directory, layout);
   const vendored = await isVendored(files, layout, source, effective("GOFLAGS"));
+  const goVersion = goEnv ? toolchainVersion(goEnv.GOVERSION ?? "") : null;
   return {
     kind: layout.kind,
     root: rootOf(layout),
     goVersion,
     goRoot: goEnv?.GOROOT || null,
     goPath: goEnv?.GOPATH?.split(nodePath.delimiter)[0] || null,
-    moduleCache: goEnv?.GOMODCACHE || moduleCachePath(env, envFile, machine.platform, machine.home),
+    moduleCache,
     before,
     now,
     goSum: { ...source.goSum, found: source.goSumTexts.length > 0 },
     goSumPaths: source.goSumPaths,
     refusedFiles: source.refusedFiles,
-    key: source.goSumTexts
-      .reduce((hash, text) => hash.update(text).update("\0"), createHash("sha256"))
-      .digest("hex"),
+    key: keyOf(source),
     vendored,
     needed: neededModules({
       goMod: source.goMods[0] ?? null,
@@ -145,59 +89,34 @@ export async function readProject(ports: ProjectPorts, directory: string): Promi
     goFlags: effective("GOFLAGS"),
     goAuth: effective("GOAUTH"),
     build: goEnv && buildOf(goEnv),
-    newerGo: newerGo(goVersion, source, toolchainSetting),
+    newerGo: newerGo(goVersion, source, set("GOTOOLCHAIN") || "auto"),
   };
 }
 
-/**
- * What somebody decided in $GOROOT/go.env. GOPROXY=direct alone is nobody's decision about this machine: some
- * distributions build Go with it (Fedora, RHEL).
- */
-function withoutDistributionDefaults(goRootFile: Record<string, string>): Record<string, string> {
-  const { GOPROXY = "", ...others } = goRootFile;
-  return GOPROXY.trim() === "direct" ? others : goRootFile;
+async function readWithinBounds(
+  files: Files,
+  machine: Machine,
+  directory: string,
+  layout: Layout,
+): Promise<Sources> {
+  const roots = layout.goWork
+    ? [layout.goWork]
+    : [layout.goMod, layout.modFile].flatMap((path) => path ?? []);
+  const bounds = await projectBounds(files, machine, directory, roots.map(nodePath.dirname));
+  return readSources(openProjectFiles(files, machine, bounds), layout);
 }
 
-function rootOf({ goWork, goMod }: Layout): string | null {
-  const file = goWork ?? goMod;
-  return file === null ? null : nodePath.dirname(file);
+function keyOf({ goSumTexts }: Sources): string {
+  return goSumTexts
+    .reduce((hash, text) => hash.update(text).update("\0"), createHash("sha256"))
+    .digest("hex");
 }
 
-function buildOf(goEnv: Readonly<Record<string, string>>): Project["build"] {
+function buildOf(goEnv: GoEnv): Project["build"] {
   const { GOVERSION, GOHOSTOS, GOHOSTARCH, GOCACHE } = goEnv;
   const version = toolchainVersion(GOVERSION ?? "");
   if (version === null || !GOHOSTOS || !GOHOSTARCH || !GOCACHE || GOCACHE === "off") return null;
   return { version, os: GOHOSTOS, arch: GOHOSTARCH, cacheFolder: GOCACHE };
-}
-
-async function findLayout(
-  files: Files,
-  directory: string,
-  goEnv: Readonly<Record<string, string>> | null,
-  set: (name: string) => string,
-): Promise<Layout> {
-  const flags = (goEnv?.GOFLAGS ?? set("GOFLAGS")).split(/\s+/);
-  const modFlag = flags.find((f) => /^--?modfile=/.test(f))?.replace(/^--?modfile=/, "");
-  const modFile = modFlag ? nodePath.resolve(directory, modFlag) : null;
-  // Without a go.mod `go env` names the null device: /dev/null, or NUL on Windows.
-  const named = (path: string | undefined) =>
-    path && !/^(?:null|nul)$/i.test(nodePath.basename(path)) ? path : null;
-  const goMod = goEnv ? named(goEnv.GOMOD) : await findUpwards(files, directory, "go.mod");
-  const workSetting = set("GOWORK");
-  const goWork = goEnv
-    ? named(goEnv.GOWORK === "off" ? "" : goEnv.GOWORK)
-    : workSetting === "off"
-      ? null
-      : workSetting || (await findUpwards(files, directory, "go.work"));
-  return { kind: goWork ? "workspace" : goMod ? "module" : "none", goWork, goMod, modFile };
-}
-
-async function findUpwards(files: Files, directory: string, name: string): Promise<string | null> {
-  for (let folder = directory; ; folder = nodePath.dirname(folder)) {
-    const path = nodePath.join(folder, name);
-    if ((await files.stat(path).catch(() => null))?.kind === "file") return path;
-    if (nodePath.dirname(folder) === folder) return null;
-  }
 }
 
 /**
@@ -228,32 +147,4 @@ function newerGo(have: string | null, source: Sources, setting: string): Project
   // GOTOOLCHAIN=go1.27.0: that one is downloaded, whatever go.mod says.
   if (named !== null && compareGoVersions(named, wanted) >= 0) return { toolchain: named, mayDownload: true };
   return { toolchain: wanted, mayDownload: /^auto$|\+auto$/.test(setting) };
-}
-
-/** What `go env` says, or null without a usable `go`. */
-async function askGo(
-  ports: ProjectPorts,
-  directory: string,
-  ownEnv: RouteValues,
-): Promise<Readonly<Record<string, string>> | null> {
-  const run = await ports.go.run(["env", "-json", ...ASKED], {
-    cwd: directory,
-    timeoutMs: GO_TIMEOUT_MS,
-    env: ownEnv,
-  });
-  if (run.kind !== "done" || run.exitCode !== 0) return null;
-  try {
-    return JSON.parse(run.stdout);
-  } catch {
-    return null;
-  }
-}
-
-/** A file's text; null when it can't be read, since each of them may be missing in a project that builds. */
-async function readOrNull(files: Files, path: string): Promise<string | null> {
-  return files.readText(path, MOST_BYTES).catch(() => null);
-}
-
-function mapValues(values: RouteValues, map: (name: RouteVariable, value: string) => string): RouteValues {
-  return Object.fromEntries(ROUTE_VARIABLES.map((name) => [name, map(name, values[name])])) as RouteValues;
 }

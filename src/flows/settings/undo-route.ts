@@ -1,7 +1,7 @@
 import nodePath from "node:path";
-import type { Clock, Files } from "../../ports.ts";
+import type { Files } from "../../ports.ts";
 import { bytesBefore, bytesWithoutOurs, digestOf, oursIn } from "../../scope/record.ts";
-import { withScopeLock } from "./scope-lock.ts";
+import { type LockPorts, withScopeLock } from "./scope-lock.ts";
 import { readScope, type ScopePlace, type ScopeState } from "./scope-place.ts";
 
 export type UndoResult =
@@ -18,9 +18,10 @@ export type UndoResult =
  * Brings the scope's Go env file back to what it was before the first switch, byte for byte. Where somebody has changed
  * the user's file since, those variables come back that still are what this tool made them, and the rest stays.
  * @param options.force byte for byte then too: what others have changed is lost
+ * @throws ScopeLocked
  */
 export async function undoRoute(
-  ports: { readonly files: Files; readonly clock: Clock },
+  ports: LockPorts,
   place: ScopePlace,
   options: { readonly force: boolean },
 ): Promise<UndoResult> {

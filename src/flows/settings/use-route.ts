@@ -10,7 +10,7 @@ import type { Report } from "../../report/report.ts";
 import { bytesBefore, digestOf, formatRecord, type ScopeRequest, valuesSet } from "../../scope/record.ts";
 import type { FoundMirrors } from "../choose/mirror-search.ts";
 import { type JobPlan, measureRoute, routeOf } from "../plan/plan-job.ts";
-import { withScopeLock } from "./scope-lock.ts";
+import { type LockPorts, withScopeLock } from "./scope-lock.ts";
 import { readBytes, readScope, type ScopePlace, type ScopeState, textOf } from "./scope-place.ts";
 import { bringBack } from "./undo-route.ts";
 
@@ -29,7 +29,7 @@ export type UseResult =
   | { readonly kind: "no-healthy-mirror"; readonly report: Report };
 
 /** What writing needs. */
-type WritePorts = Pick<Ports, "machine" | "files" | "clock">;
+type WritePorts = LockPorts & Pick<Ports, "machine">;
 
 /** The variables that were written, with their values; credentials are in them. */
 type Written = readonly { readonly name: RouteVariable; readonly value: string }[];
@@ -89,6 +89,7 @@ export async function withoutOurs<T>(
  * Writes a plan, made without what this tool has written there, into the scope's Go env file, which is replaced in one
  * step. What the file was before the first switch is recorded beside it. Throws what the file system throws, and for a
  * value that the file can't hold.
+ * @throws ScopeLocked
  */
 export async function writeRoute(
   ports: WritePorts,

@@ -16,6 +16,7 @@ import type { ToolCache } from "../../toolchain/tool-cache.ts";
 import { listGoVersions, type VersionList } from "../../toolchain/version-list.ts";
 import { readSources } from "../fill/fetch-sources.ts";
 import type { Project } from "../project/read-project.ts";
+import { regionOf } from "../project/region.ts";
 import { NO_GO_ASKED } from "./go-asked.ts";
 import { installGo } from "./install-go.ts";
 import { proveToolchain } from "./prove-toolchain.ts";
@@ -149,7 +150,7 @@ async function sourcesOf(ports: Ports, inputs: Inputs, project: Project): Promis
     inputs.mirrors.map((m) => m.url),
   );
   if (inherited.kind === "off") return [];
-  const region = inputs.region ?? "";
+  const region = regionOf(inputs, ports.machine);
   const choice = chooseByRegion(inputs.mirrors, region, isRegionInChina(region));
   const sources = await readSources(ports, {
     choice: mayChooseMirrors(inherited, inputs.mirrorsGiven)

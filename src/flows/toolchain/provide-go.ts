@@ -2,6 +2,7 @@ import nodePath from "node:path";
 import { newestAllowed } from "../../go/go-version-spec.ts";
 import { goPlatform } from "../../go/toolchain.ts";
 import type { Inputs } from "../../inputs/parse-inputs.ts";
+import { askedGoSumDb } from "../../mirrors/route.ts";
 import type { Machine, Ports } from "../../ports.ts";
 import type { GoReport, Note } from "../../report/report.ts";
 import { toolchainDatabase } from "../../sumdb/path.ts";
@@ -43,7 +44,7 @@ export async function provideGo(ports: Ports, inputs: Inputs): Promise<ProvidedG
   const inTools = among(official);
   if (inTools !== null) return inTools;
   const project = await readProject(ports, inputs.workingDirectory);
-  const gosumdb = inputs.sumdb === "auto" ? project.before.GOSUMDB : inputs.sumdb;
+  const gosumdb = askedGoSumDb(inputs.sumdb, project.before);
   const tools = openToolCache(machine, arch, toolchainDatabase(gosumdb).key);
   const installed = new Map([...(await installedVersions(files, tools)), ...official]);
   const ofThatKey = among(installed);

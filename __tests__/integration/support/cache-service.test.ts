@@ -4,7 +4,7 @@ import {
   type CacheServiceOptions,
   type LoopbackCacheService,
   startCacheService,
-} from "../../../src/sandbox/loopback-cache-service.ts";
+} from "../../support/cache-service/service.ts";
 import { rawRequest } from "../../support/raw-request.ts";
 
 const VERSION = "0".repeat(64);

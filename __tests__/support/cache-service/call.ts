@@ -1,0 +1,46 @@
+import type { IncomingMessage } from "node:http";
+import type { Entry, Store } from "./store.ts";
+
+/** What the service does wrong. "API calls" are all requests but those for archives at signed URLs. */
+export type CacheServiceFault =
+  /** Every API call is answered with that, and an error in JSON. */
+  | { readonly kind: "status"; readonly status: number }
+  /** Every API call is answered with 200 and a page of HTML. */
+  | { readonly kind: "garbage" }
+  /** API calls are never answered. */
+  | { readonly kind: "silent" }
+  /** The connection ends after so many bytes of an archive. */
+  | { readonly kind: "dies-in-download"; readonly afterBytes: number }
+  | { readonly kind: "stalls-in-download"; readonly afterBytes: number }
+  /**
+   * So many bytes of an archive are read (up to the end of a piece of at most 64 KiB), and then no more. The
+   * kernel's buffers take a few MiB beyond that from the client.
+   */
+  | { readonly kind: "stalls-in-upload"; readonly afterBytes: number }
+  /** Nothing can be reserved, as with a job's token that may only read. */
+  | { readonly kind: "read-only" }
+  /** Archives come without their last third, with the Content-Length of what comes. */
+  | { readonly kind: "truncated" };
+
+export type Permission = "r" | "w";
+
+/** A request with what its answer depends on. */
+export interface Call {
+  readonly request: IncomingMessage;
+  readonly path: string;
+  readonly query: URLSearchParams;
+  /** The fault at its arrival. */
+  readonly fault: CacheServiceFault | null;
+}
+
+/** What the answers of one service are made of. */
+export interface Service {
+  readonly token: string;
+  readonly store: Store;
+  /** The URL at which an entry's archive is written or read, for whoever holds the URL. */
+  signedUrl(call: Call, entry: Entry, permission: Permission): string;
+  /** Whether a URL's query is that of `signedUrl`. */
+  isSigned(query: URLSearchParams, id: number, permission: Permission): boolean;
+  /** Reads the body as a piece of an entry's archive; null: the client left before its end. */
+  receive(call: Call, entry: Entry): Promise<Buffer | null>;
+}
