@@ -569,6 +569,8 @@ var living_line = __webpack_require__(2447);
 var output = __webpack_require__(8288);
 // EXTERNAL MODULE: ./build/flows/job/read-inputs.js
 var read_inputs = __webpack_require__(9080);
+// EXTERNAL MODULE: ./build/flows/project/layout.js
+var layout = __webpack_require__(3624);
 ;// CONCATENATED MODULE: ./build/cli/place.js
 
 
@@ -580,7 +582,7 @@ const USAGE = 2;
  * links lead somewhere that they should not (the person has been told then).
  */
 async function placeOf(ports, { noPlace, notOwn }, scope, directory) {
-    const root = scope === "user" ? null : (await (0,read_project/* readProject */.W)(ports, directory)).root;
+    const root = scope === "user" ? null : await (0,layout/* findRoot */.wg)(ports, directory);
     const place = (0,scope_place/* scopePlace */.o8)(ports.machine, scope, root);
     const resolved = place && (await (0,scope_place/* resolvePlace */.M0)(ports.files, place));
     if (resolved === null)
@@ -1011,7 +1013,7 @@ const status_SETTING = { moduleCache: "own", write: output/* toErrors */.pp };
 /** Shows what is in force and where it comes from. Gives the exit code. */
 async function showStatus(options) {
     return (0,cli_stage/* onStage */.G)({ ...options, mirrors: "auto" }, status_SETTING, async ({ ports, directory, telling }) => {
-        const { root } = await (0,read_project/* readProject */.W)(ports, directory);
+        const root = await (0,layout/* findRoot */.wg)(ports, directory);
         const status = withDefaults(await routeStatus(ports, root), await goDefaults(ports, directory));
         if (options.json === true)
             (0,output/* sayJson */.mx)(status);
@@ -1212,6 +1214,8 @@ function redacted(one) {
 
 // EXTERNAL MODULE: ./build/go/dirhash.js
 var dirhash = __webpack_require__(7224);
+// EXTERNAL MODULE: ./build/go/file-limits.js
+var file_limits = __webpack_require__(7126);
 // EXTERNAL MODULE: ./build/go/module-version.js
 var module_version = __webpack_require__(2206);
 // EXTERNAL MODULE: ./build/modules/lanes.js
@@ -1225,8 +1229,8 @@ var module_cache_layout = __webpack_require__(7926);
 
 
 
+
 const LANES = 4;
-const MOST_MOD_BYTES = 16 << 20;
 const PIECE_BYTES = 1 << 20;
 /**
  * Hashes what the module cache has of go.sum's modules, the unpacked trees too, as `go mod verify` does; with no
@@ -1322,7 +1326,7 @@ async function readWhole(files, path) {
         return null;
     const file = await files.open(path);
     try {
-        return await file.read(0, Math.min(file.bytes, MOST_MOD_BYTES));
+        return await file.read(0, Math.min(file.bytes, file_limits/* MAX_FILE_BYTES */.g.mod));
     }
     finally {
         await file.close();
@@ -1489,6 +1493,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/flows/job/log-progress.js
 var log_progress = __webpack_require__(3350);
+// EXTERNAL MODULE: ./build/flows/settings/scope-lock.js
+var scope_lock = __webpack_require__(9580);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 ;// CONCATENATED MODULE: ./build/platform/local-job.js
@@ -3314,6 +3320,7 @@ var interrupt = __webpack_require__(7361);
 
 
 
+
 /**
  * Lets `body` run where every effect ends in a temporary folder, which is gone afterwards. With the user's own module
  * cache that is filled as well, and results are remembered for the machine.
@@ -3344,6 +3351,11 @@ async function setStage(options, { moduleCache, write }, real, folder, body) {
     const ports = { ...wired, job, progress: (0,log_progress/* progressInLog */.f)(wired, telling) };
     try {
         return await body({ ports, directory, folder, telling, about: sandbox?.about ?? [] });
+    }
+    catch (error) {
+        if (!(error instanceof scope_lock/* ScopeLocked */.R))
+            throw error;
+        throw new Error(telling.commands.locked(error.lock, error.pid));
     }
     finally {
         await sandbox?.close();
@@ -3409,6 +3421,8 @@ var plan_job = __webpack_require__(4219);
 var go_version_spec = __webpack_require__(2178);
 // EXTERNAL MODULE: ./build/go/toolchain.js
 var toolchain = __webpack_require__(1688);
+// EXTERNAL MODULE: ./build/mirrors/route.js
+var route = __webpack_require__(2050);
 // EXTERNAL MODULE: ./build/sumdb/path.js
 var path = __webpack_require__(3239);
 // EXTERNAL MODULE: ./build/toolchain/tool-cache.js
@@ -3418,6 +3432,7 @@ var read_project = __webpack_require__(3470);
 // EXTERNAL MODULE: ./build/flows/toolchain/go-asked.js
 var go_asked = __webpack_require__(8215);
 ;// CONCATENATED MODULE: ./build/flows/toolchain/provide-go.js
+
 
 
 
@@ -3453,7 +3468,7 @@ async function provideGo(ports, inputs) {
     if (inTools !== null)
         return inTools;
     const project = await (0,read_project/* readProject */.W)(ports, inputs.workingDirectory);
-    const gosumdb = inputs.sumdb === "auto" ? project.before.GOSUMDB : inputs.sumdb;
+    const gosumdb = (0,route/* askedGoSumDb */.eL)(inputs.sumdb, project.before);
     const tools = (0,tool_cache/* openToolCache */.XQ)(machine, arch, (0,path/* toolchainDatabase */.nP)(gosumdb).key);
     const installed = new Map([...(await (0,tool_cache/* installedVersions */.uE)(files, tools)), ...official]);
     const ofThatKey = among(installed);
@@ -3465,7 +3480,7 @@ async function provideGo(ports, inputs) {
         return use(null, { ...go_asked/* NO_GO_ASKED */.C, kind: "path", version: here });
     }
     // Loaded only here: most jobs have it.
-    const { downloadGo } = await Promise.all(/* import() */[__webpack_require__.e(452), __webpack_require__.e(325)]).then(__webpack_require__.bind(__webpack_require__, 4325));
+    const { downloadGo } = await Promise.all(/* import() */[__webpack_require__.e(877), __webpack_require__.e(325)]).then(__webpack_require__.bind(__webpack_require__, 4325));
     const found = await downloadGo(ports, {
         inputs,
         spec,
@@ -3917,12 +3932,36 @@ const LIMITS = {
 
 /***/ }),
 
-/***/ 8816:
+/***/ 5673:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ planFetch)
-/* harmony export */ });
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Z: () => (/* binding */ knownContent),
+  c: () => (/* binding */ planFetch)
+});
+
+// EXTERNAL MODULE: ./build/go/dirhash.js
+var dirhash = __webpack_require__(7224);
+;// CONCATENATED MODULE: ./build/go/legacy-go-mod.js
+/**
+ * The go.mod file that cmd/go makes up for a module version without one, and that go.sum's `/go.mod` line is then
+ * the hash of (modfetch/coderepo.go, LegacyGoMod).
+ *
+ * @param modulePath checked (module-version.ts): such a path holds nothing that would have to be quoted, which is
+ * spaces, quotes, brackets, commas, `//` and `/*` (x/mod modfile.MustQuote)
+ */
+function syntheticGoMod(modulePath) {
+    return Buffer.from(`module ${modulePath}\n`);
+}
+
+// EXTERNAL MODULE: ./build/go/module-version.js
+var module_version = __webpack_require__(2206);
+;// CONCATENATED MODULE: ./build/fetch/wanted.js
+
+
+
 /** A go.sum can be a stranger's: so many files are asked for at the most. Kubernetes needs about 900. */
 const MOST_FILES = 10_000;
 /**
@@ -3951,6 +3990,18 @@ function planFetch(inventory, likelyBytes) {
             mods: inventory.overLimit.mods + count("mod"),
         },
     };
+}
+/**
+ * What a file holds, where that is known without a request: the time in a pseudo-version's `.info`, the go.mod that Go
+ * makes up for a module without one; or null.
+ */
+function knownContent(wanted) {
+    if (wanted.kind === "info")
+        return (0,module_version/* pseudoVersionTime */.Sw)(wanted.module.version);
+    if (wanted.kind === "zip")
+        return null;
+    const goMod = syntheticGoMod(wanted.module.path);
+    return goMod && (0,dirhash/* hashGoMod */.h)(goMod) === wanted.h1 ? goMod : null;
 }
 
 
@@ -4667,12 +4718,12 @@ const LAYOUT = 1;
 /**
  * Keys of the build cache: unlike modules, it is of no use to another system or another Go.
  *
- * @param modulesKey primary key of the module files, whose last part is the digest of the sums
+ * @param modules what tells the entries of module files apart
  * @param go.version e.g. `1.26.8`; go.os and go.arch as `go env` calls those of the machine
  * @param ref GITHUB_REF: what a branch has built is mostly its own
  */
-function buildKeys(prefix, modulesKey, go, ref) {
-    const [scope = "", sums = ""] = modulesKey.split("-").slice(-2);
+function buildKeys(prefix, modules, go, ref) {
+    const { scope, sums } = modules;
     const start = prefix === "" ? "" : `${prefix}-`;
     const family = `${start}go-build-${LAYOUT}-${go.os}-${go.arch}-${go.version}-${scope}-`;
     const ofRef = (0,external_node_crypto_.createHash)("sha256").update(ref).digest("hex").slice(0, 12);
@@ -4786,7 +4837,7 @@ const LANES = 8;
 /** As cmd/go creates them (cmd/go/internal/cache, put); the umask applies. */
 const build_cache_entry_FILE_MODE = 0o666;
 /** Whether the job keeps Go's build cache, and by which keys. */
-function planBuildCache({ machine, clock }, { inputs, project, privacy }, modulesKey) {
+function planBuildCache({ machine, clock }, { inputs, project, privacy }, modules) {
     const not = (kind) => ({
         report: nothing(kind),
         restore: null,
@@ -4798,9 +4849,9 @@ function planBuildCache({ machine, clock }, { inputs, project, privacy }, module
     if (access === null)
         return not("no-service");
     const { build } = project;
-    if (build === null || modulesKey === null || project.moduleCache === null)
+    if (build === null || modules === null || project.moduleCache === null)
         return not("no-go");
-    const keys = buildKeys(inputs.cacheKeyPrefix, modulesKey, build, machine.env.GITHUB_REF ?? "");
+    const keys = buildKeys(inputs.cacheKeyPrefix, modules, build, machine.env.GITHUB_REF ?? "");
     const writable = access.writable && inputs.cache !== "read-only";
     const unsaved = writable ? whyUnsaved(machine.env.GITHUB_EVENT_NAME ?? "", project, privacy) : null;
     return {
@@ -5093,14 +5144,15 @@ const entry_key_LAYOUT = 1;
  *
  * @param prefix the user's own, "" for none
  * @param paths of the go.sum files, relative to the checkout: tells a monorepo's modules apart
- * @param sums of all these files
+ * @param goSum of all these files
  */
-function entryKeys(prefix, paths, sums) {
+function entryKeys(prefix, paths, goSum) {
     const scope = entry_key_digest([...paths].map((path) => path.replaceAll("\\", "/")).sort()).slice(0, 8);
     const family = `${prefix === "" ? "" : `${prefix}-`}go-modules-${entry_key_LAYOUT}-${scope}-`;
     // The sums, not the files' text: a checkout on Windows may have other line ends.
-    const primary = family + entry_key_digest([...lines(sums.zips), "", ...lines(sums.mods)]).slice(0, 40);
-    return { primary, part: `${primary}-part`, restore: [`${primary}-`, family] };
+    const sums = entry_key_digest([...lines(goSum.zips), "", ...lines(goSum.mods)]).slice(0, 40);
+    const primary = family + sums;
+    return { primary, part: `${primary}-part`, restore: [`${primary}-`, family], parts: { scope, sums } };
 }
 function lines(sums) {
     return [...sums].map(([key, { h1 }]) => `${key} ${h1}`).sort();
@@ -5129,7 +5181,7 @@ async function planEntries(ports, facts) {
     const keyed = await readKeys(ports, facts);
     return {
         modules: planEntry(ports, facts, keyed),
-        build: planBuildCache(ports, facts, keyed?.keys.primary ?? null),
+        build: planBuildCache(ports, facts, keyed?.keys.parts ?? null),
     };
 }
 /**
@@ -5228,8 +5280,6 @@ const NO_ENTRIES = {
 var route = __webpack_require__(2050);
 // EXTERNAL MODULE: ./build/modules/inventory.js
 var modules_inventory = __webpack_require__(3626);
-// EXTERNAL MODULE: ./build/report/report.js
-var report = __webpack_require__(7177);
 // EXTERNAL MODULE: ./build/go/private-pattern.js
 var private_pattern = __webpack_require__(5179);
 ;// CONCATENATED MODULE: ./build/go/repository-owner.js
@@ -5332,6 +5382,8 @@ async function readPrivacy(ports, inputs, project, inherited, hasPrivateProxy) {
 
 // EXTERNAL MODULE: ./build/flows/project/read-project.js + 1 modules
 var read_project = __webpack_require__(3470);
+// EXTERNAL MODULE: ./build/flows/project/region.js
+var region = __webpack_require__(458);
 ;// CONCATENATED MODULE: ./build/flows/project/read-job.js
 
 
@@ -5361,10 +5413,10 @@ async function readJob(ports, inputs, project) {
         privacy,
         inventory: await (0,modules_inventory/* takeInventory */.O)(files, read.moduleCache, read.needed, privacy.isPrivate),
         moduleCache: read.moduleCache === null ? null : (0,module_cache/* openModuleCache */.Re)(read.moduleCache, processes.own),
-        region: inputs.region ?? (machine.env.RUNNER_NAME || report/* UNNAMED_REGION */.h),
+        region: (0,region/* regionOf */.A)(inputs, machine),
         inherited,
         privateProxies,
-        gosumdb: inputs.sumdb === "auto" ? read.before.GOSUMDB : inputs.sumdb,
+        gosumdb: (0,route/* askedGoSumDb */.eL)(inputs.sumdb, read.before),
         noMirrors: (0,route/* whyNoMirrors */.yx)(routing),
         planValues: (mirrors) => (0,route/* planRoute */.Z5)({ ...routing, mirrors }),
     };
@@ -5378,8 +5430,8 @@ var fetch_report = __webpack_require__(3434);
 var fetch_sources = __webpack_require__(1597);
 // EXTERNAL MODULE: ./build/fetch/limits.js
 var limits = __webpack_require__(9243);
-// EXTERNAL MODULE: ./build/fetch/wanted.js
-var fetch_wanted = __webpack_require__(8816);
+// EXTERNAL MODULE: ./build/fetch/wanted.js + 1 modules
+var fetch_wanted = __webpack_require__(5673);
 // EXTERNAL MODULE: ./build/targets/go/downloaders.js
 var downloaders = __webpack_require__(40);
 // EXTERNAL MODULE: ./build/flows/fill/module-cache-fill.js
@@ -5414,7 +5466,7 @@ async function fillModuleCache(ports, request) {
             return not("left-to-go");
     }
     // Loaded only here: a job that misses nothing needs nothing of it.
-    const { fetchMissing } = await Promise.all(/* import() */[__webpack_require__.e(452), __webpack_require__.e(815)]).then(__webpack_require__.bind(__webpack_require__, 8815));
+    const { fetchMissing } = await Promise.all(/* import() */[__webpack_require__.e(877), __webpack_require__.e(815)]).then(__webpack_require__.bind(__webpack_require__, 8815));
     return fetchMissing(ports, request, moduleCache);
 }
 
@@ -5577,6 +5629,8 @@ function shareOf(work, { missingZips, missingMods }) {
     return (0,workload/* goWorkload */.q7)({ zips, mods, zipBytes, sizedZips: work.sizedBulk });
 }
 
+// EXTERNAL MODULE: ./build/report/report.js
+var report = __webpack_require__(7177);
 ;// CONCATENATED MODULE: ./build/flows/plan/notes.js
 
 
@@ -6036,6 +6090,180 @@ function maskSecrets(job, { GOPROXY, GOSUMDB }) {
 
 /***/ }),
 
+/***/ 2224:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ readUserFile),
+/* harmony export */   q: () => (/* binding */ readGoSettings)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _go_go_env_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(238);
+/* harmony import */ var _mirrors_inherited_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5681);
+/* harmony import */ var _mirrors_prior_values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7910);
+/* harmony import */ var _mirrors_route_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2050);
+/* harmony import */ var _sumdb_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3239);
+
+
+
+
+
+
+const GO_TIMEOUT_MS = 10_000;
+const MOST_BYTES = 64 * 1024 * 1024;
+const GO_DEFAULTS = {
+    GOPROXY: _mirrors_inherited_js__WEBPACK_IMPORTED_MODULE_2__/* .GO_DEFAULT_GOPROXY */ .cH,
+    GOSUMDB: _sumdb_path_js__WEBPACK_IMPORTED_MODULE_5__/* .GO_DEFAULT_GOSUMDB */ .lw,
+};
+const ASKED = [
+    "GOVERSION",
+    "GOROOT",
+    "GOPATH",
+    "GOMODCACHE",
+    "GOCACHE",
+    "GOHOSTOS",
+    "GOHOSTARCH",
+    "GOMOD",
+    "GOWORK",
+    "GOFLAGS",
+    "GOAUTH",
+    "GOPRIVATE",
+    "GOSUMDB",
+];
+/** Reads them for a folder. Starts one `go env`, which asks nobody; the folder has to exist. */
+async function readGoSettings(ports, directory) {
+    const { files, machine } = ports;
+    const ownEnv = (0,_mirrors_prior_values_js__WEBPACK_IMPORTED_MODULE_3__/* .valuesBeforeUs */ .ID)(machine.env);
+    const env = { ...machine.env, ...ownEnv };
+    const [goEnv, userFile] = await Promise.all([
+        askGo(ports, directory, ownEnv),
+        readUserFile(files, { ...machine, env }),
+    ]);
+    // An empty value in the user's file hides that of $GOROOT/go.env (cfg/cfg.go, readEnvFile).
+    const envFile = { ...(await readGoRootFile(files, goEnv)), ...userFile };
+    const set = (name) => env[name] || envFile[name] || "";
+    const effective = (name) => goEnv?.[name] ?? set(name);
+    const before = valuesBefore(set, effective);
+    const now = mapValues(before, (name, value) => {
+        const current = machine.env[name] ?? "";
+        return current === ownEnv[name] ? value : current;
+    });
+    const moduleCache = goEnv?.GOMODCACHE || (0,_go_go_env_file_js__WEBPACK_IMPORTED_MODULE_1__/* .moduleCachePath */ .mn)(env, envFile, machine.platform, machine.home);
+    return { goEnv, set, effective, before, now, moduleCache };
+}
+/** What the user's Go settings file says; nothing where there is none. */
+async function readUserFile(files, { env, platform, home }) {
+    const path = (0,_go_go_env_file_js__WEBPACK_IMPORTED_MODULE_1__/* .goEnvFilePath */ .P_)(env, platform, home);
+    return (0,_go_go_env_file_js__WEBPACK_IMPORTED_MODULE_1__/* .parseGoEnvFile */ .$6)((path && (await readOrNull(files, path))) ?? "");
+}
+async function readGoRootFile(files, goEnv) {
+    const text = goEnv?.GOROOT ? await readOrNull(files, node_path__WEBPACK_IMPORTED_MODULE_0__.join(goEnv.GOROOT, "go.env")) : null;
+    return withoutDistributionDefaults((0,_go_go_env_file_js__WEBPACK_IMPORTED_MODULE_1__/* .parseGoEnvFile */ .$6)(text ?? ""));
+}
+function valuesBefore(set, effective) {
+    const withoutDefault = (name, value) => value === GO_DEFAULTS[name] ? "" : value;
+    return {
+        GOPROXY: withoutDefault("GOPROXY", set("GOPROXY")),
+        GOPRIVATE: effective("GOPRIVATE"),
+        // `go env` shows GOPRIVATE in their place when they are not set: only what was set overrides it.
+        GONOPROXY: set("GONOPROXY"),
+        GONOSUMDB: set("GONOSUMDB"),
+        GOSUMDB: withoutDefault("GOSUMDB", effective("GOSUMDB")),
+    };
+}
+/**
+ * What somebody decided in $GOROOT/go.env. GOPROXY=direct alone is nobody's decision about this machine: some
+ * distributions build Go with it (Fedora, RHEL).
+ */
+function withoutDistributionDefaults(goRootFile) {
+    const { GOPROXY = "", ...others } = goRootFile;
+    return GOPROXY.trim() === "direct" ? others : goRootFile;
+}
+/** What `go env` says, or null without a usable `go`. */
+async function askGo(ports, directory, ownEnv) {
+    const run = await ports.go.run(["env", "-json", ...ASKED], {
+        cwd: directory,
+        timeoutMs: GO_TIMEOUT_MS,
+        env: ownEnv,
+    });
+    if (run.kind !== "done" || run.exitCode !== 0)
+        return null;
+    try {
+        return JSON.parse(run.stdout);
+    }
+    catch {
+        return null;
+    }
+}
+/** A file's text; null when it can't be read, since each of them may be missing in a project that builds. */
+async function readOrNull(files, path) {
+    return files.readText(path, MOST_BYTES).catch(() => null);
+}
+function mapValues(values, map) {
+    return Object.fromEntries(_mirrors_route_js__WEBPACK_IMPORTED_MODULE_4__/* .ROUTE_VARIABLES */ .kR.map((name) => [name, map(name, values[name])]));
+}
+
+
+/***/ }),
+
+/***/ 3624:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I5: () => (/* binding */ rootOf),
+/* harmony export */   w5: () => (/* binding */ findLayout),
+/* harmony export */   wg: () => (/* binding */ findRoot)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _go_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2224);
+
+
+/** The folder of go.work, or else of go.mod; null without either. */
+function rootOf({ goWork, goMod }) {
+    const file = goWork ?? goMod;
+    return file === null ? null : node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(file);
+}
+/**
+ * The folder of the go.work or go.mod around `directory`, without links on its way, as `go` names it. Starts no `go`:
+ * for those who need nothing else of a project. Throws where `directory` is no folder.
+ */
+async function findRoot({ machine, files }, directory) {
+    const real = await files.realPath(directory);
+    if (real === null || (await files.stat(real))?.kind !== "directory") {
+        throw new Error(`${directory} is no folder: name that of a Go module or workspace`);
+    }
+    const userFile = await (0,_go_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .readUserFile */ .E)(files, machine);
+    return rootOf(await findLayout(files, real, null, (name) => machine.env[name] || userFile[name] || ""));
+}
+/** As `go` finds it, or without a `go` as it would. @param set a variable of Go as somebody has set it, or "" */
+async function findLayout(files, directory, goEnv, set) {
+    const flags = (goEnv?.GOFLAGS ?? set("GOFLAGS")).split(/\s+/);
+    const modFlag = flags.find((f) => /^--?modfile=/.test(f))?.replace(/^--?modfile=/, "");
+    const modFile = modFlag ? node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(directory, modFlag) : null;
+    // Without a go.mod `go env` names the null device: /dev/null, or NUL on Windows.
+    const named = (path) => path && !/^(?:null|nul)$/i.test(node_path__WEBPACK_IMPORTED_MODULE_0__.basename(path)) ? path : null;
+    const goMod = goEnv ? named(goEnv.GOMOD) : await findUpwards(files, directory, "go.mod");
+    const workSetting = set("GOWORK");
+    const goWork = goEnv
+        ? named(goEnv.GOWORK === "off" ? "" : goEnv.GOWORK)
+        : workSetting === "off"
+            ? null
+            : workSetting || (await findUpwards(files, directory, "go.work"));
+    return { kind: goWork ? "workspace" : goMod ? "module" : "none", goWork, goMod, modFile };
+}
+async function findUpwards(files, directory, name) {
+    for (let folder = directory;; folder = node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(folder)) {
+        const path = node_path__WEBPACK_IMPORTED_MODULE_0__.join(folder, name);
+        if ((await files.stat(path).catch(() => null))?.kind === "file")
+            return path;
+        if (node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(folder) === folder)
+            return null;
+    }
+}
+
+
+/***/ }),
+
 /***/ 8967:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -6164,20 +6392,14 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/go/go-env-file.js
-var go_env_file = __webpack_require__(238);
 // EXTERNAL MODULE: ./build/go/go-version.js
 var go_version = __webpack_require__(6460);
-// EXTERNAL MODULE: ./build/mirrors/inherited.js
-var inherited = __webpack_require__(5681);
-// EXTERNAL MODULE: ./build/mirrors/prior-values.js
-var prior_values = __webpack_require__(7910);
-// EXTERNAL MODULE: ./build/mirrors/route.js
-var route = __webpack_require__(2050);
 // EXTERNAL MODULE: ./build/modules/inventory.js
 var inventory = __webpack_require__(3626);
-// EXTERNAL MODULE: ./build/sumdb/path.js
-var path = __webpack_require__(3239);
+// EXTERNAL MODULE: ./build/flows/project/go-settings.js
+var go_settings = __webpack_require__(2224);
+// EXTERNAL MODULE: ./build/flows/project/layout.js
+var project_layout = __webpack_require__(3624);
 // EXTERNAL MODULE: ./build/flows/project/project-files.js
 var project_files = __webpack_require__(8967);
 // EXTERNAL MODULE: ./build/go/go-mod.js
@@ -6238,86 +6460,31 @@ function newest(versions) {
 
 
 
-
-
-
-const GO_TIMEOUT_MS = 10_000;
-const MOST_BYTES = 64 * 1024 * 1024;
-const GO_DEFAULTS = {
-    GOPROXY: inherited/* GO_DEFAULT_GOPROXY */.cH,
-    GOSUMDB: path/* GO_DEFAULT_GOSUMDB */.lw,
-};
-const ASKED = [
-    "GOVERSION",
-    "GOROOT",
-    "GOPATH",
-    "GOMODCACHE",
-    "GOCACHE",
-    "GOHOSTOS",
-    "GOHOSTARCH",
-    "GOMOD",
-    "GOWORK",
-    "GOFLAGS",
-    "GOAUTH",
-    "GOPRIVATE",
-    "GOSUMDB",
-];
 /**
  * Reads the module or workspace around `directory`, with the `go` on PATH where there is one. Starts one `go env`
  * and nothing that could use the network. Only a directory that doesn't exist is an error.
  */
 async function readProject(ports, directory) {
     const { files, machine } = ports;
-    const ownEnv = (0,prior_values/* valuesBeforeUs */.ID)(machine.env);
-    const env = { ...machine.env, ...ownEnv };
-    const envFilePath = (0,go_env_file/* goEnvFilePath */.P_)(env, machine.platform, machine.home);
-    const [goEnv, envFileText] = await Promise.all([
-        askGo(ports, directory, ownEnv),
-        envFilePath === null ? null : readOrNull(files, envFilePath),
-    ]);
-    const goRootText = goEnv?.GOROOT ? await readOrNull(files, external_node_path_.join(goEnv.GOROOT, "go.env")) : null;
-    const goRootFile = withoutDistributionDefaults((0,go_env_file/* parseGoEnvFile */.$6)(goRootText ?? ""));
-    // An empty value in the user's file hides that of $GOROOT/go.env (cfg/cfg.go, readEnvFile).
-    const envFile = { ...goRootFile, ...(0,go_env_file/* parseGoEnvFile */.$6)(envFileText ?? "") };
-    const set = (name) => env[name] || envFile[name] || "";
-    const effective = (name) => goEnv?.[name] ?? set(name);
-    const withoutDefault = (name, value) => value === GO_DEFAULTS[name] ? "" : value;
-    const before = {
-        GOPROXY: withoutDefault("GOPROXY", set("GOPROXY")),
-        GOPRIVATE: effective("GOPRIVATE"),
-        // `go env` shows GOPRIVATE in their place when they are not set: only what was set overrides it.
-        GONOPROXY: set("GONOPROXY"),
-        GONOSUMDB: set("GONOSUMDB"),
-        GOSUMDB: withoutDefault("GOSUMDB", effective("GOSUMDB")),
-    };
-    const now = mapValues(before, (name, value) => {
-        const current = machine.env[name] ?? "";
-        return current === ownEnv[name] ? value : current;
-    });
-    const layout = await findLayout(files, directory, goEnv, set);
-    const toolchainSetting = set("GOTOOLCHAIN") || "auto";
-    const goVersion = goEnv ? (0,go_version/* toolchainVersion */.aG)(goEnv.GOVERSION ?? "") : null;
-    const roots = layout.goWork
-        ? [layout.goWork]
-        : [layout.goMod, layout.modFile].flatMap((path) => path ?? []);
-    const bounds = await (0,project_files/* projectBounds */.ll)(files, machine, directory, roots.map(external_node_path_.dirname));
-    const source = await readSources((0,project_files/* openProjectFiles */.x8)(files, machine, bounds), layout);
+    const settings = await (0,go_settings/* readGoSettings */.q)(ports, directory);
+    const { goEnv, effective, set, before, now, moduleCache } = settings;
+    const layout = await (0,project_layout/* findLayout */.w5)(files, directory, goEnv, set);
+    const source = await readWithinBounds(files, machine, directory, layout);
     const vendored = await isVendored(files, layout, source, effective("GOFLAGS"));
+    const goVersion = goEnv ? (0,go_version/* toolchainVersion */.aG)(goEnv.GOVERSION ?? "") : null;
     return {
         kind: layout.kind,
-        root: rootOf(layout),
+        root: (0,project_layout/* rootOf */.I5)(layout),
         goVersion,
         goRoot: goEnv?.GOROOT || null,
         goPath: goEnv?.GOPATH?.split(external_node_path_.delimiter)[0] || null,
-        moduleCache: goEnv?.GOMODCACHE || (0,go_env_file/* moduleCachePath */.mn)(env, envFile, machine.platform, machine.home),
+        moduleCache,
         before,
         now,
         goSum: { ...source.goSum, found: source.goSumTexts.length > 0 },
         goSumPaths: source.goSumPaths,
         refusedFiles: source.refusedFiles,
-        key: source.goSumTexts
-            .reduce((hash, text) => hash.update(text).update("\0"), (0,external_node_crypto_.createHash)("sha256"))
-            .digest("hex"),
+        key: keyOf(source),
         vendored,
         needed: (0,inventory/* neededModules */.$)({
             goMod: source.goMods[0] ?? null,
@@ -6330,20 +6497,20 @@ async function readProject(ports, directory) {
         goFlags: effective("GOFLAGS"),
         goAuth: effective("GOAUTH"),
         build: goEnv && buildOf(goEnv),
-        newerGo: newerGo(goVersion, source, toolchainSetting),
+        newerGo: newerGo(goVersion, source, set("GOTOOLCHAIN") || "auto"),
     };
 }
-/**
- * What somebody decided in $GOROOT/go.env. GOPROXY=direct alone is nobody's decision about this machine: some
- * distributions build Go with it (Fedora, RHEL).
- */
-function withoutDistributionDefaults(goRootFile) {
-    const { GOPROXY = "", ...others } = goRootFile;
-    return GOPROXY.trim() === "direct" ? others : goRootFile;
+async function readWithinBounds(files, machine, directory, layout) {
+    const roots = layout.goWork
+        ? [layout.goWork]
+        : [layout.goMod, layout.modFile].flatMap((path) => path ?? []);
+    const bounds = await (0,project_files/* projectBounds */.ll)(files, machine, directory, roots.map(external_node_path_.dirname));
+    return readSources((0,project_files/* openProjectFiles */.x8)(files, machine, bounds), layout);
 }
-function rootOf({ goWork, goMod }) {
-    const file = goWork ?? goMod;
-    return file === null ? null : external_node_path_.dirname(file);
+function keyOf({ goSumTexts }) {
+    return goSumTexts
+        .reduce((hash, text) => hash.update(text).update("\0"), (0,external_node_crypto_.createHash)("sha256"))
+        .digest("hex");
 }
 function buildOf(goEnv) {
     const { GOVERSION, GOHOSTOS, GOHOSTARCH, GOCACHE } = goEnv;
@@ -6351,30 +6518,6 @@ function buildOf(goEnv) {
     if (version === null || !GOHOSTOS || !GOHOSTARCH || !GOCACHE || GOCACHE === "off")
         return null;
     return { version, os: GOHOSTOS, arch: GOHOSTARCH, cacheFolder: GOCACHE };
-}
-async function findLayout(files, directory, goEnv, set) {
-    const flags = (goEnv?.GOFLAGS ?? set("GOFLAGS")).split(/\s+/);
-    const modFlag = flags.find((f) => /^--?modfile=/.test(f))?.replace(/^--?modfile=/, "");
-    const modFile = modFlag ? external_node_path_.resolve(directory, modFlag) : null;
-    // Without a go.mod `go env` names the null device: /dev/null, or NUL on Windows.
-    const named = (path) => path && !/^(?:null|nul)$/i.test(external_node_path_.basename(path)) ? path : null;
-    const goMod = goEnv ? named(goEnv.GOMOD) : await findUpwards(files, directory, "go.mod");
-    const workSetting = set("GOWORK");
-    const goWork = goEnv
-        ? named(goEnv.GOWORK === "off" ? "" : goEnv.GOWORK)
-        : workSetting === "off"
-            ? null
-            : workSetting || (await findUpwards(files, directory, "go.work"));
-    return { kind: goWork ? "workspace" : goMod ? "module" : "none", goWork, goMod, modFile };
-}
-async function findUpwards(files, directory, name) {
-    for (let folder = directory;; folder = external_node_path_.dirname(folder)) {
-        const path = external_node_path_.join(folder, name);
-        if ((await files.stat(path).catch(() => null))?.kind === "file")
-            return path;
-        if (external_node_path_.dirname(folder) === folder)
-            return null;
-    }
 }
 /**
  * Whether builds read the vendor folder: it is there, go.mod asks for 1.14 or newer (1.22 for a workspace), and no
@@ -6406,28 +6549,21 @@ function newerGo(have, source, setting) {
         return { toolchain: named, mayDownload: true };
     return { toolchain: wanted, mayDownload: /^auto$|\+auto$/.test(setting) };
 }
-/** What `go env` says, or null without a usable `go`. */
-async function askGo(ports, directory, ownEnv) {
-    const run = await ports.go.run(["env", "-json", ...ASKED], {
-        cwd: directory,
-        timeoutMs: GO_TIMEOUT_MS,
-        env: ownEnv,
-    });
-    if (run.kind !== "done" || run.exitCode !== 0)
-        return null;
-    try {
-        return JSON.parse(run.stdout);
-    }
-    catch {
-        return null;
-    }
-}
-/** A file's text; null when it can't be read, since each of them may be missing in a project that builds. */
-async function readOrNull(files, path) {
-    return files.readText(path, MOST_BYTES).catch(() => null);
-}
-function mapValues(values, map) {
-    return Object.fromEntries(route/* ROUTE_VARIABLES */.kR.map((name) => [name, map(name, values[name])]));
+
+
+/***/ }),
+
+/***/ 458:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ regionOf)
+/* harmony export */ });
+/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7177);
+
+/** Where the job runs, as it says itself: by the input, or else by the runner's name. */
+function regionOf({ region }, { env }) {
+    return region ?? (env.RUNNER_NAME || _report_report_js__WEBPACK_IMPORTED_MODULE_0__/* .UNNAMED_REGION */ .h);
 }
 
 
@@ -6437,37 +6573,119 @@ function mapValues(values, map) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ withScopeLock)
+/* harmony export */   I: () => (/* binding */ withScopeLock),
+/* harmony export */   R: () => (/* binding */ ScopeLocked)
 /* harmony export */ });
-/** Writing takes milliseconds: a lock that is older was left by somebody who is gone. */
-const STALE_MS = 60_000;
-const LONGEST_WAIT_MS = 10_000;
-const LOOK_MS = 50;
-/** Lets one process at a time look at a settings file and write it. */
-async function withScopeLock({ files, clock }, place, body) {
-    const path = `${place.record}.lock`;
-    for (let waitedMs = 0;; waitedMs += LOOK_MS) {
-        try {
-            await (await files.create(path, 0o600)).close();
-            break;
-        }
-        catch (error) {
-            if (error.code !== "EEXIST")
-                throw error;
-            const stat = await files.stat(path);
-            const isStale = stat !== null && Math.abs(Date.now() - stat.mtimeMs) > STALE_MS;
-            if (isStale || waitedMs > LONGEST_WAIT_MS)
-                await files.remove(path);
-            else
-                await clock.sleep(LOOK_MS);
-        }
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+
+/** Another process holds the lock of a settings file, and has not let go of it while this one waited. */
+class ScopeLocked extends Error {
+    lock;
+    /** Null: a process of another machine, or one that does not say which. */
+    pid;
+    constructor(lock, pid) {
+        super(`${lock} is held by ${pid === null ? "another process" : `process ${pid}`}`);
+        this.name = "ScopeLocked";
+        this.lock = lock;
+        this.pid = pid;
     }
+}
+/** Writing takes milliseconds: where nobody can say whether the owner runs, a lock that is older was left behind. */
+const STALE_MS = 60_000;
+const MAX_WAIT_MS = 10_000;
+const LOOK_MS = 50;
+const MAX_BYTES = 1 << 10;
+const MODE = 0o600;
+/**
+ * Lets one process at a time look at a settings file and write it.
+ * @throws ScopeLocked when another one does not come to its end within 10 s
+ */
+async function withScopeLock(ports, place, body) {
+    return withLock(ports, `${place.record}.lock`, body);
+}
+async function withLock(ports, path, body) {
+    const { host, pid } = ports.processes.own;
+    // The last part tells two locks of one process apart.
+    const own = `${host} ${pid} ${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString("hex")}`;
+    await take(ports, path, own);
     try {
         return await body();
     }
     finally {
-        await files.remove(path).catch(() => { });
+        await release(ports.files, path, own).catch(() => { });
     }
+}
+async function take(ports, path, own) {
+    const { files, clock } = ports;
+    for (let waitedMs = 0; !(await isCreated(files, path, own));) {
+        const found = await look(files, path);
+        if (found === null)
+            continue; // It was there a moment ago.
+        if (isLeftBehind(ports, found)) {
+            if (await takeOver(ports, path, found, own))
+                return;
+        }
+        else if (waitedMs >= MAX_WAIT_MS) {
+            throw new ScopeLocked(path, found.host === ports.processes.own.host ? found.pid : null);
+        }
+        else {
+            await clock.sleep(LOOK_MS);
+            waitedMs += LOOK_MS;
+        }
+    }
+}
+/**
+ * Puts `own` in the place of a lock that was left behind, in one step: at no moment is there none. Of several who want
+ * to, one does: that one holds the lock on the taking over of just this lock (which can be left behind as well), and
+ * nobody but it may change a lock whose owner is gone.
+ */
+async function takeOver(ports, path, left, own) {
+    return withLock(ports, `${path}.${left.id}`, async () => {
+        const now = await look(ports.files, path);
+        // Who held the taking over before may have done it, and let go of it.
+        if (now === null || now.id !== left.id || !isLeftBehind(ports, now))
+            return false;
+        await ports.files.replace(path, own, MODE);
+        return true;
+    });
+}
+/** Only what is one's own is removed: a lock that was held for too long may be another's by now. */
+async function release(files, path, own) {
+    if ((await look(files, path))?.text === own)
+        await files.remove(path);
+}
+async function isCreated(files, path, own) {
+    const file = await files.create(path, MODE).catch((error) => {
+        if (error.code === "EEXIST")
+            return null;
+        throw error;
+    });
+    if (file === null)
+        return false;
+    try {
+        await file.write(Buffer.from(own));
+        await file.close();
+        return true;
+    }
+    catch (error) {
+        await file.discard();
+        throw error;
+    }
+}
+/** Null: there is none. */
+async function look(files, path) {
+    const text = await files.readText(path, MAX_BYTES);
+    const stat = await files.stat(path);
+    if (text === null || stat === null)
+        return null;
+    const [, host = null, pid = null, id = "unnamed"] = /^([0-9A-Za-z]+) ([1-9][0-9]{0,9}) ([0-9a-f]+)$/.exec(text) ?? [];
+    return { text, host, pid: pid === null ? null : Number(pid), id, mtimeMs: stat.mtimeMs };
+}
+/** Its owner's end is known for sure, or for another machine's owner (ids say nothing there) by the lock's age. */
+function isLeftBehind({ processes, clock }, { host, pid, mtimeMs }) {
+    if (pid !== null && host === processes.own.host)
+        return !processes.isRunning(pid);
+    return Math.abs(clock.nowMs() - mtimeMs) > STALE_MS;
 }
 
 
@@ -6571,8 +6789,8 @@ async function isMadeHere(files, place, record) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _scope_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5378);
-/* harmony import */ var _scope_lock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9580);
-/* harmony import */ var _scope_place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9736);
+/* harmony import */ var _scope_lock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9580);
+/* harmony import */ var _scope_place_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9736);
 
 
 
@@ -6581,14 +6799,15 @@ async function isMadeHere(files, place, record) {
  * Brings the scope's Go env file back to what it was before the first switch, byte for byte. Where somebody has changed
  * the user's file since, those variables come back that still are what this tool made them, and the rest stays.
  * @param options.force byte for byte then too: what others have changed is lost
+ * @throws ScopeLocked
  */
 async function undoRoute(ports, place, options) {
     const { files } = ports;
     // Without a record there is nothing to lock, and no folder that a lock could lie in.
-    if ((await (0,_scope_place_js__WEBPACK_IMPORTED_MODULE_2__/* .readScope */ .hx)(files, place)).record === null)
+    if ((await (0,_scope_place_js__WEBPACK_IMPORTED_MODULE_3__/* .readScope */ .hx)(files, place)).record === null)
         return { kind: "nothing" };
-    const result = await (0,_scope_lock_js__WEBPACK_IMPORTED_MODULE_3__/* .withScopeLock */ .I)(ports, place, async () => {
-        const state = await (0,_scope_place_js__WEBPACK_IMPORTED_MODULE_2__/* .readScope */ .hx)(files, place);
+    const result = await (0,_scope_lock_js__WEBPACK_IMPORTED_MODULE_2__/* .withScopeLock */ .I)(ports, place, async () => {
+        const state = await (0,_scope_place_js__WEBPACK_IMPORTED_MODULE_3__/* .readScope */ .hx)(files, place);
         if (state.record === null)
             return { kind: "nothing" };
         const { record, bytes } = state;
@@ -6651,9 +6870,9 @@ async function removeOurFolder(files, folder) {
 /* harmony import */ var _mirrors_route_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2050);
 /* harmony import */ var _scope_record_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5378);
 /* harmony import */ var _plan_plan_job_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4219);
-/* harmony import */ var _scope_lock_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9580);
-/* harmony import */ var _scope_place_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9736);
-/* harmony import */ var _undo_route_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8466);
+/* harmony import */ var _scope_lock_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9580);
+/* harmony import */ var _scope_place_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9736);
+/* harmony import */ var _undo_route_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8466);
 
 
 
@@ -6669,7 +6888,7 @@ const PRIVATE_MODE = 0o600;
 const FOLDER_MODE = 0o755;
 /** Measures, and writes the route into the scope's Go env file. */
 async function useRoute(ports, place, inputs, options) {
-    const state = await (0,_scope_place_js__WEBPACK_IMPORTED_MODULE_6__/* .readScope */ .hx)(ports.files, place);
+    const state = await (0,_scope_place_js__WEBPACK_IMPORTED_MODULE_7__/* .readScope */ .hx)(ports.files, place);
     if (state.standing === "edited" && !options.force)
         return { kind: "edited" };
     const plan = await withoutOurs(ports, place, (seeing) => (0,_plan_plan_job_js__WEBPACK_IMPORTED_MODULE_5__/* .measureRoute */ .cx)(seeing, inputs));
@@ -6679,7 +6898,7 @@ async function useRoute(ports, place, inputs, options) {
 }
 /** Writes the route that an earlier measurement, under the settings in force, gives without what this tool has written. */
 async function useFound(ports, place, inputs, found, options) {
-    const state = await (0,_scope_place_js__WEBPACK_IMPORTED_MODULE_6__/* .readScope */ .hx)(ports.files, place);
+    const state = await (0,_scope_place_js__WEBPACK_IMPORTED_MODULE_7__/* .readScope */ .hx)(ports.files, place);
     if (state.standing === "edited" && !options.force)
         return { kind: "edited" };
     const plan = await withoutOurs(ports, place, (seeing) => (0,_plan_plan_job_js__WEBPACK_IMPORTED_MODULE_5__/* .routeOf */ .Lu)(seeing, inputs, found));
@@ -6689,22 +6908,23 @@ async function useFound(ports, place, inputs, found, options) {
 }
 /** Lets `body` see Go's settings as they would be without what this tool has written at that place. */
 async function withoutOurs(ports, place, body) {
-    const base = await baseOf(ports, place, await (0,_scope_place_js__WEBPACK_IMPORTED_MODULE_6__/* .readScope */ .hx)(ports.files, place));
+    const base = await baseOf(ports, place, await (0,_scope_place_js__WEBPACK_IMPORTED_MODULE_7__/* .readScope */ .hx)(ports.files, place));
     return withCopy(ports, base, body);
 }
 /**
  * Writes a plan, made without what this tool has written there, into the scope's Go env file, which is replaced in one
  * step. What the file was before the first switch is recorded beside it. Throws what the file system throws, and for a
  * value that the file can't hold.
+ * @throws ScopeLocked
  */
 async function writeRoute(ports, place, plan, options) {
-    return (0,_scope_lock_js__WEBPACK_IMPORTED_MODULE_8__/* .withScopeLock */ .I)(ports, place, async () => {
+    return (0,_scope_lock_js__WEBPACK_IMPORTED_MODULE_6__/* .withScopeLock */ .I)(ports, place, async () => {
         const { report } = plan;
-        const state = await (0,_scope_place_js__WEBPACK_IMPORTED_MODULE_6__/* .readScope */ .hx)(ports.files, place);
+        const state = await (0,_scope_place_js__WEBPACK_IMPORTED_MODULE_7__/* .readScope */ .hx)(ports.files, place);
         if (state.standing === "edited" && !options.force)
             return { kind: "edited" };
         const base = await baseOf(ports, place, state);
-        const written = toWrite(plan, (0,_go_go_env_file_js__WEBPACK_IMPORTED_MODULE_2__/* .parseGoEnvFile */ .$6)((0,_scope_place_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b6)(base)));
+        const written = toWrite(plan, (0,_go_go_env_file_js__WEBPACK_IMPORTED_MODULE_2__/* .parseGoEnvFile */ .$6)((0,_scope_place_js__WEBPACK_IMPORTED_MODULE_7__/* .textOf */ .b6)(base)));
         const values = Object.fromEntries(written.map(({ name, value }) => [name, value]));
         const bytes = (0,_go_write_go_env_file_js__WEBPACK_IMPORTED_MODULE_9__/* .setInGoEnvFile */ .L)(base ?? new Uint8Array(), values);
         if (written.length === 0 && place.scope === "user") {
@@ -6712,7 +6932,7 @@ async function writeRoute(ports, place, plan, options) {
             if (state.standing === "edited")
                 await ports.files.remove(place.record);
             else
-                await (0,_undo_route_js__WEBPACK_IMPORTED_MODULE_7__/* .bringBack */ .k)(ports.files, place, state);
+                await (0,_undo_route_js__WEBPACK_IMPORTED_MODULE_8__/* .bringBack */ .k)(ports.files, place, state);
             return { kind: "unchanged", report };
         }
         const isNew = (0,_scope_record_js__WEBPACK_IMPORTED_MODULE_4__/* .digestOf */ .ol)(bytes) !== (0,_scope_record_js__WEBPACK_IMPORTED_MODULE_4__/* .digestOf */ .ol)(state.bytes);
@@ -6738,7 +6958,7 @@ async function withCopy(ports, base, body) {
 /** What the file would be without us. A project's starts as the user's own, since GOENV replaces it. */
 async function baseOf({ files }, place, { record, standing, bytes }) {
     if (place.scope === "project")
-        return place.userFile === null ? null : (0,_scope_place_js__WEBPACK_IMPORTED_MODULE_6__/* .readBytes */ .io)(files, place.userFile);
+        return place.userFile === null ? null : (0,_scope_place_js__WEBPACK_IMPORTED_MODULE_7__/* .readBytes */ .io)(files, place.userFile);
     return record !== null && standing !== "edited" ? (0,_scope_record_js__WEBPACK_IMPORTED_MODULE_4__/* .bytesBefore */ .xz)(record) : bytes;
 }
 /** What of the plan is not what the file says already; only what this run would export is ours. */
@@ -6758,7 +6978,7 @@ async function put({ files, clock }, place, state, bytes, written, { request, te
     // What a job writes over settings that were switched for good goes on top of these.
     const covers = temporary && record !== null && !record.temporary;
     const keeps = record !== null && standing !== "edited" && !covers;
-    const userBytes = place.userFile === null ? null : await (0,_scope_place_js__WEBPACK_IMPORTED_MODULE_6__/* .readBytes */ .io)(files, place.userFile);
+    const userBytes = place.userFile === null ? null : await (0,_scope_place_js__WEBPACK_IMPORTED_MODULE_7__/* .readBytes */ .io)(files, place.userFile);
     // A copy is no more open than what it was copied from.
     const copied = isProject && place.userFile !== null ? await files.stat(place.userFile) : null;
     const mode = now === null ? (copied?.mode ?? state.mode) : state.mode;
@@ -9389,6 +9609,7 @@ function mapVariables(value) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z5: () => (/* binding */ planRoute),
+/* harmony export */   eL: () => (/* binding */ askedGoSumDb),
 /* harmony export */   kR: () => (/* binding */ ROUTE_VARIABLES),
 /* harmony export */   pM: () => (/* binding */ planPatterns),
 /* harmony export */   yx: () => (/* binding */ whyNoMirrors)
@@ -9401,12 +9622,16 @@ function mapVariables(value) {
 
 /** The variables that a route is made of. */
 const ROUTE_VARIABLES = ["GOPROXY", "GOPRIVATE", "GONOPROXY", "GONOSUMDB", "GOSUMDB"];
+/** The checksum database that is asked for, by the input or else by the machine; "" where Go's default holds. */
+function askedGoSumDb(sumdb, before) {
+    return sumdb === "auto" ? before.GOSUMDB : sumdb;
+}
 /** The values to be in force after us. GOSUMDB is what was asked for; whether it works is checked apart. */
 function planRoute(request) {
     return {
         GOPROXY: planGoProxy(request),
         ...planPatterns(request),
-        GOSUMDB: request.sumdb === "auto" ? request.before.GOSUMDB : request.sumdb,
+        GOSUMDB: askedGoSumDb(request.sumdb, request.before),
     };
 }
 /**
@@ -11280,6 +11505,7 @@ const chineseCommands = {
     },
     notOwn: (file) => `${file} 不是本工具在这台机器上写入的：它是一个链接，或者随项目而来。请先查看其内容并将其删除，然后运行 use --scope project。`,
     edited: (file) => `上次切换之后，${file} 已被他人改动，因此保持不变。使用 --force 可继续执行。`,
+    locked: (lock, pid) => `另一个进程${pid === null ? "" : `（PID ${pid}）`}正在修改这些设置，超过 10 秒仍未结束，因此设置保持不变。请重试；如果没有其他 setup-go-mirror 在运行，请先删除 ${lock}。`,
     noPlace: {
         user: "Go 不读取你的任何设置文件（GOENV=off，或没有主目录）。",
         project: "当前目录及其上级目录中都没有 go.mod 或 go.work。请用 --dir 指定项目。",
@@ -11939,6 +12165,7 @@ const englishCommands = {
     },
     notOwn: (file) => `${file} was not written by this tool on this machine: it is a link, or came with the project. Look into it, remove it, and run use --scope project.`,
     edited: (file) => `${file} has been changed by somebody else since the last switch, so it was left alone. --force goes on all the same.`,
+    locked: (lock, pid) => `Another process${pid === null ? "" : ` (id ${pid})`} has been changing these settings for more than 10 s, so they were left alone. Try again; where no other setup-go-mirror is running, remove ${lock} first.`,
     noPlace: {
         user: "Go reads no settings file of yours (GOENV=off, or there is no home folder).",
         project: "There is no go.mod and no go.work here, nor in a folder above. Name the project with --dir.",

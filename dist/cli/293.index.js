@@ -15,6 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var entry_files = __webpack_require__(7571);
 // EXTERNAL MODULE: ./build/go/module-version.js
 var module_version = __webpack_require__(2206);
+// EXTERNAL MODULE: ./build/go/file-limits.js
+var file_limits = __webpack_require__(7126);
 // EXTERNAL MODULE: ./build/modules/admit.js
 var admit = __webpack_require__(2439);
 // EXTERNAL MODULE: ./build/modules/module-cache.js
@@ -29,9 +31,8 @@ var module_info = __webpack_require__(4685);
 
 
 
+
 const KINDS = ["zip", "mod", "info"];
-/** cmd/go's own limits (x/mod zip, MaxZipFile and MaxGoMod); an `.info` has some hundred bytes. */
-const MOST_BYTES = { zip: 500 << 20, mod: 16 << 20, info: 64 << 10 };
 const FILE_MODE = 0o666;
 /** A file up to this size is held in memory until it is written. */
 const IN_MEMORY_BYTES = 2 << 20;
@@ -175,7 +176,7 @@ function receiveArchive(files, request) {
             if (kind === undefined || sum === undefined)
                 return;
             expected.delete(file.name);
-            if (file.bytes > MOST_BYTES[kind]) {
+            if (file.bytes > file_limits/* MAX_FILE_BYTES */.g[kind]) {
                 wrong.set((0,module_version/* moduleKey */.MP)(sum.module), sum.module);
                 return;
             }
@@ -481,6 +482,7 @@ function openUnpacker(ports, { root }, goFlags) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L2: () => (/* binding */ placeZip),
 /* harmony export */   qT: () => (/* binding */ admitInfo),
 /* harmony export */   sy: () => (/* binding */ admitMod),
 /* harmony export */   vj: () => (/* binding */ admitZip)
@@ -507,8 +509,19 @@ const FILE_MODE = 0o666;
  * @throws what the file system throws
  */
 async function admitZip(files, cache, m, temporaryPath, expectedH1, hashZip = (path) => (0,_zip_hash_js__WEBPACK_IMPORTED_MODULE_4__/* .hashZipFile */ .S)(files, path, m)) {
-    const destination = (0,_module_cache_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .downloadPath */ .s2)(cache.root, m, "zip");
-    let goMod;
+    const place = (0,_module_cache_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .downloadPath */ .s2)(cache.root, m, "zip");
+    const clear = () => removeStrayHash(files, cache, m);
+    const admission = await placeZip(files, m, temporaryPath, expectedH1, hashZip, place, clear);
+    // No newline at its end (modfetch/fetch.go, hashZip).
+    if (admission.kind === "admitted")
+        await writeNew(files, cache, m, "ziphash", Buffer.from(expectedH1));
+    return admission;
+}
+/**
+ * The same for a place that is no module cache.
+ * @param clear is called where the hash is right, before the zip gets its place
+ */
+async function placeZip(files, m, temporaryPath, expectedH1, hashZip, place, clear = async () => { }) {
     let moved = false;
     try {
         const verdict = await hashZip(temporaryPath, m);
@@ -516,19 +529,14 @@ async function admitZip(files, cache, m, temporaryPath, expectedH1, hashZip = (p
             return { kind: "bad-zip", problem: verdict.problem };
         if (verdict.h1 !== expectedH1)
             return { kind: "wrong-hash", expected: expectedH1, actual: verdict.h1 };
-        goMod = verdict.goMod;
-        await removeStrayHash(files, cache, m);
-        moved = await moveIntoPlace(files, temporaryPath, destination);
-        if (!moved)
-            return { kind: "present", goMod };
+        await clear();
+        moved = await moveIntoPlace(files, temporaryPath, place);
+        return { kind: moved ? "admitted" : "present", goMod: verdict.goMod };
     }
     finally {
         if (!moved)
             await files.remove(temporaryPath);
     }
-    // No newline at its end (modfetch/fetch.go, hashZip).
-    await writeNew(files, cache, m, "ziphash", Buffer.from(expectedH1));
-    return { kind: "admitted", goMod };
 }
 /**
  * A `.ziphash` without its zip is what a killed `go` leaves: empty, if it had not come to writing, or the hash of what

@@ -8,13 +8,15 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   fetchMissing: () => (/* binding */ fetchMissing)
 /* harmony export */ });
-/* harmony import */ var _fetch_fetch_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-/* harmony import */ var _fetch_fetch_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3434);
-/* harmony import */ var _fetch_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9243);
-/* harmony import */ var _fetch_wanted_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8816);
-/* harmony import */ var _go_module_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2206);
-/* harmony import */ var _module_cache_fill_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8117);
-/* harmony import */ var _open_unpacker_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4103);
+/* harmony import */ var _fetch_destination_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9307);
+/* harmony import */ var _fetch_fetch_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6735);
+/* harmony import */ var _fetch_fetch_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3434);
+/* harmony import */ var _fetch_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9243);
+/* harmony import */ var _fetch_wanted_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5673);
+/* harmony import */ var _go_module_version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2206);
+/* harmony import */ var _module_cache_fill_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8117);
+/* harmony import */ var _open_unpacker_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4103);
+
 
 
 
@@ -26,29 +28,29 @@ export const modules = {
 async function fetchMissing(ports, request, moduleCache) {
     const { clock, files } = ports;
     const startMs = clock.monotonicMs();
-    const { wanted, overLimit } = (0,_fetch_wanted_js__WEBPACK_IMPORTED_MODULE_5__/* .planFetch */ .c)(request.inventory, _module_cache_fill_js__WEBPACK_IMPORTED_MODULE_6__/* .likelyZipBytes */ .f);
-    const unpacker = request.hasGo ? (0,_open_unpacker_js__WEBPACK_IMPORTED_MODULE_4__/* .openUnpacker */ .m)(ports, moduleCache, request.goFlags) : null;
+    const { wanted, overLimit } = (0,_fetch_wanted_js__WEBPACK_IMPORTED_MODULE_4__/* .planFetch */ .c)(request.inventory, _module_cache_fill_js__WEBPACK_IMPORTED_MODULE_7__/* .likelyZipBytes */ .f);
+    const unpacker = request.hasGo ? (0,_open_unpacker_js__WEBPACK_IMPORTED_MODULE_6__/* .openUnpacker */ .m)(ports, moduleCache, request.goFlags) : null;
     const whenReady = readiness(request.needed, wanted, unpacker);
     for (const module of request.broughtBefore)
         whenReady.present(module);
-    const limits = (0,_fetch_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .fetchLimits */ .t)(request.sources.length, ports.machine.openFiles);
+    const limits = (0,_fetch_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .fetchLimits */ .t)(request.sources.length, ports.machine.openFiles);
     const http = await ports.openHttp({
         connectTimeoutMs: request.connectTimeoutMs,
         connectionsPerHost: limits.connectionsPerSource,
     });
     const hasher = ports.openHasher();
     try {
-        const result = await (0,_fetch_fetch_files_js__WEBPACK_IMPORTED_MODULE_0__/* .fetchFiles */ .U)({ http, files, hashZip: hasher.hash, clock, random: Math.random }, {
+        const result = await (0,_fetch_fetch_files_js__WEBPACK_IMPORTED_MODULE_1__/* .fetchFiles */ .U)({ http, files, hashZip: hasher.hash, clock, random: Math.random }, {
             wanted,
             sources: request.sources,
-            moduleCache,
+            destination: (0,_fetch_destination_js__WEBPACK_IMPORTED_MODULE_0__/* .intoModuleCache */ .J)(files, moduleCache),
             limits,
             onAdmitted: whenReady.admitted,
             onProgress: ports.progress.fetch,
         }, ports.signal);
         const elapsedMs = clock.monotonicMs() - startMs;
         const { unpacked } = (await unpacker?.finish()) ?? { unpacked: 0 };
-        return { report: (0,_fetch_fetch_report_js__WEBPACK_IMPORTED_MODULE_1__/* .fetchReport */ .H)(result, { elapsedMs, unpacked, overLimit }), result };
+        return { report: (0,_fetch_fetch_report_js__WEBPACK_IMPORTED_MODULE_2__/* .fetchReport */ .H)(result, { elapsedMs, unpacked, overLimit }), result };
     }
     finally {
         // A second `finish` gives what the first one gave.
@@ -57,12 +59,12 @@ async function fetchMissing(ports, request, moduleCache) {
 }
 /** Tells the unpacker of a module once all its files are there. */
 function readiness(needed, wanted, unpacker) {
-    const zips = new Map(needed.zips.map((sum) => [(0,_go_module_version_js__WEBPACK_IMPORTED_MODULE_3__/* .moduleKey */ .MP)(sum.module), sum]));
-    const mods = new Map(needed.mods.map(({ module, h1 }) => [(0,_go_module_version_js__WEBPACK_IMPORTED_MODULE_3__/* .moduleKey */ .MP)(module), h1]));
+    const zips = new Map(needed.zips.map((sum) => [(0,_go_module_version_js__WEBPACK_IMPORTED_MODULE_5__/* .moduleKey */ .MP)(sum.module), sum]));
+    const mods = new Map(needed.mods.map(({ module, h1 }) => [(0,_go_module_version_js__WEBPACK_IMPORTED_MODULE_5__/* .moduleKey */ .MP)(module), h1]));
     const waitingFor = new Map();
     const zipBytes = new Map();
     for (const { module } of wanted) {
-        waitingFor.set((0,_go_module_version_js__WEBPACK_IMPORTED_MODULE_3__/* .moduleKey */ .MP)(module), (waitingFor.get((0,_go_module_version_js__WEBPACK_IMPORTED_MODULE_3__/* .moduleKey */ .MP)(module)) ?? 0) + 1);
+        waitingFor.set((0,_go_module_version_js__WEBPACK_IMPORTED_MODULE_5__/* .moduleKey */ .MP)(module), (waitingFor.get((0,_go_module_version_js__WEBPACK_IMPORTED_MODULE_5__/* .moduleKey */ .MP)(module)) ?? 0) + 1);
     }
     const ready = (key) => {
         const zip = zips.get(key);
@@ -73,11 +75,11 @@ function readiness(needed, wanted, unpacker) {
     return {
         /** A sample of the measurement, perhaps. Where something else of that module is wanted, that comes in yet. */
         present: (module) => {
-            if (!waitingFor.has((0,_go_module_version_js__WEBPACK_IMPORTED_MODULE_3__/* .moduleKey */ .MP)(module)))
-                ready((0,_go_module_version_js__WEBPACK_IMPORTED_MODULE_3__/* .moduleKey */ .MP)(module));
+            if (!waitingFor.has((0,_go_module_version_js__WEBPACK_IMPORTED_MODULE_5__/* .moduleKey */ .MP)(module)))
+                ready((0,_go_module_version_js__WEBPACK_IMPORTED_MODULE_5__/* .moduleKey */ .MP)(module));
         },
         admitted: (file, bytes) => {
-            const key = (0,_go_module_version_js__WEBPACK_IMPORTED_MODULE_3__/* .moduleKey */ .MP)(file.module);
+            const key = (0,_go_module_version_js__WEBPACK_IMPORTED_MODULE_5__/* .moduleKey */ .MP)(file.module);
             const left = (waitingFor.get(key) ?? 0) - 1;
             waitingFor.set(key, left);
             if (file.kind === "zip")

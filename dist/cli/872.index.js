@@ -10,11 +10,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   openJobScope: () => (/* binding */ openJobScope),
 /* harmony export */   undoForJob: () => (/* binding */ undoForJob)
 /* harmony export */ });
-/* harmony import */ var _report_neutralise_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9697);
-/* harmony import */ var _project_read_project_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3470);
-/* harmony import */ var _settings_scope_place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9736);
-/* harmony import */ var _settings_undo_route_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8466);
-/* harmony import */ var _settings_use_route_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2773);
+/* harmony import */ var _report_neutralise_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9697);
+/* harmony import */ var _project_layout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3624);
+/* harmony import */ var _settings_scope_lock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9580);
+/* harmony import */ var _settings_scope_place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9736);
+/* harmony import */ var _settings_undo_route_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8466);
+/* harmony import */ var _settings_use_route_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2773);
+
 
 
 
@@ -26,31 +28,38 @@ const MOST_SENTENCE = 1_000;
 /** Null where there is no such settings file, so that the job's variables have to do (the job has been told). */
 async function openJobScope(ports, inputs, scope, commands) {
     const { workingDirectory } = inputs;
-    const root = scope === "project" ? (await (0,_project_read_project_js__WEBPACK_IMPORTED_MODULE_0__/* .readProject */ .W)(ports, workingDirectory)).root : null;
-    const place = (0,_settings_scope_place_js__WEBPACK_IMPORTED_MODULE_1__/* .scopePlace */ .o8)(ports.machine, scope, root);
-    const resolved = place && (await (0,_settings_scope_place_js__WEBPACK_IMPORTED_MODULE_1__/* .resolvePlace */ .M0)(ports.files, place));
+    const root = scope === "project" ? await (0,_project_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .findRoot */ .wg)(ports, workingDirectory) : null;
+    const place = (0,_settings_scope_place_js__WEBPACK_IMPORTED_MODULE_2__/* .scopePlace */ .o8)(ports.machine, scope, root);
+    const resolved = place && (await (0,_settings_scope_place_js__WEBPACK_IMPORTED_MODULE_2__/* .resolvePlace */ .M0)(ports.files, place));
     const { noPlace, notOwn } = commands;
     if (resolved === null) {
         warn(ports.job, place === null ? noPlace[scope] : notOwn(place.file));
         return null;
     }
-    await takeOutLeftover(ports, resolved);
+    try {
+        await takeOutLeftover(ports, resolved);
+    }
+    catch (error) {
+        warn(ports.job, notWritten(error, commands));
+        return null;
+    }
     return {
-        seeingWithoutUs: (body) => (0,_settings_use_route_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutOurs */ .m_)(ports, resolved, body),
+        seeingWithoutUs: (body) => (0,_settings_use_route_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutOurs */ .m_)(ports, resolved, body),
         write: (plan) => writeForJob(ports, resolved, inputs.keep, plan, commands),
     };
 }
 /** A job that never came to its end may have left its route in a file that somebody else has changed since. */
 async function takeOutLeftover(ports, place) {
-    const { record, standing } = await (0,_settings_scope_place_js__WEBPACK_IMPORTED_MODULE_1__/* .readScope */ .hx)(ports.files, place);
+    const { record, standing } = await (0,_settings_scope_place_js__WEBPACK_IMPORTED_MODULE_2__/* .readScope */ .hx)(ports.files, place);
     if (standing === "edited" && record?.temporary)
-        await (0,_settings_undo_route_js__WEBPACK_IMPORTED_MODULE_2__/* .undoRoute */ .C)(ports, place, { force: false });
+        await (0,_settings_undo_route_js__WEBPACK_IMPORTED_MODULE_3__/* .undoRoute */ .C)(ports, place, { force: false });
 }
-async function writeForJob(ports, place, keep, plan, { use, edited }) {
+async function writeForJob(ports, place, keep, plan, commands) {
+    const { use, edited } = commands;
     const { job } = ports;
     const temporary = place.scope === "user" && !keep;
     try {
-        const result = await (0,_settings_use_route_js__WEBPACK_IMPORTED_MODULE_3__/* .writeRoute */ .Ph)(ports, place, plan, { force: false, temporary });
+        const result = await (0,_settings_use_route_js__WEBPACK_IMPORTED_MODULE_4__/* .writeRoute */ .Ph)(ports, place, plan, { force: false, temporary });
         if (result.kind === "edited")
             warn(job, edited(place.file));
         else {
@@ -63,28 +72,32 @@ async function writeForJob(ports, place, keep, plan, { use, edited }) {
         }
     }
     catch (error) {
-        warn(job, use.refused(error.message));
+        warn(job, notWritten(error, commands));
     }
     return null;
 }
 /** At the job's end: takes back what was written for the user. What somebody else has changed since stays, with a warning. */
-async function undoForJob(ports, { undo }) {
+async function undoForJob(ports, commands) {
+    const { undo } = commands;
     const { job } = ports;
     const place = readPlace(job.state(STATE_UNDO));
     if (place === null)
         return;
     try {
-        const result = await (0,_settings_undo_route_js__WEBPACK_IMPORTED_MODULE_2__/* .undoRoute */ .C)(ports, place, { force: false });
+        const result = await (0,_settings_undo_route_js__WEBPACK_IMPORTED_MODULE_3__/* .undoRoute */ .C)(ports, place, { force: false });
         if (result.kind === "taken-out")
             warn(job, undo.takenOut(place.file, result.variables));
         else if (result.kind === "restored") {
             const sentence = result.removed ? undo.removed(place.file) : undo.restored(place.file);
-            job.info((0,_report_neutralise_js__WEBPACK_IMPORTED_MODULE_4__/* .neutralise */ .$0)(sentence, MOST_SENTENCE));
+            job.info((0,_report_neutralise_js__WEBPACK_IMPORTED_MODULE_5__/* .neutralise */ .$0)(sentence, MOST_SENTENCE));
         }
     }
     catch (error) {
-        warn(job, error.message);
+        warn(job, notWritten(error, commands));
     }
+}
+function notWritten(error, { use, locked }) {
+    return error instanceof _settings_scope_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .ScopeLocked */ .R ? locked(error.lock, error.pid) : use.refused(error.message);
 }
 function readPlace(state) {
     try {
@@ -96,7 +109,7 @@ function readPlace(state) {
     }
 }
 function warn(job, sentence) {
-    job.warning((0,_report_neutralise_js__WEBPACK_IMPORTED_MODULE_4__/* .neutralise */ .$0)(sentence, MOST_SENTENCE));
+    job.warning((0,_report_neutralise_js__WEBPACK_IMPORTED_MODULE_5__/* .neutralise */ .$0)(sentence, MOST_SENTENCE));
 }
 
 

@@ -36,6 +36,21 @@ function hashGoMod(bytes) {
 
 /***/ }),
 
+/***/ 7126:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ MAX_FILE_BYTES)
+/* harmony export */ });
+/**
+ * The most bytes that each file of a module may have: of a zip and a go.mod what cmd/go takes (x/mod zip.MaxZipFile and
+ * MaxGoMod), of an `.info`, which has some hundred bytes, what nobody needs.
+ */
+const MAX_FILE_BYTES = { zip: 500 << 20, mod: 16 << 20, info: 64 << 10 };
+
+
+/***/ }),
+
 /***/ 2206:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -409,6 +424,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(8522);
+// EXTERNAL MODULE: ./build/go/file-limits.js
+var file_limits = __webpack_require__(7126);
 // EXTERNAL MODULE: ./build/go/module-version.js
 var module_version = __webpack_require__(2206);
 // EXTERNAL MODULE: ./build/modules/zip-directory.js
@@ -494,11 +511,12 @@ function simple(character, change) {
 
 
 
+
 /** The first three are cmd/go's (x/mod zip.MaxZipFile, MaxGoMod, MaxLICENSE), the others bound our memory. */
 const DEFAULT_LIMITS = {
-    zipBytes: 500 << 20,
+    zipBytes: file_limits/* MAX_FILE_BYTES */.g.zip,
     unpackedBytes: 500 << 20,
-    specialFileBytes: 16 << 20,
+    specialFileBytes: file_limits/* MAX_FILE_BYTES */.g.mod,
     entries: 100_000,
     directoryBytes: 16 << 20,
 };

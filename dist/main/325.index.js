@@ -101,18 +101,20 @@ async function listGoVersions({ http, clock }, sources, platform, requestTimeout
 
 // EXTERNAL MODULE: ./build/flows/fill/fetch-sources.js + 1 modules
 var fetch_sources = __webpack_require__(1597);
+// EXTERNAL MODULE: ./build/flows/project/region.js
+var project_region = __webpack_require__(458);
 // EXTERNAL MODULE: ./build/flows/toolchain/go-asked.js
 var go_asked = __webpack_require__(8215);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/fetch/fetch-files.js + 6 modules
-var fetch_files = __webpack_require__(452);
+// EXTERNAL MODULE: ./build/fetch/destination.js
+var destination = __webpack_require__(9307);
+// EXTERNAL MODULE: ./build/fetch/fetch-files.js + 16 modules
+var fetch_files = __webpack_require__(6735);
 // EXTERNAL MODULE: ./build/modules/leftovers.js
 var leftovers = __webpack_require__(8102);
 // EXTERNAL MODULE: ./build/modules/module-cache.js
 var module_cache = __webpack_require__(9303);
-// EXTERNAL MODULE: ./build/modules/module-cache-layout.js
-var module_cache_layout = __webpack_require__(7926);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(8522);
 // EXTERNAL MODULE: ./build/modules/zip-directory.js
@@ -173,17 +175,23 @@ async function installGo(ports, request) {
     const notWritten = (detail) => new go_problem/* GoUnavailable */.v({ code: "not-written", version, folder: tools.folder, detail });
     await (0,leftovers/* removeLeftovers */.D)(files, processes, root, clock.nowMs());
     const work = (0,module_cache/* openModuleCache */.Re)(root, processes.own);
-    const fetched = (0,module_cache/* openModuleCache */.Re)(external_node_path_.join(work.incoming, "mod"), processes.own);
+    const zip = external_node_path_.join(work.incoming, "go.zip");
     const hasher = ports.openHasher();
     try {
-        const result = await (0,fetch_files/* fetchFiles */.U)({ http, files, hashZip: hasher.hash, clock, random: Math.random }, { wanted: [{ kind: "zip", module, h1 }], sources, moduleCache: fetched, limits, onProgress }, ports.signal);
+        const result = await (0,fetch_files/* fetchFiles */.U)({ http, files, hashZip: hasher.hash, clock, random: Math.random }, {
+            wanted: [{ kind: "zip", module, h1 }],
+            sources,
+            destination: (0,destination/* intoZipFile */.s)(files, zip),
+            limits,
+            onProgress,
+        }, ports.signal);
         if (result.moduleCacheProblem !== null)
             throw notWritten(result.moduleCacheProblem);
         if (result.zips !== 1) {
             throw new go_problem/* GoUnavailable */.v({ code: "not-fetched", version, sources: whyNot(result) });
         }
         const tree = external_node_path_.join(work.incoming, "tree");
-        await unpack(files, (0,module_cache_layout/* downloadPath */.s2)(fetched.root, module, "zip"), module, tree);
+        await unpack(files, zip, module, tree);
         if ((await files.stat(external_node_path_.join(tree, "bin", tools.goProgram)))?.kind !== "file") {
             throw new go_problem/* GoUnavailable */.v({ code: "unusable", version, detail: "there is no go in it" });
         }
@@ -231,6 +239,7 @@ function whyNot({ sources }) {
 // EXTERNAL MODULE: ./build/flows/toolchain/prove-toolchain.js + 5 modules
 var prove_toolchain = __webpack_require__(308);
 ;// CONCATENATED MODULE: ./build/flows/toolchain/download-go.js
+
 
 
 
@@ -336,7 +345,7 @@ async function sourcesOf(ports, inputs, project) {
     const inherited = (0,mirrors_inherited/* readInherited */.$v)(project.before.GOPROXY, inputs.mirrors.map((m) => m.url));
     if (inherited.kind === "off")
         return [];
-    const region = inputs.region ?? "";
+    const region = (0,project_region/* regionOf */.A)(inputs, ports.machine);
     const choice = (0,choose/* chooseByRegion */.z5)(inputs.mirrors, region, (0,catalogue/* isRegionInChina */.B6)(region));
     const sources = await (0,fetch_sources/* readSources */.t)(ports, {
         choice: (0,mirrors_inherited/* mayChooseMirrors */.VS)(inherited, inputs.mirrorsGiven)

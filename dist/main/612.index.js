@@ -221,12 +221,36 @@ const LIMITS = {
 
 /***/ }),
 
-/***/ 8816:
+/***/ 5673:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ planFetch)
-/* harmony export */ });
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Z: () => (/* binding */ knownContent),
+  c: () => (/* binding */ planFetch)
+});
+
+// EXTERNAL MODULE: ./build/go/dirhash.js
+var dirhash = __webpack_require__(7224);
+;// CONCATENATED MODULE: ./build/go/legacy-go-mod.js
+/**
+ * The go.mod file that cmd/go makes up for a module version without one, and that go.sum's `/go.mod` line is then
+ * the hash of (modfetch/coderepo.go, LegacyGoMod).
+ *
+ * @param modulePath checked (module-version.ts): such a path holds nothing that would have to be quoted, which is
+ * spaces, quotes, brackets, commas, `//` and `/*` (x/mod modfile.MustQuote)
+ */
+function syntheticGoMod(modulePath) {
+    return Buffer.from(`module ${modulePath}\n`);
+}
+
+// EXTERNAL MODULE: ./build/go/module-version.js
+var module_version = __webpack_require__(2206);
+;// CONCATENATED MODULE: ./build/fetch/wanted.js
+
+
+
 /** A go.sum can be a stranger's: so many files are asked for at the most. Kubernetes needs about 900. */
 const MOST_FILES = 10_000;
 /**
@@ -255,6 +279,18 @@ function planFetch(inventory, likelyBytes) {
             mods: inventory.overLimit.mods + count("mod"),
         },
     };
+}
+/**
+ * What a file holds, where that is known without a request: the time in a pseudo-version's `.info`, the go.mod that Go
+ * makes up for a module without one; or null.
+ */
+function knownContent(wanted) {
+    if (wanted.kind === "info")
+        return (0,module_version/* pseudoVersionTime */.Sw)(wanted.module.version);
+    if (wanted.kind === "zip")
+        return null;
+    const goMod = syntheticGoMod(wanted.module.path);
+    return goMod && (0,dirhash/* hashGoMod */.h)(goMod) === wanted.h1 ? goMod : null;
 }
 
 
@@ -521,6 +557,8 @@ var external_node_path_ = __webpack_require__(6760);
 var go_version_spec = __webpack_require__(2178);
 // EXTERNAL MODULE: ./build/go/toolchain.js
 var toolchain = __webpack_require__(1688);
+// EXTERNAL MODULE: ./build/mirrors/route.js
+var route = __webpack_require__(2050);
 // EXTERNAL MODULE: ./build/sumdb/path.js
 var path = __webpack_require__(3239);
 // EXTERNAL MODULE: ./build/toolchain/tool-cache.js
@@ -530,6 +568,7 @@ var read_project = __webpack_require__(3470);
 // EXTERNAL MODULE: ./build/flows/toolchain/go-asked.js
 var go_asked = __webpack_require__(8215);
 ;// CONCATENATED MODULE: ./build/flows/toolchain/provide-go.js
+
 
 
 
@@ -565,7 +604,7 @@ async function provideGo(ports, inputs) {
     if (inTools !== null)
         return inTools;
     const project = await (0,read_project/* readProject */.W)(ports, inputs.workingDirectory);
-    const gosumdb = inputs.sumdb === "auto" ? project.before.GOSUMDB : inputs.sumdb;
+    const gosumdb = (0,route/* askedGoSumDb */.eL)(inputs.sumdb, project.before);
     const tools = (0,tool_cache/* openToolCache */.XQ)(machine, arch, (0,path/* toolchainDatabase */.nP)(gosumdb).key);
     const installed = new Map([...(await (0,tool_cache/* installedVersions */.uE)(files, tools)), ...official]);
     const ofThatKey = among(installed);
@@ -577,7 +616,7 @@ async function provideGo(ports, inputs) {
         return use(null, { ...go_asked/* NO_GO_ASKED */.C, kind: "path", version: here });
     }
     // Loaded only here: most jobs have it.
-    const { downloadGo } = await Promise.all(/* import() */[__webpack_require__.e(452), __webpack_require__.e(325)]).then(__webpack_require__.bind(__webpack_require__, 4325));
+    const { downloadGo } = await Promise.all(/* import() */[__webpack_require__.e(877), __webpack_require__.e(325)]).then(__webpack_require__.bind(__webpack_require__, 4325));
     const found = await downloadGo(ports, {
         inputs,
         spec,
@@ -914,6 +953,7 @@ const chineseCommands = {
     },
     notOwn: (file) => `${file} 不是本工具在这台机器上写入的：它是一个链接，或者随项目而来。请先查看其内容并将其删除，然后运行 use --scope project。`,
     edited: (file) => `上次切换之后，${file} 已被他人改动，因此保持不变。使用 --force 可继续执行。`,
+    locked: (lock, pid) => `另一个进程${pid === null ? "" : `（PID ${pid}）`}正在修改这些设置，超过 10 秒仍未结束，因此设置保持不变。请重试；如果没有其他 setup-go-mirror 在运行，请先删除 ${lock}。`,
     noPlace: {
         user: "Go 不读取你的任何设置文件（GOENV=off，或没有主目录）。",
         project: "当前目录及其上级目录中都没有 go.mod 或 go.work。请用 --dir 指定项目。",
@@ -1573,6 +1613,7 @@ const englishCommands = {
     },
     notOwn: (file) => `${file} was not written by this tool on this machine: it is a link, or came with the project. Look into it, remove it, and run use --scope project.`,
     edited: (file) => `${file} has been changed by somebody else since the last switch, so it was left alone. --force goes on all the same.`,
+    locked: (lock, pid) => `Another process${pid === null ? "" : ` (id ${pid})`} has been changing these settings for more than 10 s, so they were left alone. Try again; where no other setup-go-mirror is running, remove ${lock} first.`,
     noPlace: {
         user: "Go reads no settings file of yours (GOENV=off, or there is no home folder).",
         project: "There is no go.mod and no go.work here, nor in a folder above. Name the project with --dir.",
@@ -3867,12 +3908,12 @@ const LAYOUT = 1;
 /**
  * Keys of the build cache: unlike modules, it is of no use to another system or another Go.
  *
- * @param modulesKey primary key of the module files, whose last part is the digest of the sums
+ * @param modules what tells the entries of module files apart
  * @param go.version e.g. `1.26.8`; go.os and go.arch as `go env` calls those of the machine
  * @param ref GITHUB_REF: what a branch has built is mostly its own
  */
-function buildKeys(prefix, modulesKey, go, ref) {
-    const [scope = "", sums = ""] = modulesKey.split("-").slice(-2);
+function buildKeys(prefix, modules, go, ref) {
+    const { scope, sums } = modules;
     const start = prefix === "" ? "" : `${prefix}-`;
     const family = `${start}go-build-${LAYOUT}-${go.os}-${go.arch}-${go.version}-${scope}-`;
     const ofRef = (0,external_node_crypto_.createHash)("sha256").update(ref).digest("hex").slice(0, 12);
@@ -3986,7 +4027,7 @@ const LANES = 8;
 /** As cmd/go creates them (cmd/go/internal/cache, put); the umask applies. */
 const build_cache_entry_FILE_MODE = 0o666;
 /** Whether the job keeps Go's build cache, and by which keys. */
-function planBuildCache({ machine, clock }, { inputs, project, privacy }, modulesKey) {
+function planBuildCache({ machine, clock }, { inputs, project, privacy }, modules) {
     const not = (kind) => ({
         report: nothing(kind),
         restore: null,
@@ -3998,9 +4039,9 @@ function planBuildCache({ machine, clock }, { inputs, project, privacy }, module
     if (access === null)
         return not("no-service");
     const { build } = project;
-    if (build === null || modulesKey === null || project.moduleCache === null)
+    if (build === null || modules === null || project.moduleCache === null)
         return not("no-go");
-    const keys = buildKeys(inputs.cacheKeyPrefix, modulesKey, build, machine.env.GITHUB_REF ?? "");
+    const keys = buildKeys(inputs.cacheKeyPrefix, modules, build, machine.env.GITHUB_REF ?? "");
     const writable = access.writable && inputs.cache !== "read-only";
     const unsaved = writable ? whyUnsaved(machine.env.GITHUB_EVENT_NAME ?? "", project, privacy) : null;
     return {
@@ -4293,14 +4334,15 @@ const entry_key_LAYOUT = 1;
  *
  * @param prefix the user's own, "" for none
  * @param paths of the go.sum files, relative to the checkout: tells a monorepo's modules apart
- * @param sums of all these files
+ * @param goSum of all these files
  */
-function entryKeys(prefix, paths, sums) {
+function entryKeys(prefix, paths, goSum) {
     const scope = entry_key_digest([...paths].map((path) => path.replaceAll("\\", "/")).sort()).slice(0, 8);
     const family = `${prefix === "" ? "" : `${prefix}-`}go-modules-${entry_key_LAYOUT}-${scope}-`;
     // The sums, not the files' text: a checkout on Windows may have other line ends.
-    const primary = family + entry_key_digest([...lines(sums.zips), "", ...lines(sums.mods)]).slice(0, 40);
-    return { primary, part: `${primary}-part`, restore: [`${primary}-`, family] };
+    const sums = entry_key_digest([...lines(goSum.zips), "", ...lines(goSum.mods)]).slice(0, 40);
+    const primary = family + sums;
+    return { primary, part: `${primary}-part`, restore: [`${primary}-`, family], parts: { scope, sums } };
 }
 function lines(sums) {
     return [...sums].map(([key, { h1 }]) => `${key} ${h1}`).sort();
@@ -4329,7 +4371,7 @@ async function planEntries(ports, facts) {
     const keyed = await readKeys(ports, facts);
     return {
         modules: planEntry(ports, facts, keyed),
-        build: planBuildCache(ports, facts, keyed?.keys.primary ?? null),
+        build: planBuildCache(ports, facts, keyed?.keys.parts ?? null),
     };
 }
 /**
@@ -4428,8 +4470,6 @@ const restore_entry_NO_ENTRIES = {
 var route = __webpack_require__(2050);
 // EXTERNAL MODULE: ./build/modules/inventory.js
 var modules_inventory = __webpack_require__(3626);
-// EXTERNAL MODULE: ./build/report/report.js
-var report = __webpack_require__(7177);
 // EXTERNAL MODULE: ./build/go/private-pattern.js
 var private_pattern = __webpack_require__(5179);
 ;// CONCATENATED MODULE: ./build/go/repository-owner.js
@@ -4532,6 +4572,8 @@ async function readPrivacy(ports, inputs, project, inherited, hasPrivateProxy) {
 
 // EXTERNAL MODULE: ./build/flows/project/read-project.js + 1 modules
 var read_project = __webpack_require__(3470);
+// EXTERNAL MODULE: ./build/flows/project/region.js
+var region = __webpack_require__(458);
 ;// CONCATENATED MODULE: ./build/flows/project/read-job.js
 
 
@@ -4561,10 +4603,10 @@ async function readJob(ports, inputs, project) {
         privacy,
         inventory: await (0,modules_inventory/* takeInventory */.O)(files, read.moduleCache, read.needed, privacy.isPrivate),
         moduleCache: read.moduleCache === null ? null : (0,module_cache/* openModuleCache */.Re)(read.moduleCache, processes.own),
-        region: inputs.region ?? (machine.env.RUNNER_NAME || report/* UNNAMED_REGION */.h),
+        region: (0,region/* regionOf */.A)(inputs, machine),
         inherited,
         privateProxies,
-        gosumdb: inputs.sumdb === "auto" ? read.before.GOSUMDB : inputs.sumdb,
+        gosumdb: (0,route/* askedGoSumDb */.eL)(inputs.sumdb, read.before),
         noMirrors: (0,route/* whyNoMirrors */.yx)(routing),
         planValues: (mirrors) => (0,route/* planRoute */.Z5)({ ...routing, mirrors }),
     };
@@ -4578,8 +4620,8 @@ var fetch_report = __webpack_require__(3434);
 var fetch_sources = __webpack_require__(1597);
 // EXTERNAL MODULE: ./build/fetch/limits.js
 var limits = __webpack_require__(9243);
-// EXTERNAL MODULE: ./build/fetch/wanted.js
-var fetch_wanted = __webpack_require__(8816);
+// EXTERNAL MODULE: ./build/fetch/wanted.js + 1 modules
+var fetch_wanted = __webpack_require__(5673);
 // EXTERNAL MODULE: ./build/targets/go/downloaders.js
 var downloaders = __webpack_require__(40);
 // EXTERNAL MODULE: ./build/flows/fill/module-cache-fill.js
@@ -4614,7 +4656,7 @@ async function fillModuleCache(ports, request) {
             return not("left-to-go");
     }
     // Loaded only here: a job that misses nothing needs nothing of it.
-    const { fetchMissing } = await Promise.all(/* import() */[__webpack_require__.e(452), __webpack_require__.e(815)]).then(__webpack_require__.bind(__webpack_require__, 8815));
+    const { fetchMissing } = await Promise.all(/* import() */[__webpack_require__.e(877), __webpack_require__.e(815)]).then(__webpack_require__.bind(__webpack_require__, 8815));
     return fetchMissing(ports, request, moduleCache);
 }
 
@@ -4777,6 +4819,8 @@ function shareOf(work, { missingZips, missingMods }) {
     return (0,workload/* goWorkload */.q7)({ zips, mods, zipBytes, sizedZips: work.sizedBulk });
 }
 
+// EXTERNAL MODULE: ./build/report/report.js
+var report = __webpack_require__(7177);
 ;// CONCATENATED MODULE: ./build/flows/plan/notes.js
 
 
@@ -5236,6 +5280,180 @@ function maskSecrets(job, { GOPROXY, GOSUMDB }) {
 
 /***/ }),
 
+/***/ 2224:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ readUserFile),
+/* harmony export */   q: () => (/* binding */ readGoSettings)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _go_go_env_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(238);
+/* harmony import */ var _mirrors_inherited_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5681);
+/* harmony import */ var _mirrors_prior_values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7910);
+/* harmony import */ var _mirrors_route_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2050);
+/* harmony import */ var _sumdb_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3239);
+
+
+
+
+
+
+const GO_TIMEOUT_MS = 10_000;
+const MOST_BYTES = 64 * 1024 * 1024;
+const GO_DEFAULTS = {
+    GOPROXY: _mirrors_inherited_js__WEBPACK_IMPORTED_MODULE_2__/* .GO_DEFAULT_GOPROXY */ .cH,
+    GOSUMDB: _sumdb_path_js__WEBPACK_IMPORTED_MODULE_5__/* .GO_DEFAULT_GOSUMDB */ .lw,
+};
+const ASKED = [
+    "GOVERSION",
+    "GOROOT",
+    "GOPATH",
+    "GOMODCACHE",
+    "GOCACHE",
+    "GOHOSTOS",
+    "GOHOSTARCH",
+    "GOMOD",
+    "GOWORK",
+    "GOFLAGS",
+    "GOAUTH",
+    "GOPRIVATE",
+    "GOSUMDB",
+];
+/** Reads them for a folder. Starts one `go env`, which asks nobody; the folder has to exist. */
+async function readGoSettings(ports, directory) {
+    const { files, machine } = ports;
+    const ownEnv = (0,_mirrors_prior_values_js__WEBPACK_IMPORTED_MODULE_3__/* .valuesBeforeUs */ .ID)(machine.env);
+    const env = { ...machine.env, ...ownEnv };
+    const [goEnv, userFile] = await Promise.all([
+        askGo(ports, directory, ownEnv),
+        readUserFile(files, { ...machine, env }),
+    ]);
+    // An empty value in the user's file hides that of $GOROOT/go.env (cfg/cfg.go, readEnvFile).
+    const envFile = { ...(await readGoRootFile(files, goEnv)), ...userFile };
+    const set = (name) => env[name] || envFile[name] || "";
+    const effective = (name) => goEnv?.[name] ?? set(name);
+    const before = valuesBefore(set, effective);
+    const now = mapValues(before, (name, value) => {
+        const current = machine.env[name] ?? "";
+        return current === ownEnv[name] ? value : current;
+    });
+    const moduleCache = goEnv?.GOMODCACHE || (0,_go_go_env_file_js__WEBPACK_IMPORTED_MODULE_1__/* .moduleCachePath */ .mn)(env, envFile, machine.platform, machine.home);
+    return { goEnv, set, effective, before, now, moduleCache };
+}
+/** What the user's Go settings file says; nothing where there is none. */
+async function readUserFile(files, { env, platform, home }) {
+    const path = (0,_go_go_env_file_js__WEBPACK_IMPORTED_MODULE_1__/* .goEnvFilePath */ .P_)(env, platform, home);
+    return (0,_go_go_env_file_js__WEBPACK_IMPORTED_MODULE_1__/* .parseGoEnvFile */ .$6)((path && (await readOrNull(files, path))) ?? "");
+}
+async function readGoRootFile(files, goEnv) {
+    const text = goEnv?.GOROOT ? await readOrNull(files, node_path__WEBPACK_IMPORTED_MODULE_0__.join(goEnv.GOROOT, "go.env")) : null;
+    return withoutDistributionDefaults((0,_go_go_env_file_js__WEBPACK_IMPORTED_MODULE_1__/* .parseGoEnvFile */ .$6)(text ?? ""));
+}
+function valuesBefore(set, effective) {
+    const withoutDefault = (name, value) => value === GO_DEFAULTS[name] ? "" : value;
+    return {
+        GOPROXY: withoutDefault("GOPROXY", set("GOPROXY")),
+        GOPRIVATE: effective("GOPRIVATE"),
+        // `go env` shows GOPRIVATE in their place when they are not set: only what was set overrides it.
+        GONOPROXY: set("GONOPROXY"),
+        GONOSUMDB: set("GONOSUMDB"),
+        GOSUMDB: withoutDefault("GOSUMDB", effective("GOSUMDB")),
+    };
+}
+/**
+ * What somebody decided in $GOROOT/go.env. GOPROXY=direct alone is nobody's decision about this machine: some
+ * distributions build Go with it (Fedora, RHEL).
+ */
+function withoutDistributionDefaults(goRootFile) {
+    const { GOPROXY = "", ...others } = goRootFile;
+    return GOPROXY.trim() === "direct" ? others : goRootFile;
+}
+/** What `go env` says, or null without a usable `go`. */
+async function askGo(ports, directory, ownEnv) {
+    const run = await ports.go.run(["env", "-json", ...ASKED], {
+        cwd: directory,
+        timeoutMs: GO_TIMEOUT_MS,
+        env: ownEnv,
+    });
+    if (run.kind !== "done" || run.exitCode !== 0)
+        return null;
+    try {
+        return JSON.parse(run.stdout);
+    }
+    catch {
+        return null;
+    }
+}
+/** A file's text; null when it can't be read, since each of them may be missing in a project that builds. */
+async function readOrNull(files, path) {
+    return files.readText(path, MOST_BYTES).catch(() => null);
+}
+function mapValues(values, map) {
+    return Object.fromEntries(_mirrors_route_js__WEBPACK_IMPORTED_MODULE_4__/* .ROUTE_VARIABLES */ .kR.map((name) => [name, map(name, values[name])]));
+}
+
+
+/***/ }),
+
+/***/ 3624:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I5: () => (/* binding */ rootOf),
+/* harmony export */   w5: () => (/* binding */ findLayout),
+/* harmony export */   wg: () => (/* binding */ findRoot)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _go_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2224);
+
+
+/** The folder of go.work, or else of go.mod; null without either. */
+function rootOf({ goWork, goMod }) {
+    const file = goWork ?? goMod;
+    return file === null ? null : node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(file);
+}
+/**
+ * The folder of the go.work or go.mod around `directory`, without links on its way, as `go` names it. Starts no `go`:
+ * for those who need nothing else of a project. Throws where `directory` is no folder.
+ */
+async function findRoot({ machine, files }, directory) {
+    const real = await files.realPath(directory);
+    if (real === null || (await files.stat(real))?.kind !== "directory") {
+        throw new Error(`${directory} is no folder: name that of a Go module or workspace`);
+    }
+    const userFile = await (0,_go_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .readUserFile */ .E)(files, machine);
+    return rootOf(await findLayout(files, real, null, (name) => machine.env[name] || userFile[name] || ""));
+}
+/** As `go` finds it, or without a `go` as it would. @param set a variable of Go as somebody has set it, or "" */
+async function findLayout(files, directory, goEnv, set) {
+    const flags = (goEnv?.GOFLAGS ?? set("GOFLAGS")).split(/\s+/);
+    const modFlag = flags.find((f) => /^--?modfile=/.test(f))?.replace(/^--?modfile=/, "");
+    const modFile = modFlag ? node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(directory, modFlag) : null;
+    // Without a go.mod `go env` names the null device: /dev/null, or NUL on Windows.
+    const named = (path) => path && !/^(?:null|nul)$/i.test(node_path__WEBPACK_IMPORTED_MODULE_0__.basename(path)) ? path : null;
+    const goMod = goEnv ? named(goEnv.GOMOD) : await findUpwards(files, directory, "go.mod");
+    const workSetting = set("GOWORK");
+    const goWork = goEnv
+        ? named(goEnv.GOWORK === "off" ? "" : goEnv.GOWORK)
+        : workSetting === "off"
+            ? null
+            : workSetting || (await findUpwards(files, directory, "go.work"));
+    return { kind: goWork ? "workspace" : goMod ? "module" : "none", goWork, goMod, modFile };
+}
+async function findUpwards(files, directory, name) {
+    for (let folder = directory;; folder = node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(folder)) {
+        const path = node_path__WEBPACK_IMPORTED_MODULE_0__.join(folder, name);
+        if ((await files.stat(path).catch(() => null))?.kind === "file")
+            return path;
+        if (node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(folder) === folder)
+            return null;
+    }
+}
+
+
+/***/ }),
+
 /***/ 8967:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -5364,20 +5582,14 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/go/go-env-file.js
-var go_env_file = __webpack_require__(238);
 // EXTERNAL MODULE: ./build/go/go-version.js
 var go_version = __webpack_require__(6460);
-// EXTERNAL MODULE: ./build/mirrors/inherited.js
-var inherited = __webpack_require__(5681);
-// EXTERNAL MODULE: ./build/mirrors/prior-values.js
-var prior_values = __webpack_require__(7910);
-// EXTERNAL MODULE: ./build/mirrors/route.js
-var route = __webpack_require__(2050);
 // EXTERNAL MODULE: ./build/modules/inventory.js
 var inventory = __webpack_require__(3626);
-// EXTERNAL MODULE: ./build/sumdb/path.js
-var path = __webpack_require__(3239);
+// EXTERNAL MODULE: ./build/flows/project/go-settings.js
+var go_settings = __webpack_require__(2224);
+// EXTERNAL MODULE: ./build/flows/project/layout.js
+var project_layout = __webpack_require__(3624);
 // EXTERNAL MODULE: ./build/flows/project/project-files.js
 var project_files = __webpack_require__(8967);
 // EXTERNAL MODULE: ./build/go/go-mod.js
@@ -5438,86 +5650,31 @@ function newest(versions) {
 
 
 
-
-
-
-const GO_TIMEOUT_MS = 10_000;
-const MOST_BYTES = 64 * 1024 * 1024;
-const GO_DEFAULTS = {
-    GOPROXY: inherited/* GO_DEFAULT_GOPROXY */.cH,
-    GOSUMDB: path/* GO_DEFAULT_GOSUMDB */.lw,
-};
-const ASKED = [
-    "GOVERSION",
-    "GOROOT",
-    "GOPATH",
-    "GOMODCACHE",
-    "GOCACHE",
-    "GOHOSTOS",
-    "GOHOSTARCH",
-    "GOMOD",
-    "GOWORK",
-    "GOFLAGS",
-    "GOAUTH",
-    "GOPRIVATE",
-    "GOSUMDB",
-];
 /**
  * Reads the module or workspace around `directory`, with the `go` on PATH where there is one. Starts one `go env`
  * and nothing that could use the network. Only a directory that doesn't exist is an error.
  */
 async function readProject(ports, directory) {
     const { files, machine } = ports;
-    const ownEnv = (0,prior_values/* valuesBeforeUs */.ID)(machine.env);
-    const env = { ...machine.env, ...ownEnv };
-    const envFilePath = (0,go_env_file/* goEnvFilePath */.P_)(env, machine.platform, machine.home);
-    const [goEnv, envFileText] = await Promise.all([
-        askGo(ports, directory, ownEnv),
-        envFilePath === null ? null : readOrNull(files, envFilePath),
-    ]);
-    const goRootText = goEnv?.GOROOT ? await readOrNull(files, external_node_path_.join(goEnv.GOROOT, "go.env")) : null;
-    const goRootFile = withoutDistributionDefaults((0,go_env_file/* parseGoEnvFile */.$6)(goRootText ?? ""));
-    // An empty value in the user's file hides that of $GOROOT/go.env (cfg/cfg.go, readEnvFile).
-    const envFile = { ...goRootFile, ...(0,go_env_file/* parseGoEnvFile */.$6)(envFileText ?? "") };
-    const set = (name) => env[name] || envFile[name] || "";
-    const effective = (name) => goEnv?.[name] ?? set(name);
-    const withoutDefault = (name, value) => value === GO_DEFAULTS[name] ? "" : value;
-    const before = {
-        GOPROXY: withoutDefault("GOPROXY", set("GOPROXY")),
-        GOPRIVATE: effective("GOPRIVATE"),
-        // `go env` shows GOPRIVATE in their place when they are not set: only what was set overrides it.
-        GONOPROXY: set("GONOPROXY"),
-        GONOSUMDB: set("GONOSUMDB"),
-        GOSUMDB: withoutDefault("GOSUMDB", effective("GOSUMDB")),
-    };
-    const now = mapValues(before, (name, value) => {
-        const current = machine.env[name] ?? "";
-        return current === ownEnv[name] ? value : current;
-    });
-    const layout = await findLayout(files, directory, goEnv, set);
-    const toolchainSetting = set("GOTOOLCHAIN") || "auto";
-    const goVersion = goEnv ? (0,go_version/* toolchainVersion */.aG)(goEnv.GOVERSION ?? "") : null;
-    const roots = layout.goWork
-        ? [layout.goWork]
-        : [layout.goMod, layout.modFile].flatMap((path) => path ?? []);
-    const bounds = await (0,project_files/* projectBounds */.ll)(files, machine, directory, roots.map(external_node_path_.dirname));
-    const source = await readSources((0,project_files/* openProjectFiles */.x8)(files, machine, bounds), layout);
+    const settings = await (0,go_settings/* readGoSettings */.q)(ports, directory);
+    const { goEnv, effective, set, before, now, moduleCache } = settings;
+    const layout = await (0,project_layout/* findLayout */.w5)(files, directory, goEnv, set);
+    const source = await readWithinBounds(files, machine, directory, layout);
     const vendored = await isVendored(files, layout, source, effective("GOFLAGS"));
+    const goVersion = goEnv ? (0,go_version/* toolchainVersion */.aG)(goEnv.GOVERSION ?? "") : null;
     return {
         kind: layout.kind,
-        root: rootOf(layout),
+        root: (0,project_layout/* rootOf */.I5)(layout),
         goVersion,
         goRoot: goEnv?.GOROOT || null,
         goPath: goEnv?.GOPATH?.split(external_node_path_.delimiter)[0] || null,
-        moduleCache: goEnv?.GOMODCACHE || (0,go_env_file/* moduleCachePath */.mn)(env, envFile, machine.platform, machine.home),
+        moduleCache,
         before,
         now,
         goSum: { ...source.goSum, found: source.goSumTexts.length > 0 },
         goSumPaths: source.goSumPaths,
         refusedFiles: source.refusedFiles,
-        key: source.goSumTexts
-            .reduce((hash, text) => hash.update(text).update("\0"), (0,external_node_crypto_.createHash)("sha256"))
-            .digest("hex"),
+        key: keyOf(source),
         vendored,
         needed: (0,inventory/* neededModules */.$)({
             goMod: source.goMods[0] ?? null,
@@ -5530,20 +5687,20 @@ async function readProject(ports, directory) {
         goFlags: effective("GOFLAGS"),
         goAuth: effective("GOAUTH"),
         build: goEnv && buildOf(goEnv),
-        newerGo: newerGo(goVersion, source, toolchainSetting),
+        newerGo: newerGo(goVersion, source, set("GOTOOLCHAIN") || "auto"),
     };
 }
-/**
- * What somebody decided in $GOROOT/go.env. GOPROXY=direct alone is nobody's decision about this machine: some
- * distributions build Go with it (Fedora, RHEL).
- */
-function withoutDistributionDefaults(goRootFile) {
-    const { GOPROXY = "", ...others } = goRootFile;
-    return GOPROXY.trim() === "direct" ? others : goRootFile;
+async function readWithinBounds(files, machine, directory, layout) {
+    const roots = layout.goWork
+        ? [layout.goWork]
+        : [layout.goMod, layout.modFile].flatMap((path) => path ?? []);
+    const bounds = await (0,project_files/* projectBounds */.ll)(files, machine, directory, roots.map(external_node_path_.dirname));
+    return readSources((0,project_files/* openProjectFiles */.x8)(files, machine, bounds), layout);
 }
-function rootOf({ goWork, goMod }) {
-    const file = goWork ?? goMod;
-    return file === null ? null : external_node_path_.dirname(file);
+function keyOf({ goSumTexts }) {
+    return goSumTexts
+        .reduce((hash, text) => hash.update(text).update("\0"), (0,external_node_crypto_.createHash)("sha256"))
+        .digest("hex");
 }
 function buildOf(goEnv) {
     const { GOVERSION, GOHOSTOS, GOHOSTARCH, GOCACHE } = goEnv;
@@ -5551,30 +5708,6 @@ function buildOf(goEnv) {
     if (version === null || !GOHOSTOS || !GOHOSTARCH || !GOCACHE || GOCACHE === "off")
         return null;
     return { version, os: GOHOSTOS, arch: GOHOSTARCH, cacheFolder: GOCACHE };
-}
-async function findLayout(files, directory, goEnv, set) {
-    const flags = (goEnv?.GOFLAGS ?? set("GOFLAGS")).split(/\s+/);
-    const modFlag = flags.find((f) => /^--?modfile=/.test(f))?.replace(/^--?modfile=/, "");
-    const modFile = modFlag ? external_node_path_.resolve(directory, modFlag) : null;
-    // Without a go.mod `go env` names the null device: /dev/null, or NUL on Windows.
-    const named = (path) => path && !/^(?:null|nul)$/i.test(external_node_path_.basename(path)) ? path : null;
-    const goMod = goEnv ? named(goEnv.GOMOD) : await findUpwards(files, directory, "go.mod");
-    const workSetting = set("GOWORK");
-    const goWork = goEnv
-        ? named(goEnv.GOWORK === "off" ? "" : goEnv.GOWORK)
-        : workSetting === "off"
-            ? null
-            : workSetting || (await findUpwards(files, directory, "go.work"));
-    return { kind: goWork ? "workspace" : goMod ? "module" : "none", goWork, goMod, modFile };
-}
-async function findUpwards(files, directory, name) {
-    for (let folder = directory;; folder = external_node_path_.dirname(folder)) {
-        const path = external_node_path_.join(folder, name);
-        if ((await files.stat(path).catch(() => null))?.kind === "file")
-            return path;
-        if (external_node_path_.dirname(folder) === folder)
-            return null;
-    }
 }
 /**
  * Whether builds read the vendor folder: it is there, go.mod asks for 1.14 or newer (1.22 for a workspace), and no
@@ -5606,28 +5739,21 @@ function newerGo(have, source, setting) {
         return { toolchain: named, mayDownload: true };
     return { toolchain: wanted, mayDownload: /^auto$|\+auto$/.test(setting) };
 }
-/** What `go env` says, or null without a usable `go`. */
-async function askGo(ports, directory, ownEnv) {
-    const run = await ports.go.run(["env", "-json", ...ASKED], {
-        cwd: directory,
-        timeoutMs: GO_TIMEOUT_MS,
-        env: ownEnv,
-    });
-    if (run.kind !== "done" || run.exitCode !== 0)
-        return null;
-    try {
-        return JSON.parse(run.stdout);
-    }
-    catch {
-        return null;
-    }
-}
-/** A file's text; null when it can't be read, since each of them may be missing in a project that builds. */
-async function readOrNull(files, path) {
-    return files.readText(path, MOST_BYTES).catch(() => null);
-}
-function mapValues(values, map) {
-    return Object.fromEntries(route/* ROUTE_VARIABLES */.kR.map((name) => [name, map(name, values[name])]));
+
+
+/***/ }),
+
+/***/ 458:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ regionOf)
+/* harmony export */ });
+/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7177);
+
+/** Where the job runs, as it says itself: by the input, or else by the runner's name. */
+function regionOf({ region }, { env }) {
+    return region ?? (env.RUNNER_NAME || _report_report_js__WEBPACK_IMPORTED_MODULE_0__/* .UNNAMED_REGION */ .h);
 }
 
 
@@ -8015,6 +8141,7 @@ function mapVariables(value) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z5: () => (/* binding */ planRoute),
+/* harmony export */   eL: () => (/* binding */ askedGoSumDb),
 /* harmony export */   kR: () => (/* binding */ ROUTE_VARIABLES),
 /* harmony export */   pM: () => (/* binding */ planPatterns),
 /* harmony export */   yx: () => (/* binding */ whyNoMirrors)
@@ -8027,12 +8154,16 @@ function mapVariables(value) {
 
 /** The variables that a route is made of. */
 const ROUTE_VARIABLES = ["GOPROXY", "GOPRIVATE", "GONOPROXY", "GONOSUMDB", "GOSUMDB"];
+/** The checksum database that is asked for, by the input or else by the machine; "" where Go's default holds. */
+function askedGoSumDb(sumdb, before) {
+    return sumdb === "auto" ? before.GOSUMDB : sumdb;
+}
 /** The values to be in force after us. GOSUMDB is what was asked for; whether it works is checked apart. */
 function planRoute(request) {
     return {
         GOPROXY: planGoProxy(request),
         ...planPatterns(request),
-        GOSUMDB: request.sumdb === "auto" ? request.before.GOSUMDB : request.sumdb,
+        GOSUMDB: askedGoSumDb(request.sumdb, request.before),
     };
 }
 /**

@@ -577,10 +577,14 @@ var sample_plan = __webpack_require__(7766);
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./build/go/dirhash.js
 var dirhash = __webpack_require__(7224);
+// EXTERNAL MODULE: ./build/go/file-limits.js
+var file_limits = __webpack_require__(7126);
 // EXTERNAL MODULE: ./build/modules/admit.js
 var admit = __webpack_require__(2439);
 // EXTERNAL MODULE: ./build/modules/module-cache.js
 var module_cache = __webpack_require__(9303);
+// EXTERNAL MODULE: ./build/modules/module-info.js
+var module_info = __webpack_require__(4685);
 // EXTERNAL MODULE: ./build/modules/zip-hash.js + 1 modules
 var zip_hash = __webpack_require__(8567);
 // EXTERNAL MODULE: ./build/ports.js
@@ -593,9 +597,8 @@ var ports = __webpack_require__(4788);
 
 
 
-const MAX_MOD_BYTES = 16 * 1024 * 1024;
-const MAX_INFO_BYTES = 64 * 1024;
-const MAX_ZIP_BYTES = 500 * 1024 * 1024;
+
+
 const FILE_MODE = 0o666;
 /** Turns a plan into samples that judge their bytes and put right ones into the module cache. */
 function moduleSamples(plan, store) {
@@ -611,7 +614,7 @@ function modSample(keeping, { module, modH1 }) {
         ...named(module, "mod"),
         likelyBytes: null,
         receive: async (body) => {
-            const bytes = await collect(body, MAX_MOD_BYTES);
+            const bytes = await collect(body, file_limits/* MAX_FILE_BYTES */.g.mod);
             if (bytes === null)
                 return tooLarge;
             const actual = (0,dirhash/* hashGoMod */.h)(bytes);
@@ -627,12 +630,13 @@ function infoSample(keeping, { module }) {
         ...named(module, "info"),
         likelyBytes: null,
         receive: async (body) => {
-            const bytes = await collect(body, MAX_INFO_BYTES);
-            const text = bytes && Buffer.from(bytes).toString("utf8");
-            const parsed = parseInfo(text ?? "");
-            if (parsed?.Version !== module.version)
-                return malformed("not the .info of that version", text ?? "");
-            const time = typeof parsed.Time === "string" ? parsed.Time : null;
+            const bytes = await collect(body, file_limits/* MAX_FILE_BYTES */.g.info);
+            if (bytes === null)
+                return tooLarge;
+            const time = (0,module_info/* infoTime */.g)(bytes, module.version);
+            if (time === undefined) {
+                return malformed("not the .info of that version", Buffer.from(bytes).toString("latin1", 0, 256));
+            }
             await samples_admit(keeping, (cache) => (0,admit/* admitInfo */.qT)(keeping.files, cache, module, time));
             return { kind: "right" };
         },
@@ -721,14 +725,6 @@ function malformed(detail, head) {
 function looksLikeHtml(head) {
     return /^\s*<(!doctype html|html|head|body|script|meta)/i.test(head);
 }
-function parseInfo(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return null;
-    }
-}
 /** A body in memory, or null when it is larger than `most`. */
 async function collect(body, most) {
     const pieces = [];
@@ -747,7 +743,7 @@ async function spool(body, file) {
     let bytes = 0;
     for await (const piece of body) {
         bytes += piece.length;
-        if (bytes > MAX_ZIP_BYTES)
+        if (bytes > file_limits/* MAX_FILE_BYTES */.g.zip)
             return null;
         if (head.length < 256)
             head += Buffer.from(piece.subarray(0, 256)).toString("latin1");
@@ -929,6 +925,7 @@ function isPassing(reason) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L2: () => (/* binding */ placeZip),
 /* harmony export */   qT: () => (/* binding */ admitInfo),
 /* harmony export */   sy: () => (/* binding */ admitMod),
 /* harmony export */   vj: () => (/* binding */ admitZip)
@@ -955,8 +952,19 @@ const FILE_MODE = 0o666;
  * @throws what the file system throws
  */
 async function admitZip(files, cache, m, temporaryPath, expectedH1, hashZip = (path) => (0,_zip_hash_js__WEBPACK_IMPORTED_MODULE_4__/* .hashZipFile */ .S)(files, path, m)) {
-    const destination = (0,_module_cache_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .downloadPath */ .s2)(cache.root, m, "zip");
-    let goMod;
+    const place = (0,_module_cache_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .downloadPath */ .s2)(cache.root, m, "zip");
+    const clear = () => removeStrayHash(files, cache, m);
+    const admission = await placeZip(files, m, temporaryPath, expectedH1, hashZip, place, clear);
+    // No newline at its end (modfetch/fetch.go, hashZip).
+    if (admission.kind === "admitted")
+        await writeNew(files, cache, m, "ziphash", Buffer.from(expectedH1));
+    return admission;
+}
+/**
+ * The same for a place that is no module cache.
+ * @param clear is called where the hash is right, before the zip gets its place
+ */
+async function placeZip(files, m, temporaryPath, expectedH1, hashZip, place, clear = async () => { }) {
     let moved = false;
     try {
         const verdict = await hashZip(temporaryPath, m);
@@ -964,19 +972,14 @@ async function admitZip(files, cache, m, temporaryPath, expectedH1, hashZip = (p
             return { kind: "bad-zip", problem: verdict.problem };
         if (verdict.h1 !== expectedH1)
             return { kind: "wrong-hash", expected: expectedH1, actual: verdict.h1 };
-        goMod = verdict.goMod;
-        await removeStrayHash(files, cache, m);
-        moved = await moveIntoPlace(files, temporaryPath, destination);
-        if (!moved)
-            return { kind: "present", goMod };
+        await clear();
+        moved = await moveIntoPlace(files, temporaryPath, place);
+        return { kind: moved ? "admitted" : "present", goMod: verdict.goMod };
     }
     finally {
         if (!moved)
             await files.remove(temporaryPath);
     }
-    // No newline at its end (modfetch/fetch.go, hashZip).
-    await writeNew(files, cache, m, "ziphash", Buffer.from(expectedH1));
-    return { kind: "admitted", goMod };
 }
 /**
  * A `.ziphash` without its zip is what a killed `go` leaves: empty, if it had not come to writing, or the hash of what
@@ -1046,6 +1049,31 @@ async function moveIntoPlace(files, from, to) {
             throw error;
         await files.makeDirectory(node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(to));
         return files.moveNew(from, to);
+    }
+}
+
+
+/***/ }),
+
+/***/ 4685:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ infoTime)
+/* harmony export */ });
+/**
+ * The time in the `.info` of that version, null where it has none; undefined for bytes that are anything else. No hash
+ * covers an `.info`: nothing but the time is ever taken from it (see admitInfo).
+ */
+function infoTime(bytes, version) {
+    try {
+        const { Version, Time } = JSON.parse(Buffer.from(bytes).toString("utf8"));
+        if (Version !== version)
+            return undefined;
+        return typeof Time === "string" ? Time : null;
+    }
+    catch {
+        return undefined;
     }
 }
 

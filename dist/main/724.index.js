@@ -16,46 +16,128 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/report/neutralise.js
 var neutralise = __webpack_require__(9697);
-// EXTERNAL MODULE: ./build/flows/project/read-project.js + 1 modules
-var read_project = __webpack_require__(3470);
+// EXTERNAL MODULE: ./build/flows/project/layout.js
+var layout = __webpack_require__(3624);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./build/flows/settings/scope-lock.js
+
+/** Another process holds the lock of a settings file, and has not let go of it while this one waited. */
+class ScopeLocked extends Error {
+    lock;
+    /** Null: a process of another machine, or one that does not say which. */
+    pid;
+    constructor(lock, pid) {
+        super(`${lock} is held by ${pid === null ? "another process" : `process ${pid}`}`);
+        this.name = "ScopeLocked";
+        this.lock = lock;
+        this.pid = pid;
+    }
+}
+/** Writing takes milliseconds: where nobody can say whether the owner runs, a lock that is older was left behind. */
+const STALE_MS = 60_000;
+const MAX_WAIT_MS = 10_000;
+const LOOK_MS = 50;
+const MAX_BYTES = 1 << 10;
+const MODE = 0o600;
+/**
+ * Lets one process at a time look at a settings file and write it.
+ * @throws ScopeLocked when another one does not come to its end within 10 s
+ */
+async function withScopeLock(ports, place, body) {
+    return withLock(ports, `${place.record}.lock`, body);
+}
+async function withLock(ports, path, body) {
+    const { host, pid } = ports.processes.own;
+    // The last part tells two locks of one process apart.
+    const own = `${host} ${pid} ${(0,external_node_crypto_.randomBytes)(6).toString("hex")}`;
+    await take(ports, path, own);
+    try {
+        return await body();
+    }
+    finally {
+        await release(ports.files, path, own).catch(() => { });
+    }
+}
+async function take(ports, path, own) {
+    const { files, clock } = ports;
+    for (let waitedMs = 0; !(await isCreated(files, path, own));) {
+        const found = await look(files, path);
+        if (found === null)
+            continue; // It was there a moment ago.
+        if (isLeftBehind(ports, found)) {
+            if (await takeOver(ports, path, found, own))
+                return;
+        }
+        else if (waitedMs >= MAX_WAIT_MS) {
+            throw new ScopeLocked(path, found.host === ports.processes.own.host ? found.pid : null);
+        }
+        else {
+            await clock.sleep(LOOK_MS);
+            waitedMs += LOOK_MS;
+        }
+    }
+}
+/**
+ * Puts `own` in the place of a lock that was left behind, in one step: at no moment is there none. Of several who want
+ * to, one does: that one holds the lock on the taking over of just this lock (which can be left behind as well), and
+ * nobody but it may change a lock whose owner is gone.
+ */
+async function takeOver(ports, path, left, own) {
+    return withLock(ports, `${path}.${left.id}`, async () => {
+        const now = await look(ports.files, path);
+        // Who held the taking over before may have done it, and let go of it.
+        if (now === null || now.id !== left.id || !isLeftBehind(ports, now))
+            return false;
+        await ports.files.replace(path, own, MODE);
+        return true;
+    });
+}
+/** Only what is one's own is removed: a lock that was held for too long may be another's by now. */
+async function release(files, path, own) {
+    if ((await look(files, path))?.text === own)
+        await files.remove(path);
+}
+async function isCreated(files, path, own) {
+    const file = await files.create(path, MODE).catch((error) => {
+        if (error.code === "EEXIST")
+            return null;
+        throw error;
+    });
+    if (file === null)
+        return false;
+    try {
+        await file.write(Buffer.from(own));
+        await file.close();
+        return true;
+    }
+    catch (error) {
+        await file.discard();
+        throw error;
+    }
+}
+/** Null: there is none. */
+async function look(files, path) {
+    const text = await files.readText(path, MAX_BYTES);
+    const stat = await files.stat(path);
+    if (text === null || stat === null)
+        return null;
+    const [, host = null, pid = null, id = "unnamed"] = /^([0-9A-Za-z]+) ([1-9][0-9]{0,9}) ([0-9a-f]+)$/.exec(text) ?? [];
+    return { text, host, pid: pid === null ? null : Number(pid), id, mtimeMs: stat.mtimeMs };
+}
+/** Its owner's end is known for sure, or for another machine's owner (ids say nothing there) by the lock's age. */
+function isLeftBehind({ processes, clock }, { host, pid, mtimeMs }) {
+    if (pid !== null && host === processes.own.host)
+        return !processes.isRunning(pid);
+    return Math.abs(clock.nowMs() - mtimeMs) > STALE_MS;
+}
+
 // EXTERNAL MODULE: ./build/flows/settings/scope-place.js
 var scope_place = __webpack_require__(9736);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/scope/record.js
 var scope_record = __webpack_require__(5378);
-;// CONCATENATED MODULE: ./build/flows/settings/scope-lock.js
-/** Writing takes milliseconds: a lock that is older was left by somebody who is gone. */
-const STALE_MS = 60_000;
-const LONGEST_WAIT_MS = 10_000;
-const LOOK_MS = 50;
-/** Lets one process at a time look at a settings file and write it. */
-async function withScopeLock({ files, clock }, place, body) {
-    const path = `${place.record}.lock`;
-    for (let waitedMs = 0;; waitedMs += LOOK_MS) {
-        try {
-            await (await files.create(path, 0o600)).close();
-            break;
-        }
-        catch (error) {
-            if (error.code !== "EEXIST")
-                throw error;
-            const stat = await files.stat(path);
-            const isStale = stat !== null && Math.abs(Date.now() - stat.mtimeMs) > STALE_MS;
-            if (isStale || waitedMs > LONGEST_WAIT_MS)
-                await files.remove(path);
-            else
-                await clock.sleep(LOOK_MS);
-        }
-    }
-    try {
-        return await body();
-    }
-    finally {
-        await files.remove(path).catch(() => { });
-    }
-}
-
 ;// CONCATENATED MODULE: ./build/flows/settings/undo-route.js
 
 
@@ -65,6 +147,7 @@ async function withScopeLock({ files, clock }, place, body) {
  * Brings the scope's Go env file back to what it was before the first switch, byte for byte. Where somebody has changed
  * the user's file since, those variables come back that still are what this tool made them, and the rest stays.
  * @param options.force byte for byte then too: what others have changed is lost
+ * @throws ScopeLocked
  */
 async function undoRoute(ports, place, options) {
     const { files } = ports;
@@ -115,8 +198,6 @@ async function removeOurFolder(files, folder) {
         await files.removeFolder(folder);
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./build/go/go-env-file.js
 var go_env_file = __webpack_require__(238);
 // EXTERNAL MODULE: ./build/go/go-proxy-list.js
@@ -170,6 +251,7 @@ async function withoutOurs(ports, place, body) {
  * Writes a plan, made without what this tool has written there, into the scope's Go env file, which is replaced in one
  * step. What the file was before the first switch is recorded beside it. Throws what the file system throws, and for a
  * value that the file can't hold.
+ * @throws ScopeLocked
  */
 async function writeRoute(ports, place, plan, options) {
     return withScopeLock(ports, place, async () => {
@@ -261,13 +343,14 @@ async function put({ files, clock }, place, state, bytes, written, { request, te
 
 
 
+
 /** The place of what the step at the job's end is to take back. */
 const STATE_UNDO = "undo-scope";
 const MOST_SENTENCE = 1_000;
 /** Null where there is no such settings file, so that the job's variables have to do (the job has been told). */
 async function openJobScope(ports, inputs, scope, commands) {
     const { workingDirectory } = inputs;
-    const root = scope === "project" ? (await (0,read_project/* readProject */.W)(ports, workingDirectory)).root : null;
+    const root = scope === "project" ? await (0,layout/* findRoot */.wg)(ports, workingDirectory) : null;
     const place = (0,scope_place/* scopePlace */.o8)(ports.machine, scope, root);
     const resolved = place && (await (0,scope_place/* resolvePlace */.M0)(ports.files, place));
     const { noPlace, notOwn } = commands;
@@ -275,7 +358,13 @@ async function openJobScope(ports, inputs, scope, commands) {
         warn(ports.job, place === null ? noPlace[scope] : notOwn(place.file));
         return null;
     }
-    await takeOutLeftover(ports, resolved);
+    try {
+        await takeOutLeftover(ports, resolved);
+    }
+    catch (error) {
+        warn(ports.job, notWritten(error, commands));
+        return null;
+    }
     return {
         seeingWithoutUs: (body) => withoutOurs(ports, resolved, body),
         write: (plan) => writeForJob(ports, resolved, inputs.keep, plan, commands),
@@ -287,7 +376,8 @@ async function takeOutLeftover(ports, place) {
     if (standing === "edited" && record?.temporary)
         await undoRoute(ports, place, { force: false });
 }
-async function writeForJob(ports, place, keep, plan, { use, edited }) {
+async function writeForJob(ports, place, keep, plan, commands) {
+    const { use, edited } = commands;
     const { job } = ports;
     const temporary = place.scope === "user" && !keep;
     try {
@@ -304,12 +394,13 @@ async function writeForJob(ports, place, keep, plan, { use, edited }) {
         }
     }
     catch (error) {
-        warn(job, use.refused(error.message));
+        warn(job, notWritten(error, commands));
     }
     return null;
 }
 /** At the job's end: takes back what was written for the user. What somebody else has changed since stays, with a warning. */
-async function undoForJob(ports, { undo }) {
+async function undoForJob(ports, commands) {
+    const { undo } = commands;
     const { job } = ports;
     const place = readPlace(job.state(STATE_UNDO));
     if (place === null)
@@ -324,8 +415,11 @@ async function undoForJob(ports, { undo }) {
         }
     }
     catch (error) {
-        warn(job, error.message);
+        warn(job, notWritten(error, commands));
     }
+}
+function notWritten(error, { use, locked }) {
+    return error instanceof ScopeLocked ? locked(error.lock, error.pid) : use.refused(error.message);
 }
 function readPlace(state) {
     try {

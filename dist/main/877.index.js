@@ -31,7 +31,7 @@ function intoZipFile(files, place) {
     };
     return {
         incomingPath: () => `${place}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString("hex")}`,
-        admitZip: (module, path, h1, hashZip) => (0,_modules_admit_js__WEBPACK_IMPORTED_MODULE_1__/* .placeZip */ .L2)(files, module, path, h1, hashZip, async () => place),
+        admitZip: (module, path, h1, hashZip) => (0,_modules_admit_js__WEBPACK_IMPORTED_MODULE_1__/* .placeZip */ .L2)(files, module, path, h1, hashZip, place),
         admitMod: refuse,
         admitInfo: refuse,
     };
@@ -913,6 +913,8 @@ class Receiver {
                 return null;
             if (!(error instanceof ports/* TransportError */.w))
                 throw error;
+            if (error.code === "too-many-files")
+                throw Object.assign(new Error(error.detail), { code: "EMFILE" });
             this.#failed(attempt, (0,mirrors_response/* judgeError */.et)(error, attempt.errand.path).reason);
             return null;
         }
@@ -1877,14 +1879,13 @@ class Fetch {
     }
     async run() {
         do {
-            await this.#getAll();
-            await this.#leaveTheRest();
+            await this.#leave(await this.#getAll());
             while (this.#isOpen && this.#state.isSettled)
                 await this.#somethingHappens();
         } while (!this.#state.isSettled);
         return resultOf(this.#state, this.#problem);
     }
-    /** Until every file is settled, or there is no hope for the others. */
+    /** Until every file is settled, or there is no hope for the others: gives those, and does nothing for them any more. */
     async #getAll() {
         const state = this.#state;
         while (!state.isSettled && this.#mayGoOn() && !this.#progress.isStill(this.#nowMs())) {
@@ -1897,15 +1898,16 @@ class Fetch {
         while (this.#mayGoOn() && state.errands.some(({ status }) => status === "verifying")) {
             await this.#somethingHappens();
         }
+        // At once: what is added from now on has its own turn.
+        state.stopAll();
+        return state.isSettled ? [] : state.errands.filter(isUnsettled);
     }
-    /** What was wanted until now: more may be added meanwhile. */
-    async #leaveTheRest() {
-        const rest = this.#state.errands.filter(isUnsettled);
-        this.#state.stopAll();
+    async #leave(rest) {
         // What is being admitted meanwhile is there in the end, and counts.
         await this.#nothingUnderWay();
+        const reason = this.#problem === null ? "no-progress" : "module-cache";
         for (const errand of rest)
-            this.#state.leave(errand, this.#problem === null ? "no-progress" : "module-cache");
+            this.#state.leave(errand, reason);
         await this.#nothingUnderWay();
         await this.#writeMissingInfos();
     }
@@ -2014,7 +2016,8 @@ class Fetch {
 const UPSTREAM_FAILURE = /bad upstream|upstream|timed? ?out|bad gateway|unavailable|connection re(set|fused)|i\/o|too many requests|TLS handshake/i;
 /**
  * What a status other than 200 says about a mirror. `excerpt` is the beginning of the body, "" when it came from
- * another host than was asked; what a server says that knows credentials is judged, and not shown. 404 and 410 mean "no such version" in the GOPROXY protocol (go.dev/ref/mod#goproxy-protocol).
+ * another host than was asked; what a server says that knows credentials is judged, and not shown. 404 and 410 mean
+ * that it has no such thing.
  */
 function judgeStatus({ status, headers, knowsCredentials }, excerpt, asked) {
     const of = (code, detail, missing = false) => ({
@@ -2090,10 +2093,9 @@ const FILE_MODE = 0o666;
  * @throws what the file system throws
  */
 async function admitZip(files, cache, m, temporaryPath, expectedH1, hashZip = (path) => (0,_zip_hash_js__WEBPACK_IMPORTED_MODULE_4__/* .hashZipFile */ .S)(files, path, m)) {
-    const admission = await placeZip(files, m, temporaryPath, expectedH1, hashZip, async () => {
-        await removeStrayHash(files, cache, m);
-        return (0,_module_cache_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .downloadPath */ .s2)(cache.root, m, "zip");
-    });
+    const place = (0,_module_cache_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .downloadPath */ .s2)(cache.root, m, "zip");
+    const clear = () => removeStrayHash(files, cache, m);
+    const admission = await placeZip(files, m, temporaryPath, expectedH1, hashZip, place, clear);
     // No newline at its end (modfetch/fetch.go, hashZip).
     if (admission.kind === "admitted")
         await writeNew(files, cache, m, "ziphash", Buffer.from(expectedH1));
@@ -2101,9 +2103,9 @@ async function admitZip(files, cache, m, temporaryPath, expectedH1, hashZip = (p
 }
 /**
  * The same for a place that is no module cache.
- * @param place gives the path, and is asked only where the hash is right
+ * @param clear is called where the hash is right, before the zip gets its place
  */
-async function placeZip(files, m, temporaryPath, expectedH1, hashZip, place) {
+async function placeZip(files, m, temporaryPath, expectedH1, hashZip, place, clear = async () => { }) {
     let moved = false;
     try {
         const verdict = await hashZip(temporaryPath, m);
@@ -2111,7 +2113,8 @@ async function placeZip(files, m, temporaryPath, expectedH1, hashZip, place) {
             return { kind: "bad-zip", problem: verdict.problem };
         if (verdict.h1 !== expectedH1)
             return { kind: "wrong-hash", expected: expectedH1, actual: verdict.h1 };
-        moved = await moveIntoPlace(files, temporaryPath, await place());
+        await clear();
+        moved = await moveIntoPlace(files, temporaryPath, place);
         return { kind: moved ? "admitted" : "present", goMod: verdict.goMod };
     }
     finally {

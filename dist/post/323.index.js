@@ -185,6 +185,81 @@ const LIMITS = {
 
 /***/ }),
 
+/***/ 5673:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Z: () => (/* binding */ knownContent),
+  c: () => (/* binding */ planFetch)
+});
+
+// EXTERNAL MODULE: ./build/go/dirhash.js
+var dirhash = __webpack_require__(7224);
+;// CONCATENATED MODULE: ./build/go/legacy-go-mod.js
+/**
+ * The go.mod file that cmd/go makes up for a module version without one, and that go.sum's `/go.mod` line is then
+ * the hash of (modfetch/coderepo.go, LegacyGoMod).
+ *
+ * @param modulePath checked (module-version.ts): such a path holds nothing that would have to be quoted, which is
+ * spaces, quotes, brackets, commas, `//` and `/*` (x/mod modfile.MustQuote)
+ */
+function syntheticGoMod(modulePath) {
+    return Buffer.from(`module ${modulePath}\n`);
+}
+
+// EXTERNAL MODULE: ./build/go/module-version.js
+var module_version = __webpack_require__(2206);
+;// CONCATENATED MODULE: ./build/fetch/wanted.js
+
+
+
+/** A go.sum can be a stranger's: so many files are asked for at the most. Kubernetes needs about 900. */
+const MOST_FILES = 10_000;
+/**
+ * Everything that is missing, private modules included: large zips first, because a large one that is begun last is
+ * waited for alone; then what `go mod download` wants beside them, then the go.mod files of other modules.
+ * @param likelyBytes about how large that module's zip is
+ */
+function planFetch(inventory, likelyBytes) {
+    const zips = [...inventory.missingZips, ...inventory.privateZips]
+        .map((sum) => ({ sum, bytes: likelyBytes(sum.module.path) }))
+        .sort((a, b) => b.bytes - a.bytes)
+        .map(({ sum }) => sum);
+    const infos = [...inventory.missingInfos, ...inventory.privateInfos];
+    const mods = [...inventory.missingMods, ...inventory.privateMods];
+    const all = [
+        ...zips.map(({ module, h1 }) => ({ kind: "zip", module, h1 })),
+        ...infos.map((module) => ({ kind: "info", module })),
+        ...mods.map(({ module, h1 }) => ({ kind: "mod", module, h1 })),
+    ];
+    const over = all.slice(MOST_FILES);
+    const count = (kind) => over.filter((w) => w.kind === kind).length;
+    return {
+        wanted: all.slice(0, MOST_FILES),
+        overLimit: {
+            zips: inventory.overLimit.zips + count("zip"),
+            mods: inventory.overLimit.mods + count("mod"),
+        },
+    };
+}
+/**
+ * What a file holds, where that is known without a request: the time in a pseudo-version's `.info`, the go.mod that Go
+ * makes up for a module without one; or null.
+ */
+function knownContent(wanted) {
+    if (wanted.kind === "info")
+        return (0,module_version/* pseudoVersionTime */.Sw)(wanted.module.version);
+    if (wanted.kind === "zip")
+        return null;
+    const goMod = syntheticGoMod(wanted.module.path);
+    return goMod && (0,dirhash/* hashGoMod */.h)(goMod) === wanted.h1 ? goMod : null;
+}
+
+
+/***/ }),
+
 /***/ 1840:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -234,7 +309,7 @@ function digestOf(text) {
 
 /***/ }),
 
-/***/ 3017:
+/***/ 6228:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -328,12 +403,12 @@ const LAYOUT = 1;
 /**
  * Keys of the build cache: unlike modules, it is of no use to another system or another Go.
  *
- * @param modulesKey primary key of the module files, whose last part is the digest of the sums
+ * @param modules what tells the entries of module files apart
  * @param go.version e.g. `1.26.8`; go.os and go.arch as `go env` calls those of the machine
  * @param ref GITHUB_REF: what a branch has built is mostly its own
  */
-function build_cache_buildKeys(prefix, modulesKey, go, ref) {
-    const [scope = "", sums = ""] = modulesKey.split("-").slice(-2);
+function build_cache_buildKeys(prefix, modules, go, ref) {
+    const { scope, sums } = modules;
     const start = prefix === "" ? "" : `${prefix}-`;
     const family = `${start}go-build-${LAYOUT}-${go.os}-${go.arch}-${go.version}-${scope}-`;
     const ofRef = createHash("sha256").update(ref).digest("hex").slice(0, 12);
@@ -461,7 +536,7 @@ const LANES = 8;
 /** As cmd/go creates them (cmd/go/internal/cache, put); the umask applies. */
 const FILE_MODE = 0o666;
 /** Whether the job keeps Go's build cache, and by which keys. */
-function build_cache_entry_planBuildCache({ machine, clock }, { inputs, project, privacy }, modulesKey) {
+function build_cache_entry_planBuildCache({ machine, clock }, { inputs, project, privacy }, modules) {
     const not = (kind) => ({
         report: nothing(kind),
         restore: null,
@@ -473,9 +548,9 @@ function build_cache_entry_planBuildCache({ machine, clock }, { inputs, project,
     if (access === null)
         return not("no-service");
     const { build } = project;
-    if (build === null || modulesKey === null || project.moduleCache === null)
+    if (build === null || modules === null || project.moduleCache === null)
         return not("no-go");
-    const keys = buildKeys(inputs.cacheKeyPrefix, modulesKey, build, machine.env.GITHUB_REF ?? "");
+    const keys = buildKeys(inputs.cacheKeyPrefix, modules, build, machine.env.GITHUB_REF ?? "");
     const writable = access.writable && inputs.cache !== "read-only";
     const unsaved = writable ? whyUnsaved(machine.env.GITHUB_EVENT_NAME ?? "", project, privacy) : null;
     return {
@@ -639,6 +714,8 @@ const NO_BUILD_CACHE = nothing("not-wanted");
 var entry_files = __webpack_require__(7571);
 // EXTERNAL MODULE: ./build/go/dirhash.js
 var dirhash = __webpack_require__(7224);
+// EXTERNAL MODULE: ./build/go/file-limits.js
+var file_limits = __webpack_require__(7126);
 // EXTERNAL MODULE: ./build/modules/module-cache-layout.js
 var module_cache_layout = __webpack_require__(7926);
 ;// CONCATENATED MODULE: ./build/modules/stage-modules.js
@@ -646,8 +723,7 @@ var module_cache_layout = __webpack_require__(7926);
 
 
 
-/** cmd/go's own limit (x/mod zip, MaxGoMod). */
-const MOST_MOD_BYTES = 16 << 20;
+
 const stage_modules_LANES = 8;
 const stage_modules_FILE_MODE = 0o644;
 /**
@@ -707,7 +783,7 @@ async function findWrong(files, { zips, mods }, hashers) {
     });
     await lanes_inLanes(Array.from({ length: stage_modules_LANES }), mods, async ({ sum, path }) => {
         const file = await files.open(path);
-        const bytes = await file.read(0, Math.min(file.bytes, MOST_MOD_BYTES)).finally(() => file.close());
+        const bytes = await file.read(0, Math.min(file.bytes, file_limits/* MAX_FILE_BYTES */.g.mod)).finally(() => file.close());
         if ((0,dirhash/* hashGoMod */.h)(bytes) !== sum.h1)
             wrong.add(sum.module);
     });
@@ -942,73 +1018,6 @@ function pathOf(platform) {
     return platform === "win32" ? nodePath.win32 : nodePath.posix;
 }
 
-;// CONCATENATED MODULE: ./build/go/go-version.js
-/** Go's own version numbers, which are no semantic versions: `1.16`, `1.21.0`, `1.22rc1` (internal/gover). */
-const NUMBER = "(0|[1-9][0-9]*)";
-const GO_VERSION = new RegExp(`^${NUMBER}(?:\\.${NUMBER}(?:\\.${NUMBER}|([a-z]+)${NUMBER}?)?)?$`);
-const MALFORMED = { major: "", minor: "", patch: "", kind: "", pre: "" };
-function parse(text) {
-    const match = GO_VERSION.exec(text);
-    if (match === null)
-        return MALFORMED;
-    const [, major = "", minor, patch, kind = "", pre = ""] = match;
-    if (minor === undefined)
-        return { major, minor: "0", patch: "0", kind, pre };
-    // From Go 1.21 on, "1.21" is the language and comes before every release of it, "1.21.0" is the first one.
-    const impliedPatch = kind === "" && compareNumbers(minor, "21") < 0 ? "0" : "";
-    return { major, minor, patch: patch ?? impliedPatch, kind, pre };
-}
-/** Decimal numbers of any length, "" before all of them. */
-function compareNumbers(a, b) {
-    if (a.length !== b.length)
-        return a.length < b.length ? -1 : 1;
-    return compareTexts(a, b);
-}
-function compareTexts(a, b) {
-    if (a === b)
-        return 0;
-    return a < b ? -1 : 1;
-}
-/**
- * Negative, 0 or positive as `a` is older than, equal to or newer than `b`: 1.21 < 1.21rc1 < 1.21.0.
- * Both without "go" in front. Malformed versions come before all others (internal/gover.Compare).
- */
-function go_version_compareGoVersions(a, b) {
-    const x = parse(a);
-    const y = parse(b);
-    return (compareNumbers(x.major, y.major) ||
-        compareNumbers(x.minor, y.minor) ||
-        compareNumbers(x.patch, y.patch) ||
-        compareTexts(x.kind, y.kind) ||
-        compareNumbers(x.pre, y.pre));
-}
-/** Go versions without "go" in front, sorted: a copy. */
-function go_version_newestFirst(versions) {
-    return [...versions].sort((a, b) => go_version_compareGoVersions(b, a));
-}
-/** Whether `text` is a Go version as a `go` line has it, without "go" in front. */
-function go_version_isGoVersion(text) {
-    return GO_VERSION.test(text);
-}
-/**
- * Whether there may be a toolchain of that version. From Go 1.21 on, two numbers are the language alone, of which each
- * release has its own third one (internal/gover.IsLang).
- */
-function go_version_isToolchainVersion(version) {
-    const { major, patch, kind } = parse(version);
-    return major !== "" && (patch !== "" || kind !== "");
-}
-/**
- * The version that a toolchain's name stands for: `go1.26.8` and `go1.26.8-custom` give `1.26.8`; null for
- * anything else, such as `default` or `local` (cmd/go/internal/gover.FromToolchain).
- */
-function go_version_toolchainVersion(name) {
-    if (!name.startsWith("go") || /[\\/]/.test(name))
-        return null;
-    const version = name.slice(2).split(/[ \t-]/, 1)[0] ?? "";
-    return go_version_isGoVersion(version) ? version : null;
-}
-
 // EXTERNAL MODULE: ./build/mirrors/catalogue.js
 var catalogue = __webpack_require__(8942);
 ;// CONCATENATED MODULE: ./build/mirrors/inherited.js
@@ -1047,12 +1056,16 @@ function inherited_mayChooseMirrors(inherited, mirrorsGiven) {
 
 /** The variables that a route is made of. */
 const route_ROUTE_VARIABLES = (/* unused pure expression or super */ null && (["GOPROXY", "GOPRIVATE", "GONOPROXY", "GONOSUMDB", "GOSUMDB"]));
+/** The checksum database that is asked for, by the input or else by the machine; "" where Go's default holds. */
+function route_askedGoSumDb(sumdb, before) {
+    return sumdb === "auto" ? before.GOSUMDB : sumdb;
+}
 /** The values to be in force after us. GOSUMDB is what was asked for; whether it works is checked apart. */
 function route_planRoute(request) {
     return {
         GOPROXY: planGoProxy(request),
         ...route_planPatterns(request),
-        GOSUMDB: request.sumdb === "auto" ? request.before.GOSUMDB : request.sumdb,
+        GOSUMDB: route_askedGoSumDb(request.sumdb, request.before),
     };
 }
 /**
@@ -1190,576 +1203,9 @@ function mapVariables(value) {
     return Object.fromEntries(ROUTE_VARIABLES.map((name) => [name, value(name)]));
 }
 
-;// CONCATENATED MODULE: ./build/go/go-mod.js
-
-/**
- * Reads a go.mod file. Never throws: lines that make no sense are passed over, because cmd/go will say more
- * about them than we could (grammar: x/mod modfile/read.go and rule.go).
- */
-function go_mod_parseGoMod(text) {
-    const directives = readDirectives(text);
-    return {
-        module: firstArgument(directives, "module"),
-        go: firstArgument(directives, "go"),
-        toolchain: firstArgument(directives, "toolchain"),
-        require: moduleVersions(directives, "require"),
-        replace: replacements(directives),
-        exclude: moduleVersions(directives, "exclude"),
-    };
-}
-/** Reads a go.work file, in the same way (x/mod modfile/work.go). */
-function go_mod_parseGoWork(text) {
-    const directives = readDirectives(text);
-    return {
-        go: firstArgument(directives, "go"),
-        toolchain: firstArgument(directives, "toolchain"),
-        use: directives.flatMap(({ verb, args }) => (verb === "use" ? args.slice(0, 1) : [])),
-        replace: replacements(directives),
-    };
-}
-/**
- * What replaces modules, looked up by path and version: a go.mod can have as many replacements as requirements.
- *
- * @param replaces those in force; where two name the same module, the first one wins
- * @returns the module that is really fetched where one is required: itself, what replaces it, or null for a local
- *   directory. A replacement of this very version goes before one of all versions (modload/modfile.go, Replacement).
- */
-function go_mod_indexReplaces(replaces) {
-    const ofVersion = new Map();
-    const ofPath = new Map();
-    // From the last to the first, so that the first one stays.
-    for (const replace of replaces.toReversed()) {
-        const { path, version } = replace.old;
-        if (version === null)
-            ofPath.set(path, replace.new);
-        else
-            ofVersion.set(moduleKey({ path, version }), replace.new);
-    }
-    return (m) => {
-        const replacement = ofVersion.get(moduleKey(m)) ?? ofPath.get(m.path);
-        if (replacement === undefined)
-            return m;
-        const { path, version } = replacement;
-        return version === null ? null : { path, version };
-    };
-}
-function firstArgument(directives, verb) {
-    return directives.find((directive) => directive.verb === verb)?.args[0] ?? null;
-}
-function moduleVersions(directives, verb) {
-    return directives.flatMap((directive) => {
-        const [path, version, ...rest] = directive.args;
-        if (directive.verb !== verb || path === undefined || version === undefined || rest.length > 0)
-            return [];
-        return [{ path, version }];
-    });
-}
-function replacements(directives) {
-    return directives.flatMap(({ verb, args }) => {
-        const arrow = args.indexOf("=>");
-        if (verb !== "replace" || arrow < 0)
-            return [];
-        const from = replaceSide(args.slice(0, arrow));
-        const to = replaceSide(args.slice(arrow + 1));
-        return from === null || to === null ? [] : [{ old: from, new: to }];
-    });
-}
-function replaceSide(args) {
-    const [path, version = null, ...rest] = args;
-    return path === undefined || rest.length > 0 ? null : { path, version };
-}
-function readDirectives(text) {
-    const directives = [];
-    let block = null;
-    for (const line of text.split("\n")) {
-        const tokens = tokensOf(line);
-        const first = tokens?.[0];
-        if (tokens === null || first === undefined)
-            continue;
-        if (block !== null) {
-            if (first === ")")
-                block = null;
-            else
-                directives.push({ verb: block, args: tokens });
-        }
-        else if (tokens.at(-1) === "(") {
-            // A block's head is one word: anything else is no directive that we know.
-            block = tokens.length === 2 ? first : "";
-        }
-        else if (tokens.slice(1).join("") !== "()") {
-            directives.push({ verb: first, args: tokens.slice(1) });
-        }
-    }
-    return directives;
-}
-/** Blank, comment, string, punctuation, word: a word ends where a comment begins. */
-const TOKEN = /\s+|(\/\/.*)|("(?:[^"\\]|\\.)*")|(`[^`]*`)|([()[\]{},])|((?:(?!\/\/)[^\s()[\]{},"`])+)/y;
-/** The words of one line, unquoted and without its comment; null when it can't be read. */
-function tokensOf(line) {
-    const tokens = [];
-    let position = 0;
-    while (position < line.length) {
-        TOKEN.lastIndex = position;
-        const match = TOKEN.exec(line);
-        if (match === null)
-            return null;
-        position = TOKEN.lastIndex;
-        const [, comment, quoted, raw, punctuation, word] = match;
-        if (comment !== undefined)
-            break;
-        if (quoted !== undefined) {
-            const unquoted = unquote(quoted);
-            if (unquoted === null)
-                return null;
-            tokens.push(unquoted);
-        }
-        else if (raw !== undefined) {
-            tokens.push(raw.slice(1, -1));
-        }
-        else if (punctuation !== undefined || word !== undefined) {
-            tokens.push(punctuation ?? word ?? "");
-        }
-    }
-    return tokens;
-}
-/** A piece of a Go string: text as it is, a letter's escape, a byte in base 16 or 8, a character in base 16. */
-const PIECE = /([^\\]+)|\\(?:([abfnrtv\\"])|x([0-9A-Fa-f]{2})|([0-3][0-7]{2})|u([0-9A-Fa-f]{4})|U([0-9A-Fa-f]{8}))/y;
-const LETTERS = new Map(Object.entries({ a: "\x07", b: "\b", f: "\f", n: "\n", r: "\r", t: "\t", v: "\v" }));
-/** A Go string in quotes (strconv.Unquote); null where Go can't read it. */
-function unquote(quoted) {
-    const inner = quoted.slice(1, -1);
-    const bytes = [];
-    for (let position = 0; position < inner.length; position = PIECE.lastIndex) {
-        PIECE.lastIndex = position;
-        const [piece, text, letter, byte, octal, short, long] = PIECE.exec(inner) ?? [];
-        const character = Number.parseInt(short ?? long ?? "0", 16);
-        if (piece === undefined || character > 0x10ffff || (character >= 0xd800 && character < 0xe000))
-            return null;
-        if (byte !== undefined)
-            bytes.push(Buffer.from(byte, "hex"));
-        else if (octal !== undefined)
-            bytes.push(Buffer.of(Number.parseInt(octal, 8)));
-        else if (letter !== undefined)
-            bytes.push(Buffer.from(LETTERS.get(letter) ?? letter));
-        else
-            bytes.push(Buffer.from(text ?? String.fromCodePoint(character)));
-    }
-    return Buffer.concat(bytes).toString("utf8");
-}
-
-;// CONCATENATED MODULE: ./build/go/go-sum.js
-
-const MAX_RECORDED_PROBLEMS = 50;
-/** 32 bytes in canonical base64: the last letter stands for four bits only. */
-const H1 = /^h1:[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=$/;
-/** Whether a text is such a hash. */
-function go_sum_isH1(text) {
-    return H1.test(text);
-}
-const CONFLICT_MARK = /^(?:<{7}|={7}|>{7}|\|{7})(?: |\r?$)/;
-const USUAL_H1_LENGTH = 47;
-const GO_MOD_SUFFIX = "/go.mod";
-/** The hash of an empty go.mod, left behind by a bug of early versions: cmd/go drops such lines. */
-const EMPTY_GO_MOD_H1 = "h1:G7mAYYxgmS0lVkHyy2hEOLQCFB0DlQFTMLWggykrydY=";
-/** Gathers sums; a module with two different hashes is in neither map, however often it comes again. */
-class SumCollector {
-    zips = new Map();
-    mods = new Map();
-    problems = [];
-    problemCount = 0;
-    #contradicted = { zips: new Set(), mods: new Set() };
-    report(line, code) {
-        this.problemCount++;
-        if (this.problems.length < MAX_RECORDED_PROBLEMS)
-            this.problems.push({ line, code });
-    }
-    add(kind, key, sum, line) {
-        if (this.#contradicted[kind].size > 0 && this.#contradicted[kind].has(key))
-            return;
-        const known = this[kind].get(key);
-        if (known === undefined) {
-            this[kind].set(key, sum);
-        }
-        else if (known.h1 !== sum.h1) {
-            // cmd/go stops at the first that differs: what would be verified depends on the order of lines.
-            this[kind].delete(key);
-            this.#contradicted[kind].add(key);
-            this.report(line, "contradiction");
-        }
-    }
-}
-/**
- * Reads a go.sum or go.work.sum. Never throws: a line that cmd/go would stop at becomes a problem, the rest
- * counts. Hashes other than `h1:` are skipped, as cmd/go does (cmd/go/internal/modfetch/fetch.go, readGoSum).
- */
-function go_sum_parseGoSum(text) {
-    const sums = new SumCollector();
-    let lineNumber = 0;
-    let module = { path: "", version: "" };
-    let key = "";
-    for (const line of linesOf(text)) {
-        lineNumber++;
-        const fields = fieldsOf(line);
-        const [path = "", versionField = "", h1 = ""] = fields;
-        if (path === "")
-            continue;
-        if (CONFLICT_MARK.test(line)) {
-            sums.report(lineNumber, "conflict-mark");
-            continue;
-        }
-        if (fields.length !== 3) {
-            sums.report(lineNumber, "malformed");
-            continue;
-        }
-        const isMod = versionField.endsWith(GO_MOD_SUFFIX);
-        const version = isMod ? versionField.slice(0, -GO_MOD_SUFFIX.length) : versionField;
-        // A module's two lines stand together: the second one needs no second check.
-        if (path !== module.path || version !== module.version) {
-            const other = { path, version };
-            if (checkModuleVersion(other) !== null) {
-                sums.report(lineNumber, checkModulePath(path) === null ? "bad-version" : "bad-path");
-                continue;
-            }
-            module = other;
-            key = moduleKey(module);
-        }
-        if (!h1.startsWith("h1:") || h1 === EMPTY_GO_MOD_H1)
-            continue;
-        if (go_sum_isH1(h1))
-            sums.add(isMod ? "mods" : "zips", key, { module, h1 }, lineNumber);
-        else
-            sums.report(lineNumber, "bad-hash");
-    }
-    return sums;
-}
-/**
- * The first four fields of a line. cmd/go writes one space between them: only other lines need a search for blanks.
- * A blank of another kind inside a field is met by the checks on path, version and hash.
- */
-function fieldsOf(line) {
-    const first = line.indexOf(" ");
-    const second = line.indexOf(" ", first + 1);
-    const usual = first > 0 && second === line.length - USUAL_H1_LENGTH - 1;
-    return usual
-        ? [line.slice(0, first), line.slice(first + 1, second), line.slice(second + 1)]
-        : line.trim().split(/\s+/, 4);
-}
-/** One line at a time: split into an array, ten hostile megabytes would take two hundred. */
-function* linesOf(text) {
-    for (let start = 0; start <= text.length;) {
-        const end = text.indexOf("\n", start);
-        yield end < 0 ? text.slice(start) : text.slice(start, end);
-        start = end < 0 ? text.length + 1 : end + 1;
-    }
-}
-/** The union of several files, as a workspace has it. Where two contradict each other the module is left out. */
-function go_sum_mergeGoSums(all) {
-    const sums = new SumCollector();
-    for (const one of all) {
-        for (const problem of one.problems)
-            sums.report(problem.line, problem.code);
-        sums.problemCount += one.problemCount - one.problems.length;
-        for (const [key, sum] of one.zips)
-            sums.add("zips", key, sum, 0);
-        for (const [key, sum] of one.mods)
-            sums.add("mods", key, sum, 0);
-    }
-    return sums;
-}
-
-;// CONCATENATED MODULE: ./build/modules/inventory.js
-
-
-
-
-
-
-
-/** From this version on a go.mod file lists every module that a build can need (Go 1.17 release notes). */
-const COMPLETE_GO_MOD = "1.17";
-/**
- * Zips and mods together: several times what the largest known projects list. A go.sum can come from a stranger's
- * pull request, and each of its modules costs a look into a folder and, where it is missing, requests.
- */
-const MOST_LOOKED_AT = 20_000;
-/** Enough to keep the file system busy, few enough not to take every file descriptor. */
-const PARALLEL_FOLDERS = 16;
-/**
- * The modules that `go mod download` would fetch: what go.mod requires, after replacements; before Go 1.17, in
- * a workspace and without a go.mod, what go.sum lists. Modules without a hash in go.sum are left to cmd/go, and
- * a vendored project needs none at all.
- *
- * @param project.goVersion the `go` line that counts, or null (cmd/go then assumes 1.16)
- * @param project.goSum all go.sum files that count, merged
- * @param project.replaces those in force; where two name the same module, the first one wins
- */
-function inventory_neededModules(project) {
-    const { goMod, goSum } = project;
-    if (project.vendored)
-        return { zips: [], mods: [] };
-    const mods = [...goSum.mods.values()];
-    const listed = goMod !== null && compareGoVersions(project.goVersion ?? "1.16", COMPLETE_GO_MOD) >= 0;
-    if (goMod === null || !listed || project.workspace)
-        return { zips: [...goSum.zips.values()], mods };
-    const replaced = indexReplaces(project.replaces);
-    const zips = new Map();
-    for (const required of goMod.require) {
-        const module = replaced(required);
-        if (module === null)
-            continue;
-        const sum = goSum.zips.get(moduleKey(module));
-        if (sum !== undefined)
-            zips.set(moduleKey(module), sum);
-    }
-    return { zips: [...zips.values()], mods };
-}
-/**
- * Looks at what of `needed` the module cache holds. Each module's folder is listed once, however many versions
- * of it are needed, and of files only a `.ziphash` is read: cmd/go takes its word for the zip and the tree. Of more than MOST_LOOKED_AT files it looks at the first ones, zips before mods.
- *
- * @param moduleCache null when there is none: then nothing is present
- * @param isPrivate whether a module path must not be told to a mirror
- * A folder that can't be read (another user's, a path that is too long) counts as empty: what is in it is missing
- * for this user.
- */
-async function inventory_takeInventory(files, moduleCache, needed, isPrivate) {
-    const zips = needed.zips.slice(0, MOST_LOOKED_AT);
-    const mods = needed.mods.slice(0, MOST_LOOKED_AT - zips.length);
-    const cache = moduleCache === null ? NOTHING : await lookInto(files, moduleCache, { zips, mods });
-    const absentZips = zips.filter(({ module }) => !cache.has(module, "zip") && !cache.isUnpacked(module));
-    const absentMods = mods.filter(({ module }) => !cache.has(module, "mod"));
-    const refused = new Set(cache.otherHash.map(({ module }) => module));
-    const absentInfos = zips
-        .map(({ module }) => module)
-        .filter((m) => !cache.has(m, "info") && !cache.isUnpacked(m) && !refused.has(m));
-    const [privateZips, missingZips] = split(absentZips, ({ module }) => isPrivate(module.path));
-    const [privateMods, missingMods] = split(absentMods, ({ module }) => isPrivate(module.path));
-    const [privateInfos, missingInfos] = split(absentInfos, ({ path }) => isPrivate(path));
-    return {
-        neededZips: needed.zips.length,
-        neededMods: needed.mods.length,
-        presentZips: zips.length - absentZips.length - cache.otherHash.length,
-        presentMods: mods.length - absentMods.length,
-        missingZips,
-        missingMods,
-        missingInfos,
-        privateZips,
-        privateMods,
-        privateInfos,
-        otherHash: cache.otherHash,
-        overLimit: { zips: needed.zips.length - zips.length, mods: needed.mods.length - mods.length },
-    };
-}
-/** Those that pass and those that don't, each in the order given. */
-function split(all, test) {
-    const passing = [];
-    const others = [];
-    for (const one of all)
-        (test(one) ? passing : others).push(one);
-    return [passing, others];
-}
-const NOTHING = { has: () => false, isUnpacked: () => false, otherHash: [] };
-async function lookInto(files, moduleCache, needed) {
-    // A new machine has no folder at all: not worth a thousand questions.
-    if ((await files.stat(downloadRoot(moduleCache)).catch(() => null)) === null)
-        return NOTHING;
-    // Checked and escaped once: each module is asked about several times.
-    const places = new Map([...needed.zips, ...needed.mods].map(({ module: m }) => [
-        m,
-        { folder: downloadFolder(moduleCache, m), stem: downloadName(m, "zip").slice(0, -"zip".length) },
-    ]));
-    const downloads = await listFolders(files, [...places.values()].map(({ folder }) => folder));
-    const has = (m, kind) => {
-        const { folder = "", stem = "" } = places.get(m) ?? {};
-        return downloads.get(folder)?.has(stem + kind) === true;
-    };
-    // A tree without its .ziphash, or with a .partial beside it, is not taken by cmd/go (modfetch, DownloadDir).
-    const trees = needed.zips
-        .map(({ module }) => module)
-        .filter((m) => !(has(m, "zip") && has(m, "info")) && has(m, "ziphash") && !has(m, "partial"))
-        .map((m) => unpackedPath(moduleCache, m));
-    const parents = await listFolders(files, trees.map(nodePath.dirname));
-    const unpacked = new Set(trees.filter((tree) => parents.get(nodePath.dirname(tree))?.has(nodePath.basename(tree)) === true));
-    const isUnpacked = (m) => unpacked.has(unpackedPath(moduleCache, m));
-    const vouchedFor = needed.zips.filter(({ module: m }) => has(m, "ziphash") && (has(m, "zip") || isUnpacked(m)));
-    return { has, isUnpacked, otherHash: await findOtherHashes(files, moduleCache, vouchedFor) };
-}
-/** Longer than a hash and blanks around it. */
-const MOST_ZIPHASH_BYTES = 128;
-/** One that is empty or broken says nothing: cmd/go hashes the zip again then (modfetch/fetch.go, checkMod). */
-async function findOtherHashes(files, moduleCache, sums) {
-    // Of a toolchain that nobody has proven yet there is none to compare with.
-    const known = sums.filter(({ h1 }) => h1 !== "");
-    const paths = known.map(({ module }) => downloadPath(moduleCache, module, "ziphash"));
-    const texts = await files.readSmall(paths, MOST_ZIPHASH_BYTES);
-    return known.flatMap(({ module, h1: expected }, index) => {
-        const actual = texts[index]?.trim() ?? "";
-        return isH1(actual) && actual !== expected ? [{ module, expected, actual }] : [];
-    });
-}
-async function listFolders(files, folders) {
-    const listed = new Map();
-    await inLanes(Array.from({ length: PARALLEL_FOLDERS }), [...new Set(folders)], async (folder) => {
-        listed.set(folder, new Set(await files.list(folder).catch(() => [])));
-    });
-    return listed;
-}
-
 // EXTERNAL MODULE: ./build/sumdb/path.js + 1 modules
 var path = __webpack_require__(2276);
-;// CONCATENATED MODULE: ./build/flows/project/project-files.js
-
-
-/** Where the checkout is: what relative paths in a workflow mean. */
-function project_files_workspaceOf({ env, cwd }) {
-    return env.GITHUB_WORKSPACE || cwd;
-}
-/** Null where there is no job: a person's own files may lie, and lead, wherever they like. */
-async function openWorkspace(files, { env }) {
-    const given = env.GITHUB_WORKSPACE;
-    if (!given)
-        return null;
-    const real = (await realPathOf(files, given)) ?? given;
-    return {
-        names: (path) => isBelow(given, path) || isBelow(real, path),
-        holds: (path) => isBelow(real, path),
-    };
-}
-function isBelow(folder, path) {
-    const way = nodePath.relative(folder, path);
-    return way !== ".." && !way.startsWith(`..${nodePath.sep}`) && !nodePath.isAbsolute(way);
-}
-function realPathOf(files, path) {
-    return files.realPath(path).catch(() => null);
-}
-/** For files that the workflow names by themselves: in the workspace they may not be links that lead out of it. */
-async function project_files_workspaceBounds(files, machine) {
-    const workspace = await openWorkspace(files, machine);
-    return (path, realPath) => (workspace?.names(path) && !workspace.holds(realPath) ? "outside" : null);
-}
-/**
- * For the files of a module or workspace of Go. Those outside of the job's checkout have to lie in one of `roots`, and
- * count only where the workflow or the machine leads there: not by a link in the checkout, and not by a go.work in it.
- *
- * @param directory where the project was looked for
- * @param roots the folders of the go.work or go.mod that was found
- */
-async function project_files_projectBounds(files, machine, directory, roots) {
-    const workspace = await openWorkspace(files, machine);
-    if (workspace === null)
-        return () => null;
-    const here = await realPathOf(files, directory);
-    const isLedAway = workspace.names(directory) && (here === null || !workspace.holds(here));
-    const realRoots = (await Promise.all(roots.map((root) => realPathOf(files, root)))).flatMap((root) => root ?? []);
-    return (path, realPath) => {
-        if (workspace.holds(realPath))
-            return null;
-        if (isLedAway || workspace.names(path))
-            return "outside";
-        return realRoots.some((root) => isBelow(root, realPath)) ? null : "used-outside";
-    };
-}
-/** Of all files that are read together: ten times what the largest known workspaces have. */
-const project_files_MOST_BYTES = (/* unused pure expression or super */ null && (128 << 20));
-const project_files_LANES = 4;
-/**
- * Reads files that a stranger may have written: each once, regular ones only, those inside the bounds, and no more of
- * them than MOST_BYTES, in their order.
- */
-function project_files_openProjectFiles(files, machine, allows) {
-    const refused = [];
-    const seen = new Set();
-    const lanes = Array.from({ length: project_files_LANES });
-    let leftBytes = project_files_MOST_BYTES;
-    const find = async (path) => {
-        const realPath = await realPathOf(files, path);
-        const stat = realPath === null ? null : await files.stat(realPath).catch(() => null);
-        return realPath === null || stat === null ? null : { realPath, ...stat };
-    };
-    /** What is to be read at that path; null: nothing. */
-    const take = (path, found, mostBytes) => {
-        if (found === null || found.kind === "directory" || seen.has(found.realPath))
-            return null;
-        seen.add(found.realPath);
-        const tooLarge = found.bytes > Math.min(mostBytes, leftBytes) ? "too-large" : null;
-        const why = allows(path, found.realPath) ?? (found.kind === "file" ? tooLarge : "not-regular");
-        if (why !== null) {
-            refused.push({ path: nodePath.relative(project_files_workspaceOf(machine), path), why });
-            return null;
-        }
-        leftBytes -= found.bytes;
-        return found;
-    };
-    return {
-        refused,
-        read: async (paths, mostBytesEach) => {
-            const found = new Map();
-            await inLanes(lanes, [...new Set(paths)], async (path) => {
-                found.set(path, await find(path));
-            });
-            const taken = paths.map((path) => take(path, found.get(path) ?? null, mostBytesEach));
-            const texts = paths.map(() => null);
-            await inLanes(lanes, [...taken.entries()], async ([index, file]) => {
-                // By the real path and size that were judged.
-                if (file)
-                    texts[index] = await files.readText(file.realPath, file.bytes).catch(() => null);
-            });
-            return texts;
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/flows/project/project-sources.js
-
-
-
-
-/** A go.mod or go.work: forty times the largest known. What is read of a line takes many times its bytes. */
-const MOST_GO_MOD_BYTES = (/* unused pure expression or super */ null && (4 << 20));
-/** Folders that a go.work uses: several times what the largest known has. */
-const MOST_FOLDERS = 2_000;
-const MOST_GO_SUM_BYTES = (/* unused pure expression or super */ null && (64 << 20));
-/** Reads the go.mod and go.sum files of a module or workspace, and go.work. Never throws: each of them may be missing. */
-async function project_sources_readSources(files, layout) {
-    const goWorkPaths = layout.goWork ? [layout.goWork] : [];
-    const [goWorkText] = await files.read(goWorkPaths, MOST_GO_MOD_BYTES);
-    const goWork = goWorkText ? parseGoWork(goWorkText) : null;
-    const workFolder = layout.goWork && nodePath.dirname(layout.goWork);
-    const folders = goWork && workFolder ? [...new Set(goWork.use.map((use) => nodePath.resolve(workFolder, use)))] : null;
-    const hasTooMany = (folders?.length ?? 0) > MOST_FOLDERS;
-    const modPaths = folders?.slice(0, MOST_FOLDERS).map((folder) => nodePath.join(folder, "go.mod")) ??
-        [layout.modFile ?? layout.goMod].flatMap((path) => path ?? []);
-    const sumPaths = [
-        ...modPaths.map((path) => path.replace(/\.mod$/, ".sum")),
-        ...goWorkPaths.map((path) => `${path}.sum`),
-    ];
-    const modTexts = await files.read(modPaths, MOST_GO_MOD_BYTES);
-    const sumTexts = await files.read(sumPaths, MOST_GO_SUM_BYTES);
-    const goMods = modTexts.flatMap((text) => (text === null ? [] : [parseGoMod(text)]));
-    const goSumTexts = sumTexts.flatMap((text) => text ?? []);
-    return {
-        goMods,
-        goWork,
-        goSum: mergeGoSums(goSumTexts.map(parseGoSum)),
-        goSumTexts,
-        goSumPaths: sumPaths.filter((_, index) => sumTexts[index] !== null),
-        refusedFiles: [...files.refused, ...(hasTooMany ? [{ path: "go.work", why: "too-many" }] : [])],
-        replaces: [...(goWork?.replace ?? []), ...goMods.flatMap((m) => m.replace)],
-        goLine: project_sources_newest([goWork?.go, ...goMods.map((m) => m.go)]),
-        toolchainLine: goWork ? goWork.toolchain : (goMods[0]?.toolchain ?? null),
-    };
-}
-/** The newest of those Go versions that are versions; null without one. */
-function project_sources_newest(versions) {
-    return versions.reduce((best, v) => (v && (!best || compareGoVersions(v, best) > 0) ? v : best), null);
-}
-
-;// CONCATENATED MODULE: ./build/flows/project/read-project.js
-
-
-
-
-
+;// CONCATENATED MODULE: ./build/flows/project/go-settings.js
 
 
 
@@ -1767,7 +1213,7 @@ function project_sources_newest(versions) {
 
 
 const GO_TIMEOUT_MS = 10_000;
-const read_project_MOST_BYTES = (/* unused pure expression or super */ null && (64 * 1024 * 1024));
+const go_settings_MOST_BYTES = (/* unused pure expression or super */ null && (64 * 1024 * 1024));
 const GO_DEFAULTS = {
     GOPROXY: inherited_GO_DEFAULT_GOPROXY,
     GOSUMDB: path/* GO_DEFAULT_GOSUMDB */.lw,
@@ -1787,75 +1233,45 @@ const ASKED = (/* unused pure expression or super */ null && ([
     "GOPRIVATE",
     "GOSUMDB",
 ]));
-/**
- * Reads the module or workspace around `directory`, with the `go` on PATH where there is one. Starts one `go env`
- * and nothing that could use the network. Only a directory that doesn't exist is an error.
- */
-async function read_project_readProject(ports, directory) {
+/** Reads them for a folder. Starts one `go env`, which asks nobody; the folder has to exist. */
+async function go_settings_readGoSettings(ports, directory) {
     const { files, machine } = ports;
     const ownEnv = valuesBeforeUs(machine.env);
     const env = { ...machine.env, ...ownEnv };
-    const envFilePath = goEnvFilePath(env, machine.platform, machine.home);
-    const [goEnv, envFileText] = await Promise.all([
+    const [goEnv, userFile] = await Promise.all([
         askGo(ports, directory, ownEnv),
-        envFilePath === null ? null : readOrNull(files, envFilePath),
+        go_settings_readUserFile(files, { ...machine, env }),
     ]);
-    const goRootText = goEnv?.GOROOT ? await readOrNull(files, nodePath.join(goEnv.GOROOT, "go.env")) : null;
-    const goRootFile = withoutDistributionDefaults(parseGoEnvFile(goRootText ?? ""));
     // An empty value in the user's file hides that of $GOROOT/go.env (cfg/cfg.go, readEnvFile).
-    const envFile = { ...goRootFile, ...parseGoEnvFile(envFileText ?? "") };
+    const envFile = { ...(await readGoRootFile(files, goEnv)), ...userFile };
     const set = (name) => env[name] || envFile[name] || "";
     const effective = (name) => goEnv?.[name] ?? set(name);
+    const before = valuesBefore(set, effective);
+    const now = mapValues(before, (name, value) => {
+        const current = machine.env[name] ?? "";
+        return current === ownEnv[name] ? value : current;
+    });
+    const moduleCache = goEnv?.GOMODCACHE || moduleCachePath(env, envFile, machine.platform, machine.home);
+    return { goEnv, set, effective, before, now, moduleCache };
+}
+/** What the user's Go settings file says; nothing where there is none. */
+async function go_settings_readUserFile(files, { env, platform, home }) {
+    const path = goEnvFilePath(env, platform, home);
+    return parseGoEnvFile((path && (await readOrNull(files, path))) ?? "");
+}
+async function readGoRootFile(files, goEnv) {
+    const text = goEnv?.GOROOT ? await readOrNull(files, nodePath.join(goEnv.GOROOT, "go.env")) : null;
+    return withoutDistributionDefaults(parseGoEnvFile(text ?? ""));
+}
+function valuesBefore(set, effective) {
     const withoutDefault = (name, value) => value === GO_DEFAULTS[name] ? "" : value;
-    const before = {
+    return {
         GOPROXY: withoutDefault("GOPROXY", set("GOPROXY")),
         GOPRIVATE: effective("GOPRIVATE"),
         // `go env` shows GOPRIVATE in their place when they are not set: only what was set overrides it.
         GONOPROXY: set("GONOPROXY"),
         GONOSUMDB: set("GONOSUMDB"),
         GOSUMDB: withoutDefault("GOSUMDB", effective("GOSUMDB")),
-    };
-    const now = mapValues(before, (name, value) => {
-        const current = machine.env[name] ?? "";
-        return current === ownEnv[name] ? value : current;
-    });
-    const layout = await findLayout(files, directory, goEnv, set);
-    const toolchainSetting = set("GOTOOLCHAIN") || "auto";
-    const goVersion = goEnv ? toolchainVersion(goEnv.GOVERSION ?? "") : null;
-    const roots = layout.goWork
-        ? [layout.goWork]
-        : [layout.goMod, layout.modFile].flatMap((path) => path ?? []);
-    const bounds = await projectBounds(files, machine, directory, roots.map(nodePath.dirname));
-    const source = await readSources(openProjectFiles(files, machine, bounds), layout);
-    const vendored = await isVendored(files, layout, source, effective("GOFLAGS"));
-    return {
-        kind: layout.kind,
-        root: rootOf(layout),
-        goVersion,
-        goRoot: goEnv?.GOROOT || null,
-        goPath: goEnv?.GOPATH?.split(nodePath.delimiter)[0] || null,
-        moduleCache: goEnv?.GOMODCACHE || moduleCachePath(env, envFile, machine.platform, machine.home),
-        before,
-        now,
-        goSum: { ...source.goSum, found: source.goSumTexts.length > 0 },
-        goSumPaths: source.goSumPaths,
-        refusedFiles: source.refusedFiles,
-        key: source.goSumTexts
-            .reduce((hash, text) => hash.update(text).update("\0"), createHash("sha256"))
-            .digest("hex"),
-        vendored,
-        needed: neededModules({
-            goMod: source.goMods[0] ?? null,
-            goVersion: source.goLine,
-            goSum: source.goSum,
-            workspace: layout.kind === "workspace",
-            vendored,
-            replaces: source.replaces,
-        }),
-        goFlags: effective("GOFLAGS"),
-        goAuth: effective("GOAUTH"),
-        build: goEnv && buildOf(goEnv),
-        newerGo: newerGo(goVersion, source, toolchainSetting),
     };
 }
 /**
@@ -1866,18 +1282,52 @@ function withoutDistributionDefaults(goRootFile) {
     const { GOPROXY = "", ...others } = goRootFile;
     return GOPROXY.trim() === "direct" ? others : goRootFile;
 }
-function rootOf({ goWork, goMod }) {
+/** What `go env` says, or null without a usable `go`. */
+async function askGo(ports, directory, ownEnv) {
+    const run = await ports.go.run(["env", "-json", ...ASKED], {
+        cwd: directory,
+        timeoutMs: GO_TIMEOUT_MS,
+        env: ownEnv,
+    });
+    if (run.kind !== "done" || run.exitCode !== 0)
+        return null;
+    try {
+        return JSON.parse(run.stdout);
+    }
+    catch {
+        return null;
+    }
+}
+/** A file's text; null when it can't be read, since each of them may be missing in a project that builds. */
+async function readOrNull(files, path) {
+    return files.readText(path, go_settings_MOST_BYTES).catch(() => null);
+}
+function mapValues(values, map) {
+    return Object.fromEntries(ROUTE_VARIABLES.map((name) => [name, map(name, values[name])]));
+}
+
+;// CONCATENATED MODULE: ./build/flows/project/layout.js
+
+
+/** The folder of go.work, or else of go.mod; null without either. */
+function layout_rootOf({ goWork, goMod }) {
     const file = goWork ?? goMod;
     return file === null ? null : nodePath.dirname(file);
 }
-function buildOf(goEnv) {
-    const { GOVERSION, GOHOSTOS, GOHOSTARCH, GOCACHE } = goEnv;
-    const version = toolchainVersion(GOVERSION ?? "");
-    if (version === null || !GOHOSTOS || !GOHOSTARCH || !GOCACHE || GOCACHE === "off")
-        return null;
-    return { version, os: GOHOSTOS, arch: GOHOSTARCH, cacheFolder: GOCACHE };
+/**
+ * The folder of the go.work or go.mod around `directory`, without links on its way, as `go` names it. Starts no `go`:
+ * for those who need nothing else of a project. Throws where `directory` is no folder.
+ */
+async function layout_findRoot({ machine, files }, directory) {
+    const real = await files.realPath(directory);
+    if (real === null || (await files.stat(real))?.kind !== "directory") {
+        throw new Error(`${directory} is no folder: name that of a Go module or workspace`);
+    }
+    const userFile = await readUserFile(files, machine);
+    return layout_rootOf(await layout_findLayout(files, real, null, (name) => machine.env[name] || userFile[name] || ""));
 }
-async function findLayout(files, directory, goEnv, set) {
+/** As `go` finds it, or without a `go` as it would. @param set a variable of Go as somebody has set it, or "" */
+async function layout_findLayout(files, directory, goEnv, set) {
     const flags = (goEnv?.GOFLAGS ?? set("GOFLAGS")).split(/\s+/);
     const modFlag = flags.find((f) => /^--?modfile=/.test(f))?.replace(/^--?modfile=/, "");
     const modFile = modFlag ? nodePath.resolve(directory, modFlag) : null;
@@ -1901,58 +1351,117 @@ async function findUpwards(files, directory, name) {
             return null;
     }
 }
+
+;// CONCATENATED MODULE: ./build/flows/settings/scope-lock.js
+
+/** Another process holds the lock of a settings file, and has not let go of it while this one waited. */
+class ScopeLocked extends Error {
+    lock;
+    /** Null: a process of another machine, or one that does not say which. */
+    pid;
+    constructor(lock, pid) {
+        super(`${lock} is held by ${pid === null ? "another process" : `process ${pid}`}`);
+        this.name = "ScopeLocked";
+        this.lock = lock;
+        this.pid = pid;
+    }
+}
+/** Writing takes milliseconds: where nobody can say whether the owner runs, a lock that is older was left behind. */
+const STALE_MS = 60_000;
+const MAX_WAIT_MS = 10_000;
+const LOOK_MS = 50;
+const MAX_BYTES = 1 << 10;
+const MODE = 0o600;
 /**
- * Whether builds read the vendor folder: it is there, go.mod asks for 1.14 or newer (1.22 for a workspace), and no
- * -mod flag says otherwise (modload/init.go, setDefaultBuildMod).
+ * Lets one process at a time look at a settings file and write it.
+ * @throws ScopeLocked when another one does not come to its end within 10 s
  */
-async function isVendored(files, layout, source, goFlags) {
-    const mod = goFlags
-        .split(/\s+/)
-        .find((f) => /^--?mod=/.test(f))
-        ?.replace(/^--?mod=/, "");
-    const root = layout.goWork ?? layout.goMod;
-    if (!root || (mod !== undefined && mod !== "vendor"))
-        return false;
-    const since = layout.goWork ? "1.22" : "1.14";
-    if (mod !== "vendor" && compareGoVersions(source.goLine ?? "1.11", since) < 0)
-        return false;
-    return ((await files.stat(nodePath.join(nodePath.dirname(root), "vendor", "modules.txt")).catch(() => null)) !==
-        null);
+async function scope_lock_withScopeLock(ports, place, body) {
+    return withLock(ports, `${place.record}.lock`, body);
 }
-/** go.mod's demand beyond the Go at hand (go.dev/doc/toolchain); GOTOOLCHAIN decides whether it is downloaded. */
-function newerGo(have, source, setting) {
-    const toolchain = source.toolchainLine ? toolchainVersion(source.toolchainLine) : null;
-    const wanted = newest([source.goLine, setting === "local" ? null : toolchain]);
-    if (have === null || wanted === null || compareGoVersions(wanted, have) <= 0)
-        return null;
-    const named = toolchainVersion(setting);
-    // GOTOOLCHAIN=go1.27.0: that one is downloaded, whatever go.mod says.
-    if (named !== null && compareGoVersions(named, wanted) >= 0)
-        return { toolchain: named, mayDownload: true };
-    return { toolchain: wanted, mayDownload: /^auto$|\+auto$/.test(setting) };
-}
-/** What `go env` says, or null without a usable `go`. */
-async function askGo(ports, directory, ownEnv) {
-    const run = await ports.go.run(["env", "-json", ...ASKED], {
-        cwd: directory,
-        timeoutMs: GO_TIMEOUT_MS,
-        env: ownEnv,
-    });
-    if (run.kind !== "done" || run.exitCode !== 0)
-        return null;
+async function withLock(ports, path, body) {
+    const { host, pid } = ports.processes.own;
+    // The last part tells two locks of one process apart.
+    const own = `${host} ${pid} ${(0,external_node_crypto_.randomBytes)(6).toString("hex")}`;
+    await take(ports, path, own);
     try {
-        return JSON.parse(run.stdout);
+        return await body();
     }
-    catch {
+    finally {
+        await release(ports.files, path, own).catch(() => { });
+    }
+}
+async function take(ports, path, own) {
+    const { files, clock } = ports;
+    for (let waitedMs = 0; !(await isCreated(files, path, own));) {
+        const found = await look(files, path);
+        if (found === null)
+            continue; // It was there a moment ago.
+        if (isLeftBehind(ports, found)) {
+            if (await takeOver(ports, path, found, own))
+                return;
+        }
+        else if (waitedMs >= MAX_WAIT_MS) {
+            throw new ScopeLocked(path, found.host === ports.processes.own.host ? found.pid : null);
+        }
+        else {
+            await clock.sleep(LOOK_MS);
+            waitedMs += LOOK_MS;
+        }
+    }
+}
+/**
+ * Puts `own` in the place of a lock that was left behind, in one step: at no moment is there none. Of several who want
+ * to, one does: that one holds the lock on the taking over of just this lock (which can be left behind as well), and
+ * nobody but it may change a lock whose owner is gone.
+ */
+async function takeOver(ports, path, left, own) {
+    return withLock(ports, `${path}.${left.id}`, async () => {
+        const now = await look(ports.files, path);
+        // Who held the taking over before may have done it, and let go of it.
+        if (now === null || now.id !== left.id || !isLeftBehind(ports, now))
+            return false;
+        await ports.files.replace(path, own, MODE);
+        return true;
+    });
+}
+/** Only what is one's own is removed: a lock that was held for too long may be another's by now. */
+async function release(files, path, own) {
+    if ((await look(files, path))?.text === own)
+        await files.remove(path);
+}
+async function isCreated(files, path, own) {
+    const file = await files.create(path, MODE).catch((error) => {
+        if (error.code === "EEXIST")
+            return null;
+        throw error;
+    });
+    if (file === null)
+        return false;
+    try {
+        await file.write(Buffer.from(own));
+        await file.close();
+        return true;
+    }
+    catch (error) {
+        await file.discard();
+        throw error;
+    }
+}
+/** Null: there is none. */
+async function look(files, path) {
+    const text = await files.readText(path, MAX_BYTES);
+    const stat = await files.stat(path);
+    if (text === null || stat === null)
         return null;
-    }
+    const [, host = null, pid = null, id = "unnamed"] = /^([0-9A-Za-z]+) ([1-9][0-9]{0,9}) ([0-9a-f]+)$/.exec(text) ?? [];
+    return { text, host, pid: pid === null ? null : Number(pid), id, mtimeMs: stat.mtimeMs };
 }
-/** A file's text; null when it can't be read, since each of them may be missing in a project that builds. */
-async function readOrNull(files, path) {
-    return files.readText(path, read_project_MOST_BYTES).catch(() => null);
-}
-function mapValues(values, map) {
-    return Object.fromEntries(ROUTE_VARIABLES.map((name) => [name, map(name, values[name])]));
+/** Its owner's end is known for sure, or for another machine's owner (ids say nothing there) by the lock's age. */
+function isLeftBehind({ processes, clock }, { host, pid, mtimeMs }) {
+    if (pid !== null && host === processes.own.host)
+        return !processes.isRunning(pid);
+    return Math.abs(clock.nowMs() - mtimeMs) > STALE_MS;
 }
 
 ;// CONCATENATED MODULE: ./build/go/write-go-env-file.js
@@ -2168,38 +1677,6 @@ async function isMadeHere(files, place, record) {
     return record.place?.file === place.file && record.place.inode === folder?.inode;
 }
 
-;// CONCATENATED MODULE: ./build/flows/settings/scope-lock.js
-/** Writing takes milliseconds: a lock that is older was left by somebody who is gone. */
-const STALE_MS = 60_000;
-const LONGEST_WAIT_MS = 10_000;
-const LOOK_MS = 50;
-/** Lets one process at a time look at a settings file and write it. */
-async function scope_lock_withScopeLock({ files, clock }, place, body) {
-    const path = `${place.record}.lock`;
-    for (let waitedMs = 0;; waitedMs += LOOK_MS) {
-        try {
-            await (await files.create(path, 0o600)).close();
-            break;
-        }
-        catch (error) {
-            if (error.code !== "EEXIST")
-                throw error;
-            const stat = await files.stat(path);
-            const isStale = stat !== null && Math.abs(Date.now() - stat.mtimeMs) > STALE_MS;
-            if (isStale || waitedMs > LONGEST_WAIT_MS)
-                await files.remove(path);
-            else
-                await clock.sleep(LOOK_MS);
-        }
-    }
-    try {
-        return await body();
-    }
-    finally {
-        await files.remove(path).catch(() => { });
-    }
-}
-
 ;// CONCATENATED MODULE: ./build/flows/settings/undo-route.js
 
 
@@ -2209,6 +1686,7 @@ async function scope_lock_withScopeLock({ files, clock }, place, body) {
  * Brings the scope's Go env file back to what it was before the first switch, byte for byte. Where somebody has changed
  * the user's file since, those variables come back that still are what this tool made them, and the rest stays.
  * @param options.force byte for byte then too: what others have changed is lost
+ * @throws ScopeLocked
  */
 async function undo_route_undoRoute(ports, place, options) {
     const { files } = ports;
@@ -2341,7 +1819,7 @@ const PASSING = (/* unused pure expression or super */ null && ([
     "reset",
 ]));
 const PASSING_MS = 60_000;
-const MAX_BYTES = 100_000;
+const remembered_MAX_BYTES = 100_000;
 /** Private to the user: other accounts of the machine neither read nor write it. */
 const remembered_FILE_MODE = 0o600;
 const FOLDER_MODE = 0o700;
@@ -2361,11 +1839,11 @@ function remembered_rememberedPath(machine, projectKey) {
  */
 async function remembered_loadRemembered(files, machine, path, candidates) {
     const stat = await files.lstat(path).catch(() => null);
-    if (stat?.kind !== "file" || stat.bytes > MAX_BYTES)
+    if (stat?.kind !== "file" || stat.bytes > remembered_MAX_BYTES)
         return null;
     if (machine.uid !== null && (stat.uid !== machine.uid || (stat.mode & 0o077) !== 0))
         return null;
-    const text = await files.readText(path, MAX_BYTES).catch(() => null);
+    const text = await files.readText(path, remembered_MAX_BYTES).catch(() => null);
     return text === null ? null : decode(text, candidates);
 }
 /** Keeps a result. A machine that can't keep it measures again next time: no error. */
@@ -2680,14 +2158,15 @@ const entry_key_LAYOUT = 1;
  *
  * @param prefix the user's own, "" for none
  * @param paths of the go.sum files, relative to the checkout: tells a monorepo's modules apart
- * @param sums of all these files
+ * @param goSum of all these files
  */
-function entry_key_entryKeys(prefix, paths, sums) {
+function entry_key_entryKeys(prefix, paths, goSum) {
     const scope = entry_key_digest([...paths].map((path) => path.replaceAll("\\", "/")).sort()).slice(0, 8);
     const family = `${prefix === "" ? "" : `${prefix}-`}go-modules-${entry_key_LAYOUT}-${scope}-`;
     // The sums, not the files' text: a checkout on Windows may have other line ends.
-    const primary = family + entry_key_digest([...lines(sums.zips), "", ...lines(sums.mods)]).slice(0, 40);
-    return { primary, part: `${primary}-part`, restore: [`${primary}-`, family] };
+    const sums = entry_key_digest([...lines(goSum.zips), "", ...lines(goSum.mods)]).slice(0, 40);
+    const primary = family + sums;
+    return { primary, part: `${primary}-part`, restore: [`${primary}-`, family], parts: { scope, sums } };
 }
 function lines(sums) {
     return [...sums].map(([key, { h1 }]) => `${key} ${h1}`).sort();
@@ -2696,10 +2175,354 @@ function entry_key_digest(texts) {
     return createHash("sha256").update(texts.join("\n")).digest("hex");
 }
 
+;// CONCATENATED MODULE: ./build/go/go-sum.js
+
+const MAX_RECORDED_PROBLEMS = 50;
+/** 32 bytes in canonical base64: the last letter stands for four bits only. */
+const H1 = /^h1:[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=$/;
+/** Whether a text is such a hash. */
+function go_sum_isH1(text) {
+    return H1.test(text);
+}
+const CONFLICT_MARK = /^(?:<{7}|={7}|>{7}|\|{7})(?: |\r?$)/;
+const USUAL_H1_LENGTH = 47;
+const GO_MOD_SUFFIX = "/go.mod";
+/** The hash of an empty go.mod, left behind by a bug of early versions: cmd/go drops such lines. */
+const EMPTY_GO_MOD_H1 = "h1:G7mAYYxgmS0lVkHyy2hEOLQCFB0DlQFTMLWggykrydY=";
+/** Gathers sums; a module with two different hashes is in neither map, however often it comes again. */
+class SumCollector {
+    zips = new Map();
+    mods = new Map();
+    problems = [];
+    problemCount = 0;
+    #contradicted = { zips: new Set(), mods: new Set() };
+    report(line, code) {
+        this.problemCount++;
+        if (this.problems.length < MAX_RECORDED_PROBLEMS)
+            this.problems.push({ line, code });
+    }
+    add(kind, key, sum, line) {
+        if (this.#contradicted[kind].size > 0 && this.#contradicted[kind].has(key))
+            return;
+        const known = this[kind].get(key);
+        if (known === undefined) {
+            this[kind].set(key, sum);
+        }
+        else if (known.h1 !== sum.h1) {
+            // cmd/go stops at the first that differs: what would be verified depends on the order of lines.
+            this[kind].delete(key);
+            this.#contradicted[kind].add(key);
+            this.report(line, "contradiction");
+        }
+    }
+}
+/**
+ * Reads a go.sum or go.work.sum. Never throws: a line that cmd/go would stop at becomes a problem, the rest
+ * counts. Hashes other than `h1:` are skipped, as cmd/go does (cmd/go/internal/modfetch/fetch.go, readGoSum).
+ */
+function go_sum_parseGoSum(text) {
+    const sums = new SumCollector();
+    let lineNumber = 0;
+    let module = { path: "", version: "" };
+    let key = "";
+    for (const line of linesOf(text)) {
+        lineNumber++;
+        const fields = fieldsOf(line);
+        const [path = "", versionField = "", h1 = ""] = fields;
+        if (path === "")
+            continue;
+        if (CONFLICT_MARK.test(line)) {
+            sums.report(lineNumber, "conflict-mark");
+            continue;
+        }
+        if (fields.length !== 3) {
+            sums.report(lineNumber, "malformed");
+            continue;
+        }
+        const isMod = versionField.endsWith(GO_MOD_SUFFIX);
+        const version = isMod ? versionField.slice(0, -GO_MOD_SUFFIX.length) : versionField;
+        // A module's two lines stand together: the second one needs no second check.
+        if (path !== module.path || version !== module.version) {
+            const other = { path, version };
+            if (checkModuleVersion(other) !== null) {
+                sums.report(lineNumber, checkModulePath(path) === null ? "bad-version" : "bad-path");
+                continue;
+            }
+            module = other;
+            key = moduleKey(module);
+        }
+        if (!h1.startsWith("h1:") || h1 === EMPTY_GO_MOD_H1)
+            continue;
+        if (go_sum_isH1(h1))
+            sums.add(isMod ? "mods" : "zips", key, { module, h1 }, lineNumber);
+        else
+            sums.report(lineNumber, "bad-hash");
+    }
+    return sums;
+}
+/**
+ * The first four fields of a line. cmd/go writes one space between them: only other lines need a search for blanks.
+ * A blank of another kind inside a field is met by the checks on path, version and hash.
+ */
+function fieldsOf(line) {
+    const first = line.indexOf(" ");
+    const second = line.indexOf(" ", first + 1);
+    const usual = first > 0 && second === line.length - USUAL_H1_LENGTH - 1;
+    return usual
+        ? [line.slice(0, first), line.slice(first + 1, second), line.slice(second + 1)]
+        : line.trim().split(/\s+/, 4);
+}
+/** One line at a time: split into an array, ten hostile megabytes would take two hundred. */
+function* linesOf(text) {
+    for (let start = 0; start <= text.length;) {
+        const end = text.indexOf("\n", start);
+        yield end < 0 ? text.slice(start) : text.slice(start, end);
+        start = end < 0 ? text.length + 1 : end + 1;
+    }
+}
+/** The union of several files, as a workspace has it. Where two contradict each other the module is left out. */
+function go_sum_mergeGoSums(all) {
+    const sums = new SumCollector();
+    for (const one of all) {
+        for (const problem of one.problems)
+            sums.report(problem.line, problem.code);
+        sums.problemCount += one.problemCount - one.problems.length;
+        for (const [key, sum] of one.zips)
+            sums.add("zips", key, sum, 0);
+        for (const [key, sum] of one.mods)
+            sums.add("mods", key, sum, 0);
+    }
+    return sums;
+}
+
 // EXTERNAL MODULE: ./node_modules/semver/functions/satisfies.js
 var functions_satisfies = __webpack_require__(8011);
 // EXTERNAL MODULE: ./node_modules/semver/ranges/valid.js
 var valid = __webpack_require__(4737);
+;// CONCATENATED MODULE: ./build/go/go-mod.js
+
+/**
+ * Reads a go.mod file. Never throws: lines that make no sense are passed over, because cmd/go will say more
+ * about them than we could (grammar: x/mod modfile/read.go and rule.go).
+ */
+function go_mod_parseGoMod(text) {
+    const directives = readDirectives(text);
+    return {
+        module: firstArgument(directives, "module"),
+        go: firstArgument(directives, "go"),
+        toolchain: firstArgument(directives, "toolchain"),
+        require: moduleVersions(directives, "require"),
+        replace: replacements(directives),
+        exclude: moduleVersions(directives, "exclude"),
+    };
+}
+/** Reads a go.work file, in the same way (x/mod modfile/work.go). */
+function go_mod_parseGoWork(text) {
+    const directives = readDirectives(text);
+    return {
+        go: firstArgument(directives, "go"),
+        toolchain: firstArgument(directives, "toolchain"),
+        use: directives.flatMap(({ verb, args }) => (verb === "use" ? args.slice(0, 1) : [])),
+        replace: replacements(directives),
+    };
+}
+/**
+ * What replaces modules, looked up by path and version: a go.mod can have as many replacements as requirements.
+ *
+ * @param replaces those in force; where two name the same module, the first one wins
+ * @returns the module that is really fetched where one is required: itself, what replaces it, or null for a local
+ *   directory. A replacement of this very version goes before one of all versions (modload/modfile.go, Replacement).
+ */
+function go_mod_indexReplaces(replaces) {
+    const ofVersion = new Map();
+    const ofPath = new Map();
+    // From the last to the first, so that the first one stays.
+    for (const replace of replaces.toReversed()) {
+        const { path, version } = replace.old;
+        if (version === null)
+            ofPath.set(path, replace.new);
+        else
+            ofVersion.set(moduleKey({ path, version }), replace.new);
+    }
+    return (m) => {
+        const replacement = ofVersion.get(moduleKey(m)) ?? ofPath.get(m.path);
+        if (replacement === undefined)
+            return m;
+        const { path, version } = replacement;
+        return version === null ? null : { path, version };
+    };
+}
+function firstArgument(directives, verb) {
+    return directives.find((directive) => directive.verb === verb)?.args[0] ?? null;
+}
+function moduleVersions(directives, verb) {
+    return directives.flatMap((directive) => {
+        const [path, version, ...rest] = directive.args;
+        if (directive.verb !== verb || path === undefined || version === undefined || rest.length > 0)
+            return [];
+        return [{ path, version }];
+    });
+}
+function replacements(directives) {
+    return directives.flatMap(({ verb, args }) => {
+        const arrow = args.indexOf("=>");
+        if (verb !== "replace" || arrow < 0)
+            return [];
+        const from = replaceSide(args.slice(0, arrow));
+        const to = replaceSide(args.slice(arrow + 1));
+        return from === null || to === null ? [] : [{ old: from, new: to }];
+    });
+}
+function replaceSide(args) {
+    const [path, version = null, ...rest] = args;
+    return path === undefined || rest.length > 0 ? null : { path, version };
+}
+function readDirectives(text) {
+    const directives = [];
+    let block = null;
+    for (const line of text.split("\n")) {
+        const tokens = tokensOf(line);
+        const first = tokens?.[0];
+        if (tokens === null || first === undefined)
+            continue;
+        if (block !== null) {
+            if (first === ")")
+                block = null;
+            else
+                directives.push({ verb: block, args: tokens });
+        }
+        else if (tokens.at(-1) === "(") {
+            // A block's head is one word: anything else is no directive that we know.
+            block = tokens.length === 2 ? first : "";
+        }
+        else if (tokens.slice(1).join("") !== "()") {
+            directives.push({ verb: first, args: tokens.slice(1) });
+        }
+    }
+    return directives;
+}
+/** Blank, comment, string, punctuation, word: a word ends where a comment begins. */
+const TOKEN = /\s+|(\/\/.*)|("(?:[^"\\]|\\.)*")|(`[^`]*`)|([()[\]{},])|((?:(?!\/\/)[^\s()[\]{},"`])+)/y;
+/** The words of one line, unquoted and without its comment; null when it can't be read. */
+function tokensOf(line) {
+    const tokens = [];
+    let position = 0;
+    while (position < line.length) {
+        TOKEN.lastIndex = position;
+        const match = TOKEN.exec(line);
+        if (match === null)
+            return null;
+        position = TOKEN.lastIndex;
+        const [, comment, quoted, raw, punctuation, word] = match;
+        if (comment !== undefined)
+            break;
+        if (quoted !== undefined) {
+            const unquoted = unquote(quoted);
+            if (unquoted === null)
+                return null;
+            tokens.push(unquoted);
+        }
+        else if (raw !== undefined) {
+            tokens.push(raw.slice(1, -1));
+        }
+        else if (punctuation !== undefined || word !== undefined) {
+            tokens.push(punctuation ?? word ?? "");
+        }
+    }
+    return tokens;
+}
+/** A piece of a Go string: text as it is, a letter's escape, a byte in base 16 or 8, a character in base 16. */
+const PIECE = /([^\\]+)|\\(?:([abfnrtv\\"])|x([0-9A-Fa-f]{2})|([0-3][0-7]{2})|u([0-9A-Fa-f]{4})|U([0-9A-Fa-f]{8}))/y;
+const LETTERS = new Map(Object.entries({ a: "\x07", b: "\b", f: "\f", n: "\n", r: "\r", t: "\t", v: "\v" }));
+/** A Go string in quotes (strconv.Unquote); null where Go can't read it. */
+function unquote(quoted) {
+    const inner = quoted.slice(1, -1);
+    const bytes = [];
+    for (let position = 0; position < inner.length; position = PIECE.lastIndex) {
+        PIECE.lastIndex = position;
+        const [piece, text, letter, byte, octal, short, long] = PIECE.exec(inner) ?? [];
+        const character = Number.parseInt(short ?? long ?? "0", 16);
+        if (piece === undefined || character > 0x10ffff || (character >= 0xd800 && character < 0xe000))
+            return null;
+        if (byte !== undefined)
+            bytes.push(Buffer.from(byte, "hex"));
+        else if (octal !== undefined)
+            bytes.push(Buffer.of(Number.parseInt(octal, 8)));
+        else if (letter !== undefined)
+            bytes.push(Buffer.from(LETTERS.get(letter) ?? letter));
+        else
+            bytes.push(Buffer.from(text ?? String.fromCodePoint(character)));
+    }
+    return Buffer.concat(bytes).toString("utf8");
+}
+
+;// CONCATENATED MODULE: ./build/go/go-version.js
+/** Go's own version numbers, which are no semantic versions: `1.16`, `1.21.0`, `1.22rc1` (internal/gover). */
+const NUMBER = "(0|[1-9][0-9]*)";
+const GO_VERSION = new RegExp(`^${NUMBER}(?:\\.${NUMBER}(?:\\.${NUMBER}|([a-z]+)${NUMBER}?)?)?$`);
+const MALFORMED = { major: "", minor: "", patch: "", kind: "", pre: "" };
+function parse(text) {
+    const match = GO_VERSION.exec(text);
+    if (match === null)
+        return MALFORMED;
+    const [, major = "", minor, patch, kind = "", pre = ""] = match;
+    if (minor === undefined)
+        return { major, minor: "0", patch: "0", kind, pre };
+    // From Go 1.21 on, "1.21" is the language and comes before every release of it, "1.21.0" is the first one.
+    const impliedPatch = kind === "" && compareNumbers(minor, "21") < 0 ? "0" : "";
+    return { major, minor, patch: patch ?? impliedPatch, kind, pre };
+}
+/** Decimal numbers of any length, "" before all of them. */
+function compareNumbers(a, b) {
+    if (a.length !== b.length)
+        return a.length < b.length ? -1 : 1;
+    return compareTexts(a, b);
+}
+function compareTexts(a, b) {
+    if (a === b)
+        return 0;
+    return a < b ? -1 : 1;
+}
+/**
+ * Negative, 0 or positive as `a` is older than, equal to or newer than `b`: 1.21 < 1.21rc1 < 1.21.0.
+ * Both without "go" in front. Malformed versions come before all others (internal/gover.Compare).
+ */
+function go_version_compareGoVersions(a, b) {
+    const x = parse(a);
+    const y = parse(b);
+    return (compareNumbers(x.major, y.major) ||
+        compareNumbers(x.minor, y.minor) ||
+        compareNumbers(x.patch, y.patch) ||
+        compareTexts(x.kind, y.kind) ||
+        compareNumbers(x.pre, y.pre));
+}
+/** Go versions without "go" in front, sorted: a copy. */
+function go_version_newestFirst(versions) {
+    return [...versions].sort((a, b) => go_version_compareGoVersions(b, a));
+}
+/** Whether `text` is a Go version as a `go` line has it, without "go" in front. */
+function go_version_isGoVersion(text) {
+    return GO_VERSION.test(text);
+}
+/**
+ * Whether there may be a toolchain of that version. From Go 1.21 on, two numbers are the language alone, of which each
+ * release has its own third one (internal/gover.IsLang).
+ */
+function go_version_isToolchainVersion(version) {
+    const { major, patch, kind } = parse(version);
+    return major !== "" && (patch !== "" || kind !== "");
+}
+/**
+ * The version that a toolchain's name stands for: `go1.26.8` and `go1.26.8-custom` give `1.26.8`; null for
+ * anything else, such as `default` or `local` (cmd/go/internal/gover.FromToolchain).
+ */
+function go_version_toolchainVersion(name) {
+    if (!name.startsWith("go") || /[\\/]/.test(name))
+        return null;
+    const version = name.slice(2).split(/[ \t-]/, 1)[0] ?? "";
+    return go_version_isGoVersion(version) ? version : null;
+}
+
 ;// CONCATENATED MODULE: ./build/go/go-version-spec.js
 /** The Go version that a workflow asks for, by the rules that setup-go's users know: semver ranges over Go's numbers. */
 
@@ -3010,6 +2833,108 @@ function keepIn(asked) {
     return keep;
 }
 
+;// CONCATENATED MODULE: ./build/flows/project/project-files.js
+
+
+/** Where the checkout is: what relative paths in a workflow mean. */
+function project_files_workspaceOf({ env, cwd }) {
+    return env.GITHUB_WORKSPACE || cwd;
+}
+/** Null where there is no job: a person's own files may lie, and lead, wherever they like. */
+async function openWorkspace(files, { env }) {
+    const given = env.GITHUB_WORKSPACE;
+    if (!given)
+        return null;
+    const real = (await realPathOf(files, given)) ?? given;
+    return {
+        names: (path) => isBelow(given, path) || isBelow(real, path),
+        holds: (path) => isBelow(real, path),
+    };
+}
+function isBelow(folder, path) {
+    const way = nodePath.relative(folder, path);
+    return way !== ".." && !way.startsWith(`..${nodePath.sep}`) && !nodePath.isAbsolute(way);
+}
+function realPathOf(files, path) {
+    return files.realPath(path).catch(() => null);
+}
+/** For files that the workflow names by themselves: in the workspace they may not be links that lead out of it. */
+async function project_files_workspaceBounds(files, machine) {
+    const workspace = await openWorkspace(files, machine);
+    return (path, realPath) => (workspace?.names(path) && !workspace.holds(realPath) ? "outside" : null);
+}
+/**
+ * For the files of a module or workspace of Go. Those outside of the job's checkout have to lie in one of `roots`, and
+ * count only where the workflow or the machine leads there: not by a link in the checkout, and not by a go.work in it.
+ *
+ * @param directory where the project was looked for
+ * @param roots the folders of the go.work or go.mod that was found
+ */
+async function project_files_projectBounds(files, machine, directory, roots) {
+    const workspace = await openWorkspace(files, machine);
+    if (workspace === null)
+        return () => null;
+    const here = await realPathOf(files, directory);
+    const isLedAway = workspace.names(directory) && (here === null || !workspace.holds(here));
+    const realRoots = (await Promise.all(roots.map((root) => realPathOf(files, root)))).flatMap((root) => root ?? []);
+    return (path, realPath) => {
+        if (workspace.holds(realPath))
+            return null;
+        if (isLedAway || workspace.names(path))
+            return "outside";
+        return realRoots.some((root) => isBelow(root, realPath)) ? null : "used-outside";
+    };
+}
+/** Of all files that are read together: ten times what the largest known workspaces have. */
+const project_files_MOST_BYTES = (/* unused pure expression or super */ null && (128 << 20));
+const project_files_LANES = 4;
+/**
+ * Reads files that a stranger may have written: each once, regular ones only, those inside the bounds, and no more of
+ * them than MOST_BYTES, in their order.
+ */
+function project_files_openProjectFiles(files, machine, allows) {
+    const refused = [];
+    const seen = new Set();
+    const lanes = Array.from({ length: project_files_LANES });
+    let leftBytes = project_files_MOST_BYTES;
+    const find = async (path) => {
+        const realPath = await realPathOf(files, path);
+        const stat = realPath === null ? null : await files.stat(realPath).catch(() => null);
+        return realPath === null || stat === null ? null : { realPath, ...stat };
+    };
+    /** What is to be read at that path; null: nothing. */
+    const take = (path, found, mostBytes) => {
+        if (found === null || found.kind === "directory" || seen.has(found.realPath))
+            return null;
+        seen.add(found.realPath);
+        const tooLarge = found.bytes > Math.min(mostBytes, leftBytes) ? "too-large" : null;
+        const why = allows(path, found.realPath) ?? (found.kind === "file" ? tooLarge : "not-regular");
+        if (why !== null) {
+            refused.push({ path: nodePath.relative(project_files_workspaceOf(machine), path), why });
+            return null;
+        }
+        leftBytes -= found.bytes;
+        return found;
+    };
+    return {
+        refused,
+        read: async (paths, mostBytesEach) => {
+            const found = new Map();
+            await inLanes(lanes, [...new Set(paths)], async (path) => {
+                found.set(path, await find(path));
+            });
+            const taken = paths.map((path) => take(path, found.get(path) ?? null, mostBytesEach));
+            const texts = paths.map(() => null);
+            await inLanes(lanes, [...taken.entries()], async ([index, file]) => {
+                // By the real path and size that were judged.
+                if (file)
+                    texts[index] = await files.readText(file.realPath, file.bytes).catch(() => null);
+            });
+            return texts;
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/flows/entry/restore-entry.js
 
 
@@ -3018,13 +2943,13 @@ function keepIn(asked) {
 
 
 
-const restore_entry_MOST_GO_SUM_BYTES = (/* unused pure expression or super */ null && (64 << 20));
+const MOST_GO_SUM_BYTES = (/* unused pure expression or super */ null && (64 << 20));
 /** What the job keeps in the cache service, and by which keys. */
 async function restore_entry_planEntries(ports, facts) {
     const keyed = await readKeys(ports, facts);
     return {
         modules: planEntry(ports, facts, keyed),
-        build: planBuildCache(ports, facts, keyed?.keys.primary ?? null),
+        build: planBuildCache(ports, facts, keyed?.keys.parts ?? null),
     };
 }
 /**
@@ -3041,7 +2966,7 @@ async function readKeys({ machine, files }, { inputs, project, privacy, inventor
     const patterns = inputs.cacheDependencyPaths;
     const named = patterns.length === 0 ? [] : await files.glob(patterns, root, MAX_DEPENDENCY_FILES);
     const reader = openProjectFiles(files, machine, await workspaceBounds(files, machine));
-    const texts = await reader.read(named, restore_entry_MOST_GO_SUM_BYTES);
+    const texts = await reader.read(named, MOST_GO_SUM_BYTES);
     const others = texts.flatMap((text) => (text === null ? [] : parseGoSum(text)));
     const sums = mergeGoSums([project.goSum, ...others]);
     const paths = (named.length > 0 ? named : project.goSumPaths).map((path) => nodePath.relative(root, path));
@@ -3119,6 +3044,144 @@ const restore_entry_NO_ENTRIES = {
     buildCache: NO_BUILD_CACHE,
 };
 
+;// CONCATENATED MODULE: ./build/modules/inventory.js
+
+
+
+
+
+
+
+/** From this version on a go.mod file lists every module that a build can need (Go 1.17 release notes). */
+const COMPLETE_GO_MOD = "1.17";
+/**
+ * Zips and mods together: several times what the largest known projects list. A go.sum can come from a stranger's
+ * pull request, and each of its modules costs a look into a folder and, where it is missing, requests.
+ */
+const MOST_LOOKED_AT = 20_000;
+/** Enough to keep the file system busy, few enough not to take every file descriptor. */
+const PARALLEL_FOLDERS = 16;
+/**
+ * The modules that `go mod download` would fetch: what go.mod requires, after replacements; before Go 1.17, in
+ * a workspace and without a go.mod, what go.sum lists. Modules without a hash in go.sum are left to cmd/go, and
+ * a vendored project needs none at all.
+ *
+ * @param project.goVersion the `go` line that counts, or null (cmd/go then assumes 1.16)
+ * @param project.goSum all go.sum files that count, merged
+ * @param project.replaces those in force; where two name the same module, the first one wins
+ */
+function inventory_neededModules(project) {
+    const { goMod, goSum } = project;
+    if (project.vendored)
+        return { zips: [], mods: [] };
+    const mods = [...goSum.mods.values()];
+    const listed = goMod !== null && compareGoVersions(project.goVersion ?? "1.16", COMPLETE_GO_MOD) >= 0;
+    if (goMod === null || !listed || project.workspace)
+        return { zips: [...goSum.zips.values()], mods };
+    const replaced = indexReplaces(project.replaces);
+    const zips = new Map();
+    for (const required of goMod.require) {
+        const module = replaced(required);
+        if (module === null)
+            continue;
+        const sum = goSum.zips.get(moduleKey(module));
+        if (sum !== undefined)
+            zips.set(moduleKey(module), sum);
+    }
+    return { zips: [...zips.values()], mods };
+}
+/**
+ * Looks at what of `needed` the module cache holds. Each module's folder is listed once, however many versions
+ * of it are needed, and of files only a `.ziphash` is read: cmd/go takes its word for the zip and the tree. Of more than MOST_LOOKED_AT files it looks at the first ones, zips before mods.
+ *
+ * @param moduleCache null when there is none: then nothing is present
+ * @param isPrivate whether a module path must not be told to a mirror
+ * A folder that can't be read (another user's, a path that is too long) counts as empty: what is in it is missing
+ * for this user.
+ */
+async function inventory_takeInventory(files, moduleCache, needed, isPrivate) {
+    const zips = needed.zips.slice(0, MOST_LOOKED_AT);
+    const mods = needed.mods.slice(0, MOST_LOOKED_AT - zips.length);
+    const cache = moduleCache === null ? NOTHING : await lookInto(files, moduleCache, { zips, mods });
+    const absentZips = zips.filter(({ module }) => !cache.has(module, "zip") && !cache.isUnpacked(module));
+    const absentMods = mods.filter(({ module }) => !cache.has(module, "mod"));
+    const refused = new Set(cache.otherHash.map(({ module }) => module));
+    const absentInfos = zips
+        .map(({ module }) => module)
+        .filter((m) => !cache.has(m, "info") && !cache.isUnpacked(m) && !refused.has(m));
+    const [privateZips, missingZips] = split(absentZips, ({ module }) => isPrivate(module.path));
+    const [privateMods, missingMods] = split(absentMods, ({ module }) => isPrivate(module.path));
+    const [privateInfos, missingInfos] = split(absentInfos, ({ path }) => isPrivate(path));
+    return {
+        neededZips: needed.zips.length,
+        neededMods: needed.mods.length,
+        presentZips: zips.length - absentZips.length - cache.otherHash.length,
+        presentMods: mods.length - absentMods.length,
+        missingZips,
+        missingMods,
+        missingInfos,
+        privateZips,
+        privateMods,
+        privateInfos,
+        otherHash: cache.otherHash,
+        overLimit: { zips: needed.zips.length - zips.length, mods: needed.mods.length - mods.length },
+    };
+}
+/** Those that pass and those that don't, each in the order given. */
+function split(all, test) {
+    const passing = [];
+    const others = [];
+    for (const one of all)
+        (test(one) ? passing : others).push(one);
+    return [passing, others];
+}
+const NOTHING = { has: () => false, isUnpacked: () => false, otherHash: [] };
+async function lookInto(files, moduleCache, needed) {
+    // A new machine has no folder at all: not worth a thousand questions.
+    if ((await files.stat(downloadRoot(moduleCache)).catch(() => null)) === null)
+        return NOTHING;
+    // Checked and escaped once: each module is asked about several times.
+    const places = new Map([...needed.zips, ...needed.mods].map(({ module: m }) => [
+        m,
+        { folder: downloadFolder(moduleCache, m), stem: downloadName(m, "zip").slice(0, -"zip".length) },
+    ]));
+    const downloads = await listFolders(files, [...places.values()].map(({ folder }) => folder));
+    const has = (m, kind) => {
+        const { folder = "", stem = "" } = places.get(m) ?? {};
+        return downloads.get(folder)?.has(stem + kind) === true;
+    };
+    // A tree without its .ziphash, or with a .partial beside it, is not taken by cmd/go (modfetch, DownloadDir).
+    const trees = needed.zips
+        .map(({ module }) => module)
+        .filter((m) => !(has(m, "zip") && has(m, "info")) && has(m, "ziphash") && !has(m, "partial"))
+        .map((m) => unpackedPath(moduleCache, m));
+    const parents = await listFolders(files, trees.map(nodePath.dirname));
+    const unpacked = new Set(trees.filter((tree) => parents.get(nodePath.dirname(tree))?.has(nodePath.basename(tree)) === true));
+    const isUnpacked = (m) => unpacked.has(unpackedPath(moduleCache, m));
+    const vouchedFor = needed.zips.filter(({ module: m }) => has(m, "ziphash") && (has(m, "zip") || isUnpacked(m)));
+    return { has, isUnpacked, otherHash: await findOtherHashes(files, moduleCache, vouchedFor) };
+}
+/** Longer than a hash and blanks around it. */
+const MOST_ZIPHASH_BYTES = 128;
+/** One that is empty or broken says nothing: cmd/go hashes the zip again then (modfetch/fetch.go, checkMod). */
+async function findOtherHashes(files, moduleCache, sums) {
+    // Of a toolchain that nobody has proven yet there is none to compare with.
+    const known = sums.filter(({ h1 }) => h1 !== "");
+    const paths = known.map(({ module }) => downloadPath(moduleCache, module, "ziphash"));
+    const texts = await files.readSmall(paths, MOST_ZIPHASH_BYTES);
+    return known.flatMap(({ module, h1: expected }, index) => {
+        const actual = texts[index]?.trim() ?? "";
+        return isH1(actual) && actual !== expected ? [{ module, expected, actual }] : [];
+    });
+}
+async function listFolders(files, folders) {
+    const listed = new Map();
+    await inLanes(Array.from({ length: PARALLEL_FOLDERS }), [...new Set(folders)], async (folder) => {
+        listed.set(folder, new Set(await files.list(folder).catch(() => [])));
+    });
+    return listed;
+}
+
 // EXTERNAL MODULE: ./build/targets/go/sample-plan.js
 var sample_plan = __webpack_require__(7766);
 ;// CONCATENATED MODULE: ./build/flows/project/read-privacy.js
@@ -3160,6 +3223,150 @@ async function read_privacy_readPrivacy(ports, inputs, project, inherited, hasPr
     };
 }
 
+;// CONCATENATED MODULE: ./build/flows/project/project-sources.js
+
+
+
+
+/** A go.mod or go.work: forty times the largest known. What is read of a line takes many times its bytes. */
+const MOST_GO_MOD_BYTES = (/* unused pure expression or super */ null && (4 << 20));
+/** Folders that a go.work uses: several times what the largest known has. */
+const MOST_FOLDERS = 2_000;
+const project_sources_MOST_GO_SUM_BYTES = (/* unused pure expression or super */ null && (64 << 20));
+/** Reads the go.mod and go.sum files of a module or workspace, and go.work. Never throws: each of them may be missing. */
+async function project_sources_readSources(files, layout) {
+    const goWorkPaths = layout.goWork ? [layout.goWork] : [];
+    const [goWorkText] = await files.read(goWorkPaths, MOST_GO_MOD_BYTES);
+    const goWork = goWorkText ? parseGoWork(goWorkText) : null;
+    const workFolder = layout.goWork && nodePath.dirname(layout.goWork);
+    const folders = goWork && workFolder ? [...new Set(goWork.use.map((use) => nodePath.resolve(workFolder, use)))] : null;
+    const hasTooMany = (folders?.length ?? 0) > MOST_FOLDERS;
+    const modPaths = folders?.slice(0, MOST_FOLDERS).map((folder) => nodePath.join(folder, "go.mod")) ??
+        [layout.modFile ?? layout.goMod].flatMap((path) => path ?? []);
+    const sumPaths = [
+        ...modPaths.map((path) => path.replace(/\.mod$/, ".sum")),
+        ...goWorkPaths.map((path) => `${path}.sum`),
+    ];
+    const modTexts = await files.read(modPaths, MOST_GO_MOD_BYTES);
+    const sumTexts = await files.read(sumPaths, project_sources_MOST_GO_SUM_BYTES);
+    const goMods = modTexts.flatMap((text) => (text === null ? [] : [parseGoMod(text)]));
+    const goSumTexts = sumTexts.flatMap((text) => text ?? []);
+    return {
+        goMods,
+        goWork,
+        goSum: mergeGoSums(goSumTexts.map(parseGoSum)),
+        goSumTexts,
+        goSumPaths: sumPaths.filter((_, index) => sumTexts[index] !== null),
+        refusedFiles: [...files.refused, ...(hasTooMany ? [{ path: "go.work", why: "too-many" }] : [])],
+        replaces: [...(goWork?.replace ?? []), ...goMods.flatMap((m) => m.replace)],
+        goLine: project_sources_newest([goWork?.go, ...goMods.map((m) => m.go)]),
+        toolchainLine: goWork ? goWork.toolchain : (goMods[0]?.toolchain ?? null),
+    };
+}
+/** The newest of those Go versions that are versions; null without one. */
+function project_sources_newest(versions) {
+    return versions.reduce((best, v) => (v && (!best || compareGoVersions(v, best) > 0) ? v : best), null);
+}
+
+;// CONCATENATED MODULE: ./build/flows/project/read-project.js
+
+
+
+
+
+
+
+
+/**
+ * Reads the module or workspace around `directory`, with the `go` on PATH where there is one. Starts one `go env`
+ * and nothing that could use the network. Only a directory that doesn't exist is an error.
+ */
+async function read_project_readProject(ports, directory) {
+    const { files, machine } = ports;
+    const settings = await readGoSettings(ports, directory);
+    const { goEnv, effective, set, before, now, moduleCache } = settings;
+    const layout = await findLayout(files, directory, goEnv, set);
+    const source = await readWithinBounds(files, machine, directory, layout);
+    const vendored = await isVendored(files, layout, source, effective("GOFLAGS"));
+    const goVersion = goEnv ? toolchainVersion(goEnv.GOVERSION ?? "") : null;
+    return {
+        kind: layout.kind,
+        root: rootOf(layout),
+        goVersion,
+        goRoot: goEnv?.GOROOT || null,
+        goPath: goEnv?.GOPATH?.split(nodePath.delimiter)[0] || null,
+        moduleCache,
+        before,
+        now,
+        goSum: { ...source.goSum, found: source.goSumTexts.length > 0 },
+        goSumPaths: source.goSumPaths,
+        refusedFiles: source.refusedFiles,
+        key: keyOf(source),
+        vendored,
+        needed: neededModules({
+            goMod: source.goMods[0] ?? null,
+            goVersion: source.goLine,
+            goSum: source.goSum,
+            workspace: layout.kind === "workspace",
+            vendored,
+            replaces: source.replaces,
+        }),
+        goFlags: effective("GOFLAGS"),
+        goAuth: effective("GOAUTH"),
+        build: goEnv && buildOf(goEnv),
+        newerGo: newerGo(goVersion, source, set("GOTOOLCHAIN") || "auto"),
+    };
+}
+async function readWithinBounds(files, machine, directory, layout) {
+    const roots = layout.goWork
+        ? [layout.goWork]
+        : [layout.goMod, layout.modFile].flatMap((path) => path ?? []);
+    const bounds = await projectBounds(files, machine, directory, roots.map(nodePath.dirname));
+    return readSources(openProjectFiles(files, machine, bounds), layout);
+}
+function keyOf({ goSumTexts }) {
+    return goSumTexts
+        .reduce((hash, text) => hash.update(text).update("\0"), createHash("sha256"))
+        .digest("hex");
+}
+function buildOf(goEnv) {
+    const { GOVERSION, GOHOSTOS, GOHOSTARCH, GOCACHE } = goEnv;
+    const version = toolchainVersion(GOVERSION ?? "");
+    if (version === null || !GOHOSTOS || !GOHOSTARCH || !GOCACHE || GOCACHE === "off")
+        return null;
+    return { version, os: GOHOSTOS, arch: GOHOSTARCH, cacheFolder: GOCACHE };
+}
+/**
+ * Whether builds read the vendor folder: it is there, go.mod asks for 1.14 or newer (1.22 for a workspace), and no
+ * -mod flag says otherwise (modload/init.go, setDefaultBuildMod).
+ */
+async function isVendored(files, layout, source, goFlags) {
+    const mod = goFlags
+        .split(/\s+/)
+        .find((f) => /^--?mod=/.test(f))
+        ?.replace(/^--?mod=/, "");
+    const root = layout.goWork ?? layout.goMod;
+    if (!root || (mod !== undefined && mod !== "vendor"))
+        return false;
+    const since = layout.goWork ? "1.22" : "1.14";
+    if (mod !== "vendor" && compareGoVersions(source.goLine ?? "1.11", since) < 0)
+        return false;
+    return ((await files.stat(nodePath.join(nodePath.dirname(root), "vendor", "modules.txt")).catch(() => null)) !==
+        null);
+}
+/** go.mod's demand beyond the Go at hand (go.dev/doc/toolchain); GOTOOLCHAIN decides whether it is downloaded. */
+function newerGo(have, source, setting) {
+    const toolchain = source.toolchainLine ? toolchainVersion(source.toolchainLine) : null;
+    const wanted = newest([source.goLine, setting === "local" ? null : toolchain]);
+    if (have === null || wanted === null || compareGoVersions(wanted, have) <= 0)
+        return null;
+    const named = toolchainVersion(setting);
+    // GOTOOLCHAIN=go1.27.0: that one is downloaded, whatever go.mod says.
+    if (named !== null && compareGoVersions(named, wanted) >= 0)
+        return { toolchain: named, mayDownload: true };
+    return { toolchain: wanted, mayDownload: /^auto$|\+auto$/.test(setting) };
+}
+
 ;// CONCATENATED MODULE: ./build/flows/project/read-job.js
 
 
@@ -3189,10 +3396,10 @@ async function read_job_readJob(ports, inputs, project) {
         privacy,
         inventory: await takeInventory(files, read.moduleCache, read.needed, privacy.isPrivate),
         moduleCache: read.moduleCache === null ? null : openModuleCache(read.moduleCache, processes.own),
-        region: inputs.region ?? (machine.env.RUNNER_NAME || UNNAMED_REGION),
+        region: regionOf(inputs, machine),
         inherited,
         privateProxies,
-        gosumdb: inputs.sumdb === "auto" ? read.before.GOSUMDB : inputs.sumdb,
+        gosumdb: askedGoSumDb(inputs.sumdb, read.before),
         noMirrors: whyNoMirrors(routing),
         planValues: (mirrors) => planRoute({ ...routing, mirrors }),
     };
@@ -3371,6 +3578,8 @@ async function readNetrc({ machine, files }, goAuth) {
 
 // EXTERNAL MODULE: ./build/fetch/limits.js
 var limits = __webpack_require__(9243);
+// EXTERNAL MODULE: ./build/fetch/wanted.js + 1 modules
+var wanted = __webpack_require__(5673);
 // EXTERNAL MODULE: ./build/targets/go/downloaders.js
 var downloaders = __webpack_require__(40);
 ;// CONCATENATED MODULE: ./build/flows/fill/fill-module-cache.js
@@ -3403,7 +3612,7 @@ async function fill_module_cache_fillModuleCache(ports, request) {
             return not("left-to-go");
     }
     // Loaded only here: a job that misses nothing needs nothing of it.
-    const { fetchMissing } = await __webpack_require__.e(/* import() */ 478).then(__webpack_require__.bind(__webpack_require__, 5478));
+    const { fetchMissing } = await __webpack_require__.e(/* import() */ 880).then(__webpack_require__.bind(__webpack_require__, 4880));
     return fetchMissing(ports, request, moduleCache);
 }
 
@@ -4513,6 +4722,7 @@ async function use_route_withoutOurs(ports, place, body) {
  * Writes a plan, made without what this tool has written there, into the scope's Go env file, which is replaced in one
  * step. What the file was before the first switch is recorded beside it. Throws what the file system throws, and for a
  * value that the file can't hold.
+ * @throws ScopeLocked
  */
 async function use_route_writeRoute(ports, place, plan, options) {
     return withScopeLock(ports, place, async () => {
@@ -4604,13 +4814,14 @@ async function put({ files, clock }, place, state, bytes, written, { request, te
 
 
 
+
 /** The place of what the step at the job's end is to take back. */
 const STATE_UNDO = "undo-scope";
 const MOST_SENTENCE = 1_000;
 /** Null where there is no such settings file, so that the job's variables have to do (the job has been told). */
 async function openJobScope(ports, inputs, scope, commands) {
     const { workingDirectory } = inputs;
-    const root = scope === "project" ? (await readProject(ports, workingDirectory)).root : null;
+    const root = scope === "project" ? await findRoot(ports, workingDirectory) : null;
     const place = scopePlace(ports.machine, scope, root);
     const resolved = place && (await resolvePlace(ports.files, place));
     const { noPlace, notOwn } = commands;
@@ -4618,7 +4829,13 @@ async function openJobScope(ports, inputs, scope, commands) {
         warn(ports.job, place === null ? noPlace[scope] : notOwn(place.file));
         return null;
     }
-    await takeOutLeftover(ports, resolved);
+    try {
+        await takeOutLeftover(ports, resolved);
+    }
+    catch (error) {
+        warn(ports.job, notWritten(error, commands));
+        return null;
+    }
     return {
         seeingWithoutUs: (body) => withoutOurs(ports, resolved, body),
         write: (plan) => writeForJob(ports, resolved, inputs.keep, plan, commands),
@@ -4630,7 +4847,8 @@ async function takeOutLeftover(ports, place) {
     if (standing === "edited" && record?.temporary)
         await undoRoute(ports, place, { force: false });
 }
-async function writeForJob(ports, place, keep, plan, { use, edited }) {
+async function writeForJob(ports, place, keep, plan, commands) {
+    const { use, edited } = commands;
     const { job } = ports;
     const temporary = place.scope === "user" && !keep;
     try {
@@ -4647,12 +4865,13 @@ async function writeForJob(ports, place, keep, plan, { use, edited }) {
         }
     }
     catch (error) {
-        warn(job, use.refused(error.message));
+        warn(job, notWritten(error, commands));
     }
     return null;
 }
 /** At the job's end: takes back what was written for the user. What somebody else has changed since stays, with a warning. */
-async function undoForJob(ports, { undo }) {
+async function undoForJob(ports, commands) {
+    const { undo } = commands;
     const { job } = ports;
     const place = readPlace(job.state(STATE_UNDO));
     if (place === null)
@@ -4667,8 +4886,11 @@ async function undoForJob(ports, { undo }) {
         }
     }
     catch (error) {
-        warn(job, error.message);
+        warn(job, notWritten(error, commands));
     }
+}
+function notWritten(error, { use, locked }) {
+    return error instanceof ScopeLocked ? locked(error.lock, error.pid) : use.refused(error.message);
 }
 function readPlace(state) {
     try {
@@ -4806,7 +5028,7 @@ const KNOWN_PHRASES = Object.keys(PHRASES);
 /** The version of the JSON report (docs/report.schema.json). A field that changes its meaning raises it. */
 const report_REPORT_VERSION = 1;
 /** The region's label where neither the input nor the runner names one. */
-const report_UNNAMED_REGION = "this machine";
+const UNNAMED_REGION = "this machine";
 
 ;// CONCATENATED MODULE: ./build/telling/chinese-words.js
 /** How Chinese sets numbers, lists and foreign words into a sentence. */
@@ -4834,7 +5056,7 @@ function countFiles({ zips, mods }) {
 }
 /** Where a run takes place. A name that somebody gave stays as it is. */
 function place(label) {
-    return label === report_UNNAMED_REGION ? "本机" : label;
+    return label === UNNAMED_REGION ? "本机" : label;
 }
 
 ;// CONCATENATED MODULE: ./build/telling/format.js
@@ -4990,6 +5212,7 @@ const chineseCommands = {
     },
     notOwn: (file) => `${file} 不是本工具在这台机器上写入的：它是一个链接，或者随项目而来。请先查看其内容并将其删除，然后运行 use --scope project。`,
     edited: (file) => `上次切换之后，${file} 已被他人改动，因此保持不变。使用 --force 可继续执行。`,
+    locked: (lock, pid) => `另一个进程${pid === null ? "" : `（PID ${pid}）`}正在修改这些设置，超过 10 秒仍未结束，因此设置保持不变。请重试；如果没有其他 setup-go-mirror 在运行，请先删除 ${lock}。`,
     noPlace: {
         user: "Go 不读取你的任何设置文件（GOENV=off，或没有主目录）。",
         project: "当前目录及其上级目录中都没有 go.mod 或 go.work。请用 --dir 指定项目。",
@@ -5649,6 +5872,7 @@ const englishCommands = {
     },
     notOwn: (file) => `${file} was not written by this tool on this machine: it is a link, or came with the project. Look into it, remove it, and run use --scope project.`,
     edited: (file) => `${file} has been changed by somebody else since the last switch, so it was left alone. --force goes on all the same.`,
+    locked: (lock, pid) => `Another process${pid === null ? "" : ` (id ${pid})`} has been changing these settings for more than 10 s, so they were left alone. Try again; where no other setup-go-mirror is running, remove ${lock} first.`,
     noPlace: {
         user: "Go reads no settings file of yours (GOENV=off, or there is no home folder).",
         project: "There is no go.mod and no go.work here, nor in a folder above. Name the project with --dir.",
@@ -7920,7 +8144,7 @@ class TransportError extends Error {
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _flows_job_finish_job_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3017);
+/* harmony import */ var _flows_job_finish_job_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6228);
 /* harmony import */ var _platform_action_job_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3880);
 /* harmony import */ var _platform_end_process_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4207);
 /* harmony import */ var _platform_interrupt_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6109);

@@ -37,7 +37,7 @@ function intoZipFile(files, place) {
     };
     return {
         incomingPath: () => `${place}-${randomBytes(8).toString("hex")}`,
-        admitZip: (module, path, h1, hashZip) => placeZip(files, module, path, h1, hashZip, async () => place),
+        admitZip: (module, path, h1, hashZip) => placeZip(files, module, path, h1, hashZip, place),
         admitMod: refuse,
         admitInfo: refuse,
     };
@@ -905,6 +905,8 @@ class Receiver {
                 return null;
             if (!(error instanceof ports/* TransportError */.w))
                 throw error;
+            if (error.code === "too-many-files")
+                throw Object.assign(new Error(error.detail), { code: "EMFILE" });
             this.#failed(attempt, (0,mirrors_response/* judgeError */.et)(error, attempt.errand.path).reason);
             return null;
         }
@@ -1869,14 +1871,13 @@ class Fetch {
     }
     async run() {
         do {
-            await this.#getAll();
-            await this.#leaveTheRest();
+            await this.#leave(await this.#getAll());
             while (this.#isOpen && this.#state.isSettled)
                 await this.#somethingHappens();
         } while (!this.#state.isSettled);
         return resultOf(this.#state, this.#problem);
     }
-    /** Until every file is settled, or there is no hope for the others. */
+    /** Until every file is settled, or there is no hope for the others: gives those, and does nothing for them any more. */
     async #getAll() {
         const state = this.#state;
         while (!state.isSettled && this.#mayGoOn() && !this.#progress.isStill(this.#nowMs())) {
@@ -1889,15 +1890,16 @@ class Fetch {
         while (this.#mayGoOn() && state.errands.some(({ status }) => status === "verifying")) {
             await this.#somethingHappens();
         }
+        // At once: what is added from now on has its own turn.
+        state.stopAll();
+        return state.isSettled ? [] : state.errands.filter(isUnsettled);
     }
-    /** What was wanted until now: more may be added meanwhile. */
-    async #leaveTheRest() {
-        const rest = this.#state.errands.filter(isUnsettled);
-        this.#state.stopAll();
+    async #leave(rest) {
         // What is being admitted meanwhile is there in the end, and counts.
         await this.#nothingUnderWay();
+        const reason = this.#problem === null ? "no-progress" : "module-cache";
         for (const errand of rest)
-            this.#state.leave(errand, this.#problem === null ? "no-progress" : "module-cache");
+            this.#state.leave(errand, reason);
         await this.#nothingUnderWay();
         await this.#writeMissingInfos();
     }
@@ -1989,11 +1991,11 @@ class Fetch {
 }
 
 // EXTERNAL MODULE: ./build/fetch/fetch-report.js + 1 modules
-var fetch_report = __webpack_require__(2992);
+var fetch_report = __webpack_require__(3434);
 // EXTERNAL MODULE: ./build/fetch/limits.js
 var fetch_limits = __webpack_require__(9243);
-// EXTERNAL MODULE: ./build/mirrors/module-size.js
-var module_size = __webpack_require__(629);
+// EXTERNAL MODULE: ./build/targets/go/module-size.js
+var module_size = __webpack_require__(7338);
 ;// CONCATENATED MODULE: ./build/flows/fill/module-cache-fill.js
 
 /** About how large a module's zip is that nobody was asked for. */
@@ -2021,7 +2023,7 @@ async function fetchMissing(ports, request, moduleCache) {
     const whenReady = readiness(request.needed, wanted, unpacker);
     for (const module of request.broughtBefore)
         whenReady.present(module);
-    const limits = (0,fetch_limits/* fetchLimits */.t)(request.sources.length);
+    const limits = (0,fetch_limits/* fetchLimits */.t)(request.sources.length, ports.machine.openFiles);
     const http = await ports.openHttp({
         connectTimeoutMs: request.connectTimeoutMs,
         connectionsPerHost: limits.connectionsPerSource,
@@ -2034,7 +2036,7 @@ async function fetchMissing(ports, request, moduleCache) {
             destination: intoModuleCache(files, moduleCache),
             limits,
             onAdmitted: whenReady.admitted,
-            onProgress: request.showProgress,
+            onProgress: ports.progress.fetch,
         }, ports.signal);
         const elapsedMs = clock.monotonicMs() - startMs;
         const { unpacked } = (await unpacker?.finish()) ?? { unpacked: 0 };
@@ -2102,8 +2104,17 @@ const MIN_BATCH_MODULES = 40;
 /** What `finish` may have to wait for: the first module of a batch, and at most this beside it. */
 const MAX_BATCH_BYTES = 32 * 1024 * 1024;
 const MAX_BATCH_MODULES = 100;
-/** Many times what the largest module takes on a slow disk. One that is ended leaves a `.partial`, which cmd/go redoes. */
-const BATCH_TIMEOUT_MS = 30_000;
+const LEAST_TIMEOUT_MS = 3_000;
+const MOST_TIMEOUT_MS = 30_000;
+/** A fifteenth of what two cores do: what takes longer waits for something else. */
+const SLOWEST_BYTES_PER_MS = 8_000;
+/**
+ * How long a batch of so many bytes may take. cmd/go waits for the lock of a module for as long as another process holds
+ * it; a `go` that is ended leaves a `.partial`, which the next one redoes.
+ */
+function batchTimeoutMs(zipBytes) {
+    return Math.min(MOST_TIMEOUT_MS, LEAST_TIMEOUT_MS + Math.round(zipBytes / SLOWEST_BYTES_PER_MS));
+}
 /**
  * What a module is called in the arguments, which every user of the machine can read: its own name may be private, and
  * stands in our go.mod as a replacement. Without arguments cmd/go would load the whole module graph. Two versions of one
@@ -2118,10 +2129,12 @@ const aliasOf = (index) => `m${index}.invalid`;
  * @param options.moduleCache GOMODCACHE
  * @param options.folder of this unpacker alone, made when the first batch begins; not inside the module cache
  * @param options.goFlags the project's GOFLAGS, the `go env -w` file included
+ * @param options.onTimeOut told after how long a batch was given up
+ * @param options.timeoutMs what a batch of so many bytes may take
  */
 function startUnpacking(ports, options) {
     const { go, files } = ports;
-    const { folder } = options;
+    const { folder, onTimeOut = () => { }, timeoutMs = batchTimeoutMs } = options;
     const env = offlineEnvironment(options.moduleCache, options.goFlags);
     let waiting = [];
     let unpacked = 0;
@@ -2134,9 +2147,11 @@ function startUnpacking(ports, options) {
         const aliases = batch.map((_, index) => aliasOf(index));
         const run = await go.run(["mod", "download", "-json", ...aliases], {
             cwd: folder,
-            timeoutMs: BATCH_TIMEOUT_MS,
+            timeoutMs: timeoutMs(totalBytes(batch)),
             env,
         });
+        if (run.kind === "timed-out")
+            onTimeOut(run.afterMs);
         // Whatever the exit code: one bad module does not keep cmd/go from unpacking the others.
         return run.kind === "done" ? countFolders(run.stdout) : 0;
     };
@@ -2244,6 +2259,7 @@ function openUnpacker(ports, { root }, goFlags) {
         // Not to be guessed: nobody can have put something of that name there.
         folder: external_node_path_.join(ports.machine.tempDir, `setup-go-mirror-${(0,external_node_crypto_.randomBytes)(8).toString("hex")}-unpack`),
         goFlags,
+        onTimeOut: ports.progress.unpackingGivenUp,
     });
 }
 
@@ -2265,7 +2281,8 @@ function openUnpacker(ports, { root }, goFlags) {
 const UPSTREAM_FAILURE = /bad upstream|upstream|timed? ?out|bad gateway|unavailable|connection re(set|fused)|i\/o|too many requests|TLS handshake/i;
 /**
  * What a status other than 200 says about a mirror. `excerpt` is the beginning of the body, "" when it came from
- * another host than was asked; what a server says that knows credentials is judged, and not shown. 404 and 410 mean "no such version" in the GOPROXY protocol (go.dev/ref/mod#goproxy-protocol).
+ * another host than was asked; what a server says that knows credentials is judged, and not shown. 404 and 410 mean
+ * that it has no such thing.
  */
 function judgeStatus({ status, headers, knowsCredentials }, excerpt, asked) {
     const of = (code, detail, missing = false) => ({
@@ -2341,10 +2358,9 @@ const FILE_MODE = 0o666;
  * @throws what the file system throws
  */
 async function admitZip(files, cache, m, temporaryPath, expectedH1, hashZip = (path) => (0,_zip_hash_js__WEBPACK_IMPORTED_MODULE_4__/* .hashZipFile */ .S)(files, path, m)) {
-    const admission = await placeZip(files, m, temporaryPath, expectedH1, hashZip, async () => {
-        await removeStrayHash(files, cache, m);
-        return (0,_module_cache_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .downloadPath */ .s2)(cache.root, m, "zip");
-    });
+    const place = (0,_module_cache_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .downloadPath */ .s2)(cache.root, m, "zip");
+    const clear = () => removeStrayHash(files, cache, m);
+    const admission = await placeZip(files, m, temporaryPath, expectedH1, hashZip, place, clear);
     // No newline at its end (modfetch/fetch.go, hashZip).
     if (admission.kind === "admitted")
         await writeNew(files, cache, m, "ziphash", Buffer.from(expectedH1));
@@ -2352,9 +2368,9 @@ async function admitZip(files, cache, m, temporaryPath, expectedH1, hashZip = (p
 }
 /**
  * The same for a place that is no module cache.
- * @param place gives the path, and is asked only where the hash is right
+ * @param clear is called where the hash is right, before the zip gets its place
  */
-async function placeZip(files, m, temporaryPath, expectedH1, hashZip, place) {
+async function placeZip(files, m, temporaryPath, expectedH1, hashZip, place, clear = async () => { }) {
     let moved = false;
     try {
         const verdict = await hashZip(temporaryPath, m);
@@ -2362,7 +2378,8 @@ async function placeZip(files, m, temporaryPath, expectedH1, hashZip, place) {
             return { kind: "bad-zip", problem: verdict.problem };
         if (verdict.h1 !== expectedH1)
             return { kind: "wrong-hash", expected: expectedH1, actual: verdict.h1 };
-        moved = await moveIntoPlace(files, temporaryPath, await place());
+        await clear();
+        moved = await moveIntoPlace(files, temporaryPath, place);
         return { kind: moved ? "admitted" : "present", goMod: verdict.goMod };
     }
     finally {
