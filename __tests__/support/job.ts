@@ -79,7 +79,7 @@ export interface JobRun {
 }
 
 /** Short enough for a test, long enough for a loaded machine. */
-const QUICK = { "probe-timeout": "1s", "probe-budget": "2s", "probe-retries": "0" };
+const QUICK = { "probe-timeout": "2s", "probe-budget": "4s", "probe-retries": "0" };
 
 /**
  * Runs the action in this process against `project`, on a new machine unless `machine` is given. A request to
