@@ -87,17 +87,18 @@ describe("use and undo", () => {
     expect((await readdir(dirname(settings))).filter((name) => name !== "telemetry")).toEqual([]);
   });
 
-  test("a hand's edit in between is left alone, exit 1, until --force", async () => {
+  test("a hand's edit in between: use leaves the file alone, exit 1; undo takes out what is ours, and the edit stays", async () => {
     await run(["use", mirror.url]);
     const edited = `${await readFile(settings, "utf8")}GOVCS=public:git\n`;
     await writeFile(settings, edited);
-    for (const command of [["use", mirror.url], ["undo"]]) {
-      const refused = await run(command);
-      expect(refused.exitCode).toBe(1);
-      expect(refused.stderr).toMatch(/changed by somebody else.*--force/);
-    }
+    const refused = await run(["use", mirror.url]);
+    expect(refused.exitCode).toBe(1);
+    expect(refused.stderr).toMatch(/changed by somebody else.*--force/);
     expect(await readFile(settings, "utf8")).toBe(edited);
-    expect(await run(["undo", "--force"])).toMatchObject({ exitCode: 0 });
+    expect(await run(["undo"])).toMatchObject({ exitCode: 0 });
+    const left = await readFile(settings, "utf8");
+    expect(left).toContain("GOVCS=public:git");
+    expect(left).not.toContain(mirror.url);
   });
 
   test("no healthy mirror: exit 1, and nothing is written", async () => {
