@@ -155,7 +155,7 @@ test("Ctrl-C ends fetch with 130; what it was at is gone after the next run", as
     while ((await incomingIn(moduleCache)).length < 2) await delay(2);
     child.kill("SIGINT");
   });
-  expect(interrupted).toMatchObject({ exitCode: 130, stdout: "", temporary: [] });
+  expect(interrupted).toMatchObject({ exitCode: 130, temporary: [] });
   expect(await wrongFiles(moduleCache, project.modules)).toEqual([]);
 
   mirror.set({ fault: undefined });
