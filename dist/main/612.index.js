@@ -195,11 +195,11 @@ function fetchLimits(sources, openFiles = null) {
     const wanted = Math.max(LEAST_CONNECTIONS_TO_ONE, Math.min(each, MOST_CONNECTIONS_TO_ONE));
     return { ...LIMITS, connectionsPerSource: connectionsWithin(wanted, sources, openFiles) };
 }
-/** Of the connections wanted to each server, as many as there may be files open: for each one there is one beside it. */
+/** Of the connections wanted to each server, as many as there may be files open: a spool, a check and a `go` stand beside them. */
 function connectionsWithin(wanted, servers, openFiles) {
     if (openFiles === null)
         return wanted;
-    const each = Math.floor((openFiles - OPEN_ANYWAY) / 2 / Math.max(1, servers));
+    const each = Math.floor((openFiles - OPEN_ANYWAY) / 4 / Math.max(1, servers));
     return Math.max(1, Math.min(wanted, each));
 }
 const LIMITS = {
@@ -10329,6 +10329,8 @@ function goCommand(machine) {
             catch (error) {
                 // ENOENT speaks of a missing cwd as well as of a missing program (or its interpreter).
                 const { code } = error;
+                if (isOutOfFiles(code))
+                    return { kind: "no-go" };
                 if (!["ENOENT", "EACCES", "ENOEXEC"].includes(String(code)))
                     throw error;
                 if (!(await (0,promises_.stat)(options.cwd)).isDirectory())
@@ -10337,6 +10339,9 @@ function goCommand(machine) {
             }
         },
     };
+}
+function isOutOfFiles(code) {
+    return code === "EMFILE" || code === "ENFILE";
 }
 function runToEnd(machine, go, args, options) {
     const child = (0,external_node_child_process_.spawn)(go, args, {
@@ -10347,6 +10352,9 @@ function runToEnd(machine, go, args, options) {
         // A process group of its own, so that git and other children can be ended with it.
         detached: machine.platform !== "win32",
     });
+    // Without a descriptor left there are no pipes, and the error is still to come.
+    if (!child.stdout || !child.stderr)
+        return new Promise((_, reject) => child.once("error", reject));
     const stdout = collect(child.stdout, options.onOutput);
     const stderr = collect(child.stderr, options.onOutput);
     const end = () => endGroup(child, machine);

@@ -52,10 +52,10 @@ export function fetchLimits(sources: number, openFiles: number | null = null): F
   return { ...LIMITS, connectionsPerSource: connectionsWithin(wanted, sources, openFiles) };
 }
 
-/** Of the connections wanted to each server, as many as there may be files open: for each one there is one beside it. */
+/** Of the connections wanted to each server, as many as there may be files open: a spool, a check and a `go` stand beside them. */
 export function connectionsWithin(wanted: number, servers: number, openFiles: number | null): number {
   if (openFiles === null) return wanted;
-  const each = Math.floor((openFiles - OPEN_ANYWAY) / 2 / Math.max(1, servers));
+  const each = Math.floor((openFiles - OPEN_ANYWAY) / 4 / Math.max(1, servers));
   return Math.max(1, Math.min(wanted, each));
 }
 

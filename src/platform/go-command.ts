@@ -29,12 +29,17 @@ export function goCommand(machine: Machine): GoCommand {
       } catch (error) {
         // ENOENT speaks of a missing cwd as well as of a missing program (or its interpreter).
         const { code } = error as { code?: unknown };
+        if (isOutOfFiles(code)) return { kind: "no-go" };
         if (!["ENOENT", "EACCES", "ENOEXEC"].includes(String(code))) throw error;
         if (!(await stat(options.cwd)).isDirectory()) throw error;
         return { kind: "no-go" };
       }
     },
   };
+}
+
+function isOutOfFiles(code: unknown): boolean {
+  return code === "EMFILE" || code === "ENFILE";
 }
 
 function runToEnd(
@@ -51,6 +56,8 @@ function runToEnd(
     // A process group of its own, so that git and other children can be ended with it.
     detached: machine.platform !== "win32",
   });
+  // Without a descriptor left there are no pipes, and the error is still to come.
+  if (!child.stdout || !child.stderr) return new Promise((_, reject) => child.once("error", reject));
   const stdout = collect(child.stdout, options.onOutput);
   const stderr = collect(child.stderr, options.onOutput);
   const end = () => endGroup(child, machine);
