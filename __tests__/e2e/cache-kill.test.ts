@@ -39,7 +39,7 @@ test.each(["SIGTERM", "SIGKILL"] as const)(
         child.kill(signal);
       },
     });
-    expect(exitCode).toBeNull();
+    expect(exitCode).toBe(signal === "SIGKILL" ? null : 143);
     for (let look = 0; look < 50 && (await processesOf(machine)).length > 0; look++) await delay(100);
     expect(await processesOf(machine)).toEqual([]);
     const moduleCache = machine.env.GOMODCACHE ?? "";
