@@ -530,7 +530,7 @@ async function checkRoute(ports, inputs, goproxy, switchIn, project) {
     if (decision.kind === "stay")
         return { ...check, decision, used: null };
     const among = { ...found, choice: (0,choose/* amongMirrors */.l0)(found.choice, candidatesIn(found, inputs), found.work) };
-    const used = await (0,use_route/* useFound */.Sc)(ports, switchIn, inputs, among, { force: false });
+    const used = await (0,use_route/* useRoute */.lq)(ports, switchIn, inputs, { force: false }, among);
     return { ...check, decision, used };
 }
 /** Of what was measured, the mirrors that may be moved to. */
@@ -5958,7 +5958,7 @@ async function planJob(ports, inputs, options = {}) {
         const choosing = chooseMirrors(ports, facts);
         const [restored, found] = await Promise.all([restoreEntry(ports, entries.modules, choosing), choosing]);
         const restoringBuild = restoreBuild(ports, entries, restored, facts.moduleCache);
-        const run = await fillAndSettle(ports, facts, found, restored);
+        const run = await settle(ports, facts, found, bringModules(ports, facts, found, restored));
         const buildCache = await restoringBuild;
         await handOver(ports, {
             modules: modulesToSave(facts, entries.modules, restored.report, run.brought.filled),
@@ -5975,7 +5975,7 @@ async function fetchIntoModuleCache(ports, inputs, options) {
     const facts = await readFacts(ports, inputs, options);
     return inModuleCache(ports, facts, async () => {
         const found = await chooseMirrors(ports, facts);
-        const run = await fillAndSettle(ports, facts, found, NO_ENTRIES.restored);
+        const run = await settle(ports, facts, found, bringModules(ports, facts, found, NO_ENTRIES.restored));
         return planOf({ ...timed(), go: NOT_ASKED, facts, found, ...WITHOUT_ENTRIES, ...run });
     });
 }
@@ -5985,7 +5985,7 @@ async function measureRoute(ports, inputs, options = {}) {
     const facts = await readFacts(ports, inputs, options);
     return inModuleCache(ports, facts, async () => {
         const found = await chooseMirrors(ports, facts);
-        const run = await settleUnfilled(ports, facts, found);
+        const run = await settle(ports, facts, found, bringNothing(ports, facts));
         return planOf({ ...timed(), go: NOT_ASKED, facts, found, ...WITHOUT_ENTRIES, ...run });
     });
 }
@@ -5993,7 +5993,7 @@ async function measureRoute(ports, inputs, options = {}) {
 async function routeOf(ports, inputs, found) {
     const timed = timing(ports);
     const facts = await readFacts(ports, inputs, {});
-    const run = await settleUnfilled(ports, facts, { ...found, sumdb: null });
+    const run = await settle(ports, facts, { ...found, sumdb: null }, bringNothing(ports, facts));
     return planOf({ ...timed(), go: NOT_ASKED, facts, found, ...WITHOUT_ENTRIES, ...run });
 }
 async function readFacts(ports, inputs, { project }) {
@@ -6023,26 +6023,17 @@ async function restoreBuild(ports, { build }, restored, moduleCache) {
         return { ...build.report, kind: "failed" };
     return restoreBuildCache(ports, build, moduleCache?.root ?? null);
 }
-/** The stages behind the choice. The checksum database is looked up beside the fetch: little is asked, step by step. */
-async function fillAndSettle(ports, facts, found, restored) {
-    const [brought, seen] = await Promise.all([
-        bringModules(ports, facts, found, restored),
-        found.sumdb ?? findDatabase(ports, facts, found.choice.mirrors),
-    ]);
-    return { brought, settled: await settle(ports, facts, found, brought, seen) };
-}
-/** The same where nothing is fetched. */
-async function settleUnfilled(ports, facts, found) {
-    const [brought, seen] = await Promise.all([
-        bringNothing(ports, facts),
-        found.sumdb ?? findDatabase(ports, facts, found.choice.mirrors),
-    ]);
-    return { brought, settled: await settle(ports, facts, found, brought, seen) };
-}
-async function settle(ports, facts, found, { filled }, seen) {
-    const failed = failedMirrors(found.choice.mirrors, filled);
-    await remember(ports, searchFor(facts), found, seen, failed);
-    return settleRoute(facts, found, filled, seen, (mirrors) => findDatabase(ports, facts, mirrors));
+/**
+ * The stages behind the choice. The checksum database is looked up beside the fetch: little is asked, step by step.
+ * @param bringing what goes into the module cache meanwhile
+ */
+async function settle(ports, facts, found, bringing) {
+    const { mirrors } = found.choice;
+    const [brought, seen] = await Promise.all([bringing, found.sumdb ?? findDatabase(ports, facts, mirrors)]);
+    const { filled } = brought;
+    await remember(ports, searchFor(facts), found, seen, failedMirrors(mirrors, filled));
+    const settled = await settleRoute(facts, found, filled, seen, (among) => findDatabase(ports, facts, among));
+    return { brought, settled };
 }
 /** The way to the checksum database that cmd/go will have with those mirrors in the route. */
 async function findDatabase(ports, facts, mirrors) {
@@ -6858,7 +6849,6 @@ async function removeOurFolder(files, folder) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ph: () => (/* binding */ writeRoute),
-/* harmony export */   Sc: () => (/* binding */ useFound),
 /* harmony export */   lq: () => (/* binding */ useRoute),
 /* harmony export */   m_: () => (/* binding */ withoutOurs)
 /* harmony export */ });
@@ -6886,22 +6876,15 @@ async function removeOurFolder(files, folder) {
 
 const PRIVATE_MODE = 0o600;
 const FOLDER_MODE = 0o755;
-/** Measures, and writes the route into the scope's Go env file. */
-async function useRoute(ports, place, inputs, options) {
+/**
+ * Writes a route into the scope's Go env file: of what `found` has, which was measured under the settings in force, or
+ * else measured now.
+ */
+async function useRoute(ports, place, inputs, options, found) {
     const state = await (0,_scope_place_js__WEBPACK_IMPORTED_MODULE_7__/* .readScope */ .hx)(ports.files, place);
     if (state.standing === "edited" && !options.force)
         return { kind: "edited" };
-    const plan = await withoutOurs(ports, place, (seeing) => (0,_plan_plan_job_js__WEBPACK_IMPORTED_MODULE_5__/* .measureRoute */ .cx)(seeing, inputs));
-    if (plan.report.choice.mirror === null)
-        return { kind: "no-healthy-mirror", report: plan.report };
-    return writeRoute(ports, place, plan, options);
-}
-/** Writes the route that an earlier measurement, under the settings in force, gives without what this tool has written. */
-async function useFound(ports, place, inputs, found, options) {
-    const state = await (0,_scope_place_js__WEBPACK_IMPORTED_MODULE_7__/* .readScope */ .hx)(ports.files, place);
-    if (state.standing === "edited" && !options.force)
-        return { kind: "edited" };
-    const plan = await withoutOurs(ports, place, (seeing) => (0,_plan_plan_job_js__WEBPACK_IMPORTED_MODULE_5__/* .routeOf */ .Lu)(seeing, inputs, found));
+    const plan = await withoutOurs(ports, place, (seeing) => found === undefined ? (0,_plan_plan_job_js__WEBPACK_IMPORTED_MODULE_5__/* .measureRoute */ .cx)(seeing, inputs) : (0,_plan_plan_job_js__WEBPACK_IMPORTED_MODULE_5__/* .routeOf */ .Lu)(seeing, inputs, found));
     if (plan.report.choice.mirror === null)
         return { kind: "no-healthy-mirror", report: plan.report };
     return writeRoute(ports, place, plan, options);

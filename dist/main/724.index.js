@@ -222,22 +222,15 @@ var plan_job = __webpack_require__(4219);
 
 const PRIVATE_MODE = 0o600;
 const FOLDER_MODE = 0o755;
-/** Measures, and writes the route into the scope's Go env file. */
-async function useRoute(ports, place, inputs, options) {
+/**
+ * Writes a route into the scope's Go env file: of what `found` has, which was measured under the settings in force, or
+ * else measured now.
+ */
+async function useRoute(ports, place, inputs, options, found) {
     const state = await readScope(ports.files, place);
     if (state.standing === "edited" && !options.force)
         return { kind: "edited" };
-    const plan = await withoutOurs(ports, place, (seeing) => measureRoute(seeing, inputs));
-    if (plan.report.choice.mirror === null)
-        return { kind: "no-healthy-mirror", report: plan.report };
-    return writeRoute(ports, place, plan, options);
-}
-/** Writes the route that an earlier measurement, under the settings in force, gives without what this tool has written. */
-async function useFound(ports, place, inputs, found, options) {
-    const state = await readScope(ports.files, place);
-    if (state.standing === "edited" && !options.force)
-        return { kind: "edited" };
-    const plan = await withoutOurs(ports, place, (seeing) => routeOf(seeing, inputs, found));
+    const plan = await withoutOurs(ports, place, (seeing) => found === undefined ? measureRoute(seeing, inputs) : routeOf(seeing, inputs, found));
     if (plan.report.choice.mirror === null)
         return { kind: "no-healthy-mirror", report: plan.report };
     return writeRoute(ports, place, plan, options);

@@ -20,7 +20,7 @@ import { NO_GO_ASKED } from "../toolchain/go-asked.ts";
 import { type Brought, bringModules, bringNothing } from "./bring-modules.ts";
 import { reportRun } from "./report-run.ts";
 import type { RunResults } from "./run-results.ts";
-import { failedMirrors, type Settled, settleRoute } from "./settle-route.ts";
+import { failedMirrors, settleRoute } from "./settle-route.ts";
 
 /** What a run decided. Nothing of it is in force yet. */
 export interface JobPlan {
@@ -53,7 +53,7 @@ export async function planJob(ports: Ports, inputs: Inputs, options: RunOptions 
     const choosing = chooseMirrors(ports, facts);
     const [restored, found] = await Promise.all([restoreEntry(ports, entries.modules, choosing), choosing]);
     const restoringBuild = restoreBuild(ports, entries, restored, facts.moduleCache);
-    const run = await fillAndSettle(ports, facts, found, restored);
+    const run = await settle(ports, facts, found, bringModules(ports, facts, found, restored));
     const buildCache = await restoringBuild;
     await handOver(ports, {
       modules: modulesToSave(facts, entries.modules, restored.report, run.brought.filled),
@@ -75,7 +75,7 @@ export async function fetchIntoModuleCache(
   const facts = await readFacts(ports, inputs, options);
   return inModuleCache(ports, facts, async () => {
     const found = await chooseMirrors(ports, facts);
-    const run = await fillAndSettle(ports, facts, found, NO_ENTRIES.restored);
+    const run = await settle(ports, facts, found, bringModules(ports, facts, found, NO_ENTRIES.restored));
     return planOf({ ...timed(), go: NOT_ASKED, facts, found, ...WITHOUT_ENTRIES, ...run });
   });
 }
@@ -86,7 +86,7 @@ export async function measureRoute(ports: Ports, inputs: Inputs, options: RunOpt
   const facts = await readFacts(ports, inputs, options);
   return inModuleCache(ports, facts, async () => {
     const found = await chooseMirrors(ports, facts);
-    const run = await settleUnfilled(ports, facts, found);
+    const run = await settle(ports, facts, found, bringNothing(ports, facts));
     return planOf({ ...timed(), go: NOT_ASKED, facts, found, ...WITHOUT_ENTRIES, ...run });
   });
 }
@@ -95,7 +95,7 @@ export async function measureRoute(ports: Ports, inputs: Inputs, options: RunOpt
 export async function routeOf(ports: Ports, inputs: Inputs, found: FoundMirrors): Promise<JobPlan> {
   const timed = timing(ports);
   const facts = await readFacts(ports, inputs, {});
-  const run = await settleUnfilled(ports, facts, { ...found, sumdb: null });
+  const run = await settle(ports, facts, { ...found, sumdb: null }, bringNothing(ports, facts));
   return planOf({ ...timed(), go: NOT_ASKED, facts, found, ...WITHOUT_ENTRIES, ...run });
 }
 
@@ -135,43 +135,22 @@ async function restoreBuild(
   return restoreBuildCache(ports, build, moduleCache?.root ?? null);
 }
 
-/** The stages behind the choice. The checksum database is looked up beside the fetch: little is asked, step by step. */
-async function fillAndSettle(
-  ports: Ports,
-  facts: JobFacts,
-  found: FoundMirrors,
-  restored: RestoredEntry,
-): Promise<Pick<RunResults, "brought" | "settled">> {
-  const [brought, seen] = await Promise.all([
-    bringModules(ports, facts, found, restored),
-    found.sumdb ?? findDatabase(ports, facts, found.choice.mirrors),
-  ]);
-  return { brought, settled: await settle(ports, facts, found, brought, seen) };
-}
-
-/** The same where nothing is fetched. */
-async function settleUnfilled(
-  ports: Ports,
-  facts: JobFacts,
-  found: FoundMirrors,
-): Promise<Pick<RunResults, "brought" | "settled">> {
-  const [brought, seen] = await Promise.all([
-    bringNothing(ports, facts),
-    found.sumdb ?? findDatabase(ports, facts, found.choice.mirrors),
-  ]);
-  return { brought, settled: await settle(ports, facts, found, brought, seen) };
-}
-
+/**
+ * The stages behind the choice. The checksum database is looked up beside the fetch: little is asked, step by step.
+ * @param bringing what goes into the module cache meanwhile
+ */
 async function settle(
   ports: Ports,
   facts: JobFacts,
   found: FoundMirrors,
-  { filled }: Brought,
-  seen: SumdbPath,
-): Promise<Settled> {
-  const failed = failedMirrors(found.choice.mirrors, filled);
-  await remember(ports, searchFor(facts), found, seen, failed);
-  return settleRoute(facts, found, filled, seen, (mirrors) => findDatabase(ports, facts, mirrors));
+  bringing: Promise<Brought>,
+): Promise<Pick<RunResults, "brought" | "settled">> {
+  const { mirrors } = found.choice;
+  const [brought, seen] = await Promise.all([bringing, found.sumdb ?? findDatabase(ports, facts, mirrors)]);
+  const { filled } = brought;
+  await remember(ports, searchFor(facts), found, seen, failedMirrors(mirrors, filled));
+  const settled = await settleRoute(facts, found, filled, seen, (among) => findDatabase(ports, facts, among));
+  return { brought, settled };
 }
 
 /** The way to the checksum database that cmd/go will have with those mirrors in the route. */

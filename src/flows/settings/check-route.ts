@@ -10,7 +10,7 @@ import type { FoundMirrors } from "../choose/mirror-search.ts";
 import { measureRoute } from "../plan/plan-job.ts";
 import type { Project } from "../project/read-project.ts";
 import { readScope, type ScopePlace } from "./scope-place.ts";
-import { type UseResult, useFound } from "./use-route.ts";
+import { type UseResult, useRoute } from "./use-route.ts";
 
 export interface RouteCheck {
   readonly report: Report;
@@ -70,7 +70,7 @@ export async function checkRoute(
   });
   if (decision.kind === "stay") return { ...check, decision, used: null };
   const among = { ...found, choice: amongMirrors(found.choice, candidatesIn(found, inputs), found.work) };
-  const used = await useFound(ports, switchIn, inputs, among, { force: false });
+  const used = await useRoute(ports, switchIn, inputs, { force: false }, among);
   return { ...check, decision, used };
 }
 

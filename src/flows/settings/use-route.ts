@@ -46,31 +46,22 @@ export interface UseOptions {
   readonly temporary?: boolean;
 }
 
-/** Measures, and writes the route into the scope's Go env file. */
+/**
+ * Writes a route into the scope's Go env file: of what `found` has, which was measured under the settings in force, or
+ * else measured now.
+ */
 export async function useRoute(
   ports: Ports,
   place: ScopePlace,
   inputs: Inputs,
   options: UseOptions,
+  found?: FoundMirrors,
 ): Promise<UseResult> {
   const state = await readScope(ports.files, place);
   if (state.standing === "edited" && !options.force) return { kind: "edited" };
-  const plan = await withoutOurs(ports, place, (seeing) => measureRoute(seeing, inputs));
-  if (plan.report.choice.mirror === null) return { kind: "no-healthy-mirror", report: plan.report };
-  return writeRoute(ports, place, plan, options);
-}
-
-/** Writes the route that an earlier measurement, under the settings in force, gives without what this tool has written. */
-export async function useFound(
-  ports: Ports,
-  place: ScopePlace,
-  inputs: Inputs,
-  found: FoundMirrors,
-  options: UseOptions,
-): Promise<UseResult> {
-  const state = await readScope(ports.files, place);
-  if (state.standing === "edited" && !options.force) return { kind: "edited" };
-  const plan = await withoutOurs(ports, place, (seeing) => routeOf(seeing, inputs, found));
+  const plan = await withoutOurs(ports, place, (seeing) =>
+    found === undefined ? measureRoute(seeing, inputs) : routeOf(seeing, inputs, found),
+  );
   if (plan.report.choice.mirror === null) return { kind: "no-healthy-mirror", report: plan.report };
   return writeRoute(ports, place, plan, options);
 }
