@@ -77,11 +77,12 @@ async function setStage<T>(
     language: options.lang ?? "",
     // There is no runner.
     cache: "false",
+    "build-cache": "false",
     ...options.inputs,
     ...(sandbox ? { sumdb: sandbox.gosumdb, region: "sandbox" } : {}),
   };
   const job = localJob({ inputs, write, folder });
-  const wired = wire(machine, job, "", interrupt.signal);
+  const wired = wire(machine, job, interrupt.signal);
   const ports = { ...wired, job, progress: progressInLog(wired, telling) };
   try {
     return await body({ ports, directory, folder, telling, about: sandbox?.about ?? [] });

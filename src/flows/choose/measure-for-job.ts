@@ -66,6 +66,7 @@ export async function measureForJob(
           budgetMs: job.budgetMs,
           // With nothing missing there is nothing that a longer wait could save.
           mayExtend: requestsOf(target.work) > 0,
+          arrived: request.arrived ?? null,
         },
       },
       signal,

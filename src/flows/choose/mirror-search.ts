@@ -23,6 +23,8 @@ export interface FindMirrorsRequest {
   readonly projectKey: string;
   /** Whether the probe may show a module's name to a mirror. */
   readonly mayTellMirror: (modulePath: string) => boolean;
+  /** Aborted once everything is there that the job needs: measuring then ends with the first proven mirror. */
+  readonly arrived?: AbortSignal | null;
   /** The machine's GOPROXY leaves nothing to choose. */
   readonly policy: boolean;
   /** The values that cmd/go will have with those mirrors in the route. */
