@@ -82,6 +82,7 @@ const rival: Side = rivalFolder
     };
 
 const seconds = (ms: number) => `${(ms / 1000).toFixed(2)} s`;
+const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(0)} MB`;
 const median = (values: readonly number[]) =>
   [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 
@@ -145,7 +146,7 @@ class Bench {
   async build(job: Job): Promise<Run> {
     const env = { ...job.env, GITHUB_WORKSPACE: "" };
     return must(
-      await start("go", ["build", "./..."], { cwd: job.folder, env, limitMs: LIMIT_MS }),
+      await start("go", ["build", "./..."], { cwd: job.folder, env, limitMs: LIMIT_MS, metered: true }),
       "go build",
     );
   }
@@ -201,7 +202,11 @@ async function measure(
     const job = bench.job(service, changes);
     const main = must(await side.main(job), side.name);
     const build = await bench.build({ ...job, env: { ...job.env, ...main.exported } });
-    if (process.env.BENCH_VERBOSE) process.stderr.write(`${main.stdout}\n`);
+    if (process.env.BENCH_VERBOSE) {
+      const cpu = (run: Run) =>
+        `${seconds(run.ms)}, ${seconds(run.resources?.cpuMs ?? Number.NaN)} CPU, ${megabytes(run.resources?.peakBytes ?? 0)} + ${megabytes(run.resources?.childPeakBytes ?? 0)}`;
+      process.stderr.write(`${main.stdout}\n${side.name}: main ${cpu(main)}; build ${cpu(build)}\n`);
+    }
     runs.push({ mainMs: main.ms, totalMs: main.ms + build.ms });
   }
   return { mainMs: median(runs.map((r) => r.mainMs)), totalMs: median(runs.map((r) => r.totalMs)) };

@@ -47,7 +47,7 @@ export async function runStep(script: string, options: StepOptions): Promise<Ste
     ...options.env,
     ...Object.fromEntries(inputs),
   };
-  const run = await start(process.execPath, [script], { ...options, env });
+  const run = await start(process.execPath, [...(process.env.BENCH_NODE_FLAGS ?? "").split(" ").filter(Boolean), script], { ...options, env, metered: true });
   return {
     ...run,
     exported: pairsIn(files.GITHUB_ENV),
