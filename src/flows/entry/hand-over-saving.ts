@@ -4,7 +4,7 @@ import { formatJobState, type JobState } from "../../cache/job-state.ts";
 import type { GoSum } from "../../go/go-sum.ts";
 import { moduleKey } from "../../go/module-version.ts";
 import type { CacheReport } from "../../report/report.ts";
-import type { Filled } from "../fill/module-cache-fill.ts";
+import type { Filled } from "../fill/fill-module-cache.ts";
 import type { JobFacts } from "../project/read-job.ts";
 import { digestOf, type EntryPlan, type EntryPorts, STATE_DIGEST, STATE_PATH } from "./module-cache-entry.ts";
 

@@ -8,8 +8,13 @@ import { closeModuleCache, type ModuleCache } from "../../modules/module-cache.t
 import type { Job, Ports } from "../../ports.ts";
 import type { BuildCacheReport, Report } from "../../report/report.ts";
 import type { SumdbPath } from "../../sumdb/path.ts";
-import { findMirrors, measuringBudgetMs, remember } from "../choose/find-mirrors.ts";
-import type { FindMirrorsRequest, FoundMirrors } from "../choose/mirror-search.ts";
+import {
+  type FindMirrorsRequest,
+  type FoundMirrors,
+  findMirrors,
+  measuringBudgetMs,
+  remember,
+} from "../choose/find-mirrors.ts";
 import { restoreBuildCache } from "../entry/build-cache-entry.ts";
 import { handOver, modulesToSave } from "../entry/hand-over-saving.ts";
 import type { RestoredEntry } from "../entry/module-cache-entry.ts";

@@ -7,7 +7,7 @@ import { takeInventory } from "../../modules/inventory.ts";
 import type { Ports } from "../../ports.ts";
 import type { ToolchainReport } from "../../report/report.ts";
 import { withZip } from "../../targets/go/workload.ts";
-import type { Filled, FillRequest } from "../fill/module-cache-fill.ts";
+import type { Filled, FillRequest } from "../fill/fill-module-cache.ts";
 import type { Project } from "../project/read-project.ts";
 import { proveToolchain } from "./prove-toolchain.ts";
 
