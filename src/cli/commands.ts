@@ -37,7 +37,7 @@ const json = () => new Option("--json", "print the result as JSON");
 const scope = () =>
   new Option("--scope <scope>", "whose settings").choices(["user", "project"]).default("user");
 const force = () => new Option("--force", "also where somebody has changed the file since the last switch");
-/** Of a command whose result is the report. */
+/** The options of a command whose result is the report. */
 const reporting = () => [
   ...measuringOptions().map((option) => option.conflicts("sandbox")),
   new Option("--sandbox", "embedded mirrors and an embedded project: needs no network"),

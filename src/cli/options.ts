@@ -17,7 +17,7 @@ export function inputOption(name: string): Option {
   return option.adds || standard === "" ? built : built.default(standard);
 }
 
-/** An input's option where a command that is not told takes what it was told the last time. */
+/** An input's option of a command that remembers: where it is not given, what was given the last time counts. */
 export function rememberedOption(name: string, description?: string): Option {
   const { option } = rowOf(name);
   return new Option(option.flags, description ?? `${option.description} (default: as the last time)`);

@@ -97,7 +97,7 @@ export async function printEnv(options: StatusOptions & { readonly shell?: Shell
     }
     const shell = options.shell ?? likelyShell(machine.env, machine.platform);
     if (options.json === true) sayJson({ GOENV: place.file });
-    // As it is: a shell reads it.
+    // Printed as it is, since a shell reads it.
     else process.stdout.write(`${assignment(shell, "GOENV", place.file)}\n`);
     return 0;
   });

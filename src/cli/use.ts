@@ -75,7 +75,7 @@ export async function useMirrors(options: UseOptions, mirrors: readonly string[]
   });
 }
 
-/** What was not said this time, and holds as it was said before. */
+/** The options that were not given this time, and hold as they were given before. */
 function keptLines(
   use: CommandLanguage["use"],
   options: UseOptions,
@@ -99,7 +99,7 @@ export function optionWords(request: Omit<ScopeRequest, "mirrors">): readonly st
   ].flat();
 }
 
-/** What has to be done for the file to count. */
+/** What a person has to do for Go to read the file. */
 function forceLines(
   use: CommandLanguage["use"],
   { machine }: Pick<Ports, "machine">,

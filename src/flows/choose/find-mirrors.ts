@@ -86,7 +86,7 @@ export function measuringBudgetMs({ inputs, inventory }: FindMirrorsRequest): nu
 
 /**
  * Keeps what was measured for the next run on this machine.
- * @param failed mirrors that failed since: a result with one of them is worth nothing, an older one neither
+ * @param failed mirrors that failed since: a result with one of them is not kept, and an older one is removed
  */
 export async function remember(
   ports: MeasurePorts,

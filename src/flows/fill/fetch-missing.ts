@@ -88,7 +88,7 @@ function readiness(needed: Needed, wanted: readonly Wanted[], unpacker: Unpacker
     if (zip && modH1) unpacker?.add({ zip, modH1, zipBytes: zipBytes.get(key) ?? 0 });
   };
   return {
-    /** A sample of the measurement, perhaps. Where something else of that module is wanted, that comes in yet. */
+    /** The module is there, perhaps as a sample of the measurement. Where one of its files is still to come, it waits for that. */
     present: (module: ModuleVersion) => {
       if (!waitingFor.has(moduleKey(module))) ready(moduleKey(module));
     },

@@ -227,7 +227,7 @@ function chooseVersion(request: GoRequest, list: VersionList): string {
   throw new GoUnavailable({ code: "no-list", wanted: nameOf(spec), answers: problemsIn(list) });
 }
 
-/** The database knows none, and no list has it: there is no such version. */
+/** The error for a version without a proof. Where the database knows none and no list has it, there is no such version. */
 function unproven(
   { spec, platform }: GoRequest,
   version: string,

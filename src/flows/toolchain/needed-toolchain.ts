@@ -104,7 +104,7 @@ export function withToolchain(
   };
 }
 
-/** Whether it came. */
+/** The report after the fetch, which says whether the toolchain came. */
 export function afterFetch(report: ToolchainReport, { report: fetch, result }: Filled): ToolchainReport {
   if (report.kind !== "fetched") return report;
   const isLeft = result?.left.some(({ wanted }) => wanted.module.path === TOOLCHAIN_MODULE) ?? true;
