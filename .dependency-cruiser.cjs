@@ -24,7 +24,7 @@ const telling = "^src/telling/";
 /** The flows that have something to say to whoever runs the job; the others answer with data. */
 const tellingFlows =
   "^src/flows/job/(set-up-job|publish|finish-job|job-scope|job-telling|log-progress)\\.ts$";
-const entries = "^src/(main|action|hash-thread|post|post-action|cache-process|wire)\\.ts$";
+const entries = "^src/(main|action|hash-thread|post|post-action|wire)\\.ts$";
 
 module.exports = {
   forbidden: [

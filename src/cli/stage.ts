@@ -78,11 +78,12 @@ async function setStage<T>(
     "working-directory": directory,
     // There is no runner.
     cache: "false",
+    "build-cache": "false",
     ...options.inputs,
     ...(sandbox ? { mirrors: sandbox.mirrors, sumdb: sandbox.gosumdb, region: "sandbox" } : {}),
   };
   const job = localJob({ inputs, write, folder });
-  const wired = wire(machine, job, "", interrupt.signal);
+  const wired = wire(machine, job, interrupt.signal);
   const ports = { ...wired, job, progress: progressInLog(wired, telling) };
   try {
     return await body({ ports, directory, folder, telling, about: sandbox?.about ?? [] });

@@ -158,11 +158,11 @@ export const INPUTS = [
   }),
   row({
     name: "build-cache",
-    default: "false",
-    accepted: "true or false",
+    default: "auto",
+    accepted: "auto, true or false",
     description:
-      "Keep Go's build cache too, in an entry of its own. What comes back can't be verified; only jobs of push, schedule, workflow_dispatch, repository_dispatch and merge_group save it.",
-    parse: (asked) => ({ buildCache: trueOrFalse(asked) }),
+      "Keep Go's build cache too, in an entry of its own, which nobody can verify. auto: in jobs of push to a branch, schedule, workflow_dispatch, repository_dispatch, merge_group and pull_request, where the cache service keeps branches apart; never for a tag or another event.",
+    parse: (asked) => ({ buildCache: oneOf(["auto", "true", "false"], asked) }),
   }),
   row({
     name: "working-directory",

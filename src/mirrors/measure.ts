@@ -23,6 +23,8 @@ export interface MeasureRequest {
     readonly budgetMs: number;
     /** Whether the budget may be spent a second time where mirrors answer rightly and none is proven yet. */
     readonly mayExtend: boolean;
+    /** Once aborted, a proven mirror is enough. */
+    readonly arrived?: AbortSignal | null;
   };
 }
 
@@ -131,6 +133,7 @@ async function untilDecided(
     } else {
       enoughSinceMs = null;
     }
+    if (limits.arrived?.aborted && standings().some((s) => s.proven)) return { ended: "enough", extended };
     if (elapsedMs() >= budgetMs) {
       const hopeful = standings().some((s) => !s.finished && answersRightly(s));
       if (extended || !limits.mayExtend || !hopeful || standings().some((s) => s.proven)) break;

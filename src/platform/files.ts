@@ -5,6 +5,7 @@ import * as fs from "node:fs/promises";
 import { dirname, resolve, sep } from "node:path";
 import type { FileStat, Files, OpenFile, WritingFile } from "../ports.ts";
 import { errorCode, openRegular, orNull, readSmall, readText } from "./read-files.ts";
+import { writeNew } from "./write-new.ts";
 
 /** The real file system behind the port; see `Files` for what each call promises. */
 export const nodeFiles: Files = {
@@ -24,7 +25,7 @@ export const nodeFiles: Files = {
   linkOrCopy,
   moveFolder,
   createAll,
-  setModified: (path, mtimeMs) => fs.utimes(path, mtimeMs / 1000, mtimeMs / 1000),
+  writeNew,
   replace,
   remove: async (path) => {
     await orNull(fs.unlink(path));

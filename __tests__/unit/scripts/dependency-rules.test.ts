@@ -279,9 +279,7 @@ test("only the platform, the sandbox and the entry points touch `process`, which
     .filter(
       (name) =>
         name.endsWith(".ts") &&
-        !/^(platform|sandbox|cli)\/|^(main|action|hash-thread|post|post-action|cache-process|wire)\.ts$/.test(
-          name,
-        ),
+        !/^(platform|sandbox|cli)\/|^(main|action|hash-thread|post|post-action|wire)\.ts$/.test(name),
     );
   expect(inner).toContain("ports.ts");
   const touching: string[] = [];

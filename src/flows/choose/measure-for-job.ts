@@ -23,6 +23,8 @@ export interface MeasureRequest {
   readonly moduleCache: ModuleCache | null;
   /** Whether the probe may show a module's name to a mirror. */
   readonly mayTellMirror: (modulePath: string) => boolean;
+  /** Aborted once everything is there that the job needs: measuring then ends with the first proven mirror. */
+  readonly arrived?: AbortSignal | null;
 }
 
 export interface MeasuredMirrors {
@@ -64,6 +66,7 @@ export async function measureForJob(
       budgetMs: job.budgetMs,
       // With nothing missing there is nothing that a longer wait could save.
       mayExtend: requestsOf(target.work) > 0,
+      arrived: request.arrived ?? null,
     };
     const measured = await measureMirrors(
       { http, clock },
