@@ -52,7 +52,12 @@ export async function commandPorts(
     progress: progressInLog({ job, clock }, tellingIn("en")),
     // Whatever would leave this machine finds no network.
     openHttp: insideOnly(lazyHttp(machine), true),
-    cache: cacheService({ machine, openHttp: lazyHttp(machine), clock: systemClock, signal: new AbortController().signal }),
+    cache: cacheService({
+      machine,
+      openHttp: lazyHttp(machine),
+      clock: systemClock,
+      signal: new AbortController().signal,
+    }),
     openHasher: () => ({ hash: (...asked) => hashZipFile(nodeFiles, ...asked), close: async () => {} }),
     signal: new AbortController().signal,
     log,

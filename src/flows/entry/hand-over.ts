@@ -6,7 +6,7 @@ import type { GoSum } from "../../go/go-sum.ts";
 import { moduleKey } from "../../go/module-version.ts";
 import type { Ports } from "../../ports.ts";
 import type { CacheReport } from "../../report/report.ts";
-import type { Filled } from "../fill/module-cache-fill.ts";
+import type { Filled } from "../fill/fill-module-cache.ts";
 import type { JobFacts } from "../project/read-job.ts";
 import type { ModulesPlan } from "./entry-plan.ts";
 

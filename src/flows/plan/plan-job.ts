@@ -8,8 +8,13 @@ import { closeModuleCache } from "../../modules/module-cache.ts";
 import type { Job, Ports } from "../../ports.ts";
 import type { Report } from "../../report/report.ts";
 import type { SumdbPath } from "../../sumdb/path.ts";
-import { findMirrors, measuringBudgetMs, remember } from "../choose/find-mirrors.ts";
-import type { FindMirrorsRequest, FoundMirrors } from "../choose/mirror-search.ts";
+import {
+  type FindMirrorsRequest,
+  type FoundMirrors,
+  findMirrors,
+  measuringBudgetMs,
+  remember,
+} from "../choose/find-mirrors.ts";
 import { noBuildCache } from "../entry/build-cache-plan.ts";
 import { planEntries } from "../entry/entry-plan.ts";
 import { handOver, modulesToSave } from "../entry/hand-over.ts";

@@ -1,5 +1,5 @@
 import type { BuildCacheReport, GoReport, Note } from "../../report/report.ts";
-import type { FoundMirrors } from "../choose/mirror-search.ts";
+import type { FoundMirrors } from "../choose/find-mirrors.ts";
 import type { RestoredModules } from "../entry/restored.ts";
 import type { RefusedFile } from "../project/project-files.ts";
 import type { JobFacts } from "../project/read-job.ts";
