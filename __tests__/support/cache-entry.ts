@@ -3,6 +3,7 @@ import { dirname, join, sep } from "node:path";
 import { expect } from "@jest/globals";
 import { entryName } from "../../src/cache/entry-files.ts";
 import { downloadPath } from "../../src/modules/module-cache-layout.ts";
+import type { CacheLimits } from "../../src/platform/cache/limits.ts";
 import type { Machine } from "../../src/ports.ts";
 import type { LoopbackMirror } from "../../src/sandbox/fault-server.ts";
 import type { GeneratedModule } from "../../src/sandbox/generated-module.ts";
@@ -106,8 +107,7 @@ export async function jobWith(
     readonly inputs?: Readonly<Record<string, string>>;
     readonly env?: Readonly<Record<string, string>>;
     readonly protocol?: "v1" | "v2";
-    /** After which the cache service is given up. */
-    readonly cacheSilenceMs?: number;
+    readonly cacheLimits?: Partial<CacheLimits>;
     /** Told as soon as there is a machine. */
     readonly onMachine?: (machine: Machine) => void;
   } = {},
@@ -123,7 +123,7 @@ export async function jobWith(
     project: project.dir,
     machine,
     inputs: { ...inputsFor(project), ...options.inputs },
-    ...(options.cacheSilenceMs === undefined ? {} : { cacheSilenceMs: options.cacheSilenceMs }),
+    ...(options.cacheLimits && { cacheLimits: options.cacheLimits }),
   });
   return { run, project, mirror };
 }

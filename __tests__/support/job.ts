@@ -5,7 +5,7 @@ import { expect } from "@jest/globals";
 import { finishJob } from "../../src/flows/job/finish-job.ts";
 import { setUpJob } from "../../src/flows/job/set-up-job.ts";
 import { hashZipFile } from "../../src/modules/zip-hash.ts";
-import { CACHE_LIMITS } from "../../src/platform/cache/limits.ts";
+import { CACHE_LIMITS, type CacheLimits } from "../../src/platform/cache/limits.ts";
 import { cacheService } from "../../src/platform/cache/service.ts";
 import { systemClock } from "../../src/platform/clock.ts";
 import { nodeFiles } from "../../src/platform/files.ts";
@@ -98,8 +98,8 @@ export async function runJob(options: {
   readonly files?: Files;
   /** Ends the run. */
   readonly signal?: AbortSignal;
-  /** After which the cache service is given up. */
-  readonly cacheSilenceMs?: number;
+  /** How long the cache service is waited for, where that is not the usual. */
+  readonly cacheLimits?: Partial<CacheLimits>;
   /** In place of the machine's. */
   readonly clock?: Clock;
   /** What the runner makes of the step summary; by default it takes it. */
@@ -133,7 +133,7 @@ export async function runJob(options: {
     goCommandOf: goCommand,
     job: summaryWriting ? { ...job, writeSummary: async () => summaryWriting } : job,
     openHttp: insideOnly(lazyHttp(machine), outside === "unreachable"),
-    cache: cacheOf(machine, options.cacheSilenceMs, signal),
+    cache: openCache(machine, options.cacheLimits, signal),
     signal,
   };
   const report = await keepingSecrets(ports, inputs, setUpJob);
@@ -163,13 +163,13 @@ const inProcess: OpenZipHasher = () => ({
   close: async () => {},
 });
 
-/** The cache service of that machine, given up after `silenceMs` without progress. */
-function cacheOf(
+/** The cache service's client of that machine, with these limits instead of the usual ones. */
+export function openCache(
   machine: Machine,
-  silenceMs = CACHE_LIMITS.silenceMs,
+  other: Partial<CacheLimits> = {},
   signal = new AbortController().signal,
 ): CacheService {
-  const limits = { ...CACHE_LIMITS, silenceMs };
+  const limits = { ...CACHE_LIMITS, ...other };
   return cacheService({ machine, openHttp: lazyHttp(machine), clock: systemClock, signal, limits });
 }
 
@@ -177,7 +177,7 @@ function cacheOf(
 export async function runPost(
   run: JobRun,
   machine: Machine = nextStep(run),
-  cacheSilenceMs?: number,
+  cacheLimits?: Partial<CacheLimits>,
 ): Promise<readonly string[]> {
   const lines: string[] = [];
   const job = localJob({
@@ -193,7 +193,7 @@ export async function runPost(
     openHasher: inProcess,
     clock: systemClock,
     job,
-    cache: cacheOf(machine, cacheSilenceMs),
+    cache: openCache(machine, cacheLimits),
   };
   await keepingSecrets(ports, {}, finishJob);
   return lines;

@@ -298,6 +298,9 @@ export const EVERY_BUILD_CACHE: { readonly [K in BuildCacheReport["kind"]]: Buil
   "no-service": createBuildCache({ kind: "no-service" }),
   "not-readable": createBuildCache({ kind: "not-readable" }),
   "no-go": createBuildCache({ kind: "no-go" }),
+  event: createBuildCache({ kind: "event" }),
+  "refs-not-apart": createBuildCache({ kind: "refs-not-apart" }),
+  filled: createBuildCache({ kind: "filled" }),
 };
 
 const SAVED_BUILD: BuildCacheSaveReport = {
@@ -306,6 +309,7 @@ const SAVED_BUILD: BuildCacheSaveReport = {
   key: "go-build-1-linux-amd64-1.26.8-0a1b2c3d-5e6f-main",
   files: 4_210,
   bytes: 610_000_000,
+  newShare: 0.42,
   failure: null,
 };
 
@@ -316,7 +320,8 @@ export const EVERY_BUILD_CACHE_SAVE: {
   saved: SAVED_BUILD,
   exists: { ...SAVED_BUILD, kind: "exists" },
   "read-only": { ...SAVED_BUILD, kind: "read-only" },
-  nothing: { ...SAVED_BUILD, kind: "nothing", files: 0, bytes: 0 },
+  nothing: { ...SAVED_BUILD, kind: "nothing", files: 0, bytes: 0, newShare: 0 },
+  fresh: { ...SAVED_BUILD, kind: "fresh", newShare: 0.03 },
   failed: { ...SAVED_BUILD, kind: "failed", failure: NO_PROGRESS },
 };
 

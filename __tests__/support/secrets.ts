@@ -33,9 +33,11 @@ export async function keepingSecrets<P extends TellingPorts, T>(
     ...ports,
     job: telling(job, tell, (path) => void files.push(path)),
     cache: {
-      restore: cache.restore,
+      find: cache.find,
       save: async (request, checked) => {
-        await tellFiles("cache entry", request.folder, tell);
+        for (const { name, from } of request.files) {
+          tell("cache entry", `${name} ${typeof from === "string" ? await readFile(from, "latin1") : from}`);
+        }
         return cache.save(request, checked);
       },
     } satisfies CacheService,

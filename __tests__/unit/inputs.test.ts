@@ -39,7 +39,7 @@ test("without any input the documented defaults hold", () => {
     goVersion: null,
     checkLatest: false,
     architecture: "",
-    buildCache: false,
+    buildCache: "auto",
     workingDirectory: ".",
     failOn: "never",
     language: "auto",

@@ -1,14 +1,14 @@
-import { mkdir, open, rm, writeFile } from "node:fs/promises";
+import { mkdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import { gzipSync } from "node:zlib";
 import { expect, test } from "@jest/globals";
-import { entryName, MODULE_ENTRY } from "../../../src/cache/entry-files.ts";
+import { entryName } from "../../../src/cache/entry-files.ts";
 import { receiveArchive } from "../../../src/modules/admit-archived.ts";
 import { closeModuleCache, openModuleCache } from "../../../src/modules/module-cache.ts";
 import { downloadPath } from "../../../src/modules/module-cache-layout.ts";
 import { hashZipFile } from "../../../src/modules/zip-hash.ts";
-import { readArchive } from "../../../src/platform/archive-reader.ts";
+import { readArchive } from "../../../src/platform/cache/archive-reader.ts";
 import { nodeFiles } from "../../../src/platform/files.ts";
 import { readProcesses } from "../../../src/platform/processes.ts";
 import type { GeneratedModule } from "../../../src/sandbox/generated-module.ts";
@@ -55,7 +55,7 @@ const PAX = [
   "size=0",
   "size=999999999999",
   "size=x",
-  "path=go-modules/a",
+  "path=example.com/a",
   "path=",
   "path=\0",
   "linkpath=/etc",
@@ -96,8 +96,8 @@ function randomMember(dice: Dice, oddity: number): TarMember {
 function randomName(dice: Dice, name: string): string {
   return dice.one([
     name.toUpperCase(),
-    name.replace("go-modules/", "go-modules/../"),
-    name.replace("go-modules/", dice.one(["", "/", "//", "./", "go-modules//", "C:\\"])),
+    name.replace("/", "/../"),
+    `${dice.one(["/", "//", "./", "../", "go-modules/", "C:\\"])}${name}`,
     name.replace(/[^.]*$/, dice.one(["ziphash", "lock", "partial", "zip\0", "zip/", "info.zip"])),
     `${name}${dice.one([" ", "/", "\0", "\u202e", "é".repeat(200)])}`,
     dice.one([
@@ -107,21 +107,22 @@ function randomName(dice: Dice, name: string): string {
       "/",
       "__proto__",
       "constructor",
-      "go-modules",
-      "go-modules/",
-      "go-modules/__proto__",
+      "example.com",
+      "example.com/",
+      "example.com/__proto__",
     ]),
   ]);
 }
 
-/** An archive as a stranger may have written it, packed as a cache service's client does. */
+/** An archive as a stranger may have written it, plain or packed. */
 function randomArchive(dice: Dice): Buffer {
   const oddity = dice.one([0, 0.1, 0.3, 0.7]);
   const members = Array.from({ length: dice.whole(0, 10) }, () => randomMember(dice, oddity));
   const tar = writeTar(members);
   const injured = dice.chance(oddity / 2) ? injure(tar.subarray(0, dice.whole(0, tar.length)), dice) : tar;
   // Each zstd is a process: a few of them are enough, and gzip goes the same way otherwise.
-  const packed = dice.chance(0.02) ? pack(injured, "zstd") : gzipSync(injured, { level: 1 });
+  const plain = () => (dice.chance(0.5) ? injured : gzipSync(injured, { level: 1 }));
+  const packed = dice.chance(0.02) ? pack(injured, "zstd") : plain();
   return dice.chance(oddity / 4) ? injure(packed, dice) : packed;
 }
 
@@ -133,27 +134,31 @@ interface Taken {
   readonly error: unknown;
 }
 
+/** As it comes from the network: in pieces that end anywhere. */
+async function* inPieces(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  for (let at = 0, size = 1; at < bytes.length; at += size, size = (size * 7) % 65_537) {
+    yield bytes.subarray(at, at + size);
+  }
+}
+
 async function take(archive: Uint8Array, folder: string): Promise<Taken> {
-  const file = join(folder, "archive");
   const root = join(folder, "mod");
   await mkdir(root, { recursive: true });
-  await writeFile(file, archive);
   const moduleCache = openModuleCache(root, readProcesses().own);
   const receiver = receiveArchive(nodeFiles, {
     moduleCache,
     zips: modules.map(({ module, zipH1 }) => ({ module, h1: zipH1 })),
     mods: modules.map(({ module, modH1 }) => ({ module, h1: modH1 })),
-    nameOf: (module, kind) => `${MODULE_ENTRY}/${entryName(module, kind)}`,
+    nameOf: entryName,
     hashers: [(path, module) => hashZipFile(nodeFiles, path, module)],
     onReady: () => {},
   });
   let error: unknown = null;
   await readArchive(
-    { open: () => open(file, "r"), complete: AbortSignal.abort() },
-    process.env.PATH ?? "",
+    inPieces(archive),
+    { env: process.env, platform: process.platform },
+    4,
     receiver.take,
-    () => {},
-    new AbortController().signal,
   ).catch((thrown: unknown) => {
     error = thrown;
   });

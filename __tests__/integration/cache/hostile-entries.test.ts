@@ -137,15 +137,15 @@ describe("what go.sum does not confirm", () => {
     const tree = "example.com/alpha@v1.2.3";
     const code = Buffer.from('package alpha\n\nfunc Describe() string { return "evil" }\n');
     const mod = Buffer.from(alpha.mod);
-    const folders = ["go-modules/", "", "../../../", "go-modules/cache/download/../../", "go/pkg/mod/"];
+    const folders = ["", "cache/", "../../../", "cache/download/../../", "go/pkg/mod/"];
     const files = folders.flatMap((folder) => [
       { name: `${folder}${tree}/alpha.go`, content: code },
       { name: `${folder}${tree}/go.mod`, content: mod },
     ]);
     const inModuleCache = [
-      { name: "go-modules/cache/download/example.com/alpha/@v/v1.2.3.zip", content: alpha.otherZip },
+      { name: "cache/download/example.com/alpha/@v/v1.2.3.zip", content: alpha.otherZip },
       {
-        name: "go-modules/cache/download/example.com/alpha/@v/v1.2.3.ziphash",
+        name: "cache/download/example.com/alpha/@v/v1.2.3.ziphash",
         content: Buffer.from(alpha.zipH1),
       },
     ];
@@ -179,8 +179,8 @@ describe("what go.sum does not confirm", () => {
 
   test.each([
     ["in front", (up: string) => `${up}evil-file`],
-    ["behind the entry's folder", (up: string) => `go-modules/../${up}evil-file`],
-    ["between", (up: string) => `go-modules/example.com/../../${up}evil-file`],
+    ["behind a folder", (up: string) => `example.com/../${up}evil-file`],
+    ["between", (up: string) => `example.com/alpha/../../${up}evil-file`],
   ])("../ %s", async (_, nameAt) => {
     const names = [1, 2, 3, 4, 5, 6, 7].map((depth) => nameAt("../".repeat(depth)));
     const job = await jobFinding([...good, ...names.map((name) => ({ name, content: EVIL }))]);
@@ -206,8 +206,8 @@ describe("what go.sum does not confirm", () => {
 
   test("a symlink, and a file through it", async () => {
     const through = [
-      { name: "go-modules/out", kind: "symlink", target: outside },
-      { name: "go-modules/out/evil", content: EVIL },
+      { name: "example.com/out", kind: "symlink", target: outside },
+      { name: "example.com/out/evil", content: EVIL },
     ] as const;
     const job = await jobFinding([...good, ...through]);
     await expectUntouched();
@@ -215,15 +215,14 @@ describe("what go.sum does not confirm", () => {
   });
 
   test.each([
-    ["the entry's own folder", "go-modules"],
-    ["a folder in it", "go-modules/example.com"],
-    ["the one that archives lie in", ".temp"],
+    ["the folder of all modules", "example.com"],
+    ["a folder in it", "example.com/alpha"],
+    ["the one that everything is in", "."],
   ])("a symlink in place of %s, and of what lies where it leads nothing is taken", async (_, name) => {
     const folder = await temporaryFolder();
-    const files = goodMembers(modules).map((member) => ({ ...member, name: String(member.name).slice(11) }));
-    for (const { name: inner, content = EVIL } of files) {
+    for (const { name: inner, content = EVIL } of goodMembers(modules)) {
       for (const prefix of ["", "example.com/"]) {
-        const path = join(folder, inner.replace("example.com/", prefix));
+        const path = join(folder, String(inner).replace("example.com/", prefix));
         await mkdir(dirname(path), { recursive: true });
         await writeFile(path, content);
       }
@@ -254,10 +253,10 @@ describe("what go.sum does not confirm", () => {
       };
       const before = await stats();
       // What an incoming folder is called is not to be known beforehand; how deep it is, is.
-      const from = join(moduleCache, "cache", "setup-go-mirror", "some", "entry", "go-modules");
+      const from = join(moduleCache, "cache", "setup-go-mirror", "some", "entry");
       const links = [
-        { name: "go-modules/example.com", kind: "symlink", target: way(from, join(download, "example.com")) },
-        { name: "go-modules/download", kind: "symlink", target: way(from, download) },
+        { name: "example.com", kind: "symlink", target: way(from, join(download, "example.com")) },
+        { name: "download", kind: "symlink", target: way(from, download) },
       ] as const;
       const job = await jobFinding(links, { machine });
       expect(await stats()).toEqual(before);
@@ -269,9 +268,9 @@ describe("what go.sum does not confirm", () => {
   test.each([
     ["absolute", () => join(outside, "precious.zip")],
     ["relative", () => join("../../../../../../..", relative("/", join(outside, "precious.zip")))],
-    ["to a file in the archive that is right", () => "go-modules/right.zip"],
+    ["to a file in the archive that is right", () => "example.com/right.zip"],
   ])("a hard link in place of a file, %s: it would change what lies elsewhere", async (_, target) => {
-    const right = { name: "go-modules/right.zip", content: alpha.zip };
+    const right = { name: "example.com/right.zip", content: alpha.zip };
     const link = { name: memberName(alpha, "zip"), kind: "hardlink", target: target() } as const;
     const job = await jobFinding([right, ...instead(link.name, link)]);
     await expectUntouched();
@@ -321,14 +320,17 @@ describe("kinds and modes", () => {
   });
 
   test.each<[string, TarMember]>([
-    ["a folder that nobody may read", { name: "go-modules/example.com/", kind: "folder", mode: 0 }],
+    ["a folder that nobody may read", { name: "example.com/", kind: "folder", mode: 0 }],
     [
       "a name that is no text",
-      { name: Buffer.concat([Buffer.from("go-modules/"), Buffer.from([0xff, 0xfe])]), content: EVIL },
+      { name: Buffer.concat([Buffer.from("example.com/"), Buffer.from([0xff, 0xfe])]), content: EVIL },
     ],
-    ["a name that is longer than a path may be", { name: `go-modules/${"d/".repeat(5000)}f`, content: EVIL }],
+    [
+      "a name that is longer than a path may be",
+      { name: `example.com/${"d/".repeat(5000)}f`, content: EVIL },
+    ],
   ])("%s", async (_, odd) => {
-    await expectPassedOver(await jobFinding([...good, odd, { name: "go-modules/last", content: EVIL }]), 0);
+    await expectPassedOver(await jobFinding([...good, odd, { name: "example.com/last", content: EVIL }]), 0);
   });
 
   test("a file twice: the first one counts, and where that is wrong the mirror is asked", async () => {
@@ -394,16 +396,16 @@ describe("archives that are none", () => {
     kind: "paxHeader" as const,
     content: Buffer.from(`${attribute.length + 4} ${attribute}\n`),
   });
-  const A = { name: "go-modules/a", content: EVIL };
+  const A = { name: "example.com/a", content: EVIL };
   const ODD_SIZES: Readonly<Record<string, readonly TarMember[]>> = {
     "less than nothing": [{ ...A, sizeField: MINUS_ONE }],
     "no number": [{ ...A, sizeField: Buffer.from("size unknown") }],
     "less than nothing, of a name": [{ name: "././@LongLink", kind: "longName", sizeField: MINUS_ONE }],
     "less than nothing, by pax": [pax("size=-1"), A],
     "no number, by pax": [pax("size=nan"), A],
-    "some bytes, of a folder": [{ name: "go-modules/a/", kind: "folder", content: Buffer.alloc(512) }],
+    "some bytes, of a folder": [{ name: "example.com/a/", kind: "folder", content: Buffer.alloc(512) }],
     "some bytes, of a link": [
-      { name: "go-modules/a", kind: "symlink", content: Buffer.alloc(512), target: "b" },
+      { name: "example.com/a", kind: "symlink", content: Buffer.alloc(512), target: "b" },
     ],
     "more than there is": [{ ...A, sizeField: Buffer.from("777777777777") }],
   };
@@ -411,7 +413,7 @@ describe("archives that are none", () => {
   // All at once: where one is waited for, it is for the eight seconds after which a silent service is given up.
   test("members of odd sizes: the step does not wait for what can't come", async () => {
     const ends = Object.entries(ODD_SIZES).map(async ([name, members]) => {
-      const job = await inTime(jobFinding([...good, ...members, { name: "go-modules/last" }]), 20_000);
+      const job = await inTime(jobFinding([...good, ...members, { name: "example.com/last" }]), 20_000);
       if (job === null) return [name, "waits"];
       expect(job.run.report?.cache.zips).toBe(modules.length);
       expect(warningsOf(job.run).length).toBeLessThanOrEqual(1);
@@ -459,13 +461,13 @@ describe("bombs", () => {
   const inFront = (kind: "longName" | "paxHeader") =>
     Buffer.concat([packed(tarHeader({ name: "before", kind }, PIECE * PIECES)), zeros()]);
   const manyHeaders = () => {
-    const header = tarHeader({ name: "go-modules/empty" }, 0);
+    const header = tarHeader({ name: "example.com/empty" }, 0);
     return Buffer.concat(Array.from({ length: PIECE / header.length }, () => header));
   };
 
   test.each<[string, () => Buffer, RegExp]>([
-    ["in one file", () => files(1, () => "go-modules/zeros"), TOO_LARGE],
-    ["in a hundred files", () => files(PIECES, (index) => `go-modules/zeros${index}`), TOO_LARGE],
+    ["in one file", () => files(1, () => "example.com/zeros"), TOO_LARGE],
+    ["in a hundred files", () => files(PIECES, (index) => `example.com/zeros${index}`), TOO_LARGE],
     ["under the name of a zip", () => files(1, () => memberName(alpha, "zip")), TOO_LARGE],
     ["under the names of five zips", () => files(5, nameOfZip), TOO_LARGE],
     ["outside of the entry's folder", () => files(PIECES, (index) => `zeros${index}`), TOO_LARGE],
@@ -503,7 +505,7 @@ describe("bombs", () => {
   });
 
   test("two hundred thousand files without content: in seconds", async () => {
-    const many = Array.from({ length: 200_000 }, (_, index) => ({ name: `go-modules/${index}` }));
+    const many = Array.from({ length: 200_000 }, (_, index) => ({ name: `example.com/${index}` }));
     const job = await jobFinding([...many, ...good]);
     await expectAllThere(job);
   });

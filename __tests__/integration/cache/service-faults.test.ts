@@ -1,7 +1,7 @@
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
 import { chmod, mkdir, readdir, stat, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { setTimeout as delay } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { downloadFolder, downloadPath } from "../../../src/modules/module-cache-layout.ts";
 import type { Machine } from "../../../src/ports.ts";
@@ -33,10 +33,10 @@ import { smallModules, writeProject } from "../../support/project.ts";
 import { temporaryFolder } from "../../support/temp.ts";
 
 /** After which a service that says nothing is given up here, so that nobody waits for eight seconds. */
-const SILENCE_MS = 2_000;
-
-// Each process that runs is ended with this one; more than ten jobs at once are the tests' own doing.
-process.setMaxListeners(100);
+const IMPATIENT = { answerMs: 1_500, silenceMs: 1_500 };
+const OF_NO_USE = /^The runner's cache service was of no use: (?!it failed\.)/;
+const NOT_ASKED_AGAIN = "Nothing was saved: the cache service was of no use when the job began.";
+const MAY_ONLY_READ = "Not saved: this job may only read the cache.";
 
 const modules = smallModules();
 const [alpha, beta] = modules as [GeneratedModule, GeneratedModule];
@@ -64,47 +64,52 @@ async function gone(): Promise<Pick<LoopbackCacheService, "environment">> {
 }
 
 describe.each(["v1", "v2"] as const)("a service of version %s that is of no use", (protocol) => {
-  const OF_NO_USE = /The runner's cache service was of no use: (?!it failed\.)/;
-  const NOT_SAVED =
-    /^warning: The module cache could not be saved: .*\. The next job fetches from the mirrors again/;
-  const SAVED_BEFORE = /^Not saved: another job has saved, or is saving, /;
   const HALF = 12 << 20;
 
-  /** What is wrong with it, the entry that it has, and what the job's last step says. */
+  /** What is wrong with it, the entry that it has, and what the job says of it. */
   interface Faulty {
     readonly entry: SavedEntry;
-    readonly service: Promise<Pick<LoopbackCacheService, "environment">>;
+    readonly service: Promise<Pick<LoopbackCacheService, "environment"> & Partial<LoopbackCacheService>>;
     readonly told: RegExp;
   }
   const withFault = (told: RegExp, fault: CacheServiceFault, entry = saved): Faulty => {
     return { entry, service: serviceWith(entry, { fault }), told };
   };
+  const BROKE = /the connection failed \(reset\)/;
+  const STALLED = /nothing arrived any more/;
   const CASES: Readonly<Record<string, () => Faulty>> = {
-    "its port is closed": () => ({ entry: saved, service: gone(), told: NOT_SAVED }),
-    "status 500": () => withFault(NOT_SAVED, { kind: "status", status: 500 }),
-    "status 403": () => withFault(NOT_SAVED, { kind: "status", status: 403 }),
-    "status 429": () => withFault(NOT_SAVED, { kind: "status", status: 429 }),
-    "a page of HTML": () => withFault(NOT_SAVED, { kind: "garbage" }),
-    silence: () => withFault(NOT_SAVED, { kind: "silent" }),
+    "its port is closed": () => ({
+      entry: saved,
+      service: gone(),
+      told: /the connection failed \(refused\)/,
+    }),
+    "status 500": () => withFault(/it answered 500/, { kind: "status", status: 500 }),
+    "status 401": () => withFault(/it answered 401/, { kind: "status", status: 401 }),
+    "status 429": () => withFault(/it answered 429/, { kind: "status", status: 429 }),
+    "a page of HTML": () => withFault(/its answer was not understood/, { kind: "garbage" }),
+    silence: () => withFault(/it did not answer/, { kind: "silent" }),
     "a kilobyte a second": () => {
-      return { entry: saved, service: serviceWith(saved, { bytesPerSecond: 1000 }), told: SAVED_BEFORE };
+      return { entry: saved, service: serviceWith(saved, { bytesPerSecond: 1000 }), told: STALLED };
     },
-    "a download that dies": () => withFault(SAVED_BEFORE, { kind: "dies-in-download", afterBytes: 20_000 }),
-    "a download that stalls": () =>
-      withFault(SAVED_BEFORE, { kind: "stalls-in-download", afterBytes: 20_000 }),
+    "a download that dies": () => withFault(BROKE, { kind: "dies-in-download", afterBytes: 20_000 }),
+    "a download that stalls": () => withFault(STALLED, { kind: "stalls-in-download", afterBytes: 20_000 }),
     "a download that dies inside of a large zip": () =>
-      withFault(SAVED_BEFORE, { kind: "dies-in-download", afterBytes: HALF }, large),
+      withFault(BROKE, { kind: "dies-in-download", afterBytes: HALF }, large),
     "a download that stalls inside of a large zip": () =>
-      withFault(SAVED_BEFORE, { kind: "stalls-in-download", afterBytes: HALF }, large),
+      withFault(STALLED, { kind: "stalls-in-download", afterBytes: HALF }, large),
   };
 
-  /** Both steps of a job. Each says so with one warning, neither waits for long, and everything is fetched. */
+  /** Both steps of a job. The first says so with one warning, the last asks nothing, and everything is fetched. */
   async function expectSurvived({ entry, service, told }: Faulty): Promise<void> {
-    const job = await jobWith(entry.project, await service, { protocol, cacheSilenceMs: SILENCE_MS });
+    const { requestCount = () => 0, ...there } = await service;
+    const job = await jobWith(entry.project, there, { protocol, cacheLimits: IMPATIENT });
     expect(job.run.report?.cache).toMatchObject({ kind: "failed", exact: false });
     expect(warningsOf(job.run)).toEqual([expect.stringMatching(OF_NO_USE)]);
-    const post = await runPost(job.run, nextStep(job.run), SILENCE_MS);
-    expect(post).toEqual([expect.stringMatching(told)]);
+    expect(warningsOf(job.run)).toEqual([expect.stringMatching(told)]);
+    const askedBefore = requestCount();
+    const post = await runPost(job.run, nextStep(job.run), IMPATIENT);
+    expect(post).toEqual([NOT_ASKED_AGAIN]);
+    expect(requestCount()).toBe(askedBefore);
     await expectNothingLeft(job.run);
     await expectAllThere(job, { unpacked: entry === large ? ["example.com"] : [] });
   }
@@ -113,14 +118,18 @@ describe.each(["v1", "v2"] as const)("a service of version %s that is of no use"
     const service = await openCacheService();
     const { run } = await jobWith(large.project, service, { protocol });
     service.set({ kind: "stalls-in-upload", afterBytes: 1 << 20 });
-    const post = await runPost(run, nextStep(run), SILENCE_MS);
-    expect(post).toEqual([expect.stringMatching(NOT_SAVED)]);
+    const post = await runPost(run, nextStep(run), IMPATIENT);
+    expect(post).toEqual([
+      expect.stringMatching(
+        /^warning: The module cache could not be saved: nothing arrived any more\. The next job fetches from the mirrors again/,
+      ),
+    ]);
     expect(service.entries()).toEqual([]);
     await expectNothingLeft(run);
   }
 
   // All at once: nearly all of their time is silence.
-  test("each step goes on, one warning says so, and everything is fetched", async () => {
+  test("the job goes on, one warning in all says so, and everything is fetched", async () => {
     const works = {
       ...Object.fromEntries(
         Object.entries(CASES).map(([name, open]) => [name, async () => expectSurvived(open())]),
@@ -139,6 +148,44 @@ describe.each(["v1", "v2"] as const)("a service of version %s that is of no use"
     const fine = Object.keys(works).map((name) => [name, "fine"] as const);
     expect(Object.fromEntries(ends)).toEqual(Object.fromEntries(fine));
   });
+
+  test("a token that may not read: nothing is wrong, so nobody is warned", async () => {
+    const job = await jobWith(
+      saved.project,
+      await serviceWith(saved, { fault: { kind: "status", status: 403 } }),
+      { protocol },
+    );
+    expect(job.run.report?.cache).toMatchObject({ kind: "not-readable", exact: false });
+    expect(warningsOf(job.run)).toEqual([]);
+    expect(await runPost(job.run)).toEqual([MAY_ONLY_READ]);
+    await expectAllThere(job);
+  });
+
+  test("one that refuses at once is asked three times, one that can't know better once", async () => {
+    const asked = async (fault: CacheServiceFault) => {
+      const service = await serviceWith(saved, { fault });
+      await jobWith(saved.project, service, { protocol });
+      return service.requestCount();
+    };
+    expect(await asked({ kind: "status", status: 500 })).toBe(3);
+    expect(await asked({ kind: "status", status: 429 })).toBe(1);
+    expect(await asked({ kind: "garbage" })).toBe(1);
+  });
+
+  test("with both entries of the job it is one warning all the same, and nothing is asked at the end", async () => {
+    const service = await serviceWith(saved, { fault: { kind: "silent" } });
+    const env = {
+      GITHUB_EVENT_NAME: "push",
+      GITHUB_REF: "refs/heads/main",
+      GOCACHE: await temporaryFolder(),
+    };
+    const { run } = await jobWith(saved.project, service, { protocol, env, cacheLimits: IMPATIENT });
+    expect(run.report).toMatchObject({ cache: { kind: "failed" }, buildCache: { kind: "failed" } });
+    expect(warningsOf(run)).toEqual([expect.stringMatching(OF_NO_USE)]);
+    expect(service.requestCount()).toBe(2);
+    expect(await runPost(run)).toEqual([NOT_ASKED_AGAIN]);
+    expect(service.requestCount()).toBe(2);
+  });
 });
 
 /** Nothing of a step runs on, or lies where the files were on their way. */
@@ -147,19 +194,26 @@ async function expectNothingLeft({ machine, moduleCache }: JobRun): Promise<void
   expect(await incomingIn(moduleCache)).toEqual([]);
 }
 
-test("a process of the action's is seen where the tests above look for one", async () => {
+test("a job has no process for its cache; one would be seen where the tests above look", async () => {
   if (process.platform !== "linux") return;
   const service = await serviceWith(saved, { bytesPerSecond: 50_000 });
-  let seen: readonly string[] = [];
-  await jobWith(saved.project, service, {
-    onMachine: async (machine) => {
-      while (seen.length === 0) {
-        await delay(20);
-        seen = await processesOf(machine);
-      }
+  const seen = new Set<string>();
+  let timer: NodeJS.Timeout | undefined;
+  const { run } = await jobWith(saved.project, service, {
+    onMachine: (machine) => {
+      timer = setInterval(async () => {
+        for (const process of await processesOf(machine)) seen.add(process.replace(/^\d+ (?:\S*\/)?/, ""));
+      }, 20);
     },
-  });
-  expect(seen).toEqual([expect.stringMatching(/dist\/cache\/index\.js/)]);
+  }).finally(() => clearInterval(timer));
+  expect([...seen].filter((command) => !command.startsWith("go "))).toEqual([]);
+  const sleeping = spawn("sleep", ["60"], { cwd: run.machine.cwd });
+  try {
+    await once(sleeping, "spawn");
+    expect(await processesOf(run.machine)).toEqual([`${sleeping.pid} sleep 60 `]);
+  } finally {
+    sleeping.kill();
+  }
 });
 
 test("no service at all: nobody is told, and there is nothing to save", async () => {
@@ -178,11 +232,11 @@ describe.each(["v1", "v2"] as const)("saving, %s", (protocol) => {
     return run;
   }
 
-  test("with a token that may only read: a notice, no warning", async () => {
+  test("with a token that may only read: a line, no notice and no warning", async () => {
     const service = await openCacheService();
     const run = await missed(service);
     service.set({ kind: "read-only" });
-    expect(await runPost(run)).toEqual(["notice: Not saved: this job may only read the cache."]);
+    expect(await runPost(run)).toEqual([MAY_ONLY_READ]);
     expect(service.entries()).toEqual([]);
     await expectNothingLeft(run);
   });
@@ -347,8 +401,8 @@ describe("a disk that takes no more", () => {
   }
 
   test.each([
-    ["the archive", 8],
-    ["what is in it", 30],
+    ["a zip", 8],
+    ["what is unpacked of it", 30],
   ])("no room for %s: one warning, nothing wrong and nothing on its way stays", async (_, mib) => {
     const disk = await smallDisk(mib);
     if (disk === null) {
@@ -365,17 +419,15 @@ describe("a disk that takes no more", () => {
     expect(await readdir(disk)).toEqual(["mod"]);
   });
 
-  test("no room for what is to be saved: one warning, and the module cache stays as it is", async () => {
+  test("saving needs no room on it", async () => {
     const disk = await smallDisk(40);
     if (disk === null) return;
     const machine = await newMachine({ GOMODCACHE: join(disk, "mod") });
     const service = await openCacheService();
     const { run } = await jobWith(large.project, service, { machine });
     expect(run.report?.fetch).toMatchObject({ kind: "fetched", zips: 1 });
-    expect(await runPost(run)).toEqual([
-      expect.stringMatching(/^warning: The module cache could not be saved: .*/),
-    ]);
-    expect(service.entries()).toEqual([]);
+    expect(await runPost(run)).toEqual([expect.stringMatching(/^Saved 1 module/)]);
+    expect(service.entries()).toHaveLength(1);
     expect(await wrongFiles(run.moduleCache, LARGE)).toEqual([]);
     await expectNothingLeft(run);
   });

@@ -24,16 +24,22 @@ const state: JobState = {
     folder: "/home/runner/.cache/go-build",
     key: "go-build-1",
     sinceMs: 1_700_000_000_000,
-    moduleCache: "/home/runner/go/pkg/mod",
+    savesAbove: 0.1,
+    restored: ["00/00ab-a", "00/00ab-d"],
   },
+  serviceFailed: false,
 };
+
+const nothingRestored = state.buildCache && { ...state.buildCache, restored: [] };
 
 describe("what is read is what was written", () => {
   test.each<[string, JobState]>([
     ["both", state],
     ["modules alone", { ...state, buildCache: null }],
     ["the build cache alone", { ...state, modules: null }],
-    ["nothing", { modules: null, buildCache: null }],
+    ["nothing", { modules: null, buildCache: null, serviceFailed: false }],
+    ["a service that was of no use", { ...state, serviceFailed: true }],
+    ["a build cache of which nothing was restored", { ...state, buildCache: nothingRestored }],
     ["no part of it", { ...state, modules: state.modules && { ...state.modules, partKey: null } }],
   ])("%s", (_, one) => {
     expect(parseJobState(formatJobState(one))).toEqual(one);
@@ -60,9 +66,14 @@ describe("what is read is what was written", () => {
       folder: text,
       key: text,
       sinceMs: fc.nat(2 ** 31 - 1),
-      moduleCache: text,
+      savesAbove: fc.double({ min: 0, max: 1, noNaN: true }).map((share) => share + 0),
+      restored: fc.array(text),
     });
-    const any = fc.record({ modules: fc.option(modules), buildCache: fc.option(buildCache) });
+    const any = fc.record({
+      modules: fc.option(modules),
+      buildCache: fc.option(buildCache),
+      serviceFailed: fc.boolean(),
+    });
     fc.assert(
       fc.property(any, (one) => {
         // Names that Go itself would refuse (Windows' devices) are for the tests below.
@@ -97,11 +108,13 @@ describe("anything else is none", () => {
   });
 
   test.each<[string, Parameters<typeof damaged>[0]]>([
-    ["another version", (fields) => Object.assign(fields, { version: 2 })],
-    ["a version that only looks like it", (fields) => Object.assign(fields, { version: "1" })],
+    ["another version", (fields) => Object.assign(fields, { version: 1 })],
+    ["a version that only looks like it", (fields) => Object.assign(fields, { version: "2" })],
     ["no version", (fields) => delete fields.version],
     ["no modules", (fields) => delete fields.modules],
     ["no build cache", (fields) => delete fields.buildCache],
+    ["no word on the service", (fields) => delete fields.serviceFailed],
+    ["a text about the service", (fields) => Object.assign(fields, { serviceFailed: "no" })],
     ["modules that are a list", (fields) => Object.assign(fields, { modules: [] })],
     ...["moduleCache", "primaryKey", "partKey", "zips", "mods"].flatMap(
       (name): [string, Parameters<typeof damaged>[0]][] => [
@@ -111,7 +124,7 @@ describe("anything else is none", () => {
         [`modules with an object for ${name}`, (_, modules) => Object.assign(modules, { [name]: {} })],
       ],
     ),
-    ...["folder", "key", "sinceMs", "moduleCache"].flatMap(
+    ...["folder", "key", "sinceMs", "savesAbove", "restored"].flatMap(
       (name): [string, Parameters<typeof damaged>[0]][] => [
         [`a build cache without ${name}`, (_fields, _modules, build) => delete build[name]],
         [

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
+import type { CacheFailure } from "../../../src/ports.ts";
 import type { Note, ProbeReport } from "../../../src/report/report.ts";
 import { tellingIn } from "../../../src/telling/telling.ts";
 import { createFetch, createMirror, createReport, createSource } from "../../support/report.ts";
@@ -299,7 +300,7 @@ describe("what the cache service gave", () => {
     restored:
       /^166 modules and 203 go\.mod files \(180 MB\) in 4\.4 s from the entry of this go\.sum, each verified against go\.sum$/,
     miss: /^no entry yet \(asked for 140 ms\)$/,
-    failed: /^nothing after 8\.3 s: it did not answer/,
+    failed: /^nothing after 8\.3 s: nothing arrived any more$/,
     "not-wanted": /^not used \(input cache: false\)$/,
     "nothing-missing": /^not asked: nothing/,
     "no-service": /no cache service$/,
@@ -317,16 +318,37 @@ describe("what the cache service gave", () => {
   });
 });
 
+describe("why the cache service was of no use", () => {
+  const phrases: Expected<Record<CacheFailure["code"], CacheFailure>> = {
+    "no-answer": /: it did not answer$/,
+    "no-progress": /: nothing arrived any more$/,
+    status: /: it answered 500$/,
+    "not-understood": /: its answer was not understood$/,
+    said: /: 500$/,
+    connection: /: the connection failed \(500\)$/,
+    "broken-archive": /: its entry is damaged or incomplete$/,
+    "too-large": /: its entry unpacks to far more than modules do$/,
+    failed: /: 500$/,
+  };
+  test.each(Object.entries(phrases))("%s", (code, phrase) => {
+    const failure = { code, detail: "500" } as CacheFailure;
+    expect(telling.cache(createReport({ cache: { ...EVERY_CACHE.failed, failure } }))).toMatch(phrase);
+  });
+});
+
 describe("what the cache service gave of the build cache", () => {
   const expected: Expected<typeof EVERY_BUILD_CACHE> = {
     restored:
       /^4210 files \(610 MB\) in 3\.1 s from an older entry \(go-build-1-\S+-other\), which can't be verified$/,
     miss: /^no entry yet \(asked for 90 ms\)$/,
-    failed: /^nothing: it did not answer/,
+    failed: /^nothing: nothing arrived any more$/,
     "not-wanted": /build-cache: false/,
     "no-service": /no cache service$/,
     "not-readable": /^not asked: the runner/,
     "no-go": /^not asked: there is no go on PATH/,
+    event: /^off: jobs of this event or tag neither read nor save one/,
+    "refs-not-apart": /^off: on this runner all branches share one cache/,
+    filled: /^not asked: this machine has a build cache of its own$/,
   };
   test.each(Object.values(EVERY_BUILD_CACHE))("$kind", (buildCache) =>
     expect(telling.buildCache(createReport({ buildCache }))).toMatch(expected[buildCache.kind]),
@@ -339,7 +361,8 @@ describe("what became of saving the build cache", () => {
     exists: /^Build cache not saved: another job/,
     "read-only": /^Build cache not saved: this job may only read/,
     nothing: /^Build cache not saved: the job has used nothing/,
-    failed: /could not be saved: it did not answer/,
+    fresh: /^Build cache not saved: only 3 % of what the job used is not in the entry/,
+    failed: /could not be saved: nothing arrived any more/,
   };
   test.each(Object.values(EVERY_BUILD_CACHE_SAVE))("$kind", (save) =>
     expect(telling.buildCacheSave(save)).toMatch(expected[save.kind]),
@@ -355,7 +378,7 @@ describe("what became of saving", () => {
     incomplete: /^Not saved: 3 modules that the job needs are not in the module cache/,
     nothing: /^Not saved: the module cache holds no module/,
     "wrong-files": /^Not saved: files of 1 module .*go clean -modcache/,
-    failed: /could not be saved: it did not answer.*fetches from the mirrors again/,
+    failed: /could not be saved: nothing arrived any more.*fetches from the mirrors again/,
   };
   test.each(Object.values(EVERY_SAVE))("$kind", (save) =>
     expect(telling.save(save)).toMatch(expected[save.kind]),
