@@ -6,6 +6,7 @@ import {
   EVERY_BUILD_CACHE,
   EVERY_BUILD_CACHE_SAVE,
   EVERY_CACHE,
+  EVERY_CACHE_FAILURE,
   EVERY_CHOICE,
   EVERY_FAILURE,
   EVERY_FETCH,
@@ -196,6 +197,9 @@ export function everyMessage(telling: Telling): ReadonlyMap<string, string> {
       unexplained: { ...EVERY_CACHE.failed, failure: null },
     },
     (cache) => saying(telling.cache, { cache }),
+  );
+  each("cache failure", EVERY_CACHE_FAILURE, (failure) =>
+    saying(telling.cache, { cache: { ...EVERY_CACHE.failed, failure } }),
   );
   each(
     "build cache",

@@ -1,5 +1,6 @@
 import type { ChoiceReason } from "../../src/mirrors/choose.ts";
 import type { FailureReason, MirrorFailure, Outcome } from "../../src/mirrors/measurement.ts";
+import type { CacheFailure } from "../../src/ports.ts";
 import type { LeftReason } from "../../src/report/left-reasons.ts";
 import type {
   BuildCacheReport,
@@ -264,6 +265,19 @@ const NOTHING_FETCHED = {
 
 const RESTORED = { zips: 166, mods: 203, zipBytes: 180_000_000, elapsedMs: 4_400 } as const;
 const NO_PROGRESS = { code: "no-progress", detail: "" } as const;
+
+/** Every reason for which the cache service was of no use. */
+export const EVERY_CACHE_FAILURE: { readonly [C in CacheFailure["code"]]: CacheFailure } = {
+  "no-answer": { code: "no-answer", detail: "" },
+  "no-progress": NO_PROGRESS,
+  status: { code: "status", detail: "500" },
+  "not-understood": { code: "not-understood", detail: "" },
+  said: { code: "said", detail: "the upload has another size" },
+  connection: { code: "connection", detail: "refused" },
+  "broken-archive": { code: "broken-archive", detail: "" },
+  "too-large": { code: "too-large", detail: "" },
+  failed: { code: "failed", detail: "ENOSPC" },
+};
 
 /** One answer of the cache service of every kind. */
 export const EVERY_CACHE: { readonly [K in CacheReport["kind"]]: CacheReport } = {

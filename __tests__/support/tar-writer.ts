@@ -73,7 +73,8 @@ export function tarHeader(
   block.write("ustar  ", 257);
   octal(ZERO_DEVICE.major, 329, 7);
   octal(ZERO_DEVICE.minor, 337, 7);
-  const sum = block.reduce((total, byte) => total + byte, 0);
+  let sum = 0;
+  for (const byte of block) sum += byte;
   block.write(`${sum.toString(8).padStart(6, "0")}\0 `, 148);
   return block;
 }

@@ -107,7 +107,7 @@ async function outcome({ protocol, saves, replies, archive }: Answers): Promise<
     const detail = result.kind === "failed" ? result.failure.detail : "";
     return [
       ...(known.includes(result.kind) ? [] : [`ends with ${result.kind}`]),
-      ...(/TOPSECRET/.test(detail) ? [`says ${detail}`] : []),
+      ...(/[\r\n]|TOPSECRET/.test(detail) ? [`says ${detail}`] : []),
       ...(await readdir(parent)).map((name) => `leaves ${name}`),
       ...(await processesOf(machine)).map((process) => `runs on: ${process}`),
     ];

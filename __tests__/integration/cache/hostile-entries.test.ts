@@ -349,31 +349,31 @@ describe("archives that are none", () => {
     const job = await jobWith(saved.project, service);
     // What had come by then is right, as far as it has the right hash.
     expect(job.run.report?.cache).toMatchObject({ kind: "failed", exact: false });
-    await expectWarning(job, /only a part of one/);
+    await expectWarning(job);
   });
 
+  const goodAndMore = () => Buffer.concat([writeTar(good).subarray(0, -1024), Buffer.alloc(5120, "x")]);
   test.each([
-    ["text", () => Buffer.from("<html>no archive</html>\n".repeat(1000)), /neither zstd nor gzip/],
-    ["nothing", () => Buffer.alloc(0), /empty/],
-    ["packed text", () => pack(Buffer.from("no archive\n".repeat(1000)), saved.packing), /tar/],
-    ["a frame that wants two GB of memory", () => TWO_GB_WINDOW, /damaged|no zstd/],
-    [
-      "good members, and then something else",
-      () => pack(Buffer.concat([writeTar(good).subarray(0, -1024), Buffer.alloc(5120, "x")]), saved.packing),
-      /tar/,
-    ],
-  ])("%s", async (_, archive, why) => {
+    ["text", () => Buffer.from("<html>no archive</html>\n".repeat(1000))],
+    ["nothing", () => Buffer.alloc(0)],
+    ["packed text", () => pack(Buffer.from("no archive\n".repeat(1000)), "zstd")],
+    ["a frame that wants two GB of memory", () => TWO_GB_WINDOW],
+    ["good members, and then something else", goodAndMore],
+    ["the same, packed", () => pack(goodAndMore(), "gzip")],
+    ["the beginning of packed members", () => pack(writeTar(good), "zstd").subarray(0, 20_000)],
+  ])("%s", async (_, archive) => {
     const job = await jobFindingArchive(archive());
     expect(job.run.report?.cache).toMatchObject({ kind: "failed", exact: false });
-    await expectWarning(job, why);
+    await expectWarning(job);
   });
 
   /** One warning, with the reason, and everything there. */
-  async function expectWarning(job: CachedJob, why: RegExp): Promise<void> {
-    const [warning, ...others] = warningsOf(job.run);
-    expect(others).toEqual([]);
-    expect(warning).toMatch(/The runner's cache service was of no use/);
-    expect(warning).toMatch(why);
+  async function expectWarning(job: CachedJob): Promise<void> {
+    expect(warningsOf(job.run)).toEqual([
+      expect.stringMatching(
+        /^The runner's cache service was of no use: its entry is damaged or incomplete\./,
+      ),
+    ]);
     await expectAllThere(job);
   }
 
@@ -440,9 +440,10 @@ describe("bombs", () => {
   const MOST_IN_MEMORY = 600 * MIB;
 
   const TOO_LARGE = /^failed too-large$/;
-  const REFUSED = /^failed (?:too-large|failed)$/;
+  const REFUSED = /^failed (?:too-large|broken-archive)$/;
 
-  const packed = (bytes: Uint8Array) => pack(bytes, saved.packing);
+  // A plain archive can't be one; whoever writes an entry may pack it.
+  const packed = (bytes: Uint8Array) => pack(bytes, "zstd");
   /** The same piece many times: one frame is made, and a few kilobytes of each are sent. */
   const repeated = (piece: Uint8Array, times: number) => {
     const frame = packed(piece);

@@ -12,11 +12,15 @@ const created = textAnswer(201, "");
 export async function blobAnswer(service: Service, call: Call): Promise<HttpAnswer | null> {
   const id = Number(call.path.slice(BLOBS.length));
   const permission = call.request.method === "PUT" ? "w" : "r";
-  if (!service.isSigned(call.query, id, permission)) return blobError(403, "AuthenticationFailed");
+  const { fault, readsBefore } = call;
+  const isExpired = fault?.kind === "expires" && permission === "r" && readsBefore >= fault.afterRequests;
+  if (isExpired || !service.isSigned(call.query, id, permission))
+    return blobError(403, "AuthenticationFailed");
   if (permission === "w") {
     const entry = service.store.reserved(id);
     return entry ? blobUpload(service, call, entry) : blobError(404, "BlobNotFound");
   }
+  if (fault?.kind === "evicted") service.store.removeId(id);
   const archive = service.store.archiveOf(id);
   return archive ? blobContent(call, archive) : blobError(404, "BlobNotFound");
 }
@@ -26,7 +30,10 @@ function blobContent({ request, fault }: Call, archive: Buffer): HttpAnswer {
   // Azure's client asks with a header of its own.
   const range = (request.headers["x-ms-range"] as string | undefined) ?? request.headers.range;
   const conditions = { range, ifRange: undefined };
-  const answer = fileAnswer(bytes, "application/octet-stream", conditions, { ranges: true, etags: true });
+  const answer = fileAnswer(bytes, "application/octet-stream", conditions, {
+    ranges: fault?.kind !== "no-ranges",
+    etags: true,
+  });
   return { ...answer, headers: { ...answer.headers, "x-ms-blob-type": "BlockBlob" } };
 }
 

@@ -9,8 +9,8 @@ export type CacheServiceFault =
   | { readonly kind: "garbage" }
   /** API calls are never answered. */
   | { readonly kind: "silent" }
-  /** The connection ends after so many bytes of an archive. */
-  | { readonly kind: "dies-in-download"; readonly afterBytes: number }
+  /** No connection brings more of an archive than so many bytes from its beginning; `once`: the first one alone. */
+  | { readonly kind: "dies-in-download"; readonly afterBytes: number; readonly once?: true }
   | { readonly kind: "stalls-in-download"; readonly afterBytes: number }
   /**
    * So many bytes of an archive are read (up to the end of a piece of at most 64 KiB), and then no more. The
@@ -20,7 +20,13 @@ export type CacheServiceFault =
   /** Nothing can be reserved, as with a job's token that may only read. */
   | { readonly kind: "read-only" }
   /** Archives come without their last third, with the Content-Length of what comes. */
-  | { readonly kind: "truncated" };
+  | { readonly kind: "truncated" }
+  /** Archives are sent whole, whatever range was asked for. */
+  | { readonly kind: "no-ranges" }
+  /** An entry is removed as soon as somebody comes for its archive. */
+  | { readonly kind: "evicted" }
+  /** Signed URLs are good for so many requests for archives, and then no more. */
+  | { readonly kind: "expires"; readonly afterRequests: number };
 
 export type Permission = "r" | "w";
 
@@ -31,6 +37,8 @@ export interface Call {
   readonly query: URLSearchParams;
   /** The fault at its arrival. */
   readonly fault: CacheServiceFault | null;
+  /** How many requests for archives came before it, under that fault. */
+  readonly readsBefore: number;
 }
 
 /** What the answers of one service are made of. */

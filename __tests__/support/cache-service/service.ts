@@ -70,11 +70,13 @@ export async function startCacheService(options: CacheServiceOptions = {}): Prom
   const roundTrips = countRoundTrips();
   let fault: CacheServiceFault | null = null;
   let requests = 0;
+  let reads = 0;
   const { url, close } = await listen(async (request, response) => {
     requests += 1;
     const { socket } = request;
     const { pathname: path, searchParams: query } = new URL(request.url ?? "/", "http://localhost");
-    const call: Call = { request, path, query, fault };
+    const call: Call = { request, path, query, fault, readsBefore: reads };
+    if (isRead(call)) reads += 1;
     const delayMs = roundTrips(socket) * roundTripMs;
     const answer = await answerTo(service, call);
     if (delayMs > 0) await wait(delayMs, undefined, { ref: false });
@@ -85,6 +87,7 @@ export async function startCacheService(options: CacheServiceOptions = {}): Prom
     environment: (version) => environment(url, token, version),
     set(change) {
       fault = change;
+      reads = 0;
     },
     ...contents(store),
     requestCount: () => requests,
@@ -203,30 +206,33 @@ async function apiAnswer(service: Service, call: Call): Promise<HttpAnswer | nul
 async function send(
   response: ServerResponse,
   answer: HttpAnswer,
-  { path, request, fault }: Call,
+  call: Call,
   link: ShapedLink,
 ): Promise<void> {
-  const { method } = request;
   response.writeHead(answer.status, answer.headers);
-  if (path.startsWith(BLOBS) && method === "GET" && answer.status < 300) {
-    await sendArchive(response, answer.body, fault, link);
-  } else {
-    response.end(method === "HEAD" ? undefined : answer.body);
-  }
+  if (isRead(call) && answer.status < 300) await sendArchive(response, answer, call, link);
+  else response.end(call.request.method === "HEAD" ? undefined : answer.body);
 }
 
 /** Sends an archive at the pace of the link, with what the fault does to it on its way. */
 async function sendArchive(
   response: ServerResponse,
-  archive: Uint8Array,
-  fault: CacheServiceFault | null,
+  { body, headers }: HttpAnswer,
+  { fault, readsBefore }: Call,
   link: ShapedLink,
 ): Promise<void> {
   const { socket } = response.req;
-  const breaks = fault?.kind === "dies-in-download" || fault?.kind === "stalls-in-download";
-  const part = archive.subarray(0, breaks ? fault.afterBytes : undefined);
+  const dies = fault?.kind === "dies-in-download" && !(fault.once && readsBefore > 0);
+  const breaks = dies || fault?.kind === "stalls-in-download";
+  const [, from = 0] = /^bytes (\d+)-/.exec(headers["Content-Range"] ?? "") ?? [];
+  const part = body.subarray(0, breaks ? Math.max(0, fault.afterBytes - Number(from)) : undefined);
   response.flushHeaders();
   if (!(await link.send(socket, part, (piece) => response.write(piece)))) return;
-  if (part.length === archive.length) response.end();
-  else if (fault?.kind === "dies-in-download") socket.end();
+  if (part.length === body.length) response.end();
+  else if (dies) socket.end();
+}
+
+/** Whether somebody asks for an archive. */
+function isRead({ request, path }: Call): boolean {
+  return path.startsWith(BLOBS) && request.method === "GET";
 }

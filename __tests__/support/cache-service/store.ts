@@ -45,6 +45,9 @@ export function makeStore() {
     complete: (): readonly Entry[] => entries.filter((entry) => entry.complete),
     newest: (key: string): Entry | undefined =>
       entries.findLast((entry) => entry.complete && entry.key === key),
+    removeId(id: number): void {
+      entries = entries.filter((entry) => entry.id !== id);
+    },
     remove(key: string): void {
       entries = entries.filter((entry) => entry.key !== key);
     },

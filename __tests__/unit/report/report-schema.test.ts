@@ -6,6 +6,7 @@ import { createFetch, createMirror, createReport } from "../../support/report.ts
 import {
   EVERY_BUILD_CACHE,
   EVERY_CACHE,
+  EVERY_CACHE_FAILURE,
   EVERY_CHOICE,
   EVERY_FAILURE,
   EVERY_FETCH,
@@ -48,6 +49,10 @@ const everything: readonly (readonly [string, Report])[] = [
   ...Object.values(EVERY_CACHE).map(
     (cache) => [`cache ${cache.kind}`, createReport({ mirrors: [], cache })] as const,
   ),
+  ...Object.values(EVERY_CACHE_FAILURE).map((failure) => {
+    const cache = { ...EVERY_CACHE.failed, failure };
+    return [`cache failure ${failure.code}`, createReport({ mirrors: [], cache })] as const;
+  }),
   ...Object.values(EVERY_BUILD_CACHE).map(
     (buildCache) => [`build cache ${buildCache.kind}`, createReport({ mirrors: [], buildCache })] as const,
   ),

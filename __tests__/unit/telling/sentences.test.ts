@@ -1,5 +1,4 @@
 import { describe, expect, test } from "@jest/globals";
-import type { CacheFailure } from "../../../src/ports.ts";
 import type { Note, ProbeReport } from "../../../src/report/report.ts";
 import { tellingIn } from "../../../src/telling/telling.ts";
 import { createFetch, createMirror, createReport, createSource } from "../../support/report.ts";
@@ -7,6 +6,7 @@ import {
   EVERY_BUILD_CACHE,
   EVERY_BUILD_CACHE_SAVE,
   EVERY_CACHE,
+  EVERY_CACHE_FAILURE,
   EVERY_CHOICE,
   EVERY_FAILURE,
   EVERY_FETCH,
@@ -319,21 +319,22 @@ describe("what the cache service gave", () => {
 });
 
 describe("why the cache service was of no use", () => {
-  const phrases: Expected<Record<CacheFailure["code"], CacheFailure>> = {
+  const phrases: Expected<typeof EVERY_CACHE_FAILURE> = {
     "no-answer": /: it did not answer$/,
     "no-progress": /: nothing arrived any more$/,
     status: /: it answered 500$/,
     "not-understood": /: its answer was not understood$/,
-    said: /: 500$/,
-    connection: /: the connection failed \(500\)$/,
+    said: /: the upload has another size$/,
+    connection: /: the connection failed \(refused\)$/,
     "broken-archive": /: its entry is damaged or incomplete$/,
     "too-large": /: its entry unpacks to far more than modules do$/,
-    failed: /: 500$/,
+    failed: /: ENOSPC$/,
   };
-  test.each(Object.entries(phrases))("%s", (code, phrase) => {
-    const failure = { code, detail: "500" } as CacheFailure;
-    expect(telling.cache(createReport({ cache: { ...EVERY_CACHE.failed, failure } }))).toMatch(phrase);
-  });
+  test.each(Object.values(EVERY_CACHE_FAILURE))("$code", (failure) =>
+    expect(telling.cache(createReport({ cache: { ...EVERY_CACHE.failed, failure } }))).toMatch(
+      phrases[failure.code],
+    ),
+  );
 });
 
 describe("what the cache service gave of the build cache", () => {

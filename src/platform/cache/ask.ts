@@ -1,3 +1,4 @@
+import { setMaxListeners } from "node:events";
 import { type Clock, type Http, type HttpRequest, TransportError } from "../../ports.ts";
 import { type CacheLimits, CacheProblem } from "./limits.ts";
 
@@ -17,6 +18,13 @@ export interface Answer {
 }
 
 const MAX_ANSWER_BYTES = 1 << 20;
+
+/** Aborted with any of these, and made for as many requests at once as there are: Node warns of more than ten. */
+export function signalForMany(...signals: readonly AbortSignal[]): AbortSignal {
+  const signal = AbortSignal.any([...signals]);
+  setMaxListeners(0, signal);
+  return signal;
+}
 
 /**
  * A call of the API with a JSON body: its answer, whatever the status below 500.

@@ -1,5 +1,5 @@
 import { TransportError } from "../../ports.ts";
-import { type Asking, statusProblem, withRetries } from "./ask.ts";
+import { type Asking, signalForMany, statusProblem, withRetries } from "./ask.ts";
 import { CacheProblem, Patience } from "./limits.ts";
 
 /** The archive went between the look-up and now. */
@@ -15,7 +15,7 @@ export class Evicted extends Error {}
 export async function* downloadArchive(asking: Asking, url: string): AsyncGenerator<Uint8Array> {
   const { limits, signal, clock } = asking;
   const left = new AbortController();
-  const range = openRanges({ ...asking, signal: AbortSignal.any([signal, left.signal]) }, url);
+  const range = openRanges({ ...asking, signal: signalForMany(signal, left.signal) }, url);
   const patience = new Patience(clock, limits);
   try {
     const first = range(0);

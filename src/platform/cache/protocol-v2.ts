@@ -1,6 +1,6 @@
 import { type Asking, ask, send, statusProblem, textIn } from "./ask.ts";
 import { CacheProblem } from "./limits.ts";
-import { type CacheProtocol, isDenied, isTaken, type Upload, withoutQuery } from "./protocol.ts";
+import { type CacheProtocol, isDenied, isTaken, messageDetail, type Upload } from "./protocol.ts";
 
 const SERVICE = "twirp/github.actions.results.api.v1.CacheService/";
 
@@ -43,7 +43,7 @@ export function protocolV2(asking: Asking, baseUrl: string, token: string): Cach
       if (isDenied(status, messageIn(json))) return { kind: "read-only" };
       if (isTaken(status, messageIn(json))) return { kind: "exists" };
       expectSuccess(status, json);
-      throw new CacheProblem({ code: "said", detail: withoutQuery(messageIn(json)) });
+      throw new CacheProblem({ code: "said", detail: messageDetail(messageIn(json)) });
     },
   };
 }
@@ -56,7 +56,7 @@ function expectSuccess(status: number, json: Readonly<Record<string, unknown>>):
   if (status === 200) return;
   const message = messageIn(json);
   if (message === "") throw statusProblem(status);
-  throw new CacheProblem({ code: "status", detail: `${status}: ${withoutQuery(message)}` });
+  throw new CacheProblem({ code: "status", detail: `${status}: ${messageDetail(message)}` });
 }
 
 function blockBlob(
@@ -77,7 +77,7 @@ function blockBlob(
       await send(asking, { url: at("comp=blocklist"), method: "PUT", headers, body: Buffer.from(list) });
       const { status, json } = await finalize(totalBytes);
       expectSuccess(status, json);
-      if (json.ok !== true) throw new CacheProblem({ code: "said", detail: withoutQuery(messageIn(json)) });
+      if (json.ok !== true) throw new CacheProblem({ code: "said", detail: messageDetail(messageIn(json)) });
     },
   };
 }

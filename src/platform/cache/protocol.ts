@@ -36,7 +36,10 @@ export function isTaken(status: number, message: string): boolean {
   return status === 409 || /already|exists|reserved|conflict/i.test(message);
 }
 
-/** A URL of the service without what may be a signature, for messages. */
-export function withoutQuery(text: string): string {
-  return text.replace(/\?[^\s"']*/g, "").trim();
+const MAX_MESSAGE_CHARACTERS = 300;
+
+/** What a service says, as a detail of a failure: in one line, and without URLs' queries, which may be signatures. */
+export function messageDetail(text: string): string {
+  const line = text.replace(/\?[^\s"']*/g, "").replace(/\s+/g, " ");
+  return line.trim().slice(0, MAX_MESSAGE_CHARACTERS);
 }

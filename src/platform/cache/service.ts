@@ -15,7 +15,7 @@ import type {
 } from "../../ports.ts";
 import { readArchive, TooLarge } from "./archive-reader.ts";
 import { writeArchive } from "./archive-writer.ts";
-import type { Asking } from "./ask.ts";
+import { type Asking, signalForMany } from "./ask.ts";
 import { bestCompression, type Compression } from "./compression.ts";
 import { downloadArchive, Evicted } from "./download.ts";
 import { CACHE_LIMITS, type CacheLimits, failureOf } from "./limits.ts";
@@ -41,7 +41,7 @@ export function cacheService(ports: {
   const connected = async <T>(connections: number, body: (asking: Asking) => Promise<T>): Promise<T> => {
     const http = await openHttp({ connectTimeoutMs: limits.answerMs, connectionsPerHost: connections });
     try {
-      return await body({ http, clock, limits, signal });
+      return await body({ http, clock, limits, signal: signalForMany(signal) });
     } finally {
       await http.close();
     }
