@@ -83,6 +83,12 @@ export async function bytesIn(folder: string): Promise<number> {
   return sizes.reduce((sum, size) => sum + size, 0);
 }
 
+/** The job, with the build cache that all tests share: its `go build` compiles nothing that another test has compiled. */
+export async function withSharedCache({ run, ...job }: CachedJob): Promise<CachedJob> {
+  const { env } = await newMachine();
+  return { ...job, run: { ...run, env: { ...run.env, GOCACHE: env.GOCACHE ?? "" } } };
+}
+
 /** The keys of the entries of the build cache, the oldest first. */
 export function buildKeysOf(service: LoopbackCacheService): readonly string[] {
   return service.entries().flatMap(({ key }) => (key.startsWith("go-build-") ? [key] : []));

@@ -8,6 +8,7 @@ import {
   filesIn,
   type SavedBuild,
   saveBuild,
+  withSharedCache,
 } from "../../support/build-cache.ts";
 import { expectAllThere, openCacheService, type SavedEntry, saveEntry } from "../../support/cache-entry.ts";
 import type { CacheServiceFault } from "../../support/cache-service/call.ts";
@@ -48,7 +49,7 @@ describe.each(["v1", "v2"] as const)("an archive of a service of version %s", (p
       buildCache: { kind: "restored", exact: true, files: COMPILED.length },
     });
     expect(service.sentBytes()).toBe(allBytes());
-    await expectAllThere(job);
+    await expectAllThere(await withSharedCache(job));
   });
 
   test("of a server that has no ranges: it comes as a whole, once", async () => {
@@ -88,7 +89,7 @@ describe.each(["v1", "v2"] as const)("an archive of a service of version %s", (p
       expect.stringMatching(/^Saved 9 modules/),
       expect.stringMatching(/^Saved 40 files of Go's build cache/),
     ]);
-    await expectAllThere(job);
+    await expectAllThere(await withSharedCache(job));
     const { run } = await jobAt(service);
     expect(run.report).toMatchObject({ cache: { kind: "restored" }, buildCache: { kind: "restored" } });
   });
@@ -108,7 +109,7 @@ describe.each(["v1", "v2"] as const)("an archive of a service of version %s", (p
       });
       expect(warningsOf(job.run)).toEqual([expect.stringMatching(/of no use: it answered 403\./)]);
       for (const name of await filesIn(buildCacheFolder(job.run))) expect(COMPILED).toContain(name);
-      await expectAllThere(job);
+      await expectAllThere(await withSharedCache(job));
     },
   );
 
@@ -120,7 +121,7 @@ describe.each(["v1", "v2"] as const)("an archive of a service of version %s", (p
     const job = await jobAt(service);
     expect(job.run.report?.cache).toMatchObject({ kind: "failed", exact: false });
     expect(warningsOf(job.run)).toHaveLength(1);
-    await expectAllThere(job);
+    await expectAllThere(await withSharedCache(job));
     const asked = service.requestCount();
     expect(await runPost(job.run)).toEqual([
       "Nothing was saved: the cache service was of no use when the job began.",
