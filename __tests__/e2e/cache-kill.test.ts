@@ -35,7 +35,7 @@ test.each(["SIGTERM", "SIGKILL"] as const)(
       onStart: async (child: { kill(signal: string): void; exitCode: number | null }) => {
         const sent = service.sentBytes();
         while (service.sentBytes() < sent + (4 << 20) && child.exitCode === null) await delay(10);
-        expect(await processesOf(machine)).not.toEqual([]);
+        expect(child.exitCode).toBeNull();
         child.kill(signal);
       },
     });
