@@ -6,13 +6,13 @@ export interface CacheProtocol {
   reserve(key: string, version: string): Promise<Reservation>;
 }
 
-export type FoundArchive =
+type FoundArchive =
   | { readonly kind: "hit"; readonly key: string; readonly url: string }
   | { readonly kind: "miss" }
   /** The job's token may not read. */
   | { readonly kind: "denied" };
 
-export type Reservation =
+type Reservation =
   | { readonly kind: "reserved"; readonly upload: Upload }
   /** Another job has an entry of that key, or is making one. */
   | { readonly kind: "exists" }
