@@ -33,4 +33,25 @@ describe.each(["v1", "v2"] as const)("a cache service of version %s", (version) 
     await expectCleanModuleCache(second, project.modules);
     await expectNothingToDownload(second);
   });
+
+  test("an entry that an earlier version of this action has archived otherwise is a plain miss", async () => {
+    const project = await writeProject();
+    const mirror = await openMirror(project);
+    const job = async () =>
+      runJob({
+        mirrors: [mirror.url],
+        project: project.dir,
+        inputs: { sumdb: project.database.verifierKey, prefetch: "true" },
+        machine: await newMachine(service.environment(version)),
+      });
+    const first = await job();
+    const key = first.outputs.get("cache-primary-key") ?? "";
+    service.put(key, "of an earlier version", Buffer.from("not readable"));
+    const second = await job();
+    expect(second.report?.cache).toMatchObject({ kind: "miss", failure: null });
+    expect(warningsOf(second)).toEqual([]);
+    expect(await runPost(second)).toEqual([expect.stringMatching(/^Saved 9 modules/)]);
+    expect(service.entries().map((entry) => entry.key)).toEqual([key, key]);
+    expect((await job()).report?.cache).toMatchObject({ kind: "restored", exact: true });
+  });
 });
