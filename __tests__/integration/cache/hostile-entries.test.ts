@@ -442,8 +442,8 @@ describe("bombs", () => {
   const TOO_LARGE = /^failed too-large$/;
   const REFUSED = /^failed (?:too-large|broken-archive)$/;
 
-  // A plain archive can't be one; whoever writes an entry may pack it.
-  const packed = (bytes: Uint8Array) => pack(bytes, "zstd");
+  // A plain archive can't be one; whoever writes an entry may pack it. Node's own zstd reads no second frame.
+  const packed = (bytes: Uint8Array) => pack(bytes, "gzip");
   /** The same piece many times: one frame is made, and a few kilobytes of each are sent. */
   const repeated = (piece: Uint8Array, times: number) => {
     const frame = packed(piece);
