@@ -262,7 +262,7 @@ const MOST_VERSIONS_TRIED = 3;
  * @throws GoUnavailable
  */
 async function downloadGo(ports, request) {
-    const { inputs, spec, platform, tools, installed, onPath, project } = request;
+    const { inputs, spec, platform, installed, onPath, project } = request;
     const sources = await sourcesOf(ports, inputs, project);
     const limits = (0,fetch_limits/* fetchLimits */.t)(sources.length, ports.machine.openFiles);
     const timeoutMs = inputs.probeTimeoutMs;
@@ -277,7 +277,7 @@ async function downloadGo(ports, request) {
         const early = spec.kind === "exact" && sources.length > 0 ? prove(ports, http, request, spec.version, sources) : null;
         const [listed, earlyProof] = await Promise.all([listing, early]);
         const found = await firstKnown(request, listed, sources.length > 0, async (version, list) => earlyProof ?? prove(ports, http, request, version, orderedBy(list, sources)));
-        const { version, list, proof } = found;
+        const { version, list } = found;
         const notes = notesOn(request, version, list);
         const folder = installed.get(version);
         if (folder !== undefined) {
@@ -286,35 +286,39 @@ async function downloadGo(ports, request) {
         if (version === onPath) {
             return { folder: null, report: { ...go_asked/* NO_GO_ASKED */.C, kind: "path", version }, notes };
         }
-        if (tools === null)
-            throw new go_problem/* GoUnavailable */.v({ code: "no-tool-cache" });
-        if (proof === null || proof.kind === "unproven")
-            throw unproven(request, version, list, proof?.tried ?? []);
-        const installedGo = await installGo({ ...ports, http }, {
-            version,
-            module: (0,toolchain/* toolchainModule */.IV)(version, platform),
-            h1: proof.zipH1,
-            tools,
-            sources: orderedBy(list, sources),
-            limits,
-            onProgress: (progress) => ports.progress.fetchGo(version, progress),
-        });
-        return {
-            folder: installedGo.path,
-            report: {
-                kind: "installed",
-                version,
-                zipBytes: installedGo.zipBytes,
-                mirrors: installedGo.mirrors,
-                provenVia: (0,go_proxy_list/* redactGoProxy */.KZ)(proof.via),
-                proofRequests: proof.requests,
-            },
-            notes,
-        };
+        const from = { sources: orderedBy(list, sources), limits };
+        return { ...(await install({ ...ports, http }, request, found, from)), notes };
     }
     finally {
         await http.close();
     }
+}
+/** Fetches the version and gives it its place in the tool cache, once it is proven. */
+async function install(ports, request, { version, list, proof }, from) {
+    const { platform, tools } = request;
+    if (tools === null)
+        throw new go_problem/* GoUnavailable */.v({ code: "no-tool-cache" });
+    if (proof === null || proof.kind === "unproven")
+        throw unproven(request, version, list, proof?.tried ?? []);
+    const { path, zipBytes, mirrors } = await installGo(ports, {
+        version,
+        module: (0,toolchain/* toolchainModule */.IV)(version, platform),
+        h1: proof.zipH1,
+        tools,
+        ...from,
+        onProgress: (progress) => ports.progress.fetchGo(version, progress),
+    });
+    return {
+        folder: path,
+        report: {
+            kind: "installed",
+            version,
+            zipBytes,
+            mirrors,
+            provenVia: (0,go_proxy_list/* redactGoProxy */.KZ)(proof.via),
+            proofRequests: proof.requests,
+        },
+    };
 }
 /**
  * The version that is meant, with its proof unless it is here. A version that the database has never heard of is passed
@@ -399,7 +403,7 @@ function chooseVersion(request, list) {
     }
     throw new go_problem/* GoUnavailable */.v({ code: "no-list", wanted: nameOf(spec), answers: problemsIn(list) });
 }
-/** The database knows none, and no list has it: there is no such version. */
+/** The error for a version without a proof. Where the database knows none and no list has it, there is no such version. */
 function unproven({ spec, platform }, version, list, tried) {
     const isUnknown = allIn(list).length > 0 &&
         !list.versions.includes(version) &&

@@ -173,6 +173,66 @@ function entryContents(sums, required, mayStore) {
 
 /***/ }),
 
+/***/ 6500:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jt: () => (/* binding */ flag),
+/* harmony export */   OA: () => (/* binding */ fields),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   eu: () => (/* binding */ literal),
+/* harmony export */   me: () => (/* binding */ nullable),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   xO: () => (/* binding */ decodeJson),
+/* harmony export */   zz: () => (/* binding */ dictionary)
+/* harmony export */ });
+/** What a JSON text holds; null where it is no JSON, or holds what the decoder does not take. */
+function decodeJson(json, decoder) {
+    try {
+        return decoder(JSON.parse(json));
+    }
+    catch {
+        return null;
+    }
+}
+function malformed() {
+    throw new TypeError("malformed");
+}
+const text = (value) => (typeof value === "string" ? value : malformed());
+const flag = (value) => (typeof value === "boolean" ? value : malformed());
+/** JSON can write numbers that none is: 1e999 is read as Infinity. */
+const count = (value) => typeof value === "number" && Number.isFinite(value) && value >= 0 ? value : malformed();
+function literal(expected) {
+    return (value) => (value === expected ? expected : malformed());
+}
+function nullable(decoder) {
+    return (value) => (value === null ? null : decoder(value));
+}
+function list(decoder) {
+    return (value) => (Array.isArray(value) ? value.map((one) => decoder(one)) : malformed());
+}
+/** Names and values, whatever the names are. */
+function dictionary(decoder) {
+    return (value) => Object.fromEntries(Object.entries(object(value)).map(([name, one]) => [name, decoder(one)]));
+}
+/** An object with these fields; a field that is absent comes to its decoder as undefined, and others are left out. */
+function fields(decoders) {
+    const entries = Object.entries(decoders);
+    return (value) => {
+        const given = object(value);
+        return Object.fromEntries(entries.map(([name, decoder]) => [name, decoder(given[name])]));
+    };
+}
+function object(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value)
+        ? value
+        : malformed();
+}
+
+
+/***/ }),
+
 /***/ 3434:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -198,6 +258,8 @@ const LEFT_REASONS = [
     "no-progress",
     /** More files than one run asks for. */
     "over-limit",
+    /** In go.sum, but of no use to the project when its entry was saved. */
+    "unused",
     /** The module cache could not be written. */
     "module-cache",
 ];
@@ -383,22 +445,6 @@ function knownContent(wanted) {
         return null;
     const goMod = syntheticGoMod(wanted.module.path);
     return goMod && (0,dirhash/* hashGoMod */.h)(goMod) === wanted.h1 ? goMod : null;
-}
-
-
-/***/ }),
-
-/***/ 1840:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ downloaderOf)
-/* harmony export */ });
-/* harmony import */ var _targets_go_downloaders_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40);
-
-/** Who downloads in a later step: cmd/go. */
-function downloaderOf(machine) {
-    return (0,_targets_go_downloaders_js__WEBPACK_IMPORTED_MODULE_0__/* .goCommandDownloader */ .xH)(machine.cpus);
 }
 
 
@@ -836,7 +882,7 @@ async function readSources(ports, request) {
         })),
     ];
 }
-/** A GOPROXY that leaves nothing to choose names who may be asked itself. */
+/** Where no mirror was chosen: those that GOPROXY names, if it leaves nothing to choose; none, if all have failed. */
 function mirrorsOf({ choice, goproxy }) {
     if (choice.ranked.length > 0)
         return [];
@@ -852,22 +898,6 @@ async function readNetrc({ machine, files }, goAuth) {
             return parseNetrc(text);
     }
     return [];
-}
-
-
-/***/ }),
-
-/***/ 8117:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ likelyZipBytes)
-/* harmony export */ });
-/* harmony import */ var _targets_go_module_size_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7338);
-
-/** About how large a module's zip is that nobody was asked for. */
-function likelyZipBytes(modulePath) {
-    return (0,_targets_go_module_size_js__WEBPACK_IMPORTED_MODULE_0__/* .knownZipBytes */ .K)(modulePath) ?? _targets_go_module_size_js__WEBPACK_IMPORTED_MODULE_0__/* .UNKNOWN_ZIP_BYTES */ .D;
 }
 
 
@@ -927,7 +957,7 @@ async function provideGo(ports, inputs) {
     const use = user(ports);
     const arch = inputs.architecture || machine.arch;
     const platform = (0,toolchain/* goPlatform */.GI)(machine.platform, arch);
-    // What is the newest is not to be known from what is here.
+    // What is here does not say which release is the newest.
     const mustAsk = spec.kind !== "exact" && (spec.kind !== "range" || inputs.checkLatest);
     const among = (installed) => {
         const version = (0,go_version_spec/* newestAllowed */.TV)(spec, [...installed.keys()]);
@@ -1464,6 +1494,7 @@ const chineseFetch = {
         private: "私有：不得向镜像询问，私有代理中也没有",
         "no-progress": "不再有数据到达，或到达得太少",
         "over-limit": "超过单次运行获取的文件数",
+        unused: "项目没有导入",
         "module-cache": "无法写入模块缓存",
     },
     source: {
@@ -1502,6 +1533,7 @@ const LEFT_ADVICE = {
     private: "go 需要作业自己的凭据才能取得它们。可以在输入参数 private-proxy 中指定拥有它们的服务器。",
     "no-progress": "请检查运行器的网络和代理设置：构建也要依赖它们。",
     "over-limit": "无需任何操作：其余的由 go 下载。",
+    unused: "无需任何操作。",
     "module-cache": "请检查 GOMODCACHE、它的所有者以及所在磁盘的空间：go 也要写入那里。",
 };
 /** "3 个模块（180 MB）和 7 个 go.mod 文件（其中 2 个无需请求），来自 a，用时 4.1 s（44 MB/s），…". */
@@ -2141,6 +2173,7 @@ const englishFetch = {
         private: "private: no mirror may be asked, and no private proxy has them",
         "no-progress": "nothing more arrived, or too little",
         "over-limit": "more files than one run fetches",
+        unused: "no package of the project imports them",
         "module-cache": "the module cache could not be written",
     },
     source: {
@@ -2179,6 +2212,7 @@ const english_fetch_LEFT_ADVICE = {
     private: 'go needs the job\'s own credentials for them. A server that has them can be named in the input "private-proxy".',
     "no-progress": "Check the runner's network and proxy settings: the build depends on them too.",
     "over-limit": "Nothing to do: go downloads the rest.",
+    unused: "Nothing to do.",
     "module-cache": "Check GOMODCACHE, who owns it, and the space on its disk: go writes there too.",
 };
 /** "3 modules (180 MB) and 7 go.mod files (2 of them without a request) in 4.1 s (44 MB/s) from a; …". */
@@ -3540,7 +3574,7 @@ const INPUTS = [
         default: "auto",
         accepted: "auto and/or GOPRIVATE patterns, separated by commas or newlines",
         description: "Private modules. `auto`: Go's env, plus the repository owner's modules when the event says that the repository is private.",
-        option: { flags: "--private <patterns>", description: "private modules, as in GOPRIVATE" },
+        option: { flags: "--private <patterns>", description: "private modules, as in GOPRIVATE", adds: true },
         parse: parsers/* privateIn */.Hm,
     }),
     row({
@@ -3653,6 +3687,10 @@ const INPUTS = [
         default: "auto",
         accepted: "auto, en or zh",
         description: "Of log, summary and annotations: `en` is English, `zh` Simplified Chinese, `auto` what the runner's locale says (`LC_ALL`, `LC_MESSAGES`, `LANG`), English where it says neither.",
+        option: {
+            flags: "--lang <tag>",
+            description: "en or zh; by default what the locale says (LC_ALL, LC_MESSAGES, LANG)",
+        },
         // A region or an encoding behind it says nothing here: zh-CN, zh_CN.UTF-8.
         parse: (asked) => ({
             language: (0,values/* oneOf */.yL)(["auto", "en", "zh"], asked, asked.given.replace(/(?<=^..)[-_.][\w.-]*$/, "")),
@@ -3971,9 +4009,12 @@ var choose = __webpack_require__(710);
 var estimate = __webpack_require__(7541);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/decode.js
+var decode = __webpack_require__(6500);
 // EXTERNAL MODULE: ./build/mirrors/measurement.js
 var measurement = __webpack_require__(6111);
 ;// CONCATENATED MODULE: ./build/mirrors/remembered.js
+
 
 
 const VERSION = 2;
@@ -3990,6 +4031,7 @@ const PASSING = [
 ];
 const PASSING_MS = 60_000;
 const MAX_BYTES = 100_000;
+const MAX_TEXT = 2_000;
 /** Private to the user: other accounts of the machine neither read nor write it. */
 const FILE_MODE = 0o600;
 const FOLDER_MODE = 0o700;
@@ -4014,7 +4056,7 @@ async function loadRemembered(files, machine, path, candidates) {
     if (machine.uid !== null && (stat.uid !== machine.uid || (stat.mode & 0o077) !== 0))
         return null;
     const text = await files.readText(path, MAX_BYTES).catch(() => null);
-    return text === null ? null : decode(text, candidates);
+    return text === null ? null : remembered_decode(text, candidates);
 }
 /** Keeps a result. A machine that can't keep it measures again next time: no error. */
 async function saveRemembered(files, path, remembered) {
@@ -4068,92 +4110,80 @@ function encode(remembered) {
     const { atMs, work, sumdb } = remembered;
     return JSON.stringify({ version: VERSION, atMs, mirrors, work, sumdb }, (key, value) => key === "via" || key === "url" ? withoutUserInfo(value) : value);
 }
-function decode(json, candidates) {
-    try {
-        const parsed = JSON.parse(json);
-        if (parsed.version !== VERSION)
-            return null;
-        const measurements = parsed.mirrors.flatMap((m) => decodeMeasurement(m, candidates));
-        const work = decodeWorkload(parsed.work);
-        return { atMs: count(parsed.atMs), measurements, work, sumdb: decodeSumdb(parsed.sumdb) };
-    }
-    catch {
+const anything = (value) => value;
+const OUTCOME = (0,decode/* fields */.OA)({ kind: anything, code: anything, status: anything, answered: anything });
+const STORED = (0,decode/* fields */.OA)({
+    version: (0,decode/* literal */.eu)(VERSION),
+    atMs: decode/* count */.U9,
+    mirrors: (0,decode/* list */.p_)((0,decode/* fields */.OA)({
+        url: decode/* text */.Qq,
+        speed: (0,decode/* fields */.OA)({
+            dnsMs: (0,decode/* nullable */.me)(decode/* count */.U9),
+            tcpMs: (0,decode/* nullable */.me)(decode/* count */.U9),
+            tlsMs: (0,decode/* nullable */.me)(decode/* count */.U9),
+            firstByteMs: (0,decode/* nullable */.me)(decode/* count */.U9),
+            bulkFirstByteMs: (0,decode/* nullable */.me)(decode/* count */.U9),
+            bytesPerSecond: (0,decode/* nullable */.me)(decode/* count */.U9),
+            viaProxy: decode/* flag */.Jt,
+        }),
+        outcome: storedOutcome,
+    })),
+    work: (0,decode/* fields */.OA)({ smallRequests: decode/* count */.U9, bulkRequests: decode/* count */.U9, bytes: decode/* count */.U9, sizedBulk: decode/* count */.U9 }),
+    sumdb: (0,decode/* nullable */.me)((0,decode/* fields */.OA)({ routeDigest: shortText, path: storedPath })),
+});
+function remembered_decode(json, candidates) {
+    const stored = (0,decode/* decodeJson */.xO)(json, STORED);
+    if (stored === null)
         return null;
-    }
+    const { atMs, mirrors, work, sumdb } = stored;
+    const measurements = mirrors.flatMap(({ url, speed, outcome }) => {
+        const mirror = candidates.find((candidate) => withoutUserInfo(candidate.url) === url);
+        return mirror ? [{ mirror, speed, outcome }] : [];
+    });
+    return { atMs, measurements, work, sumdb };
 }
-function decodeWorkload(value) {
-    return {
-        smallRequests: count(value.smallRequests),
-        bulkRequests: count(value.bulkRequests),
-        bytes: count(value.bytes),
-        sizedBulk: count(value.sizedBulk),
-    };
-}
-function decodeMeasurement(value, candidates) {
-    const { url, speed, outcome } = value;
-    const mirror = candidates.find((c) => withoutUserInfo(c.url) === url);
-    return mirror ? [{ mirror, speed: decodeSpeed(speed), outcome: decodeOutcome(outcome) }] : [];
-}
-function decodeSpeed(value) {
-    const orNull = (field) => (field === null ? null : count(field));
-    return {
-        dnsMs: orNull(value.dnsMs),
-        tcpMs: orNull(value.tcpMs),
-        tlsMs: orNull(value.tlsMs),
-        firstByteMs: orNull(value.firstByteMs),
-        bulkFirstByteMs: orNull(value.bulkFirstByteMs),
-        bytesPerSecond: orNull(value.bytesPerSecond),
-        viaProxy: value.viaProxy === true,
-    };
-}
-function decodeOutcome(value) {
-    const { kind, code, status, answered } = value;
+/** Whatever is not known leaves the mirror out, which is always safe; what a newer version wrote can't be put into words. */
+function storedOutcome(value) {
+    const { kind, code, status, answered } = OUTCOME(value);
     if (kind === "proven")
         return { kind };
-    if (kind === "failed") {
-        // Any code excludes the mirror, which is always safe; one that a newer version wrote can't be put into words.
-        const known = measurement/* MIRROR_FAILURES */.I3.find((c) => c === code) ?? "protocol";
-        const reason = { code: known, status: status === null ? null : count(status), asked: null, detail: "" };
-        return { kind, reason };
-    }
-    return { kind: "not-waited-for", answered: answered === true };
+    if (kind !== "failed")
+        return { kind: "not-waited-for", answered: answered === true };
+    const known = measurement/* MIRROR_FAILURES */.I3.find((one) => one === code) ?? "protocol";
+    const reason = { code: known, status: (0,decode/* nullable */.me)(decode/* count */.U9)(status), asked: null, detail: "" };
+    return { kind, reason };
 }
-function decodeSumdb(value) {
-    if (value === null)
-        return null;
-    const { routeDigest, path } = value;
-    return { routeDigest: remembered_text(routeDigest), path: decodeSumdbPath(path) };
+const PATH = (0,decode/* fields */.OA)({ kind: decode/* text */.Qq, via: anything, because: anything });
+const BECAUSE = (0,decode/* fields */.OA)({ url: shortText });
+/** Of a detour the place alone comes back: whom to believe is the route's own. */
+function storedPath(value) {
+    const { kind, via, because } = PATH(value);
+    if (kind === "off")
+        return { kind };
+    if (kind === "works")
+        return { kind, via: shortText(via) };
+    return {
+        kind: (0,decode/* literal */.eu)("rerouted")(kind),
+        gosumdb: "",
+        via: shortText(via),
+        because: { ...BECAUSE(because), code: "unreachable", detail: "" },
+    };
 }
-function decodeSumdbPath(path) {
-    if (path.kind === "off")
-        return { kind: "off" };
-    if (path.kind === "works")
-        return { kind: "works", via: remembered_text(path.via) };
-    if (path.kind !== "rerouted")
-        throw new Error("malformed");
-    const { url } = path.because;
-    const because = { url: remembered_text(url), code: "unreachable", detail: "" };
-    return { kind: "rerouted", gosumdb: "", via: remembered_text(path.via), because };
-}
-function remembered_text(value) {
-    if (typeof value !== "string" || value.length > 2_000)
-        throw new Error("malformed");
-    return value;
-}
-function count(value) {
-    if (typeof value !== "number" || !Number.isFinite(value) || value < 0)
-        throw new Error("malformed");
-    return value;
+function shortText(value) {
+    const given = (0,decode/* text */.Qq)(value);
+    if (given.length > MAX_TEXT)
+        throw new TypeError("too long");
+    return given;
 }
 
 // EXTERNAL MODULE: ./build/sumdb/path.js
 var sumdb_path = __webpack_require__(3239);
+// EXTERNAL MODULE: ./build/targets/go/downloaders.js
+var downloaders = __webpack_require__(40);
 // EXTERNAL MODULE: ./build/targets/go/module-size.js
 var module_size = __webpack_require__(7338);
 // EXTERNAL MODULE: ./build/targets/go/workload.js
 var workload = __webpack_require__(9715);
-// EXTERNAL MODULE: ./build/flows/choose/mirror-search.js
-var mirror_search = __webpack_require__(1840);
 ;// CONCATENATED MODULE: ./build/flows/choose/find-mirrors.js
 
 
@@ -4165,7 +4195,7 @@ var mirror_search = __webpack_require__(1840);
 
 
 
-/** With nothing missing the choice only serves what the job may ask yet: an older result and a short probe will do. */
+/** With nothing missing the choice only serves what the job may still ask for: an older result and a short probe will do. */
 const NOTHING_MISSING = { rememberedMs: 24 * 3_600_000, budgetMs: 1_000 };
 /** Ranks the mirrors: from memory where it is fresh, else by measuring them. */
 async function findMirrors(ports, request) {
@@ -4174,7 +4204,7 @@ async function findMirrors(ports, request) {
     const zips = inventory.missingZips.map(({ module }) => ({
         path: (0,module_version/* proxyPath */.IR)(module, "zip"),
         // Nobody is asked about a module that must not be named.
-        knownBytes: (0,module_size/* knownZipBytes */.K)(module.path) ?? (request.mayTellMirror(module.path) ? null : module_size/* UNKNOWN_ZIP_BYTES */.D),
+        knownBytes: (0,module_size/* knownZipBytes */.KD)(module.path) ?? (request.mayTellMirror(module.path) ? null : module_size/* UNKNOWN_ZIP_BYTES */.DP),
     }));
     const mods = Math.max(0, inventory.missingMods.length - zips.length);
     const estimated = (0,workload/* estimatedWorkload */.gt)(zips, mods);
@@ -4205,7 +4235,8 @@ async function findMirrors(ports, request) {
     }
     // Loaded only here: a run with a fresh result needs nothing of it.
     const { measureForJob } = await __webpack_require__.e(/* import() */ 650).then(__webpack_require__.bind(__webpack_require__, 1650));
-    return measureForJob(ports, request, { zips, mods, budgetMs: measuringBudgetMs(request) });
+    const job = { zips, mods, budgetMs: measuringBudgetMs(request) };
+    return { ...(await measureForJob(ports, request, job)), sumdb: null };
 }
 /** How long measuring may take: not long where nothing could be saved by it. */
 function measuringBudgetMs({ inputs, inventory }) {
@@ -4214,7 +4245,7 @@ function measuringBudgetMs({ inputs, inventory }) {
 }
 /**
  * Keeps what was measured for the next run on this machine.
- * @param failed mirrors that failed since: a result with one of them is worth nothing, an older one neither
+ * @param failed mirrors that failed since: a result with one of them is not kept, and an older one is removed
  */
 async function remember(ports, request, found, sumdb, failed) {
     const path = rememberedPath(ports.machine, request.projectKey);
@@ -4238,7 +4269,7 @@ function recall(ports, request, remembered, estimated) {
     const { bulkRequests } = remembered.work;
     const bytes = Math.round((remembered.work.bytes / Math.max(1, bulkRequests)) * estimated.bulkRequests);
     const work = bulkRequests > 0 ? { ...estimated, bytes } : estimated;
-    const ranked = (0,choose/* chooseByMeasurement */.r4)(remembered.measurements, nothingMissing ? remembered.work : work, (0,mirror_search/* downloaderOf */.B)(ports.machine));
+    const ranked = (0,choose/* chooseByMeasurement */.r4)(remembered.measurements, nothingMissing ? remembered.work : work, (0,downloaders/* goCommandDownloader */.xH)(ports.machine.cpus));
     const choice = nothingMissing ? (0,choose/* withNothingMissing */.mF)(ranked) : ranked;
     const { goproxy, gosumdb } = request.planValues(choice.mirrors);
     if (!remembered.sumdb || remembered.sumdb.routeDigest !== digest(`${goproxy} ${gosumdb}`))
@@ -4292,6 +4323,7 @@ function formatJobState({ modules, buildCache, serviceFailed }) {
             moduleCache: modules.moduleCache,
             primaryKey: modules.primaryKey,
             partKey: modules.partKey,
+            directory: modules.directory,
             zips: modules.contents.zips.map((zip) => [...row(zip), zip.required]),
             mods: modules.contents.mods.map(row),
         },
@@ -4320,6 +4352,7 @@ function modulesState(value) {
         moduleCache: job_state_text(value.moduleCache),
         primaryKey: job_state_text(value.primaryKey),
         partKey: value.partKey === null ? null : job_state_text(value.partKey),
+        directory: value.directory === null ? null : job_state_text(value.directory),
         contents: {
             zips: rows(value.zips).map((row) => ({ ...sum(row), required: row[3] === true })),
             mods: rows(value.mods).map(sum),
@@ -4402,6 +4435,8 @@ function modulesToSave(facts, { save }, restored, filled) {
         primaryKey: keys.primary,
         // With prefetch an entry that lacks something is an accident, and is not kept.
         partKey: facts.inputs.prefetch === "false" && restored.matchedKey !== keys.part ? keys.part : null,
+        // Who wants all that go.sum lists has it from the entry too.
+        directory: facts.inputs.prefetch === "true" ? null : facts.inputs.workingDirectory,
         contents: contentsOf(sums, facts, filled),
     };
 }
@@ -4630,10 +4665,6 @@ var fetch_sources = __webpack_require__(1597);
 var limits = __webpack_require__(9243);
 // EXTERNAL MODULE: ./build/fetch/wanted.js + 1 modules
 var fetch_wanted = __webpack_require__(5673);
-// EXTERNAL MODULE: ./build/targets/go/downloaders.js
-var downloaders = __webpack_require__(40);
-// EXTERNAL MODULE: ./build/flows/fill/module-cache-fill.js
-var module_cache_fill = __webpack_require__(8117);
 ;// CONCATENATED MODULE: ./build/flows/fill/fill-module-cache.js
 
 
@@ -4649,7 +4680,7 @@ async function fillModuleCache(ports, request) {
     });
     if (prefetch === "false")
         return not("not-wanted");
-    const { wanted } = (0,fetch_wanted/* planFetch */.c)(inventory, module_cache_fill/* likelyZipBytes */.f);
+    const { wanted } = (0,fetch_wanted/* planFetch */.c)(inventory, module_size/* likelyZipBytes */.f4);
     if (wanted.length === 0)
         return not("nothing-missing");
     if (moduleCache === null)
@@ -4750,7 +4781,7 @@ function withToolchain(asked, { sums }) {
         work: (0,workload/* withZip */.o7)(work, TOOLCHAIN_BYTES),
     };
 }
-/** Whether it came. */
+/** The report after the fetch, which says whether the toolchain came. */
 function afterFetch(report, { report: fetch, result }) {
     if (report.kind !== "fetched")
         return report;
@@ -4766,6 +4797,7 @@ function afterFetch(report, { report: fetch, result }) {
 
 
 
+
 /** Puts what is still missing into the module cache, from all sources that may serve it. */
 async function bring_modules_bringModules(ports, facts, found, restored) {
     const { inputs, project, privacy, inventory, moduleCache } = facts;
@@ -4773,6 +4805,8 @@ async function bring_modules_bringModules(ports, facts, found, restored) {
     const rest = isChanged
         ? await (0,modules_inventory/* takeInventory */.O)(ports.files, project.moduleCache, project.needed, privacy.isPrivate)
         : inventory;
+    const isUnused = holdsAllUsed(restored.report) && inputs.prefetch === "auto";
+    const toFetch = isUnused ? { ...rest, missingZips: [], missingMods: [] } : rest;
     const sources = await sourcesFor(ports, facts, found);
     for (const { url } of sources)
         for (const secret of (0,go_proxy_list/* urlPasswords */.s1)(url))
@@ -4785,7 +4819,7 @@ async function bring_modules_bringModules(ports, facts, found, restored) {
     const filled = await fillModuleCache(ports, {
         prefetch: inputs.prefetch,
         moduleCache,
-        ...withToolchain({ needed: project.needed, inventory: rest, work: shareOf(found.work, rest) }, toolchain),
+        ...withToolchain({ needed: project.needed, inventory: toFetch, work: workOf(found, rest) }, toolchain),
         // Unpacked as well: what the measurement has brought of it, but not a whole entry.
         broughtBefore: restored.admitted > 0 ? [] : inventory.missingZips.map(({ module }) => module),
         sources,
@@ -4794,7 +4828,20 @@ async function bring_modules_bringModules(ports, facts, found, restored) {
         goFlags: project.goFlags,
         hasGo: project.goVersion !== null,
     });
-    return { filled, toolchain: afterFetch(toolchain.report, filled) };
+    return {
+        filled: isUnused ? leftUnused(filled, rest) : filled,
+        toolchain: afterFetch(toolchain.report, filled),
+    };
+}
+/** The entry of these go.sum files lacks nothing but modules that the project did not use when it was saved. */
+function holdsAllUsed({ exact, refused }) {
+    return exact && refused === 0;
+}
+function leftUnused(filled, { missingZips, missingMods }) {
+    const unused = { reason: "unused", zips: missingZips.length, mods: missingMods.length };
+    if (unused.zips + unused.mods === 0)
+        return filled;
+    return { ...filled, report: { ...filled.report, left: [...filled.report.left, unused] } };
 }
 /** The same where nothing is to be fetched: what go.mod asks for is told all the same. */
 async function bring_modules_bringNothing(ports, { inputs, project, gosumdb }) {
@@ -4818,8 +4865,13 @@ async function sourcesFor(ports, facts, { choice }) {
     });
 }
 /** Of the work that was missing before an entry came, what is missing now; sizes in proportion. */
-function shareOf(work, { missingZips, missingMods }) {
+function workOf({ work }, { missingZips, missingMods }) {
     const zips = missingZips.length;
+    // Nothing was expected to be missing.
+    if (work.bulkRequests === 0 && zips > 0) {
+        const zipBytes = missingZips.reduce((sum, { module }) => sum + (0,module_size/* likelyZipBytes */.f4)(module.path), 0);
+        return (0,workload/* goWorkload */.q7)({ zips, mods: Math.max(0, missingMods.length - zips), zipBytes, sizedZips: 0 });
+    }
     if (zips >= work.bulkRequests)
         return work;
     const zipBytes = Math.round((work.bytes / Math.max(1, work.bulkRequests)) * zips);
@@ -5309,11 +5361,13 @@ function maskSecrets(job, { GOPROXY, GOSUMDB }) {
 /* harmony export */   q: () => (/* binding */ readGoSettings)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6500);
 /* harmony import */ var _go_go_env_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(238);
 /* harmony import */ var _mirrors_inherited_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5681);
 /* harmony import */ var _mirrors_prior_values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7910);
 /* harmony import */ var _mirrors_route_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2050);
 /* harmony import */ var _sumdb_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3239);
+
 
 
 
@@ -5397,14 +5451,7 @@ async function askGo(ports, directory, ownEnv) {
         timeoutMs: GO_TIMEOUT_MS,
         env: ownEnv,
     });
-    if (run.kind !== "done" || run.exitCode !== 0)
-        return null;
-    try {
-        return JSON.parse(run.stdout);
-    }
-    catch {
-        return null;
-    }
+    return run.kind === "done" && run.exitCode === 0 ? (0,_decode_js__WEBPACK_IMPORTED_MODULE_6__/* .decodeJson */ .xO)(run.stdout, (0,_decode_js__WEBPACK_IMPORTED_MODULE_6__/* .dictionary */ .zz)(_decode_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)) : null;
 }
 /** A file's text; null when it can't be read, since each of them may be missing in a project that builds. */
 async function readOrNull(files, path) {
@@ -6060,7 +6107,7 @@ function hashesIn(text, module) {
 
 
 
-/** A way that has not answered by then is not waited for alone. */
+/** After this long the next way is tried too, beside one that has not answered. */
 const NEXT_ROUTE_MS = 400;
 const MOST_LOOKUP_BYTES = 64 << 10;
 class Refused extends Error {
@@ -6177,7 +6224,7 @@ function openHead(note, key) {
         return { problem: "not a tree head" };
     return { note, size, root: Buffer.from(head.rootHash, "base64") };
 }
-/** All at once: one wait for all of them. */
+/** Asks for all tiles at once, so that there is one wait. */
 async function getTiles(tiles, get) {
     const exactly = async (tile) => {
         const bytes = await get(tilePath(tile), tile.width * HASH_BYTES);
@@ -6196,7 +6243,7 @@ async function getTiles(tiles, get) {
             });
         }
         catch (error) {
-            // That a tile is not to be had says nothing about whether there is such a module version.
+            // A missing tile does not say that there is no such module version.
             throw isMissing(error) ? new Refused("not-in-tree", "a tile is missing") : error;
         }
     };
@@ -6260,7 +6307,7 @@ async function saveTreeHead(files, machine, key, note) {
         await files.replace(path, note, 0o600);
     }
     catch {
-        // Read-only or full: the proof holds without.
+        // The folder may be read-only or full: the proof holds without a kept head.
     }
 }
 function sizeOf(note, key) {
@@ -7539,7 +7586,7 @@ function goVersionIn({ given, found, reject }) {
         reject("not a version of Go");
     return spec;
 }
-/** What the file says counts in goVersionIn; here is said what is wrong with it. */
+/** Rejects a file that says no version; what it says counts in goVersionIn. */
 function checkVersionFile({ given, other, found, reject }) {
     if (/:\/\/|\p{Cc}/u.test(given))
         reject("not a path");
@@ -7607,7 +7654,7 @@ function items(text) {
         .map((item) => item.trim())
         .filter((item) => item !== "");
 }
-/** Without an "@", be it encoded, nothing in a text is a user name or a password; a query may be one all the same. */
+/** A text without an "@", plain or encoded, holds no user name and no password; its query may still be a secret. */
 function hasUserInfo(text) {
     return /@|%40|:\/\/[^,\s]*\?/.test(text);
 }
@@ -7831,7 +7878,7 @@ function orderForRegion(mirrors, region) {
 /** Ranks measured mirrors by the predicted time for this job; only proven ones can be chosen. */
 function chooseByMeasurement(measurements, work, downloader) {
     const proven = measurements.filter((m) => m.outcome.kind === "proven");
-    // A rate that was not waited for is no rate at all: such a mirror comes after those whose rate is known.
+    // A mirror whose rate nobody waited for comes after those whose rate is known.
     const rateMatters = work.bytes > 0 && proven.some((m) => m.speed.bytesPerSecond !== null);
     const predictedMs = (m) => {
         const known = m.outcome.kind === "proven" && !(rateMatters && m.speed.bytesPerSecond === null);
@@ -7876,7 +7923,7 @@ function withNothingMissing(choice) {
         reason: choice.mirrors.length > 1 ? { code: "nothing-missing", firstByteMs } : choice.reason,
     };
 }
-/** The choice among `mirrors` alone: the others were ranked too, and did not keep what the measurement promised. */
+/** Limits the choice to `mirrors`: the others were ranked too, and have failed since they were measured. */
 function amongMirrors(choice, mirrors, work) {
     if (mirrors.length === choice.mirrors.length)
         return choice;
@@ -7929,7 +7976,7 @@ function predictMs(speed, work, downloader) {
     if (speed.firstByteMs === null)
         return Number.POSITIVE_INFINITY;
     const setUpMs = (speed.dnsMs ?? 0) + (speed.tcpMs ?? 0) + (speed.tlsMs ?? 0);
-    // With nothing missing it is the wait for whatever the job may ask yet.
+    // With nothing missing the prediction is the wait for one answer: the job may still ask for something.
     const smallMs = (requestsOf(work) === 0 ? 1 : work.smallRequests) * speed.firstByteMs;
     const bulkMs = work.bulkRequests * (speed.bulkFirstByteMs ?? speed.firstByteMs);
     const rate = (speed.bytesPerSecond ?? ASSUMED_BYTES_PER_SECOND) * downloader.connections;
@@ -8104,7 +8151,9 @@ function isOurFault(outcomes) {
 /* harmony export */   Yt: () => (/* binding */ formatPriorValues)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6500);
 /* harmony import */ var _route_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2050);
+
 
 
 /**
@@ -8113,12 +8162,18 @@ function isOurFault(outcomes) {
  */
 const PRIOR_VALUES_VARIABLE = "SETUP_GO_MIRROR_PRIOR";
 const VERSION = 1;
+/** Per variable: a digest of what we set, and what was there before ("" for nothing). */
+const STORED = (0,_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .fields */ .OA)({
+    version: (0,_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .eu)(VERSION),
+    values: (0,_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .dictionary */ .zz)((0,_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .fields */ .OA)({ set: _decode_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, was: _decode_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq })),
+});
 /**
  * The process environment's values as they were before any earlier run of ours. A variable that somebody changed
  * since then is taken as it stands.
  */
 function valuesBeforeUs(env) {
-    const prior = parsePriorValues(env[PRIOR_VALUES_VARIABLE] ?? "");
+    // Nothing of ours, or somebody else's text: the environment counts as it is.
+    const prior = (0,_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeJson */ .xO)(env[PRIOR_VALUES_VARIABLE] ?? "", STORED)?.values ?? {};
     return mapVariables((name) => {
         const now = env[name] ?? "";
         const kept = prior[name];
@@ -8129,23 +8184,6 @@ function valuesBeforeUs(env) {
 function formatPriorValues(before, now) {
     const kept = _route_js__WEBPACK_IMPORTED_MODULE_1__/* .ROUTE_VARIABLES */ .kR.filter((name) => before[name] !== now[name]).map((name) => [name, { set: digest(now[name]), was: before[name] }]);
     return JSON.stringify({ version: VERSION, values: Object.fromEntries(kept) });
-}
-function parsePriorValues(text) {
-    try {
-        const parsed = JSON.parse(text);
-        if (parsed.version !== VERSION || typeof parsed.values !== "object")
-            return {};
-        const known = Object.entries(parsed.values).filter(([name, value]) => _route_js__WEBPACK_IMPORTED_MODULE_1__/* .ROUTE_VARIABLES */ .kR.includes(name) && isPriorValue(value));
-        return Object.fromEntries(known);
-    }
-    catch {
-        // Nothing of ours, or somebody else's text: the environment counts as it is.
-        return {};
-    }
-}
-function isPriorValue(value) {
-    const { set, was } = (value ?? {});
-    return typeof set === "string" && typeof was === "string";
 }
 function digest(value) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(value).digest("hex").slice(0, 16);
@@ -8188,10 +8226,10 @@ function planRoute(request) {
     };
 }
 /**
- * Whether mirrors may stand in the chain: null, or why not. Behind a server that may know private names a mirror
- * hears those that the server has not (404), and with `|` those that it fails to serve. Behind the machine's own
- * server that is nobody's wish, so private names must not go down the list at all there: GONOPROXY covers them. Who
- * gives a private proxy as an input asks for mirrors behind it, and is asked to say which names are private.
+ * Whether mirrors may stand in the chain: null, or why not. A mirror behind a server with private modules is asked for
+ * each module that the server does not have (404), and with `|` for each that it fails to serve: it learns private
+ * names. Nobody asked for a mirror behind the machine's own server, so there GONOPROXY has to cover every private name.
+ * Somebody who gives a private proxy as an input does ask for mirrors behind it, and has to say which names are private.
  */
 function whyNoMirrors(request) {
     const { inherited, before, privatePatterns, privateProxies } = request;
@@ -8230,9 +8268,9 @@ function planPatterns(request) {
     };
 }
 /**
- * Private proxies with `,` behind them (with `|` a failure of theirs would show private names to the next one),
- * the inherited ones with their own separators but for the last, the mirrors, and the end. Unchanged where there is
- * nothing to add.
+ * The chain: private proxies, each with `,` behind it (with `|` its failure would show private names to the next
+ * server); the servers that the machine had, with their own separators but for the last one; the mirrors; the end. It
+ * stays as it was where there is nothing to add.
  */
 function planGoProxy(request) {
     const { inherited, before, mirrors, separator } = request;
@@ -8933,7 +8971,7 @@ function endWithReader() {
 /** Ends the process with the exit code set so far, once what it printed is out. */
 async function endProcess() {
     await Promise.all([process.stdout, process.stderr].map((stream) => new Promise((done) => stream.write("", done))));
-    // Not by itself: a name that is still being looked up would keep the process, and the job, waiting.
+    // Node would wait for a name that is still being looked up, and the job with it.
     endNow();
 }
 /**
@@ -9224,13 +9262,15 @@ const UNNAMED_REGION = "this machine";
 /* harmony export */   xz: () => (/* binding */ bytesBefore)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6500);
 /* harmony import */ var _go_go_env_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(238);
 /* harmony import */ var _go_write_go_env_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3936);
 
 
 
+
 const RECORD_VERSION = 1;
-/** Of bytes, or of there being no file. */
+/** The digest of a file's bytes; null stands for a file that is not there. */
 function digestOf(bytes) {
     return bytes === null ? "none" : (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(bytes).digest("hex");
 }
@@ -9269,8 +9309,8 @@ function oursIn({ set = {} }, now) {
         .map(({ name, value }) => ({ name, value }));
 }
 /**
- * The bytes without this tool's doing (null: no file): those before the first switch or, where somebody has changed the
- * file since, what that made of it with our variables as they were before.
+ * The bytes that undo what this tool has done (null: no file): those before the first switch. Where somebody has
+ * changed the file since, their file with our variables as they were before the first switch.
  */
 function bytesWithoutOurs(record, now) {
     if (standingOf(record, now) !== "edited")
@@ -9288,45 +9328,22 @@ function variablesIn(bytes) {
 function formatRecord(record) {
     return `${JSON.stringify({ version: RECORD_VERSION, ...record }, null, 2)}\n`;
 }
+const STORED = (0,_decode_js__WEBPACK_IMPORTED_MODULE_3__/* .fields */ .OA)({
+    version: (0,_decode_js__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .eu)(RECORD_VERSION),
+    before: (0,_decode_js__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .me)(_decode_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq),
+    mode: _decode_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9,
+    after: (0,_decode_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(_decode_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq),
+    set: (value) => (value === undefined ? {} : (0,_decode_js__WEBPACK_IMPORTED_MODULE_3__/* .dictionary */ .zz)((0,_decode_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(_decode_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq))(value)),
+    copiedFrom: (0,_decode_js__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .me)(_decode_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq),
+    switchedAtMs: _decode_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9,
+    request: (0,_decode_js__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .me)((0,_decode_js__WEBPACK_IMPORTED_MODULE_3__/* .fields */ .OA)({ mirrors: _decode_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq, private: _decode_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq, privateProxy: _decode_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq, sumdb: _decode_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq })),
+    temporary: _decode_js__WEBPACK_IMPORTED_MODULE_3__/* .flag */ .Jt,
+    previous: (0,_decode_js__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .me)(_decode_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq),
+    place: (0,_decode_js__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .me)((0,_decode_js__WEBPACK_IMPORTED_MODULE_3__/* .fields */ .OA)({ file: _decode_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq, inode: _decode_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9 })),
+});
 /** Null for a text that is no record of this version: it says nothing about the file beside it. */
-function parseRecord(text) {
-    try {
-        const record = JSON.parse(text);
-        const isWhole = record.version === RECORD_VERSION &&
-            (record.before === null || typeof record.before === "string") &&
-            (record.copiedFrom === null || typeof record.copiedFrom === "string") &&
-            Array.isArray(record.after) &&
-            record.after.every((digest) => typeof digest === "string") &&
-            typeof record.temporary === "boolean" &&
-            (record.previous === null || typeof record.previous === "string") &&
-            isRequest(record.request) &&
-            isPlace(record.place) &&
-            isSet(record.set) &&
-            Number.isSafeInteger(record.mode) &&
-            Number.isFinite(record.switchedAtMs);
-        return isWhole ? record : null;
-    }
-    catch {
-        return null;
-    }
-}
-function isRequest(request) {
-    if (request === null)
-        return true;
-    const { mirrors, private: patterns, privateProxy, sumdb } = (request ?? {});
-    return [mirrors, patterns, privateProxy, sumdb].every((text) => typeof text === "string");
-}
-function isSet(set) {
-    if (set === undefined)
-        return true;
-    const all = Object.values((set ?? {}));
-    return typeof set === "object" && all.every((digests) => Array.isArray(digests));
-}
-function isPlace(place) {
-    if (place === null)
-        return true;
-    const { file, inode } = (place ?? {});
-    return typeof file === "string" && typeof inode === "number";
+function parseRecord(json) {
+    return (0,_decode_js__WEBPACK_IMPORTED_MODULE_3__/* .decodeJson */ .xO)(json, STORED);
 }
 
 
@@ -9385,7 +9402,7 @@ async function walk(http, request, signal) {
         if (answer.kind === "no-credentials")
             return { kind: "not-checked", because: "private-proxy" };
         const trouble = troubleOf(database.url, answer);
-        // Somebody chose that address: look-ups meant for it go nowhere else. The alias of the public one is no choice.
+        // Somebody chose that address, so look-ups meant for it go nowhere else. The alias of the public database is no choice.
         return request.gosumdb.trim() === CHINA_ALIAS
             ? reroute(ask, name, request, trouble)
             : { kind: "unreachable", because: trouble };
@@ -9637,8 +9654,9 @@ function isFetchWorthwhile(measured, work, cpus, connections) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ UNKNOWN_ZIP_BYTES),
-/* harmony export */   K: () => (/* binding */ knownZipBytes)
+/* harmony export */   DP: () => (/* binding */ UNKNOWN_ZIP_BYTES),
+/* harmony export */   KD: () => (/* binding */ knownZipBytes),
+/* harmony export */   f4: () => (/* binding */ likelyZipBytes)
 /* harmony export */ });
 /**
  * How large is a module zip that nobody has asked for yet? Values in bytes, read from the Content-Length of
@@ -9680,6 +9698,10 @@ const UNKNOWN_ZIP_BYTES = 600_000;
 /** A documented size for modules that nearly every project uses, or null. */
 function knownZipBytes(modulePath) {
     return KNOWN_ZIP_BYTES.find(([p]) => modulePath === p || modulePath.startsWith(`${p}/`))?.[1] ?? null;
+}
+/** About how large a module's zip is that nobody was asked for. */
+function likelyZipBytes(modulePath) {
+    return knownZipBytes(modulePath) ?? UNKNOWN_ZIP_BYTES;
 }
 
 
@@ -9745,7 +9767,7 @@ function planSamples(missing, present) {
             ...needed.filter((m) => isWellKnown(m.module.path)),
             ...needed.filter((m) => !isWellKnown(m.module.path)),
         ];
-    const sized = candidates.map((known) => ({ ...known, likelyBytes: (0,_module_size_js__WEBPACK_IMPORTED_MODULE_0__/* .knownZipBytes */ .K)(known.module.path) }));
+    const sized = candidates.map((known) => ({ ...known, likelyBytes: (0,_module_size_js__WEBPACK_IMPORTED_MODULE_0__/* .knownZipBytes */ .KD)(known.module.path) }));
     const small = sized
         .filter((s) => s.likelyBytes !== null && s.likelyBytes <= _mirrors_sample_js__WEBPACK_IMPORTED_MODULE_1__/* .PROOF_BYTES */ .Ht)
         .sort((a, b) => size(a) - size(b));
@@ -9808,7 +9830,7 @@ function estimatedWorkload(zips, mods) {
 /** The workload once some sizes (by path) were asked for: the others are taken to be like those. */
 function sizedWorkload(zips, mods, sizes) {
     const answered = [...sizes.values()];
-    const mean = answered.length > 0 ? answered.reduce((a, b) => a + b, 0) / answered.length : _module_size_js__WEBPACK_IMPORTED_MODULE_0__/* .UNKNOWN_ZIP_BYTES */ .D;
+    const mean = answered.length > 0 ? answered.reduce((a, b) => a + b, 0) / answered.length : _module_size_js__WEBPACK_IMPORTED_MODULE_0__/* .UNKNOWN_ZIP_BYTES */ .DP;
     const zipBytes = zips.reduce((sum, z) => sum + (sizes.get(z.path) ?? z.knownBytes ?? mean), 0);
     return goWorkload({ zips: zips.length, mods, zipBytes: Math.round(zipBytes), sizedZips: sizes.size });
 }
@@ -9959,8 +9981,9 @@ var external_node_path_ = __webpack_require__(6760);
 
 
 /**
- * Looked up by ourselves, in absolute folders only: execvp takes an empty PATH, and Windows any PATH, to include the
- * working directory, where a pull request may have put a program of that name. Go's own os/exec.LookPath refuses that too.
+ * Finds a program in the absolute folders of a PATH. The system's own search would also look into the working directory
+ * (execvp where PATH is empty, Windows always), where a pull request may have put a program of that name. Go's
+ * os/exec.LookPath refuses that too.
  */
 async function findProgram(name, searchPath, platform) {
     for (const folder of searchPath.split(external_node_path_.delimiter)) {
@@ -10618,7 +10641,7 @@ function endTree(child, systemRoot) {
     killer.unref();
 }
 /**
- * A group of its own does not hear the Ctrl-C or the cancellation that ends this process: passes them on.
+ * Calls `end` when this process ends: a child in a group of its own hears nothing of the Ctrl-C or the cancellation.
  * The function returned takes the listeners away.
  */
 function endWithThisProcess(end) {

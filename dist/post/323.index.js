@@ -210,6 +210,8 @@ const LEFT_REASONS = [
     "no-progress",
     /** More files than one run asks for. */
     "over-limit",
+    /** In go.sum, but of no use to the project when its entry was saved. */
+    "unused",
     /** The module cache could not be written. */
     "module-cache",
 ];
@@ -395,22 +397,6 @@ function knownContent(wanted) {
         return null;
     const goMod = syntheticGoMod(wanted.module.path);
     return goMod && (0,dirhash/* hashGoMod */.h)(goMod) === wanted.h1 ? goMod : null;
-}
-
-
-/***/ }),
-
-/***/ 1840:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ downloaderOf)
-/* harmony export */ });
-/* harmony import */ var _targets_go_downloaders_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40);
-
-/** Who downloads in a later step: cmd/go. */
-function downloaderOf(machine) {
-    return (0,_targets_go_downloaders_js__WEBPACK_IMPORTED_MODULE_0__/* .goCommandDownloader */ .xH)(machine.cpus);
 }
 
 
@@ -659,7 +645,7 @@ function values_items(text) {
         .map((item) => item.trim())
         .filter((item) => item !== "");
 }
-/** Without an "@", be it encoded, nothing in a text is a user name or a password; a query may be one all the same. */
+/** A text without an "@", plain or encoded, holds no user name and no password; its query may still be a secret. */
 function hasUserInfo(text) {
     return /@|%40|:\/\/[^,\s]*\?/.test(text);
 }
@@ -831,7 +817,7 @@ function goVersionIn({ given, found, reject }) {
         reject("not a version of Go");
     return spec;
 }
-/** What the file says counts in goVersionIn; here is said what is wrong with it. */
+/** Rejects a file that says no version; what it says counts in goVersionIn. */
 function checkVersionFile({ given, other, found, reject }) {
     if (/:\/\/|\p{Cc}/u.test(given))
         reject("not a path");
@@ -978,7 +964,7 @@ const NOTHING_RESTORED = {
 
 /***/ }),
 
-/***/ 484:
+/***/ 9621:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1010,6 +996,7 @@ function job_state_formatJobState({ modules, buildCache, serviceFailed }) {
             moduleCache: modules.moduleCache,
             primaryKey: modules.primaryKey,
             partKey: modules.partKey,
+            directory: modules.directory,
             zips: modules.contents.zips.map((zip) => [...row(zip), zip.required]),
             mods: modules.contents.mods.map(row),
         },
@@ -1038,6 +1025,7 @@ function modulesState(value) {
         moduleCache: job_state_text(value.moduleCache),
         primaryKey: job_state_text(value.primaryKey),
         partKey: value.partKey === null ? null : job_state_text(value.partKey),
+        directory: value.directory === null ? null : job_state_text(value.directory),
         contents: {
             zips: rows(value.zips).map((row) => ({ ...sum(row), required: row[3] === true })),
             mods: rows(value.mods).map(sum),
@@ -1120,6 +1108,8 @@ function hand_over_modulesToSave(facts, { save }, restored, filled) {
         primaryKey: keys.primary,
         // With prefetch an entry that lacks something is an accident, and is not kept.
         partKey: facts.inputs.prefetch === "false" && restored.matchedKey !== keys.part ? keys.part : null,
+        // Who wants all that go.sum lists has it from the entry too.
+        directory: facts.inputs.prefetch === "true" ? null : facts.inputs.workingDirectory,
         contents: contentsOf(sums, facts, filled),
     };
 }
@@ -1323,7 +1313,41 @@ async function countWithoutZip(files, moduleCache, modules) {
     return count;
 }
 
+;// CONCATENATED MODULE: ./build/flows/entry/used-modules.js
+
+/** Systems whose packages count: an entry serves jobs on all of them. */
+const SYSTEMS = ["linux", "darwin", "windows"];
+/** A project with 166 modules takes half a second for each system. */
+const LIMIT_MS = 20_000;
+/** Of a module that is replaced, what stands in its place. A module of the project itself has no version. */
+const FORMAT = "{{with .Module}}{{with .Replace}}{{.Path}} {{.Version}}{{else}}{{.Path}} {{.Version}}{{end}}{{end}}";
+/**
+ * The modules of the packages that the project's own packages and their tests import, directly or not, as the keys of
+ * their versions; null where `go` does not say. go.sum lists more: the tests of others' packages, for one, which nobody
+ * runs. Asks no server.
+ */
+async function usedModules(go, directory) {
+    const used = new Set();
+    for (const system of SYSTEMS) {
+        const run = await go.run(["list", "-e", "-f", FORMAT, "all"], {
+            cwd: directory,
+            timeoutMs: LIMIT_MS,
+            env: { GOOS: system, GOPROXY: "off" },
+        });
+        if (run.kind !== "done" || run.exitCode !== 0)
+            return null;
+        for (const line of run.stdout.split("\n")) {
+            const [path, version] = line.trim().split(" ");
+            if (path && version)
+                used.add((0,module_version/* moduleKey */.MP)({ path, version }));
+        }
+    }
+    return used.size === 0 ? null : used;
+}
+
 ;// CONCATENATED MODULE: ./build/flows/entry/save-modules.js
+
+
 
 
 /** Hashing is all that there is to do for the cores now. */
@@ -1345,13 +1369,13 @@ async function saveModules(ports, address, state) {
         ...more,
     });
     try {
-        const { zips } = state.contents;
-        const required = zips.filter((zip) => zip.required).map(({ module }) => module);
+        const contents = await usedContents(ports.go, state);
+        const required = contents.zips.filter((zip) => zip.required).map(({ module }) => module);
         const missing = await countWithoutZip(files, state.moduleCache, required);
         const key = missing === 0 ? state.primaryKey : state.partKey;
         if (key === null)
             return report("incomplete", { missing });
-        const listed = await listModules(files, state.moduleCache, state.contents, entry_files/* entryName */.MB);
+        const listed = await listModules(files, state.moduleCache, contents, entry_files/* entryName */.MB);
         const what = { key, missing, zips: listed.zips.length, zipBytes: listed.zipBytes };
         if (listed.zips.length === 0)
             return report("nothing", what);
@@ -1368,6 +1392,57 @@ async function saveModules(ports, address, state) {
     finally {
         await Promise.all(hashers.map((hasher) => hasher.close()));
     }
+}
+/** Without the modules of go.sum that the project does not use, where that can be told. */
+async function usedContents(go, { directory, contents }) {
+    const used = directory === null ? null : await usedModules(go, directory).catch(() => null);
+    if (used === null)
+        return contents;
+    return { ...contents, zips: contents.zips.filter(({ module }) => used.has((0,module_version/* moduleKey */.MP)(module))) };
+}
+
+;// CONCATENATED MODULE: ./build/decode.js
+/** What a JSON text holds; null where it is no JSON, or holds what the decoder does not take. */
+function decode_decodeJson(json, decoder) {
+    try {
+        return decoder(JSON.parse(json));
+    }
+    catch {
+        return null;
+    }
+}
+function malformed() {
+    throw new TypeError("malformed");
+}
+const decode_text = (value) => (typeof value === "string" ? value : malformed());
+const flag = (value) => (typeof value === "boolean" ? value : malformed());
+/** JSON can write numbers that none is: 1e999 is read as Infinity. */
+const count = (value) => typeof value === "number" && Number.isFinite(value) && value >= 0 ? value : malformed();
+function literal(expected) {
+    return (value) => (value === expected ? expected : malformed());
+}
+function nullable(decoder) {
+    return (value) => (value === null ? null : decoder(value));
+}
+function list(decoder) {
+    return (value) => (Array.isArray(value) ? value.map((one) => decoder(one)) : malformed());
+}
+/** Names and values, whatever the names are. */
+function decode_dictionary(decoder) {
+    return (value) => Object.fromEntries(Object.entries(object(value)).map(([name, one]) => [name, decoder(one)]));
+}
+/** An object with these fields; a field that is absent comes to its decoder as undefined, and others are left out. */
+function fields(decoders) {
+    const entries = Object.entries(decoders);
+    return (value) => {
+        const given = object(value);
+        return Object.fromEntries(entries.map(([name, decoder]) => [name, decoder(given[name])]));
+    };
+}
+function object(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value)
+        ? value
+        : malformed();
 }
 
 ;// CONCATENATED MODULE: ./build/report/neutralise.js
@@ -1580,10 +1655,10 @@ function route_planRoute(request) {
     };
 }
 /**
- * Whether mirrors may stand in the chain: null, or why not. Behind a server that may know private names a mirror
- * hears those that the server has not (404), and with `|` those that it fails to serve. Behind the machine's own
- * server that is nobody's wish, so private names must not go down the list at all there: GONOPROXY covers them. Who
- * gives a private proxy as an input asks for mirrors behind it, and is asked to say which names are private.
+ * Whether mirrors may stand in the chain: null, or why not. A mirror behind a server with private modules is asked for
+ * each module that the server does not have (404), and with `|` for each that it fails to serve: it learns private
+ * names. Nobody asked for a mirror behind the machine's own server, so there GONOPROXY has to cover every private name.
+ * Somebody who gives a private proxy as an input does ask for mirrors behind it, and has to say which names are private.
  */
 function route_whyNoMirrors(request) {
     const { inherited, before, privatePatterns, privateProxies } = request;
@@ -1622,9 +1697,9 @@ function route_planPatterns(request) {
     };
 }
 /**
- * Private proxies with `,` behind them (with `|` a failure of theirs would show private names to the next one),
- * the inherited ones with their own separators but for the last, the mirrors, and the end. Unchanged where there is
- * nothing to add.
+ * The chain: private proxies, each with `,` behind it (with `|` its failure would show private names to the next
+ * server); the servers that the machine had, with their own separators but for the last one; the mirrors; the end. It
+ * stays as it was where there is nothing to add.
  */
 function planGoProxy(request) {
     const { inherited, before, mirrors, separator } = request;
@@ -1667,18 +1742,25 @@ function rest(entries, taken) {
 ;// CONCATENATED MODULE: ./build/mirrors/prior-values.js
 
 
+
 /**
  * Which values are ours and what was there before: kept beside the values themselves, in the job's environment,
  * so that a second run starts from what the machine had, and an undo can bring it back.
  */
 const PRIOR_VALUES_VARIABLE = "SETUP_GO_MIRROR_PRIOR";
 const prior_values_VERSION = 1;
+/** Per variable: a digest of what we set, and what was there before ("" for nothing). */
+const STORED = fields({
+    version: literal(prior_values_VERSION),
+    values: decode_dictionary(fields({ set: decode_text, was: decode_text })),
+});
 /**
  * The process environment's values as they were before any earlier run of ours. A variable that somebody changed
  * since then is taken as it stands.
  */
 function prior_values_valuesBeforeUs(env) {
-    const prior = parsePriorValues(env[PRIOR_VALUES_VARIABLE] ?? "");
+    // Nothing of ours, or somebody else's text: the environment counts as it is.
+    const prior = decodeJson(env[PRIOR_VALUES_VARIABLE] ?? "", STORED)?.values ?? {};
     return mapVariables((name) => {
         const now = env[name] ?? "";
         const kept = prior[name];
@@ -1690,23 +1772,6 @@ function formatPriorValues(before, now) {
     const kept = ROUTE_VARIABLES.filter((name) => before[name] !== now[name]).map((name) => [name, { set: digest(now[name]), was: before[name] }]);
     return JSON.stringify({ version: prior_values_VERSION, values: Object.fromEntries(kept) });
 }
-function parsePriorValues(text) {
-    try {
-        const parsed = JSON.parse(text);
-        if (parsed.version !== prior_values_VERSION || typeof parsed.values !== "object")
-            return {};
-        const known = Object.entries(parsed.values).filter(([name, value]) => ROUTE_VARIABLES.includes(name) && isPriorValue(value));
-        return Object.fromEntries(known);
-    }
-    catch {
-        // Nothing of ours, or somebody else's text: the environment counts as it is.
-        return {};
-    }
-}
-function isPriorValue(value) {
-    const { set, was } = (value ?? {});
-    return typeof set === "string" && typeof was === "string";
-}
 function digest(value) {
     return createHash("sha256").update(value).digest("hex").slice(0, 16);
 }
@@ -1717,6 +1782,7 @@ function mapVariables(value) {
 // EXTERNAL MODULE: ./build/sumdb/path.js + 1 modules
 var path = __webpack_require__(2276);
 ;// CONCATENATED MODULE: ./build/flows/project/go-settings.js
+
 
 
 
@@ -1800,14 +1866,7 @@ async function askGo(ports, directory, ownEnv) {
         timeoutMs: GO_TIMEOUT_MS,
         env: ownEnv,
     });
-    if (run.kind !== "done" || run.exitCode !== 0)
-        return null;
-    try {
-        return JSON.parse(run.stdout);
-    }
-    catch {
-        return null;
-    }
+    return run.kind === "done" && run.exitCode === 0 ? decodeJson(run.stdout, dictionary(text)) : null;
 }
 /** A file's text; null when it can't be read, since each of them may be missing in a project that builds. */
 async function readOrNull(files, path) {
@@ -2014,8 +2073,9 @@ function lineOf(name, value) {
 
 
 
+
 const RECORD_VERSION = 1;
-/** Of bytes, or of there being no file. */
+/** The digest of a file's bytes; null stands for a file that is not there. */
 function record_digestOf(bytes) {
     return bytes === null ? "none" : (0,external_node_crypto_.createHash)("sha256").update(bytes).digest("hex");
 }
@@ -2054,8 +2114,8 @@ function oursIn({ set = {} }, now) {
         .map(({ name, value }) => ({ name, value }));
 }
 /**
- * The bytes without this tool's doing (null: no file): those before the first switch or, where somebody has changed the
- * file since, what that made of it with our variables as they were before.
+ * The bytes that undo what this tool has done (null: no file): those before the first switch. Where somebody has
+ * changed the file since, their file with our variables as they were before the first switch.
  */
 function bytesWithoutOurs(record, now) {
     if (standingOf(record, now) !== "edited")
@@ -2073,45 +2133,22 @@ function variablesIn(bytes) {
 function record_formatRecord(record) {
     return `${JSON.stringify({ version: RECORD_VERSION, ...record }, null, 2)}\n`;
 }
+const record_STORED = fields({
+    version: literal(RECORD_VERSION),
+    before: nullable(decode_text),
+    mode: count,
+    after: list(decode_text),
+    set: (value) => (value === undefined ? {} : decode_dictionary(list(decode_text))(value)),
+    copiedFrom: nullable(decode_text),
+    switchedAtMs: count,
+    request: nullable(fields({ mirrors: decode_text, private: decode_text, privateProxy: decode_text, sumdb: decode_text })),
+    temporary: flag,
+    previous: nullable(decode_text),
+    place: nullable(fields({ file: decode_text, inode: count })),
+});
 /** Null for a text that is no record of this version: it says nothing about the file beside it. */
-function parseRecord(text) {
-    try {
-        const record = JSON.parse(text);
-        const isWhole = record.version === RECORD_VERSION &&
-            (record.before === null || typeof record.before === "string") &&
-            (record.copiedFrom === null || typeof record.copiedFrom === "string") &&
-            Array.isArray(record.after) &&
-            record.after.every((digest) => typeof digest === "string") &&
-            typeof record.temporary === "boolean" &&
-            (record.previous === null || typeof record.previous === "string") &&
-            isRequest(record.request) &&
-            isPlace(record.place) &&
-            isSet(record.set) &&
-            Number.isSafeInteger(record.mode) &&
-            Number.isFinite(record.switchedAtMs);
-        return isWhole ? record : null;
-    }
-    catch {
-        return null;
-    }
-}
-function isRequest(request) {
-    if (request === null)
-        return true;
-    const { mirrors, private: patterns, privateProxy, sumdb } = (request ?? {});
-    return [mirrors, patterns, privateProxy, sumdb].every((text) => typeof text === "string");
-}
-function isSet(set) {
-    if (set === undefined)
-        return true;
-    const all = Object.values((set ?? {}));
-    return typeof set === "object" && all.every((digests) => Array.isArray(digests));
-}
-function isPlace(place) {
-    if (place === null)
-        return true;
-    const { file, inode } = (place ?? {});
-    return typeof file === "string" && typeof inode === "number";
+function parseRecord(json) {
+    return decode_decodeJson(json, record_STORED);
 }
 
 ;// CONCATENATED MODULE: ./build/flows/settings/scope-place.js
@@ -2319,6 +2356,7 @@ var measurement = __webpack_require__(6111);
 ;// CONCATENATED MODULE: ./build/mirrors/remembered.js
 
 
+
 const remembered_VERSION = 2;
 /** Beyond the longest use (a day) and the longest cooldown (a day). */
 const MAX_AGE_MS = (/* unused pure expression or super */ null && (2 * 24 * 3_600_000));
@@ -2333,6 +2371,7 @@ const PASSING = (/* unused pure expression or super */ null && ([
 ]));
 const PASSING_MS = 60_000;
 const remembered_MAX_BYTES = 100_000;
+const MAX_TEXT = 2_000;
 /** Private to the user: other accounts of the machine neither read nor write it. */
 const FILE_MODE = 0o600;
 const FOLDER_MODE = 0o700;
@@ -2411,86 +2450,74 @@ function encode(remembered) {
     const { atMs, work, sumdb } = remembered;
     return JSON.stringify({ version: remembered_VERSION, atMs, mirrors, work, sumdb }, (key, value) => key === "via" || key === "url" ? withoutUserInfo(value) : value);
 }
+const anything = (value) => value;
+const OUTCOME = fields({ kind: anything, code: anything, status: anything, answered: anything });
+const remembered_STORED = fields({
+    version: literal(remembered_VERSION),
+    atMs: count,
+    mirrors: list(fields({
+        url: decode_text,
+        speed: fields({
+            dnsMs: nullable(count),
+            tcpMs: nullable(count),
+            tlsMs: nullable(count),
+            firstByteMs: nullable(count),
+            bulkFirstByteMs: nullable(count),
+            bytesPerSecond: nullable(count),
+            viaProxy: flag,
+        }),
+        outcome: storedOutcome,
+    })),
+    work: fields({ smallRequests: count, bulkRequests: count, bytes: count, sizedBulk: count }),
+    sumdb: nullable(fields({ routeDigest: shortText, path: storedPath })),
+});
 function decode(json, candidates) {
-    try {
-        const parsed = JSON.parse(json);
-        if (parsed.version !== remembered_VERSION)
-            return null;
-        const measurements = parsed.mirrors.flatMap((m) => decodeMeasurement(m, candidates));
-        const work = decodeWorkload(parsed.work);
-        return { atMs: count(parsed.atMs), measurements, work, sumdb: decodeSumdb(parsed.sumdb) };
-    }
-    catch {
+    const stored = decodeJson(json, remembered_STORED);
+    if (stored === null)
         return null;
-    }
+    const { atMs, mirrors, work, sumdb } = stored;
+    const measurements = mirrors.flatMap(({ url, speed, outcome }) => {
+        const mirror = candidates.find((candidate) => withoutUserInfo(candidate.url) === url);
+        return mirror ? [{ mirror, speed, outcome }] : [];
+    });
+    return { atMs, measurements, work, sumdb };
 }
-function decodeWorkload(value) {
-    return {
-        smallRequests: count(value.smallRequests),
-        bulkRequests: count(value.bulkRequests),
-        bytes: count(value.bytes),
-        sizedBulk: count(value.sizedBulk),
-    };
-}
-function decodeMeasurement(value, candidates) {
-    const { url, speed, outcome } = value;
-    const mirror = candidates.find((c) => withoutUserInfo(c.url) === url);
-    return mirror ? [{ mirror, speed: decodeSpeed(speed), outcome: decodeOutcome(outcome) }] : [];
-}
-function decodeSpeed(value) {
-    const orNull = (field) => (field === null ? null : count(field));
-    return {
-        dnsMs: orNull(value.dnsMs),
-        tcpMs: orNull(value.tcpMs),
-        tlsMs: orNull(value.tlsMs),
-        firstByteMs: orNull(value.firstByteMs),
-        bulkFirstByteMs: orNull(value.bulkFirstByteMs),
-        bytesPerSecond: orNull(value.bytesPerSecond),
-        viaProxy: value.viaProxy === true,
-    };
-}
-function decodeOutcome(value) {
-    const { kind, code, status, answered } = value;
+/** Whatever is not known leaves the mirror out, which is always safe; what a newer version wrote can't be put into words. */
+function storedOutcome(value) {
+    const { kind, code, status, answered } = OUTCOME(value);
     if (kind === "proven")
         return { kind };
-    if (kind === "failed") {
-        // Any code excludes the mirror, which is always safe; one that a newer version wrote can't be put into words.
-        const known = MIRROR_FAILURES.find((c) => c === code) ?? "protocol";
-        const reason = { code: known, status: status === null ? null : count(status), asked: null, detail: "" };
-        return { kind, reason };
-    }
-    return { kind: "not-waited-for", answered: answered === true };
+    if (kind !== "failed")
+        return { kind: "not-waited-for", answered: answered === true };
+    const known = measurement/* MIRROR_FAILURES */.I3.find((one) => one === code) ?? "protocol";
+    const reason = { code: known, status: nullable(count)(status), asked: null, detail: "" };
+    return { kind, reason };
 }
-function decodeSumdb(value) {
-    if (value === null)
-        return null;
-    const { routeDigest, path } = value;
-    return { routeDigest: remembered_text(routeDigest), path: decodeSumdbPath(path) };
+const PATH = fields({ kind: decode_text, via: anything, because: anything });
+const BECAUSE = fields({ url: shortText });
+/** Of a detour the place alone comes back: whom to believe is the route's own. */
+function storedPath(value) {
+    const { kind, via, because } = PATH(value);
+    if (kind === "off")
+        return { kind };
+    if (kind === "works")
+        return { kind, via: shortText(via) };
+    return {
+        kind: literal("rerouted")(kind),
+        gosumdb: "",
+        via: shortText(via),
+        because: { ...BECAUSE(because), code: "unreachable", detail: "" },
+    };
 }
-function decodeSumdbPath(path) {
-    if (path.kind === "off")
-        return { kind: "off" };
-    if (path.kind === "works")
-        return { kind: "works", via: remembered_text(path.via) };
-    if (path.kind !== "rerouted")
-        throw new Error("malformed");
-    const { url } = path.because;
-    const because = { url: remembered_text(url), code: "unreachable", detail: "" };
-    return { kind: "rerouted", gosumdb: "", via: remembered_text(path.via), because };
-}
-function remembered_text(value) {
-    if (typeof value !== "string" || value.length > 2_000)
-        throw new Error("malformed");
-    return value;
-}
-function count(value) {
-    if (typeof value !== "number" || !Number.isFinite(value) || value < 0)
-        throw new Error("malformed");
-    return value;
+function shortText(value) {
+    const given = decode_text(value);
+    if (given.length > MAX_TEXT)
+        throw new TypeError("too long");
+    return given;
 }
 
-// EXTERNAL MODULE: ./build/flows/choose/mirror-search.js
-var mirror_search = __webpack_require__(1840);
+// EXTERNAL MODULE: ./build/targets/go/downloaders.js
+var downloaders = __webpack_require__(40);
 ;// CONCATENATED MODULE: ./build/flows/choose/find-mirrors.js
 
 
@@ -2502,7 +2529,7 @@ var mirror_search = __webpack_require__(1840);
 
 
 
-/** With nothing missing the choice only serves what the job may ask yet: an older result and a short probe will do. */
+/** With nothing missing the choice only serves what the job may still ask for: an older result and a short probe will do. */
 const NOTHING_MISSING = { rememberedMs: 24 * 3_600_000, budgetMs: 1_000 };
 /** Ranks the mirrors: from memory where it is fresh, else by measuring them. */
 async function find_mirrors_findMirrors(ports, request) {
@@ -2542,7 +2569,8 @@ async function find_mirrors_findMirrors(ports, request) {
     }
     // Loaded only here: a run with a fresh result needs nothing of it.
     const { measureForJob } = await __webpack_require__.e(/* import() */ 340).then(__webpack_require__.bind(__webpack_require__, 7340));
-    return measureForJob(ports, request, { zips, mods, budgetMs: find_mirrors_measuringBudgetMs(request) });
+    const job = { zips, mods, budgetMs: find_mirrors_measuringBudgetMs(request) };
+    return { ...(await measureForJob(ports, request, job)), sumdb: null };
 }
 /** How long measuring may take: not long where nothing could be saved by it. */
 function find_mirrors_measuringBudgetMs({ inputs, inventory }) {
@@ -2551,7 +2579,7 @@ function find_mirrors_measuringBudgetMs({ inputs, inventory }) {
 }
 /**
  * Keeps what was measured for the next run on this machine.
- * @param failed mirrors that failed since: a result with one of them is worth nothing, an older one neither
+ * @param failed mirrors that failed since: a result with one of them is not kept, and an older one is removed
  */
 async function find_mirrors_remember(ports, request, found, sumdb, failed) {
     const path = rememberedPath(ports.machine, request.projectKey);
@@ -2575,7 +2603,7 @@ function recall(ports, request, remembered, estimated) {
     const { bulkRequests } = remembered.work;
     const bytes = Math.round((remembered.work.bytes / Math.max(1, bulkRequests)) * estimated.bulkRequests);
     const work = bulkRequests > 0 ? { ...estimated, bytes } : estimated;
-    const ranked = chooseByMeasurement(remembered.measurements, nothingMissing ? remembered.work : work, downloaderOf(ports.machine));
+    const ranked = chooseByMeasurement(remembered.measurements, nothingMissing ? remembered.work : work, goCommandDownloader(ports.machine.cpus));
     const choice = nothingMissing ? withNothingMissing(ranked) : ranked;
     const { goproxy, gosumdb } = request.planValues(choice.mirrors);
     if (!remembered.sumdb || remembered.sumdb.routeDigest !== find_mirrors_digest(`${goproxy} ${gosumdb}`))
@@ -3191,7 +3219,7 @@ async function fetch_sources_readSources(ports, request) {
         })),
     ];
 }
-/** A GOPROXY that leaves nothing to choose names who may be asked itself. */
+/** Where no mirror was chosen: those that GOPROXY names, if it leaves nothing to choose; none, if all have failed. */
 function mirrorsOf({ choice, goproxy }) {
     if (choice.ranked.length > 0)
         return [];
@@ -3213,8 +3241,6 @@ async function readNetrc({ machine, files }, goAuth) {
 var limits = __webpack_require__(9243);
 // EXTERNAL MODULE: ./build/fetch/wanted.js + 1 modules
 var wanted = __webpack_require__(5673);
-// EXTERNAL MODULE: ./build/targets/go/downloaders.js
-var downloaders = __webpack_require__(40);
 ;// CONCATENATED MODULE: ./build/flows/fill/fill-module-cache.js
 
 
@@ -3245,7 +3271,7 @@ async function fill_module_cache_fillModuleCache(ports, request) {
             return not("left-to-go");
     }
     // Loaded only here: a job that misses nothing needs nothing of it.
-    const { fetchMissing } = await __webpack_require__.e(/* import() */ 880).then(__webpack_require__.bind(__webpack_require__, 4880));
+    const { fetchMissing } = await __webpack_require__.e(/* import() */ 257).then(__webpack_require__.bind(__webpack_require__, 6257));
     return fetchMissing(ports, request, moduleCache);
 }
 
@@ -3450,7 +3476,7 @@ function record_hashesIn(text, module) {
 
 
 
-/** A way that has not answered by then is not waited for alone. */
+/** After this long the next way is tried too, beside one that has not answered. */
 const NEXT_ROUTE_MS = 400;
 const MOST_LOOKUP_BYTES = (/* unused pure expression or super */ null && (64 << 10));
 class Refused extends Error {
@@ -3567,7 +3593,7 @@ function prove_openHead(note, key) {
         return { problem: "not a tree head" };
     return { note, size, root: Buffer.from(head.rootHash, "base64") };
 }
-/** All at once: one wait for all of them. */
+/** Asks for all tiles at once, so that there is one wait. */
 async function getTiles(tiles, get) {
     const exactly = async (tile) => {
         const bytes = await get(tilePath(tile), tile.width * HASH_BYTES);
@@ -3586,7 +3612,7 @@ async function getTiles(tiles, get) {
             });
         }
         catch (error) {
-            // That a tile is not to be had says nothing about whether there is such a module version.
+            // A missing tile does not say that there is no such module version.
             throw isMissing(error) ? new Refused("not-in-tree", "a tile is missing") : error;
         }
     };
@@ -3648,7 +3674,7 @@ async function tree_head_saveTreeHead(files, machine, key, note) {
         await files.replace(path, note, 0o600);
     }
     catch {
-        // Read-only or full: the proof holds without.
+        // The folder may be read-only or full: the proof holds without a kept head.
     }
 }
 function sizeOf(note, key) {
@@ -3781,7 +3807,7 @@ function needed_toolchain_withToolchain(asked, { sums }) {
         work: withZip(work, TOOLCHAIN_BYTES),
     };
 }
-/** Whether it came. */
+/** The report after the fetch, which says whether the toolchain came. */
 function needed_toolchain_afterFetch(report, { report: fetch, result }) {
     if (report.kind !== "fetched")
         return report;
@@ -3797,6 +3823,7 @@ function needed_toolchain_afterFetch(report, { report: fetch, result }) {
 
 
 
+
 /** Puts what is still missing into the module cache, from all sources that may serve it. */
 async function bring_modules_bringModules(ports, facts, found, restored) {
     const { inputs, project, privacy, inventory, moduleCache } = facts;
@@ -3804,6 +3831,8 @@ async function bring_modules_bringModules(ports, facts, found, restored) {
     const rest = isChanged
         ? await takeInventory(ports.files, project.moduleCache, project.needed, privacy.isPrivate)
         : inventory;
+    const isUnused = holdsAllUsed(restored.report) && inputs.prefetch === "auto";
+    const toFetch = isUnused ? { ...rest, missingZips: [], missingMods: [] } : rest;
     const sources = await sourcesFor(ports, facts, found);
     for (const { url } of sources)
         for (const secret of urlPasswords(url))
@@ -3816,7 +3845,7 @@ async function bring_modules_bringModules(ports, facts, found, restored) {
     const filled = await fillModuleCache(ports, {
         prefetch: inputs.prefetch,
         moduleCache,
-        ...withToolchain({ needed: project.needed, inventory: rest, work: shareOf(found.work, rest) }, toolchain),
+        ...withToolchain({ needed: project.needed, inventory: toFetch, work: workOf(found, rest) }, toolchain),
         // Unpacked as well: what the measurement has brought of it, but not a whole entry.
         broughtBefore: restored.admitted > 0 ? [] : inventory.missingZips.map(({ module }) => module),
         sources,
@@ -3825,7 +3854,20 @@ async function bring_modules_bringModules(ports, facts, found, restored) {
         goFlags: project.goFlags,
         hasGo: project.goVersion !== null,
     });
-    return { filled, toolchain: afterFetch(toolchain.report, filled) };
+    return {
+        filled: isUnused ? leftUnused(filled, rest) : filled,
+        toolchain: afterFetch(toolchain.report, filled),
+    };
+}
+/** The entry of these go.sum files lacks nothing but modules that the project did not use when it was saved. */
+function holdsAllUsed({ exact, refused }) {
+    return exact && refused === 0;
+}
+function leftUnused(filled, { missingZips, missingMods }) {
+    const unused = { reason: "unused", zips: missingZips.length, mods: missingMods.length };
+    if (unused.zips + unused.mods === 0)
+        return filled;
+    return { ...filled, report: { ...filled.report, left: [...filled.report.left, unused] } };
 }
 /** The same where nothing is to be fetched: what go.mod asks for is told all the same. */
 async function bring_modules_bringNothing(ports, { inputs, project, gosumdb }) {
@@ -3849,8 +3891,13 @@ async function sourcesFor(ports, facts, { choice }) {
     });
 }
 /** Of the work that was missing before an entry came, what is missing now; sizes in proportion. */
-function shareOf(work, { missingZips, missingMods }) {
+function workOf({ work }, { missingZips, missingMods }) {
     const zips = missingZips.length;
+    // Nothing was expected to be missing.
+    if (work.bulkRequests === 0 && zips > 0) {
+        const zipBytes = missingZips.reduce((sum, { module }) => sum + likelyZipBytes(module.path), 0);
+        return goWorkload({ zips, mods: Math.max(0, missingMods.length - zips), zipBytes, sizedZips: 0 });
+    }
     if (zips >= work.bulkRequests)
         return work;
     const zipBytes = Math.round((work.bytes / Math.max(1, work.bulkRequests)) * zips);
@@ -4456,8 +4503,15 @@ async function put({ files, clock }, place, state, bytes, written, { request, te
 
 
 
+
 /** The place of what the step at the job's end is to take back. */
 const STATE_UNDO = "undo-scope";
+const PLACE = fields({
+    scope: (value) => (value === "project" ? value : literal("user")(value)),
+    file: decode_text,
+    record: decode_text,
+    userFile: nullable(decode_text),
+});
 const MOST_SENTENCE = 1_000;
 /** Null where there is no such settings file, so that the job's variables have to do (the job has been told). */
 async function openJobScope(ports, inputs, scope, commands) {
@@ -4514,7 +4568,7 @@ async function writeForJob(ports, place, keep, plan, commands) {
 async function undoForJob(ports, commands) {
     const { undo } = commands;
     const { job } = ports;
-    const place = readPlace(job.state(STATE_UNDO));
+    const place = decode_decodeJson(job.state(STATE_UNDO), PLACE);
     if (place === null)
         return;
     try {
@@ -4532,15 +4586,6 @@ async function undoForJob(ports, commands) {
 }
 function notWritten(error, { use, locked }) {
     return error instanceof ScopeLocked ? locked(error.lock, error.pid) : use.refused(error.message);
-}
-function readPlace(state) {
-    try {
-        const place = JSON.parse(state);
-        return typeof place.file === "string" && typeof place.record === "string" ? place : null;
-    }
-    catch {
-        return null;
-    }
 }
 function warn(job, sentence) {
     job.warning(neutralise(sentence, MOST_SENTENCE));
@@ -4579,7 +4624,7 @@ function blankBeside(character) {
     return CHINESE.test(character) ? "" : " ";
 }
 /** "a", "a 和 b", "a、b 和 c". */
-function list(items) {
+function chinese_words_list(items) {
     const last = items.at(-1) ?? "";
     if (items.length < 2)
         return last;
@@ -4588,7 +4633,7 @@ function list(items) {
 }
 /** The files that a fetch counts: "3 个模块和 1 个 go.mod 文件"; "" for none. */
 function countFiles({ zips, mods }) {
-    return list([...(zips === 0 ? [] : [`${zips} 个模块`]), ...(mods === 0 ? [] : [`${mods} 个 go.mod 文件`])]);
+    return chinese_words_list([...(zips === 0 ? [] : [`${zips} 个模块`]), ...(mods === 0 ? [] : [`${mods} 个 go.mod 文件`])]);
 }
 /** Where a run takes place. A name that somebody gave stays as it is. */
 function place(label) {
@@ -4853,7 +4898,7 @@ const chineseCommands = {
         unchanged: (file) => `没有需要更改的内容：${file} 已经如此设置。`,
         noHealthy: "没有镜像通过内容校验，因此没有更改任何设置。",
         refused: (detail) => `无法写入设置：${detail}`,
-        overridden: (names) => `环境变量设置了 ${list(names)}，其优先级高于该文件：请在 shell 的启动文件中取消${names.length === 1 ? "该变量" : "这些变量"}。`,
+        overridden: (names) => `环境变量设置了 ${chinese_words_list(names)}，其优先级高于该文件：请在 shell 的启动文件中取消${names.length === 1 ? "该变量" : "这些变量"}。`,
         projectHint: (command) => `在当前 shell 中使用：${command}`,
         undoHint: (command) => `如需撤销：${command}`,
         kept: (options) => `沿用上次的选项：${options.join(" ")}（如需更改，请重新给出该选项，或给出空值）。`,
@@ -4864,7 +4909,7 @@ const chineseCommands = {
         removed: (file) => `${file} 已删除：此前没有这个文件。`,
         takenOut: (file, variables) => variables.length === 0
             ? `切换之后，${file} 已被他人改动，其中已没有本工具写入的内容。`
-            : `切换之后，${file} 已被他人改动：只恢复了 ${list(variables)}，其余内容保持不变。`,
+            : `切换之后，${file} 已被他人改动：只恢复了 ${chinese_words_list(variables)}，其余内容保持不变。`,
         nothing: (file) => `没有可撤销的内容：${file} 不是由本工具写入的。`,
         unsetHint: (command) => `凡是 GOENV 仍指向它的地方（这个 shell、.envrc），在去掉该变量之前 go 都不会读取你的设置：${command}`,
     },
@@ -4945,7 +4990,7 @@ const chineseCommands = {
             clock: ({ offMs }) => `本机时钟${offMs > 0 ? "快了" : "慢了"} ${formatMs(Math.abs(offMs))}：证书和缓存会因此出错。请校准时钟。`,
             "module-cache": ({ folder, why }) => `无法写入模块缓存 ${folder}（${why}）。请检查它的所有者和剩余空间。`,
             "go-sum": ({ problems }) => `go.sum 中有 ${problems} 行无法使用。请用 go mod tidy 修复。`,
-            overridden: ({ variables }) => `环境变量设置了 ${list(variables)}，因此切换在该环境中不起作用。`,
+            overridden: ({ variables }) => `环境变量设置了 ${chinese_words_list(variables)}，因此切换在该环境中不起作用。`,
         },
     },
     tryOut: {
@@ -5027,6 +5072,7 @@ const chineseFetch = {
         private: "私有：不得向镜像询问，私有代理中也没有",
         "no-progress": "不再有数据到达，或到达得太少",
         "over-limit": "超过单次运行获取的文件数",
+        unused: "项目没有导入",
         "module-cache": "无法写入模块缓存",
     },
     source: {
@@ -5065,12 +5111,13 @@ const LEFT_ADVICE = {
     private: "go 需要作业自己的凭据才能取得它们。可以在输入参数 private-proxy 中指定拥有它们的服务器。",
     "no-progress": "请检查运行器的网络和代理设置：构建也要依赖它们。",
     "over-limit": "无需任何操作：其余的由 go 下载。",
+    unused: "无需任何操作。",
     "module-cache": "请检查 GOMODCACHE、它的所有者以及所在磁盘的空间：go 也要写入那里。",
 };
 /** "3 个模块（180 MB）和 7 个 go.mod 文件（其中 2 个无需请求），来自 a，用时 4.1 s（44 MB/s），…". */
 function fetched(fetch) {
     const { zips, mods, infos, derivedMods, zipBytes, elapsedMs, unpacked } = fetch;
-    const files = list([
+    const files = chinese_words_list([
         ...(zips === 0 ? [] : [`${zips} 个模块（${formatBytes(zipBytes)}）`]),
         ...(mods === 0 ? [] : [`${mods} 个 go.mod 文件${derived(mods, derivedMods)}`]),
         // They come with the others; worth a word only where nothing else did.
@@ -5093,7 +5140,7 @@ function from(sources) {
     const mirrors = delivered.length - proxies;
     if (delivered.length < 2)
         return delivered[0] === undefined ? "" : `，来自 ${delivered[0].name}`;
-    return `，来自 ${list([
+    return `，来自 ${chinese_words_list([
         ...(mirrors === 0 ? [] : [`${mirrors} 个镜像`]),
         ...(proxies === 0 ? [] : [`${proxies} 个私有代理`]),
     ])}`;
@@ -5145,7 +5192,7 @@ const chineseGo = {
     "not-asked": () => "作业原有的版本",
     "tool-cache": ({ version }) => `${version}，来自工具缓存`,
     path: ({ version }) => `${version}，即 PATH 上的版本`,
-    installed: ({ version, elapsedMs, zipBytes, mirrors, provenVia }) => `${version}，安装用时 ${formatMs(elapsedMs)}（${formatBytes(zipBytes)}${mirrors.length === 0 ? "" : `，来自 ${list(mirrors)}`}）；校验和数据库的证明取自 ${provenVia}`,
+    installed: ({ version, elapsedMs, zipBytes, mirrors, provenVia }) => `${version}，安装用时 ${formatMs(elapsedMs)}（${formatBytes(zipBytes)}${mirrors.length === 0 ? "" : `，来自 ${chinese_words_list(mirrors)}`}）；校验和数据库的证明取自 ${provenVia}`,
 };
 /** What a job needs of a toolchain besides its modules, to be put behind them. */
 function toolchainPart({ kind, version }) {
@@ -5704,6 +5751,7 @@ const englishFetch = {
         private: "private: no mirror may be asked, and no private proxy has them",
         "no-progress": "nothing more arrived, or too little",
         "over-limit": "more files than one run fetches",
+        unused: "no package of the project imports them",
         "module-cache": "the module cache could not be written",
     },
     source: {
@@ -5742,6 +5790,7 @@ const english_fetch_LEFT_ADVICE = {
     private: 'go needs the job\'s own credentials for them. A server that has them can be named in the input "private-proxy".',
     "no-progress": "Check the runner's network and proxy settings: the build depends on them too.",
     "over-limit": "Nothing to do: go downloads the rest.",
+    unused: "Nothing to do.",
     "module-cache": "Check GOMODCACHE, who owns it, and the space on its disk: go writes there too.",
 };
 /** "3 modules (180 MB) and 7 go.mod files (2 of them without a request) in 4.1 s (44 MB/s) from a; …". */
@@ -7699,7 +7748,7 @@ function orderForRegion(mirrors, region) {
 /** Ranks measured mirrors by the predicted time for this job; only proven ones can be chosen. */
 function chooseByMeasurement(measurements, work, downloader) {
     const proven = measurements.filter((m) => m.outcome.kind === "proven");
-    // A rate that was not waited for is no rate at all: such a mirror comes after those whose rate is known.
+    // A mirror whose rate nobody waited for comes after those whose rate is known.
     const rateMatters = work.bytes > 0 && proven.some((m) => m.speed.bytesPerSecond !== null);
     const predictedMs = (m) => {
         const known = m.outcome.kind === "proven" && !(rateMatters && m.speed.bytesPerSecond === null);
@@ -7744,7 +7793,7 @@ function withNothingMissing(choice) {
         reason: choice.mirrors.length > 1 ? { code: "nothing-missing", firstByteMs } : choice.reason,
     };
 }
-/** The choice among `mirrors` alone: the others were ranked too, and did not keep what the measurement promised. */
+/** Limits the choice to `mirrors`: the others were ranked too, and have failed since they were measured. */
 function amongMirrors(choice, mirrors, work) {
     if (mirrors.length === choice.mirrors.length)
         return choice;
@@ -7797,7 +7846,7 @@ function predictMs(speed, work, downloader) {
     if (speed.firstByteMs === null)
         return Number.POSITIVE_INFINITY;
     const setUpMs = (speed.dnsMs ?? 0) + (speed.tcpMs ?? 0) + (speed.tlsMs ?? 0);
-    // With nothing missing it is the wait for whatever the job may ask yet.
+    // With nothing missing the prediction is the wait for one answer: the job may still ask for something.
     const smallMs = (requestsOf(work) === 0 ? 1 : work.smallRequests) * speed.firstByteMs;
     const bulkMs = work.bulkRequests * (speed.bulkFirstByteMs ?? speed.firstByteMs);
     const rate = (speed.bytesPerSecond ?? ASSUMED_BYTES_PER_SECOND) * downloader.connections;
@@ -7876,11 +7925,12 @@ function bytesAt(progress, atMs) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I3: () => (/* binding */ MIRROR_FAILURES),
 /* harmony export */   gu: () => (/* binding */ NO_SPEED)
 /* harmony export */ });
-/* unused harmony exports MIRROR_FAILURES, isOurFault */
+/* unused harmony export isOurFault */
 /** Why a mirror is out. One code per cause that a user would act on differently. */
-const MIRROR_FAILURES = (/* unused pure expression or super */ null && ([
+const MIRROR_FAILURES = [
     "wrong-hash",
     "login-page",
     "malformed",
@@ -7902,7 +7952,7 @@ const MIRROR_FAILURES = (/* unused pure expression or super */ null && ([
     "too-many-files",
     /** It works, but lacks something that the job needs and another mirror has. */
     "stale",
-]));
+];
 const NO_SPEED = {
     dnsMs: null,
     tcpMs: null,
@@ -8330,7 +8380,7 @@ function endWithReader() {
 /** Ends the process with the exit code set so far, once what it printed is out. */
 async function endProcess() {
     await Promise.all([process.stdout, process.stderr].map((stream) => new Promise((done) => stream.write("", done))));
-    // Not by itself: a name that is still being looked up would keep the process, and the job, waiting.
+    // Node would wait for a name that is still being looked up, and the job with it.
     endNow();
 }
 /**
@@ -8501,7 +8551,7 @@ class TransportError extends Error {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _flows_job_finish_job_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(484);
+/* harmony import */ var _flows_job_finish_job_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9621);
 /* harmony import */ var _platform_action_job_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3880);
 /* harmony import */ var _platform_end_process_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4207);
 /* harmony import */ var _platform_interrupt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6109);
@@ -8705,7 +8755,7 @@ async function walk(http, request, signal) {
         if (answer.kind === "no-credentials")
             return { kind: "not-checked", because: "private-proxy" };
         const trouble = troubleOf(database.url, answer);
-        // Somebody chose that address: look-ups meant for it go nowhere else. The alias of the public one is no choice.
+        // Somebody chose that address, so look-ups meant for it go nowhere else. The alias of the public database is no choice.
         return request.gosumdb.trim() === CHINA_ALIAS
             ? reroute(ask, name, request, trouble)
             : { kind: "unreachable", because: trouble };
@@ -8956,8 +9006,9 @@ function isFetchWorthwhile(measured, work, cpus, connections) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ UNKNOWN_ZIP_BYTES),
-/* harmony export */   K: () => (/* binding */ knownZipBytes)
+/* harmony export */   DP: () => (/* binding */ UNKNOWN_ZIP_BYTES),
+/* harmony export */   KD: () => (/* binding */ knownZipBytes),
+/* harmony export */   f4: () => (/* binding */ likelyZipBytes)
 /* harmony export */ });
 /**
  * How large is a module zip that nobody has asked for yet? Values in bytes, read from the Content-Length of
@@ -8999,6 +9050,10 @@ const UNKNOWN_ZIP_BYTES = 600_000;
 /** A documented size for modules that nearly every project uses, or null. */
 function knownZipBytes(modulePath) {
     return KNOWN_ZIP_BYTES.find(([p]) => modulePath === p || modulePath.startsWith(`${p}/`))?.[1] ?? null;
+}
+/** About how large a module's zip is that nobody was asked for. */
+function likelyZipBytes(modulePath) {
+    return knownZipBytes(modulePath) ?? UNKNOWN_ZIP_BYTES;
 }
 
 
@@ -9063,7 +9118,7 @@ function planSamples(missing, present) {
             ...needed.filter((m) => isWellKnown(m.module.path)),
             ...needed.filter((m) => !isWellKnown(m.module.path)),
         ];
-    const sized = candidates.map((known) => ({ ...known, likelyBytes: (0,_module_size_js__WEBPACK_IMPORTED_MODULE_0__/* .knownZipBytes */ .K)(known.module.path) }));
+    const sized = candidates.map((known) => ({ ...known, likelyBytes: (0,_module_size_js__WEBPACK_IMPORTED_MODULE_0__/* .knownZipBytes */ .KD)(known.module.path) }));
     const small = sized
         .filter((s) => s.likelyBytes !== null && s.likelyBytes <= _mirrors_sample_js__WEBPACK_IMPORTED_MODULE_1__/* .PROOF_BYTES */ .Ht)
         .sort((a, b) => size(a) - size(b));
@@ -9121,8 +9176,9 @@ var external_node_path_ = __webpack_require__(6760);
 
 
 /**
- * Looked up by ourselves, in absolute folders only: execvp takes an empty PATH, and Windows any PATH, to include the
- * working directory, where a pull request may have put a program of that name. Go's own os/exec.LookPath refuses that too.
+ * Finds a program in the absolute folders of a PATH. The system's own search would also look into the working directory
+ * (execvp where PATH is empty, Windows always), where a pull request may have put a program of that name. Go's
+ * os/exec.LookPath refuses that too.
  */
 async function findProgram(name, searchPath, platform) {
     for (const folder of searchPath.split(external_node_path_.delimiter)) {
@@ -9780,7 +9836,7 @@ function endTree(child, systemRoot) {
     killer.unref();
 }
 /**
- * A group of its own does not hear the Ctrl-C or the cancellation that ends this process: passes them on.
+ * Calls `end` when this process ends: a child in a group of its own hears nothing of the Ctrl-C or the cancellation.
  * The function returned takes the listeners away.
  */
 function endWithThisProcess(end) {

@@ -840,13 +840,13 @@ var external_node_timers_promises_ = __webpack_require__(8500);
 
 
 /**
- * How long the system's resolver has the field to itself. It occupies a thread for as long as a name server is
- * silent, and Node gives it two of them: names that hang would keep others from being looked up at all.
+ * How long the system's resolver is asked alone. It occupies a thread for as long as a name server is silent, and Node
+ * gives it two threads: two names that hang would keep all others from being looked up.
  */
 const secondOpinionAfterMs = 250;
 /** The system's resolver: it knows /etc/hosts and whatever else the machine was set up with. */
 const system = (host) => external_node_dns_.promises.lookup(host, { all: true });
-/** Straight to the name servers, without a thread. */
+/** Asks the name servers directly, without a thread. */
 async function nameServers(host) {
     const resolver = new external_node_dns_.promises.Resolver({ timeout: 2_000, tries: 2 });
     const [four, six] = await Promise.allSettled([resolver.resolve4(host), resolver.resolve6(host)]);
@@ -867,7 +867,7 @@ async function resolveHost(host, first = system, second = nameServers, afterMs =
     const fromSystem = first(host).finally(() => answered.abort());
     const fromServers = (0,external_node_timers_promises_.setTimeout)(afterMs, undefined, { signal: answered.signal })
         .then(() => second(host))
-        // Nothing to add: the system's answer is waited for.
+        // The name servers have no answer: the system's counts.
         .catch(() => fromSystem);
     return Promise.race([fromSystem, fromServers]);
 }

@@ -919,7 +919,7 @@ async function readText(path, maxBytes = Number.POSITIVE_INFINITY) {
 function tooBig(path, maxBytes) {
     return Object.assign(new Error(`EFBIG: ${path} is larger than ${maxBytes} bytes`), { code: "EFBIG" });
 }
-/** See `Files.readSmall`. Of thousands, four calls each: as createAll. Between some of them others get their turn. */
+/** See `Files.readSmall`. Synchronous for the same reason as createAll, with pauses in which other work gets its turn. */
 async function readSmall(paths, maxBytes) {
     const buffer = Buffer.allocUnsafe(maxBytes + 1);
     const texts = [];
@@ -1085,7 +1085,7 @@ async function create(path, mode) {
     const file = await withFolder(path, () => promises_.open(path, "wx", mode));
     const underWay = new Set();
     let closing = null;
-    /** A file is verified once it is closed: whoever comes later must not reach it, whoever came before must be done. */
+    /** A file is verified once it is closed: no later write may reach it, and every earlier one must be done by then. */
     const whileOpen = async (write) => {
         if (closing !== null)
             throw Object.assign(new Error(`EBADF: ${path} is closed`), { code: "EBADF" });
@@ -1109,15 +1109,15 @@ async function create(path, mode) {
     };
 }
 /**
- * What link(2) says where hard links are not to be had: FAT, some container mounts and network shares. EISDIR and
+ * What link(2) says where there are no hard links: FAT, some container mounts and network shares. EISDIR and
  * UNKNOWN are what libuv makes of the answers of Windows for exFAT and FAT (ERROR_INVALID_FUNCTION and others).
  */
 const noHardLinks = ["EPERM", "EACCES", "ENOSYS", "ENOTSUP", "EOPNOTSUPP", "EMLINK", "EISDIR", "UNKNOWN"];
 const otherFileSystem = "EXDEV";
 /**
- * A hard link is the one way to give a name that fails in the same step when the name is taken: rename(2) replaces.
- * Without hard links a look comes before the rename. Taking the name with an empty file would close that gap, but
- * a `go` that runs beside us would then see an empty file under the final name.
+ * Only a hard link gives a file its name and fails, in one step, when the name is taken: rename(2) replaces. Without
+ * hard links the name is looked up before the rename, which leaves a gap. An empty file under the name would close it,
+ * but a `go` that runs beside us would see that file.
  */
 async function moveNew(from, to) {
     try {
@@ -1136,7 +1136,7 @@ async function moveNew(from, to) {
     await promises_.unlink(from);
     return true;
 }
-/** As a rule the folder is there: it is made only after it was missed. */
+/** Makes the folder only where `make` finds it missing: mostly it is there. */
 async function withFolder(path, make) {
     try {
         return await make();
@@ -1171,7 +1171,7 @@ async function moveFolder(from, to) {
         return false;
     }
 }
-/** Of thousands of small files, three calls each: one after the other they take a third of the time that promises take. */
+/** For thousands of small files, with three calls each: synchronous calls take a third of the time that promises take. */
 async function createAll(folder, files) {
     const root = (0,external_node_path_.resolve)(folder) + external_node_path_.sep;
     const made = new Set();
@@ -1214,7 +1214,7 @@ async function replace(to, content, mode) {
 
 /** Zips are read in pieces: a thread that needs more than this has a fault. */
 const MOST_HEAP_MEGABYTES = 64;
-/** What is unpacked is garbage at once, and outside of the heap: a small heap is looked through more often. */
+/** Unpacked bytes are garbage at once, and lie outside of the heap: a small heap is collected more often, and they with it. */
 const YOUNG_HEAP_MEGABYTES = 4;
 /**
  * Opens hashers that run in a thread. Where a thread can't be had, or ends, the rest is hashed by `inProcess`.
