@@ -4,6 +4,7 @@
  * passes through here.
  */
 
+import type { TransportDetail, ZipProblem } from "./detail.ts";
 import type { ModuleVersion } from "./go/module-version.ts";
 
 /** What the process was started in. A value, taken once: nothing else reads the process environment. */
@@ -129,7 +130,7 @@ export interface Files {
   removeFolder(path: string): Promise<void>;
 }
 
-/** What hashing a module zip gave; nothing that the zip says is in `problem`. */
+/** What hashing a module zip gave. */
 export type ZipVerdict =
   | {
       readonly ok: true;
@@ -139,7 +140,7 @@ export type ZipVerdict =
       /** Of the module's root, if there is one of at most 1 MiB. */
       readonly goMod: Uint8Array | null;
     }
-  | { readonly ok: false; readonly problem: string };
+  | { readonly ok: false; readonly problem: ZipProblem };
 
 /** A file that is still being written, from its beginning on; its end is there already. No byte is written twice. */
 export interface Arriving {
@@ -205,13 +206,28 @@ export type TransportFailure =
   /** This process, or the machine, may not open any more of them: nothing that the other side did. */
   | "too-many-files";
 
-/** Thrown by `Http.request` and by its body. `detail` is short and holds no credentials. */
+/** The phrases of http.ts and exchange.ts in src/platform, until they give codes: this table goes then. */
+const OF_HTTP: Readonly<Record<string, TransportDetail>> = {
+  "waiting for the first byte": { code: "first-byte" },
+  "no progress": { code: "no-progress" },
+  "ended by the caller": { code: "ended-by-caller" },
+  "not read to its end": { code: "not-read-to-end" },
+  "stopped after 10 redirects": { code: "too-many-redirects", redirects: 10 },
+  "redirected from https to http": { code: "https-to-http" },
+  "redirected to what is no URL": { code: "redirect-to-no-url" },
+  "not an http or https URL": { code: "no-http-url" },
+  "credentials are not sent over plain http": { code: "credentials-over-http" },
+};
+
+/** Thrown by `Http.request` and by its body. */
 export class TransportError extends Error {
   readonly code: TransportFailure;
-  readonly detail: string;
+  readonly detail: TransportDetail;
   readonly phases: RequestPhases | null;
-  constructor(code: TransportFailure, detail: string, phases: RequestPhases | null = null) {
-    super(`${code}: ${detail}`);
+  constructor(code: TransportFailure, given: TransportDetail | string, phases: RequestPhases | null = null) {
+    const detail =
+      typeof given === "string" ? (OF_HTTP[given] ?? { code: "error-code", name: given }) : given;
+    super(`${code}: ${detail.code}`);
     this.name = "TransportError";
     this.code = code;
     this.detail = detail;

@@ -181,7 +181,7 @@ function decodeOutcome(value: unknown): Outcome {
   if (kind === "failed") {
     // Any code excludes the mirror, which is always safe; one that a newer version wrote can't be put into words.
     const known = MIRROR_FAILURES.find((c) => c === code) ?? "protocol";
-    const reason = { code: known, status: status === null ? null : count(status), asked: null, detail: "" };
+    const reason = { code: known, status: status === null ? null : count(status), asked: null, detail: null };
     return { kind, reason };
   }
   return { kind: "not-waited-for", answered: answered === true };
@@ -198,7 +198,7 @@ function decodeSumdbPath(path: Record<string, unknown>): SumdbPath {
   if (path.kind === "works") return { kind: "works", via: text(path.via) };
   if (path.kind !== "rerouted") throw new Error("malformed");
   const { url } = path.because as Record<string, unknown>;
-  const because = { url: text(url), code: "unreachable", detail: "" } as const;
+  const because = { url: text(url), code: "unreachable", detail: null } as const;
   return { kind: "rerouted", gosumdb: "", via: text(path.via), because };
 }
 

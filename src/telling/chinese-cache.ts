@@ -1,6 +1,5 @@
 import type { CacheFailure } from "../ports.ts";
 import type { CacheReport } from "../report/report.ts";
-import { chineseDetail } from "./chinese-details.ts";
 import { countFiles } from "./chinese-words.ts";
 import { formatBytes, formatMs } from "./format.ts";
 import type { Language } from "./language.ts";
@@ -78,7 +77,7 @@ export const chineseSave: Language["save"] = {
 export function cacheFailure({ code, detail }: CacheFailure): string {
   if (code === "no-progress") return "它没有应答，或不再有数据到达";
   if (code === "too-large") return "它的条目解开后远大于正常的模块";
-  return detail === "" ? "原因不明" : chineseDetail(detail);
+  return detail === "" ? "原因不明" : detail;
 }
 
 function entry({ exact, matchedKey }: Pick<CacheReport, "exact" | "matchedKey">): string {

@@ -9,7 +9,7 @@ import {
   chineseSave,
 } from "./chinese-cache.ts";
 import { chineseCommands } from "./chinese-commands.ts";
-import { chineseDetail } from "./chinese-details.ts";
+import { chineseMore } from "./chinese-details.ts";
 import { chineseFailure } from "./chinese-failure.ts";
 import { chineseFetch, LEFT_ADVICE } from "./chinese-fetch.ts";
 import { filesNotRead, moduleCacheDisagrees } from "./chinese-files.ts";
@@ -88,7 +88,7 @@ export const chinese: Language = {
     "sumdb-rerouted": ({ via }) =>
       `经由 GOPROXY 无法使用校验和数据库；GOSUMDB 现已绕过镜像，指向 ${via}。无需任何操作。`,
     "sumdb-unreachable": ({ url, detail }) =>
-      `无法访问校验和数据库（${url}${detail ? `：${chineseDetail(detail)}` : ""}）。校验仍然开启，因此工具链下载以及 go.sum 尚未收录的模块都会失败。请让运行器能够访问 sum.golang.org 或 sum.golang.google.cn，或提交完整的 go.sum。`,
+      `无法访问校验和数据库（${url}${chineseMore("：", detail)}）。校验仍然开启，因此工具链下载以及 go.sum 尚未收录的模块都会失败。请让运行器能够访问 sum.golang.org 或 sum.golang.google.cn，或提交完整的 go.sum。`,
     vendored: () =>
       "项目使用 vendor：go 从 vendor/ 构建，没有需要下载的内容。路由供后续步骤使用，例如 go install。",
     "no-go-sum": () =>
@@ -272,5 +272,5 @@ function size({ sizedZips, needed, missingBytes }: Report["project"]): string {
 
 function trouble({ url, code, detail }: SumdbTrouble): string {
   const what = { "bad-answer": "的应答没有通过验证", error: "出错", unreachable: "没有应答" };
-  return `${url} ${what[code]}${detail === "" ? "" : `（${chineseDetail(detail)}）`}`;
+  return `${url} ${what[code]}${chineseMore("（", detail, "）")}`;
 }

@@ -9,6 +9,7 @@ import {
   englishSave,
 } from "./english-cache.ts";
 import { englishCommands } from "./english-commands.ts";
+import { englishMore } from "./english-details.ts";
 import { englishFailure } from "./english-failure.ts";
 import { englishFetch, LEFT_ADVICE } from "./english-fetch.ts";
 import { filesNotRead, moduleCacheDisagrees } from "./english-files.ts";
@@ -87,7 +88,7 @@ export const english: Language = {
     "sumdb-rerouted": ({ via }) =>
       `The checksum database does not work on the way through GOPROXY; GOSUMDB now leads to it past the mirrors, at ${via}. Nothing to do.`,
     "sumdb-unreachable": ({ url, detail }) =>
-      `The checksum database can't be reached (${url}${detail ? `: ${detail}` : ""}). Verification stays on, so toolchain downloads and modules that go.sum does not have yet will fail. Let the runner reach sum.golang.org or sum.golang.google.cn, or commit a complete go.sum.`,
+      `The checksum database can't be reached (${url}${englishMore(": ", detail)}). Verification stays on, so toolchain downloads and modules that go.sum does not have yet will fail. Let the runner reach sum.golang.org or sum.golang.google.cn, or commit a complete go.sum.`,
     vendored: () =>
       "The project is vendored: go builds from vendor/ and has nothing to download. The route serves later steps such as go install.",
     "no-go-sum": () =>
@@ -279,5 +280,5 @@ function trouble({ url, code, detail }: SumdbTrouble): string {
     error: "failed",
     unreachable: "did not answer",
   };
-  return `${url} ${what[code]}${detail === "" ? "" : ` (${detail})`}`;
+  return `${url} ${what[code]}${englishMore(" (", detail, ")")}`;
 }

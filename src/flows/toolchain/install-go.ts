@@ -75,7 +75,7 @@ export async function installGo(
     const tree = nodePath.join(work.incoming, "tree");
     await unpack(files, zip, module, tree);
     if ((await files.stat(nodePath.join(tree, "bin", tools.goProgram)))?.kind !== "file") {
-      throw new GoUnavailable({ code: "unusable", version, detail: "there is no go in it" });
+      throw new GoUnavailable({ code: "unusable", version, detail: { code: "no-go-inside" } });
     }
     const path = await placeTool(ports, tools, version, tree, nodePath.join(work.incoming, "aside"));
     const mirrors = result.sources
@@ -86,7 +86,7 @@ export async function installGo(
   } catch (error) {
     if (error instanceof GoUnavailable) throw error;
     if (error instanceof BadZip)
-      throw new GoUnavailable({ code: "unusable", version, detail: error.message });
+      throw new GoUnavailable({ code: "unusable", version, detail: { code: error.problem } });
     throw notWritten((error as NodeJS.ErrnoException).code ?? (error as Error).message);
   } finally {
     await Promise.all([hasher.close(), closeModuleCache(files, work)]);
