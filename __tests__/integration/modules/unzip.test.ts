@@ -91,6 +91,6 @@ describe("refused", () => {
 
   test("two files of one name", async () => {
     const zip = writePlannedZip({ entries: [entry("x", "a"), entry("x", "b")] });
-    await expect(unpacked(zip)).rejects.toThrow(/comes twice/);
+    await expect(unpacked(zip)).rejects.toThrow(/name-twice/);
   });
 });
