@@ -7,13 +7,15 @@ import type { NoteProblem } from "./go/signed-note.ts";
 export type Detail =
   | TransportDetail
   | { readonly code: PlainDetail }
-  /** What a server or another program said. Foreign text: neutralise before printing. */
+  /** What a server, the system or another program said. Foreign text: neutralise before printing. */
   | { readonly code: "said"; readonly text: string }
   /** An HTTP status that is none of an answer. */
   | { readonly code: "status"; readonly status: number }
   /** When a server wants to be asked again, in its own words. */
   | { readonly code: "retry-after"; readonly value: string }
-  | { readonly code: "other-hash"; readonly actual: string; readonly expected: string };
+  | { readonly code: "other-hash"; readonly actual: string; readonly expected: string }
+  /** Something stands where a folder belongs, and can't be moved. */
+  | { readonly code: "in-the-way"; readonly path: string };
 
 /** Why a request got no usable response. */
 export type TransportDetail =

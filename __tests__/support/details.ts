@@ -104,6 +104,7 @@ const OTHERS: { readonly [C in OtherCode]: Extract<Detail, { readonly code: C }>
   answered: { code: "answered", status: 407 },
   "retry-after": { code: "retry-after", value: "30" },
   "other-hash": { code: "other-hash", actual: "h1:a=", expected: "h1:b=" },
+  "in-the-way": { code: "in-the-way", path: "/opt/hostedtoolcache/go/1.27.3/x64" },
   "too-many-redirects": { code: "too-many-redirects", redirects: 10 },
   "unsupported-proxy": { code: "unsupported-proxy", scheme: "socks5" },
   "http-proxy": { code: "http-proxy", detail: { code: "connection-refused" } },

@@ -189,7 +189,7 @@ export const EVERY_GO_PROBLEM: EveryOf<GoProblem, "code"> = {
     code: "not-written",
     version: "1.27.3",
     folder: "/opt/hostedtoolcache/go",
-    detail: "ENOSPC",
+    detail: said("ENOSPC"),
   },
 };
 

@@ -1,4 +1,5 @@
 import type { Detail } from "../detail.ts";
+import type { GoSumFault } from "../go/go-sum.ts";
 import type { ChoiceReason } from "../mirrors/choose.ts";
 import type { FailureReason, Outcome, Speed } from "../mirrors/measurement.ts";
 import type { RouteVariable } from "../mirrors/route.ts";
@@ -282,7 +283,7 @@ export type Note = { readonly level: "notice" | "warning" } & (
       readonly code: "go-sum-problems";
       readonly count: number;
       readonly firstLine: number;
-      readonly firstCode: string;
+      readonly firstCode: GoSumFault;
     }
   /** go.mod asks for a newer Go, which cmd/go will download through the route. */
   | { readonly code: "toolchain-download"; readonly toolchain: string; readonly have: string }

@@ -15,6 +15,8 @@ export function chineseDetail(detail: Detail): string {
       return `Retry-After: ${detail.value}`;
     case "other-hash":
       return `是 ${detail.actual}，而不是 ${detail.expected}`;
+    case "in-the-way":
+      return `${detail.path} 占用了位置，且无法移开`;
     case "too-many-redirects":
       return `重定向 ${detail.redirects} 次后停止`;
     case "unsupported-proxy":

@@ -75,7 +75,7 @@ export const chineseGoProblem: Language["goProblem"] = {
   "no-tool-cache": () =>
     "没有可以安装 Go 的文件夹：RUNNER_TOOL_CACHE 和主目录都没有设置。请将 RUNNER_TOOL_CACHE 设为运行器可写的文件夹。",
   "not-written": ({ version, folder, detail }) =>
-    `无法将 Go ${version} 写入 ${folder}（${detail}）。请腾出空间，或允许运行器的用户写入；该文件夹由 RUNNER_TOOL_CACHE 指定。`,
+    `无法将 Go ${version} 写入 ${folder}（${chineseDetail(detail)}）。请腾出空间，或允许运行器的用户写入；该文件夹由 RUNNER_TOOL_CACHE 指定。`,
 };
 
 const TROUBLE: { readonly [C in ProofFailure]: string } = {

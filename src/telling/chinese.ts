@@ -1,3 +1,4 @@
+import type { GoSumFault } from "../go/go-sum.ts";
 import type { Note, Report } from "../report/report.ts";
 import type { SumdbTrouble } from "../sumdb/path.ts";
 import {
@@ -94,7 +95,7 @@ export const chinese: Language = {
     "no-go-sum": () =>
       "没有找到 go.sum，因此用知名模块代替作业自己的模块来测量镜像。请检查输入参数 working-directory，或运行 go mod tidy 并提交 go.sum。",
     "go-sum-problems": ({ count, firstLine, firstCode }) =>
-      `go.sum 中有 ${count} 行无法使用（第一处${firstLine > 0 ? `在第 ${firstLine} 行` : ""}：${GO_SUM_PROBLEMS[firstCode] ?? firstCode}）；这里已将其略过，但 go 可能会拒绝该文件。请用 go mod tidy 修复。`,
+      `go.sum 中有 ${count} 行无法使用（第一处${firstLine > 0 ? `在第 ${firstLine} 行` : ""}：${GO_SUM_FAULTS[firstCode]}）；这里已将其略过，但 go 可能会拒绝该文件。请用 go mod tidy 修复。`,
     "toolchain-download": ({ toolchain, have }) =>
       `go.mod 要求 ${toolchain}，而运行器上是 ${have}：go 将经由此路由下载该工具链。使用输入参数 go-version-file: go.mod，可为同一台机器的所有作业一次装好。`,
     "go-behind": ({ version, newest }) =>
@@ -207,7 +208,7 @@ export const chinese: Language = {
   },
 };
 
-const GO_SUM_PROBLEMS: Readonly<Record<string, string>> = {
+const GO_SUM_FAULTS: { readonly [F in GoSumFault]: string } = {
   malformed: "不是模块、版本和哈希",
   "conflict-mark": "合并冲突的标记",
   "bad-path": "不可能的模块路径",

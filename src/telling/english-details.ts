@@ -15,6 +15,8 @@ export function englishDetail(detail: Detail): string {
       return `Retry-After: ${detail.value}`;
     case "other-hash":
       return `${detail.actual} instead of ${detail.expected}`;
+    case "in-the-way":
+      return `${detail.path} is in the way and can't be moved`;
     case "too-many-redirects":
       return `stopped after ${detail.redirects} redirects`;
     case "unsupported-proxy":

@@ -76,7 +76,7 @@ export const englishGoProblem: Language["goProblem"] = {
   "no-tool-cache": () =>
     "There is no folder to install Go into: neither RUNNER_TOOL_CACHE nor a home directory is set. Set RUNNER_TOOL_CACHE to a folder that the runner may write.",
   "not-written": ({ version, folder, detail }) =>
-    `Go ${version} could not be written below ${folder} (${detail}). Make room there, or let the runner's user write to it; RUNNER_TOOL_CACHE names the folder.`,
+    `Go ${version} could not be written below ${folder} (${englishDetail(detail)}). Make room there, or let the runner's user write to it; RUNNER_TOOL_CACHE names the folder.`,
 };
 
 const TROUBLE: { readonly [C in ProofFailure]: string } = {

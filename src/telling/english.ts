@@ -1,3 +1,4 @@
+import type { GoSumFault } from "../go/go-sum.ts";
 import type { Note, Report } from "../report/report.ts";
 import type { SumdbTrouble } from "../sumdb/path.ts";
 import {
@@ -94,7 +95,7 @@ export const english: Language = {
     "no-go-sum": () =>
       'No go.sum was found, so the mirrors were measured with well-known modules instead of the job\'s own. Check the input "working-directory", or run go mod tidy and commit go.sum.',
     "go-sum-problems": ({ count, firstLine, firstCode }) =>
-      `go.sum has ${count === 1 ? "a line" : `${count} lines`} that can't be used (first: ${GO_SUM_PROBLEMS[firstCode] ?? firstCode}${firstLine > 0 ? ` in line ${firstLine}` : ""}); left out here, but go may refuse the file. Repair it with go mod tidy.`,
+      `go.sum has ${count === 1 ? "a line" : `${count} lines`} that can't be used (first: ${GO_SUM_FAULTS[firstCode]}${firstLine > 0 ? ` in line ${firstLine}` : ""}); left out here, but go may refuse the file. Repair it with go mod tidy.`,
     "toolchain-download": ({ toolchain, have }) =>
       `go.mod asks for ${toolchain}, and the runner has ${have}: go will download that toolchain through this route. The input go-version-file: go.mod installs it once for all jobs of a machine.`,
     "go-behind": ({ version, newest }) =>
@@ -207,7 +208,7 @@ export const english: Language = {
   },
 };
 
-const GO_SUM_PROBLEMS: Readonly<Record<string, string>> = {
+const GO_SUM_FAULTS: { readonly [F in GoSumFault]: string } = {
   malformed: "not a module, a version and a hash",
   "conflict-mark": "the mark of a merge conflict",
   "bad-path": "an impossible module path",

@@ -31,8 +31,7 @@ export type GoProblem =
       readonly code: "not-written";
       readonly version: string;
       readonly folder: string;
-      /** The system's error code, or its words. */
-      readonly detail: string;
+      readonly detail: Detail;
     };
 
 /** Ends the setting up: without the Go that it asked for, a job would go on with another one. */

@@ -50,8 +50,10 @@ export async function installGo(
   const { files, processes, clock, http } = ports;
   const { version, module, h1, tools, sources, limits, onProgress } = request;
   const root = nodePath.join(tools.folder, WORK_FOLDER);
-  const notWritten = (detail: string) =>
-    new GoUnavailable({ code: "not-written", version, folder: tools.folder, detail });
+  const notWritten = (text: string) => {
+    const detail = { code: "said", text } as const;
+    return new GoUnavailable({ code: "not-written", version, folder: tools.folder, detail });
+  };
   await removeLeftovers(files, processes, root, clock.nowMs());
   const work = openModuleCache(root, processes.own);
   const zip = nodePath.join(work.incoming, "go.zip");
