@@ -9,7 +9,7 @@ export type Detail =
   | { readonly code: PlainDetail }
   /** What a server, the system or another program said. Foreign text: neutralise before printing. */
   | { readonly code: "said"; readonly text: string }
-  /** An HTTP status that is none of an answer. */
+  /** The HTTP status that came where an answer was expected. */
   | { readonly code: "status"; readonly status: number }
   /** When a server wants to be asked again, in its own words. */
   | { readonly code: "retry-after"; readonly value: string }

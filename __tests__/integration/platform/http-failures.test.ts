@@ -188,11 +188,15 @@ describe("what happens before there is a server", () => {
   });
 
   test.each([
-    ["not a URL", "mirror.example/x"],
-    ["a file", "file:///etc/passwd"],
-    ["credentials over http", "http://user:password@127.0.0.1:1/"],
-  ])("%s is not requested", async (_name, url) => {
-    await expect(attempt("", { url })).rejects.toMatchObject({ code: "protocol", phases: null });
+    ["not a URL", "mirror.example/x", "no-http-url"],
+    ["a file", "file:///etc/passwd", "no-http-url"],
+    ["credentials over http", "http://user:password@127.0.0.1:1/", "credentials-over-http"],
+  ])("%s is not requested", async (_name, url, detail) => {
+    await expect(attempt("", { url })).rejects.toMatchObject({
+      code: "protocol",
+      detail: { code: detail },
+      phases: null,
+    });
   });
 });
 
