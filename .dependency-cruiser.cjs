@@ -11,6 +11,8 @@
 const pureNode = "^(node:)?(buffer|crypto|path|path/posix|path/win32|util|zlib)$";
 const ports = "^src/((ports|detail)\\.ts$|inputs/)";
 const go = "^src/go/";
+/** From JSON to values. */
+const decode = "^src/decode\\.ts$";
 const middle = "^src/(mirrors|modules|cache|toolchain|scope|sumdb|report)/";
 const sumdbProofs = "^src/sumdb/(merkle-tree|record)\\.ts$";
 /** Connects mirrors and modules as a flow does, for one purpose: getting files. */
@@ -22,7 +24,7 @@ const telling = "^src/telling/";
 /** The flows that have something to say to whoever runs the job; the others answer with data. */
 const tellingFlows =
   "^src/flows/job/(set-up-job|publish|finish-job|job-scope|job-telling|log-progress)\\.ts$";
-const entries = "^src/(main|action|hash-thread|post|post-action|cache-process|wire)\\.ts$";
+const entries = "^src/(main|action|hash-thread|post|post-action|wire)\\.ts$";
 
 module.exports = {
   forbidden: [
@@ -49,6 +51,7 @@ module.exports = {
         pathNot: [
           entries,
           ports,
+          decode,
           "^src/(cli|flows|go|platform|sandbox)/",
           telling,
           fetching,
@@ -65,6 +68,13 @@ module.exports = {
       severity: "error",
       from: { path: go },
       to: { pathNot: [go, pureNode, "(^|/)node_modules/semver/"] },
+    },
+    {
+      name: "decode-stands-alone",
+      comment: "Any layer may read with it what is stored, so it knows none of them.",
+      severity: "error",
+      from: { path: decode },
+      to: {},
     },
     {
       name: "sumdb-proofs-are-pure",
@@ -86,7 +96,7 @@ module.exports = {
         "mirrors, modules, cache, toolchain, scope, sumdb and report reach the machine through the ports only.",
       severity: "error",
       from: { path: middle },
-      to: { pathNot: [middle, go, ports, pureNode] },
+      to: { pathNot: [middle, go, ports, decode, pureNode] },
     },
     {
       name: "report-is-data",
@@ -162,7 +172,7 @@ module.exports = {
       comment: "A flow tells the story of a run; its effects come in as arguments.",
       severity: "error",
       from: { path: "^src/flows/" },
-      to: { pathNot: ["^src/flows/", telling, fetching, targets, middle, go, ports, pureNode] },
+      to: { pathNot: ["^src/flows/", telling, fetching, targets, middle, go, ports, decode, pureNode] },
     },
     // The rooms of flows, the lowest first: each may use those before it.
     ...["project", "choose", "fill", "toolchain", "entry", "plan", "settings", "job"].map(

@@ -7,14 +7,11 @@
  *
  * BENCH_PROJECT_CACHE=<folder> keeps the project's download. Needs tar and zstd.
  */
-import { type ChildProcess, fork } from "node:child_process";
-import { once } from "node:events";
 import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { StoredEntry } from "../__tests__/support/cache-service/store.ts";
 import type { Report } from "../src/report/report.ts";
-import type { CacheServiceCommand } from "./support/cache-service-process.ts";
+import { type Service, startService } from "./support/cache-service.ts";
 import { type Mirrors, startMirrors } from "./support/mirrors.ts";
 import { type RealProject, realProject } from "./support/real-project.ts";
 import { startLine } from "./support/shared-line.ts";
@@ -31,35 +28,6 @@ const seconds = (ms: number) => `${(ms / 1000).toFixed(1)} s`;
 const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(0)} MB`;
 const ratio = (value: number) => value.toFixed(2);
 const rateName = (mbit: number | null) => (mbit === null ? "no limit" : `${mbit} Mbit/s`);
-
-interface Service {
-  readonly env: Readonly<Record<string, string>>;
-  entries(): Promise<readonly StoredEntry[]>;
-  close(): Promise<void>;
-}
-
-async function startService(mbit: number | null): Promise<Service> {
-  const child = fork(fileURLToPath(new URL("./support/cache-service-process.js", import.meta.url)));
-  const env = (await ask(child, {
-    kind: "start",
-    bytesPerSecond: mbit === null ? null : mbit * MBIT,
-  })) as Record<string, string>;
-  return {
-    env,
-    entries: async () => (await ask(child, { kind: "entries" })) as readonly StoredEntry[],
-    close: async () => {
-      const exit = once(child, "exit");
-      child.disconnect();
-      await exit;
-    },
-  };
-}
-
-async function ask(child: ChildProcess, command: CacheServiceCommand): Promise<unknown> {
-  const answered = once(child, "message");
-  child.send(command);
-  return (await answered)[0];
-}
 
 /** A job's environment: nothing on disk, the service at hand. */
 function freshJob(name: string, service: Service): Record<string, string> {
@@ -119,6 +87,7 @@ async function ours(project: RealProject, mirrors: Mirrors, service: Service): P
     cooldown: "0",
     prefetch: "true",
     cache: "true",
+    "build-cache": "false",
   };
   const action = async () => {
     const run = await startAction(root, { cwd: project.folder, inputs, env, limitMs: LIMIT_MS });
@@ -223,7 +192,14 @@ async function rankings(project: RealProject): Promise<string[][]> {
     const shared = { ...env, ACTIONS_RESULTS_URL: await line.through(env.ACTIONS_RESULTS_URL ?? "") };
     const run = async (cache: "true" | "false") => {
       emptied(env);
-      const inputs = { mirrors: urls.join(","), sumdb: "off", cooldown: "0", probe: "always", cache };
+      const inputs = {
+        mirrors: urls.join(","),
+        sumdb: "off",
+        cooldown: "0",
+        probe: "always",
+        cache,
+        "build-cache": "false",
+      };
       const action = await startAction(root, { cwd: project.folder, inputs, env: shared, limitMs: LIMIT_MS });
       must(action, "the action");
       const report = JSON.parse(readFileSync(action.outputs.get("report") ?? "", "utf8")) as Report;
@@ -295,10 +271,10 @@ try {
     ],
   );
   for (const mbit of RATES) {
-    const service = await startService(mbit);
+    const service = await startService(mbit === null ? null : mbit * MBIT);
     const whole = await theirs(project, near, service);
     await service.close();
-    const fresh = await startService(mbit);
+    const fresh = await startService(mbit === null ? null : mbit * MBIT);
     const entry = await ours(project, mirrors, fresh);
     await fresh.close();
     const row = (what: string, our: number, their: number, aim: string) => {

@@ -9,7 +9,7 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 export const distFolder = join(root, "dist");
 
 /** Folder in dist → compiled entry point. */
-const entries = { main: "main.js", post: "post.js", cache: "cache-process.js", cli: "cli/index.js" };
+const entries = { main: "main.js", post: "post.js", cli: "cli/index.js" };
 
 /** A runner loads this file before anything else happens, so its size is start-up time. */
 const mainLimitBytes = 1_200_000;
@@ -17,7 +17,7 @@ const mainLimitBytes = 1_200_000;
 /**
  * @actions/core uses an HTTP client for one thing, OIDC tokens, which this action never asks for. With its
  * own undici that client is a megabyte that every start would parse, so the bundles get a built-in module
- * in its place: a call of core.getIDToken fails at once. The process that talks to the cache service does need it.
+ * in its place: a call of core.getIDToken fails at once.
  */
 const leftOut = { "@actions/http-client": "node:http", "@actions/http-client/lib/auth": "node:http" };
 
@@ -58,7 +58,7 @@ export async function bundleInto(folder) {
   compile();
   rmSync(folder, { recursive: true, force: true });
   for (const [name, compiled] of Object.entries(entries)) {
-    const options = { cache: false, quiet: true, externals: name === "cache" ? {} : leftOut };
+    const options = { cache: false, quiet: true, externals: leftOut };
     const { code, assets } = await ncc(join(root, "build", compiled), options);
     mkdirSync(join(folder, name), { recursive: true });
     // What npm links as a command is started as a program.

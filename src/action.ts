@@ -1,4 +1,3 @@
-import nodePath from "node:path";
 import { setUpJob } from "./flows/job/set-up-job.ts";
 import { actionJob } from "./platform/action-job.ts";
 import { endNow, endProcess } from "./platform/end-process.ts";
@@ -9,9 +8,8 @@ import { wire } from "./wire.ts";
 const machine = readMachine();
 const job = actionJob(machine);
 const interrupt = listenForInterrupt(endNow);
-const cacheScript = nodePath.join(nodePath.dirname(process.argv[1] ?? ""), "../cache/index.js");
 try {
-  await setUpJob(wire(machine, job, cacheScript, interrupt.signal));
+  await setUpJob(wire(machine, job, interrupt.signal));
 } catch (error) {
   job.fail(error instanceof Error ? error.message : String(error));
 }

@@ -102,8 +102,15 @@ export interface Files {
    * another one. Makes the folders around `to`. Fails when `to` exists.
    */
   linkOrCopy(from: string, to: string): Promise<void>;
-  /** Sets the time of a file's last change, wall-clock time. */
-  setModified(path: string, mtimeMs: number): Promise<void>;
+  /**
+   * Writes a file unless there is one (false), with the folder around it, and sets the time of its last change
+   * (wall-clock time). The file has its name from its first byte on; where `content` throws it is removed.
+   */
+  writeNew(
+    path: string,
+    content: AsyncIterable<Uint8Array>,
+    options: { readonly mode: number; readonly mtimeMs: number },
+  ): Promise<boolean>;
   /**
    * Gives the folder at `from` the name `to`, unless there is something. Same file system only.
    * Returns false, and leaves both as they were, when `to` exists (an empty folder may count as nothing).
@@ -235,12 +242,19 @@ export class TransportError extends Error {
   }
 }
 
+export type HttpMethod = "GET" | "HEAD" | "POST" | "PUT" | "PATCH";
+
 export interface HttpRequest {
   /** May hold a user name and password: they are sent as Basic credentials to that host only. */
   readonly url: string;
-  readonly method?: "GET" | "HEAD";
+  readonly method?: HttpMethod;
   readonly headers?: Readonly<Record<string, string>>;
-  /** Bounds the wait for the response's headers. The body has its own bound: `signal`. */
+  /** What is sent. */
+  readonly body?: Uint8Array;
+  /**
+   * Bounds the wait for the response's headers, and before that the time in which the server takes one piece of `body`
+   * (64 KiB). The response's body has its own bound: `signal`.
+   */
   readonly headersTimeoutMs: number;
   /** Bounds the wait between two pieces of the body. */
   readonly idleTimeoutMs: number;
@@ -264,7 +278,7 @@ export interface HttpResponse {
 }
 
 export interface Http {
-  /** Follows redirects as cmd/go does (10 at most, never https → http). Throws TransportError. */
+  /** Follows redirects of GET and HEAD as cmd/go does (10 at most, never https → http). Throws TransportError. */
   request(request: HttpRequest): Promise<HttpResponse>;
   /** Ends every connection. */
   close(): Promise<void>;
@@ -297,43 +311,94 @@ export interface GoCommand {
   ): Promise<GoRun>;
 }
 
+/** Where the runner's cache service is, and which version of its protocol it speaks. */
+export interface CacheAddress {
+  readonly version: "v1" | "v2";
+  readonly url: string;
+  /** "" where the service wants none. */
+  readonly token: string;
+}
+
+/** How the archive of an entry is made. Entries of one form are not found by those who look for another. */
+export interface EntryForm {
+  /** Another one with any change that an older reader would not understand. */
+  readonly name: string;
+  /** Whether packing it makes it smaller. */
+  readonly packed: boolean;
+}
+
 /** Which entry of the job's cache service is meant. */
 interface CacheEntryRequest {
-  /** An absolute path of a folder that is this request's alone. What is saved lies below `<folder>/<path>`. */
-  readonly folder: string;
-  /** Relative, and part of the entry's identity: the service tells entries of different paths apart. */
-  readonly path: string;
+  readonly address: CacheAddress;
+  readonly form: EntryForm;
   readonly key: string;
-  /** The entry is the same whatever the operating system. */
-  readonly crossOs: boolean;
 }
 
 /**
- * Why the cache service was of no use: it did not answer, or stopped in the middle (`no-progress`); what an entry
- * unpacks to is out of all proportion (`too-large`); anything else that it or the unpacking said (`failed`).
+ * Why the cache service was of no use: it did not answer (`no-answer`), or stopped in the middle (`no-progress`); it
+ * answered with a status (`status`), with what is no answer (`not-understood`), or said something else (`said`); the
+ * connection could not be made or broke (`connection`, the detail is a TransportFailure); the archive is none, or
+ * only a part of one (`broken-archive`), or unpacks to out of all proportion (`too-large`); this machine could not read
+ * or write (`failed`).
  */
 export interface CacheFailure {
-  readonly code: "no-progress" | "too-large" | "failed";
+  readonly code:
+    | "no-answer"
+    | "no-progress"
+    | "status"
+    | "not-understood"
+    | "said"
+    | "connection"
+    | "broken-archive"
+    | "too-large"
+    | "failed";
   /** What was said, if anything was. Foreign text without URLs' queries, which may be signatures. */
   readonly detail: string;
 }
 
 /** A regular file of an entry. */
 export interface ArchivedFile {
-  /** Below the entry's path, with slashes; whatever its writer called it. */
+  /** With slashes; whatever its writer called it. */
   readonly name: string;
   readonly bytes: number;
   /** To be read whole, or not at all. Throws where the archive ends before. */
   readonly content: AsyncIterable<Uint8Array>;
 }
 
-export type CacheRestore =
-  | { readonly kind: "hit"; readonly key: string }
+/** A file that goes into an archive. */
+export interface FileToArchive {
+  /** With slashes. */
+  readonly name: string;
+  /** The path of the file, or the bytes themselves. */
+  readonly from: string | Uint8Array;
+  readonly bytes: number;
+}
+
+export type CacheFound =
+  | {
+      readonly kind: "hit";
+      readonly key: string;
+      /**
+       * Gives the entry's files to `take`, one after the other, while the rest is still on its way. Nothing of it is
+       * written anywhere but by `take`; what `take` throws ends it and is thrown.
+       *
+       * @param maxGrowth how many times its own size an archive may unpack to: more is no entry of ours
+       */
+      read(maxGrowth: number, take: (file: ArchivedFile) => Promise<void>): Promise<CacheRead>;
+    }
   | { readonly kind: "miss" }
+  /** The job's token may not read. */
+  | { readonly kind: "denied" }
+  | { readonly kind: "failed"; readonly failure: CacheFailure };
+
+export type CacheRead =
+  | { readonly kind: "read" }
+  /** The service has removed it since it was found. */
+  | { readonly kind: "gone" }
   | { readonly kind: "failed"; readonly failure: CacheFailure };
 
 export type CacheSave =
-  | { readonly kind: "saved" }
+  | { readonly kind: "saved"; readonly bytes: number }
   /** Another job has saved, or is just saving, an entry of that key. */
   | { readonly kind: "exists" }
   /** The job's token may only read. */
@@ -343,27 +408,20 @@ export type CacheSave =
   | { readonly kind: "failed"; readonly failure: CacheFailure };
 
 /**
- * The runner's cache service. Both calls end by themselves when nothing moves any more, and nothing of theirs is under
- * way afterwards. They throw only what making the folder throws.
+ * The runner's cache service. All calls end by themselves when nothing moves any more, and nothing of theirs is under
+ * way afterwards.
  */
 export interface CacheService {
+  /** The entry of that key, or the newest whose key begins with one of `restoreKeys`, in their order. Never throws. */
+  find(request: CacheEntryRequest & { readonly restoreKeys: readonly string[] }): Promise<CacheFound>;
   /**
-   * Gives the files of the entry of that key, or of the newest whose key begins with one of `restoreKeys` in their
-   * order, to `take`, one after the other, while the rest is still on its way. Nothing of it is written anywhere but
-   * by `take`; what `take` throws ends it and is thrown.
+   * Packs and sends the files at once, but makes no entry of them before `checked` is true; where it is false, none.
+   * Throws only what `checked` throws.
    */
-  restore(
-    request: CacheEntryRequest & {
-      readonly restoreKeys: readonly string[];
-      /** How many times its own size an archive may unpack to: more is no entry of ours. */
-      readonly mostGrowth: number;
-      /** The service is asked once this has settled, which it does well; until then all that needs no line is made ready. */
-      readonly notBefore: Promise<unknown>;
-    },
-    take: (file: ArchivedFile) => Promise<void>,
-  ): Promise<CacheRestore>;
-  /** Packs and sends the files at once, but makes no entry of them before `checked` is true; where it is false, none. */
-  save(request: CacheEntryRequest, checked: Promise<boolean>): Promise<CacheSave>;
+  save(
+    request: CacheEntryRequest & { readonly files: readonly FileToArchive[] },
+    checked: Promise<boolean>,
+  ): Promise<CacheSave>;
 }
 
 /** What became of the step summary: `no-place` where the runner shows none, `too-large` for what it accepts. */

@@ -1,4 +1,3 @@
-import nodePath from "node:path";
 import { finishJob } from "./flows/job/finish-job.ts";
 import { actionJob } from "./platform/action-job.ts";
 import { endNow, endProcess } from "./platform/end-process.ts";
@@ -9,9 +8,8 @@ import { wire } from "./wire.ts";
 const machine = readMachine();
 const job = actionJob(machine);
 const interrupt = listenForInterrupt(endNow);
-const cacheScript = nodePath.join(nodePath.dirname(process.argv[1] ?? ""), "../cache/index.js");
 try {
-  await finishJob(wire(machine, job, cacheScript, interrupt.signal));
+  await finishJob(wire(machine, job, interrupt.signal));
 } catch (error) {
   // What the job was for is done.
   job.warning(error instanceof Error ? error.message : String(error));

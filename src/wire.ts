@@ -1,5 +1,5 @@
 import { hashZipFile } from "./modules/zip-hash.ts";
-import { cacheService } from "./platform/cache-service.ts";
+import { cacheService } from "./platform/cache/service.ts";
 import { systemClock } from "./platform/clock.ts";
 import { nodeFiles } from "./platform/files.ts";
 import { goCommand } from "./platform/go-command.ts";
@@ -8,16 +8,9 @@ import { readProcesses } from "./platform/processes.ts";
 import { threadedHasher } from "./platform/zip-hasher.ts";
 import type { Job, Machine, Ports } from "./ports.ts";
 
-/**
- * The ports of a run on the real machine; how its progress is shown is for whoever tells of it.
- * @param cacheScript the bundle that talks to the cache service in a process of its own; "" where there is no service
- */
-export function wire(
-  machine: Machine,
-  job: Job,
-  cacheScript: string,
-  signal: AbortSignal,
-): Omit<Ports, "progress"> {
+/** The ports of a run on the real machine; how its progress is shown is for whoever tells of it. */
+export function wire(machine: Machine, job: Job, signal: AbortSignal): Omit<Ports, "progress"> {
+  const openHttp = lazyHttp(machine);
   return {
     machine,
     files: nodeFiles,
@@ -26,8 +19,8 @@ export function wire(
     go: goCommand(machine),
     goCommandOf: goCommand,
     job,
-    openHttp: lazyHttp(machine),
-    cache: cacheService(cacheScript, machine),
+    openHttp,
+    cache: cacheService({ machine, openHttp, clock: systemClock, signal }),
     openHasher: threadedHasher(process.argv[1] ?? "", (...asked) => hashZipFile(nodeFiles, ...asked)),
     signal,
   };

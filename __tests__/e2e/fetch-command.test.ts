@@ -5,6 +5,7 @@ import { dirname, join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
+import { escapePath } from "../../src/go/module-version.ts";
 import type { Report } from "../../src/report/report.ts";
 import type { LoopbackMirror } from "../../src/sandbox/fault-server.ts";
 import { faults } from "../../src/sandbox/faults.ts";
@@ -172,6 +173,34 @@ test("probe fetches nothing but its samples", async () => {
   expect(shown.stdout).toContain("GOPROXY=");
   // Nobody asked for it, so nothing is said of it.
   expect(shown.stdout).not.toContain("Fetched");
+});
+
+test("probe recommends a use with its own options, and shows no password", async () => {
+  const password = "s3cretpassword";
+  const probed = await run([
+    ...["probe", "--mirrors", mirror.url, "--private", "*.corp.example"],
+    ...["--private-proxy", `https://me:${password}@goproxy.corp.example`],
+  ]);
+  expect(probed.exitCode).toBe(0);
+  expect(probed.stdout).toContain(
+    `setup-go-mirror use ${mirror.url} --private '*.corp.example' --private-proxy https://`,
+  );
+  expect(probed.stdout + probed.stderr).not.toContain(password);
+});
+
+test("fetch --private: no mirror hears the name, and the private proxy has the module", async () => {
+  const [secret] = project.modules;
+  const path = secret?.module.path ?? "";
+  const proxy = await openMirror(project);
+  const asked = ({ requests }: LoopbackMirror) =>
+    requests.filter((one) => one.path.includes(escapePath(path)));
+  const fetched = await run([
+    ...["fetch", "--mirrors", mirror.url, "--private", path, "--private-proxy", proxy.url],
+  ]);
+  expect(fetched).toMatchObject({ exitCode: 0, temporary: [] });
+  expect(asked(mirror)).toEqual([]);
+  expect(asked(proxy)).not.toEqual([]);
+  expect(await wrongFiles(moduleCache, project.modules)).toEqual([]);
 });
 
 describe("the language", () => {

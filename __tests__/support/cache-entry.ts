@@ -1,7 +1,7 @@
 import { lstat, mkdir, readdir, readFile, readlink, writeFile } from "node:fs/promises";
 import { dirname, join, sep } from "node:path";
 import { expect } from "@jest/globals";
-import { entryName, MODULE_ENTRY } from "../../src/cache/entry-files.ts";
+import { entryName } from "../../src/cache/entry-files.ts";
 import { downloadPath } from "../../src/modules/module-cache-layout.ts";
 import type { Machine } from "../../src/ports.ts";
 import type { LoopbackMirror } from "../../src/sandbox/fault-server.ts";
@@ -66,7 +66,7 @@ export function goodMembers(modules: readonly GeneratedModule[]): readonly TarMe
 
 /** The name of a module's file in an archive. */
 export function memberName({ module }: GeneratedModule, kind: "zip" | "mod" | "info"): string {
-  return `${MODULE_ENTRY}/${entryName(module, kind)}`;
+  return entryName(module, kind);
 }
 
 /** A cache service that ends after the test. */

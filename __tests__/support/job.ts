@@ -1,12 +1,12 @@
 import { mkdir, readdir } from "node:fs/promises";
 import { devNull } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { expect } from "@jest/globals";
 import { finishJob } from "../../src/flows/job/finish-job.ts";
 import { setUpJob } from "../../src/flows/job/set-up-job.ts";
 import { hashZipFile } from "../../src/modules/zip-hash.ts";
-import { cacheService } from "../../src/platform/cache-service.ts";
+import { CACHE_LIMITS } from "../../src/platform/cache/limits.ts";
+import { cacheService } from "../../src/platform/cache/service.ts";
 import { systemClock } from "../../src/platform/clock.ts";
 import { nodeFiles } from "../../src/platform/files.ts";
 import { goCommand } from "../../src/platform/go-command.ts";
@@ -14,6 +14,7 @@ import { lazyHttp } from "../../src/platform/lazy-http.ts";
 import { localJob } from "../../src/platform/local-job.ts";
 import { readProcesses } from "../../src/platform/processes.ts";
 import {
+  type CacheService,
   type Clock,
   type Files,
   type Http,
@@ -132,7 +133,7 @@ export async function runJob(options: {
     goCommandOf: goCommand,
     job: summaryWriting ? { ...job, writeSummary: async () => summaryWriting } : job,
     openHttp: insideOnly(lazyHttp(machine), outside === "unreachable"),
-    cache: cacheService(cacheScript, machine, options.cacheSilenceMs),
+    cache: cacheOf(machine, options.cacheSilenceMs, signal),
     signal,
   };
   const report = await keepingSecrets(ports, inputs, setUpJob);
@@ -162,8 +163,15 @@ const inProcess: OpenZipHasher = () => ({
   close: async () => {},
 });
 
-/** The committed bundle, for the same reason. `npm run check-dist` holds it against the source. */
-const cacheScript = join(fileURLToPath(new URL("../..", import.meta.url)), "dist/cache/index.js");
+/** The cache service of that machine, given up after `silenceMs` without progress. */
+function cacheOf(
+  machine: Machine,
+  silenceMs = CACHE_LIMITS.silenceMs,
+  signal = new AbortController().signal,
+): CacheService {
+  const limits = { ...CACHE_LIMITS, silenceMs };
+  return cacheService({ machine, openHttp: lazyHttp(machine), clock: systemClock, signal, limits });
+}
 
 /** The action's step at the end of that job. Gives its log. */
 export async function runPost(
@@ -185,7 +193,7 @@ export async function runPost(
     openHasher: inProcess,
     clock: systemClock,
     job,
-    cache: cacheService(cacheScript, machine, cacheSilenceMs),
+    cache: cacheOf(machine, cacheSilenceMs),
   };
   await keepingSecrets(ports, {}, finishJob);
   return lines;

@@ -5,7 +5,7 @@ import { findRoot } from "../../src/flows/project/layout.ts";
 import { type Scope, type ScopePlace, scopePlace } from "../../src/flows/settings/scope-place.ts";
 import type { Inputs } from "../../src/inputs/parse-inputs.ts";
 import { hashZipFile } from "../../src/modules/zip-hash.ts";
-import { cacheService } from "../../src/platform/cache-service.ts";
+import { cacheService } from "../../src/platform/cache/service.ts";
 import { systemClock } from "../../src/platform/clock.ts";
 import { nodeFiles } from "../../src/platform/files.ts";
 import { goCommand } from "../../src/platform/go-command.ts";
@@ -52,7 +52,12 @@ export async function commandPorts(
     progress: progressInLog({ job, clock }, tellingIn("en")),
     // Whatever would leave this machine finds no network.
     openHttp: insideOnly(lazyHttp(machine), true),
-    cache: cacheService("", machine),
+    cache: cacheService({
+      machine,
+      openHttp: lazyHttp(machine),
+      clock: systemClock,
+      signal: new AbortController().signal,
+    }),
     openHasher: () => ({ hash: (...asked) => hashZipFile(nodeFiles, ...asked), close: async () => {} }),
     signal: new AbortController().signal,
     log,

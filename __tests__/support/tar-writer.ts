@@ -88,16 +88,19 @@ function longName(name: Uint8Array): readonly Uint8Array[] {
   });
 }
 
-/** The two formats that the cache service's client packs with: zstd where it has the command, else gzip. */
-export type Packing = "zstd" | "gzip";
+/** How an archive is packed: modules not at all, the build cache with zstd where there is one, else gzip. */
+export type Packing = "none" | "zstd" | "gzip";
 
 /** Which one a stored archive has. */
 export function packingOf(archive: Uint8Array): Packing {
-  return Buffer.from(archive.subarray(0, 4)).equals(Buffer.from("28b52ffd", "hex")) ? "zstd" : "gzip";
+  const beginning = Buffer.from(archive.subarray(0, 4)).toString("hex");
+  if (beginning === "28b52ffd") return "zstd";
+  return beginning.startsWith("1f8b") ? "gzip" : "none";
 }
 
 /** One frame. Several, one behind the other, unpack to their contents one behind the other. */
 export function pack(bytes: Uint8Array, packing: Packing): Buffer {
+  if (packing === "none") return Buffer.from(bytes);
   if (packing === "gzip") return gzipSync(bytes);
   const { stdout, status, stderr } = spawnSync("zstd", ["-q", "-c"], { input: bytes, maxBuffer: 1 << 30 });
   if (status !== 0) throw new Error(`zstd: ${stderr}`);
@@ -106,8 +109,10 @@ export function pack(bytes: Uint8Array, packing: Packing): Buffer {
 
 /** The names in a packed archive, as the real tar lists them. */
 export function namesIn(archive: Uint8Array): readonly string[] {
-  const [program, args] = packingOf(archive) === "zstd" ? ["zstd", ["-dcq"]] : ["gzip", ["-dc"]];
-  const unpacked = spawnSync(program as string, args as string[], { input: archive, maxBuffer: 1 << 30 });
+  const [program, args] = { zstd: ["zstd", ["-dcq"]], gzip: ["gzip", ["-dc"]], none: ["cat", []] }[
+    packingOf(archive)
+  ] as [string, string[]];
+  const unpacked = spawnSync(program, args, { input: archive, maxBuffer: 1 << 30 });
   const listed = spawnSync("tar", ["-tf", "-"], { input: unpacked.stdout, encoding: "utf8" });
   if (listed.status !== 0) throw new Error(`tar: ${listed.stderr}`);
   return listed.stdout.split("\n").filter((name) => name !== "");

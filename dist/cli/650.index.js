@@ -472,6 +472,8 @@ async function untilDecided(course, { downloader, limits }, onExtended) {
         else {
             enoughSinceMs = null;
         }
+        if (limits.arrived?.aborted && standings().some((s) => s.proven))
+            return { ended: "enough", extended };
         if (elapsedMs() >= budgetMs) {
             const hopeful = standings().some((s) => !s.finished && answersRightly(s));
             if (extended || !limits.mayExtend || !hopeful || standings().some((s) => s.proven))
@@ -821,6 +823,7 @@ async function measureForJob(ports, request, job) {
                 budgetMs: job.budgetMs,
                 // With nothing missing there is nothing that a longer wait could save.
                 mayExtend: (0,estimate/* requestsOf */.uD)(target.work) > 0,
+                arrived: request.arrived ?? null,
             },
         }, signal, () => ports.progress.slowLine());
         const choice = (0,choose/* chooseByMeasurement */.r4)(measured.measurements, measured.work, (0,mirror_search/* downloaderOf */.B)(ports.machine));

@@ -281,9 +281,9 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 // One file for both, so that a thread can be started wherever the bundle lies.
 if (node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.isMainThread)
-    await Promise.all(/* import() */[__nccwpck_require__.e(26), __nccwpck_require__.e(139), __nccwpck_require__.e(205)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1205));
+    await Promise.all(/* import() */[__nccwpck_require__.e(26), __nccwpck_require__.e(85), __nccwpck_require__.e(205)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1205));
 else
-    await Promise.all(/* import() */[__nccwpck_require__.e(139), __nccwpck_require__.e(251)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8251));
+    await Promise.all(/* import() */[__nccwpck_require__.e(85), __nccwpck_require__.e(251)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8251));
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);

@@ -7,35 +7,130 @@ export const modules = {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _flows_job_set_up_job_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5453);
-/* harmony import */ var _platform_action_job_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3880);
-/* harmony import */ var _platform_end_process_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4207);
-/* harmony import */ var _platform_interrupt_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6109);
-/* harmony import */ var _platform_machine_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4115);
-/* harmony import */ var _wire_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8186);
+/* harmony import */ var _flows_job_set_up_job_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5453);
+/* harmony import */ var _platform_action_job_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3880);
+/* harmony import */ var _platform_end_process_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4207);
+/* harmony import */ var _platform_interrupt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6109);
+/* harmony import */ var _platform_machine_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4115);
+/* harmony import */ var _wire_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1400);
 
 
 
 
 
 
-
-const machine = (0,_platform_machine_js__WEBPACK_IMPORTED_MODULE_4__/* .readMachine */ .U)();
-const job = (0,_platform_action_job_js__WEBPACK_IMPORTED_MODULE_2__/* .actionJob */ .C)(machine);
-const interrupt = (0,_platform_interrupt_js__WEBPACK_IMPORTED_MODULE_3__/* .listenForInterrupt */ .Y)(_platform_end_process_js__WEBPACK_IMPORTED_MODULE_6__/* .endNow */ .C7);
-const cacheScript = node_path__WEBPACK_IMPORTED_MODULE_0__.join(node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(process.argv[1] ?? ""), "../cache/index.js");
+const machine = (0,_platform_machine_js__WEBPACK_IMPORTED_MODULE_3__/* .readMachine */ .U)();
+const job = (0,_platform_action_job_js__WEBPACK_IMPORTED_MODULE_1__/* .actionJob */ .C)(machine);
+const interrupt = (0,_platform_interrupt_js__WEBPACK_IMPORTED_MODULE_2__/* .listenForInterrupt */ .Y)(_platform_end_process_js__WEBPACK_IMPORTED_MODULE_5__/* .endNow */ .C7);
 try {
-    await (0,_flows_job_set_up_job_js__WEBPACK_IMPORTED_MODULE_1__/* .setUpJob */ .z)((0,_wire_js__WEBPACK_IMPORTED_MODULE_5__/* .wire */ .O)(machine, job, cacheScript, interrupt.signal));
+    await (0,_flows_job_set_up_job_js__WEBPACK_IMPORTED_MODULE_0__/* .setUpJob */ .z)((0,_wire_js__WEBPACK_IMPORTED_MODULE_4__/* .wire */ .O)(machine, job, interrupt.signal));
 }
 catch (error) {
     job.fail(error instanceof Error ? error.message : String(error));
 }
 process.exitCode = interrupt.exitCode() ?? process.exitCode;
-await (0,_platform_end_process_js__WEBPACK_IMPORTED_MODULE_6__/* .endProcess */ .JZ)();
+await (0,_platform_end_process_js__WEBPACK_IMPORTED_MODULE_5__/* .endProcess */ .JZ)();
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 2954:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fc: () => (/* binding */ isBuildCacheFile),
+/* harmony export */   Ip: () => (/* binding */ USE_NOTED_MS),
+/* harmony export */   KP: () => (/* binding */ buildCacheUse),
+/* harmony export */   Qk: () => (/* binding */ BUILD_FORM),
+/* harmony export */   T_: () => (/* binding */ buildKeys)
+/* harmony export */ });
+/* unused harmony exports usedFiles, newShare */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+
+/** Objects of a compiler shrink to a fifth. */
+const BUILD_FORM = { name: "go-build tar 2", packed: true };
+/** Raised when older entries can't serve any more. */
+const LAYOUT = 2;
+/**
+ * Keys of the build cache: unlike modules, it is of no use to another system or another Go. An entry can't be changed,
+ * so each run that has something new saves another one, and the newest is found: of the same ref and go.sum, of the
+ * same go.sum, of the same job, of the same Go.
+ *
+ * @param modules what tells the entries of module files apart
+ * @param go.version e.g. `1.26.8`; go.os and go.arch as `go env` calls those of the machine
+ */
+function buildKeys(prefix, modules, go, { job, ref, run }) {
+    const { scope, sums } = modules;
+    const start = prefix === "" ? "" : `${prefix}-`;
+    const ofGo = `${start}go-build-${LAYOUT}-${go.os}-${go.arch}-${go.version}-${scope}-`;
+    const ofJob = `${ofGo}${digest(job, 8)}-`;
+    const ofSums = `${ofJob}${sums}-`;
+    const ofRef = `${ofSums}${digest(ref, 12)}-`;
+    return { primary: ofRef + run, sameModules: ofSums, restore: [ofRef, ofSums, ofJob, ofGo] };
+}
+function digest(text, length) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(text).digest("hex").slice(0, length);
+}
+/** They run what somebody with write access has pushed. Of all others (`issue_comment`, `workflow_run`, …) that can't be said. */
+const TRUSTED_EVENTS = ["push", "schedule", "workflow_dispatch", "repository_dispatch", "merge_group"];
+/** Below that, what a new entry would spare the next job is not worth its upload. */
+const STALE_SHARE = 0.1;
+/** A pull request's entry serves its own later runs alone. */
+const MOSTLY_NEW_SHARE = 1 / 3;
+/**
+ * @param wanted the input `build-cache`
+ * @param job.event GITHUB_EVENT_NAME; a runner that sets none does not say whose code it runs
+ * @param job.ref GITHUB_REF. What is built for a tag is a release: no entry may be part of it
+ * @param keepsRefsApart without that, what a pull request saves is everybody's
+ */
+function buildCacheUse(wanted, { event, ref }, keepsRefsApart) {
+    if (wanted === "false")
+        return { reads: false, savesAbove: null, because: null };
+    if (wanted === "auto" && !keepsRefsApart) {
+        return { reads: false, savesAbove: null, because: "refs-not-apart" };
+    }
+    if (TRUSTED_EVENTS.includes(event) && (wanted === "true" || !ref.startsWith("refs/tags/"))) {
+        return { reads: true, savesAbove: STALE_SHARE, because: null };
+    }
+    if (event === "pull_request") {
+        if (keepsRefsApart)
+            return { reads: true, savesAbove: MOSTLY_NEW_SHARE, because: null };
+        return { reads: true, savesAbove: null, because: "event" };
+    }
+    return { reads: wanted === "true", savesAbove: null, because: "event" };
+}
+/** A file of Go's build cache: `00/00…-a` or `-d` (cmd/go/internal/cache, fileName). Its own bookkeeping is none. */
+function isBuildCacheFile(name) {
+    return /^([0-9a-f]{2})\/\1[0-9a-f]{62}-[ad]$/.test(name);
+}
+/** What a repository's ten gigabytes hold for a few branches and systems. */
+const MAX_BYTES = (/* unused pure expression or super */ null && (2 * 1024 ** 3));
+/** cmd/go notes the use of a file at most once an hour (cmd/go/internal/cache, mtimeInterval). */
+const USE_NOTED_MS = 3_600_000;
+/**
+ * The files that the job has used or made, up to a size: where they are more, what was used last.
+ *
+ * @param sinceMs the job's begin
+ */
+function usedFiles(files, sinceMs, maxBytes = MAX_BYTES) {
+    const used = files.filter(({ mtimeMs }) => mtimeMs > sinceMs - USE_NOTED_MS);
+    let bytes = 0;
+    return [...used]
+        .sort((a, b) => b.mtimeMs - a.mtimeMs)
+        .filter((file) => {
+        bytes += file.bytes;
+        return bytes <= maxBytes;
+    });
+}
+/** Which share of these files' bytes is in none of the files that an entry brought. 0 of nothing. */
+function newShare(files, restored) {
+    const sum = (some) => some.reduce((bytes, file) => bytes + file.bytes, 0);
+    const all = sum(files);
+    return all === 0 ? 0 : sum(files.filter(({ name }) => !restored.has(name))) / all;
+}
+
 
 /***/ }),
 
@@ -45,21 +140,18 @@ __webpack_async_result__();
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L$: () => (/* binding */ entryContents),
 /* harmony export */   MB: () => (/* binding */ entryName),
-/* harmony export */   w_: () => (/* binding */ MODULE_ENTRY)
+/* harmony export */   _c: () => (/* binding */ MODULE_FORM)
 /* harmony export */ });
 /* harmony import */ var _go_module_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2206);
 
-/**
- * The folder that an entry archives. The cache service takes the path for a part of the entry's identity: constant and
- * relative, it is the same for every user, container and system.
- */
-const MODULE_ENTRY = "go-modules";
+/** The same for every user, system and Go version. Zips don't shrink, and go.mod files are few bytes. */
+const MODULE_FORM = { name: "go-modules tar 2", packed: false };
 /** The name of a file in an entry: as a GOPROXY would serve it, without the slash at its beginning. */
 function entryName(module, kind) {
     return (0,_go_module_version_js__WEBPACK_IMPORTED_MODULE_0__/* .proxyPath */ .IR)(module, kind).slice(1);
 }
 /** As many as an inventory looks at (modules/inventory.ts): a go.sum may be a stranger's. */
-const MOST_FILES = 20_000;
+const MAX_FILES = 20_000;
 /**
  * Every module of `sums` that may be stored, the required ones first.
  *
@@ -71,10 +163,10 @@ function entryContents(sums, required, mayStore) {
         .filter(([, { module }]) => mayStore(module.path))
         .map(([key, sum]) => ({ ...sum, required: required.has(key) }))
         .sort((a, b) => Number(b.required) - Number(a.required))
-        .slice(0, MOST_FILES);
+        .slice(0, MAX_FILES);
     const mods = [...sums.mods.values()]
         .filter(({ module }) => mayStore(module.path))
-        .slice(0, MOST_FILES - zips.length);
+        .slice(0, MAX_FILES - zips.length);
     return { zips, mods };
 }
 
@@ -312,35 +404,280 @@ function downloaderOf(machine) {
 
 /***/ }),
 
-/***/ 9983:
+/***/ 2176:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ STATE_PATH),
-/* harmony export */   kR: () => (/* binding */ workFolder),
-/* harmony export */   ol: () => (/* binding */ digestOf),
-/* harmony export */   rW: () => (/* binding */ STATE_DIGEST)
+/* harmony export */   A: () => (/* binding */ noBuildCache),
+/* harmony export */   I: () => (/* binding */ planBuildCache)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _cache_build_cache_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2954);
 
 
+/** Whether the job keeps Go's build cache, and by which keys. */
+async function planBuildCache({ machine, files, clock }, { inputs, project, privacy }, access, modules) {
+    const not = (kind, unsaved = null) => ({
+        report: { ...noBuildCache(kind), unsaved },
+        restore: null,
+        save: null,
+    });
+    const wanted = inputs.buildCache;
+    // Who wants no cache wants none of this either, unless he says so.
+    if (wanted === "false" || (wanted === "auto" && inputs.cache === "false"))
+        return not("not-wanted");
+    if (access === null)
+        return not("no-service");
+    const { build } = project;
+    if (build === null || modules === null)
+        return not("no-go");
+    const { env } = machine;
+    const event = env.GITHUB_EVENT_NAME ?? "";
+    const use = (0,_cache_build_cache_js__WEBPACK_IMPORTED_MODULE_1__/* .buildCacheUse */ .KP)(wanted, { event, ref: env.GITHUB_REF ?? "" }, access.keepsRefsApart);
+    if (!use.reads)
+        return not(use.because === "refs-not-apart" ? "refs-not-apart" : "event", null);
+    if (wanted === "auto" && (await isFilled(files, build.cacheFolder)))
+        return not("filled");
+    const keys = (0,_cache_build_cache_js__WEBPACK_IMPORTED_MODULE_1__/* .buildKeys */ .T_)(inputs.cacheKeyPrefix, modules, build, jobOf(env, clock.nowMs()));
+    const mayWrite = access.writable && inputs.cache !== "read-only";
+    const isPrivate = !project.needed.zips.every(({ module }) => privacy.mayStore(module.path));
+    const { savesAbove } = use;
+    const saves = mayWrite && savesAbove !== null && !isPrivate;
+    return {
+        report: {
+            ...noBuildCache(access.readable ? "miss" : "not-readable"),
+            primaryKey: keys.primary,
+            unsaved: mayWrite ? whyUnsaved(savesAbove, isPrivate, event) : null,
+        },
+        restore: access.readable ? { address: access.address, keys, folder: build.cacheFolder } : null,
+        save: saves ? { folder: build.cacheFolder, key: keys.primary, sinceMs: clock.nowMs(), savesAbove } : null,
+    };
+}
+function whyUnsaved(savesAbove, isPrivate, event) {
+    if (savesAbove === null)
+        return { code: "event", event };
+    return isPrivate ? { code: "private-code" } : null;
+}
+function jobOf(env, nowMs) {
+    const { GITHUB_RUN_ID: id, GITHUB_RUN_ATTEMPT: attempt = "1" } = env;
+    const run = id && /^\d+$/.test(id) ? `${id}-${attempt.replace(/\D/g, "")}` : String(nowMs);
+    return { job: env.GITHUB_JOB ?? "", ref: env.GITHUB_REF ?? "", run };
+}
+/** The first of its 256 folders that are looked at. */
+const LOOKED_AT = 16;
+/** A sixteenth of about 250 files: the standard library alone has as many. */
+const FILLED_FILES = 16;
+/** Whether a build cache has been in use: a machine that keeps it needs none from elsewhere. */
+async function isFilled(files, folder) {
+    const names = Array.from({ length: LOOKED_AT }, (_, index) => index.toString(16).padStart(2, "0"));
+    const lists = await Promise.all(names.map((name) => files.list(node_path__WEBPACK_IMPORTED_MODULE_0__.join(folder, name)).catch(() => [])));
+    return lists.reduce((count, list) => count + list.length, 0) >= FILLED_FILES;
+}
+/** Nothing was restored. */
+function noBuildCache(kind) {
+    return {
+        kind,
+        elapsedMs: 0,
+        primaryKey: null,
+        matchedKey: null,
+        exact: false,
+        files: 0,
+        bytes: 0,
+        failure: null,
+        unsaved: null,
+    };
+}
+
+
+/***/ }),
+
+/***/ 4412:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Y: () => (/* binding */ noEntry),
+  W: () => (/* binding */ planEntries)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+;// CONCATENATED MODULE: ./build/cache/cache-access.js
+/** The words that ACTIONS_CACHE_MODE knows; any other allows everything (@actions/cache, internal/config). */
+const MODES = {
+    none: { readable: false, writable: false },
+    read: { readable: true, writable: false },
+    write: { readable: true, writable: true },
+    "write-only": { readable: false, writable: true },
+};
+/** What runners other than GitHub's own say of themselves. */
+const OTHER_RUNNERS = ["ACT", "GITEA_ACTIONS", "FORGEJO_ACTIONS"];
 /**
- * A folder for the cache service's work: in the module cache, so that files get second names there and a killed run's
- * is found again. Not where its path has blanks or quotes: @actions/cache gives paths to tar without quoting them.
+ * Where the cache service is and what the runner allows with it; null where there is none (a command line, a runner
+ * without one). The rules are those of @actions/cache: v2 where it is announced, but not on GitHub Enterprise Server;
+ * else v1.
  */
-function workFolder({ tempDir }, { incoming }, name) {
-    const isPlain = !/[\s"']/.test(incoming);
-    return isPlain
-        ? node_path__WEBPACK_IMPORTED_MODULE_1__.join(incoming, name)
-        : node_path__WEBPACK_IMPORTED_MODULE_1__.join(tempDir, `setup-go-mirror-${node_path__WEBPACK_IMPORTED_MODULE_1__.basename(incoming)}-${name}`);
+function cacheAccess(env) {
+    const v2 = Boolean(env.ACTIONS_CACHE_SERVICE_V2) && !isEnterpriseServer(env.GITHUB_SERVER_URL);
+    const url = v2 ? env.ACTIONS_RESULTS_URL : env.ACTIONS_CACHE_URL;
+    const token = env.ACTIONS_RUNTIME_TOKEN ?? "";
+    // act's service of v1 wants no token, and gives none.
+    if (!url || !URL.canParse(url) || (v2 && token === ""))
+        return null;
+    const mode = MODES[(env.ACTIONS_CACHE_MODE ?? "").trim().toLowerCase()];
+    return {
+        address: { version: v2 ? "v2" : "v1", url, token },
+        ...(mode ?? { readable: true, writable: true }),
+        keepsRefsApart: OTHER_RUNNERS.every((name) => !env[name]),
+    };
 }
-const STATE_PATH = "module-cache-state";
-const STATE_DIGEST = "module-cache-state-digest";
-/** Of the state's file: whoever has changed it since does not decide what is saved. */
-function digestOf(text) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(text).digest("hex");
+function isEnterpriseServer(serverUrl) {
+    const url = serverUrl || "https://github.com";
+    if (!URL.canParse(url))
+        return true;
+    const host = new URL(url).hostname.toLowerCase();
+    return !(host === "github.com" || host.endsWith(".ghe.com") || host.endsWith(".localhost"));
 }
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./build/cache/entry-key.js
+
+/** Raised when older entries can't serve any more. */
+const LAYOUT = 2;
+/**
+ * Keys that depend on nothing but the sums and where their files lie in the checkout: neither on the operating system
+ * nor on the Go version, since module files don't.
+ *
+ * @param prefix the user's own, "" for none
+ * @param paths of the go.sum files, relative to the checkout: tells a monorepo's modules apart
+ * @param goSum of all these files
+ */
+function entryKeys(prefix, paths, goSum) {
+    const scope = digest([...paths].map((path) => path.replaceAll("\\", "/")).sort()).slice(0, 8);
+    const family = `${prefix === "" ? "" : `${prefix}-`}go-modules-${LAYOUT}-${scope}-`;
+    // The sums, not the files' text: a checkout on Windows may have other line ends.
+    const sums = digest([...lines(goSum.zips), "", ...lines(goSum.mods)]).slice(0, 40);
+    const primary = family + sums;
+    return { primary, part: `${primary}-part`, restore: [`${primary}-`, family], parts: { scope, sums } };
+}
+function lines(sums) {
+    return [...sums].map(([key, { h1 }]) => `${key} ${h1}`).sort();
+}
+function digest(texts) {
+    return (0,external_node_crypto_.createHash)("sha256").update(texts.join("\n")).digest("hex");
+}
+
+// EXTERNAL MODULE: ./build/go/go-sum.js
+var go_sum = __webpack_require__(3519);
+// EXTERNAL MODULE: ./build/inputs/parsers.js
+var parsers = __webpack_require__(5272);
+// EXTERNAL MODULE: ./build/flows/project/project-files.js
+var project_files = __webpack_require__(8967);
+// EXTERNAL MODULE: ./build/flows/entry/build-cache-plan.js
+var build_cache_plan = __webpack_require__(2176);
+;// CONCATENATED MODULE: ./build/flows/entry/entry-plan.js
+
+
+
+
+
+
+
+const MAX_GO_SUM_BYTES = 64 << 20;
+/** What the job keeps in the cache service, and by which keys. */
+async function planEntries(ports, facts) {
+    const { machine } = ports;
+    const access = cacheAccess(machine.env);
+    const keyed = access === null ? null : await readKeys(ports, facts);
+    return {
+        modules: planModules(facts, access, keyed),
+        build: await (0,build_cache_plan/* planBuildCache */.I)(ports, facts, access, keyed?.keys.parts ?? null),
+        refusedFiles: keyed?.refused ?? [],
+    };
+}
+/**
+ * The keys of the job's entries, out of its go.sum files or those that `cache-dependency-path` names. Null where no
+ * entry is wanted or could bring anything.
+ */
+async function readKeys({ machine, files }, { inputs, project, privacy, inventory }) {
+    const isOfUse = inputs.cache !== "false" && lacksStorable(inventory, privacy);
+    if (!isOfUse && inputs.buildCache === "false")
+        return null;
+    const root = (0,project_files/* workspaceOf */.B3)(machine);
+    const patterns = inputs.cacheDependencyPaths;
+    const named = patterns.length === 0 ? [] : await files.glob(patterns, root, parsers/* MAX_DEPENDENCY_FILES */.vi);
+    const reader = (0,project_files/* openProjectFiles */.x8)(files, machine, await (0,project_files/* workspaceBounds */.X_)(files, machine));
+    const texts = await reader.read(named, MAX_GO_SUM_BYTES);
+    const others = texts.flatMap((text) => (text === null ? [] : (0,go_sum/* parseGoSum */.HD)(text)));
+    const sums = (0,go_sum/* mergeGoSums */.hU)([project.goSum, ...others]);
+    const paths = (named.length > 0 ? named : project.goSumPaths).map((path) => external_node_path_.relative(root, path));
+    return { keys: entryKeys(inputs.cacheKeyPrefix, paths, sums), sums, refused: reader.refused };
+}
+/** Whether the module files come from an entry, and whether they are to be saved in one. Asks nobody. */
+function planModules({ inputs, project, privacy, inventory, moduleCache }, access, keyed) {
+    const not = (kind) => ({
+        report: noEntry(kind),
+        restore: null,
+        save: null,
+    });
+    if (inputs.cache === "false")
+        return not("not-wanted");
+    if (!lacksStorable(inventory, privacy))
+        return not("nothing-missing");
+    if (moduleCache === null)
+        return not("no-module-cache");
+    if (access === null || keyed === null)
+        return not("no-service");
+    const { keys, sums } = keyed;
+    const goFlags = project.goVersion === null ? null : project.goFlags;
+    const entry = { address: access.address, keys, sums, moduleCache, goFlags };
+    return {
+        report: { ...noEntry(access.readable ? "miss" : "not-readable"), primaryKey: keys.primary },
+        restore: access.readable ? entry : null,
+        save: access.writable && inputs.cache === "true" ? entry : null,
+    };
+}
+/** Whether something is missing that an entry may hold. */
+function lacksStorable(inventory, { mayStore }) {
+    const { missingZips, missingMods, privateZips, privateMods } = inventory;
+    const absent = [...missingZips, ...missingMods, ...privateZips, ...privateMods];
+    return absent.some(({ module }) => mayStore(module.path));
+}
+/** Nothing was restored. */
+function noEntry(kind) {
+    return {
+        kind,
+        elapsedMs: 0,
+        primaryKey: null,
+        matchedKey: null,
+        exact: false,
+        zips: 0,
+        mods: 0,
+        zipBytes: 0,
+        refused: 0,
+        failure: null,
+    };
+}
+
+
+/***/ }),
+
+/***/ 7923:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ NOTHING_RESTORED)
+/* harmony export */ });
+/* harmony import */ var _entry_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4412);
+
+/** What a run without the cache service has of it. */
+const NOTHING_RESTORED = {
+    report: (0,_entry_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .noEntry */ .Y)("not-wanted"),
+    admitted: 0,
+    moduleCacheProblem: null,
+};
 
 
 /***/ }),
@@ -549,8 +886,8 @@ __webpack_require__.d(__webpack_exports__, {
 var measurement = __webpack_require__(6111);
 // EXTERNAL MODULE: ./build/toolchain/go-problem.js
 var go_problem = __webpack_require__(8374);
-// EXTERNAL MODULE: ./build/flows/plan/plan-job.js + 19 modules
-var plan_job = __webpack_require__(4219);
+// EXTERNAL MODULE: ./build/flows/plan/plan-job.js + 15 modules
+var plan_job = __webpack_require__(4129);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/go/go-version-spec.js
@@ -664,6 +1001,179 @@ function languageOf(name) {
     return tag === undefined ? null : tag.toLowerCase();
 }
 
+// EXTERNAL MODULE: ./build/report/report.js
+var report = __webpack_require__(7177);
+;// CONCATENATED MODULE: ./build/telling/chinese-words.js
+/** How Chinese sets numbers, lists and foreign words into a sentence. */
+
+/** Chinese characters and full-width punctuation. */
+const CHINESE = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u;
+/** A text that stands inside a sentence: with a blank on each side where it is not Chinese. */
+function spaced(text) {
+    return blankBeside(text.slice(0, 1)) + text + blankBeside(text.slice(-1));
+}
+function blankBeside(character) {
+    return CHINESE.test(character) ? "" : " ";
+}
+/** "a", "a 和 b", "a、b 和 c". */
+function list(items) {
+    const last = items.at(-1) ?? "";
+    if (items.length < 2)
+        return last;
+    const others = items.slice(0, -1).join("、");
+    return `${others}${blankBeside(others.slice(-1))}和${blankBeside(last.slice(0, 1))}${last}`;
+}
+/** The files that a fetch counts: "3 个模块和 1 个 go.mod 文件"; "" for none. */
+function countFiles({ zips, mods }) {
+    return list([...(zips === 0 ? [] : [`${zips} 个模块`]), ...(mods === 0 ? [] : [`${mods} 个 go.mod 文件`])]);
+}
+/** Where a run takes place. A name that somebody gave stays as it is. */
+function place(label) {
+    return label === report/* UNNAMED_REGION */.h ? "本机" : label;
+}
+
+;// CONCATENATED MODULE: ./build/telling/format.js
+/** Numbers as a person reads them: two or three digits that matter, SI units. */
+/** A duration: "86 ms", "1.4 s", "13 s", "2 min 5 s", "1 h 3 min". */
+function formatMs(ms) {
+    if (ms < 999.5)
+        return ms > 0 && ms < 0.5 ? "<1 ms" : `${Math.round(ms)} ms`;
+    if (ms < 9_950)
+        return `${(ms / 1000).toFixed(1)} s`;
+    const seconds = Math.round(ms / 1000);
+    if (seconds < 60)
+        return `${seconds} s`;
+    if (seconds < 3600)
+        return twoUnits(seconds, 60, "min", "s");
+    return twoUnits(Math.round(seconds / 60), 60, "h", "min");
+}
+function twoUnits(count, size, large, small) {
+    const rest = count % size;
+    return `${Math.floor(count / size)} ${large}${rest === 0 ? "" : ` ${rest} ${small}`}`;
+}
+/** Decimal units, as links are rated. */
+const BYTE_UNITS = ["B", "kB", "MB", "GB", "TB"];
+/** Index of the unit in which a size has at most three digits before the point. */
+function byteUnitOf(bytes) {
+    let unit = 0;
+    while (bytes >= 999.5 * 1000 ** unit && unit < BYTE_UNITS.length - 1)
+        unit++;
+    return unit;
+}
+/** A size: "512 B", "3.2 MB", "25 MB". */
+function formatBytes(bytes) {
+    const unit = byteUnitOf(bytes);
+    const value = bytes / 1000 ** unit;
+    return `${unit > 0 && value < 9.95 ? value.toFixed(1) : Math.round(value)} ${BYTE_UNITS[unit]}`;
+}
+/** A throughput: "3.2 MB/s". */
+function formatRate(bytesPerSecond) {
+    return `${formatBytes(bytesPerSecond)}/s`;
+}
+/** How many times as much, for "3.1 × faster": one digit after the point below ten. */
+function formatFactor(factor) {
+    return factor < 9.95 ? factor.toFixed(1) : String(Math.round(factor));
+}
+/** A part of a whole, from 0 to 1: "62 %". Only nothing is "0 %" and only all of it "100 %". */
+function formatShare(share) {
+    if (share > 0 && share < 0.005)
+        return "<1 %";
+    return share < 1 && share >= 0.995 ? ">99 %" : `${Math.round(100 * share)} %`;
+}
+/** A Go version's line: "1.27" for 1.27.3. */
+function lineOf(version) {
+    return /^\d+\.\d+/.exec(version)?.[0] ?? version;
+}
+
+;// CONCATENATED MODULE: ./build/telling/chinese-cache.js
+
+
+/** What Chinese says of the entry that a job restored. */
+const chineseCache = {
+    restored: (cache) => {
+        const { zips, mods, zipBytes, elapsedMs, refused } = cache;
+        const files = countFiles({ zips, mods });
+        const size = zips === 0 ? "" : `（${formatBytes(zipBytes)}）`;
+        const dropped = refused === 0 ? "" : `；另有 ${refused} 个模块的文件与 go.sum 不符，已丢弃`;
+        return files === ""
+            ? `${entry(cache)}中没有任何缺少的内容，用时 ${formatMs(elapsedMs)}${dropped}`
+            : `从${entry(cache)}取得 ${files}${size}，用时 ${formatMs(elapsedMs)}，每个文件均已按 go.sum 校验${dropped}`;
+    },
+    miss: ({ elapsedMs }) => `尚无条目（查询用时 ${formatMs(elapsedMs)}）`,
+    failed: ({ failure, elapsedMs }) => `${formatMs(elapsedMs)} 后仍一无所获：${failure === null ? "原因不明" : cacheFailure(failure)}`,
+    "not-wanted": () => "未使用（输入参数 cache: false）",
+    "nothing-missing": () => "未查询：缓存能提供的内容都不缺",
+    "no-service": () => "此运行器没有缓存服务",
+    "not-readable": () => "未查询：运行器不允许此作业读取",
+    "no-module-cache": () => "未查询：没有可写的模块缓存",
+};
+/** What Chinese says of Go's build cache. */
+const chineseBuildCache = {
+    restored: ({ files, bytes, elapsedMs, exact, matchedKey }) => `从${entry({ exact, matchedKey })}取得 ${files} 个文件（${formatBytes(bytes)}），用时 ${formatMs(elapsedMs)}，这些文件无法校验`,
+    miss: ({ elapsedMs }) => `尚无条目（查询用时 ${formatMs(elapsedMs)}）`,
+    failed: ({ failure }) => `一无所获：${failure === null ? "原因不明" : cacheFailure(failure)}`,
+    "not-wanted": () => "不保留（输入参数 build-cache: false）",
+    "no-service": () => "此运行器没有缓存服务",
+    "not-readable": () => "未查询：运行器不允许此作业读取",
+    "no-go": () => "未查询：PATH 上还没有 go，无从得知构建缓存的位置",
+    event: () => "关闭：此类事件或标签的作业既不读取也不保存构建缓存（build-cache: auto），因为其内容无法校验",
+    "refs-not-apart": () => "关闭：此运行器上所有分支共用一个缓存，拉取请求的构建结果可能扩散到各处（如仍要保留，请设 build-cache: true）",
+    filled: () => "未查询：这台机器已有自己的构建缓存",
+};
+/** Why Chinese says that nothing of it is saved. */
+const chineseBuildCacheUnsaved = (why) => {
+    if (why.code === "private-code") {
+        return "；不会保存：其中含有由私有模块编译的内容，而能读取此仓库的人可能也能读取它的缓存";
+    }
+    return why.event === ""
+        ? "；不会保存：运行器没有说明作业由哪个事件触发，其中的代码可能来自外部"
+        : `；不会保存：由 ${why.event} 事件触发的作业可能运行拉取请求中的代码`;
+};
+/** What Chinese says of saving it. */
+const chineseBuildCacheSave = {
+    saved: ({ files, bytes, key, elapsedMs }) => `已将 Go 构建缓存的 ${files} 个文件（${formatBytes(bytes)}）保存为 ${key}，用时 ${formatMs(elapsedMs)}。`,
+    exists: ({ key }) => `未保存构建缓存：另一个作业已经保存或正在保存 ${key}。`,
+    "read-only": () => "未保存构建缓存：此作业只能读取缓存。",
+    nothing: () => "未保存构建缓存：作业没有用到其中的任何内容。",
+    fresh: ({ newShare }) => `未保存构建缓存：作业用到的内容中只有 ${Math.round(newShare * 100)}% 不在所恢复的条目里。`,
+    failed: ({ failure }) => `未能保存 Go 的构建缓存：${failure === null ? "原因不明" : cacheFailure(failure)}。`,
+};
+/** What Chinese says when a job ends. */
+const chineseSave = {
+    saved: ({ zips, zipBytes, key, elapsedMs }) => `已将 ${zips} 个模块（${formatBytes(zipBytes)}）保存为 ${key}，用时 ${formatMs(elapsedMs)}，每个模块均已按 go.sum 校验。`,
+    exists: ({ key }) => `未保存：另一个作业已经保存或正在保存 ${key}。`,
+    "read-only": () => "未保存：此作业只能读取缓存。",
+    incomplete: ({ missing }) => `未保存：作业需要的 ${missing} 个模块不在模块缓存中，而缺少内容的条目存入后就无法再补全。`,
+    nothing: () => "未保存：模块缓存中没有 go.sum 所列的任何模块。",
+    "wrong-files": ({ wrong }) => `未保存：模块缓存中有 ${wrong} 个模块的文件与 go.sum 不符。请在此运行器上运行 go clean -modcache，并查明是什么改动了它们。`,
+    failed: ({ failure }) => `未能保存模块缓存：${failure === null ? "原因不明" : cacheFailure(failure)}。下一个作业将重新从镜像获取。`,
+};
+/** Why the service was of no use, as a phrase. */
+function cacheFailure({ code, detail }) {
+    switch (code) {
+        case "no-answer":
+            return "它没有响应";
+        case "no-progress":
+            return "它不再发送数据";
+        case "status":
+            return `它返回 ${detail}`;
+        case "not-understood":
+            return "无法理解它的响应";
+        case "connection":
+            return `连接失败（${detail}）`;
+        case "broken-archive":
+            return "它的条目已损坏或不完整";
+        case "too-large":
+            return "它的条目解压后远大于正常的模块";
+        case "said":
+        case "failed":
+            return detail === "" ? "原因不明" : detail;
+    }
+}
+function entry({ exact, matchedKey }) {
+    return exact ? "此 go.sum 的条目" : `较旧的条目（${matchedKey}）`;
+}
+
 ;// CONCATENATED MODULE: ./build/telling/chinese-details.js
 /**
  * What our own code says in English about a failure, in a report's `detail`: phrases of the connections, of the proofs
@@ -768,162 +1278,6 @@ function chineseDetail(detail) {
 }
 /** The English phrases, for a test that holds them against the code which says them. */
 const KNOWN_PHRASES = Object.keys(PHRASES);
-
-// EXTERNAL MODULE: ./build/report/report.js
-var report = __webpack_require__(7177);
-;// CONCATENATED MODULE: ./build/telling/chinese-words.js
-/** How Chinese sets numbers, lists and foreign words into a sentence. */
-
-/** Chinese characters and full-width punctuation. */
-const CHINESE = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u;
-/** A text that stands inside a sentence: with a blank on each side where it is not Chinese. */
-function spaced(text) {
-    return blankBeside(text.slice(0, 1)) + text + blankBeside(text.slice(-1));
-}
-function blankBeside(character) {
-    return CHINESE.test(character) ? "" : " ";
-}
-/** "a", "a 和 b", "a、b 和 c". */
-function list(items) {
-    const last = items.at(-1) ?? "";
-    if (items.length < 2)
-        return last;
-    const others = items.slice(0, -1).join("、");
-    return `${others}${blankBeside(others.slice(-1))}和${blankBeside(last.slice(0, 1))}${last}`;
-}
-/** The files that a fetch counts: "3 个模块和 1 个 go.mod 文件"; "" for none. */
-function countFiles({ zips, mods }) {
-    return list([...(zips === 0 ? [] : [`${zips} 个模块`]), ...(mods === 0 ? [] : [`${mods} 个 go.mod 文件`])]);
-}
-/** Where a run takes place. A name that somebody gave stays as it is. */
-function place(label) {
-    return label === report/* UNNAMED_REGION */.h ? "本机" : label;
-}
-
-;// CONCATENATED MODULE: ./build/telling/format.js
-/** Numbers as a person reads them: two or three digits that matter, SI units. */
-/** A duration: "86 ms", "1.4 s", "13 s", "2 min 5 s", "1 h 3 min". */
-function formatMs(ms) {
-    if (ms < 999.5)
-        return ms > 0 && ms < 0.5 ? "<1 ms" : `${Math.round(ms)} ms`;
-    if (ms < 9_950)
-        return `${(ms / 1000).toFixed(1)} s`;
-    const seconds = Math.round(ms / 1000);
-    if (seconds < 60)
-        return `${seconds} s`;
-    if (seconds < 3600)
-        return twoUnits(seconds, 60, "min", "s");
-    return twoUnits(Math.round(seconds / 60), 60, "h", "min");
-}
-function twoUnits(count, size, large, small) {
-    const rest = count % size;
-    return `${Math.floor(count / size)} ${large}${rest === 0 ? "" : ` ${rest} ${small}`}`;
-}
-/** Decimal units, as links are rated. */
-const BYTE_UNITS = ["B", "kB", "MB", "GB", "TB"];
-/** Index of the unit in which a size has at most three digits before the point. */
-function byteUnitOf(bytes) {
-    let unit = 0;
-    while (bytes >= 999.5 * 1000 ** unit && unit < BYTE_UNITS.length - 1)
-        unit++;
-    return unit;
-}
-/** A size: "512 B", "3.2 MB", "25 MB". */
-function formatBytes(bytes) {
-    const unit = byteUnitOf(bytes);
-    const value = bytes / 1000 ** unit;
-    return `${unit > 0 && value < 9.95 ? value.toFixed(1) : Math.round(value)} ${BYTE_UNITS[unit]}`;
-}
-/** A throughput: "3.2 MB/s". */
-function formatRate(bytesPerSecond) {
-    return `${formatBytes(bytesPerSecond)}/s`;
-}
-/** How many times as much, for "3.1 × faster": one digit after the point below ten. */
-function formatFactor(factor) {
-    return factor < 9.95 ? factor.toFixed(1) : String(Math.round(factor));
-}
-/** A part of a whole, from 0 to 1: "62 %". Only nothing is "0 %" and only all of it "100 %". */
-function formatShare(share) {
-    if (share > 0 && share < 0.005)
-        return "<1 %";
-    return share < 1 && share >= 0.995 ? ">99 %" : `${Math.round(100 * share)} %`;
-}
-/** A Go version's line: "1.27" for 1.27.3. */
-function lineOf(version) {
-    return /^\d+\.\d+/.exec(version)?.[0] ?? version;
-}
-
-;// CONCATENATED MODULE: ./build/telling/chinese-cache.js
-
-
-
-/** What Chinese says of the entry that a job restored. */
-const chineseCache = {
-    restored: (cache) => {
-        const { zips, mods, zipBytes, elapsedMs, refused } = cache;
-        const files = countFiles({ zips, mods });
-        const size = zips === 0 ? "" : `（${formatBytes(zipBytes)}）`;
-        const dropped = refused === 0 ? "" : `；另有 ${refused} 个模块的文件与 go.sum 不符，已丢弃`;
-        return files === ""
-            ? `${entry(cache)}中没有任何缺少的内容，用时 ${formatMs(elapsedMs)}${dropped}`
-            : `从${entry(cache)}取得 ${files}${size}，用时 ${formatMs(elapsedMs)}，每个文件均已按 go.sum 校验${dropped}`;
-    },
-    miss: ({ elapsedMs }) => `尚无条目（查询用时 ${formatMs(elapsedMs)}）`,
-    failed: ({ failure, elapsedMs }) => `${formatMs(elapsedMs)} 后仍一无所获：${failure === null ? "原因不明" : cacheFailure(failure)}`,
-    "not-wanted": () => "未使用（输入参数 cache: false）",
-    "nothing-missing": () => "未查询：缓存能提供的内容都不缺",
-    "no-service": () => "此运行器没有缓存服务",
-    "not-readable": () => "未查询：运行器不允许此作业读取",
-    "no-module-cache": () => "未查询：没有可写的模块缓存",
-};
-/** What Chinese says of Go's build cache. */
-const chineseBuildCache = {
-    restored: ({ files, bytes, elapsedMs, exact, matchedKey }) => `从${entry({ exact, matchedKey })}取得 ${files} 个文件（${formatBytes(bytes)}），用时 ${formatMs(elapsedMs)}，这些文件无法校验`,
-    miss: ({ elapsedMs }) => `尚无条目（查询用时 ${formatMs(elapsedMs)}）`,
-    failed: ({ failure }) => `一无所获：${failure === null ? "原因不明" : cacheFailure(failure)}`,
-    "not-wanted": () => "不保留（输入参数 build-cache: false）",
-    "no-service": () => "此运行器没有缓存服务",
-    "not-readable": () => "未查询：运行器不允许此作业读取",
-    "no-go": () => "未查询：PATH 上还没有 go，无从得知构建缓存的位置",
-};
-/** Why Chinese says that nothing of it is saved. */
-const chineseBuildCacheUnsaved = (why) => {
-    if (why.code === "private-code") {
-        return "；不会保存：其中含有由私有模块编译的内容，而能读取此仓库的人可能也能读取它的缓存";
-    }
-    return why.event === ""
-        ? "；不会保存：运行器没有说明作业由哪个事件触发，其中的代码可能来自外部"
-        : `；不会保存：由 ${why.event} 事件触发的作业可能运行拉取请求中的代码`;
-};
-/** What Chinese says of saving it. */
-const chineseBuildCacheSave = {
-    saved: ({ files, bytes, key, elapsedMs }) => `已将 Go 构建缓存的 ${files} 个文件（${formatBytes(bytes)}）保存为 ${key}，用时 ${formatMs(elapsedMs)}。`,
-    exists: ({ key }) => `未保存构建缓存：另一个作业已经保存或正在保存 ${key}。`,
-    "read-only": () => "未保存构建缓存：此作业只能读取缓存。",
-    nothing: () => "未保存构建缓存：作业没有用到其中的任何内容。",
-    failed: ({ failure }) => `未能保存 Go 的构建缓存：${failure === null ? "原因不明" : cacheFailure(failure)}。`,
-};
-/** What Chinese says when a job ends. */
-const chineseSave = {
-    saved: ({ zips, zipBytes, key, elapsedMs }) => `已将 ${zips} 个模块（${formatBytes(zipBytes)}）保存为 ${key}，用时 ${formatMs(elapsedMs)}，每个模块均已按 go.sum 校验。`,
-    exists: ({ key }) => `未保存：另一个作业已经保存或正在保存 ${key}。`,
-    "read-only": () => "未保存：此作业只能读取缓存。",
-    incomplete: ({ missing }) => `未保存：作业需要的 ${missing} 个模块不在模块缓存中，而缺少内容的条目存入后就无法再补全。`,
-    nothing: () => "未保存：模块缓存中没有 go.sum 所列的任何模块。",
-    "wrong-files": ({ wrong }) => `未保存：模块缓存中有 ${wrong} 个模块的文件与 go.sum 不符。请在此运行器上运行 go clean -modcache，并查明是什么改动了它们。`,
-    failed: ({ failure }) => `未能保存模块缓存：${failure === null ? "原因不明" : cacheFailure(failure)}。下一个作业将重新从镜像获取。`,
-};
-/** Why the service was of no use, as a phrase. */
-function cacheFailure({ code, detail }) {
-    if (code === "no-progress")
-        return "它没有应答，或不再有数据到达";
-    if (code === "too-large")
-        return "它的条目解开后远大于正常的模块";
-    return detail === "" ? "原因不明" : chineseDetail(detail);
-}
-function entry({ exact, matchedKey }) {
-    return exact ? "此 go.sum 的条目" : `较旧的条目（${matchedKey}）`;
-}
 
 ;// CONCATENATED MODULE: ./build/telling/chinese-commands.js
 
@@ -1403,6 +1757,7 @@ const chinese = {
         measured: "Go 模块镜像（从本机测量）",
         cancelled: "已取消：没有导出任何变量。上面是此前测得的结果。",
         slowLine: "线路较慢：镜像的应答正确，但都尚未完成测量，因此时间预算延长一次。",
+        serviceFailedBefore: "未保存任何内容：作业开始时缓存服务不可用。",
         noMirror: "没有可用的 Go 模块镜像（fail-on: no-mirror）。上表列出了每个镜像的应答。",
         reportNotWritten: (why) => `无法写入 JSON 报告：${why}`,
         summaryTooLarge: "步骤摘要会超过运行器接受的大小（1 MiB）：没有写入。",
@@ -1546,6 +1901,9 @@ const englishBuildCache = {
     "no-service": () => "this runner has no cache service",
     "not-readable": () => "not asked: the runner does not let this job read it",
     "no-go": () => "not asked: there is no go on PATH yet that could say where its build cache is",
+    event: () => "off: jobs of this event or tag neither read nor save one (build-cache: auto), since nobody can verify what is in it",
+    "refs-not-apart": () => "off: on this runner all branches share one cache, so what a pull request built could end up everywhere (build-cache: true keeps one all the same)",
+    filled: () => "not asked: this machine has a build cache of its own",
 };
 /** Why English says that nothing of it is saved. */
 const englishBuildCacheUnsaved = (why) => {
@@ -1562,6 +1920,7 @@ const englishBuildCacheSave = {
     exists: ({ key }) => `Build cache not saved: another job has saved, or is saving, ${key}.`,
     "read-only": () => "Build cache not saved: this job may only read the cache.",
     nothing: () => "Build cache not saved: the job has used nothing of it.",
+    fresh: ({ newShare }) => `Build cache not saved: only ${Math.round(newShare * 100)} % of what the job used is not in the entry that it restored.`,
     failed: ({ failure }) => `Go's build cache could not be saved: ${failure === null ? "it failed" : english_cache_cacheFailure(failure)}.`,
 };
 /** What English says when a job ends. */
@@ -1576,11 +1935,25 @@ const englishSave = {
 };
 /** Why the service was of no use, as a phrase. */
 function english_cache_cacheFailure({ code, detail }) {
-    if (code === "no-progress")
-        return "it did not answer, or nothing arrived any more";
-    if (code === "too-large")
-        return "its entry unpacks to far more than modules do";
-    return detail === "" ? "it failed" : detail;
+    switch (code) {
+        case "no-answer":
+            return "it did not answer";
+        case "no-progress":
+            return "nothing arrived any more";
+        case "status":
+            return `it answered ${detail}`;
+        case "not-understood":
+            return "its answer was not understood";
+        case "connection":
+            return `the connection failed (${detail})`;
+        case "broken-archive":
+            return "its entry is damaged or incomplete";
+        case "too-large":
+            return "its entry unpacks to far more than modules do";
+        case "said":
+        case "failed":
+            return detail === "" ? "it failed" : detail;
+    }
 }
 function english_cache_entry({ exact, matchedKey }) {
     return exact ? "the entry of this go.sum" : `an older entry (${matchedKey})`;
@@ -2065,6 +2438,7 @@ const english = {
         measured: "Go module mirrors, measured from this machine",
         cancelled: "Cancelled: nothing was exported. What was measured until then stands above.",
         slowLine: "The line is slow: mirrors answer rightly but none is done yet; measuring for one more budget.",
+        serviceFailedBefore: "Nothing was saved: the cache service was of no use when the job began.",
         noMirror: "No healthy Go module mirror (fail-on: no-mirror). The table above says what each one answered.",
         reportNotWritten: (why) => `The JSON report could not be written: ${why}`,
         summaryTooLarge: "The step summary would be larger than the runner accepts (1 MiB): not written.",
@@ -3236,10 +3610,10 @@ const INPUTS = [
     }),
     row({
         name: "build-cache",
-        default: "false",
-        accepted: "true or false",
-        description: "Keep Go's build cache too, in an entry of its own. What comes back can't be verified; only jobs of push, schedule, workflow_dispatch, repository_dispatch and merge_group save it.",
-        parse: (asked) => ({ buildCache: (0,values/* trueOrFalse */.dt)(asked) }),
+        default: "auto",
+        accepted: "auto, true or false",
+        description: "Keep Go's build cache too, in an entry of its own, which nobody can verify. auto: in jobs of push to a branch, schedule, workflow_dispatch, repository_dispatch, merge_group and pull_request, where the cache service keeps branches apart; never for a tag or another event.",
+        parse: (asked) => ({ buildCache: (0,values/* oneOf */.yL)(["auto", "true", "false"], asked) }),
     }),
     row({
         name: "working-directory",
@@ -3565,7 +3939,7 @@ async function provideOrFail(ports, inputs, telling) {
 
 /***/ }),
 
-/***/ 4219:
+/***/ 4129:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3899,316 +4273,18 @@ function digest(text) {
     return (0,external_node_crypto_.createHash)("sha256").update(text).digest("hex").slice(0, 16);
 }
 
-;// CONCATENATED MODULE: ./build/cache/build-cache.js
-
-/** The folder that an entry of the build cache archives. */
-const build_cache_BUILD_ENTRY = "go-build";
-/** Raised when older entries can't serve any more. */
-const LAYOUT = 1;
-/**
- * Keys of the build cache: unlike modules, it is of no use to another system or another Go.
- *
- * @param modules what tells the entries of module files apart
- * @param go.version e.g. `1.26.8`; go.os and go.arch as `go env` calls those of the machine
- * @param ref GITHUB_REF: what a branch has built is mostly its own
- */
-function buildKeys(prefix, modules, go, ref) {
-    const { scope, sums } = modules;
-    const start = prefix === "" ? "" : `${prefix}-`;
-    const family = `${start}go-build-${LAYOUT}-${go.os}-${go.arch}-${go.version}-${scope}-`;
-    const ofRef = (0,external_node_crypto_.createHash)("sha256").update(ref).digest("hex").slice(0, 12);
-    return { primary: `${family}${sums}-${ofRef}`, restore: [`${family}${sums}-`, family] };
-}
-/** They run what somebody with write access has pushed. Of all others (`pull_request`, `issue_comment`, …) that can't be said. */
-const EVENTS_THAT_SAVE = ["push", "schedule", "workflow_dispatch", "repository_dispatch", "merge_group"];
-/**
- * Whether a job may save what it has built: nobody can verify that, and what a pull request has built is a stranger's.
- *
- * @param event GITHUB_EVENT_NAME; a runner that sets none does not say whose code it runs, so that nothing is saved
- */
-function maySaveBuild(event) {
-    return EVENTS_THAT_SAVE.includes(event);
-}
-/** A file of Go's build cache: `00/00…-a` or `-d` (cmd/go/internal/cache, fileName). Its own bookkeeping is none. */
-function build_cache_isBuildCacheFile(name) {
-    return /^([0-9a-f]{2})\/\1[0-9a-f]{62}-[ad]$/.test(name);
-}
-/** What a repository's ten gigabytes hold for a few branches and systems. */
-const MOST_BYTES = (/* unused pure expression or super */ null && (2 * 1024 ** 3));
-/** cmd/go notes the use of a file at most once an hour (cmd/go/internal/cache, mtimeInterval). */
-const USE_NOTED_MS = 3_600_000;
-/**
- * The files that the job has used or made, up to a size: where they are more, what was used last.
- *
- * @param sinceMs the job's begin
- */
-function build_cache_usedFiles(files, sinceMs, mostBytes = MOST_BYTES) {
-    const used = files.filter(({ mtimeMs }) => mtimeMs > sinceMs - USE_NOTED_MS);
-    let bytes = 0;
-    return [...used]
-        .sort((a, b) => b.mtimeMs - a.mtimeMs)
-        .filter((file) => {
-        bytes += file.bytes;
-        return bytes <= mostBytes;
-    });
-}
-
-;// CONCATENATED MODULE: ./build/cache/cache-access.js
-/** The words that ACTIONS_CACHE_MODE knows; any other allows everything (@actions/cache, internal/config). */
-const MODES = {
-    none: { readable: false, writable: false },
-    read: { readable: true, writable: false },
-    write: { readable: true, writable: true },
-    "write-only": { readable: false, writable: true },
-};
-/**
- * Whether there is a cache service, and what the runner allows with it; null where there is none (a command line, a
- * runner without one). The rules are those of @actions/cache: v2 where it is announced, but not on GitHub Enterprise
- * Server; else v1.
- */
-function cacheAccess(env) {
-    const v2 = env.ACTIONS_CACHE_SERVICE_V2 && !isEnterpriseServer(env.GITHUB_SERVER_URL);
-    const url = v2 ? env.ACTIONS_RESULTS_URL : env.ACTIONS_CACHE_URL;
-    // act's service of v1 wants no token, and gives none.
-    if (!url || (v2 && !env.ACTIONS_RUNTIME_TOKEN))
-        return null;
-    return MODES[(env.ACTIONS_CACHE_MODE ?? "").trim().toLowerCase()] ?? { readable: true, writable: true };
-}
-function isEnterpriseServer(serverUrl) {
-    const url = serverUrl || "https://github.com";
-    if (!URL.canParse(url))
-        return true;
-    const host = new URL(url).hostname.toLowerCase();
-    return !(host === "github.com" || host.endsWith(".ghe.com") || host.endsWith(".localhost"));
-}
-
-;// CONCATENATED MODULE: ./build/modules/real-files.js
-
-/**
- * The regular files below a folder by name (with slashes). No link is followed, and a file that has a second name
- * somewhere counts as none: taking it would change what lies elsewhere, or let it be changed from there.
- *
- * @param most where there are more, the rest is not looked at
- */
-async function real_files_realFilesBelow(files, folder, most) {
-    const found = new Map();
-    const look = async (prefix) => {
-        const names = await files.list(nodePath.join(folder, ...prefix.split("/"))).catch(() => []);
-        for (const name of names) {
-            if (found.size >= most)
-                return;
-            const inner = prefix === "" ? name : `${prefix}/${name}`;
-            const stat = await files.lstat(nodePath.join(folder, ...inner.split("/"))).catch(() => null);
-            if (stat?.kind === "directory")
-                await look(inner);
-            else if (stat?.kind === "file" && stat.links === 1)
-                found.set(inner, stat);
-        }
-    };
-    if ((await files.lstat(folder).catch(() => null))?.kind === "directory")
-        await look("");
-    return found;
-}
-
-// EXTERNAL MODULE: ./build/flows/entry/module-cache-entry.js
-var module_cache_entry = __webpack_require__(9983);
-;// CONCATENATED MODULE: ./build/flows/entry/build-cache-entry.js
-
-
-
-
-
-
-
-/** Objects of a compiler shrink to a fifth, and to less where much is alike. */
-const MOST_GROWTH = 40;
-const MOST_FILES = 500_000;
-const LANES = 8;
-/** As cmd/go creates them (cmd/go/internal/cache, put); the umask applies. */
-const build_cache_entry_FILE_MODE = 0o666;
-/** Whether the job keeps Go's build cache, and by which keys. */
-function planBuildCache({ machine, clock }, { inputs, project, privacy }, modules) {
-    const not = (kind) => ({
-        report: nothing(kind),
-        restore: null,
-        save: null,
-    });
-    if (!inputs.buildCache)
-        return not("not-wanted");
-    const access = cacheAccess(machine.env);
-    if (access === null)
-        return not("no-service");
-    const { build } = project;
-    if (build === null || modules === null || project.moduleCache === null)
-        return not("no-go");
-    const keys = buildKeys(inputs.cacheKeyPrefix, modules, build, machine.env.GITHUB_REF ?? "");
-    const writable = access.writable && inputs.cache !== "read-only";
-    const unsaved = writable ? whyUnsaved(machine.env.GITHUB_EVENT_NAME ?? "", project, privacy) : null;
-    return {
-        report: {
-            ...nothing(access.readable ? "miss" : "not-readable"),
-            primaryKey: keys.primary,
-            unsaved,
-        },
-        restore: access.readable ? { keys, folder: build.cacheFolder } : null,
-        save: writable && unsaved === null
-            ? {
-                folder: build.cacheFolder,
-                key: keys.primary,
-                sinceMs: clock.nowMs(),
-                moduleCache: project.moduleCache,
-            }
-            : null,
-    };
-}
-function whyUnsaved(event, { needed }, { mayStore }) {
-    if (!maySaveBuild(event))
-        return { code: "event", event };
-    return needed.zips.every(({ module }) => mayStore(module.path)) ? null : { code: "private-code" };
-}
-/**
- * Puts what an entry has into the build cache, and nothing over what is there. Nothing of it can be verified: only the
- * names and kinds of files are looked at. Never throws.
- */
-async function restoreBuildCache(ports, { report, restore }, moduleCache) {
-    if (restore === null || moduleCache === null)
-        return report;
-    const { files, clock } = ports;
-    const startMs = clock.monotonicMs();
-    const place = (0,module_cache/* openModuleCache */.Re)(moduleCache, ports.processes.own);
-    const folder = (0,module_cache_entry/* workFolder */.kR)(ports.machine, place, "build");
-    try {
-        await files.makeDirectory(folder, 0o700);
-        const { keys } = restore;
-        const receiver = receiveBuildCache(ports, external_node_path_.join(folder, "files"), restore.folder);
-        const found = await ports.cache.restore({
-            folder,
-            path: build_cache_BUILD_ENTRY,
-            key: keys.primary,
-            restoreKeys: keys.restore,
-            crossOs: false,
-            mostGrowth: MOST_GROWTH,
-            notBefore: Promise.resolve(),
-        }, receiver.take);
-        const brought = { ...receiver.brought, elapsedMs: clock.monotonicMs() - startMs };
-        if (found.kind === "miss")
-            return { ...report, ...brought };
-        if (found.kind === "failed")
-            return { ...report, ...brought, kind: "failed", failure: found.failure };
-        const exact = found.key === keys.primary;
-        return { ...report, ...brought, kind: "restored", matchedKey: found.key, exact };
-    }
-    catch (error) {
-        const failure = { code: "failed", detail: messageOf(error) };
-        return { ...report, kind: "failed", failure, elapsedMs: clock.monotonicMs() - startMs };
-    }
-    finally {
-        await files.removeFolder(folder).catch(() => { });
-        await (0,module_cache/* closeModuleCache */.Lg)(files, place);
-    }
-}
-/** Takes files of the build cache, and none over one that is there. */
-function receiveBuildCache({ files, clock }, folder, to) {
-    // As if it had not been used for a while: cmd/go then notes the use, and what nobody uses is not saved again.
-    const unusedMs = clock.nowMs() - 2 * USE_NOTED_MS;
-    const brought = { files: 0, bytes: 0 };
-    return {
-        brought,
-        take: async ({ name, bytes, content }) => {
-            if (!build_cache_isBuildCacheFile(name))
-                return;
-            const place = external_node_path_.join(to, ...name.split("/"));
-            if ((await files.lstat(place)) !== null)
-                return;
-            // Written elsewhere: a go beside us must not find half a file.
-            const file = await files.create(external_node_path_.join(folder, external_node_path_.basename(name)), build_cache_entry_FILE_MODE);
-            try {
-                for await (const piece of content)
-                    await file.write(piece);
-                await file.close();
-                await files.setModified(file.path, unusedMs);
-                await files.linkOrCopy(file.path, place);
-                brought.files++;
-                brought.bytes += bytes;
-            }
-            catch (error) {
-                if (error.code !== "EEXIST")
-                    throw error;
-            }
-            finally {
-                await file.discard();
-            }
-        },
-    };
-}
-/** Saves what the job has used of the build cache. Never throws. */
-async function saveBuildCache(ports, state) {
-    const { files, clock } = ports;
-    const startMs = clock.monotonicMs();
-    const place = openModuleCache(state.moduleCache, ports.processes.own);
-    const folder = workFolder(ports.machine, place, "build");
-    const report = (kind, more = {}) => ({
-        kind,
-        key: state.key,
-        files: 0,
-        bytes: 0,
-        failure: null,
-        elapsedMs: clock.monotonicMs() - startMs,
-        ...more,
-    });
-    try {
-        const there = [...(await realFilesBelow(files, state.folder, MOST_FILES))]
-            .filter(([name]) => isBuildCacheFile(name))
-            .map(([name, file]) => ({ name, ...file }));
-        const used = usedFiles(there, state.sinceMs);
-        if (used.length === 0)
-            return report("nothing");
-        await inLanes(Array.from({ length: LANES }), used, async ({ name }) => {
-            const parts = name.split("/");
-            await files.linkOrCopy(nodePath.join(state.folder, ...parts), nodePath.join(folder, BUILD_ENTRY, ...parts));
-        });
-        const what = { files: used.length, bytes: used.reduce((sum, { bytes }) => sum + bytes, 0) };
-        const saved = await ports.cache.save({ folder, path: BUILD_ENTRY, key: state.key, crossOs: false }, Promise.resolve(true));
-        return report(saved.kind === "withdrawn" ? "nothing" : saved.kind, {
-            ...what,
-            failure: saved.kind === "failed" ? saved.failure : null,
-        });
-    }
-    catch (error) {
-        return report("failed", { failure: { code: "failed", detail: messageOf(error) } });
-    }
-    finally {
-        await files.removeFolder(folder).catch(() => { });
-        await closeModuleCache(files, place);
-    }
-}
-function messageOf(error) {
-    return error.code ?? error.message;
-}
-function nothing(kind) {
-    return {
-        kind,
-        elapsedMs: 0,
-        primaryKey: null,
-        matchedKey: null,
-        exact: false,
-        files: 0,
-        bytes: 0,
-        failure: null,
-        unsaved: null,
-    };
-}
-/** Of a run that keeps none. */
-const NO_BUILD_CACHE = nothing("not-wanted");
-
+// EXTERNAL MODULE: ./build/flows/entry/build-cache-plan.js
+var build_cache_plan = __webpack_require__(2176);
+// EXTERNAL MODULE: ./build/flows/entry/entry-plan.js + 2 modules
+var entry_plan = __webpack_require__(4412);
 // EXTERNAL MODULE: ./build/cache/entry-files.js
 var entry_files = __webpack_require__(7571);
 ;// CONCATENATED MODULE: ./build/cache/job-state.js
 
 /** Raised with any change of the form: main and post of two versions must not read each other's. */
-const job_state_VERSION = 1;
+const job_state_VERSION = 2;
 /** The state as text. */
-function formatJobState({ modules, buildCache }) {
+function formatJobState({ modules, buildCache, serviceFailed }) {
     const row = ({ module, h1 }) => [module.path, module.version, h1];
     return JSON.stringify({
         version: job_state_VERSION,
@@ -4220,17 +4296,19 @@ function formatJobState({ modules, buildCache }) {
             mods: modules.contents.mods.map(row),
         },
         buildCache,
+        serviceFailed,
     });
 }
 /** Reads it back; null for anything that is not of this form, names that cmd/go would refuse among it. */
-function parseJobState(text) {
+function job_state_parseJobState(text) {
     try {
-        const { version, modules, buildCache } = JSON.parse(text);
-        if (version !== job_state_VERSION)
+        const { version, modules, buildCache, serviceFailed } = JSON.parse(text);
+        if (version !== job_state_VERSION || typeof serviceFailed !== "boolean")
             return null;
         return {
             modules: modules === null ? null : modulesState(modules),
             buildCache: buildCache === null ? null : buildCacheState(buildCache),
+            serviceFailed,
         };
     }
     catch {
@@ -4249,11 +4327,12 @@ function modulesState(value) {
     };
 }
 function buildCacheState(value) {
-    const { sinceMs } = value;
-    if (typeof sinceMs !== "number")
-        throw new Error("not a time");
-    const { folder, key, moduleCache } = value;
-    return { folder: job_state_text(folder), key: job_state_text(key), sinceMs, moduleCache: job_state_text(moduleCache) };
+    const { folder, key, sinceMs, savesAbove, restored } = value;
+    if (typeof sinceMs !== "number" || typeof savesAbove !== "number")
+        throw new Error("not a number");
+    if (!Array.isArray(restored))
+        throw new Error("not a list");
+    return { folder: job_state_text(folder), key: job_state_text(key), sinceMs, savesAbove, restored: restored.map(job_state_text) };
 }
 function job_state_text(value) {
     if (typeof value !== "string" || value === "")
@@ -4273,18 +4352,21 @@ function sum([path, version, h1]) {
     return { module, h1: job_state_text(h1) };
 }
 
-;// CONCATENATED MODULE: ./build/flows/entry/hand-over-saving.js
+;// CONCATENATED MODULE: ./build/flows/entry/hand-over.js
 
 
 
 
 
+const STATE_PATH = "module-cache-state";
+const STATE_DIGEST = "module-cache-state-digest";
+const MAX_STATE_BYTES = (/* unused pure expression or super */ null && (64 << 20));
 /** Tells the step at the job's end what to save: through a file, as a state is too short for it. */
 async function handOver({ files, machine, job }, state) {
     if (state.modules === null && state.buildCache === null)
         return;
     const text = formatJobState(state);
-    const path = external_node_path_.join(machine.tempDir, `setup-go-mirror-state-${(0,module_cache_entry/* digestOf */.ol)(text).slice(0, 16)}.json`);
+    const path = external_node_path_.join(machine.tempDir, `setup-go-mirror-state-${digestOf(text).slice(0, 16)}.json`);
     try {
         await files.replace(path, text, 0o600);
     }
@@ -4292,23 +4374,34 @@ async function handOver({ files, machine, job }, state) {
         // No room for it: nothing is saved this time.
         return;
     }
-    job.saveState(module_cache_entry/* STATE_PATH */.K, path);
-    job.saveState(module_cache_entry/* STATE_DIGEST */.rW, (0,module_cache_entry/* digestOf */.ol)(text));
+    job.saveState(STATE_PATH, path);
+    job.saveState(STATE_DIGEST, digestOf(text));
+}
+/** What was handed over; null where the main step has left nothing, or something else lies in its place now. */
+async function takeOver({ job, files }) {
+    const path = job.state(STATE_PATH);
+    if (path === "")
+        return null;
+    const text = await files.readText(path, MAX_STATE_BYTES).catch(() => null);
+    return text !== null && digestOf(text) === job.state(STATE_DIGEST) ? parseJobState(text) : null;
+}
+/** Of the state's file: whoever has changed it since does not decide what is saved. */
+function digestOf(text) {
+    return (0,external_node_crypto_.createHash)("sha256").update(text).digest("hex");
 }
 /**
  * The module files to save; null where that is not to be: the entry is there already, may not be written, or nothing
  * was missing.
  */
-function modulesToSave(facts, plan, restored, filled) {
-    const { inputs, moduleCache } = facts;
-    if (!plan.maySave || plan.keyed === null || restored.exact || moduleCache === null)
+function modulesToSave(facts, { save }, restored, filled) {
+    if (save === null || restored.exact)
         return null;
-    const { keys, sums } = plan.keyed;
+    const { keys, sums, moduleCache } = save;
     return {
         moduleCache: moduleCache.root,
         primaryKey: keys.primary,
         // With prefetch an entry that lacks something is an accident, and is not kept.
-        partKey: inputs.prefetch === "false" && restored.matchedKey !== keys.part ? keys.part : null,
+        partKey: facts.inputs.prefetch === "false" && restored.matchedKey !== keys.part ? keys.part : null,
         contents: contentsOf(sums, facts, filled),
     };
 }
@@ -4324,147 +4417,62 @@ function contentsOf(sums, { project, inventory, privacy }, filled) {
     return (0,entry_files/* entryContents */.L$)(sums, new Set(required), privacy.mayStore);
 }
 
-;// CONCATENATED MODULE: ./build/cache/entry-key.js
-
-/** Raised when older entries can't serve any more. */
-const entry_key_LAYOUT = 1;
-/**
- * Keys that depend on nothing but the sums and where their files lie in the checkout: neither on the operating system
- * nor on the Go version, since module files don't.
- *
- * @param prefix the user's own, "" for none
- * @param paths of the go.sum files, relative to the checkout: tells a monorepo's modules apart
- * @param goSum of all these files
- */
-function entryKeys(prefix, paths, goSum) {
-    const scope = entry_key_digest([...paths].map((path) => path.replaceAll("\\", "/")).sort()).slice(0, 8);
-    const family = `${prefix === "" ? "" : `${prefix}-`}go-modules-${entry_key_LAYOUT}-${scope}-`;
-    // The sums, not the files' text: a checkout on Windows may have other line ends.
-    const sums = entry_key_digest([...lines(goSum.zips), "", ...lines(goSum.mods)]).slice(0, 40);
-    const primary = family + sums;
-    return { primary, part: `${primary}-part`, restore: [`${primary}-`, family], parts: { scope, sums } };
-}
-function lines(sums) {
-    return [...sums].map(([key, { h1 }]) => `${key} ${h1}`).sort();
-}
-function entry_key_digest(texts) {
-    return (0,external_node_crypto_.createHash)("sha256").update(texts.join("\n")).digest("hex");
-}
-
-// EXTERNAL MODULE: ./build/go/go-sum.js
-var go_sum = __webpack_require__(3519);
-// EXTERNAL MODULE: ./build/inputs/parsers.js
-var parsers = __webpack_require__(5272);
-// EXTERNAL MODULE: ./build/flows/project/project-files.js
-var project_files = __webpack_require__(8967);
-;// CONCATENATED MODULE: ./build/flows/entry/restore-entry.js
+// EXTERNAL MODULE: ./build/cache/build-cache.js
+var build_cache = __webpack_require__(2954);
+;// CONCATENATED MODULE: ./build/flows/entry/look-up.js
 
 
-
-
-
-
-
-const MOST_GO_SUM_BYTES = 64 << 20;
-/** What the job keeps in the cache service, and by which keys. */
-async function planEntries(ports, facts) {
-    const keyed = await readKeys(ports, facts);
+/** Asks for both entries at once. */
+function lookUp({ cache }, { modules, build }) {
+    const find = (request) => cache.find(request);
     return {
-        modules: planEntry(ports, facts, keyed),
-        build: planBuildCache(ports, facts, keyed?.keys.parts ?? null),
+        modules: modules.restore && find(modulesRequest(modules.restore)),
+        build: build.restore && find(buildRequest(build.restore)),
     };
 }
-/**
- * The keys of the job's entries, out of its go.sum files or those that `cache-dependency-path` names. Null where no
- * entry is wanted or could bring anything, or there is no cache service.
- */
-async function readKeys({ machine, files }, { inputs, project, privacy, inventory }) {
-    const isOfUse = inputs.cache !== "false" && lacksStorable(inventory, privacy);
-    if (!isOfUse && !inputs.buildCache)
-        return null;
-    if (cacheAccess(machine.env) === null)
-        return null;
-    const root = (0,project_files/* workspaceOf */.B3)(machine);
-    const patterns = inputs.cacheDependencyPaths;
-    const named = patterns.length === 0 ? [] : await files.glob(patterns, root, parsers/* MAX_DEPENDENCY_FILES */.vi);
-    const reader = (0,project_files/* openProjectFiles */.x8)(files, machine, await (0,project_files/* workspaceBounds */.X_)(files, machine));
-    const texts = await reader.read(named, MOST_GO_SUM_BYTES);
-    const others = texts.flatMap((text) => (text === null ? [] : (0,go_sum/* parseGoSum */.HD)(text)));
-    const sums = (0,go_sum/* mergeGoSums */.hU)([project.goSum, ...others]);
-    const paths = (named.length > 0 ? named : project.goSumPaths).map((path) => external_node_path_.relative(root, path));
-    return { keys: entryKeys(inputs.cacheKeyPrefix, paths, sums), sums, refused: reader.refused };
+function modulesRequest({ address, keys }) {
+    return { address, form: entry_files/* MODULE_FORM */._c, key: keys.primary, restoreKeys: keys.restore };
 }
-/** Whether the module files come from an entry, and whether they are to be saved in one. Asks nobody. */
-function planEntry({ machine }, { inputs, project, privacy, inventory, moduleCache }, keyed) {
-    const not = (kind) => ({
-        report: noEntry(kind),
-        keyed,
-        moduleCache: null,
-        goFlags: null,
-        mayRestore: false,
-        maySave: false,
-    });
-    if (inputs.cache === "false")
-        return not("not-wanted");
-    if (!lacksStorable(inventory, privacy))
-        return not("nothing-missing");
-    if (moduleCache === null)
-        return not("no-module-cache");
-    const access = cacheAccess(machine.env);
-    if (access === null || keyed === null)
-        return not("no-service");
-    return {
-        report: { ...noEntry(access.readable ? "miss" : "not-readable"), primaryKey: keyed.keys.primary },
-        keyed,
-        moduleCache,
-        goFlags: project.goVersion === null ? null : project.goFlags,
-        mayRestore: access.readable,
-        maySave: access.writable && inputs.cache === "true",
-    };
+function buildRequest({ address, keys }) {
+    return { address, form: build_cache/* BUILD_FORM */.Qk, key: keys.primary, restoreKeys: keys.restore };
 }
+/** Most of the services answer sooner; a job that has no entry waits no longer than this to be measured for. */
+const LOOK_MS = 400;
+/** Whether there is an entry of all that the job needs, as far as the service says so at once. */
+async function hasWhole(clock, { modules }, looked) {
+    if (looked.modules === null || modules.restore === null)
+        return false;
+    const answered = new AbortController();
+    const found = await Promise.race([looked.modules, clock.sleep(LOOK_MS, answered.signal)]);
+    answered.abort();
+    return found?.kind === "hit" && found.key === modules.restore.keys.primary;
+}
+
+// EXTERNAL MODULE: ./build/flows/entry/restored.js
+var restored = __webpack_require__(7923);
+;// CONCATENATED MODULE: ./build/flows/entry/restore-entries.js
+
 /** What a measurement takes where the line is good. Where it takes longer, both go on side by side. */
 const MEASURED_FIRST_MS = 1_000;
 /**
- * Puts into the module cache what the entry has of it. Never throws: without it, everything is fetched.
+ * Restores both entries at once. Neither promise is rejected: what does not come is fetched, or compiled.
  *
- * @param measured the measurement of the mirrors, which begins first: an entry that arrives meanwhile takes from the
- *   line, and from the cores, what is measured
+ * @param measured the measurement of the mirrors, which goes first: an entry that arrives meanwhile takes from the line,
+ *   and from the cores, what is measured; null: nothing is measured that this would spoil
  */
-async function restoreEntry(ports, plan, measured) {
-    const { report, keyed, moduleCache, goFlags } = plan;
-    if (!plan.mayRestore || keyed === null || moduleCache === null) {
-        return { report, admitted: 0, moduleCacheProblem: null };
-    }
-    const { restoreFromService } = await __webpack_require__.e(/* import() */ 293).then(__webpack_require__.bind(__webpack_require__, 8293));
-    const notBefore = Promise.race([measured.catch(() => { }), ports.clock.sleep(MEASURED_FIRST_MS)]);
-    return restoreFromService(ports, report, { ...keyed, moduleCache, goFlags, notBefore });
-}
-/** Whether something is missing that an entry may hold. */
-function lacksStorable(inventory, { mayStore }) {
-    const { missingZips, missingMods, privateZips, privateMods } = inventory;
-    const absent = [...missingZips, ...missingMods, ...privateZips, ...privateMods];
-    return absent.some(({ module }) => mayStore(module.path));
-}
-/** Nothing was restored. */
-function noEntry(kind) {
+function restoreEntries(ports, { modules, build }, looked, measured) {
+    const notBefore = measured === null
+        ? Promise.resolve()
+        : Promise.race([measured.catch(() => { }), ports.clock.sleep(MEASURED_FIRST_MS)]);
     return {
-        kind,
-        elapsedMs: 0,
-        primaryKey: null,
-        matchedKey: null,
-        exact: false,
-        zips: 0,
-        mods: 0,
-        zipBytes: 0,
-        refused: 0,
-        failure: null,
+        modules: looked.modules === null
+            ? Promise.resolve({ ...restored/* NOTHING_RESTORED */.L, report: modules.report })
+            : __webpack_require__.e(/* import() */ 837).then(__webpack_require__.bind(__webpack_require__, 2837)).then(({ restoreModules }) => restoreModules(ports, modules, looked.modules, notBefore)),
+        build: looked.build === null
+            ? Promise.resolve({ report: build.report, names: [] })
+            : __webpack_require__.e(/* import() */ 157).then(__webpack_require__.bind(__webpack_require__, 4157)).then(({ restoreBuildCache }) => restoreBuildCache(ports, build, looked.build, notBefore)),
     };
 }
-/** What a run without the cache service has of it. */
-const restore_entry_NO_ENTRIES = {
-    restored: { report: noEntry("not-wanted"), admitted: 0, moduleCacheProblem: null },
-    buildCache: NO_BUILD_CACHE,
-};
 
 // EXTERNAL MODULE: ./build/mirrors/route.js
 var route = __webpack_require__(2050);
@@ -5134,8 +5142,15 @@ function failedMirrors(mirrors, { result }) {
 
 
 
+
+
+
 const NOT_ASKED = { report: go_asked/* NO_GO_ASKED */.C, notes: [] };
-const WITHOUT_ENTRIES = { ...restore_entry_NO_ENTRIES, refusedFiles: [] };
+const WITHOUT_ENTRIES = {
+    restored: restored/* NOTHING_RESTORED */.L,
+    buildCache: (0,build_cache_plan/* noBuildCache */.A)("not-wanted"),
+    refusedFiles: [],
+};
 /**
  * A job's whole run up to its decision: reads the job, chooses mirrors, restores entries of the cache and fills the
  * module cache beside that, and settles the route.
@@ -5144,19 +5159,32 @@ async function planJob(ports, inputs, options = {}) {
     const timed = timing(ports);
     const facts = await readFacts(ports, inputs, options);
     return inModuleCache(ports, facts, async () => {
-        const entries = await planEntries(ports, facts);
-        const choosing = chooseMirrors(ports, facts);
-        const [restored, found] = await Promise.all([restoreEntry(ports, entries.modules, choosing), choosing]);
-        const restoringBuild = restoreBuild(ports, entries, restored, facts.moduleCache);
+        const entries = await (0,entry_plan/* planEntries */.W)(ports, facts);
+        const looked = lookUp(ports, entries);
+        const isWhole = await hasWhole(ports.clock, entries, looked);
+        const restoredAll = new AbortController();
+        const choosing = isWhole ? proveMirrors(ports, facts, restoredAll.signal) : chooseMirrors(ports, facts);
+        const restoring = restoreEntries(ports, entries, looked, isWhole ? null : choosing);
+        const restored = await restoring.modules;
+        restoredAll.abort();
+        const found = await choosing;
         const run = await settle(ports, facts, found, bring_modules_bringModules(ports, facts, found, restored));
-        const buildCache = await restoringBuild;
+        const build = await restoring.build;
         await handOver(ports, {
             modules: modulesToSave(facts, entries.modules, restored.report, run.brought.filled),
-            buildCache: buildCache.exact ? null : entries.build.save,
+            buildCache: entries.build.save && { ...entries.build.save, restored: build.names },
+            serviceFailed: [restored.report, build.report].some(({ kind }) => kind === "failed"),
         });
-        const refusedFiles = entries.modules.keyed?.refused ?? [];
-        const go = options.go ?? NOT_ASKED;
-        return planOf({ ...timed(), go, facts, refusedFiles, found, restored, buildCache, ...run });
+        return planOf({
+            ...timed(),
+            go: options.go ?? NOT_ASKED,
+            facts,
+            refusedFiles: entries.refusedFiles,
+            found,
+            restored,
+            buildCache: build.report,
+            ...run,
+        });
     });
 }
 /** The same without the cache service, whose entries are a job's: for a person's own module cache. */
@@ -5165,7 +5193,7 @@ async function fetchIntoModuleCache(ports, inputs, options) {
     const facts = await readFacts(ports, inputs, options);
     return inModuleCache(ports, facts, async () => {
         const found = await chooseMirrors(ports, facts);
-        const run = await settle(ports, facts, found, bringModules(ports, facts, found, NO_ENTRIES.restored));
+        const run = await settle(ports, facts, found, bringModules(ports, facts, found, NOTHING_RESTORED));
         return planOf({ ...timed(), go: NOT_ASKED, facts, found, ...WITHOUT_ENTRIES, ...run });
     });
 }
@@ -5207,11 +5235,13 @@ async function inModuleCache({ files, processes, clock }, { moduleCache }, body)
 function chooseMirrors(ports, facts) {
     return findMirrors(ports, searchFor(facts));
 }
-/** A service that has just failed is not asked again. */
-async function restoreBuild(ports, { build }, restored, moduleCache) {
-    if (restored.report.kind === "failed")
-        return { ...build.report, kind: "failed" };
-    return restoreBuildCache(ports, build, moduleCache?.root ?? null);
+/**
+ * The mirrors for a job whose modules are on their way from its cache: none has to be fast, only right.
+ * @param arrived aborted once they are there: a mirror that is proven by then is enough
+ */
+function proveMirrors(ports, facts, arrived) {
+    const inventory = { ...facts.inventory, missingZips: [], missingMods: [] };
+    return findMirrors(ports, { ...searchFor(facts), inventory, arrived });
 }
 /**
  * The stages behind the choice. The checksum database is looked up beside the fetch: little is asked, step by step.
@@ -8672,6 +8702,218 @@ async function appendSummary(file, markdown) {
 
 /***/ }),
 
+/***/ 7958:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LH: () => (/* binding */ withRetries),
+/* harmony export */   MI: () => (/* binding */ statusProblem),
+/* harmony export */   kA: () => (/* binding */ ask),
+/* harmony export */   r7: () => (/* binding */ textIn),
+/* harmony export */   tN: () => (/* binding */ send)
+/* harmony export */ });
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4788);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4315);
+
+
+const MAX_ANSWER_BYTES = 1 << 20;
+/**
+ * A call of the API with a JSON body: its answer, whatever the status below 500.
+ *
+ * @param request.withinMs all tries together
+ * @throws CacheProblem, TransportError
+ */
+async function ask(asking, request) {
+    const { limits, signal } = asking;
+    const { url, method, token, json, withinMs = limits.answerMs } = request;
+    const sent = json && {
+        body: Buffer.from(JSON.stringify(json)),
+        headers: { "content-type": "application/json" },
+    };
+    const ended = AbortSignal.timeout(withinMs);
+    const either = AbortSignal.any([signal, ended]);
+    try {
+        return await withRetries({ ...asking, signal: either }, async () => {
+            const response = await asking.http.request({
+                url,
+                ...(method && { method }),
+                ...sent,
+                headers: {
+                    ...sent?.headers,
+                    // v1 answers others with a version of the API that nobody speaks any more.
+                    accept: "application/json;api-version=6.0-preview.1",
+                    // act's service wants none, and gives none.
+                    ...(token && { authorization: `Bearer ${token}` }),
+                },
+                headersTimeoutMs: withinMs,
+                idleTimeoutMs: withinMs,
+                signal: either,
+            });
+            return { status: response.status, json: await jsonOf(response.body, response.status) };
+        });
+    }
+    catch (error) {
+        // Whichever of the waits was cut short by it.
+        if (ended.aborted && !signal.aborted)
+            throw new _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .CacheProblem */ .Gg({ code: "no-answer", detail: "" });
+        throw error;
+    }
+}
+/** Sends a piece of an archive, for as long as it moves. @throws CacheProblem, TransportError */
+async function send(asking, request) {
+    const { http, limits, signal } = asking;
+    const { status } = await withRetries(asking, async () => {
+        const response = await http.request({
+            ...request,
+            headersTimeoutMs: limits.silenceMs,
+            idleTimeoutMs: limits.silenceMs,
+            signal,
+        });
+        await response.discard();
+        return response;
+    });
+    if (status < 200 || status > 299)
+        throw statusProblem(status);
+}
+function statusProblem(status) {
+    return new _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .CacheProblem */ .Gg({ code: "status", detail: String(status) });
+}
+/** Tries again after a refusal: a connection that could not be made or broke, a status of 500 or more. */
+async function withRetries({ clock, limits, signal }, attempt) {
+    for (let tries = 0;; tries++) {
+        const pauseMs = limits.retryAfterMs[tries];
+        try {
+            const answer = await attempt();
+            if (answer.status < 500)
+                return answer;
+            if (pauseMs === undefined)
+                throw statusProblem(answer.status);
+        }
+        catch (error) {
+            const isPassing = error instanceof _ports_js__WEBPACK_IMPORTED_MODULE_0__/* .TransportError */ .w && error.code !== "time-out";
+            if (!isPassing || pauseMs === undefined || signal.aborted)
+                throw error;
+        }
+        await clock.sleep(pauseMs, signal);
+    }
+}
+async function jsonOf(body, status) {
+    const pieces = [];
+    let bytes = 0;
+    for await (const piece of body) {
+        pieces.push(piece);
+        bytes += piece.length;
+        if (bytes > MAX_ANSWER_BYTES)
+            throw new _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .CacheProblem */ .Gg({ code: "not-understood", detail: "" });
+    }
+    if (bytes === 0)
+        return {};
+    try {
+        const value = JSON.parse(Buffer.concat(pieces).toString("utf8"));
+        if (typeof value === "object" && value !== null)
+            return value;
+    }
+    catch {
+        // An error's page may be anything.
+    }
+    if (status >= 200 && status < 300)
+        throw new _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .CacheProblem */ .Gg({ code: "not-understood", detail: "" });
+    return {};
+}
+/** A text of an answer, under the first of these names that it has. */
+function textIn(json, ...names) {
+    for (const name of names) {
+        const value = json[name];
+        if (typeof value === "string" && value !== "")
+            return value;
+    }
+    return "";
+}
+
+
+/***/ }),
+
+/***/ 4315:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gg: () => (/* binding */ CacheProblem),
+/* harmony export */   MS: () => (/* binding */ CACHE_LIMITS),
+/* harmony export */   g5: () => (/* binding */ failureOf),
+/* harmony export */   i3: () => (/* binding */ Patience)
+/* harmony export */ });
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4788);
+
+const CACHE_LIMITS = {
+    answerMs: 2_000,
+    retryAfterMs: [100, 300],
+    silenceMs: 8_000,
+    progressBytes: 64 * 1024,
+    archiveMs: 15 * 60_000,
+    // Azure's storage gives one connection 50 to 100 MB/s. Both entries at once hold 64 MiB in memory at the most.
+    pieceBytes: 4 << 20,
+    lanes: 6,
+};
+/** Ends a call to the cache service. */
+class CacheProblem extends Error {
+    failure;
+    constructor(failure) {
+        super(`${failure.code} ${failure.detail}`);
+        this.failure = failure;
+    }
+}
+/** What went wrong, as the job is told of it; null for what is no failure of the cache service. */
+function failureOf(error) {
+    if (error instanceof CacheProblem)
+        return error.failure;
+    if (!(error instanceof _ports_js__WEBPACK_IMPORTED_MODULE_0__/* .TransportError */ .w))
+        return null;
+    return error.code === "time-out"
+        ? { code: "no-progress", detail: "" }
+        : { code: "connection", detail: error.code };
+}
+/** Ends an archive of which too little comes: only the time that somebody waits for it counts. */
+class Patience {
+    #clock;
+    #limits;
+    #startMs;
+    #waitedMs = 0;
+    #bytes = 0;
+    constructor(clock, limits) {
+        this.#clock = clock;
+        this.#limits = limits;
+        this.#startMs = clock.monotonicMs();
+    }
+    /** Waits for what `coming` brings. @throws CacheProblem once that takes too long */
+    async wait(coming, bytesOf) {
+        const { silenceMs, progressBytes, archiveMs } = this.#limits;
+        const beganMs = this.#clock.monotonicMs();
+        const leftMs = Math.min(silenceMs - this.#waitedMs, this.#startMs + archiveMs - beganMs);
+        const came = new AbortController();
+        try {
+            const value = await Promise.race([
+                coming,
+                this.#clock.sleep(Math.max(0, leftMs), came.signal).then(() => {
+                    throw new CacheProblem({ code: "no-progress", detail: "" });
+                }),
+            ]);
+            this.#waitedMs += this.#clock.monotonicMs() - beganMs;
+            this.#bytes += bytesOf(value);
+            if (this.#bytes >= progressBytes) {
+                this.#bytes = 0;
+                this.#waitedMs = 0;
+            }
+            return value;
+        }
+        finally {
+            came.abort();
+        }
+    }
+}
+
+
+/***/ }),
+
 /***/ 4207:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -9690,7 +9932,7 @@ function markOf(path) {
 
 /***/ }),
 
-/***/ 8186:
+/***/ 1400:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -9701,16 +9943,613 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/modules/zip-hash.js + 1 modules
 var zip_hash = __webpack_require__(8567);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __webpack_require__(7075);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(1421);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(8522);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __webpack_require__(7075);
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(8522);
+;// CONCATENATED MODULE: ./build/platform/find-program.js
+
+
+/**
+ * Looked up by ourselves, in absolute folders only: execvp takes an empty PATH, and Windows any PATH, to include the
+ * working directory, where a pull request may have put a program of that name. Go's own os/exec.LookPath refuses that too.
+ */
+async function findProgram(name, searchPath, platform) {
+    for (const folder of searchPath.split(external_node_path_.delimiter)) {
+        if (!external_node_path_.isAbsolute(folder))
+            continue;
+        const file = external_node_path_.join(folder, platform === "win32" ? `${name}.exe` : name);
+        const runnable = await Promise.all([(0,promises_.access)(file, promises_.constants.X_OK), (0,promises_.stat)(file)]).then(([, stats]) => stats.isFile(), () => false);
+        if (runnable)
+            return file;
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./build/platform/cache/compression.js
+
+
+
+
+/** Magic numbers: RFC 8878, 3.1.1; RFC 1952, 2.3.1. */
+const ZSTD = Buffer.from([0x28, 0xb5, 0x2f, 0xfd]);
+const GZIP = Buffer.from([0x1f, 0x8b]);
+const GZIP_LEVEL = 4;
+const inNode = external_node_zlib_;
+/** The best that this machine can pack and unpack: Node's zstd, the program's, else gzip. */
+async function bestCompression(machine) {
+    if (inNode.createZstdCompress)
+        return "zstd";
+    return (await zstdProgram(machine)) === null ? "gzip" : "zstd";
+}
+function zstdProgram({ env, platform }) {
+    return findProgram("zstd", env.PATH ?? "", platform);
+}
+/** Which one an archive that begins like this has. */
+function compressionOf(beginning) {
+    const start = Buffer.from(beginning.buffer, beginning.byteOffset, Math.min(4, beginning.length));
+    if (start.equals(ZSTD))
+        return "zstd";
+    return start.subarray(0, 2).equals(GZIP) ? "gzip" : "none";
+}
+/** A stream that packs, and a promise that it came to its end well. */
+async function packer(compression, machine) {
+    if (compression === "none")
+        return null;
+    if (compression === "gzip")
+        return external_node_zlib_.createGzip({ level: GZIP_LEVEL });
+    return inNode.createZstdCompress?.() ?? program(await requireZstd(machine), ["--quiet", "-3", "--stdout"]);
+}
+/** A stream that unpacks. It fails for what is damaged, or only a part of an archive. */
+async function unpacker(compression, machine) {
+    if (compression === "none")
+        return null;
+    if (compression === "gzip")
+        return external_node_zlib_.createGunzip();
+    return (inNode.createZstdDecompress?.() ??
+        program(await requireZstd(machine), ["--quiet", "--decompress", "--stdout"]));
+}
+async function requireZstd(machine) {
+    const found = await zstdProgram(machine);
+    if (found === null)
+        throw new Error("there is no zstd on PATH that could unpack the archive");
+    return found;
+}
+/** A filter program as a stream: its end is the program's, and its failure too. */
+function program(command, args) {
+    const child = (0,external_node_child_process_.spawn)(command, args, { stdio: ["pipe", "pipe", "ignore"] });
+    const both = external_node_stream_.Duplex.from({ writable: child.stdin, readable: endingWith(child) });
+    both.once("close", () => child.kill("SIGKILL"));
+    return both;
+}
+async function* endingWith(child) {
+    const ended = new Promise((resolve, reject) => {
+        child.once("error", reject);
+        child.once("close", (code) => code === 0 ? resolve() : reject(new Error("the archive is damaged, or only a part of one")));
+    });
+    ended.catch(() => { });
+    for await (const piece of child.stdout)
+        yield piece;
+    await ended;
+}
+
+;// CONCATENATED MODULE: ./build/platform/cache/archive-reader.js
+/** Reading an archive while it arrives. */
+
+
+/**
+ * Most bytes between two members' contents: tar-stream keeps a long name or pax's attributes in memory, however long
+ * they say they are, and our own need two kilobytes.
+ */
+const MAX_BETWEEN_BYTES = 1 << 20;
+/** So much any archive may unpack to. */
+const ALWAYS_ALLOWED_BYTES = 64 << 20;
+/** An archive unpacks to more than any of ours. */
+class TooLarge extends Error {
+}
+/**
+ * Gives the regular files of a tar archive (plain, zstd or gzip) in their order to `take`, each as soon as its beginning
+ * is there. Links, devices and folders are passed over, and nothing is written anywhere.
+ *
+ * @param maxGrowth how many times its own size an archive may unpack to
+ * @throws for what is no such archive, or only a part of one; TooLarge; what `packed` and `take` throw
+ */
+async function readArchive(packed, machine, maxGrowth, take) {
+    // Loaded only where there is an archive.
+    const { extract } = await __webpack_require__.e(/* import() */ 118).then(__webpack_require__.t.bind(__webpack_require__, 6118, 19));
+    const members = extract();
+    const gauge = new Gauge(maxGrowth);
+    const packedPieces = packed[Symbol.asyncIterator]();
+    const first = await packedPieces.next();
+    if (first.done)
+        throw new Error("the archive is empty");
+    const filter = await unpacker(compressionOf(first.value), machine);
+    const counted = gauge.packed(first.value, packedPieces);
+    if (filter !== null)
+        (0,external_node_stream_.pipeline)(counted, filter, () => { });
+    // All that comes out counts: names and headers may be as long as contents.
+    const ended = new Promise((resolve) => (0,external_node_stream_.pipeline)(gauge.unpacked(filter ?? counted), members, resolve));
+    try {
+        for await (const member of members) {
+            const { type, name, size = 0 } = member.header;
+            // With any other size tar-stream waits for ever.
+            if (!Number.isSafeInteger(size) || size < 0)
+                throw new Error("the archive has a file of no size");
+            gauge.expect(size);
+            // Has no content, whatever its size.
+            if (type === "directory")
+                continue;
+            await pass(member, name, size, take);
+        }
+    }
+    catch (error) {
+        members.destroy();
+        // Where what follows is broken, a member that is still read hears that it is over, and not why.
+        const isSecond = error.code === "STREAM_DESTROYED";
+        throw isSecond ? ((await ended) ?? error) : error;
+    }
+    finally {
+        filter?.destroy();
+        await packedPieces.return?.();
+    }
+    const problem = await ended;
+    if (problem)
+        throw problem;
+}
+/** Counts what goes into an unpacker and what comes out. */
+class Gauge {
+    #maxGrowth;
+    #packedBytes = 0;
+    #unpackedBytes = 0;
+    #maxUnpacked = MAX_BETWEEN_BYTES;
+    constructor(maxGrowth) {
+        this.#maxGrowth = maxGrowth;
+    }
+    /** The next file's size. */
+    expect(bytes) {
+        this.#maxUnpacked = this.#unpackedBytes + bytes + MAX_BETWEEN_BYTES;
+    }
+    async *packed(first, rest) {
+        for (let piece = first;;) {
+            this.#packedBytes += piece.length;
+            yield piece;
+            const next = await rest.next();
+            if (next.done)
+                return;
+            piece = next.value;
+        }
+    }
+    async *unpacked(pieces) {
+        for await (const piece of pieces) {
+            this.#unpackedBytes += piece.length;
+            const most = this.#maxGrowth * this.#packedBytes + ALWAYS_ALLOWED_BYTES;
+            if (this.#unpackedBytes > most)
+                throw new TooLarge("the archive unpacks to too much");
+            if (this.#unpackedBytes > this.#maxUnpacked)
+                throw new Error("the archive has a header that is too long");
+            yield piece;
+        }
+    }
+}
+/** Gives a member to `take` if it is a file. What nobody wants has to pass all the same. */
+async function pass(member, name, bytes, take) {
+    let isRead = false;
+    const content = {
+        [Symbol.asyncIterator]: () => {
+            isRead = true;
+            return member[Symbol.asyncIterator]();
+        },
+    };
+    if (member.header.type === "file")
+        await take({ name, bytes, content });
+    if (!isRead)
+        for await (const _piece of member)
+            ;
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+;// CONCATENATED MODULE: ./build/platform/cache/archive-writer.js
+
+
+
+/** A file up to this size is read at once. */
+const IN_MEMORY_BYTES = 4 << 20;
+/**
+ * A tar archive of these files, packed, as it comes into being. Times, owners and modes say nothing: the same files make
+ * the same archive.
+ *
+ * @throws what reading a file throws, and for one that has not as many bytes as was said
+ */
+async function* writeArchive(files, compression, machine) {
+    const { pack } = await __webpack_require__.e(/* import() */ 118).then(__webpack_require__.t.bind(__webpack_require__, 6118, 19));
+    const archive = pack();
+    const filter = await packer(compression, machine);
+    const output = filter ?? archive;
+    if (filter !== null)
+        (0,external_node_stream_.pipeline)(archive, filter, () => { });
+    const filling = (async () => {
+        for (const file of files)
+            await add(archive, file);
+        archive.finalize();
+    })();
+    filling.catch((error) => output.destroy(error));
+    yield* external_node_stream_.Readable.prototype[Symbol.asyncIterator].call(output);
+    await filling;
+}
+async function add(archive, { name, from, bytes }) {
+    const header = { name, size: bytes, mode: 0o644, mtime: new Date(0) };
+    await new Promise((resolve, reject) => {
+        const done = (error) => (error ? reject(error) : resolve());
+        if (typeof from === "string" && bytes > IN_MEMORY_BYTES) {
+            (0,external_node_stream_.pipeline)((0,external_node_fs_.createReadStream)(from), archive.entry(header), done);
+            return;
+        }
+        const content = typeof from === "string" ? (0,external_node_fs_.readFileSync)(from) : from;
+        if (content.length === bytes)
+            archive.entry(header, Buffer.from(content), done);
+        else
+            reject(new Error(`${name} has changed`));
+    });
+}
+
+// EXTERNAL MODULE: ./build/ports.js
+var ports = __webpack_require__(4788);
+// EXTERNAL MODULE: ./build/platform/cache/ask.js
+var ask = __webpack_require__(7958);
+// EXTERNAL MODULE: ./build/platform/cache/limits.js
+var cache_limits = __webpack_require__(4315);
+;// CONCATENATED MODULE: ./build/platform/cache/download.js
+
+
+
+/** The archive went between the look-up and now. */
+class Evicted extends Error {
+}
+/**
+ * An archive from its first byte to its last, in pieces. Several ranges are asked for at once, where the server gives
+ * ranges; what is ahead of the reader is held in memory, `lanes` × `pieceBytes` at the most. A range that breaks off is
+ * asked for again from there.
+ *
+ * @throws CacheProblem, TransportError; Evicted
+ */
+async function* downloadArchive(asking, url) {
+    const { limits, signal, clock } = asking;
+    const left = new AbortController();
+    const range = openRanges({ ...asking, signal: AbortSignal.any([signal, left.signal]) }, url);
+    const patience = new cache_limits/* Patience */.i3(clock, limits);
+    try {
+        const first = range(0);
+        const total = await patience.wait(first.totalBytes(), () => 0);
+        const ranges = [first];
+        let next = 1;
+        const openNext = () => {
+            if (total !== null && next * limits.pieceBytes < total)
+                ranges.push(range(next++));
+        };
+        while (ranges.length < limits.lanes && total !== null && next * limits.pieceBytes < total)
+            openNext();
+        for (let current = ranges.shift(); current !== undefined; current = ranges.shift()) {
+            for (;;) {
+                const piece = await patience.wait(current.next(), (bytes) => bytes?.length ?? 0);
+                if (piece === null)
+                    break;
+                yield piece;
+            }
+            openNext();
+        }
+    }
+    finally {
+        left.abort();
+    }
+}
+function openRanges(asking, url) {
+    const { pieceBytes } = asking.limits;
+    return (index) => {
+        const start = index * pieceBytes;
+        const arriving = new Arriving(pieceBytes, asking.signal);
+        let tellTotal = (_bytes) => { };
+        const totalBytes = new Promise((resolve) => {
+            tellTotal = resolve;
+        });
+        const coming = receiveRange(asking, url, { start, bytes: pieceBytes }, arriving, tellTotal);
+        coming.then(() => arriving.end(null), (error) => arriving.end(error));
+        return {
+            totalBytes: () => Promise.race([totalBytes, coming.then(() => null)]),
+            next: () => arriving.next(),
+        };
+    };
+}
+/** Asks for a range, and again for what is missing of it. */
+async function receiveRange(asking, url, { start, bytes }, arriving, onTotal) {
+    let end = start + bytes;
+    let isWhole = false;
+    let at = start;
+    await (0,ask/* withRetries */.LH)(asking, async () => {
+        const response = await request(asking, url, { from: at, to: end - 1 });
+        const { status } = response;
+        if (status >= 500) {
+            await response.discard();
+            return response;
+        }
+        if (status === 404)
+            throw new Evicted();
+        // An empty archive has no range.
+        if (status === 416 && at === 0)
+            return { ...response, status: 200 };
+        if (status !== 206 && status !== 200)
+            throw (0,ask/* statusProblem */.MI)(status);
+        const given = status === 206 ? rangeIn(response.headers["content-range"]) : null;
+        // A server that gives all of it again gives what is there already.
+        let skip = given === null ? at : 0;
+        if (given !== null && given.from !== at)
+            throw new cache_limits/* CacheProblem */.Gg({ code: "not-understood", detail: "" });
+        if (given === null && start > 0)
+            throw new cache_limits/* CacheProblem */.Gg({ code: "not-understood", detail: "" });
+        isWhole = given === null;
+        if (given !== null)
+            end = Math.min(end, given.total);
+        onTotal(given?.total ?? null);
+        for await (const piece of response.body) {
+            const fresh = piece.subarray(Math.min(skip, piece.length));
+            skip -= piece.length - fresh.length;
+            at += fresh.length;
+            if (fresh.length > 0)
+                await arriving.push(fresh);
+        }
+        if (!isWhole && at < end)
+            throw new ports/* TransportError */.w("reset", "the range is not whole");
+        return response;
+    });
+}
+function request({ http, limits, signal }, url, range) {
+    return http.request({
+        url,
+        headers: { range: `bytes=${range.from}-${range.to}` },
+        headersTimeoutMs: limits.silenceMs,
+        idleTimeoutMs: limits.silenceMs,
+        signal,
+    });
+}
+/** RFC 9110, 14.4. Null for any other form: such an answer is taken for the whole. */
+function rangeIn(header) {
+    const [, from, total] = /^bytes (\d+)-\d+\/(\d+)$/.exec(header ?? "") ?? [];
+    return from === undefined || total === undefined ? null : { from: Number(from), total: Number(total) };
+}
+/** Bytes between the connection that brings them and their reader. */
+class Arriving {
+    #maxBytes;
+    #signal;
+    #pieces = [];
+    #unreadBytes = 0;
+    #error = null;
+    #isOver = false;
+    #onPiece = () => { };
+    #onRoom = () => { };
+    /** @param maxBytes so much waits for the reader, and no more is taken from the connection */
+    constructor(maxBytes, signal) {
+        this.#maxBytes = maxBytes;
+        this.#signal = signal;
+        signal.addEventListener("abort", () => this.#onRoom(), { once: true });
+    }
+    async push(piece) {
+        this.#pieces.push(piece);
+        this.#unreadBytes += piece.length;
+        this.#onPiece();
+        while (this.#unreadBytes > this.#maxBytes && !this.#signal.aborted) {
+            await new Promise((resolve) => {
+                this.#onRoom = resolve;
+            });
+        }
+    }
+    end(error) {
+        this.#isOver = true;
+        this.#error = error;
+        this.#onPiece();
+    }
+    async next() {
+        for (;;) {
+            const piece = this.#pieces.shift();
+            if (piece !== undefined) {
+                this.#unreadBytes -= piece.length;
+                this.#onRoom();
+                return piece;
+            }
+            if (this.#error !== null)
+                throw this.#error;
+            if (this.#isOver)
+                return null;
+            await new Promise((resolve) => {
+                this.#onPiece = resolve;
+            });
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/platform/cache/upload.js
+/** Sends bytes as they come, in pieces of `pieceBytes`, `lanes` of them at once: as much is held in memory. @throws what `put` throws */
+async function uploadPieces(bytes, upload, { pieceBytes, lanes }) {
+    const underWay = new Set();
+    let problem = null;
+    let index = 0;
+    let offset = 0;
+    for await (const piece of inPieces(bytes, pieceBytes)) {
+        const sending = upload.put({ index, offset, bytes: piece }).catch((error) => {
+            problem ??= error;
+        });
+        underWay.add(sending);
+        void sending.finally(() => underWay.delete(sending));
+        index++;
+        offset += piece.length;
+        if (underWay.size >= lanes)
+            await Promise.race(underWay);
+        if (problem !== null)
+            break;
+    }
+    await Promise.all(underWay);
+    if (problem !== null)
+        throw problem;
+    return { pieces: index, totalBytes: offset };
+}
+/** The same bytes in pieces of one size; the last may be smaller. */
+async function* inPieces(bytes, size) {
+    let piece = Buffer.allocUnsafe(size);
+    let filled = 0;
+    for await (const more of bytes) {
+        for (let at = 0; at < more.length;) {
+            const part = more.subarray(at, at + size - filled);
+            piece.set(part, filled);
+            at += part.length;
+            filled += part.length;
+            if (filled < size)
+                continue;
+            yield piece;
+            piece = Buffer.allocUnsafe(size);
+            filled = 0;
+        }
+    }
+    if (filled > 0)
+        yield piece.subarray(0, filled);
+}
+
+;// CONCATENATED MODULE: ./build/platform/cache/service.js
+/** `CacheService` over HTTP: see protocol-v1.ts and protocol-v2.ts for what is said, download.ts and upload.ts for how. */
+
+
+
+
+
+
+
+/**
+ * The runner's cache service.
+ * @param signal ends whatever is under way
+ */
+function cacheService(ports) {
+    const { machine, openHttp, clock, signal, limits = cache_limits/* CACHE_LIMITS */.MS } = ports;
+    const compressionOf = async ({ packed }) => packed ? bestCompression(machine) : "none";
+    /** Runs `body` with connections of its own, which end with it. */
+    const connected = async (connections, body) => {
+        const http = await openHttp({ connectTimeoutMs: limits.answerMs, connectionsPerHost: connections });
+        try {
+            return await body({ http, clock, limits, signal });
+        }
+        finally {
+            await http.close();
+        }
+    };
+    const read = (url, maxGrowth, take) => connected(limits.lanes, (asking) => readEntry(downloadArchive(asking, url), machine, maxGrowth, take));
+    return {
+        find: async ({ address, form, key, restoreKeys }) => {
+            const version = versionOf(form, await compressionOf(form));
+            try {
+                const found = await connected(1, (asking) => protocolOf(asking, address).then((protocol) => protocol.find([key, ...restoreKeys], version)));
+                if (found.kind !== "hit")
+                    return found;
+                return { kind: "hit", key: found.key, read: (maxGrowth, take) => read(found.url, maxGrowth, take) };
+            }
+            catch (error) {
+                return { kind: "failed", failure: (0,cache_limits/* failureOf */.g5)(error) ?? unknown(error) };
+            }
+        },
+        save: async ({ address, form, key, files }, checked) => {
+            // It may fail before anybody waits for it.
+            checked.catch(() => { });
+            const compression = await compressionOf(form);
+            const archive = () => writeArchive(files, compression, machine);
+            return connected(limits.lanes, async (asking) => {
+                const sent = await send(asking, address, key, versionOf(form, compression), archive);
+                if (sent.kind !== "sent")
+                    return sent;
+                // What `checked` throws is the caller's to hear of.
+                if (!(await checked))
+                    return { kind: "withdrawn" };
+                try {
+                    await sent.finish();
+                    return { kind: "saved", bytes: sent.bytes };
+                }
+                catch (error) {
+                    return { kind: "failed", failure: (0,cache_limits/* failureOf */.g5)(error) ?? unknown(error) };
+                }
+            });
+        },
+    };
+}
+/** Everything up to the moment at which an entry is made of it. */
+async function send(asking, address, key, version, archive) {
+    try {
+        const protocol = await protocolOf(asking, address);
+        const reservation = await protocol.reserve(key, version);
+        if (reservation.kind !== "reserved")
+            return reservation;
+        const { upload } = reservation;
+        const { pieces, totalBytes } = await uploadPieces(archive(), upload, asking.limits);
+        return { kind: "sent", bytes: totalBytes, finish: () => upload.finish(pieces, totalBytes) };
+    }
+    catch (error) {
+        return { kind: "failed", failure: (0,cache_limits/* failureOf */.g5)(error) ?? unknown(error) };
+    }
+}
+/** Gives an archive's files to `take`; what that throws is thrown. */
+async function readEntry(packed, machine, maxGrowth, take) {
+    let ofTaking = null;
+    const taking = async (file) => {
+        let ofArchive = null;
+        const content = async function* () {
+            try {
+                yield* file.content;
+            }
+            catch (error) {
+                ofArchive = error;
+                throw error;
+            }
+        };
+        try {
+            await take({ ...file, content: content() });
+        }
+        catch (error) {
+            // Not of whoever takes it: an archive that broke off comes here through his hands.
+            if (error !== ofArchive)
+                ofTaking = error;
+            throw error;
+        }
+    };
+    try {
+        await readArchive(packed, machine, maxGrowth, taking);
+        return { kind: "read" };
+    }
+    catch (error) {
+        if (ofTaking !== null)
+            throw ofTaking;
+        if (error instanceof Evicted)
+            return { kind: "gone" };
+        if (error instanceof TooLarge)
+            return { kind: "failed", failure: { code: "too-large", detail: "" } };
+        return { kind: "failed", failure: (0,cache_limits/* failureOf */.g5)(error) ?? { code: "broken-archive", detail: "" } };
+    }
+}
+async function protocolOf(asking, { version, url, token }) {
+    if (version === "v2")
+        return (await __webpack_require__.e(/* import() */ 528).then(__webpack_require__.bind(__webpack_require__, 5528))).protocolV2(asking, url, token);
+    return (await __webpack_require__.e(/* import() */ 169).then(__webpack_require__.bind(__webpack_require__, 5169))).protocolV1(asking, url, token);
+}
+/** The service takes it for a part of the key, and shows it nowhere. */
+function versionOf({ name }, compression) {
+    return (0,external_node_crypto_.createHash)("sha256").update(`${name} ${compression}`).digest("hex");
+}
+function unknown(error) {
+    const { code, message } = error;
+    return { code: "failed", detail: code ?? message };
+}
+
 // EXTERNAL MODULE: external "node:perf_hooks"
 var external_node_perf_hooks_ = __webpack_require__(643);
 // EXTERNAL MODULE: external "node:timers/promises"
@@ -9734,197 +10573,10 @@ const systemClock = {
     },
 };
 
-;// CONCATENATED MODULE: ./build/platform/find-program.js
-
-
-/**
- * Looked up by ourselves, in absolute folders only: execvp takes an empty PATH, and Windows any PATH, to include the
- * working directory, where a pull request may have put a program of that name. Go's own os/exec.LookPath refuses that too.
- */
-async function findProgram(name, searchPath, platform) {
-    for (const folder of searchPath.split(external_node_path_.delimiter)) {
-        if (!external_node_path_.isAbsolute(folder))
-            continue;
-        const file = external_node_path_.join(folder, platform === "win32" ? `${name}.exe` : name);
-        const runnable = await Promise.all([(0,promises_.access)(file, promises_.constants.X_OK), (0,promises_.stat)(file)]).then(([, stats]) => stats.isFile(), () => false);
-        if (runnable)
-            return file;
-    }
-    return null;
-}
-
-;// CONCATENATED MODULE: ./build/platform/archive-reader.js
-/** Reading an archive while it is still being written. */
-
-
-
-
-
-const READ_BYTES = 256 * 1024;
-const LOOK_MS = 10;
-/**
- * Most bytes between two members' contents: tar-stream keeps a long name or pax's attributes in memory, however long
- * they say they are, and our own need two kilobytes.
- */
-const MOST_BETWEEN_BYTES = 1 << 20;
-/** Magic numbers: RFC 8878, 3.1.1; RFC 1952, 2.3.1. */
-const ZSTD = Buffer.from([0x28, 0xb5, 0x2f, 0xfd]);
-const GZIP = Buffer.from([0x1f, 0x8b]);
-/**
- * Gives the regular files of a tar archive (zstd or gzip) in their order to `take`, each as soon as its beginning is
- * there. Links, devices and folders are passed over, and nothing is written anywhere.
- *
- * @param onBytes told of bytes read from the archive and of bytes unpacked; may throw to end it
- * @param signal ends it
- * @throws for what is no such archive, or only a part of one
- */
-async function readArchive(archive, searchPath, take, onBytes, signal) {
-    const file = await archive.open();
-    if (file === null)
-        return;
-    let read = 0;
-    let unpacked = 0;
-    let mostUnpacked = MOST_BETWEEN_BYTES;
-    // Loaded only where there is an archive.
-    const { extract } = await __webpack_require__.e(/* import() */ 118).then(__webpack_require__.t.bind(__webpack_require__, 6118, 19));
-    const members = extract();
-    // A member that never comes to its end would be waited for.
-    const end = () => members.destroy(new Error("the archive was not read to its end"));
-    signal.addEventListener("abort", end);
-    try {
-        const raw = follow(file, archive.complete, signal, (bytes) => {
-            read += bytes;
-            onBytes(read, unpacked);
-        });
-        const first = await raw.next();
-        if (first.done)
-            throw new Error("the archive is empty");
-        const { contents, whole } = await decompressed(first.value, joined(first.value, raw), searchPath, signal);
-        // All that comes out counts: names and headers may be as long as contents.
-        const counted = async function* (pieces) {
-            for await (const piece of pieces) {
-                unpacked += piece.length;
-                onBytes(read, unpacked);
-                if (unpacked > mostUnpacked)
-                    throw new Error("the archive has a header that is too long");
-                yield piece;
-            }
-        };
-        const ended = new Promise((resolve) => (0,external_node_stream_.pipeline)(contents, counted, members, resolve));
-        for await (const member of members) {
-            const { type, name, size = 0 } = member.header;
-            // With any other size tar-stream waits for ever.
-            if (!Number.isSafeInteger(size) || size < 0)
-                throw new Error("the archive has a file of no size");
-            mostUnpacked = unpacked + size + MOST_BETWEEN_BYTES;
-            // Has no content, whatever its size.
-            if (type === "directory")
-                continue;
-            // Where what follows is broken, a member that is still read hears that it is over, and not why.
-            await pass(member, name, size, take).catch(async (error) => {
-                throw error.code === "STREAM_DESTROYED" ? ((await ended) ?? error) : error;
-            });
-        }
-        await whole;
-    }
-    finally {
-        signal.removeEventListener("abort", end);
-        await file.close();
-    }
-}
-/** Gives a member to `take` if it is a file. What nobody wants has to pass all the same. */
-async function pass(member, name, bytes, take) {
-    let isRead = false;
-    const content = {
-        [Symbol.asyncIterator]: () => {
-            isRead = true;
-            return member[Symbol.asyncIterator]();
-        },
-    };
-    if (member.header.type === "file")
-        await take({ name, bytes, content });
-    if (!isRead)
-        for await (const _piece of member)
-            ;
-}
-/** The bytes of a file, and of what is still appended to it. A piece is good until the next one is asked for. */
-async function* follow(file, complete, signal, onBytes) {
-    // One buffer for all: a new one for each piece would cost the collector more than the reading.
-    const buffer = Buffer.allocUnsafe(READ_BYTES);
-    for (let position = 0;;) {
-        signal.throwIfAborted();
-        // Asked before reading: what is written until then is read.
-        const isAll = complete.aborted;
-        const { bytesRead } = await file.read(buffer, 0, READ_BYTES, position);
-        if (bytesRead > 0) {
-            position += bytesRead;
-            onBytes(bytesRead);
-            yield buffer.subarray(0, bytesRead);
-        }
-        else if (isAll)
-            return;
-        else
-            await systemClock.sleep(LOOK_MS, complete);
-    }
-}
-async function* joined(first, rest) {
-    yield first;
-    yield* rest;
-}
-/** The archive's content, and a promise that it was whole: a part of one may end like a short one. */
-async function decompressed(beginning, source, searchPath, signal) {
-    if (beginning.subarray(0, 2).equals(GZIP)) {
-        const contents = (0,external_node_zlib_.createGunzip)();
-        void feed(source, contents);
-        return { contents, whole: Promise.resolve() };
-    }
-    if (!beginning.subarray(0, 4).equals(ZSTD))
-        throw new Error("the archive is neither zstd nor gzip");
-    const zstd = await findProgram("zstd", searchPath, process.platform);
-    if (zstd === null)
-        throw new Error("there is no zstd on PATH that could unpack the archive");
-    const child = (0,external_node_child_process_.spawn)(zstd, ["--decompress", "--stdout", "--quiet"], {
-        stdio: ["pipe", "pipe", "ignore"],
-        signal,
-    });
-    const contents = child.stdout;
-    const whole = new Promise((resolve, reject) => {
-        child.once("error", reject);
-        child.once("close", (code) => {
-            if (code === 0)
-                resolve();
-            else
-                reject(new Error("the archive is damaged, or only a part of one"));
-        });
-    });
-    whole.catch((error) => contents.destroy(error));
-    void feed(source, child.stdin);
-    return { contents, whole };
-}
-/** Writes one piece after the other, each when the one before is used up. An error of either side ends both; never throws. */
-async function feed(source, into) {
-    // Whoever reads what comes out hears of it there.
-    into.on("error", () => { });
-    try {
-        for await (const piece of source) {
-            await new Promise((resolve, reject) => into.write(piece, (error) => (error ? reject(error) : resolve())));
-        }
-        into.end();
-    }
-    catch (error) {
-        into.destroy(error);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/platform/cache-messages.js
-/** What the job's process and the cache process tell each other. */
-/** The folder in the request's folder that archives lie in. */
-const TEMPORARY = ".temp";
-/** In there: the archive that was restored, under a name that stays when the library removes its own. */
-const KEPT_ARCHIVE = "archive";
-/** In there: what is to be saved has been looked at, and may be sent. */
-const CHECKED = "checked";
-
+// EXTERNAL MODULE: ./build/platform/files.js + 2 modules
+var files = __webpack_require__(4859);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
 ;// CONCATENATED MODULE: ./build/platform/process-group.js
 /** Ending a child process with all that it started. */
 
@@ -9989,309 +10641,6 @@ function endWithThisProcess(end) {
     return stop;
 }
 
-;// CONCATENATED MODULE: ./build/platform/cache-service.js
-/**
- * `CacheService` through @actions/cache, in a process of its own: the library can't be aborted, repeats a request that
- * fails for half a minute, and prints annotations. See cache-process.ts for that process's side.
- */
-
-
-
-
-
-
-
-/** With the start of a process and its end such a silence costs less than ten seconds. */
-const MAX_SILENCE_MS = 8_000;
-/** Less than this is no progress: a service that answers garbage is asked again and again, a few kilobytes each time. */
-const PROGRESS_BYTES = 64 * 1024;
-const LONGEST_MS = 15 * 60_000;
-const cache_service_LOOK_MS = 250;
-const LOOK_FOR_ARCHIVE_MS = 10;
-/** So much any archive may unpack to. */
-const ALWAYS_ALLOWED_BYTES = 64 << 20;
-const KEPT_CHARACTERS = 64 * 1024;
-/**
- * The runner's cache service, as the environment names it.
- *
- * @param script the file that is started as the other process: it calls `serveCacheOrder`
- * @param silenceMs after which the service is given up
- */
-function cacheService(script, machine, silenceMs = MAX_SILENCE_MS) {
-    return {
-        restore: async ({ folder, path, key, crossOs, restoreKeys, mostGrowth, notBefore }, take) => {
-            const order = { kind: "restore", path, key, crossOs, restoreKeys };
-            const run = await startOrder(script, machine, folder, order, notBefore, silenceMs);
-            const reading = readWhileArriving(run, folder, path, machine, mostGrowth, take);
-            // What has arrived may be read for longer than it took to arrive, but not without progress.
-            const isRead = new AbortController();
-            void reading.end.catch(() => { }).finally(() => isRead.abort());
-            const end = run.end(reading.progress).finally(async () => {
-                const isSilent = await watch(isRead.signal, async () => reading.progress(), silenceMs);
-                if (isSilent)
-                    reading.stop();
-            });
-            // Nothing is under way any more when this returns, or throws what `take` threw.
-            const [ended, read] = await Promise.allSettled([end, reading.end]);
-            if (ended.status === "rejected")
-                throw ended.reason;
-            if (read.status === "rejected")
-                throw read.reason;
-            return restoreResult(ended.value, read.value);
-        },
-        save: async ({ folder, path, key, crossOs }, checked) => {
-            // It may fail before anybody waits for it.
-            checked.catch(() => { });
-            const order = { kind: "save", path, key, crossOs };
-            const run = await startOrder(script, machine, folder, order, Promise.resolve(), silenceMs);
-            // The check takes a while and moves nothing that is seen: it is no silence.
-            let checks = 0;
-            const checking = setInterval(() => {
-                checks += PROGRESS_BYTES;
-            }, cache_service_LOOK_MS);
-            const going = checked
-                .catch(() => false)
-                .then(async (mayGo) => {
-                clearInterval(checking);
-                if (mayGo)
-                    await (0,promises_.writeFile)(external_node_path_.join(folder, TEMPORARY, CHECKED), "");
-                else
-                    run.kill();
-                return mayGo;
-            });
-            const ended = await run.end(async () => checks + (await archiveBytes(folder)));
-            const mayGo = await going;
-            // A check that could not be made is the caller's to hear of.
-            await checked;
-            return mayGo ? saveResult(ended) : { kind: "withdrawn" };
-        },
-    };
-}
-function restoreResult(ended, read) {
-    if (read?.code === "too-large")
-        return { kind: "failed", failure: read };
-    if ("failure" in ended)
-        return { kind: "failed", failure: read ?? ended.failure };
-    if (typeof ended.value === "string")
-        return read === null ? { kind: "hit", key: ended.value } : { kind: "failed", failure: read };
-    // A download that broke off is why the archive could not be read to its end.
-    const problem = annotationIn(ended.printed);
-    if (problem !== null)
-        return { kind: "failed", failure: failed(problem) };
-    return read === null ? { kind: "miss" } : { kind: "failed", failure: read };
-}
-function saveResult(ended) {
-    if ("failure" in ended)
-        return { kind: "failed", failure: ended.failure };
-    const { value, printed } = ended;
-    if (/cache write denied:|does not permit writes/.test(printed))
-        return { kind: "read-only" };
-    const problem = annotationIn(printed);
-    // In v1 an upload that broke off returns the id that was reserved for it.
-    if (typeof value === "number" && value !== -1 && problem === null)
-        return { kind: "saved" };
-    const refusal = refusedReservation(printed);
-    if (refusal !== null && isConflict(refusal))
-        return { kind: "exists" };
-    return { kind: "failed", failure: failed(refusal ?? problem ?? "nothing was said") };
-}
-/** The library takes every refused reservation for another job's; what the service said stands elsewhere. */
-function refusedReservation(printed) {
-    const [, v1] = /^Failed to save: .*another job may be creating this cache\. More details: (.*)$/m.exec(printed) ?? [];
-    const [, v2] = /^::debug::Failed to reserve cache: (.*)$/m.exec(printed) ?? [];
-    return v1 ?? v2 ?? null;
-}
-/** Status 409, or the words of services that answer with another one. */
-function isConflict(refusal) {
-    return /\(409\)|already|exists|reserved|conflict/i.test(refusal);
-}
-/** The last warning or error among the lines that a runner would show (workflow commands). */
-function annotationIn(printed) {
-    const lines = [...printed.matchAll(/^::(?:warning|error)[^:]*::(.*)$/gm)];
-    return lines.at(-1)?.[1] ?? null;
-}
-function failed(text) {
-    const plain = text.replace(/%0A|%0D/g, " ").replaceAll("%25", "%");
-    // What stands behind a "?" may be the signature that lets anyone read or write the archive.
-    return { code: "failed", detail: plain.replace(/\?[^\s"']*/g, "").trim() };
-}
-/** Starts the process at once, since loading the library takes a while, and gives it the order after `notBefore`. */
-async function startOrder(script, machine, folder, order, notBefore, silenceMs) {
-    await (0,promises_.mkdir)(external_node_path_.join(folder, TEMPORARY), { recursive: true });
-    const child = (0,external_node_child_process_.fork)(script, [], {
-        cwd: folder,
-        env: environmentFor(machine, folder),
-        execArgv: [],
-        stdio: ["ignore", "pipe", "pipe", "ipc"],
-        // A process group of its own, so that tar and the compressor can be ended with it.
-        detached: machine.platform !== "win32",
-    });
-    let printed = "";
-    for (const stream of [child.stdout, child.stderr]) {
-        stream?.setEncoding("utf8").on("data", (text) => {
-            printed = (printed + text).slice(-KEPT_CHARACTERS);
-        });
-    }
-    const kill = () => endGroup(child, machine);
-    const forgetUs = endWithThisProcess(kill);
-    let value;
-    let movedBytes = 0;
-    child.on("message", (message) => {
-        if (message.kind === "moved")
-            movedBytes = message.bytes;
-        else
-            value = message.value;
-    });
-    const { closed, over } = closingOf(child);
-    await notBefore;
-    // Where it is over already, that is heard from its end.
-    child.send(order, () => { });
-    return {
-        over,
-        kill,
-        end: async (progress) => {
-            const isSilent = await watch(over, async () => movedBytes + (await progress()), silenceMs);
-            kill();
-            const error = await closed;
-            forgetUs();
-            if (isSilent)
-                return { failure: { code: "no-progress", detail: "" } };
-            if (value === undefined)
-                return { failure: failed(error ?? annotationIn(printed) ?? lastLine(printed)) };
-            return { value, printed };
-        },
-    };
-}
-/** Nothing of the job's files is for the library to write to, and its temporary files lie where we look. */
-function environmentFor(machine, folder) {
-    const hidden = Object.keys(machine.env).filter((name) => /^(?:INPUT_|STATE_|NODE_OPTIONS$)/.test(name));
-    const none = [
-        "GITHUB_ENV",
-        "GITHUB_OUTPUT",
-        "GITHUB_PATH",
-        "GITHUB_STATE",
-        "GITHUB_STEP_SUMMARY",
-        ...hidden,
-    ];
-    return {
-        ...machine.env,
-        ...Object.fromEntries(none.map((name) => [name, undefined])),
-        GITHUB_WORKSPACE: folder,
-        RUNNER_TEMP: external_node_path_.join(folder, TEMPORARY),
-        RUNNER_DEBUG: undefined,
-    };
-}
-function closingOf(child) {
-    const over = new AbortController();
-    const closed = new Promise((resolve) => {
-        child.once("error", (error) => {
-            resolve(error.message);
-            over.abort();
-        });
-        child.once("exit", () => over.abort());
-        child.once("close", () => resolve(null));
-    });
-    return { closed, over: over.signal };
-}
-/** Waits until the process is over (false), or nothing has moved for too long (true). */
-async function watch(over, movedBytes, silenceMs) {
-    const startMs = performance.now();
-    let last = { atMs: startMs, bytes: 0 };
-    for (;;) {
-        await systemClock.sleep(cache_service_LOOK_MS, over);
-        if (over.aborted)
-            return false;
-        const nowMs = performance.now();
-        const bytes = await movedBytes();
-        if (bytes - last.bytes >= PROGRESS_BYTES)
-            last = { atMs: nowMs, bytes };
-        if (nowMs - last.atMs > silenceMs || nowMs - startMs > LONGEST_MS)
-            return true;
-    }
-}
-/** Gives the archive's files to `take` while the other process still writes it. */
-function readWhileArriving(run, folder, entryPath, machine, mostGrowth, take) {
-    const stop = new AbortController();
-    let unpackedBytes = 0;
-    let taking = null;
-    const onBytes = (read, unpacked) => {
-        unpackedBytes = unpacked;
-        if (unpacked > mostGrowth * read + ALWAYS_ALLOWED_BYTES)
-            throw new TooLarge();
-    };
-    const prefix = `${entryPath}/`;
-    const takeOurs = async (file) => {
-        if (!file.name.startsWith(prefix))
-            return;
-        let broken = null;
-        const content = async function* () {
-            try {
-                yield* file.content;
-            }
-            catch (error) {
-                broken = error;
-                throw error;
-            }
-        };
-        try {
-            await take({ name: file.name.slice(prefix.length), bytes: file.bytes, content: content() });
-        }
-        catch (error) {
-            // Not of whoever takes it: an archive that broke off comes here through his hands.
-            if (error !== broken)
-                taking = error;
-            throw error;
-        }
-    };
-    const archive = { open: () => openArchive(folder, run.over), complete: run.over };
-    const reading = readArchive(archive, machine.env.PATH ?? "", takeOurs, onBytes, stop.signal);
-    const end = reading.then(() => null, (error) => {
-        run.kill();
-        if (taking !== null)
-            throw taking;
-        if (error instanceof TooLarge)
-            return { code: "too-large", detail: "" };
-        return failed(error.message);
-    });
-    return { progress: () => unpackedBytes, end: end.finally(() => stop.abort()), stop: () => stop.abort() };
-}
-class TooLarge extends Error {
-}
-/** The library's archive as soon as it is there, or the one that was kept of it; null where there was none. */
-async function openArchive(folder, over) {
-    const temporary = external_node_path_.join(folder, TEMPORARY);
-    for (;;) {
-        const isOver = over.aborted;
-        const found = (await findArchive(temporary))?.file ?? external_node_path_.join(temporary, KEPT_ARCHIVE);
-        const file = await (0,promises_.open)(found, "r").catch(() => null);
-        if (file !== null || isOver)
-            return file;
-        await systemClock.sleep(LOOK_FOR_ARCHIVE_MS, over);
-    }
-}
-/** The library's archive, in a folder of a random name (@actions/cache, internal/constants); null while it is empty. */
-async function findArchive(temporary) {
-    for (const name of await (0,promises_.readdir)(temporary).catch(() => [])) {
-        for (const archive of ["cache.tzst", "cache.tgz"]) {
-            const file = external_node_path_.join(temporary, name, archive);
-            const bytes = (await (0,promises_.stat)(file).catch(() => null))?.size ?? 0;
-            if (bytes > 0)
-                return { file, bytes };
-        }
-    }
-    return null;
-}
-async function archiveBytes(folder) {
-    return (await findArchive(external_node_path_.join(folder, TEMPORARY)))?.bytes ?? 0;
-}
-function lastLine(text) {
-    return text.trimEnd().split("\n").at(-1) ?? "";
-}
-
-// EXTERNAL MODULE: ./build/platform/files.js + 1 modules
-var files = __webpack_require__(1693);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
 ;// CONCATENATED MODULE: ./build/platform/go-command.js
 /** The `go` command as a child process that never outlives its time-out. */
 
@@ -10400,15 +10749,11 @@ function collect(stream, onOutput) {
 /** The HTTP client of that machine, in a part of the bundle that is loaded when it is first used. */
 function lazyHttp(machine) {
     return async (limits) => {
-        const { openHttp } = await __webpack_require__.e(/* import() */ 239).then(__webpack_require__.bind(__webpack_require__, 5239));
+        const { openHttp } = await __webpack_require__.e(/* import() */ 494).then(__webpack_require__.bind(__webpack_require__, 5494));
         return openHttp({ machine, ...limits });
     };
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
 ;// CONCATENATED MODULE: ./build/platform/processes.js
 /** `Processes` of the real machine. */
 
@@ -10461,11 +10806,9 @@ var zip_hasher = __webpack_require__(4073);
 
 
 
-/**
- * The ports of a run on the real machine; how its progress is shown is for whoever tells of it.
- * @param cacheScript the bundle that talks to the cache service in a process of its own; "" where there is no service
- */
-function wire(machine, job, cacheScript, signal) {
+/** The ports of a run on the real machine; how its progress is shown is for whoever tells of it. */
+function wire(machine, job, signal) {
+    const openHttp = lazyHttp(machine);
     return {
         machine,
         files: files/* nodeFiles */.k,
@@ -10474,8 +10817,8 @@ function wire(machine, job, cacheScript, signal) {
         go: goCommand(machine),
         goCommandOf: goCommand,
         job,
-        openHttp: lazyHttp(machine),
-        cache: cacheService(cacheScript, machine),
+        openHttp,
+        cache: cacheService({ machine, openHttp, clock: systemClock, signal }),
         openHasher: (0,zip_hasher/* threadedHasher */.J)(process.argv[1] ?? "", (...asked) => (0,zip_hash/* hashZipFile */.S)(files/* nodeFiles */.k, ...asked)),
         signal,
     };

@@ -2,27 +2,167 @@ export const id = 323;
 export const ids = [323];
 export const modules = {
 
+/***/ 2954:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fc: () => (/* binding */ isBuildCacheFile),
+/* harmony export */   Ip: () => (/* binding */ USE_NOTED_MS),
+/* harmony export */   Qk: () => (/* binding */ BUILD_FORM),
+/* harmony export */   lJ: () => (/* binding */ usedFiles),
+/* harmony export */   mq: () => (/* binding */ newShare)
+/* harmony export */ });
+/* unused harmony exports buildKeys, buildCacheUse */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+
+/** Objects of a compiler shrink to a fifth. */
+const BUILD_FORM = { name: "go-build tar 2", packed: true };
+/** Raised when older entries can't serve any more. */
+const LAYOUT = 2;
+/**
+ * Keys of the build cache: unlike modules, it is of no use to another system or another Go. An entry can't be changed,
+ * so each run that has something new saves another one, and the newest is found: of the same ref and go.sum, of the
+ * same go.sum, of the same job, of the same Go.
+ *
+ * @param modules what tells the entries of module files apart
+ * @param go.version e.g. `1.26.8`; go.os and go.arch as `go env` calls those of the machine
+ */
+function buildKeys(prefix, modules, go, { job, ref, run }) {
+    const { scope, sums } = modules;
+    const start = prefix === "" ? "" : `${prefix}-`;
+    const ofGo = `${start}go-build-${LAYOUT}-${go.os}-${go.arch}-${go.version}-${scope}-`;
+    const ofJob = `${ofGo}${digest(job, 8)}-`;
+    const ofSums = `${ofJob}${sums}-`;
+    const ofRef = `${ofSums}${digest(ref, 12)}-`;
+    return { primary: ofRef + run, sameModules: ofSums, restore: [ofRef, ofSums, ofJob, ofGo] };
+}
+function digest(text, length) {
+    return createHash("sha256").update(text).digest("hex").slice(0, length);
+}
+/** They run what somebody with write access has pushed. Of all others (`issue_comment`, `workflow_run`, …) that can't be said. */
+const TRUSTED_EVENTS = (/* unused pure expression or super */ null && (["push", "schedule", "workflow_dispatch", "repository_dispatch", "merge_group"]));
+/** Below that, what a new entry would spare the next job is not worth its upload. */
+const STALE_SHARE = 0.1;
+/** A pull request's entry serves its own later runs alone. */
+const MOSTLY_NEW_SHARE = (/* unused pure expression or super */ null && (1 / 3));
+/**
+ * @param wanted the input `build-cache`
+ * @param job.event GITHUB_EVENT_NAME; a runner that sets none does not say whose code it runs
+ * @param job.ref GITHUB_REF. What is built for a tag is a release: no entry may be part of it
+ * @param keepsRefsApart without that, what a pull request saves is everybody's
+ */
+function buildCacheUse(wanted, { event, ref }, keepsRefsApart) {
+    if (wanted === "false")
+        return { reads: false, savesAbove: null, because: null };
+    if (wanted === "auto" && !keepsRefsApart) {
+        return { reads: false, savesAbove: null, because: "refs-not-apart" };
+    }
+    if (TRUSTED_EVENTS.includes(event) && (wanted === "true" || !ref.startsWith("refs/tags/"))) {
+        return { reads: true, savesAbove: STALE_SHARE, because: null };
+    }
+    if (event === "pull_request") {
+        if (keepsRefsApart)
+            return { reads: true, savesAbove: MOSTLY_NEW_SHARE, because: null };
+        return { reads: true, savesAbove: null, because: "event" };
+    }
+    return { reads: wanted === "true", savesAbove: null, because: "event" };
+}
+/** A file of Go's build cache: `00/00…-a` or `-d` (cmd/go/internal/cache, fileName). Its own bookkeeping is none. */
+function isBuildCacheFile(name) {
+    return /^([0-9a-f]{2})\/\1[0-9a-f]{62}-[ad]$/.test(name);
+}
+/** What a repository's ten gigabytes hold for a few branches and systems. */
+const MAX_BYTES = 2 * 1024 ** 3;
+/** cmd/go notes the use of a file at most once an hour (cmd/go/internal/cache, mtimeInterval). */
+const USE_NOTED_MS = 3_600_000;
+/**
+ * The files that the job has used or made, up to a size: where they are more, what was used last.
+ *
+ * @param sinceMs the job's begin
+ */
+function usedFiles(files, sinceMs, maxBytes = MAX_BYTES) {
+    const used = files.filter(({ mtimeMs }) => mtimeMs > sinceMs - USE_NOTED_MS);
+    let bytes = 0;
+    return [...used]
+        .sort((a, b) => b.mtimeMs - a.mtimeMs)
+        .filter((file) => {
+        bytes += file.bytes;
+        return bytes <= maxBytes;
+    });
+}
+/** Which share of these files' bytes is in none of the files that an entry brought. 0 of nothing. */
+function newShare(files, restored) {
+    const sum = (some) => some.reduce((bytes, file) => bytes + file.bytes, 0);
+    const all = sum(files);
+    return all === 0 ? 0 : sum(files.filter(({ name }) => !restored.has(name))) / all;
+}
+
+
+/***/ }),
+
+/***/ 2730:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ cacheAccess)
+/* harmony export */ });
+/** The words that ACTIONS_CACHE_MODE knows; any other allows everything (@actions/cache, internal/config). */
+const MODES = {
+    none: { readable: false, writable: false },
+    read: { readable: true, writable: false },
+    write: { readable: true, writable: true },
+    "write-only": { readable: false, writable: true },
+};
+/** What runners other than GitHub's own say of themselves. */
+const OTHER_RUNNERS = ["ACT", "GITEA_ACTIONS", "FORGEJO_ACTIONS"];
+/**
+ * Where the cache service is and what the runner allows with it; null where there is none (a command line, a runner
+ * without one). The rules are those of @actions/cache: v2 where it is announced, but not on GitHub Enterprise Server;
+ * else v1.
+ */
+function cacheAccess(env) {
+    const v2 = Boolean(env.ACTIONS_CACHE_SERVICE_V2) && !isEnterpriseServer(env.GITHUB_SERVER_URL);
+    const url = v2 ? env.ACTIONS_RESULTS_URL : env.ACTIONS_CACHE_URL;
+    const token = env.ACTIONS_RUNTIME_TOKEN ?? "";
+    // act's service of v1 wants no token, and gives none.
+    if (!url || !URL.canParse(url) || (v2 && token === ""))
+        return null;
+    const mode = MODES[(env.ACTIONS_CACHE_MODE ?? "").trim().toLowerCase()];
+    return {
+        address: { version: v2 ? "v2" : "v1", url, token },
+        ...(mode ?? { readable: true, writable: true }),
+        keepsRefsApart: OTHER_RUNNERS.every((name) => !env[name]),
+    };
+}
+function isEnterpriseServer(serverUrl) {
+    const url = serverUrl || "https://github.com";
+    if (!URL.canParse(url))
+        return true;
+    const host = new URL(url).hostname.toLowerCase();
+    return !(host === "github.com" || host.endsWith(".ghe.com") || host.endsWith(".localhost"));
+}
+
+
+/***/ }),
+
 /***/ 7571:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   MB: () => (/* binding */ entryName),
-/* harmony export */   w_: () => (/* binding */ MODULE_ENTRY)
+/* harmony export */   _c: () => (/* binding */ MODULE_FORM)
 /* harmony export */ });
 /* unused harmony export entryContents */
 /* harmony import */ var _go_module_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2206);
 
-/**
- * The folder that an entry archives. The cache service takes the path for a part of the entry's identity: constant and
- * relative, it is the same for every user, container and system.
- */
-const MODULE_ENTRY = "go-modules";
+/** The same for every user, system and Go version. Zips don't shrink, and go.mod files are few bytes. */
+const MODULE_FORM = { name: "go-modules tar 2", packed: false };
 /** The name of a file in an entry: as a GOPROXY would serve it, without the slash at its beginning. */
 function entryName(module, kind) {
     return (0,_go_module_version_js__WEBPACK_IMPORTED_MODULE_0__/* .proxyPath */ .IR)(module, kind).slice(1);
 }
 /** As many as an inventory looks at (modules/inventory.ts): a go.sum may be a stranger's. */
-const MOST_FILES = 20_000;
+const MAX_FILES = 20_000;
 /**
  * Every module of `sums` that may be stored, the required ones first.
  *
@@ -34,10 +174,10 @@ function entryContents(sums, required, mayStore) {
         .filter(([, { module }]) => mayStore(module.path))
         .map(([key, sum]) => ({ ...sum, required: required.has(key) }))
         .sort((a, b) => Number(b.required) - Number(a.required))
-        .slice(0, MOST_FILES);
+        .slice(0, MAX_FILES);
     const mods = [...sums.mods.values()]
         .filter(({ module }) => mayStore(module.path))
-        .slice(0, MOST_FILES - zips.length);
+        .slice(0, MAX_FILES - zips.length);
     return { zips, mods };
 }
 
@@ -276,40 +416,569 @@ function downloaderOf(machine) {
 
 /***/ }),
 
-/***/ 9983:
+/***/ 2176:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ STATE_PATH),
-/* harmony export */   kR: () => (/* binding */ workFolder),
-/* harmony export */   ol: () => (/* binding */ digestOf),
-/* harmony export */   rW: () => (/* binding */ STATE_DIGEST)
+/* harmony export */   A: () => (/* binding */ noBuildCache)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* unused harmony export planBuildCache */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _cache_build_cache_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2954);
 
 
-/**
- * A folder for the cache service's work: in the module cache, so that files get second names there and a killed run's
- * is found again. Not where its path has blanks or quotes: @actions/cache gives paths to tar without quoting them.
- */
-function workFolder({ tempDir }, { incoming }, name) {
-    const isPlain = !/[\s"']/.test(incoming);
-    return isPlain
-        ? node_path__WEBPACK_IMPORTED_MODULE_1__.join(incoming, name)
-        : node_path__WEBPACK_IMPORTED_MODULE_1__.join(tempDir, `setup-go-mirror-${node_path__WEBPACK_IMPORTED_MODULE_1__.basename(incoming)}-${name}`);
+/** Whether the job keeps Go's build cache, and by which keys. */
+async function planBuildCache({ machine, files, clock }, { inputs, project, privacy }, access, modules) {
+    const not = (kind, unsaved = null) => ({
+        report: { ...noBuildCache(kind), unsaved },
+        restore: null,
+        save: null,
+    });
+    const wanted = inputs.buildCache;
+    // Who wants no cache wants none of this either, unless he says so.
+    if (wanted === "false" || (wanted === "auto" && inputs.cache === "false"))
+        return not("not-wanted");
+    if (access === null)
+        return not("no-service");
+    const { build } = project;
+    if (build === null || modules === null)
+        return not("no-go");
+    const { env } = machine;
+    const event = env.GITHUB_EVENT_NAME ?? "";
+    const use = buildCacheUse(wanted, { event, ref: env.GITHUB_REF ?? "" }, access.keepsRefsApart);
+    if (!use.reads)
+        return not(use.because === "refs-not-apart" ? "refs-not-apart" : "event", null);
+    if (wanted === "auto" && (await isFilled(files, build.cacheFolder)))
+        return not("filled");
+    const keys = buildKeys(inputs.cacheKeyPrefix, modules, build, jobOf(env, clock.nowMs()));
+    const mayWrite = access.writable && inputs.cache !== "read-only";
+    const isPrivate = !project.needed.zips.every(({ module }) => privacy.mayStore(module.path));
+    const { savesAbove } = use;
+    const saves = mayWrite && savesAbove !== null && !isPrivate;
+    return {
+        report: {
+            ...noBuildCache(access.readable ? "miss" : "not-readable"),
+            primaryKey: keys.primary,
+            unsaved: mayWrite ? whyUnsaved(savesAbove, isPrivate, event) : null,
+        },
+        restore: access.readable ? { address: access.address, keys, folder: build.cacheFolder } : null,
+        save: saves ? { folder: build.cacheFolder, key: keys.primary, sinceMs: clock.nowMs(), savesAbove } : null,
+    };
 }
-const STATE_PATH = "module-cache-state";
-const STATE_DIGEST = "module-cache-state-digest";
-/** Of the state's file: whoever has changed it since does not decide what is saved. */
-function digestOf(text) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(text).digest("hex");
+function whyUnsaved(savesAbove, isPrivate, event) {
+    if (savesAbove === null)
+        return { code: "event", event };
+    return isPrivate ? { code: "private-code" } : null;
+}
+function jobOf(env, nowMs) {
+    const { GITHUB_RUN_ID: id, GITHUB_RUN_ATTEMPT: attempt = "1" } = env;
+    const run = id && /^\d+$/.test(id) ? `${id}-${attempt.replace(/\D/g, "")}` : String(nowMs);
+    return { job: env.GITHUB_JOB ?? "", ref: env.GITHUB_REF ?? "", run };
+}
+/** The first of its 256 folders that are looked at. */
+const LOOKED_AT = 16;
+/** A sixteenth of about 250 files: the standard library alone has as many. */
+const FILLED_FILES = 16;
+/** Whether a build cache has been in use: a machine that keeps it needs none from elsewhere. */
+async function isFilled(files, folder) {
+    const names = Array.from({ length: LOOKED_AT }, (_, index) => index.toString(16).padStart(2, "0"));
+    const lists = await Promise.all(names.map((name) => files.list(nodePath.join(folder, name)).catch(() => [])));
+    return lists.reduce((count, list) => count + list.length, 0) >= FILLED_FILES;
+}
+/** Nothing was restored. */
+function noBuildCache(kind) {
+    return {
+        kind,
+        elapsedMs: 0,
+        primaryKey: null,
+        matchedKey: null,
+        exact: false,
+        files: 0,
+        bytes: 0,
+        failure: null,
+        unsaved: null,
+    };
 }
 
 
 /***/ }),
 
-/***/ 6228:
+/***/ 8057:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Y: () => (/* binding */ noEntry)
+});
+
+// UNUSED EXPORTS: planEntries
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/cache/cache-access.js
+var cache_access = __webpack_require__(2730);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./build/cache/entry-key.js
+
+/** Raised when older entries can't serve any more. */
+const LAYOUT = 2;
+/**
+ * Keys that depend on nothing but the sums and where their files lie in the checkout: neither on the operating system
+ * nor on the Go version, since module files don't.
+ *
+ * @param prefix the user's own, "" for none
+ * @param paths of the go.sum files, relative to the checkout: tells a monorepo's modules apart
+ * @param goSum of all these files
+ */
+function entry_key_entryKeys(prefix, paths, goSum) {
+    const scope = digest([...paths].map((path) => path.replaceAll("\\", "/")).sort()).slice(0, 8);
+    const family = `${prefix === "" ? "" : `${prefix}-`}go-modules-${LAYOUT}-${scope}-`;
+    // The sums, not the files' text: a checkout on Windows may have other line ends.
+    const sums = digest([...lines(goSum.zips), "", ...lines(goSum.mods)]).slice(0, 40);
+    const primary = family + sums;
+    return { primary, part: `${primary}-part`, restore: [`${primary}-`, family], parts: { scope, sums } };
+}
+function lines(sums) {
+    return [...sums].map(([key, { h1 }]) => `${key} ${h1}`).sort();
+}
+function digest(texts) {
+    return createHash("sha256").update(texts.join("\n")).digest("hex");
+}
+
+// EXTERNAL MODULE: ./build/go/go-sum.js
+var go_sum = __webpack_require__(3519);
+// EXTERNAL MODULE: ./node_modules/semver/functions/satisfies.js
+var functions_satisfies = __webpack_require__(8011);
+// EXTERNAL MODULE: ./node_modules/semver/ranges/valid.js
+var valid = __webpack_require__(4737);
+// EXTERNAL MODULE: ./build/go/go-mod.js
+var go_mod = __webpack_require__(6920);
+// EXTERNAL MODULE: ./build/go/go-version.js
+var go_version = __webpack_require__(6460);
+;// CONCATENATED MODULE: ./build/go/go-version-spec.js
+/** The Go version that a workflow asks for, by the rules that setup-go's users know: semver ranges over Go's numbers. */
+
+
+
+
+const PRE_RELEASE = /^(\d+\.\d+(?:\.\d+)?)-?(alpha|beta|rc)\.?(\d+)$/;
+/** What an input, `.go-version` or `.tool-versions` says; null when it is no version and no range. A `go` or `v` in front is passed over. */
+function go_version_spec_parseGoVersionSpec(text) {
+    const wanted = text.trim();
+    if (wanted === "stable" || wanted === "oldstable")
+        return { kind: wanted };
+    const bare = wanted.replace(/^(?:go|v)(?=\d)/, "");
+    const [, release = "", stage, number] = PRE_RELEASE.exec(bare) ?? [];
+    if (stage !== undefined) {
+        const version = `${release.replace(/\.0$/, "")}${stage}${number}`;
+        return isGoVersion(version) ? { kind: "exact", version } : null;
+    }
+    if (/^\d+\.\d+\.\d+$/.test(bare)) {
+        const version = fromSemver(bare);
+        return isGoVersion(version) ? { kind: "exact", version } : null;
+    }
+    return bare !== "" && bare.length <= 100 && validRange(bare) !== null
+        ? { kind: "range", range: bare }
+        : null;
+}
+/** The newest of `versions` (Go's numbers) that the spec allows, or null. Pre-releases are taken only where one is named. */
+function newestAllowed(spec, versions) {
+    const sorted = newestFirst(versions);
+    if (spec.kind === "exact")
+        return sorted.find((v) => compareGoVersions(v, spec.version) === 0) ?? null;
+    if (spec.kind === "range")
+        return sorted.find((v) => satisfies(toSemver(v), spec.range)) ?? null;
+    const releases = sorted.filter(isRelease);
+    if (spec.kind === "stable")
+        return releases[0] ?? null;
+    const line = releases[0] && lineOf(releases[0]);
+    return releases.find((version) => lineOf(version) !== line) ?? null;
+}
+/** The newest release of that version's line (1.26 for 1.26.3) among `versions`; null where there is none. */
+function newestOfLine(version, versions) {
+    return newestAllowed({ kind: "stable" }, versions.filter((other) => lineOf(other) === lineOf(version)));
+}
+/** Not a beta or release candidate. */
+function isRelease(version) {
+    return !/[a-z]/.test(version);
+}
+function lineOf(version) {
+    return /^\d+\.\d+/.exec(version)?.[0] ?? version;
+}
+/** Go's number as the tool cache has it: `1.20` is 1.20.0, `1.28rc1` is 1.28.0-rc.1 (setup-go, makeSemver). */
+function toSemver(version) {
+    const [, numbers = "", stage, count] = /^([\d.]+?)(?:(alpha|beta|rc)(\d+))?$/.exec(version) ?? [];
+    const three = [...numbers.split("."), "0", "0"].slice(0, 3).join(".");
+    return stage === undefined ? three : `${three}-${stage}.${count}`;
+}
+/** Go's number for a folder of the tool cache; null when it is none. */
+function fromToolCache(folder) {
+    const spec = go_version_spec_parseGoVersionSpec(folder);
+    return spec?.kind === "exact" ? spec.version : null;
+}
+/** Up to 1.20 the first release of a line has two numbers only. */
+function fromSemver(version) {
+    const two = /^(\d+\.\d+)\.0$/.exec(version)?.[1];
+    return two !== undefined && compareGoVersions(two, "1.21") < 0 ? two : version;
+}
+/**
+ * What a version file asks for: the `toolchain` or else the `go` line of go.mod and go.work, `golang` (or `go`) in
+ * `.tool-versions`, the first line of any other. Null where it has none.
+ *
+ * @param name the file's name without its folder
+ */
+function goVersionInFile(name, text) {
+    if (/\.(?:mod|work)$/.test(name)) {
+        const { toolchain, go } = name.endsWith(".work") ? parseGoWork(text) : parseGoMod(text);
+        return (toolchain === null ? null : toolchainVersion(toolchain)) ?? go;
+    }
+    if (name === ".tool-versions")
+        return /^(?:golang|go)[ \t]+([^\s#]+)/m.exec(text)?.[1] ?? null;
+    return (text
+        .split("\n")
+        .map((line) => line.replace(/#.*/, "").trim())
+        .find((line) => line !== "") ?? null);
+}
+
+// EXTERNAL MODULE: ./build/go/signed-note.js
+var signed_note = __webpack_require__(7968);
+// EXTERNAL MODULE: ./build/mirrors/catalogue.js
+var catalogue = __webpack_require__(8942);
+;// CONCATENATED MODULE: ./build/inputs/values.js
+
+/** Line breaks separate like commas. */
+function values_commas(text) {
+    return text.replace(/[\r\n]+/g, ",");
+}
+/** The items of a list, trimmed, without empty ones. */
+function values_items(text) {
+    return values_commas(text)
+        .split(",")
+        .map((item) => item.trim())
+        .filter((item) => item !== "");
+}
+/** Without an "@", be it encoded, nothing in a text is a user name or a password; a query may be one all the same. */
+function hasUserInfo(text) {
+    return /@|%40|:\/\/[^,\s]*\?/.test(text);
+}
+/** What was given may be no URL at all: whatever stands before an "@" could be a password, however far it reaches. */
+function redactEach(text) {
+    return values_items(text)
+        .map((item) => item.replace(/^([a-z][a-z0-9+.-]*:\/\/)?.*(?:@|%40)/is, "$1xxxxx@"))
+        .map((item) => redactUrl(item.replace(/(?<=:\/\/.*\?).+/s, "xxxxx")))
+        .join(", ");
+}
+/**
+ * Why a URL can't stand in a GOPROXY list, or null when it can. The rules are cmd/go's (modfetch/proxy.go,
+ * web/http.go: no user name over plain http) and those of the list itself.
+ */
+function values_checkProxyUrl(url) {
+    if (/[|]/.test(url))
+        return '"|" would split the GOPROXY list';
+    if (/\s/.test(url))
+        return "white space in a URL";
+    if (/^file:/i.test(url))
+        return "file: is no mirror";
+    if (!/^https?:\/\//i.test(url) || !URL.canParse(url))
+        return "not an http(s) URL";
+    if (/[?#]/.test(url))
+        return "a base URL has no query and no fragment";
+    const parsed = new URL(url);
+    if (parsed.pathname.includes("@"))
+        return 'an "@" in the path: percent-encode the password';
+    if (parsed.protocol === "http:" && (parsed.username !== "" || parsed.password !== "")) {
+        return "go refuses a user name over plain http";
+    }
+    return parseGoProxy(url).length === 1 ? null : "not one server";
+}
+const UNIT_MS = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000 };
+/** Milliseconds of `500ms`, `3s`, `1.5m`, `1h`; null for anything else. */
+function parseDuration(text) {
+    const match = /^(\d{1,9}(?:\.\d{1,3})?)(ms|s|m|h)$/.exec(text.trim());
+    return match ? Math.round(Number(match[1]) * UNIT_MS[match[2]]) : null;
+}
+/** One of a few words, in any case; where it is none of them, rejected, and the first one given. */
+function oneOf(values, { given, reject }, text = given) {
+    const value = values.find((v) => v === text.toLowerCase());
+    if (value === undefined)
+        reject("not one of the accepted words");
+    return value ?? values[0];
+}
+/** `true` or `false`. */
+function values_trueOrFalse(asked) {
+    return oneOf(["true", "false"], asked) === "true";
+}
+const MAX_DURATION_MS = (/* unused pure expression or super */ null && (24 * 3_600_000));
+/** Milliseconds of a duration of at least `leastMs`, at most a day. */
+function duration(leastMs, { given, reject }) {
+    const ms = parseDuration(given);
+    if (ms === null)
+        reject("not a duration");
+    else if (ms < leastMs || ms > MAX_DURATION_MS)
+        reject(`out of range (${leastMs} ms to 24 h)`);
+    return ms ?? leastMs;
+}
+/** Numbers with dots, or a word that other tools take for a version. */
+function values_isLikeVersion(text) {
+    const numbers = /^(?:go|v|[~^=]|[<>]=?) ?\d{1,4}|^\d{1,4}/;
+    const rest = text.replace(numbers, "");
+    return (/^(?:latest|system|tip)$/.test(text) ||
+        (rest !== text && /^(?:\.(?:\d{1,4}|[xX*])){0,4}(?:[-.]?(?:alpha|beta|rc)[-.]?\d{0,3})?$/.test(rest)));
+}
+
+;// CONCATENATED MODULE: ./build/inputs/parsers.js
+
+
+
+
+
+/** That cache-dependency-path may match: several times the modules of the largest known repositories. */
+const parsers_MAX_DEPENDENCY_FILES = 5_000;
+/** `auto`, names of the catalogue and URLs. */
+function mirrorsIn({ given, reject }) {
+    const mirrors = [];
+    const listed = items(given);
+    const isAuto = (item) => item.toLowerCase() === "auto";
+    if (listed.length === 0)
+        reject("no mirror is named");
+    for (const item of listed) {
+        const known = findInCatalogue(item);
+        if (isAuto(item))
+            mirrors.push(...CATALOGUE);
+        else if (known)
+            mirrors.push(known);
+        else if (!/[.:/]/.test(item))
+            reject("not a name of the catalogue", item);
+        else {
+            const problem = checkProxyUrl(item);
+            if (problem)
+                reject(problem, item);
+            else
+                mirrors.push(mirrorFromUrl(item));
+        }
+    }
+    return {
+        mirrors: [...new Map(mirrors.map((m) => [m.url, m])).values()],
+        mirrorsGiven: !listed.some(isAuto) || listed.length > 1,
+    };
+}
+/** `auto` and GOPRIVATE patterns. */
+function privateIn(asked) {
+    const { given, reject } = asked;
+    const patterns = splitPatterns(commas(given)).map((p) => (/^auto$/i.test(p) ? "auto" : p));
+    for (const pattern of patterns) {
+        const problem = checkPattern(pattern);
+        if (problem)
+            reject(problem, pattern);
+    }
+    const privatePatterns = patterns.filter((p) => p !== "auto");
+    if (isKeptForUser(asked)) {
+        for (const pattern of privatePatterns)
+            if (/^[*?./]+$/.test(pattern))
+                reject(FOR_GOOD, pattern);
+    }
+    return { privatePatterns, privateAuto: patterns.includes("auto") };
+}
+/** `auto`, `off`, or a GOSUMDB value. */
+function sumdbIn(asked) {
+    const { given, other, found, reject } = asked;
+    if (given === "off" && isKeptForUser(asked))
+        reject(FOR_GOOD);
+    else if (given === "off" && other("scope").toLowerCase() === "user" && !isOwnCode(found.event)) {
+        reject(`with "scope: user" a job of ${found.event} that is cancelled would leave it to every later job of this runner`, given, `auto or a GOSUMDB value; off in a job of ${KEEPING_EVENTS.join(", ")}`);
+    }
+    if (given === "auto" || given === "off")
+        return given;
+    const database = parseGoSumDb(given);
+    if (database.kind !== "database") {
+        reject(database.kind === "invalid" ? database.problem : "not a GOSUMDB value");
+    }
+    else if (database.url !== null) {
+        const problem = checkProxyUrl(database.url);
+        if (problem)
+            reject(problem);
+    }
+    return given;
+}
+/** Paths and patterns of files. */
+function dependencyPathsIn({ given, found, reject }) {
+    const paths = items(given);
+    for (const path of paths) {
+        if (/:\/\/|\p{Cc}/u.test(path))
+            reject("not a path", path);
+    }
+    if (found.dependencyFiles === 0)
+        reject("no file matches");
+    if (found.dependencyFiles !== null && found.dependencyFiles > parsers_MAX_DEPENDENCY_FILES) {
+        reject(`more than ${parsers_MAX_DEPENDENCY_FILES} files match`);
+    }
+    return { cacheDependencyPaths: paths };
+}
+/** The Go that the job is to have, by go-version or else by the file; null: the one it has. */
+function goVersionIn({ given, found, reject }) {
+    if (given === "") {
+        const { goVersion } = found;
+        return goVersion !== null && "text" in goVersion ? parseGoVersionSpec(goVersion.text) : null;
+    }
+    // What YAML makes of 1.10, 1.20 and 1.30 without quotes; nobody builds modules with Go 1.1 to 1.3.
+    if (/^1\.[123]$/.test(given)) {
+        reject(`YAML reads ${given}0 without quotes as ${given}: write '${given}0'`);
+    }
+    const spec = parseGoVersionSpec(given);
+    if (spec === null)
+        reject("not a version of Go");
+    return spec;
+}
+/** What the file says counts in goVersionIn; here is said what is wrong with it. */
+function checkVersionFile({ given, other, found, reject }) {
+    if (/:\/\/|\p{Cc}/u.test(given))
+        reject("not a path");
+    const { goVersion } = found;
+    if (goVersion === null || other("go-version") !== "")
+        return {};
+    if ("problem" in goVersion)
+        reject(goVersion.problem);
+    else if (goVersion.text !== "" && parseGoVersionSpec(goVersion.text) === null) {
+        // Whatever else the file holds is not shown: it may be another one than the workflow means.
+        if (isLikeVersion(goVersion.text))
+            reject(`it says "${goVersion.text}", which is no version of Go`);
+        else
+            reject("what it says is no version of Go");
+    }
+    return {};
+}
+/** Events that run what the repository holds already; others may run what a stranger has sent. */
+const KEEPING_EVENTS = (/* unused pure expression or super */ null && (["push", "schedule", "workflow_dispatch", "merge_group", "repository_dispatch"]));
+const FOR_GOOD = 'with "scope: user" and "keep: true" no later job of this runner would verify new modules';
+/** No event is known outside of a job. */
+function isOwnCode(event) {
+    return event === "" || KEEPING_EVENTS.includes(event);
+}
+function isKeptForUser({ other }) {
+    return other("scope").toLowerCase() === "user" && other("keep").toLowerCase() === "true";
+}
+/** Whether what is written for the user stays after the job. */
+function keepIn(asked) {
+    const { found, reject } = asked;
+    const keep = trueOrFalse(asked);
+    if (isKeptForUser(asked) && !isOwnCode(found.event)) {
+        reject(`with "scope: user" it changes every later job of this runner, and a job of ${found.event} may not do that`, "true", `false, or true in a job of ${KEEPING_EVENTS.join(", ")}`);
+    }
+    return keep;
+}
+
+// EXTERNAL MODULE: ./build/flows/project/project-files.js
+var project_files = __webpack_require__(8967);
+// EXTERNAL MODULE: ./build/flows/entry/build-cache-plan.js
+var build_cache_plan = __webpack_require__(2176);
+;// CONCATENATED MODULE: ./build/flows/entry/entry-plan.js
+
+
+
+
+
+
+
+const MAX_GO_SUM_BYTES = (/* unused pure expression or super */ null && (64 << 20));
+/** What the job keeps in the cache service, and by which keys. */
+async function planEntries(ports, facts) {
+    const { machine } = ports;
+    const access = cacheAccess(machine.env);
+    const keyed = access === null ? null : await readKeys(ports, facts);
+    return {
+        modules: planModules(facts, access, keyed),
+        build: await planBuildCache(ports, facts, access, keyed?.keys.parts ?? null),
+        refusedFiles: keyed?.refused ?? [],
+    };
+}
+/**
+ * The keys of the job's entries, out of its go.sum files or those that `cache-dependency-path` names. Null where no
+ * entry is wanted or could bring anything.
+ */
+async function readKeys({ machine, files }, { inputs, project, privacy, inventory }) {
+    const isOfUse = inputs.cache !== "false" && lacksStorable(inventory, privacy);
+    if (!isOfUse && inputs.buildCache === "false")
+        return null;
+    const root = workspaceOf(machine);
+    const patterns = inputs.cacheDependencyPaths;
+    const named = patterns.length === 0 ? [] : await files.glob(patterns, root, MAX_DEPENDENCY_FILES);
+    const reader = openProjectFiles(files, machine, await workspaceBounds(files, machine));
+    const texts = await reader.read(named, MAX_GO_SUM_BYTES);
+    const others = texts.flatMap((text) => (text === null ? [] : parseGoSum(text)));
+    const sums = mergeGoSums([project.goSum, ...others]);
+    const paths = (named.length > 0 ? named : project.goSumPaths).map((path) => nodePath.relative(root, path));
+    return { keys: entryKeys(inputs.cacheKeyPrefix, paths, sums), sums, refused: reader.refused };
+}
+/** Whether the module files come from an entry, and whether they are to be saved in one. Asks nobody. */
+function planModules({ inputs, project, privacy, inventory, moduleCache }, access, keyed) {
+    const not = (kind) => ({
+        report: noEntry(kind),
+        restore: null,
+        save: null,
+    });
+    if (inputs.cache === "false")
+        return not("not-wanted");
+    if (!lacksStorable(inventory, privacy))
+        return not("nothing-missing");
+    if (moduleCache === null)
+        return not("no-module-cache");
+    if (access === null || keyed === null)
+        return not("no-service");
+    const { keys, sums } = keyed;
+    const goFlags = project.goVersion === null ? null : project.goFlags;
+    const entry = { address: access.address, keys, sums, moduleCache, goFlags };
+    return {
+        report: { ...noEntry(access.readable ? "miss" : "not-readable"), primaryKey: keys.primary },
+        restore: access.readable ? entry : null,
+        save: access.writable && inputs.cache === "true" ? entry : null,
+    };
+}
+/** Whether something is missing that an entry may hold. */
+function lacksStorable(inventory, { mayStore }) {
+    const { missingZips, missingMods, privateZips, privateMods } = inventory;
+    const absent = [...missingZips, ...missingMods, ...privateZips, ...privateMods];
+    return absent.some(({ module }) => mayStore(module.path));
+}
+/** Nothing was restored. */
+function noEntry(kind) {
+    return {
+        kind,
+        elapsedMs: 0,
+        primaryKey: null,
+        matchedKey: null,
+        exact: false,
+        zips: 0,
+        mods: 0,
+        zipBytes: 0,
+        refused: 0,
+        failure: null,
+    };
+}
+
+
+/***/ }),
+
+/***/ 7923:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ NOTHING_RESTORED)
+/* harmony export */ });
+/* harmony import */ var _entry_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8057);
+
+/** What a run without the cache service has of it. */
+const NOTHING_RESTORED = {
+    report: (0,_entry_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .noEntry */ .Y)("not-wanted"),
+    admitted: 0,
+    moduleCacheProblem: null,
+};
+
+
+/***/ }),
+
+/***/ 484:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -318,14 +987,22 @@ __webpack_require__.d(__webpack_exports__, {
   x: () => (/* binding */ finishJob)
 });
 
+// EXTERNAL MODULE: ./build/cache/cache-access.js
+var cache_access = __webpack_require__(2730);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/cache/entry-files.js
+var entry_files = __webpack_require__(7571);
 // EXTERNAL MODULE: ./build/go/module-version.js
 var module_version = __webpack_require__(2206);
 ;// CONCATENATED MODULE: ./build/cache/job-state.js
 
 /** Raised with any change of the form: main and post of two versions must not read each other's. */
-const VERSION = 1;
+const VERSION = 2;
 /** The state as text. */
-function job_state_formatJobState({ modules, buildCache }) {
+function job_state_formatJobState({ modules, buildCache, serviceFailed }) {
     const row = ({ module, h1 }) => [module.path, module.version, h1];
     return JSON.stringify({
         version: VERSION,
@@ -337,17 +1014,19 @@ function job_state_formatJobState({ modules, buildCache }) {
             mods: modules.contents.mods.map(row),
         },
         buildCache,
+        serviceFailed,
     });
 }
 /** Reads it back; null for anything that is not of this form, names that cmd/go would refuse among it. */
 function parseJobState(text) {
     try {
-        const { version, modules, buildCache } = JSON.parse(text);
-        if (version !== VERSION)
+        const { version, modules, buildCache, serviceFailed } = JSON.parse(text);
+        if (version !== VERSION || typeof serviceFailed !== "boolean")
             return null;
         return {
             modules: modules === null ? null : modulesState(modules),
             buildCache: buildCache === null ? null : buildCacheState(buildCache),
+            serviceFailed,
         };
     }
     catch {
@@ -366,11 +1045,12 @@ function modulesState(value) {
     };
 }
 function buildCacheState(value) {
-    const { sinceMs } = value;
-    if (typeof sinceMs !== "number")
-        throw new Error("not a time");
-    const { folder, key, moduleCache } = value;
-    return { folder: job_state_text(folder), key: job_state_text(key), sinceMs, moduleCache: job_state_text(moduleCache) };
+    const { folder, key, sinceMs, savesAbove, restored } = value;
+    if (typeof sinceMs !== "number" || typeof savesAbove !== "number")
+        throw new Error("not a number");
+    if (!Array.isArray(restored))
+        throw new Error("not a list");
+    return { folder: job_state_text(folder), key: job_state_text(key), sinceMs, savesAbove, restored: restored.map(job_state_text) };
 }
 function job_state_text(value) {
     if (typeof value !== "string" || value === "")
@@ -390,107 +1070,73 @@ function sum([path, version, h1]) {
     return { module, h1: job_state_text(h1) };
 }
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-;// CONCATENATED MODULE: ./build/cache/build-cache.js
+;// CONCATENATED MODULE: ./build/flows/entry/hand-over.js
 
-/** The folder that an entry of the build cache archives. */
-const build_cache_BUILD_ENTRY = "go-build";
-/** Raised when older entries can't serve any more. */
-const LAYOUT = 1;
-/**
- * Keys of the build cache: unlike modules, it is of no use to another system or another Go.
- *
- * @param modules what tells the entries of module files apart
- * @param go.version e.g. `1.26.8`; go.os and go.arch as `go env` calls those of the machine
- * @param ref GITHUB_REF: what a branch has built is mostly its own
- */
-function build_cache_buildKeys(prefix, modules, go, ref) {
-    const { scope, sums } = modules;
-    const start = prefix === "" ? "" : `${prefix}-`;
-    const family = `${start}go-build-${LAYOUT}-${go.os}-${go.arch}-${go.version}-${scope}-`;
-    const ofRef = createHash("sha256").update(ref).digest("hex").slice(0, 12);
-    return { primary: `${family}${sums}-${ofRef}`, restore: [`${family}${sums}-`, family] };
-}
-/** They run what somebody with write access has pushed. Of all others (`pull_request`, `issue_comment`, …) that can't be said. */
-const EVENTS_THAT_SAVE = (/* unused pure expression or super */ null && (["push", "schedule", "workflow_dispatch", "repository_dispatch", "merge_group"]));
-/**
- * Whether a job may save what it has built: nobody can verify that, and what a pull request has built is a stranger's.
- *
- * @param event GITHUB_EVENT_NAME; a runner that sets none does not say whose code it runs, so that nothing is saved
- */
-function build_cache_maySaveBuild(event) {
-    return EVENTS_THAT_SAVE.includes(event);
-}
-/** A file of Go's build cache: `00/00…-a` or `-d` (cmd/go/internal/cache, fileName). Its own bookkeeping is none. */
-function build_cache_isBuildCacheFile(name) {
-    return /^([0-9a-f]{2})\/\1[0-9a-f]{62}-[ad]$/.test(name);
-}
-/** What a repository's ten gigabytes hold for a few branches and systems. */
-const MOST_BYTES = 2 * 1024 ** 3;
-/** cmd/go notes the use of a file at most once an hour (cmd/go/internal/cache, mtimeInterval). */
-const build_cache_USE_NOTED_MS = 3_600_000;
-/**
- * The files that the job has used or made, up to a size: where they are more, what was used last.
- *
- * @param sinceMs the job's begin
- */
-function usedFiles(files, sinceMs, mostBytes = MOST_BYTES) {
-    const used = files.filter(({ mtimeMs }) => mtimeMs > sinceMs - build_cache_USE_NOTED_MS);
-    let bytes = 0;
-    return [...used]
-        .sort((a, b) => b.mtimeMs - a.mtimeMs)
-        .filter((file) => {
-        bytes += file.bytes;
-        return bytes <= mostBytes;
-    });
-}
 
-;// CONCATENATED MODULE: ./build/cache/cache-access.js
-/** The words that ACTIONS_CACHE_MODE knows; any other allows everything (@actions/cache, internal/config). */
-const MODES = {
-    none: { readable: false, writable: false },
-    read: { readable: true, writable: false },
-    write: { readable: true, writable: true },
-    "write-only": { readable: false, writable: true },
-};
-/**
- * Whether there is a cache service, and what the runner allows with it; null where there is none (a command line, a
- * runner without one). The rules are those of @actions/cache: v2 where it is announced, but not on GitHub Enterprise
- * Server; else v1.
- */
-function cache_access_cacheAccess(env) {
-    const v2 = env.ACTIONS_CACHE_SERVICE_V2 && !isEnterpriseServer(env.GITHUB_SERVER_URL);
-    const url = v2 ? env.ACTIONS_RESULTS_URL : env.ACTIONS_CACHE_URL;
-    // act's service of v1 wants no token, and gives none.
-    if (!url || (v2 && !env.ACTIONS_RUNTIME_TOKEN))
+
+
+
+const STATE_PATH = "module-cache-state";
+const STATE_DIGEST = "module-cache-state-digest";
+const MAX_STATE_BYTES = 64 << 20;
+/** Tells the step at the job's end what to save: through a file, as a state is too short for it. */
+async function hand_over_handOver({ files, machine, job }, state) {
+    if (state.modules === null && state.buildCache === null)
+        return;
+    const text = formatJobState(state);
+    const path = nodePath.join(machine.tempDir, `setup-go-mirror-state-${hand_over_digestOf(text).slice(0, 16)}.json`);
+    try {
+        await files.replace(path, text, 0o600);
+    }
+    catch {
+        // No room for it: nothing is saved this time.
+        return;
+    }
+    job.saveState(STATE_PATH, path);
+    job.saveState(STATE_DIGEST, hand_over_digestOf(text));
+}
+/** What was handed over; null where the main step has left nothing, or something else lies in its place now. */
+async function takeOver({ job, files }) {
+    const path = job.state(STATE_PATH);
+    if (path === "")
         return null;
-    return MODES[(env.ACTIONS_CACHE_MODE ?? "").trim().toLowerCase()] ?? { readable: true, writable: true };
+    const text = await files.readText(path, MAX_STATE_BYTES).catch(() => null);
+    return text !== null && hand_over_digestOf(text) === job.state(STATE_DIGEST) ? parseJobState(text) : null;
 }
-function isEnterpriseServer(serverUrl) {
-    const url = serverUrl || "https://github.com";
-    if (!URL.canParse(url))
-        return true;
-    const host = new URL(url).hostname.toLowerCase();
-    return !(host === "github.com" || host.endsWith(".ghe.com") || host.endsWith(".localhost"));
+/** Of the state's file: whoever has changed it since does not decide what is saved. */
+function hand_over_digestOf(text) {
+    return (0,external_node_crypto_.createHash)("sha256").update(text).digest("hex");
 }
-
-;// CONCATENATED MODULE: ./build/modules/lanes.js
-/** Works on all items in their order, each lane on one at a time. Rejects with the first error of a lane. */
-async function lanes_inLanes(lanes, items, work) {
-    // One iterator for all: each lane takes the next item from it.
-    const remaining = items.values();
-    const run = async (lane) => {
-        for (const item of remaining)
-            await work(item, lane);
+/**
+ * The module files to save; null where that is not to be: the entry is there already, may not be written, or nothing
+ * was missing.
+ */
+function hand_over_modulesToSave(facts, { save }, restored, filled) {
+    if (save === null || restored.exact)
+        return null;
+    const { keys, sums, moduleCache } = save;
+    return {
+        moduleCache: moduleCache.root,
+        primaryKey: keys.primary,
+        // With prefetch an entry that lacks something is an accident, and is not kept.
+        partKey: facts.inputs.prefetch === "false" && restored.matchedKey !== keys.part ? keys.part : null,
+        contents: contentsOf(sums, facts, filled),
     };
-    await Promise.all(lanes.map(run));
+}
+/** What no server has is not waited for: the job can do without it, or it would have failed. */
+function contentsOf(sums, { project, inventory, privacy }, filled) {
+    const nowhere = new Set(filled.result?.left
+        .filter(({ reason }) => reason === "missing-everywhere")
+        .map(({ wanted }) => moduleKey(wanted.module)));
+    const privates = new Set(inventory.privateZips.map(({ module }) => moduleKey(module)));
+    const required = project.needed.zips
+        .map(({ module }) => moduleKey(module))
+        .filter((key) => !nowhere.has(key) && !privates.has(key));
+    return entryContents(sums, new Set(required), privacy.mayStore);
 }
 
-// EXTERNAL MODULE: ./build/modules/module-cache.js
-var module_cache = __webpack_require__(9303);
+// EXTERNAL MODULE: ./build/cache/build-cache.js
+var build_cache = __webpack_require__(2954);
 ;// CONCATENATED MODULE: ./build/modules/real-files.js
 
 /**
@@ -519,255 +1165,132 @@ async function realFilesBelow(files, folder, most) {
     return found;
 }
 
-// EXTERNAL MODULE: ./build/flows/entry/module-cache-entry.js
-var module_cache_entry = __webpack_require__(9983);
-;// CONCATENATED MODULE: ./build/flows/entry/build-cache-entry.js
+;// CONCATENATED MODULE: ./build/flows/entry/save-build-cache.js
 
 
 
-
-
-
-
-/** Objects of a compiler shrink to a fifth, and to less where much is alike. */
-const MOST_GROWTH = 40;
-const MOST_FILES = 500_000;
-const LANES = 8;
-/** As cmd/go creates them (cmd/go/internal/cache, put); the umask applies. */
-const FILE_MODE = 0o666;
-/** Whether the job keeps Go's build cache, and by which keys. */
-function build_cache_entry_planBuildCache({ machine, clock }, { inputs, project, privacy }, modules) {
-    const not = (kind) => ({
-        report: nothing(kind),
-        restore: null,
-        save: null,
-    });
-    if (!inputs.buildCache)
-        return not("not-wanted");
-    const access = cacheAccess(machine.env);
-    if (access === null)
-        return not("no-service");
-    const { build } = project;
-    if (build === null || modules === null || project.moduleCache === null)
-        return not("no-go");
-    const keys = buildKeys(inputs.cacheKeyPrefix, modules, build, machine.env.GITHUB_REF ?? "");
-    const writable = access.writable && inputs.cache !== "read-only";
-    const unsaved = writable ? whyUnsaved(machine.env.GITHUB_EVENT_NAME ?? "", project, privacy) : null;
-    return {
-        report: {
-            ...nothing(access.readable ? "miss" : "not-readable"),
-            primaryKey: keys.primary,
-            unsaved,
-        },
-        restore: access.readable ? { keys, folder: build.cacheFolder } : null,
-        save: writable && unsaved === null
-            ? {
-                folder: build.cacheFolder,
-                key: keys.primary,
-                sinceMs: clock.nowMs(),
-                moduleCache: project.moduleCache,
-            }
-            : null,
-    };
-}
-function whyUnsaved(event, { needed }, { mayStore }) {
-    if (!maySaveBuild(event))
-        return { code: "event", event };
-    return needed.zips.every(({ module }) => mayStore(module.path)) ? null : { code: "private-code" };
-}
-/**
- * Puts what an entry has into the build cache, and nothing over what is there. Nothing of it can be verified: only the
- * names and kinds of files are looked at. Never throws.
- */
-async function build_cache_entry_restoreBuildCache(ports, { report, restore }, moduleCache) {
-    if (restore === null || moduleCache === null)
-        return report;
-    const { files, clock } = ports;
+const MAX_FILES = 500_000;
+/** Saves what the job has used of the build cache, where enough of it is new. Never throws. */
+async function saveBuildCache({ files, clock, cache }, address, state) {
     const startMs = clock.monotonicMs();
-    const place = openModuleCache(moduleCache, ports.processes.own);
-    const folder = workFolder(ports.machine, place, "build");
-    try {
-        await files.makeDirectory(folder, 0o700);
-        const { keys } = restore;
-        const receiver = receiveBuildCache(ports, nodePath.join(folder, "files"), restore.folder);
-        const found = await ports.cache.restore({
-            folder,
-            path: BUILD_ENTRY,
-            key: keys.primary,
-            restoreKeys: keys.restore,
-            crossOs: false,
-            mostGrowth: MOST_GROWTH,
-            notBefore: Promise.resolve(),
-        }, receiver.take);
-        const brought = { ...receiver.brought, elapsedMs: clock.monotonicMs() - startMs };
-        if (found.kind === "miss")
-            return { ...report, ...brought };
-        if (found.kind === "failed")
-            return { ...report, ...brought, kind: "failed", failure: found.failure };
-        const exact = found.key === keys.primary;
-        return { ...report, ...brought, kind: "restored", matchedKey: found.key, exact };
-    }
-    catch (error) {
-        const failure = { code: "failed", detail: messageOf(error) };
-        return { ...report, kind: "failed", failure, elapsedMs: clock.monotonicMs() - startMs };
-    }
-    finally {
-        await files.removeFolder(folder).catch(() => { });
-        await closeModuleCache(files, place);
-    }
-}
-/** Takes files of the build cache, and none over one that is there. */
-function receiveBuildCache({ files, clock }, folder, to) {
-    // As if it had not been used for a while: cmd/go then notes the use, and what nobody uses is not saved again.
-    const unusedMs = clock.nowMs() - 2 * USE_NOTED_MS;
-    const brought = { files: 0, bytes: 0 };
-    return {
-        brought,
-        take: async ({ name, bytes, content }) => {
-            if (!isBuildCacheFile(name))
-                return;
-            const place = nodePath.join(to, ...name.split("/"));
-            if ((await files.lstat(place)) !== null)
-                return;
-            // Written elsewhere: a go beside us must not find half a file.
-            const file = await files.create(nodePath.join(folder, nodePath.basename(name)), FILE_MODE);
-            try {
-                for await (const piece of content)
-                    await file.write(piece);
-                await file.close();
-                await files.setModified(file.path, unusedMs);
-                await files.linkOrCopy(file.path, place);
-                brought.files++;
-                brought.bytes += bytes;
-            }
-            catch (error) {
-                if (error.code !== "EEXIST")
-                    throw error;
-            }
-            finally {
-                await file.discard();
-            }
-        },
-    };
-}
-/** Saves what the job has used of the build cache. Never throws. */
-async function saveBuildCache(ports, state) {
-    const { files, clock } = ports;
-    const startMs = clock.monotonicMs();
-    const place = (0,module_cache/* openModuleCache */.Re)(state.moduleCache, ports.processes.own);
-    const folder = (0,module_cache_entry/* workFolder */.kR)(ports.machine, place, "build");
     const report = (kind, more = {}) => ({
         kind,
         key: state.key,
         files: 0,
         bytes: 0,
+        newShare: 0,
         failure: null,
         elapsedMs: clock.monotonicMs() - startMs,
         ...more,
     });
     try {
-        const there = [...(await realFilesBelow(files, state.folder, MOST_FILES))]
-            .filter(([name]) => build_cache_isBuildCacheFile(name))
+        const there = [...(await realFilesBelow(files, state.folder, MAX_FILES))]
+            .filter(([name]) => (0,build_cache/* isBuildCacheFile */.Fc)(name))
             .map(([name, file]) => ({ name, ...file }));
-        const used = usedFiles(there, state.sinceMs);
+        const used = (0,build_cache/* usedFiles */.lJ)(there, state.sinceMs);
         if (used.length === 0)
             return report("nothing");
-        await lanes_inLanes(Array.from({ length: LANES }), used, async ({ name }) => {
-            const parts = name.split("/");
-            await files.linkOrCopy(external_node_path_.join(state.folder, ...parts), external_node_path_.join(folder, build_cache_BUILD_ENTRY, ...parts));
-        });
-        const what = { files: used.length, bytes: used.reduce((sum, { bytes }) => sum + bytes, 0) };
-        const saved = await ports.cache.save({ folder, path: build_cache_BUILD_ENTRY, key: state.key, crossOs: false }, Promise.resolve(true));
+        const what = {
+            files: used.length,
+            bytes: used.reduce((sum, { bytes }) => sum + bytes, 0),
+            newShare: (0,build_cache/* newShare */.mq)(used, new Set(state.restored)),
+        };
+        if (what.newShare <= state.savesAbove)
+            return report("fresh", what);
+        const listed = used.map(({ name, bytes }) => ({
+            name,
+            bytes,
+            from: external_node_path_.join(state.folder, ...name.split("/")),
+        }));
+        const saved = await cache.save({ address, form: build_cache/* BUILD_FORM */.Qk, key: state.key, files: listed }, Promise.resolve(true));
         return report(saved.kind === "withdrawn" ? "nothing" : saved.kind, {
             ...what,
             failure: saved.kind === "failed" ? saved.failure : null,
         });
     }
     catch (error) {
-        return report("failed", { failure: { code: "failed", detail: messageOf(error) } });
-    }
-    finally {
-        await files.removeFolder(folder).catch(() => { });
-        await (0,module_cache/* closeModuleCache */.Lg)(files, place);
+        const { code, message } = error;
+        return report("failed", { failure: { code: "failed", detail: code ?? message } });
     }
 }
-function messageOf(error) {
-    return error.code ?? error.message;
-}
-function nothing(kind) {
-    return {
-        kind,
-        elapsedMs: 0,
-        primaryKey: null,
-        matchedKey: null,
-        exact: false,
-        files: 0,
-        bytes: 0,
-        failure: null,
-        unsaved: null,
-    };
-}
-/** Of a run that keeps none. */
-const NO_BUILD_CACHE = nothing("not-wanted");
 
-// EXTERNAL MODULE: ./build/cache/entry-files.js
-var entry_files = __webpack_require__(7571);
 // EXTERNAL MODULE: ./build/go/dirhash.js
 var dirhash = __webpack_require__(7224);
 // EXTERNAL MODULE: ./build/go/file-limits.js
 var file_limits = __webpack_require__(7126);
+;// CONCATENATED MODULE: ./build/modules/lanes.js
+/** Works on all items in their order, each lane on one at a time. Rejects with the first error of a lane. */
+async function lanes_inLanes(lanes, items, work) {
+    // One iterator for all: each lane takes the next item from it.
+    const remaining = items.values();
+    const run = async (lane) => {
+        for (const item of remaining)
+            await work(item, lane);
+    };
+    await Promise.all(lanes.map(run));
+}
+
 // EXTERNAL MODULE: ./build/modules/module-cache-layout.js
 var module_cache_layout = __webpack_require__(7926);
-;// CONCATENATED MODULE: ./build/modules/stage-modules.js
+;// CONCATENATED MODULE: ./build/modules/list-modules.js
 
 
 
 
-
-const stage_modules_LANES = 8;
-const stage_modules_FILE_MODE = 0o644;
+const LANES = 8;
 /**
- * Gives what the module cache has of `zips` (with their `.info`) and `mods` second names in a folder, or copies it
- * there. `.ziphash` files and unpacked trees stay behind.
+ * What the module cache has of `zips` (with their `.info`) and `mods`. `.ziphash` files and unpacked trees stay behind.
  *
+ * @param moduleCache GOMODCACHE
+ * @param nameOf a file's name in the archive, with slashes
  * @throws what the file system throws
  */
-async function stageModules(files, request) {
-    const { folder, moduleCache, nameOf } = request;
-    const lanes = Array.from({ length: stage_modules_LANES });
-    const stage = async (sum, kind) => {
-        const from = (0,module_cache_layout/* downloadPath */.s2)(moduleCache, sum.module, kind);
-        const stat = await files.lstat(from).catch(() => null);
+async function listModules(files, moduleCache, wanted, nameOf) {
+    const lanes = Array.from({ length: LANES });
+    const listed = [];
+    const find = async (sum, kind) => {
+        const path = (0,module_cache_layout/* downloadPath */.s2)(moduleCache, sum.module, kind);
+        const stat = await files.lstat(path).catch(() => null);
         if (stat?.kind !== "file")
             return null;
-        const path = external_node_path_.join(folder, ...nameOf(sum.module, kind).split("/"));
-        await files.linkOrCopy(from, path);
+        listed.push({ name: nameOf(sum.module, kind), from: path, bytes: stat.bytes });
         return { sum, path, bytes: stat.bytes };
     };
     const zips = [];
     const mods = [];
-    await lanes_inLanes(lanes, request.zips, async (sum) => {
-        const zip = await stage(sum, "zip");
+    await lanes_inLanes(lanes, wanted.zips, async (sum) => {
+        const zip = await find(sum, "zip");
         if (zip === null)
             return;
         zips.push(zip);
-        if ((await stage(sum, "info")) !== null)
+        if ((await find(sum, "info")) !== null)
             return;
         // `go build` needs none and leaves none behind; `go mod download` would have to ask for it.
-        const name = nameOf(sum.module, "info");
-        const file = await files.create(external_node_path_.join(folder, ...name.split("/")), stage_modules_FILE_MODE);
-        await file.write(Buffer.from(JSON.stringify({ Version: sum.module.version })));
-        await file.close();
+        const info = Buffer.from(JSON.stringify({ Version: sum.module.version }));
+        listed.push({ name: nameOf(sum.module, "info"), from: info, bytes: info.length });
     });
-    await lanes_inLanes(lanes, request.mods, async (sum) => {
-        const mod = await stage(sum, "mod");
+    await lanes_inLanes(lanes, wanted.mods, async (sum) => {
+        const mod = await find(sum, "mod");
         if (mod !== null)
             mods.push(mod);
     });
-    return { zips, mods, zipBytes: zips.reduce((sum, { bytes }) => sum + bytes, 0) };
+    return {
+        zips,
+        mods,
+        zipBytes: zips.reduce((sum, { bytes }) => sum + bytes, 0),
+        files: inArchiveOrder(listed),
+    };
 }
 /**
- * The modules of which a staged file is not what go.sum says.
+ * By name, but for the small files, which go first: whoever reads the archive can have a module unpacked as soon as its
+ * zip is there.
+ */
+function inArchiveOrder(files) {
+    const isZip = ({ name }) => name.endsWith(".zip");
+    return [...files].sort((a, b) => Number(isZip(a)) - Number(isZip(b)) || (a.name < b.name ? -1 : Number(a.name > b.name)));
+}
+/**
+ * The modules of which a listed file is not what go.sum says.
  *
  * @param hashers as many zips are hashed at once
  * @throws what the file system throws
@@ -781,7 +1304,7 @@ async function findWrong(files, { zips, mods }, hashers) {
         if (!verdict.ok || verdict.h1 !== sum.h1)
             wrong.add(sum.module);
     });
-    await lanes_inLanes(Array.from({ length: stage_modules_LANES }), mods, async ({ sum, path }) => {
+    await lanes_inLanes(Array.from({ length: LANES }), mods, async ({ sum, path }) => {
         const file = await files.open(path);
         const bytes = await file.read(0, Math.min(file.bytes, file_limits/* MAX_FILE_BYTES */.g.mod)).finally(() => file.close());
         if ((0,dirhash/* hashGoMod */.h)(bytes) !== sum.h1)
@@ -792,7 +1315,7 @@ async function findWrong(files, { zips, mods }, hashers) {
 /** How many of these modules have no zip in the module cache: an unpacked tree can't be verified. */
 async function countWithoutZip(files, moduleCache, modules) {
     let count = 0;
-    await lanes_inLanes(Array.from({ length: stage_modules_LANES }), modules, async (module) => {
+    await lanes_inLanes(Array.from({ length: LANES }), modules, async (module) => {
         const stat = await files.lstat((0,module_cache_layout/* downloadPath */.s2)(moduleCache, module, "zip")).catch(() => null);
         if (stat?.kind !== "file")
             count++;
@@ -800,21 +1323,16 @@ async function countWithoutZip(files, moduleCache, modules) {
     return count;
 }
 
-;// CONCATENATED MODULE: ./build/flows/entry/save-module-cache.js
-
-
-
+;// CONCATENATED MODULE: ./build/flows/entry/save-modules.js
 
 
 /** Hashing is all that there is to do for the cores now. */
-const MOST_HASHERS = 4;
+const MAX_HASHERS = 4;
 /** Saves the modules that are in the module cache at the job's end, each verified again. Never throws. */
-async function saveModuleCache(ports, state) {
+async function saveModules(ports, address, state) {
     const { files, clock, cache } = ports;
     const startMs = clock.monotonicMs();
-    const moduleCache = (0,module_cache/* openModuleCache */.Re)(state.moduleCache, ports.processes.own);
-    const folder = (0,module_cache_entry/* workFolder */.kR)(ports.machine, moduleCache, "entry");
-    const hashers = Array.from({ length: Math.min(MOST_HASHERS, ports.machine.cpus) }, ports.openHasher);
+    const hashers = Array.from({ length: Math.min(MAX_HASHERS, ports.machine.cpus) }, ports.openHasher);
     const report = (kind, more = {}) => ({
         kind,
         key: null,
@@ -833,17 +1351,12 @@ async function saveModuleCache(ports, state) {
         const key = missing === 0 ? state.primaryKey : state.partKey;
         if (key === null)
             return report("incomplete", { missing });
-        const staged = await stageModules(files, {
-            folder: external_node_path_.join(folder, entry_files/* MODULE_ENTRY */.w_),
-            moduleCache: state.moduleCache,
-            ...state.contents,
-            nameOf: entry_files/* entryName */.MB,
-        });
-        const what = { key, missing, zips: staged.zips.length, zipBytes: staged.zipBytes };
-        if (staged.zips.length === 0)
+        const listed = await listModules(files, state.moduleCache, state.contents, entry_files/* entryName */.MB);
+        const what = { key, missing, zips: listed.zips.length, zipBytes: listed.zipBytes };
+        if (listed.zips.length === 0)
             return report("nothing", what);
-        const hashing = findWrong(files, staged, hashers.map(({ hash }) => hash));
-        const saved = await cache.save({ folder, path: entry_files/* MODULE_ENTRY */.w_, key, crossOs: true }, hashing.then((wrong) => wrong.length === 0));
+        const hashing = findWrong(files, listed, hashers.map(({ hash }) => hash));
+        const saved = await cache.save({ address, form: entry_files/* MODULE_FORM */._c, key, files: listed.files }, hashing.then((wrong) => wrong.length === 0));
         if (saved.kind === "withdrawn")
             return report("wrong-files", { ...what, wrong: (await hashing).length });
         return report(saved.kind, { ...what, failure: saved.kind === "failed" ? saved.failure : null });
@@ -854,8 +1367,6 @@ async function saveModuleCache(ports, state) {
     }
     finally {
         await Promise.all(hashers.map((hasher) => hasher.close()));
-        await files.removeFolder(folder).catch(() => { });
-        await (0,module_cache/* closeModuleCache */.Lg)(files, moduleCache);
     }
 }
 
@@ -1213,7 +1724,7 @@ var path = __webpack_require__(2276);
 
 
 const GO_TIMEOUT_MS = 10_000;
-const go_settings_MOST_BYTES = (/* unused pure expression or super */ null && (64 * 1024 * 1024));
+const MOST_BYTES = (/* unused pure expression or super */ null && (64 * 1024 * 1024));
 const GO_DEFAULTS = {
     GOPROXY: inherited_GO_DEFAULT_GOPROXY,
     GOSUMDB: path/* GO_DEFAULT_GOSUMDB */.lw,
@@ -1300,7 +1811,7 @@ async function askGo(ports, directory, ownEnv) {
 }
 /** A file's text; null when it can't be read, since each of them may be missing in a project that builds. */
 async function readOrNull(files, path) {
-    return files.readText(path, go_settings_MOST_BYTES).catch(() => null);
+    return files.readText(path, MOST_BYTES).catch(() => null);
 }
 function mapValues(values, map) {
     return Object.fromEntries(ROUTE_VARIABLES.map((name) => [name, map(name, values[name])]));
@@ -1398,7 +1909,7 @@ async function take(ports, path, own) {
         if (found === null)
             continue; // It was there a moment ago.
         if (isLeftBehind(ports, found)) {
-            if (await takeOver(ports, path, found, own))
+            if (await scope_lock_takeOver(ports, path, found, own))
                 return;
         }
         else if (waitedMs >= MAX_WAIT_MS) {
@@ -1415,7 +1926,7 @@ async function take(ports, path, own) {
  * to, one does: that one holds the lock on the taking over of just this lock (which can be left behind as well), and
  * nobody but it may change a lock whose owner is gone.
  */
-async function takeOver(ports, path, left, own) {
+async function scope_lock_takeOver(ports, path, left, own) {
     return withLock(ports, `${path}.${left.id}`, async () => {
         const now = await look(ports.files, path);
         // Who held the taking over before may have done it, and let go of it.
@@ -1737,6 +2248,8 @@ async function removeOurFolder(files, folder) {
         await files.removeFolder(folder);
 }
 
+// EXTERNAL MODULE: ./build/modules/module-cache.js
+var module_cache = __webpack_require__(9303);
 ;// CONCATENATED MODULE: ./build/modules/leftovers.js
 
 
@@ -1821,7 +2334,7 @@ const PASSING = (/* unused pure expression or super */ null && ([
 const PASSING_MS = 60_000;
 const remembered_MAX_BYTES = 100_000;
 /** Private to the user: other accounts of the machine neither read nor write it. */
-const remembered_FILE_MODE = 0o600;
+const FILE_MODE = 0o600;
 const FOLDER_MODE = 0o700;
 /**
  * Where results are kept: in the user's cache folder, one file per project, so that two projects never evict each
@@ -1850,7 +2363,7 @@ async function remembered_loadRemembered(files, machine, path, candidates) {
 async function remembered_saveRemembered(files, path, remembered) {
     try {
         await files.makeDirectory(nodePath.dirname(path), FOLDER_MODE);
-        await files.replace(path, encode(remembered), remembered_FILE_MODE);
+        await files.replace(path, encode(remembered), FILE_MODE);
         await removeOld(files, nodePath.dirname(path), remembered.atMs);
     }
     catch {
@@ -2097,953 +2610,71 @@ function find_mirrors_digest(text) {
     return createHash("sha256").update(text).digest("hex").slice(0, 16);
 }
 
-;// CONCATENATED MODULE: ./build/flows/entry/hand-over-saving.js
+// EXTERNAL MODULE: ./build/flows/entry/build-cache-plan.js
+var build_cache_plan = __webpack_require__(2176);
+// EXTERNAL MODULE: ./build/flows/entry/entry-plan.js + 4 modules
+var entry_plan = __webpack_require__(8057);
+;// CONCATENATED MODULE: ./build/flows/entry/look-up.js
 
 
-
-
-
-/** Tells the step at the job's end what to save: through a file, as a state is too short for it. */
-async function hand_over_saving_handOver({ files, machine, job }, state) {
-    if (state.modules === null && state.buildCache === null)
-        return;
-    const text = formatJobState(state);
-    const path = nodePath.join(machine.tempDir, `setup-go-mirror-state-${digestOf(text).slice(0, 16)}.json`);
-    try {
-        await files.replace(path, text, 0o600);
-    }
-    catch {
-        // No room for it: nothing is saved this time.
-        return;
-    }
-    job.saveState(STATE_PATH, path);
-    job.saveState(STATE_DIGEST, digestOf(text));
-}
-/**
- * The module files to save; null where that is not to be: the entry is there already, may not be written, or nothing
- * was missing.
- */
-function hand_over_saving_modulesToSave(facts, plan, restored, filled) {
-    const { inputs, moduleCache } = facts;
-    if (!plan.maySave || plan.keyed === null || restored.exact || moduleCache === null)
-        return null;
-    const { keys, sums } = plan.keyed;
+/** Asks for both entries at once. */
+function look_up_lookUp({ cache }, { modules, build }) {
+    const find = (request) => cache.find(request);
     return {
-        moduleCache: moduleCache.root,
-        primaryKey: keys.primary,
-        // With prefetch an entry that lacks something is an accident, and is not kept.
-        partKey: inputs.prefetch === "false" && restored.matchedKey !== keys.part ? keys.part : null,
-        contents: contentsOf(sums, facts, filled),
+        modules: modules.restore && find(modulesRequest(modules.restore)),
+        build: build.restore && find(buildRequest(build.restore)),
     };
 }
-/** What no server has is not waited for: the job can do without it, or it would have failed. */
-function contentsOf(sums, { project, inventory, privacy }, filled) {
-    const nowhere = new Set(filled.result?.left
-        .filter(({ reason }) => reason === "missing-everywhere")
-        .map(({ wanted }) => moduleKey(wanted.module)));
-    const privates = new Set(inventory.privateZips.map(({ module }) => moduleKey(module)));
-    const required = project.needed.zips
-        .map(({ module }) => moduleKey(module))
-        .filter((key) => !nowhere.has(key) && !privates.has(key));
-    return entryContents(sums, new Set(required), privacy.mayStore);
+function modulesRequest({ address, keys }) {
+    return { address, form: MODULE_FORM, key: keys.primary, restoreKeys: keys.restore };
+}
+function buildRequest({ address, keys }) {
+    return { address, form: BUILD_FORM, key: keys.primary, restoreKeys: keys.restore };
+}
+/** Most of the services answer sooner; a job that has no entry waits no longer than this to be measured for. */
+const look_up_LOOK_MS = 400;
+/** Whether there is an entry of all that the job needs, as far as the service says so at once. */
+async function look_up_hasWhole(clock, { modules }, looked) {
+    if (looked.modules === null || modules.restore === null)
+        return false;
+    const answered = new AbortController();
+    const found = await Promise.race([looked.modules, clock.sleep(look_up_LOOK_MS, answered.signal)]);
+    answered.abort();
+    return found?.kind === "hit" && found.key === modules.restore.keys.primary;
 }
 
-;// CONCATENATED MODULE: ./build/cache/entry-key.js
+// EXTERNAL MODULE: ./build/flows/entry/restored.js
+var restored = __webpack_require__(7923);
+;// CONCATENATED MODULE: ./build/flows/entry/restore-entries.js
 
-/** Raised when older entries can't serve any more. */
-const entry_key_LAYOUT = 1;
-/**
- * Keys that depend on nothing but the sums and where their files lie in the checkout: neither on the operating system
- * nor on the Go version, since module files don't.
- *
- * @param prefix the user's own, "" for none
- * @param paths of the go.sum files, relative to the checkout: tells a monorepo's modules apart
- * @param goSum of all these files
- */
-function entry_key_entryKeys(prefix, paths, goSum) {
-    const scope = entry_key_digest([...paths].map((path) => path.replaceAll("\\", "/")).sort()).slice(0, 8);
-    const family = `${prefix === "" ? "" : `${prefix}-`}go-modules-${entry_key_LAYOUT}-${scope}-`;
-    // The sums, not the files' text: a checkout on Windows may have other line ends.
-    const sums = entry_key_digest([...lines(goSum.zips), "", ...lines(goSum.mods)]).slice(0, 40);
-    const primary = family + sums;
-    return { primary, part: `${primary}-part`, restore: [`${primary}-`, family], parts: { scope, sums } };
-}
-function lines(sums) {
-    return [...sums].map(([key, { h1 }]) => `${key} ${h1}`).sort();
-}
-function entry_key_digest(texts) {
-    return createHash("sha256").update(texts.join("\n")).digest("hex");
-}
-
-;// CONCATENATED MODULE: ./build/go/go-sum.js
-
-const MAX_RECORDED_PROBLEMS = 50;
-/** 32 bytes in canonical base64: the last letter stands for four bits only. */
-const H1 = /^h1:[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=$/;
-/** Whether a text is such a hash. */
-function go_sum_isH1(text) {
-    return H1.test(text);
-}
-const CONFLICT_MARK = /^(?:<{7}|={7}|>{7}|\|{7})(?: |\r?$)/;
-const USUAL_H1_LENGTH = 47;
-const GO_MOD_SUFFIX = "/go.mod";
-/** The hash of an empty go.mod, left behind by a bug of early versions: cmd/go drops such lines. */
-const EMPTY_GO_MOD_H1 = "h1:G7mAYYxgmS0lVkHyy2hEOLQCFB0DlQFTMLWggykrydY=";
-/** Gathers sums; a module with two different hashes is in neither map, however often it comes again. */
-class SumCollector {
-    zips = new Map();
-    mods = new Map();
-    problems = [];
-    problemCount = 0;
-    #contradicted = { zips: new Set(), mods: new Set() };
-    report(line, code) {
-        this.problemCount++;
-        if (this.problems.length < MAX_RECORDED_PROBLEMS)
-            this.problems.push({ line, code });
-    }
-    add(kind, key, sum, line) {
-        if (this.#contradicted[kind].size > 0 && this.#contradicted[kind].has(key))
-            return;
-        const known = this[kind].get(key);
-        if (known === undefined) {
-            this[kind].set(key, sum);
-        }
-        else if (known.h1 !== sum.h1) {
-            // cmd/go stops at the first that differs: what would be verified depends on the order of lines.
-            this[kind].delete(key);
-            this.#contradicted[kind].add(key);
-            this.report(line, "contradiction");
-        }
-    }
-}
-/**
- * Reads a go.sum or go.work.sum. Never throws: a line that cmd/go would stop at becomes a problem, the rest
- * counts. Hashes other than `h1:` are skipped, as cmd/go does (cmd/go/internal/modfetch/fetch.go, readGoSum).
- */
-function go_sum_parseGoSum(text) {
-    const sums = new SumCollector();
-    let lineNumber = 0;
-    let module = { path: "", version: "" };
-    let key = "";
-    for (const line of linesOf(text)) {
-        lineNumber++;
-        const fields = fieldsOf(line);
-        const [path = "", versionField = "", h1 = ""] = fields;
-        if (path === "")
-            continue;
-        if (CONFLICT_MARK.test(line)) {
-            sums.report(lineNumber, "conflict-mark");
-            continue;
-        }
-        if (fields.length !== 3) {
-            sums.report(lineNumber, "malformed");
-            continue;
-        }
-        const isMod = versionField.endsWith(GO_MOD_SUFFIX);
-        const version = isMod ? versionField.slice(0, -GO_MOD_SUFFIX.length) : versionField;
-        // A module's two lines stand together: the second one needs no second check.
-        if (path !== module.path || version !== module.version) {
-            const other = { path, version };
-            if (checkModuleVersion(other) !== null) {
-                sums.report(lineNumber, checkModulePath(path) === null ? "bad-version" : "bad-path");
-                continue;
-            }
-            module = other;
-            key = moduleKey(module);
-        }
-        if (!h1.startsWith("h1:") || h1 === EMPTY_GO_MOD_H1)
-            continue;
-        if (go_sum_isH1(h1))
-            sums.add(isMod ? "mods" : "zips", key, { module, h1 }, lineNumber);
-        else
-            sums.report(lineNumber, "bad-hash");
-    }
-    return sums;
-}
-/**
- * The first four fields of a line. cmd/go writes one space between them: only other lines need a search for blanks.
- * A blank of another kind inside a field is met by the checks on path, version and hash.
- */
-function fieldsOf(line) {
-    const first = line.indexOf(" ");
-    const second = line.indexOf(" ", first + 1);
-    const usual = first > 0 && second === line.length - USUAL_H1_LENGTH - 1;
-    return usual
-        ? [line.slice(0, first), line.slice(first + 1, second), line.slice(second + 1)]
-        : line.trim().split(/\s+/, 4);
-}
-/** One line at a time: split into an array, ten hostile megabytes would take two hundred. */
-function* linesOf(text) {
-    for (let start = 0; start <= text.length;) {
-        const end = text.indexOf("\n", start);
-        yield end < 0 ? text.slice(start) : text.slice(start, end);
-        start = end < 0 ? text.length + 1 : end + 1;
-    }
-}
-/** The union of several files, as a workspace has it. Where two contradict each other the module is left out. */
-function go_sum_mergeGoSums(all) {
-    const sums = new SumCollector();
-    for (const one of all) {
-        for (const problem of one.problems)
-            sums.report(problem.line, problem.code);
-        sums.problemCount += one.problemCount - one.problems.length;
-        for (const [key, sum] of one.zips)
-            sums.add("zips", key, sum, 0);
-        for (const [key, sum] of one.mods)
-            sums.add("mods", key, sum, 0);
-    }
-    return sums;
-}
-
-// EXTERNAL MODULE: ./node_modules/semver/functions/satisfies.js
-var functions_satisfies = __webpack_require__(8011);
-// EXTERNAL MODULE: ./node_modules/semver/ranges/valid.js
-var valid = __webpack_require__(4737);
-;// CONCATENATED MODULE: ./build/go/go-mod.js
-
-/**
- * Reads a go.mod file. Never throws: lines that make no sense are passed over, because cmd/go will say more
- * about them than we could (grammar: x/mod modfile/read.go and rule.go).
- */
-function go_mod_parseGoMod(text) {
-    const directives = readDirectives(text);
-    return {
-        module: firstArgument(directives, "module"),
-        go: firstArgument(directives, "go"),
-        toolchain: firstArgument(directives, "toolchain"),
-        require: moduleVersions(directives, "require"),
-        replace: replacements(directives),
-        exclude: moduleVersions(directives, "exclude"),
-    };
-}
-/** Reads a go.work file, in the same way (x/mod modfile/work.go). */
-function go_mod_parseGoWork(text) {
-    const directives = readDirectives(text);
-    return {
-        go: firstArgument(directives, "go"),
-        toolchain: firstArgument(directives, "toolchain"),
-        use: directives.flatMap(({ verb, args }) => (verb === "use" ? args.slice(0, 1) : [])),
-        replace: replacements(directives),
-    };
-}
-/**
- * What replaces modules, looked up by path and version: a go.mod can have as many replacements as requirements.
- *
- * @param replaces those in force; where two name the same module, the first one wins
- * @returns the module that is really fetched where one is required: itself, what replaces it, or null for a local
- *   directory. A replacement of this very version goes before one of all versions (modload/modfile.go, Replacement).
- */
-function go_mod_indexReplaces(replaces) {
-    const ofVersion = new Map();
-    const ofPath = new Map();
-    // From the last to the first, so that the first one stays.
-    for (const replace of replaces.toReversed()) {
-        const { path, version } = replace.old;
-        if (version === null)
-            ofPath.set(path, replace.new);
-        else
-            ofVersion.set(moduleKey({ path, version }), replace.new);
-    }
-    return (m) => {
-        const replacement = ofVersion.get(moduleKey(m)) ?? ofPath.get(m.path);
-        if (replacement === undefined)
-            return m;
-        const { path, version } = replacement;
-        return version === null ? null : { path, version };
-    };
-}
-function firstArgument(directives, verb) {
-    return directives.find((directive) => directive.verb === verb)?.args[0] ?? null;
-}
-function moduleVersions(directives, verb) {
-    return directives.flatMap((directive) => {
-        const [path, version, ...rest] = directive.args;
-        if (directive.verb !== verb || path === undefined || version === undefined || rest.length > 0)
-            return [];
-        return [{ path, version }];
-    });
-}
-function replacements(directives) {
-    return directives.flatMap(({ verb, args }) => {
-        const arrow = args.indexOf("=>");
-        if (verb !== "replace" || arrow < 0)
-            return [];
-        const from = replaceSide(args.slice(0, arrow));
-        const to = replaceSide(args.slice(arrow + 1));
-        return from === null || to === null ? [] : [{ old: from, new: to }];
-    });
-}
-function replaceSide(args) {
-    const [path, version = null, ...rest] = args;
-    return path === undefined || rest.length > 0 ? null : { path, version };
-}
-function readDirectives(text) {
-    const directives = [];
-    let block = null;
-    for (const line of text.split("\n")) {
-        const tokens = tokensOf(line);
-        const first = tokens?.[0];
-        if (tokens === null || first === undefined)
-            continue;
-        if (block !== null) {
-            if (first === ")")
-                block = null;
-            else
-                directives.push({ verb: block, args: tokens });
-        }
-        else if (tokens.at(-1) === "(") {
-            // A block's head is one word: anything else is no directive that we know.
-            block = tokens.length === 2 ? first : "";
-        }
-        else if (tokens.slice(1).join("") !== "()") {
-            directives.push({ verb: first, args: tokens.slice(1) });
-        }
-    }
-    return directives;
-}
-/** Blank, comment, string, punctuation, word: a word ends where a comment begins. */
-const TOKEN = /\s+|(\/\/.*)|("(?:[^"\\]|\\.)*")|(`[^`]*`)|([()[\]{},])|((?:(?!\/\/)[^\s()[\]{},"`])+)/y;
-/** The words of one line, unquoted and without its comment; null when it can't be read. */
-function tokensOf(line) {
-    const tokens = [];
-    let position = 0;
-    while (position < line.length) {
-        TOKEN.lastIndex = position;
-        const match = TOKEN.exec(line);
-        if (match === null)
-            return null;
-        position = TOKEN.lastIndex;
-        const [, comment, quoted, raw, punctuation, word] = match;
-        if (comment !== undefined)
-            break;
-        if (quoted !== undefined) {
-            const unquoted = unquote(quoted);
-            if (unquoted === null)
-                return null;
-            tokens.push(unquoted);
-        }
-        else if (raw !== undefined) {
-            tokens.push(raw.slice(1, -1));
-        }
-        else if (punctuation !== undefined || word !== undefined) {
-            tokens.push(punctuation ?? word ?? "");
-        }
-    }
-    return tokens;
-}
-/** A piece of a Go string: text as it is, a letter's escape, a byte in base 16 or 8, a character in base 16. */
-const PIECE = /([^\\]+)|\\(?:([abfnrtv\\"])|x([0-9A-Fa-f]{2})|([0-3][0-7]{2})|u([0-9A-Fa-f]{4})|U([0-9A-Fa-f]{8}))/y;
-const LETTERS = new Map(Object.entries({ a: "\x07", b: "\b", f: "\f", n: "\n", r: "\r", t: "\t", v: "\v" }));
-/** A Go string in quotes (strconv.Unquote); null where Go can't read it. */
-function unquote(quoted) {
-    const inner = quoted.slice(1, -1);
-    const bytes = [];
-    for (let position = 0; position < inner.length; position = PIECE.lastIndex) {
-        PIECE.lastIndex = position;
-        const [piece, text, letter, byte, octal, short, long] = PIECE.exec(inner) ?? [];
-        const character = Number.parseInt(short ?? long ?? "0", 16);
-        if (piece === undefined || character > 0x10ffff || (character >= 0xd800 && character < 0xe000))
-            return null;
-        if (byte !== undefined)
-            bytes.push(Buffer.from(byte, "hex"));
-        else if (octal !== undefined)
-            bytes.push(Buffer.of(Number.parseInt(octal, 8)));
-        else if (letter !== undefined)
-            bytes.push(Buffer.from(LETTERS.get(letter) ?? letter));
-        else
-            bytes.push(Buffer.from(text ?? String.fromCodePoint(character)));
-    }
-    return Buffer.concat(bytes).toString("utf8");
-}
-
-;// CONCATENATED MODULE: ./build/go/go-version.js
-/** Go's own version numbers, which are no semantic versions: `1.16`, `1.21.0`, `1.22rc1` (internal/gover). */
-const NUMBER = "(0|[1-9][0-9]*)";
-const GO_VERSION = new RegExp(`^${NUMBER}(?:\\.${NUMBER}(?:\\.${NUMBER}|([a-z]+)${NUMBER}?)?)?$`);
-const MALFORMED = { major: "", minor: "", patch: "", kind: "", pre: "" };
-function parse(text) {
-    const match = GO_VERSION.exec(text);
-    if (match === null)
-        return MALFORMED;
-    const [, major = "", minor, patch, kind = "", pre = ""] = match;
-    if (minor === undefined)
-        return { major, minor: "0", patch: "0", kind, pre };
-    // From Go 1.21 on, "1.21" is the language and comes before every release of it, "1.21.0" is the first one.
-    const impliedPatch = kind === "" && compareNumbers(minor, "21") < 0 ? "0" : "";
-    return { major, minor, patch: patch ?? impliedPatch, kind, pre };
-}
-/** Decimal numbers of any length, "" before all of them. */
-function compareNumbers(a, b) {
-    if (a.length !== b.length)
-        return a.length < b.length ? -1 : 1;
-    return compareTexts(a, b);
-}
-function compareTexts(a, b) {
-    if (a === b)
-        return 0;
-    return a < b ? -1 : 1;
-}
-/**
- * Negative, 0 or positive as `a` is older than, equal to or newer than `b`: 1.21 < 1.21rc1 < 1.21.0.
- * Both without "go" in front. Malformed versions come before all others (internal/gover.Compare).
- */
-function go_version_compareGoVersions(a, b) {
-    const x = parse(a);
-    const y = parse(b);
-    return (compareNumbers(x.major, y.major) ||
-        compareNumbers(x.minor, y.minor) ||
-        compareNumbers(x.patch, y.patch) ||
-        compareTexts(x.kind, y.kind) ||
-        compareNumbers(x.pre, y.pre));
-}
-/** Go versions without "go" in front, sorted: a copy. */
-function go_version_newestFirst(versions) {
-    return [...versions].sort((a, b) => go_version_compareGoVersions(b, a));
-}
-/** Whether `text` is a Go version as a `go` line has it, without "go" in front. */
-function go_version_isGoVersion(text) {
-    return GO_VERSION.test(text);
-}
-/**
- * Whether there may be a toolchain of that version. From Go 1.21 on, two numbers are the language alone, of which each
- * release has its own third one (internal/gover.IsLang).
- */
-function go_version_isToolchainVersion(version) {
-    const { major, patch, kind } = parse(version);
-    return major !== "" && (patch !== "" || kind !== "");
-}
-/**
- * The version that a toolchain's name stands for: `go1.26.8` and `go1.26.8-custom` give `1.26.8`; null for
- * anything else, such as `default` or `local` (cmd/go/internal/gover.FromToolchain).
- */
-function go_version_toolchainVersion(name) {
-    if (!name.startsWith("go") || /[\\/]/.test(name))
-        return null;
-    const version = name.slice(2).split(/[ \t-]/, 1)[0] ?? "";
-    return go_version_isGoVersion(version) ? version : null;
-}
-
-;// CONCATENATED MODULE: ./build/go/go-version-spec.js
-/** The Go version that a workflow asks for, by the rules that setup-go's users know: semver ranges over Go's numbers. */
-
-
-
-
-const PRE_RELEASE = /^(\d+\.\d+(?:\.\d+)?)-?(alpha|beta|rc)\.?(\d+)$/;
-/** What an input, `.go-version` or `.tool-versions` says; null when it is no version and no range. A `go` or `v` in front is passed over. */
-function go_version_spec_parseGoVersionSpec(text) {
-    const wanted = text.trim();
-    if (wanted === "stable" || wanted === "oldstable")
-        return { kind: wanted };
-    const bare = wanted.replace(/^(?:go|v)(?=\d)/, "");
-    const [, release = "", stage, number] = PRE_RELEASE.exec(bare) ?? [];
-    if (stage !== undefined) {
-        const version = `${release.replace(/\.0$/, "")}${stage}${number}`;
-        return isGoVersion(version) ? { kind: "exact", version } : null;
-    }
-    if (/^\d+\.\d+\.\d+$/.test(bare)) {
-        const version = fromSemver(bare);
-        return isGoVersion(version) ? { kind: "exact", version } : null;
-    }
-    return bare !== "" && bare.length <= 100 && validRange(bare) !== null
-        ? { kind: "range", range: bare }
-        : null;
-}
-/** The newest of `versions` (Go's numbers) that the spec allows, or null. Pre-releases are taken only where one is named. */
-function newestAllowed(spec, versions) {
-    const sorted = newestFirst(versions);
-    if (spec.kind === "exact")
-        return sorted.find((v) => compareGoVersions(v, spec.version) === 0) ?? null;
-    if (spec.kind === "range")
-        return sorted.find((v) => satisfies(toSemver(v), spec.range)) ?? null;
-    const releases = sorted.filter(isRelease);
-    if (spec.kind === "stable")
-        return releases[0] ?? null;
-    const line = releases[0] && go_version_spec_lineOf(releases[0]);
-    return releases.find((version) => go_version_spec_lineOf(version) !== line) ?? null;
-}
-/** The newest release of that version's line (1.26 for 1.26.3) among `versions`; null where there is none. */
-function newestOfLine(version, versions) {
-    return newestAllowed({ kind: "stable" }, versions.filter((other) => go_version_spec_lineOf(other) === go_version_spec_lineOf(version)));
-}
-/** Not a beta or release candidate. */
-function isRelease(version) {
-    return !/[a-z]/.test(version);
-}
-function go_version_spec_lineOf(version) {
-    return /^\d+\.\d+/.exec(version)?.[0] ?? version;
-}
-/** Go's number as the tool cache has it: `1.20` is 1.20.0, `1.28rc1` is 1.28.0-rc.1 (setup-go, makeSemver). */
-function toSemver(version) {
-    const [, numbers = "", stage, count] = /^([\d.]+?)(?:(alpha|beta|rc)(\d+))?$/.exec(version) ?? [];
-    const three = [...numbers.split("."), "0", "0"].slice(0, 3).join(".");
-    return stage === undefined ? three : `${three}-${stage}.${count}`;
-}
-/** Go's number for a folder of the tool cache; null when it is none. */
-function fromToolCache(folder) {
-    const spec = go_version_spec_parseGoVersionSpec(folder);
-    return spec?.kind === "exact" ? spec.version : null;
-}
-/** Up to 1.20 the first release of a line has two numbers only. */
-function fromSemver(version) {
-    const two = /^(\d+\.\d+)\.0$/.exec(version)?.[1];
-    return two !== undefined && compareGoVersions(two, "1.21") < 0 ? two : version;
-}
-/**
- * What a version file asks for: the `toolchain` or else the `go` line of go.mod and go.work, `golang` (or `go`) in
- * `.tool-versions`, the first line of any other. Null where it has none.
- *
- * @param name the file's name without its folder
- */
-function goVersionInFile(name, text) {
-    if (/\.(?:mod|work)$/.test(name)) {
-        const { toolchain, go } = name.endsWith(".work") ? parseGoWork(text) : parseGoMod(text);
-        return (toolchain === null ? null : toolchainVersion(toolchain)) ?? go;
-    }
-    if (name === ".tool-versions")
-        return /^(?:golang|go)[ \t]+([^\s#]+)/m.exec(text)?.[1] ?? null;
-    return (text
-        .split("\n")
-        .map((line) => line.replace(/#.*/, "").trim())
-        .find((line) => line !== "") ?? null);
-}
-
-// EXTERNAL MODULE: ./build/go/signed-note.js
-var signed_note = __webpack_require__(7968);
-;// CONCATENATED MODULE: ./build/inputs/values.js
-
-/** Line breaks separate like commas. */
-function values_commas(text) {
-    return text.replace(/[\r\n]+/g, ",");
-}
-/** The items of a list, trimmed, without empty ones. */
-function values_items(text) {
-    return values_commas(text)
-        .split(",")
-        .map((item) => item.trim())
-        .filter((item) => item !== "");
-}
-/** Without an "@", be it encoded, nothing in a text is a user name or a password; a query may be one all the same. */
-function hasUserInfo(text) {
-    return /@|%40|:\/\/[^,\s]*\?/.test(text);
-}
-/** What was given may be no URL at all: whatever stands before an "@" could be a password, however far it reaches. */
-function redactEach(text) {
-    return values_items(text)
-        .map((item) => item.replace(/^([a-z][a-z0-9+.-]*:\/\/)?.*(?:@|%40)/is, "$1xxxxx@"))
-        .map((item) => redactUrl(item.replace(/(?<=:\/\/.*\?).+/s, "xxxxx")))
-        .join(", ");
-}
-/**
- * Why a URL can't stand in a GOPROXY list, or null when it can. The rules are cmd/go's (modfetch/proxy.go,
- * web/http.go: no user name over plain http) and those of the list itself.
- */
-function values_checkProxyUrl(url) {
-    if (/[|]/.test(url))
-        return '"|" would split the GOPROXY list';
-    if (/\s/.test(url))
-        return "white space in a URL";
-    if (/^file:/i.test(url))
-        return "file: is no mirror";
-    if (!/^https?:\/\//i.test(url) || !URL.canParse(url))
-        return "not an http(s) URL";
-    if (/[?#]/.test(url))
-        return "a base URL has no query and no fragment";
-    const parsed = new URL(url);
-    if (parsed.pathname.includes("@"))
-        return 'an "@" in the path: percent-encode the password';
-    if (parsed.protocol === "http:" && (parsed.username !== "" || parsed.password !== "")) {
-        return "go refuses a user name over plain http";
-    }
-    return parseGoProxy(url).length === 1 ? null : "not one server";
-}
-const UNIT_MS = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000 };
-/** Milliseconds of `500ms`, `3s`, `1.5m`, `1h`; null for anything else. */
-function parseDuration(text) {
-    const match = /^(\d{1,9}(?:\.\d{1,3})?)(ms|s|m|h)$/.exec(text.trim());
-    return match ? Math.round(Number(match[1]) * UNIT_MS[match[2]]) : null;
-}
-/** One of a few words, in any case; where it is none of them, rejected, and the first one given. */
-function oneOf(values, { given, reject }, text = given) {
-    const value = values.find((v) => v === text.toLowerCase());
-    if (value === undefined)
-        reject("not one of the accepted words");
-    return value ?? values[0];
-}
-/** `true` or `false`. */
-function values_trueOrFalse(asked) {
-    return oneOf(["true", "false"], asked) === "true";
-}
-const MAX_DURATION_MS = (/* unused pure expression or super */ null && (24 * 3_600_000));
-/** Milliseconds of a duration of at least `leastMs`, at most a day. */
-function duration(leastMs, { given, reject }) {
-    const ms = parseDuration(given);
-    if (ms === null)
-        reject("not a duration");
-    else if (ms < leastMs || ms > MAX_DURATION_MS)
-        reject(`out of range (${leastMs} ms to 24 h)`);
-    return ms ?? leastMs;
-}
-/** Numbers with dots, or a word that other tools take for a version. */
-function values_isLikeVersion(text) {
-    const numbers = /^(?:go|v|[~^=]|[<>]=?) ?\d{1,4}|^\d{1,4}/;
-    const rest = text.replace(numbers, "");
-    return (/^(?:latest|system|tip)$/.test(text) ||
-        (rest !== text && /^(?:\.(?:\d{1,4}|[xX*])){0,4}(?:[-.]?(?:alpha|beta|rc)[-.]?\d{0,3})?$/.test(rest)));
-}
-
-;// CONCATENATED MODULE: ./build/inputs/parsers.js
-
-
-
-
-
-/** That cache-dependency-path may match: several times the modules of the largest known repositories. */
-const parsers_MAX_DEPENDENCY_FILES = 5_000;
-/** `auto`, names of the catalogue and URLs. */
-function mirrorsIn({ given, reject }) {
-    const mirrors = [];
-    const listed = items(given);
-    const isAuto = (item) => item.toLowerCase() === "auto";
-    if (listed.length === 0)
-        reject("no mirror is named");
-    for (const item of listed) {
-        const known = findInCatalogue(item);
-        if (isAuto(item))
-            mirrors.push(...CATALOGUE);
-        else if (known)
-            mirrors.push(known);
-        else if (!/[.:/]/.test(item))
-            reject("not a name of the catalogue", item);
-        else {
-            const problem = checkProxyUrl(item);
-            if (problem)
-                reject(problem, item);
-            else
-                mirrors.push(mirrorFromUrl(item));
-        }
-    }
-    return {
-        mirrors: [...new Map(mirrors.map((m) => [m.url, m])).values()],
-        mirrorsGiven: !listed.some(isAuto) || listed.length > 1,
-    };
-}
-/** `auto` and GOPRIVATE patterns. */
-function privateIn(asked) {
-    const { given, reject } = asked;
-    const patterns = splitPatterns(commas(given)).map((p) => (/^auto$/i.test(p) ? "auto" : p));
-    for (const pattern of patterns) {
-        const problem = checkPattern(pattern);
-        if (problem)
-            reject(problem, pattern);
-    }
-    const privatePatterns = patterns.filter((p) => p !== "auto");
-    if (isKeptForUser(asked)) {
-        for (const pattern of privatePatterns)
-            if (/^[*?./]+$/.test(pattern))
-                reject(FOR_GOOD, pattern);
-    }
-    return { privatePatterns, privateAuto: patterns.includes("auto") };
-}
-/** `auto`, `off`, or a GOSUMDB value. */
-function sumdbIn(asked) {
-    const { given, other, found, reject } = asked;
-    if (given === "off" && isKeptForUser(asked))
-        reject(FOR_GOOD);
-    else if (given === "off" && other("scope").toLowerCase() === "user" && !isOwnCode(found.event)) {
-        reject(`with "scope: user" a job of ${found.event} that is cancelled would leave it to every later job of this runner`, given, `auto or a GOSUMDB value; off in a job of ${KEEPING_EVENTS.join(", ")}`);
-    }
-    if (given === "auto" || given === "off")
-        return given;
-    const database = parseGoSumDb(given);
-    if (database.kind !== "database") {
-        reject(database.kind === "invalid" ? database.problem : "not a GOSUMDB value");
-    }
-    else if (database.url !== null) {
-        const problem = checkProxyUrl(database.url);
-        if (problem)
-            reject(problem);
-    }
-    return given;
-}
-/** Paths and patterns of files. */
-function dependencyPathsIn({ given, found, reject }) {
-    const paths = items(given);
-    for (const path of paths) {
-        if (/:\/\/|\p{Cc}/u.test(path))
-            reject("not a path", path);
-    }
-    if (found.dependencyFiles === 0)
-        reject("no file matches");
-    if (found.dependencyFiles !== null && found.dependencyFiles > parsers_MAX_DEPENDENCY_FILES) {
-        reject(`more than ${parsers_MAX_DEPENDENCY_FILES} files match`);
-    }
-    return { cacheDependencyPaths: paths };
-}
-/** The Go that the job is to have, by go-version or else by the file; null: the one it has. */
-function goVersionIn({ given, found, reject }) {
-    if (given === "") {
-        const { goVersion } = found;
-        return goVersion !== null && "text" in goVersion ? parseGoVersionSpec(goVersion.text) : null;
-    }
-    // What YAML makes of 1.10, 1.20 and 1.30 without quotes; nobody builds modules with Go 1.1 to 1.3.
-    if (/^1\.[123]$/.test(given)) {
-        reject(`YAML reads ${given}0 without quotes as ${given}: write '${given}0'`);
-    }
-    const spec = parseGoVersionSpec(given);
-    if (spec === null)
-        reject("not a version of Go");
-    return spec;
-}
-/** What the file says counts in goVersionIn; here is said what is wrong with it. */
-function checkVersionFile({ given, other, found, reject }) {
-    if (/:\/\/|\p{Cc}/u.test(given))
-        reject("not a path");
-    const { goVersion } = found;
-    if (goVersion === null || other("go-version") !== "")
-        return {};
-    if ("problem" in goVersion)
-        reject(goVersion.problem);
-    else if (goVersion.text !== "" && parseGoVersionSpec(goVersion.text) === null) {
-        // Whatever else the file holds is not shown: it may be another one than the workflow means.
-        if (isLikeVersion(goVersion.text))
-            reject(`it says "${goVersion.text}", which is no version of Go`);
-        else
-            reject("what it says is no version of Go");
-    }
-    return {};
-}
-/** Events that run what the repository holds already; others may run what a stranger has sent. */
-const KEEPING_EVENTS = (/* unused pure expression or super */ null && (["push", "schedule", "workflow_dispatch", "merge_group", "repository_dispatch"]));
-const FOR_GOOD = 'with "scope: user" and "keep: true" no later job of this runner would verify new modules';
-/** No event is known outside of a job. */
-function isOwnCode(event) {
-    return event === "" || KEEPING_EVENTS.includes(event);
-}
-function isKeptForUser({ other }) {
-    return other("scope").toLowerCase() === "user" && other("keep").toLowerCase() === "true";
-}
-/** Whether what is written for the user stays after the job. */
-function keepIn(asked) {
-    const { found, reject } = asked;
-    const keep = trueOrFalse(asked);
-    if (isKeptForUser(asked) && !isOwnCode(found.event)) {
-        reject(`with "scope: user" it changes every later job of this runner, and a job of ${found.event} may not do that`, "true", `false, or true in a job of ${KEEPING_EVENTS.join(", ")}`);
-    }
-    return keep;
-}
-
-;// CONCATENATED MODULE: ./build/flows/project/project-files.js
-
-
-/** Where the checkout is: what relative paths in a workflow mean. */
-function project_files_workspaceOf({ env, cwd }) {
-    return env.GITHUB_WORKSPACE || cwd;
-}
-/** Null where there is no job: a person's own files may lie, and lead, wherever they like. */
-async function openWorkspace(files, { env }) {
-    const given = env.GITHUB_WORKSPACE;
-    if (!given)
-        return null;
-    const real = (await realPathOf(files, given)) ?? given;
-    return {
-        names: (path) => isBelow(given, path) || isBelow(real, path),
-        holds: (path) => isBelow(real, path),
-    };
-}
-function isBelow(folder, path) {
-    const way = nodePath.relative(folder, path);
-    return way !== ".." && !way.startsWith(`..${nodePath.sep}`) && !nodePath.isAbsolute(way);
-}
-function realPathOf(files, path) {
-    return files.realPath(path).catch(() => null);
-}
-/** For files that the workflow names by themselves: in the workspace they may not be links that lead out of it. */
-async function project_files_workspaceBounds(files, machine) {
-    const workspace = await openWorkspace(files, machine);
-    return (path, realPath) => (workspace?.names(path) && !workspace.holds(realPath) ? "outside" : null);
-}
-/**
- * For the files of a module or workspace of Go. Those outside of the job's checkout have to lie in one of `roots`, and
- * count only where the workflow or the machine leads there: not by a link in the checkout, and not by a go.work in it.
- *
- * @param directory where the project was looked for
- * @param roots the folders of the go.work or go.mod that was found
- */
-async function project_files_projectBounds(files, machine, directory, roots) {
-    const workspace = await openWorkspace(files, machine);
-    if (workspace === null)
-        return () => null;
-    const here = await realPathOf(files, directory);
-    const isLedAway = workspace.names(directory) && (here === null || !workspace.holds(here));
-    const realRoots = (await Promise.all(roots.map((root) => realPathOf(files, root)))).flatMap((root) => root ?? []);
-    return (path, realPath) => {
-        if (workspace.holds(realPath))
-            return null;
-        if (isLedAway || workspace.names(path))
-            return "outside";
-        return realRoots.some((root) => isBelow(root, realPath)) ? null : "used-outside";
-    };
-}
-/** Of all files that are read together: ten times what the largest known workspaces have. */
-const project_files_MOST_BYTES = (/* unused pure expression or super */ null && (128 << 20));
-const project_files_LANES = 4;
-/**
- * Reads files that a stranger may have written: each once, regular ones only, those inside the bounds, and no more of
- * them than MOST_BYTES, in their order.
- */
-function project_files_openProjectFiles(files, machine, allows) {
-    const refused = [];
-    const seen = new Set();
-    const lanes = Array.from({ length: project_files_LANES });
-    let leftBytes = project_files_MOST_BYTES;
-    const find = async (path) => {
-        const realPath = await realPathOf(files, path);
-        const stat = realPath === null ? null : await files.stat(realPath).catch(() => null);
-        return realPath === null || stat === null ? null : { realPath, ...stat };
-    };
-    /** What is to be read at that path; null: nothing. */
-    const take = (path, found, mostBytes) => {
-        if (found === null || found.kind === "directory" || seen.has(found.realPath))
-            return null;
-        seen.add(found.realPath);
-        const tooLarge = found.bytes > Math.min(mostBytes, leftBytes) ? "too-large" : null;
-        const why = allows(path, found.realPath) ?? (found.kind === "file" ? tooLarge : "not-regular");
-        if (why !== null) {
-            refused.push({ path: nodePath.relative(project_files_workspaceOf(machine), path), why });
-            return null;
-        }
-        leftBytes -= found.bytes;
-        return found;
-    };
-    return {
-        refused,
-        read: async (paths, mostBytesEach) => {
-            const found = new Map();
-            await inLanes(lanes, [...new Set(paths)], async (path) => {
-                found.set(path, await find(path));
-            });
-            const taken = paths.map((path) => take(path, found.get(path) ?? null, mostBytesEach));
-            const texts = paths.map(() => null);
-            await inLanes(lanes, [...taken.entries()], async ([index, file]) => {
-                // By the real path and size that were judged.
-                if (file)
-                    texts[index] = await files.readText(file.realPath, file.bytes).catch(() => null);
-            });
-            return texts;
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/flows/entry/restore-entry.js
-
-
-
-
-
-
-
-const MOST_GO_SUM_BYTES = (/* unused pure expression or super */ null && (64 << 20));
-/** What the job keeps in the cache service, and by which keys. */
-async function restore_entry_planEntries(ports, facts) {
-    const keyed = await readKeys(ports, facts);
-    return {
-        modules: planEntry(ports, facts, keyed),
-        build: planBuildCache(ports, facts, keyed?.keys.parts ?? null),
-    };
-}
-/**
- * The keys of the job's entries, out of its go.sum files or those that `cache-dependency-path` names. Null where no
- * entry is wanted or could bring anything, or there is no cache service.
- */
-async function readKeys({ machine, files }, { inputs, project, privacy, inventory }) {
-    const isOfUse = inputs.cache !== "false" && lacksStorable(inventory, privacy);
-    if (!isOfUse && !inputs.buildCache)
-        return null;
-    if (cacheAccess(machine.env) === null)
-        return null;
-    const root = workspaceOf(machine);
-    const patterns = inputs.cacheDependencyPaths;
-    const named = patterns.length === 0 ? [] : await files.glob(patterns, root, MAX_DEPENDENCY_FILES);
-    const reader = openProjectFiles(files, machine, await workspaceBounds(files, machine));
-    const texts = await reader.read(named, MOST_GO_SUM_BYTES);
-    const others = texts.flatMap((text) => (text === null ? [] : parseGoSum(text)));
-    const sums = mergeGoSums([project.goSum, ...others]);
-    const paths = (named.length > 0 ? named : project.goSumPaths).map((path) => nodePath.relative(root, path));
-    return { keys: entryKeys(inputs.cacheKeyPrefix, paths, sums), sums, refused: reader.refused };
-}
-/** Whether the module files come from an entry, and whether they are to be saved in one. Asks nobody. */
-function planEntry({ machine }, { inputs, project, privacy, inventory, moduleCache }, keyed) {
-    const not = (kind) => ({
-        report: noEntry(kind),
-        keyed,
-        moduleCache: null,
-        goFlags: null,
-        mayRestore: false,
-        maySave: false,
-    });
-    if (inputs.cache === "false")
-        return not("not-wanted");
-    if (!lacksStorable(inventory, privacy))
-        return not("nothing-missing");
-    if (moduleCache === null)
-        return not("no-module-cache");
-    const access = cacheAccess(machine.env);
-    if (access === null || keyed === null)
-        return not("no-service");
-    return {
-        report: { ...noEntry(access.readable ? "miss" : "not-readable"), primaryKey: keyed.keys.primary },
-        keyed,
-        moduleCache,
-        goFlags: project.goVersion === null ? null : project.goFlags,
-        mayRestore: access.readable,
-        maySave: access.writable && inputs.cache === "true",
-    };
-}
 /** What a measurement takes where the line is good. Where it takes longer, both go on side by side. */
 const MEASURED_FIRST_MS = 1_000;
 /**
- * Puts into the module cache what the entry has of it. Never throws: without it, everything is fetched.
+ * Restores both entries at once. Neither promise is rejected: what does not come is fetched, or compiled.
  *
- * @param measured the measurement of the mirrors, which begins first: an entry that arrives meanwhile takes from the
- *   line, and from the cores, what is measured
+ * @param measured the measurement of the mirrors, which goes first: an entry that arrives meanwhile takes from the line,
+ *   and from the cores, what is measured; null: nothing is measured that this would spoil
  */
-async function restore_entry_restoreEntry(ports, plan, measured) {
-    const { report, keyed, moduleCache, goFlags } = plan;
-    if (!plan.mayRestore || keyed === null || moduleCache === null) {
-        return { report, admitted: 0, moduleCacheProblem: null };
-    }
-    const { restoreFromService } = await __webpack_require__.e(/* import() */ 293).then(__webpack_require__.bind(__webpack_require__, 8293));
-    const notBefore = Promise.race([measured.catch(() => { }), ports.clock.sleep(MEASURED_FIRST_MS)]);
-    return restoreFromService(ports, report, { ...keyed, moduleCache, goFlags, notBefore });
-}
-/** Whether something is missing that an entry may hold. */
-function lacksStorable(inventory, { mayStore }) {
-    const { missingZips, missingMods, privateZips, privateMods } = inventory;
-    const absent = [...missingZips, ...missingMods, ...privateZips, ...privateMods];
-    return absent.some(({ module }) => mayStore(module.path));
-}
-/** Nothing was restored. */
-function noEntry(kind) {
+function restore_entries_restoreEntries(ports, { modules, build }, looked, measured) {
+    const notBefore = measured === null
+        ? Promise.resolve()
+        : Promise.race([measured.catch(() => { }), ports.clock.sleep(MEASURED_FIRST_MS)]);
     return {
-        kind,
-        elapsedMs: 0,
-        primaryKey: null,
-        matchedKey: null,
-        exact: false,
-        zips: 0,
-        mods: 0,
-        zipBytes: 0,
-        refused: 0,
-        failure: null,
+        modules: looked.modules === null
+            ? Promise.resolve({ ...NOTHING_RESTORED, report: modules.report })
+            : __webpack_require__.e(/* import() */ 837).then(__webpack_require__.bind(__webpack_require__, 2837)).then(({ restoreModules }) => restoreModules(ports, modules, looked.modules, notBefore)),
+        build: looked.build === null
+            ? Promise.resolve({ report: build.report, names: [] })
+            : __webpack_require__.e(/* import() */ 157).then(__webpack_require__.bind(__webpack_require__, 4157)).then(({ restoreBuildCache }) => restoreBuildCache(ports, build, looked.build, notBefore)),
     };
 }
-/** What a run without the cache service has of it. */
-const restore_entry_NO_ENTRIES = {
-    restored: { report: noEntry("not-wanted"), admitted: 0, moduleCacheProblem: null },
-    buildCache: NO_BUILD_CACHE,
-};
 
+// EXTERNAL MODULE: ./build/go/go-mod.js
+var go_mod = __webpack_require__(6920);
+// EXTERNAL MODULE: ./build/go/go-sum.js
+var go_sum = __webpack_require__(3519);
+// EXTERNAL MODULE: ./build/go/go-version.js
+var go_version = __webpack_require__(6460);
 ;// CONCATENATED MODULE: ./build/modules/inventory.js
 
 
@@ -3223,6 +2854,8 @@ async function read_privacy_readPrivacy(ports, inputs, project, inherited, hasPr
     };
 }
 
+// EXTERNAL MODULE: ./build/flows/project/project-files.js
+var project_files = __webpack_require__(8967);
 ;// CONCATENATED MODULE: ./build/flows/project/project-sources.js
 
 
@@ -3232,7 +2865,7 @@ async function read_privacy_readPrivacy(ports, inputs, project, inherited, hasPr
 const MOST_GO_MOD_BYTES = (/* unused pure expression or super */ null && (4 << 20));
 /** Folders that a go.work uses: several times what the largest known has. */
 const MOST_FOLDERS = 2_000;
-const project_sources_MOST_GO_SUM_BYTES = (/* unused pure expression or super */ null && (64 << 20));
+const MOST_GO_SUM_BYTES = (/* unused pure expression or super */ null && (64 << 20));
 /** Reads the go.mod and go.sum files of a module or workspace, and go.work. Never throws: each of them may be missing. */
 async function project_sources_readSources(files, layout) {
     const goWorkPaths = layout.goWork ? [layout.goWork] : [];
@@ -3248,7 +2881,7 @@ async function project_sources_readSources(files, layout) {
         ...goWorkPaths.map((path) => `${path}.sum`),
     ];
     const modTexts = await files.read(modPaths, MOST_GO_MOD_BYTES);
-    const sumTexts = await files.read(sumPaths, project_sources_MOST_GO_SUM_BYTES);
+    const sumTexts = await files.read(sumPaths, MOST_GO_SUM_BYTES);
     const goMods = modTexts.flatMap((text) => (text === null ? [] : [parseGoMod(text)]));
     const goSumTexts = sumTexts.flatMap((text) => text ?? []);
     return {
@@ -3440,7 +3073,7 @@ function netrc_parseNetrc(text) {
             inMacro = line !== "";
             continue;
         }
-        const fields = netrc_fieldsOf(line);
+        const fields = fieldsOf(line);
         for (let i = 0; i + 1 < fields.length; i += 2) {
             const [token, value = ""] = fields.slice(i, i + 2);
             if (token === "machine")
@@ -3485,7 +3118,7 @@ function netrc_netrcPaths(env, platform, home) {
 function netrc_isNetrcFirst(goauth) {
     if (goauth === "")
         return true;
-    const methods = goauth.split(";").map((method) => netrc_fieldsOf(method)[0] ?? "");
+    const methods = goauth.split(";").map((method) => fieldsOf(method)[0] ?? "");
     // cmd/go ends with an error at an empty method, and at an `off` among others.
     if (methods.includes("") || methods.includes("off"))
         return false;
@@ -3519,7 +3152,7 @@ function netrc_withNetrcCredentials(url, entries) {
 function prefixOf(machine) {
     return machine.replace(/^https:\/\//, "").replace(/\/$/, "");
 }
-function netrc_fieldsOf(text) {
+function fieldsOf(text) {
     return text.split(BLANKS).filter((field) => field !== "");
 }
 
@@ -3663,6 +3296,8 @@ function toolCacheArch(arch) {
     return { amd64: "x64", "386": "x86" }[arch] ?? arch;
 }
 
+// EXTERNAL MODULE: ./build/go/signed-note.js
+var signed_note = __webpack_require__(7968);
 // EXTERNAL MODULE: ./build/ports.js
 var ports = __webpack_require__(4788);
 ;// CONCATENATED MODULE: ./build/sumdb/merkle-tree.js
@@ -4536,8 +4171,15 @@ function settle_route_failedMirrors(mirrors, { result }) {
 
 
 
+
+
+
 const NOT_ASKED = { report: NO_GO_ASKED, notes: [] };
-const WITHOUT_ENTRIES = { ...restore_entry_NO_ENTRIES, refusedFiles: [] };
+const WITHOUT_ENTRIES = {
+    restored: restored/* NOTHING_RESTORED */.L,
+    buildCache: (0,build_cache_plan/* noBuildCache */.A)("not-wanted"),
+    refusedFiles: [],
+};
 /**
  * A job's whole run up to its decision: reads the job, chooses mirrors, restores entries of the cache and fills the
  * module cache beside that, and settles the route.
@@ -4547,18 +4189,31 @@ async function planJob(ports, inputs, options = {}) {
     const facts = await readFacts(ports, inputs, options);
     return inModuleCache(ports, facts, async () => {
         const entries = await planEntries(ports, facts);
-        const choosing = chooseMirrors(ports, facts);
-        const [restored, found] = await Promise.all([restoreEntry(ports, entries.modules, choosing), choosing]);
-        const restoringBuild = restoreBuild(ports, entries, restored, facts.moduleCache);
+        const looked = lookUp(ports, entries);
+        const isWhole = await hasWhole(ports.clock, entries, looked);
+        const restoredAll = new AbortController();
+        const choosing = isWhole ? proveMirrors(ports, facts, restoredAll.signal) : chooseMirrors(ports, facts);
+        const restoring = restoreEntries(ports, entries, looked, isWhole ? null : choosing);
+        const restored = await restoring.modules;
+        restoredAll.abort();
+        const found = await choosing;
         const run = await settle(ports, facts, found, bringModules(ports, facts, found, restored));
-        const buildCache = await restoringBuild;
+        const build = await restoring.build;
         await handOver(ports, {
             modules: modulesToSave(facts, entries.modules, restored.report, run.brought.filled),
-            buildCache: buildCache.exact ? null : entries.build.save,
+            buildCache: entries.build.save && { ...entries.build.save, restored: build.names },
+            serviceFailed: [restored.report, build.report].some(({ kind }) => kind === "failed"),
         });
-        const refusedFiles = entries.modules.keyed?.refused ?? [];
-        const go = options.go ?? NOT_ASKED;
-        return planOf({ ...timed(), go, facts, refusedFiles, found, restored, buildCache, ...run });
+        return planOf({
+            ...timed(),
+            go: options.go ?? NOT_ASKED,
+            facts,
+            refusedFiles: entries.refusedFiles,
+            found,
+            restored,
+            buildCache: build.report,
+            ...run,
+        });
     });
 }
 /** The same without the cache service, whose entries are a job's: for a person's own module cache. */
@@ -4567,7 +4222,7 @@ async function fetchIntoModuleCache(ports, inputs, options) {
     const facts = await readFacts(ports, inputs, options);
     return inModuleCache(ports, facts, async () => {
         const found = await chooseMirrors(ports, facts);
-        const run = await settle(ports, facts, found, bringModules(ports, facts, found, NO_ENTRIES.restored));
+        const run = await settle(ports, facts, found, bringModules(ports, facts, found, NOTHING_RESTORED));
         return planOf({ ...timed(), go: NOT_ASKED, facts, found, ...WITHOUT_ENTRIES, ...run });
     });
 }
@@ -4609,11 +4264,13 @@ async function inModuleCache({ files, processes, clock }, { moduleCache }, body)
 function chooseMirrors(ports, facts) {
     return findMirrors(ports, searchFor(facts));
 }
-/** A service that has just failed is not asked again. */
-async function restoreBuild(ports, { build }, restored, moduleCache) {
-    if (restored.report.kind === "failed")
-        return { ...build.report, kind: "failed" };
-    return restoreBuildCache(ports, build, moduleCache?.root ?? null);
+/**
+ * The mirrors for a job whose modules are on their way from its cache: none has to be fast, only right.
+ * @param arrived aborted once they are there: a mirror that is proven by then is enough
+ */
+function proveMirrors(ports, facts, arrived) {
+    const inventory = { ...facts.inventory, missingZips: [], missingMods: [] };
+    return findMirrors(ports, { ...searchFor(facts), inventory, arrived });
 }
 /**
  * The stages behind the choice. The checksum database is looked up beside the fetch: little is asked, step by step.
@@ -4903,6 +4560,183 @@ function languageOf(name) {
     return tag === undefined ? null : tag.toLowerCase();
 }
 
+;// CONCATENATED MODULE: ./build/report/report.js
+/** The version of the JSON report (docs/report.schema.json). A field that changes its meaning raises it. */
+const report_REPORT_VERSION = 1;
+/** The region's label where neither the input nor the runner names one. */
+const UNNAMED_REGION = "this machine";
+
+;// CONCATENATED MODULE: ./build/telling/chinese-words.js
+/** How Chinese sets numbers, lists and foreign words into a sentence. */
+
+/** Chinese characters and full-width punctuation. */
+const CHINESE = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u;
+/** A text that stands inside a sentence: with a blank on each side where it is not Chinese. */
+function spaced(text) {
+    return blankBeside(text.slice(0, 1)) + text + blankBeside(text.slice(-1));
+}
+function blankBeside(character) {
+    return CHINESE.test(character) ? "" : " ";
+}
+/** "a", "a 和 b", "a、b 和 c". */
+function list(items) {
+    const last = items.at(-1) ?? "";
+    if (items.length < 2)
+        return last;
+    const others = items.slice(0, -1).join("、");
+    return `${others}${blankBeside(others.slice(-1))}和${blankBeside(last.slice(0, 1))}${last}`;
+}
+/** The files that a fetch counts: "3 个模块和 1 个 go.mod 文件"; "" for none. */
+function countFiles({ zips, mods }) {
+    return list([...(zips === 0 ? [] : [`${zips} 个模块`]), ...(mods === 0 ? [] : [`${mods} 个 go.mod 文件`])]);
+}
+/** Where a run takes place. A name that somebody gave stays as it is. */
+function place(label) {
+    return label === UNNAMED_REGION ? "本机" : label;
+}
+
+;// CONCATENATED MODULE: ./build/telling/format.js
+/** Numbers as a person reads them: two or three digits that matter, SI units. */
+/** A duration: "86 ms", "1.4 s", "13 s", "2 min 5 s", "1 h 3 min". */
+function formatMs(ms) {
+    if (ms < 999.5)
+        return ms > 0 && ms < 0.5 ? "<1 ms" : `${Math.round(ms)} ms`;
+    if (ms < 9_950)
+        return `${(ms / 1000).toFixed(1)} s`;
+    const seconds = Math.round(ms / 1000);
+    if (seconds < 60)
+        return `${seconds} s`;
+    if (seconds < 3600)
+        return twoUnits(seconds, 60, "min", "s");
+    return twoUnits(Math.round(seconds / 60), 60, "h", "min");
+}
+function twoUnits(count, size, large, small) {
+    const rest = count % size;
+    return `${Math.floor(count / size)} ${large}${rest === 0 ? "" : ` ${rest} ${small}`}`;
+}
+/** Decimal units, as links are rated. */
+const BYTE_UNITS = ["B", "kB", "MB", "GB", "TB"];
+/** Index of the unit in which a size has at most three digits before the point. */
+function byteUnitOf(bytes) {
+    let unit = 0;
+    while (bytes >= 999.5 * 1000 ** unit && unit < BYTE_UNITS.length - 1)
+        unit++;
+    return unit;
+}
+/** A size: "512 B", "3.2 MB", "25 MB". */
+function formatBytes(bytes) {
+    const unit = byteUnitOf(bytes);
+    const value = bytes / 1000 ** unit;
+    return `${unit > 0 && value < 9.95 ? value.toFixed(1) : Math.round(value)} ${BYTE_UNITS[unit]}`;
+}
+/** A throughput: "3.2 MB/s". */
+function formatRate(bytesPerSecond) {
+    return `${formatBytes(bytesPerSecond)}/s`;
+}
+/** How many times as much, for "3.1 × faster": one digit after the point below ten. */
+function formatFactor(factor) {
+    return factor < 9.95 ? factor.toFixed(1) : String(Math.round(factor));
+}
+/** A part of a whole, from 0 to 1: "62 %". Only nothing is "0 %" and only all of it "100 %". */
+function formatShare(share) {
+    if (share > 0 && share < 0.005)
+        return "<1 %";
+    return share < 1 && share >= 0.995 ? ">99 %" : `${Math.round(100 * share)} %`;
+}
+/** A Go version's line: "1.27" for 1.27.3. */
+function format_lineOf(version) {
+    return /^\d+\.\d+/.exec(version)?.[0] ?? version;
+}
+
+;// CONCATENATED MODULE: ./build/telling/chinese-cache.js
+
+
+/** What Chinese says of the entry that a job restored. */
+const chineseCache = {
+    restored: (cache) => {
+        const { zips, mods, zipBytes, elapsedMs, refused } = cache;
+        const files = countFiles({ zips, mods });
+        const size = zips === 0 ? "" : `（${formatBytes(zipBytes)}）`;
+        const dropped = refused === 0 ? "" : `；另有 ${refused} 个模块的文件与 go.sum 不符，已丢弃`;
+        return files === ""
+            ? `${entry(cache)}中没有任何缺少的内容，用时 ${formatMs(elapsedMs)}${dropped}`
+            : `从${entry(cache)}取得 ${files}${size}，用时 ${formatMs(elapsedMs)}，每个文件均已按 go.sum 校验${dropped}`;
+    },
+    miss: ({ elapsedMs }) => `尚无条目（查询用时 ${formatMs(elapsedMs)}）`,
+    failed: ({ failure, elapsedMs }) => `${formatMs(elapsedMs)} 后仍一无所获：${failure === null ? "原因不明" : cacheFailure(failure)}`,
+    "not-wanted": () => "未使用（输入参数 cache: false）",
+    "nothing-missing": () => "未查询：缓存能提供的内容都不缺",
+    "no-service": () => "此运行器没有缓存服务",
+    "not-readable": () => "未查询：运行器不允许此作业读取",
+    "no-module-cache": () => "未查询：没有可写的模块缓存",
+};
+/** What Chinese says of Go's build cache. */
+const chineseBuildCache = {
+    restored: ({ files, bytes, elapsedMs, exact, matchedKey }) => `从${entry({ exact, matchedKey })}取得 ${files} 个文件（${formatBytes(bytes)}），用时 ${formatMs(elapsedMs)}，这些文件无法校验`,
+    miss: ({ elapsedMs }) => `尚无条目（查询用时 ${formatMs(elapsedMs)}）`,
+    failed: ({ failure }) => `一无所获：${failure === null ? "原因不明" : cacheFailure(failure)}`,
+    "not-wanted": () => "不保留（输入参数 build-cache: false）",
+    "no-service": () => "此运行器没有缓存服务",
+    "not-readable": () => "未查询：运行器不允许此作业读取",
+    "no-go": () => "未查询：PATH 上还没有 go，无从得知构建缓存的位置",
+    event: () => "关闭：此类事件或标签的作业既不读取也不保存构建缓存（build-cache: auto），因为其内容无法校验",
+    "refs-not-apart": () => "关闭：此运行器上所有分支共用一个缓存，拉取请求的构建结果可能扩散到各处（如仍要保留，请设 build-cache: true）",
+    filled: () => "未查询：这台机器已有自己的构建缓存",
+};
+/** Why Chinese says that nothing of it is saved. */
+const chineseBuildCacheUnsaved = (why) => {
+    if (why.code === "private-code") {
+        return "；不会保存：其中含有由私有模块编译的内容，而能读取此仓库的人可能也能读取它的缓存";
+    }
+    return why.event === ""
+        ? "；不会保存：运行器没有说明作业由哪个事件触发，其中的代码可能来自外部"
+        : `；不会保存：由 ${why.event} 事件触发的作业可能运行拉取请求中的代码`;
+};
+/** What Chinese says of saving it. */
+const chineseBuildCacheSave = {
+    saved: ({ files, bytes, key, elapsedMs }) => `已将 Go 构建缓存的 ${files} 个文件（${formatBytes(bytes)}）保存为 ${key}，用时 ${formatMs(elapsedMs)}。`,
+    exists: ({ key }) => `未保存构建缓存：另一个作业已经保存或正在保存 ${key}。`,
+    "read-only": () => "未保存构建缓存：此作业只能读取缓存。",
+    nothing: () => "未保存构建缓存：作业没有用到其中的任何内容。",
+    fresh: ({ newShare }) => `未保存构建缓存：作业用到的内容中只有 ${Math.round(newShare * 100)}% 不在所恢复的条目里。`,
+    failed: ({ failure }) => `未能保存 Go 的构建缓存：${failure === null ? "原因不明" : cacheFailure(failure)}。`,
+};
+/** What Chinese says when a job ends. */
+const chineseSave = {
+    saved: ({ zips, zipBytes, key, elapsedMs }) => `已将 ${zips} 个模块（${formatBytes(zipBytes)}）保存为 ${key}，用时 ${formatMs(elapsedMs)}，每个模块均已按 go.sum 校验。`,
+    exists: ({ key }) => `未保存：另一个作业已经保存或正在保存 ${key}。`,
+    "read-only": () => "未保存：此作业只能读取缓存。",
+    incomplete: ({ missing }) => `未保存：作业需要的 ${missing} 个模块不在模块缓存中，而缺少内容的条目存入后就无法再补全。`,
+    nothing: () => "未保存：模块缓存中没有 go.sum 所列的任何模块。",
+    "wrong-files": ({ wrong }) => `未保存：模块缓存中有 ${wrong} 个模块的文件与 go.sum 不符。请在此运行器上运行 go clean -modcache，并查明是什么改动了它们。`,
+    failed: ({ failure }) => `未能保存模块缓存：${failure === null ? "原因不明" : cacheFailure(failure)}。下一个作业将重新从镜像获取。`,
+};
+/** Why the service was of no use, as a phrase. */
+function cacheFailure({ code, detail }) {
+    switch (code) {
+        case "no-answer":
+            return "它没有响应";
+        case "no-progress":
+            return "它不再发送数据";
+        case "status":
+            return `它返回 ${detail}`;
+        case "not-understood":
+            return "无法理解它的响应";
+        case "connection":
+            return `连接失败（${detail}）`;
+        case "broken-archive":
+            return "它的条目已损坏或不完整";
+        case "too-large":
+            return "它的条目解压后远大于正常的模块";
+        case "said":
+        case "failed":
+            return detail === "" ? "原因不明" : detail;
+    }
+}
+function entry({ exact, matchedKey }) {
+    return exact ? "此 go.sum 的条目" : `较旧的条目（${matchedKey}）`;
+}
+
 ;// CONCATENATED MODULE: ./build/telling/chinese-details.js
 /**
  * What our own code says in English about a failure, in a report's `detail`: phrases of the connections, of the proofs
@@ -5007,166 +4841,6 @@ function chineseDetail(detail) {
 }
 /** The English phrases, for a test that holds them against the code which says them. */
 const KNOWN_PHRASES = Object.keys(PHRASES);
-
-;// CONCATENATED MODULE: ./build/report/report.js
-/** The version of the JSON report (docs/report.schema.json). A field that changes its meaning raises it. */
-const report_REPORT_VERSION = 1;
-/** The region's label where neither the input nor the runner names one. */
-const UNNAMED_REGION = "this machine";
-
-;// CONCATENATED MODULE: ./build/telling/chinese-words.js
-/** How Chinese sets numbers, lists and foreign words into a sentence. */
-
-/** Chinese characters and full-width punctuation. */
-const CHINESE = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u;
-/** A text that stands inside a sentence: with a blank on each side where it is not Chinese. */
-function spaced(text) {
-    return blankBeside(text.slice(0, 1)) + text + blankBeside(text.slice(-1));
-}
-function blankBeside(character) {
-    return CHINESE.test(character) ? "" : " ";
-}
-/** "a", "a 和 b", "a、b 和 c". */
-function list(items) {
-    const last = items.at(-1) ?? "";
-    if (items.length < 2)
-        return last;
-    const others = items.slice(0, -1).join("、");
-    return `${others}${blankBeside(others.slice(-1))}和${blankBeside(last.slice(0, 1))}${last}`;
-}
-/** The files that a fetch counts: "3 个模块和 1 个 go.mod 文件"; "" for none. */
-function countFiles({ zips, mods }) {
-    return list([...(zips === 0 ? [] : [`${zips} 个模块`]), ...(mods === 0 ? [] : [`${mods} 个 go.mod 文件`])]);
-}
-/** Where a run takes place. A name that somebody gave stays as it is. */
-function place(label) {
-    return label === UNNAMED_REGION ? "本机" : label;
-}
-
-;// CONCATENATED MODULE: ./build/telling/format.js
-/** Numbers as a person reads them: two or three digits that matter, SI units. */
-/** A duration: "86 ms", "1.4 s", "13 s", "2 min 5 s", "1 h 3 min". */
-function formatMs(ms) {
-    if (ms < 999.5)
-        return ms > 0 && ms < 0.5 ? "<1 ms" : `${Math.round(ms)} ms`;
-    if (ms < 9_950)
-        return `${(ms / 1000).toFixed(1)} s`;
-    const seconds = Math.round(ms / 1000);
-    if (seconds < 60)
-        return `${seconds} s`;
-    if (seconds < 3600)
-        return twoUnits(seconds, 60, "min", "s");
-    return twoUnits(Math.round(seconds / 60), 60, "h", "min");
-}
-function twoUnits(count, size, large, small) {
-    const rest = count % size;
-    return `${Math.floor(count / size)} ${large}${rest === 0 ? "" : ` ${rest} ${small}`}`;
-}
-/** Decimal units, as links are rated. */
-const BYTE_UNITS = ["B", "kB", "MB", "GB", "TB"];
-/** Index of the unit in which a size has at most three digits before the point. */
-function byteUnitOf(bytes) {
-    let unit = 0;
-    while (bytes >= 999.5 * 1000 ** unit && unit < BYTE_UNITS.length - 1)
-        unit++;
-    return unit;
-}
-/** A size: "512 B", "3.2 MB", "25 MB". */
-function formatBytes(bytes) {
-    const unit = byteUnitOf(bytes);
-    const value = bytes / 1000 ** unit;
-    return `${unit > 0 && value < 9.95 ? value.toFixed(1) : Math.round(value)} ${BYTE_UNITS[unit]}`;
-}
-/** A throughput: "3.2 MB/s". */
-function formatRate(bytesPerSecond) {
-    return `${formatBytes(bytesPerSecond)}/s`;
-}
-/** How many times as much, for "3.1 × faster": one digit after the point below ten. */
-function formatFactor(factor) {
-    return factor < 9.95 ? factor.toFixed(1) : String(Math.round(factor));
-}
-/** A part of a whole, from 0 to 1: "62 %". Only nothing is "0 %" and only all of it "100 %". */
-function formatShare(share) {
-    if (share > 0 && share < 0.005)
-        return "<1 %";
-    return share < 1 && share >= 0.995 ? ">99 %" : `${Math.round(100 * share)} %`;
-}
-/** A Go version's line: "1.27" for 1.27.3. */
-function format_lineOf(version) {
-    return /^\d+\.\d+/.exec(version)?.[0] ?? version;
-}
-
-;// CONCATENATED MODULE: ./build/telling/chinese-cache.js
-
-
-
-/** What Chinese says of the entry that a job restored. */
-const chineseCache = {
-    restored: (cache) => {
-        const { zips, mods, zipBytes, elapsedMs, refused } = cache;
-        const files = countFiles({ zips, mods });
-        const size = zips === 0 ? "" : `（${formatBytes(zipBytes)}）`;
-        const dropped = refused === 0 ? "" : `；另有 ${refused} 个模块的文件与 go.sum 不符，已丢弃`;
-        return files === ""
-            ? `${entry(cache)}中没有任何缺少的内容，用时 ${formatMs(elapsedMs)}${dropped}`
-            : `从${entry(cache)}取得 ${files}${size}，用时 ${formatMs(elapsedMs)}，每个文件均已按 go.sum 校验${dropped}`;
-    },
-    miss: ({ elapsedMs }) => `尚无条目（查询用时 ${formatMs(elapsedMs)}）`,
-    failed: ({ failure, elapsedMs }) => `${formatMs(elapsedMs)} 后仍一无所获：${failure === null ? "原因不明" : cacheFailure(failure)}`,
-    "not-wanted": () => "未使用（输入参数 cache: false）",
-    "nothing-missing": () => "未查询：缓存能提供的内容都不缺",
-    "no-service": () => "此运行器没有缓存服务",
-    "not-readable": () => "未查询：运行器不允许此作业读取",
-    "no-module-cache": () => "未查询：没有可写的模块缓存",
-};
-/** What Chinese says of Go's build cache. */
-const chineseBuildCache = {
-    restored: ({ files, bytes, elapsedMs, exact, matchedKey }) => `从${entry({ exact, matchedKey })}取得 ${files} 个文件（${formatBytes(bytes)}），用时 ${formatMs(elapsedMs)}，这些文件无法校验`,
-    miss: ({ elapsedMs }) => `尚无条目（查询用时 ${formatMs(elapsedMs)}）`,
-    failed: ({ failure }) => `一无所获：${failure === null ? "原因不明" : cacheFailure(failure)}`,
-    "not-wanted": () => "不保留（输入参数 build-cache: false）",
-    "no-service": () => "此运行器没有缓存服务",
-    "not-readable": () => "未查询：运行器不允许此作业读取",
-    "no-go": () => "未查询：PATH 上还没有 go，无从得知构建缓存的位置",
-};
-/** Why Chinese says that nothing of it is saved. */
-const chineseBuildCacheUnsaved = (why) => {
-    if (why.code === "private-code") {
-        return "；不会保存：其中含有由私有模块编译的内容，而能读取此仓库的人可能也能读取它的缓存";
-    }
-    return why.event === ""
-        ? "；不会保存：运行器没有说明作业由哪个事件触发，其中的代码可能来自外部"
-        : `；不会保存：由 ${why.event} 事件触发的作业可能运行拉取请求中的代码`;
-};
-/** What Chinese says of saving it. */
-const chineseBuildCacheSave = {
-    saved: ({ files, bytes, key, elapsedMs }) => `已将 Go 构建缓存的 ${files} 个文件（${formatBytes(bytes)}）保存为 ${key}，用时 ${formatMs(elapsedMs)}。`,
-    exists: ({ key }) => `未保存构建缓存：另一个作业已经保存或正在保存 ${key}。`,
-    "read-only": () => "未保存构建缓存：此作业只能读取缓存。",
-    nothing: () => "未保存构建缓存：作业没有用到其中的任何内容。",
-    failed: ({ failure }) => `未能保存 Go 的构建缓存：${failure === null ? "原因不明" : cacheFailure(failure)}。`,
-};
-/** What Chinese says when a job ends. */
-const chineseSave = {
-    saved: ({ zips, zipBytes, key, elapsedMs }) => `已将 ${zips} 个模块（${formatBytes(zipBytes)}）保存为 ${key}，用时 ${formatMs(elapsedMs)}，每个模块均已按 go.sum 校验。`,
-    exists: ({ key }) => `未保存：另一个作业已经保存或正在保存 ${key}。`,
-    "read-only": () => "未保存：此作业只能读取缓存。",
-    incomplete: ({ missing }) => `未保存：作业需要的 ${missing} 个模块不在模块缓存中，而缺少内容的条目存入后就无法再补全。`,
-    nothing: () => "未保存：模块缓存中没有 go.sum 所列的任何模块。",
-    "wrong-files": ({ wrong }) => `未保存：模块缓存中有 ${wrong} 个模块的文件与 go.sum 不符。请在此运行器上运行 go clean -modcache，并查明是什么改动了它们。`,
-    failed: ({ failure }) => `未能保存模块缓存：${failure === null ? "原因不明" : cacheFailure(failure)}。下一个作业将重新从镜像获取。`,
-};
-/** Why the service was of no use, as a phrase. */
-function cacheFailure({ code, detail }) {
-    if (code === "no-progress")
-        return "它没有应答，或不再有数据到达";
-    if (code === "too-large")
-        return "它的条目解开后远大于正常的模块";
-    return detail === "" ? "原因不明" : chineseDetail(detail);
-}
-function entry({ exact, matchedKey }) {
-    return exact ? "此 go.sum 的条目" : `较旧的条目（${matchedKey}）`;
-}
 
 ;// CONCATENATED MODULE: ./build/telling/chinese-commands.js
 
@@ -5646,6 +5320,7 @@ const chinese = {
         measured: "Go 模块镜像（从本机测量）",
         cancelled: "已取消：没有导出任何变量。上面是此前测得的结果。",
         slowLine: "线路较慢：镜像的应答正确，但都尚未完成测量，因此时间预算延长一次。",
+        serviceFailedBefore: "未保存任何内容：作业开始时缓存服务不可用。",
         noMirror: "没有可用的 Go 模块镜像（fail-on: no-mirror）。上表列出了每个镜像的应答。",
         reportNotWritten: (why) => `无法写入 JSON 报告：${why}`,
         summaryTooLarge: "步骤摘要会超过运行器接受的大小（1 MiB）：没有写入。",
@@ -5789,6 +5464,9 @@ const englishBuildCache = {
     "no-service": () => "this runner has no cache service",
     "not-readable": () => "not asked: the runner does not let this job read it",
     "no-go": () => "not asked: there is no go on PATH yet that could say where its build cache is",
+    event: () => "off: jobs of this event or tag neither read nor save one (build-cache: auto), since nobody can verify what is in it",
+    "refs-not-apart": () => "off: on this runner all branches share one cache, so what a pull request built could end up everywhere (build-cache: true keeps one all the same)",
+    filled: () => "not asked: this machine has a build cache of its own",
 };
 /** Why English says that nothing of it is saved. */
 const englishBuildCacheUnsaved = (why) => {
@@ -5805,6 +5483,7 @@ const englishBuildCacheSave = {
     exists: ({ key }) => `Build cache not saved: another job has saved, or is saving, ${key}.`,
     "read-only": () => "Build cache not saved: this job may only read the cache.",
     nothing: () => "Build cache not saved: the job has used nothing of it.",
+    fresh: ({ newShare }) => `Build cache not saved: only ${Math.round(newShare * 100)} % of what the job used is not in the entry that it restored.`,
     failed: ({ failure }) => `Go's build cache could not be saved: ${failure === null ? "it failed" : english_cache_cacheFailure(failure)}.`,
 };
 /** What English says when a job ends. */
@@ -5819,11 +5498,25 @@ const englishSave = {
 };
 /** Why the service was of no use, as a phrase. */
 function english_cache_cacheFailure({ code, detail }) {
-    if (code === "no-progress")
-        return "it did not answer, or nothing arrived any more";
-    if (code === "too-large")
-        return "its entry unpacks to far more than modules do";
-    return detail === "" ? "it failed" : detail;
+    switch (code) {
+        case "no-answer":
+            return "it did not answer";
+        case "no-progress":
+            return "nothing arrived any more";
+        case "status":
+            return `it answered ${detail}`;
+        case "not-understood":
+            return "its answer was not understood";
+        case "connection":
+            return `the connection failed (${detail})`;
+        case "broken-archive":
+            return "its entry is damaged or incomplete";
+        case "too-large":
+            return "its entry unpacks to far more than modules do";
+        case "said":
+        case "failed":
+            return detail === "" ? "it failed" : detail;
+    }
 }
 function english_cache_entry({ exact, matchedKey }) {
     return exact ? "the entry of this go.sum" : `an older entry (${matchedKey})`;
@@ -6308,6 +6001,7 @@ const english = {
         measured: "Go module mirrors, measured from this machine",
         cancelled: "Cancelled: nothing was exported. What was measured until then stands above.",
         slowLine: "The line is slow: mirrors answer rightly but none is done yet; measuring for one more budget.",
+        serviceFailedBefore: "Nothing was saved: the cache service was of no use when the job began.",
         noMirror: "No healthy Go module mirror (fail-on: no-mirror). The table above says what each one answered.",
         reportNotWritten: (why) => `The JSON report could not be written: ${why}`,
         summaryTooLarge: "The step summary would be larger than the runner accepts (1 MiB): not written.",
@@ -7228,39 +6922,509 @@ function tellingAsBefore({ job, machine }) {
 
 
 
-const MOST_STATE_BYTES = 64 << 20;
 /** The action's step after the job's own: saves what the main step has said is to be saved. Never fails the job. */
 async function finishJob(ports) {
     const { job } = ports;
     const telling = tellingAsBefore(ports);
     await undoForJob(ports, telling.commands);
-    const state = await readState(ports);
-    if (state === null)
+    const state = await takeOver(ports);
+    const access = (0,cache_access/* cacheAccess */.n)(ports.machine.env);
+    if (state === null || access === null)
         return;
+    if (state.serviceFailed) {
+        job.info(telling.log.serviceFailedBefore);
+        return;
+    }
+    // One warning for one cause.
+    let warned = false;
     const tell = (kind, sentence) => {
-        if (kind === "failed" || kind === "wrong-files")
-            job.warning(sentence);
-        else if (kind === "read-only")
-            job.notice(sentence);
-        else
-            job.info(sentence);
+        const isWarning = (kind === "failed" && !warned) || kind === "wrong-files";
+        warned ||= isWarning;
+        job[isWarning ? "warning" : "info"](sentence);
     };
     if (state.modules !== null) {
-        const saved = await saveModuleCache(ports, state.modules);
+        const saved = await saveModules(ports, access.address, state.modules);
         tell(saved.kind, telling.save(saved));
+        if (saved.kind === "failed")
+            return;
     }
     if (state.buildCache !== null) {
-        const saved = await saveBuildCache(ports, state.buildCache);
+        const saved = await saveBuildCache(ports, access.address, state.buildCache);
         tell(saved.kind, telling.buildCacheSave(saved));
     }
 }
-/** Null where the main step has left none, or something else lies in its place now. */
-async function readState({ job, files }) {
-    const path = job.state(module_cache_entry/* STATE_PATH */.K);
-    if (path === "")
+
+
+/***/ }),
+
+/***/ 8967:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* unused harmony exports workspaceOf, workspaceBounds, projectBounds, openProjectFiles */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+
+
+/** Where the checkout is: what relative paths in a workflow mean. */
+function workspaceOf({ env, cwd }) {
+    return env.GITHUB_WORKSPACE || cwd;
+}
+/** Null where there is no job: a person's own files may lie, and lead, wherever they like. */
+async function openWorkspace(files, { env }) {
+    const given = env.GITHUB_WORKSPACE;
+    if (!given)
         return null;
-    const text = await files.readText(path, MOST_STATE_BYTES).catch(() => null);
-    return text !== null && (0,module_cache_entry/* digestOf */.ol)(text) === job.state(module_cache_entry/* STATE_DIGEST */.rW) ? parseJobState(text) : null;
+    const real = (await realPathOf(files, given)) ?? given;
+    return {
+        names: (path) => isBelow(given, path) || isBelow(real, path),
+        holds: (path) => isBelow(real, path),
+    };
+}
+function isBelow(folder, path) {
+    const way = nodePath.relative(folder, path);
+    return way !== ".." && !way.startsWith(`..${nodePath.sep}`) && !nodePath.isAbsolute(way);
+}
+function realPathOf(files, path) {
+    return files.realPath(path).catch(() => null);
+}
+/** For files that the workflow names by themselves: in the workspace they may not be links that lead out of it. */
+async function workspaceBounds(files, machine) {
+    const workspace = await openWorkspace(files, machine);
+    return (path, realPath) => (workspace?.names(path) && !workspace.holds(realPath) ? "outside" : null);
+}
+/**
+ * For the files of a module or workspace of Go. Those outside of the job's checkout have to lie in one of `roots`, and
+ * count only where the workflow or the machine leads there: not by a link in the checkout, and not by a go.work in it.
+ *
+ * @param directory where the project was looked for
+ * @param roots the folders of the go.work or go.mod that was found
+ */
+async function projectBounds(files, machine, directory, roots) {
+    const workspace = await openWorkspace(files, machine);
+    if (workspace === null)
+        return () => null;
+    const here = await realPathOf(files, directory);
+    const isLedAway = workspace.names(directory) && (here === null || !workspace.holds(here));
+    const realRoots = (await Promise.all(roots.map((root) => realPathOf(files, root)))).flatMap((root) => root ?? []);
+    return (path, realPath) => {
+        if (workspace.holds(realPath))
+            return null;
+        if (isLedAway || workspace.names(path))
+            return "outside";
+        return realRoots.some((root) => isBelow(root, realPath)) ? null : "used-outside";
+    };
+}
+/** Of all files that are read together: ten times what the largest known workspaces have. */
+const MOST_BYTES = (/* unused pure expression or super */ null && (128 << 20));
+const LANES = 4;
+/**
+ * Reads files that a stranger may have written: each once, regular ones only, those inside the bounds, and no more of
+ * them than MOST_BYTES, in their order.
+ */
+function openProjectFiles(files, machine, allows) {
+    const refused = [];
+    const seen = new Set();
+    const lanes = Array.from({ length: LANES });
+    let leftBytes = MOST_BYTES;
+    const find = async (path) => {
+        const realPath = await realPathOf(files, path);
+        const stat = realPath === null ? null : await files.stat(realPath).catch(() => null);
+        return realPath === null || stat === null ? null : { realPath, ...stat };
+    };
+    /** What is to be read at that path; null: nothing. */
+    const take = (path, found, mostBytes) => {
+        if (found === null || found.kind === "directory" || seen.has(found.realPath))
+            return null;
+        seen.add(found.realPath);
+        const tooLarge = found.bytes > Math.min(mostBytes, leftBytes) ? "too-large" : null;
+        const why = allows(path, found.realPath) ?? (found.kind === "file" ? tooLarge : "not-regular");
+        if (why !== null) {
+            refused.push({ path: nodePath.relative(workspaceOf(machine), path), why });
+            return null;
+        }
+        leftBytes -= found.bytes;
+        return found;
+    };
+    return {
+        refused,
+        read: async (paths, mostBytesEach) => {
+            const found = new Map();
+            await inLanes(lanes, [...new Set(paths)], async (path) => {
+                found.set(path, await find(path));
+            });
+            const taken = paths.map((path) => take(path, found.get(path) ?? null, mostBytesEach));
+            const texts = paths.map(() => null);
+            await inLanes(lanes, [...taken.entries()], async ([index, file]) => {
+                // By the real path and size that were judged.
+                if (file)
+                    texts[index] = await files.readText(file.realPath, file.bytes).catch(() => null);
+            });
+            return texts;
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 6920:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* unused harmony exports parseGoMod, parseGoWork, indexReplaces */
+/* harmony import */ var _module_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2206);
+
+/**
+ * Reads a go.mod file. Never throws: lines that make no sense are passed over, because cmd/go will say more
+ * about them than we could (grammar: x/mod modfile/read.go and rule.go).
+ */
+function parseGoMod(text) {
+    const directives = readDirectives(text);
+    return {
+        module: firstArgument(directives, "module"),
+        go: firstArgument(directives, "go"),
+        toolchain: firstArgument(directives, "toolchain"),
+        require: moduleVersions(directives, "require"),
+        replace: replacements(directives),
+        exclude: moduleVersions(directives, "exclude"),
+    };
+}
+/** Reads a go.work file, in the same way (x/mod modfile/work.go). */
+function parseGoWork(text) {
+    const directives = readDirectives(text);
+    return {
+        go: firstArgument(directives, "go"),
+        toolchain: firstArgument(directives, "toolchain"),
+        use: directives.flatMap(({ verb, args }) => (verb === "use" ? args.slice(0, 1) : [])),
+        replace: replacements(directives),
+    };
+}
+/**
+ * What replaces modules, looked up by path and version: a go.mod can have as many replacements as requirements.
+ *
+ * @param replaces those in force; where two name the same module, the first one wins
+ * @returns the module that is really fetched where one is required: itself, what replaces it, or null for a local
+ *   directory. A replacement of this very version goes before one of all versions (modload/modfile.go, Replacement).
+ */
+function indexReplaces(replaces) {
+    const ofVersion = new Map();
+    const ofPath = new Map();
+    // From the last to the first, so that the first one stays.
+    for (const replace of replaces.toReversed()) {
+        const { path, version } = replace.old;
+        if (version === null)
+            ofPath.set(path, replace.new);
+        else
+            ofVersion.set(moduleKey({ path, version }), replace.new);
+    }
+    return (m) => {
+        const replacement = ofVersion.get(moduleKey(m)) ?? ofPath.get(m.path);
+        if (replacement === undefined)
+            return m;
+        const { path, version } = replacement;
+        return version === null ? null : { path, version };
+    };
+}
+function firstArgument(directives, verb) {
+    return directives.find((directive) => directive.verb === verb)?.args[0] ?? null;
+}
+function moduleVersions(directives, verb) {
+    return directives.flatMap((directive) => {
+        const [path, version, ...rest] = directive.args;
+        if (directive.verb !== verb || path === undefined || version === undefined || rest.length > 0)
+            return [];
+        return [{ path, version }];
+    });
+}
+function replacements(directives) {
+    return directives.flatMap(({ verb, args }) => {
+        const arrow = args.indexOf("=>");
+        if (verb !== "replace" || arrow < 0)
+            return [];
+        const from = replaceSide(args.slice(0, arrow));
+        const to = replaceSide(args.slice(arrow + 1));
+        return from === null || to === null ? [] : [{ old: from, new: to }];
+    });
+}
+function replaceSide(args) {
+    const [path, version = null, ...rest] = args;
+    return path === undefined || rest.length > 0 ? null : { path, version };
+}
+function readDirectives(text) {
+    const directives = [];
+    let block = null;
+    for (const line of text.split("\n")) {
+        const tokens = tokensOf(line);
+        const first = tokens?.[0];
+        if (tokens === null || first === undefined)
+            continue;
+        if (block !== null) {
+            if (first === ")")
+                block = null;
+            else
+                directives.push({ verb: block, args: tokens });
+        }
+        else if (tokens.at(-1) === "(") {
+            // A block's head is one word: anything else is no directive that we know.
+            block = tokens.length === 2 ? first : "";
+        }
+        else if (tokens.slice(1).join("") !== "()") {
+            directives.push({ verb: first, args: tokens.slice(1) });
+        }
+    }
+    return directives;
+}
+/** Blank, comment, string, punctuation, word: a word ends where a comment begins. */
+const TOKEN = /\s+|(\/\/.*)|("(?:[^"\\]|\\.)*")|(`[^`]*`)|([()[\]{},])|((?:(?!\/\/)[^\s()[\]{},"`])+)/y;
+/** The words of one line, unquoted and without its comment; null when it can't be read. */
+function tokensOf(line) {
+    const tokens = [];
+    let position = 0;
+    while (position < line.length) {
+        TOKEN.lastIndex = position;
+        const match = TOKEN.exec(line);
+        if (match === null)
+            return null;
+        position = TOKEN.lastIndex;
+        const [, comment, quoted, raw, punctuation, word] = match;
+        if (comment !== undefined)
+            break;
+        if (quoted !== undefined) {
+            const unquoted = unquote(quoted);
+            if (unquoted === null)
+                return null;
+            tokens.push(unquoted);
+        }
+        else if (raw !== undefined) {
+            tokens.push(raw.slice(1, -1));
+        }
+        else if (punctuation !== undefined || word !== undefined) {
+            tokens.push(punctuation ?? word ?? "");
+        }
+    }
+    return tokens;
+}
+/** A piece of a Go string: text as it is, a letter's escape, a byte in base 16 or 8, a character in base 16. */
+const PIECE = /([^\\]+)|\\(?:([abfnrtv\\"])|x([0-9A-Fa-f]{2})|([0-3][0-7]{2})|u([0-9A-Fa-f]{4})|U([0-9A-Fa-f]{8}))/y;
+const LETTERS = new Map(Object.entries({ a: "\x07", b: "\b", f: "\f", n: "\n", r: "\r", t: "\t", v: "\v" }));
+/** A Go string in quotes (strconv.Unquote); null where Go can't read it. */
+function unquote(quoted) {
+    const inner = quoted.slice(1, -1);
+    const bytes = [];
+    for (let position = 0; position < inner.length; position = PIECE.lastIndex) {
+        PIECE.lastIndex = position;
+        const [piece, text, letter, byte, octal, short, long] = PIECE.exec(inner) ?? [];
+        const character = Number.parseInt(short ?? long ?? "0", 16);
+        if (piece === undefined || character > 0x10ffff || (character >= 0xd800 && character < 0xe000))
+            return null;
+        if (byte !== undefined)
+            bytes.push(Buffer.from(byte, "hex"));
+        else if (octal !== undefined)
+            bytes.push(Buffer.of(Number.parseInt(octal, 8)));
+        else if (letter !== undefined)
+            bytes.push(Buffer.from(LETTERS.get(letter) ?? letter));
+        else
+            bytes.push(Buffer.from(text ?? String.fromCodePoint(character)));
+    }
+    return Buffer.concat(bytes).toString("utf8");
+}
+
+
+/***/ }),
+
+/***/ 3519:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* unused harmony exports isH1, parseGoSum, mergeGoSums */
+/* harmony import */ var _module_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2206);
+
+const MAX_RECORDED_PROBLEMS = 50;
+/** 32 bytes in canonical base64: the last letter stands for four bits only. */
+const H1 = /^h1:[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=$/;
+/** Whether a text is such a hash. */
+function isH1(text) {
+    return H1.test(text);
+}
+const CONFLICT_MARK = /^(?:<{7}|={7}|>{7}|\|{7})(?: |\r?$)/;
+const USUAL_H1_LENGTH = 47;
+const GO_MOD_SUFFIX = "/go.mod";
+/** The hash of an empty go.mod, left behind by a bug of early versions: cmd/go drops such lines. */
+const EMPTY_GO_MOD_H1 = "h1:G7mAYYxgmS0lVkHyy2hEOLQCFB0DlQFTMLWggykrydY=";
+/** Gathers sums; a module with two different hashes is in neither map, however often it comes again. */
+class SumCollector {
+    zips = new Map();
+    mods = new Map();
+    problems = [];
+    problemCount = 0;
+    #contradicted = { zips: new Set(), mods: new Set() };
+    report(line, code) {
+        this.problemCount++;
+        if (this.problems.length < MAX_RECORDED_PROBLEMS)
+            this.problems.push({ line, code });
+    }
+    add(kind, key, sum, line) {
+        if (this.#contradicted[kind].size > 0 && this.#contradicted[kind].has(key))
+            return;
+        const known = this[kind].get(key);
+        if (known === undefined) {
+            this[kind].set(key, sum);
+        }
+        else if (known.h1 !== sum.h1) {
+            // cmd/go stops at the first that differs: what would be verified depends on the order of lines.
+            this[kind].delete(key);
+            this.#contradicted[kind].add(key);
+            this.report(line, "contradiction");
+        }
+    }
+}
+/**
+ * Reads a go.sum or go.work.sum. Never throws: a line that cmd/go would stop at becomes a problem, the rest
+ * counts. Hashes other than `h1:` are skipped, as cmd/go does (cmd/go/internal/modfetch/fetch.go, readGoSum).
+ */
+function parseGoSum(text) {
+    const sums = new SumCollector();
+    let lineNumber = 0;
+    let module = { path: "", version: "" };
+    let key = "";
+    for (const line of linesOf(text)) {
+        lineNumber++;
+        const fields = fieldsOf(line);
+        const [path = "", versionField = "", h1 = ""] = fields;
+        if (path === "")
+            continue;
+        if (CONFLICT_MARK.test(line)) {
+            sums.report(lineNumber, "conflict-mark");
+            continue;
+        }
+        if (fields.length !== 3) {
+            sums.report(lineNumber, "malformed");
+            continue;
+        }
+        const isMod = versionField.endsWith(GO_MOD_SUFFIX);
+        const version = isMod ? versionField.slice(0, -GO_MOD_SUFFIX.length) : versionField;
+        // A module's two lines stand together: the second one needs no second check.
+        if (path !== module.path || version !== module.version) {
+            const other = { path, version };
+            if (checkModuleVersion(other) !== null) {
+                sums.report(lineNumber, checkModulePath(path) === null ? "bad-version" : "bad-path");
+                continue;
+            }
+            module = other;
+            key = moduleKey(module);
+        }
+        if (!h1.startsWith("h1:") || h1 === EMPTY_GO_MOD_H1)
+            continue;
+        if (isH1(h1))
+            sums.add(isMod ? "mods" : "zips", key, { module, h1 }, lineNumber);
+        else
+            sums.report(lineNumber, "bad-hash");
+    }
+    return sums;
+}
+/**
+ * The first four fields of a line. cmd/go writes one space between them: only other lines need a search for blanks.
+ * A blank of another kind inside a field is met by the checks on path, version and hash.
+ */
+function fieldsOf(line) {
+    const first = line.indexOf(" ");
+    const second = line.indexOf(" ", first + 1);
+    const usual = first > 0 && second === line.length - USUAL_H1_LENGTH - 1;
+    return usual
+        ? [line.slice(0, first), line.slice(first + 1, second), line.slice(second + 1)]
+        : line.trim().split(/\s+/, 4);
+}
+/** One line at a time: split into an array, ten hostile megabytes would take two hundred. */
+function* linesOf(text) {
+    for (let start = 0; start <= text.length;) {
+        const end = text.indexOf("\n", start);
+        yield end < 0 ? text.slice(start) : text.slice(start, end);
+        start = end < 0 ? text.length + 1 : end + 1;
+    }
+}
+/** The union of several files, as a workspace has it. Where two contradict each other the module is left out. */
+function mergeGoSums(all) {
+    const sums = new SumCollector();
+    for (const one of all) {
+        for (const problem of one.problems)
+            sums.report(problem.line, problem.code);
+        sums.problemCount += one.problemCount - one.problems.length;
+        for (const [key, sum] of one.zips)
+            sums.add("zips", key, sum, 0);
+        for (const [key, sum] of one.mods)
+            sums.add("mods", key, sum, 0);
+    }
+    return sums;
+}
+
+
+/***/ }),
+
+/***/ 6460:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* unused harmony exports compareGoVersions, newestFirst, isGoVersion, isToolchainVersion, toolchainVersion */
+/** Go's own version numbers, which are no semantic versions: `1.16`, `1.21.0`, `1.22rc1` (internal/gover). */
+const NUMBER = "(0|[1-9][0-9]*)";
+const GO_VERSION = new RegExp(`^${NUMBER}(?:\\.${NUMBER}(?:\\.${NUMBER}|([a-z]+)${NUMBER}?)?)?$`);
+const MALFORMED = { major: "", minor: "", patch: "", kind: "", pre: "" };
+function parse(text) {
+    const match = GO_VERSION.exec(text);
+    if (match === null)
+        return MALFORMED;
+    const [, major = "", minor, patch, kind = "", pre = ""] = match;
+    if (minor === undefined)
+        return { major, minor: "0", patch: "0", kind, pre };
+    // From Go 1.21 on, "1.21" is the language and comes before every release of it, "1.21.0" is the first one.
+    const impliedPatch = kind === "" && compareNumbers(minor, "21") < 0 ? "0" : "";
+    return { major, minor, patch: patch ?? impliedPatch, kind, pre };
+}
+/** Decimal numbers of any length, "" before all of them. */
+function compareNumbers(a, b) {
+    if (a.length !== b.length)
+        return a.length < b.length ? -1 : 1;
+    return compareTexts(a, b);
+}
+function compareTexts(a, b) {
+    if (a === b)
+        return 0;
+    return a < b ? -1 : 1;
+}
+/**
+ * Negative, 0 or positive as `a` is older than, equal to or newer than `b`: 1.21 < 1.21rc1 < 1.21.0.
+ * Both without "go" in front. Malformed versions come before all others (internal/gover.Compare).
+ */
+function compareGoVersions(a, b) {
+    const x = parse(a);
+    const y = parse(b);
+    return (compareNumbers(x.major, y.major) ||
+        compareNumbers(x.minor, y.minor) ||
+        compareNumbers(x.patch, y.patch) ||
+        compareTexts(x.kind, y.kind) ||
+        compareNumbers(x.pre, y.pre));
+}
+/** Go versions without "go" in front, sorted: a copy. */
+function newestFirst(versions) {
+    return [...versions].sort((a, b) => compareGoVersions(b, a));
+}
+/** Whether `text` is a Go version as a `go` line has it, without "go" in front. */
+function isGoVersion(text) {
+    return GO_VERSION.test(text);
+}
+/**
+ * Whether there may be a toolchain of that version. From Go 1.21 on, two numbers are the language alone, of which each
+ * release has its own third one (internal/gover.IsLang).
+ */
+function isToolchainVersion(version) {
+    const { major, patch, kind } = parse(version);
+    return major !== "" && (patch !== "" || kind !== "");
+}
+/**
+ * The version that a toolchain's name stands for: `go1.26.8` and `go1.26.8-custom` give `1.26.8`; null for
+ * anything else, such as `default` or `local` (cmd/go/internal/gover.FromToolchain).
+ */
+function toolchainVersion(name) {
+    if (!name.startsWith("go") || /[\\/]/.test(name))
+        return null;
+    const version = name.slice(2).split(/[ \t-]/, 1)[0] ?? "";
+    return isGoVersion(version) ? version : null;
 }
 
 
@@ -7826,11 +7990,9 @@ function checked(m) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Lg: () => (/* binding */ closeModuleCache),
-/* harmony export */   Re: () => (/* binding */ openModuleCache),
 /* harmony export */   SN: () => (/* binding */ incomingPath)
 /* harmony export */ });
-/* unused harmony exports incomingFolders, incomingOwner */
+/* unused harmony exports incomingFolders, openModuleCache, incomingOwner, closeModuleCache */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 
@@ -7842,7 +8004,7 @@ function checked(m) {
  * meets a file that nobody has verified. cmd/go looks at `cache/download`, `cache/vcs` and `cache/lock` only.
  */
 function incomingFolders(root) {
-    return node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, "cache", "setup-go-mirror");
+    return nodePath.join(root, "cache", "setup-go-mirror");
 }
 /**
  * Names the folder that this run's files go through. Nothing is made on disk: Files.create does that with the first
@@ -7851,8 +8013,8 @@ function incomingFolders(root) {
  * @param root an absolute path
  */
 function openModuleCache(root, own) {
-    const name = `${own.host}-${own.pid}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString("hex")}`;
-    return { root, incoming: node_path__WEBPACK_IMPORTED_MODULE_1__.join(incomingFolders(root), name) };
+    const name = `${own.host}-${own.pid}-${randomBytes(6).toString("hex")}`;
+    return { root, incoming: nodePath.join(incomingFolders(root), name) };
 }
 /** The process that made an incoming folder of that name, or null when none of ours has such a name. */
 function incomingOwner(name) {
@@ -7931,6 +8093,218 @@ async function appendSummary(file, markdown) {
     catch {
         _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .summary */ .z.emptyBuffer(); // Otherwise the next summary would begin with this one.
         return "failed";
+    }
+}
+
+
+/***/ }),
+
+/***/ 7958:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LH: () => (/* binding */ withRetries),
+/* harmony export */   MI: () => (/* binding */ statusProblem),
+/* harmony export */   kA: () => (/* binding */ ask),
+/* harmony export */   r7: () => (/* binding */ textIn),
+/* harmony export */   tN: () => (/* binding */ send)
+/* harmony export */ });
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4788);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4315);
+
+
+const MAX_ANSWER_BYTES = 1 << 20;
+/**
+ * A call of the API with a JSON body: its answer, whatever the status below 500.
+ *
+ * @param request.withinMs all tries together
+ * @throws CacheProblem, TransportError
+ */
+async function ask(asking, request) {
+    const { limits, signal } = asking;
+    const { url, method, token, json, withinMs = limits.answerMs } = request;
+    const sent = json && {
+        body: Buffer.from(JSON.stringify(json)),
+        headers: { "content-type": "application/json" },
+    };
+    const ended = AbortSignal.timeout(withinMs);
+    const either = AbortSignal.any([signal, ended]);
+    try {
+        return await withRetries({ ...asking, signal: either }, async () => {
+            const response = await asking.http.request({
+                url,
+                ...(method && { method }),
+                ...sent,
+                headers: {
+                    ...sent?.headers,
+                    // v1 answers others with a version of the API that nobody speaks any more.
+                    accept: "application/json;api-version=6.0-preview.1",
+                    // act's service wants none, and gives none.
+                    ...(token && { authorization: `Bearer ${token}` }),
+                },
+                headersTimeoutMs: withinMs,
+                idleTimeoutMs: withinMs,
+                signal: either,
+            });
+            return { status: response.status, json: await jsonOf(response.body, response.status) };
+        });
+    }
+    catch (error) {
+        // Whichever of the waits was cut short by it.
+        if (ended.aborted && !signal.aborted)
+            throw new _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .CacheProblem */ .Gg({ code: "no-answer", detail: "" });
+        throw error;
+    }
+}
+/** Sends a piece of an archive, for as long as it moves. @throws CacheProblem, TransportError */
+async function send(asking, request) {
+    const { http, limits, signal } = asking;
+    const { status } = await withRetries(asking, async () => {
+        const response = await http.request({
+            ...request,
+            headersTimeoutMs: limits.silenceMs,
+            idleTimeoutMs: limits.silenceMs,
+            signal,
+        });
+        await response.discard();
+        return response;
+    });
+    if (status < 200 || status > 299)
+        throw statusProblem(status);
+}
+function statusProblem(status) {
+    return new _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .CacheProblem */ .Gg({ code: "status", detail: String(status) });
+}
+/** Tries again after a refusal: a connection that could not be made or broke, a status of 500 or more. */
+async function withRetries({ clock, limits, signal }, attempt) {
+    for (let tries = 0;; tries++) {
+        const pauseMs = limits.retryAfterMs[tries];
+        try {
+            const answer = await attempt();
+            if (answer.status < 500)
+                return answer;
+            if (pauseMs === undefined)
+                throw statusProblem(answer.status);
+        }
+        catch (error) {
+            const isPassing = error instanceof _ports_js__WEBPACK_IMPORTED_MODULE_0__/* .TransportError */ .w && error.code !== "time-out";
+            if (!isPassing || pauseMs === undefined || signal.aborted)
+                throw error;
+        }
+        await clock.sleep(pauseMs, signal);
+    }
+}
+async function jsonOf(body, status) {
+    const pieces = [];
+    let bytes = 0;
+    for await (const piece of body) {
+        pieces.push(piece);
+        bytes += piece.length;
+        if (bytes > MAX_ANSWER_BYTES)
+            throw new _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .CacheProblem */ .Gg({ code: "not-understood", detail: "" });
+    }
+    if (bytes === 0)
+        return {};
+    try {
+        const value = JSON.parse(Buffer.concat(pieces).toString("utf8"));
+        if (typeof value === "object" && value !== null)
+            return value;
+    }
+    catch {
+        // An error's page may be anything.
+    }
+    if (status >= 200 && status < 300)
+        throw new _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .CacheProblem */ .Gg({ code: "not-understood", detail: "" });
+    return {};
+}
+/** A text of an answer, under the first of these names that it has. */
+function textIn(json, ...names) {
+    for (const name of names) {
+        const value = json[name];
+        if (typeof value === "string" && value !== "")
+            return value;
+    }
+    return "";
+}
+
+
+/***/ }),
+
+/***/ 4315:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gg: () => (/* binding */ CacheProblem),
+/* harmony export */   MS: () => (/* binding */ CACHE_LIMITS),
+/* harmony export */   g5: () => (/* binding */ failureOf),
+/* harmony export */   i3: () => (/* binding */ Patience)
+/* harmony export */ });
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4788);
+
+const CACHE_LIMITS = {
+    answerMs: 2_000,
+    retryAfterMs: [100, 300],
+    silenceMs: 8_000,
+    progressBytes: 64 * 1024,
+    archiveMs: 15 * 60_000,
+    // Azure's storage gives one connection 50 to 100 MB/s. Both entries at once hold 64 MiB in memory at the most.
+    pieceBytes: 4 << 20,
+    lanes: 6,
+};
+/** Ends a call to the cache service. */
+class CacheProblem extends Error {
+    failure;
+    constructor(failure) {
+        super(`${failure.code} ${failure.detail}`);
+        this.failure = failure;
+    }
+}
+/** What went wrong, as the job is told of it; null for what is no failure of the cache service. */
+function failureOf(error) {
+    if (error instanceof CacheProblem)
+        return error.failure;
+    if (!(error instanceof _ports_js__WEBPACK_IMPORTED_MODULE_0__/* .TransportError */ .w))
+        return null;
+    return error.code === "time-out"
+        ? { code: "no-progress", detail: "" }
+        : { code: "connection", detail: error.code };
+}
+/** Ends an archive of which too little comes: only the time that somebody waits for it counts. */
+class Patience {
+    #clock;
+    #limits;
+    #startMs;
+    #waitedMs = 0;
+    #bytes = 0;
+    constructor(clock, limits) {
+        this.#clock = clock;
+        this.#limits = limits;
+        this.#startMs = clock.monotonicMs();
+    }
+    /** Waits for what `coming` brings. @throws CacheProblem once that takes too long */
+    async wait(coming, bytesOf) {
+        const { silenceMs, progressBytes, archiveMs } = this.#limits;
+        const beganMs = this.#clock.monotonicMs();
+        const leftMs = Math.min(silenceMs - this.#waitedMs, this.#startMs + archiveMs - beganMs);
+        const came = new AbortController();
+        try {
+            const value = await Promise.race([
+                coming,
+                this.#clock.sleep(Math.max(0, leftMs), came.signal).then(() => {
+                    throw new CacheProblem({ code: "no-progress", detail: "" });
+                }),
+            ]);
+            this.#waitedMs += this.#clock.monotonicMs() - beganMs;
+            this.#bytes += bytesOf(value);
+            if (this.#bytes >= progressBytes) {
+                this.#bytes = 0;
+                this.#waitedMs = 0;
+            }
+            return value;
+        }
+        finally {
+            came.abort();
+        }
     }
 }
 
@@ -8127,33 +8501,30 @@ class TransportError extends Error {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _flows_job_finish_job_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6228);
-/* harmony import */ var _platform_action_job_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3880);
-/* harmony import */ var _platform_end_process_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4207);
-/* harmony import */ var _platform_interrupt_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6109);
-/* harmony import */ var _platform_machine_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4115);
-/* harmony import */ var _wire_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8186);
+/* harmony import */ var _flows_job_finish_job_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(484);
+/* harmony import */ var _platform_action_job_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3880);
+/* harmony import */ var _platform_end_process_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4207);
+/* harmony import */ var _platform_interrupt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6109);
+/* harmony import */ var _platform_machine_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4115);
+/* harmony import */ var _wire_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1400);
 
 
 
 
 
 
-
-const machine = (0,_platform_machine_js__WEBPACK_IMPORTED_MODULE_4__/* .readMachine */ .U)();
-const job = (0,_platform_action_job_js__WEBPACK_IMPORTED_MODULE_2__/* .actionJob */ .C)(machine);
-const interrupt = (0,_platform_interrupt_js__WEBPACK_IMPORTED_MODULE_3__/* .listenForInterrupt */ .Y)(_platform_end_process_js__WEBPACK_IMPORTED_MODULE_6__/* .endNow */ .C7);
-const cacheScript = node_path__WEBPACK_IMPORTED_MODULE_0__.join(node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(process.argv[1] ?? ""), "../cache/index.js");
+const machine = (0,_platform_machine_js__WEBPACK_IMPORTED_MODULE_3__/* .readMachine */ .U)();
+const job = (0,_platform_action_job_js__WEBPACK_IMPORTED_MODULE_1__/* .actionJob */ .C)(machine);
+const interrupt = (0,_platform_interrupt_js__WEBPACK_IMPORTED_MODULE_2__/* .listenForInterrupt */ .Y)(_platform_end_process_js__WEBPACK_IMPORTED_MODULE_5__/* .endNow */ .C7);
 try {
-    await (0,_flows_job_finish_job_js__WEBPACK_IMPORTED_MODULE_1__/* .finishJob */ .x)((0,_wire_js__WEBPACK_IMPORTED_MODULE_5__/* .wire */ .O)(machine, job, cacheScript, interrupt.signal));
+    await (0,_flows_job_finish_job_js__WEBPACK_IMPORTED_MODULE_0__/* .finishJob */ .x)((0,_wire_js__WEBPACK_IMPORTED_MODULE_4__/* .wire */ .O)(machine, job, interrupt.signal));
 }
 catch (error) {
     // What the job was for is done.
     job.warning(error instanceof Error ? error.message : String(error));
 }
 process.exitCode = interrupt.exitCode() ?? process.exitCode;
-await (0,_platform_end_process_js__WEBPACK_IMPORTED_MODULE_6__/* .endProcess */ .JZ)();
+await (0,_platform_end_process_js__WEBPACK_IMPORTED_MODULE_5__/* .endProcess */ .JZ)();
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -8723,7 +9094,7 @@ function spread(items, count) {
 
 /***/ }),
 
-/***/ 8186:
+/***/ 1400:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -8734,16 +9105,613 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/modules/zip-hash.js + 3 modules
 var zip_hash = __webpack_require__(2049);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __webpack_require__(7075);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(1421);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(8522);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __webpack_require__(7075);
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(8522);
+;// CONCATENATED MODULE: ./build/platform/find-program.js
+
+
+/**
+ * Looked up by ourselves, in absolute folders only: execvp takes an empty PATH, and Windows any PATH, to include the
+ * working directory, where a pull request may have put a program of that name. Go's own os/exec.LookPath refuses that too.
+ */
+async function findProgram(name, searchPath, platform) {
+    for (const folder of searchPath.split(external_node_path_.delimiter)) {
+        if (!external_node_path_.isAbsolute(folder))
+            continue;
+        const file = external_node_path_.join(folder, platform === "win32" ? `${name}.exe` : name);
+        const runnable = await Promise.all([(0,promises_.access)(file, promises_.constants.X_OK), (0,promises_.stat)(file)]).then(([, stats]) => stats.isFile(), () => false);
+        if (runnable)
+            return file;
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./build/platform/cache/compression.js
+
+
+
+
+/** Magic numbers: RFC 8878, 3.1.1; RFC 1952, 2.3.1. */
+const ZSTD = Buffer.from([0x28, 0xb5, 0x2f, 0xfd]);
+const GZIP = Buffer.from([0x1f, 0x8b]);
+const GZIP_LEVEL = 4;
+const inNode = external_node_zlib_;
+/** The best that this machine can pack and unpack: Node's zstd, the program's, else gzip. */
+async function bestCompression(machine) {
+    if (inNode.createZstdCompress)
+        return "zstd";
+    return (await zstdProgram(machine)) === null ? "gzip" : "zstd";
+}
+function zstdProgram({ env, platform }) {
+    return findProgram("zstd", env.PATH ?? "", platform);
+}
+/** Which one an archive that begins like this has. */
+function compressionOf(beginning) {
+    const start = Buffer.from(beginning.buffer, beginning.byteOffset, Math.min(4, beginning.length));
+    if (start.equals(ZSTD))
+        return "zstd";
+    return start.subarray(0, 2).equals(GZIP) ? "gzip" : "none";
+}
+/** A stream that packs, and a promise that it came to its end well. */
+async function packer(compression, machine) {
+    if (compression === "none")
+        return null;
+    if (compression === "gzip")
+        return external_node_zlib_.createGzip({ level: GZIP_LEVEL });
+    return inNode.createZstdCompress?.() ?? program(await requireZstd(machine), ["--quiet", "-3", "--stdout"]);
+}
+/** A stream that unpacks. It fails for what is damaged, or only a part of an archive. */
+async function unpacker(compression, machine) {
+    if (compression === "none")
+        return null;
+    if (compression === "gzip")
+        return external_node_zlib_.createGunzip();
+    return (inNode.createZstdDecompress?.() ??
+        program(await requireZstd(machine), ["--quiet", "--decompress", "--stdout"]));
+}
+async function requireZstd(machine) {
+    const found = await zstdProgram(machine);
+    if (found === null)
+        throw new Error("there is no zstd on PATH that could unpack the archive");
+    return found;
+}
+/** A filter program as a stream: its end is the program's, and its failure too. */
+function program(command, args) {
+    const child = (0,external_node_child_process_.spawn)(command, args, { stdio: ["pipe", "pipe", "ignore"] });
+    const both = external_node_stream_.Duplex.from({ writable: child.stdin, readable: endingWith(child) });
+    both.once("close", () => child.kill("SIGKILL"));
+    return both;
+}
+async function* endingWith(child) {
+    const ended = new Promise((resolve, reject) => {
+        child.once("error", reject);
+        child.once("close", (code) => code === 0 ? resolve() : reject(new Error("the archive is damaged, or only a part of one")));
+    });
+    ended.catch(() => { });
+    for await (const piece of child.stdout)
+        yield piece;
+    await ended;
+}
+
+;// CONCATENATED MODULE: ./build/platform/cache/archive-reader.js
+/** Reading an archive while it arrives. */
+
+
+/**
+ * Most bytes between two members' contents: tar-stream keeps a long name or pax's attributes in memory, however long
+ * they say they are, and our own need two kilobytes.
+ */
+const MAX_BETWEEN_BYTES = 1 << 20;
+/** So much any archive may unpack to. */
+const ALWAYS_ALLOWED_BYTES = 64 << 20;
+/** An archive unpacks to more than any of ours. */
+class TooLarge extends Error {
+}
+/**
+ * Gives the regular files of a tar archive (plain, zstd or gzip) in their order to `take`, each as soon as its beginning
+ * is there. Links, devices and folders are passed over, and nothing is written anywhere.
+ *
+ * @param maxGrowth how many times its own size an archive may unpack to
+ * @throws for what is no such archive, or only a part of one; TooLarge; what `packed` and `take` throw
+ */
+async function readArchive(packed, machine, maxGrowth, take) {
+    // Loaded only where there is an archive.
+    const { extract } = await __webpack_require__.e(/* import() */ 118).then(__webpack_require__.t.bind(__webpack_require__, 6118, 19));
+    const members = extract();
+    const gauge = new Gauge(maxGrowth);
+    const packedPieces = packed[Symbol.asyncIterator]();
+    const first = await packedPieces.next();
+    if (first.done)
+        throw new Error("the archive is empty");
+    const filter = await unpacker(compressionOf(first.value), machine);
+    const counted = gauge.packed(first.value, packedPieces);
+    if (filter !== null)
+        (0,external_node_stream_.pipeline)(counted, filter, () => { });
+    // All that comes out counts: names and headers may be as long as contents.
+    const ended = new Promise((resolve) => (0,external_node_stream_.pipeline)(gauge.unpacked(filter ?? counted), members, resolve));
+    try {
+        for await (const member of members) {
+            const { type, name, size = 0 } = member.header;
+            // With any other size tar-stream waits for ever.
+            if (!Number.isSafeInteger(size) || size < 0)
+                throw new Error("the archive has a file of no size");
+            gauge.expect(size);
+            // Has no content, whatever its size.
+            if (type === "directory")
+                continue;
+            await pass(member, name, size, take);
+        }
+    }
+    catch (error) {
+        members.destroy();
+        // Where what follows is broken, a member that is still read hears that it is over, and not why.
+        const isSecond = error.code === "STREAM_DESTROYED";
+        throw isSecond ? ((await ended) ?? error) : error;
+    }
+    finally {
+        filter?.destroy();
+        await packedPieces.return?.();
+    }
+    const problem = await ended;
+    if (problem)
+        throw problem;
+}
+/** Counts what goes into an unpacker and what comes out. */
+class Gauge {
+    #maxGrowth;
+    #packedBytes = 0;
+    #unpackedBytes = 0;
+    #maxUnpacked = MAX_BETWEEN_BYTES;
+    constructor(maxGrowth) {
+        this.#maxGrowth = maxGrowth;
+    }
+    /** The next file's size. */
+    expect(bytes) {
+        this.#maxUnpacked = this.#unpackedBytes + bytes + MAX_BETWEEN_BYTES;
+    }
+    async *packed(first, rest) {
+        for (let piece = first;;) {
+            this.#packedBytes += piece.length;
+            yield piece;
+            const next = await rest.next();
+            if (next.done)
+                return;
+            piece = next.value;
+        }
+    }
+    async *unpacked(pieces) {
+        for await (const piece of pieces) {
+            this.#unpackedBytes += piece.length;
+            const most = this.#maxGrowth * this.#packedBytes + ALWAYS_ALLOWED_BYTES;
+            if (this.#unpackedBytes > most)
+                throw new TooLarge("the archive unpacks to too much");
+            if (this.#unpackedBytes > this.#maxUnpacked)
+                throw new Error("the archive has a header that is too long");
+            yield piece;
+        }
+    }
+}
+/** Gives a member to `take` if it is a file. What nobody wants has to pass all the same. */
+async function pass(member, name, bytes, take) {
+    let isRead = false;
+    const content = {
+        [Symbol.asyncIterator]: () => {
+            isRead = true;
+            return member[Symbol.asyncIterator]();
+        },
+    };
+    if (member.header.type === "file")
+        await take({ name, bytes, content });
+    if (!isRead)
+        for await (const _piece of member)
+            ;
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+;// CONCATENATED MODULE: ./build/platform/cache/archive-writer.js
+
+
+
+/** A file up to this size is read at once. */
+const IN_MEMORY_BYTES = 4 << 20;
+/**
+ * A tar archive of these files, packed, as it comes into being. Times, owners and modes say nothing: the same files make
+ * the same archive.
+ *
+ * @throws what reading a file throws, and for one that has not as many bytes as was said
+ */
+async function* writeArchive(files, compression, machine) {
+    const { pack } = await __webpack_require__.e(/* import() */ 118).then(__webpack_require__.t.bind(__webpack_require__, 6118, 19));
+    const archive = pack();
+    const filter = await packer(compression, machine);
+    const output = filter ?? archive;
+    if (filter !== null)
+        (0,external_node_stream_.pipeline)(archive, filter, () => { });
+    const filling = (async () => {
+        for (const file of files)
+            await add(archive, file);
+        archive.finalize();
+    })();
+    filling.catch((error) => output.destroy(error));
+    yield* external_node_stream_.Readable.prototype[Symbol.asyncIterator].call(output);
+    await filling;
+}
+async function add(archive, { name, from, bytes }) {
+    const header = { name, size: bytes, mode: 0o644, mtime: new Date(0) };
+    await new Promise((resolve, reject) => {
+        const done = (error) => (error ? reject(error) : resolve());
+        if (typeof from === "string" && bytes > IN_MEMORY_BYTES) {
+            (0,external_node_stream_.pipeline)((0,external_node_fs_.createReadStream)(from), archive.entry(header), done);
+            return;
+        }
+        const content = typeof from === "string" ? (0,external_node_fs_.readFileSync)(from) : from;
+        if (content.length === bytes)
+            archive.entry(header, Buffer.from(content), done);
+        else
+            reject(new Error(`${name} has changed`));
+    });
+}
+
+// EXTERNAL MODULE: ./build/ports.js
+var ports = __webpack_require__(4788);
+// EXTERNAL MODULE: ./build/platform/cache/ask.js
+var ask = __webpack_require__(7958);
+// EXTERNAL MODULE: ./build/platform/cache/limits.js
+var cache_limits = __webpack_require__(4315);
+;// CONCATENATED MODULE: ./build/platform/cache/download.js
+
+
+
+/** The archive went between the look-up and now. */
+class Evicted extends Error {
+}
+/**
+ * An archive from its first byte to its last, in pieces. Several ranges are asked for at once, where the server gives
+ * ranges; what is ahead of the reader is held in memory, `lanes` × `pieceBytes` at the most. A range that breaks off is
+ * asked for again from there.
+ *
+ * @throws CacheProblem, TransportError; Evicted
+ */
+async function* downloadArchive(asking, url) {
+    const { limits, signal, clock } = asking;
+    const left = new AbortController();
+    const range = openRanges({ ...asking, signal: AbortSignal.any([signal, left.signal]) }, url);
+    const patience = new cache_limits/* Patience */.i3(clock, limits);
+    try {
+        const first = range(0);
+        const total = await patience.wait(first.totalBytes(), () => 0);
+        const ranges = [first];
+        let next = 1;
+        const openNext = () => {
+            if (total !== null && next * limits.pieceBytes < total)
+                ranges.push(range(next++));
+        };
+        while (ranges.length < limits.lanes && total !== null && next * limits.pieceBytes < total)
+            openNext();
+        for (let current = ranges.shift(); current !== undefined; current = ranges.shift()) {
+            for (;;) {
+                const piece = await patience.wait(current.next(), (bytes) => bytes?.length ?? 0);
+                if (piece === null)
+                    break;
+                yield piece;
+            }
+            openNext();
+        }
+    }
+    finally {
+        left.abort();
+    }
+}
+function openRanges(asking, url) {
+    const { pieceBytes } = asking.limits;
+    return (index) => {
+        const start = index * pieceBytes;
+        const arriving = new Arriving(pieceBytes, asking.signal);
+        let tellTotal = (_bytes) => { };
+        const totalBytes = new Promise((resolve) => {
+            tellTotal = resolve;
+        });
+        const coming = receiveRange(asking, url, { start, bytes: pieceBytes }, arriving, tellTotal);
+        coming.then(() => arriving.end(null), (error) => arriving.end(error));
+        return {
+            totalBytes: () => Promise.race([totalBytes, coming.then(() => null)]),
+            next: () => arriving.next(),
+        };
+    };
+}
+/** Asks for a range, and again for what is missing of it. */
+async function receiveRange(asking, url, { start, bytes }, arriving, onTotal) {
+    let end = start + bytes;
+    let isWhole = false;
+    let at = start;
+    await (0,ask/* withRetries */.LH)(asking, async () => {
+        const response = await request(asking, url, { from: at, to: end - 1 });
+        const { status } = response;
+        if (status >= 500) {
+            await response.discard();
+            return response;
+        }
+        if (status === 404)
+            throw new Evicted();
+        // An empty archive has no range.
+        if (status === 416 && at === 0)
+            return { ...response, status: 200 };
+        if (status !== 206 && status !== 200)
+            throw (0,ask/* statusProblem */.MI)(status);
+        const given = status === 206 ? rangeIn(response.headers["content-range"]) : null;
+        // A server that gives all of it again gives what is there already.
+        let skip = given === null ? at : 0;
+        if (given !== null && given.from !== at)
+            throw new cache_limits/* CacheProblem */.Gg({ code: "not-understood", detail: "" });
+        if (given === null && start > 0)
+            throw new cache_limits/* CacheProblem */.Gg({ code: "not-understood", detail: "" });
+        isWhole = given === null;
+        if (given !== null)
+            end = Math.min(end, given.total);
+        onTotal(given?.total ?? null);
+        for await (const piece of response.body) {
+            const fresh = piece.subarray(Math.min(skip, piece.length));
+            skip -= piece.length - fresh.length;
+            at += fresh.length;
+            if (fresh.length > 0)
+                await arriving.push(fresh);
+        }
+        if (!isWhole && at < end)
+            throw new ports/* TransportError */.w("reset", "the range is not whole");
+        return response;
+    });
+}
+function request({ http, limits, signal }, url, range) {
+    return http.request({
+        url,
+        headers: { range: `bytes=${range.from}-${range.to}` },
+        headersTimeoutMs: limits.silenceMs,
+        idleTimeoutMs: limits.silenceMs,
+        signal,
+    });
+}
+/** RFC 9110, 14.4. Null for any other form: such an answer is taken for the whole. */
+function rangeIn(header) {
+    const [, from, total] = /^bytes (\d+)-\d+\/(\d+)$/.exec(header ?? "") ?? [];
+    return from === undefined || total === undefined ? null : { from: Number(from), total: Number(total) };
+}
+/** Bytes between the connection that brings them and their reader. */
+class Arriving {
+    #maxBytes;
+    #signal;
+    #pieces = [];
+    #unreadBytes = 0;
+    #error = null;
+    #isOver = false;
+    #onPiece = () => { };
+    #onRoom = () => { };
+    /** @param maxBytes so much waits for the reader, and no more is taken from the connection */
+    constructor(maxBytes, signal) {
+        this.#maxBytes = maxBytes;
+        this.#signal = signal;
+        signal.addEventListener("abort", () => this.#onRoom(), { once: true });
+    }
+    async push(piece) {
+        this.#pieces.push(piece);
+        this.#unreadBytes += piece.length;
+        this.#onPiece();
+        while (this.#unreadBytes > this.#maxBytes && !this.#signal.aborted) {
+            await new Promise((resolve) => {
+                this.#onRoom = resolve;
+            });
+        }
+    }
+    end(error) {
+        this.#isOver = true;
+        this.#error = error;
+        this.#onPiece();
+    }
+    async next() {
+        for (;;) {
+            const piece = this.#pieces.shift();
+            if (piece !== undefined) {
+                this.#unreadBytes -= piece.length;
+                this.#onRoom();
+                return piece;
+            }
+            if (this.#error !== null)
+                throw this.#error;
+            if (this.#isOver)
+                return null;
+            await new Promise((resolve) => {
+                this.#onPiece = resolve;
+            });
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/platform/cache/upload.js
+/** Sends bytes as they come, in pieces of `pieceBytes`, `lanes` of them at once: as much is held in memory. @throws what `put` throws */
+async function uploadPieces(bytes, upload, { pieceBytes, lanes }) {
+    const underWay = new Set();
+    let problem = null;
+    let index = 0;
+    let offset = 0;
+    for await (const piece of inPieces(bytes, pieceBytes)) {
+        const sending = upload.put({ index, offset, bytes: piece }).catch((error) => {
+            problem ??= error;
+        });
+        underWay.add(sending);
+        void sending.finally(() => underWay.delete(sending));
+        index++;
+        offset += piece.length;
+        if (underWay.size >= lanes)
+            await Promise.race(underWay);
+        if (problem !== null)
+            break;
+    }
+    await Promise.all(underWay);
+    if (problem !== null)
+        throw problem;
+    return { pieces: index, totalBytes: offset };
+}
+/** The same bytes in pieces of one size; the last may be smaller. */
+async function* inPieces(bytes, size) {
+    let piece = Buffer.allocUnsafe(size);
+    let filled = 0;
+    for await (const more of bytes) {
+        for (let at = 0; at < more.length;) {
+            const part = more.subarray(at, at + size - filled);
+            piece.set(part, filled);
+            at += part.length;
+            filled += part.length;
+            if (filled < size)
+                continue;
+            yield piece;
+            piece = Buffer.allocUnsafe(size);
+            filled = 0;
+        }
+    }
+    if (filled > 0)
+        yield piece.subarray(0, filled);
+}
+
+;// CONCATENATED MODULE: ./build/platform/cache/service.js
+/** `CacheService` over HTTP: see protocol-v1.ts and protocol-v2.ts for what is said, download.ts and upload.ts for how. */
+
+
+
+
+
+
+
+/**
+ * The runner's cache service.
+ * @param signal ends whatever is under way
+ */
+function cacheService(ports) {
+    const { machine, openHttp, clock, signal, limits = cache_limits/* CACHE_LIMITS */.MS } = ports;
+    const compressionOf = async ({ packed }) => packed ? bestCompression(machine) : "none";
+    /** Runs `body` with connections of its own, which end with it. */
+    const connected = async (connections, body) => {
+        const http = await openHttp({ connectTimeoutMs: limits.answerMs, connectionsPerHost: connections });
+        try {
+            return await body({ http, clock, limits, signal });
+        }
+        finally {
+            await http.close();
+        }
+    };
+    const read = (url, maxGrowth, take) => connected(limits.lanes, (asking) => readEntry(downloadArchive(asking, url), machine, maxGrowth, take));
+    return {
+        find: async ({ address, form, key, restoreKeys }) => {
+            const version = versionOf(form, await compressionOf(form));
+            try {
+                const found = await connected(1, (asking) => protocolOf(asking, address).then((protocol) => protocol.find([key, ...restoreKeys], version)));
+                if (found.kind !== "hit")
+                    return found;
+                return { kind: "hit", key: found.key, read: (maxGrowth, take) => read(found.url, maxGrowth, take) };
+            }
+            catch (error) {
+                return { kind: "failed", failure: (0,cache_limits/* failureOf */.g5)(error) ?? unknown(error) };
+            }
+        },
+        save: async ({ address, form, key, files }, checked) => {
+            // It may fail before anybody waits for it.
+            checked.catch(() => { });
+            const compression = await compressionOf(form);
+            const archive = () => writeArchive(files, compression, machine);
+            return connected(limits.lanes, async (asking) => {
+                const sent = await send(asking, address, key, versionOf(form, compression), archive);
+                if (sent.kind !== "sent")
+                    return sent;
+                // What `checked` throws is the caller's to hear of.
+                if (!(await checked))
+                    return { kind: "withdrawn" };
+                try {
+                    await sent.finish();
+                    return { kind: "saved", bytes: sent.bytes };
+                }
+                catch (error) {
+                    return { kind: "failed", failure: (0,cache_limits/* failureOf */.g5)(error) ?? unknown(error) };
+                }
+            });
+        },
+    };
+}
+/** Everything up to the moment at which an entry is made of it. */
+async function send(asking, address, key, version, archive) {
+    try {
+        const protocol = await protocolOf(asking, address);
+        const reservation = await protocol.reserve(key, version);
+        if (reservation.kind !== "reserved")
+            return reservation;
+        const { upload } = reservation;
+        const { pieces, totalBytes } = await uploadPieces(archive(), upload, asking.limits);
+        return { kind: "sent", bytes: totalBytes, finish: () => upload.finish(pieces, totalBytes) };
+    }
+    catch (error) {
+        return { kind: "failed", failure: (0,cache_limits/* failureOf */.g5)(error) ?? unknown(error) };
+    }
+}
+/** Gives an archive's files to `take`; what that throws is thrown. */
+async function readEntry(packed, machine, maxGrowth, take) {
+    let ofTaking = null;
+    const taking = async (file) => {
+        let ofArchive = null;
+        const content = async function* () {
+            try {
+                yield* file.content;
+            }
+            catch (error) {
+                ofArchive = error;
+                throw error;
+            }
+        };
+        try {
+            await take({ ...file, content: content() });
+        }
+        catch (error) {
+            // Not of whoever takes it: an archive that broke off comes here through his hands.
+            if (error !== ofArchive)
+                ofTaking = error;
+            throw error;
+        }
+    };
+    try {
+        await readArchive(packed, machine, maxGrowth, taking);
+        return { kind: "read" };
+    }
+    catch (error) {
+        if (ofTaking !== null)
+            throw ofTaking;
+        if (error instanceof Evicted)
+            return { kind: "gone" };
+        if (error instanceof TooLarge)
+            return { kind: "failed", failure: { code: "too-large", detail: "" } };
+        return { kind: "failed", failure: (0,cache_limits/* failureOf */.g5)(error) ?? { code: "broken-archive", detail: "" } };
+    }
+}
+async function protocolOf(asking, { version, url, token }) {
+    if (version === "v2")
+        return (await __webpack_require__.e(/* import() */ 528).then(__webpack_require__.bind(__webpack_require__, 5528))).protocolV2(asking, url, token);
+    return (await __webpack_require__.e(/* import() */ 169).then(__webpack_require__.bind(__webpack_require__, 5169))).protocolV1(asking, url, token);
+}
+/** The service takes it for a part of the key, and shows it nowhere. */
+function versionOf({ name }, compression) {
+    return (0,external_node_crypto_.createHash)("sha256").update(`${name} ${compression}`).digest("hex");
+}
+function unknown(error) {
+    const { code, message } = error;
+    return { code: "failed", detail: code ?? message };
+}
+
 // EXTERNAL MODULE: external "node:perf_hooks"
 var external_node_perf_hooks_ = __webpack_require__(643);
 // EXTERNAL MODULE: external "node:timers/promises"
@@ -8767,197 +9735,10 @@ const systemClock = {
     },
 };
 
-;// CONCATENATED MODULE: ./build/platform/find-program.js
-
-
-/**
- * Looked up by ourselves, in absolute folders only: execvp takes an empty PATH, and Windows any PATH, to include the
- * working directory, where a pull request may have put a program of that name. Go's own os/exec.LookPath refuses that too.
- */
-async function findProgram(name, searchPath, platform) {
-    for (const folder of searchPath.split(external_node_path_.delimiter)) {
-        if (!external_node_path_.isAbsolute(folder))
-            continue;
-        const file = external_node_path_.join(folder, platform === "win32" ? `${name}.exe` : name);
-        const runnable = await Promise.all([(0,promises_.access)(file, promises_.constants.X_OK), (0,promises_.stat)(file)]).then(([, stats]) => stats.isFile(), () => false);
-        if (runnable)
-            return file;
-    }
-    return null;
-}
-
-;// CONCATENATED MODULE: ./build/platform/archive-reader.js
-/** Reading an archive while it is still being written. */
-
-
-
-
-
-const READ_BYTES = 256 * 1024;
-const LOOK_MS = 10;
-/**
- * Most bytes between two members' contents: tar-stream keeps a long name or pax's attributes in memory, however long
- * they say they are, and our own need two kilobytes.
- */
-const MOST_BETWEEN_BYTES = 1 << 20;
-/** Magic numbers: RFC 8878, 3.1.1; RFC 1952, 2.3.1. */
-const ZSTD = Buffer.from([0x28, 0xb5, 0x2f, 0xfd]);
-const GZIP = Buffer.from([0x1f, 0x8b]);
-/**
- * Gives the regular files of a tar archive (zstd or gzip) in their order to `take`, each as soon as its beginning is
- * there. Links, devices and folders are passed over, and nothing is written anywhere.
- *
- * @param onBytes told of bytes read from the archive and of bytes unpacked; may throw to end it
- * @param signal ends it
- * @throws for what is no such archive, or only a part of one
- */
-async function readArchive(archive, searchPath, take, onBytes, signal) {
-    const file = await archive.open();
-    if (file === null)
-        return;
-    let read = 0;
-    let unpacked = 0;
-    let mostUnpacked = MOST_BETWEEN_BYTES;
-    // Loaded only where there is an archive.
-    const { extract } = await __webpack_require__.e(/* import() */ 118).then(__webpack_require__.t.bind(__webpack_require__, 6118, 19));
-    const members = extract();
-    // A member that never comes to its end would be waited for.
-    const end = () => members.destroy(new Error("the archive was not read to its end"));
-    signal.addEventListener("abort", end);
-    try {
-        const raw = follow(file, archive.complete, signal, (bytes) => {
-            read += bytes;
-            onBytes(read, unpacked);
-        });
-        const first = await raw.next();
-        if (first.done)
-            throw new Error("the archive is empty");
-        const { contents, whole } = await decompressed(first.value, joined(first.value, raw), searchPath, signal);
-        // All that comes out counts: names and headers may be as long as contents.
-        const counted = async function* (pieces) {
-            for await (const piece of pieces) {
-                unpacked += piece.length;
-                onBytes(read, unpacked);
-                if (unpacked > mostUnpacked)
-                    throw new Error("the archive has a header that is too long");
-                yield piece;
-            }
-        };
-        const ended = new Promise((resolve) => (0,external_node_stream_.pipeline)(contents, counted, members, resolve));
-        for await (const member of members) {
-            const { type, name, size = 0 } = member.header;
-            // With any other size tar-stream waits for ever.
-            if (!Number.isSafeInteger(size) || size < 0)
-                throw new Error("the archive has a file of no size");
-            mostUnpacked = unpacked + size + MOST_BETWEEN_BYTES;
-            // Has no content, whatever its size.
-            if (type === "directory")
-                continue;
-            // Where what follows is broken, a member that is still read hears that it is over, and not why.
-            await pass(member, name, size, take).catch(async (error) => {
-                throw error.code === "STREAM_DESTROYED" ? ((await ended) ?? error) : error;
-            });
-        }
-        await whole;
-    }
-    finally {
-        signal.removeEventListener("abort", end);
-        await file.close();
-    }
-}
-/** Gives a member to `take` if it is a file. What nobody wants has to pass all the same. */
-async function pass(member, name, bytes, take) {
-    let isRead = false;
-    const content = {
-        [Symbol.asyncIterator]: () => {
-            isRead = true;
-            return member[Symbol.asyncIterator]();
-        },
-    };
-    if (member.header.type === "file")
-        await take({ name, bytes, content });
-    if (!isRead)
-        for await (const _piece of member)
-            ;
-}
-/** The bytes of a file, and of what is still appended to it. A piece is good until the next one is asked for. */
-async function* follow(file, complete, signal, onBytes) {
-    // One buffer for all: a new one for each piece would cost the collector more than the reading.
-    const buffer = Buffer.allocUnsafe(READ_BYTES);
-    for (let position = 0;;) {
-        signal.throwIfAborted();
-        // Asked before reading: what is written until then is read.
-        const isAll = complete.aborted;
-        const { bytesRead } = await file.read(buffer, 0, READ_BYTES, position);
-        if (bytesRead > 0) {
-            position += bytesRead;
-            onBytes(bytesRead);
-            yield buffer.subarray(0, bytesRead);
-        }
-        else if (isAll)
-            return;
-        else
-            await systemClock.sleep(LOOK_MS, complete);
-    }
-}
-async function* joined(first, rest) {
-    yield first;
-    yield* rest;
-}
-/** The archive's content, and a promise that it was whole: a part of one may end like a short one. */
-async function decompressed(beginning, source, searchPath, signal) {
-    if (beginning.subarray(0, 2).equals(GZIP)) {
-        const contents = (0,external_node_zlib_.createGunzip)();
-        void feed(source, contents);
-        return { contents, whole: Promise.resolve() };
-    }
-    if (!beginning.subarray(0, 4).equals(ZSTD))
-        throw new Error("the archive is neither zstd nor gzip");
-    const zstd = await findProgram("zstd", searchPath, process.platform);
-    if (zstd === null)
-        throw new Error("there is no zstd on PATH that could unpack the archive");
-    const child = (0,external_node_child_process_.spawn)(zstd, ["--decompress", "--stdout", "--quiet"], {
-        stdio: ["pipe", "pipe", "ignore"],
-        signal,
-    });
-    const contents = child.stdout;
-    const whole = new Promise((resolve, reject) => {
-        child.once("error", reject);
-        child.once("close", (code) => {
-            if (code === 0)
-                resolve();
-            else
-                reject(new Error("the archive is damaged, or only a part of one"));
-        });
-    });
-    whole.catch((error) => contents.destroy(error));
-    void feed(source, child.stdin);
-    return { contents, whole };
-}
-/** Writes one piece after the other, each when the one before is used up. An error of either side ends both; never throws. */
-async function feed(source, into) {
-    // Whoever reads what comes out hears of it there.
-    into.on("error", () => { });
-    try {
-        for await (const piece of source) {
-            await new Promise((resolve, reject) => into.write(piece, (error) => (error ? reject(error) : resolve())));
-        }
-        into.end();
-    }
-    catch (error) {
-        into.destroy(error);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/platform/cache-messages.js
-/** What the job's process and the cache process tell each other. */
-/** The folder in the request's folder that archives lie in. */
-const TEMPORARY = ".temp";
-/** In there: the archive that was restored, under a name that stays when the library removes its own. */
-const KEPT_ARCHIVE = "archive";
-/** In there: what is to be saved has been looked at, and may be sent. */
-const CHECKED = "checked";
-
+// EXTERNAL MODULE: ./build/platform/files.js + 2 modules
+var files = __webpack_require__(4859);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
 ;// CONCATENATED MODULE: ./build/platform/process-group.js
 /** Ending a child process with all that it started. */
 
@@ -9022,309 +9803,6 @@ function endWithThisProcess(end) {
     return stop;
 }
 
-;// CONCATENATED MODULE: ./build/platform/cache-service.js
-/**
- * `CacheService` through @actions/cache, in a process of its own: the library can't be aborted, repeats a request that
- * fails for half a minute, and prints annotations. See cache-process.ts for that process's side.
- */
-
-
-
-
-
-
-
-/** With the start of a process and its end such a silence costs less than ten seconds. */
-const MAX_SILENCE_MS = 8_000;
-/** Less than this is no progress: a service that answers garbage is asked again and again, a few kilobytes each time. */
-const PROGRESS_BYTES = 64 * 1024;
-const LONGEST_MS = 15 * 60_000;
-const cache_service_LOOK_MS = 250;
-const LOOK_FOR_ARCHIVE_MS = 10;
-/** So much any archive may unpack to. */
-const ALWAYS_ALLOWED_BYTES = 64 << 20;
-const KEPT_CHARACTERS = 64 * 1024;
-/**
- * The runner's cache service, as the environment names it.
- *
- * @param script the file that is started as the other process: it calls `serveCacheOrder`
- * @param silenceMs after which the service is given up
- */
-function cacheService(script, machine, silenceMs = MAX_SILENCE_MS) {
-    return {
-        restore: async ({ folder, path, key, crossOs, restoreKeys, mostGrowth, notBefore }, take) => {
-            const order = { kind: "restore", path, key, crossOs, restoreKeys };
-            const run = await startOrder(script, machine, folder, order, notBefore, silenceMs);
-            const reading = readWhileArriving(run, folder, path, machine, mostGrowth, take);
-            // What has arrived may be read for longer than it took to arrive, but not without progress.
-            const isRead = new AbortController();
-            void reading.end.catch(() => { }).finally(() => isRead.abort());
-            const end = run.end(reading.progress).finally(async () => {
-                const isSilent = await watch(isRead.signal, async () => reading.progress(), silenceMs);
-                if (isSilent)
-                    reading.stop();
-            });
-            // Nothing is under way any more when this returns, or throws what `take` threw.
-            const [ended, read] = await Promise.allSettled([end, reading.end]);
-            if (ended.status === "rejected")
-                throw ended.reason;
-            if (read.status === "rejected")
-                throw read.reason;
-            return restoreResult(ended.value, read.value);
-        },
-        save: async ({ folder, path, key, crossOs }, checked) => {
-            // It may fail before anybody waits for it.
-            checked.catch(() => { });
-            const order = { kind: "save", path, key, crossOs };
-            const run = await startOrder(script, machine, folder, order, Promise.resolve(), silenceMs);
-            // The check takes a while and moves nothing that is seen: it is no silence.
-            let checks = 0;
-            const checking = setInterval(() => {
-                checks += PROGRESS_BYTES;
-            }, cache_service_LOOK_MS);
-            const going = checked
-                .catch(() => false)
-                .then(async (mayGo) => {
-                clearInterval(checking);
-                if (mayGo)
-                    await (0,promises_.writeFile)(external_node_path_.join(folder, TEMPORARY, CHECKED), "");
-                else
-                    run.kill();
-                return mayGo;
-            });
-            const ended = await run.end(async () => checks + (await archiveBytes(folder)));
-            const mayGo = await going;
-            // A check that could not be made is the caller's to hear of.
-            await checked;
-            return mayGo ? saveResult(ended) : { kind: "withdrawn" };
-        },
-    };
-}
-function restoreResult(ended, read) {
-    if (read?.code === "too-large")
-        return { kind: "failed", failure: read };
-    if ("failure" in ended)
-        return { kind: "failed", failure: read ?? ended.failure };
-    if (typeof ended.value === "string")
-        return read === null ? { kind: "hit", key: ended.value } : { kind: "failed", failure: read };
-    // A download that broke off is why the archive could not be read to its end.
-    const problem = annotationIn(ended.printed);
-    if (problem !== null)
-        return { kind: "failed", failure: failed(problem) };
-    return read === null ? { kind: "miss" } : { kind: "failed", failure: read };
-}
-function saveResult(ended) {
-    if ("failure" in ended)
-        return { kind: "failed", failure: ended.failure };
-    const { value, printed } = ended;
-    if (/cache write denied:|does not permit writes/.test(printed))
-        return { kind: "read-only" };
-    const problem = annotationIn(printed);
-    // In v1 an upload that broke off returns the id that was reserved for it.
-    if (typeof value === "number" && value !== -1 && problem === null)
-        return { kind: "saved" };
-    const refusal = refusedReservation(printed);
-    if (refusal !== null && isConflict(refusal))
-        return { kind: "exists" };
-    return { kind: "failed", failure: failed(refusal ?? problem ?? "nothing was said") };
-}
-/** The library takes every refused reservation for another job's; what the service said stands elsewhere. */
-function refusedReservation(printed) {
-    const [, v1] = /^Failed to save: .*another job may be creating this cache\. More details: (.*)$/m.exec(printed) ?? [];
-    const [, v2] = /^::debug::Failed to reserve cache: (.*)$/m.exec(printed) ?? [];
-    return v1 ?? v2 ?? null;
-}
-/** Status 409, or the words of services that answer with another one. */
-function isConflict(refusal) {
-    return /\(409\)|already|exists|reserved|conflict/i.test(refusal);
-}
-/** The last warning or error among the lines that a runner would show (workflow commands). */
-function annotationIn(printed) {
-    const lines = [...printed.matchAll(/^::(?:warning|error)[^:]*::(.*)$/gm)];
-    return lines.at(-1)?.[1] ?? null;
-}
-function failed(text) {
-    const plain = text.replace(/%0A|%0D/g, " ").replaceAll("%25", "%");
-    // What stands behind a "?" may be the signature that lets anyone read or write the archive.
-    return { code: "failed", detail: plain.replace(/\?[^\s"']*/g, "").trim() };
-}
-/** Starts the process at once, since loading the library takes a while, and gives it the order after `notBefore`. */
-async function startOrder(script, machine, folder, order, notBefore, silenceMs) {
-    await (0,promises_.mkdir)(external_node_path_.join(folder, TEMPORARY), { recursive: true });
-    const child = (0,external_node_child_process_.fork)(script, [], {
-        cwd: folder,
-        env: environmentFor(machine, folder),
-        execArgv: [],
-        stdio: ["ignore", "pipe", "pipe", "ipc"],
-        // A process group of its own, so that tar and the compressor can be ended with it.
-        detached: machine.platform !== "win32",
-    });
-    let printed = "";
-    for (const stream of [child.stdout, child.stderr]) {
-        stream?.setEncoding("utf8").on("data", (text) => {
-            printed = (printed + text).slice(-KEPT_CHARACTERS);
-        });
-    }
-    const kill = () => endGroup(child, machine);
-    const forgetUs = endWithThisProcess(kill);
-    let value;
-    let movedBytes = 0;
-    child.on("message", (message) => {
-        if (message.kind === "moved")
-            movedBytes = message.bytes;
-        else
-            value = message.value;
-    });
-    const { closed, over } = closingOf(child);
-    await notBefore;
-    // Where it is over already, that is heard from its end.
-    child.send(order, () => { });
-    return {
-        over,
-        kill,
-        end: async (progress) => {
-            const isSilent = await watch(over, async () => movedBytes + (await progress()), silenceMs);
-            kill();
-            const error = await closed;
-            forgetUs();
-            if (isSilent)
-                return { failure: { code: "no-progress", detail: "" } };
-            if (value === undefined)
-                return { failure: failed(error ?? annotationIn(printed) ?? lastLine(printed)) };
-            return { value, printed };
-        },
-    };
-}
-/** Nothing of the job's files is for the library to write to, and its temporary files lie where we look. */
-function environmentFor(machine, folder) {
-    const hidden = Object.keys(machine.env).filter((name) => /^(?:INPUT_|STATE_|NODE_OPTIONS$)/.test(name));
-    const none = [
-        "GITHUB_ENV",
-        "GITHUB_OUTPUT",
-        "GITHUB_PATH",
-        "GITHUB_STATE",
-        "GITHUB_STEP_SUMMARY",
-        ...hidden,
-    ];
-    return {
-        ...machine.env,
-        ...Object.fromEntries(none.map((name) => [name, undefined])),
-        GITHUB_WORKSPACE: folder,
-        RUNNER_TEMP: external_node_path_.join(folder, TEMPORARY),
-        RUNNER_DEBUG: undefined,
-    };
-}
-function closingOf(child) {
-    const over = new AbortController();
-    const closed = new Promise((resolve) => {
-        child.once("error", (error) => {
-            resolve(error.message);
-            over.abort();
-        });
-        child.once("exit", () => over.abort());
-        child.once("close", () => resolve(null));
-    });
-    return { closed, over: over.signal };
-}
-/** Waits until the process is over (false), or nothing has moved for too long (true). */
-async function watch(over, movedBytes, silenceMs) {
-    const startMs = performance.now();
-    let last = { atMs: startMs, bytes: 0 };
-    for (;;) {
-        await systemClock.sleep(cache_service_LOOK_MS, over);
-        if (over.aborted)
-            return false;
-        const nowMs = performance.now();
-        const bytes = await movedBytes();
-        if (bytes - last.bytes >= PROGRESS_BYTES)
-            last = { atMs: nowMs, bytes };
-        if (nowMs - last.atMs > silenceMs || nowMs - startMs > LONGEST_MS)
-            return true;
-    }
-}
-/** Gives the archive's files to `take` while the other process still writes it. */
-function readWhileArriving(run, folder, entryPath, machine, mostGrowth, take) {
-    const stop = new AbortController();
-    let unpackedBytes = 0;
-    let taking = null;
-    const onBytes = (read, unpacked) => {
-        unpackedBytes = unpacked;
-        if (unpacked > mostGrowth * read + ALWAYS_ALLOWED_BYTES)
-            throw new TooLarge();
-    };
-    const prefix = `${entryPath}/`;
-    const takeOurs = async (file) => {
-        if (!file.name.startsWith(prefix))
-            return;
-        let broken = null;
-        const content = async function* () {
-            try {
-                yield* file.content;
-            }
-            catch (error) {
-                broken = error;
-                throw error;
-            }
-        };
-        try {
-            await take({ name: file.name.slice(prefix.length), bytes: file.bytes, content: content() });
-        }
-        catch (error) {
-            // Not of whoever takes it: an archive that broke off comes here through his hands.
-            if (error !== broken)
-                taking = error;
-            throw error;
-        }
-    };
-    const archive = { open: () => openArchive(folder, run.over), complete: run.over };
-    const reading = readArchive(archive, machine.env.PATH ?? "", takeOurs, onBytes, stop.signal);
-    const end = reading.then(() => null, (error) => {
-        run.kill();
-        if (taking !== null)
-            throw taking;
-        if (error instanceof TooLarge)
-            return { code: "too-large", detail: "" };
-        return failed(error.message);
-    });
-    return { progress: () => unpackedBytes, end: end.finally(() => stop.abort()), stop: () => stop.abort() };
-}
-class TooLarge extends Error {
-}
-/** The library's archive as soon as it is there, or the one that was kept of it; null where there was none. */
-async function openArchive(folder, over) {
-    const temporary = external_node_path_.join(folder, TEMPORARY);
-    for (;;) {
-        const isOver = over.aborted;
-        const found = (await findArchive(temporary))?.file ?? external_node_path_.join(temporary, KEPT_ARCHIVE);
-        const file = await (0,promises_.open)(found, "r").catch(() => null);
-        if (file !== null || isOver)
-            return file;
-        await systemClock.sleep(LOOK_FOR_ARCHIVE_MS, over);
-    }
-}
-/** The library's archive, in a folder of a random name (@actions/cache, internal/constants); null while it is empty. */
-async function findArchive(temporary) {
-    for (const name of await (0,promises_.readdir)(temporary).catch(() => [])) {
-        for (const archive of ["cache.tzst", "cache.tgz"]) {
-            const file = external_node_path_.join(temporary, name, archive);
-            const bytes = (await (0,promises_.stat)(file).catch(() => null))?.size ?? 0;
-            if (bytes > 0)
-                return { file, bytes };
-        }
-    }
-    return null;
-}
-async function archiveBytes(folder) {
-    return (await findArchive(external_node_path_.join(folder, TEMPORARY)))?.bytes ?? 0;
-}
-function lastLine(text) {
-    return text.trimEnd().split("\n").at(-1) ?? "";
-}
-
-// EXTERNAL MODULE: ./build/platform/files.js + 1 modules
-var files = __webpack_require__(1693);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
 ;// CONCATENATED MODULE: ./build/platform/go-command.js
 /** The `go` command as a child process that never outlives its time-out. */
 
@@ -9433,15 +9911,11 @@ function collect(stream, onOutput) {
 /** The HTTP client of that machine, in a part of the bundle that is loaded when it is first used. */
 function lazyHttp(machine) {
     return async (limits) => {
-        const { openHttp } = await __webpack_require__.e(/* import() */ 239).then(__webpack_require__.bind(__webpack_require__, 5239));
+        const { openHttp } = await __webpack_require__.e(/* import() */ 494).then(__webpack_require__.bind(__webpack_require__, 5494));
         return openHttp({ machine, ...limits });
     };
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
 ;// CONCATENATED MODULE: ./build/platform/processes.js
 /** `Processes` of the real machine. */
 
@@ -9494,11 +9968,9 @@ var zip_hasher = __webpack_require__(4073);
 
 
 
-/**
- * The ports of a run on the real machine; how its progress is shown is for whoever tells of it.
- * @param cacheScript the bundle that talks to the cache service in a process of its own; "" where there is no service
- */
-function wire(machine, job, cacheScript, signal) {
+/** The ports of a run on the real machine; how its progress is shown is for whoever tells of it. */
+function wire(machine, job, signal) {
+    const openHttp = lazyHttp(machine);
     return {
         machine,
         files: files/* nodeFiles */.k,
@@ -9507,8 +9979,8 @@ function wire(machine, job, cacheScript, signal) {
         go: goCommand(machine),
         goCommandOf: goCommand,
         job,
-        openHttp: lazyHttp(machine),
-        cache: cacheService(cacheScript, machine),
+        openHttp,
+        cache: cacheService({ machine, openHttp, clock: systemClock, signal }),
         openHasher: (0,zip_hasher/* threadedHasher */.J)(process.argv[1] ?? "", (...asked) => (0,zip_hash/* hashZipFile */.S)(files/* nodeFiles */.k, ...asked)),
         signal,
     };

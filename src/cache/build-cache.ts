@@ -1,49 +1,100 @@
 import { createHash } from "node:crypto";
+import type { EntryForm } from "../ports.ts";
 import type { KeyParts } from "./entry-key.ts";
 
-/** The folder that an entry of the build cache archives. */
-export const BUILD_ENTRY = "go-build";
+/** Objects of a compiler shrink to a fifth. */
+export const BUILD_FORM: EntryForm = { name: "go-build tar 2", packed: true };
 
 /** What an entry of the build cache is found by. */
 export interface BuildKeys {
+  /** Of the entry that this run saves. */
   readonly primary: string;
-  /** Beginnings of keys, best first: the same modules in another ref, then other modules. */
+  /** The beginning of the keys that an entry has which was saved for the same go.sum files. */
+  readonly sameModules: string;
+  /** Beginnings of keys, best first. */
   readonly restore: readonly string[];
 }
 
 /** Raised when older entries can't serve any more. */
-const LAYOUT = 1;
+const LAYOUT = 2;
+
+/** The job that keeps a build cache, as its runner names it. */
+export interface BuildJob {
+  /** GITHUB_JOB: a lint job and a test job compile different things. */
+  readonly job: string;
+  /** GITHUB_REF: what a branch has built is mostly its own. */
+  readonly ref: string;
+  /** Tells the entries of one key's beginning apart: no two runs have the same. */
+  readonly run: string;
+}
 
 /**
- * Keys of the build cache: unlike modules, it is of no use to another system or another Go.
+ * Keys of the build cache: unlike modules, it is of no use to another system or another Go. An entry can't be changed,
+ * so each run that has something new saves another one, and the newest is found: of the same ref and go.sum, of the
+ * same go.sum, of the same job, of the same Go.
  *
  * @param modules what tells the entries of module files apart
  * @param go.version e.g. `1.26.8`; go.os and go.arch as `go env` calls those of the machine
- * @param ref GITHUB_REF: what a branch has built is mostly its own
  */
 export function buildKeys(
   prefix: string,
   modules: KeyParts,
   go: { readonly version: string; readonly os: string; readonly arch: string },
-  ref: string,
+  { job, ref, run }: BuildJob,
 ): BuildKeys {
   const { scope, sums } = modules;
   const start = prefix === "" ? "" : `${prefix}-`;
-  const family = `${start}go-build-${LAYOUT}-${go.os}-${go.arch}-${go.version}-${scope}-`;
-  const ofRef = createHash("sha256").update(ref).digest("hex").slice(0, 12);
-  return { primary: `${family}${sums}-${ofRef}`, restore: [`${family}${sums}-`, family] };
+  const ofGo = `${start}go-build-${LAYOUT}-${go.os}-${go.arch}-${go.version}-${scope}-`;
+  const ofJob = `${ofGo}${digest(job, 8)}-`;
+  const ofSums = `${ofJob}${sums}-`;
+  const ofRef = `${ofSums}${digest(ref, 12)}-`;
+  return { primary: ofRef + run, sameModules: ofSums, restore: [ofRef, ofSums, ofJob, ofGo] };
 }
 
-/** They run what somebody with write access has pushed. Of all others (`pull_request`, `issue_comment`, …) that can't be said. */
-const EVENTS_THAT_SAVE = ["push", "schedule", "workflow_dispatch", "repository_dispatch", "merge_group"];
+function digest(text: string, length: number): string {
+  return createHash("sha256").update(text).digest("hex").slice(0, length);
+}
+
+/** What a job does with entries of the build cache, which nobody can verify. */
+export interface BuildCacheUse {
+  readonly reads: boolean;
+  /** It saves where more than this share of what it used had to be compiled anew; null: never. */
+  readonly savesAbove: number | null;
+  /** Why it does not read, or not save, where that is no choice of the user's. */
+  readonly because: "event" | "refs-not-apart" | null;
+}
+
+/** They run what somebody with write access has pushed. Of all others (`issue_comment`, `workflow_run`, …) that can't be said. */
+const TRUSTED_EVENTS = ["push", "schedule", "workflow_dispatch", "repository_dispatch", "merge_group"];
+
+/** Below that, what a new entry would spare the next job is not worth its upload. */
+const STALE_SHARE = 0.1;
+/** A pull request's entry serves its own later runs alone. */
+const MOSTLY_NEW_SHARE = 1 / 3;
 
 /**
- * Whether a job may save what it has built: nobody can verify that, and what a pull request has built is a stranger's.
- *
- * @param event GITHUB_EVENT_NAME; a runner that sets none does not say whose code it runs, so that nothing is saved
+ * @param wanted the input `build-cache`
+ * @param job.event GITHUB_EVENT_NAME; a runner that sets none does not say whose code it runs
+ * @param job.ref GITHUB_REF. What is built for a tag is a release: no entry may be part of it
+ * @param keepsRefsApart without that, what a pull request saves is everybody's
  */
-export function maySaveBuild(event: string): boolean {
-  return EVENTS_THAT_SAVE.includes(event);
+export function buildCacheUse(
+  wanted: "auto" | "true" | "false",
+  { event, ref }: { readonly event: string; readonly ref: string },
+  keepsRefsApart: boolean,
+): BuildCacheUse {
+  if (wanted === "false") return { reads: false, savesAbove: null, because: null };
+  if (wanted === "auto" && !keepsRefsApart) {
+    return { reads: false, savesAbove: null, because: "refs-not-apart" };
+  }
+  if (TRUSTED_EVENTS.includes(event) && (wanted === "true" || !ref.startsWith("refs/tags/"))) {
+    return { reads: true, savesAbove: STALE_SHARE, because: null };
+  }
+  if (event === "pull_request") {
+    if (keepsRefsApart) return { reads: true, savesAbove: MOSTLY_NEW_SHARE, because: null };
+    return { reads: true, savesAbove: null, because: "event" };
+  }
+  return { reads: wanted === "true", savesAbove: null, because: "event" };
 }
 
 /** A file of Go's build cache: `00/00…-a` or `-d` (cmd/go/internal/cache, fileName). Its own bookkeeping is none. */
@@ -52,7 +103,7 @@ export function isBuildCacheFile(name: string): boolean {
 }
 
 /** What a repository's ten gigabytes hold for a few branches and systems. */
-const MOST_BYTES = 2 * 1024 ** 3;
+const MAX_BYTES = 2 * 1024 ** 3;
 /** cmd/go notes the use of a file at most once an hour (cmd/go/internal/cache, mtimeInterval). */
 export const USE_NOTED_MS = 3_600_000;
 
@@ -64,7 +115,7 @@ export const USE_NOTED_MS = 3_600_000;
 export function usedFiles<F extends { readonly bytes: number; readonly mtimeMs: number }>(
   files: readonly F[],
   sinceMs: number,
-  mostBytes = MOST_BYTES,
+  maxBytes = MAX_BYTES,
 ): readonly F[] {
   const used = files.filter(({ mtimeMs }) => mtimeMs > sinceMs - USE_NOTED_MS);
   let bytes = 0;
@@ -72,6 +123,16 @@ export function usedFiles<F extends { readonly bytes: number; readonly mtimeMs: 
     .sort((a, b) => b.mtimeMs - a.mtimeMs)
     .filter((file) => {
       bytes += file.bytes;
-      return bytes <= mostBytes;
+      return bytes <= maxBytes;
     });
+}
+
+/** Which share of these files' bytes is in none of the files that an entry brought. 0 of nothing. */
+export function newShare(
+  files: readonly { readonly name: string; readonly bytes: number }[],
+  restored: ReadonlySet<string>,
+): number {
+  const sum = (some: typeof files) => some.reduce((bytes, file) => bytes + file.bytes, 0);
+  const all = sum(files);
+  return all === 0 ? 0 : sum(files.filter(({ name }) => !restored.has(name))) / all;
 }

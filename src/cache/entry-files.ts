@@ -1,11 +1,9 @@
 import type { ModuleSum } from "../go/go-sum.ts";
 import { type ModuleVersion, proxyPath } from "../go/module-version.ts";
+import type { EntryForm } from "../ports.ts";
 
-/**
- * The folder that an entry archives. The cache service takes the path for a part of the entry's identity: constant and
- * relative, it is the same for every user, container and system.
- */
-export const MODULE_ENTRY = "go-modules";
+/** The same for every user, system and Go version. Zips don't shrink, and go.mod files are few bytes. */
+export const MODULE_FORM: EntryForm = { name: "go-modules tar 2", packed: false };
 
 /** The name of a file in an entry: as a GOPROXY would serve it, without the slash at its beginning. */
 export function entryName(module: ModuleVersion, kind: "zip" | "mod" | "info"): string {
@@ -19,7 +17,7 @@ export interface EntryContents {
 }
 
 /** As many as an inventory looks at (modules/inventory.ts): a go.sum may be a stranger's. */
-const MOST_FILES = 20_000;
+const MAX_FILES = 20_000;
 
 /**
  * Every module of `sums` that may be stored, the required ones first.
@@ -36,9 +34,9 @@ export function entryContents(
     .filter(([, { module }]) => mayStore(module.path))
     .map(([key, sum]) => ({ ...sum, required: required.has(key) }))
     .sort((a, b) => Number(b.required) - Number(a.required))
-    .slice(0, MOST_FILES);
+    .slice(0, MAX_FILES);
   const mods = [...sums.mods.values()]
     .filter(({ module }) => mayStore(module.path))
-    .slice(0, MOST_FILES - zips.length);
+    .slice(0, MAX_FILES - zips.length);
   return { zips, mods };
 }

@@ -21,7 +21,7 @@ export interface KeyParts {
 }
 
 /** Raised when older entries can't serve any more. */
-const LAYOUT = 1;
+const LAYOUT = 2;
 
 /**
  * Keys that depend on nothing but the sums and where their files lie in the checkout: neither on the operating system

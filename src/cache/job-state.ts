@@ -7,6 +7,8 @@ export interface JobState {
   /** Null: the module files are not to be saved. */
   readonly modules: ModulesState | null;
   readonly buildCache: BuildCacheState | null;
+  /** The cache service was of no use in the main step: it is not asked again. */
+  readonly serviceFailed: boolean;
 }
 
 export interface ModulesState {
@@ -24,15 +26,17 @@ export interface BuildCacheState {
   readonly key: string;
   /** When the job began, wall-clock time. */
   readonly sinceMs: number;
-  /** GOMODCACHE: temporary files go where those of the modules go. */
-  readonly moduleCache: string;
+  /** It is saved where more than this share of what the job used was not restored. */
+  readonly savesAbove: number;
+  /** Names of the files that an entry brought. */
+  readonly restored: readonly string[];
 }
 
 /** Raised with any change of the form: main and post of two versions must not read each other's. */
-const VERSION = 1;
+const VERSION = 2;
 
 /** The state as text. */
-export function formatJobState({ modules, buildCache }: JobState): string {
+export function formatJobState({ modules, buildCache, serviceFailed }: JobState): string {
   const row = ({ module, h1 }: ModuleSum) => [module.path, module.version, h1];
   return JSON.stringify({
     version: VERSION,
@@ -44,17 +48,19 @@ export function formatJobState({ modules, buildCache }: JobState): string {
       mods: modules.contents.mods.map(row),
     },
     buildCache,
+    serviceFailed,
   });
 }
 
 /** Reads it back; null for anything that is not of this form, names that cmd/go would refuse among it. */
 export function parseJobState(text: string): JobState | null {
   try {
-    const { version, modules, buildCache } = JSON.parse(text);
-    if (version !== VERSION) return null;
+    const { version, modules, buildCache, serviceFailed } = JSON.parse(text);
+    if (version !== VERSION || typeof serviceFailed !== "boolean") return null;
     return {
       modules: modules === null ? null : modulesState(modules),
       buildCache: buildCache === null ? null : buildCacheState(buildCache),
+      serviceFailed,
     };
   } catch {
     return null;
@@ -74,10 +80,10 @@ function modulesState(value: Readonly<Record<string, unknown>>): ModulesState {
 }
 
 function buildCacheState(value: Readonly<Record<string, unknown>>): BuildCacheState {
-  const { sinceMs } = value;
-  if (typeof sinceMs !== "number") throw new Error("not a time");
-  const { folder, key, moduleCache } = value;
-  return { folder: text(folder), key: text(key), sinceMs, moduleCache: text(moduleCache) };
+  const { folder, key, sinceMs, savesAbove, restored } = value;
+  if (typeof sinceMs !== "number" || typeof savesAbove !== "number") throw new Error("not a number");
+  if (!Array.isArray(restored)) throw new Error("not a list");
+  return { folder: text(folder), key: text(key), sinceMs, savesAbove, restored: restored.map(text) };
 }
 
 function text(value: unknown): string {

@@ -17,7 +17,7 @@ const NOTHING_ASKED = { mirrors: "auto", private: "", privateProxy: "", sumdb: "
 
 /** Measures the route in force, and moves away from it where that was asked for and is worth it. Gives the exit code. */
 export async function checkHealth(options: CheckOptions): Promise<number> {
-  return onStage({ ...options, mirrors: "auto" }, SETTING, async ({ ports, directory, telling }) => {
+  return onStage(options, SETTING, async ({ ports, directory, telling }) => {
     const { machine } = ports;
     const place = await placeOf(ports, telling.commands, options.scope, directory);
     if (place === null) return NO_PLACE;

@@ -11,7 +11,6 @@ import { onStage } from "./stage.ts";
 
 interface DoctorOptions {
   readonly dir: string;
-  readonly mirrors: string;
   readonly json?: boolean;
   readonly lang?: LanguageTag;
 }

@@ -45,7 +45,7 @@ async function fetchInto(ports: Ports): Promise<Report> {
   return (await fetchIntoModuleCache(ports, { ...inputs, prefetch: "true" }, { project })).report;
 }
 
-/** In place of a line every few seconds. */
+/** Shows progress on the living line, in place of a new line every few seconds. */
 function showingOn(line: LivingLine, ports: Ports, telling: Telling): Ports {
   return {
     ...ports,

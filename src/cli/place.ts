@@ -11,6 +11,7 @@ import type { Inputs } from "../inputs/parse-inputs.ts";
 import type { Ports } from "../ports.ts";
 import type { ScopeRequest } from "../scope/record.ts";
 import type { CommandLanguage } from "../telling/command-language.ts";
+import { inputsOf } from "./options.ts";
 import { toErrors } from "./output.ts";
 
 const USAGE = 2;
@@ -42,12 +43,6 @@ export async function lastRequest(ports: Ports, place: ScopePlace): Promise<Scop
 
 /** The inputs of a command that measures, for what was asked. */
 export function inputsFor(ports: Ports, request: ScopeRequest): Promise<Inputs> {
-  const asked: Readonly<Record<string, string>> = {
-    mirrors: request.mirrors,
-    private: request.private === "" ? "auto" : `auto,${request.private}`,
-    "private-proxy": request.privateProxy,
-    sumdb: request.sumdb,
-    probe: "always",
-  };
+  const asked: Readonly<Record<string, string>> = { ...inputsOf(request), probe: "always" };
   return checkInputs(ports, (name) => asked[name] ?? ports.job.input(name));
 }

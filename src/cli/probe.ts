@@ -3,11 +3,20 @@ import { measureRoute } from "../flows/plan/plan-job.ts";
 import { whileMeasuring } from "./living-line.ts";
 import { printReport, say, toErrors } from "./output.ts";
 import { onStage, type StageOptions } from "./stage.ts";
+import { optionWords } from "./use.ts";
+
+interface ProbeOptions extends StageOptions {
+  readonly mirrors: string;
+  readonly private?: string;
+  readonly privateProxy?: string;
+  readonly sumdb: string;
+  readonly json?: boolean;
+}
 
 const SETTING = { moduleCache: "staged", write: toErrors } as const;
 
 /** Measures, prints the table or the report, fetches and changes nothing. Gives the exit code. */
-export async function probe(options: StageOptions & { readonly json?: boolean }): Promise<number> {
+export async function probe(options: ProbeOptions): Promise<number> {
   return onStage(options, SETTING, async ({ ports, telling }) => {
     const inputs = await checkInputs(ports, (name) => ports.job.input(name));
     const { report } = await whileMeasuring(telling.commands, () => measureRoute(ports, inputs));
@@ -15,14 +24,16 @@ export async function probe(options: StageOptions & { readonly json?: boolean })
     const { mirror } = report.choice;
     // The sandbox's mirrors end with the command.
     if (mirror !== null && options.json !== true && options.sandbox !== true) {
-      say(
-        telling.commands.switchHint(
-          options.mirrors === "auto"
-            ? "setup-go-mirror use"
-            : `setup-go-mirror use ${options.mirrors.replaceAll(",", " ")}`,
-        ),
-      );
+      say(telling.commands.switchHint(switchCommand(options)));
     }
     return report.choice.reason.code === "none-healthy" ? 1 : 0;
   });
+}
+
+/** The command that switches to what was measured here. */
+function switchCommand({ mirrors, private: patterns = "", privateProxy = "", sumdb }: ProbeOptions): string {
+  const named = mirrors === "auto" ? [] : [mirrors.replaceAll(",", " ")];
+  return ["setup-go-mirror use", ...named, ...optionWords({ private: patterns, privateProxy, sumdb })].join(
+    " ",
+  );
 }

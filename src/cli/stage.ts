@@ -12,14 +12,16 @@ import type { CommandLanguage } from "../telling/command-language.ts";
 import { type Telling, tellingIn } from "../telling/telling.ts";
 import { wire } from "../wire.ts";
 import { interrupt } from "./interrupt.ts";
+import { inputsOf } from "./options.ts";
 
+/** Options of a command; those that stand for inputs (options.ts) are the job's. */
 export interface StageOptions {
+  /** Where the Go project is looked for. */
   readonly dir: string;
-  readonly mirrors: string;
   readonly sandbox?: boolean;
   /** The language of the job and of the command; by default that of the locale. */
   readonly lang?: LanguageTag;
-  /** Values of other inputs, by the action's names. */
+  /** Values of further inputs, by the action's names. */
   readonly inputs?: Readonly<Record<string, string>>;
 }
 
@@ -72,16 +74,16 @@ async function setStage<T>(
   const sandbox = sandboxed ? await openSandbox(folder, telling.commands) : null;
   const directory = sandbox?.directory ?? nodePath.resolve(real.cwd, options.dir);
   const inputs = {
-    mirrors: sandbox?.mirrors ?? options.mirrors,
+    ...inputsOf(options),
     "working-directory": directory,
-    language: options.lang ?? "",
     // There is no runner.
     cache: "false",
+    "build-cache": "false",
     ...options.inputs,
-    ...(sandbox ? { sumdb: sandbox.gosumdb, region: "sandbox" } : {}),
+    ...(sandbox ? { mirrors: sandbox.mirrors, sumdb: sandbox.gosumdb, region: "sandbox" } : {}),
   };
   const job = localJob({ inputs, write, folder });
-  const wired = wire(machine, job, "", interrupt.signal);
+  const wired = wire(machine, job, interrupt.signal);
   const ports = { ...wired, job, progress: progressInLog(wired, telling) };
   try {
     return await body({ ports, directory, folder, telling, about: sandbox?.about ?? [] });

@@ -1,3 +1,4 @@
+import { decodeJson, dictionary, text } from "../decode.ts";
 import { findRoot } from "../flows/project/layout.ts";
 import { type RouteStatus, routeStatus } from "../flows/settings/route-status.ts";
 import { readScope } from "../flows/settings/scope-place.ts";
@@ -21,7 +22,7 @@ const SETTING = { moduleCache: "own", write: toErrors } as const;
 
 /** Shows what is in force and where it comes from. Gives the exit code. */
 export async function showStatus(options: StatusOptions): Promise<number> {
-  return onStage({ ...options, mirrors: "auto" }, SETTING, async ({ ports, directory, telling }) => {
+  return onStage(options, SETTING, async ({ ports, directory, telling }) => {
     const root = await findRoot(ports, directory);
     const status = withDefaults(await routeStatus(ports, root), await goDefaults(ports, directory));
     if (options.json === true) sayJson(status);
@@ -36,11 +37,7 @@ const GO_TIMEOUT_MS = 10_000;
 async function goDefaults(ports: Ports, cwd: string): Promise<Readonly<Record<string, string>>> {
   const run = await ports.go.run(["env", "-json", "GOPROXY", "GOSUMDB"], { cwd, timeoutMs: GO_TIMEOUT_MS });
   if (run.kind !== "done" || run.exitCode !== 0) return {};
-  try {
-    return JSON.parse(run.stdout);
-  } catch {
-    return {};
-  }
+  return decodeJson(run.stdout, dictionary(text)) ?? {};
 }
 
 function withDefaults(status: RouteStatus, defaults: Readonly<Record<string, string>>): RouteStatus {
@@ -84,7 +81,7 @@ function statusLines(
 
 /** Prints the line that sets GOENV. Gives the exit code. */
 export async function printEnv(options: StatusOptions & { readonly shell?: Shell }): Promise<number> {
-  return onStage({ ...options, mirrors: "auto" }, SETTING, async ({ ports, directory, telling }) => {
+  return onStage(options, SETTING, async ({ ports, directory, telling }) => {
     const { machine, files } = ports;
     const place = await placeOf(ports, telling.commands, "project", directory);
     if (place === null) return NO_PLACE;
@@ -100,7 +97,7 @@ export async function printEnv(options: StatusOptions & { readonly shell?: Shell
     }
     const shell = options.shell ?? likelyShell(machine.env, machine.platform);
     if (options.json === true) sayJson({ GOENV: place.file });
-    // As it is: a shell reads it.
+    // Printed as it is, since a shell reads it.
     else process.stdout.write(`${assignment(shell, "GOENV", place.file)}\n`);
     return 0;
   });

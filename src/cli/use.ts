@@ -30,8 +30,8 @@ interface UseOptions extends ScopeOptions {
 const SETTING = { moduleCache: "staged", write: toErrors } as const;
 
 /** Measures and switches. Gives the exit code. */
-export async function useMirrors(mirrors: readonly string[], options: UseOptions): Promise<number> {
-  return onStage({ ...options, mirrors: "auto" }, SETTING, async ({ ports, directory, telling }) => {
+export async function useMirrors(options: UseOptions, mirrors: readonly string[]): Promise<number> {
+  return onStage(options, SETTING, async ({ ports, directory, telling }) => {
     const place = await placeOf(ports, telling.commands, options.scope, directory);
     if (place === null) return NO_PLACE;
     const last = await lastRequest(ports, place);
@@ -75,25 +75,31 @@ export async function useMirrors(mirrors: readonly string[], options: UseOptions
   });
 }
 
-/** What was not said this time, and holds as it was said before. */
+/** The options that were not given this time, and hold as they were given before. */
 function keptLines(
   use: CommandLanguage["use"],
   options: UseOptions,
   last: ScopeRequest | null,
 ): readonly string[] {
-  const kept = [
-    options.private === undefined && last?.private ? [`--private '${last.private}'`] : [],
-    options.privateProxy === undefined && last?.privateProxy
-      ? [`--private-proxy ${redactGoProxy(last.privateProxy)}`]
-      : [],
-    options.sumdb === undefined && last !== null && last.sumdb !== "auto"
-      ? [`--sumdb '${redactGoProxy(last.sumdb)}'`]
-      : [],
-  ].flat();
+  if (last === null) return [];
+  const kept = optionWords({
+    private: options.private === undefined ? last.private : "",
+    privateProxy: options.privateProxy === undefined ? last.privateProxy : "",
+    sumdb: options.sumdb === undefined ? last.sumdb : "auto",
+  });
   return kept.length === 0 ? [] : [use.kept(kept)];
 }
 
-/** What has to be done for the file to count. */
+/** A request's options as a person would type them; passwords are not shown. */
+export function optionWords(request: Omit<ScopeRequest, "mirrors">): readonly string[] {
+  return [
+    request.private === "" ? [] : [`--private '${request.private}'`],
+    request.privateProxy === "" ? [] : [`--private-proxy ${redactGoProxy(request.privateProxy)}`],
+    request.sumdb === "auto" ? [] : [`--sumdb '${redactGoProxy(request.sumdb)}'`],
+  ].flat();
+}
+
+/** What a person has to do for Go to read the file. */
 function forceLines(
   use: CommandLanguage["use"],
   { machine }: Pick<Ports, "machine">,
@@ -110,7 +116,7 @@ function forceLines(
 
 /** Brings the settings back. Gives the exit code. */
 export async function undoSwitch(options: ScopeOptions): Promise<number> {
-  return onStage({ ...options, mirrors: "auto" }, SETTING, async ({ ports, directory, telling }) => {
+  return onStage(options, SETTING, async ({ ports, directory, telling }) => {
     const { machine } = ports;
     const place = await placeOf(ports, telling.commands, options.scope, directory);
     if (place === null) return NO_PLACE;

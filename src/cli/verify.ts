@@ -14,7 +14,7 @@ interface VerifyOptions {
 /** Holds the module cache against go.sum. Gives the exit code. */
 export async function verifyCache(options: VerifyOptions): Promise<number> {
   const setting = { moduleCache: "own", write: toErrors } as const;
-  return onStage({ ...options, mirrors: "auto" }, setting, async ({ ports, directory, telling }) => {
+  return onStage(options, setting, async ({ ports, directory, telling }) => {
     const project = await readProject(ports, directory);
     const { verify, noPlace } = telling.commands;
     if (project.kind === "none") {

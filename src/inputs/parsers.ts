@@ -115,7 +115,7 @@ export function goVersionIn({ given, found, reject }: Asked): GoVersionSpec | nu
   return spec;
 }
 
-/** What the file says counts in goVersionIn; here is said what is wrong with it. */
+/** Rejects a file that says no version; what it says counts in goVersionIn. */
 export function checkVersionFile({ given, other, found, reject }: Asked): Record<never, never> {
   if (/:\/\/|\p{Cc}/u.test(given)) reject("not a path");
   const { goVersion } = found;

@@ -8,7 +8,12 @@ export interface Row<Fields> {
   /** Shown apart: few ever need it. */
   readonly advanced?: true;
   /** The option of the command line that means the same, where there is one. */
-  readonly option?: { readonly flags: string; readonly description: string };
+  readonly option?: {
+    readonly flags: string;
+    readonly description: string;
+    /** What is given there comes on top of the input's default, not in its place. */
+    readonly adds?: true;
+  };
   /** What its text means; a text that can't be used is rejected, and something of the right form given all the same. */
   readonly parse: (asked: Asked) => Fields;
 }

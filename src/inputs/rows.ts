@@ -84,7 +84,7 @@ export const INPUTS = [
     accepted: "auto and/or GOPRIVATE patterns, separated by commas or newlines",
     description:
       "Private modules. `auto`: Go's env, plus the repository owner's modules when the event says that the repository is private.",
-    option: { flags: "--private <patterns>", description: "private modules, as in GOPRIVATE" },
+    option: { flags: "--private <patterns>", description: "private modules, as in GOPRIVATE", adds: true },
     parse: privateIn,
   }),
   row({
@@ -158,11 +158,11 @@ export const INPUTS = [
   }),
   row({
     name: "build-cache",
-    default: "false",
-    accepted: "true or false",
+    default: "auto",
+    accepted: "auto, true or false",
     description:
-      "Keep Go's build cache too, in an entry of its own. What comes back can't be verified; only jobs of push, schedule, workflow_dispatch, repository_dispatch and merge_group save it.",
-    parse: (asked) => ({ buildCache: trueOrFalse(asked) }),
+      "Keep Go's build cache too, in an entry of its own, which nobody can verify. auto: in jobs of push to a branch, schedule, workflow_dispatch, repository_dispatch, merge_group and pull_request, where the cache service keeps branches apart; never for a tag or another event.",
+    parse: (asked) => ({ buildCache: oneOf(["auto", "true", "false"], asked) }),
   }),
   row({
     name: "working-directory",
@@ -205,6 +205,10 @@ export const INPUTS = [
     accepted: "auto, en or zh",
     description:
       "Of log, summary and annotations: `en` is English, `zh` Simplified Chinese, `auto` what the runner's locale says (`LC_ALL`, `LC_MESSAGES`, `LANG`), English where it says neither.",
+    option: {
+      flags: "--lang <tag>",
+      description: "en or zh; by default what the locale says (LC_ALL, LC_MESSAGES, LANG)",
+    },
     // A region or an encoding behind it says nothing here: zh-CN, zh_CN.UTF-8.
     parse: (asked) => ({
       language: oneOf(["auto", "en", "zh"], asked, asked.given.replace(/(?<=^..)[-_.][\w.-]*$/, "")),

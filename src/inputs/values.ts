@@ -14,7 +14,7 @@ export function items(text: string): readonly string[] {
     .filter((item) => item !== "");
 }
 
-/** Without an "@", be it encoded, nothing in a text is a user name or a password; a query may be one all the same. */
+/** A text without an "@", plain or encoded, holds no user name and no password; its query may still be a secret. */
 export function hasUserInfo(text: string): boolean {
   return /@|%40|:\/\/[^,\s]*\?/.test(text);
 }

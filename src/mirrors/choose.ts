@@ -39,7 +39,7 @@ export function chooseByMeasurement(
   downloader: Downloader,
 ): Choice {
   const proven = measurements.filter((m) => m.outcome.kind === "proven");
-  // A rate that was not waited for is no rate at all: such a mirror comes after those whose rate is known.
+  // A mirror whose rate nobody waited for comes after those whose rate is known.
   const rateMatters = work.bytes > 0 && proven.some((m) => m.speed.bytesPerSecond !== null);
   const predictedMs = (m: Measurement) => {
     const known = m.outcome.kind === "proven" && !(rateMatters && m.speed.bytesPerSecond === null);
@@ -87,7 +87,7 @@ export function withNothingMissing(choice: Choice): Choice {
   };
 }
 
-/** The choice among `mirrors` alone: the others were ranked too, and did not keep what the measurement promised. */
+/** Limits the choice to `mirrors`: the others were ranked too, and have failed since they were measured. */
 export function amongMirrors(choice: Choice, mirrors: readonly Mirror[], work: Workload): Choice {
   if (mirrors.length === choice.mirrors.length) return choice;
   const stay = choice.ranked.filter((m) => m.rank !== null && mirrors.includes(m.mirror));

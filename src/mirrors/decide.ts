@@ -12,14 +12,15 @@ export type Decision =
   | { readonly kind: "over" };
 
 /**
- * A pending mirror must promise at least this to be worth waiting for: a pick within it counts as the best. And it
- * must promise to save more than was spent on waiting so far, so that the wait is never longer than the gain.
+ * A pending mirror is worth waiting for when it may be better than the best one known by this factor, and by this
+ * time. It must also promise to save more than the measurement has taken so far, or the wait would cost more than it
+ * saves.
  */
 const WORTH_RATIO = 1.1;
 const WORTH_MS = 100;
-/** A pending mirror is taken to reach at most this many times the best rate seen: the runner's own line bounds them all. */
+/** The most that a pending mirror may reach, in times of the best rate seen: the runner's own line limits them all. */
 const RATE_HOPE = 4;
-/** Sizes that were not asked for yet may be off by so much: who wins at both ends wins anyway. */
+/** How far estimated sizes may be off, as factors. A mirror that wins at both ends wins whatever the sizes are. */
 const SIZE_RANGE = [0.1, 5] as const;
 /** A body that was read for this long has shown what its mirror gives, but for slow start's last doubling. */
 const SEEN_MS = 200;
@@ -43,7 +44,7 @@ export function decide(
   const alive = standings.filter((s) => failureOf(s) === null && staleness(s, standings) === null);
   const pending = alive.filter((s) => !s.finished);
   if (pending.length === 0 && !sizesPending) return { kind: "over" };
-  // No other mirror is left to compare the only one with.
+  // The only mirror left has proven itself: there is nothing to compare it with.
   if (alive.length === 1 && alive.every((s) => s.proven)) return { kind: "over" };
   const speeds = new Map(standings.map((s) => [s, speedOf(s)]));
   const speed = (s: Standing) => speeds.get(s) as Speed;

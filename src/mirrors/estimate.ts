@@ -35,7 +35,7 @@ const ASSUMED_BYTES_PER_SECOND = 4_000_000;
 export function predictMs(speed: Speed, work: Workload, downloader: Downloader): number {
   if (speed.firstByteMs === null) return Number.POSITIVE_INFINITY;
   const setUpMs = (speed.dnsMs ?? 0) + (speed.tcpMs ?? 0) + (speed.tlsMs ?? 0);
-  // With nothing missing it is the wait for whatever the job may ask yet.
+  // With nothing missing the prediction is the wait for one answer: the job may still ask for something.
   const smallMs = (requestsOf(work) === 0 ? 1 : work.smallRequests) * speed.firstByteMs;
   const bulkMs = work.bulkRequests * (speed.bulkFirstByteMs ?? speed.firstByteMs);
   const rate = (speed.bytesPerSecond ?? ASSUMED_BYTES_PER_SECOND) * downloader.connections;

@@ -23,6 +23,8 @@ export interface MeasureRequest {
     readonly budgetMs: number;
     /** Whether the budget may be spent a second time where mirrors answer rightly and none is proven yet. */
     readonly mayExtend: boolean;
+    /** Once aborted, a proven mirror is enough. */
+    readonly arrived?: AbortSignal | null;
   };
 }
 
@@ -38,7 +40,7 @@ export interface MeasureResult {
 
 /** A second proven mirror makes the route survive the first one's failure: worth this much waiting. */
 const SECOND_MIRROR_MS = 300;
-/** How often time alone (a mirror that stays silent) may change the decision. */
+/** How often the decision is made again while nothing arrives: a mirror that stays silent changes it by that alone. */
 const TICK_MS = 20;
 
 /**
@@ -111,7 +113,7 @@ interface Course {
   readonly untilChange: () => Promise<void>;
 }
 
-/** Waits until the measurement need not or may not go on. */
+/** Waits until the measurement has an answer, or has no time left. */
 async function untilDecided(
   course: Course,
   { downloader, limits }: MeasureRequest,
@@ -131,6 +133,7 @@ async function untilDecided(
     } else {
       enoughSinceMs = null;
     }
+    if (limits.arrived?.aborted && standings().some((s) => s.proven)) return { ended: "enough", extended };
     if (elapsedMs() >= budgetMs) {
       const hopeful = standings().some((s) => !s.finished && answersRightly(s));
       if (extended || !limits.mayExtend || !hopeful || standings().some((s) => s.proven)) break;
@@ -147,7 +150,7 @@ async function untilDecided(
 class Sizing {
   work: Workload;
   pending = false;
-  /** Settled while nothing is being asked. */
+  /** Resolves once the sizes are there; resolved already where nobody is being asked. */
   done: Promise<void> = Promise.resolve();
   readonly #signal: AbortSignal;
   readonly #onDone: () => void;
@@ -182,7 +185,7 @@ function outcomeOf(standing: Standing, all: readonly Standing[], ended: MeasureR
   const better = all.some((s) => answersRightly(s) && beyondDoubt(s));
   if (beyondDoubt(standing) || (standing.proven && !better)) return { kind: "proven" };
   const answered = answersRightly(standing);
-  // A mirror that gave nothing in the whole budget is as good as dead; one that was not given it is not judged.
+  // A mirror that gave nothing in the whole budget is as good as dead. Where the measurement ended before, it is not judged.
   if (!answered && ended === "budget")
     return { kind: "failed", reason: standing.lacksFiles ? tooManyFiles : timeOut };
   const missing = standing.results.find((r) => r.kind === "missing");

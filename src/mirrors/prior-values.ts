@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { decodeJson, dictionary, fields, literal, text } from "../decode.ts";
 import { ROUTE_VARIABLES, type RouteValues, type RouteVariable } from "./route.ts";
 
 /**
@@ -9,14 +10,18 @@ export const PRIOR_VALUES_VARIABLE = "SETUP_GO_MIRROR_PRIOR";
 const VERSION = 1;
 
 /** Per variable: a digest of what we set, and what was there before ("" for nothing). */
-type PriorValues = Partial<Readonly<Record<RouteVariable, { readonly set: string; readonly was: string }>>>;
+const STORED = fields({
+  version: literal(VERSION),
+  values: dictionary(fields({ set: text, was: text })),
+});
 
 /**
  * The process environment's values as they were before any earlier run of ours. A variable that somebody changed
  * since then is taken as it stands.
  */
 export function valuesBeforeUs(env: Readonly<Record<string, string | undefined>>): RouteValues {
-  const prior = parsePriorValues(env[PRIOR_VALUES_VARIABLE] ?? "");
+  // Nothing of ours, or somebody else's text: the environment counts as it is.
+  const prior = decodeJson(env[PRIOR_VALUES_VARIABLE] ?? "", STORED)?.values ?? {};
   return mapVariables((name) => {
     const now = env[name] ?? "";
     const kept = prior[name];
@@ -30,25 +35,6 @@ export function formatPriorValues(before: RouteValues, now: RouteValues): string
     (name) => [name, { set: digest(now[name]), was: before[name] }] as const,
   );
   return JSON.stringify({ version: VERSION, values: Object.fromEntries(kept) });
-}
-
-function parsePriorValues(text: string): PriorValues {
-  try {
-    const parsed = JSON.parse(text) as { version?: unknown; values?: Record<string, unknown> };
-    if (parsed.version !== VERSION || typeof parsed.values !== "object") return {};
-    const known = Object.entries(parsed.values).filter(
-      ([name, value]) => (ROUTE_VARIABLES as readonly string[]).includes(name) && isPriorValue(value),
-    );
-    return Object.fromEntries(known) as PriorValues;
-  } catch {
-    // Nothing of ours, or somebody else's text: the environment counts as it is.
-    return {};
-  }
-}
-
-function isPriorValue(value: unknown): boolean {
-  const { set, was } = (value ?? {}) as { set?: unknown; was?: unknown };
-  return typeof set === "string" && typeof was === "string";
 }
 
 function digest(value: string): string {

@@ -58,10 +58,10 @@ export async function probeMirror(
   const asking: Asking = { ...ports, mirror, limits, signal: ended, onShortage };
   const ask: Ask = async (sample, role, reader) => {
     const result = await askWithRetries(asking, sample, role, reader);
-    // What an ended probe still reports is about its end, not about the mirror.
+    // What a request reports after the probe has ended comes from the end, and says nothing about the mirror.
     if (ended.aborted) return result.kind;
     const results = [...standing.results, result];
-    // What this machine could not keep counts, since it is compared once more before it is used.
+    // A sample that this machine could not keep counts too: the file is verified again before it is used.
     const delivered = results.filter((r) => r.kind === "verified" || r.kind === "unkept");
     update({ results, proven: target.isProven(delivered) });
     if (result.kind === "failed") failed.abort();
@@ -109,7 +109,7 @@ async function readBulk(
       },
     };
     const kind = await ask(sample, "bulk", reader);
-    // Not cut by us: this machine could not keep it. Another time it goes to another place.
+    // We did not cut it, so this machine could not keep it. The second time it is kept in another place.
     return kind === "cut" && !mayCut && !asking.signal.aborted ? ask(sample, "bulk", reader) : kind;
   };
   const sized = await sizeSamples(asking, samples);
@@ -178,7 +178,7 @@ async function askWithRetries(
   for (let attempt = 0; ; attempt++) {
     const result = await askOnce(asking, sample, role, reader);
     if (result.kind !== "failed" || signal.aborted) return result;
-    // Something in this process gives one back: the budget is the end of that wait.
+    // Something in this process will close a file: the budget limits how long that is waited for.
     const isOurs = result.reason.code === "too-many-files";
     if (isOurs) asking.onShortage();
     if (!isOurs && (!isPassing(result.reason) || attempt >= limits.retries)) return result;

@@ -1,4 +1,5 @@
 import nodePath from "node:path";
+import { count, type Decoder, decodeJson, fields, flag, list, literal, nullable, text } from "../decode.ts";
 import type { Files, Machine } from "../ports.ts";
 import type { SumdbPath } from "../sumdb/path.ts";
 import type { Mirror } from "./catalogue.ts";
@@ -34,6 +35,7 @@ const PASSING: readonly MirrorFailure[] = [
 ];
 const PASSING_MS = 60_000;
 const MAX_BYTES = 100_000;
+const MAX_TEXT = 2_000;
 /** Private to the user: other accounts of the machine neither read nor write it. */
 const FILE_MODE = 0o600;
 const FOLDER_MODE = 0o700;
@@ -135,79 +137,69 @@ function encode(remembered: Remembered): string {
   );
 }
 
+const anything: Decoder<unknown> = (value) => value;
+const OUTCOME = fields({ kind: anything, code: anything, status: anything, answered: anything });
+const STORED = fields({
+  version: literal(VERSION),
+  atMs: count,
+  mirrors: list(
+    fields({
+      url: text,
+      speed: fields<Speed>({
+        dnsMs: nullable(count),
+        tcpMs: nullable(count),
+        tlsMs: nullable(count),
+        firstByteMs: nullable(count),
+        bulkFirstByteMs: nullable(count),
+        bytesPerSecond: nullable(count),
+        viaProxy: flag,
+      }),
+      outcome: storedOutcome,
+    }),
+  ),
+  work: fields<Workload>({ smallRequests: count, bulkRequests: count, bytes: count, sizedBulk: count }),
+  sumdb: nullable(fields({ routeDigest: shortText, path: storedPath })),
+});
+
 function decode(json: string, candidates: readonly Mirror[]): Remembered | null {
-  try {
-    const parsed = JSON.parse(json);
-    if (parsed.version !== VERSION) return null;
-    const measurements = (parsed.mirrors as unknown[]).flatMap((m) => decodeMeasurement(m, candidates));
-    const work = decodeWorkload(parsed.work);
-    return { atMs: count(parsed.atMs), measurements, work, sumdb: decodeSumdb(parsed.sumdb) };
-  } catch {
-    return null;
-  }
+  const stored = decodeJson(json, STORED);
+  if (stored === null) return null;
+  const { atMs, mirrors, work, sumdb } = stored;
+  const measurements = mirrors.flatMap(({ url, speed, outcome }) => {
+    const mirror = candidates.find((candidate) => withoutUserInfo(candidate.url) === url);
+    return mirror ? [{ mirror, speed, outcome }] : [];
+  });
+  return { atMs, measurements, work, sumdb };
 }
 
-function decodeWorkload(value: Record<string, unknown>): Workload {
-  return {
-    smallRequests: count(value.smallRequests),
-    bulkRequests: count(value.bulkRequests),
-    bytes: count(value.bytes),
-    sizedBulk: count(value.sizedBulk),
-  };
-}
-
-function decodeMeasurement(value: unknown, candidates: readonly Mirror[]): Measurement[] {
-  const { url, speed, outcome } = value as { url: unknown; speed: Record<string, unknown>; outcome: unknown };
-  const mirror = candidates.find((c) => withoutUserInfo(c.url) === url);
-  return mirror ? [{ mirror, speed: decodeSpeed(speed), outcome: decodeOutcome(outcome) }] : [];
-}
-
-function decodeSpeed(value: Record<string, unknown>): Speed {
-  const orNull = (field: unknown) => (field === null ? null : count(field));
-  return {
-    dnsMs: orNull(value.dnsMs),
-    tcpMs: orNull(value.tcpMs),
-    tlsMs: orNull(value.tlsMs),
-    firstByteMs: orNull(value.firstByteMs),
-    bulkFirstByteMs: orNull(value.bulkFirstByteMs),
-    bytesPerSecond: orNull(value.bytesPerSecond),
-    viaProxy: value.viaProxy === true,
-  };
-}
-
-function decodeOutcome(value: unknown): Outcome {
-  const { kind, code, status, answered } = value as Record<string, unknown>;
+/** Whatever is not known leaves the mirror out, which is always safe; what a newer version wrote can't be put into words. */
+function storedOutcome(value: unknown): Outcome {
+  const { kind, code, status, answered } = OUTCOME(value);
   if (kind === "proven") return { kind };
-  if (kind === "failed") {
-    // Any code excludes the mirror, which is always safe; one that a newer version wrote can't be put into words.
-    const known = MIRROR_FAILURES.find((c) => c === code) ?? "protocol";
-    const reason = { code: known, status: status === null ? null : count(status), asked: null, detail: null };
-    return { kind, reason };
-  }
-  return { kind: "not-waited-for", answered: answered === true };
+  if (kind !== "failed") return { kind: "not-waited-for", answered: answered === true };
+  const known = MIRROR_FAILURES.find((one) => one === code) ?? "protocol";
+  const reason = { code: known, status: nullable(count)(status), asked: null, detail: null };
+  return { kind, reason };
 }
 
-function decodeSumdb(value: unknown): Remembered["sumdb"] {
-  if (value === null) return null;
-  const { routeDigest, path } = value as { routeDigest: unknown; path: Record<string, unknown> };
-  return { routeDigest: text(routeDigest), path: decodeSumdbPath(path) };
+const PATH = fields({ kind: text, via: anything, because: anything });
+const BECAUSE = fields({ url: shortText });
+
+/** Of a detour the place alone comes back: whom to believe is the route's own. */
+function storedPath(value: unknown): SumdbPath {
+  const { kind, via, because } = PATH(value);
+  if (kind === "off") return { kind };
+  if (kind === "works") return { kind, via: shortText(via) };
+  return {
+    kind: literal("rerouted")(kind),
+    gosumdb: "",
+    via: shortText(via),
+    because: { ...BECAUSE(because), code: "unreachable", detail: null },
+  };
 }
 
-function decodeSumdbPath(path: Record<string, unknown>): SumdbPath {
-  if (path.kind === "off") return { kind: "off" };
-  if (path.kind === "works") return { kind: "works", via: text(path.via) };
-  if (path.kind !== "rerouted") throw new Error("malformed");
-  const { url } = path.because as Record<string, unknown>;
-  const because = { url: text(url), code: "unreachable", detail: null } as const;
-  return { kind: "rerouted", gosumdb: "", via: text(path.via), because };
-}
-
-function text(value: unknown): string {
-  if (typeof value !== "string" || value.length > 2_000) throw new Error("malformed");
-  return value;
-}
-
-function count(value: unknown): number {
-  if (typeof value !== "number" || !Number.isFinite(value) || value < 0) throw new Error("malformed");
-  return value;
+function shortText(value: unknown): string {
+  const given = text(value);
+  if (given.length > MAX_TEXT) throw new TypeError("too long");
+  return given;
 }

@@ -53,10 +53,10 @@ export function planRoute(request: RouteRequest): RouteValues {
 }
 
 /**
- * Whether mirrors may stand in the chain: null, or why not. Behind a server that may know private names a mirror
- * hears those that the server has not (404), and with `|` those that it fails to serve. Behind the machine's own
- * server that is nobody's wish, so private names must not go down the list at all there: GONOPROXY covers them. Who
- * gives a private proxy as an input asks for mirrors behind it, and is asked to say which names are private.
+ * Whether mirrors may stand in the chain: null, or why not. A mirror behind a server with private modules is asked for
+ * each module that the server does not have (404), and with `|` for each that it fails to serve: it learns private
+ * names. Nobody asked for a mirror behind the machine's own server, so there GONOPROXY has to cover every private name.
+ * Somebody who gives a private proxy as an input does ask for mirrors behind it, and has to say which names are private.
  */
 export function whyNoMirrors(request: Omit<RouteRequest, "mirrors">): NoMirrors | null {
   const { inherited, before, privatePatterns, privateProxies } = request;
@@ -95,9 +95,9 @@ export function planPatterns(
 }
 
 /**
- * Private proxies with `,` behind them (with `|` a failure of theirs would show private names to the next one),
- * the inherited ones with their own separators but for the last, the mirrors, and the end. Unchanged where there is
- * nothing to add.
+ * The chain: private proxies, each with `,` behind it (with `|` its failure would show private names to the next
+ * server); the servers that the machine had, with their own separators but for the last one; the mirrors; the end. It
+ * stays as it was where there is nothing to add.
  */
 function planGoProxy(request: RouteRequest): string {
   const { inherited, before, mirrors, separator } = request;

@@ -61,7 +61,7 @@ export function staleness(standing: Standing, all: readonly Standing[]): Failure
   return null;
 }
 
-/** It lacks a sample that a mirror which answers rightly has yet to be asked for: whose fault that is can't be told. */
+/** It lacks a sample that another healthy mirror was not asked for yet: nobody can tell yet whose fault that is. */
 export function lacksInDoubt(standing: Standing, all: readonly Standing[]): boolean {
   return standing.results.some(
     (r) =>
@@ -93,7 +93,10 @@ export function speedOf(standing: Standing): Speed {
   };
 }
 
-/** Noise only adds to a wait, and the first ones are taken while this process is busiest; one lucky wait is no rule either. */
+/**
+ * Noise only makes a wait longer, and this process is busiest while the first waits are measured: a mean would be too
+ * high. The minimum would be too low, since one wait may be short by luck.
+ */
 function lowerQuartile(values: readonly number[]): number | null {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.floor((sorted.length - 1) / 4)] ?? null;

@@ -25,6 +25,24 @@ export interface Unpacker {
   }>;
 }
 
+interface UnpackPorts {
+  readonly go: GoCommand;
+  readonly files: Pick<Files, "makeDirectory" | "replace" | "removeFolder">;
+}
+
+interface UnpackOptions {
+  /** GOMODCACHE. */
+  readonly moduleCache: string;
+  /** Of this unpacker alone, made when the first batch begins; not inside the module cache. */
+  readonly folder: string;
+  /** The project's GOFLAGS, the `go env -w` file included. */
+  readonly goFlags: string;
+  /** Told after how long a batch was given up. */
+  readonly onTimeOut?: (afterMs: number) => void;
+  /** What a batch of so many bytes may take. */
+  readonly timeoutMs?: (zipBytes: number) => number;
+}
+
 /** A `go` that unpacks nothing takes about 35 ms; these take three times as long on two cores (about 120 MB a second). */
 const MIN_BATCH_BYTES = 16 * 1024 * 1024;
 const MIN_BATCH_MODULES = 40;
@@ -55,48 +73,14 @@ const aliasOf = (index: number) => `m${index}.invalid`;
  * Unpacks modules while others are still being fetched: `go mod download` with GOPROXY=off, one at a time, in a module
  * of our own whose go.sum lists the batch. So cmd/go compares the hashes itself, and the project's files stay as they
  * are. It is a gain and never a condition: a missing `go`, a time-out, or a batch that gives nothing ends it quietly.
- *
- * @param options.moduleCache GOMODCACHE
- * @param options.folder of this unpacker alone, made when the first batch begins; not inside the module cache
- * @param options.goFlags the project's GOFLAGS, the `go env -w` file included
- * @param options.onTimeOut told after how long a batch was given up
- * @param options.timeoutMs what a batch of so many bytes may take
  */
-export function startUnpacking(
-  ports: {
-    readonly go: GoCommand;
-    readonly files: Pick<Files, "makeDirectory" | "replace" | "removeFolder">;
-  },
-  options: {
-    readonly moduleCache: string;
-    readonly folder: string;
-    readonly goFlags: string;
-    readonly onTimeOut?: (afterMs: number) => void;
-    readonly timeoutMs?: (zipBytes: number) => number;
-  },
-): Unpacker {
-  const { go, files } = ports;
-  const { folder, onTimeOut = () => {}, timeoutMs = batchTimeoutMs } = options;
-  const env = offlineEnvironment(options.moduleCache, options.goFlags);
+export function startUnpacking(ports: UnpackPorts, options: UnpackOptions): Unpacker {
+  const unpack = batchUnpacker(ports, options);
   let waiting: ReadyModule[] = [];
   let unpacked = 0;
   let ended = false;
   let underWay: Promise<void> | null = null;
 
-  const unpack = async (batch: readonly ReadyModule[]): Promise<number> => {
-    await files.makeDirectory(folder, 0o700);
-    await files.replace(nodePath.join(folder, "go.mod"), goModOf(batch), 0o600);
-    await files.replace(nodePath.join(folder, "go.sum"), batch.map(goSumLines).join(""), 0o600);
-    const aliases = batch.map((_, index) => aliasOf(index));
-    const run = await go.run(["mod", "download", "-json", ...aliases], {
-      cwd: folder,
-      timeoutMs: timeoutMs(totalBytes(batch)),
-      env,
-    });
-    if (run.kind === "timed-out") onTimeOut(run.afterMs);
-    // Whatever the exit code: one bad module does not keep cmd/go from unpacking the others.
-    return run.kind === "done" ? countFolders(run.stdout) : 0;
-  };
   const unpackWhileWorthIt = async () => {
     do {
       const { batch, rest } = nextBatch(waiting);
@@ -118,9 +102,31 @@ export function startUnpacking(
     finish: async () => {
       ended = true;
       await underWay;
-      await files.removeFolder(folder).catch(() => {});
+      await ports.files.removeFolder(options.folder).catch(() => {});
       return { unpacked };
     },
+  };
+}
+
+/** Gives the function that has one batch unpacked, and says how many modules of it are. */
+function batchUnpacker(
+  { go, files }: UnpackPorts,
+  { moduleCache, folder, goFlags, onTimeOut = () => {}, timeoutMs = batchTimeoutMs }: UnpackOptions,
+): (batch: readonly ReadyModule[]) => Promise<number> {
+  const env = offlineEnvironment(moduleCache, goFlags);
+  return async (batch) => {
+    await files.makeDirectory(folder, 0o700);
+    await files.replace(nodePath.join(folder, "go.mod"), goModOf(batch), 0o600);
+    await files.replace(nodePath.join(folder, "go.sum"), batch.map(goSumLines).join(""), 0o600);
+    const aliases = batch.map((_, index) => aliasOf(index));
+    const run = await go.run(["mod", "download", "-json", ...aliases], {
+      cwd: folder,
+      timeoutMs: timeoutMs(totalBytes(batch)),
+      env,
+    });
+    if (run.kind === "timed-out") onTimeOut(run.afterMs);
+    // Whatever the exit code: one bad module does not keep cmd/go from unpacking the others.
+    return run.kind === "done" ? countFolders(run.stdout) : 0;
   };
 }
 
@@ -137,11 +143,11 @@ function offlineEnvironment(moduleCache: string, goFlags: string): Readonly<Reco
     GO111MODULE: "on",
     GOWORK: "off",
     GOPROXY: "off",
-    // What is missing of a private module would be asked of its origin, GOPROXY=off or not (modfetch/proxy.go, proxyList).
+    // cmd/go would ask a private module's origin for what is missing, even with GOPROXY=off (modfetch/proxy.go, proxyList).
     GONOPROXY: "none",
-    // Asked for nothing that go.sum lists, but about anything else a database with a URL is, GOPROXY=off or not.
+    // cmd/go asks the database about nothing that go.sum lists. About anything else it asks one with a URL, even with GOPROXY=off.
     GOSUMDB: "off",
-    // These runs are short: measured, a tenth less of their CPU time for 20 MB more.
+    // These runs are short: this saves a tenth of their CPU time, as measured, and takes 20 MB more.
     GOGC: "400",
   };
 }

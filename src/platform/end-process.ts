@@ -11,7 +11,7 @@ export async function endProcess(): Promise<never> {
   await Promise.all(
     [process.stdout, process.stderr].map((stream) => new Promise((done) => stream.write("", done))),
   );
-  // Not by itself: a name that is still being looked up would keep the process, and the job, waiting.
+  // Node would wait for a name that is still being looked up, and the job with it.
   endNow();
 }
 

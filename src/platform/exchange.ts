@@ -1,17 +1,19 @@
 /** One request and its response on one connection, with its bounds in time. */
 import { performance } from "node:perf_hooks";
 import type { Dispatcher } from "undici";
-import { type HttpRequest, type RequestPhases, TransportError } from "../ports.ts";
+import { type HttpMethod, type HttpRequest, type RequestPhases, TransportError } from "../ports.ts";
 import { noPhases } from "./connect.ts";
 import type { Connection } from "./connections.ts";
+import { ResponseBody } from "./response-body.ts";
 import { transportError } from "./transport-errors.ts";
 
 /** What goes on the wire, and for how long we wait. */
 export interface ExchangeRequest extends Pick<HttpRequest, "headersTimeoutMs" | "idleTimeoutMs" | "signal"> {
-  readonly method: "GET" | "HEAD";
+  readonly method: HttpMethod;
   /** The request target as it stands in the request line. */
   readonly target: string;
   readonly headers: Readonly<Record<string, string>>;
+  readonly body: Uint8Array | null;
   readonly viaProxy: boolean;
 }
 
@@ -26,12 +28,11 @@ export interface Exchange {
   leave(): void;
 }
 
-/** Above this much that nobody has read, the server has to wait. */
-const unreadLimitBytes = 128 * 1024;
-
 /** Go's http.Client reads as much of a redirect's body before it gives up the connection (client.go, maxBodySlurpSize). */
-const leftoverBytes = 2048;
-const leftoverMs = 1000;
+const MAX_LEFTOVER_BYTES = 2048;
+const LEFTOVER_MS = 1000;
+/** A request's body goes out in pieces of this size: each one that is taken is progress. */
+const SENT_PIECE_BYTES = 64 * 1024;
 
 /**
  * Sends a request and waits for the response's headers. Rejects with TransportError.
@@ -42,118 +43,152 @@ export function startExchange(
   request: ExchangeRequest,
   onEnd: (reusable: boolean) => void,
 ): Promise<Exchange> {
-  const { promise, resolve, reject } = deferred<Exchange>();
-  const openedBefore = connection.opened;
-  let sentAt = 0;
-  let firstByteMs: number | null = null;
-  let control: Dispatcher.DispatchController | null = null;
+  return new Promise((resolve, reject) => {
+    new RunningExchange(connection, request, { resolve, reject, onEnd }).start();
+  });
+}
 
-  let pieces: Uint8Array[] = [];
-  let unreadBytes = 0;
-  let contentLength: string | undefined;
-  let left = false;
-  let failure: TransportError | null = null;
-  let over = false;
-  let wake = () => {};
-  let timer: NodeJS.Timeout | undefined;
+/** Who is told of an exchange's course. */
+interface Listeners {
+  readonly resolve: (exchange: Exchange) => void;
+  readonly reject: (error: TransportError) => void;
+  readonly onEnd: (reusable: boolean) => void;
+}
 
-  const phases = (): RequestPhases => {
-    const fresh = connection.opened > openedBefore && !request.viaProxy;
-    return { ...(fresh ? connection.phases : noPhases()), firstByteMs, viaProxy: request.viaProxy };
+class RunningExchange {
+  readonly #connection: Connection;
+  readonly #request: ExchangeRequest;
+  readonly #listeners: Listeners;
+  readonly #openedBefore: number;
+  readonly #body = new ResponseBody();
+  readonly #onAbort = () => {
+    this.#body.drop();
+    this.#fail(new TransportError("aborted", "ended by the caller"));
   };
-  const end = (reusable: boolean) => {
-    over = true;
-    clearTimeout(timer);
-    request.signal.removeEventListener("abort", onAbort);
-    onEnd(reusable);
-    wake();
-  };
-  const fail = (error: unknown) => {
-    if (over) return;
-    failure = transportError(error, phases());
-    reject(failure);
-    end(false);
-  };
-  const failAfter = (ms: number, waitingFor: string) => {
-    clearTimeout(timer);
-    timer = setTimeout(() => fail(new TransportError("time-out", waitingFor)), ms);
-  };
-  const onAbort = () => {
-    pieces = [];
-    fail(new TransportError("aborted", "ended by the caller"));
-  };
+  #sentAt = 0;
+  #firstByteMs: number | null = null;
+  #contentLength: string | undefined;
+  #control: Dispatcher.DispatchController | null = null;
+  #timer: NodeJS.Timeout | undefined;
+  /** Nobody wants the rest. */
+  #isLeft = false;
+  #isOver = false;
 
-  const leave = () => {
-    if (over || left) return;
-    left = true;
-    pieces = [];
-    const short = request.method === "HEAD" || Number(contentLength) <= leftoverBytes;
-    if (!short) return fail(new TransportError("aborted", "not read to its end"));
-    control?.resume();
-    failAfter(leftoverMs, "no progress");
-    timer?.unref();
-  };
+  constructor(connection: Connection, request: ExchangeRequest, listeners: Listeners) {
+    this.#connection = connection;
+    this.#request = request;
+    this.#listeners = listeners;
+    this.#openedBefore = connection.opened;
+  }
 
-  async function* body(): AsyncGenerator<Uint8Array> {
-    try {
-      for (;;) {
-        const piece = pieces.shift();
-        if (piece) {
-          unreadBytes -= piece.length;
-          if (unreadBytes === 0) control?.resume();
-          yield piece;
-        } else if (failure) {
-          throw failure;
-        } else if (over) {
-          return;
-        } else {
-          failAfter(request.idleTimeoutMs, "no progress");
-          await new Promise<void>((resolvePiece) => {
-            wake = resolvePiece;
-          });
-        }
-      }
-    } finally {
-      fail(new TransportError("aborted", "not read to its end"));
+  start(): void {
+    const { signal } = this.#request;
+    signal.addEventListener("abort", this.#onAbort, { once: true });
+    // Aborted between the wait for a connection and here: no event will tell.
+    if (signal.aborted) this.#onAbort();
+    else this.#dispatch();
+  }
+
+  #dispatch(): void {
+    const { target, method, headers, body } = this.#request;
+    const sent =
+      body === null
+        ? { headers }
+        : { headers: { ...headers, "content-length": String(body.length) }, body: this.#pieces(body) };
+    // undici takes any async iterable; its types name Node's streams only.
+    this.#connection.client.dispatch({ path: target, method, ...sent } as Dispatcher.DispatchOptions, {
+      onRequestStart: (controller) => {
+        this.#control = controller;
+        this.#sentAt = performance.now();
+        this.#awaitHeaders();
+      },
+      onResponseStart: (_controller, status, received) => this.#begin(status, received),
+      onResponseData: (controller, piece) => {
+        if (this.#isOver || this.#isLeft) return;
+        clearTimeout(this.#timer);
+        this.#body.push(piece, controller);
+      },
+      onResponseEnd: () => {
+        if (!this.#isOver) this.#end(true, null);
+      },
+      onResponseError: (_controller, error) => this.#fail(error),
+    });
+  }
+
+  async *#pieces(body: Uint8Array): AsyncGenerator<Uint8Array> {
+    for (let at = 0; at < body.length; at += SENT_PIECE_BYTES) {
+      if (this.#firstByteMs === null && !this.#isOver) this.#awaitHeaders();
+      yield body.subarray(at, at + SENT_PIECE_BYTES);
     }
   }
 
-  request.signal.addEventListener("abort", onAbort, { once: true });
-  if (request.signal.aborted) {
-    onAbort(); // Aborted between the wait for a connection and here: no event will tell.
-    return promise;
+  #begin(status: number, received: Readonly<Record<string, string | string[] | undefined>>): void {
+    if (status < 200 || this.#isOver) return; // 1xx: the response is still to come.
+    clearTimeout(this.#timer);
+    this.#firstByteMs = performance.now() - this.#sentAt;
+    const headers = joined(received);
+    this.#contentLength = headers["content-length"];
+    this.#listeners.resolve({
+      status,
+      headers,
+      phases: this.#phases(),
+      body: this.#read(),
+      leave: () => this.#leave(),
+    });
   }
-  connection.client.dispatch(
-    { path: request.target, method: request.method, headers: request.headers },
-    {
-      onRequestStart: (controller) => {
-        control = controller;
-        sentAt = performance.now();
-        failAfter(request.headersTimeoutMs, "waiting for the first byte");
-      },
-      onResponseStart: (_controller, status, received) => {
-        if (status < 200 || over) return; // 1xx: the response is still to come.
-        clearTimeout(timer);
-        firstByteMs = performance.now() - sentAt;
-        const headers = joined(received);
-        contentLength = headers["content-length"];
-        resolve({ status, headers, phases: phases(), body: body(), leave });
-      },
-      onResponseData: (controller, piece) => {
-        if (over || left) return;
-        clearTimeout(timer);
-        pieces.push(piece);
-        unreadBytes += piece.length;
-        if (unreadBytes >= unreadLimitBytes) controller.pause();
-        wake();
-      },
-      onResponseEnd: () => {
-        if (!over) end(true);
-      },
-      onResponseError: (_controller, error) => fail(error),
-    },
-  );
-  return promise;
+
+  async *#read(): AsyncGenerator<Uint8Array> {
+    try {
+      yield* this.#body.read(() => this.#failAfter(this.#request.idleTimeoutMs, "no progress"));
+    } finally {
+      this.#fail(new TransportError("aborted", "not read to its end"));
+    }
+  }
+
+  #leave(): void {
+    if (this.#isOver || this.#isLeft) return;
+    this.#isLeft = true;
+    this.#body.drop();
+    const isShort = this.#request.method === "HEAD" || Number(this.#contentLength) <= MAX_LEFTOVER_BYTES;
+    if (!isShort) {
+      this.#fail(new TransportError("aborted", "not read to its end"));
+      return;
+    }
+    this.#control?.resume();
+    this.#failAfter(LEFTOVER_MS, "no progress");
+    this.#timer?.unref();
+  }
+
+  #awaitHeaders(): void {
+    this.#failAfter(this.#request.headersTimeoutMs, "waiting for the first byte");
+  }
+
+  #failAfter(ms: number, waitingFor: string): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#fail(new TransportError("time-out", waitingFor)), ms);
+  }
+
+  #fail(error: unknown): void {
+    if (this.#isOver) return;
+    const failure = transportError(error, this.#phases());
+    this.#listeners.reject(failure);
+    this.#end(false, failure);
+  }
+
+  #end(reusable: boolean, failure: TransportError | null): void {
+    this.#isOver = true;
+    clearTimeout(this.#timer);
+    this.#request.signal.removeEventListener("abort", this.#onAbort);
+    this.#listeners.onEnd(reusable);
+    this.#body.end(failure);
+  }
+
+  #phases(): RequestPhases {
+    const { viaProxy } = this.#request;
+    const isFresh = this.#connection.opened > this.#openedBefore && !viaProxy;
+    const opening = isFresh ? this.#connection.phases : noPhases();
+    return { ...opening, firstByteMs: this.#firstByteMs, viaProxy };
+  }
 }
 
 /** A header that came more than once is one list (RFC 9110, section 5.3). */
@@ -163,14 +198,4 @@ function joined(received: Readonly<Record<string, string | string[] | undefined>
     if (value !== undefined) headers[name.toLowerCase()] = Array.isArray(value) ? value.join(", ") : value;
   }
   return headers;
-}
-
-function deferred<T>() {
-  let resolve: (value: T) => void = () => {};
-  let reject: (error: unknown) => void = () => {};
-  const promise = new Promise<T>((onValue, onError) => {
-    resolve = onValue;
-    reject = onError;
-  });
-  return { promise, resolve, reject };
 }

@@ -5,6 +5,7 @@ import * as fs from "node:fs/promises";
 import { dirname, resolve, sep } from "node:path";
 import type { FileStat, Files, OpenFile, WritingFile } from "../ports.ts";
 import { errorCode, openRegular, orNull, readSmall, readText } from "./read-files.ts";
+import { writeNew } from "./write-new.ts";
 
 /** The real file system behind the port; see `Files` for what each call promises. */
 export const nodeFiles: Files = {
@@ -24,7 +25,7 @@ export const nodeFiles: Files = {
   linkOrCopy,
   moveFolder,
   createAll,
-  setModified: (path, mtimeMs) => fs.utimes(path, mtimeMs / 1000, mtimeMs / 1000),
+  writeNew,
   replace,
   remove: async (path) => {
     await orNull(fs.unlink(path));
@@ -98,7 +99,7 @@ async function create(path: string, mode: number): Promise<WritingFile> {
   const file = await withFolder(path, () => fs.open(path, "wx", mode));
   const underWay = new Set<Promise<void>>();
   let closing: Promise<void> | null = null;
-  /** A file is verified once it is closed: whoever comes later must not reach it, whoever came before must be done. */
+  /** A file is verified once it is closed: no later write may reach it, and every earlier one must be done by then. */
   const whileOpen = async (write: () => Promise<void>) => {
     if (closing !== null) throw Object.assign(new Error(`EBADF: ${path} is closed`), { code: "EBADF" });
     const writing = write();
@@ -122,16 +123,16 @@ async function create(path: string, mode: number): Promise<WritingFile> {
 }
 
 /**
- * What link(2) says where hard links are not to be had: FAT, some container mounts and network shares. EISDIR and
+ * What link(2) says where there are no hard links: FAT, some container mounts and network shares. EISDIR and
  * UNKNOWN are what libuv makes of the answers of Windows for exFAT and FAT (ERROR_INVALID_FUNCTION and others).
  */
 const noHardLinks = ["EPERM", "EACCES", "ENOSYS", "ENOTSUP", "EOPNOTSUPP", "EMLINK", "EISDIR", "UNKNOWN"];
 const otherFileSystem = "EXDEV";
 
 /**
- * A hard link is the one way to give a name that fails in the same step when the name is taken: rename(2) replaces.
- * Without hard links a look comes before the rename. Taking the name with an empty file would close that gap, but
- * a `go` that runs beside us would then see an empty file under the final name.
+ * Only a hard link gives a file its name and fails, in one step, when the name is taken: rename(2) replaces. Without
+ * hard links the name is looked up before the rename, which leaves a gap. An empty file under the name would close it,
+ * but a `go` that runs beside us would see that file.
  */
 async function moveNew(from: string, to: string): Promise<boolean> {
   try {
@@ -147,7 +148,7 @@ async function moveNew(from: string, to: string): Promise<boolean> {
   return true;
 }
 
-/** As a rule the folder is there: it is made only after it was missed. */
+/** Makes the folder only where `make` finds it missing: mostly it is there. */
 async function withFolder<T>(path: string, make: () => Promise<T>): Promise<T> {
   try {
     return await make();
@@ -180,7 +181,7 @@ async function moveFolder(from: string, to: string): Promise<boolean> {
   }
 }
 
-/** Of thousands of small files, three calls each: one after the other they take a third of the time that promises take. */
+/** For thousands of small files, with three calls each: synchronous calls take a third of the time that promises take. */
 async function createAll(folder: string, files: Parameters<Files["createAll"]>[1]): Promise<void> {
   const root = resolve(folder) + sep;
   const made = new Set<string>();

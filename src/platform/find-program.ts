@@ -2,8 +2,9 @@ import { access, constants, stat } from "node:fs/promises";
 import path from "node:path";
 
 /**
- * Looked up by ourselves, in absolute folders only: execvp takes an empty PATH, and Windows any PATH, to include the
- * working directory, where a pull request may have put a program of that name. Go's own os/exec.LookPath refuses that too.
+ * Finds a program in the absolute folders of a PATH. The system's own search would also look into the working directory
+ * (execvp where PATH is empty, Windows always), where a pull request may have put a program of that name. Go's
+ * os/exec.LookPath refuses that too.
  */
 export async function findProgram(
   name: string,

@@ -1,6 +1,13 @@
 /** `Http` on undici: redirects, credentials and certificates as cmd/go has them. */
 import type { SecureContext } from "node:tls";
-import { type Http, type HttpRequest, type HttpResponse, type Machine, TransportError } from "../ports.ts";
+import {
+  type Http,
+  type HttpMethod,
+  type HttpRequest,
+  type HttpResponse,
+  type Machine,
+  TransportError,
+} from "../ports.ts";
 import { trustedAuthorities } from "./certificates.ts";
 import { basicCredentials } from "./connect.ts";
 import { type Connections, newConnection, openConnections } from "./connections.ts";
@@ -102,7 +109,7 @@ async function followRedirects(
   for (let requests = 1; ; requests++) {
     const sameOrigin = url.origin === asked.origin;
     const exchange = await sendTo(url, requestHeaders(request, credentials, sameOrigin));
-    const next = redirectOf(exchange, url);
+    const next = redirectOf(exchange, url, request.method ?? "GET");
     if (next === null) {
       return response(exchange, url.hostname !== asked.hostname, knowsCredentials(url));
     }
@@ -142,8 +149,10 @@ function requestHeaders(
 }
 
 /** Where the response sends us, or null when it is the answer: a 3xx without Location is one, as in Go. */
-function redirectOf(exchange: Exchange, from: URL): URL | null {
+function redirectOf(exchange: Exchange, from: URL, method: HttpMethod): URL | null {
   const { location } = exchange.headers;
+  // What was sent was meant for the server that was asked.
+  if (method !== "GET" && method !== "HEAD") return null;
   if (!redirectStatuses.has(exchange.status) || !location) return null;
   if (URL.canParse(location, from.href)) return new URL(location, from.href);
   exchange.leave();
@@ -166,6 +175,7 @@ async function send(
   const proxyCredentials = viaPlainProxy ? basicCredentials(proxy) : null;
   const wire: ExchangeRequest = {
     method: request.method ?? "GET",
+    body: request.body ?? null,
     target: (viaPlainProxy ? url.origin : "") + url.pathname + url.search,
     headers: proxyCredentials ? { ...headers, "proxy-authorization": proxyCredentials } : headers,
     viaProxy: proxy !== null,

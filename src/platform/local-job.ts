@@ -16,6 +16,10 @@ export interface LocalJob extends Job {
   readonly failed: boolean;
 }
 
+interface LogWriter extends Pick<Job, "group"> {
+  print(text: string): void;
+}
+
 /**
  * @param options.inputs values by input name, as a workflow would give them
  * @param options.write receives each line to print, without its newline; secrets are hidden, groups indented
@@ -32,19 +36,10 @@ export function localJob(options: {
   const outputs = new Map<string, string>();
   const folders: string[] = [];
   const states = new Map<string, string>(options.states);
-  const secrets = new Set<string>();
-  let indent = "";
+  const { mask, hide } = hiding();
+  const { print, group } = groupedLog(options.write, hide);
   let summary = "";
   let failed = false;
-
-  /** Longest first: one secret may hold another. */
-  const hide = (text: string) =>
-    [...secrets]
-      .sort((a, b) => b.length - a.length)
-      .reduce((line, secret) => line.replaceAll(secret, "***"), text);
-  const print = (text: string) => {
-    for (const line of hide(text).split("\n")) options.write(indent + line);
-  };
 
   return {
     variables,
@@ -65,9 +60,7 @@ export function localJob(options: {
     markGoErrors: () => {},
     saveState: (name, value) => void states.set(name, value),
     state: (name) => states.get(name) ?? "",
-    mask: (secret) => {
-      if (secret.length >= 4) secrets.add(secret); // As on a runner: see action-job.ts.
-    },
+    mask,
     info: print,
     notice: (line) => print(`notice: ${line}`),
     warning: (line) => print(`warning: ${line}`),
@@ -75,6 +68,23 @@ export function localJob(options: {
       failed = true;
       print(`error: ${line}`);
     },
+    group,
+    writeSummary: async (markdown) => {
+      summary += hide(markdown);
+      await appendFile(path.join(options.folder, "summary.md"), hide(markdown));
+      return "written";
+    },
+  };
+}
+
+/** Prints lines without secrets, those of a group indented. */
+function groupedLog(write: (line: string) => void, hide: (text: string) => string): LogWriter {
+  let indent = "";
+  const print = (text: string) => {
+    for (const line of hide(text).split("\n")) write(indent + line);
+  };
+  return {
+    print,
     group: async (title, body) => {
       print(title);
       const outer = indent;
@@ -85,10 +95,19 @@ export function localJob(options: {
         indent = outer;
       }
     },
-    writeSummary: async (markdown) => {
-      summary += hide(markdown);
-      await appendFile(path.join(options.folder, "summary.md"), hide(markdown));
-      return "written";
+  };
+}
+
+function hiding() {
+  const secrets = new Set<string>();
+  return {
+    mask: (secret: string): void => {
+      if (secret.length >= 4) secrets.add(secret); // As on a runner: see action-job.ts.
     },
+    /** Longest first: one secret may hold another. */
+    hide: (text: string): string =>
+      [...secrets]
+        .sort((a, b) => b.length - a.length)
+        .reduce((line, secret) => line.replaceAll(secret, "***"), text),
   };
 }

@@ -38,7 +38,7 @@ function endTree(child: ChildProcess, systemRoot: string | undefined): void {
 }
 
 /**
- * A group of its own does not hear the Ctrl-C or the cancellation that ends this process: passes them on.
+ * Calls `end` when this process ends: a child in a group of its own hears nothing of the Ctrl-C or the cancellation.
  * The function returned takes the listeners away.
  */
 export function endWithThisProcess(end: () => void): () => void {

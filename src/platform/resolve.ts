@@ -5,15 +5,15 @@ import { setTimeout as sleep } from "node:timers/promises";
 type Resolve = (host: string) => Promise<readonly LookupAddress[]>;
 
 /**
- * How long the system's resolver has the field to itself. It occupies a thread for as long as a name server is
- * silent, and Node gives it two of them: names that hang would keep others from being looked up at all.
+ * How long the system's resolver is asked alone. It occupies a thread for as long as a name server is silent, and Node
+ * gives it two threads: two names that hang would keep all others from being looked up.
  */
 const secondOpinionAfterMs = 250;
 
 /** The system's resolver: it knows /etc/hosts and whatever else the machine was set up with. */
 const system: Resolve = (host) => dns.promises.lookup(host, { all: true });
 
-/** Straight to the name servers, without a thread. */
+/** Asks the name servers directly, without a thread. */
 async function nameServers(host: string): Promise<readonly LookupAddress[]> {
   const resolver = new dns.promises.Resolver({ timeout: 2_000, tries: 2 });
   const [four, six] = await Promise.allSettled([resolver.resolve4(host), resolver.resolve6(host)]);
@@ -39,7 +39,7 @@ export async function resolveHost(
   const fromSystem = first(host).finally(() => answered.abort());
   const fromServers = sleep(afterMs, undefined, { signal: answered.signal })
     .then(() => second(host))
-    // Nothing to add: the system's answer is waited for.
+    // The name servers have no answer: the system's counts.
     .catch(() => fromSystem);
   return Promise.race([fromSystem, fromServers]);
 }

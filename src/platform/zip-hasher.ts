@@ -21,7 +21,7 @@ type Reply =
 
 /** Zips are read in pieces: a thread that needs more than this has a fault. */
 const MOST_HEAP_MEGABYTES = 64;
-/** What is unpacked is garbage at once, and outside of the heap: a small heap is looked through more often. */
+/** Unpacked bytes are garbage at once, and lie outside of the heap: a small heap is collected more often, and they with it. */
 const YOUNG_HEAP_MEGABYTES = 4;
 
 /**

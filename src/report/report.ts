@@ -149,11 +149,26 @@ export interface CacheReport {
 
 /** What the cache service gave of Go's build cache. */
 export interface BuildCacheReport {
-  /** As those of the module files; `no-go`: there is no usable `go` that could say where its build cache is. */
-  readonly kind: "restored" | "miss" | "failed" | "not-wanted" | "no-service" | "not-readable" | "no-go";
+  /**
+   * As those of the module files; `no-go`: there is no usable `go` that could say where its build cache is; `event`: the
+   * job's event, or its tag, keeps none; `refs-not-apart`: all branches share the runner's cache; `filled`: the machine
+   * has a build cache of its own.
+   */
+  readonly kind:
+    | "restored"
+    | "miss"
+    | "failed"
+    | "not-wanted"
+    | "no-service"
+    | "not-readable"
+    | "no-go"
+    | "event"
+    | "refs-not-apart"
+    | "filled";
   readonly elapsedMs: number;
   readonly primaryKey: string | null;
   readonly matchedKey: string | null;
+  /** The entry was saved for just these go.sum files. */
   readonly exact: boolean;
   readonly files: number;
   readonly bytes: number;
@@ -169,11 +184,14 @@ export interface BuildCacheReport {
 
 /** What became of saving the build cache. */
 export interface BuildCacheSaveReport {
-  readonly kind: "saved" | "exists" | "read-only" | "nothing" | "failed";
+  /** `fresh`: too little of what the job used was compiled anew. */
+  readonly kind: "saved" | "exists" | "read-only" | "nothing" | "fresh" | "failed";
   readonly elapsedMs: number;
   readonly key: string;
   readonly files: number;
   readonly bytes: number;
+  /** Of these bytes, from 0 to 1: what no entry had brought. */
+  readonly newShare: number;
   readonly failure: CacheFailure | null;
 }
 

@@ -1,26 +1,23 @@
 import { once } from "node:events";
-import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from "node:http";
+import {
+  createServer,
+  type IncomingMessage,
+  type RequestListener,
+  type Server,
+  type ServerResponse,
+} from "node:http";
 import { createServer as createTlsServer } from "node:https";
 import type { AddressInfo, Socket } from "node:net";
-import type { Fault, FaultPlan } from "./faults.ts";
-import type { GeneratedModule } from "./generated-module.ts";
-import {
-  alteredByFault,
-  answerOfFault,
-  fileAnswer,
-  type HttpAnswer,
-  loginPage,
-  textAnswer,
-} from "./http-answer.ts";
-import type { LoopbackSumDb } from "./loopback-sumdb.ts";
-import { kindOfPath, proxyTargets } from "./proxy-target.ts";
+import type { Fault, FaultPlan, RequestKind } from "./faults.ts";
+import { alteredByFault, answerOfFault, type HttpAnswer } from "./http-answer.ts";
+import { type AnswerStyle, type MirrorContents, mirrorAnswers } from "./mirror-answers.ts";
 import { type LinkShape, ShapedLink } from "./shaped-link.ts";
 
 /**
  * How a mirror behaves; it may change while it runs. Absent: no delay, no limit, no fault. What is due while the
  * mirror is `stalled` is never answered; bodies under way go on when it no longer is.
  */
-export interface Behaviour extends LinkShape {
+export interface Behaviour extends LinkShape, AnswerStyle {
   /**
    * One round trip. Loopback can't delay a handshake, so the first answer on a connection comes later by
    * `handshakeRoundTrips` of these (default 1; with TLS 3); every answer comes one round trip later.
@@ -31,29 +28,13 @@ export interface Behaviour extends LinkShape {
   readonly serverDelayMs?: number | undefined;
   readonly zipDelayMs?: number | undefined;
   readonly rootDelayMs?: number | undefined;
-  /** What `/` answers (default 200). */
-  readonly rootStatus?: number | undefined;
-  /** Whether byte ranges and ETags are supported (default true). */
-  readonly ranges?: boolean | undefined;
-  readonly etags?: boolean | undefined;
-  /**
-   * What `/sumdb/…` answers (default "none"): 404; the `database` of the options; a page of HTML with
-   * status 200; 502; a tree head that nobody signed.
-   */
-  readonly sumDb?: "none" | "proxied" | "login-page" | "error" | "unsigned" | undefined;
   readonly fault?: FaultPlan | undefined;
 }
 
 /** How a mirror is started. */
-export interface MirrorOptions extends Behaviour {
-  readonly modules: readonly GeneratedModule[];
-  readonly database?: LoopbackSumDb;
-  /** Path below which it serves, such as `/goproxy`; everything else is 404. */
-  readonly pathPrefix?: string;
+export interface MirrorOptions extends Behaviour, MirrorContents {
   /** PEM texts: the mirror speaks https. */
   readonly tls?: { readonly key: string; readonly cert: string };
-  /** Asked for as Basic credentials: without them the answer is 401. */
-  readonly credentials?: { readonly user: string; readonly password: string };
 }
 
 /** A request as it arrived. */
@@ -89,72 +70,98 @@ export interface LoopbackMirror {
 
 /** Starts a mirror on a free port of 127.0.0.1 that serves the GOPROXY protocol for `options.modules`. */
 export async function startMirror(options: MirrorOptions): Promise<LoopbackMirror> {
-  const { pathPrefix = "", tls, credentials, database } = options;
-  const expected = credentials && `${credentials.user}:${credentials.password}`;
-  const authorization = expected && `Basic ${Buffer.from(expected, "utf8").toString("base64")}`;
-  const targets = proxyTargets(options.modules);
+  const { pathPrefix = "", tls } = options;
+  const find = mirrorAnswers(options);
   let behaviour: Behaviour = options;
   const link = new ShapedLink(() => behaviour);
-  const requests: SeenRequest[] = [];
-  const attempts = new Map<string, number>();
-  const sockets = new Set<Socket>();
-  const greeted = new WeakSet<Socket>();
-  let connections = 0;
-  let underWay = 0;
-  let mostUnderWay = 0;
+  const traffic = new Traffic();
 
   const serve = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const { method = "GET", url: fullPath = "/", socket, headers } = request;
-    requests.push({
+    const { attempt, isFirst } = traffic.note(request, response);
+    const { kind, module, path, answer } = find(fullPath);
+    const now = behaviour;
+    const fault = now.fault?.({ method, path: fullPath, kind, module, attempt });
+    const handshakes = isFirst ? (now.handshakeRoundTrips ?? (tls ? 3 : 1)) : 0;
+    if (!(await pause(socket, delayMs(now, kind, handshakes))) || behaviour.stalled === true) return;
+    const sent =
+      answerOfFault(fault, fullPath, path ?? fullPath) ?? alteredByFault(answer(headers, now, fault), fault);
+    await deliver(response, sent, fault, link);
+  };
+
+  const server = serverOf(serve, tls);
+  server.on("connection", (socket: Socket) => traffic.noteConnection(socket));
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const { port } = server.address() as AddressInfo;
+  const { requests } = traffic;
+  return {
+    url: `${tls ? "https" : "http"}://127.0.0.1:${port}${pathPrefix}`,
+    requests,
+    requestCount: (prefix = "") => requests.filter((request) => request.path.startsWith(prefix)).length,
+    mostAtOnce: () => traffic.mostUnderWay,
+    connectionCount: () => traffic.connections,
+    sentBytes: () => link.sentBytes,
+    set(change) {
+      behaviour = { ...behaviour, ...change };
+    },
+    close() {
+      const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+      traffic.endConnections();
+      return closed;
+    },
+  };
+}
+
+/** The connections and requests that came. */
+class Traffic {
+  readonly requests: SeenRequest[] = [];
+  connections = 0;
+  mostUnderWay = 0;
+  #underWay = 0;
+  readonly #attempts = new Map<string, number>();
+  readonly #sockets = new Set<Socket>();
+  readonly #greeted = new WeakSet<Socket>();
+
+  noteConnection(socket: Socket): void {
+    this.connections += 1;
+    this.#sockets.add(socket);
+    socket.on("close", () => this.#sockets.delete(socket));
+  }
+
+  /** Gives how often that path has been asked for by now, and whether this is the first request on its connection. */
+  note(
+    { method = "GET", url: path = "/", socket, headers }: IncomingMessage,
+    response: ServerResponse,
+  ): { readonly attempt: number; readonly isFirst: boolean } {
+    this.requests.push({
       method,
-      path: fullPath,
+      path,
       atMs: performance.now(),
       authorized: headers.authorization !== undefined,
       range: headers.range ?? null,
     });
-    underWay += 1;
-    mostUnderWay = Math.max(mostUnderWay, underWay);
+    this.#underWay += 1;
+    this.mostUnderWay = Math.max(this.mostUnderWay, this.#underWay);
     response.once("close", () => {
-      underWay -= 1;
+      this.#underWay -= 1;
     });
-    const attempt = (attempts.get(fullPath) ?? 0) + 1;
-    attempts.set(fullPath, attempt);
+    const attempt = (this.#attempts.get(path) ?? 0) + 1;
+    this.#attempts.set(path, attempt);
+    const isFirst = !this.#greeted.has(socket);
+    this.#greeted.add(socket);
+    return { attempt, isFirst };
+  }
 
-    const inside = fullPath.startsWith(`${pathPrefix}/`) || fullPath === pathPrefix;
-    const path = inside ? fullPath.slice(pathPrefix.length) : null;
-    const name = path === null ? null : decoded(path);
-    const target = name === null ? undefined : targets.get(name);
-    const kind = target?.kind ?? (name === null ? "other" : kindOfPath(name));
-    const now = behaviour;
-    const fault = now.fault?.({ method, path: fullPath, kind, module: target?.module, attempt });
+  endConnections(): void {
+    for (const socket of this.#sockets) socket.destroy();
+  }
+}
 
-    const trueAnswer = (): HttpAnswer => {
-      if (authorization !== undefined && headers.authorization !== authorization) {
-        return textAnswer(401, "unauthorized\n", { "WWW-Authenticate": 'Basic realm="mirror"' });
-      }
-      if (kind === "root") return textAnswer(now.rootStatus ?? 200, "a loopback mirror\n");
-      if (kind === "sumdb") return sumDbAnswer(now.sumDb, database, name ?? "");
-      if (target === undefined) return textAnswer(404, `not found: ${fullPath}\n`);
-      return fileAnswer(
-        target.content(fault),
-        target.contentType,
-        { range: headers.range, ifRange: headers["if-range"] as string | undefined },
-        { ranges: now.ranges ?? true, etags: now.etags ?? true },
-      );
-    };
-
-    const handshakes = greeted.has(socket) ? 0 : (now.handshakeRoundTrips ?? (tls ? 3 : 1));
-    greeted.add(socket);
-    const delayMs =
-      (handshakes + 1) * (now.roundTripMs ?? 0) +
-      (now.serverDelayMs ?? 0) +
-      (kind === "zip" ? (now.zipDelayMs ?? 0) : 0) +
-      (kind === "root" ? (now.rootDelayMs ?? 0) : 0);
-    if (!(await pause(socket, delayMs)) || behaviour.stalled === true) return;
-    const answer = answerOfFault(fault, fullPath, path ?? fullPath) ?? alteredByFault(trueAnswer(), fault);
-    await deliver(response, answer, fault, link);
-  };
-
+function serverOf(
+  serve: (request: IncomingMessage, response: ServerResponse) => Promise<void>,
+  tls: MirrorOptions["tls"],
+): Server {
   const listener: RequestListener = (request, response) => {
     serve(request, response).catch((error: unknown) => {
       // A mistake in a fault plan or a module must be seen, not look like a network failure.
@@ -165,51 +172,16 @@ export async function startMirror(options: MirrorOptions): Promise<LoopbackMirro
   const server = tls ? createTlsServer({ ...tls }, listener) : createServer(listener);
   // A client may keep a connection for a whole test; only close() ends it.
   server.keepAliveTimeout = 0;
-  server.on("connection", (socket: Socket) => {
-    connections += 1;
-    sockets.add(socket);
-    socket.on("close", () => sockets.delete(socket));
-  });
-  server.listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const { port } = server.address() as AddressInfo;
-
-  return {
-    url: `${tls ? "https" : "http"}://127.0.0.1:${port}${pathPrefix}`,
-    requests,
-    requestCount: (prefix = "") => requests.filter((request) => request.path.startsWith(prefix)).length,
-    mostAtOnce: () => mostUnderWay,
-    connectionCount: () => connections,
-    sentBytes: () => link.sentBytes,
-    set(change) {
-      behaviour = { ...behaviour, ...change };
-    },
-    close() {
-      const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-      for (const socket of sockets) socket.destroy();
-      return closed;
-    },
-  };
+  return server;
 }
 
-/** `/sumdb/<name>/supported`, `/latest`, `/lookup/…` and `/tile/…` (go.dev/ref/mod#checksum-database). */
-function sumDbAnswer(
-  kind: Behaviour["sumDb"],
-  database: LoopbackSumDb | undefined,
-  path: string,
-): HttpAnswer {
-  if (kind === "login-page") return loginPage();
-  if (kind === "error") return textAnswer(502, "bad gateway\n");
-  if (kind === "unsigned") {
-    if (path.endsWith("/supported")) return textAnswer(200, "");
-    return textAnswer(200, `go.sum database tree\n1\n${Buffer.alloc(32).toString("base64")}\n`);
-  }
-  const base = kind === "proxied" && database !== undefined ? `/sumdb/${database.name}` : null;
-  if (base !== null && path === `${base}/supported`) return textAnswer(200, "");
-  const found = base !== null && path.startsWith(base) ? database?.answer(path.slice(base.length)) : null;
-  if (!found) return textAnswer(404, "not found\n");
-  const headers = { "Content-Type": "text/plain", "Content-Length": String(found.length) };
-  return { status: 200, headers, body: found };
+function delayMs(now: Behaviour, kind: RequestKind, handshakes: number): number {
+  return (
+    (handshakes + 1) * (now.roundTripMs ?? 0) +
+    (now.serverDelayMs ?? 0) +
+    (kind === "zip" ? (now.zipDelayMs ?? 0) : 0) +
+    (kind === "root" ? (now.rootDelayMs ?? 0) : 0)
+  );
 }
 
 /** Sends an answer with what the fault does to it on its way. */
@@ -260,15 +232,6 @@ async function deliver(
     }
   }
   response.end();
-}
-
-function decoded(path: string): string {
-  const [plain = ""] = path.split("?");
-  try {
-    return decodeURIComponent(plain);
-  } catch {
-    return plain;
-  }
 }
 
 /** Waits `ms`; false when the socket was closed meanwhile. Ends with the socket, so that no timer stays. */

@@ -10,11 +10,11 @@ export type SwitchDecision =
   | { readonly kind: "switch"; readonly to: string; readonly because: "unhealthy" | "faster" }
   | {
       readonly kind: "stay";
-      /** `no-mirror`: the route has none, so somebody has decided that there be none. */
+      /** `no-mirror`: the route has no mirror, so somebody has decided against mirrors. */
       readonly because: "best" | "near-equal" | "too-soon" | "none-healthy" | "no-mirror";
     };
 
-/** Between two switches (the brief's row S13). */
+/** The least time between two switches. */
 const LEAST_BETWEEN_MS = 5 * 60_000;
 /** A mirror that is not faster by this factor is as good as the one in use: two near-equal ones would take turns. */
 const FASTER_BY = 1.5;

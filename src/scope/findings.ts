@@ -106,14 +106,14 @@ function mirrorFindings(
 ): readonly Finding[] {
   const dead = mirrors.filter(({ outcome }) => outcome.kind === "failed");
   const isAll = mirrors.length > 0 && dead.length === mirrors.length;
-  // Of a mirror that is not in the route nobody has a disadvantage.
+  // A dead mirror that is not in the route harms nobody.
   const told = dead.filter(({ name }) => isAll || route.includes(name));
   const each = told.map((mirror): Finding => {
     const { name, outcome } = mirror;
     const isTls = outcome.kind === "failed" && outcome.reason.code === "tls";
     return { code: isTls ? "certificate" : "mirror-dead", mirror: name, why: failureOf(mirror) };
   });
-  // Where certificates are the reason, the network is there.
+  // Where a certificate is the reason the network itself works.
   const isNetwork = isAll && each.every(({ code }) => code === "mirror-dead");
   return isNetwork ? [{ code: "all-mirrors-dead", asked: mirrors.length }, ...each] : each;
 }
@@ -135,9 +135,9 @@ function sumdbFindings({ values, sumdb }: Facts): readonly Finding[] {
 }
 
 /**
- * Patterns are case-sensitive in Go: a module that all of them miss by its case alone is told to every mirror. And each
- * pattern has to be in two lists: who may be asked for the module, and whether the checksum database may hear of it;
- * GOPRIVATE stands for either one that is not set (cfg/cfg.go).
+ * Patterns are case-sensitive in Go: where no pattern matches a private module only because of its case, every mirror
+ * hears its name. And each pattern has to be in two lists: GONOPROXY keeps the name from mirrors, GONOSUMDB from the
+ * checksum database. GOPRIVATE stands for either one that is not set (cfg/cfg.go).
  */
 function privateFindings({ values, modules, isMirror }: Facts): readonly Finding[] {
   const { GOPRIVATE, GONOPROXY, GONOSUMDB, GOSUMDB } = values;
@@ -153,7 +153,7 @@ function privateFindings({ values, modules, isMirror }: Facts): readonly Finding
     if (missed !== undefined) findings.push({ code: "pattern-case", pattern, module: missed });
   }
   const [first] = parseGoProxy(values.GOPROXY);
-  // A server of one's own at the head is there to be asked.
+  // A person's own server at the head of the list may hear private names.
   const asksMirrors = first !== undefined && isMirror(first.url);
   const lacking = (list: string) => patterns.find((pattern) => !matchesPatterns(list, likeOf(pattern)));
   const told = asksMirrors && GONOPROXY !== "none" ? lacking(GONOPROXY || GOPRIVATE) : undefined;

@@ -28,7 +28,7 @@ export function effectiveValues(
   });
 }
 
-/** Lines of the user's Go env file that a project's copy of it has otherwise: names, sorted. */
+/** The variables that the user's Go env file and a project's copy of it set differently: names, sorted. */
 export function drift(
   userFile: Readonly<Record<string, string>>,
   projectFile: Readonly<Record<string, string>>,

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { count, decodeJson, dictionary, fields, flag, list, literal, nullable, text } from "../decode.ts";
 import { parseGoEnvFile } from "../go/go-env-file.ts";
 import { setInGoEnvFile } from "../go/write-go-env-file.ts";
 
@@ -12,7 +13,7 @@ export interface ScopeRecord {
   readonly before: string | null;
   /** Its permission bits then. */
   readonly mode: number;
-  /** Digests of the bytes that it was last given, and before that: a switch that ended half-way left the former. */
+  /** Digests of the bytes of the last switch, and of the one before: a switch that ended half-way has left the earlier ones. */
   readonly after: readonly string[];
   /** For each variable that was set, or taken away, the digests of its value as of `after`. Absent in old records. */
   readonly set?: Readonly<Record<string, readonly string[]>>;
@@ -22,11 +23,11 @@ export interface ScopeRecord {
   readonly switchedAtMs: number;
   /** What was asked for: a later switch by itself asks for the same. Null: unknown. */
   readonly request: ScopeRequest | null;
-  /** A job's, which its end takes back. */
+  /** A job has written it, and takes it back at its end. */
   readonly temporary: boolean;
-  /** The record that a job's has covered: what was switched for good before; comes back with the bytes. */
+  /** The record of an earlier switch for good, where a job's record has taken its place. It comes back with the bytes. */
   readonly previous: string | null;
-  /** Where the file was written: a project's that came with its sources says another place, or another folder's number. */
+  /** Where this tool wrote the file. A record that came with a project's sources has another path, or another folder's inode. */
   readonly place: { readonly file: string; readonly inode: number } | null;
 }
 
@@ -51,7 +52,7 @@ export type Standing =
   /** Somebody else has changed it since. */
   | "edited";
 
-/** Of bytes, or of there being no file. */
+/** The digest of a file's bytes; null stands for a file that is not there. */
 export function digestOf(bytes: Uint8Array | null): string {
   return bytes === null ? "none" : createHash("sha256").update(bytes).digest("hex");
 }
@@ -100,8 +101,8 @@ export function oursIn(
 }
 
 /**
- * The bytes without this tool's doing (null: no file): those before the first switch or, where somebody has changed the
- * file since, what that made of it with our variables as they were before.
+ * The bytes that undo what this tool has done (null: no file): those before the first switch. Where somebody has
+ * changed the file since, their file with our variables as they were before the first switch.
  */
 export function bytesWithoutOurs(record: ScopeRecord, now: Uint8Array | null): Uint8Array | null {
   if (standingOf(record, now) !== "edited") return bytesBefore(record);
@@ -120,43 +121,21 @@ export function formatRecord(record: Omit<ScopeRecord, "version">): string {
   return `${JSON.stringify({ version: RECORD_VERSION, ...record }, null, 2)}\n`;
 }
 
+const STORED = fields<Omit<ScopeRecord, "set"> & { readonly set: NonNullable<ScopeRecord["set"]> }>({
+  version: literal(RECORD_VERSION),
+  before: nullable(text),
+  mode: count,
+  after: list(text),
+  set: (value) => (value === undefined ? {} : dictionary(list(text))(value)),
+  copiedFrom: nullable(text),
+  switchedAtMs: count,
+  request: nullable(fields<ScopeRequest>({ mirrors: text, private: text, privateProxy: text, sumdb: text })),
+  temporary: flag,
+  previous: nullable(text),
+  place: nullable(fields<NonNullable<ScopeRecord["place"]>>({ file: text, inode: count })),
+});
+
 /** Null for a text that is no record of this version: it says nothing about the file beside it. */
-export function parseRecord(text: string): ScopeRecord | null {
-  try {
-    const record = JSON.parse(text) as ScopeRecord;
-    const isWhole =
-      record.version === RECORD_VERSION &&
-      (record.before === null || typeof record.before === "string") &&
-      (record.copiedFrom === null || typeof record.copiedFrom === "string") &&
-      Array.isArray(record.after) &&
-      record.after.every((digest) => typeof digest === "string") &&
-      typeof record.temporary === "boolean" &&
-      (record.previous === null || typeof record.previous === "string") &&
-      isRequest(record.request) &&
-      isPlace(record.place) &&
-      isSet(record.set) &&
-      Number.isSafeInteger(record.mode) &&
-      Number.isFinite(record.switchedAtMs);
-    return isWhole ? record : null;
-  } catch {
-    return null;
-  }
-}
-
-function isRequest(request: unknown): boolean {
-  if (request === null) return true;
-  const { mirrors, private: patterns, privateProxy, sumdb } = (request ?? {}) as Partial<ScopeRequest>;
-  return [mirrors, patterns, privateProxy, sumdb].every((text) => typeof text === "string");
-}
-
-function isSet(set: unknown): boolean {
-  if (set === undefined) return true;
-  const all = Object.values((set ?? {}) as Readonly<Record<string, unknown>>);
-  return typeof set === "object" && all.every((digests) => Array.isArray(digests));
-}
-
-function isPlace(place: unknown): boolean {
-  if (place === null) return true;
-  const { file, inode } = (place ?? {}) as { readonly file?: unknown; readonly inode?: unknown };
-  return typeof file === "string" && typeof inode === "number";
+export function parseRecord(json: string): ScopeRecord | null {
+  return decodeJson(json, STORED);
 }

@@ -83,7 +83,7 @@ async function walk(http: Http, request: SumdbRequest, signal: AbortSignal): Pro
     if (answer.kind === "verified") return { kind: "works", via: database.url };
     if (answer.kind === "no-credentials") return { kind: "not-checked", because: "private-proxy" };
     const trouble = troubleOf(database.url, answer);
-    // Somebody chose that address: look-ups meant for it go nowhere else. The alias of the public one is no choice.
+    // Somebody chose that address, so look-ups meant for it go nowhere else. The alias of the public database is no choice.
     return request.gosumdb.trim() === CHINA_ALIAS
       ? reroute(ask, name, request, trouble)
       : { kind: "unreachable", because: trouble };

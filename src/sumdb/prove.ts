@@ -58,14 +58,14 @@ export type Proof =
 export interface ProofRequest {
   readonly module: ModuleVersion;
   readonly key: VerifierKey;
-  /** Base URLs of the database in the order in which they are asked; each one begins when those before have failed or take long. */
+  /** Base URLs of the database, in the order in which they are asked. Each one begins when those before it have failed or take long. */
   readonly routes: readonly string[];
   /** The signed note of the last tree head that this machine saw, or null. */
   readonly seen: string | null;
   readonly requestTimeoutMs: number;
 }
 
-/** A way that has not answered by then is not waited for alone. */
+/** After this long the next way is tried too, beside one that has not answered. */
 const NEXT_ROUTE_MS = 400;
 const MOST_LOOKUP_BYTES = 64 << 10;
 
@@ -194,7 +194,7 @@ export function openHead(
   return { note, size, root: Buffer.from(head.rootHash, "base64") };
 }
 
-/** All at once: one wait for all of them. */
+/** Asks for all tiles at once, so that there is one wait. */
 async function getTiles(
   tiles: readonly Tile[],
   get: (path: string, mostBytes: number) => Promise<Buffer>,
@@ -214,7 +214,7 @@ async function getTiles(
         return (await exactly(whole)).subarray(0, tile.width * HASH_BYTES);
       });
     } catch (error) {
-      // That a tile is not to be had says nothing about whether there is such a module version.
+      // A missing tile does not say that there is no such module version.
       throw isMissing(error) ? new Refused("not-in-tree", { code: "tile-missing" }) : error;
     }
   };

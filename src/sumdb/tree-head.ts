@@ -35,7 +35,7 @@ export async function saveTreeHead(
     await files.makeDirectory(nodePath.dirname(path), 0o700);
     await files.replace(path, note, 0o600);
   } catch {
-    // Read-only or full: the proof holds without.
+    // The folder may be read-only or full: the proof holds without a kept head.
   }
 }
 

@@ -35,6 +35,10 @@ export const chineseBuildCache: Language["buildCache"] = {
   "no-service": () => "此运行器没有缓存服务",
   "not-readable": () => "未查询：运行器不允许此作业读取",
   "no-go": () => "未查询：PATH 上还没有 go，无从得知构建缓存的位置",
+  event: () => "关闭：此类事件或标签的作业既不读取也不保存构建缓存（build-cache: auto），因为其内容无法校验",
+  "refs-not-apart": () =>
+    "关闭：此运行器上所有分支共用一个缓存，拉取请求的构建结果可能扩散到各处（如仍要保留，请设 build-cache: true）",
+  filled: () => "未查询：这台机器已有自己的构建缓存",
 };
 
 /** Why Chinese says that nothing of it is saved. */
@@ -54,6 +58,8 @@ export const chineseBuildCacheSave: Language["buildCacheSave"] = {
   exists: ({ key }) => `未保存构建缓存：另一个作业已经保存或正在保存 ${key}。`,
   "read-only": () => "未保存构建缓存：此作业只能读取缓存。",
   nothing: () => "未保存构建缓存：作业没有用到其中的任何内容。",
+  fresh: ({ newShare }) =>
+    `未保存构建缓存：作业用到的内容中只有 ${Math.round(newShare * 100)}% 不在所恢复的条目里。`,
   failed: ({ failure }) =>
     `未能保存 Go 的构建缓存：${failure === null ? "原因不明" : cacheFailure(failure)}。`,
 };
@@ -75,9 +81,25 @@ export const chineseSave: Language["save"] = {
 
 /** Why the service was of no use, as a phrase. */
 export function cacheFailure({ code, detail }: CacheFailure): string {
-  if (code === "no-progress") return "它没有应答，或不再有数据到达";
-  if (code === "too-large") return "它的条目解开后远大于正常的模块";
-  return detail === "" ? "原因不明" : detail;
+  switch (code) {
+    case "no-answer":
+      return "它没有响应";
+    case "no-progress":
+      return "它不再发送数据";
+    case "status":
+      return `它返回 ${detail}`;
+    case "not-understood":
+      return "无法理解它的响应";
+    case "connection":
+      return `连接失败（${detail}）`;
+    case "broken-archive":
+      return "它的条目已损坏或不完整";
+    case "too-large":
+      return "它的条目解压后远大于正常的模块";
+    case "said":
+    case "failed":
+      return detail === "" ? "原因不明" : detail;
+  }
 }
 
 function entry({ exact, matchedKey }: Pick<CacheReport, "exact" | "matchedKey">): string {

@@ -171,6 +171,7 @@ export const chinese: Language = {
     measured: "Go 模块镜像（从本机测量）",
     cancelled: "已取消：没有导出任何变量。上面是此前测得的结果。",
     slowLine: "线路较慢：镜像的应答正确，但都尚未完成测量，因此时间预算延长一次。",
+    serviceFailedBefore: "未保存任何内容：作业开始时缓存服务不可用。",
     noMirror: "没有可用的 Go 模块镜像（fail-on: no-mirror）。上表列出了每个镜像的应答。",
     reportNotWritten: (why) => `无法写入 JSON 报告：${why}`,
     summaryTooLarge: "步骤摘要会超过运行器接受的大小（1 MiB）：没有写入。",

@@ -39,6 +39,11 @@ export const englishBuildCache: Language["buildCache"] = {
   "no-service": () => "this runner has no cache service",
   "not-readable": () => "not asked: the runner does not let this job read it",
   "no-go": () => "not asked: there is no go on PATH yet that could say where its build cache is",
+  event: () =>
+    "off: jobs of this event or tag neither read nor save one (build-cache: auto), since nobody can verify what is in it",
+  "refs-not-apart": () =>
+    "off: on this runner all branches share one cache, so what a pull request built could end up everywhere (build-cache: true keeps one all the same)",
+  filled: () => "not asked: this machine has a build cache of its own",
 };
 
 /** Why English says that nothing of it is saved. */
@@ -58,6 +63,8 @@ export const englishBuildCacheSave: Language["buildCacheSave"] = {
   exists: ({ key }) => `Build cache not saved: another job has saved, or is saving, ${key}.`,
   "read-only": () => "Build cache not saved: this job may only read the cache.",
   nothing: () => "Build cache not saved: the job has used nothing of it.",
+  fresh: ({ newShare }) =>
+    `Build cache not saved: only ${Math.round(newShare * 100)} % of what the job used is not in the entry that it restored.`,
   failed: ({ failure }) =>
     `Go's build cache could not be saved: ${failure === null ? "it failed" : cacheFailure(failure)}.`,
 };
@@ -79,9 +86,25 @@ export const englishSave: Language["save"] = {
 
 /** Why the service was of no use, as a phrase. */
 export function cacheFailure({ code, detail }: CacheFailure): string {
-  if (code === "no-progress") return "it did not answer, or nothing arrived any more";
-  if (code === "too-large") return "its entry unpacks to far more than modules do";
-  return detail === "" ? "it failed" : detail;
+  switch (code) {
+    case "no-answer":
+      return "it did not answer";
+    case "no-progress":
+      return "nothing arrived any more";
+    case "status":
+      return `it answered ${detail}`;
+    case "not-understood":
+      return "its answer was not understood";
+    case "connection":
+      return `the connection failed (${detail})`;
+    case "broken-archive":
+      return "its entry is damaged or incomplete";
+    case "too-large":
+      return "its entry unpacks to far more than modules do";
+    case "said":
+    case "failed":
+      return detail === "" ? "it failed" : detail;
+  }
 }
 
 function entry({ exact, matchedKey }: Pick<CacheReport, "exact" | "matchedKey">): string {

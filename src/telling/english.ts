@@ -170,6 +170,7 @@ export const english: Language = {
     measured: "Go module mirrors, measured from this machine",
     cancelled: "Cancelled: nothing was exported. What was measured until then stands above.",
     slowLine: "The line is slow: mirrors answer rightly but none is done yet; measuring for one more budget.",
+    serviceFailedBefore: "Nothing was saved: the cache service was of no use when the job began.",
     noMirror:
       "No healthy Go module mirror (fail-on: no-mirror). The table above says what each one answered.",
     reportNotWritten: (why) => `The JSON report could not be written: ${why}`,

@@ -88,6 +88,8 @@ export interface Language {
     readonly slowLine: string;
     /** Why the step fails with the input fail-on. */
     readonly noMirror: string;
+    /** In the job's last step: nothing is saved. */
+    readonly serviceFailedBefore: string;
     readonly reportNotWritten: (why: string) => string;
     readonly summaryTooLarge: string;
     readonly summaryNotWritten: string;

@@ -17,7 +17,9 @@ describe("one of two mirrors fails: everything is fetched from the other one", (
     const run = await fetchFrom([faulty, good], { modules, wanted });
     await expectAllFetched(run, wanted);
     expect(sourceAt(run, 0)).toMatchObject({ files: 0, lied: false });
-    expect([code, "time-out"]).toContain(codeOf(sourceAt(run, 0)));
+    // One that is merely slow may have lost every race before its time was up.
+    const codes = code === "time-out" ? [code, null] : [code, "time-out"];
+    expect(codes).toContain(codeOf(sourceAt(run, 0)));
     expect(sourceAt(run, 1)).toMatchObject({ outcome: "delivered", lied: false });
   });
 

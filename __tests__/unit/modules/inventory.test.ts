@@ -126,7 +126,7 @@ function filesWith(
     linkOrCopy: unexpected,
     moveFolder: unexpected,
     createAll: unexpected,
-    setModified: unexpected,
+    writeNew: unexpected,
     replace: unexpected,
     remove: unexpected,
     removeFolder: unexpected,

@@ -1,6 +1,7 @@
 import type { Mirror } from "../../mirrors/catalogue.ts";
+import type { Ports } from "../../ports.ts";
 import { findSumdbPath, type SumdbPath } from "../../sumdb/path.ts";
-import type { FindMirrorsPorts, FindMirrorsRequest } from "./mirror-search.ts";
+import type { FindMirrorsRequest } from "./find-mirrors.ts";
 
 /** A request to the checksum database is given this long even where nothing is missing. */
 const LEAST_REQUEST_MS = 750;
@@ -11,8 +12,8 @@ const CONNECTIONS = 2;
  * @param budgetMs about how long all of it may take: four requests one after the other at the most
  */
 export async function checkSumdb(
-  ports: FindMirrorsPorts,
-  request: FindMirrorsRequest,
+  ports: Pick<Ports, "openHttp" | "signal">,
+  request: Pick<FindMirrorsRequest, "inputs" | "planValues">,
   mirrors: readonly Mirror[],
   budgetMs: number,
 ): Promise<SumdbPath> {

@@ -16,23 +16,30 @@ import {
   saveRemembered,
 } from "../../mirrors/remembered.ts";
 import { goSumDbVia, isPossibleVia, type SumdbPath } from "../../sumdb/path.ts";
+import { goCommandDownloader } from "../../targets/go/downloaders.ts";
 import { knownZipBytes, UNKNOWN_ZIP_BYTES } from "../../targets/go/module-size.ts";
 import { estimatedWorkload } from "../../targets/go/workload.ts";
-import {
-  downloaderOf,
-  type FindMirrorsPorts,
-  type FindMirrorsRequest,
-  type FoundMirrors,
-} from "./mirror-search.ts";
+import type { MeasuredMirrors, MeasurePorts, MeasureRequest } from "./measure-for-job.ts";
 
-/** With nothing missing the choice only serves what the job may ask yet: an older result and a short probe will do. */
+export interface FindMirrorsRequest extends MeasureRequest {
+  readonly region: string;
+  readonly projectKey: string;
+  /** The machine's GOPROXY leaves nothing to choose. */
+  readonly policy: boolean;
+  /** The values that cmd/go will have with those mirrors in the route. */
+  readonly planValues: (mirrors: readonly Mirror[]) => { readonly goproxy: string; readonly gosumdb: string };
+}
+
+export interface FoundMirrors extends MeasuredMirrors {
+  /** Null: nobody has looked yet (see check-sumdb.ts). */
+  readonly sumdb: SumdbPath | null;
+}
+
+/** With nothing missing the choice only serves what the job may still ask for: an older result and a short probe will do. */
 const NOTHING_MISSING = { rememberedMs: 24 * 3_600_000, budgetMs: 1_000 } as const;
 
 /** Ranks the mirrors: from memory where it is fresh, else by measuring them. */
-export async function findMirrors(
-  ports: FindMirrorsPorts,
-  request: FindMirrorsRequest,
-): Promise<FoundMirrors> {
+export async function findMirrors(ports: MeasurePorts, request: FindMirrorsRequest): Promise<FoundMirrors> {
   const { inputs, inventory, region } = request;
   const candidates = inputs.mirrors;
   const zips = inventory.missingZips.map(({ module }) => ({
@@ -67,7 +74,8 @@ export async function findMirrors(
   }
   // Loaded only here: a run with a fresh result needs nothing of it.
   const { measureForJob } = await import("./measure-for-job.ts");
-  return measureForJob(ports, request, { zips, mods, budgetMs: measuringBudgetMs(request) });
+  const job = { zips, mods, budgetMs: measuringBudgetMs(request) };
+  return { ...(await measureForJob(ports, request, job)), sumdb: null };
 }
 
 /** How long measuring may take: not long where nothing could be saved by it. */
@@ -78,10 +86,10 @@ export function measuringBudgetMs({ inputs, inventory }: FindMirrorsRequest): nu
 
 /**
  * Keeps what was measured for the next run on this machine.
- * @param failed mirrors that failed since: a result with one of them is worth nothing, an older one neither
+ * @param failed mirrors that failed since: a result with one of them is not kept, and an older one is removed
  */
 export async function remember(
-  ports: FindMirrorsPorts,
+  ports: MeasurePorts,
   request: FindMirrorsRequest,
   found: FoundMirrors,
   sumdb: SumdbPath,
@@ -103,7 +111,7 @@ export async function remember(
 
 /** An earlier result, applied to what is missing now. Null when it can't stand for the checksum database. */
 function recall(
-  ports: FindMirrorsPorts,
+  ports: MeasurePorts,
   request: FindMirrorsRequest,
   remembered: Remembered,
   estimated: Workload,
@@ -115,7 +123,7 @@ function recall(
   const ranked = chooseByMeasurement(
     remembered.measurements,
     nothingMissing ? remembered.work : work,
-    downloaderOf(ports.machine),
+    goCommandDownloader(ports.machine.cpus),
   );
   const choice = nothingMissing ? withNothingMissing(ranked) : ranked;
   const { goproxy, gosumdb } = request.planValues(choice.mirrors);

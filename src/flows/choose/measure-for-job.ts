@@ -1,98 +1,116 @@
 import nodePath from "node:path";
 import { connectionsWithin } from "../../fetch/limits.ts";
 import { moduleKey } from "../../go/module-version.ts";
-import { chooseByMeasurement } from "../../mirrors/choose.ts";
-import { requestsOf } from "../../mirrors/estimate.ts";
+import type { Inputs } from "../../inputs/parse-inputs.ts";
+import { type Choice, chooseByMeasurement } from "../../mirrors/choose.ts";
+import { requestsOf, type Workload } from "../../mirrors/estimate.ts";
 import { measureMirrors } from "../../mirrors/measure.ts";
+import type { Inventory, Needed } from "../../modules/inventory.ts";
+import type { ModuleCache } from "../../modules/module-cache.ts";
+import type { Ports } from "../../ports.ts";
+import type { ProbeReport } from "../../report/report.ts";
+import { goCommandDownloader } from "../../targets/go/downloaders.ts";
+import type { SampleStore } from "../../targets/go/samples.ts";
 import { type GoJob, goTarget } from "../../targets/go/target.ts";
 import type { ZipToSize } from "../../targets/go/workload.ts";
-import {
-  downloaderOf,
-  type FindMirrorsPorts,
-  type FindMirrorsRequest,
-  type FoundMirrors,
-} from "./mirror-search.ts";
+
+export type MeasurePorts = Pick<Ports, "machine" | "files" | "clock" | "openHttp" | "signal" | "progress">;
+
+export interface MeasureRequest {
+  readonly inputs: Inputs;
+  readonly needed: Needed;
+  readonly inventory: Inventory;
+  readonly moduleCache: ModuleCache | null;
+  /** Whether the probe may show a module's name to a mirror. */
+  readonly mayTellMirror: (modulePath: string) => boolean;
+  /** Aborted once everything is there that the job needs: measuring then ends with the first proven mirror. */
+  readonly arrived?: AbortSignal | null;
+}
+
+export interface MeasuredMirrors {
+  readonly probe: ProbeReport;
+  readonly choice: Choice;
+  readonly work: Workload;
+  /** The module cache could not be written; samples were only looked at. */
+  readonly moduleCacheProblem: string | null;
+}
 
 /** Three lists of samples at once, and sizes beside them. */
 const CONNECTIONS_PER_MIRROR = 5;
 
 /** Measures the mirrors with samples of what the job needs, and chooses. */
 export async function measureForJob(
-  ports: FindMirrorsPorts,
-  request: FindMirrorsRequest,
+  ports: MeasurePorts,
+  request: MeasureRequest,
   job: {
     readonly zips: readonly ZipToSize[];
     readonly mods: number;
     readonly budgetMs: number;
   },
-): Promise<FoundMirrors> {
+): Promise<MeasuredMirrors> {
   const { inputs } = request;
+  const { machine, clock } = ports;
+  const perMirror = connectionsWithin(CONNECTIONS_PER_MIRROR, inputs.mirrors.length, machine.openFiles);
   const http = await ports.openHttp({
     connectTimeoutMs: inputs.probeTimeoutMs,
-    connectionsPerHost: connectionsWithin(
-      CONNECTIONS_PER_MIRROR,
-      inputs.mirrors.length,
-      ports.machine.openFiles,
-    ),
+    connectionsPerHost: perMirror,
   });
-  const probePorts = { http, clock: ports.clock };
-  let admitted = 0;
-  let moduleCacheProblem: string | null = null;
+  const { store, kept } = sampleStore(ports, request.moduleCache);
   try {
-    const target = goTarget(
-      probePorts,
-      { ...knownModules(request), zips: job.zips, mods: job.mods },
-      {
-        files: ports.files,
-        moduleCache: request.moduleCache,
-        scratchPrefix: nodePath.join(ports.machine.tempDir, "setup-go-mirror-sample-"),
-        onAdmitted: () => admitted++,
-        onUnusable: (error) => {
-          moduleCacheProblem ??= (error as NodeJS.ErrnoException).code ?? error.message;
-        },
-      },
-      inputs.probeTimeoutMs,
-    );
-    const signal = ports.signal;
+    const work = { ...knownModules(request), zips: job.zips, mods: job.mods };
+    const target = goTarget({ http, clock }, work, store, inputs.probeTimeoutMs);
+    const downloader = goCommandDownloader(machine.cpus);
+    const limits = {
+      requestTimeoutMs: inputs.probeTimeoutMs,
+      retries: inputs.probeRetries,
+      budgetMs: job.budgetMs,
+      // With nothing missing there is nothing that a longer wait could save.
+      mayExtend: requestsOf(target.work) > 0,
+      arrived: request.arrived ?? null,
+    };
     const measured = await measureMirrors(
-      probePorts,
-      {
-        candidates: inputs.mirrors,
-        target,
-        downloader: downloaderOf(ports.machine),
-        limits: {
-          requestTimeoutMs: inputs.probeTimeoutMs,
-          retries: inputs.probeRetries,
-          budgetMs: job.budgetMs,
-          // With nothing missing there is nothing that a longer wait could save.
-          mayExtend: requestsOf(target.work) > 0,
-        },
-      },
-      signal,
+      { http, clock },
+      { candidates: inputs.mirrors, target, downloader, limits },
+      ports.signal,
       () => ports.progress.slowLine(),
     );
-    const choice = chooseByMeasurement(measured.measurements, measured.work, downloaderOf(ports.machine));
+    const { elapsedMs, ended, extended, measurements } = measured;
     return {
-      probe: {
-        kind: "measured",
-        elapsedMs: measured.elapsedMs,
-        ageMs: null,
-        ended: measured.ended,
-        extended: measured.extended,
-        admitted,
-      },
-      choice,
+      probe: { kind: "measured", elapsedMs, ageMs: null, ended, extended, admitted: kept.admitted },
+      choice: chooseByMeasurement(measurements, measured.work, downloader),
       work: measured.work,
-      sumdb: null,
-      moduleCacheProblem,
+      moduleCacheProblem: kept.problem,
     };
   } finally {
     await http.close();
   }
 }
 
+/** Where samples go; `kept` is what has become of them there by now. */
+function sampleStore(
+  { files, machine }: MeasurePorts,
+  moduleCache: ModuleCache | null,
+): {
+  readonly store: SampleStore;
+  readonly kept: { readonly admitted: number; readonly problem: string | null };
+} {
+  const kept: { admitted: number; problem: string | null } = { admitted: 0, problem: null };
+  const store: SampleStore = {
+    files,
+    moduleCache,
+    scratchPrefix: nodePath.join(machine.tempDir, "setup-go-mirror-sample-"),
+    onAdmitted: () => {
+      kept.admitted += 1;
+    },
+    onUnusable: (error) => {
+      kept.problem ??= (error as NodeJS.ErrnoException).code ?? error.message;
+    },
+  };
+  return { store, kept };
+}
+
 /** Public modules with both hashes, missing ones and present ones apart. */
-function knownModules(request: FindMirrorsRequest): Pick<GoJob, "missing" | "present"> {
+function knownModules(request: MeasureRequest): Pick<GoJob, "missing" | "present"> {
   const modSums = new Map(request.needed.mods.map(({ module, h1 }) => [moduleKey(module), h1]));
   const missing = new Set(request.inventory.missingZips.map(({ module }) => moduleKey(module)));
   const known = request.needed.zips.flatMap(({ module, h1 }) => {

@@ -2,21 +2,43 @@ import { intoModuleCache } from "../../fetch/destination.ts";
 import { fetchFiles } from "../../fetch/fetch-files.ts";
 import { fetchReport } from "../../fetch/fetch-report.ts";
 import { fetchLimits } from "../../fetch/limits.ts";
+import type { FetchResult, Source } from "../../fetch/source.ts";
 import { planFetch, type Wanted } from "../../fetch/wanted.ts";
 import type { ModuleSum } from "../../go/go-sum.ts";
 import { type ModuleVersion, moduleKey } from "../../go/module-version.ts";
-import type { Needed } from "../../modules/inventory.ts";
+import type { Inventory, Needed } from "../../modules/inventory.ts";
 import type { ModuleCache } from "../../modules/module-cache.ts";
 import type { Unpacker } from "../../modules/unpack.ts";
-import { type Filled, type FillPorts, type FillRequest, likelyZipBytes } from "./module-cache-fill.ts";
+import type { Ports } from "../../ports.ts";
+import type { FetchReport } from "../../report/report.ts";
+import { likelyZipBytes } from "../../targets/go/module-size.ts";
 import { openUnpacker } from "./open-unpacker.ts";
+
+export type FetchPorts = Pick<
+  Ports,
+  "machine" | "files" | "clock" | "go" | "openHttp" | "openHasher" | "progress" | "signal"
+>;
+
+export interface FetchRequest {
+  readonly needed: Needed;
+  /** As it is now. */
+  readonly inventory: Inventory;
+  /** Modules that were missing at first: those that are there by now are to be unpacked with the fetched ones. */
+  readonly broughtBefore: readonly ModuleVersion[];
+  /** Mirrors best first, then private proxies. */
+  readonly sources: readonly Source[];
+  readonly connectTimeoutMs: number;
+  readonly goFlags: string;
+  /** There is a `go` that could unpack. */
+  readonly hasGo: boolean;
+}
 
 /** Fetches what is missing, and has it unpacked as it arrives. */
 export async function fetchMissing(
-  ports: FillPorts,
-  request: FillRequest,
+  ports: FetchPorts,
+  request: FetchRequest,
   moduleCache: ModuleCache,
-): Promise<Filled> {
+): Promise<{ readonly report: FetchReport; readonly result: FetchResult }> {
   const { clock, files } = ports;
   const startMs = clock.monotonicMs();
   const { wanted, overLimit } = planFetch(request.inventory, likelyZipBytes);
@@ -66,7 +88,7 @@ function readiness(needed: Needed, wanted: readonly Wanted[], unpacker: Unpacker
     if (zip && modH1) unpacker?.add({ zip, modH1, zipBytes: zipBytes.get(key) ?? 0 });
   };
   return {
-    /** A sample of the measurement, perhaps. Where something else of that module is wanted, that comes in yet. */
+    /** The module is there, perhaps as a sample of the measurement. Where one of its files is still to come, it waits for that. */
     present: (module: ModuleVersion) => {
       if (!waitingFor.has(moduleKey(module))) ready(moduleKey(module));
     },

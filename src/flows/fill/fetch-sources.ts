@@ -53,7 +53,7 @@ export async function readSources(
   ];
 }
 
-/** A GOPROXY that leaves nothing to choose names who may be asked itself. */
+/** Where no mirror was chosen: those that GOPROXY names, if it leaves nothing to choose; none, if all have failed. */
 function mirrorsOf({ choice, goproxy }: SourcesRequest): readonly Mirror[] {
   if (choice.ranked.length > 0) return [];
   return parseGoProxy(goproxy).flatMap(({ url }) => findInCatalogue(url) ?? []);

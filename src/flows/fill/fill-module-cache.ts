@@ -1,12 +1,31 @@
 import { nothingFetched } from "../../fetch/fetch-report.ts";
 import { fetchLimits } from "../../fetch/limits.ts";
+import type { FetchResult } from "../../fetch/source.ts";
 import { planFetch } from "../../fetch/wanted.ts";
 import type { ModuleVersion } from "../../go/module-version.ts";
+import type { Workload } from "../../mirrors/estimate.ts";
+import type { Speed } from "../../mirrors/measurement.ts";
+import type { ModuleCache } from "../../modules/module-cache.ts";
+import type { FetchReport } from "../../report/report.ts";
 import { isFetchWorthwhile } from "../../targets/go/downloaders.ts";
-import { type Filled, type FillPorts, type FillRequest, likelyZipBytes } from "./module-cache-fill.ts";
+import { likelyZipBytes } from "../../targets/go/module-size.ts";
+import type { FetchPorts, FetchRequest } from "./fetch-missing.ts";
+
+export interface FillRequest extends FetchRequest {
+  readonly prefetch: "auto" | "true" | "false";
+  readonly moduleCache: ModuleCache | null;
+  /** Of the best mirror, and what is missing: what `auto` decides by. */
+  readonly speed: Speed | null;
+  readonly work: Workload;
+}
+
+export interface Filled {
+  readonly report: FetchReport;
+  readonly result: FetchResult | null;
+}
 
 /** Puts what is missing into the module cache, where that is wanted and saves time. Never throws. */
-export async function fillModuleCache(ports: FillPorts, request: FillRequest): Promise<Filled> {
+export async function fillModuleCache(ports: FetchPorts, request: FillRequest): Promise<Filled> {
   const { prefetch, moduleCache, inventory, speed, work, sources } = request;
   const not = (kind: Parameters<typeof nothingFetched>[0]): Filled => ({
     report: nothingFetched(kind),

@@ -1,38 +1,39 @@
-import { type JobState, parseJobState } from "../../cache/job-state.ts";
-import { saveBuildCache } from "../entry/build-cache-entry.ts";
-import { digestOf, STATE_DIGEST, STATE_PATH } from "../entry/module-cache-entry.ts";
-import { type SavePorts, saveModuleCache } from "../entry/save-module-cache.ts";
+import { cacheAccess } from "../../cache/cache-access.ts";
+import type { Ports } from "../../ports.ts";
+import { takeOver } from "../entry/hand-over.ts";
+import { saveBuildCache } from "../entry/save-build-cache.ts";
+import { saveModules } from "../entry/save-modules.ts";
 import { undoForJob } from "./job-scope.ts";
 import { tellingAsBefore } from "./job-telling.ts";
 
-const MOST_STATE_BYTES = 64 << 20;
+type SavePorts = Pick<Ports, "machine" | "files" | "processes" | "clock" | "job" | "cache" | "openHasher">;
 
 /** The action's step after the job's own: saves what the main step has said is to be saved. Never fails the job. */
 export async function finishJob(ports: SavePorts): Promise<void> {
   const { job } = ports;
   const telling = tellingAsBefore(ports);
   await undoForJob(ports, telling.commands);
-  const state = await readState(ports);
-  if (state === null) return;
+  const state = await takeOver(ports);
+  const access = cacheAccess(ports.machine.env);
+  if (state === null || access === null) return;
+  if (state.serviceFailed) {
+    job.info(telling.log.serviceFailedBefore);
+    return;
+  }
+  // One warning for one cause.
+  let warned = false;
   const tell = (kind: string, sentence: string) => {
-    if (kind === "failed" || kind === "wrong-files") job.warning(sentence);
-    else if (kind === "read-only") job.notice(sentence);
-    else job.info(sentence);
+    const isWarning = (kind === "failed" && !warned) || kind === "wrong-files";
+    warned ||= isWarning;
+    job[isWarning ? "warning" : "info"](sentence);
   };
   if (state.modules !== null) {
-    const saved = await saveModuleCache(ports, state.modules);
+    const saved = await saveModules(ports, access.address, state.modules);
     tell(saved.kind, telling.save(saved));
+    if (saved.kind === "failed") return;
   }
   if (state.buildCache !== null) {
-    const saved = await saveBuildCache(ports, state.buildCache);
+    const saved = await saveBuildCache(ports, access.address, state.buildCache);
     tell(saved.kind, telling.buildCacheSave(saved));
   }
-}
-
-/** Null where the main step has left none, or something else lies in its place now. */
-async function readState({ job, files }: SavePorts): Promise<JobState | null> {
-  const path = job.state(STATE_PATH);
-  if (path === "") return null;
-  const text = await files.readText(path, MOST_STATE_BYTES).catch(() => null);
-  return text !== null && digestOf(text) === job.state(STATE_DIGEST) ? parseJobState(text) : null;
 }

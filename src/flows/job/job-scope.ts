@@ -1,3 +1,4 @@
+import { decodeJson, fields, literal, nullable, text } from "../../decode.ts";
 import type { Inputs } from "../../inputs/parse-inputs.ts";
 import type { Job, Ports } from "../../ports.ts";
 import { neutralise } from "../../report/neutralise.ts";
@@ -11,6 +12,12 @@ import { withoutOurs, writeRoute } from "../settings/use-route.ts";
 
 /** The place of what the step at the job's end is to take back. */
 const STATE_UNDO = "undo-scope";
+const PLACE = fields<ScopePlace>({
+  scope: (value) => (value === "project" ? value : literal("user")(value)),
+  file: text,
+  record: text,
+  userFile: nullable(text),
+});
 const MOST_SENTENCE = 1_000;
 
 /** Settings that a job writes in place of its own variables. */
@@ -92,7 +99,7 @@ export async function undoForJob(
 ): Promise<void> {
   const { undo } = commands;
   const { job } = ports;
-  const place = readPlace(job.state(STATE_UNDO));
+  const place = decodeJson(job.state(STATE_UNDO), PLACE);
   if (place === null) return;
   try {
     const result = await undoRoute(ports, place, { force: false });
@@ -108,15 +115,6 @@ export async function undoForJob(
 
 function notWritten(error: Error, { use, locked }: CommandLanguage): string {
   return error instanceof ScopeLocked ? locked(error.lock, error.pid) : use.refused(error.message);
-}
-
-function readPlace(state: string): ScopePlace | null {
-  try {
-    const place = JSON.parse(state) as Partial<ScopePlace>;
-    return typeof place.file === "string" && typeof place.record === "string" ? (place as ScopePlace) : null;
-  } catch {
-    return null;
-  }
 }
 
 function warn(job: Job, sentence: string): void {

@@ -5,11 +5,10 @@ import { type Inventory, takeInventory } from "../../modules/inventory.ts";
 import type { Ports } from "../../ports.ts";
 import type { ToolchainReport } from "../../report/report.ts";
 import { goWorkload } from "../../targets/go/workload.ts";
-import type { FoundMirrors } from "../choose/mirror-search.ts";
-import type { RestoredEntry } from "../entry/module-cache-entry.ts";
+import type { FoundMirrors } from "../choose/find-mirrors.ts";
+import type { RestoredModules } from "../entry/restored.ts";
 import { readSources } from "../fill/fetch-sources.ts";
-import { fillModuleCache } from "../fill/fill-module-cache.ts";
-import type { Filled } from "../fill/module-cache-fill.ts";
+import { type Filled, fillModuleCache } from "../fill/fill-module-cache.ts";
 import type { JobFacts } from "../project/read-job.ts";
 import { afterFetch, findToolchain, withToolchain } from "../toolchain/needed-toolchain.ts";
 
@@ -25,7 +24,7 @@ export async function bringModules(
   ports: Ports,
   facts: JobFacts,
   found: FoundMirrors,
-  restored: RestoredEntry,
+  restored: RestoredModules,
 ): Promise<Brought> {
   const { inputs, project, privacy, inventory, moduleCache } = facts;
   const isChanged = restored.admitted + found.probe.admitted > 0;

@@ -4,16 +4,23 @@ import type { Mirror } from "../../mirrors/catalogue.ts";
 import { GO_DEFAULT_GOPROXY } from "../../mirrors/inherited.ts";
 import type { RouteValues } from "../../mirrors/route.ts";
 import { removeLeftovers } from "../../modules/leftovers.ts";
-import { closeModuleCache, type ModuleCache } from "../../modules/module-cache.ts";
+import { closeModuleCache } from "../../modules/module-cache.ts";
 import type { Job, Ports } from "../../ports.ts";
-import type { BuildCacheReport, Report } from "../../report/report.ts";
+import type { Report } from "../../report/report.ts";
 import type { SumdbPath } from "../../sumdb/path.ts";
-import { findMirrors, measuringBudgetMs, remember } from "../choose/find-mirrors.ts";
-import type { FindMirrorsRequest, FoundMirrors } from "../choose/mirror-search.ts";
-import { restoreBuildCache } from "../entry/build-cache-entry.ts";
-import { handOver, modulesToSave } from "../entry/hand-over-saving.ts";
-import type { RestoredEntry } from "../entry/module-cache-entry.ts";
-import { type Entries, NO_ENTRIES, planEntries, restoreEntry } from "../entry/restore-entry.ts";
+import {
+  type FindMirrorsRequest,
+  type FoundMirrors,
+  findMirrors,
+  measuringBudgetMs,
+  remember,
+} from "../choose/find-mirrors.ts";
+import { noBuildCache } from "../entry/build-cache-plan.ts";
+import { planEntries } from "../entry/entry-plan.ts";
+import { handOver, modulesToSave } from "../entry/hand-over.ts";
+import { hasWhole, lookUp } from "../entry/look-up.ts";
+import { restoreEntries } from "../entry/restore-entries.ts";
+import { NOTHING_RESTORED } from "../entry/restored.ts";
 import { type JobFacts, readJob } from "../project/read-job.ts";
 import type { Project } from "../project/read-project.ts";
 import { NO_GO_ASKED } from "../toolchain/go-asked.ts";
@@ -39,7 +46,11 @@ export interface RunOptions {
 }
 
 const NOT_ASKED: RunResults["go"] = { report: NO_GO_ASKED, notes: [] };
-const WITHOUT_ENTRIES = { ...NO_ENTRIES, refusedFiles: [] };
+const WITHOUT_ENTRIES = {
+  restored: NOTHING_RESTORED,
+  buildCache: noBuildCache("not-wanted"),
+  refusedFiles: [],
+};
 
 /**
  * A job's whole run up to its decision: reads the job, chooses mirrors, restores entries of the cache and fills the
@@ -50,18 +61,31 @@ export async function planJob(ports: Ports, inputs: Inputs, options: RunOptions 
   const facts = await readFacts(ports, inputs, options);
   return inModuleCache(ports, facts, async () => {
     const entries = await planEntries(ports, facts);
-    const choosing = chooseMirrors(ports, facts);
-    const [restored, found] = await Promise.all([restoreEntry(ports, entries.modules, choosing), choosing]);
-    const restoringBuild = restoreBuild(ports, entries, restored, facts.moduleCache);
+    const looked = lookUp(ports, entries);
+    const isWhole = await hasWhole(ports.clock, entries, looked);
+    const restoredAll = new AbortController();
+    const choosing = isWhole ? proveMirrors(ports, facts, restoredAll.signal) : chooseMirrors(ports, facts);
+    const restoring = restoreEntries(ports, entries, looked, isWhole ? null : choosing);
+    const restored = await restoring.modules;
+    restoredAll.abort();
+    const found = await choosing;
     const run = await settle(ports, facts, found, bringModules(ports, facts, found, restored));
-    const buildCache = await restoringBuild;
+    const build = await restoring.build;
     await handOver(ports, {
       modules: modulesToSave(facts, entries.modules, restored.report, run.brought.filled),
-      buildCache: buildCache.exact ? null : entries.build.save,
+      buildCache: entries.build.save && { ...entries.build.save, restored: build.names },
+      serviceFailed: [restored.report, build.report].some(({ kind }) => kind === "failed"),
     });
-    const refusedFiles = entries.modules.keyed?.refused ?? [];
-    const go = options.go ?? NOT_ASKED;
-    return planOf({ ...timed(), go, facts, refusedFiles, found, restored, buildCache, ...run });
+    return planOf({
+      ...timed(),
+      go: options.go ?? NOT_ASKED,
+      facts,
+      refusedFiles: entries.refusedFiles,
+      found,
+      restored,
+      buildCache: build.report,
+      ...run,
+    });
   });
 }
 
@@ -75,7 +99,7 @@ export async function fetchIntoModuleCache(
   const facts = await readFacts(ports, inputs, options);
   return inModuleCache(ports, facts, async () => {
     const found = await chooseMirrors(ports, facts);
-    const run = await settle(ports, facts, found, bringModules(ports, facts, found, NO_ENTRIES.restored));
+    const run = await settle(ports, facts, found, bringModules(ports, facts, found, NOTHING_RESTORED));
     return planOf({ ...timed(), go: NOT_ASKED, facts, found, ...WITHOUT_ENTRIES, ...run });
   });
 }
@@ -124,15 +148,13 @@ function chooseMirrors(ports: Ports, facts: JobFacts): Promise<FoundMirrors> {
   return findMirrors(ports, searchFor(facts));
 }
 
-/** A service that has just failed is not asked again. */
-async function restoreBuild(
-  ports: Ports,
-  { build }: Entries,
-  restored: RestoredEntry,
-  moduleCache: ModuleCache | null,
-): Promise<BuildCacheReport> {
-  if (restored.report.kind === "failed") return { ...build.report, kind: "failed" };
-  return restoreBuildCache(ports, build, moduleCache?.root ?? null);
+/**
+ * The mirrors for a job whose modules are on their way from its cache: none has to be fast, only right.
+ * @param arrived aborted once they are there: a mirror that is proven by then is enough
+ */
+function proveMirrors(ports: Ports, facts: JobFacts, arrived: AbortSignal): Promise<FoundMirrors> {
+  const inventory = { ...facts.inventory, missingZips: [], missingMods: [] };
+  return findMirrors(ports, { ...searchFor(facts), inventory, arrived });
 }
 
 /**

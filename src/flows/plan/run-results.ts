@@ -1,6 +1,6 @@
 import type { BuildCacheReport, GoReport, Note } from "../../report/report.ts";
-import type { FoundMirrors } from "../choose/mirror-search.ts";
-import type { RestoredEntry } from "../entry/module-cache-entry.ts";
+import type { FoundMirrors } from "../choose/find-mirrors.ts";
+import type { RestoredModules } from "../entry/restored.ts";
 import type { RefusedFile } from "../project/project-files.ts";
 import type { JobFacts } from "../project/read-job.ts";
 import type { Brought } from "./bring-modules.ts";
@@ -16,7 +16,7 @@ export interface RunResults {
   /** Besides the project's own: those of cache-dependency-path that were not read. */
   readonly refusedFiles: readonly RefusedFile[];
   readonly found: FoundMirrors;
-  readonly restored: RestoredEntry;
+  readonly restored: RestoredModules;
   readonly buildCache: BuildCacheReport;
   readonly brought: Brought;
   readonly settled: Settled;

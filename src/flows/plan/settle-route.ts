@@ -3,8 +3,8 @@ import { amongMirrors, type Choice } from "../../mirrors/choose.ts";
 import type { MirrorFailure } from "../../mirrors/measurement.ts";
 import type { RouteValues } from "../../mirrors/route.ts";
 import type { SumdbPath } from "../../sumdb/path.ts";
-import type { FoundMirrors } from "../choose/mirror-search.ts";
-import type { Filled } from "../fill/module-cache-fill.ts";
+import type { FoundMirrors } from "../choose/find-mirrors.ts";
+import type { Filled } from "../fill/fill-module-cache.ts";
 import type { JobFacts } from "../project/read-job.ts";
 
 /** What the later steps get. */

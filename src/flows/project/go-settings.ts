@@ -1,4 +1,5 @@
 import nodePath from "node:path";
+import { decodeJson, dictionary, text } from "../../decode.ts";
 import { goEnvFilePath, moduleCachePath, parseGoEnvFile } from "../../go/go-env-file.ts";
 import { GO_DEFAULT_GOPROXY } from "../../mirrors/inherited.ts";
 import { valuesBeforeUs } from "../../mirrors/prior-values.ts";
@@ -119,12 +120,7 @@ async function askGo(
     timeoutMs: GO_TIMEOUT_MS,
     env: ownEnv,
   });
-  if (run.kind !== "done" || run.exitCode !== 0) return null;
-  try {
-    return JSON.parse(run.stdout);
-  } catch {
-    return null;
-  }
+  return run.kind === "done" && run.exitCode === 0 ? decodeJson(run.stdout, dictionary(text)) : null;
 }
 
 /** A file's text; null when it can't be read, since each of them may be missing in a project that builds. */

@@ -6,7 +6,7 @@ import { GO_DEFAULT_GOPROXY } from "../../mirrors/inherited.ts";
 import type { Ports } from "../../ports.ts";
 import type { MirrorReport, Report } from "../../report/report.ts";
 import { decideSwitch, type MeasuredMirror, type SwitchDecision } from "../../scope/decide-switch.ts";
-import type { FoundMirrors } from "../choose/mirror-search.ts";
+import type { FoundMirrors } from "../choose/find-mirrors.ts";
 import { measureRoute } from "../plan/plan-job.ts";
 import type { Project } from "../project/read-project.ts";
 import { readScope, type ScopePlace } from "./scope-place.ts";

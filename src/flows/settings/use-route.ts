@@ -8,7 +8,7 @@ import { ROUTE_VARIABLES, type RouteVariable } from "../../mirrors/route.ts";
 import type { Ports } from "../../ports.ts";
 import type { Report } from "../../report/report.ts";
 import { bytesBefore, digestOf, formatRecord, type ScopeRequest, valuesSet } from "../../scope/record.ts";
-import type { FoundMirrors } from "../choose/mirror-search.ts";
+import type { FoundMirrors } from "../choose/find-mirrors.ts";
 import { type JobPlan, measureRoute, routeOf } from "../plan/plan-job.ts";
 import { type LockPorts, withScopeLock } from "./scope-lock.ts";
 import { readBytes, readScope, type ScopePlace, type ScopeState, textOf } from "./scope-place.ts";

@@ -1,4 +1,4 @@
-import { fetchLimits } from "../../fetch/limits.ts";
+import { type FetchLimits, fetchLimits } from "../../fetch/limits.ts";
 import type { Source } from "../../fetch/source.ts";
 import { redactGoProxy, urlPasswords } from "../../go/go-proxy-list.ts";
 import { compareGoVersions } from "../../go/go-version.ts";
@@ -52,7 +52,7 @@ const MOST_VERSIONS_TRIED = 3;
  * @throws GoUnavailable
  */
 export async function downloadGo(ports: Ports, request: GoRequest): Promise<FoundGo> {
-  const { inputs, spec, platform, tools, installed, onPath, project } = request;
+  const { inputs, spec, platform, installed, onPath, project } = request;
   const sources = await sourcesOf(ports, inputs, project);
   const limits = fetchLimits(sources.length, ports.machine.openFiles);
   const timeoutMs = inputs.probeTimeoutMs;
@@ -73,7 +73,7 @@ export async function downloadGo(ports: Ports, request: GoRequest): Promise<Foun
       sources.length > 0,
       async (version, list) => earlyProof ?? prove(ports, http, request, version, orderedBy(list, sources)),
     );
-    const { version, list, proof } = found;
+    const { version, list } = found;
     const notes = notesOn(request, version, list);
     const folder = installed.get(version);
     if (folder !== undefined) {
@@ -82,36 +82,49 @@ export async function downloadGo(ports: Ports, request: GoRequest): Promise<Foun
     if (version === onPath) {
       return { folder: null, report: { ...NO_GO_ASKED, kind: "path", version }, notes };
     }
-    if (tools === null) throw new GoUnavailable({ code: "no-tool-cache" });
-    if (proof === null || proof.kind === "unproven")
-      throw unproven(request, version, list, proof?.tried ?? []);
-    const installedGo = await installGo(
-      { ...ports, http },
-      {
-        version,
-        module: toolchainModule(version, platform),
-        h1: proof.zipH1,
-        tools,
-        sources: orderedBy(list, sources),
-        limits,
-        onProgress: (progress) => ports.progress.fetchGo(version, progress),
-      },
-    );
-    return {
-      folder: installedGo.path,
-      report: {
-        kind: "installed",
-        version,
-        zipBytes: installedGo.zipBytes,
-        mirrors: installedGo.mirrors,
-        provenVia: redactGoProxy(proof.via),
-        proofRequests: proof.requests,
-      },
-      notes,
-    };
+    const from = { sources: orderedBy(list, sources), limits };
+    return { ...(await install({ ...ports, http }, request, found, from)), notes };
   } finally {
     await http.close();
   }
+}
+
+/** Fetches the version and gives it its place in the tool cache, once it is proven. */
+async function install(
+  ports: Ports & { readonly http: Http },
+  request: GoRequest,
+  { version, list, proof }: KnownVersion,
+  from: { readonly sources: readonly Source[]; readonly limits: FetchLimits },
+): Promise<Omit<FoundGo, "notes">> {
+  const { platform, tools } = request;
+  if (tools === null) throw new GoUnavailable({ code: "no-tool-cache" });
+  if (proof === null || proof.kind === "unproven") throw unproven(request, version, list, proof?.tried ?? []);
+  const { path, zipBytes, mirrors } = await installGo(ports, {
+    version,
+    module: toolchainModule(version, platform),
+    h1: proof.zipH1,
+    tools,
+    ...from,
+    onProgress: (progress) => ports.progress.fetchGo(version, progress),
+  });
+  return {
+    folder: path,
+    report: {
+      kind: "installed",
+      version,
+      zipBytes,
+      mirrors,
+      provenVia: redactGoProxy(proof.via),
+      proofRequests: proof.requests,
+    },
+  };
+}
+
+/** The version that is meant; `proof` is null where it is here, or nobody can be asked. */
+interface KnownVersion {
+  readonly version: string;
+  readonly list: VersionList;
+  readonly proof: Proof | null;
 }
 
 /**
@@ -123,7 +136,7 @@ async function firstKnown(
   listed: VersionList,
   mayAsk: boolean,
   proveIt: (version: string, list: VersionList) => Promise<Proof>,
-): Promise<{ readonly version: string; readonly list: VersionList; readonly proof: Proof | null }> {
+): Promise<KnownVersion> {
   const { spec, installed, onPath } = request;
   let list = listed;
   for (let tries = 1; ; tries++) {
@@ -214,7 +227,7 @@ function chooseVersion(request: GoRequest, list: VersionList): string {
   throw new GoUnavailable({ code: "no-list", wanted: nameOf(spec), answers: problemsIn(list) });
 }
 
-/** The database knows none, and no list has it: there is no such version. */
+/** The error for a version without a proof. Where the database knows none and no list has it, there is no such version. */
 function unproven(
   { spec, platform }: GoRequest,
   version: string,

@@ -7,7 +7,7 @@ import { takeInventory } from "../../modules/inventory.ts";
 import type { Ports } from "../../ports.ts";
 import type { ToolchainReport } from "../../report/report.ts";
 import { withZip } from "../../targets/go/workload.ts";
-import type { Filled, FillRequest } from "../fill/module-cache-fill.ts";
+import type { Filled, FillRequest } from "../fill/fill-module-cache.ts";
 import type { Project } from "../project/read-project.ts";
 import { proveToolchain } from "./prove-toolchain.ts";
 
@@ -104,7 +104,7 @@ export function withToolchain(
   };
 }
 
-/** Whether it came. */
+/** The report after the fetch, which says whether the toolchain came. */
 export function afterFetch(report: ToolchainReport, { report: fetch, result }: Filled): ToolchainReport {
   if (report.kind !== "fetched") return report;
   const isLeft = result?.left.some(({ wanted }) => wanted.module.path === TOOLCHAIN_MODULE) ?? true;

@@ -32,7 +32,7 @@ export async function provideGo(ports: Ports, inputs: Inputs): Promise<ProvidedG
   const use = user(ports);
   const arch = inputs.architecture || machine.arch;
   const platform = goPlatform(machine.platform, arch);
-  // What is the newest is not to be known from what is here.
+  // What is here does not say which release is the newest.
   const mustAsk = spec.kind !== "exact" && (spec.kind !== "range" || inputs.checkLatest);
   const among = (installed: ReadonlyMap<string, string>): ProvidedGo | null => {
     const version = newestAllowed(spec, [...installed.keys()]);

@@ -41,3 +41,8 @@ export const UNKNOWN_ZIP_BYTES = 600_000;
 export function knownZipBytes(modulePath: string): number | null {
   return KNOWN_ZIP_BYTES.find(([p]) => modulePath === p || modulePath.startsWith(`${p}/`))?.[1] ?? null;
 }
+
+/** About how large a module's zip is that nobody was asked for. */
+export function likelyZipBytes(modulePath: string): number {
+  return knownZipBytes(modulePath) ?? UNKNOWN_ZIP_BYTES;
+}

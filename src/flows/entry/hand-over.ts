@@ -1,15 +1,24 @@
+import { createHash } from "node:crypto";
 import nodePath from "node:path";
 import { type EntryContents, entryContents } from "../../cache/entry-files.ts";
-import { formatJobState, type JobState } from "../../cache/job-state.ts";
+import { formatJobState, type JobState, parseJobState } from "../../cache/job-state.ts";
 import type { GoSum } from "../../go/go-sum.ts";
 import { moduleKey } from "../../go/module-version.ts";
+import type { Ports } from "../../ports.ts";
 import type { CacheReport } from "../../report/report.ts";
-import type { Filled } from "../fill/module-cache-fill.ts";
+import type { Filled } from "../fill/fill-module-cache.ts";
 import type { JobFacts } from "../project/read-job.ts";
-import { digestOf, type EntryPlan, type EntryPorts, STATE_DIGEST, STATE_PATH } from "./module-cache-entry.ts";
+import type { ModulesPlan } from "./entry-plan.ts";
+
+const STATE_PATH = "module-cache-state";
+const STATE_DIGEST = "module-cache-state-digest";
+const MAX_STATE_BYTES = 64 << 20;
 
 /** Tells the step at the job's end what to save: through a file, as a state is too short for it. */
-export async function handOver({ files, machine, job }: EntryPorts, state: JobState): Promise<void> {
+export async function handOver(
+  { files, machine, job }: Pick<Ports, "files" | "machine" | "job">,
+  state: JobState,
+): Promise<void> {
   if (state.modules === null && state.buildCache === null) return;
   const text = formatJobState(state);
   const path = nodePath.join(machine.tempDir, `setup-go-mirror-state-${digestOf(text).slice(0, 16)}.json`);
@@ -23,24 +32,36 @@ export async function handOver({ files, machine, job }: EntryPorts, state: JobSt
   job.saveState(STATE_DIGEST, digestOf(text));
 }
 
+/** What was handed over; null where the main step has left nothing, or something else lies in its place now. */
+export async function takeOver({ job, files }: Pick<Ports, "job" | "files">): Promise<JobState | null> {
+  const path = job.state(STATE_PATH);
+  if (path === "") return null;
+  const text = await files.readText(path, MAX_STATE_BYTES).catch(() => null);
+  return text !== null && digestOf(text) === job.state(STATE_DIGEST) ? parseJobState(text) : null;
+}
+
+/** Of the state's file: whoever has changed it since does not decide what is saved. */
+function digestOf(text: string): string {
+  return createHash("sha256").update(text).digest("hex");
+}
+
 /**
  * The module files to save; null where that is not to be: the entry is there already, may not be written, or nothing
  * was missing.
  */
 export function modulesToSave(
   facts: JobFacts,
-  plan: EntryPlan,
+  { save }: ModulesPlan,
   restored: CacheReport,
   filled: Filled,
 ): JobState["modules"] {
-  const { inputs, moduleCache } = facts;
-  if (!plan.maySave || plan.keyed === null || restored.exact || moduleCache === null) return null;
-  const { keys, sums } = plan.keyed;
+  if (save === null || restored.exact) return null;
+  const { keys, sums, moduleCache } = save;
   return {
     moduleCache: moduleCache.root,
     primaryKey: keys.primary,
     // With prefetch an entry that lacks something is an accident, and is not kept.
-    partKey: inputs.prefetch === "false" && restored.matchedKey !== keys.part ? keys.part : null,
+    partKey: facts.inputs.prefetch === "false" && restored.matchedKey !== keys.part ? keys.part : null,
     contents: contentsOf(sums, facts, filled),
   };
 }

@@ -1,3 +1,0 @@
-import { serveCacheOrder } from "./platform/cache-process.ts";
-
-serveCacheOrder();
