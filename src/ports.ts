@@ -213,27 +213,12 @@ export type TransportFailure =
   /** This process, or the machine, may not open any more of them: nothing that the other side did. */
   | "too-many-files";
 
-/** The phrases of http.ts and exchange.ts in src/platform, until they give codes: this table goes then. */
-const OF_HTTP: Readonly<Record<string, TransportDetail>> = {
-  "waiting for the first byte": { code: "first-byte" },
-  "no progress": { code: "no-progress" },
-  "ended by the caller": { code: "ended-by-caller" },
-  "not read to its end": { code: "not-read-to-end" },
-  "stopped after 10 redirects": { code: "too-many-redirects", redirects: 10 },
-  "redirected from https to http": { code: "https-to-http" },
-  "redirected to what is no URL": { code: "redirect-to-no-url" },
-  "not an http or https URL": { code: "no-http-url" },
-  "credentials are not sent over plain http": { code: "credentials-over-http" },
-};
-
 /** Thrown by `Http.request` and by its body. */
 export class TransportError extends Error {
   readonly code: TransportFailure;
   readonly detail: TransportDetail;
   readonly phases: RequestPhases | null;
-  constructor(code: TransportFailure, given: TransportDetail | string, phases: RequestPhases | null = null) {
-    const detail =
-      typeof given === "string" ? (OF_HTTP[given] ?? { code: "error-code", name: given }) : given;
+  constructor(code: TransportFailure, detail: TransportDetail, phases: RequestPhases | null = null) {
     super(`${code}: ${detail.code}`);
     this.name = "TransportError";
     this.code = code;
