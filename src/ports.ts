@@ -4,6 +4,7 @@
  * passes through here.
  */
 
+import type { TransportDetail, ZipProblem } from "./detail.ts";
 import type { ModuleVersion } from "./go/module-version.ts";
 
 /** What the process was started in. A value, taken once: nothing else reads the process environment. */
@@ -136,7 +137,7 @@ export interface Files {
   removeFolder(path: string): Promise<void>;
 }
 
-/** What hashing a module zip gave; nothing that the zip says is in `problem`. */
+/** What hashing a module zip gave. */
 export type ZipVerdict =
   | {
       readonly ok: true;
@@ -146,7 +147,7 @@ export type ZipVerdict =
       /** Of the module's root, if there is one of at most 1 MiB. */
       readonly goMod: Uint8Array | null;
     }
-  | { readonly ok: false; readonly problem: string };
+  | { readonly ok: false; readonly problem: ZipProblem };
 
 /** A file that is still being written, from its beginning on; its end is there already. No byte is written twice. */
 export interface Arriving {
@@ -212,13 +213,13 @@ export type TransportFailure =
   /** This process, or the machine, may not open any more of them: nothing that the other side did. */
   | "too-many-files";
 
-/** Thrown by `Http.request` and by its body. `detail` is short and holds no credentials. */
+/** Thrown by `Http.request` and by its body. */
 export class TransportError extends Error {
   readonly code: TransportFailure;
-  readonly detail: string;
+  readonly detail: TransportDetail;
   readonly phases: RequestPhases | null;
-  constructor(code: TransportFailure, detail: string, phases: RequestPhases | null = null) {
-    super(`${code}: ${detail}`);
+  constructor(code: TransportFailure, detail: TransportDetail, phases: RequestPhases | null = null) {
+    super(`${code}: ${detail.code}`);
     this.name = "TransportError";
     this.code = code;
     this.detail = detail;

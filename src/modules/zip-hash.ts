@@ -4,7 +4,7 @@ import { type HashedFile, hash1 } from "../go/dirhash.ts";
 import type { ModuleVersion } from "../go/module-version.ts";
 import type { Arriving, Files, OpenFile, ZipVerdict } from "../ports.ts";
 import { arrivingFile } from "./arriving-file.ts";
-import { BadZip, METHOD_STORED, unusualZip, type ZipEntry } from "./zip-directory.ts";
+import { BadZip, METHOD_STORED, type ZipEntry } from "./zip-directory.ts";
 import {
   badData,
   FileWindow,
@@ -25,7 +25,7 @@ const WHOLE_ENTRY_BYTES = 1 << 20;
  * this hashes differently from Go: everything that a writer of module zips has no reason to write is refused,
  * and every byte of the file is accounted for.
  *
- * @returns the hash, or in a few words why there is none (nothing that the zip says is in them)
+ * @returns the hash, or why there is none
  * @throws what reading the file throws
  */
 export async function hashModuleZip(
@@ -49,7 +49,7 @@ export async function hashModuleZip(
     }
     return { ok: true, h1: hash1(hashed), files: entries.length, unpackedBytes, goMod };
   } catch (error) {
-    if (error instanceof BadZip) return { ok: false, problem: error.message };
+    if (error instanceof BadZip) return { ok: false, problem: error.problem };
     throw error;
   }
 }
@@ -97,7 +97,7 @@ async function hashInPieces(entry: ZipEntry, packed: AsyncIterable<Buffer>): Pro
   for await (const piece of content) {
     bytes += piece.length;
     // A bomb ends here, with its first piece too many.
-    if (bytes > entry.unpackedBytes) throw new BadZip("wrong size");
+    if (bytes > entry.unpackedBytes) throw new BadZip("wrong-size");
     sha256.update(piece);
     crc = crc32(piece, crc);
   }
@@ -122,7 +122,7 @@ async function* inflatePieces(packed: AsyncIterable<Buffer>, packedBytes: number
   const feeding = feed();
   try {
     yield* inflate;
-    if (inflate.bytesWritten !== packedBytes) throw unusualZip("bytes behind the compressed ones");
+    if (inflate.bytesWritten !== packedBytes) throw new BadZip("unusual-bytes-behind-content");
   } catch (error) {
     throw badData(error);
   } finally {

@@ -175,7 +175,8 @@ function startTls(socket: Socket, host: string, trust: SecureContext, signal: Ab
 async function connectProxy(destination: Destination, proxy: URL, signal: AbortSignal): Promise<Socket> {
   const { origin } = destination;
   if (proxy.protocol !== "http:" && proxy.protocol !== "https:") {
-    throw new TransportError("protocol", `a ${proxy.protocol.slice(0, -1)} proxy is not supported`);
+    const scheme = proxy.protocol.slice(0, -1);
+    throw new TransportError("protocol", { code: "unsupported-proxy", scheme });
   }
   try {
     const socket = await connect({ ...destination, origin: proxy, proxy: null }, noPhases(), signal);
@@ -183,7 +184,7 @@ async function connectProxy(destination: Destination, proxy: URL, signal: AbortS
   } catch (error) {
     if (signal.aborted) throw error;
     const { code, detail } = transportError(error, null);
-    throw new TransportError(code, `HTTP proxy: ${detail}`);
+    throw new TransportError(code, { code: "http-proxy", detail });
   }
 }
 
@@ -201,7 +202,8 @@ function openTunnel(socket: Socket, origin: URL, proxy: URL, signal: AbortSignal
       if (statusCode === 200) return resolve(socket);
       socket.destroy();
       // 5xx: the proxy is there, what is behind it is not.
-      reject(new TransportError(statusCode >= 500 ? "unreachable" : "protocol", `answered ${statusCode}`));
+      const detail = { code: "answered", status: statusCode } as const;
+      reject(new TransportError(statusCode >= 500 ? "unreachable" : "protocol", detail));
     });
     request.once("error", reject);
     request.end();

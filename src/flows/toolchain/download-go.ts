@@ -278,7 +278,7 @@ function allIn({ versions, elsewhere }: VersionList): readonly string[] {
 }
 
 function problemsIn({ answers }: VersionList) {
-  return answers.map(({ source, problem }) => ({ name: source.name, problem: problem ?? "" }));
+  return answers.map(({ source, problem }) => ({ name: source.name, problem }));
 }
 
 function nameOf(spec: GoVersionSpec): string {

@@ -104,7 +104,7 @@ async function receiveRange(
       at += fresh.length;
       if (fresh.length > 0) await arriving.push(fresh);
     }
-    if (!isWhole && at < end) throw new TransportError("reset", "the range is not whole");
+    if (!isWhole && at < end) throw new TransportError("reset", { code: "body-cut-short" });
     return response;
   });
 }
