@@ -129,6 +129,8 @@ export interface Files {
       readonly mode: number;
     }>,
   ): Promise<void>;
+  /** Takes the permission to write away from a folder and all folders in it, as far as this user may. */
+  sealFolders(folder: string): Promise<void>;
   /** Replaces `to` atomically with a file of that text, or those bytes, and mode. */
   replace(to: string, content: string | Uint8Array, mode: number): Promise<void>;
   /** Removes one file; no error when it is not there. */
@@ -144,6 +146,8 @@ export type ZipVerdict =
       readonly h1: string;
       readonly files: number;
       readonly unpackedBytes: number;
+      /** All files were written, where that was asked for. */
+      readonly unpacked: boolean;
       /** Of the module's root, if there is one of at most 1 MiB. */
       readonly goMod: Uint8Array | null;
     }
@@ -162,8 +166,16 @@ export interface Arriving {
 /**
  * Hashes the module zip in the file at `path`, which may still be arriving. Throws what reading it throws, and when
  * no more of it comes.
+ *
+ * @param unpackInto a folder that is not there yet: the module's files are written below it as they are hashed, by
+ *   cmd/go's rules. Whether they are the right ones is known when all of them are there, from the verdict's `h1`.
  */
-export type HashZip = (path: string, m: ModuleVersion, arriving?: Arriving) => Promise<ZipVerdict>;
+export type HashZip = (
+  path: string,
+  m: ModuleVersion,
+  arriving?: Arriving,
+  unpackInto?: string,
+) => Promise<ZipVerdict>;
 
 /** Hashes zips until it is closed. Opened when the first of many is to be hashed. */
 export type OpenZipHasher = () => { readonly hash: HashZip; readonly close: () => Promise<void> };

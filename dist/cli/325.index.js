@@ -56,7 +56,7 @@ async function listGoVersions({ http, clock }, sources, platform, requestTimeout
             const { firstByteMs } = response.phases;
             if (response.status !== 200) {
                 await response.discard();
-                answers.push({ source, problem: `status ${response.status}`, firstByteMs });
+                answers.push({ source, problem: { code: "status", status: response.status }, firstByteMs });
                 return;
             }
             let text = "";
@@ -71,8 +71,8 @@ async function listGoVersions({ http, clock }, sources, platform, requestTimeout
                 versions.add(version);
             for (const version of elsewhere)
                 others.add(version);
-            const problem = listed.length + elsewhere.length > 0 ? null : "no list of Go versions";
-            answers.push({ source, problem, firstByteMs });
+            const isList = listed.length + elsewhere.length > 0;
+            answers.push({ source, problem: isList ? null : { code: "no-version-list" }, firstByteMs });
         }
         catch (error) {
             if (!(error instanceof ports/* TransportError */.w))
@@ -80,7 +80,7 @@ async function listGoVersions({ http, clock }, sources, platform, requestTimeout
             // Others were faster: nothing is known about this one.
             if (enough.signal.aborted)
                 return;
-            answers.push({ source, problem: error.detail || error.code, firstByteMs: null });
+            answers.push({ source, problem: error.detail, firstByteMs: null });
         }
     };
     const asking = sources.map(ask);
@@ -172,7 +172,10 @@ async function installGo(ports, request) {
     const { files, processes, clock, http } = ports;
     const { version, module, h1, tools, sources, limits, onProgress } = request;
     const root = external_node_path_.join(tools.folder, WORK_FOLDER);
-    const notWritten = (detail) => new go_problem/* GoUnavailable */.v({ code: "not-written", version, folder: tools.folder, detail });
+    const notWritten = (text) => {
+        const detail = { code: "said", text };
+        return new go_problem/* GoUnavailable */.v({ code: "not-written", version, folder: tools.folder, detail });
+    };
     await (0,leftovers/* removeLeftovers */.D)(files, processes, root, clock.nowMs());
     const work = (0,module_cache/* openModuleCache */.Re)(root, processes.own);
     const zip = external_node_path_.join(work.incoming, "go.zip");
@@ -193,7 +196,7 @@ async function installGo(ports, request) {
         const tree = external_node_path_.join(work.incoming, "tree");
         await unpack(files, zip, module, tree);
         if ((await files.stat(external_node_path_.join(tree, "bin", tools.goProgram)))?.kind !== "file") {
-            throw new go_problem/* GoUnavailable */.v({ code: "unusable", version, detail: "there is no go in it" });
+            throw new go_problem/* GoUnavailable */.v({ code: "unusable", version, detail: { code: "no-go-inside" } });
         }
         const path = await (0,tool_cache/* placeTool */.e9)(ports, tools, version, tree, external_node_path_.join(work.incoming, "aside"));
         const mirrors = result.sources
@@ -206,7 +209,7 @@ async function installGo(ports, request) {
         if (error instanceof go_problem/* GoUnavailable */.v)
             throw error;
         if (error instanceof zip_directory/* BadZip */.ZB)
-            throw new go_problem/* GoUnavailable */.v({ code: "unusable", version, detail: error.message });
+            throw new go_problem/* GoUnavailable */.v({ code: "unusable", version, detail: { code: error.problem } });
         throw notWritten(error.code ?? error.message);
     }
     finally {
@@ -445,7 +448,7 @@ function allIn({ versions, elsewhere }) {
     return [...versions, ...elsewhere];
 }
 function problemsIn({ answers }) {
-    return answers.map(({ source, problem }) => ({ name: source.name, problem: problem ?? "" }));
+    return answers.map(({ source, problem }) => ({ name: source.name, problem }));
 }
 function nameOf(spec) {
     if (spec.kind === "exact")

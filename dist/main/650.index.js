@@ -357,7 +357,7 @@ async function askOnce({ http, mirror, limits, signal }, sample, role, reader) {
         }
         const reason = (0,mirrors_response/* judgeVerdict */.Lp)(verdict, response.headers["content-type"] ?? "", sample.name);
         return reason
-            ? { ...of, kind: "failed", phases, reason: response.otherHost ? { ...reason, detail: "" } : reason }
+            ? { ...of, kind: "failed", phases, reason: response.otherHost ? { ...reason, detail: null } : reason }
             : { ...of, kind: "verified", phases, bytes: counter.bytes };
     }
     catch (error) {
@@ -541,9 +541,9 @@ const timeOut = {
     code: "time-out",
     status: null,
     asked: null,
-    detail: "no right answer within the probe's budget",
+    detail: { code: "no-right-answer" },
 };
-const tooManyFiles = { ...timeOut, code: "too-many-files", detail: "" };
+const tooManyFiles = { ...timeOut, code: "too-many-files", detail: null };
 
 // EXTERNAL MODULE: ./build/targets/go/downloaders.js
 var downloaders = __webpack_require__(40);
@@ -627,7 +627,7 @@ function modSample(keeping, { module, modH1 }) {
                 return tooLarge;
             const actual = (0,dirhash/* hashGoMod */.h)(bytes);
             if (actual !== modH1)
-                return wrongText(bytes, `${actual} instead of ${modH1}`);
+                return wrongText(bytes, otherHash(modH1, actual));
             await samples_admit(keeping, (cache) => (0,admit/* admitMod */.sy)(keeping.files, cache, module, bytes, modH1));
             return { kind: "right" };
         },
@@ -643,7 +643,7 @@ function infoSample(keeping, { module }) {
                 return tooLarge;
             const time = (0,module_info/* infoTime */.g)(bytes, module.version);
             if (time === undefined) {
-                return malformed("not the .info of that version", Buffer.from(bytes).toString("latin1", 0, 256));
+                return malformed({ code: "other-info" }, Buffer.from(bytes).toString("latin1", 0, 256));
             }
             await samples_admit(keeping, (cache) => (0,admit/* admitInfo */.qT)(keeping.files, cache, module, time));
             return { kind: "right" };
@@ -684,7 +684,7 @@ async function judgeZip(body, { files, moduleCache, scratchPrefix, onAdmitted },
         }
         const hashed = await (0,zip_hash/* hashZipFile */.S)(files, file.path, module);
         if (!hashed.ok)
-            return malformed(hashed.problem, head);
+            return malformed({ code: hashed.problem }, head);
         return hashed.h1 === zipH1 ? { kind: "right" } : wrongHash(zipH1, hashed.h1);
     }
     finally {
@@ -712,16 +712,23 @@ function named(module, kind) {
     const path = (0,module_version/* proxyPath */.IR)(module, kind);
     return { name: path, path };
 }
-const tooLarge = { kind: "malformed", detail: "larger than Go allows", looksLikeHtml: false };
+const tooLarge = {
+    kind: "malformed",
+    detail: { code: "larger-than-go-allows" },
+    looksLikeHtml: false,
+};
 function verdictOf(admission, head) {
     if (admission.kind === "wrong-hash")
         return wrongHash(admission.expected, admission.actual);
     if (admission.kind === "bad-zip")
-        return malformed(admission.problem, head);
+        return malformed({ code: admission.problem }, head);
     return { kind: "right" };
 }
 function wrongHash(expected, actual) {
-    return { kind: "wrong-hash", detail: `${actual} instead of ${expected}` };
+    return { kind: "wrong-hash", detail: otherHash(expected, actual) };
+}
+function otherHash(expected, actual) {
+    return { code: "other-hash", actual, expected };
 }
 function wrongText(bytes, detail) {
     const head = Buffer.from(bytes.subarray(0, 256)).toString("utf8");
@@ -888,26 +895,31 @@ function judgeStatus({ status, headers, knowsCredentials }, excerpt, asked) {
         reason: { code, status, asked, detail },
     });
     const said = excerpt.replace(/\s+/g, " ").trim().slice(0, 120);
-    const text = knowsCredentials ? "" : said;
+    const words = knowsCredentials || said === "" ? null : { code: "said", text: said };
     if (status === 404 || status === 410) {
-        return UPSTREAM_FAILURE.test(said) ? of("upstream-failure", text) : of("stale", text, true);
+        return UPSTREAM_FAILURE.test(said) ? of("upstream-failure", words) : of("stale", words, true);
     }
     if (status === 429) {
         const wait = knowsCredentials ? undefined : headers["retry-after"];
-        return of("rate-limited", wait === undefined ? "" : `Retry-After: ${wait.slice(0, 40)}`);
+        return of("rate-limited", wait === undefined ? null : { code: "retry-after", value: wait.slice(0, 40) });
     }
     if (status >= 500)
-        return of("server-error", text);
+        return of("server-error", words);
     if (status >= 400)
-        return of("client-error", text);
-    return of("protocol", `status ${status}`);
+        return of("client-error", words);
+    return of("protocol", { code: "status", status });
 }
 /** The reason that a wrong answer with status 200 is, or null when the answer is right. */
 function judgeVerdict(verdict, contentType, asked) {
     if (verdict.kind === "right")
         return null;
     const html = /\bhtml\b/i.test(contentType) || (verdict.kind === "malformed" && verdict.looksLikeHtml);
-    return { code: html ? "login-page" : verdict.kind, status: 200, asked, detail: html ? "" : verdict.detail };
+    return {
+        code: html ? "login-page" : verdict.kind,
+        status: 200,
+        asked,
+        detail: html ? null : verdict.detail,
+    };
 }
 /** The reason behind an exception of the HTTP port; anything but a TransportError is thrown again. */
 function judgeError(error, asked) {

@@ -262,7 +262,7 @@ function sourceReport(result) {
         private: source.private,
         outcome,
         // A private proxy is asked for private modules.
-        reason: reason && source.private ? { ...reason, asked: null, detail: "" } : reason,
+        reason: reason && source.private ? { ...reason, asked: null, detail: null } : reason,
         files,
         bytes,
         requests,
@@ -855,11 +855,14 @@ function keepIn(asked) {
     return keep;
 }
 
+// EXTERNAL MODULE: ./build/modules/module-cache-layout.js
+var module_cache_layout = __webpack_require__(7926);
 // EXTERNAL MODULE: ./build/flows/project/project-files.js
 var project_files = __webpack_require__(8967);
 // EXTERNAL MODULE: ./build/flows/entry/build-cache-plan.js
 var build_cache_plan = __webpack_require__(2176);
 ;// CONCATENATED MODULE: ./build/flows/entry/entry-plan.js
+
 
 
 
@@ -874,7 +877,7 @@ async function planEntries(ports, facts) {
     const access = cacheAccess(machine.env);
     const keyed = access === null ? null : await readKeys(ports, facts);
     return {
-        modules: planModules(facts, access, keyed),
+        modules: planModules(facts, access, keyed, await isFresh(ports.files, facts.moduleCache)),
         build: await planBuildCache(ports, facts, access, keyed?.keys.parts ?? null),
         refusedFiles: keyed?.refused ?? [],
     };
@@ -898,7 +901,7 @@ async function readKeys({ machine, files }, { inputs, project, privacy, inventor
     return { keys: entryKeys(inputs.cacheKeyPrefix, paths, sums), sums, refused: reader.refused };
 }
 /** Whether the module files come from an entry, and whether they are to be saved in one. Asks nobody. */
-function planModules({ inputs, project, privacy, inventory, moduleCache }, access, keyed) {
+function planModules({ inputs, project, privacy, inventory, moduleCache }, access, keyed, isFresh) {
     const not = (kind) => ({
         report: noEntry(kind),
         restore: null,
@@ -914,12 +917,18 @@ function planModules({ inputs, project, privacy, inventory, moduleCache }, acces
         return not("no-service");
     const { keys, sums } = keyed;
     const goFlags = project.goVersion === null ? null : project.goFlags;
-    const entry = { address: access.address, keys, sums, moduleCache, goFlags };
+    const entry = { address: access.address, keys, sums, moduleCache, isFresh, goFlags };
     return {
         report: { ...noEntry(access.readable ? "miss" : "not-readable"), primaryKey: keys.primary },
         restore: access.readable ? entry : null,
         save: access.writable && inputs.cache === "true" ? entry : null,
     };
+}
+async function isFresh(files, moduleCache) {
+    if (moduleCache === null)
+        return false;
+    const names = await files.list(downloadRoot(moduleCache.root)).catch(() => ["unreadable"]);
+    return names.length === 0;
 }
 /** Whether something is missing that an entry may hold. */
 function lacksStorable(inventory, { mayStore }) {
@@ -964,7 +973,7 @@ const NOTHING_RESTORED = {
 
 /***/ }),
 
-/***/ 9621:
+/***/ 198:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1272,12 +1281,12 @@ async function listModules(files, moduleCache, wanted, nameOf) {
     };
 }
 /**
- * By name, but for the small files, which go first: whoever reads the archive can have a module unpacked as soon as its
- * zip is there.
+ * The small files first, so that a module is whole as soon as its zip is there; then the zips, the largest first: begun
+ * last, it would be waited for alone.
  */
 function inArchiveOrder(files) {
-    const isZip = ({ name }) => name.endsWith(".zip");
-    return [...files].sort((a, b) => Number(isZip(a)) - Number(isZip(b)) || (a.name < b.name ? -1 : Number(a.name > b.name)));
+    const zipBytes = ({ name, bytes }) => (name.endsWith(".zip") ? bytes : Infinity);
+    return [...files].sort((a, b) => zipBytes(b) - zipBytes(a) || (a.name < b.name ? -1 : Number(a.name > b.name)));
 }
 /**
  * The modules of which a listed file is not what go.sum says.
@@ -2490,7 +2499,7 @@ function storedOutcome(value) {
     if (kind !== "failed")
         return { kind: "not-waited-for", answered: answered === true };
     const known = measurement/* MIRROR_FAILURES */.I3.find((one) => one === code) ?? "protocol";
-    const reason = { code: known, status: nullable(count)(status), asked: null, detail: "" };
+    const reason = { code: known, status: nullable(count)(status), asked: null, detail: null };
     return { kind, reason };
 }
 const PATH = fields({ kind: decode_text, via: anything, because: anything });
@@ -2506,7 +2515,7 @@ function storedPath(value) {
         kind: literal("rerouted")(kind),
         gosumdb: "",
         via: shortText(via),
-        because: { ...BECAUSE(because), code: "unreachable", detail: "" },
+        because: { ...BECAUSE(because), code: "unreachable", detail: null },
     };
 }
 function shortText(value) {
@@ -2690,7 +2699,7 @@ function restore_entries_restoreEntries(ports, { modules, build }, looked, measu
     return {
         modules: looked.modules === null
             ? Promise.resolve({ ...NOTHING_RESTORED, report: modules.report })
-            : __webpack_require__.e(/* import() */ 837).then(__webpack_require__.bind(__webpack_require__, 2837)).then(({ restoreModules }) => restoreModules(ports, modules, looked.modules, notBefore)),
+            : __webpack_require__.e(/* import() */ 449).then(__webpack_require__.bind(__webpack_require__, 4449)).then(({ restoreModules }) => restoreModules(ports, modules, looked.modules, notBefore)),
         build: looked.build === null
             ? Promise.resolve({ report: build.report, names: [] })
             : __webpack_require__.e(/* import() */ 157).then(__webpack_require__.bind(__webpack_require__, 4157)).then(({ restoreBuildCache }) => restoreBuildCache(ports, build, looked.build, notBefore)),
@@ -3481,9 +3490,11 @@ const NEXT_ROUTE_MS = 400;
 const MOST_LOOKUP_BYTES = (/* unused pure expression or super */ null && (64 << 10));
 class Refused extends Error {
     code;
-    constructor(code, detail = "") {
-        super(detail);
+    detail;
+    constructor(code, detail = null) {
+        super(code);
         this.code = code;
+        this.detail = detail;
     }
 }
 /**
@@ -3537,7 +3548,7 @@ async function proveVia(http, url, { module, key, seen, requestTimeoutMs }, sign
             return readAll(response, mostBytes);
         await response.discard();
         const isMissing = response.status === 404 || response.status === 410;
-        throw new Refused(isMissing ? "no-database" : "status", `status ${response.status}`);
+        throw new Refused(isMissing ? "no-database" : "status", { code: "status", status: response.status });
     };
     const path = `lookup/${escapePath(module.path)}@${escapeVersion(module.version)}`;
     const answer = await get(path, MOST_LOOKUP_BYTES).catch(async (error) => {
@@ -3548,15 +3559,15 @@ async function proveVia(http, url, { module, key, seen, requestTimeoutMs }, sign
     });
     const lookup = parseLookup(answer.toString("utf8"));
     if (lookup === null)
-        throw new Refused("not-signed", "no record of a checksum database");
+        throw new Refused("not-signed", { code: "no-record" });
     const head = prove_openHead(lookup.note, key);
     if ("problem" in head)
-        throw new Refused("not-signed", head.problem);
+        throw new Refused("not-signed", { code: head.problem });
     const hashes = hashesIn(lookup.text, module);
     if (hashes === null)
         throw new Refused("other-record");
     if (lookup.id >= head.size)
-        throw new Refused("not-in-tree", "its number is beyond the tree");
+        throw new Refused("not-in-tree", { code: "number-beyond-tree" });
     const before = seen === null ? null : prove_openHead(seen, key);
     const last = before !== null && "size" in before ? before : head;
     const [older, newer] = last.size < head.size ? [last, head] : [head, last];
@@ -3571,12 +3582,12 @@ async function proveVia(http, url, { module, key, seen, requestTimeoutMs }, sign
         throw new Refused("not-in-tree");
     if (both === null) {
         if (!older.root.equals(newer.root))
-            throw new Refused("forked", "two trees of one size");
+            throw new Refused("forked", { code: "two-trees-of-one-size" });
     }
     else {
         // Only hashes that lead to the newer root say anything about the older one.
         if (!newer.root.equals(both.newer))
-            throw new Refused("not-in-tree", "wrong hashes in a tile");
+            throw new Refused("not-in-tree", { code: "wrong-tile-hashes" });
         if (!older.root.equals(both.older))
             throw new Refused("forked");
     }
@@ -3590,7 +3601,7 @@ function prove_openHead(note, key) {
     const head = parseTreeHead(opened.text);
     const size = Number(head?.treeSize ?? 0);
     if (head === null || !isTreeSize(size))
-        return { problem: "not a tree head" };
+        return { problem: "no-tree-head" };
     return { note, size, root: Buffer.from(head.rootHash, "base64") };
 }
 /** Asks for all tiles at once, so that there is one wait. */
@@ -3598,7 +3609,7 @@ async function getTiles(tiles, get) {
     const exactly = async (tile) => {
         const bytes = await get(tilePath(tile), tile.width * HASH_BYTES);
         if (bytes.length !== tile.width * HASH_BYTES)
-            throw new Refused("not-in-tree", "a tile of the wrong size");
+            throw new Refused("not-in-tree", { code: "wrong-tile-size" });
         return bytes;
     };
     const getTile = async (tile) => {
@@ -3613,7 +3624,7 @@ async function getTiles(tiles, get) {
         }
         catch (error) {
             // A missing tile does not say that there is no such module version.
-            throw isMissing(error) ? new Refused("not-in-tree", "a tile is missing") : error;
+            throw isMissing(error) ? new Refused("not-in-tree", { code: "tile-missing" }) : error;
         }
     };
     const got = await Promise.all(tiles.map(async (tile) => [tilePath(tile), await getTile(tile)]));
@@ -3636,9 +3647,9 @@ async function readAll(response, mostBytes) {
 }
 function problemOf(error) {
     if (error instanceof Refused)
-        return { code: error.code, detail: error.message };
+        return { code: error.code, detail: error.detail };
     if (error instanceof TransportError)
-        return { code: "unreachable", detail: error.detail || error.code };
+        return { code: "unreachable", detail: error.detail };
     throw error;
 }
 
@@ -3832,7 +3843,7 @@ async function bring_modules_bringModules(ports, facts, found, restored) {
         ? await takeInventory(ports.files, project.moduleCache, project.needed, privacy.isPrivate)
         : inventory;
     const isUnused = holdsAllUsed(restored.report) && inputs.prefetch === "auto";
-    const toFetch = isUnused ? { ...rest, missingZips: [], missingMods: [] } : rest;
+    const toFetch = isUnused ? { ...rest, missingZips: [], missingMods: [], missingInfos: [] } : rest;
     const sources = await sourcesFor(ports, facts, found);
     for (const { url } of sources)
         for (const secret of urlPasswords(url))
@@ -4783,109 +4794,125 @@ function entry({ exact, matchedKey }) {
 }
 
 ;// CONCATENATED MODULE: ./build/telling/chinese-details.js
-/**
- * What our own code says in English about a failure, in a report's `detail`: phrases of the connections, of the proofs
- * and of the zip reader. What a server said, or a bare error code, is in none of these tables and stays as it is.
- */
-const PHRASES = {
-    // src/platform: names and connections
-    "no such host": "找不到该主机",
-    "no address for this host": "该主机没有地址",
-    "the name server did not answer": "域名服务器没有应答",
-    "the name server failed": "域名服务器出错",
-    "connection refused": "连接被拒绝",
-    "no route to host": "没有到该主机的路由",
-    "host is down": "主机已停机",
-    "network is unreachable": "网络不可达",
-    "network is down": "网络已断开",
-    "no usable local address": "没有可用的本地地址",
-    "not permitted by this machine": "本机不允许",
-    "connection reset": "连接被重置",
-    "connection closed": "连接被关闭",
-    "connection closed before the end of the body": "正文未传完，连接已关闭",
-    connecting: "正在建立连接",
-    "waiting for the first byte": "正在等待首字节",
-    "no progress": "没有进展",
-    "ended by the caller": "由调用方结束",
-    "not read to its end": "没有读完",
-    "unknown error": "未知错误",
-    // src/platform: TLS and HTTP
-    "self-signed certificate": "自签名证书",
-    "self-signed certificate in the chain": "证书链中有自签名证书",
-    "certificate of an unknown authority": "证书的签发机构未知",
-    "certificate has expired": "证书已过期",
-    "certificate is not yet valid": "证书尚未生效",
-    "certificate is for another host": "证书属于另一台主机",
-    "no TLS spoken here": "对方不使用 TLS",
-    "too many headers": "响应头过多",
-    "the answer is not HTTP": "应答不是 HTTP",
-    "bytes after the end of the response": "响应结束后还有数据",
-    "redirected from https to http": "从 https 重定向到 http",
-    "redirected to what is no URL": "重定向的目标不是 URL",
-    "not an http or https URL": "不是 http 或 https 的 URL",
-    "credentials are not sent over plain http": "不通过明文 http 发送凭据",
-    // src/mirrors, src/modules, src/fetch: answers
-    "no right answer within the probe's budget": "测量的时间预算内没有正确的应答",
-    "larger than Go allows": "超过 Go 允许的大小",
-    "not the .info of that version": "不是该版本的 .info",
-    "not the range that was asked for": "不是所请求的范围",
-    "the range was ignored": "忽略了范围请求",
-    "less than was announced": "少于声明的长度",
-    "the zip changed while it was fetched": "zip 在获取途中发生了变化",
-    "too large": "过大",
-    "not a zip": "不是 zip",
-    "name not in UTF-8": "文件名不是 UTF-8",
-    "name without the module's prefix": "文件名没有模块前缀",
-    "name not allowed": "文件名不合规定",
-    "name that comes twice": "文件名重复",
-    "wrong size": "大小不符",
-    "wrong CRC": "CRC 不符",
-    "damaged content": "内容已损坏",
-    // src/go, src/mirrors, src/toolchain: the checksum database and Go itself
-    "malformed note": "签名注记的格式不正确",
-    "invalid signature": "签名无效",
-    "no signature by the expected key": "没有预期密钥的签名",
-    "not a tree head": "不是树头",
-    "no record of a checksum database": "不是校验和数据库的记录",
-    "its number is beyond the tree": "记录的编号超出了树的大小",
-    "two trees of one size": "两棵树大小相同而内容不同",
-    "wrong hashes in a tile": "哈希块中的哈希不正确",
-    "a tile of the wrong size": "哈希块的大小不正确",
-    "no list of Go versions": "不是 Go 的版本列表",
-    "there is no go in it": "其中没有 go",
-    // src/platform: the cache service and its archives
-    "nothing was said": "没有给出原因",
-    "the archive is empty": "归档是空的",
-    "the archive is damaged, or only a part of one": "归档已损坏，或不完整",
-    "the archive is neither zstd nor gzip": "归档既不是 zstd 也不是 gzip",
-    "the archive has a header that is too long": "归档的头部过长",
-    "the archive has a file of no size": "归档中有大小不明的文件",
-    "the archive was not read to its end": "归档没有读完",
-    "there is no zstd on PATH that could unpack the archive": "PATH 上没有能解开归档的 zstd",
-};
-/** The same with something in it: what is found by the pattern stands where `$1` is. */
-const PATTERNS = [
-    [/^status (\d+)$/, "状态码 $1"],
-    [/^answered (\d+)$/, "应答为 $1"],
-    [/^stopped after (\d+) redirects$/, "重定向 $1 次后停止"],
-    [/^a (\S+) proxy is not supported$/, "不支持 $1 代理"],
-    [/^(\S+) instead of (\S+)$/, "是 $1，而不是 $2"],
-    [/^unusual zip: (.+)$/, "不寻常的 zip：$1"],
-];
-const THROUGH_PROXY = /^HTTP proxy: (.*)$/;
-/** A detail as Chinese has it. */
+/** What Chinese says that a failure is about. */
 function chineseDetail(detail) {
-    const [, behindProxy] = THROUGH_PROXY.exec(detail) ?? [];
-    if (behindProxy !== undefined)
-        return `HTTP 代理：${chineseDetail(behindProxy)}`;
-    const phrase = Object.hasOwn(PHRASES, detail) ? PHRASES[detail] : undefined;
-    if (phrase !== undefined)
-        return phrase;
-    const pattern = PATTERNS.find(([english]) => english.test(detail));
-    return pattern === undefined ? detail : detail.replace(...pattern);
+    switch (detail.code) {
+        case "said":
+            return detail.text;
+        case "error-code":
+            return detail.name;
+        case "status":
+            return `状态码 ${detail.status}`;
+        case "answered":
+            return `应答为 ${detail.status}`;
+        case "retry-after":
+            return `Retry-After: ${detail.value}`;
+        case "other-hash":
+            return `是 ${detail.actual}，而不是 ${detail.expected}`;
+        case "in-the-way":
+            return `${detail.path} 占用了位置，且无法移开`;
+        case "too-many-redirects":
+            return `重定向 ${detail.redirects} 次后停止`;
+        case "unsupported-proxy":
+            return `不支持 ${detail.scheme} 代理`;
+        case "http-proxy":
+            return `HTTP 代理：${chineseDetail(detail.detail)}`;
+        default:
+            return PLAIN[detail.code];
+    }
 }
-/** The English phrases, for a test that holds them against the code which says them. */
-const KNOWN_PHRASES = Object.keys(PHRASES);
+/** The same to be put behind what it explains; "" for none. */
+function chineseMore(before, detail, after = "") {
+    return detail === null ? "" : before + chineseDetail(detail) + after;
+}
+const PLAIN = {
+    "no-such-host": "找不到该主机",
+    "no-address": "该主机没有地址",
+    "name-server-silent": "域名服务器没有应答",
+    "name-server-failed": "域名服务器出错",
+    "connection-refused": "连接被拒绝",
+    "no-route-to-host": "没有到该主机的路由",
+    "host-down": "主机已停机",
+    "network-unreachable": "网络不可达",
+    "network-down": "网络已断开",
+    "no-local-address": "没有可用的本地地址",
+    "not-permitted": "本机不允许",
+    "process-file-limit": "打开的文件过多",
+    "machine-file-limit": "本机打开的文件过多",
+    "connection-reset": "连接被重置",
+    "connection-closed": "连接被关闭",
+    "body-cut-short": "正文未传完，连接已关闭",
+    connecting: "正在建立连接",
+    "first-byte": "正在等待首字节",
+    "no-progress": "没有进展",
+    "ended-by-caller": "由调用方结束",
+    "not-read-to-end": "没有读完",
+    "self-signed": "自签名证书",
+    "self-signed-in-chain": "证书链中有自签名证书",
+    "unknown-authority": "证书的签发机构未知",
+    "certificate-expired": "证书已过期",
+    "certificate-not-yet-valid": "证书尚未生效",
+    "certificate-of-other-host": "证书属于另一台主机",
+    "no-tls": "对方不使用 TLS",
+    "too-many-headers": "响应头过多",
+    "not-http": "应答不是 HTTP",
+    "bytes-after-response": "响应结束后还有数据",
+    "https-to-http": "从 https 重定向到 http",
+    "redirect-to-no-url": "重定向的目标不是 URL",
+    "no-http-url": "不是 http 或 https 的 URL",
+    "credentials-over-http": "不通过明文 http 发送凭据",
+    "unknown-error": "未知错误",
+    "no-right-answer": "测量的时间预算内没有正确的应答",
+    "larger-than-go-allows": "超过 Go 允许的大小",
+    "other-info": "不是该版本的 .info",
+    "other-range": "不是所请求的范围",
+    "range-ignored": "忽略了范围请求",
+    "less-than-announced": "少于声明的长度",
+    "zip-changed": "zip 在获取途中发生了变化",
+    "not-a-zip": "不是 zip",
+    "zip-too-large": "过大",
+    "name-not-utf8": "文件名不是 UTF-8",
+    "name-without-prefix": "文件名没有模块前缀",
+    "name-too-long": "文件名过长",
+    "name-not-allowed": "文件名不合规定",
+    "name-twice": "文件名重复",
+    "name-twice-but-for-case": "有文件名仅大小写不同",
+    "go-mod-elsewhere": "go.mod 不在根目录",
+    "wrong-size": "大小不符",
+    "wrong-crc": "CRC 不符",
+    "damaged-content": "内容已损坏",
+    "unusual-gap": "不寻常的 zip：条目之间有空隙或重叠",
+    "unusual-bytes-before-directory": "不寻常的 zip：中央目录之前有多余的字节",
+    "unusual-bytes-around-directory": "不寻常的 zip：中央目录前后有多余的字节",
+    "unusual-bytes-behind-content": "不寻常的 zip：压缩数据之后有多余的字节",
+    "unusual-local-header": "不寻常的 zip：本地文件头异常",
+    "unusual-headers-disagree": "不寻常的 zip：两处文件头不一致",
+    "unusual-data-descriptor": "不寻常的 zip：数据描述符异常",
+    "unusual-cut-off": "不寻常的 zip：文件不完整",
+    "unusual-end": "不寻常的 zip：文件不完整，或带有注释",
+    "unusual-entry-count": "不寻常的 zip：条目数不符",
+    "unusual-comment": "不寻常的 zip：带有注释",
+    "unusual-entry-comment": "不寻常的 zip：条目带有注释",
+    "unusual-disks": "不寻常的 zip：分为多卷",
+    "unusual-zip64": "不寻常的 zip：ZIP64 记录异常",
+    "unusual-zip64-extra": "不寻常的 zip：ZIP64 扩展字段异常",
+    "unusual-extra": "不寻常的 zip：扩展字段异常",
+    "unusual-directory": "不寻常的 zip：中央目录异常",
+    "unusual-flags": "不寻常的 zip：已加密，或有未知的标志",
+    "unusual-method": "不寻常的 zip：压缩方法异常",
+    "malformed-note": "签名注记的格式不正确",
+    "invalid-signature": "签名无效",
+    "no-signature": "没有预期密钥的签名",
+    "no-tree-head": "不是树头",
+    "no-record": "不是校验和数据库的记录",
+    "number-beyond-tree": "记录的编号超出了树的大小",
+    "two-trees-of-one-size": "两棵树大小相同而内容不同",
+    "wrong-tile-hashes": "哈希块中的哈希不正确",
+    "wrong-tile-size": "哈希块的大小不正确",
+    "tile-missing": "缺少一个哈希块",
+    "no-version-list": "不是 Go 的版本列表",
+    "no-go-inside": "其中没有 go",
+};
 
 ;// CONCATENATED MODULE: ./build/telling/chinese-commands.js
 
@@ -4981,7 +5008,7 @@ const chineseCommands = {
             comma: ({ before }) => `${before} 后面是逗号：它返回 502 或超时后，go 会直接放弃，而不会询问下一个。这里应当用 |；use 会这样写。`,
             "goproxy-off": () => "GOPROXY=off：go 不下载任何内容。运行 go env -u GOPROXY 可取消此设置。",
             "sumdb-off": () => "校验和数据库已关闭（GOSUMDB）：对于 go.sum 尚未收录的模块，即使镜像发来别的内容也无从察觉。请取消该设置；use 会找到一条可用的途径访问该数据库。",
-            "sumdb-unreachable": ({ url, why }) => `无法访问校验和数据库（${url}${why === "" ? "" : `：${chineseDetail(why)}`}）：对新模块运行 go get 会失败。use 会寻找可用的途径。`,
+            "sumdb-unreachable": ({ url, detail }) => `无法访问校验和数据库（${url}${chineseMore("：", detail)}）：对新模块运行 go get 会失败。use 会寻找可用的途径。`,
             "pattern-case": ({ pattern, module }) => `模式 ${pattern} 因大小写不同而没有匹配 ${module}，Go 区分大小写：该模块的名称会发送给镜像。请按模块的写法书写模式。`,
             "leaks-name": ({ variable, pattern }) => `${pattern} 是私有的，但 ${variable} 中没有它：${variable === "GONOPROXY" ? "仍会向镜像" : "仍会向校验和数据库"}按名称询问这类模块。请把它写入 GOPRIVATE；如果设置了 ${variable}，也写入其中。`,
             "proxy-variable": ({ name, scheme }) => scheme.startsWith("socks")
@@ -5032,7 +5059,7 @@ const chineseFailure = {
     dns: (r) => `DNS 解析失败${more(r)}`,
     refused: () => "连接被拒绝",
     unreachable: (r) => `无法到达${more(r)}`,
-    reset: (r) => chineseDetail(r.detail) || "连接被重置",
+    reset: ({ detail }) => chineseDetail(detail ?? { code: "connection-reset" }),
     tls: (r) => `TLS 错误${more(r)}`,
     "redirect-loop": () => "重定向没有尽头",
     "redirect-to-http": () => "从 https 重定向到 http，go 会拒绝",
@@ -5049,7 +5076,7 @@ function fileOf({ asked }) {
     return asked?.endsWith(".info") ? ".info 文件" : "文件";
 }
 function more({ detail }) {
-    return detail === "" ? "" : `：${chineseDetail(detail)}`;
+    return chineseMore("：", detail);
 }
 
 ;// CONCATENATED MODULE: ./build/telling/chinese-fetch.js
@@ -5216,7 +5243,7 @@ const chineseGoProblem = {
         `本机没有 Go ${wanted}，也没有镜像给出版本列表：`,
         ...(answers.length === 0
             ? ["- 没有可以询问的镜像（GOPROXY=off，或没有指定任何镜像）"]
-            : answers.map(({ name, problem }) => `- ${name}：${chineseDetail(problem) || "没有应答"}`)),
+            : answers.map(({ name, problem }) => `- ${name}：${problem === null ? "没有应答" : chineseDetail(problem)}`)),
         "请检查运行器的网络和代理设置，或在输入参数 mirrors 中指定它能访问的镜像。工具缓存中已有的精确版本不需要镜像。",
     ].join("\n"),
     unproven: ({ version, tried }) => [
@@ -5237,7 +5264,7 @@ const chineseGoProblem = {
     ].join("\n"),
     unusable: ({ version, detail }) => `取得的 Go ${version} 与校验和数据库的记录一致，却不是可用的 Go：${chineseDetail(detail)}。请换一个版本。`,
     "no-tool-cache": () => "没有可以安装 Go 的文件夹：RUNNER_TOOL_CACHE 和主目录都没有设置。请将 RUNNER_TOOL_CACHE 设为运行器可写的文件夹。",
-    "not-written": ({ version, folder, detail }) => `无法将 Go ${version} 写入 ${folder}（${detail}）。请腾出空间，或允许运行器的用户写入；该文件夹由 RUNNER_TOOL_CACHE 指定。`,
+    "not-written": ({ version, folder, detail }) => `无法将 Go ${version} 写入 ${folder}（${chineseDetail(detail)}）。请腾出空间，或允许运行器的用户写入；该文件夹由 RUNNER_TOOL_CACHE 指定。`,
 };
 const TROUBLE = {
     unreachable: "无法访问",
@@ -5250,7 +5277,7 @@ const TROUBLE = {
     forked: "该树与本机以前见过的树相矛盾",
 };
 function troubleLine({ url, code, detail }) {
-    return `${url}：${TROUBLE[code]}${detail === "" ? "" : `（${chineseDetail(detail)}）`}`;
+    return `${url}：${TROUBLE[code]}${chineseMore("（", detail, "）")}`;
 }
 
 ;// CONCATENATED MODULE: ./build/telling/chinese.js
@@ -5312,10 +5339,10 @@ const chinese = {
             : "GOPROXY 中有本机自有的服务器，而 GONOPROXY 没有覆盖全部私有模块：若在其后添加镜像，服务器上没有的模块名会发给镜像，因此路由中不含镜像。如需添加镜像，请取消 GONOPROXY，或将 GOPRIVATE 中的模式加入其中。",
         "sumdb-off": ({ by }) => `校验和数据库已关闭（${by === "input" ? "输入参数 sumdb: off" : "本机设置了 GOSUMDB=off"}）。go.sum 尚未收录的模块，其校验和不会得到核对；工具链下载会失败，因为 go 下载工具链时必须使用该数据库。${by === "input" ? "删除该输入参数" : "取消 GOSUMDB 设置"}，两者即可恢复。`,
         "sumdb-rerouted": ({ via }) => `经由 GOPROXY 无法使用校验和数据库；GOSUMDB 现已绕过镜像，指向 ${via}。无需任何操作。`,
-        "sumdb-unreachable": ({ url, detail }) => `无法访问校验和数据库（${url}${detail ? `：${chineseDetail(detail)}` : ""}）。校验仍然开启，因此工具链下载以及 go.sum 尚未收录的模块都会失败。请让运行器能够访问 sum.golang.org 或 sum.golang.google.cn，或提交完整的 go.sum。`,
+        "sumdb-unreachable": ({ url, detail }) => `无法访问校验和数据库（${url}${chineseMore("：", detail)}）。校验仍然开启，因此工具链下载以及 go.sum 尚未收录的模块都会失败。请让运行器能够访问 sum.golang.org 或 sum.golang.google.cn，或提交完整的 go.sum。`,
         vendored: () => "项目使用 vendor：go 从 vendor/ 构建，没有需要下载的内容。路由供后续步骤使用，例如 go install。",
         "no-go-sum": () => "没有找到 go.sum，因此用知名模块代替作业自己的模块来测量镜像。请检查输入参数 working-directory，或运行 go mod tidy 并提交 go.sum。",
-        "go-sum-problems": ({ count, firstLine, firstCode }) => `go.sum 中有 ${count} 行无法使用（第一处${firstLine > 0 ? `在第 ${firstLine} 行` : ""}：${GO_SUM_PROBLEMS[firstCode] ?? firstCode}）；这里已将其略过，但 go 可能会拒绝该文件。请用 go mod tidy 修复。`,
+        "go-sum-problems": ({ count, firstLine, firstCode }) => `go.sum 中有 ${count} 行无法使用（第一处${firstLine > 0 ? `在第 ${firstLine} 行` : ""}：${GO_SUM_FAULTS[firstCode]}）；这里已将其略过，但 go 可能会拒绝该文件。请用 go mod tidy 修复。`,
         "toolchain-download": ({ toolchain, have }) => `go.mod 要求 ${toolchain}，而运行器上是 ${have}：go 将经由此路由下载该工具链。使用输入参数 go-version-file: go.mod，可为同一台机器的所有作业一次装好。`,
         "go-behind": ({ version, newest }) => `Go ${version} 落后于其版本系列的最新版 ${newest}，后者可能修复了安全问题。请改为指定该系列（go-version: '${format_lineOf(version)}' 并设 check-latest: true），或直接指定该版本。`,
         "go-list-behind": ({ version, listed }) => `镜像列出的符合要求的最新 Go 是 ${listed}；本机已有的 ${version} 更新，因此使用后者。镜像可能尚未同步。`,
@@ -5403,7 +5430,7 @@ const chinese = {
         asked: "失败时请求的内容",
     },
 };
-const GO_SUM_PROBLEMS = {
+const GO_SUM_FAULTS = {
     malformed: "不是模块、版本和哈希",
     "conflict-mark": "合并冲突的标记",
     "bad-path": "不可能的模块路径",
@@ -5459,7 +5486,7 @@ function size({ sizedZips, needed, missingBytes }) {
 }
 function trouble({ url, code, detail }) {
     const what = { "bad-answer": "的应答没有通过验证", error: "出错", unreachable: "没有应答" };
-    return `${url} ${what[code]}${detail === "" ? "" : `（${chineseDetail(detail)}）`}`;
+    return `${url} ${what[code]}${chineseMore("（", detail, "）")}`;
 }
 
 ;// CONCATENATED MODULE: ./build/telling/english-words.js
@@ -5569,7 +5596,129 @@ function english_cache_entry({ exact, matchedKey }) {
     return exact ? "the entry of this go.sum" : `an older entry (${matchedKey})`;
 }
 
+;// CONCATENATED MODULE: ./build/telling/english-details.js
+/** What English says that a failure is about. */
+function englishDetail(detail) {
+    switch (detail.code) {
+        case "said":
+            return detail.text;
+        case "error-code":
+            return detail.name;
+        case "status":
+            return `status ${detail.status}`;
+        case "answered":
+            return `answered ${detail.status}`;
+        case "retry-after":
+            return `Retry-After: ${detail.value}`;
+        case "other-hash":
+            return `${detail.actual} instead of ${detail.expected}`;
+        case "in-the-way":
+            return `${detail.path} is in the way and can't be moved`;
+        case "too-many-redirects":
+            return `stopped after ${detail.redirects} redirects`;
+        case "unsupported-proxy":
+            return `a ${detail.scheme} proxy is not supported`;
+        case "http-proxy":
+            return `HTTP proxy: ${englishDetail(detail.detail)}`;
+        default:
+            return english_details_PLAIN[detail.code];
+    }
+}
+/** The same to be put behind what it explains; "" for none. */
+function englishMore(before, detail, after = "") {
+    return detail === null ? "" : before + englishDetail(detail) + after;
+}
+const english_details_PLAIN = {
+    "no-such-host": "no such host",
+    "no-address": "no address for this host",
+    "name-server-silent": "the name server did not answer",
+    "name-server-failed": "the name server failed",
+    "connection-refused": "connection refused",
+    "no-route-to-host": "no route to host",
+    "host-down": "host is down",
+    "network-unreachable": "network is unreachable",
+    "network-down": "network is down",
+    "no-local-address": "no usable local address",
+    "not-permitted": "not permitted by this machine",
+    "process-file-limit": "too many open files",
+    "machine-file-limit": "too many open files on this machine",
+    "connection-reset": "connection reset",
+    "connection-closed": "connection closed",
+    "body-cut-short": "connection closed before the end of the body",
+    connecting: "connecting",
+    "first-byte": "waiting for the first byte",
+    "no-progress": "no progress",
+    "ended-by-caller": "ended by the caller",
+    "not-read-to-end": "not read to its end",
+    "self-signed": "self-signed certificate",
+    "self-signed-in-chain": "self-signed certificate in the chain",
+    "unknown-authority": "certificate of an unknown authority",
+    "certificate-expired": "certificate has expired",
+    "certificate-not-yet-valid": "certificate is not yet valid",
+    "certificate-of-other-host": "certificate is for another host",
+    "no-tls": "no TLS spoken here",
+    "too-many-headers": "too many headers",
+    "not-http": "the answer is not HTTP",
+    "bytes-after-response": "bytes after the end of the response",
+    "https-to-http": "redirected from https to http",
+    "redirect-to-no-url": "redirected to what is no URL",
+    "no-http-url": "not an http or https URL",
+    "credentials-over-http": "credentials are not sent over plain http",
+    "unknown-error": "unknown error",
+    "no-right-answer": "no right answer within the probe's budget",
+    "larger-than-go-allows": "larger than Go allows",
+    "other-info": "not the .info of that version",
+    "other-range": "not the range that was asked for",
+    "range-ignored": "the range was ignored",
+    "less-than-announced": "less than was announced",
+    "zip-changed": "the zip changed while it was fetched",
+    "not-a-zip": "not a zip",
+    "zip-too-large": "too large",
+    "name-not-utf8": "name not in UTF-8",
+    "name-without-prefix": "name without the module's prefix",
+    "name-too-long": "name too long",
+    "name-not-allowed": "name not allowed",
+    "name-twice": "name that comes twice",
+    "name-twice-but-for-case": "names that differ in upper and lower case only",
+    "go-mod-elsewhere": "go.mod in another place",
+    "wrong-size": "wrong size",
+    "wrong-crc": "wrong CRC",
+    "damaged-content": "damaged content",
+    "unusual-gap": "unusual zip: gap or overlap between entries",
+    "unusual-bytes-before-directory": "unusual zip: bytes before the central directory",
+    "unusual-bytes-around-directory": "unusual zip: bytes around the central directory",
+    "unusual-bytes-behind-content": "unusual zip: bytes behind the compressed ones",
+    "unusual-local-header": "unusual zip: local header",
+    "unusual-headers-disagree": "unusual zip: headers that disagree",
+    "unusual-data-descriptor": "unusual zip: data descriptor",
+    "unusual-cut-off": "unusual zip: cut off",
+    "unusual-end": "unusual zip: cut off, or with a comment",
+    "unusual-entry-count": "unusual zip: wrong number of entries",
+    "unusual-comment": "unusual zip: comment",
+    "unusual-entry-comment": "unusual zip: entry comment",
+    "unusual-disks": "unusual zip: several disks",
+    "unusual-zip64": "unusual zip: ZIP64 records",
+    "unusual-zip64-extra": "unusual zip: ZIP64 extra field",
+    "unusual-extra": "unusual zip: extra field",
+    "unusual-directory": "unusual zip: central directory",
+    "unusual-flags": "unusual zip: encryption or unknown flags",
+    "unusual-method": "unusual zip: compression method",
+    "malformed-note": "malformed note",
+    "invalid-signature": "invalid signature",
+    "no-signature": "no signature by the expected key",
+    "no-tree-head": "not a tree head",
+    "no-record": "no record of a checksum database",
+    "number-beyond-tree": "its number is beyond the tree",
+    "two-trees-of-one-size": "two trees of one size",
+    "wrong-tile-hashes": "wrong hashes in a tile",
+    "wrong-tile-size": "a tile of the wrong size",
+    "tile-missing": "a tile is missing",
+    "no-version-list": "no list of Go versions",
+    "no-go-inside": "there is no go in it",
+};
+
 ;// CONCATENATED MODULE: ./build/telling/english-commands.js
+
 
 
 /** English of the commands: what was done, where, and the one command to take it back or to go on. */
@@ -5662,7 +5811,7 @@ const englishCommands = {
             comma: ({ before }) => `Behind ${before} stands a comma: after a 502 or a time-out of it go gives up instead of asking the next one. A | is meant; use writes it.`,
             "goproxy-off": () => "GOPROXY=off: go downloads nothing. go env -u GOPROXY undoes it.",
             "sumdb-off": () => "The checksum database is switched off (GOSUMDB): nothing notices when a mirror sends other bytes for a module that go.sum does not have yet. Unset it; use finds a way to the database that works.",
-            "sumdb-unreachable": ({ url, why }) => `The checksum database can't be reached (${url}${why === "" ? "" : `: ${why}`}): go get of new modules fails. use looks for a way that works.`,
+            "sumdb-unreachable": ({ url, detail }) => `The checksum database can't be reached (${url}${englishMore(": ", detail)}): go get of new modules fails. use looks for a way that works.`,
             "pattern-case": ({ pattern, module }) => `The pattern ${pattern} misses ${module} by upper and lower case, which Go tells apart: its name goes to the mirrors. Write the pattern as the module is written.`,
             "leaks-name": ({ variable, pattern }) => `${pattern} is private, and ${variable} does not have it: ${variable === "GONOPROXY" ? "mirrors are asked" : "the checksum database is asked"} for such modules by name. Put it into GOPRIVATE, and into ${variable} where that is set.`,
             "proxy-variable": ({ name, scheme }) => scheme.startsWith("socks")
@@ -5697,13 +5846,14 @@ const englishCommands = {
 };
 
 ;// CONCATENATED MODULE: ./build/telling/english-failure.js
+
 /** What English says that a mirror did wrong, as a phrase. */
 const englishFailure = {
     "wrong-hash": (r) => `wrong bytes: the hash of ${english_failure_fileOf(r)} does not match`,
     "login-page": (r) => `answered a login page where ${english_failure_fileOf(r)} was asked`,
     malformed: (r) => `not ${english_failure_fileOf(r)}${english_failure_more(r)}`,
     "client-error": (r) => `${r.status ?? "refused"} for ${english_failure_fileOf(r)}${english_failure_more(r)}`,
-    "rate-limited": (r) => `429, ${r.detail || "too many requests"}`,
+    "rate-limited": (r) => `429, ${r.detail === null ? "too many requests" : englishDetail(r.detail)}`,
     "upstream-failure": (r) => `${r.status ?? 404}, but its own source failed${english_failure_more(r)}`,
     "server-error": (r) => `${r.status ?? "server error"} for ${english_failure_fileOf(r)}${english_failure_more(r)}`,
     truncated: (r) => `the connection ended inside ${english_failure_fileOf(r)}`,
@@ -5711,7 +5861,7 @@ const englishFailure = {
     dns: (r) => `DNS${english_failure_more(r)}`,
     refused: () => "connection refused",
     unreachable: (r) => `unreachable${english_failure_more(r)}`,
-    reset: (r) => r.detail || "connection reset",
+    reset: ({ detail }) => englishDetail(detail ?? { code: "connection-reset" }),
     tls: (r) => `TLS${english_failure_more(r)}`,
     "redirect-loop": () => "redirects without end",
     "redirect-to-http": () => "redirects from https to http, which go refuses",
@@ -5728,7 +5878,7 @@ function english_failure_fileOf({ asked }) {
     return asked?.endsWith(".info") ? "an .info" : "a file";
 }
 function english_failure_more({ detail }) {
-    return detail === "" ? "" : `: ${detail}`;
+    return englishMore(": ", detail);
 }
 
 ;// CONCATENATED MODULE: ./build/telling/english-fetch.js
@@ -5867,6 +6017,7 @@ function english_files_moduleCacheDisagrees(note) {
 ;// CONCATENATED MODULE: ./build/telling/english-go.js
 
 
+
 /** What English says of the Go that a job asked for. */
 const englishGo = {
     "not-asked": () => "the one that the job has",
@@ -5902,7 +6053,7 @@ const englishGoProblem = {
         `Go ${wanted} is not on this machine, and no mirror had a list of versions:`,
         ...(answers.length === 0
             ? ["- no mirror may be asked (GOPROXY=off, or none is named)"]
-            : answers.map(({ name, problem }) => `- ${name}: ${problem || "nothing"}`)),
+            : answers.map(({ name, problem }) => `- ${name}: ${problem === null ? "nothing" : englishDetail(problem)}`)),
         "Check the runner's network and proxy settings, or name a mirror that it reaches in the input mirrors. An exact version that is in the tool cache needs no mirror.",
     ].join("\n"),
     unproven: ({ version, tried }) => [
@@ -5921,9 +6072,9 @@ const englishGoProblem = {
             : sources.map(({ name, reason }) => `- ${name}: ${reason === null ? "nothing came" : englishFailure[reason.code](reason)}`)),
         "Name a mirror that has it in the input mirrors.",
     ].join("\n"),
-    unusable: ({ version, detail }) => `Go ${version} was fetched as the checksum database has it, and is no Go that can be used: ${detail}. Take another version.`,
+    unusable: ({ version, detail }) => `Go ${version} was fetched as the checksum database has it, and is no Go that can be used: ${englishDetail(detail)}. Take another version.`,
     "no-tool-cache": () => "There is no folder to install Go into: neither RUNNER_TOOL_CACHE nor a home directory is set. Set RUNNER_TOOL_CACHE to a folder that the runner may write.",
-    "not-written": ({ version, folder, detail }) => `Go ${version} could not be written below ${folder} (${detail}). Make room there, or let the runner's user write to it; RUNNER_TOOL_CACHE names the folder.`,
+    "not-written": ({ version, folder, detail }) => `Go ${version} could not be written below ${folder} (${englishDetail(detail)}). Make room there, or let the runner's user write to it; RUNNER_TOOL_CACHE names the folder.`,
 };
 const english_go_TROUBLE = {
     unreachable: "can't be reached",
@@ -5936,10 +6087,11 @@ const english_go_TROUBLE = {
     forked: "the tree contradicts the one that this machine saw before",
 };
 function english_go_troubleLine({ url, code, detail }) {
-    return `${url}: ${english_go_TROUBLE[code]}${detail === "" ? "" : ` (${detail})`}`;
+    return `${url}: ${english_go_TROUBLE[code]}${englishMore(" (", detail, ")")}`;
 }
 
 ;// CONCATENATED MODULE: ./build/telling/english.js
+
 
 
 
@@ -5995,10 +6147,10 @@ const english = {
             : "GOPROXY has a server of this machine's own, and GONOPROXY does not cover all private modules: a mirror behind the server would be told the names that it does not have, so the route has no mirror. Unset GONOPROXY, or add the patterns of GOPRIVATE to it, to add mirrors.",
         "sumdb-off": ({ by }) => `The checksum database is off (${by === "input" ? "input sumdb: off" : "GOSUMDB=off on this machine"}). Checksums of modules that go.sum does not have yet are not checked, and toolchain downloads will fail, since go insists on the database for them. ${by === "input" ? "Remove the input" : "Unset GOSUMDB"} to have both.`,
         "sumdb-rerouted": ({ via }) => `The checksum database does not work on the way through GOPROXY; GOSUMDB now leads to it past the mirrors, at ${via}. Nothing to do.`,
-        "sumdb-unreachable": ({ url, detail }) => `The checksum database can't be reached (${url}${detail ? `: ${detail}` : ""}). Verification stays on, so toolchain downloads and modules that go.sum does not have yet will fail. Let the runner reach sum.golang.org or sum.golang.google.cn, or commit a complete go.sum.`,
+        "sumdb-unreachable": ({ url, detail }) => `The checksum database can't be reached (${url}${englishMore(": ", detail)}). Verification stays on, so toolchain downloads and modules that go.sum does not have yet will fail. Let the runner reach sum.golang.org or sum.golang.google.cn, or commit a complete go.sum.`,
         vendored: () => "The project is vendored: go builds from vendor/ and has nothing to download. The route serves later steps such as go install.",
         "no-go-sum": () => 'No go.sum was found, so the mirrors were measured with well-known modules instead of the job\'s own. Check the input "working-directory", or run go mod tidy and commit go.sum.',
-        "go-sum-problems": ({ count, firstLine, firstCode }) => `go.sum has ${count === 1 ? "a line" : `${count} lines`} that can't be used (first: ${english_GO_SUM_PROBLEMS[firstCode] ?? firstCode}${firstLine > 0 ? ` in line ${firstLine}` : ""}); left out here, but go may refuse the file. Repair it with go mod tidy.`,
+        "go-sum-problems": ({ count, firstLine, firstCode }) => `go.sum has ${count === 1 ? "a line" : `${count} lines`} that can't be used (first: ${english_GO_SUM_FAULTS[firstCode]}${firstLine > 0 ? ` in line ${firstLine}` : ""}); left out here, but go may refuse the file. Repair it with go mod tidy.`,
         "toolchain-download": ({ toolchain, have }) => `go.mod asks for ${toolchain}, and the runner has ${have}: go will download that toolchain through this route. The input go-version-file: go.mod installs it once for all jobs of a machine.`,
         "go-behind": ({ version, newest }) => `Go ${version} is behind ${newest}, the newest release of its line, which may mend security faults. Ask for its line instead (go-version: '${format_lineOf(version)}' with check-latest: true), or name that release.`,
         "go-list-behind": ({ version, listed }) => `The newest fitting Go that the mirrors list is ${listed}; ${version}, which is here, is newer and is used. The mirrors may be behind.`,
@@ -6086,7 +6238,7 @@ const english = {
         asked: "Asked when it failed",
     },
 };
-const english_GO_SUM_PROBLEMS = {
+const english_GO_SUM_FAULTS = {
     malformed: "not a module, a version and a hash",
     "conflict-mark": "the mark of a merge conflict",
     "bad-path": "an impossible module path",
@@ -6148,7 +6300,7 @@ function english_trouble({ url, code, detail }) {
         error: "failed",
         unreachable: "did not answer",
     };
-    return `${url} ${what[code]}${detail === "" ? "" : ` (${detail})`}`;
+    return `${url} ${what[code]}${englishMore(" (", detail, ")")}`;
 }
 
 ;// CONCATENATED MODULE: ./build/telling/columns.js
@@ -7525,7 +7677,7 @@ function parseVerifierKey(text) {
  * Signatures by other keys are passed over (note.Open).
  */
 function openNote(note, key) {
-    const malformed = { ok: false, problem: "malformed note" };
+    const malformed = { ok: false, problem: "malformed-note" };
     // biome-ignore lint/suspicious/noControlCharactersInRegex: the format forbids exactly these
     if (/[\0-\x09\x0b-\x1f]/.test(note))
         return malformed;
@@ -7545,11 +7697,11 @@ function openNote(note, key) {
         if (name !== key.name || bytes.readUInt32BE(0) !== key.hash)
             continue;
         if (!verifyEd25519(text, bytes.subarray(KEY_HASH_BYTES), key.publicKey)) {
-            return { ok: false, problem: "invalid signature" };
+            return { ok: false, problem: "invalid-signature" };
         }
         verified = true;
     }
-    return verified ? { ok: true, text } : { ok: false, problem: "no signature by the expected key" };
+    return verified ? { ok: true, text } : { ok: false, problem: "no-signature" };
 }
 /** The tree head in a note's text, or null when it is none (x/mod sumdb/tlog ParseTree). */
 function parseTreeHead(text) {
@@ -7993,10 +8145,11 @@ const PREFERRED_BULK_BYTES = 1_900_000;
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   LP: () => (/* binding */ downloadFolder),
+/* harmony export */   Pp: () => (/* binding */ unpackedPath),
 /* harmony export */   kQ: () => (/* binding */ downloadName),
 /* harmony export */   s2: () => (/* binding */ downloadPath)
 /* harmony export */ });
-/* unused harmony exports downloadRoot, unpackedPath */
+/* unused harmony export downloadRoot */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _go_module_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2206);
 
@@ -8023,7 +8176,7 @@ function downloadPath(moduleCache, m, kind) {
 /** The folder that cmd/go unpacks the zip into (modfetch/cache.go, DownloadDir). Throws as above. */
 function unpackedPath(moduleCache, m) {
     const { path, version } = checked(m);
-    return nodePath.join(moduleCache, ...`${path}@${version}`.split("/"));
+    return node_path__WEBPACK_IMPORTED_MODULE_0__.join(moduleCache, ...`${path}@${version}`.split("/"));
 }
 /** Escaped path and version; these names are made of a stranger's text, so nothing unchecked passes. */
 function checked(m) {
@@ -8332,31 +8485,33 @@ class Patience {
         this.#startMs = clock.monotonicMs();
     }
     /** Waits for what `coming` brings. @throws CacheProblem once that takes too long */
-    async wait(coming, bytesOf) {
-        const { silenceMs, progressBytes, archiveMs } = this.#limits;
+    async wait(coming) {
+        const { silenceMs, archiveMs } = this.#limits;
         const beganMs = this.#clock.monotonicMs();
         const leftMs = Math.min(silenceMs - this.#waitedMs, this.#startMs + archiveMs - beganMs);
         const came = new AbortController();
+        const tooLong = this.#clock.sleep(Math.max(0, leftMs), came.signal).then(() => TOO_LONG);
         try {
-            const value = await Promise.race([
-                coming,
-                this.#clock.sleep(Math.max(0, leftMs), came.signal).then(() => {
-                    throw new CacheProblem({ code: "no-progress", detail: "" });
-                }),
-            ]);
+            const value = await Promise.race([coming, tooLong]);
+            if (value === TOO_LONG)
+                throw new CacheProblem({ code: "no-progress", detail: "" });
             this.#waitedMs += this.#clock.monotonicMs() - beganMs;
-            this.#bytes += bytesOf(value);
-            if (this.#bytes >= progressBytes) {
-                this.#bytes = 0;
-                this.#waitedMs = 0;
-            }
             return value;
         }
         finally {
             came.abort();
         }
     }
+    /** So many bytes have come. */
+    progress(bytes) {
+        this.#bytes += bytes;
+        if (this.#bytes < this.#limits.progressBytes)
+            return;
+        this.#bytes = 0;
+        this.#waitedMs = 0;
+    }
 }
+const TOO_LONG = Symbol();
 
 
 /***/ }),
@@ -8529,13 +8684,13 @@ function openFilesLimit() {
  * folders in the middle (mirrors, modules, report) see only these types, so every effect of a run
  * passes through here.
  */
-/** Thrown by `Http.request` and by its body. `detail` is short and holds no credentials. */
+/** Thrown by `Http.request` and by its body. */
 class TransportError extends Error {
     code;
     detail;
     phases;
     constructor(code, detail, phases = null) {
-        super(`${code}: ${detail}`);
+        super(`${code}: ${detail.code}`);
         this.name = "TransportError";
         this.code = code;
         this.detail = detail;
@@ -8551,7 +8706,7 @@ class TransportError extends Error {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _flows_job_finish_job_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9621);
+/* harmony import */ var _flows_job_finish_job_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(198);
 /* harmony import */ var _platform_action_job_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3880);
 /* harmony import */ var _platform_end_process_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4207);
 /* harmony import */ var _platform_interrupt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6109);
@@ -8863,7 +9018,7 @@ async function askProxy(ask, proxyUrl, name) {
         if (supported.status === 401)
             return { kind: "no-credentials" };
         if (supported.status !== 200)
-            return { kind: "failed", detail: `status ${supported.status}` };
+            return failedWith(supported.status);
     }
     catch (error) {
         return failed(error);
@@ -8878,12 +9033,14 @@ async function askTreeHead(ask, base) {
             await response.discard();
             if (response.status === 401)
                 return { kind: "no-credentials" };
-            return { kind: "failed", detail: `status ${response.status}` };
+            return failedWith(response.status);
         }
         const note = (0,signed_note/* openNote */.jN)(await path_text(response), ask.key);
         if (!note.ok)
-            return { kind: "bad", detail: note.problem };
-        return (0,signed_note/* parseTreeHead */.ap)(note.text) ? { kind: "verified" } : { kind: "bad", detail: "not a tree head" };
+            return { kind: "bad", detail: { code: note.problem } };
+        return (0,signed_note/* parseTreeHead */.ap)(note.text)
+            ? { kind: "verified" }
+            : { kind: "bad", detail: { code: "no-tree-head" } };
     }
     catch (error) {
         return failed(error);
@@ -8911,11 +9068,14 @@ async function path_text(response) {
 function failed(error) {
     if (!(error instanceof ports/* TransportError */.w))
         throw error;
-    return { kind: "failed", detail: error.detail || error.code };
+    return { kind: "failed", detail: error.detail };
+}
+function failedWith(status) {
+    return { kind: "failed", detail: { code: "status", status } };
 }
 function troubleOf(url, answer) {
-    const detail = "detail" in answer ? answer.detail : "";
-    const code = answer.kind === "bad" ? "bad-answer" : detail.startsWith("status ") ? "error" : "unreachable";
+    const detail = "detail" in answer ? answer.detail : null;
+    const code = answer.kind === "bad" ? "bad-answer" : detail?.code === "status" ? "error" : "unreachable";
     return { url, code, detail };
 }
 function sumdbUrl(base, name) {
@@ -9446,7 +9606,7 @@ async function* downloadArchive(asking, url) {
     const patience = new cache_limits/* Patience */.i3(clock, limits);
     try {
         const first = range(0);
-        const total = await patience.wait(first.totalBytes(), () => 0);
+        const total = await patience.wait(first.totalBytes());
         const ranges = [first];
         let next = 1;
         const openNext = () => {
@@ -9457,9 +9617,10 @@ async function* downloadArchive(asking, url) {
             openNext();
         for (let current = ranges.shift(); current !== undefined; current = ranges.shift()) {
             for (;;) {
-                const piece = await patience.wait(current.next(), (bytes) => bytes?.length ?? 0);
+                const piece = current.take() ?? (await patience.wait(current.next()));
                 if (piece === null)
                     break;
+                patience.progress(piece.length);
                 yield piece;
             }
             openNext();
@@ -9482,6 +9643,7 @@ function openRanges(asking, url) {
         coming.then(() => arriving.end(null), (error) => arriving.end(error));
         return {
             totalBytes: () => Promise.race([totalBytes, coming.then(() => null)]),
+            take: () => arriving.take(),
             next: () => arriving.next(),
         };
     };
@@ -9524,7 +9686,7 @@ async function receiveRange(asking, url, { start, bytes }, arriving, onTotal) {
                 await arriving.push(fresh);
         }
         if (!isWhole && at < end)
-            throw new ports/* TransportError */.w("reset", "the range is not whole");
+            throw new ports/* TransportError */.w("reset", { code: "body-cut-short" });
         return response;
     });
 }
@@ -9573,14 +9735,19 @@ class Arriving {
         this.#error = error;
         this.#onPiece();
     }
+    take() {
+        const piece = this.#pieces.shift();
+        if (piece === undefined)
+            return null;
+        this.#unreadBytes -= piece.length;
+        this.#onRoom();
+        return piece;
+    }
     async next() {
         for (;;) {
-            const piece = this.#pieces.shift();
-            if (piece !== undefined) {
-                this.#unreadBytes -= piece.length;
-                this.#onRoom();
+            const piece = this.take();
+            if (piece !== null)
                 return piece;
-            }
             if (this.#error !== null)
                 throw this.#error;
             if (this.#isOver)

@@ -33,7 +33,7 @@ export async function bringModules(
     ? await takeInventory(ports.files, project.moduleCache, project.needed, privacy.isPrivate)
     : inventory;
   const isUnused = holdsAllUsed(restored.report) && inputs.prefetch === "auto";
-  const toFetch = isUnused ? { ...rest, missingZips: [], missingMods: [] } : rest;
+  const toFetch = isUnused ? { ...rest, missingZips: [], missingMods: [], missingInfos: [] } : rest;
   const sources = await sourcesFor(ports, facts, found);
   for (const { url } of sources) for (const secret of urlPasswords(url)) ports.job.mask(secret);
   const toolchain = await findToolchain(ports, project, {
