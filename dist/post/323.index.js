@@ -8711,7 +8711,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _platform_end_process_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4207);
 /* harmony import */ var _platform_interrupt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6109);
 /* harmony import */ var _platform_machine_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4115);
-/* harmony import */ var _wire_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1400);
+/* harmony import */ var _wire_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6771);
 
 
 
@@ -9309,7 +9309,7 @@ function spread(items, count) {
 
 /***/ }),
 
-/***/ 1400:
+/***/ 6771:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -9361,6 +9361,8 @@ async function findProgram(name, searchPath, platform) {
 const ZSTD = Buffer.from([0x28, 0xb5, 0x2f, 0xfd]);
 const GZIP = Buffer.from([0x1f, 0x8b]);
 const GZIP_LEVEL = 4;
+/** Each piece of that size is a trip through the thread pool. */
+const chunkSize = 1 << 20;
 const inNode = external_node_zlib_;
 /** The best that this machine can pack and unpack: Node's zstd, the program's, else gzip. */
 async function bestCompression(machine) {
@@ -9383,16 +9385,17 @@ async function packer(compression, machine) {
     if (compression === "none")
         return null;
     if (compression === "gzip")
-        return external_node_zlib_.createGzip({ level: GZIP_LEVEL });
-    return inNode.createZstdCompress?.() ?? program(await requireZstd(machine), ["--quiet", "-3", "--stdout"]);
+        return external_node_zlib_.createGzip({ level: GZIP_LEVEL, chunkSize });
+    return (inNode.createZstdCompress?.({ chunkSize }) ??
+        program(await requireZstd(machine), ["--quiet", "-3", "--stdout"]));
 }
 /** A stream that unpacks. It fails for what is damaged, or only a part of an archive. */
 async function unpacker(compression, machine) {
     if (compression === "none")
         return null;
     if (compression === "gzip")
-        return external_node_zlib_.createGunzip();
-    return (inNode.createZstdDecompress?.() ??
+        return external_node_zlib_.createGunzip({ chunkSize });
+    return (inNode.createZstdDecompress?.({ chunkSize }) ??
         program(await requireZstd(machine), ["--quiet", "--decompress", "--stdout"]));
 }
 async function requireZstd(machine) {
@@ -9419,15 +9422,141 @@ async function* endingWith(child) {
     await ended;
 }
 
+;// CONCATENATED MODULE: ./build/platform/cache/tar-format.js
+/** Headers of tar archives: ustar and pax (POSIX.1-2024, pax, "ustar Interchange Format" and "pax Header Block"). */
+const BLOCK_BYTES = 512;
+/** Two empty blocks. */
+const END_OF_ARCHIVE = Buffer.alloc(2 * BLOCK_BYTES);
+const NAME = { at: 0, bytes: 100 };
+const SIZE = { at: 124, bytes: 12 };
+const CHECKSUM = { at: 148, bytes: 8 };
+const TYPE_AT = 156;
+const MAGIC_AT = 257;
+const PREFIX = { at: 345, bytes: 155 };
+/** What fits into the size's eleven octal digits. */
+const MAX_OCTAL_SIZE = 8 ** 11 - 1;
+/**
+ * The header of a regular file that everyone may read, whose times and owner say nothing. A name that is too long for it
+ * stands in a pax header before it.
+ */
+function formatHeader(name, bytes) {
+    const nameBytes = Buffer.from(name);
+    if (nameBytes.length <= NAME.bytes && bytes <= MAX_OCTAL_SIZE)
+        return headerBlock(nameBytes, bytes, "0");
+    const records = Buffer.concat([paxRecord("path", name), paxRecord("size", String(bytes))]);
+    return Buffer.concat([
+        headerBlock(Buffer.from("pax"), records.length, "x"),
+        records,
+        padding(records.length),
+        headerBlock(nameBytes.subarray(0, NAME.bytes), Math.min(bytes, MAX_OCTAL_SIZE), "0"),
+    ]);
+}
+/** What fills the last block of a content. */
+function padding(bytes) {
+    return END_OF_ARCHIVE.subarray(0, paddingBytes(bytes));
+}
+function paddingBytes(bytes) {
+    return (BLOCK_BYTES - (bytes % BLOCK_BYTES)) % BLOCK_BYTES;
+}
+function headerBlock(name, bytes, type) {
+    const block = Buffer.alloc(BLOCK_BYTES);
+    name.copy(block, NAME.at);
+    block.write("0000644\u00000000000\u00000000000\u0000", 100, "latin1");
+    block.write(`${bytes.toString(8).padStart(11, "0")}\0`, SIZE.at, "latin1");
+    block.write("00000000000\0", 136, "latin1");
+    block.write(type, TYPE_AT, "latin1");
+    block.write("ustar\u000000", MAGIC_AT, "latin1");
+    block.write(`${checksum(block).toString(8).padStart(6, "0")}\0 `, CHECKSUM.at, "latin1");
+    return block;
+}
+/** `LENGTH KEY=VALUE\n`; the length counts itself. */
+function paxRecord(key, value) {
+    const rest = Buffer.byteLength(` ${key}=${value}\n`);
+    let length = rest + String(rest).length;
+    length = rest + String(length).length;
+    return Buffer.from(`${length} ${key}=${value}\n`);
+}
+/** The header in that block; null for an empty block, which ends an archive. @throws for what is no header */
+function parseHeader(block) {
+    if (block.every((byte) => byte === 0))
+        return null;
+    const isTar = block.toString("latin1", MAGIC_AT, MAGIC_AT + 5) === "ustar";
+    if (!isTar || octal(block, CHECKSUM) !== checksum(block))
+        throw new Error("the archive has a damaged header");
+    const prefix = isGnu(block) ? "" : tar_format_text(block, PREFIX);
+    const name = tar_format_text(block, NAME);
+    return {
+        name: prefix === "" ? name : `${prefix}/${name}`,
+        bytes: octal(block, SIZE),
+        kind: kindOf(block[TYPE_AT] ?? 0),
+    };
+}
+/** GNU's headers have other things in the prefix's place. */
+function isGnu(block) {
+    return block.toString("latin1", MAGIC_AT, MAGIC_AT + 8) === "ustar  \0";
+}
+function kindOf(type) {
+    switch (String.fromCharCode(type)) {
+        case "0":
+        case "\0":
+            return "file";
+        case "x":
+            return "pax";
+        case "g":
+            return "pax-global";
+        default:
+            return "other";
+    }
+}
+/** Unsigned bytes, those of the sum itself taken for blanks. */
+function checksum(block) {
+    let sum = 0x20 * CHECKSUM.bytes;
+    for (let at = 0; at < BLOCK_BYTES; at++) {
+        if (at < CHECKSUM.at || at >= CHECKSUM.at + CHECKSUM.bytes)
+            sum += block[at] ?? 0;
+    }
+    return sum;
+}
+function tar_format_text(block, { at, bytes }) {
+    const end = block.indexOf(0, at);
+    return block.toString("utf8", at, end < 0 || end > at + bytes ? at + bytes : end);
+}
+/** @throws for anything but octal digits: no file of ours is so large that it needs another form */
+function octal(block, { at, bytes }) {
+    const digits = /^ *([0-7]+)[ \0]*$/.exec(block.toString("latin1", at, at + bytes))?.[1];
+    if (digits === undefined)
+        throw new Error("the archive has a damaged header");
+    return Number.parseInt(digits, 8);
+}
+/** What a pax header says of the next member's name and size. @throws for what is no list of records */
+function parsePax(content) {
+    let given = {};
+    for (let at = 0; at < content.length;) {
+        const blank = content.indexOf(0x20, at);
+        const length = Number(content.toString("latin1", at, blank));
+        const end = at + length;
+        if (blank < at || !Number.isSafeInteger(length) || end > content.length || content[end - 1] !== 0x0a) {
+            throw new Error("the archive has a damaged header");
+        }
+        const [, key, value = ""] = /^([^=]+)=(.*)$/s.exec(content.toString("utf8", blank + 1, end - 1)) ?? [];
+        if (key === "path")
+            given = { ...given, path: value };
+        if (key === "size")
+            given = { ...given, size: /^\d{1,15}$/.test(value) ? Number(value) : Number.NaN };
+        at = end;
+    }
+    if (given.size !== undefined && Number.isNaN(given.size))
+        throw new Error("the archive has a damaged header");
+    return given;
+}
+
 ;// CONCATENATED MODULE: ./build/platform/cache/archive-reader.js
 /** Reading an archive while it arrives. */
 
 
-/**
- * Most bytes between two members' contents: tar-stream keeps a long name or pax's attributes in memory, however long
- * they say they are, and our own need two kilobytes.
- */
-const MAX_BETWEEN_BYTES = 1 << 20;
+
+/** Of a name and a size: whoever needs more for them has something else in mind. */
+const MAX_PAX_BYTES = 64 << 10;
 /** So much any archive may unpack to. */
 const ALWAYS_ALLOWED_BYTES = 64 << 20;
 /** An archive unpacks to more than any of ours. */
@@ -9441,9 +9570,6 @@ class TooLarge extends Error {
  * @throws for what is no such archive, or only a part of one; TooLarge; what `packed` and `take` throw
  */
 async function readArchive(packed, machine, maxGrowth, take) {
-    // Loaded only where there is an archive.
-    const { extract } = await __webpack_require__.e(/* import() */ 118).then(__webpack_require__.t.bind(__webpack_require__, 6118, 19));
-    const members = extract();
     const gauge = new Gauge(maxGrowth);
     const packedPieces = packed[Symbol.asyncIterator]();
     const first = await packedPieces.next();
@@ -9453,47 +9579,112 @@ async function readArchive(packed, machine, maxGrowth, take) {
     const counted = gauge.packed(first.value, packedPieces);
     if (filter !== null)
         (0,external_node_stream_.pipeline)(counted, filter, () => { });
-    // All that comes out counts: names and headers may be as long as contents.
-    const ended = new Promise((resolve) => (0,external_node_stream_.pipeline)(gauge.unpacked(filter ?? counted), members, resolve));
+    const bytes = new ByteReader(gauge.unpacked(filter ?? counted));
     try {
-        for await (const member of members) {
-            const { type, name, size = 0 } = member.header;
-            // With any other size tar-stream waits for ever.
-            if (!Number.isSafeInteger(size) || size < 0)
-                throw new Error("the archive has a file of no size");
-            gauge.expect(size);
-            // Has no content, whatever its size.
-            if (type === "directory")
-                continue;
-            await pass(member, name, size, take);
-        }
-    }
-    catch (error) {
-        members.destroy();
-        // Where what follows is broken, a member that is still read hears that it is over, and not why.
-        const isSecond = error.code === "STREAM_DESTROYED";
-        throw isSecond ? ((await ended) ?? error) : error;
+        await readMembers(bytes, take);
+        // What unpacks it may find at its end only that something is missing.
+        await bytes.skipAll();
     }
     finally {
         filter?.destroy();
         await packedPieces.return?.();
     }
-    const problem = await ended;
-    if (problem)
-        throw problem;
+}
+async function readMembers(bytes, take) {
+    let pax = {};
+    for (;;) {
+        const header = parseHeader(await bytes.read(BLOCK_BYTES));
+        if (header === null)
+            return;
+        const size = pax.size ?? header.bytes;
+        if (header.kind === "pax") {
+            if (header.bytes > MAX_PAX_BYTES)
+                throw new Error("the archive has a header that is too long");
+            pax = parsePax(Buffer.from(await bytes.read(header.bytes)));
+            await bytes.skip(paddingBytes(header.bytes));
+            continue;
+        }
+        const content = new Content(bytes, size);
+        if (header.kind === "file")
+            await take({ name: pax.path ?? header.name, bytes: size, content });
+        await content.skipRest();
+        await bytes.skip(paddingBytes(size));
+        pax = {};
+    }
+}
+/** The content of one member. */
+class Content {
+    #bytes;
+    #left;
+    constructor(bytes, size) {
+        this.#bytes = bytes;
+        this.#left = size;
+    }
+    async *[Symbol.asyncIterator]() {
+        while (this.#left > 0) {
+            const piece = await this.#bytes.readSome(this.#left);
+            this.#left -= piece.length;
+            yield piece;
+        }
+    }
+    async skipRest() {
+        await this.#bytes.skip(this.#left);
+        this.#left = 0;
+    }
+}
+/** Takes bytes off a row of pieces, by counts. */
+class ByteReader {
+    #pieces;
+    #piece = Buffer.alloc(0);
+    #at = 0;
+    constructor(pieces) {
+        this.#pieces = pieces[Symbol.asyncIterator]();
+    }
+    /** At least one byte, at most so many, without a copy. @throws at the end */
+    async readSome(most) {
+        while (this.#at === this.#piece.length) {
+            if (!(await this.#next()))
+                throw new Error("the archive is only a part of one");
+        }
+        const some = this.#piece.subarray(this.#at, this.#at + most);
+        this.#at += some.length;
+        return some;
+    }
+    /** Just so many bytes. @throws at the end */
+    async read(count) {
+        if (this.#piece.length - this.#at >= count) {
+            this.#at += count;
+            return this.#piece.subarray(this.#at - count, this.#at);
+        }
+        const parts = [];
+        for (let left = count; left > 0; left -= parts.at(-1)?.length ?? 0)
+            parts.push(await this.readSome(left));
+        return Buffer.concat(parts);
+    }
+    async skip(count) {
+        for (let left = count; left > 0;)
+            left -= (await this.readSome(left)).length;
+    }
+    async skipAll() {
+        while (await this.#next())
+            ;
+    }
+    async #next() {
+        const { done, value } = await this.#pieces.next();
+        if (done)
+            return false;
+        this.#piece = Buffer.from(value.buffer, value.byteOffset, value.length);
+        this.#at = 0;
+        return true;
+    }
 }
 /** Counts what goes into an unpacker and what comes out. */
 class Gauge {
     #maxGrowth;
     #packedBytes = 0;
     #unpackedBytes = 0;
-    #maxUnpacked = MAX_BETWEEN_BYTES;
     constructor(maxGrowth) {
         this.#maxGrowth = maxGrowth;
-    }
-    /** The next file's size. */
-    expect(bytes) {
-        this.#maxUnpacked = this.#unpackedBytes + bytes + MAX_BETWEEN_BYTES;
     }
     async *packed(first, rest) {
         for (let piece = first;;) {
@@ -9511,26 +9702,9 @@ class Gauge {
             const most = this.#maxGrowth * this.#packedBytes + ALWAYS_ALLOWED_BYTES;
             if (this.#unpackedBytes > most)
                 throw new TooLarge("the archive unpacks to too much");
-            if (this.#unpackedBytes > this.#maxUnpacked)
-                throw new Error("the archive has a header that is too long");
             yield piece;
         }
     }
-}
-/** Gives a member to `take` if it is a file. What nobody wants has to pass all the same. */
-async function pass(member, name, bytes, take) {
-    let isRead = false;
-    const content = {
-        [Symbol.asyncIterator]: () => {
-            isRead = true;
-            return member[Symbol.asyncIterator]();
-        },
-    };
-    if (member.header.type === "file")
-        await take({ name, bytes, content });
-    if (!isRead)
-        for await (const _piece of member)
-            ;
 }
 
 // EXTERNAL MODULE: external "node:fs"
@@ -9539,8 +9713,13 @@ var external_node_fs_ = __webpack_require__(3024);
 
 
 
-/** A file up to this size is read at once. */
+
+
+/** A larger file is read in pieces. */
 const IN_MEMORY_BYTES = 4 << 20;
+const PIECE_BYTES = 1 << 20;
+/** Small files go on together. */
+const GATHERED_BYTES = 1 << 20;
 /**
  * A tar archive of these files, packed, as it comes into being. Times, owners and modes say nothing: the same files make
  * the same archive.
@@ -9548,35 +9727,68 @@ const IN_MEMORY_BYTES = 4 << 20;
  * @throws what reading a file throws, and for one that has not as many bytes as was said
  */
 async function* writeArchive(files, compression, machine) {
-    const { pack } = await __webpack_require__.e(/* import() */ 118).then(__webpack_require__.t.bind(__webpack_require__, 6118, 19));
-    const archive = pack();
+    const archive = gathered(members(files));
     const filter = await packer(compression, machine);
-    const output = filter ?? archive;
-    if (filter !== null)
-        (0,external_node_stream_.pipeline)(archive, filter, () => { });
-    const filling = (async () => {
-        for (const file of files)
-            await add(archive, file);
-        archive.finalize();
-    })();
-    filling.catch((error) => output.destroy(error));
-    yield* external_node_stream_.Readable.prototype[Symbol.asyncIterator].call(output);
-    await filling;
+    if (filter === null) {
+        yield* archive;
+        return;
+    }
+    (0,external_node_stream_.pipeline)(archive, filter, () => { });
+    yield* filter;
 }
-async function add(archive, { name, from, bytes }) {
-    const header = { name, size: bytes, mode: 0o644, mtime: new Date(0) };
-    await new Promise((resolve, reject) => {
-        const done = (error) => (error ? reject(error) : resolve());
-        if (typeof from === "string" && bytes > IN_MEMORY_BYTES) {
-            (0,external_node_stream_.pipeline)((0,external_node_fs_.createReadStream)(from), archive.entry(header), done);
-            return;
+async function* members(files) {
+    for (const { name, from, bytes } of files) {
+        yield formatHeader(name, bytes);
+        let read = 0;
+        for await (const piece of contentOf(from, bytes)) {
+            read += piece.length;
+            yield piece;
         }
-        const content = typeof from === "string" ? (0,external_node_fs_.readFileSync)(from) : from;
-        if (content.length === bytes)
-            archive.entry(header, Buffer.from(content), done);
-        else
-            reject(new Error(`${name} has changed`));
-    });
+        if (read !== bytes)
+            throw new Error(`${name} has changed`);
+        yield padding(bytes);
+    }
+    yield END_OF_ARCHIVE;
+}
+/** A small file by one call that blocks: four trips through the thread pool would take longer than the reading. */
+async function* contentOf(from, bytes) {
+    if (typeof from !== "string") {
+        yield from;
+    }
+    else if (bytes <= IN_MEMORY_BYTES) {
+        yield (0,external_node_fs_.readFileSync)(from);
+    }
+    else {
+        const file = await (0,promises_.open)(from, "r");
+        try {
+            for (let position = 0;;) {
+                const piece = Buffer.allocUnsafe(PIECE_BYTES);
+                const { bytesRead } = await file.read(piece, 0, PIECE_BYTES, position);
+                if (bytesRead === 0)
+                    return;
+                position += bytesRead;
+                yield piece.subarray(0, bytesRead);
+            }
+        }
+        finally {
+            await file.close();
+        }
+    }
+}
+async function* gathered(pieces) {
+    let waiting = [];
+    let bytes = 0;
+    for await (const piece of pieces) {
+        waiting.push(piece);
+        bytes += piece.length;
+        if (bytes < GATHERED_BYTES)
+            continue;
+        yield Buffer.concat(waiting);
+        waiting = [];
+        bytes = 0;
+    }
+    if (bytes > 0)
+        yield Buffer.concat(waiting);
 }
 
 // EXTERNAL MODULE: ./build/ports.js
