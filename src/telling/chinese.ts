@@ -52,6 +52,10 @@ export const chinese: Language = {
     "none-healthy": (_, { mirrors }) =>
       `${mirrors.length === 0 ? "没有可以询问的镜像" : "没有镜像通过内容校验"}：作业沿用原有的 GOPROXY。`,
   },
+  readyFromCache: ({ cache, buildCache, elapsedMs }) => {
+    const build = buildCache.kind === "restored" ? `和 Go 构建缓存（${formatBytes(buildCache.bytes)}）` : "";
+    return `${cache.zips} 个模块（${formatBytes(cache.zipBytes)}）${build}已从缓存就绪，用时 ${formatMs(elapsedMs)}。`;
+  },
   nothingToChoose: ({ route }) =>
     `本机的 GOPROXY 没有留下选择余地，保持不变${
       route.values.GOPROXY === "" ? "" : `：${route.values.GOPROXY}`

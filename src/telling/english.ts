@@ -52,6 +52,12 @@ export const english: Language = {
     "none-healthy": (_, { mirrors }) =>
       `${mirrors.length === 0 ? "There was no mirror to ask" : "No mirror proved its bytes right"}: the job goes on with the GOPROXY that it had.`,
   },
+  readyFromCache: ({ cache, buildCache, elapsedMs }) => {
+    const modules = `${count(cache.zips, "module")} (${formatBytes(cache.zipBytes)})`;
+    const build =
+      buildCache.kind === "restored" ? ` and Go's build cache (${formatBytes(buildCache.bytes)})` : "";
+    return `${modules}${build} ready in ${formatMs(elapsedMs)}, from the cache.`;
+  },
   nothingToChoose: ({ route }) =>
     `The GOPROXY of this machine leaves nothing to choose and is kept${
       route.values.GOPROXY === "" ? "" : `: ${route.values.GOPROXY}`
