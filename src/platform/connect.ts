@@ -29,7 +29,7 @@ export function needsAuthorities({ origin, proxy }: Destination): boolean {
 }
 
 /** RFC 8305, section 5, recommends 250 ms; Go's net.Dialer waits 300 ms (FallbackDelay). */
-const nextAddressAfterMs = 300;
+const NEXT_ADDRESS_AFTER_MS = 300;
 
 /** Phases of which none has happened. */
 export function noPhases(): ConnectPhases {
@@ -143,7 +143,7 @@ function firstToAnswer(addresses: readonly string[], port: number, signal: Abort
         firstError ??= error;
         tryNext();
       });
-      if (tried < addresses.length) timer = setTimeout(tryNext, nextAddressAfterMs);
+      if (tried < addresses.length) timer = setTimeout(tryNext, NEXT_ADDRESS_AFTER_MS);
     };
     tryNext();
     return endAll;

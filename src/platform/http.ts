@@ -16,7 +16,7 @@ import { proxyChooser } from "./proxy-settings.ts";
 import { sharedResolver } from "./resolve.ts";
 
 /** cmd/go/internal/web/http.go, checkRedirect: the tenth redirect is refused. */
-const requestsPerChain = 10;
+const MAX_REQUESTS_PER_CHAIN = 10;
 
 /** net/http/client.go, redirectBehavior: the other 3xx are plain responses. */
 const redirectStatuses = new Set([301, 302, 303, 307, 308]);
@@ -117,8 +117,8 @@ async function followRedirects(
     if (asked.protocol === "https:" && next.protocol !== "https:") {
       throw new TransportError("redirect-to-http", { code: "https-to-http" }, exchange.phases);
     }
-    if (requests >= requestsPerChain) {
-      const detail = { code: "too-many-redirects", redirects: requestsPerChain } as const;
+    if (requests >= MAX_REQUESTS_PER_CHAIN) {
+      const detail = { code: "too-many-redirects", redirects: MAX_REQUESTS_PER_CHAIN } as const;
       throw new TransportError("redirect-loop", detail, exchange.phases);
     }
     url = parseUrl(next.href);

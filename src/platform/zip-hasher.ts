@@ -21,7 +21,7 @@ type Reply =
   | { readonly id: number; readonly error: { readonly code: unknown; readonly message: string } };
 
 /** Zips are read in pieces: a thread that needs more than this has a fault. */
-const MOST_HEAP_MEGABYTES = 64;
+const MAX_HEAP_MEGABYTES = 64;
 /** Unpacked bytes are garbage at once, and lie outside of the heap: a small heap is collected more often, and they with it. */
 const YOUNG_HEAP_MEGABYTES = 4;
 
@@ -83,7 +83,7 @@ function startThread(script: string): Worker | null {
   try {
     return new Worker(script, {
       resourceLimits: {
-        maxOldGenerationSizeMb: MOST_HEAP_MEGABYTES,
+        maxOldGenerationSizeMb: MAX_HEAP_MEGABYTES,
         maxYoungGenerationSizeMb: YOUNG_HEAP_MEGABYTES,
       },
     });

@@ -76,7 +76,7 @@ export interface Facts {
 
 /** go.dev/doc/toolchain: from this version on Go knows toolchains, and the GOPROXY list's `|` long before. */
 const OLDEST_GO = "1.21";
-const MOST_CLOCK_OFF_MS = 5 * 60_000;
+const MAX_CLOCK_OFF_MS = 5 * 60_000;
 
 /** What is wrong, the worst first. `why` of a mirror comes from `failureOf`. */
 export function findingsOf(facts: Facts, failureOf: (mirror: MirrorReport) => string): readonly Finding[] {
@@ -171,7 +171,7 @@ function likeOf(pattern: string): string {
 function machineFindings(facts: Facts): readonly Finding[] {
   const findings: Finding[] = [];
   const { clockOffMs, moduleCacheProblem, goSumProblems, overridden } = facts;
-  if (clockOffMs !== null && Math.abs(clockOffMs) > MOST_CLOCK_OFF_MS) {
+  if (clockOffMs !== null && Math.abs(clockOffMs) > MAX_CLOCK_OFF_MS) {
     findings.push({ code: "clock", offMs: clockOffMs });
   }
   if (moduleCacheProblem !== null) findings.push({ code: "module-cache", ...moduleCacheProblem });

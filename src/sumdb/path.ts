@@ -50,7 +50,7 @@ export const GO_DEFAULT_GOSUMDB = "sum.golang.org";
 const CHINA_ALIAS = "sum.golang.google.cn";
 /** The same database at a host that mainland China reaches (modfetch/sumdb.go). */
 const CHINA_DATABASE_URL = "https://sum.golang.google.cn";
-const MOST_ANSWER_BYTES = 16_384;
+const MAX_ANSWER_BYTES = 16_384;
 
 /**
  * Walks the GOPROXY list as cmd/go does to find its database (modfetch/sumdb.go, initBase: the first 200 on
@@ -244,7 +244,7 @@ async function text(response: HttpResponse): Promise<string> {
   let bytes = 0;
   for await (const piece of response.body) {
     bytes += piece.length;
-    if (bytes > MOST_ANSWER_BYTES) break;
+    if (bytes > MAX_ANSWER_BYTES) break;
     pieces.push(piece);
   }
   return Buffer.concat(pieces).toString("utf8");

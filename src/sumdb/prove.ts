@@ -67,7 +67,7 @@ export interface ProofRequest {
 
 /** After this long the next way is tried too, beside one that has not answered. */
 const NEXT_ROUTE_MS = 400;
-const MOST_LOOKUP_BYTES = 64 << 10;
+const MAX_LOOKUP_BYTES = 64 << 10;
 
 class Refused extends Error {
   readonly code: ProofFailure;
@@ -140,9 +140,9 @@ async function proveVia(
   };
 
   const path = `lookup/${escapePath(module.path)}@${escapeVersion(module.version)}`;
-  const answer = await get(path, MOST_LOOKUP_BYTES).catch(async (error: unknown) => {
+  const answer = await get(path, MAX_LOOKUP_BYTES).catch(async (error: unknown) => {
     if (!isMissing(error)) throw error;
-    const latest = await get("latest", MOST_LOOKUP_BYTES);
+    const latest = await get("latest", MAX_LOOKUP_BYTES);
     throw "size" in openHead(latest.toString("utf8"), key) ? new Refused("unknown-version") : error;
   });
   const lookup = parseLookup(answer.toString("utf8"));

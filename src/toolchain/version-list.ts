@@ -28,7 +28,7 @@ export interface VersionList {
   readonly answers: readonly ListAnswer[];
 }
 
-const MOST_LIST_BYTES = 1 << 20;
+const MAX_LIST_BYTES = 1 << 20;
 /** How long others are waited for once one has answered. */
 const GRACE_MS = 300;
 
@@ -63,7 +63,7 @@ export async function listGoVersions(
       const decoder = new TextDecoder();
       for await (const piece of response.body) {
         text += decoder.decode(piece, { stream: true });
-        if (text.length > MOST_LIST_BYTES) break;
+        if (text.length > MAX_LIST_BYTES) break;
       }
       const { listed, elsewhere } = toolchainVersions(text, platform);
       for (const version of listed) versions.add(version);
