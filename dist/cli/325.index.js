@@ -35,7 +35,7 @@ var ports = __webpack_require__(4788);
 
 
 
-const MOST_LIST_BYTES = 1 << 20;
+const MAX_LIST_BYTES = 1 << 20;
 /** How long others are waited for once one has answered. */
 const GRACE_MS = 300;
 /** Asks all servers at once which Go versions they have for a platform. Never throws. */
@@ -63,7 +63,7 @@ async function listGoVersions({ http, clock }, sources, platform, requestTimeout
             const decoder = new TextDecoder();
             for await (const piece of response.body) {
                 text += decoder.decode(piece, { stream: true });
-                if (text.length > MOST_LIST_BYTES)
+                if (text.length > MAX_LIST_BYTES)
                     break;
             }
             const { listed, elsewhere } = (0,toolchain/* toolchainVersions */.vr)(text, platform);
@@ -258,8 +258,8 @@ var prove_toolchain = __webpack_require__(308);
 
 
 /** How many versions an error names. */
-const MOST_NAMED = 8;
-const MOST_VERSIONS_TRIED = 3;
+const MAX_NAMED = 8;
+const MAX_VERSIONS_TRIED = 3;
 /**
  * Asks the mirrors which Go versions there are, and gets the one that is meant unless it is here already.
  * @throws GoUnavailable
@@ -338,7 +338,7 @@ async function firstKnown(request, listed, mayAsk, proveIt) {
             throw new go_problem/* GoUnavailable */.v({ code: "no-list", wanted: nameOf(spec), answers: [] });
         const proof = await proveIt(version, list);
         const isUnheardOf = proof.kind === "unproven" && proof.tried.some(({ code }) => code === "unknown-version");
-        if (!isUnheardOf || spec.kind === "exact" || tries === MOST_VERSIONS_TRIED)
+        if (!isUnheardOf || spec.kind === "exact" || tries === MAX_VERSIONS_TRIED)
             return { version, list, proof };
         const others = (versions) => versions.filter((other) => other !== version);
         list = { ...list, versions: others(list.versions), elsewhere: others(list.elsewhere) };
@@ -401,7 +401,7 @@ function chooseVersion(request, list) {
             code: "no-such-version",
             wanted: nameOf(spec),
             platform: `${platform.os}/${platform.arch}`,
-            exist: list.versions.slice(0, MOST_NAMED),
+            exist: list.versions.slice(0, MAX_NAMED),
         });
     }
     throw new go_problem/* GoUnavailable */.v({ code: "no-list", wanted: nameOf(spec), answers: problemsIn(list) });
@@ -419,7 +419,7 @@ function unproven({ spec, platform }, version, list, tried) {
             exist: [
                 ...new Set([
                     ...[(0,go_version_spec/* newestOfLine */.CO)(version, list.versions)].flatMap((newest) => newest ?? []),
-                    ...list.versions.slice(0, MOST_NAMED),
+                    ...list.versions.slice(0, MAX_NAMED),
                 ]),
             ],
         })

@@ -32,7 +32,7 @@ const PLACE = (0,_decode_js__WEBPACK_IMPORTED_MODULE_5__/* .fields */ .OA)({
     record: _decode_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq,
     userFile: (0,_decode_js__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .me)(_decode_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq),
 });
-const MOST_SENTENCE = 1_000;
+const MAX_SENTENCE = 1_000;
 /** Null where there is no such settings file, so that the job's variables have to do (the job has been told). */
 async function openJobScope(ports, inputs, scope, commands) {
     const { workingDirectory } = inputs;
@@ -97,7 +97,7 @@ async function undoForJob(ports, commands) {
             warn(job, undo.takenOut(place.file, result.variables));
         else if (result.kind === "restored") {
             const sentence = result.removed ? undo.removed(place.file) : undo.restored(place.file);
-            job.info((0,_report_neutralise_js__WEBPACK_IMPORTED_MODULE_6__/* .neutralise */ .$0)(sentence, MOST_SENTENCE));
+            job.info((0,_report_neutralise_js__WEBPACK_IMPORTED_MODULE_6__/* .neutralise */ .$0)(sentence, MAX_SENTENCE));
         }
     }
     catch (error) {
@@ -108,7 +108,7 @@ function notWritten(error, { use, locked }) {
     return error instanceof _settings_scope_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .ScopeLocked */ .R ? locked(error.lock, error.pid) : use.refused(error.message);
 }
 function warn(job, sentence) {
-    job.warning((0,_report_neutralise_js__WEBPACK_IMPORTED_MODULE_6__/* .neutralise */ .$0)(sentence, MOST_SENTENCE));
+    job.warning((0,_report_neutralise_js__WEBPACK_IMPORTED_MODULE_6__/* .neutralise */ .$0)(sentence, MAX_SENTENCE));
 }
 
 

@@ -232,7 +232,7 @@ function needsAuthorities({ origin, proxy }) {
     return origin.protocol === "https:" || proxy?.protocol === "https:";
 }
 /** RFC 8305, section 5, recommends 250 ms; Go's net.Dialer waits 300 ms (FallbackDelay). */
-const nextAddressAfterMs = 300;
+const NEXT_ADDRESS_AFTER_MS = 300;
 /** Phases of which none has happened. */
 function noPhases() {
     return { dnsMs: null, tcpMs: null, tlsMs: null };
@@ -334,7 +334,7 @@ function firstToAnswer(addresses, port, signal) {
                 tryNext();
             });
             if (tried < addresses.length)
-                timer = setTimeout(tryNext, nextAddressAfterMs);
+                timer = setTimeout(tryNext, NEXT_ADDRESS_AFTER_MS);
         };
         tryNext();
         return endAll;
@@ -848,7 +848,7 @@ var external_node_timers_promises_ = __webpack_require__(8500);
  * How long the system's resolver is asked alone. It occupies a thread for as long as a name server is silent, and Node
  * gives it two threads: two names that hang would keep all others from being looked up.
  */
-const secondOpinionAfterMs = 250;
+const SECOND_OPINION_AFTER_MS = 250;
 /** The system's resolver: it knows /etc/hosts and whatever else the machine was set up with. */
 const system = (host) => external_node_dns_.promises.lookup(host, { all: true });
 /** Asks the name servers directly, without a thread. */
@@ -867,7 +867,7 @@ async function nameServers(host) {
  * The system's answer, or the name servers' where the system takes its time and they have one. What the system
  * says, good or bad, is final.
  */
-async function resolveHost(host, first = system, second = nameServers, afterMs = secondOpinionAfterMs) {
+async function resolveHost(host, first = system, second = nameServers, afterMs = SECOND_OPINION_AFTER_MS) {
     const answered = new AbortController();
     const fromSystem = first(host).finally(() => answered.abort());
     const fromServers = (0,external_node_timers_promises_.setTimeout)(afterMs, undefined, { signal: answered.signal })
@@ -895,7 +895,7 @@ function sharedResolver(resolve = resolveHost) {
 
 
 /** cmd/go/internal/web/http.go, checkRedirect: the tenth redirect is refused. */
-const requestsPerChain = 10;
+const MAX_REQUESTS_PER_CHAIN = 10;
 /** net/http/client.go, redirectBehavior: the other 3xx are plain responses. */
 const redirectStatuses = new Set([301, 302, 303, 307, 308]);
 /** Headers that are meant for one origin (net/http/client.go, shouldCopyHeaderOnRedirect). */
@@ -976,8 +976,8 @@ async function followRedirects(request, knowsCredentials, sendTo) {
         if (asked.protocol === "https:" && next.protocol !== "https:") {
             throw new ports/* TransportError */.w("redirect-to-http", { code: "https-to-http" }, exchange.phases);
         }
-        if (requests >= requestsPerChain) {
-            const detail = { code: "too-many-redirects", redirects: requestsPerChain };
+        if (requests >= MAX_REQUESTS_PER_CHAIN) {
+            const detail = { code: "too-many-redirects", redirects: MAX_REQUESTS_PER_CHAIN };
             throw new ports/* TransportError */.w("redirect-loop", detail, exchange.phases);
         }
         url = parseUrl(next.href);

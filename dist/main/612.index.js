@@ -334,10 +334,10 @@ function sourceReport(result) {
  * 96 connections fill a line of almost two gigabits a second where each of them gets 20 Mbit/s, and ask for 480 files
  * a second over a path of 200 ms. That is what cmd/go asks of a mirror on a machine with 96 cores.
  */
-const MOST_CONNECTIONS_TO_ONE = 96;
+const MAX_CONNECTIONS_TO_ONE = 96;
 /** To all together: each costs memory, and what several mirrors carry is more than one does. */
-const MOST_CONNECTIONS = 128;
-const LEAST_CONNECTIONS_TO_ONE = 16;
+const MAX_CONNECTIONS = 128;
+const MIN_CONNECTIONS_TO_ONE = 16;
 /** What Node and the hashing thread have open, a `go` that unpacks, and eight zips that are hashed while they arrive. */
 const OPEN_ANYWAY = 48;
 /**
@@ -345,8 +345,8 @@ const OPEN_ANYWAY = 48;
  * @param openFiles what this process may have open at once, or null
  */
 function fetchLimits(sources, openFiles = null) {
-    const each = Math.floor(MOST_CONNECTIONS / Math.max(1, sources));
-    const wanted = Math.max(LEAST_CONNECTIONS_TO_ONE, Math.min(each, MOST_CONNECTIONS_TO_ONE));
+    const each = Math.floor(MAX_CONNECTIONS / Math.max(1, sources));
+    const wanted = Math.max(MIN_CONNECTIONS_TO_ONE, Math.min(each, MAX_CONNECTIONS_TO_ONE));
     return { ...LIMITS, connectionsPerSource: connectionsWithin(wanted, sources, openFiles) };
 }
 /** Of the connections wanted to each server, as many as there may be files open: a spool, a check and a `go` stand beside them. */
@@ -406,7 +406,7 @@ var module_version = __webpack_require__(2206);
 
 
 /** A go.sum can be a stranger's: so many files are asked for at the most. Kubernetes needs about 900. */
-const MOST_FILES = 10_000;
+const MAX_FILES = 10_000;
 /**
  * Everything that is missing, private modules included: large zips first, because a large one that is begun last is
  * waited for alone; then what `go mod download` wants beside them, then the go.mod files of other modules.
@@ -424,10 +424,10 @@ function planFetch(inventory, likelyBytes) {
         ...infos.map((module) => ({ kind: "info", module })),
         ...mods.map(({ module, h1 }) => ({ kind: "mod", module, h1 })),
     ];
-    const over = all.slice(MOST_FILES);
+    const over = all.slice(MAX_FILES);
     const count = (kind) => over.filter((w) => w.kind === kind).length;
     return {
-        wanted: all.slice(0, MOST_FILES),
+        wanted: all.slice(0, MAX_FILES),
         overLimit: {
             zips: inventory.overLimit.zips + count("zip"),
             mods: inventory.overLimit.mods + count("mod"),
@@ -860,7 +860,7 @@ var catalogue = __webpack_require__(8942);
 
 
 
-const MOST_NETRC_BYTES = 1 << 20;
+const MAX_NETRC_BYTES = 1 << 20;
 /**
  * Who may be asked for what: mirrors for modules that are not private, private proxies for those that are, or may be.
  * Mirrors come first, best first.
@@ -902,7 +902,7 @@ async function readNetrc({ machine, files }, goAuth) {
     if (!isNetrcFirst(goAuth))
         return [];
     for (const path of netrcPaths(machine.env, machine.platform, machine.home)) {
-        const text = await files.readText(path, MOST_NETRC_BYTES).catch(() => null);
+        const text = await files.readText(path, MAX_NETRC_BYTES).catch(() => null);
         if (text !== null)
             return parseNetrc(text);
     }
@@ -1737,6 +1737,10 @@ const chinese = {
         "catalogue-order": ({ region, inChina }, { choice }) => `${choice.mirror}：按内置目录针对${spaced(place(region))}的顺序排在首位${inChina ? "（位于中国：中国的镜像优先）" : ""}；没有做任何测量。`,
         "none-healthy": (_, { mirrors }) => `${mirrors.length === 0 ? "没有可以询问的镜像" : "没有镜像通过内容校验"}：作业沿用原有的 GOPROXY。`,
     },
+    readyFromCache: ({ cache, buildCache, elapsedMs }) => {
+        const build = buildCache.kind === "restored" ? `和 Go 构建缓存（${formatBytes(buildCache.bytes)}）` : "";
+        return `${cache.zips} 个模块（${formatBytes(cache.zipBytes)}）${build}已从缓存就绪，用时 ${formatMs(elapsedMs)}。`;
+    },
     nothingToChoose: ({ route }) => `本机的 GOPROXY 没有留下选择余地，保持不变${route.values.GOPROXY === "" ? "" : `：${route.values.GOPROXY}`}`,
     failure: chineseFailure,
     standing: {
@@ -2545,6 +2549,11 @@ const english = {
         "catalogue-order": ({ region, inChina }, { choice }) => `${choice.mirror}: first in the catalogue's order for ${region}${inChina ? " (in China: Chinese mirrors first)" : ""}; nothing was measured.`,
         "none-healthy": (_, { mirrors }) => `${mirrors.length === 0 ? "There was no mirror to ask" : "No mirror proved its bytes right"}: the job goes on with the GOPROXY that it had.`,
     },
+    readyFromCache: ({ cache, buildCache, elapsedMs }) => {
+        const modules = `${count(cache.zips, "module")} (${formatBytes(cache.zipBytes)})`;
+        const build = buildCache.kind === "restored" ? ` and Go's build cache (${formatBytes(buildCache.bytes)})` : "";
+        return `${modules}${build} ready in ${formatMs(elapsedMs)}, from the cache.`;
+    },
     nothingToChoose: ({ route }) => `The GOPROXY of this machine leaves nothing to choose and is kept${route.values.GOPROXY === "" ? "" : `: ${route.values.GOPROXY}`}`,
     failure: englishFailure,
     standing: {
@@ -3132,6 +3141,10 @@ function say(sentence, value, partLength) {
 function decisionSentence(language, report) {
     if (report.probe.kind === "policy")
         return say(language.nothingToChoose, report);
+    const { cache } = report;
+    if (cache.kind === "restored" && cache.exact && cache.refused === 0 && cache.zips > 0) {
+        return say(language.readyFromCache, report);
+    }
     const sentence = language.choice[report.choice.reason.code];
     return say((safe) => sentence(safe.choice.reason, safe), report);
 }
@@ -3990,7 +4003,7 @@ async function checkInputs({ files, machine }, read) {
     };
     return { ...parseInputs(read, found), workingDirectory: directory };
 }
-const MOST_VERSION_FILE_BYTES = 1 << 20;
+const MAX_VERSION_FILE_BYTES = 1 << 20;
 /** What go-version-file says, a path as the job's steps see it; null where it was not given. */
 async function readVersionFile({ files, machine }, given) {
     if (given === "")
@@ -4003,7 +4016,7 @@ async function readVersionFile({ files, machine }, given) {
         const leaves = (await (0,project_files/* workspaceBounds */.X_)(files, machine))(path, realPath) !== null;
         if (leaves)
             return { problem: "a link there leads out of the workspace, so it was not read" };
-        const text = await files.readText(realPath, MOST_VERSION_FILE_BYTES);
+        const text = await files.readText(realPath, MAX_VERSION_FILE_BYTES);
         if (text === null)
             return { problem: "there is no such file" };
         const version = (0,go_version_spec/* goVersionInFile */._w)(external_node_path_.basename(path), text);
@@ -4417,6 +4430,9 @@ async function remember(ports, request, found, sumdb, failed) {
 function recall(ports, request, remembered, estimated) {
     const nothingMissing = (0,estimate/* requestsOf */.uD)(estimated) === 0;
     const { bulkRequests } = remembered.work;
+    // Measured when nothing was missing: no rate is known.
+    if (estimated.bulkRequests > 0 && bulkRequests === 0)
+        return null;
     const bytes = Math.round((remembered.work.bytes / Math.max(1, bulkRequests)) * estimated.bulkRequests);
     const work = bulkRequests > 0 ? { ...estimated, bytes } : estimated;
     const ranked = (0,choose/* chooseByMeasurement */.r4)(remembered.measurements, nothingMissing ? remembered.work : work, (0,downloaders/* goCommandDownloader */.xH)(ports.machine.cpus));
@@ -5525,7 +5541,7 @@ function maskSecrets(job, { GOPROXY, GOSUMDB }) {
 
 
 const GO_TIMEOUT_MS = 10_000;
-const MOST_BYTES = 64 * 1024 * 1024;
+const MAX_BYTES = 64 * 1024 * 1024;
 const GO_DEFAULTS = {
     GOPROXY: _mirrors_inherited_js__WEBPACK_IMPORTED_MODULE_2__/* .GO_DEFAULT_GOPROXY */ .cH,
     GOSUMDB: _sumdb_path_js__WEBPACK_IMPORTED_MODULE_5__/* .GO_DEFAULT_GOSUMDB */ .lw,
@@ -5605,7 +5621,7 @@ async function askGo(ports, directory, ownEnv) {
 }
 /** A file's text; null when it can't be read, since each of them may be missing in a project that builds. */
 async function readOrNull(files, path) {
-    return files.readText(path, MOST_BYTES).catch(() => null);
+    return files.readText(path, MAX_BYTES).catch(() => null);
 }
 function mapValues(values, map) {
     return Object.fromEntries(_mirrors_route_js__WEBPACK_IMPORTED_MODULE_4__/* .ROUTE_VARIABLES */ .kR.map((name) => [name, map(name, values[name])]));
@@ -5735,17 +5751,17 @@ async function projectBounds(files, machine, directory, roots) {
     };
 }
 /** Of all files that are read together: ten times what the largest known workspaces have. */
-const MOST_BYTES = 128 << 20;
+const MAX_BYTES = 128 << 20;
 const LANES = 4;
 /**
  * Reads files that a stranger may have written: each once, regular ones only, those inside the bounds, and no more of
- * them than MOST_BYTES, in their order.
+ * them than MAX_BYTES, in their order.
  */
 function openProjectFiles(files, machine, allows) {
     const refused = [];
     const seen = new Set();
     const lanes = Array.from({ length: LANES });
-    let leftBytes = MOST_BYTES;
+    let leftBytes = MAX_BYTES;
     const find = async (path) => {
         const realPath = await realPathOf(files, path);
         const stat = realPath === null ? null : await files.stat(realPath).catch(() => null);
@@ -5820,26 +5836,26 @@ var go_sum = __webpack_require__(3519);
 
 
 /** A go.mod or go.work: forty times the largest known. What is read of a line takes many times its bytes. */
-const MOST_GO_MOD_BYTES = 4 << 20;
+const MAX_GO_MOD_BYTES = 4 << 20;
 /** Folders that a go.work uses: several times what the largest known has. */
-const MOST_FOLDERS = 2_000;
-const MOST_GO_SUM_BYTES = 64 << 20;
+const MAX_FOLDERS = 2_000;
+const MAX_GO_SUM_BYTES = 64 << 20;
 /** Reads the go.mod and go.sum files of a module or workspace, and go.work. Never throws: each of them may be missing. */
 async function readSources(files, layout) {
     const goWorkPaths = layout.goWork ? [layout.goWork] : [];
-    const [goWorkText] = await files.read(goWorkPaths, MOST_GO_MOD_BYTES);
+    const [goWorkText] = await files.read(goWorkPaths, MAX_GO_MOD_BYTES);
     const goWork = goWorkText ? (0,go_mod/* parseGoWork */.xj)(goWorkText) : null;
     const workFolder = layout.goWork && external_node_path_.dirname(layout.goWork);
     const folders = goWork && workFolder ? [...new Set(goWork.use.map((use) => external_node_path_.resolve(workFolder, use)))] : null;
-    const hasTooMany = (folders?.length ?? 0) > MOST_FOLDERS;
-    const modPaths = folders?.slice(0, MOST_FOLDERS).map((folder) => external_node_path_.join(folder, "go.mod")) ??
+    const hasTooMany = (folders?.length ?? 0) > MAX_FOLDERS;
+    const modPaths = folders?.slice(0, MAX_FOLDERS).map((folder) => external_node_path_.join(folder, "go.mod")) ??
         [layout.modFile ?? layout.goMod].flatMap((path) => path ?? []);
     const sumPaths = [
         ...modPaths.map((path) => path.replace(/\.mod$/, ".sum")),
         ...goWorkPaths.map((path) => `${path}.sum`),
     ];
-    const modTexts = await files.read(modPaths, MOST_GO_MOD_BYTES);
-    const sumTexts = await files.read(sumPaths, MOST_GO_SUM_BYTES);
+    const modTexts = await files.read(modPaths, MAX_GO_MOD_BYTES);
+    const sumTexts = await files.read(sumPaths, MAX_GO_SUM_BYTES);
     const goMods = modTexts.flatMap((text) => (text === null ? [] : [(0,go_mod/* parseGoMod */.kW)(text)]));
     const goSumTexts = sumTexts.flatMap((text) => text ?? []);
     return {
@@ -5997,7 +6013,7 @@ function regionOf({ region }, { env }) {
 const PROJECT_FOLDER = ".setup-go-mirror";
 const RECORD_SUFFIX = ".setup-go-mirror.json";
 /** A Go env file has some lines. */
-const MOST_BYTES = 1 << 20;
+const MAX_BYTES = 1 << 20;
 /** Where Go's settings of the user lie, whatever project's file GOENV leads to at the moment; null where Go reads none. */
 function userEnvFile({ env, platform, home }) {
     const given = env.GOENV ?? "";
@@ -6032,7 +6048,7 @@ async function readScope(files, place) {
     const [bytes, stat, text] = await Promise.all([
         readBytes(files, place.file),
         files.stat(place.file),
-        files.readText(place.record, 4 * MOST_BYTES),
+        files.readText(place.record, 4 * MAX_BYTES),
     ]);
     const found = text === null ? null : (0,_scope_record_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRecord */ .Hh)(text);
     const isForeign = place.scope === "project" && found !== null && !(await isMadeHere(files, place, found));
@@ -6045,7 +6061,7 @@ async function readBytes(files, path) {
         return null;
     const file = await files.open(path);
     try {
-        if (file.bytes > MOST_BYTES)
+        if (file.bytes > MAX_BYTES)
             throw new Error(`${path} is too large for a Go env file`);
         return await file.read(0, file.bytes);
     }
@@ -6120,7 +6136,7 @@ const HASH_BYTES = 32;
 const LEAF_PREFIX = 0;
 const NODE_PREFIX = 1;
 /** Far more records than there will be, and far below where numbers lose their last digit. */
-const MOST_LEAVES = 2 ** 40;
+const MAX_LEAVES = 2 ** 40;
 /** The leaf hash of a record's text. */
 function leafHash(text) {
     return (0,external_node_crypto_.createHash)("sha256")
@@ -6130,7 +6146,7 @@ function leafHash(text) {
 }
 /** Whether a tree of so many leaves can be reckoned with here. */
 function isTreeSize(leaves) {
-    return Number.isSafeInteger(leaves) && leaves > 0 && leaves <= MOST_LEAVES;
+    return Number.isSafeInteger(leaves) && leaves > 0 && leaves <= MAX_LEAVES;
 }
 /**
  * The root of the tree of `size` leaves, the one at `leaf` having `hash`; every other hash comes from `nodeHash`.
@@ -6259,7 +6275,7 @@ function hashesIn(text, module) {
 
 /** After this long the next way is tried too, beside one that has not answered. */
 const NEXT_ROUTE_MS = 400;
-const MOST_LOOKUP_BYTES = 64 << 10;
+const MAX_LOOKUP_BYTES = 64 << 10;
 class Refused extends Error {
     code;
     detail;
@@ -6323,10 +6339,10 @@ async function proveVia(http, url, { module, key, seen, requestTimeoutMs }, sign
         throw new Refused(isMissing ? "no-database" : "status", { code: "status", status: response.status });
     };
     const path = `lookup/${(0,module_version/* escapePath */.ft)(module.path)}@${(0,module_version/* escapeVersion */.av)(module.version)}`;
-    const answer = await get(path, MOST_LOOKUP_BYTES).catch(async (error) => {
+    const answer = await get(path, MAX_LOOKUP_BYTES).catch(async (error) => {
         if (!isMissing(error))
             throw error;
-        const latest = await get("latest", MOST_LOOKUP_BYTES);
+        const latest = await get("latest", MAX_LOOKUP_BYTES);
         throw "size" in openHead(latest.toString("utf8"), key) ? new Refused("unknown-version") : error;
     });
     const lookup = parseLookup(answer.toString("utf8"));
@@ -6430,7 +6446,7 @@ var external_node_path_ = __webpack_require__(6760);
 ;// CONCATENATED MODULE: ./build/sumdb/tree-head.js
 
 
-const MOST_BYTES = 16 << 10;
+const MAX_BYTES = 16 << 10;
 /** Where this machine's last tree head of a database lies; null where the user has no folder for caches. */
 function treeHeadPath(machine, key) {
     if (machine.cacheHome === null)
@@ -6443,7 +6459,7 @@ async function loadTreeHead(files, machine, key) {
     const path = treeHeadPath(machine, key);
     if (path === null)
         return null;
-    const note = await files.readText(path, MOST_BYTES).catch(() => null);
+    const note = await files.readText(path, MAX_BYTES).catch(() => null);
     return note !== null && "size" in openHead(note, key) ? note : null;
 }
 /** Keeps a tree head for the next time, unless a larger one is kept. A machine without a place for it goes without. */
@@ -8510,7 +8526,7 @@ const COMPLETE_GO_MOD = "1.17";
  * Zips and mods together: several times what the largest known projects list. A go.sum can come from a stranger's
  * pull request, and each of its modules costs a look into a folder and, where it is missing, requests.
  */
-const MOST_LOOKED_AT = 20_000;
+const MAX_LOOKED_AT = 20_000;
 /** Enough to keep the file system busy, few enough not to take every file descriptor. */
 const PARALLEL_FOLDERS = 16;
 /**
@@ -8544,7 +8560,7 @@ function neededModules(project) {
 }
 /**
  * Looks at what of `needed` the module cache holds. Each module's folder is listed once, however many versions
- * of it are needed, and of files only a `.ziphash` is read: cmd/go takes its word for the zip and the tree. Of more than MOST_LOOKED_AT files it looks at the first ones, zips before mods.
+ * of it are needed, and of files only a `.ziphash` is read: cmd/go takes its word for the zip and the tree. Of more than MAX_LOOKED_AT files it looks at the first ones, zips before mods.
  *
  * @param moduleCache null when there is none: then nothing is present
  * @param isPrivate whether a module path must not be told to a mirror
@@ -8552,8 +8568,8 @@ function neededModules(project) {
  * for this user.
  */
 async function takeInventory(files, moduleCache, needed, isPrivate) {
-    const zips = needed.zips.slice(0, MOST_LOOKED_AT);
-    const mods = needed.mods.slice(0, MOST_LOOKED_AT - zips.length);
+    const zips = needed.zips.slice(0, MAX_LOOKED_AT);
+    const mods = needed.mods.slice(0, MAX_LOOKED_AT - zips.length);
     const cache = moduleCache === null ? NOTHING : await lookInto(files, moduleCache, { zips, mods });
     const absentZips = zips.filter(({ module }) => !cache.has(module, "zip") && !cache.isUnpacked(module));
     const absentMods = mods.filter(({ module }) => !cache.has(module, "mod"));
@@ -8614,13 +8630,13 @@ async function lookInto(files, moduleCache, needed) {
     return { has, isUnpacked, otherHash: await findOtherHashes(files, moduleCache, vouchedFor) };
 }
 /** Longer than a hash and blanks around it. */
-const MOST_ZIPHASH_BYTES = 128;
+const MAX_ZIPHASH_BYTES = 128;
 /** One that is empty or broken says nothing: cmd/go hashes the zip again then (modfetch/fetch.go, checkMod). */
 async function findOtherHashes(files, moduleCache, sums) {
     // Of a toolchain that nobody has proven yet there is none to compare with.
     const known = sums.filter(({ h1 }) => h1 !== "");
     const paths = known.map(({ module }) => (0,_module_cache_layout_js__WEBPACK_IMPORTED_MODULE_5__/* .downloadPath */ .s2)(moduleCache, module, "ziphash"));
-    const texts = await files.readSmall(paths, MOST_ZIPHASH_BYTES);
+    const texts = await files.readSmall(paths, MAX_ZIPHASH_BYTES);
     return known.flatMap(({ module, h1: expected }, index) => {
         const actual = texts[index]?.trim() ?? "";
         return (0,_go_go_sum_js__WEBPACK_IMPORTED_MODULE_2__/* .isH1 */ .ar)(actual) && actual !== expected ? [{ module, expected, actual }] : [];
@@ -8843,9 +8859,9 @@ async function closeModuleCache(files, cache) {
 
 
 /** The runner drops a step's whole summary when it is larger (GitHub's documentation, "Adding a job summary"). */
-const summaryLimitBytes = 1024 * 1024;
+const MAX_SUMMARY_BYTES = 1024 * 1024;
 /** The runner replaces a mask wherever it occurs: one of three letters would make the log unreadable. */
-const shortestMask = 4;
+const MIN_MASK_LENGTH = 4;
 /** From dist/main to the file that says which lines of a log are errors. */
 const problemMatchers = node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(process.argv[1] ?? ""), "../../problem-matchers.json");
 /** The job that this process is a step of. A runner without the command files GITHUB_ENV and GITHUB_OUTPUT is too old to be served. */
@@ -8859,7 +8875,7 @@ function actionJob(machine) {
         saveState: _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .saveState */ .LZ,
         state: _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .getState */ .Gu,
         mask: (secret) => {
-            if (secret.length >= shortestMask)
+            if (secret.length >= MIN_MASK_LENGTH)
                 _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setSecret */ .Pq(secret);
         },
         info: _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .info */ .pq,
@@ -8877,7 +8893,7 @@ async function appendSummary(file, markdown) {
     const written = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(file).catch(() => null);
     if (written === null)
         return "no-place";
-    if (written.size + Buffer.byteLength(markdown) > summaryLimitBytes)
+    if (written.size + Buffer.byteLength(markdown) > MAX_SUMMARY_BYTES)
         return "too-large";
     try {
         await _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .summary */ .z.addRaw(markdown).write();
@@ -9525,7 +9541,7 @@ const GO_DEFAULT_GOSUMDB = "sum.golang.org";
 const CHINA_ALIAS = "sum.golang.google.cn";
 /** The same database at a host that mainland China reaches (modfetch/sumdb.go). */
 const CHINA_DATABASE_URL = "https://sum.golang.google.cn";
-const MOST_ANSWER_BYTES = 16_384;
+const MAX_ANSWER_BYTES = 16_384;
 /**
  * Walks the GOPROXY list as cmd/go does to find its database (modfetch/sumdb.go, initBase: the first 200 on
  * /sumdb/…/supported wins and there is no way back; 404 and 410 go on; other errors go on behind `|` only), and
@@ -9705,7 +9721,7 @@ async function text(response) {
     let bytes = 0;
     for await (const piece of response.body) {
         bytes += piece.length;
-        if (bytes > MOST_ANSWER_BYTES)
+        if (bytes > MAX_ANSWER_BYTES)
             break;
         pieces.push(piece);
     }
@@ -9871,7 +9887,8 @@ function likelyZipBytes(modulePath) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Dz: () => (/* binding */ planSamples),
-/* harmony export */   MZ: () => (/* binding */ isWellKnown)
+/* harmony export */   MZ: () => (/* binding */ isWellKnown),
+/* harmony export */   S0: () => (/* binding */ planProof)
 /* harmony export */ });
 /* unused harmony export FALLBACK_MODULES */
 /* harmony import */ var _mirrors_sample_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3353);
@@ -9911,6 +9928,8 @@ function isWellKnown(modulePath) {
 }
 const MAX_MODS = 3;
 const MAX_ZIPS = 6;
+/** One is enough; the others are for a mirror that lacks it. */
+const MAX_PROOFS = 2;
 /** Of those whose size has to be asked for first. */
 const MAX_UNKNOWN_ZIPS = 5;
 /**
@@ -9940,6 +9959,22 @@ function planSamples(missing, present) {
         mods: spread(sized.filter((c) => c !== first), MAX_MODS),
         zips: zips.slice(0, MAX_ZIPS),
     };
+}
+/**
+ * The samples where nothing has to be downloaded: whether a mirror works is all that is asked, so no body is large
+ * enough to tell a rate. Modules of a size that nobody knows come last, for a mirror that has nothing else.
+ */
+function planProof(present) {
+    const sized = [...present, ...FALLBACK_MODULES].map((known) => ({
+        ...known,
+        likelyBytes: (0,_module_size_js__WEBPACK_IMPORTED_MODULE_0__/* .knownZipBytes */ .KD)(known.module.path),
+    }));
+    const small = sized
+        .filter((s) => s.likelyBytes !== null && s.likelyBytes < _mirrors_sample_js__WEBPACK_IMPORTED_MODULE_1__/* .BULK_BYTES */ .hi)
+        .sort((a, b) => size(a) - size(b));
+    const unknown = spread(sized.filter((s) => s.likelyBytes === null), MAX_PROOFS);
+    const zips = [...small.slice(0, MAX_PROOFS), ...unknown];
+    return { first: zips[0], mods: spread(zips.slice(1), MAX_MODS), zips };
 }
 function size(sized) {
     return sized.likelyBytes ?? 0;
@@ -11053,9 +11088,9 @@ function endWithThisProcess(end) {
 
 
 /** `go list -m -json all` of a large project is a few MiB. What comes after this much is read and dropped. */
-const keptCharacters = 16 * 1024 * 1024;
+const MAX_KEPT_CHARACTERS = 16 * 1024 * 1024;
 /** How long a `go` that was ended may take to be gone: one that waits for a dead network drive may never be. */
-const endGraceMs = 2000;
+const END_GRACE_MS = 2000;
 /**
  * The `go` on the machine's PATH. `run` gives "no-go" where there is none or it cannot be executed, "timed-out" after
  * `timeoutMs`, and throws Node's error for anything else, such as a `cwd` that does not exist.
@@ -11123,7 +11158,7 @@ function runToEnd(machine, go, args, options) {
             if (exitCode !== null)
                 return done(exitCode);
             child.once("exit", timedOut);
-            timer = setTimeout(timedOut, endGraceMs);
+            timer = setTimeout(timedOut, END_GRACE_MS);
         }, options.timeoutMs);
         child.once("error", (error) => {
             clearTimeout(timer);
@@ -11142,8 +11177,8 @@ function collect(stream, onOutput) {
     let text = "";
     stream.setEncoding("utf8");
     stream.on("data", (piece) => {
-        if (text.length < keptCharacters)
-            text += piece.slice(0, keptCharacters - text.length);
+        if (text.length < MAX_KEPT_CHARACTERS)
+            text += piece.slice(0, MAX_KEPT_CHARACTERS - text.length);
         onOutput?.(piece);
     });
     return () => text;

@@ -348,7 +348,7 @@ const PLACE = (0,decode/* fields */.OA)({
     record: decode/* text */.Qq,
     userFile: (0,decode/* nullable */.me)(decode/* text */.Qq),
 });
-const MOST_SENTENCE = 1_000;
+const MAX_SENTENCE = 1_000;
 /** Null where there is no such settings file, so that the job's variables have to do (the job has been told). */
 async function openJobScope(ports, inputs, scope, commands) {
     const { workingDirectory } = inputs;
@@ -413,7 +413,7 @@ async function undoForJob(ports, commands) {
             warn(job, undo.takenOut(place.file, result.variables));
         else if (result.kind === "restored") {
             const sentence = result.removed ? undo.removed(place.file) : undo.restored(place.file);
-            job.info((0,neutralise/* neutralise */.$0)(sentence, MOST_SENTENCE));
+            job.info((0,neutralise/* neutralise */.$0)(sentence, MAX_SENTENCE));
         }
     }
     catch (error) {
@@ -424,7 +424,7 @@ function notWritten(error, { use, locked }) {
     return error instanceof ScopeLocked ? locked(error.lock, error.pid) : use.refused(error.message);
 }
 function warn(job, sentence) {
-    job.warning((0,neutralise/* neutralise */.$0)(sentence, MOST_SENTENCE));
+    job.warning((0,neutralise/* neutralise */.$0)(sentence, MAX_SENTENCE));
 }
 
 

@@ -160,7 +160,7 @@ class Check {
 const FAILURES_BEFORE_PAUSE = 3;
 const PAUSES_BEFORE_OUT = 5;
 /** A source that says "too many" gets half as many requests, but never fewer than a browser would send. */
-const LEAST_CONNECTIONS = 6;
+const MIN_CONNECTIONS = 6;
 /** Trying again would end the same way. */
 const FINAL = ["login-page", "redirect-loop", "redirect-to-http"];
 /** A source before its first request. */
@@ -195,7 +195,7 @@ function afterFailure(health, failure, limits, nowMs, random) {
         const asked = retryAfterMs ?? limits.pauseMs;
         if (asked > limits.longestPauseMs)
             return { ...health, out: reason };
-        const connections = Math.max(LEAST_CONNECTIONS, Math.floor(health.connections / 2));
+        const connections = Math.max(MIN_CONNECTIONS, Math.floor(health.connections / 2));
         return paused({ ...health, connections }, asked + random * limits.pauseMs, reason, nowMs);
     }
     const failures = health.failures + 1;
@@ -2104,8 +2104,8 @@ const MIN_BATCH_MODULES = 40;
 /** What `finish` may have to wait for: the first module of a batch, and at most this beside it. */
 const MAX_BATCH_BYTES = 32 * 1024 * 1024;
 const MAX_BATCH_MODULES = 100;
-const LEAST_TIMEOUT_MS = 3_000;
-const MOST_TIMEOUT_MS = 30_000;
+const MIN_TIMEOUT_MS = 3_000;
+const MAX_TIMEOUT_MS = 30_000;
 /** A fifteenth of what two cores do: what takes longer waits for something else. */
 const SLOWEST_BYTES_PER_MS = 8_000;
 /**
@@ -2113,7 +2113,7 @@ const SLOWEST_BYTES_PER_MS = 8_000;
  * it; a `go` that is ended leaves a `.partial`, which the next one redoes.
  */
 function batchTimeoutMs(zipBytes) {
-    return Math.min(MOST_TIMEOUT_MS, LEAST_TIMEOUT_MS + Math.round(zipBytes / SLOWEST_BYTES_PER_MS));
+    return Math.min(MAX_TIMEOUT_MS, MIN_TIMEOUT_MS + Math.round(zipBytes / SLOWEST_BYTES_PER_MS));
 }
 /**
  * What a module is called in the arguments, which every user of the machine can read: its own name may be private, and

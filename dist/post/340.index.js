@@ -807,7 +807,7 @@ function sizedWorkload(zips, mods, sizes) {
 function goTarget(ports, { missing, present, zips, mods }, store, requestTimeoutMs) {
     const unknown = zips.filter((z) => z.knownBytes === null).map(({ path }) => path);
     return {
-        samples: moduleSamples((0,sample_plan/* planSamples */.Dz)(missing, present), store),
+        samples: moduleSamples(zips.length + mods === 0 ? (0,sample_plan/* planProof */.S0)(present) : (0,sample_plan/* planSamples */.Dz)(missing, present), store),
         isProven: isProvenForGo,
         work: estimatedWorkload(zips, mods),
         sizeUp: unknown.length > 0

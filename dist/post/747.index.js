@@ -1270,7 +1270,7 @@ async function replace(to, content, mode) {
 /** Hashing zips in a thread of its own: it takes a core, and the network needs the other one. */
 
 /** Zips are read in pieces: a thread that needs more than this has a fault. */
-const MOST_HEAP_MEGABYTES = 64;
+const MAX_HEAP_MEGABYTES = 64;
 /** Unpacked bytes are garbage at once, and lie outside of the heap: a small heap is collected more often, and they with it. */
 const YOUNG_HEAP_MEGABYTES = 4;
 /**
@@ -1336,7 +1336,7 @@ function startThread(script) {
     try {
         return new node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.Worker(script, {
             resourceLimits: {
-                maxOldGenerationSizeMb: MOST_HEAP_MEGABYTES,
+                maxOldGenerationSizeMb: MAX_HEAP_MEGABYTES,
                 maxYoungGenerationSizeMb: YOUNG_HEAP_MEGABYTES,
             },
         });
