@@ -193,7 +193,6 @@ export async function runPost(
     openHasher: inProcess,
     clock: systemClock,
     job,
-    go: goCommand(machine),
     cache: cacheOf(machine, cacheSilenceMs),
   };
   await keepingSecrets(ports, {}, finishJob);

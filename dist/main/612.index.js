@@ -258,8 +258,6 @@ const LEFT_REASONS = [
     "no-progress",
     /** More files than one run asks for. */
     "over-limit",
-    /** In go.sum, but of no use to the project when its entry was saved. */
-    "unused",
     /** The module cache could not be written. */
     "module-cache",
 ];
@@ -1519,7 +1517,6 @@ const chineseFetch = {
         private: "私有：不得向镜像询问，私有代理中也没有",
         "no-progress": "不再有数据到达，或到达得太少",
         "over-limit": "超过单次运行获取的文件数",
-        unused: "项目没有导入",
         "module-cache": "无法写入模块缓存",
     },
     source: {
@@ -1558,7 +1555,6 @@ const LEFT_ADVICE = {
     private: "go 需要作业自己的凭据才能取得它们。可以在输入参数 private-proxy 中指定拥有它们的服务器。",
     "no-progress": "请检查运行器的网络和代理设置：构建也要依赖它们。",
     "over-limit": "无需任何操作：其余的由 go 下载。",
-    unused: "无需任何操作。",
     "module-cache": "请检查 GOMODCACHE、它的所有者以及所在磁盘的空间：go 也要写入那里。",
 };
 /** "3 个模块（180 MB）和 7 个 go.mod 文件（其中 2 个无需请求），来自 a，用时 4.1 s（44 MB/s），…". */
@@ -2325,7 +2321,6 @@ const englishFetch = {
         private: "private: no mirror may be asked, and no private proxy has them",
         "no-progress": "nothing more arrived, or too little",
         "over-limit": "more files than one run fetches",
-        unused: "no package of the project imports them",
         "module-cache": "the module cache could not be written",
     },
     source: {
@@ -2364,7 +2359,6 @@ const english_fetch_LEFT_ADVICE = {
     private: 'go needs the job\'s own credentials for them. A server that has them can be named in the input "private-proxy".',
     "no-progress": "Check the runner's network and proxy settings: the build depends on them too.",
     "over-limit": "Nothing to do: go downloads the rest.",
-    unused: "Nothing to do.",
     "module-cache": "Check GOMODCACHE, who owns it, and the space on its disk: go writes there too.",
 };
 /** "3 modules (180 MB) and 7 go.mod files (2 of them without a request) in 4.1 s (44 MB/s) from a; …". */
@@ -4489,7 +4483,6 @@ function formatJobState({ modules, buildCache, serviceFailed }) {
             moduleCache: modules.moduleCache,
             primaryKey: modules.primaryKey,
             partKey: modules.partKey,
-            directory: modules.directory,
             zips: modules.contents.zips.map((zip) => [...row(zip), zip.required]),
             mods: modules.contents.mods.map(row),
         },
@@ -4518,7 +4511,6 @@ function modulesState(value) {
         moduleCache: job_state_text(value.moduleCache),
         primaryKey: job_state_text(value.primaryKey),
         partKey: value.partKey === null ? null : job_state_text(value.partKey),
-        directory: value.directory === null ? null : job_state_text(value.directory),
         contents: {
             zips: rows(value.zips).map((row) => ({ ...sum(row), required: row[3] === true })),
             mods: rows(value.mods).map(sum),
@@ -4601,8 +4593,6 @@ function modulesToSave(facts, { save }, restored, filled) {
         primaryKey: keys.primary,
         // With prefetch an entry that lacks something is an accident, and is not kept.
         partKey: facts.inputs.prefetch === "false" && restored.matchedKey !== keys.part ? keys.part : null,
-        // Who wants all that go.sum lists has it from the entry too.
-        directory: facts.inputs.prefetch === "true" ? null : facts.inputs.workingDirectory,
         contents: contentsOf(sums, facts, filled),
     };
 }
@@ -4971,8 +4961,6 @@ async function bring_modules_bringModules(ports, facts, found, restored) {
     const rest = isChanged
         ? await (0,modules_inventory/* takeInventory */.O)(ports.files, project.moduleCache, project.needed, privacy.isPrivate)
         : inventory;
-    const isUnused = holdsAllUsed(restored.report) && inputs.prefetch === "auto";
-    const toFetch = isUnused ? { ...rest, missingZips: [], missingMods: [], missingInfos: [] } : rest;
     const sources = await sourcesFor(ports, facts, found);
     for (const { url } of sources)
         for (const secret of (0,go_proxy_list/* urlPasswords */.s1)(url))
@@ -4985,7 +4973,7 @@ async function bring_modules_bringModules(ports, facts, found, restored) {
     const filled = await fillModuleCache(ports, {
         prefetch: inputs.prefetch,
         moduleCache,
-        ...withToolchain({ needed: project.needed, inventory: toFetch, work: workOf(found, rest) }, toolchain),
+        ...withToolchain({ needed: project.needed, inventory: rest, work: workOf(found, rest) }, toolchain),
         // Unpacked as well: what the measurement has brought of it, but not a whole entry.
         broughtBefore: restored.admitted > 0 ? [] : inventory.missingZips.map(({ module }) => module),
         sources,
@@ -4994,20 +4982,7 @@ async function bring_modules_bringModules(ports, facts, found, restored) {
         goFlags: project.goFlags,
         hasGo: project.goVersion !== null,
     });
-    return {
-        filled: isUnused ? leftUnused(filled, rest) : filled,
-        toolchain: afterFetch(toolchain.report, filled),
-    };
-}
-/** The entry of these go.sum files lacks nothing but modules that the project did not use when it was saved. */
-function holdsAllUsed({ exact, refused }) {
-    return exact && refused === 0;
-}
-function leftUnused(filled, { missingZips, missingMods }) {
-    const unused = { reason: "unused", zips: missingZips.length, mods: missingMods.length };
-    if (unused.zips + unused.mods === 0)
-        return filled;
-    return { ...filled, report: { ...filled.report, left: [...filled.report.left, unused] } };
+    return { filled, toolchain: afterFetch(toolchain.report, filled) };
 }
 /** The same where nothing is to be fetched: what go.mod asks for is told all the same. */
 async function bring_modules_bringNothing(ports, { inputs, project, gosumdb }) {

@@ -210,8 +210,6 @@ const LEFT_REASONS = [
     "no-progress",
     /** More files than one run asks for. */
     "over-limit",
-    /** In go.sum, but of no use to the project when its entry was saved. */
-    "unused",
     /** The module cache could not be written. */
     "module-cache",
 ];
@@ -973,7 +971,7 @@ const NOTHING_RESTORED = {
 
 /***/ }),
 
-/***/ 198:
+/***/ 1113:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1005,7 +1003,6 @@ function job_state_formatJobState({ modules, buildCache, serviceFailed }) {
             moduleCache: modules.moduleCache,
             primaryKey: modules.primaryKey,
             partKey: modules.partKey,
-            directory: modules.directory,
             zips: modules.contents.zips.map((zip) => [...row(zip), zip.required]),
             mods: modules.contents.mods.map(row),
         },
@@ -1034,7 +1031,6 @@ function modulesState(value) {
         moduleCache: job_state_text(value.moduleCache),
         primaryKey: job_state_text(value.primaryKey),
         partKey: value.partKey === null ? null : job_state_text(value.partKey),
-        directory: value.directory === null ? null : job_state_text(value.directory),
         contents: {
             zips: rows(value.zips).map((row) => ({ ...sum(row), required: row[3] === true })),
             mods: rows(value.mods).map(sum),
@@ -1117,8 +1113,6 @@ function hand_over_modulesToSave(facts, { save }, restored, filled) {
         primaryKey: keys.primary,
         // With prefetch an entry that lacks something is an accident, and is not kept.
         partKey: facts.inputs.prefetch === "false" && restored.matchedKey !== keys.part ? keys.part : null,
-        // Who wants all that go.sum lists has it from the entry too.
-        directory: facts.inputs.prefetch === "true" ? null : facts.inputs.workingDirectory,
         contents: contentsOf(sums, facts, filled),
     };
 }
@@ -1322,41 +1316,7 @@ async function countWithoutZip(files, moduleCache, modules) {
     return count;
 }
 
-;// CONCATENATED MODULE: ./build/flows/entry/used-modules.js
-
-/** Systems whose packages count: an entry serves jobs on all of them. */
-const SYSTEMS = ["linux", "darwin", "windows"];
-/** A project with 166 modules takes half a second for each system. */
-const LIMIT_MS = 20_000;
-/** Of a module that is replaced, what stands in its place. A module of the project itself has no version. */
-const FORMAT = "{{with .Module}}{{with .Replace}}{{.Path}} {{.Version}}{{else}}{{.Path}} {{.Version}}{{end}}{{end}}";
-/**
- * The modules of the packages that the project's own packages and their tests import, directly or not, as the keys of
- * their versions; null where `go` does not say. go.sum lists more: the tests of others' packages, for one, which nobody
- * runs. Asks no server.
- */
-async function usedModules(go, directory) {
-    const used = new Set();
-    for (const system of SYSTEMS) {
-        const run = await go.run(["list", "-e", "-f", FORMAT, "all"], {
-            cwd: directory,
-            timeoutMs: LIMIT_MS,
-            env: { GOOS: system, GOPROXY: "off" },
-        });
-        if (run.kind !== "done" || run.exitCode !== 0)
-            return null;
-        for (const line of run.stdout.split("\n")) {
-            const [path, version] = line.trim().split(" ");
-            if (path && version)
-                used.add((0,module_version/* moduleKey */.MP)({ path, version }));
-        }
-    }
-    return used.size === 0 ? null : used;
-}
-
 ;// CONCATENATED MODULE: ./build/flows/entry/save-modules.js
-
-
 
 
 /** Hashing is all that there is to do for the cores now. */
@@ -1378,7 +1338,7 @@ async function saveModules(ports, address, state) {
         ...more,
     });
     try {
-        const contents = await usedContents(ports.go, state);
+        const { contents } = state;
         const required = contents.zips.filter((zip) => zip.required).map(({ module }) => module);
         const missing = await countWithoutZip(files, state.moduleCache, required);
         const key = missing === 0 ? state.primaryKey : state.partKey;
@@ -1401,13 +1361,6 @@ async function saveModules(ports, address, state) {
     finally {
         await Promise.all(hashers.map((hasher) => hasher.close()));
     }
-}
-/** Without the modules of go.sum that the project does not use, where that can be told. */
-async function usedContents(go, { directory, contents }) {
-    const used = directory === null ? null : await usedModules(go, directory).catch(() => null);
-    if (used === null)
-        return contents;
-    return { ...contents, zips: contents.zips.filter(({ module }) => used.has((0,module_version/* moduleKey */.MP)(module))) };
 }
 
 ;// CONCATENATED MODULE: ./build/decode.js
@@ -3845,8 +3798,6 @@ async function bring_modules_bringModules(ports, facts, found, restored) {
     const rest = isChanged
         ? await takeInventory(ports.files, project.moduleCache, project.needed, privacy.isPrivate)
         : inventory;
-    const isUnused = holdsAllUsed(restored.report) && inputs.prefetch === "auto";
-    const toFetch = isUnused ? { ...rest, missingZips: [], missingMods: [], missingInfos: [] } : rest;
     const sources = await sourcesFor(ports, facts, found);
     for (const { url } of sources)
         for (const secret of urlPasswords(url))
@@ -3859,7 +3810,7 @@ async function bring_modules_bringModules(ports, facts, found, restored) {
     const filled = await fillModuleCache(ports, {
         prefetch: inputs.prefetch,
         moduleCache,
-        ...withToolchain({ needed: project.needed, inventory: toFetch, work: workOf(found, rest) }, toolchain),
+        ...withToolchain({ needed: project.needed, inventory: rest, work: workOf(found, rest) }, toolchain),
         // Unpacked as well: what the measurement has brought of it, but not a whole entry.
         broughtBefore: restored.admitted > 0 ? [] : inventory.missingZips.map(({ module }) => module),
         sources,
@@ -3868,20 +3819,7 @@ async function bring_modules_bringModules(ports, facts, found, restored) {
         goFlags: project.goFlags,
         hasGo: project.goVersion !== null,
     });
-    return {
-        filled: isUnused ? leftUnused(filled, rest) : filled,
-        toolchain: afterFetch(toolchain.report, filled),
-    };
-}
-/** The entry of these go.sum files lacks nothing but modules that the project did not use when it was saved. */
-function holdsAllUsed({ exact, refused }) {
-    return exact && refused === 0;
-}
-function leftUnused(filled, { missingZips, missingMods }) {
-    const unused = { reason: "unused", zips: missingZips.length, mods: missingMods.length };
-    if (unused.zips + unused.mods === 0)
-        return filled;
-    return { ...filled, report: { ...filled.report, left: [...filled.report.left, unused] } };
+    return { filled, toolchain: afterFetch(toolchain.report, filled) };
 }
 /** The same where nothing is to be fetched: what go.mod asks for is told all the same. */
 async function bring_modules_bringNothing(ports, { inputs, project, gosumdb }) {
@@ -5102,7 +5040,6 @@ const chineseFetch = {
         private: "私有：不得向镜像询问，私有代理中也没有",
         "no-progress": "不再有数据到达，或到达得太少",
         "over-limit": "超过单次运行获取的文件数",
-        unused: "项目没有导入",
         "module-cache": "无法写入模块缓存",
     },
     source: {
@@ -5141,7 +5078,6 @@ const LEFT_ADVICE = {
     private: "go 需要作业自己的凭据才能取得它们。可以在输入参数 private-proxy 中指定拥有它们的服务器。",
     "no-progress": "请检查运行器的网络和代理设置：构建也要依赖它们。",
     "over-limit": "无需任何操作：其余的由 go 下载。",
-    unused: "无需任何操作。",
     "module-cache": "请检查 GOMODCACHE、它的所有者以及所在磁盘的空间：go 也要写入那里。",
 };
 /** "3 个模块（180 MB）和 7 个 go.mod 文件（其中 2 个无需请求），来自 a，用时 4.1 s（44 MB/s），…". */
@@ -5908,7 +5844,6 @@ const englishFetch = {
         private: "private: no mirror may be asked, and no private proxy has them",
         "no-progress": "nothing more arrived, or too little",
         "over-limit": "more files than one run fetches",
-        unused: "no package of the project imports them",
         "module-cache": "the module cache could not be written",
     },
     source: {
@@ -5947,7 +5882,6 @@ const english_fetch_LEFT_ADVICE = {
     private: 'go needs the job\'s own credentials for them. A server that has them can be named in the input "private-proxy".',
     "no-progress": "Check the runner's network and proxy settings: the build depends on them too.",
     "over-limit": "Nothing to do: go downloads the rest.",
-    unused: "Nothing to do.",
     "module-cache": "Check GOMODCACHE, who owns it, and the space on its disk: go writes there too.",
 };
 /** "3 modules (180 MB) and 7 go.mod files (2 of them without a request) in 4.1 s (44 MB/s) from a; …". */
@@ -8721,7 +8655,7 @@ class TransportError extends Error {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _flows_job_finish_job_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(198);
+/* harmony import */ var _flows_job_finish_job_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1113);
 /* harmony import */ var _platform_action_job_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3880);
 /* harmony import */ var _platform_end_process_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4207);
 /* harmony import */ var _platform_interrupt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6109);

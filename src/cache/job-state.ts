@@ -17,8 +17,6 @@ export interface ModulesState {
   readonly primaryKey: string;
   /** Where what there is at the job's end is not all: the key for that, or null for not at all. */
   readonly partKey: string | null;
-  /** The project, of whose modules those are saved that it uses; null: all are. */
-  readonly directory: string | null;
   readonly contents: EntryContents;
 }
 
@@ -46,7 +44,6 @@ export function formatJobState({ modules, buildCache, serviceFailed }: JobState)
       moduleCache: modules.moduleCache,
       primaryKey: modules.primaryKey,
       partKey: modules.partKey,
-      directory: modules.directory,
       zips: modules.contents.zips.map((zip) => [...row(zip), zip.required]),
       mods: modules.contents.mods.map(row),
     },
@@ -75,7 +72,6 @@ function modulesState(value: Readonly<Record<string, unknown>>): ModulesState {
     moduleCache: text(value.moduleCache),
     primaryKey: text(value.primaryKey),
     partKey: value.partKey === null ? null : text(value.partKey),
-    directory: value.directory === null ? null : text(value.directory),
     contents: {
       zips: rows(value.zips).map((row) => ({ ...sum(row), required: row[3] === true })),
       mods: rows(value.mods).map(sum),

@@ -12,8 +12,6 @@ export const LEFT_REASONS = [
   "no-progress",
   /** More files than one run asks for. */
   "over-limit",
-  /** In go.sum, but of no use to the project when its entry was saved. */
-  "unused",
   /** The module cache could not be written. */
   "module-cache",
 ] as const;

@@ -23,7 +23,6 @@ export const chineseFetch: Language["fetch"] = {
     private: "私有：不得向镜像询问，私有代理中也没有",
     "no-progress": "不再有数据到达，或到达得太少",
     "over-limit": "超过单次运行获取的文件数",
-    unused: "项目没有导入",
     "module-cache": "无法写入模块缓存",
   },
 
@@ -70,7 +69,6 @@ export const LEFT_ADVICE: Readonly<Record<LeftReason, string>> = {
   private: "go 需要作业自己的凭据才能取得它们。可以在输入参数 private-proxy 中指定拥有它们的服务器。",
   "no-progress": "请检查运行器的网络和代理设置：构建也要依赖它们。",
   "over-limit": "无需任何操作：其余的由 go 下载。",
-  unused: "无需任何操作。",
   "module-cache": "请检查 GOMODCACHE、它的所有者以及所在磁盘的空间：go 也要写入那里。",
 };
 

@@ -26,7 +26,6 @@ export const englishFetch: Language["fetch"] = {
     private: "private: no mirror may be asked, and no private proxy has them",
     "no-progress": "nothing more arrived, or too little",
     "over-limit": "more files than one run fetches",
-    unused: "no package of the project imports them",
     "module-cache": "the module cache could not be written",
   },
 
@@ -74,7 +73,6 @@ export const LEFT_ADVICE: Readonly<Record<LeftReason, string>> = {
     'go needs the job\'s own credentials for them. A server that has them can be named in the input "private-proxy".',
   "no-progress": "Check the runner's network and proxy settings: the build depends on them too.",
   "over-limit": "Nothing to do: go downloads the rest.",
-  unused: "Nothing to do.",
   "module-cache": "Check GOMODCACHE, who owns it, and the space on its disk: go writes there too.",
 };
 

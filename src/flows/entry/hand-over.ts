@@ -62,8 +62,6 @@ export function modulesToSave(
     primaryKey: keys.primary,
     // With prefetch an entry that lacks something is an accident, and is not kept.
     partKey: facts.inputs.prefetch === "false" && restored.matchedKey !== keys.part ? keys.part : null,
-    // Who wants all that go.sum lists has it from the entry too.
-    directory: facts.inputs.prefetch === "true" ? null : facts.inputs.workingDirectory,
     contents: contentsOf(sums, facts, filled),
   };
 }

@@ -1,17 +1,15 @@
-import { type EntryContents, entryName, MODULE_FORM } from "../../cache/entry-files.ts";
+import { entryName, MODULE_FORM } from "../../cache/entry-files.ts";
 import type { ModulesState } from "../../cache/job-state.ts";
-import { moduleKey } from "../../go/module-version.ts";
 import { countWithoutZip, findWrong, listModules } from "../../modules/list-modules.ts";
-import type { CacheAddress, GoCommand, Ports } from "../../ports.ts";
+import type { CacheAddress, Ports } from "../../ports.ts";
 import type { SaveReport } from "../../report/report.ts";
-import { usedModules } from "./used-modules.ts";
 
 /** Hashing is all that there is to do for the cores now. */
 const MAX_HASHERS = 4;
 
 /** Saves the modules that are in the module cache at the job's end, each verified again. Never throws. */
 export async function saveModules(
-  ports: Pick<Ports, "machine" | "files" | "clock" | "cache" | "openHasher" | "go">,
+  ports: Pick<Ports, "machine" | "files" | "clock" | "cache" | "openHasher">,
   address: CacheAddress,
   state: ModulesState,
 ): Promise<SaveReport> {
@@ -30,7 +28,7 @@ export async function saveModules(
     ...more,
   });
   try {
-    const contents = await usedContents(ports.go, state);
+    const { contents } = state;
     const required = contents.zips.filter((zip) => zip.required).map(({ module }) => module);
     const missing = await countWithoutZip(files, state.moduleCache, required);
     const key = missing === 0 ? state.primaryKey : state.partKey;
@@ -55,11 +53,4 @@ export async function saveModules(
   } finally {
     await Promise.all(hashers.map((hasher) => hasher.close()));
   }
-}
-
-/** Without the modules of go.sum that the project does not use, where that can be told. */
-async function usedContents(go: GoCommand, { directory, contents }: ModulesState): Promise<EntryContents> {
-  const used = directory === null ? null : await usedModules(go, directory).catch(() => null);
-  if (used === null) return contents;
-  return { ...contents, zips: contents.zips.filter(({ module }) => used.has(moduleKey(module))) };
 }

@@ -6,10 +6,7 @@ import { saveModules } from "../entry/save-modules.ts";
 import { undoForJob } from "./job-scope.ts";
 import { tellingAsBefore } from "./job-telling.ts";
 
-type SavePorts = Pick<
-  Ports,
-  "machine" | "files" | "processes" | "clock" | "job" | "cache" | "openHasher" | "go"
->;
+type SavePorts = Pick<Ports, "machine" | "files" | "processes" | "clock" | "job" | "cache" | "openHasher">;
 
 /** The action's step after the job's own: saves what the main step has said is to be saved. Never fails the job. */
 export async function finishJob(ports: SavePorts): Promise<void> {

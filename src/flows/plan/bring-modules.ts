@@ -3,7 +3,7 @@ import { urlPasswords } from "../../go/go-proxy-list.ts";
 import type { Workload } from "../../mirrors/estimate.ts";
 import { type Inventory, takeInventory } from "../../modules/inventory.ts";
 import type { Ports } from "../../ports.ts";
-import type { CacheReport, ToolchainReport } from "../../report/report.ts";
+import type { ToolchainReport } from "../../report/report.ts";
 import { likelyZipBytes } from "../../targets/go/module-size.ts";
 import { goWorkload } from "../../targets/go/workload.ts";
 import type { FoundMirrors } from "../choose/find-mirrors.ts";
@@ -32,8 +32,6 @@ export async function bringModules(
   const rest = isChanged
     ? await takeInventory(ports.files, project.moduleCache, project.needed, privacy.isPrivate)
     : inventory;
-  const isUnused = holdsAllUsed(restored.report) && inputs.prefetch === "auto";
-  const toFetch = isUnused ? { ...rest, missingZips: [], missingMods: [], missingInfos: [] } : rest;
   const sources = await sourcesFor(ports, facts, found);
   for (const { url } of sources) for (const secret of urlPasswords(url)) ports.job.mask(secret);
   const toolchain = await findToolchain(ports, project, {
@@ -44,7 +42,7 @@ export async function bringModules(
   const filled = await fillModuleCache(ports, {
     prefetch: inputs.prefetch,
     moduleCache,
-    ...withToolchain({ needed: project.needed, inventory: toFetch, work: workOf(found, rest) }, toolchain),
+    ...withToolchain({ needed: project.needed, inventory: rest, work: workOf(found, rest) }, toolchain),
     // Unpacked as well: what the measurement has brought of it, but not a whole entry.
     broughtBefore: restored.admitted > 0 ? [] : inventory.missingZips.map(({ module }) => module),
     sources,
@@ -53,21 +51,7 @@ export async function bringModules(
     goFlags: project.goFlags,
     hasGo: project.goVersion !== null,
   });
-  return {
-    filled: isUnused ? leftUnused(filled, rest) : filled,
-    toolchain: afterFetch(toolchain.report, filled),
-  };
-}
-
-/** The entry of these go.sum files lacks nothing but modules that the project did not use when it was saved. */
-function holdsAllUsed({ exact, refused }: CacheReport): boolean {
-  return exact && refused === 0;
-}
-
-function leftUnused(filled: Filled, { missingZips, missingMods }: Inventory): Filled {
-  const unused = { reason: "unused", zips: missingZips.length, mods: missingMods.length } as const;
-  if (unused.zips + unused.mods === 0) return filled;
-  return { ...filled, report: { ...filled.report, left: [...filled.report.left, unused] } };
+  return { filled, toolchain: afterFetch(toolchain.report, filled) };
 }
 
 /** The same where nothing is to be fetched: what go.mod asks for is told all the same. */
