@@ -287,7 +287,7 @@ async function coldBuild(project: RealProject): Promise<void> {
  * Beyond this cmd/go only takes minutes more, in proportion: for each module a `.mod` and a `.zip`, as many at once as
  * there are cores, and an `.info`, one after the other.
  */
-const MOST_MODULES_FOR_GO = 800;
+const MAX_MODULES_FOR_GO = 800;
 
 async function grown(count: number): Promise<void> {
   const folder = mkdtempSync(join(benchFolder, `grown-${count}-`));
@@ -298,7 +298,7 @@ async function grown(count: number): Promise<void> {
   writeFileSync(join(folder, "go.sum"), goSumOf(modules));
   await withMirrors({ generated: count }, [line(100, 400)], async (mirrors) => {
     const our = await actionJob(folder, mirrors, DOWNLOAD, { prefetch: "auto", goVia: "off" });
-    const their = count <= MOST_MODULES_FOR_GO ? await goJob(folder, mirrors, DOWNLOAD) : null;
+    const their = count <= MAX_MODULES_FOR_GO ? await goJob(folder, mirrors, DOWNLOAD) : null;
     growth.add(
       String(count),
       seconds(our.readyMs),

@@ -4,6 +4,7 @@
  * passes through here.
  */
 
+import type { TransportDetail, ZipProblem } from "./detail.ts";
 import type { ModuleVersion } from "./go/module-version.ts";
 
 /** What the process was started in. A value, taken once: nothing else reads the process environment. */
@@ -128,6 +129,8 @@ export interface Files {
       readonly mode: number;
     }>,
   ): Promise<void>;
+  /** Takes the permission to write away from a folder and all folders in it, as far as this user may. */
+  sealFolders(folder: string): Promise<void>;
   /** Replaces `to` atomically with a file of that text, or those bytes, and mode. */
   replace(to: string, content: string | Uint8Array, mode: number): Promise<void>;
   /** Removes one file; no error when it is not there. */
@@ -136,17 +139,19 @@ export interface Files {
   removeFolder(path: string): Promise<void>;
 }
 
-/** What hashing a module zip gave; nothing that the zip says is in `problem`. */
+/** What hashing a module zip gave. */
 export type ZipVerdict =
   | {
       readonly ok: true;
       readonly h1: string;
       readonly files: number;
       readonly unpackedBytes: number;
+      /** All files were written, where that was asked for. */
+      readonly unpacked: boolean;
       /** Of the module's root, if there is one of at most 1 MiB. */
       readonly goMod: Uint8Array | null;
     }
-  | { readonly ok: false; readonly problem: string };
+  | { readonly ok: false; readonly problem: ZipProblem };
 
 /** A file that is still being written, from its beginning on; its end is there already. No byte is written twice. */
 export interface Arriving {
@@ -161,8 +166,16 @@ export interface Arriving {
 /**
  * Hashes the module zip in the file at `path`, which may still be arriving. Throws what reading it throws, and when
  * no more of it comes.
+ *
+ * @param unpackInto a folder that is not there yet: the module's files are written below it as they are hashed, by
+ *   cmd/go's rules. Whether they are the right ones is known when all of them are there, from the verdict's `h1`.
  */
-export type HashZip = (path: string, m: ModuleVersion, arriving?: Arriving) => Promise<ZipVerdict>;
+export type HashZip = (
+  path: string,
+  m: ModuleVersion,
+  arriving?: Arriving,
+  unpackInto?: string,
+) => Promise<ZipVerdict>;
 
 /** Hashes zips until it is closed. Opened when the first of many is to be hashed. */
 export type OpenZipHasher = () => { readonly hash: HashZip; readonly close: () => Promise<void> };
@@ -212,13 +225,13 @@ export type TransportFailure =
   /** This process, or the machine, may not open any more of them: nothing that the other side did. */
   | "too-many-files";
 
-/** Thrown by `Http.request` and by its body. `detail` is short and holds no credentials. */
+/** Thrown by `Http.request` and by its body. */
 export class TransportError extends Error {
   readonly code: TransportFailure;
-  readonly detail: string;
+  readonly detail: TransportDetail;
   readonly phases: RequestPhases | null;
-  constructor(code: TransportFailure, detail: string, phases: RequestPhases | null = null) {
-    super(`${code}: ${detail}`);
+  constructor(code: TransportFailure, detail: TransportDetail, phases: RequestPhases | null = null) {
+    super(`${code}: ${detail.code}`);
     this.name = "TransportError";
     this.code = code;
     this.detail = detail;

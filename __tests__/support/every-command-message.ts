@@ -24,10 +24,10 @@ const EVERY_FINDING: {
   comma: [{ code: "comma", before: "https://goproxy.cn" }],
   "goproxy-off": [{ code: "goproxy-off" }],
   "sumdb-off": [{ code: "sumdb-off" }],
-  "sumdb-unreachable": ["", "status 502"].map((why) => ({
+  "sumdb-unreachable": [null, { code: "status", status: 502 } as const].map((detail) => ({
     code: "sumdb-unreachable",
     url: "https://sum.golang.org",
-    why,
+    detail,
   })),
   "pattern-case": [{ code: "pattern-case", pattern: "github.com/Acme", module: "github.com/acme/x" }],
   "leaks-name": (["GONOPROXY", "GONOSUMDB"] as const).map((variable) => ({

@@ -1,5 +1,6 @@
 import type { Report } from "../../src/report/report.ts";
 import type { Telling } from "../../src/telling/telling.ts";
+import { said } from "./details.ts";
 import { everyCommandMessage } from "./every-command-message.ts";
 import { createFetch, createMirror, createReport, createSource } from "./report.ts";
 import {
@@ -61,7 +62,7 @@ export function everyMessage(telling: Telling): ReadonlyMap<string, string> {
       "unnamed file": { ...EVERY_FAILURE["wrong-hash"], asked: null },
       "no status": { ...EVERY_FAILURE["client-error"], status: null },
       "server without status": { ...EVERY_FAILURE["server-error"], status: null },
-      "foreign words": { ...EVERY_FAILURE["server-error"], detail: "upstream says no" },
+      "foreign words": { ...EVERY_FAILURE["server-error"], detail: said("upstream says no") },
     },
     telling.failure,
   );
@@ -80,7 +81,7 @@ export function everyMessage(telling: Telling): ReadonlyMap<string, string> {
       "private names not covered": { ...EVERY_NOTE["no-mirror-behind-private"], because: "not-covered" },
       "one server": { ...EVERY_NOTE["inherited-private-proxies"], count: 1 },
       "sumdb off by the machine": { ...EVERY_NOTE["sumdb-off"], by: "machine" },
-      "sumdb without a detail": { ...EVERY_NOTE["sumdb-unreachable"], detail: "" },
+      "sumdb without a detail": { ...EVERY_NOTE["sumdb-unreachable"], detail: null },
       "one line": { ...EVERY_NOTE["go-sum-problems"], count: 1, firstLine: 0 },
       "some file": { ...EVERY_NOTE["wrong-bytes"], asked: "" },
       "one server has it": { ...EVERY_NOTE["go-sum-disagrees"], mirrors: 1, others: 0 },
@@ -112,11 +113,15 @@ export function everyMessage(telling: Telling): ReadonlyMap<string, string> {
       ...EVERY_SUMDB_PATH,
       "answers with an error": {
         ...EVERY_SUMDB_PATH.unreachable,
-        because: { ...EVERY_SUMDB_PATH.unreachable.because, code: "error", detail: "" },
+        because: { ...EVERY_SUMDB_PATH.unreachable.because, code: "error", detail: null },
       },
       "does not answer": {
         ...EVERY_SUMDB_PATH.unreachable,
-        because: { ...EVERY_SUMDB_PATH.unreachable.because, code: "unreachable", detail: "no such host" },
+        because: {
+          ...EVERY_SUMDB_PATH.unreachable.because,
+          code: "unreachable",
+          detail: { code: "no-such-host" },
+        },
       },
       "nothing measured": { kind: "not-checked", because: "not-measured" },
       "no such value": { kind: "not-checked", because: "invalid" },
@@ -181,7 +186,7 @@ export function everyMessage(telling: Telling): ReadonlyMap<string, string> {
         ).map((code) => ({
           url: "https://sum.golang.org",
           code,
-          detail: "",
+          detail: null,
         })),
       },
       "nobody to fetch from": { ...EVERY_GO_PROBLEM["not-fetched"], sources: [] },

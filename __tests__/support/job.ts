@@ -259,7 +259,7 @@ export function insideOnly(openHttp: OpenHttp, asUnreachable: boolean): OpenHttp
     const request: Http["request"] = async (asked) => {
       const { hostname } = new URL(asked.url);
       if (hostname === "127.0.0.1" || hostname.endsWith(".invalid")) return http.request(asked);
-      if (asUnreachable) throw new TransportError("unreachable", "network is unreachable");
+      if (asUnreachable) throw new TransportError("unreachable", { code: "network-unreachable" });
       throw new Error(`a request would have left this machine: ${asked.url}`);
     };
     return { request, close: () => http.close() };

@@ -1,3 +1,4 @@
+import type { Detail } from "../../src/detail.ts";
 import type { ChoiceReason } from "../../src/mirrors/choose.ts";
 import type { FailureReason, MirrorFailure, Outcome } from "../../src/mirrors/measurement.ts";
 import type { CacheFailure } from "../../src/ports.ts";
@@ -15,6 +16,7 @@ import type {
 } from "../../src/report/report.ts";
 import type { SumdbPath } from "../../src/sumdb/path.ts";
 import type { GoProblem } from "../../src/toolchain/go-problem.ts";
+import { said } from "./details.ts";
 import {
   createBuildCache,
   createCache,
@@ -45,7 +47,7 @@ export const EVERY_NOTE: EveryOf<Note, "code"> = {
     level: "warning",
     code: "sumdb-unreachable",
     url: "https://sum.golang.org",
-    detail: "no such host",
+    detail: { code: "no-such-host" },
   },
   "values-kept": {
     level: "notice",
@@ -155,16 +157,20 @@ export const EVERY_GO_PROBLEM: EveryOf<GoProblem, "code"> = {
     code: "no-list",
     wanted: "stable",
     answers: [
-      { name: "goproxy.cn", problem: "status 502" },
-      { name: "official", problem: "no such host" },
+      { name: "goproxy.cn", problem: { code: "status", status: 502 } },
+      { name: "official", problem: { code: "no-such-host" } },
     ],
   },
   unproven: {
     code: "unproven",
     version: "1.27.3",
     tried: [
-      { url: "https://goproxy.cn/sumdb/sum.golang.org", code: "not-signed", detail: "invalid signature" },
-      { url: "https://sum.golang.org", code: "unreachable", detail: "no such host" },
+      {
+        url: "https://goproxy.cn/sumdb/sum.golang.org",
+        code: "not-signed",
+        detail: { code: "invalid-signature" },
+      },
+      { url: "https://sum.golang.org", code: "unreachable", detail: { code: "no-such-host" } },
     ],
   },
   "not-fetched": {
@@ -173,18 +179,18 @@ export const EVERY_GO_PROBLEM: EveryOf<GoProblem, "code"> = {
     sources: [
       {
         name: "goproxy.cn",
-        reason: { code: "wrong-hash", status: 200, asked: "/golang.org/toolchain/@v/v.zip", detail: "" },
+        reason: { code: "wrong-hash", status: 200, asked: "/golang.org/toolchain/@v/v.zip", detail: null },
       },
       { name: "aliyun", reason: null },
     ],
   },
-  unusable: { code: "unusable", version: "1.27.3", detail: "there is no go in it" },
+  unusable: { code: "unusable", version: "1.27.3", detail: { code: "no-go-inside" } },
   "no-tool-cache": { code: "no-tool-cache" },
   "not-written": {
     code: "not-written",
     version: "1.27.3",
     folder: "/opt/hostedtoolcache/go",
-    detail: "ENOSPC",
+    detail: said("ENOSPC"),
   },
 };
 
@@ -196,7 +202,11 @@ export const EVERY_CHOICE: EveryOf<ChoiceReason, "code"> = {
   "none-healthy": { code: "none-healthy" },
 };
 
-const BECAUSE = { url: "https://aliyun.example/sumdb", code: "bad-answer", detail: "no signature" } as const;
+const BECAUSE = {
+  url: "https://aliyun.example/sumdb",
+  code: "bad-answer",
+  detail: { code: "no-signature" },
+} as const;
 
 export const EVERY_SUMDB_PATH: EveryOf<SumdbPath, "kind"> = {
   works: { kind: "works", via: "https://goproxy.cn/sumdb/sum.golang.org" },
@@ -217,31 +227,35 @@ function failure(
   code: MirrorFailure,
   status: number | null,
   asked: string | null,
-  detail: string,
+  detail: Detail | null,
 ): FailureReason {
   return { code, status, asked, detail };
 }
 
 export const EVERY_FAILURE: { readonly [C in MirrorFailure]: FailureReason } = {
-  "wrong-hash": failure("wrong-hash", 200, ZIP, "h1:other"),
-  "login-page": failure("login-page", 200, ZIP, ""),
-  malformed: failure("malformed", 200, "/golang.org/x/text/@v/v0.14.0.info", "not JSON"),
-  "client-error": failure("client-error", 403, ZIP, "Forbidden"),
-  "rate-limited": failure("rate-limited", 429, ZIP, "Retry-After: 30"),
-  "upstream-failure": failure("upstream-failure", 404, ZIP, "bad upstream"),
-  "server-error": failure("server-error", 502, "/golang.org/x/text/@v/v0.14.0.mod", ""),
-  truncated: failure("truncated", null, ZIP, "connection closed"),
-  "time-out": failure("time-out", null, ZIP, "waiting for the first byte"),
-  dns: failure("dns", null, ZIP, "no such host"),
-  refused: failure("refused", null, ZIP, "connection refused"),
-  unreachable: failure("unreachable", null, ZIP, "no route to host"),
-  reset: failure("reset", null, ZIP, "connection reset"),
-  tls: failure("tls", null, ZIP, "self-signed certificate"),
-  "redirect-loop": failure("redirect-loop", null, ZIP, "more than 10 redirects"),
-  "redirect-to-http": failure("redirect-to-http", null, ZIP, "redirected from https to http"),
-  protocol: failure("protocol", null, ZIP, "the answer is not HTTP"),
-  "too-many-files": failure("too-many-files", null, ZIP, "too many open files"),
-  stale: failure("stale", 404, ZIP, "not found"),
+  "wrong-hash": failure("wrong-hash", 200, ZIP, {
+    code: "other-hash",
+    actual: "h1:other",
+    expected: "h1:right",
+  }),
+  "login-page": failure("login-page", 200, ZIP, null),
+  malformed: failure("malformed", 200, "/golang.org/x/text/@v/v0.14.0.info", { code: "other-info" }),
+  "client-error": failure("client-error", 403, ZIP, said("Forbidden")),
+  "rate-limited": failure("rate-limited", 429, ZIP, { code: "retry-after", value: "30" }),
+  "upstream-failure": failure("upstream-failure", 404, ZIP, said("bad upstream")),
+  "server-error": failure("server-error", 502, "/golang.org/x/text/@v/v0.14.0.mod", null),
+  truncated: failure("truncated", null, ZIP, { code: "connection-closed" }),
+  "time-out": failure("time-out", null, ZIP, { code: "first-byte" }),
+  dns: failure("dns", null, ZIP, { code: "no-such-host" }),
+  refused: failure("refused", null, ZIP, { code: "connection-refused" }),
+  unreachable: failure("unreachable", null, ZIP, { code: "no-route-to-host" }),
+  reset: failure("reset", null, ZIP, { code: "connection-reset" }),
+  tls: failure("tls", null, ZIP, { code: "self-signed" }),
+  "redirect-loop": failure("redirect-loop", null, ZIP, { code: "too-many-redirects", redirects: 10 }),
+  "redirect-to-http": failure("redirect-to-http", null, ZIP, { code: "https-to-http" }),
+  protocol: failure("protocol", null, ZIP, { code: "not-http" }),
+  "too-many-files": failure("too-many-files", null, ZIP, { code: "process-file-limit" }),
+  stale: failure("stale", 404, ZIP, said("not found")),
 };
 
 export const EVERY_OUTCOME: EveryOf<Outcome, "kind"> = {

@@ -1,3 +1,4 @@
+import type { Detail } from "../../src/detail.ts";
 import type { MirrorFailure, Outcome } from "../../src/mirrors/measurement.ts";
 import type {
   BuildCacheReport,
@@ -60,7 +61,7 @@ export function createReport(overrides: Partial<Report> = {}): Report {
         speed: { ...UNMEASURED, dnsMs: 5, tcpMs: 160, tlsMs: 171, firstByteMs: 260 },
       }),
       failedMirror("nju", "login-page", { status: 200, asked: "/golang.org/x/sync/@v/v0.7.0.zip" }),
-      failedMirror("official", "time-out", { detail: "connecting" }),
+      failedMirror("official", "time-out", { detail: { code: "connecting" } }),
     ],
     choice: {
       mirror: "goproxy.cn",
@@ -163,7 +164,12 @@ export function createMixedFetch(): FetchReport {
       createSource("goproxy.cn", { outcome: "delivered", files: 210, bytes: 112_000_000, requests: 214 }),
       createSource("aliyun", {
         outcome: "delivered",
-        reason: { code: "server-error", status: 502, asked: "/golang.org/x/text/@v/v0.14.0.zip", detail: "" },
+        reason: {
+          code: "server-error",
+          status: 502,
+          asked: "/golang.org/x/text/@v/v0.14.0.zip",
+          detail: null,
+        },
         files: 98,
         bytes: 64_000_000,
         requests: 117,
@@ -173,7 +179,7 @@ export function createMixedFetch(): FetchReport {
       }),
       createSource("tencent", {
         outcome: "out",
-        reason: { code: "wrong-hash", status: 200, asked: "/golang.org/x/sync/@v/v0.7.0.zip", detail: "" },
+        reason: { code: "wrong-hash", status: 200, asked: "/golang.org/x/sync/@v/v0.7.0.zip", detail: null },
         requests: 2,
         refusals: 1,
       }),
@@ -258,8 +264,8 @@ export function failedMirror(
   {
     status = null,
     asked = null,
-    detail = "",
-  }: { status?: number | null; asked?: string | null; detail?: string } = {},
+    detail = null,
+  }: { status?: number | null; asked?: string | null; detail?: Detail | null } = {},
 ): MirrorReport {
   return createMirror(name, { outcome: { kind: "failed", reason: { code, status, asked, detail } } });
 }

@@ -48,7 +48,7 @@ export function someReason(
   status: number | null = null,
   asked: string | null = null,
 ): FailureReason {
-  return { code, status, asked, detail: "" };
+  return { code, status, asked, detail: null };
 }
 
 /** What a mirror with that first byte has answered once it is proven. */

@@ -47,7 +47,11 @@ export async function runStep(script: string, options: StepOptions): Promise<Ste
     ...options.env,
     ...Object.fromEntries(inputs),
   };
-  const run = await start(process.execPath, [...(process.env.BENCH_NODE_FLAGS ?? "").split(" ").filter(Boolean), script], { ...options, env, metered: true });
+  const run = await start(
+    process.execPath,
+    [...(process.env.BENCH_NODE_FLAGS ?? "").split(" ").filter(Boolean), script],
+    { ...options, env, metered: true },
+  );
   return {
     ...run,
     exported: pairsIn(files.GITHUB_ENV),

@@ -35,7 +35,7 @@ var ports = __webpack_require__(4788);
 
 
 
-const MOST_LIST_BYTES = 1 << 20;
+const MAX_LIST_BYTES = 1 << 20;
 /** How long others are waited for once one has answered. */
 const GRACE_MS = 300;
 /** Asks all servers at once which Go versions they have for a platform. Never throws. */
@@ -56,14 +56,14 @@ async function listGoVersions({ http, clock }, sources, platform, requestTimeout
             const { firstByteMs } = response.phases;
             if (response.status !== 200) {
                 await response.discard();
-                answers.push({ source, problem: `status ${response.status}`, firstByteMs });
+                answers.push({ source, problem: { code: "status", status: response.status }, firstByteMs });
                 return;
             }
             let text = "";
             const decoder = new TextDecoder();
             for await (const piece of response.body) {
                 text += decoder.decode(piece, { stream: true });
-                if (text.length > MOST_LIST_BYTES)
+                if (text.length > MAX_LIST_BYTES)
                     break;
             }
             const { listed, elsewhere } = (0,toolchain/* toolchainVersions */.vr)(text, platform);
@@ -71,8 +71,8 @@ async function listGoVersions({ http, clock }, sources, platform, requestTimeout
                 versions.add(version);
             for (const version of elsewhere)
                 others.add(version);
-            const problem = listed.length + elsewhere.length > 0 ? null : "no list of Go versions";
-            answers.push({ source, problem, firstByteMs });
+            const isList = listed.length + elsewhere.length > 0;
+            answers.push({ source, problem: isList ? null : { code: "no-version-list" }, firstByteMs });
         }
         catch (error) {
             if (!(error instanceof ports/* TransportError */.w))
@@ -80,7 +80,7 @@ async function listGoVersions({ http, clock }, sources, platform, requestTimeout
             // Others were faster: nothing is known about this one.
             if (enough.signal.aborted)
                 return;
-            answers.push({ source, problem: error.detail || error.code, firstByteMs: null });
+            answers.push({ source, problem: error.detail, firstByteMs: null });
         }
     };
     const asking = sources.map(ask);
@@ -172,7 +172,10 @@ async function installGo(ports, request) {
     const { files, processes, clock, http } = ports;
     const { version, module, h1, tools, sources, limits, onProgress } = request;
     const root = external_node_path_.join(tools.folder, WORK_FOLDER);
-    const notWritten = (detail) => new go_problem/* GoUnavailable */.v({ code: "not-written", version, folder: tools.folder, detail });
+    const notWritten = (text) => {
+        const detail = { code: "said", text };
+        return new go_problem/* GoUnavailable */.v({ code: "not-written", version, folder: tools.folder, detail });
+    };
     await (0,leftovers/* removeLeftovers */.D)(files, processes, root, clock.nowMs());
     const work = (0,module_cache/* openModuleCache */.Re)(root, processes.own);
     const zip = external_node_path_.join(work.incoming, "go.zip");
@@ -193,7 +196,7 @@ async function installGo(ports, request) {
         const tree = external_node_path_.join(work.incoming, "tree");
         await unpack(files, zip, module, tree);
         if ((await files.stat(external_node_path_.join(tree, "bin", tools.goProgram)))?.kind !== "file") {
-            throw new go_problem/* GoUnavailable */.v({ code: "unusable", version, detail: "there is no go in it" });
+            throw new go_problem/* GoUnavailable */.v({ code: "unusable", version, detail: { code: "no-go-inside" } });
         }
         const path = await (0,tool_cache/* placeTool */.e9)(ports, tools, version, tree, external_node_path_.join(work.incoming, "aside"));
         const mirrors = result.sources
@@ -206,7 +209,7 @@ async function installGo(ports, request) {
         if (error instanceof go_problem/* GoUnavailable */.v)
             throw error;
         if (error instanceof zip_directory/* BadZip */.ZB)
-            throw new go_problem/* GoUnavailable */.v({ code: "unusable", version, detail: error.message });
+            throw new go_problem/* GoUnavailable */.v({ code: "unusable", version, detail: { code: error.problem } });
         throw notWritten(error.code ?? error.message);
     }
     finally {
@@ -255,14 +258,14 @@ var prove_toolchain = __webpack_require__(308);
 
 
 /** How many versions an error names. */
-const MOST_NAMED = 8;
-const MOST_VERSIONS_TRIED = 3;
+const MAX_NAMED = 8;
+const MAX_VERSIONS_TRIED = 3;
 /**
  * Asks the mirrors which Go versions there are, and gets the one that is meant unless it is here already.
  * @throws GoUnavailable
  */
 async function downloadGo(ports, request) {
-    const { inputs, spec, platform, tools, installed, onPath, project } = request;
+    const { inputs, spec, platform, installed, onPath, project } = request;
     const sources = await sourcesOf(ports, inputs, project);
     const limits = (0,fetch_limits/* fetchLimits */.t)(sources.length, ports.machine.openFiles);
     const timeoutMs = inputs.probeTimeoutMs;
@@ -277,7 +280,7 @@ async function downloadGo(ports, request) {
         const early = spec.kind === "exact" && sources.length > 0 ? prove(ports, http, request, spec.version, sources) : null;
         const [listed, earlyProof] = await Promise.all([listing, early]);
         const found = await firstKnown(request, listed, sources.length > 0, async (version, list) => earlyProof ?? prove(ports, http, request, version, orderedBy(list, sources)));
-        const { version, list, proof } = found;
+        const { version, list } = found;
         const notes = notesOn(request, version, list);
         const folder = installed.get(version);
         if (folder !== undefined) {
@@ -286,35 +289,39 @@ async function downloadGo(ports, request) {
         if (version === onPath) {
             return { folder: null, report: { ...go_asked/* NO_GO_ASKED */.C, kind: "path", version }, notes };
         }
-        if (tools === null)
-            throw new go_problem/* GoUnavailable */.v({ code: "no-tool-cache" });
-        if (proof === null || proof.kind === "unproven")
-            throw unproven(request, version, list, proof?.tried ?? []);
-        const installedGo = await installGo({ ...ports, http }, {
-            version,
-            module: (0,toolchain/* toolchainModule */.IV)(version, platform),
-            h1: proof.zipH1,
-            tools,
-            sources: orderedBy(list, sources),
-            limits,
-            onProgress: (progress) => ports.progress.fetchGo(version, progress),
-        });
-        return {
-            folder: installedGo.path,
-            report: {
-                kind: "installed",
-                version,
-                zipBytes: installedGo.zipBytes,
-                mirrors: installedGo.mirrors,
-                provenVia: (0,go_proxy_list/* redactGoProxy */.KZ)(proof.via),
-                proofRequests: proof.requests,
-            },
-            notes,
-        };
+        const from = { sources: orderedBy(list, sources), limits };
+        return { ...(await install({ ...ports, http }, request, found, from)), notes };
     }
     finally {
         await http.close();
     }
+}
+/** Fetches the version and gives it its place in the tool cache, once it is proven. */
+async function install(ports, request, { version, list, proof }, from) {
+    const { platform, tools } = request;
+    if (tools === null)
+        throw new go_problem/* GoUnavailable */.v({ code: "no-tool-cache" });
+    if (proof === null || proof.kind === "unproven")
+        throw unproven(request, version, list, proof?.tried ?? []);
+    const { path, zipBytes, mirrors } = await installGo(ports, {
+        version,
+        module: (0,toolchain/* toolchainModule */.IV)(version, platform),
+        h1: proof.zipH1,
+        tools,
+        ...from,
+        onProgress: (progress) => ports.progress.fetchGo(version, progress),
+    });
+    return {
+        folder: path,
+        report: {
+            kind: "installed",
+            version,
+            zipBytes,
+            mirrors,
+            provenVia: (0,go_proxy_list/* redactGoProxy */.KZ)(proof.via),
+            proofRequests: proof.requests,
+        },
+    };
 }
 /**
  * The version that is meant, with its proof unless it is here. A version that the database has never heard of is passed
@@ -331,7 +338,7 @@ async function firstKnown(request, listed, mayAsk, proveIt) {
             throw new go_problem/* GoUnavailable */.v({ code: "no-list", wanted: nameOf(spec), answers: [] });
         const proof = await proveIt(version, list);
         const isUnheardOf = proof.kind === "unproven" && proof.tried.some(({ code }) => code === "unknown-version");
-        if (!isUnheardOf || spec.kind === "exact" || tries === MOST_VERSIONS_TRIED)
+        if (!isUnheardOf || spec.kind === "exact" || tries === MAX_VERSIONS_TRIED)
             return { version, list, proof };
         const others = (versions) => versions.filter((other) => other !== version);
         list = { ...list, versions: others(list.versions), elsewhere: others(list.elsewhere) };
@@ -394,12 +401,12 @@ function chooseVersion(request, list) {
             code: "no-such-version",
             wanted: nameOf(spec),
             platform: `${platform.os}/${platform.arch}`,
-            exist: list.versions.slice(0, MOST_NAMED),
+            exist: list.versions.slice(0, MAX_NAMED),
         });
     }
     throw new go_problem/* GoUnavailable */.v({ code: "no-list", wanted: nameOf(spec), answers: problemsIn(list) });
 }
-/** The database knows none, and no list has it: there is no such version. */
+/** The error for a version without a proof. Where the database knows none and no list has it, there is no such version. */
 function unproven({ spec, platform }, version, list, tried) {
     const isUnknown = allIn(list).length > 0 &&
         !list.versions.includes(version) &&
@@ -412,7 +419,7 @@ function unproven({ spec, platform }, version, list, tried) {
             exist: [
                 ...new Set([
                     ...[(0,go_version_spec/* newestOfLine */.CO)(version, list.versions)].flatMap((newest) => newest ?? []),
-                    ...list.versions.slice(0, MOST_NAMED),
+                    ...list.versions.slice(0, MAX_NAMED),
                 ]),
             ],
         })
@@ -441,7 +448,7 @@ function allIn({ versions, elsewhere }) {
     return [...versions, ...elsewhere];
 }
 function problemsIn({ answers }) {
-    return answers.map(({ source, problem }) => ({ name: source.name, problem: problem ?? "" }));
+    return answers.map(({ source, problem }) => ({ name: source.name, problem }));
 }
 function nameOf(spec) {
     if (spec.kind === "exact")

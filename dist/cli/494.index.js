@@ -133,66 +133,67 @@ var external_node_net_ = __webpack_require__(7030);
 // EXTERNAL MODULE: external "node:perf_hooks"
 var external_node_perf_hooks_ = __webpack_require__(643);
 ;// CONCATENATED MODULE: ./build/platform/transport-errors.js
-/** From the errors of Node, OpenSSL, undici and llhttp to the one error of the port. */
 
-/** Node's and libuv's codes (errno(3), dns.lookup) and undici's (lib/core/errors.js), with what a person is told. */
+/** Node's and libuv's codes (errno(3), dns.lookup) and undici's (lib/core/errors.js). */
 const meanings = {
-    ENOTFOUND: ["dns", "no such host"],
-    EAI_NONAME: ["dns", "no such host"],
-    EAI_NODATA: ["dns", "no address for this host"],
-    ENODATA: ["dns", "no address for this host"],
-    EAI_AGAIN: ["dns", "the name server did not answer"],
-    EAI_FAIL: ["dns", "the name server failed"],
-    ECONNREFUSED: ["refused", "connection refused"],
-    EHOSTUNREACH: ["unreachable", "no route to host"],
-    EHOSTDOWN: ["unreachable", "host is down"],
-    ENETUNREACH: ["unreachable", "network is unreachable"],
-    ENETDOWN: ["unreachable", "network is down"],
-    EADDRNOTAVAIL: ["unreachable", "no usable local address"],
-    EACCES: ["unreachable", "not permitted by this machine"],
-    EPERM: ["unreachable", "not permitted by this machine"],
-    EMFILE: ["too-many-files", "too many open files"],
-    ENFILE: ["too-many-files", "too many open files on this machine"],
-    ECONNRESET: ["reset", "connection reset"],
-    ECONNABORTED: ["reset", "connection reset"],
-    EPIPE: ["reset", "connection closed"],
-    UND_ERR_SOCKET: ["reset", "connection closed"],
-    UND_ERR_RES_CONTENT_LENGTH_MISMATCH: ["reset", "connection closed before the end of the body"],
-    HPE_INVALID_EOF_STATE: ["reset", "connection closed before the end of the body"],
-    HPE_CLOSED_CONNECTION: ["protocol", "bytes after the end of the response"],
+    ENOTFOUND: ["dns", "no-such-host"],
+    EAI_NONAME: ["dns", "no-such-host"],
+    EAI_NODATA: ["dns", "no-address"],
+    ENODATA: ["dns", "no-address"],
+    EAI_AGAIN: ["dns", "name-server-silent"],
+    EAI_FAIL: ["dns", "name-server-failed"],
+    ECONNREFUSED: ["refused", "connection-refused"],
+    EHOSTUNREACH: ["unreachable", "no-route-to-host"],
+    EHOSTDOWN: ["unreachable", "host-down"],
+    ENETUNREACH: ["unreachable", "network-unreachable"],
+    ENETDOWN: ["unreachable", "network-down"],
+    EADDRNOTAVAIL: ["unreachable", "no-local-address"],
+    EACCES: ["unreachable", "not-permitted"],
+    EPERM: ["unreachable", "not-permitted"],
+    EMFILE: ["too-many-files", "process-file-limit"],
+    ENFILE: ["too-many-files", "machine-file-limit"],
+    ECONNRESET: ["reset", "connection-reset"],
+    ECONNABORTED: ["reset", "connection-reset"],
+    EPIPE: ["reset", "connection-closed"],
+    UND_ERR_SOCKET: ["reset", "connection-closed"],
+    UND_ERR_RES_CONTENT_LENGTH_MISMATCH: ["reset", "body-cut-short"],
+    HPE_INVALID_EOF_STATE: ["reset", "body-cut-short"],
+    HPE_CLOSED_CONNECTION: ["protocol", "bytes-after-response"],
     ETIMEDOUT: ["time-out", "connecting"],
     UND_ERR_CONNECT_TIMEOUT: ["time-out", "connecting"],
-    UND_ERR_HEADERS_OVERFLOW: ["protocol", "too many headers"],
-    HPE_HEADER_OVERFLOW: ["protocol", "too many headers"],
-    UND_ERR_ABORTED: ["aborted", "ended by the caller"],
-    UND_ERR_DESTROYED: ["aborted", "ended by the caller"],
-    UND_ERR_CLOSED: ["aborted", "ended by the caller"],
-    ABORT_ERR: ["aborted", "ended by the caller"],
-    DEPTH_ZERO_SELF_SIGNED_CERT: ["tls", "self-signed certificate"],
-    SELF_SIGNED_CERT_IN_CHAIN: ["tls", "self-signed certificate in the chain"],
-    UNABLE_TO_GET_ISSUER_CERT: ["tls", "certificate of an unknown authority"],
-    UNABLE_TO_GET_ISSUER_CERT_LOCALLY: ["tls", "certificate of an unknown authority"],
-    UNABLE_TO_VERIFY_LEAF_SIGNATURE: ["tls", "certificate of an unknown authority"],
-    CERT_HAS_EXPIRED: ["tls", "certificate has expired"],
-    CERT_NOT_YET_VALID: ["tls", "certificate is not yet valid"],
-    ERR_TLS_CERT_ALTNAME_INVALID: ["tls", "certificate is for another host"],
-    ERR_SSL_WRONG_VERSION_NUMBER: ["tls", "no TLS spoken here"],
-    ERR_SSL_PACKET_LENGTH_TOO_LONG: ["tls", "no TLS spoken here"],
-    ERR_SSL_HTTP_REQUEST: ["tls", "no TLS spoken here"],
+    UND_ERR_HEADERS_OVERFLOW: ["protocol", "too-many-headers"],
+    HPE_HEADER_OVERFLOW: ["protocol", "too-many-headers"],
+    UND_ERR_ABORTED: ["aborted", "ended-by-caller"],
+    UND_ERR_DESTROYED: ["aborted", "ended-by-caller"],
+    UND_ERR_CLOSED: ["aborted", "ended-by-caller"],
+    ABORT_ERR: ["aborted", "ended-by-caller"],
+    DEPTH_ZERO_SELF_SIGNED_CERT: ["tls", "self-signed"],
+    SELF_SIGNED_CERT_IN_CHAIN: ["tls", "self-signed-in-chain"],
+    UNABLE_TO_GET_ISSUER_CERT: ["tls", "unknown-authority"],
+    UNABLE_TO_GET_ISSUER_CERT_LOCALLY: ["tls", "unknown-authority"],
+    UNABLE_TO_VERIFY_LEAF_SIGNATURE: ["tls", "unknown-authority"],
+    CERT_HAS_EXPIRED: ["tls", "certificate-expired"],
+    CERT_NOT_YET_VALID: ["tls", "certificate-not-yet-valid"],
+    ERR_TLS_CERT_ALTNAME_INVALID: ["tls", "certificate-of-other-host"],
+    ERR_SSL_WRONG_VERSION_NUMBER: ["tls", "no-tls"],
+    ERR_SSL_PACKET_LENGTH_TOO_LONG: ["tls", "no-tls"],
+    ERR_SSL_HTTP_REQUEST: ["tls", "no-tls"],
 };
 /** Verification errors of OpenSSL as Node names them (tls documentation, "X509 certificate error codes") and its alerts. */
 const tlsCode = /^(ERR_TLS_|ERR_SSL_|ERR_OSSL_|EPROTO$|CERT_|CRL_|UNABLE_TO_|ERROR_IN_C|INVALID_(CA|PURPOSE)|PATH_LENGTH|HOSTNAME_MISMATCH)/;
 /**
- * What a failed request is to be called. `detail` is one of our own phrases or a bare error code, never the error's
- * message, which may hold the URL. An error that already is a TransportError keeps its code and gains the phases.
+ * What a failed request is to be called. Nothing is taken from the error's message, which may hold the URL. An error
+ * that already is a TransportError keeps its code and gains the phases.
  */
 function transportError(error, phases) {
     if (error instanceof ports/* TransportError */.w) {
         return error.phases ? error : new ports/* TransportError */.w(error.code, error.detail, phases);
     }
     const code = errorCode(error);
-    const [failure, detail] = meanings[code] ?? byFamily(code);
-    return new ports/* TransportError */.w(failure, detail, phases);
+    const known = meanings[code];
+    return known
+        ? new ports/* TransportError */.w(known[0], { code: known[1] }, phases)
+        : new ports/* TransportError */.w(...byFamily(code), phases);
 }
 /** All addresses of a host failing gives an AggregateError: the first one's code speaks for all. */
 function errorCode(error) {
@@ -209,11 +210,13 @@ function errorCode(error) {
     return cause === undefined ? "" : errorCode(cause);
 }
 function byFamily(code) {
-    const bareCode = /^\w+$/.test(code) ? code : "unknown error";
+    const bareCode = /^\w+$/.test(code)
+        ? { code: "error-code", name: code }
+        : { code: "unknown-error" };
     if (tlsCode.test(code))
         return ["tls", bareCode];
     if (code.startsWith("HPE_"))
-        return ["protocol", "the answer is not HTTP"];
+        return ["protocol", { code: "not-http" }];
     return ["protocol", bareCode];
 }
 
@@ -229,7 +232,7 @@ function needsAuthorities({ origin, proxy }) {
     return origin.protocol === "https:" || proxy?.protocol === "https:";
 }
 /** RFC 8305, section 5, recommends 250 ms; Go's net.Dialer waits 300 ms (FallbackDelay). */
-const nextAddressAfterMs = 300;
+const NEXT_ADDRESS_AFTER_MS = 300;
 /** Phases of which none has happened. */
 function noPhases() {
     return { dnsMs: null, tcpMs: null, tlsMs: null };
@@ -331,7 +334,7 @@ function firstToAnswer(addresses, port, signal) {
                 tryNext();
             });
             if (tried < addresses.length)
-                timer = setTimeout(tryNext, nextAddressAfterMs);
+                timer = setTimeout(tryNext, NEXT_ADDRESS_AFTER_MS);
         };
         tryNext();
         return endAll;
@@ -361,7 +364,8 @@ function startTls(socket, host, trust, signal) {
 async function connectProxy(destination, proxy, signal) {
     const { origin } = destination;
     if (proxy.protocol !== "http:" && proxy.protocol !== "https:") {
-        throw new ports/* TransportError */.w("protocol", `a ${proxy.protocol.slice(0, -1)} proxy is not supported`);
+        const scheme = proxy.protocol.slice(0, -1);
+        throw new ports/* TransportError */.w("protocol", { code: "unsupported-proxy", scheme });
     }
     try {
         const socket = await connect({ ...destination, origin: proxy, proxy: null }, noPhases(), signal);
@@ -371,7 +375,7 @@ async function connectProxy(destination, proxy, signal) {
         if (signal.aborted)
             throw error;
         const { code, detail } = transportError(error, null);
-        throw new ports/* TransportError */.w(code, `HTTP proxy: ${detail}`);
+        throw new ports/* TransportError */.w(code, { code: "http-proxy", detail });
     }
 }
 function openTunnel(socket, origin, proxy, signal) {
@@ -389,7 +393,8 @@ function openTunnel(socket, origin, proxy, signal) {
                 return resolve(socket);
             socket.destroy();
             // 5xx: the proxy is there, what is behind it is not.
-            reject(new ports/* TransportError */.w(statusCode >= 500 ? "unreachable" : "protocol", `answered ${statusCode}`));
+            const detail = { code: "answered", status: statusCode };
+            reject(new ports/* TransportError */.w(statusCode >= 500 ? "unreachable" : "protocol", detail));
         });
         request.once("error", reject);
         request.end();
@@ -439,7 +444,7 @@ function openConnections(limit, open) {
         all.add(connection);
         return connection;
     };
-    const ended = () => new ports/* TransportError */.w("aborted", "ended by the caller");
+    const ended = () => new ports/* TransportError */.w("aborted", { code: "ended-by-caller" });
     return {
         take: async (signal) => {
             if (signal.aborted || closed)
@@ -515,7 +520,7 @@ function newConnection(HttpClient, destination, connectTimeoutMs) {
             return phases;
         },
         destroy: () => {
-            opening?.abort(new ports/* TransportError */.w("aborted", "ended by the caller"));
+            opening?.abort(new ports/* TransportError */.w("aborted", { code: "ended-by-caller" }));
             client.destroy().catch(() => { });
         },
     };
@@ -524,7 +529,7 @@ async function openWithin(timeoutMs, destination, phases, controller) {
     // Before the clocks start: the first time it keeps the processor busy, and would be measured as latency.
     if (needsAuthorities(destination))
         await destination.authorities();
-    const timer = setTimeout(() => controller.abort(new ports/* TransportError */.w("time-out", "connecting")), timeoutMs);
+    const timer = setTimeout(() => controller.abort(new ports/* TransportError */.w("time-out", { code: "connecting" })), timeoutMs);
     try {
         return await connect(destination, phases, controller.signal);
     }
@@ -619,7 +624,7 @@ class RunningExchange {
     #body = new ResponseBody();
     #onAbort = () => {
         this.#body.drop();
-        this.#fail(new ports/* TransportError */.w("aborted", "ended by the caller"));
+        this.#fail(new ports/* TransportError */.w("aborted", { code: "ended-by-caller" }));
     };
     #sentAt = 0;
     #firstByteMs = null;
@@ -694,10 +699,10 @@ class RunningExchange {
     }
     async *#read() {
         try {
-            yield* this.#body.read(() => this.#failAfter(this.#request.idleTimeoutMs, "no progress"));
+            yield* this.#body.read(() => this.#failAfter(this.#request.idleTimeoutMs, "no-progress"));
         }
         finally {
-            this.#fail(new ports/* TransportError */.w("aborted", "not read to its end"));
+            this.#fail(new ports/* TransportError */.w("aborted", { code: "not-read-to-end" }));
         }
     }
     #leave() {
@@ -707,19 +712,19 @@ class RunningExchange {
         this.#body.drop();
         const isShort = this.#request.method === "HEAD" || Number(this.#contentLength) <= MAX_LEFTOVER_BYTES;
         if (!isShort) {
-            this.#fail(new ports/* TransportError */.w("aborted", "not read to its end"));
+            this.#fail(new ports/* TransportError */.w("aborted", { code: "not-read-to-end" }));
             return;
         }
         this.#control?.resume();
-        this.#failAfter(LEFTOVER_MS, "no progress");
+        this.#failAfter(LEFTOVER_MS, "no-progress");
         this.#timer?.unref();
     }
     #awaitHeaders() {
-        this.#failAfter(this.#request.headersTimeoutMs, "waiting for the first byte");
+        this.#failAfter(this.#request.headersTimeoutMs, "first-byte");
     }
     #failAfter(ms, waitingFor) {
         clearTimeout(this.#timer);
-        this.#timer = setTimeout(() => this.#fail(new ports/* TransportError */.w("time-out", waitingFor)), ms);
+        this.#timer = setTimeout(() => this.#fail(new ports/* TransportError */.w("time-out", { code: waitingFor })), ms);
     }
     #fail(error) {
         if (this.#isOver)
@@ -840,13 +845,13 @@ var external_node_timers_promises_ = __webpack_require__(8500);
 
 
 /**
- * How long the system's resolver has the field to itself. It occupies a thread for as long as a name server is
- * silent, and Node gives it two of them: names that hang would keep others from being looked up at all.
+ * How long the system's resolver is asked alone. It occupies a thread for as long as a name server is silent, and Node
+ * gives it two threads: two names that hang would keep all others from being looked up.
  */
-const secondOpinionAfterMs = 250;
+const SECOND_OPINION_AFTER_MS = 250;
 /** The system's resolver: it knows /etc/hosts and whatever else the machine was set up with. */
 const system = (host) => external_node_dns_.promises.lookup(host, { all: true });
-/** Straight to the name servers, without a thread. */
+/** Asks the name servers directly, without a thread. */
 async function nameServers(host) {
     const resolver = new external_node_dns_.promises.Resolver({ timeout: 2_000, tries: 2 });
     const [four, six] = await Promise.allSettled([resolver.resolve4(host), resolver.resolve6(host)]);
@@ -862,12 +867,12 @@ async function nameServers(host) {
  * The system's answer, or the name servers' where the system takes its time and they have one. What the system
  * says, good or bad, is final.
  */
-async function resolveHost(host, first = system, second = nameServers, afterMs = secondOpinionAfterMs) {
+async function resolveHost(host, first = system, second = nameServers, afterMs = SECOND_OPINION_AFTER_MS) {
     const answered = new AbortController();
     const fromSystem = first(host).finally(() => answered.abort());
     const fromServers = (0,external_node_timers_promises_.setTimeout)(afterMs, undefined, { signal: answered.signal })
         .then(() => second(host))
-        // Nothing to add: the system's answer is waited for.
+        // The name servers have no answer: the system's counts.
         .catch(() => fromSystem);
     return Promise.race([fromSystem, fromServers]);
 }
@@ -890,7 +895,7 @@ function sharedResolver(resolve = resolveHost) {
 
 
 /** cmd/go/internal/web/http.go, checkRedirect: the tenth redirect is refused. */
-const requestsPerChain = 10;
+const MAX_REQUESTS_PER_CHAIN = 10;
 /** net/http/client.go, redirectBehavior: the other 3xx are plain responses. */
 const redirectStatuses = new Set([301, 302, 303, 307, 308]);
 /** Headers that are meant for one origin (net/http/client.go, shouldCopyHeaderOnRedirect). */
@@ -938,7 +943,7 @@ async function openHttp(options) {
     return {
         request: async (request) => {
             if (closed)
-                throw new ports/* TransportError */.w("aborted", "ended by the caller");
+                throw new ports/* TransportError */.w("aborted", { code: "ended-by-caller" });
             return followRedirects(request, knowsCredentials, (url, headers) => {
                 if (headers.authorization !== undefined)
                     told.add(url.hostname);
@@ -957,7 +962,7 @@ async function followRedirects(request, knowsCredentials, sendTo) {
     const credentials = basicCredentials(asked);
     if (credentials !== null && asked.protocol !== "https:") {
         // cmd/go/internal/web/http.go, get: "refusing to pass credentials to insecure URL".
-        throw new ports/* TransportError */.w("protocol", "credentials are not sent over plain http");
+        throw new ports/* TransportError */.w("protocol", { code: "credentials-over-http" });
     }
     let url = asked;
     for (let requests = 1;; requests++) {
@@ -969,10 +974,11 @@ async function followRedirects(request, knowsCredentials, sendTo) {
         }
         exchange.leave();
         if (asked.protocol === "https:" && next.protocol !== "https:") {
-            throw new ports/* TransportError */.w("redirect-to-http", "redirected from https to http", exchange.phases);
+            throw new ports/* TransportError */.w("redirect-to-http", { code: "https-to-http" }, exchange.phases);
         }
-        if (requests >= requestsPerChain) {
-            throw new ports/* TransportError */.w("redirect-loop", `stopped after ${requestsPerChain} redirects`, exchange.phases);
+        if (requests >= MAX_REQUESTS_PER_CHAIN) {
+            const detail = { code: "too-many-redirects", redirects: MAX_REQUESTS_PER_CHAIN };
+            throw new ports/* TransportError */.w("redirect-loop", detail, exchange.phases);
         }
         url = parseUrl(next.href);
     }
@@ -983,7 +989,7 @@ function parseUrl(text) {
         if (url.protocol === "https:" || url.protocol === "http:")
             return url;
     }
-    throw new ports/* TransportError */.w("protocol", "not an http or https URL");
+    throw new ports/* TransportError */.w("protocol", { code: "no-http-url" });
 }
 function requestHeaders(request, credentials, sameOrigin) {
     const headers = { "user-agent": "setup-go-mirror" };
@@ -1007,7 +1013,7 @@ function redirectOf(exchange, from, method) {
     if (URL.canParse(location, from.href))
         return new URL(location, from.href);
     exchange.leave();
-    throw new ports/* TransportError */.w("protocol", "redirected to what is no URL", exchange.phases);
+    throw new ports/* TransportError */.w("protocol", { code: "redirect-to-no-url" }, exchange.phases);
 }
 function response(exchange, otherHost, knowsCredentials) {
     const { status, headers, phases, body, leave } = exchange;

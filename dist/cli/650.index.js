@@ -62,7 +62,7 @@ function staleness(standing, all) {
     }
     return null;
 }
-/** It lacks a sample that a mirror which answers rightly has yet to be asked for: whose fault that is can't be told. */
+/** It lacks a sample that another healthy mirror was not asked for yet: nobody can tell yet whose fault that is. */
 function lacksInDoubt(standing, all) {
     return standing.results.some((r) => r.kind === "missing" &&
         all.some((s) => !s.finished && answersRightly(s) && !s.results.some((other) => other.sample === r.sample)));
@@ -87,7 +87,10 @@ function speedOf(standing) {
         viaProxy: opening?.viaProxy ?? false,
     };
 }
-/** Noise only adds to a wait, and the first ones are taken while this process is busiest; one lucky wait is no rule either. */
+/**
+ * Noise only makes a wait longer, and this process is busiest while the first waits are measured: a mean would be too
+ * high. The minimum would be too low, since one wait may be short by luck.
+ */
 function lowerQuartile(values) {
     const sorted = [...values].sort((a, b) => a - b);
     return sorted[Math.floor((sorted.length - 1) / 4)] ?? null;
@@ -97,14 +100,15 @@ function lowerQuartile(values) {
 
 
 /**
- * A pending mirror must promise at least this to be worth waiting for: a pick within it counts as the best. And it
- * must promise to save more than was spent on waiting so far, so that the wait is never longer than the gain.
+ * A pending mirror is worth waiting for when it may be better than the best one known by this factor, and by this
+ * time. It must also promise to save more than the measurement has taken so far, or the wait would cost more than it
+ * saves.
  */
 const WORTH_RATIO = 1.1;
 const WORTH_MS = 100;
-/** A pending mirror is taken to reach at most this many times the best rate seen: the runner's own line bounds them all. */
+/** The most that a pending mirror may reach, in times of the best rate seen: the runner's own line limits them all. */
 const RATE_HOPE = 4;
-/** Sizes that were not asked for yet may be off by so much: who wins at both ends wins anyway. */
+/** How far estimated sizes may be off, as factors. A mirror that wins at both ends wins whatever the sizes are. */
 const SIZE_RANGE = [0.1, 5];
 /** A body that was read for this long has shown what its mirror gives, but for slow start's last doubling. */
 const SEEN_MS = 200;
@@ -122,7 +126,7 @@ function decide(standings, work, sizesPending, downloader, elapsedMs) {
     const pending = alive.filter((s) => !s.finished);
     if (pending.length === 0 && !sizesPending)
         return { kind: "over" };
-    // No other mirror is left to compare the only one with.
+    // The only mirror left has proven itself: there is nothing to compare it with.
     if (alive.length === 1 && alive.every((s) => s.proven))
         return { kind: "over" };
     const speeds = new Map(standings.map((s) => [s, speedOf(s)]));
@@ -229,11 +233,11 @@ async function probeMirror(ports, mirror, target, limits, signal, onChange) {
     const asking = { ...ports, mirror, limits, signal: ended, onShortage };
     const ask = async (sample, role, reader) => {
         const result = await askWithRetries(asking, sample, role, reader);
-        // What an ended probe still reports is about its end, not about the mirror.
+        // What a request reports after the probe has ended comes from the end, and says nothing about the mirror.
         if (ended.aborted)
             return result.kind;
         const results = [...standing.results, result];
-        // What this machine could not keep counts, since it is compared once more before it is used.
+        // A sample that this machine could not keep counts too: the file is verified again before it is used.
         const delivered = results.filter((r) => r.kind === "verified" || r.kind === "unkept");
         update({ results, proven: target.isProven(delivered) });
         if (result.kind === "failed")
@@ -280,7 +284,7 @@ async function readBulk(asking, samples, ask, onRead) {
             },
         };
         const kind = await ask(sample, "bulk", reader);
-        // Not cut by us: this machine could not keep it. Another time it goes to another place.
+        // We did not cut it, so this machine could not keep it. The second time it is kept in another place.
         return kind === "cut" && !mayCut && !asking.signal.aborted ? ask(sample, "bulk", reader) : kind;
     };
     const sized = await sizeSamples(asking, samples);
@@ -320,7 +324,7 @@ async function askWithRetries(asking, sample, role, reader) {
         const result = await askOnce(asking, sample, role, reader);
         if (result.kind !== "failed" || signal.aborted)
             return result;
-        // Something in this process gives one back: the budget is the end of that wait.
+        // Something in this process will close a file: the budget limits how long that is waited for.
         const isOurs = result.reason.code === "too-many-files";
         if (isOurs)
             asking.onShortage();
@@ -353,7 +357,7 @@ async function askOnce({ http, mirror, limits, signal }, sample, role, reader) {
         }
         const reason = (0,mirrors_response/* judgeVerdict */.Lp)(verdict, response.headers["content-type"] ?? "", sample.name);
         return reason
-            ? { ...of, kind: "failed", phases, reason: response.otherHost ? { ...reason, detail: "" } : reason }
+            ? { ...of, kind: "failed", phases, reason: response.otherHost ? { ...reason, detail: null } : reason }
             : { ...of, kind: "verified", phases, bytes: counter.bytes };
     }
     catch (error) {
@@ -402,7 +406,7 @@ async function excerpt(response) {
 
 /** A second proven mirror makes the route survive the first one's failure: worth this much waiting. */
 const SECOND_MIRROR_MS = 300;
-/** How often time alone (a mirror that stays silent) may change the decision. */
+/** How often the decision is made again while nothing arrives: a mirror that stays silent changes it by that alone. */
 const TICK_MS = 20;
 /**
  * Measures all candidates at once and stops as soon as nothing pending can win. Effects go through `ports`;
@@ -453,7 +457,7 @@ async function measureMirrors(ports, request, signal, onExtended) {
     }));
     return { measurements, work: sizing.work, elapsedMs: course.elapsedMs(), ...end };
 }
-/** Waits until the measurement need not or may not go on. */
+/** Waits until the measurement has an answer, or has no time left. */
 async function untilDecided(course, { downloader, limits }, onExtended) {
     const { standings, sizing, elapsedMs } = course;
     let { budgetMs } = limits;
@@ -490,7 +494,7 @@ async function untilDecided(course, { downloader, limits }, onExtended) {
 class Sizing {
     work;
     pending = false;
-    /** Settled while nothing is being asked. */
+    /** Resolves once the sizes are there; resolved already where nobody is being asked. */
     done = Promise.resolve();
     #signal;
     #onDone;
@@ -525,7 +529,7 @@ function outcomeOf(standing, all, ended) {
     if (beyondDoubt(standing) || (standing.proven && !better))
         return { kind: "proven" };
     const answered = answersRightly(standing);
-    // A mirror that gave nothing in the whole budget is as good as dead; one that was not given it is not judged.
+    // A mirror that gave nothing in the whole budget is as good as dead. Where the measurement ended before, it is not judged.
     if (!answered && ended === "budget")
         return { kind: "failed", reason: standing.lacksFiles ? tooManyFiles : timeOut };
     const missing = standing.results.find((r) => r.kind === "missing");
@@ -537,10 +541,12 @@ const timeOut = {
     code: "time-out",
     status: null,
     asked: null,
-    detail: "no right answer within the probe's budget",
+    detail: { code: "no-right-answer" },
 };
-const tooManyFiles = { ...timeOut, code: "too-many-files", detail: "" };
+const tooManyFiles = { ...timeOut, code: "too-many-files", detail: null };
 
+// EXTERNAL MODULE: ./build/targets/go/downloaders.js
+var downloaders = __webpack_require__(40);
 ;// CONCATENATED MODULE: ./build/mirrors/size-up.js
 
 const MAX_ASKED = 48;
@@ -621,7 +627,7 @@ function modSample(keeping, { module, modH1 }) {
                 return tooLarge;
             const actual = (0,dirhash/* hashGoMod */.h)(bytes);
             if (actual !== modH1)
-                return wrongText(bytes, `${actual} instead of ${modH1}`);
+                return wrongText(bytes, otherHash(modH1, actual));
             await samples_admit(keeping, (cache) => (0,admit/* admitMod */.sy)(keeping.files, cache, module, bytes, modH1));
             return { kind: "right" };
         },
@@ -637,7 +643,7 @@ function infoSample(keeping, { module }) {
                 return tooLarge;
             const time = (0,module_info/* infoTime */.g)(bytes, module.version);
             if (time === undefined) {
-                return malformed("not the .info of that version", Buffer.from(bytes).toString("latin1", 0, 256));
+                return malformed({ code: "other-info" }, Buffer.from(bytes).toString("latin1", 0, 256));
             }
             await samples_admit(keeping, (cache) => (0,admit/* admitInfo */.qT)(keeping.files, cache, module, time));
             return { kind: "right" };
@@ -678,7 +684,7 @@ async function judgeZip(body, { files, moduleCache, scratchPrefix, onAdmitted },
         }
         const hashed = await (0,zip_hash/* hashZipFile */.S)(files, file.path, module);
         if (!hashed.ok)
-            return malformed(hashed.problem, head);
+            return malformed({ code: hashed.problem }, head);
         return hashed.h1 === zipH1 ? { kind: "right" } : wrongHash(zipH1, hashed.h1);
     }
     finally {
@@ -706,16 +712,23 @@ function named(module, kind) {
     const path = (0,module_version/* proxyPath */.IR)(module, kind);
     return { name: path, path };
 }
-const tooLarge = { kind: "malformed", detail: "larger than Go allows", looksLikeHtml: false };
+const tooLarge = {
+    kind: "malformed",
+    detail: { code: "larger-than-go-allows" },
+    looksLikeHtml: false,
+};
 function verdictOf(admission, head) {
     if (admission.kind === "wrong-hash")
         return wrongHash(admission.expected, admission.actual);
     if (admission.kind === "bad-zip")
-        return malformed(admission.problem, head);
+        return malformed({ code: admission.problem }, head);
     return { kind: "right" };
 }
 function wrongHash(expected, actual) {
-    return { kind: "wrong-hash", detail: `${actual} instead of ${expected}` };
+    return { kind: "wrong-hash", detail: otherHash(expected, actual) };
+}
+function otherHash(expected, actual) {
+    return { code: "other-hash", actual, expected };
 }
 function wrongText(bytes, detail) {
     const head = Buffer.from(bytes.subarray(0, 256)).toString("utf8");
@@ -766,7 +779,7 @@ var workload = __webpack_require__(9715);
 function goTarget(ports, { missing, present, zips, mods }, store, requestTimeoutMs) {
     const unknown = zips.filter((z) => z.knownBytes === null).map(({ path }) => path);
     return {
-        samples: moduleSamples((0,sample_plan/* planSamples */.Dz)(missing, present), store),
+        samples: moduleSamples(zips.length + mods === 0 ? (0,sample_plan/* planProof */.S0)(present) : (0,sample_plan/* planSamples */.Dz)(missing, present), store),
         isProven: isProvenForGo,
         work: (0,workload/* estimatedWorkload */.gt)(zips, mods),
         sizeUp: unknown.length > 0
@@ -779,8 +792,6 @@ function isProvenForGo(delivered) {
     return ["latency", "proof", "bulk"].every((role) => delivered.some((d) => d.role === role));
 }
 
-// EXTERNAL MODULE: ./build/flows/choose/mirror-search.js
-var mirror_search = __webpack_require__(1840);
 ;// CONCATENATED MODULE: ./build/flows/choose/measure-for-job.js
 
 
@@ -795,56 +806,53 @@ const CONNECTIONS_PER_MIRROR = 5;
 /** Measures the mirrors with samples of what the job needs, and chooses. */
 async function measureForJob(ports, request, job) {
     const { inputs } = request;
+    const { machine, clock } = ports;
+    const perMirror = (0,limits/* connectionsWithin */.J)(CONNECTIONS_PER_MIRROR, inputs.mirrors.length, machine.openFiles);
     const http = await ports.openHttp({
         connectTimeoutMs: inputs.probeTimeoutMs,
-        connectionsPerHost: (0,limits/* connectionsWithin */.J)(CONNECTIONS_PER_MIRROR, inputs.mirrors.length, ports.machine.openFiles),
+        connectionsPerHost: perMirror,
     });
-    const probePorts = { http, clock: ports.clock };
-    let admitted = 0;
-    let moduleCacheProblem = null;
+    const { store, kept } = sampleStore(ports, request.moduleCache);
     try {
-        const target = goTarget(probePorts, { ...knownModules(request), zips: job.zips, mods: job.mods }, {
-            files: ports.files,
-            moduleCache: request.moduleCache,
-            scratchPrefix: external_node_path_.join(ports.machine.tempDir, "setup-go-mirror-sample-"),
-            onAdmitted: () => admitted++,
-            onUnusable: (error) => {
-                moduleCacheProblem ??= error.code ?? error.message;
-            },
-        }, inputs.probeTimeoutMs);
-        const signal = ports.signal;
-        const measured = await measureMirrors(probePorts, {
-            candidates: inputs.mirrors,
-            target,
-            downloader: (0,mirror_search/* downloaderOf */.B)(ports.machine),
-            limits: {
-                requestTimeoutMs: inputs.probeTimeoutMs,
-                retries: inputs.probeRetries,
-                budgetMs: job.budgetMs,
-                // With nothing missing there is nothing that a longer wait could save.
-                mayExtend: (0,estimate/* requestsOf */.uD)(target.work) > 0,
-                arrived: request.arrived ?? null,
-            },
-        }, signal, () => ports.progress.slowLine());
-        const choice = (0,choose/* chooseByMeasurement */.r4)(measured.measurements, measured.work, (0,mirror_search/* downloaderOf */.B)(ports.machine));
+        const work = { ...knownModules(request), zips: job.zips, mods: job.mods };
+        const target = goTarget({ http, clock }, work, store, inputs.probeTimeoutMs);
+        const downloader = (0,downloaders/* goCommandDownloader */.xH)(machine.cpus);
+        const limits = {
+            requestTimeoutMs: inputs.probeTimeoutMs,
+            retries: inputs.probeRetries,
+            budgetMs: job.budgetMs,
+            // With nothing missing there is nothing that a longer wait could save.
+            mayExtend: (0,estimate/* requestsOf */.uD)(target.work) > 0,
+            arrived: request.arrived ?? null,
+        };
+        const measured = await measureMirrors({ http, clock }, { candidates: inputs.mirrors, target, downloader, limits }, ports.signal, () => ports.progress.slowLine());
+        const { elapsedMs, ended, extended, measurements } = measured;
         return {
-            probe: {
-                kind: "measured",
-                elapsedMs: measured.elapsedMs,
-                ageMs: null,
-                ended: measured.ended,
-                extended: measured.extended,
-                admitted,
-            },
-            choice,
+            probe: { kind: "measured", elapsedMs, ageMs: null, ended, extended, admitted: kept.admitted },
+            choice: (0,choose/* chooseByMeasurement */.r4)(measurements, measured.work, downloader),
             work: measured.work,
-            sumdb: null,
-            moduleCacheProblem,
+            moduleCacheProblem: kept.problem,
         };
     }
     finally {
         await http.close();
     }
+}
+/** Where samples go; `kept` is what has become of them there by now. */
+function sampleStore({ files, machine }, moduleCache) {
+    const kept = { admitted: 0, problem: null };
+    const store = {
+        files,
+        moduleCache,
+        scratchPrefix: external_node_path_.join(machine.tempDir, "setup-go-mirror-sample-"),
+        onAdmitted: () => {
+            kept.admitted += 1;
+        },
+        onUnusable: (error) => {
+            kept.problem ??= error.code ?? error.message;
+        },
+    };
+    return { store, kept };
 }
 /** Public modules with both hashes, missing ones and present ones apart. */
 function knownModules(request) {
@@ -887,26 +895,31 @@ function judgeStatus({ status, headers, knowsCredentials }, excerpt, asked) {
         reason: { code, status, asked, detail },
     });
     const said = excerpt.replace(/\s+/g, " ").trim().slice(0, 120);
-    const text = knowsCredentials ? "" : said;
+    const words = knowsCredentials || said === "" ? null : { code: "said", text: said };
     if (status === 404 || status === 410) {
-        return UPSTREAM_FAILURE.test(said) ? of("upstream-failure", text) : of("stale", text, true);
+        return UPSTREAM_FAILURE.test(said) ? of("upstream-failure", words) : of("stale", words, true);
     }
     if (status === 429) {
         const wait = knowsCredentials ? undefined : headers["retry-after"];
-        return of("rate-limited", wait === undefined ? "" : `Retry-After: ${wait.slice(0, 40)}`);
+        return of("rate-limited", wait === undefined ? null : { code: "retry-after", value: wait.slice(0, 40) });
     }
     if (status >= 500)
-        return of("server-error", text);
+        return of("server-error", words);
     if (status >= 400)
-        return of("client-error", text);
-    return of("protocol", `status ${status}`);
+        return of("client-error", words);
+    return of("protocol", { code: "status", status });
 }
 /** The reason that a wrong answer with status 200 is, or null when the answer is right. */
 function judgeVerdict(verdict, contentType, asked) {
     if (verdict.kind === "right")
         return null;
     const html = /\bhtml\b/i.test(contentType) || (verdict.kind === "malformed" && verdict.looksLikeHtml);
-    return { code: html ? "login-page" : verdict.kind, status: 200, asked, detail: html ? "" : verdict.detail };
+    return {
+        code: html ? "login-page" : verdict.kind,
+        status: 200,
+        asked,
+        detail: html ? null : verdict.detail,
+    };
 }
 /** The reason behind an exception of the HTTP port; anything but a TransportError is thrown again. */
 function judgeError(error, asked) {

@@ -10,7 +10,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   openJobScope: () => (/* binding */ openJobScope),
 /* harmony export */   undoForJob: () => (/* binding */ undoForJob)
 /* harmony export */ });
-/* harmony import */ var _report_neutralise_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9697);
+/* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6500);
+/* harmony import */ var _report_neutralise_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9697);
 /* harmony import */ var _project_layout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3624);
 /* harmony import */ var _settings_scope_lock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9580);
 /* harmony import */ var _settings_scope_place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9736);
@@ -22,9 +23,16 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
+
 /** The place of what the step at the job's end is to take back. */
 const STATE_UNDO = "undo-scope";
-const MOST_SENTENCE = 1_000;
+const PLACE = (0,_decode_js__WEBPACK_IMPORTED_MODULE_5__/* .fields */ .OA)({
+    scope: (value) => (value === "project" ? value : (0,_decode_js__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .eu)("user")(value)),
+    file: _decode_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq,
+    record: _decode_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq,
+    userFile: (0,_decode_js__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .me)(_decode_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq),
+});
+const MAX_SENTENCE = 1_000;
 /** Null where there is no such settings file, so that the job's variables have to do (the job has been told). */
 async function openJobScope(ports, inputs, scope, commands) {
     const { workingDirectory } = inputs;
@@ -80,7 +88,7 @@ async function writeForJob(ports, place, keep, plan, commands) {
 async function undoForJob(ports, commands) {
     const { undo } = commands;
     const { job } = ports;
-    const place = readPlace(job.state(STATE_UNDO));
+    const place = (0,_decode_js__WEBPACK_IMPORTED_MODULE_5__/* .decodeJson */ .xO)(job.state(STATE_UNDO), PLACE);
     if (place === null)
         return;
     try {
@@ -89,7 +97,7 @@ async function undoForJob(ports, commands) {
             warn(job, undo.takenOut(place.file, result.variables));
         else if (result.kind === "restored") {
             const sentence = result.removed ? undo.removed(place.file) : undo.restored(place.file);
-            job.info((0,_report_neutralise_js__WEBPACK_IMPORTED_MODULE_5__/* .neutralise */ .$0)(sentence, MOST_SENTENCE));
+            job.info((0,_report_neutralise_js__WEBPACK_IMPORTED_MODULE_6__/* .neutralise */ .$0)(sentence, MAX_SENTENCE));
         }
     }
     catch (error) {
@@ -99,17 +107,8 @@ async function undoForJob(ports, commands) {
 function notWritten(error, { use, locked }) {
     return error instanceof _settings_scope_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .ScopeLocked */ .R ? locked(error.lock, error.pid) : use.refused(error.message);
 }
-function readPlace(state) {
-    try {
-        const place = JSON.parse(state);
-        return typeof place.file === "string" && typeof place.record === "string" ? place : null;
-    }
-    catch {
-        return null;
-    }
-}
 function warn(job, sentence) {
-    job.warning((0,_report_neutralise_js__WEBPACK_IMPORTED_MODULE_5__/* .neutralise */ .$0)(sentence, MOST_SENTENCE));
+    job.warning((0,_report_neutralise_js__WEBPACK_IMPORTED_MODULE_6__/* .neutralise */ .$0)(sentence, MAX_SENTENCE));
 }
 
 

@@ -14,6 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
   undoForJob: () => (/* binding */ undoForJob)
 });
 
+// EXTERNAL MODULE: ./build/decode.js
+var decode = __webpack_require__(6500);
 // EXTERNAL MODULE: ./build/report/neutralise.js
 var neutralise = __webpack_require__(9697);
 // EXTERNAL MODULE: ./build/flows/project/layout.js
@@ -337,9 +339,16 @@ async function put({ files, clock }, place, state, bytes, written, { request, te
 
 
 
+
 /** The place of what the step at the job's end is to take back. */
 const STATE_UNDO = "undo-scope";
-const MOST_SENTENCE = 1_000;
+const PLACE = (0,decode/* fields */.OA)({
+    scope: (value) => (value === "project" ? value : (0,decode/* literal */.eu)("user")(value)),
+    file: decode/* text */.Qq,
+    record: decode/* text */.Qq,
+    userFile: (0,decode/* nullable */.me)(decode/* text */.Qq),
+});
+const MAX_SENTENCE = 1_000;
 /** Null where there is no such settings file, so that the job's variables have to do (the job has been told). */
 async function openJobScope(ports, inputs, scope, commands) {
     const { workingDirectory } = inputs;
@@ -395,7 +404,7 @@ async function writeForJob(ports, place, keep, plan, commands) {
 async function undoForJob(ports, commands) {
     const { undo } = commands;
     const { job } = ports;
-    const place = readPlace(job.state(STATE_UNDO));
+    const place = (0,decode/* decodeJson */.xO)(job.state(STATE_UNDO), PLACE);
     if (place === null)
         return;
     try {
@@ -404,7 +413,7 @@ async function undoForJob(ports, commands) {
             warn(job, undo.takenOut(place.file, result.variables));
         else if (result.kind === "restored") {
             const sentence = result.removed ? undo.removed(place.file) : undo.restored(place.file);
-            job.info((0,neutralise/* neutralise */.$0)(sentence, MOST_SENTENCE));
+            job.info((0,neutralise/* neutralise */.$0)(sentence, MAX_SENTENCE));
         }
     }
     catch (error) {
@@ -414,17 +423,8 @@ async function undoForJob(ports, commands) {
 function notWritten(error, { use, locked }) {
     return error instanceof ScopeLocked ? locked(error.lock, error.pid) : use.refused(error.message);
 }
-function readPlace(state) {
-    try {
-        const place = JSON.parse(state);
-        return typeof place.file === "string" && typeof place.record === "string" ? place : null;
-    }
-    catch {
-        return null;
-    }
-}
 function warn(job, sentence) {
-    job.warning((0,neutralise/* neutralise */.$0)(sentence, MOST_SENTENCE));
+    job.warning((0,neutralise/* neutralise */.$0)(sentence, MAX_SENTENCE));
 }
 
 

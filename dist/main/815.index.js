@@ -14,7 +14,7 @@ export const modules = {
 /* harmony import */ var _fetch_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9243);
 /* harmony import */ var _fetch_wanted_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5673);
 /* harmony import */ var _go_module_version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2206);
-/* harmony import */ var _module_cache_fill_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8117);
+/* harmony import */ var _targets_go_module_size_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7338);
 /* harmony import */ var _open_unpacker_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4103);
 
 
@@ -28,7 +28,7 @@ export const modules = {
 async function fetchMissing(ports, request, moduleCache) {
     const { clock, files } = ports;
     const startMs = clock.monotonicMs();
-    const { wanted, overLimit } = (0,_fetch_wanted_js__WEBPACK_IMPORTED_MODULE_4__/* .planFetch */ .c)(request.inventory, _module_cache_fill_js__WEBPACK_IMPORTED_MODULE_7__/* .likelyZipBytes */ .f);
+    const { wanted, overLimit } = (0,_fetch_wanted_js__WEBPACK_IMPORTED_MODULE_4__/* .planFetch */ .c)(request.inventory, _targets_go_module_size_js__WEBPACK_IMPORTED_MODULE_7__/* .likelyZipBytes */ .f4);
     const unpacker = request.hasGo ? (0,_open_unpacker_js__WEBPACK_IMPORTED_MODULE_6__/* .openUnpacker */ .m)(ports, moduleCache, request.goFlags) : null;
     const whenReady = readiness(request.needed, wanted, unpacker);
     for (const module of request.broughtBefore)
@@ -73,7 +73,7 @@ function readiness(needed, wanted, unpacker) {
             unpacker?.add({ zip, modH1, zipBytes: zipBytes.get(key) ?? 0 });
     };
     return {
-        /** A sample of the measurement, perhaps. Where something else of that module is wanted, that comes in yet. */
+        /** The module is there, perhaps as a sample of the measurement. Where one of its files is still to come, it waits for that. */
         present: (module) => {
             if (!waitingFor.has((0,_go_module_version_js__WEBPACK_IMPORTED_MODULE_5__/* .moduleKey */ .MP)(module)))
                 ready((0,_go_module_version_js__WEBPACK_IMPORTED_MODULE_5__/* .moduleKey */ .MP)(module));
@@ -114,8 +114,8 @@ const MIN_BATCH_MODULES = 40;
 /** What `finish` may have to wait for: the first module of a batch, and at most this beside it. */
 const MAX_BATCH_BYTES = 32 * 1024 * 1024;
 const MAX_BATCH_MODULES = 100;
-const LEAST_TIMEOUT_MS = 3_000;
-const MOST_TIMEOUT_MS = 30_000;
+const MIN_TIMEOUT_MS = 3_000;
+const MAX_TIMEOUT_MS = 30_000;
 /** A fifteenth of what two cores do: what takes longer waits for something else. */
 const SLOWEST_BYTES_PER_MS = 8_000;
 /**
@@ -123,7 +123,7 @@ const SLOWEST_BYTES_PER_MS = 8_000;
  * it; a `go` that is ended leaves a `.partial`, which the next one redoes.
  */
 function batchTimeoutMs(zipBytes) {
-    return Math.min(MOST_TIMEOUT_MS, LEAST_TIMEOUT_MS + Math.round(zipBytes / SLOWEST_BYTES_PER_MS));
+    return Math.min(MAX_TIMEOUT_MS, MIN_TIMEOUT_MS + Math.round(zipBytes / SLOWEST_BYTES_PER_MS));
 }
 /**
  * What a module is called in the arguments, which every user of the machine can read: its own name may be private, and
@@ -135,36 +135,13 @@ const aliasOf = (index) => `m${index}.invalid`;
  * Unpacks modules while others are still being fetched: `go mod download` with GOPROXY=off, one at a time, in a module
  * of our own whose go.sum lists the batch. So cmd/go compares the hashes itself, and the project's files stay as they
  * are. It is a gain and never a condition: a missing `go`, a time-out, or a batch that gives nothing ends it quietly.
- *
- * @param options.moduleCache GOMODCACHE
- * @param options.folder of this unpacker alone, made when the first batch begins; not inside the module cache
- * @param options.goFlags the project's GOFLAGS, the `go env -w` file included
- * @param options.onTimeOut told after how long a batch was given up
- * @param options.timeoutMs what a batch of so many bytes may take
  */
 function startUnpacking(ports, options) {
-    const { go, files } = ports;
-    const { folder, onTimeOut = () => { }, timeoutMs = batchTimeoutMs } = options;
-    const env = offlineEnvironment(options.moduleCache, options.goFlags);
+    const unpack = batchUnpacker(ports, options);
     let waiting = [];
     let unpacked = 0;
     let ended = false;
     let underWay = null;
-    const unpack = async (batch) => {
-        await files.makeDirectory(folder, 0o700);
-        await files.replace(external_node_path_.join(folder, "go.mod"), goModOf(batch), 0o600);
-        await files.replace(external_node_path_.join(folder, "go.sum"), batch.map(goSumLines).join(""), 0o600);
-        const aliases = batch.map((_, index) => aliasOf(index));
-        const run = await go.run(["mod", "download", "-json", ...aliases], {
-            cwd: folder,
-            timeoutMs: timeoutMs(totalBytes(batch)),
-            env,
-        });
-        if (run.kind === "timed-out")
-            onTimeOut(run.afterMs);
-        // Whatever the exit code: one bad module does not keep cmd/go from unpacking the others.
-        return run.kind === "done" ? countFolders(run.stdout) : 0;
-    };
     const unpackWhileWorthIt = async () => {
         do {
             const { batch, rest } = nextBatch(waiting);
@@ -189,9 +166,28 @@ function startUnpacking(ports, options) {
         finish: async () => {
             ended = true;
             await underWay;
-            await files.removeFolder(folder).catch(() => { });
+            await ports.files.removeFolder(options.folder).catch(() => { });
             return { unpacked };
         },
+    };
+}
+/** Gives the function that has one batch unpacked, and says how many modules of it are. */
+function batchUnpacker({ go, files }, { moduleCache, folder, goFlags, onTimeOut = () => { }, timeoutMs = batchTimeoutMs }) {
+    const env = offlineEnvironment(moduleCache, goFlags);
+    return async (batch) => {
+        await files.makeDirectory(folder, 0o700);
+        await files.replace(external_node_path_.join(folder, "go.mod"), goModOf(batch), 0o600);
+        await files.replace(external_node_path_.join(folder, "go.sum"), batch.map(goSumLines).join(""), 0o600);
+        const aliases = batch.map((_, index) => aliasOf(index));
+        const run = await go.run(["mod", "download", "-json", ...aliases], {
+            cwd: folder,
+            timeoutMs: timeoutMs(totalBytes(batch)),
+            env,
+        });
+        if (run.kind === "timed-out")
+            onTimeOut(run.afterMs);
+        // Whatever the exit code: one bad module does not keep cmd/go from unpacking the others.
+        return run.kind === "done" ? countFolders(run.stdout) : 0;
     };
 }
 /**
@@ -207,11 +203,11 @@ function offlineEnvironment(moduleCache, goFlags) {
         GO111MODULE: "on",
         GOWORK: "off",
         GOPROXY: "off",
-        // What is missing of a private module would be asked of its origin, GOPROXY=off or not (modfetch/proxy.go, proxyList).
+        // cmd/go would ask a private module's origin for what is missing, even with GOPROXY=off (modfetch/proxy.go, proxyList).
         GONOPROXY: "none",
-        // Asked for nothing that go.sum lists, but about anything else a database with a URL is, GOPROXY=off or not.
+        // cmd/go asks the database about nothing that go.sum lists. About anything else it asks one with a URL, even with GOPROXY=off.
         GOSUMDB: "off",
-        // These runs are short: measured, a tenth less of their CPU time for 20 MB more.
+        // These runs are short: this saves a tenth of their CPU time, as measured, and takes 20 MB more.
         GOGC: "400",
     };
 }

@@ -93,8 +93,8 @@ class Check {
         const time = (0,module_info/* infoTime */.g)(bytes, wanted.module.version);
         if (time === undefined) {
             const reason = isHtml
-                ? { code: "login-page", status: 200, asked: path, detail: "" }
-                : { code: "malformed", status: 200, asked: path, detail: "not the .info of that version" };
+                ? { code: "login-page", status: 200, asked: path, detail: null }
+                : { code: "malformed", status: 200, asked: path, detail: { code: "other-info" } };
             return this.#state.requests.failed(attempt, reason, null, this.#nowMs());
         }
         await this.#destination.admitInfo(wanted.module, time);
@@ -168,7 +168,7 @@ class Check {
 const FAILURES_BEFORE_PAUSE = 3;
 const PAUSES_BEFORE_OUT = 5;
 /** A source that says "too many" gets half as many requests, but never fewer than a browser would send. */
-const LEAST_CONNECTIONS = 6;
+const MIN_CONNECTIONS = 6;
 /** Trying again would end the same way. */
 const FINAL = ["login-page", "redirect-loop", "redirect-to-http"];
 /** A source before its first request. */
@@ -203,7 +203,7 @@ function afterFailure(health, failure, limits, nowMs, random) {
         const asked = retryAfterMs ?? limits.pauseMs;
         if (asked > limits.longestPauseMs)
             return { ...health, out: reason };
-        const connections = Math.max(LEAST_CONNECTIONS, Math.floor(health.connections / 2));
+        const connections = Math.max(MIN_CONNECTIONS, Math.floor(health.connections / 2));
         return paused({ ...health, connections }, asked + random * limits.pauseMs, reason, nowMs);
     }
     const failures = health.failures + 1;
@@ -821,7 +821,7 @@ async function ask(http, file, limits, wallClockMs, signal) {
             code: "protocol",
             status,
             asked: path,
-            detail: "not the range that was asked for",
+            detail: { code: "other-range" },
         };
         return { kind: "failed", reason, retryAfterMs: null };
     }
@@ -914,7 +914,7 @@ class Receiver {
             if (!(error instanceof ports/* TransportError */.w))
                 throw error;
             if (error.code === "too-many-files")
-                throw Object.assign(new Error(error.detail), { code: "EMFILE" });
+                throw Object.assign(new Error(error.message), { code: "EMFILE" });
             this.#failed(attempt, (0,mirrors_response/* judgeError */.et)(error, attempt.errand.path).reason);
             return null;
         }
@@ -990,14 +990,14 @@ class Receiver {
             const isIgnored = isBefore && !isOther && askedOf(attempt).tries < MAX_RANGES_IGNORED;
             if (!isIgnored)
                 return this.#changedBytes(attempt, copy);
-            const detail = "the range was ignored";
+            const detail = { code: "range-ignored" };
             return this.#failed(attempt, { code: "protocol", status: 200, asked: path, detail });
         }
         const end = await this.#writePiece(attempt, answer, copy, piece);
         if (end === null)
             return this.#failed(attempt, tooLarge(attempt.errand));
         if (answer.to !== null && end < answer.to && !isDone(piece)) {
-            const detail = "less than was announced";
+            const detail = { code: "less-than-announced" };
             return this.#failed(attempt, { code: "truncated", status: null, asked: path, detail });
         }
         this.#requests.gotPiece(attempt, copy, piece, end);
@@ -1082,7 +1082,7 @@ function rangeOf({ purpose, errand }, limits) {
     return Number.isFinite(to) ? { from: at, to } : null;
 }
 function tooLarge({ path }) {
-    return { code: "malformed", status: 200, asked: path, detail: "larger than Go allows" };
+    return { code: "malformed", status: 200, asked: path, detail: { code: "larger-than-go-allows" } };
 }
 
 ;// CONCATENATED MODULE: ./build/fetch/spool.js
@@ -1172,10 +1172,12 @@ function isRight(admission) {
  */
 function reasonOf(admission, path, isHtml) {
     if (isHtml)
-        return { code: "login-page", status: 200, asked: path, detail: "" };
-    const isOther = admission.kind === "wrong-hash";
-    const detail = isOther ? `${admission.actual} instead of ${admission.expected}` : admission.problem;
-    return { code: isOther ? "wrong-hash" : "malformed", status: 200, asked: path, detail };
+        return { code: "login-page", status: 200, asked: path, detail: null };
+    if (admission.kind === "bad-zip") {
+        return { code: "malformed", status: 200, asked: path, detail: { code: admission.problem } };
+    }
+    const { actual, expected } = admission;
+    return { code: "wrong-hash", status: 200, asked: path, detail: { code: "other-hash", actual, expected } };
 }
 /**
  * What follows where every answer was wrong: the same wrong bytes from all speak against go.sum, different ones against
@@ -1257,7 +1259,12 @@ function failed({ by, pausesBefore }, failure, limits, nowMs, random) {
 /** Nothing comes from it, although it was asked for something: it gets no more to do for a while. */
 function fellSilent(source, limits, nowMs, random) {
     const by = changing(source);
-    const reason = { code: "time-out", status: null, asked: null, detail: "no progress" };
+    const reason = {
+        code: "time-out",
+        status: null,
+        asked: null,
+        detail: { code: "no-progress" },
+    };
     const failure = { reason, retryAfterMs: null, pausesBefore: by.health.pausesEver };
     by.silent = true;
     by.lastFailure = reason;
@@ -1478,7 +1485,7 @@ class Requests {
     /** The source has other bytes now than those which it began with. */
     changedBytes(attempt, copy, nowMs) {
         compared(copy, attempt.by, false);
-        const detail = "the zip changed while it was fetched";
+        const detail = { code: "zip-changed" };
         this.failed(attempt, { code: "protocol", status: null, asked: attempt.errand.path, detail }, null, nowMs);
         // Each new beginning is progress, so that tries alone would never end this.
         const asked = this.#asked(attempt);
@@ -2025,26 +2032,31 @@ function judgeStatus({ status, headers, knowsCredentials }, excerpt, asked) {
         reason: { code, status, asked, detail },
     });
     const said = excerpt.replace(/\s+/g, " ").trim().slice(0, 120);
-    const text = knowsCredentials ? "" : said;
+    const words = knowsCredentials || said === "" ? null : { code: "said", text: said };
     if (status === 404 || status === 410) {
-        return UPSTREAM_FAILURE.test(said) ? of("upstream-failure", text) : of("stale", text, true);
+        return UPSTREAM_FAILURE.test(said) ? of("upstream-failure", words) : of("stale", words, true);
     }
     if (status === 429) {
         const wait = knowsCredentials ? undefined : headers["retry-after"];
-        return of("rate-limited", wait === undefined ? "" : `Retry-After: ${wait.slice(0, 40)}`);
+        return of("rate-limited", wait === undefined ? null : { code: "retry-after", value: wait.slice(0, 40) });
     }
     if (status >= 500)
-        return of("server-error", text);
+        return of("server-error", words);
     if (status >= 400)
-        return of("client-error", text);
-    return of("protocol", `status ${status}`);
+        return of("client-error", words);
+    return of("protocol", { code: "status", status });
 }
 /** The reason that a wrong answer with status 200 is, or null when the answer is right. */
 function judgeVerdict(verdict, contentType, asked) {
     if (verdict.kind === "right")
         return null;
     const html = /\bhtml\b/i.test(contentType) || (verdict.kind === "malformed" && verdict.looksLikeHtml);
-    return { code: html ? "login-page" : verdict.kind, status: 200, asked, detail: html ? "" : verdict.detail };
+    return {
+        code: html ? "login-page" : verdict.kind,
+        status: 200,
+        asked,
+        detail: html ? null : verdict.detail,
+    };
 }
 /** The reason behind an exception of the HTTP port; anything but a TransportError is thrown again. */
 function judgeError(error, asked) {

@@ -260,7 +260,7 @@ function sourceReport(result) {
         private: source.private,
         outcome,
         // A private proxy is asked for private modules.
-        reason: reason && source.private ? { ...reason, asked: null, detail: "" } : reason,
+        reason: reason && source.private ? { ...reason, asked: null, detail: null } : reason,
         files,
         bytes,
         requests,
@@ -284,10 +284,10 @@ function sourceReport(result) {
  * 96 connections fill a line of almost two gigabits a second where each of them gets 20 Mbit/s, and ask for 480 files
  * a second over a path of 200 ms. That is what cmd/go asks of a mirror on a machine with 96 cores.
  */
-const MOST_CONNECTIONS_TO_ONE = 96;
+const MAX_CONNECTIONS_TO_ONE = 96;
 /** To all together: each costs memory, and what several mirrors carry is more than one does. */
-const MOST_CONNECTIONS = 128;
-const LEAST_CONNECTIONS_TO_ONE = 16;
+const MAX_CONNECTIONS = 128;
+const MIN_CONNECTIONS_TO_ONE = 16;
 /** What Node and the hashing thread have open, a `go` that unpacks, and eight zips that are hashed while they arrive. */
 const OPEN_ANYWAY = 48;
 /**
@@ -295,8 +295,8 @@ const OPEN_ANYWAY = 48;
  * @param openFiles what this process may have open at once, or null
  */
 function fetchLimits(sources, openFiles = null) {
-    const each = Math.floor(MOST_CONNECTIONS / Math.max(1, sources));
-    const wanted = Math.max(LEAST_CONNECTIONS_TO_ONE, Math.min(each, MOST_CONNECTIONS_TO_ONE));
+    const each = Math.floor(MAX_CONNECTIONS / Math.max(1, sources));
+    const wanted = Math.max(MIN_CONNECTIONS_TO_ONE, Math.min(each, MAX_CONNECTIONS_TO_ONE));
     return { ...LIMITS, connectionsPerSource: connectionsWithin(wanted, sources, openFiles) };
 }
 /** Of the connections wanted to each server, as many as there may be files open: a spool, a check and a `go` stand beside them. */
@@ -356,7 +356,7 @@ var module_version = __webpack_require__(2206);
 
 
 /** A go.sum can be a stranger's: so many files are asked for at the most. Kubernetes needs about 900. */
-const MOST_FILES = 10_000;
+const MAX_FILES = 10_000;
 /**
  * Everything that is missing, private modules included: large zips first, because a large one that is begun last is
  * waited for alone; then what `go mod download` wants beside them, then the go.mod files of other modules.
@@ -374,10 +374,10 @@ function planFetch(inventory, likelyBytes) {
         ...infos.map((module) => ({ kind: "info", module })),
         ...mods.map(({ module, h1 }) => ({ kind: "mod", module, h1 })),
     ];
-    const over = all.slice(MOST_FILES);
+    const over = all.slice(MAX_FILES);
     const count = (kind) => over.filter((w) => w.kind === kind).length;
     return {
-        wanted: all.slice(0, MOST_FILES),
+        wanted: all.slice(0, MAX_FILES),
         overLimit: {
             zips: inventory.overLimit.zips + count("zip"),
             mods: inventory.overLimit.mods + count("mod"),
@@ -395,22 +395,6 @@ function knownContent(wanted) {
         return null;
     const goMod = syntheticGoMod(wanted.module.path);
     return goMod && (0,dirhash/* hashGoMod */.h)(goMod) === wanted.h1 ? goMod : null;
-}
-
-
-/***/ }),
-
-/***/ 1840:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ downloaderOf)
-/* harmony export */ });
-/* harmony import */ var _targets_go_downloaders_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40);
-
-/** Who downloads in a later step: cmd/go. */
-function downloaderOf(machine) {
-    return (0,_targets_go_downloaders_js__WEBPACK_IMPORTED_MODULE_0__/* .goCommandDownloader */ .xH)(machine.cpus);
 }
 
 
@@ -659,7 +643,7 @@ function values_items(text) {
         .map((item) => item.trim())
         .filter((item) => item !== "");
 }
-/** Without an "@", be it encoded, nothing in a text is a user name or a password; a query may be one all the same. */
+/** A text without an "@", plain or encoded, holds no user name and no password; its query may still be a secret. */
 function hasUserInfo(text) {
     return /@|%40|:\/\/[^,\s]*\?/.test(text);
 }
@@ -831,7 +815,7 @@ function goVersionIn({ given, found, reject }) {
         reject("not a version of Go");
     return spec;
 }
-/** What the file says counts in goVersionIn; here is said what is wrong with it. */
+/** Rejects a file that says no version; what it says counts in goVersionIn. */
 function checkVersionFile({ given, other, found, reject }) {
     if (/:\/\/|\p{Cc}/u.test(given))
         reject("not a path");
@@ -869,11 +853,14 @@ function keepIn(asked) {
     return keep;
 }
 
+// EXTERNAL MODULE: ./build/modules/module-cache-layout.js
+var module_cache_layout = __webpack_require__(7926);
 // EXTERNAL MODULE: ./build/flows/project/project-files.js
 var project_files = __webpack_require__(8967);
 // EXTERNAL MODULE: ./build/flows/entry/build-cache-plan.js
 var build_cache_plan = __webpack_require__(2176);
 ;// CONCATENATED MODULE: ./build/flows/entry/entry-plan.js
+
 
 
 
@@ -888,7 +875,7 @@ async function planEntries(ports, facts) {
     const access = cacheAccess(machine.env);
     const keyed = access === null ? null : await readKeys(ports, facts);
     return {
-        modules: planModules(facts, access, keyed),
+        modules: planModules(facts, access, keyed, await isFresh(ports.files, facts.moduleCache)),
         build: await planBuildCache(ports, facts, access, keyed?.keys.parts ?? null),
         refusedFiles: keyed?.refused ?? [],
     };
@@ -912,7 +899,7 @@ async function readKeys({ machine, files }, { inputs, project, privacy, inventor
     return { keys: entryKeys(inputs.cacheKeyPrefix, paths, sums), sums, refused: reader.refused };
 }
 /** Whether the module files come from an entry, and whether they are to be saved in one. Asks nobody. */
-function planModules({ inputs, project, privacy, inventory, moduleCache }, access, keyed) {
+function planModules({ inputs, project, privacy, inventory, moduleCache }, access, keyed, isFresh) {
     const not = (kind) => ({
         report: noEntry(kind),
         restore: null,
@@ -928,12 +915,18 @@ function planModules({ inputs, project, privacy, inventory, moduleCache }, acces
         return not("no-service");
     const { keys, sums } = keyed;
     const goFlags = project.goVersion === null ? null : project.goFlags;
-    const entry = { address: access.address, keys, sums, moduleCache, goFlags };
+    const entry = { address: access.address, keys, sums, moduleCache, isFresh, goFlags };
     return {
         report: { ...noEntry(access.readable ? "miss" : "not-readable"), primaryKey: keys.primary },
         restore: access.readable ? entry : null,
         save: access.writable && inputs.cache === "true" ? entry : null,
     };
+}
+async function isFresh(files, moduleCache) {
+    if (moduleCache === null)
+        return false;
+    const names = await files.list(downloadRoot(moduleCache.root)).catch(() => ["unreadable"]);
+    return names.length === 0;
 }
 /** Whether something is missing that an entry may hold. */
 function lacksStorable(inventory, { mayStore }) {
@@ -978,7 +971,7 @@ const NOTHING_RESTORED = {
 
 /***/ }),
 
-/***/ 484:
+/***/ 1113:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1282,12 +1275,12 @@ async function listModules(files, moduleCache, wanted, nameOf) {
     };
 }
 /**
- * By name, but for the small files, which go first: whoever reads the archive can have a module unpacked as soon as its
- * zip is there.
+ * The small files first, so that a module is whole as soon as its zip is there; then the zips, the largest first: begun
+ * last, it would be waited for alone.
  */
 function inArchiveOrder(files) {
-    const isZip = ({ name }) => name.endsWith(".zip");
-    return [...files].sort((a, b) => Number(isZip(a)) - Number(isZip(b)) || (a.name < b.name ? -1 : Number(a.name > b.name)));
+    const zipBytes = ({ name, bytes }) => (name.endsWith(".zip") ? bytes : Infinity);
+    return [...files].sort((a, b) => zipBytes(b) - zipBytes(a) || (a.name < b.name ? -1 : Number(a.name > b.name)));
 }
 /**
  * The modules of which a listed file is not what go.sum says.
@@ -1345,13 +1338,13 @@ async function saveModules(ports, address, state) {
         ...more,
     });
     try {
-        const { zips } = state.contents;
-        const required = zips.filter((zip) => zip.required).map(({ module }) => module);
+        const { contents } = state;
+        const required = contents.zips.filter((zip) => zip.required).map(({ module }) => module);
         const missing = await countWithoutZip(files, state.moduleCache, required);
         const key = missing === 0 ? state.primaryKey : state.partKey;
         if (key === null)
             return report("incomplete", { missing });
-        const listed = await listModules(files, state.moduleCache, state.contents, entry_files/* entryName */.MB);
+        const listed = await listModules(files, state.moduleCache, contents, entry_files/* entryName */.MB);
         const what = { key, missing, zips: listed.zips.length, zipBytes: listed.zipBytes };
         if (listed.zips.length === 0)
             return report("nothing", what);
@@ -1368,6 +1361,50 @@ async function saveModules(ports, address, state) {
     finally {
         await Promise.all(hashers.map((hasher) => hasher.close()));
     }
+}
+
+;// CONCATENATED MODULE: ./build/decode.js
+/** What a JSON text holds; null where it is no JSON, or holds what the decoder does not take. */
+function decode_decodeJson(json, decoder) {
+    try {
+        return decoder(JSON.parse(json));
+    }
+    catch {
+        return null;
+    }
+}
+function malformed() {
+    throw new TypeError("malformed");
+}
+const decode_text = (value) => (typeof value === "string" ? value : malformed());
+const flag = (value) => (typeof value === "boolean" ? value : malformed());
+/** JSON can write numbers that none is: 1e999 is read as Infinity. */
+const count = (value) => typeof value === "number" && Number.isFinite(value) && value >= 0 ? value : malformed();
+function literal(expected) {
+    return (value) => (value === expected ? expected : malformed());
+}
+function nullable(decoder) {
+    return (value) => (value === null ? null : decoder(value));
+}
+function list(decoder) {
+    return (value) => (Array.isArray(value) ? value.map((one) => decoder(one)) : malformed());
+}
+/** Names and values, whatever the names are. */
+function decode_dictionary(decoder) {
+    return (value) => Object.fromEntries(Object.entries(object(value)).map(([name, one]) => [name, decoder(one)]));
+}
+/** An object with these fields; a field that is absent comes to its decoder as undefined, and others are left out. */
+function fields(decoders) {
+    const entries = Object.entries(decoders);
+    return (value) => {
+        const given = object(value);
+        return Object.fromEntries(entries.map(([name, decoder]) => [name, decoder(given[name])]));
+    };
+}
+function object(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value)
+        ? value
+        : malformed();
 }
 
 ;// CONCATENATED MODULE: ./build/report/neutralise.js
@@ -1580,10 +1617,10 @@ function route_planRoute(request) {
     };
 }
 /**
- * Whether mirrors may stand in the chain: null, or why not. Behind a server that may know private names a mirror
- * hears those that the server has not (404), and with `|` those that it fails to serve. Behind the machine's own
- * server that is nobody's wish, so private names must not go down the list at all there: GONOPROXY covers them. Who
- * gives a private proxy as an input asks for mirrors behind it, and is asked to say which names are private.
+ * Whether mirrors may stand in the chain: null, or why not. A mirror behind a server with private modules is asked for
+ * each module that the server does not have (404), and with `|` for each that it fails to serve: it learns private
+ * names. Nobody asked for a mirror behind the machine's own server, so there GONOPROXY has to cover every private name.
+ * Somebody who gives a private proxy as an input does ask for mirrors behind it, and has to say which names are private.
  */
 function route_whyNoMirrors(request) {
     const { inherited, before, privatePatterns, privateProxies } = request;
@@ -1622,9 +1659,9 @@ function route_planPatterns(request) {
     };
 }
 /**
- * Private proxies with `,` behind them (with `|` a failure of theirs would show private names to the next one),
- * the inherited ones with their own separators but for the last, the mirrors, and the end. Unchanged where there is
- * nothing to add.
+ * The chain: private proxies, each with `,` behind it (with `|` its failure would show private names to the next
+ * server); the servers that the machine had, with their own separators but for the last one; the mirrors; the end. It
+ * stays as it was where there is nothing to add.
  */
 function planGoProxy(request) {
     const { inherited, before, mirrors, separator } = request;
@@ -1667,18 +1704,25 @@ function rest(entries, taken) {
 ;// CONCATENATED MODULE: ./build/mirrors/prior-values.js
 
 
+
 /**
  * Which values are ours and what was there before: kept beside the values themselves, in the job's environment,
  * so that a second run starts from what the machine had, and an undo can bring it back.
  */
 const PRIOR_VALUES_VARIABLE = "SETUP_GO_MIRROR_PRIOR";
 const prior_values_VERSION = 1;
+/** Per variable: a digest of what we set, and what was there before ("" for nothing). */
+const STORED = fields({
+    version: literal(prior_values_VERSION),
+    values: decode_dictionary(fields({ set: decode_text, was: decode_text })),
+});
 /**
  * The process environment's values as they were before any earlier run of ours. A variable that somebody changed
  * since then is taken as it stands.
  */
 function prior_values_valuesBeforeUs(env) {
-    const prior = parsePriorValues(env[PRIOR_VALUES_VARIABLE] ?? "");
+    // Nothing of ours, or somebody else's text: the environment counts as it is.
+    const prior = decodeJson(env[PRIOR_VALUES_VARIABLE] ?? "", STORED)?.values ?? {};
     return mapVariables((name) => {
         const now = env[name] ?? "";
         const kept = prior[name];
@@ -1689,23 +1733,6 @@ function prior_values_valuesBeforeUs(env) {
 function formatPriorValues(before, now) {
     const kept = ROUTE_VARIABLES.filter((name) => before[name] !== now[name]).map((name) => [name, { set: digest(now[name]), was: before[name] }]);
     return JSON.stringify({ version: prior_values_VERSION, values: Object.fromEntries(kept) });
-}
-function parsePriorValues(text) {
-    try {
-        const parsed = JSON.parse(text);
-        if (parsed.version !== prior_values_VERSION || typeof parsed.values !== "object")
-            return {};
-        const known = Object.entries(parsed.values).filter(([name, value]) => ROUTE_VARIABLES.includes(name) && isPriorValue(value));
-        return Object.fromEntries(known);
-    }
-    catch {
-        // Nothing of ours, or somebody else's text: the environment counts as it is.
-        return {};
-    }
-}
-function isPriorValue(value) {
-    const { set, was } = (value ?? {});
-    return typeof set === "string" && typeof was === "string";
 }
 function digest(value) {
     return createHash("sha256").update(value).digest("hex").slice(0, 16);
@@ -1723,8 +1750,9 @@ var path = __webpack_require__(2276);
 
 
 
+
 const GO_TIMEOUT_MS = 10_000;
-const MOST_BYTES = (/* unused pure expression or super */ null && (64 * 1024 * 1024));
+const MAX_BYTES = (/* unused pure expression or super */ null && (64 * 1024 * 1024));
 const GO_DEFAULTS = {
     GOPROXY: inherited_GO_DEFAULT_GOPROXY,
     GOSUMDB: path/* GO_DEFAULT_GOSUMDB */.lw,
@@ -1800,18 +1828,11 @@ async function askGo(ports, directory, ownEnv) {
         timeoutMs: GO_TIMEOUT_MS,
         env: ownEnv,
     });
-    if (run.kind !== "done" || run.exitCode !== 0)
-        return null;
-    try {
-        return JSON.parse(run.stdout);
-    }
-    catch {
-        return null;
-    }
+    return run.kind === "done" && run.exitCode === 0 ? decodeJson(run.stdout, dictionary(text)) : null;
 }
 /** A file's text; null when it can't be read, since each of them may be missing in a project that builds. */
 async function readOrNull(files, path) {
-    return files.readText(path, MOST_BYTES).catch(() => null);
+    return files.readText(path, MAX_BYTES).catch(() => null);
 }
 function mapValues(values, map) {
     return Object.fromEntries(ROUTE_VARIABLES.map((name) => [name, map(name, values[name])]));
@@ -1881,7 +1902,7 @@ class ScopeLocked extends Error {
 const STALE_MS = 60_000;
 const MAX_WAIT_MS = 10_000;
 const LOOK_MS = 50;
-const MAX_BYTES = 1 << 10;
+const scope_lock_MAX_BYTES = 1 << 10;
 const MODE = 0o600;
 /**
  * Lets one process at a time look at a settings file and write it.
@@ -1961,7 +1982,7 @@ async function isCreated(files, path, own) {
 }
 /** Null: there is none. */
 async function look(files, path) {
-    const text = await files.readText(path, MAX_BYTES);
+    const text = await files.readText(path, scope_lock_MAX_BYTES);
     const stat = await files.stat(path);
     if (text === null || stat === null)
         return null;
@@ -2014,8 +2035,9 @@ function lineOf(name, value) {
 
 
 
+
 const RECORD_VERSION = 1;
-/** Of bytes, or of there being no file. */
+/** The digest of a file's bytes; null stands for a file that is not there. */
 function record_digestOf(bytes) {
     return bytes === null ? "none" : (0,external_node_crypto_.createHash)("sha256").update(bytes).digest("hex");
 }
@@ -2054,8 +2076,8 @@ function oursIn({ set = {} }, now) {
         .map(({ name, value }) => ({ name, value }));
 }
 /**
- * The bytes without this tool's doing (null: no file): those before the first switch or, where somebody has changed the
- * file since, what that made of it with our variables as they were before.
+ * The bytes that undo what this tool has done (null: no file): those before the first switch. Where somebody has
+ * changed the file since, their file with our variables as they were before the first switch.
  */
 function bytesWithoutOurs(record, now) {
     if (standingOf(record, now) !== "edited")
@@ -2073,45 +2095,22 @@ function variablesIn(bytes) {
 function record_formatRecord(record) {
     return `${JSON.stringify({ version: RECORD_VERSION, ...record }, null, 2)}\n`;
 }
+const record_STORED = fields({
+    version: literal(RECORD_VERSION),
+    before: nullable(decode_text),
+    mode: count,
+    after: list(decode_text),
+    set: (value) => (value === undefined ? {} : decode_dictionary(list(decode_text))(value)),
+    copiedFrom: nullable(decode_text),
+    switchedAtMs: count,
+    request: nullable(fields({ mirrors: decode_text, private: decode_text, privateProxy: decode_text, sumdb: decode_text })),
+    temporary: flag,
+    previous: nullable(decode_text),
+    place: nullable(fields({ file: decode_text, inode: count })),
+});
 /** Null for a text that is no record of this version: it says nothing about the file beside it. */
-function parseRecord(text) {
-    try {
-        const record = JSON.parse(text);
-        const isWhole = record.version === RECORD_VERSION &&
-            (record.before === null || typeof record.before === "string") &&
-            (record.copiedFrom === null || typeof record.copiedFrom === "string") &&
-            Array.isArray(record.after) &&
-            record.after.every((digest) => typeof digest === "string") &&
-            typeof record.temporary === "boolean" &&
-            (record.previous === null || typeof record.previous === "string") &&
-            isRequest(record.request) &&
-            isPlace(record.place) &&
-            isSet(record.set) &&
-            Number.isSafeInteger(record.mode) &&
-            Number.isFinite(record.switchedAtMs);
-        return isWhole ? record : null;
-    }
-    catch {
-        return null;
-    }
-}
-function isRequest(request) {
-    if (request === null)
-        return true;
-    const { mirrors, private: patterns, privateProxy, sumdb } = (request ?? {});
-    return [mirrors, patterns, privateProxy, sumdb].every((text) => typeof text === "string");
-}
-function isSet(set) {
-    if (set === undefined)
-        return true;
-    const all = Object.values((set ?? {}));
-    return typeof set === "object" && all.every((digests) => Array.isArray(digests));
-}
-function isPlace(place) {
-    if (place === null)
-        return true;
-    const { file, inode } = (place ?? {});
-    return typeof file === "string" && typeof inode === "number";
+function parseRecord(json) {
+    return decode_decodeJson(json, record_STORED);
 }
 
 ;// CONCATENATED MODULE: ./build/flows/settings/scope-place.js
@@ -2122,7 +2121,7 @@ function isPlace(place) {
 const PROJECT_FOLDER = ".setup-go-mirror";
 const RECORD_SUFFIX = ".setup-go-mirror.json";
 /** A Go env file has some lines. */
-const scope_place_MOST_BYTES = 1 << 20;
+const scope_place_MAX_BYTES = 1 << 20;
 /** Where Go's settings of the user lie, whatever project's file GOENV leads to at the moment; null where Go reads none. */
 function userEnvFile({ env, platform, home }) {
     const given = env.GOENV ?? "";
@@ -2157,7 +2156,7 @@ async function scope_place_readScope(files, place) {
     const [bytes, stat, text] = await Promise.all([
         scope_place_readBytes(files, place.file),
         files.stat(place.file),
-        files.readText(place.record, 4 * scope_place_MOST_BYTES),
+        files.readText(place.record, 4 * scope_place_MAX_BYTES),
     ]);
     const found = text === null ? null : parseRecord(text);
     const isForeign = place.scope === "project" && found !== null && !(await isMadeHere(files, place, found));
@@ -2170,7 +2169,7 @@ async function scope_place_readBytes(files, path) {
         return null;
     const file = await files.open(path);
     try {
-        if (file.bytes > scope_place_MOST_BYTES)
+        if (file.bytes > scope_place_MAX_BYTES)
             throw new Error(`${path} is too large for a Go env file`);
         return await file.read(0, file.bytes);
     }
@@ -2319,6 +2318,7 @@ var measurement = __webpack_require__(6111);
 ;// CONCATENATED MODULE: ./build/mirrors/remembered.js
 
 
+
 const remembered_VERSION = 2;
 /** Beyond the longest use (a day) and the longest cooldown (a day). */
 const MAX_AGE_MS = (/* unused pure expression or super */ null && (2 * 24 * 3_600_000));
@@ -2333,6 +2333,7 @@ const PASSING = (/* unused pure expression or super */ null && ([
 ]));
 const PASSING_MS = 60_000;
 const remembered_MAX_BYTES = 100_000;
+const MAX_TEXT = 2_000;
 /** Private to the user: other accounts of the machine neither read nor write it. */
 const FILE_MODE = 0o600;
 const FOLDER_MODE = 0o700;
@@ -2411,86 +2412,74 @@ function encode(remembered) {
     const { atMs, work, sumdb } = remembered;
     return JSON.stringify({ version: remembered_VERSION, atMs, mirrors, work, sumdb }, (key, value) => key === "via" || key === "url" ? withoutUserInfo(value) : value);
 }
+const anything = (value) => value;
+const OUTCOME = fields({ kind: anything, code: anything, status: anything, answered: anything });
+const remembered_STORED = fields({
+    version: literal(remembered_VERSION),
+    atMs: count,
+    mirrors: list(fields({
+        url: decode_text,
+        speed: fields({
+            dnsMs: nullable(count),
+            tcpMs: nullable(count),
+            tlsMs: nullable(count),
+            firstByteMs: nullable(count),
+            bulkFirstByteMs: nullable(count),
+            bytesPerSecond: nullable(count),
+            viaProxy: flag,
+        }),
+        outcome: storedOutcome,
+    })),
+    work: fields({ smallRequests: count, bulkRequests: count, bytes: count, sizedBulk: count }),
+    sumdb: nullable(fields({ routeDigest: shortText, path: storedPath })),
+});
 function decode(json, candidates) {
-    try {
-        const parsed = JSON.parse(json);
-        if (parsed.version !== remembered_VERSION)
-            return null;
-        const measurements = parsed.mirrors.flatMap((m) => decodeMeasurement(m, candidates));
-        const work = decodeWorkload(parsed.work);
-        return { atMs: count(parsed.atMs), measurements, work, sumdb: decodeSumdb(parsed.sumdb) };
-    }
-    catch {
+    const stored = decodeJson(json, remembered_STORED);
+    if (stored === null)
         return null;
-    }
+    const { atMs, mirrors, work, sumdb } = stored;
+    const measurements = mirrors.flatMap(({ url, speed, outcome }) => {
+        const mirror = candidates.find((candidate) => withoutUserInfo(candidate.url) === url);
+        return mirror ? [{ mirror, speed, outcome }] : [];
+    });
+    return { atMs, measurements, work, sumdb };
 }
-function decodeWorkload(value) {
-    return {
-        smallRequests: count(value.smallRequests),
-        bulkRequests: count(value.bulkRequests),
-        bytes: count(value.bytes),
-        sizedBulk: count(value.sizedBulk),
-    };
-}
-function decodeMeasurement(value, candidates) {
-    const { url, speed, outcome } = value;
-    const mirror = candidates.find((c) => withoutUserInfo(c.url) === url);
-    return mirror ? [{ mirror, speed: decodeSpeed(speed), outcome: decodeOutcome(outcome) }] : [];
-}
-function decodeSpeed(value) {
-    const orNull = (field) => (field === null ? null : count(field));
-    return {
-        dnsMs: orNull(value.dnsMs),
-        tcpMs: orNull(value.tcpMs),
-        tlsMs: orNull(value.tlsMs),
-        firstByteMs: orNull(value.firstByteMs),
-        bulkFirstByteMs: orNull(value.bulkFirstByteMs),
-        bytesPerSecond: orNull(value.bytesPerSecond),
-        viaProxy: value.viaProxy === true,
-    };
-}
-function decodeOutcome(value) {
-    const { kind, code, status, answered } = value;
+/** Whatever is not known leaves the mirror out, which is always safe; what a newer version wrote can't be put into words. */
+function storedOutcome(value) {
+    const { kind, code, status, answered } = OUTCOME(value);
     if (kind === "proven")
         return { kind };
-    if (kind === "failed") {
-        // Any code excludes the mirror, which is always safe; one that a newer version wrote can't be put into words.
-        const known = MIRROR_FAILURES.find((c) => c === code) ?? "protocol";
-        const reason = { code: known, status: status === null ? null : count(status), asked: null, detail: "" };
-        return { kind, reason };
-    }
-    return { kind: "not-waited-for", answered: answered === true };
+    if (kind !== "failed")
+        return { kind: "not-waited-for", answered: answered === true };
+    const known = measurement/* MIRROR_FAILURES */.I3.find((one) => one === code) ?? "protocol";
+    const reason = { code: known, status: nullable(count)(status), asked: null, detail: null };
+    return { kind, reason };
 }
-function decodeSumdb(value) {
-    if (value === null)
-        return null;
-    const { routeDigest, path } = value;
-    return { routeDigest: remembered_text(routeDigest), path: decodeSumdbPath(path) };
+const PATH = fields({ kind: decode_text, via: anything, because: anything });
+const BECAUSE = fields({ url: shortText });
+/** Of a detour the place alone comes back: whom to believe is the route's own. */
+function storedPath(value) {
+    const { kind, via, because } = PATH(value);
+    if (kind === "off")
+        return { kind };
+    if (kind === "works")
+        return { kind, via: shortText(via) };
+    return {
+        kind: literal("rerouted")(kind),
+        gosumdb: "",
+        via: shortText(via),
+        because: { ...BECAUSE(because), code: "unreachable", detail: null },
+    };
 }
-function decodeSumdbPath(path) {
-    if (path.kind === "off")
-        return { kind: "off" };
-    if (path.kind === "works")
-        return { kind: "works", via: remembered_text(path.via) };
-    if (path.kind !== "rerouted")
-        throw new Error("malformed");
-    const { url } = path.because;
-    const because = { url: remembered_text(url), code: "unreachable", detail: "" };
-    return { kind: "rerouted", gosumdb: "", via: remembered_text(path.via), because };
-}
-function remembered_text(value) {
-    if (typeof value !== "string" || value.length > 2_000)
-        throw new Error("malformed");
-    return value;
-}
-function count(value) {
-    if (typeof value !== "number" || !Number.isFinite(value) || value < 0)
-        throw new Error("malformed");
-    return value;
+function shortText(value) {
+    const given = decode_text(value);
+    if (given.length > MAX_TEXT)
+        throw new TypeError("too long");
+    return given;
 }
 
-// EXTERNAL MODULE: ./build/flows/choose/mirror-search.js
-var mirror_search = __webpack_require__(1840);
+// EXTERNAL MODULE: ./build/targets/go/downloaders.js
+var downloaders = __webpack_require__(40);
 ;// CONCATENATED MODULE: ./build/flows/choose/find-mirrors.js
 
 
@@ -2502,7 +2491,7 @@ var mirror_search = __webpack_require__(1840);
 
 
 
-/** With nothing missing the choice only serves what the job may ask yet: an older result and a short probe will do. */
+/** With nothing missing the choice only serves what the job may still ask for: an older result and a short probe will do. */
 const NOTHING_MISSING = { rememberedMs: 24 * 3_600_000, budgetMs: 1_000 };
 /** Ranks the mirrors: from memory where it is fresh, else by measuring them. */
 async function find_mirrors_findMirrors(ports, request) {
@@ -2542,7 +2531,8 @@ async function find_mirrors_findMirrors(ports, request) {
     }
     // Loaded only here: a run with a fresh result needs nothing of it.
     const { measureForJob } = await __webpack_require__.e(/* import() */ 340).then(__webpack_require__.bind(__webpack_require__, 7340));
-    return measureForJob(ports, request, { zips, mods, budgetMs: find_mirrors_measuringBudgetMs(request) });
+    const job = { zips, mods, budgetMs: find_mirrors_measuringBudgetMs(request) };
+    return { ...(await measureForJob(ports, request, job)), sumdb: null };
 }
 /** How long measuring may take: not long where nothing could be saved by it. */
 function find_mirrors_measuringBudgetMs({ inputs, inventory }) {
@@ -2551,7 +2541,7 @@ function find_mirrors_measuringBudgetMs({ inputs, inventory }) {
 }
 /**
  * Keeps what was measured for the next run on this machine.
- * @param failed mirrors that failed since: a result with one of them is worth nothing, an older one neither
+ * @param failed mirrors that failed since: a result with one of them is not kept, and an older one is removed
  */
 async function find_mirrors_remember(ports, request, found, sumdb, failed) {
     const path = rememberedPath(ports.machine, request.projectKey);
@@ -2573,9 +2563,12 @@ async function find_mirrors_remember(ports, request, found, sumdb, failed) {
 function recall(ports, request, remembered, estimated) {
     const nothingMissing = requestsOf(estimated) === 0;
     const { bulkRequests } = remembered.work;
+    // Measured when nothing was missing: no rate is known.
+    if (estimated.bulkRequests > 0 && bulkRequests === 0)
+        return null;
     const bytes = Math.round((remembered.work.bytes / Math.max(1, bulkRequests)) * estimated.bulkRequests);
     const work = bulkRequests > 0 ? { ...estimated, bytes } : estimated;
-    const ranked = chooseByMeasurement(remembered.measurements, nothingMissing ? remembered.work : work, downloaderOf(ports.machine));
+    const ranked = chooseByMeasurement(remembered.measurements, nothingMissing ? remembered.work : work, goCommandDownloader(ports.machine.cpus));
     const choice = nothingMissing ? withNothingMissing(ranked) : ranked;
     const { goproxy, gosumdb } = request.planValues(choice.mirrors);
     if (!remembered.sumdb || remembered.sumdb.routeDigest !== find_mirrors_digest(`${goproxy} ${gosumdb}`))
@@ -2662,7 +2655,7 @@ function restore_entries_restoreEntries(ports, { modules, build }, looked, measu
     return {
         modules: looked.modules === null
             ? Promise.resolve({ ...NOTHING_RESTORED, report: modules.report })
-            : __webpack_require__.e(/* import() */ 837).then(__webpack_require__.bind(__webpack_require__, 2837)).then(({ restoreModules }) => restoreModules(ports, modules, looked.modules, notBefore)),
+            : __webpack_require__.e(/* import() */ 449).then(__webpack_require__.bind(__webpack_require__, 4449)).then(({ restoreModules }) => restoreModules(ports, modules, looked.modules, notBefore)),
         build: looked.build === null
             ? Promise.resolve({ report: build.report, names: [] })
             : __webpack_require__.e(/* import() */ 157).then(__webpack_require__.bind(__webpack_require__, 4157)).then(({ restoreBuildCache }) => restoreBuildCache(ports, build, looked.build, notBefore)),
@@ -2689,7 +2682,7 @@ const COMPLETE_GO_MOD = "1.17";
  * Zips and mods together: several times what the largest known projects list. A go.sum can come from a stranger's
  * pull request, and each of its modules costs a look into a folder and, where it is missing, requests.
  */
-const MOST_LOOKED_AT = 20_000;
+const MAX_LOOKED_AT = 20_000;
 /** Enough to keep the file system busy, few enough not to take every file descriptor. */
 const PARALLEL_FOLDERS = 16;
 /**
@@ -2723,7 +2716,7 @@ function inventory_neededModules(project) {
 }
 /**
  * Looks at what of `needed` the module cache holds. Each module's folder is listed once, however many versions
- * of it are needed, and of files only a `.ziphash` is read: cmd/go takes its word for the zip and the tree. Of more than MOST_LOOKED_AT files it looks at the first ones, zips before mods.
+ * of it are needed, and of files only a `.ziphash` is read: cmd/go takes its word for the zip and the tree. Of more than MAX_LOOKED_AT files it looks at the first ones, zips before mods.
  *
  * @param moduleCache null when there is none: then nothing is present
  * @param isPrivate whether a module path must not be told to a mirror
@@ -2731,8 +2724,8 @@ function inventory_neededModules(project) {
  * for this user.
  */
 async function inventory_takeInventory(files, moduleCache, needed, isPrivate) {
-    const zips = needed.zips.slice(0, MOST_LOOKED_AT);
-    const mods = needed.mods.slice(0, MOST_LOOKED_AT - zips.length);
+    const zips = needed.zips.slice(0, MAX_LOOKED_AT);
+    const mods = needed.mods.slice(0, MAX_LOOKED_AT - zips.length);
     const cache = moduleCache === null ? NOTHING : await lookInto(files, moduleCache, { zips, mods });
     const absentZips = zips.filter(({ module }) => !cache.has(module, "zip") && !cache.isUnpacked(module));
     const absentMods = mods.filter(({ module }) => !cache.has(module, "mod"));
@@ -2793,13 +2786,13 @@ async function lookInto(files, moduleCache, needed) {
     return { has, isUnpacked, otherHash: await findOtherHashes(files, moduleCache, vouchedFor) };
 }
 /** Longer than a hash and blanks around it. */
-const MOST_ZIPHASH_BYTES = 128;
+const MAX_ZIPHASH_BYTES = 128;
 /** One that is empty or broken says nothing: cmd/go hashes the zip again then (modfetch/fetch.go, checkMod). */
 async function findOtherHashes(files, moduleCache, sums) {
     // Of a toolchain that nobody has proven yet there is none to compare with.
     const known = sums.filter(({ h1 }) => h1 !== "");
     const paths = known.map(({ module }) => downloadPath(moduleCache, module, "ziphash"));
-    const texts = await files.readSmall(paths, MOST_ZIPHASH_BYTES);
+    const texts = await files.readSmall(paths, MAX_ZIPHASH_BYTES);
     return known.flatMap(({ module, h1: expected }, index) => {
         const actual = texts[index]?.trim() ?? "";
         return isH1(actual) && actual !== expected ? [{ module, expected, actual }] : [];
@@ -2862,26 +2855,26 @@ var project_files = __webpack_require__(8967);
 
 
 /** A go.mod or go.work: forty times the largest known. What is read of a line takes many times its bytes. */
-const MOST_GO_MOD_BYTES = (/* unused pure expression or super */ null && (4 << 20));
+const MAX_GO_MOD_BYTES = (/* unused pure expression or super */ null && (4 << 20));
 /** Folders that a go.work uses: several times what the largest known has. */
-const MOST_FOLDERS = 2_000;
-const MOST_GO_SUM_BYTES = (/* unused pure expression or super */ null && (64 << 20));
+const MAX_FOLDERS = 2_000;
+const MAX_GO_SUM_BYTES = (/* unused pure expression or super */ null && (64 << 20));
 /** Reads the go.mod and go.sum files of a module or workspace, and go.work. Never throws: each of them may be missing. */
 async function project_sources_readSources(files, layout) {
     const goWorkPaths = layout.goWork ? [layout.goWork] : [];
-    const [goWorkText] = await files.read(goWorkPaths, MOST_GO_MOD_BYTES);
+    const [goWorkText] = await files.read(goWorkPaths, MAX_GO_MOD_BYTES);
     const goWork = goWorkText ? parseGoWork(goWorkText) : null;
     const workFolder = layout.goWork && nodePath.dirname(layout.goWork);
     const folders = goWork && workFolder ? [...new Set(goWork.use.map((use) => nodePath.resolve(workFolder, use)))] : null;
-    const hasTooMany = (folders?.length ?? 0) > MOST_FOLDERS;
-    const modPaths = folders?.slice(0, MOST_FOLDERS).map((folder) => nodePath.join(folder, "go.mod")) ??
+    const hasTooMany = (folders?.length ?? 0) > MAX_FOLDERS;
+    const modPaths = folders?.slice(0, MAX_FOLDERS).map((folder) => nodePath.join(folder, "go.mod")) ??
         [layout.modFile ?? layout.goMod].flatMap((path) => path ?? []);
     const sumPaths = [
         ...modPaths.map((path) => path.replace(/\.mod$/, ".sum")),
         ...goWorkPaths.map((path) => `${path}.sum`),
     ];
-    const modTexts = await files.read(modPaths, MOST_GO_MOD_BYTES);
-    const sumTexts = await files.read(sumPaths, MOST_GO_SUM_BYTES);
+    const modTexts = await files.read(modPaths, MAX_GO_MOD_BYTES);
+    const sumTexts = await files.read(sumPaths, MAX_GO_SUM_BYTES);
     const goMods = modTexts.flatMap((text) => (text === null ? [] : [parseGoMod(text)]));
     const goSumTexts = sumTexts.flatMap((text) => text ?? []);
     return {
@@ -3160,7 +3153,7 @@ function fieldsOf(text) {
 
 
 
-const MOST_NETRC_BYTES = (/* unused pure expression or super */ null && (1 << 20));
+const MAX_NETRC_BYTES = (/* unused pure expression or super */ null && (1 << 20));
 /**
  * Who may be asked for what: mirrors for modules that are not private, private proxies for those that are, or may be.
  * Mirrors come first, best first.
@@ -3191,7 +3184,7 @@ async function fetch_sources_readSources(ports, request) {
         })),
     ];
 }
-/** A GOPROXY that leaves nothing to choose names who may be asked itself. */
+/** Where no mirror was chosen: those that GOPROXY names, if it leaves nothing to choose; none, if all have failed. */
 function mirrorsOf({ choice, goproxy }) {
     if (choice.ranked.length > 0)
         return [];
@@ -3202,7 +3195,7 @@ async function readNetrc({ machine, files }, goAuth) {
     if (!isNetrcFirst(goAuth))
         return [];
     for (const path of netrcPaths(machine.env, machine.platform, machine.home)) {
-        const text = await files.readText(path, MOST_NETRC_BYTES).catch(() => null);
+        const text = await files.readText(path, MAX_NETRC_BYTES).catch(() => null);
         if (text !== null)
             return parseNetrc(text);
     }
@@ -3213,8 +3206,6 @@ async function readNetrc({ machine, files }, goAuth) {
 var limits = __webpack_require__(9243);
 // EXTERNAL MODULE: ./build/fetch/wanted.js + 1 modules
 var wanted = __webpack_require__(5673);
-// EXTERNAL MODULE: ./build/targets/go/downloaders.js
-var downloaders = __webpack_require__(40);
 ;// CONCATENATED MODULE: ./build/flows/fill/fill-module-cache.js
 
 
@@ -3245,7 +3236,7 @@ async function fill_module_cache_fillModuleCache(ports, request) {
             return not("left-to-go");
     }
     // Loaded only here: a job that misses nothing needs nothing of it.
-    const { fetchMissing } = await __webpack_require__.e(/* import() */ 880).then(__webpack_require__.bind(__webpack_require__, 4880));
+    const { fetchMissing } = await __webpack_require__.e(/* import() */ 257).then(__webpack_require__.bind(__webpack_require__, 6257));
     return fetchMissing(ports, request, moduleCache);
 }
 
@@ -3315,7 +3306,7 @@ const merkle_tree_HASH_BYTES = 32;
 const LEAF_PREFIX = 0;
 const NODE_PREFIX = 1;
 /** Far more records than there will be, and far below where numbers lose their last digit. */
-const MOST_LEAVES = (/* unused pure expression or super */ null && (2 ** 40));
+const MAX_LEAVES = (/* unused pure expression or super */ null && (2 ** 40));
 /** The leaf hash of a record's text. */
 function merkle_tree_leafHash(text) {
     return createHash("sha256")
@@ -3325,7 +3316,7 @@ function merkle_tree_leafHash(text) {
 }
 /** Whether a tree of so many leaves can be reckoned with here. */
 function merkle_tree_isTreeSize(leaves) {
-    return Number.isSafeInteger(leaves) && leaves > 0 && leaves <= MOST_LEAVES;
+    return Number.isSafeInteger(leaves) && leaves > 0 && leaves <= MAX_LEAVES;
 }
 /**
  * The root of the tree of `size` leaves, the one at `leaf` having `hash`; every other hash comes from `nodeHash`.
@@ -3450,14 +3441,16 @@ function record_hashesIn(text, module) {
 
 
 
-/** A way that has not answered by then is not waited for alone. */
+/** After this long the next way is tried too, beside one that has not answered. */
 const NEXT_ROUTE_MS = 400;
-const MOST_LOOKUP_BYTES = (/* unused pure expression or super */ null && (64 << 10));
+const MAX_LOOKUP_BYTES = (/* unused pure expression or super */ null && (64 << 10));
 class Refused extends Error {
     code;
-    constructor(code, detail = "") {
-        super(detail);
+    detail;
+    constructor(code, detail = null) {
+        super(code);
         this.code = code;
+        this.detail = detail;
     }
 }
 /**
@@ -3511,26 +3504,26 @@ async function proveVia(http, url, { module, key, seen, requestTimeoutMs }, sign
             return readAll(response, mostBytes);
         await response.discard();
         const isMissing = response.status === 404 || response.status === 410;
-        throw new Refused(isMissing ? "no-database" : "status", `status ${response.status}`);
+        throw new Refused(isMissing ? "no-database" : "status", { code: "status", status: response.status });
     };
     const path = `lookup/${escapePath(module.path)}@${escapeVersion(module.version)}`;
-    const answer = await get(path, MOST_LOOKUP_BYTES).catch(async (error) => {
+    const answer = await get(path, MAX_LOOKUP_BYTES).catch(async (error) => {
         if (!isMissing(error))
             throw error;
-        const latest = await get("latest", MOST_LOOKUP_BYTES);
+        const latest = await get("latest", MAX_LOOKUP_BYTES);
         throw "size" in prove_openHead(latest.toString("utf8"), key) ? new Refused("unknown-version") : error;
     });
     const lookup = parseLookup(answer.toString("utf8"));
     if (lookup === null)
-        throw new Refused("not-signed", "no record of a checksum database");
+        throw new Refused("not-signed", { code: "no-record" });
     const head = prove_openHead(lookup.note, key);
     if ("problem" in head)
-        throw new Refused("not-signed", head.problem);
+        throw new Refused("not-signed", { code: head.problem });
     const hashes = hashesIn(lookup.text, module);
     if (hashes === null)
         throw new Refused("other-record");
     if (lookup.id >= head.size)
-        throw new Refused("not-in-tree", "its number is beyond the tree");
+        throw new Refused("not-in-tree", { code: "number-beyond-tree" });
     const before = seen === null ? null : prove_openHead(seen, key);
     const last = before !== null && "size" in before ? before : head;
     const [older, newer] = last.size < head.size ? [last, head] : [head, last];
@@ -3545,12 +3538,12 @@ async function proveVia(http, url, { module, key, seen, requestTimeoutMs }, sign
         throw new Refused("not-in-tree");
     if (both === null) {
         if (!older.root.equals(newer.root))
-            throw new Refused("forked", "two trees of one size");
+            throw new Refused("forked", { code: "two-trees-of-one-size" });
     }
     else {
         // Only hashes that lead to the newer root say anything about the older one.
         if (!newer.root.equals(both.newer))
-            throw new Refused("not-in-tree", "wrong hashes in a tile");
+            throw new Refused("not-in-tree", { code: "wrong-tile-hashes" });
         if (!older.root.equals(both.older))
             throw new Refused("forked");
     }
@@ -3564,15 +3557,15 @@ function prove_openHead(note, key) {
     const head = parseTreeHead(opened.text);
     const size = Number(head?.treeSize ?? 0);
     if (head === null || !isTreeSize(size))
-        return { problem: "not a tree head" };
+        return { problem: "no-tree-head" };
     return { note, size, root: Buffer.from(head.rootHash, "base64") };
 }
-/** All at once: one wait for all of them. */
+/** Asks for all tiles at once, so that there is one wait. */
 async function getTiles(tiles, get) {
     const exactly = async (tile) => {
         const bytes = await get(tilePath(tile), tile.width * HASH_BYTES);
         if (bytes.length !== tile.width * HASH_BYTES)
-            throw new Refused("not-in-tree", "a tile of the wrong size");
+            throw new Refused("not-in-tree", { code: "wrong-tile-size" });
         return bytes;
     };
     const getTile = async (tile) => {
@@ -3586,8 +3579,8 @@ async function getTiles(tiles, get) {
             });
         }
         catch (error) {
-            // That a tile is not to be had says nothing about whether there is such a module version.
-            throw isMissing(error) ? new Refused("not-in-tree", "a tile is missing") : error;
+            // A missing tile does not say that there is no such module version.
+            throw isMissing(error) ? new Refused("not-in-tree", { code: "tile-missing" }) : error;
         }
     };
     const got = await Promise.all(tiles.map(async (tile) => [tilePath(tile), await getTile(tile)]));
@@ -3610,16 +3603,16 @@ async function readAll(response, mostBytes) {
 }
 function problemOf(error) {
     if (error instanceof Refused)
-        return { code: error.code, detail: error.message };
+        return { code: error.code, detail: error.detail };
     if (error instanceof TransportError)
-        return { code: "unreachable", detail: error.detail || error.code };
+        return { code: "unreachable", detail: error.detail };
     throw error;
 }
 
 ;// CONCATENATED MODULE: ./build/sumdb/tree-head.js
 
 
-const tree_head_MOST_BYTES = (/* unused pure expression or super */ null && (16 << 10));
+const tree_head_MAX_BYTES = (/* unused pure expression or super */ null && (16 << 10));
 /** Where this machine's last tree head of a database lies; null where the user has no folder for caches. */
 function treeHeadPath(machine, key) {
     if (machine.cacheHome === null)
@@ -3632,7 +3625,7 @@ async function tree_head_loadTreeHead(files, machine, key) {
     const path = treeHeadPath(machine, key);
     if (path === null)
         return null;
-    const note = await files.readText(path, tree_head_MOST_BYTES).catch(() => null);
+    const note = await files.readText(path, tree_head_MAX_BYTES).catch(() => null);
     return note !== null && "size" in openHead(note, key) ? note : null;
 }
 /** Keeps a tree head for the next time, unless a larger one is kept. A machine without a place for it goes without. */
@@ -3648,7 +3641,7 @@ async function tree_head_saveTreeHead(files, machine, key, note) {
         await files.replace(path, note, 0o600);
     }
     catch {
-        // Read-only or full: the proof holds without.
+        // The folder may be read-only or full: the proof holds without a kept head.
     }
 }
 function sizeOf(note, key) {
@@ -3781,7 +3774,7 @@ function needed_toolchain_withToolchain(asked, { sums }) {
         work: withZip(work, TOOLCHAIN_BYTES),
     };
 }
-/** Whether it came. */
+/** The report after the fetch, which says whether the toolchain came. */
 function needed_toolchain_afterFetch(report, { report: fetch, result }) {
     if (report.kind !== "fetched")
         return report;
@@ -3790,6 +3783,7 @@ function needed_toolchain_afterFetch(report, { report: fetch, result }) {
 }
 
 ;// CONCATENATED MODULE: ./build/flows/plan/bring-modules.js
+
 
 
 
@@ -3816,7 +3810,7 @@ async function bring_modules_bringModules(ports, facts, found, restored) {
     const filled = await fillModuleCache(ports, {
         prefetch: inputs.prefetch,
         moduleCache,
-        ...withToolchain({ needed: project.needed, inventory: rest, work: shareOf(found.work, rest) }, toolchain),
+        ...withToolchain({ needed: project.needed, inventory: rest, work: workOf(found, rest) }, toolchain),
         // Unpacked as well: what the measurement has brought of it, but not a whole entry.
         broughtBefore: restored.admitted > 0 ? [] : inventory.missingZips.map(({ module }) => module),
         sources,
@@ -3849,8 +3843,13 @@ async function sourcesFor(ports, facts, { choice }) {
     });
 }
 /** Of the work that was missing before an entry came, what is missing now; sizes in proportion. */
-function shareOf(work, { missingZips, missingMods }) {
+function workOf({ work }, { missingZips, missingMods }) {
     const zips = missingZips.length;
+    // Nothing was expected to be missing.
+    if (work.bulkRequests === 0 && zips > 0) {
+        const zipBytes = missingZips.reduce((sum, { module }) => sum + likelyZipBytes(module.path), 0);
+        return goWorkload({ zips, mods: Math.max(0, missingMods.length - zips), zipBytes, sizedZips: 0 });
+    }
     if (zips >= work.bulkRequests)
         return work;
     const zipBytes = Math.round((work.bytes / Math.max(1, work.bulkRequests)) * zips);
@@ -4456,9 +4455,16 @@ async function put({ files, clock }, place, state, bytes, written, { request, te
 
 
 
+
 /** The place of what the step at the job's end is to take back. */
 const STATE_UNDO = "undo-scope";
-const MOST_SENTENCE = 1_000;
+const PLACE = fields({
+    scope: (value) => (value === "project" ? value : literal("user")(value)),
+    file: decode_text,
+    record: decode_text,
+    userFile: nullable(decode_text),
+});
+const MAX_SENTENCE = 1_000;
 /** Null where there is no such settings file, so that the job's variables have to do (the job has been told). */
 async function openJobScope(ports, inputs, scope, commands) {
     const { workingDirectory } = inputs;
@@ -4514,7 +4520,7 @@ async function writeForJob(ports, place, keep, plan, commands) {
 async function undoForJob(ports, commands) {
     const { undo } = commands;
     const { job } = ports;
-    const place = readPlace(job.state(STATE_UNDO));
+    const place = decode_decodeJson(job.state(STATE_UNDO), PLACE);
     if (place === null)
         return;
     try {
@@ -4523,7 +4529,7 @@ async function undoForJob(ports, commands) {
             warn(job, undo.takenOut(place.file, result.variables));
         else if (result.kind === "restored") {
             const sentence = result.removed ? undo.removed(place.file) : undo.restored(place.file);
-            job.info(neutralise(sentence, MOST_SENTENCE));
+            job.info(neutralise(sentence, MAX_SENTENCE));
         }
     }
     catch (error) {
@@ -4533,17 +4539,8 @@ async function undoForJob(ports, commands) {
 function notWritten(error, { use, locked }) {
     return error instanceof ScopeLocked ? locked(error.lock, error.pid) : use.refused(error.message);
 }
-function readPlace(state) {
-    try {
-        const place = JSON.parse(state);
-        return typeof place.file === "string" && typeof place.record === "string" ? place : null;
-    }
-    catch {
-        return null;
-    }
-}
 function warn(job, sentence) {
-    job.warning(neutralise(sentence, MOST_SENTENCE));
+    job.warning(neutralise(sentence, MAX_SENTENCE));
 }
 
 ;// CONCATENATED MODULE: ./build/telling/choose-language.js
@@ -4579,7 +4576,7 @@ function blankBeside(character) {
     return CHINESE.test(character) ? "" : " ";
 }
 /** "a", "a 和 b", "a、b 和 c". */
-function list(items) {
+function chinese_words_list(items) {
     const last = items.at(-1) ?? "";
     if (items.length < 2)
         return last;
@@ -4588,7 +4585,7 @@ function list(items) {
 }
 /** The files that a fetch counts: "3 个模块和 1 个 go.mod 文件"; "" for none. */
 function countFiles({ zips, mods }) {
-    return list([...(zips === 0 ? [] : [`${zips} 个模块`]), ...(mods === 0 ? [] : [`${mods} 个 go.mod 文件`])]);
+    return chinese_words_list([...(zips === 0 ? [] : [`${zips} 个模块`]), ...(mods === 0 ? [] : [`${mods} 个 go.mod 文件`])]);
 }
 /** Where a run takes place. A name that somebody gave stays as it is. */
 function place(label) {
@@ -4738,109 +4735,125 @@ function entry({ exact, matchedKey }) {
 }
 
 ;// CONCATENATED MODULE: ./build/telling/chinese-details.js
-/**
- * What our own code says in English about a failure, in a report's `detail`: phrases of the connections, of the proofs
- * and of the zip reader. What a server said, or a bare error code, is in none of these tables and stays as it is.
- */
-const PHRASES = {
-    // src/platform: names and connections
-    "no such host": "找不到该主机",
-    "no address for this host": "该主机没有地址",
-    "the name server did not answer": "域名服务器没有应答",
-    "the name server failed": "域名服务器出错",
-    "connection refused": "连接被拒绝",
-    "no route to host": "没有到该主机的路由",
-    "host is down": "主机已停机",
-    "network is unreachable": "网络不可达",
-    "network is down": "网络已断开",
-    "no usable local address": "没有可用的本地地址",
-    "not permitted by this machine": "本机不允许",
-    "connection reset": "连接被重置",
-    "connection closed": "连接被关闭",
-    "connection closed before the end of the body": "正文未传完，连接已关闭",
-    connecting: "正在建立连接",
-    "waiting for the first byte": "正在等待首字节",
-    "no progress": "没有进展",
-    "ended by the caller": "由调用方结束",
-    "not read to its end": "没有读完",
-    "unknown error": "未知错误",
-    // src/platform: TLS and HTTP
-    "self-signed certificate": "自签名证书",
-    "self-signed certificate in the chain": "证书链中有自签名证书",
-    "certificate of an unknown authority": "证书的签发机构未知",
-    "certificate has expired": "证书已过期",
-    "certificate is not yet valid": "证书尚未生效",
-    "certificate is for another host": "证书属于另一台主机",
-    "no TLS spoken here": "对方不使用 TLS",
-    "too many headers": "响应头过多",
-    "the answer is not HTTP": "应答不是 HTTP",
-    "bytes after the end of the response": "响应结束后还有数据",
-    "redirected from https to http": "从 https 重定向到 http",
-    "redirected to what is no URL": "重定向的目标不是 URL",
-    "not an http or https URL": "不是 http 或 https 的 URL",
-    "credentials are not sent over plain http": "不通过明文 http 发送凭据",
-    // src/mirrors, src/modules, src/fetch: answers
-    "no right answer within the probe's budget": "测量的时间预算内没有正确的应答",
-    "larger than Go allows": "超过 Go 允许的大小",
-    "not the .info of that version": "不是该版本的 .info",
-    "not the range that was asked for": "不是所请求的范围",
-    "the range was ignored": "忽略了范围请求",
-    "less than was announced": "少于声明的长度",
-    "the zip changed while it was fetched": "zip 在获取途中发生了变化",
-    "too large": "过大",
-    "not a zip": "不是 zip",
-    "name not in UTF-8": "文件名不是 UTF-8",
-    "name without the module's prefix": "文件名没有模块前缀",
-    "name not allowed": "文件名不合规定",
-    "name that comes twice": "文件名重复",
-    "wrong size": "大小不符",
-    "wrong CRC": "CRC 不符",
-    "damaged content": "内容已损坏",
-    // src/go, src/mirrors, src/toolchain: the checksum database and Go itself
-    "malformed note": "签名注记的格式不正确",
-    "invalid signature": "签名无效",
-    "no signature by the expected key": "没有预期密钥的签名",
-    "not a tree head": "不是树头",
-    "no record of a checksum database": "不是校验和数据库的记录",
-    "its number is beyond the tree": "记录的编号超出了树的大小",
-    "two trees of one size": "两棵树大小相同而内容不同",
-    "wrong hashes in a tile": "哈希块中的哈希不正确",
-    "a tile of the wrong size": "哈希块的大小不正确",
-    "no list of Go versions": "不是 Go 的版本列表",
-    "there is no go in it": "其中没有 go",
-    // src/platform: the cache service and its archives
-    "nothing was said": "没有给出原因",
-    "the archive is empty": "归档是空的",
-    "the archive is damaged, or only a part of one": "归档已损坏，或不完整",
-    "the archive is neither zstd nor gzip": "归档既不是 zstd 也不是 gzip",
-    "the archive has a header that is too long": "归档的头部过长",
-    "the archive has a file of no size": "归档中有大小不明的文件",
-    "the archive was not read to its end": "归档没有读完",
-    "there is no zstd on PATH that could unpack the archive": "PATH 上没有能解开归档的 zstd",
-};
-/** The same with something in it: what is found by the pattern stands where `$1` is. */
-const PATTERNS = [
-    [/^status (\d+)$/, "状态码 $1"],
-    [/^answered (\d+)$/, "应答为 $1"],
-    [/^stopped after (\d+) redirects$/, "重定向 $1 次后停止"],
-    [/^a (\S+) proxy is not supported$/, "不支持 $1 代理"],
-    [/^(\S+) instead of (\S+)$/, "是 $1，而不是 $2"],
-    [/^unusual zip: (.+)$/, "不寻常的 zip：$1"],
-];
-const THROUGH_PROXY = /^HTTP proxy: (.*)$/;
-/** A detail as Chinese has it. */
+/** What Chinese says that a failure is about. */
 function chineseDetail(detail) {
-    const [, behindProxy] = THROUGH_PROXY.exec(detail) ?? [];
-    if (behindProxy !== undefined)
-        return `HTTP 代理：${chineseDetail(behindProxy)}`;
-    const phrase = Object.hasOwn(PHRASES, detail) ? PHRASES[detail] : undefined;
-    if (phrase !== undefined)
-        return phrase;
-    const pattern = PATTERNS.find(([english]) => english.test(detail));
-    return pattern === undefined ? detail : detail.replace(...pattern);
+    switch (detail.code) {
+        case "said":
+            return detail.text;
+        case "error-code":
+            return detail.name;
+        case "status":
+            return `状态码 ${detail.status}`;
+        case "answered":
+            return `应答为 ${detail.status}`;
+        case "retry-after":
+            return `Retry-After: ${detail.value}`;
+        case "other-hash":
+            return `是 ${detail.actual}，而不是 ${detail.expected}`;
+        case "in-the-way":
+            return `${detail.path} 占用了位置，且无法移开`;
+        case "too-many-redirects":
+            return `重定向 ${detail.redirects} 次后停止`;
+        case "unsupported-proxy":
+            return `不支持 ${detail.scheme} 代理`;
+        case "http-proxy":
+            return `HTTP 代理：${chineseDetail(detail.detail)}`;
+        default:
+            return PLAIN[detail.code];
+    }
 }
-/** The English phrases, for a test that holds them against the code which says them. */
-const KNOWN_PHRASES = Object.keys(PHRASES);
+/** The same to be put behind what it explains; "" for none. */
+function chineseMore(before, detail, after = "") {
+    return detail === null ? "" : before + chineseDetail(detail) + after;
+}
+const PLAIN = {
+    "no-such-host": "找不到该主机",
+    "no-address": "该主机没有地址",
+    "name-server-silent": "域名服务器没有应答",
+    "name-server-failed": "域名服务器出错",
+    "connection-refused": "连接被拒绝",
+    "no-route-to-host": "没有到该主机的路由",
+    "host-down": "主机已停机",
+    "network-unreachable": "网络不可达",
+    "network-down": "网络已断开",
+    "no-local-address": "没有可用的本地地址",
+    "not-permitted": "本机不允许",
+    "process-file-limit": "打开的文件过多",
+    "machine-file-limit": "本机打开的文件过多",
+    "connection-reset": "连接被重置",
+    "connection-closed": "连接被关闭",
+    "body-cut-short": "正文未传完，连接已关闭",
+    connecting: "正在建立连接",
+    "first-byte": "正在等待首字节",
+    "no-progress": "没有进展",
+    "ended-by-caller": "由调用方结束",
+    "not-read-to-end": "没有读完",
+    "self-signed": "自签名证书",
+    "self-signed-in-chain": "证书链中有自签名证书",
+    "unknown-authority": "证书的签发机构未知",
+    "certificate-expired": "证书已过期",
+    "certificate-not-yet-valid": "证书尚未生效",
+    "certificate-of-other-host": "证书属于另一台主机",
+    "no-tls": "对方不使用 TLS",
+    "too-many-headers": "响应头过多",
+    "not-http": "应答不是 HTTP",
+    "bytes-after-response": "响应结束后还有数据",
+    "https-to-http": "从 https 重定向到 http",
+    "redirect-to-no-url": "重定向的目标不是 URL",
+    "no-http-url": "不是 http 或 https 的 URL",
+    "credentials-over-http": "不通过明文 http 发送凭据",
+    "unknown-error": "未知错误",
+    "no-right-answer": "测量的时间预算内没有正确的应答",
+    "larger-than-go-allows": "超过 Go 允许的大小",
+    "other-info": "不是该版本的 .info",
+    "other-range": "不是所请求的范围",
+    "range-ignored": "忽略了范围请求",
+    "less-than-announced": "少于声明的长度",
+    "zip-changed": "zip 在获取途中发生了变化",
+    "not-a-zip": "不是 zip",
+    "zip-too-large": "过大",
+    "name-not-utf8": "文件名不是 UTF-8",
+    "name-without-prefix": "文件名没有模块前缀",
+    "name-too-long": "文件名过长",
+    "name-not-allowed": "文件名不合规定",
+    "name-twice": "文件名重复",
+    "name-twice-but-for-case": "有文件名仅大小写不同",
+    "go-mod-elsewhere": "go.mod 不在根目录",
+    "wrong-size": "大小不符",
+    "wrong-crc": "CRC 不符",
+    "damaged-content": "内容已损坏",
+    "unusual-gap": "不寻常的 zip：条目之间有空隙或重叠",
+    "unusual-bytes-before-directory": "不寻常的 zip：中央目录之前有多余的字节",
+    "unusual-bytes-around-directory": "不寻常的 zip：中央目录前后有多余的字节",
+    "unusual-bytes-behind-content": "不寻常的 zip：压缩数据之后有多余的字节",
+    "unusual-local-header": "不寻常的 zip：本地文件头异常",
+    "unusual-headers-disagree": "不寻常的 zip：两处文件头不一致",
+    "unusual-data-descriptor": "不寻常的 zip：数据描述符异常",
+    "unusual-cut-off": "不寻常的 zip：文件不完整",
+    "unusual-end": "不寻常的 zip：文件不完整，或带有注释",
+    "unusual-entry-count": "不寻常的 zip：条目数不符",
+    "unusual-comment": "不寻常的 zip：带有注释",
+    "unusual-entry-comment": "不寻常的 zip：条目带有注释",
+    "unusual-disks": "不寻常的 zip：分为多卷",
+    "unusual-zip64": "不寻常的 zip：ZIP64 记录异常",
+    "unusual-zip64-extra": "不寻常的 zip：ZIP64 扩展字段异常",
+    "unusual-extra": "不寻常的 zip：扩展字段异常",
+    "unusual-directory": "不寻常的 zip：中央目录异常",
+    "unusual-flags": "不寻常的 zip：已加密，或有未知的标志",
+    "unusual-method": "不寻常的 zip：压缩方法异常",
+    "malformed-note": "签名注记的格式不正确",
+    "invalid-signature": "签名无效",
+    "no-signature": "没有预期密钥的签名",
+    "no-tree-head": "不是树头",
+    "no-record": "不是校验和数据库的记录",
+    "number-beyond-tree": "记录的编号超出了树的大小",
+    "two-trees-of-one-size": "两棵树大小相同而内容不同",
+    "wrong-tile-hashes": "哈希块中的哈希不正确",
+    "wrong-tile-size": "哈希块的大小不正确",
+    "tile-missing": "缺少一个哈希块",
+    "no-version-list": "不是 Go 的版本列表",
+    "no-go-inside": "其中没有 go",
+};
 
 ;// CONCATENATED MODULE: ./build/telling/chinese-commands.js
 
@@ -4853,7 +4866,7 @@ const chineseCommands = {
         unchanged: (file) => `没有需要更改的内容：${file} 已经如此设置。`,
         noHealthy: "没有镜像通过内容校验，因此没有更改任何设置。",
         refused: (detail) => `无法写入设置：${detail}`,
-        overridden: (names) => `环境变量设置了 ${list(names)}，其优先级高于该文件：请在 shell 的启动文件中取消${names.length === 1 ? "该变量" : "这些变量"}。`,
+        overridden: (names) => `环境变量设置了 ${chinese_words_list(names)}，其优先级高于该文件：请在 shell 的启动文件中取消${names.length === 1 ? "该变量" : "这些变量"}。`,
         projectHint: (command) => `在当前 shell 中使用：${command}`,
         undoHint: (command) => `如需撤销：${command}`,
         kept: (options) => `沿用上次的选项：${options.join(" ")}（如需更改，请重新给出该选项，或给出空值）。`,
@@ -4864,7 +4877,7 @@ const chineseCommands = {
         removed: (file) => `${file} 已删除：此前没有这个文件。`,
         takenOut: (file, variables) => variables.length === 0
             ? `切换之后，${file} 已被他人改动，其中已没有本工具写入的内容。`
-            : `切换之后，${file} 已被他人改动：只恢复了 ${list(variables)}，其余内容保持不变。`,
+            : `切换之后，${file} 已被他人改动：只恢复了 ${chinese_words_list(variables)}，其余内容保持不变。`,
         nothing: (file) => `没有可撤销的内容：${file} 不是由本工具写入的。`,
         unsetHint: (command) => `凡是 GOENV 仍指向它的地方（这个 shell、.envrc），在去掉该变量之前 go 都不会读取你的设置：${command}`,
     },
@@ -4936,7 +4949,7 @@ const chineseCommands = {
             comma: ({ before }) => `${before} 后面是逗号：它返回 502 或超时后，go 会直接放弃，而不会询问下一个。这里应当用 |；use 会这样写。`,
             "goproxy-off": () => "GOPROXY=off：go 不下载任何内容。运行 go env -u GOPROXY 可取消此设置。",
             "sumdb-off": () => "校验和数据库已关闭（GOSUMDB）：对于 go.sum 尚未收录的模块，即使镜像发来别的内容也无从察觉。请取消该设置；use 会找到一条可用的途径访问该数据库。",
-            "sumdb-unreachable": ({ url, why }) => `无法访问校验和数据库（${url}${why === "" ? "" : `：${chineseDetail(why)}`}）：对新模块运行 go get 会失败。use 会寻找可用的途径。`,
+            "sumdb-unreachable": ({ url, detail }) => `无法访问校验和数据库（${url}${chineseMore("：", detail)}）：对新模块运行 go get 会失败。use 会寻找可用的途径。`,
             "pattern-case": ({ pattern, module }) => `模式 ${pattern} 因大小写不同而没有匹配 ${module}，Go 区分大小写：该模块的名称会发送给镜像。请按模块的写法书写模式。`,
             "leaks-name": ({ variable, pattern }) => `${pattern} 是私有的，但 ${variable} 中没有它：${variable === "GONOPROXY" ? "仍会向镜像" : "仍会向校验和数据库"}按名称询问这类模块。请把它写入 GOPRIVATE；如果设置了 ${variable}，也写入其中。`,
             "proxy-variable": ({ name, scheme }) => scheme.startsWith("socks")
@@ -4945,7 +4958,7 @@ const chineseCommands = {
             clock: ({ offMs }) => `本机时钟${offMs > 0 ? "快了" : "慢了"} ${formatMs(Math.abs(offMs))}：证书和缓存会因此出错。请校准时钟。`,
             "module-cache": ({ folder, why }) => `无法写入模块缓存 ${folder}（${why}）。请检查它的所有者和剩余空间。`,
             "go-sum": ({ problems }) => `go.sum 中有 ${problems} 行无法使用。请用 go mod tidy 修复。`,
-            overridden: ({ variables }) => `环境变量设置了 ${list(variables)}，因此切换在该环境中不起作用。`,
+            overridden: ({ variables }) => `环境变量设置了 ${chinese_words_list(variables)}，因此切换在该环境中不起作用。`,
         },
     },
     tryOut: {
@@ -4987,7 +5000,7 @@ const chineseFailure = {
     dns: (r) => `DNS 解析失败${more(r)}`,
     refused: () => "连接被拒绝",
     unreachable: (r) => `无法到达${more(r)}`,
-    reset: (r) => chineseDetail(r.detail) || "连接被重置",
+    reset: ({ detail }) => chineseDetail(detail ?? { code: "connection-reset" }),
     tls: (r) => `TLS 错误${more(r)}`,
     "redirect-loop": () => "重定向没有尽头",
     "redirect-to-http": () => "从 https 重定向到 http，go 会拒绝",
@@ -5004,7 +5017,7 @@ function fileOf({ asked }) {
     return asked?.endsWith(".info") ? ".info 文件" : "文件";
 }
 function more({ detail }) {
-    return detail === "" ? "" : `：${chineseDetail(detail)}`;
+    return chineseMore("：", detail);
 }
 
 ;// CONCATENATED MODULE: ./build/telling/chinese-fetch.js
@@ -5070,7 +5083,7 @@ const LEFT_ADVICE = {
 /** "3 个模块（180 MB）和 7 个 go.mod 文件（其中 2 个无需请求），来自 a，用时 4.1 s（44 MB/s），…". */
 function fetched(fetch) {
     const { zips, mods, infos, derivedMods, zipBytes, elapsedMs, unpacked } = fetch;
-    const files = list([
+    const files = chinese_words_list([
         ...(zips === 0 ? [] : [`${zips} 个模块（${formatBytes(zipBytes)}）`]),
         ...(mods === 0 ? [] : [`${mods} 个 go.mod 文件${derived(mods, derivedMods)}`]),
         // They come with the others; worth a word only where nothing else did.
@@ -5093,7 +5106,7 @@ function from(sources) {
     const mirrors = delivered.length - proxies;
     if (delivered.length < 2)
         return delivered[0] === undefined ? "" : `，来自 ${delivered[0].name}`;
-    return `，来自 ${list([
+    return `，来自 ${chinese_words_list([
         ...(mirrors === 0 ? [] : [`${mirrors} 个镜像`]),
         ...(proxies === 0 ? [] : [`${proxies} 个私有代理`]),
     ])}`;
@@ -5145,7 +5158,7 @@ const chineseGo = {
     "not-asked": () => "作业原有的版本",
     "tool-cache": ({ version }) => `${version}，来自工具缓存`,
     path: ({ version }) => `${version}，即 PATH 上的版本`,
-    installed: ({ version, elapsedMs, zipBytes, mirrors, provenVia }) => `${version}，安装用时 ${formatMs(elapsedMs)}（${formatBytes(zipBytes)}${mirrors.length === 0 ? "" : `，来自 ${list(mirrors)}`}）；校验和数据库的证明取自 ${provenVia}`,
+    installed: ({ version, elapsedMs, zipBytes, mirrors, provenVia }) => `${version}，安装用时 ${formatMs(elapsedMs)}（${formatBytes(zipBytes)}${mirrors.length === 0 ? "" : `，来自 ${chinese_words_list(mirrors)}`}）；校验和数据库的证明取自 ${provenVia}`,
 };
 /** What a job needs of a toolchain besides its modules, to be put behind them. */
 function toolchainPart({ kind, version }) {
@@ -5169,7 +5182,7 @@ const chineseGoProblem = {
         `本机没有 Go ${wanted}，也没有镜像给出版本列表：`,
         ...(answers.length === 0
             ? ["- 没有可以询问的镜像（GOPROXY=off，或没有指定任何镜像）"]
-            : answers.map(({ name, problem }) => `- ${name}：${chineseDetail(problem) || "没有应答"}`)),
+            : answers.map(({ name, problem }) => `- ${name}：${problem === null ? "没有应答" : chineseDetail(problem)}`)),
         "请检查运行器的网络和代理设置，或在输入参数 mirrors 中指定它能访问的镜像。工具缓存中已有的精确版本不需要镜像。",
     ].join("\n"),
     unproven: ({ version, tried }) => [
@@ -5190,7 +5203,7 @@ const chineseGoProblem = {
     ].join("\n"),
     unusable: ({ version, detail }) => `取得的 Go ${version} 与校验和数据库的记录一致，却不是可用的 Go：${chineseDetail(detail)}。请换一个版本。`,
     "no-tool-cache": () => "没有可以安装 Go 的文件夹：RUNNER_TOOL_CACHE 和主目录都没有设置。请将 RUNNER_TOOL_CACHE 设为运行器可写的文件夹。",
-    "not-written": ({ version, folder, detail }) => `无法将 Go ${version} 写入 ${folder}（${detail}）。请腾出空间，或允许运行器的用户写入；该文件夹由 RUNNER_TOOL_CACHE 指定。`,
+    "not-written": ({ version, folder, detail }) => `无法将 Go ${version} 写入 ${folder}（${chineseDetail(detail)}）。请腾出空间，或允许运行器的用户写入；该文件夹由 RUNNER_TOOL_CACHE 指定。`,
 };
 const TROUBLE = {
     unreachable: "无法访问",
@@ -5203,7 +5216,7 @@ const TROUBLE = {
     forked: "该树与本机以前见过的树相矛盾",
 };
 function troubleLine({ url, code, detail }) {
-    return `${url}：${TROUBLE[code]}${detail === "" ? "" : `（${chineseDetail(detail)}）`}`;
+    return `${url}：${TROUBLE[code]}${chineseMore("（", detail, "）")}`;
 }
 
 ;// CONCATENATED MODULE: ./build/telling/chinese.js
@@ -5243,6 +5256,10 @@ const chinese = {
         "catalogue-order": ({ region, inChina }, { choice }) => `${choice.mirror}：按内置目录针对${spaced(place(region))}的顺序排在首位${inChina ? "（位于中国：中国的镜像优先）" : ""}；没有做任何测量。`,
         "none-healthy": (_, { mirrors }) => `${mirrors.length === 0 ? "没有可以询问的镜像" : "没有镜像通过内容校验"}：作业沿用原有的 GOPROXY。`,
     },
+    readyFromCache: ({ cache, buildCache, elapsedMs }) => {
+        const build = buildCache.kind === "restored" ? `和 Go 构建缓存（${formatBytes(buildCache.bytes)}）` : "";
+        return `${cache.zips} 个模块（${formatBytes(cache.zipBytes)}）${build}已从缓存就绪，用时 ${formatMs(elapsedMs)}。`;
+    },
     nothingToChoose: ({ route }) => `本机的 GOPROXY 没有留下选择余地，保持不变${route.values.GOPROXY === "" ? "" : `：${route.values.GOPROXY}`}`,
     failure: chineseFailure,
     standing: {
@@ -5265,10 +5282,10 @@ const chinese = {
             : "GOPROXY 中有本机自有的服务器，而 GONOPROXY 没有覆盖全部私有模块：若在其后添加镜像，服务器上没有的模块名会发给镜像，因此路由中不含镜像。如需添加镜像，请取消 GONOPROXY，或将 GOPRIVATE 中的模式加入其中。",
         "sumdb-off": ({ by }) => `校验和数据库已关闭（${by === "input" ? "输入参数 sumdb: off" : "本机设置了 GOSUMDB=off"}）。go.sum 尚未收录的模块，其校验和不会得到核对；工具链下载会失败，因为 go 下载工具链时必须使用该数据库。${by === "input" ? "删除该输入参数" : "取消 GOSUMDB 设置"}，两者即可恢复。`,
         "sumdb-rerouted": ({ via }) => `经由 GOPROXY 无法使用校验和数据库；GOSUMDB 现已绕过镜像，指向 ${via}。无需任何操作。`,
-        "sumdb-unreachable": ({ url, detail }) => `无法访问校验和数据库（${url}${detail ? `：${chineseDetail(detail)}` : ""}）。校验仍然开启，因此工具链下载以及 go.sum 尚未收录的模块都会失败。请让运行器能够访问 sum.golang.org 或 sum.golang.google.cn，或提交完整的 go.sum。`,
+        "sumdb-unreachable": ({ url, detail }) => `无法访问校验和数据库（${url}${chineseMore("：", detail)}）。校验仍然开启，因此工具链下载以及 go.sum 尚未收录的模块都会失败。请让运行器能够访问 sum.golang.org 或 sum.golang.google.cn，或提交完整的 go.sum。`,
         vendored: () => "项目使用 vendor：go 从 vendor/ 构建，没有需要下载的内容。路由供后续步骤使用，例如 go install。",
         "no-go-sum": () => "没有找到 go.sum，因此用知名模块代替作业自己的模块来测量镜像。请检查输入参数 working-directory，或运行 go mod tidy 并提交 go.sum。",
-        "go-sum-problems": ({ count, firstLine, firstCode }) => `go.sum 中有 ${count} 行无法使用（第一处${firstLine > 0 ? `在第 ${firstLine} 行` : ""}：${GO_SUM_PROBLEMS[firstCode] ?? firstCode}）；这里已将其略过，但 go 可能会拒绝该文件。请用 go mod tidy 修复。`,
+        "go-sum-problems": ({ count, firstLine, firstCode }) => `go.sum 中有 ${count} 行无法使用（第一处${firstLine > 0 ? `在第 ${firstLine} 行` : ""}：${GO_SUM_FAULTS[firstCode]}）；这里已将其略过，但 go 可能会拒绝该文件。请用 go mod tidy 修复。`,
         "toolchain-download": ({ toolchain, have }) => `go.mod 要求 ${toolchain}，而运行器上是 ${have}：go 将经由此路由下载该工具链。使用输入参数 go-version-file: go.mod，可为同一台机器的所有作业一次装好。`,
         "go-behind": ({ version, newest }) => `Go ${version} 落后于其版本系列的最新版 ${newest}，后者可能修复了安全问题。请改为指定该系列（go-version: '${format_lineOf(version)}' 并设 check-latest: true），或直接指定该版本。`,
         "go-list-behind": ({ version, listed }) => `镜像列出的符合要求的最新 Go 是 ${listed}；本机已有的 ${version} 更新，因此使用后者。镜像可能尚未同步。`,
@@ -5356,7 +5373,7 @@ const chinese = {
         asked: "失败时请求的内容",
     },
 };
-const GO_SUM_PROBLEMS = {
+const GO_SUM_FAULTS = {
     malformed: "不是模块、版本和哈希",
     "conflict-mark": "合并冲突的标记",
     "bad-path": "不可能的模块路径",
@@ -5412,7 +5429,7 @@ function size({ sizedZips, needed, missingBytes }) {
 }
 function trouble({ url, code, detail }) {
     const what = { "bad-answer": "的应答没有通过验证", error: "出错", unreachable: "没有应答" };
-    return `${url} ${what[code]}${detail === "" ? "" : `（${chineseDetail(detail)}）`}`;
+    return `${url} ${what[code]}${chineseMore("（", detail, "）")}`;
 }
 
 ;// CONCATENATED MODULE: ./build/telling/english-words.js
@@ -5522,7 +5539,129 @@ function english_cache_entry({ exact, matchedKey }) {
     return exact ? "the entry of this go.sum" : `an older entry (${matchedKey})`;
 }
 
+;// CONCATENATED MODULE: ./build/telling/english-details.js
+/** What English says that a failure is about. */
+function englishDetail(detail) {
+    switch (detail.code) {
+        case "said":
+            return detail.text;
+        case "error-code":
+            return detail.name;
+        case "status":
+            return `status ${detail.status}`;
+        case "answered":
+            return `answered ${detail.status}`;
+        case "retry-after":
+            return `Retry-After: ${detail.value}`;
+        case "other-hash":
+            return `${detail.actual} instead of ${detail.expected}`;
+        case "in-the-way":
+            return `${detail.path} is in the way and can't be moved`;
+        case "too-many-redirects":
+            return `stopped after ${detail.redirects} redirects`;
+        case "unsupported-proxy":
+            return `a ${detail.scheme} proxy is not supported`;
+        case "http-proxy":
+            return `HTTP proxy: ${englishDetail(detail.detail)}`;
+        default:
+            return english_details_PLAIN[detail.code];
+    }
+}
+/** The same to be put behind what it explains; "" for none. */
+function englishMore(before, detail, after = "") {
+    return detail === null ? "" : before + englishDetail(detail) + after;
+}
+const english_details_PLAIN = {
+    "no-such-host": "no such host",
+    "no-address": "no address for this host",
+    "name-server-silent": "the name server did not answer",
+    "name-server-failed": "the name server failed",
+    "connection-refused": "connection refused",
+    "no-route-to-host": "no route to host",
+    "host-down": "host is down",
+    "network-unreachable": "network is unreachable",
+    "network-down": "network is down",
+    "no-local-address": "no usable local address",
+    "not-permitted": "not permitted by this machine",
+    "process-file-limit": "too many open files",
+    "machine-file-limit": "too many open files on this machine",
+    "connection-reset": "connection reset",
+    "connection-closed": "connection closed",
+    "body-cut-short": "connection closed before the end of the body",
+    connecting: "connecting",
+    "first-byte": "waiting for the first byte",
+    "no-progress": "no progress",
+    "ended-by-caller": "ended by the caller",
+    "not-read-to-end": "not read to its end",
+    "self-signed": "self-signed certificate",
+    "self-signed-in-chain": "self-signed certificate in the chain",
+    "unknown-authority": "certificate of an unknown authority",
+    "certificate-expired": "certificate has expired",
+    "certificate-not-yet-valid": "certificate is not yet valid",
+    "certificate-of-other-host": "certificate is for another host",
+    "no-tls": "no TLS spoken here",
+    "too-many-headers": "too many headers",
+    "not-http": "the answer is not HTTP",
+    "bytes-after-response": "bytes after the end of the response",
+    "https-to-http": "redirected from https to http",
+    "redirect-to-no-url": "redirected to what is no URL",
+    "no-http-url": "not an http or https URL",
+    "credentials-over-http": "credentials are not sent over plain http",
+    "unknown-error": "unknown error",
+    "no-right-answer": "no right answer within the probe's budget",
+    "larger-than-go-allows": "larger than Go allows",
+    "other-info": "not the .info of that version",
+    "other-range": "not the range that was asked for",
+    "range-ignored": "the range was ignored",
+    "less-than-announced": "less than was announced",
+    "zip-changed": "the zip changed while it was fetched",
+    "not-a-zip": "not a zip",
+    "zip-too-large": "too large",
+    "name-not-utf8": "name not in UTF-8",
+    "name-without-prefix": "name without the module's prefix",
+    "name-too-long": "name too long",
+    "name-not-allowed": "name not allowed",
+    "name-twice": "name that comes twice",
+    "name-twice-but-for-case": "names that differ in upper and lower case only",
+    "go-mod-elsewhere": "go.mod in another place",
+    "wrong-size": "wrong size",
+    "wrong-crc": "wrong CRC",
+    "damaged-content": "damaged content",
+    "unusual-gap": "unusual zip: gap or overlap between entries",
+    "unusual-bytes-before-directory": "unusual zip: bytes before the central directory",
+    "unusual-bytes-around-directory": "unusual zip: bytes around the central directory",
+    "unusual-bytes-behind-content": "unusual zip: bytes behind the compressed ones",
+    "unusual-local-header": "unusual zip: local header",
+    "unusual-headers-disagree": "unusual zip: headers that disagree",
+    "unusual-data-descriptor": "unusual zip: data descriptor",
+    "unusual-cut-off": "unusual zip: cut off",
+    "unusual-end": "unusual zip: cut off, or with a comment",
+    "unusual-entry-count": "unusual zip: wrong number of entries",
+    "unusual-comment": "unusual zip: comment",
+    "unusual-entry-comment": "unusual zip: entry comment",
+    "unusual-disks": "unusual zip: several disks",
+    "unusual-zip64": "unusual zip: ZIP64 records",
+    "unusual-zip64-extra": "unusual zip: ZIP64 extra field",
+    "unusual-extra": "unusual zip: extra field",
+    "unusual-directory": "unusual zip: central directory",
+    "unusual-flags": "unusual zip: encryption or unknown flags",
+    "unusual-method": "unusual zip: compression method",
+    "malformed-note": "malformed note",
+    "invalid-signature": "invalid signature",
+    "no-signature": "no signature by the expected key",
+    "no-tree-head": "not a tree head",
+    "no-record": "no record of a checksum database",
+    "number-beyond-tree": "its number is beyond the tree",
+    "two-trees-of-one-size": "two trees of one size",
+    "wrong-tile-hashes": "wrong hashes in a tile",
+    "wrong-tile-size": "a tile of the wrong size",
+    "tile-missing": "a tile is missing",
+    "no-version-list": "no list of Go versions",
+    "no-go-inside": "there is no go in it",
+};
+
 ;// CONCATENATED MODULE: ./build/telling/english-commands.js
+
 
 
 /** English of the commands: what was done, where, and the one command to take it back or to go on. */
@@ -5615,7 +5754,7 @@ const englishCommands = {
             comma: ({ before }) => `Behind ${before} stands a comma: after a 502 or a time-out of it go gives up instead of asking the next one. A | is meant; use writes it.`,
             "goproxy-off": () => "GOPROXY=off: go downloads nothing. go env -u GOPROXY undoes it.",
             "sumdb-off": () => "The checksum database is switched off (GOSUMDB): nothing notices when a mirror sends other bytes for a module that go.sum does not have yet. Unset it; use finds a way to the database that works.",
-            "sumdb-unreachable": ({ url, why }) => `The checksum database can't be reached (${url}${why === "" ? "" : `: ${why}`}): go get of new modules fails. use looks for a way that works.`,
+            "sumdb-unreachable": ({ url, detail }) => `The checksum database can't be reached (${url}${englishMore(": ", detail)}): go get of new modules fails. use looks for a way that works.`,
             "pattern-case": ({ pattern, module }) => `The pattern ${pattern} misses ${module} by upper and lower case, which Go tells apart: its name goes to the mirrors. Write the pattern as the module is written.`,
             "leaks-name": ({ variable, pattern }) => `${pattern} is private, and ${variable} does not have it: ${variable === "GONOPROXY" ? "mirrors are asked" : "the checksum database is asked"} for such modules by name. Put it into GOPRIVATE, and into ${variable} where that is set.`,
             "proxy-variable": ({ name, scheme }) => scheme.startsWith("socks")
@@ -5650,13 +5789,14 @@ const englishCommands = {
 };
 
 ;// CONCATENATED MODULE: ./build/telling/english-failure.js
+
 /** What English says that a mirror did wrong, as a phrase. */
 const englishFailure = {
     "wrong-hash": (r) => `wrong bytes: the hash of ${english_failure_fileOf(r)} does not match`,
     "login-page": (r) => `answered a login page where ${english_failure_fileOf(r)} was asked`,
     malformed: (r) => `not ${english_failure_fileOf(r)}${english_failure_more(r)}`,
     "client-error": (r) => `${r.status ?? "refused"} for ${english_failure_fileOf(r)}${english_failure_more(r)}`,
-    "rate-limited": (r) => `429, ${r.detail || "too many requests"}`,
+    "rate-limited": (r) => `429, ${r.detail === null ? "too many requests" : englishDetail(r.detail)}`,
     "upstream-failure": (r) => `${r.status ?? 404}, but its own source failed${english_failure_more(r)}`,
     "server-error": (r) => `${r.status ?? "server error"} for ${english_failure_fileOf(r)}${english_failure_more(r)}`,
     truncated: (r) => `the connection ended inside ${english_failure_fileOf(r)}`,
@@ -5664,7 +5804,7 @@ const englishFailure = {
     dns: (r) => `DNS${english_failure_more(r)}`,
     refused: () => "connection refused",
     unreachable: (r) => `unreachable${english_failure_more(r)}`,
-    reset: (r) => r.detail || "connection reset",
+    reset: ({ detail }) => englishDetail(detail ?? { code: "connection-reset" }),
     tls: (r) => `TLS${english_failure_more(r)}`,
     "redirect-loop": () => "redirects without end",
     "redirect-to-http": () => "redirects from https to http, which go refuses",
@@ -5681,7 +5821,7 @@ function english_failure_fileOf({ asked }) {
     return asked?.endsWith(".info") ? "an .info" : "a file";
 }
 function english_failure_more({ detail }) {
-    return detail === "" ? "" : `: ${detail}`;
+    return englishMore(": ", detail);
 }
 
 ;// CONCATENATED MODULE: ./build/telling/english-fetch.js
@@ -5818,6 +5958,7 @@ function english_files_moduleCacheDisagrees(note) {
 ;// CONCATENATED MODULE: ./build/telling/english-go.js
 
 
+
 /** What English says of the Go that a job asked for. */
 const englishGo = {
     "not-asked": () => "the one that the job has",
@@ -5853,7 +5994,7 @@ const englishGoProblem = {
         `Go ${wanted} is not on this machine, and no mirror had a list of versions:`,
         ...(answers.length === 0
             ? ["- no mirror may be asked (GOPROXY=off, or none is named)"]
-            : answers.map(({ name, problem }) => `- ${name}: ${problem || "nothing"}`)),
+            : answers.map(({ name, problem }) => `- ${name}: ${problem === null ? "nothing" : englishDetail(problem)}`)),
         "Check the runner's network and proxy settings, or name a mirror that it reaches in the input mirrors. An exact version that is in the tool cache needs no mirror.",
     ].join("\n"),
     unproven: ({ version, tried }) => [
@@ -5872,9 +6013,9 @@ const englishGoProblem = {
             : sources.map(({ name, reason }) => `- ${name}: ${reason === null ? "nothing came" : englishFailure[reason.code](reason)}`)),
         "Name a mirror that has it in the input mirrors.",
     ].join("\n"),
-    unusable: ({ version, detail }) => `Go ${version} was fetched as the checksum database has it, and is no Go that can be used: ${detail}. Take another version.`,
+    unusable: ({ version, detail }) => `Go ${version} was fetched as the checksum database has it, and is no Go that can be used: ${englishDetail(detail)}. Take another version.`,
     "no-tool-cache": () => "There is no folder to install Go into: neither RUNNER_TOOL_CACHE nor a home directory is set. Set RUNNER_TOOL_CACHE to a folder that the runner may write.",
-    "not-written": ({ version, folder, detail }) => `Go ${version} could not be written below ${folder} (${detail}). Make room there, or let the runner's user write to it; RUNNER_TOOL_CACHE names the folder.`,
+    "not-written": ({ version, folder, detail }) => `Go ${version} could not be written below ${folder} (${englishDetail(detail)}). Make room there, or let the runner's user write to it; RUNNER_TOOL_CACHE names the folder.`,
 };
 const english_go_TROUBLE = {
     unreachable: "can't be reached",
@@ -5887,10 +6028,11 @@ const english_go_TROUBLE = {
     forked: "the tree contradicts the one that this machine saw before",
 };
 function english_go_troubleLine({ url, code, detail }) {
-    return `${url}: ${english_go_TROUBLE[code]}${detail === "" ? "" : ` (${detail})`}`;
+    return `${url}: ${english_go_TROUBLE[code]}${englishMore(" (", detail, ")")}`;
 }
 
 ;// CONCATENATED MODULE: ./build/telling/english.js
+
 
 
 
@@ -5924,6 +6066,11 @@ const english = {
         "catalogue-order": ({ region, inChina }, { choice }) => `${choice.mirror}: first in the catalogue's order for ${region}${inChina ? " (in China: Chinese mirrors first)" : ""}; nothing was measured.`,
         "none-healthy": (_, { mirrors }) => `${mirrors.length === 0 ? "There was no mirror to ask" : "No mirror proved its bytes right"}: the job goes on with the GOPROXY that it had.`,
     },
+    readyFromCache: ({ cache, buildCache, elapsedMs }) => {
+        const modules = `${english_words_count(cache.zips, "module")} (${formatBytes(cache.zipBytes)})`;
+        const build = buildCache.kind === "restored" ? ` and Go's build cache (${formatBytes(buildCache.bytes)})` : "";
+        return `${modules}${build} ready in ${formatMs(elapsedMs)}, from the cache.`;
+    },
     nothingToChoose: ({ route }) => `The GOPROXY of this machine leaves nothing to choose and is kept${route.values.GOPROXY === "" ? "" : `: ${route.values.GOPROXY}`}`,
     failure: englishFailure,
     standing: {
@@ -5946,10 +6093,10 @@ const english = {
             : "GOPROXY has a server of this machine's own, and GONOPROXY does not cover all private modules: a mirror behind the server would be told the names that it does not have, so the route has no mirror. Unset GONOPROXY, or add the patterns of GOPRIVATE to it, to add mirrors.",
         "sumdb-off": ({ by }) => `The checksum database is off (${by === "input" ? "input sumdb: off" : "GOSUMDB=off on this machine"}). Checksums of modules that go.sum does not have yet are not checked, and toolchain downloads will fail, since go insists on the database for them. ${by === "input" ? "Remove the input" : "Unset GOSUMDB"} to have both.`,
         "sumdb-rerouted": ({ via }) => `The checksum database does not work on the way through GOPROXY; GOSUMDB now leads to it past the mirrors, at ${via}. Nothing to do.`,
-        "sumdb-unreachable": ({ url, detail }) => `The checksum database can't be reached (${url}${detail ? `: ${detail}` : ""}). Verification stays on, so toolchain downloads and modules that go.sum does not have yet will fail. Let the runner reach sum.golang.org or sum.golang.google.cn, or commit a complete go.sum.`,
+        "sumdb-unreachable": ({ url, detail }) => `The checksum database can't be reached (${url}${englishMore(": ", detail)}). Verification stays on, so toolchain downloads and modules that go.sum does not have yet will fail. Let the runner reach sum.golang.org or sum.golang.google.cn, or commit a complete go.sum.`,
         vendored: () => "The project is vendored: go builds from vendor/ and has nothing to download. The route serves later steps such as go install.",
         "no-go-sum": () => 'No go.sum was found, so the mirrors were measured with well-known modules instead of the job\'s own. Check the input "working-directory", or run go mod tidy and commit go.sum.',
-        "go-sum-problems": ({ count, firstLine, firstCode }) => `go.sum has ${count === 1 ? "a line" : `${count} lines`} that can't be used (first: ${english_GO_SUM_PROBLEMS[firstCode] ?? firstCode}${firstLine > 0 ? ` in line ${firstLine}` : ""}); left out here, but go may refuse the file. Repair it with go mod tidy.`,
+        "go-sum-problems": ({ count, firstLine, firstCode }) => `go.sum has ${count === 1 ? "a line" : `${count} lines`} that can't be used (first: ${english_GO_SUM_FAULTS[firstCode]}${firstLine > 0 ? ` in line ${firstLine}` : ""}); left out here, but go may refuse the file. Repair it with go mod tidy.`,
         "toolchain-download": ({ toolchain, have }) => `go.mod asks for ${toolchain}, and the runner has ${have}: go will download that toolchain through this route. The input go-version-file: go.mod installs it once for all jobs of a machine.`,
         "go-behind": ({ version, newest }) => `Go ${version} is behind ${newest}, the newest release of its line, which may mend security faults. Ask for its line instead (go-version: '${format_lineOf(version)}' with check-latest: true), or name that release.`,
         "go-list-behind": ({ version, listed }) => `The newest fitting Go that the mirrors list is ${listed}; ${version}, which is here, is newer and is used. The mirrors may be behind.`,
@@ -6037,7 +6184,7 @@ const english = {
         asked: "Asked when it failed",
     },
 };
-const english_GO_SUM_PROBLEMS = {
+const english_GO_SUM_FAULTS = {
     malformed: "not a module, a version and a hash",
     "conflict-mark": "the mark of a merge conflict",
     "bad-path": "an impossible module path",
@@ -6099,7 +6246,7 @@ function english_trouble({ url, code, detail }) {
         error: "failed",
         unreachable: "did not answer",
     };
-    return `${url} ${what[code]}${detail === "" ? "" : ` (${detail})`}`;
+    return `${url} ${what[code]}${englishMore(" (", detail, ")")}`;
 }
 
 ;// CONCATENATED MODULE: ./build/telling/columns.js
@@ -6509,6 +6656,10 @@ function say(sentence, value, partLength) {
 function decisionSentence(language, report) {
     if (report.probe.kind === "policy")
         return say(language.nothingToChoose, report);
+    const { cache } = report;
+    if (cache.kind === "restored" && cache.exact && cache.refused === 0 && cache.zips > 0) {
+        return say(language.readyFromCache, report);
+    }
     const sentence = language.choice[report.choice.reason.code];
     return say((safe) => sentence(safe.choice.reason, safe), report);
 }
@@ -6538,7 +6689,7 @@ function goProblemLines(language, problem) {
 
 /** A runner takes 1 MiB a step; a page with many jobs' summaries should stay quick to open. */
 const summary_MAX_BYTES = 60_000;
-const MAX_SENTENCE = 1_500;
+const summary_MAX_SENTENCE = 1_500;
 /**
  * The report as GitHub-flavoured Markdown for the step summary. Plain enough for Gitea and Forgejo: a table, a
  * list, a block of code, `<details>`. At most 60 kB; of many mirrors and sources the last are only counted.
@@ -6605,7 +6756,7 @@ function exported(language, lines) {
         : `${bold(language, language.labels.exported)}\n\n${markdownCodeBlock(lines)}`;
 }
 function sentence(text) {
-    return markdown(text, MAX_SENTENCE);
+    return markdown(text, summary_MAX_SENTENCE);
 }
 function noteItem({ language, note: sentenceOf }, note) {
     const mark = note.level === "warning" ? "⚠️" : "ℹ️";
@@ -6935,6 +7086,11 @@ async function finishJob(ports) {
         job.info(telling.log.serviceFailedBefore);
         return;
     }
+    const { modules, buildCache } = state;
+    const [ofModules, ofBuild] = await Promise.all([
+        modules && saveModules(ports, access.address, modules),
+        buildCache && saveBuildCache(ports, access.address, buildCache),
+    ]);
     // One warning for one cause.
     let warned = false;
     const tell = (kind, sentence) => {
@@ -6942,16 +7098,10 @@ async function finishJob(ports) {
         warned ||= isWarning;
         job[isWarning ? "warning" : "info"](sentence);
     };
-    if (state.modules !== null) {
-        const saved = await saveModules(ports, access.address, state.modules);
-        tell(saved.kind, telling.save(saved));
-        if (saved.kind === "failed")
-            return;
-    }
-    if (state.buildCache !== null) {
-        const saved = await saveBuildCache(ports, access.address, state.buildCache);
-        tell(saved.kind, telling.buildCacheSave(saved));
-    }
+    if (ofModules)
+        tell(ofModules.kind, telling.save(ofModules));
+    if (ofBuild)
+        tell(ofBuild.kind, telling.buildCacheSave(ofBuild));
 }
 
 
@@ -7014,17 +7164,17 @@ async function projectBounds(files, machine, directory, roots) {
     };
 }
 /** Of all files that are read together: ten times what the largest known workspaces have. */
-const MOST_BYTES = (/* unused pure expression or super */ null && (128 << 20));
+const MAX_BYTES = (/* unused pure expression or super */ null && (128 << 20));
 const LANES = 4;
 /**
  * Reads files that a stranger may have written: each once, regular ones only, those inside the bounds, and no more of
- * them than MOST_BYTES, in their order.
+ * them than MAX_BYTES, in their order.
  */
 function openProjectFiles(files, machine, allows) {
     const refused = [];
     const seen = new Set();
     const lanes = Array.from({ length: LANES });
-    let leftBytes = MOST_BYTES;
+    let leftBytes = MAX_BYTES;
     const find = async (path) => {
         const realPath = await realPathOf(files, path);
         const stat = realPath === null ? null : await files.stat(realPath).catch(() => null);
@@ -7476,7 +7626,7 @@ function parseVerifierKey(text) {
  * Signatures by other keys are passed over (note.Open).
  */
 function openNote(note, key) {
-    const malformed = { ok: false, problem: "malformed note" };
+    const malformed = { ok: false, problem: "malformed-note" };
     // biome-ignore lint/suspicious/noControlCharactersInRegex: the format forbids exactly these
     if (/[\0-\x09\x0b-\x1f]/.test(note))
         return malformed;
@@ -7496,11 +7646,11 @@ function openNote(note, key) {
         if (name !== key.name || bytes.readUInt32BE(0) !== key.hash)
             continue;
         if (!verifyEd25519(text, bytes.subarray(KEY_HASH_BYTES), key.publicKey)) {
-            return { ok: false, problem: "invalid signature" };
+            return { ok: false, problem: "invalid-signature" };
         }
         verified = true;
     }
-    return verified ? { ok: true, text } : { ok: false, problem: "no signature by the expected key" };
+    return verified ? { ok: true, text } : { ok: false, problem: "no-signature" };
 }
 /** The tree head in a note's text, or null when it is none (x/mod sumdb/tlog ParseTree). */
 function parseTreeHead(text) {
@@ -7699,7 +7849,7 @@ function orderForRegion(mirrors, region) {
 /** Ranks measured mirrors by the predicted time for this job; only proven ones can be chosen. */
 function chooseByMeasurement(measurements, work, downloader) {
     const proven = measurements.filter((m) => m.outcome.kind === "proven");
-    // A rate that was not waited for is no rate at all: such a mirror comes after those whose rate is known.
+    // A mirror whose rate nobody waited for comes after those whose rate is known.
     const rateMatters = work.bytes > 0 && proven.some((m) => m.speed.bytesPerSecond !== null);
     const predictedMs = (m) => {
         const known = m.outcome.kind === "proven" && !(rateMatters && m.speed.bytesPerSecond === null);
@@ -7744,7 +7894,7 @@ function withNothingMissing(choice) {
         reason: choice.mirrors.length > 1 ? { code: "nothing-missing", firstByteMs } : choice.reason,
     };
 }
-/** The choice among `mirrors` alone: the others were ranked too, and did not keep what the measurement promised. */
+/** Limits the choice to `mirrors`: the others were ranked too, and have failed since they were measured. */
 function amongMirrors(choice, mirrors, work) {
     if (mirrors.length === choice.mirrors.length)
         return choice;
@@ -7797,7 +7947,7 @@ function predictMs(speed, work, downloader) {
     if (speed.firstByteMs === null)
         return Number.POSITIVE_INFINITY;
     const setUpMs = (speed.dnsMs ?? 0) + (speed.tcpMs ?? 0) + (speed.tlsMs ?? 0);
-    // With nothing missing it is the wait for whatever the job may ask yet.
+    // With nothing missing the prediction is the wait for one answer: the job may still ask for something.
     const smallMs = (requestsOf(work) === 0 ? 1 : work.smallRequests) * speed.firstByteMs;
     const bulkMs = work.bulkRequests * (speed.bulkFirstByteMs ?? speed.firstByteMs);
     const rate = (speed.bytesPerSecond ?? ASSUMED_BYTES_PER_SECOND) * downloader.connections;
@@ -7876,11 +8026,12 @@ function bytesAt(progress, atMs) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I3: () => (/* binding */ MIRROR_FAILURES),
 /* harmony export */   gu: () => (/* binding */ NO_SPEED)
 /* harmony export */ });
-/* unused harmony exports MIRROR_FAILURES, isOurFault */
+/* unused harmony export isOurFault */
 /** Why a mirror is out. One code per cause that a user would act on differently. */
-const MIRROR_FAILURES = (/* unused pure expression or super */ null && ([
+const MIRROR_FAILURES = [
     "wrong-hash",
     "login-page",
     "malformed",
@@ -7902,7 +8053,7 @@ const MIRROR_FAILURES = (/* unused pure expression or super */ null && ([
     "too-many-files",
     /** It works, but lacks something that the job needs and another mirror has. */
     "stale",
-]));
+];
 const NO_SPEED = {
     dnsMs: null,
     tcpMs: null,
@@ -7943,10 +8094,11 @@ const PREFERRED_BULK_BYTES = 1_900_000;
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   LP: () => (/* binding */ downloadFolder),
+/* harmony export */   Pp: () => (/* binding */ unpackedPath),
 /* harmony export */   kQ: () => (/* binding */ downloadName),
 /* harmony export */   s2: () => (/* binding */ downloadPath)
 /* harmony export */ });
-/* unused harmony exports downloadRoot, unpackedPath */
+/* unused harmony export downloadRoot */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _go_module_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2206);
 
@@ -7973,7 +8125,7 @@ function downloadPath(moduleCache, m, kind) {
 /** The folder that cmd/go unpacks the zip into (modfetch/cache.go, DownloadDir). Throws as above. */
 function unpackedPath(moduleCache, m) {
     const { path, version } = checked(m);
-    return nodePath.join(moduleCache, ...`${path}@${version}`.split("/"));
+    return node_path__WEBPACK_IMPORTED_MODULE_0__.join(moduleCache, ...`${path}@${version}`.split("/"));
 }
 /** Escaped path and version; these names are made of a stranger's text, so nothing unchecked passes. */
 function checked(m) {
@@ -8050,9 +8202,9 @@ async function closeModuleCache(files, cache) {
 
 
 /** The runner drops a step's whole summary when it is larger (GitHub's documentation, "Adding a job summary"). */
-const summaryLimitBytes = 1024 * 1024;
+const MAX_SUMMARY_BYTES = 1024 * 1024;
 /** The runner replaces a mask wherever it occurs: one of three letters would make the log unreadable. */
-const shortestMask = 4;
+const MIN_MASK_LENGTH = 4;
 /** From dist/main to the file that says which lines of a log are errors. */
 const problemMatchers = node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(process.argv[1] ?? ""), "../../problem-matchers.json");
 /** The job that this process is a step of. A runner without the command files GITHUB_ENV and GITHUB_OUTPUT is too old to be served. */
@@ -8066,7 +8218,7 @@ function actionJob(machine) {
         saveState: _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .saveState */ .LZ,
         state: _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .getState */ .Gu,
         mask: (secret) => {
-            if (secret.length >= shortestMask)
+            if (secret.length >= MIN_MASK_LENGTH)
                 _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setSecret */ .Pq(secret);
         },
         info: _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .info */ .pq,
@@ -8084,7 +8236,7 @@ async function appendSummary(file, markdown) {
     const written = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(file).catch(() => null);
     if (written === null)
         return "no-place";
-    if (written.size + Buffer.byteLength(markdown) > summaryLimitBytes)
+    if (written.size + Buffer.byteLength(markdown) > MAX_SUMMARY_BYTES)
         return "too-large";
     try {
         await _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .summary */ .z.addRaw(markdown).write();
@@ -8282,31 +8434,33 @@ class Patience {
         this.#startMs = clock.monotonicMs();
     }
     /** Waits for what `coming` brings. @throws CacheProblem once that takes too long */
-    async wait(coming, bytesOf) {
-        const { silenceMs, progressBytes, archiveMs } = this.#limits;
+    async wait(coming) {
+        const { silenceMs, archiveMs } = this.#limits;
         const beganMs = this.#clock.monotonicMs();
         const leftMs = Math.min(silenceMs - this.#waitedMs, this.#startMs + archiveMs - beganMs);
         const came = new AbortController();
+        const tooLong = this.#clock.sleep(Math.max(0, leftMs), came.signal).then(() => TOO_LONG);
         try {
-            const value = await Promise.race([
-                coming,
-                this.#clock.sleep(Math.max(0, leftMs), came.signal).then(() => {
-                    throw new CacheProblem({ code: "no-progress", detail: "" });
-                }),
-            ]);
+            const value = await Promise.race([coming, tooLong]);
+            if (value === TOO_LONG)
+                throw new CacheProblem({ code: "no-progress", detail: "" });
             this.#waitedMs += this.#clock.monotonicMs() - beganMs;
-            this.#bytes += bytesOf(value);
-            if (this.#bytes >= progressBytes) {
-                this.#bytes = 0;
-                this.#waitedMs = 0;
-            }
             return value;
         }
         finally {
             came.abort();
         }
     }
+    /** So many bytes have come. */
+    progress(bytes) {
+        this.#bytes += bytes;
+        if (this.#bytes < this.#limits.progressBytes)
+            return;
+        this.#bytes = 0;
+        this.#waitedMs = 0;
+    }
 }
+const TOO_LONG = Symbol();
 
 
 /***/ }),
@@ -8330,7 +8484,7 @@ function endWithReader() {
 /** Ends the process with the exit code set so far, once what it printed is out. */
 async function endProcess() {
     await Promise.all([process.stdout, process.stderr].map((stream) => new Promise((done) => stream.write("", done))));
-    // Not by itself: a name that is still being looked up would keep the process, and the job, waiting.
+    // Node would wait for a name that is still being looked up, and the job with it.
     endNow();
 }
 /**
@@ -8479,13 +8633,13 @@ function openFilesLimit() {
  * folders in the middle (mirrors, modules, report) see only these types, so every effect of a run
  * passes through here.
  */
-/** Thrown by `Http.request` and by its body. `detail` is short and holds no credentials. */
+/** Thrown by `Http.request` and by its body. */
 class TransportError extends Error {
     code;
     detail;
     phases;
     constructor(code, detail, phases = null) {
-        super(`${code}: ${detail}`);
+        super(`${code}: ${detail.code}`);
         this.name = "TransportError";
         this.code = code;
         this.detail = detail;
@@ -8501,12 +8655,12 @@ class TransportError extends Error {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _flows_job_finish_job_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(484);
+/* harmony import */ var _flows_job_finish_job_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1113);
 /* harmony import */ var _platform_action_job_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3880);
 /* harmony import */ var _platform_end_process_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4207);
 /* harmony import */ var _platform_interrupt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6109);
 /* harmony import */ var _platform_machine_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4115);
-/* harmony import */ var _wire_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1400);
+/* harmony import */ var _wire_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6771);
 
 
 
@@ -8674,7 +8828,7 @@ const GO_DEFAULT_GOSUMDB = "sum.golang.org";
 const CHINA_ALIAS = "sum.golang.google.cn";
 /** The same database at a host that mainland China reaches (modfetch/sumdb.go). */
 const CHINA_DATABASE_URL = "https://sum.golang.google.cn";
-const MOST_ANSWER_BYTES = 16_384;
+const MAX_ANSWER_BYTES = 16_384;
 /**
  * Walks the GOPROXY list as cmd/go does to find its database (modfetch/sumdb.go, initBase: the first 200 on
  * /sumdb/…/supported wins and there is no way back; 404 and 410 go on; other errors go on behind `|` only), and
@@ -8705,7 +8859,7 @@ async function walk(http, request, signal) {
         if (answer.kind === "no-credentials")
             return { kind: "not-checked", because: "private-proxy" };
         const trouble = troubleOf(database.url, answer);
-        // Somebody chose that address: look-ups meant for it go nowhere else. The alias of the public one is no choice.
+        // Somebody chose that address, so look-ups meant for it go nowhere else. The alias of the public database is no choice.
         return request.gosumdb.trim() === CHINA_ALIAS
             ? reroute(ask, name, request, trouble)
             : { kind: "unreachable", because: trouble };
@@ -8813,7 +8967,7 @@ async function askProxy(ask, proxyUrl, name) {
         if (supported.status === 401)
             return { kind: "no-credentials" };
         if (supported.status !== 200)
-            return { kind: "failed", detail: `status ${supported.status}` };
+            return failedWith(supported.status);
     }
     catch (error) {
         return failed(error);
@@ -8828,12 +8982,14 @@ async function askTreeHead(ask, base) {
             await response.discard();
             if (response.status === 401)
                 return { kind: "no-credentials" };
-            return { kind: "failed", detail: `status ${response.status}` };
+            return failedWith(response.status);
         }
         const note = (0,signed_note/* openNote */.jN)(await path_text(response), ask.key);
         if (!note.ok)
-            return { kind: "bad", detail: note.problem };
-        return (0,signed_note/* parseTreeHead */.ap)(note.text) ? { kind: "verified" } : { kind: "bad", detail: "not a tree head" };
+            return { kind: "bad", detail: { code: note.problem } };
+        return (0,signed_note/* parseTreeHead */.ap)(note.text)
+            ? { kind: "verified" }
+            : { kind: "bad", detail: { code: "no-tree-head" } };
     }
     catch (error) {
         return failed(error);
@@ -8852,7 +9008,7 @@ async function path_text(response) {
     let bytes = 0;
     for await (const piece of response.body) {
         bytes += piece.length;
-        if (bytes > MOST_ANSWER_BYTES)
+        if (bytes > MAX_ANSWER_BYTES)
             break;
         pieces.push(piece);
     }
@@ -8861,11 +9017,14 @@ async function path_text(response) {
 function failed(error) {
     if (!(error instanceof ports/* TransportError */.w))
         throw error;
-    return { kind: "failed", detail: error.detail || error.code };
+    return { kind: "failed", detail: error.detail };
+}
+function failedWith(status) {
+    return { kind: "failed", detail: { code: "status", status } };
 }
 function troubleOf(url, answer) {
-    const detail = "detail" in answer ? answer.detail : "";
-    const code = answer.kind === "bad" ? "bad-answer" : detail.startsWith("status ") ? "error" : "unreachable";
+    const detail = "detail" in answer ? answer.detail : null;
+    const code = answer.kind === "bad" ? "bad-answer" : detail?.code === "status" ? "error" : "unreachable";
     return { url, code, detail };
 }
 function sumdbUrl(base, name) {
@@ -8956,8 +9115,9 @@ function isFetchWorthwhile(measured, work, cpus, connections) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ UNKNOWN_ZIP_BYTES),
-/* harmony export */   K: () => (/* binding */ knownZipBytes)
+/* harmony export */   DP: () => (/* binding */ UNKNOWN_ZIP_BYTES),
+/* harmony export */   KD: () => (/* binding */ knownZipBytes),
+/* harmony export */   f4: () => (/* binding */ likelyZipBytes)
 /* harmony export */ });
 /**
  * How large is a module zip that nobody has asked for yet? Values in bytes, read from the Content-Length of
@@ -9000,6 +9160,10 @@ const UNKNOWN_ZIP_BYTES = 600_000;
 function knownZipBytes(modulePath) {
     return KNOWN_ZIP_BYTES.find(([p]) => modulePath === p || modulePath.startsWith(`${p}/`))?.[1] ?? null;
 }
+/** About how large a module's zip is that nobody was asked for. */
+function likelyZipBytes(modulePath) {
+    return knownZipBytes(modulePath) ?? UNKNOWN_ZIP_BYTES;
+}
 
 
 /***/ }),
@@ -9008,7 +9172,8 @@ function knownZipBytes(modulePath) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dz: () => (/* binding */ planSamples)
+/* harmony export */   Dz: () => (/* binding */ planSamples),
+/* harmony export */   S0: () => (/* binding */ planProof)
 /* harmony export */ });
 /* unused harmony exports FALLBACK_MODULES, isWellKnown */
 /* harmony import */ var _mirrors_sample_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3353);
@@ -9048,6 +9213,8 @@ function isWellKnown(modulePath) {
 }
 const MAX_MODS = 3;
 const MAX_ZIPS = 6;
+/** One is enough; the others are for a mirror that lacks it. */
+const MAX_PROOFS = 2;
 /** Of those whose size has to be asked for first. */
 const MAX_UNKNOWN_ZIPS = 5;
 /**
@@ -9063,7 +9230,7 @@ function planSamples(missing, present) {
             ...needed.filter((m) => isWellKnown(m.module.path)),
             ...needed.filter((m) => !isWellKnown(m.module.path)),
         ];
-    const sized = candidates.map((known) => ({ ...known, likelyBytes: (0,_module_size_js__WEBPACK_IMPORTED_MODULE_0__/* .knownZipBytes */ .K)(known.module.path) }));
+    const sized = candidates.map((known) => ({ ...known, likelyBytes: (0,_module_size_js__WEBPACK_IMPORTED_MODULE_0__/* .knownZipBytes */ .KD)(known.module.path) }));
     const small = sized
         .filter((s) => s.likelyBytes !== null && s.likelyBytes <= _mirrors_sample_js__WEBPACK_IMPORTED_MODULE_1__/* .PROOF_BYTES */ .Ht)
         .sort((a, b) => size(a) - size(b));
@@ -9077,6 +9244,22 @@ function planSamples(missing, present) {
         mods: spread(sized.filter((c) => c !== first), MAX_MODS),
         zips: zips.slice(0, MAX_ZIPS),
     };
+}
+/**
+ * The samples where nothing has to be downloaded: whether a mirror works is all that is asked, so no body is large
+ * enough to tell a rate. Modules of a size that nobody knows come last, for a mirror that has nothing else.
+ */
+function planProof(present) {
+    const sized = [...present, ...FALLBACK_MODULES].map((known) => ({
+        ...known,
+        likelyBytes: (0,_module_size_js__WEBPACK_IMPORTED_MODULE_0__/* .knownZipBytes */ .KD)(known.module.path),
+    }));
+    const small = sized
+        .filter((s) => s.likelyBytes !== null && s.likelyBytes < _mirrors_sample_js__WEBPACK_IMPORTED_MODULE_1__/* .BULK_BYTES */ .hi)
+        .sort((a, b) => size(a) - size(b));
+    const unknown = spread(sized.filter((s) => s.likelyBytes === null), MAX_PROOFS);
+    const zips = [...small.slice(0, MAX_PROOFS), ...unknown];
+    return { first: zips[0], mods: spread(zips.slice(1), MAX_MODS), zips };
 }
 function size(sized) {
     return sized.likelyBytes ?? 0;
@@ -9094,7 +9277,7 @@ function spread(items, count) {
 
 /***/ }),
 
-/***/ 1400:
+/***/ 6771:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -9121,8 +9304,9 @@ var external_node_path_ = __webpack_require__(6760);
 
 
 /**
- * Looked up by ourselves, in absolute folders only: execvp takes an empty PATH, and Windows any PATH, to include the
- * working directory, where a pull request may have put a program of that name. Go's own os/exec.LookPath refuses that too.
+ * Finds a program in the absolute folders of a PATH. The system's own search would also look into the working directory
+ * (execvp where PATH is empty, Windows always), where a pull request may have put a program of that name. Go's
+ * os/exec.LookPath refuses that too.
  */
 async function findProgram(name, searchPath, platform) {
     for (const folder of searchPath.split(external_node_path_.delimiter)) {
@@ -9145,6 +9329,8 @@ async function findProgram(name, searchPath, platform) {
 const ZSTD = Buffer.from([0x28, 0xb5, 0x2f, 0xfd]);
 const GZIP = Buffer.from([0x1f, 0x8b]);
 const GZIP_LEVEL = 4;
+/** Each piece of that size is a trip through the thread pool. */
+const chunkSize = 1 << 20;
 const inNode = external_node_zlib_;
 /** The best that this machine can pack and unpack: Node's zstd, the program's, else gzip. */
 async function bestCompression(machine) {
@@ -9167,16 +9353,17 @@ async function packer(compression, machine) {
     if (compression === "none")
         return null;
     if (compression === "gzip")
-        return external_node_zlib_.createGzip({ level: GZIP_LEVEL });
-    return inNode.createZstdCompress?.() ?? program(await requireZstd(machine), ["--quiet", "-3", "--stdout"]);
+        return external_node_zlib_.createGzip({ level: GZIP_LEVEL, chunkSize });
+    return (inNode.createZstdCompress?.({ chunkSize }) ??
+        program(await requireZstd(machine), ["--quiet", "-3", "--stdout"]));
 }
 /** A stream that unpacks. It fails for what is damaged, or only a part of an archive. */
 async function unpacker(compression, machine) {
     if (compression === "none")
         return null;
     if (compression === "gzip")
-        return external_node_zlib_.createGunzip();
-    return (inNode.createZstdDecompress?.() ??
+        return external_node_zlib_.createGunzip({ chunkSize });
+    return (inNode.createZstdDecompress?.({ chunkSize }) ??
         program(await requireZstd(machine), ["--quiet", "--decompress", "--stdout"]));
 }
 async function requireZstd(machine) {
@@ -9203,15 +9390,141 @@ async function* endingWith(child) {
     await ended;
 }
 
+;// CONCATENATED MODULE: ./build/platform/cache/tar-format.js
+/** Headers of tar archives: ustar and pax (POSIX.1-2024, pax, "ustar Interchange Format" and "pax Header Block"). */
+const BLOCK_BYTES = 512;
+/** Two empty blocks. */
+const END_OF_ARCHIVE = Buffer.alloc(2 * BLOCK_BYTES);
+const NAME = { at: 0, bytes: 100 };
+const SIZE = { at: 124, bytes: 12 };
+const CHECKSUM = { at: 148, bytes: 8 };
+const TYPE_AT = 156;
+const MAGIC_AT = 257;
+const PREFIX = { at: 345, bytes: 155 };
+/** What fits into the size's eleven octal digits. */
+const MAX_OCTAL_SIZE = 8 ** 11 - 1;
+/**
+ * The header of a regular file that everyone may read, whose times and owner say nothing. A name that is too long for it
+ * stands in a pax header before it.
+ */
+function formatHeader(name, bytes) {
+    const nameBytes = Buffer.from(name);
+    if (nameBytes.length <= NAME.bytes && bytes <= MAX_OCTAL_SIZE)
+        return headerBlock(nameBytes, bytes, "0");
+    const records = Buffer.concat([paxRecord("path", name), paxRecord("size", String(bytes))]);
+    return Buffer.concat([
+        headerBlock(Buffer.from("pax"), records.length, "x"),
+        records,
+        padding(records.length),
+        headerBlock(nameBytes.subarray(0, NAME.bytes), Math.min(bytes, MAX_OCTAL_SIZE), "0"),
+    ]);
+}
+/** What fills the last block of a content. */
+function padding(bytes) {
+    return END_OF_ARCHIVE.subarray(0, paddingBytes(bytes));
+}
+function paddingBytes(bytes) {
+    return (BLOCK_BYTES - (bytes % BLOCK_BYTES)) % BLOCK_BYTES;
+}
+function headerBlock(name, bytes, type) {
+    const block = Buffer.alloc(BLOCK_BYTES);
+    name.copy(block, NAME.at);
+    block.write("0000644\u00000000000\u00000000000\u0000", 100, "latin1");
+    block.write(`${bytes.toString(8).padStart(11, "0")}\0`, SIZE.at, "latin1");
+    block.write("00000000000\0", 136, "latin1");
+    block.write(type, TYPE_AT, "latin1");
+    block.write("ustar\u000000", MAGIC_AT, "latin1");
+    block.write(`${checksum(block).toString(8).padStart(6, "0")}\0 `, CHECKSUM.at, "latin1");
+    return block;
+}
+/** `LENGTH KEY=VALUE\n`; the length counts itself. */
+function paxRecord(key, value) {
+    const rest = Buffer.byteLength(` ${key}=${value}\n`);
+    let length = rest + String(rest).length;
+    length = rest + String(length).length;
+    return Buffer.from(`${length} ${key}=${value}\n`);
+}
+/** The header in that block; null for an empty block, which ends an archive. @throws for what is no header */
+function parseHeader(block) {
+    if (block.every((byte) => byte === 0))
+        return null;
+    const isTar = block.toString("latin1", MAGIC_AT, MAGIC_AT + 5) === "ustar";
+    if (!isTar || octal(block, CHECKSUM) !== checksum(block))
+        throw new Error("the archive has a damaged header");
+    const prefix = isGnu(block) ? "" : tar_format_text(block, PREFIX);
+    const name = tar_format_text(block, NAME);
+    return {
+        name: prefix === "" ? name : `${prefix}/${name}`,
+        bytes: octal(block, SIZE),
+        kind: kindOf(block[TYPE_AT] ?? 0),
+    };
+}
+/** GNU's headers have other things in the prefix's place. */
+function isGnu(block) {
+    return block.toString("latin1", MAGIC_AT, MAGIC_AT + 8) === "ustar  \0";
+}
+function kindOf(type) {
+    switch (String.fromCharCode(type)) {
+        case "0":
+        case "\0":
+            return "file";
+        case "x":
+            return "pax";
+        case "g":
+            return "pax-global";
+        default:
+            return "other";
+    }
+}
+/** Unsigned bytes, those of the sum itself taken for blanks. */
+function checksum(block) {
+    let sum = 0x20 * CHECKSUM.bytes;
+    for (let at = 0; at < BLOCK_BYTES; at++) {
+        if (at < CHECKSUM.at || at >= CHECKSUM.at + CHECKSUM.bytes)
+            sum += block[at] ?? 0;
+    }
+    return sum;
+}
+function tar_format_text(block, { at, bytes }) {
+    const end = block.indexOf(0, at);
+    return block.toString("utf8", at, end < 0 || end > at + bytes ? at + bytes : end);
+}
+/** @throws for anything but octal digits: no file of ours is so large that it needs another form */
+function octal(block, { at, bytes }) {
+    const digits = /^ *([0-7]+)[ \0]*$/.exec(block.toString("latin1", at, at + bytes))?.[1];
+    if (digits === undefined)
+        throw new Error("the archive has a damaged header");
+    return Number.parseInt(digits, 8);
+}
+/** What a pax header says of the next member's name and size. @throws for what is no list of records */
+function parsePax(content) {
+    let given = {};
+    for (let at = 0; at < content.length;) {
+        const blank = content.indexOf(0x20, at);
+        const length = Number(content.toString("latin1", at, blank));
+        const end = at + length;
+        if (blank < at || !Number.isSafeInteger(length) || end > content.length || content[end - 1] !== 0x0a) {
+            throw new Error("the archive has a damaged header");
+        }
+        const [, key, value = ""] = /^([^=]+)=(.*)$/s.exec(content.toString("utf8", blank + 1, end - 1)) ?? [];
+        if (key === "path")
+            given = { ...given, path: value };
+        if (key === "size")
+            given = { ...given, size: /^\d{1,15}$/.test(value) ? Number(value) : Number.NaN };
+        at = end;
+    }
+    if (given.size !== undefined && Number.isNaN(given.size))
+        throw new Error("the archive has a damaged header");
+    return given;
+}
+
 ;// CONCATENATED MODULE: ./build/platform/cache/archive-reader.js
 /** Reading an archive while it arrives. */
 
 
-/**
- * Most bytes between two members' contents: tar-stream keeps a long name or pax's attributes in memory, however long
- * they say they are, and our own need two kilobytes.
- */
-const MAX_BETWEEN_BYTES = 1 << 20;
+
+/** Of a name and a size: whoever needs more for them has something else in mind. */
+const MAX_PAX_BYTES = 64 << 10;
 /** So much any archive may unpack to. */
 const ALWAYS_ALLOWED_BYTES = 64 << 20;
 /** An archive unpacks to more than any of ours. */
@@ -9225,9 +9538,6 @@ class TooLarge extends Error {
  * @throws for what is no such archive, or only a part of one; TooLarge; what `packed` and `take` throw
  */
 async function readArchive(packed, machine, maxGrowth, take) {
-    // Loaded only where there is an archive.
-    const { extract } = await __webpack_require__.e(/* import() */ 118).then(__webpack_require__.t.bind(__webpack_require__, 6118, 19));
-    const members = extract();
     const gauge = new Gauge(maxGrowth);
     const packedPieces = packed[Symbol.asyncIterator]();
     const first = await packedPieces.next();
@@ -9237,47 +9547,112 @@ async function readArchive(packed, machine, maxGrowth, take) {
     const counted = gauge.packed(first.value, packedPieces);
     if (filter !== null)
         (0,external_node_stream_.pipeline)(counted, filter, () => { });
-    // All that comes out counts: names and headers may be as long as contents.
-    const ended = new Promise((resolve) => (0,external_node_stream_.pipeline)(gauge.unpacked(filter ?? counted), members, resolve));
+    const bytes = new ByteReader(gauge.unpacked(filter ?? counted));
     try {
-        for await (const member of members) {
-            const { type, name, size = 0 } = member.header;
-            // With any other size tar-stream waits for ever.
-            if (!Number.isSafeInteger(size) || size < 0)
-                throw new Error("the archive has a file of no size");
-            gauge.expect(size);
-            // Has no content, whatever its size.
-            if (type === "directory")
-                continue;
-            await pass(member, name, size, take);
-        }
-    }
-    catch (error) {
-        members.destroy();
-        // Where what follows is broken, a member that is still read hears that it is over, and not why.
-        const isSecond = error.code === "STREAM_DESTROYED";
-        throw isSecond ? ((await ended) ?? error) : error;
+        await readMembers(bytes, take);
+        // What unpacks it may find at its end only that something is missing.
+        await bytes.skipAll();
     }
     finally {
         filter?.destroy();
         await packedPieces.return?.();
     }
-    const problem = await ended;
-    if (problem)
-        throw problem;
+}
+async function readMembers(bytes, take) {
+    let pax = {};
+    for (;;) {
+        const header = parseHeader(await bytes.read(BLOCK_BYTES));
+        if (header === null)
+            return;
+        const size = pax.size ?? header.bytes;
+        if (header.kind === "pax") {
+            if (header.bytes > MAX_PAX_BYTES)
+                throw new Error("the archive has a header that is too long");
+            pax = parsePax(Buffer.from(await bytes.read(header.bytes)));
+            await bytes.skip(paddingBytes(header.bytes));
+            continue;
+        }
+        const content = new Content(bytes, size);
+        if (header.kind === "file")
+            await take({ name: pax.path ?? header.name, bytes: size, content });
+        await content.skipRest();
+        await bytes.skip(paddingBytes(size));
+        pax = {};
+    }
+}
+/** The content of one member. */
+class Content {
+    #bytes;
+    #left;
+    constructor(bytes, size) {
+        this.#bytes = bytes;
+        this.#left = size;
+    }
+    async *[Symbol.asyncIterator]() {
+        while (this.#left > 0) {
+            const piece = await this.#bytes.readSome(this.#left);
+            this.#left -= piece.length;
+            yield piece;
+        }
+    }
+    async skipRest() {
+        await this.#bytes.skip(this.#left);
+        this.#left = 0;
+    }
+}
+/** Takes bytes off a row of pieces, by counts. */
+class ByteReader {
+    #pieces;
+    #piece = Buffer.alloc(0);
+    #at = 0;
+    constructor(pieces) {
+        this.#pieces = pieces[Symbol.asyncIterator]();
+    }
+    /** At least one byte, at most so many, without a copy. @throws at the end */
+    async readSome(most) {
+        while (this.#at === this.#piece.length) {
+            if (!(await this.#next()))
+                throw new Error("the archive is only a part of one");
+        }
+        const some = this.#piece.subarray(this.#at, this.#at + most);
+        this.#at += some.length;
+        return some;
+    }
+    /** Just so many bytes. @throws at the end */
+    async read(count) {
+        if (this.#piece.length - this.#at >= count) {
+            this.#at += count;
+            return this.#piece.subarray(this.#at - count, this.#at);
+        }
+        const parts = [];
+        for (let left = count; left > 0; left -= parts.at(-1)?.length ?? 0)
+            parts.push(await this.readSome(left));
+        return Buffer.concat(parts);
+    }
+    async skip(count) {
+        for (let left = count; left > 0;)
+            left -= (await this.readSome(left)).length;
+    }
+    async skipAll() {
+        while (await this.#next())
+            ;
+    }
+    async #next() {
+        const { done, value } = await this.#pieces.next();
+        if (done)
+            return false;
+        this.#piece = Buffer.from(value.buffer, value.byteOffset, value.length);
+        this.#at = 0;
+        return true;
+    }
 }
 /** Counts what goes into an unpacker and what comes out. */
 class Gauge {
     #maxGrowth;
     #packedBytes = 0;
     #unpackedBytes = 0;
-    #maxUnpacked = MAX_BETWEEN_BYTES;
     constructor(maxGrowth) {
         this.#maxGrowth = maxGrowth;
-    }
-    /** The next file's size. */
-    expect(bytes) {
-        this.#maxUnpacked = this.#unpackedBytes + bytes + MAX_BETWEEN_BYTES;
     }
     async *packed(first, rest) {
         for (let piece = first;;) {
@@ -9295,26 +9670,9 @@ class Gauge {
             const most = this.#maxGrowth * this.#packedBytes + ALWAYS_ALLOWED_BYTES;
             if (this.#unpackedBytes > most)
                 throw new TooLarge("the archive unpacks to too much");
-            if (this.#unpackedBytes > this.#maxUnpacked)
-                throw new Error("the archive has a header that is too long");
             yield piece;
         }
     }
-}
-/** Gives a member to `take` if it is a file. What nobody wants has to pass all the same. */
-async function pass(member, name, bytes, take) {
-    let isRead = false;
-    const content = {
-        [Symbol.asyncIterator]: () => {
-            isRead = true;
-            return member[Symbol.asyncIterator]();
-        },
-    };
-    if (member.header.type === "file")
-        await take({ name, bytes, content });
-    if (!isRead)
-        for await (const _piece of member)
-            ;
 }
 
 // EXTERNAL MODULE: external "node:fs"
@@ -9323,8 +9681,13 @@ var external_node_fs_ = __webpack_require__(3024);
 
 
 
-/** A file up to this size is read at once. */
+
+
+/** A larger file is read in pieces. */
 const IN_MEMORY_BYTES = 4 << 20;
+const PIECE_BYTES = 1 << 20;
+/** Small files go on together. */
+const GATHERED_BYTES = 1 << 20;
 /**
  * A tar archive of these files, packed, as it comes into being. Times, owners and modes say nothing: the same files make
  * the same archive.
@@ -9332,35 +9695,68 @@ const IN_MEMORY_BYTES = 4 << 20;
  * @throws what reading a file throws, and for one that has not as many bytes as was said
  */
 async function* writeArchive(files, compression, machine) {
-    const { pack } = await __webpack_require__.e(/* import() */ 118).then(__webpack_require__.t.bind(__webpack_require__, 6118, 19));
-    const archive = pack();
+    const archive = gathered(members(files));
     const filter = await packer(compression, machine);
-    const output = filter ?? archive;
-    if (filter !== null)
-        (0,external_node_stream_.pipeline)(archive, filter, () => { });
-    const filling = (async () => {
-        for (const file of files)
-            await add(archive, file);
-        archive.finalize();
-    })();
-    filling.catch((error) => output.destroy(error));
-    yield* external_node_stream_.Readable.prototype[Symbol.asyncIterator].call(output);
-    await filling;
+    if (filter === null) {
+        yield* archive;
+        return;
+    }
+    (0,external_node_stream_.pipeline)(archive, filter, () => { });
+    yield* filter;
 }
-async function add(archive, { name, from, bytes }) {
-    const header = { name, size: bytes, mode: 0o644, mtime: new Date(0) };
-    await new Promise((resolve, reject) => {
-        const done = (error) => (error ? reject(error) : resolve());
-        if (typeof from === "string" && bytes > IN_MEMORY_BYTES) {
-            (0,external_node_stream_.pipeline)((0,external_node_fs_.createReadStream)(from), archive.entry(header), done);
-            return;
+async function* members(files) {
+    for (const { name, from, bytes } of files) {
+        yield formatHeader(name, bytes);
+        let read = 0;
+        for await (const piece of contentOf(from, bytes)) {
+            read += piece.length;
+            yield piece;
         }
-        const content = typeof from === "string" ? (0,external_node_fs_.readFileSync)(from) : from;
-        if (content.length === bytes)
-            archive.entry(header, Buffer.from(content), done);
-        else
-            reject(new Error(`${name} has changed`));
-    });
+        if (read !== bytes)
+            throw new Error(`${name} has changed`);
+        yield padding(bytes);
+    }
+    yield END_OF_ARCHIVE;
+}
+/** A small file by one call that blocks: four trips through the thread pool would take longer than the reading. */
+async function* contentOf(from, bytes) {
+    if (typeof from !== "string") {
+        yield from;
+    }
+    else if (bytes <= IN_MEMORY_BYTES) {
+        yield (0,external_node_fs_.readFileSync)(from);
+    }
+    else {
+        const file = await (0,promises_.open)(from, "r");
+        try {
+            for (let position = 0;;) {
+                const piece = Buffer.allocUnsafe(PIECE_BYTES);
+                const { bytesRead } = await file.read(piece, 0, PIECE_BYTES, position);
+                if (bytesRead === 0)
+                    return;
+                position += bytesRead;
+                yield piece.subarray(0, bytesRead);
+            }
+        }
+        finally {
+            await file.close();
+        }
+    }
+}
+async function* gathered(pieces) {
+    let waiting = [];
+    let bytes = 0;
+    for await (const piece of pieces) {
+        waiting.push(piece);
+        bytes += piece.length;
+        if (bytes < GATHERED_BYTES)
+            continue;
+        yield Buffer.concat(waiting);
+        waiting = [];
+        bytes = 0;
+    }
+    if (bytes > 0)
+        yield Buffer.concat(waiting);
 }
 
 // EXTERNAL MODULE: ./build/ports.js
@@ -9390,7 +9786,7 @@ async function* downloadArchive(asking, url) {
     const patience = new cache_limits/* Patience */.i3(clock, limits);
     try {
         const first = range(0);
-        const total = await patience.wait(first.totalBytes(), () => 0);
+        const total = await patience.wait(first.totalBytes());
         const ranges = [first];
         let next = 1;
         const openNext = () => {
@@ -9401,9 +9797,10 @@ async function* downloadArchive(asking, url) {
             openNext();
         for (let current = ranges.shift(); current !== undefined; current = ranges.shift()) {
             for (;;) {
-                const piece = await patience.wait(current.next(), (bytes) => bytes?.length ?? 0);
+                const piece = current.take() ?? (await patience.wait(current.next()));
                 if (piece === null)
                     break;
+                patience.progress(piece.length);
                 yield piece;
             }
             openNext();
@@ -9426,6 +9823,7 @@ function openRanges(asking, url) {
         coming.then(() => arriving.end(null), (error) => arriving.end(error));
         return {
             totalBytes: () => Promise.race([totalBytes, coming.then(() => null)]),
+            take: () => arriving.take(),
             next: () => arriving.next(),
         };
     };
@@ -9468,7 +9866,7 @@ async function receiveRange(asking, url, { start, bytes }, arriving, onTotal) {
                 await arriving.push(fresh);
         }
         if (!isWhole && at < end)
-            throw new ports/* TransportError */.w("reset", "the range is not whole");
+            throw new ports/* TransportError */.w("reset", { code: "body-cut-short" });
         return response;
     });
 }
@@ -9517,14 +9915,19 @@ class Arriving {
         this.#error = error;
         this.#onPiece();
     }
+    take() {
+        const piece = this.#pieces.shift();
+        if (piece === undefined)
+            return null;
+        this.#unreadBytes -= piece.length;
+        this.#onRoom();
+        return piece;
+    }
     async next() {
         for (;;) {
-            const piece = this.#pieces.shift();
-            if (piece !== undefined) {
-                this.#unreadBytes -= piece.length;
-                this.#onRoom();
+            const piece = this.take();
+            if (piece !== null)
                 return piece;
-            }
             if (this.#error !== null)
                 throw this.#error;
             if (this.#isOver)
@@ -9780,7 +10183,7 @@ function endTree(child, systemRoot) {
     killer.unref();
 }
 /**
- * A group of its own does not hear the Ctrl-C or the cancellation that ends this process: passes them on.
+ * Calls `end` when this process ends: a child in a group of its own hears nothing of the Ctrl-C or the cancellation.
  * The function returned takes the listeners away.
  */
 function endWithThisProcess(end) {
@@ -9811,9 +10214,9 @@ function endWithThisProcess(end) {
 
 
 /** `go list -m -json all` of a large project is a few MiB. What comes after this much is read and dropped. */
-const keptCharacters = 16 * 1024 * 1024;
+const MAX_KEPT_CHARACTERS = 16 * 1024 * 1024;
 /** How long a `go` that was ended may take to be gone: one that waits for a dead network drive may never be. */
-const endGraceMs = 2000;
+const END_GRACE_MS = 2000;
 /**
  * The `go` on the machine's PATH. `run` gives "no-go" where there is none or it cannot be executed, "timed-out" after
  * `timeoutMs`, and throws Node's error for anything else, such as a `cwd` that does not exist.
@@ -9881,7 +10284,7 @@ function runToEnd(machine, go, args, options) {
             if (exitCode !== null)
                 return done(exitCode);
             child.once("exit", timedOut);
-            timer = setTimeout(timedOut, endGraceMs);
+            timer = setTimeout(timedOut, END_GRACE_MS);
         }, options.timeoutMs);
         child.once("error", (error) => {
             clearTimeout(timer);
@@ -9900,8 +10303,8 @@ function collect(stream, onOutput) {
     let text = "";
     stream.setEncoding("utf8");
     stream.on("data", (piece) => {
-        if (text.length < keptCharacters)
-            text += piece.slice(0, keptCharacters - text.length);
+        if (text.length < MAX_KEPT_CHARACTERS)
+            text += piece.slice(0, MAX_KEPT_CHARACTERS - text.length);
         onOutput?.(piece);
     });
     return () => text;

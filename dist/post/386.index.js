@@ -11,7 +11,7 @@ export const modules = {
 /* harmony import */ var _sumdb_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2276);
 
 /** A request to the checksum database is given this long even where nothing is missing. */
-const LEAST_REQUEST_MS = 750;
+const MIN_REQUEST_MS = 750;
 const CONNECTIONS = 2;
 /**
  * Finds the way to the checksum database that cmd/go will have with those mirrors in the route.
@@ -19,7 +19,7 @@ const CONNECTIONS = 2;
  */
 async function checkSumdb(ports, request, mirrors, budgetMs) {
     const { probeTimeoutMs } = request.inputs;
-    const requestTimeoutMs = Math.max(LEAST_REQUEST_MS, Math.min(probeTimeoutMs, budgetMs / 4));
+    const requestTimeoutMs = Math.max(MIN_REQUEST_MS, Math.min(probeTimeoutMs, budgetMs / 4));
     const http = await ports.openHttp({ connectTimeoutMs: probeTimeoutMs, connectionsPerHost: CONNECTIONS });
     try {
         const values = request.planValues(mirrors);

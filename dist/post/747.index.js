@@ -213,17 +213,17 @@ function pseudoVersionTime(version) {
 /* harmony export */   bS: () => (/* binding */ asBuffer),
 /* harmony export */   wR: () => (/* binding */ FLAG_DATA_DESCRIPTOR),
 /* harmony export */   x5: () => (/* binding */ readZipDirectory),
-/* harmony export */   y$: () => (/* binding */ METHOD_STORED),
-/* harmony export */   zs: () => (/* binding */ unusualZip)
+/* harmony export */   y$: () => (/* binding */ METHOD_STORED)
 /* harmony export */ });
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
 
-/** Thrown for a zip that is refused. The message is short, and holds nothing that the zip says. */
+/** Thrown for a zip that is refused; a problem that begins with `unusual-` is one that other readers may not see. */
 class BadZip extends Error {
-}
-/** A zip that other readers may understand differently: not worth finding out. */
-function unusualZip(what) {
-    return new BadZip(`unusual zip: ${what}`);
+    problem;
+    constructor(problem) {
+        super(problem);
+        this.problem = problem;
+    }
 }
 /** General purpose flags (PKWARE APPNOTE 4.4.4): the sizes follow the bytes instead of preceding them. */
 const FLAG_DATA_DESCRIPTOR = 0x0008;
@@ -251,10 +251,10 @@ const ZIP64_EXTRA = 0x0001;
 async function readZipDirectory(file, limits) {
     const end = await readEnd(file);
     if (end.entries > limits.entries || end.bytes > limits.directoryBytes)
-        throw new BadZip("too large");
+        throw new BadZip("zip-too-large");
     // Also the way that a missing or wrong ZIP64 record shows: nothing may lie between these three.
     if (end.offset + end.bytes !== end.position)
-        throw unusualZip("bytes around the central directory");
+        throw new BadZip("unusual-bytes-around-directory");
     const bytes = asBuffer(await file.read(end.offset, end.bytes));
     const entries = [];
     for (let position = 0; position < bytes.length;) {
@@ -263,7 +263,7 @@ async function readZipDirectory(file, limits) {
         position = next;
     }
     if (entries.length !== end.entries)
-        throw unusualZip("wrong number of entries");
+        throw new BadZip("unusual-entry-count");
     return { entries: entries.sort((a, b) => a.headerOffset - b.headerOffset), offset: end.offset };
 }
 /**
@@ -288,18 +288,18 @@ function asBuffer(bytes) {
 }
 async function readEnd(file) {
     if (file.bytes < END.bytes)
-        throw new BadZip("not a zip");
+        throw new BadZip("not-a-zip");
     const tailBytes = Math.min(file.bytes, END64.bytes + LOCATOR64.bytes + END.bytes);
     const tail = asBuffer(await file.read(file.bytes - tailBytes, tailBytes));
     const at = tailBytes - END.bytes;
     if (tail.readUInt32LE(at) !== END.signature) {
         const startsLikeZip = asBuffer(await file.read(0, 2)).toString("latin1") === "PK";
-        throw startsLikeZip ? unusualZip("cut off, or with a comment") : new BadZip("not a zip");
+        throw startsLikeZip ? new BadZip("unusual-end") : new BadZip("not-a-zip");
     }
     if (tail.readUInt16LE(at + 20) !== 0)
-        throw unusualZip("comment");
+        throw new BadZip("unusual-comment");
     if (tail.readUInt32LE(at + 4) !== 0)
-        throw unusualZip("several disks");
+        throw new BadZip("unusual-disks");
     const end = {
         position: file.bytes - END.bytes,
         entries: tail.readUInt16LE(at + 10),
@@ -307,7 +307,7 @@ async function readEnd(file) {
         offset: tail.readUInt32LE(at + 16),
     };
     if (tail.readUInt16LE(at + 8) !== end.entries)
-        throw unusualZip("several disks");
+        throw new BadZip("unusual-disks");
     const locatorAt = at - LOCATOR64.bytes;
     // Go's reader looks for the locator in some cases only. Where it stands, it must count for all readers.
     if (locatorAt < 0 || tail.readUInt32LE(locatorAt) !== LOCATOR64.signature)
@@ -317,7 +317,7 @@ async function readEnd(file) {
 function readEnd64(tail, locatorAt, end) {
     const at = locatorAt - END64.bytes;
     const position = end.position - LOCATOR64.bytes - END64.bytes;
-    const refused = unusualZip("ZIP64 records");
+    const refused = new BadZip("unusual-zip64");
     // The conditions under which archive/zip, readDirectoryEnd, looks for ZIP64 records.
     if (end.entries !== IN_ZIP64_16 && end.offset !== IN_ZIP64_32)
         throw refused;
@@ -348,26 +348,26 @@ function readEnd64(tail, locatorAt, end) {
 }
 function readEntry(bytes, at) {
     if (at + CENTRAL.bytes > bytes.length || bytes.readUInt32LE(at) !== CENTRAL.signature) {
-        throw unusualZip("central directory");
+        throw new BadZip("unusual-directory");
     }
     const flags = bytes.readUInt16LE(at + 8);
     const method = bytes.readUInt16LE(at + 10);
     if ((flags & ~KNOWN_FLAGS) !== 0)
-        throw unusualZip("encryption or unknown flags");
+        throw new BadZip("unusual-flags");
     if (method !== METHOD_STORED && method !== METHOD_DEFLATED)
-        throw unusualZip("compression method");
+        throw new BadZip("unusual-method");
     if (bytes.readUInt16LE(at + 32) !== 0)
-        throw unusualZip("entry comment");
+        throw new BadZip("unusual-entry-comment");
     if (bytes.readUInt16LE(at + 34) !== 0)
-        throw unusualZip("several disks");
+        throw new BadZip("unusual-disks");
     const nameAt = at + CENTRAL.bytes;
     const extraAt = nameAt + bytes.readUInt16LE(at + 28);
     const next = extraAt + bytes.readUInt16LE(at + 30);
     if (next > bytes.length)
-        throw unusualZip("central directory");
+        throw new BadZip("unusual-directory");
     const nameBytes = bytes.subarray(nameAt, extraAt);
     if (!(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(nameBytes))
-        throw new BadZip("name not in UTF-8");
+        throw new BadZip("name-not-utf8");
     const [unpackedBytes = 0, compressedBytes = 0, headerOffset = 0] = withZip64([bytes.readUInt32LE(at + 24), bytes.readUInt32LE(at + 20), bytes.readUInt32LE(at + 42)], bytes.subarray(extraAt, next));
     const crc32 = bytes.readUInt32LE(at + 16);
     const name = nameBytes.toString("utf8");
@@ -383,7 +383,7 @@ function withZip64(values, extra) {
         return values;
     const [field, ...others] = extraFields(extra).filter(({ id }) => id === ZIP64_EXTRA);
     if (field === undefined || others.length > 0 || field.content.length !== 8 * missing) {
-        throw unusualZip("ZIP64 extra field");
+        throw new BadZip("unusual-zip64-extra");
     }
     let used = 0;
     return values.map((value) => (value === IN_ZIP64_32 ? readUInt64(field.content, 8 * used++) : value));
@@ -393,7 +393,7 @@ function extraFields(extra) {
     for (let at = 0; at < extra.length;) {
         const end = at + 4 <= extra.length ? at + 4 + extra.readUInt16LE(at + 2) : Number.POSITIVE_INFINITY;
         if (end > extra.length)
-            throw unusualZip("extra field");
+            throw new BadZip("unusual-extra");
         fields.push({ id: extra.readUInt16LE(at), content: extra.subarray(at + 4, end) });
         at = end;
     }
@@ -491,12 +491,12 @@ function checkFileNames(names) {
     let last = { path: "", folder: root };
     for (const name of names) {
         if (name.length > MAX_NAME_LENGTH)
-            throw new zip_directory/* BadZip */.ZB("name too long");
+            throw new zip_directory/* BadZip */.ZB("name-too-long");
         if (BAD_NAMES.some((pattern) => pattern.test(name)))
-            throw new zip_directory/* BadZip */.ZB("name not allowed");
+            throw new zip_directory/* BadZip */.ZB("name-not-allowed");
         // Of a module inside of this one, or one that only some systems would find.
         if (/(?:^|\/)go\.mod$/i.test(name) && name !== "go.mod")
-            throw new zip_directory/* BadZip */.ZB("go.mod in another place");
+            throw new zip_directory/* BadZip */.ZB("go-mod-elsewhere");
         const slash = name.lastIndexOf("/");
         const path = name.slice(0, slash + 1);
         // Files of one folder stand together.
@@ -523,7 +523,7 @@ function folderIn(parent, name) {
 }
 function collision(folder, name) {
     const isSame = folder.get(folded(name))?.name === name;
-    return new zip_directory/* BadZip */.ZB(isSame ? "name that comes twice" : "names that differ in upper and lower case only");
+    return new zip_directory/* BadZip */.ZB(isSame ? "name-twice" : "name-twice-but-for-case");
 }
 /** Unicode's simple case folding, which Go compares by: a character stands for one, never for two. */
 function folded(name) {
@@ -568,7 +568,7 @@ const IN_ZIP64 = 0xffffffff;
  */
 async function readModuleZip(file, m, limits = DEFAULT_LIMITS) {
     if (file.bytes > limits.zipBytes)
-        throw new zip_directory/* BadZip */.ZB("too large");
+        throw new zip_directory/* BadZip */.ZB("zip-too-large");
     const { entries, offset } = await (0,zip_directory/* readZipDirectory */.x5)(file, limits);
     const prefix = `${(0,module_version/* moduleKey */.MP)(m)}/`;
     checkFileNames(namesBelow(prefix, entries));
@@ -576,19 +576,19 @@ async function readModuleZip(file, m, limits = DEFAULT_LIMITS) {
     let position = 0;
     const placed = entries.map((entry, index) => {
         if (entry.headerOffset !== position)
-            throw (0,zip_directory/* unusualZip */.zs)("gap or overlap between entries");
+            throw new zip_directory/* BadZip */.ZB("unusual-gap");
         position = entries[index + 1]?.headerOffset ?? offset;
         return { entry, end: position };
     });
     if (position !== offset)
-        throw (0,zip_directory/* unusualZip */.zs)("bytes before the central directory");
+        throw new zip_directory/* BadZip */.ZB("unusual-bytes-before-directory");
     return { entries: placed, prefix, unpackedBytes };
 }
 /** The entries' names without the module's prefix, which each must have. */
 function namesBelow(prefix, entries) {
     return entries.map(({ name }) => {
         if (!name.startsWith(prefix))
-            throw new zip_directory/* BadZip */.ZB("name without the module's prefix");
+            throw new zip_directory/* BadZip */.ZB("name-without-prefix");
         return name.slice(prefix.length);
     });
 }
@@ -599,7 +599,7 @@ function checkSizes(entries, prefix, limits) {
         sum += unpackedBytes;
         const isSpecial = name === `${prefix}go.mod` || name === `${prefix}LICENSE`;
         if (sum > limits.unpackedBytes || (isSpecial && unpackedBytes > limits.specialFileBytes)) {
-            throw new zip_directory/* BadZip */.ZB("too large");
+            throw new zip_directory/* BadZip */.ZB("zip-too-large");
         }
     }
     return sum;
@@ -611,7 +611,7 @@ function checkSizes(entries, prefix, limits) {
 async function readEntry(window, { entry, end }, read) {
     const header = await window.read(entry.headerOffset, LOCAL.bytes);
     if (header.readUInt32LE(0) !== LOCAL.signature)
-        throw (0,zip_directory/* unusualZip */.zs)("local header");
+        throw new zip_directory/* BadZip */.ZB("unusual-local-header");
     const hasDescriptor = (entry.flags & zip_directory/* FLAG_DATA_DESCRIPTOR */.wR) !== 0;
     const sameSizes = isRepeated(header.readUInt32LE(14), entry.crc32, hasDescriptor) &&
         isRepeated(header.readUInt32LE(18), entry.compressedBytes, hasDescriptor, IN_ZIP64) &&
@@ -622,18 +622,18 @@ async function readEntry(window, { entry, end }, read) {
     const nameOffset = entry.headerOffset + LOCAL.bytes;
     const contentOffset = nameOffset + entry.nameBytes.length + header.readUInt16LE(28);
     if (!sameSizes || !sameCoding)
-        throw (0,zip_directory/* unusualZip */.zs)("headers that disagree");
+        throw new zip_directory/* BadZip */.ZB("unusual-headers-disagree");
     if (!(await window.read(nameOffset, entry.nameBytes.length)).equals(entry.nameBytes)) {
-        throw (0,zip_directory/* unusualZip */.zs)("headers that disagree");
+        throw new zip_directory/* BadZip */.ZB("unusual-headers-disagree");
     }
     const contentEnd = contentOffset + entry.compressedBytes;
     if (contentEnd > end)
-        throw (0,zip_directory/* unusualZip */.zs)("gap or overlap between entries");
+        throw new zip_directory/* BadZip */.ZB("unusual-gap");
     const content = await read(contentOffset);
     if (content.bytes !== entry.unpackedBytes)
-        throw new zip_directory/* BadZip */.ZB("wrong size");
+        throw new zip_directory/* BadZip */.ZB("wrong-size");
     if (content.crc32 !== entry.crc32)
-        throw new zip_directory/* BadZip */.ZB("wrong CRC");
+        throw new zip_directory/* BadZip */.ZB("wrong-crc");
     checkDescriptor(await window.read(contentEnd, end - contentEnd), entry.crc32, hasDescriptor);
     return content;
 }
@@ -647,10 +647,10 @@ function isRepeated(local, central, hasDescriptor, elsewhere) {
  */
 function checkDescriptor(bytes, crc, expected) {
     // Made where it is needed: an error that is not thrown costs more than the check.
-    const refused = () => (0,zip_directory/* unusualZip */.zs)("data descriptor");
+    const refused = () => new zip_directory/* BadZip */.ZB("unusual-data-descriptor");
     if (!expected) {
         if (bytes.length > 0)
-            throw (0,zip_directory/* unusualZip */.zs)("gap or overlap between entries");
+            throw new zip_directory/* BadZip */.ZB("unusual-gap");
         return;
     }
     if (![12, 16, 20, 24].includes(bytes.length))
@@ -675,7 +675,7 @@ function inflateWhole(packed, unpackedBytes) {
         });
         // Go's reader passes over what follows the last block: nobody has a reason to put something there.
         if (engine.bytesWritten !== packed.length)
-            throw (0,zip_directory/* unusualZip */.zs)("bytes behind the compressed ones");
+            throw new zip_directory/* BadZip */.ZB("unusual-bytes-behind-content");
         return buffer;
     }
     catch (error) {
@@ -685,7 +685,7 @@ function inflateWhole(packed, unpackedBytes) {
 /** zlib's own errors, and its refusal to write more than the entry claims, are the zip's fault. */
 function badData(error) {
     const code = String(error.code);
-    return code.startsWith("Z_") || code === "ERR_BUFFER_TOO_LARGE" ? new zip_directory/* BadZip */.ZB("damaged content") : error;
+    return code.startsWith("Z_") || code === "ERR_BUFFER_TOO_LARGE" ? new zip_directory/* BadZip */.ZB("damaged-content") : error;
 }
 /** Reads a file from front to back through one buffer: entries are small and many. */
 class FileWindow {
@@ -701,7 +701,7 @@ class FileWindow {
         if (from < 0 || from + length > this.#bytes.length) {
             const available = this.#file.bytes - position;
             if (length > available)
-                throw (0,zip_directory/* unusualZip */.zs)("cut off");
+                throw new zip_directory/* BadZip */.ZB("unusual-cut-off");
             this.#bytes = (0,zip_directory/* asBuffer */.bS)(await this.#file.read(position, Math.min(available, Math.max(length, PIECE_BYTES))));
             this.#start = position;
             from = 0;
@@ -724,6 +724,10 @@ class FileWindow {
 
 /** A stream per entry costs more than unpacking a small file at once. */
 const WHOLE_ENTRY_BYTES = 1 << 20;
+/** While a zip is also unpacked, so much of it is in memory at once; a file that is larger is left to cmd/go. */
+const MAX_UNPACKED_FILE_BYTES = 32 << 20;
+/** As cmd/go gives it to a module's files (x/mod zip.Unzip). */
+const FILE_MODE = 0o444;
 /**
  * The `h1:` hash of a module zip (x/mod dirhash.HashZip), read from disk in pieces.
  *
@@ -731,10 +735,53 @@ const WHOLE_ENTRY_BYTES = 1 << 20;
  * this hashes differently from Go: everything that a writer of module zips has no reason to write is refused,
  * and every byte of the file is accounted for.
  *
- * @returns the hash, or in a few words why there is none (nothing that the zip says is in them)
+ * @returns the hash, or why there is none
  * @throws what reading the file throws
  */
 async function hashModuleZip(file, m, limits) {
+    const hashing = hashFiles(file, m, WHOLE_ENTRY_BYTES, limits);
+    for (;;) {
+        const next = await hashing.next();
+        if (next.done)
+            return next.value;
+    }
+}
+/**
+ * The same for the zip at `path`, which may still be arriving.
+ * @param unpackInto see HashZip
+ */
+async function hashZipFile(files, path, m, arriving, unpackInto) {
+    const opened = await files.open(path);
+    try {
+        const file = arriving ? arrivingFile(opened, arriving) : opened;
+        if (unpackInto === undefined)
+            return await hashModuleZip(file, m);
+        let verdict = null;
+        let isWhole = true;
+        await files.createAll(unpackInto, (async function* () {
+            const hashing = hashFiles(file, m, MAX_UNPACKED_FILE_BYTES);
+            let next = await hashing.next();
+            for (; !next.done; next = await hashing.next()) {
+                const { name, content } = next.value;
+                if (content === null)
+                    isWhole = false;
+                else
+                    yield { name, bytes: content, mode: FILE_MODE };
+            }
+            verdict = next.value;
+        })());
+        return unpackedVerdict(verdict, isWhole);
+    }
+    finally {
+        await opened.close();
+    }
+}
+function unpackedVerdict(verdict, isWhole) {
+    if (verdict === null)
+        throw new Error("the zip was not read to its end");
+    return verdict.ok ? { ...verdict, unpacked: isWhole } : verdict;
+}
+async function* hashFiles(file, m, wholeBytes, limits) {
     try {
         const { entries, prefix, unpackedBytes } = await readModuleZip(file, m, limits);
         const window = new FileWindow(file);
@@ -742,27 +789,24 @@ async function hashModuleZip(file, m, limits) {
         let goMod = null;
         for (const placed of entries) {
             const { entry } = placed;
-            const { sha256Hex, whole } = await readEntry(window, placed, (offset) => hashContent(window, entry, offset));
+            const { sha256Hex, whole } = await readEntry(window, placed, (offset) => hashContent(window, entry, offset, wholeBytes));
             hashed.push({ name: entry.name, sha256Hex });
             // A copy: the bytes of a stored file are a part of the window's own buffer.
             if (entry.name === `${prefix}go.mod`)
                 goMod = whole && new Uint8Array(whole);
+            yield { name: entry.name.slice(prefix.length), content: whole };
         }
-        return { ok: true, h1: (0,dirhash/* hash1 */.C)(hashed), files: entries.length, unpackedBytes, goMod };
+        const files = entries.length;
+        return { ok: true, h1: (0,dirhash/* hash1 */.C)(hashed), files, unpackedBytes, unpacked: false, goMod };
     }
     catch (error) {
         if (error instanceof zip_directory/* BadZip */.ZB)
-            return { ok: false, problem: error.message };
+            return { ok: false, problem: error.problem };
         throw error;
     }
 }
-/** The same for the zip at `path`, which may still be arriving. */
-async function hashZipFile(files, path, m, arriving) {
-    const file = await files.open(path);
-    return hashModuleZip(arriving ? arrivingFile(file, arriving) : file, m).finally(() => file.close());
-}
-async function hashContent(window, entry, offset) {
-    return entry.compressedBytes <= WHOLE_ENTRY_BYTES && entry.unpackedBytes <= WHOLE_ENTRY_BYTES
+async function hashContent(window, entry, offset, wholeBytes) {
+    return entry.compressedBytes <= wholeBytes && entry.unpackedBytes <= wholeBytes
         ? hashWhole(entry, await window.read(offset, entry.compressedBytes))
         : hashInPieces(entry, window.pieces(offset, entry.compressedBytes));
 }
@@ -784,7 +828,7 @@ async function hashInPieces(entry, packed) {
         bytes += piece.length;
         // A bomb ends here, with its first piece too many.
         if (bytes > entry.unpackedBytes)
-            throw new zip_directory/* BadZip */.ZB("wrong size");
+            throw new zip_directory/* BadZip */.ZB("wrong-size");
         sha256.update(piece);
         crc = (0,external_node_zlib_.crc32)(piece, crc);
     }
@@ -811,7 +855,7 @@ async function* inflatePieces(packed, packedBytes) {
     try {
         yield* inflate;
         if (inflate.bytesWritten !== packedBytes)
-            throw (0,zip_directory/* unusualZip */.zs)("bytes behind the compressed ones");
+            throw new zip_directory/* BadZip */.ZB("unusual-bytes-behind-content");
     }
     catch (error) {
         throw badData(error);
@@ -919,7 +963,7 @@ async function readText(path, maxBytes = Number.POSITIVE_INFINITY) {
 function tooBig(path, maxBytes) {
     return Object.assign(new Error(`EFBIG: ${path} is larger than ${maxBytes} bytes`), { code: "EFBIG" });
 }
-/** See `Files.readSmall`. Of thousands, four calls each: as createAll. Between some of them others get their turn. */
+/** See `Files.readSmall`. Synchronous for the same reason as createAll, with pauses in which other work gets its turn. */
 async function readSmall(paths, maxBytes) {
     const buffer = Buffer.allocUnsafe(maxBytes + 1);
     const texts = [];
@@ -1021,6 +1065,7 @@ const nodeFiles = {
     linkOrCopy,
     moveFolder,
     createAll,
+    sealFolders,
     writeNew: writeNew,
     replace,
     remove: async (path) => {
@@ -1085,7 +1130,7 @@ async function create(path, mode) {
     const file = await withFolder(path, () => promises_.open(path, "wx", mode));
     const underWay = new Set();
     let closing = null;
-    /** A file is verified once it is closed: whoever comes later must not reach it, whoever came before must be done. */
+    /** A file is verified once it is closed: no later write may reach it, and every earlier one must be done by then. */
     const whileOpen = async (write) => {
         if (closing !== null)
             throw Object.assign(new Error(`EBADF: ${path} is closed`), { code: "EBADF" });
@@ -1109,15 +1154,15 @@ async function create(path, mode) {
     };
 }
 /**
- * What link(2) says where hard links are not to be had: FAT, some container mounts and network shares. EISDIR and
+ * What link(2) says where there are no hard links: FAT, some container mounts and network shares. EISDIR and
  * UNKNOWN are what libuv makes of the answers of Windows for exFAT and FAT (ERROR_INVALID_FUNCTION and others).
  */
 const noHardLinks = ["EPERM", "EACCES", "ENOSYS", "ENOTSUP", "EOPNOTSUPP", "EMLINK", "EISDIR", "UNKNOWN"];
 const otherFileSystem = "EXDEV";
 /**
- * A hard link is the one way to give a name that fails in the same step when the name is taken: rename(2) replaces.
- * Without hard links a look comes before the rename. Taking the name with an empty file would close that gap, but
- * a `go` that runs beside us would then see an empty file under the final name.
+ * Only a hard link gives a file its name and fails, in one step, when the name is taken: rename(2) replaces. Without
+ * hard links the name is looked up before the rename, which leaves a gap. An empty file under the name would close it,
+ * but a `go` that runs beside us would see that file.
  */
 async function moveNew(from, to) {
     try {
@@ -1136,7 +1181,7 @@ async function moveNew(from, to) {
     await promises_.unlink(from);
     return true;
 }
-/** As a rule the folder is there: it is made only after it was missed. */
+/** Makes the folder only where `make` finds it missing: mostly it is there. */
 async function withFolder(path, make) {
     try {
         return await make();
@@ -1171,7 +1216,7 @@ async function moveFolder(from, to) {
         return false;
     }
 }
-/** Of thousands of small files, three calls each: one after the other they take a third of the time that promises take. */
+/** For thousands of small files, with three calls each: synchronous calls take a third of the time that promises take. */
 async function createAll(folder, files) {
     const root = (0,external_node_path_.resolve)(folder) + external_node_path_.sep;
     const made = new Set();
@@ -1183,6 +1228,18 @@ async function createAll(folder, files) {
             (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true });
         made.add((0,external_node_path_.dirname)(path));
         (0,external_node_fs_.writeFileSync)(path, bytes, { flag: "wx", mode });
+    }
+}
+async function sealFolders(folder) {
+    for (const entry of (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true })) {
+        if (entry.isDirectory())
+            await sealFolders((0,external_node_path_.join)(folder, entry.name));
+    }
+    try {
+        (0,external_node_fs_.chmodSync)(folder, (0,external_node_fs_.statSync)(folder).mode & 0o555);
+    }
+    catch {
+        // Somebody else's: it is no protection against him anyway.
     }
 }
 async function replace(to, content, mode) {
@@ -1213,8 +1270,8 @@ async function replace(to, content, mode) {
 /** Hashing zips in a thread of its own: it takes a core, and the network needs the other one. */
 
 /** Zips are read in pieces: a thread that needs more than this has a fault. */
-const MOST_HEAP_MEGABYTES = 64;
-/** What is unpacked is garbage at once, and outside of the heap: a small heap is looked through more often. */
+const MAX_HEAP_MEGABYTES = 64;
+/** Unpacked bytes are garbage at once, and lie outside of the heap: a small heap is collected more often, and they with it. */
 const YOUNG_HEAP_MEGABYTES = 4;
 /**
  * Opens hashers that run in a thread. Where a thread can't be had, or ends, the rest is hashed by `inProcess`.
@@ -1243,14 +1300,14 @@ function threadedHasher(script, inProcess) {
             waiting.delete(reply.id);
         });
         return {
-            hash: async (path, module, arriving) => {
+            hash: async (path, module, arriving, unpackInto) => {
                 const id = nextId++;
                 const ask = new Promise((done) => {
                     if (over)
                         return done(null);
                     waiting.set(id, done);
                     const known = arriving ? { bytes: arriving.bytes, endFrom: arriving.endFrom } : null;
-                    tell({ kind: "hash", id, path, module, arriving: known });
+                    tell({ kind: "hash", id, path, module, arriving: known, unpackInto });
                     arriving?.follow((arrivedBytes) => {
                         if (waiting.has(id))
                             tell({ kind: "arrived", id, arrivedBytes });
@@ -1259,8 +1316,10 @@ function threadedHasher(script, inProcess) {
                 const reply = await ask;
                 if (closed)
                     throw new Error("the hasher was closed");
-                if (reply === null)
+                if (reply === null) {
+                    // What the thread has written of it stays behind: nobody moves it anywhere.
                     return inProcess(path, module, arriving);
+                }
                 if ("verdict" in reply)
                     return reply.verdict;
                 throw Object.assign(new Error(reply.error.message), { code: reply.error.code });
@@ -1277,7 +1336,7 @@ function startThread(script) {
     try {
         return new node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.Worker(script, {
             resourceLimits: {
-                maxOldGenerationSizeMb: MOST_HEAP_MEGABYTES,
+                maxOldGenerationSizeMb: MAX_HEAP_MEGABYTES,
                 maxYoungGenerationSizeMb: YOUNG_HEAP_MEGABYTES,
             },
         });
@@ -1297,18 +1356,19 @@ function answerQuestions(hash) {
         const { id } = message;
         if (message.kind === "arrived")
             return arrivals.get(id)?.arrived(message.arrivedBytes);
-        const { path, module, arriving } = message;
+        const { path, module, arriving, unpackInto } = message;
         const answer = async (ask) => {
             const reply = await ask().then((verdict) => ({ id, verdict }), ({ code, message }) => ({ id, error: { code, message } }));
             arrivals.delete(id);
             node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.parentPort?.postMessage(reply);
         };
         if (arriving === null)
-            last = last.then(() => answer(() => hash(path, module)));
+            last = last.then(() => answer(() => hash(path, module, undefined, unpackInto)));
         else {
             const arrival = new Arrival();
             arrivals.set(id, arrival);
-            void answer(() => hash(path, module, { ...arriving, follow: (listener) => arrival.follow(listener) }));
+            const following = { ...arriving, follow: arrival.follow.bind(arrival) };
+            void answer(() => hash(path, module, following, unpackInto));
         }
     });
 }

@@ -3,7 +3,7 @@ import type { Report } from "../report/report.ts";
 import type { TerminalOptions } from "../telling/terminal.ts";
 
 /** Longer than any GOPROXY list: only what a mirror said is ever cut. */
-const MOST_TEXT = 20_000;
+const MAX_TEXT = 20_000;
 
 /**
  * Prints the report: as JSON, or as `render` shows it to a person at a terminal of that width. Colours stay away
@@ -16,7 +16,7 @@ export function printReport(
 ): void {
   const { stdout, env } = process;
   const shape = { columns: stdout.columns || 100, colour: stdout.isTTY === true && !env.NO_COLOR };
-  const text = json ? JSON.stringify(neutraliseTexts(report, MOST_TEXT), null, 2) : render(report, shape);
+  const text = json ? JSON.stringify(neutraliseTexts(report, MAX_TEXT), null, 2) : render(report, shape);
   stdout.write(`${text}\n`);
 }
 
@@ -27,7 +27,7 @@ export function say(line: string): void {
 
 /** Prints a value as JSON, its texts made safe: JSON has escapes for some of what could do harm in a terminal. */
 export function sayJson(value: unknown): void {
-  process.stdout.write(`${JSON.stringify(neutraliseTexts(value, MOST_TEXT), null, 2)}\n`);
+  process.stdout.write(`${JSON.stringify(neutraliseTexts(value, MAX_TEXT), null, 2)}\n`);
 }
 
 /** Prints a message, which is no part of a result. */

@@ -1,3 +1,4 @@
+import type { FailureReason } from "../mirrors/measurement.ts";
 import { infoTime } from "../modules/module-info.ts";
 import { claimedUnpackedBytes } from "../modules/zip-directory.ts";
 import type { Clock, Files, HashZip, ZipVerdict } from "../ports.ts";
@@ -55,9 +56,9 @@ export class Check {
     }
     const time = infoTime(bytes, wanted.module.version);
     if (time === undefined) {
-      const reason = isHtml
-        ? ({ code: "login-page", status: 200, asked: path, detail: "" } as const)
-        : ({ code: "malformed", status: 200, asked: path, detail: "not the .info of that version" } as const);
+      const reason: FailureReason = isHtml
+        ? { code: "login-page", status: 200, asked: path, detail: null }
+        : { code: "malformed", status: 200, asked: path, detail: { code: "other-info" } };
       return this.#state.requests.failed(attempt, reason, null, this.#nowMs());
     }
     await this.#destination.admitInfo(wanted.module, time);

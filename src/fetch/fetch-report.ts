@@ -57,7 +57,7 @@ function sourceReport(result: SourceResult): FetchReport["sources"][number] {
     private: source.private,
     outcome,
     // A private proxy is asked for private modules.
-    reason: reason && source.private ? { ...reason, asked: null, detail: "" } : reason,
+    reason: reason && source.private ? { ...reason, asked: null, detail: null } : reason,
     files,
     bytes,
     requests,

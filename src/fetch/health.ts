@@ -20,7 +20,7 @@ export interface Health {
 const FAILURES_BEFORE_PAUSE = 3;
 const PAUSES_BEFORE_OUT = 5;
 /** A source that says "too many" gets half as many requests, but never fewer than a browser would send. */
-const LEAST_CONNECTIONS = 6;
+const MIN_CONNECTIONS = 6;
 /** Trying again would end the same way. */
 const FINAL: readonly MirrorFailure[] = ["login-page", "redirect-loop", "redirect-to-http"];
 
@@ -64,7 +64,7 @@ export function afterFailure(
   if (reason.code === "rate-limited" || retryAfterMs !== null) {
     const asked = retryAfterMs ?? limits.pauseMs;
     if (asked > limits.longestPauseMs) return { ...health, out: reason };
-    const connections = Math.max(LEAST_CONNECTIONS, Math.floor(health.connections / 2));
+    const connections = Math.max(MIN_CONNECTIONS, Math.floor(health.connections / 2));
     return paused({ ...health, connections }, asked + random * limits.pauseMs, reason, nowMs);
   }
   const failures = health.failures + 1;

@@ -34,10 +34,10 @@ export interface FetchLimits {
  * 96 connections fill a line of almost two gigabits a second where each of them gets 20 Mbit/s, and ask for 480 files
  * a second over a path of 200 ms. That is what cmd/go asks of a mirror on a machine with 96 cores.
  */
-const MOST_CONNECTIONS_TO_ONE = 96;
+const MAX_CONNECTIONS_TO_ONE = 96;
 /** To all together: each costs memory, and what several mirrors carry is more than one does. */
-const MOST_CONNECTIONS = 128;
-const LEAST_CONNECTIONS_TO_ONE = 16;
+const MAX_CONNECTIONS = 128;
+const MIN_CONNECTIONS_TO_ONE = 16;
 
 /** What Node and the hashing thread have open, a `go` that unpacks, and eight zips that are hashed while they arrive. */
 const OPEN_ANYWAY = 48;
@@ -47,8 +47,8 @@ const OPEN_ANYWAY = 48;
  * @param openFiles what this process may have open at once, or null
  */
 export function fetchLimits(sources: number, openFiles: number | null = null): FetchLimits {
-  const each = Math.floor(MOST_CONNECTIONS / Math.max(1, sources));
-  const wanted = Math.max(LEAST_CONNECTIONS_TO_ONE, Math.min(each, MOST_CONNECTIONS_TO_ONE));
+  const each = Math.floor(MAX_CONNECTIONS / Math.max(1, sources));
+  const wanted = Math.max(MIN_CONNECTIONS_TO_ONE, Math.min(each, MAX_CONNECTIONS_TO_ONE));
   return { ...LIMITS, connectionsPerSource: connectionsWithin(wanted, sources, openFiles) };
 }
 

@@ -72,7 +72,7 @@ export class Receiver {
       // Ended by ourselves: another source was first, or all is over.
       if (attempt.stopped) return null;
       if (!(error instanceof TransportError)) throw error;
-      if (error.code === "too-many-files") throw Object.assign(new Error(error.detail), { code: "EMFILE" });
+      if (error.code === "too-many-files") throw Object.assign(new Error(error.message), { code: "EMFILE" });
       this.#failed(attempt, judgeError(error, attempt.errand.path).reason);
       return null;
     } finally {
@@ -139,13 +139,13 @@ export class Receiver {
       // One server of several behind that address: what there is of the zip is good.
       const isIgnored = isBefore && !isOther && askedOf(attempt).tries < MAX_RANGES_IGNORED;
       if (!isIgnored) return this.#changedBytes(attempt, copy);
-      const detail = "the range was ignored";
+      const detail = { code: "range-ignored" } as const;
       return this.#failed(attempt, { code: "protocol", status: 200, asked: path, detail });
     }
     const end = await this.#writePiece(attempt, answer, copy, piece);
     if (end === null) return this.#failed(attempt, tooLarge(attempt.errand));
     if (answer.to !== null && end < answer.to && !isDone(piece)) {
-      const detail = "less than was announced";
+      const detail = { code: "less-than-announced" } as const;
       return this.#failed(attempt, { code: "truncated", status: null, asked: path, detail });
     }
     this.#requests.gotPiece(attempt, copy, piece, end);
@@ -230,5 +230,5 @@ function rangeOf({ purpose, errand }: Attempt, limits: FetchLimits): ByteRange |
 }
 
 function tooLarge({ path }: Errand): FailureReason {
-  return { code: "malformed", status: 200, asked: path, detail: "larger than Go allows" };
+  return { code: "malformed", status: 200, asked: path, detail: { code: "larger-than-go-allows" } };
 }

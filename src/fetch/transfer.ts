@@ -66,7 +66,7 @@ export async function ask(
       code: "protocol",
       status,
       asked: path,
-      detail: "not the range that was asked for",
+      detail: { code: "other-range" },
     } as const;
     return { kind: "failed", reason, retryAfterMs: null };
   }

@@ -17,10 +17,12 @@ export function isRight(admission: Admission): admission is Right {
  * @param isHtml the answer called itself a web page: then that is what is wrong, whatever its bytes are
  */
 export function reasonOf(admission: Wrong, path: string, isHtml: boolean): FailureReason {
-  if (isHtml) return { code: "login-page", status: 200, asked: path, detail: "" };
-  const isOther = admission.kind === "wrong-hash";
-  const detail = isOther ? `${admission.actual} instead of ${admission.expected}` : admission.problem;
-  return { code: isOther ? "wrong-hash" : "malformed", status: 200, asked: path, detail };
+  if (isHtml) return { code: "login-page", status: 200, asked: path, detail: null };
+  if (admission.kind === "bad-zip") {
+    return { code: "malformed", status: 200, asked: path, detail: { code: admission.problem } };
+  }
+  const { actual, expected } = admission;
+  return { code: "wrong-hash", status: 200, asked: path, detail: { code: "other-hash", actual, expected } };
 }
 
 /**

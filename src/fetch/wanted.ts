@@ -19,7 +19,7 @@ interface FetchPlan {
 }
 
 /** A go.sum can be a stranger's: so many files are asked for at the most. Kubernetes needs about 900. */
-const MOST_FILES = 10_000;
+const MAX_FILES = 10_000;
 
 /**
  * Everything that is missing, private modules included: large zips first, because a large one that is begun last is
@@ -38,10 +38,10 @@ export function planFetch(inventory: Inventory, likelyBytes: (modulePath: string
     ...infos.map((module) => ({ kind: "info", module }) as const),
     ...mods.map(({ module, h1 }) => ({ kind: "mod", module, h1 }) as const),
   ];
-  const over = all.slice(MOST_FILES);
+  const over = all.slice(MAX_FILES);
   const count = (kind: Wanted["kind"]) => over.filter((w) => w.kind === kind).length;
   return {
-    wanted: all.slice(0, MOST_FILES),
+    wanted: all.slice(0, MAX_FILES),
     overLimit: {
       zips: inventory.overLimit.zips + count("zip"),
       mods: inventory.overLimit.mods + count("mod"),

@@ -7,10 +7,19 @@ export interface ModuleSum {
   readonly h1: string;
 }
 
+/** Why a line can't be used. */
+export type GoSumFault =
+  | "malformed"
+  | "conflict-mark"
+  | "bad-path"
+  | "bad-version"
+  | "bad-hash"
+  | "contradiction";
+
 interface GoSumProblem {
   /** Counted from 1; 0 where two files contradict each other. */
   readonly line: number;
-  readonly code: "malformed" | "conflict-mark" | "bad-path" | "bad-version" | "bad-hash" | "contradiction";
+  readonly code: GoSumFault;
 }
 
 /** What go.sum files say. Both maps have moduleKey as their key. */
@@ -46,7 +55,7 @@ class SumCollector {
   problemCount = 0;
   readonly #contradicted = { zips: new Set<string>(), mods: new Set<string>() };
 
-  report(line: number, code: GoSumProblem["code"]): void {
+  report(line: number, code: GoSumFault): void {
     this.problemCount++;
     if (this.problems.length < MAX_RECORDED_PROBLEMS) this.problems.push({ line, code });
   }

@@ -12,7 +12,9 @@ export interface VerifierKey {
 
 type OpenedNote =
   | { readonly ok: true; readonly text: string }
-  | { readonly ok: false; readonly problem: string };
+  | { readonly ok: false; readonly problem: NoteProblem };
+
+export type NoteProblem = "malformed-note" | "invalid-signature" | "no-signature";
 
 /** The size and hash of a checksum database's log at one moment. */
 interface TreeHead {
@@ -67,7 +69,7 @@ export function parseVerifierKey(text: string): VerifierKey {
  * Signatures by other keys are passed over (note.Open).
  */
 export function openNote(note: string, key: VerifierKey): OpenedNote {
-  const malformed: OpenedNote = { ok: false, problem: "malformed note" };
+  const malformed: OpenedNote = { ok: false, problem: "malformed-note" };
   // biome-ignore lint/suspicious/noControlCharactersInRegex: the format forbids exactly these
   if (/[\0-\x09\x0b-\x1f]/.test(note)) return malformed;
   const split = note.lastIndexOf("\n\n");
@@ -83,11 +85,11 @@ export function openNote(note: string, key: VerifierKey): OpenedNote {
     if (name === undefined || bytes === null || bytes.length <= KEY_HASH_BYTES) return malformed;
     if (name !== key.name || bytes.readUInt32BE(0) !== key.hash) continue;
     if (!verifyEd25519(text, bytes.subarray(KEY_HASH_BYTES), key.publicKey)) {
-      return { ok: false, problem: "invalid signature" };
+      return { ok: false, problem: "invalid-signature" };
     }
     verified = true;
   }
-  return verified ? { ok: true, text } : { ok: false, problem: "no signature by the expected key" };
+  return verified ? { ok: true, text } : { ok: false, problem: "no-signature" };
 }
 
 /** The tree head in a note's text, or null when it is none (x/mod sumdb/tlog ParseTree). */

@@ -197,7 +197,7 @@ const timeOut = {
   code: "time-out",
   status: null,
   asked: null,
-  detail: "no right answer within the probe's budget",
+  detail: { code: "no-right-answer" },
 } as const;
 
-const tooManyFiles = { ...timeOut, code: "too-many-files", detail: "" } as const;
+const tooManyFiles = { ...timeOut, code: "too-many-files", detail: null } as const;

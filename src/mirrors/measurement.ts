@@ -1,3 +1,4 @@
+import type { Detail } from "../detail.ts";
 import type { RequestPhases } from "../ports.ts";
 import type { Mirror } from "./catalogue.ts";
 import type { SampleRole } from "./sample.ts";
@@ -34,8 +35,8 @@ export interface FailureReason {
   readonly status: number | null;
   /** The target's own name for what was asked when it failed; null where no request got that far. */
   readonly asked: string | null;
-  /** Short technical detail, foreign text: neutralise before printing. */
-  readonly detail: string;
+  /** What more is known. */
+  readonly detail: Detail | null;
 }
 
 /** What one sample from one mirror gave. */

@@ -215,7 +215,7 @@ async function askOnce(
     }
     const reason = judgeVerdict(verdict, response.headers["content-type"] ?? "", sample.name);
     return reason
-      ? { ...of, kind: "failed", phases, reason: response.otherHost ? { ...reason, detail: "" } : reason }
+      ? { ...of, kind: "failed", phases, reason: response.otherHost ? { ...reason, detail: null } : reason }
       : { ...of, kind: "verified", phases, bytes: counter.bytes };
   } catch (error) {
     const judged = judgeError(error, sample.name);

@@ -178,7 +178,7 @@ function storedOutcome(value: unknown): Outcome {
   if (kind === "proven") return { kind };
   if (kind !== "failed") return { kind: "not-waited-for", answered: answered === true };
   const known = MIRROR_FAILURES.find((one) => one === code) ?? "protocol";
-  const reason = { code: known, status: nullable(count)(status), asked: null, detail: "" };
+  const reason = { code: known, status: nullable(count)(status), asked: null, detail: null };
   return { kind, reason };
 }
 
@@ -194,7 +194,7 @@ function storedPath(value: unknown): SumdbPath {
     kind: literal("rerouted")(kind),
     gosumdb: "",
     via: shortText(via),
-    because: { ...BECAUSE(because), code: "unreachable", detail: "" },
+    because: { ...BECAUSE(because), code: "unreachable", detail: null },
   };
 }
 

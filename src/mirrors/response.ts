@@ -1,3 +1,4 @@
+import type { Detail } from "../detail.ts";
 import { type HttpResponse, type RequestPhases, TransportError } from "../ports.ts";
 import type { FailureReason, MirrorFailure } from "./measurement.ts";
 import type { SampleVerdict } from "./sample.ts";
@@ -16,22 +17,22 @@ export function judgeStatus(
   excerpt: string,
   asked: string,
 ): { readonly missing: boolean; readonly reason: FailureReason } {
-  const of = (code: MirrorFailure, detail: string, missing = false) => ({
+  const of = (code: MirrorFailure, detail: Detail | null, missing = false) => ({
     missing,
     reason: { code, status, asked, detail },
   });
   const said = excerpt.replace(/\s+/g, " ").trim().slice(0, 120);
-  const text = knowsCredentials ? "" : said;
+  const words: Detail | null = knowsCredentials || said === "" ? null : { code: "said", text: said };
   if (status === 404 || status === 410) {
-    return UPSTREAM_FAILURE.test(said) ? of("upstream-failure", text) : of("stale", text, true);
+    return UPSTREAM_FAILURE.test(said) ? of("upstream-failure", words) : of("stale", words, true);
   }
   if (status === 429) {
     const wait = knowsCredentials ? undefined : headers["retry-after"];
-    return of("rate-limited", wait === undefined ? "" : `Retry-After: ${wait.slice(0, 40)}`);
+    return of("rate-limited", wait === undefined ? null : { code: "retry-after", value: wait.slice(0, 40) });
   }
-  if (status >= 500) return of("server-error", text);
-  if (status >= 400) return of("client-error", text);
-  return of("protocol", `status ${status}`);
+  if (status >= 500) return of("server-error", words);
+  if (status >= 400) return of("client-error", words);
+  return of("protocol", { code: "status", status });
 }
 
 /** The reason that a wrong answer with status 200 is, or null when the answer is right. */
@@ -42,7 +43,12 @@ export function judgeVerdict(
 ): FailureReason | null {
   if (verdict.kind === "right") return null;
   const html = /\bhtml\b/i.test(contentType) || (verdict.kind === "malformed" && verdict.looksLikeHtml);
-  return { code: html ? "login-page" : verdict.kind, status: 200, asked, detail: html ? "" : verdict.detail };
+  return {
+    code: html ? "login-page" : verdict.kind,
+    status: 200,
+    asked,
+    detail: html ? null : verdict.detail,
+  };
 }
 
 /** The reason behind an exception of the HTTP port; anything but a TransportError is thrown again. */

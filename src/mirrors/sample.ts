@@ -1,3 +1,5 @@
+import type { Detail } from "../detail.ts";
+
 /**
  * What a probe asks for: a path, and a judgement on the bytes that come. What the bytes are is known to the target
  * alone (see target.ts).
@@ -18,14 +20,14 @@ export interface Sample {
 export type SampleVerdict =
   | { readonly kind: "right" }
   /** Other bytes than the expected hash allows. */
-  | { readonly kind: "wrong-hash"; readonly detail: string }
+  | { readonly kind: "wrong-hash"; readonly detail: Detail }
   /**
    * The bytes could not be kept for judging (a full disk): nothing is known of the mirror. `nowhere`: there is no other
    * place to keep them either, so that asking again would end the same way.
    */
   | { readonly kind: "unjudged"; readonly nowhere: boolean }
   /** Not even the right kind of content. `looksLikeHtml`: a login or error page served with status 200. */
-  | { readonly kind: "malformed"; readonly detail: string; readonly looksLikeHtml: boolean };
+  | { readonly kind: "malformed"; readonly detail: Detail; readonly looksLikeHtml: boolean };
 
 /** All that one mirror is asked for, by what it is for. The three lists are asked at the same time. */
 export interface SampleSet {

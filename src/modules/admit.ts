@@ -1,4 +1,5 @@
 import nodePath from "node:path";
+import type { ZipProblem } from "../detail.ts";
 import { hashGoMod } from "../go/dirhash.ts";
 import type { ModuleVersion } from "../go/module-version.ts";
 import type { Files, HashZip } from "../ports.ts";
@@ -18,7 +19,7 @@ export type Admission =
       readonly goMod: Uint8Array | null;
     }
   | { readonly kind: "wrong-hash"; readonly expected: string; readonly actual: string }
-  | { readonly kind: "bad-zip"; readonly problem: string };
+  | { readonly kind: "bad-zip"; readonly problem: ZipProblem };
 
 /** As cmd/go creates them, so that cmd/go can rewrite a `.ziphash` (modfetch/cache.go, fetch.go). The umask applies. */
 const FILE_MODE = 0o666;

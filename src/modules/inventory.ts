@@ -48,7 +48,7 @@ export interface Inventory {
   readonly privateInfos: readonly ModuleVersion[];
   /** Neither present nor missing: cmd/go refuses them, and whatever a fetch brought could not take their place. */
   readonly otherHash: readonly OtherHash[];
-  /** Not looked at, because there are too many: see MOST_LOOKED_AT. cmd/go fetches them if it needs them. */
+  /** Not looked at, because there are too many: see MAX_LOOKED_AT. cmd/go fetches them if it needs them. */
   readonly overLimit: { readonly zips: number; readonly mods: number };
 }
 
@@ -59,7 +59,7 @@ const COMPLETE_GO_MOD = "1.17";
  * Zips and mods together: several times what the largest known projects list. A go.sum can come from a stranger's
  * pull request, and each of its modules costs a look into a folder and, where it is missing, requests.
  */
-const MOST_LOOKED_AT = 20_000;
+const MAX_LOOKED_AT = 20_000;
 
 /** Enough to keep the file system busy, few enough not to take every file descriptor. */
 const PARALLEL_FOLDERS = 16;
@@ -99,7 +99,7 @@ export function neededModules(project: {
 
 /**
  * Looks at what of `needed` the module cache holds. Each module's folder is listed once, however many versions
- * of it are needed, and of files only a `.ziphash` is read: cmd/go takes its word for the zip and the tree. Of more than MOST_LOOKED_AT files it looks at the first ones, zips before mods.
+ * of it are needed, and of files only a `.ziphash` is read: cmd/go takes its word for the zip and the tree. Of more than MAX_LOOKED_AT files it looks at the first ones, zips before mods.
  *
  * @param moduleCache null when there is none: then nothing is present
  * @param isPrivate whether a module path must not be told to a mirror
@@ -112,8 +112,8 @@ export async function takeInventory(
   needed: Needed,
   isPrivate: (path: string) => boolean,
 ): Promise<Inventory> {
-  const zips = needed.zips.slice(0, MOST_LOOKED_AT);
-  const mods = needed.mods.slice(0, MOST_LOOKED_AT - zips.length);
+  const zips = needed.zips.slice(0, MAX_LOOKED_AT);
+  const mods = needed.mods.slice(0, MAX_LOOKED_AT - zips.length);
   const cache = moduleCache === null ? NOTHING : await lookInto(files, moduleCache, { zips, mods });
   const absentZips = zips.filter(({ module }) => !cache.has(module, "zip") && !cache.isUnpacked(module));
   const absentMods = mods.filter(({ module }) => !cache.has(module, "mod"));
@@ -193,7 +193,7 @@ async function lookInto(files: Files, moduleCache: string, needed: Needed): Prom
 }
 
 /** Longer than a hash and blanks around it. */
-const MOST_ZIPHASH_BYTES = 128;
+const MAX_ZIPHASH_BYTES = 128;
 
 /** One that is empty or broken says nothing: cmd/go hashes the zip again then (modfetch/fetch.go, checkMod). */
 async function findOtherHashes(
@@ -204,7 +204,7 @@ async function findOtherHashes(
   // Of a toolchain that nobody has proven yet there is none to compare with.
   const known = sums.filter(({ h1 }) => h1 !== "");
   const paths = known.map(({ module }) => downloadPath(moduleCache, module, "ziphash"));
-  const texts = await files.readSmall(paths, MOST_ZIPHASH_BYTES);
+  const texts = await files.readSmall(paths, MAX_ZIPHASH_BYTES);
   return known.flatMap(({ module, h1: expected }, index) => {
     const actual = texts[index]?.trim() ?? "";
     return isH1(actual) && actual !== expected ? [{ module, expected, actual }] : [];

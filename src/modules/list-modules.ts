@@ -71,13 +71,13 @@ export async function listModules(
 }
 
 /**
- * By name, but for the small files, which go first: whoever reads the archive can have a module unpacked as soon as its
- * zip is there.
+ * The small files first, so that a module is whole as soon as its zip is there; then the zips, the largest first: begun
+ * last, it would be waited for alone.
  */
 function inArchiveOrder(files: readonly FileToArchive[]): readonly FileToArchive[] {
-  const isZip = ({ name }: FileToArchive) => name.endsWith(".zip");
+  const zipBytes = ({ name, bytes }: FileToArchive) => (name.endsWith(".zip") ? bytes : Infinity);
   return [...files].sort(
-    (a, b) => Number(isZip(a)) - Number(isZip(b)) || (a.name < b.name ? -1 : Number(a.name > b.name)),
+    (a, b) => zipBytes(b) - zipBytes(a) || (a.name < b.name ? -1 : Number(a.name > b.name)),
   );
 }
 

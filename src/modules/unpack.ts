@@ -49,8 +49,8 @@ const MIN_BATCH_MODULES = 40;
 /** What `finish` may have to wait for: the first module of a batch, and at most this beside it. */
 const MAX_BATCH_BYTES = 32 * 1024 * 1024;
 const MAX_BATCH_MODULES = 100;
-const LEAST_TIMEOUT_MS = 3_000;
-const MOST_TIMEOUT_MS = 30_000;
+const MIN_TIMEOUT_MS = 3_000;
+const MAX_TIMEOUT_MS = 30_000;
 /** A fifteenth of what two cores do: what takes longer waits for something else. */
 const SLOWEST_BYTES_PER_MS = 8_000;
 
@@ -59,7 +59,7 @@ const SLOWEST_BYTES_PER_MS = 8_000;
  * it; a `go` that is ended leaves a `.partial`, which the next one redoes.
  */
 export function batchTimeoutMs(zipBytes: number): number {
-  return Math.min(MOST_TIMEOUT_MS, LEAST_TIMEOUT_MS + Math.round(zipBytes / SLOWEST_BYTES_PER_MS));
+  return Math.min(MAX_TIMEOUT_MS, MIN_TIMEOUT_MS + Math.round(zipBytes / SLOWEST_BYTES_PER_MS));
 }
 
 /**

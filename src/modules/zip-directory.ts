@@ -1,4 +1,5 @@
 import { isUtf8 } from "node:buffer";
+import type { ZipProblem } from "../detail.ts";
 import type { OpenFile } from "../ports.ts";
 
 /** One file in a zip as the central directory describes it. Offsets count from the start of the zip. */
@@ -21,12 +22,13 @@ interface ZipDirectory {
   readonly offset: number;
 }
 
-/** Thrown for a zip that is refused. The message is short, and holds nothing that the zip says. */
-export class BadZip extends Error {}
-
-/** A zip that other readers may understand differently: not worth finding out. */
-export function unusualZip(what: string): BadZip {
-  return new BadZip(`unusual zip: ${what}`);
+/** Thrown for a zip that is refused; a problem that begins with `unusual-` is one that other readers may not see. */
+export class BadZip extends Error {
+  readonly problem: ZipProblem;
+  constructor(problem: ZipProblem) {
+    super(problem);
+    this.problem = problem;
+  }
 }
 
 /** General purpose flags (PKWARE APPNOTE 4.4.4): the sizes follow the bytes instead of preceding them. */
@@ -62,9 +64,9 @@ export async function readZipDirectory(
   limits: { readonly entries: number; readonly directoryBytes: number },
 ): Promise<ZipDirectory> {
   const end = await readEnd(file);
-  if (end.entries > limits.entries || end.bytes > limits.directoryBytes) throw new BadZip("too large");
+  if (end.entries > limits.entries || end.bytes > limits.directoryBytes) throw new BadZip("zip-too-large");
   // Also the way that a missing or wrong ZIP64 record shows: nothing may lie between these three.
-  if (end.offset + end.bytes !== end.position) throw unusualZip("bytes around the central directory");
+  if (end.offset + end.bytes !== end.position) throw new BadZip("unusual-bytes-around-directory");
   const bytes = asBuffer(await file.read(end.offset, end.bytes));
   const entries: ZipEntry[] = [];
   for (let position = 0; position < bytes.length; ) {
@@ -72,7 +74,7 @@ export async function readZipDirectory(
     entries.push(entry);
     position = next;
   }
-  if (entries.length !== end.entries) throw unusualZip("wrong number of entries");
+  if (entries.length !== end.entries) throw new BadZip("unusual-entry-count");
   return { entries: entries.sort((a, b) => a.headerOffset - b.headerOffset), offset: end.offset };
 }
 
@@ -105,23 +107,23 @@ interface DirectoryEnd {
 }
 
 async function readEnd(file: OpenFile): Promise<DirectoryEnd> {
-  if (file.bytes < END.bytes) throw new BadZip("not a zip");
+  if (file.bytes < END.bytes) throw new BadZip("not-a-zip");
   const tailBytes = Math.min(file.bytes, END64.bytes + LOCATOR64.bytes + END.bytes);
   const tail = asBuffer(await file.read(file.bytes - tailBytes, tailBytes));
   const at = tailBytes - END.bytes;
   if (tail.readUInt32LE(at) !== END.signature) {
     const startsLikeZip = asBuffer(await file.read(0, 2)).toString("latin1") === "PK";
-    throw startsLikeZip ? unusualZip("cut off, or with a comment") : new BadZip("not a zip");
+    throw startsLikeZip ? new BadZip("unusual-end") : new BadZip("not-a-zip");
   }
-  if (tail.readUInt16LE(at + 20) !== 0) throw unusualZip("comment");
-  if (tail.readUInt32LE(at + 4) !== 0) throw unusualZip("several disks");
+  if (tail.readUInt16LE(at + 20) !== 0) throw new BadZip("unusual-comment");
+  if (tail.readUInt32LE(at + 4) !== 0) throw new BadZip("unusual-disks");
   const end: DirectoryEnd = {
     position: file.bytes - END.bytes,
     entries: tail.readUInt16LE(at + 10),
     bytes: tail.readUInt32LE(at + 12),
     offset: tail.readUInt32LE(at + 16),
   };
-  if (tail.readUInt16LE(at + 8) !== end.entries) throw unusualZip("several disks");
+  if (tail.readUInt16LE(at + 8) !== end.entries) throw new BadZip("unusual-disks");
   const locatorAt = at - LOCATOR64.bytes;
   // Go's reader looks for the locator in some cases only. Where it stands, it must count for all readers.
   if (locatorAt < 0 || tail.readUInt32LE(locatorAt) !== LOCATOR64.signature) return end;
@@ -131,7 +133,7 @@ async function readEnd(file: OpenFile): Promise<DirectoryEnd> {
 function readEnd64(tail: Buffer, locatorAt: number, end: DirectoryEnd): DirectoryEnd {
   const at = locatorAt - END64.bytes;
   const position = end.position - LOCATOR64.bytes - END64.bytes;
-  const refused = unusualZip("ZIP64 records");
+  const refused = new BadZip("unusual-zip64");
   // The conditions under which archive/zip, readDirectoryEnd, looks for ZIP64 records.
   if (end.entries !== IN_ZIP64_16 && end.offset !== IN_ZIP64_32) throw refused;
   if (at < 0 || tail.readUInt32LE(at) !== END64.signature) throw refused;
@@ -157,20 +159,20 @@ function readEnd64(tail: Buffer, locatorAt: number, end: DirectoryEnd): Director
 
 function readEntry(bytes: Buffer, at: number): { entry: ZipEntry; next: number } {
   if (at + CENTRAL.bytes > bytes.length || bytes.readUInt32LE(at) !== CENTRAL.signature) {
-    throw unusualZip("central directory");
+    throw new BadZip("unusual-directory");
   }
   const flags = bytes.readUInt16LE(at + 8);
   const method = bytes.readUInt16LE(at + 10);
-  if ((flags & ~KNOWN_FLAGS) !== 0) throw unusualZip("encryption or unknown flags");
-  if (method !== METHOD_STORED && method !== METHOD_DEFLATED) throw unusualZip("compression method");
-  if (bytes.readUInt16LE(at + 32) !== 0) throw unusualZip("entry comment");
-  if (bytes.readUInt16LE(at + 34) !== 0) throw unusualZip("several disks");
+  if ((flags & ~KNOWN_FLAGS) !== 0) throw new BadZip("unusual-flags");
+  if (method !== METHOD_STORED && method !== METHOD_DEFLATED) throw new BadZip("unusual-method");
+  if (bytes.readUInt16LE(at + 32) !== 0) throw new BadZip("unusual-entry-comment");
+  if (bytes.readUInt16LE(at + 34) !== 0) throw new BadZip("unusual-disks");
   const nameAt = at + CENTRAL.bytes;
   const extraAt = nameAt + bytes.readUInt16LE(at + 28);
   const next = extraAt + bytes.readUInt16LE(at + 30);
-  if (next > bytes.length) throw unusualZip("central directory");
+  if (next > bytes.length) throw new BadZip("unusual-directory");
   const nameBytes = bytes.subarray(nameAt, extraAt);
-  if (!isUtf8(nameBytes)) throw new BadZip("name not in UTF-8");
+  if (!isUtf8(nameBytes)) throw new BadZip("name-not-utf8");
   const [unpackedBytes = 0, compressedBytes = 0, headerOffset = 0] = withZip64(
     [bytes.readUInt32LE(at + 24), bytes.readUInt32LE(at + 20), bytes.readUInt32LE(at + 42)],
     bytes.subarray(extraAt, next),
@@ -189,7 +191,7 @@ function withZip64(values: readonly number[], extra: Buffer): readonly number[] 
   if (missing === 0) return values;
   const [field, ...others] = extraFields(extra).filter(({ id }) => id === ZIP64_EXTRA);
   if (field === undefined || others.length > 0 || field.content.length !== 8 * missing) {
-    throw unusualZip("ZIP64 extra field");
+    throw new BadZip("unusual-zip64-extra");
   }
   let used = 0;
   return values.map((value) => (value === IN_ZIP64_32 ? readUInt64(field.content, 8 * used++) : value));
@@ -199,7 +201,7 @@ function extraFields(extra: Buffer): { id: number; content: Buffer }[] {
   const fields: { id: number; content: Buffer }[] = [];
   for (let at = 0; at < extra.length; ) {
     const end = at + 4 <= extra.length ? at + 4 + extra.readUInt16LE(at + 2) : Number.POSITIVE_INFINITY;
-    if (end > extra.length) throw unusualZip("extra field");
+    if (end > extra.length) throw new BadZip("unusual-extra");
     fields.push({ id: extra.readUInt16LE(at), content: extra.subarray(at + 4, end) });
     at = end;
   }

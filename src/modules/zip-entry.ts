@@ -8,7 +8,6 @@ import {
   FLAG_DATA_DESCRIPTOR,
   METHOD_STORED,
   readZipDirectory,
-  unusualZip,
   type ZipEntry,
 } from "./zip-directory.ts";
 import { checkFileNames } from "./zip-names.ts";
@@ -60,25 +59,25 @@ export async function readModuleZip(
   readonly prefix: string;
   readonly unpackedBytes: number;
 }> {
-  if (file.bytes > limits.zipBytes) throw new BadZip("too large");
+  if (file.bytes > limits.zipBytes) throw new BadZip("zip-too-large");
   const { entries, offset } = await readZipDirectory(file, limits);
   const prefix = `${moduleKey(m)}/`;
   checkFileNames(namesBelow(prefix, entries));
   const unpackedBytes = checkSizes(entries, prefix, limits);
   let position = 0;
   const placed = entries.map((entry, index) => {
-    if (entry.headerOffset !== position) throw unusualZip("gap or overlap between entries");
+    if (entry.headerOffset !== position) throw new BadZip("unusual-gap");
     position = entries[index + 1]?.headerOffset ?? offset;
     return { entry, end: position };
   });
-  if (position !== offset) throw unusualZip("bytes before the central directory");
+  if (position !== offset) throw new BadZip("unusual-bytes-before-directory");
   return { entries: placed, prefix, unpackedBytes };
 }
 
 /** The entries' names without the module's prefix, which each must have. */
 function namesBelow(prefix: string, entries: readonly ZipEntry[]): readonly string[] {
   return entries.map(({ name }) => {
-    if (!name.startsWith(prefix)) throw new BadZip("name without the module's prefix");
+    if (!name.startsWith(prefix)) throw new BadZip("name-without-prefix");
     return name.slice(prefix.length);
   });
 }
@@ -90,7 +89,7 @@ function checkSizes(entries: readonly ZipEntry[], prefix: string, limits: ZipLim
     sum += unpackedBytes;
     const isSpecial = name === `${prefix}go.mod` || name === `${prefix}LICENSE`;
     if (sum > limits.unpackedBytes || (isSpecial && unpackedBytes > limits.specialFileBytes)) {
-      throw new BadZip("too large");
+      throw new BadZip("zip-too-large");
     }
   }
   return sum;
@@ -106,7 +105,7 @@ export async function readEntry<T extends { readonly crc32: number; readonly byt
   read: (contentOffset: number) => Promise<T>,
 ): Promise<T> {
   const header = await window.read(entry.headerOffset, LOCAL.bytes);
-  if (header.readUInt32LE(0) !== LOCAL.signature) throw unusualZip("local header");
+  if (header.readUInt32LE(0) !== LOCAL.signature) throw new BadZip("unusual-local-header");
   const hasDescriptor = (entry.flags & FLAG_DATA_DESCRIPTOR) !== 0;
   const sameSizes =
     isRepeated(header.readUInt32LE(14), entry.crc32, hasDescriptor) &&
@@ -118,16 +117,16 @@ export async function readEntry<T extends { readonly crc32: number; readonly byt
     header.readUInt16LE(26) === entry.nameBytes.length;
   const nameOffset = entry.headerOffset + LOCAL.bytes;
   const contentOffset = nameOffset + entry.nameBytes.length + header.readUInt16LE(28);
-  if (!sameSizes || !sameCoding) throw unusualZip("headers that disagree");
+  if (!sameSizes || !sameCoding) throw new BadZip("unusual-headers-disagree");
   if (!(await window.read(nameOffset, entry.nameBytes.length)).equals(entry.nameBytes)) {
-    throw unusualZip("headers that disagree");
+    throw new BadZip("unusual-headers-disagree");
   }
 
   const contentEnd = contentOffset + entry.compressedBytes;
-  if (contentEnd > end) throw unusualZip("gap or overlap between entries");
+  if (contentEnd > end) throw new BadZip("unusual-gap");
   const content = await read(contentOffset);
-  if (content.bytes !== entry.unpackedBytes) throw new BadZip("wrong size");
-  if (content.crc32 !== entry.crc32) throw new BadZip("wrong CRC");
+  if (content.bytes !== entry.unpackedBytes) throw new BadZip("wrong-size");
+  if (content.crc32 !== entry.crc32) throw new BadZip("wrong-crc");
   checkDescriptor(await window.read(contentEnd, end - contentEnd), entry.crc32, hasDescriptor);
   return content;
 }
@@ -143,9 +142,9 @@ function isRepeated(local: number, central: number, hasDescriptor: boolean, else
  */
 function checkDescriptor(bytes: Buffer, crc: number, expected: boolean): void {
   // Made where it is needed: an error that is not thrown costs more than the check.
-  const refused = () => unusualZip("data descriptor");
+  const refused = () => new BadZip("unusual-data-descriptor");
   if (!expected) {
-    if (bytes.length > 0) throw unusualZip("gap or overlap between entries");
+    if (bytes.length > 0) throw new BadZip("unusual-gap");
     return;
   }
   if (![12, 16, 20, 24].includes(bytes.length)) throw refused();
@@ -168,7 +167,7 @@ function inflateWhole(packed: Buffer, unpackedBytes: number): Buffer {
       info: true,
     }) as unknown as { buffer: Buffer; engine: { bytesWritten: number } };
     // Go's reader passes over what follows the last block: nobody has a reason to put something there.
-    if (engine.bytesWritten !== packed.length) throw unusualZip("bytes behind the compressed ones");
+    if (engine.bytesWritten !== packed.length) throw new BadZip("unusual-bytes-behind-content");
     return buffer;
   } catch (error) {
     throw badData(error);
@@ -178,7 +177,7 @@ function inflateWhole(packed: Buffer, unpackedBytes: number): Buffer {
 /** zlib's own errors, and its refusal to write more than the entry claims, are the zip's fault. */
 export function badData(error: unknown): unknown {
   const code = String((error as { code?: unknown }).code);
-  return code.startsWith("Z_") || code === "ERR_BUFFER_TOO_LARGE" ? new BadZip("damaged content") : error;
+  return code.startsWith("Z_") || code === "ERR_BUFFER_TOO_LARGE" ? new BadZip("damaged-content") : error;
 }
 
 /** Reads a file from front to back through one buffer: entries are small and many. */
@@ -196,7 +195,7 @@ export class FileWindow {
     let from = position - this.#start;
     if (from < 0 || from + length > this.#bytes.length) {
       const available = this.#file.bytes - position;
-      if (length > available) throw unusualZip("cut off");
+      if (length > available) throw new BadZip("unusual-cut-off");
       this.#bytes = asBuffer(
         await this.#file.read(position, Math.min(available, Math.max(length, PIECE_BYTES))),
       );

@@ -4,7 +4,7 @@ import { type HashedFile, hash1 } from "../go/dirhash.ts";
 import type { ModuleVersion } from "../go/module-version.ts";
 import type { Arriving, Files, OpenFile, ZipVerdict } from "../ports.ts";
 import { arrivingFile } from "./arriving-file.ts";
-import { BadZip, METHOD_STORED, unusualZip, type ZipEntry } from "./zip-directory.ts";
+import { BadZip, METHOD_STORED, type ZipEntry } from "./zip-directory.ts";
 import {
   badData,
   FileWindow,
@@ -18,6 +18,11 @@ import {
 /** A stream per entry costs more than unpacking a small file at once. */
 const WHOLE_ENTRY_BYTES = 1 << 20;
 
+/** While a zip is also unpacked, so much of it is in memory at once; a file that is larger is left to cmd/go. */
+const MAX_UNPACKED_FILE_BYTES = 32 << 20;
+/** As cmd/go gives it to a module's files (x/mod zip.Unzip). */
+const FILE_MODE = 0o444;
+
 /**
  * The `h1:` hash of a module zip (x/mod dirhash.HashZip), read from disk in pieces.
  *
@@ -25,7 +30,7 @@ const WHOLE_ENTRY_BYTES = 1 << 20;
  * this hashes differently from Go: everything that a writer of module zips has no reason to write is refused,
  * and every byte of the file is accounted for.
  *
- * @returns the hash, or in a few words why there is none (nothing that the zip says is in them)
+ * @returns the hash, or why there is none
  * @throws what reading the file throws
  */
 export async function hashModuleZip(
@@ -33,6 +38,67 @@ export async function hashModuleZip(
   m: ModuleVersion,
   limits?: ZipLimits,
 ): Promise<ZipVerdict> {
+  const hashing = hashFiles(file, m, WHOLE_ENTRY_BYTES, limits);
+  for (;;) {
+    const next = await hashing.next();
+    if (next.done) return next.value;
+  }
+}
+
+/**
+ * The same for the zip at `path`, which may still be arriving.
+ * @param unpackInto see HashZip
+ */
+export async function hashZipFile(
+  files: Pick<Files, "open" | "createAll">,
+  path: string,
+  m: ModuleVersion,
+  arriving?: Arriving,
+  unpackInto?: string,
+): Promise<ZipVerdict> {
+  const opened = await files.open(path);
+  try {
+    const file = arriving ? arrivingFile(opened, arriving) : opened;
+    if (unpackInto === undefined) return await hashModuleZip(file, m);
+    let verdict: ZipVerdict | null = null;
+    let isWhole = true;
+    await files.createAll(
+      unpackInto,
+      (async function* () {
+        const hashing = hashFiles(file, m, MAX_UNPACKED_FILE_BYTES);
+        let next = await hashing.next();
+        for (; !next.done; next = await hashing.next()) {
+          const { name, content } = next.value;
+          if (content === null) isWhole = false;
+          else yield { name, bytes: content, mode: FILE_MODE };
+        }
+        verdict = next.value;
+      })(),
+    );
+    return unpackedVerdict(verdict, isWhole);
+  } finally {
+    await opened.close();
+  }
+}
+
+function unpackedVerdict(verdict: ZipVerdict | null, isWhole: boolean): ZipVerdict {
+  if (verdict === null) throw new Error("the zip was not read to its end");
+  return verdict.ok ? { ...verdict, unpacked: isWhole } : verdict;
+}
+
+/** A file of the zip that has been hashed: its name without the module's prefix, its content where it was in memory. */
+interface GivenFile {
+  readonly name: string;
+  /** Good until the next file is asked for. */
+  readonly content: Uint8Array | null;
+}
+
+async function* hashFiles(
+  file: OpenFile,
+  m: ModuleVersion,
+  wholeBytes: number,
+  limits?: ZipLimits,
+): AsyncGenerator<GivenFile, ZipVerdict> {
   try {
     const { entries, prefix, unpackedBytes } = await readModuleZip(file, m, limits);
     const window = new FileWindow(file);
@@ -41,28 +107,19 @@ export async function hashModuleZip(
     for (const placed of entries) {
       const { entry } = placed;
       const { sha256Hex, whole } = await readEntry(window, placed, (offset) =>
-        hashContent(window, entry, offset),
+        hashContent(window, entry, offset, wholeBytes),
       );
       hashed.push({ name: entry.name, sha256Hex });
       // A copy: the bytes of a stored file are a part of the window's own buffer.
       if (entry.name === `${prefix}go.mod`) goMod = whole && new Uint8Array(whole);
+      yield { name: entry.name.slice(prefix.length), content: whole };
     }
-    return { ok: true, h1: hash1(hashed), files: entries.length, unpackedBytes, goMod };
+    const files = entries.length;
+    return { ok: true, h1: hash1(hashed), files, unpackedBytes, unpacked: false, goMod };
   } catch (error) {
-    if (error instanceof BadZip) return { ok: false, problem: error.message };
+    if (error instanceof BadZip) return { ok: false, problem: error.problem };
     throw error;
   }
-}
-
-/** The same for the zip at `path`, which may still be arriving. */
-export async function hashZipFile(
-  files: Pick<Files, "open">,
-  path: string,
-  m: ModuleVersion,
-  arriving?: Arriving,
-): Promise<ZipVerdict> {
-  const file = await files.open(path);
-  return hashModuleZip(arriving ? arrivingFile(file, arriving) : file, m).finally(() => file.close());
 }
 
 interface HashedContent {
@@ -73,8 +130,13 @@ interface HashedContent {
   readonly whole: Uint8Array | null;
 }
 
-async function hashContent(window: FileWindow, entry: ZipEntry, offset: number): Promise<HashedContent> {
-  return entry.compressedBytes <= WHOLE_ENTRY_BYTES && entry.unpackedBytes <= WHOLE_ENTRY_BYTES
+async function hashContent(
+  window: FileWindow,
+  entry: ZipEntry,
+  offset: number,
+  wholeBytes: number,
+): Promise<HashedContent> {
+  return entry.compressedBytes <= wholeBytes && entry.unpackedBytes <= wholeBytes
     ? hashWhole(entry, await window.read(offset, entry.compressedBytes))
     : hashInPieces(entry, window.pieces(offset, entry.compressedBytes));
 }
@@ -97,7 +159,7 @@ async function hashInPieces(entry: ZipEntry, packed: AsyncIterable<Buffer>): Pro
   for await (const piece of content) {
     bytes += piece.length;
     // A bomb ends here, with its first piece too many.
-    if (bytes > entry.unpackedBytes) throw new BadZip("wrong size");
+    if (bytes > entry.unpackedBytes) throw new BadZip("wrong-size");
     sha256.update(piece);
     crc = crc32(piece, crc);
   }
@@ -122,7 +184,7 @@ async function* inflatePieces(packed: AsyncIterable<Buffer>, packedBytes: number
   const feeding = feed();
   try {
     yield* inflate;
-    if (inflate.bytesWritten !== packedBytes) throw unusualZip("bytes behind the compressed ones");
+    if (inflate.bytesWritten !== packedBytes) throw new BadZip("unusual-bytes-behind-content");
   } catch (error) {
     throw badData(error);
   } finally {

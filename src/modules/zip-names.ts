@@ -28,10 +28,10 @@ export function checkFileNames(names: readonly string[]): void {
   const root: Folder = new Map();
   let last = { path: "", folder: root };
   for (const name of names) {
-    if (name.length > MAX_NAME_LENGTH) throw new BadZip("name too long");
-    if (BAD_NAMES.some((pattern) => pattern.test(name))) throw new BadZip("name not allowed");
+    if (name.length > MAX_NAME_LENGTH) throw new BadZip("name-too-long");
+    if (BAD_NAMES.some((pattern) => pattern.test(name))) throw new BadZip("name-not-allowed");
     // Of a module inside of this one, or one that only some systems would find.
-    if (/(?:^|\/)go\.mod$/i.test(name) && name !== "go.mod") throw new BadZip("go.mod in another place");
+    if (/(?:^|\/)go\.mod$/i.test(name) && name !== "go.mod") throw new BadZip("go-mod-elsewhere");
     const slash = name.lastIndexOf("/");
     const path = name.slice(0, slash + 1);
     // Files of one folder stand together.
@@ -57,7 +57,7 @@ function folderIn(parent: Folder, name: string): Folder {
 
 function collision(folder: Folder, name: string): BadZip {
   const isSame = folder.get(folded(name))?.name === name;
-  return new BadZip(isSame ? "name that comes twice" : "names that differ in upper and lower case only");
+  return new BadZip(isSame ? "name-twice" : "name-twice-but-for-case");
 }
 
 /** Unicode's simple case folding, which Go compares by: a character stands for one, never for two. */

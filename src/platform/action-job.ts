@@ -5,10 +5,10 @@ import * as core from "@actions/core";
 import type { Job, Machine, SummaryWriting } from "../ports.ts";
 
 /** The runner drops a step's whole summary when it is larger (GitHub's documentation, "Adding a job summary"). */
-const summaryLimitBytes = 1024 * 1024;
+const MAX_SUMMARY_BYTES = 1024 * 1024;
 
 /** The runner replaces a mask wherever it occurs: one of three letters would make the log unreadable. */
-const shortestMask = 4;
+const MIN_MASK_LENGTH = 4;
 
 /** From dist/main to the file that says which lines of a log are errors. */
 const problemMatchers = path.resolve(path.dirname(process.argv[1] ?? ""), "../../problem-matchers.json");
@@ -24,7 +24,7 @@ export function actionJob(machine: Machine): Job {
     saveState: core.saveState,
     state: core.getState,
     mask: (secret) => {
-      if (secret.length >= shortestMask) core.setSecret(secret);
+      if (secret.length >= MIN_MASK_LENGTH) core.setSecret(secret);
     },
     info: core.info,
     notice: (line) => core.notice(line),
@@ -40,7 +40,7 @@ async function appendSummary(file: string | undefined, markdown: string): Promis
   if (!file) return "no-place";
   const written = await stat(file).catch(() => null);
   if (written === null) return "no-place";
-  if (written.size + Buffer.byteLength(markdown) > summaryLimitBytes) return "too-large";
+  if (written.size + Buffer.byteLength(markdown) > MAX_SUMMARY_BYTES) return "too-large";
   try {
     await core.summary.addRaw(markdown).write();
     return "written";

@@ -29,7 +29,7 @@ export function needsAuthorities({ origin, proxy }: Destination): boolean {
 }
 
 /** RFC 8305, section 5, recommends 250 ms; Go's net.Dialer waits 300 ms (FallbackDelay). */
-const nextAddressAfterMs = 300;
+const NEXT_ADDRESS_AFTER_MS = 300;
 
 /** Phases of which none has happened. */
 export function noPhases(): ConnectPhases {
@@ -143,7 +143,7 @@ function firstToAnswer(addresses: readonly string[], port: number, signal: Abort
         firstError ??= error;
         tryNext();
       });
-      if (tried < addresses.length) timer = setTimeout(tryNext, nextAddressAfterMs);
+      if (tried < addresses.length) timer = setTimeout(tryNext, NEXT_ADDRESS_AFTER_MS);
     };
     tryNext();
     return endAll;
@@ -175,7 +175,8 @@ function startTls(socket: Socket, host: string, trust: SecureContext, signal: Ab
 async function connectProxy(destination: Destination, proxy: URL, signal: AbortSignal): Promise<Socket> {
   const { origin } = destination;
   if (proxy.protocol !== "http:" && proxy.protocol !== "https:") {
-    throw new TransportError("protocol", `a ${proxy.protocol.slice(0, -1)} proxy is not supported`);
+    const scheme = proxy.protocol.slice(0, -1);
+    throw new TransportError("protocol", { code: "unsupported-proxy", scheme });
   }
   try {
     const socket = await connect({ ...destination, origin: proxy, proxy: null }, noPhases(), signal);
@@ -183,7 +184,7 @@ async function connectProxy(destination: Destination, proxy: URL, signal: AbortS
   } catch (error) {
     if (signal.aborted) throw error;
     const { code, detail } = transportError(error, null);
-    throw new TransportError(code, `HTTP proxy: ${detail}`);
+    throw new TransportError(code, { code: "http-proxy", detail });
   }
 }
 
@@ -201,7 +202,8 @@ function openTunnel(socket: Socket, origin: URL, proxy: URL, signal: AbortSignal
       if (statusCode === 200) return resolve(socket);
       socket.destroy();
       // 5xx: the proxy is there, what is behind it is not.
-      reject(new TransportError(statusCode >= 500 ? "unreachable" : "protocol", `answered ${statusCode}`));
+      const detail = { code: "answered", status: statusCode } as const;
+      reject(new TransportError(statusCode >= 500 ? "unreachable" : "protocol", detail));
     });
     request.once("error", reject);
     request.end();

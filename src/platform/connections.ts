@@ -42,7 +42,7 @@ export function openConnections(limit: number, open: () => Connection): Connecti
     all.add(connection);
     return connection;
   };
-  const ended = () => new TransportError("aborted", "ended by the caller");
+  const ended = () => new TransportError("aborted", { code: "ended-by-caller" });
 
   return {
     take: async (signal) => {
@@ -120,7 +120,7 @@ export function newConnection(
       return phases;
     },
     destroy: () => {
-      opening?.abort(new TransportError("aborted", "ended by the caller"));
+      opening?.abort(new TransportError("aborted", { code: "ended-by-caller" }));
       client.destroy().catch(() => {});
     },
   };
@@ -134,7 +134,10 @@ async function openWithin(
 ): Promise<Socket> {
   // Before the clocks start: the first time it keeps the processor busy, and would be measured as latency.
   if (needsAuthorities(destination)) await destination.authorities();
-  const timer = setTimeout(() => controller.abort(new TransportError("time-out", "connecting")), timeoutMs);
+  const timer = setTimeout(
+    () => controller.abort(new TransportError("time-out", { code: "connecting" })),
+    timeoutMs,
+  );
   try {
     return await connect(destination, phases, controller.signal);
   } finally {

@@ -63,7 +63,7 @@ class RunningExchange {
   readonly #body = new ResponseBody();
   readonly #onAbort = () => {
     this.#body.drop();
-    this.#fail(new TransportError("aborted", "ended by the caller"));
+    this.#fail(new TransportError("aborted", { code: "ended-by-caller" }));
   };
   #sentAt = 0;
   #firstByteMs: number | null = null;
@@ -139,9 +139,9 @@ class RunningExchange {
 
   async *#read(): AsyncGenerator<Uint8Array> {
     try {
-      yield* this.#body.read(() => this.#failAfter(this.#request.idleTimeoutMs, "no progress"));
+      yield* this.#body.read(() => this.#failAfter(this.#request.idleTimeoutMs, "no-progress"));
     } finally {
-      this.#fail(new TransportError("aborted", "not read to its end"));
+      this.#fail(new TransportError("aborted", { code: "not-read-to-end" }));
     }
   }
 
@@ -151,21 +151,21 @@ class RunningExchange {
     this.#body.drop();
     const isShort = this.#request.method === "HEAD" || Number(this.#contentLength) <= MAX_LEFTOVER_BYTES;
     if (!isShort) {
-      this.#fail(new TransportError("aborted", "not read to its end"));
+      this.#fail(new TransportError("aborted", { code: "not-read-to-end" }));
       return;
     }
     this.#control?.resume();
-    this.#failAfter(LEFTOVER_MS, "no progress");
+    this.#failAfter(LEFTOVER_MS, "no-progress");
     this.#timer?.unref();
   }
 
   #awaitHeaders(): void {
-    this.#failAfter(this.#request.headersTimeoutMs, "waiting for the first byte");
+    this.#failAfter(this.#request.headersTimeoutMs, "first-byte");
   }
 
-  #failAfter(ms: number, waitingFor: string): void {
+  #failAfter(ms: number, waitingFor: "first-byte" | "no-progress"): void {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#fail(new TransportError("time-out", waitingFor)), ms);
+    this.#timer = setTimeout(() => this.#fail(new TransportError("time-out", { code: waitingFor })), ms);
   }
 
   #fail(error: unknown): void {

@@ -1,8 +1,8 @@
 /** `Files` on the real file system. */
 import { randomBytes } from "node:crypto";
-import { constants, mkdirSync, type Stats, writeFileSync } from "node:fs";
+import { chmodSync, constants, mkdirSync, readdirSync, type Stats, statSync, writeFileSync } from "node:fs";
 import * as fs from "node:fs/promises";
-import { dirname, resolve, sep } from "node:path";
+import { dirname, join, resolve, sep } from "node:path";
 import type { FileStat, Files, OpenFile, WritingFile } from "../ports.ts";
 import { errorCode, openRegular, orNull, readSmall, readText } from "./read-files.ts";
 import { writeNew } from "./write-new.ts";
@@ -25,6 +25,7 @@ export const nodeFiles: Files = {
   linkOrCopy,
   moveFolder,
   createAll,
+  sealFolders,
   writeNew,
   replace,
   remove: async (path) => {
@@ -191,6 +192,17 @@ async function createAll(folder: string, files: Parameters<Files["createAll"]>[1
     if (!made.has(dirname(path))) mkdirSync(dirname(path), { recursive: true });
     made.add(dirname(path));
     writeFileSync(path, bytes, { flag: "wx", mode });
+  }
+}
+
+async function sealFolders(folder: string): Promise<void> {
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    if (entry.isDirectory()) await sealFolders(join(folder, entry.name));
+  }
+  try {
+    chmodSync(folder, statSync(folder).mode & 0o555);
+  } catch {
+    // Somebody else's: it is no protection against him anyway.
   }
 }
 

@@ -9,10 +9,10 @@ import { endGroup, endWithThisProcess } from "./process-group.ts";
 type RunOptions = Parameters<GoCommand["run"]>[1];
 
 /** `go list -m -json all` of a large project is a few MiB. What comes after this much is read and dropped. */
-const keptCharacters = 16 * 1024 * 1024;
+const MAX_KEPT_CHARACTERS = 16 * 1024 * 1024;
 
 /** How long a `go` that was ended may take to be gone: one that waits for a dead network drive may never be. */
-const endGraceMs = 2000;
+const END_GRACE_MS = 2000;
 
 /**
  * The `go` on the machine's PATH. `run` gives "no-go" where there is none or it cannot be executed, "timed-out" after
@@ -83,7 +83,7 @@ function runToEnd(
       // `go` itself may be done while something that left the group still holds its output open.
       if (exitCode !== null) return done(exitCode);
       child.once("exit", timedOut);
-      timer = setTimeout(timedOut, endGraceMs);
+      timer = setTimeout(timedOut, END_GRACE_MS);
     }, options.timeoutMs);
 
     child.once("error", (error) => {
@@ -107,7 +107,7 @@ function collect(
   let text = "";
   stream.setEncoding("utf8");
   stream.on("data", (piece: string) => {
-    if (text.length < keptCharacters) text += piece.slice(0, keptCharacters - text.length);
+    if (text.length < MAX_KEPT_CHARACTERS) text += piece.slice(0, MAX_KEPT_CHARACTERS - text.length);
     onOutput?.(piece);
   });
   return () => text;

@@ -16,7 +16,7 @@ import { proxyChooser } from "./proxy-settings.ts";
 import { sharedResolver } from "./resolve.ts";
 
 /** cmd/go/internal/web/http.go, checkRedirect: the tenth redirect is refused. */
-const requestsPerChain = 10;
+const MAX_REQUESTS_PER_CHAIN = 10;
 
 /** net/http/client.go, redirectBehavior: the other 3xx are plain responses. */
 const redirectStatuses = new Set([301, 302, 303, 307, 308]);
@@ -80,7 +80,7 @@ export async function openHttp(options: {
 
   return {
     request: async (request) => {
-      if (closed) throw new TransportError("aborted", "ended by the caller");
+      if (closed) throw new TransportError("aborted", { code: "ended-by-caller" });
       return followRedirects(request, knowsCredentials, (url, headers) => {
         if (headers.authorization !== undefined) told.add(url.hostname);
         return send(routeTo(url), url, headers, request);
@@ -102,7 +102,7 @@ async function followRedirects(
   const credentials = basicCredentials(asked);
   if (credentials !== null && asked.protocol !== "https:") {
     // cmd/go/internal/web/http.go, get: "refusing to pass credentials to insecure URL".
-    throw new TransportError("protocol", "credentials are not sent over plain http");
+    throw new TransportError("protocol", { code: "credentials-over-http" });
   }
 
   let url = asked;
@@ -115,14 +115,11 @@ async function followRedirects(
     }
     exchange.leave();
     if (asked.protocol === "https:" && next.protocol !== "https:") {
-      throw new TransportError("redirect-to-http", "redirected from https to http", exchange.phases);
+      throw new TransportError("redirect-to-http", { code: "https-to-http" }, exchange.phases);
     }
-    if (requests >= requestsPerChain) {
-      throw new TransportError(
-        "redirect-loop",
-        `stopped after ${requestsPerChain} redirects`,
-        exchange.phases,
-      );
+    if (requests >= MAX_REQUESTS_PER_CHAIN) {
+      const detail = { code: "too-many-redirects", redirects: MAX_REQUESTS_PER_CHAIN } as const;
+      throw new TransportError("redirect-loop", detail, exchange.phases);
     }
     url = parseUrl(next.href);
   }
@@ -133,7 +130,7 @@ function parseUrl(text: string): URL {
     const url = new URL(text);
     if (url.protocol === "https:" || url.protocol === "http:") return url;
   }
-  throw new TransportError("protocol", "not an http or https URL");
+  throw new TransportError("protocol", { code: "no-http-url" });
 }
 
 function requestHeaders(
@@ -156,7 +153,7 @@ function redirectOf(exchange: Exchange, from: URL, method: HttpMethod): URL | nu
   if (!redirectStatuses.has(exchange.status) || !location) return null;
   if (URL.canParse(location, from.href)) return new URL(location, from.href);
   exchange.leave();
-  throw new TransportError("protocol", "redirected to what is no URL", exchange.phases);
+  throw new TransportError("protocol", { code: "redirect-to-no-url" }, exchange.phases);
 }
 
 function response(exchange: Exchange, otherHost: boolean, knowsCredentials: boolean): HttpResponse {

@@ -8,7 +8,7 @@ type Resolve = (host: string) => Promise<readonly LookupAddress[]>;
  * How long the system's resolver is asked alone. It occupies a thread for as long as a name server is silent, and Node
  * gives it two threads: two names that hang would keep all others from being looked up.
  */
-const secondOpinionAfterMs = 250;
+const SECOND_OPINION_AFTER_MS = 250;
 
 /** The system's resolver: it knows /etc/hosts and whatever else the machine was set up with. */
 const system: Resolve = (host) => dns.promises.lookup(host, { all: true });
@@ -33,7 +33,7 @@ export async function resolveHost(
   host: string,
   first: Resolve = system,
   second: Resolve = nameServers,
-  afterMs = secondOpinionAfterMs,
+  afterMs = SECOND_OPINION_AFTER_MS,
 ): Promise<readonly LookupAddress[]> {
   const answered = new AbortController();
   const fromSystem = first(host).finally(() => answered.abort());

@@ -12,6 +12,7 @@ type Message =
       readonly module: ModuleVersion;
       /** Of a file that is still being written. */
       readonly arriving: Pick<Arriving, "bytes" | "endFrom"> | null;
+      readonly unpackInto: string | undefined;
     }
   | { readonly kind: "arrived"; readonly id: number; readonly arrivedBytes: number | null };
 
@@ -20,7 +21,7 @@ type Reply =
   | { readonly id: number; readonly error: { readonly code: unknown; readonly message: string } };
 
 /** Zips are read in pieces: a thread that needs more than this has a fault. */
-const MOST_HEAP_MEGABYTES = 64;
+const MAX_HEAP_MEGABYTES = 64;
 /** Unpacked bytes are garbage at once, and lie outside of the heap: a small heap is collected more often, and they with it. */
 const YOUNG_HEAP_MEGABYTES = 4;
 
@@ -49,20 +50,23 @@ export function threadedHasher(script: string, inProcess: HashZip): OpenZipHashe
       waiting.delete(reply.id);
     });
     return {
-      hash: async (path, module, arriving) => {
+      hash: async (path, module, arriving, unpackInto) => {
         const id = nextId++;
         const ask = new Promise<Reply | null>((done) => {
           if (over) return done(null);
           waiting.set(id, done);
           const known = arriving ? { bytes: arriving.bytes, endFrom: arriving.endFrom } : null;
-          tell({ kind: "hash", id, path, module, arriving: known });
+          tell({ kind: "hash", id, path, module, arriving: known, unpackInto });
           arriving?.follow((arrivedBytes) => {
             if (waiting.has(id)) tell({ kind: "arrived", id, arrivedBytes });
           });
         });
         const reply = await ask;
         if (closed) throw new Error("the hasher was closed");
-        if (reply === null) return inProcess(path, module, arriving);
+        if (reply === null) {
+          // What the thread has written of it stays behind: nobody moves it anywhere.
+          return inProcess(path, module, arriving);
+        }
         if ("verdict" in reply) return reply.verdict;
         throw Object.assign(new Error(reply.error.message), { code: reply.error.code });
       },
@@ -79,7 +83,7 @@ function startThread(script: string): Worker | null {
   try {
     return new Worker(script, {
       resourceLimits: {
-        maxOldGenerationSizeMb: MOST_HEAP_MEGABYTES,
+        maxOldGenerationSizeMb: MAX_HEAP_MEGABYTES,
         maxYoungGenerationSizeMb: YOUNG_HEAP_MEGABYTES,
       },
     });
@@ -98,7 +102,7 @@ export function answerQuestions(hash: HashZip): void {
   parentPort?.on("message", (message: Message) => {
     const { id } = message;
     if (message.kind === "arrived") return arrivals.get(id)?.arrived(message.arrivedBytes);
-    const { path, module, arriving } = message;
+    const { path, module, arriving, unpackInto } = message;
     const answer = async (ask: () => Promise<ZipVerdict>) => {
       const reply: Reply = await ask().then(
         (verdict) => ({ id, verdict }),
@@ -107,11 +111,12 @@ export function answerQuestions(hash: HashZip): void {
       arrivals.delete(id);
       parentPort?.postMessage(reply);
     };
-    if (arriving === null) last = last.then(() => answer(() => hash(path, module)));
+    if (arriving === null) last = last.then(() => answer(() => hash(path, module, undefined, unpackInto)));
     else {
       const arrival = new Arrival();
       arrivals.set(id, arrival);
-      void answer(() => hash(path, module, { ...arriving, follow: (listener) => arrival.follow(listener) }));
+      const following = { ...arriving, follow: arrival.follow.bind(arrival) };
+      void answer(() => hash(path, module, following, unpackInto));
     }
   });
 }

@@ -1,3 +1,5 @@
+import type { Detail } from "../detail.ts";
+import type { GoSumFault } from "../go/go-sum.ts";
 import type { ChoiceReason } from "../mirrors/choose.ts";
 import type { FailureReason, Outcome, Speed } from "../mirrors/measurement.ts";
 import type { RouteVariable } from "../mirrors/route.ts";
@@ -290,7 +292,7 @@ export type Note = { readonly level: "notice" | "warning" } & (
   | { readonly code: "no-mirror-behind-private"; readonly because: "no-pattern" | "not-covered" }
   | { readonly code: "sumdb-off"; readonly by: "input" | "machine" }
   | { readonly code: "sumdb-rerouted"; readonly via: string }
-  | { readonly code: "sumdb-unreachable"; readonly url: string; readonly detail: string }
+  | { readonly code: "sumdb-unreachable"; readonly url: string; readonly detail: Detail | null }
   /** An earlier run's, in Go's settings of the machine's user: `NAME=value`, redacted. `since` is a date. */
   | { readonly code: "values-kept"; readonly values: readonly string[]; readonly since: string }
   | { readonly code: "vendored" }
@@ -299,7 +301,7 @@ export type Note = { readonly level: "notice" | "warning" } & (
       readonly code: "go-sum-problems";
       readonly count: number;
       readonly firstLine: number;
-      readonly firstCode: string;
+      readonly firstCode: GoSumFault;
     }
   /** go.mod asks for a newer Go, which cmd/go will download through the route. */
   | { readonly code: "toolchain-download"; readonly toolchain: string; readonly have: string }
@@ -332,6 +334,7 @@ export type Note = { readonly level: "notice" | "warning" } & (
         readonly actual: string;
       } | null;
     }
+  /** `detail`: the system's error code, or its words. */
   | { readonly code: "module-cache-unusable"; readonly detail: string }
   | { readonly code: "wrong-bytes"; readonly mirror: string; readonly asked: string }
   /** All who were asked agree on a hash that is not go.sum's. `module` is null when its name is private. */

@@ -15,7 +15,7 @@ export type SwitchDecision =
     };
 
 /** The least time between two switches. */
-const LEAST_BETWEEN_MS = 5 * 60_000;
+const MIN_BETWEEN_MS = 5 * 60_000;
 /** A mirror that is not faster by this factor is as good as the one in use: two near-equal ones would take turns. */
 const FASTER_BY = 1.5;
 
@@ -41,7 +41,7 @@ export function decideSwitch(now: {
   if (reason === null) return { kind: "stay", because: "near-equal" };
   // A clock that was set back must not hold the route for ever.
   const sinceMs = lastSwitchMs === null ? Number.POSITIVE_INFINITY : nowMs - lastSwitchMs;
-  if (sinceMs >= 0 && sinceMs < LEAST_BETWEEN_MS) return { kind: "stay", because: "too-soon" };
+  if (sinceMs >= 0 && sinceMs < MIN_BETWEEN_MS) return { kind: "stay", because: "too-soon" };
   return { kind: "switch", to: best.name, because: reason };
 }
 

@@ -1,3 +1,4 @@
+import type { Detail } from "../detail.ts";
 import { parseGoProxy } from "../go/go-proxy-list.ts";
 import { compareGoVersions } from "../go/go-version.ts";
 import { matchesPatterns, splitPatterns } from "../go/private-pattern.ts";
@@ -21,7 +22,7 @@ export type Finding =
   | { readonly code: "comma"; readonly before: string }
   | { readonly code: "goproxy-off" }
   | { readonly code: "sumdb-off" }
-  | { readonly code: "sumdb-unreachable"; readonly url: string; readonly why: string }
+  | { readonly code: "sumdb-unreachable"; readonly url: string; readonly detail: Detail | null }
   | { readonly code: "pattern-case"; readonly pattern: string; readonly module: string }
   | { readonly code: "leaks-name"; readonly variable: "GONOPROXY" | "GONOSUMDB"; readonly pattern: string }
   | { readonly code: "proxy-variable"; readonly name: string; readonly scheme: string }
@@ -75,7 +76,7 @@ export interface Facts {
 
 /** go.dev/doc/toolchain: from this version on Go knows toolchains, and the GOPROXY list's `|` long before. */
 const OLDEST_GO = "1.21";
-const MOST_CLOCK_OFF_MS = 5 * 60_000;
+const MAX_CLOCK_OFF_MS = 5 * 60_000;
 
 /** What is wrong, the worst first. `why` of a mirror comes from `failureOf`. */
 export function findingsOf(facts: Facts, failureOf: (mirror: MirrorReport) => string): readonly Finding[] {
@@ -130,7 +131,7 @@ function listFindings({ values, isMirror }: Facts): readonly Finding[] {
 function sumdbFindings({ values, sumdb }: Facts): readonly Finding[] {
   if (values.GOSUMDB === "off" || sumdb.kind === "off") return [{ code: "sumdb-off" }];
   if (sumdb.kind !== "unreachable") return [];
-  return [{ code: "sumdb-unreachable", url: sumdb.because.url, why: sumdb.because.detail }];
+  return [{ code: "sumdb-unreachable", url: sumdb.because.url, detail: sumdb.because.detail }];
 }
 
 /**
@@ -170,7 +171,7 @@ function likeOf(pattern: string): string {
 function machineFindings(facts: Facts): readonly Finding[] {
   const findings: Finding[] = [];
   const { clockOffMs, moduleCacheProblem, goSumProblems, overridden } = facts;
-  if (clockOffMs !== null && Math.abs(clockOffMs) > MOST_CLOCK_OFF_MS) {
+  if (clockOffMs !== null && Math.abs(clockOffMs) > MAX_CLOCK_OFF_MS) {
     findings.push({ code: "clock", offMs: clockOffMs });
   }
   if (moduleCacheProblem !== null) findings.push({ code: "module-cache", ...moduleCacheProblem });

@@ -28,7 +28,7 @@ export const HASH_BYTES = 32;
 const LEAF_PREFIX = 0;
 const NODE_PREFIX = 1;
 /** Far more records than there will be, and far below where numbers lose their last digit. */
-const MOST_LEAVES = 2 ** 40;
+const MAX_LEAVES = 2 ** 40;
 
 /** The leaf hash of a record's text. */
 export function leafHash(text: string): Uint8Array {
@@ -40,7 +40,7 @@ export function leafHash(text: string): Uint8Array {
 
 /** Whether a tree of so many leaves can be reckoned with here. */
 export function isTreeSize(leaves: number): boolean {
-  return Number.isSafeInteger(leaves) && leaves > 0 && leaves <= MOST_LEAVES;
+  return Number.isSafeInteger(leaves) && leaves > 0 && leaves <= MAX_LEAVES;
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { Detail } from "../detail.ts";
 import { parseGoProxy } from "../go/go-proxy-list.ts";
 import { openNote, parseGoSumDb, parseTreeHead, type VerifierKey } from "../go/signed-note.ts";
 import type { Mirror } from "../mirrors/catalogue.ts";
@@ -25,14 +26,14 @@ export type SumdbPath =
 export interface SumdbTrouble {
   readonly url: string;
   readonly code: "bad-answer" | "error" | "unreachable";
-  readonly detail: string;
+  readonly detail: Detail | null;
 }
 
 type Answer =
   | { readonly kind: "verified" }
   | { readonly kind: "not-proxied" }
   | { readonly kind: "no-credentials" }
-  | { readonly kind: "bad" | "failed"; readonly detail: string };
+  | { readonly kind: "bad" | "failed"; readonly detail: Detail };
 
 export interface SumdbRequest {
   /** The GOPROXY list that cmd/go will have. */
@@ -49,7 +50,7 @@ export const GO_DEFAULT_GOSUMDB = "sum.golang.org";
 const CHINA_ALIAS = "sum.golang.google.cn";
 /** The same database at a host that mainland China reaches (modfetch/sumdb.go). */
 const CHINA_DATABASE_URL = "https://sum.golang.google.cn";
-const MOST_ANSWER_BYTES = 16_384;
+const MAX_ANSWER_BYTES = 16_384;
 
 /**
  * Walks the GOPROXY list as cmd/go does to find its database (modfetch/sumdb.go, initBase: the first 200 on
@@ -203,7 +204,7 @@ async function askProxy(ask: Ask, proxyUrl: string, name: string): Promise<Answe
     await supported.discard();
     if (supported.status === 404 || supported.status === 410) return { kind: "not-proxied" };
     if (supported.status === 401) return { kind: "no-credentials" };
-    if (supported.status !== 200) return { kind: "failed", detail: `status ${supported.status}` };
+    if (supported.status !== 200) return failedWith(supported.status);
   } catch (error) {
     return failed(error);
   }
@@ -217,11 +218,13 @@ async function askTreeHead(ask: Ask, base: string): Promise<Answer> {
     if (response.status !== 200) {
       await response.discard();
       if (response.status === 401) return { kind: "no-credentials" };
-      return { kind: "failed", detail: `status ${response.status}` };
+      return failedWith(response.status);
     }
     const note = openNote(await text(response), ask.key);
-    if (!note.ok) return { kind: "bad", detail: note.problem };
-    return parseTreeHead(note.text) ? { kind: "verified" } : { kind: "bad", detail: "not a tree head" };
+    if (!note.ok) return { kind: "bad", detail: { code: note.problem } };
+    return parseTreeHead(note.text)
+      ? { kind: "verified" }
+      : { kind: "bad", detail: { code: "no-tree-head" } };
   } catch (error) {
     return failed(error);
   }
@@ -241,7 +244,7 @@ async function text(response: HttpResponse): Promise<string> {
   let bytes = 0;
   for await (const piece of response.body) {
     bytes += piece.length;
-    if (bytes > MOST_ANSWER_BYTES) break;
+    if (bytes > MAX_ANSWER_BYTES) break;
     pieces.push(piece);
   }
   return Buffer.concat(pieces).toString("utf8");
@@ -249,12 +252,16 @@ async function text(response: HttpResponse): Promise<string> {
 
 function failed(error: unknown): Answer {
   if (!(error instanceof TransportError)) throw error;
-  return { kind: "failed", detail: error.detail || error.code };
+  return { kind: "failed", detail: error.detail };
+}
+
+function failedWith(status: number): Answer {
+  return { kind: "failed", detail: { code: "status", status } };
 }
 
 function troubleOf(url: string, answer: Answer): SumdbTrouble {
-  const detail = "detail" in answer ? answer.detail : "";
-  const code = answer.kind === "bad" ? "bad-answer" : detail.startsWith("status ") ? "error" : "unreachable";
+  const detail = "detail" in answer ? answer.detail : null;
+  const code = answer.kind === "bad" ? "bad-answer" : detail?.code === "status" ? "error" : "unreachable";
   return { url, code, detail };
 }
 

@@ -1,5 +1,6 @@
+import type { Detail } from "../detail.ts";
 import { escapePath, escapeVersion, type ModuleVersion } from "../go/module-version.ts";
-import { openNote, parseTreeHead, type VerifierKey } from "../go/signed-note.ts";
+import { type NoteProblem, openNote, parseTreeHead, type VerifierKey } from "../go/signed-note.ts";
 import { type Clock, type Http, type HttpResponse, TransportError } from "../ports.ts";
 import {
   HASH_BYTES,
@@ -38,7 +39,7 @@ export interface ProofTrouble {
   /** The database's base URL; redact before printing. */
   readonly url: string;
   readonly code: ProofFailure;
-  readonly detail: string;
+  readonly detail: Detail | null;
 }
 
 export type Proof =
@@ -66,13 +67,15 @@ export interface ProofRequest {
 
 /** After this long the next way is tried too, beside one that has not answered. */
 const NEXT_ROUTE_MS = 400;
-const MOST_LOOKUP_BYTES = 64 << 10;
+const MAX_LOOKUP_BYTES = 64 << 10;
 
 class Refused extends Error {
   readonly code: ProofFailure;
-  constructor(code: ProofFailure, detail = "") {
-    super(detail);
+  readonly detail: Detail | null;
+  constructor(code: ProofFailure, detail: Detail | null = null) {
+    super(code);
     this.code = code;
+    this.detail = detail;
   }
 }
 
@@ -133,22 +136,22 @@ async function proveVia(
     if (response.status === 200) return readAll(response, mostBytes);
     await response.discard();
     const isMissing = response.status === 404 || response.status === 410;
-    throw new Refused(isMissing ? "no-database" : "status", `status ${response.status}`);
+    throw new Refused(isMissing ? "no-database" : "status", { code: "status", status: response.status });
   };
 
   const path = `lookup/${escapePath(module.path)}@${escapeVersion(module.version)}`;
-  const answer = await get(path, MOST_LOOKUP_BYTES).catch(async (error: unknown) => {
+  const answer = await get(path, MAX_LOOKUP_BYTES).catch(async (error: unknown) => {
     if (!isMissing(error)) throw error;
-    const latest = await get("latest", MOST_LOOKUP_BYTES);
+    const latest = await get("latest", MAX_LOOKUP_BYTES);
     throw "size" in openHead(latest.toString("utf8"), key) ? new Refused("unknown-version") : error;
   });
   const lookup = parseLookup(answer.toString("utf8"));
-  if (lookup === null) throw new Refused("not-signed", "no record of a checksum database");
+  if (lookup === null) throw new Refused("not-signed", { code: "no-record" });
   const head = openHead(lookup.note, key);
-  if ("problem" in head) throw new Refused("not-signed", head.problem);
+  if ("problem" in head) throw new Refused("not-signed", { code: head.problem });
   const hashes = hashesIn(lookup.text, module);
   if (hashes === null) throw new Refused("other-record");
-  if (lookup.id >= head.size) throw new Refused("not-in-tree", "its number is beyond the tree");
+  if (lookup.id >= head.size) throw new Refused("not-in-tree", { code: "number-beyond-tree" });
 
   const before = seen === null ? null : openHead(seen, key);
   const last = before !== null && "size" in before ? before : head;
@@ -162,10 +165,10 @@ async function proveVia(
   const { root, both } = compute(nodeHashFrom(newer.size, (tile) => tiles.get(tilePath(tile)) as Uint8Array));
   if (!head.root.equals(root)) throw new Refused("not-in-tree");
   if (both === null) {
-    if (!older.root.equals(newer.root)) throw new Refused("forked", "two trees of one size");
+    if (!older.root.equals(newer.root)) throw new Refused("forked", { code: "two-trees-of-one-size" });
   } else {
     // Only hashes that lead to the newer root say anything about the older one.
-    if (!newer.root.equals(both.newer)) throw new Refused("not-in-tree", "wrong hashes in a tile");
+    if (!newer.root.equals(both.newer)) throw new Refused("not-in-tree", { code: "wrong-tile-hashes" });
     if (!older.root.equals(both.older)) throw new Refused("forked");
   }
   return { kind: "proven", ...hashes, via: url, requests, head: newer.note };
@@ -179,12 +182,15 @@ interface Head {
 }
 
 /** The tree head in a signed note, or what is wrong with it. */
-export function openHead(note: string, key: VerifierKey): Head | { readonly problem: string } {
+export function openHead(
+  note: string,
+  key: VerifierKey,
+): Head | { readonly problem: NoteProblem | "no-tree-head" } {
   const opened = openNote(note, key);
   if (!opened.ok) return { problem: opened.problem };
   const head = parseTreeHead(opened.text);
   const size = Number(head?.treeSize ?? 0);
-  if (head === null || !isTreeSize(size)) return { problem: "not a tree head" };
+  if (head === null || !isTreeSize(size)) return { problem: "no-tree-head" };
   return { note, size, root: Buffer.from(head.rootHash, "base64") };
 }
 
@@ -196,7 +202,7 @@ async function getTiles(
   const exactly = async (tile: Tile): Promise<Buffer> => {
     const bytes = await get(tilePath(tile), tile.width * HASH_BYTES);
     if (bytes.length !== tile.width * HASH_BYTES)
-      throw new Refused("not-in-tree", "a tile of the wrong size");
+      throw new Refused("not-in-tree", { code: "wrong-tile-size" });
     return bytes;
   };
   const getTile = async (tile: Tile): Promise<Buffer> => {
@@ -209,7 +215,7 @@ async function getTiles(
       });
     } catch (error) {
       // A missing tile does not say that there is no such module version.
-      throw isMissing(error) ? new Refused("not-in-tree", "a tile is missing") : error;
+      throw isMissing(error) ? new Refused("not-in-tree", { code: "tile-missing" }) : error;
     }
   };
   const got = await Promise.all(tiles.map(async (tile) => [tilePath(tile), await getTile(tile)] as const));
@@ -232,8 +238,8 @@ async function readAll(response: HttpResponse, mostBytes: number): Promise<Buffe
   return Buffer.concat(pieces);
 }
 
-function problemOf(error: unknown): { readonly code: ProofFailure; readonly detail: string } {
-  if (error instanceof Refused) return { code: error.code, detail: error.message };
-  if (error instanceof TransportError) return { code: "unreachable", detail: error.detail || error.code };
+function problemOf(error: unknown): Omit<ProofTrouble, "url"> {
+  if (error instanceof Refused) return { code: error.code, detail: error.detail };
+  if (error instanceof TransportError) return { code: "unreachable", detail: error.detail };
   throw error;
 }

@@ -3,7 +3,7 @@ import type { VerifierKey } from "../go/signed-note.ts";
 import type { Files, Machine } from "../ports.ts";
 import { openHead } from "./prove.ts";
 
-const MOST_BYTES = 16 << 10;
+const MAX_BYTES = 16 << 10;
 
 /** Where this machine's last tree head of a database lies; null where the user has no folder for caches. */
 function treeHeadPath(machine: Machine, key: VerifierKey): string | null {
@@ -16,7 +16,7 @@ function treeHeadPath(machine: Machine, key: VerifierKey): string | null {
 export async function loadTreeHead(files: Files, machine: Machine, key: VerifierKey): Promise<string | null> {
   const path = treeHeadPath(machine, key);
   if (path === null) return null;
-  const note = await files.readText(path, MOST_BYTES).catch(() => null);
+  const note = await files.readText(path, MAX_BYTES).catch(() => null);
   return note !== null && "size" in openHead(note, key) ? note : null;
 }
 

@@ -1,4 +1,4 @@
-import { chineseDetail } from "./chinese-details.ts";
+import { chineseMore } from "./chinese-details.ts";
 import { list } from "./chinese-words.ts";
 import type { CommandLanguage } from "./command-language.ts";
 import { formatMs } from "./format.ts";
@@ -107,8 +107,8 @@ export const chineseCommands: CommandLanguage = {
       "goproxy-off": () => "GOPROXY=off：go 不下载任何内容。运行 go env -u GOPROXY 可取消此设置。",
       "sumdb-off": () =>
         "校验和数据库已关闭（GOSUMDB）：对于 go.sum 尚未收录的模块，即使镜像发来别的内容也无从察觉。请取消该设置；use 会找到一条可用的途径访问该数据库。",
-      "sumdb-unreachable": ({ url, why }) =>
-        `无法访问校验和数据库（${url}${why === "" ? "" : `：${chineseDetail(why)}`}）：对新模块运行 go get 会失败。use 会寻找可用的途径。`,
+      "sumdb-unreachable": ({ url, detail }) =>
+        `无法访问校验和数据库（${url}${chineseMore("：", detail)}）：对新模块运行 go get 会失败。use 会寻找可用的途径。`,
       "pattern-case": ({ pattern, module }) =>
         `模式 ${pattern} 因大小写不同而没有匹配 ${module}，Go 区分大小写：该模块的名称会发送给镜像。请按模块的写法书写模式。`,
       "leaks-name": ({ variable, pattern }) =>

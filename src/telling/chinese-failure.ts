@@ -1,5 +1,5 @@
 import type { FailureReason } from "../mirrors/measurement.ts";
-import { chineseDetail } from "./chinese-details.ts";
+import { chineseDetail, chineseMore } from "./chinese-details.ts";
 import { spaced } from "./chinese-words.ts";
 import type { Language } from "./language.ts";
 
@@ -19,7 +19,7 @@ export const chineseFailure: Language["failure"] = {
   dns: (r) => `DNS 解析失败${more(r)}`,
   refused: () => "连接被拒绝",
   unreachable: (r) => `无法到达${more(r)}`,
-  reset: (r) => chineseDetail(r.detail) || "连接被重置",
+  reset: ({ detail }) => chineseDetail(detail ?? { code: "connection-reset" }),
   tls: (r) => `TLS 错误${more(r)}`,
   "redirect-loop": () => "重定向没有尽头",
   "redirect-to-http": () => "从 https 重定向到 http，go 会拒绝",
@@ -36,5 +36,5 @@ function fileOf({ asked }: FailureReason): string {
 }
 
 function more({ detail }: FailureReason): string {
-  return detail === "" ? "" : `：${chineseDetail(detail)}`;
+  return chineseMore("：", detail);
 }

@@ -1,6 +1,6 @@
 import type { ToolchainReport } from "../report/report.ts";
 import type { ProofFailure, ProofTrouble } from "../sumdb/prove.ts";
-import { chineseDetail } from "./chinese-details.ts";
+import { chineseDetail, chineseMore } from "./chinese-details.ts";
 import { chineseFailure } from "./chinese-failure.ts";
 import { list } from "./chinese-words.ts";
 import { formatBytes, formatMs } from "./format.ts";
@@ -44,7 +44,9 @@ export const chineseGoProblem: Language["goProblem"] = {
       `本机没有 Go ${wanted}，也没有镜像给出版本列表：`,
       ...(answers.length === 0
         ? ["- 没有可以询问的镜像（GOPROXY=off，或没有指定任何镜像）"]
-        : answers.map(({ name, problem }) => `- ${name}：${chineseDetail(problem) || "没有应答"}`)),
+        : answers.map(
+            ({ name, problem }) => `- ${name}：${problem === null ? "没有应答" : chineseDetail(problem)}`,
+          )),
       "请检查运行器的网络和代理设置，或在输入参数 mirrors 中指定它能访问的镜像。工具缓存中已有的精确版本不需要镜像。",
     ].join("\n"),
   unproven: ({ version, tried }) =>
@@ -73,7 +75,7 @@ export const chineseGoProblem: Language["goProblem"] = {
   "no-tool-cache": () =>
     "没有可以安装 Go 的文件夹：RUNNER_TOOL_CACHE 和主目录都没有设置。请将 RUNNER_TOOL_CACHE 设为运行器可写的文件夹。",
   "not-written": ({ version, folder, detail }) =>
-    `无法将 Go ${version} 写入 ${folder}（${detail}）。请腾出空间，或允许运行器的用户写入；该文件夹由 RUNNER_TOOL_CACHE 指定。`,
+    `无法将 Go ${version} 写入 ${folder}（${chineseDetail(detail)}）。请腾出空间，或允许运行器的用户写入；该文件夹由 RUNNER_TOOL_CACHE 指定。`,
 };
 
 const TROUBLE: { readonly [C in ProofFailure]: string } = {
@@ -88,5 +90,5 @@ const TROUBLE: { readonly [C in ProofFailure]: string } = {
 };
 
 function troubleLine({ url, code, detail }: ProofTrouble): string {
-  return `${url}：${TROUBLE[code]}${detail === "" ? "" : `（${chineseDetail(detail)}）`}`;
+  return `${url}：${TROUBLE[code]}${chineseMore("（", detail, "）")}`;
 }

@@ -1,3 +1,4 @@
+import type { GoSumFault } from "../go/go-sum.ts";
 import type { Note, Report } from "../report/report.ts";
 import type { SumdbTrouble } from "../sumdb/path.ts";
 import {
@@ -9,7 +10,7 @@ import {
   chineseSave,
 } from "./chinese-cache.ts";
 import { chineseCommands } from "./chinese-commands.ts";
-import { chineseDetail } from "./chinese-details.ts";
+import { chineseMore } from "./chinese-details.ts";
 import { chineseFailure } from "./chinese-failure.ts";
 import { chineseFetch, LEFT_ADVICE } from "./chinese-fetch.ts";
 import { filesNotRead, moduleCacheDisagrees } from "./chinese-files.ts";
@@ -51,6 +52,10 @@ export const chinese: Language = {
     "none-healthy": (_, { mirrors }) =>
       `${mirrors.length === 0 ? "没有可以询问的镜像" : "没有镜像通过内容校验"}：作业沿用原有的 GOPROXY。`,
   },
+  readyFromCache: ({ cache, buildCache, elapsedMs }) => {
+    const build = buildCache.kind === "restored" ? `和 Go 构建缓存（${formatBytes(buildCache.bytes)}）` : "";
+    return `${cache.zips} 个模块（${formatBytes(cache.zipBytes)}）${build}已从缓存就绪，用时 ${formatMs(elapsedMs)}。`;
+  },
   nothingToChoose: ({ route }) =>
     `本机的 GOPROXY 没有留下选择余地，保持不变${
       route.values.GOPROXY === "" ? "" : `：${route.values.GOPROXY}`
@@ -88,13 +93,13 @@ export const chinese: Language = {
     "sumdb-rerouted": ({ via }) =>
       `经由 GOPROXY 无法使用校验和数据库；GOSUMDB 现已绕过镜像，指向 ${via}。无需任何操作。`,
     "sumdb-unreachable": ({ url, detail }) =>
-      `无法访问校验和数据库（${url}${detail ? `：${chineseDetail(detail)}` : ""}）。校验仍然开启，因此工具链下载以及 go.sum 尚未收录的模块都会失败。请让运行器能够访问 sum.golang.org 或 sum.golang.google.cn，或提交完整的 go.sum。`,
+      `无法访问校验和数据库（${url}${chineseMore("：", detail)}）。校验仍然开启，因此工具链下载以及 go.sum 尚未收录的模块都会失败。请让运行器能够访问 sum.golang.org 或 sum.golang.google.cn，或提交完整的 go.sum。`,
     vendored: () =>
       "项目使用 vendor：go 从 vendor/ 构建，没有需要下载的内容。路由供后续步骤使用，例如 go install。",
     "no-go-sum": () =>
       "没有找到 go.sum，因此用知名模块代替作业自己的模块来测量镜像。请检查输入参数 working-directory，或运行 go mod tidy 并提交 go.sum。",
     "go-sum-problems": ({ count, firstLine, firstCode }) =>
-      `go.sum 中有 ${count} 行无法使用（第一处${firstLine > 0 ? `在第 ${firstLine} 行` : ""}：${GO_SUM_PROBLEMS[firstCode] ?? firstCode}）；这里已将其略过，但 go 可能会拒绝该文件。请用 go mod tidy 修复。`,
+      `go.sum 中有 ${count} 行无法使用（第一处${firstLine > 0 ? `在第 ${firstLine} 行` : ""}：${GO_SUM_FAULTS[firstCode]}）；这里已将其略过，但 go 可能会拒绝该文件。请用 go mod tidy 修复。`,
     "toolchain-download": ({ toolchain, have }) =>
       `go.mod 要求 ${toolchain}，而运行器上是 ${have}：go 将经由此路由下载该工具链。使用输入参数 go-version-file: go.mod，可为同一台机器的所有作业一次装好。`,
     "go-behind": ({ version, newest }) =>
@@ -208,7 +213,7 @@ export const chinese: Language = {
   },
 };
 
-const GO_SUM_PROBLEMS: Readonly<Record<string, string>> = {
+const GO_SUM_FAULTS: { readonly [F in GoSumFault]: string } = {
   malformed: "不是模块、版本和哈希",
   "conflict-mark": "合并冲突的标记",
   "bad-path": "不可能的模块路径",
@@ -273,5 +278,5 @@ function size({ sizedZips, needed, missingBytes }: Report["project"]): string {
 
 function trouble({ url, code, detail }: SumdbTrouble): string {
   const what = { "bad-answer": "的应答没有通过验证", error: "出错", unreachable: "没有应答" };
-  return `${url} ${what[code]}${detail === "" ? "" : `（${chineseDetail(detail)}）`}`;
+  return `${url} ${what[code]}${chineseMore("（", detail, "）")}`;
 }

@@ -1,4 +1,5 @@
 import type { CommandLanguage } from "./command-language.ts";
+import { englishMore } from "./english-details.ts";
 import { count } from "./english-words.ts";
 import { formatMs } from "./format.ts";
 
@@ -109,8 +110,8 @@ export const englishCommands: CommandLanguage = {
       "goproxy-off": () => "GOPROXY=off: go downloads nothing. go env -u GOPROXY undoes it.",
       "sumdb-off": () =>
         "The checksum database is switched off (GOSUMDB): nothing notices when a mirror sends other bytes for a module that go.sum does not have yet. Unset it; use finds a way to the database that works.",
-      "sumdb-unreachable": ({ url, why }) =>
-        `The checksum database can't be reached (${url}${why === "" ? "" : `: ${why}`}): go get of new modules fails. use looks for a way that works.`,
+      "sumdb-unreachable": ({ url, detail }) =>
+        `The checksum database can't be reached (${url}${englishMore(": ", detail)}): go get of new modules fails. use looks for a way that works.`,
       "pattern-case": ({ pattern, module }) =>
         `The pattern ${pattern} misses ${module} by upper and lower case, which Go tells apart: its name goes to the mirrors. Write the pattern as the module is written.`,
       "leaks-name": ({ variable, pattern }) =>

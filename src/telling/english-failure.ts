@@ -1,4 +1,5 @@
 import type { FailureReason } from "../mirrors/measurement.ts";
+import { englishDetail, englishMore } from "./english-details.ts";
 import type { Language } from "./language.ts";
 
 /** What English says that a mirror did wrong, as a phrase. */
@@ -7,7 +8,7 @@ export const englishFailure: Language["failure"] = {
   "login-page": (r) => `answered a login page where ${fileOf(r)} was asked`,
   malformed: (r) => `not ${fileOf(r)}${more(r)}`,
   "client-error": (r) => `${r.status ?? "refused"} for ${fileOf(r)}${more(r)}`,
-  "rate-limited": (r) => `429, ${r.detail || "too many requests"}`,
+  "rate-limited": (r) => `429, ${r.detail === null ? "too many requests" : englishDetail(r.detail)}`,
   "upstream-failure": (r) => `${r.status ?? 404}, but its own source failed${more(r)}`,
   "server-error": (r) => `${r.status ?? "server error"} for ${fileOf(r)}${more(r)}`,
   truncated: (r) => `the connection ended inside ${fileOf(r)}`,
@@ -15,7 +16,7 @@ export const englishFailure: Language["failure"] = {
   dns: (r) => `DNS${more(r)}`,
   refused: () => "connection refused",
   unreachable: (r) => `unreachable${more(r)}`,
-  reset: (r) => r.detail || "connection reset",
+  reset: ({ detail }) => englishDetail(detail ?? { code: "connection-reset" }),
   tls: (r) => `TLS${more(r)}`,
   "redirect-loop": () => "redirects without end",
   "redirect-to-http": () => "redirects from https to http, which go refuses",
@@ -32,5 +33,5 @@ function fileOf({ asked }: FailureReason): string {
 }
 
 function more({ detail }: FailureReason): string {
-  return detail === "" ? "" : `: ${detail}`;
+  return englishMore(": ", detail);
 }

@@ -1,5 +1,6 @@
 import type { GoReport, ToolchainReport } from "../report/report.ts";
 import type { ProofFailure, ProofTrouble } from "../sumdb/prove.ts";
+import { englishDetail, englishMore } from "./english-details.ts";
 import { englishFailure } from "./english-failure.ts";
 import { formatBytes, formatMs } from "./format.ts";
 import type { Language } from "./language.ts";
@@ -44,7 +45,9 @@ export const englishGoProblem: Language["goProblem"] = {
       `Go ${wanted} is not on this machine, and no mirror had a list of versions:`,
       ...(answers.length === 0
         ? ["- no mirror may be asked (GOPROXY=off, or none is named)"]
-        : answers.map(({ name, problem }) => `- ${name}: ${problem || "nothing"}`)),
+        : answers.map(
+            ({ name, problem }) => `- ${name}: ${problem === null ? "nothing" : englishDetail(problem)}`,
+          )),
       "Check the runner's network and proxy settings, or name a mirror that it reaches in the input mirrors. An exact version that is in the tool cache needs no mirror.",
     ].join("\n"),
   unproven: ({ version, tried }) =>
@@ -69,11 +72,11 @@ export const englishGoProblem: Language["goProblem"] = {
       "Name a mirror that has it in the input mirrors.",
     ].join("\n"),
   unusable: ({ version, detail }) =>
-    `Go ${version} was fetched as the checksum database has it, and is no Go that can be used: ${detail}. Take another version.`,
+    `Go ${version} was fetched as the checksum database has it, and is no Go that can be used: ${englishDetail(detail)}. Take another version.`,
   "no-tool-cache": () =>
     "There is no folder to install Go into: neither RUNNER_TOOL_CACHE nor a home directory is set. Set RUNNER_TOOL_CACHE to a folder that the runner may write.",
   "not-written": ({ version, folder, detail }) =>
-    `Go ${version} could not be written below ${folder} (${detail}). Make room there, or let the runner's user write to it; RUNNER_TOOL_CACHE names the folder.`,
+    `Go ${version} could not be written below ${folder} (${englishDetail(detail)}). Make room there, or let the runner's user write to it; RUNNER_TOOL_CACHE names the folder.`,
 };
 
 const TROUBLE: { readonly [C in ProofFailure]: string } = {
@@ -88,5 +91,5 @@ const TROUBLE: { readonly [C in ProofFailure]: string } = {
 };
 
 function troubleLine({ url, code, detail }: ProofTrouble): string {
-  return `${url}: ${TROUBLE[code]}${detail === "" ? "" : ` (${detail})`}`;
+  return `${url}: ${TROUBLE[code]}${englishMore(" (", detail, ")")}`;
 }

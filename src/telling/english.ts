@@ -1,3 +1,4 @@
+import type { GoSumFault } from "../go/go-sum.ts";
 import type { Note, Report } from "../report/report.ts";
 import type { SumdbTrouble } from "../sumdb/path.ts";
 import {
@@ -9,6 +10,7 @@ import {
   englishSave,
 } from "./english-cache.ts";
 import { englishCommands } from "./english-commands.ts";
+import { englishMore } from "./english-details.ts";
 import { englishFailure } from "./english-failure.ts";
 import { englishFetch, LEFT_ADVICE } from "./english-fetch.ts";
 import { filesNotRead, moduleCacheDisagrees } from "./english-files.ts";
@@ -50,6 +52,12 @@ export const english: Language = {
     "none-healthy": (_, { mirrors }) =>
       `${mirrors.length === 0 ? "There was no mirror to ask" : "No mirror proved its bytes right"}: the job goes on with the GOPROXY that it had.`,
   },
+  readyFromCache: ({ cache, buildCache, elapsedMs }) => {
+    const modules = `${count(cache.zips, "module")} (${formatBytes(cache.zipBytes)})`;
+    const build =
+      buildCache.kind === "restored" ? ` and Go's build cache (${formatBytes(buildCache.bytes)})` : "";
+    return `${modules}${build} ready in ${formatMs(elapsedMs)}, from the cache.`;
+  },
   nothingToChoose: ({ route }) =>
     `The GOPROXY of this machine leaves nothing to choose and is kept${
       route.values.GOPROXY === "" ? "" : `: ${route.values.GOPROXY}`
@@ -87,13 +95,13 @@ export const english: Language = {
     "sumdb-rerouted": ({ via }) =>
       `The checksum database does not work on the way through GOPROXY; GOSUMDB now leads to it past the mirrors, at ${via}. Nothing to do.`,
     "sumdb-unreachable": ({ url, detail }) =>
-      `The checksum database can't be reached (${url}${detail ? `: ${detail}` : ""}). Verification stays on, so toolchain downloads and modules that go.sum does not have yet will fail. Let the runner reach sum.golang.org or sum.golang.google.cn, or commit a complete go.sum.`,
+      `The checksum database can't be reached (${url}${englishMore(": ", detail)}). Verification stays on, so toolchain downloads and modules that go.sum does not have yet will fail. Let the runner reach sum.golang.org or sum.golang.google.cn, or commit a complete go.sum.`,
     vendored: () =>
       "The project is vendored: go builds from vendor/ and has nothing to download. The route serves later steps such as go install.",
     "no-go-sum": () =>
       'No go.sum was found, so the mirrors were measured with well-known modules instead of the job\'s own. Check the input "working-directory", or run go mod tidy and commit go.sum.',
     "go-sum-problems": ({ count, firstLine, firstCode }) =>
-      `go.sum has ${count === 1 ? "a line" : `${count} lines`} that can't be used (first: ${GO_SUM_PROBLEMS[firstCode] ?? firstCode}${firstLine > 0 ? ` in line ${firstLine}` : ""}); left out here, but go may refuse the file. Repair it with go mod tidy.`,
+      `go.sum has ${count === 1 ? "a line" : `${count} lines`} that can't be used (first: ${GO_SUM_FAULTS[firstCode]}${firstLine > 0 ? ` in line ${firstLine}` : ""}); left out here, but go may refuse the file. Repair it with go mod tidy.`,
     "toolchain-download": ({ toolchain, have }) =>
       `go.mod asks for ${toolchain}, and the runner has ${have}: go will download that toolchain through this route. The input go-version-file: go.mod installs it once for all jobs of a machine.`,
     "go-behind": ({ version, newest }) =>
@@ -207,7 +215,7 @@ export const english: Language = {
   },
 };
 
-const GO_SUM_PROBLEMS: Readonly<Record<string, string>> = {
+const GO_SUM_FAULTS: { readonly [F in GoSumFault]: string } = {
   malformed: "not a module, a version and a hash",
   "conflict-mark": "the mark of a merge conflict",
   "bad-path": "an impossible module path",
@@ -280,5 +288,5 @@ function trouble({ url, code, detail }: SumdbTrouble): string {
     error: "failed",
     unreachable: "did not answer",
   };
-  return `${url} ${what[code]}${detail === "" ? "" : ` (${detail})`}`;
+  return `${url} ${what[code]}${englishMore(" (", detail, ")")}`;
 }

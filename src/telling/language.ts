@@ -33,6 +33,8 @@ export interface Language {
     readonly [C in ChoiceReason["code"]]: (reason: Of<ChoiceReason, C>, report: Report) => string;
   };
   /** The machine's GOPROXY is kept, so that nothing was chosen. */
+  /** The headline of a job whose modules came from its cache: what was ready, and when. */
+  readonly readyFromCache: (report: Report) => string;
   readonly nothingToChoose: (report: Report) => string;
   /** What a mirror did wrong, short enough for a table. */
   readonly failure: { readonly [C in MirrorFailure]: (reason: FailureReason) => string };

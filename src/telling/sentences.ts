@@ -107,6 +107,10 @@ function say<T>(sentence: (value: T) => string, value: T, partLength?: number): 
 
 function decisionSentence(language: Language, report: Report): string {
   if (report.probe.kind === "policy") return say(language.nothingToChoose, report);
+  const { cache } = report;
+  if (cache.kind === "restored" && cache.exact && cache.refused === 0 && cache.zips > 0) {
+    return say(language.readyFromCache, report);
+  }
   const sentence = language.choice[report.choice.reason.code] as (
     reason: ChoiceReason,
     report: Report,

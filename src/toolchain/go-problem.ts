@@ -1,3 +1,4 @@
+import type { Detail } from "../detail.ts";
 import type { FailureReason } from "../mirrors/measurement.ts";
 import type { ProofTrouble } from "../sumdb/prove.ts";
 
@@ -14,7 +15,7 @@ export type GoProblem =
   | {
       readonly code: "no-list";
       readonly wanted: string;
-      readonly answers: readonly { readonly name: string; readonly problem: string }[];
+      readonly answers: readonly { readonly name: string; readonly problem: Detail | null }[];
     }
   /** The checksum database's word on it could not be had, or did not hold. */
   | { readonly code: "unproven"; readonly version: string; readonly tried: readonly ProofTrouble[] }
@@ -24,13 +25,13 @@ export type GoProblem =
       readonly sources: readonly { readonly name: string; readonly reason: FailureReason | null }[];
     }
   /** It is what was proven, and still no Go that can be used: names that are not allowed, too much to unpack, no `go`. */
-  | { readonly code: "unusable"; readonly version: string; readonly detail: string }
+  | { readonly code: "unusable"; readonly version: string; readonly detail: Detail }
   | { readonly code: "no-tool-cache" }
   | {
       readonly code: "not-written";
       readonly version: string;
       readonly folder: string;
-      readonly detail: string;
+      readonly detail: Detail;
     };
 
 /** Ends the setting up: without the Go that it asked for, a job would go on with another one. */

@@ -4,6 +4,7 @@ import { fromToolCache, toSemver } from "../go/go-version-spec.ts";
 import { isBuiltInKey, type VerifierKey } from "../go/signed-note.ts";
 import { toolCacheArch } from "../go/toolchain.ts";
 import type { Clock, Files, Machine } from "../ports.ts";
+import { GoUnavailable } from "./go-problem.ts";
 
 /**
  * The runner's tool cache as @actions/tool-cache lays it out and setup-go uses it: `<root>/go/<semver>/<arch>` with the
@@ -80,7 +81,7 @@ const LOOK_MS = 50;
  *
  * @param tree on the tool cache's file system
  * @param aside a path where nothing is, on the same file system
- * @throws what the file system throws
+ * @throws GoUnavailable where that place can't be had, and what the file system throws
  */
 export async function placeTool(
   { files, clock }: { readonly files: Files; readonly clock: Clock },
@@ -99,7 +100,8 @@ export async function placeTool(
     // Nothing uses a tree that has no mark: not this action, not setup-go.
     await files.moveFolder(path, aside);
     if (!(await files.moveFolder(tree, path)) && !(await isInstalled(files, tools, version))) {
-      throw new Error(`${path} is in the way and can't be moved`);
+      const detail = { code: "in-the-way", path } as const;
+      throw new GoUnavailable({ code: "not-written", version, folder: tools.folder, detail });
     }
   }
   await files.replace(markOf(path), "", 0o644);

@@ -1,3 +1,4 @@
+import type { Detail } from "../detail.ts";
 import { newestFirst } from "../go/go-version.ts";
 import { type GoPlatform, TOOLCHAIN_MODULE, toolchainVersions } from "../go/toolchain.ts";
 import { type Clock, type Http, TransportError } from "../ports.ts";
@@ -13,7 +14,7 @@ export interface GoSource {
 interface ListAnswer {
   readonly source: GoSource;
   /** Null: it has such a list. Otherwise why it has none: short, and nothing that it says itself. */
-  readonly problem: string | null;
+  readonly problem: Detail | null;
   /** From the question to the answer's first byte; null where there was none. */
   readonly firstByteMs: number | null;
 }
@@ -27,7 +28,7 @@ export interface VersionList {
   readonly answers: readonly ListAnswer[];
 }
 
-const MOST_LIST_BYTES = 1 << 20;
+const MAX_LIST_BYTES = 1 << 20;
 /** How long others are waited for once one has answered. */
 const GRACE_MS = 300;
 
@@ -55,25 +56,25 @@ export async function listGoVersions(
       const { firstByteMs } = response.phases;
       if (response.status !== 200) {
         await response.discard();
-        answers.push({ source, problem: `status ${response.status}`, firstByteMs });
+        answers.push({ source, problem: { code: "status", status: response.status }, firstByteMs });
         return;
       }
       let text = "";
       const decoder = new TextDecoder();
       for await (const piece of response.body) {
         text += decoder.decode(piece, { stream: true });
-        if (text.length > MOST_LIST_BYTES) break;
+        if (text.length > MAX_LIST_BYTES) break;
       }
       const { listed, elsewhere } = toolchainVersions(text, platform);
       for (const version of listed) versions.add(version);
       for (const version of elsewhere) others.add(version);
-      const problem = listed.length + elsewhere.length > 0 ? null : "no list of Go versions";
-      answers.push({ source, problem, firstByteMs });
+      const isList = listed.length + elsewhere.length > 0;
+      answers.push({ source, problem: isList ? null : { code: "no-version-list" }, firstByteMs });
     } catch (error) {
       if (!(error instanceof TransportError)) throw error;
       // Others were faster: nothing is known about this one.
       if (enough.signal.aborted) return;
-      answers.push({ source, problem: error.detail || error.code, firstByteMs: null });
+      answers.push({ source, problem: error.detail, firstByteMs: null });
     }
   };
   const asking = sources.map(ask);

@@ -151,6 +151,7 @@ async function take(archive: Uint8Array, folder: string): Promise<Taken> {
     mods: modules.map(({ module, modH1 }) => ({ module, h1: modH1 })),
     nameOf: entryName,
     hashers: [(path, module) => hashZipFile(nodeFiles, path, module)],
+    unpack: null,
     onReady: () => {},
   });
   let error: unknown = null;

@@ -167,7 +167,10 @@ describe("one mirror", () => {
     const run = await fetchFrom([only], { ...one, limits: PIECES });
     await expectHonest(run);
     expect(run.result.left).toEqual([{ wanted: zipOf(large), reason: "failed" }]);
-    expect(sourceAt(run, 0).reason).toMatchObject({ code: "malformed", detail: "larger than Go allows" });
+    expect(sourceAt(run, 0).reason).toMatchObject({
+      code: "malformed",
+      detail: { code: "larger-than-go-allows" },
+    });
   });
 
   test("whose zip changes its size while it is fetched is left, and nothing wrong stays", async () => {

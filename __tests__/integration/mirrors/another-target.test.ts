@@ -11,6 +11,7 @@ import type { Target } from "../../../src/mirrors/target.ts";
 import { systemClock } from "../../../src/platform/clock.ts";
 import { openHttp } from "../../../src/platform/http.ts";
 import { deadPort } from "../../../src/sandbox/unreachable.ts";
+import { said } from "../../support/details.ts";
 import { newMachine } from "../../support/job.ts";
 import { closedAfterTest } from "../../support/mirrors.ts";
 import { someMirror } from "../../support/standings.ts";
@@ -42,7 +43,7 @@ function listed(name: string, path: string): Sample {
       for await (const piece of body) pieces.push(piece);
       return sha256(Buffer.concat(pieces)) === sha256(right)
         ? { kind: "right" }
-        : { kind: "wrong-hash", detail: "not what the index lists" };
+        : { kind: "wrong-hash", detail: said("not what the index lists") };
     },
   };
 }
@@ -123,7 +124,11 @@ test("mirrors of another kind are measured, proven and ranked: the near one firs
     dead: { kind: "failed", reason: { code: "refused" } },
     lying: {
       kind: "failed",
-      reason: { code: "wrong-hash", asked: "package /pool/bash.deb", detail: "not what the index lists" },
+      reason: {
+        code: "wrong-hash",
+        asked: "package /pool/bash.deb",
+        detail: said("not what the index lists"),
+      },
     },
     stale: { kind: "failed", reason: { code: "stale", status: 404, asked: "package /pool/bash.deb" } },
   });

@@ -52,59 +52,54 @@ async function attempt(address: string, more: Partial<HttpRequest> = {}): Promis
 const ok = "HTTP/1.1 200 OK\r\n";
 
 const failures: [string, (socket: Socket) => void, string, string][] = [
-  ["closed instead of an answer", (s) => s.end(), "reset", "connection closed"],
-  ["reset instead of an answer", (s) => s.resetAndDestroy(), "reset", "connection reset"],
-  ["closed in the middle of the headers", (s) => s.end(`${ok}content-le`), "reset", "connection closed"],
+  ["closed instead of an answer", (s) => s.end(), "reset", "connection-closed"],
+  ["reset instead of an answer", (s) => s.resetAndDestroy(), "reset", "connection-reset"],
+  ["closed in the middle of the headers", (s) => s.end(`${ok}content-le`), "reset", "connection-closed"],
   [
     "a body shorter than its Content-Length",
     (s) => s.end(`${ok}content-length: 100\r\n\r\nshort`),
     "reset",
-    "connection closed",
+    "connection-closed",
   ],
   [
     "a chunked body without its end",
     (s) => s.end(`${ok}transfer-encoding: chunked\r\n\r\n5\r\nshort`),
     "reset",
-    "connection closed",
+    "connection-closed",
   ],
   [
     "a body too short on a connection announced to close",
     (s) => s.end(`${ok}connection: close\r\ncontent-length: 100\r\n\r\nshort`),
     "reset",
-    "connection closed before the end of the body",
+    "body-cut-short",
   ],
   [
     "a chunked body cut on a connection announced to close",
     (s) => s.end(`${ok}connection: close\r\ntransfer-encoding: chunked\r\n\r\n5\r\nshort`),
     "reset",
-    "connection closed before the end of the body",
+    "body-cut-short",
   ],
   [
     "a reset in the middle of the body",
     (s) => s.write(`${ok}content-length: 100\r\n\r\nshort`, () => setTimeout(() => s.resetAndDestroy(), 30)),
     "reset",
-    "connection reset",
+    "connection-reset",
   ],
-  ["silence", () => {}, "time-out", "waiting for the first byte"],
-  [
-    "half a status line, then silence",
-    (s) => s.write("HTTP/1.1 2"),
-    "time-out",
-    "waiting for the first byte",
-  ],
-  ["headers, then silence", (s) => s.write(`${ok}content-length: 9\r\n\r\n`), "time-out", "no progress"],
+  ["silence", () => {}, "time-out", "first-byte"],
+  ["half a status line, then silence", (s) => s.write("HTTP/1.1 2"), "time-out", "first-byte"],
+  ["headers, then silence", (s) => s.write(`${ok}content-length: 9\r\n\r\n`), "time-out", "no-progress"],
   [
     "half a body, then silence",
     (s) => s.write(`${ok}content-length: 9\r\n\r\nhalf`),
     "time-out",
-    "no progress",
+    "no-progress",
   ],
-  ["another protocol", (s) => s.end("220 smtp.example ESMTP\r\n"), "protocol", "the answer is not HTTP"],
+  ["another protocol", (s) => s.end("220 smtp.example ESMTP\r\n"), "protocol", "not-http"],
   [
     "endless headers",
     (s) => s.write(`${ok}${"name: value\r\n".repeat(10_000)}`),
     "protocol",
-    "too many headers",
+    "too-many-headers",
   ],
 ];
 
@@ -113,7 +108,7 @@ describe("what a server may do", () => {
     await expect(attempt(await misbehaving(behaviour))).rejects.toMatchObject({
       name: "TransportError",
       code,
-      detail,
+      detail: { code: detail },
       phases: { dnsMs: null, tcpMs: expect.any(Number), tlsMs: null, viaProxy: false },
     });
   });
@@ -145,7 +140,7 @@ describe("what happens before there is a server", () => {
   test("refused", async () => {
     await expect(attempt(await unusedAddress())).rejects.toMatchObject({
       code: "refused",
-      detail: "connection refused",
+      detail: { code: "connection-refused" },
       phases: { tcpMs: null, firstByteMs: null },
     });
   });
@@ -167,7 +162,7 @@ describe("what happens before there is a server", () => {
     const address = await misbehaving((socket) => socket.end("HTTP/1.1 400 Bad Request\r\n\r\n"));
     await expect(attempt(address, { url: `https://${address}/` })).rejects.toMatchObject({
       code: "tls",
-      detail: "no TLS spoken here",
+      detail: { code: "no-tls" },
       phases: { tcpMs: expect.any(Number), tlsMs: null },
     });
   });
@@ -180,7 +175,7 @@ describe("what happens before there is a server", () => {
     });
     await expect(attempt(address, { url: `https://${address}/` })).rejects.toMatchObject({
       code: "time-out",
-      detail: "connecting",
+      detail: { code: "connecting" },
     });
     await closed;
   });
@@ -193,11 +188,15 @@ describe("what happens before there is a server", () => {
   });
 
   test.each([
-    ["not a URL", "mirror.example/x"],
-    ["a file", "file:///etc/passwd"],
-    ["credentials over http", "http://user:password@127.0.0.1:1/"],
-  ])("%s is not requested", async (_name, url) => {
-    await expect(attempt("", { url })).rejects.toMatchObject({ code: "protocol", phases: null });
+    ["not a URL", "mirror.example/x", "no-http-url"],
+    ["a file", "file:///etc/passwd", "no-http-url"],
+    ["credentials over http", "http://user:password@127.0.0.1:1/", "credentials-over-http"],
+  ])("%s is not requested", async (_name, url, detail) => {
+    await expect(attempt("", { url })).rejects.toMatchObject({
+      code: "protocol",
+      detail: { code: detail },
+      phases: null,
+    });
   });
 });
 

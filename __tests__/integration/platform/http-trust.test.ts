@@ -93,7 +93,7 @@ describe("certificates", () => {
     const port = await listen(secureServer());
     await expect(get(await client({}), `https://localhost:${port}/`)).rejects.toMatchObject({
       code: "tls",
-      detail: "self-signed certificate",
+      detail: { code: "self-signed" },
       phases: { dnsMs: expect.any(Number), tcpMs: expect.any(Number), tlsMs: null, firstByteMs: null },
     });
   });
@@ -118,7 +118,7 @@ describe("certificates", () => {
     const env = { SSL_CERT_FILE: certificateFile, HTTPS_PROXY: `127.0.0.1:${proxy}` };
     await expect(get(await client(env), "https://other.test/")).rejects.toMatchObject({
       code: "tls",
-      detail: "certificate is for another host",
+      detail: { code: "certificate-of-other-host" },
     });
   });
 });
@@ -198,6 +198,7 @@ function testProxy(port: number) {
 }
 
 describe("proxies", () => {
+  const throughProxy = (status: number) => ({ code: "http-proxy", detail: { code: "answered", status } });
   const noConnection = { dnsMs: null, tcpMs: null, tlsMs: null, viaProxy: true };
 
   test("https goes through a tunnel, with the proxy's credentials", async () => {
@@ -235,9 +236,9 @@ describe("proxies", () => {
   });
 
   test.each([
-    ["asks for credentials", "https://status-407.test/", "protocol", "HTTP proxy: answered 407"],
-    ["cannot reach the mirror", "https://status-502.test/", "unreachable", "HTTP proxy: answered 502"],
-    ["says nothing", "https://silent.test/", "time-out", "connecting"],
+    ["asks for credentials", "https://status-407.test/", "protocol", throughProxy(407)],
+    ["cannot reach the mirror", "https://status-502.test/", "unreachable", throughProxy(502)],
+    ["says nothing", "https://silent.test/", "time-out", { code: "connecting" }],
   ])("one that %s", async (_name, url, code, detail) => {
     const port = await listen(testProxy(0).server);
     const http = await client({ HTTPS_PROXY: `http://127.0.0.1:${port}` });
@@ -248,7 +249,7 @@ describe("proxies", () => {
     const http = await client({ HTTPS_PROXY: "http://127.0.0.1:1" });
     await expect(get(http, "https://mirror.test/")).rejects.toMatchObject({
       code: "refused",
-      detail: "HTTP proxy: connection refused",
+      detail: { code: "http-proxy", detail: { code: "connection-refused" } },
     });
   });
 });

@@ -243,20 +243,26 @@ describe("redirects", () => {
 
   test.each([
     ["nine redirects are followed", 9, "the end"],
-    ["the tenth is refused", 10, "redirect-loop"],
+    ["the tenth is refused", 10, { code: "too-many-redirects", redirects: 10 }],
   ])("%s", async (_name, length, outcome) => {
     const { base } = await serve((request, response) => {
       const left = Number(request.url?.slice(1));
       if (left === 0) response.end("the end");
       else response.writeHead(302, { location: `/${left - 1}` }).end();
     });
-    const got = await get(await client(), `${base}/${length}`).then(text, ({ code }) => code);
-    expect(got).toBe(outcome);
+    const got = await get(await client(), `${base}/${length}`).then(text, ({ detail }) => detail);
+    expect(got).toEqual(outcome);
   });
 
-  test.each([["http://["], ["ftp://127.0.0.1/x"]])("a Location %s is refused", async (location) => {
+  test.each([
+    ["http://[", "redirect-to-no-url"],
+    ["ftp://127.0.0.1/x", "no-http-url"],
+  ])("a Location %s is refused", async (location, detail) => {
     const { base } = await serve((_request, response) => response.writeHead(302, { location }).end());
-    await expect(get(await client(), base)).rejects.toMatchObject({ code: "protocol" });
+    await expect(get(await client(), base)).rejects.toMatchObject({
+      code: "protocol",
+      detail: { code: detail },
+    });
   });
 
   test("headers meant for one server do not reach another", async () => {

@@ -90,7 +90,7 @@ describe("what the thread answers", () => {
   test("a zip that is refused, and why", async () => {
     const path = join(folder, "page.zip");
     await writeFile(path, "<!DOCTYPE html><title>Log in</title>");
-    expect(await open(hashThread).hash(path, moduleOf("m"))).toEqual({ ok: false, problem: "not a zip" });
+    expect(await open(hashThread).hash(path, moduleOf("m"))).toEqual({ ok: false, problem: "not-a-zip" });
   });
 
   test("an error of the file system, with its code", async () => {
@@ -218,14 +218,14 @@ describe("without a thread the questions are answered in this one", () => {
       `import { answerQuestions } from "./src/platform/zip-hasher.js";
        answerQuestions(async (path) => {
          if (path.endsWith("last.zip")) process.exit(3);
-         return { ok: false, problem: "the thread's" };
+         return { ok: false, problem: "wrong-size" };
        });`,
     );
     const { ask } = await zipOf("m");
     const { ask: last } = await zipOf("last");
     const { hash, inProcess } = open(thread);
     const verdicts = await Promise.all([hash(...ask), hash(...last)]);
-    expect(verdicts).toMatchObject([{ problem: "the thread's" }, { ok: true }]);
+    expect(verdicts).toMatchObject([{ problem: "wrong-size" }, { ok: true }]);
     expect(inProcess).toEqual([last[0]]);
   });
 });

@@ -3,6 +3,7 @@ import { fetchReport, nothingFetched } from "../../../src/fetch/fetch-report.ts"
 import type { FetchResult, SourceResult } from "../../../src/fetch/source.ts";
 import type { Wanted } from "../../../src/fetch/wanted.ts";
 import type { LeftReason } from "../../../src/report/left-reasons.ts";
+import { said } from "../../support/details.ts";
 
 const nothing: FetchResult = {
   zips: 0,
@@ -93,7 +94,7 @@ describe("fetchReport", () => {
       code: "stale",
       status: 404,
       asked: "/example.com/m/@v/v1.0.0.mod",
-      detail: "no",
+      detail: said("no"),
     } as const;
     expect(fetchReport({ ...nothing, sources: [sourceResult(false, reason)] }, more).sources).toEqual([
       {
@@ -112,12 +113,17 @@ describe("fetchReport", () => {
   });
 
   test("a private proxy's reason without what was asked and what it said", () => {
-    const reason = { code: "client-error", status: 403, asked: secretPath, detail: `no ${secret}` } as const;
+    const reason = {
+      code: "client-error",
+      status: 403,
+      asked: secretPath,
+      detail: said(`no ${secret}`),
+    } as const;
     const { sources } = fetchReport({ ...nothing, sources: [sourceResult(true, reason)] }, more);
     expect(sources[0]).toMatchObject({
       name: "goproxy.corp.example",
       private: true,
-      reason: { code: "client-error", status: 403, asked: null, detail: "" },
+      reason: { code: "client-error", status: 403, asked: null, detail: null },
     });
   });
 
@@ -139,7 +145,9 @@ describe("fetchReport", () => {
     const result: FetchResult = {
       ...nothing,
       left: [left("private", "zip", secret), left("failed", "mod", secret)],
-      sources: [sourceResult(true, { code: "wrong-hash", status: 200, asked: secretPath, detail: secret })],
+      sources: [
+        sourceResult(true, { code: "wrong-hash", status: 200, asked: secretPath, detail: said(secret) }),
+      ],
       disagreements: [{ module, expected: "h1:a", actual: "h1:b", sources: 1 }],
     };
     const text = JSON.stringify(fetchReport(result, more));

@@ -13,7 +13,7 @@ import type { FailureReason, MirrorFailure } from "../../../src/mirrors/measurem
 const limits = { ...fetchLimits(1), pauseMs: 100, longestPauseMs: 10_000 };
 
 function because(code: MirrorFailure): FailureReason {
-  return { code, status: null, asked: null, detail: "" };
+  return { code, status: null, asked: null, detail: null };
 }
 
 interface Failure {

@@ -238,7 +238,7 @@ describe("comparing another source's zip", () => {
 });
 
 describe("a zip that nobody goes on with", () => {
-  const reset = { code: "reset", status: null, asked: null, detail: "" } as const;
+  const reset = { code: "reset", status: null, asked: null, detail: null } as const;
 
   function orphan(kB = 900) {
     const [a, b, c] = [newSource("a"), newSource("b"), newSource("c")];
@@ -507,7 +507,7 @@ describe("a slow request's stand-in", () => {
 });
 
 describe("whether a source may be asked", () => {
-  const out = { code: "reset", status: null, asked: null, detail: "" } as const;
+  const out = { code: "reset", status: null, asked: null, detail: null } as const;
   const never = Number.POSITIVE_INFINITY;
 
   test.each<[string, { at: number; ever: boolean }, (zip: Errand, a: SourceState) => void]>([

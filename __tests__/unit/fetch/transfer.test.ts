@@ -6,6 +6,7 @@ import { type Answer, ask, type ByteRange } from "../../../src/fetch/transfer.ts
 import { openHttp } from "../../../src/platform/http.ts";
 import { readMachine } from "../../../src/platform/machine.ts";
 import type { Http } from "../../../src/ports.ts";
+import { said } from "../../support/details.ts";
 
 const path = "/example.com/m/@v/v1.0.0.zip";
 const content = "0123456789";
@@ -153,7 +154,7 @@ describe("a range", () => {
   ])("not what was asked for: %s", async (_case, contentRange, body) => {
     expect(await partWith(contentRange, body)).toEqual({
       kind: "failed",
-      reason: { code: "protocol", status: 206, asked: path, detail: "not the range that was asked for" },
+      reason: { code: "protocol", status: 206, asked: path, detail: { code: "other-range" } },
       retryAfterMs: null,
     });
   });
@@ -173,34 +174,34 @@ describe("no file", () => {
     [
       "404",
       { status: 404, body: text },
-      { kind: "missing", reason: { code: "stale", status: 404, asked: path, detail: text } },
+      { kind: "missing", reason: { code: "stale", status: 404, asked: path, detail: said(text) } },
     ],
     [
       "410",
       { status: 410, body: text },
-      { kind: "missing", reason: { code: "stale", status: 410, asked: path, detail: text } },
+      { kind: "missing", reason: { code: "stale", status: 410, asked: path, detail: said(text) } },
     ],
     [
       "401",
       { status: 401 },
-      { kind: "missing", reason: { code: "client-error", status: 401, asked: path, detail: "" } },
+      { kind: "missing", reason: { code: "client-error", status: 401, asked: path, detail: null } },
     ],
     [
       "403",
       { status: 403 },
-      { kind: "missing", reason: { code: "client-error", status: 403, asked: path, detail: "" } },
+      { kind: "missing", reason: { code: "client-error", status: 403, asked: path, detail: null } },
     ],
     [
       "416",
       { status: 416 },
-      { kind: "missing", reason: { code: "client-error", status: 416, asked: path, detail: "" } },
+      { kind: "missing", reason: { code: "client-error", status: 416, asked: path, detail: null } },
     ],
     [
       "404 that tells of the mirror's own upstream",
       { status: 404, body: "bad upstream" },
       {
         kind: "failed",
-        reason: { code: "upstream-failure", status: 404, asked: path, detail: "bad upstream" },
+        reason: { code: "upstream-failure", status: 404, asked: path, detail: said("bad upstream") },
         retryAfterMs: null,
       },
     ],
@@ -209,7 +210,12 @@ describe("no file", () => {
       { status: 429, headers: { "retry-after": "7" } },
       {
         kind: "failed",
-        reason: { code: "rate-limited", status: 429, asked: path, detail: "Retry-After: 7" },
+        reason: {
+          code: "rate-limited",
+          status: 429,
+          asked: path,
+          detail: { code: "retry-after", value: "7" },
+        },
         retryAfterMs: 7000,
       },
     ],
@@ -218,7 +224,7 @@ describe("no file", () => {
       { status: 503, headers: { "retry-after": "Thu, 01 Jan 2026 00:00:09 GMT" } },
       {
         kind: "failed",
-        reason: { code: "server-error", status: 503, asked: path, detail: "" },
+        reason: { code: "server-error", status: 503, asked: path, detail: null },
         retryAfterMs: 9000,
       },
     ],
@@ -227,7 +233,7 @@ describe("no file", () => {
       { status: 500, body: "oops" },
       {
         kind: "failed",
-        reason: { code: "server-error", status: 500, asked: path, detail: "oops" },
+        reason: { code: "server-error", status: 500, asked: path, detail: said("oops") },
         retryAfterMs: null,
       },
     ],
@@ -236,7 +242,7 @@ describe("no file", () => {
       { status: 204 },
       {
         kind: "failed",
-        reason: { code: "protocol", status: 204, asked: path, detail: "status 204" },
+        reason: { code: "protocol", status: 204, asked: path, detail: { code: "status", status: 204 } },
         retryAfterMs: null,
       },
     ],
@@ -245,7 +251,7 @@ describe("no file", () => {
       { status: 304 },
       {
         kind: "failed",
-        reason: { code: "protocol", status: 304, asked: path, detail: "status 304" },
+        reason: { code: "protocol", status: 304, asked: path, detail: { code: "status", status: 304 } },
         retryAfterMs: null,
       },
     ],
@@ -254,7 +260,7 @@ describe("no file", () => {
       { status: 302 },
       {
         kind: "failed",
-        reason: { code: "protocol", status: 302, asked: path, detail: "status 302" },
+        reason: { code: "protocol", status: 302, asked: path, detail: { code: "status", status: 302 } },
         retryAfterMs: null,
       },
     ],
@@ -264,7 +270,7 @@ describe("no file", () => {
 
   test("only the beginning of a long text is read", async () => {
     const answer = await answerTo({ status: 404, body: `${"a".repeat(1 << 20)}` }, null);
-    expect(answer).toMatchObject({ kind: "missing", reason: { detail: "a".repeat(120) } });
+    expect(answer).toMatchObject({ kind: "missing", reason: { detail: said("a".repeat(120)) } });
   });
 
   test("a text that breaks off is taken as far as it came", async () => {
@@ -272,7 +278,10 @@ describe("no file", () => {
       response.writeHead(404, { "content-length": "100" });
       response.write("no such version", () => response.destroy());
     });
-    expect(await askOf(base, null)).toMatchObject({ kind: "missing", reason: { detail: "no such version" } });
+    expect(await askOf(base, null)).toMatchObject({
+      kind: "missing",
+      reason: { detail: said("no such version") },
+    });
   });
 
   test.each([404, 500])("nothing of what another host says is repeated: %s", async (status) => {
@@ -282,7 +291,7 @@ describe("no file", () => {
     );
     expect(await askOf(base.replace("127.0.0.1", "localhost"), null)).toMatchObject({
       kind: status === 404 ? "missing" : "failed",
-      reason: { status, asked: path, detail: "" },
+      reason: { status, asked: path, detail: null },
     });
   });
 });

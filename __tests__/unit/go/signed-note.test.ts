@@ -52,35 +52,35 @@ describe("openNote", () => {
   });
 
   test.each([
-    ["another tree size", recorded.replace("71909756", "71909757"), "invalid signature"],
-    ["a damaged signature", recorded.replace("Az3gruqca1", "Az3gruqca2"), "invalid signature"],
-    ["a text put in front", `x\n${recorded}`, "invalid signature"],
+    ["another tree size", recorded.replace("71909756", "71909757"), "invalid-signature"],
+    ["a damaged signature", recorded.replace("Az3gruqca1", "Az3gruqca2"), "invalid-signature"],
+    ["a text put in front", `x\n${recorded}`, "invalid-signature"],
     [
       "one good and one bad signature",
       `${recorded}${signature.replace("qca1", "qca2")}`,
-      "invalid signature",
+      "invalid-signature",
     ],
-    ["the same name, another key", `${text}\n${impostor.sign(text)}`, "no signature by the expected key"],
-    ["another name", `${text}\n${other.sign(text)}`, "no signature by the expected key"],
+    ["the same name, another key", `${text}\n${impostor.sign(text)}`, "no-signature"],
+    ["another name", `${text}\n${other.sign(text)}`, "no-signature"],
     [
       "another name over the right bytes",
       recorded.replace("— sum.golang.org", "— sun.golang.org"),
-      "no signature by the expected key",
+      "no-signature",
     ],
-    ["no signature", text, "malformed note"],
-    ["an empty signature block", `${text}\n`, "malformed note"],
-    ["no line end", recorded.slice(0, -1), "malformed note"],
-    ["a hyphen for the dash", recorded.replace("—", "-"), "malformed note"],
-    ["a signature that is no base64", `${text}\n— sum.golang.org Az3g!\n`, "malformed note"],
+    ["no signature", text, "malformed-note"],
+    ["an empty signature block", `${text}\n`, "malformed-note"],
+    ["no line end", recorded.slice(0, -1), "malformed-note"],
+    ["a hyphen for the dash", recorded.replace("—", "-"), "malformed-note"],
+    ["a signature that is no base64", `${text}\n— sum.golang.org Az3g!\n`, "malformed-note"],
     [
       "a signature with no bytes",
       `${text}\n— sum.golang.org ${Buffer.alloc(4).toString("base64")}\n`,
-      "malformed note",
+      "malformed-note",
     ],
-    ["a carriage return", recorded.replace("tree\n", "tree\r\n"), "malformed note"],
-    ["too many signatures", `${text}\n${other.sign(text).repeat(100)}${signature}`, "malformed note"],
-    ["a login page", "<!doctype html>\n\n<p>Log in</p>\n", "malformed note"],
-    ["nothing", "", "malformed note"],
+    ["a carriage return", recorded.replace("tree\n", "tree\r\n"), "malformed-note"],
+    ["too many signatures", `${text}\n${other.sign(text).repeat(100)}${signature}`, "malformed-note"],
+    ["a login page", "<!doctype html>\n\n<p>Log in</p>\n", "malformed-note"],
+    ["nothing", "", "malformed-note"],
   ])("%s", (_, note, problem) => {
     expect(openNote(note, golangKey)).toEqual({ ok: false, problem });
   });

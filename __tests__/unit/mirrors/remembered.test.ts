@@ -15,6 +15,7 @@ import { nodeFiles } from "../../../src/platform/files.ts";
 import { readMachine } from "../../../src/platform/machine.ts";
 import type { Machine } from "../../../src/ports.ts";
 import { goWorkload } from "../../../src/targets/go/workload.ts";
+import { said } from "../../support/details.ts";
 import { someMeasurement, someMirror, someReason, someSpeed } from "../../support/standings.ts";
 import { temporaryFolder } from "../../support/temp.ts";
 
@@ -76,7 +77,11 @@ describe("what was kept", () => {
   });
 
   test("of a detour to the database only the place comes back: whom to believe is the route's own", async () => {
-    const because = { url: "https://near.example", code: "bad-answer", detail: "no note" } as const;
+    const because = {
+      url: "https://near.example",
+      code: "bad-answer",
+      detail: { code: "malformed-note" },
+    } as const;
     const path = {
       kind: "rerouted",
       gosumdb: "evil+00000000+AAAA https://sum.golang.org",
@@ -88,7 +93,7 @@ describe("what was kept", () => {
     ).toEqual({
       ...path,
       gosumdb: "",
-      because: { ...because, code: "unreachable", detail: "" },
+      because: { ...because, code: "unreachable", detail: null },
     });
   });
 
@@ -114,7 +119,7 @@ describe("what was kept", () => {
           code: "server-error",
           status: 500,
           asked: "/github.com/acme/x/@v/v1.mod",
-          detail: "strange text",
+          detail: said("strange text"),
         },
       },
     };
@@ -272,7 +277,7 @@ test("no JSON makes it throw, and what comes of it is well formed", async () => 
 
 /** Of three mirrors one is proven, one failed, one was not waited for. */
 function oneIsDown(code: MirrorFailure): Partial<Remembered> {
-  const reason = { code, status: null, asked: null, detail: "" };
+  const reason = { code, status: null, asked: null, detail: null };
   return { measurements: [near, { ...failed, outcome: { kind: "failed", reason } }, late] };
 }
 

@@ -70,7 +70,7 @@ describe("admitZip", () => {
     const page = await incoming(Buffer.from("<!doctype html><title>Log in</title>"));
     expect(await admitZip(nodeFiles, cache, m, page, zipH1)).toEqual({
       kind: "bad-zip",
-      problem: "not a zip",
+      problem: "not-a-zip",
     });
     expect(await namesInCache()).toEqual([]);
   });

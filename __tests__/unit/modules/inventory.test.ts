@@ -126,6 +126,7 @@ function filesWith(
     linkOrCopy: unexpected,
     moveFolder: unexpected,
     createAll: unexpected,
+    sealFolders: unexpected,
     writeNew: unexpected,
     replace: unexpected,
     remove: unexpected,

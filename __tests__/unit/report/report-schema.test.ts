@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { REPORT_VERSION, type Report } from "../../../src/report/report.ts";
-import { createFetch, createMirror, createReport } from "../../support/report.ts";
+import { EVERY_DETAIL } from "../../support/details.ts";
+import { createFetch, createMirror, createReport, failedMirror } from "../../support/report.ts";
 import {
   EVERY_BUILD_CACHE,
   EVERY_CACHE,
@@ -77,6 +78,10 @@ test("the schema is for this version of the report", () => {
   expect(schema.properties.version.const).toBe(REPORT_VERSION);
 });
 
+test.each(EVERY_DETAIL)("a failure that is about $code is valid", (detail) =>
+  expect(problems(createReport({ mirrors: [failedMirror("a", "protocol", { detail })] }))).toBeNull(),
+);
+
 test.each(everything)("%s is valid", (_, report) => expect(problems(report)).toBeNull());
 
 /** Copies of a report with one object in it changed, for every object in it. */
@@ -128,5 +133,7 @@ test.each([
     { fetch: createFetch({ left: [{ reason: "other", zips: 1, mods: 0 } as never] }) },
   ],
   ["an unknown kind of fetch", { fetch: createFetch({ kind: "other" as never }) }],
+  ["a failure in words", { mirrors: [failedMirror("a", "protocol", { detail: "no such host" as never })] }],
+  ["an unknown detail", { mirrors: [failedMirror("a", "protocol", { detail: { code: "other" } as never })] }],
   ["an unknown state", { sumdb: { kind: "fine" } }],
 ])("%s is not valid", (_, change) => expect(problems({ ...createReport(), ...change })).not.toBeNull());

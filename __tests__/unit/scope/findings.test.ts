@@ -144,7 +144,7 @@ describe("findings", () => {
         mirrors: [failedMirror("official", "dns"), failedMirror("aliyun", "dns")],
         sumdb: {
           kind: "unreachable",
-          because: { url: "https://sum.golang.org", code: "unreachable", detail: "dns" },
+          because: { url: "https://sum.golang.org", code: "unreachable", detail: { code: "no-such-host" } },
         },
       },
       ["all-mirrors-dead", "mirror-dead", "mirror-dead", "sumdb-unreachable"],

@@ -1,12 +1,13 @@
-import { readdir, readFile } from "node:fs/promises";
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "@jest/globals";
+import type { Detail } from "../../../src/detail.ts";
 import { INPUTS } from "../../../src/inputs/rows.ts";
 import { chinese } from "../../../src/telling/chinese.ts";
-import { chineseDetail, KNOWN_PHRASES } from "../../../src/telling/chinese-details.ts";
+import { chineseDetail } from "../../../src/telling/chinese-details.ts";
 import { english } from "../../../src/telling/english.ts";
+import { englishDetail } from "../../../src/telling/english-details.ts";
 import { tellingIn } from "../../../src/telling/telling.ts";
+import { EVERY_DETAIL, said } from "../../support/details.ts";
+import { englishIn } from "../../support/english-words.ts";
 import { everyMessage } from "../../support/every-message.ts";
 
 const HAN = /\p{Script=Han}/u;
@@ -84,6 +85,14 @@ function found(
   );
 }
 
+function halfWidthMarksIn(text: string): readonly string[] | null {
+  return text.match(/\p{Script=Han} ?[,;:!?()]|[,;:!?()] ?\p{Script=Han}/gu);
+}
+
+function missingBlanksIn(text: string): readonly string[] | null {
+  return text.match(/\p{Script=Han}[A-Za-z0-9]|[A-Za-z0-9]\p{Script=Han}/gu);
+}
+
 describe("a message in Chinese", () => {
   test("is there for each one in English", () =>
     expect([...inChinese.keys()]).toEqual([...inEnglish.keys()]));
@@ -110,14 +119,10 @@ describe("a message in Chinese", () => {
     ).toEqual([]));
 
   test("has full-width punctuation between Chinese characters", () =>
-    expect(
-      found(inChinese, (text) => text.match(/\p{Script=Han} ?[,;:!?()]|[,;:!?()] ?\p{Script=Han}/gu)),
-    ).toEqual([]));
+    expect(found(inChinese, halfWidthMarksIn)).toEqual([]));
 
   test("has a blank between Chinese and Latin letters or digits", () =>
-    expect(
-      found(inChinese, (text) => text.match(/\p{Script=Han}[A-Za-z0-9]|[A-Za-z0-9]\p{Script=Han}/gu)),
-    ).toEqual([]));
+    expect(found(inChinese, missingBlanksIn)).toEqual([]));
 
   test("does not advise to switch the checksum database off", () =>
     expect(
@@ -155,24 +160,53 @@ describe("a message in Chinese", () => {
   });
 });
 
-describe("what our own code says of a failure", () => {
+describe("what a failure is about", () => {
   test.each([
-    ["a phrase", "no such host", "找不到该主机"],
-    ["a phrase of a proxy on the way", "HTTP proxy: connection refused", "HTTP 代理：连接被拒绝"],
-    ["a status", "status 502", "状态码 502"],
-    ["two hashes", "h1:a= instead of h1:b=", "是 h1:a=，而不是 h1:b="],
-    ["a foreign text", "Forbidden by $1 policy", "Forbidden by $1 policy"],
-    ["a bare code", "ERR_SSL_TLSV1_ALERT", "ERR_SSL_TLSV1_ALERT"],
-    ["a name that every object has", "constructor", "constructor"],
-    ["nothing", "", ""],
-  ])("%s", (_, detail, text) => expect(chineseDetail(detail)).toBe(text));
+    ["a code", { code: "no-such-host" }, "no such host", "找不到该主机"],
+    [
+      "a failure of a proxy on the way",
+      { code: "http-proxy", detail: { code: "connection-refused" } },
+      "HTTP proxy: connection refused",
+      "HTTP 代理：连接被拒绝",
+    ],
+    ["a status", { code: "status", status: 502 }, "status 502", "状态码 502"],
+    [
+      "two hashes",
+      { code: "other-hash", actual: "h1:a=", expected: "h1:b=" },
+      "h1:a= instead of h1:b=",
+      "是 h1:a=，而不是 h1:b=",
+    ],
+    ["a foreign text", said("no such host"), "no such host", "no such host"],
+    ["a bare code", { code: "error-code", name: "ERR_SSL_X" }, "ERR_SSL_X", "ERR_SSL_X"],
+  ] as const)("%s, in both languages", (_, detail, inEnglish, inChinese) =>
+    expect([englishDetail(detail), chineseDetail(detail)]).toEqual([inEnglish, inChinese]),
+  );
 
-  test("every phrase that is translated is still said somewhere", async () => {
-    const source = fileURLToPath(new URL("../../../src", import.meta.url));
-    const names = (await readdir(source, { recursive: true })).filter(
-      (name) => name.endsWith(".ts") && !/^telling[\\/]/.test(name),
-    );
-    const code = (await Promise.all(names.map((name) => readFile(join(source, name), "utf8")))).join("\n");
-    expect(KNOWN_PHRASES.filter((phrase) => !code.includes(`"${phrase}"`))).toEqual([]);
+  test("has words of its own in each language, whatever it is", () => {
+    for (const words of [englishDetail, chineseDetail]) {
+      const texts = EVERY_DETAIL.map(words);
+      expect(texts.filter((text) => text.trim() === "" || /undefined|null|\[object/.test(text))).toEqual([]);
+      expect(new Set(texts).size).toBe(texts.length);
+    }
+  });
+
+  test("is not said in English under Chinese", () =>
+    expect(englishIn(EVERY_DETAIL.map(chineseDetail))).toEqual([]));
+
+  test("is said in Chinese but where somebody else's words stand alone", () =>
+    expect(EVERY_DETAIL.filter((detail) => !HAN.test(chineseDetail(detail))).map(({ code }) => code)).toEqual(
+      ["error-code", "retry-after"],
+    ));
+
+  test("has the typography and the names of the other messages", () => {
+    const named = (words: (detail: Detail) => string) =>
+      new Map<string, string>(EVERY_DETAIL.map((detail) => [detail.code, words(detail)]));
+    const translated = named(chineseDetail);
+    expect([...found(translated, halfWidthMarksIn), ...found(translated, missingBlanksIn)]).toEqual([]);
+    expect(
+      found(named(englishDetail), (text, name) =>
+        technicalIn(text).filter((word) => !translated.get(name)?.includes(word)),
+      ),
+    ).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 import { expect, test } from "@jest/globals";
 import { tellingIn } from "../../../src/telling/telling.ts";
+import { said } from "../../support/details.ts";
 import {
   createFetch,
   createMixedFetch,
@@ -64,12 +65,17 @@ test("no line is a workflow command or more than one line", () => {
   const { route } = createReport();
   const lines = telling.logLines(
     createReport({
-      mirrors: [failedMirror(evil, "tls", { detail: evil })],
+      mirrors: [failedMirror(evil, "tls", { detail: said(evil) })],
       fetch: createFetch({
         sources: [
           createSource(evil, {
             outcome: "out",
-            reason: { code: "reset", status: null, asked: evil, detail: "::set-env name=PATH::/tmp\n::x" },
+            reason: {
+              code: "reset",
+              status: null,
+              asked: evil,
+              detail: said("::set-env name=PATH::/tmp\n::x"),
+            },
             requests: 1,
           }),
         ],
@@ -77,7 +83,7 @@ test("no line is a workflow command or more than one line", () => {
       choice: { mirror: evil, reason: { code: "only-proven", others: 1 } },
       region: { label: evil, given: true, inChina: false },
       route: { ...route, values: { ...route.values, GOPROXY: evil } },
-      sumdb: { kind: "unreachable", because: { url: evil, code: "error", detail: evil } },
+      sumdb: { kind: "unreachable", because: { url: evil, code: "error", detail: said(evil) } },
     }),
   );
   for (const line of lines) expect(line).not.toMatch(/[\p{Cc}]|::|##\[/u);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import type { Note, ProbeReport } from "../../../src/report/report.ts";
 import { tellingIn } from "../../../src/telling/telling.ts";
+import { said } from "../../support/details.ts";
 import { createFetch, createMirror, createReport, createSource } from "../../support/report.ts";
 import {
   EVERY_BUILD_CACHE,
@@ -89,7 +90,7 @@ describe("what a mirror did wrong", () => {
   const expected: Expected<typeof EVERY_FAILURE> = {
     "wrong-hash": /^wrong bytes: the hash of a zip/,
     "login-page": /^answered a login page where a zip was asked$/,
-    malformed: /^not an \.info: not JSON$/,
+    malformed: /^not an \.info: not the \.info of that version$/,
     "client-error": /^403 for a zip: Forbidden$/,
     "rate-limited": /^429, Retry-After: 30$/,
     "upstream-failure": /^404, but its own source failed: bad upstream$/,
@@ -111,7 +112,7 @@ describe("what a mirror did wrong", () => {
     expect(telling.failure(reason)).toMatch(expected[reason.code]),
   );
   test("a mirror's own words are cut", () =>
-    expect(telling.failure({ ...EVERY_FAILURE.dns, detail: "x".repeat(500) }).length).toBeLessThan(80));
+    expect(telling.failure({ ...EVERY_FAILURE.dns, detail: said("x".repeat(500)) }).length).toBeLessThan(80));
 });
 
 describe("how a mirror stands", () => {
@@ -266,7 +267,7 @@ describe("the Go that was asked for", () => {
       telling
         .goProblem({
           ...EVERY_GO_PROBLEM.unproven,
-          tried: [{ url: "https://sum.golang.org", code: "forked", detail: "" }],
+          tried: [{ url: "https://sum.golang.org", code: "forked", detail: null }],
         })
         .join("\n"),
     ).toMatch(/contradicts the one that this machine saw before\n.*serious matter/));
@@ -276,7 +277,7 @@ describe("the Go that was asked for", () => {
         .goProblem({
           code: "no-list",
           wanted: "stable",
-          answers: [{ name: "m", problem: "x\n::error::y\u001b[31m" }],
+          answers: [{ name: "m", problem: said("x\n::error::y\u001b[31m") }],
         })
         .join("\n"),
     ).not.toMatch(/^::|\p{Cc}\[/mu));
@@ -445,7 +446,7 @@ describe("the checksum database", () => {
   const expected: Expected<typeof EVERY_SUMDB_PATH> = {
     works: /verified at https:\/\/goproxy\.cn\/sumdb\/sum\.golang\.org$/,
     rerouted:
-      /verified at https:\/\/sum\.golang\.google\.cn, past the mirrors, because .*does not verify \(no signature\)/,
+      /verified at https:\/\/sum\.golang\.google\.cn, past the mirrors, because .*does not verify \(no signature by the expected key\)/,
     unreachable: /^on, but no way/,
     off: /toolchain downloads will fail/,
     "not-checked": /^on, not checked: the private proxy/,
@@ -493,7 +494,7 @@ test("foreign text in a sentence is neutralised, also where two texts meet", () 
     level: "warning",
     code: "sumdb-unreachable",
     url: "x:",
-    detail: ":\n::error::y",
+    detail: said(":\n::error::y"),
   });
   expect(text).not.toMatch(/::|\n/);
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { tellingIn } from "../../../src/telling/telling.ts";
+import { said } from "../../support/details.ts";
 import {
   createFetch,
   createMirror,
@@ -211,7 +212,7 @@ describe("how large", () => {
 
   test("fifty mirrors with the longest texts: the last are only counted", () => {
     const mirrors = Array.from({ length: 50 }, () =>
-      failedMirror("@".repeat(500), "malformed", { detail: "|".repeat(500), asked: "|".repeat(500) }),
+      failedMirror("@".repeat(500), "malformed", { detail: said("|".repeat(500)), asked: "|".repeat(500) }),
     );
     const text = telling.summary(createReport({ mirrors }));
     expect(Buffer.byteLength(text)).toBeLessThan(60_000);
@@ -219,7 +220,12 @@ describe("how large", () => {
   });
 
   test("eighty sources with the longest texts: the last are only counted", () => {
-    const reason = { code: "reset", status: null, asked: "|".repeat(500), detail: "|".repeat(500) } as const;
+    const reason = {
+      code: "reset",
+      status: null,
+      asked: "|".repeat(500),
+      detail: said("|".repeat(500)),
+    } as const;
     const sources = Array.from({ length: 80 }, () =>
       createSource("@".repeat(500), { outcome: "out", reason, requests: 1 }),
     );
@@ -303,7 +309,7 @@ describe("foreign text", () => {
             region: { label: name, given: true, inChina: false },
             mirrors: [
               provenMirror(name, 1, 50, { dnsMs: 1, firstByteMs: 4, bytesPerSecond: 1e6 }),
-              failedMirror(name, "tls", { detail, asked: `/${asked}` }),
+              failedMirror(name, "tls", { detail: said(detail), asked: `/${asked}` }),
             ],
             choice: { mirror: name, reason: { code: "fastest", runnerUp: detail, bestMs: 1, runnerUpMs: 2 } },
             fetch: createFetch({
@@ -311,7 +317,7 @@ describe("foreign text", () => {
                 createSource(name, { outcome: "delivered", files: 1, bytes: 5, requests: 1 }),
                 createSource(name, {
                   outcome: "out",
-                  reason: { code: "reset", status: null, asked, detail },
+                  reason: { code: "reset", status: null, asked, detail: said(detail) },
                   requests: 1,
                 }),
               ],

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { tellingIn } from "../../../src/telling/telling.ts";
 import { widthOf } from "../../../src/telling/width.ts";
+import { said } from "../../support/details.ts";
 import {
   createFetch,
   createMirror,
@@ -56,7 +57,7 @@ test.each([50, 80, 160])("no line but the last is wider than %d columns", (colum
   const lines = plain(columns, {
     mirrors: [
       ...createReport().mirrors,
-      failedMirror("镜像".repeat(30), "malformed", { detail: "页面".repeat(50) }),
+      failedMirror("镜像".repeat(30), "malformed", { detail: said("页面".repeat(50)) }),
     ],
     notes: [{ level: "warning", code: "no-healthy-mirror", asked: 7 }],
     fetch: createFetch({
@@ -64,7 +65,7 @@ test.each([50, 80, 160])("no line but the last is wider than %d columns", (colum
         ...createMixedFetch().sources,
         createSource("镜像".repeat(30), {
           outcome: "out",
-          reason: { code: "reset", status: null, asked: null, detail: "页面".repeat(50) },
+          reason: { code: "reset", status: null, asked: null, detail: said("页面".repeat(50)) },
         }),
       ],
     }),
@@ -218,9 +219,9 @@ describe("colour", () => {
 
   test("none of it comes from a mirror", () => {
     const evil = "\u001b[5m\u009b5m\u202e";
-    const reason = { code: "reset", status: null, asked: evil, detail: evil } as const;
+    const reason = { code: "reset", status: null, asked: evil, detail: said(evil) } as const;
     const lines = plain(80, {
-      mirrors: [failedMirror(evil, "tls", { detail: evil })],
+      mirrors: [failedMirror(evil, "tls", { detail: said(evil) })],
       fetch: createFetch({ sources: [createSource(evil, { outcome: "out", reason, requests: 1 })] }),
     });
     for (const line of lines) expect(line).not.toMatch(/[\p{Cc}\p{Cf}]/u);

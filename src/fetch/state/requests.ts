@@ -176,7 +176,7 @@ export class Requests {
   /** The source has other bytes now than those which it began with. */
   changedBytes(attempt: Attempt, copy: ZipCopy, nowMs: number): void {
     changes.compared(copy, attempt.by, false);
-    const detail = "the zip changed while it was fetched";
+    const detail = { code: "zip-changed" } as const;
     this.failed(attempt, { code: "protocol", status: null, asked: attempt.errand.path, detail }, null, nowMs);
     // Each new beginning is progress, so that tries alone would never end this.
     const asked = this.#asked(attempt);

@@ -62,7 +62,12 @@ export function failed(
 /** Nothing comes from it, although it was asked for something: it gets no more to do for a while. */
 export function fellSilent(source: SourceState, limits: FetchLimits, nowMs: number, random: number): void {
   const by = changing(source);
-  const reason: FailureReason = { code: "time-out", status: null, asked: null, detail: "no progress" };
+  const reason: FailureReason = {
+    code: "time-out",
+    status: null,
+    asked: null,
+    detail: { code: "no-progress" },
+  };
   const failure = { reason, retryAfterMs: null, pausesBefore: by.health.pausesEver };
   by.silent = true;
   by.lastFailure = reason;

@@ -4,7 +4,7 @@ import { findSumdbPath, type SumdbPath } from "../../sumdb/path.ts";
 import type { FindMirrorsRequest } from "./find-mirrors.ts";
 
 /** A request to the checksum database is given this long even where nothing is missing. */
-const LEAST_REQUEST_MS = 750;
+const MIN_REQUEST_MS = 750;
 const CONNECTIONS = 2;
 
 /**
@@ -18,7 +18,7 @@ export async function checkSumdb(
   budgetMs: number,
 ): Promise<SumdbPath> {
   const { probeTimeoutMs } = request.inputs;
-  const requestTimeoutMs = Math.max(LEAST_REQUEST_MS, Math.min(probeTimeoutMs, budgetMs / 4));
+  const requestTimeoutMs = Math.max(MIN_REQUEST_MS, Math.min(probeTimeoutMs, budgetMs / 4));
   const http = await ports.openHttp({ connectTimeoutMs: probeTimeoutMs, connectionsPerHost: CONNECTIONS });
   try {
     const values = request.planValues(mirrors);

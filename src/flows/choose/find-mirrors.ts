@@ -118,6 +118,8 @@ function recall(
 ): FoundMirrors | null {
   const nothingMissing = requestsOf(estimated) === 0;
   const { bulkRequests } = remembered.work;
+  // Measured when nothing was missing: no rate is known.
+  if (estimated.bulkRequests > 0 && bulkRequests === 0) return null;
   const bytes = Math.round((remembered.work.bytes / Math.max(1, bulkRequests)) * estimated.bulkRequests);
   const work = bulkRequests > 0 ? { ...estimated, bytes } : estimated;
   const ranked = chooseByMeasurement(

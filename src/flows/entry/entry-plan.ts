@@ -5,7 +5,8 @@ import { type GoSum, mergeGoSums, parseGoSum } from "../../go/go-sum.ts";
 import { MAX_DEPENDENCY_FILES } from "../../inputs/parsers.ts";
 import type { Inventory } from "../../modules/inventory.ts";
 import type { ModuleCache } from "../../modules/module-cache.ts";
-import type { CacheAddress, Ports } from "../../ports.ts";
+import { downloadRoot } from "../../modules/module-cache-layout.ts";
+import type { CacheAddress, Files, Ports } from "../../ports.ts";
 import type { CacheReport } from "../../report/report.ts";
 import {
   openProjectFiles,
@@ -45,6 +46,8 @@ export interface KeyedModules {
   readonly sums: GoSum;
   /** Where it goes, or comes from. */
   readonly moduleCache: ModuleCache;
+  /** Nothing was ever downloaded into it. */
+  readonly isFresh: boolean;
   /** GOFLAGS; null without a usable `go`, which unpacks. */
   readonly goFlags: string | null;
 }
@@ -57,7 +60,7 @@ export async function planEntries(ports: EntryPorts, facts: JobFacts): Promise<E
   const access = cacheAccess(machine.env);
   const keyed = access === null ? null : await readKeys(ports, facts);
   return {
-    modules: planModules(facts, access, keyed),
+    modules: planModules(facts, access, keyed, await isFresh(ports.files, facts.moduleCache)),
     build: await planBuildCache(ports, facts, access, keyed?.keys.parts ?? null),
     refusedFiles: keyed?.refused ?? [],
   };
@@ -95,6 +98,7 @@ function planModules(
   { inputs, project, privacy, inventory, moduleCache }: JobFacts,
   access: CacheAccess | null,
   keyed: Keyed | null,
+  isFresh: boolean,
 ): ModulesPlan {
   const not = (kind: CacheReport["kind"]): ModulesPlan => ({
     report: noEntry(kind),
@@ -107,12 +111,18 @@ function planModules(
   if (access === null || keyed === null) return not("no-service");
   const { keys, sums } = keyed;
   const goFlags = project.goVersion === null ? null : project.goFlags;
-  const entry = { address: access.address, keys, sums, moduleCache, goFlags };
+  const entry = { address: access.address, keys, sums, moduleCache, isFresh, goFlags };
   return {
     report: { ...noEntry(access.readable ? "miss" : "not-readable"), primaryKey: keys.primary },
     restore: access.readable ? entry : null,
     save: access.writable && inputs.cache === "true" ? entry : null,
   };
+}
+
+async function isFresh(files: Files, moduleCache: ModuleCache | null): Promise<boolean> {
+  if (moduleCache === null) return false;
+  const names = await files.list(downloadRoot(moduleCache.root)).catch(() => ["unreadable"]);
+  return names.length === 0;
 }
 
 /** Whether something is missing that an entry may hold. */

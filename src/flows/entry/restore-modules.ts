@@ -57,10 +57,20 @@ export async function restoreModules(
   }
 }
 
-/** @throws what the file system throws */
+/** Whether GOFLAGS say that the folders of unpacked modules can be written to. */
+function isWritable(goFlags: string): boolean {
+  return goFlags.split(/\s+/).some((flag) => /^--?modcacherw(?:=(?:1|t|true))?$/i.test(flag));
+}
+
+/**
+ * Into a module cache in which nothing was ever downloaded, modules are unpacked as they are hashed: no `go` can be at
+ * work there. Elsewhere cmd/go does it, under its locks.
+ *
+ * @throws what the file system throws
+ */
 async function readInto(
   ports: EntryPorts,
-  { sums, moduleCache, goFlags }: KeyedModules,
+  { sums, moduleCache, isFresh, goFlags }: KeyedModules,
   found: Extract<CacheFound, { kind: "hit" }>,
 ): Promise<{ readonly admission: ArchiveAdmission; readonly read: Awaited<ReturnType<typeof found.read>> }> {
   const hashers = Array.from({ length: Math.min(MAX_HASHERS, ports.machine.cpus) }, ports.openHasher);
@@ -71,6 +81,7 @@ async function readInto(
     mods: [...sums.mods.values()],
     nameOf: entryName,
     hashers: hashers.map(({ hash }) => hash),
+    unpack: isFresh ? { sealed: !isWritable(goFlags ?? "") } : null,
     onReady: (zip, zipBytes) => {
       const modH1 = sums.mods.get(moduleKey(zip.module))?.h1;
       if (modH1 !== undefined) unpacker?.add({ zip, modH1, zipBytes });

@@ -28,12 +28,12 @@ export async function saveModules(
     ...more,
   });
   try {
-    const { zips } = state.contents;
-    const required = zips.filter((zip) => zip.required).map(({ module }) => module);
+    const { contents } = state;
+    const required = contents.zips.filter((zip) => zip.required).map(({ module }) => module);
     const missing = await countWithoutZip(files, state.moduleCache, required);
     const key = missing === 0 ? state.primaryKey : state.partKey;
     if (key === null) return report("incomplete", { missing });
-    const listed = await listModules(files, state.moduleCache, state.contents, entryName);
+    const listed = await listModules(files, state.moduleCache, contents, entryName);
     const what = { key, missing, zips: listed.zips.length, zipBytes: listed.zipBytes };
     if (listed.zips.length === 0) return report("nothing", what);
     const hashing = findWrong(

@@ -16,7 +16,7 @@ export interface SourcesRequest {
   readonly privacy: Pick<Privacy, "isPrivate" | "mayTellMirror" | "mayTellPrivateProxy">;
 }
 
-const MOST_NETRC_BYTES = 1 << 20;
+const MAX_NETRC_BYTES = 1 << 20;
 
 /**
  * Who may be asked for what: mirrors for modules that are not private, private proxies for those that are, or may be.
@@ -66,7 +66,7 @@ async function readNetrc(
 ): Promise<ReturnType<typeof parseNetrc>> {
   if (!isNetrcFirst(goAuth)) return [];
   for (const path of netrcPaths(machine.env, machine.platform, machine.home)) {
-    const text = await files.readText(path, MOST_NETRC_BYTES).catch(() => null);
+    const text = await files.readText(path, MAX_NETRC_BYTES).catch(() => null);
     if (text !== null) return parseNetrc(text);
   }
   return [];

@@ -20,6 +20,11 @@ export async function finishJob(ports: SavePorts): Promise<void> {
     job.info(telling.log.serviceFailedBefore);
     return;
   }
+  const { modules, buildCache } = state;
+  const [ofModules, ofBuild] = await Promise.all([
+    modules && saveModules(ports, access.address, modules),
+    buildCache && saveBuildCache(ports, access.address, buildCache),
+  ]);
   // One warning for one cause.
   let warned = false;
   const tell = (kind: string, sentence: string) => {
@@ -27,13 +32,6 @@ export async function finishJob(ports: SavePorts): Promise<void> {
     warned ||= isWarning;
     job[isWarning ? "warning" : "info"](sentence);
   };
-  if (state.modules !== null) {
-    const saved = await saveModules(ports, access.address, state.modules);
-    tell(saved.kind, telling.save(saved));
-    if (saved.kind === "failed") return;
-  }
-  if (state.buildCache !== null) {
-    const saved = await saveBuildCache(ports, access.address, state.buildCache);
-    tell(saved.kind, telling.buildCacheSave(saved));
-  }
+  if (ofModules) tell(ofModules.kind, telling.save(ofModules));
+  if (ofBuild) tell(ofBuild.kind, telling.buildCacheSave(ofBuild));
 }

@@ -18,7 +18,7 @@ const PLACE = fields<ScopePlace>({
   record: text,
   userFile: nullable(text),
 });
-const MOST_SENTENCE = 1_000;
+const MAX_SENTENCE = 1_000;
 
 /** Settings that a job writes in place of its own variables. */
 export interface JobScope {
@@ -106,7 +106,7 @@ export async function undoForJob(
     if (result.kind === "taken-out") warn(job, undo.takenOut(place.file, result.variables));
     else if (result.kind === "restored") {
       const sentence = result.removed ? undo.removed(place.file) : undo.restored(place.file);
-      job.info(neutralise(sentence, MOST_SENTENCE));
+      job.info(neutralise(sentence, MAX_SENTENCE));
     }
   } catch (error) {
     warn(job, notWritten(error as Error, commands));
@@ -118,5 +118,5 @@ function notWritten(error: Error, { use, locked }: CommandLanguage): string {
 }
 
 function warn(job: Job, sentence: string): void {
-  job.warning(neutralise(sentence, MOST_SENTENCE));
+  job.warning(neutralise(sentence, MAX_SENTENCE));
 }

@@ -66,7 +66,7 @@ export async function checkInputs(
   return { ...parseInputs(read, found), workingDirectory: directory };
 }
 
-const MOST_VERSION_FILE_BYTES = 1 << 20;
+const MAX_VERSION_FILE_BYTES = 1 << 20;
 
 /** What go-version-file says, a path as the job's steps see it; null where it was not given. */
 async function readVersionFile(
@@ -80,7 +80,7 @@ async function readVersionFile(
     if (realPath === null) return { problem: "there is no such file" };
     const leaves = (await workspaceBounds(files, machine))(path, realPath) !== null;
     if (leaves) return { problem: "a link there leads out of the workspace, so it was not read" };
-    const text = await files.readText(realPath, MOST_VERSION_FILE_BYTES);
+    const text = await files.readText(realPath, MAX_VERSION_FILE_BYTES);
     if (text === null) return { problem: "there is no such file" };
     const version = goVersionInFile(nodePath.basename(path), text);
     return version === null ? { problem: "the file names no version of Go" } : { text: version };

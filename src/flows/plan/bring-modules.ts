@@ -4,6 +4,7 @@ import type { Workload } from "../../mirrors/estimate.ts";
 import { type Inventory, takeInventory } from "../../modules/inventory.ts";
 import type { Ports } from "../../ports.ts";
 import type { ToolchainReport } from "../../report/report.ts";
+import { likelyZipBytes } from "../../targets/go/module-size.ts";
 import { goWorkload } from "../../targets/go/workload.ts";
 import type { FoundMirrors } from "../choose/find-mirrors.ts";
 import type { RestoredModules } from "../entry/restored.ts";
@@ -41,7 +42,7 @@ export async function bringModules(
   const filled = await fillModuleCache(ports, {
     prefetch: inputs.prefetch,
     moduleCache,
-    ...withToolchain({ needed: project.needed, inventory: rest, work: shareOf(found.work, rest) }, toolchain),
+    ...withToolchain({ needed: project.needed, inventory: rest, work: workOf(found, rest) }, toolchain),
     // Unpacked as well: what the measurement has brought of it, but not a whole entry.
     broughtBefore: restored.admitted > 0 ? [] : inventory.missingZips.map(({ module }) => module),
     sources,
@@ -76,8 +77,13 @@ async function sourcesFor(ports: Ports, facts: JobFacts, { choice }: FoundMirror
 }
 
 /** Of the work that was missing before an entry came, what is missing now; sizes in proportion. */
-function shareOf(work: Workload, { missingZips, missingMods }: Inventory): Workload {
+function workOf({ work }: FoundMirrors, { missingZips, missingMods }: Inventory): Workload {
   const zips = missingZips.length;
+  // Nothing was expected to be missing.
+  if (work.bulkRequests === 0 && zips > 0) {
+    const zipBytes = missingZips.reduce((sum, { module }) => sum + likelyZipBytes(module.path), 0);
+    return goWorkload({ zips, mods: Math.max(0, missingMods.length - zips), zipBytes, sizedZips: 0 });
+  }
   if (zips >= work.bulkRequests) return work;
   const zipBytes = Math.round((work.bytes / Math.max(1, work.bulkRequests)) * zips);
   const mods = Math.max(0, missingMods.length - zips);

@@ -26,7 +26,7 @@ export interface GoSettings {
 export type GoEnv = Readonly<Record<string, string>>;
 
 const GO_TIMEOUT_MS = 10_000;
-const MOST_BYTES = 64 * 1024 * 1024;
+const MAX_BYTES = 64 * 1024 * 1024;
 const GO_DEFAULTS: Readonly<Record<string, string>> = {
   GOPROXY: GO_DEFAULT_GOPROXY,
   GOSUMDB: GO_DEFAULT_GOSUMDB,
@@ -125,7 +125,7 @@ async function askGo(
 
 /** A file's text; null when it can't be read, since each of them may be missing in a project that builds. */
 async function readOrNull(files: Files, path: string): Promise<string | null> {
-  return files.readText(path, MOST_BYTES).catch(() => null);
+  return files.readText(path, MAX_BYTES).catch(() => null);
 }
 
 function mapValues(values: RouteValues, map: (name: RouteVariable, value: string) => string): RouteValues {

@@ -89,18 +89,18 @@ export interface ProjectFiles {
 }
 
 /** Of all files that are read together: ten times what the largest known workspaces have. */
-const MOST_BYTES = 128 << 20;
+const MAX_BYTES = 128 << 20;
 const LANES = 4;
 
 /**
  * Reads files that a stranger may have written: each once, regular ones only, those inside the bounds, and no more of
- * them than MOST_BYTES, in their order.
+ * them than MAX_BYTES, in their order.
  */
 export function openProjectFiles(files: Files, machine: Machine, allows: Bounds): ProjectFiles {
   const refused: RefusedFile[] = [];
   const seen = new Set<string>();
   const lanes = Array.from({ length: LANES });
-  let leftBytes = MOST_BYTES;
+  let leftBytes = MAX_BYTES;
   const find = async (path: string) => {
     const realPath = await realPathOf(files, path);
     const stat = realPath === null ? null : await files.stat(realPath).catch(() => null);

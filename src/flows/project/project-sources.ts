@@ -20,29 +20,29 @@ export interface Sources {
 }
 
 /** A go.mod or go.work: forty times the largest known. What is read of a line takes many times its bytes. */
-const MOST_GO_MOD_BYTES = 4 << 20;
+const MAX_GO_MOD_BYTES = 4 << 20;
 /** Folders that a go.work uses: several times what the largest known has. */
-const MOST_FOLDERS = 2_000;
-const MOST_GO_SUM_BYTES = 64 << 20;
+const MAX_FOLDERS = 2_000;
+const MAX_GO_SUM_BYTES = 64 << 20;
 
 /** Reads the go.mod and go.sum files of a module or workspace, and go.work. Never throws: each of them may be missing. */
 export async function readSources(files: ProjectFiles, layout: Layout): Promise<Sources> {
   const goWorkPaths = layout.goWork ? [layout.goWork] : [];
-  const [goWorkText] = await files.read(goWorkPaths, MOST_GO_MOD_BYTES);
+  const [goWorkText] = await files.read(goWorkPaths, MAX_GO_MOD_BYTES);
   const goWork = goWorkText ? parseGoWork(goWorkText) : null;
   const workFolder = layout.goWork && nodePath.dirname(layout.goWork);
   const folders =
     goWork && workFolder ? [...new Set(goWork.use.map((use) => nodePath.resolve(workFolder, use)))] : null;
-  const hasTooMany = (folders?.length ?? 0) > MOST_FOLDERS;
+  const hasTooMany = (folders?.length ?? 0) > MAX_FOLDERS;
   const modPaths =
-    folders?.slice(0, MOST_FOLDERS).map((folder) => nodePath.join(folder, "go.mod")) ??
+    folders?.slice(0, MAX_FOLDERS).map((folder) => nodePath.join(folder, "go.mod")) ??
     [layout.modFile ?? layout.goMod].flatMap((path) => path ?? []);
   const sumPaths = [
     ...modPaths.map((path) => path.replace(/\.mod$/, ".sum")),
     ...goWorkPaths.map((path) => `${path}.sum`),
   ];
-  const modTexts = await files.read(modPaths, MOST_GO_MOD_BYTES);
-  const sumTexts = await files.read(sumPaths, MOST_GO_SUM_BYTES);
+  const modTexts = await files.read(modPaths, MAX_GO_MOD_BYTES);
+  const sumTexts = await files.read(sumPaths, MAX_GO_SUM_BYTES);
   const goMods = modTexts.flatMap((text) => (text === null ? [] : [parseGoMod(text)]));
   const goSumTexts = sumTexts.flatMap((text) => text ?? []);
   return {

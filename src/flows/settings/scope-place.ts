@@ -18,7 +18,7 @@ export interface ScopePlace {
 const PROJECT_FOLDER = ".setup-go-mirror";
 const RECORD_SUFFIX = ".setup-go-mirror.json";
 /** A Go env file has some lines. */
-const MOST_BYTES = 1 << 20;
+const MAX_BYTES = 1 << 20;
 
 /** Where Go's settings of the user lie, whatever project's file GOENV leads to at the moment; null where Go reads none. */
 function userEnvFile({ env, platform, home }: Machine): string | null {
@@ -65,7 +65,7 @@ export async function readScope(files: Files, place: ScopePlace): Promise<ScopeS
   const [bytes, stat, text] = await Promise.all([
     readBytes(files, place.file),
     files.stat(place.file),
-    files.readText(place.record, 4 * MOST_BYTES),
+    files.readText(place.record, 4 * MAX_BYTES),
   ]);
   const found = text === null ? null : parseRecord(text);
   const isForeign = place.scope === "project" && found !== null && !(await isMadeHere(files, place, found));
@@ -78,7 +78,7 @@ export async function readBytes(files: Files, path: string): Promise<Uint8Array 
   if ((await files.stat(path)) === null) return null;
   const file = await files.open(path);
   try {
-    if (file.bytes > MOST_BYTES) throw new Error(`${path} is too large for a Go env file`);
+    if (file.bytes > MAX_BYTES) throw new Error(`${path} is too large for a Go env file`);
     return await file.read(0, file.bytes);
   } finally {
     await file.close();

@@ -44,8 +44,8 @@ interface FoundGo {
 }
 
 /** How many versions an error names. */
-const MOST_NAMED = 8;
-const MOST_VERSIONS_TRIED = 3;
+const MAX_NAMED = 8;
+const MAX_VERSIONS_TRIED = 3;
 
 /**
  * Asks the mirrors which Go versions there are, and gets the one that is meant unless it is here already.
@@ -146,7 +146,7 @@ async function firstKnown(
     const proof = await proveIt(version, list);
     const isUnheardOf =
       proof.kind === "unproven" && proof.tried.some(({ code }) => code === "unknown-version");
-    if (!isUnheardOf || spec.kind === "exact" || tries === MOST_VERSIONS_TRIED)
+    if (!isUnheardOf || spec.kind === "exact" || tries === MAX_VERSIONS_TRIED)
       return { version, list, proof };
     const others = (versions: readonly string[]) => versions.filter((other) => other !== version);
     list = { ...list, versions: others(list.versions), elsewhere: others(list.elsewhere) };
@@ -221,7 +221,7 @@ function chooseVersion(request: GoRequest, list: VersionList): string {
       code: "no-such-version",
       wanted: nameOf(spec),
       platform: `${platform.os}/${platform.arch}`,
-      exist: list.versions.slice(0, MOST_NAMED),
+      exist: list.versions.slice(0, MAX_NAMED),
     });
   }
   throw new GoUnavailable({ code: "no-list", wanted: nameOf(spec), answers: problemsIn(list) });
@@ -246,7 +246,7 @@ function unproven(
         exist: [
           ...new Set([
             ...[newestOfLine(version, list.versions)].flatMap((newest) => newest ?? []),
-            ...list.versions.slice(0, MOST_NAMED),
+            ...list.versions.slice(0, MAX_NAMED),
           ]),
         ],
       })
@@ -278,7 +278,7 @@ function allIn({ versions, elsewhere }: VersionList): readonly string[] {
 }
 
 function problemsIn({ answers }: VersionList) {
-  return answers.map(({ source, problem }) => ({ name: source.name, problem: problem ?? "" }));
+  return answers.map(({ source, problem }) => ({ name: source.name, problem }));
 }
 
 function nameOf(spec: GoVersionSpec): string {

@@ -50,8 +50,10 @@ export async function installGo(
   const { files, processes, clock, http } = ports;
   const { version, module, h1, tools, sources, limits, onProgress } = request;
   const root = nodePath.join(tools.folder, WORK_FOLDER);
-  const notWritten = (detail: string) =>
-    new GoUnavailable({ code: "not-written", version, folder: tools.folder, detail });
+  const notWritten = (text: string) => {
+    const detail = { code: "said", text } as const;
+    return new GoUnavailable({ code: "not-written", version, folder: tools.folder, detail });
+  };
   await removeLeftovers(files, processes, root, clock.nowMs());
   const work = openModuleCache(root, processes.own);
   const zip = nodePath.join(work.incoming, "go.zip");
@@ -75,7 +77,7 @@ export async function installGo(
     const tree = nodePath.join(work.incoming, "tree");
     await unpack(files, zip, module, tree);
     if ((await files.stat(nodePath.join(tree, "bin", tools.goProgram)))?.kind !== "file") {
-      throw new GoUnavailable({ code: "unusable", version, detail: "there is no go in it" });
+      throw new GoUnavailable({ code: "unusable", version, detail: { code: "no-go-inside" } });
     }
     const path = await placeTool(ports, tools, version, tree, nodePath.join(work.incoming, "aside"));
     const mirrors = result.sources
@@ -86,7 +88,7 @@ export async function installGo(
   } catch (error) {
     if (error instanceof GoUnavailable) throw error;
     if (error instanceof BadZip)
-      throw new GoUnavailable({ code: "unusable", version, detail: error.message });
+      throw new GoUnavailable({ code: "unusable", version, detail: { code: error.problem } });
     throw notWritten((error as NodeJS.ErrnoException).code ?? (error as Error).message);
   } finally {
     await Promise.all([hasher.close(), closeModuleCache(files, work)]);

@@ -1,14 +1,11 @@
 /** Reading an archive while it arrives. */
 import { pipeline } from "node:stream";
-import type { Entry } from "tar-stream";
 import type { ArchivedFile, Machine } from "../../ports.ts";
 import { compressionOf, unpacker } from "./compression.ts";
+import { BLOCK_BYTES, paddingBytes, parseHeader, parsePax } from "./tar-format.ts";
 
-/**
- * Most bytes between two members' contents: tar-stream keeps a long name or pax's attributes in memory, however long
- * they say they are, and our own need two kilobytes.
- */
-const MAX_BETWEEN_BYTES = 1 << 20;
+/** Of a name and a size: whoever needs more for them has something else in mind. */
+const MAX_PAX_BYTES = 64 << 10;
 /** So much any archive may unpack to. */
 const ALWAYS_ALLOWED_BYTES = 64 << 20;
 
@@ -28,9 +25,6 @@ export async function readArchive(
   maxGrowth: number,
   take: (file: ArchivedFile) => Promise<void>,
 ): Promise<void> {
-  // Loaded only where there is an archive.
-  const { extract } = await import("tar-stream");
-  const members = extract();
   const gauge = new Gauge(maxGrowth);
   const packedPieces = packed[Symbol.asyncIterator]();
   const first = await packedPieces.next();
@@ -38,31 +32,107 @@ export async function readArchive(
   const filter = await unpacker(compressionOf(first.value), machine);
   const counted = gauge.packed(first.value, packedPieces);
   if (filter !== null) pipeline(counted, filter, () => {});
-  // All that comes out counts: names and headers may be as long as contents.
-  const ended = new Promise<unknown>((resolve) =>
-    pipeline(gauge.unpacked(filter ?? counted), members, resolve),
-  );
+  const bytes = new ByteReader(gauge.unpacked(filter ?? counted));
   try {
-    for await (const member of members) {
-      const { type, name, size = 0 } = member.header;
-      // With any other size tar-stream waits for ever.
-      if (!Number.isSafeInteger(size) || size < 0) throw new Error("the archive has a file of no size");
-      gauge.expect(size);
-      // Has no content, whatever its size.
-      if (type === "directory") continue;
-      await pass(member, name, size, take);
-    }
-  } catch (error) {
-    members.destroy();
-    // Where what follows is broken, a member that is still read hears that it is over, and not why.
-    const isSecond = (error as NodeJS.ErrnoException).code === "STREAM_DESTROYED";
-    throw isSecond ? ((await ended) ?? error) : error;
+    await readMembers(bytes, take);
+    // What unpacks it may find at its end only that something is missing.
+    await bytes.skipAll();
   } finally {
     filter?.destroy();
     await packedPieces.return?.();
   }
-  const problem = await ended;
-  if (problem) throw problem;
+}
+
+async function readMembers(bytes: ByteReader, take: (file: ArchivedFile) => Promise<void>): Promise<void> {
+  let pax: ReturnType<typeof parsePax> = {};
+  for (;;) {
+    const header = parseHeader(await bytes.read(BLOCK_BYTES));
+    if (header === null) return;
+    const size = pax.size ?? header.bytes;
+    if (header.kind === "pax") {
+      if (header.bytes > MAX_PAX_BYTES) throw new Error("the archive has a header that is too long");
+      pax = parsePax(Buffer.from(await bytes.read(header.bytes)));
+      await bytes.skip(paddingBytes(header.bytes));
+      continue;
+    }
+    const content = new Content(bytes, size);
+    if (header.kind === "file") await take({ name: pax.path ?? header.name, bytes: size, content });
+    await content.skipRest();
+    await bytes.skip(paddingBytes(size));
+    pax = {};
+  }
+}
+
+/** The content of one member. */
+class Content implements AsyncIterable<Uint8Array> {
+  readonly #bytes: ByteReader;
+  #left: number;
+
+  constructor(bytes: ByteReader, size: number) {
+    this.#bytes = bytes;
+    this.#left = size;
+  }
+
+  async *[Symbol.asyncIterator](): AsyncGenerator<Uint8Array> {
+    while (this.#left > 0) {
+      const piece = await this.#bytes.readSome(this.#left);
+      this.#left -= piece.length;
+      yield piece;
+    }
+  }
+
+  async skipRest(): Promise<void> {
+    await this.#bytes.skip(this.#left);
+    this.#left = 0;
+  }
+}
+
+/** Takes bytes off a row of pieces, by counts. */
+class ByteReader {
+  readonly #pieces: AsyncIterator<Uint8Array>;
+  #piece: Buffer = Buffer.alloc(0);
+  #at = 0;
+
+  constructor(pieces: AsyncIterable<Uint8Array>) {
+    this.#pieces = pieces[Symbol.asyncIterator]();
+  }
+
+  /** At least one byte, at most so many, without a copy. @throws at the end */
+  async readSome(most: number): Promise<Uint8Array> {
+    while (this.#at === this.#piece.length) {
+      if (!(await this.#next())) throw new Error("the archive is only a part of one");
+    }
+    const some = this.#piece.subarray(this.#at, this.#at + most);
+    this.#at += some.length;
+    return some;
+  }
+
+  /** Just so many bytes. @throws at the end */
+  async read(count: number): Promise<Buffer> {
+    if (this.#piece.length - this.#at >= count) {
+      this.#at += count;
+      return this.#piece.subarray(this.#at - count, this.#at);
+    }
+    const parts: Uint8Array[] = [];
+    for (let left = count; left > 0; left -= parts.at(-1)?.length ?? 0) parts.push(await this.readSome(left));
+    return Buffer.concat(parts);
+  }
+
+  async skip(count: number): Promise<void> {
+    for (let left = count; left > 0; ) left -= (await this.readSome(left)).length;
+  }
+
+  async skipAll(): Promise<void> {
+    while (await this.#next());
+  }
+
+  async #next(): Promise<boolean> {
+    const { done, value } = await this.#pieces.next();
+    if (done) return false;
+    this.#piece = Buffer.from(value.buffer, value.byteOffset, value.length);
+    this.#at = 0;
+    return true;
+  }
 }
 
 /** Counts what goes into an unpacker and what comes out. */
@@ -70,15 +140,9 @@ class Gauge {
   readonly #maxGrowth: number;
   #packedBytes = 0;
   #unpackedBytes = 0;
-  #maxUnpacked = MAX_BETWEEN_BYTES;
 
   constructor(maxGrowth: number) {
     this.#maxGrowth = maxGrowth;
-  }
-
-  /** The next file's size. */
-  expect(bytes: number): void {
-    this.#maxUnpacked = this.#unpackedBytes + bytes + MAX_BETWEEN_BYTES;
   }
 
   async *packed(first: Uint8Array, rest: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {
@@ -96,27 +160,7 @@ class Gauge {
       this.#unpackedBytes += piece.length;
       const most = this.#maxGrowth * this.#packedBytes + ALWAYS_ALLOWED_BYTES;
       if (this.#unpackedBytes > most) throw new TooLarge("the archive unpacks to too much");
-      if (this.#unpackedBytes > this.#maxUnpacked)
-        throw new Error("the archive has a header that is too long");
       yield piece;
     }
   }
-}
-
-/** Gives a member to `take` if it is a file. What nobody wants has to pass all the same. */
-async function pass(
-  member: Entry,
-  name: string,
-  bytes: number,
-  take: (file: ArchivedFile) => Promise<void>,
-): Promise<void> {
-  let isRead = false;
-  const content = {
-    [Symbol.asyncIterator]: () => {
-      isRead = true;
-      return member[Symbol.asyncIterator]();
-    },
-  };
-  if (member.header.type === "file") await take({ name, bytes, content });
-  if (!isRead) for await (const _piece of member);
 }

@@ -1,10 +1,15 @@
-import { createReadStream, readFileSync } from "node:fs";
-import { pipeline, Readable } from "node:stream";
+import { readFileSync } from "node:fs";
+import { open } from "node:fs/promises";
+import { pipeline } from "node:stream";
 import type { FileToArchive, Machine } from "../../ports.ts";
 import { type Compression, packer } from "./compression.ts";
+import { END_OF_ARCHIVE, formatHeader, padding } from "./tar-format.ts";
 
-/** A file up to this size is read at once. */
+/** A larger file is read in pieces. */
 const IN_MEMORY_BYTES = 4 << 20;
+const PIECE_BYTES = 1 << 20;
+/** Small files go on together. */
+const GATHERED_BYTES = 1 << 20;
 
 /**
  * A tar archive of these files, packed, as it comes into being. Times, owners and modes say nothing: the same files make
@@ -17,32 +22,62 @@ export async function* writeArchive(
   compression: Compression,
   machine: Pick<Machine, "env" | "platform">,
 ): AsyncGenerator<Uint8Array> {
-  const { pack } = await import("tar-stream");
-  const archive = pack();
+  const archive = gathered(members(files));
   const filter = await packer(compression, machine);
-  const output: Readable = filter ?? archive;
-  if (filter !== null) pipeline(archive, filter, () => {});
-  const filling = (async () => {
-    for (const file of files) await add(archive, file);
-    archive.finalize();
-  })();
-  filling.catch((error: Error) => output.destroy(error));
-  yield* Readable.prototype[Symbol.asyncIterator].call(output);
-  await filling;
+  if (filter === null) {
+    yield* archive;
+    return;
+  }
+  pipeline(archive, filter, () => {});
+  yield* filter;
 }
 
-type Pack = ReturnType<typeof import("tar-stream").pack>;
-
-async function add(archive: Pack, { name, from, bytes }: FileToArchive): Promise<void> {
-  const header = { name, size: bytes, mode: 0o644, mtime: new Date(0) };
-  await new Promise<void>((resolve, reject) => {
-    const done = (error?: Error | null) => (error ? reject(error) : resolve());
-    if (typeof from === "string" && bytes > IN_MEMORY_BYTES) {
-      pipeline(createReadStream(from), archive.entry(header), done);
-      return;
+async function* members(files: readonly FileToArchive[]): AsyncGenerator<Uint8Array> {
+  for (const { name, from, bytes } of files) {
+    yield formatHeader(name, bytes);
+    let read = 0;
+    for await (const piece of contentOf(from, bytes)) {
+      read += piece.length;
+      yield piece;
     }
-    const content = typeof from === "string" ? readFileSync(from) : from;
-    if (content.length === bytes) archive.entry(header, Buffer.from(content), done);
-    else reject(new Error(`${name} has changed`));
-  });
+    if (read !== bytes) throw new Error(`${name} has changed`);
+    yield padding(bytes);
+  }
+  yield END_OF_ARCHIVE;
+}
+
+/** A small file by one call that blocks: four trips through the thread pool would take longer than the reading. */
+async function* contentOf(from: FileToArchive["from"], bytes: number): AsyncGenerator<Uint8Array> {
+  if (typeof from !== "string") {
+    yield from;
+  } else if (bytes <= IN_MEMORY_BYTES) {
+    yield readFileSync(from);
+  } else {
+    const file = await open(from, "r");
+    try {
+      for (let position = 0; ; ) {
+        const piece = Buffer.allocUnsafe(PIECE_BYTES);
+        const { bytesRead } = await file.read(piece, 0, PIECE_BYTES, position);
+        if (bytesRead === 0) return;
+        position += bytesRead;
+        yield piece.subarray(0, bytesRead);
+      }
+    } finally {
+      await file.close();
+    }
+  }
+}
+
+async function* gathered(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  let waiting: Uint8Array[] = [];
+  let bytes = 0;
+  for await (const piece of pieces) {
+    waiting.push(piece);
+    bytes += piece.length;
+    if (bytes < GATHERED_BYTES) continue;
+    yield Buffer.concat(waiting);
+    waiting = [];
+    bytes = 0;
+  }
+  if (bytes > 0) yield Buffer.concat(waiting);
 }

@@ -11,11 +11,13 @@ export type Compression = "none" | "gzip" | "zstd";
 const ZSTD = Buffer.from([0x28, 0xb5, 0x2f, 0xfd]);
 const GZIP = Buffer.from([0x1f, 0x8b]);
 const GZIP_LEVEL = 4;
+/** Each piece of that size is a trip through the thread pool. */
+const chunkSize = 1 << 20;
 
 /** Node's own zstd, from 22.15 on; the types are those of an older Node. */
 interface ZstdInNode {
-  readonly createZstdCompress?: () => Duplex;
-  readonly createZstdDecompress?: () => Duplex;
+  readonly createZstdCompress?: (options: { readonly chunkSize: number }) => Duplex;
+  readonly createZstdDecompress?: (options: { readonly chunkSize: number }) => Duplex;
 }
 const inNode: ZstdInNode = zlib as ZstdInNode;
 
@@ -41,16 +43,19 @@ export function compressionOf(beginning: Uint8Array): Compression {
 /** A stream that packs, and a promise that it came to its end well. */
 export async function packer(compression: Compression, machine: Finder): Promise<Duplex | null> {
   if (compression === "none") return null;
-  if (compression === "gzip") return zlib.createGzip({ level: GZIP_LEVEL });
-  return inNode.createZstdCompress?.() ?? program(await requireZstd(machine), ["--quiet", "-3", "--stdout"]);
+  if (compression === "gzip") return zlib.createGzip({ level: GZIP_LEVEL, chunkSize });
+  return (
+    inNode.createZstdCompress?.({ chunkSize }) ??
+    program(await requireZstd(machine), ["--quiet", "-3", "--stdout"])
+  );
 }
 
 /** A stream that unpacks. It fails for what is damaged, or only a part of an archive. */
 export async function unpacker(compression: Compression, machine: Finder): Promise<Duplex | null> {
   if (compression === "none") return null;
-  if (compression === "gzip") return zlib.createGunzip();
+  if (compression === "gzip") return zlib.createGunzip({ chunkSize });
   return (
-    inNode.createZstdDecompress?.() ??
+    inNode.createZstdDecompress?.({ chunkSize }) ??
     program(await requireZstd(machine), ["--quiet", "--decompress", "--stdout"])
   );
 }

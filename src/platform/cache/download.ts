@@ -19,7 +19,7 @@ export async function* downloadArchive(asking: Asking, url: string): AsyncGenera
   const patience = new Patience(clock, limits);
   try {
     const first = range(0);
-    const total = await patience.wait(first.totalBytes(), () => 0);
+    const total = await patience.wait(first.totalBytes());
     const ranges = [first];
     let next = 1;
     const openNext = () => {
@@ -28,8 +28,9 @@ export async function* downloadArchive(asking: Asking, url: string): AsyncGenera
     while (ranges.length < limits.lanes && total !== null && next * limits.pieceBytes < total) openNext();
     for (let current = ranges.shift(); current !== undefined; current = ranges.shift()) {
       for (;;) {
-        const piece = await patience.wait(current.next(), (bytes) => bytes?.length ?? 0);
+        const piece = current.take() ?? (await patience.wait(current.next()));
         if (piece === null) break;
+        patience.progress(piece.length);
         yield piece;
       }
       openNext();
@@ -43,7 +44,9 @@ export async function* downloadArchive(asking: Asking, url: string): AsyncGenera
 interface Range {
   /** Of the whole archive; null: the server gives no ranges, and this one is all of it. */
   totalBytes(): Promise<number | null>;
-  /** The next bytes; null behind the last ones. */
+  /** The next bytes, if they are here. */
+  take(): Uint8Array | null;
+  /** Waits for the next bytes; null behind the last ones. */
   next(): Promise<Uint8Array | null>;
 }
 
@@ -63,6 +66,7 @@ function openRanges(asking: Asking, url: string): (index: number) => Range {
     );
     return {
       totalBytes: () => Promise.race([totalBytes, coming.then(() => null)]),
+      take: () => arriving.take(),
       next: () => arriving.next(),
     };
   };
@@ -104,7 +108,7 @@ async function receiveRange(
       at += fresh.length;
       if (fresh.length > 0) await arriving.push(fresh);
     }
-    if (!isWhole && at < end) throw new TransportError("reset", "the range is not whole");
+    if (!isWhole && at < end) throw new TransportError("reset", { code: "body-cut-short" });
     return response;
   });
 }
@@ -160,14 +164,18 @@ class Arriving {
     this.#onPiece();
   }
 
+  take(): Uint8Array | null {
+    const piece = this.#pieces.shift();
+    if (piece === undefined) return null;
+    this.#unreadBytes -= piece.length;
+    this.#onRoom();
+    return piece;
+  }
+
   async next(): Promise<Uint8Array | null> {
     for (;;) {
-      const piece = this.#pieces.shift();
-      if (piece !== undefined) {
-        this.#unreadBytes -= piece.length;
-        this.#onRoom();
-        return piece;
-      }
+      const piece = this.take();
+      if (piece !== null) return piece;
       if (this.#error !== null) throw this.#error;
       if (this.#isOver) return null;
       await new Promise<void>((resolve) => {

@@ -61,27 +61,29 @@ export class Patience {
   }
 
   /** Waits for what `coming` brings. @throws CacheProblem once that takes too long */
-  async wait<T>(coming: Promise<T>, bytesOf: (value: T) => number): Promise<T> {
-    const { silenceMs, progressBytes, archiveMs } = this.#limits;
+  async wait<T>(coming: Promise<T>): Promise<T> {
+    const { silenceMs, archiveMs } = this.#limits;
     const beganMs = this.#clock.monotonicMs();
     const leftMs = Math.min(silenceMs - this.#waitedMs, this.#startMs + archiveMs - beganMs);
     const came = new AbortController();
+    const tooLong = this.#clock.sleep(Math.max(0, leftMs), came.signal).then(() => TOO_LONG);
     try {
-      const value = await Promise.race([
-        coming,
-        this.#clock.sleep(Math.max(0, leftMs), came.signal).then((): never => {
-          throw new CacheProblem({ code: "no-progress", detail: "" });
-        }),
-      ]);
+      const value = await Promise.race([coming, tooLong]);
+      if (value === TOO_LONG) throw new CacheProblem({ code: "no-progress", detail: "" });
       this.#waitedMs += this.#clock.monotonicMs() - beganMs;
-      this.#bytes += bytesOf(value);
-      if (this.#bytes >= progressBytes) {
-        this.#bytes = 0;
-        this.#waitedMs = 0;
-      }
-      return value;
+      return value as T;
     } finally {
       came.abort();
     }
   }
+
+  /** So many bytes have come. */
+  progress(bytes: number): void {
+    this.#bytes += bytes;
+    if (this.#bytes < this.#limits.progressBytes) return;
+    this.#bytes = 0;
+    this.#waitedMs = 0;
+  }
 }
+
+const TOO_LONG = Symbol();

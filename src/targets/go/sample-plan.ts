@@ -63,6 +63,8 @@ export function isWellKnown(modulePath: string): boolean {
 
 const MAX_MODS = 3;
 const MAX_ZIPS = 6;
+/** One is enough; the others are for a mirror that lacks it. */
+const MAX_PROOFS = 2;
 /** Of those whose size has to be asked for first. */
 const MAX_UNKNOWN_ZIPS = 5;
 
@@ -100,6 +102,26 @@ export function planSamples(missing: readonly KnownModule[], present: readonly K
     ),
     zips: zips.slice(0, MAX_ZIPS),
   };
+}
+
+/**
+ * The samples where nothing has to be downloaded: whether a mirror works is all that is asked, so no body is large
+ * enough to tell a rate. Modules of a size that nobody knows come last, for a mirror that has nothing else.
+ */
+export function planProof(present: readonly KnownModule[]): SamplePlan {
+  const sized = [...present, ...FALLBACK_MODULES].map((known) => ({
+    ...known,
+    likelyBytes: knownZipBytes(known.module.path),
+  }));
+  const small = sized
+    .filter((s) => s.likelyBytes !== null && s.likelyBytes < BULK_BYTES)
+    .sort((a, b) => size(a) - size(b));
+  const unknown = spread(
+    sized.filter((s) => s.likelyBytes === null),
+    MAX_PROOFS,
+  );
+  const zips = [...small.slice(0, MAX_PROOFS), ...unknown];
+  return { first: zips[0] as SizedModule, mods: spread(zips.slice(1), MAX_MODS), zips };
 }
 
 function size(sized: SizedModule): number {

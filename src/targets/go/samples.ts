@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto";
+import type { Detail } from "../../detail.ts";
 import { hashGoMod } from "../../go/dirhash.ts";
 import { MAX_FILE_BYTES } from "../../go/file-limits.ts";
 import { type ModuleVersion, proxyPath } from "../../go/module-version.ts";
@@ -48,7 +49,7 @@ function modSample(keeping: Keeping, { module, modH1 }: KnownModule): Sample {
       const bytes = await collect(body, MAX_FILE_BYTES.mod);
       if (bytes === null) return tooLarge;
       const actual = hashGoMod(bytes);
-      if (actual !== modH1) return wrongText(bytes, `${actual} instead of ${modH1}`);
+      if (actual !== modH1) return wrongText(bytes, otherHash(modH1, actual));
       await admit(keeping, (cache) => admitMod(keeping.files, cache, module, bytes, modH1));
       return { kind: "right" };
     },
@@ -64,7 +65,7 @@ function infoSample(keeping: Keeping, { module }: KnownModule): Sample {
       if (bytes === null) return tooLarge;
       const time = infoTime(bytes, module.version);
       if (time === undefined) {
-        return malformed("not the .info of that version", Buffer.from(bytes).toString("latin1", 0, 256));
+        return malformed({ code: "other-info" }, Buffer.from(bytes).toString("latin1", 0, 256));
       }
       await admit(keeping, (cache) => admitInfo(keeping.files, cache, module, time));
       return { kind: "right" };
@@ -107,7 +108,7 @@ async function judgeZip(
       return verdictOf(admission, head);
     }
     const hashed = await hashZipFile(files, file.path, module);
-    if (!hashed.ok) return malformed(hashed.problem, head);
+    if (!hashed.ok) return malformed({ code: hashed.problem }, head);
     return hashed.h1 === zipH1 ? { kind: "right" } : wrongHash(zipH1, hashed.h1);
   } finally {
     await file.discard();
@@ -135,24 +136,32 @@ function named(module: ModuleVersion, kind: "mod" | "info" | "zip"): Pick<Sample
   return { name: path, path };
 }
 
-const tooLarge: SampleVerdict = { kind: "malformed", detail: "larger than Go allows", looksLikeHtml: false };
+const tooLarge: SampleVerdict = {
+  kind: "malformed",
+  detail: { code: "larger-than-go-allows" },
+  looksLikeHtml: false,
+};
 
 function verdictOf(admission: Admission, head: string): SampleVerdict {
   if (admission.kind === "wrong-hash") return wrongHash(admission.expected, admission.actual);
-  if (admission.kind === "bad-zip") return malformed(admission.problem, head);
+  if (admission.kind === "bad-zip") return malformed({ code: admission.problem }, head);
   return { kind: "right" };
 }
 
 function wrongHash(expected: string, actual: string): SampleVerdict {
-  return { kind: "wrong-hash", detail: `${actual} instead of ${expected}` };
+  return { kind: "wrong-hash", detail: otherHash(expected, actual) };
 }
 
-function wrongText(bytes: Uint8Array, detail: string): SampleVerdict {
+function otherHash(expected: string, actual: string): Detail {
+  return { code: "other-hash", actual, expected };
+}
+
+function wrongText(bytes: Uint8Array, detail: Detail): SampleVerdict {
   const head = Buffer.from(bytes.subarray(0, 256)).toString("utf8");
   return looksLikeHtml(head) ? malformed(detail, head) : { kind: "wrong-hash", detail };
 }
 
-function malformed(detail: string, head: string): SampleVerdict {
+function malformed(detail: Detail, head: string): SampleVerdict {
   return { kind: "malformed", detail, looksLikeHtml: looksLikeHtml(head) };
 }
 

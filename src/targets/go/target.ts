@@ -2,7 +2,7 @@ import type { ProbePorts } from "../../mirrors/probe.ts";
 import { sizeUp } from "../../mirrors/size-up.ts";
 import type { Delivered, Target } from "../../mirrors/target.ts";
 import type { KnownModule } from "./sample-plan.ts";
-import { planSamples } from "./sample-plan.ts";
+import { planProof, planSamples } from "./sample-plan.ts";
 import { moduleSamples, type SampleStore } from "./samples.ts";
 import { estimatedWorkload, sizedWorkload, type ZipToSize } from "./workload.ts";
 
@@ -26,7 +26,10 @@ export function goTarget(
 ): Target {
   const unknown = zips.filter((z) => z.knownBytes === null).map(({ path }) => path);
   return {
-    samples: moduleSamples(planSamples(missing, present), store),
+    samples: moduleSamples(
+      zips.length + mods === 0 ? planProof(present) : planSamples(missing, present),
+      store,
+    ),
     isProven: isProvenForGo,
     work: estimatedWorkload(zips, mods),
     sizeUp:
