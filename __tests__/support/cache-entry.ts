@@ -2,6 +2,7 @@ import { lstat, mkdir, readdir, readFile, readlink, writeFile } from "node:fs/pr
 import { dirname, join, sep } from "node:path";
 import { expect } from "@jest/globals";
 import { entryName } from "../../src/cache/entry-files.ts";
+import { escapePath, escapeVersion } from "../../src/go/module-version.ts";
 import { downloadPath } from "../../src/modules/module-cache-layout.ts";
 import type { CacheLimits } from "../../src/platform/cache/limits.ts";
 import type { Machine } from "../../src/ports.ts";
@@ -15,6 +16,7 @@ import {
 } from "./cache-service/service.ts";
 import { incomingIn, wrongFiles } from "./download-cache.ts";
 import { expectNothingToDownload } from "./fetched.ts";
+import { runGo } from "./go.ts";
 import { type JobRun, newMachine, runJob, runPost } from "./job.ts";
 import { closedAfterTest, openMirror } from "./mirrors.ts";
 import type { TestProject } from "./project.ts";
@@ -128,22 +130,17 @@ export async function jobWith(
   return { run, project, mirror };
 }
 
-/**
- * Whatever the cache was: the step went on, everything true is there, nothing else, and nothing of it runs on.
- *
- * @param options.unpacked what the step has had unpacked: the first parts of modules' paths
- */
-export async function expectAllThere(
-  { run, project }: CachedJob,
-  { unpacked = [] }: { readonly unpacked?: readonly string[] } = {},
-): Promise<void> {
+/** Whatever the cache was: the step went on, everything true is there, nothing else, and nothing of it runs on. */
+export async function expectAllThere({ run, project }: CachedJob): Promise<void> {
   expect(run.failed).toBe(false);
   expect(run.lines.filter((line) => /^\s*(?:::|error:)/.test(line))).toEqual([]);
   expect(await strayFiles(run.moduleCache)).toEqual([]);
   expect(await wrongFiles(run.moduleCache, project.modules)).toEqual([]);
   expect(await processesOf(run.machine)).toEqual([]);
   // Before go is started: what it unpacks would hide what somebody else has unpacked.
-  expect((await readdir(run.moduleCache)).filter((name) => name !== "cache")).toEqual(unpacked);
+  expect(await strayTrees(run.moduleCache, project.modules)).toEqual([]);
+  const verified = await runGo(["mod", "verify"], { cwd: run.project, env: { ...run.env, GOPROXY: "off" } });
+  expect(verified).toMatchObject({ exitCode: 0, stderr: "" });
   await expectNothingToDownload(run, [
     ["mod", "download"],
     ["build", "-o", join(run.machine.cwd, "built"), "./..."],
@@ -160,6 +157,18 @@ async function strayFiles(moduleCache: string): Promise<readonly string[]> {
     .map((name) => name.split(sep).join("/"))
     .filter((name) => !OF_A_MODULE.test(name) && name !== "cache/lock");
   return [...files, ...(await incomingIn(moduleCache))];
+}
+
+/** What lies beside the download cache and is in no unpacked tree of these modules. */
+async function strayTrees(
+  moduleCache: string,
+  modules: readonly GeneratedModule[],
+): Promise<readonly string[]> {
+  const trees = modules.map(({ module }) => `${escapePath(module.path)}@${escapeVersion(module.version)}`);
+  const isKnown = (name: string) =>
+    trees.some((tree) => `${tree}/`.startsWith(`${name}/`) || name.startsWith(`${tree}/`));
+  const names = (await readdir(moduleCache, { recursive: true })).map((name) => name.split(sep).join("/"));
+  return names.filter((name) => !/^cache(?:\/|$)/.test(name) && !isKnown(name));
 }
 
 const OF_A_MODULE = /^cache\/download\/.*\/@v\/(?:[^/]+\.(?:zip|ziphash|mod|info|lock)|list)$/;

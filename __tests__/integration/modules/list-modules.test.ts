@@ -29,13 +29,14 @@ async function filled(those = modules) {
   return { root, at, list: () => listModules(nodeFiles, root, wanted, entryName) };
 }
 
-test("zips with their .info, and go.mod files; small files first, each group by its name", async () => {
+test("zips with their .info, and go.mod files; small files first, then the zips, the largest first", async () => {
   const { root, list } = await filled();
   await mkdir(join(root, "example.com", "alpha@v1.2.3"), { recursive: true });
   const { files, zipBytes } = await list();
   const small = modules.flatMap(({ module }) => [entryName(module, "info"), entryName(module, "mod")]);
-  const zips = modules.map(({ module }) => entryName(module, "zip"));
-  expect(files.map(({ name }) => name)).toEqual([...small.sort(), ...zips.sort()]);
+  const bySize = [...modules].sort((a, b) => b.zip.length - a.zip.length);
+  const zips = bySize.map(({ module }) => entryName(module, "zip"));
+  expect(files.map(({ name }) => name)).toEqual([...small.sort(), ...zips]);
   expect(zipBytes).toBe(modules.reduce((sum, { zip }) => sum + zip.length, 0));
 });
 
