@@ -108,6 +108,13 @@ class Intake implements ArchiveReceiver {
   readonly finish = async (): Promise<ArchiveAdmission> => {
     while (this.#underWay.size > 0) await Promise.all(this.#underWay);
     if (this.#problem !== null) throw this.#problem;
+    // What is unpacked is no longer missing, and nobody fetches an .info for it; `go mod download` wants one.
+    for (const { module } of this.#request.zips) {
+      const there = this.#there.get(moduleKey(module));
+      if (!there?.isUnpacked || there.kinds.has("info")) continue;
+      await admitInfo(this.#files, this.#request.moduleCache, module, null);
+      this.#admitted.infos++;
+    }
     return { ...this.#admitted, wrong: [...this.#wrong.values()] };
   };
 
