@@ -4896,10 +4896,10 @@ async function* gathered(pieces) {
         yield Buffer.concat(waiting);
 }
 
-// EXTERNAL MODULE: ./build/ports.js
-var ports = __webpack_require__(4788);
 // EXTERNAL MODULE: ./build/platform/cache/ask.js
 var ask = __webpack_require__(7958);
+// EXTERNAL MODULE: ./build/ports.js
+var ports = __webpack_require__(4788);
 // EXTERNAL MODULE: ./build/platform/cache/limits.js
 var cache_limits = __webpack_require__(4315);
 ;// CONCATENATED MODULE: ./build/platform/cache/download.js
@@ -4919,7 +4919,7 @@ class Evicted extends Error {
 async function* downloadArchive(asking, url) {
     const { limits, signal, clock } = asking;
     const left = new AbortController();
-    const range = openRanges({ ...asking, signal: AbortSignal.any([signal, left.signal]) }, url);
+    const range = openRanges({ ...asking, signal: (0,ask/* signalForMany */.p3)(signal, left.signal) }, url);
     const patience = new cache_limits/* Patience */.i3(clock, limits);
     try {
         const first = range(0);
@@ -5131,6 +5131,7 @@ async function* inPieces(bytes, size) {
 
 
 
+
 /**
  * The runner's cache service.
  * @param signal ends whatever is under way
@@ -5142,7 +5143,7 @@ function cacheService(ports) {
     const connected = async (connections, body) => {
         const http = await openHttp({ connectTimeoutMs: limits.answerMs, connectionsPerHost: connections });
         try {
-            return await body({ http, clock, limits, signal });
+            return await body({ http, clock, limits, signal: (0,ask/* signalForMany */.p3)(signal) });
         }
         finally {
             await http.close();
@@ -13131,14 +13132,23 @@ async function closeModuleCache(files, cache) {
 /* harmony export */   LH: () => (/* binding */ withRetries),
 /* harmony export */   MI: () => (/* binding */ statusProblem),
 /* harmony export */   kA: () => (/* binding */ ask),
+/* harmony export */   p3: () => (/* binding */ signalForMany),
 /* harmony export */   r7: () => (/* binding */ textIn),
 /* harmony export */   tN: () => (/* binding */ send)
 /* harmony export */ });
-/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4788);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4315);
+/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8474);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4788);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4315);
+
 
 
 const MAX_ANSWER_BYTES = 1 << 20;
+/** Aborted with any of these, and made for as many requests at once as there are: Node warns of more than ten. */
+function signalForMany(...signals) {
+    const signal = AbortSignal.any([...signals]);
+    (0,node_events__WEBPACK_IMPORTED_MODULE_0__.setMaxListeners)(0, signal);
+    return signal;
+}
 /**
  * A call of the API with a JSON body: its answer, whatever the status below 500.
  *
@@ -13177,7 +13187,7 @@ async function ask(asking, request) {
     catch (error) {
         // Whichever of the waits was cut short by it.
         if (ended.aborted && !signal.aborted)
-            throw new _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .CacheProblem */ .Gg({ code: "no-answer", detail: "" });
+            throw new _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .CacheProblem */ .Gg({ code: "no-answer", detail: "" });
         throw error;
     }
 }
@@ -13198,7 +13208,7 @@ async function send(asking, request) {
         throw statusProblem(status);
 }
 function statusProblem(status) {
-    return new _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .CacheProblem */ .Gg({ code: "status", detail: String(status) });
+    return new _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .CacheProblem */ .Gg({ code: "status", detail: String(status) });
 }
 /** Tries again after a refusal: a connection that could not be made or broke, a status of 500 or more. */
 async function withRetries({ clock, limits, signal }, attempt) {
@@ -13212,7 +13222,7 @@ async function withRetries({ clock, limits, signal }, attempt) {
                 throw statusProblem(answer.status);
         }
         catch (error) {
-            const isPassing = error instanceof _ports_js__WEBPACK_IMPORTED_MODULE_0__/* .TransportError */ .w && error.code !== "time-out";
+            const isPassing = error instanceof _ports_js__WEBPACK_IMPORTED_MODULE_1__/* .TransportError */ .w && error.code !== "time-out";
             if (!isPassing || pauseMs === undefined || signal.aborted)
                 throw error;
         }
@@ -13226,7 +13236,7 @@ async function jsonOf(body, status) {
         pieces.push(piece);
         bytes += piece.length;
         if (bytes > MAX_ANSWER_BYTES)
-            throw new _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .CacheProblem */ .Gg({ code: "not-understood", detail: "" });
+            throw new _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .CacheProblem */ .Gg({ code: "not-understood", detail: "" });
     }
     if (bytes === 0)
         return {};
@@ -13239,7 +13249,7 @@ async function jsonOf(body, status) {
         // An error's page may be anything.
     }
     if (status >= 200 && status < 300)
-        throw new _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .CacheProblem */ .Gg({ code: "not-understood", detail: "" });
+        throw new _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .CacheProblem */ .Gg({ code: "not-understood", detail: "" });
     return {};
 }
 /** A text of an answer, under the first of these names that it has. */

@@ -59,7 +59,7 @@ function protocolV2(asking, baseUrl, token) {
             if ((0,_protocol_js__WEBPACK_IMPORTED_MODULE_2__/* .isTaken */ .Ck)(status, messageIn(json)))
                 return { kind: "exists" };
             expectSuccess(status, json);
-            throw new _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .CacheProblem */ .Gg({ code: "said", detail: (0,_protocol_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutQuery */ .j$)(messageIn(json)) });
+            throw new _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .CacheProblem */ .Gg({ code: "said", detail: (0,_protocol_js__WEBPACK_IMPORTED_MODULE_2__/* .messageDetail */ .FW)(messageIn(json)) });
         },
     };
 }
@@ -72,7 +72,7 @@ function expectSuccess(status, json) {
     const message = messageIn(json);
     if (message === "")
         throw (0,_ask_js__WEBPACK_IMPORTED_MODULE_0__/* .statusProblem */ .MI)(status);
-    throw new _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .CacheProblem */ .Gg({ code: "status", detail: `${status}: ${(0,_protocol_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutQuery */ .j$)(message)}` });
+    throw new _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .CacheProblem */ .Gg({ code: "status", detail: `${status}: ${(0,_protocol_js__WEBPACK_IMPORTED_MODULE_2__/* .messageDetail */ .FW)(message)}` });
 }
 function blockBlob(asking, signedUrl, finalize) {
     const at = (parameters) => `${signedUrl}${signedUrl.includes("?") ? "&" : "?"}${parameters}`;
@@ -89,7 +89,7 @@ function blockBlob(asking, signedUrl, finalize) {
             const { status, json } = await finalize(totalBytes);
             expectSuccess(status, json);
             if (json.ok !== true)
-                throw new _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .CacheProblem */ .Gg({ code: "said", detail: (0,_protocol_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutQuery */ .j$)(messageIn(json)) });
+                throw new _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .CacheProblem */ .Gg({ code: "said", detail: (0,_protocol_js__WEBPACK_IMPORTED_MODULE_2__/* .messageDetail */ .FW)(messageIn(json)) });
         },
     };
 }
@@ -106,8 +106,8 @@ function blockId(index) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ck: () => (/* binding */ isTaken),
-/* harmony export */   GZ: () => (/* binding */ isDenied),
-/* harmony export */   j$: () => (/* binding */ withoutQuery)
+/* harmony export */   FW: () => (/* binding */ messageDetail),
+/* harmony export */   GZ: () => (/* binding */ isDenied)
 /* harmony export */ });
 /** What a service says of a token that lacks the right (@actions/cache, CACHE_READ_DENIED_PREFIX and its like). */
 function isDenied(status, message) {
@@ -117,9 +117,11 @@ function isDenied(status, message) {
 function isTaken(status, message) {
     return status === 409 || /already|exists|reserved|conflict/i.test(message);
 }
-/** A URL of the service without what may be a signature, for messages. */
-function withoutQuery(text) {
-    return text.replace(/\?[^\s"']*/g, "").trim();
+const MAX_MESSAGE_CHARACTERS = 300;
+/** What a service says, as a detail of a failure: in one line, and without URLs' queries, which may be signatures. */
+function messageDetail(text) {
+    const line = text.replace(/\?[^\s"']*/g, "").replace(/\s+/g, " ");
+    return line.trim().slice(0, MAX_MESSAGE_CHARACTERS);
 }
 
 

@@ -89,7 +89,7 @@ function expectSuccess(status, json) {
     const message = (0,_ask_js__WEBPACK_IMPORTED_MODULE_0__/* .textIn */ .r7)(json, "message");
     if (message === "")
         throw (0,_ask_js__WEBPACK_IMPORTED_MODULE_0__/* .statusProblem */ .MI)(status);
-    throw new _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .CacheProblem */ .Gg({ code: "status", detail: `${status}: ${(0,_protocol_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutQuery */ .j$)(message)}` });
+    throw new _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .CacheProblem */ .Gg({ code: "status", detail: `${status}: ${(0,_protocol_js__WEBPACK_IMPORTED_MODULE_2__/* .messageDetail */ .FW)(message)}` });
 }
 
 
@@ -100,8 +100,8 @@ function expectSuccess(status, json) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ck: () => (/* binding */ isTaken),
-/* harmony export */   GZ: () => (/* binding */ isDenied),
-/* harmony export */   j$: () => (/* binding */ withoutQuery)
+/* harmony export */   FW: () => (/* binding */ messageDetail),
+/* harmony export */   GZ: () => (/* binding */ isDenied)
 /* harmony export */ });
 /** What a service says of a token that lacks the right (@actions/cache, CACHE_READ_DENIED_PREFIX and its like). */
 function isDenied(status, message) {
@@ -111,9 +111,11 @@ function isDenied(status, message) {
 function isTaken(status, message) {
     return status === 409 || /already|exists|reserved|conflict/i.test(message);
 }
-/** A URL of the service without what may be a signature, for messages. */
-function withoutQuery(text) {
-    return text.replace(/\?[^\s"']*/g, "").trim();
+const MAX_MESSAGE_CHARACTERS = 300;
+/** What a service says, as a detail of a failure: in one line, and without URLs' queries, which may be signatures. */
+function messageDetail(text) {
+    const line = text.replace(/\?[^\s"']*/g, "").replace(/\s+/g, " ");
+    return line.trim().slice(0, MAX_MESSAGE_CHARACTERS);
 }
 
 
