@@ -116,6 +116,12 @@ describe("what go.sum does not confirm", () => {
     expect(await infoOf(job, alpha)).toMatchObject({ Version: "v1.2.3" });
   });
 
+  test("no .info at all: ours have the right version", async () => {
+    const job = await jobFinding(good.filter(({ name }) => !String(name).endsWith(".info")));
+    await expectPassedOver(job, 0);
+    expect(await infoOf(job, alpha)).toMatchObject({ Version: "v1.2.3" });
+  });
+
   test.each([
     ["no time", "yesterday\n::warning::pwned"],
     ["no day", "2024-02-30T00:00:00Z"],

@@ -92,6 +92,7 @@ describe("zips that Go hashes", () => {
       files: plan.entries.length,
       unpackedBytes,
       goMod: inRoot ? Buffer.from(inRoot.content) : null,
+      unpacked: false,
     });
   });
 
