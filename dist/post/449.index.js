@@ -120,6 +120,14 @@ class Intake {
             await Promise.all(this.#underWay);
         if (this.#problem !== null)
             throw this.#problem;
+        // What is unpacked is no longer missing, and nobody fetches an .info for it; `go mod download` wants one.
+        for (const { module } of this.#request.zips) {
+            const there = this.#there.get((0,module_version/* moduleKey */.MP)(module));
+            if (!there?.isUnpacked || there.kinds.has("info"))
+                continue;
+            await (0,admit/* admitInfo */.qT)(this.#files, this.#request.moduleCache, module, null);
+            this.#admitted.infos++;
+        }
         return { ...this.#admitted, wrong: [...this.#wrong.values()] };
     };
     /** Of what fits into memory nothing is waited for: the archive goes on. */
