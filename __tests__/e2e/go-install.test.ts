@@ -13,7 +13,21 @@ import { temporaryFolder } from "../support/temp.ts";
 import { makeToolchain, pathWithEverythingBut, pathWithoutGo, toolsOf } from "../support/toolchain.ts";
 
 const VERSION = "1.27.3";
-const REAL_PROJECT = "github.com/urfave/cli/v3@v3.3.8";
+/** With a dependency and tests, and little of the standard library: that is compiled anew by a Go of its own. */
+const REAL_PROJECT = "github.com/hashicorp/go-multierror@v1.1.1";
+
+let written: Promise<string> | null = null;
+
+/** The real project with that Go in its go.mod. One folder for all jobs: what one has compiled another need not. */
+function realProject(): Promise<string> {
+  written ??= (async () => {
+    const project = await sourceOf(REAL_PROJECT);
+    const goMod = await readFile(join(project, "go.mod"), "utf8");
+    await writeFile(join(project, "go.mod"), goMod.replace(/^(go .*)$/m, `$1\n\ntoolchain go${VERSION}`));
+    return project;
+  })();
+  return written;
+}
 
 /** The environment of the job's next step, as the runner would make it. */
 function laterEnv(env: Readonly<Record<string, string>>, run: ActionRun): Record<string, string> {
@@ -27,9 +41,7 @@ test.each([
   "without go on PATH, %s installs the Go that go.mod asks for through the official Go proxy, and a real project builds and passes its tests",
   async (_, node) => {
     await withNetwork(`Go ${VERSION} through the official Go proxy`, async () => {
-      const project = await sourceOf(REAL_PROJECT);
-      const goMod = await readFile(join(project, "go.mod"), "utf8");
-      await writeFile(join(project, "go.mod"), goMod.replace(/^(go .*)$/m, `$1\n\ntoolchain go${VERSION}`));
+      const project = await realProject();
       const env = {
         ...(await goEnvironment()),
         ...networkEnvironment(),

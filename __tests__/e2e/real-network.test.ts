@@ -4,8 +4,9 @@ import { networkEnvironment, sourceOf, withNetwork } from "../support/network.ts
 import { runAction } from "../support/runner.ts";
 
 test("a real project, the whole catalogue, a cold module cache: the route serves the build", async () => {
-  await withNetwork("gin through the official Go proxy", async () => {
-    const project = await sourceOf("github.com/gin-gonic/gin@v1.10.0");
+  await withNetwork("lipgloss through the official Go proxy", async () => {
+    // Ten modules of several hosts; less of the standard library than a web framework needs, which would be compiled.
+    const project = await sourceOf("github.com/charmbracelet/lipgloss@v1.0.0");
     const env = { ...(await goEnvironment()), ...networkEnvironment() };
     const result = await runAction({ cwd: project, env, inputs: { "fail-on": "no-mirror" } });
 

@@ -1,11 +1,12 @@
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { expect, test } from "@jest/globals";
+import { expect, jest } from "@jest/globals";
 import { goEnvironment } from "../support/go.ts";
 import { writeProject } from "../support/project.ts";
 import { node24, runAction } from "../support/runner.ts";
+import { testSideBySide } from "../support/side-by-side.ts";
 import { temporaryFolder } from "../support/temp.ts";
 
 const cli = fileURLToPath(new URL("../../dist/cli/index.js", import.meta.url));
@@ -25,7 +26,7 @@ async function withSilentNameServer(): Promise<readonly string[] | null> {
   return null;
 }
 
-test("the step is over when its work is: it does not wait for a name server that is silent", async () => {
+async function stepIsOver(): Promise<void> {
   const launcher = await withSilentNameServer();
   if (launcher === null) return;
   const { dir } = await writeProject();
@@ -40,9 +41,9 @@ test("the step is over when its work is: it does not wait for a name server that
   expect(result).toMatchObject({ exitCode: 0, stderr: "" });
   expect(JSON.parse(result.report ?? "").choice.reason.code).toBe("none-healthy");
   expect(result.stdout).toMatch(/\n::endgroup::\n/);
-}, 90_000);
+}
 
-test("so is a command, with its exit code and all that it prints", async () => {
+async function commandIsOver(): Promise<void> {
   const launcher = await withSilentNameServer();
   if (launcher === null) return;
   const { dir } = await writeProject();
@@ -58,12 +59,29 @@ test("so is a command, with its exit code and all that it prints", async () => {
     "https://mirror.example/",
     "--json",
   ];
-  const { status, stdout } = spawnSync(program, args, {
+  const child = spawn(program, args, {
     env: await goEnvironment(),
-    encoding: "utf8",
+    stdio: ["ignore", "pipe", "inherit"],
     timeout: TOO_LONG_MS,
     killSignal: "SIGKILL",
   });
-  expect(status).toBe(1);
+  let stdout = "";
+  child.stdout.setEncoding("utf8").on("data", (text: string) => {
+    stdout += text;
+  });
+  const exitCode = await new Promise<number | null>((resolve, reject) => {
+    child.once("error", reject);
+    child.once("close", resolve);
+  });
+  expect(exitCode).toBe(1);
   expect(JSON.parse(stdout).choice.reason.code).toBe("none-healthy");
-}, 90_000);
+}
+
+jest.setTimeout(90_000);
+testSideBySide(
+  [
+    ["the step is over when its work is: it does not wait for a name server that is silent", stepIsOver],
+    ["so is a command, with its exit code and all that it prints", commandIsOver],
+  ],
+  (_, show: () => Promise<void>) => show(),
+);

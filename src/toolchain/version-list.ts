@@ -78,6 +78,8 @@ export async function listGoVersions(
     }
   };
   const asking = sources.map(ask);
+  // Who has all answers waits for none.
+  void Promise.allSettled(asking).then(() => enough.abort());
   const firstGood = Promise.all(
     asking.map(async (one) => {
       await one;

@@ -1,13 +1,14 @@
 import { describe, expect, test } from "@jest/globals";
-import { faults } from "../../../src/sandbox/faults.ts";
+import { type FaultPlan, faults } from "../../../src/sandbox/faults.ts";
 import { selfSignedCertificate } from "../../support/certificate.ts";
 import { expectSurvived, NEAR_MS, runWithFault, runWithFaultyMirror } from "../../support/fault-case.ts";
 import { mirrorReport, newMachine } from "../../support/job.ts";
 import { openMirror } from "../../support/mirrors.ts";
 import { writeProject } from "../../support/project.ts";
+import { testSideBySide } from "../../support/side-by-side.ts";
 
 describe("a mirror that answers with an error", () => {
-  test.each([
+  const answers: readonly (readonly [string, FaultPlan, string, RegExp])[] = [
     ["403", faults.status(403), "client-error", /403 for/],
     ["403 on zips only", faults.onlyZips(faults.status(403)), "client-error", /403 for a zip/],
     ["401", faults.status(401), "client-error", /401 for/],
@@ -30,7 +31,8 @@ describe("a mirror that answers with an error", () => {
       /bad upstream/,
     ],
     ["204 and nothing", faults.status(204, ""), "protocol", /broken HTTP: status 204/],
-  ] as const)("%s", async (_, fault, code, told) => {
+  ];
+  testSideBySide(answers, async (_, fault, code, told) => {
     const { faulty, ...rest } = await runWithFaultyMirror({ fault });
     await expectSurvived(rest, faulty.url, [code], told);
   });

@@ -1,14 +1,15 @@
 import { rm, writeFile } from "node:fs/promises";
 import { describe, expect, test } from "@jest/globals";
 import { downloadPath } from "../../../src/modules/module-cache-layout.ts";
-import { faults } from "../../../src/sandbox/faults.ts";
+import { type FaultPlan, faults } from "../../../src/sandbox/faults.ts";
 import { expectSurvived, runWithFaultyMirror } from "../../support/fault-case.ts";
 import { buildThroughRoute, expectCleanModuleCache, runJob, warningsOf } from "../../support/job.ts";
 import { openMirror } from "../../support/mirrors.ts";
 import { writeProject } from "../../support/project.ts";
+import { testSideBySide } from "../../support/side-by-side.ts";
 
 describe("a mirror whose bytes are not the true ones", () => {
-  test.each([
+  const contents: readonly (readonly [string, FaultPlan, readonly string[], RegExp])[] = [
     ["corrupt zips", faults.corruptZip(), ["malformed", "wrong-hash"], /not a zip|wrong bytes/],
     ["other code in its zips", faults.otherZipContent(), ["wrong-hash"], /wrong bytes: the hash of a zip/],
     ["an altered go.mod", faults.alteredMod(), ["wrong-hash"], /wrong bytes: the hash of a go\.mod/],
@@ -26,7 +27,8 @@ describe("a mirror whose bytes are not the true ones", () => {
       ["malformed"],
       /not an \.info/,
     ],
-  ] as const)("%s", async (_, fault, codes, told) => {
+  ];
+  testSideBySide(contents, async (_, fault, codes, told) => {
     const { faulty, ...rest } = await runWithFaultyMirror({ fault });
     await expectSurvived(rest, faulty.url, codes, told);
   });

@@ -2,8 +2,9 @@ import { readdir, readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { rememberedPath } from "../../../src/mirrors/remembered.ts";
-import { faults } from "../../../src/sandbox/faults.ts";
+import { type FaultPlan, faults } from "../../../src/sandbox/faults.ts";
 import { selfSignedCertificate } from "../../support/certificate.ts";
+import { hurriedClock } from "../../support/hurried-clock.ts";
 import {
   buildThroughRoute,
   expectCleanModuleCache,
@@ -14,6 +15,7 @@ import {
 } from "../../support/job.ts";
 import { openMirror } from "../../support/mirrors.ts";
 import { writeProject } from "../../support/project.ts";
+import { testSideBySide } from "../../support/side-by-side.ts";
 
 const credentials = { user: "builder", password: "p@ss/w0rd:%41" };
 const encoded = encodeURIComponent(credentials.password);
@@ -43,13 +45,17 @@ const echo = `Authorization: Basic ${base64(pair)} ${pair} ${encoded} ${"x".repe
 const PATIENT = { "probe-timeout": "5s", "probe-budget": "10s" };
 
 describe("a server that repeats the credentials that it was sent", () => {
-  test.each([
+  const echoes: readonly (readonly [string, FaultPlan])[] = [
     ["an error page", faults.status(500, echo)],
     ["a refusal", faults.status(403, echo)],
     ["a page behind a 404", faults.status(404, `bad upstream ${echo}`)],
     ["a header", faults.status(429, "", { "Retry-After": base64(pair) })],
     ["zips alone", faults.onlyZips(faults.status(500, echo))],
-  ])("%s: a mirror is out for that, and not quoted", async (_, fault) => {
+  ];
+  const named = echoes.map(
+    ([what, fault]) => [`${what}: a mirror is out for that, and not quoted`, fault] as const,
+  );
+  testSideBySide(named, async (_, fault) => {
     const project = await writeProject();
     const certificate = await selfSignedCertificate();
     const tls = { tls: certificate, credentials, fault };
@@ -74,6 +80,7 @@ describe("a server that repeats the credentials that it was sent", () => {
         prefetch: "true",
       },
       outside: "unreachable",
+      clock: hurriedClock(5),
     });
     expect(mirror.requests.every(({ authorized }) => authorized)).toBe(true);
     expect(own.requests.length).toBeGreaterThan(0);

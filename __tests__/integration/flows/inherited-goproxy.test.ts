@@ -2,12 +2,15 @@ import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { PRIOR_VALUES_VARIABLE } from "../../../src/mirrors/prior-values.ts";
-import { faults } from "../../../src/sandbox/faults.ts";
+import { type FaultPlan, faults } from "../../../src/sandbox/faults.ts";
 import { makeModule } from "../../../src/sandbox/generated-module.ts";
 import { blackHole, deadPort } from "../../../src/sandbox/unreachable.ts";
+import type { GoEnvironment } from "../../support/go.ts";
+import { hurriedClock } from "../../support/hurried-clock.ts";
 import { buildThroughRoute, type JobRun, newMachine, nextStep, runJob } from "../../support/job.ts";
 import { closedAfterTest, openMirror } from "../../support/mirrors.ts";
 import { smallModules, type TestProject, writeProject } from "../../support/project.ts";
+import { testSideBySide } from "../../support/side-by-side.ts";
 import { temporaryFolder } from "../../support/temp.ts";
 
 /** A project, the machine's own server and a mirror; `run` runs the action with a GOPROXY that stands in the environment. */
@@ -133,12 +136,17 @@ describe("private names that go asks of the machine's own server", () => {
   // With it a mirror can be proven where no other name may be told.
   const wellKnown = makeModule({ path: "golang.org/x/sync", version: "v0.7.0" });
 
-  test.each([
+  const answers: readonly (readonly [string, string, FaultPlan, GoEnvironment])[] = [
     ["it answers 502, and | stands behind it", "OWN|direct", faults.status(502), { GONOPROXY: "none" }],
     ["it answers 404", "OWN,direct", faults.status(404), { GONOPROXY: "none" }],
     ["the same where no pattern names them", "OWN,direct", faults.status(404), { GOPRIVATE: "" }],
     ["and GONOPROXY covers them: they go past the whole list", "OWN|direct", faults.status(502), {}],
-  ])("%s: no mirror hears of them, neither from us nor from go", async (_, goproxy, fault, env) => {
+  ];
+  const named = answers.map(
+    ([what, ...given]) =>
+      [`${what}: no mirror hears of them, neither from us nor from go`, ...given] as const,
+  );
+  testSideBySide(named, async (_, goproxy, fault, env) => {
     const project = await writeProject([...smallModules(), wellKnown, secret]);
     const own = await openMirror(project, { fault });
     const mirror = await openMirror(project);
@@ -153,6 +161,7 @@ describe("private names that go asks of the machine's own server", () => {
         GOVCS: "*:off",
         ...env,
       }),
+      clock: hurriedClock(5),
     });
     expect((await buildThroughRoute(run, ["mod", "download"])).exitCode).toBe(1);
     expect(mirror.requests.map(({ path }) => path).filter((path) => path.includes("secret"))).toEqual([]);

@@ -96,11 +96,11 @@ describe("check --switch over an hour", () => {
     for (let minute = 0; minute < 60; minute += 4) {
       // Which of two alike is ahead changes with every look: neither is worth a move.
       a.set({
-        roundTripMs: minute % 8 === 0 ? 100 : 115,
+        roundTripMs: minute % 8 === 0 ? 50 : 57,
         fault: minute >= 20 && minute < 32 ? faults.status(502) : undefined,
       });
       b.set({
-        roundTripMs: minute % 8 === 0 ? 115 : 100,
+        roundTripMs: minute % 8 === 0 ? 57 : 50,
         fault: minute >= 44 && minute < 52 ? faults.reset() : undefined,
       });
       const { decision } = await look();

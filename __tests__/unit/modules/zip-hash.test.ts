@@ -122,7 +122,13 @@ describe("the go.mod that is handed out", () => {
     ["none of another name", [{ ...goMod, name: `${prefix}_go.mod` }], null],
   ];
   test.each(cases)("%s", async (_, entries, expected) => {
-    expect(await verdictOn({ entries })).toMatchObject({ ok: true, goMod: expected });
+    const verdict = await verdictOn({ entries });
+    expect(verdict).toMatchObject({ ok: true });
+    const handedOut = verdict.ok ? verdict.goMod : null;
+    // A matcher takes seconds for a mebibyte.
+    expect(handedOut === null ? null : Buffer.compare(handedOut, expected ?? Buffer.from("none"))).toBe(
+      expected === null ? null : 0,
+    );
   });
 
   test.each([true, false])("is a copy, whatever becomes of the file's bytes (stored: %s)", async (stored) => {

@@ -84,6 +84,11 @@ test.each(EVERY_DETAIL)("a failure that is about $code is valid", (detail) =>
 
 test.each(everything)("%s is valid", (_, report) => expect(problems(report)).toBeNull());
 
+/** Where the copies are changed that are valid all the same. */
+function validIn(copies: Iterable<readonly [string, unknown]>): readonly string[] {
+  return [...copies].flatMap(([path, copy]) => (problems(copy) === null ? [path] : []));
+}
+
 /** Copies of a report with one object in it changed, for every object in it. */
 function* changedCopies(
   report: Report,
@@ -114,12 +119,12 @@ describe("every object in a report has just its fields", () => {
         return rest;
       }),
     );
-    for (const [path, copy] of copies) expect([path, problems(copy)]).toEqual([path, expect.any(String)]);
+    expect(validIn(copies)).toEqual([]);
   });
 
   test.each(everything)("%s: none may be added", (_, report) => {
     const copies = changedCopies(report, (object) => [{ ...object, extra: 1 }]);
-    for (const [path, copy] of copies) expect([path, problems(copy)]).toEqual([path, expect.any(String)]);
+    expect(validIn(copies)).toEqual([]);
   });
 });
 

@@ -16,12 +16,19 @@ import {
 const sha256 = (...parts: readonly Uint8Array[]) =>
   createHash("sha256").update(Buffer.concat(parts)).digest();
 
-/** RFC 6962, 2.1, as it stands there. */
-function treeHash(leaves: readonly Uint8Array[]): Uint8Array {
-  if (leaves.length === 1) return leaves[0] as Uint8Array;
+const subtrees = new Map<string, Uint8Array>();
+
+/** RFC 6962, 2.1, as it stands there, of so many leaves from `first` on. What trees have in common is hashed once. */
+function treeHash(first: number, size: number): Uint8Array {
+  if (size === 1) return leaves[first] as Uint8Array;
+  const key = `${first} ${size}`;
+  const known = subtrees.get(key);
+  if (known !== undefined) return known;
   let split = 1;
-  while (split * 2 < leaves.length) split *= 2;
-  return sha256(Buffer.of(1), treeHash(leaves.slice(0, split)), treeHash(leaves.slice(split)));
+  while (split * 2 < size) split *= 2;
+  const hash = sha256(Buffer.of(1), treeHash(first, split), treeHash(first + split, size - split));
+  subtrees.set(key, hash);
+  return hash;
 }
 
 const leaves = Array.from({ length: 70_000 }, (_, i) => leafHash(`record ${i}\n`));
@@ -34,12 +41,7 @@ for (let below = leaves; below.length > 1; ) {
   levels.push(above);
   below = above;
 }
-const roots = new Map<number, Uint8Array>();
-const rootOf = (size: number) => {
-  const known = roots.get(size) ?? treeHash(leaves.slice(0, size));
-  roots.set(size, known);
-  return known;
-};
+const rootOf = (size: number) => treeHash(0, size);
 
 /** What an honest server has of a tile. */
 function hashesOf({ level, number, width }: Tile): Uint8Array {

@@ -18,10 +18,7 @@ export function restoreEntries(
   looked: LookedUp,
   measured: Promise<unknown> | null,
 ): { readonly modules: Promise<RestoredModules>; readonly build: Promise<RestoredBuildCache> } {
-  const notBefore =
-    measured === null
-      ? Promise.resolve()
-      : Promise.race([measured.catch(() => {}), ports.clock.sleep(MEASURED_FIRST_MS)]);
+  const notBefore = measured === null ? Promise.resolve() : settledSoon(ports, measured);
   return {
     modules:
       looked.modules === null
@@ -36,4 +33,14 @@ export function restoreEntries(
             restoreBuildCache(ports, build, looked.build, notBefore),
           ),
   };
+}
+
+/** Resolves once `measured` has settled, or when that takes too long. Leaves no timer behind. */
+async function settledSoon({ clock }: EntryPorts, measured: Promise<unknown>): Promise<void> {
+  const settled = new AbortController();
+  const quiet = measured.then(
+    () => settled.abort(),
+    () => settled.abort(),
+  );
+  await Promise.race([quiet, clock.sleep(MEASURED_FIRST_MS, settled.signal)]);
 }
