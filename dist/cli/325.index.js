@@ -84,6 +84,8 @@ async function listGoVersions({ http, clock }, sources, platform, requestTimeout
         }
     };
     const asking = sources.map(ask);
+    // Who has all answers waits for none.
+    void Promise.allSettled(asking).then(() => enough.abort());
     const firstGood = Promise.all(asking.map(async (one) => {
         await one;
         if (versions.size + others.size === 0)

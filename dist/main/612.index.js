@@ -4652,9 +4652,7 @@ const MEASURED_FIRST_MS = 1_000;
  *   and from the cores, what is measured; null: nothing is measured that this would spoil
  */
 function restoreEntries(ports, { modules, build }, looked, measured) {
-    const notBefore = measured === null
-        ? Promise.resolve()
-        : Promise.race([measured.catch(() => { }), ports.clock.sleep(MEASURED_FIRST_MS)]);
+    const notBefore = measured === null ? Promise.resolve() : settledSoon(ports, measured);
     return {
         modules: looked.modules === null
             ? Promise.resolve({ ...restored/* NOTHING_RESTORED */.L, report: modules.report })
@@ -4663,6 +4661,12 @@ function restoreEntries(ports, { modules, build }, looked, measured) {
             ? Promise.resolve({ report: build.report, names: [] })
             : __webpack_require__.e(/* import() */ 157).then(__webpack_require__.bind(__webpack_require__, 4157)).then(({ restoreBuildCache }) => restoreBuildCache(ports, build, looked.build, notBefore)),
     };
+}
+/** Resolves once `measured` has settled, or when that takes too long. Leaves no timer behind. */
+async function settledSoon({ clock }, measured) {
+    const settled = new AbortController();
+    const quiet = measured.then(() => settled.abort(), () => settled.abort());
+    await Promise.race([quiet, clock.sleep(MEASURED_FIRST_MS, settled.signal)]);
 }
 
 // EXTERNAL MODULE: ./build/mirrors/route.js
@@ -5338,6 +5342,10 @@ function failedMirrors(mirrors, { result }) {
 
 
 
+/** A disk that is full says nothing about the service. */
+function isOfService(failure) {
+    return failure !== null && failure.code !== "failed";
+}
 const NOT_ASKED = { report: go_asked/* NO_GO_ASKED */.C, notes: [] };
 const WITHOUT_ENTRIES = {
     restored: restored/* NOTHING_RESTORED */.L,
@@ -5366,7 +5374,7 @@ async function planJob(ports, inputs, options = {}) {
         await handOver(ports, {
             modules: modulesToSave(facts, entries.modules, restored.report, run.brought.filled),
             buildCache: entries.build.save && { ...entries.build.save, restored: build.names },
-            serviceFailed: [restored.report, build.report].some(({ kind }) => kind === "failed"),
+            serviceFailed: [restored.report, build.report].some(({ failure }) => isOfService(failure)),
         });
         return planOf({
             ...timed(),

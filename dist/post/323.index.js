@@ -2649,9 +2649,7 @@ const MEASURED_FIRST_MS = 1_000;
  *   and from the cores, what is measured; null: nothing is measured that this would spoil
  */
 function restore_entries_restoreEntries(ports, { modules, build }, looked, measured) {
-    const notBefore = measured === null
-        ? Promise.resolve()
-        : Promise.race([measured.catch(() => { }), ports.clock.sleep(MEASURED_FIRST_MS)]);
+    const notBefore = measured === null ? Promise.resolve() : settledSoon(ports, measured);
     return {
         modules: looked.modules === null
             ? Promise.resolve({ ...NOTHING_RESTORED, report: modules.report })
@@ -2660,6 +2658,12 @@ function restore_entries_restoreEntries(ports, { modules, build }, looked, measu
             ? Promise.resolve({ report: build.report, names: [] })
             : __webpack_require__.e(/* import() */ 157).then(__webpack_require__.bind(__webpack_require__, 4157)).then(({ restoreBuildCache }) => restoreBuildCache(ports, build, looked.build, notBefore)),
     };
+}
+/** Resolves once `measured` has settled, or when that takes too long. Leaves no timer behind. */
+async function settledSoon({ clock }, measured) {
+    const settled = new AbortController();
+    const quiet = measured.then(() => settled.abort(), () => settled.abort());
+    await Promise.race([quiet, clock.sleep(MEASURED_FIRST_MS, settled.signal)]);
 }
 
 // EXTERNAL MODULE: ./build/go/go-mod.js
@@ -4173,6 +4177,10 @@ function settle_route_failedMirrors(mirrors, { result }) {
 
 
 
+/** A disk that is full says nothing about the service. */
+function isOfService(failure) {
+    return failure !== null && failure.code !== "failed";
+}
 const NOT_ASKED = { report: NO_GO_ASKED, notes: [] };
 const WITHOUT_ENTRIES = {
     restored: restored/* NOTHING_RESTORED */.L,
@@ -4201,7 +4209,7 @@ async function planJob(ports, inputs, options = {}) {
         await handOver(ports, {
             modules: modulesToSave(facts, entries.modules, restored.report, run.brought.filled),
             buildCache: entries.build.save && { ...entries.build.save, restored: build.names },
-            serviceFailed: [restored.report, build.report].some(({ kind }) => kind === "failed"),
+            serviceFailed: [restored.report, build.report].some(({ failure }) => isOfService(failure)),
         });
         return planOf({
             ...timed(),

@@ -23,7 +23,7 @@ import { askedForPrivate, isTrueZip, type RandomFetch, randomFetch } from "../..
 import { temporaryFolder } from "../../support/temp.ts";
 
 /** One seed, or a range of them such as 1-5000: to see a failure again, or to look for more. */
-const [FIRST = 1, LAST = FIRST] = (process.env.FETCH_SEEDS ?? (process.env.FULL ? "1-300" : "1-40"))
+const [FIRST = 1, LAST = FIRST] = (process.env.FETCH_SEEDS ?? (process.env.FULL ? "1-300" : "1-60"))
   .split("-")
   .map(Number);
 /** Their time-outs are short, and so many share two cores. */
