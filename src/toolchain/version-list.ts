@@ -78,9 +78,8 @@ export async function listGoVersions(
     }
   };
   const asking = sources.map(ask);
-  // Who has all answers waits for none.
-  void Promise.allSettled(asking).then(() => enough.abort());
-  const firstGood = Promise.all(
+  void Promise.allSettled(asking).then(() => enough.abort()); // Who has all answers waits for none.
+  await Promise.all(
     asking.map(async (one) => {
       await one;
       if (versions.size + others.size === 0) return;
@@ -88,7 +87,6 @@ export async function listGoVersions(
       enough.abort();
     }),
   );
-  await firstGood;
   return {
     versions: newestFirst(versions),
     elsewhere: newestFirst([...others].filter((version) => !versions.has(version))),
