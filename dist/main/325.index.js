@@ -84,16 +84,14 @@ async function listGoVersions({ http, clock }, sources, platform, requestTimeout
         }
     };
     const asking = sources.map(ask);
-    // Who has all answers waits for none.
-    void Promise.allSettled(asking).then(() => enough.abort());
-    const firstGood = Promise.all(asking.map(async (one) => {
+    void Promise.allSettled(asking).then(() => enough.abort()); // Who has all answers waits for none.
+    await Promise.all(asking.map(async (one) => {
         await one;
         if (versions.size + others.size === 0)
             return;
         await clock.sleep(GRACE_MS, ending);
         enough.abort();
     }));
-    await firstGood;
     return {
         versions: (0,go_version/* newestFirst */.ll)(versions),
         elsewhere: (0,go_version/* newestFirst */.ll)([...others].filter((version) => !versions.has(version))),
