@@ -3,13 +3,12 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { gzipSync } from "node:zlib";
 import { expect, test } from "@jest/globals";
-import type { CacheFound, CacheRead } from "../../../src/ports.ts";
+import type { CacheFound, CacheRead, Machine } from "../../../src/ports.ts";
 import { processesOf } from "../../support/cache-entry.ts";
 import { caseName, type Dice, makeCases } from "../../support/fuzz.ts";
 import { newMachine, openCache } from "../../support/job.ts";
 import { injure } from "../../support/random-zip.ts";
 import { writeTar } from "../../support/tar-writer.ts";
-import { temporaryFolder } from "../../support/temp.ts";
 
 const AT_ONCE = 8;
 const FORM = { name: "files", packed: true };
@@ -79,7 +78,10 @@ function randomAnswers(dice: Dice): Answers {
 }
 
 /** What one order to that service came to, and what it left. */
-async function outcome({ protocol, saves, replies, archive }: Answers): Promise<readonly string[]> {
+async function outcome(
+  machine: Machine,
+  { protocol, saves, replies, archive }: Answers,
+): Promise<readonly string[]> {
   let asked = 0;
   const server = createServer((request, response) => {
     request.resume().on("end", () => {
@@ -93,9 +95,7 @@ async function outcome({ protocol, saves, replies, archive }: Answers): Promise<
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   try {
     const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
-    const machine = await newMachine();
     const cache = openCache(machine, LIMITS);
-    const parent = await temporaryFolder();
     const order = { address: { version: protocol, url, token: "token" }, form: FORM, key: "files-key" };
     const file = { name: "files/one", from: Buffer.from("content"), bytes: 7 };
     const result = saves
@@ -108,8 +108,6 @@ async function outcome({ protocol, saves, replies, archive }: Answers): Promise<
     return [
       ...(known.includes(result.kind) ? [] : [`ends with ${result.kind}`]),
       ...(/[\r\n]|TOPSECRET/.test(detail) ? [`says ${detail}`] : []),
-      ...(await readdir(parent)).map((name) => `leaves ${name}`),
-      ...(await processesOf(machine)).map((process) => `runs on: ${process}`),
     ];
   } catch (error) {
     return [String((error as Error).stack)];
@@ -129,15 +127,19 @@ async function readWhole(found: CacheFound): Promise<CacheFound | CacheRead> {
 
 test("whatever a cache service answers, it is an entry, none, or a reason, and nothing else happens", async () => {
   const all = makeCases("answers", 300, randomAnswers);
+  const machine = await newMachine();
+  const before = await readdir(machine.cwd, { recursive: true });
   const found: Record<string, readonly string[]> = {};
   const work = all.entries();
   const worker = async () => {
     for (const [index, answers] of work) {
-      const problems = await outcome(answers);
+      const problems = await outcome(machine, answers);
       if (problems.length > 0)
         found[caseName(index)] = [...problems, JSON.stringify(answers.replies).slice(0, 500)];
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, worker));
   expect(found).toEqual({});
+  expect(await readdir(machine.cwd, { recursive: true })).toEqual(before);
+  expect(await processesOf(machine)).toEqual([]);
 }, 600_000);
