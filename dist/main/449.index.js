@@ -292,8 +292,9 @@ const MAX_GROWTH = 4;
  *
  * @param looked null where nobody was asked
  * @param notBefore settles well, as soon as the line is free
+ * @param onRead told when the line is free again: what is still to do then is hashing
  */
-async function restoreModules(ports, { report, restore }, looked, notBefore) {
+async function restoreModules(ports, { report, restore }, looked, notBefore, onRead) {
     const startMs = ports.clock.monotonicMs();
     const ended = (more, problem = null) => ({
         report: { ...report, elapsedMs: ports.clock.monotonicMs() - startMs, ...more },
@@ -312,7 +313,7 @@ async function restoreModules(ports, { report, restore }, looked, notBefore) {
     await notBefore;
     const readFromMs = ports.clock.monotonicMs();
     try {
-        const { admission, read } = await readInto(ports, restore, found);
+        const { admission, read } = await readInto(ports, restore, found, onRead);
         const { zips, mods, infos, zipBytes, wrong } = admission;
         const brought = { zips, mods, zipBytes, refused: wrong.length };
         const elapsedMs = ports.clock.monotonicMs() - readFromMs;
@@ -339,7 +340,7 @@ function isWritable(goFlags) {
  *
  * @throws what the file system throws
  */
-async function readInto(ports, { sums, moduleCache, isFresh, goFlags }, found) {
+async function readInto(ports, { sums, moduleCache, isFresh, goFlags }, found, onRead) {
     const hashers = Array.from({ length: Math.min(MAX_HASHERS, ports.machine.cpus) }, ports.openHasher);
     const unpacker = goFlags === null ? null : (0,open_unpacker/* openUnpacker */.m)(ports, moduleCache, goFlags);
     const receiver = receiveArchive(ports.files, {
@@ -357,6 +358,7 @@ async function readInto(ports, { sums, moduleCache, isFresh, goFlags }, found) {
     });
     try {
         const read = await found.read(MAX_GROWTH, receiver.take);
+        onRead();
         // Nothing more is begun to be unpacked: `go` does the rest when it needs it, with all cores.
         const [admission] = await Promise.all([receiver.finish(), unpacker?.finish()]);
         return { admission, read };

@@ -2643,21 +2643,37 @@ var restored = __webpack_require__(7923);
 /** What a measurement takes where the line is good. Where it takes longer, both go on side by side. */
 const MEASURED_FIRST_MS = 1_000;
 /**
- * Restores both entries at once. Neither promise is rejected: what does not come is fetched, or compiled.
+ * Restores both entries, the modules' bytes first: they have to be hashed and unpacked, which goes on while the build
+ * cache arrives. Neither promise is rejected: what does not come is fetched, or compiled.
  *
  * @param measured the measurement of the mirrors, which goes first: an entry that arrives meanwhile takes from the line,
  *   and from the cores, what is measured; null: nothing is measured that this would spoil
  */
 function restore_entries_restoreEntries(ports, { modules, build }, looked, measured) {
     const notBefore = measured === null ? Promise.resolve() : settledSoon(ports, measured);
+    const ofModules = restoreModuleFiles(ports, modules, looked.modules, notBefore);
     return {
-        modules: looked.modules === null
-            ? Promise.resolve({ ...NOTHING_RESTORED, report: modules.report })
-            : __webpack_require__.e(/* import() */ 449).then(__webpack_require__.bind(__webpack_require__, 4449)).then(({ restoreModules }) => restoreModules(ports, modules, looked.modules, notBefore)),
+        modules: ofModules.restored,
         build: looked.build === null
             ? Promise.resolve({ report: build.report, names: [] })
-            : __webpack_require__.e(/* import() */ 157).then(__webpack_require__.bind(__webpack_require__, 4157)).then(({ restoreBuildCache }) => restoreBuildCache(ports, build, looked.build, notBefore)),
+            : __webpack_require__.e(/* import() */ 157).then(__webpack_require__.bind(__webpack_require__, 4157)).then(({ restoreBuildCache }) => restoreBuildCache(ports, build, looked.build, ofModules.read)),
     };
+}
+/** The restore, and the moment when its bytes are here. */
+function restoreModuleFiles(ports, plan, looked, notBefore) {
+    if (looked === null) {
+        const restored = Promise.resolve({ ...NOTHING_RESTORED, report: plan.report });
+        return { restored, read: notBefore.then(() => { }) };
+    }
+    let tellRead = () => { };
+    const read = new Promise((resolve) => {
+        tellRead = resolve;
+    });
+    const restored = __webpack_require__.e(/* import() */ 449).then(__webpack_require__.bind(__webpack_require__, 4449))
+        .then(({ restoreModules }) => restoreModules(ports, plan, looked, notBefore, tellRead))
+        // However it ended.
+        .finally(tellRead);
+    return { restored, read };
 }
 /** Resolves once `measured` has settled, or when that takes too long. Leaves no timer behind. */
 async function settledSoon({ clock }, measured) {

@@ -18,12 +18,14 @@ const MAX_GROWTH = 4;
  *
  * @param looked null where nobody was asked
  * @param notBefore settles well, as soon as the line is free
+ * @param onRead told when the line is free again: what is still to do then is hashing
  */
 export async function restoreModules(
   ports: EntryPorts,
   { report, restore }: ModulesPlan,
   looked: Promise<CacheFound> | null,
   notBefore: Promise<unknown>,
+  onRead: () => void,
 ): Promise<RestoredModules> {
   const startMs = ports.clock.monotonicMs();
   const ended = (more: Partial<CacheReport>, problem: string | null = null): RestoredModules => ({
@@ -39,7 +41,7 @@ export async function restoreModules(
   await notBefore;
   const readFromMs = ports.clock.monotonicMs();
   try {
-    const { admission, read } = await readInto(ports, restore, found);
+    const { admission, read } = await readInto(ports, restore, found, onRead);
     const { zips, mods, infos, zipBytes, wrong } = admission;
     const brought = { zips, mods, zipBytes, refused: wrong.length };
     const elapsedMs = ports.clock.monotonicMs() - readFromMs;
@@ -72,6 +74,7 @@ async function readInto(
   ports: EntryPorts,
   { sums, moduleCache, isFresh, goFlags }: KeyedModules,
   found: Extract<CacheFound, { kind: "hit" }>,
+  onRead: () => void,
 ): Promise<{ readonly admission: ArchiveAdmission; readonly read: Awaited<ReturnType<typeof found.read>> }> {
   const hashers = Array.from({ length: Math.min(MAX_HASHERS, ports.machine.cpus) }, ports.openHasher);
   const unpacker = goFlags === null ? null : openUnpacker(ports, moduleCache, goFlags);
@@ -89,6 +92,7 @@ async function readInto(
   });
   try {
     const read = await found.read(MAX_GROWTH, receiver.take);
+    onRead();
     // Nothing more is begun to be unpacked: `go` does the rest when it needs it, with all cores.
     const [admission] = await Promise.all([receiver.finish(), unpacker?.finish()]);
     return { admission, read };
