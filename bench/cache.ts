@@ -15,7 +15,8 @@ import { type Service, startService } from "./support/cache-service.ts";
 import { type Mirrors, startMirrors } from "./support/mirrors.ts";
 import { type RealProject, realProject } from "./support/real-project.ts";
 import { startLine } from "./support/shared-line.ts";
-import { benchFolder, goEnv, markdownTable, type Run, start, startAction } from "./support/start.ts";
+import { benchFolder, goEnv, markdownTable, type Run, start } from "./support/start.ts";
+import { startAction } from "./support/step.ts";
 
 process.on("SIGINT", () => process.exit(130));
 

@@ -12,7 +12,8 @@ import { type MirrorOptions, startMirror } from "../src/sandbox/fault-server.ts"
 import { faults } from "../src/sandbox/faults.ts";
 import { type GeneratedModule, goSumOf, makeModule } from "../src/sandbox/generated-module.ts";
 import { blackHole, deadPort } from "../src/sandbox/unreachable.ts";
-import { benchFolder, goEnv, markdownTable, start, startAction } from "./support/start.ts";
+import { benchFolder, goEnv, markdownTable, start } from "./support/start.ts";
+import { startAction } from "./support/step.ts";
 
 // The compiled bench lies in build/bench/bench.
 const root = fileURLToPath(new URL("../../..", import.meta.url));

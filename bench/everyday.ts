@@ -13,7 +13,7 @@ import { fileURLToPath } from "node:url";
 import { type Service, startService } from "./support/cache-service.ts";
 import { type Mirrors, startMirrors } from "./support/mirrors.ts";
 import { CADDY, GIN, type RealProject, realProject } from "./support/real-project.ts";
-import { benchFolder, goEnv, markdownTable, type Run, start } from "./support/start.ts";
+import { benchFolder, goEnv, markdownTable, median, type Run, start } from "./support/start.ts";
 import { runStep, type Step } from "./support/step.ts";
 
 process.on("SIGINT", () => process.exit(130));
@@ -51,6 +51,7 @@ const ours: Side = {
       // The mirror has no checksum database: all else is as it comes.
       inputs: { mirrors: mirror, sumdb: "off" },
       limitMs: LIMIT_MS,
+      metered: true,
     }),
   post: (_job, main) => main.next(join(root, "dist/post/index.js"), {}),
 };
@@ -66,6 +67,7 @@ const rival: Side = rivalFolder
           env,
           inputs: SETUP_GO_INPUTS,
           limitMs: LIMIT_MS,
+          metered: true,
         }),
       post: (_job, main) => main.next(join(rivalFolder, "dist/cache-save/index.js"), SETUP_GO_INPUTS),
     }
@@ -83,8 +85,6 @@ const rival: Side = rivalFolder
 
 const seconds = (ms: number) => `${(ms / 1000).toFixed(2)} s`;
 const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(0)} MB`;
-const median = (values: readonly number[]) =>
-  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 
 function must<R extends Run>(run: R, what: string): R {
   if (run.exitCode === 0) return run;
@@ -139,8 +139,8 @@ class Bench {
 
   /** What a fresh machine does not have: modules, build cache, remembered results. */
   #caches(): readonly string[] {
-    const { GOMODCACHE, GOCACHE, HOME = "" } = this.#env();
-    return [GOMODCACHE ?? "", GOCACHE ?? "", join(HOME, ".cache")];
+    const { GOMODCACHE = "", GOCACHE = "", XDG_CACHE_HOME = "" } = this.#env();
+    return [GOMODCACHE, GOCACHE, XDG_CACHE_HOME];
   }
 
   async build(job: Job): Promise<Run> {
@@ -201,7 +201,7 @@ async function measure(
   for (let i = 0; i < RUNS; i++) {
     const job = bench.job(service, changes);
     const main = must(await side.main(job), side.name);
-    const build = await bench.build({ ...job, env: { ...job.env, ...main.exported } });
+    const build = await bench.build({ ...job, env: { ...job.env, ...Object.fromEntries(main.exported) } });
     if (process.env.BENCH_VERBOSE) {
       const cpu = (run: Run) =>
         `${seconds(run.ms)}, ${seconds(run.resources?.cpuMs ?? Number.NaN)} CPU, ${megabytes(run.resources?.peakBytes ?? 0)} + ${megabytes(run.resources?.childPeakBytes ?? 0)}`;

@@ -14,7 +14,8 @@ import { moduleKey } from "../src/go/module-version.ts";
 import { goPlatform, toolchainModule } from "../src/go/toolchain.ts";
 import type { Report } from "../src/report/report.ts";
 import { type MirrorShape, type Sum, startMirrors } from "./support/mirrors.ts";
-import { benchFolder, goEnv, markdownTable, median, start, startAction } from "./support/start.ts";
+import { benchFolder, goEnv, markdownTable, median, start } from "./support/start.ts";
+import { startAction } from "./support/step.ts";
 
 process.on("SIGINT", () => process.exit(130));
 

@@ -11,7 +11,8 @@ import { fileURLToPath } from "node:url";
 import { parseGoSum } from "../src/go/go-sum.ts";
 import { startMirror } from "../src/sandbox/fault-server.ts";
 import { writeSandboxProject } from "../src/sandbox/sandbox-project.ts";
-import { benchFolder, goEnv, markdownTable, median, start, startAction } from "./support/start.ts";
+import { benchFolder, goEnv, markdownTable, median, start } from "./support/start.ts";
+import { startAction } from "./support/step.ts";
 
 const root = fileURLToPath(new URL("../../..", import.meta.url));
 const RUNS = 15;

@@ -3,7 +3,8 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Report } from "../../src/report/report.ts";
 import type { Mirrors } from "./mirrors.ts";
-import { goEnv, type Run, start, startAction } from "./start.ts";
+import { goEnv, type Run, start } from "./start.ts";
+import { startAction } from "./step.ts";
 
 // The compiled bench lies in build/bench/bench.
 const root = fileURLToPath(new URL("../../../..", import.meta.url));

@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { ResourceMeter, type Resources } from "./resource-meter.ts";
@@ -20,7 +20,7 @@ export interface Run {
   readonly resources: Resources | null;
 }
 
-interface StartOptions {
+export interface StartOptions {
   readonly cwd: string;
   readonly env: Readonly<Record<string, string>>;
   /** Default: two minutes. */
@@ -63,57 +63,6 @@ export function start(command: string, args: readonly string[], options: StartOp
       resolve({ exitCode: timedOut ? null : exitCode, ms, stdout, stderr, resources });
     });
   });
-}
-
-/** The bundled action, as a runner starts it. `root` is the repository. */
-export async function startAction(
-  root: string,
-  options: StartOptions & { readonly inputs: Readonly<Record<string, string>> },
-): Promise<
-  Run & {
-    readonly outputs: ReadonlyMap<string, string>;
-    /** The variables that later steps of the job see. */
-    readonly exported: ReadonlyMap<string, string>;
-    /** Runs the action's step at the job's end. */
-    readonly finish: () => Promise<Run>;
-  }
-> {
-  const temp = mkdtempSync(join(benchFolder, "runner-"));
-  const file = (name: string) => {
-    writeFileSync(join(temp, name), "");
-    return join(temp, name);
-  };
-  const output = file("output");
-  const exported = file("env");
-  const inputs = Object.entries(options.inputs).map(([name, value]) => [
-    `INPUT_${name.toUpperCase()}`,
-    value,
-  ]);
-  const state = file("state");
-  const env = {
-    RUNNER_TEMP: temp,
-    GITHUB_ENV: exported,
-    GITHUB_OUTPUT: output,
-    GITHUB_STATE: state,
-    GITHUB_STEP_SUMMARY: file("summary"),
-    ...options.env,
-    ...Object.fromEntries(inputs),
-  };
-  const run = await start(process.execPath, [join(root, "dist/main/index.js")], { ...options, env });
-  const finish = () => {
-    const states = [...pairsIn(state)].map(([name, value]) => [`STATE_${name}`, value]);
-    return start(process.execPath, [join(root, "dist/post/index.js")], {
-      ...options,
-      env: { ...env, ...Object.fromEntries(states) },
-    });
-  };
-  return { ...run, outputs: pairsIn(output), exported: pairsIn(exported), finish };
-}
-
-/** What a step wrote into one of the runner's files, as `name<<delimiter`, the value, the delimiter. */
-function pairsIn(file: string): ReadonlyMap<string, string> {
-  const pairs = [...readFileSync(file, "utf8").matchAll(/^(.+)<<(.+)\n([\s\S]*?)\n\2$/gm)];
-  return new Map(pairs.map(([, name, , value]) => [name as string, value as string]));
 }
 
 /** An environment for `go` that knows nothing of this machine, with a module cache of its own. */
