@@ -1,8 +1,8 @@
 import { hashZipFile } from "./modules/zip-hash.ts";
-import { cacheService } from "./platform/cache/service.ts";
 import { systemClock } from "./platform/clock.ts";
 import { nodeFiles } from "./platform/files.ts";
 import { goCommand } from "./platform/go-command.ts";
+import { lazyCache } from "./platform/lazy-cache.ts";
 import { lazyHttp } from "./platform/lazy-http.ts";
 import { readProcesses } from "./platform/processes.ts";
 import { threadedHasher } from "./platform/zip-hasher.ts";
@@ -20,7 +20,7 @@ export function wire(machine: Machine, job: Job, signal: AbortSignal): Omit<Port
     goCommandOf: goCommand,
     job,
     openHttp,
-    cache: cacheService({ machine, openHttp, clock: systemClock, signal }),
+    cache: lazyCache({ machine, openHttp, signal }),
     openHasher: threadedHasher(process.argv[1] ?? "", (...asked) => hashZipFile(nodeFiles, ...asked)),
     signal,
   };

@@ -404,49 +404,48 @@ function knownContent(wanted) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ noBuildCache)
+/* harmony export */   Ab: () => (/* binding */ noBuildCache)
 /* harmony export */ });
-/* unused harmony export planBuildCache */
+/* unused harmony exports wishForBuildCache, planBuildCache */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _cache_build_cache_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2954);
 
 
-/** Whether the job keeps Go's build cache, and by which keys. */
-async function planBuildCache({ machine, files, clock }, { inputs, project, privacy }, access, modules) {
-    const not = (kind, unsaved = null) => ({
-        report: { ...noBuildCache(kind), unsaved },
-        restore: null,
-        save: null,
-    });
+/** Told before go.sum is made into keys: most jobs on a machine that keeps its caches need none. */
+async function wishForBuildCache({ machine, files }, { inputs, project: { build } }, access) {
+    const none = (because) => ({ kind: "none", because });
     const wanted = inputs.buildCache;
-    // Who wants no cache wants none of this either, unless he says so.
+    // `cache: false` means no cache at all, unless this one is asked for by name.
     if (wanted === "false" || (wanted === "auto" && inputs.cache === "false"))
-        return not("not-wanted");
+        return none("not-wanted");
     if (access === null)
-        return not("no-service");
-    const { build } = project;
-    if (build === null || modules === null)
-        return not("no-go");
-    const { env } = machine;
-    const event = env.GITHUB_EVENT_NAME ?? "";
-    const use = buildCacheUse(wanted, { event, ref: env.GITHUB_REF ?? "" }, access.keepsRefsApart);
+        return none("no-service");
+    if (build === null)
+        return none("no-go");
+    const { GITHUB_EVENT_NAME: event = "", GITHUB_REF: ref = "" } = machine.env;
+    const use = buildCacheUse(wanted, { event, ref }, access.keepsRefsApart);
     if (!use.reads)
-        return not(use.because === "refs-not-apart" ? "refs-not-apart" : "event", null);
+        return none(use.because === "refs-not-apart" ? "refs-not-apart" : "event");
     if (wanted === "auto" && (await isFilled(files, build.cacheFolder)))
-        return not("filled");
-    const keys = buildKeys(inputs.cacheKeyPrefix, modules, build, jobOf(env, clock.nowMs()));
+        return none("filled");
+    return { kind: "wanted", access, build, savesAbove: use.savesAbove };
+}
+/** By which keys the build cache is restored and saved. */
+function planBuildCache({ machine, clock }, { inputs, project, privacy }, { access, build, savesAbove }, modules) {
+    const { env } = machine;
+    const nowMs = clock.nowMs();
+    const keys = buildKeys(inputs.cacheKeyPrefix, modules, build, jobOf(env, nowMs));
     const mayWrite = access.writable && inputs.cache !== "read-only";
     const isPrivate = !project.needed.zips.every(({ module }) => privacy.mayStore(module.path));
-    const { savesAbove } = use;
     const saves = mayWrite && savesAbove !== null && !isPrivate;
     return {
         report: {
             ...noBuildCache(access.readable ? "miss" : "not-readable"),
             primaryKey: keys.primary,
-            unsaved: mayWrite ? whyUnsaved(savesAbove, isPrivate, event) : null,
+            unsaved: mayWrite ? whyUnsaved(savesAbove, isPrivate, env.GITHUB_EVENT_NAME ?? "") : null,
         },
         restore: access.readable ? { address: access.address, keys, folder: build.cacheFolder } : null,
-        save: saves ? { folder: build.cacheFolder, key: keys.primary, sinceMs: clock.nowMs(), savesAbove } : null,
+        save: saves ? { folder: build.cacheFolder, key: keys.primary, sinceMs: nowMs, savesAbove } : null,
     };
 }
 function whyUnsaved(savesAbove, isPrivate, event) {
@@ -871,23 +870,27 @@ var build_cache_plan = __webpack_require__(2176);
 const MAX_GO_SUM_BYTES = (/* unused pure expression or super */ null && (64 << 20));
 /** What the job keeps in the cache service, and by which keys. */
 async function planEntries(ports, facts) {
-    const { machine } = ports;
-    const access = cacheAccess(machine.env);
-    const keyed = access === null ? null : await readKeys(ports, facts);
+    const access = cacheAccess(ports.machine.env);
+    const modules = wishForModules(facts, access);
+    const build = await wishForBuildCache(ports, facts, access);
+    const none = { restore: null, save: null };
+    const noModules = (because) => ({ report: noEntry(because), ...none });
+    const noBuild = (because) => ({ report: noBuildCache(because), ...none });
+    // A large go.sum takes a while: where no entry is of use, no keys are made.
+    if (modules.kind === "none" && build.kind === "none") {
+        return { modules: noModules(modules.because), build: noBuild(build.because), refusedFiles: [] };
+    }
+    const keyed = await readKeys(ports, facts);
     return {
-        modules: planModules(facts, access, keyed, await isFresh(ports.files, facts.moduleCache)),
-        build: await planBuildCache(ports, facts, access, keyed?.keys.parts ?? null),
-        refusedFiles: keyed?.refused ?? [],
+        modules: modules.kind === "none"
+            ? noModules(modules.because)
+            : await planModules(ports.files, facts, modules, keyed),
+        build: build.kind === "none" ? noBuild(build.because) : planBuildCache(ports, facts, build, keyed.keys.parts),
+        refusedFiles: keyed.refused,
     };
 }
-/**
- * The keys of the job's entries, out of its go.sum files or those that `cache-dependency-path` names. Null where no
- * entry is wanted or could bring anything.
- */
-async function readKeys({ machine, files }, { inputs, project, privacy, inventory }) {
-    const isOfUse = inputs.cache !== "false" && lacksStorable(inventory, privacy);
-    if (!isOfUse && inputs.buildCache === "false")
-        return null;
+/** The keys of the job's entries, out of its go.sum files or those that `cache-dependency-path` names. */
+async function readKeys({ machine, files }, { inputs, project }) {
     const root = workspaceOf(machine);
     const patterns = inputs.cacheDependencyPaths;
     const named = patterns.length === 0 ? [] : await files.glob(patterns, root, MAX_DEPENDENCY_FILES);
@@ -898,34 +901,30 @@ async function readKeys({ machine, files }, { inputs, project, privacy, inventor
     const paths = (named.length > 0 ? named : project.goSumPaths).map((path) => nodePath.relative(root, path));
     return { keys: entryKeys(inputs.cacheKeyPrefix, paths, sums), sums, refused: reader.refused };
 }
-/** Whether the module files come from an entry, and whether they are to be saved in one. Asks nobody. */
-function planModules({ inputs, project, privacy, inventory, moduleCache }, access, keyed, isFresh) {
-    const not = (kind) => ({
-        report: noEntry(kind),
-        restore: null,
-        save: null,
-    });
+function wishForModules({ inputs, privacy, inventory, moduleCache }, access) {
+    const none = (because) => ({ kind: "none", because });
     if (inputs.cache === "false")
-        return not("not-wanted");
+        return none("not-wanted");
     if (!lacksStorable(inventory, privacy))
-        return not("nothing-missing");
+        return none("nothing-missing");
     if (moduleCache === null)
-        return not("no-module-cache");
-    if (access === null || keyed === null)
-        return not("no-service");
-    const { keys, sums } = keyed;
+        return none("no-module-cache");
+    return access === null ? none("no-service") : { kind: "wanted", access, moduleCache };
+}
+/** By which keys module files are restored and saved. */
+async function planModules(files, { inputs, project }, { access, moduleCache }, { keys, sums }) {
+    const { address, readable, writable } = access;
     const goFlags = project.goVersion === null ? null : project.goFlags;
-    const entry = { address: access.address, keys, sums, moduleCache, isFresh, goFlags };
+    const isFresh = readable && (await isNeverUsed(files, moduleCache));
+    const entry = { address, keys, sums, moduleCache, isFresh, goFlags };
     return {
-        report: { ...noEntry(access.readable ? "miss" : "not-readable"), primaryKey: keys.primary },
-        restore: access.readable ? entry : null,
-        save: access.writable && inputs.cache === "true" ? entry : null,
+        report: { ...noEntry(readable ? "miss" : "not-readable"), primaryKey: keys.primary },
+        restore: readable ? entry : null,
+        save: writable && inputs.cache === "true" ? entry : null,
     };
 }
-async function isFresh(files, moduleCache) {
-    if (moduleCache === null)
-        return false;
-    const names = await files.list(downloadRoot(moduleCache.root)).catch(() => ["unreadable"]);
+async function isNeverUsed(files, { root }) {
+    const names = await files.list(downloadRoot(root)).catch(() => ["unreadable"]);
     return names.length === 0;
 }
 /** Whether something is missing that an entry may hold. */
@@ -2612,19 +2611,13 @@ var entry_plan = __webpack_require__(8057);
 
 /** Asks for both entries at once. */
 function look_up_lookUp({ cache }, { modules, build }) {
-    const find = (request) => cache.find(request);
+    const find = (form, { address, keys }) => cache.find({ address, form, key: keys.primary, restoreKeys: keys.restore });
     return {
-        modules: modules.restore && find(modulesRequest(modules.restore)),
-        build: build.restore && find(buildRequest(build.restore)),
+        modules: modules.restore && find(MODULE_FORM, modules.restore),
+        build: build.restore && find(BUILD_FORM, build.restore),
     };
 }
-function modulesRequest({ address, keys }) {
-    return { address, form: MODULE_FORM, key: keys.primary, restoreKeys: keys.restore };
-}
-function buildRequest({ address, keys }) {
-    return { address, form: BUILD_FORM, key: keys.primary, restoreKeys: keys.restore };
-}
-/** Most of the services answer sooner; a job that has no entry waits no longer than this to be measured for. */
+/** The longest that measuring the mirrors waits for the service's answer. */
 const look_up_LOOK_MS = 400;
 /** Whether there is an entry of all that the job needs, as far as the service says so at once. */
 async function look_up_hasWhole(clock, { modules }, looked) {
@@ -4200,7 +4193,7 @@ function isOfService(failure) {
 const NOT_ASKED = { report: NO_GO_ASKED, notes: [] };
 const WITHOUT_ENTRIES = {
     restored: restored/* NOTHING_RESTORED */.L,
-    buildCache: (0,build_cache_plan/* noBuildCache */.A)("not-wanted"),
+    buildCache: (0,build_cache_plan/* noBuildCache */.Ab)("not-wanted"),
     refusedFiles: [],
 };
 /**
@@ -4214,12 +4207,11 @@ async function planJob(ports, inputs, options = {}) {
         const entries = await planEntries(ports, facts);
         const looked = lookUp(ports, entries);
         const isWhole = await hasWhole(ports.clock, entries, looked);
-        const restoredAll = new AbortController();
-        const choosing = isWhole ? proveMirrors(ports, facts, restoredAll.signal) : chooseMirrors(ports, facts);
+        const arrived = new AbortController();
+        const choosing = isWhole ? proveMirrors(ports, facts, arrived.signal) : chooseMirrors(ports, facts);
         const restoring = restoreEntries(ports, entries, looked, isWhole ? null : choosing);
-        const restored = await restoring.modules;
-        restoredAll.abort();
-        const found = await choosing;
+        // Awaited together: a disk that takes no more ends the choice while the entry still arrives.
+        const [restored, found] = await Promise.all([restoring.modules.finally(() => arrived.abort()), choosing]);
         const run = await settle(ports, facts, found, bringModules(ports, facts, found, restored));
         const build = await restoring.build;
         await handOver(ports, {
@@ -8275,229 +8267,6 @@ async function appendSummary(file, markdown) {
 
 /***/ }),
 
-/***/ 7958:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   LH: () => (/* binding */ withRetries),
-/* harmony export */   MI: () => (/* binding */ statusProblem),
-/* harmony export */   kA: () => (/* binding */ ask),
-/* harmony export */   p3: () => (/* binding */ signalForMany),
-/* harmony export */   r7: () => (/* binding */ textIn),
-/* harmony export */   tN: () => (/* binding */ send)
-/* harmony export */ });
-/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8474);
-/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4788);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4315);
-
-
-
-const MAX_ANSWER_BYTES = 1 << 20;
-/** Aborted with any of these, and made for as many requests at once as there are: Node warns of more than ten. */
-function signalForMany(...signals) {
-    const signal = AbortSignal.any([...signals]);
-    (0,node_events__WEBPACK_IMPORTED_MODULE_0__.setMaxListeners)(0, signal);
-    return signal;
-}
-/**
- * A call of the API with a JSON body: its answer, whatever the status below 500.
- *
- * @param request.withinMs all tries together
- * @throws CacheProblem, TransportError
- */
-async function ask(asking, request) {
-    const { limits, signal } = asking;
-    const { url, method, token, json, withinMs = limits.answerMs } = request;
-    const sent = json && {
-        body: Buffer.from(JSON.stringify(json)),
-        headers: { "content-type": "application/json" },
-    };
-    const ended = AbortSignal.timeout(withinMs);
-    const either = AbortSignal.any([signal, ended]);
-    try {
-        return await withRetries({ ...asking, signal: either }, async () => {
-            const response = await asking.http.request({
-                url,
-                ...(method && { method }),
-                ...sent,
-                headers: {
-                    ...sent?.headers,
-                    // v1 answers others with a version of the API that nobody speaks any more.
-                    accept: "application/json;api-version=6.0-preview.1",
-                    // act's service wants none, and gives none.
-                    ...(token && { authorization: `Bearer ${token}` }),
-                },
-                headersTimeoutMs: withinMs,
-                idleTimeoutMs: withinMs,
-                signal: either,
-            });
-            return { status: response.status, json: await jsonOf(response.body, response.status) };
-        });
-    }
-    catch (error) {
-        // Whichever of the waits was cut short by it.
-        if (ended.aborted && !signal.aborted)
-            throw new _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .CacheProblem */ .Gg({ code: "no-answer", detail: "" });
-        throw error;
-    }
-}
-/** Sends a piece of an archive, for as long as it moves. @throws CacheProblem, TransportError */
-async function send(asking, request) {
-    const { http, limits, signal } = asking;
-    const { status } = await withRetries(asking, async () => {
-        const response = await http.request({
-            ...request,
-            headersTimeoutMs: limits.silenceMs,
-            idleTimeoutMs: limits.silenceMs,
-            signal,
-        });
-        await response.discard();
-        return response;
-    });
-    if (status < 200 || status > 299)
-        throw statusProblem(status);
-}
-function statusProblem(status) {
-    return new _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .CacheProblem */ .Gg({ code: "status", detail: String(status) });
-}
-/** Tries again after a refusal: a connection that could not be made or broke, a status of 500 or more. */
-async function withRetries({ clock, limits, signal }, attempt) {
-    for (let tries = 0;; tries++) {
-        const pauseMs = limits.retryAfterMs[tries];
-        try {
-            const answer = await attempt();
-            if (answer.status < 500)
-                return answer;
-            if (pauseMs === undefined)
-                throw statusProblem(answer.status);
-        }
-        catch (error) {
-            const isPassing = error instanceof _ports_js__WEBPACK_IMPORTED_MODULE_1__/* .TransportError */ .w && error.code !== "time-out";
-            if (!isPassing || pauseMs === undefined || signal.aborted)
-                throw error;
-        }
-        await clock.sleep(pauseMs, signal);
-    }
-}
-async function jsonOf(body, status) {
-    const pieces = [];
-    let bytes = 0;
-    for await (const piece of body) {
-        pieces.push(piece);
-        bytes += piece.length;
-        if (bytes > MAX_ANSWER_BYTES)
-            throw new _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .CacheProblem */ .Gg({ code: "not-understood", detail: "" });
-    }
-    if (bytes === 0)
-        return {};
-    try {
-        const value = JSON.parse(Buffer.concat(pieces).toString("utf8"));
-        if (typeof value === "object" && value !== null)
-            return value;
-    }
-    catch {
-        // An error's page may be anything.
-    }
-    if (status >= 200 && status < 300)
-        throw new _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .CacheProblem */ .Gg({ code: "not-understood", detail: "" });
-    return {};
-}
-/** A text of an answer, under the first of these names that it has. */
-function textIn(json, ...names) {
-    for (const name of names) {
-        const value = json[name];
-        if (typeof value === "string" && value !== "")
-            return value;
-    }
-    return "";
-}
-
-
-/***/ }),
-
-/***/ 4315:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gg: () => (/* binding */ CacheProblem),
-/* harmony export */   MS: () => (/* binding */ CACHE_LIMITS),
-/* harmony export */   g5: () => (/* binding */ failureOf),
-/* harmony export */   i3: () => (/* binding */ Patience)
-/* harmony export */ });
-/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4788);
-
-const CACHE_LIMITS = {
-    answerMs: 2_000,
-    retryAfterMs: [100, 300],
-    silenceMs: 8_000,
-    progressBytes: 64 * 1024,
-    archiveMs: 15 * 60_000,
-    // Azure's storage gives one connection 50 to 100 MB/s. Both entries at once hold 64 MiB in memory at the most.
-    pieceBytes: 4 << 20,
-    lanes: 6,
-};
-/** Ends a call to the cache service. */
-class CacheProblem extends Error {
-    failure;
-    constructor(failure) {
-        super(`${failure.code} ${failure.detail}`);
-        this.failure = failure;
-    }
-}
-/** What went wrong, as the job is told of it; null for what is no failure of the cache service. */
-function failureOf(error) {
-    if (error instanceof CacheProblem)
-        return error.failure;
-    if (!(error instanceof _ports_js__WEBPACK_IMPORTED_MODULE_0__/* .TransportError */ .w))
-        return null;
-    return error.code === "time-out"
-        ? { code: "no-progress", detail: "" }
-        : { code: "connection", detail: error.code };
-}
-/** Ends an archive of which too little comes: only the time that somebody waits for it counts. */
-class Patience {
-    #clock;
-    #limits;
-    #startMs;
-    #waitedMs = 0;
-    #bytes = 0;
-    constructor(clock, limits) {
-        this.#clock = clock;
-        this.#limits = limits;
-        this.#startMs = clock.monotonicMs();
-    }
-    /** Waits for what `coming` brings. @throws CacheProblem once that takes too long */
-    async wait(coming) {
-        const { silenceMs, archiveMs } = this.#limits;
-        const beganMs = this.#clock.monotonicMs();
-        const leftMs = Math.min(silenceMs - this.#waitedMs, this.#startMs + archiveMs - beganMs);
-        const came = new AbortController();
-        const tooLong = this.#clock.sleep(Math.max(0, leftMs), came.signal).then(() => TOO_LONG);
-        try {
-            const value = await Promise.race([coming, tooLong]);
-            if (value === TOO_LONG)
-                throw new CacheProblem({ code: "no-progress", detail: "" });
-            this.#waitedMs += this.#clock.monotonicMs() - beganMs;
-            return value;
-        }
-        finally {
-            came.abort();
-        }
-    }
-    /** So many bytes have come. */
-    progress(bytes) {
-        this.#bytes += bytes;
-        if (this.#bytes < this.#limits.progressBytes)
-            return;
-        this.#bytes = 0;
-        this.#waitedMs = 0;
-    }
-}
-const TOO_LONG = Symbol();
-
-
-/***/ }),
-
 /***/ 4207:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -8544,6 +8313,36 @@ function endNow(code = Number(process.exitCode ?? 0)) {
 /** Whether a name is being looked up, or a file used, in a thread. */
 function isThreadAtWork() {
     return process.getActiveResourcesInfo().some((kind) => /^(?:GetAddrInfo|FS)Req/.test(kind));
+}
+
+
+/***/ }),
+
+/***/ 4358:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ findProgram)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+
+
+/**
+ * Finds a program in the absolute folders of a PATH. The system's own search would also look into the working directory
+ * (execvp where PATH is empty, Windows always), where a pull request may have put a program of that name. Go's
+ * os/exec.LookPath refuses that too.
+ */
+async function findProgram(name, searchPath, platform) {
+    for (const folder of searchPath.split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter)) {
+        if (!node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute(folder))
+            continue;
+        const file = node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, platform === "win32" ? `${name}.exe` : name);
+        const runnable = await Promise.all([(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.access)(file, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK), (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(file)]).then(([, stats]) => stats.isFile(), () => false);
+        if (runnable)
+            return file;
+    }
+    return null;
 }
 
 
@@ -8693,7 +8492,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _platform_end_process_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4207);
 /* harmony import */ var _platform_interrupt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6109);
 /* harmony import */ var _platform_machine_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4115);
-/* harmony import */ var _wire_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6771);
+/* harmony import */ var _wire_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9985);
 
 
 
@@ -9310,7 +9109,7 @@ function spread(items, count) {
 
 /***/ }),
 
-/***/ 6771:
+/***/ 9985:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -9321,838 +9120,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/modules/zip-hash.js + 3 modules
 var zip_hash = __webpack_require__(2049);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __webpack_require__(7075);
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(8522);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-;// CONCATENATED MODULE: ./build/platform/find-program.js
-
-
-/**
- * Finds a program in the absolute folders of a PATH. The system's own search would also look into the working directory
- * (execvp where PATH is empty, Windows always), where a pull request may have put a program of that name. Go's
- * os/exec.LookPath refuses that too.
- */
-async function findProgram(name, searchPath, platform) {
-    for (const folder of searchPath.split(external_node_path_.delimiter)) {
-        if (!external_node_path_.isAbsolute(folder))
-            continue;
-        const file = external_node_path_.join(folder, platform === "win32" ? `${name}.exe` : name);
-        const runnable = await Promise.all([(0,promises_.access)(file, promises_.constants.X_OK), (0,promises_.stat)(file)]).then(([, stats]) => stats.isFile(), () => false);
-        if (runnable)
-            return file;
-    }
-    return null;
-}
-
-;// CONCATENATED MODULE: ./build/platform/cache/compression.js
-
-
-
-
-/** Magic numbers: RFC 8878, 3.1.1; RFC 1952, 2.3.1. */
-const ZSTD = Buffer.from([0x28, 0xb5, 0x2f, 0xfd]);
-const GZIP = Buffer.from([0x1f, 0x8b]);
-const GZIP_LEVEL = 4;
-/** Each piece of that size is a trip through the thread pool. */
-const chunkSize = 1 << 20;
-const inNode = external_node_zlib_;
-/** The best that this machine can pack and unpack: Node's zstd, the program's, else gzip. */
-async function bestCompression(machine) {
-    if (inNode.createZstdCompress)
-        return "zstd";
-    return (await zstdProgram(machine)) === null ? "gzip" : "zstd";
-}
-function zstdProgram({ env, platform }) {
-    return findProgram("zstd", env.PATH ?? "", platform);
-}
-/** Which one an archive that begins like this has. */
-function compressionOf(beginning) {
-    const start = Buffer.from(beginning.buffer, beginning.byteOffset, Math.min(4, beginning.length));
-    if (start.equals(ZSTD))
-        return "zstd";
-    return start.subarray(0, 2).equals(GZIP) ? "gzip" : "none";
-}
-/** A stream that packs, and a promise that it came to its end well. */
-async function packer(compression, machine) {
-    if (compression === "none")
-        return null;
-    if (compression === "gzip")
-        return external_node_zlib_.createGzip({ level: GZIP_LEVEL, chunkSize });
-    return (inNode.createZstdCompress?.({ chunkSize }) ??
-        program(await requireZstd(machine), ["--quiet", "-3", "--stdout"]));
-}
-/** A stream that unpacks. It fails for what is damaged, or only a part of an archive. */
-async function unpacker(compression, machine) {
-    if (compression === "none")
-        return null;
-    if (compression === "gzip")
-        return external_node_zlib_.createGunzip({ chunkSize });
-    return (inNode.createZstdDecompress?.({ chunkSize }) ??
-        program(await requireZstd(machine), ["--quiet", "--decompress", "--stdout"]));
-}
-async function requireZstd(machine) {
-    const found = await zstdProgram(machine);
-    if (found === null)
-        throw new Error("there is no zstd on PATH that could unpack the archive");
-    return found;
-}
-/** A filter program as a stream: its end is the program's, and its failure too. */
-function program(command, args) {
-    const child = (0,external_node_child_process_.spawn)(command, args, { stdio: ["pipe", "pipe", "ignore"] });
-    const both = external_node_stream_.Duplex.from({ writable: child.stdin, readable: endingWith(child) });
-    both.once("close", () => child.kill("SIGKILL"));
-    return both;
-}
-async function* endingWith(child) {
-    const ended = new Promise((resolve, reject) => {
-        child.once("error", reject);
-        child.once("close", (code) => code === 0 ? resolve() : reject(new Error("the archive is damaged, or only a part of one")));
-    });
-    ended.catch(() => { });
-    for await (const piece of child.stdout)
-        yield piece;
-    await ended;
-}
-
-;// CONCATENATED MODULE: ./build/platform/cache/tar-format.js
-/** Headers of tar archives: ustar and pax (POSIX.1-2024, pax, "ustar Interchange Format" and "pax Header Block"). */
-const BLOCK_BYTES = 512;
-/** Two empty blocks. */
-const END_OF_ARCHIVE = Buffer.alloc(2 * BLOCK_BYTES);
-const NAME = { at: 0, bytes: 100 };
-const SIZE = { at: 124, bytes: 12 };
-const CHECKSUM = { at: 148, bytes: 8 };
-const TYPE_AT = 156;
-const MAGIC_AT = 257;
-const PREFIX = { at: 345, bytes: 155 };
-/** What fits into the size's eleven octal digits. */
-const MAX_OCTAL_SIZE = 8 ** 11 - 1;
-/**
- * The header of a regular file that everyone may read, whose times and owner say nothing. A name that is too long for it
- * stands in a pax header before it.
- */
-function formatHeader(name, bytes) {
-    const nameBytes = Buffer.from(name);
-    if (nameBytes.length <= NAME.bytes && bytes <= MAX_OCTAL_SIZE)
-        return headerBlock(nameBytes, bytes, "0");
-    const records = Buffer.concat([paxRecord("path", name), paxRecord("size", String(bytes))]);
-    return Buffer.concat([
-        headerBlock(Buffer.from("pax"), records.length, "x"),
-        records,
-        padding(records.length),
-        headerBlock(nameBytes.subarray(0, NAME.bytes), Math.min(bytes, MAX_OCTAL_SIZE), "0"),
-    ]);
-}
-/** What fills the last block of a content. */
-function padding(bytes) {
-    return END_OF_ARCHIVE.subarray(0, paddingBytes(bytes));
-}
-function paddingBytes(bytes) {
-    return (BLOCK_BYTES - (bytes % BLOCK_BYTES)) % BLOCK_BYTES;
-}
-function headerBlock(name, bytes, type) {
-    const block = Buffer.alloc(BLOCK_BYTES);
-    name.copy(block, NAME.at);
-    block.write("0000644\u00000000000\u00000000000\u0000", 100, "latin1");
-    block.write(`${bytes.toString(8).padStart(11, "0")}\0`, SIZE.at, "latin1");
-    block.write("00000000000\0", 136, "latin1");
-    block.write(type, TYPE_AT, "latin1");
-    block.write("ustar\u000000", MAGIC_AT, "latin1");
-    block.write(`${checksum(block).toString(8).padStart(6, "0")}\0 `, CHECKSUM.at, "latin1");
-    return block;
-}
-/** `LENGTH KEY=VALUE\n`; the length counts itself. */
-function paxRecord(key, value) {
-    const rest = Buffer.byteLength(` ${key}=${value}\n`);
-    let length = rest + String(rest).length;
-    length = rest + String(length).length;
-    return Buffer.from(`${length} ${key}=${value}\n`);
-}
-/** The header in that block; null for an empty block, which ends an archive. @throws for what is no header */
-function parseHeader(block) {
-    if (block.every((byte) => byte === 0))
-        return null;
-    const isTar = block.toString("latin1", MAGIC_AT, MAGIC_AT + 5) === "ustar";
-    if (!isTar || octal(block, CHECKSUM) !== checksum(block))
-        throw new Error("the archive has a damaged header");
-    const prefix = isGnu(block) ? "" : tar_format_text(block, PREFIX);
-    const name = tar_format_text(block, NAME);
-    return {
-        name: prefix === "" ? name : `${prefix}/${name}`,
-        bytes: octal(block, SIZE),
-        kind: kindOf(block[TYPE_AT] ?? 0),
-    };
-}
-/** GNU's headers have other things in the prefix's place. */
-function isGnu(block) {
-    return block.toString("latin1", MAGIC_AT, MAGIC_AT + 8) === "ustar  \0";
-}
-function kindOf(type) {
-    switch (String.fromCharCode(type)) {
-        case "0":
-        case "\0":
-            return "file";
-        case "x":
-            return "pax";
-        case "g":
-            return "pax-global";
-        default:
-            return "other";
-    }
-}
-/** Unsigned bytes, those of the sum itself taken for blanks. */
-function checksum(block) {
-    let sum = 0x20 * CHECKSUM.bytes;
-    for (let at = 0; at < BLOCK_BYTES; at++) {
-        if (at < CHECKSUM.at || at >= CHECKSUM.at + CHECKSUM.bytes)
-            sum += block[at] ?? 0;
-    }
-    return sum;
-}
-function tar_format_text(block, { at, bytes }) {
-    const end = block.indexOf(0, at);
-    return block.toString("utf8", at, end < 0 || end > at + bytes ? at + bytes : end);
-}
-/** @throws for anything but octal digits: no file of ours is so large that it needs another form */
-function octal(block, { at, bytes }) {
-    const digits = /^ *([0-7]+)[ \0]*$/.exec(block.toString("latin1", at, at + bytes))?.[1];
-    if (digits === undefined)
-        throw new Error("the archive has a damaged header");
-    return Number.parseInt(digits, 8);
-}
-/** What a pax header says of the next member's name and size. @throws for what is no list of records */
-function parsePax(content) {
-    let given = {};
-    for (let at = 0; at < content.length;) {
-        const blank = content.indexOf(0x20, at);
-        const length = Number(content.toString("latin1", at, blank));
-        const end = at + length;
-        if (blank < at || !Number.isSafeInteger(length) || end > content.length || content[end - 1] !== 0x0a) {
-            throw new Error("the archive has a damaged header");
-        }
-        const [, key, value = ""] = /^([^=]+)=(.*)$/s.exec(content.toString("utf8", blank + 1, end - 1)) ?? [];
-        if (key === "path")
-            given = { ...given, path: value };
-        if (key === "size")
-            given = { ...given, size: /^\d{1,15}$/.test(value) ? Number(value) : Number.NaN };
-        at = end;
-    }
-    if (given.size !== undefined && Number.isNaN(given.size))
-        throw new Error("the archive has a damaged header");
-    return given;
-}
-
-;// CONCATENATED MODULE: ./build/platform/cache/archive-reader.js
-/** Reading an archive while it arrives. */
-
-
-
-/** Of a name and a size: whoever needs more for them has something else in mind. */
-const MAX_PAX_BYTES = 64 << 10;
-/** So much any archive may unpack to. */
-const ALWAYS_ALLOWED_BYTES = 64 << 20;
-/** An archive unpacks to more than any of ours. */
-class TooLarge extends Error {
-}
-/**
- * Gives the regular files of a tar archive (plain, zstd or gzip) in their order to `take`, each as soon as its beginning
- * is there. Links, devices and folders are passed over, and nothing is written anywhere.
- *
- * @param maxGrowth how many times its own size an archive may unpack to
- * @throws for what is no such archive, or only a part of one; TooLarge; what `packed` and `take` throw
- */
-async function readArchive(packed, machine, maxGrowth, take) {
-    const gauge = new Gauge(maxGrowth);
-    const packedPieces = packed[Symbol.asyncIterator]();
-    const first = await packedPieces.next();
-    if (first.done)
-        throw new Error("the archive is empty");
-    const filter = await unpacker(compressionOf(first.value), machine);
-    const counted = gauge.packed(first.value, packedPieces);
-    if (filter !== null)
-        (0,external_node_stream_.pipeline)(counted, filter, () => { });
-    const bytes = new ByteReader(gauge.unpacked(filter ?? counted));
-    try {
-        await readMembers(bytes, take);
-        // What unpacks it may find at its end only that something is missing.
-        await bytes.skipAll();
-    }
-    finally {
-        filter?.destroy();
-        await packedPieces.return?.();
-    }
-}
-async function readMembers(bytes, take) {
-    let pax = {};
-    for (;;) {
-        const header = parseHeader(await bytes.read(BLOCK_BYTES));
-        if (header === null)
-            return;
-        const size = pax.size ?? header.bytes;
-        if (header.kind === "pax") {
-            if (header.bytes > MAX_PAX_BYTES)
-                throw new Error("the archive has a header that is too long");
-            pax = parsePax(Buffer.from(await bytes.read(header.bytes)));
-            await bytes.skip(paddingBytes(header.bytes));
-            continue;
-        }
-        const content = new Content(bytes, size);
-        if (header.kind === "file")
-            await take({ name: pax.path ?? header.name, bytes: size, content });
-        await content.skipRest();
-        await bytes.skip(paddingBytes(size));
-        pax = {};
-    }
-}
-/** The content of one member. */
-class Content {
-    #bytes;
-    #left;
-    constructor(bytes, size) {
-        this.#bytes = bytes;
-        this.#left = size;
-    }
-    async *[Symbol.asyncIterator]() {
-        while (this.#left > 0) {
-            const piece = await this.#bytes.readSome(this.#left);
-            this.#left -= piece.length;
-            yield piece;
-        }
-    }
-    async skipRest() {
-        await this.#bytes.skip(this.#left);
-        this.#left = 0;
-    }
-}
-/** Takes bytes off a row of pieces, by counts. */
-class ByteReader {
-    #pieces;
-    #piece = Buffer.alloc(0);
-    #at = 0;
-    constructor(pieces) {
-        this.#pieces = pieces[Symbol.asyncIterator]();
-    }
-    /** At least one byte, at most so many, without a copy. @throws at the end */
-    async readSome(most) {
-        while (this.#at === this.#piece.length) {
-            if (!(await this.#next()))
-                throw new Error("the archive is only a part of one");
-        }
-        const some = this.#piece.subarray(this.#at, this.#at + most);
-        this.#at += some.length;
-        return some;
-    }
-    /** Just so many bytes. @throws at the end */
-    async read(count) {
-        if (this.#piece.length - this.#at >= count) {
-            this.#at += count;
-            return this.#piece.subarray(this.#at - count, this.#at);
-        }
-        const parts = [];
-        for (let left = count; left > 0; left -= parts.at(-1)?.length ?? 0)
-            parts.push(await this.readSome(left));
-        return Buffer.concat(parts);
-    }
-    async skip(count) {
-        for (let left = count; left > 0;)
-            left -= (await this.readSome(left)).length;
-    }
-    async skipAll() {
-        while (await this.#next())
-            ;
-    }
-    async #next() {
-        const { done, value } = await this.#pieces.next();
-        if (done)
-            return false;
-        this.#piece = Buffer.from(value.buffer, value.byteOffset, value.length);
-        this.#at = 0;
-        return true;
-    }
-}
-/** Counts what goes into an unpacker and what comes out. */
-class Gauge {
-    #maxGrowth;
-    #packedBytes = 0;
-    #unpackedBytes = 0;
-    constructor(maxGrowth) {
-        this.#maxGrowth = maxGrowth;
-    }
-    async *packed(first, rest) {
-        for (let piece = first;;) {
-            this.#packedBytes += piece.length;
-            yield piece;
-            const next = await rest.next();
-            if (next.done)
-                return;
-            piece = next.value;
-        }
-    }
-    async *unpacked(pieces) {
-        for await (const piece of pieces) {
-            this.#unpackedBytes += piece.length;
-            const most = this.#maxGrowth * this.#packedBytes + ALWAYS_ALLOWED_BYTES;
-            if (this.#unpackedBytes > most)
-                throw new TooLarge("the archive unpacks to too much");
-            yield piece;
-        }
-    }
-}
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-;// CONCATENATED MODULE: ./build/platform/cache/archive-writer.js
-
-
-
-
-
-/** A larger file is read in pieces. */
-const IN_MEMORY_BYTES = 4 << 20;
-const PIECE_BYTES = 1 << 20;
-/** Small files go on together. */
-const GATHERED_BYTES = 1 << 20;
-/**
- * A tar archive of these files, packed, as it comes into being. Times, owners and modes say nothing: the same files make
- * the same archive.
- *
- * @throws what reading a file throws, and for one that has not as many bytes as was said
- */
-async function* writeArchive(files, compression, machine) {
-    const archive = gathered(members(files));
-    const filter = await packer(compression, machine);
-    if (filter === null) {
-        yield* archive;
-        return;
-    }
-    (0,external_node_stream_.pipeline)(archive, filter, () => { });
-    yield* filter;
-}
-async function* members(files) {
-    for (const { name, from, bytes } of files) {
-        yield formatHeader(name, bytes);
-        let read = 0;
-        for await (const piece of contentOf(from, bytes)) {
-            read += piece.length;
-            yield piece;
-        }
-        if (read !== bytes)
-            throw new Error(`${name} has changed`);
-        yield padding(bytes);
-    }
-    yield END_OF_ARCHIVE;
-}
-/** A small file by one call that blocks: four trips through the thread pool would take longer than the reading. */
-async function* contentOf(from, bytes) {
-    if (typeof from !== "string") {
-        yield from;
-    }
-    else if (bytes <= IN_MEMORY_BYTES) {
-        yield (0,external_node_fs_.readFileSync)(from);
-    }
-    else {
-        const file = await (0,promises_.open)(from, "r");
-        try {
-            for (let position = 0;;) {
-                const piece = Buffer.allocUnsafe(PIECE_BYTES);
-                const { bytesRead } = await file.read(piece, 0, PIECE_BYTES, position);
-                if (bytesRead === 0)
-                    return;
-                position += bytesRead;
-                yield piece.subarray(0, bytesRead);
-            }
-        }
-        finally {
-            await file.close();
-        }
-    }
-}
-async function* gathered(pieces) {
-    let waiting = [];
-    let bytes = 0;
-    for await (const piece of pieces) {
-        waiting.push(piece);
-        bytes += piece.length;
-        if (bytes < GATHERED_BYTES)
-            continue;
-        yield Buffer.concat(waiting);
-        waiting = [];
-        bytes = 0;
-    }
-    if (bytes > 0)
-        yield Buffer.concat(waiting);
-}
-
-// EXTERNAL MODULE: ./build/platform/cache/ask.js
-var ask = __webpack_require__(7958);
-// EXTERNAL MODULE: ./build/ports.js
-var ports = __webpack_require__(4788);
-// EXTERNAL MODULE: ./build/platform/cache/limits.js
-var cache_limits = __webpack_require__(4315);
-;// CONCATENATED MODULE: ./build/platform/cache/download.js
-
-
-
-/** The archive went between the look-up and now. */
-class Evicted extends Error {
-}
-/**
- * An archive from its first byte to its last, in pieces. Several ranges are asked for at once, where the server gives
- * ranges; what is ahead of the reader is held in memory, `lanes` × `pieceBytes` at the most. A range that breaks off is
- * asked for again from there.
- *
- * @throws CacheProblem, TransportError; Evicted
- */
-async function* downloadArchive(asking, url) {
-    const { limits, signal, clock } = asking;
-    const left = new AbortController();
-    const range = openRanges({ ...asking, signal: (0,ask/* signalForMany */.p3)(signal, left.signal) }, url);
-    const patience = new cache_limits/* Patience */.i3(clock, limits);
-    try {
-        const first = range(0);
-        const total = await patience.wait(first.totalBytes());
-        const ranges = [first];
-        let next = 1;
-        const openNext = () => {
-            if (total !== null && next * limits.pieceBytes < total)
-                ranges.push(range(next++));
-        };
-        while (ranges.length < limits.lanes && total !== null && next * limits.pieceBytes < total)
-            openNext();
-        for (let current = ranges.shift(); current !== undefined; current = ranges.shift()) {
-            for (;;) {
-                const piece = current.take() ?? (await patience.wait(current.next()));
-                if (piece === null)
-                    break;
-                patience.progress(piece.length);
-                yield piece;
-            }
-            openNext();
-        }
-    }
-    finally {
-        left.abort();
-    }
-}
-function openRanges(asking, url) {
-    const { pieceBytes } = asking.limits;
-    return (index) => {
-        const start = index * pieceBytes;
-        const arriving = new Arriving(pieceBytes, asking.signal);
-        let tellTotal = (_bytes) => { };
-        const totalBytes = new Promise((resolve) => {
-            tellTotal = resolve;
-        });
-        const coming = receiveRange(asking, url, { start, bytes: pieceBytes }, arriving, tellTotal);
-        coming.then(() => arriving.end(null), (error) => arriving.end(error));
-        return {
-            totalBytes: () => Promise.race([totalBytes, coming.then(() => null)]),
-            take: () => arriving.take(),
-            next: () => arriving.next(),
-        };
-    };
-}
-/** Asks for a range, and again for what is missing of it. */
-async function receiveRange(asking, url, { start, bytes }, arriving, onTotal) {
-    let end = start + bytes;
-    let isWhole = false;
-    let at = start;
-    await (0,ask/* withRetries */.LH)(asking, async () => {
-        const response = await request(asking, url, { from: at, to: end - 1 });
-        const { status } = response;
-        if (status >= 500) {
-            await response.discard();
-            return response;
-        }
-        if (status === 404)
-            throw new Evicted();
-        // An empty archive has no range.
-        if (status === 416 && at === 0)
-            return { ...response, status: 200 };
-        if (status !== 206 && status !== 200)
-            throw (0,ask/* statusProblem */.MI)(status);
-        const given = status === 206 ? rangeIn(response.headers["content-range"]) : null;
-        // A server that gives all of it again gives what is there already.
-        let skip = given === null ? at : 0;
-        if (given !== null && given.from !== at)
-            throw new cache_limits/* CacheProblem */.Gg({ code: "not-understood", detail: "" });
-        if (given === null && start > 0)
-            throw new cache_limits/* CacheProblem */.Gg({ code: "not-understood", detail: "" });
-        isWhole = given === null;
-        if (given !== null)
-            end = Math.min(end, given.total);
-        onTotal(given?.total ?? null);
-        for await (const piece of response.body) {
-            const fresh = piece.subarray(Math.min(skip, piece.length));
-            skip -= piece.length - fresh.length;
-            at += fresh.length;
-            if (fresh.length > 0)
-                await arriving.push(fresh);
-        }
-        if (!isWhole && at < end)
-            throw new ports/* TransportError */.w("reset", { code: "body-cut-short" });
-        return response;
-    });
-}
-function request({ http, limits, signal }, url, range) {
-    return http.request({
-        url,
-        headers: { range: `bytes=${range.from}-${range.to}` },
-        headersTimeoutMs: limits.silenceMs,
-        idleTimeoutMs: limits.silenceMs,
-        signal,
-    });
-}
-/** RFC 9110, 14.4. Null for any other form: such an answer is taken for the whole. */
-function rangeIn(header) {
-    const [, from, total] = /^bytes (\d+)-\d+\/(\d+)$/.exec(header ?? "") ?? [];
-    return from === undefined || total === undefined ? null : { from: Number(from), total: Number(total) };
-}
-/** Bytes between the connection that brings them and their reader. */
-class Arriving {
-    #maxBytes;
-    #signal;
-    #pieces = [];
-    #unreadBytes = 0;
-    #error = null;
-    #isOver = false;
-    #onPiece = () => { };
-    #onRoom = () => { };
-    /** @param maxBytes so much waits for the reader, and no more is taken from the connection */
-    constructor(maxBytes, signal) {
-        this.#maxBytes = maxBytes;
-        this.#signal = signal;
-        signal.addEventListener("abort", () => this.#onRoom(), { once: true });
-    }
-    async push(piece) {
-        this.#pieces.push(piece);
-        this.#unreadBytes += piece.length;
-        this.#onPiece();
-        while (this.#unreadBytes > this.#maxBytes && !this.#signal.aborted) {
-            await new Promise((resolve) => {
-                this.#onRoom = resolve;
-            });
-        }
-    }
-    end(error) {
-        this.#isOver = true;
-        this.#error = error;
-        this.#onPiece();
-    }
-    take() {
-        const piece = this.#pieces.shift();
-        if (piece === undefined)
-            return null;
-        this.#unreadBytes -= piece.length;
-        this.#onRoom();
-        return piece;
-    }
-    async next() {
-        for (;;) {
-            const piece = this.take();
-            if (piece !== null)
-                return piece;
-            if (this.#error !== null)
-                throw this.#error;
-            if (this.#isOver)
-                return null;
-            await new Promise((resolve) => {
-                this.#onPiece = resolve;
-            });
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./build/platform/cache/upload.js
-/** Sends bytes as they come, in pieces of `pieceBytes`, `lanes` of them at once: as much is held in memory. @throws what `put` throws */
-async function uploadPieces(bytes, upload, { pieceBytes, lanes }) {
-    const underWay = new Set();
-    let problem = null;
-    let index = 0;
-    let offset = 0;
-    for await (const piece of inPieces(bytes, pieceBytes)) {
-        const sending = upload.put({ index, offset, bytes: piece }).catch((error) => {
-            problem ??= error;
-        });
-        underWay.add(sending);
-        void sending.finally(() => underWay.delete(sending));
-        index++;
-        offset += piece.length;
-        if (underWay.size >= lanes)
-            await Promise.race(underWay);
-        if (problem !== null)
-            break;
-    }
-    await Promise.all(underWay);
-    if (problem !== null)
-        throw problem;
-    return { pieces: index, totalBytes: offset };
-}
-/** The same bytes in pieces of one size; the last may be smaller. */
-async function* inPieces(bytes, size) {
-    let piece = Buffer.allocUnsafe(size);
-    let filled = 0;
-    for await (const more of bytes) {
-        for (let at = 0; at < more.length;) {
-            const part = more.subarray(at, at + size - filled);
-            piece.set(part, filled);
-            at += part.length;
-            filled += part.length;
-            if (filled < size)
-                continue;
-            yield piece;
-            piece = Buffer.allocUnsafe(size);
-            filled = 0;
-        }
-    }
-    if (filled > 0)
-        yield piece.subarray(0, filled);
-}
-
-;// CONCATENATED MODULE: ./build/platform/cache/service.js
-/** `CacheService` over HTTP: see protocol-v1.ts and protocol-v2.ts for what is said, download.ts and upload.ts for how. */
-
-
-
-
-
-
-
-
-/**
- * The runner's cache service.
- * @param signal ends whatever is under way
- */
-function cacheService(ports) {
-    const { machine, openHttp, clock, signal, limits = cache_limits/* CACHE_LIMITS */.MS } = ports;
-    const compressionOf = async ({ packed }) => packed ? bestCompression(machine) : "none";
-    /** Runs `body` with connections of its own, which end with it. */
-    const connected = async (connections, body) => {
-        const http = await openHttp({ connectTimeoutMs: limits.answerMs, connectionsPerHost: connections });
-        try {
-            return await body({ http, clock, limits, signal: (0,ask/* signalForMany */.p3)(signal) });
-        }
-        finally {
-            await http.close();
-        }
-    };
-    const read = (url, maxGrowth, take) => connected(limits.lanes, (asking) => readEntry(downloadArchive(asking, url), machine, maxGrowth, take));
-    return {
-        find: async ({ address, form, key, restoreKeys }) => {
-            const version = versionOf(form, await compressionOf(form));
-            try {
-                const found = await connected(1, (asking) => protocolOf(asking, address).then((protocol) => protocol.find([key, ...restoreKeys], version)));
-                if (found.kind !== "hit")
-                    return found;
-                return { kind: "hit", key: found.key, read: (maxGrowth, take) => read(found.url, maxGrowth, take) };
-            }
-            catch (error) {
-                return { kind: "failed", failure: (0,cache_limits/* failureOf */.g5)(error) ?? unknown(error) };
-            }
-        },
-        save: async ({ address, form, key, files }, checked) => {
-            // It may fail before anybody waits for it.
-            checked.catch(() => { });
-            const compression = await compressionOf(form);
-            const archive = () => writeArchive(files, compression, machine);
-            return connected(limits.lanes, async (asking) => {
-                const sent = await send(asking, address, key, versionOf(form, compression), archive);
-                if (sent.kind !== "sent")
-                    return sent;
-                // What `checked` throws is the caller's to hear of.
-                if (!(await checked))
-                    return { kind: "withdrawn" };
-                try {
-                    await sent.finish();
-                    return { kind: "saved", bytes: sent.bytes };
-                }
-                catch (error) {
-                    return { kind: "failed", failure: (0,cache_limits/* failureOf */.g5)(error) ?? unknown(error) };
-                }
-            });
-        },
-    };
-}
-/** Everything up to the moment at which an entry is made of it. */
-async function send(asking, address, key, version, archive) {
-    try {
-        const protocol = await protocolOf(asking, address);
-        const reservation = await protocol.reserve(key, version);
-        if (reservation.kind !== "reserved")
-            return reservation;
-        const { upload } = reservation;
-        const { pieces, totalBytes } = await uploadPieces(archive(), upload, asking.limits);
-        return { kind: "sent", bytes: totalBytes, finish: () => upload.finish(pieces, totalBytes) };
-    }
-    catch (error) {
-        return { kind: "failed", failure: (0,cache_limits/* failureOf */.g5)(error) ?? unknown(error) };
-    }
-}
-/** Gives an archive's files to `take`; what that throws is thrown. */
-async function readEntry(packed, machine, maxGrowth, take) {
-    let ofTaking = null;
-    const taking = async (file) => {
-        let ofArchive = null;
-        const content = async function* () {
-            try {
-                yield* file.content;
-            }
-            catch (error) {
-                ofArchive = error;
-                throw error;
-            }
-        };
-        try {
-            await take({ ...file, content: content() });
-        }
-        catch (error) {
-            // Not of whoever takes it: an archive that broke off comes here through his hands.
-            if (error !== ofArchive)
-                ofTaking = error;
-            throw error;
-        }
-    };
-    try {
-        await readArchive(packed, machine, maxGrowth, taking);
-        return { kind: "read" };
-    }
-    catch (error) {
-        if (ofTaking !== null)
-            throw ofTaking;
-        if (error instanceof Evicted)
-            return { kind: "gone" };
-        if (error instanceof TooLarge)
-            return { kind: "failed", failure: { code: "too-large", detail: "" } };
-        return { kind: "failed", failure: (0,cache_limits/* failureOf */.g5)(error) ?? { code: "broken-archive", detail: "" } };
-    }
-}
-async function protocolOf(asking, { version, url, token }) {
-    if (version === "v2")
-        return (await __webpack_require__.e(/* import() */ 528).then(__webpack_require__.bind(__webpack_require__, 5528))).protocolV2(asking, url, token);
-    return (await __webpack_require__.e(/* import() */ 169).then(__webpack_require__.bind(__webpack_require__, 5169))).protocolV1(asking, url, token);
-}
-/** The service takes it for a part of the key, and shows it nowhere. */
-function versionOf({ name }, compression) {
-    return (0,external_node_crypto_.createHash)("sha256").update(`${name} ${compression}`).digest("hex");
-}
-function unknown(error) {
-    const { code, message } = error;
-    return { code: "failed", detail: code ?? message };
-}
-
 // EXTERNAL MODULE: external "node:perf_hooks"
 var external_node_perf_hooks_ = __webpack_require__(643);
 // EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __webpack_require__(8500);
+var promises_ = __webpack_require__(8500);
 ;// CONCATENATED MODULE: ./build/platform/clock.js
 /** `Clock` on the machine's clocks. */
 
@@ -10163,7 +9134,7 @@ const systemClock = {
     monotonicMs: () => external_node_perf_hooks_.performance.now(),
     sleep: async (ms, signal) => {
         try {
-            await (0,external_node_timers_promises_.setTimeout)(ms, undefined, signal ? { signal } : {});
+            await (0,promises_.setTimeout)(ms, undefined, signal ? { signal } : {});
         }
         catch (error) {
             if (!signal?.aborted)
@@ -10174,8 +9145,16 @@ const systemClock = {
 
 // EXTERNAL MODULE: ./build/platform/files.js + 2 modules
 var files = __webpack_require__(4859);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(1421);
+// EXTERNAL MODULE: external "node:fs/promises"
+var external_node_fs_promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: ./build/platform/find-program.js
+var find_program = __webpack_require__(4358);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
 ;// CONCATENATED MODULE: ./build/platform/process-group.js
 /** Ending a child process with all that it started. */
 
@@ -10259,7 +9238,7 @@ function goCommand(machine) {
     return {
         run: async (args, options) => {
             const env = { ...machine.env, ...options.env, GOTOOLCHAIN: "local" };
-            const go = await findProgram("go", env.PATH ?? "", machine.platform);
+            const go = await (0,find_program/* findProgram */.K)("go", env.PATH ?? "", machine.platform);
             if (go === null)
                 return { kind: "no-go" };
             try {
@@ -10272,7 +9251,7 @@ function goCommand(machine) {
                     return { kind: "no-go" };
                 if (!["ENOENT", "EACCES", "ENOEXEC"].includes(String(code)))
                     throw error;
-                if (!(await (0,promises_.stat)(options.cwd)).isDirectory())
+                if (!(await (0,external_node_fs_promises_.stat)(options.cwd)).isDirectory())
                     throw error;
                 return { kind: "no-go" };
             }
@@ -10344,6 +9323,21 @@ function collect(stream, onOutput) {
     return () => text;
 }
 
+;// CONCATENATED MODULE: ./build/platform/lazy-cache.js
+
+/** The cache service, in a part of the bundle that is loaded when it is first asked. */
+function lazyCache(ports) {
+    const load = async () => (await __webpack_require__.e(/* import() */ 434).then(__webpack_require__.bind(__webpack_require__, 1053))).cacheService({ ...ports, clock: systemClock });
+    return {
+        find: async (request) => (await load()).find(request),
+        save: async (request, checked) => {
+            // It may fail before anybody waits for it.
+            checked.catch(() => { });
+            return (await load()).save(request, checked);
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/platform/lazy-http.js
 /** The HTTP client of that machine, in a part of the bundle that is loaded when it is first used. */
 function lazyHttp(machine) {
@@ -10353,6 +9347,10 @@ function lazyHttp(machine) {
     };
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
 ;// CONCATENATED MODULE: ./build/platform/processes.js
 /** `Processes` of the real machine. */
 
@@ -10417,7 +9415,7 @@ function wire(machine, job, signal) {
         goCommandOf: goCommand,
         job,
         openHttp,
-        cache: cacheService({ machine, openHttp, clock: systemClock, signal }),
+        cache: lazyCache({ machine, openHttp, signal }),
         openHasher: (0,zip_hasher/* threadedHasher */.J)(process.argv[1] ?? "", (...asked) => (0,zip_hash/* hashZipFile */.S)(files/* nodeFiles */.k, ...asked)),
         signal,
     };

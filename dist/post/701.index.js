@@ -2890,7 +2890,7 @@ function lazyllhttp () {
 
   if (useWasmSIMD) {
     try {
-      mod = new WebAssembly.Module(__webpack_require__(1053))
+      mod = new WebAssembly.Module(__webpack_require__(8196))
     } catch {
     }
   }
@@ -7397,7 +7397,7 @@ Object.defineProperty(module, 'exports', {
 
 /***/ }),
 
-/***/ 1053:
+/***/ 8196:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /* module decorator */ module = __webpack_require__.nmd(module);

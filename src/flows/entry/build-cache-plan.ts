@@ -6,6 +6,7 @@ import type { BuildCacheState } from "../../cache/job-state.ts";
 import type { CacheAddress, Files, Machine, Ports } from "../../ports.ts";
 import type { BuildCacheReport } from "../../report/report.ts";
 import type { JobFacts } from "../project/read-job.ts";
+import type { Project } from "../project/read-project.ts";
 
 /** The entry of Go's build cache, as far as it can be told before anybody is asked. */
 export interface BuildCachePlan {
@@ -20,45 +21,57 @@ export interface BuildCachePlan {
   readonly save: Omit<BuildCacheState, "restored"> | null;
 }
 
-/** Whether the job keeps Go's build cache, and by which keys. */
-export async function planBuildCache(
-  { machine, files, clock }: Pick<Ports, "machine" | "files" | "clock">,
-  { inputs, project, privacy }: JobFacts,
+/** How the job uses an entry of the build cache, or why it uses none. */
+export type BuildCacheWish =
+  | { readonly kind: "none"; readonly because: BuildCacheReport["kind"] }
+  | {
+      readonly kind: "wanted";
+      readonly access: CacheAccess;
+      readonly build: NonNullable<Project["build"]>;
+      /** See BuildCacheUse. */
+      readonly savesAbove: number | null;
+    };
+
+/** Told before go.sum is made into keys: most jobs on a machine that keeps its caches need none. */
+export async function wishForBuildCache(
+  { machine, files }: Pick<Ports, "machine" | "files">,
+  { inputs, project: { build } }: JobFacts,
   access: CacheAccess | null,
-  modules: KeyParts | null,
-): Promise<BuildCachePlan> {
-  const not = (
-    kind: BuildCacheReport["kind"],
-    unsaved: BuildCacheReport["unsaved"] = null,
-  ): BuildCachePlan => ({
-    report: { ...noBuildCache(kind), unsaved },
-    restore: null,
-    save: null,
-  });
+): Promise<BuildCacheWish> {
+  const none = (because: BuildCacheReport["kind"]): BuildCacheWish => ({ kind: "none", because });
   const wanted = inputs.buildCache;
-  // Who wants no cache wants none of this either, unless he says so.
-  if (wanted === "false" || (wanted === "auto" && inputs.cache === "false")) return not("not-wanted");
-  if (access === null) return not("no-service");
-  const { build } = project;
-  if (build === null || modules === null) return not("no-go");
+  // `cache: false` means no cache at all, unless this one is asked for by name.
+  if (wanted === "false" || (wanted === "auto" && inputs.cache === "false")) return none("not-wanted");
+  if (access === null) return none("no-service");
+  if (build === null) return none("no-go");
+  const { GITHUB_EVENT_NAME: event = "", GITHUB_REF: ref = "" } = machine.env;
+  const use = buildCacheUse(wanted, { event, ref }, access.keepsRefsApart);
+  if (!use.reads) return none(use.because === "refs-not-apart" ? "refs-not-apart" : "event");
+  if (wanted === "auto" && (await isFilled(files, build.cacheFolder))) return none("filled");
+  return { kind: "wanted", access, build, savesAbove: use.savesAbove };
+}
+
+/** By which keys the build cache is restored and saved. */
+export function planBuildCache(
+  { machine, clock }: Pick<Ports, "machine" | "clock">,
+  { inputs, project, privacy }: JobFacts,
+  { access, build, savesAbove }: Extract<BuildCacheWish, { kind: "wanted" }>,
+  modules: KeyParts,
+): BuildCachePlan {
   const { env } = machine;
-  const event = env.GITHUB_EVENT_NAME ?? "";
-  const use = buildCacheUse(wanted, { event, ref: env.GITHUB_REF ?? "" }, access.keepsRefsApart);
-  if (!use.reads) return not(use.because === "refs-not-apart" ? "refs-not-apart" : "event", null);
-  if (wanted === "auto" && (await isFilled(files, build.cacheFolder))) return not("filled");
-  const keys = buildKeys(inputs.cacheKeyPrefix, modules, build, jobOf(env, clock.nowMs()));
+  const nowMs = clock.nowMs();
+  const keys = buildKeys(inputs.cacheKeyPrefix, modules, build, jobOf(env, nowMs));
   const mayWrite = access.writable && inputs.cache !== "read-only";
   const isPrivate = !project.needed.zips.every(({ module }) => privacy.mayStore(module.path));
-  const { savesAbove } = use;
   const saves = mayWrite && savesAbove !== null && !isPrivate;
   return {
     report: {
       ...noBuildCache(access.readable ? "miss" : "not-readable"),
       primaryKey: keys.primary,
-      unsaved: mayWrite ? whyUnsaved(savesAbove, isPrivate, event) : null,
+      unsaved: mayWrite ? whyUnsaved(savesAbove, isPrivate, env.GITHUB_EVENT_NAME ?? "") : null,
     },
     restore: access.readable ? { address: access.address, keys, folder: build.cacheFolder } : null,
-    save: saves ? { folder: build.cacheFolder, key: keys.primary, sinceMs: clock.nowMs(), savesAbove } : null,
+    save: saves ? { folder: build.cacheFolder, key: keys.primary, sinceMs: nowMs, savesAbove } : null,
   };
 }
 

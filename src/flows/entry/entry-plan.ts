@@ -7,7 +7,7 @@ import type { Inventory } from "../../modules/inventory.ts";
 import type { ModuleCache } from "../../modules/module-cache.ts";
 import { downloadRoot } from "../../modules/module-cache-layout.ts";
 import type { CacheAddress, Files, Ports } from "../../ports.ts";
-import type { CacheReport } from "../../report/report.ts";
+import type { BuildCacheReport, CacheReport } from "../../report/report.ts";
 import {
   openProjectFiles,
   type RefusedFile,
@@ -16,7 +16,7 @@ import {
 } from "../project/project-files.ts";
 import type { JobFacts } from "../project/read-job.ts";
 import type { Privacy } from "../project/read-privacy.ts";
-import { type BuildCachePlan, planBuildCache } from "./build-cache-plan.ts";
+import { type BuildCachePlan, noBuildCache, planBuildCache, wishForBuildCache } from "./build-cache-plan.ts";
 
 export type EntryPorts = Pick<
   Ports,
@@ -56,13 +56,25 @@ const MAX_GO_SUM_BYTES = 64 << 20;
 
 /** What the job keeps in the cache service, and by which keys. */
 export async function planEntries(ports: EntryPorts, facts: JobFacts): Promise<Entries> {
-  const { machine } = ports;
-  const access = cacheAccess(machine.env);
-  const keyed = access === null ? null : await readKeys(ports, facts);
+  const access = cacheAccess(ports.machine.env);
+  const modules = wishForModules(facts, access);
+  const build = await wishForBuildCache(ports, facts, access);
+  const none = { restore: null, save: null };
+  const noModules = (because: CacheReport["kind"]) => ({ report: noEntry(because), ...none });
+  const noBuild = (because: BuildCacheReport["kind"]) => ({ report: noBuildCache(because), ...none });
+  // A large go.sum takes a while: where no entry is of use, no keys are made.
+  if (modules.kind === "none" && build.kind === "none") {
+    return { modules: noModules(modules.because), build: noBuild(build.because), refusedFiles: [] };
+  }
+  const keyed = await readKeys(ports, facts);
   return {
-    modules: planModules(facts, access, keyed, await isFresh(ports.files, facts.moduleCache)),
-    build: await planBuildCache(ports, facts, access, keyed?.keys.parts ?? null),
-    refusedFiles: keyed?.refused ?? [],
+    modules:
+      modules.kind === "none"
+        ? noModules(modules.because)
+        : await planModules(ports.files, facts, modules, keyed),
+    build:
+      build.kind === "none" ? noBuild(build.because) : planBuildCache(ports, facts, build, keyed.keys.parts),
+    refusedFiles: keyed.refused,
   };
 }
 
@@ -72,16 +84,8 @@ interface Keyed {
   readonly refused: readonly RefusedFile[];
 }
 
-/**
- * The keys of the job's entries, out of its go.sum files or those that `cache-dependency-path` names. Null where no
- * entry is wanted or could bring anything.
- */
-async function readKeys(
-  { machine, files }: EntryPorts,
-  { inputs, project, privacy, inventory }: JobFacts,
-): Promise<Keyed | null> {
-  const isOfUse = inputs.cache !== "false" && lacksStorable(inventory, privacy);
-  if (!isOfUse && inputs.buildCache === "false") return null;
+/** The keys of the job's entries, out of its go.sum files or those that `cache-dependency-path` names. */
+async function readKeys({ machine, files }: EntryPorts, { inputs, project }: JobFacts): Promise<Keyed> {
   const root = workspaceOf(machine);
   const patterns = inputs.cacheDependencyPaths;
   const named = patterns.length === 0 ? [] : await files.glob(patterns, root, MAX_DEPENDENCY_FILES);
@@ -93,35 +97,42 @@ async function readKeys(
   return { keys: entryKeys(inputs.cacheKeyPrefix, paths, sums), sums, refused: reader.refused };
 }
 
-/** Whether the module files come from an entry, and whether they are to be saved in one. Asks nobody. */
-function planModules(
-  { inputs, project, privacy, inventory, moduleCache }: JobFacts,
+/** How the job uses an entry of module files, or why it uses none. */
+type ModulesWish =
+  | { readonly kind: "none"; readonly because: CacheReport["kind"] }
+  | { readonly kind: "wanted"; readonly access: CacheAccess; readonly moduleCache: ModuleCache };
+
+function wishForModules(
+  { inputs, privacy, inventory, moduleCache }: JobFacts,
   access: CacheAccess | null,
-  keyed: Keyed | null,
-  isFresh: boolean,
-): ModulesPlan {
-  const not = (kind: CacheReport["kind"]): ModulesPlan => ({
-    report: noEntry(kind),
-    restore: null,
-    save: null,
-  });
-  if (inputs.cache === "false") return not("not-wanted");
-  if (!lacksStorable(inventory, privacy)) return not("nothing-missing");
-  if (moduleCache === null) return not("no-module-cache");
-  if (access === null || keyed === null) return not("no-service");
-  const { keys, sums } = keyed;
+): ModulesWish {
+  const none = (because: CacheReport["kind"]): ModulesWish => ({ kind: "none", because });
+  if (inputs.cache === "false") return none("not-wanted");
+  if (!lacksStorable(inventory, privacy)) return none("nothing-missing");
+  if (moduleCache === null) return none("no-module-cache");
+  return access === null ? none("no-service") : { kind: "wanted", access, moduleCache };
+}
+
+/** By which keys module files are restored and saved. */
+async function planModules(
+  files: Files,
+  { inputs, project }: JobFacts,
+  { access, moduleCache }: Extract<ModulesWish, { kind: "wanted" }>,
+  { keys, sums }: Keyed,
+): Promise<ModulesPlan> {
+  const { address, readable, writable } = access;
   const goFlags = project.goVersion === null ? null : project.goFlags;
-  const entry = { address: access.address, keys, sums, moduleCache, isFresh, goFlags };
+  const isFresh = readable && (await isNeverUsed(files, moduleCache));
+  const entry = { address, keys, sums, moduleCache, isFresh, goFlags };
   return {
-    report: { ...noEntry(access.readable ? "miss" : "not-readable"), primaryKey: keys.primary },
-    restore: access.readable ? entry : null,
-    save: access.writable && inputs.cache === "true" ? entry : null,
+    report: { ...noEntry(readable ? "miss" : "not-readable"), primaryKey: keys.primary },
+    restore: readable ? entry : null,
+    save: writable && inputs.cache === "true" ? entry : null,
   };
 }
 
-async function isFresh(files: Files, moduleCache: ModuleCache | null): Promise<boolean> {
-  if (moduleCache === null) return false;
-  const names = await files.list(downloadRoot(moduleCache.root)).catch(() => ["unreadable"]);
+async function isNeverUsed(files: Files, { root }: ModuleCache): Promise<boolean> {
+  const names = await files.list(downloadRoot(root)).catch(() => ["unreadable"]);
   return names.length === 0;
 }
 

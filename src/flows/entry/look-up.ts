@@ -1,6 +1,6 @@
 import { BUILD_FORM } from "../../cache/build-cache.ts";
 import { MODULE_FORM } from "../../cache/entry-files.ts";
-import type { CacheFound, CacheService, Clock, Ports } from "../../ports.ts";
+import type { CacheAddress, CacheFound, Clock, EntryForm, Ports } from "../../ports.ts";
 import type { Entries } from "./entry-plan.ts";
 
 /** What the cache service has for a job: both answers are on their way. Neither is ever rejected. */
@@ -12,22 +12,21 @@ export interface LookedUp {
 
 /** Asks for both entries at once. */
 export function lookUp({ cache }: Pick<Ports, "cache">, { modules, build }: Entries): LookedUp {
-  const find = (request: Parameters<CacheService["find"]>[0]) => cache.find(request);
+  const find = (form: EntryForm, { address, keys }: Keyed) =>
+    cache.find({ address, form, key: keys.primary, restoreKeys: keys.restore });
   return {
-    modules: modules.restore && find(modulesRequest(modules.restore)),
-    build: build.restore && find(buildRequest(build.restore)),
+    modules: modules.restore && find(MODULE_FORM, modules.restore),
+    build: build.restore && find(BUILD_FORM, build.restore),
   };
 }
 
-function modulesRequest({ address, keys }: NonNullable<Entries["modules"]["restore"]>) {
-  return { address, form: MODULE_FORM, key: keys.primary, restoreKeys: keys.restore };
+/** What both plans have of the entry that they look for. */
+interface Keyed {
+  readonly address: CacheAddress;
+  readonly keys: { readonly primary: string; readonly restore: readonly string[] };
 }
 
-function buildRequest({ address, keys }: NonNullable<Entries["build"]["restore"]>) {
-  return { address, form: BUILD_FORM, key: keys.primary, restoreKeys: keys.restore };
-}
-
-/** Most of the services answer sooner; a job that has no entry waits no longer than this to be measured for. */
+/** The longest that measuring the mirrors waits for the service's answer. */
 const LOOK_MS = 400;
 
 /** Whether there is an entry of all that the job needs, as far as the service says so at once. */

@@ -68,12 +68,11 @@ export async function planJob(ports: Ports, inputs: Inputs, options: RunOptions 
     const entries = await planEntries(ports, facts);
     const looked = lookUp(ports, entries);
     const isWhole = await hasWhole(ports.clock, entries, looked);
-    const restoredAll = new AbortController();
-    const choosing = isWhole ? proveMirrors(ports, facts, restoredAll.signal) : chooseMirrors(ports, facts);
+    const arrived = new AbortController();
+    const choosing = isWhole ? proveMirrors(ports, facts, arrived.signal) : chooseMirrors(ports, facts);
     const restoring = restoreEntries(ports, entries, looked, isWhole ? null : choosing);
-    const restored = await restoring.modules;
-    restoredAll.abort();
-    const found = await choosing;
+    // Awaited together: a disk that takes no more ends the choice while the entry still arrives.
+    const [restored, found] = await Promise.all([restoring.modules.finally(() => arrived.abort()), choosing]);
     const run = await settle(ports, facts, found, bringModules(ports, facts, found, restored));
     const build = await restoring.build;
     await handOver(ports, {

@@ -1,6 +1,7 @@
 import { setMaxListeners } from "node:events";
 import { type Clock, type Http, type HttpRequest, TransportError } from "../../ports.ts";
 import { type CacheLimits, CacheProblem } from "./limits.ts";
+import { messageDetail } from "./protocol.ts";
 
 /** What a call of the cache service's API, or of its storage, needs. */
 export interface Asking {
@@ -93,8 +94,10 @@ export async function send(
   if (status < 200 || status > 299) throw statusProblem(status);
 }
 
-export function statusProblem(status: number): CacheProblem {
-  return new CacheProblem({ code: "status", detail: String(status) });
+/** @param message what the service said of it, "" for nothing */
+export function statusProblem(status: number, message = ""): CacheProblem {
+  const detail = message === "" ? String(status) : `${status}: ${messageDetail(message)}`;
+  return new CacheProblem({ code: "status", detail });
 }
 
 /** Tries again after a refusal: a connection that could not be made or broke, a status of 500 or more. */

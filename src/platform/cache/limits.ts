@@ -23,7 +23,7 @@ export const CACHE_LIMITS: CacheLimits = {
   silenceMs: 8_000,
   progressBytes: 64 * 1024,
   archiveMs: 15 * 60_000,
-  // Azure's storage gives one connection 50 to 100 MB/s. Both entries at once hold 64 MiB in memory at the most.
+  // Azure's storage gives one connection 50 to 100 MB/s. An archive on its way holds 24 MiB in memory.
   pieceBytes: 4 << 20,
   lanes: 6,
 };

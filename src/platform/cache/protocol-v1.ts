@@ -1,6 +1,6 @@
 import { type Answer, type Asking, ask, send, statusProblem, textIn } from "./ask.ts";
 import { CacheProblem } from "./limits.ts";
-import { type CacheProtocol, isDenied, isTaken, messageDetail, type Upload } from "./protocol.ts";
+import { type CacheProtocol, isDenied, isTaken, type Upload } from "./protocol.ts";
 
 const API = "_apis/artifactcache/";
 
@@ -70,8 +70,5 @@ function rangedUpload(asking: Asking, url: string, token: string): Upload {
 }
 
 function expectSuccess(status: number, json: Answer["json"]): void {
-  if (status >= 200 && status < 300) return;
-  const message = textIn(json, "message");
-  if (message === "") throw statusProblem(status);
-  throw new CacheProblem({ code: "status", detail: `${status}: ${messageDetail(message)}` });
+  if (status < 200 || status > 299) throw statusProblem(status, textIn(json, "message"));
 }

@@ -53,10 +53,7 @@ function messageIn(json: Readonly<Record<string, unknown>>): string {
 }
 
 function expectSuccess(status: number, json: Readonly<Record<string, unknown>>): void {
-  if (status === 200) return;
-  const message = messageIn(json);
-  if (message === "") throw statusProblem(status);
-  throw new CacheProblem({ code: "status", detail: `${status}: ${messageDetail(message)}` });
+  if (status !== 200) throw statusProblem(status, messageIn(json));
 }
 
 function blockBlob(

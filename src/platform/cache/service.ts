@@ -19,7 +19,9 @@ import { type Asking, signalForMany } from "./ask.ts";
 import { bestCompression, type Compression } from "./compression.ts";
 import { downloadArchive, Evicted } from "./download.ts";
 import { CACHE_LIMITS, type CacheLimits, failureOf } from "./limits.ts";
-import type { CacheProtocol, Upload } from "./protocol.ts";
+import type { CacheProtocol } from "./protocol.ts";
+import { protocolV1 } from "./protocol-v1.ts";
+import { protocolV2 } from "./protocol-v2.ts";
 import { uploadPieces } from "./upload.ts";
 
 /**
@@ -55,7 +57,7 @@ export function cacheService(ports: {
       const version = versionOf(form, await compressionOf(form));
       try {
         const found = await connected(1, (asking) =>
-          protocolOf(asking, address).then((protocol) => protocol.find([key, ...restoreKeys], version)),
+          protocolOf(asking, address).find([key, ...restoreKeys], version),
         );
         if (found.kind !== "hit") return found;
         return { kind: "hit", key: found.key, read: (maxGrowth, take) => read(found.url, maxGrowth, take) };
@@ -96,10 +98,9 @@ async function send(
   | { kind: "sent"; bytes: number; finish: () => Promise<void> }
 > {
   try {
-    const protocol = await protocolOf(asking, address);
-    const reservation = await protocol.reserve(key, version);
+    const reservation = await protocolOf(asking, address).reserve(key, version);
     if (reservation.kind !== "reserved") return reservation;
-    const { upload }: { upload: Upload } = reservation;
+    const { upload } = reservation;
     const { pieces, totalBytes } = await uploadPieces(archive(), upload, asking.limits);
     return { kind: "sent", bytes: totalBytes, finish: () => upload.finish(pieces, totalBytes) };
   } catch (error) {
@@ -128,7 +129,7 @@ async function readEntry(
     try {
       await take({ ...file, content: content() });
     } catch (error) {
-      // Not of whoever takes it: an archive that broke off comes here through his hands.
+      // An archive that broke off is thrown through `take`: that is no failure of its own.
       if (error !== ofArchive) ofTaking = error;
       throw error;
     }
@@ -144,9 +145,8 @@ async function readEntry(
   }
 }
 
-async function protocolOf(asking: Asking, { version, url, token }: CacheAddress): Promise<CacheProtocol> {
-  if (version === "v2") return (await import("./protocol-v2.ts")).protocolV2(asking, url, token);
-  return (await import("./protocol-v1.ts")).protocolV1(asking, url, token);
+function protocolOf(asking: Asking, { version, url, token }: CacheAddress): CacheProtocol {
+  return version === "v2" ? protocolV2(asking, url, token) : protocolV1(asking, url, token);
 }
 
 /** The service takes it for a part of the key, and shows it nowhere. */
