@@ -2,7 +2,10 @@
 export default {
   testEnvironment: "node",
   // Most tests wait for sockets and timers half of their time.
-  maxWorkers: 2,
+  maxWorkers: 3,
+  // Modules of a test file stay in memory when it has ended (ES modules in vm contexts). A worker that has grown gives
+  // way to a new one; one of over a gigabyte would not even end in time.
+  workerIdleMemoryLimit: "600MB",
   testMatch: ["**/__tests__/**/*.test.ts"],
   extensionsToTreatAsEsm: [".ts"],
   transform: {

@@ -224,7 +224,7 @@ export function routeOf(run: JobRun): readonly string[] {
 /** Runs the real `go` in the project as the job's next step would. */
 export async function buildThroughRoute(
   run: JobRun,
-  args: readonly string[] = ["build", "-o", devNull, "./..."],
+  args: readonly string[] = ["list", "-deps", "./..."],
   env: GoEnvironment = {},
 ): ReturnType<typeof runGo> {
   const result = await runGo(args, { cwd: run.project, env: { ...run.env, ...env } });

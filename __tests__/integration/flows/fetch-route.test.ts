@@ -134,6 +134,8 @@ describe("a mirror that was right when it was measured, and is not any more", ()
       mirrors: [lying.url, lacking.url],
       project: project.dir,
       inputs: { sumdb: project.database.verifierKey, prefetch: "true" },
+      // Where the one that is left is too slow on a busy machine, the way to the database is looked for there.
+      outside: "unreachable",
     });
     expect(sourceReport(run, lying)).toMatchObject({ outcome: "out" });
     expect(routeOf(run)).toEqual([lacking.url, "direct"]);
