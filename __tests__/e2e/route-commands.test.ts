@@ -101,6 +101,17 @@ describe("use and undo", () => {
     expect(left).not.toContain(mirror.url);
   });
 
+  test.each(["verify", "status", "probe"])(
+    "%s --dir with a folder that is not there: exit 2, and the message names it",
+    async (name) => {
+      const result = await run([name, "--dir", "/nope"]);
+      expect(result).toMatchObject({ exitCode: 2, stdout: "" });
+      expect(result.stderr).toBe(
+        "--dir: there is no folder /nope. Name the folder of a Go module or workspace.\n",
+      );
+    },
+  );
+
   test("no healthy mirror: exit 1, and nothing is written", async () => {
     mirror.set({ fault: faults.status(502) });
     const result = await run(["use", mirror.url]);
@@ -219,7 +230,10 @@ describe("check, doctor, verify", () => {
   test("doctor: nothing wrong, exit 0; several things wrong, a line each, exit 1", async () => {
     await run(["use", mirror.url]);
     const well = await run(["doctor", "--mirrors", mirror.url]);
-    expect(well).toMatchObject({ exitCode: 0, stdout: "Nothing is wrong.\n" });
+    expect(well).toMatchObject({
+      exitCode: 0,
+      stdout: expect.stringMatching(/^✓ Go .*\n✓ The route works: [^]*\nNothing is wrong\.\n$/),
+    });
     await writeFile(settings, `GOPROXY=https://goproxy.cn,${mirror.url}\nGOPRIVATE=example.com/gamma\n`);
     const ill = await run(["doctor", "--mirrors", mirror.url], { GOSUMDB: "off" });
     expect(ill.exitCode).toBe(1);

@@ -1,5 +1,5 @@
 import type { SwitchDecision } from "../../src/scope/decide-switch.ts";
-import type { Finding } from "../../src/scope/findings.ts";
+import type { Finding, Right } from "../../src/scope/findings.ts";
 import type { Standing } from "../../src/scope/record.ts";
 import type { Telling } from "../../src/telling/telling.ts";
 
@@ -22,7 +22,7 @@ const EVERY_FINDING: {
   "all-mirrors-dead": [{ code: "all-mirrors-dead", asked: 7 }],
   certificate: [{ code: "certificate", mirror: "aliyun", why: "ERR_TLS_CERT" }],
   comma: [{ code: "comma", before: "https://goproxy.cn" }],
-  "goproxy-off": [{ code: "goproxy-off" }],
+  "goproxy-off": [true, false].map((fromEnvironment) => ({ code: "goproxy-off", fromEnvironment })),
   "sumdb-off": [{ code: "sumdb-off" }],
   "sumdb-unreachable": [null, { code: "status", status: 502 } as const].map((detail) => ({
     code: "sumdb-unreachable",
@@ -44,6 +44,14 @@ const EVERY_FINDING: {
   "module-cache": [{ code: "module-cache", folder: "/srv/go/mod", why: "EACCES" }],
   "go-sum": [{ code: "go-sum", problems: 3 }],
   overridden: [{ code: "overridden", variables: ["GOPROXY", "GOSUMDB"] }],
+};
+
+const EVERY_RIGHT: { readonly [C in Right["code"]]: Extract<Right, { readonly code: C }> } = {
+  go: { code: "go", version: "1.26.8" },
+  route: { code: "route", mirrors: ["official", "goproxy.cn"] },
+  sumdb: { code: "sumdb" },
+  "module-cache": { code: "module-cache", folder: "/srv/go/mod" },
+  "go-sum": { code: "go-sum", modules: 35 },
 };
 
 const EVERY_STANDING: { readonly [S in Standing]: null } = {
@@ -68,6 +76,7 @@ const DECISIONS: readonly SwitchDecision[] = [
 export function everyCommandMessage(telling: Telling): readonly (readonly [name: string, text: string])[] {
   const { use, undo, edited, locked, notOwn, status, check, verify, envHint, tryOut, measuring, switchHint } =
     telling.commands;
+  const { noFolder } = telling.commands;
   return [
     ...(["user", "project"] as const).map(
       (scope) =>
@@ -79,6 +88,8 @@ export function everyCommandMessage(telling: Telling): readonly (readonly [name:
     ["use: refused", use.refused("the value for GOPROXY has a line break or a NUL in it")],
     ["use: overridden by one", use.overridden(["GOPROXY"])],
     ["use: overridden by two", use.overridden(["GOPROXY", "GOSUMDB"])],
+    ["use: not measured", use.notMeasured],
+    ["no folder", noFolder("/nope")],
     ["use: project", use.projectHint("export GOENV='/src/x/.setup-go-mirror/env'")],
     ["use: undo", use.undoHint("setup-go-mirror undo --scope project")],
     ["use: kept", use.kept(["--private '*.corp.example'"])],
@@ -106,8 +117,11 @@ export function everyCommandMessage(telling: Telling): readonly (readonly [name:
         return [`status: ${scope} ${standing}`, status.scope(state)] as const;
       }),
     ),
+    ["status: overrides", status.overrides(FILE)],
     ["status: drift", status.drift(["GOPROXY", "GOSUMDB"])],
     ["check: healthy", check.healthy("goproxy.cn")],
+    ["check: own unhealthy", check.ownUnhealthy("goproxy.corp.example")],
+    ["verify: no go.sum", verify.noGoSum],
     ["check: unhealthy", check.unhealthy("goproxy.cn")],
     ...DECISIONS.map(
       (decision) => [`check: ${decision.kind} ${decision.because}`, check.decision(decision)] as const,
@@ -125,6 +139,9 @@ export function everyCommandMessage(telling: Telling): readonly (readonly [name:
     ["measuring", measuring(1.25)],
     ["switch hint", switchHint("setup-go-mirror use")],
     ["env: nothing there", envHint("/src/x/.setup-go-mirror/env")],
+    ...Object.values<Right>(EVERY_RIGHT).map(
+      (right) => [`right: ${right.code}`, telling.right(right)] as const,
+    ),
     ...Object.values<readonly Finding[]>(EVERY_FINDING).flatMap((findings) =>
       findings.map((finding, i) => [`finding: ${finding.code} ${i}`, telling.finding(finding)] as const),
     ),

@@ -1088,6 +1088,12 @@ function twoUnits(count, size, large, small) {
     const rest = count % size;
     return `${Math.floor(count / size)} ${large}${rest === 0 ? "" : ` ${rest} ${small}`}`;
 }
+/** A moment in local time, to the minute, as ISO 8601 has it with a blank for the T: "2026-11-27 06:05". */
+function formatTime(moment) {
+    const two = (part) => String(part).padStart(2, "0");
+    const day = [moment.getFullYear(), two(moment.getMonth() + 1), two(moment.getDate())].join("-");
+    return `${day} ${two(moment.getHours())}:${two(moment.getMinutes())}`;
+}
 /** Decimal units, as links are rated. */
 const BYTE_UNITS = ["B", "kB", "MB", "GB", "TB"];
 /** Index of the unit in which a size has at most three digits before the point. */
@@ -1342,6 +1348,7 @@ const chineseCommands = {
         switched: ({ scope, file, mirror }) => `${scope === "user" ? "你的 Go" : "此项目的 Go"} 现在使用 ${mirror}（已写入 ${file}）。`,
         unchanged: (file) => `没有需要更改的内容：${file} 已经如此设置。`,
         noHealthy: "没有镜像通过内容校验，因此没有更改任何设置。",
+        notMeasured: "此处不允许使用镜像（原因见上），因此没有测量，也没有更改任何设置。",
         refused: (detail) => `无法写入设置：${detail}`,
         overridden: (names) => `环境变量设置了 ${list(names)}，其优先级高于该文件：请在 shell 的启动文件中取消${names.length === 1 ? "该变量" : "这些变量"}。`,
         projectHint: (command) => `在当前 shell 中使用：${command}`,
@@ -1361,6 +1368,7 @@ const chineseCommands = {
     notOwn: (file) => `${file} 不是本工具在这台机器上写入的：它是一个链接，或者随项目而来。请先查看其内容并将其删除，然后运行 use --scope project。`,
     edited: (file) => `上次切换之后，${file} 已被他人改动，因此保持不变。使用 --force 可继续执行。`,
     locked: (lock, pid) => `另一个进程${pid === null ? "" : `（PID ${pid}）`}正在修改这些设置，超过 10 秒仍未结束，因此设置保持不变。请重试；如果没有其他 setup-go-mirror 在运行，请先删除 ${lock}。`,
+    noFolder: (given) => `--dir：没有 ${given} 这个目录。请给出 Go 模块或工作区所在的目录。`,
     noPlace: {
         user: "Go 不读取你的任何设置文件（GOENV=off，或没有主目录）。",
         project: "当前目录及其上级目录中都没有 go.mod 或 go.work。请用 --dir 指定项目。",
@@ -1372,7 +1380,8 @@ const chineseCommands = {
             "go-env-file": (file) => file ?? "Go 的 env 文件",
             default: () => "Go 的默认值",
         },
-        defaultValue: "（默认）",
+        empty: "（空）",
+        overrides: (file) => `，覆盖了 ${file} 中的另一个值`,
         scope: ({ scope, file, exists, standing, switchedAt, inForce }) => {
             const name = scope === "user" ? "用户" : "项目";
             const state = {
@@ -1388,6 +1397,7 @@ const chineseCommands = {
     check: {
         healthy: (mirror) => `路由中的第一个镜像 ${mirror} 可用。`,
         unhealthy: (mirror) => `路由中的第一个镜像 ${mirror} 不可用。`,
+        ownUnhealthy: (server) => `路由最前面的自有服务器 ${server} 不可用：go 会最先访问它。`,
         noMirror: "当前生效的路由中没有公共镜像：没有需要检查的内容。",
         decision: (decision) => {
             if (decision.kind === "switch") {
@@ -1410,10 +1420,18 @@ const chineseCommands = {
         right: ({ zips, mods, folders, absent }) => `模块缓存中的 ${zips} 个 zip 文件、${folders} 个已解压的模块和 ${mods} 个 go.mod 文件与 go.sum 一致${absent === 0 ? "" : `；go.sum 列出的另外 ${absent} 个不在其中`}。`,
         wrong: (file, module) => `错误的 ${file}：${module}`,
         advice: (modules) => `模块缓存中有 ${modules} 个模块与 go.sum 不符。请运行 go clean -modcache，并查明是什么改动了它们。`,
+        noGoSum: "没有 go.sum，模块缓存无从比对。",
         noModuleCache: "没有模块缓存：无法得知 GOMODCACHE 的值。",
     },
     doctor: {
         well: "没有发现问题。",
+        right: {
+            go: ({ version }) => `PATH 上有 Go ${version}。`,
+            route: ({ mirrors }) => `路由可用：${mirrors.join("、")}`,
+            sumdb: () => "可以访问校验和数据库。",
+            "module-cache": ({ folder }) => `模块缓存可写：${folder}`,
+            "go-sum": ({ modules }) => `go.sum 可以读取：${modules} 个模块`,
+        },
         finding: {
             "no-go": () => "PATH 上没有 go。请安装它，或让本 Action 安装（输入参数 go-version）。",
             "old-go": ({ version }) => `Go ${version} 早于 1.21，不再有安全更新。请安装较新的版本。`,
@@ -1424,7 +1442,7 @@ const chineseCommands = {
             "all-mirrors-dead": ({ asked }) => `从这里访问的 ${asked} 个镜像均不可用。请检查网络、域名服务器和 HTTPS_PROXY。`,
             certificate: ({ mirror, why }) => `${mirror} 的证书不被接受（${why}）。如果代理使用自己的签发机构，请将其证书加入 SSL_CERT_FILE；时钟不准也会出现同样的现象。`,
             comma: ({ before }) => `${before} 后面是逗号：它返回 502 或超时后，go 会直接放弃，而不会询问下一个。这里应当用 |；use 会这样写。`,
-            "goproxy-off": () => "GOPROXY=off：go 不下载任何内容。运行 go env -u GOPROXY 可取消此设置。",
+            "goproxy-off": ({ fromEnvironment }) => `GOPROXY=off：go 不下载任何内容。${fromEnvironment ? "该值来自环境变量：请在 shell 及其启动文件中 unset GOPROXY。" : "运行 go env -u GOPROXY 可取消此设置。"}`,
             "sumdb-off": () => "校验和数据库已关闭（GOSUMDB）：对于 go.sum 尚未收录的模块，即使镜像发来别的内容也无从察觉。请取消该设置；use 会找到一条可用的途径访问该数据库。",
             "sumdb-unreachable": ({ url, detail }) => `无法访问校验和数据库（${url}${chineseMore("：", detail)}）：对新模块运行 go get 会失败。use 会寻找可用的途径。`,
             "pattern-case": ({ pattern, module }) => `模式 ${pattern} 因大小写不同而没有匹配 ${module}，Go 区分大小写：该模块的名称会发送给镜像。请按模块的写法书写模式。`,
@@ -1889,7 +1907,7 @@ function modules(project) {
         return "使用 vendor，没有需要下载的内容";
     const { zips, present, missing, private: unasked } = project.needed;
     if (zips === 0)
-        return "不需要任何模块";
+        return project.goSum.found ? "不需要任何模块" : "没有 go.sum，无从得知";
     const absent = `缺少 ${missing} 个${missing === 0 ? "" : `（${size(project)}）`}`;
     return `需要 ${zips} 个：${present} 个在磁盘上，${absent}${unasked === 0 ? "" : `，${unasked} 个私有（没有询问任何镜像）`}`;
 }
@@ -2147,6 +2165,7 @@ const englishCommands = {
         switched: ({ scope, file, mirror }) => `${scope === "user" ? "Your Go" : "This project's Go"} now uses ${mirror} (written to ${file}).`,
         unchanged: (file) => `Nothing to change: ${file} says so already.`,
         noHealthy: "No mirror proved its bytes right, so nothing was changed.",
+        notMeasured: "No mirror may be used here (the reason stands above), so none was measured and nothing was changed.",
         refused: (detail) => `The settings could not be written: ${detail}`,
         overridden: (names) => `The environment sets ${names.join(" and ")}, which goes before the file: unset ${names.length === 1 ? "it" : "them"} in your shell's start-up files.`,
         projectHint: (command) => `To use it in this shell: ${command}`,
@@ -2166,6 +2185,7 @@ const englishCommands = {
     notOwn: (file) => `${file} was not written by this tool on this machine: it is a link, or came with the project. Look into it, remove it, and run use --scope project.`,
     edited: (file) => `${file} has been changed by somebody else since the last switch, so it was left alone. --force goes on all the same.`,
     locked: (lock, pid) => `Another process${pid === null ? "" : ` (id ${pid})`} has been changing these settings for more than 10 s, so they were left alone. Try again; where no other setup-go-mirror is running, remove ${lock} first.`,
+    noFolder: (given) => `--dir: there is no folder ${given}. Name the folder of a Go module or workspace.`,
     noPlace: {
         user: "Go reads no settings file of yours (GOENV=off, or there is no home folder).",
         project: "There is no go.mod and no go.work here, nor in a folder above. Name the project with --dir.",
@@ -2177,7 +2197,8 @@ const englishCommands = {
             "go-env-file": (file) => file ?? "Go env file",
             default: () => "Go's default",
         },
-        defaultValue: "(default)",
+        empty: "(empty)",
+        overrides: (file) => `, over another value in ${file}`,
         scope: ({ scope, file, exists, standing, switchedAt, inForce }) => {
             const name = scope === "user" ? "User" : "Project";
             const state = {
@@ -2193,6 +2214,7 @@ const englishCommands = {
     check: {
         healthy: (mirror) => `${mirror}, the first mirror of the route, works.`,
         unhealthy: (mirror) => `${mirror}, the first mirror of the route, does not work.`,
+        ownUnhealthy: (server) => `${server}, your own server at the head of the route, does not work: go asks it first.`,
         noMirror: "The route in force has no public mirror: there is nothing to check.",
         decision: (decision) => {
             if (decision.kind === "switch") {
@@ -2215,10 +2237,18 @@ const englishCommands = {
         right: ({ zips, mods, folders, absent }) => `${count(zips, "zip")}, ${count(folders, "unpacked module")} and ${count(mods, "go.mod file")} in the module cache are what go.sum says${absent === 0 ? "" : `; ${absent} that it lists are not there`}.`,
         wrong: (file, module) => `wrong ${file}: ${module}`,
         advice: (modules) => `${count(modules, "module")} in the module cache ${modules === 1 ? "is" : "are"} not what go.sum says. Run go clean -modcache, and find out what has changed ${modules === 1 ? "it" : "them"}.`,
+        noGoSum: "There is no go.sum, so there was nothing to compare the module cache with.",
         noModuleCache: "There is no module cache: GOMODCACHE can't be worked out.",
     },
     doctor: {
         well: "Nothing is wrong.",
+        right: {
+            go: ({ version }) => `Go ${version} is on PATH.`,
+            route: ({ mirrors }) => `The route works: ${mirrors.join(", ")}`,
+            sumdb: () => "The checksum database can be reached.",
+            "module-cache": ({ folder }) => `The module cache can be written: ${folder}`,
+            "go-sum": ({ modules }) => `go.sum can be read: ${count(modules, "module")}`,
+        },
         finding: {
             "no-go": () => "There is no go on PATH. Install it, or let the action do so (input go-version).",
             "old-go": ({ version }) => `Go ${version} is older than 1.21 and gets no security updates. Install a newer one.`,
@@ -2229,7 +2259,7 @@ const englishCommands = {
             "all-mirrors-dead": ({ asked }) => `None of the ${asked} mirrors works from here. Check the network, the name server, and HTTPS_PROXY.`,
             certificate: ({ mirror, why }) => `The certificate of ${mirror} is not accepted (${why}). A proxy with an authority of its own belongs into SSL_CERT_FILE; a wrong clock looks the same.`,
             comma: ({ before }) => `Behind ${before} stands a comma: after a 502 or a time-out of it go gives up instead of asking the next one. A | is meant; use writes it.`,
-            "goproxy-off": () => "GOPROXY=off: go downloads nothing. go env -u GOPROXY undoes it.",
+            "goproxy-off": ({ fromEnvironment }) => `GOPROXY=off: go downloads nothing. ${fromEnvironment ? "The environment sets it: unset GOPROXY, there and in your shell's start-up files." : "go env -u GOPROXY undoes it."}`,
             "sumdb-off": () => "The checksum database is switched off (GOSUMDB): nothing notices when a mirror sends other bytes for a module that go.sum does not have yet. Unset it; use finds a way to the database that works.",
             "sumdb-unreachable": ({ url, detail }) => `The checksum database can't be reached (${url}${englishMore(": ", detail)}): go get of new modules fails. use looks for a way that works.`,
             "pattern-case": ({ pattern, module }) => `The pattern ${pattern} misses ${module} by upper and lower case, which Go tells apart: its name goes to the mirrors. Write the pattern as the module is written.`,
@@ -2702,7 +2732,7 @@ function english_modules(project) {
         return "vendored, nothing to download";
     const { zips, present, missing, private: unasked } = project.needed;
     if (zips === 0)
-        return "none needed";
+        return project.goSum.found ? "none needed" : "no go.sum, so nothing is known";
     const absent = `${missing} missing${missing === 0 ? "" : ` (${english_size(project)})`}`;
     return `${zips} needed: ${present} on disk, ${absent}${unasked === 0 ? "" : `, ${unasked} private (no mirror was asked)`}`;
 }
@@ -3123,6 +3153,7 @@ function sentencesIn(language) {
         save: (save) => say((safe) => language.save[safe.kind](safe), save),
         fetch: (report) => say(language.fetch.done[report.fetch.kind], report),
         source: ({ outcome, reason }) => language.fetch.source[outcome](reason === null ? null : failure(reason)),
+        right: (right) => say(language.commands.doctor.right[right.code], right),
         finding: (finding) => say(language.commands.doctor.finding[finding.code], finding),
     };
 }
@@ -9288,15 +9319,16 @@ function oursIn({ set = {} }, now) {
 }
 /**
  * The bytes that undo what this tool has done (null: no file): those before the first switch. Where somebody has
- * changed the file since, their file with our variables as they were before the first switch.
+ * changed the file since, their file with those variables as they were before the first switch.
+ * @param names what comes back of an edited file: without it, the variables that still are what this tool made them
  */
-function bytesWithoutOurs(record, now) {
+function bytesWithoutOurs(record, now, names = oursIn(record, now).map(({ name }) => name)) {
     if (standingOf(record, now) !== "edited")
         return bytesBefore(record);
     if (now === null)
         return null;
     const before = variablesIn(bytesBefore(record));
-    const back = oursIn(record, now).map(({ name }) => [name, before[name] ?? ""]);
+    const back = names.map((name) => [name, before[name] ?? ""]);
     const bytes = (0,_go_write_go_env_file_js__WEBPACK_IMPORTED_MODULE_2__/* .setInGoEnvFile */ .L)(now, Object.fromEntries(back));
     return bytes.length === 0 && record.before === null ? null : bytes;
 }

@@ -148,7 +148,8 @@ var scope_record = __webpack_require__(5378);
 /**
  * Brings the scope's Go env file back to what it was before the first switch, byte for byte. Where somebody has changed
  * the user's file since, those variables come back that still are what this tool made them, and the rest stays.
- * @param options.force byte for byte then too: what others have changed is lost
+ * @param options.force all variables come back that this tool has set, also those that somebody has changed since; and a
+ * project's file, which is a copy of the user's, is taken away although somebody has changed it
  * @throws ScopeLocked
  */
 async function undoRoute(ports, place, options) {
@@ -161,11 +162,13 @@ async function undoRoute(ports, place, options) {
         if (state.record === null)
             return { kind: "nothing" };
         const { record, bytes } = state;
-        if (state.standing === "edited" && !options.force) {
-            if (place.scope === "project")
-                return { kind: "edited" };
-            await bringBack(files, place, state, (0,scope_record/* bytesWithoutOurs */.lh)(record, bytes));
-            return { kind: "taken-out", variables: (0,scope_record/* oursIn */.DP)(record, bytes).map(({ name }) => name) };
+        if (state.standing === "edited" && place.scope === "project" && !options.force)
+            return { kind: "edited" };
+        if (state.standing === "edited" && place.scope === "user") {
+            const ours = (0,scope_record/* oursIn */.DP)(record, bytes).map(({ name }) => name);
+            const names = options.force ? Object.keys(record.set ?? {}) : ours;
+            await bringBack(files, place, state, (0,scope_record/* bytesWithoutOurs */.lh)(record, bytes, names));
+            return { kind: "taken-out", variables: names };
         }
         await bringBack(files, place, state);
         return { kind: "restored", removed: (0,scope_record/* bytesBefore */.xz)(record) === null };
@@ -222,6 +225,12 @@ var plan_job = __webpack_require__(4129);
 
 
 
+/** The notes that say why no mirror may be used. */
+const RULES_MIRRORS_OUT = (/* unused pure expression or super */ null && ([
+    "goproxy-off",
+    "goproxy-policy",
+    "no-mirror-behind-private",
+]));
 const PRIVATE_MODE = 0o600;
 const FOLDER_MODE = 0o755;
 /**
@@ -233,8 +242,11 @@ async function useRoute(ports, place, inputs, options, found) {
     if (state.standing === "edited" && !options.force)
         return { kind: "edited" };
     const plan = await withoutOurs(ports, place, (seeing) => found === undefined ? measureRoute(seeing, inputs) : routeOf(seeing, inputs, found));
-    if (plan.report.choice.mirror === null)
-        return { kind: "no-healthy-mirror", report: plan.report };
+    const { report } = plan;
+    if (report.notes.some(({ code }) => RULES_MIRRORS_OUT.includes(code)))
+        return { kind: "not-measured", report };
+    if (report.choice.mirror === null)
+        return { kind: "no-healthy-mirror", report };
     return writeRoute(ports, place, plan, options);
 }
 /** Lets `body` see Go's settings as they would be without what this tool has written at that place. */

@@ -31,7 +31,7 @@ export async function checkHealth(options: CheckOptions): Promise<number> {
     const result = await whileMeasuring(telling.commands, () =>
       checkRoute(inScope, inputs, project.now.GOPROXY, options.switch === true ? place : null, project),
     );
-    const { current, healthy, decision, used, report } = result;
+    const { current, works, deadOwn, healthy, decision, used, report } = result;
     const { check, use, edited } = telling.commands;
     const overridden = used?.kind === "switched" ? used.overridden : [];
     const isMoved = used?.kind === "switched" && overridden.length === 0;
@@ -40,13 +40,15 @@ export async function checkHealth(options: CheckOptions): Promise<number> {
     } else {
       printReport(report, false, telling.terminal);
       say("");
+      if (deadOwn !== null) say(check.ownUnhealthy(deadOwn));
       if (current === null) say(check.noMirror);
-      else say(healthy ? check.healthy(current) : check.unhealthy(current));
+      else if (current !== deadOwn) say(works ? check.healthy(current) : check.unhealthy(current));
       if (decision?.kind === "stay") say(check.decision(decision));
       if (decision?.kind === "switch" && isMoved) say(check.decision(decision));
     }
     if (used?.kind === "edited") toErrors(edited(place.file));
     if (used?.kind === "no-healthy-mirror") toErrors(use.noHealthy);
+    if (used?.kind === "not-measured") toErrors(use.notMeasured);
     if (used?.kind === "unchanged") toErrors(use.unchanged(place.file));
     if (overridden.length > 0) toErrors(use.overridden(overridden));
     return healthy || isMoved ? 0 : 1;

@@ -112,8 +112,8 @@ Examples:
     name: "undo",
     description: "bring Go's settings back to what they were before use",
     options: [scope(), directory(), force(), json()],
-    help: `Where somebody else has changed your settings since, only the variables that use has set come back, and the rest stays;
---force brings back the whole file as it was.
+    help: `Where your settings were changed since, only the variables come back that still are as use has set them; with --force
+also those that were changed. All other lines stay.
 
 Exit code: 0 brought back, or there was nothing to bring back; 1 a project's file was changed by somebody else since
 (--force brings it back all the same); 2 the command line can't be used.

@@ -24,14 +24,17 @@ export async function examine(options: DoctorOptions): Promise<number> {
     // The person's own: the stage has an empty one in its place.
     const real = readMachine();
     const { moduleCache } = await readProject({ ...ports, machine: real, go: goCommand(real) }, directory);
-    const { findings, report } = await whileMeasuring(telling.commands, () =>
+    const { rights, findings, report } = await whileMeasuring(telling.commands, () =>
       diagnose(ports, inputs, moduleCache, ({ outcome }) =>
         outcome.kind === "failed" ? telling.failure(outcome.reason) : "",
       ),
     );
-    if (options.json === true) sayJson({ findings, report });
-    else if (findings.length === 0) say(telling.commands.doctor.well);
-    else for (const finding of findings) say(`${isFault(finding) ? "✗" : "•"} ${telling.finding(finding)}`);
+    if (options.json === true) sayJson({ findings, rights, report });
+    else {
+      for (const right of rights) say(`✓ ${telling.right(right)}`);
+      if (findings.length === 0) say(telling.commands.doctor.well);
+      for (const finding of findings) say(`${isFault(finding) ? "✗" : "•"} ${telling.finding(finding)}`);
+    }
     return findings.some(isFault) ? 1 : 0;
   });
 }

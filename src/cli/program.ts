@@ -2,6 +2,7 @@ import { Command } from "commander";
 import { InputError } from "../inputs/parse-inputs.ts";
 import { endNow, endProcess, endWithReader } from "../platform/end-process.ts";
 import { COMMANDS } from "./commands.ts";
+import { UsageError } from "./stage.ts";
 
 /** Exit codes: 0 done, 1 no healthy mirror, an incomplete fetch or a failed build, 2 the command line can't be used. */
 const USAGE = 2;
@@ -20,7 +21,7 @@ try {
   await program.parseAsync();
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-  process.exitCode = error instanceof InputError ? USAGE : 1;
+  process.exitCode = error instanceof InputError || error instanceof UsageError ? USAGE : 1;
 }
 
 await endProcess();

@@ -1,6 +1,7 @@
 import nodePath from "node:path";
 import { progressInLog } from "../flows/job/log-progress.ts";
 import { ScopeLocked } from "../flows/settings/scope-lock.ts";
+import { nodeFiles } from "../platform/files.ts";
 import { type LocalJob, localJob } from "../platform/local-job.ts";
 import { readMachine } from "../platform/machine.ts";
 import { withTemporaryFolder } from "../platform/temporary-folder.ts";
@@ -13,6 +14,9 @@ import { type Telling, tellingIn } from "../telling/telling.ts";
 import { wire } from "../wire.ts";
 import { interrupt } from "./interrupt.ts";
 import { inputsOf } from "./options.ts";
+
+/** The command line can't be used: the message says what was given and what is accepted. */
+export class UsageError extends Error {}
 
 /** Options of a command; those that stand for inputs (options.ts) are the job's. */
 export interface StageOptions {
@@ -73,6 +77,9 @@ async function setStage<T>(
   const telling = tellingIn(chooseLanguage(options.lang ?? "", real.env));
   const sandbox = sandboxed ? await openSandbox(folder, telling.commands) : null;
   const directory = sandbox?.directory ?? nodePath.resolve(real.cwd, options.dir);
+  if ((await nodeFiles.stat(directory))?.kind !== "directory") {
+    throw new UsageError(telling.commands.noFolder(options.dir));
+  }
   const inputs = {
     ...inputsOf(options),
     "working-directory": directory,

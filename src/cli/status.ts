@@ -7,6 +7,7 @@ import type { Ports } from "../ports.ts";
 import { assignment, likelyShell, type Shell } from "../scope/shell-lines.ts";
 import type { LanguageTag } from "../telling/choose-language.ts";
 import type { CommandLanguage } from "../telling/command-language.ts";
+import { formatTime } from "../telling/format.ts";
 import { padEnd, widthOf } from "../telling/width.ts";
 import { say, sayJson, toErrors } from "./output.ts";
 import { NO_PLACE, placeOf } from "./place.ts";
@@ -53,10 +54,10 @@ function statusLines(
 ): readonly string[] {
   const rows = [
     [status.columns.name, status.columns.value, status.columns.origin],
-    ...values.map(({ name, value, origin }) => [
+    ...values.map(({ name, value, origin, overrides }) => [
       name,
-      value || status.defaultValue,
-      status.origin[origin](goEnvFile),
+      value || status.empty,
+      `${status.origin[origin](goEnvFile)}${overrides && goEnvFile !== null ? status.overrides(goEnvFile) : ""}`,
     ]),
   ];
   const width = (column: number) => Math.max(...rows.map((row) => widthOf(row[column] ?? "")));
@@ -72,7 +73,7 @@ function statusLines(
     ...scopes.map((scope) =>
       status.scope({
         ...scope,
-        switchedAt: scope.switchedAtMs === null ? null : new Date(scope.switchedAtMs).toLocaleString(),
+        switchedAt: scope.switchedAtMs === null ? null : formatTime(new Date(scope.switchedAtMs)),
       }),
     ),
     ...scopes.flatMap(({ drift }) => (drift.length === 0 ? [] : [status.drift(drift)])),

@@ -27,6 +27,7 @@ export async function verifyCache(options: VerifyOptions): Promise<number> {
     }
     const result = await verifyModules(ports, project.moduleCache, project);
     if (options.json === true) sayJson(result);
+    else if (!project.goSum.found) say(verify.noGoSum);
     else {
       for (const { module, file } of result.wrong) say(verify.wrong(file, moduleKey(module)));
       say(result.wrong.length > 0 ? verify.advice(result.wrong.length) : verify.right(result));

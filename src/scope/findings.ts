@@ -20,7 +20,7 @@ export type Finding =
   | { readonly code: "all-mirrors-dead"; readonly asked: number }
   | { readonly code: "certificate"; readonly mirror: string; readonly why: string }
   | { readonly code: "comma"; readonly before: string }
-  | { readonly code: "goproxy-off" }
+  | { readonly code: "goproxy-off"; readonly fromEnvironment: boolean }
   | { readonly code: "sumdb-off" }
   | { readonly code: "sumdb-unreachable"; readonly url: string; readonly detail: Detail | null }
   | { readonly code: "pattern-case"; readonly pattern: string; readonly module: string }
@@ -53,6 +53,8 @@ export function isFault({ code }: Finding): boolean {
 export interface Facts {
   /** In force; GOPROXY is Go's default where none is set. */
   readonly values: RouteValues;
+  /** GOPROXY comes from an environment variable, and from no file. */
+  readonly goproxyFromEnvironment: boolean;
   /** Names of variables that the environment sets over the Go env file. */
   readonly overridden: readonly string[];
   readonly goVersion: string | null;
@@ -70,6 +72,7 @@ export interface Facts {
   readonly proxyVariables: readonly { readonly name: string; readonly value: string }[];
   /** This machine's time less a server's; null: nobody told. */
   readonly clockOffMs: number | null;
+  readonly moduleCache: string | null;
   /** Null: it can be written. */
   readonly moduleCacheProblem: { readonly folder: string; readonly why: string } | null;
 }
@@ -77,6 +80,32 @@ export interface Facts {
 /** go.dev/doc/toolchain: from this version on Go knows toolchains, and the GOPROXY list's `|` long before. */
 const OLDEST_GO = "1.21";
 const MAX_CLOCK_OFF_MS = 5 * 60_000;
+
+/** Something that was looked at and is as it should be. */
+export type Right =
+  | { readonly code: "go"; readonly version: string }
+  | { readonly code: "route"; readonly mirrors: readonly string[] }
+  | { readonly code: "sumdb" }
+  | { readonly code: "module-cache"; readonly folder: string }
+  | { readonly code: "go-sum"; readonly modules: number };
+
+/** What is right, in the order in which a download needs it. */
+export function rightOf(facts: Facts): readonly Right[] {
+  const { goVersion, mirrors, route, sumdb, moduleCache, moduleCacheProblem, modules, goSumProblems } = facts;
+  const working = mirrors.filter(({ name, outcome }) => route.includes(name) && outcome.kind === "proven");
+  const rights: readonly (Right | null)[] = [
+    goVersion === null || goFindings(facts).length > 0 ? null : { code: "go", version: goVersion },
+    working.length === 0 ? null : { code: "route", mirrors: working.map(({ name }) => name) },
+    sumdb.kind === "off" || sumdb.kind === "unreachable" || sumdbFindings(facts).length > 0
+      ? null
+      : { code: "sumdb" },
+    moduleCache === null || moduleCacheProblem !== null
+      ? null
+      : { code: "module-cache", folder: moduleCache },
+    modules.length === 0 || goSumProblems > 0 ? null : { code: "go-sum", modules: modules.length },
+  ];
+  return rights.filter((right) => right !== null);
+}
 
 /** What is wrong, the worst first. `why` of a mirror comes from `failureOf`. */
 export function findingsOf(facts: Facts, failureOf: (mirror: MirrorReport) => string): readonly Finding[] {
@@ -119,9 +148,11 @@ function mirrorFindings(
 }
 
 /** Behind a public mirror `,` goes on after 404 and 410 only: a 502 ends the build. */
-function listFindings({ values, isMirror }: Facts): readonly Finding[] {
+function listFindings({ values, goproxyFromEnvironment, isMirror }: Facts): readonly Finding[] {
   const entries = parseGoProxy(values.GOPROXY);
-  if (entries.length === 1 && entries[0]?.url === "off") return [{ code: "goproxy-off" }];
+  if (entries.length === 1 && entries[0]?.url === "off") {
+    return [{ code: "goproxy-off", fromEnvironment: goproxyFromEnvironment }];
+  }
   const comma = entries.find(
     ({ url, separator }, i) => separator === "," && isMirror(url) && entries[i + 1] !== undefined,
   );

@@ -102,13 +102,18 @@ export function oursIn(
 
 /**
  * The bytes that undo what this tool has done (null: no file): those before the first switch. Where somebody has
- * changed the file since, their file with our variables as they were before the first switch.
+ * changed the file since, their file with those variables as they were before the first switch.
+ * @param names what comes back of an edited file: without it, the variables that still are what this tool made them
  */
-export function bytesWithoutOurs(record: ScopeRecord, now: Uint8Array | null): Uint8Array | null {
+export function bytesWithoutOurs(
+  record: ScopeRecord,
+  now: Uint8Array | null,
+  names: readonly string[] = oursIn(record, now).map(({ name }) => name),
+): Uint8Array | null {
   if (standingOf(record, now) !== "edited") return bytesBefore(record);
   if (now === null) return null;
   const before = variablesIn(bytesBefore(record));
-  const back = oursIn(record, now).map(({ name }) => [name, before[name] ?? ""] as const);
+  const back = names.map((name) => [name, before[name] ?? ""] as const);
   const bytes = setInGoEnvFile(now, Object.fromEntries(back));
   return bytes.length === 0 && record.before === null ? null : bytes;
 }

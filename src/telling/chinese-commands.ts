@@ -10,6 +10,7 @@ export const chineseCommands: CommandLanguage = {
       `${scope === "user" ? "你的 Go" : "此项目的 Go"} 现在使用 ${mirror}（已写入 ${file}）。`,
     unchanged: (file) => `没有需要更改的内容：${file} 已经如此设置。`,
     noHealthy: "没有镜像通过内容校验，因此没有更改任何设置。",
+    notMeasured: "此处不允许使用镜像（原因见上），因此没有测量，也没有更改任何设置。",
     refused: (detail) => `无法写入设置：${detail}`,
     overridden: (names) =>
       `环境变量设置了 ${list(names)}，其优先级高于该文件：请在 shell 的启动文件中取消${names.length === 1 ? "该变量" : "这些变量"}。`,
@@ -34,6 +35,7 @@ export const chineseCommands: CommandLanguage = {
   edited: (file) => `上次切换之后，${file} 已被他人改动，因此保持不变。使用 --force 可继续执行。`,
   locked: (lock, pid) =>
     `另一个进程${pid === null ? "" : `（PID ${pid}）`}正在修改这些设置，超过 10 秒仍未结束，因此设置保持不变。请重试；如果没有其他 setup-go-mirror 在运行，请先删除 ${lock}。`,
+  noFolder: (given) => `--dir：没有 ${given} 这个目录。请给出 Go 模块或工作区所在的目录。`,
   noPlace: {
     user: "Go 不读取你的任何设置文件（GOENV=off，或没有主目录）。",
     project: "当前目录及其上级目录中都没有 go.mod 或 go.work。请用 --dir 指定项目。",
@@ -45,7 +47,8 @@ export const chineseCommands: CommandLanguage = {
       "go-env-file": (file) => file ?? "Go 的 env 文件",
       default: () => "Go 的默认值",
     },
-    defaultValue: "（默认）",
+    empty: "（空）",
+    overrides: (file) => `，覆盖了 ${file} 中的另一个值`,
     scope: ({ scope, file, exists, standing, switchedAt, inForce }) => {
       const name = scope === "user" ? "用户" : "项目";
       const state = {
@@ -62,6 +65,7 @@ export const chineseCommands: CommandLanguage = {
   check: {
     healthy: (mirror) => `路由中的第一个镜像 ${mirror} 可用。`,
     unhealthy: (mirror) => `路由中的第一个镜像 ${mirror} 不可用。`,
+    ownUnhealthy: (server) => `路由最前面的自有服务器 ${server} 不可用：go 会最先访问它。`,
     noMirror: "当前生效的路由中没有公共镜像：没有需要检查的内容。",
     decision: (decision) => {
       if (decision.kind === "switch") {
@@ -86,10 +90,18 @@ export const chineseCommands: CommandLanguage = {
     wrong: (file, module) => `错误的 ${file}：${module}`,
     advice: (modules) =>
       `模块缓存中有 ${modules} 个模块与 go.sum 不符。请运行 go clean -modcache，并查明是什么改动了它们。`,
+    noGoSum: "没有 go.sum，模块缓存无从比对。",
     noModuleCache: "没有模块缓存：无法得知 GOMODCACHE 的值。",
   },
   doctor: {
     well: "没有发现问题。",
+    right: {
+      go: ({ version }) => `PATH 上有 Go ${version}。`,
+      route: ({ mirrors }) => `路由可用：${mirrors.join("、")}`,
+      sumdb: () => "可以访问校验和数据库。",
+      "module-cache": ({ folder }) => `模块缓存可写：${folder}`,
+      "go-sum": ({ modules }) => `go.sum 可以读取：${modules} 个模块`,
+    },
     finding: {
       "no-go": () => "PATH 上没有 go。请安装它，或让本 Action 安装（输入参数 go-version）。",
       "old-go": ({ version }) => `Go ${version} 早于 1.21，不再有安全更新。请安装较新的版本。`,
@@ -104,7 +116,8 @@ export const chineseCommands: CommandLanguage = {
         `${mirror} 的证书不被接受（${why}）。如果代理使用自己的签发机构，请将其证书加入 SSL_CERT_FILE；时钟不准也会出现同样的现象。`,
       comma: ({ before }) =>
         `${before} 后面是逗号：它返回 502 或超时后，go 会直接放弃，而不会询问下一个。这里应当用 |；use 会这样写。`,
-      "goproxy-off": () => "GOPROXY=off：go 不下载任何内容。运行 go env -u GOPROXY 可取消此设置。",
+      "goproxy-off": ({ fromEnvironment }) =>
+        `GOPROXY=off：go 不下载任何内容。${fromEnvironment ? "该值来自环境变量：请在 shell 及其启动文件中 unset GOPROXY。" : "运行 go env -u GOPROXY 可取消此设置。"}`,
       "sumdb-off": () =>
         "校验和数据库已关闭（GOSUMDB）：对于 go.sum 尚未收录的模块，即使镜像发来别的内容也无从察觉。请取消该设置；use 会找到一条可用的途径访问该数据库。",
       "sumdb-unreachable": ({ url, detail }) =>

@@ -259,7 +259,7 @@ function modules(project: Report["project"]): string {
   if (project.kind === "none") return "没有找到 go.mod";
   if (project.vendored) return "使用 vendor，没有需要下载的内容";
   const { zips, present, missing, private: unasked } = project.needed;
-  if (zips === 0) return "不需要任何模块";
+  if (zips === 0) return project.goSum.found ? "不需要任何模块" : "没有 go.sum，无从得知";
   const absent = `缺少 ${missing} 个${missing === 0 ? "" : `（${size(project)}）`}`;
   return `需要 ${zips} 个：${present} 个在磁盘上，${absent}${unasked === 0 ? "" : `，${unasked} 个私有（没有询问任何镜像）`}`;
 }

@@ -1,5 +1,5 @@
 import type { SwitchDecision } from "../scope/decide-switch.ts";
-import type { Finding } from "../scope/findings.ts";
+import type { Finding, Right } from "../scope/findings.ts";
 import type { EffectiveValue } from "../scope/origins.ts";
 import type { Standing } from "../scope/record.ts";
 
@@ -16,6 +16,8 @@ export interface CommandLanguage {
     }) => string;
     readonly unchanged: (file: string) => string;
     readonly noHealthy: string;
+    /** GOPROXY, or what is private, rules mirrors out: the report's notes say which. */
+    readonly notMeasured: string;
     readonly refused: (detail: string) => string;
     readonly overridden: (names: readonly string[]) => string;
     /** The one command that puts a project's file in force. */
@@ -41,17 +43,22 @@ export interface CommandLanguage {
   readonly edited: (file: string) => string;
   /** Another process changes those settings, for longer than it should. @param pid null: not known */
   readonly locked: (lock: string, pid: number | null) => string;
+  /** What --dir names is no folder. */
+  readonly noFolder: (given: string) => string;
   readonly noPlace: { readonly [S in Scope]: string };
   readonly status: {
     readonly columns: { readonly name: string; readonly value: string; readonly origin: string };
     readonly origin: { readonly [O in EffectiveValue["origin"]]: (file: string | null) => string };
-    readonly defaultValue: string;
+    /** In place of no value. */
+    readonly empty: string;
+    /** Behind the origin: that file has another value, which has no effect. */
+    readonly overrides: (file: string) => string;
     readonly scope: (scope: {
       readonly scope: Scope;
       readonly file: string;
       readonly exists: boolean;
       readonly standing: Standing;
-      /** As the machine shows dates; null: never. */
+      /** Local time, as ISO 8601 has it; null: never. */
       readonly switchedAt: string | null;
       readonly inForce: boolean;
     }) => string;
@@ -60,6 +67,8 @@ export interface CommandLanguage {
   readonly check: {
     readonly healthy: (mirror: string) => string;
     readonly unhealthy: (mirror: string) => string;
+    /** The server of one's own at the head of the route. */
+    readonly ownUnhealthy: (server: string) => string;
     readonly noMirror: string;
     readonly decision: (decision: SwitchDecision) => string;
   };
@@ -73,9 +82,12 @@ export interface CommandLanguage {
     readonly wrong: (file: string, module: string) => string;
     readonly advice: (modules: number) => string;
     readonly noModuleCache: string;
+    readonly noGoSum: string;
   };
   readonly doctor: {
+    /** Behind what is right, where nothing else was found. */
     readonly well: string;
+    readonly right: { readonly [C in Right["code"]]: (right: Of<Right, C>) => string };
     readonly finding: { readonly [C in Finding["code"]]: (finding: Of<Finding, C>) => string };
   };
   /** Behind a recommendation: the command that takes it. */

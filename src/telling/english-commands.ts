@@ -10,6 +10,8 @@ export const englishCommands: CommandLanguage = {
       `${scope === "user" ? "Your Go" : "This project's Go"} now uses ${mirror} (written to ${file}).`,
     unchanged: (file) => `Nothing to change: ${file} says so already.`,
     noHealthy: "No mirror proved its bytes right, so nothing was changed.",
+    notMeasured:
+      "No mirror may be used here (the reason stands above), so none was measured and nothing was changed.",
     refused: (detail) => `The settings could not be written: ${detail}`,
     overridden: (names) =>
       `The environment sets ${names.join(" and ")}, which goes before the file: unset ${names.length === 1 ? "it" : "them"} in your shell's start-up files.`,
@@ -36,6 +38,7 @@ export const englishCommands: CommandLanguage = {
     `${file} has been changed by somebody else since the last switch, so it was left alone. --force goes on all the same.`,
   locked: (lock, pid) =>
     `Another process${pid === null ? "" : ` (id ${pid})`} has been changing these settings for more than 10 s, so they were left alone. Try again; where no other setup-go-mirror is running, remove ${lock} first.`,
+  noFolder: (given) => `--dir: there is no folder ${given}. Name the folder of a Go module or workspace.`,
   noPlace: {
     user: "Go reads no settings file of yours (GOENV=off, or there is no home folder).",
     project: "There is no go.mod and no go.work here, nor in a folder above. Name the project with --dir.",
@@ -47,7 +50,8 @@ export const englishCommands: CommandLanguage = {
       "go-env-file": (file) => file ?? "Go env file",
       default: () => "Go's default",
     },
-    defaultValue: "(default)",
+    empty: "(empty)",
+    overrides: (file) => `, over another value in ${file}`,
     scope: ({ scope, file, exists, standing, switchedAt, inForce }) => {
       const name = scope === "user" ? "User" : "Project";
       const state = {
@@ -64,6 +68,8 @@ export const englishCommands: CommandLanguage = {
   check: {
     healthy: (mirror) => `${mirror}, the first mirror of the route, works.`,
     unhealthy: (mirror) => `${mirror}, the first mirror of the route, does not work.`,
+    ownUnhealthy: (server) =>
+      `${server}, your own server at the head of the route, does not work: go asks it first.`,
     noMirror: "The route in force has no public mirror: there is nothing to check.",
     decision: (decision) => {
       if (decision.kind === "switch") {
@@ -88,10 +94,18 @@ export const englishCommands: CommandLanguage = {
     wrong: (file, module) => `wrong ${file}: ${module}`,
     advice: (modules) =>
       `${count(modules, "module")} in the module cache ${modules === 1 ? "is" : "are"} not what go.sum says. Run go clean -modcache, and find out what has changed ${modules === 1 ? "it" : "them"}.`,
+    noGoSum: "There is no go.sum, so there was nothing to compare the module cache with.",
     noModuleCache: "There is no module cache: GOMODCACHE can't be worked out.",
   },
   doctor: {
     well: "Nothing is wrong.",
+    right: {
+      go: ({ version }) => `Go ${version} is on PATH.`,
+      route: ({ mirrors }) => `The route works: ${mirrors.join(", ")}`,
+      sumdb: () => "The checksum database can be reached.",
+      "module-cache": ({ folder }) => `The module cache can be written: ${folder}`,
+      "go-sum": ({ modules }) => `go.sum can be read: ${count(modules, "module")}`,
+    },
     finding: {
       "no-go": () => "There is no go on PATH. Install it, or let the action do so (input go-version).",
       "old-go": ({ version }) =>
@@ -107,7 +121,8 @@ export const englishCommands: CommandLanguage = {
         `The certificate of ${mirror} is not accepted (${why}). A proxy with an authority of its own belongs into SSL_CERT_FILE; a wrong clock looks the same.`,
       comma: ({ before }) =>
         `Behind ${before} stands a comma: after a 502 or a time-out of it go gives up instead of asking the next one. A | is meant; use writes it.`,
-      "goproxy-off": () => "GOPROXY=off: go downloads nothing. go env -u GOPROXY undoes it.",
+      "goproxy-off": ({ fromEnvironment }) =>
+        `GOPROXY=off: go downloads nothing. ${fromEnvironment ? "The environment sets it: unset GOPROXY, there and in your shell's start-up files." : "go env -u GOPROXY undoes it."}`,
       "sumdb-off": () =>
         "The checksum database is switched off (GOSUMDB): nothing notices when a mirror sends other bytes for a module that go.sum does not have yet. Unset it; use finds a way to the database that works.",
       "sumdb-unreachable": ({ url, detail }) =>

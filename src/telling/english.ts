@@ -265,7 +265,7 @@ function modules(project: Report["project"]): string {
   if (project.kind === "none") return "no go.mod was found";
   if (project.vendored) return "vendored, nothing to download";
   const { zips, present, missing, private: unasked } = project.needed;
-  if (zips === 0) return "none needed";
+  if (zips === 0) return project.goSum.found ? "none needed" : "no go.sum, so nothing is known";
   const absent = `${missing} missing${missing === 0 ? "" : ` (${size(project)})`}`;
   return `${zips} needed: ${present} on disk, ${absent}${unasked === 0 ? "" : `, ${unasked} private (no mirror was asked)`}`;
 }

@@ -15,6 +15,13 @@ function twoUnits(count: number, size: number, large: string, small: string): st
   return `${Math.floor(count / size)} ${large}${rest === 0 ? "" : ` ${rest} ${small}`}`;
 }
 
+/** A moment in local time, to the minute, as ISO 8601 has it with a blank for the T: "2026-11-27 06:05". */
+export function formatTime(moment: Date): string {
+  const two = (part: number) => String(part).padStart(2, "0");
+  const day = [moment.getFullYear(), two(moment.getMonth() + 1), two(moment.getDate())].join("-");
+  return `${day} ${two(moment.getHours())}:${two(moment.getMinutes())}`;
+}
+
 /** Decimal units, as links are rated. */
 export const BYTE_UNITS = ["B", "kB", "MB", "GB", "TB"] as const;
 

@@ -13,7 +13,7 @@ import type {
   Report,
   SaveReport,
 } from "../report/report.ts";
-import type { Finding } from "../scope/findings.ts";
+import type { Finding, Right } from "../scope/findings.ts";
 import type { SumdbPath } from "../sumdb/path.ts";
 import type { GoProblem } from "../toolchain/go-problem.ts";
 import type { Language } from "./language.ts";
@@ -58,6 +58,7 @@ export interface Sentences {
   readonly source: (source: FetchSourceReport) => string;
   /** What is wrong with this machine, and what to do about it. */
   readonly finding: (finding: Finding) => string;
+  readonly right: (right: Right) => string;
 }
 
 // Where a table of functions is indexed by a union's tag, the compiler can't see that the function which is found
@@ -92,6 +93,7 @@ export function sentencesIn(language: Language): Sentences {
     save: (save) => say((safe: SaveReport) => language.save[safe.kind](safe), save),
     fetch: (report) => say(language.fetch.done[report.fetch.kind], report),
     source: ({ outcome, reason }) => language.fetch.source[outcome](reason === null ? null : failure(reason)),
+    right: (right) => say(language.commands.doctor.right[right.code] as (right: Right) => string, right),
     finding: (finding) =>
       say(language.commands.doctor.finding[finding.code] as (finding: Finding) => string, finding),
   };

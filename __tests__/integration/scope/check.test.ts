@@ -86,6 +86,18 @@ describe("check", () => {
     });
     void dir;
   });
+
+  test("a dead server of one's own is named, and not the mirror behind it that works", async () => {
+    const { ports, inputs, a, dir, database } = await setting();
+    void dir;
+    const own = await openMirror({ modules, database }, { fault: faults.status(502) });
+    expect(await checkRoute(ports, inputs, `${own.url},${a.url}|direct`, null)).toMatchObject({
+      healthy: false,
+      works: true,
+      deadOwn: new URL(own.url).host,
+      current: expect.stringContaining(new URL(a.url).host),
+    });
+  });
 });
 
 describe("check --switch over an hour", () => {
@@ -166,6 +178,34 @@ describe("doctor", () => {
     expect(codes).toEqual(expect.arrayContaining(["sumdb-off", "pattern-case", "comma", "proxy-variable"]));
     expect(codes).not.toContain("module-cache");
     expect(codes).not.toContain("clock");
+  });
+
+  test("a dead private proxy, with credentials in its URL, is named; what works is said too", async () => {
+    const { machine, dir, a, database } = await setting();
+    const own = await openMirror({ modules, database }, { fault: faults.status(502) });
+    const withPassword = own.url.replace("://", "://me:secret@");
+    const ports = await commandPorts({
+      ...machine,
+      env: { ...machine.env, GOPROXY: `${withPassword},${a.url}|direct` },
+    });
+    const inputs = await commandInputs(ports, dir, [a.url]);
+    const { findings, rights } = await diagnose(ports, inputs, machine.env.GOMODCACHE ?? null, () => "why");
+    expect(findings).toContainEqual({ code: "mirror-dead", mirror: new URL(own.url).host, why: "why" });
+    expect(JSON.stringify(findings)).not.toContain("secret");
+    expect(rights).toEqual(
+      expect.arrayContaining([
+        { code: "route", mirrors: [new URL(a.url).host] },
+        { code: "module-cache", folder: machine.env.GOMODCACHE },
+      ]),
+    );
+  });
+
+  test("GOPROXY=off: the advice fits where it was set", async () => {
+    const { machine, dir, a } = await setting();
+    const ports = await commandPorts({ ...machine, env: { ...machine.env, GOPROXY: "off" } });
+    const inputs = await commandInputs(ports, dir, [a.url]);
+    const { findings } = await diagnose(ports, inputs, null, () => "why");
+    expect(findings).toContainEqual({ code: "goproxy-off", fromEnvironment: true });
   });
 
   test("a mirror whose clock tells of an hour's difference", async () => {

@@ -129,14 +129,30 @@ describe("user scope", () => {
     expect(await undoRoute(ports, place, { force: false })).toEqual({ kind: "nothing" });
   });
 
-  test("undo with --force after a hand's edit: byte for byte what it was", async () => {
+  test("undo with --force after go env -w: what use has set comes back, changed since or not, and nothing else is lost", async () => {
     const before = "GOFLAGS=-v\n";
-    const { dir, file, ports, inputs } = await setting(before);
+    const { dir, file, ports, inputs, machine } = await setting(before);
     const place = await placeIn(ports, "user", dir);
     await useRoute(ports, place, inputs, { force: false });
-    await writeFile(file, `${await textOf(file)}GOTOOLCHAIN=local\n`);
-    expect(await undoRoute(ports, place, { force: true })).toMatchObject({ kind: "restored" });
-    expect(await textOf(file)).toBe(before);
+    await runGo(["env", "-w", "GOPRIVATE=corp.example", "GOPROXY=https://other.example"], {
+      cwd: dir,
+      env: machine.env as GoEnvironment,
+    });
+    expect(await undoRoute(ports, place, { force: true })).toMatchObject({
+      kind: "taken-out",
+      variables: expect.arrayContaining(["GOPROXY"]),
+    });
+    expect((await textOf(file))?.split("\n").sort()).toEqual(["", "GOFLAGS=-v", "GOPRIVATE=corp.example"]);
+  });
+
+  test("where GOPROXY rules mirrors out none is asked, and that is what is said", async () => {
+    const { dir, ports, inputs, mirror } = await setting("GOPROXY=off\n");
+    const place = await placeIn(ports, "user", dir);
+    expect(await useRoute(ports, place, inputs, { force: false })).toMatchObject({
+      kind: "not-measured",
+      report: { notes: [{ code: "goproxy-off" }] },
+    });
+    expect(mirror.requests).toEqual([]);
   });
 
   test("a record of an earlier release, which names no variables: a hand's edit stays, and nothing breaks", async () => {

@@ -1,9 +1,10 @@
 import { describe, expect, test } from "@jest/globals";
-import { type Facts, type Finding, findingsOf, isFault } from "../../../src/scope/findings.ts";
+import { type Facts, type Finding, findingsOf, isFault, rightOf } from "../../../src/scope/findings.ts";
 import { failedMirror, provenMirror } from "../../support/report.ts";
 
 const NOTHING: Facts = {
   values: { GOPROXY: "https://goproxy.cn|direct", GOPRIVATE: "", GONOPROXY: "", GONOSUMDB: "", GOSUMDB: "" },
+  goproxyFromEnvironment: false,
   overridden: [],
   goVersion: "1.26.8",
   newerGo: null,
@@ -15,6 +16,7 @@ const NOTHING: Facts = {
   goSumProblems: 0,
   proxyVariables: [],
   clockOffMs: 2_000,
+  moduleCache: "/home/dev/go/pkg/mod",
   moduleCacheProblem: null,
 };
 const values = (more: Partial<Facts["values"]>): Partial<Facts> => ({

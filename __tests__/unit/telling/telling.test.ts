@@ -15,7 +15,7 @@ test("two languages side by side in one process: neither says a word of the othe
     summary(report),
     terminal(report, shape),
     terminalFetch(report, shape),
-    commands.doctor.well,
+    commands.use.noHealthy,
     log.measured,
   ];
   const before = textsOf(en);

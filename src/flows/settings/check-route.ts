@@ -16,6 +16,11 @@ export interface RouteCheck {
   readonly report: Report;
   /** Name of the route's first mirror, or else of its first server; null: nobody is asked (`direct`, `off`). */
   readonly current: string | null;
+  /** That one works. */
+  readonly works: boolean;
+  /** Name of the server of one's own at the head of the route, where it does not work; else null. */
+  readonly deadOwn: string | null;
+  /** All of these work. */
   readonly healthy: boolean;
   /** Null where nobody asked for a switch. */
   readonly decision: SwitchDecision | null;
@@ -54,12 +59,16 @@ export async function checkRoute(
     project === undefined ? {} : { project },
   );
   const ranked = report.mirrors.map(measured);
-  const works = (name: string) => ranked.some((m) => m.name === name && m.healthy);
-  const healthy =
-    (own === null || works(own.name) || wantsCredentials(report, own.name)) &&
-    (mirror === null || works(mirror.name));
-  const current = mirror?.name ?? own?.name ?? null;
-  const check = { report, current, healthy };
+  const isHealthy = (name: string) => ranked.some((m) => m.name === name && m.healthy);
+  const ownWorks = own === null || isHealthy(own.name) || wantsCredentials(report, own.name);
+  const works = mirror === null ? ownWorks : isHealthy(mirror.name);
+  const check = {
+    report,
+    current: mirror?.name ?? own?.name ?? null,
+    works,
+    deadOwn: ownWorks ? null : own.name,
+    healthy: ownWorks && works,
+  };
   if (switchIn === null) return { ...check, decision: null, used: null };
   const { record } = await readScope(ports.files, switchIn);
   const decision = decideSwitch({

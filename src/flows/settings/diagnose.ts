@@ -2,18 +2,19 @@ import { randomBytes } from "node:crypto";
 import nodePath from "node:path";
 import { parseGoProxy, redactGoProxy } from "../../go/go-proxy-list.ts";
 import type { Inputs } from "../../inputs/parse-inputs.ts";
-import { findInCatalogue, type Mirror, mirrorFromUrl, normalizeBaseUrl } from "../../mirrors/catalogue.ts";
+import { findInCatalogue, type Mirror, mirrorFromUrl } from "../../mirrors/catalogue.ts";
 import { GO_DEFAULT_GOPROXY } from "../../mirrors/inherited.ts";
 import { ROUTE_VARIABLES, type RouteValues } from "../../mirrors/route.ts";
 import { type Http, type Ports, TransportError } from "../../ports.ts";
 import type { MirrorReport, Report } from "../../report/report.ts";
-import { type Facts, type Finding, findingsOf } from "../../scope/findings.ts";
+import { type Facts, type Finding, findingsOf, type Right, rightOf } from "../../scope/findings.ts";
 import { measureRoute } from "../plan/plan-job.ts";
 import { readProject } from "../project/read-project.ts";
 import { routeStatus } from "./route-status.ts";
 
 export interface Diagnosis {
   readonly report: Report;
+  readonly rights: readonly Right[];
   readonly findings: readonly Finding[];
 }
 
@@ -33,15 +34,12 @@ export async function diagnose(
   const project = await readProject(ports, inputs.workingDirectory);
   const status = await routeStatus(ports, project.root);
   // Servers of one's own too: go asks them first.
-  const own = parseGoProxy(project.now.GOPROXY)
-    .filter(({ url }) => /^https?:/i.test(url) && URL.canParse(url))
-    .map(({ url }) => findInCatalogue(url) ?? mirrorFromUrl(url));
+  const own = routeServers(project.now.GOPROXY);
   const mirrors = [...new Map([...own, ...inputs.mirrors].map((m) => [m.url, m])).values()];
   const { report } = await measureRoute(ports, { ...inputs, mirrors, mirrorsGiven: true }, { project });
   const values = Object.fromEntries(
     ROUTE_VARIABLES.map((name) => [name, project.now[name]]),
   ) as unknown as RouteValues;
-  const servers = parseGoProxy(values.GOPROXY || GO_DEFAULT_GOPROXY).map(({ url }) => normalizeBaseUrl(url));
   const facts: Facts = {
     values: {
       ...values,
@@ -49,10 +47,13 @@ export async function diagnose(
       GOSUMDB: redactGoProxy(values.GOSUMDB),
     },
     isMirror: (url) => findInCatalogue(url) !== null,
+    goproxyFromEnvironment: status.values.some(
+      ({ name, origin }) => name === "GOPROXY" && origin === "environment",
+    ),
     overridden: status.values.filter(({ overrides }) => overrides).map(({ name }) => name),
     goVersion: project.goVersion,
     newerGo: project.newerGo,
-    route: report.mirrors.filter((m) => servers.includes(normalizeBaseUrl(m.url))).map((m) => m.name),
+    route: routeServers(values.GOPROXY || GO_DEFAULT_GOPROXY).map(({ name }) => name),
     mirrors: report.mirrors,
     sumdb: report.sumdb,
     modules: [...new Set([...project.goSum.mods.values()].map(({ module }) => module.path))],
@@ -62,9 +63,17 @@ export async function diagnose(
       return value === "" ? [] : [{ name, value }];
     }),
     clockOffMs: await clockOff(ports, inputs, mirrors, report),
+    moduleCache,
     moduleCacheProblem: moduleCache === null ? null : await writingProblem(ports, moduleCache),
   };
-  return { report, findings: findingsOf(facts, failureOf) };
+  return { report, rights: rightOf(facts), findings: findingsOf(facts, failureOf) };
+}
+
+/** The servers of a GOPROXY, as they are measured: a report redacts their URLs, and never their names. */
+function routeServers(goproxy: string): readonly Mirror[] {
+  return parseGoProxy(goproxy)
+    .filter(({ url }) => /^https?:/i.test(url) && URL.canParse(url))
+    .map(({ url }) => findInCatalogue(url) ?? mirrorFromUrl(url));
 }
 
 /** By the Date that a healthy mirror sends: seconds are as exact as it gets. */

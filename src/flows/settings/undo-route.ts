@@ -9,7 +9,7 @@ export type UndoResult =
   | { readonly kind: "restored"; readonly removed: boolean }
   /** Nothing of ours is there. */
   | { readonly kind: "nothing" }
-  /** Somebody has changed the user's file since the last switch: just these of our variables came back. */
+  /** Somebody has changed the file since the last switch: just these variables came back, and the rest stays. */
   | { readonly kind: "taken-out"; readonly variables: readonly string[] }
   /** Somebody has changed a project's file since the last switch: nothing was done. */
   | { readonly kind: "edited" };
@@ -17,7 +17,8 @@ export type UndoResult =
 /**
  * Brings the scope's Go env file back to what it was before the first switch, byte for byte. Where somebody has changed
  * the user's file since, those variables come back that still are what this tool made them, and the rest stays.
- * @param options.force byte for byte then too: what others have changed is lost
+ * @param options.force all variables come back that this tool has set, also those that somebody has changed since; and a
+ * project's file, which is a copy of the user's, is taken away although somebody has changed it
  * @throws ScopeLocked
  */
 export async function undoRoute(
@@ -32,10 +33,12 @@ export async function undoRoute(
     const state = await readScope(files, place);
     if (state.record === null) return { kind: "nothing" };
     const { record, bytes } = state;
-    if (state.standing === "edited" && !options.force) {
-      if (place.scope === "project") return { kind: "edited" };
-      await bringBack(files, place, state, bytesWithoutOurs(record, bytes));
-      return { kind: "taken-out", variables: oursIn(record, bytes).map(({ name }) => name) };
+    if (state.standing === "edited" && place.scope === "project" && !options.force) return { kind: "edited" };
+    if (state.standing === "edited" && place.scope === "user") {
+      const ours = oursIn(record, bytes).map(({ name }) => name);
+      const names = options.force ? Object.keys(record.set ?? {}) : ours;
+      await bringBack(files, place, state, bytesWithoutOurs(record, bytes, names));
+      return { kind: "taken-out", variables: names };
     }
     await bringBack(files, place, state);
     return { kind: "restored", removed: bytesBefore(record) === null };

@@ -6,7 +6,7 @@ import { setInGoEnvFile } from "../../go/write-go-env-file.ts";
 import type { Inputs } from "../../inputs/parse-inputs.ts";
 import { ROUTE_VARIABLES, type RouteVariable } from "../../mirrors/route.ts";
 import type { Ports } from "../../ports.ts";
-import type { Report } from "../../report/report.ts";
+import type { Note, Report } from "../../report/report.ts";
 import { bytesBefore, digestOf, formatRecord, type ScopeRequest, valuesSet } from "../../scope/record.ts";
 import type { FoundMirrors } from "../choose/find-mirrors.ts";
 import { type JobPlan, measureRoute, routeOf } from "../plan/plan-job.ts";
@@ -26,7 +26,16 @@ export type UseResult =
   | { readonly kind: "unchanged"; readonly report: Report }
   /** Somebody has changed the file since the last switch. */
   | { readonly kind: "edited" }
-  | { readonly kind: "no-healthy-mirror"; readonly report: Report };
+  | { readonly kind: "no-healthy-mirror"; readonly report: Report }
+  /** No mirror may be used, so that none was measured: a note of the report says why. */
+  | { readonly kind: "not-measured"; readonly report: Report };
+
+/** The notes that say why no mirror may be used. */
+const RULES_MIRRORS_OUT: readonly Note["code"][] = [
+  "goproxy-off",
+  "goproxy-policy",
+  "no-mirror-behind-private",
+];
 
 /** What writing needs. */
 type WritePorts = LockPorts & Pick<Ports, "machine">;
@@ -62,7 +71,10 @@ export async function useRoute(
   const plan = await withoutOurs(ports, place, (seeing) =>
     found === undefined ? measureRoute(seeing, inputs) : routeOf(seeing, inputs, found),
   );
-  if (plan.report.choice.mirror === null) return { kind: "no-healthy-mirror", report: plan.report };
+  const { report } = plan;
+  if (report.notes.some(({ code }) => RULES_MIRRORS_OUT.includes(code)))
+    return { kind: "not-measured", report };
+  if (report.choice.mirror === null) return { kind: "no-healthy-mirror", report };
   return writeRoute(ports, place, plan, options);
 }
 
