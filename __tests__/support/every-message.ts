@@ -2,7 +2,14 @@ import type { Report } from "../../src/report/report.ts";
 import type { Telling } from "../../src/telling/telling.ts";
 import { said } from "./details.ts";
 import { everyCommandMessage } from "./every-command-message.ts";
-import { createFetch, createMirror, createReport, createSource } from "./report.ts";
+import {
+  createBuildCache,
+  createCache,
+  createFetch,
+  createMirror,
+  createReport,
+  createSource,
+} from "./report.ts";
 import {
   EVERY_BUILD_CACHE,
   EVERY_BUILD_CACHE_SAVE,
@@ -21,6 +28,29 @@ import {
   EVERY_SUMDB_PATH,
   EVERY_TOOLCHAIN,
 } from "./report-variants.ts";
+
+const NOTHING_FETCHED = createFetch({ kind: "nothing-missing", zips: 0, mods: 0, sources: [], left: [] });
+const ENTRY = createCache({ kind: "restored", exact: true, zips: 35, zipBytes: 36_000_000 });
+const { project: PROJECT } = createReport();
+const BUILD = createBuildCache({ kind: "restored", bytes: 92_000_000 });
+
+/** Reports whose headline is what the run has brought. */
+const HEADLINES: Readonly<Record<string, Partial<Report>>> = {
+  "from the cache": { cache: ENTRY, fetch: NOTHING_FETCHED },
+  "from the cache, with the build cache": { cache: ENTRY, fetch: NOTHING_FETCHED, buildCache: BUILD },
+  fetched: {},
+  "fetched in part": { fetch: createFetch({ left: [{ reason: "failed", zips: 2, mods: 0 }] }) },
+  "fetched but for one": { fetch: createFetch({ left: [{ reason: "failed", zips: 1, mods: 0 }] }) },
+  "fetched beside an entry": { cache: ENTRY },
+  "all present": {
+    fetch: NOTHING_FETCHED,
+    project: { ...PROJECT, needed: { zips: 35, present: 35, missing: 0, private: 0 } },
+  },
+  "the only one present": {
+    fetch: NOTHING_FETCHED,
+    project: { ...PROJECT, needed: { zips: 1, present: 1, missing: 0, private: 0 } },
+  },
+};
 
 /** What is told in that language: each message by a name, for every variant and for both sides of its branches. */
 export function everyMessage(telling: Telling): ReadonlyMap<string, string> {
@@ -49,6 +79,9 @@ export function everyMessage(telling: Telling): ReadonlyMap<string, string> {
   each("title", choices, (reason) => saying(telling.title, chosen("aliyun")(reason)));
   add("title: none", saying(telling.title, chosen(null)(EVERY_CHOICE["none-healthy"])));
   add("title: policy", saying(telling.title, { probe: { ...probe, kind: "policy" } }));
+  for (const [name, overrides] of Object.entries(HEADLINES)) {
+    add(`headline: ${name}`, saying(telling.headline, overrides));
+  }
   add("choice: policy", saying(telling.decision, { probe: { ...probe, kind: "policy" } }));
   add(
     "choice: nobody asked",

@@ -27,6 +27,7 @@ test("without any input the documented defaults hold", () => {
     privatePatterns: [],
     privateAuto: true,
     sumdb: "auto",
+    summary: "always",
     direct: true,
     region: null,
     probe: "auto",

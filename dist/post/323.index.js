@@ -970,7 +970,7 @@ const NOTHING_RESTORED = {
 
 /***/ }),
 
-/***/ 1113:
+/***/ 646:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5303,9 +5303,17 @@ const chinese = {
         "catalogue-order": ({ region, inChina }, { choice }) => `${choice.mirror}：按内置目录针对${spaced(place(region))}的顺序排在首位${inChina ? "（位于中国：中国的镜像优先）" : ""}；没有做任何测量。`,
         "none-healthy": (_, { mirrors }) => `${mirrors.length === 0 ? "没有可以询问的镜像" : "没有镜像通过内容校验"}：作业沿用原有的 GOPROXY。`,
     },
-    readyFromCache: ({ cache, buildCache, elapsedMs }) => {
-        const build = buildCache.kind === "restored" ? `和 Go 构建缓存（${formatBytes(buildCache.bytes)}）` : "";
-        return `${cache.zips} 个模块（${formatBytes(cache.zipBytes)}）${build}已从缓存就绪，用时 ${formatMs(elapsedMs)}。`;
+    outcome: {
+        "from-cache": ({ zips, zipBytes, buildBytes }, { elapsedMs }) => {
+            const build = buildBytes === null ? "" : `和 Go 构建缓存（${formatBytes(buildBytes)}）`;
+            return `${zips} 个模块（${formatBytes(zipBytes)}）${build}已就绪，用时 ${formatMs(elapsedMs)}，来自缓存。`;
+        },
+        fetched: ({ zips, zipBytes, fromCache, sources, left }, { elapsedMs }) => {
+            const cached = fromCache === 0 ? "" : `，其中 ${fromCache} 个来自缓存`;
+            const rest = left === 0 ? "" : `另有 ${left} 个模块未能下载，留给 go 处理。`;
+            return `${left === 0 ? "模块" : "大部分模块"}已就绪，用时 ${formatMs(elapsedMs)}：${zips} 个（${formatBytes(zipBytes)}），来自 ${sources} 个镜像${cached}，均已校验。${rest}`;
+        },
+        present: ({ zips }, { choice }) => `无需下载：构建所需的 ${zips} 个模块均已存在${choice.mirror === null ? "" : `。之后的下载优先使用 ${choice.mirror}`}。`,
     },
     nothingToChoose: ({ route }) => `本机的 GOPROXY 没有留下选择余地，保持不变${route.values.GOPROXY === "" ? "" : `：${route.values.GOPROXY}`}`,
     failure: chineseFailure,
@@ -5416,7 +5424,7 @@ const chinese = {
         sumdb: "校验和数据库",
         exported: "为后续步骤设置",
         nothingExported: "没有为后续步骤更改任何设置。",
-        details: "测量方法",
+        details: "镜像、耗时与测量方法",
         asked: "失败时请求的内容",
     },
 };
@@ -6125,10 +6133,19 @@ const english = {
         "catalogue-order": ({ region, inChina }, { choice }) => `${choice.mirror}: first in the catalogue's order for ${region}${inChina ? " (in China: Chinese mirrors first)" : ""}; nothing was measured.`,
         "none-healthy": (_, { mirrors }) => `${mirrors.length === 0 ? "There was no mirror to ask" : "No mirror proved its bytes right"}: the job goes on with the GOPROXY that it had.`,
     },
-    readyFromCache: ({ cache, buildCache, elapsedMs }) => {
-        const modules = `${english_words_count(cache.zips, "module")} (${formatBytes(cache.zipBytes)})`;
-        const build = buildCache.kind === "restored" ? ` and Go's build cache (${formatBytes(buildCache.bytes)})` : "";
-        return `${modules}${build} ready in ${formatMs(elapsedMs)}, from the cache.`;
+    outcome: {
+        "from-cache": ({ zips, zipBytes, buildBytes }, { elapsedMs }) => {
+            const build = buildBytes === null ? "" : ` and Go's build cache (${formatBytes(buildBytes)})`;
+            return `${english_words_count(zips, "module")} (${formatBytes(zipBytes)})${build} ready in ${formatMs(elapsedMs)}, from the cache.`;
+        },
+        fetched: ({ zips, zipBytes, fromCache, sources, left }, { elapsedMs }) => {
+            const cached = fromCache === 0 ? "" : ` and ${fromCache} of them from the cache`;
+            const rest = left === 0
+                ? ""
+                : ` ${english_words_count(left, "module")} could not be downloaded and ${left === 1 ? "is" : "are"} left to go.`;
+            return `${left === 0 ? "Modules" : "Most modules"} ready in ${formatMs(elapsedMs)}: ${zips} (${formatBytes(zipBytes)}) from ${english_words_count(sources, "mirror")}${cached}, verified.${rest}`;
+        },
+        present: ({ zips }, { choice }) => `Nothing to download: ${zips === 1 ? "the one module" : `all ${zips} modules`} that the job needs ${zips === 1 ? "is" : "are"} present${choice.mirror === null ? "" : `. Later downloads go to ${choice.mirror} first`}.`,
     },
     nothingToChoose: ({ route }) => `The GOPROXY of this machine leaves nothing to choose and is kept${route.values.GOPROXY === "" ? "" : `: ${route.values.GOPROXY}`}`,
     failure: englishFailure,
@@ -6239,7 +6256,7 @@ const english = {
         sumdb: "Checksum database",
         exported: "Set for the later steps",
         nothingExported: "Nothing was changed for the later steps.",
-        details: "How it was measured",
+        details: "Mirrors, timings, and how they were measured",
         asked: "Asked when it failed",
     },
 };
@@ -6667,7 +6684,45 @@ function wholeSeconds(ms) {
     return seconds < 10 ? `${seconds} s` : formatMs(1000 * seconds);
 }
 
+;// CONCATENATED MODULE: ./build/report/outcome.js
+/** What a run has brought; null where it only chose a route, and what is missing is left to `go`. */
+function outcomeOf({ cache, buildCache, fetch, project }) {
+    const { zips, zipBytes } = cache.kind === "restored" ? cache : { zips: 0, zipBytes: 0 };
+    const left = fetch.left
+        .filter(({ reason }) => reason !== "private")
+        .reduce((sum, one) => sum + one.zips, 0);
+    if (fetch.kind === "fetched" && fetch.zips > 0) {
+        return {
+            code: "fetched",
+            zips: fetch.zips + zips,
+            zipBytes: fetch.zipBytes + zipBytes,
+            fromCache: zips,
+            sources: fetch.sources.filter(({ bytes }) => bytes > 0).length,
+            left,
+        };
+    }
+    if (left > 0 || cache.refused > 0)
+        return null;
+    if (zips > 0 && (cache.exact || fetch.kind === "nothing-missing")) {
+        return {
+            code: "from-cache",
+            zips,
+            zipBytes,
+            buildBytes: buildCache.kind === "restored" ? buildCache.bytes : null,
+        };
+    }
+    const { needed } = project;
+    return needed.zips > 0 && needed.present === needed.zips ? { code: "present", zips: needed.zips } : null;
+}
+/** Whether anybody has to look at it: a warning, no mirror where one was looked for, or a server that did wrong. */
+function hasProblem({ notes, choice, fetch }) {
+    return (notes.some(({ level }) => level === "warning") ||
+        choice.reason.code === "none-healthy" ||
+        fetch.sources.some(({ outcome }) => outcome === "out"));
+}
+
 ;// CONCATENATED MODULE: ./build/telling/sentences.js
+
 
 // Where a table of functions is indexed by a union's tag, the compiler can't see that the function which is found
 // takes just that member: hence the assertions below.
@@ -6679,6 +6734,7 @@ function sentencesIn(language) {
         labelled: (label, text) => label + language.colon + text,
         title: (report) => say(language.title, report),
         decision: (report) => decisionSentence(language, report),
+        headline: (report) => headlineSentence(language, report),
         failure,
         standing: ({ outcome, inRoute }, chosen) => {
             if (outcome.kind === "failed")
@@ -6716,12 +6772,15 @@ function say(sentence, value, partLength) {
 function decisionSentence(language, report) {
     if (report.probe.kind === "policy")
         return say(language.nothingToChoose, report);
-    const { cache } = report;
-    if (cache.kind === "restored" && cache.exact && cache.refused === 0 && cache.zips > 0) {
-        return say(language.readyFromCache, report);
-    }
     const sentence = language.choice[report.choice.reason.code];
     return say((safe) => sentence(safe.choice.reason, safe), report);
+}
+function headlineSentence(language, report) {
+    const outcome = outcomeOf(report);
+    if (outcome === null)
+        return decisionSentence(language, report);
+    const sentence = language.outcome[outcome.code];
+    return say((safe) => sentence(outcome, safe), report);
 }
 function failureSentence(language, reason) {
     // The end of a path says what kind of file it was.
@@ -6747,6 +6806,7 @@ function goProblemLines(language, problem) {
 
 
 
+
 /** A runner takes 1 MiB a step; a page with many jobs' summaries should stay quick to open. */
 const summary_MAX_BYTES = 60_000;
 const summary_MAX_SENTENCE = 1_500;
@@ -6768,10 +6828,7 @@ function render(sentences, report, allRows, allSources, most) {
     const { language } = sentences;
     const rows = allRows.slice(0, most);
     const sources = allSources.slice(0, most);
-    const paragraphs = [
-        `## ${sentence(sentences.title(report))}`,
-        `**${sentence(sentences.decision(report))}**`,
-        report.notes.map((note) => noteItem(sentences, note)).join("\n"),
+    const found = [
         table(language.columns, rows.filter((row) => row.state !== "failed")),
         // Apart, because a reason needs the room that the others' numbers take.
         table(language.columns, rows.filter((row) => row.state === "failed")),
@@ -6779,9 +6836,19 @@ function render(sentences, report, allRows, allSources, most) {
         facts(sentences, report),
         sourceTable(language.fetch.columns, sources),
         notShown(language, allSources.length - sources.length),
+    ];
+    // Where all is well nobody has to read tables.
+    const [open, folded] = hasProblem(report) ? [found, []] : [[], found];
+    const paragraphs = [
+        `## ${sentence(sentences.title(report))}`,
+        `**${sentence(sentences.headline(report))}**`,
+        report.notes.map((note) => noteItem(sentences, note)).join("\n"),
+        ...open,
         exported(language, exportedLines(report)),
         `<details><summary>${language.labels.details}</summary>`,
+        ...folded,
         [
+            sentences.decision(report),
             sentences.probe(report),
             ...(hasSpeeds(report) ? language.reading : []),
             ...(sources.length > 0 ? language.fetch.reading : []),
@@ -8531,7 +8598,7 @@ class TransportError extends Error {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _flows_job_finish_job_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1113);
+/* harmony import */ var _flows_job_finish_job_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(646);
 /* harmony import */ var _platform_action_job_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3880);
 /* harmony import */ var _platform_end_process_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4207);
 /* harmony import */ var _platform_interrupt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6109);

@@ -200,6 +200,14 @@ export const INPUTS = [
     parse: (asked) => ({ failOn: oneOf(["never", "no-mirror"], asked) }),
   }),
   row({
+    name: "summary",
+    default: "always",
+    accepted: "always, on-problem or never",
+    description:
+      "When the step summary is written: `always`, `on-problem` (a warning, no healthy mirror, or a mirror that did wrong) or `never`. The log and the report have the same.",
+    parse: (asked) => ({ summary: oneOf(["always", "on-problem", "never"], asked) }),
+  }),
+  row({
     name: "language",
     default: "auto",
     accepted: "auto, en or zh",

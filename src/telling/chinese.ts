@@ -52,9 +52,18 @@ export const chinese: Language = {
     "none-healthy": (_, { mirrors }) =>
       `${mirrors.length === 0 ? "没有可以询问的镜像" : "没有镜像通过内容校验"}：作业沿用原有的 GOPROXY。`,
   },
-  readyFromCache: ({ cache, buildCache, elapsedMs }) => {
-    const build = buildCache.kind === "restored" ? `和 Go 构建缓存（${formatBytes(buildCache.bytes)}）` : "";
-    return `${cache.zips} 个模块（${formatBytes(cache.zipBytes)}）${build}已从缓存就绪，用时 ${formatMs(elapsedMs)}。`;
+  outcome: {
+    "from-cache": ({ zips, zipBytes, buildBytes }, { elapsedMs }) => {
+      const build = buildBytes === null ? "" : `和 Go 构建缓存（${formatBytes(buildBytes)}）`;
+      return `${zips} 个模块（${formatBytes(zipBytes)}）${build}已就绪，用时 ${formatMs(elapsedMs)}，来自缓存。`;
+    },
+    fetched: ({ zips, zipBytes, fromCache, sources, left }, { elapsedMs }) => {
+      const cached = fromCache === 0 ? "" : `，其中 ${fromCache} 个来自缓存`;
+      const rest = left === 0 ? "" : `另有 ${left} 个模块未能下载，留给 go 处理。`;
+      return `${left === 0 ? "模块" : "大部分模块"}已就绪，用时 ${formatMs(elapsedMs)}：${zips} 个（${formatBytes(zipBytes)}），来自 ${sources} 个镜像${cached}，均已校验。${rest}`;
+    },
+    present: ({ zips }, { choice }) =>
+      `无需下载：构建所需的 ${zips} 个模块均已存在${choice.mirror === null ? "" : `。之后的下载优先使用 ${choice.mirror}`}。`,
   },
   nothingToChoose: ({ route }) =>
     `本机的 GOPROXY 没有留下选择余地，保持不变${
@@ -208,7 +217,7 @@ export const chinese: Language = {
     sumdb: "校验和数据库",
     exported: "为后续步骤设置",
     nothingExported: "没有为后续步骤更改任何设置。",
-    details: "测量方法",
+    details: "镜像、耗时与测量方法",
     asked: "失败时请求的内容",
   },
 };

@@ -52,11 +52,21 @@ export const english: Language = {
     "none-healthy": (_, { mirrors }) =>
       `${mirrors.length === 0 ? "There was no mirror to ask" : "No mirror proved its bytes right"}: the job goes on with the GOPROXY that it had.`,
   },
-  readyFromCache: ({ cache, buildCache, elapsedMs }) => {
-    const modules = `${count(cache.zips, "module")} (${formatBytes(cache.zipBytes)})`;
-    const build =
-      buildCache.kind === "restored" ? ` and Go's build cache (${formatBytes(buildCache.bytes)})` : "";
-    return `${modules}${build} ready in ${formatMs(elapsedMs)}, from the cache.`;
+  outcome: {
+    "from-cache": ({ zips, zipBytes, buildBytes }, { elapsedMs }) => {
+      const build = buildBytes === null ? "" : ` and Go's build cache (${formatBytes(buildBytes)})`;
+      return `${count(zips, "module")} (${formatBytes(zipBytes)})${build} ready in ${formatMs(elapsedMs)}, from the cache.`;
+    },
+    fetched: ({ zips, zipBytes, fromCache, sources, left }, { elapsedMs }) => {
+      const cached = fromCache === 0 ? "" : ` and ${fromCache} of them from the cache`;
+      const rest =
+        left === 0
+          ? ""
+          : ` ${count(left, "module")} could not be downloaded and ${left === 1 ? "is" : "are"} left to go.`;
+      return `${left === 0 ? "Modules" : "Most modules"} ready in ${formatMs(elapsedMs)}: ${zips} (${formatBytes(zipBytes)}) from ${count(sources, "mirror")}${cached}, verified.${rest}`;
+    },
+    present: ({ zips }, { choice }) =>
+      `Nothing to download: ${zips === 1 ? "the one module" : `all ${zips} modules`} that the job needs ${zips === 1 ? "is" : "are"} present${choice.mirror === null ? "" : `. Later downloads go to ${choice.mirror} first`}.`,
   },
   nothingToChoose: ({ route }) =>
     `The GOPROXY of this machine leaves nothing to choose and is kept${
@@ -210,7 +220,7 @@ export const english: Language = {
     sumdb: "Checksum database",
     exported: "Set for the later steps",
     nothingExported: "Nothing was changed for the later steps.",
-    details: "How it was measured",
+    details: "Mirrors, timings, and how they were measured",
     asked: "Asked when it failed",
   },
 };

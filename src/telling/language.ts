@@ -1,6 +1,7 @@
 import type { ChoiceReason } from "../mirrors/choose.ts";
 import type { FailureReason, MirrorFailure, Outcome } from "../mirrors/measurement.ts";
 import type { LeftReason } from "../report/left-reasons.ts";
+import type { JobOutcome } from "../report/outcome.ts";
 import type {
   BuildCacheReport,
   BuildCacheSaveReport,
@@ -32,9 +33,11 @@ export interface Language {
   readonly choice: {
     readonly [C in ChoiceReason["code"]]: (reason: Of<ChoiceReason, C>, report: Report) => string;
   };
+  /** The headline of a run that has brought something: what was ready, and when. */
+  readonly outcome: {
+    readonly [C in JobOutcome["code"]]: (outcome: Of<JobOutcome, C>, report: Report) => string;
+  };
   /** The machine's GOPROXY is kept, so that nothing was chosen. */
-  /** The headline of a job whose modules came from its cache: what was ready, and when. */
-  readonly readyFromCache: (report: Report) => string;
   readonly nothingToChoose: (report: Report) => string;
   /** What a mirror did wrong, short enough for a table. */
   readonly failure: { readonly [C in MirrorFailure]: (reason: FailureReason) => string };

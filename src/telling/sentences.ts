@@ -2,6 +2,7 @@
 import type { ChoiceReason } from "../mirrors/choose.ts";
 import type { FailureReason } from "../mirrors/measurement.ts";
 import { neutralise, neutraliseTexts } from "../report/neutralise.ts";
+import { type JobOutcome, outcomeOf } from "../report/outcome.ts";
 import type {
   BuildCacheReport,
   BuildCacheSaveReport,
@@ -28,6 +29,8 @@ export interface Sentences {
   readonly title: (report: Report) => string;
   /** Why this mirror, in one sentence. */
   readonly decision: (report: Report) => string;
+  /** What the run has brought, or else why this mirror: in one sentence. */
+  readonly headline: (report: Report) => string;
   /** What a mirror did wrong, for a cell of a table. */
   readonly failure: (reason: FailureReason) => string;
   /** How a mirror stands, for a cell of a table. */
@@ -72,6 +75,7 @@ export function sentencesIn(language: Language): Sentences {
     labelled: (label, text) => label + language.colon + text,
     title: (report) => say(language.title, report),
     decision: (report) => decisionSentence(language, report),
+    headline: (report) => headlineSentence(language, report),
     failure,
     standing: ({ outcome, inRoute }, chosen) => {
       if (outcome.kind === "failed") return failure(outcome.reason);
@@ -109,15 +113,18 @@ function say<T>(sentence: (value: T) => string, value: T, partLength?: number): 
 
 function decisionSentence(language: Language, report: Report): string {
   if (report.probe.kind === "policy") return say(language.nothingToChoose, report);
-  const { cache } = report;
-  if (cache.kind === "restored" && cache.exact && cache.refused === 0 && cache.zips > 0) {
-    return say(language.readyFromCache, report);
-  }
   const sentence = language.choice[report.choice.reason.code] as (
     reason: ChoiceReason,
     report: Report,
   ) => string;
   return say((safe: Report) => sentence(safe.choice.reason, safe), report);
+}
+
+function headlineSentence(language: Language, report: Report): string {
+  const outcome = outcomeOf(report);
+  if (outcome === null) return decisionSentence(language, report);
+  const sentence = language.outcome[outcome.code] as (outcome: JobOutcome, report: Report) => string;
+  return say((safe: Report) => sentence(outcome, safe), report);
 }
 
 function failureSentence(language: Language, reason: FailureReason): string {

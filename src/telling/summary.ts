@@ -1,4 +1,5 @@
 import { markdown, markdownCode, markdownCodeBlock } from "../report/neutralise.ts";
+import { hasProblem } from "../report/outcome.ts";
 import type { Note, Report } from "../report/report.ts";
 import { shareBar } from "./bar.ts";
 import type { Column, FetchColumn } from "./columns.ts";
@@ -35,10 +36,7 @@ function render(
   const { language } = sentences;
   const rows = allRows.slice(0, most);
   const sources = allSources.slice(0, most);
-  const paragraphs = [
-    `## ${sentence(sentences.title(report))}`,
-    `**${sentence(sentences.decision(report))}**`,
-    report.notes.map((note) => noteItem(sentences, note)).join("\n"),
+  const found = [
     table(
       language.columns,
       rows.filter((row) => row.state !== "failed"),
@@ -52,9 +50,19 @@ function render(
     facts(sentences, report),
     sourceTable(language.fetch.columns, sources),
     notShown(language, allSources.length - sources.length),
+  ];
+  // Where all is well nobody has to read tables.
+  const [open, folded] = hasProblem(report) ? [found, []] : [[], found];
+  const paragraphs = [
+    `## ${sentence(sentences.title(report))}`,
+    `**${sentence(sentences.headline(report))}**`,
+    report.notes.map((note) => noteItem(sentences, note)).join("\n"),
+    ...open,
     exported(language, exportedLines(report)),
     `<details><summary>${language.labels.details}</summary>`,
+    ...folded,
     [
+      sentences.decision(report),
       sentences.probe(report),
       ...(hasSpeeds(report) ? language.reading : []),
       ...(sources.length > 0 ? language.fetch.reading : []),

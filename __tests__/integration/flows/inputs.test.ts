@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { describe, expect, test } from "@jest/globals";
+import { faults } from "../../../src/sandbox/faults.ts";
 import { buildThroughRoute, newMachine, runJob } from "../../support/job.ts";
 import { openMirror } from "../../support/mirrors.ts";
 import { writeProject } from "../../support/project.ts";
@@ -13,7 +14,8 @@ describe("the route's shape", () => {
   ])("%s", async (_, inputs, expected) => {
     const project = await writeProject();
     const near = await openMirror(project, { roundTripMs: 5 });
-    const far = await openMirror(project, { roundTripMs: 60 });
+    // Not so far that it is hopeless, and nobody waits for it any more.
+    const far = await openMirror(project, { roundTripMs: 25 });
     const sumdb = project.database.verifierKey;
     const run = await runJob({
       mirrors: [far.url, near.url],
@@ -26,6 +28,25 @@ describe("the route's shape", () => {
     expect(run.outputs.get("goproxy")).toBe(goproxy);
     expect(run.outputs.get("mirror-url")).toBe(near.url);
     expect(await buildThroughRoute(run)).toMatchObject({ exitCode: 0 });
+  });
+});
+
+describe("summary", () => {
+  test("on-problem is silent where all is well, and never always; the log has the headline all the same", async () => {
+    const project = await writeProject();
+    const mirror = await openMirror(project);
+    const summaryWith = async (summary: string) => {
+      const inputs = { sumdb: project.database.verifierKey, summary };
+      return runJob({ mirrors: [mirror.url], project: project.dir, inputs, outside: "unreachable" });
+    };
+    const well = await summaryWith("on-problem");
+    expect(well.summary).toBe("");
+    expect(well.report?.notes).toEqual([]);
+    mirror.set({ fault: faults.status(502) });
+    expect((await summaryWith("on-problem")).summary).toContain("No mirror proved its bytes right");
+    const never = await summaryWith("never");
+    expect(never.summary).toBe("");
+    expect(never.lines.at(-1)).toMatch(/No(?:ne| mirror)/);
   });
 });
 

@@ -33,11 +33,11 @@ function tablesOf(summary: string): readonly (readonly (readonly string[])[])[] 
 const summary = telling.summary(createReport());
 
 describe("a run that went well", () => {
-  test("begins with the mirror and the reason", () => {
+  test("begins with the mirror and what the run has brought", () => {
     expect(summary.split("\n").slice(0, 3)).toEqual([
       "## Go module mirror: goproxy.cn",
       "",
-      "**goproxy.cn: 4.2 s predicted for the 38 missing modules (25 MB), 3.1 × faster than aliyun (13 s).**",
+      "**Modules ready in 912 ms: 38 (25 MB) from 1 mirror, verified.**",
     ]);
   });
 
@@ -85,7 +85,7 @@ describe("a run that went well", () => {
 
   test("hides how it was measured until asked", () => {
     expect(summary).toMatch(
-      /<details><summary>How it was measured<\/summary>\n\n- Measured 6 mirrors[\s\S]*<\/details>\n$/,
+      /<details><summary>Mirrors, timings, and how they were measured<\/summary>[\s\S]*\n- goproxy\.cn: 4\.2 s predicted for the 38 missing modules .*\n- Measured 6 mirrors[\s\S]*<\/details>\n$/,
     );
   });
 });
@@ -94,7 +94,9 @@ describe("the fetch", () => {
   const mixed = telling.summary(createReport({ fetch: createMixedFetch() }));
 
   test("is a sentence where one source did it without a fault", () => {
-    expect(summary).toMatch(/ {2}\n\*\*Fetched:\*\* 38 modules \(25 MB\) and 61 go\.mod files .*\n\n\*\*Set/);
+    expect(summary).toMatch(
+      / {2}\n\*\*Fetched:\*\* 38 modules \(25 MB\) and 61 go\.mod files .*\n\n- goproxy/,
+    );
     expect(tablesOf(summary)).toHaveLength(2);
     expect(summary).not.toContain("hedge");
   });
@@ -251,7 +253,7 @@ describe("in Chinese", () => {
     expect(full().split("\n").slice(0, 6)).toEqual([
       "## Go 模块镜像：goproxy.cn",
       "",
-      "**goproxy.cn：预计用时 4.2 s 下载缺少的 38 个模块（25 MB），速度是 aliyun（13 s）的 3.1 倍。**",
+      "**大部分模块已就绪，用时 912 ms：166 个（180 MB），来自 3 个镜像，均已校验。另有 2 个模块未能下载，留给 go 处理。**",
       "",
       expect.stringMatching(/^- ℹ️ \*\*提示：\*\* 本机设置了 GOPROXY=off：/),
       expect.stringMatching(/^- ⚠️ \*\*警告：\*\* 询问过的 7 个镜像均不可用/),
@@ -289,7 +291,7 @@ describe("in Chinese", () => {
 
   test("how it was measured, and what was asked", () => {
     expect(full()).toMatch(
-      /<details><summary>测量方法<\/summary>\n\n- 从 cn-north-4 测量了 6 个镜像[\s\S]*\n失败时请求的内容：\n\n- nju：`\/golang\.org\/x\/sync/,
+      /<details><summary>镜像、耗时与测量方法<\/summary>\n\n- goproxy\.cn：预计.*\n- 从 cn-north-4 测量了 6 个镜像[\s\S]*\n失败时请求的内容：\n\n- nju：`\/golang\.org\/x\/sync/,
     );
   });
 });

@@ -4,6 +4,7 @@ import { GO_DEFAULT_GOPROXY } from "../../mirrors/inherited.ts";
 import { formatPriorValues, PRIOR_VALUES_VARIABLE } from "../../mirrors/prior-values.ts";
 import type { Ports } from "../../ports.ts";
 import { neutralise } from "../../report/neutralise.ts";
+import { hasProblem } from "../../report/outcome.ts";
 import type { Report } from "../../report/report.ts";
 import { GO_DEFAULT_GOSUMDB } from "../../sumdb/path.ts";
 import type { Telling } from "../../telling/telling.ts";
@@ -31,6 +32,7 @@ export function publishGo(
 /** Makes a plan take effect: variables, outputs, report file, log and summary. */
 export async function publish(
   ports: Ports,
+  { summary: wanted }: Inputs,
   plan: JobPlan,
   file: string | null,
   telling: Telling,
@@ -57,6 +59,7 @@ export async function publish(
   job.setOutput("cache-primary-key", report.cache.primaryKey ?? "");
   job.setOutput("cache-matched-key", report.cache.matchedKey ?? "");
   for (const note of report.notes) job[note.level](telling.note(note));
+  if (wanted === "never" || (wanted === "on-problem" && !hasProblem(report))) return;
   const summary = await job.writeSummary(telling.summary(report));
   if (summary === "too-large") job.info(telling.log.summaryTooLarge);
   if (summary === "failed") job.info(telling.log.summaryNotWritten);

@@ -44,10 +44,10 @@ export async function setUpJob(given: Omit<Ports, "progress">): Promise<Report |
     job.fail(telling.log.cancelled);
     return plan.report;
   }
-  job.info(telling.decision(plan.report));
+  job.info(telling.headline(plan.report));
   publishGo(ports, inputs, plan, provided.binFolder);
   const file = scope && (await scope.write(plan));
-  await publish(ports, plan, file, telling);
+  await publish(ports, inputs, plan, file, telling);
   const { choice, mirrors } = plan.report;
   const isOurs = isOurFault(mirrors.map(({ outcome }) => outcome));
   if (inputs.failOn === "no-mirror" && choice.reason.code === "none-healthy" && !isOurs) {

@@ -1,0 +1,62 @@
+import type { Report } from "./report.ts";
+
+/** What a run has brought, where that is more than a route. Durations are those of the whole run. */
+export type JobOutcome =
+  /** Everything that is needed came with the cache's entry; `build`: with Go's build cache. */
+  | {
+      readonly code: "from-cache";
+      readonly zips: number;
+      readonly zipBytes: number;
+      readonly buildBytes: number | null;
+    }
+  | {
+      readonly code: "fetched";
+      /** Here now: fetched, and restored from the cache's entry. */
+      readonly zips: number;
+      readonly zipBytes: number;
+      readonly fromCache: number;
+      /** Servers that sent them. */
+      readonly sources: number;
+      /** Left to \`go\`, but for private modules, which no mirror may be asked for. */
+      readonly left: number;
+    }
+  /** Every module that is needed was here before. */
+  | { readonly code: "present"; readonly zips: number };
+
+/** What a run has brought; null where it only chose a route, and what is missing is left to `go`. */
+export function outcomeOf({ cache, buildCache, fetch, project }: Report): JobOutcome | null {
+  const { zips, zipBytes } = cache.kind === "restored" ? cache : { zips: 0, zipBytes: 0 };
+  const left = fetch.left
+    .filter(({ reason }) => reason !== "private")
+    .reduce((sum, one) => sum + one.zips, 0);
+  if (fetch.kind === "fetched" && fetch.zips > 0) {
+    return {
+      code: "fetched",
+      zips: fetch.zips + zips,
+      zipBytes: fetch.zipBytes + zipBytes,
+      fromCache: zips,
+      sources: fetch.sources.filter(({ bytes }) => bytes > 0).length,
+      left,
+    };
+  }
+  if (left > 0 || cache.refused > 0) return null;
+  if (zips > 0 && (cache.exact || fetch.kind === "nothing-missing")) {
+    return {
+      code: "from-cache",
+      zips,
+      zipBytes,
+      buildBytes: buildCache.kind === "restored" ? buildCache.bytes : null,
+    };
+  }
+  const { needed } = project;
+  return needed.zips > 0 && needed.present === needed.zips ? { code: "present", zips: needed.zips } : null;
+}
+
+/** Whether anybody has to look at it: a warning, no mirror where one was looked for, or a server that did wrong. */
+export function hasProblem({ notes, choice, fetch }: Report): boolean {
+  return (
+    notes.some(({ level }) => level === "warning") ||
+    choice.reason.code === "none-healthy" ||
+    fetch.sources.some(({ outcome }) => outcome === "out")
+  );
+}
