@@ -7,26 +7,25 @@ import { writeProject } from "../../support/project.ts";
 
 describe("the route's shape", () => {
   test.each([
-    ["by default", {}, "NEAR|FAR|direct"],
-    ["fallback: not-found", { fallback: "not-found" }, "NEAR,FAR,direct"],
-    ["direct: false", { direct: "false" }, "NEAR|FAR"],
-    ["both", { fallback: "not-found", direct: "false" }, "NEAR,FAR"],
+    ["by default", {}, "FIRST|SECOND|direct"],
+    ["fallback: not-found", { fallback: "not-found" }, "FIRST,SECOND,direct"],
+    ["direct: false", { direct: "false" }, "FIRST|SECOND"],
+    ["both", { fallback: "not-found", direct: "false" }, "FIRST,SECOND"],
   ])("%s", async (_, inputs, expected) => {
     const project = await writeProject();
-    const near = await openMirror(project, { roundTripMs: 5 });
-    // Not so far that it is hopeless, and nobody waits for it any more.
-    const far = await openMirror(project, { roundTripMs: 25 });
+    const first = await openMirror(project);
+    const second = await openMirror(project);
     const sumdb = project.database.verifierKey;
+    // In the order given: what is measured depends on how busy the machine is.
     const run = await runJob({
-      mirrors: [far.url, near.url],
+      mirrors: [first.url, second.url],
       project: project.dir,
-      // Both are healthy: time for a busy machine costs nothing.
-      inputs: { sumdb, "probe-timeout": "5s", "probe-budget": "10s", ...inputs },
+      inputs: { sumdb, probe: "never", ...inputs },
     });
-    const goproxy = expected.replace("NEAR", near.url).replace("FAR", far.url);
+    const goproxy = expected.replace("FIRST", first.url).replace("SECOND", second.url);
     expect(run.variables.get("GOPROXY")).toBe(goproxy);
     expect(run.outputs.get("goproxy")).toBe(goproxy);
-    expect(run.outputs.get("mirror-url")).toBe(near.url);
+    expect(run.outputs.get("mirror-url")).toBe(first.url);
     expect(await buildThroughRoute(run)).toMatchObject({ exitCode: 0 });
   });
 });
@@ -46,7 +45,7 @@ describe("summary", () => {
     expect((await summaryWith("on-problem")).summary).toContain("No mirror proved its bytes right");
     const never = await summaryWith("never");
     expect(never.summary).toBe("");
-    expect(never.lines.at(-1)).toMatch(/No(?:ne| mirror)/);
+    expect(never.lines).toContainEqual(expect.stringMatching(/^No mirror proved its bytes right/));
   });
 });
 

@@ -191,6 +191,7 @@ describe("the last line", () => {
     const lines = plain(80, {
       mirrors: [createMirror("a")],
       choice: { mirror: null, reason: { code: "none-healthy" } },
+      fetch: createFetch({ kind: "no-source", zips: 0, sources: [] }),
     });
     expect(lines.at(-1)).toMatch(/^No mirror proved/);
     expect(lines.join("\n")).not.toContain("DNS");
