@@ -88,6 +88,7 @@ export function everyCommandMessage(telling: Telling): readonly (readonly [name:
     ["use: refused", use.refused("the value for GOPROXY has a line break or a NUL in it")],
     ["use: overridden by one", use.overridden(["GOPROXY"])],
     ["use: overridden by two", use.overridden(["GOPROXY", "GOSUMDB"])],
+    ["use: dead proxy", use.deadProxy],
     ["use: not measured", use.notMeasured],
     ["no folder", noFolder("/nope")],
     ["use: project", use.projectHint("export GOENV='/src/x/.setup-go-mirror/env'")],

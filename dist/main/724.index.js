@@ -247,6 +247,9 @@ async function useRoute(ports, place, inputs, options, found) {
         return { kind: "not-measured", report };
     if (report.choice.mirror === null)
         return { kind: "no-healthy-mirror", report };
+    if (!options.force && report.notes.some(({ code }) => code === "private-proxy-dead")) {
+        return { kind: "dead-private-proxy", report };
+    }
     return writeRoute(ports, place, plan, options);
 }
 /** Lets `body` see Go's settings as they would be without what this tool has written at that place. */

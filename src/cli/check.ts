@@ -48,6 +48,7 @@ export async function checkHealth(options: CheckOptions): Promise<number> {
     }
     if (used?.kind === "edited") toErrors(edited(place.file));
     if (used?.kind === "no-healthy-mirror") toErrors(use.noHealthy);
+    if (used?.kind === "dead-private-proxy") toErrors(use.deadProxy);
     if (used?.kind === "not-measured") toErrors(use.notMeasured);
     if (used?.kind === "unchanged") toErrors(use.unchanged(place.file));
     if (overridden.length > 0) toErrors(use.overridden(overridden));

@@ -68,6 +68,9 @@ export async function useMirrors(options: UseOptions, mirrors: readonly string[]
       case "no-healthy-mirror":
         toErrors(use.noHealthy);
         return 1;
+      case "dead-private-proxy":
+        toErrors(use.deadProxy);
+        return 1;
       case "not-measured":
         toErrors(use.notMeasured);
         return 1;

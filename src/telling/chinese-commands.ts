@@ -10,6 +10,7 @@ export const chineseCommands: CommandLanguage = {
       `${scope === "user" ? "你的 Go" : "此项目的 Go"} 现在使用 ${mirror}（已写入 ${file}）。`,
     unchanged: (file) => `没有需要更改的内容：${file} 已经如此设置。`,
     noHealthy: "没有镜像通过内容校验，因此没有更改任何设置。",
+    deadProxy: "所有下载都会在该私有代理处失败，因此没有更改任何设置。使用 --force 可强制切换。",
     notMeasured: "此处不允许使用镜像（原因见上），因此没有测量，也没有更改任何设置。",
     refused: (detail) => `无法写入设置：${detail}`,
     overridden: (names) =>

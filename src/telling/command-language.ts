@@ -16,6 +16,7 @@ export interface CommandLanguage {
     }) => string;
     readonly unchanged: (file: string) => string;
     readonly noHealthy: string;
+    readonly deadProxy: string;
     /** GOPROXY, or what is private, rules mirrors out: the report's notes say which. */
     readonly notMeasured: string;
     readonly refused: (detail: string) => string;

@@ -10,6 +10,8 @@ export const englishCommands: CommandLanguage = {
       `${scope === "user" ? "Your Go" : "This project's Go"} now uses ${mirror} (written to ${file}).`,
     unchanged: (file) => `Nothing to change: ${file} says so already.`,
     noHealthy: "No mirror proved its bytes right, so nothing was changed.",
+    deadProxy:
+      "Every download would fail at that private proxy, so nothing was changed. --force switches all the same.",
     notMeasured:
       "No mirror may be used here (the reason stands above), so none was measured and nothing was changed.",
     refused: (detail) => `The settings could not be written: ${detail}`,

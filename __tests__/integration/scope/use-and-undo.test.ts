@@ -19,6 +19,7 @@ import { undoRoute } from "../../../src/flows/settings/undo-route.ts";
 import { useRoute } from "../../../src/flows/settings/use-route.ts";
 import type { Machine } from "../../../src/ports.ts";
 import { faults } from "../../../src/sandbox/faults.ts";
+import { deadPort } from "../../../src/sandbox/unreachable.ts";
 import { type GoEnvironment, runGo } from "../../support/go.ts";
 import { openMirror } from "../../support/mirrors.ts";
 import { smallModules, writeProject } from "../../support/project.ts";
@@ -143,6 +144,45 @@ describe("user scope", () => {
       variables: expect.arrayContaining(["GOPROXY"]),
     });
     expect((await textOf(file))?.split("\n").sort()).toEqual(["", "GOFLAGS=-v", "GOPRIVATE=corp.example"]);
+  });
+
+  test("a private proxy that is dead: nothing is changed, unless it is forced", async () => {
+    const { dir, file, ports, mirror } = await setting(null);
+    const place = await placeIn(ports, "user", dir);
+    const dead = (await deadPort()).replace("http://", "https://me:secret@");
+    const inputs = await commandInputs(ports, dir, [mirror.url], {
+      private: "corp.example",
+      "private-proxy": dead,
+    });
+    const result = await useRoute(ports, place, inputs, { force: false });
+    expect(result).toMatchObject({
+      kind: "dead-private-proxy",
+      report: {
+        notes: expect.arrayContaining([
+          expect.objectContaining({ code: "private-proxy-dead", host: new URL(dead).host }),
+        ]),
+      },
+    });
+    expect(JSON.stringify(result)).not.toContain("secret");
+    expect(await textOf(file)).toBeNull();
+    expect(await useRoute(ports, place, inputs, { force: true })).toMatchObject({ kind: "switched" });
+    expect(await textOf(file)).toContain(dead);
+  });
+
+  test.each([
+    ["wants credentials", faults.status(401)],
+    ["has nothing at its root", faults.status(404)],
+    ["fails at its root", faults.status(500)],
+  ])("a private proxy that %s is not dead, and is asked for no module", async (_, fault) => {
+    const { dir, ports, mirror, database } = await setting(null);
+    const own = await openMirror({ modules, database }, { fault });
+    const place = await placeIn(ports, "user", dir);
+    const inputs = await commandInputs(ports, dir, [mirror.url], {
+      private: "corp.example",
+      "private-proxy": own.url,
+    });
+    expect(await useRoute(ports, place, inputs, { force: false })).toMatchObject({ kind: "switched" });
+    expect(own.requests.map(({ path }) => path).filter((path) => !path.startsWith("/sumdb/"))).toEqual(["/"]);
   });
 
   test("where GOPROXY rules mirrors out none is asked, and that is what is said", async () => {
@@ -370,7 +410,8 @@ describe("project scope", () => {
         private: `*.${name}.example`,
         "private-proxy": `https://goproxy.${name}.example`,
       });
-      expect(await useRoute(ports, place, inputs, { force: false })).toMatchObject({ kind: "switched" });
+      // No such server is there.
+      expect(await useRoute(ports, place, inputs, { force: true })).toMatchObject({ kind: "switched" });
       return place.file;
     };
     const [a, b] = await Promise.all([

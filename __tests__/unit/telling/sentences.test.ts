@@ -156,6 +156,8 @@ describe("notes say what to do", () => {
     "go-list-behind": /mirrors list is 1\.27\.1; 1\.27\.3, which is here, is newer and is used/,
     "go-list-unreachable": /No mirror said which Go versions.*here is used: 1\.26\.8/,
     "module-cache-unusable": /EACCES.*Check GOMODCACHE/,
+    "private-proxy-dead":
+      /^The private proxy goproxy\.corp\.example does not answer \(.*refused.*\)\. go asks it first/,
     "wrong-bytes": /^tencent sent other bytes.*x\/text.*nothing of it was kept/,
     "go-sum-disagrees":
       /text@v0\.14\.0: go\.sum has h1:ScX\S+, all 3 servers that have it send h1:7kS\S+\. Nothing of it was kept.*tag was moved.*merged wrongly.*go mod download -json.*go clean -modcache and go mod tidy.*true of 2 more modules\.$/,

@@ -24,6 +24,7 @@ export function notesOf(run: RunResults): readonly Note[] {
   return [
     ...run.go.notes,
     ...mirrorNotes(settled.choice),
+    ...run.deadProxies.map((dead) => ({ level: "warning", code: "private-proxy-dead", ...dead }) as const),
     // Where the disk is full both have failed, and the reason is one.
     ...cacheNotes(restored.report, run.buildCache).filter(
       ({ code }) => cacheProblem === null || code !== "cache-failed",

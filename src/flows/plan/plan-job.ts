@@ -8,6 +8,7 @@ import { closeModuleCache } from "../../modules/module-cache.ts";
 import type { CacheFailure, Job, Ports } from "../../ports.ts";
 import type { Report } from "../../report/report.ts";
 import type { SumdbPath } from "../../sumdb/path.ts";
+import type { DeadProxy } from "../choose/ask-private-proxies.ts";
 import {
   type FindMirrorsRequest,
   type FoundMirrors,
@@ -170,13 +171,25 @@ async function settle(
   facts: JobFacts,
   found: FoundMirrors,
   bringing: Promise<Brought>,
-): Promise<Pick<RunResults, "brought" | "settled">> {
+): Promise<Pick<RunResults, "brought" | "settled" | "deadProxies">> {
   const { mirrors } = found.choice;
-  const [brought, seen] = await Promise.all([bringing, found.sumdb ?? findDatabase(ports, facts, mirrors)]);
+  const [brought, seen, deadProxies] = await Promise.all([
+    bringing,
+    found.sumdb ?? findDatabase(ports, facts, mirrors),
+    askPrivateProxies(ports, facts),
+  ]);
   const { filled } = brought;
   await remember(ports, searchFor(facts), found, seen, failedMirrors(mirrors, filled));
   const settled = await settleRoute(facts, found, filled, seen, (among) => findDatabase(ports, facts, among));
-  return { brought, settled };
+  return { brought, settled, deadProxies };
+}
+
+async function askPrivateProxies(ports: Ports, facts: JobFacts): Promise<readonly DeadProxy[]> {
+  // Those of the machine's own GOPROXY are nobody's choice here.
+  const { privateProxies, probeTimeoutMs } = facts.inputs;
+  if (privateProxies.length === 0) return [];
+  const { findDeadProxies } = await import("../choose/ask-private-proxies.ts");
+  return findDeadProxies(ports, privateProxies, probeTimeoutMs);
 }
 
 /** The way to the checksum database that cmd/go will have with those mirrors in the route. */

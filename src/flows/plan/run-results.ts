@@ -1,4 +1,5 @@
 import type { BuildCacheReport, GoReport, Note } from "../../report/report.ts";
+import type { DeadProxy } from "../choose/ask-private-proxies.ts";
 import type { FoundMirrors } from "../choose/find-mirrors.ts";
 import type { RestoredModules } from "../entry/restored.ts";
 import type { RefusedFile } from "../project/project-files.ts";
@@ -19,5 +20,7 @@ export interface RunResults {
   readonly restored: RestoredModules;
   readonly buildCache: BuildCacheReport;
   readonly brought: Brought;
+  /** Private proxies that do not answer. */
+  readonly deadProxies: readonly DeadProxy[];
   readonly settled: Settled;
 }

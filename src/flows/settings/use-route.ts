@@ -27,6 +27,8 @@ export type UseResult =
   /** Somebody has changed the file since the last switch. */
   | { readonly kind: "edited" }
   | { readonly kind: "no-healthy-mirror"; readonly report: Report }
+  /** A private proxy does not answer, which go would ask first: a note of the report says which. Nothing was changed. */
+  | { readonly kind: "dead-private-proxy"; readonly report: Report }
   /** No mirror may be used, so that none was measured: a note of the report says why. */
   | { readonly kind: "not-measured"; readonly report: Report };
 
@@ -47,7 +49,7 @@ const PRIVATE_MODE = 0o600;
 const FOLDER_MODE = 0o755;
 
 export interface UseOptions {
-  /** Takes the file as it is where somebody has changed it since the last switch. */
+  /** Takes the file as it is where somebody has changed it since the last switch, and a private proxy that is dead. */
   readonly force: boolean;
   /** What was asked for, to be remembered. Absent: what is remembered stays. */
   readonly request?: ScopeRequest;
@@ -75,6 +77,9 @@ export async function useRoute(
   if (report.notes.some(({ code }) => RULES_MIRRORS_OUT.includes(code)))
     return { kind: "not-measured", report };
   if (report.choice.mirror === null) return { kind: "no-healthy-mirror", report };
+  if (!options.force && report.notes.some(({ code }) => code === "private-proxy-dead")) {
+    return { kind: "dead-private-proxy", report };
+  }
   return writeRoute(ports, place, plan, options);
 }
 
