@@ -81,6 +81,34 @@ describe("use and undo", () => {
     expect((await run(["undo"])).stdout).toMatch(/^Nothing to take back/);
   });
 
+  test("--dry-run says what would be written or brought back, and changes nothing", async () => {
+    const dry = await run(["use", mirror.url, "--dry-run"]);
+    expect(dry).toMatchObject({ exitCode: 0, stderr: "" });
+    expect(dry.stdout).toMatch(/Dry run: nothing was written\. To .*\/go\/env would go:\n {2}GOPROXY=/);
+    expect(await readdir(dirname(settings)).catch(() => [])).not.toContain("env");
+    await run(["use", mirror.url]);
+    const written = await readFile(settings, "utf8");
+    expect((await run(["undo", "--dry-run"])).stdout).toMatch(/^Dry run: nothing was changed/);
+    expect(await readFile(settings, "utf8")).toBe(written);
+  });
+
+  test("list shows the catalogue and what is in use, in the language that is asked for before the command", async () => {
+    const listed = await run(["list"], { GOPROXY: "https://goproxy.cn,direct" });
+    expect(listed).toMatchObject({ exitCode: 0, stderr: "" });
+    expect(listed.stdout).toMatch(/^▸ {2}goproxy\.cn +Qiniu +China \+ global +https:\/\/goproxy\.cn$/m);
+    expect(listed.stdout).toMatch(/^ {3}official +Google/m);
+    expect((await run(["--lang", "zh", "list"])).stdout).toContain("运营方");
+  });
+
+  test("check --quiet says nothing where the route works, and all where it does not", async () => {
+    await run(["use", mirror.url]);
+    expect(await run(["check", "--quiet"])).toEqual({ exitCode: 0, stdout: "", stderr: "" });
+    mirror.set({ fault: faults.status(502) });
+    const sick = await run(["check", "--quiet"]);
+    expect(sick.exitCode).toBe(1);
+    expect(sick.stdout).toContain("does not work");
+  });
+
   test("no file where there was none", async () => {
     await run(["use", mirror.url]);
     expect(await run(["undo"])).toMatchObject({ exitCode: 0 });
@@ -123,14 +151,18 @@ describe("use and undo", () => {
   test("a password is written, and shown nowhere", async () => {
     const secret = "s3cretpassword";
     const proxy = `https://me:${secret}@goproxy.corp.example`;
-    const result = await run(["use", mirror.url, "--private-proxy", proxy, "--private", "*.corp.example"]);
+    const result = await run([
+      ...["use", mirror.url, "--private-proxy", proxy, "--private", "*.corp.example"],
+      // No such server is there.
+      "--force",
+    ]);
     expect(result.exitCode).toBe(0);
     expect(await readFile(settings, "utf8")).toContain(secret);
     const shown = [
       result,
       await run(["status"]),
       await run(["status", "--json"]),
-      await run(["use", mirror.url, "--private-proxy", proxy, "--json"]),
+      await run(["use", mirror.url, "--private-proxy", proxy, "--json", "--force"]),
     ];
     for (const { stdout, stderr } of shown) expect(stdout + stderr).not.toContain(secret);
   });
@@ -164,6 +196,8 @@ describe("a project of its own", () => {
       "*.corp.example",
       "--private-proxy",
       "https://goproxy.corp.example",
+      // No such server is there.
+      "--force",
     ]);
     const first = (await goproxy()).split(/[,|]/)[1] === mirror.url ? mirror : other;
     const before = await readFile(settings, "utf8");
@@ -179,7 +213,7 @@ describe("a project of its own", () => {
     const second = first === mirror ? other : mirror;
     expect(after).toContain(`GOPROXY=https://goproxy.corp.example,${second.url}|`);
     expect(after).toContain("GONOSUMDB=*.corp.example");
-    const again = await run(["use", second.url]);
+    const again = await run(["use", second.url, "--force"]);
     expect(again.stdout).toMatch(/As the last time: --private '\*\.corp\.example' --private-proxy/);
     expect(await readFile(settings, "utf8")).toContain("GONOSUMDB=*.corp.example");
     await run(["use", second.url, "--private", "", "--private-proxy", ""]);
@@ -232,7 +266,7 @@ describe("check, doctor, verify", () => {
     const well = await run(["doctor", "--mirrors", mirror.url]);
     expect(well).toMatchObject({
       exitCode: 0,
-      stdout: expect.stringMatching(/^✓ Go .*\n✓ The route works: [^]*\nNothing is wrong\.\n$/),
+      stdout: expect.stringMatching(/^✓ Go .*\n✓ The route works: [\s\S]*\nNothing is wrong\.\n$/),
     });
     await writeFile(settings, `GOPROXY=https://goproxy.cn,${mirror.url}\nGOPRIVATE=example.com/gamma\n`);
     const ill = await run(["doctor", "--mirrors", mirror.url], { GOSUMDB: "off" });

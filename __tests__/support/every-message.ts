@@ -188,7 +188,7 @@ export function everyMessage(telling: Telling): ReadonlyMap<string, string> {
       vendored: { ...project, vendored: true },
       none: { ...project, kind: "none" as const },
     },
-    (of) => saying(telling.project, { project: of }),
+    (of) => `${saying(telling.project, { project: of })}\n${saying(telling.measuredFor, { project: of })}`,
   );
   each("toolchain", EVERY_TOOLCHAIN, (toolchain) =>
     saying(telling.project, { project: { ...project, toolchain } }),

@@ -22,7 +22,9 @@ export function notesWith(run: JobRun, code: Note["code"]): readonly Note[] {
 
 /** The paths that a server was asked for, but for those of a checksum database, and its root: whether it is alive. */
 export function pathsAsked(server: LoopbackMirror): readonly string[] {
-  return server.requests.map(({ path }) => path).filter((path) => path !== "/" && !path.startsWith("/sumdb/"));
+  return server.requests
+    .map(({ path }) => path)
+    .filter((path) => path !== "/" && !path.startsWith("/sumdb/"));
 }
 
 /** All packages that a build, a vet and the tests compile: go unpacks and reads them, and compiles nothing. */

@@ -1,5 +1,4 @@
 import { mkdir, readdir } from "node:fs/promises";
-import { devNull } from "node:os";
 import { join } from "node:path";
 import { expect } from "@jest/globals";
 import { finishJob } from "../../src/flows/job/finish-job.ts";

@@ -150,6 +150,7 @@ var scope_record = __webpack_require__(5378);
  * the user's file since, those variables come back that still are what this tool made them, and the rest stays.
  * @param options.force all variables come back that this tool has set, also those that somebody has changed since; and a
  * project's file, which is a copy of the user's, is taken away although somebody has changed it
+ * @param options.dryRun changes nothing: the result is what would be
  * @throws ScopeLocked
  */
 async function undoRoute(ports, place, options) {
@@ -167,13 +168,15 @@ async function undoRoute(ports, place, options) {
         if (state.standing === "edited" && place.scope === "user") {
             const ours = (0,scope_record/* oursIn */.DP)(record, bytes).map(({ name }) => name);
             const names = options.force ? Object.keys(record.set ?? {}) : ours;
-            await bringBack(files, place, state, (0,scope_record/* bytesWithoutOurs */.lh)(record, bytes, names));
+            if (!options.dryRun)
+                await bringBack(files, place, state, (0,scope_record/* bytesWithoutOurs */.lh)(record, bytes, names));
             return { kind: "taken-out", variables: names };
         }
-        await bringBack(files, place, state);
+        if (!options.dryRun)
+            await bringBack(files, place, state);
         return { kind: "restored", removed: (0,scope_record/* bytesBefore */.xz)(record) === null };
     });
-    if (place.scope === "project")
+    if (place.scope === "project" && !options.dryRun)
         await removeOurFolder(files, external_node_path_.dirname(place.file));
     return result;
 }
@@ -247,7 +250,7 @@ async function useRoute(ports, place, inputs, options, found) {
         return { kind: "not-measured", report };
     if (report.choice.mirror === null)
         return { kind: "no-healthy-mirror", report };
-    if (!options.force && report.notes.some(({ code }) => code === "private-proxy-dead")) {
+    if (options.takeDeadProxy !== true && report.notes.some(({ code }) => code === "private-proxy-dead")) {
         return { kind: "dead-private-proxy", report };
     }
     return writeRoute(ports, place, plan, options);
@@ -273,6 +276,13 @@ async function writeRoute(ports, place, plan, options) {
         const written = toWrite(plan, (0,go_env_file/* parseGoEnvFile */.$6)((0,scope_place/* textOf */.b6)(base)));
         const values = Object.fromEntries(written.map(({ name, value }) => [name, value]));
         const bytes = (0,write_go_env_file/* setInGoEnvFile */.L)(base ?? new Uint8Array(), values);
+        const isNew = (0,scope_record/* digestOf */.ol)(bytes) !== (0,scope_record/* digestOf */.ol)(state.bytes);
+        const overridden = written.map(({ name }) => name).filter((name) => ports.machine.env[name]);
+        const result = isNew
+            ? { kind: "switched", report, written, overridden }
+            : { kind: "unchanged", report };
+        if (options.dryRun === true)
+            return result;
         if (written.length === 0 && place.scope === "user") {
             // What was there without us says it all.
             if (state.standing === "edited")
@@ -281,11 +291,9 @@ async function writeRoute(ports, place, plan, options) {
                 await bringBack(ports.files, place, state);
             return { kind: "unchanged", report };
         }
-        const isNew = (0,scope_record/* digestOf */.ol)(bytes) !== (0,scope_record/* digestOf */.ol)(state.bytes);
         // The same again is still a switch: what was asked for, and when, is remembered.
         await put(ports, place, state, bytes, written, options);
-        const overridden = written.map(({ name }) => name).filter((name) => ports.machine.env[name]);
-        return isNew ? { kind: "switched", report, written, overridden } : { kind: "unchanged", report };
+        return result;
     });
 }
 /** Lets `body` see those bytes as Go's settings file. */

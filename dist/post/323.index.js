@@ -970,7 +970,7 @@ const NOTHING_RESTORED = {
 
 /***/ }),
 
-/***/ 646:
+/***/ 8136:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2197,6 +2197,7 @@ async function isMadeHere(files, place, record) {
  * the user's file since, those variables come back that still are what this tool made them, and the rest stays.
  * @param options.force all variables come back that this tool has set, also those that somebody has changed since; and a
  * project's file, which is a copy of the user's, is taken away although somebody has changed it
+ * @param options.dryRun changes nothing: the result is what would be
  * @throws ScopeLocked
  */
 async function undo_route_undoRoute(ports, place, options) {
@@ -2214,13 +2215,15 @@ async function undo_route_undoRoute(ports, place, options) {
         if (state.standing === "edited" && place.scope === "user") {
             const ours = oursIn(record, bytes).map(({ name }) => name);
             const names = options.force ? Object.keys(record.set ?? {}) : ours;
-            await undo_route_bringBack(files, place, state, bytesWithoutOurs(record, bytes, names));
+            if (!options.dryRun)
+                await undo_route_bringBack(files, place, state, bytesWithoutOurs(record, bytes, names));
             return { kind: "taken-out", variables: names };
         }
-        await undo_route_bringBack(files, place, state);
+        if (!options.dryRun)
+            await undo_route_bringBack(files, place, state);
         return { kind: "restored", removed: record_bytesBefore(record) === null };
     });
-    if (place.scope === "project")
+    if (place.scope === "project" && !options.dryRun)
         await removeOurFolder(files, external_node_path_.dirname(place.file));
     return result;
 }
@@ -4393,7 +4396,7 @@ async function useRoute(ports, place, inputs, options, found) {
         return { kind: "not-measured", report };
     if (report.choice.mirror === null)
         return { kind: "no-healthy-mirror", report };
-    if (!options.force && report.notes.some(({ code }) => code === "private-proxy-dead")) {
+    if (options.takeDeadProxy !== true && report.notes.some(({ code }) => code === "private-proxy-dead")) {
         return { kind: "dead-private-proxy", report };
     }
     return use_route_writeRoute(ports, place, plan, options);
@@ -4419,6 +4422,13 @@ async function use_route_writeRoute(ports, place, plan, options) {
         const written = toWrite(plan, parseGoEnvFile(textOf(base)));
         const values = Object.fromEntries(written.map(({ name, value }) => [name, value]));
         const bytes = setInGoEnvFile(base ?? new Uint8Array(), values);
+        const isNew = digestOf(bytes) !== digestOf(state.bytes);
+        const overridden = written.map(({ name }) => name).filter((name) => ports.machine.env[name]);
+        const result = isNew
+            ? { kind: "switched", report, written, overridden }
+            : { kind: "unchanged", report };
+        if (options.dryRun === true)
+            return result;
         if (written.length === 0 && place.scope === "user") {
             // What was there without us says it all.
             if (state.standing === "edited")
@@ -4427,11 +4437,9 @@ async function use_route_writeRoute(ports, place, plan, options) {
                 await bringBack(ports.files, place, state);
             return { kind: "unchanged", report };
         }
-        const isNew = digestOf(bytes) !== digestOf(state.bytes);
         // The same again is still a switch: what was asked for, and when, is remembered.
         await put(ports, place, state, bytes, written, options);
-        const overridden = written.map(({ name }) => name).filter((name) => ports.machine.env[name]);
-        return isNew ? { kind: "switched", report, written, overridden } : { kind: "unchanged", report };
+        return result;
     });
 }
 /** Lets `body` see those bytes as Go's settings file. */
@@ -4912,6 +4920,15 @@ const PLAIN = {
 
 /** Chinese of the commands: what was done, where, and the one command to take it back or to go on. */
 const chineseCommands = {
+    list: {
+        columns: { name: "名称", operator: "运营方", region: "地区" },
+        region: { cn: "中国", global: "全球" },
+        inUse: "▸ 表示当前生效的 GOPROXY 中包含该镜像。setup-go-mirror use goproxy.cn 可切换到该镜像；probe 可测量全部镜像。",
+    },
+    dryRun: {
+        use: (file) => `试运行：没有写入任何内容。将写入 ${file}：`,
+        undo: (file) => `试运行：没有更改任何内容。${file} 中由 use 设置的变量将会恢复。`,
+    },
     use: {
         switched: ({ scope, file, mirror }) => `${scope === "user" ? "你的 Go" : "此项目的 Go"} 现在使用 ${mirror}（已写入 ${file}）。`,
         unchanged: (file) => `没有需要更改的内容：${file} 已经如此设置。`,
@@ -5040,6 +5057,7 @@ const chineseCommands = {
         noGo: "PATH 上没有 go：略过通过该路由的构建。",
         tooLong: (seconds) => `go run . 在 ${seconds} s 内没有结束。`,
         ran: "通过该路由运行 go run .：",
+        worked: "✓ 运行成功：已选定镜像，模块均已校验，项目已经由该路由完成构建。",
         failed: (exitCode) => `go run . 失败（退出码 ${exitCode}）：`,
     },
     switchHint: (command) => `如需切换：${command}`,
@@ -5283,7 +5301,24 @@ function troubleLine({ url, code, detail }) {
     return `${url}：${TROUBLE[code]}${chineseMore("（", detail, "）")}`;
 }
 
+;// CONCATENATED MODULE: ./build/telling/chinese-outcome.js
+
+/** What Chinese says of what a run has brought: the headline. */
+const chineseOutcome = {
+    "from-cache": ({ zips, zipBytes, buildBytes }, { elapsedMs }) => {
+        const build = buildBytes === null ? "" : `和 Go 构建缓存（${formatBytes(buildBytes)}）`;
+        return `${zips} 个模块（${formatBytes(zipBytes)}）${build}已就绪，用时 ${formatMs(elapsedMs)}，来自缓存。`;
+    },
+    fetched: ({ zips, zipBytes, fromCache, sources, left }, { elapsedMs }) => {
+        const cached = fromCache === 0 ? "" : `，其中 ${fromCache} 个来自缓存`;
+        const rest = left === 0 ? "" : `另有 ${left} 个模块未能下载，留给 go 处理。`;
+        return `${left === 0 ? "模块" : "大部分模块"}已就绪，用时 ${formatMs(elapsedMs)}：${zips} 个（${formatBytes(zipBytes)}），来自 ${sources} 个镜像${cached}，均已校验。${rest}`;
+    },
+    present: ({ zips }, { choice }) => `无需下载：构建所需的 ${zips} 个模块均已存在${choice.mirror === null ? "" : `。之后的下载优先使用 ${choice.mirror}`}。`,
+};
+
 ;// CONCATENATED MODULE: ./build/telling/chinese.js
+
 
 
 
@@ -5320,18 +5355,7 @@ const chinese = {
         "catalogue-order": ({ region, inChina }, { choice }) => `${choice.mirror}：按内置目录针对${spaced(place(region))}的顺序排在首位${inChina ? "（位于中国：中国的镜像优先）" : ""}；没有做任何测量。`,
         "none-healthy": (_, { mirrors }) => `${mirrors.length === 0 ? "没有可以询问的镜像" : "没有镜像通过内容校验"}：作业沿用原有的 GOPROXY。`,
     },
-    outcome: {
-        "from-cache": ({ zips, zipBytes, buildBytes }, { elapsedMs }) => {
-            const build = buildBytes === null ? "" : `和 Go 构建缓存（${formatBytes(buildBytes)}）`;
-            return `${zips} 个模块（${formatBytes(zipBytes)}）${build}已就绪，用时 ${formatMs(elapsedMs)}，来自缓存。`;
-        },
-        fetched: ({ zips, zipBytes, fromCache, sources, left }, { elapsedMs }) => {
-            const cached = fromCache === 0 ? "" : `，其中 ${fromCache} 个来自缓存`;
-            const rest = left === 0 ? "" : `另有 ${left} 个模块未能下载，留给 go 处理。`;
-            return `${left === 0 ? "模块" : "大部分模块"}已就绪，用时 ${formatMs(elapsedMs)}：${zips} 个（${formatBytes(zipBytes)}），来自 ${sources} 个镜像${cached}，均已校验。${rest}`;
-        },
-        present: ({ zips }, { choice }) => `无需下载：构建所需的 ${zips} 个模块均已存在${choice.mirror === null ? "" : `。之后的下载优先使用 ${choice.mirror}`}。`,
-    },
+    outcome: chineseOutcome,
     nothingToChoose: ({ route }) => `本机的 GOPROXY 没有留下选择余地，保持不变${route.values.GOPROXY === "" ? "" : `：${route.values.GOPROXY}`}`,
     failure: chineseFailure,
     standing: {
@@ -5387,6 +5411,10 @@ const chinese = {
         remembered: ({ probe }) => `沿用本机${probe.ageMs === null ? "此前" : ` ${formatMs(probe.ageMs)} 前`}的测量结果；没有联系任何镜像。`,
         never: ({ region }) => `未测量（输入参数 probe: never）：采用内置目录针对${spaced(place(region.label))}的顺序。`,
         policy: () => "未测量：本机的 GOPROXY 没有留下选择余地。",
+    },
+    measuredFor: ({ project }) => {
+        const { zips } = project.needed;
+        return zips === 0 ? modules(project) : `需要 ${zips} 个（${size(project)}），按本地尚无任何模块测量`;
     },
     project: ({ project }) => modules(project) + toolchainPart(project.toolchain),
     go: chineseGo,
@@ -5460,7 +5488,7 @@ const NOT_CHECKED = {
     invalid: "GOSUMDB 的值不是 go 接受的值",
 };
 const ENDED = {
-    over: "每个镜像都测到了最后",
+    over: "所有镜像均已响应或失败",
     enough: "尚未完成的镜像都已不可能胜出，测量随即结束",
     budget: "时间预算用完，测量结束",
 };
@@ -5739,6 +5767,15 @@ const english_details_PLAIN = {
 
 /** English of the commands: what was done, where, and the one command to take it back or to go on. */
 const englishCommands = {
+    list: {
+        columns: { name: "Name", operator: "Operator", region: "Region" },
+        region: { cn: "China", global: "global" },
+        inUse: "▸ in the GOPROXY in force. setup-go-mirror use goproxy.cn would switch to that one; probe measures them all.",
+    },
+    dryRun: {
+        use: (file) => `Dry run: nothing was written. To ${file} would go:`,
+        undo: (file) => `Dry run: nothing was changed. In ${file} would be brought back what use has set.`,
+    },
     use: {
         switched: ({ scope, file, mirror }) => `${scope === "user" ? "Your Go" : "This project's Go"} now uses ${mirror} (written to ${file}).`,
         unchanged: (file) => `Nothing to change: ${file} says so already.`,
@@ -5867,6 +5904,7 @@ const englishCommands = {
         noGo: "There is no go on PATH: the build through that route is left out.",
         tooLong: (seconds) => `go run . did not end within ${seconds} s.`,
         ran: "go run . through that route:",
+        worked: "✓ It worked: the mirror was chosen, the modules were verified, and the project was built through the route.",
         failed: (exitCode) => `go run . failed (exit ${exitCode}):`,
     },
     switchHint: (command) => `To switch to it: ${command}`,
@@ -6117,7 +6155,27 @@ function english_go_troubleLine({ url, code, detail }) {
     return `${url}: ${english_go_TROUBLE[code]}${englishMore(" (", detail, ")")}`;
 }
 
+;// CONCATENATED MODULE: ./build/telling/english-outcome.js
+
+
+/** What English says of what a run has brought: the headline. */
+const englishOutcome = {
+    "from-cache": ({ zips, zipBytes, buildBytes }, { elapsedMs }) => {
+        const build = buildBytes === null ? "" : ` and Go's build cache (${formatBytes(buildBytes)})`;
+        return `${english_words_count(zips, "module")} (${formatBytes(zipBytes)})${build} ready in ${formatMs(elapsedMs)}, from the cache.`;
+    },
+    fetched: ({ zips, zipBytes, fromCache, sources, left }, { elapsedMs }) => {
+        const cached = fromCache === 0 ? "" : ` and ${fromCache} of them from the cache`;
+        const rest = left === 0
+            ? ""
+            : ` ${english_words_count(left, "module")} could not be downloaded and ${left === 1 ? "is" : "are"} left to go.`;
+        return `${left === 0 ? "Modules" : "Most modules"} ready in ${formatMs(elapsedMs)}: ${zips} (${formatBytes(zipBytes)}) from ${english_words_count(sources, "mirror")}${cached}, verified.${rest}`;
+    },
+    present: ({ zips }, { choice }) => `Nothing to download: ${zips === 1 ? "the one module" : `all ${zips} modules`} that the job needs ${zips === 1 ? "is" : "are"} present${choice.mirror === null ? "" : `. Later downloads go to ${choice.mirror} first`}.`,
+};
+
 ;// CONCATENATED MODULE: ./build/telling/english.js
+
 
 
 
@@ -6152,20 +6210,7 @@ const english = {
         "catalogue-order": ({ region, inChina }, { choice }) => `${choice.mirror}: first in the catalogue's order for ${region}${inChina ? " (in China: Chinese mirrors first)" : ""}; nothing was measured.`,
         "none-healthy": (_, { mirrors }) => `${mirrors.length === 0 ? "There was no mirror to ask" : "No mirror proved its bytes right"}: the job goes on with the GOPROXY that it had.`,
     },
-    outcome: {
-        "from-cache": ({ zips, zipBytes, buildBytes }, { elapsedMs }) => {
-            const build = buildBytes === null ? "" : ` and Go's build cache (${formatBytes(buildBytes)})`;
-            return `${english_words_count(zips, "module")} (${formatBytes(zipBytes)})${build} ready in ${formatMs(elapsedMs)}, from the cache.`;
-        },
-        fetched: ({ zips, zipBytes, fromCache, sources, left }, { elapsedMs }) => {
-            const cached = fromCache === 0 ? "" : ` and ${fromCache} of them from the cache`;
-            const rest = left === 0
-                ? ""
-                : ` ${english_words_count(left, "module")} could not be downloaded and ${left === 1 ? "is" : "are"} left to go.`;
-            return `${left === 0 ? "Modules" : "Most modules"} ready in ${formatMs(elapsedMs)}: ${zips} (${formatBytes(zipBytes)}) from ${english_words_count(sources, "mirror")}${cached}, verified.${rest}`;
-        },
-        present: ({ zips }, { choice }) => `Nothing to download: ${zips === 1 ? "the one module" : `all ${zips} modules`} that the job needs ${zips === 1 ? "is" : "are"} present${choice.mirror === null ? "" : `. Later downloads go to ${choice.mirror} first`}.`,
-    },
+    outcome: englishOutcome,
     nothingToChoose: ({ route }) => `The GOPROXY of this machine leaves nothing to choose and is kept${route.values.GOPROXY === "" ? "" : `: ${route.values.GOPROXY}`}`,
     failure: englishFailure,
     standing: {
@@ -6223,6 +6268,12 @@ const english = {
         policy: () => "Not measured: the GOPROXY of this machine leaves nothing to choose.",
     },
     project: ({ project }) => english_modules(project) + english_go_toolchainPart(project.toolchain),
+    measuredFor: ({ project }) => {
+        const { zips } = project.needed;
+        return zips === 0
+            ? english_modules(project)
+            : `${zips} needed (${english_size(project)}), measured as if none were present`;
+    },
     go: englishGo,
     goProblem: englishGoProblem,
     goProgress: ({ version, received, total, rate }) => `Go ${version}: ${received}${total === null ? "" : ` of ${total}`}, ${rate}`,
@@ -6294,7 +6345,7 @@ const english_NOT_CHECKED = {
     invalid: ": the value of GOSUMDB is not one that go accepts",
 };
 const english_ENDED = {
-    over: "every mirror was heard to the end",
+    over: "all mirrors answered or failed",
     enough: "ended as soon as nothing pending could win",
     budget: "ended with its time budget",
 };
@@ -6773,6 +6824,7 @@ function sentencesIn(language) {
         go: ({ go }) => say((safe) => language.go[safe.kind](safe), go),
         goProblem: (problem) => goProblemLines(language, problem),
         project: (report) => say(language.project, report),
+        measuredFor: (report) => say(language.measuredFor, report),
         cache: ({ cache }) => say((safe) => language.cache[safe.kind](safe), cache),
         buildCache: ({ buildCache }) => buildCacheSentence(language, buildCache),
         buildCacheSave: (save) => say((safe) => language.buildCacheSave[safe.kind](safe), save),
@@ -7064,20 +7116,25 @@ function renderTerminal(sentences, report, options) {
     const { wrapped } = page;
     const { labels, recommended } = sentences.language;
     const goproxy = report.route.values.GOPROXY;
+    // Who only measures has an empty module cache, which is gone afterwards.
+    const measuredOnly = report.fetch.kind === "not-wanted";
     return [
         ...mirrorLines(page, report),
         "",
-        ...wrapped(sentences.probe(report), "dim"),
-        ...wrapped(sentences.labelled(labels.modules, sentences.project(report))),
+        ...wrapped(sentences.probe(measuredOnly ? withoutSamples(report) : report), "dim"),
+        ...wrapped(sentences.labelled(labels.modules, (measuredOnly ? sentences.measuredFor : sentences.project)(report))),
         ...wrapped(sentences.labelled(labels.sumdb, sentences.sumdb(report.sumdb))),
-        ...(report.fetch.kind === "not-wanted" ? [] : fetchLines(page, report)),
+        ...(measuredOnly ? [] : fetchLines(page, report)),
         ...noteLines(page, report.notes),
         // Who only measures wants to know why; who ran it, what it has brought.
-        ...wrapped(report.fetch.kind === "not-wanted" ? sentences.decision(report) : sentences.headline(report), "bold"),
+        ...wrapped(measuredOnly ? sentences.decision(report) : sentences.headline(report), "bold"),
         ...(report.choice.mirror === null || goproxy === ""
             ? []
             : [sentences.labelled(recommended, `GOPROXY=${quoted(goproxy)}`)]),
     ].join("\n");
+}
+function withoutSamples(report) {
+    return { ...report, probe: { ...report.probe, admitted: 0 } };
 }
 /** Of no use to somebody who fetched and built nothing: what a later `go` would meet, by a route that is not set. */
 const ABOUT_THE_ROUTE = [
@@ -8619,7 +8676,7 @@ class TransportError extends Error {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _flows_job_finish_job_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(646);
+/* harmony import */ var _flows_job_finish_job_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8136);
 /* harmony import */ var _platform_action_job_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3880);
 /* harmony import */ var _platform_end_process_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4207);
 /* harmony import */ var _platform_interrupt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6109);

@@ -8,6 +8,8 @@ import type { ScopeOptions } from "./use.ts";
 
 interface CheckOptions extends ScopeOptions {
   readonly switch?: boolean;
+  /** Prints on change or failure only. */
+  readonly quiet?: boolean;
   /** Absent: those of the last `use`. */
   readonly mirrors?: string;
 }
@@ -37,7 +39,7 @@ export async function checkHealth(options: CheckOptions): Promise<number> {
     const isMoved = used?.kind === "switched" && overridden.length === 0;
     if (options.json === true) {
       sayJson({ current, healthy, decision, switched: isMoved, report });
-    } else {
+    } else if (options.quiet !== true || !healthy || isMoved) {
       printReport(report, false, telling.terminal);
       say("");
       if (deadOwn !== null) say(check.ownUnhealthy(deadOwn));
@@ -48,7 +50,6 @@ export async function checkHealth(options: CheckOptions): Promise<number> {
     }
     if (used?.kind === "edited") toErrors(edited(place.file));
     if (used?.kind === "no-healthy-mirror") toErrors(use.noHealthy);
-    if (used?.kind === "dead-private-proxy") toErrors(use.deadProxy);
     if (used?.kind === "not-measured") toErrors(use.notMeasured);
     if (used?.kind === "unchanged") toErrors(use.unchanged(place.file));
     if (overridden.length > 0) toErrors(use.overridden(overridden));

@@ -1,9 +1,11 @@
 import { Argument, Command, Option } from "commander";
 import { SHELLS } from "../scope/shell-lines.ts";
 import { checkHealth } from "./check.ts";
+import { COMPLETING_SHELLS, completionScript } from "./completion.ts";
 import { examine } from "./doctor.ts";
 import { fetchModules } from "./fetch.ts";
 import { interrupt } from "./interrupt.ts";
+import { listMirrors } from "./list.ts";
 import { inputOption, languageOption, measuringOptions, rememberedOption } from "./options.ts";
 import { probe } from "./probe.ts";
 import { printEnv, showStatus } from "./status.ts";
@@ -25,9 +27,13 @@ interface CommandSpec<Options extends object> {
 function command<Options extends object>(spec: CommandSpec<Options>): Command {
   const built = new Command(spec.name).description(spec.description);
   if (spec.argument) built.addArgument(spec.argument);
-  for (const option of [...spec.options, languageOption()]) built.addOption(option);
+  const colour = new Option("--no-color", "no colours (as with NO_COLOR)");
+  for (const option of [...spec.options, languageOption(), colour]) built.addOption(option);
   return built.addHelpText("after", `\n${spec.help}`).action(async () => {
-    const exitCode = await spec.run(built.opts<Options>(), built.args);
+    if (built.opts().color === false) process.env.NO_COLOR = "1";
+    // Before the name of the command, --lang is the program's.
+    const lang = built.opts().lang ?? built.parent?.opts().lang;
+    const exitCode = await spec.run({ ...built.opts<Options>(), ...(lang && { lang }) }, built.args);
     process.exitCode = interrupt.exitCode() ?? exitCode;
   });
 }
@@ -37,12 +43,28 @@ const json = () => new Option("--json", "print the result as JSON");
 const scope = () =>
   new Option("--scope <scope>", "whose settings").choices(["user", "project"]).default("user");
 const force = () => new Option("--force", "also where somebody has changed the file since the last switch");
+const dryRun = () => new Option("--dry-run", "say what would be written, and write nothing");
 /** The options of a command whose result is the report. */
 const reporting = () => [
   ...measuringOptions().map((option) => option.conflicts("sandbox")),
   new Option("--sandbox", "embedded mirrors and an embedded project: needs no network"),
   new Option("--json", "print the report (docs/report.schema.json) in place of what a person reads"),
 ];
+
+const COMPLETION = command({
+  name: "completion",
+  description: "print the script that completes commands and options in a shell",
+  argument: new Argument("<shell>", "the shell").choices(COMPLETING_SHELLS),
+  options: [],
+  help: `Examples:
+  $ setup-go-mirror completion bash > /etc/bash_completion.d/setup-go-mirror
+  $ setup-go-mirror completion fish > ~/.config/fish/completions/setup-go-mirror.fish`,
+  run: async (_, [shell]) => {
+    const completing = COMPLETING_SHELLS.find((one) => one === shell);
+    if (completing) process.stdout.write(completionScript(completing, COMMANDS));
+    return 0;
+  },
+});
 
 /** Every command, in the order of the help. */
 export const COMMANDS: readonly Command[] = [
@@ -93,6 +115,7 @@ Examples:
       rememberedOption("private-proxy"),
       rememberedOption("sumdb"),
       force(),
+      dryRun(),
       json(),
     ],
     help: `--scope user writes Go's own settings file, which go env -w writes too; undo brings back what was in it, byte for byte.
@@ -111,7 +134,7 @@ Examples:
   command({
     name: "undo",
     description: "bring Go's settings back to what they were before use",
-    options: [scope(), directory(), force(), json()],
+    options: [scope(), directory(), force(), dryRun(), json()],
     help: `Where your settings were changed since, only the variables come back that still are as use has set them; with --force
 also those that were changed. All other lines stay.
 
@@ -122,6 +145,16 @@ Examples:
   $ setup-go-mirror undo
   $ setup-go-mirror undo --scope project`,
     run: undoSwitch,
+  }),
+  command({
+    name: "list",
+    description: "show the mirrors of the catalogue, and which of them are in use",
+    options: [directory(), json()],
+    help: `Asks nobody. Exit code: 0.
+
+Example:
+  $ setup-go-mirror list`,
+    run: listMirrors,
   }),
   command({
     name: "status",
@@ -140,6 +173,7 @@ Example:
       directory(),
       scope(),
       new Option("--switch", "move where that is worth it, at most once in five minutes"),
+      new Option("--quiet", "print something only where the route was changed, or does not work"),
       rememberedOption("mirrors", "what --switch may choose among (default: as the last use)"),
       json(),
     ],
@@ -189,4 +223,5 @@ Example:
   $ setup-go-mirror verify --dir ~/src/my-service`,
     run: verifyCache,
   }),
+  COMPLETION,
 ];

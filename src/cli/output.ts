@@ -7,17 +7,28 @@ const MAX_TEXT = 20_000;
 
 /**
  * Prints the report: as JSON, or as `render` shows it to a person at a terminal of that width. Colours stay away
- * where NO_COLOR is set (no-color.org) or nobody watches.
+ * where --no-color is given, NO_COLOR is set (no-color.org), nobody watches, or the terminal has none; FORCE_COLOR
+ * (force-color.org) brings them where nobody watches.
  */
 export function printReport(
   report: Report,
   json: boolean,
   render: (report: Report, options: TerminalOptions) => string,
 ): void {
-  const { stdout, env } = process;
-  const shape = { columns: stdout.columns || 100, colour: stdout.isTTY === true && !env.NO_COLOR };
+  const { stdout } = process;
+  const shape = { columns: stdout.columns || 100, colour: hasColour(process.env, stdout.isTTY === true) };
   const text = json ? JSON.stringify(neutraliseTexts(report, MAX_TEXT), null, 2) : render(report, shape);
   stdout.write(`${text}\n`);
+}
+
+/** Whether colours are wanted. @param isTerminal whether somebody watches */
+export function hasColour(
+  { NO_COLOR, FORCE_COLOR, TERM }: Readonly<Record<string, string | undefined>>,
+  isTerminal: boolean,
+): boolean {
+  if (NO_COLOR) return false;
+  if (FORCE_COLOR) return FORCE_COLOR !== "0";
+  return isTerminal && TERM !== "dumb";
 }
 
 /** Prints one line: nothing that a name or a value holds moves the cursor or hides; blanks stay as they are. */

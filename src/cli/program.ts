@@ -2,7 +2,9 @@ import { Command } from "commander";
 import { InputError } from "../inputs/parse-inputs.ts";
 import { endNow, endProcess, endWithReader } from "../platform/end-process.ts";
 import { COMMANDS } from "./commands.ts";
+import { languageOption } from "./options.ts";
 import { UsageError } from "./stage.ts";
+import { VERSION } from "./version.ts";
 
 /** Exit codes: 0 done, 1 no healthy mirror, an incomplete fetch or a failed build, 2 the command line can't be used. */
 const USAGE = 2;
@@ -10,6 +12,8 @@ const USAGE = 2;
 endWithReader();
 
 const program = new Command("setup-go-mirror")
+  .version(VERSION)
+  .addOption(languageOption())
   .description(
     "Measures the Go module mirrors from this machine, says which one a Go project should use, and fetches its modules.",
   )

@@ -61,5 +61,9 @@ async function buildProject(stage: Stage, print: (line: string) => void): Promis
   }
   print(run.exitCode === 0 ? tryOut.ran : tryOut.failed(run.exitCode));
   for (const line of `${run.stdout}${run.stderr}`.trimEnd().split("\n")) print(`  ${line}`);
+  if (run.exitCode === 0) {
+    print("");
+    print(tryOut.worked);
+  }
   return run.exitCode === 0;
 }

@@ -16,6 +16,7 @@ export interface ScopeOptions {
   readonly dir: string;
   readonly scope: Scope;
   readonly force?: boolean;
+  readonly dryRun?: boolean;
   readonly json?: boolean;
   readonly lang?: LanguageTag;
 }
@@ -43,7 +44,12 @@ export async function useMirrors(options: UseOptions, mirrors: readonly string[]
     };
     const inputs = await inputsFor(ports, request);
     const result = await whileMeasuring(telling.commands, () =>
-      useRoute(ports, place, inputs, { force: options.force === true, request }),
+      useRoute(ports, place, inputs, {
+        force: options.force === true,
+        takeDeadProxy: options.force === true,
+        dryRun: options.dryRun === true,
+        request,
+      }),
     );
     const { use, edited } = telling.commands;
     if (options.json === true) {
@@ -54,6 +60,11 @@ export async function useMirrors(options: UseOptions, mirrors: readonly string[]
     switch (result.kind) {
       case "switched":
         tell("");
+        if (options.dryRun === true) {
+          tell(telling.commands.dryRun.use(place.file));
+          for (const { name, value } of result.written.map(redacted)) tell(`  ${name}=${value}`);
+          return 0;
+        }
         tell(use.switched({ ...options, file: place.file, mirror: result.report.choice.mirror ?? "" }));
         for (const { name, value } of result.written.map(redacted)) tell(`  ${name}=${value}`);
         for (const line of keptLines(use, options, last)) tell(line);
@@ -126,12 +137,19 @@ export async function undoSwitch(options: ScopeOptions): Promise<number> {
     const { machine } = ports;
     const place = await placeOf(ports, telling.commands, options.scope, directory);
     if (place === null) return NO_PLACE;
-    const result = await undoRoute(ports, place, { force: options.force === true });
+    const result = await undoRoute(ports, place, {
+      force: options.force === true,
+      dryRun: options.dryRun === true,
+    });
     if (options.json === true) sayJson({ ...result, file: place.file });
     const { undo, edited } = telling.commands;
     if (result.kind === "edited") {
       toErrors(edited(place.file));
       return 1;
+    }
+    if (options.dryRun === true && result.kind !== "nothing") {
+      if (options.json !== true) say(telling.commands.dryRun.undo(place.file));
+      return 0;
     }
     if (options.json !== true) say(undoneLine(undo, result, place.file));
     // A GOENV that leads to no file hides the person's own settings, private patterns among them.

@@ -5,6 +5,16 @@ import { formatMs } from "./format.ts";
 
 /** Chinese of the commands: what was done, where, and the one command to take it back or to go on. */
 export const chineseCommands: CommandLanguage = {
+  list: {
+    columns: { name: "名称", operator: "运营方", region: "地区" },
+    region: { cn: "中国", global: "全球" },
+    inUse:
+      "▸ 表示当前生效的 GOPROXY 中包含该镜像。setup-go-mirror use goproxy.cn 可切换到该镜像；probe 可测量全部镜像。",
+  },
+  dryRun: {
+    use: (file) => `试运行：没有写入任何内容。将写入 ${file}：`,
+    undo: (file) => `试运行：没有更改任何内容。${file} 中由 use 设置的变量将会恢复。`,
+  },
   use: {
     switched: ({ scope, file, mirror }) =>
       `${scope === "user" ? "你的 Go" : "此项目的 Go"} 现在使用 ${mirror}（已写入 ${file}）。`,
@@ -156,6 +166,7 @@ export const chineseCommands: CommandLanguage = {
     noGo: "PATH 上没有 go：略过通过该路由的构建。",
     tooLong: (seconds) => `go run . 在 ${seconds} s 内没有结束。`,
     ran: "通过该路由运行 go run .：",
+    worked: "✓ 运行成功：已选定镜像，模块均已校验，项目已经由该路由完成构建。",
     failed: (exitCode) => `go run . 失败（退出码 ${exitCode}）：`,
   },
   switchHint: (command) => `如需切换：${command}`,

@@ -15,6 +15,7 @@ import { chineseFailure } from "./chinese-failure.ts";
 import { chineseFetch, LEFT_ADVICE } from "./chinese-fetch.ts";
 import { filesNotRead, moduleCacheDisagrees } from "./chinese-files.ts";
 import { chineseGo, chineseGoProblem, toolchainPart } from "./chinese-go.ts";
+import { chineseOutcome } from "./chinese-outcome.ts";
 import { countFiles, place, spaced } from "./chinese-words.ts";
 import { formatBytes, formatFactor, formatMs, lineOf } from "./format.ts";
 import type { Language } from "./language.ts";
@@ -52,19 +53,7 @@ export const chinese: Language = {
     "none-healthy": (_, { mirrors }) =>
       `${mirrors.length === 0 ? "没有可以询问的镜像" : "没有镜像通过内容校验"}：作业沿用原有的 GOPROXY。`,
   },
-  outcome: {
-    "from-cache": ({ zips, zipBytes, buildBytes }, { elapsedMs }) => {
-      const build = buildBytes === null ? "" : `和 Go 构建缓存（${formatBytes(buildBytes)}）`;
-      return `${zips} 个模块（${formatBytes(zipBytes)}）${build}已就绪，用时 ${formatMs(elapsedMs)}，来自缓存。`;
-    },
-    fetched: ({ zips, zipBytes, fromCache, sources, left }, { elapsedMs }) => {
-      const cached = fromCache === 0 ? "" : `，其中 ${fromCache} 个来自缓存`;
-      const rest = left === 0 ? "" : `另有 ${left} 个模块未能下载，留给 go 处理。`;
-      return `${left === 0 ? "模块" : "大部分模块"}已就绪，用时 ${formatMs(elapsedMs)}：${zips} 个（${formatBytes(zipBytes)}），来自 ${sources} 个镜像${cached}，均已校验。${rest}`;
-    },
-    present: ({ zips }, { choice }) =>
-      `无需下载：构建所需的 ${zips} 个模块均已存在${choice.mirror === null ? "" : `。之后的下载优先使用 ${choice.mirror}`}。`,
-  },
+  outcome: chineseOutcome,
   nothingToChoose: ({ route }) =>
     `本机的 GOPROXY 没有留下选择余地，保持不变${
       route.values.GOPROXY === "" ? "" : `：${route.values.GOPROXY}`
@@ -160,6 +149,10 @@ export const chinese: Language = {
     policy: () => "未测量：本机的 GOPROXY 没有留下选择余地。",
   },
 
+  measuredFor: ({ project }) => {
+    const { zips } = project.needed;
+    return zips === 0 ? modules(project) : `需要 ${zips} 个（${size(project)}），按本地尚无任何模块测量`;
+  },
   project: ({ project }) => modules(project) + toolchainPart(project.toolchain),
 
   go: chineseGo,
@@ -240,7 +233,7 @@ const NOT_CHECKED = {
 } as const;
 
 const ENDED = {
-  over: "每个镜像都测到了最后",
+  over: "所有镜像均已响应或失败",
   enough: "尚未完成的镜像都已不可能胜出，测量随即结束",
   budget: "时间预算用完，测量结束",
 } as const;

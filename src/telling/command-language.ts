@@ -8,6 +8,17 @@ type Scope = "user" | "project";
 
 /** What the commands for a person's own machine say, besides reports. Every text in the arguments is neutralised already. */
 export interface CommandLanguage {
+  readonly list: {
+    readonly columns: { readonly name: string; readonly operator: string; readonly region: string };
+    readonly region: { readonly cn: string; readonly global: string };
+    /** What the mark means. */
+    readonly inUse: string;
+  };
+  /** What --dry-run says instead of doing it. */
+  readonly dryRun: {
+    readonly use: (file: string) => string;
+    readonly undo: (file: string) => string;
+  };
   readonly use: {
     readonly switched: (to: {
       readonly scope: Scope;
@@ -108,5 +119,7 @@ export interface CommandLanguage {
     readonly tooLong: (seconds: number) => string;
     readonly ran: string;
     readonly failed: (exitCode: number) => string;
+    /** The last line, where all of it worked. */
+    readonly worked: string;
   };
 }

@@ -5,6 +5,16 @@ import { formatMs } from "./format.ts";
 
 /** English of the commands: what was done, where, and the one command to take it back or to go on. */
 export const englishCommands: CommandLanguage = {
+  list: {
+    columns: { name: "Name", operator: "Operator", region: "Region" },
+    region: { cn: "China", global: "global" },
+    inUse:
+      "▸ in the GOPROXY in force. setup-go-mirror use goproxy.cn would switch to that one; probe measures them all.",
+  },
+  dryRun: {
+    use: (file) => `Dry run: nothing was written. To ${file} would go:`,
+    undo: (file) => `Dry run: nothing was changed. In ${file} would be brought back what use has set.`,
+  },
   use: {
     switched: ({ scope, file, mirror }) =>
       `${scope === "user" ? "Your Go" : "This project's Go"} now uses ${mirror} (written to ${file}).`,
@@ -164,6 +174,8 @@ export const englishCommands: CommandLanguage = {
     noGo: "There is no go on PATH: the build through that route is left out.",
     tooLong: (seconds) => `go run . did not end within ${seconds} s.`,
     ran: "go run . through that route:",
+    worked:
+      "✓ It worked: the mirror was chosen, the modules were verified, and the project was built through the route.",
     failed: (exitCode) => `go run . failed (exit ${exitCode}):`,
   },
   switchHint: (command) => `To switch to it: ${command}`,

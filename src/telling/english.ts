@@ -15,6 +15,7 @@ import { englishFailure } from "./english-failure.ts";
 import { englishFetch, LEFT_ADVICE } from "./english-fetch.ts";
 import { filesNotRead, moduleCacheDisagrees } from "./english-files.ts";
 import { englishGo, englishGoProblem, toolchainPart } from "./english-go.ts";
+import { englishOutcome } from "./english-outcome.ts";
 import { count, countFiles } from "./english-words.ts";
 import { formatBytes, formatFactor, formatMs, lineOf } from "./format.ts";
 import type { Language } from "./language.ts";
@@ -52,22 +53,7 @@ export const english: Language = {
     "none-healthy": (_, { mirrors }) =>
       `${mirrors.length === 0 ? "There was no mirror to ask" : "No mirror proved its bytes right"}: the job goes on with the GOPROXY that it had.`,
   },
-  outcome: {
-    "from-cache": ({ zips, zipBytes, buildBytes }, { elapsedMs }) => {
-      const build = buildBytes === null ? "" : ` and Go's build cache (${formatBytes(buildBytes)})`;
-      return `${count(zips, "module")} (${formatBytes(zipBytes)})${build} ready in ${formatMs(elapsedMs)}, from the cache.`;
-    },
-    fetched: ({ zips, zipBytes, fromCache, sources, left }, { elapsedMs }) => {
-      const cached = fromCache === 0 ? "" : ` and ${fromCache} of them from the cache`;
-      const rest =
-        left === 0
-          ? ""
-          : ` ${count(left, "module")} could not be downloaded and ${left === 1 ? "is" : "are"} left to go.`;
-      return `${left === 0 ? "Modules" : "Most modules"} ready in ${formatMs(elapsedMs)}: ${zips} (${formatBytes(zipBytes)}) from ${count(sources, "mirror")}${cached}, verified.${rest}`;
-    },
-    present: ({ zips }, { choice }) =>
-      `Nothing to download: ${zips === 1 ? "the one module" : `all ${zips} modules`} that the job needs ${zips === 1 ? "is" : "are"} present${choice.mirror === null ? "" : `. Later downloads go to ${choice.mirror} first`}.`,
-  },
+  outcome: englishOutcome,
   nothingToChoose: ({ route }) =>
     `The GOPROXY of this machine leaves nothing to choose and is kept${
       route.values.GOPROXY === "" ? "" : `: ${route.values.GOPROXY}`
@@ -163,6 +149,12 @@ export const english: Language = {
   },
 
   project: ({ project }) => modules(project) + toolchainPart(project.toolchain),
+  measuredFor: ({ project }) => {
+    const { zips } = project.needed;
+    return zips === 0
+      ? modules(project)
+      : `${zips} needed (${size(project)}), measured as if none were present`;
+  },
 
   go: englishGo,
   goProblem: englishGoProblem,
@@ -243,7 +235,7 @@ const NOT_CHECKED = {
 } as const;
 
 const ENDED = {
-  over: "every mirror was heard to the end",
+  over: "all mirrors answered or failed",
   enough: "ended as soon as nothing pending could win",
   budget: "ended with its time budget",
 } as const;

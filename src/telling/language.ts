@@ -53,6 +53,8 @@ export interface Language {
   readonly sumdb: { readonly [K in SumdbPath["kind"]]: (path: Of<SumdbPath, K>) => string };
   readonly probe: { readonly [K in ProbeReport["kind"]]: (report: Report) => string };
   readonly project: (report: Report) => string;
+  /** The same where the module cache was not looked at: what was measured for. */
+  readonly measuredFor: (report: Report) => string;
   /** The Go that was asked for; follows the label `go`. */
   readonly go: { readonly [K in GoReport["kind"]]: (go: GoReport) => string };
   /** Why it can't be had, and what to do, in one or more lines. */

@@ -47,6 +47,8 @@ export interface Sentences {
   readonly goProblem: (problem: GoProblem) => readonly string[];
   /** What the job needs and what of it is on disk. */
   readonly project: (report: Report) => string;
+  /** What was measured for, where the module cache was not looked at. */
+  readonly measuredFor: (report: Report) => string;
   /** What the cache service gave, or why nothing; follows the label `cache`. */
   readonly cache: (report: Report) => string;
   /** The same of Go's build cache; follows the label `buildCache`. */
@@ -90,6 +92,7 @@ export function sentencesIn(language: Language): Sentences {
     go: ({ go }) => say((safe: GoReport) => language.go[safe.kind](safe), go),
     goProblem: (problem) => goProblemLines(language, problem),
     project: (report) => say(language.project, report),
+    measuredFor: (report) => say(language.measuredFor, report),
     cache: ({ cache }) => say((safe: CacheReport) => language.cache[safe.kind](safe), cache),
     buildCache: ({ buildCache }) => buildCacheSentence(language, buildCache),
     buildCacheSave: (save) =>

@@ -37,23 +37,28 @@ export function renderTerminal(sentences: Sentences, report: Report, options: Te
   const { wrapped } = page;
   const { labels, recommended } = sentences.language;
   const goproxy = report.route.values.GOPROXY;
+  // Who only measures has an empty module cache, which is gone afterwards.
+  const measuredOnly = report.fetch.kind === "not-wanted";
   return [
     ...mirrorLines(page, report),
     "",
-    ...wrapped(sentences.probe(report), "dim"),
-    ...wrapped(sentences.labelled(labels.modules, sentences.project(report))),
+    ...wrapped(sentences.probe(measuredOnly ? withoutSamples(report) : report), "dim"),
+    ...wrapped(
+      sentences.labelled(labels.modules, (measuredOnly ? sentences.measuredFor : sentences.project)(report)),
+    ),
     ...wrapped(sentences.labelled(labels.sumdb, sentences.sumdb(report.sumdb))),
-    ...(report.fetch.kind === "not-wanted" ? [] : fetchLines(page, report)),
+    ...(measuredOnly ? [] : fetchLines(page, report)),
     ...noteLines(page, report.notes),
     // Who only measures wants to know why; who ran it, what it has brought.
-    ...wrapped(
-      report.fetch.kind === "not-wanted" ? sentences.decision(report) : sentences.headline(report),
-      "bold",
-    ),
+    ...wrapped(measuredOnly ? sentences.decision(report) : sentences.headline(report), "bold"),
     ...(report.choice.mirror === null || goproxy === ""
       ? []
       : [sentences.labelled(recommended, `GOPROXY=${quoted(goproxy)}`)]),
   ].join("\n");
+}
+
+function withoutSamples(report: Report): Report {
+  return { ...report, probe: { ...report.probe, admitted: 0 } };
 }
 
 /** Of no use to somebody who fetched and built nothing: what a later `go` would meet, by a route that is not set. */

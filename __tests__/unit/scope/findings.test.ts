@@ -171,3 +171,25 @@ describe("findings", () => {
     ]);
   });
 });
+
+describe("what is right", () => {
+  const rights = (facts: Partial<Facts>) => rightOf({ ...NOTHING, ...facts }).map(({ code }) => code);
+
+  test("everything, on a machine where nothing is wrong", () => {
+    expect(rights({})).toEqual(["go", "route", "sumdb", "module-cache", "go-sum"]);
+  });
+
+  test.each<[string, Partial<Facts>, string]>([
+    ["no go", { goVersion: null }, "go"],
+    ["no mirror of the route works", { route: ["aliyun"] }, "route"],
+    ["the database is off", { sumdb: { kind: "off" } }, "sumdb"],
+    [
+      "the module cache can't be written",
+      { moduleCacheProblem: { folder: "/x", why: "EACCES" } },
+      "module-cache",
+    ],
+    ["go.sum has a line that can't be used", { goSumProblems: 1 }, "go-sum"],
+  ])("not where %s", (_, facts, code) => {
+    expect(rights(facts)).not.toContain(code);
+  });
+});

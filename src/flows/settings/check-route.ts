@@ -79,7 +79,7 @@ export async function checkRoute(
   });
   if (decision.kind === "stay") return { ...check, decision, used: null };
   const among = { ...found, choice: amongMirrors(found.choice, candidatesIn(found, inputs), found.work) };
-  const used = await useRoute(ports, switchIn, inputs, { force: false }, among);
+  const used = await useRoute(ports, switchIn, inputs, { force: false, takeDeadProxy: true }, among);
   return { ...check, decision, used };
 }
 

@@ -19,12 +19,13 @@ export type UndoResult =
  * the user's file since, those variables come back that still are what this tool made them, and the rest stays.
  * @param options.force all variables come back that this tool has set, also those that somebody has changed since; and a
  * project's file, which is a copy of the user's, is taken away although somebody has changed it
+ * @param options.dryRun changes nothing: the result is what would be
  * @throws ScopeLocked
  */
 export async function undoRoute(
   ports: LockPorts,
   place: ScopePlace,
-  options: { readonly force: boolean },
+  options: { readonly force: boolean; readonly dryRun?: boolean },
 ): Promise<UndoResult> {
   const { files } = ports;
   // Without a record there is nothing to lock, and no folder that a lock could lie in.
@@ -37,13 +38,14 @@ export async function undoRoute(
     if (state.standing === "edited" && place.scope === "user") {
       const ours = oursIn(record, bytes).map(({ name }) => name);
       const names = options.force ? Object.keys(record.set ?? {}) : ours;
-      await bringBack(files, place, state, bytesWithoutOurs(record, bytes, names));
+      if (!options.dryRun) await bringBack(files, place, state, bytesWithoutOurs(record, bytes, names));
       return { kind: "taken-out", variables: names };
     }
-    await bringBack(files, place, state);
+    if (!options.dryRun) await bringBack(files, place, state);
     return { kind: "restored", removed: bytesBefore(record) === null };
   });
-  if (place.scope === "project") await removeOurFolder(files, nodePath.dirname(place.file));
+  if (place.scope === "project" && !options.dryRun)
+    await removeOurFolder(files, nodePath.dirname(place.file));
   return result;
 }
 

@@ -49,10 +49,14 @@ const PRIVATE_MODE = 0o600;
 const FOLDER_MODE = 0o755;
 
 export interface UseOptions {
-  /** Takes the file as it is where somebody has changed it since the last switch, and a private proxy that is dead. */
+  /** Takes the file as it is where somebody has changed it since the last switch. */
   readonly force: boolean;
   /** What was asked for, to be remembered. Absent: what is remembered stays. */
   readonly request?: ScopeRequest;
+  /** Goes on where a private proxy of the inputs is dead: it was there when somebody chose it. */
+  readonly takeDeadProxy?: boolean;
+  /** Writes nothing: the result is what would be. */
+  readonly dryRun?: boolean;
   /** Until the job's end: what was switched for good before comes back then. */
   readonly temporary?: boolean;
 }
@@ -77,7 +81,7 @@ export async function useRoute(
   if (report.notes.some(({ code }) => RULES_MIRRORS_OUT.includes(code)))
     return { kind: "not-measured", report };
   if (report.choice.mirror === null) return { kind: "no-healthy-mirror", report };
-  if (!options.force && report.notes.some(({ code }) => code === "private-proxy-dead")) {
+  if (options.takeDeadProxy !== true && report.notes.some(({ code }) => code === "private-proxy-dead")) {
     return { kind: "dead-private-proxy", report };
   }
   return writeRoute(ports, place, plan, options);
@@ -113,17 +117,21 @@ export async function writeRoute(
     const written = toWrite(plan, parseGoEnvFile(textOf(base)));
     const values = Object.fromEntries(written.map(({ name, value }) => [name, value]));
     const bytes = setInGoEnvFile(base ?? new Uint8Array(), values);
+    const isNew = digestOf(bytes) !== digestOf(state.bytes);
+    const overridden = written.map(({ name }) => name).filter((name) => ports.machine.env[name]);
+    const result: UseResult = isNew
+      ? { kind: "switched", report, written, overridden }
+      : { kind: "unchanged", report };
+    if (options.dryRun === true) return result;
     if (written.length === 0 && place.scope === "user") {
       // What was there without us says it all.
       if (state.standing === "edited") await ports.files.remove(place.record);
       else await bringBack(ports.files, place, state);
       return { kind: "unchanged", report };
     }
-    const isNew = digestOf(bytes) !== digestOf(state.bytes);
     // The same again is still a switch: what was asked for, and when, is remembered.
     await put(ports, place, state, bytes, written, options);
-    const overridden = written.map(({ name }) => name).filter((name) => ports.machine.env[name]);
-    return isNew ? { kind: "switched", report, written, overridden } : { kind: "unchanged", report };
+    return result;
   });
 }
 
