@@ -128,7 +128,7 @@ describe("fetch exits with 2 and fetches nothing", () => {
   test.each([
     ["an option that there isn't", ["--everything"], "unknown option"],
     ["a mirror that can't be one", ["--mirrors", "nowhere"], "not a name of the catalogue"],
-    ["a folder that is not there", ["--dir", "nowhere"], "no such directory"],
+    ["a folder that is not there", ["--dir", "nowhere"], "there is no folder nowhere"],
     ["both a folder and the sandbox", ["--dir", ".", "--sandbox"], "cannot be used with"],
     ["a language that is not spoken", ["--lang", "fr"], "Neither en nor zh."],
   ])("%s", async (_name, args, problem) => {

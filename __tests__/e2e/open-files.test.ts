@@ -54,7 +54,8 @@ if (isPosix) {
       );
       // Where it is just enough, there is nothing to say.
       expect([[], ["module-cache-unusable EMFILE"]]).toContainEqual(codes);
-      if (codes.length > 0) expect(stdout).toMatch(/^::warning::Too many open files: .*ulimit -n/m);
+      if (codes.length > 0)
+        expect(stdout).toMatch(/^::warning title=setup-go-mirror::Too many open files: .*ulimit -n/m);
       const failures = [
         ...report.mirrors.map((m: { outcome: object }) => m.outcome),
         ...report.fetch.sources,

@@ -75,6 +75,7 @@ export const EVERY_NOTE: EveryOf<Note, "code"> = {
   "go-list-behind": { level: "notice", code: "go-list-behind", version: "1.27.3", listed: "1.27.1" },
   "go-list-unreachable": { level: "warning", code: "go-list-unreachable", version: "1.26.8" },
   "module-cache-unusable": { level: "warning", code: "module-cache-unusable", detail: "EACCES" },
+  "no-go": { level: "warning", code: "no-go" },
   "private-proxy-dead": {
     level: "warning",
     code: "private-proxy-dead",

@@ -1561,9 +1561,14 @@ async function publish(ports, { summary: wanted }, plan, file, telling) {
     job.setOutput("cache-hit", String(report.cache.exact));
     job.setOutput("cache-primary-key", report.cache.primaryKey ?? "");
     job.setOutput("cache-matched-key", report.cache.matchedKey ?? "");
-    for (const note of report.notes)
-        job[note.level](telling.note(note));
-    if (wanted === "never" || (wanted === "on-problem" && !(0,outcome/* hasProblem */.a)(report)))
+    for (const note of report.notes) {
+        const text = telling.note(note);
+        if ((0,outcome/* isAnnotation */.Ir)(note))
+            job[note.level](text);
+        else
+            job.info(telling.labelled(telling.language.labels.notice, text));
+    }
+    if (wanted === "never" || (wanted === "on-problem" && !(0,outcome/* hasProblem */.aH)(report)))
         return;
     const summary = await job.writeSummary(telling.summary(report));
     if (summary === "too-large")
@@ -5503,6 +5508,7 @@ function notesOf(run) {
         (isNoMirrorOurFault(settled.choice) ? "EMFILE" : null);
     return [
         ...run.go.notes,
+        ...goNotes(facts),
         ...mirrorNotes(settled.choice),
         ...run.deadProxies.map((dead) => ({ level: "warning", code: "private-proxy-dead", ...dead })),
         // Where the disk is full both have failed, and the reason is one.
@@ -5520,6 +5526,10 @@ function notesOf(run) {
         ...detourNotes(settled),
         ...projectNotes(facts.project),
     ];
+}
+function goNotes({ project, inputs }) {
+    const isMissing = project.kind !== "none" && project.goVersion === null && inputs.goVersion === null;
+    return isMissing ? [{ level: "warning", code: "no-go" }] : [];
 }
 function isNoMirrorOurFault({ reason, ranked }) {
     return reason.code === "none-healthy" && (0,measurement/* isOurFault */.$A)(ranked.map(({ outcome }) => outcome));
@@ -10467,8 +10477,9 @@ function longestRun(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ hasProblem),
-/* harmony export */   s: () => (/* binding */ outcomeOf)
+/* harmony export */   Ir: () => (/* binding */ isAnnotation),
+/* harmony export */   aH: () => (/* binding */ hasProblem),
+/* harmony export */   sG: () => (/* binding */ outcomeOf)
 /* harmony export */ });
 /** What a run has brought; null where it only chose a route, and what is missing is left to `go`. */
 function outcomeOf({ cache, buildCache, fetch, project }) {
@@ -10501,9 +10512,22 @@ function outcomeOf({ cache, buildCache, fetch, project }) {
 }
 /** Whether anybody has to look at it: a warning, no mirror where one was looked for, or a server that did wrong. */
 function hasProblem({ notes, choice, fetch }) {
-    return (notes.some(({ level }) => level === "warning") ||
+    return (notes.some((note) => note.level === "warning" && isAnnotation(note)) ||
         choice.reason.code === "none-healthy" ||
         fetch.sources.some(({ outcome }) => outcome === "out"));
+}
+/** Notes of what somebody chose, or of what needs nothing done. */
+const FOR_THE_LOG = [
+    "goproxy-off",
+    "goproxy-policy",
+    "inherited-private-proxies",
+    "sumdb-rerouted",
+    "vendored",
+    "go-behind",
+];
+/** Whether a note deserves an annotation; the others stand in the log and in the summary alone. */
+function isAnnotation(note) {
+    return !FOR_THE_LOG.includes(note.code) && !(note.code === "sumdb-off" && note.by === "input");
 }
 
 
@@ -11967,6 +11991,7 @@ const chinese = {
         "module-cache-unusable": ({ detail }) => detail === "EMFILE"
             ? "打开的文件过多：填充模块缓存所需的文件数超出了此进程的上限，其余内容由 go 自行下载。请提高上限（ulimit -n 1024、运行器服务的 LimitNOFILE= 或容器的 --ulimit nofile=）。"
             : `模块缓存无法使用（${detail}），因此没有保留已校验的下载内容。请检查 GOMODCACHE 及其所有者。`,
+        "no-go": () => "PATH 上没有 go，也没有要求安装：作业的构建会找不到它。输入参数 go-version-file: go.mod 会安装项目所指定的版本。",
         "private-proxy-dead": ({ host, detail }) => `私有代理 ${host} 没有响应${chineseMore("（", detail, "）")}。go 会最先访问它，遇到这类错误就会放弃，因此下载会失败。请检查它的地址（输入参数 private-proxy）以及到它的网络。`,
         "wrong-bytes": ({ mirror, asked }) => `${mirror} 发来的内容${asked === "" ? "" : `（${asked}）`}与预期的哈希不符。它已被排除，其内容一概没有保留。途中的代理可能改动了下载内容；若非如此，请告知该镜像的运营方。`,
         "go-sum-disagrees": (note) => (note.module === null ? privateDisagreement(note) : disagreement(note)),
@@ -12822,6 +12847,7 @@ const english = {
         "module-cache-unusable": ({ detail }) => detail === "EMFILE"
             ? "Too many open files: this process may not open as many as filling the module cache takes, so that go downloads the rest. Raise the limit (ulimit -n 1024, LimitNOFILE= of the runner's service, --ulimit nofile= of the container)."
             : `The module cache can't be used (${detail}), so verified downloads were not kept. Check GOMODCACHE and who owns it.`,
+        "no-go": () => "There is no go on PATH, and none was asked for: the job's build will not find one. The input go-version-file: go.mod installs the version that the project names.",
         "private-proxy-dead": ({ host, detail }) => `The private proxy ${host} does not answer${englishMore(" (", detail, ")")}. go asks it first and gives up at such an error, so downloads will fail. Check its address (input private-proxy) and the way to it.`,
         "wrong-bytes": ({ mirror, asked }) => `${mirror} sent other bytes than the expected hash allows${asked === "" ? "" : ` for ${asked}`}. It is out, and nothing of it was kept. A proxy on the way may alter downloads; where it does not, tell the mirror's operator.`,
         "go-sum-disagrees": (note) => (note.module === null ? english_privateDisagreement(note) : english_disagreement(note)),
@@ -13353,7 +13379,7 @@ function decisionSentence(language, report) {
     return say((safe) => sentence(safe.choice.reason, safe), report);
 }
 function headlineSentence(language, report) {
-    const outcome = (0,report_outcome/* outcomeOf */.s)(report);
+    const outcome = (0,report_outcome/* outcomeOf */.sG)(report);
     if (outcome === null)
         return decisionSentence(language, report);
     const sentence = language.outcome[outcome.code];
@@ -13415,7 +13441,7 @@ function render(sentences, report, allRows, allSources, most) {
         notShown(language, allSources.length - sources.length),
     ];
     // Where all is well nobody has to read tables.
-    const [open, folded] = (0,report_outcome/* hasProblem */.a)(report) ? [found, []] : [[], found];
+    const [open, folded] = (0,report_outcome/* hasProblem */.aH)(report) ? [found, []] : [[], found];
     const paragraphs = [
         `## ${sentence(sentences.title(report))}`,
         `**${sentence(sentences.headline(report))}**`,

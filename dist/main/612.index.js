@@ -1816,6 +1816,7 @@ const chinese = {
         "module-cache-unusable": ({ detail }) => detail === "EMFILE"
             ? "打开的文件过多：填充模块缓存所需的文件数超出了此进程的上限，其余内容由 go 自行下载。请提高上限（ulimit -n 1024、运行器服务的 LimitNOFILE= 或容器的 --ulimit nofile=）。"
             : `模块缓存无法使用（${detail}），因此没有保留已校验的下载内容。请检查 GOMODCACHE 及其所有者。`,
+        "no-go": () => "PATH 上没有 go，也没有要求安装：作业的构建会找不到它。输入参数 go-version-file: go.mod 会安装项目所指定的版本。",
         "private-proxy-dead": ({ host, detail }) => `私有代理 ${host} 没有响应${chineseMore("（", detail, "）")}。go 会最先访问它，遇到这类错误就会放弃，因此下载会失败。请检查它的地址（输入参数 private-proxy）以及到它的网络。`,
         "wrong-bytes": ({ mirror, asked }) => `${mirror} 发来的内容${asked === "" ? "" : `（${asked}）`}与预期的哈希不符。它已被排除，其内容一概没有保留。途中的代理可能改动了下载内容；若非如此，请告知该镜像的运营方。`,
         "go-sum-disagrees": (note) => (note.module === null ? privateDisagreement(note) : disagreement(note)),
@@ -2671,6 +2672,7 @@ const english = {
         "module-cache-unusable": ({ detail }) => detail === "EMFILE"
             ? "Too many open files: this process may not open as many as filling the module cache takes, so that go downloads the rest. Raise the limit (ulimit -n 1024, LimitNOFILE= of the runner's service, --ulimit nofile= of the container)."
             : `The module cache can't be used (${detail}), so verified downloads were not kept. Check GOMODCACHE and who owns it.`,
+        "no-go": () => "There is no go on PATH, and none was asked for: the job's build will not find one. The input go-version-file: go.mod installs the version that the project names.",
         "private-proxy-dead": ({ host, detail }) => `The private proxy ${host} does not answer${englishMore(" (", detail, ")")}. go asks it first and gives up at such an error, so downloads will fail. Check its address (input private-proxy) and the way to it.`,
         "wrong-bytes": ({ mirror, asked }) => `${mirror} sent other bytes than the expected hash allows${asked === "" ? "" : ` for ${asked}`}. It is out, and nothing of it was kept. A proxy on the way may alter downloads; where it does not, tell the mirror's operator.`,
         "go-sum-disagrees": (note) => (note.module === null ? english_privateDisagreement(note) : english_disagreement(note)),
@@ -3213,9 +3215,22 @@ function outcomeOf({ cache, buildCache, fetch, project }) {
 }
 /** Whether anybody has to look at it: a warning, no mirror where one was looked for, or a server that did wrong. */
 function hasProblem({ notes, choice, fetch }) {
-    return (notes.some(({ level }) => level === "warning") ||
+    return (notes.some((note) => note.level === "warning" && isAnnotation(note)) ||
         choice.reason.code === "none-healthy" ||
         fetch.sources.some(({ outcome }) => outcome === "out"));
+}
+/** Notes of what somebody chose, or of what needs nothing done. */
+const FOR_THE_LOG = [
+    "goproxy-off",
+    "goproxy-policy",
+    "inherited-private-proxies",
+    "sumdb-rerouted",
+    "vendored",
+    "go-behind",
+];
+/** Whether a note deserves an annotation; the others stand in the log and in the summary alone. */
+function isAnnotation(note) {
+    return !FOR_THE_LOG.includes(note.code) && !(note.code === "sumdb-off" && note.by === "input");
 }
 
 ;// CONCATENATED MODULE: ./build/telling/sentences.js
@@ -3775,8 +3790,13 @@ async function publish(ports, { summary: wanted }, plan, file, telling) {
     job.setOutput("cache-hit", String(report.cache.exact));
     job.setOutput("cache-primary-key", report.cache.primaryKey ?? "");
     job.setOutput("cache-matched-key", report.cache.matchedKey ?? "");
-    for (const note of report.notes)
-        job[note.level](telling.note(note));
+    for (const note of report.notes) {
+        const text = telling.note(note);
+        if (isAnnotation(note))
+            job[note.level](text);
+        else
+            job.info(telling.labelled(telling.language.labels.notice, text));
+    }
     if (wanted === "never" || (wanted === "on-problem" && !hasProblem(report)))
         return;
     const summary = await job.writeSummary(telling.summary(report));
@@ -5212,6 +5232,7 @@ function notesOf(run) {
         (isNoMirrorOurFault(settled.choice) ? "EMFILE" : null);
     return [
         ...run.go.notes,
+        ...goNotes(facts),
         ...mirrorNotes(settled.choice),
         ...run.deadProxies.map((dead) => ({ level: "warning", code: "private-proxy-dead", ...dead })),
         // Where the disk is full both have failed, and the reason is one.
@@ -5229,6 +5250,10 @@ function notesOf(run) {
         ...detourNotes(settled),
         ...projectNotes(facts.project),
     ];
+}
+function goNotes({ project, inputs }) {
+    const isMissing = project.kind !== "none" && project.goVersion === null && inputs.goVersion === null;
+    return isMissing ? [{ level: "warning", code: "no-go" }] : [];
 }
 function isNoMirrorOurFault({ reason, ranked }) {
     return reason.code === "none-healthy" && (0,measurement/* isOurFault */.$A)(ranked.map(({ outcome }) => outcome));
@@ -9029,6 +9054,8 @@ async function closeModuleCache(files, cache) {
 const MAX_SUMMARY_BYTES = 1024 * 1024;
 /** The runner replaces a mask wherever it occurs: one of three letters would make the log unreadable. */
 const MIN_MASK_LENGTH = 4;
+/** Of annotations: a job's page shows those of all its steps together. */
+const TITLE = "setup-go-mirror";
 /** From dist/main to the file that says which lines of a log are errors. */
 const problemMatchers = node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(process.argv[1] ?? ""), "../../problem-matchers.json");
 /** The job that this process is a step of. A runner without the command files GITHUB_ENV and GITHUB_OUTPUT is too old to be served. */
@@ -9046,8 +9073,8 @@ function actionJob(machine) {
                 _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setSecret */ .Pq(secret);
         },
         info: _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .info */ .pq,
-        notice: (line) => _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .notice */ .lm(line),
-        warning: (line) => _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .warning */ .$e(line),
+        notice: (line) => _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .notice */ .lm(line, { title: TITLE }),
+        warning: (line) => _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .warning */ .$e(line, { title: TITLE }),
         fail: _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setFailed */ .C1,
         group: _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .group */ .Os,
         writeSummary: (markdown) => appendSummary(machine.env.GITHUB_STEP_SUMMARY, markdown),

@@ -10,6 +10,9 @@ const MAX_SUMMARY_BYTES = 1024 * 1024;
 /** The runner replaces a mask wherever it occurs: one of three letters would make the log unreadable. */
 const MIN_MASK_LENGTH = 4;
 
+/** Of annotations: a job's page shows those of all its steps together. */
+const TITLE = "setup-go-mirror";
+
 /** From dist/main to the file that says which lines of a log are errors. */
 const problemMatchers = path.resolve(path.dirname(process.argv[1] ?? ""), "../../problem-matchers.json");
 
@@ -27,8 +30,8 @@ export function actionJob(machine: Machine): Job {
       if (secret.length >= MIN_MASK_LENGTH) core.setSecret(secret);
     },
     info: core.info,
-    notice: (line) => core.notice(line),
-    warning: (line) => core.warning(line),
+    notice: (line) => core.notice(line, { title: TITLE }),
+    warning: (line) => core.warning(line, { title: TITLE }),
     fail: core.setFailed,
     group: core.group,
     writeSummary: (markdown) => appendSummary(machine.env.GITHUB_STEP_SUMMARY, markdown),

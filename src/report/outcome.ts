@@ -1,4 +1,4 @@
-import type { Report } from "./report.ts";
+import type { Note, Report } from "./report.ts";
 
 /** What a run has brought, where that is more than a route. Durations are those of the whole run. */
 export type JobOutcome =
@@ -55,8 +55,23 @@ export function outcomeOf({ cache, buildCache, fetch, project }: Report): JobOut
 /** Whether anybody has to look at it: a warning, no mirror where one was looked for, or a server that did wrong. */
 export function hasProblem({ notes, choice, fetch }: Report): boolean {
   return (
-    notes.some(({ level }) => level === "warning") ||
+    notes.some((note) => note.level === "warning" && isAnnotation(note)) ||
     choice.reason.code === "none-healthy" ||
     fetch.sources.some(({ outcome }) => outcome === "out")
   );
+}
+
+/** Notes of what somebody chose, or of what needs nothing done. */
+const FOR_THE_LOG: readonly Note["code"][] = [
+  "goproxy-off",
+  "goproxy-policy",
+  "inherited-private-proxies",
+  "sumdb-rerouted",
+  "vendored",
+  "go-behind",
+];
+
+/** Whether a note deserves an annotation; the others stand in the log and in the summary alone. */
+export function isAnnotation(note: Note): boolean {
+  return !FOR_THE_LOG.includes(note.code) && !(note.code === "sumdb-off" && note.by === "input");
 }

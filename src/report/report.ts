@@ -336,6 +336,8 @@ export type Note = { readonly level: "notice" | "warning" } & (
     }
   /** `detail`: the system's error code, or its words. */
   | { readonly code: "module-cache-unusable"; readonly detail: string }
+  /** There is no go on PATH, and none was asked for. */
+  | { readonly code: "no-go" }
   /** It does not answer, and go asks it first. */
   | { readonly code: "private-proxy-dead"; readonly host: string; readonly detail: Detail }
   | { readonly code: "wrong-bytes"; readonly mirror: string; readonly asked: string }

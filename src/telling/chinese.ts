@@ -114,6 +114,8 @@ export const chinese: Language = {
       detail === "EMFILE"
         ? "打开的文件过多：填充模块缓存所需的文件数超出了此进程的上限，其余内容由 go 自行下载。请提高上限（ulimit -n 1024、运行器服务的 LimitNOFILE= 或容器的 --ulimit nofile=）。"
         : `模块缓存无法使用（${detail}），因此没有保留已校验的下载内容。请检查 GOMODCACHE 及其所有者。`,
+    "no-go": () =>
+      "PATH 上没有 go，也没有要求安装：作业的构建会找不到它。输入参数 go-version-file: go.mod 会安装项目所指定的版本。",
     "private-proxy-dead": ({ host, detail }) =>
       `私有代理 ${host} 没有响应${chineseMore("（", detail, "）")}。go 会最先访问它，遇到这类错误就会放弃，因此下载会失败。请检查它的地址（输入参数 private-proxy）以及到它的网络。`,
     "wrong-bytes": ({ mirror, asked }) =>

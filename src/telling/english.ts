@@ -114,6 +114,8 @@ export const english: Language = {
       detail === "EMFILE"
         ? "Too many open files: this process may not open as many as filling the module cache takes, so that go downloads the rest. Raise the limit (ulimit -n 1024, LimitNOFILE= of the runner's service, --ulimit nofile= of the container)."
         : `The module cache can't be used (${detail}), so verified downloads were not kept. Check GOMODCACHE and who owns it.`,
+    "no-go": () =>
+      "There is no go on PATH, and none was asked for: the job's build will not find one. The input go-version-file: go.mod installs the version that the project names.",
     "private-proxy-dead": ({ host, detail }) =>
       `The private proxy ${host} does not answer${englishMore(" (", detail, ")")}. go asks it first and gives up at such an error, so downloads will fail. Check its address (input private-proxy) and the way to it.`,
     "wrong-bytes": ({ mirror, asked }) =>

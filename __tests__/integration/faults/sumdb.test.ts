@@ -39,7 +39,7 @@ describe("the best mirror's /sumdb/…/supported is broken", () => {
     expect(run.outputs.get("gosumdb")).toBe(`${database.verifierKey} ${past}`);
     expect(warningsOf(run)).toEqual([]);
     expect(run.lines.join("\n")).toMatch(
-      /notice: The checksum database does not work on the way through GOPROXY/,
+      /Note: The checksum database does not work on the way through GOPROXY/,
     );
 
     const download = ["mod", "download", "example.org/newcomer@v1.0.0"];
@@ -93,15 +93,18 @@ describe("no way to the checksum database", () => {
     expect(warningsOf(run)).toEqual([expect.stringContaining("checksum database")]);
   });
 
-  test("sumdb: off is a warning of its own", async () => {
+  test("sumdb: off is said in the log and the summary", async () => {
     const project = await writeProject(needed);
     const mirror = await openMirror(served);
     const run = await runJob({ mirrors: [mirror.url], project: project.dir, inputs: { sumdb: "off" } });
     expect(run.variables.get("GOSUMDB")).toBe("off");
     expect(run.report?.sumdb).toEqual({ kind: "off" });
-    expect(warningsOf(run)).toEqual([
-      expect.stringMatching(/checksum database is off .*toolchain downloads will fail/i),
-    ]);
+    // The job's own choice: it stands in the log and in the summary, and nobody is alarmed.
+    expect(warningsOf(run)).toEqual([]);
+    expect(run.lines.join("\n")).toMatch(
+      /Note: The checksum database is off .*toolchain downloads will fail/i,
+    );
+    expect(run.summary).toMatch(/checksum database is off/);
     expect(mirror.requestCount("/sumdb/")).toBe(0);
     expect(await buildThroughRoute(run)).toMatchObject({ exitCode: 0 });
   });

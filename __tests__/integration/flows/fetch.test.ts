@@ -25,6 +25,8 @@ async function runIn(
     readonly served?: readonly GeneratedModule[];
     readonly env?: Readonly<Record<string, string>>;
     readonly inputs?: Readonly<Record<string, string>>;
+    /** None where it is not given. */
+    readonly warnings?: readonly unknown[];
   } = {},
 ): Promise<JobRun> {
   const { served = modules, env = {}, inputs = {} } = options;
@@ -37,7 +39,7 @@ async function runIn(
     inputs: { sumdb: database.verifierKey, prefetch: "true", ...inputs },
   });
   expect(fetchOf(run)).toMatchObject({ kind: "fetched", left: [] });
-  expect(warningsOf(run)).toEqual([]);
+  expect(warningsOf(run)).toEqual(options.warnings ?? []);
   await expectCleanModuleCache(run, served);
   return run;
 }
@@ -128,7 +130,10 @@ describe("with prefetch: true go needs no server any more, and the module cache 
 
   test("where no go is on PATH: nothing is unpacked", async () => {
     const { dir } = await writeProject();
-    const run = await runIn(dir, { env: { PATH: dir } });
+    const run = await runIn(dir, {
+      env: { PATH: dir },
+      warnings: [expect.stringMatching(/no go on PATH.*go-version-file: go\.mod/)],
+    });
     expect(run.report?.project.goVersion).toBe(null);
     expect(fetchOf(run).unpacked).toBe(0);
     await expectNothingToDownload({ ...run, env: { ...run.env, PATH: process.env.PATH ?? "" } });

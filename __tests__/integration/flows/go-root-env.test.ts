@@ -42,7 +42,7 @@ describe("what $GOROOT/go.env says", () => {
     const { run, mirror } = await stage(["GOPROXY=off"]);
     const result = await run();
     expect(result.variables.size).toBe(0);
-    expect(result.lines.join("\n")).toMatch(/notice: This machine has GOPROXY=off/);
+    expect(result.lines.join("\n")).toMatch(/Note: This machine has GOPROXY=off/);
     expect(mirror.requestCount()).toBe(0);
   });
 

@@ -324,7 +324,7 @@ describe("a Go that is there", () => {
       version: "1.98.2",
       newest: "1.98.10",
     });
-    expect(result.lines.join("\n")).toMatch(/notice: Go 1\.98\.2 is behind 1\.98\.10/);
+    expect(result.lines.join("\n")).toMatch(/Note: Go 1\.98\.2 is behind 1\.98\.10/);
   });
 });
 

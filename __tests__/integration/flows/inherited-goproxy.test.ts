@@ -73,7 +73,7 @@ describe("a GOPROXY that the machine already has", () => {
     const result = await run("direct", {});
     expect(result.variables.size).toBe(0);
     expect(result.report).toMatchObject({ probe: { kind: "policy" }, mirrors: [] });
-    expect(result.lines.join("\n")).toMatch(/notice: .*GOPROXY=direct/);
+    expect(result.lines.join("\n")).toMatch(/Note: .*GOPROXY=direct/);
     const named = await run("direct");
     expect(named.env.GOPROXY).toBe(`${mirror.url}|direct`);
   });
@@ -92,7 +92,7 @@ describe("a GOPROXY that the machine already has", () => {
     const result = await run(own.url, { prefetch: "false" });
     expect(result.variables.size).toBe(0);
     expect(result.report).toMatchObject({ probe: { kind: "policy" }, mirrors: [] });
-    expect(result.lines.join("\n")).toMatch(/notice: .* does not end in direct/);
+    expect(result.lines.join("\n")).toMatch(/Note: .* does not end in direct/);
     expect(own.requestCount()).toBe(0);
     expect(await buildThroughRoute(result)).toMatchObject({ exitCode: 0 });
   });
@@ -105,7 +105,7 @@ describe("a GOPROXY that the machine already has", () => {
     const result = await run("off", mirrors ? { mirrors: mirror.url } : {});
     expect(result.variables.size).toBe(0);
     expect(result.failed).toBe(false);
-    expect(result.lines.join("\n")).toMatch(/notice: This machine has GOPROXY=off/);
+    expect(result.lines.join("\n")).toMatch(/Note: This machine has GOPROXY=off/);
     expect(mirror.requestCount()).toBe(0);
   });
 

@@ -120,7 +120,7 @@ describe("a vendored project", () => {
       project: { vendored: true },
       probe: { ended: "budget", extended: false },
     });
-    expect(run.lines.join("\n")).toMatch(/notice: The project is vendored/);
+    expect(run.lines.join("\n")).toMatch(/Note: The project is vendored/);
     expect(mirror.requestCount("/example.com/")).toBe(0);
     expect(await buildThroughRoute(run, undefined, { GOPROXY: "off" })).toMatchObject({ exitCode: 0 });
     expect(await readdir(join(run.moduleCache, "cache", "download")).catch(() => [])).toEqual([]);

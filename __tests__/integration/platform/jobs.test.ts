@@ -71,9 +71,9 @@ describe("actionJob", () => {
     job.fail("no mirror");
     expect(printed.trimEnd().split(os.EOL)).toEqual([
       "::group::Mirrors",
-      "::warning::slow%0A::error::x",
+      "::warning title=setup-go-mirror::slow%0A::error::x",
       "::endgroup::",
-      "::notice::note",
+      "::notice title=setup-go-mirror::note",
       "::error::no mirror",
     ]);
     expect(process.exitCode).toBe(1);

@@ -156,6 +156,7 @@ describe("notes say what to do", () => {
     "go-list-behind": /mirrors list is 1\.27\.1; 1\.27\.3, which is here, is newer and is used/,
     "go-list-unreachable": /No mirror said which Go versions.*here is used: 1\.26\.8/,
     "module-cache-unusable": /EACCES.*Check GOMODCACHE/,
+    "no-go": /^There is no go on PATH.*go-version-file: go\.mod/,
     "private-proxy-dead":
       /^The private proxy goproxy\.corp\.example does not answer \(.*refused.*\)\. go asks it first/,
     "wrong-bytes": /^tencent sent other bytes.*x\/text.*nothing of it was kept/,

@@ -4,7 +4,7 @@ import { GO_DEFAULT_GOPROXY } from "../../mirrors/inherited.ts";
 import { formatPriorValues, PRIOR_VALUES_VARIABLE } from "../../mirrors/prior-values.ts";
 import type { Ports } from "../../ports.ts";
 import { neutralise } from "../../report/neutralise.ts";
-import { hasProblem } from "../../report/outcome.ts";
+import { hasProblem, isAnnotation } from "../../report/outcome.ts";
 import type { Report } from "../../report/report.ts";
 import { GO_DEFAULT_GOSUMDB } from "../../sumdb/path.ts";
 import type { Telling } from "../../telling/telling.ts";
@@ -58,7 +58,11 @@ export async function publish(
   job.setOutput("cache-hit", String(report.cache.exact));
   job.setOutput("cache-primary-key", report.cache.primaryKey ?? "");
   job.setOutput("cache-matched-key", report.cache.matchedKey ?? "");
-  for (const note of report.notes) job[note.level](telling.note(note));
+  for (const note of report.notes) {
+    const text = telling.note(note);
+    if (isAnnotation(note)) job[note.level](text);
+    else job.info(telling.labelled(telling.language.labels.notice, text));
+  }
   if (wanted === "never" || (wanted === "on-problem" && !hasProblem(report))) return;
   const summary = await job.writeSummary(telling.summary(report));
   if (summary === "too-large") job.info(telling.log.summaryTooLarge);

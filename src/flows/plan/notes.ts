@@ -23,6 +23,7 @@ export function notesOf(run: RunResults): readonly Note[] {
     (isNoMirrorOurFault(settled.choice) ? "EMFILE" : null);
   return [
     ...run.go.notes,
+    ...goNotes(facts),
     ...mirrorNotes(settled.choice),
     ...run.deadProxies.map((dead) => ({ level: "warning", code: "private-proxy-dead", ...dead }) as const),
     // Where the disk is full both have failed, and the reason is one.
@@ -42,6 +43,11 @@ export function notesOf(run: RunResults): readonly Note[] {
     ...detourNotes(settled),
     ...projectNotes(facts.project),
   ];
+}
+
+function goNotes({ project, inputs }: JobFacts): readonly Note[] {
+  const isMissing = project.kind !== "none" && project.goVersion === null && inputs.goVersion === null;
+  return isMissing ? [{ level: "warning", code: "no-go" }] : [];
 }
 
 function isNoMirrorOurFault({ reason, ranked }: Choice): boolean {
