@@ -117,18 +117,11 @@ export interface Files {
    */
   moveFolder(from: string, to: string): Promise<boolean>;
   /**
-   * Writes new files below `folder`, with the folders that they need; the umask applies to modes. Throws for a name
-   * that would lead out of the folder, and when a file exists.
+   * Gives a function that writes new files below `folder` at once, with the folders that they need, by names relative
+   * to it, with slashes; the umask applies to modes. It throws for a name that would lead out of the folder, and when a
+   * file exists.
    */
-  createAll(
-    folder: string,
-    files: AsyncIterable<{
-      /** Relative, with slashes. */
-      readonly name: string;
-      readonly bytes: Uint8Array;
-      readonly mode: number;
-    }>,
-  ): Promise<void>;
+  createIn(folder: string): (name: string, bytes: Uint8Array, mode: number) => void;
   /** Takes the permission to write away from a folder and all folders in it, as far as this user may. */
   sealFolders(folder: string): Promise<void>;
   /** Replaces `to` atomically with a file of that text, or those bytes, and mode. */
@@ -169,12 +162,15 @@ export interface Arriving {
  *
  * @param unpackInto a folder that is not there yet: the module's files are written below it as they are hashed, by
  *   cmd/go's rules. Whether they are the right ones is known when all of them are there, from the verdict's `h1`.
+ * @param content the zip, where it is in memory: the file at `path` is not there yet, and made of it. Shared memory
+ *   goes to a thread without a copy
  */
 export type HashZip = (
   path: string,
   m: ModuleVersion,
   arriving?: Arriving,
   unpackInto?: string,
+  content?: Uint8Array,
 ) => Promise<ZipVerdict>;
 
 /** Hashes zips until it is closed. Opened when the first of many is to be hashed. */
