@@ -65,9 +65,9 @@ async function placeTree(files, cache, m, tree, sealed) {
 const KINDS = ["zip", "mod", "info"];
 const FILE_MODE = 0o666;
 /** A file up to this size is held in memory until it is written. */
-const IN_MEMORY_BYTES = 2 << 20;
+const IN_MEMORY_BYTES = 32 << 20;
 /** Of all such files: where the disk is slower than the line, the line waits. */
-const MAX_WAITING_BYTES = 16 << 20;
+const MAX_WAITING_BYTES = 48 << 20;
 /**
  * Puts files of `zips` and `mods` into the module cache, each after its hash was compared, and never over one that is
  * there. Of an `.info` only the time is taken. Files of any other name are passed over, and so is a second one of a
@@ -132,7 +132,7 @@ class Intake {
     };
     /** Of what fits into memory nothing is waited for: the archive goes on. */
     async #takeWhole(expected, { bytes, content }) {
-        const whole = await wholeOf(content);
+        const whole = await wholeOf(content, bytes);
         this.#waitingBytes += bytes;
         this.#also(async () => {
             try {
@@ -159,8 +159,7 @@ class Intake {
             this.#judge(sum, kind, whole.length, admission);
         }
         else {
-            const path = await this.#write([whole]);
-            await this.#admitZip(sum, path, whole.length);
+            await this.#admitZip(sum, (0,module_cache/* incomingPath */.SN)(moduleCache), whole.length, whole);
         }
     }
     async #takeLarge(sum, { bytes, content }) {
@@ -182,13 +181,14 @@ class Intake {
             throw error;
         }
     }
-    async #admitZip(sum, path, bytes) {
+    /** @param content where the file at `path` is yet to be made of it */
+    async #admitZip(sum, path, bytes, content) {
         const { moduleCache, unpack } = this.#request;
         const lane = this.#lanes.reduce((least, other) => other.waitingBytes < least.waitingBytes ? other : least);
         const tree = unpack === null ? null : (0,module_cache/* incomingPath */.SN)(moduleCache);
         let hasTree = false;
         const hash = async (zip, module) => {
-            const verdict = await lane.hash(zip, module, undefined, tree ?? undefined);
+            const verdict = await lane.hash(zip, module, undefined, tree ?? undefined, content);
             hasTree = verdict.ok && verdict.unpacked;
             return verdict;
         };
@@ -265,11 +265,15 @@ function expectedFiles({ zips, mods, nameOf }) {
     }
     return expected;
 }
-async function wholeOf(content) {
-    const pieces = [];
-    for await (const piece of content)
-        pieces.push(piece);
-    return Buffer.concat(pieces);
+/** In memory that another thread sees too: what hashes it makes no copy. */
+async function wholeOf(content, bytes) {
+    const whole = new Uint8Array(new SharedArrayBuffer(bytes));
+    let at = 0;
+    for await (const piece of content) {
+        whole.set(piece, at);
+        at += piece.length;
+    }
+    return whole;
 }
 
 // EXTERNAL MODULE: ./build/flows/fill/open-unpacker.js + 1 modules

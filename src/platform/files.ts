@@ -4,9 +4,11 @@ import {
   chmodSync,
   closeSync,
   constants,
+  lstatSync,
   mkdirSync,
   openSync,
   readdirSync,
+  renameSync,
   type Stats,
   statSync,
   writeSync,
@@ -182,9 +184,11 @@ async function linkOrCopy(from: string, to: string): Promise<void> {
 /** What rename(2) says where the new name is that of a folder with something in it; Windows says EPERM or EACCES. */
 const folderExists = ["ENOTEMPTY", "EEXIST", "ENOTDIR", "EPERM", "EACCES"];
 
-async function moveFolder(from: string, to: string): Promise<boolean> {
+async function moveFolder(from: string, to: string, unless: readonly string[] = []): Promise<boolean> {
   try {
-    await fs.rename(from, to);
+    // By calls that block: of what another process does between a look and the rename, nothing would be seen.
+    if (unless.some((path) => lstatSync(path, { throwIfNoEntry: false }) !== undefined)) return false;
+    renameSync(from, to);
     return true;
   } catch (error) {
     if (!folderExists.includes(errorCode(error)) || (await orNull(fs.lstat(to))) === null) throw error;

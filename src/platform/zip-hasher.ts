@@ -114,7 +114,8 @@ export function answerQuestions(hash: HashZip): void {
       arrivals.delete(id);
       parentPort?.postMessage(reply);
     };
-    if (arriving === null) last = last.then(() => answer(() => hash(path, module, undefined, unpackInto, content)));
+    if (arriving === null)
+      last = last.then(() => answer(() => hash(path, module, undefined, unpackInto, content)));
     else {
       const arrival = new Arrival();
       arrivals.set(id, arrival);

@@ -265,7 +265,7 @@ describe("an upload", () => {
 
   test("goes in pieces of one size, the last one smaller, so many at once as there are lanes", async () => {
     const { upload, parts, state, whole } = taking((index) => delay(20 * ((index % 3) + 1)));
-    const sent = await uploadPieces(ragged(), upload, LIMITS);
+    const sent = await uploadPieces(ragged(), upload, LIMITS, systemClock);
     expect(sent).toEqual({ pieces: 6, totalBytes: LARGE.length });
     expect(sorted([...parts.keys()])).toEqual([0, 1, 2, 3, 4, 5].map((index) => index * PIECE));
     expect(whole().equals(LARGE)).toBe(true);
@@ -285,7 +285,7 @@ describe("an upload", () => {
       release = resolve;
     });
     const { upload, whole } = taking(() => held);
-    const sending = uploadPieces(counted(), upload, LIMITS);
+    const sending = uploadPieces(counted(), upload, LIMITS, systemClock);
     await delay(50);
     expect(read).toBeLessThan((LANES + 2) * PIECE);
     release();
@@ -299,7 +299,10 @@ describe("an upload", () => {
   ])("%s", async (_, bytes, pieces) => {
     const { upload, whole } = taking(async () => {});
     const content = LARGE.subarray(0, bytes);
-    expect(await uploadPieces(ragged(content), upload, LIMITS)).toEqual({ pieces, totalBytes: bytes });
+    expect(await uploadPieces(ragged(content), upload, LIMITS, systemClock)).toEqual({
+      pieces,
+      totalBytes: bytes,
+    });
     expect(whole().equals(content)).toBe(true);
   });
 
@@ -317,7 +320,7 @@ describe("an upload", () => {
       await delay(50);
       over = true;
     });
-    await expect(uploadPieces(counted(), upload, LIMITS)).rejects.toThrow("refused");
+    await expect(uploadPieces(counted(), upload, LIMITS, systemClock)).rejects.toThrow("refused");
     expect(over).toBe(true);
     expect(read).toBeLessThan(6 * PIECE);
   });
@@ -328,6 +331,6 @@ describe("an upload", () => {
       throw new Error("a file has changed");
     }
     const { upload } = taking(async () => {});
-    await expect(uploadPieces(failing(), upload, LIMITS)).rejects.toThrow("a file has changed");
+    await expect(uploadPieces(failing(), upload, LIMITS, systemClock)).rejects.toThrow("a file has changed");
   });
 });
