@@ -33,9 +33,10 @@ var external_node_path_ = __webpack_require__(6760);
 
 
 /**
- * Gives the files of a module, whose zip was admitted, their place in the module cache, where cmd/go has unpacked nothing
- * and is not about to (a `.partial`). Only for a module cache that no `go` is at work in: cmd/go fails on files that come
- * while it unpacks (modfetch/fetch.go, unzip).
+ * Gives the files of a module, whose zip was admitted, their place in the module cache, unless cmd/go has it or may be
+ * about to: it fails on files that come while it unpacks (modfetch/fetch.go, unzip). Its locks are not to be had here, but
+ * it makes the file that it locks before anything else of that version, and looks again for the folder once it has the
+ * lock. So there must be no such file.
  *
  * @param tree a folder on the same file system; gone afterwards, or as it was
  * @param sealed takes the permission to write from its folders, as cmd/go does without -modcacherw
@@ -43,11 +44,9 @@ var external_node_path_ = __webpack_require__(6760);
  */
 async function placeTree(files, cache, m, tree, sealed) {
     const place = (0,module_cache_layout/* unpackedPath */.Pp)(cache.root, m);
-    const isBegun = (await files.lstat((0,module_cache_layout/* downloadPath */.s2)(cache.root, m, "partial"))) !== null;
-    if (isBegun || (await files.lstat(place)) !== null)
-        return false;
     await files.makeDirectory(external_node_path_.dirname(place));
-    if (!(await files.moveFolder(tree, place)))
+    const begun = [place, (0,module_cache_layout/* downloadPath */.s2)(cache.root, m, "partial"), (0,module_cache_layout/* downloadPath */.s2)(cache.root, m, "lock")];
+    if (!(await files.moveFolder(tree, place, begun)))
         return false;
     if (sealed)
         await files.sealFolders(place);
@@ -65,9 +64,9 @@ async function placeTree(files, cache, m, tree, sealed) {
 const KINDS = ["zip", "mod", "info"];
 const FILE_MODE = 0o666;
 /** A file up to this size is held in memory until it is written. */
-const IN_MEMORY_BYTES = 32 << 20;
+const IN_MEMORY_BYTES = 28 << 20;
 /** Of all such files: where the disk is slower than the line, the line waits. */
-const MAX_WAITING_BYTES = 48 << 20;
+const MAX_WAITING_BYTES = 20 << 20;
 /**
  * Puts files of `zips` and `mods` into the module cache, each after its hash was compared, and never over one that is
  * there. Of an `.info` only the time is taken. Files of any other name are passed over, and so is a second one of a
@@ -287,7 +286,7 @@ var restored = __webpack_require__(7923);
 
 
 /** One core hashes 100 to 200 MB of zips a second: more lanes than these are not needed. */
-const MAX_HASHERS = 1;
+const MAX_HASHERS = 2;
 /** The archive is as large as its files. */
 const MAX_GROWTH = 4;
 /**

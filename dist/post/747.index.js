@@ -1236,9 +1236,12 @@ async function linkOrCopy(from, to) {
 }
 /** What rename(2) says where the new name is that of a folder with something in it; Windows says EPERM or EACCES. */
 const folderExists = ["ENOTEMPTY", "EEXIST", "ENOTDIR", "EPERM", "EACCES"];
-async function moveFolder(from, to) {
+async function moveFolder(from, to, unless = []) {
     try {
-        await promises_.rename(from, to);
+        // By calls that block: of what another process does between a look and the rename, nothing would be seen.
+        if (unless.some((path) => (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false }) !== undefined))
+            return false;
+        (0,external_node_fs_.renameSync)(from, to);
         return true;
     }
     catch (error) {

@@ -48,9 +48,9 @@ const KINDS: readonly Kind[] = ["zip", "mod", "info"];
 
 const FILE_MODE = 0o666;
 /** A file up to this size is held in memory until it is written. */
-const IN_MEMORY_BYTES = 32 << 20;
+const IN_MEMORY_BYTES = 28 << 20;
 /** Of all such files: where the disk is slower than the line, the line waits. */
-const MAX_WAITING_BYTES = 48 << 20;
+const MAX_WAITING_BYTES = 20 << 20;
 
 /**
  * Puts files of `zips` and `mods` into the module cache, each after its hash was compared, and never over one that is
