@@ -7,11 +7,11 @@ import type { Asking } from "../../../src/platform/cache/ask.ts";
 import { downloadArchive, Evicted } from "../../../src/platform/cache/download.ts";
 import { CACHE_LIMITS, CacheProblem } from "../../../src/platform/cache/limits.ts";
 import type { Upload } from "../../../src/platform/cache/protocol.ts";
-import { uploadPieces } from "../../../src/platform/cache/upload.ts";
+import { paceFor, uploadPieces } from "../../../src/platform/cache/upload.ts";
 import { systemClock } from "../../../src/platform/clock.ts";
 import { openHttp } from "../../../src/platform/http.ts";
 import { readMachine } from "../../../src/platform/machine.ts";
-import { TransportError } from "../../../src/ports.ts";
+import { type ArchiveProgress, TransportError } from "../../../src/ports.ts";
 import { closedAfterTest } from "../../support/mirrors.ts";
 
 const PIECE = 10_000;
@@ -225,6 +225,23 @@ describe("a download", () => {
     expect(closed).toBeGreaterThan(0);
   });
 
+  test("that is not worth the wait any more ends, with what has come by then", async () => {
+    const { url } = await archiveServer(() => false);
+    const seen: number[] = [];
+    const isWorthIt = ({ receivedBytes, totalBytes, waitedMs }: ArchiveProgress) => {
+      expect(totalBytes).toBe(ARCHIVE.length);
+      expect(waitedMs).toBeGreaterThanOrEqual(0);
+      seen.push(receivedBytes);
+      return receivedBytes < 3 * PIECE;
+    };
+    const reading = (async () => {
+      for await (const _piece of downloadArchive(await asking(), url, isWorthIt));
+    })();
+    await expect(reading).rejects.toMatchObject({ failure: { code: "too-slow" } });
+    expect(seen.at(-1)).toBeGreaterThanOrEqual(3 * PIECE);
+    expect(seen.at(-1)).toBeLessThan(ARCHIVE.length);
+  });
+
   test("a reader that leaves ends every request of it", async () => {
     const open = new Set<ServerResponse>();
     const { url } = await archiveServer((asked) => {
@@ -323,6 +340,37 @@ describe("an upload", () => {
     await expect(uploadPieces(counted(), upload, LIMITS, systemClock)).rejects.toThrow("refused");
     expect(over).toBe(true);
     expect(read).toBeLessThan(6 * PIECE);
+  });
+
+  test.each([
+    ["10 kB/s", 10],
+    ["48 kB/s", 48],
+    ["300 kB/s", 300],
+    ["5 MB/s", 5_000],
+  ])("at a steady %s no piece takes as long as a silence", async (_, bytesPerMs) => {
+    // The line's time, not the test's: pieces arrive one after the other, at its rate.
+    let lineMs = 0;
+    const took: number[] = [];
+    const upload: Upload = {
+      finish: async () => {},
+      put: async ({ bytes }) => {
+        const beganMs = lineMs;
+        await delay(1);
+        lineMs += bytes.length / bytesPerMs;
+        took.push(lineMs - beganMs);
+      },
+    };
+    const content = Buffer.alloc(3 << 20);
+    const clock = { monotonicMs: () => lineMs };
+    const { totalBytes } = await uploadPieces(ragged(content), upload, CACHE_LIMITS, clock);
+    expect(totalBytes).toBe(content.length);
+    expect(Math.max(...took)).toBeLessThan(CACHE_LIMITS.silenceMs);
+  });
+
+  test("on a fast line the pieces are as large, and as many at once, as there may be", () => {
+    const { pieceBytes, lanes } = CACHE_LIMITS;
+    expect(paceFor(null, CACHE_LIMITS).lanes).toBe(1);
+    expect(paceFor(100_000, CACHE_LIMITS)).toEqual({ pieceBytes, lanes });
   });
 
   test("an archive that fails in the making ends it", async () => {
